@@ -1,0 +1,75 @@
+// `npm run build`: every package to packages/*/dist with tsc, then the CDN files of the elements with rollup.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureModules, ensureNode } from './ensure.mjs';
+import { isMain, root, runNode, stop } from './node.mjs';
+import { hashOf, isFresh, remember } from './stamp.mjs';
+
+const TSC = join(root, 'node_modules/typescript-7/bin/tsc');
+const CDN = 'packages/elements/cdn';
+
+const isShipped = (file) => !/\.(?:browser\.test|test|type-test)\.ts$/.test(file);
+const CDN_INPUTS = [
+  'packages/client/src',
+  'packages/client/package.json',
+  'packages/elements/src',
+  'packages/elements/package.json',
+  'packages/elements/tsconfig.json',
+  'packages/client/tsconfig.json',
+  'tsconfig.json',
+  'rollup.config.mjs',
+  'package-lock.json',
+];
+
+/** Compiles projects and what they refer to. @returns {Promise<{ code: number, output: string }>} */
+export function compile(projects = ['.'], options) {
+  for (const name of readdirSync(join(root, 'packages'))) prune(join(root, 'packages', name));
+  return runNode([TSC, '-b', ...projects, '--pretty', 'false'], options);
+}
+
+/** tsc never takes back what it made of a source that has gone, and an element would be found in dist for ever. */
+function prune(folder, path = '') {
+  const dist = join(folder, 'dist', path);
+  for (const entry of existsSync(dist) ? readdirSync(dist, { withFileTypes: true }) : []) {
+    const file = join(path, entry.name);
+    if (entry.isDirectory()) prune(folder, file);
+    const [, stem] = /^(.+?)(?:\.d\.ts|\.js)(?:\.map)?$/.exec(file) ?? [];
+    const source = entry.isDirectory() ? file : stem && `${stem}.ts`;
+    if (source && !existsSync(join(folder, 'src', source))) rmSync(join(folder, 'dist', file), { recursive: true });
+  }
+}
+
+/** Bundles the CDN files from packages/elements/dist. */
+export async function bundle(options) {
+  if (!existsSync(join(root, 'packages/elements/dist/loader.js'))) return { code: 1, output: 'packages/elements/dist is empty: compile first' };
+  rmSync(join(root, CDN), { recursive: true, force: true });
+  return runNode([join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'], options);
+}
+
+/** Makes what the server serves: the CDN files. Nothing is done when their sources are those of the last time. */
+export async function ensureCdn() {
+  const hash = hashOf(CDN_INPUTS, isShipped);
+  if (isFresh('cdn', hash, [`${CDN}/sen.js`])) return;
+  console.log('Building the elements …');
+  for (const step of [() => compile(['packages/elements'], { quiet: true }), () => bundle({ quiet: true })]) {
+    const { code, output } = await step();
+    if (code !== 0) stop(`The elements could not be built:\n${output}`);
+  }
+  remember('cdn', hash);
+}
+
+/** Everything. @returns {Promise<{ code: number, output: string }>} */
+export async function build(options) {
+  const hash = hashOf(CDN_INPUTS, isShipped);
+  const compiled = await compile(['.'], options);
+  if (compiled.code !== 0) return compiled;
+  const bundled = await bundle(options);
+  if (bundled.code === 0) remember('cdn', hash);
+  return bundled;
+}
+
+if (isMain(import.meta.url)) {
+  ensureNode();
+  ensureModules();
+  process.exitCode = (await build()).code;
+}

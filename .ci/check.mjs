@@ -1,0 +1,48 @@
+// `npm run check`: what a reviewer should not have to look for. Ends with 1 when anything is to be mended.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureModules, ensureNode } from './ensure.mjs';
+import { projectNode, root, run, runNode } from './node.mjs';
+
+ensureNode();
+ensureModules();
+
+const contract = await import('./stages/contract.mjs');
+const types = await import('./stages/types.mjs');
+const { imports } = await import('./stages/imports.mjs');
+const { build } = await import('./stages/build.mjs');
+const { verdict } = await import('./stages/outcome.mjs');
+
+const modules = (path) => join(root, 'node_modules', path);
+const format = async () => verdict(await runNode([modules('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'], { quiet: true }));
+
+/** Every package as npm would publish it: publint reads its package.json, attw what TypeScript makes of its doors. */
+async function published() {
+  const folder = mkdtempSync(join(tmpdir(), 'sen-packed-'));
+  try {
+    const packed = await run('npm', ['pack', '--workspaces', '--ignore-scripts', '--silent', '--pack-destination', folder], { quiet: true });
+    if (packed.code !== 0) return verdict(packed);
+    const said = [];
+    for (const tarball of readdirSync(folder).map((name) => join(folder, name))) {
+      said.push(await runNode([modules('publint/src/cli.js'), 'run', tarball, '--strict'], { quiet: true }));
+      // ESM only, on purpose; node10 knows no exports.
+      said.push(await runNode([modules('@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only', '--no-emoji'], { quiet: true }));
+    }
+    const bad = said.filter(({ code }) => code !== 0);
+    return verdict({ code: bad.length, output: bad.map(({ output }) => output).join('\n') });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const checks = { fresh: contract.fresh, lint: contract.lint, build, types: types.packages, 'test-types': types.tests, imports, format, published };
+
+console.log(`Node ${projectNode().version}`);
+const bad = [];
+for (const [name, check] of Object.entries(checks)) {
+  console.log(`== ${name}`);
+  if ((await check()).failed > 0) bad.push(name);
+}
+console.log(bad.length === 0 ? 'All is well.' : `To be mended: ${bad.join(', ')}`);
+process.exitCode = bad.length === 0 ? 0 : 1;

@@ -1,0 +1,80 @@
+// Makes sure of what a fresh clone lacks. Node's own modules only: this runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { atLeast, childEnv, machineNode, root, stop } from './node.mjs';
+
+const OLDEST_NODE = [20, 19];
+
+/** Stops when the machine's Node is too old even to install the packages. */
+export function ensureNode() {
+  if (!atLeast(process.version, OLDEST_NODE)) stop(`Node.js ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.version}.`);
+}
+
+/** `npm ci` when node_modules is missing or was installed from another lock file. */
+export function ensureModules() {
+  if (isInstalled()) return;
+  console.log('Installing the packages (npm ci) …');
+  const npm = process.env.npm_execpath; // the npm that runs this script, so that its version is the same
+  const [program, first] = npm?.endsWith('js') ? [machineNode(), [npm]] : ['npm', []];
+  const { status, error } = spawnSync(program, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    env: childEnv(),
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32' && program === 'npm',
+  });
+  if (error || status !== 0) stop(`The packages could not be installed: ${error?.message ?? `npm ci ended with ${status}`}.`);
+}
+
+/** npm writes what it installed to node_modules/.package-lock.json, last of all: does that agree with our lock? */
+function isInstalled() {
+  const record = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(record)) return false;
+  const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => !path.startsWith('node_modules/') || optional || (path in installed && installed[path].version === version),
+  );
+}
+
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The browser's program file, or undefined. `CHROME_PATH` wins. */
+export function findChromium() {
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH) return existsSync(CHROME_PATH) ? CHROME_PATH : undefined;
+  return CHROMIUM.find((file) => existsSync(file));
+}
+
+/** Finds Chromium, or installs Debian's where that is ours to do; sets CHROME_PATH. */
+export function ensureChromium() {
+  let program = findChromium();
+  if (!program && !process.env.CHROME_PATH && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium (apt-get) …');
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+    program = findChromium();
+  }
+  if (!program) {
+    stop(
+      process.env.CHROME_PATH
+        ? `CHROME_PATH is ${process.env.CHROME_PATH}, and there is no such file.`
+        : 'The browser tests need Chromium or Chrome: install it (Debian, Ubuntu: sudo apt-get install chromium) or set CHROME_PATH to its program file.',
+    );
+  }
+  process.env.CHROME_PATH = program;
+  return program;
+}
+
+const apt = (...args) => spawnSync('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] });

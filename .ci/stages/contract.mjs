@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { apis } from '../apis.mjs';
+import { root, runNode } from '../node.mjs';
+import { verdict } from './outcome.mjs';
+
+/** Is what stands in the generated folders what openapi/ would make now? */
+export const fresh = async () => verdict(await runNode(['.ci/types.mjs', '--check'], { quiet: true }));
+
+/** Do the documents keep to the rules of openapi/redocly.yaml? */
+export const lint = async () => {
+  const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
+  return verdict(await runNode([cli, 'lint', ...apis.map((api) => `${api}.yaml`), '--format', 'stylish'], { cwd: join(root, 'openapi'), quiet: true }));
+};

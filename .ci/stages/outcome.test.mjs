@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { beforeEach, test } from 'node:test';
+import { counted } from './outcome.mjs';
+
+// What it tells a person is not for the reader of this run.
+beforeEach((context) => context.mock.method(console, 'log', () => {}));
+
+/** A runner that ends with `code` after writing `counts`. */
+const runner = (code, counts) => async (env) => {
+  if (counts) writeFileSync(env.SEN_COUNTS, JSON.stringify(counts));
+  return { code };
+};
+
+test('what a runner counted is handed on', async () => {
+  assert.deepEqual(await counted(runner(0, { passed: 3, failed: 0, skipped: 1 })), { passed: 3, failed: 0, skipped: 1 });
+});
+
+test('a runner that crashed before it counted has failed, even when it ended with 0', async () => {
+  assert.equal((await counted(runner(0))).failed, 1);
+});
+
+test('a runner that ran no test has failed', async () => {
+  assert.equal((await counted(runner(0, { passed: 0, failed: 0, skipped: 2 }))).failed, 1);
+});
+
+test('a runner that ended badly without a failed test has failed', async () => {
+  assert.equal((await counted(runner(1, { passed: 3, failed: 0, skipped: 0 }))).failed, 1);
+});

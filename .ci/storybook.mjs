@@ -1,0 +1,14 @@
+// `npm run storybook`: every element in every state, on port 6006 (or STORYBOOK_PORT). With --build: storybook-static/.
+import { ensureModules, ensureNode } from './ensure.mjs';
+import { root, runNode } from './node.mjs';
+import { join } from 'node:path';
+
+ensureNode();
+ensureModules();
+const { generate } = await import('./types.mjs');
+await generate();
+
+const program = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
+const verb = process.argv.includes('--build') ? ['build', '--output-dir', 'storybook-static'] : ['dev', '--port', process.env.STORYBOOK_PORT ?? '6006', '--ci'];
+const { code } = await runNode([program, ...verb, '--disable-telemetry'], { env: { STORYBOOK_DISABLE_TELEMETRY: '1' } });
+process.exitCode = code;

@@ -1,0 +1,42 @@
+// Element tests in a real browser: packages/elements/src/**/*.browser.test.ts.
+// Each talks to a platform of its own under /sandboxes/<any name>/ (see .ci/elements/sandboxes.mjs).
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { join } from 'node:path';
+import { countsReporter } from './elements/counts-reporter.mjs';
+import { cspPages } from './elements/csp-pages.mjs';
+import { sandboxes } from './elements/sandboxes.mjs';
+import { ensureChromium } from './ensure.mjs';
+import { root } from './node.mjs';
+
+/** Flags for a browser without a screen, a user or anything to fetch for itself. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--accept-lang=vi-VN',
+];
+
+export default {
+  rootDir: root,
+  files: process.env.SEN_TEST_FILES?.split(' ') ?? [join(root, 'packages/elements/src/**/*.browser.test.ts')],
+  nodeResolve: { exportConditions: ['sen-source', 'production'] },
+  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: QUIET } })],
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  middleware: [cspPages(), sandboxes()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/elements/tsconfig.json') })],
+  mimeTypes: { '**/*.ts': 'js' },
+  reporters: [
+    defaultReporter({ reportTestProgress: false, reportTestResults: true }),
+    ...(process.env.SEN_COUNTS ? [countsReporter(process.env.SEN_COUNTS)] : []),
+  ],
+};
