@@ -1,0 +1,102 @@
+// In a real browser: what only a browser has.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
+import { chromium, type Browser } from 'playwright-core';
+import { localPlatform, refusal, type Seen } from '../test/local-platform.ts';
+
+const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+const options = { skip: existsSync(executablePath) ? false : `no browser at ${executablePath}` };
+let browser: Browser;
+let script: string;
+
+before(async () => {
+  if (options.skip) return;
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const { outputFiles } = await build({
+    entryPoints: [new URL('./index.ts', import.meta.url).pathname],
+    bundle: true,
+    format: 'iife',
+    globalName: 'sen',
+    target: 'es2022',
+    write: false,
+  });
+  script = outputFiles[0]!.text;
+});
+after(() => browser?.close());
+
+/** A platform that also serves an empty page with the client in it, under the policy portals have. */
+const withPage = (reply: Parameters<typeof localPlatform>[0]) =>
+  localPlatform((request, count) => {
+    if (request.path === '/')
+      return {
+        text: '<!doctype html><script src="/client.js"></script>',
+        headers: {
+          'content-type': 'text/html',
+          'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+        },
+      };
+    if (request.path === '/client.js') return { text: script, headers: { 'content-type': 'text/javascript' } };
+    return reply(request, count);
+  });
+
+test('two open tabs sign in again once, even when each holds its own token', options, async () => {
+  await using server = await withPage(({ headers }: Seen) =>
+    headers.authorization === 'Bearer new' ? { body: { doses: [] } } : refusal(401, 'session-expired'),
+  );
+  const context = await browser.newContext();
+  const tabs = await Promise.all([context.newPage(), context.newPage()]);
+  await Promise.all(tabs.map((tab) => tab.goto(new URL(server.baseUrl).origin)));
+
+  const refreshes = await Promise.all(
+    tabs.map((tab) =>
+      tab.evaluate(async () => {
+        let token = 'old';
+        let refreshes = 0;
+        const { createPlatform } = (globalThis as unknown as { sen: typeof import('./index.ts') }).sen;
+        const platform = createPlatform({
+          baseUrl: '/v1',
+          async accessToken({ refresh }) {
+            if (!refresh) return token;
+            refreshes += 1;
+            await new Promise((resolve) => setTimeout(resolve, 300));
+            return (token = 'new');
+          },
+        });
+        await Promise.all(Array.from({ length: 10 }, () => platform.records.mine()));
+        return refreshes;
+      }),
+    ),
+  );
+
+  assert.equal(refreshes[0]! + refreshes[1]!, 1);
+});
+
+test('a page can show how far a photo has travelled, and stop it', options, async () => {
+  await using server = await withPage(() => ({ status: 201, body: { code: 'correction-1' } }));
+  const tab = await browser.newPage();
+  await tab.goto(new URL(server.baseUrl).origin);
+
+  const { code, steps, stopped } = await tab.evaluate(async () => {
+    const { createPlatform } = (globalThis as unknown as { sen: typeof import('./index.ts') }).sen;
+    const platform = createPlatform({ baseUrl: '/v1' });
+    const evidence = [new File([new Uint8Array(8_000_000)], 'paper.jpg')];
+    const steps: [number, number | undefined][] = [];
+    const correction = await platform.corrections.supply('correction-1', { evidence }, { onProgress: ({ sent, total }) => steps.push([sent, total]) });
+    const leaving = new AbortController();
+    const stopped = await platform.corrections
+      .supply('correction-1', { evidence }, { signal: leaving.signal, onProgress: () => leaving.abort() })
+      .catch((error: { code: string }) => error.code);
+    return { code: correction.code, steps, stopped };
+  });
+
+  assert.equal(code, 'correction-1');
+  assert.ok(steps.length > 0);
+  assert.ok(steps.at(-1)![0] >= 8_000_000);
+  assert.equal(steps.at(-1)![0], steps.at(-1)![1]);
+  assert.equal(stopped, 'aborted');
+  const sent = server.seen.find(({ method }) => method === 'POST')!;
+  assert.match(String(sent.headers['content-type']), /boundary=/);
+  assert.match(sent.body, /filename="paper.jpg"/);
+});

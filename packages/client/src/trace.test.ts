@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newIdempotencyKey, newTraceparent } from './trace.ts';
+
+test('every wish has its own key, on pages without https as well', () => {
+  const keys = new Set([newIdempotencyKey(), newIdempotencyKey()]);
+  Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true }); // as a page without https has it
+  try {
+    keys.add(newIdempotencyKey()).add(newIdempotencyKey());
+    assert.match(newTraceparent(), /^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+  } finally {
+    Reflect.deleteProperty(crypto, 'randomUUID');
+  }
+
+  assert.equal(keys.size, 4);
+  for (const key of keys) assert.match(key, /^[0-9a-f]{32}$/);
+});
