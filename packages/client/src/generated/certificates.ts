@@ -436,11 +436,6 @@ export interface components {
             status: 403;
         };
         /**
-         * @description Language of texts.
-         * @enum {string}
-         */
-        Language: "vi" | "en";
-        /**
          * The platform is under maintenance
          * @description Try again after Retry-After; what was typed is kept.
          */
@@ -1046,8 +1041,11 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Language of titles and messages. Vietnamese when absent. */
-        AcceptLanguage: components["schemas"]["Language"];
+        /**
+         * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+         * @example vi-VN,vi;q=0.9,en;q=0.5
+         */
+        AcceptLanguage: string;
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
         /** @description Edition of the administrative codes in this request. The newest when absent. */
@@ -1083,7 +1081,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1134,7 +1135,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1180,7 +1184,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1239,7 +1246,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1298,7 +1308,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -1331,7 +1344,10 @@ export interface operations {
                 edition?: components["parameters"]["Edition"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1381,7 +1397,10 @@ export interface operations {
                 since?: number;
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1424,7 +1443,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1470,7 +1492,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1512,7 +1537,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];

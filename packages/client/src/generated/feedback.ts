@@ -371,11 +371,6 @@ export interface components {
             status: 403;
         };
         /**
-         * @description Language of texts.
-         * @enum {string}
-         */
-        Language: "vi" | "en";
-        /**
          * The platform is under maintenance
          * @description Try again after Retry-After; what was typed is kept.
          */
@@ -677,8 +672,11 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Language of titles and messages. Vietnamese when absent. */
-        AcceptLanguage: components["schemas"]["Language"];
+        /**
+         * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+         * @example vi-VN,vi;q=0.9,en;q=0.5
+         */
+        AcceptLanguage: string;
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
         /** @description Edition of the administrative codes in this request. The newest when absent. */
@@ -721,7 +719,10 @@ export interface operations {
                 status?: components["schemas"]["FeedbackStatus"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -752,7 +753,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -831,7 +835,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
@@ -874,7 +881,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -928,7 +938,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -982,7 +995,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1036,7 +1052,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.

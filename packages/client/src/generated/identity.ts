@@ -994,8 +994,11 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Language of titles and messages. Vietnamese when absent. */
-        AcceptLanguage: components["schemas"]["Language"];
+        /**
+         * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+         * @example vi-VN,vi;q=0.9,en;q=0.5
+         */
+        AcceptLanguage: string;
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
         /**
@@ -1029,7 +1032,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1070,7 +1076,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1119,7 +1128,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1165,7 +1177,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1215,7 +1230,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1264,7 +1282,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1306,7 +1327,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
@@ -1345,7 +1369,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -1378,7 +1405,10 @@ export interface operations {
                 form?: components["schemas"]["QrForm"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -1409,7 +1439,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1479,7 +1512,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1539,7 +1575,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1603,7 +1642,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.

@@ -1360,8 +1360,11 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Language of titles and messages. Vietnamese when absent. */
-        AcceptLanguage: components["schemas"]["Language"];
+        /**
+         * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+         * @example vi-VN,vi;q=0.9,en;q=0.5
+         */
+        AcceptLanguage: string;
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
         /** @description Edition of the administrative codes in this request. The newest when absent. */
@@ -1397,7 +1400,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1456,7 +1462,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1502,7 +1511,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1575,7 +1587,10 @@ export interface operations {
                 to?: string;
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1618,7 +1633,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1672,7 +1690,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -1707,7 +1728,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -1737,7 +1761,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1787,7 +1814,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1833,7 +1863,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1896,7 +1929,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
@@ -1939,7 +1975,10 @@ export interface operations {
                 to?: string;
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
@@ -1974,7 +2013,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -2016,7 +2058,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.

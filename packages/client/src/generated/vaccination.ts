@@ -2645,8 +2645,11 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Language of titles and messages. Vietnamese when absent. */
-        AcceptLanguage: components["schemas"]["Language"];
+        /**
+         * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+         * @example vi-VN,vi;q=0.9,en;q=0.5
+         */
+        AcceptLanguage: string;
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
         /** @description Edition of the administrative codes in this request. The newest when absent. */
@@ -2684,7 +2687,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -2726,7 +2732,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -2786,7 +2795,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -2835,7 +2847,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -2889,7 +2904,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -2952,7 +2970,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2998,7 +3019,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3058,7 +3082,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
@@ -3092,7 +3119,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3141,7 +3171,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3195,7 +3228,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3268,7 +3304,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3328,7 +3367,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that was read, so that a change made meanwhile is not overwritten. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -3389,7 +3431,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3449,7 +3494,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
@@ -3483,7 +3531,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3546,7 +3597,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3600,7 +3654,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
@@ -3634,7 +3691,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -3689,7 +3749,10 @@ export interface operations {
                 status?: components["schemas"]["InvitationStatus"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -3720,7 +3783,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3789,7 +3855,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3855,7 +3924,10 @@ export interface operations {
                 vaccineCode?: string;
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -3891,7 +3963,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -3926,7 +4001,10 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -3956,7 +4034,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
@@ -3987,7 +4068,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -4038,7 +4122,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -4107,7 +4194,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -4148,7 +4238,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -4199,7 +4292,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -4245,7 +4341,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The ETag that was read, so that a change made meanwhile is not overwritten. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -4317,7 +4416,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -4371,7 +4473,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
                  * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -4438,7 +4543,10 @@ export interface operations {
                 step?: components["schemas"]["QueueStep"];
             };
             header?: {
-                /** @description Language of titles and messages. Vietnamese when absent. */
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {

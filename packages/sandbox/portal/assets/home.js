@@ -1,0 +1,36 @@
+/** The sandbox's own front page: its clock, its troubles and its test citizens, all through the doors below /sandbox. */
+async function door(path, body = {}) {
+  const answer = await fetch(`/sandbox/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  return answer.json();
+}
+
+const cells = (...texts) => {
+  const row = document.createElement('tr');
+  row.append(...texts.map((text) => Object.assign(document.createElement('td'), { textContent: text })));
+  return row;
+};
+
+const clock = document.getElementById('clock');
+const faults = document.getElementById('faults');
+const showClock = ({ now, frozen }) => {
+  clock.textContent = `${new Date(now).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}${frozen ? ' (đang dừng · stopped)' : ''}`;
+};
+const showFaults = ({ items }) => {
+  faults.textContent = items.map(({ kind, times }) => `${kind} × ${times ?? '∞'}`).join(', ');
+};
+
+document.addEventListener('click', async ({ target }) => {
+  const button = target.closest('button');
+  if (!button) return;
+  if (button.dataset.clock) showClock(await door('clock', JSON.parse(button.dataset.clock)));
+  if (button.dataset.fault) showFaults(await door('faults', JSON.parse(button.dataset.fault)));
+  if (button.dataset.door) {
+    await door(button.dataset.door);
+    location.reload();
+  }
+});
+
+const { people, phones } = await door('personas');
+document.getElementById('people').append(...people.map(({ fullName, dateOfBirth, idNumber, effect }) => cells(fullName, dateOfBirth.split('-').reverse().join('/'), idNumber, `${effect.vi} · ${effect.en}`)));
+document.getElementById('phones').append(...phones.map(({ phone, effect }) => cells(phone.replace(/^\+84/, '0'), `${effect.vi} · ${effect.en}`)));
+showClock(await door('clock'));

@@ -1,0 +1,167 @@
+/**
+ * The doors behind the scenes, all by POST below /sandbox: time, trouble, messages, scheduling. No platform has them;
+ * they exist so that tests, stories and people trying the portal can bring any situation about.
+ */
+import type { Clock } from './clock.ts';
+import type { Database } from './database/schema.ts';
+import { demoTokens, siteKeys } from './demo-keys.ts';
+import type { Fault, FaultKind, Faults } from './faults.ts';
+import { inTransaction } from './idempotency.ts';
+import type { Message } from './messages.ts';
+import { personas, testPhones } from './personas.ts';
+import { CannotScheduleError, schedule } from './schedule.ts';
+import { originAllowed } from './security.ts';
+import { findSite } from './sites.ts';
+import { findSlot, siteIdOf, takePlace } from './slots.ts';
+
+export interface ControlsOptions {
+  open: () => Promise<{ db: Database; pepper: string }>;
+  clock: Clock;
+  faults: Faults;
+  messages: { list(phone?: string): Promise<Message[]> };
+  reset(): Promise<void>;
+}
+
+const FAULT_KINDS: readonly FaultKind[] = ['slow', 'rate-limited', 'maintenance', 'drop-before', 'drop-after', 'duplicate'];
+
+/** The door was asked for something it cannot do. */
+class ControlError extends Error {
+  readonly status: number;
+  constructor(message: string, status = 422) {
+    super(message);
+    this.status = status;
+  }
+}
+
+type Body = Record<string, unknown>;
+
+const json = (value: unknown, status = 200): Response =>
+  new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } });
+const optionalNumber = (body: Body, name: string): number | undefined => {
+  const value = body[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new ControlError(`${name} must be a number.`);
+  return value;
+};
+const optionalText = (body: Body, name: string): string | undefined => {
+  const value = body[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') throw new ControlError(`${name} must be text.`);
+  return value;
+};
+
+export function createControls({ open, clock, faults, messages, reset }: ControlsOptions) {
+  const clockState = () => ({ now: clock.now().toISOString(), frozen: clock.frozen });
+
+  const setClock = (body: Body) => {
+    const now = optionalText(body, 'now');
+    if (now !== undefined && Number.isNaN(Date.parse(now))) throw new ControlError('now must be an instant.');
+    if (now !== undefined) clock.set(now);
+    clock.advance((optionalNumber(body, 'advanceSeconds') ?? 0) * 1000);
+    if (body['frozen'] === true) clock.freeze();
+    if (body['frozen'] === false) clock.run();
+    return clockState();
+  };
+
+  const addFault = (body: Body) => {
+    const kind = FAULT_KINDS.find((known) => known === body['kind']);
+    if (!kind) throw new ControlError(`kind must be one of ${FAULT_KINDS.join(', ')}.`);
+    const fault: Fault = { kind };
+    const operationId = optionalText(body, 'operationId');
+    if (operationId !== undefined) fault.operationId = operationId;
+    for (const name of ['times', 'delayMs', 'retryAfter'] as const) {
+      const value = optionalNumber(body, name);
+      if (value !== undefined) fault[name] = value;
+    }
+    faults.add(fault);
+    return { items: faults.list() };
+  };
+
+  const setSite = async (id: string, isOpen: boolean) => {
+    const { db } = await open();
+    const { numUpdatedRows } = await db
+      .updateTable('sites')
+      .set({ open: isOpen ? 1 : 0 })
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) throw new ControlError('No such site.', 404);
+    return { id, open: isOpen };
+  };
+
+  /** Takes places of a slot until `leave` are left. */
+  const fillSlot = async (id: string, leave: number) => {
+    const { db } = await open();
+    const stored = await findSite(db, siteIdOf(id));
+    const slot = stored && findSlot(stored.site, id, clock.now());
+    if (!slot) throw new ControlError('No such slot.', 404);
+    await inTransaction(db, async (transaction) => {
+      await takePlace(transaction, slot);
+      await transaction
+        .updateTable('slots')
+        .set({ taken: Math.max(0, slot.capacity - leave) })
+        .where('id', '=', id)
+        .execute();
+    });
+    return { id, left: leave };
+  };
+
+  const invite = async (id: string, body: Body) => {
+    const { db } = await open();
+    const slotId = optionalText(body, 'slotId');
+    const { id: appointmentId, siteId, slotId: given } = await inTransaction(db, (transaction) => schedule(transaction, id, clock.now(), slotId));
+    return { appointmentId, siteId, slotId: given };
+  };
+
+  const run = async (path: string, body: Body): Promise<unknown> => {
+    const [, noun = '', id = '', verb = ''] = /^\/([a-z]+)(?:\/([^/:]+))?(?::([a-z-]+))?$/.exec(path) ?? [];
+    switch (`${noun}${id && '/*'}${verb && `:${verb}`}`) {
+      case 'messages':
+        return { environment: 'sandbox', items: await messages.list(optionalText(body, 'phone')) };
+      case 'clock':
+        return setClock(body);
+      case 'faults':
+        return addFault(body);
+      case 'faults:clear':
+        faults.clear();
+        return { items: [] };
+      case 'personas':
+        return { people: personas, phones: testPhones };
+      case 'keys':
+        return { siteKeys, tokens: demoTokens };
+      case 'reset':
+        await reset();
+        return { reset: true };
+      case 'registrations/*:schedule':
+        return invite(id, body);
+      case 'sites/*:close':
+        return setSite(id, false);
+      case 'sites/*:open':
+        return setSite(id, true);
+      case 'slots/*:fill':
+        return fillSlot(id, optionalNumber(body, 'leave') ?? 0);
+      default:
+        throw new ControlError('No such door. See packages/sandbox/README.md.', 404);
+    }
+  };
+
+  return {
+    /** Answers below /sandbox; `path` is without it. */
+    async answer(request: Request, path: string): Promise<Response> {
+      // Another site's page must not steer the sandbox of the person who looks at it.
+      if (!originAllowed(request, undefined)) return json({ error: 'Only pages of this sandbox may use its doors.' }, 403);
+      if (request.method !== 'POST') return json({ error: 'Use POST.' }, 405);
+      const text = await request.text();
+      if (text !== '' && !/^application\/json\b/.test(request.headers.get('content-type') ?? '')) return json({ error: 'Send JSON.' }, 415);
+      try {
+        const body: unknown = text === '' ? {} : JSON.parse(text);
+        if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new ControlError('Send an object.');
+        return json(await run(path, body as Body));
+      } catch (error) {
+        if (error instanceof ControlError) return json({ error: error.message }, error.status);
+        if (error instanceof CannotScheduleError) return json({ error: error.message }, 409);
+        if (error instanceof SyntaxError) return json({ error: 'Not JSON.' }, 400);
+        throw error;
+      }
+    },
+  };
+}

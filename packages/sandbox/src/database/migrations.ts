@@ -1,0 +1,167 @@
+import { Migrator } from 'kysely/migration';
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import type { Database } from './schema.ts';
+
+/** Migrations run before any table type is true, so they see the database untyped. */
+type Untyped = Kysely<unknown>;
+
+const first: Migration = {
+  async up(db: Untyped) {
+    const table = (name: string) => db.schema.createTable(name);
+    await table('meta')
+      .addColumn('name', 'text', (c) => c.primaryKey())
+      .addColumn('value', 'text', (c) => c.notNull())
+      .execute();
+    await table('sites')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('position', 'integer', (c) => c.notNull())
+      .addColumn('province', 'text', (c) => c.notNull())
+      .addColumn('commune', 'text', (c) => c.notNull())
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('open', 'integer', (c) => c.notNull())
+      .addColumn('data', 'text', (c) => c.notNull())
+      .execute();
+    await table('slots')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('siteId', 'text', (c) => c.notNull())
+      .addColumn('capacity', 'integer', (c) => c.notNull())
+      .addColumn('taken', 'integer', (c) => c.notNull())
+      .execute();
+    await table('phones')
+      .addColumn('key', 'text', (c) => c.primaryKey())
+      .addColumn('number', 'text', (c) => c.notNull())
+      .execute();
+    await table('people')
+      .addColumn('registrationId', 'text', (c) => c.primaryKey())
+      .addColumn('data', 'text', (c) => c.notNull())
+      .execute();
+    await table('messages')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('phoneKey', 'text', (c) => c.notNull())
+      .addColumn('text', 'text', (c) => c.notNull())
+      .addColumn('code', 'text')
+      .addColumn('sentAt', 'text', (c) => c.notNull())
+      .execute();
+    await table('otpChallenges')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('phoneKey', 'text', (c) => c.notNull())
+      .addColumn('purpose', 'text', (c) => c.notNull())
+      .addColumn('codeHash', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .addColumn('sentAt', 'text', (c) => c.notNull())
+      .addColumn('expiresAt', 'text', (c) => c.notNull())
+      .addColumn('attemptsLeft', 'integer', (c) => c.notNull())
+      .addColumn('verifiedAt', 'text')
+      .execute();
+    await table('sessions')
+      .addColumn('tokenHash', 'text', (c) => c.primaryKey())
+      .addColumn('phoneKey', 'text', (c) => c.notNull())
+      .addColumn('purpose', 'text', (c) => c.notNull())
+      .addColumn('expiresAt', 'text', (c) => c.notNull())
+      .execute();
+    await table('assistSessions')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('officer', 'text', (c) => c.notNull())
+      .addColumn('details', 'text', (c) => c.notNull())
+      .addColumn('status', 'text', (c) => c.notNull())
+      .addColumn('startedAt', 'text', (c) => c.notNull())
+      .addColumn('expiresAt', 'text', (c) => c.notNull())
+      .addColumn('closedAt', 'text')
+      .execute();
+    await table('consents')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('ownerKey', 'text', (c) => c.notNull())
+      .addColumn('registrationId', 'text')
+      .addColumn('purpose', 'text', (c) => c.notNull())
+      .addColumn('textVersion', 'text', (c) => c.notNull())
+      .addColumn('textHash', 'text', (c) => c.notNull())
+      .addColumn('language', 'text', (c) => c.notNull())
+      .addColumn('grantor', 'text', (c) => c.notNull())
+      .addColumn('status', 'text', (c) => c.notNull())
+      .addColumn('decidedAt', 'text', (c) => c.notNull())
+      .addColumn('withdrawnAt', 'text')
+      .execute();
+    await table('registrations')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('code', 'text', (c) => c.notNull().unique())
+      .addColumn('status', 'text', (c) => c.notNull())
+      .addColumn('statusReason', 'text')
+      .addColumn('actor', 'text', (c) => c.notNull())
+      .addColumn('contactKey', 'text', (c) => c.notNull())
+      .addColumn('phoneKey', 'text')
+      .addColumn('openIdKey', 'text', (c) => c.unique())
+      .addColumn('openPersonKey', 'text', (c) => c.unique())
+      .addColumn('priorityGroup', 'text', (c) => c.notNull())
+      .addColumn('doseKind', 'text', (c) => c.notNull())
+      .addColumn('doseNumber', 'integer', (c) => c.notNull())
+      .addColumn('preferredDate', 'text', (c) => c.notNull())
+      .addColumn('preferredSession', 'text')
+      .addColumn('preferredSiteId', 'text')
+      .addColumn('needsHomeVisit', 'integer', (c) => c.notNull())
+      .addColumn('homeVisitReason', 'text')
+      .addColumn('outcome', 'text')
+      .addColumn('version', 'integer', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .addColumn('updatedAt', 'text', (c) => c.notNull())
+      .execute();
+    await table('appointments')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('registrationId', 'text', (c) => c.notNull())
+      .addColumn('contactKey', 'text', (c) => c.notNull())
+      .addColumn('phoneKey', 'text')
+      .addColumn('status', 'text', (c) => c.notNull())
+      .addColumn('siteId', 'text', (c) => c.notNull())
+      .addColumn('slotId', 'text', (c) => c.notNull())
+      .addColumn('startsAt', 'text', (c) => c.notNull())
+      .addColumn('replyBy', 'text', (c) => c.notNull())
+      .addColumn('checkInCode', 'text', (c) => c.notNull())
+      .addColumn('declineReason', 'text')
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .execute();
+    await table('answers')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('bodyHash', 'text', (c) => c.notNull())
+      .addColumn('status', 'integer', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .execute();
+    for (const [on, column] of [
+      ['registrations', 'contactKey'],
+      ['registrations', 'phoneKey'],
+      ['appointments', 'registrationId'],
+      ['appointments', 'contactKey'],
+      ['consents', 'ownerKey'],
+      ['messages', 'phoneKey'],
+      ['otpChallenges', 'phoneKey'],
+      ['sites', 'province'],
+      ['slots', 'siteId'],
+    ] as const) {
+      await db.schema.createIndex(`${on}_${column}`).on(on).column(column).execute();
+    }
+  },
+};
+
+/** Every table, children before nothing: there are no foreign keys to mind. */
+export const TABLES = [
+  'meta',
+  'sites',
+  'slots',
+  'phones',
+  'people',
+  'messages',
+  'otpChallenges',
+  'sessions',
+  'assistSessions',
+  'consents',
+  'registrations',
+  'appointments',
+  'answers',
+] as const;
+
+/** Brings the tables up to date; several processes may do so at once. */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-first': first }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

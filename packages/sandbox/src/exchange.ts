@@ -1,0 +1,50 @@
+/** What a handler is given and what it answers. */
+import type { Database } from './database/schema.ts';
+import type { SiteKey } from './demo-keys.ts';
+import { keyed, randomHex } from './secrets.ts';
+import type { Caller } from './security.ts';
+
+export interface Exchange<Body = unknown> {
+  /** The database, or the transaction this request runs in. Nothing else may be written to. */
+  db: Database;
+  /** The sandbox's time when the request began. */
+  now: Date;
+  language: 'vi' | 'en';
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+  body: Body;
+  headers: Headers;
+  caller: Caller;
+  siteKey: SiteKey | undefined;
+  /** Secret of this database, for keyed hashes. */
+  pepper: string;
+}
+
+export interface Answer {
+  status: number;
+  body?: unknown;
+  /** Version of the answer, when the hash of its bytes would change too often. */
+  etag?: string;
+}
+
+/** Named by operationId. The body was checked against the contract before, hence the trusted cast where it is called. */
+export type Handler = (exchange: Exchange<never>) => Promise<Answer>;
+
+export const ok = (body: unknown, etag?: string): Answer => (etag === undefined ? { status: 200, body } : { status: 200, body, etag });
+export const created = (body: unknown): Answer => ({ status: 201, body });
+
+/** An opaque id that says what it names. */
+export const newId = (noun: string): string => `${noun}_${randomHex(10)}`;
+
+/** The keyed hash that stands for a phone everywhere but in `phones`. */
+export const phoneKeyOf = (pepper: string, phone: string): Promise<string> => keyed(pepper, 'phone', phone);
+
+/** "… 678": enough to recognise one's own number. */
+export const hintOf = (number: string): string => `… ${number.slice(-3)}`;
+
+/** A page of a list that was read whole. The cursor is where the next page begins. */
+export function pageOf<Item>(items: readonly Item[], query: Record<string, unknown>): { items: Item[]; nextCursor: string | null } {
+  const from = Math.max(0, Number.parseInt(String(query['cursor'] ?? '0'), 36) || 0);
+  const to = from + Number(query['limit'] ?? 50);
+  return { items: items.slice(from, to), nextCursor: to < items.length ? to.toString(36) : null };
+}

@@ -1,0 +1,94 @@
+/** A time and a place: confirm, move, decline. */
+import type { Database } from '../database/schema.ts';
+import { ok, pageOf } from '../exchange.ts';
+import type { Exchange, Handler } from '../exchange.ts';
+import { Refusal } from '../refusal.ts';
+import { appointmentOnWire, appointmentStatusOf } from '../registration-view.ts';
+import type { AppointmentRow } from '../registration-view.ts';
+import { findSite } from '../sites.ts';
+import { findSlot, leavePlace, siteIdOf, takePlace } from '../slots.ts';
+
+/** The caller's appointment; somebody else's is not found. */
+async function appointmentOf({ db, params, caller }: Exchange<unknown>): Promise<AppointmentRow> {
+  const row = await db
+    .selectFrom('appointments')
+    .selectAll()
+    .where('id', '=', params['appointmentId'] ?? '')
+    .executeTakeFirst();
+  if (!row || !('phoneKey' in caller) || (row.contactKey !== caller.phoneKey && row.phoneKey !== caller.phoneKey)) throw new Refusal('record-not-found');
+  return row;
+}
+
+function checkStatus(row: AppointmentRow, now: Date, allowed: readonly string[]): void {
+  const status = appointmentStatusOf(row, now);
+  if (!allowed.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+}
+
+/** Changes the appointment if nobody else did meanwhile, and the registration's version with it. */
+async function change(db: Database, row: AppointmentRow, now: Date, changed: Partial<AppointmentRow>, registrationStatus?: string): Promise<AppointmentRow> {
+  const { numUpdatedRows } = await db
+    .updateTable('appointments')
+    .set(changed)
+    .where('id', '=', row.id)
+    .where('status', '=', row.status)
+    .where('slotId', '=', row.slotId)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  await db
+    .updateTable('registrations')
+    .set((is) => ({ version: is('version', '+', 1), updatedAt: now.toISOString(), ...(registrationStatus && { status: registrationStatus }) }))
+    .where('id', '=', row.registrationId)
+    .execute();
+  return { ...row, ...changed };
+}
+
+async function listMyAppointments({ db, now, caller, query }: Exchange) {
+  const key = 'phoneKey' in caller ? caller.phoneKey : '';
+  const rows = await db
+    .selectFrom('appointments')
+    .selectAll()
+    .where((is) => is.or([is('contactKey', '=', key), is('phoneKey', '=', key)]))
+    .orderBy('startsAt')
+    .execute();
+  const page = pageOf(rows, query);
+  const items = [];
+  for (const row of page.items) items.push(await appointmentOnWire(db, row, now));
+  return ok({ ...page, items });
+}
+
+async function confirmAppointment(exchange: Exchange) {
+  const { db, now } = exchange;
+  const row = await appointmentOf(exchange);
+  checkStatus(row, now, ['proposed', 'invited', 'undeliverable']);
+  if (row.startsAt <= now.toISOString()) throw new Refusal('slot-gone');
+  return ok(await appointmentOnWire(db, await change(db, row, now, { status: 'confirmed' }), now));
+}
+
+async function declineAppointment(exchange: Exchange<{ reason: string }>) {
+  const { db, now, body } = exchange;
+  const row = await appointmentOf(exchange);
+  checkStatus(row, now, ['proposed', 'invited', 'undeliverable', 'confirmed']);
+  const declined = await change(db, row, now, { status: 'declined', declineReason: body.reason }, 'waitlisted');
+  await leavePlace(db, row.slotId);
+  return ok(await appointmentOnWire(db, declined, now));
+}
+
+async function rescheduleAppointment(exchange: Exchange<{ slotId: string }>) {
+  const { db, now, body } = exchange;
+  const row = await appointmentOf(exchange);
+  checkStatus(row, now, ['proposed', 'invited', 'undeliverable', 'confirmed', 'no-reply']);
+  const stored = await findSite(db, siteIdOf(body.slotId));
+  const slot = stored && findSlot(stored.site, body.slotId, now);
+  if (stored && !stored.open) throw new Refusal('site-closed');
+  if (!slot) throw new Refusal('slot-gone');
+  const { outcome } = await db.selectFrom('registrations').select('outcome').where('id', '=', row.registrationId).executeTakeFirstOrThrow();
+  if (outcome === 'slot-full') throw new Refusal('slot-full');
+  if (slot.id !== row.slotId) {
+    if (!(await takePlace(db, slot))) throw new Refusal('slot-full');
+    await leavePlace(db, row.slotId);
+  }
+  const moved = await change(db, row, now, { status: 'confirmed', siteId: slot.siteId, slotId: slot.id, startsAt: slot.startsAt.toISOString() });
+  return ok(await appointmentOnWire(db, moved, now));
+}
+
+export const appointments: Record<string, Handler> = { listMyAppointments, confirmAppointment, declineAppointment, rescheduleAppointment };

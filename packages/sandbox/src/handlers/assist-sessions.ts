@@ -1,0 +1,83 @@
+/** A community team helping people on a shared device. */
+import { localInstant } from '../clock.ts';
+import type { Database, Tables } from '../database/schema.ts';
+import { created, newId, ok } from '../exchange.ts';
+import type { Exchange, Handler } from '../exchange.ts';
+import { Refusal } from '../refusal.ts';
+import { findUnit } from '../units/units.ts';
+import { areaNameOf } from '../sites.ts';
+import { editionOf } from './admin-units.ts';
+import { EDITION } from '../rules.ts';
+
+const MINUTES = 120;
+/** Without a touch for so long the device wipes what was typed. Seconds. */
+const IDLE_SECONDS = 300;
+
+type Row = Tables['assistSessions'];
+
+interface NewAssistSession {
+  area: { code: string; edition: string };
+  teamName?: string;
+  minutes?: number;
+}
+
+const subjectOf = (exchange: Exchange<unknown>): string => ('subject' in exchange.caller ? exchange.caller.subject : '');
+
+/** Timed out sessions are never closed by anyone, so their state is read from the clock. */
+const statusOf = ({ status, expiresAt }: Row, now: Date): string => (status === 'open' && expiresAt <= now.toISOString() ? 'timed-out' : status);
+
+function onWire(row: Row, now: Date) {
+  const { area, teamName } = JSON.parse(row.details) as NewAssistSession;
+  const areaName = area.edition === EDITION ? (areaNameOf(area.code) ?? findUnit(EDITION, area.code)?.fullName) : undefined;
+  return {
+    id: row.id,
+    status: statusOf(row, now),
+    area,
+    ...(areaName !== undefined && { areaName }),
+    ...(teamName !== undefined && { teamName }),
+    startedAt: localInstant(row.startedAt),
+    expiresAt: localInstant(row.expiresAt),
+    idleSeconds: IDLE_SECONDS,
+    ...(row.closedAt !== null && { closedAt: localInstant(row.closedAt) }),
+  };
+}
+
+/** Whether a team may still register people under this session. */
+export async function isAssistSessionOpen(db: Database, id: string, now: Date): Promise<boolean> {
+  const row = await db.selectFrom('assistSessions').selectAll().where('id', '=', id).executeTakeFirst();
+  return row !== undefined && statusOf(row, now) === 'open';
+}
+
+async function createAssistSession(exchange: Exchange<NewAssistSession>) {
+  const { db, now, body } = exchange;
+  const edition = editionOf(body.area.edition, '/area/edition');
+  if (!findUnit(edition, body.area.code)) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/area/code', code: 'unknown-code' }] });
+  const row: Row = {
+    id: newId('assist'),
+    officer: subjectOf(exchange),
+    details: JSON.stringify(body),
+    status: 'open',
+    startedAt: now.toISOString(),
+    expiresAt: new Date(now.getTime() + (body.minutes ?? MINUTES) * 60_000).toISOString(),
+    closedAt: null,
+  };
+  await db.insertInto('assistSessions').values(row).execute();
+  return created(onWire(row, now));
+}
+
+async function closeAssistSession(exchange: Exchange) {
+  const { db, now, params } = exchange;
+  const row = await db
+    .selectFrom('assistSessions')
+    .selectAll()
+    .where('id', '=', params['assistSessionId'] ?? '')
+    .where('officer', '=', subjectOf(exchange))
+    .executeTakeFirst();
+  if (!row) throw new Refusal('record-not-found');
+  if (row.status !== 'open') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  const changed = { status: 'closed', closedAt: now.toISOString() };
+  await db.updateTable('assistSessions').set(changed).where('id', '=', row.id).execute();
+  return ok(onWire({ ...row, ...changed }, now));
+}
+
+export const assistSessions: Record<string, Handler> = { createAssistSession, closeAssistSession };

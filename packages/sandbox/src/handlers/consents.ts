@@ -1,0 +1,92 @@
+/** What a person agreed to, in which words. */
+import { localInstant } from '../clock.ts';
+import { consentTextOf } from '../consent-texts.ts';
+import type { Database, Tables } from '../database/schema.ts';
+import { created, newId, ok, pageOf } from '../exchange.ts';
+import type { Exchange, Handler } from '../exchange.ts';
+import { Refusal } from '../refusal.ts';
+import type { Caller } from '../security.ts';
+import type { Consent, ConsentDecision, NewConsent } from '../wire.ts';
+
+type Row = Tables['consents'];
+
+const onWire = ({ id, purpose, textVersion, textHash, language, grantor, status, decidedAt, withdrawnAt }: Row): Consent =>
+  ({
+    id,
+    purposeCode: purpose,
+    textVersion,
+    textHash,
+    language,
+    grantor,
+    status,
+    decidedAt: localInstant(decidedAt),
+    ...(withdrawnAt !== null && { withdrawnAt: localInstant(withdrawnAt) }),
+  }) as Consent;
+
+/** Whose decisions these are: the phone that was confirmed. */
+const ownerOf = (caller: Caller): string => ('phoneKey' in caller ? caller.phoneKey : '');
+
+export interface Decision {
+  decision: ConsentDecision;
+  grantor: string;
+  ownerKey: string;
+  registrationId: string | null;
+  now: Date;
+}
+
+/** Records one decision on the text in its newest version. */
+export async function recordDecision(db: Database, { decision, grantor, ownerKey, registrationId, now }: Decision, pointer = ''): Promise<Row> {
+  const text = await consentTextOf(decision.purposeCode);
+  if (!text) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${pointer}/purposeCode`, code: 'unknown-code' }] });
+  if (text.version !== decision.textVersion)
+    throw new Refusal('consent-text-outdated', {
+      extra: { currentVersion: text.version },
+      fieldErrors: [{ pointer: `${pointer}/textVersion`, code: 'consent-text-outdated' }],
+    });
+  const row: Row = {
+    id: newId('consent'),
+    ownerKey,
+    registrationId,
+    purpose: decision.purposeCode,
+    textVersion: text.version,
+    textHash: text.hash,
+    language: decision.language,
+    grantor,
+    status: decision.decision === 'agree' ? 'granted' : 'declined',
+    decidedAt: now.toISOString(),
+    withdrawnAt: null,
+  };
+  await db.insertInto('consents').values(row).execute();
+  return row;
+}
+
+async function getConsentText({ params }: Exchange) {
+  const text = await consentTextOf(params['purpose'] ?? '');
+  if (!text) throw new Refusal('record-not-found');
+  return ok(text);
+}
+
+async function createConsent({ db, now, caller, body }: Exchange<NewConsent>) {
+  return created(onWire(await recordDecision(db, { decision: body, grantor: body.grantor, ownerKey: ownerOf(caller), registrationId: null, now })));
+}
+
+async function withdrawConsent({ db, now, caller, params }: Exchange) {
+  const row = await db
+    .selectFrom('consents')
+    .selectAll()
+    .where('id', '=', params['consentId'] ?? '')
+    .where('ownerKey', '=', ownerOf(caller))
+    .executeTakeFirst();
+  if (!row) throw new Refusal('record-not-found');
+  if (row.status !== 'granted') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  const changed = { status: 'withdrawn', withdrawnAt: now.toISOString() };
+  await db.updateTable('consents').set(changed).where('id', '=', row.id).execute();
+  return ok(onWire({ ...row, ...changed }));
+}
+
+async function listMyConsents({ db, caller, query }: Exchange) {
+  const rows = await db.selectFrom('consents').selectAll().where('ownerKey', '=', ownerOf(caller)).orderBy('decidedAt', 'desc').orderBy('id').execute();
+  return ok(pageOf(rows.map(onWire), query));
+}
+
+export const consents: Record<string, Handler> = { getConsentText, createConsent, withdrawConsent, listMyConsents };

@@ -1,0 +1,15 @@
+/** Every operation the sandbox plays, by operationId. What is not here answers 501. */
+import type { Handler } from '../exchange.ts';
+import { adminUnits } from './admin-units.ts';
+import { appointments } from './appointments.ts';
+import { assistSessions } from './assist-sessions.ts';
+import { codeLists } from './code-lists.ts';
+import { config } from './config.ts';
+import { consents } from './consents.ts';
+import { otp } from './otp.ts';
+import { registrations } from './registrations.ts';
+import { sites } from './sites.ts';
+
+export const handlers: ReadonlyMap<string, Handler> = new Map(
+  Object.entries({ ...config, ...codeLists, ...adminUnits, ...sites, ...otp, ...consents, ...assistSessions, ...registrations, ...appointments }),
+);

@@ -1,0 +1,292 @@
+/** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
+import { addDays, dayOf } from '../clock.ts';
+import { created, newId, ok, phoneKeyOf } from '../exchange.ts';
+import type { Answer, Exchange, Handler } from '../exchange.ts';
+import { rememberPhone } from '../messages.ts';
+import { folded, spelling } from '../names.ts';
+import { outcomeOf } from '../personas.ts';
+import { Refusal } from '../refusal.ts';
+import { alwaysTooEarly, checkAddress, checkInterval, checkRegistration, preferredDateErrors, priorityGroupErrors } from '../registration-checks.ts';
+import { appointmentOf, appointmentStatusOf, personOf, registrationOnWire, statusOf } from '../registration-view.ts';
+import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
+import { keyed, randomCode } from '../secrets.ts';
+import { findSite } from '../sites.ts';
+import { leavePlace } from '../slots.ts';
+import type { NewRegistration, RegistrationChange } from '../wire.ts';
+import { isAssistSessionOpen } from './assist-sessions.ts';
+import { recordDecision } from './consents.ts';
+
+interface PersonQuery {
+  fullName: string;
+  dateOfBirth: string;
+  sex: string;
+  phone: string;
+  idNumber?: string;
+}
+
+const CHANGEABLE = ['submitted', 'verified', 'waitlisted'];
+
+async function checkSite({ db }: Exchange<unknown>, siteId: string | undefined): Promise<void> {
+  if (siteId === undefined) return;
+  const found = await findSite(db, siteId);
+  if (!found) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'unknown-code' }] });
+  if (!found.open) throw new Refusal('site-closed', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'site-closed' }] });
+}
+
+/** The phone that was confirmed; a team registers for people whose phone nobody confirmed. */
+async function contactKeyOf({ caller, pepper }: Exchange<unknown>, { person, guardian }: NewRegistration): Promise<string> {
+  if ('phoneKey' in caller) return caller.phoneKey;
+  const phone = guardian?.phone ?? person.phone;
+  return phone === undefined ? `none-${newId('contact')}` : phoneKeyOf(pepper, phone);
+}
+
+const grantorOf = ({ actor, guardian }: NewRegistration): string => (guardian ? 'guardian' : actor === 'assisted' ? 'assisted-by' : 'self');
+
+/** Keys by which the database itself refuses a second open registration of one person. */
+async function openKeysOf(
+  { pepper }: Exchange<unknown>,
+  { fullName, dateOfBirth, idNumber }: { fullName: string; dateOfBirth: string; idNumber?: string | undefined },
+  contactKey: string,
+) {
+  return {
+    openIdKey: idNumber === undefined ? null : await keyed(pepper, 'id', idNumber),
+    openPersonKey: await keyed(pepper, 'person', spelling(fullName), dateOfBirth, contactKey),
+  };
+}
+
+const openWith = ({ db }: Exchange<unknown>, { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string }) =>
+  db
+    .selectFrom('registrations')
+    .select('createdAt')
+    .where((is) => is.or([is('openPersonKey', '=', openPersonKey), is('openIdKey', '=', openIdKey ?? '')]))
+    .executeTakeFirst();
+
+const duplicateOf = (createdAt: string): Refusal => new Refusal('duplicate-registration', { extra: { registeredOn: dayOf(new Date(createdAt)) } });
+
+/** What a test citizen makes happen. */
+function playPersona(idNumber: string | undefined, now: Date): string | null {
+  const outcome = outcomeOf(idNumber);
+  if (outcome === 'duplicate') throw duplicateOf(`${addDays(dayOf(now), -10)}T03:00:00Z`);
+  if (outcome === 'already-vaccinated') throw new Refusal('already-vaccinated');
+  if (outcome === 'interval-too-short') throw alwaysTooEarly(now);
+  return outcome ?? null;
+}
+
+async function createRegistration(exchange: Exchange<NewRegistration>) {
+  const { db, now, pepper, body, caller } = exchange;
+  const { person, guardian } = body;
+  checkRegistration(body, now);
+  await checkSite(exchange, body.preferredSiteId);
+  if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(db, body.assistSessionId, now)))
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/assistSessionId', code: 'unknown-code' }] });
+  const outcome = playPersona(person.idNumber, now);
+
+  const contactKey = await contactKeyOf(exchange, body);
+  const keys = await openKeysOf(exchange, person, contactKey);
+  const instant = now.toISOString();
+  const row: RegistrationRow = {
+    id: newId('registration'),
+    code: randomCode(),
+    status: caller.kind === 'officer' ? 'submitted' : 'verified',
+    statusReason: null,
+    actor: body.actor,
+    contactKey,
+    phoneKey: person.phone === undefined ? null : await phoneKeyOf(pepper, person.phone),
+    ...keys,
+    priorityGroup: body.priorityGroup,
+    doseKind: body.doseKind,
+    doseNumber: body.doseNumber,
+    preferredDate: body.preferredDate,
+    preferredSession: body.preferredSession ?? null,
+    preferredSiteId: body.preferredSiteId ?? null,
+    needsHomeVisit: body.needsHomeVisit ? 1 : 0,
+    homeVisitReason: body.homeVisitReason ?? null,
+    outcome,
+    version: 1,
+    createdAt: instant,
+    updatedAt: instant,
+  };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('registrations')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) throw duplicateOf((await openWith(exchange, keys))?.createdAt ?? instant);
+
+  const stored: StoredPerson = {
+    person: { ...person, fullName: person.fullName.normalize('NFC') },
+    ...(guardian && { guardian: { ...guardian, fullName: guardian.fullName.normalize('NFC') } }),
+    ...(body.previousDoses && { previousDoses: body.previousDoses }),
+    history: body.history,
+    ...(body.gestationWeeks !== undefined && { gestationWeeks: body.gestationWeeks }),
+  };
+  await db
+    .insertInto('people')
+    .values({ registrationId: row.id, data: JSON.stringify(stored) })
+    .execute();
+  if (row.phoneKey !== null && person.phone !== undefined) await rememberPhone(db, row.phoneKey, person.phone);
+  if (guardian) await rememberPhone(db, await phoneKeyOf(pepper, guardian.phone), guardian.phone);
+  for (const [index, decision] of body.consents.entries())
+    await recordDecision(db, { decision, grantor: grantorOf(body), ownerKey: contactKey, registrationId: row.id, now }, `/consents/${index}`);
+  return created(await registrationOnWire(db, row, now));
+}
+
+/** The registration of this address, if it is the caller's business; otherwise one answer for all. */
+async function registrationOf({ db, params, caller }: Exchange<unknown>): Promise<RegistrationRow> {
+  const row = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('id', '=', params['registrationId'] ?? '')
+    .executeTakeFirst();
+  const mine = row && (caller.kind === 'officer' || ('phoneKey' in caller && (row.contactKey === caller.phoneKey || row.phoneKey === caller.phoneKey)));
+  if (!mine) throw new Refusal('record-not-found');
+  return row;
+}
+
+/** Changes with the record and with the states that time brings about. */
+async function versionOf({ db, now }: Exchange<unknown>, row: RegistrationRow): Promise<string> {
+  const appointment = await appointmentOf(db, row.id);
+  return [row.id, row.version, statusOf(row, now), appointment ? appointmentStatusOf(appointment, now) : 'none'].join('.');
+}
+
+const answerWith = async (exchange: Exchange<unknown>, row: RegistrationRow): Promise<Answer> =>
+  ok(await registrationOnWire(exchange.db, row, exchange.now), await versionOf(exchange, row));
+
+async function getRegistration(exchange: Exchange) {
+  return answerWith(exchange, await registrationOf(exchange));
+}
+
+async function updateRegistration(exchange: Exchange<RegistrationChange>) {
+  const { db, now, body, headers } = exchange;
+  const row = await registrationOf(exchange);
+  const wanted = headers.get('if-match');
+  if (wanted !== null && wanted !== '*') {
+    const current = `"${await versionOf(exchange, row)}"`;
+    if (!wanted.split(',').some((tag) => tag.trim() === current)) throw new Refusal('changed-meanwhile');
+  }
+  const status = statusOf(row, now);
+  if (!CHANGEABLE.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+
+  const fieldErrors = [
+    ...(body.priorityGroup === undefined ? [] : priorityGroupErrors(body.priorityGroup)),
+    ...(body.preferredDate === undefined ? [] : preferredDateErrors(body.preferredDate, now)),
+  ];
+  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  const stored = await personOf(db, row.id);
+  if (body.address) checkAddress(body.address, '/address');
+  if (body.preferredDate) checkInterval(stored.previousDoses, row.doseKind as NewRegistration['doseKind'], body.preferredDate);
+  await checkSite(exchange, body.preferredSiteId);
+
+  const changed: RegistrationRow = {
+    ...row,
+    status,
+    priorityGroup: body.priorityGroup ?? row.priorityGroup,
+    preferredDate: body.preferredDate ?? row.preferredDate,
+    preferredSession: body.preferredSession ?? row.preferredSession,
+    preferredSiteId: body.preferredSiteId ?? row.preferredSiteId,
+    needsHomeVisit: body.needsHomeVisit === undefined ? row.needsHomeVisit : body.needsHomeVisit ? 1 : 0,
+    homeVisitReason: body.homeVisitReason ?? row.homeVisitReason,
+    version: row.version + 1,
+    updatedAt: now.toISOString(),
+  };
+  const { numUpdatedRows } = await db
+    .updateTable('registrations')
+    .set(changed)
+    .where('id', '=', row.id)
+    .where('version', '=', row.version)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Refusal('changed-meanwhile');
+  if (body.address)
+    await db
+      .updateTable('people')
+      .set({ data: JSON.stringify({ ...stored, person: { ...stored.person, address: body.address } }) })
+      .where('registrationId', '=', row.id)
+      .execute();
+  return answerWith(exchange, changed);
+}
+
+async function cancelRegistration(exchange: Exchange<{ reason: string }>) {
+  const { db, now } = exchange;
+  const row = await registrationOf(exchange);
+  const status = statusOf(row, now);
+  if (![...CHANGEABLE, 'scheduled'].includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+  const changed = {
+    status: 'cancelled',
+    statusReason: JSON.stringify({ vi: 'Người đăng ký huỷ', en: 'Withdrawn by the person' }),
+    openIdKey: null,
+    openPersonKey: null,
+    version: row.version + 1,
+    updatedAt: now.toISOString(),
+  };
+  const { numUpdatedRows } = await db
+    .updateTable('registrations')
+    .set(changed)
+    .where('id', '=', row.id)
+    .where('version', '=', row.version)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+  const appointment = await appointmentOf(db, row.id);
+  if (appointment && ['proposed', 'invited', 'confirmed'].includes(appointment.status)) {
+    await db.updateTable('appointments').set({ status: 'cancelled' }).where('id', '=', appointment.id).execute();
+    await leavePlace(db, appointment.slotId);
+  }
+  return ok(await registrationOnWire(db, { ...row, ...changed }, now));
+}
+
+async function searchRegistrations(exchange: Exchange<PersonQuery>) {
+  const { db, now, pepper, body, caller } = exchange;
+  const phoneKey = await phoneKeyOf(pepper, body.phone);
+  const rows = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where((is) => is.or([is('contactKey', '=', phoneKey), is('phoneKey', '=', phoneKey)]))
+    .orderBy('createdAt', 'desc')
+    .limit(50)
+    .execute();
+  const people = await Promise.all(rows.map((row) => personOf(db, row.id)));
+  const allowed = caller.kind === 'officer' || ('phoneKey' in caller && caller.phoneKey === phoneKey);
+  const fitting = rows
+    .map((row, index) => ({ row, person: people[index]?.person }))
+    .filter(
+      ({ person }) =>
+        allowed && person && folded(person.fullName) === folded(body.fullName) && person.dateOfBirth === body.dateOfBirth && person.sex === body.sex,
+    )
+    .filter(({ person }) => body.idNumber === undefined || person?.idNumber === body.idNumber);
+  // Twins may differ by one accent only: then the accents that were typed decide.
+  const exact = fitting.filter(({ person }) => person && spelling(person.fullName) === spelling(body.fullName));
+  const found = exact.length ? exact : fitting;
+  if (found.length === 0) throw new Refusal('record-not-found');
+  if (new Set(found.map(({ person }) => person?.idNumber ?? spelling(person?.fullName ?? ''))).size > 1) throw new Refusal('multiple-matches');
+
+  const items = [];
+  for (const { row } of found) {
+    let shown = row;
+    if (row.status === 'submitted' && caller.kind === 'session') {
+      // A team registered this person; the phone is confirmed only now.
+      shown = { ...row, status: 'verified', version: row.version + 1, updatedAt: now.toISOString() };
+      await db
+        .updateTable('registrations')
+        .set({ status: shown.status, version: shown.version, updatedAt: shown.updatedAt })
+        .where('id', '=', row.id)
+        .execute();
+    }
+    items.push(await registrationOnWire(db, shown, now));
+  }
+  return ok({ items });
+}
+
+async function checkDuplicateRegistration(exchange: Exchange<PersonQuery>) {
+  const { body, caller } = exchange;
+  const keys = await openKeysOf(exchange, body, 'phoneKey' in caller ? caller.phoneKey : '');
+  const duplicate = outcomeOf(body.idNumber) === 'duplicate' || (await openWith(exchange, keys)) !== undefined;
+  return ok({ duplicate });
+}
+
+export const registrations: Record<string, Handler> = {
+  createRegistration,
+  getRegistration,
+  updateRegistration,
+  cancelRegistration,
+  searchRegistrations,
+  checkDuplicateRegistration,
+};

@@ -1,0 +1,61 @@
+/** Fixed and mobile points, and their slots. */
+import { ok, pageOf } from '../exchange.ts';
+import type { Exchange, Handler } from '../exchange.ts';
+import { Refusal } from '../refusal.ts';
+import { EDITION } from '../rules.ts';
+import { findSite, isThereOn, siteOnWire, sitesOfProvince } from '../sites.ts';
+import type { StoredSite } from '../sites.ts';
+import { slotDays, slotOnWire, slotsOfDay, takenPlaces } from '../slots.ts';
+import { resolveUnit } from '../units/succession.ts';
+import { findUnit } from '../units/units.ts';
+import { editionOf } from './admin-units.ts';
+
+/** The current units an area of any edition stands for: old Bắc Giang is now a part of Bắc Ninh. */
+function currentUnits(edition: ReturnType<typeof editionOf>, code: string) {
+  const unit = edition === EDITION ? findUnit(edition, code) : undefined;
+  return unit ? [unit] : edition === EDITION ? [] : resolveUnit({ edition, code }).successors;
+}
+
+const communesOf = ({ site }: StoredSite): string[] => [site.commune, ...(site.stops ?? []).map(({ commune }) => commune)];
+
+async function listSites({ db, now, query }: Exchange) {
+  const units = currentUnits(editionOf(query['edition'], '/query/edition'), String(query['area']));
+  const provinces = new Set(units.map(({ code, parent }) => parent ?? code));
+  const found: StoredSite[] = [];
+  for (const province of provinces) {
+    const whole = units.some(({ code }) => code === province);
+    const communes = new Set(units.map(({ code }) => code));
+    for (const site of await sitesOfProvince(db, province)) if (whole || communesOf(site).some((code) => communes.has(code))) found.push(site);
+  }
+  const wanted = found.filter((entry) => {
+    if (query['purpose'] !== undefined && !entry.site.purposes.some((purpose) => purpose === query['purpose'])) return false;
+    if (query['kind'] !== undefined && entry.site.kind !== query['kind']) return false;
+    return query['date'] === undefined || isThereOn(entry, String(query['date']));
+  });
+  const page = pageOf(wanted, query);
+  return ok({ ...page, items: page.items.map((entry) => siteOnWire(entry, now)) });
+}
+
+async function siteOf({ db, params }: Exchange): Promise<StoredSite> {
+  const found = await findSite(db, params['siteId'] ?? '');
+  if (!found) throw new Refusal('record-not-found');
+  return found;
+}
+
+async function getSite(exchange: Exchange) {
+  return ok(siteOnWire(await siteOf(exchange), exchange.now));
+}
+
+async function listSlots(exchange: Exchange) {
+  const { db, now, query } = exchange;
+  const { site, open } = await siteOf(exchange);
+  if (!open) throw new Refusal('site-closed');
+  const days = slotDays(now).filter(
+    (day) => (query['from'] === undefined || day >= String(query['from'])) && (query['to'] === undefined || day <= String(query['to'])),
+  );
+  const taken = await takenPlaces(db, site.id);
+  const slots = days.flatMap((day) => slotsOfDay(site, day)).filter(({ startsAt }) => startsAt > now);
+  return ok({ items: slots.map((slot) => slotOnWire(slot, taken.get(slot.id) ?? 0)) });
+}
+
+export const sites: Record<string, Handler> = { listSites, getSite, listSlots };

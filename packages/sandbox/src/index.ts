@@ -1,0 +1,138 @@
+/**
+ * A small national health platform: synthetic people only. One `fetch` for the Node server, for tests and for a page.
+ * @module
+ */
+import { createClock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { createControls } from './controls.ts';
+import { isPreflight, preflight, withCors } from './cors.ts';
+import { TABLES, migrate } from './database/migrations.ts';
+import type { Database } from './database/schema.ts';
+import { createFaults } from './faults.ts';
+import type { Faults } from './faults.ts';
+import { listMessages } from './messages.ts';
+import type { Message } from './messages.ts';
+import { createPlatform } from './platform.ts';
+import { randomHex } from './secrets.ts';
+import { seed } from './seed.ts';
+
+export { createClock } from './clock.ts';
+export type { Clock } from './clock.ts';
+export type { Database } from './database/schema.ts';
+export { demoTokens, siteKeys } from './demo-keys.ts';
+export type { DemoToken, SiteKey } from './demo-keys.ts';
+export { DroppedConnectionError, createFaults } from './faults.ts';
+export type { Fault, FaultKind, Faults } from './faults.ts';
+export type { Message } from './messages.ts';
+export { personas, testPhones } from './personas.ts';
+export type { Persona, PersonaOutcome } from './personas.ts';
+export { ContractBrokenError } from './platform.ts';
+
+export interface SandboxOptions {
+  /** Where records live: {@link openDatabase} of `@sen/sandbox/node`, or that of a page. */
+  database: Database;
+  clock?: Clock;
+  faults?: Faults;
+  /** Whether /sandbox/* answers. @default true */
+  controls?: boolean;
+  /** @default 3000 */
+  requestsPerMinute?: number;
+  /** What happens to an answer that breaks the contract: a 500 problem, or a thrown error for tests. @default 'answer' */
+  onBrokenContract?: 'answer' | 'throw';
+}
+
+export interface Sandbox {
+  /** The platform below /v1 and the control doors below /sandbox. Rejects as a network does when a connection is dropped. */
+  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  /** The sandbox phone. */
+  readonly messages: {
+    list(phone?: string): Promise<Message[]>;
+    /** The newest one-time code sent to a phone. */ code(phone: string): Promise<string | undefined>;
+  };
+  /** Opens the database now, rather than when the first request comes, so that trouble shows at once. */
+  ready(): Promise<void>;
+  /** Forgets every record, fault and setting, and seeds anew. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const BASE = '/v1';
+const CONTROLS = '/sandbox';
+
+/** Who stops listening does not stop the platform: the answer is lost, the effect is not. */
+function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+/** Makes a platform on a database. Tables are made and seeded when the first request comes. */
+export function createSandbox({
+  database,
+  clock = createClock(),
+  faults = createFaults(),
+  controls = true,
+  requestsPerMinute = 3000,
+  onBrokenContract = 'answer',
+}: SandboxOptions): Sandbox {
+  const prepare = async (): Promise<{ db: Database; pepper: string }> => {
+    await database
+      .insertInto('meta')
+      .values({ name: 'pepper', value: randomHex(32) })
+      .onConflict((conflict) => conflict.column('name').doNothing())
+      .execute();
+    const { value } = await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
+    await seed(database);
+    return { db: database, pepper: value };
+  };
+  let ready: Promise<{ db: Database; pepper: string }> | undefined;
+  const open = (): Promise<{ db: Database; pepper: string }> => (ready ??= migrate(database).then(prepare));
+
+  const messages: Sandbox['messages'] = {
+    async list(phone) {
+      const { db, pepper } = await open();
+      return listMessages(db, pepper, phone);
+    },
+    async code(phone) {
+      return (await messages.list(phone)).findLast(({ code }) => code !== undefined)?.code;
+    },
+  };
+  const platform = createPlatform({ db: open, clock, faults, requestsPerMinute, onBrokenContract });
+  const reset = async (): Promise<void> => {
+    await open();
+    await database.transaction().execute(async (transaction) => {
+      for (const table of TABLES) if (table !== 'meta') await transaction.deleteFrom(table).execute();
+    });
+    await seed(database);
+    faults.clear();
+    clock.reset();
+    platform.reset();
+  };
+  const doors = createControls({ open, clock, faults, messages, reset });
+
+  const answer = async (request: Request): Promise<Response> => {
+    if (isPreflight(request)) return preflight(request);
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith(`${BASE}/`)) return withCors(await platform.answer(request, pathname.slice(BASE.length)), request);
+    if (controls && pathname.startsWith(`${CONTROLS}/`)) return withCors(await doors.answer(request, pathname.slice(CONTROLS.length)), request);
+    return new Response('Not found', { status: 404 });
+  };
+
+  return {
+    async fetch(input, init) {
+      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+      request.signal.throwIfAborted();
+      return untilAborted(request.signal, answer(request));
+    },
+    clock,
+    faults,
+    messages,
+    ready: async () => void (await open()),
+    reset,
+    close: () => database.destroy(),
+  };
+}

@@ -1,0 +1,239 @@
+/** One request through the platform: route → who → what → effect → answer, each held against the contract. */
+import { createAllowance } from './allowance.ts';
+import type { Clock } from './clock.ts';
+import type { Operation } from './contract.ts';
+import type { Database } from './database/schema.ts';
+import type { Answer } from './exchange.ts';
+import { DroppedConnectionError } from './faults.ts';
+import type { Fault, Faults } from './faults.ts';
+import { handlers } from './handlers/handlers.ts';
+import { inTransaction, once } from './idempotency.ts';
+import { SLOW_MS, outcomeOf } from './personas.ts';
+import { Refusal, problemBody } from './refusal.ts';
+import { createRouter } from './router.ts';
+import { randomHex, sha256 } from './secrets.ts';
+import { admit } from './security.ts';
+import type { Admission } from './security.ts';
+import { InvalidRequest, validatorOfContract } from './validation.ts';
+import type { ReadRequest } from './validation.ts';
+
+/** Seconds of a fault that names none. */
+const DEFAULT_RETRY_AFTER = 5;
+const DEFAULT_DELAY = 3_000;
+/** Look-ups take at least so long, found or not, so that the time says nothing. Milliseconds. */
+const EVEN_TIMING: Readonly<Record<string, number>> = { searchRegistrations: 120 };
+
+export interface PlatformOptions {
+  db: () => Promise<{ db: Database; pepper: string }>;
+  clock: Clock;
+  faults: Faults;
+  requestsPerMinute: number;
+  /** What to do with an answer that breaks the contract: answer 500, or throw (in tests). */
+  onBrokenContract: 'answer' | 'throw';
+}
+
+/** The sandbox's own answer did not follow the contract. */
+export class ContractBrokenError extends Error {
+  override readonly name = 'ContractBrokenError';
+  constructor(operationId: string, faults: string[]) {
+    super(`${operationId}: ${faults.join('; ')}`);
+  }
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const languageOf = (request: Request): 'vi' | 'en' => {
+  const first = /^\s*(vi|en)\b/i.exec(request.headers.get('accept-language') ?? '');
+  return first?.[1]?.toLowerCase() === 'en' ? 'en' : 'vi';
+};
+
+const traceIdOf = (request: Request): string =>
+  /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(request.headers.get('traceparent') ?? '')?.[1] ?? randomHex(16);
+const requestIdOf = (request: Request): string => /^[A-Za-z0-9._-]{1,100}$/.exec(request.headers.get('x-request-id') ?? '')?.[0] ?? `req_${randomHex(8)}`;
+
+/** What an unchanged answer may be used for without asking. Names of units and codes change with their version only. */
+const cacheControlOf = (operation: Operation): string => {
+  if (operation.id === 'getAdminUnitIndex' || operation.id === 'getCodeList') return 'public, max-age=300';
+  return operation.method === 'GET' && operation.security.every((way) => Object.keys(way).join() === 'siteKey') ? 'no-cache' : 'private, no-cache';
+};
+
+const notModified = (request: Request, tag: string): boolean => {
+  const known = request.headers.get('if-none-match');
+  return known !== null && (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag));
+};
+
+/** Trouble that a test citizen brings along. */
+function personaFaults(operation: Operation, { body }: ReadRequest): Fault[] {
+  if (operation.id !== 'createRegistration') return [];
+  switch (outcomeOf((body as { person?: { idNumber?: string } }).person?.idNumber)) {
+    case 'slow':
+      return [{ kind: 'slow', delayMs: SLOW_MS }];
+    case 'maintenance':
+      return [{ kind: 'maintenance' }];
+    case 'rate-limited':
+      return [{ kind: 'rate-limited' }];
+    case 'dropped':
+      return [{ kind: 'drop-after' }];
+    default:
+      return [];
+  }
+}
+
+async function suffer(faults: readonly Fault[]): Promise<void> {
+  for (const { kind, delayMs = DEFAULT_DELAY, retryAfter = DEFAULT_RETRY_AFTER } of faults) {
+    if (kind === 'slow') await wait(delayMs);
+    if (kind === 'drop-before') throw new DroppedConnectionError();
+    if (kind === 'rate-limited' || kind === 'maintenance') throw new Refusal(kind, { extra: { retryAfter } });
+  }
+}
+
+interface Built {
+  status: number;
+  text: string | undefined;
+  headers: Headers;
+}
+
+/** Answers requests below the base path. `path` is without it. */
+export function createPlatform({ db: open, clock, faults, requestsPerMinute, onBrokenContract }: PlatformOptions) {
+  const router = createRouter();
+  const validator = validatorOfContract();
+  const allowance = createAllowance(requestsPerMinute);
+
+  const send = ({ status, text, headers }: Built): Response => new Response(text ?? null, { status, headers });
+
+  const buildProblem = (refusal: Refusal, request: Request, traceId: string, headers: Headers): Built => {
+    headers.set('Content-Type', 'application/problem+json');
+    headers.set('Cache-Control', 'no-store');
+    const { retryAfter } = refusal.extra;
+    if (typeof retryAfter === 'number') headers.set('Retry-After', String(retryAfter));
+    return { status: refusal.status, text: JSON.stringify(problemBody(refusal, languageOf(request), traceId)), headers };
+  };
+
+  /** The effect of a request and its bytes. */
+  const perform = async (
+    operation: Operation,
+    request: Request,
+    params: Record<string, string>,
+    read: ReadRequest,
+    { caller, callerId, siteKey }: Admission,
+    traceId: string,
+    headers: Headers,
+  ): Promise<Built & { replayed: boolean }> => {
+    const handler = handlers.get(operation.id);
+    if (!handler) throw new Refusal('not-in-sandbox');
+    const { db, pepper } = await open();
+    const now = clock.now();
+    const language = languageOf(request);
+    const work = (connection: Database): Promise<Answer> =>
+      handler({ db: connection, now, language, params, query: read.query, body: read.body as never, headers: request.headers, caller, siteKey, pepper });
+
+    const key = request.headers.get('idempotency-key');
+    if (operation.method === 'POST' && key !== null) {
+      const sent = await once(
+        { db, pepper, now, operationId: operation.id, callerId, key, content: `${JSON.stringify(params)}\n${read.bodyText}` },
+        work,
+        (outcome) =>
+          outcome instanceof Refusal
+            ? { status: outcome.status, text: JSON.stringify(problemBody(outcome, language, traceId)) }
+            : { status: outcome.status, text: JSON.stringify(outcome.body) },
+      );
+      headers.set('Content-Type', sent.status >= 400 ? 'application/problem+json' : 'application/json');
+      headers.set('Cache-Control', 'no-store');
+      if (sent.replayed) headers.set('Idempotent-Replayed', 'true');
+      const retryAfter = sent.status === 429 ? (JSON.parse(sent.text) as { retryAfter?: number }).retryAfter : undefined;
+      if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
+      return { status: sent.status, text: sent.text, headers, replayed: sent.replayed };
+    }
+
+    const answer = operation.method === 'GET' ? await work(db) : await inTransaction(db, work);
+    const text = JSON.stringify(answer.body);
+    headers.set('Content-Type', 'application/json');
+    headers.set('Cache-Control', cacheControlOf(operation));
+    headers.append('Vary', 'Accept-Language, X-Site-Key, Authorization');
+    if (operation.answers.get(String(answer.status))?.requiredHeaders.some((name) => name.toLowerCase() === 'etag')) {
+      const tag = `"${answer.etag ?? (await sha256(text)).slice(0, 32)}"`;
+      headers.set('ETag', tag);
+      if (operation.method === 'GET' && operation.answers.has('304') && notModified(request, tag)) {
+        headers.delete('Content-Type');
+        return { status: 304, text: undefined, headers, replayed: false };
+      }
+    }
+    return { status: answer.status, text, headers, replayed: false };
+  };
+
+  const attempt = async (
+    operation: Operation,
+    request: Request,
+    params: Record<string, string>,
+    traceId: string,
+    requestId: string,
+    struck: readonly Fault[],
+  ): Promise<Response> => {
+    const headers = new Headers({ 'X-Request-Id': requestId });
+    let built: Built;
+    let drop = struck.some(({ kind }) => kind === 'drop-after');
+    try {
+      await suffer(struck);
+      const { db, pepper } = await open();
+      const admission = await admit(operation, request, { db, pepper, now: clock.now() });
+      const { header, retryAfter } = allowance.spend(admission.callerId);
+      headers.set('RateLimit', header);
+      if (retryAfter !== undefined) throw new Refusal('rate-limited', { extra: { retryAfter } });
+      const read = await validator.request(operation, request, params);
+      const carried = personaFaults(operation, read);
+      await suffer(carried);
+      const performed = await perform(operation, request, params, read, admission, traceId, headers);
+      if (carried.some(({ kind }) => kind === 'drop-after') && !performed.replayed) drop = true;
+      built = performed;
+    } catch (error) {
+      let refusal: Refusal;
+      if (error instanceof Refusal) refusal = error;
+      else if (error instanceof InvalidRequest)
+        refusal = new Refusal(error.malformed ? 'request-malformed' : 'fields-invalid', { fieldErrors: error.fieldErrors });
+      else throw error;
+      built = buildProblem(refusal, request, traceId, headers);
+    }
+    if (drop) throw new DroppedConnectionError();
+    if (built.status === 501) return send(built);
+    const broken = validator.answer(operation, built.status, built.headers, built.text === undefined ? undefined : JSON.parse(built.text));
+    if (broken.length === 0) return send(built);
+    if (onBrokenContract === 'throw') throw new ContractBrokenError(operation.id, broken);
+    return send(
+      buildProblem(new Refusal('sandbox-broke-the-contract', { extra: { faults: broken } }), request, traceId, new Headers({ 'X-Request-Id': requestId })),
+    );
+  };
+
+  return {
+    reset: () => allowance.reset(),
+    async answer(request: Request, path: string): Promise<Response> {
+      const traceId = traceIdOf(request);
+      const requestId = requestIdOf(request);
+      const problem = (code: 'no-such-operation' | 'sandbox-failed', headers = new Headers()): Response => {
+        headers.set('X-Request-Id', requestId);
+        return send(buildProblem(new Refusal(code), request, traceId, headers));
+      };
+      const route = router.find(request.method, path);
+      if (!route) return problem('no-such-operation');
+      if ('allow' in route) return problem('no-such-operation', new Headers({ Allow: route.allow.join(', ') }));
+      const { operation, params } = route;
+      const struck = faults.strike(operation.id);
+      const started = Date.now();
+      try {
+        // A network may deliver twice: the platform does all of it twice and answers the second.
+        if (struck.some(({ kind }) => kind === 'duplicate')) await attempt(operation, request.clone() as Request, params, traceId, requestId, []);
+        const response = await attempt(operation, request, params, traceId, requestId, struck);
+        const floor = EVEN_TIMING[operation.id];
+        if (floor !== undefined) await wait(Math.max(0, started + floor - Date.now()));
+        return response;
+      } catch (error) {
+        if (error instanceof DroppedConnectionError || onBrokenContract === 'throw') throw error;
+        // The message may quote what was sent, so only the kind and the place are logged.
+        console.error(
+          `sandbox: ${operation.id} failed (${requestId}):`,
+          error instanceof Error ? `${error.name} ${(error.stack ?? '').split('\n').slice(1, 4).join(' ').trim()}` : 'unknown',
+        );
+        return problem('sandbox-failed');
+      }
+    },
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * What the platform finds wrong with a registration, beyond what a schema can say. Pure, but for the facts handed in.
+ * Everything wrong with single fields is found at once; then the refusals of the whole, one at a time.
+ */
+import { codeLists, hasCode } from './code-lists/code-lists.ts';
+import { DAYS_TO_ADDITIONAL, DAYS_TO_BOOSTER, DAYS_TO_NEXT_DOSE, DAYS_TO_NEXT_DOSE_OTHERWISE } from './code-lists/vaccines.ts';
+import { addDays, dayOf } from './clock.ts';
+import { REQUIRED_CONSENTS } from './consent-texts.ts';
+import { Refusal } from './refusal.ts';
+import { EDITION, GUARDIAN_UNDER_AGE, MAXIMUM_AGE, MINIMUM_AGE, OLDEST_AGE, agesOn, registrationRules } from './rules.ts';
+import { isEdition } from './units/edition.ts';
+import { resolveUnit } from './units/succession.ts';
+import { findUnit } from './units/units.ts';
+import type { Address, FieldError, NewRegistration, Person } from './wire.ts';
+
+const MOBILE = /^\+84[35789]\d{8}$/;
+
+const list = (name: keyof typeof codeLists) => codeLists[name] ?? { version: '', items: [] };
+
+function birthErrors(dateOfBirth: string, today: string): FieldError[] {
+  const pointer = '/person/dateOfBirth';
+  if (dateOfBirth.length === 10 && Number.isNaN(Date.parse(dateOfBirth))) return [{ pointer, code: 'format' }];
+  if (dateOfBirth.length === 10 && new Date(dateOfBirth).toISOString().slice(0, 10) !== dateOfBirth) return [{ pointer, code: 'format' }];
+  if (dateOfBirth > today.slice(0, dateOfBirth.length)) return [{ pointer, code: 'future-date' }];
+  if (agesOn(dateOfBirth, today).youngest > OLDEST_AGE) return [{ pointer, code: 'past-date', params: { maximum: OLDEST_AGE } }];
+  return [];
+}
+
+function paperErrors({ idType, idNumber }: Person): FieldError[] {
+  const pointer = '/person/idNumber';
+  if (idType === 'none') return idNumber === undefined ? [] : [{ pointer, code: 'unexpected' }];
+  if (idNumber === undefined) return [{ pointer, code: 'required' }];
+  const digits = { cccd: /^\d{12}$/, cmnd: /^(\d{9}|\d{12})$/, passport: /^[A-Z0-9]{5,20}$/ }[idType];
+  return digits.test(idNumber) ? [] : [{ pointer, code: 'format' }];
+}
+
+export function preferredDateErrors(preferredDate: string, now: Date): FieldError[] {
+  const { firstDay, lastDay } = registrationRules(now);
+  if (preferredDate < firstDay) return [{ pointer: '/preferredDate', code: 'past-date', params: { minimum: firstDay } }];
+  if (preferredDate > lastDay) return [{ pointer: '/preferredDate', code: 'range', params: { maximum: lastDay } }];
+  return [];
+}
+
+export const priorityGroupErrors = (group: string): FieldError[] =>
+  hasCode(list('priority-groups'), group) ? [] : [{ pointer: '/priorityGroup', code: 'unknown-code' }];
+
+function historyErrors(history: NewRegistration['history']): FieldError[] {
+  const asked = list('history-items').items.map(({ code }) => code);
+  const errors = history.flatMap(({ item }, index): FieldError[] =>
+    asked.includes(item) ? [] : [{ pointer: `/history/${index}/item`, code: 'unknown-code' }],
+  );
+  const answered = new Set(history.map(({ item }) => item));
+  const missing = asked.filter((code) => !answered.has(code));
+  return missing.length ? [...errors, { pointer: '/history', code: 'required', params: { items: missing } }] : errors;
+}
+
+function doseErrors({ doseNumber, doseKind, previousDoses = [] }: NewRegistration, today: string): FieldError[] {
+  const errors: FieldError[] = [];
+  if ((doseNumber > 1 || doseKind !== 'basic') && previousDoses.length === 0) errors.push({ pointer: '/previousDoses', code: 'required' });
+  previousDoses.forEach(({ vaccineCode, injectedOn }, index) => {
+    if (!hasCode(list('vaccines'), vaccineCode)) errors.push({ pointer: `/previousDoses/${index}/vaccineCode`, code: 'unknown-code' });
+    if (injectedOn > today) errors.push({ pointer: `/previousDoses/${index}/injectedOn`, code: 'future-date' });
+  });
+  return errors;
+}
+
+/** Fields a person can mend. */
+export function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
+  const today = dayOf(now);
+  const { person, guardian } = wanted;
+  const errors = [...birthErrors(person.dateOfBirth, today), ...paperErrors(person)];
+  if (person.phone?.startsWith('+84') && !MOBILE.test(person.phone)) errors.push({ pointer: '/person/phone', code: 'format' });
+  if (guardian?.phone.startsWith('+84') && !MOBILE.test(guardian.phone)) errors.push({ pointer: '/guardian/phone', code: 'format' });
+  if (person.ethnicity !== undefined && !hasCode(list('ethnicities'), person.ethnicity)) errors.push({ pointer: '/person/ethnicity', code: 'unknown-code' });
+  errors.push(
+    ...priorityGroupErrors(wanted.priorityGroup),
+    ...preferredDateErrors(wanted.preferredDate, now),
+    ...historyErrors(wanted.history),
+    ...doseErrors(wanted, today),
+  );
+  if (wanted.needsHomeVisit && !wanted.homeVisitReason?.trim()) errors.push({ pointer: '/homeVisitReason', code: 'required' });
+  return errors;
+}
+
+/** An address of the edition in force, or the refusal that offers what became of the old one. */
+export function checkAddress({ province, commune }: Address, pointer: string): void {
+  const at = `${pointer}/commune`;
+  if (!isEdition(commune.edition)) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/edition`, code: 'unknown-code' }] });
+  if (commune.edition !== EDITION) {
+    const { outcome, successors } = resolveUnit({ edition: commune.edition, code: commune.code });
+    if (outcome === 'split') throw new Refusal('unit-ambiguous', { extra: { choices: successors }, fieldErrors: [{ pointer: at, code: 'unit-ambiguous' }] });
+    throw new Refusal('unit-retired', { extra: { successors }, fieldErrors: [{ pointer: at, code: 'unit-retired' }] });
+  }
+  const unit = findUnit(EDITION, commune.code);
+  if (unit?.level !== 'commune') throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/code`, code: 'unknown-code' }] });
+  if (province.edition !== EDITION || unit.parent !== province.code)
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/code`, code: 'unknown-code' }] });
+}
+
+function checkAge({ person, guardian }: NewRegistration, now: Date): void {
+  const { youngest, oldest } = agesOn(person.dateOfBirth, dayOf(now));
+  if (oldest < MINIMUM_AGE || youngest > MAXIMUM_AGE)
+    throw new Refusal('age-not-allowed', {
+      extra: { minimumAge: MINIMUM_AGE, maximumAge: MAXIMUM_AGE },
+      fieldErrors: [{ pointer: '/person/dateOfBirth', code: 'age-not-allowed' }],
+    });
+  if (oldest < GUARDIAN_UNDER_AGE && !guardian) throw new Refusal('guardian-required', { fieldErrors: [{ pointer: '/guardian', code: 'guardian-required' }] });
+}
+
+/** A citizen id says sex and century in its 4th digit and the year of birth in the 5th and 6th. Mistakes exist, hence only a question. */
+function checkPaper({ person, idConfirmed }: NewRegistration): void {
+  const { idType, idNumber, sex, dateOfBirth } = person;
+  if (idType !== 'cccd' || idNumber === undefined || idConfirmed) return;
+  const century = Number(idNumber[3]);
+  const year = 1900 + Math.floor(century / 2) * 100 + Number(idNumber.slice(4, 6));
+  const sexFits = sex === 'other' || (century % 2 === 0 ? 'male' : 'female') === sex;
+  if (!sexFits || year !== Number(dateOfBirth.slice(0, 4)))
+    throw new Refusal('id-inconsistent', { fieldErrors: [{ pointer: '/person/idNumber', code: 'id-inconsistent' }] });
+}
+
+const tooShort = (earliestDate: string): Refusal =>
+  new Refusal('interval-too-short', {
+    extra: { earliestDate },
+    fieldErrors: [{ pointer: '/preferredDate', code: 'interval-too-short', params: { minimum: earliestDate } }],
+  });
+
+/** The first day the next dose may be given. */
+export function checkInterval(previousDoses: NewRegistration['previousDoses'], doseKind: NewRegistration['doseKind'], preferredDate: string): void {
+  const last = [...(previousDoses ?? [])].sort((a, b) => (a.injectedOn < b.injectedOn ? 1 : -1))[0];
+  if (!last) return;
+  const days = { basic: DAYS_TO_NEXT_DOSE[last.vaccineCode] ?? DAYS_TO_NEXT_DOSE_OTHERWISE, additional: DAYS_TO_ADDITIONAL, booster: DAYS_TO_BOOSTER }[
+    doseKind
+  ];
+  const earliest = addDays(last.injectedOn, days);
+  if (preferredDate < earliest) throw tooShort(earliest);
+}
+
+/** For the test citizen who is always too early. */
+export const alwaysTooEarly = (now: Date): Refusal => tooShort(addDays(dayOf(now), 28));
+
+function checkConsents({ consents }: NewRegistration): void {
+  const missing = REQUIRED_CONSENTS.filter((purpose) => !consents.some(({ purposeCode, decision }) => purposeCode === purpose && decision === 'agree'));
+  if (missing.length)
+    throw new Refusal('consent-required', {
+      fieldErrors: missing.map((purpose) => ({ pointer: '/consents', code: 'consent-required', params: { purposeCode: purpose } })),
+    });
+}
+
+/** Throws the first refusal of the whole registration; consent texts and sites are checked where they are kept. */
+export function checkRegistration(wanted: NewRegistration, now: Date): void {
+  const fieldErrors = fieldErrorsOf(wanted, now);
+  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  checkAddress(wanted.person.address, '/person/address');
+  checkAge(wanted, now);
+  checkPaper(wanted);
+  checkInterval(wanted.previousDoses, wanted.doseKind, wanted.preferredDate);
+  checkConsents(wanted);
+}

@@ -1,0 +1,64 @@
+/**
+ * Method and path → operation, from the OpenAPI documents themselves. Knows custom verbs: in
+ * `/registrations/{registrationId}:cancel` the id ends at the colon.
+ */
+import { operations } from './contract.ts';
+import type { Operation } from './contract.ts';
+
+export interface Route {
+  operation: Operation;
+  params: Record<string, string>;
+}
+
+interface Entry {
+  operation: Operation;
+  names: string[];
+  pattern: RegExp;
+  /** How many characters are fixed: /admin-units/index goes before /admin-units/{code}. */
+  fixed: number;
+}
+
+function entryOf(operation: Operation): Entry {
+  const names: string[] = [];
+  let fixed = 0;
+  const source = operation.path
+    .split(/(\{[^}]+\})/)
+    .map((part) => {
+      if (part.startsWith('{')) {
+        names.push(part.slice(1, -1));
+        return '([^/:]+)';
+      }
+      fixed += part.length;
+      return part.replace(/[.*+?^$()|[\]\\]/g, String.raw`\$&`);
+    })
+    .join('');
+  return { operation, names, pattern: new RegExp(`^${source}$`), fixed };
+}
+
+export interface Router {
+  /** The route, `undefined` when the path is unknown, or the methods the path does know. */
+  find(method: string, path: string): Route | { allow: string[] } | undefined;
+}
+
+export function createRouter(): Router {
+  const entries = operations()
+    .map(entryOf)
+    .sort((a, b) => b.fixed - a.fixed);
+  return {
+    find(method, path) {
+      const fitting = entries.filter(({ pattern }) => pattern.test(path));
+      if (fitting.length === 0) return undefined;
+      const entry = fitting.find(({ operation }) => operation.method === method);
+      if (!entry) return { allow: [...new Set(fitting.map(({ operation }) => operation.method))] };
+      const values = entry.pattern.exec(path)?.slice(1) ?? [];
+      const decoded = values.map((value) => {
+        try {
+          return decodeURIComponent(value);
+        } catch {
+          return value;
+        }
+      });
+      return { operation: entry.operation, params: Object.fromEntries(entry.names.map((name, index) => [name, decoded[index] ?? ''])) };
+    },
+  };
+}

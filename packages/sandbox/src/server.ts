@@ -1,0 +1,139 @@
+/** The Node door: HTTP in front of a sandbox, the sample portal and the built elements. */
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { gzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { DroppedConnectionError } from './faults.ts';
+import type { Sandbox } from './index.ts';
+import { staticFile } from './static-files.ts';
+import type { Mounts } from './static-files.ts';
+
+export interface ServerOptions {
+  sandbox: Sandbox;
+  /** 0 takes any free one. */
+  port: number;
+  /** Address to listen on. @default '127.0.0.1' */
+  host?: string;
+}
+
+export interface RunningServer {
+  /** With the slash at the end. */
+  url: string;
+  /** Answers what has begun, then closes the sandbox. */
+  stop(): Promise<void>;
+}
+
+const mounts: Mounts = {
+  '/portal/': fileURLToPath(new URL('../portal', import.meta.url)),
+  '/sen/': fileURLToPath(new URL('../../elements/cdn', import.meta.url)),
+};
+const HOME: Mounts = { '/': mounts['/portal/'] ?? '' };
+
+/** Five photos and some words. Bytes. */
+const MAX_BODY = 30 * 1024 * 1024;
+/** Below this, compressing costs more than it saves. Bytes. */
+const COMPRESS_FROM = 1_400;
+/** How long requests in flight may take when the server is told to stop. Milliseconds. */
+const PATIENCE = 5_000;
+
+const zip = promisify(gzip);
+
+class BodyTooLargeError extends Error {}
+
+/** The whole body, or a rejection when the connection breaks before its end: half a request has no effect. */
+function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > MAX_BODY) reject(new BodyTooLargeError());
+      else chunks.push(chunk);
+    });
+    incoming.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    // Fails only when the sender hangs up, which is nothing to report.
+    incoming.on('error', () => reject(new DroppedConnectionError()));
+    incoming.on('close', () => incoming.complete || reject(new DroppedConnectionError()));
+  });
+}
+
+async function requestOf(incoming: IncomingMessage, base: string): Promise<Request> {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined && !name.startsWith(':')) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const method = incoming.method ?? 'GET';
+  const body = method === 'GET' || method === 'HEAD' ? undefined : await bodyOf(incoming);
+  const host = incoming.headers.host ?? new URL(base).host;
+  return new Request(new URL(incoming.url ?? '/', `http://${host}`), { method, headers, ...(body?.length && { body }) });
+}
+
+async function write(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  let body: Uint8Array = new Uint8Array(await response.arrayBuffer());
+  const headers = new Headers(response.headers);
+  headers.append('Vary', 'Accept-Encoding');
+  if (
+    body.length > COMPRESS_FROM &&
+    /\bgzip\b/.test(String(incoming.headers['accept-encoding'] ?? '')) &&
+    /json|text|javascript|svg/.test(headers.get('content-type') ?? '')
+  ) {
+    body = await zip(body);
+    headers.set('Content-Encoding', 'gzip');
+  }
+  outgoing.statusCode = response.status;
+  for (const [name, value] of headers) outgoing.setHeader(name, value);
+  if (response.status !== 304 && response.status !== 204 && incoming.method !== 'HEAD') outgoing.setHeader('Content-Length', body.length);
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+}
+
+async function answer(sandbox: Sandbox, request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (/^\/(v1|sandbox)\//.test(pathname)) return sandbox.fetch(request);
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    const file = (await staticFile(request, mounts)) ?? (pathname === '/' ? await staticFile(request, HOME) : undefined);
+    if (file) return file;
+    if (pathname === '/')
+      return new Response('Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control doors at /sandbox/.\n', {
+        headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+      });
+  }
+  return new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}
+
+/** Listens, once the sandbox's database is open. Rejects when the database or the port cannot be had. */
+export async function startServer({ sandbox, port, host = '127.0.0.1' }: ServerOptions): Promise<RunningServer> {
+  await sandbox.ready();
+  let url = '';
+  const server = createServer((incoming, outgoing) => {
+    requestOf(incoming, url)
+      .then((request) => answer(sandbox, request))
+      .then((response) => write(response, incoming, outgoing))
+      .catch((error: unknown) => {
+        if (error instanceof BodyTooLargeError) outgoing.writeHead(413, { Connection: 'close' }).end();
+        else {
+          if (!(error instanceof DroppedConnectionError)) console.error('sandbox: a request failed:', error instanceof Error ? error.name : 'unknown');
+          // A dropped connection is dropped, not answered.
+          incoming.socket.destroy();
+        }
+      });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: given } = server.address() as AddressInfo;
+  url = `http://${host.includes(':') ? `[${host}]` : host}:${given}/`;
+  return {
+    url,
+    async stop() {
+      const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      });
+      clearTimeout(late);
+      await sandbox.close();
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/** What the sandbox's tests share: a platform to themselves, on each database there is. */
+import { randomBytes } from 'node:crypto';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { createPlatform } from '@sen/client';
+import type { Body, Platform } from '@sen/client';
+import pg from 'pg';
+import { createClock } from '../clock.ts';
+import { examples } from '../generated/examples.ts';
+import type { Sandbox, SandboxOptions } from '../index.ts';
+import { createNodeSandbox } from '../node.ts';
+
+/** The morning on which the contract's examples happen. */
+export const MORNING = '2026-11-23T08:00:00+07:00';
+export const PHONE = '+84912345678';
+
+export interface Trial {
+  sandbox: Sandbox;
+  /** A client of this sandbox; an access token if given. */
+  client(accessToken?: string, locale?: 'vi' | 'en'): Platform;
+  /** A session after a one-time code. */
+  signIn(purpose?: 'register' | 'lookup', phone?: string): Promise<string>;
+  /** One raw request, without a client's help. */
+  send(method: string, path: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Response>;
+  /** A control door. */
+  door(path: string, body?: unknown): Promise<Response>;
+}
+
+export const SITE_KEY = 'pk-sandbox-tp-hcm';
+
+export function trialOf(sandbox: Sandbox): Trial {
+  const baseUrl = 'http://sandbox/v1';
+  const client: Trial['client'] = (accessToken, locale = 'vi') =>
+    createPlatform({ baseUrl, siteKey: SITE_KEY, fetch: sandbox.fetch, locale, ...(accessToken && { accessToken: () => accessToken }) });
+  return {
+    sandbox,
+    client,
+    async signIn(purpose = 'register', phone = PHONE) {
+      const platform = client();
+      const { id } = await platform.otp.create({ phone, purpose });
+      const code = await sandbox.messages.code(phone);
+      return (await platform.otp.verify(id, { code: code ?? '' })).accessToken;
+    },
+    send: (method, path, { body, headers } = {}) =>
+      sandbox.fetch(`http://sandbox${path}`, {
+        method,
+        headers: {
+          'x-site-key': SITE_KEY,
+          ...(method === 'POST' && { 'idempotency-key': randomBytes(12).toString('hex') }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    door: (path, body = {}) =>
+      sandbox.fetch(`http://sandbox/sandbox/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  };
+}
+
+/** A sandbox in memory with the clock standing at {@link MORNING}; broken contracts are thrown. */
+export function memoryTrial(t: TestContext, options: Partial<SandboxOptions> = {}): Trial {
+  const sandbox = createNodeSandbox({ clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw', ...options });
+  t.after(() => sandbox.close());
+  return trialOf(sandbox);
+}
+
+const POSTGRES = process.env['SEN_TEST_POSTGRES'];
+const NO_POSTGRES = 'no PostgreSQL: set SEN_TEST_POSTGRES=postgres://…';
+
+/** A database of its own on the PostgreSQL of the tests, dropped afterwards. Its address. */
+export async function postgresDatabase(t: TestContext): Promise<string> {
+  if (!POSTGRES) throw new Error(NO_POSTGRES);
+  const name = `sen_${randomBytes(6).toString('hex')}`;
+  const run = async (sql: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: POSTGRES });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+  await run(`create database ${name}`);
+  t.after(() => run(`drop database ${name} with (force)`));
+  const address = new URL(POSTGRES);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
+/** The same test on SQLite in memory and on PostgreSQL, which is skipped for all to see when there is none. */
+export function onEachDatabase(name: string, work: (trial: Trial, t: TestContext) => Promise<void>): void {
+  test(`${name} (SQLite)`, (t) => work(memoryTrial(t), t));
+  test(`${name} (PostgreSQL)`, { skip: POSTGRES ? false : NO_POSTGRES }, async (t) => {
+    const data = await postgresDatabase(t);
+    const sandbox = createNodeSandbox({ data, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw' });
+    try {
+      await work(trialOf(sandbox), t);
+    } finally {
+      await sandbox.close();
+    }
+  });
+}
+
+/** For tests that need PostgreSQL itself. */
+export function onPostgres(name: string, work: (data: string, t: TestContext) => Promise<void>): void {
+  test(name, { skip: POSTGRES ? false : NO_POSTGRES }, async (t) => work(await postgresDatabase(t), t));
+}
+
+/** Every item of a list, all its pages. */
+export async function all<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}
+
+type Draft = Body<'createRegistration'>;
+
+/** The contract's own example of a registration, changed as a test needs. */
+export function draft(change: Partial<Draft> = {}, person: Partial<Draft['person']> = {}): Draft {
+  const example = examples['createRegistration']?.request['new-registration'] as Draft;
+  return { ...structuredClone(example), ...change, person: { ...structuredClone(example.person), ...(change.person ?? {}), ...person } };
+}
+
+/** Somebody else each time: name and id number differ. */
+export function draftOf(number: number): Draft {
+  return draft(
+    {},
+    {
+      fullName: `Trần Thị ${String.fromCharCode(65 + (number % 26))}${'a'.repeat(Math.floor(number / 26) + 1)}`,
+      idNumber: `079087${String(number + 1000).padStart(6, '0')}`,
+    },
+  );
+}
