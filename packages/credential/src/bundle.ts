@@ -1,0 +1,22 @@
+/**
+ * @sen/credential/bundle: what a gate downloads beforehand. Opens the signed trust bundle, its revocation slices and its
+ * policies into what `verify` takes. Fetches nothing itself.
+ */
+export { openPolicy, openTrustBundle } from './trust/bundle.ts';
+export type {
+  BundleOptions,
+  BundleRefusal,
+  DocumentSignature,
+  Freshness,
+  KeptBundle,
+  OpenedBundle,
+  SignedDocument,
+  TrustBundle,
+  TrustPayload,
+} from './trust/bundle.ts';
+export { falsePositiveBound, mergeIndex, openRevocations, revocationHashes } from './revocation/revocations.ts';
+export type { RevocationAnswer, RevocationIndex, Revocations, RevocationSlice, RevocationSliceReference } from './revocation/revocations.ts';
+export { applyPolicy, rulesOf } from './rules/policy.ts';
+export type { PolicyPayload, PolicyRule } from './rules/policy.ts';
+export { evaluate, RuleError } from './rules/certlogic.ts';
+export type { CertLogic } from './rules/certlogic.ts';

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { dccOf, issueHcert, makeSigningKey } from './issue/index.ts';
+
+const program = fileURLToPath(new URL('../bin/credential.mjs', import.meta.url));
+
+async function run(args: readonly string[], input?: string): Promise<{ code: number | null; out: string }> {
+  const child = spawn(process.execPath, ['--conditions=sen-source', program, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stdin.end(input);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out })));
+}
+
+test('the program reads a code from its argument or its input, and its exit code is the verdict', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sen-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const key = await makeSigningKey({ country: 'VN', name: 'VN', validFrom: new Date('2026-01-01'), validUntil: new Date('2028-01-01') });
+  const entry = { tg: '840539006', vp: '1', mp: '1', ma: '1', dn: 2, sd: 2, dt: '2025-10-20', co: 'VN', is: 'VN', ci: 'URN:UVCI:01:VN:1' };
+  const { text } = await issueHcert({
+    key,
+    issuer: 'VN',
+    issuedAt: new Date('2026-02-01'),
+    expiresAt: new Date('2027-02-01'),
+    dcc: dccOf('vaccination', { nam: { fnt: 'AN' }, dob: '1987' }, entry),
+  });
+  await writeFile(join(folder, 'key.der'), key.certificate!);
+  const trusted = ['--trust', join(folder, 'key.der'), '--now', '2026-03-01T00:00:00Z'];
+
+  const valid = await run(trusted, `${text}\n`);
+  assert.equal(valid.code, 0);
+  const reading = JSON.parse(valid.out) as { kind: string; verdict: { status: string }; sentence: string };
+  assert.deepEqual([reading.kind, reading.verdict.status, reading.sentence], ['hcert', 'valid', 'Hợp lệ đến 1/2/2027.']);
+
+  assert.equal((await run([...trusted, text.replace('HC1:', 'HC2:')])).code, 17);
+  assert.equal((await run([text])).code, 19);
+  assert.equal((await run(['--trust', join(folder, 'key.der'), '--now', '2027-03-01T00:00:00Z', text])).code, 11);
+  assert.equal((await run(['--nonsense'])).code, 2);
+});

@@ -1,0 +1,105 @@
+/** What a person reads on a certificate. Names in NFC; codes as they stand, explained by the value sets. */
+import type { CheckedDcc } from './payload.ts';
+
+export interface Holder {
+  /** Family name first, as Vietnamese names are written. */
+  readonly fullName: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  /** After ICAO 9303, `<` for a space; compare people by this. */
+  readonly familyNameStandard: string;
+  readonly givenNameStandard: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY; empty when the issuer did not know. */
+  readonly dateOfBirth: string;
+}
+
+interface CommonFacts {
+  readonly holder: Holder;
+  /** UVCI, without which it cannot be revoked by number. */
+  readonly certificateId: string;
+  readonly disease: string;
+  readonly country: string;
+  readonly issuer: string;
+}
+
+export interface VaccinationFacts extends CommonFacts {
+  readonly type: 'vaccination';
+  readonly vaccine: string;
+  readonly product: string;
+  readonly maker: string;
+  readonly doseNumber: number;
+  readonly seriesDoses: number;
+  /** YYYY-MM-DD. */
+  readonly injectedOn: string;
+}
+
+export interface TestFacts extends CommonFacts {
+  readonly type: 'test';
+  /** LP6464-4 NAAT, LP217198-3 rapid antigen. */
+  readonly testType: string;
+  readonly testName: string;
+  readonly device: string;
+  /** 260415000 not detected, 260373001 detected. */
+  readonly outcome: string;
+  /** RFC 3339, as the issuer wrote it. */
+  readonly collectedAt: string;
+  readonly centre: string;
+}
+
+export interface RecoveryFacts extends CommonFacts {
+  readonly type: 'recovery';
+  readonly firstPositiveOn: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+}
+
+export type DccFacts = VaccinationFacts | TestFacts | RecoveryFacts;
+
+/** ASCII is its own normal form, and most of what is read is ASCII. */
+const clean = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').trim() : '');
+const day = (value: unknown): string => clean(value).slice(0, 10);
+const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+export function factsOfDcc({ dcc, certificate, entry }: CheckedDcc): DccFacts {
+  const familyName = clean(dcc.nam.fn);
+  const givenName = clean(dcc.nam.gn);
+  const common: CommonFacts = {
+    holder: {
+      fullName: `${familyName} ${givenName}`.trim(),
+      familyName,
+      givenName,
+      familyNameStandard: clean(dcc.nam.fnt),
+      givenNameStandard: clean(dcc.nam.gnt),
+      dateOfBirth: day(dcc.dob),
+    },
+    certificateId: clean(entry['ci']),
+    disease: clean(entry['tg']),
+    country: clean(entry['co']),
+    issuer: clean(entry['is']),
+  };
+  if (certificate === 'vaccination') {
+    return {
+      type: 'vaccination',
+      ...common,
+      vaccine: clean(entry['vp']),
+      product: clean(entry['mp']),
+      maker: clean(entry['ma']),
+      doseNumber: count(entry['dn']),
+      seriesDoses: count(entry['sd']),
+      injectedOn: day(entry['dt']),
+    };
+  }
+  if (certificate === 'test') {
+    return {
+      type: 'test',
+      ...common,
+      testType: clean(entry['tt']),
+      testName: clean(entry['nm']),
+      device: clean(entry['ma']),
+      outcome: clean(entry['tr']),
+      collectedAt: clean(entry['sc']),
+      centre: clean(entry['tc']),
+    };
+  }
+  return { type: 'recovery', ...common, firstPositiveOn: day(entry['fr']), validFrom: day(entry['df']), validUntil: day(entry['du']) };
+}

@@ -1,0 +1,94 @@
+/** The pipe from text to a certificate, one line a stage. What comes out is read, not believed: `verify` says what to think of it. */
+import { toBase64Url } from './bytes.ts';
+import { classify, isUnsupported } from './classify.ts';
+import { factsOfDcc, type DccFacts } from './dcc/facts.ts';
+import { readDcc, type CertificateKind, type Dcc, type Finding } from './dcc/payload.ts';
+import { DecodeError, UnsupportedError } from './errors.ts';
+import { decodeBase45 } from './hcert/base45.ts';
+import { readCose } from './hcert/cose.ts';
+import { readCwt } from './hcert/cwt.ts';
+import { inflateZlib, MAX_INFLATED } from './inflate.ts';
+import { factsOfHealthCard, type HealthCardFacts } from './shc/facts.ts';
+import { readHealthCard, type JsonObject } from './shc/health-card.ts';
+
+interface Signed {
+  /** base64url without padding; empty when the certificate names no key. */
+  readonly keyId: string;
+  /** `ES256`, `PS256`, or the name or number of another one. */
+  readonly algorithm: string;
+  readonly issuer: string | undefined;
+  readonly issuedAt: Date | undefined;
+  readonly notBefore: Date | undefined;
+  readonly expiresAt: Date | undefined;
+  /** What the signature covers, byte for byte. */
+  readonly signed: Uint8Array;
+  readonly signature: Uint8Array;
+  /** The signed content alone. Revocation goes by its hash: a signature can be altered and still hold. */
+  readonly content: Uint8Array;
+}
+
+/** An EU Digital COVID Certificate. */
+export interface HealthCertificate extends Signed {
+  readonly kind: 'hcert';
+  readonly certificate: CertificateKind;
+  readonly payload: Dcc;
+  readonly facts: DccFacts;
+  readonly findings: readonly Finding[];
+}
+
+/** A SMART Health Card. */
+export interface SmartHealthCard extends Signed {
+  readonly kind: 'shc';
+  readonly payload: JsonObject;
+  readonly facts: HealthCardFacts;
+  readonly findings: readonly Finding[];
+}
+
+export type Credential = HealthCertificate | SmartHealthCard;
+
+const COSE_NAMES: Readonly<Record<string, string>> = { '-7': 'ES256', '-37': 'PS256' };
+
+function unpack(bytes: Uint8Array): Uint8Array {
+  // CBOR arrays and tags begin at 0x80, zlib headers end below: some issuers never compressed.
+  if (bytes[0] === undefined || bytes[0] < 0x80) return inflateZlib(bytes);
+  if (bytes.length > MAX_INFLATED) throw new DecodeError('cbor', 'Too long');
+  return bytes;
+}
+
+function decodeHcert(text: string): HealthCertificate {
+  const { algorithm, keyId, payload: content, signature, signed } = readCose(unpack(decodeBase45(text, 4)));
+  const { dcc, ...claims } = readCwt(content);
+  const checked = readDcc(dcc, claims.issuedAt);
+  return {
+    kind: 'hcert',
+    keyId: keyId ? toBase64Url(keyId) : '',
+    algorithm: COSE_NAMES[String(algorithm)] ?? String(algorithm),
+    ...claims,
+    signed,
+    signature,
+    content,
+    certificate: checked.certificate,
+    payload: checked.dcc,
+    /** Worked out when asked for: a verdict needs none. */
+    get facts() {
+      return factsOfDcc(checked);
+    },
+    findings: checked.findings,
+  };
+}
+
+function decodeShc(text: string): SmartHealthCard {
+  const card = readHealthCard(text);
+  return { kind: 'shc', ...card, issuedAt: card.notBefore, facts: factsOfHealthCard(card.payload), findings: [] };
+}
+
+/**
+ * Reads the text of a certificate. Asks nothing of the network and checks no signature.
+ * @throws {DecodeError} with the stage at which the text stopped being one; UnsupportedError for kinds that exist but are not read here.
+ */
+export function decode(text: string): Credential {
+  const kind = classify(text);
+  if (kind === 'hcert') return decodeHcert(text);
+  if (kind === 'shc') return decodeShc(text);
+  throw isUnsupported(kind) ? new UnsupportedError('prefix', kind) : new DecodeError('prefix', 'Not a certificate');
+}

@@ -1,0 +1,85 @@
+/**
+ * COSE_Sign1, RFC 9052. Accepts what the EU's certificates really use: tag 18, the CWT tag 61 around it (RFC 8392),
+ * twice tagged, or no tag. The key id and the algorithm may stand in either header; the protected one wins.
+ */
+import { DecodeError } from '../errors.ts';
+import { CborReader } from './cbor.ts';
+
+export interface Cose {
+  /** COSE algorithm number, or a name; undefined when neither header says. */
+  readonly algorithm: number | string | undefined;
+  readonly keyId: Uint8Array | undefined;
+  readonly payload: Uint8Array;
+  readonly signature: Uint8Array;
+  /** The exact bytes that were signed: Sig_structure with context "Signature1". */
+  readonly signed: Uint8Array;
+}
+
+const COSE_SIGN1 = 18;
+const CWT = 61;
+const TAG = 6;
+const TEXT = 3;
+const BYTES = 2;
+
+const ALGORITHM = 1;
+const CRITICAL = 2;
+const KEY_ID = 4;
+
+interface Header {
+  algorithm?: number | string;
+  keyId?: Uint8Array;
+}
+
+function readHeader(reader: CborReader): Header {
+  const header: Header = {};
+  reader.map((label) => {
+    if (label === ALGORITHM) header.algorithm = reader.peek() === TEXT ? reader.text() : reader.integer();
+    else if (label === KEY_ID) header.keyId = reader.byteString();
+    else if (label === CRITICAL) throw new DecodeError('cose', 'Unknown extension');
+    else reader.skip();
+  });
+  return header;
+}
+
+const SIGNATURE1 = Uint8Array.of(0x84, 0x6a, 0x53, 0x69, 0x67, 0x6e, 0x61, 0x74, 0x75, 0x72, 0x65, 0x31);
+
+/** The head of a byte string. A message is at most 64 kB, so two bytes of length are enough for what is inside. */
+const headOf = (length: number): number[] => (length < 24 ? [0x40 | length] : length < 0x100 ? [0x58, length] : [0x59, length >> 8, length & 255]);
+
+function signedBytes(protectedHeader: Uint8Array, payload: Uint8Array): Uint8Array {
+  const first = headOf(protectedHeader.length);
+  const second = headOf(payload.length);
+  const bytes = new Uint8Array(SIGNATURE1.length + first.length + protectedHeader.length + 1 + second.length + payload.length);
+  let at = 0;
+  for (const part of [SIGNATURE1, first, protectedHeader, [0x40], second, payload]) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** Throws at stage `cbor` for bad CBOR, at stage `cose` for CBOR that is not a signed message with its payload inside. */
+export function readCose(bytes: Uint8Array): Cose {
+  const reader = new CborReader(bytes);
+  const tags: number[] = [];
+  while (reader.peek() === TAG) tags.push(reader.tag());
+  if (tags.length > 2 || tags.some((tag) => tag !== COSE_SIGN1 && tag !== CWT)) throw new DecodeError('cose', 'Not a COSE_Sign1');
+  if (reader.array() !== 4) throw new DecodeError('cose', 'Not four parts');
+  const protectedHeader = reader.byteString();
+  const inner = new CborReader(protectedHeader);
+  const first = protectedHeader.length > 0 ? readHeader(inner) : {};
+  if (protectedHeader.length > 0) inner.end();
+  const second = readHeader(reader);
+  if (reader.peek() !== BYTES) throw new DecodeError('cose', 'The payload is not inside');
+  const payload = reader.byteString();
+  if (payload.length === 0) throw new DecodeError('cose', 'The payload is empty');
+  const signature = reader.byteString();
+  reader.end();
+  return {
+    algorithm: first.algorithm ?? second.algorithm,
+    keyId: first.keyId ?? second.keyId,
+    payload,
+    signature,
+    signed: signedBytes(protectedHeader, payload),
+  };
+}

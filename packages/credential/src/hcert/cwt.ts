@@ -1,0 +1,70 @@
+/** CBOR Web Token, RFC 8392, with the health claim -260 of HCERT. */
+import { DecodeError, UnsupportedError } from '../errors.ts';
+import { CborReader, type Json } from './cbor.ts';
+
+export interface Claims {
+  issuer: string | undefined;
+  issuedAt: Date | undefined;
+  notBefore: Date | undefined;
+  expiresAt: Date | undefined;
+  /** The certificate itself, still unchecked. */
+  dcc: Json;
+}
+
+const ISSUER = 1;
+const EXPIRES_AT = 4;
+const NOT_BEFORE = 5;
+const ISSUED_AT = 6;
+const HEALTH = -260;
+const EU_DCC = 1;
+
+const BYTES = 2;
+const TEXT = 3;
+const MAP = 5;
+const SIMPLE = 7;
+
+/** The end of year 9999. Milliseconds written where seconds belong go far beyond it, and would never expire. */
+const LATEST_SECONDS = 253_402_300_799;
+
+/** Seconds, whole or not (RFC 8392 allows both), after 1970 and before 10000. */
+export function dateOfSeconds(seconds: unknown, stage: 'cwt' | 'jws'): Date {
+  if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= LATEST_SECONDS)) throw new DecodeError(stage, 'Not a time in seconds');
+  return new Date(seconds * 1000);
+}
+
+const readDate = (reader: CborReader): Date => dateOfSeconds(reader.peek() === SIMPLE ? reader.json() : reader.integer(), 'cwt');
+
+/** Throws at stage `cbor`, `cwt`, or UnsupportedError when the health claim holds another kind of certificate (WHO DDCC). */
+export function readCwt(payload: Uint8Array): Claims {
+  const reader = new CborReader(payload);
+  const claims: Claims = { issuer: undefined, issuedAt: undefined, notBefore: undefined, expiresAt: undefined, dcc: null };
+  let health = false;
+  let eu = false;
+  let other = false;
+  if (reader.peek() !== MAP) throw new DecodeError('cwt', 'Not a map');
+  reader.map((claim) => {
+    if (claim === ISSUER && reader.peek() === TEXT) claims.issuer = reader.text();
+    else if (claim === EXPIRES_AT) claims.expiresAt = readDate(reader);
+    else if (claim === NOT_BEFORE) claims.notBefore = readDate(reader);
+    else if (claim === ISSUED_AT) claims.issuedAt = readDate(reader);
+    else if (claim === HEALTH) {
+      health = true;
+      if (reader.peek() !== MAP) throw new DecodeError('cwt', 'Not a map');
+      reader.map((version) => {
+        if (version !== EU_DCC) {
+          other = true;
+          return reader.skip();
+        }
+        eu = true;
+        if (reader.peek() === BYTES) throw new DecodeError('cwt', 'Not a map');
+        claims.dcc = reader.json();
+      });
+    } else reader.skip();
+  });
+  reader.end();
+  if (!health) throw new DecodeError('cwt', 'No health claim');
+  // One would be shown and the other checked.
+  if (eu && other) throw new DecodeError('cwt', 'Two certificates in one');
+  if (!eu) throw new UnsupportedError('cwt', 'who-ddcc');
+  return claims;
+}

@@ -1,0 +1,36 @@
+/** From any text to what it says and what to think of it. */
+import { recognise, type Kind, type PlainFacts } from './classify.ts';
+import { decode } from './decode.ts';
+import { DecodeError, UnsupportedError } from './errors.ts';
+import type { DccFacts } from './dcc/facts.ts';
+import type { HealthCardFacts } from './shc/facts.ts';
+import type { Verdict } from './verdict.ts';
+import { verify, type VerifyOptions } from './verify.ts';
+
+export type Facts = DccFacts | HealthCardFacts | PlainFacts;
+
+/** Facts come with a verdict or not at all, and never from a certificate that was changed or could not be read. */
+export interface Reading {
+  readonly kind: Kind;
+  readonly facts?: Facts;
+  readonly verdict: Verdict;
+}
+
+const failed = (error: unknown): Verdict => {
+  if (error instanceof UnsupportedError) return { status: 'unsupported', format: error.format };
+  // Anything else that throws while reading is a text we could not follow.
+  return { status: 'malformed', stage: error instanceof DecodeError ? error.stage : 'prefix' };
+};
+
+/** Recognises, decodes and verifies. Never throws and never rejects, whatever the string. */
+export async function read(text: string, options: VerifyOptions): Promise<Reading> {
+  const { kind, facts } = recognise(text);
+  if (facts) return { kind, facts, verdict: { status: 'cannot-check', reason: 'not-signed' } };
+  try {
+    const credential = decode(text);
+    const verdict = await verify(credential, options);
+    return verdict.status === 'tampered' || verdict.status === 'unsupported' ? { kind, verdict } : { kind, facts: credential.facts, verdict };
+  } catch (error) {
+    return { kind, verdict: failed(error) };
+  }
+}

@@ -1,0 +1,92 @@
+/** X.509 certificates of issuers, RFC 5280: the public key, from when to when, whose, and what it may sign. */
+import type { CertificateKind } from '../dcc/payload.ts';
+import { BIT_STRING, elements, inside, INTEGER, objectId, OBJECT_ID, OCTET_STRING, SEQUENCE, time } from './der.ts';
+import { toBase64Url } from '../bytes.ts';
+
+export interface IssuerCertificate {
+  readonly jwk: JsonWebKey;
+  readonly validFrom: Date;
+  readonly validUntil: Date;
+  readonly country: string | undefined;
+  /** Undefined when the certificate does not restrict its use; empty when it allows other uses only. */
+  readonly usages: readonly CertificateKind[] | undefined;
+}
+
+const CURVES: Readonly<Record<string, readonly [name: string, bytes: number]>> = {
+  '1.2.840.10045.3.1.7': ['P-256', 32],
+  '1.3.132.0.34': ['P-384', 48],
+};
+const EC_KEY = '1.2.840.10045.2.1';
+const RSA_KEYS = ['1.2.840.113549.1.1.1', '1.2.840.113549.1.1.10'];
+const COUNTRY = '2.5.4.6';
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+const EXTENSIONS = 0xa3;
+const VERSION = 0xa0;
+
+/** 1.3.6.1.4.1.1847.2021.1.x, and the form with a stray 0 that the first certificates had. */
+const HEALTH_USAGE = /^1\.3\.6\.1\.4\.1\.(?:0\.)?1847\.2021\.1\.([123])$/;
+const USAGES: Readonly<Record<string, CertificateKind>> = { 1: 'test', 2: 'vaccination', 3: 'recovery' };
+
+/** A SubjectPublicKeyInfo as a JWK: engines differ in which SPKI they import, and agree on these. */
+export function jwkOfSpki(spki: Uint8Array): JsonWebKey {
+  const [algorithm, key] = inside(spki, SEQUENCE);
+  if (!algorithm || key?.tag !== BIT_STRING) throw new RangeError('Public key');
+  const [type, parameters] = elements(algorithm.value);
+  const bits = key.value.subarray(1);
+  const oid = type?.tag === OBJECT_ID ? objectId(type.value) : '';
+  if (oid === EC_KEY && parameters) {
+    const [name, size] = CURVES[objectId(parameters.value)] ?? [];
+    if (!name || !size || bits[0] !== 4 || bits.length !== 1 + 2 * size) throw new RangeError('Public key');
+    return { kty: 'EC', crv: name, x: toBase64Url(bits.subarray(1, 1 + size)), y: toBase64Url(bits.subarray(1 + size)) };
+  }
+  if (RSA_KEYS.includes(oid)) {
+    const [modulus, exponent] = inside(bits, SEQUENCE);
+    if (modulus?.tag !== INTEGER || exponent?.tag !== INTEGER) throw new RangeError('Public key');
+    const unsigned = (value: Uint8Array) => toBase64Url(value[0] === 0 ? value.subarray(1) : value);
+    return { kty: 'RSA', n: unsigned(modulus.value), e: unsigned(exponent.value) };
+  }
+  throw new RangeError('Public key');
+}
+
+function countryOf(name: Uint8Array): string | undefined {
+  for (const set of elements(name)) {
+    for (const pair of elements(set.value)) {
+      const [type, value] = elements(pair.value);
+      if (type && value && objectId(type.value) === COUNTRY) return String.fromCharCode(...value.value).toUpperCase();
+    }
+  }
+  return undefined;
+}
+
+function usagesOf(extensions: Uint8Array): CertificateKind[] | undefined {
+  for (const extension of inside(extensions, SEQUENCE)) {
+    const parts = elements(extension.value);
+    const content = parts.at(-1);
+    if (!parts[0] || content?.tag !== OCTET_STRING || objectId(parts[0].value) !== EXTENDED_KEY_USAGE) continue;
+    const uses = inside(content.value, SEQUENCE);
+    const kinds = uses.map(({ value }) => USAGES[HEALTH_USAGE.exec(objectId(value))?.[1] ?? 0]);
+    // An empty list restricts nothing; a list of other uses restricts to those.
+    return uses.length ? kinds.filter((kind) => kind !== undefined) : undefined;
+  }
+  return undefined;
+}
+
+/** Throws RangeError for what is not an X.509 certificate with a key we can use. */
+export function readCertificate(der: Uint8Array): IssuerCertificate {
+  const [body] = inside(der, SEQUENCE);
+  if (!body) throw new RangeError('DER');
+  const fields = elements(body.value);
+  if (fields[0]?.tag === VERSION) fields.shift();
+  const [, , issuer, validity, subject, spki, ...rest] = fields;
+  if (!issuer || !validity || !subject || !spki) throw new RangeError('DER');
+  const [from, until] = elements(validity.value);
+  if (!from || !until) throw new RangeError('DER');
+  const extensions = rest.find(({ tag }) => tag === EXTENSIONS);
+  return {
+    jwk: jwkOfSpki(spki.whole),
+    validFrom: time(from),
+    validUntil: time(until),
+    country: countryOf(subject.value) ?? countryOf(issuer.value),
+    usages: extensions && usagesOf(extensions.value),
+  };
+}

@@ -1,0 +1,86 @@
+/** One public key, ready to verify with, imported once: importing costs more than verifying. */
+import { fromBase64, toBase64Url, urlSafe } from '../bytes.ts';
+
+/** What a list says of a key beside the key itself. */
+export interface KeyTerms {
+  /** What it may sign; undefined is anything. */
+  readonly usages?: readonly string[] | undefined;
+  /** When the certificate of the key is good: papers signed with it count only meanwhile. */
+  readonly validFrom?: Date | undefined;
+  readonly validUntil?: Date | undefined;
+  /** When the key was in use, as its list says: papers signed meanwhile count for as long as they last. */
+  readonly signsFrom?: Date | undefined;
+  readonly signsUntil?: Date | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+  /** The list itself says whose key it is, so it signs for no one else. */
+  readonly countryPinned?: boolean;
+  /** Address of the issuer, for kinds whose certificates name one (SMART Health Cards). */
+  readonly issuer?: string | undefined;
+}
+
+export interface TrustedKey extends KeyTerms {
+  /** base64url without padding. */
+  readonly keyId: string;
+  readonly algorithm: 'ES256' | 'PS256';
+  readonly signatureBytes: number;
+  readonly cryptoKey: CryptoKey;
+}
+
+const COORDINATE_BYTES: Readonly<Record<string, number>> = { 'P-256': 32, 'P-384': 48 };
+
+/** Key ids are compared as base64url without padding, whether a list writes them so or as base64. */
+export const normalKeyId = (keyId: string): string => urlSafe(keyId.trim());
+
+/**
+ * RFC 7518 wants exactly the curve's size. WHO's lists write 33 bytes with a leading zero: Node imports those, browsers
+ * throw DataError. Leading zeros are dropped, missing ones added.
+ */
+function coordinate(text: string | undefined, size: number): string {
+  const bytes = fromBase64(text ?? '');
+  const extra = Math.max(0, bytes.length - size);
+  if (!bytes.length || bytes.subarray(0, extra).some(Boolean)) throw new RangeError('Public key');
+  const exact = new Uint8Array(size);
+  exact.set(bytes.subarray(extra), size + extra - bytes.length);
+  return toBase64Url(exact);
+}
+
+/** The exact form every engine imports, without what a list adds. */
+export function normalJwk(jwk: JsonWebKey): JsonWebKey {
+  if (jwk.kty === 'EC') {
+    const size = COORDINATE_BYTES[jwk.crv ?? ''];
+    if (!size || !jwk.crv) throw new RangeError('Public key');
+    return { kty: 'EC', crv: jwk.crv, x: coordinate(jwk.x, size), y: coordinate(jwk.y, size) };
+  }
+  if (jwk.kty === 'RSA' && jwk.n && jwk.e) {
+    const modulus = fromBase64(jwk.n);
+    const n = modulus[0] === 0 ? modulus.subarray(1) : modulus;
+    if (n.length < 256 || n.length > 512) throw new RangeError('Public key');
+    return { kty: 'RSA', n: toBase64Url(n), e: toBase64Url(fromBase64(jwk.e)) };
+  }
+  throw new RangeError('Public key');
+}
+
+/** Throws when the key is not one that certificates are signed with here. */
+export async function importKey(keyId: string, jwk: JsonWebKey, terms: KeyTerms = {}): Promise<TrustedKey> {
+  const normal = normalJwk(jwk);
+  const elliptic = normal.kty === 'EC';
+  const algorithm = elliptic ? { name: 'ECDSA', namedCurve: normal.crv! } : { name: 'RSA-PSS', hash: 'SHA-256' };
+  return {
+    keyId: normalKeyId(keyId),
+    algorithm: elliptic ? 'ES256' : 'PS256',
+    signatureBytes: elliptic ? 2 * COORDINATE_BYTES[normal.crv!]! : fromBase64(normal.n!).length,
+    cryptoKey: await crypto.subtle.importKey('jwk', normal, algorithm, false, ['verify']),
+    ...terms,
+  };
+}
+
+const ECDSA = { name: 'ECDSA', hash: 'SHA-256' };
+const PSS = { name: 'RSA-PSS', saltLength: 32 };
+
+/** A signature of another size cannot be one, and some engines throw for it. */
+export function verifyWith(key: TrustedKey, signature: Uint8Array, signed: Uint8Array): Promise<boolean> {
+  if (signature.length !== key.signatureBytes) return Promise.resolve(false);
+  const parameters = key.algorithm === 'ES256' ? ECDSA : PSS;
+  return crypto.subtle.verify(parameters, key.cryptoKey, signature as Uint8Array<ArrayBuffer>, signed as Uint8Array<ArrayBuffer>);
+}

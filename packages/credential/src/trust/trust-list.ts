@@ -1,0 +1,194 @@
+/**
+ * The keys a verifier trusts, from whatever form they come in. One entry that cannot be used is noted and passed over:
+ * an update that stops at the first unknown key leaves everyone behind it unverified.
+ */
+import { fromBase64, sha256, toBase64Url } from '../bytes.ts';
+import { readCertificate, jwkOfSpki, type IssuerCertificate } from './certificate.ts';
+import { importKey, normalJwk, type KeyTerms, type TrustedKey } from './keys.ts';
+
+/** DER bytes, a text (PEM, base64 of DER, or JSON), or a parsed document: a JWK, a key set, a DID document, or key id → key. */
+export type TrustEntry = Uint8Array | ArrayBuffer | string | object;
+
+export interface Trust {
+  readonly keys: readonly TrustedKey[];
+  /** All keys of that id; several may share one. */
+  keysFor(keyId: string): readonly TrustedKey[];
+  /** Entries that could not be used: which, and why. */
+  readonly refused: readonly { readonly entry: number; readonly why: string }[];
+  /** Signed time of the list. A device whose clock is earlier has a wrong clock. */
+  readonly issuedAt: Date | undefined;
+  /** After this nothing can be called valid by this list. */
+  readonly expiresAt: Date | undefined;
+  /** Which revocation index belongs to this list. */
+  readonly revocations: { readonly sequence: number; readonly indexHash: string } | undefined;
+  /** SHA-256 of the policies in force, by province code. */
+  readonly policies: readonly { readonly province: string; readonly edition: string; readonly version: number; readonly hash: string }[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+interface Walk {
+  add(keyId: string | undefined, jwk: JsonWebKey, terms: KeyTerms, certificate?: Uint8Array): void;
+  failed(error: unknown): void;
+}
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+const date = (value: unknown): Date | undefined => {
+  const found = new Date(text(value) ?? '');
+  return Number.isNaN(+found) ? undefined : found;
+};
+
+/** Letters and words that lists use for the three kinds. */
+const USAGES: Readonly<Record<string, string>> = { t: 'test', v: 'vaccination', r: 'recovery' };
+
+function termsOf(fields: Fields): KeyTerms {
+  const usages = fields['usages'] ?? fields['keyUsage'];
+  const country = text(fields['issuerCountry']) ?? text(fields['country']);
+  return {
+    usages: Array.isArray(usages) ? usages.map((usage: unknown) => USAGES[String(usage)] ?? String(usage)) : undefined,
+    signsFrom: date(fields['notBefore']),
+    signsUntil: date(fields['notAfter']),
+    country,
+    countryPinned: country !== undefined,
+    issuer: text(fields['issuer']),
+  };
+}
+
+/** What the list says goes before what the certificate says. */
+function merged(certificate: IssuerCertificate, terms: KeyTerms): KeyTerms {
+  return {
+    ...terms,
+    usages: terms.usages ?? certificate.usages,
+    validFrom: certificate.validFrom,
+    validUntil: certificate.validUntil,
+    country: terms.country ?? certificate.country,
+  };
+}
+
+function addDer(walk: Walk, der: Uint8Array, keyId?: string, terms: KeyTerms = {}): void {
+  let certificate: IssuerCertificate;
+  try {
+    certificate = readCertificate(der);
+  } catch (error) {
+    // Lists of bare public keys carry SPKI instead; without a certificate there is no id to work out.
+    if (keyId === undefined) throw error;
+    return walk.add(keyId, jwkOfSpki(der), terms);
+  }
+  walk.add(keyId, certificate.jwk, merged(certificate, terms), der);
+}
+
+function addText(walk: Walk, value: string, keyId?: string, terms?: KeyTerms): void {
+  const pems = [...value.matchAll(/-----BEGIN (?:CERTIFICATE|PUBLIC KEY)-----([\w+/=\s]+)-----END/g)];
+  if (pems.length) each(walk, pems, ([, body]) => addDer(walk, fromBase64(body!), keyId, terms));
+  else if (/^\s*[{[]/.test(value)) addValue(walk, JSON.parse(value), keyId, terms);
+  else addDer(walk, fromBase64(value), keyId, terms);
+}
+
+function addJwk(walk: Walk, jwk: Fields, keyId: string | undefined, terms: KeyTerms): void {
+  const id = keyId ?? text(jwk['kid']);
+  const chain = jwk['x5c'];
+  const leaf = Array.isArray(chain) ? text(chain[0]) : undefined;
+  const key = jwk as JsonWebKey;
+  if (!leaf) return walk.add(id, key, terms);
+  const der = fromBase64(leaf);
+  const certificate = readCertificate(der);
+  const [listed, certified] = [normalJwk(key), normalJwk(certificate.jwk)];
+  if (listed.x !== certified.x || listed.y !== certified.y || listed.n !== certified.n) throw new RangeError('Key and its certificate differ');
+  walk.add(id, certified, merged(certificate, terms), der);
+}
+
+/** Fields under which lists keep a key, and those under which they keep many. */
+const KEY_FIELDS = ['publicKeyJwk', 'certificate', 'rawData', 'subjectPk', 'publicKeyPem', 'publicKey', 'key'];
+const LIST_FIELDS = ['verificationMethod', 'keys', 'certificates', 'issuerInfo'];
+
+function addObject(walk: Walk, fields: Fields, keyId: string | undefined, outer: KeyTerms = {}): void {
+  const terms: KeyTerms = { ...termsOf(fields), ...outer };
+  if (text(fields['kty'])) return addJwk(walk, fields, keyId, terms);
+  const list = LIST_FIELDS.map((name) => fields[name]).find(Array.isArray);
+  if (list) {
+    // A directory of SMART Health Cards says whose keys follow; nothing else is handed down.
+    const of = isObject(fields['issuer']) ? text(fields['issuer']['iss']) : outer.issuer;
+    return each(walk, list, (item) => addValue(walk, item, undefined, of ? { issuer: of } : undefined));
+  }
+  if (isObject(fields['eu_keys'])) return addObject(walk, fields['eu_keys'], undefined);
+  const holder = KEY_FIELDS.find((name) => fields[name] !== undefined);
+  if (holder) {
+    const held = fields[holder];
+    const fragment = text(fields['id'])?.split('#')[1];
+    const id = keyId ?? text(fields['kid']) ?? text(fields['keyId']) ?? (isObject(held) ? text(held['kid']) : undefined);
+    return addValue(walk, held, id ?? (fragment && decodeURIComponent(fragment)), terms);
+  }
+  // Neither key nor list: a map from key id to key.
+  each(walk, Object.entries(fields), ([name, value]) => addValue(walk, value, name, outer));
+}
+
+/** One bad item does not take its neighbours with it. */
+function each<T>(walk: Walk, items: Iterable<T>, read: (item: T) => void): void {
+  for (const item of items) {
+    try {
+      read(item);
+    } catch (error) {
+      walk.failed(error);
+    }
+  }
+}
+
+function addValue(walk: Walk, value: unknown, keyId?: string, terms?: KeyTerms): void {
+  if (typeof value === 'string') addText(walk, value, keyId, terms);
+  else if (value instanceof Uint8Array) addDer(walk, value, keyId, terms);
+  else if (value instanceof ArrayBuffer) addDer(walk, new Uint8Array(value), keyId, terms);
+  else if (Array.isArray(value)) each(walk, value as unknown[], (item) => addValue(walk, item, keyId, terms));
+  else if (isObject(value)) addObject(walk, value, keyId, terms);
+  else throw new RangeError('Not a key');
+}
+
+/** First 8 bytes of the certificate's SHA-256, or of the public key's thumbprint (RFC 7638) for a bare key. */
+async function workOutKeyId(jwk: JsonWebKey, certificate: Uint8Array | undefined): Promise<string> {
+  if (certificate) return toBase64Url((await sha256(certificate)).subarray(0, 8));
+  const { crv, e, kty, n, x, y } = normalJwk(jwk);
+  return toBase64Url(await sha256(new TextEncoder().encode(JSON.stringify(kty === 'EC' ? { crv, kty, x, y } : { e, kty, n }))));
+}
+
+/** Puts keys together; used for lists of any origin. */
+export function makeTrust(keys: readonly TrustedKey[], rest: Partial<Omit<Trust, 'keys' | 'keysFor'>> = {}): Trust {
+  const byId = new Map<string, TrustedKey[]>();
+  for (const key of keys) byId.set(key.keyId, [...(byId.get(key.keyId) ?? []), key]);
+  return {
+    keys,
+    keysFor: (keyId) => byId.get(keyId) ?? [],
+    refused: [],
+    issuedAt: undefined,
+    expiresAt: undefined,
+    revocations: undefined,
+    policies: [],
+    ...rest,
+  };
+}
+
+/** Imports every key that can be used. Never rejects for a bad entry; see `refused`. */
+export async function trustList(entries: Iterable<TrustEntry> | TrustEntry): Promise<Trust> {
+  // Texts and bytes can be walked too, but are one entry.
+  const many = typeof entries === 'object' && !(entries instanceof Uint8Array) && Symbol.iterator in entries;
+  /** By everything that is said of a key, so that one listed twice is held once. */
+  const pending = new Map<string, Promise<TrustedKey | undefined>>();
+  const refused: { entry: number; why: string }[] = [];
+  let entry = 0;
+  for (const item of many ? (entries as Iterable<TrustEntry>) : [entries]) {
+    const index = entry++;
+    const failed = (error: unknown): undefined => void refused.push({ entry: index, why: error instanceof Error ? error.message : String(error) });
+    const walk: Walk = {
+      failed,
+      add(keyId, jwk, terms, certificate) {
+        const said = JSON.stringify([keyId, jwk, terms, certificate && toBase64Url(certificate)]);
+        if (pending.has(said)) return;
+        const imported = async () => importKey(keyId ? keyId : await workOutKeyId(jwk, certificate), jwk, terms);
+        pending.set(said, imported().catch(failed));
+      },
+    };
+    each(walk, [item], (value) => addValue(walk, value));
+  }
+  return makeTrust(
+    (await Promise.all(pending.values())).filter((key) => key !== undefined),
+    { refused },
+  );
+}

@@ -1,0 +1,26 @@
+/** The browser's door of the tests that also run in Node. The public vectors are asked of the test server, which has them when they lie beside the repository. */
+import { expect } from '@open-wc/testing';
+import { attackSuite } from './attacks.universal.test.ts';
+import { bundleSuite } from './bundle.universal.test.ts';
+import { coordinateSuite } from './coordinates.universal.test.ts';
+import type { Harness } from './harness.universal.test.ts';
+import { vectorSuite, type Vector } from './vectors.universal.test.ts';
+
+const harness: Harness = {
+  test: (name, run) => void it(name, run),
+  equal: (actual, expected, message) => expect(actual, message).to.deep.equal(expected),
+};
+
+describe('certificates in this browser', () => {
+  attackSuite(harness);
+  bundleSuite(harness);
+  coordinateSuite(harness);
+});
+
+const answer = await fetch('/hcert-vectors.json').catch(() => undefined);
+const vectors = answer?.ok ? ((await answer.json()) as [string, Vector][]) : undefined;
+
+describe('public vectors in this browser', () => {
+  if (vectors) vectorSuite(harness, vectors);
+  else it.skip('the public vectors are not beside the repository');
+});

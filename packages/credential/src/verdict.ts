@@ -1,0 +1,64 @@
+/**
+ * The closed list of answers. An expired paper is an answer, not an exception and not a boolean; "cannot check" is
+ * never "forged". Each answer carries the facts a person needs to be told what to do.
+ */
+import type { CertificateKind } from './dcc/payload.ts';
+import type { Stage } from './errors.ts';
+
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** As `PolicyDisplay` of the contract: always words and a tone, a colour only besides. */
+export interface PolicyDisplay {
+  readonly code: string;
+  readonly tone: 'positive' | 'caution' | 'negative' | 'neutral';
+  readonly colour: string;
+  readonly title: Words;
+  readonly explanation: Words;
+}
+
+/** One line of the explanation. A rule that cannot be worked out does not hold, and says so. */
+export interface RuleLine {
+  readonly id: string;
+  readonly title: Words;
+  readonly holds: boolean;
+  readonly unclear: boolean;
+}
+
+/** What a province's policy says of a certificate. */
+export interface PolicyAnswer {
+  readonly province: string;
+  readonly version: number;
+  readonly outcome: PolicyDisplay;
+  /** Every rule, and whether it holds. */
+  readonly lines: readonly RuleLine[];
+}
+
+export type CannotCheck =
+  | { readonly reason: 'trust-missing' }
+  | { readonly reason: 'trust-stale'; readonly since: Date }
+  /** The device's clock is before the signed time of what it holds, or is no time at all. */
+  | { readonly reason: 'clock-wrong'; readonly atLeast: Date | undefined }
+  | { readonly reason: 'revocations-missing'; /** Slices to download; thousands of people share each. */ readonly prefixes: readonly string[] }
+  | { readonly reason: 'revocations-stale' }
+  | { readonly reason: 'policy-not-applicable' }
+  /** A code that carries no signature: facts to fill a form in, proof of nothing. */
+  | { readonly reason: 'not-signed' };
+
+export type Verdict =
+  | { readonly status: 'valid'; readonly until: Date | undefined; readonly revocation: 'checked' | 'not-checked'; readonly policy: PolicyAnswer | undefined }
+  | { readonly status: 'policy-not-met'; readonly until: Date | undefined; readonly policy: PolicyAnswer }
+  /** `because` of the paper itself, or of the key that signed it. */
+  | { readonly status: 'expired'; readonly on: Date; readonly because: 'certificate' | 'issuer-key' }
+  | { readonly status: 'not-yet-valid'; readonly from: Date; readonly because: 'certificate' | 'issuer-key' }
+  | { readonly status: 'revoked'; readonly by: 'certificate-id' | 'content' }
+  | { readonly status: 'unknown-issuer'; readonly keyId: string; readonly issuer: string | undefined }
+  | { readonly status: 'wrong-key-usage'; readonly certificate: CertificateKind; readonly allowed: readonly string[]; readonly country: string | undefined }
+  | { readonly status: 'tampered' }
+  | { readonly status: 'malformed'; readonly stage: Stage }
+  | { readonly status: 'unsupported'; readonly format: string }
+  | ({ readonly status: 'cannot-check' } & CannotCheck);
+
+export type VerdictStatus = Verdict['status'];

@@ -1,0 +1,114 @@
+/** Issuer → signature → key usage → dates → revocation → rules. Asks nothing of the network, and takes the time as an argument. */
+import type { Credential } from './decode.ts';
+import type { Revocations } from './revocation/revocations.ts';
+import type { Dcc } from './dcc/payload.ts';
+import { verifyWith, type TrustedKey } from './trust/keys.ts';
+import type { Trust } from './trust/trust-list.ts';
+import type { PolicyAnswer, Verdict } from './verdict.ts';
+
+export interface RuleContext {
+  readonly now: Date;
+  readonly issuedAt?: Date | undefined;
+  readonly expiresAt?: Date | undefined;
+  readonly valueSets?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** A policy opened with `openPolicy` of `@sen/credential/bundle`. */
+export interface Rules {
+  inForce(now: Date): boolean;
+  apply(payload: Dcc, context: RuleContext): PolicyAnswer;
+}
+
+export interface VerifyOptions {
+  /** Whose signatures count. Without it, or with an empty one, nothing can be checked. */
+  readonly trust: Trust | undefined;
+  readonly now: Date;
+  /** Left out: revocation is not asked about, and the verdict says so. `null`: it was wanted and is not there. */
+  readonly revocations?: Revocations | null | undefined;
+  /** The policy of the place. */
+  readonly rules?: Rules | undefined;
+  /** Codes by name of value set, for rules that ask. */
+  readonly valueSets?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** How far clocks may differ. @default 300 */
+  readonly skewSeconds?: number | undefined;
+}
+
+/** A certificate that names no key is tried against the list, up to here. */
+const MAX_TRIED = 32;
+
+/** The key that made the signature: undefined when none of them did. */
+async function signer(keys: readonly TrustedKey[], { algorithm, signature, signed }: Credential): Promise<TrustedKey | undefined> {
+  for (const key of keys) if (key.algorithm === algorithm && (await verifyWith(key, signature, signed))) return key;
+  return undefined;
+}
+
+function usageVerdict(credential: Credential, key: TrustedKey): Verdict | undefined {
+  if (credential.kind === 'shc') return undefined;
+  const { certificate, issuer } = credential;
+  const allowed = key.usages ?? [certificate];
+  const foreign = key.countryPinned && issuer && key.country !== issuer.toUpperCase();
+  return foreign || !allowed.includes(certificate) ? { status: 'wrong-key-usage', certificate, allowed, country: key.country } : undefined;
+}
+
+function dateVerdict({ issuedAt, notBefore, expiresAt }: Credential, key: TrustedKey, now: Date, skew: number): Verdict | undefined {
+  const time = now.getTime();
+  // As long as the other clock may be behind ours, a paper is not called expired, nor too early.
+  if (expiresAt && time > +expiresAt + skew) return { status: 'expired', on: expiresAt, because: 'certificate' };
+  const from = notBefore && (!issuedAt || notBefore > issuedAt) ? notBefore : issuedAt;
+  if (from && time < +from - skew) return { status: 'not-yet-valid', from, because: 'certificate' };
+  const signedAt = +(from ?? now);
+  const ended =
+    key.validUntil && time > +key.validUntil + skew ? key.validUntil : key.signsUntil && signedAt > +key.signsUntil + skew ? key.signsUntil : undefined;
+  if (ended) return { status: 'expired', on: ended, because: 'issuer-key' };
+  const begins = key.validFrom && time < +key.validFrom - skew ? key.validFrom : key.signsFrom && signedAt < +key.signsFrom - skew ? key.signsFrom : undefined;
+  return begins && { status: 'not-yet-valid', from: begins, because: 'issuer-key' };
+}
+
+async function revocationVerdict(credential: Credential, trust: Trust, revocations: Revocations | null | undefined): Promise<Verdict | undefined> {
+  if (revocations === undefined) return undefined;
+  const certificateId = credential.kind === 'hcert' ? credential.facts.certificateId : '';
+  const answer = (await revocations?.check({ certificateId, content: credential.content })) ?? { status: 'unknown', prefixes: [] };
+  if (answer.status === 'revoked') return answer;
+  if (revocations && trust.revocations && trust.revocations.sequence > revocations.sequence) return { status: 'cannot-check', reason: 'revocations-stale' };
+  return answer.status === 'unknown' ? { status: 'cannot-check', reason: 'revocations-missing', prefixes: answer.prefixes } : undefined;
+}
+
+/** The verdict on a decoded certificate. Never rejects for anything a certificate can contain. */
+export async function verify(credential: Credential, options: VerifyOptions): Promise<Verdict> {
+  const { trust, now, rules } = options;
+  const skew = (options.skewSeconds ?? 300) * 1000;
+  if (credential.algorithm !== 'ES256' && (credential.algorithm !== 'PS256' || credential.kind === 'shc'))
+    return { status: 'unsupported', format: `algorithm ${credential.algorithm}` };
+  if (!trust || trust.keys.length === 0) return { status: 'cannot-check', reason: 'trust-missing' };
+  // Also true when the clock tells no time at all.
+  const wrongClock: Verdict | undefined =
+    +now + skew >= +(trust.issuedAt ?? 0) ? undefined : { status: 'cannot-check', reason: 'clock-wrong', atLeast: trust.issuedAt };
+  const stale: Verdict | undefined =
+    trust.expiresAt && now > trust.expiresAt ? { status: 'cannot-check', reason: 'trust-stale', since: trust.expiresAt } : undefined;
+  const doubt = wrongClock ?? stale;
+  const unknown: Verdict = { status: 'unknown-issuer', keyId: credential.keyId, issuer: credential.issuer };
+
+  const named = credential.keyId !== '';
+  const listed = named ? trust.keysFor(credential.keyId) : trust.keys.slice(0, MAX_TRIED);
+  const keys = listed.filter(({ issuer }) => issuer === undefined || issuer === credential.issuer);
+  if (keys.length === 0) return doubt ?? unknown;
+  const key = await signer(keys, credential);
+  if (!key) return named ? { status: 'tampered' } : (doubt ?? unknown);
+
+  const refused = usageVerdict(credential, key) ?? wrongClock ?? dateVerdict(credential, key, now, skew);
+  if (refused) return refused;
+  const revoked = await revocationVerdict(credential, trust, options.revocations);
+  if (revoked?.status === 'revoked') return revoked;
+  const open = stale ?? revoked;
+  if (open) return open;
+
+  let policy: PolicyAnswer | undefined;
+  const until = credential.expiresAt;
+  if (rules) {
+    if (credential.kind !== 'hcert' || !rules.inForce(now)) return { status: 'cannot-check', reason: 'policy-not-applicable' };
+    policy = rules.apply(credential.payload, { now, issuedAt: credential.issuedAt, expiresAt: until, valueSets: options.valueSets });
+    // Only what the policy itself calls good lets a gate open; "partly" is shown in the policy's words, not as valid.
+    if (policy.outcome.tone !== 'positive') return { status: 'policy-not-met', until, policy };
+  }
+  return { status: 'valid', until, revocation: options.revocations ? 'checked' : 'not-checked', policy };
+}
