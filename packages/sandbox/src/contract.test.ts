@@ -14,6 +14,7 @@ import { demoTokens } from './demo-keys.ts';
 import { examples } from './generated/examples.ts';
 import { createRouter } from './router.ts';
 import { PHONE, SITE_KEY, draft, draftOf, memoryTrial } from './testing/trial.ts';
+import type { Trial } from './testing/trial.ts';
 
 /** Operations of documents; webhooks are sent by the platform, not called. */
 type Called = Exclude<OperationId, `on${Capitalize<string>}`>;
@@ -27,7 +28,16 @@ interface Scene {
   slotId: string;
   consentId: string;
   assistSessionId: string;
+  recordId: string;
+  certificateId: string;
+  /** Whose record it is. */
+  person: Pick<Body<'searchRecords'>, 'fullName' | 'dateOfBirth' | 'sex' | 'phone'>;
+  /** Of a slice that names somebody. */
+  prefix: string;
 }
+
+/** The phone everybody here was registered with. */
+const CONTACT = '+84987654321';
 
 type Call = (platform: Platform, options: CallOptions, scene: Scene) => Promise<unknown>;
 
@@ -64,10 +74,10 @@ const calls: Record<Called, Call> = {
   createAssistSession: (platform, options) => platform.assistSessions.create(body('createAssistSession'), options),
   closeAssistSession: (platform, options, scene) => platform.assistSessions.close(scene.assistSessionId, options),
   listMyCertificates: (platform, options) => first(platform.certificates.listMine({}, options)),
-  getCertificate: (platform, options) => platform.certificates.get('example-1', options),
-  createCertificate: (platform, options) => platform.certificates.create(body('createCertificate'), options),
-  reissueCertificate: (platform, options) => platform.certificates.reissue('example-1', options),
-  revokeCertificate: (platform, options) => platform.certificates.revoke('example-1', body('revokeCertificate'), options),
+  getCertificate: (platform, options, scene) => platform.certificates.get(scene.certificateId, options),
+  createCertificate: (platform, options, scene) => platform.certificates.create({ ...body('createCertificate'), recordId: scene.recordId }, options),
+  reissueCertificate: (platform, options, scene) => platform.certificates.reissue(scene.certificateId, options),
+  revokeCertificate: (platform, options, scene) => platform.certificates.revoke(scene.certificateId, body('revokeCertificate'), options),
   getLatestChecklist: (platform, options) => platform.checklists.latest('adult', options),
   getCodeList: (platform, options) => platform.codeLists.get('priority-groups', options),
   getConfig: (platform, options) => platform.config.get(options),
@@ -86,7 +96,7 @@ const calls: Record<Called, Call> = {
   getDeclarationForm: (platform, options) => platform.declarationForms.get('general', options),
   createDeclaration: (platform, options) => platform.declarations.create(body('createDeclaration'), options),
   listMyDeclarations: (platform, options) => first(platform.declarations.listMine({}, options)),
-  createDose: (platform, options) => platform.doses.create(body('createDose'), options),
+  createDose: (platform, options, scene) => platform.doses.create({ ...body('createDose'), appointmentId: scene.appointmentId }, options),
   updateDose: (platform, options) => platform.doses.update('example-1', body('updateDose'), options),
   listExposures: (platform, options) => first(platform.exposures.list({}, options)),
   listMyExposures: (platform, options) => first(platform.exposures.listMine({}, options)),
@@ -119,7 +129,7 @@ const calls: Record<Called, Call> = {
   getPlaceQr: (platform, options) => platform.places.qr('example-1', options),
   addGatekeeper: (platform, options) => platform.places.addGatekeeper('example-1', body('addGatekeeper'), options),
   listPlaceVisits: (platform, options) => first(platform.places.visits('example-1', {}, options)),
-  searchRecords: (platform, options) => platform.records.search(body('searchRecords'), options),
+  searchRecords: (platform, options, scene) => platform.records.search({ ...body('searchRecords'), ...scene.person }, options),
   getMyRecord: (platform, options) => platform.records.mine(options),
   createRegistration: (platform, options) => platform.registrations.create(body('createRegistration'), options),
   getRegistration: (platform, options, scene) => platform.registrations.get(scene.registrationId, options),
@@ -141,9 +151,9 @@ const calls: Record<Called, Call> = {
   listMyTestResults: (platform, options) => first(platform.testResults.listMine({}, options)),
   getTrustList: (platform, options) => platform.trust.list(options),
   getRevocationIndex: (platform, options) => platform.trust.revocations({}, options),
-  getRevocationSlice: (platform, options) => platform.trust.revocationSlice('4f', options),
+  getRevocationSlice: (platform, options, scene) => platform.trust.revocationSlice(scene.prefix, options),
   getPolicy: (platform, options) => platform.trust.policy('79', {}, options),
-  getValueSet: (platform, options) => platform.trust.valueSet('vaccines', options),
+  getValueSet: (platform, options) => platform.trust.valueSet('vaccines-covid-19-names', options),
   createTube: (platform, options) => platform.tubes.create(body('createTube'), options),
   getTube: (platform, options) => platform.tubes.get('HCM-000123', options),
   addTubeMember: (platform, options) => platform.tubes.addMember('HCM-000123', body('addTubeMember'), options),
@@ -180,11 +190,23 @@ test('every operation of every document is called by this test, and only those',
   );
 });
 
+/** Somebody with a complete course, and the slice that names the test citizen who was revoked. */
+async function certified({ client, door }: Trial, session: string): Promise<Pick<Scene, 'recordId' | 'certificateId' | 'person' | 'prefix'>> {
+  const wanted = draftOf(11);
+  const { id } = await client().registrations.create(wanted, { session });
+  const { recordId } = (await (await door(`registrations/${id}:vaccinate`)).json()) as { recordId: string };
+  const certificate = await client(session).certificates.create({ kind: 'vaccination', recordId });
+  const { slices } = await client().trust.revocations();
+  const { fullName, dateOfBirth, sex } = wanted.person;
+  const person = { fullName, dateOfBirth, sex, phone: CONTACT };
+  return { recordId, certificateId: certificate.id, person, prefix: slices[0]?.prefix ?? '' };
+}
+
 for (const id of Object.keys(calls) as Called[]) {
   test(`${id}: the client and the sandbox keep to the contract`, async (t) => {
     const trial = memoryTrial(t);
     const { client, sandbox } = trial;
-    const session = await trial.signIn('register', '+84987654321');
+    const session = await trial.signIn('register', CONTACT);
     const challenge = await client().otp.create({ phone: PHONE, purpose: 'register' });
     const made = await client().registrations.create(draft(), { session });
     const invitation = (await (await trial.door(`registrations/${made.id}:schedule`)).json()) as { appointmentId: string };
@@ -196,7 +218,9 @@ for (const id of Object.keys(calls) as Called[]) {
       slotId: 'slot-sai-gon-20261202-0830',
       consentId: ((await first(client().consents.listMine({}, { session }))) as { id: string }).id,
       assistSessionId: (await client('officer-sandbox-all').assistSessions.create({ area: { code: '26737', edition: '2026-04-30' } })).id,
+      ...(await certified(trial, session)),
     };
+    if (id === 'createDose') sandbox.clock.set('2026-12-01T09:00:00+07:00');
     if (id === 'resendOtp') sandbox.clock.advance(61_000);
     const token = tokenFor(id, session);
     let reached: string | undefined;
@@ -229,7 +253,7 @@ const missing = async (): Promise<string[]> =>
   (JSON.parse(await readFile(new URL('../not-in-sandbox.json', import.meta.url), 'utf8')) as { operations: string[] }).operations;
 
 /** What the sandbox did not play when this test was written. Lower it with every noun that is added; never raise it. */
-const MOST_MISSING = 79;
+const MOST_MISSING = 66;
 
 test('the list of what the sandbox does not play yet only becomes shorter', async (t) => {
   const list = await missing();

@@ -2,17 +2,21 @@
  * The doors behind the scenes, all by POST below /sandbox: time, trouble, messages, scheduling. No platform has them;
  * they exist so that tests, stories and people trying the portal can bring any situation about.
  */
+import { publishedAnchors, rotateKey } from './certificates/keys.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database/schema.ts';
 import { demoTokens, siteKeys } from './demo-keys.ts';
 import type { Fault, FaultKind, Faults } from './faults.ts';
+import { holders } from './holders.ts';
 import { inTransaction } from './idempotency.ts';
 import type { Message } from './messages.ts';
 import { personas, testPhones } from './personas.ts';
+import { courseOf, dosesOf } from './records.ts';
 import { CannotScheduleError, schedule } from './schedule.ts';
 import { originAllowed } from './security.ts';
 import { findSite } from './sites.ts';
 import { findSlot, siteIdOf, takePlace } from './slots.ts';
+import { CannotVaccinateError, vaccinate } from './vaccinate.ts';
 
 export interface ControlsOptions {
   open: () => Promise<{ db: Database; pepper: string }>;
@@ -112,6 +116,31 @@ export function createControls({ open, clock, faults, messages, reset }: Control
     return { appointmentId, siteId, slotId: given };
   };
 
+  const giveDoses = async (id: string, body: Body) => {
+    const { db, pepper } = await open();
+    const dates = body['dates'];
+    if (dates !== undefined && !(Array.isArray(dates) && dates.every((day) => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day))))
+      throw new ControlError('dates must be a list of days, YYYY-MM-DD.');
+    const wish = {
+      vaccineCode: optionalText(body, 'vaccineCode'),
+      dates: dates as string[] | undefined,
+      siteId: optionalText(body, 'siteId'),
+      lot: optionalText(body, 'lot'),
+    };
+    return inTransaction(db, async (transaction) => {
+      const record = await vaccinate(transaction, pepper, id, wish, clock.now());
+      const doses = await dosesOf(transaction, record.id);
+      return { recordId: record.id, course: courseOf(doses).state, doses: doses.length };
+    });
+  };
+
+  const rotate = async (body: Body) => {
+    const role = body['role'] ?? 'issuer';
+    if (role !== 'issuer' && role !== 'anchor') throw new ControlError('role must be issuer or anchor.');
+    const { db } = await open();
+    return { role, ...(await inTransaction(db, (transaction) => rotateKey(transaction, role, clock.now()))) };
+  };
+
   const run = async (path: string, body: Body): Promise<unknown> => {
     const [, noun = '', id = '', verb = ''] = /^\/([a-z]+)(?:\/([^/:]+))?(?::([a-z-]+))?$/.exec(path) ?? [];
     switch (`${noun}${id && '/*'}${verb && `:${verb}`}`) {
@@ -125,14 +154,18 @@ export function createControls({ open, clock, faults, messages, reset }: Control
         faults.clear();
         return { items: [] };
       case 'personas':
-        return { people: personas, phones: testPhones };
+        return { people: personas, phones: testPhones, holders };
       case 'keys':
-        return { siteKeys, tokens: demoTokens };
+        return { siteKeys, tokens: demoTokens, anchors: await publishedAnchors((await open()).db) };
+      case 'keys:rotate':
+        return rotate(body);
       case 'reset':
         await reset();
         return { reset: true };
       case 'registrations/*:schedule':
         return invite(id, body);
+      case 'registrations/*:vaccinate':
+        return giveDoses(id, body);
       case 'sites/*:close':
         return setSite(id, false);
       case 'sites/*:open':
@@ -158,7 +191,7 @@ export function createControls({ open, clock, faults, messages, reset }: Control
         return json(await run(path, body as Body));
       } catch (error) {
         if (error instanceof ControlError) return json({ error: error.message }, error.status);
-        if (error instanceof CannotScheduleError) return json({ error: error.message }, 409);
+        if (error instanceof CannotScheduleError || error instanceof CannotVaccinateError) return json({ error: error.message }, 409);
         if (error instanceof SyntaxError) return json({ error: 'Not JSON.' }, 400);
         throw error;
       }

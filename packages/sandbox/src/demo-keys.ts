@@ -1,4 +1,5 @@
 /** Site keys and tokens that anybody may use, because behind them are synthetic people only. */
+import { holders } from './holders.ts';
 import type { Module } from './wire.ts';
 
 export interface SiteKey {
@@ -43,6 +44,7 @@ export const demoTokens: readonly DemoToken[] = [
   { token: 'citizen-sandbox-an', scheme: 'citizenToken', subject: 'citizen-an', scopes: [], phone: '+84912345678' },
   { token: 'citizen-sandbox-binh', scheme: 'citizenToken', subject: 'citizen-binh', scopes: [], phone: '+84987654321' },
   { token: 'citizen-sandbox-expired', scheme: 'citizenToken', subject: 'citizen-an', scopes: [], phone: '+84912345678', expired: true },
+  ...holders.map(({ token, phone }): DemoToken => ({ token, scheme: 'citizenToken', subject: token.replace('-sandbox', ''), scopes: [], phone })),
   { token: 'officer-sandbox-all', scheme: 'officerToken', subject: 'officer-all', scopes: OFFICER_SCOPES },
   ...OFFICER_SCOPES.map((scope): DemoToken => ({ token: `officer-sandbox-${scope}`, scheme: 'officerToken', subject: `officer-${scope}`, scopes: [scope] })),
   { token: 'officer-sandbox-expired', scheme: 'officerToken', subject: 'officer-all', scopes: OFFICER_SCOPES, expired: true },

@@ -2,11 +2,13 @@
  * A small national health platform: synthetic people only. One `fetch` for the Node server, for tests and for a page.
  * @module
  */
+import { ensureKeys, publishedAnchors } from './certificates/keys.ts';
+import { forgetRevocations } from './certificates/revocation-list.ts';
 import { createClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { createControls } from './controls.ts';
 import { isPreflight, preflight, withCors } from './cors.ts';
-import { TABLES, migrate } from './database/migrations.ts';
+import { KEPT_TABLES, TABLES, migrate } from './database/migrations.ts';
 import type { Database } from './database/schema.ts';
 import { createFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
@@ -14,7 +16,9 @@ import { listMessages } from './messages.ts';
 import type { Message } from './messages.ts';
 import { createPlatform } from './platform.ts';
 import { randomHex } from './secrets.ts';
+import { seedHolders } from './seed-holders.ts';
 import { seed } from './seed.ts';
+import type { TrustedKey } from './wire.ts';
 
 export { createClock } from './clock.ts';
 export type { Clock } from './clock.ts';
@@ -23,6 +27,8 @@ export { demoTokens, siteKeys } from './demo-keys.ts';
 export type { DemoToken, SiteKey } from './demo-keys.ts';
 export { DroppedConnectionError, createFaults } from './faults.ts';
 export type { Fault, FaultKind, Faults } from './faults.ts';
+export { holders } from './holders.ts';
+export type { Holder } from './holders.ts';
 export type { Message } from './messages.ts';
 export { personas, testPhones } from './personas.ts';
 export type { Persona, PersonaOutcome } from './personas.ts';
@@ -51,9 +57,11 @@ export interface Sandbox {
     list(phone?: string): Promise<Message[]>;
     /** The newest one-time code sent to a phone. */ code(phone: string): Promise<string | undefined>;
   };
+  /** Public keys that check its trust bundles; a real platform's come with the program. */
+  anchors(): Promise<TrustedKey[]>;
   /** Opens the database now, rather than when the first request comes, so that trouble shows at once. */
   ready(): Promise<void>;
-  /** Forgets every record, fault and setting, and seeds anew. */
+  /** Forgets every record, fault and setting, and seeds anew. Signing keys stay, and numbers of bundles go on. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -87,6 +95,8 @@ export function createSandbox({
       .execute();
     const { value } = await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
     await seed(database);
+    await ensureKeys(database, clock.now());
+    await seedHolders({ db: database, pepper: value, now: clock.now() });
     return { db: database, pepper: value };
   };
   let ready: Promise<{ db: Database; pepper: string }> | undefined;
@@ -103,14 +113,16 @@ export function createSandbox({
   };
   const platform = createPlatform({ db: open, clock, faults, requestsPerMinute, onBrokenContract });
   const reset = async (): Promise<void> => {
-    await open();
+    const { pepper } = await open();
     await database.transaction().execute(async (transaction) => {
-      for (const table of TABLES) if (table !== 'meta') await transaction.deleteFrom(table).execute();
+      for (const table of TABLES) if (!KEPT_TABLES.includes(table)) await transaction.deleteFrom(table).execute();
+      await forgetRevocations(transaction);
     });
-    await seed(database);
     faults.clear();
     clock.reset();
     platform.reset();
+    await seed(database);
+    await seedHolders({ db: database, pepper, now: clock.now() });
   };
   const doors = createControls({ open, clock, faults, messages, reset });
 
@@ -131,6 +143,7 @@ export function createSandbox({
     clock,
     faults,
     messages,
+    anchors: async () => publishedAnchors((await open()).db),
     ready: async () => void (await open()),
     reset,
     close: () => database.destroy(),

@@ -200,6 +200,15 @@ export const problemWords = {
     'Thêm số giấy tờ, hoặc hỏi tại điểm tiêm.',
     'Add the id number, or ask at the site.',
   ),
+  'not-eligible': words(422, 'Chưa đủ điều kiện', 'Not eligible', 'Xem lý do để biết còn thiếu gì.', 'Read reason for what is missing.'),
+  'sync-conflict': words(
+    409,
+    'Dữ liệu đã được người khác ghi',
+    'Someone recorded this already',
+    'So sánh hai bản ghi và giữ một bản.',
+    'Compare both records and keep one.',
+  ),
+  'lot-expired': words(422, 'Lô vắc xin đã hết hạn', 'The lot has expired', 'Lấy lô khác.', 'Take another lot.'),
   'site-closed': words(404, 'Điểm đã đóng', 'The site is closed', 'Chọn điểm khác.', 'Choose another site.'),
   'slot-full': words(409, 'Khung giờ đã hết chỗ', 'The time slot is full', 'Chọn khung giờ khác.', 'Choose another slot.'),
   'slot-gone': words(

@@ -3,7 +3,7 @@
  * Everything wrong with single fields is found at once; then the refusals of the whole, one at a time.
  */
 import { codeLists, hasCode } from './code-lists/code-lists.ts';
-import { DAYS_TO_ADDITIONAL, DAYS_TO_BOOSTER, DAYS_TO_NEXT_DOSE, DAYS_TO_NEXT_DOSE_OTHERWISE } from './code-lists/vaccines.ts';
+import { daysUntil } from './code-lists/vaccines.ts';
 import { addDays, dayOf } from './clock.ts';
 import { REQUIRED_CONSENTS } from './consent-texts.ts';
 import { Refusal } from './refusal.ts';
@@ -128,10 +128,7 @@ const tooShort = (earliestDate: string): Refusal =>
 export function checkInterval(previousDoses: NewRegistration['previousDoses'], doseKind: NewRegistration['doseKind'], preferredDate: string): void {
   const last = [...(previousDoses ?? [])].sort((a, b) => (a.injectedOn < b.injectedOn ? 1 : -1))[0];
   if (!last) return;
-  const days = { basic: DAYS_TO_NEXT_DOSE[last.vaccineCode] ?? DAYS_TO_NEXT_DOSE_OTHERWISE, additional: DAYS_TO_ADDITIONAL, booster: DAYS_TO_BOOSTER }[
-    doseKind
-  ];
-  const earliest = addDays(last.injectedOn, days);
+  const earliest = addDays(last.injectedOn, daysUntil(doseKind, last.vaccineCode));
   if (preferredDate < earliest) throw tooShort(earliest);
 }
 

@@ -6,7 +6,7 @@ import { areaNameOf, findSite, siteOnWire } from './sites.ts';
 import { slotOnWire, slotsOfDay, takenPlaces } from './slots.ts';
 import type { PlannedSlot } from './slots.ts';
 import type { StoredSite } from './sites.ts';
-import type { Appointment, AppointmentStatus, Guardian, NewRegistration, Person, Registration, RegistrationStatus } from './wire.ts';
+import type { Appointment, AppointmentStatus, Guardian, NewRegistration, Person, RegisteredPerson, Registration, RegistrationStatus } from './wire.ts';
 
 export type RegistrationRow = Tables['registrations'];
 export type AppointmentRow = Tables['appointments'];
@@ -71,26 +71,30 @@ export async function appointmentOnWire(db: Database, row: AppointmentRow, now: 
 export const appointmentOf = (db: Database, registrationId: string): Promise<AppointmentRow | undefined> =>
   db.selectFrom('appointments').selectAll().where('registrationId', '=', registrationId).orderBy('createdAt', 'desc').executeTakeFirst();
 
+export function personOnWire(person: Person): RegisteredPerson {
+  const areaName = areaNameOf(person.address.commune.code);
+  return {
+    fullName: person.fullName,
+    dateOfBirth: person.dateOfBirth,
+    sex: person.sex,
+    ...(person.idNumber && { idHint: hintOf(person.idNumber) }),
+    ...(person.phone && { phoneHint: hintOf(person.phone) }),
+    address: person.address,
+    ...(areaName && { areaName }),
+  };
+}
+
 export async function registrationOnWire(db: Database, row: RegistrationRow, now: Date): Promise<Registration> {
   const { person } = await personOf(db, row.id);
   const site = row.preferredSiteId === null ? undefined : await findSite(db, row.preferredSiteId);
   const appointment = await appointmentOf(db, row.id);
-  const areaName = areaNameOf(person.address.commune.code);
   return {
     id: row.id,
     code: row.code,
     status: statusOf(row, now),
     ...(row.statusReason !== null && { statusReason: JSON.parse(row.statusReason) as Registration['statusReason'] & object }),
     actor: row.actor as Registration['actor'],
-    person: {
-      fullName: person.fullName,
-      dateOfBirth: person.dateOfBirth,
-      sex: person.sex,
-      ...(person.idNumber && { idHint: hintOf(person.idNumber) }),
-      ...(person.phone && { phoneHint: hintOf(person.phone) }),
-      address: person.address,
-      ...(areaName && { areaName }),
-    },
+    person: personOnWire(person),
     priorityGroup: row.priorityGroup,
     doseKind: row.doseKind as Registration['doseKind'],
     doseNumber: row.doseNumber,

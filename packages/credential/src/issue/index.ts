@@ -6,6 +6,7 @@ export type { CertificateOptions } from './certificate.ts';
 export { dccOf, hcertContent, hcertText, issueHcert, makeUvci, signCose } from './hcert.ts';
 export type { HcertOptions } from './hcert.ts';
 export { healthCardText, signHealthCard } from './health-card.ts';
+export { hashOf } from '../canonical.ts';
 export { publishRevocations, signDocument } from './publish.ts';
 export type { PublishedRevocations, Revoked } from './publish.ts';
 export { concat, deflate, encodeBase45, encodeCbor, head } from './encode.ts';

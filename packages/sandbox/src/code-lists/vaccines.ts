@@ -1,6 +1,7 @@
 /** Vaccines used in Viet Nam in 2021 and 2022. */
 import { item } from './item.ts';
 import type { SandboxCodeList } from './item.ts';
+import type { DoseKind } from '../wire.ts';
 
 export const vaccines: SandboxCodeList = {
   version: '2021-09-17',
@@ -17,7 +18,7 @@ export const vaccines: SandboxCodeList = {
 };
 
 /** Days from a dose of a vaccine to the next of the basic course, domain §3.6; the shortest that is allowed. */
-export const DAYS_TO_NEXT_DOSE: Readonly<Record<string, number>> = {
+const DAYS_TO_NEXT_DOSE: Readonly<Record<string, number>> = {
   astrazeneca: 56,
   pfizer: 21,
   moderna: 28,
@@ -28,8 +29,23 @@ export const DAYS_TO_NEXT_DOSE: Readonly<Record<string, number>> = {
   abdala: 14,
 };
 /** When the vaccine is not on the list. Days. */
-export const DAYS_TO_NEXT_DOSE_OTHERWISE = 28;
+const DAYS_TO_NEXT_DOSE_OTHERWISE = 28;
 /** From the last dose to an additional dose. Days. */
-export const DAYS_TO_ADDITIONAL = 28;
+const DAYS_TO_ADDITIONAL = 28;
 /** From the last dose to a booster. Days. */
-export const DAYS_TO_BOOSTER = 90;
+const DAYS_TO_BOOSTER = 90;
+
+/** Days from a dose to the next one of that kind, the shortest that is allowed. */
+export const daysUntil = (kind: DoseKind, lastVaccine: string): number =>
+  ({ basic: DAYS_TO_NEXT_DOSE[lastVaccine] ?? DAYS_TO_NEXT_DOSE_OTHERWISE, additional: DAYS_TO_ADDITIONAL, booster: DAYS_TO_BOOSTER })[kind];
+
+/** Days from a dose of the basic course after which the next is overdue, domain §3.6. */
+const DAYS_AT_MOST: Readonly<Record<string, number>> = { astrazeneca: 84, pfizer: 28, moderna: 28, 'vero-cell': 28 };
+export const daysAtMost = (vaccineCode: string): number | undefined => DAYS_AT_MOST[vaccineCode];
+
+/** Doses of the basic course where it is not two. */
+const SERIES: Readonly<Record<string, number>> = { janssen: 1, abdala: 3 };
+export const seriesLength = (vaccineCode: string): number => SERIES[vaccineCode] ?? 2;
+
+/** What may follow a dose in the basic course: the same, and Comirnaty after AstraZeneca for who agrees. */
+export const mayFollow = (vaccineCode: string): string[] => (vaccineCode === 'astrazeneca' ? ['astrazeneca', 'pfizer'] : [vaccineCode]);

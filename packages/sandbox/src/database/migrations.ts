@@ -142,6 +142,82 @@ const first: Migration = {
   },
 };
 
+const second: Migration = {
+  async up(db: Untyped) {
+    const table = (name: string) => db.schema.createTable(name);
+    await table('records')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('personKey', 'text', (c) => c.notNull().unique())
+      .addColumn('idKey', 'text', (c) => c.unique())
+      .addColumn('contactKey', 'text', (c) => c.notNull())
+      .addColumn('phoneKey', 'text')
+      .addColumn('registrationId', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .addColumn('updatedAt', 'text', (c) => c.notNull())
+      .execute();
+    await table('doses')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('recordId', 'text', (c) => c.notNull())
+      .addColumn('onceKey', 'text', (c) => c.unique())
+      .addColumn('appointmentId', 'text')
+      .addColumn('status', 'text', (c) => c.notNull())
+      .addColumn('doseKind', 'text', (c) => c.notNull())
+      .addColumn('doseNumber', 'integer', (c) => c.notNull())
+      .addColumn('vaccineCode', 'text', (c) => c.notNull())
+      .addColumn('lot', 'text')
+      .addColumn('siteId', 'text')
+      .addColumn('injectedAt', 'text', (c) => c.notNull())
+      .addColumn('details', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .addColumn('updatedAt', 'text', (c) => c.notNull())
+      .execute();
+    await table('certificates')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('recordId', 'text', (c) => c.notNull())
+      .addColumn('doseId', 'text', (c) => c.notNull())
+      .addColumn('uvci', 'text', (c) => c.notNull().unique())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('issuedAt', 'text', (c) => c.notNull())
+      .addColumn('expiresAt', 'text', (c) => c.notNull())
+      .addColumn('replaces', 'text')
+      .addColumn('replacedBy', 'text')
+      .addColumn('revokedAt', 'text')
+      .addColumn('revocationReason', 'text')
+      .addColumn('revocationSequence', 'integer')
+      .execute();
+    await table('signingKeys')
+      .addColumn('slot', 'text', (c) => c.primaryKey())
+      .addColumn('role', 'text', (c) => c.notNull())
+      .addColumn('generation', 'integer', (c) => c.notNull())
+      .addColumn('keyId', 'text', (c) => c.notNull())
+      .addColumn('jwk', 'text', (c) => c.notNull())
+      .addColumn('certificate', 'text', (c) => c.notNull())
+      .addColumn('notBefore', 'text', (c) => c.notNull())
+      .addColumn('notAfter', 'text', (c) => c.notNull())
+      .addColumn('retiredAt', 'text')
+      .execute();
+    await table('bundles')
+      .addColumn('sequence', 'integer', (c) => c.primaryKey())
+      .addColumn('contentHash', 'text', (c) => c.notNull())
+      .addColumn('document', 'text', (c) => c.notNull())
+      .addColumn('issuedAt', 'text', (c) => c.notNull())
+      .execute();
+    await table('counters')
+      .addColumn('name', 'text', (c) => c.primaryKey())
+      .addColumn('value', 'integer', (c) => c.notNull())
+      .execute();
+    for (const [on, column] of [
+      ['records', 'contactKey'],
+      ['records', 'phoneKey'],
+      ['doses', 'recordId'],
+      ['certificates', 'recordId'],
+      ['certificates', 'revocationSequence'],
+    ] as const) {
+      await db.schema.createIndex(`${on}_${column}`).on(on).column(column).execute();
+    }
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -156,12 +232,21 @@ export const TABLES = [
   'consents',
   'registrations',
   'appointments',
+  'records',
+  'doses',
+  'certificates',
+  'signingKeys',
+  'bundles',
+  'counters',
   'answers',
 ] as const;
 
+/** What a reset leaves alone: whoever saw bundle 7 refuses bundle 1 as an old one, rightly. */
+export const KEPT_TABLES: readonly string[] = ['meta', 'signingKeys', 'bundles', 'counters'];
+
 /** Brings the tables up to date; several processes may do so at once. */
 export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-first': first }) } });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-first': first, '0002-certificates': second }) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }

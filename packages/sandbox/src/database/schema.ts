@@ -82,6 +82,71 @@ export interface Tables {
     declineReason: string | null;
     createdAt: string;
   };
+  /** One person's vaccinations. The person is read from the newest registration. */
+  records: {
+    id: string;
+    /** Keyed hashes by which a later registration of the same person is recognised. */
+    personKey: string;
+    idKey: string | null;
+    contactKey: string;
+    phoneKey: string | null;
+    registrationId: string;
+    createdAt: string;
+    updatedAt: string;
+  };
+  doses: {
+    id: string;
+    recordId: string;
+    /** Record, kind and number, while the dose counts: the database itself refuses the same dose twice. */
+    onceKey: string | null;
+    appointmentId: string | null;
+    status: string;
+    doseKind: string;
+    doseNumber: number;
+    vaccineCode: string;
+    lot: string | null;
+    siteId: string | null;
+    injectedAt: string;
+    /** What only the site asks for, as JSON. */
+    details: string;
+    createdAt: string;
+    updatedAt: string;
+  };
+  certificates: {
+    id: string;
+    recordId: string;
+    /** The dose it speaks of. */
+    doseId: string;
+    uvci: string;
+    /** Code, holder and facts: personal, hence sealed with the secret of this database. */
+    sealed: string;
+    issuedAt: string;
+    expiresAt: string;
+    replaces: string | null;
+    replacedBy: string | null;
+    revokedAt: string | null;
+    revocationReason: string | null;
+    /** Number of the revocation index that was the first to name it. */
+    revocationSequence: number | null;
+  };
+  /** Demo keys, made here on first start. The lowest generation that is not retired signs, the next is already published. */
+  signingKeys: {
+    slot: string;
+    role: string;
+    generation: number;
+    keyId: string;
+    /** The private key. */
+    jwk: string;
+    /** DER, base64. */
+    certificate: string;
+    notBefore: string;
+    notAfter: string;
+    retiredAt: string | null;
+  };
+  /** Every trust bundle that was signed; no number is ever used twice. */
+  bundles: { sequence: number; contentHash: string; document: string; issuedAt: string };
+  /** Numbers that only grow. */
+  counters: { name: string; value: number };
   /** First answers by idempotency key. The answer is sealed with the key itself, which is not kept. */
   answers: { id: string; bodyHash: string; status: number; sealed: string; createdAt: string };
 }

@@ -6,7 +6,7 @@ import type { Exchange, Handler } from '../exchange.ts';
 import { EDITION, OTHER_EDITIONS, registrationRules } from '../rules.ts';
 import { sha256 } from '../secrets.ts';
 
-const HOTLINE = '19009095';
+const HOTLINE = '1900 9095';
 
 async function getConfig({ siteKey, now }: Exchange) {
   if (!siteKey) throw new Error('getConfig needs a site key.');

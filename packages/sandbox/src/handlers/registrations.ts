@@ -4,12 +4,13 @@ import { created, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Answer, Exchange, Handler } from '../exchange.ts';
 import { rememberPhone } from '../messages.ts';
 import { folded, spelling } from '../names.ts';
+import { personKeysOf } from '../person-keys.ts';
 import { outcomeOf } from '../personas.ts';
 import { Refusal } from '../refusal.ts';
 import { alwaysTooEarly, checkAddress, checkInterval, checkRegistration, preferredDateErrors, priorityGroupErrors } from '../registration-checks.ts';
 import { appointmentOf, appointmentStatusOf, personOf, registrationOnWire, statusOf } from '../registration-view.ts';
 import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
-import { keyed, randomCode } from '../secrets.ts';
+import { randomCode } from '../secrets.ts';
 import { findSite } from '../sites.ts';
 import { leavePlace } from '../slots.ts';
 import type { NewRegistration, RegistrationChange } from '../wire.ts';
@@ -43,15 +44,9 @@ async function contactKeyOf({ caller, pepper }: Exchange<unknown>, { person, gua
 const grantorOf = ({ actor, guardian }: NewRegistration): string => (guardian ? 'guardian' : actor === 'assisted' ? 'assisted-by' : 'self');
 
 /** Keys by which the database itself refuses a second open registration of one person. */
-async function openKeysOf(
-  { pepper }: Exchange<unknown>,
-  { fullName, dateOfBirth, idNumber }: { fullName: string; dateOfBirth: string; idNumber?: string | undefined },
-  contactKey: string,
-) {
-  return {
-    openIdKey: idNumber === undefined ? null : await keyed(pepper, 'id', idNumber),
-    openPersonKey: await keyed(pepper, 'person', spelling(fullName), dateOfBirth, contactKey),
-  };
+async function openKeysOf({ pepper }: Exchange<unknown>, person: { fullName: string; dateOfBirth: string; idNumber?: string | undefined }, contactKey: string) {
+  const { idKey, personKey } = await personKeysOf(pepper, person, contactKey);
+  return { openIdKey: idKey, openPersonKey: personKey };
 }
 
 const openWith = ({ db }: Exchange<unknown>, { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string }) =>

@@ -1,0 +1,89 @@
+/** Certificates of a person: issue, show, make anew, revoke. */
+import { certificateOnWire, certificateStatusOf, issueCertificate } from '../certificates/certificates.ts';
+import type { CertificateRow } from '../certificates/certificates.ts';
+import { revoke } from '../certificates/revocation-list.ts';
+import { created, ok, pageOf } from '../exchange.ts';
+import type { Exchange, Handler } from '../exchange.ts';
+import { dosesOf, isVerified, recordsOfPhone } from '../records.ts';
+import type { RecordRow } from '../records.ts';
+import { Refusal } from '../refusal.ts';
+
+/** The record, if it is the caller's business; otherwise one answer for all. */
+async function recordOf({ db, caller }: Exchange<unknown>, recordId: string): Promise<RecordRow> {
+  const row = await db.selectFrom('records').selectAll().where('id', '=', recordId).executeTakeFirst();
+  const mine = row && (caller.kind === 'officer' || ('phoneKey' in caller && (row.contactKey === caller.phoneKey || row.phoneKey === caller.phoneKey)));
+  if (!mine) throw new Refusal('record-not-found');
+  return row;
+}
+
+async function certificateOf(exchange: Exchange<unknown>): Promise<{ row: CertificateRow; record: RecordRow }> {
+  const row = await exchange.db
+    .selectFrom('certificates')
+    .selectAll()
+    .where('id', '=', exchange.params['certificateId'] ?? '')
+    .executeTakeFirst();
+  if (!row) throw new Refusal('record-not-found');
+  return { row, record: await recordOf(exchange, row.recordId) };
+}
+
+async function listMyCertificates({ db, pepper, now, caller, query }: Exchange) {
+  const records = 'phoneKey' in caller ? await recordsOfPhone(db, caller.phoneKey) : [];
+  const ids = records.map(({ id }) => id);
+  const rows = ids.length
+    ? await db.selectFrom('certificates').selectAll().where('recordId', 'in', ids).orderBy('issuedAt', 'desc').orderBy('id').execute()
+    : [];
+  const page = pageOf(rows, query);
+  return ok({ ...page, items: await Promise.all(page.items.map((row) => certificateOnWire(pepper, row, now))) });
+}
+
+async function getCertificate(exchange: Exchange) {
+  return ok(await certificateOnWire(exchange.pepper, (await certificateOf(exchange)).row, exchange.now));
+}
+
+/** One code in force for one dose: who asks twice gets the same. A dose whose code was revoked is certified again by a steward only. */
+async function createCertificate(exchange: Exchange<{ kind: string; recordId: string }>) {
+  const { db, pepper, now, caller, body } = exchange;
+  // Tests and recoveries are certified from test results, which are not played yet.
+  if (body.kind !== 'vaccination') throw new Refusal('record-not-found');
+  const record = await recordOf(exchange, body.recordId);
+  const last = (await dosesOf(db, record.id)).findLast(isVerified);
+  const earlier = await db
+    .selectFrom('certificates')
+    .selectAll()
+    .where('doseId', '=', last?.id ?? '')
+    .orderBy('issuedAt', 'desc')
+    .execute();
+  const current = earlier.find((row) => ['active', 'expiring'].includes(certificateStatusOf(row, now)));
+  if (current) return created(await certificateOnWire(pepper, current, now));
+  if (caller.kind !== 'officer' && earlier.some(({ revokedAt }) => revokedAt !== null))
+    throw new Refusal('not-eligible', { extra: { reason: 'certificate-revoked' } });
+  return created(await certificateOnWire(pepper, await issueCertificate({ db, pepper, now }, record), now));
+}
+
+async function reissueCertificate(exchange: Exchange) {
+  const { db, pepper, now } = exchange;
+  const { row, record } = await certificateOf(exchange);
+  const currentStatus = certificateStatusOf(row, now);
+  const conflict = (status: string): Refusal => new Refusal('status-conflict', { extra: { currentStatus: status } });
+  if (!['active', 'expiring', 'expired'].includes(currentStatus)) throw conflict(currentStatus);
+  const fresh = await issueCertificate({ db, pepper, now }, record, row.id);
+  const { numUpdatedRows } = await db
+    .updateTable('certificates')
+    .set({ replacedBy: fresh.id })
+    .where('id', '=', row.id)
+    .where('replacedBy', 'is', null)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw conflict('reissued');
+  return created(await certificateOnWire(pepper, fresh, now));
+}
+
+async function revokeCertificate(exchange: Exchange<{ reason: string; note?: string }>) {
+  const { db, pepper, now, body } = exchange;
+  const { row } = await certificateOf(exchange);
+  if (row.revokedAt !== null) throw new Refusal('status-conflict', { extra: { currentStatus: 'revoked' } });
+  await revoke({ db, pepper, now }, row, body.reason, body.note);
+  return ok(await certificateOnWire(pepper, (await certificateOf(exchange)).row, now));
+}
+
+export const certificates: Record<string, Handler> = { listMyCertificates, getCertificate, createCertificate, reissueCertificate, revokeCertificate };

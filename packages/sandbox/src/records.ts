@@ -1,0 +1,178 @@
+/** One person's vaccinations, gathered over their registrations. */
+import { addDays, dayOf } from './clock.ts';
+import { daysAtMost, daysUntil, mayFollow, seriesLength } from './code-lists/vaccines.ts';
+import type { Database, Tables } from './database/schema.ts';
+import { newId } from './exchange.ts';
+import { personKeysOf } from './person-keys.ts';
+import { personOf } from './registration-view.ts';
+import type { AppointmentRow, RegistrationRow } from './registration-view.ts';
+import type { DoseKind, NextDose } from './wire.ts';
+
+export type RecordRow = Tables['records'];
+export type DoseRow = Tables['doses'];
+
+/** A dose somebody remembers is shown, but proves nothing. */
+export const isVerified = ({ status }: Pick<DoseRow, 'status'>): boolean => status !== 'self-declared';
+export const injectedOn = ({ injectedAt }: Pick<DoseRow, 'injectedAt'>): string => dayOf(new Date(injectedAt));
+
+/** Doses that count, oldest first; what was entered in error is left out. */
+export const dosesOf = (db: Database, recordId: string): Promise<DoseRow[]> =>
+  db
+    .selectFrom('doses')
+    .selectAll()
+    .where('recordId', '=', recordId)
+    .where('status', '!=', 'entered-in-error')
+    .orderBy('injectedAt')
+    .orderBy('doseNumber')
+    .execute();
+
+export interface Course {
+  state: 'none' | 'begun' | 'complete';
+  /** Verified doses of the basic course. */
+  basic: number;
+  /** Verified doses after it, additional and booster. */
+  further: number;
+  /** Doses the basic course of this product has; by the newest basic dose. */
+  series: number;
+  /** Doses somebody remembers; with them it would be complete. */
+  declared: number;
+}
+
+/** Where a person stands: by the length of the product's own series, not by counting to two. */
+export function courseOf(doses: readonly DoseRow[]): Course {
+  const verified = doses.filter(isVerified);
+  const basics = verified.filter(({ doseKind }) => doseKind === 'basic');
+  const series = seriesLength(basics.at(-1)?.vaccineCode ?? doses.at(-1)?.vaccineCode ?? '');
+  const basic = basics.length;
+  return {
+    state: basic >= series ? 'complete' : doses.length > 0 ? 'begun' : 'none',
+    basic,
+    further: verified.length - basic,
+    series,
+    declared: doses.length - verified.length,
+  };
+}
+
+/** The dose that comes next by the rules in force. */
+export function nextDoseOf(doses: readonly DoseRow[]): NextDose | undefined {
+  const last = doses.at(-1);
+  if (!last) return undefined;
+  const { state, basic, declared } = courseOf(doses);
+  const doseKind: DoseKind = state === 'complete' ? 'booster' : 'basic';
+  const latest = doseKind === 'basic' ? daysAtMost(last.vaccineCode) : undefined;
+  const day = injectedOn(last);
+  return {
+    doseKind,
+    doseNumber: doseKind === 'basic' ? basic + declared + 1 : doses.filter((dose) => dose.doseKind === 'booster').length + 1,
+    earliestDate: addDays(day, daysUntil(doseKind, last.vaccineCode)),
+    ...(latest !== undefined && { latestDate: addDays(day, latest) }),
+    ...(doseKind === 'basic' && { vaccineCodes: mayFollow(last.vaccineCode) }),
+  };
+}
+
+export interface GivenDose {
+  appointmentId: string | null;
+  status: 'recorded' | 'self-declared';
+  doseKind: DoseKind;
+  doseNumber: number;
+  vaccineCode: string;
+  lot: string | null;
+  siteId: string | null;
+  injectedAt: Date;
+  /** What only the site asks for. */
+  details?: Record<string, unknown>;
+}
+
+const onceKeyOf = (recordId: string, { doseKind, doseNumber }: Pick<GivenDose, 'doseKind' | 'doseNumber'>): string => `${recordId} ${doseKind} ${doseNumber}`;
+
+/** The dose of this kind and number that is on record already. */
+export const doseOnRecord = (db: Database, recordId: string, dose: Pick<GivenDose, 'doseKind' | 'doseNumber'>): Promise<DoseRow | undefined> =>
+  db.selectFrom('doses').selectAll().where('onceKey', '=', onceKeyOf(recordId, dose)).executeTakeFirst();
+
+/** Writes a dose down. Undefined when the same dose is there already. */
+export async function addDose(db: Database, recordId: string, { details = {}, injectedAt, ...given }: GivenDose, now: Date): Promise<DoseRow | undefined> {
+  const instant = now.toISOString();
+  const row: DoseRow = {
+    id: newId('dose'),
+    recordId,
+    onceKey: given.status === 'self-declared' ? null : onceKeyOf(recordId, given),
+    ...given,
+    injectedAt: injectedAt.toISOString(),
+    details: JSON.stringify(details),
+    createdAt: instant,
+    updatedAt: instant,
+  };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('doses')
+    .values(row)
+    .onConflict((conflict) => conflict.column('onceKey').doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) return undefined;
+  await db.updateTable('records').set({ updatedAt: instant }).where('id', '=', recordId).execute();
+  return row;
+}
+
+const recordWith = (db: Database, { idKey, personKey }: { idKey: string | null; personKey: string }): Promise<RecordRow | undefined> =>
+  db
+    .selectFrom('records')
+    .selectAll()
+    .where((is) => is.or([is('personKey', '=', personKey), is('idKey', '=', idKey ?? '')]))
+    .executeTakeFirst();
+
+/** The record of the person who registered; made, with the doses they remember, when there is none. */
+export async function recordFor(db: Database, pepper: string, registration: RegistrationRow, now: Date): Promise<RecordRow> {
+  const { id: registrationId, contactKey, phoneKey } = registration;
+  const { person, previousDoses = [] } = await personOf(db, registrationId);
+  const keys = await personKeysOf(pepper, person, contactKey);
+  const instant = now.toISOString();
+  const row: RecordRow = { id: newId('record'), ...keys, contactKey, phoneKey, registrationId, createdAt: instant, updatedAt: instant };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('records')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) {
+    const known = await recordWith(db, keys);
+    if (!known) throw new Error('A record is neither new nor known.');
+    if (known.registrationId === registrationId) return known;
+    const newer = { registrationId, contactKey, phoneKey, updatedAt: instant };
+    await db.updateTable('records').set(newer).where('id', '=', known.id).execute();
+    return { ...known, ...newer };
+  }
+  const remembered = [...previousDoses].sort((a, b) => (a.injectedOn < b.injectedOn ? -1 : 1));
+  for (const [index, { vaccineCode, injectedOn: day, lot = null }] of remembered.entries()) {
+    const given = { appointmentId: null, status: 'self-declared', doseKind: 'basic', doseNumber: index + 1, vaccineCode, lot, siteId: null } as const;
+    await addDose(db, row.id, { ...given, injectedAt: new Date(`${day}T08:00:00+07:00`) }, now);
+  }
+  return row;
+}
+
+/** The registration has got what it asked for, so the person may register for the next dose. */
+export async function complete(db: Database, registrationId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('registrations')
+    .set((is) => ({ status: 'completed', openIdKey: null, openPersonKey: null, version: is('version', '+', 1), updatedAt: now.toISOString() }))
+    .where('id', '=', registrationId)
+    .execute();
+}
+
+/** Appointments of a vaccination that was given do not wait any longer. */
+export const closeAppointments = async (db: Database, registrationId: string, status: AppointmentRow['status']): Promise<void> =>
+  void (await db
+    .updateTable('appointments')
+    .set({ status })
+    .where('registrationId', '=', registrationId)
+    .where('status', 'in', ['proposed', 'invited', 'confirmed', 'checked-in', 'eligible'])
+    .execute());
+
+/** Records that are the business of a phone: one's own first, then those one registered for others. */
+export async function recordsOfPhone(db: Database, phoneKey: string): Promise<RecordRow[]> {
+  const rows = await db
+    .selectFrom('records')
+    .selectAll()
+    .where((is) => is.or([is('contactKey', '=', phoneKey), is('phoneKey', '=', phoneKey)]))
+    .orderBy('updatedAt', 'desc')
+    .orderBy('id')
+    .execute();
+  return [...rows.filter((row) => row.phoneKey === phoneKey), ...rows.filter((row) => row.phoneKey !== phoneKey)];
+}
