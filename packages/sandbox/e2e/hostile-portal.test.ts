@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Locator } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { Citizen } from './citizen.ts';
+import { Portal } from './portal.ts';
+import { madeUp, Registering } from './registering.ts';
+import { vi } from './words.ts';
+
+let portal: Portal;
+let browser: Browser;
+before(async () => {
+  [portal, browser] = await Promise.all([Portal.open(), openBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await portal?.close();
+});
+
+/** The smallest thing a finger meets. CSS pixels. */
+const FINGER = 44;
+
+interface Looks {
+  text: string;
+  height: number;
+  width: number;
+  fontSize: number;
+  /** Of the height of a line to the size of its letters: stacked accents on capitals are cut off below 1.4. */
+  leading: number;
+  transform: string;
+  float: string;
+}
+
+const looks = (target: Locator): Promise<Looks[]> =>
+  target.evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const { height, width } = node.getBoundingClientRect();
+      const style = getComputedStyle(node);
+      const fontSize = parseFloat(style.fontSize);
+      return {
+        text: (node.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        height,
+        width,
+        fontSize,
+        leading: parseFloat(style.lineHeight) / fontSize,
+        transform: style.textTransform,
+        float: style.float,
+      };
+    }),
+  );
+
+for (const place of ['tp-hcm', 'bac-ninh'])
+  for (const width of [320, 1280])
+    test(`old rules of the portal for bare tags do not reach into the form (${place}, ${width} px)`, async () => {
+      const citizen = await Citizen.visit(browser, `${portal.url}/portal/${place}/${vi.registerPage}`, { width });
+      const form = new Registering(citizen, madeUp(60));
+      const { page } = citizen;
+      await form.fillPerson();
+
+      for (const step of ['person', 'contact']) {
+        const inForm = page.getByRole('form', { name: 'Đăng ký tiêm chủng' });
+        const fields = await looks(inForm.getByRole('textbox').or(inForm.getByRole('combobox')));
+        assert.ok(fields.length >= 3);
+        for (const { height, fontSize } of fields) {
+          assert.ok(height >= FINGER, `${step}: a field is ${height} px high`);
+          assert.ok(fontSize >= 16, `${step}: letters of a field are ${fontSize} px`);
+        }
+        for (const { text, height, transform, float } of await looks(inForm.getByRole('button'))) {
+          assert.ok(height >= FINGER, `${step}: button “${text}” is ${height} px high`);
+          assert.deepEqual({ transform, float }, { transform: 'none', float: 'none' }, text);
+        }
+        for (const radio of await inForm.getByRole('radio').all()) {
+          const row = await radio.evaluate((node: HTMLInputElement) => node.labels?.[0]?.getBoundingClientRect().height ?? 0);
+          assert.ok(row >= FINGER, `${step}: the row of an answer is ${row} px high`);
+        }
+        for (const { text, leading, fontSize, transform } of await looks(inForm.getByRole('heading'))) {
+          assert.ok(leading >= 1.4, `${step}: heading “${text}” has lines of ${leading}`);
+          assert.ok(fontSize >= 18, `${step}: heading “${text}” is ${fontSize} px`);
+          assert.equal(transform, 'none');
+        }
+        for (const label of step === 'person'
+          ? ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Số căn cước']
+          : ['Số điện thoại di động', 'Tỉnh, thành phố', 'Phường, xã, đặc khu']) {
+          const [shown] = await looks(inForm.getByText(label, { exact: true }));
+          assert.ok(
+            shown && shown.width > 40 && shown.height >= 20 && shown.fontSize >= 16,
+            `${step}: the label ${label} can be read: ${JSON.stringify(shown)}`,
+          );
+        }
+        if (step === 'person') {
+          await citizen.press(vi.next);
+          await citizen.reads(vi.contact);
+        }
+      }
+      await citizen.leave();
+    });

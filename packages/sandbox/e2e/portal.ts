@@ -1,0 +1,99 @@
+/** A sandbox server of its own for a test file: the real program, on a free port, with its records in a folder of its own. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createPlatform, isRefused, type Body, type Received } from '@sen/client';
+
+const SERVE = fileURLToPath(new URL('../src/serve.ts', import.meta.url));
+/** The officer whom the sandbox lets look up everybody; see `src/demo-keys.ts`. */
+const REGISTRAR = 'officer-sandbox-registrar';
+const SITE_KEY = 'pk-sandbox-national';
+
+/** Who is looked for, as `POST /registrations:search` wants it. */
+export interface Sought {
+  fullName: string;
+  dateOfBirth: string;
+  sex: 'male' | 'female' | 'other';
+  phone: string;
+}
+
+export class Portal {
+  url = '';
+  readonly #folder: string;
+  #program: ChildProcess | undefined;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  static async open(): Promise<Portal> {
+    const portal = new Portal(await mkdtemp(join(tmpdir(), 'sen-e2e-')));
+    await portal.start();
+    return portal;
+  }
+
+  /** Starts the server, or starts it again on the same port and the same records. */
+  async start(): Promise<void> {
+    const program = spawn(process.execPath, ['--conditions=sen-source', '--disable-warning=ExperimentalWarning', SERVE], {
+      env: { ...process.env, DATABASE_URL: '', SEN_DATA: this.#folder, PORT: this.url ? new URL(this.url).port : '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#program = program;
+    let said = '';
+    program.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    for await (const chunk of program.stdout) {
+      said += String(chunk);
+      const url = /Listening on (http\S+)\//.exec(said)?.[1];
+      if (!url) continue;
+      this.url = url;
+      return;
+    }
+    throw new Error(`The server did not start: ${said}`);
+  }
+
+  /** Takes the server away in the middle of whatever it does. */
+  async kill(): Promise<void> {
+    const program = this.#program;
+    if (!program || program.exitCode !== null || program.signalCode !== null) return;
+    const gone = once(program, 'exit');
+    program.kill('SIGKILL');
+    await gone;
+  }
+
+  async close(): Promise<void> {
+    await this.kill();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** One of the doors below /sandbox: faults, clock, scheduling. */
+  async door(path: string, body: object = {}): Promise<unknown> {
+    const answer = await fetch(`${this.url}/sandbox/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`/sandbox/${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  }
+
+  /** A registration that somebody made before, with the phone confirmed: for tests of what comes after it. */
+  async registered(wanted: Body<'createRegistration'>): Promise<Received<'Registration'>> {
+    const { otp, registrations } = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY });
+    const phone = wanted.person.phone ?? '';
+    const { id } = await otp.create({ phone, purpose: 'register' });
+    const { items } = (await this.door('messages', { phone })) as { items: { code?: string }[] };
+    const { accessToken } = await otp.verify(id, { code: items.findLast(({ code }) => code)?.code ?? '' });
+    return registrations.create(wanted, { session: accessToken });
+  }
+
+  /** Every record of a person, as an officer finds them: proof of how many were made. */
+  async records(sought: Sought): Promise<readonly Received<'Registration'>[]> {
+    const platform = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY, accessToken: () => Promise.resolve(REGISTRAR) });
+    try {
+      return (await platform.registrations.search(sought)).items;
+    } catch (error) {
+      if (isRefused(error, 'searchRegistrations') && error.code === 'record-not-found') return [];
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,188 @@
+/** The way through the registration form, step by step, for one made-up person. */
+import type { Citizen } from './citizen.ts';
+import type { Sought } from './portal.ts';
+
+export interface MadeUpPerson {
+  fullName: string;
+  /** Day, month, year, as it is typed. */
+  dateOfBirth: string;
+  sex: 'male' | 'female';
+  idNumber: string;
+  /** As it is typed. */
+  phone: string;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const GIVEN = [
+  'An',
+  'Bình',
+  'Chi',
+  'Dung',
+  'Giang',
+  'Hạnh',
+  'Khánh',
+  'Lựu',
+  'Mỹ',
+  'Nguyệt',
+  'Oanh',
+  'Phượng',
+  'Quỳnh',
+  'Sương',
+  'Thuỷ',
+  'Uyên',
+  'Vân',
+  'Xuân',
+  'Yến',
+];
+
+/** Somebody who does not exist, another one for each number up to 99. Place code 000 is not in use. */
+export const madeUp = (number: number, change: Partial<MadeUpPerson> = {}): MadeUpPerson => ({
+  fullName: `Nguyễn Thị Ánh ${GIVEN[number % GIVEN.length]}`,
+  dateOfBirth: '5/9/1990',
+  sex: 'female',
+  idNumber: `0001901234${two(number)}`,
+  phone: `09123400${two(number)}`,
+  ...change,
+});
+
+export const soughtAs = ({ fullName, dateOfBirth, sex, phone }: MadeUpPerson): Sought => {
+  const [day = '', month = '', year = ''] = dateOfBirth.split('/');
+  return { fullName, sex, dateOfBirth: `${year}-${two(Number(month))}-${two(Number(day))}`, phone: `+84${phone.replace(/\D/g, '').slice(1)}` };
+};
+
+/** So many days from today in Viet Nam, as programs write it. */
+export const isoInDays = (days: number): string => new Date(Date.now() + (days * 24 + 7) * 3_600_000).toISOString().slice(0, 10);
+
+/** The same day as people write it. */
+const inDays = (days: number): string => isoInDays(days).split('-').map(Number).reverse().join('/');
+
+async function inVungTau(citizen: Citizen): Promise<void> {
+  await citizen.find(citizen.words.province, 'tp hcm', /Hồ Chí Minh/);
+  await citizen.find(citizen.words.commune, 'vung tau', 'Phường Vũng Tàu');
+}
+
+/** Fills each step and leaves it for the next; `look` sees every step before it is left. */
+export class Registering {
+  readonly citizen: Citizen;
+  readonly person: MadeUpPerson;
+  readonly #look: (step: string) => Promise<void>;
+
+  constructor(citizen: Citizen, person: MadeUpPerson, look: (step: string) => Promise<void> = async () => {}) {
+    this.citizen = citizen;
+    this.person = person;
+    this.#look = look;
+  }
+
+  async fillPerson(): Promise<void> {
+    const { citizen, person } = this;
+    const { words } = citizen;
+    await citizen.reads(words.person);
+    await citizen.choose(words.actor, words.self);
+    await citizen.type(words.fullName, person.fullName);
+    await citizen.type(words.dateOfBirth, person.dateOfBirth);
+    await citizen.choose(words.sex, person.sex === 'male' ? words.male : words.female);
+    await citizen.choose(words.idType, words.cccd);
+    await citizen.type(words.idNumber, person.idNumber);
+  }
+
+  /** @param where finds province and commune; Vũng Tàu, which TP.HCM now holds, unless said otherwise */
+  async fillContact(where: (citizen: Citizen) => Promise<void> = inVungTau): Promise<void> {
+    const { citizen, person } = this;
+    const { words } = citizen;
+    await citizen.reads(words.contact);
+    await citizen.type(words.mobile, person.phone);
+    await where(citizen);
+    await citizen.type(words.addressLine, '12 Trần Phú, tổ dân phố 3');
+  }
+
+  async fillWish(): Promise<void> {
+    const { citizen } = this;
+    const { words } = citizen;
+    await citizen.reads(words.wish);
+    await citizen.pick(words.dose, words.firstDose);
+    await citizen.pick(words.priorityGroup, words.selfEmployed);
+    await citizen.type(words.preferredDate, inDays(10));
+    await citizen.choose(words.session, words.morning);
+  }
+
+  async fillHistory(): Promise<void> {
+    const { citizen } = this;
+    const { words } = citizen;
+    await citizen.reads(words.history);
+    const questions = citizen.at('radiogroup');
+    await questions.first().waitFor();
+    for (const question of await questions.all()) await citizen.chooseIn(question, words.no);
+  }
+
+  async fillConsent(): Promise<void> {
+    const { citizen } = this;
+    const { words } = citizen;
+    await citizen.reads(words.consent);
+    const texts = citizen.at('radiogroup');
+    await texts.first().waitFor();
+    for (const text of await texts.all()) await citizen.chooseIn(text, words.agree);
+  }
+
+  async next(step: string): Promise<void> {
+    await this.#look(step);
+    await this.citizen.press(this.citizen.words.next);
+  }
+
+  /** All steps up to the review. */
+  async fillAll(): Promise<void> {
+    await this.fillPerson();
+    await this.next('1-person');
+    await this.fillContact();
+    await this.next('2-contact');
+    await this.fillWish();
+    await this.next('3-wish');
+    await this.fillHistory();
+    await this.next('4-history');
+    await this.fillConsent();
+    await this.next('5-consent');
+    await this.citizen.reads(this.citizen.words.review);
+    await this.#look('6-review');
+  }
+
+  /** From the review: asks for a code and types it; what is left is to send. */
+  async typeCode(): Promise<void> {
+    const { citizen } = this;
+    const { words } = citizen;
+    const code = await citizen.codeAfter(() => citizen.press(words.askCode));
+    await citizen.reads(words.code);
+    await citizen.type(words.codeField, code);
+    await this.#look('7-code');
+  }
+
+  /** Waits for the confirmation. @returns the code of the registration. */
+  async confirmation(): Promise<string> {
+    const { citizen } = this;
+    await citizen.reads(citizen.words.done);
+    await this.#look('8-done');
+    const shown = await citizen.page.getByText(/^[A-Z0-9]{3,6}-[A-Z0-9]{3,6}$/).innerText();
+    return shown.trim();
+  }
+
+  async sendAll(): Promise<string> {
+    await this.fillAll();
+    await this.typeCode();
+    await this.citizen.press(this.citizen.words.send);
+    return this.confirmation();
+  }
+}
+
+/** Looks a registration up, up to the screen that shows it. */
+export async function lookUp(citizen: Citizen, person: MadeUpPerson, look: (step: string) => Promise<void> = async () => {}): Promise<void> {
+  const { words } = citizen;
+  await citizen.reads(words.lookUp);
+  await citizen.type(words.lookUpName, person.fullName);
+  await citizen.type(words.dateOfBirth, person.dateOfBirth);
+  await citizen.choose(words.sex, person.sex === 'male' ? words.male : words.female);
+  await citizen.type(words.lookUpPhone, person.phone);
+  await look('look-up-1-details');
+  const code = await citizen.codeAfter(() => citizen.press(words.lookUpAskCode));
+  await citizen.type(words.codeField, code);
+  await look('look-up-2-code');
+  await citizen.press(words.confirmCode);
+}
