@@ -11,13 +11,13 @@ for (const made of ['packages/elements/cdn/manifest.json', 'packages/client/dist
 }
 
 const budgets = JSON.parse(readFileSync(join(root, '.ci/budgets.json'), 'utf8'));
-const budgetOf = (name) => budgets[name] ?? (name.startsWith('sen-') ? budgets['sen-*'] : undefined);
+const budgetOf = (name) => budgets[name] ?? (name.startsWith('sen-') ? budgets[name.replace(/^sen-[a-z-]+/, 'sen-*')] : undefined);
 
 /** Files travel one by one, so each is compressed by itself. */
 const sum = (files, compress) => files.reduce((total, file) => total + compress(file).length, 0);
 const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
 
-console.log(`${'kB'.padEnd(26)}    raw    gzip  brotli  budget`);
+console.log(`${'kB'.padEnd(32)}    raw    gzip  brotli  budget`);
 let over = 0;
 for (const [name, files] of [...cdnEntries(), ...(await clientEntries())]) {
   const gzip = sum(files, (file) => gzipSync(file, { level: 9 }));
@@ -26,7 +26,7 @@ for (const [name, files] of [...cdnEntries(), ...(await clientEntries())]) {
   if (!fits) over++;
   const verdict = fits ? '' : budget === undefined ? '  no budget' : '  over';
   console.log(
-    `${name.padEnd(24)}${kB(sum(files, (file) => file))} ${kB(gzip)} ${kB(sum(files, brotliCompressSync))} ${budget === undefined ? '' : kB(budget)}${verdict}`,
+    `${name.padEnd(30)}${kB(sum(files, (file) => file))} ${kB(gzip)} ${kB(sum(files, brotliCompressSync))} ${budget === undefined ? '' : kB(budget)}${verdict}`,
   );
 }
 process.exitCode = over === 0 ? 0 : 1;

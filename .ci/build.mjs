@@ -9,13 +9,9 @@ const TSC = join(root, 'node_modules/typescript-7/bin/tsc');
 const CDN = 'packages/elements/cdn';
 
 const isShipped = (file) => !/\.(?:browser\.test|test|type-test)\.ts$/.test(file);
+/** Whatever ends up in a page: the elements and the packages they stand on. */
 const CDN_INPUTS = [
-  'packages/client/src',
-  'packages/client/package.json',
-  'packages/elements/src',
-  'packages/elements/package.json',
-  'packages/elements/tsconfig.json',
-  'packages/client/tsconfig.json',
+  ...['client', 'credential', 'qr', 'elements'].flatMap((name) => ['src', 'package.json', 'tsconfig.json'].map((part) => `packages/${name}/${part}`)),
   'tsconfig.json',
   'rollup.config.mjs',
   'package-lock.json',

@@ -11,6 +11,7 @@ const checks = await import('./stages/imports.mjs');
 const runners = await import('./stages/node.mjs');
 const { build } = await import('./stages/build.mjs');
 const { elements } = await import('./stages/elements.mjs');
+const { stories } = await import('./stages/stories.mjs');
 
 /** Name, what it asks, and how. */
 const stages = {
@@ -24,6 +25,7 @@ const stages = {
   smoke: ['the built packages on the Node of this machine', runners.smoke],
   postgres: ['records on SQLite and on PostgreSQL', runners.postgres],
   elements: ['elements in Chromium', elements],
+  stories: ['every story in Chromium, in two languages and widths', stories],
   e2e: ['the portal in Chromium, end to end', runners.e2e],
   budgets: ['what each entry weighs', checks.budgets],
 };

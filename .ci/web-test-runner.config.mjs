@@ -1,4 +1,4 @@
-// Element tests in a real browser: packages/elements/src/**/*.browser.test.ts.
+// Tests in a real browser: packages/*/src/**/*.browser.test.ts.
 // Each talks to a platform of its own under /sandboxes/<any name>/ (see .ci/elements/sandboxes.mjs).
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { join } from 'node:path';
 import { countsReporter } from './elements/counts-reporter.mjs';
 import { cspPages } from './elements/csp-pages.mjs';
+import { hcertVectors } from './elements/hcert-vectors.mjs';
 import { sandboxes } from './elements/sandboxes.mjs';
 import { ensureChromium } from './ensure.mjs';
 import { root } from './node.mjs';
@@ -24,7 +25,7 @@ const QUIET = [
 
 export default {
   rootDir: root,
-  files: process.env.SEN_TEST_FILES?.split(' ') ?? [join(root, 'packages/elements/src/**/*.browser.test.ts')],
+  files: process.env.SEN_TEST_FILES?.split(' ') ?? [join(root, 'packages/*/src/**/*.browser.test.ts')],
   nodeResolve: { exportConditions: ['sen-source', 'production'] },
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: QUIET } })],
   concurrency: 2,
@@ -32,7 +33,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
-  middleware: [cspPages(), sandboxes()],
+  middleware: [cspPages(), hcertVectors(), sandboxes()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/elements/tsconfig.json') })],
   mimeTypes: { '**/*.ts': 'js' },
   reporters: [

@@ -3,16 +3,28 @@ import { join } from 'node:path';
 import { root } from '../node.mjs';
 
 const CDN = join(root, 'packages/elements/cdn');
+/** A language is fetched by those who read it, and then in place of another. */
+const isLanguage = (file) => /^chunks\/[a-z]{2}-/.test(file);
 
-/** What a page downloads before an element stands: the loader, and for each element its chunk with all it imports. */
+/**
+ * What a page downloads: the loader; for each element what must be there before its first step stands; and, where
+ * more follows while it is being used, everything until the person is done ("whole").
+ */
 export function cdnEntries() {
   const { loader, elements, files } = JSON.parse(readFileSync(join(CDN, 'manifest.json'), 'utf8'));
-  const withImports = (file, seen = new Set()) => {
+  const reached = (file, follow, seen = new Set()) => {
     if (seen.has(file)) return seen;
     seen.add(file);
-    for (const imported of files[file]?.imports ?? []) withImports(imported, seen);
+    for (const next of follow(files[file] ?? { imports: [], dynamicImports: [] })) reached(next, follow, seen);
     return seen;
   };
-  const contents = (file) => [...withImports(file)].map((name) => readFileSync(join(CDN, name)));
-  return [[loader, contents(loader)], ...Object.entries(elements).map(([tag, file]) => [tag, contents(file)])];
+  const contents = (names) => [...names].map((name) => readFileSync(join(CDN, name)));
+  const entries = [[loader, contents([loader])]];
+  for (const [tag, file] of Object.entries(elements)) {
+    const first = reached(file, ({ imports }) => imports);
+    const whole = reached(file, ({ imports, dynamicImports }) => [...imports, ...dynamicImports.filter((name) => !isLanguage(name))]);
+    entries.push([tag, contents(first)]);
+    if (whole.size > first.size) entries.push([`${tag}, whole`, contents(whole)]);
+  }
+  return entries;
 }

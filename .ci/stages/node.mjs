@@ -10,7 +10,8 @@ import { broken, nodeTests, skipped } from './outcome.mjs';
 /** Most tests wait for a socket or a disk now and then; node:test would leave one of two cores idle. */
 const TWO_AT_LEAST = `--test-concurrency=${Math.max(2, availableParallelism())}`;
 
-const isNodeTest = (file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts') && !/[\\/]e2e[\\/]/.test(file);
+/** A universal test is a part that a Node door and a browser door both run; by itself it holds none. */
+const isNodeTest = (file) => file.endsWith('.test.ts') && !/\.(?:browser|universal)\.test\.ts$/.test(file) && !/[\\/]e2e[\\/]/.test(file);
 const below = (path, keep) => filesBelow(join(root, path), keep).map((file) => relative(root, file));
 
 const sources = () => below('packages', isNodeTest);

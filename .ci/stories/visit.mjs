@@ -1,0 +1,137 @@
+// Looks at every story as a visitor: SEN_STORIES=<pattern> takes only those whose id fits, SEN_PICTURES=<folder> keeps a picture of each.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { serveFolder } from './server.mjs';
+
+/** Both languages and both ends of what elements must fit. */
+const LOOKS = [
+  { locale: 'vi', width: 320, height: 640 },
+  { locale: 'en', width: 1280, height: 800 },
+];
+
+/** The longest story waits for a network that stays dead. Milliseconds. */
+const PATIENCE = 30_000;
+const SERIOUS = new Set(['serious', 'critical']);
+
+/**
+ * Goes through all stories in each look, and through the pages of the guide.
+ * @param {string} folder a built Storybook
+ * @returns {Promise<{ passed: number, failed: number }>} of visits
+ */
+export async function visitStories(folder, executablePath) {
+  const server = await serveFolder(folder);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const counts = { passed: 0, failed: 0 };
+  const report = ({ id }, { locale, width }, problems) => {
+    counts[problems.length === 0 ? 'passed' : 'failed']++;
+    if (problems.length > 0) console.log(`✖ ${id} (${locale}, ${width} px)\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
+  };
+  try {
+    const wanted = new RegExp(process.env.SEN_STORIES ?? '');
+    const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries).filter(({ id }) => wanted.test(id));
+    await Promise.all(
+      LOOKS.map(async (how, index) => {
+        const visitor = new Visitor(await browser.newContext({ viewport: how, reducedMotion: 'reduce' }), server.origin, how);
+        for (const entry of entries) if (entry.type === 'story' || index > 0) report(entry, how, await visitor.visit(entry));
+      }),
+    );
+    console.log(`${counts.passed} of ${counts.passed + counts.failed} visits without a fault`);
+    return counts;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** One page that goes from story to story, as a person does who clicks through the list. */
+class Visitor {
+  #context;
+  #origin;
+  #look;
+  #page;
+  #problems = [];
+
+  constructor(context, origin, look) {
+    this.#context = context;
+    this.#origin = origin;
+    this.#look = look;
+  }
+
+  /** @returns {Promise<string[]>} what is wrong with it */
+  async visit({ id, type }) {
+    const problems = (this.#problems = []);
+    try {
+      await this.#show(id, type === 'docs' ? 'docs' : 'story');
+      await this.#page.waitForFunction(() => globalThis.senSeen.ended, undefined, { timeout: PATIENCE });
+      const seen = await this.#page.evaluate(() => globalThis.senSeen);
+      if (seen.thrown) problems.push(seen.thrown);
+      else if (type === 'story') problems.push(...(await this.#judge(seen)));
+      await this.#keepPicture(id);
+    } catch (error) {
+      problems.push(error.message.split('\n')[0]);
+    }
+    if (problems.length > 0) await this.#leave(); // the next story starts on a clean page
+    return [...new Set(problems)];
+  }
+
+  async #show(id, viewMode) {
+    if (this.#page) {
+      await this.#page.evaluate(
+        (selection) => {
+          globalThis.senSeen = {};
+          globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', selection);
+        },
+        { storyId: id, viewMode },
+      );
+      return;
+    }
+    const page = (this.#page = await this.#context.newPage());
+    await page.addInitScript(listen);
+    page.on('pageerror', ({ message }) => this.#problems.push(`error: ${message.slice(0, 500)}`));
+    page.on('console', (message) => message.type() === 'error' && this.#problems.push(`console: ${message.text().slice(0, 500)}`));
+    await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=locale:${this.#look.locale}`);
+  }
+
+  async #judge({ ended: { violations } }) {
+    if (!violations) return ['axe did not look at it'];
+    const found = violations.filter(({ impact }) => SERIOUS.has(impact)).map(({ id, help, target }) => `axe: ${id}, ${help}: ${target}`);
+    const over = await this.#page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    return over > 0 ? [...found, `${over} px wider than the screen`] : found;
+  }
+
+  async #keepPicture(id) {
+    const folder = process.env.SEN_PICTURES;
+    if (!folder) return;
+    mkdirSync(folder, { recursive: true });
+    await this.#page.screenshot({ path: join(folder, `story-${id}-${this.#look.locale}-${this.#look.width}.png`), fullPage: true });
+  }
+
+  async #leave() {
+    await this.#page?.close();
+    this.#page = undefined;
+  }
+}
+
+/** In the page, before Storybook is there: its channel says how a story ended. */
+function listen() {
+  globalThis.senSeen = {};
+  const throws = (message) => (globalThis.senSeen.thrown ??= message);
+  const violationsIn = (reporters) => {
+    const result = reporters.find(({ type }) => type === 'a11y')?.result;
+    return result?.violations?.map(({ id, impact, help, nodes }) => ({ id, impact, help, target: nodes[0]?.target.flat().join(' ') }));
+  };
+  let channel;
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    get: () => channel,
+    set(given) {
+      channel = given;
+      channel.on('playFunctionThrewException', ({ message }) => throws(message));
+      channel.on('storyThrewException', ({ message }) => throws(message));
+      channel.on('storyErrored', ({ title, description }) => throws(`${title} ${description}`));
+      channel.on('storyMissing', (id) => throws(`there is no ${id}`));
+      channel.on('docsRendered', () => (globalThis.senSeen.ended = {}));
+      channel.on('storyFinished', ({ reporters }) => (globalThis.senSeen.ended = { violations: violationsIn(reporters) }));
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { defaultClientConditions, mergeConfig } from 'vite';
+import { tables } from './tables.ts';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [tables] } } } }, '@storybook/addon-a11y'],
+  // The themes of the sample portals, as the portals have them.
+  staticDirs: [{ from: '../packages/sandbox/portal/assets', to: '/portal' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
+  viteFinal: (base) =>
+    mergeConfig(base, {
+      // Our packages as they are written, not as they were last built.
+      resolve: { conditions: ['sen-source', ...defaultClientConditions] },
+      // Brings its own wasm file and finds it beside itself.
+      optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+      build: { target: 'es2022', chunkSizeWarningLimit: 3000 },
+    }),
+};
+
+export default config;

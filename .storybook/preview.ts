@@ -1,0 +1,119 @@
+import type { Preview } from '@storybook/web-components-vite';
+import '@sen/elements/platform/register.js';
+import { html, nothing } from 'lit';
+import { action } from 'storybook/actions';
+import { openSandbox, startAnew } from './sandbox.ts';
+import { CLOCKS, FAULTS, steer } from './steering.ts';
+
+/** What the toolbars set. A story may set them too: `globals: { locale: 'en' }`. */
+const globalTypes: Preview['globalTypes'] = {
+  locale: {
+    description: 'Language',
+    toolbar: {
+      icon: 'globe',
+      dynamicTitle: true,
+      items: [
+        { value: 'vi', title: 'Tiếng Việt' },
+        { value: 'en', title: 'English' },
+      ],
+    },
+  },
+  theme: {
+    description: 'Light or dark; a province is always light, as its portal is',
+    toolbar: {
+      icon: 'contrast',
+      dynamicTitle: true,
+      items: [
+        { value: 'light', title: 'Light' },
+        { value: 'dark', title: 'Dark' },
+      ],
+    },
+  },
+  province: {
+    description: 'Whose portal: its colours and its site key',
+    toolbar: {
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: [
+        { value: 'national', title: 'National' },
+        { value: 'tp-hcm', title: 'TP. Hồ Chí Minh' },
+        { value: 'bac-ninh', title: 'Bắc Ninh' },
+      ],
+    },
+  },
+  citizen: {
+    description: 'Who is signed in on the page; nobody needs a code by SMS, which the Actions panel shows',
+    toolbar: {
+      icon: 'user',
+      dynamicTitle: true,
+      items: [
+        { value: 'nobody', title: 'Nobody signed in' },
+        { value: 'citizen-sandbox-an', title: 'An signed in' },
+        { value: 'citizen-sandbox-binh', title: 'Bình signed in' },
+      ],
+    },
+  },
+  clock: {
+    description: "The platform's clock, moved on while the story stays as it is",
+    toolbar: { icon: 'time', dynamicTitle: true, items: CLOCKS.map(({ value, title }) => ({ value, title })) },
+  },
+  fault: {
+    description: 'What the next requests meet',
+    toolbar: { icon: 'lightning', dynamicTitle: true, items: FAULTS.map(({ value, title }) => ({ value, title })) },
+  },
+};
+
+/** One function a token: a new one would be a new platform to the elements. */
+const tokens: Record<string, () => string> = {};
+const tokenOf = (citizen: string) => (citizen === 'nobody' ? undefined : (tokens[citizen] ??= () => citizen));
+
+const preview: Preview = {
+  globalTypes,
+  initialGlobals: { locale: 'vi', theme: 'light', province: 'national', citizen: 'nobody', clock: 'now', fault: 'none' },
+  parameters: {
+    layout: 'padded',
+    controls: { disable: true },
+    backgrounds: { disable: true },
+    // Where all is well needs no list of places; making it takes longer than the looking.
+    a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'] } },
+    viewport: {
+      options: {
+        narrow: { name: 'Narrow phone, 320 px', type: 'mobile', styles: { width: '320px', height: '640px' } },
+        phone: { name: 'Phone, 390 px', type: 'mobile', styles: { width: '390px', height: '844px' } },
+        tablet: { name: 'Tablet, 768 px', type: 'tablet', styles: { width: '768px', height: '1024px' } },
+      },
+    },
+    options: {
+      storySort: {
+        order: ['Guide', ['Start', 'Life of a request', 'Theming', 'Accessibility', 'Privacy', 'Decisions'], 'Elements'],
+      },
+    },
+  },
+  loaders: [async () => ({ sandbox: await openSandbox() })],
+  // A story starts on an untouched platform; a toolbar changed later finds the story where it is.
+  beforeEach: ({ abortSignal }) => startAnew(abortSignal),
+  decorators: [
+    (story, { globals, parameters, loaded }) => {
+      const { locale, province, citizen } = globals as Record<string, string>;
+      const theme = province === 'national' ? globals['theme'] : 'light';
+      const { sandbox } = loaded;
+      steer(sandbox, globals);
+      document.documentElement.lang = locale ?? 'vi';
+      document.body.classList.toggle('dark', theme === 'dark');
+      return html`${province === 'national' ? nothing : html`<link rel="stylesheet" href=${`./portal/${province}.css`} />`}
+        <sen-platform
+          base-url="https://sandbox.sen.example/v1"
+          site-key=${parameters['siteKey'] ?? `pk-sandbox-${province}`}
+          locale=${locale}
+          theme=${theme}
+          .fetch=${sandbox.fetch}
+          .accessToken=${parameters['accessToken'] ?? tokenOf(citizen ?? 'nobody')}
+          @sen-registration-submitted=${(event: { type: string; status: string }) => action(event.type)({ status: event.status })}
+          @sen-trouble=${(event: { type: string; code: string }) => action(event.type)({ code: event.code })}
+          >${story()}</sen-platform
+        >`;
+    },
+  ],
+};
+
+export default preview;
