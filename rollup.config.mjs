@@ -37,13 +37,21 @@ const manifest = {
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     const files = Object.fromEntries(chunks.map((chunk) => [chunk.fileName, { imports: chunk.imports, dynamicImports: chunk.dynamicImports }]));
+    // By what a chunk holds, not by its facade: a chunk that shares modules with a later part of its element has none.
     const elements = Object.fromEntries(
-      chunks
-        .filter((chunk) => chunk.facadeModuleId && basename(chunk.facadeModuleId) === 'register.js')
-        .map((chunk) => [tagOf(chunk.facadeModuleId), chunk.fileName]),
+      folders.flatMap((folder) => {
+        const holder = chunks.find((chunk) => chunk.moduleIds.includes(join(dist, folder, 'register.js')));
+        return holder ? [[`sen-${folder}`, holder.fileName]] : [];
+      }),
     );
     this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ loader: 'sen.js', elements, files }, null, 2)}\n` });
   },
+};
+
+/** Templates and style sheets are indented for people; a browser needs one space. */
+const squeeze = {
+  name: 'sen-squeeze',
+  transform: (code, id) => (id.startsWith(dist) ? { code: code.replace(/\n[ \t]+/g, '\n'), map: null } : undefined),
 };
 
 const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
@@ -61,6 +69,7 @@ export default {
   },
   plugins: [
     entry,
+    squeeze,
     // `default` only: the packages' own built files, never their sources.
     resolve({ browser: true, exportConditions: ['production'] }),
     terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),

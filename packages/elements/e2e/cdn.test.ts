@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import { type Browser, chromium } from 'playwright-core';
+
+const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+const CDN = new URL('../cdn/', import.meta.url);
+const PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Host</title><script type="module" src="/deep/down/sen.js"></script><body></body></html>`;
+
+let server: Server;
+let browser: Browser;
+let origin: string;
+const asked: string[] = [];
+
+before(async () => {
+  server = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    asked.push(path);
+    response.setHeader('content-security-policy', POLICY);
+    if (path === '/') return response.setHeader('content-type', 'text/html').end(PAGE);
+    const file = path.startsWith('/deep/down/') ? await readFile(new URL(path.slice('/deep/down/'.length), CDN)).catch(() => undefined) : undefined;
+    if (!file) return response.writeHead(404).end();
+    return response.setHeader('content-type', 'text/javascript').end(file);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+});
+after(async () => {
+  await browser?.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+test('one script tag in any folder loads each element when it appears, under the strictest policy', async () => {
+  const { elements } = JSON.parse(await readFile(new URL('manifest.json', CDN), 'utf8')) as { elements: Record<string, string> };
+  const tags = Object.keys(elements);
+  const page = await browser.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted|TypeError/.test(message.text())) refused.push(message.text());
+  });
+  await page.goto(origin);
+  assert.deepEqual(
+    asked.filter((path) => path.includes('chunks')),
+    [],
+  );
+
+  for (const tag of tags) {
+    await page.evaluate(async (name) => {
+      document.body.append(document.createElement(name));
+      await customElements.whenDefined(name);
+    }, tag);
+  }
+
+  assert.ok(tags.length > 0);
+  assert.deepEqual(refused, []);
+});

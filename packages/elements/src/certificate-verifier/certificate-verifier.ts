@@ -1,0 +1,261 @@
+import { consume } from '@lit/context';
+import type { Reading } from '@sen/credential';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { base } from '../base.styles.ts';
+import { certificateParts } from '../certificates/certificates.styles.ts';
+import { birthYearOf, certificateFacts, initialsOf } from '../certificates/fact-rows.ts';
+import { TrustController } from '../certificates/trust-controller.ts';
+import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
+import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
+import { policyBand, policyLines, verdictPanel } from '../certificates/verdict-panel.ts';
+import { AnnouncerController } from '../controllers/announcer.ts';
+import { LocaleController } from '../controllers/locale.ts';
+import { certificateVerifier } from '../locales/vi/certificate-verifier.ts';
+import { certificates } from '../locales/vi/certificates.ts';
+import { buttonRow } from '../parts/button-row.ts';
+import { configNotice } from '../parts/config-notice.ts';
+import { page } from '../parts/page.ts';
+import { parts } from '../parts/parts.styles.ts';
+import { textArea } from '../parts/text-area.ts';
+import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { TroubleEvent } from '../platform/trouble.events.ts';
+import { CertificateCheckedEvent } from './certificate-verifier.events.ts';
+import { styles } from './certificate-verifier.styles.ts';
+
+/** How long an answer stands before the next person's turn. Seconds. */
+const CLEARS_AFTER = 30;
+
+/**
+ * @summary Checks certificates at a gate: the answer first and largest, then as much of the person as is needed to compare. Works without
+ *   a network after one visit; stores and sends nothing about who is checked.
+ * @slot - Shown until the element is there, and to people without JavaScript.
+ * @csspart page - Everything the element draws.
+ * @csspart verdict - The sentence that is the answer.
+ * @csspart submit - The one button that leads on.
+ * @fires {CertificateCheckedEvent} sen-certificate-checked - A code was checked; carries the answer only.
+ * @fires {TroubleEvent} sen-trouble - The part that checks could not be loaded.
+ */
+export class CertificateVerifier extends LitElement {
+  static override styles = [base, parts, certificateParts, styles];
+
+  /** Taken from the nearest `<sen-platform>` unless set here. */
+  @consume({ context: platformContext, subscribe: true })
+  @property({ attribute: false })
+  platform?: PlatformSurroundings | undefined;
+  /** What a scanner read. Setting it checks it; the element empties it at once. Not an attribute: nothing of a person belongs in the markup. */
+  @property({ attribute: false }) code = '';
+  /** Code of the province whose rules apply, in the edition in force; without it, the province of the page. */
+  @property() province = '';
+  /** Seconds until an answer clears itself. */
+  @property({ type: Number, attribute: 'clear-after' }) clearAfter = CLEARS_AFTER;
+
+  @state() private typed = '';
+  @state() private missing = false;
+  @state() private checking = false;
+  @state() private reading: Reading | undefined;
+  @state() private secondsLeft = 0;
+  #tick: ReturnType<typeof setInterval> | undefined;
+  #focusNext: 'verdict' | 'text' | undefined;
+  /** Counts what was asked for, so that a slow answer does not take the place of a later one. */
+  #turn = 0;
+
+  readonly #locale = new LocaleController(this, 'certificateVerifier', certificateVerifier);
+  readonly #shared = new LocaleController(this, 'certificates', certificates);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #trust = new TrustController(this, { everySlice: true, province: () => this.#province });
+
+  protected override firstUpdated(): void {
+    platformOf(this); // a page without <sen-platform> hears of it once, in words that help
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#clear();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('code') || this.code === '') return;
+    const { code } = this;
+    this.code = '';
+    void this.#check(code);
+  }
+
+  protected override updated(): void {
+    const next = this.#focusNext;
+    if (!next || !this.shadowRoot) return;
+    this.#focusNext = undefined;
+    this.shadowRoot.getElementById(next)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { platform } = this;
+    if (!platform || !this.#locale.ready || !this.#shared.ready) return html`<slot></slot>`;
+    const { words, common, language } = this.#locale;
+    const { config } = platform;
+    const off =
+      config.state === 'disabled'
+        ? configNotice(platform, common)
+        : config.state === 'ready' && !config.value.modules.includes('certificates')
+          ? configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common)
+          : undefined;
+    const { freshness, renewal, refused } = this.#trust;
+    return page(
+      language,
+      html`${this.#announcer.region}
+        <div class="panel">
+          ${
+            off ??
+            html`${this.reading ? this.#renderAnswer(this.reading) : this.#renderForm()}
+            ${trustNotice({ freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#renew() })}
+            <p class="hint">${words.notKept}</p>`
+          }
+        </div>`,
+    );
+  }
+
+  #renderForm(): TemplateResult {
+    const { words } = this.#locale;
+    return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
+      <div><h2>${words.heading}</h2><p>${words.intro}</p></div>
+      ${clockNotice(this.#trust.freshness, this.#shared.words)}
+      ${textArea({
+        id: 'text',
+        label: words.text,
+        hint: words.textHint,
+        error: this.missing ? words.textRequired : undefined,
+        value: this.typed,
+        onInput: (typed) => (this.typed = typed),
+        onEnter: () => void this.#check(this.typed),
+      })}
+      ${buttonRow({ primary: words.check, busy: this.checking ? this.#shared.words.checking : undefined })}
+    </form>`;
+  }
+
+  #renderAnswer(reading: Reading): TemplateResult {
+    const { words } = this.#locale;
+    const answer = policyAnswerOf(reading);
+    const policy = answer && { answer, words: this.#shared.words, pick: (text: { vi: string; en: string }) => this.#locale.pick(text) };
+    return html`<div class="stack" @keydown=${this.#onKeydown}>
+      <h2 class="visually-hidden">${words.heading}</h2>
+      ${verdictPanel(lookOf(reading.verdict, new Date()), this.#shared.words)} ${clockNotice(this.#trust.freshness, this.#shared.words)}
+      ${policy ? policyBand(policy) : nothing} ${this.#renderPerson(reading)}
+      <form class="stack" novalidate @submit=${this.#onNext}>
+        <p class="hint">${words.clearsIn(this.secondsLeft)}</p>
+        ${buttonRow({ primary: words.next })}
+      </form>
+      ${policy ? policyLines(policy) : nothing}
+    </div>`;
+  }
+
+  /** Initials and a year: enough to compare with a paper. Nothing of a certificate whose signature was not found good. */
+  #renderPerson({ facts, verdict }: Reading): TemplateResult | typeof nothing {
+    const person = certificateFacts(facts)?.holder;
+    if (!person || !lookOf(verdict, new Date()).genuine) return nothing;
+    const { words } = this.#locale;
+    return html`<div class="person">
+      <h3 class="visually-hidden">${words.person}</h3>
+      <div class="person-facts">
+        <dl>
+          <div><dt class="visually-hidden">${words.initials}</dt><dd>${initialsOf(person.fullName)}</dd></div>
+          <div><dt class="visually-hidden">${words.birthYear}</dt><dd>${birthYearOf(person.dateOfBirth)}</dd></div>
+        </dl>
+      </div>
+      <p class="hint">${words.compare}</p>
+    </div>`;
+  }
+
+  /** By code and the edition in force; without a configuration, by what was kept. */
+  get #province() {
+    const config = this.platform?.config;
+    return this.province && config?.state === 'ready' ? { code: this.province, edition: config.value.edition } : undefined;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.#check(this.typed);
+  };
+
+  readonly #onNext = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.#clear();
+    this.#focusNext = 'text';
+  };
+
+  /** A hand-held scanner types: the next code may come while an answer still stands, and begins with its first letter. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    event.preventDefault();
+    this.#clear();
+    this.typed = event.key;
+    this.#focusNext = 'text';
+  };
+
+  async #check(text: string): Promise<void> {
+    const turn = ++this.#turn;
+    // A paste often brings a line break along; the characters in between belong to the code.
+    const trimmed = text.replace(/^\s+|\s+$/g, '');
+    this.missing = trimmed === '';
+    this.typed = '';
+    if (this.missing) {
+      this.#announcer.say(this.#locale.words.textRequired);
+      this.#focusNext = 'text';
+      return;
+    }
+    this.checking = true;
+    try {
+      const reading = await this.#trust.read(trimmed);
+      if (turn !== this.#turn || !this.isConnected) return;
+      this.#show(reading);
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#show({ kind: 'unknown', verdict: { status: 'cannot-check', reason: 'trust-missing' } });
+      this.dispatchEvent(new TroubleEvent('unreachable'));
+    } finally {
+      if (turn === this.#turn) this.checking = false;
+    }
+  }
+
+  #show(reading: Reading): void {
+    this.reading = reading;
+    const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
+    this.#announcer.say(`${title}. ${body}`);
+    this.#focusNext = 'verdict';
+    this.#count();
+    this.dispatchEvent(new CertificateCheckedEvent(reading.verdict.status, policyAnswerOf(reading)?.outcome.code));
+  }
+
+  #count(): void {
+    clearInterval(this.#tick);
+    const until = Date.now() + this.clearAfter * 1000;
+    this.secondsLeft = Math.ceil(this.clearAfter);
+    this.#tick = setInterval(() => {
+      this.secondsLeft = Math.max(0, Math.ceil((until - Date.now()) / 1000));
+      if (this.secondsLeft > 0) return;
+      this.#clear();
+      this.#announcer.say(this.#locale.words.cleared);
+      this.#focusNext = 'text';
+    }, 250);
+  }
+
+  /** Nothing of the person stays, in memory either. */
+  #clear(): void {
+    clearInterval(this.#tick);
+    this.#turn++;
+    this.reading = undefined;
+    this.typed = '';
+    this.checking = false;
+  }
+
+  async #renew(): Promise<void> {
+    await this.#trust.renew();
+    const { words } = this.#shared;
+    this.#announcer.say(this.#trust.renewal === 'failed' ? words.notUpdated : words.updated);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sen-certificate-verifier': CertificateVerifier;
+  }
+}

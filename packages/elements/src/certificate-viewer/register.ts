@@ -1,0 +1,5 @@
+import '../platform/register.ts';
+import { define } from '../define.ts';
+import { CertificateViewer } from './certificate-viewer.ts';
+
+define('sen-certificate-viewer', CertificateViewer);

@@ -1,0 +1,164 @@
+import type { Platform } from '@sen/client';
+import type { Reading } from '@sen/credential';
+import type { Freshness } from '@sen/credential/bundle';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ConfigState, PlatformConsumer, PlatformSurroundings } from '../platform/platform-context.ts';
+import type { Province, TrustKeeper } from './trust-keeper.ts';
+import { trustStore } from './trust-store.ts';
+
+/** What came of the last attempt to renew the lists. */
+export type Renewal = 'never' | 'running' | 'done' | 'failed';
+
+export interface TrustOptions {
+  /** A gate downloads everything; a holder asks for what it needs. */
+  readonly everySlice: boolean;
+  /** Whose rules apply; undefined for the province of the page. */
+  readonly province: () => Province | undefined;
+}
+
+/** Lists go stale in days; a page that stays open all day at a gate asks again this often. Milliseconds. */
+const RENEW_EVERY = 60 * 60 * 1000;
+
+/**
+ * The lists of an element: opened from the device at once, renewed when there is a network. The reader of certificates comes in a
+ * chunk of its own, fetched when the element is first shown, so that it is there when the network no longer is.
+ */
+export class TrustController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement & PlatformConsumer;
+  readonly #options: TrustOptions;
+  #keeper: Promise<TrustKeeper> | undefined;
+  /** Whom the keeper was made for: another platform needs another. */
+  #client: Platform | undefined;
+  /** The configuration the lists were last renewed with. */
+  #config: ConfigState | undefined;
+  #opened: TrustKeeper | undefined;
+  /** The place whose rules were asked for last. */
+  #asked: string | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  freshness: Freshness | undefined;
+  renewal: Renewal = 'never';
+
+  constructor(host: ReactiveControllerHost & HTMLElement & PlatformConsumer, options: TrustOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#timer = setInterval(() => void this.renew(), RENEW_EVERY);
+    globalThis.addEventListener?.('online', this.#onOnline);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+    globalThis.removeEventListener?.('online', this.#onOnline);
+  }
+
+  hostUpdate(): void {
+    const { platform } = this.#host;
+    if (!platform || platform.config.state === 'disabled') return;
+    if (platform.client !== this.#client) {
+      this.#client = platform.client;
+      this.#config = undefined;
+      this.#opened = undefined;
+      this.renewal = 'never';
+      this.#keeper = this.#open(platform);
+    }
+    // The configuration says whose rules apply and whether this is a sandbox. What was kept can be used before it comes.
+    if (platform.config.state === 'loading') return;
+    const { province } = this;
+    if (platform.config !== this.#config) {
+      this.#config = platform.config;
+      this.#asked = province?.code;
+      void this.renew();
+    } else if (province && province.code !== this.#asked) void this.addPolicy(province);
+  }
+
+  readonly #onOnline = (): void => void this.renew();
+
+  /** Whose rules a check is made by. */
+  get province(): Province | undefined {
+    const config = this.#host.platform?.config;
+    return this.#options.province() ?? (config?.state === 'ready' ? config.value.province : this.#opened?.province);
+  }
+
+  /** Whether the last list offered was one to refuse. */
+  get refused(): boolean {
+    return this.#opened?.refused !== undefined;
+  }
+
+  nameOf(code: string): { vi: string; en: string } | undefined {
+    return this.#opened?.nameOf(code);
+  }
+
+  /** Asks for newer lists. What was kept stays in use meanwhile, and afterwards when there is no answer. */
+  async renew(): Promise<void> {
+    const opening = this.#keeper;
+    if (this.renewal === 'running' || !opening) return;
+    this.#become('running');
+    const renewal = await opening
+      .then(async (keeper) => {
+        await keeper.refresh(this.province, new Date());
+        return 'done' as const;
+      })
+      .catch(() => 'failed' as const);
+    // Another platform has taken the place of this one meanwhile.
+    if (opening !== this.#keeper) return;
+    if (this.#opened) this.freshness = await this.#opened.freshness(new Date());
+    this.#become(renewal);
+  }
+
+  /** Fetches the rules of a place that was chosen. Without a network those that were fetched earlier are used. */
+  async addPolicy(province: Province): Promise<void> {
+    this.#asked = province.code;
+    const keeper = await this.#keeper;
+    await keeper?.addPolicy(province, new Date()).catch(() => {});
+    this.#host.requestUpdate();
+  }
+
+  /** @throws when the reader itself could not be fetched. */
+  async read(text: string): Promise<Reading> {
+    // A text that is there from the first moment is asked about before this controller has seen the platform.
+    if (!this.#keeper) await this.#host.updateComplete;
+    const keeper = await (this.#keeper ?? Promise.reject(new Error('No platform')));
+    // The first lists may be on their way: better a moment later than "cannot check".
+    if (!this.freshness?.sequence) await this.#settled();
+    const reading = await keeper.read(text, { now: new Date(), province: this.province });
+    this.freshness = await keeper.freshness(new Date());
+    this.#host.requestUpdate();
+    return reading;
+  }
+
+  async #open(platform: PlatformSurroundings): Promise<TrustKeeper> {
+    const { TrustKeeper: Keeper } = await import('./trust-keeper.ts');
+    const { client, baseUrl, anchors } = platform;
+    const believesFirst = (): boolean => {
+      const config = this.#host.platform?.config;
+      return config?.state === 'ready' && config.value.environment === 'sandbox';
+    };
+    const keeper = new Keeper({ client, anchors, believesFirst, everySlice: this.#options.everySlice, store: trustStore(baseUrl) });
+    await keeper.open();
+    const freshness = await keeper.freshness(new Date());
+    if (client !== this.#client) return keeper;
+    this.#opened = keeper;
+    this.freshness = freshness;
+    this.#host.requestUpdate();
+    return keeper;
+  }
+
+  #settled(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        const underWay = this.renewal === 'running' || this.#host.platform?.config.state === 'loading';
+        if (underWay) setTimeout(look, 20);
+        else resolve();
+      };
+      look();
+    });
+  }
+
+  #become(renewal: Renewal): void {
+    this.renewal = renewal;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createPlatform } from '@sen/client';
+import { createNodeSandbox } from '@sen/sandbox/node';
+import { TrustKeeper } from './trust-keeper.ts';
+import type { KeptTrust, TrustStore } from './trust-store.ts';
+
+const CITY = { code: '79', edition: '2026-04-30' };
+const DAY = 86_400_000;
+
+function memory(): TrustStore & { kept?: KeptTrust | undefined } {
+  return {
+    kept: undefined,
+    async load() {
+      return this.kept;
+    },
+    async save(kept) {
+      this.kept = structuredClone(kept);
+    },
+  };
+}
+
+/** A platform, a gate that may lose its network, and the code of somebody who is complete. */
+async function gate({ everySlice = true, pinned = true } = {}) {
+  const sandbox = await createNodeSandbox();
+  const network = { cut: false, asked: [] as string[] };
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    network.asked.push(new URL(input instanceof Request ? input.url : String(input)).pathname);
+    return network.cut ? Promise.reject(new TypeError('Failed to fetch')) : sandbox.fetch(input, init);
+  };
+  const platformOf = (token?: string) =>
+    createPlatform({ baseUrl: 'http://sandbox.example/v1', siteKey: 'pk-sandbox-tp-hcm', fetch, retries: 0, ...(token && { accessToken: () => token }) });
+  const store = memory();
+  const keeper = async (anchors?: readonly object[]) => {
+    const made = new TrustKeeper({
+      client: platformOf(),
+      store,
+      everySlice,
+      anchors: anchors ?? (pinned ? await sandbox.anchors() : []),
+      believesFirst: () => !pinned,
+    });
+    await made.open();
+    return made;
+  };
+  const { items } = await platformOf('citizen-sandbox-du').certificates.listMine();
+  return { sandbox, network, store, keeper, platformOf, certificate: items[0]!, code: items[0]!.hc1! };
+}
+
+const statusOf = async (keeper: TrustKeeper, code: string, now = new Date()) => {
+  const { verdict } = await keeper.read(code, { now, province: CITY });
+  return verdict.status === 'cannot-check' ? verdict.reason : verdict.status;
+};
+
+test('after one visit a gate goes on without a network, until its list has run out', async () => {
+  const { network, keeper, code, sandbox } = await gate();
+  await (await keeper()).refresh(CITY, new Date());
+  network.cut = true;
+  const offline = await keeper();
+  await assert.rejects(offline.refresh(CITY, new Date()));
+  assert.equal(await statusOf(offline, code), 'valid');
+  assert.deepEqual(offline.province, CITY);
+  assert.equal(offline.nameOf('EU/1/21/1529')?.vi.includes('AstraZeneca'), true);
+  assert.equal((await offline.freshness(new Date(Date.now() + 3 * DAY))).ageDays, 3);
+  assert.equal(await statusOf(offline, code, new Date(Date.now() + 9 * DAY)), 'trust-stale');
+  await sandbox.close();
+});
+
+test('who is revoked today is known after the next update, and only what changed is downloaded', async () => {
+  const { network, keeper, code, certificate, platformOf, sandbox } = await gate();
+  const there = await keeper();
+  await there.refresh(CITY, new Date());
+  assert.equal(await statusOf(there, code), 'valid');
+  await platformOf('officer-sandbox-steward').certificates.revoke(certificate.id, { reason: 'entered-in-error' });
+  network.asked.length = 0;
+  await there.refresh(CITY, new Date());
+  assert.equal(await statusOf(there, code), 'revoked');
+  const slices = network.asked.filter((path) => path.startsWith('/v1/revocations/'));
+  assert.ok(slices.length <= 2, slices.join());
+  await sandbox.close();
+});
+
+test('a slice that lies in the store and was altered counts as missing', async () => {
+  const { network, keeper, store, sandbox, platformOf } = await gate();
+  const { items } = await platformOf('citizen-sandbox-thu').certificates.listMine();
+  const revoked = items[0]!.hc1!;
+  await (await keeper()).refresh(CITY, new Date());
+  store.kept = { ...store.kept!, slices: store.kept!.slices.map((slice) => ({ ...slice, uvciHashes: [], contentHashes: [] })) };
+  network.cut = true;
+  assert.equal(await statusOf(await keeper(), revoked), 'revocations-missing');
+  network.cut = false;
+  assert.equal(await statusOf(await keeper(), revoked), 'revoked');
+  await sandbox.close();
+});
+
+test('rules that were altered in the store are no rules, and nothing is valid by them', async () => {
+  const { network, keeper, store, code, sandbox } = await gate();
+  await (await keeper()).refresh(CITY, new Date());
+  const policy = store.kept!.policies['79']!;
+  store.kept = {
+    ...store.kept!,
+    policies: { 79: { ...policy, payload: { ...policy.payload, outcomes: [], otherwise: { ...policy.payload.otherwise, tone: 'positive' } } } },
+  };
+  network.cut = true;
+  assert.equal(await statusOf(await keeper(), code), 'policy-not-applicable');
+  await sandbox.close();
+});
+
+test('a holder downloads no slice but those of the certificate at hand', async () => {
+  const { network, keeper, code, platformOf, sandbox } = await gate({ everySlice: false });
+  const { items } = await platformOf('citizen-sandbox-thu').certificates.listMine();
+  const there = await keeper();
+  await there.refresh(CITY, new Date());
+  assert.equal(
+    network.asked.some((path) => path.startsWith('/v1/revocations/')),
+    false,
+  );
+  assert.equal(await statusOf(there, code), 'valid');
+  assert.equal(await statusOf(there, items[0]!.hc1!), 'revoked');
+  await sandbox.close();
+});
+
+test('a holder’s element on the same page takes nothing away from what a gate has kept', async () => {
+  const { network, keeper, store, platformOf, sandbox, code } = await gate();
+  const { items } = await platformOf('citizen-sandbox-thu').certificates.listMine();
+  const anchors = await sandbox.anchors();
+  const holder = new TrustKeeper({ client: platformOf(), store, everySlice: false, anchors, believesFirst: () => false });
+  await holder.open();
+  await (await keeper()).refresh(CITY, new Date());
+  await holder.refresh(undefined, new Date());
+  network.cut = true;
+  const offline = await keeper();
+  assert.equal(await statusOf(offline, items[0]!.hc1!), 'revoked');
+  assert.equal(await statusOf(offline, code), 'valid');
+  await sandbox.close();
+});
+
+test('a list signed by keys the page does not bring is refused; a sandbox without keys is believed at first sight', async () => {
+  const { keeper, code, sandbox } = await gate();
+  const other = await createNodeSandbox();
+  const refusing = await keeper(await other.anchors());
+  await refusing.refresh(CITY, new Date());
+  assert.equal(refusing.refused, 'unknown-signer');
+  assert.equal(await statusOf(refusing, code), 'trust-missing');
+  await Promise.all([sandbox.close(), other.close()]);
+
+  const young = await gate({ pinned: false });
+  const believing = await young.keeper();
+  await believing.refresh(CITY, new Date());
+  assert.equal(await statusOf(believing, young.code), 'valid');
+  await young.sandbox.close();
+});

@@ -1,0 +1,124 @@
+import { isRefused, type Platform, type Received, type Schemas } from '@sen/client';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A code on its way: what a draft keeps, so that a reload does not cost a second message. */
+export interface SentCode {
+  id: string;
+  /** The number it went to, E.164. A change of number needs a new code. */
+  phone: string;
+  attemptsLeft: number;
+  /** When a new one may be asked for, milliseconds since 1970 on this device. */
+  resendAt: number;
+}
+
+/** Ends a session this much early, so that it does not run out on the way. Milliseconds. */
+const MARGIN = 15_000;
+
+/** One-time codes for one purpose: send, count down, resend, verify. The session stays in memory, here only. */
+export class OneTimeCodeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #purpose: Schemas['OtpPurpose'];
+  sent: SentCode | undefined;
+  #session: { token: string; phone: string; until: number } | undefined;
+  #tick: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: ReactiveControllerHost, purpose: Schemas['OtpPurpose']) {
+    this.#host = host;
+    this.#purpose = purpose;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  hostConnected(): void {
+    if (this.secondsToResend > 0) this.#count();
+  }
+
+  /** Seconds until a new code may be asked for; 0 when it may. */
+  get secondsToResend(): number {
+    return this.sent ? Math.max(0, Math.ceil((this.sent.resendAt - Date.now()) / 1000)) : 0;
+  }
+
+  /** The token for a phone whose code was right, while it lasts. */
+  sessionFor(phone: string): string | undefined {
+    return this.#session?.phone === phone && this.#session.until - MARGIN > Date.now() ? this.#session.token : undefined;
+  }
+
+  /** Sends a code, or nothing when one is on its way to the same phone. */
+  async send(client: Platform, phone: string, signal: AbortSignal): Promise<void> {
+    if (this.sent?.phone === phone && this.sent.attemptsLeft > 0) return;
+    this.#take(await client.otp.create({ phone, purpose: this.#purpose }, { signal }), phone);
+  }
+
+  async resend(client: Platform, signal: AbortSignal): Promise<void> {
+    if (!this.sent) return;
+    const { id, phone } = this.sent;
+    try {
+      this.#take(await client.otp.resend(id, { signal }), phone);
+    } catch (error) {
+      // Used up before its answer was lost, or forgotten: another one takes its place.
+      if (!isRefused(error, 'resendOtp') || error.code !== 'record-not-found') throw error;
+      this.#take(await client.otp.create({ phone, purpose: this.#purpose }, { signal }), phone);
+    }
+  }
+
+  /** @returns the session token for the calls that follow. */
+  async verify(client: Platform, code: string, signal: AbortSignal): Promise<string> {
+    const { sent } = this;
+    if (!sent) throw new Error('No code was sent');
+    const { accessToken, expiresAt } = await client.otp.verify(sent.id, { code }, { signal });
+    this.#session = { token: accessToken, phone: sent.phone, until: Date.parse(expiresAt) };
+    this.sent = undefined;
+    this.#stop();
+    return accessToken;
+  }
+
+  /** After a wrong code: how many tries the platform still gives. */
+  leave(attemptsLeft: number): void {
+    if (this.sent) this.sent = { ...this.sent, attemptsLeft };
+    this.#host.requestUpdate();
+  }
+
+  /** Too many wrong codes: no more tries, and no new code before the platform's pause is over. */
+  lock(seconds: number): void {
+    if (this.sent) this.sent = { ...this.sent, attemptsLeft: 0, resendAt: Date.now() + seconds * 1000 };
+    this.#count();
+  }
+
+  /** Brings back what a draft kept. */
+  restore(sent: SentCode | undefined): void {
+    this.sent = sent;
+    this.#count();
+  }
+
+  /** The platform said the session has ended. */
+  endSession(): void {
+    this.#session = undefined;
+  }
+
+  forget(): void {
+    this.sent = undefined;
+    this.#session = undefined;
+    this.#stop();
+  }
+
+  #take({ id, attemptsLeft, resendAfter }: Received<'OtpChallenge'>, phone: string): void {
+    this.sent = { id, phone, attemptsLeft, resendAt: Date.now() + resendAfter * 1000 };
+    this.#count();
+  }
+
+  #count(): void {
+    this.#stop();
+    this.#tick = setInterval(() => {
+      if (this.secondsToResend === 0) this.#stop();
+      this.#host.requestUpdate();
+    }, 1000);
+    this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    clearInterval(this.#tick);
+  }
+}

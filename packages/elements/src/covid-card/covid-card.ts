@@ -1,0 +1,249 @@
+import { consume } from '@lit/context';
+import type { Received } from '@sen/client';
+import type { Reading } from '@sen/credential';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { base } from '../base.styles.ts';
+import { certificateParts } from '../certificates/certificates.styles.ts';
+import { certificateFacts } from '../certificates/fact-rows.ts';
+import { TrustController } from '../certificates/trust-controller.ts';
+import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
+import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
+import { factList, policyBand, policyLines, verdictPanel } from '../certificates/verdict-panel.ts';
+import { AnnouncerController } from '../controllers/announcer.ts';
+import { IdleWipeController } from '../controllers/idle-wipe.ts';
+import { LocaleController } from '../controllers/locale.ts';
+import { certificates } from '../locales/vi/certificates.ts';
+import { covidCard } from '../locales/vi/covid-card.ts';
+import { buttonRow } from '../parts/button-row.ts';
+import { configNotice } from '../parts/config-notice.ts';
+import { page } from '../parts/page.ts';
+import { parts } from '../parts/parts.styles.ts';
+import { selectField } from '../parts/select-field.ts';
+import { textArea } from '../parts/text-area.ts';
+import { showDate } from '../people/date.ts';
+import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { styles } from './covid-card.styles.ts';
+
+/** More than there are provinces. */
+const ALL = 200;
+
+/**
+ * @summary What a province's policy says of a certificate: its colour, its words and an icon, worked out on the device. No colour is a
+ *   national rule, so the province can be chosen.
+ * @slot - Shown until the element is there, and to people without JavaScript.
+ * @csspart page - Everything the element draws.
+ * @csspart verdict - The sentence that is the answer.
+ * @csspart submit - The one button that leads on.
+ */
+export class CovidCard extends LitElement {
+  static override styles = [base, parts, certificateParts, styles];
+
+  /** Taken from the nearest `<sen-platform>` unless set here. */
+  @consume({ context: platformContext, subscribe: true })
+  @property({ attribute: false })
+  platform?: PlatformSurroundings | undefined;
+  /** The text of the certificate's code; without it people paste it. Not an attribute: nothing of a person belongs in the markup. */
+  @property({ attribute: false }) text = '';
+  /** Code of the province to begin with, in the edition in force; without it, the province of the page. */
+  @property() province = '';
+
+  @state() private typed = '';
+  @state() private missing = false;
+  @state() private checking = false;
+  @state() private reading: Reading | undefined;
+  @state() private chosen = '';
+  @state() private provinces: readonly Received<'AdminUnit'>[] = [];
+  #shownText = '';
+  #asked = false;
+  #turn = 0;
+  #focusNext: 'verdict' | 'text' | undefined;
+
+  readonly #locale = new LocaleController(this, 'covidCard', covidCard);
+  readonly #shared = new LocaleController(this, 'certificates', certificates);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #idle = new IdleWipeController(this, () => this.#clear());
+  readonly #trust = new TrustController(this, {
+    everySlice: false,
+    province: () => {
+      const config = this.platform?.config;
+      const code = this.chosen || this.province;
+      return code && config?.state === 'ready' ? { code, edition: config.value.edition } : undefined;
+    },
+  });
+
+  protected override firstUpdated(): void {
+    platformOf(this); // a page without <sen-platform> hears of it once, in words that help
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#idle.watch(this.text === '' && (this.typed !== '' || this.reading !== undefined));
+    if (!this.platform) return;
+    if (changed.has('text') && this.text) void this.#show(this.text);
+    if (!this.#asked && this.platform.config.state === 'ready') {
+      this.#asked = true;
+      void this.#loadProvinces(this.platform.config.value.edition);
+    }
+  }
+
+  protected override updated(): void {
+    const next = this.#focusNext;
+    if (!next || !this.shadowRoot) return;
+    this.#focusNext = undefined;
+    this.shadowRoot.getElementById(next)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { platform } = this;
+    if (!platform || !this.#locale.ready || !this.#shared.ready) return html`<slot></slot>`;
+    const { words, common, language } = this.#locale;
+    const { config } = platform;
+    const off = config.state === 'disabled' || (config.state === 'ready' && !config.value.modules.includes('certificates'));
+    if (off)
+      return page(
+        language,
+        html`${this.#announcer.region}<div class="panel">${configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common)}</div>`,
+      );
+    const { freshness, renewal, refused } = this.#trust;
+    return page(
+      language,
+      html`${this.#announcer.region}
+        <div class="panel">
+          <h2 class=${this.reading ? 'visually-hidden' : ''}>${words.heading}</h2>
+          ${this.reading ? this.#renderCard(this.reading) : this.text ? html`<p class="hint">${this.#shared.words.checking}</p>` : this.#renderForm()}
+          ${trustNotice({ freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#trust.renew() })}
+        </div>`,
+    );
+  }
+
+  #renderForm(): TemplateResult {
+    const { words } = this.#locale;
+    return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
+      ${this.#renderProvinces()}
+      ${textArea({
+        id: 'text',
+        label: words.text,
+        hint: words.textHint,
+        error: this.missing ? words.textRequired : undefined,
+        value: this.typed,
+        onInput: (typed) => (this.typed = typed),
+        onEnter: () => this.#submit(),
+      })}
+      ${buttonRow({ primary: words.show, busy: this.checking ? this.#shared.words.checking : undefined })}
+    </form>`;
+  }
+
+  #renderCard(reading: Reading): TemplateResult {
+    const { words } = this.#locale;
+    const shared = this.#shared.words;
+    const answer = policyAnswerOf(reading);
+    const policy = answer && { answer, words: shared, pick: (text: { vi: string; en: string }) => this.#locale.pick(text) };
+    const facts = certificateFacts(reading.facts);
+    const look = lookOf(reading.verdict, new Date());
+    return html`<article class="covid-card">
+      ${verdictPanel(look, shared)} ${clockNotice(this.#trust.freshness, shared)}
+      ${policy ? policyBand(policy) : html`<p>${words.noColour}</p>`}
+      ${
+        facts && look.genuine
+          ? factList([
+              { label: shared.fullName, value: facts.holder.fullName },
+              { label: shared.dateOfBirth, value: showDate(facts.holder.dateOfBirth) },
+            ])
+          : nothing
+      }
+      ${policy ? html`<p class="source">${shared.policyOf(this.#placeName(policy.answer.province), policy.answer.version)}</p>${policyLines(policy)}` : nothing}
+      ${this.#renderProvinces()}
+      ${this.text ? nothing : html`<div class="buttons no-print"><button class="button" type="button" @click=${this.#onAnother}>${words.another}</button></div>`}
+    </article>`;
+  }
+
+  #renderProvinces(): TemplateResult | typeof nothing {
+    const { words, common } = this.#locale;
+    return this.provinces.length === 0
+      ? nothing
+      : html`<div class="no-print">
+          ${selectField({
+            id: 'province',
+            label: words.province,
+            hint: words.provinceHint,
+            empty: common.choose,
+            value: this.#trust.province?.code ?? '',
+            width: 'half',
+            options: this.provinces.map(({ code, fullName }) => ({ value: code, label: fullName })),
+            onChange: (code) => void this.#move(code),
+          })}
+        </div>`;
+  }
+
+  #placeName(code: string): string {
+    return this.provinces.find((province) => province.code === code)?.fullName ?? this.#locale.words.general;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.#submit();
+  };
+
+  #submit(): void {
+    const text = this.typed.replace(/^\s+|\s+$/g, '');
+    this.missing = text === '';
+    if (this.missing) {
+      this.#focusNext = 'text';
+      this.#announcer.say(this.#locale.words.textRequired);
+    } else void this.#show(text);
+  }
+
+  readonly #onAnother = (): void => {
+    this.#clear();
+    this.#focusNext = 'text';
+  };
+
+  async #move(code: string): Promise<void> {
+    if (code === '') return;
+    this.chosen = code;
+    const province = this.#trust.province;
+    if (province) await this.#trust.addPolicy(province);
+    if (this.#shownText) await this.#show(this.#shownText, false);
+  }
+
+  async #show(text: string, focus = !this.text): Promise<void> {
+    const turn = ++this.#turn;
+    this.checking = true;
+    let reading: Reading;
+    try {
+      reading = await this.#trust.read(text);
+    } catch {
+      reading = { kind: 'unknown', verdict: { status: 'cannot-check', reason: 'trust-missing' } };
+    }
+    if (turn !== this.#turn || !this.isConnected) return;
+    this.checking = false;
+    this.reading = reading;
+    this.typed = '';
+    this.#shownText = text;
+    const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
+    const answer = policyAnswerOf(reading);
+    this.#announcer.say([`${title}.`, answer ? `${this.#locale.pick(answer.outcome.title)}.` : body].join(' '));
+    if (focus) this.#focusNext = 'verdict';
+  }
+
+  #clear(): void {
+    this.#turn++;
+    this.reading = undefined;
+    this.#shownText = '';
+    this.typed = '';
+    this.checking = false;
+  }
+
+  async #loadProvinces(edition: string): Promise<void> {
+    const { items } = await platformOf(this)
+      .adminUnits.list({ edition, level: 'province', limit: ALL })
+      .catch(() => ({ items: [] as Received<'AdminUnit'>[] }));
+    this.provinces = items;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sen-covid-card': CovidCard;
+  }
+}

@@ -1,0 +1,16 @@
+export const certificateVerifier = {
+  heading: 'Kiểm tra chứng nhận',
+  intro: 'Quét mã bằng máy quét, hoặc dán nội dung mã QR vào ô bên dưới.',
+  text: 'Nội dung mã QR',
+  textHint: 'Bắt đầu bằng HC1:',
+  check: 'Kiểm tra',
+  textRequired: 'Quét hoặc dán nội dung mã QR trước khi bấm Kiểm tra',
+  person: 'Người trong chứng nhận',
+  initials: 'Chữ cái đầu của tên',
+  birthYear: 'Năm sinh',
+  compare: 'Đối chiếu với giấy tờ tuỳ thân của người đó.',
+  next: 'Kiểm tra mã khác',
+  clearsIn: (seconds: number) => `Tự xoá sau ${seconds} giây.`,
+  cleared: 'Đã xoá. Sẵn sàng cho mã tiếp theo.',
+  notKept: 'Không lưu và không gửi gì về người được kiểm tra.',
+};

@@ -1,0 +1,13 @@
+/** Names of people. Always NFC: some keyboards send a letter and its accents as several characters. */
+
+export const NAME_MAXIMUM = 100;
+
+export const tidyName = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Letters of any script, spaces, apostrophe, dot and hyphen; 2 to 100 characters, so no digits. */
+export const isName = (name: string): boolean => name.length >= 2 && name.length <= NAME_MAXIMUM && /^\p{L}[\p{L}\p{M}' .-]*$/u.test(name);

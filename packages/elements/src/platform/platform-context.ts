@@ -1,0 +1,46 @@
+import { createContext } from '@lit/context';
+import type { Platform, Received } from '@sen/client';
+import type { Language } from '../locales/languages.ts';
+
+/** How far the configuration of the site key has come. */
+export type ConfigState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: Received<'Config'> }
+  /** The platform said no: `code` is origin-not-allowed, key-disabled, module-disabled … */
+  | { readonly state: 'disabled'; readonly code: string }
+  | { readonly state: 'unreachable' };
+
+/** What `<sen-platform>` gives to the elements inside it; a new object at every change. */
+export interface PlatformSurroundings {
+  readonly client: Platform;
+  /** Address of the platform: lists kept on the device are kept by it. */
+  readonly baseUrl: string;
+  /** Keys the page brings, to check signed lists with. */
+  readonly anchors: readonly object[];
+  readonly locale: string;
+  /** The page gives a token: the person, or the officer, is signed in and needs no one-time code. */
+  readonly signedIn: boolean;
+  readonly languages: Readonly<Record<string, () => Promise<Partial<Language>>>>;
+  readonly config: ConfigState;
+  /** Asks for the configuration again, after `unreachable`. */
+  readonly reload: () => void;
+}
+
+export const platformContext = createContext<PlatformSurroundings | undefined>(Symbol.for('sen-platform'));
+
+/** An element that lives inside `<sen-platform>`. */
+export interface PlatformConsumer {
+  platform?: PlatformSurroundings | undefined;
+}
+
+/**
+ * The client for an element.
+ * @throws {Error} when no `<sen-platform>` is around it, saying how to mend the page.
+ */
+export function platformOf(element: HTMLElement & PlatformConsumer): Platform {
+  if (element.platform) return element.platform.client;
+  throw new Error(
+    `<${element.localName}> has no <sen-platform> around it. Write <sen-platform base-url="https://…/v1" site-key="…">` +
+      `<${element.localName}></${element.localName}></sen-platform>, and load @sen/elements before it is used.`,
+  );
+}

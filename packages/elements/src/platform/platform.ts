@@ -1,0 +1,124 @@
+import { ContextProvider } from '@lit/context';
+import { createPlatform, RefusedError, type AccessToken } from '@sen/client';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { base } from '../base.styles.ts';
+import { LocaleController } from '../controllers/locale.ts';
+import { alertIcon } from '../icons.ts';
+import type { Language } from '../locales/languages.ts';
+import { common } from '../locales/vi/common.ts';
+import { page } from '../parts/page.ts';
+import { theme } from '../tokens.ts';
+
+import { platformContext, type ConfigState, type PlatformSurroundings } from './platform-context.ts';
+import { styles } from './platform.styles.ts';
+import { troubleCode } from './trouble.ts';
+import { TroubleEvent } from './trouble.events.ts';
+
+/**
+ * @summary Says where the platform is, and gives it to every element inside.
+ * @slot - The page's own content with the elements in it.
+ * @fires {TroubleEvent} sen-trouble - The configuration could not be had.
+ * @cssproperty --sen-color-accent - Colour of buttons and links; see `tokens.ts` for the others.
+ */
+export class SenPlatform extends LitElement {
+  static override styles = [theme, base, styles];
+
+  /** Address of the platform up to its version, for example `https://platform.example.vn/v1`. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+  /** Publishable key of this site. */
+  @property({ attribute: 'site-key' }) siteKey = '';
+  /** `vi`, `en`, or one of `languages`. */
+  @property() locale = 'vi';
+  /** `light` or `dark`; without it, what the person asked of their device. */
+  @property({ reflect: true }) theme?: 'light' | 'dark';
+  /** Gives the token of the person who signed in on the page; called again when the platform says it has run out. */
+  @property({ attribute: false }) accessToken?: AccessToken;
+  /** Another way to the platform: tests and samples hand in the one of a sandbox. */
+  @property({ attribute: false }) fetch?: typeof globalThis.fetch;
+  /** More languages: `{ km: () => import('./km.js') }`, each with the same sections and keys as Vietnamese. */
+  @property({ attribute: false }) languages: Record<string, () => Promise<Partial<Language>>> = {};
+
+  /** Public keys that sign the platform's trust list, as JWKs or as the list writes them: what certificates are checked by begins here. */
+  @property({ type: Array }) anchors: readonly object[] = [];
+
+  @state() private config: ConfigState = { state: 'loading' };
+  /** The provider is a consumer of itself, so that its own words follow its own `locale`. */
+  platform?: PlatformSurroundings | undefined;
+  readonly #provider = new ContextProvider(this, { context: platformContext });
+  readonly #locale = new LocaleController(this, 'common', common);
+  #loading: AbortController | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const moved = changed.has('baseUrl') || changed.has('siteKey') || changed.has('accessToken') || changed.has('fetch');
+    if (!this.baseUrl) return;
+    const client =
+      this.platform && !moved && !changed.has('locale')
+        ? this.platform.client
+        : createPlatform({
+            baseUrl: this.baseUrl,
+            siteKey: this.siteKey,
+            // Read at each call: a page often sets the callback after the tag is parsed.
+            accessToken: this.accessToken,
+            locale: this.locale === 'en' ? 'en' : 'vi',
+            fetch: this.fetch,
+          });
+    if (!this.platform || moved) {
+      this.config = { state: 'loading' };
+      void this.#load(client);
+    }
+    this.platform = {
+      client,
+      baseUrl: this.baseUrl,
+      anchors: this.anchors,
+      locale: this.locale,
+      signedIn: this.accessToken !== undefined,
+      languages: this.languages,
+      config: this.config,
+      reload: this.#reload,
+    };
+    this.#provider.setValue(this.platform);
+  }
+
+  protected override render() {
+    const sandbox = this.config.state === 'ready' && this.config.value.environment === 'sandbox';
+    return html`${
+      sandbox ? page(this.#locale.language, html`<p class="sandbox" role="note">${alertIcon()}<span>${this.#locale.common.sandbox}</span></p>`) : nothing
+    }<slot></slot>`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.platform && this.config.state === 'loading') this.#reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+  }
+
+  readonly #reload = (): void => {
+    if (!this.platform) return;
+    this.config = { state: 'loading' };
+    void this.#load(this.platform.client);
+  };
+
+  async #load(client: PlatformSurroundings['client']): Promise<void> {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    try {
+      const value = await client.config.get({ signal });
+      if (!signal.aborted) this.config = { state: 'ready', value };
+    } catch (error) {
+      if (signal.aborted) return;
+      this.config = error instanceof RefusedError ? { state: 'disabled', code: error.code } : { state: 'unreachable' };
+      this.dispatchEvent(new TroubleEvent(troubleCode(error)));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sen-platform': SenPlatform;
+  }
+}

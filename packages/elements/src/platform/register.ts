@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { SenPlatform } from './platform.ts';
+
+define('sen-platform', SenPlatform);

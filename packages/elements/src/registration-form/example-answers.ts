@@ -1,0 +1,36 @@
+/** A person who does not exist, with everything answered: for tests and stories. */
+import { emptyAnswers, type Answers } from './answers.ts';
+import type { Rules } from './problems.ts';
+
+export const exampleRules: Rules = {
+  today: '2026-11-23',
+  registration: { minimumAge: 5, maximumAge: 110, guardianUnderAge: 18, firstDay: '2026-11-01', lastDay: '2027-02-28', askEthnicity: false },
+  historyItems: ['anaphylaxis', 'pregnant-or-breastfeeding', 'other-allergy'],
+  consents: [
+    { purposeCode: 'vaccination', version: '2021-08-10', required: true },
+    { purposeCode: 'data-processing', version: '2026-01-01', required: true },
+  ],
+};
+
+export const exampleAnswers: Answers = {
+  ...emptyAnswers(false),
+  actor: 'self',
+  fullName: 'Nguyễn Văn Mẫu',
+  dateOfBirth: '18/1/1987',
+  sex: 'male',
+  idType: 'cccd',
+  idNumber: '000087000123',
+  phone: '0912 345 678',
+  unit: {
+    province: { code: '79', edition: '2026-04-30', name: 'Thành phố Hồ Chí Minh' },
+    commune: { code: '26737', edition: '2026-04-30', name: 'Phường Tân Định' },
+    provinceText: 'Thành phố Hồ Chí Minh',
+    communeText: 'Phường Tân Định',
+  },
+  addressLine: '12/3 Trần Quang Khải',
+  dose: 'basic-1',
+  priorityGroup: '10',
+  preferredDate: '1/12/2026',
+  history: { anaphylaxis: 'no', 'pregnant-or-breastfeeding': 'no', 'other-allergy': 'unknown' },
+  consents: { vaccination: { version: '2021-08-10', decision: 'agree' }, 'data-processing': { version: '2026-01-01', decision: 'agree' } },
+};

@@ -1,0 +1,65 @@
+import type { Received } from '@sen/client';
+import type { LocaleController } from '../controllers/locale.ts';
+import type { Words } from '../locales/languages.ts';
+import type { Sentence } from '../locales/vi/details.ts';
+import type { Option } from '../parts/radio-group.ts';
+import type { TextField } from '../parts/text-field.ts';
+import type { Answers, TextAnswer } from './answers.ts';
+import type { FieldProblem, Rules } from './problems.ts';
+
+/** Lists the platform gives, as far as they have come. */
+export interface Lists {
+  countries: readonly Option[];
+  ethnicities: readonly Option[];
+  occupations: readonly Option[];
+  priorityGroups: readonly Option[];
+  vaccines: readonly Option[];
+  history: readonly Option[];
+  consentTexts: readonly Received<'ConsentText'>[];
+  /** Undefined until they have come. */
+  sites: readonly Option[] | undefined;
+}
+
+/** What the templates of the steps read and call. */
+export interface FormView {
+  answers: Answers;
+  rules: Rules;
+  lists: Lists;
+  locale: LocaleController<'registrationForm'>;
+  words: Words<'registrationForm'>;
+  common: Words<'common'>;
+  assisted: boolean;
+  signedIn: boolean;
+  problems: readonly FieldProblem[];
+  set: (change: Partial<Answers>) => void;
+}
+
+/** The sentence of a problem. */
+export function sayProblem({ problem, details }: FieldProblem, words: Words<'registrationForm'>): string {
+  const sentence: Sentence = words.problems[problem];
+  return typeof sentence === 'function' ? sentence(details ?? {}) : sentence;
+}
+
+/** What is wrong with a field, in words, or undefined. */
+export function errorAt({ problems, words }: FormView, field: string): string | undefined {
+  const found = problems.find((problem) => problem.field === field);
+  return found && sayProblem(found, words);
+}
+
+type Look = Omit<TextField, 'id' | 'value' | 'error' | 'onInput' | 'onLeave'> & {
+  /** Tidies what was typed when the field is left. */
+  tidy?: (typed: string) => string;
+};
+
+/** A text field tied to its answer: kept as typed, tidied on leaving. */
+export function answerField(view: FormView, id: TextAnswer, { tidy, ...look }: Look): TextField {
+  const { answers, set } = view;
+  return {
+    ...look,
+    id,
+    value: answers[id],
+    error: errorAt(view, id),
+    onInput: (typed) => set({ [id]: typed }),
+    ...(tidy && { onLeave: () => set({ [id]: tidy(view.answers[id]) }) }),
+  };
+}

@@ -1,0 +1,57 @@
+import { RefusedError } from '@sen/client';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exampleAnswers, exampleRules as rules } from './example-answers.ts';
+import { placeRefusal, type FormRefusal } from './refusals.ts';
+import { stepOf } from './steps.ts';
+
+const refused = (code: string, more: object = {}): FormRefusal =>
+  new RefusedError(
+    { type: 'about:blank', title: '', status: 422, code, traceId: 'trace', ...more },
+    { operationId: 'createRegistration', traceparent: '' },
+  ) as FormRefusal;
+
+const place = (code: string, more?: object) => placeRefusal(refused(code, more), exampleAnswers, rules);
+
+test('too early for this dose lands on the wished date, with the first day that is allowed', () => {
+  assert.deepEqual(place('interval-too-short', { earliestDate: '2026-12-20' }), [
+    { field: 'preferredDate', problem: 'intervalTooShort', details: { date: '20/12/2026' } },
+  ]);
+  assert.equal(stepOf('preferredDate'), 'wish');
+});
+
+test('each refusal of a registration lands on the field it is about', () => {
+  const where = (code: string, more?: object) => place(code, more).map(({ field }) => field);
+  assert.deepEqual(where('duplicate-registration', { registeredOn: '2026-11-01' }), ['idNumber']);
+  assert.deepEqual(where('already-vaccinated'), ['dose']);
+  assert.deepEqual(where('age-not-allowed', { minimumAge: 5, maximumAge: 110 }), ['dateOfBirth']);
+  assert.deepEqual(where('guardian-required'), ['guardianRelation']);
+  assert.deepEqual(where('unit-ambiguous', { choices: [] }), ['address-commune']);
+  assert.deepEqual(where('id-inconsistent'), ['idConfirmed']);
+  assert.deepEqual(where('site-closed'), ['preferredSiteId']);
+  assert.deepEqual(where('consent-text-outdated', { currentVersion: '2' }), ['consent-vaccination', 'consent-data-processing']);
+});
+
+test('fields the platform did not accept are found by their pointers', () => {
+  const fieldErrors = [
+    { pointer: '/person/dateOfBirth', code: 'future-date' },
+    { pointer: '/person/address/commune/edition', code: 'unknown-code' },
+    { pointer: '/history/1/answer', code: 'required' },
+    { pointer: '/consents/0/textVersion', code: 'format' },
+    { pointer: '/nowhere', code: 'unexpected' },
+  ];
+  assert.deepEqual(
+    place('fields-invalid', { fieldErrors }).map(({ field, problem }) => [field, problem]),
+    [
+      ['dateOfBirth', 'dateOfBirthFuture'],
+      ['address-commune', 'communeRequired'],
+      ['history-pregnant-or-breastfeeding', 'fieldInvalid'],
+      ['consent-vaccination', 'fieldInvalid'],
+    ],
+  );
+});
+
+test('a refusal that is about no field, or one this form does not know yet, is left to the notice', () => {
+  assert.deepEqual(place('maintenance'), []);
+  assert.deepEqual(place('from-a-newer-platform'), []);
+});

@@ -1,0 +1,573 @@
+import { consume } from '@lit/context';
+import { dayInVietnam, instant, newIdempotencyKey, RefusedError, type Received } from '@sen/client';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { base } from '../base.styles.ts';
+import { AnnouncerController } from '../controllers/announcer.ts';
+import { DraftKeeper } from '../controllers/draft-keeper.ts';
+import { LocaleController } from '../controllers/locale.ts';
+import { LookupController } from '../controllers/lookup.ts';
+import type { OneTimeCodeController, SentCode } from '../controllers/one-time-code.ts';
+import { StepHistory } from '../controllers/step-history.ts';
+import { SubmissionController } from '../controllers/submission.ts';
+import { registrationFormFirst } from '../locales/vi/registration-form-first.ts';
+import type { registrationForm } from '../locales/vi/registration-form.ts';
+import { buttonRow } from '../parts/button-row.ts';
+import { configNotice } from '../parts/config-notice.ts';
+import { errorSummary, focusField, focusSummary } from '../parts/error-summary.ts';
+import { notice } from '../parts/notice.ts';
+import { page } from '../parts/page.ts';
+import { fieldParts } from '../parts/field.styles.ts';
+import { focusHeading, stepHeader } from '../parts/step-header.ts';
+import { troubleNotice } from '../parts/trouble-notice.ts';
+import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { troubleCode } from '../platform/trouble.ts';
+import { TroubleEvent } from '../platform/trouble.events.ts';
+import type { UnitPickerController } from '../unit-picker/unit-picker.ts';
+import { emptyAnswers, mobileOf, nextInHousehold, type Answers } from './answers.ts';
+import { formLists, PURPOSES } from './form-lists.ts';
+import { sayProblem, type FormView } from './form-view.ts';
+import { personStep } from './person-step.ts';
+import { personProblems, type FieldProblem, type Rules } from './problems.ts';
+import type { FormRefusal } from './refusals.ts';
+import { RegistrationSubmittedEvent } from './registration-form.events.ts';
+import { styles } from './registration-form.styles.ts';
+import { isStep, stepOf, STEPS, type Step } from './steps.ts';
+
+type LaterSteps = typeof import('./later-steps.ts');
+
+/** What survives a reload. */
+interface Draft {
+  answers: Answers;
+  step: Step;
+  reviewed: boolean;
+  /** Of the attempt that may have arrived; the same until an answer changes. */
+  idempotencyKey: string | undefined;
+  sent: SentCode | undefined;
+}
+
+interface Done {
+  registration: Received<'Registration'>;
+  personName: string;
+}
+
+/**
+ * @summary Registers one person for vaccination: for oneself, for someone else, for a child, or with the help of a community team.
+ * @slot - Shown until the element is there, and to people without JavaScript: whom to call instead.
+ * @csspart page - Everything the element draws.
+ * @csspart submit - The one button that leads on.
+ * @csspart back - The button that leads a step back.
+ * @fires {RegistrationSubmittedEvent} sen-registration-submitted - The platform accepted it.
+ * @fires {TroubleEvent} sen-trouble - It was not accepted, or did not arrive; carries the code only.
+ */
+export class RegistrationForm extends LitElement {
+  static override styles = [base, fieldParts, styles];
+
+  /** Taken from the nearest `<sen-platform>` unless set here. */
+  @consume({ context: platformContext, subscribe: true })
+  @property({ attribute: false })
+  platform?: PlatformSurroundings | undefined;
+  /** `assisted`: a community team registers a household on a shared device, one person after another. */
+  @property() mode: 'citizen' | 'assisted' = 'citizen';
+  /** Session of the community team, from `assistSessions.create`; with mode `assisted`. */
+  @property({ attribute: 'assist-session' }) assistSession = '';
+  /** Leaves the browser's Back to the page: for hosts whose router cannot bear entries of others. */
+  @property({ type: Boolean, attribute: 'no-history' }) noHistory = false;
+
+  @state() private answers: Answers = emptyAnswers(false);
+  @state() private step: Step = 'person';
+  @state() private problems: readonly FieldProblem[] = [];
+  @state() private code = '';
+  @state() private done: Done | undefined;
+  @state() private restored = false;
+  @state() private clearing = false;
+  @state() private sessionEnded = false;
+  /** False until a draft was looked for: nobody types into a form that is about to be filled. */
+  @state() private opened = false;
+  /** Whether the review was reached: from then on, mending an answer leads back to it. */
+  #reviewed = false;
+  #idempotencyKey: string | undefined;
+  #focusNext: 'heading' | 'summary' | { field: string } | undefined;
+
+  // The sentences of the later steps come with those steps, before they are said.
+  readonly #locale = new LocaleController(this, 'registrationForm', registrationFormFirst as typeof registrationForm);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #lookup = new LookupController(this);
+  readonly #submission = new SubmissionController<Received<'Registration'> | undefined>(this);
+  readonly #draft = new DraftKeeper<Draft>(this, 'registration-form', () => this.#startOver(emptyAnswers(this.#assisted)));
+  readonly #history = new StepHistory(this, {
+    form: 'registration-form',
+    enabled: () => !this.noHistory,
+    onStep: (step) => this.#onHistory(step),
+  });
+  /** Come with the later steps. */
+  #units: { picker: UnitPickerController; locale: LocaleController<'unitPicker'>; oneTimeCode: OneTimeCodeController } | undefined;
+  /** Of a draft, until the later steps have come. */
+  #sent: SentCode | undefined;
+
+  protected override firstUpdated(): void {
+    void this.#open();
+    platformOf(this); // a page without <sen-platform> hears of it once, in words that help
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('platform') as PlatformSurroundings | undefined;
+    if (before && before.client !== this.platform?.client) this.#lookup.forget();
+  }
+
+  protected override render(): TemplateResult {
+    const { platform } = this;
+    if (!platform || !this.#locale.ready || !this.opened) return html`<slot></slot>`;
+    const { config } = platform;
+    const content =
+      config.state !== 'ready'
+        ? configNotice(platform, this.#locale.common)
+        : !config.value.modules.includes('registration')
+          ? configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, this.#locale.common)
+          : this.done
+            ? this.#renderDone(this.done)
+            : this.#renderForm();
+    return page(this.#locale.language, html`${this.#announcer.region}<div class="panel">${content}</div>`);
+  }
+
+  protected override updated(): void {
+    const next = this.#focusNext;
+    const root = this.shadowRoot;
+    if (!next || !root) return;
+    this.#focusNext = undefined;
+    if (next === 'heading') focusHeading(root);
+    else if (next === 'summary') focusSummary(root);
+    else focusField(root, next.field);
+  }
+
+  get #assisted(): boolean {
+    return this.mode === 'assisted';
+  }
+
+  get #config(): Received<'Config'> {
+    const config = this.platform?.config;
+    if (config?.state !== 'ready') throw new Error('The configuration is not there yet');
+    return config.value;
+  }
+
+  /** Undefined for the moment in which they are on their way. */
+  get #later(): LaterSteps | undefined {
+    return this.#lookup.read('later steps', async () => {
+      const later = await import('./later-steps.ts');
+      this.#units ??= this.#makeUnits(later);
+      this.#locale.complete(later.registrationForm);
+      adoptStyles(this.renderRoot as ShadowRoot, [...RegistrationForm.elementStyles, later.listParts, later.laterStyles]);
+      return later;
+    });
+  }
+
+  #makeUnits({ UnitPickerController, OneTimeCodeController, unitPicker }: LaterSteps) {
+    const locale = new LocaleController(this, 'unitPicker', unitPicker);
+    const picker = new UnitPickerController(this, {
+      id: 'address',
+      source: () => ({ client: platformOf(this), config: this.#config }),
+      value: () => this.answers.unit,
+      onChange: (unit) => this.#set({ unit }),
+      onResults: (count) => this.#announcer.say(locale.words.results(count)),
+      onChosen: (name) => this.#announcer.say(locale.words.chosen(name)),
+    });
+    const oneTimeCode = new OneTimeCodeController(this, 'register');
+    oneTimeCode.restore(this.#sent);
+    return { picker, locale, oneTimeCode };
+  }
+
+  get #steps(): readonly Step[] {
+    return this.platform?.signedIn ? STEPS.filter((step) => step !== 'code') : STEPS;
+  }
+
+  #view(): FormView {
+    const { words, common } = this.#locale;
+    const config = this.#config;
+    const lists = formLists(
+      { lookup: this.#lookup, client: platformOf(this), config, pick: (text) => this.#locale.pick(text), mobileSite: words.mobileSite },
+      this.step,
+      this.answers.unit.province?.code,
+    );
+    const rules: Rules = {
+      today: dayInVietnam(instant(config.serverTime)),
+      registration: config.registration,
+      historyItems: lists.history.map(({ value }) => value),
+      consents: lists.consentTexts,
+    };
+    const { problems } = this;
+    const element = this;
+    return {
+      // Handlers read the answers as they are when they run, not as they were when they were drawn.
+      get answers() {
+        return element.answers;
+      },
+      rules,
+      lists,
+      locale: this.#locale,
+      words,
+      common,
+      assisted: this.#assisted,
+      signedIn: this.platform?.signedIn ?? false,
+      problems,
+      set: (change) => this.#set(change),
+    };
+  }
+
+  #renderForm(): TemplateResult {
+    const { words, common } = this.#locale;
+    const view = this.#view();
+    const number = this.#steps.indexOf(this.step) + 1;
+    const failed = this.#submission.current.state === 'failed' && this.problems.length === 0 ? this.#submission.current.error : undefined;
+    return html`
+      <form class="stack" part="form" novalidate aria-label=${words.name} @submit=${this.#onSubmit}>
+        <div>${stepHeader(common.step(number, this.#steps.length, words[`${this.step}Step`]), words[`${this.step}Heading`])}</div>
+        ${this.restored ? notice('info', words.draftRestored, html`<p>${words.draftRestoredBody}</p>`) : nothing}
+        ${this.#draft.keeps || this.step !== 'person' ? nothing : notice('info', words.draftNotKept)}
+        ${errorSummary(
+          common.errorSummary(this.problems.length),
+          this.problems.map((problem) => ({ field: problem.field, message: sayProblem(problem, words) })),
+        )}
+        <div class="alerts" role="alert">
+          ${this.sessionEnded ? notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`) : nothing}
+        </div>
+        ${this.#renderStep(view)}
+        <div class="alerts" role="alert">
+          ${failed && !this.sessionEnded ? troubleNotice(failed, common) : nothing}
+          ${
+            this.#lookup.failed
+              ? notice(
+                  'warn',
+                  words.listFailed,
+                  html`<p>${common.unreachableBody}</p>
+                  <div><button class="button" type="button" @click=${this.#lookup.retry}>${common.tryAgain}</button></div>`,
+                )
+              : nothing
+          }
+        </div>
+        ${buttonRow({
+          primary: this.#primary(words, common.next),
+          busy: this.#submission.sending ? (this.step === 'review' && !view.signedIn ? words.sendingCode : words.sending) : undefined,
+          back: number > 1 && !this.#submission.sending ? { label: common.back, onClick: this.#onBack } : undefined,
+          others: this.#submission.sending ? [{ label: common.stopSending, onClick: () => this.#submission.reset() }] : [],
+        })}
+        ${this.#renderFoot()}
+      </form>
+    `;
+  }
+
+  #renderStep(view: FormView): TemplateResult {
+    const later = this.#later;
+    if (this.step === 'person') return personStep(view);
+    const { common, words, lists } = view;
+    if (!later || !this.#units) return html`<p class="hint">${common.loading}</p>`;
+    switch (this.step) {
+      case 'contact':
+        return later.contactStep(view, this.#units.picker, this.#units.locale.words);
+      case 'wish':
+        return later.wishStep(view);
+      case 'history':
+        return lists.history.length > 0 ? later.historyStep(view) : html`<p class="hint">${common.loading}</p>`;
+      case 'consent':
+        return lists.consentTexts.length === PURPOSES.length ? later.consentStep(view) : html`<p class="hint">${words.consentLoading}</p>`;
+      case 'review':
+        return later.reviewStep(view, this.#edit);
+      case 'code':
+        return later.codeStep(view, {
+          controller: this.#units.oneTimeCode,
+          value: this.code,
+          onInput: (code) => (this.code = code),
+          onResend: () => void this.#resend(),
+          onChangePhone: () => this.#edit('contact', 'phone'),
+        });
+    }
+  }
+
+  #renderFoot(): TemplateResult {
+    const { words } = this.#locale;
+    const { hotline } = this.#config;
+    return html`<div class="foot no-print">
+      ${
+        this.clearing
+          ? html`<p id="clear-question">${words.startOverConfirm}</p>
+            <button class="button" type="button" aria-describedby="clear-question" @click=${this.#onClear}>${words.startOverYes}</button>
+            <button class="button quiet" type="button" @click=${() => (this.clearing = false)}>${words.startOverNo}</button>`
+          : html`<button class="button quiet" type="button" @click=${() => (this.clearing = true)}>${words.startOver}</button>`
+      }
+      ${hotline ? html`<p class="hint">${this.#locale.common.hotline(hotline)}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderDone({ registration, personName }: Done): TemplateResult | undefined {
+    const { words, common } = this.#locale;
+    return this.#later?.doneView({
+      registration,
+      personName,
+      words,
+      common,
+      hotline: this.#config.hotline,
+      onAnother: () => this.#startOver(emptyAnswers(this.#assisted)),
+      ...(this.#assisted && { onNextInHousehold: () => this.#startOver(this.answers, true) }),
+    });
+  }
+
+  #primary(words: FormView['words'], next: string): string {
+    if (this.step === 'code') return words.send;
+    if (this.step !== 'review') return next;
+    return this.platform?.signedIn || this.#units?.oneTimeCode.sessionFor(mobileOf(this.answers)) ? words.send : words.sendCode;
+  }
+
+  /** Every change of an answer is kept. An error stays beside its field until the next look: it is what the person is mending. */
+  #set(change: Partial<Answers>): void {
+    this.answers = { ...this.answers, ...change };
+    this.#idempotencyKey = undefined; // other answers are another registration
+    this.#keep();
+  }
+
+  #keep(): Promise<void> {
+    return this.#draft.save({
+      answers: this.answers,
+      step: this.step,
+      reviewed: this.#reviewed,
+      idempotencyKey: this.#idempotencyKey,
+      sent: this.#units ? this.#units.oneTimeCode.sent : this.#sent,
+    });
+  }
+
+  async #open(): Promise<void> {
+    const draft = await this.#draft.load();
+    if (draft) {
+      this.answers = { ...emptyAnswers(this.#assisted), ...draft.answers };
+      this.#reviewed = draft.reviewed;
+      this.#idempotencyKey = draft.idempotencyKey;
+      this.#sent = draft.sent;
+      this.#units?.oneTimeCode.restore(draft.sent);
+      this.step = draft.step === 'code' && !draft.sent ? 'review' : draft.step;
+      this.restored = true;
+    } else {
+      this.answers = emptyAnswers(this.#assisted);
+    }
+    this.opened = true;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (this.#submission.sending) return;
+    if (this.step === 'review') void this.#confirm();
+    else if (this.step === 'code') void this.#verify();
+    else this.#next();
+  };
+
+  #next(): void {
+    const view = this.#view();
+    if (!this.#complete(view)) {
+      this.#announcer.say(view.common.loading);
+      return;
+    }
+    const { step } = this;
+    if (step === 'review' || step === 'code') return;
+    // The first step can be checked before the later ones have come.
+    const problems =
+      step === 'person' ? personProblems(this.answers, view.rules) : (this.#later?.problemsOnScreen(step, this.answers, view.rules, this.#units?.picker) ?? []);
+    if (problems.length > 0) {
+      this.#show(problems);
+      return;
+    }
+    if (this.#reviewed) this.#go('review');
+    else this.#go(this.#steps[this.#steps.indexOf(this.step) + 1] ?? 'review');
+  }
+
+  /** Whether everything the step asks has come. */
+  #complete({ lists }: FormView): boolean {
+    if (this.step === 'person') return true;
+    if (!this.#later) return false;
+    if (this.step === 'history') return lists.history.length > 0;
+    return this.step !== 'consent' || lists.consentTexts.length === PURPOSES.length;
+  }
+
+  readonly #onBack = (): void => {
+    if (this.#history.back(this.step)) return;
+    this.#arrive(this.#steps[Math.max(0, this.#steps.indexOf(this.step) - 1)] ?? 'person');
+  };
+
+  #onHistory(step: string): void {
+    // After the confirmation there is nothing to go back to; the registration is made.
+    if (this.done || !this.opened || !isStep(step) || step === this.step || this.#submission.sending) return;
+    if (step === 'code' && !this.#units?.oneTimeCode.sent) return;
+    this.#arrive(step);
+  }
+
+  readonly #edit = (step: Step, field: string): void => {
+    this.#go(step);
+    this.#focusNext = { field };
+  };
+
+  #go(step: Step): void {
+    this.#history.push(this.step, step);
+    this.#arrive(step);
+  }
+
+  #arrive(step: Step): void {
+    this.step = step;
+    this.#reviewed ||= step === 'review';
+    this.problems = [];
+    this.restored = false;
+    this.clearing = false;
+    this.sessionEnded = false;
+    this.#submission.reset();
+    this.#focusNext = 'heading';
+    void this.#keep();
+  }
+
+  #show(problems: readonly FieldProblem[]): void {
+    this.problems = problems;
+    this.#focusNext = 'summary';
+  }
+
+  /** From the review: everything is looked at once more, then a code is asked for, or the registration is sent. */
+  async #confirm(): Promise<void> {
+    const [later, units] = [this.#later, this.#units];
+    const { rules } = this.#view();
+    if (!later || !units || rules.historyItems.length === 0 || rules.consents.length < PURPOSES.length) {
+      this.#announcer.say(this.#locale.common.loading);
+      return;
+    }
+    const wrong = later.firstWrongStep(this.answers, rules);
+    if (wrong) {
+      this.#go(wrong);
+      this.#show(later.problemsIn(wrong, this.answers, rules));
+      return;
+    }
+    const phone = mobileOf(this.answers);
+    const session = units.oneTimeCode.sessionFor(phone);
+    if (this.platform?.signedIn || session) {
+      await this.#send(async () => session);
+      return;
+    }
+    await this.#submission.run(async (signal) => {
+      await units.oneTimeCode.send(platformOf(this), phone, signal);
+      return undefined;
+    });
+    if (this.#settled()) {
+      this.code = '';
+      this.#go('code');
+    }
+  }
+
+  async #verify(): Promise<void> {
+    const code = this.code.replace(/\D/g, '');
+    if (code.length !== 6) {
+      this.#show([{ field: 'code', problem: 'codeFormat' }]);
+      return;
+    }
+    const phone = mobileOf(this.answers);
+    const oneTimeCode = this.#units?.oneTimeCode;
+    await this.#send(async (signal) => oneTimeCode?.sessionFor(phone) ?? (await oneTimeCode?.verify(platformOf(this), code, signal)));
+  }
+
+  async #send(session: (signal: AbortSignal) => Promise<string | undefined>): Promise<void> {
+    const later = this.#later;
+    if (!later) return;
+    const { rules } = this.#view();
+    const language = this.#locale.language === 'en' ? 'en' : 'vi';
+    const body = {
+      ...later.toNewRegistration(this.answers, rules, language),
+      ...(this.#assisted && this.assistSession && { assistSessionId: this.assistSession }),
+    };
+    const idempotencyKey = (this.#idempotencyKey ??= newIdempotencyKey());
+    this.problems = [];
+    await this.#keep(); // before anything leaves: a crash after this finds the same key
+    const registration = await this.#submission.run(async (signal) => {
+      const token = await session(signal);
+      void this.#keep(); // the code is used up: a reload from here on asks for another one
+      return platformOf(this).registrations.create(body, { signal, idempotencyKey, ...(token !== undefined && { session: token }) });
+    });
+    if (!this.#settled() || !registration) return;
+    this.done = { registration, personName: this.answers.fullName };
+    this.#focusNext = 'heading';
+    await this.#forget();
+    this.dispatchEvent(new RegistrationSubmittedEvent(registration));
+  }
+
+  async #resend(): Promise<void> {
+    await this.#submission.run(async (signal) => {
+      await this.#units?.oneTimeCode.resend(platformOf(this), signal);
+      return undefined;
+    });
+    if (!this.#settled()) return;
+    this.code = '';
+    this.problems = [];
+    this.#announcer.say(this.#locale.words.resent);
+    this.#focusNext = { field: 'code' };
+    void this.#keep();
+  }
+
+  /** After each submission: true when it went well; otherwise what was refused is put where it belongs. */
+  #settled(): boolean {
+    const { current } = this.#submission;
+    if (current.state !== 'failed') return current.state === 'done';
+    const { error } = current;
+    this.dispatchEvent(new TroubleEvent(troubleCode(error)));
+    if (error instanceof RefusedError && this.#later) this.#refused(error as FormRefusal, this.#later);
+    return false;
+  }
+
+  #refused(error: FormRefusal, { answerRefusal }: LaterSteps): void {
+    const { change, textsChanged, sessionEnded, problems } = answerRefusal(error, this.answers, this.#view().rules, this.platform?.signedIn ?? false);
+    this.answers = { ...this.answers, ...change };
+    if (error.code === 'otp-invalid') this.#units?.oneTimeCode.leave(error.problem.attemptsLeft);
+    if (error.code === 'otp-too-many' && error.operationId === 'verifyOtp') this.#units?.oneTimeCode.lock(error.problem.retryAfter);
+    if (textsChanged) for (const purpose of PURPOSES) this.#lookup.forget(`consent ${purpose}`);
+    if (sessionEnded) {
+      this.#units?.oneTimeCode.forget();
+      this.#go('review');
+      this.sessionEnded = true;
+      return;
+    }
+    const [first] = problems;
+    if (!first) return; // about no field: the notice says it
+    // A refused registration is settled, and the next attempt is another one; a refused code settles nothing.
+    if (error.operationId === 'createRegistration') this.#idempotencyKey = undefined;
+    const step = stepOf(first.field);
+    if (step !== this.step) this.#go(step);
+    this.#show(problems);
+    // The person has just pressed "send": one refusal is answered where it belongs, several are listed first.
+    if (problems.length === 1) this.#focusNext = { field: first.field };
+    void this.#keep();
+  }
+
+  readonly #onClear = (): void => {
+    this.#startOver(emptyAnswers(this.#assisted));
+    this.#announcer.say(this.#locale.words.wiped);
+  };
+
+  async #forget(): Promise<void> {
+    this.#idempotencyKey = undefined;
+    this.code = '';
+    this.answers = this.#assisted ? nextInHousehold(this.answers) : emptyAnswers(false);
+    this.#reviewed = false;
+    this.step = 'person';
+    if (!this.#assisted) this.#units?.oneTimeCode.forget();
+    await this.#draft.wipe();
+    // What the household shares is a draft like any other: encrypted, and gone after 30 minutes.
+    if (this.#assisted) await this.#keep();
+  }
+
+  /** Nothing of the last person is left but what `answers` brings along. */
+  #startOver(answers: Answers, household = false): void {
+    this.answers = answers;
+    this.code = '';
+    this.done = undefined;
+    this.#reviewed = false;
+    this.#idempotencyKey = undefined;
+    if (!household) this.#units?.oneTimeCode.forget();
+    this.#units?.picker.forget();
+    this.#arrive('person');
+    if (!household) void this.#draft.wipe();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sen-registration-form': RegistrationForm;
+  }
+}

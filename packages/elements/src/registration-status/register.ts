@@ -1,0 +1,5 @@
+import { define } from '../define.ts';
+import '../platform/register.ts';
+import { RegistrationStatus } from './registration-status.ts';
+
+define('sen-registration-status', RegistrationStatus);

@@ -1,0 +1,5 @@
+import { define } from '../define.ts';
+import '../platform/register.ts';
+import { SiteFinder } from './site-finder.ts';
+
+define('sen-site-finder', SiteFinder);

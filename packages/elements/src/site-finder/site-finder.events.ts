@@ -1,0 +1,14 @@
+/** A person chose a site. */
+export class SiteChosenEvent extends Event {
+  readonly siteId: string;
+  constructor(siteId: string) {
+    super('sen-site-chosen', { bubbles: true, composed: true });
+    this.siteId = siteId;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sen-site-chosen': SiteChosenEvent;
+  }
+}

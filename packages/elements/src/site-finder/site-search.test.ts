@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { anything, areaNameOf, placeOfUnit, problemsIn, purposesOf, queryOf, wayOutOf } from './site-search.ts';
+
+const today = '2026-12-02';
+const edition = '2026-04-30';
+const hcm = { ...anything('vaccination'), unit: placeOfUnit({ code: '79', edition, fullName: 'Thành phố Hồ Chí Minh' }) };
+const tanDinh = { ...hcm, unit: { ...hcm.unit, commune: { code: '26737', edition, name: 'Phường Tân Định' }, communeText: 'Phường Tân Định' } };
+
+test('a province alone is searched whole, a commune narrows it', () => {
+  assert.deepEqual(queryOf(hcm, today), { edition, area: '79', purpose: 'vaccination' });
+  assert.equal(queryOf(tanDinh, today)?.area, '26737');
+  assert.equal(areaNameOf(tanDinh), 'Phường Tân Định, Thành phố Hồ Chí Minh');
+});
+
+test('one day is asked of the platform; a week is narrowed on the device', () => {
+  assert.equal(queryOf({ ...hcm, when: 'tomorrow' }, today)?.date, '2026-12-03');
+  assert.equal(queryOf({ ...hcm, when: 'week' }, today)?.date, undefined);
+});
+
+test('without a place nothing is asked', () => {
+  assert.equal(queryOf(anything('vaccination'), today), undefined);
+  assert.deepEqual(problemsIn({ ...anything('vaccination'), when: 'day' }, today), [
+    { field: 'place-province', problem: 'areaRequired' },
+    { field: 'day', problem: 'dayRequired' },
+  ]);
+});
+
+test('a portal with testing only looks for testing sites', () => {
+  assert.deepEqual(purposesOf(['testing']), ['testing']);
+  assert.deepEqual(purposesOf(['registration', 'testing']), ['vaccination', 'testing']);
+  assert.deepEqual(purposesOf(['feedback']), ['vaccination']);
+});
+
+test('when nothing fits, the narrowest wish is named first', () => {
+  assert.equal(wayOutOf({ ...tanDinh, when: 'today', kind: 'mobile' }), 'nothingDay');
+  assert.equal(wayOutOf({ ...tanDinh, kind: 'mobile' }), 'nothingKind');
+  assert.equal(wayOutOf(tanDinh), 'nothingCommune');
+  assert.equal(wayOutOf(hcm), 'nothingAtAll');
+});

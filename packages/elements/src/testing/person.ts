@@ -1,0 +1,157 @@
+/**
+ * Drives an element as a person would, for tests in a browser: finds by visible label, types, presses, reads. Nothing here knows
+ * an element's inside but its shadow root.
+ */
+
+const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** Words of a label without what stands beside it. */
+const labelOf = (control: HTMLInputElement | HTMLSelectElement): string =>
+  tidy(
+    [...(control.labels ?? [])]
+      .map((label) =>
+        [...label.childNodes, ...(label.querySelector(':scope > span')?.childNodes ?? [])]
+          .map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : ''))
+          .join(' '),
+      )
+      .join(' '),
+  );
+
+/** Waits until a check gives something. `patience` in milliseconds. */
+export async function until<T>(check: () => T | null | undefined | false, what = check.toString(), patience = 4000): Promise<T> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const value = check();
+    if (value) return value;
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+export class Person {
+  readonly #element: HTMLElement;
+
+  constructor(element: HTMLElement) {
+    this.#element = element;
+  }
+
+  get root(): ShadowRoot {
+    if (!this.#element.shadowRoot) throw new Error('Not upgraded yet');
+    return this.#element.shadowRoot;
+  }
+
+  /** Everything that can be read. */
+  get text(): string {
+    return tidy(this.root.querySelector('.sen')?.textContent);
+  }
+
+  get heading(): string {
+    return tidy(this.root.querySelector('h2')?.textContent);
+  }
+
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  /** Lines of the error summary. */
+  get errors(): string[] {
+    return [...this.root.querySelectorAll('.summary a')].map((link) => tidy(link.textContent));
+  }
+
+  async sees(words: string): Promise<void> {
+    await until(
+      () => this.#element.shadowRoot && this.text.includes(words),
+      `“${words}” in: ${this.#element.shadowRoot ? this.text.slice(0, 300) : 'nothing'}`,
+    );
+  }
+
+  async arrivesAt(heading: string): Promise<void> {
+    await until(
+      () => this.#element.shadowRoot && this.heading === heading,
+      `the heading “${heading}”, still “${this.#element.shadowRoot ? this.heading : ''}”; ${this.#element.shadowRoot ? this.errors.join('; ') : ''}`,
+    );
+  }
+
+  field(label: string, group?: string): HTMLInputElement | HTMLSelectElement {
+    const within = group === undefined ? this.root : this.group(group);
+    const controls = [...within.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+    const found = controls.find((control) => labelOf(control) === label) ?? controls.find((control) => labelOf(control).startsWith(label));
+    if (!found) throw new Error(`No field “${label}” among: ${controls.map(labelOf).join(' | ')}`);
+    return found;
+  }
+
+  group(legend: string): HTMLElement {
+    const groups = [...this.root.querySelectorAll<HTMLElement>('fieldset')];
+    const found = groups.find((group) => tidy(group.querySelector('legend')?.textContent).startsWith(legend));
+    if (!found) throw new Error(`No group “${legend}”`);
+    return found;
+  }
+
+  button(words: string): HTMLButtonElement {
+    const buttons = [...this.root.querySelectorAll('button')];
+    const found = buttons.find((button) => tidy(button.getAttribute('aria-label') ?? button.textContent) === words);
+    if (!found) throw new Error(`No button “${words}” among: ${buttons.map((button) => tidy(button.textContent)).join(' | ')}`);
+    return found;
+  }
+
+  /** Fills a field in one go, then leaves it. */
+  async fills(label: string, value: string): Promise<void> {
+    const field = this.field(label);
+    field.focus();
+    if (field instanceof HTMLSelectElement) {
+      const option = [...field.options].find((candidate) => tidy(candidate.textContent) === value) ?? field.options[Number(value)];
+      if (!option) throw new Error(`No choice “${value}” under “${label}”`);
+      field.value = option.value;
+    } else {
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: value }));
+    }
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.#settled();
+  }
+
+  async chooses(label: string, group?: string): Promise<void> {
+    this.field(label, group).click();
+    await this.#settled();
+  }
+
+  async presses(words: string): Promise<void> {
+    this.button(words).click();
+    await this.#settled();
+  }
+
+  async #settled(): Promise<void> {
+    await (this.#element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
+  }
+}
+
+/** What the sandbox behind a test can be told, and what its phone shows. */
+export class SandboxDoor {
+  readonly #address: string;
+
+  /** @param name nobody else's: a platform of its own. */
+  constructor(name: string) {
+    this.#address = `/sandboxes/${name}`;
+  }
+
+  get baseUrl(): string {
+    return `${location.origin}${this.#address}/v1`;
+  }
+
+  async tell(door: string, body: object = {}): Promise<Record<string, unknown>> {
+    const answer = await fetch(`${this.#address}/sandbox/${door}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return (await answer.json()) as Record<string, unknown>;
+  }
+
+  /** The newest code sent to a phone. */
+  async code(phone: string): Promise<string> {
+    const { items } = (await this.tell('messages', { phone })) as { items: { code?: string }[] };
+    const code = items.filter((message) => message.code).at(-1)?.code;
+    if (!code) throw new Error('No code was sent');
+    return code;
+  }
+}
