@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { cdnEntries } from './budgets/cdn.mjs';
 import { clientEntries } from './budgets/client.mjs';
+import { packageEntries } from './budgets/packages.mjs';
 import { root, stop } from './node.mjs';
 
 for (const made of ['packages/elements/cdn/manifest.json', 'packages/client/dist/index.js']) {
@@ -19,7 +20,7 @@ const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
 
 console.log(`${'kB'.padEnd(32)}    raw    gzip  brotli  budget`);
 let over = 0;
-for (const [name, files] of [...cdnEntries(), ...(await clientEntries())]) {
+for (const [name, files] of [...cdnEntries(), ...(await clientEntries()), ...(await packageEntries())]) {
   const gzip = sum(files, (file) => gzipSync(file, { level: 9 }));
   const budget = budgetOf(name);
   const fits = budget !== undefined && gzip <= budget;

@@ -1,11 +1,11 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, mergeConfig } from 'vite';
-import { tables } from './tables.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [tables] } } } }, '@storybook/addon-a11y'],
+  addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } }, '@storybook/addon-a11y'],
   // The themes of the sample portals, as the portals have them.
   staticDirs: [{ from: '../packages/sandbox/portal/assets', to: '/portal' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

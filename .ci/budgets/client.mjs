@@ -1,9 +1,7 @@
-import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { rollup } from 'rollup';
 import { root } from '../node.mjs';
+import { minified } from './minified.mjs';
 
 const RESOURCES = join(root, 'packages/client/src/resources');
 const DOOR = join(root, 'packages/client/dist/index.js');
@@ -38,20 +36,6 @@ async function bundleOf(names) {
   const entry = `import { createTransport, ${names.join(', ')} } from ${JSON.stringify(DOOR)};
 export const platform = (options) => { const http = createTransport(options); return { ${names.map((name) => `${name}: ${name}(http)`).join(', ')} }; };`;
   return minified(entry);
-}
-
-async function minified(entry) {
-  const build = await rollup({
-    input: 'entry',
-    plugins: [
-      { name: 'entry', resolveId: (id) => (id === 'entry' ? '\0entry' : undefined), load: (id) => (id === '\0entry' ? entry : undefined) },
-      resolve({ browser: true }),
-      terser({ ecma: 2022, module: true, compress: { passes: 2 } }),
-    ],
-  });
-  const { output } = await build.generate({ format: 'es' });
-  await build.close();
-  return output.filter(({ type }) => type === 'chunk').map(({ code }) => Buffer.from(code));
 }
 
 /** The client in a host that calls 1, 30, 60 or all operations. */

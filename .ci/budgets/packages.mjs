@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { root } from '../node.mjs';
+import { minified } from './minified.mjs';
+
+const door = (name, file) => JSON.stringify(join(root, `packages/${name}/dist/${file}`));
+
+/** What the pure packages add to a page that uses them. */
+export const packageEntries = async () => [
+  ['credential', await minified(`export { classify, decode, read, trustList, verify } from ${door('credential', 'index.js')};`)],
+  ['credential, trust bundle', await minified(`export * from ${door('credential', 'index.js')}; export * from ${door('credential', 'bundle.js')};`)],
+  ['qr, draw', await minified(`export { draw } from ${door('qr', 'index.js')};`)],
+];

@@ -1,0 +1,207 @@
+/**
+ * What people do in the stories: they read, type and press, in the language of the toolbar. Everyone is made up.
+ * `const citizen = await Citizen.at(context, 'sen-registration-form'); await citizen.tellsWho();`
+ */
+import * as en from '@sen/elements/locales/en.js';
+import * as vi from '@sen/elements/locales/vi.js';
+import { Person, until } from '@sen/elements/testing/person.js';
+import type { Sandbox } from '@sen/sandbox';
+import { userEvent } from 'storybook/test';
+
+/** What a play function is given, as far as it is used here. */
+export interface Scene {
+  canvasElement: HTMLElement;
+  globals: Record<string, unknown>;
+  loaded: Record<string, unknown>;
+}
+
+export const sandboxOf = ({ loaded }: Scene): Sandbox => loaded['sandbox'] as Sandbox;
+
+/** Someone who does not exist, as they would write themselves. */
+export interface MadeUp {
+  name: string;
+  born: string;
+  sex: 'male' | 'female';
+  idNumber: string;
+}
+
+export const MAU: MadeUp = { name: 'Nguyễn Văn Mẫu', born: '18/1/1987', sex: 'male', idNumber: '000087123456' };
+
+/** As it is typed, and as the platform knows it. */
+export const PHONE = { typed: '0912345678', wire: '+84912345678' };
+
+type Words = typeof vi.registrationForm;
+
+export class Citizen extends Person {
+  readonly sandbox: Sandbox;
+  readonly words: Words;
+  readonly common: typeof vi.common;
+  readonly units: typeof vi.unitPicker;
+
+  private constructor(element: HTMLElement, scene: Scene) {
+    super(element);
+    const language = scene.globals['locale'] === 'en' ? en : vi;
+    this.sandbox = sandboxOf(scene);
+    this.words = language.registrationForm;
+    this.common = language.common;
+    this.units = language.unitPicker;
+  }
+
+  /** Waits until the element shows its first heading or its first notice. */
+  static async at(scene: Scene, tag: string): Promise<Citizen> {
+    const element = await until(() => scene.canvasElement.querySelector<HTMLElement>(tag), `<${tag}>`);
+    await until(() => element.shadowRoot?.querySelector('h2, .notice'), `something to read in <${tag}>`);
+    return new Citizen(element, scene);
+  }
+
+  async types(label: string, text: string): Promise<void> {
+    const field = this.field(label);
+    await userEvent.type(field, text, { delay: null });
+    // Leaving says `change`, which user-event forgets inside a shadow root.
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await userEvent.tab();
+  }
+
+  /** Empties a field first; `clear` does not find the focus in a shadow root. */
+  async retypes(label: string, text: string): Promise<void> {
+    const field = this.field(label) as HTMLInputElement;
+    if (field.value !== '') await userEvent.type(field, '{Backspace}'.repeat(field.value.length), { delay: null });
+    await this.types(label, text);
+  }
+
+  async picks(label: string, option: string): Promise<void> {
+    const list = this.field(label) as HTMLSelectElement;
+    const chosen = await until(() => [...list.options].find(({ text, value }) => text.trim() === option || value === option), `“${option}” under “${label}”`);
+    await userEvent.selectOptions(list, chosen);
+  }
+
+  override async chooses(label: string, group?: string): Promise<void> {
+    await userEvent.click(this.field(label, group));
+  }
+
+  override async presses(words: string): Promise<void> {
+    await userEvent.click(this.button(words));
+  }
+
+  /** Types into a field with suggestions and takes the first. */
+  async finds(label: string, text: string): Promise<void> {
+    const field = this.field(label);
+    await userEvent.type(field, text, { delay: null });
+    await until(() => this.root.querySelector('[role=option]'), `suggestions for “${text}”`);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+  }
+
+  async next(): Promise<void> {
+    await this.presses(this.common.next);
+  }
+
+  async tellsWho({ name, born, sex, idNumber }: MadeUp = MAU, actor = this.words.actorSelf): Promise<void> {
+    await this.arrivesAt(this.words.personHeading);
+    if (this.root.getElementById('actor')) await this.chooses(actor);
+    await this.types(this.words.fullName, name);
+    await this.types(this.words.dateOfBirth, born);
+    await this.chooses(this.words[sex]);
+    await this.chooses(this.words.idTypeCccd);
+    await this.types(this.words.idNumberCccd, idNumber);
+  }
+
+  async tellsWhere(phone = PHONE.typed): Promise<void> {
+    await this.arrivesAt(this.words.contactHeading);
+    await this.types(this.words.phone, phone);
+    await this.finds(this.units.commune, 'tan dinh hcm');
+    await this.types(this.words.addressLine, '12/3 Trần Quang Khải');
+  }
+
+  async wishes(day?: string): Promise<void> {
+    await this.arrivesAt(this.words.wishHeading);
+    await this.picks(this.words.dose, this.words.doseBasic(1));
+    await this.picks(this.words.priorityGroup, '10');
+    await this.types(this.words.preferredDate, day ?? this.firstDay);
+  }
+
+  /** The first day that may be wished for, as the hint says it. */
+  get firstDay(): string {
+    return /\d+\/\d+\/\d+/.exec(this.root.getElementById('preferredDate-hint')?.textContent ?? '')?.[0] ?? '';
+  }
+
+  /** Chooses the same answer in every group of the step. */
+  async answersAll(answer: string, heading: string): Promise<void> {
+    await this.arrivesAt(heading);
+    const groups = await until(() => {
+      const found = [...this.root.querySelectorAll<HTMLElement>('fieldset')];
+      return found.length > 1 && found;
+    }, 'the questions');
+    for (const group of groups) await this.chooses(answer, group.querySelector('legend')?.textContent?.replace(/\s+/g, ' ').trim());
+  }
+
+  async answersHistory(): Promise<void> {
+    await this.answersAll(this.common.no, this.words.historyHeading);
+  }
+
+  async agrees(): Promise<void> {
+    await this.answersAll(this.words.agree, this.words.consentHeading);
+  }
+
+  async reachesContact(who?: MadeUp, actor?: string): Promise<void> {
+    await this.tellsWho(who, actor);
+    await this.next();
+    await this.arrivesAt(this.words.contactHeading);
+  }
+
+  async reachesWish(who?: MadeUp, phone?: string): Promise<void> {
+    await this.reachesContact(who);
+    await this.tellsWhere(phone);
+    await this.next();
+    await this.arrivesAt(this.words.wishHeading);
+  }
+
+  async reachesHistory(who?: MadeUp, phone?: string): Promise<void> {
+    await this.reachesWish(who, phone);
+    await this.wishes();
+    await this.next();
+    await this.arrivesAt(this.words.historyHeading);
+  }
+
+  async reachesConsent(who?: MadeUp, phone?: string): Promise<void> {
+    await this.reachesHistory(who, phone);
+    await this.answersHistory();
+    await this.next();
+    await this.arrivesAt(this.words.consentHeading);
+  }
+
+  async reachesReview(who?: MadeUp, phone?: string): Promise<void> {
+    await this.reachesConsent(who, phone);
+    await this.agrees();
+    await this.next();
+    await this.arrivesAt(this.words.reviewHeading);
+  }
+
+  async reachesCode(who?: MadeUp): Promise<void> {
+    await this.reachesReview(who);
+    await this.presses(this.words.sendCode);
+    await this.arrivesAt(this.words.codeHeading);
+  }
+
+  /** Reads the code on the made-up phone and types it. */
+  async entersCode(phone = PHONE.wire): Promise<void> {
+    await this.types(this.words.code, (await this.sandbox.messages.code(phone)) ?? '');
+  }
+
+  async entersWrongCode(): Promise<void> {
+    const right = await this.sandbox.messages.code(PHONE.wire);
+    await this.retypes(this.words.code, right === '000000' ? '111111' : '000000');
+  }
+
+  /** From the first field to the last press. */
+  async sends(who?: MadeUp): Promise<void> {
+    await this.reachesCode(who);
+    await this.entersCode();
+    await this.presses(this.words.send);
+  }
+
+  /** Waits for a line of the error summary, and for the focus to be there or on a field that is wrong. */
+  async isTold(line: string | RegExp): Promise<void> {
+    const isThis = (error: string) => (typeof line === 'string' ? error === line : line.test(error));
+    await until(() => this.errors.some(isThis) && this.focused?.closest('#error-summary, .wrong'), `the error “${line}”, with the focus`);
+  }
+}

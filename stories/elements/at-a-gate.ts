@@ -1,0 +1,53 @@
+/** What stories about certificates share: the citizens of the sandbox, and a device that has never been here. */
+import * as en from '@sen/elements/locales/en.js';
+import * as vi from '@sen/elements/locales/vi.js';
+import { codeOf, type HolderName } from '@sen/elements/testing/certificates.js';
+import { Person, until } from '@sen/elements/testing/person.js';
+import { openSandbox } from '../../.storybook/sandbox.ts';
+import type { Scene } from './as-a-citizen.ts';
+
+/** The code of a citizen of the sandbox: `du` is complete, `han` has expired, `thu` was withdrawn. */
+export const codeInStory = async (holder: HolderName): Promise<string> =>
+  codeOf({ baseUrl: 'https://sandbox.sen.example/v1', fetch: (await openSandbox()).fetch }, holder);
+
+/** Nothing kept from an earlier story. */
+export async function emptyDevice(): Promise<void> {
+  localStorage.clear();
+  await Promise.all(
+    ['sen-trust', 'sen-certificates'].map(
+      (name) =>
+        new Promise<void>((resolve) => {
+          const deleting = indexedDB.deleteDatabase(name);
+          deleting.onsuccess = deleting.onerror = deleting.onblocked = () => resolve();
+        }),
+    ),
+  );
+}
+
+/** Somebody who looks at an answer. */
+export class Onlooker extends Person {
+  readonly language: typeof vi;
+
+  constructor(element: HTMLElement, { globals }: Scene) {
+    super(element);
+    this.language = globals['locale'] === 'en' ? en : vi;
+  }
+
+  static async at(scene: Scene, tag: string): Promise<Onlooker> {
+    const element = await until(() => scene.canvasElement.querySelector<HTMLElement>(tag), `<${tag}>`);
+    await until(() => element.shadowRoot?.querySelector('h2, .notice'), `something to read in <${tag}>`);
+    return new Onlooker(element, scene);
+  }
+
+  /** Waits for the answer, by its sentence or by what it begins with. */
+  async isAnswered(key: keyof typeof vi.certificates.verdicts): Promise<void> {
+    const { title } = this.language.certificates.verdicts[key];
+    // Up to the day or the number it names.
+    const [begins = ''] = (typeof title === 'string' ? title : title('\n')).split('\n');
+    await until(() => this.root.querySelector('.verdict-title')?.textContent?.trim().startsWith(begins), `the answer “${begins}”`, 20_000);
+  }
+
+  async isDrawn(selector: string): Promise<void> {
+    await until(() => this.root.querySelector(selector), selector, 20_000);
+  }
+}

@@ -1,0 +1,102 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@sen/elements/certificate-verifier/register.js';
+import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
+import { html } from 'lit';
+import { action } from 'storybook/actions';
+import { openSandbox } from '../../.storybook/sandbox.ts';
+import type { Scene } from './as-a-citizen.ts';
+import { codeInStory, emptyDevice, Onlooker } from './at-a-gate.ts';
+
+/**
+ * Checks certificates at a gate, with a network or without. The answer is the largest thing on the screen; of the person no more
+ * is shown than a paper is compared by, and that goes by itself. One story an answer.
+ */
+const meta: Meta = {
+  title: 'Elements/Certificate verifier',
+  component: 'sen-certificate-verifier',
+  parameters: { siteKey: 'pk-sandbox-tp-hcm' },
+  args: { province: '' },
+  beforeEach: emptyDevice,
+  render: ({ province }) =>
+    html`<sen-certificate-verifier
+      province=${province}
+      clear-after="600"
+      @sen-certificate-checked=${({ type, status, outcome }: { type: string; status: string; outcome: string }) => action(type)({ status, outcome })}
+    >
+      Chưa mở được phần kiểm tra. Hãy hỏi người phụ trách.
+    </sen-certificate-verifier>`,
+};
+export default meta;
+
+type Story = StoryObj;
+
+const TAG = 'sen-certificate-verifier';
+
+const story = (play: (gate: Onlooker) => Promise<unknown>, more: Story = {}): Story => ({
+  ...more,
+  play: async (scene: Scene) => {
+    await play(await Onlooker.at(scene, TAG));
+  },
+});
+
+/** A code is scanned, and this is the answer. */
+const answered = (code: () => Promise<string>, key: Parameters<Onlooker['isAnswered']>[0], more: Story = {}): Story => ({
+  ...more,
+  play: async (scene: Scene) => {
+    const gate = await Onlooker.at(scene, TAG);
+    scene.canvasElement.querySelector<HTMLElement & { code: string }>(TAG)!.code = await code();
+    await gate.isAnswered(key);
+  },
+});
+
+const complete = (): Promise<string> => codeInStory('du');
+
+export const Ready = story((gate) => gate.sees(gate.language.certificates.ages.today));
+
+export const NothingGiven = story(async (gate) => {
+  await gate.presses(gate.language.certificateVerifier.check);
+  await gate.sees(gate.language.certificateVerifier.textRequired);
+});
+
+export const Valid = answered(complete, 'validUntil');
+
+/** Genuine, but this province asks for more. */
+export const PolicyNotMet = answered(complete, 'policyNotMet', { parameters: { siteKey: 'pk-sandbox-bac-ninh' } });
+
+export const Expired = answered(() => codeInStory('han'), 'expired');
+
+export const Withdrawn = answered(() => codeInStory('thu'), 'revoked');
+
+/** One digit of the year of birth was changed: nobody is shown. */
+export const Forged = answered(async () => forged(await complete(), '1978', '1979'), 'tampered');
+
+export const IssuerUnknown = answered(codeOfStranger, 'unknownIssuer');
+
+export const Unreadable = answered(async () => (await complete()).slice(0, 120), 'malformed');
+
+export const NotSupported = answered(async () => 'shlink:/eyJ1cmwiOiJodHRwczovL2V4YW1wbGUifQ', 'unsupported');
+
+/** A first visit without a network. It is not "forged". */
+export const NoListYet = answered(complete, 'trustMissing', {
+  beforeEach: async () => {
+    await emptyDevice();
+    (await openSandbox()).faults.add({ kind: 'maintenance', operationId: 'getTrustList', retryAfter: 600 });
+  },
+});
+
+/** Ten days without an update: nothing can be called valid by it. */
+export const ListTooOld = answered(complete, 'trustStale', {
+  beforeEach: async () => {
+    await emptyDevice();
+    const { clock } = await openSandbox();
+    const tenDays = 10 * 24 * 60 * 60_000;
+    clock.advance(-tenDays);
+    return () => clock.advance(tenDays);
+  },
+});
+
+export const English = answered(complete, 'validUntil', { globals: { locale: 'en' } });
+
+export const Dark = answered(complete, 'validUntil', { globals: { theme: 'dark' } });
+
+export const NarrowPhone = answered(complete, 'validUntil', { globals: { viewport: { value: 'narrow' } } });
