@@ -26,6 +26,12 @@ before(async () => {
 });
 after(() => browser?.close());
 
+/** What the worker does: one read that anyone may make, told to the page. */
+const asksFromAWorker = `async () => {
+  const { statuses } = await sen.createPlatform({ baseUrl: '/v1', siteKey: 'pk-test' }).config.get();
+  postMessage(statuses);
+}`;
+
 /** A platform that also serves an empty page with the client in it, under the policy portals have. */
 const withPage = (reply: Parameters<typeof localPlatform>[0]) =>
   localPlatform((request, count) => {
@@ -34,10 +40,15 @@ const withPage = (reply: Parameters<typeof localPlatform>[0]) =>
         text: '<!doctype html><script src="/client.js"></script>',
         headers: {
           'content-type': 'text/html',
-          'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+          'content-security-policy': "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
         },
       };
     if (request.path === '/client.js') return { text: script, headers: { 'content-type': 'text/javascript' } };
+    if (request.path === '/worker.js')
+      return {
+        text: `${script};(${asksFromAWorker})()`,
+        headers: { 'content-type': 'text/javascript', 'content-security-policy': "default-src 'none'; connect-src 'self'" },
+      };
     return reply(request, count);
   });
 
@@ -99,4 +110,25 @@ test('a page can show how far a photo has travelled, and stop it', options, asyn
   const sent = server.seen.find(({ method }) => method === 'POST')!;
   assert.match(String(sent.headers['content-type']), /boundary=/);
   assert.match(sent.body, /filename="paper.jpg"/);
+});
+
+test('a worker, which has no document, can ask the platform too', options, async () => {
+  await using server = await withPage(() => ({ body: { statuses: 'answered' } }));
+  const tab = await browser.newPage();
+  await tab.goto(new URL(server.baseUrl).origin);
+
+  const [worker] = await Promise.all([
+    tab.waitForEvent('worker'),
+    tab.evaluate(() => {
+      const trusted = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } }).trustedTypes;
+      const policy = trusted?.createPolicy('test', { createScriptURL: (url: string) => url });
+      const made = new Worker(policy ? policy.createScriptURL('/worker.js') : '/worker.js');
+      made.onmessage = ({ data }) => document.documentElement.setAttribute('data-heard', String(data));
+    }),
+  ]);
+  await tab.waitForFunction(() => document.documentElement.hasAttribute('data-heard'));
+
+  assert.equal(await tab.evaluate(() => document.documentElement.getAttribute('data-heard')), 'answered');
+  assert.match(worker.url(), /worker\.js$/);
+  assert.equal(server.seen.find(({ path }) => path.startsWith('/v1/config'))?.headers['x-site-key'], 'pk-test');
 });
