@@ -32,7 +32,19 @@ document.addEventListener('click', async ({ target }) => {
 
 const { people, phones, holders } = await door('personas');
 const local = (phone) => phone.replace(/^\+84/, '0');
-document.getElementById('people').append(...people.map(({ fullName, dateOfBirth, idNumber, effect }) => cells(fullName, dateOfBirth.split('-').reverse().join('/'), idNumber, `${effect.vi} · ${effect.en}`)));
+document
+  .getElementById('people')
+  .append(
+    ...people.map(({ fullName, dateOfBirth, idNumber, effect }) =>
+      cells(fullName, dateOfBirth.split('-').reverse().join('/'), idNumber, `${effect.vi} · ${effect.en}`),
+    ),
+  );
 document.getElementById('phones').append(...phones.map(({ phone, effect }) => cells(local(phone), `${effect.vi} · ${effect.en}`)));
-document.getElementById('holders').append(...holders.map(({ fullName, dateOfBirth, phone, effect }) => cells(fullName, dateOfBirth.split('-').reverse().join('/'), local(phone), `${effect.vi} · ${effect.en}`)));
+document
+  .getElementById('holders')
+  .append(
+    ...holders.map(({ fullName, dateOfBirth, phone, effect }) =>
+      cells(fullName, dateOfBirth.split('-').reverse().join('/'), local(phone), `${effect.vi} · ${effect.en}`),
+    ),
+  );
 showClock(await door('clock'));
