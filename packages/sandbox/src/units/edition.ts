@@ -1,7 +1,7 @@
 /**
  * The two editions of Viet Nam's administrative units, read from the compact generated file the first time one is asked
  * for. Not an official list: codes and names follow the National Statistics Office, the succession an unofficial reading
- * of resolutions 1654 to 1687/NQ-UBTVQH15 (see .ci/units/NOTICE.md).
+ * of resolutions 1654 to 1687/NQ-UBTVQH15 (see NOTICE.md of this package).
  */
 import { UNITS_2025_03_01, UNITS_2026_04_30 } from '../generated/units.ts';
 
