@@ -8,5 +8,6 @@ const door = (name, file) => JSON.stringify(join(root, `packages/${name}/dist/${
 export const packageEntries = async () => [
   ['credential', await minified(`export { classify, decode, read, trustList, verify } from ${door('credential', 'index.js')};`)],
   ['credential, trust bundle', await minified(`export * from ${door('credential', 'index.js')}; export * from ${door('credential', 'bundle.js')};`)],
+  ['qr, scan without its wasm', await minified(`export { prepareScan, scan } from ${door('qr', 'scan.js')};`)],
   ['qr, draw', await minified(`export { draw } from ${door('qr', 'index.js')};`)],
 ];

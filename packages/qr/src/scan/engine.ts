@@ -98,7 +98,9 @@ async function fetchWasm(url: URL): Promise<ArrayBuffer> {
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
     return answer.arrayBuffer();
   }
-  const { process } = globalThis as unknown as { process: { getBuiltinModule: (name: 'node:fs/promises') => { readFile: (url: URL) => Promise<Uint8Array<ArrayBuffer>> } } };
+  const { process } = globalThis as unknown as {
+    process: { getBuiltinModule: (name: 'node:fs/promises') => { readFile: (url: URL) => Promise<Uint8Array<ArrayBuffer>> } };
+  };
   const bytes = new Uint8Array(await process.getBuiltinModule('node:fs/promises').readFile(url));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   if (`sha256-${btoa(String.fromCharCode(...digest))}` !== INTEGRITY) throw new Error('not the file that was published');
@@ -111,7 +113,8 @@ async function load(url: URL): Promise<Engine> {
     // Never equal: an engine that failed must not be given again.
     const module = (await prepareZXingModule({ overrides: { wasmBinary }, equalityFn: () => false, fireImmediately: true })) as unknown as Compiled;
     return {
-      readPixels: ({ data, width, height }, options) => within(module, data, (pointer) => module.readBarcodesFromPixmap(pointer, width, height, settings(options))),
+      readPixels: ({ data, width, height }, options) =>
+        within(module, data, (pointer) => module.readBarcodesFromPixmap(pointer, width, height, settings(options))),
       readFile: (file, options) => within(module, file, (pointer) => module.readBarcodesFromImage(pointer, file.length, settings(options))),
     };
   } catch (cause) {
@@ -124,7 +127,7 @@ const engines = new Map<string, Promise<Engine>>();
 
 /** @throws {EngineUnavailableError} the next call tries again */
 export function loadEngine(wasmUrl: string | URL = new URL('../../wasm/zxing_reader.wasm', import.meta.url)): Promise<Engine> {
-  const url = new URL(wasmUrl, import.meta.url);
+  const url = new URL(wasmUrl, (globalThis as { location?: { href: string } }).location?.href ?? import.meta.url);
   const known = engines.get(url.href);
   if (known) return known;
   const engine = load(url);

@@ -21,6 +21,9 @@ export function readText(bytes: Uint8Array, guess: string, declared: boolean): s
   return mendMojibake(declared ? guess : (utf8(bytes) ?? guess));
 }
 
+/** Vietnamese is Latin letters with marks; two odd characters that happen to make a letter of another script are left alone. */
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
 /** `Nguyá»…n` becomes `Nguyễn`; a text that is not UTF-8 shown as Latin-1 or Windows-1252 comes back as it was. */
 export function mendMojibake(text: string): string {
   // Two neighbours beyond ASCII, the first of which may begin a character of UTF-8.
@@ -32,5 +35,6 @@ export function mendMojibake(text: string): string {
     if (byte === undefined) return text;
     bytes[i] = byte;
   }
-  return utf8(bytes) ?? text;
+  const mended = utf8(bytes);
+  return mended !== undefined && LATIN.test(mended) ? mended : text;
 }

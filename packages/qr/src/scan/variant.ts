@@ -1,5 +1,5 @@
 /** Ways of looking at one picture. Each finds codes that those before it miss; the first finds almost all. */
-import { sharpen } from '../pixels/blur.ts';
+import { sharpen, smooth } from '../pixels/blur.ts';
 import { localContrast } from '../pixels/contrast.ts';
 import { invert, type Gray } from '../pixels/gray.ts';
 import { double, halve } from '../pixels/scale.ts';
@@ -8,12 +8,13 @@ import type { ReadOptions } from './engine.ts';
 /**
  * - `plain`: as it is, thresholds from the surroundings
  * - `global`: one threshold for all, for blur and glass
- * - `scaled`: twice the size, or half where there are pixels to spare
- * - `sharp`: edges stronger, for a lens out of focus
+ * - `smooth`: without grain and the grid of a screen
+ * - `scaled`: smooth and twice the size; half where there are pixels to spare
+ * - `sharp`: that with edges stronger, for a lens out of focus
  * - `contrast`: against its surroundings, for shadows, glare and fading
- * - `inverted`: light on dark, with contrast
+ * - `inverted`: light on dark, against its surroundings
  */
-export type Variant = 'plain' | 'global' | 'scaled' | 'sharp' | 'contrast' | 'inverted';
+export type Variant = 'plain' | 'global' | 'smooth' | 'scaled' | 'sharp' | 'contrast' | 'inverted';
 
 interface Look {
   readonly prepare: (picture: Gray) => Gray;
@@ -24,17 +25,21 @@ interface Look {
 /** Beyond this many pixels, doubling costs more than it finds and halving finds more. */
 const AMPLE = 1_600_000;
 
-const scaled = (picture: Gray): Gray => (picture.width * picture.height > AMPLE ? halve(picture) : double(picture));
+const isAmple = ({ width, height }: Gray): boolean => width * height > AMPLE;
+/** Work on pixels is done at the smaller size. */
+const scaled = (picture: Gray, improve: (picture: Gray) => Gray): Gray => (isAmple(picture) ? improve(halve(picture)) : double(improve(smooth(picture))));
 
-/** In the order in which they pay. */
+const same = (picture: Gray): Gray => picture;
+
 export const LOOKS: Readonly<Record<Variant, Look>> = {
-  plain: { prepare: (picture) => picture, binarizer: 'local', invert: true },
-  global: { prepare: (picture) => picture, binarizer: 'global', invert: false },
-  scaled: { prepare: scaled, binarizer: 'local', invert: false },
-  sharp: { prepare: (picture) => sharpen(scaled(picture)), binarizer: 'local', invert: false },
-  contrast: { prepare: (picture) => localContrast(picture), binarizer: 'global', invert: false },
-  inverted: { prepare: (picture) => invert(localContrast(picture)), binarizer: 'global', invert: false },
+  plain: { prepare: same, binarizer: 'local', invert: true },
+  global: { prepare: same, binarizer: 'global', invert: false },
+  smooth: { prepare: smooth, binarizer: 'local', invert: false },
+  scaled: { prepare: (picture) => scaled(picture, same), binarizer: 'local', invert: false },
+  sharp: { prepare: (picture) => scaled(picture, sharpen), binarizer: 'local', invert: false },
+  contrast: { prepare: (picture) => scaled(picture, localContrast), binarizer: 'local', invert: false },
+  inverted: { prepare: (picture) => invert(localContrast(smooth(picture))), binarizer: 'local', invert: false },
 };
 
 /** Every variant, in the order in which they pay: for a camera loop that runs one a frame. */
-export const VARIANTS: readonly Variant[] = ['plain', 'global', 'scaled', 'sharp', 'contrast', 'inverted'];
+export const VARIANTS: readonly Variant[] = ['plain', 'global', 'smooth', 'scaled', 'sharp', 'contrast', 'inverted'];

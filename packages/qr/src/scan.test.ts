@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
+import { draw } from './draw.ts';
+import { double, halve } from './pixels/scale.ts';
+import { toGray, type Gray, type Rgba } from './pixels/gray.ts';
+import { EngineUnavailableError, scan, VARIANTS } from './scan.ts';
+import { beside, chance, paint, rasterize, turn } from './testing/picture.ts';
+import { decodePng } from './testing/png.ts';
+
+const IMAGES = new URL('../../../../shared/vectors/qr-images/', import.meta.url);
+
+/** As certificates are: Base45, hardly compressible. */
+const certificate = (length: number) => {
+  const random = chance(length);
+  return `HC1:${Array.from({ length: length - 4 }, () => '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'[Math.floor(random() * 45)]).join('')}`;
+};
+const textsOf = async (...args: Parameters<typeof scan>) => (await scan(...args)).map(({ text }) => text);
+const pictureOf = ({ data, width, height }: Gray): Rgba => paint(width, height, (x, y) => data[y * width + x]!);
+const grain = (seed: number, amount: number) => {
+  const random = chance(seed);
+  return () => (random() - 0.5) * amount;
+};
+
+async function dataMatrix(text: string): Promise<Rgba> {
+  const wasmBinary = new Uint8Array(readFileSync(new URL(import.meta.resolve('zxing-wasm/writer/zxing_writer.wasm')))).buffer;
+  prepareZXingModule({ overrides: { wasmBinary } });
+  const { data, width, height } = (await writeBarcode(text, { format: 'DataMatrix' })).symbol;
+  return paint((width + 8) * 4, (height + 8) * 4, (x, y) => {
+    const [column, row] = [Math.floor(x / 4) - 4, Math.floor(y / 4) - 4];
+    return column >= 0 && column < width && row >= 0 && row < height ? data[row * width + column]! : 255;
+  });
+}
+
+test('what was drawn is read: short codes, Vietnamese, a certificate of 900 characters', async () => {
+  for (const text of ['SEN-7K3M', 'https://sen.example/c/1?v=1', 'Hoàng Thị Bình, Bắc Ninh', certificate(450), certificate(900)]) {
+    const [symbol, ...others] = await scan(rasterize(draw(text), 3));
+    assert.equal(symbol?.text, text);
+    assert.equal(symbol.format, 'qr-code');
+    assert.deepEqual(symbol.bytes, new TextEncoder().encode(text));
+    assert.equal(others.length, 0);
+  }
+});
+
+test('a code is read in each quarter turn', async () => {
+  let picture = rasterize(draw(certificate(300)), 3);
+  for (let quarter = 0; quarter < 4; quarter++) {
+    assert.deepEqual(await textsOf(picture), [certificate(300)]);
+    picture = turn(picture);
+  }
+});
+
+test('a code printed light on dark is read', async () => {
+  assert.deepEqual(await textsOf(rasterize(draw('SEN-7K3M'), 4, { dark: 240, light: 20 })), ['SEN-7K3M']);
+  assert.deepEqual(await textsOf(rasterize(draw('SEN-7K3M'), 4, { dark: 148, light: 120 }), { variant: 'inverted' }), ['SEN-7K3M']);
+});
+
+test('a faded code is read', async () => {
+  assert.deepEqual(await textsOf(rasterize(draw(certificate(300)), 3, { dark: 140, light: 156 })), [certificate(300)]);
+});
+
+test('a code of one and a half pixels a module is read', async () => {
+  const small = halve(toGray(rasterize(draw('https://sen.example/c/12345678'), 3)));
+  assert.deepEqual(await textsOf(pictureOf(small)), ['https://sen.example/c/12345678']);
+});
+
+test('a blown-up code is read, and its corners are those of the picture', async () => {
+  const picture = pictureOf(double(toGray(rasterize(draw('SEN-7K3M'), 8))));
+  const [symbol] = await scan(picture);
+  assert.equal(symbol?.text, 'SEN-7K3M');
+  const [from, to] = [4 * 16, (4 + 21) * 16];
+  const expected = [
+    [from, from],
+    [to, from],
+    [to, to],
+    [from, to],
+  ];
+  symbol.corners.forEach(({ x, y }, i) => assert.ok(Math.abs(x - expected[i]![0]!) <= 16 && Math.abs(y - expected[i]![1]!) <= 16, `${x}, ${y}`));
+});
+
+test('corners are those of the picture whichever way it was looked at', async () => {
+  const picture = rasterize(draw(certificate(200)), 4);
+  const [plain] = await scan(picture, { variant: 'plain' });
+  for (const variant of ['global', 'smooth', 'scaled', 'sharp', 'contrast'] as const) {
+    const [symbol] = await scan(picture, { variant });
+    assert.ok(symbol, variant);
+    symbol.corners.forEach(({ x, y }, i) => assert.ok(Math.hypot(x - plain!.corners[i]!.x, y - plain!.corners[i]!.y) < 4, `${variant} ${x}, ${y}`));
+  }
+});
+
+test('several codes in one picture are all read', async () => {
+  const picture = beside(rasterize(draw('SEN-1'), 4), rasterize(draw(certificate(200)), 3), rasterize(draw('SEN-3'), 5));
+  assert.deepEqual((await textsOf(picture)).toSorted(), [certificate(200), 'SEN-1', 'SEN-3']);
+});
+
+test('nothing is read in noise, in an empty picture or in stripes, in any way of looking', async () => {
+  const noise = grain(1, 255);
+  const pictures = [paint(320, 240, () => 128 + noise()), paint(64, 64, () => 255), paint(320, 240, (x) => (x % 6 < 3 ? 0 : 255)), paint(1, 1, () => 0)];
+  for (const picture of pictures) {
+    for (const variant of VARIANTS) assert.deepEqual(await scan(picture, { variant, formats: ['qr-code', 'code-128', 'data-matrix'] }), []);
+  }
+});
+
+test('other ways of looking stop when the time is up, and one by itself can be asked for', async () => {
+  const picture = rasterize(draw(certificate(300)), 3);
+  assert.deepEqual(await textsOf(picture, { budgetMs: 0 }), [certificate(300)]);
+  assert.deepEqual(await textsOf(picture, { variant: 'inverted' }), [], 'dark on light is not light on dark');
+  const noise = grain(2, 255);
+  const empty = paint(640, 480, () => 128 + noise());
+  const start = performance.now();
+  await scan(empty, { budgetMs: 0 });
+  const once = performance.now() - start;
+  const again = performance.now();
+  await scan(empty, { budgetMs: 60_000 });
+  assert.ok(performance.now() - again > once, 'with time left every variant is tried');
+});
+
+test('the labels of sample tubes are read on request only: Code 128, upright too, and Data Matrix', async () => {
+  // "SEN-42" in Code B: start, six characters, checksum 9, stop; widths of bars and gaps in turn. ISO/IEC 15417, table 1.
+  const widths = [...('211214' + '213113' + '132113' + '113321' + '122132' + '221231' + '223211' + '221213' + '2331112')].map(Number);
+  const bars = widths.flatMap((width, index) => new Array<boolean>(width).fill(index % 2 === 0));
+  const tube = paint((bars.length + 20) * 3, 90, (x, y) => (y > 10 && y < 80 && bars[Math.floor(x / 3) - 10] ? 0 : 255));
+  assert.deepEqual(await scan(tube), []);
+  for (const picture of [tube, turn(tube)]) {
+    const [symbol] = await scan(picture, { formats: ['qr-code', 'code-128'] });
+    assert.equal(symbol?.text, 'SEN-42');
+    assert.equal(symbol.format, 'code-128');
+  }
+
+  const lid = await dataMatrix('SEN-43');
+  assert.deepEqual(await scan(lid), []);
+  const [symbol] = await scan(lid, { formats: ['data-matrix'] });
+  assert.equal(symbol?.text, 'SEN-43');
+  assert.equal(symbol.format, 'data-matrix');
+});
+
+test('a picture file is read in Node without a canvas', { skip: existsSync(IMAGES) ? false : 'the picture sets are not here' }, async () => {
+  const file = readFileSync(new URL('qrcode-1/13.png', IMAGES));
+  assert.deepEqual(await textsOf(new Blob([file], { type: 'image/png' })), ['http://google.com/gwt/n?u=bluenile.com']);
+});
+
+test(
+  'photographs of codes are read, and pictures without a code stay silent',
+  { skip: existsSync(IMAGES) ? false : 'the picture sets are not here' },
+  async () => {
+    for (const set of ['qrcode-1', 'qrcode-3', 'qrcode-5']) {
+      for (const name of readdirSync(new URL(`${set}/`, IMAGES))
+        .filter((file) => file.endsWith('.png'))
+        .slice(0, 6)) {
+        const text = readFileSync(new URL(`${set}/${name.replace('.png', '.txt')}`, IMAGES), 'utf8');
+        assert.deepEqual(await textsOf(decodePng(readFileSync(new URL(`${set}/${name}`, IMAGES)))), [text], `${set}/${name}`);
+      }
+    }
+    for (const name of ['01.png', '06.png', '13.png']) assert.deepEqual(await scan(decodePng(readFileSync(new URL(`falsepositives/${name}`, IMAGES)))), []);
+  },
+);
+
+test('an engine that is not the published file is refused, and the next try is a new one', async () => {
+  const wrong = new URL('./scan.ts', import.meta.url);
+  const missing = new URL('./missing.wasm', import.meta.url);
+  for (const wasmUrl of [wrong, missing, wrong])
+    await assert.rejects(
+      scan(
+        paint(8, 8, () => 0),
+        { wasmUrl },
+      ),
+      EngineUnavailableError,
+    );
+  assert.deepEqual(await textsOf(rasterize(draw('SEN-7K3M'), 4)), ['SEN-7K3M']);
+});
+
+test('a picture with fewer bytes than pixels is refused', async () => {
+  await assert.rejects(scan({ data: new Uint8ClampedArray(12), width: 2, height: 2 }), RangeError);
+});
