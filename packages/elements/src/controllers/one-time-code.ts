@@ -1,4 +1,4 @@
-import { isRefused, type Platform, type Received, type Schemas } from '@sen/client';
+import { isRefused, newIdempotencyKey, RefusedError, type Platform, type Received, type Schemas } from '@sen/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A code on its way: what a draft keeps, so that a reload does not cost a second message. */
@@ -20,6 +20,8 @@ export class OneTimeCodeController implements ReactiveController {
   readonly #purpose: Schemas['OtpPurpose'];
   sent: SentCode | undefined;
   #session: { token: string; phone: string; until: number } | undefined;
+  /** A code whose answer has not come: sent again under the same key, it is answered as it was the first time, not as used up. */
+  #unanswered: { id: string; code: string; idempotencyKey: string } | undefined;
   #tick: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: ReactiveControllerHost, purpose: Schemas['OtpPurpose']) {
@@ -68,11 +70,25 @@ export class OneTimeCodeController implements ReactiveController {
   async verify(client: Platform, code: string, signal: AbortSignal): Promise<string> {
     const { sent } = this;
     if (!sent) throw new Error('No code was sent');
-    const { accessToken, expiresAt } = await client.otp.verify(sent.id, { code }, { signal });
+    const { accessToken, expiresAt } = await this.#verify(client, sent.id, code, signal);
     this.#session = { token: accessToken, phone: sent.phone, until: Date.parse(expiresAt) };
     this.sent = undefined;
     this.#stop();
     return accessToken;
+  }
+
+  async #verify(client: Platform, id: string, code: string, signal: AbortSignal): Promise<Received<'OtpSession'>> {
+    const same = this.#unanswered?.id === id && this.#unanswered.code === code;
+    const idempotencyKey = same && this.#unanswered ? this.#unanswered.idempotencyKey : newIdempotencyKey();
+    this.#unanswered = { id, code, idempotencyKey };
+    try {
+      const session = await client.otp.verify(id, { code }, { signal, idempotencyKey });
+      this.#unanswered = undefined;
+      return session;
+    } catch (error) {
+      if (error instanceof RefusedError) this.#unanswered = undefined;
+      throw error;
+    }
   }
 
   /** After a wrong code: how many tries the platform still gives. */
@@ -101,6 +117,7 @@ export class OneTimeCodeController implements ReactiveController {
   forget(): void {
     this.sent = undefined;
     this.#session = undefined;
+    this.#unanswered = undefined;
     this.#stop();
   }
 

@@ -345,6 +345,17 @@ describe('registering for vaccination', function () {
     await there.person.arrivesAt(HEADINGS.done);
   });
 
+  it('a right code whose answer was lost is not used up: sending again registers, without another message', async () => {
+    const there = await visit();
+    await reachesReview(there);
+    await there.sandbox.tell('faults', { kind: 'drop-after', operationId: 'verifyOtp' });
+    await confirms(there);
+    await until(() => there.person.text.includes('Chưa gửi được'), 'the honest sentence', 25_000);
+    await there.sandbox.tell('faults:clear');
+    await there.person.presses('Gửi đăng ký');
+    await there.person.arrivesAt(HEADINGS.done);
+  });
+
   it('a double tap sends once', async () => {
     const there = await visit();
     await reachesReview(there);
