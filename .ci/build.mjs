@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureModules, ensureNode } from './ensure.mjs';
 import { isMain, root, runNode, stop } from './node.mjs';
 import { hashOf, isFresh, remember } from './stamp.mjs';
+import { ensureWorker } from './worker.mjs';
 
 const TSC = join(root, 'node_modules/typescript-7/bin/tsc');
 const CDN = 'packages/elements/cdn';
@@ -18,7 +19,8 @@ const CDN_INPUTS = [
 ];
 
 /** Compiles projects and what they refer to. @returns {Promise<{ code: number, output: string }>} */
-export function compile(projects = ['.'], options) {
+export async function compile(projects = ['.'], options) {
+  await ensureWorker();
   for (const name of readdirSync(join(root, 'packages'))) prune(join(root, 'packages', name));
   return runNode([TSC, '-b', ...projects, '--pretty', 'false'], options);
 }

@@ -7,6 +7,8 @@ ensureNode();
 ensureModules();
 const { generate } = await import('./types.mjs');
 await generate();
+const { ensureWorker } = await import('./worker.mjs');
+await ensureWorker();
 
 const program = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
 const verb = process.argv.includes('--build') ? ['build', '--output-dir', 'storybook-static'] : ['dev', '--port', process.env.STORYBOOK_PORT ?? '6006', '--ci'];

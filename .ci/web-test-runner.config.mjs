@@ -10,6 +10,9 @@ import { hcertVectors } from './elements/hcert-vectors.mjs';
 import { sandboxes } from './elements/sandboxes.mjs';
 import { ensureChromium } from './ensure.mjs';
 import { root } from './node.mjs';
+import { ensureWorker } from './worker.mjs';
+
+await ensureWorker();
 
 /** Flags for a browser without a screen, a user or anything to fetch for itself. */
 const QUIET = [
@@ -23,11 +26,19 @@ const QUIET = [
   '--accept-lang=vi-VN',
 ];
 
+/** Test files run side by side, each in a tab: every one is in front, or its camera and its frames would stand still. */
+async function inSight({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 export default {
   rootDir: root,
   files: process.env.SEN_TEST_FILES?.split(' ') ?? [join(root, 'packages/*/src/**/*.browser.test.ts')],
   nodeResolve: { exportConditions: ['sen-source', 'production'] },
-  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: QUIET } })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: QUIET }, createPage: inSight })],
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

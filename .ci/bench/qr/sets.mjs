@@ -14,18 +14,16 @@ function textsOf(folder, name) {
 
 const turns = (pixels) => [pixels, turn(pixels), turn(turn(pixels)), turn(turn(turn(pixels)))];
 
-/** @returns {{ name: string, codes: number, pictures: { pixels: object, texts?: string[] }[] }[]} */
-export function pictureSets(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const at = join(folder, name);
-      const pictures = readdirSync(at)
-        .filter((file) => file.endsWith('.png'))
-        .flatMap((file) => {
-          const texts = textsOf(at, file.slice(0, -4));
-          return turns(decodePng(readFileSync(join(at, file)))).map((pixels) => ({ pixels, texts }));
-        });
-      return { name, pictures, codes: pictures.filter(({ texts }) => texts?.length !== 0).length };
-    });
+/** @returns {Generator<{ name: string, codes: number, pictures: { pixels: object, texts?: string[] }[] }>} one at a time: pixels are large */
+export function* pictureSets(folder) {
+  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const at = join(folder, name);
+    const pictures = readdirSync(at)
+      .filter((file) => file.endsWith('.png'))
+      .flatMap((file) => {
+        const texts = textsOf(at, file.slice(0, -4));
+        return turns(decodePng(readFileSync(join(at, file)))).map((pixels) => ({ pixels, texts }));
+      });
+    yield { name, pictures, codes: pictures.filter(({ texts }) => texts?.length !== 0).length };
+  }
 }

@@ -82,7 +82,7 @@ test('a blown-up code is read, and its corners are those of the picture', async 
 test('corners are those of the picture whichever way it was looked at', async () => {
   const picture = rasterize(draw(certificate(200)), 4);
   const [plain] = await scan(picture, { variant: 'plain' });
-  for (const variant of ['global', 'smooth', 'scaled', 'sharp', 'contrast'] as const) {
+  for (const variant of ['global', 'smooth', 'scaled', 'sharp', 'crisp', 'contrast'] as const) {
     const [symbol] = await scan(picture, { variant });
     assert.ok(symbol, variant);
     symbol.corners.forEach(({ x, y }, i) => assert.ok(Math.hypot(x - plain!.corners[i]!.x, y - plain!.corners[i]!.y) < 4, `${variant} ${x}, ${y}`));

@@ -1,14 +1,10 @@
 /** The reader of codes: ZXing-C++ as WebAssembly, from this package's own file, fetched on first use. */
 import { prepareZXingModule } from 'zxing-wasm/reader';
 import type { Gray } from '../pixels/gray.ts';
+import { EngineUnavailableError } from './errors.ts';
 
 /** The file's fingerprint as Subresource Integrity writes it; scan/engine.test.ts holds the file to it. */
 export const INTEGRITY = 'sha256-6K8x7bVtBSL03nRJWDk4XvAZuovJDTjl7LLxh5XYb7I=';
-
-/** The engine could not be fetched, is not the file we ship, or may not run here (`'wasm-unsafe-eval'` in the content policy). */
-export class EngineUnavailableError extends Error {
-  override readonly name = 'EngineUnavailableError';
-}
 
 export interface Point {
   readonly x: number;

@@ -11,10 +11,11 @@ import type { ReadOptions } from './engine.ts';
  * - `smooth`: without grain and the grid of a screen
  * - `scaled`: smooth and twice the size; half where there are pixels to spare
  * - `sharp`: that with edges stronger, for a lens out of focus
+ * - `crisp`: the same for a narrower blur, of small frames and far codes
  * - `contrast`: against its surroundings, for shadows, glare and fading
  * - `inverted`: light on dark, against its surroundings
  */
-export type Variant = 'plain' | 'global' | 'smooth' | 'scaled' | 'sharp' | 'contrast' | 'inverted';
+export type Variant = 'plain' | 'global' | 'smooth' | 'scaled' | 'sharp' | 'crisp' | 'contrast' | 'inverted';
 
 interface Look {
   readonly prepare: (picture: Gray) => Gray;
@@ -37,9 +38,10 @@ export const LOOKS: Readonly<Record<Variant, Look>> = {
   smooth: { prepare: smooth, binarizer: 'local', invert: false },
   scaled: { prepare: (picture) => scaled(picture, same), binarizer: 'local', invert: false },
   sharp: { prepare: (picture) => scaled(picture, sharpen), binarizer: 'local', invert: false },
+  crisp: { prepare: (picture) => scaled(picture, (small) => sharpen(small, 2, 3)), binarizer: 'local', invert: false },
   contrast: { prepare: (picture) => scaled(picture, localContrast), binarizer: 'local', invert: false },
   inverted: { prepare: (picture) => invert(localContrast(smooth(picture))), binarizer: 'local', invert: false },
 };
 
 /** Every variant, in the order in which they pay: for a camera loop that runs one a frame. */
-export const VARIANTS: readonly Variant[] = ['plain', 'global', 'smooth', 'scaled', 'sharp', 'contrast', 'inverted'];
+export const VARIANTS: readonly Variant[] = ['plain', 'global', 'smooth', 'scaled', 'sharp', 'contrast', 'crisp', 'inverted'];

@@ -21,7 +21,7 @@ export function paint(width: number, height: number, brightness: (x: number, y: 
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = 4 * (y * width + x);
-      data.fill(brightness(x, y), at, at + 3);
+      data[at] = data[at + 1] = data[at + 2] = brightness(x, y);
       data[at + 3] = 255;
     }
   }

@@ -1,0 +1,112 @@
+/** @sen/qr/reader: codes in a camera's frames and in photos, read in a worker so that the page stays fluent. A few kilobytes until the first read. */
+import type { Desk } from './reader/protocol.ts';
+import { startWorkerDesk } from './reader/worker-desk.ts';
+import type { Region } from './scan/canvas.ts';
+import type { ScannedSymbol, SymbolFormat } from './scan/symbol.ts';
+
+export { EngineUnavailableError, UnreadablePictureError } from './scan/errors.ts';
+export type { Region } from './scan/canvas.ts';
+export type { Point } from './scan/engine.ts';
+export type { ScannedSymbol, SymbolFormat } from './scan/symbol.ts';
+
+export interface ReaderOptions {
+  /** What to look for. @default ['qr-code'] */
+  readonly formats?: readonly SymbolFormat[];
+  /** Where the page serves `worker.js`. @default the file in this package */
+  readonly workerUrl?: string | URL;
+  /**
+   * Fingerprint of `worker.js` as Subresource Integrity writes it (`sha384-…`). Workers have no such check of their own,
+   * so the file is fetched and checked first and started only then. From another origin what runs is what was checked.
+   * From our own the browser asks again for the file it starts (usually its cache answers): this finds a file that was
+   * replaced or cut short, not a server that answers differently each time.
+   */
+  readonly workerIntegrity?: string;
+  /** Where the page serves `zxing_reader.wasm`, whose fingerprint is always checked. @default the file in this package */
+  readonly wasmUrl?: string | URL;
+  /** Use the browser's own reader of codes where it has shown that it reads what ours reads. @default true */
+  readonly native?: boolean;
+}
+
+export interface FrameOptions {
+  /** Where the person was asked to hold the code, in pixels of the frame: looked at in full sharpness, in turn with all of it. */
+  readonly region?: Region;
+}
+
+export interface PictureOptions {
+  /** Milliseconds after which no further way of looking begins. @default 3000 */
+  readonly budgetMs?: number;
+}
+
+export interface CodeReader {
+  /**
+   * Codes in one frame of a camera; none is an empty list. Owns the frame and closes it. One look a call, another after
+   * each frame that gave nothing: call it for the next frame when the answer is here.
+   * @throws {EngineUnavailableError} @throws {DOMException} `AbortError` after `close`
+   */
+  readFrame(frame: ImageBitmap | VideoFrame, options?: FrameOptions): Promise<ScannedSymbol[]>;
+  /**
+   * Codes in a photo or a picture file, looked at in every way within the budget; none is an empty list. Owns a bitmap and closes it.
+   * @throws {EngineUnavailableError} @throws {UnreadablePictureError} @throws {DOMException} `AbortError` after `close`
+   */
+  readPicture(picture: Blob | ImageBitmap, options?: PictureOptions): Promise<ScannedSymbol[]>;
+  /** Starts the worker and fetches the engine ahead of the first read. @throws {EngineUnavailableError} the next call tries again */
+  ready(): Promise<void>;
+  /** Ends the worker and frees its memory; reads under way reject with `AbortError`. */
+  close(): void;
+}
+
+const aborted = () => new DOMException('The reader was closed', 'AbortError');
+
+/** Starts nothing yet. Where no worker can be had (content policy, another origin), reads on the page's own thread, a look at a time. */
+export function openReader({
+  formats = ['qr-code'],
+  workerUrl = new URL('../worker/worker.js', import.meta.url),
+  workerIntegrity,
+  wasmUrl = new URL('../wasm/zxing_reader.wasm', import.meta.url),
+  native = true,
+}: ReaderOptions = {}): CodeReader {
+  const base = (globalThis as { document?: Document }).document?.baseURI ?? import.meta.url;
+  const settings = { formats, wasmUrl: new URL(wasmUrl, base).href, native };
+  /** Ends a read under way; undefined once closed. */
+  let ends: Set<(reason: unknown) => void> | undefined = new Set();
+  let desk: Promise<Desk> | undefined;
+
+  async function seat(): Promise<Desk> {
+    const lost = () => (desk = undefined);
+    const worker = await startWorkerDesk(new URL(workerUrl, base), workerIntegrity, settings, lost);
+    if (!worker && !ends) throw aborted();
+    const seated = worker ?? (await import('./reader/desk.ts')).openDesk(settings);
+    if (!ends) seated.close();
+    return seated;
+  }
+
+  function at<T>(ask: (desk: Desk) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (!ends) throw aborted();
+      ends.add(reject);
+      const work = (desk ??= seat()).then((open) => {
+        if (!ends) throw aborted();
+        return ask(open);
+      });
+      work.then(resolve, reject).finally(() => ends?.delete(reject));
+    });
+  }
+
+  return {
+    readFrame: (frame, { region } = {}) => at((open) => open.readFrame(frame, region)).finally(() => frame.close()),
+    readPicture: (picture, { budgetMs } = {}) =>
+      at((open) => open.readPicture(picture, budgetMs)).finally(() => {
+        if ('close' in picture) picture.close();
+      }),
+    ready: () => at((open) => open.prepare()),
+    close() {
+      ends?.forEach((end) => end(aborted()));
+      ends = undefined;
+      desk?.then(
+        (open) => open.close(),
+        () => {},
+      );
+      desk = undefined;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** Trusted Types: starting a worker is one of the things a careful page allows by name only (`trusted-types sen-worker`). */
+
+interface Policy {
+  readonly createScriptURL: (url: string) => string;
+}
+interface Factory {
+  readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => Policy;
+}
+
+/** The address a worker may be started from at this moment: the policy lets nothing else through. */
+let expected: string | undefined;
+let policy: Policy | undefined;
+
+/**
+ * A worker's address, as `new Worker` takes it under Trusted Types.
+ * Where the policy cannot be made (its name is not allowed, or another copy of us has taken it) the address comes back
+ * as it is: a page without Trusted Types, or with a default policy, accepts it, and any other refuses the worker.
+ */
+export function trusted(url: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: Factory };
+  if (!trustedTypes) return url;
+  try {
+    policy ??= trustedTypes.createPolicy('sen-worker', {
+      createScriptURL(asked) {
+        if (asked !== expected) throw new TypeError('Not the address of the worker that reads codes');
+        return asked;
+      },
+    });
+  } catch {
+    return url;
+  }
+  expected = url;
+  try {
+    return policy.createScriptURL(url);
+  } finally {
+    expected = undefined;
+  }
+}
