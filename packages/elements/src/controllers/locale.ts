@@ -28,7 +28,7 @@ export class LocaleController<S extends Section> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = this.#host.platform?.locale ?? 'vi';
+    const wanted = this.#host.platform?.locale ?? (this.#host.locale || 'vi');
     const overrides = this.#host.platform?.config.state === 'ready' ? this.#host.platform.config.value.texts : undefined;
     if (wanted === this.#language && overrides === this.#overrides) return;
     this.#overrides = overrides;

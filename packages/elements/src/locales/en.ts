@@ -6,6 +6,9 @@ export { certificates } from './en/certificates.ts';
 export { certificateViewer } from './en/certificate-viewer.ts';
 export { certificateVerifier } from './en/certificate-verifier.ts';
 export { covidCard } from './en/covid-card.ts';
+export { qrScanner } from './en/qr-scanner.ts';
+export { cardScan } from './en/card-scan.ts';
+export { scanning } from './en/scanning.ts';
 
 export const common: typeof vi.common = {
   next: 'Continue',
@@ -77,6 +80,9 @@ export const registrationForm: typeof vi.registrationForm = {
   reviewHeading: 'Check your answers before sending',
   codeStep: 'Code',
   codeHeading: 'Enter the code sent to your phone',
+  scanCard: 'Scan the ID card',
+  scanCardHint: 'Scan the code on an ID card or a personal code to fill this page in. Scanning stores and sends nothing, and you can change every answer.',
+  readFromCard: 'Read from the card',
   actor: 'Who are you registering?',
   actorSelf: 'Myself',
   actorOnBehalf: 'Someone else',
@@ -178,7 +184,7 @@ export const registrationForm: typeof vi.registrationForm = {
   changePhone: 'Change the phone number',
   sessionEndedTitle: 'The confirmation has run out',
   sessionEndedBody: 'Not sent yet. Get a new code; everything you typed is still here.',
-  listFailed: 'A list needed for this step could not be loaded',
+  listFailed: 'A part of this step could not be loaded',
   doneHeading: 'Registration received',
   doneFor: (name) => `Registration for ${name}`,
   doneCode: 'Registration code',

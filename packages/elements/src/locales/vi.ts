@@ -12,4 +12,7 @@ export { certificates } from './vi/certificates.ts';
 export { certificateViewer } from './vi/certificate-viewer.ts';
 export { certificateVerifier } from './vi/certificate-verifier.ts';
 export { covidCard } from './vi/covid-card.ts';
+export { qrScanner } from './vi/qr-scanner.ts';
+export { cardScan } from './vi/card-scan.ts';
+export { scanning } from './vi/scanning.ts';
 export type { Details, Sentence } from './vi/details.ts';

@@ -31,6 +31,8 @@ export const platformContext = createContext<PlatformSurroundings | undefined>(S
 /** An element that lives inside `<sen-platform>`. */
 export interface PlatformConsumer {
   platform?: PlatformSurroundings | undefined;
+  /** Of an element that also works on its own: the language where no `<sen-platform>` says one. */
+  locale?: string;
 }
 
 /**

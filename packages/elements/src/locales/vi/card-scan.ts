@@ -1,0 +1,28 @@
+/** What the registration form says of a scanned card. */
+export const cardScan = {
+  again: 'Quét lại',
+  result: 'Thông tin đọc từ thẻ',
+  filled: (count: number) => `Đã điền ${count} mục từ thẻ. Hãy xem lại.`,
+  same: 'Thẻ giống với những gì đã nhập',
+  kept: 'Đã giữ những gì bạn nhập',
+  empty: 'Mã này không cho thấy thông tin nào để điền',
+  lacks: (fields: string) => `Trên mã không có: ${fields}. Hãy nhập bằng tay.`,
+  hides: (fields: string) => `Mã này che: ${fields}. Hãy nhập bằng tay, hoặc cho hiện đủ rồi quét lại.`,
+  plainName: 'Mã này ghi tên không dấu. Hãy thêm dấu cho đúng giấy tờ.',
+  later: (fields: string) => `Ở bước sau, xem lại ${fields}.`,
+  oldAddress: 'Địa chỉ trên thẻ có thể là tên cũ: bước sau hãy chọn phường, xã nơi ở hiện nay.',
+  differs: 'Thẻ ghi khác với những gì đã nhập',
+  yours: (value: string) => `Đã nhập: ${value}`,
+  says: (value: string) => `Trên thẻ: ${value}`,
+  keepMine: 'Giữ những gì đã nhập',
+  take: 'Dùng thông tin trên thẻ',
+  fields: {
+    fullName: 'họ và tên',
+    dateOfBirth: 'ngày sinh',
+    sex: 'giới tính',
+    idNumber: 'số giấy tờ',
+    insuranceNumber: 'số thẻ bảo hiểm y tế',
+    phone: 'số điện thoại',
+    addressLine: 'địa chỉ',
+  },
+};

@@ -1,0 +1,83 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+export interface Deliveries {
+  /** Any file: one that is no picture is tried too, and what it is not is said then. */
+  onPicture(file: File): void;
+  /** A text that no field took. */
+  onText(text: string): void;
+}
+
+/** Without the line breaks that copying brings along: none is part of a code. */
+export const tidied = (text: string): string => text.replace(/[\r\n]+/g, '').trim();
+
+/** The focus is on nothing, as after a tap on a phone. */
+export const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+const pictureIn = (data: DataTransfer | null): File | undefined => [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/')) ?? data?.files[0];
+
+/** What is pasted here, or while nothing has the focus, and what is dropped on the element. */
+export class PasteAndDropController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #to: Deliveries;
+  #inField: string | undefined;
+  #hovers = false;
+
+  constructor(host: ReactiveElement, to: Deliveries) {
+    this.#host = host;
+    this.#to = to;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('paste', this.#onPaste);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('paste', this.#onPaste);
+    this.#inField = undefined;
+  }
+
+  /** A file is being held over the element. */
+  get hovers(): boolean {
+    return this.#hovers;
+  }
+
+  /** Whether the text in the element's own field was pasted there. */
+  hasPasted(text: string): boolean {
+    return this.#inField === text;
+  }
+
+  readonly onDragOver = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.#hover(true);
+  };
+
+  readonly onDragLeave = (): void => this.#hover(false);
+
+  readonly onDrop = (event: DragEvent): void => {
+    this.#hover(false);
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    const picture = pictureIn(event.dataTransfer);
+    if (picture) this.#to.onPicture(picture);
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    const path = event.composedPath();
+    if (!path.includes(this.#host) && !isNowhere()) return;
+    const picture = pictureIn(event.clipboardData);
+    const text = tidied(event.clipboardData?.getData('text/plain') ?? '');
+    if (picture) {
+      event.preventDefault();
+      this.#to.onPicture(picture);
+    } else if (text && path[0] instanceof HTMLTextAreaElement) this.#inField = text;
+    else if (text) this.#to.onText(text);
+  };
+
+  #hover(hovers: boolean): void {
+    if (hovers === this.#hovers) return;
+    this.#hovers = hovers;
+    this.#host.requestUpdate();
+  }
+}

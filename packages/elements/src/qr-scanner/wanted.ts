@@ -1,0 +1,24 @@
+/** Which codes a page wants: what `accept` and `formats` of the element say. */
+import type { CredentialKind, Kind, PlainKind } from '@sen/credential';
+import type { SymbolFormat } from '@sen/qr/scan';
+
+/** A kind that a page can ask for. */
+export type AcceptedKind = CredentialKind | PlainKind;
+
+const KINDS: readonly AcceptedKind[] = ['hcert', 'shc', 'personal', 'id-card', 'insurance', 'place', 'check-in', 'tube'];
+const FORMATS: readonly SymbolFormat[] = ['qr-code', 'code-128', 'data-matrix'];
+
+const known = <T extends string>(list: string, all: readonly T[]): T[] => {
+  const named = list.split(/[\s,]+/);
+  return all.filter((name) => named.includes(name));
+};
+
+/** Empty means every kind, those included that nobody knows. A name that does not exist is passed over. */
+export const acceptedKinds = (accept: string): AcceptedKind[] => known(accept, KINDS);
+
+export const wantedFormats = (formats: string): SymbolFormat[] => {
+  const named = known(formats, FORMATS);
+  return named.length > 0 ? named : ['qr-code'];
+};
+
+export const isAccepted = (kind: Kind, accepted: readonly AcceptedKind[]): boolean => accepted.length === 0 || accepted.includes(kind as AcceptedKind);
