@@ -8,8 +8,8 @@ const DOORS = {
   sandbox: ['client', 'credential'],
 };
 
-/** Elements that others may draw inside themselves, because a person meets them as one of many fields. */
-const SHARED_ELEMENTS = ['unit-picker'];
+/** Elements that others may draw inside themselves, because a person meets them as one step of many. */
+const SHARED_ELEMENTS = ['unit-picker', 'qr-scanner'];
 
 /** What all elements stand on. */
 const SHARED_FOLDERS = ['controllers', 'parts', 'locales'];

@@ -2,6 +2,7 @@
 import * as en from '@sen/elements/locales/en.js';
 import * as vi from '@sen/elements/locales/vi.js';
 import { codeOf, type HolderName } from '@sen/elements/testing/certificates.js';
+import { FakeCamera } from '@sen/elements/testing/fake-camera.js';
 import { Person, until } from '@sen/elements/testing/person.js';
 import { openSandbox } from '../../.storybook/sandbox.ts';
 import type { Scene } from './as-a-citizen.ts';
@@ -50,4 +51,11 @@ export class Onlooker extends Person {
   async isDrawn(selector: string): Promise<void> {
     await until(() => this.root.querySelector(selector), selector, 20_000);
   }
+}
+
+/** A camera that holds this code, or nothing, in the place of the one of the machine. For `beforeEach`. */
+export function pointAt(text?: string): () => void {
+  const camera = new FakeCamera().enter();
+  camera.show(text);
+  return () => camera.leave();
 }

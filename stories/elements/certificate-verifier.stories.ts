@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/certificate-verifier/register.js';
 import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
+import { photographs, scannerIn } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import { openSandbox } from '../../.storybook/sandbox.ts';
 import type { Scene } from './as-a-citizen.ts';
-import { codeInStory, emptyDevice, Onlooker } from './at-a-gate.ts';
+import { codeInStory, emptyDevice, Onlooker, pointAt } from './at-a-gate.ts';
 
 /**
  * Checks certificates at a gate, with a network or without. The answer is the largest thing on the screen; of the person no more
@@ -15,11 +16,12 @@ const meta: Meta = {
   title: 'Elements/Certificate verifier',
   component: 'sen-certificate-verifier',
   parameters: { siteKey: 'pk-sandbox-tp-hcm' },
-  args: { province: '' },
+  args: { province: '', scan: false },
   beforeEach: emptyDevice,
-  render: ({ province }) =>
+  render: ({ province, scan }) =>
     html`<sen-certificate-verifier
       province=${province}
+      ?scan=${scan}
       clear-after="600"
       @sen-certificate-checked=${({ type, status, outcome }: { type: string; status: string; outcome: string }) => action(type)({ status, outcome })}
     >
@@ -94,6 +96,27 @@ export const ListTooOld = answered(complete, 'trustStale', {
     return () => clock.advance(tenDays);
   },
 });
+
+/** At a gate the scanner stands ready; the camera goes on with its button, or by itself where it was allowed before. */
+export const GateReady: Story = {
+  args: { scan: true },
+  beforeEach: () => pointAt(),
+  play: async (scene: Scene) => void (await scannerIn((await Onlooker.at(scene, TAG)).root.host)),
+};
+
+/** The camera is off while the answer stands; Next person turns it on again. */
+export const GateScanned: Story = {
+  args: { scan: true },
+  beforeEach: () => pointAt(),
+  play: async (scene: Scene) => {
+    const gate = await Onlooker.at(scene, TAG);
+    await photographs(gate.root.host, await complete());
+    await gate.isAnswered('validUntil');
+    await gate.sees(gate.language.certificateVerifier.nextPerson);
+  },
+};
+
+export const NarrowGateReady: Story = { ...GateReady, globals: { viewport: { value: 'narrow' } } };
 
 export const English = answered(complete, 'validUntil', { globals: { locale: 'en' } });
 

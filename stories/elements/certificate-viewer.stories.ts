@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/certificate-viewer/register.js';
 import { forged, type HolderName } from '@sen/elements/testing/certificates.js';
+import { photographs, scannerIn } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { openSandbox } from '../../.storybook/sandbox.ts';
 import type { Scene } from './as-a-citizen.ts';
-import { codeInStory, emptyDevice, Onlooker } from './at-a-gate.ts';
+import { codeInStory, emptyDevice, Onlooker, pointAt } from './at-a-gate.ts';
 
 /** A person's own certificates: the answer first, then the code to be scanned and the facts. To print, to keep, to renew. */
 const meta: Meta = {
@@ -101,6 +102,27 @@ export const GivenForged = story(async (holder, element) => {
   element.text = await forged(await codeInStory('du'), '1978', '1979');
   await holder.isAnswered('tampered');
 });
+
+const opensScanner = async (holder: Onlooker): Promise<void> => {
+  const { scan } = holder.language.certificateViewer;
+  await holder.sees(scan);
+  await holder.presses(scan);
+  await scannerIn(holder.root.host);
+};
+
+/** On paper, in a picture, or on the phone of a grandchild. */
+export const ScannerOpen = story(opensScanner, { beforeEach: () => pointAt() });
+
+/** Taken from a paper: shown like one's own, and kept only when asked to. */
+export const Scanned = story(
+  async (holder) => {
+    await opensScanner(holder);
+    await photographs(holder.root.host, await codeInStory('du'));
+    await holder.isAnswered('validUntil');
+    await holder.sees(holder.language.certificateViewer.keep);
+  },
+  { beforeEach: () => pointAt() },
+);
 
 export const Kept = signedIn('du', async (holder) => {
   await holder.isDrawn('.qr');

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/registration-form/register.js';
 import { until } from '@sen/elements/testing/person.js';
+import { photographs, scannerIn } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { userEvent } from 'storybook/test';
 import { openSandbox } from '../../.storybook/sandbox.ts';
 import { Citizen, PHONE, type MadeUp, type Scene } from './as-a-citizen.ts';
+import { pointAt } from './at-a-gate.ts';
 
 /** Registers one person for vaccination. Each story is a state a person can be in, brought about by filling in the form. */
 const meta: Meta = {
@@ -70,6 +72,46 @@ export const ChildWithGuardian = story(async (citizen) => {
   await citizen.types(words.guardianName, 'Lý Thị Mẹ');
   await citizen.types(words.guardianIdNumber, '000185000123');
 });
+
+// ---- From a card
+
+const CARD = '000087123456|012345678|Nguyễn Văn Mẫu|18011987|Nam|12/3 Trần Quang Khải, Tân Định, Quận 1, TP. Hồ Chí Minh|15042021';
+
+const scans = async (citizen: Citizen, text: string): Promise<void> => {
+  await citizen.presses(citizen.words.scanCard);
+  await photographs(citizen.root.host, text);
+  await until(() => citizen.root.getElementById('card-result'), 'what the card says', 20_000);
+};
+
+/** Nothing is scanned before somebody asks for it; the camera waits for its own yes. */
+export const CardScannerOpen = story(
+  async (citizen) => {
+    await citizen.presses(citizen.words.scanCard);
+    await scannerIn(citizen.root.host);
+  },
+  { beforeEach: () => pointAt() },
+);
+
+/** Every field that the card filled in says so, and can be changed. */
+export const CardRead = story((citizen) => scans(citizen, CARD), { beforeEach: () => pointAt() });
+
+/** The card says something else than what was typed: asked once, nothing is overwritten. */
+export const CardDiffers = story(
+  async (citizen) => {
+    await citizen.types(citizen.words.fullName, GRANDMOTHER.name);
+    await citizen.chooses(citizen.words.female);
+    await scans(citizen, CARD);
+  },
+  { beforeEach: () => pointAt() },
+);
+
+/** A personal code that hides day of birth and number: they are named, and nothing is guessed. */
+export const CardMasked = story((citizen) => scans(citizen, '******123456|NGUYEN VAN MAU|1987-**-**|0|162979388586171100|<1<<'), {
+  beforeEach: () => pointAt(),
+});
+
+/** The number on the card belongs to another year: a second look, not a refusal. */
+export const CardNumberDoesNotFit = story((citizen) => scans(citizen, CARD.replace('18011987', '18011986')), { beforeEach: () => pointAt() });
 
 /** The id number says another sex and another year: a question, not a refusal. */
 export const IdNumberDoesNotFit = story(async (citizen) => {
@@ -462,4 +504,6 @@ export const HoChiMinhCity: Story = { ...Consent, globals: { province: 'tp-hcm' 
 export const BacNinh: Story = { ...Wish, globals: { province: 'bac-ninh' } };
 export const NarrowErrors: Story = { ...PersonErrorOnEveryField, globals: { viewport: { value: 'narrow' } } };
 export const NarrowReview: Story = { ...ReviewChanged, globals: { viewport: { value: 'narrow' } } };
+export const NarrowCardDiffers: Story = { ...CardDiffers, globals: { viewport: { value: 'narrow' } } };
+export const DarkCardRead: Story = { ...CardRead, globals: { theme: 'dark' } };
 export const NarrowDone: Story = { ...Done, globals: { viewport: { value: 'narrow' } } };

@@ -94,6 +94,7 @@ test('with the network cut, the gate still tells a good certificate, a revoked o
   await citizen.page.waitForLoadState('networkidle');
   await look('1-ready');
 
+  await citizen.press('Đóng máy quét'); // this gate pastes
   await citizen.context.setOffline(true);
   const check = async (text: string, verdict: RegExp | string) => {
     const field = citizen.at('textbox', 'Nội dung mã QR');

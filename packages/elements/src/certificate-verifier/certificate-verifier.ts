@@ -20,6 +20,8 @@ import { parts } from '../parts/parts.styles.ts';
 import { textArea } from '../parts/text-area.ts';
 import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
+import { ScanDoor } from '../scanning/scan-door.ts';
+import { scanParts } from '../scanning/scan.styles.ts';
 import { CertificateCheckedEvent } from './certificate-verifier.events.ts';
 import { styles } from './certificate-verifier.styles.ts';
 
@@ -37,7 +39,7 @@ const CLEARS_AFTER = 30;
  * @fires {TroubleEvent} sen-trouble - The part that checks could not be loaded.
  */
 export class CertificateVerifier extends LitElement {
-  static override styles = [base, parts, certificateParts, styles];
+  static override styles = [base, parts, certificateParts, scanParts, styles];
 
   /** Taken from the nearest `<sen-platform>` unless set here. */
   @consume({ context: platformContext, subscribe: true })
@@ -49,6 +51,8 @@ export class CertificateVerifier extends LitElement {
   @property() province = '';
   /** Seconds until an answer clears itself. */
   @property({ type: Number, attribute: 'clear-after' }) clearAfter = CLEARS_AFTER;
+  /** For a gate: the scanner stands there from the start. Its camera goes on by itself only where the person allowed it before. */
+  @property({ type: Boolean }) scan = false;
 
   @state() private typed = '';
   @state() private missing = false;
@@ -56,17 +60,34 @@ export class CertificateVerifier extends LitElement {
   @state() private reading: Reading | undefined;
   @state() private secondsLeft = 0;
   #tick: ReturnType<typeof setInterval> | undefined;
-  #focusNext: 'verdict' | 'text' | undefined;
+  #focusNext: 'verdict' | 'text' | 'scan' | undefined;
+  /** Whether the answer on the screen came from the scanner: the next person is scanned too. */
+  #scanned = false;
   /** Counts what was asked for, so that a slow answer does not take the place of a later one. */
   #turn = 0;
 
   readonly #locale = new LocaleController(this, 'certificateVerifier', certificateVerifier);
   readonly #shared = new LocaleController(this, 'certificates', certificates);
   readonly #announcer = new AnnouncerController(this);
+  readonly #door = new ScanDoor(this, {
+    accept: 'hcert shc',
+    onCode: (text) => {
+      this.#scanned = true;
+      void this.#check(text);
+    },
+  });
   readonly #trust = new TrustController(this, { everySlice: true, province: () => this.#province });
 
   protected override firstUpdated(): void {
     platformOf(this); // a page without <sen-platform> hears of it once, in words that help
+    if (this.scan) void this.#stand();
+  }
+
+  /** Nobody has pressed anything yet, so nobody is asked for the camera: without a yes from before, the scanner waits for its button. */
+  async #stand(): Promise<void> {
+    this.#scanned = true;
+    const permission = await navigator.permissions?.query({ name: 'camera' as PermissionName }).catch(() => undefined);
+    await this.#door.open({ starts: permission?.state === 'granted', focus: false });
   }
 
   override disconnectedCallback(): void {
@@ -116,9 +137,14 @@ export class CertificateVerifier extends LitElement {
 
   #renderForm(): TemplateResult {
     const { words } = this.#locale;
+    return html`<div><h2>${words.heading}</h2><p>${words.intro}</p></div>
+      ${clockNotice(this.#trust.freshness, this.#shared.words)} ${this.#door.view({ label: words.scan })}
+      ${this.#door.isOpen ? nothing : this.#renderTyping()}`;
+  }
+
+  #renderTyping(): TemplateResult {
+    const { words } = this.#locale;
     return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
-      <div><h2>${words.heading}</h2><p>${words.intro}</p></div>
-      ${clockNotice(this.#trust.freshness, this.#shared.words)}
       ${textArea({
         id: 'text',
         label: words.text,
@@ -142,7 +168,7 @@ export class CertificateVerifier extends LitElement {
       ${policy ? policyBand(policy) : nothing} ${this.#renderPerson(reading)}
       <form class="stack" novalidate @submit=${this.#onNext}>
         <p class="hint">${words.clearsIn(this.secondsLeft)}</p>
-        ${buttonRow({ primary: words.next })}
+        ${buttonRow({ primary: this.#scanned ? words.nextPerson : words.next })}
       </form>
       ${policy ? policyLines(policy) : nothing}
     </div>`;
@@ -173,13 +199,15 @@ export class CertificateVerifier extends LitElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    this.#scanned = false;
     void this.#check(this.typed);
   };
 
   readonly #onNext = (event: SubmitEvent): void => {
     event.preventDefault();
     this.#clear();
-    this.#focusNext = 'text';
+    if (this.#scanned) void this.#door.open();
+    else this.#focusNext = 'text';
   };
 
   /** A hand-held scanner types: the next code may come while an answer still stands, and begins with its first letter. */
@@ -187,6 +215,7 @@ export class CertificateVerifier extends LitElement {
     if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     event.preventDefault();
     this.#clear();
+    this.#scanned = false;
     this.typed = event.key;
     this.#focusNext = 'text';
   };
@@ -217,6 +246,7 @@ export class CertificateVerifier extends LitElement {
   }
 
   #show(reading: Reading): void {
+    this.#door.shut(); // the page may have brought the code while the scanner stood open
     this.reading = reading;
     const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
     this.#announcer.say(`${title}. ${body}`);
@@ -234,7 +264,8 @@ export class CertificateVerifier extends LitElement {
       if (this.secondsLeft > 0) return;
       this.#clear();
       this.#announcer.say(this.#locale.words.cleared);
-      this.#focusNext = 'text';
+      // The camera stays off until somebody presses: nobody may be at the gate any more.
+      this.#focusNext = this.#scanned ? 'scan' : 'text';
     }, 250);
   }
 

@@ -163,7 +163,7 @@ describe('one’s own certificates', function () {
     await first.person.presses('Lưu để xem khi mất mạng');
     await first.person.sees('Đã lưu trên máy này');
     expect(JSON.stringify({ ...localStorage }))
-      .not.to.include('HC1')
+      .not.to.include('HC1:')
       .and.not.include('Võ');
 
     cut = true;

@@ -22,19 +22,20 @@ import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
 import { focusHeading } from '../parts/step-header.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
-import { showDate } from '../people/date.ts';
 import { readPhone, tidyPhone } from '../people/phone.ts';
 import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
-import { dayOf } from '../sites/moment.ts';
+import { ScanDoor } from '../scanning/scan-door.ts';
+import { scanParts } from '../scanning/scan.styles.ts';
 import type { Certificate, Shown } from './card-view.ts';
 import { styles } from './certificate-viewer.styles.ts';
+import { choiceOf } from './choice.ts';
 import { landingOf, type AlertKey, type FieldProblem } from './refusals.ts';
 import { forgetCertificates, loadCertificates, saveCertificates } from './saved-certificates.ts';
 
-/** `given` by the page, `kept` on this device, or fetched from the platform. */
-type Source = 'given' | 'kept' | 'platform';
+/** `given` by the page, `kept` on this device, fetched from the platform, or `scanned` from a paper or another phone. */
+type Source = 'given' | 'kept' | 'platform' | 'scanned';
 type Stage = 'phone' | 'code' | 'shown';
 
 /**
@@ -46,7 +47,7 @@ type Stage = 'phone' | 'code' | 'shown';
  * @fires {TroubleEvent} sen-trouble - Something was refused or did not arrive; carries the code only.
  */
 export class CertificateViewer extends LitElement {
-  static override styles = [base, parts, certificateParts, styles];
+  static override styles = [base, parts, certificateParts, scanParts, styles];
 
   /** Taken from the nearest `<sen-platform>` unless set here. */
   @consume({ context: platformContext, subscribe: true })
@@ -69,6 +70,8 @@ export class CertificateViewer extends LitElement {
   @state() private all: readonly Shown[] = [];
   @state() private chosen = '';
   @state() private kept = false;
+  /** Something is shown that was scanned and is not kept yet. */
+  @state() private fresh = false;
   @state() private said = '';
   /** What is drawn is fetched when it is first drawn: who is signed in never needs the steps, who only asks never needs the card. */
   #card: typeof import('./card-view.ts') | undefined;
@@ -83,6 +86,7 @@ export class CertificateViewer extends LitElement {
   readonly #sending = new SubmissionController<void>(this);
   readonly #oneTimeCode = new OneTimeCodeController(this, 'lookup');
   readonly #idle = new IdleWipeController(this, () => this.#wipe());
+  readonly #door = new ScanDoor(this, { accept: 'hcert shc', onCode: (text) => void this.#takeScanned(text) });
   readonly #trust = new TrustController(this, {
     everySlice: false,
     province: () => {
@@ -96,7 +100,7 @@ export class CertificateViewer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#idle.watch(this.source === 'platform' && (this.stage !== 'phone' || this.phone !== ''));
+    this.#idle.watch(this.source === 'scanned' || (this.source === 'platform' && (this.stage !== 'phone' || this.phone !== '')));
     if (!this.platform) return;
     if (changed.has('text') && (this.text || this.source === 'given')) void this.#showGiven();
     else if (!this.#begun) void this.#beginKept();
@@ -164,7 +168,7 @@ export class CertificateViewer extends LitElement {
       onInput: (phone) => (this.phone = phone),
       onLeave: () => (this.phone = tidyPhone(this.phone)),
       onSubmit: this.#onPhone,
-    })}${foot}`;
+    })}${this.#renderScan()}${foot}`;
   }
 
   #renderShown(): TemplateResult {
@@ -175,31 +179,19 @@ export class CertificateViewer extends LitElement {
       <h2 id="heading" tabindex="-1" class=${this.source === 'given' ? 'visually-hidden' : ''}>${words.heading}</h2>
       ${this.#renderRemarks()} ${this.source === 'kept' ? html`<p class="hint no-print">${words.keptView}</p>` : nothing}
       ${clockNotice(this.#trust.freshness, this.#shared.words)}
-      ${all.length > 1 ? this.#renderChoice() : nothing}
+      ${all.length > 1 ? choiceOf({ all, chosen: this.chosen, words, shared: this.#shared.words, onChoose: (id) => this.#choose(id) }) : nothing}
       ${shown ? this.#renderCard(shown) : notice('info', words.none.title, html`<p>${words.none.body}</p>`)}
-      ${this.#renderKeeping()}
+      ${this.#renderKeeping()} ${this.source === 'given' ? nothing : this.#renderScan()}
     `;
   }
 
-  #renderChoice(): TemplateResult {
+  /** From a paper, or from the phone of somebody whose phone number is not at hand. */
+  #renderScan(): TemplateResult {
     const { words } = this.#locale;
-    return html`<nav class="stack no-print" aria-label=${words.choose}>
-      <p>${words.count(this.all.length)}</p>
-      <ul class="choice-list">
-        ${this.all.map((shown) => {
-          const { kind, status, issuedAt, createdAt } = shown.certificate ?? {};
-          const day = issuedAt ?? createdAt;
-          const answer = shown.reading && wordsOf(lookOf(shown.reading.verdict, new Date()), this.#shared.words).title;
-          const label = kind && kind in this.#shared.words.kinds ? this.#shared.words.kinds[kind as 'vaccination'] : this.#shared.words.kinds.vaccination;
-          return html`<li>
-            <button class="button" type="button" aria-current=${shown.id === this.chosen ? 'true' : nothing} @click=${() => this.#choose(shown.id)}>
-              <span>${status === 'pending-signature' ? words.pending.title : (answer ?? label)}</span>
-              <span class="hint">${[label, day && showDate(dayOf(day))].filter(Boolean).join(' · ')}</span>
-            </button>
-          </li>`;
-        })}
-      </ul>
-    </nav>`;
+    return html`<div class="keeping no-print">
+      ${this.#door.view({ label: words.scan, hint: words.scanHint })}
+      ${this.source === 'scanned' ? html`<button class="button quiet" type="button" @click=${() => this.#wipe()}>${words.lookUpMine}</button>` : nothing}
+    </div>`;
   }
 
   #renderCard(shown: Shown): TemplateResult {
@@ -229,14 +221,17 @@ export class CertificateViewer extends LitElement {
     return html`<div class="keeping no-print">
       ${this.said ? html`<p>${this.said}</p>` : nothing}
       ${
-        this.kept
+        this.kept && !this.fresh
           ? html`<p class="hint">${words.kept}</p>
             <div class="buttons">
               <button class="button" type="button" @click=${() => void this.#forget()}>${words.forget}</button>
               ${this.source === 'kept' ? html`<button class="button quiet" type="button" @click=${this.#onNewest}>${refreshIcon()}${words.lookAgain}</button>` : nothing}
             </div>`
           : html`<p class="hint" id="keep-hint">${words.notStored} ${words.keepBody}</p>
-            <button class="button" type="button" aria-describedby="keep-hint" @click=${() => void this.#keep()}>${lockIcon()}${words.keep}</button>`
+            <div class="buttons">
+              <button class="button" type="button" aria-describedby="keep-hint" @click=${() => void this.#keep()}>${lockIcon()}${words.keep}</button>
+              ${this.kept ? html`<button class="button" type="button" @click=${() => void this.#forget()}>${words.forget}</button>` : nothing}
+            </div>`
       }
     </div>`;
   }
@@ -292,10 +287,11 @@ export class CertificateViewer extends LitElement {
   }
 
   /** Shows certificates, each with its answer as soon as that is known. */
-  async #take(all: readonly Shown[]): Promise<void> {
+  async #take(all: readonly Shown[], chosen?: string): Promise<void> {
     this.all = all;
     this.stage = 'shown';
-    this.chosen = all.find(({ certificate }) => !certificate || certificate.status === 'active' || certificate.status === 'expiring')?.id ?? all[0]?.id ?? '';
+    this.chosen =
+      chosen ?? all.find(({ certificate }) => !certificate || certificate.status === 'active' || certificate.status === 'expiring')?.id ?? all[0]?.id ?? '';
     const judging = Promise.all(all.map((shown) => this.#judge(shown)));
     this.#card ??= await import('./card-view.ts');
     this.requestUpdate();
@@ -321,9 +317,24 @@ export class CertificateViewer extends LitElement {
     this.all = this.all.map((shown) => (shown.id === id && shown.text === text ? { ...shown, reading, qr } : shown));
   }
 
+  /** Joins what is shown already; the same one twice is only shown. */
+  async #takeScanned(text: string): Promise<void> {
+    const known = this.all.find((shown) => shown.text === text);
+    if (known) this.#choose(known.id);
+    else {
+      const id = crypto.randomUUID();
+      this.#hush();
+      this.fresh = true;
+      if (this.stage !== 'shown') this.source = 'scanned';
+      await this.#take([...(this.stage === 'shown' ? this.all : []), { id, text }], id);
+      this.#choose(id);
+    }
+  }
+
   #choose(id: string): void {
     this.chosen = id;
     this.#focusNext = 'verdict';
+    this.requestUpdate(); // also where it was chosen before
   }
 
   readonly #onPhone = (event: SubmitEvent): void => {
@@ -372,6 +383,7 @@ export class CertificateViewer extends LitElement {
   async #fetch(signal: AbortSignal): Promise<void> {
     const { items } = await platformOf(this).certificates.listMine({}, { signal, ...this.#asPerson });
     this.source = 'platform';
+    this.fresh = false;
     void this.#take(
       items.map((certificate: Certificate): Shown => ({ id: certificate.id, text: certificate.hc1, certificate, nationality: certificate.holder.nationality })),
     );
@@ -414,6 +426,7 @@ export class CertificateViewer extends LitElement {
     const { words } = this.#locale;
     const items = this.all.flatMap(({ text, nationality, certificate }) => (text ? [{ hc1: text, nationality, expiresAt: certificate?.expiresAt }] : []));
     this.kept = await saveCertificates(this.#scope, items);
+    if (this.kept) this.fresh = false;
     this.said = this.kept ? '' : words.notKept;
     this.#announcer.say(this.kept ? words.kept : words.notKept);
   }
@@ -480,6 +493,7 @@ export class CertificateViewer extends LitElement {
     this.typedCode = '';
     this.said = '';
     this.all = [];
+    this.fresh = false;
     this.source = 'platform';
     this.#go('phone');
   }

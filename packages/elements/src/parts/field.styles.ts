@@ -34,6 +34,14 @@ export const fieldParts = css`
   .hint {
     display: block;
   }
+  .mark {
+    padding-inline: 8px;
+    border: 1px solid transparent; /* drawn where colours are forced */
+    border-radius: ${tokens.fieldRadius};
+    background: ${tokens.paperSoft};
+    font-size: 0.889em;
+    line-height: 1.5;
+  }
   .field {
     display: grid;
     gap: 8px;

@@ -14,19 +14,22 @@ export interface Frame {
   error?: string | undefined;
   /** Worth a second look, but not in the way. */
   warning?: string | undefined;
+  /** Where the answer came from, when nobody typed it. */
+  mark?: string | undefined;
   /** The word "không bắt buộc" beside the label; without it the field is required. */
   optional?: string | undefined;
 }
 
-/** Ids of the hint, the warning and the error that are on the screen. */
-export const describedBy = ({ id, hint, error, warning }: Frame): string | typeof nothing =>
-  [hint && `${id}-hint`, warning && `${id}-warning`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
+/** Ids of the hint, the mark, the warning and the error that are on the screen. */
+export const describedBy = ({ id, hint, mark, error, warning }: Frame): string | typeof nothing =>
+  [hint && `${id}-hint`, mark && `${id}-mark`, warning && `${id}-warning`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 
 export const labelText = ({ label, optional }: Frame): TemplateResult =>
   html`${label}${optional ? html` <span class="optional">(${optional})</span>` : nothing}`;
 
-export const remarks = ({ id, hint, error, warning }: Frame): TemplateResult => html`
+export const remarks = ({ id, hint, mark, error, warning }: Frame): TemplateResult => html`
   ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
+  ${mark ? html`<p class="mark" id=${`${id}-mark`}>${mark}</p>` : nothing}
   ${warning ? html`<p class="remark" id=${`${id}-warning`}>${alertIcon()}<span>${warning}</span></p>` : nothing}
   ${error ? html`<p class="error" id=${`${id}-error`}>${alertIcon()}<span>${error}</span></p>` : nothing}
 `;

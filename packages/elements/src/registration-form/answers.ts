@@ -45,7 +45,12 @@ export interface Answers {
   allergyNote: string;
   /** By purpose. */
   consents: Readonly<Record<string, { version: string; decision: string }>>;
+  /** What was read from a card, as it was filled in: a field is marked as long as it still says so. */
+  fromCard: Readonly<Partial<Record<CardField | 'idType', string>>>;
 }
+
+/** Fields that a scanned card can fill in, in the order of the form. The kind of paper goes with its number. */
+export type CardField = 'fullName' | 'dateOfBirth' | 'sex' | 'idNumber' | 'insuranceNumber' | 'phone' | 'addressLine';
 
 export type TextAnswer = { [K in keyof Answers]: Answers[K] extends string ? K : never }[keyof Answers];
 
@@ -86,6 +91,7 @@ export const emptyAnswers = (assisted: boolean): Answers => ({
   gestationWeeks: '',
   allergyNote: '',
   consents: {},
+  fromCard: {},
 });
 
 /** For the next person of a household: where they live and where messages go, nothing else. */

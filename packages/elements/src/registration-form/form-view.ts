@@ -4,7 +4,7 @@ import type { Words } from '../locales/languages.ts';
 import type { Sentence } from '../locales/vi/details.ts';
 import type { Option } from '../parts/radio-group.ts';
 import type { TextField } from '../parts/text-field.ts';
-import type { Answers, TextAnswer } from './answers.ts';
+import type { Answers, CardField, TextAnswer } from './answers.ts';
 import type { FieldProblem, Rules } from './problems.ts';
 
 /** Lists the platform gives, as far as they have come. */
@@ -46,6 +46,11 @@ export function errorAt({ problems, words }: FormView, field: string): string | 
   return found && sayProblem(found, words);
 }
 
+/** The words that say that a field still holds what was read from a card, or undefined. */
+export function markAt({ answers, words }: FormView, field: CardField | 'idType'): string | undefined {
+  return answers.fromCard[field] && answers.fromCard[field] === answers[field] ? words.readFromCard : undefined;
+}
+
 type Look = Omit<TextField, 'id' | 'value' | 'error' | 'onInput' | 'onLeave'> & {
   /** Tidies what was typed when the field is left. */
   tidy?: (typed: string) => string;
@@ -59,6 +64,7 @@ export function answerField(view: FormView, id: TextAnswer, { tidy, ...look }: L
     id,
     value: answers[id],
     error: errorAt(view, id),
+    mark: markAt(view, id as CardField),
     onInput: (typed) => set({ [id]: typed }),
     ...(tidy && { onLeave: () => set({ [id]: tidy(view.answers[id]) }) }),
   };

@@ -8,10 +8,11 @@ import { tidyDate } from '../people/date.ts';
 import { tidyName } from '../people/name.ts';
 import { tidyNumber } from '../people/papers.ts';
 import { needsGuardian, type Answers } from './answers.ts';
-import { answerField, errorAt, type FormView } from './form-view.ts';
+import { answerField, errorAt, markAt, type FormView } from './form-view.ts';
 import { idHints } from './problems.ts';
 
-export const personStep = (view: FormView): TemplateResult => {
+/** @param cardScan what fills the step in from a card */
+export const personStep = (view: FormView, cardScan: unknown): TemplateResult => {
   const { answers, words, common, lists, rules, set } = view;
   const { guardianUnderAge, askEthnicity } = rules.registration;
   // A person's own browser knows their own name, and no one else's.
@@ -33,6 +34,7 @@ export const personStep = (view: FormView): TemplateResult => {
             onChange: (actor) => set({ actor: actor as Answers['actor'] }),
           })
     }
+    ${cardScan}
     ${textField(answerField(view, 'fullName', { label: words.fullName, hint: words.fullNameHint, autocomplete: own('name'), autocapitalize: 'words', width: 'half', tidy: tidyName }))}
     ${dateField(answerField(view, 'dateOfBirth', { label: words.dateOfBirth, hint: words.dateOfBirthHint, autocomplete: own('bday'), tidy: tidyDate }))}
     ${radioGroup({
@@ -41,6 +43,7 @@ export const personStep = (view: FormView): TemplateResult => {
       inline: true,
       value: answers.sex,
       error: errorAt(view, 'sex'),
+      mark: markAt(view, 'sex'),
       options: [
         { value: 'male', label: words.male },
         { value: 'female', label: words.female },
@@ -53,6 +56,7 @@ export const personStep = (view: FormView): TemplateResult => {
       label: words.idType,
       value: answers.idType,
       error: errorAt(view, 'idType'),
+      mark: markAt(view, 'idType'),
       options: [
         { value: 'cccd', label: words.idTypeCccd },
         { value: 'cmnd', label: words.idTypeCmnd },

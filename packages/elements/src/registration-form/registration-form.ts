@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
-import { dayInVietnam, instant, newIdempotencyKey, RefusedError, type Received } from '@sen/client';
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { dayInVietnam, instant, type Received } from '@sen/client';
+import { adoptStyles, type CSSResultOrNative, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
@@ -21,18 +21,17 @@ import { fieldParts } from '../parts/field.styles.ts';
 import { focusHeading, stepHeader } from '../parts/step-header.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
 import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
-import { troubleCode } from '../platform/trouble.ts';
-import { TroubleEvent } from '../platform/trouble.events.ts';
 import type { UnitPickerController } from '../unit-picker/unit-picker.ts';
 import { emptyAnswers, mobileOf, nextInHousehold, type Answers } from './answers.ts';
+import type { CardScan } from './card-scan.ts';
 import { formLists, PURPOSES } from './form-lists.ts';
 import { sayProblem, type FormView } from './form-view.ts';
 import { personStep } from './person-step.ts';
 import { personProblems, type FieldProblem, type Rules } from './problems.ts';
-import type { FormRefusal } from './refusals.ts';
 import { RegistrationSubmittedEvent } from './registration-form.events.ts';
 import { styles } from './registration-form.styles.ts';
-import { isStep, stepOf, STEPS, type Step } from './steps.ts';
+import type { Sending, SendingDesk } from './sending.ts';
+import { isStep, STEPS, type Step } from './steps.ts';
 
 type LaterSteps = typeof import('./later-steps.ts');
 
@@ -82,6 +81,7 @@ export class RegistrationForm extends LitElement {
   @state() private restored = false;
   @state() private clearing = false;
   @state() private sessionEnded = false;
+  @state() private scanAsked = false;
   /** False until a draft was looked for: nobody types into a form that is about to be filled. */
   @state() private opened = false;
   /** Whether the review was reached: from then on, mending an answer leads back to it. */
@@ -101,7 +101,11 @@ export class RegistrationForm extends LitElement {
     onStep: (step) => this.#onHistory(step),
   });
   /** Come with the later steps. */
-  #units: { picker: UnitPickerController; locale: LocaleController<'unitPicker'>; oneTimeCode: OneTimeCodeController } | undefined;
+  #units: { picker: UnitPickerController; locale: LocaleController<'unitPicker'>; oneTimeCode: OneTimeCodeController; sending: Sending } | undefined;
+  /** Comes when somebody asks to scan. */
+  #card: CardScan | undefined;
+  /** Looks of what comes later. */
+  readonly #looks: CSSResultOrNative[] = [];
   /** Of a draft, until the later steps have come. */
   #sent: SentCode | undefined;
 
@@ -156,12 +160,40 @@ export class RegistrationForm extends LitElement {
       const later = await import('./later-steps.ts');
       this.#units ??= this.#makeUnits(later);
       this.#locale.complete(later.registrationForm);
-      adoptStyles(this.renderRoot as ShadowRoot, [...RegistrationForm.elementStyles, later.listParts, later.laterStyles]);
+      this.#wear(later.listParts, later.laterStyles);
       return later;
     });
   }
 
-  #makeUnits({ UnitPickerController, OneTimeCodeController, unitPicker }: LaterSteps) {
+  #wear(...looks: CSSResultOrNative[]): void {
+    this.#looks.push(...looks);
+    adoptStyles(this.renderRoot as ShadowRoot, [...RegistrationForm.elementStyles, ...this.#looks]);
+  }
+
+  /** A button, until somebody presses it; then what scans, and says what came of it. */
+  #renderCardScan(view: FormView): TemplateResult {
+    if (this.#card) return this.#card.view(view);
+    const { words, common } = view;
+    if (this.scanAsked) this.#lookup.read('card scan', (signal) => this.#fetchCardScan(signal));
+    return html`<div class="field">
+      <p class="hint" id="scan-hint">${words.scanCardHint}</p>
+      <button class="button" type="button" aria-describedby="scan-hint" @click=${() => (this.scanAsked = true)}>${this.scanAsked ? common.loading : words.scanCard}</button>
+    </div>`;
+  }
+
+  async #fetchCardScan(signal: AbortSignal): Promise<void> {
+    const { CardScan, cardStyles, scanParts } = await import('./card-scan.ts');
+    if (signal.aborted) return;
+    this.#wear(scanParts, cardStyles);
+    this.#card = new CardScan(this, {
+      answers: () => this.answers,
+      set: (change) => this.#set(change),
+      say: (sentence) => this.#announcer.say(sentence),
+    });
+    if (this.scanAsked) this.#card.open(); // the step may be left by now
+  }
+
+  #makeUnits({ UnitPickerController, OneTimeCodeController, Sending, unitPicker }: LaterSteps) {
     const locale = new LocaleController(this, 'unitPicker', unitPicker);
     const picker = new UnitPickerController(this, {
       id: 'address',
@@ -173,7 +205,56 @@ export class RegistrationForm extends LitElement {
     });
     const oneTimeCode = new OneTimeCodeController(this, 'register');
     oneTimeCode.restore(this.#sent);
-    return { picker, locale, oneTimeCode };
+    return { picker, locale, oneTimeCode, sending: new Sending(this.#desk(oneTimeCode)) };
+  }
+
+  /** What the sending half works with. */
+  #desk(oneTimeCode: OneTimeCodeController): SendingDesk {
+    const form = this;
+    return {
+      element: form,
+      submission: form.#submission,
+      oneTimeCode,
+      get answers() {
+        return form.answers;
+      },
+      set answers(answers) {
+        form.answers = answers;
+      },
+      get code() {
+        return form.code;
+      },
+      set code(code) {
+        form.code = code;
+      },
+      get idempotencyKey() {
+        return form.#idempotencyKey;
+      },
+      set idempotencyKey(key) {
+        form.#idempotencyKey = key;
+      },
+      get step() {
+        return form.step;
+      },
+      get rules() {
+        return form.#view().rules;
+      },
+      get language() {
+        return form.#locale.language === 'en' ? 'en' : 'vi';
+      },
+      get assistSession() {
+        return form.#assisted ? form.assistSession : undefined;
+      },
+      keep: () => form.#keep(),
+      go: (step) => form.#go(step),
+      show: (problems) => form.#show(problems),
+      focus: (field) => (form.#focusNext = { field }),
+      sayLoading: () => form.#announcer.say(form.#locale.common.loading),
+      sayResent: () => form.#announcer.say(form.#locale.words.resent),
+      forgetConsentTexts: () => PURPOSES.forEach((purpose) => form.#lookup.forget(`consent ${purpose}`)),
+      endSession: () => (form.sessionEnded = true),
+      finish: (registration) => form.#finish(registration),
+    };
   }
 
   get #steps(): readonly Step[] {
@@ -257,7 +338,7 @@ export class RegistrationForm extends LitElement {
 
   #renderStep(view: FormView): TemplateResult {
     const later = this.#later;
-    if (this.step === 'person') return personStep(view);
+    if (this.step === 'person') return personStep(view, this.#renderCardScan(view));
     const { common, words, lists } = view;
     if (!later || !this.#units) return html`<p class="hint">${common.loading}</p>`;
     switch (this.step) {
@@ -276,7 +357,7 @@ export class RegistrationForm extends LitElement {
           controller: this.#units.oneTimeCode,
           value: this.code,
           onInput: (code) => (this.code = code),
-          onResend: () => void this.#resend(),
+          onResend: () => void this.#units?.sending.resend(),
           onChangePhone: () => this.#edit('contact', 'phone'),
         });
     }
@@ -352,9 +433,10 @@ export class RegistrationForm extends LitElement {
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (this.#submission.sending) return;
-    if (this.step === 'review') void this.#confirm();
-    else if (this.step === 'code') void this.#verify();
-    else this.#next();
+    const sending = this.#units?.sending;
+    if (this.step !== 'review' && this.step !== 'code') this.#next();
+    else if (!sending) this.#announcer.say(this.#locale.common.loading);
+    else void (this.step === 'review' ? sending.confirm() : sending.verify());
   };
 
   #next(): void {
@@ -408,6 +490,8 @@ export class RegistrationForm extends LitElement {
 
   #arrive(step: Step): void {
     this.step = step;
+    this.#card?.leave();
+    this.scanAsked = false;
     this.#reviewed ||= step === 'review';
     this.problems = [];
     this.restored = false;
@@ -420,119 +504,14 @@ export class RegistrationForm extends LitElement {
 
   #show(problems: readonly FieldProblem[]): void {
     this.problems = problems;
-    this.#focusNext = 'summary';
+    if (problems.length > 0) this.#focusNext = 'summary';
   }
 
-  /** From the review: everything is looked at once more, then a code is asked for, or the registration is sent. */
-  async #confirm(): Promise<void> {
-    const [later, units] = [this.#later, this.#units];
-    const { rules } = this.#view();
-    if (!later || !units || rules.historyItems.length === 0 || rules.consents.length < PURPOSES.length) {
-      this.#announcer.say(this.#locale.common.loading);
-      return;
-    }
-    const wrong = later.firstWrongStep(this.answers, rules);
-    if (wrong) {
-      this.#go(wrong);
-      this.#show(later.problemsIn(wrong, this.answers, rules));
-      return;
-    }
-    const phone = mobileOf(this.answers);
-    const session = units.oneTimeCode.sessionFor(phone);
-    if (this.platform?.signedIn || session) {
-      await this.#send(async () => session);
-      return;
-    }
-    await this.#submission.run(async (signal) => {
-      await units.oneTimeCode.send(platformOf(this), phone, signal);
-      return undefined;
-    });
-    if (this.#settled()) {
-      this.code = '';
-      this.#go('code');
-    }
-  }
-
-  async #verify(): Promise<void> {
-    const code = this.code.replace(/\D/g, '');
-    if (code.length !== 6) {
-      this.#show([{ field: 'code', problem: 'codeFormat' }]);
-      return;
-    }
-    const phone = mobileOf(this.answers);
-    const oneTimeCode = this.#units?.oneTimeCode;
-    await this.#send(async (signal) => oneTimeCode?.sessionFor(phone) ?? (await oneTimeCode?.verify(platformOf(this), code, signal)));
-  }
-
-  async #send(session: (signal: AbortSignal) => Promise<string | undefined>): Promise<void> {
-    const later = this.#later;
-    if (!later) return;
-    const { rules } = this.#view();
-    const language = this.#locale.language === 'en' ? 'en' : 'vi';
-    const body = {
-      ...later.toNewRegistration(this.answers, rules, language),
-      ...(this.#assisted && this.assistSession && { assistSessionId: this.assistSession }),
-    };
-    const idempotencyKey = (this.#idempotencyKey ??= newIdempotencyKey());
-    this.problems = [];
-    await this.#keep(); // before anything leaves: a crash after this finds the same key
-    const registration = await this.#submission.run(async (signal) => {
-      const token = await session(signal);
-      void this.#keep(); // the code is used up: a reload from here on asks for another one
-      return platformOf(this).registrations.create(body, { signal, idempotencyKey, ...(token !== undefined && { session: token }) });
-    });
-    if (!this.#settled() || !registration) return;
+  async #finish(registration: Received<'Registration'>): Promise<void> {
     this.done = { registration, personName: this.answers.fullName };
     this.#focusNext = 'heading';
     await this.#forget();
     this.dispatchEvent(new RegistrationSubmittedEvent(registration));
-  }
-
-  async #resend(): Promise<void> {
-    await this.#submission.run(async (signal) => {
-      await this.#units?.oneTimeCode.resend(platformOf(this), signal);
-      return undefined;
-    });
-    if (!this.#settled()) return;
-    this.code = '';
-    this.problems = [];
-    this.#announcer.say(this.#locale.words.resent);
-    this.#focusNext = { field: 'code' };
-    void this.#keep();
-  }
-
-  /** After each submission: true when it went well; otherwise what was refused is put where it belongs. */
-  #settled(): boolean {
-    const { current } = this.#submission;
-    if (current.state !== 'failed') return current.state === 'done';
-    const { error } = current;
-    this.dispatchEvent(new TroubleEvent(troubleCode(error)));
-    if (error instanceof RefusedError && this.#later) this.#refused(error as FormRefusal, this.#later);
-    return false;
-  }
-
-  #refused(error: FormRefusal, { answerRefusal }: LaterSteps): void {
-    const { change, textsChanged, sessionEnded, problems } = answerRefusal(error, this.answers, this.#view().rules, this.platform?.signedIn ?? false);
-    this.answers = { ...this.answers, ...change };
-    if (error.code === 'otp-invalid') this.#units?.oneTimeCode.leave(error.problem.attemptsLeft);
-    if (error.code === 'otp-too-many' && error.operationId === 'verifyOtp') this.#units?.oneTimeCode.lock(error.problem.retryAfter);
-    if (textsChanged) for (const purpose of PURPOSES) this.#lookup.forget(`consent ${purpose}`);
-    if (sessionEnded) {
-      this.#units?.oneTimeCode.forget();
-      this.#go('review');
-      this.sessionEnded = true;
-      return;
-    }
-    const [first] = problems;
-    if (!first) return; // about no field: the notice says it
-    // A refused registration is settled, and the next attempt is another one; a refused code settles nothing.
-    if (error.operationId === 'createRegistration') this.#idempotencyKey = undefined;
-    const step = stepOf(first.field);
-    if (step !== this.step) this.#go(step);
-    this.#show(problems);
-    // The person has just pressed "send": one refusal is answered where it belongs, several are listed first.
-    if (problems.length === 1) this.#focusNext = { field: first.field };
-    void this.#keep();
   }
 
   readonly #onClear = (): void => {

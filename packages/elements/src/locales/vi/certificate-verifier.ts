@@ -1,6 +1,7 @@
 export const certificateVerifier = {
   heading: 'Kiểm tra chứng nhận',
-  intro: 'Quét mã bằng máy quét, hoặc dán nội dung mã QR vào ô bên dưới.',
+  intro: 'Quét mã bằng camera hoặc máy quét cầm tay, hoặc dán nội dung mã QR.',
+  scan: 'Quét mã',
   text: 'Nội dung mã QR',
   textHint: 'Bắt đầu bằng HC1:',
   check: 'Kiểm tra',
@@ -10,6 +11,7 @@ export const certificateVerifier = {
   birthYear: 'Năm sinh',
   compare: 'Đối chiếu với giấy tờ tuỳ thân của người đó.',
   next: 'Kiểm tra mã khác',
+  nextPerson: 'Người tiếp theo',
   clearsIn: (seconds: number) => `Tự xoá sau ${seconds} giây.`,
   cleared: 'Đã xoá. Sẵn sàng cho mã tiếp theo.',
   notKept: 'Không lưu và không gửi gì về người được kiểm tra.',

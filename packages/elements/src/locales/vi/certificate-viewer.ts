@@ -20,6 +20,10 @@ export const certificateViewer = {
   resent: 'Đã gửi mã mới. Mã trước không còn dùng được.',
   changePhone: 'Đổi số điện thoại',
   loading: 'Đang lấy chứng nhận…',
+  // From a paper or another phone
+  scan: 'Quét mã chứng nhận',
+  scanHint: 'Có chứng nhận trên giấy, trong ảnh hoặc trên máy khác? Quét mã để xem ở đây. Không gửi gì đi.',
+  lookUpMine: 'Xem bằng số điện thoại',
   // Several, none
   count: (count: number) => `Có ${count} chứng nhận. Chọn một chứng nhận để xem.`,
   choose: 'Các chứng nhận',

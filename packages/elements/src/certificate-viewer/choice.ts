@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { lookOf, wordsOf } from '../certificates/verdict-look.ts';
+import type { Words } from '../locales/languages.ts';
+import { showDate } from '../people/date.ts';
+import { dayOf } from '../sites/moment.ts';
+import type { Shown } from './card-view.ts';
+
+export interface Choice {
+  all: readonly Shown[];
+  /** Id of the one that is shown. */
+  chosen: string;
+  words: Words<'certificateViewer'>;
+  shared: Words<'certificates'>;
+  onChoose: (id: string) => void;
+}
+
+/** Several certificates: each by its answer, what it is and from when. */
+export const choiceOf = ({ all, chosen, words, shared, onChoose }: Choice): TemplateResult => html`
+  <nav class="stack no-print" aria-label=${words.choose}>
+    <p>${words.count(all.length)}</p>
+    <ul class="choice-list">
+      ${all.map(({ id, certificate, reading }) => {
+        const { kind, status, issuedAt, createdAt } = certificate ?? {};
+        const day = issuedAt ?? createdAt;
+        const answer = reading && wordsOf(lookOf(reading.verdict, new Date()), shared).title;
+        const label = kind && kind in shared.kinds ? shared.kinds[kind as 'vaccination'] : shared.kinds.vaccination;
+        return html`<li>
+          <button class="button" type="button" aria-current=${id === chosen ? 'true' : nothing} @click=${() => onChoose(id)}>
+            <span>${status === 'pending-signature' ? words.pending.title : (answer ?? label)}</span>
+            <span class="hint">${[label, day && showDate(dayOf(day))].filter(Boolean).join(' · ')}</span>
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </nav>
+`;
