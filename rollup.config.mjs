@@ -53,7 +53,7 @@ const assets = {
 const door = {
   name: 'sen-door',
   renderDynamicImport: ({ targetModuleId }) => (targetModuleId ? { left: 'sen.load(', right: ')' } : null),
-  resolveImportMeta: (property) => (property === 'url' ? 'sen.url' : property === 'senIntegrity' ? JSON.stringify(assets.integrity) : undefined),
+  resolveImportMeta: (property) => (property === 'url' ? 'sen.url' : property === 'senIntegrity' ? `(${JSON.stringify(assets.integrity)})` : undefined),
 };
 
 /** What was written: chunks with what they need, which of them is which element, and the files beside them. */

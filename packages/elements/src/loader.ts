@@ -33,6 +33,8 @@ export function defineOnSight(definitions: Readonly<Record<string, Definition>>,
       // Asked for again with the next element of its kind, and when the network is back.
       waiting.set(tag, definition);
       noteAt(root, tag, 'failed');
+      // Another copy on the page may have it.
+      void customElements.whenDefined(tag).then(() => noteAt(root, tag, undefined));
       console.warn(`<${tag}> could not be loaded:`, error);
     } finally {
       clearTimeout(late);
