@@ -1,9 +1,10 @@
-// The CDN files of @sen/elements, from what tsc wrote to dist: sen.js finds the elements of a page and loads
-// one chunk for each. The npm modules are tsc's own output and need no bundler.
+// The CDN files of @sen/elements, from what tsc wrote to dist: a chunk for each element and for what they share, then the loaders
+// that know the digest of every chunk. The npm modules are tsc's own output and need no bundler.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -16,37 +17,14 @@ const folders = readdirSync(dist, { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
-const ENTRY = '\0sen';
-const entry = {
-  name: 'sen-entry',
-  resolveId: (id) => (id === 'sen' ? ENTRY : undefined),
-  load: (id) =>
-    id === ENTRY
-      ? [
-          `import { defineOnSight } from ${JSON.stringify(join(dist, 'loader.js'))};`,
-          'defineOnSight({',
-          ...folders.map((folder) => `  'sen-${folder}': () => import(${JSON.stringify(join(dist, folder, 'register.js'))}),`),
-          '});',
-        ].join('\n')
-      : undefined,
-};
+const digest = (algorithm, content) => createHash(algorithm).update(content).digest('base64');
 
-/** Which file holds which element and what it imports: for preloading, and for the size budgets. */
-const manifest = {
-  name: 'sen-manifest',
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-    const files = Object.fromEntries(chunks.map((chunk) => [chunk.fileName, { imports: chunk.imports, dynamicImports: chunk.dynamicImports }]));
-    // By what a chunk holds, not by its facade: a chunk that shares modules with a later part of its element has none.
-    const elements = Object.fromEntries(
-      folders.flatMap((folder) => {
-        const holder = chunks.find((chunk) => chunk.moduleIds.includes(join(dist, folder, 'register.js')));
-        return holder ? [[`sen-${folder}`, holder.fileName]] : [];
-      }),
-    );
-    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ loader: 'sen.js', elements, files }, null, 2)}\n` });
-  },
-};
+const FATAL = new Set(['UNRESOLVED_IMPORT', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED', 'MISSING_EXPORT']);
+function onwarn(warning, warn) {
+  const ours = !(warning.ids ?? [warning.id]).every((id) => id?.includes('node_modules'));
+  if (FATAL.has(warning.code) && ours) throw new Error(warning.message);
+  if (ours) warn(warning);
+}
 
 /** Templates and style sheets are indented for people; a browser needs one space. */
 const squeeze = {
@@ -54,33 +32,142 @@ const squeeze = {
   transform: (code, id) => (id.startsWith(dist) ? { code: code.replace(/\n[ \t]+/g, '\n'), map: null } : undefined),
 };
 
+/** Workers and WebAssembly, where the source says `new URL('./file', import.meta.url)`: they travel along as they are. */
+const assets = {
+  name: 'sen-assets',
+  integrity: {},
+  transform(code, id) {
+    const found = code.replace(/new URL\(\s*(['"])([^'"]+)\1,\s*import\.meta\.url\s*\)/g, (whole, _quote, path) => {
+      const file = join(dirname(id), path);
+      if (!existsSync(file) || !extname(file)) return whole;
+      const source = readFileSync(file);
+      assets.integrity[basename(file)] = `sha384-${digest('sha384', source)}`;
+      return `new URL(import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: basename(file), source })})`;
+    });
+    return found === code ? undefined : { code: found, map: null };
+  },
+  resolveFileUrl: ({ relativePath }) => `new URL(${JSON.stringify(relativePath)}, sen.url).href`,
+};
+
+/** What `loader-files.ts` gives a chunk in place of what modules have. */
+const door = {
+  name: 'sen-door',
+  renderDynamicImport: ({ targetModuleId }) => (targetModuleId ? { left: 'sen.load(', right: ')' } : null),
+  resolveImportMeta: (property) => (property === 'url' ? 'sen.url' : property === 'senIntegrity' ? `(${JSON.stringify(assets.integrity)})` : undefined),
+};
+
+/** What was written: chunks with what they need, which of them is which element, and the files beside them. */
+const built = { elements: {}, files: {}, table: [] };
+const nameOf = (file) => basename(file, '.js');
+const record = {
+  name: 'sen-record',
+  writeBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    // By what a chunk holds, not by its facade: a chunk that shares modules with a later part of its element has none.
+    for (const folder of folders) {
+      const holder = chunks.find((chunk) => chunk.moduleIds.includes(join(dist, folder, 'register.js')));
+      if (holder) built.elements[`sen-${folder}`] = holder.fileName;
+    }
+    for (const { fileName, imports, dynamicImports, referencedFiles } of chunks) built.files[fileName] = { imports, dynamicImports, assets: referencedFiles };
+    for (const { fileName, type } of Object.values(bundle)) if (type === 'asset' && !fileName.endsWith('.map')) built.files[fileName] = {};
+    const order = chunks.map(({ fileName }) => fileName);
+    built.table = chunks.map(({ fileName, imports }) => [
+      nameOf(fileName),
+      digest('sha256', readFileSync(join(cdn, fileName))),
+      imports.map((name) => order.indexOf(name)),
+    ]);
+  },
+};
+
 const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
 const chunkName = ({ facadeModuleId, name }) =>
-  facadeModuleId && basename(facadeModuleId) === 'register.js' ? `${tagOf(facadeModuleId)}-[hash].js` : `${name === 'register' ? 'shared' : name}-[hash].js`;
+  `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : name === 'register' ? 'shared' : name}-[hash].js`;
 
-const FATAL = new Set(['UNRESOLVED_IMPORT', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED', 'MISSING_EXPORT']);
-
-export default {
-  input: { sen: 'sen' },
-  onwarn(warning, warn) {
-    const ours = !(warning.ids ?? [warning.id]).every((id) => id?.includes('node_modules'));
-    if (FATAL.has(warning.code) && ours) throw new Error(warning.message);
-    if (ours) warn(warning);
-  },
+const chunks = {
+  input: Object.fromEntries(folders.map((folder) => [`sen-${folder}`, join(dist, folder, 'register.js')])),
+  preserveEntrySignatures: false,
+  onwarn,
   plugins: [
-    entry,
     squeeze,
     // `default` only: the packages' own built files, never their sources.
     resolve({ browser: true, exportConditions: ['production'] }),
-    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
-    manifest,
+    assets,
+    door,
+    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    record,
   ],
   output: {
     dir: cdn,
-    format: 'es',
+    // Classic scripts that register themselves with the loader that asked for them; why is told in loader-files.ts.
+    format: 'amd',
+    amd: { define: 'sen.define', forceJsExtensionForImports: true },
+    banner: '{const sen=document.currentScript.sen;',
+    footer: '}',
+    exports: 'named',
+    interop: 'esModule',
+    esModule: false,
+    freeze: false,
+    externalLiveBindings: false,
+    hoistTransitiveImports: false,
+    minifyInternalExports: true,
+    // What is smaller travels with a chunk that needs it: each request and each digest has its price. Bytes, before compression.
+    experimentalMinChunkSize: 1500,
     sourcemap: true,
     generatedCode: 'es2015',
-    entryFileNames: '[name].js',
-    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}`,
+    entryFileNames: chunkName,
+    chunkFileNames: chunkName,
+    assetFileNames: 'assets/[name]-[hash][extname]',
   },
 };
+
+const from = (file) => JSON.stringify(join(dist, file));
+const started = (own, address) => `import { start } from ${from('loader.js')};
+  const own = ${own};
+  start(${JSON.stringify(Object.fromEntries(Object.entries(built.elements).map(([tag, file]) => [tag, nameOf(file)])))}, {
+    table: ${JSON.stringify(built.table)},
+    base: new URL('.', ${address}).href,
+    nonce: own?.nonce,
+  });`;
+/** File → what it holds, written when the chunks are known. */
+const loaders = {
+  'sen.js': { format: 'es', code: () => started('[...document.scripts].find(({ src }) => src === import.meta.url)', 'import.meta.url') },
+  'sen.classic.js': { format: 'iife', code: () => started('document.currentScript', 'own.src') },
+  'sen-watch.js': {
+    format: 'iife',
+    code: () => `import { watch } from ${from('loader-watch.js')}; watch(new URL('.', document.currentScript.src).href);`,
+  },
+};
+
+const loaderConfig = ([file, { format, code }]) => ({
+  input: file,
+  onwarn,
+  plugins: [
+    { name: 'sen-loader', resolveId: (id) => (id === file ? `\0${file}` : undefined), load: (id) => (id === `\0${file}` ? code() : undefined) },
+    squeeze,
+    terser({ ecma: 2022, module: format === 'es', compress: { passes: 2 }, format: { comments: /^!/ } }),
+    { name: 'sen-record', writeBundle: () => void (built.files[file] = { imports: [], dynamicImports: [], assets: [] }) },
+  ],
+  output: { file: join(cdn, file), format, sourcemap: true, generatedCode: 'es2015' },
+});
+
+/** `manifest.json` for servers, budgets and tests; `embed.html` to copy from. */
+const papers = {
+  name: 'sen-papers',
+  writeBundle() {
+    const integrity = (file) => `sha384-${digest('sha384', readFileSync(join(cdn, file)))}`;
+    const files = Object.fromEntries(Object.entries(built.files).map(([file, known]) => [file, { integrity: integrity(file), ...known }]));
+    const { version } = JSON.parse(readFileSync(join(here, 'packages/elements/package.json'), 'utf8'));
+    const manifest = { version, loader: 'sen.js', classic: 'sen.classic.js', watch: 'sen-watch.js', elements: built.elements, files };
+    writeFileSync(join(cdn, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    const tag = (kind, file) => `<script ${kind} src="/sen/${file}" integrity="${files[file].integrity}" crossorigin></script>\n`;
+    writeFileSync(
+      join(cdn, 'embed.html'),
+      `<!-- Sen ${version}. Put these in <head>; /sen/ is this folder on your server. -->\n${tag('defer', 'sen-watch.js')}${tag('type="module"', 'sen.js')}\n` +
+        `<!-- Where the page cannot have type="module": in place of the second line. -->\n${tag('defer', 'sen.classic.js')}`,
+    );
+  },
+};
+
+const [first, ...others] = Object.entries(loaders).map(loaderConfig);
+others.at(-1).plugins.push(papers);
+export default [chunks, first, ...others];

@@ -7,11 +7,11 @@ const CDN = join(root, 'packages/elements/cdn');
 const isLanguage = (file) => /^chunks\/[a-z]{2}-/.test(file);
 
 /**
- * What a page downloads: the loader; for each element what must be there before its first step stands; and, where
+ * What a page downloads: the loader, in either way of embedding; for each element what must be there before its first step stands; and, where
  * more follows while it is being used, everything until the person is done ("whole").
  */
 export function cdnEntries() {
-  const { loader, elements, files } = JSON.parse(readFileSync(join(CDN, 'manifest.json'), 'utf8'));
+  const { loader, classic, watch, elements, files } = JSON.parse(readFileSync(join(CDN, 'manifest.json'), 'utf8'));
   const reached = (file, follow, seen = new Set()) => {
     if (seen.has(file)) return seen;
     seen.add(file);
@@ -19,7 +19,9 @@ export function cdnEntries() {
     return seen;
   };
   const contents = (names) => [...names].map((name) => readFileSync(join(CDN, name)));
-  const entries = [[loader, contents([loader])]];
+  const entries = [loader, classic, watch].map((name) => [name, contents([name])]);
+  // Digests do not compress and grow with the number of files; the rest should not grow.
+  entries.push([`${loader}, without digests`, contents([loader]).map((file) => Buffer.from(file.toString().replace(/\[\[".*?\]\]\]/s, '[]')))]);
   for (const [tag, file] of Object.entries(elements)) {
     const first = reached(file, ({ imports }) => imports);
     const whole = reached(file, ({ imports, dynamicImports }) => [...imports, ...dynamicImports.filter((name) => !isLanguage(name))]);

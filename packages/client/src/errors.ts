@@ -17,8 +17,19 @@ export interface ErrorContext {
   retryAfter?: number;
 }
 
+const isInstance = Function.prototype[Symbol.hasInstance];
+
 /** A call that did not succeed. */
 export abstract class PlatformError extends Error implements ErrorContext {
+  /** The `name` of a class's errors; of every error of ours for this one. */
+  static readonly kind: string | undefined = undefined;
+
+  /** By kind, not only by class: a page may hold this package twice, from npm and from a CDN, and one hands errors to the other. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (isInstance.call(this, value)) return true;
+    return Object.hasOwn(this, 'kind') && value instanceof Error && 'traceparent' in value && (!this.kind || value.name === this.kind);
+  }
+
   declare readonly operationId: OperationId;
   declare readonly traceparent: string;
   declare readonly requestId?: string;
@@ -27,7 +38,6 @@ export abstract class PlatformError extends Error implements ErrorContext {
   /** A stable kebab-case fact: the refusal's code, or why there was no answer. */
   abstract readonly code: string;
   readonly #context: ErrorContext;
-
   constructor(what: string, context: ErrorContext, options?: ErrorOptions) {
     super(`${context.operationId}: ${what}`, options);
     Object.assign(this, (this.#context = context));
@@ -41,6 +51,7 @@ export abstract class PlatformError extends Error implements ErrorContext {
 
 /** The platform answered, and the answer was no. `problem` says why, in the language asked for. */
 export class RefusedError<P extends Problem = Problem> extends PlatformError {
+  static override readonly kind = 'RefusedError';
   override readonly name = 'RefusedError';
   declare readonly status: P['status'];
   readonly code: P['code'];
@@ -63,6 +74,7 @@ export type UnreachableReason = 'offline' | 'timeout' | 'aborted' | 'network';
 
 /** No answer came. What was sent may have arrived all the same: send it again with the same idempotency key. */
 export class UnreachableError extends PlatformError {
+  static override readonly kind = 'UnreachableError';
   override readonly name = 'UnreachableError';
   readonly code: UnreachableReason;
 
@@ -79,6 +91,7 @@ export class UnreachableError extends PlatformError {
 
 /** Something answered, but not as the platform does: the login page of a Wi-Fi, a proxy, half an answer. */
 export class UnreadableError extends PlatformError {
+  static override readonly kind = 'UnreadableError';
   override readonly name = 'UnreadableError';
   readonly code = 'unreadable';
 

@@ -51,3 +51,50 @@ describe('finding the elements of a page', () => {
     expect(shaky.asked).to.equal(2);
   });
 });
+
+describe('when an element does not come', () => {
+  let stop = () => {};
+  const fail = () => Promise.reject(new Error('Refused'));
+  afterEach(() => stop());
+
+  it('says so in both languages beside the fallback, which stays with what was typed', async () => {
+    const page = await fixture<HTMLElement>(html`<div><x-lost><input /></x-lost></div>`);
+    const field = page.querySelector('input') as HTMLInputElement;
+    field.value = 'Trần Thị Mới';
+
+    stop = defineOnSight({ 'x-lost': fail }, page);
+    await nextFrame();
+
+    const note = page.querySelector('[role=alert]') as HTMLElement;
+    expect([...note.children].map((line) => (line as HTMLElement).lang)).to.deep.equal(['vi', 'en']);
+    expect(note.getBoundingClientRect().height).to.be.greaterThan(40);
+    expect(page.querySelector('input')).to.equal(field);
+    expect(field.value).to.equal('Trần Thị Mới');
+  });
+
+  it('uses the words of the page, and is gone when the element comes after all', async () => {
+    const shaky = counting(1);
+    const page = await fixture<HTMLElement>(html`
+      <div><x-mended>Gọi 1900 9095.<template data-sen-note="failed">Gọi trạm y tế.</template></x-mended></div>
+    `);
+
+    stop = defineOnSight({ 'x-mended': shaky }, page);
+    await nextFrame();
+    const said = page.querySelector('[role=alert]')?.textContent;
+    dispatchEvent(new Event('online'));
+    await nextFrame();
+
+    expect(said).to.equal('Gọi trạm y tế.');
+    expect(page.querySelector('[role=alert]')).to.equal(null);
+  });
+
+  it('leaves a tag that another copy has defined to that copy, and fetches nothing for it', async () => {
+    const second = counting();
+    customElements.define('x-taken', class extends HTMLElement {});
+    const page = await fixture<HTMLElement>(html`<div><x-taken></x-taken></div>`);
+
+    stop = defineOnSight({ 'x-taken': second }, page);
+
+    expect(second.asked).to.equal(0);
+  });
+});

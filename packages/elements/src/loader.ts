@@ -3,11 +3,16 @@
  * Looks at the document, and at what is added to it later; not into the shadow roots of strangers:
  * whoever puts an element there imports it by name.
  */
+import { filesOf, type FilesOptions } from './loader-files.ts';
+import { hideNote, LATE, showNote, type Trouble } from './loader-notes.ts';
 
-/** Defines one element: the dynamic import of its `register.ts`. */
+/** Defines one element: brings what its `register.ts` has become. */
 export type Definition = () => Promise<unknown>;
 
-/** Starts looking for the tags of `definitions` under `root`. Returns a function that stops it. */
+/**
+ * Starts looking for the tags of `definitions` under `root`. Returns a function that stops it.
+ * A tag that another copy has defined stays that copy's, and nothing is fetched for it.
+ */
 export function defineOnSight(definitions: Readonly<Record<string, Definition>>, root: Document | Element = document): () => void {
   const waiting = new Map(Object.entries(definitions));
   const observer = new MutationObserver((changes) => {
@@ -15,21 +20,66 @@ export function defineOnSight(definitions: Readonly<Record<string, Definition>>,
     for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) look(node);
   });
 
-  function define(tag: string): void {
+  async function define(tag: string): Promise<void> {
     const definition = waiting.get(tag);
     if (!definition) return;
     waiting.delete(tag);
-    // A chunk that did not arrive is asked for again with the next element of its kind.
-    definition().catch(() => waiting.set(tag, definition));
+    if (customElements.get(tag)) return;
+    const late = setTimeout(() => noteAt(root, tag, 'late'), LATE);
+    try {
+      await definition();
+      noteAt(root, tag, undefined);
+    } catch (error) {
+      // Asked for again with the next element of its kind, and when the network is back.
+      waiting.set(tag, definition);
+      noteAt(root, tag, 'failed');
+      // Another copy on the page may have it.
+      void customElements.whenDefined(tag).then(() => noteAt(root, tag, undefined));
+      console.warn(`<${tag}> could not be loaded:`, error);
+    } finally {
+      clearTimeout(late);
+    }
   }
 
   function look(at: Document | Element): void {
-    if (at instanceof Element) define(at.localName);
+    if (at instanceof Element) void define(at.localName);
     const selector = [...waiting.keys()].join();
-    if (selector) for (const element of at.querySelectorAll(selector)) define(element.localName);
+    if (selector) for (const element of at.querySelectorAll(selector)) void define(element.localName);
   }
 
+  const again = () => look(root);
   look(root);
   observer.observe(root, { childList: true, subtree: true });
-  return () => observer.disconnect();
+  addEventListener('online', again);
+  return () => {
+    observer.disconnect();
+    removeEventListener('online', again);
+  };
+}
+
+/** At every element of the kind; where one holds another, at the inner one, which is where people look. */
+function noteAt(root: Document | Element, tag: string, trouble: Trouble | undefined): void {
+  for (const element of root.querySelectorAll(tag)) {
+    if (!trouble) hideNote(element);
+    else if (![...element.querySelectorAll('*')].some(({ localName }) => localName.startsWith('sen-'))) showNote(element, trouble);
+  }
+}
+
+/** @param elements tag → its file. What the CDN build calls with its table. */
+export function start(elements: Readonly<Record<string, string>>, options: FilesOptions): void {
+  /** Which file first asked for one that came later. */
+  const askedBy = new Map<string, string>();
+  const tagsOf = (file: string): string[] => {
+    const own = Object.keys(elements).filter((tag) => files.needs(elements[tag] ?? '').has(file));
+    const by = askedBy.get(file);
+    return own.length > 0 || !by ? own : tagsOf(by);
+  };
+  const files = filesOf({
+    ...options,
+    onLater: (file, another, came) => {
+      if (!askedBy.has(another)) askedBy.set(another, file);
+      for (const tag of tagsOf(file)) noteAt(document, tag, came ? undefined : 'failed');
+    },
+  });
+  defineOnSight(Object.fromEntries(Object.entries(elements).map(([tag, file]) => [tag, () => files.bring(file)])));
 }

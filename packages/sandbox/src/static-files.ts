@@ -19,7 +19,7 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html sen-worker',
+  'trusted-types lit-html sen-loader sen-worker',
 ].join('; ');
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -344,6 +344,7 @@ export class CertificateViewer extends LitElement {
     if (read.kind === 'mobile') {
       this.#announcer.say(this.#locale.words.sending);
       void this.#run(async (signal) => {
+        if (this.#session) return this.#fetch(signal); // another element of the page has just asked for a code
         await this.#oneTimeCode.send(platformOf(this), read.e164, signal);
         this.typedCode = '';
         this.#go('code');

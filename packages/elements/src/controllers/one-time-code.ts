@@ -1,5 +1,6 @@
 import { isRefused, newIdempotencyKey, RefusedError, type Platform, type Received, type Schemas } from '@sen/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlatformConsumer, Sessions } from '../platform/platform-context.ts';
 
 /** A code on its way: what a draft keeps, so that a reload does not cost a second message. */
 export interface SentCode {
@@ -14,17 +15,21 @@ export interface SentCode {
 /** Ends a session this much early, so that it does not run out on the way. Milliseconds. */
 const MARGIN = 15_000;
 
-/** One-time codes for one purpose: send, count down, resend, verify. The session stays in memory, here only. */
+/**
+ * One-time codes for one purpose: send, count down, resend, verify. The session stays in memory: that of `<sen-platform>`, so that
+ * elements with the same purpose ask for one code between them, whichever copy of the library they are of.
+ */
 export class OneTimeCodeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & PlatformConsumer;
   readonly #purpose: Schemas['OtpPurpose'];
   sent: SentCode | undefined;
-  #session: { token: string; phone: string; until: number } | undefined;
+  /** Where there is no `<sen-platform>` that keeps them, or an older one. */
+  readonly #own: Sessions = new Map();
   /** A code whose answer has not come: sent again under the same key, it is answered as it was the first time, not as used up. */
   #unanswered: { id: string; code: string; idempotencyKey: string } | undefined;
   #tick: ReturnType<typeof setInterval> | undefined;
 
-  constructor(host: ReactiveControllerHost, purpose: Schemas['OtpPurpose']) {
+  constructor(host: ReactiveControllerHost & PlatformConsumer, purpose: Schemas['OtpPurpose']) {
     this.#host = host;
     this.#purpose = purpose;
     host.addController(this);
@@ -45,7 +50,12 @@ export class OneTimeCodeController implements ReactiveController {
 
   /** The token for a phone whose code was right, while it lasts. */
   sessionFor(phone: string): string | undefined {
-    return this.#session?.phone === phone && this.#session.until - MARGIN > Date.now() ? this.#session.token : undefined;
+    const session = this.#sessions.get(`${this.#purpose} ${phone}`);
+    return session && session.until - MARGIN > Date.now() ? session.token : undefined;
+  }
+
+  get #sessions(): Sessions {
+    return this.#host.platform?.sessions ?? this.#own;
   }
 
   /** Sends a code, or nothing when one is on its way to the same phone. */
@@ -71,7 +81,7 @@ export class OneTimeCodeController implements ReactiveController {
     const { sent } = this;
     if (!sent) throw new Error('No code was sent');
     const { accessToken, expiresAt } = await this.#verify(client, sent.id, code, signal);
-    this.#session = { token: accessToken, phone: sent.phone, until: Date.parse(expiresAt) };
+    this.#sessions.set(`${this.#purpose} ${sent.phone}`, { token: accessToken, until: Date.parse(expiresAt) });
     this.sent = undefined;
     this.#stop();
     return accessToken;
@@ -111,12 +121,12 @@ export class OneTimeCodeController implements ReactiveController {
 
   /** The platform said the session has ended. */
   endSession(): void {
-    this.#session = undefined;
+    for (const key of this.#sessions.keys()) if (key.startsWith(`${this.#purpose} `)) this.#sessions.delete(key);
   }
 
   forget(): void {
     this.sent = undefined;
-    this.#session = undefined;
+    this.endSession();
     this.#unanswered = undefined;
     this.#stop();
   }

@@ -10,6 +10,9 @@ export type ConfigState =
   | { readonly state: 'disabled'; readonly code: string }
   | { readonly state: 'unreachable' };
 
+/** Sessions of confirmed phones, by purpose and phone (E.164), in the page's memory only; `until` in milliseconds since 1970. */
+export type Sessions = Map<string, { readonly token: string; readonly until: number }>;
+
 /** What `<sen-platform>` gives to the elements inside it; a new object at every change. */
 export interface PlatformSurroundings {
   readonly client: Platform;
@@ -22,6 +25,8 @@ export interface PlatformSurroundings {
   readonly signedIn: boolean;
   readonly languages: Readonly<Record<string, () => Promise<Partial<Language>>>>;
   readonly config: ConfigState;
+  /** Shared by the elements inside. Absent where the `<sen-platform>` is of an older copy: each element keeps its own then. */
+  readonly sessions?: Sessions;
   /** Asks for the configuration again, after `unreachable`. */
   readonly reload: () => void;
 }

@@ -10,7 +10,7 @@ import { common } from '../locales/vi/common.ts';
 import { page } from '../parts/page.ts';
 import { theme } from '../tokens.ts';
 
-import { platformContext, type ConfigState, type PlatformSurroundings } from './platform-context.ts';
+import { platformContext, type ConfigState, type PlatformSurroundings, type Sessions } from './platform-context.ts';
 import { styles } from './platform.styles.ts';
 import { troubleCode } from './trouble.ts';
 import { TroubleEvent } from './trouble.events.ts';
@@ -47,6 +47,7 @@ export class SenPlatform extends LitElement {
   platform?: PlatformSurroundings | undefined;
   readonly #provider = new ContextProvider(this, { context: platformContext });
   readonly #locale = new LocaleController(this, 'common', common);
+  readonly #sessions: Sessions = new Map();
   #loading: AbortController | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -65,6 +66,7 @@ export class SenPlatform extends LitElement {
           });
     if (!this.platform || moved) {
       this.config = { state: 'loading' };
+      this.#sessions.clear(); // of another platform, or of somebody who is signed in now
       void this.#load(client);
     }
     this.platform = {
@@ -75,6 +77,7 @@ export class SenPlatform extends LitElement {
       signedIn: this.accessToken !== undefined,
       languages: this.languages,
       config: this.config,
+      sessions: this.#sessions,
       reload: this.#reload,
     };
     this.#provider.setValue(this.platform);

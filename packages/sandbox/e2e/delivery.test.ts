@@ -1,0 +1,232 @@
+/** The files of Sen on their way to a page: as they were published they work, and anything else is refused where people can see it. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { firefox, type Browser, type Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { CDN, filesOf, manifestOf, Site, watchComplaints, type Manifest } from './delivery-site.ts';
+import { Portal } from './portal.ts';
+
+const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+const FALLBACK = '<p>Gọi 1900 9095.</p><input name="fullName" aria-label="Họ và tên">';
+const LOADERS = { module: 'sen.js', classic: 'sen.classic.js' } as const;
+type Way = keyof typeof LOADERS;
+
+let portal: Portal;
+let site: Site;
+let chromium: Browser;
+let manifest: Manifest;
+before(async () => {
+  [portal, chromium, manifest] = await Promise.all([Portal.open(), openBrowser(), manifestOf()]);
+  site = await Site.open(portal.url);
+});
+after(async () => {
+  await chromium?.close();
+  site?.close();
+  await portal?.close();
+});
+
+/** The tags that a portal copies from embed.html. */
+async function tags(way: Way): Promise<string> {
+  const lines = (await readFile(join(CDN, 'embed.html'), 'utf8')).split('\n').filter((line) => line.startsWith('<script'));
+  return lines.filter((line) => line.includes('sen-watch.js') || line.includes(`/${LOADERS[way]}"`)).join('');
+}
+
+const platform = (inner: string, more = '') => `<sen-platform base-url="/v1" site-key="pk-sandbox-national" ${more}>${inner}</sen-platform>`;
+const pageOf = async (tag: string, way: Way = 'module', more = '') =>
+  site.put(`/${tag}-${way}.html`, await tags(way), platform(tag === 'sen-platform' ? FALLBACK : `<${tag}>${FALLBACK}</${tag}>`, more));
+
+/** Collects the doors of the files as they are asked for, to open later ones without walking through every screen. */
+const collectDoors = (page: Page) =>
+  page.addInitScript(() => {
+    const doors: Record<string, { load(path: string): Promise<object> }> = {};
+    Object.assign(globalThis, { doors });
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) {
+          const { sen } = node as { sen?: { url: string; load(path: string): Promise<object> } };
+          if (sen) doors[sen.url.replace(/^.*\/sen\//, '')] = sen;
+        }
+    }).observe(document, { childList: true, subtree: true });
+  });
+
+const isDefined = (page: Page, tag: string) => page.evaluate((name) => customElements.get(name) !== undefined, tag);
+const failed = (page: Page) => page.locator('[data-sen-note="failed"]:not(template)').first();
+
+async function refusesEveryFile(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await collectDoors(page);
+  const elements = Object.entries(manifest.elements);
+  const refused: string[] = [];
+  for (const [file, { imports }] of Object.entries(manifest.files)) {
+    if (!file.startsWith('chunks/')) continue;
+    const [tag] = elements.find(([, own]) => filesOf(manifest, own).has(file)) ?? [];
+    // One that comes later is asked for by another; that one's element is on the page.
+    const asker = Object.entries(manifest.files).find(([name, { dynamicImports = [] }]) =>
+      dynamicImports.some((later) => filesOf(manifest, later).has(file) && elements.some(([, own]) => filesOf(manifest, own).has(name))),
+    );
+    const shown = tag ?? elements.find(([, own]) => asker && filesOf(manifest, own).has(asker[0]))?.[0];
+    assert.ok(shown && imports, `${file} is used by an element`);
+    site.wrong.clear();
+    site.wrong.set(`/sen/${file}`, 'tampered');
+    await page.goto(await pageOf(shown));
+
+    if (tag) {
+      await failed(page).waitFor();
+      assert.ok(await page.getByText('Gọi 1900 9095.').isVisible(), `${file}: the fallback stays`);
+      assert.equal(await isDefined(page, tag), false, `${file}: nothing of <${tag}> runs`);
+    } else {
+      await page.waitForFunction((name) => customElements.get(name) !== undefined, shown);
+      const came = await page.evaluate(
+        async ({ asker, later }) => {
+          const { doors } = globalThis as unknown as { doors: Record<string, { load(path: string): Promise<object> }> };
+          return (
+            (await doors[asker]?.load(later).then(
+              () => 'came',
+              () => 'refused',
+            )) ?? 'no door'
+          );
+        },
+        { asker: asker?.[0] ?? '', later: `./${asker?.[1].dynamicImports?.find((later) => filesOf(manifest, later).has(file))?.replace('chunks/', '')}` },
+      );
+      assert.equal(came, 'refused', file);
+      await failed(page).waitFor();
+    }
+    refused.push(file);
+  }
+  site.wrong.clear();
+  await page.close();
+  assert.equal(refused.length, Object.keys(manifest.files).filter((file) => file.startsWith('chunks/')).length);
+}
+
+for (const way of ['module', 'classic'] as const)
+  test(`the tags of embed.html bring each element of a page, and no others, under the strictest policy (${way})`, async () => {
+    const page = await chromium.newPage();
+    const complaints = watchComplaints(page);
+    for (const [tag, file] of Object.entries(manifest.elements)) {
+      site.asked.length = 0;
+      await page.goto(await pageOf(tag, way));
+      await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
+      await page.waitForLoadState('networkidle');
+
+      const elements = site.asked.filter((path) => Object.values(manifest.elements).some((own) => path === `/sen/${own}`));
+      assert.ok(
+        elements.every((path) => filesOf(manifest, file).has(path.slice('/sen/'.length))),
+        `${tag} brings ${elements}`,
+      );
+      assert.equal(await page.locator('[data-sen-note]').count(), 0);
+    }
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+test('one changed byte in any file is refused, and the page says so beside the fallback (Chromium)', async () => refusesEveryFile(chromium));
+
+test(
+  'one changed byte in any file is refused, and the page says so beside the fallback (Firefox)',
+  { skip: existsSync(FIREFOX) ? false : 'Firefox is not installed' },
+  async () => {
+    const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX });
+    try {
+      await refusesEveryFile(browser);
+    } finally {
+      await browser.close();
+    }
+  },
+);
+
+for (const [way, file] of Object.entries(LOADERS) as [Way, string][])
+  for (const wrong of ['tampered', 'absent'] as const)
+    test(`a ${wrong} ${file} leaves the fallback with what was typed, and the page says what to do`, async () => {
+      site.wrong.clear();
+      site.wrong.set(`/sen/${file}`, wrong);
+      const page = await chromium.newPage();
+      await page.goto(await pageOf('sen-registration-form', way), { waitUntil: 'commit' });
+      await page.getByLabel('Họ và tên').fill('Trần Thị Mới');
+
+      await failed(page).waitFor();
+
+      assert.equal(await page.getByLabel('Họ và tên').inputValue(), 'Trần Thị Mới');
+      assert.ok(await page.getByText('Gọi 1900 9095.').isVisible());
+      assert.match(await failed(page).innerText(), /tải lại trang[^]*reload the page/);
+      assert.equal(await isDefined(page, 'sen-platform'), false);
+      site.wrong.clear();
+      await page.close();
+    });
+
+test('a changed sen-watch.js is refused, and everything else works', async () => {
+  site.wrong.set('/sen/sen-watch.js', 'tampered');
+  const page = await chromium.newPage();
+  await page.goto(await pageOf('sen-registration-form'));
+  await page.getByRole('heading', { name: 'Bạn đăng ký cho ai?' }).or(page.getByRole('radiogroup')).first().waitFor();
+  site.wrong.clear();
+  await page.close();
+});
+
+test('a page tells of trouble in its own words', async () => {
+  site.wrong.set('/sen/sen.js', 'absent');
+  const own = '<template data-sen-note="failed"><p>Gọi trạm y tế phường: 0292 000 0000.</p></template>';
+  const page = await chromium.newPage();
+  await page.goto(site.put('/own.html', await tags('module'), platform(`<sen-site-finder>${FALLBACK}</sen-site-finder>`) + own));
+
+  await page.getByText('Gọi trạm y tế phường: 0292 000 0000.').waitFor();
+
+  assert.equal(await page.getByText('reload the page').count(), 0);
+  site.wrong.clear();
+  await page.close();
+});
+
+test('an element that is slow says so, keeps what is typed, and takes the note away when it comes', async () => {
+  let arrive = (): void => {};
+  const file = manifest.elements['sen-registration-form'] ?? '';
+  site.wrong.set(`/sen/${file}`, new Promise<void>((come) => (arrive = come)));
+  const page = await chromium.newPage();
+  await page.clock.install();
+  await page.goto(await pageOf('sen-registration-form'), { waitUntil: 'commit' });
+  await page.getByLabel('Họ và tên').fill('Trần Thị Mới');
+  await page.waitForTimeout(500);
+
+  await page.clock.fastForward(10_000);
+  await page.getByText('Phần này đang tải chậm.').waitFor();
+  assert.equal(await page.getByLabel('Họ và tên').inputValue(), 'Trần Thị Mới');
+
+  arrive();
+  await page.waitForFunction(() => customElements.get('sen-registration-form') !== undefined);
+  await page.locator('[data-sen-note]').waitFor({ state: 'detached' });
+  assert.equal(await page.locator('input[name=fullName]').first().inputValue(), 'Trần Thị Mới');
+  site.wrong.clear();
+  await page.close();
+});
+
+test('a file that did not arrive is asked for again when the network is back', async () => {
+  const file = manifest.elements['sen-site-finder'] ?? '';
+  site.wrong.set(`/sen/${file}`, 'absent');
+  const page = await chromium.newPage();
+  await page.goto(await pageOf('sen-site-finder'));
+  await failed(page).waitFor();
+
+  site.wrong.clear();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+
+  await page.waitForFunction(() => customElements.get('sen-site-finder') !== undefined);
+  await failed(page).waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('English that was changed on its way is refused: the form stays in Vietnamese, and the page says that something is missing', async () => {
+  const file = Object.keys(manifest.files).find((name) => name.startsWith('chunks/en-')) ?? '';
+  site.wrong.set(`/sen/${file}`, 'tampered');
+  const page = await chromium.newPage();
+  await page.goto(await pageOf('sen-registration-form', 'module', 'locale="en"'));
+
+  await failed(page).waitFor();
+  await page
+    .getByRole('radiogroup', { name: /Bạn đăng ký cho ai/ })
+    .or(page.getByText('Họ và tên').first())
+    .first()
+    .waitFor();
+  site.wrong.clear();
+  await page.close();
+});

@@ -1,0 +1,52 @@
+/** Another copy of the elements, as a page has it whose parts were made at different times: another version, and one element more. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What reads codes: an engine as WebAssembly and a worker, which are files beside the scripts. */
+const CODE_PROBE = `
+import { define } from '../define.js';
+import { integrityOf } from '../asset-integrity.js';
+import { prepareScan } from '@sen/qr/scan';
+
+const policy = globalThis.trustedTypes?.createPolicy('sen-worker', { createScriptURL: (url) => url });
+const said = (worker) => new Promise((resolve, reject) => { worker.onmessage = ({ data }) => resolve(data); worker.onerror = reject; });
+
+define('sen-code-probe', class extends HTMLElement {
+  async connectedCallback() {
+    this.dataset.engine = await prepareScan().then(() => 'ready', () => 'refused');
+    const url = new URL('./probe-worker.js', import.meta.url);
+    try {
+      await fetch(url, { integrity: integrityOf('probe-worker.js') });
+      this.dataset.worker = await said(new Worker(policy?.createScriptURL(url.href) ?? url));
+    } catch {
+      this.dataset.worker = 'refused';
+    }
+  }
+});
+`;
+const WORKER = "self.postMessage('ready');\n//# end\n";
+
+/** Builds it with the project's own rollup configuration. @returns the folder of its CDN files */
+export async function buildSecondCopy(version: string): Promise<string> {
+  // Below node_modules, where its packages are found.
+  const folder = join(root, 'node_modules/.cache/sen/second-copy');
+  const [dist, cdn] = [join(folder, 'dist'), join(folder, 'cdn')];
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await cp(join(root, 'packages/elements/dist'), dist, { recursive: true });
+  await writeFile(join(dist, 'version.js'), `export const VERSION = ${JSON.stringify(version)};\n`);
+  await mkdir(join(dist, 'code-probe'));
+  await writeFile(join(dist, 'code-probe/register.js'), CODE_PROBE);
+  await writeFile(join(dist, 'code-probe/probe-worker.js'), WORKER);
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'], {
+    cwd: root,
+    env: { ...process.env, SEN_ELEMENTS_DIST: dist, SEN_ELEMENTS_CDN: cdn },
+  });
+  assert.equal(status, 0, String(stderr));
+  return cdn;
+}
