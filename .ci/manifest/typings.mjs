@@ -38,7 +38,7 @@ ${intrinsic(elements, (one) => `JSX.HTMLAttributes<${one.name}>${attributesOf(on
   }
 }
 `,
-    'angular.ts': angular(elements),
+    'angular.ts': angular(manifest, elements),
   };
 }
 
@@ -57,15 +57,22 @@ type SenElement<Element extends HTMLElement, Events, Names extends keyof Element
 
 /** A directive is what makes Angular's compiler check the names and types of what a template binds. */
 const angular = (
+  manifest,
   elements,
 ) => `${HEADER}// Copy this file into your app and name the directives in \`imports\` of your components. With them the compiler knows the tags without
 // CUSTOM_ELEMENTS_SCHEMA, and a wrong property is an error. Events need nothing: \`(sen-trouble)="count($event.code)"\` is checked as it is.
 import { booleanAttribute, Directive, ElementRef, Input, inject, numberAttribute } from '@angular/core';
-${elements.map(({ name, path }) => `import type { ${name} as ${name}Element } from '@sen/elements/${path.replace(/^dist\//, '')}';\n`).join('')}
+${elements.map(({ name, path }) => `import type { ${name} as ${name}Element } from '@sen/elements/${path.replace(/^dist\//, '')}';\n`).join('')}${eventFiles(manifest)}
 ${elements.map(directive).join('\n')}
 /** All of them, for \`imports\`. */
 export const SEN_ELEMENTS = [${elements.map(({ tagName }) => pascal(tagName)).join(', ')}] as const;
 `;
+
+/** So that `$event` is known to a template whatever else the app imports. */
+const eventFiles = (manifest) =>
+  [...new Set([...eventClassesOf(manifest).values()].map(({ path }) => path))]
+    .map((path) => `import type {} from '@sen/elements/${path.replace(/^dist\//, '')}';\n`)
+    .join('');
 
 const directive = ({ tagName, summary, name, members = [] }) => `/** ${summary} */
 @Directive({ selector: '${tagName}' })
