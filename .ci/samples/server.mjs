@@ -24,7 +24,7 @@ const policy = (platform) =>
     "base-uri 'self'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html vue angular',
+    'trusted-types lit-html sen-loader vue angular',
   ].join('; ');
 
 /**
