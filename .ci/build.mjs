@@ -1,4 +1,5 @@
-// `npm run build`: every package to packages/*/dist with tsc, then the CDN files of the elements with rollup.
+// `npm run build`: every package to packages/*/dist with tsc, then the CDN files of the elements with rollup, and what editors and
+// frameworks know of them.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureModules, ensureNode } from './ensure.mjs';
@@ -61,6 +62,8 @@ export async function build(options) {
   const hash = hashOf(CDN_INPUTS, isShipped);
   const compiled = await compile(['.'], options);
   if (compiled.code !== 0) return compiled;
+  const { writeManifestFiles } = await import('./manifest/ship.mjs');
+  writeManifestFiles();
   const bundled = await bundle(options);
   if (bundled.code === 0) remember('cdn', hash);
   return bundled;

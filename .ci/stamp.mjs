@@ -13,7 +13,7 @@ export function filesBelow(path, keep = () => true) {
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      if (['node_modules', 'dist', 'cdn', '.git', '.data'].includes(entry.name)) return [];
+      if (['node_modules', 'dist', 'cdn', 'editors', 'typings', '.git', '.data'].includes(entry.name)) return [];
       const file = join(path, entry.name);
       return entry.isDirectory() ? filesBelow(file, keep) : keep(file) ? [file] : [];
     });

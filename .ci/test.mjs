@@ -12,6 +12,7 @@ const runners = await import('./stages/node.mjs');
 const { build } = await import('./stages/build.mjs');
 const { elements } = await import('./stages/elements.mjs');
 const { stories } = await import('./stages/stories.mjs');
+const { samples } = await import('./stages/samples.mjs');
 
 /** Name, what it asks, and how. */
 const stages = {
@@ -27,6 +28,7 @@ const stages = {
   elements: ['elements in Chromium', elements],
   stories: ['every story in Chromium, in two languages and widths', stories],
   e2e: ['the portal in Chromium, end to end', runners.e2e],
+  samples: ['the packages as published: their contents, and small apps that embed them', samples],
   budgets: ['what each entry weighs', checks.budgets],
 };
 

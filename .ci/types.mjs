@@ -1,4 +1,4 @@
-// `npm run types`: everything made from openapi/. With --check it writes nothing and names what is stale.
+// `npm run types`: everything made from openapi/, and from the elements what tells others about them. With --check it writes nothing and names what is stale.
 // Each file of .ci/types/ that exports `files(documents)` makes some; add one there to make more.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,8 +9,8 @@ import { isMain, root, runNode, stop } from './node.mjs';
 import { ensureModules } from './ensure.mjs';
 import { filesBelow, hashOf, isFresh, remember } from './stamp.mjs';
 
-const GENERATED = ['packages/client/src/generated', 'packages/sandbox/src/generated'];
-const INPUTS = ['openapi', '.ci/types', '.ci/types.mjs', '.ci/apis.mjs', 'package-lock.json'];
+const GENERATED = ['packages/client/src/generated', 'packages/sandbox/src/generated', 'packages/react/src/generated'];
+const INPUTS = ['openapi', 'packages/elements/src', '.ci/types', '.ci/manifest', '.ci/types.mjs', '.ci/apis.mjs', 'package-lock.json'];
 
 /** The documents with every reference to another file pulled in, by the name of their platform. */
 async function bundle() {

@@ -85,7 +85,27 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Guide', ['Start', 'Life of a request', 'Life of a scan', 'Theming', 'Accessibility', 'Privacy', 'Decisions'], 'Elements'],
+        order: [
+          'Guide',
+          [
+            'Start',
+            'Without JavaScript',
+            'Life of a request',
+            'Life of a scan',
+            'Recipes',
+            'Theming',
+            'Theme builder',
+            'Languages',
+            'Accessibility',
+            'Privacy',
+            'Security',
+            'Going to production',
+            'Embed Doctor',
+            'Versioning',
+            'Decisions',
+          ],
+          'Elements',
+        ],
       },
     },
   },

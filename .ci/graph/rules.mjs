@@ -5,6 +5,7 @@ const DOORS = {
   qr: [],
   roster: [],
   elements: ['client', 'credential', 'qr', 'roster'],
+  react: ['elements'],
   sandbox: ['client', 'credential'],
 };
 

@@ -15,7 +15,7 @@ export type UnsupportedKind = 'divoc' | 'vds-nc' | 'w3c-credential' | 'smart-hea
 export type Kind = CredentialKind | PlainKind | UnsupportedKind | 'unknown';
 
 /** A code longer than this fits no QR code, nor ten thousand of them; looking through it would only cost time. */
-export const MAX_TEXT = 2 * 1024 * 1024;
+const MAX_TEXT = 2 * 1024 * 1024;
 
 /** Codes of Viet Nam are far shorter; longer texts are not searched for them. */
 const MAX_PLAIN = 4096;

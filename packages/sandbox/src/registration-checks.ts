@@ -65,7 +65,7 @@ function doseErrors({ doseNumber, doseKind, previousDoses = [] }: NewRegistratio
 }
 
 /** Fields a person can mend. */
-export function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
+function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
   const today = dayOf(now);
   const { person, guardian } = wanted;
   const errors = [...birthErrors(person.dateOfBirth, today), ...paperErrors(person)];

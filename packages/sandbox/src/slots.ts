@@ -8,7 +8,7 @@ import type { SeedSite } from './seed.ts';
 import type { Slot } from './wire.ts';
 
 /** How far ahead slots can be had. Days. */
-export const DAYS_AHEAD = 30;
+const DAYS_AHEAD = 30;
 
 const HOURS = ['07:30', '08:30', '09:30', '10:30', '13:30', '14:30', '15:30'] as const;
 const MINUTES = 60;

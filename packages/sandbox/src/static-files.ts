@@ -7,7 +7,7 @@ import { extname, join, normalize, sep } from 'node:path';
  * No inline style or script, no eval, nobody else's files; Lit's templates are the only markup made from text. Reading codes needs
  * compiled WebAssembly and a worker, both our own files, and the one name under which that worker is started.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",

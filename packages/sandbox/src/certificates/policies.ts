@@ -9,7 +9,7 @@ type CertLogic = PolicyRule['logic'];
 type Outcome = PolicyPayload['outcomes'][number];
 
 /** Province code of the policy that holds where a province has none. */
-export const NATIONAL = '00';
+const NATIONAL = '00';
 
 const GREEN = '#1b6e3c';
 const AMBER = '#8a5a00';

@@ -68,7 +68,7 @@ const POSTGRES = process.env['SEN_TEST_POSTGRES'];
 const NO_POSTGRES = 'no PostgreSQL: set SEN_TEST_POSTGRES=postgres://…';
 
 /** A database of its own on the PostgreSQL of the tests, dropped afterwards. Its address. */
-export async function postgresDatabase(t: TestContext): Promise<string> {
+async function postgresDatabase(t: TestContext): Promise<string> {
   if (!POSTGRES) throw new Error(NO_POSTGRES);
   const name = `sen_${randomBytes(6).toString('hex')}`;
   const run = async (sql: string): Promise<void> => {

@@ -1,0 +1,44 @@
+// The packages as npm would publish them, and a folder elsewhere that has them installed.
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from '../node.mjs';
+
+/** Packs every package that is built into `folder`. @returns {Promise<{ code: number, output: string }>} */
+export const packAll = (folder) => run('npm', ['pack', '--workspaces', '--ignore-scripts', '--silent', '--pack-destination', folder], { quiet: true });
+
+export const tarballsIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.tgz'))
+    .map((name) => join(folder, name));
+
+/** What of the world outside is missing when npm says one of these. */
+const UNREACHABLE = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|UND_ERR_CONNECT_TIMEOUT)\b/;
+
+/**
+ * Copies .samples/ to `folder` and installs the tarballs for it, and from the registry what the samples need besides.
+ * The sandbox is no part of a page.
+ * @returns {Promise<{ code: number, output: string, unreachable: boolean }>}
+ */
+export async function installElsewhere(folder, tarballs) {
+  cpSync(join(root, '.samples'), folder, { recursive: true, filter: (file) => !/[\\/](?:node_modules|dist|\.angular)$/.test(file) });
+  const wanted = tarballs.filter((file) => !/sen-sandbox-[^/\\]*$/.test(file));
+  const { code, output } = await run('npm', ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], {
+    cwd: folder,
+    quiet: true,
+  });
+  return { code, output, unreachable: code !== 0 && UNREACHABLE.test(output) };
+}
+
+/** The lock of the samples without our own packages: they are those of the day. */
+export function strangersOnly(lock) {
+  const packages = Object.entries(lock.packages)
+    .filter(([path]) => !/(?:^|\/)node_modules\/@sen\//.test(path))
+    .map(([path, entry]) => [path, path === '' ? { ...entry, dependencies: undefined } : entry]);
+  return { ...lock, packages: Object.fromEntries(packages) };
+}
+
+/** Writes the lock of an installed folder back to .samples/. */
+export function keepLock(folder) {
+  const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+  writeFileSync(join(root, '.samples/package-lock.json'), `${JSON.stringify(strangersOnly(lock), null, 2)}\n`);
+}

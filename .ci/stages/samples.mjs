@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../build.mjs';
+import { ensureChromium } from '../ensure.mjs';
+import { sourceFlags } from '../node.mjs';
+import { installElsewhere, packAll, tarballsIn } from '../samples/pack.mjs';
+import { broken, nodeTests, skipped, verdict } from './outcome.mjs';
+
+const sum = (all) => all.reduce((total, counts) => Object.fromEntries(Object.keys(total).map((key) => [key, total[key] + counts[key]])));
+
+/**
+ * The packages as they would be published, in a folder that knows nothing of this one: what is in them, whether every
+ * door opens, and whether pages in React, Vue, Angular, plain HTML and old jQuery compile and register somebody.
+ */
+export async function samples() {
+  const folder = mkdtempSync(join(tmpdir(), 'sen-elsewhere-'));
+  try {
+    const [packed, elsewhere] = ['packed', 'app'].map((name) => join(folder, name));
+    mkdirSync(packed);
+    const chromium = ensureChromium();
+    for (const step of [() => build({ quiet: true }), () => packAll(packed)]) {
+      const made = await step();
+      if (made.code !== 0) return verdict(made);
+    }
+    const tarballs = tarballsIn(packed);
+    const contents = await nodeTests(['.ci/samples/contents.mjs'], { env: { SEN_PACKED: packed } });
+
+    const installed = await installElsewhere(elsewhere, tarballs);
+    if (installed.unreachable) return sum([contents, skipped('the registry cannot be reached, so the samples have nothing to stand on')]);
+    if (installed.code !== 0) return sum([contents, broken(installed.output)]);
+    const env = { SEN_ELSEWHERE: elsewhere, CHROME_PATH: chromium };
+    const compiled = await nodeTests(['.ci/samples/imports.mjs', '.ci/samples/builds.mjs'], { env, flags: ['--test-concurrency=2'] });
+    if (compiled.failed > 0) return sum([contents, compiled]);
+    return sum([contents, compiled, await nodeTests(['.ci/samples/clicks.mjs'], { env, flags: sourceFlags() })]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

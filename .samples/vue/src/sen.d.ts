@@ -1,0 +1,1 @@
+import '@sen/elements/vue';
