@@ -4,7 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = process.env.SEN_ELEMENTS_DIST ?? join(here, 'packages/elements/dist');
@@ -48,6 +48,15 @@ const manifest = {
   },
 };
 
+/** The one style sheet that is a file: for a form that a server wrote into its page, before any script. */
+const serverStyles = {
+  name: 'sen-server-styles',
+  async generateBundle() {
+    const { registrationFormStyles } = await import(pathToFileURL(join(dist, 'server.js')));
+    this.emitFile({ type: 'asset', fileName: 'registration-form.css', source: registrationFormStyles.replace(/\n\s+/g, '\n') });
+  },
+};
+
 /** Templates and style sheets are indented for people; a browser needs one space. */
 const squeeze = {
   name: 'sen-squeeze',
@@ -74,6 +83,7 @@ export default {
     resolve({ browser: true, exportConditions: ['production'] }),
     terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
     manifest,
+    serverStyles,
   ],
   output: {
     dir: cdn,
