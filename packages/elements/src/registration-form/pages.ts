@@ -66,6 +66,7 @@ function documentOf({ language, config }: FormSetting, title: string, content: T
   const head = writeHtml(html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
+    <link rel="icon" href="data:," />
     <title>${`${title} – ${config.name[language]}`}</title>`);
   const body = writeHtml(html`<div class="host">
     <div class="sen" lang=${language}>

@@ -111,7 +111,6 @@ const idNumber = (view: FormView): TemplateResult | typeof nothing => {
     ${textField({
       ...answerField(view, 'idNumber', {
         label,
-        optional: view.whole,
         autocomplete: 'off',
         inputMode: view.whole || answers.idType === 'passport' ? 'text' : 'numeric',
         autocapitalize: 'characters',

@@ -13,7 +13,7 @@ import { errorAt, sayProblem, type FormView } from './form-view.ts';
 import { historyStep } from './history-step.ts';
 import { personStep } from './person-step.ts';
 import { COMMUNE, COMMUNE_CODE, consentVersionField, PROVINCE } from './posted-answers.ts';
-import { QUESTION_STEPS, type QuestionStep } from './steps.ts';
+import { consentField, historyField, QUESTION_STEPS, type QuestionStep } from './steps.ts';
 import { wishStep } from './wish-step.ts';
 
 export interface WholeForm {
@@ -28,6 +28,11 @@ export interface WholeForm {
   /** What happened to the last attempt, when that is about no field. */
   trouble?: TemplateResult | undefined;
 }
+
+/** On one page many questions are missed in the same words: the list says which is meant. */
+const questionOf = ({ lists, locale }: FormView, field: string): string | undefined =>
+  lists.history.find(({ value }) => historyField(value) === field)?.label ??
+  lists.consentTexts.filter(({ purposeCode }) => consentField(purposeCode) === field).map(({ title }) => locale.pick(title))[0];
 
 const hidden = (name: string, value: string): TemplateResult => html`<input type="hidden" name=${name} value=${value} />`;
 
@@ -86,7 +91,7 @@ export function wholeForm(form: WholeForm): TemplateResult {
     ${view.lists.consentTexts.map(({ purposeCode, version }) => hidden(consentVersionField(purposeCode), version))}
     ${errorSummary(
       common.errorSummary(problems.length),
-      problems.map((problem) => ({ field: problem.field, message: sayProblem(problem, words) })),
+      problems.map((problem) => ({ field: problem.field, message: [questionOf(view, problem.field), sayProblem(problem, words)].filter(Boolean).join(': ') })),
     )}
     ${trouble ?? nothing}
     <p>${page.intro}</p>

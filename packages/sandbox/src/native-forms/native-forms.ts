@@ -64,7 +64,7 @@ async function pageAnswer(status: number, { html, styles }: Page, problem?: Pick
   const headers = new Headers({
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
-    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     // Other than no-referrer, this leaves the Origin of what is posted here.
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
