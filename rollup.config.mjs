@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = process.env.SEN_ELEMENTS_DIST ?? join(here, 'packages/elements/dist');
@@ -25,6 +25,15 @@ function onwarn(warning, warn) {
   if (FATAL.has(warning.code) && ours) throw new Error(warning.message);
   if (ours) warn(warning);
 }
+
+/** The one style sheet that is a file: for a form that a server wrote into its page, before any script. */
+const serverStyles = {
+  name: 'sen-server-styles',
+  async generateBundle() {
+    const { registrationFormStyles } = await import(pathToFileURL(join(dist, 'server.js')));
+    this.emitFile({ type: 'asset', fileName: 'registration-form.css', source: registrationFormStyles.replace(/\n\s+/g, '\n') });
+  },
+};
 
 /** Templates and style sheets are indented for people; a browser needs one space. */
 const squeeze = {
@@ -94,6 +103,7 @@ const chunks = {
     assets,
     door,
     terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    serverStyles,
     record,
   ],
   output: {

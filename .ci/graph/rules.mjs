@@ -9,6 +9,9 @@ const DOORS = {
   sandbox: ['client', 'credential'],
 };
 
+/** Single doors beside those: what a server writes, of a package whose elements stay outside. */
+const SINGLE_DOORS = { sandbox: ['@sen/elements/server'] };
+
 /** Elements that others may draw inside themselves, because a person meets them as one step of many. */
 const SHARED_ELEMENTS = ['unit-picker', 'qr-scanner'];
 
@@ -38,7 +41,7 @@ function refuseByName(from, specifier) {
   if (!named) return undefined;
   if (named === home) return `${home} does not import itself by name: use a relative path`;
   if (inside?.startsWith('src/') || inside?.startsWith('dist/')) return `@sen/${named} is entered by its doors, not through ${inside}`;
-  if (DOORS[home]?.includes(named)) return undefined;
+  if (DOORS[home]?.includes(named) || SINGLE_DOORS[home]?.includes(specifier)) return undefined;
   if (isTest(from) && home !== 'client') return undefined;
   return `${home} may not import ${named}`;
 }

@@ -21,6 +21,8 @@ export interface Visit {
   words?: typeof vi;
   width?: number;
   height?: number;
+  /** @default true */
+  javaScriptEnabled?: boolean;
 }
 
 export class Citizen {
@@ -48,8 +50,13 @@ export class Citizen {
     });
   }
 
-  static async visit(browser: Browser, url: string, { words = vi, width = 1280, height = 900 }: Visit = {}): Promise<Citizen> {
-    const context = await browser.newContext({ viewport: { width, height }, locale: words === vi ? 'vi-VN' : 'en-GB', timezoneId: 'Asia/Ho_Chi_Minh' });
+  static async visit(browser: Browser, url: string, { words = vi, width = 1280, height = 900, javaScriptEnabled = true }: Visit = {}): Promise<Citizen> {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: words === vi ? 'vi-VN' : 'en-GB',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      javaScriptEnabled,
+    });
     context.setDefaultTimeout(PATIENCE);
     const citizen = new Citizen(await context.newPage(), words, url);
     await citizen.page.goto(url);

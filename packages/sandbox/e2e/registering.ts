@@ -55,7 +55,7 @@ export const soughtAs = ({ fullName, dateOfBirth, sex, phone }: MadeUpPerson): S
 export const isoInDays = (days: number): string => new Date(Date.now() + (days * 24 + 7) * 3_600_000).toISOString().slice(0, 10);
 
 /** The same day as people write it. */
-const inDays = (days: number): string => isoInDays(days).split('-').map(Number).reverse().join('/');
+export const inDays = (days: number): string => isoInDays(days).split('-').map(Number).reverse().join('/');
 
 async function inVungTau(citizen: Citizen): Promise<void> {
   await citizen.find(citizen.words.province, 'tp hcm', /Hồ Chí Minh/);

@@ -54,6 +54,10 @@ export const vi = {
   lookUpAskCode: 'Gửi mã cho tôi',
   confirmCode: 'Xác nhận mã',
   waiting: 'Đang chờ xếp lịch',
+  sendCodePlain: 'Gửi mã xác nhận cho tôi',
+  hoChiMinhCity: 'Thành phố Hồ Chí Minh',
+  unknown: 'Không rõ',
+  decline: 'Không đồng ý',
 };
 
 export const en: typeof vi = {
@@ -107,4 +111,8 @@ export const en: typeof vi = {
   lookUpAskCode: 'Send me a code',
   confirmCode: 'Confirm the code',
   waiting: 'Waiting for a date',
+  sendCodePlain: 'Send me the code',
+  hoChiMinhCity: 'Thành phố Hồ Chí Minh',
+  unknown: 'Not sure',
+  decline: 'I do not agree',
 };

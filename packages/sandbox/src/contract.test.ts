@@ -181,10 +181,11 @@ function tokenFor(id: Called, session: string): string | undefined {
   return demoTokens.find((token) => token.scheme === scheme && !token.expired && scopes.every((scope) => token.scopes.includes(scope)))?.token;
 }
 
-test('every operation of every document is called by this test, and only those', () => {
+test('every operation of every document is called by this test, and only those; pages of native forms are tested as a browser posts them', () => {
   assert.deepEqual(
     Object.keys(calls).sort(),
     operations()
+      .filter(({ isNativeForm }) => !isNativeForm)
       .map(({ id }) => id)
       .sort(),
   );

@@ -39,6 +39,8 @@ export interface Operation {
   security: Requirement[];
   /** Codes of the problems it declares. */
   codes: ReadonlySet<string>;
+  /** A browser posts it and is answered with pages; see `native-forms/`. */
+  isNativeForm: boolean;
 }
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
@@ -102,6 +104,7 @@ function readOperation(api: string, document: Json, path: string, method: string
   for (const [status, answer] of Object.entries(asObject(node['responses']))) {
     const place = follow(document, answer, `${pointer}/responses/${status}`);
     const content = contentAt(api, document, place);
+    for (const code of (place.node['x-sen-problems'] ?? []) as string[]) codes.add(code);
     if (Number(status) >= 400) for (const { schema } of content) codesBelow(document, schema, codes);
     const requiredHeaders = Object.entries(asObject(place.node['headers']))
       .filter(([, header]) => follow(document, header, '').node['required'] === true)
@@ -118,6 +121,7 @@ function readOperation(api: string, document: Json, path: string, method: string
     answers,
     security: (node['security'] ?? []) as Requirement[],
     codes,
+    isNativeForm: node['x-sen-native-form'] === true,
   };
 }
 

@@ -14,6 +14,8 @@ import { createFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { listMessages } from './messages.ts';
 import type { Message } from './messages.ts';
+import { createNativeForms } from './native-forms/native-forms.ts';
+import type { RegistrationPages } from './native-forms/native-forms.ts';
 import { createPlatform } from './platform.ts';
 import { randomHex } from './secrets.ts';
 import { seedHolders } from './seed-holders.ts';
@@ -30,6 +32,7 @@ export type { Fault, FaultKind, Faults } from './faults.ts';
 export { holders } from './holders.ts';
 export type { Holder } from './holders.ts';
 export type { Message } from './messages.ts';
+export type { RegistrationPages } from './native-forms/native-forms.ts';
 export { personas, testPhones } from './personas.ts';
 export type { Persona, PersonaOutcome } from './personas.ts';
 export { ContractBrokenError } from './platform.ts';
@@ -45,6 +48,8 @@ export interface SandboxOptions {
   requestsPerMinute?: number;
   /** What happens to an answer that breaks the contract: a 500 problem, or a thrown error for tests. @default 'answer' */
   onBrokenContract?: 'answer' | 'throw';
+  /** What writes the pages of native forms: the module `@sen/elements/server`. Without it they answer 501. */
+  pages?: RegistrationPages;
 }
 
 export interface Sandbox {
@@ -86,6 +91,7 @@ export function createSandbox({
   controls = true,
   requestsPerMinute = 3000,
   onBrokenContract = 'answer',
+  pages,
 }: SandboxOptions): Sandbox {
   const prepare = async (): Promise<{ db: Database; pepper: string }> => {
     await database
@@ -111,7 +117,7 @@ export function createSandbox({
       return (await messages.list(phone)).findLast(({ code }) => code !== undefined)?.code;
     },
   };
-  const platform = createPlatform({ db: open, clock, faults, requestsPerMinute, onBrokenContract });
+  const platform = createPlatform({ db: open, clock, faults, requestsPerMinute, onBrokenContract, forms: pages && createNativeForms(pages) });
   const reset = async (): Promise<void> => {
     const { pepper } = await open();
     await database.transaction().execute(async (transaction) => {

@@ -7,6 +7,7 @@ import type { Answer } from './exchange.ts';
 import { DroppedConnectionError } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
 import { handlers } from './handlers/handlers.ts';
+import type { NativeForms } from './native-forms/native-forms.ts';
 import { inTransaction, once } from './idempotency.ts';
 import { SLOW_MS, outcomeOf } from './personas.ts';
 import { Refusal, problemBody } from './refusal.ts';
@@ -30,6 +31,8 @@ export interface PlatformOptions {
   requestsPerMinute: number;
   /** What to do with an answer that breaks the contract: answer 500, or throw (in tests). */
   onBrokenContract: 'answer' | 'throw';
+  /** Pages of native forms; without them, those operations are not in the sandbox. */
+  forms?: NativeForms | undefined;
 }
 
 /** The sandbox's own answer did not follow the contract. */
@@ -94,7 +97,7 @@ interface Built {
 }
 
 /** Answers requests below the base path. `path` is without it. */
-export function createPlatform({ db: open, clock, faults, requestsPerMinute, onBrokenContract }: PlatformOptions) {
+export function createPlatform({ db: open, clock, faults, requestsPerMinute, onBrokenContract, forms }: PlatformOptions) {
   const router = createRouter();
   const validator = validatorOfContract();
   const allowance = createAllowance(requestsPerMinute);
@@ -161,7 +164,7 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     return { status: answer.status, text, headers, replayed: false };
   };
 
-  const attempt = async (
+  const attemptCall = async (
     operation: Operation,
     request: Request,
     params: Record<string, string>,
@@ -203,6 +206,36 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     );
   };
 
+  /** A native form: every answer is a page, refusals too, so nothing of the above fits but faults and the allowance. */
+  const attemptForm = async (
+    operation: Operation,
+    request: Request,
+    params: Record<string, string>,
+    traceId: string,
+    requestId: string,
+    struck: readonly Fault[],
+  ): Promise<Response> => {
+    if (!forms) return send(buildProblem(new Refusal('not-in-sandbox'), request, traceId, new Headers({ 'X-Request-Id': requestId })));
+    const { db, pepper } = await open();
+    const { header, retryAfter } = allowance.spend('forms');
+    let early = retryAfter === undefined ? undefined : new Refusal('rate-limited', { extra: { retryAfter } });
+    try {
+      await suffer(struck);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      early = error;
+    }
+    const { status, text, headers } = await forms.answer({ operation, request, params, db, pepper, now: clock.now(), early });
+    headers.set('X-Request-Id', requestId);
+    headers.set('RateLimit', header);
+    if (struck.some(({ kind }) => kind === 'drop-after')) throw new DroppedConnectionError();
+    const broken = validator.answer(operation, status, headers, text);
+    const code = headers.get('sen-problem');
+    if (code !== null && !operation.codes.has(code)) broken.push(`${code} is not declared`);
+    if (broken.length > 0 && onBrokenContract === 'throw') throw new ContractBrokenError(operation.id, broken);
+    return send({ status, text, headers });
+  };
+
   return {
     reset: () => allowance.reset(),
     async answer(request: Request, path: string): Promise<Response> {
@@ -216,6 +249,7 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
       if (!route) return problem('no-such-operation');
       if ('allow' in route) return problem('no-such-operation', new Headers({ Allow: route.allow.join(', ') }));
       const { operation, params } = route;
+      const attempt = operation.isNativeForm ? attemptForm : attemptCall;
       const struck = faults.strike(operation.id);
       const started = Date.now();
       try {

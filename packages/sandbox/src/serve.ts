@@ -2,13 +2,14 @@
  * `npm start`. Reads PORT (8080), HOST (127.0.0.1), SEN_DATA (.data/, a folder), DATABASE_URL (postgres://, instead of
  * the folder) and SEN_CONTROLS (off: no control doors).
  */
+import * as pages from '@sen/elements/server';
 import { createNodeSandbox } from './node.ts';
 import { startServer } from './server.ts';
 
 const { PORT = '8080', HOST = '127.0.0.1', SEN_DATA = '.data', DATABASE_URL, SEN_CONTROLS = 'on' } = process.env;
 
 try {
-  const sandbox = createNodeSandbox({ data: DATABASE_URL || SEN_DATA, controls: SEN_CONTROLS !== 'off' });
+  const sandbox = createNodeSandbox({ data: DATABASE_URL || SEN_DATA, controls: SEN_CONTROLS !== 'off', pages });
   const server = await startServer({ sandbox, port: Number(PORT), host: HOST });
   console.log(`Sen sandbox: synthetic people only, for trying out. Records are in ${DATABASE_URL ? 'PostgreSQL' : SEN_DATA}.`);
   console.log(`Listening on ${server.url}`);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { DroppedConnectionError } from './faults.ts';
+import { hasIncludes, withIncludes } from './includes.ts';
 import type { Sandbox } from './index.ts';
 import { staticFile } from './static-files.ts';
 import type { Mounts } from './static-files.ts';
@@ -37,6 +38,9 @@ const MAX_BODY = 30 * 1024 * 1024;
 const COMPRESS_FROM = 1_400;
 /** How long requests in flight may take when the server is told to stop. Milliseconds. */
 const PATIENCE = 5_000;
+
+/** How long a page waits for what it includes. Milliseconds. */
+const INCLUDE_PATIENCE = 2_000;
 
 const zip = promisify(gzip);
 
@@ -87,12 +91,26 @@ async function write(response: Response, incoming: IncomingMessage, outgoing: Se
   outgoing.end(incoming.method === 'HEAD' ? undefined : body);
 }
 
+/** A page of the portal with what its server includes from the platform. */
+async function composed(sandbox: Sandbox, request: Request, file: Response): Promise<Response> {
+  if (file.status !== 200 || !file.headers.get('content-type')?.startsWith('text/html')) return file;
+  const html = await file.text();
+  if (request.method === 'HEAD' || !hasIncludes(html)) return new Response(request.method === 'HEAD' ? null : html, file);
+  const page = await withIncludes(html, async (path) => {
+    // A platform that is slow or away must not take the page with it.
+    const part = await sandbox.fetch(new URL(path, request.url), { signal: AbortSignal.timeout(INCLUDE_PATIENCE) }).catch(() => undefined);
+    return part?.ok ? part.text() : undefined;
+  });
+  file.headers.delete('ETag');
+  return new Response(page, file);
+}
+
 async function answer(sandbox: Sandbox, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (/^\/(v1|sandbox)\//.test(pathname)) return sandbox.fetch(request);
   if (request.method === 'GET' || request.method === 'HEAD') {
     const file = (await staticFile(request, mounts)) ?? (pathname === '/' ? await staticFile(request, HOME) : undefined);
-    if (file) return file;
+    if (file) return composed(sandbox, request, file);
     if (pathname === '/')
       return new Response('Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control doors at /sandbox/.\n', {
         headers: { 'Content-Type': 'text/plain; charset=utf-8' },

@@ -9,6 +9,7 @@ export type CertificateHolder = Schemas['CertificateHolder'];
 export type CertificateStatus = Schemas['CertificateStatus'];
 export type CodeListItem = Schemas['CodeListItem'];
 export type CodedValue = Schemas['CodedValue'];
+export type Config = Schemas['Config'];
 export type Consent = Schemas['Consent'];
 export type ConsentDecision = Schemas['ConsentDecision'];
 export type ConsentText = Schemas['ConsentText'];

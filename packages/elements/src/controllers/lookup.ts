@@ -23,6 +23,11 @@ export class LookupController implements ReactiveController {
     return this.#failed.size > 0;
   }
 
+  /** Whether something that was asked for is still on its way. */
+  get waiting(): boolean {
+    return [...this.#values.values()].includes(undefined);
+  }
+
   read<T>(name: string, load: (signal: AbortSignal) => Promise<T>): T | undefined {
     if (!this.#values.has(name) && !this.#failed.has(name)) {
       const { signal } = this.#abort;

@@ -9,6 +9,7 @@ export { covidCard } from './en/covid-card.ts';
 export { qrScanner } from './en/qr-scanner.ts';
 export { cardScan } from './en/card-scan.ts';
 export { scanning } from './en/scanning.ts';
+export { registrationPage } from './en/registration-page.ts';
 
 export const common: typeof vi.common = {
   next: 'Continue',

@@ -6,6 +6,7 @@
 export { common } from './vi/common.ts';
 export { unitPicker } from './vi/unit-picker.ts';
 export { registrationForm } from './vi/registration-form.ts';
+export { registrationPage } from './vi/registration-page.ts';
 export { registrationStatus } from './vi/registration-status.ts';
 export { siteFinder } from './vi/site-finder.ts';
 export { certificates } from './vi/certificates.ts';

@@ -10,12 +10,17 @@ const A_MINUTE = 60;
 
 /** What happened, whether anything was sent, and what to do: for every error that is not about one field. */
 export function troubleNotice(error: unknown, words: Words<'common'>): TemplateResult {
-  const [title, body] = sentences(error, words);
+  return codeNotice(troubleCode(error), (error instanceof PlatformError && error.retryAfter) || A_MINUTE, words);
+}
+
+/** The same for a refusal that is known by its code. `retryAfter` in seconds. */
+export function codeNotice(code: string, retryAfter: number, words: Words<'common'>): TemplateResult {
+  const [title, body] = sentences(code, retryAfter, words);
   return notice('bad', title, html`<p>${body}</p>`);
 }
 
-function sentences(error: unknown, words: Words<'common'>): [title: string, body: string] {
-  switch (troubleCode(error)) {
+function sentences(code: string, retryAfter: number, words: Words<'common'>): [title: string, body: string] {
+  switch (code) {
     case 'unreachable':
     case 'unreadable':
       return [words.notSentTitle, words.notSentBody];
@@ -23,7 +28,7 @@ function sentences(error: unknown, words: Words<'common'>): [title: string, body
       return [words.maintenanceTitle, words.maintenanceBody];
     case 'rate-limited':
     case 'otp-too-many':
-      return [words.rateLimitedTitle, words.rateLimitedBody((error instanceof PlatformError && error.retryAfter) || A_MINUTE)];
+      return [words.rateLimitedTitle, words.rateLimitedBody(retryAfter)];
     case 'captcha-required':
       return [words.captchaTitle, words.captchaBody];
     case 'key-disabled':

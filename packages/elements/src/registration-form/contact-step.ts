@@ -7,7 +7,19 @@ import type { UnitPickerController } from '../unit-picker/unit-picker.ts';
 import { unitPickerField } from '../unit-picker/unit-picker-field.ts';
 import { answerField, errorAt, type FormView } from './form-view.ts';
 
-export const contactStep = (view: FormView, picker: UnitPickerController, unitWords: Words<'unitPicker'>): TemplateResult => {
+export const contactStep = (view: FormView, picker: UnitPickerController, unitWords: Words<'unitPicker'>): TemplateResult =>
+  contactFields(
+    view,
+    unitPickerField({
+      picker,
+      words: unitWords,
+      provinceError: errorAt(view, 'address-province'),
+      communeError: errorAt(view, picker.old ? 'address-old' : 'address-commune'),
+    }),
+  );
+
+/** @param place the fields of province and commune */
+export const contactFields = (view: FormView, place: TemplateResult): TemplateResult => {
   const { answers, words, common, lists, set } = view;
   const optional = common.optional;
   return html`
@@ -44,15 +56,10 @@ export const contactStep = (view: FormView, picker: UnitPickerController, unitWo
       options: lists.occupations,
       onChange: (occupation) => set({ occupation }),
     })}
-    ${textField(answerField(view, 'workplace', { label: words.workplace, optional, autocomplete: answers.actor === 'self' ? 'organization' : 'off' }))}
+    ${textField(answerField(view, 'workplace', { label: words.workplace, optional, autocomplete: view.whole || answers.actor === 'self' ? 'organization' : 'off' }))}
     <section class="stack section" aria-labelledby="address-heading">
       <h3 id="address-heading">${words.addressHeading}</h3>
-      ${unitPickerField({
-        picker,
-        words: unitWords,
-        provinceError: errorAt(view, 'address-province'),
-        communeError: errorAt(view, picker.old ? 'address-old' : 'address-commune'),
-      })}
+      ${place}
       ${textField(answerField(view, 'addressLine', { label: words.addressLine, autocomplete: view.assisted ? 'off' : 'street-address' }))}
     </section>
   `;

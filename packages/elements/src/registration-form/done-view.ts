@@ -16,15 +16,17 @@ export interface DoneView {
 }
 
 /** Stays until the person leaves: what happened, the code, what comes next, what to bring, how to get back, print. */
-export const doneView = ({
-  registration,
-  personName,
-  words,
-  common,
-  hotline,
-  onAnother,
-  onNextInHousehold,
-}: DoneView): TemplateResult => html`<div class="stack">
+export const doneView = ({ onAnother, onNextInHousehold, ...done }: DoneView): TemplateResult => html`<div class="stack">
+  ${doneFacts(done)}
+  <div class="buttons no-print">
+    ${onNextInHousehold ? html`<button class="button primary" type="button" @click=${onNextInHousehold}>${done.words.registerNextInHousehold}</button>` : nothing}
+    <button class="button" type="button" @click=${onAnother}>${onNextInHousehold ? done.words.finishHousehold : done.words.registerAnother}</button>
+    <button class="button" type="button" @click=${() => globalThis.print()}>${printIcon()}${done.common.print}</button>
+  </div>
+</div>`;
+
+/** What there is to read of it. */
+export const doneFacts = ({ registration, personName, words, common, hotline }: Omit<DoneView, 'onAnother' | 'onNextInHousehold'>): TemplateResult => html`
   <div class="verdict">
     ${checkIcon()}
     <div>
@@ -54,9 +56,4 @@ export const doneView = ({
     <p>${words.doneBack}</p>
     ${hotline ? html`<p>${common.hotline(hotline)}</p>` : nothing}
   </section>
-  <div class="buttons no-print">
-    ${onNextInHousehold ? html`<button class="button primary" type="button" @click=${onNextInHousehold}>${words.registerNextInHousehold}</button>` : nothing}
-    <button class="button" type="button" @click=${onAnother}>${onNextInHousehold ? words.finishHousehold : words.registerAnother}</button>
-    <button class="button" type="button" @click=${() => globalThis.print()}>${printIcon()}${common.print}</button>
-  </div>
-</div>`;
+`;

@@ -50,7 +50,7 @@ async function sites(client: Platform, edition: string, area: string, signal: Ab
   return items.filter(({ open }) => open);
 }
 
-const siteOption = ({ id, name, kind, addressLine }: Received<'Site'>, mobileSite: string): Option => ({
+export const siteOption = ({ id, name, kind, addressLine }: Received<'Site'>, mobileSite: string): Option => ({
   value: id,
   label: kind === 'mobile' ? `${name} (${mobileSite})` : `${name}, ${addressLine}`,
 });

@@ -25,11 +25,16 @@ export interface FormView {
   answers: Answers;
   rules: Rules;
   lists: Lists;
-  locale: LocaleController<'registrationForm'>;
+  locale: Pick<LocaleController<'registrationForm'>, 'pick'>;
   words: Words<'registrationForm'>;
   common: Words<'common'>;
   assisted: boolean;
   signedIn: boolean;
+  /**
+   * Set where everything stands on one page, as a server writes it: questions that would come with an answer are there from the
+   * beginning, with these words beside them, "chỉ khi cần".
+   */
+  whole?: string | undefined;
   problems: readonly FieldProblem[];
   set: (change: Partial<Answers>) => void;
 }

@@ -27,7 +27,7 @@ export const historyStep = (view: FormView): TemplateResult => {
           // Read again at the tap: two answers can fall into one render.
           onChange: (answer) => set({ history: { ...view.answers.history, [item]: answer } }),
         })}
-        ${answers.history[item] === 'yes' ? followUp(view, item) : nothing}
+        ${view.whole || answers.history[item] === 'yes' ? followUp(view, item) : nothing}
       `,
     )}
   `;

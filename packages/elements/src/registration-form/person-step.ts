@@ -16,7 +16,7 @@ export const personStep = (view: FormView, cardScan: unknown): TemplateResult =>
   const { answers, words, common, lists, rules, set } = view;
   const { guardianUnderAge, askEthnicity } = rules.registration;
   // A person's own browser knows their own name, and no one else's.
-  const own = (token: string) => (answers.actor === 'self' ? token : 'off');
+  const own = (token: string) => (view.whole || answers.actor === 'self' ? token : 'off');
   return html`
     ${
       view.assisted
@@ -102,13 +102,13 @@ export const personStep = (view: FormView, cardScan: unknown): TemplateResult =>
           })
         : nothing
     }
-    ${needsGuardian(answers, rules.today, guardianUnderAge) ? guardian(view) : nothing}
+    ${view.whole || needsGuardian(answers, rules.today, guardianUnderAge) ? guardian(view) : nothing}
   `;
 };
 
 const idNumber = (view: FormView): TemplateResult | typeof nothing => {
   const { answers, words, set } = view;
-  if (answers.idType === '' || answers.idType === 'none') return nothing;
+  if (!view.whole && (answers.idType === '' || answers.idType === 'none')) return nothing;
   const label = { cccd: words.idNumberCccd, cmnd: words.idNumberCmnd, passport: words.idNumberPassport }[answers.idType] ?? words.idNumber;
   const hints = idHints(answers).map((hint) => (hint === 'sex' ? words.problems.idHintSex : words.problems.idHintYear));
   return html`
@@ -116,7 +116,7 @@ const idNumber = (view: FormView): TemplateResult | typeof nothing => {
       ...answerField(view, 'idNumber', {
         label,
         autocomplete: 'off',
-        inputMode: answers.idType === 'passport' ? 'text' : 'numeric',
+        inputMode: view.whole || answers.idType === 'passport' ? 'text' : 'numeric',
         autocapitalize: 'characters',
         width: 'half',
         warning: hints.join(' ') || undefined,
@@ -149,6 +149,7 @@ const guardian = (view: FormView): TemplateResult => {
       ${radioGroup({
         id: 'guardianRelation',
         label: words.guardianRelation,
+        optional: view.whole,
         inline: true,
         value: answers.guardianRelation,
         error: errorAt(view, 'guardianRelation'),
@@ -162,6 +163,7 @@ const guardian = (view: FormView): TemplateResult => {
       ${textField(
         answerField(view, 'guardianName', {
           label: words.guardianName,
+          optional: view.whole,
           autocomplete: answers.actor === 'guardian' ? 'name' : 'off',
           autocapitalize: 'words',
           width: 'half',
@@ -171,6 +173,7 @@ const guardian = (view: FormView): TemplateResult => {
       ${textField(
         answerField(view, 'guardianIdNumber', {
           label: words.guardianIdNumber,
+          optional: view.whole,
           autocomplete: 'off',
           autocapitalize: 'characters',
           width: 'half',

@@ -34,6 +34,7 @@ import type { Sending, SendingDesk } from './sending.ts';
 import { isStep, STEPS, type Step } from './steps.ts';
 
 type LaterSteps = typeof import('./later-steps.ts');
+type WrittenForm = InstanceType<(typeof import('./written-form.ts'))['WrittenForm']>;
 
 /** What survives a reload. */
 interface Draft {
@@ -108,6 +109,15 @@ export class RegistrationForm extends LitElement {
   readonly #looks: CSSResultOrNative[] = [];
   /** Of a draft, until the later steps have come. */
   #sent: SentCode | undefined;
+  /** A server wrote the form into this root, and people may be filling it in: what it is like, once that can be told. */
+  #isWritten = false;
+  #written: WrittenForm | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const form = this.shadowRoot?.querySelector('form');
+    if (form) void this.#watch(form);
+    return super.createRenderRoot();
+  }
 
   protected override firstUpdated(): void {
     void this.#open();
@@ -117,10 +127,35 @@ export class RegistrationForm extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const before = changed.get('platform') as PlatformSurroundings | undefined;
     if (before && before.client !== this.platform?.client) this.#lookup.forget();
+    if (this.#isWritten && this.#written) this.#takeOver(this.#written);
+  }
+
+  async #watch(form: HTMLFormElement): Promise<void> {
+    this.#isWritten = true;
+    // Where this does not arrive, the form that is there goes on.
+    const module = await import('./written-form.ts').catch(() => undefined);
+    this.#written = module && new module.WrittenForm(form, () => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  /** Takes the place of the form that the server wrote once everything is here that the person's step needs, between two keystrokes. */
+  #takeOver(written: WrittenForm): void {
+    const config = this.platform?.config;
+    if (!this.#locale.ready || !this.opened || !config || config.state === 'loading' || config.state === 'unreachable' || !this.#later) return;
+    if (config.state === 'ready') {
+      this.answers = written.over(this.answers, config.value);
+      this.step = written.step ?? this.step;
+      this.#view(); // asks for its lists
+      if (this.#lookup.waiting || this.#lookup.failed) return;
+    }
+    if (!written.isCalm) return;
+    this.#isWritten = false;
+    if (written.isTouched) void this.#keep();
   }
 
   protected override render(): TemplateResult {
     const { platform } = this;
+    if (this.#isWritten) return html``;
     if (!platform || !this.#locale.ready || !this.opened) return html`<slot></slot>`;
     const { config } = platform;
     const content =
@@ -135,6 +170,10 @@ export class RegistrationForm extends LitElement {
   }
 
   protected override updated(): void {
+    if (!this.#isWritten) {
+      this.#written?.handOver();
+      this.#written = undefined;
+    }
     const next = this.#focusNext;
     const root = this.shadowRoot;
     if (!next || !root) return;

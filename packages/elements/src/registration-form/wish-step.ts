@@ -31,7 +31,7 @@ export const wishStep = (view: FormView): TemplateResult => {
       options: doses(words),
       onChange: (dose) => set({ dose }),
     })}
-    ${isFirstDose(answers) ? nothing : previousDose(view)}
+    ${!view.whole && isFirstDose(answers) ? nothing : previousDose(view)}
     ${selectField({
       id: 'priorityGroup',
       label: words.priorityGroup,
@@ -64,17 +64,21 @@ export const wishStep = (view: FormView): TemplateResult => {
       ],
       onChange: (preferredSession) => set({ preferredSession }),
     })}
-    ${selectField({
-      id: 'preferredSiteId',
-      label: words.preferredSite,
-      hint: lists.sites ? words.preferredSiteHint : words.sitesLoading,
-      optional: common.optional,
-      empty: words.anySite,
-      value: answers.preferredSiteId,
-      error: errorAt(view, 'preferredSiteId'),
-      options: lists.sites ?? [],
-      onChange: (preferredSiteId) => set({ preferredSiteId }),
-    })}
+    ${
+      view.whole && !lists.sites
+        ? nothing // the sites of a province nobody has named yet
+        : selectField({
+            id: 'preferredSiteId',
+            label: words.preferredSite,
+            hint: lists.sites ? words.preferredSiteHint : words.sitesLoading,
+            optional: common.optional,
+            empty: words.anySite,
+            value: answers.preferredSiteId,
+            error: errorAt(view, 'preferredSiteId'),
+            options: lists.sites ?? [],
+            onChange: (preferredSiteId) => set({ preferredSiteId }),
+          })
+    }
     ${checkBox({
       id: 'needsHomeVisit',
       label: words.needsHomeVisit,
@@ -82,7 +86,7 @@ export const wishStep = (view: FormView): TemplateResult => {
       checked: answers.needsHomeVisit,
       onChange: (needsHomeVisit) => set({ needsHomeVisit }),
     })}
-    ${answers.needsHomeVisit ? textField(answerField(view, 'homeVisitReason', { label: words.homeVisitReason, autocomplete: 'off' })) : nothing}
+    ${view.whole || answers.needsHomeVisit ? textField(answerField(view, 'homeVisitReason', { label: words.homeVisitReason, optional: view.whole, autocomplete: 'off' })) : nothing}
   `;
 };
 
@@ -97,6 +101,7 @@ const previousDose = (view: FormView): TemplateResult => {
       ${selectField({
         id: 'previousVaccine',
         label: words.previousVaccine,
+        optional: view.whole,
         empty: common.choose,
         width: 'half',
         value: answers.previousVaccine,
@@ -104,7 +109,7 @@ const previousDose = (view: FormView): TemplateResult => {
         options: lists.vaccines,
         onChange: (previousVaccine) => set({ previousVaccine }),
       })}
-      ${dateField(answerField(view, 'previousDate', { label: words.previousDate, hint: words.previousDateHint, autocomplete: 'off', tidy: tidyDate }))}
+      ${dateField(answerField(view, 'previousDate', { label: words.previousDate, hint: words.previousDateHint, optional: view.whole, autocomplete: 'off', tidy: tidyDate }))}
       ${textField(answerField(view, 'previousSite', { label: words.previousSite, optional: common.optional, autocomplete: 'off' }))}
     </section>
   `;

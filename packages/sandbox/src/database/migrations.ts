@@ -218,6 +218,23 @@ const second: Migration = {
   },
 };
 
+const third: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('forms')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('contentKey', 'text', (c) => c.notNull().unique())
+      .addColumn('salt', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('otpId', 'text', (c) => c.notNull())
+      .addColumn('verified', 'integer', (c) => c.notNull())
+      .addColumn('done', 'integer', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .addColumn('expiresAt', 'text', (c) => c.notNull())
+      .execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -228,6 +245,7 @@ export const TABLES = [
   'messages',
   'otpChallenges',
   'sessions',
+  'forms',
   'assistSessions',
   'consents',
   'registrations',
@@ -246,7 +264,10 @@ export const KEPT_TABLES: readonly string[] = ['meta', 'signingKeys', 'bundles',
 
 /** Brings the tables up to date; several processes may do so at once. */
 export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-first': first, '0002-certificates': second }) } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ '0001-first': first, '0002-certificates': second, '0003-native-forms': third }) },
+  });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }

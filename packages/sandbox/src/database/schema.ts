@@ -27,6 +27,19 @@ export interface Tables {
     verifiedAt: string | null;
   };
   sessions: { tokenHash: string; phoneKey: string; purpose: string; expiresAt: string };
+  /** Native forms on their way: what was typed is sealed under a key that only the browser's cookie holds. */
+  forms: {
+    id: string;
+    /** Keyed hash of what was posted, so that a second tap finds the first; its own id once that is over. */
+    contentKey: string;
+    salt: string;
+    sealed: string;
+    otpId: string;
+    verified: number;
+    done: number;
+    createdAt: string;
+    expiresAt: string;
+  };
   assistSessions: { id: string; officer: string; details: string; status: string; startedAt: string; expiresAt: string; closedAt: string | null };
   consents: {
     id: string;

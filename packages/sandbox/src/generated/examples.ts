@@ -164,6 +164,41 @@ export const examples: Record<string, OperationExamples> = {
     "request": {"duplicate-query":{"fullName":"Nguyễn Văn An","dateOfBirth":"1987-01-18","sex":"male","idNumber":"079087000123"}},
     "responses": {"200":{"duplicate-answer":{"duplicate":false}},"400":{"request-malformed":{"type":"https://sen.example/problems/request-malformed","title":"The request cannot be read","status":400,"code":"request-malformed","detail":"Send JSON that follows the contract; this is a fault of the calling program, not of the person.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}},"401":{"site-key-missing":{"type":"https://sen.example/problems/site-key-missing","title":"No site key","status":401,"code":"site-key-missing","detail":"Send the publishable site key in the header X-Site-Key.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"},"not-signed-in":{"type":"https://sen.example/problems/not-signed-in","title":"Not signed in","status":401,"code":"not-signed-in","detail":"Confirm a one-time code, or sign in, and send again.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"},"session-expired":{"type":"https://sen.example/problems/session-expired","title":"The session has ended","status":401,"code":"session-expired","detail":"Confirm a new one-time code, or sign in again; nothing that was typed is lost.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}},"403":{"origin-not-allowed":{"type":"https://sen.example/problems/origin-not-allowed","title":"This site may not use this key","status":403,"code":"origin-not-allowed","detail":"Ask the platform to add the origin to the site key.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"},"key-disabled":{"type":"https://sen.example/problems/key-disabled","title":"The site key is switched off","status":403,"code":"key-disabled","detail":"Ask the platform for a new site key.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"},"module-disabled":{"type":"https://sen.example/problems/module-disabled","title":"This province does not use this module","status":403,"code":"module-disabled","detail":"Hide the element, or ask the province to switch the module on.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"},"scope-missing":{"type":"https://sen.example/problems/scope-missing","title":"Not allowed for this role","status":403,"code":"scope-missing","detail":"Sign in with an account that has the scope.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","scope":"registrar"}},"409":{"idempotency-key-reused":{"type":"https://sen.example/problems/idempotency-key-reused","title":"The key was used for another request","status":409,"code":"idempotency-key-reused","detail":"Use a new Idempotency-Key for a new request.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}},"422":{"fields-invalid":{"type":"https://sen.example/problems/fields-invalid","title":"Some fields need another look","status":422,"code":"fields-invalid","detail":"Mend each field named in fieldErrors and send again.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","fieldErrors":[{"pointer":"/person/phone","code":"required"}]}},"429":{"rate-limited":{"type":"https://sen.example/problems/rate-limited","title":"Too many requests","status":429,"code":"rate-limited","detail":"Wait for Retry-After, then send again.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","retryAfter":30}},"503":{"maintenance":{"type":"https://sen.example/problems/maintenance","title":"The platform is under maintenance","status":503,"code":"maintenance","detail":"Try again after Retry-After; what was typed is kept.","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","retryAfter":30}}},
   },
+  "getRegistrationForm": {
+    "parameters": {"siteKey":"pk-sandbox-national"},
+    "request": {},
+    "responses": {"200":{},"400":{},"403":{},"429":{},"503":{}},
+  },
+  "submitRegistrationForm": {
+    "parameters": {},
+    "request": {"example":{"siteKey":"pk-sandbox-national","locale":"vi","actor":"self","fullName":"Nguyễn Thị An","dateOfBirth":"18/1/1987","phone":"0912 345 678","address-province":"24","address-commune":"Phường Kinh Bắc"}},
+    "responses": {"303":{},"400":{},"403":{},"404":{},"409":{},"422":{},"429":{},"502":{},"503":{}},
+  },
+  "getRegistrationFormFragment": {
+    "parameters": {"siteKey":"pk-sandbox-national"},
+    "request": {},
+    "responses": {"200":{},"400":{},"403":{},"429":{},"503":{}},
+  },
+  "getPostedRegistrationForm": {
+    "parameters": {"formId":"registration-1"},
+    "request": {},
+    "responses": {"200":{},"401":{},"429":{},"503":{}},
+  },
+  "confirmRegistrationForm": {
+    "parameters": {"formId":"registration-1"},
+    "request": {"example":{"code":"123456"}},
+    "responses": {"303":{},"400":{},"401":{},"403":{},"404":{},"409":{},"422":{},"429":{},"503":{}},
+  },
+  "resendRegistrationFormCode": {
+    "parameters": {"formId":"registration-1"},
+    "request": {},
+    "responses": {"303":{},"401":{},"403":{},"429":{},"503":{}},
+  },
+  "editRegistrationForm": {
+    "parameters": {"formId":"registration-1"},
+    "request": {},
+    "responses": {"200":{},"401":{},"429":{},"503":{}},
+  },
   "listMyAppointments": {
     "parameters": {"Accept-Language":"vi-VN,vi;q=0.9,en;q=0.5"},
     "request": {},

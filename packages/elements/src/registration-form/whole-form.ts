@@ -1,0 +1,107 @@
+/** All questions of the form on one page, as a native form: the same steps as in the element, one after another. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locales/languages.ts';
+import { buttonRow } from '../parts/button-row.ts';
+import { errorSummary } from '../parts/error-summary.ts';
+import { radioGroup } from '../parts/radio-group.ts';
+import { selectField } from '../parts/select-field.ts';
+import { textField } from '../parts/text-field.ts';
+import { consentStep } from './consent-step.ts';
+import { contactFields } from './contact-step.ts';
+import type { FormSetting, NamedUnit } from './form-setting.ts';
+import { errorAt, sayProblem, type FormView } from './form-view.ts';
+import { historyStep } from './history-step.ts';
+import { personStep } from './person-step.ts';
+import { COMMUNE, COMMUNE_CODE, consentVersionField, PROVINCE } from './posted-answers.ts';
+import { consentField, historyField, QUESTION_STEPS, type QuestionStep } from './steps.ts';
+import { wishStep } from './wish-step.ts';
+
+export interface WholeForm {
+  setting: FormSetting;
+  view: FormView;
+  page: Words<'registrationPage'>;
+  unitWords: Words<'unitPicker'>;
+  /** What the words typed for a commune may mean, for the person to choose from. */
+  communes?: readonly NamedUnit[] | undefined;
+  /** A form sent before: what was confirmed for it need not be confirmed again. */
+  formId?: string | undefined;
+  /** What happened to the last attempt, when that is about no field. */
+  trouble?: TemplateResult | undefined;
+}
+
+/** On one page many questions are missed in the same words: the list says which is meant. */
+const questionOf = ({ lists, locale }: FormView, field: string): string | undefined =>
+  lists.history.find(({ value }) => historyField(value) === field)?.label ??
+  lists.consentTexts.filter(({ purposeCode }) => consentField(purposeCode) === field).map(({ title }) => locale.pick(title))[0];
+
+const hidden = (name: string, value: string): TemplateResult => html`<input type="hidden" name=${name} value=${value} />`;
+
+/** Without JavaScript a province is chosen and a commune written; the platform finds it, and asks when it finds several. */
+function place({ setting, view, page, unitWords, communes = [] }: WholeForm): TemplateResult {
+  const { answers, common } = view;
+  return html`
+    ${selectField({
+      id: PROVINCE,
+      label: unitWords.province,
+      empty: common.choose,
+      autocomplete: 'address-level1',
+      width: 'half',
+      value: answers.unit.province?.code ?? '',
+      error: errorAt(view, PROVINCE),
+      options: setting.provinces.map(({ code, fullName }) => ({ value: code, label: fullName })),
+      onChange: () => {},
+    })}
+    ${textField({
+      id: COMMUNE,
+      label: unitWords.commune,
+      hint: page.communeHint,
+      autocomplete: 'address-level2',
+      width: 'half',
+      value: answers.unit.communeText,
+      error: errorAt(view, COMMUNE),
+      onInput: () => {},
+    })}
+    ${
+      communes.length > 0
+        ? radioGroup({
+            id: COMMUNE_CODE,
+            label: page.communeChoice,
+            options: communes.map(({ code, fullName }) => ({ value: code, label: fullName })),
+            value: answers.unit.commune?.code ?? '',
+            onChange: () => {},
+          })
+        : nothing
+    }
+  `;
+}
+
+const drawings: Readonly<Record<QuestionStep, (form: WholeForm) => TemplateResult>> = {
+  person: ({ view }) => personStep(view),
+  contact: (form) => contactFields(form.view, place(form)),
+  wish: ({ view }) => wishStep(view),
+  history: ({ view }) => historyStep(view),
+  consent: ({ view }) => consentStep(view),
+};
+
+export function wholeForm(form: WholeForm): TemplateResult {
+  const { setting, view, page, formId, trouble } = form;
+  const { words, common, problems } = view;
+  return html`<form class="stack" part="form" method="post" action=${setting.forms} accept-charset="utf-8" novalidate aria-label=${words.name}>
+    ${hidden('siteKey', setting.siteKey)}${hidden('locale', setting.language)}${formId ? hidden('formId', formId) : nothing}
+    ${view.lists.consentTexts.map(({ purposeCode, version }) => hidden(consentVersionField(purposeCode), version))}
+    ${errorSummary(
+      common.errorSummary(problems.length),
+      problems.map((problem) => ({ field: problem.field, message: [questionOf(view, problem.field), sayProblem(problem, words)].filter(Boolean).join(': ') })),
+    )}
+    ${trouble ?? nothing}
+    <p>${page.intro}</p>
+    ${QUESTION_STEPS.map(
+      (step) => html`<section class="stack section" aria-labelledby=${`${step}-step`}>
+        <h2 id=${`${step}-step`}>${words[`${step}Heading`]}</h2>
+        ${drawings[step](form)}
+      </section>`,
+    )}
+    ${buttonRow({ primary: page.sendCode })}
+    ${setting.config.hotline ? html`<p class="hint">${common.hotline(setting.config.hotline)}</p>` : nothing}
+  </form>`;
+}

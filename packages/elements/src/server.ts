@@ -1,0 +1,22 @@
+/**
+ * What a server writes: the registration form inside its tag, and the pages that answer it where JavaScript is off. Strings in, strings
+ * out; no page is needed and none is made.
+ * @module
+ */
+export type { FormSetting, NamedUnit } from './registration-form/form-setting.ts';
+export {
+  codePage,
+  donePage,
+  elementStyles as registrationFormStyles,
+  expiredPage,
+  formPage,
+  readPostedForm,
+  troublePage,
+  writeRegistrationForm,
+  type CodeState,
+  type FoundPlace,
+  type Page,
+  type PageRefusal,
+  type PostedForm,
+  type TagOptions,
+} from './registration-form/pages.ts';

@@ -1,0 +1,334 @@
+/**
+ * The registration form without JavaScript: what a browser posts is checked, confirmed and registered by the handlers that a program
+ * reaches too, and every answer is a page. After a form that was accepted comes a redirect, so that a reload repeats nothing.
+ */
+import type * as server from '@sen/elements/server';
+import type { FormSetting, Page, PageRefusal, PostedForm } from '@sen/elements/server';
+import type { Operation } from '../contract.ts';
+import type { Database } from '../database/schema.ts';
+import { siteKeyOf } from '../demo-keys.ts';
+import type { SiteKey } from '../demo-keys.ts';
+import { phoneKeyOf } from '../exchange.ts';
+import type { Answer, Exchange } from '../exchange.ts';
+import { otp } from '../handlers/otp.ts';
+import { registrations } from '../handlers/registrations.ts';
+import { inTransaction } from '../idempotency.ts';
+import { Refusal } from '../refusal.ts';
+import { checkRegistration } from '../registration-checks.ts';
+import { originAllowed } from '../security.ts';
+import type { Caller } from '../security.ts';
+import { areaNameOf } from '../sites.ts';
+import { formSettingOf } from './form-setting.ts';
+import { changeForm, cookieOf, findForm, keepForm, takeForm } from './kept-forms.ts';
+import type { Keeping, KeptForm } from './kept-forms.ts';
+import { findPlace } from './place.ts';
+
+/** What writes the pages: `@sen/elements/server`. The sandbox itself draws nothing. */
+export type RegistrationPages = Pick<
+  typeof server,
+  'codePage' | 'donePage' | 'formPage' | 'expiredPage' | 'readPostedForm' | 'troublePage' | 'writeRegistrationForm'
+>;
+
+/** A form of this size is no form of ours. Bytes. */
+const MAX_POST = 100_000;
+/** How long the tag of a form may be kept by the site it stands on: its dates and lists are of today. Seconds. */
+const TAG_AGE = 300;
+
+export interface NativeRequest {
+  operation: Operation;
+  request: Request;
+  params: Record<string, string>;
+  db: Database;
+  pepper: string;
+  now: Date;
+  /** Trouble that came before the form was looked at: the pace, the maintenance. Told on the page that keeps what was typed. */
+  early?: Refusal | undefined;
+}
+
+export interface NativeAnswer {
+  status: number;
+  text?: string;
+  headers: Headers;
+}
+
+interface Visit extends NativeRequest {
+  /** Address of the forms, without a slash at the end. */
+  forms: string;
+}
+
+type Operations = Record<string, (visit: Visit) => Promise<NativeAnswer>>;
+
+/** In one place what a page may do: nothing but show itself and be posted here. */
+async function pageAnswer(status: number, { html, styles }: Page, problem?: Pick<PageRefusal, 'code' | 'extra'>): Promise<NativeAnswer> {
+  const hash = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles)))));
+  const headers = new Headers({
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    // Other than no-referrer, this leaves the Origin of what is posted here.
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (problem) headers.set('Sen-Problem', problem.code);
+  const retryAfter = problem?.extra['retryAfter'];
+  if (typeof retryAfter === 'number') headers.set('Retry-After', String(retryAfter));
+  return { status, text: html, headers };
+}
+
+const seeOther = (location: string): NativeAnswer => ({ status: 303, headers: new Headers({ Location: location, 'Cache-Control': 'no-store' }) });
+
+const onPage = ({ code, fieldErrors = [], extra }: Refusal, operationId: PageRefusal['operationId']): PageRefusal => ({
+  operationId,
+  code,
+  fieldErrors,
+  extra,
+});
+
+const INCOMPLETE = { code: 'fields-invalid', extra: {} };
+
+async function postedIn(request: Request): Promise<URLSearchParams> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  const text = await request.text();
+  if ((type !== 'application/x-www-form-urlencoded' && text !== '') || text.length > MAX_POST) throw new Refusal('request-malformed');
+  return new URLSearchParams(text);
+}
+
+/**
+ * A page with `Referrer-Policy: no-referrer` posts with the origin `null`; the browser then still says whether the page was of this
+ * very site. There is nothing to steal by posting a stranger's form: no cookie lets it do more than anybody could.
+ */
+function checkOrigin(request: Request, key: SiteKey | undefined): void {
+  if (request.headers.get('origin') === 'null' && request.headers.get('sec-fetch-site') === 'same-origin') return;
+  if (!originAllowed(request, key)) throw new Refusal('origin-not-allowed');
+}
+
+function checkKey(sent: string | null): SiteKey {
+  const key = siteKeyOf(sent ?? '');
+  if (!key || key.disabled) throw new Refusal('key-disabled');
+  if (!key.modules.includes('registration')) throw new Refusal('module-disabled');
+  return key;
+}
+
+const languageOf = (text: string | null): 'vi' | 'en' => (text === 'en' ? 'en' : 'vi');
+
+const settingFor = ({ db, now, forms }: Visit, siteKey: string | null, language: 'vi' | 'en'): Promise<FormSetting> =>
+  formSettingOf({ db, now, forms, siteKey, language });
+
+export function createNativeForms(pages: RegistrationPages) {
+  const trouble = async (visit: Visit, error: unknown, siteKey: string | null, language: 'vi' | 'en'): Promise<NativeAnswer> => {
+    if (!(error instanceof Refusal)) throw error;
+    return pageAnswer(error.status, pages.troublePage(await settingFor(visit, siteKey, language), error), error);
+  };
+
+  /** What a handler is given, for a browser that posts a form. */
+  const exchangeOf = <Body>({ now, pepper, request }: Visit, { content }: Pick<KeptForm, 'content'>, db: Database, body: Body, caller: Caller, params = {}) =>
+    ({
+      ...{ db, now, pepper, body, caller, params, query: {}, headers: request.headers },
+      language: content.language,
+      siteKey: siteKeyOf(content.siteKey),
+    }) satisfies Exchange<Body>;
+
+  const call = (handlers: Record<string, unknown>, name: string, exchange: Exchange): Promise<Answer> =>
+    (handlers[name] as (given: Exchange) => Promise<Answer>)(exchange);
+
+  const read = (setting: FormSetting, posted: URLSearchParams): PostedForm => pages.readPostedForm(setting, posted, findPlace(posted));
+
+  /** A form this browser posted, or the page that says it is gone. */
+  const ofKept = async (visit: Visit, then: (form: KeptForm, setting: FormSetting) => Promise<NativeAnswer>): Promise<NativeAnswer> => {
+    const form = await findForm(visit, visit.request, visit.params['formId'] ?? '');
+    if (!form) {
+      const setting = await settingFor(
+        visit,
+        null,
+        languageOf(/^\s*(vi|en)/i.exec(visit.request.headers.get('accept-language') ?? '')?.[1]?.toLowerCase() ?? null),
+      );
+      return pageAnswer(401, pages.expiredPage(setting), { code: 'session-expired', extra: {} });
+    }
+    const { siteKey, language } = form.content;
+    return then(form, await settingFor(visit, siteKey, language));
+  };
+
+  const codeAnswer = (visit: Visit, { row, content }: KeptForm, setting: FormSetting, status: number, refusal?: PageRefusal): Promise<NativeAnswer> => {
+    const posted = new URLSearchParams(content.posted);
+    const { commune } = findPlace(posted);
+    const address = [posted.get('addressLine') ?? '', commune ? (areaNameOf(commune.code) ?? '') : ''].filter(Boolean).join(', ');
+    const isResent = new URL(visit.request.url).searchParams.has('resent');
+    return pageAnswer(status, pages.codePage(setting, { formId: row.id, phone: content.phone, address, refusal, isResent }), refusal);
+  };
+
+  const hereFor = ({ forms }: Visit, { row }: Pick<KeptForm, 'row'>): string => `${forms}/${row.id}`;
+
+  /** Registers a form whose phone was confirmed; answers with the confirmation's address, or with the form and what is wrong. */
+  const register = async (visit: Visit, form: KeptForm, setting: FormSetting): Promise<NativeAnswer> => {
+    const filled = read(setting, new URLSearchParams(form.content.posted));
+    try {
+      if (!filled.body) return pageAnswer(422, filled.page(undefined, form.row.id), INCOMPLETE);
+      const { body } = filled;
+      const caller: Caller = { kind: 'session', phoneKey: await phoneKeyOf(visit.pepper, form.content.phone), purpose: 'register' };
+      await inTransaction(visit.db, async (db) => {
+        const keeping: Keeping = { ...visit, db };
+        if (!(await takeForm(keeping, form.row.id))) return;
+        const { body: made } = await call(registrations, 'createRegistration', exchangeOf(visit, form, db, body, caller));
+        const { code } = made as { code: string };
+        const { siteKey, language, phone } = form.content;
+        await changeForm(keeping, form, {}, { posted: '', siteKey, language, phone, done: { code, personName: body.person.fullName } });
+      });
+      return seeOther(hereFor(visit, form));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return pageAnswer(error.status, filled.page(onPage(error, 'createRegistration'), form.row.id), error);
+    }
+  };
+
+  const withCookie = (visit: Visit, form: KeptForm, answer: NativeAnswer): NativeAnswer => {
+    const { pathname, protocol } = new URL(visit.forms);
+    answer.headers.append('Set-Cookie', cookieOf(form, pathname, protocol === 'https:'));
+    return answer;
+  };
+
+  const operations: Operations = {
+    async getRegistrationForm(visit) {
+      const search = new URL(visit.request.url).searchParams;
+      const [siteKey, language] = [search.get('siteKey'), languageOf(search.get('locale'))];
+      try {
+        if (visit.early) throw visit.early;
+        checkKey(siteKey);
+        return await pageAnswer(200, pages.formPage(await settingFor(visit, siteKey, language)));
+      } catch (error) {
+        return trouble(visit, error, siteKey, language);
+      }
+    },
+
+    async getRegistrationFormFragment(visit) {
+      const search = new URL(visit.request.url).searchParams;
+      const [siteKey, language] = [search.get('siteKey'), languageOf(search.get('locale'))];
+      const stylesheet = search.get('stylesheet') ?? undefined;
+      try {
+        if (visit.early) throw visit.early;
+        checkKey(siteKey);
+        if (stylesheet !== undefined && !/^(\/|https:\/\/)[^\s"<>]{0,300}$/.test(stylesheet)) throw new Refusal('request-malformed');
+        const setting = await settingFor(visit, siteKey, language);
+        const answer = await pageAnswer(200, { html: pages.writeRegistrationForm(setting, stylesheet === undefined ? {} : { stylesheet }), styles: '' });
+        answer.headers.set('Cache-Control', `public, max-age=${TAG_AGE}`);
+        return answer;
+      } catch (error) {
+        return trouble(visit, error, siteKey, language);
+      }
+    },
+
+    async submitRegistrationForm(visit) {
+      const { request, db, now } = visit;
+      const posted = await postedIn(request);
+      const [siteKey, language] = [posted.get('siteKey'), languageOf(posted.get('locale'))];
+      const setting = await settingFor(visit, siteKey, language);
+      try {
+        checkOrigin(request, checkKey(siteKey));
+      } catch (error) {
+        return trouble(visit, error, siteKey, language);
+      }
+      const filled = read(setting, posted);
+      const before = await findForm(visit, request, posted.get('formId') ?? '');
+      const isConfirmed = before !== undefined && before.row.verified === 1 && before.row.done === 0 && before.content.phone === filled.phone;
+      const formId = isConfirmed ? before.row.id : undefined;
+      let operationId: PageRefusal['operationId'] = 'createRegistration';
+      try {
+        if (visit.early) throw visit.early;
+        if (!filled.body) return await pageAnswer(422, filled.page(undefined, formId), INCOMPLETE);
+        checkRegistration(filled.body, now);
+        operationId = 'createOtp';
+        const content = { posted: posted.toString(), siteKey: setting.siteKey, language, phone: filled.phone };
+        if (isConfirmed) {
+          await changeForm(visit, before, {}, content);
+          return await register(visit, { ...before, content }, setting);
+        }
+        const form = await inTransaction(db, async (transaction) => {
+          const keeping: Keeping = { ...visit, db: transaction };
+          const kept = await keepForm(keeping, request, content, posted, false);
+          if (!kept.isNew) return kept;
+          const exchange = exchangeOf(visit, kept, transaction, { phone: filled.phone, purpose: 'register' }, { kind: 'site' });
+          const { body } = await call(otp, 'createOtp', exchange);
+          await changeForm(keeping, kept, { otpId: (body as { id: string }).id });
+          return kept;
+        });
+        return withCookie(visit, form, seeOther(hereFor(visit, form)));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return pageAnswer(error.status, filled.page(onPage(error, operationId), formId), error);
+      }
+    },
+
+    getPostedRegistrationForm: (visit) =>
+      ofKept(visit, (form, setting) =>
+        form.content.done ? pageAnswer(200, pages.donePage(setting, form.content.done)) : codeAnswer(visit, form, setting, 200),
+      ),
+
+    editRegistrationForm: (visit) =>
+      ofKept(visit, async (form, setting) =>
+        form.content.done
+          ? pageAnswer(200, pages.donePage(setting, form.content.done))
+          : pageAnswer(200, pages.formPage(setting, new URLSearchParams(form.content.posted), findPlace(new URLSearchParams(form.content.posted)))),
+      ),
+
+    async confirmRegistrationForm(visit) {
+      const posted = await postedIn(visit.request);
+      return ofKept(visit, async (form, setting) => {
+        if (form.content.done) return seeOther(hereFor(visit, form));
+        try {
+          if (visit.early) throw visit.early;
+          checkOrigin(visit.request, siteKeyOf(form.content.siteKey));
+          if (form.row.verified === 0) {
+            const code = (posted.get('code') ?? '').replace(/\D/g, '');
+            if (code.length !== 6) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/code', code: 'format' }] });
+            const refused = await inTransaction(visit.db, async (db) => {
+              try {
+                await call(otp, 'verifyOtp', exchangeOf(visit, form, db, { code }, { kind: 'site' }, { otpId: form.row.otpId }));
+                await changeForm({ ...visit, db }, form, { verified: 1 });
+                return undefined;
+              } catch (error) {
+                // The try that was taken stays taken.
+                if (error instanceof Refusal && error.keep) return error;
+                throw error;
+              }
+            });
+            if (refused) throw refused;
+          }
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          // The same code posted twice: the second finds it used, and the form registered.
+          const again = await findForm(visit, visit.request, form.row.id);
+          if (again?.row.verified === 1) return register(visit, again, setting);
+          return codeAnswer(visit, form, setting, error.status, onPage(error, 'verifyOtp'));
+        }
+        return register(visit, form, setting);
+      });
+    },
+
+    resendRegistrationFormCode: (visit) =>
+      ofKept(visit, async (form, setting) => {
+        if (form.content.done) return seeOther(hereFor(visit, form));
+        try {
+          if (visit.early) throw visit.early;
+          checkOrigin(visit.request, siteKeyOf(form.content.siteKey));
+          await inTransaction(visit.db, (db) => call(otp, 'resendOtp', exchangeOf(visit, form, db, undefined, { kind: 'site' }, { otpId: form.row.otpId })));
+          return seeOther(`${hereFor(visit, form)}?resent`);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          return codeAnswer(visit, form, setting, error.status, onPage(error, 'resendOtp'));
+        }
+      }),
+  };
+
+  return {
+    async answer(native: NativeRequest): Promise<NativeAnswer> {
+      const url = new URL(native.request.url);
+      const visit: Visit = { ...native, forms: url.origin + url.pathname.replace(/(\/forms\/registrations).*$/, '$1') };
+      try {
+        return await (operations[native.operation.id] as Operations[string])(visit);
+      } catch (error) {
+        return trouble(visit, error, url.searchParams.get('siteKey'), languageOf(url.searchParams.get('locale')));
+      }
+    },
+  };
+}
+
+export type NativeForms = ReturnType<typeof createNativeForms>;
