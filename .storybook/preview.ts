@@ -85,7 +85,7 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Guide', ['Start', 'Life of a request', 'Theming', 'Theme builder', 'Accessibility', 'Privacy', 'Decisions'], 'Elements'],
+        order: ['Guide', ['Start', 'Life of a request', 'Theming', 'Theme builder', 'Accessibility', 'Privacy', 'Security', 'Going to production', 'Decisions'], 'Elements'],
       },
     },
   },
