@@ -14,7 +14,7 @@ const TWO_AT_LEAST = `--test-concurrency=${Math.max(2, availableParallelism())}`
 const isNodeTest = (file) => file.endsWith('.test.ts') && !/\.(?:browser|universal)\.test\.ts$/.test(file) && !/[\\/]e2e[\\/]/.test(file);
 const below = (path, keep) => filesBelow(join(root, path), keep).map((file) => relative(root, file));
 
-const sources = () => below('packages', isNodeTest);
+const sources = () => [...below('packages', isNodeTest), ...below('stories', isNodeTest)];
 
 /** Everything that needs neither a browser nor a database server, and the tools' own tests. */
 export const node = () =>

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ensureChromium } from '../ensure.mjs';
 import { root, runNode } from '../node.mjs';
 import { hashOf, isFresh, remember } from '../stamp.mjs';
-import { elementsWithoutStories } from '../stories/elements.mjs';
+import { elementsWithoutStories, statesWithoutStories } from '../stories/elements.mjs';
 import { visitStories } from '../stories/visit.mjs';
 
 const INPUTS = ['stories', '.storybook', 'packages', 'openapi', 'package-lock.json'];
@@ -24,11 +24,15 @@ export async function stories() {
   const lacking = elementsWithoutStories();
   for (const name of lacking) console.log(`✖ ${name}: packages/elements/src/${name}/register.ts has no stories/elements/${name}.stories.ts`);
 
+  const untold = await statesWithoutStories();
+  for (const line of untold) console.log(`✖ ${line}`);
+  const faults = lacking.length + untold.length;
+
   const { code, output } = await build();
   if (code !== 0) {
     console.log(output);
-    return { passed: 0, failed: lacking.length + 1, skipped: 0 };
+    return { passed: 0, failed: faults + 1, skipped: 0 };
   }
   const { passed, failed } = await visitStories(join(root, 'storybook-static'), ensureChromium());
-  return { passed, failed: failed + lacking.length, skipped: 0 };
+  return { passed, failed: failed + faults, skipped: 0 };
 }

@@ -1,14 +1,23 @@
 // Looks at every story as a visitor: SEN_STORIES=<pattern> takes only those whose id fits, SEN_PICTURES=<folder> keeps a picture of each.
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { root } from '../node.mjs';
+import { Baselines } from './baselines.mjs';
 import { serveFolder } from './server.mjs';
 
-/** Both languages and both ends of what elements must fit. */
+/** Both languages, both ends of what elements must fit, both lights, and the colours of a person who chose their own. */
 const LOOKS = [
-  { locale: 'vi', width: 320, height: 640 },
+  { locale: 'vi', width: 320, height: 640, kept: 'vi-320' },
   { locale: 'en', width: 1280, height: 800 },
+  { locale: 'en', width: 390, height: 844, theme: 'dark' },
+  { locale: 'vi', width: 768, height: 1024, forcedColors: 'active', kept: 'vi-768-forced-colours' },
 ];
+
+/** A Tuesday morning in Viet Nam. Days and hours on the screen are then those of the kept pictures. */
+const NOW = new Date('2026-11-24T02:00:00Z');
+/** One font for everybody's pictures, whatever the machine has. */
+const FONT = join(root, 'node_modules/@fontsource-variable/noto-sans/files');
 
 /** The longest story waits for a network that stays dead. Milliseconds. */
 const PATIENCE = 30_000;
@@ -23,19 +32,26 @@ export async function visitStories(folder, executablePath) {
   const server = await serveFolder(folder);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const counts = { passed: 0, failed: 0 };
-  const report = ({ id }, { locale, width }, problems) => {
+  const report = ({ id }, { locale, width, theme, forcedColors }, problems) => {
     counts[problems.length === 0 ? 'passed' : 'failed']++;
-    if (problems.length > 0) console.log(`✖ ${id} (${locale}, ${width} px)\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
+    const look = [locale, `${width} px`, theme, forcedColors && 'forced colours'].filter(Boolean).join(', ');
+    if (problems.length > 0) console.log(`✖ ${id} (${look})\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
   };
   try {
     const wanted = new RegExp(process.env.SEN_STORIES ?? '');
     const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries).filter(({ id }) => wanted.test(id));
-    await Promise.all(
-      LOOKS.map(async (how, index) => {
-        const visitor = new Visitor(await browser.newContext({ viewport: how, reducedMotion: 'reduce' }), server.origin, how);
-        for (const entry of entries) if (entry.type === 'story' || index > 0) report(entry, how, await visitor.visit(entry));
-      }),
-    );
+    const waiting = [...LOOKS];
+    const visitAll = async (how) => {
+      const context = await browser.newContext({ viewport: how, reducedMotion: 'reduce', forcedColors: how.forcedColors ?? 'none' });
+      const visitor = new Visitor(context, server.origin, how);
+      for (const entry of entries) if (entry.type === 'story' || how === LOOKS[1]) report(entry, how, await visitor.visit(entry));
+      for (const file of process.env.SEN_STORIES ? [] : visitor.left()) report({ id: file }, how, ['a picture of no story']);
+      await context.close();
+    };
+    const worker = async () => {
+      for (let how; (how = waiting.shift());) await visitAll(how);
+    };
+    await Promise.all([worker(), worker()]);
     console.log(`${counts.passed} of ${counts.passed + counts.failed} visits without a fault`);
     return counts;
   } finally {
@@ -51,11 +67,23 @@ class Visitor {
   #look;
   #page;
   #problems = [];
+  #baselines;
 
   constructor(context, origin, look) {
     this.#context = context;
     this.#origin = origin;
     this.#look = look;
+    this.#baselines =
+      look.kept &&
+      new Baselines(join(root, '.storybook/baselines', look.kept), {
+        differences: join(root, 'storybook-static/differences', look.kept),
+        accept: Boolean(process.env.SEN_ACCEPT_PICTURES),
+      });
+  }
+
+  /** Kept pictures that no story has any more. */
+  left() {
+    return this.#baselines?.left() ?? [];
   }
 
   /** @returns {Promise<string[]>} what is wrong with it */
@@ -66,7 +94,7 @@ class Visitor {
       await this.#page.waitForFunction(() => globalThis.senSeen.ended, undefined, { timeout: PATIENCE });
       const seen = await this.#page.evaluate(() => globalThis.senSeen);
       if (seen.thrown) problems.push(seen.thrown);
-      else if (type === 'story') problems.push(...(await this.#judge(seen)));
+      else if (type === 'story') problems.push(...(await this.#judge(seen)), ...(await this.#compare(id)));
       await this.#keepPicture(id);
     } catch (error) {
       problems.push(error.message.split('\n')[0]);
@@ -87,10 +115,13 @@ class Visitor {
       return;
     }
     const page = (this.#page = await this.#context.newPage());
+    await page.clock.setSystemTime(NOW);
     await page.addInitScript(listen);
+    await page.addInitScript(wearFont);
+    await page.route('**/font-of-pictures/*', (route) => route.fulfill({ path: join(FONT, basename(new URL(route.request().url()).pathname)) }));
     page.on('pageerror', ({ message }) => this.#problems.push(`error: ${message.slice(0, 500)}`));
     page.on('console', (message) => message.type() === 'error' && this.#problems.push(`console: ${message.text().slice(0, 500)}`));
-    await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=locale:${this.#look.locale}`);
+    await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=locale:${this.#look.locale};theme:${this.#look.theme ?? 'light'}`);
   }
 
   async #judge({ ended: { violations } }) {
@@ -100,11 +131,17 @@ class Visitor {
     return over > 0 ? [...found, `${over} px wider than the screen`] : found;
   }
 
+  async #compare(id) {
+    if (!this.#baselines) return [];
+    await this.#page.evaluate(() => document.fonts.ready);
+    return this.#baselines.judge(id, await this.#page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }));
+  }
+
   async #keepPicture(id) {
     const folder = process.env.SEN_PICTURES;
     if (!folder) return;
     mkdirSync(folder, { recursive: true });
-    await this.#page.screenshot({ path: join(folder, `story-${id}-${this.#look.locale}-${this.#look.width}.png`), fullPage: true });
+    await this.#page.screenshot({ path: join(folder, `story-${id}-${this.#look.locale}-${this.#look.width}${this.#look.theme ?? ''}.png`), fullPage: true });
   }
 
   async #leave() {
@@ -133,5 +170,18 @@ function listen() {
       channel.on('docsRendered', () => (globalThis.senSeen.ended = {}));
       channel.on('storyFinished', ({ reporters }) => (globalThis.senSeen.ended = { violations: violationsIn(reporters) }));
     },
+  });
+}
+
+/** In the page: everybody's letters, whatever fonts the machine has. */
+function wearFont() {
+  addEventListener('DOMContentLoaded', () => {
+    const style = document.createElement('style');
+    const face = (part, range) =>
+      `@font-face { font-family: 'Font of pictures'; font-weight: 100 900; src: url(/font-of-pictures/noto-sans-${part}-wght-normal.woff2); unicode-range: ${range}; }`;
+    style.textContent = `${face('latin', 'U+0000-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2212')}
+      ${face('vietnamese', 'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB')}
+      :root { --sen-font-family: 'Font of pictures'; }`;
+    document.head.append(style);
   });
 }

@@ -1,12 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/certificate-verifier/register.js';
+import { base } from '@sen/elements/base.styles.js';
+import { stateOfAnswer } from '@sen/elements/certificate-verifier/certificate-verifier.states.js';
+import { certificateParts } from '@sen/elements/certificates/certificates.styles.js';
+import { lookOf, type VerdictKey } from '@sen/elements/certificates/verdict-look.js';
+import { verdictPanel } from '@sen/elements/certificates/verdict-panel.js';
+import * as en from '@sen/elements/locales/en.js';
+import * as vi from '@sen/elements/locales/vi.js';
+import { parts } from '@sen/elements/parts/parts.styles.js';
+import type { Verdict } from '@sen/credential';
 import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
+import { until } from '@sen/elements/testing/person.js';
 import { photographs, scannerIn } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import { openSandbox } from '../../.storybook/sandbox.ts';
 import type { Scene } from './as-a-citizen.ts';
 import { codeInStory, emptyDevice, Onlooker, pointAt } from './at-a-gate.ts';
+import { gallery, galleryIn } from './gallery.ts';
 
 /**
  * Checks certificates at a gate, with a network or without. The answer is the largest thing on the screen; of the person no more
@@ -117,6 +128,49 @@ export const GateScanned: Story = {
 };
 
 export const NarrowGateReady: Story = { ...GateReady, globals: { viewport: { value: 'narrow' } } };
+
+const SOON = new Date('2027-03-12T00:00:00Z');
+/** One verdict for each answer; some need another year or another country to meet. */
+const verdicts: readonly Verdict[] = [
+  { status: 'valid', until: SOON, revocation: 'checked', policy: undefined },
+  { status: 'valid', until: SOON, revocation: 'not-checked', policy: undefined },
+  { status: 'valid', until: undefined, revocation: 'checked', policy: undefined },
+  { status: 'policy-not-met', until: SOON, policy: {} as never },
+  { status: 'expired', on: SOON, because: 'certificate' },
+  { status: 'expired', on: SOON, because: 'issuer-key' },
+  { status: 'not-yet-valid', from: SOON, because: 'certificate' },
+  { status: 'not-yet-valid', from: SOON, because: 'issuer-key' },
+  { status: 'revoked', by: 'certificate-id' },
+  { status: 'unknown-issuer', keyId: '', issuer: 'XX' },
+  { status: 'wrong-key-usage', certificate: 'vaccination', allowed: ['test'], country: 'XX' },
+  { status: 'tampered' },
+  { status: 'malformed', stage: 'base45' },
+  { status: 'unsupported', format: 'divoc' },
+  { status: 'cannot-check', reason: 'trust-missing' },
+  { status: 'cannot-check', reason: 'trust-stale', since: new Date(Date.now() - 10 * 86_400_000) },
+  { status: 'cannot-check', reason: 'clock-wrong', atLeast: undefined },
+  { status: 'cannot-check', reason: 'revocations-missing', prefixes: [] },
+  { status: 'cannot-check', reason: 'policy-not-applicable' },
+  { status: 'cannot-check', reason: 'not-signed' },
+];
+
+/** All answers there are, in their own words and looks. */
+export const EveryAnswer: Story = {
+  render: (_, { globals }) => {
+    const { certificates } = globals['locale'] === 'en' ? en : vi;
+    return gallery(
+      'answers',
+      [base, parts, certificateParts],
+      verdicts.map((verdict) => verdictPanel(lookOf(verdict, new Date()), certificates)),
+    );
+  },
+  play: async ({ canvasElement }) => {
+    const keys = new Set(verdicts.map((verdict) => lookOf(verdict, new Date()).key));
+    const missing = Object.keys(stateOfAnswer).filter((key) => !keys.has(key as VerdictKey));
+    if (missing.length > 0) throw new Error(`No verdict here for ${missing.join()}`);
+    await until(() => galleryIn(canvasElement).querySelectorAll('.verdict-title').length === verdicts.length, 'every answer');
+  },
+};
 
 export const English = answered(complete, 'validUntil', { globals: { locale: 'en' } });
 

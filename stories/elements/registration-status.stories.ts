@@ -2,11 +2,17 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/registration-status/register.js';
 import * as en from '@sen/elements/locales/en.js';
 import * as vi from '@sen/elements/locales/vi.js';
+import { base } from '@sen/elements/base.styles.js';
+import { parts } from '@sen/elements/parts/parts.styles.js';
+import { stateOfStanding } from '@sen/elements/registration-status/registration-status.states.js';
+import { styles } from '@sen/elements/registration-status/registration-status.styles.js';
+import { standingPanel } from '@sen/elements/registration-status/registration-view.js';
 import { Person, until } from '@sen/elements/testing/person.js';
 import { draftOf, PHONE, register, signIn, type Backstage } from '@sen/elements/testing/registered.js';
 import { html } from 'lit';
 import { sandboxOf, type Scene } from './as-a-citizen.ts';
 import { backstageOf, before } from './behind-the-scenes.ts';
+import { gallery, galleryIn } from './gallery.ts';
 
 /** Looks a registration up and answers its appointment. Each story is a state a person can be in, brought about on the sandbox. */
 const meta: Meta = {
@@ -370,6 +376,21 @@ export const Cleared = story(waiting, async (holder) => {
 // ---- Surroundings
 
 export const SwitchedOff = story(nothing, (holder) => holder.sees(holder.common.disabledTitle), { parameters: { siteKey: 'pk-sandbox-testing-only' } });
+
+/** All a registration can come to, in its own words and looks. */
+export const EveryStanding: Story = {
+  render: (_, { globals }) => {
+    const words = (globals['locale'] === 'en' ? en : vi).registrationStatus;
+    return gallery(
+      'standings',
+      [base, parts, styles],
+      (Object.keys(stateOfStanding) as Standing[]).map((standing) => standingPanel(standing, words)),
+    );
+  },
+  play: async ({ canvasElement }) => {
+    await until(() => galleryIn(canvasElement).querySelectorAll('.standing').length === Object.keys(stateOfStanding).length, 'every standing');
+  },
+};
 
 export const English = story(scheduled, (holder) => holder.looksAt('invited'), { globals: { locale: 'en' } });
 

@@ -14,6 +14,7 @@ import {
   type Appointment,
   type Deed,
   type Registration,
+  type Standing,
   type Tone,
 } from './standing.ts';
 import type { StatusView } from './status-view.ts';
@@ -32,23 +33,26 @@ export interface RegistrationView extends StatusView {
 
 const icons = { waiting: clockIcon, good: checkIcon, warn: alertIcon, bad: alertIcon } as const satisfies Record<Tone, unknown>;
 
+/** Where the registration stands: the largest thing on the screen. */
+export const standingPanel = (standing: Standing, words: StatusView['words'], reason?: string): TemplateResult => {
+  const tone = toneOf(standing);
+  return html`<div class=${`notice standing ${tone}`}>
+    ${icons[tone]()}
+    <div class="notice-words">
+      <h2 id="heading" tabindex="-1">${words.standings[standing].title}</h2>
+      <p>${words.standings[standing].body}</p>
+      ${reason ? html`<p>${words.reason}: ${reason}</p>` : nothing}
+    </div>
+  </div>`;
+};
+
 /** The verdict first and largest, then the code, then the appointment, then what was told us. */
 export const registrationView = (view: RegistrationView): TemplateResult => {
   const { registration, words, common, pick } = view;
   const { appointment, statusReason } = registration;
-  const standing = standingOf(registration);
-  const tone = toneOf(standing);
   return html`
     <div class="stack">
-      ${view.remarks}
-      <div class=${`notice standing ${tone}`}>
-        ${icons[tone]()}
-        <div class="notice-words">
-          <h2 id="heading" tabindex="-1">${words.standings[standing].title}</h2>
-          <p>${words.standings[standing].body}</p>
-          ${statusReason ? html`<p>${words.reason}: ${pick(statusReason)}</p>` : nothing}
-        </div>
-      </div>
+      ${view.remarks} ${standingPanel(standingOf(registration), words, statusReason && pick(statusReason))}
       ${appointment && isUpcoming(appointment) ? appointmentPanel(view, appointment) : nothing}
       <div>
         <p class="hint">${words.registrationCode}</p>

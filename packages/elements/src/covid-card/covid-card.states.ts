@@ -1,0 +1,10 @@
+/** Every state a person can meet in this element; each has a story of the same name. Not shipped with any page. */
+export const states = {
+  'code-to-paste': 'Waits for the code of a certificate.',
+  'nothing-pasted': 'Show was pressed with nothing pasted.',
+  green: 'The province says green, and why.',
+  'booster-due': 'The same certificate where a booster is asked for.',
+  'no-place-yet': 'A national page has no rules of its own: the place is chosen.',
+  'another-place': 'The rules of another province.',
+  forged: 'The signature is wrong: no colour.',
+} as const;

@@ -1,0 +1,20 @@
+/** Every state a person can meet in this element; each has a story of the same name. Not shipped with any page. */
+export const states = {
+  'province-of-the-portal': 'A provincial portal begins with its province.',
+  'no-place-yet': 'A national page does not know where, and says what to do.',
+  'searched-without-place': 'Search was pressed without a place.',
+  'one-commune': 'The sites of one commune.',
+  'day-is-over': 'A day in the past was chosen.',
+  'mobile-points': 'Each stop with its day, its time and its own address.',
+  'this-week': 'Seven days from today.',
+  'free-times': 'The free times of one site.',
+  'closed-meanwhile': 'Between the list and the press somebody closed it.',
+  'nothing-fits': 'No site fits, and what to change.',
+  'nearest-first': 'Sorted by the way from here.',
+  'place-refused': 'The person did not allow the place.',
+  'place-unknown': 'The device does not know where it is.',
+  chosen: 'A site was chosen for the page.',
+  searching: 'On the way.',
+  maintenance: 'The platform rests.',
+  'testing-sites': 'Sites that take samples.',
+} as const;
