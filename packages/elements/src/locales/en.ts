@@ -6,6 +6,7 @@ export { certificates } from './en/certificates.ts';
 export { certificateViewer } from './en/certificate-viewer.ts';
 export { certificateVerifier } from './en/certificate-verifier.ts';
 export { covidCard } from './en/covid-card.ts';
+export { doctor } from './en/doctor.ts';
 
 export const common: typeof vi.common = {
   next: 'Continue',

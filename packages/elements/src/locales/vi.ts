@@ -12,4 +12,5 @@ export { certificates } from './vi/certificates.ts';
 export { certificateViewer } from './vi/certificate-viewer.ts';
 export { certificateVerifier } from './vi/certificate-verifier.ts';
 export { covidCard } from './vi/covid-card.ts';
+export { doctor } from './vi/doctor.ts';
 export type { Details, Sentence } from './vi/details.ts';
