@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { examine, explain, type Code } from '@sen/doctor';
+import { examine, explain, type Code } from '../src/index.ts';
 import { openHosts, type Hosts } from './hosts.ts';
 import { build, good, seeds, unframed, type Seed } from './seeded-pages.ts';
 

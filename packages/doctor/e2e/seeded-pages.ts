@@ -1,5 +1,5 @@
 /** One good page, and what people, editors and servers do to it: each entry has one defect and the diagnosis it should get. */
-import type { Code } from '@sen/doctor';
+import type { Code } from '../src/index.ts';
 import { SCANNER, type Hosts, type SeededPage } from './hosts.ts';
 
 /** Parts of the good page; a defect changes one of them. */

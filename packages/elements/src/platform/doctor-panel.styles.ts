@@ -43,12 +43,12 @@ export const styles = css`
   .finding .icon {
     margin-block-start: 1px;
   }
-  .finding.error .icon,
-  .finding.error .severity {
+  .finding.bad .icon,
+  .finding.bad .severity {
     color: ${tokens.bad};
   }
-  .finding.warning .icon,
-  .finding.warning .severity {
+  .finding.warn .icon,
+  .finding.warn .severity {
     color: ${tokens.warn};
   }
   .label {

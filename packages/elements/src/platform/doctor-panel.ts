@@ -78,7 +78,7 @@ export class DoctorPanel extends LitElement {
 
   #finding({ severity, title, cause, fix, code }: Explained) {
     const { words } = this;
-    return html`<article class=${`finding ${severity}`} data-code=${code}>
+    return html`<article class=${`finding ${severity === 'error' ? 'bad' : 'warn'}`} data-code=${code}>
       <h3>${alertIcon()}<span><span class="severity">${words[severity]}:</span> ${title}</span></h3>
       <p><span class="label">${words.cause}</span>${cause}</p>
       <p class="fix"><span class="label">${words.fix}</span>${fix}</p>
