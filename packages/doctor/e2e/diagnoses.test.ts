@@ -24,8 +24,7 @@ after(async () => {
   await hosts?.close();
 });
 
-const addressOf = ({ name, host = '127.0.0.1', https }: Seed): string =>
-  https ? `https://${host}/pages/${name}` : `http://${host}:${hosts.port}/pages/${name}`;
+const addressOf = ({ name, host, https }: Seed): string => `${https ? `https://${host}` : `http://${host ?? '127.0.0.1'}:${hosts.port}`}/pages/${name}`;
 
 /** The way to the servers for names that are not public yet. */
 const reach: typeof fetch = (input, init) => {
