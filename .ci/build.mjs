@@ -13,7 +13,7 @@ const CDN = 'packages/elements/cdn';
 const isShipped = (file) => !/\.(?:browser\.test|test|type-test)\.ts$/.test(file);
 /** Whatever ends up in a page: the elements and the packages they stand on. */
 const CDN_INPUTS = [
-  ...['client', 'credential', 'qr', 'elements'].flatMap((name) => ['src', 'package.json', 'tsconfig.json'].map((part) => `packages/${name}/${part}`)),
+  ...['client', 'credential', 'doctor', 'qr', 'elements'].flatMap((name) => ['src', 'package.json', 'tsconfig.json'].map((part) => `packages/${name}/${part}`)),
   'tsconfig.json',
   'rollup.config.mjs',
   'package-lock.json',

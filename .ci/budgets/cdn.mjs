@@ -5,6 +5,8 @@ import { root } from '../node.mjs';
 const CDN = join(root, 'packages/elements/cdn');
 /** A language is fetched by those who read it, and then in place of another. */
 const isLanguage = (file) => /^chunks\/[a-z]{2}-/.test(file);
+/** Only those who build a page ask for it: `<sen-platform doctor>`. */
+const isDoctor = (file) => /^chunks\/doctor-/.test(file);
 
 /**
  * What a page downloads: the loader, in either way of embedding; for each element what must be there before its first step stands; and, where
@@ -24,9 +26,10 @@ export function cdnEntries() {
   entries.push([`${loader}, without digests`, contents([loader]).map((file) => Buffer.from(file.toString().replace(/\[\[".*?\]\]\]/s, '[]')))]);
   for (const [tag, file] of Object.entries(elements)) {
     const first = reached(file, ({ imports }) => imports);
-    const whole = reached(file, ({ imports, dynamicImports }) => [...imports, ...dynamicImports.filter((name) => !isLanguage(name))]);
+    const whole = reached(file, ({ imports, dynamicImports }) => [...imports, ...dynamicImports.filter((name) => !isLanguage(name) && !isDoctor(name))]);
     entries.push([tag, contents(first)]);
     if (whole.size > first.size) entries.push([`${tag}, whole`, contents(whole)]);
   }
+  entries.push(['doctor, panel', contents(Object.keys(files).filter(isDoctor))]);
   return entries;
 }

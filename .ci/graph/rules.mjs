@@ -2,9 +2,10 @@
 const DOORS = {
   client: [],
   credential: [],
+  doctor: [],
   qr: [],
   roster: [],
-  elements: ['client', 'credential', 'qr', 'roster'],
+  elements: ['client', 'credential', 'doctor', 'qr', 'roster'],
   react: ['elements'],
   sandbox: ['client', 'credential'],
 };

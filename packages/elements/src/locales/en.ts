@@ -10,6 +10,7 @@ export { qrScanner } from './en/qr-scanner.ts';
 export { cardScan } from './en/card-scan.ts';
 export { scanning } from './en/scanning.ts';
 export { registrationPage } from './en/registration-page.ts';
+export { doctor } from './en/doctor.ts';
 
 export const common: typeof vi.common = {
   next: 'Continue',

@@ -16,4 +16,5 @@ export { covidCard } from './vi/covid-card.ts';
 export { qrScanner } from './vi/qr-scanner.ts';
 export { cardScan } from './vi/card-scan.ts';
 export { scanning } from './vi/scanning.ts';
+export { doctor } from './vi/doctor.ts';
 export type { Details, Sentence } from './vi/details.ts';

@@ -32,6 +32,8 @@ export class SenPlatform extends LitElement {
   @property() locale = 'vi';
   /** `light` or `dark`; without it, what the person asked of their device. */
   @property({ reflect: true }) theme?: 'light' | 'dark';
+  /** Opens a panel that says what is wrong with the page and what to write; for those who build it, never for visitors. */
+  @property({ type: Boolean }) doctor = false;
   /** Gives the token of the person who signed in on the page; called again when the platform says it has run out. */
   @property({ attribute: false }) accessToken?: AccessToken;
   /** Another way to the platform: tests and samples hand in the one of a sandbox. */
@@ -81,6 +83,10 @@ export class SenPlatform extends LitElement {
       reload: this.#reload,
     };
     this.#provider.setValue(this.platform);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('doctor') && this.doctor) void import('./doctor.ts').then(({ openDoctor }) => openDoctor(this));
   }
 
   protected override render() {

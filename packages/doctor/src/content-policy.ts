@@ -1,0 +1,75 @@
+/**
+ * Content Security Policy Level 3, the part that decides whether something of Sen may be done: fetch directives with
+ * their fallbacks, source expressions (https://www.w3.org/TR/CSP3/#match-url-to-source-list), Trusted Types.
+ */
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** Reads a header: policies are separated by commas, directives by semicolons; the first of a name counts. */
+export function parsePolicies(header: string): readonly Policy[] {
+  return header
+    .split(',')
+    .map((text) => {
+      const policy = new Map<string, readonly string[]>();
+      for (const directive of text.split(';')) {
+        const [name = '', ...values] = directive.trim().split(/\s+/);
+        if (name && !policy.has(name.toLowerCase())) policy.set(name.toLowerCase(), values);
+      }
+      return policy;
+    })
+    .filter((policy) => policy.size > 0);
+}
+
+const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
+  'script-src-elem': ['script-src-elem', 'script-src', 'default-src'],
+  'script-src': ['script-src', 'default-src'],
+  'connect-src': ['connect-src', 'default-src'],
+  'worker-src': ['worker-src', 'child-src', 'script-src', 'default-src'],
+};
+
+/** The directive of the policy that rules over this one, with its name; undefined when nothing does. */
+export function ruling(policy: Policy, directive: string): { name: string; sources: readonly string[] } | undefined {
+  const name = (FALLBACKS[directive] ?? [directive]).find((candidate) => policy.has(candidate));
+  return name === undefined ? undefined : { name, sources: policy.get(name) ?? [] };
+}
+
+export interface Asked {
+  readonly url: URL;
+  /** The page. */
+  readonly from: URL;
+  readonly nonce?: string;
+  readonly integrity?: string;
+}
+
+/** Does this list of sources let the address through? */
+export function allows(sources: readonly string[], { url, from, nonce = '', integrity = '' }: Asked): boolean {
+  const lower = sources.map((source) => source.toLowerCase());
+  if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
+  const hashes = integrity.split(/\s+/).filter(Boolean);
+  if (hashes.length > 0 && hashes.every((hash) => sources.includes(`'${hash}'`))) return true;
+  // With strict-dynamic only nonces and hashes count for a script in the page.
+  if (lower.includes("'strict-dynamic'")) return false;
+  return lower.some((source) => matches(source, url, from));
+}
+
+function matches(source: string, url: URL, from: URL): boolean {
+  if (source === "'self'") return url.origin === from.origin;
+  if (source.startsWith("'")) return false;
+  if (source === '*') return /^(?:https?|wss?):$/.test(url.protocol) || url.protocol === from.protocol;
+  const scheme = /^([a-z][a-z0-9+.-]*):$/.exec(source)?.[1];
+  if (scheme) return sameOrSafer(`${scheme}:`, url.protocol);
+  const [, protocol, host = '', port, path = ''] = /^(?:([a-z][a-z0-9+.-]*:)\/\/)?([^/:]+|\[[^\]]+\])(?::(\d+|\*))?(\/.*)?$/.exec(source) ?? [];
+  if (!host || !sameOrSafer(protocol ?? from.protocol, url.protocol)) return false;
+  const name = url.hostname.toLowerCase();
+  if (host.startsWith('*.') ? !name.endsWith(host.slice(1)) : host !== '*' && host !== name) return false;
+  const standard = url.protocol === 'https:' ? '443' : '80';
+  if (port !== '*' && (url.port || standard) !== (port ?? standard)) return false;
+  if (path === '' || path === '/') return true;
+  return path.endsWith('/') ? url.pathname.toLowerCase().startsWith(path) : url.pathname.toLowerCase() === path;
+}
+
+/** `http:` in a policy also means https, as the standard says. */
+const sameOrSafer = (wanted: string, actual: string): boolean => wanted === actual || (wanted === 'http:' && actual === 'https:');
+
+/** The directive as it should be written: what there is, without 'none', and what is lacking. */
+export const withSource = (name: string, sources: readonly string[], more: readonly string[]): string =>
+  [name, ...sources.filter((source) => source.toLowerCase() !== "'none'" && !more.includes(source)), ...more].join(' ');

@@ -1,0 +1,53 @@
+/**
+ * Every diagnosis, once: the program and the panel in the page say the same words under the same code. Codes are a
+ * contract, like those of the platform; nothing here touches Node or a page.
+ */
+import { host } from './catalogue/host.ts';
+import { markup } from './catalogue/markup.ts';
+import { platform } from './catalogue/platform.ts';
+import { policies } from './catalogue/policies.ts';
+import { scripts } from './catalogue/scripts.ts';
+import type { Diagnosis, Words } from './catalogue/diagnosis.ts';
+
+export const diagnoses = { ...scripts, ...policies, ...platform, ...markup, ...host };
+
+export type Code = keyof typeof diagnoses;
+export type Severity = Diagnosis['severity'];
+export type DoctorLanguage = 'vi' | 'en';
+export type { Words };
+
+/** Something wrong with a page. `facts` are what the sentences are filled in with; never anything a person typed. */
+export interface Finding {
+  readonly code: Code;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** A finding as people read it. */
+export interface Explained extends Words {
+  readonly code: Code;
+  readonly severity: Severity;
+}
+
+/** Longest fact that is repeated. Characters. */
+const MAX_FACT = 300;
+
+/** A page may be hostile: what it says is cut short, and cannot move the cursor of a terminal or turn the line around. */
+export const tame = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').slice(0, MAX_FACT);
+
+const fill = (text: string, facts: Finding['facts']): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? tame(facts[name] ?? '') : whole));
+
+export function explain({ code, facts }: Finding, language: DoctorLanguage): Explained {
+  const { severity, [language]: words } = diagnoses[code];
+  return { code, severity, title: fill(words.title, facts), cause: fill(words.cause, facts), fix: fill(words.fix, facts) };
+}
+
+const key = ({ code, facts }: Finding): string => `${code} ${JSON.stringify(facts)}`;
+
+/** Each finding once, without what follows from another, errors first. */
+export function conclude(findings: readonly Finding[]): readonly Finding[] {
+  const explained = new Set<string>(findings.flatMap(({ code }) => [...((diagnoses[code] as Diagnosis).explains ?? [])]));
+  const once = new Map(findings.filter(({ code }) => !explained.has(code)).map((finding) => [key(finding), finding]));
+  const weight = ({ code }: Finding): number => (diagnoses[code].severity === 'error' ? 0 : 1);
+  return [...once.values()].sort((a, b) => weight(a) - weight(b));
+}

@@ -1,0 +1,56 @@
+import { parsePolicies, ruling, withSource, type Policy } from '../content-policy.ts';
+import type { Finding } from '../diagnoses.ts';
+import { TRUSTED_TYPES, whoNeeds } from '../needs.ts';
+
+/** What the browser said it refused: of a SecurityPolicyViolationEvent, the parts that name no person. */
+export interface Violation {
+  readonly directive: string;
+  readonly blocked: string;
+  readonly source: string;
+  readonly sample: string;
+  readonly policy: string;
+}
+
+export interface Surroundings {
+  /** Addresses of `base-url`s. */
+  readonly platforms: readonly string[];
+  /** Addresses of Sen's scripts. */
+  readonly scripts: readonly string[];
+  readonly tags: readonly string[];
+}
+
+const folderOf = (url: string): string => url.replace(/[^/]*$/, '');
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
+
+/** The directive to write instead. */
+function rewrite(policy: string, directive: string, more: readonly string[]): { directive: string; write: string } {
+  const [parsed = new Map() as Policy] = parsePolicies(policy);
+  const { name, sources } = ruling(parsed, directive) ?? { name: directive, sources: [] };
+  const target = name === 'default-src' ? directive.replace('-elem', '') : name;
+  return { directive: [name, ...sources].join(' '), write: withSource(target, name === target ? sources : [], more) };
+}
+
+/** Is this about us, and which diagnosis is it? Violations of the page's own scripts are none of our business. */
+export function judgeViolation({ directive, blocked, source, sample, policy }: Violation, { platforms, scripts, tags }: Surroundings): readonly Finding[] {
+  const folders = scripts.map(folderOf).filter(Boolean);
+  const isOurs = (url: string): boolean => folders.some((folder) => url.startsWith(folder));
+  if (directive === 'connect-src') {
+    const url = platforms.find((platform) => originOf(platform) === originOf(blocked));
+    if (url) return [{ code: 'csp-blocks-platform', facts: { url, ...rewrite(policy, directive, [originOf(url)]) } }];
+  }
+  if (directive.startsWith('script-src') && /^wasm-eval/.test(blocked)) {
+    const tag = whoNeeds('wasm', tags);
+    return tag ? [{ code: 'csp-blocks-wasm', facts: { tag, ...rewrite(policy, 'script-src', ["'wasm-unsafe-eval'"]) } }] : [];
+  }
+  if (directive === 'worker-src' && (isOurs(source) || isOurs(blocked)))
+    return [{ code: 'csp-blocks-worker', facts: { tag: whoNeeds('worker', tags) ?? 'sen-qr-scanner', ...rewrite(policy, directive, ["'self'"]) } }];
+  if (directive === 'trusted-types') {
+    const allowed = parsePolicies(policy)[0]?.get('trusted-types') ?? [];
+    // A name that is allowed was taken already: that is the second of two versions, not the policy's fault.
+    const missing = Object.values(TRUSTED_TYPES).find((name) => sample.startsWith(name) && !allowed.includes(name));
+    return missing ? [{ code: 'csp-trusted-types', facts: { missing, ...rewrite(policy, 'trusted-types', [missing]) } }] : [];
+  }
+  if (directive.startsWith('script-src') && isOurs(blocked))
+    return [{ code: 'csp-blocks-script', facts: { url: blocked, ...rewrite(policy, 'script-src-elem', [originOf(blocked)]) } }];
+  return isOurs(source) || isOurs(blocked) ? [{ code: 'csp-blocks-other', facts: { directive, url: blocked } }] : [];
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { main } from './main.ts';
+
+async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const code = await main(argv, { out: (text) => void (said.out += text), err: (text) => void (said.err += text) });
+  return { code, ...said };
+}
+
+async function withPage(html: string, look: (file: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'sen-doctor-'));
+  try {
+    await writeFile(join(folder, 'page.html'), html);
+    await look(join(folder, 'page.html'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function withSite(handler: RequestListener, look: (url: string) => Promise<void>): Promise<void> {
+  const server = createServer(handler);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  try {
+    await look(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+const GOOD = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Trang</title><sen-platform base-url="/v1" site-key="pk-1"><sen-site-finder></sen-site-finder></sen-platform><script type="module" src="/sen/sen.js"></script></html>`;
+
+test('a good file ends with 0 and says what was not looked at', async () => {
+  await withPage(GOOD, async (file) => {
+    const { code, out } = await run('doctor', file, '--lang', 'en');
+
+    assert.equal(code, 0);
+    assert.match(out, /Nothing to mend/);
+    assert.match(out, /--as/);
+  });
+});
+
+test('a bad file ends with 1, in the language asked for', async () => {
+  await withPage(GOOD.replace(' lang="vi"', ''), async (file) => {
+    const vietnamese = await run('doctor', file, '--lang', 'vi');
+    const english = await run('doctor', file, '--lang', 'en');
+
+    assert.deepEqual([vietnamese.code, english.code], [1, 1]);
+    assert.match(vietnamese.out, /NÊN SỬA · Trang chưa nói mình viết bằng tiếng gì/);
+    assert.match(english.out, /Fix: Write: <html lang="vi">/);
+  });
+});
+
+test('programs get the same as JSON', async () => {
+  await withPage(GOOD.replace('site-key="pk-1"', ''), async (file) => {
+    const { out } = await run('doctor', file, '--json', '--lang', 'en');
+
+    const { version, clean, findings } = JSON.parse(out) as { version: number; clean: boolean; findings: { code: string; guide: string }[] };
+    assert.deepEqual([version, clean], [1, false]);
+    assert.deepEqual(
+      findings.map(({ code, guide }) => [code, guide]),
+      [['site-key-missing', 'guide/embed-doctor#site-key-missing']],
+    );
+  });
+});
+
+test('wrong use, a file that is not there and a page that answers 404 end with 2', async () => {
+  assert.equal((await run('doctor')).code, 2);
+  assert.equal((await run('doctor', 'x.html', '--lang', 'fr')).code, 2);
+  assert.equal((await run('doctor', '/no/such/file.html')).code, 2);
+  await withSite(
+    (_request, response) => void response.writeHead(404).end(),
+    async (url) => assert.equal((await run('doctor', url)).code, 2),
+  );
+});
+
+test('a page that never ends, or sends round in circles, is given up', async () => {
+  await withSite(
+    (request, response) => {
+      if (request.url === '/round') return void response.writeHead(302, { location: '/round' }).end();
+      response.setHeader('content-type', 'text/html');
+      const more = (): void => {
+        while (response.write('<b>'.repeat(20_000))) if (response.destroyed) return;
+      };
+      response.on('drain', more);
+      more();
+    },
+    async (url) => {
+      const endless = await run('doctor', `${url}/endless`, '--lang', 'en');
+      const round = await run('doctor', `${url}/round`, '--lang', 'en');
+
+      assert.deepEqual([endless.code, round.code], [2, 2]);
+      assert.match(endless.err, /too-large/);
+      assert.match(round.err, /too-many-redirects/);
+    },
+  );
+});
+
+test('the query of an address, where people’s data hide, is not repeated', async () => {
+  await withSite(
+    (_request, response) => void response.setHeader('content-type', 'text/html').end(GOOD.replace(' lang="vi"', '')),
+    async (url) => {
+      const { out } = await run('doctor', `${url}/?phone=0912345678`, '--lang', 'en');
+
+      assert.doesNotMatch(out, /0912345678/);
+    },
+  );
+});

@@ -1,0 +1,30 @@
+/** Where on the network the tags of a page point to. */
+import { isSenFile, shown } from './addresses.ts';
+import type { Finding } from './diagnoses.ts';
+import type { Sketch } from './sketch.ts';
+
+/** Addresses of Sen's scripts, each once. */
+export const scriptsOf = ({ scripts }: Sketch, base: string): readonly string[] => [
+  ...new Set(scripts.flatMap(({ src }) => (src && isSenFile(src) && URL.canParse(src, base) ? [shown(new URL(src, base))] : []))),
+];
+
+export function judgeVersions(scripts: readonly string[]): readonly Finding[] {
+  return scripts.length > 1 ? [{ code: 'two-versions', facts: { count: String(scripts.length), urls: scripts.join(', ') } }] : [];
+}
+
+export interface PlatformTag {
+  readonly written: string;
+  readonly key: string;
+  readonly url: string;
+}
+
+/** Each platform of the page that can be asked, once. */
+export function platformsOf({ tags }: Sketch, base: string): readonly PlatformTag[] {
+  const all = tags.flatMap(({ tag, attributes }): PlatformTag[] => {
+    const written = attributes['base-url']?.trim() ?? '';
+    const key = attributes['site-key']?.trim() ?? '';
+    if (tag !== 'sen-platform' || !written || !key || !URL.canParse(written, base)) return [];
+    return [{ written, key, url: shown(new URL(written, base)) }];
+  });
+  return [...new Map(all.map((platform) => [`${platform.url} ${platform.key}`, platform])).values()];
+}

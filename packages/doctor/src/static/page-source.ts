@@ -1,0 +1,67 @@
+/** Gets the page that is to be looked at: from its address, or from a file as if it stood at an address. */
+import { readFile } from 'node:fs/promises';
+import { parsePolicies, type Policy } from '../content-policy.ts';
+import type { Sketch } from '../sketch.ts';
+import { NotFetchedError, type Fetcher } from './fetching.ts';
+import { sketchOfSource } from './from-source.ts';
+
+export interface PageSource {
+  /** Undefined for a file that is not said to stand anywhere. */
+  readonly url: URL | undefined;
+  readonly headers: Headers;
+  readonly sketch: Sketch;
+  /** Of header and meta tags; all of them hold. */
+  readonly policies: readonly Policy[];
+}
+
+/** There is no page to look at. `code` says why: `not-found`, `not-html`, `http-404`, or as {@link NotFetchedError}. */
+export class NoPageError extends Error {
+  override readonly name = 'NoPageError';
+  readonly code: string;
+  constructor(code: string, options?: { cause?: unknown }) {
+    super(`No page: ${code}`, options);
+    this.code = code;
+  }
+}
+
+const isAddress = (target: string): boolean => /^https?:\/\//i.test(target);
+const BYTE_ORDER_MARKS: readonly [readonly number[], string][] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** @throws {NoPageError} */
+export async function openPage(target: string, { fetcher, as }: { fetcher: Fetcher; as?: URL | undefined }): Promise<PageSource> {
+  if (!isAddress(target)) {
+    const bytes = await readFile(target).catch((error: unknown) => {
+      throw new NoPageError('not-found', { cause: error });
+    });
+    if (as) fetcher.home = as;
+    return drawn(bytes, as, new Headers());
+  }
+  if (!URL.canParse(target)) throw new NoPageError('not-an-address');
+  const { url, status, headers, bytes } = await fetcher.get(new URL(target), { accept: 'text/html' }).catch((error: unknown) => {
+    throw new NoPageError(error instanceof NotFetchedError ? error.code : 'network', { cause: error });
+  });
+  if (status >= 400) throw new NoPageError(`http-${status}`);
+  if (!/html/i.test(headers.get('content-type') ?? 'text/html')) throw new NoPageError('not-html');
+  fetcher.home = url;
+  return drawn(bytes, url, headers);
+}
+
+function drawn(bytes: Uint8Array, url: URL | undefined, headers: Headers): PageSource {
+  const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
+  const charset = mark ?? /charset\s*=\s*"?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+  const sketch = sketchOfSource(decode(bytes, charset ?? 'utf-8'), charset);
+  const policies = [headers.get('content-security-policy') ?? '', ...sketch.policies].flatMap(parsePolicies);
+  return { url, headers, sketch, policies };
+}
+
+function decode(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

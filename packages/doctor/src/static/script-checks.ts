@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { isSenFile, shown } from '../addresses.ts';
+import type { Finding } from '../diagnoses.ts';
+import type { ScriptTag } from '../sketch.ts';
+import { judgeScriptPolicy } from './policy-checks.ts';
+import { NotFetchedError, type Fetched, type Fetcher } from './fetching.ts';
+import type { PageSource } from './page-source.ts';
+
+const JAVASCRIPT = /^(?:text|application)\/(?:x-)?(?:java|ecma)script\b/i;
+const MODULE_SYNTAX = /\bimport\.meta\b|\bimport\s*[{*"']|\bexport\s*[{*]|\bimport\s+\w+\s+from\b/;
+const ALGORITHMS = ['sha512', 'sha384', 'sha256'] as const;
+
+export interface SenScript {
+  readonly url: URL;
+  readonly script: ScriptTag;
+  readonly code: string;
+}
+
+export interface ScriptReport {
+  readonly findings: readonly Finding[];
+  /** Scripts of Sen that arrive and run. */
+  readonly running: readonly SenScript[];
+  /** The page names one of Sen's files, whether it arrives or not. */
+  readonly named: boolean;
+}
+
+/** Which scripts of the page bring the elements, and does each arrive and run? */
+export async function checkScripts(page: PageSource, fetcher: Fetcher): Promise<ScriptReport> {
+  const findings: Finding[] = [];
+  const running: SenScript[] = [];
+  const urls = new Set<string>();
+  for (const { script, written } of page.sketch.scripts.flatMap(addressesOf)) {
+    const url = resolve(written, page);
+    if (!url) continue;
+    const mine = await checkOne({ script, written, url, page, fetcher });
+    if (!mine) continue;
+    urls.add(shown(url));
+    findings.push(...mine.findings);
+    if (mine.code !== undefined) running.push({ url, script, code: mine.code });
+  }
+  if (urls.size > 1) findings.push({ code: 'two-versions', facts: { count: String(urls.size), urls: [...urls].join(', ') } });
+  return { findings, running, named: urls.size > 0 };
+}
+
+const addressesOf = (script: ScriptTag): readonly { script: ScriptTag; written: string }[] =>
+  (script.src === undefined ? script.imports.filter((name) => /^(?:[./]|https?:)/.test(name)) : [script.src]).map((written) => ({ script, written }));
+
+export const baseOf = ({ sketch, url }: PageSource): URL | undefined =>
+  sketch.base !== undefined && URL.canParse(sketch.base, url) ? new URL(sketch.base, url) : url;
+
+export function resolve(written: string, page: PageSource): URL | undefined {
+  const base = baseOf(page);
+  return URL.canParse(written, base) ? new URL(written, base) : undefined;
+}
+
+interface One {
+  readonly script: ScriptTag;
+  readonly written: string;
+  readonly url: URL;
+  readonly page: PageSource;
+  readonly fetcher: Fetcher;
+}
+
+/** Undefined for a script that is not of Sen; `code` where it runs. */
+async function checkOne(one: One): Promise<{ findings: readonly Finding[]; code?: string } | undefined> {
+  const { script, written, url, page, fetcher } = one;
+  const isNamed = isSenFile(written);
+  const at = shown(url);
+  if (page.url?.protocol === 'https:' && url.protocol === 'http:' && isNamed)
+    return { findings: [{ code: 'mixed-content', facts: { url: at, secure: at.replace(/^http:/, 'https:') } }] };
+  const answer = await fetcher.get(url).catch((error: unknown) => (error instanceof NotFetchedError ? error : new NotFetchedError('network')));
+  const code = answer instanceof NotFetchedError || answer.status >= 400 ? undefined : new TextDecoder().decode(answer.bytes);
+  const isSen = isNamed || (code?.includes('sen-platform') ?? false);
+  if (!isSen) return undefined;
+
+  const bent = await bentByBase(one, code);
+  if (bent) return { findings: [bent] };
+  const policy = judgeScriptPolicy(page, { url, script });
+  if (policy.length > 0) return { findings: policy };
+  if (answer instanceof NotFetchedError) return answer.code === 'not-followed' ? { findings: [] } : { findings: [unreachable(at, answer.code)] };
+  const wrong = judgeAnswer(answer, one, code ?? '');
+  return wrong ? { findings: [wrong] } : { findings: [], code: code ?? '' };
+}
+
+const unreachable = (url: string, answer: string): Finding => ({ code: 'script-unreachable', facts: { url, answer } });
+
+function judgeAnswer({ status, headers, bytes }: Fetched, { script, url, page }: One, code: string): Finding | undefined {
+  const at = shown(url);
+  const isModule = script.type === 'module' || script.src === undefined;
+  const type = headers.get('content-type') ?? '';
+  if (status >= 400) return unreachable(at, String(status));
+  if (!JAVASCRIPT.test(type) && (isModule || headers.get('x-content-type-options') === 'nosniff' || /html/.test(type)))
+    return { code: 'script-not-javascript', facts: { url: at, type: type || '?' } };
+  if (!isModule && MODULE_SYNTAX.test(code)) return { code: 'script-not-module', facts: { url: script.src ?? at } };
+  const needsCors = isModule || script.crossorigin !== undefined || script.integrity !== '';
+  const origin = page.url?.origin;
+  const allowed = headers.get('access-control-allow-origin');
+  if (origin && needsCors && url.origin !== origin && allowed !== '*' && allowed !== origin) return { code: 'script-cors-refused', facts: { url: at, origin } };
+  const integrity = expected(script.integrity, bytes);
+  return integrity ? { code: 'integrity-mismatch', facts: { url: at, integrity } } : undefined;
+}
+
+/** The value that would be right, when none of the strongest kind that is written is. */
+function expected(written: string, bytes: Uint8Array): string | undefined {
+  const hashes = written.split(/\s+/).filter(Boolean);
+  const algorithm = ALGORITHMS.find((name) => hashes.some((hash) => hash.startsWith(`${name}-`)));
+  if (!algorithm) return undefined;
+  const right = `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
+  return hashes.some((hash) => hash.replace(/\?.*$/, '') === right) ? undefined : right;
+}
+
+/** Is the script where the page meant, had `<base>` not bent the address? */
+async function bentByBase({ written, url, page, fetcher }: One, code: string | undefined): Promise<Finding | undefined> {
+  if (code !== undefined || page.sketch.base === undefined || !page.url) return undefined;
+  const straight = new URL(written, page.url);
+  if (straight.href === url.href) return undefined;
+  const answer = await fetcher.get(straight).catch(() => undefined);
+  if (!answer || answer.status >= 400) return undefined;
+  return { code: 'base-href', facts: { base: page.sketch.base, written, becomes: shown(url), write: `src="${shown(straight)}"` } };
+}
