@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '@sen/elements/platform/register.js';
+import { PSEUDO, pseudoLanguage } from '@sen/elements/testing/pseudo-language.js';
 import { html, nothing } from 'lit';
 import { action } from 'storybook/actions';
 import { openSandbox, startAnew } from './sandbox.ts';
@@ -15,6 +16,7 @@ const globalTypes: Preview['globalTypes'] = {
       items: [
         { value: 'vi', title: 'Tiếng Việt' },
         { value: 'en', title: 'English' },
+        { value: PSEUDO, title: 'Pseudo: ⟦ééxáámpļéé⟧, 40 % longer' },
       ],
     },
   },
@@ -63,6 +65,9 @@ const globalTypes: Preview['globalTypes'] = {
   },
 };
 
+/** A third language comes in by the door that any page has. */
+const languages = { [PSEUDO]: () => Promise.resolve(pseudoLanguage) };
+
 /** One function a token: a new one would be a new platform to the elements. */
 const tokens: Record<string, () => string> = {};
 const tokenOf = (citizen: string) => (citizen === 'nobody' ? undefined : (tokens[citizen] ??= () => citizen));
@@ -85,7 +90,7 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Guide', ['Start', 'Life of a request', 'Theming', 'Accessibility', 'Privacy', 'Decisions'], 'Elements'],
+        order: ['Guide', ['Start', 'Life of a request', 'Theming', 'Languages', 'Accessibility', 'Privacy', 'Decisions'], 'Elements'],
       },
     },
   },
@@ -106,6 +111,7 @@ const preview: Preview = {
           site-key=${parameters['siteKey'] ?? `pk-sandbox-${province}`}
           locale=${locale}
           theme=${theme}
+          .languages=${languages}
           .fetch=${sandbox.fetch}
           .accessToken=${parameters['accessToken'] ?? tokenOf(citizen ?? 'nobody')}
           @sen-registration-submitted=${(event: { type: string; status: string }) => action(event.type)({ status: event.status })}

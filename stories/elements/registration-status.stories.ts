@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/registration-status/register.js';
-import * as en from '@sen/elements/locales/en.js';
-import * as vi from '@sen/elements/locales/vi.js';
+import type * as vi from '@sen/elements/locales/vi.js';
 import { Person, until } from '@sen/elements/testing/person.js';
 import { draftOf, PHONE, register, signIn, type Backstage } from '@sen/elements/testing/registered.js';
 import { html } from 'lit';
 import { sandboxOf, type Scene } from './as-a-citizen.ts';
 import { backstageOf, before } from './behind-the-scenes.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Looks a registration up and answers its appointment. Each story is a state a person can be in, brought about on the sandbox. */
 const meta: Meta = {
@@ -28,7 +28,7 @@ class Holder extends Person {
 
   constructor(element: HTMLElement, scene: Scene) {
     super(element);
-    const language = scene.globals['locale'] === 'en' ? en : vi;
+    const language = wordsOf(scene);
     this.scene = scene;
     this.backstage = backstageOf(sandboxOf(scene));
     this.words = language.registrationStatus;

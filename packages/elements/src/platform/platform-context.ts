@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Platform, Received } from '@sen/client';
 import type { Language } from '../locales/languages.ts';
+import type { Texts } from '../locales/texts.ts';
 
 /** How far the configuration of the site key has come. */
 export type ConfigState =
@@ -21,6 +22,8 @@ export interface PlatformSurroundings {
   /** The page gives a token: the person, or the officer, is signed in and needs no one-time code. */
   readonly signedIn: boolean;
   readonly languages: Readonly<Record<string, () => Promise<Partial<Language>>>>;
+  /** Sentences the page says in its own words. */
+  readonly texts?: Texts | undefined;
   readonly config: ConfigState;
   /** Asks for the configuration again, after `unreachable`. */
   readonly reload: () => void;
