@@ -8,6 +8,7 @@ import { countsReporter } from './elements/counts-reporter.mjs';
 import { cspPages } from './elements/csp-pages.mjs';
 import { hcertVectors } from './elements/hcert-vectors.mjs';
 import { sandboxes } from './elements/sandboxes.mjs';
+import { strictPages } from './elements/strict-pages.mjs';
 import { ensureChromium } from './ensure.mjs';
 import { root } from './node.mjs';
 
@@ -33,7 +34,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
-  middleware: [cspPages(), hcertVectors(), sandboxes()],
+  middleware: [strictPages(), cspPages(), hcertVectors(), sandboxes()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/elements/tsconfig.json') })],
   mimeTypes: { '**/*.ts': 'js' },
   reporters: [
