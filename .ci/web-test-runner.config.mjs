@@ -1,13 +1,15 @@
-// Tests in a real browser: packages/*/src/**/*.browser.test.ts.
+// Tests in a real browser: packages/*/src/**/*.browser.test.ts. SEN_ENGINE says which; `npm run browsers` goes through all.
 // Each talks to a platform of its own under /sandboxes/<any name>/ (see .ci/elements/sandboxes.mjs).
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { join } from 'node:path';
+import { webkitLauncher } from './browsers/webkit.mjs';
 import { countsReporter } from './elements/counts-reporter.mjs';
 import { cspPages } from './elements/csp-pages.mjs';
 import { hcertVectors } from './elements/hcert-vectors.mjs';
 import { sandboxes } from './elements/sandboxes.mjs';
+import { strictPages } from './elements/strict-pages.mjs';
 import { ensureChromium } from './ensure.mjs';
 import { root } from './node.mjs';
 import { ensureWorker } from './worker.mjs';
@@ -34,17 +36,29 @@ async function inSight({ context }) {
   return page;
 }
 
+const ENGINES = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: QUIET }, createPage: inSight }),
+  async firefox() {
+    const { default: puppeteer } = await import('puppeteer-core');
+    const launchOptions = { browser: 'firefox', executablePath: process.env.FIREFOX_PATH, extraPrefsFirefox: { 'intl.accept_languages': 'vi-VN' } };
+    return chromeLauncher({ puppeteer, launchOptions });
+  },
+  webkit: () => webkitLauncher(),
+};
+const engine = process.env.SEN_ENGINE ?? 'chromium';
+
 export default {
   rootDir: root,
   files: process.env.SEN_TEST_FILES?.split(' ') ?? [join(root, 'packages/*/src/**/*.browser.test.ts')],
   nodeResolve: { exportConditions: ['sen-source', 'production'] },
-  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: QUIET }, createPage: inSight })],
-  concurrency: 2,
+  browsers: [await ENGINES[engine]()],
+  concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
-  middleware: [cspPages(), hcertVectors(), sandboxes()],
+  // Firefox and WebKit start slowly, and WebKit draws without a graphics card.
+  testFramework: { config: { timeout: engine === 'chromium' ? 10_000 : 40_000 } },
+  middleware: [strictPages(), cspPages(), hcertVectors(), sandboxes()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/elements/tsconfig.json') })],
   mimeTypes: { '**/*.ts': 'js' },
   reporters: [

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '@sen/elements/platform/register.js';
+import { PSEUDO, pseudoLanguage } from '@sen/elements/testing/pseudo-language.js';
 import { html, nothing } from 'lit';
 import { action } from 'storybook/actions';
 import { openSandbox, startAnew } from './sandbox.ts';
@@ -15,6 +16,7 @@ const globalTypes: Preview['globalTypes'] = {
       items: [
         { value: 'vi', title: 'Tiếng Việt' },
         { value: 'en', title: 'English' },
+        { value: PSEUDO, title: 'Pseudo: ⟦ééxáámpļéé⟧, 40 % longer' },
       ],
     },
   },
@@ -62,6 +64,9 @@ const globalTypes: Preview['globalTypes'] = {
     toolbar: { icon: 'lightning', dynamicTitle: true, items: FAULTS.map(({ value, title }) => ({ value, title })) },
   },
 };
+
+/** A third language comes in by the door that any page has. */
+const languages = { [PSEUDO]: () => Promise.resolve(pseudoLanguage) };
 
 /** One function a token: a new one would be a new platform to the elements. */
 const tokens: Record<string, () => string> = {};
@@ -126,6 +131,7 @@ const preview: Preview = {
           site-key=${parameters['siteKey'] ?? `pk-sandbox-${province}`}
           locale=${locale}
           theme=${theme}
+          .languages=${languages}
           .fetch=${sandbox.fetch}
           .accessToken=${parameters['accessToken'] ?? tokenOf(citizen ?? 'nobody')}
           @sen-registration-submitted=${(event: { type: string; status: string }) => action(event.type)({ status: event.status })}

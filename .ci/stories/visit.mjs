@@ -5,13 +5,15 @@ import { chromium } from 'playwright-core';
 import { root } from '../node.mjs';
 import { Baselines } from './baselines.mjs';
 import { serveFolder } from './server.mjs';
+import { forgetOverheard, overhear, PSEUDO, untranslated } from './untranslated.mjs';
 
-/** Both languages, both ends of what elements must fit, both lights, and the colours of a person who chose their own. */
+/** Both languages, both ends of what elements must fit, both lights, the colours of a person who chose their own, and a language made up to find what was forgotten or is too tight. */
 const LOOKS = [
   { locale: 'vi', width: 320, height: 640, kept: 'vi-320' },
   { locale: 'en', width: 1280, height: 800 },
   { locale: 'en', width: 390, height: 844, theme: 'dark' },
   { locale: 'vi', width: 768, height: 1024, forcedColors: 'active', kept: 'vi-768-forced-colours' },
+  { locale: PSEUDO, width: 320, height: 640 },
 ];
 
 /** A Tuesday morning in Viet Nam. Days and hours on the screen are then those of the kept pictures. */
@@ -105,6 +107,7 @@ class Visitor {
 
   async #show(id, viewMode) {
     if (this.#page) {
+      await this.#page.evaluate(forgetOverheard);
       await this.#page.evaluate(
         (selection) => {
           globalThis.senSeen = {};
@@ -119,6 +122,7 @@ class Visitor {
     await page.addInitScript(listen);
     await page.addInitScript(wearFont);
     await page.route('**/font-of-pictures/*', (route) => route.fulfill({ path: join(FONT, basename(new URL(route.request().url()).pathname)) }));
+    if (this.#look.locale === PSEUDO) await page.addInitScript(overhear);
     page.on('pageerror', ({ message }) => this.#problems.push(`error: ${message.slice(0, 500)}`));
     page.on('console', (message) => message.type() === 'error' && this.#problems.push(`console: ${message.text().slice(0, 500)}`));
     await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=locale:${this.#look.locale};theme:${this.#look.theme ?? 'light'}`);
@@ -128,7 +132,8 @@ class Visitor {
     if (!violations) return ['axe did not look at it'];
     const found = violations.filter(({ impact }) => SERIOUS.has(impact)).map(({ id, help, target }) => `axe: ${id}, ${help}: ${target}`);
     const over = await this.#page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    return over > 0 ? [...found, `${over} px wider than the screen`] : found;
+    if (over > 0) found.push(`${over} px wider than the screen`);
+    return this.#look.locale === PSEUDO ? [...found, ...(await this.#page.evaluate(untranslated))] : found;
   }
 
   async #compare(id) {

@@ -2,11 +2,11 @@
  * What people do in the stories: they read, type and press, in the language of the toolbar. Everyone is made up.
  * `const citizen = await Citizen.at(context, 'sen-registration-form'); await citizen.tellsWho();`
  */
-import * as en from '@sen/elements/locales/en.js';
-import * as vi from '@sen/elements/locales/vi.js';
+import type * as vi from '@sen/elements/locales/vi.js';
 import { Person, until } from '@sen/elements/testing/person.js';
 import type { Sandbox } from '@sen/sandbox';
 import { userEvent } from 'storybook/test';
+import { wordsOf } from './words-of.ts';
 
 /** What a play function is given, as far as it is used here. */
 export interface Scene {
@@ -40,7 +40,7 @@ export class Citizen extends Person {
 
   private constructor(element: HTMLElement, scene: Scene) {
     super(element);
-    const language = scene.globals['locale'] === 'en' ? en : vi;
+    const language = wordsOf(scene);
     this.sandbox = sandboxOf(scene);
     this.words = language.registrationForm;
     this.common = language.common;

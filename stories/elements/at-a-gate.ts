@@ -1,11 +1,11 @@
 /** What stories about certificates share: the citizens of the sandbox, and a device that has never been here. */
-import * as en from '@sen/elements/locales/en.js';
-import * as vi from '@sen/elements/locales/vi.js';
+import type * as vi from '@sen/elements/locales/vi.js';
 import { codeOf, type HolderName } from '@sen/elements/testing/certificates.js';
 import { FakeCamera } from '@sen/elements/testing/fake-camera.js';
 import { Person, until } from '@sen/elements/testing/person.js';
 import { openSandbox } from '../../.storybook/sandbox.ts';
 import type { Scene } from './as-a-citizen.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The code of a citizen of the sandbox: `du` is complete, `han` has expired, `thu` was withdrawn. */
 export const codeInStory = async (holder: HolderName): Promise<string> =>
@@ -31,7 +31,7 @@ export class Onlooker extends Person {
 
   constructor(element: HTMLElement, { globals }: Scene) {
     super(element);
-    this.language = globals['locale'] === 'en' ? en : vi;
+    this.language = wordsOf({ globals });
   }
 
   static async at(scene: Scene, tag: string): Promise<Onlooker> {

@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/registration-status/register.js';
-import * as en from '@sen/elements/locales/en.js';
-import * as vi from '@sen/elements/locales/vi.js';
 import { base } from '@sen/elements/base.styles.js';
+import type * as vi from '@sen/elements/locales/vi.js';
 import { parts } from '@sen/elements/parts/parts.styles.js';
 import { stateOfStanding } from '@sen/elements/registration-status/registration-status.states.js';
 import { styles } from '@sen/elements/registration-status/registration-status.styles.js';
@@ -13,6 +12,7 @@ import { html } from 'lit';
 import { sandboxOf, type Scene } from './as-a-citizen.ts';
 import { backstageOf, before } from './behind-the-scenes.ts';
 import { gallery, galleryIn } from './gallery.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Looks a registration up and answers its appointment. Each story is a state a person can be in, brought about on the sandbox. */
 const meta: Meta = {
@@ -34,7 +34,7 @@ class Holder extends Person {
 
   constructor(element: HTMLElement, scene: Scene) {
     super(element);
-    const language = scene.globals['locale'] === 'en' ? en : vi;
+    const language = wordsOf(scene);
     this.scene = scene;
     this.backstage = backstageOf(sandboxOf(scene));
     this.words = language.registrationStatus;
@@ -380,7 +380,7 @@ export const SwitchedOff = story(nothing, (holder) => holder.sees(holder.common.
 /** All a registration can come to, in its own words and looks. */
 export const EveryStanding: Story = {
   render: (_, { globals }) => {
-    const words = (globals['locale'] === 'en' ? en : vi).registrationStatus;
+    const words = wordsOf({ globals }).registrationStatus;
     return gallery(
       'standings',
       [base, parts, styles],

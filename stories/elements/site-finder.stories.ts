@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/site-finder/register.js';
-import * as en from '@sen/elements/locales/en.js';
-import * as vi from '@sen/elements/locales/vi.js';
+import type * as vi from '@sen/elements/locales/vi.js';
 import { Person, until } from '@sen/elements/testing/person.js';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
@@ -9,6 +8,7 @@ import { userEvent } from 'storybook/test';
 import type { Scene } from './as-a-citizen.ts';
 import { openSandbox } from '../../.storybook/sandbox.ts';
 import { backstageOf, before } from './behind-the-scenes.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Finds fixed and mobile sites by place, day and distance. Each story is a state a person can be in. */
 const meta: Meta = {
@@ -34,7 +34,7 @@ class Seeker extends Person {
 
   constructor(element: HTMLElement, { globals }: Scene) {
     super(element);
-    const language = globals['locale'] === 'en' ? en : vi;
+    const language = wordsOf({ globals });
     this.words = language.siteFinder;
     this.units = language.unitPicker;
     this.common = language.common;

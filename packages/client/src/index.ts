@@ -55,3 +55,4 @@ export { dayInVietnam, instant, instantText, plainDate, type PlainDate } from '.
 
 // The contract's own names.
 export type { Answer, Body, FieldError, ItemOf, Open, OperationId, Operations, Page, Problem, Query, Received, Refusal, Schemas } from './types.ts';
+export { toJson } from './json.ts';

@@ -1,5 +1,6 @@
 /** How a call travels: address, headers, token, repetition and time limits. The only file that imports ky. */
 import ky, { isHTTPError, isTimeoutError } from 'ky';
+import { toJson } from './json.ts';
 import { conclude, problemOf, waitOf, type Arrived, type Call } from './answer.ts';
 import { UnreachableError } from './errors.ts';
 import type { CallOptions, ChangeOptions, PlatformOptions, SendOptions, UploadOptions } from './options.ts';
@@ -78,7 +79,7 @@ export function createTransport({ baseUrl, siteKey, accessToken, locale = 'vi', 
       signal,
       retries,
       attempt,
-      body: isRead ? undefined : isForm ? sent : JSON.stringify(sent),
+      body: isRead ? undefined : isForm ? sent : toJson(sent),
       cache: cacheKey ? undefined : 'no-store', // nothing about a person may stay in the browser's cache
       deadline: performance.now() + total,
       send: carry ?? ownFetch ?? globalThis.fetch,

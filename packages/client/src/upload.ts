@@ -3,6 +3,7 @@
  * `XMLHttpRequest`, the only thing there that knows; where it is missing (Node), the body is counted as `fetch`
  * reads it, a little ahead of the network. With a `fetch` of the host's own in a page, only the end is known.
  */
+import { toJson } from './json.ts';
 import type { Progress, UploadOptions } from './options.ts';
 import type { Path } from './path.ts';
 import type { Verbs } from './transport.ts';
@@ -26,7 +27,7 @@ function formOf(body: object): FormData {
     for (const part of isList ? value : [value]) {
       if (part === undefined) continue;
       if (part instanceof Blob || typeof part === 'string') form.append(name, part);
-      else form.append(name, new Blob([JSON.stringify(part)], { type: 'application/json' }));
+      else form.append(name, new Blob([toJson(part)], { type: 'application/json' }));
     }
   }
   return form;

@@ -50,6 +50,13 @@ export const base = css`
     border: 0;
     min-inline-size: 0;
   }
+  /* Where the longest words are set largest or share a line: a language with longer ones still fits 320 px. */
+  h2,
+  h3,
+  dt,
+  dd {
+    overflow-wrap: anywhere;
+  }
   h2,
   h3 {
     font-weight: 650;

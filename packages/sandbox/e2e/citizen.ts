@@ -23,6 +23,8 @@ export interface Visit {
   height?: number;
   /** @default true */
   javaScriptEnabled?: boolean;
+  /** Before the first page of the visit is opened. */
+  prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 export class Citizen {
@@ -31,9 +33,12 @@ export class Citizen {
   readonly words: typeof vi;
   /** What the browser complained of, and requests to places other than the portal. */
   readonly complaints: string[] = [];
+  /** What the page's security policy stopped: nothing, on any visit. */
+  readonly stopped: readonly string[];
 
-  private constructor(page: Page, words: typeof vi, url: string) {
+  private constructor(page: Page, words: typeof vi, url: string, stopped: readonly string[]) {
     this.page = page;
+    this.stopped = stopped;
     this.context = page.context();
     this.words = words;
     const { origin } = new URL(url);
@@ -50,7 +55,7 @@ export class Citizen {
     });
   }
 
-  static async visit(browser: Browser, url: string, { words = vi, width = 1280, height = 900, javaScriptEnabled = true }: Visit = {}): Promise<Citizen> {
+  static async visit(browser: Browser, url: string, { words = vi, width = 1280, height = 900, javaScriptEnabled = true, prepare }: Visit = {}): Promise<Citizen> {
     const context = await browser.newContext({
       viewport: { width, height },
       locale: words === vi ? 'vi-VN' : 'en-GB',
@@ -58,13 +63,22 @@ export class Citizen {
       javaScriptEnabled,
     });
     context.setDefaultTimeout(PATIENCE);
-    const citizen = new Citizen(await context.newPage(), words, url);
+    const stopped: string[] = [];
+    await context.exposeFunction('senStopped', (what: string) => void stopped.push(what));
+    await context.addInitScript(() =>
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, sample }) =>
+        (globalThis as unknown as { senStopped(what: string): void }).senStopped(`${effectiveDirective} ${blockedURI} at ${sourceFile} ${sample}`),
+      ),
+    );
+    await prepare?.(context);
+    const citizen = new Citizen(await context.newPage(), words, url, stopped);
     await citizen.page.goto(url);
     return citizen;
   }
 
-  leave(): Promise<void> {
-    return this.context.close();
+  async leave(): Promise<void> {
+    await this.context.close();
+    assert.deepEqual(this.stopped, [], 'the security policy of the page stopped something');
   }
 
   at(role: Role, name?: Said): Locator {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, BrowserContext, Locator } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
+import { hostile, HOSTILE } from './hostile-hosts.ts';
 import { Portal } from './portal.ts';
-import { madeUp, Registering } from './registering.ts';
+import { madeUp, Registering, soughtAs } from './registering.ts';
 import { vi } from './words.ts';
 
 let portal: Portal;
@@ -94,3 +95,54 @@ for (const place of ['tp-hcm', 'bac-ninh'])
       }
       await citizen.leave();
     });
+
+/** Serves the page of Bắc Ninh changed, and without the policy that would keep such a page from being what it is. */
+const changed = (change: (html: string) => string | Promise<string>) => (context: BrowserContext) =>
+  context.route(`${portal.url}/portal/bac-ninh/${vi.registerPage}`, async (route) => {
+    const body = await change(await (await route.fetch()).text());
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+
+for (const [index, page] of HOSTILE.entries())
+  test(`a citizen registers on a page that ${page.that}`, async () => {
+    const person = madeUp(70 + index);
+    const citizen = await Citizen.visit(browser, `${portal.url}/portal/bac-ninh/${vi.registerPage}`, { prepare: changed((html) => hostile(html, page)) });
+
+    await new Registering(citizen, person).sendAll();
+
+    assert.equal((await portal.records(soughtAs(person))).length, 1);
+    assert.deepEqual(
+      citizen.complaints.filter((complaint) => /pageerror|Error/.test(complaint)),
+      [],
+    );
+    await citizen.leave();
+  });
+
+/** A page of another site with the portal's page in a frame. */
+const framing = (attributes: string) => async (context: BrowserContext) => {
+  await changed((html) => html)(context);
+  const body = `<!doctype html><title>Host</title><iframe title="Form" width="600" height="900" ${attributes} src="${portal.url}/portal/bac-ninh/${vi.registerPage}"></iframe>`;
+  await context.route('http://host.example/', (route) => route.fulfill({ contentType: 'text/html', body }));
+};
+
+test('the form can be filled in within a frame of another site', async () => {
+  const citizen = await Citizen.visit(browser, 'http://host.example/', { prepare: framing('') });
+
+  const frame = citizen.page.frameLocator('iframe');
+  await frame.getByRole('textbox', { name: vi.fullName, exact: true }).fill(madeUp(80).fullName);
+  await frame.getByRole('button', { name: vi.next, exact: true }).click();
+
+  await frame.getByRole('link', { name: 'Nhập ngày sinh, ví dụ 18/1/1987' }).waitFor();
+  await citizen.leave();
+});
+
+test('in a sandboxed frame, which has no address a site key could be for, people read whom to ask', async () => {
+  const citizen = await Citizen.visit(browser, 'http://host.example/', { prepare: framing('sandbox="allow-scripts allow-forms"') });
+
+  await citizen.page
+    .frameLocator('iframe')
+    .getByText(/Dịch vụ này đang tạm ngừng|gọi 1900 9095/)
+    .first()
+    .waitFor();
+  await citizen.leave();
+});

@@ -81,6 +81,8 @@ export async function staticFile(request: Request, mounts: Mounts): Promise<Resp
       ETag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`,
       'X-Content-Type-Options': 'nosniff',
     });
+    // A page of another site may load the elements from here: modules are asked for with CORS.
+    if (prefix === '/sen/') headers.set('Access-Control-Allow-Origin', '*');
     if (type.startsWith('text/html')) {
       headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
       headers.set('Referrer-Policy', 'no-referrer');

@@ -1,3 +1,5 @@
+import { toJson } from '@sen/client';
+
 /**
  * Certificates a person chose to keep on a device of their own. As drafts are: ciphertext in web storage, its key in IndexedDB as a
  * CryptoKey no script can export. Kept until removed, or until the last certificate has run out.
@@ -39,7 +41,7 @@ export async function saveCertificates(platform: string, certificates: readonly 
   try {
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
     const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-    const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(JSON.stringify(certificates)));
+    const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(toJson(certificates)));
     await withKeys('readwrite', (store) => store.put(key, platform));
     localStorage.setItem(slotOf(platform), toText(iv) + toText(new Uint8Array(data)));
     return true;

@@ -1,3 +1,4 @@
+import { toJson } from '@sen/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dropKey, dropKeysBefore, findKey, makeKey } from './draft-vault.ts';
 
@@ -16,6 +17,15 @@ interface Sealed {
 
 const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+
+/** A browser that keeps nothing for a page throws at the very word. */
+function hasDatabase(): boolean {
+  try {
+    return globalThis.indexedDB !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Keeps what was typed across a reload or a crash of the tab: AES-GCM ciphertext in sessionStorage, key in `draft-vault.ts`.
@@ -44,7 +54,7 @@ export class DraftKeeper<T> implements ReactiveController {
 
   /** Whether typed text survives a reload here. */
   get keeps(): boolean {
-    return !this.#broken && globalThis.isSecureContext && globalThis.crypto?.subtle !== undefined && globalThis.indexedDB !== undefined;
+    return !this.#broken && globalThis.isSecureContext && globalThis.crypto?.subtle !== undefined && hasDatabase();
   }
 
   /** Keeps the newest draft; drafts that come while one is being sealed replace each other. Resolves when it is kept. */
@@ -118,9 +128,9 @@ export class DraftKeeper<T> implements ReactiveController {
       this.#key ??= this.#newKey();
       const { id, key } = await this.#key;
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(JSON.stringify(next.draft)));
+      const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(toJson(next.draft)));
       const sealed: Sealed = { keyId: id, iv: toText(iv), data: toText(new Uint8Array(data)), at: Date.now() };
-      sessionStorage.setItem(this.#slot, JSON.stringify(sealed));
+      sessionStorage.setItem(this.#slot, toJson(sealed));
     } catch {
       this.#broken = true; // private mode without storage, or a full one: say so instead of pretending
     }

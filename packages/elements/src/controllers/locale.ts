@@ -2,21 +2,28 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { PlatformConsumer } from '../platform/platform-context.ts';
 import { common } from '../locales/vi/common.ts';
 import { languages, type Language, type Section } from '../locales/languages.ts';
+import { withTexts } from '../locales/texts.ts';
 
-/** Sections of Vietnamese that an element brings along; other languages are loaded when they are asked for. */
 type Sections = Partial<Language>;
+type Load = () => Promise<Sections>;
+
+/** Languages that have come: an element that appears later has its words at once. */
+const arrived = new WeakMap<Load, Sections>();
 
 /**
  * The words of an element in the language of its `<sen-platform>`. Vietnamese is always there, another language arrives a moment
- * later (`ready`), and a sentence that a language or a province leaves out stays Vietnamese.
+ * later (`ready`). A sentence that a language leaves out stays Vietnamese; the province may replace one, and the page has the last word.
  */
 export class LocaleController<S extends Section> implements ReactiveController {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #section: S;
   #vietnamese: Language[S];
   #language = 'vi';
-  #loaded: Sections = {};
-  #overrides: unknown;
+  /** How the language comes; undefined for Vietnamese, and for a language nobody has. */
+  #load: Load | undefined;
+  #loaded: Sections | undefined;
+  #province: unknown;
+  #page: unknown;
   #words: Language[S];
   #common: Language['common'] = common;
 
@@ -28,15 +35,21 @@ export class LocaleController<S extends Section> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = this.#host.platform?.locale ?? (this.#host.locale || 'vi');
-    const overrides = this.#host.platform?.config.state === 'ready' ? this.#host.platform.config.value.texts : undefined;
-    if (wanted === this.#language && overrides === this.#overrides) return;
-    this.#overrides = overrides;
-    if (wanted !== this.#language) {
-      this.#language = wanted;
-      this.#loaded = {};
-      const load = this.#host.platform?.languages[wanted] ?? languages[wanted];
-      if (load) void this.#load(wanted, load);
+    const around = this.#host.platform;
+    const language = around?.locale ?? (this.#host.locale || 'vi');
+    const province = around?.config.state === 'ready' ? around.config.value.texts : undefined;
+    const page = around?.texts;
+    const load = language === 'vi' ? undefined : (around?.languages[language] ?? languages[language]);
+    // A page may write its functions anew each time it renders: the same language is not fetched again for that.
+    const moved = language !== this.#language || (load === undefined) !== (this.#load === undefined);
+    if (!moved && province === this.#province && page === this.#page) return;
+    this.#province = province;
+    this.#page = page;
+    if (moved) {
+      this.#language = language;
+      this.#load = load;
+      this.#loaded = load && arrived.get(load);
+      if (load && !this.#loaded) void this.#fetch(load);
     }
     this.#compose();
   }
@@ -49,7 +62,7 @@ export class LocaleController<S extends Section> implements ReactiveController {
 
   /** False for the moment in which another language is on its way. */
   get ready(): boolean {
-    return this.#language === 'vi' || this.#loaded.common !== undefined || !(this.#language in languages);
+    return this.#load === undefined || this.#loaded !== undefined;
   }
 
   /** A language tag for `lang=` and for `Intl`. */
@@ -70,29 +83,31 @@ export class LocaleController<S extends Section> implements ReactiveController {
     return this.#language === 'en' ? text.en : text.vi;
   }
 
-  async #load(language: string, load: () => Promise<Sections>): Promise<void> {
+  async #fetch(load: Load): Promise<void> {
     // A language that cannot be fetched leaves Vietnamese on the screen, not nothing.
-    const loaded = await load().catch(() => ({ common }) as Sections);
-    if (language !== this.#language) return;
-    this.#loaded = loaded;
+    const sections = await load().then(
+      (came) => (arrived.set(load, came), came),
+      (): Sections => ({}),
+    );
+    if (load !== this.#load) return;
+    this.#loaded = sections;
     this.#compose();
     this.#host.requestUpdate();
   }
 
   #compose(): void {
-    this.#words = this.#with(this.#section, this.#vietnamese, this.#loaded[this.#section]);
-    this.#common = this.#with('common', common, this.#loaded.common);
+    this.#words = this.#with(this.#section, this.#vietnamese);
+    this.#common = this.#with('common', common);
   }
 
-  /** `config.texts` names a sentence as `section.key`. Sentences with numbers in them are not replaced. */
-  #with<K extends Section>(section: K, vietnamese: Language[K], loaded: Language[K] | undefined): Language[K] {
-    const words = { ...vietnamese, ...loaded };
-    for (const [name, text] of Object.entries((this.#overrides ?? {}) as Record<string, { vi: string; en: string }>)) {
+  /** The province names a sentence as `section.key`, in two languages, and only plain ones. */
+  #with<K extends Section>(section: K, vietnamese: Language[K]): Language[K] {
+    const province: Record<string, string> = {};
+    for (const [name, text] of Object.entries((this.#province ?? {}) as Record<string, { vi: string; en: string }>)) {
       const [place, key] = name.split('.');
-      if (place === section && key && typeof words[key as keyof typeof words] === 'string') {
-        Object.assign(words, { [key]: this.pick(text) });
-      }
+      if (place === section && key) province[key] = this.pick(text);
     }
-    return words;
+    const page = (this.#page as Record<string, unknown> | undefined)?.[section];
+    return [this.#loaded?.[section], province, page].reduce<Language[K]>((words, theirs) => withTexts(words, theirs), vietnamese);
   }
 }

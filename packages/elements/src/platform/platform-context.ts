@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Platform, Received } from '@sen/client';
 import type { Language } from '../locales/languages.ts';
+import type { Texts } from '../locales/texts.ts';
 
 /** How far the configuration of the site key has come. */
 export type ConfigState =
@@ -24,6 +25,8 @@ export interface PlatformSurroundings {
   /** The page gives a token: the person, or the officer, is signed in and needs no one-time code. */
   readonly signedIn: boolean;
   readonly languages: Readonly<Record<string, () => Promise<Partial<Language>>>>;
+  /** Sentences the page says in its own words. */
+  readonly texts?: Texts | undefined;
   readonly config: ConfigState;
   /** Shared by the elements inside. Absent where the `<sen-platform>` is of an older copy: each element keeps its own then. */
   readonly sessions?: Sessions;

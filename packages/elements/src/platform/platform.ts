@@ -6,6 +6,7 @@ import { base } from '../base.styles.ts';
 import { LocaleController } from '../controllers/locale.ts';
 import { alertIcon } from '../icons.ts';
 import type { Language } from '../locales/languages.ts';
+import type { Texts } from '../locales/texts.ts';
 import { common } from '../locales/vi/common.ts';
 import { page } from '../parts/page.ts';
 import { theme } from '../tokens.ts';
@@ -40,6 +41,11 @@ export class SenPlatform extends LitElement {
   @property({ attribute: false }) fetch?: typeof globalThis.fetch;
   /** More languages: `{ km: () => import('./km.js') }`, each with the same sections and keys as Vietnamese. */
   @property({ attribute: false }) languages: Record<string, () => Promise<Partial<Language>>> = {};
+  /**
+   * Sentences in your own words, by section and key: `{ registrationForm: { send: '…' } }`. As an attribute it is JSON, for plain sentences;
+   * those with numbers in them are functions. Keys that are not ours are ignored.
+   */
+  @property({ type: Object }) texts?: Texts;
 
   /** Public keys that sign the platform's trust list, as JWKs or as the list writes them: what certificates are checked by begins here. */
   @property({ type: Array }) anchors: readonly object[] = [];
@@ -78,6 +84,7 @@ export class SenPlatform extends LitElement {
       locale: this.locale,
       signedIn: this.accessToken !== undefined,
       languages: this.languages,
+      texts: this.texts,
       config: this.config,
       sessions: this.#sessions,
       reload: this.#reload,

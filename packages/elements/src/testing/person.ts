@@ -18,7 +18,7 @@ const labelOf = (control: HTMLInputElement | HTMLSelectElement): string =>
   );
 
 /** Waits until a check gives something. `patience` in milliseconds. */
-export async function until<T>(check: () => T | null | undefined | false, what = check.toString(), patience = 4000): Promise<T> {
+export async function until<T>(check: () => T | null | undefined | false, what = check.toString(), patience = 9000): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
     const value = check();

@@ -141,7 +141,7 @@ export const registrationStatus = {
   // What is wrong, and what to do
   problems: {
     fullNameRequired: 'Nhập họ và tên như khi đăng ký',
-    fullNameFormat: 'Họ và tên chỉ gồm chữ, ít nhất 2 chữ, ví dụ Nguyễn Thị An',
+    fullNameFormat: 'Nhập họ và tên bằng chữ, ít nhất 2 chữ, ví dụ Nguyễn Thị An',
     dateOfBirthRequired: 'Nhập ngày sinh, ví dụ 18/1/1987',
     dateOfBirthFormat: 'Ghi ngày sinh theo ngày, tháng, năm, ví dụ 18/1/1987; hoặc chỉ ghi năm, ví dụ 1941',
     dateOfBirthFuture: 'Ngày sinh này chưa đến. Xem lại năm sinh',

@@ -1,0 +1,44 @@
+// `npm run browsers`: the element suite in Chromium, Firefox and WebKit, one after the other. `npm run browsers -- firefox` takes one;
+// SEN_TEST_FILES=<files> takes some of the tests. A browser that is not installed is skipped, and said to be.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WEBKIT } from './browsers/webkit.mjs';
+import { ensureModules, ensureNode, findChromium } from './ensure.mjs';
+import { runNode, sourceFlags, stop } from './node.mjs';
+
+ensureNode();
+ensureModules();
+
+const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+const engines = {
+  chromium: { present: () => findChromium() !== undefined, install: 'chromium' },
+  firefox: { present: () => existsSync(FIREFOX), install: 'firefox-esr' },
+  webkit: { present: () => Object.values(WEBKIT).every((file) => existsSync(file)), install: 'webkit2gtk-driver xvfb' },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !(name in engines));
+if (unknown) stop(`There is no "${unknown}"; there are ${Object.keys(engines).join(', ')}.`);
+
+const folder = mkdtempSync(join(tmpdir(), 'sen-browsers-'));
+const rows = [];
+let failed = false;
+for (const [name, { present, install }] of Object.entries(engines)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (!present()) {
+    rows.push(`${name.padEnd(9)} skipped: not installed (sudo apt-get install ${install})`);
+    continue;
+  }
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  const counts = join(folder, `${name}.json`);
+  const args = [...sourceFlags(), 'node_modules/@web/test-runner/dist/bin.js', '--config', '.ci/web-test-runner.config.mjs'];
+  const { code } = await runNode(args, { env: { SEN_ENGINE: name, SEN_COUNTS: counts, CHROME_PATH: findChromium() ?? '', FIREFOX_PATH: FIREFOX } });
+  const said = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
+  failed ||= code !== 0 || said.failed > 0 || said.passed === 0;
+  rows.push(`${name.padEnd(9)} ${said.passed} passed, ${said.failed} failed, ${said.skipped} skipped, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
+rmSync(folder, { recursive: true });
+console.log(`\n${rows.join('\n')}`);
+process.exitCode = failed ? 1 : 0;

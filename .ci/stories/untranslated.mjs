@@ -1,0 +1,86 @@
+// In the page, while a story is shown in the pseudo-language (packages/elements/src/testing/pseudo-language.ts): everything an element
+// says comes in ⟦ ⟧. What has none was never translated, unless it came from the platform or was typed by a person.
+
+/** Tag of the pseudo-language. */
+export const PSEUDO = 'en-XA';
+
+/** Runs before anything else in the page: keeps what is said in any shadow root, also for a moment, and what may be said without ⟦ ⟧. */
+export function overhear() {
+  const said = (globalThis.senSaid = new Map());
+  globalThis.senAnswers = [];
+  globalThis.senTyped = [];
+  const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'placeholder', 'title', 'alt'];
+  const keep = (text, node) => {
+    const tidy = text?.replace(/\s+/g, ' ').trim();
+    if (tidy && !said.has(tidy)) said.set(tidy, node.localName ?? node.parentElement?.localName ?? '');
+  };
+  const listenTo = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return void (node.parentElement?.localName !== 'style' && keep(node.data, node));
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    for (const name of SPOKEN) keep(node.getAttribute(name), node);
+    for (const child of node.childNodes) listenTo(child);
+  };
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, options);
+    if (this.localName.startsWith('sen-'))
+      new MutationObserver((changes) => {
+        for (const { type, target, addedNodes, attributeName } of changes) {
+          if (type === 'childList') addedNodes.forEach(listenTo);
+          else if (type === 'characterData') listenTo(target);
+          else keep(target.getAttribute(attributeName), target);
+        }
+      }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: SPOKEN });
+    return root;
+  };
+  // `change` stays inside a shadow root: what is typed is heard as `input`.
+  document.addEventListener('input', (event) => senTyped.push(event.composedPath()[0].value), true);
+}
+
+/** A new story: what was said before is past. */
+export function forgetOverheard() {
+  globalThis.senSaid?.clear();
+  if (globalThis.senTyped) globalThis.senTyped.length = 0;
+}
+
+/** In the page, when a story has ended. @returns {string[]} what is said in no language, and what is cut off */
+export function untranslated() {
+  // A story that is about one language stays in it.
+  if (document.documentElement.lang !== 'en-XA') return [];
+  const drawn = [...document.querySelectorAll('sen-platform *')].some(({ shadowRoot }) => shadowRoot);
+  if (drawn && senSaid.size === 0) return ['nothing was heard of what it says'];
+  const pieces = (text) => text.split(/[\s,.!?·;:/()“”–-]+/).filter((word) => /\p{L}/u.test(word));
+  const given = new Set();
+  const take = (value) => {
+    if (typeof value === 'string') pieces(value).forEach((word) => given.add(word.toLocaleLowerCase('vi')));
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
+  };
+  // Every answer of the platform since the page opened: lists of provinces are kept by the elements.
+  for (const answer of senAnswers) take(JSON.parse(answer));
+  take(senTyped);
+  // The browser's own words, for the language asked for.
+  for (let day = 1; day <= 7; day++) take(new Intl.DateTimeFormat('en-XA', { weekday: 'long' }).format(new Date(2026, 0, day)));
+  take(new Intl.DisplayNames(['en-XA'], { type: 'region' }).of('VN'));
+
+  const outside = (text) => {
+    let inner;
+    for (let rest = text; ; rest = inner) {
+      inner = rest.replace(/⟦[^⟦⟧]*⟧/gu, ' ');
+      if (inner === rest) return rest;
+    }
+  };
+  const found = [];
+  for (const [text, place] of senSaid) {
+    const bare = pieces(outside(text)).filter((word) => !given.has(word.toLocaleLowerCase('vi')));
+    if (bare.length > 0) found.push(`not translated: “${text.slice(0, 80)}” in <${place}>`);
+  }
+
+  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const element of roots.flatMap((root) => [...root.querySelectorAll('button, a, label, legend, h2, h3, p, li, dt, dd, span, td, th')])) {
+    const { overflowX, textOverflow } = getComputedStyle(element);
+    const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+    if (cut && (overflowX !== 'visible' || textOverflow === 'ellipsis'))
+      found.push(`cut off: “${element.textContent.trim().slice(0, 60)}” in <${element.localName}>`);
+  }
+  return found;
+}
