@@ -7,8 +7,6 @@ import { createNodeSandbox } from '@sen/sandbox/node';
 type Sandbox = ReturnType<typeof createNodeSandbox>;
 
 const CDN = new URL('../../elements/cdn/', import.meta.url);
-/** The tag that needs a camera. Where the built folder has none yet, the pages bring a stand-in for it. */
-export const SCANNER = 'sen-qr-scanner';
 
 export interface SeededPage {
   readonly html: string | Uint8Array;
@@ -28,7 +26,6 @@ export interface Hosts {
   /** A port where nobody answers. */
   readonly closed: string;
   readonly integrity: string;
-  readonly hasScanner: boolean;
   show(name: string, page: SeededPage): void;
   close(): Promise<void>;
 }
@@ -65,13 +62,10 @@ export async function openHosts(): Promise<Hosts> {
   ahead.clock.advance(10 * 60_000);
   tired.faults.add({ kind: 'maintenance', times: 1_000 });
   const manifest = JSON.parse(await readFile(new URL('manifest.json', CDN), 'utf8')) as { elements: Record<string, string> };
-  const hasScanner = SCANNER in manifest.elements;
-  const known = JSON.stringify({ ...manifest, elements: { [SCANNER]: 'sen.js', ...manifest.elements } });
 
   const file = async (folder: string, path: string, outgoing: ServerResponse): Promise<void> => {
     const isMissing = folder === 'half' && path === manifest.elements['sen-site-finder'];
-    const bytes =
-      folder === 'bundle' ? BUNDLE : path === 'manifest.json' ? known : isMissing ? undefined : await readFile(new URL(path, CDN)).catch(() => undefined);
+    const bytes = folder === 'bundle' ? BUNDLE : isMissing ? undefined : await readFile(new URL(path, CDN)).catch(() => undefined);
     if (folder !== 'no-cors') outgoing.setHeader('access-control-allow-origin', '*');
     outgoing.setHeader('content-type', folder === 'plain' ? 'text/plain' : path.endsWith('.json') ? 'application/json' : 'text/javascript; charset=utf-8');
     outgoing.writeHead(bytes === undefined ? 404 : 200).end(bytes);
@@ -121,7 +115,6 @@ export async function openHosts(): Promise<Hosts> {
     busy,
     closed,
     integrity: `sha384-${Buffer.from(digest).toString('base64')}`,
-    hasScanner,
     show: (name, page) => void pages.set(name, page),
     async close() {
       for (const server of servers) {

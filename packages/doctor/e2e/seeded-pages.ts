@@ -1,6 +1,6 @@
 /** One good page, and what people, editors and servers do to it: each entry has one defect and the diagnosis it should get. */
 import type { Code } from '../src/index.ts';
-import { SCANNER, type Hosts, type SeededPage } from './hosts.ts';
+import type { Hosts, SeededPage } from './hosts.ts';
 
 /** Parts of the good page; a defect changes one of them. */
 interface Draft {
@@ -63,7 +63,7 @@ const goodDraft = ({ platform, integrity }: Hosts): Draft => ({
     'frame-src': '*',
     'connect-src': "'self' http://127.0.0.1:* http://platform.example",
     'require-trusted-types-for': "'script'",
-    'trusted-types': 'lit-html sen-worker',
+    'trusted-types': 'lit-html sen-loader sen-worker',
   },
   headers: {},
 });
@@ -82,9 +82,8 @@ export function build({ name, change }: Seed, hosts: Hosts): SeededPage {
 }
 
 /** A page at a gate: it reads codes, so it needs camera, WebAssembly and a worker. */
-function scan(draft: Draft, { hasScanner }: Hosts): void {
-  draft.inside = `<${SCANNER}>${FALLBACK}</${SCANNER}>`;
-  if (!hasScanner) draft.js = `customElements.get('${SCANNER}') ?? customElements.define('${SCANNER}', class extends HTMLElement {});`;
+function scan(draft: Draft): void {
+  draft.inside = '<sen-qr-scanner>Nếu phần quét mã không hiện ra, đưa giấy cho người phụ trách.</sen-qr-scanner>';
 }
 
 const both = (code: Code): Pick<Seed, 'source' | 'panel'> => ({ source: code, panel: code });
@@ -169,8 +168,8 @@ export const seeds: readonly Seed[] = [
   {
     name: 'csp-wasm',
     what: 'script-src without wasm-unsafe-eval',
-    change(draft, hosts) {
-      scan(draft, hosts);
+    change(draft) {
+      scan(draft);
       draft.policy['script-src'] = "'self'";
     },
     ...both('csp-blocks-wasm'),
@@ -178,8 +177,8 @@ export const seeds: readonly Seed[] = [
   {
     name: 'csp-worker',
     what: 'worker-src none',
-    change(draft, hosts) {
-      scan(draft, hosts);
+    change(draft) {
+      scan(draft);
       draft.policy['worker-src'] = "'none'";
     },
     // Nothing is refused before somebody scans.
@@ -195,8 +194,8 @@ export const seeds: readonly Seed[] = [
   {
     name: 'no-camera',
     what: 'Permissions-Policy: camera=()',
-    change(draft, hosts) {
-      scan(draft, hosts);
+    change(draft) {
+      scan(draft);
       draft.headers['permissions-policy'] = 'camera=(), microphone=()';
     },
     ...both('camera-forbidden'),

@@ -14,8 +14,11 @@ export const MODULES: Readonly<Record<string, string>> = {
   'sen-certificate-viewer': 'certificates',
 };
 
-/** Policies by which the elements make trusted text, and who makes them: every tag, or those that need a worker. */
-export const TRUSTED_TYPES = { everywhere: 'lit-html', worker: 'sen-worker' } as const;
+/** Policies by which trusted text is made, and who makes them: every tag, the loader of the CDN files, tags that need a worker. */
+export const TRUSTED_TYPES = { everywhere: 'lit-html', loader: 'sen-loader', worker: 'sen-worker' } as const;
+
+/** Is this the address of a loader, which brings files of its own? A bundler's file is not. */
+export const isLoader = (url: string): boolean => /\/sen(?:\.classic)?\.js(?:[?#]|$)/.test(url);
 
 /** The first of these tags that needs it. */
 export const whoNeeds = (need: Need, tags: Iterable<string>): string | undefined => [...tags].find((tag) => NEEDS[tag]?.includes(need));

@@ -2,7 +2,7 @@
 import { allows, ruling, withSource, type Policy } from '../content-policy.ts';
 import { shown } from '../addresses.ts';
 import type { Finding } from '../diagnoses.ts';
-import { TRUSTED_TYPES, whoNeeds } from '../needs.ts';
+import { isLoader, TRUSTED_TYPES, whoNeeds } from '../needs.ts';
 import { allowlist, isAllowed } from '../permissions-policy.ts';
 import type { ScriptTag } from '../sketch.ts';
 import type { PageSource } from './page-source.ts';
@@ -55,12 +55,15 @@ export function judgePagePolicies(page: PageSource, tags: readonly string[], scr
     worker && refusal(policies, 'worker-src', sourceOf(file, from), (sources) => allows(sources, { url: file, from }) || sources.includes('blob:'));
   if (worker && noWorker) findings.push({ code: 'csp-blocks-worker', facts: { tag: worker, ...noWorker } });
 
-  findings.push(...judgeTrustedTypes(policies, worker !== undefined), ...judgeSandbox(policies));
+  findings.push(
+    ...judgeTrustedTypes(policies, { loader: scripts.some(({ href }) => isLoader(href)), worker: worker !== undefined }),
+    ...judgeSandbox(policies),
+  );
   return [...findings, ...judgePermissions(page, from, tags)];
 }
 
-function judgeTrustedTypes(policies: readonly Policy[], worker: boolean): readonly Finding[] {
-  const wanted = [TRUSTED_TYPES.everywhere, ...(worker ? [TRUSTED_TYPES.worker] : [])];
+function judgeTrustedTypes(policies: readonly Policy[], { loader, worker }: { loader: boolean; worker: boolean }): readonly Finding[] {
+  const wanted = [TRUSTED_TYPES.everywhere, ...(loader ? [TRUSTED_TYPES.loader] : []), ...(worker ? [TRUSTED_TYPES.worker] : [])];
   for (const policy of policies) {
     const names = policy.get('trusted-types');
     if (!names) continue;

@@ -4,6 +4,7 @@ import type { ReaderOptions } from '@sen/qr/reader';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
+import { integrityOf } from '../asset-integrity.ts';
 import { base } from '../base.styles.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
 import { LocaleController } from '../controllers/locale.ts';
@@ -89,7 +90,8 @@ export class QrScanner extends LitElement {
     onText: (text) => this.#take(text, 'pasted'),
   });
   readonly #reader = new ReaderKeeper(
-    () => ({ ...this.readerFiles, formats: wantedFormats(this.formats) }),
+    // Where the page says where the worker is, its digest is the page's to say too.
+    () => ({ ...(!this.readerFiles.workerUrl && { workerIntegrity: integrityOf('worker.js') }), ...this.readerFiles, formats: wantedFormats(this.formats) }),
     () => this.requestUpdate(),
   );
   readonly #camera = new CameraController(this, (why) => this.#onCameraEnded(why));

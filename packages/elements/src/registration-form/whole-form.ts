@@ -76,7 +76,7 @@ function place({ setting, view, page, unitWords, communes = [] }: WholeForm): Te
 }
 
 const drawings: Readonly<Record<QuestionStep, (form: WholeForm) => TemplateResult>> = {
-  person: ({ view }) => personStep(view),
+  person: ({ view }) => personStep(view, nothing),
   contact: (form) => contactFields(form.view, place(form)),
   wish: ({ view }) => wishStep(view),
   history: ({ view }) => historyStep(view),
