@@ -11,8 +11,8 @@ export const packageEntries = async () => [
   ['credential', await minified(`export { classify, decode, read, trustList, verify } from ${door('credential', 'index.js')};`)],
   ['credential, trust bundle', await minified(`export * from ${door('credential', 'index.js')}; export * from ${door('credential', 'bundle.js')};`)],
   ['qr, scan without its wasm', await minified(`export { prepareScan, scan } from ${door('qr', 'scan.js')};`)],
-  // The first chunk: the others are fetched only where no worker can be had.
-  ['qr, reader before the first scan', (await minified(`export { openReader } from ${door('qr', 'reader.js')};`)).slice(0, 1)],
+  // What reads on the page's own thread is fetched only where no worker can be had.
+  ['qr, reader before the first scan', await minified(`export { openReader } from ${door('qr', 'reader.js')};`, ['reader/desk.js'])],
   ['qr, worker', [readFileSync(join(root, WORKER))]],
   ['qr, wasm of the engine', [readFileSync(join(root, 'packages/qr/wasm/zxing_reader.wasm'))]],
   ['qr, draw', await minified(`export { draw } from ${door('qr', 'index.js')};`)],
