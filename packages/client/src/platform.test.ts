@@ -18,18 +18,18 @@ interface Parameter {
   in: string;
 }
 interface PathItem {
-  [method: string]: { operationId: string; parameters: Parameter[]; security: Record<string, unknown>[]; requestBody?: { content: object } };
+  [method: string]: { operationId: string; parameters: Parameter[]; security: Record<string, unknown>[]; requestBody?: { content: object }; 'x-sen-native-form'?: true };
 }
 
 const folder = new URL('../../../openapi/', import.meta.url);
 const read = (file: string) => parse(readFileSync(new URL(file, folder), 'utf8'));
 const parameters: Record<string, Parameter> = read('parameters.yaml');
 
-/** Every operation the contract declares. */
+/** Every operation the contract declares for programs; forms that a browser posts by itself have no method here. */
 const operations = ['directory', 'identity', 'vaccination', 'certificates', 'testing', 'tracing', 'feedback'].flatMap((api) =>
   Object.entries(read(`${api}.yaml`).paths as Record<string, { $ref: string }>).flatMap(([path, { $ref }]) =>
     Object.entries(read($ref) as PathItem)
-      .filter(([method]) => method !== 'parameters')
+      .filter(([method, operation]) => method !== 'parameters' && !operation['x-sen-native-form'])
       .map(([method, { operationId, parameters: list, security, requestBody }]): Operation => ({
         operationId,
         method: method.toUpperCase(),

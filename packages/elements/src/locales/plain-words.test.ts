@@ -13,8 +13,13 @@ function sentences(words: unknown, where: string): Said[] {
   if (typeof words === 'string') return [{ where, text: words }];
   if (typeof words === 'function') {
     const details = { minimum: 5, maximum: 5, date: '20/12/2026', until: '21/12/2026' };
+    const say = words as (...all: unknown[]) => string;
     const given = where.includes('problems') ? [details] : Array.from({ length: words.length }, () => '5');
-    return [{ where, text: String((words as (...all: unknown[]) => string)(...given)) }];
+    try {
+      return [{ where, text: say(...given) }];
+    } catch {
+      return [{ where, text: say(...given.map((one) => [one])) }]; // it names several things
+    }
   }
   return Object.entries(words as object).flatMap(([key, value]) => sentences(value, `${where}.${key}`));
 }
@@ -96,7 +101,9 @@ test('nobody is addressed by a word that fits only some: “bạn” or no word 
 test('no English where Vietnamese has a word', () => {
   const foreign =
     /\b(e-?mail|click|upload|download|link|online|offline|website|web|server|token|OTP|SMS|app|file|session|login|form|check-?in|reset|update|error|browser|cookie|internet|wifi)\b/i;
-  assert.deepEqual(named(vietnamese.filter(({ text }) => foreign.test(text))), []);
+  /** What stands on the person's own screen is called what it is called there. */
+  const onScreen = /Cài đặt trang web|cho phép cookie/g;
+  assert.deepEqual(named(vietnamese.filter(({ text }) => foreign.test(text.replace(onScreen, '')))), []);
 });
 
 test('words are those of both north and south', () => {
