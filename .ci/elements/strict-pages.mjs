@@ -2,23 +2,24 @@ import { randomBytes } from 'node:crypto';
 
 /**
  * Every page of the browser suite stands under the policy of a careful host. The runner's inline scripts carry a nonce and its socket is
- * allowed; blob: is for pictures that tests look at; wasm for the engine that reads codes. The elements get nothing else.
+ * allowed; blob: is for pictures that tests look at, data: and a worker of blob: and sen.invalid for a reader that comes from elsewhere, styles of data: and test-page for what a
+ * server would have written; wasm, a worker and its name are for the engine that reads codes. The elements get nothing else.
  */
 const policy = (nonce) =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'wasm-unsafe-eval'`,
-    "style-src 'self'",
+    "style-src 'self' data:",
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
     "font-src 'self'",
-    "connect-src 'self' ws:",
-    "worker-src 'self'",
+    "connect-src 'self' ws: data: https://sen.invalid",
+    "worker-src 'self' blob:",
     "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html sen-worker test-page',
   ].join('; ');
 
 /**
