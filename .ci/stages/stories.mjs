@@ -8,7 +8,7 @@ import { visitStories } from '../stories/visit.mjs';
 const INPUTS = ['stories', '.storybook', 'packages', 'openapi', 'package-lock.json'];
 
 /** Storybook, built once and again only when something changed. */
-async function build() {
+export async function buildStorybook() {
   const hash = hashOf(INPUTS);
   if (isFresh('storybook', hash, ['storybook-static/index.json'])) return { code: 0, output: '' };
   const built = await runNode(['.ci/storybook.mjs', '--build'], { quiet: true });
@@ -24,7 +24,7 @@ export async function stories() {
   const lacking = elementsWithoutStories();
   for (const name of lacking) console.log(`✖ ${name}: packages/elements/src/${name}/register.ts has no stories/elements/${name}.stories.ts`);
 
-  const { code, output } = await build();
+  const { code, output } = await buildStorybook();
   if (code !== 0) {
     console.log(output);
     return { passed: 0, failed: lacking.length + 1, skipped: 0 };
