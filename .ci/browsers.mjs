@@ -5,10 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WEBKIT } from './browsers/webkit.mjs';
 import { ensureModules, ensureNode, findChromium } from './ensure.mjs';
-import { runNode, sourceFlags, stop } from './node.mjs';
-
-ensureNode();
-ensureModules();
+import { isMain, runNode, sourceFlags, stop } from './node.mjs';
 
 const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const engines = {
@@ -17,28 +14,45 @@ const engines = {
   webkit: { present: () => Object.values(WEBKIT).every((file) => existsSync(file)), install: 'webkit2gtk-driver xvfb' },
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !(name in engines));
-if (unknown) stop(`There is no "${unknown}"; there are ${Object.keys(engines).join(', ')}.`);
-
-const folder = mkdtempSync(join(tmpdir(), 'sen-browsers-'));
-const rows = [];
-let failed = false;
-for (const [name, { present, install }] of Object.entries(engines)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  if (!present()) {
-    rows.push(`${name.padEnd(9)} skipped: not installed (sudo apt-get install ${install})`);
-    continue;
+/**
+ * Runs test files in each of these engines.
+ * @param {readonly string[]} names of engines
+ * @param {string | undefined} files separated by spaces; all of the suite without them
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>} an engine that is missing counts as one skipped
+ */
+export async function runIn(names, files = process.env.SEN_TEST_FILES) {
+  const folder = mkdtempSync(join(tmpdir(), 'sen-browsers-'));
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  const rows = [];
+  for (const name of names) {
+    const { present, install } = engines[name];
+    if (!present()) {
+      rows.push(`${name.padEnd(9)} skipped: not installed (sudo apt-get install ${install})`);
+      sum.skipped++;
+      continue;
+    }
+    console.log(`\n== ${name}`);
+    const start = performance.now();
+    const counts = join(folder, `${name}.json`);
+    const args = [...sourceFlags(), 'node_modules/@web/test-runner/dist/bin.js', '--config', '.ci/web-test-runner.config.mjs'];
+    const env = { SEN_ENGINE: name, SEN_COUNTS: counts, CHROME_PATH: findChromium() ?? '', FIREFOX_PATH: FIREFOX, ...(files && { SEN_TEST_FILES: files }) };
+    const { code } = await runNode(args, { env });
+    const said = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
+    if (said.failed === 0 && (code !== 0 || said.passed === 0)) said.failed = 1;
+    for (const key of Object.keys(sum)) sum[key] += said[key];
+    rows.push(`${name.padEnd(9)} ${said.passed} passed, ${said.failed} failed, ${said.skipped} skipped, ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
-  console.log(`\n== ${name}`);
-  const start = performance.now();
-  const counts = join(folder, `${name}.json`);
-  const args = [...sourceFlags(), 'node_modules/@web/test-runner/dist/bin.js', '--config', '.ci/web-test-runner.config.mjs'];
-  const { code } = await runNode(args, { env: { SEN_ENGINE: name, SEN_COUNTS: counts, CHROME_PATH: findChromium() ?? '', FIREFOX_PATH: FIREFOX } });
-  const said = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
-  failed ||= code !== 0 || said.failed > 0 || said.passed === 0;
-  rows.push(`${name.padEnd(9)} ${said.passed} passed, ${said.failed} failed, ${said.skipped} skipped, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  rmSync(folder, { recursive: true });
+  console.log(`\n${rows.join('\n')}`);
+  return sum;
 }
-rmSync(folder, { recursive: true });
-console.log(`\n${rows.join('\n')}`);
-process.exitCode = failed ? 1 : 0;
+
+if (isMain(import.meta.url)) {
+  ensureNode();
+  ensureModules();
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !(name in engines));
+  if (unknown) stop(`There is no "${unknown}"; there are ${Object.keys(engines).join(', ')}.`);
+  const { failed } = await runIn(wanted.length > 0 ? wanted : Object.keys(engines));
+  process.exitCode = failed === 0 ? 0 : 1;
+}

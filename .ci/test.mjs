@@ -11,6 +11,7 @@ const checks = await import('./stages/imports.mjs');
 const runners = await import('./stages/node.mjs');
 const { build } = await import('./stages/build.mjs');
 const { elements } = await import('./stages/elements.mjs');
+const { browsers } = await import('./stages/browsers.mjs');
 const { stories } = await import('./stages/stories.mjs');
 const { samples } = await import('./stages/samples.mjs');
 
@@ -26,7 +27,8 @@ const stages = {
   smoke: ['the built packages on the Node of this machine', runners.smoke],
   postgres: ['records on SQLite and on PostgreSQL', runners.postgres],
   elements: ['elements in Chromium', elements],
-  stories: ['every story in Chromium, in two languages and widths', stories],
+  browsers: ['what differs most between engines, in Firefox and WebKit', browsers],
+  stories: ['every story in Chromium, in two languages and widths, and in a made-up language', stories],
   e2e: ['the portal in Chromium, end to end', runners.e2e],
   samples: ['the packages as published: their contents, and small apps that embed them', samples],
   budgets: ['what each entry weighs', checks.budgets],

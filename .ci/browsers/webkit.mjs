@@ -7,6 +7,18 @@ const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
 export const WEBKIT = { driver: '/usr/bin/WebKitWebDriver', screen: '/usr/bin/Xvfb', browser: process.env.WEBKIT_PATH ?? MINI_BROWSER };
 
+/** Keys without a letter, as WebDriver writes them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Backspace: '\uE003',
+};
+
 const freePort = () =>
   new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -35,7 +47,7 @@ export function webkitLauncher() {
 
   return {
     name: 'WebKitGTK',
-    type: 'webkit',
+    type: 'webdriver',
     concurrency: 1,
     async initialize() {
       const port = await freePort();
@@ -72,6 +84,17 @@ export function webkitLauncher() {
       sessions.delete(test);
       if (id) await ask('DELETE', `/session/${id}`).catch(() => {});
       return {};
+    },
+    /** Asked for by `sendKeys` of @web/test-runner-commands. */
+    async sendKeys(test, keys) {
+      const { id } = sessions.get(test);
+      const strokes = keys
+        .map((key) => KEYS[key] ?? key)
+        .flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]);
+      await ask('POST', `/session/${id}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: strokes }] });
     },
     startDebugSession: () => Promise.reject(new Error('There is nobody to look at this screen')),
   };

@@ -8,7 +8,7 @@ import { visitStories } from '../stories/visit.mjs';
 const INPUTS = ['stories', '.storybook', 'packages', 'openapi', 'package-lock.json'];
 
 /** Storybook, built once and again only when something changed. */
-async function build() {
+export async function buildStorybook() {
   const hash = hashOf(INPUTS);
   if (isFresh('storybook', hash, ['storybook-static/index.json'])) return { code: 0, output: '' };
   const built = await runNode(['.ci/storybook.mjs', '--build'], { quiet: true });
@@ -28,7 +28,7 @@ export async function stories() {
   for (const line of untold) console.log(`✖ ${line}`);
   const faults = lacking.length + untold.length;
 
-  const { code, output } = await build();
+  const { code, output } = await buildStorybook();
   if (code !== 0) {
     console.log(output);
     return { passed: 0, failed: faults + 1, skipped: 0 };

@@ -45,12 +45,32 @@ function coordinate(text: string | undefined, size: number): string {
   return toBase64Url(exact);
 }
 
+/** Prime and constant of y² = x³ − 3x + b, FIPS 186-4 D.1.2. */
+const CURVES: Readonly<Record<string, readonly [bigint, bigint]>> = {
+  'P-256': [2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n, 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn],
+  'P-384': [
+    2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
+    0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
+  ],
+};
+
+const toNumber = (text: string): bigint => BigInt(`0x${Array.from(fromBase64(text), (byte) => byte.toString(16).padStart(2, '0')).join('')}`);
+
+/** WebKitGTK imports points that are on no curve; others refuse them. We do everywhere. */
+function isOnCurve(curve: string, x: string, y: string): boolean {
+  const [prime, b] = CURVES[curve] ?? [1n, 0n];
+  const [across, up] = [toNumber(x), toNumber(y)];
+  return across < prime && up < prime && (up * up - across ** 3n + 3n * across - b) % prime === 0n;
+}
+
 /** The exact form every engine imports, without what a list adds. */
 export function normalJwk(jwk: JsonWebKey): JsonWebKey {
   if (jwk.kty === 'EC') {
     const size = COORDINATE_BYTES[jwk.crv ?? ''];
     if (!size || !jwk.crv) throw new RangeError('Public key');
-    return { kty: 'EC', crv: jwk.crv, x: coordinate(jwk.x, size), y: coordinate(jwk.y, size) };
+    const [x, y] = [coordinate(jwk.x, size), coordinate(jwk.y, size)];
+    if (!isOnCurve(jwk.crv, x, y)) throw new RangeError('Public key');
+    return { kty: 'EC', crv: jwk.crv, x, y };
   }
   if (jwk.kty === 'RSA' && jwk.n && jwk.e) {
     const modulus = fromBase64(jwk.n);

@@ -293,7 +293,7 @@ describe('registering for vaccination', function () {
     expect(choices.some((choice) => choice.checked)).to.equal(false);
 
     choices[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await person.sees('nay là');
     await sendKeys({ press: 'ArrowDown' }); // looking further is not leaving: the question stays until the person goes on
     await until(() => choices[1]!.checked, 'the second answer');
