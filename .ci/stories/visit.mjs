@@ -7,12 +7,11 @@ import { Baselines } from './baselines.mjs';
 import { serveFolder } from './server.mjs';
 import { forgetOverheard, overhear, PSEUDO, untranslated } from './untranslated.mjs';
 
-/** Both languages, both ends of what elements must fit, both lights, the colours of a person who chose their own, and a language made up to find what was forgotten or is too tight. */
+/** Both languages, both ends of what elements must fit, the colours of a person who chose their own, and a language made up to find what was forgotten or is too tight. */
 const LOOKS = [
   { locale: 'vi', width: 320, height: 640, kept: 'vi-320' },
   { locale: 'en', width: 1280, height: 800 },
-  { locale: 'en', width: 390, height: 844, theme: 'dark' },
-  { locale: 'vi', width: 768, height: 1024, forcedColors: 'active', kept: 'vi-768-forced-colours' },
+  { locale: 'vi', width: 768, height: 1024, forcedColors: 'active' },
   { locale: PSEUDO, width: 320, height: 640 },
 ];
 
