@@ -1,24 +1,17 @@
 // Looks at every story as a visitor: SEN_STORIES=<pattern> takes only those whose id fits, SEN_PICTURES=<folder> keeps a picture of each.
 import { mkdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { root } from '../node.mjs';
-import { Baselines } from './baselines.mjs';
 import { serveFolder } from './server.mjs';
 import { forgetOverheard, overhear, PSEUDO, untranslated } from './untranslated.mjs';
 
 /** Both languages, both ends of what elements must fit, the colours of a person who chose their own, and a language made up to find what was forgotten or is too tight. */
 const LOOKS = [
-  { locale: 'vi', width: 320, height: 640, kept: 'vi-320' },
+  { locale: 'vi', width: 320, height: 640 },
   { locale: 'en', width: 1280, height: 800 },
   { locale: 'vi', width: 768, height: 1024, forcedColors: 'active' },
   { locale: PSEUDO, width: 320, height: 640 },
 ];
-
-/** A Tuesday morning in Viet Nam. Days and hours on the screen are then those of the kept pictures. */
-const NOW = new Date('2026-11-24T02:00:00Z');
-/** One font for everybody's pictures, whatever the machine has. */
-const FONT = join(root, 'node_modules/@fontsource-variable/noto-sans/files');
 
 /** The longest story waits for a network that stays dead. Milliseconds. */
 const PATIENCE = 30_000;
@@ -33,9 +26,9 @@ export async function visitStories(folder, executablePath) {
   const server = await serveFolder(folder);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const counts = { passed: 0, failed: 0 };
-  const report = ({ id }, { locale, width, theme, forcedColors }, problems) => {
+  const report = ({ id }, { locale, width, forcedColors }, problems) => {
     counts[problems.length === 0 ? 'passed' : 'failed']++;
-    const look = [locale, `${width} px`, theme, forcedColors && 'forced colours'].filter(Boolean).join(', ');
+    const look = [locale, `${width} px`, forcedColors && 'forced colours'].filter(Boolean).join(', ');
     if (problems.length > 0) console.log(`✖ ${id} (${look})\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
   };
   try {
@@ -46,7 +39,6 @@ export async function visitStories(folder, executablePath) {
       const context = await browser.newContext({ viewport: how, reducedMotion: 'reduce', forcedColors: how.forcedColors ?? 'none' });
       const visitor = new Visitor(context, server.origin, how);
       for (const entry of entries) if (entry.type === 'story' || how === LOOKS[1]) report(entry, how, await visitor.visit(entry));
-      for (const file of process.env.SEN_STORIES ? [] : visitor.left()) report({ id: file }, how, ['a picture of no story']);
       await context.close();
     };
     const worker = async () => {
@@ -68,23 +60,11 @@ class Visitor {
   #look;
   #page;
   #problems = [];
-  #baselines;
 
   constructor(context, origin, look) {
     this.#context = context;
     this.#origin = origin;
     this.#look = look;
-    this.#baselines =
-      look.kept &&
-      new Baselines(join(root, '.storybook/baselines', look.kept), {
-        differences: join(root, 'storybook-static/differences', look.kept),
-        accept: Boolean(process.env.SEN_ACCEPT_PICTURES),
-      });
-  }
-
-  /** Kept pictures that no story has any more. */
-  left() {
-    return this.#baselines?.left() ?? [];
   }
 
   /** @returns {Promise<string[]>} what is wrong with it */
@@ -95,7 +75,7 @@ class Visitor {
       await this.#page.waitForFunction(() => globalThis.senSeen.ended, undefined, { timeout: PATIENCE });
       const seen = await this.#page.evaluate(() => globalThis.senSeen);
       if (seen.thrown) problems.push(seen.thrown);
-      else if (type === 'story') problems.push(...(await this.#judge(seen)), ...(await this.#compare(id)));
+      else if (type === 'story') problems.push(...(await this.#judge(seen)));
       await this.#keepPicture(id);
     } catch (error) {
       problems.push(error.message.split('\n')[0]);
@@ -117,14 +97,11 @@ class Visitor {
       return;
     }
     const page = (this.#page = await this.#context.newPage());
-    await page.clock.setSystemTime(NOW);
     await page.addInitScript(listen);
-    await page.addInitScript(wearFont);
-    await page.route('**/font-of-pictures/*', (route) => route.fulfill({ path: join(FONT, basename(new URL(route.request().url()).pathname)) }));
     if (this.#look.locale === PSEUDO) await page.addInitScript(overhear);
     page.on('pageerror', ({ message }) => this.#problems.push(`error: ${message.slice(0, 500)}`));
     page.on('console', (message) => message.type() === 'error' && this.#problems.push(`console: ${message.text().slice(0, 500)}`));
-    await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=locale:${this.#look.locale};theme:${this.#look.theme ?? 'light'}`);
+    await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=locale:${this.#look.locale}`);
   }
 
   async #judge({ ended: { violations } }) {
@@ -135,17 +112,14 @@ class Visitor {
     return this.#look.locale === PSEUDO ? [...found, ...(await this.#page.evaluate(untranslated))] : found;
   }
 
-  async #compare(id) {
-    if (!this.#baselines) return [];
-    await this.#page.evaluate(() => document.fonts.ready);
-    return this.#baselines.judge(id, await this.#page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }));
-  }
-
   async #keepPicture(id) {
     const folder = process.env.SEN_PICTURES;
     if (!folder) return;
     mkdirSync(folder, { recursive: true });
-    await this.#page.screenshot({ path: join(folder, `story-${id}-${this.#look.locale}-${this.#look.width}${this.#look.theme ?? ''}.png`), fullPage: true });
+    await this.#page.screenshot({
+      path: join(folder, `story-${id}-${this.#look.locale}-${this.#look.width}${this.#look.forcedColors ? '-forced-colours' : ''}.png`),
+      fullPage: true,
+    });
   }
 
   async #leave() {
@@ -174,18 +148,5 @@ function listen() {
       channel.on('docsRendered', () => (globalThis.senSeen.ended = {}));
       channel.on('storyFinished', ({ reporters }) => (globalThis.senSeen.ended = { violations: violationsIn(reporters) }));
     },
-  });
-}
-
-/** In the page: everybody's letters, whatever fonts the machine has. */
-function wearFont() {
-  addEventListener('DOMContentLoaded', () => {
-    const style = document.createElement('style');
-    const face = (part, range) =>
-      `@font-face { font-family: 'Font of pictures'; font-weight: 100 900; src: url(/font-of-pictures/noto-sans-${part}-wght-normal.woff2); unicode-range: ${range}; }`;
-    style.textContent = `${face('latin', 'U+0000-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2212')}
-      ${face('vietnamese', 'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB')}
-      :root { --sen-font-family: 'Font of pictures'; }`;
-    document.head.append(style);
   });
 }

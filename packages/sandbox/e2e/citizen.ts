@@ -55,7 +55,11 @@ export class Citizen {
     });
   }
 
-  static async visit(browser: Browser, url: string, { words = vi, width = 1280, height = 900, javaScriptEnabled = true, prepare }: Visit = {}): Promise<Citizen> {
+  static async visit(
+    browser: Browser,
+    url: string,
+    { words = vi, width = 1280, height = 900, javaScriptEnabled = true, prepare }: Visit = {},
+  ): Promise<Citizen> {
     const context = await browser.newContext({
       viewport: { width, height },
       locale: words === vi ? 'vi-VN' : 'en-GB',

@@ -4,6 +4,8 @@ import type { ScannedSymbol } from '../scan/symbol.ts';
 import type { Ask, Desk, DeskSettings, FromWorker, ToWorker } from './protocol.ts';
 import { trusted } from './trust.ts';
 
+/** How long a worker may take to put down the frame in its hand once nobody waits for it. Milliseconds. */
+const LAST_WORDS = 2000;
 /** A worker that says nothing for so long is not coming. Milliseconds; a slow network brings 15 kB in less. */
 const PATIENCE = 20_000;
 
@@ -75,12 +77,24 @@ function deskOf(worker: Worker, lost: () => void): Desk {
 
   function end(): void {
     worker.terminate();
+    dismiss();
+  }
+  function dismiss(): void {
     waiting.forEach(({ reject }) => reject(new Error('The worker that reads codes ended')));
     waiting.clear();
   }
+  /** A worker that is stopped with a frame in its hand leaves it open, and a camera has few to give. */
+  function close(): void {
+    if (waiting.size === 0) return end();
+    dismiss();
+    const over = setTimeout(end, LAST_WORDS);
+    worker.addEventListener('message', () => (clearTimeout(over), end()), { once: true });
+  }
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (!('id' in data)) return;
-    const { resolve, reject } = waiting.get(data.id)!;
+    const asked = waiting.get(data.id);
+    if (!asked) return; // nobody waits any more
+    const { resolve, reject } = asked;
     waiting.delete(data.id);
     if ('symbols' in data) return resolve(data.symbols);
     const { name, message } = data.failure;
@@ -109,6 +123,6 @@ function deskOf(worker: Worker, lost: () => void): Desk {
     prepare: async () => void (await send({ kind: 'prepare' })),
     readFrame: (frame, region) => send({ kind: 'frame', frame, region }, [frame]),
     readPicture: (picture, budgetMs) => send({ kind: 'picture', picture, budgetMs }, 'close' in picture ? [picture] : []),
-    close: end,
+    close,
   };
 }
