@@ -49,7 +49,7 @@ export function untranslated() {
   if (document.documentElement.lang !== 'en-XA') return [];
   const drawn = [...document.querySelectorAll('sen-platform *')].some(({ shadowRoot }) => shadowRoot);
   if (drawn && senSaid.size === 0) return ['nothing was heard of what it says'];
-  const pieces = (text) => text.split(/[\s,.!?·;:/()“”–-]+/).filter((word) => /\p{L}/u.test(word));
+  const pieces = (text) => text.split(/[\s,.!?·;:/()“”–-]+/).filter((word) => /\p{L}{2}/u.test(word)); // one letter is an initial
   const given = new Set();
   const take = (value) => {
     if (typeof value === 'string') pieces(value).forEach((word) => given.add(word.toLocaleLowerCase('vi')));

@@ -1,9 +1,9 @@
 /** What stories about scanning share: a camera made of a canvas, so that they look the same on every machine. Every code is made up. */
-import * as en from '@sen/elements/locales/en.js';
-import * as vi from '@sen/elements/locales/vi.js';
+import type * as vi from '@sen/elements/locales/vi.js';
 import { FakeCamera, instead } from '@sen/elements/testing/fake-camera.js';
 import { Person, until } from '@sen/elements/testing/person.js';
 import type { Scene } from './as-a-citizen.ts';
+import { wordsOf } from './words-of.ts';
 
 export const PERSONAL = '001093029317|NGUYEN VAN MAU|1987-01-18|0|162979388586171100|<1<00<0123232422';
 export const PLACE = 'https://sen.example/c/cho-ben-thanh?v=1&s=abc';
@@ -56,7 +56,7 @@ export class Scanning extends Person {
   private constructor(element: HTMLElementTagNameMap['sen-qr-scanner'], { globals }: Scene) {
     super(element);
     this.element = element;
-    this.words = (globals['locale'] === 'en' ? en : vi).qrScanner;
+    this.words = wordsOf({ globals }).qrScanner;
   }
 
   static async at(scene: Scene): Promise<Scanning> {

@@ -5,8 +5,6 @@ import { stateOfAnswer } from '@sen/elements/certificate-verifier/certificate-ve
 import { certificateParts } from '@sen/elements/certificates/certificates.styles.js';
 import { lookOf, type VerdictKey } from '@sen/elements/certificates/verdict-look.js';
 import { verdictPanel } from '@sen/elements/certificates/verdict-panel.js';
-import * as en from '@sen/elements/locales/en.js';
-import * as vi from '@sen/elements/locales/vi.js';
 import { parts } from '@sen/elements/parts/parts.styles.js';
 import type { Verdict } from '@sen/credential';
 import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
@@ -18,6 +16,7 @@ import { openSandbox } from '../../.storybook/sandbox.ts';
 import type { Scene } from './as-a-citizen.ts';
 import { codeInStory, emptyDevice, Onlooker, pointAt } from './at-a-gate.ts';
 import { gallery, galleryIn } from './gallery.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Checks certificates at a gate, with a network or without. The answer is the largest thing on the screen; of the person no more
@@ -157,7 +156,7 @@ const verdicts: readonly Verdict[] = [
 /** All answers there are, in their own words and looks. */
 export const EveryAnswer: Story = {
   render: (_, { globals }) => {
-    const { certificates } = globals['locale'] === 'en' ? en : vi;
+    const { certificates } = wordsOf({ globals });
     return gallery(
       'answers',
       [base, parts, certificateParts],

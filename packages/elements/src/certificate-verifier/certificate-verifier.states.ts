@@ -15,6 +15,8 @@ export const states = {
   'no-list-yet': 'A first visit without a network. It is not "forged".',
   'list-too-old': 'Ten days without an update: nothing can be called valid by it.',
   'every-answer': 'All answers there are, one under the other.',
+  'gate-ready': 'At a gate the scanner stands ready.',
+  'gate-scanned': 'The camera is off while the answer stands.',
 } as const;
 
 /** Which state shows each answer: one the library gains does not compile until somebody decides. */

@@ -14,4 +14,6 @@ export const states = {
   'given-forged': 'A text the page already had, and its signature is wrong.',
   kept: 'Kept on this device, shown without a network.',
   maintenance: 'The platform rests; nothing is lost.',
+  'scanner-open': 'A paper, or another phone, is about to be scanned.',
+  scanned: 'It joins those that are shown.',
 } as const;

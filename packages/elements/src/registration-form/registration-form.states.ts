@@ -53,6 +53,11 @@ export const states = {
   'assisted-first-person': 'A community team registers a household.',
   'assisted-done': 'The next person can follow.',
   'assisted-second-person': 'Phone and address of the household are there, nothing else of the first person.',
+  'card-scanner-open': 'A card is about to be scanned.',
+  'card-read': 'What the card said is marked and can be changed.',
+  'card-differs': 'The card says other than what was typed: one question.',
+  'card-masked': 'A code that holds a part of it only.',
+  'card-number-does-not-fit': 'The number on the card says another year: a question, not a refusal.',
 } as const;
 
 /** Which state each refusal leads to: a code the contract gains does not compile until somebody decides. */

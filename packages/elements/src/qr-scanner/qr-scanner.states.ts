@@ -1,0 +1,50 @@
+import type { Trouble } from './standing.ts';
+
+/** Every state a person can meet in this element; each has a story of the same name. Not shipped with any page. */
+export const states = {
+  ready: 'Waits for the camera, a picture or a text.',
+  'ready-for-one-kind': 'The page takes one kind, and says which from the start.',
+  asking: 'The browser’s own question stands on the screen.',
+  scans: 'The camera runs.',
+  'light-and-zoom': 'A lens that has a light and can come nearer, on a phone with two cameras.',
+  found: 'A code was read, and the camera is off.',
+  'one-after-the-other': 'At a sampling point: one tube after the other.',
+  'wrong-kind': 'A code of another kind than was asked for, by its name.',
+  'unknown-code': 'A code that is none of ours.',
+  'picture-without-a-code': 'No code was found in the picture.',
+  'not-a-picture': 'The file is no picture.',
+  'nothing-typed': 'Use was pressed with nothing typed.',
+  denied: 'The person, or the browser for them, said no and remembers it.',
+  'denied-on-android': 'The same, with what to tap there.',
+  'denied-on-an-iphone': 'The same, with what to tap there.',
+  dismissed: 'The question was closed without an answer.',
+  'blocked-by-the-device': 'The phone’s settings keep the camera from the browser.',
+  busy: 'Another app has the camera.',
+  absent: 'There is no camera.',
+  overconstrained: 'The camera cannot do what was asked of it.',
+  black: 'The camera runs and shows nothing; it was opened again once.',
+  insecure: 'The page came without https.',
+  'old-browser': 'The browser knows no camera.',
+  'inside-zalo': 'Inside an app that keeps its camera from pages, and the way out of it.',
+  'inside-facebook': 'The same, in another app.',
+  'blocked-by-the-page': 'Inside a frame that may not use the camera.',
+  lost: 'Another app takes the camera, and takes it again.',
+  'reader-unavailable': 'The network went before the reader was there.',
+} as const;
+
+/** Which state shows each trouble: a new one does not compile until somebody decides. */
+export const stateOfTrouble = {
+  denied: 'denied',
+  dismissed: 'dismissed',
+  'blocked-by-device': 'blocked-by-the-device',
+  'blocked-by-page': 'blocked-by-the-page',
+  busy: 'busy',
+  absent: 'absent',
+  overconstrained: 'overconstrained',
+  insecure: 'insecure',
+  'in-app': 'inside-zalo',
+  unsupported: 'old-browser',
+  lost: 'lost',
+  failed: 'busy',
+  'engine-unavailable': 'reader-unavailable',
+} as const satisfies Record<Trouble, keyof typeof states>;
