@@ -8,35 +8,64 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** No element has as many stops. */
 const MOST_STOPS = 150;
 /** Milliseconds a story may take to come to its end. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
+/** Pages side by side: most of a story is waiting. */
+const AT_ONCE = 3;
+/** Stories a browser shows before the next one takes over: each leaves a database in memory. */
+const A_BROWSER = 10;
 
 /** @returns what every story of a built Storybook is to axe, to the keyboard and to a screen reader */
 export async function collect(folder, executablePath, wanted = /./) {
   const server = await serveFolder(folder);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const entries = Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries).filter(
       ({ id, type }) => type === 'story' && wanted.test(id),
     );
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'vi-VN', reducedMotion: 'reduce' });
+    const waiting = entries.map((entry, place) => ({ ...entry, place }));
     const found = [];
-    for (const { id, title, name } of entries) {
-      const page = await context.newPage();
-      await page.addInitScript(whenEnded);
-      await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story&globals=locale:vi`);
-      const ended = await page
-        .waitForFunction(() => globalThis.senEnded, undefined, { timeout: PATIENCE })
-        .then(() => true)
-        .catch(() => false);
-      if (!ended) console.log(`✖ ${id}: does not come to its end`);
-      found.push({ id, title, name, ended, axe: await judge(page), reads: await read(page), stops: await walk(page) });
-      await page.close();
-    }
+    const goOn = async () => {
+      while (waiting.length > 0) {
+        const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+        const mine = waiting.splice(0, A_BROWSER);
+        try {
+          for (let next = mine[0]; next; mine.shift(), next = mine[0]) found[next.place] = await meetIn(browser, server.origin, next);
+        } catch (error) {
+          // A busy machine takes a browser away now and then; a story that takes it away again is at fault.
+          if (browser.isConnected() || mine[0].again) throw error;
+          console.log(`The browser went away at ${mine[0].id}; once more`);
+          waiting.unshift({ ...mine[0], again: true }, ...mine.slice(1));
+        } finally {
+          await browser.close();
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, goOn));
     return found;
   } finally {
-    await browser.close();
     server.close();
   }
+}
+
+/** Each story on a device where nothing was before. */
+async function meetIn(browser, origin, story) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'vi-VN', reducedMotion: 'reduce' });
+  try {
+    return await meet(await context.newPage(), origin, story);
+  } catch (error) {
+    throw new Error(`${story.id}: ${error.message}`, { cause: error });
+  } finally {
+    await context.close();
+  }
+}
+
+async function meet(page, origin, { id, title, name }) {
+  await page.addInitScript(whenEnded);
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=locale:vi`);
+  const ended = await page
+    .waitForFunction(() => globalThis.senEnded, undefined, { timeout: PATIENCE })
+    .then(() => true)
+    .catch(() => false);
+  return { id, title, name, ended, axe: await judge(page), reads: await read(page), stops: await walk(page) };
 }
 
 function whenEnded() {
