@@ -18,7 +18,13 @@ interface Parameter {
   in: string;
 }
 interface PathItem {
-  [method: string]: { operationId: string; parameters: Parameter[]; security: Record<string, unknown>[]; requestBody?: { content: object }; 'x-sen-native-form'?: true };
+  [method: string]: {
+    operationId: string;
+    parameters: Parameter[];
+    security: Record<string, unknown>[];
+    requestBody?: { content: object };
+    'x-sen-native-form'?: true;
+  };
 }
 
 const folder = new URL('../../../openapi/', import.meta.url);
