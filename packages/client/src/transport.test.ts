@@ -179,12 +179,11 @@ test('leaving the page ends the call', async () => {
   await using server = await localPlatform(() => 'silence');
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl });
   const leaving = new AbortController();
-  setTimeout(() => leaving.abort(), 30);
+  const sent = platform.registrations.create(draft, { signal: leaving.signal });
+  while (server.seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  leaving.abort();
 
-  await assert.rejects(
-    platform.registrations.create(draft, { signal: leaving.signal }),
-    (error) => error instanceof UnreachableError && error.reason === 'aborted',
-  );
+  await assert.rejects(sent, (error) => error instanceof UnreachableError && error.reason === 'aborted');
 
   assert.equal(server.seen.length, 1);
 });
