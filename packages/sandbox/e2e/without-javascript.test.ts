@@ -130,7 +130,7 @@ async function registers(citizen: Citizen, person: MadeUpPerson, hands: Hands, l
   assert.equal(await messagesTo(person), 0);
 
   // The list leads to the field: the next Tab is in it.
-  await citizen.walkTo(citizen.page.getByRole('link', { name: english ? /^Use letters only/ : /^Họ và tên chỉ gồm chữ/ }).first());
+  await citizen.walkTo(citizen.page.getByRole('link', { name: english ? /^Use letters only/ : /^Nhập họ và tên bằng chữ/ }).first());
   await citizen.page.keyboard.press('Enter');
   await citizen.type(words.fullName, person.fullName);
   await citizen.type(words.addressLine, ADDRESS);
