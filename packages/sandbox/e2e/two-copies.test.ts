@@ -105,7 +105,7 @@ for (const wrong of [undefined, 'probe-worker', 'zxing_reader'])
     site.policy = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'");
     const { files } = await manifestOf(second);
     const assets = Object.keys(files).filter((file) => file.startsWith('assets/'));
-    assert.equal(assets.length, 2);
+    assert.equal(assets.length, 3); // the probe's worker, the scanner's, and the engine
     site.wrong.clear();
     if (wrong) site.wrong.set(`/sen-new/${assets.find((file) => file.includes(wrong))}`, 'tampered');
     const page = await browser.newPage();
