@@ -1,8 +1,8 @@
 // Makes sure of what a fresh clone lacks. Node's own modules only: this runs before anything is installed.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { atLeast, childEnv, machineNode, root, stop } from './node.mjs';
+import { atLeast, childEnv, machineNode, projectNode, root, sourceFlags, stop } from './node.mjs';
 
 const OLDEST_NODE = [20, 19];
 
@@ -35,6 +35,18 @@ function isInstalled() {
   return Object.entries(wanted).every(
     ([path, { version, optional }]) => !path.startsWith('node_modules/') || optional || (path in installed && installed[path].version === version),
   );
+}
+
+/**
+ * Goes on in the project's own Node. The first run in a fresh clone starts on the machine's, which may be too old for our sources, and
+ * every later one on the project's: what only the first one can get wrong nobody would see at home. Call it after `ensureModules`.
+ */
+export async function ensureProjectNode() {
+  const { program } = projectNode();
+  if (realpathSync(program) === realpathSync(process.execPath)) return;
+  const child = spawn(program, [...sourceFlags(), ...process.argv.slice(1)], { cwd: root, env: childEnv(), stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.exit(await new Promise((done) => child.on('exit', (code) => done(code ?? 1)).on('error', ({ message }) => stop(message))));
 }
 
 const CHROMIUM = [

@@ -1,9 +1,10 @@
 // `npm test`: everything, in this order, to the end; the last line adds it up. `npm test -- node e2e` runs only those.
-import { ensureModules, ensureNode } from './ensure.mjs';
+import { ensureModules, ensureNode, ensureProjectNode } from './ensure.mjs';
 import { projectNode, stop } from './node.mjs';
 
 ensureNode();
 ensureModules();
+await ensureProjectNode();
 
 const contract = await import('./stages/contract.mjs');
 const types = await import('./stages/types.mjs');

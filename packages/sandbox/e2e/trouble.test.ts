@@ -172,13 +172,32 @@ test('a page that is reloaded while its registration is on the way and the answe
   await citizen.leave();
 });
 
-test('a right code whose answer is lost is no dead end: a new code leads on, and makes one registration', async () => {
+test('a right code whose answer is lost is taken when it is sent again, and makes one registration', async () => {
   const person = madeUp(18);
   const { citizen, form } = await aboutToSend(person);
   await portal.door('faults', { kind: 'drop-after', operationId: 'verifyOtp' });
   await citizen.press(vi.send);
   await citizen.sees(NOT_SENT);
   await portal.door('faults:clear');
+
+  await citizen.press(vi.send);
+
+  await form.confirmation();
+  assert.equal((await portal.records(soughtAs(person))).length, 1);
+  await citizen.leave();
+});
+
+test('a right code whose answer is lost is no dead end after a reload either: a new code leads on, and makes one registration', async () => {
+  const person = madeUp(19);
+  const { citizen, form } = await aboutToSend(person);
+  const used = await citizen.valueOf(vi.codeField);
+  await portal.door('faults', { kind: 'drop-after', operationId: 'verifyOtp' });
+  await citizen.press(vi.send);
+  await citizen.sees(NOT_SENT);
+  await portal.door('faults:clear');
+  await citizen.page.reload();
+  await citizen.reads(vi.code);
+  await citizen.type(vi.codeField, used);
   await citizen.press(vi.send);
   await citizen.sees('Mã đã hết hạn. Bấm Gửi lại mã');
 
