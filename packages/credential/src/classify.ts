@@ -32,8 +32,9 @@ const PLAIN_READERS = {
 const UNSUPPORTED: readonly (readonly [UnsupportedKind, RegExp])[] = [
   ['divoc', /^PK\x03\x04/],
   ['smart-health-link', /^shlink:\//],
-  ['vds-nc', /^\s{0,8}\{[^]{0,400}"(?:icao\.(?:test|vacc)|hdr)"/],
-  ['w3c-credential', /^\s{0,8}\{[^]{0,4000}"credentialSubject"/],
+  // The seal may come before the data, and it holds a whole certificate of the signer.
+  ['vds-nc', /^\s{0,8}\{[^]{0,4000}"(?:icao\.(?:test|vacc)|hdr)"/],
+  ['w3c-credential', /^\s{0,8}\{[^]{0,4000}"(?:credentialSubject|VerifiableCredential)"/],
 ];
 
 export type PlainFacts = NonNullable<ReturnType<(typeof PLAIN_READERS)[PlainKind]>>;
