@@ -13,7 +13,9 @@ export function toBase64Url(bytes: Uint8Array): string {
 /** Reads base64 and base64url, with or without padding and line breaks. Throws for anything else. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 export function toHex(bytes: Uint8Array): string {

@@ -58,18 +58,22 @@ export type DccFacts = VaccinationFacts | TestFacts | RecoveryFacts;
 /** ASCII is its own normal form, and most of what is read is ASCII. */
 const clean = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').trim() : '');
 const day = (value: unknown): string => clean(value).slice(0, 10);
+/** The passport's letters of a name, for issuers who wrote no other. */
+const fromStandard = (name: string): string => name.replace(/<+/g, ' ').trim();
 const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 export function factsOfDcc({ dcc, certificate, entry }: CheckedDcc): DccFacts {
-  const familyName = clean(dcc.nam.fn);
-  const givenName = clean(dcc.nam.gn);
+  const familyNameStandard = clean(dcc.nam.fnt);
+  const givenNameStandard = clean(dcc.nam.gnt);
+  const familyName = clean(dcc.nam.fn) || fromStandard(familyNameStandard);
+  const givenName = clean(dcc.nam.gn) || fromStandard(givenNameStandard);
   const common: CommonFacts = {
     holder: {
       fullName: `${familyName} ${givenName}`.trim(),
       familyName,
       givenName,
-      familyNameStandard: clean(dcc.nam.fnt),
-      givenNameStandard: clean(dcc.nam.gnt),
+      familyNameStandard,
+      givenNameStandard,
       dateOfBirth: day(dcc.dob),
     },
     certificateId: clean(entry['ci']),

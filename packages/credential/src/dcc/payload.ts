@@ -56,13 +56,22 @@ const isObject = (value: Json | undefined): value is { [key: string]: Json } => 
 /** The newest schema, and the only one in use since summer 2021, allows one entry; before 1.2 an issuer could list every dose. */
 const onlyOne = (version: string): boolean => !/^1\.[01]\./.test(version);
 
+/** Some issuers write the kinds it is not as null or as an empty list. */
+const isAbsent = (entries: Json | undefined): boolean => entries === undefined || entries === null || (Array.isArray(entries) && entries.length === 0);
+
+/** As rules read it (`v.0`): with the entry that counts and is shown, and no other. */
+export function countedEntryOnly(dcc: Dcc): Dcc {
+  const several = KINDS.find(([field]) => (dcc[field]?.length ?? 0) > 1);
+  return several ? { ...dcc, [several[0]]: dcc[several[0]]!.slice(-1) } : dcc;
+}
+
 /** Throws at stage `schema` for anything but one certificate: a person and exactly one kind of entry. */
 export function readDcc(value: Json, issuedAt?: Date): CheckedDcc {
   if (!isObject(value)) return refuse('Not a map');
   const { ver, nam, dob } = value;
   if (typeof ver !== 'string' || !/^1\.\d{1,3}\.\d{1,3}$/.test(ver)) return refuse('Schema version');
   if (!isObject(nam) || typeof dob !== 'string') return refuse('Person');
-  const present = KINDS.filter(([field]) => value[field] !== undefined && value[field] !== null);
+  const present = KINDS.filter(([field]) => !isAbsent(value[field]));
   const kind = present[0];
   if (present.length !== 1 || !kind) return refuse('Not one kind of certificate');
   const [field, certificate, required] = kind;

@@ -19,6 +19,10 @@ const ARRAY = 4;
 const MAP = 5;
 const TAG = 6;
 
+const UNDEFINED = 0xf7;
+/** RFC 8949 §3.4.1, RFC 8943. */
+const DATES: readonly number[] = [0, 1004];
+
 const latin1 = new TextDecoder('latin1');
 
 const refuse = (why: string): never => {
@@ -157,7 +161,10 @@ export class CborReader {
     } else this.simple();
   }
 
-  /** An item that JSON could hold: texts as keys, no byte strings. A date's tag 0 is passed over, other tags are refused. */
+  /**
+   * An item that JSON could hold: texts as keys, no byte strings. The tags of dates written as text are passed over,
+   * other tags are refused. What is undefined is not there, as in JSON.
+   */
   json(): Json {
     switch (this.peek()) {
       case UNSIGNED:
@@ -176,19 +183,25 @@ export class CborReader {
       case MAP: {
         const count = this.counted(this.expect(MAP), 2);
         const items: { [key: string]: Json } = {};
+        const absent: string[] = [];
         this.deeper();
         for (let i = 0; i < count; i++) {
           if (this.peek() !== TEXT) refuse('Not a name');
           const key = this.text();
           if (key === '__proto__') refuse('Not a name');
           if (Object.hasOwn(items, key)) refuse('Key given twice');
-          items[key] = this.json();
+          if (this.peekByte() === UNDEFINED) {
+            this.at++;
+            absent.push(key);
+            items[key] = null;
+          } else items[key] = this.json();
         }
+        for (const key of absent) delete items[key];
         this.depth--;
         return items;
       }
       case TAG:
-        if (this.tag() !== 0 || this.peek() !== TEXT) refuse('Unexpected value');
+        if (!DATES.includes(this.tag()) || this.peek() !== TEXT) refuse('Unexpected value');
         return this.text();
       case BYTES:
         return refuse('Unexpected value');

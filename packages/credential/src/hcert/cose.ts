@@ -61,9 +61,10 @@ function signedBytes(protectedHeader: Uint8Array, payload: Uint8Array): Uint8Arr
 /** Throws at stage `cbor` for bad CBOR, at stage `cose` for CBOR that is not a signed message with its payload inside. */
 export function readCose(bytes: Uint8Array): Cose {
   const reader = new CborReader(bytes);
-  const tags: number[] = [];
-  while (reader.peek() === TAG) tags.push(reader.tag());
-  if (tags.length > 2 || tags.some((tag) => tag !== COSE_SIGN1 && tag !== CWT)) throw new DecodeError('cose', 'Not a COSE_Sign1');
+  for (let tags = 1; reader.peek() === TAG; tags++) {
+    const tag = reader.tag();
+    if (tags > 2 || (tag !== COSE_SIGN1 && tag !== CWT)) throw new DecodeError('cose', 'Not a COSE_Sign1');
+  }
   if (reader.array() !== 4) throw new DecodeError('cose', 'Not four parts');
   const protectedHeader = reader.byteString();
   const inner = new CborReader(protectedHeader);

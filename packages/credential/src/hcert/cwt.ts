@@ -21,7 +21,10 @@ const EU_DCC = 1;
 const BYTES = 2;
 const TEXT = 3;
 const MAP = 5;
+const TAG = 6;
 const SIMPLE = 7;
+/** "This number is a time": RFC 8392 leaves the tag out, some encoders of dates write it all the same. */
+const EPOCH = 1;
 
 /** The end of year 9999. Milliseconds written where seconds belong go far beyond it, and would never expire. */
 const LATEST_SECONDS = 253_402_300_799;
@@ -32,7 +35,10 @@ export function dateOfSeconds(seconds: unknown, stage: 'cwt' | 'jws'): Date {
   return new Date(seconds * 1000);
 }
 
-const readDate = (reader: CborReader): Date => dateOfSeconds(reader.peek() === SIMPLE ? reader.json() : reader.integer(), 'cwt');
+function readDate(reader: CborReader): Date {
+  if (reader.peek() === TAG && reader.tag() !== EPOCH) throw new DecodeError('cwt', 'Not a time in seconds');
+  return dateOfSeconds(reader.peek() === SIMPLE ? reader.json() : reader.integer(), 'cwt');
+}
 
 /** Throws at stage `cbor`, `cwt`, or UnsupportedError when the health claim holds another kind of certificate (WHO DDCC). */
 export function readCwt(payload: Uint8Array): Claims {

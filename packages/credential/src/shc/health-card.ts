@@ -50,8 +50,17 @@ function joinChunks(text: string): string {
   const digits = chunks.join('');
   // Two digits a letter, four letters for three bytes: what is longer holds more than may be unpacked.
   if (digits.length > MAX_INFLATED * 3) throw new DecodeError('inflate', 'Too long');
+  return lettersOf(digits);
+}
+
+const latin1 = new TextDecoder('latin1');
+
+/** Two digits a letter, counted from the hyphen on. */
+function lettersOf(digits: string): string {
   if (digits.length % 2 || !/^\d+$/.test(digits)) refuse('jws', 'Not pairs of digits');
-  return digits.replace(/../g, (pair) => String.fromCharCode(Number(pair) + 45));
+  const letters = new Uint8Array(digits.length / 2);
+  for (let at = 0; at < letters.length; at++) letters[at] = (digits.charCodeAt(2 * at) - 48) * 10 + digits.charCodeAt(2 * at + 1) - 48 + 45;
+  return latin1.decode(letters);
 }
 
 function parse(bytes: Uint8Array): JsonObject {

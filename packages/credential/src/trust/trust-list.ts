@@ -25,6 +25,11 @@ export interface Trust {
   readonly policies: readonly { readonly province: string; readonly edition: string; readonly version: number; readonly hash: string }[];
 }
 
+/** Characters. The whole world's list is below this; what is longer would only keep the device busy. */
+const MAX_DOCUMENT = 8 * 1024 * 1024;
+/** Bytes. A certificate has one or two thousand. */
+const MAX_CERTIFICATE = 64 * 1024;
+
 type Fields = Readonly<Record<string, unknown>>;
 interface Walk {
   add(keyId: string | undefined, jwk: JsonWebKey, terms: KeyTerms, certificate?: Uint8Array): void;
@@ -66,6 +71,7 @@ function merged(certificate: IssuerCertificate, terms: KeyTerms): KeyTerms {
 }
 
 function addDer(walk: Walk, der: Uint8Array, keyId?: string, terms: KeyTerms = {}): void {
+  if (der.length > MAX_CERTIFICATE) throw new RangeError('Too long');
   let certificate: IssuerCertificate;
   try {
     certificate = readCertificate(der);
@@ -77,11 +83,17 @@ function addDer(walk: Walk, der: Uint8Array, keyId?: string, terms: KeyTerms = {
   walk.add(keyId, certificate.jwk, merged(certificate, terms), der);
 }
 
+const bytesOf = (base64: string): Uint8Array => {
+  if (base64.length > 2 * MAX_CERTIFICATE) throw new RangeError('Too long');
+  return fromBase64(base64);
+};
+
 function addText(walk: Walk, value: string, keyId?: string, terms?: KeyTerms): void {
+  if (value.length > MAX_DOCUMENT) throw new RangeError('Too long');
   const pems = [...value.matchAll(/-----BEGIN (?:CERTIFICATE|PUBLIC KEY)-----([\w+/=\s]+)-----END/g)];
-  if (pems.length) each(walk, pems, ([, body]) => addDer(walk, fromBase64(body!), keyId, terms));
+  if (pems.length) each(walk, pems, ([, body]) => addDer(walk, bytesOf(body!), keyId, terms));
   else if (/^\s*[{[]/.test(value)) addValue(walk, JSON.parse(value), keyId, terms);
-  else addDer(walk, fromBase64(value), keyId, terms);
+  else addDer(walk, bytesOf(value), keyId, terms);
 }
 
 function addJwk(walk: Walk, jwk: Fields, keyId: string | undefined, terms: KeyTerms): void {
@@ -90,7 +102,7 @@ function addJwk(walk: Walk, jwk: Fields, keyId: string | undefined, terms: KeyTe
   const leaf = Array.isArray(chain) ? text(chain[0]) : undefined;
   const key = jwk as JsonWebKey;
   if (!leaf) return walk.add(id, key, terms);
-  const der = fromBase64(leaf);
+  const der = bytesOf(leaf);
   const certificate = readCertificate(der);
   const [listed, certified] = [normalJwk(key), normalJwk(certificate.jwk)];
   if (listed.x !== certified.x || listed.y !== certified.y || listed.n !== certified.n) throw new RangeError('Key and its certificate differ');
@@ -168,7 +180,7 @@ export function makeTrust(keys: readonly TrustedKey[], rest: Partial<Omit<Trust,
 /** Imports every key that can be used. Never rejects for a bad entry; see `refused`. */
 export async function trustList(entries: Iterable<TrustEntry> | TrustEntry): Promise<Trust> {
   // Texts and bytes can be walked too, but are one entry.
-  const many = typeof entries === 'object' && !(entries instanceof Uint8Array) && Symbol.iterator in entries;
+  const many = typeof entries === 'object' && entries !== null && !(entries instanceof Uint8Array) && Symbol.iterator in entries;
   /** By everything that is said of a key, so that one listed twice is held once. */
   const pending = new Map<string, Promise<TrustedKey | undefined>>();
   const refused: { entry: number; why: string }[] = [];
