@@ -30,4 +30,7 @@ export const sha256 = async (bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>
 /** Bytes that are not UTF-8 are refused with a TypeError, never patched; a byte order mark is a character. */
 export const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** A character for each byte; browsers take those of Windows-1252. */
+export const latin1 = new TextDecoder('latin1');
+
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

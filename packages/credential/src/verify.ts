@@ -38,9 +38,8 @@ const MAX_TRIED = 32;
 
 /** Of a list of the whole world, the keys that may have signed it, those of its own country first. */
 function likely(keys: readonly TrustedKey[], { algorithm, issuer }: Credential): readonly TrustedKey[] {
-  const able = keys.filter((key) => key.algorithm === algorithm);
-  const isOwn = ({ country }: TrustedKey) => country !== undefined && country === issuer?.toUpperCase();
-  return [...able.filter(isOwn), ...able.filter((key) => !isOwn(key))];
+  const isOwn = ({ country }: TrustedKey) => Number(country === issuer?.toUpperCase());
+  return keys.filter((key) => key.algorithm === algorithm).sort((a, b) => isOwn(b) - isOwn(a));
 }
 
 /** The key that made the signature: undefined when none of them did. */

@@ -5,7 +5,7 @@
  * Source: ehn-dcc-schema, versions 1.0.0 to 1.3.0.
  */
 import { DecodeError } from '../errors.ts';
-import type { Json } from '../hcert/cbor.ts';
+import { isObject, type Json } from '../json.ts';
 
 export type CertificateKind = 'vaccination' | 'test' | 'recovery';
 export type Entry = { readonly [field: string]: Json };
@@ -51,19 +51,16 @@ const refuse = (why: string): never => {
   throw new DecodeError('schema', why);
 };
 
-const isObject = (value: Json | undefined): value is { [key: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The newest schema, and the only one in use since summer 2021, allows one entry; before 1.2 an issuer could list every dose. */
 const onlyOne = (version: string): boolean => !/^1\.[01]\./.test(version);
 
 /** Some issuers write the kinds it is not as null or as an empty list. */
 const isAbsent = (entries: Json | undefined): boolean => entries === undefined || entries === null || (Array.isArray(entries) && entries.length === 0);
 
+const last = (entries: readonly Entry[] | null | undefined) => entries?.slice(-1) ?? null;
+
 /** As rules read it (`v.0`): with the entry that counts and is shown, and no other. */
-export function countedEntryOnly(dcc: Dcc): Dcc {
-  const several = KINDS.find(([field]) => (dcc[field]?.length ?? 0) > 1);
-  return several ? { ...dcc, [several[0]]: dcc[several[0]]!.slice(-1) } : dcc;
-}
+export const countedEntryOnly = (dcc: Dcc): Dcc => ({ ...dcc, v: last(dcc.v), t: last(dcc.t), r: last(dcc.r) });
 
 /** Throws at stage `schema` for anything but one certificate: a person and exactly one kind of entry. */
 export function readDcc(value: Json, issuedAt?: Date): CheckedDcc {

@@ -1,6 +1,7 @@
 /** CBOR Web Token, RFC 8392, with the health claim -260 of HCERT. */
 import { DecodeError, UnsupportedError } from '../errors.ts';
-import { CborReader, type Json } from './cbor.ts';
+import type { Json } from '../json.ts';
+import { CborReader } from './cbor.ts';
 
 export interface Claims {
   issuer: string | undefined;
@@ -44,9 +45,7 @@ function readDate(reader: CborReader): Date {
 export function readCwt(payload: Uint8Array): Claims {
   const reader = new CborReader(payload);
   const claims: Claims = { issuer: undefined, issuedAt: undefined, notBefore: undefined, expiresAt: undefined, dcc: null };
-  let health = false;
-  let eu = false;
-  let other = false;
+  let versions: (number | string)[] | undefined;
   if (reader.peek() !== MAP) throw new DecodeError('cwt', 'Not a map');
   reader.map((claim) => {
     if (claim === ISSUER && reader.peek() === TEXT) claims.issuer = reader.text();
@@ -54,23 +53,20 @@ export function readCwt(payload: Uint8Array): Claims {
     else if (claim === NOT_BEFORE) claims.notBefore = readDate(reader);
     else if (claim === ISSUED_AT) claims.issuedAt = readDate(reader);
     else if (claim === HEALTH) {
-      health = true;
+      const found = (versions = [] as (number | string)[]);
       if (reader.peek() !== MAP) throw new DecodeError('cwt', 'Not a map');
       reader.map((version) => {
-        if (version !== EU_DCC) {
-          other = true;
-          return reader.skip();
-        }
-        eu = true;
+        found.push(version);
+        if (version !== EU_DCC) return reader.skip();
         if (reader.peek() === BYTES) throw new DecodeError('cwt', 'Not a map');
         claims.dcc = reader.json();
       });
     } else reader.skip();
   });
   reader.end();
-  if (!health) throw new DecodeError('cwt', 'No health claim');
+  if (!versions) throw new DecodeError('cwt', 'No health claim');
+  if (!versions.includes(EU_DCC)) throw new UnsupportedError('cwt', 'who-ddcc');
   // One would be shown and the other checked.
-  if (eu && other) throw new DecodeError('cwt', 'Two certificates in one');
-  if (!eu) throw new UnsupportedError('cwt', 'who-ddcc');
+  if (versions.length > 1) throw new DecodeError('cwt', 'Two certificates in one');
   return claims;
 }

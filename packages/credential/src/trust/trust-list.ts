@@ -2,7 +2,8 @@
  * The keys a verifier trusts, from whatever form they come in. One entry that cannot be used is noted and passed over:
  * an update that stops at the first unknown key leaves everyone behind it unverified.
  */
-import { fromBase64, sha256, toBase64Url } from '../bytes.ts';
+import { fromBase64, sha256, toBase64Url, utf8 } from '../bytes.ts';
+import { isObject } from '../json.ts';
 import { readCertificate, jwkOfSpki, type IssuerCertificate } from './certificate.ts';
 import { importKey, normalJwk, type KeyTerms, type TrustedKey } from './keys.ts';
 
@@ -36,7 +37,6 @@ interface Walk {
   failed(error: unknown): void;
 }
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
 const date = (value: unknown): Date | undefined => {
   const found = new Date(text(value) ?? '');
@@ -70,8 +70,13 @@ function merged(certificate: IssuerCertificate, terms: KeyTerms): KeyTerms {
   };
 }
 
+function within<T extends { readonly length: number }>(limit: number, value: T): T {
+  if (value.length > limit) throw new RangeError('Too long');
+  return value;
+}
+
 function addDer(walk: Walk, der: Uint8Array, keyId?: string, terms: KeyTerms = {}): void {
-  if (der.length > MAX_CERTIFICATE) throw new RangeError('Too long');
+  within(MAX_CERTIFICATE, der);
   let certificate: IssuerCertificate;
   try {
     certificate = readCertificate(der);
@@ -83,13 +88,10 @@ function addDer(walk: Walk, der: Uint8Array, keyId?: string, terms: KeyTerms = {
   walk.add(keyId, certificate.jwk, merged(certificate, terms), der);
 }
 
-const bytesOf = (base64: string): Uint8Array => {
-  if (base64.length > 2 * MAX_CERTIFICATE) throw new RangeError('Too long');
-  return fromBase64(base64);
-};
+const bytesOf = (base64: string): Uint8Array => fromBase64(within(2 * MAX_CERTIFICATE, base64));
 
 function addText(walk: Walk, value: string, keyId?: string, terms?: KeyTerms): void {
-  if (value.length > MAX_DOCUMENT) throw new RangeError('Too long');
+  within(MAX_DOCUMENT, value);
   const pems = [...value.matchAll(/-----BEGIN (?:CERTIFICATE|PUBLIC KEY)-----([\w+/=\s]+)-----END/g)];
   if (pems.length) each(walk, pems, ([, body]) => addDer(walk, bytesOf(body!), keyId, terms));
   else if (/^\s*[{[]/.test(value)) addValue(walk, JSON.parse(value), keyId, terms);
@@ -158,7 +160,7 @@ function addValue(walk: Walk, value: unknown, keyId?: string, terms?: KeyTerms):
 async function workOutKeyId(jwk: JsonWebKey, certificate: Uint8Array | undefined): Promise<string> {
   if (certificate) return toBase64Url((await sha256(certificate)).subarray(0, 8));
   const { crv, e, kty, n, x, y } = normalJwk(jwk);
-  return toBase64Url(await sha256(new TextEncoder().encode(JSON.stringify(kty === 'EC' ? { crv, kty, x, y } : { e, kty, n }))));
+  return toBase64Url(await sha256(utf8(JSON.stringify(kty === 'EC' ? { crv, kty, x, y } : { e, kty, n }))));
 }
 
 /** Puts keys together; used for lists of any origin. */

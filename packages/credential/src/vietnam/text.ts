@@ -1,8 +1,8 @@
 /** Names as Vietnamese cards write them. */
-import { strictUtf8 } from '../bytes.ts';
+import { latin1, strictUtf8 } from '../bytes.ts';
 
 /** What Windows-1252 has in the place of the bytes 80 to 9F. Browsers mean that set when they say Latin-1. */
-const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const WINDOWS = latin1.decode(Uint8Array.from({ length: 32 }, (_, place) => 0x80 + place));
 
 const byteOf = (character: string): number => {
   const code = character.charCodeAt(0);
@@ -33,10 +33,11 @@ export function cleanName(text: string): string {
  */
 export function isoDate(text: string): string {
   const trimmed = text.trim();
-  const yearOnly = /^(?:(?:00|--)[/.-]?(?:00|--)[/.-]?)?((?:19|20)\d\d)$/.exec(trimmed)?.[1];
-  if (yearOnly) return yearOnly;
-  const found = /^(\d\d)(\d\d)(\d{4})$/.exec(trimmed) ?? /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/.exec(trimmed);
-  const [, day = '', month = '', year] = found ?? [];
+  const [, day = '', between, month = '', year] = /^(?:(\d\d?|--)([/.-]?)(\d\d?|--)\2)?((?:19|20)\d\d)$/.exec(trimmed) ?? [];
+  if (!year) return '';
+  if (!Number(day) && !Number(month)) return year;
+  // Seven digits with nothing between could be two dates.
+  if (!between && trimmed.length < 8) return '';
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00Z`);
   // Days that a month does not have roll over into the next.
