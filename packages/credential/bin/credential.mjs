@@ -35,10 +35,25 @@ Exit code by verdict: ${Object.entries(EXIT_CODES)
   .join(', ')}; 2 for wrong use.
 `;
 
+/** Nothing that was typed is repeated: a code in the wrong place holds someone's name and birth date. */
 const fail = (message) => {
   process.stderr.write(`${message}\n\n${USAGE}`);
   process.exit(2);
 };
+
+/** Bytes. What is longer is no code, and is not waited for. */
+const MAX_INPUT = 4 * 1024 * 1024;
+
+/** Standard input to its end, or to where it is too long for any code. */
+async function readInput() {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    if ((length += chunk.length) > MAX_INPUT) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
 
 /** Text files are handed over as text; DER as bytes. */
 function entryOf(file) {
@@ -58,8 +73,8 @@ function options() {
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-  } catch (error) {
-    return fail(error.message);
+  } catch {
+    return fail('Not an option, or an option without its value.');
   }
 }
 
@@ -73,16 +88,17 @@ if (values.language !== 'vi' && values.language !== 'en') fail('--language is vi
 const now = values.now === undefined ? new Date() : new Date(values.now);
 if (Number.isNaN(now.getTime())) fail('--now is not a time.');
 
-// Only the line end that a terminal or a file adds is taken off: a space at the end belongs to the code.
-const code = positionals[0] ?? readFileSync(0, 'utf8').replace(/\r?\n$/, '');
 let trust;
 try {
   const entries = values.trust.map(entryOf);
   if (values.bundle === undefined) trust = await trustList(entries);
   else trust = (await openTrustBundle(readFileSync(values.bundle, 'utf8'), { pinnedKeys: entries, now })).trust;
 } catch (error) {
-  fail(error.message);
+  fail(`A file of keys cannot be read (${error.code ?? error.name}).`);
 }
+if (positionals.length === 0 && process.stdin.isTTY) process.stderr.write('Paste the code and press Enter, then Ctrl+D.\n');
+// Only the line end that a terminal or a file adds is taken off: a space at the end belongs to the code.
+const code = positionals[0] ?? (await readInput()).replace(/\r?\n$/, '');
 
 const reading = await read(code, { trust, now });
 process.stdout.write(`${JSON.stringify({ ...reading, sentence: sentence(reading.verdict, values.language, now) }, null, 2)}\n`);

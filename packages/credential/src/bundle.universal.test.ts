@@ -234,6 +234,17 @@ export function bundleSuite({ test, equal }: Harness): void {
     equal((await read(m.good.text, { trust: newer.trust, now: NOW, revocations: held })).verdict, { status: 'cannot-check', reason: 'revocations-stale' });
   });
 
+  test('lengths that were changed beside a genuine index hide nobody who was revoked', async () => {
+    const m = await made;
+    const { trust } = await open(m, m.bundle);
+    const { index, slices } = m.revocations;
+    for (const changed of [{ prefixLength: 1 }, { prefixLength: 9 }, { prefixLength: 0 }, { hashBytes: 7 }, { hashBytes: 32 }, { hashBytes: 0 }]) {
+      const revocations = (await openRevocations({ ...index, ...changed }, slices, trust)) ?? null;
+      const { verdict } = await read(m.bad.text, { trust, now: NOW, revocations });
+      equal([verdict.status, verdict.status === 'cannot-check' && verdict.reason], ['cannot-check', 'revocations-missing'], JSON.stringify(changed));
+    }
+  });
+
   test('an update of the index is merged only onto an older one', async () => {
     const m = await made;
     const more = await publishRevocations([

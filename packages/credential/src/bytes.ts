@@ -13,7 +13,9 @@ export function toBase64Url(bytes: Uint8Array): string {
 /** Reads base64 and base64url, with or without padding and line breaks. Throws for anything else. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 export function toHex(bytes: Uint8Array): string {
@@ -27,5 +29,8 @@ export const sha256 = async (bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>
 
 /** Bytes that are not UTF-8 are refused with a TypeError, never patched; a byte order mark is a character. */
 export const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A character for each byte; browsers take those of Windows-1252. */
+export const latin1 = new TextDecoder('latin1');
 
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -29,12 +29,13 @@ const PLAIN_READERS = {
   tube: readTube,
 };
 
-const UNSUPPORTED: readonly (readonly [UnsupportedKind, RegExp])[] = [
-  ['divoc', /^PK\x03\x04/],
-  ['smart-health-link', /^shlink:\//],
-  ['vds-nc', /^\s{0,8}\{[^]{0,400}"(?:icao\.(?:test|vacc)|hdr)"/],
-  ['w3c-credential', /^\s{0,8}\{[^]{0,4000}"credentialSubject"/],
-];
+const UNSUPPORTED: Readonly<Record<UnsupportedKind, RegExp>> = {
+  divoc: /^PK\x03\x04/,
+  'smart-health-link': /^shlink:\//,
+  // The seal may come before the data, and it holds a whole certificate of the signer.
+  'vds-nc': /^\s{0,8}\{[^]{0,4000}"(?:icao\.(?:test|vacc)|hdr)"/,
+  'w3c-credential': /^\s{0,8}\{[^]{0,4000}"(?:credentialSubject|VerifiableCredential)"/,
+};
 
 export type PlainFacts = NonNullable<ReturnType<(typeof PLAIN_READERS)[PlainKind]>>;
 
@@ -43,7 +44,7 @@ export function recognise(text: string): { kind: Kind; facts?: PlainFacts } {
   if (typeof text !== 'string' || text.length > MAX_TEXT) return { kind: 'unknown' };
   if (text.startsWith('HC1:')) return { kind: 'hcert' };
   if (text.startsWith('shc:/')) return { kind: 'shc' };
-  for (const [kind, pattern] of UNSUPPORTED) if (pattern.test(text)) return { kind };
+  for (const kind in UNSUPPORTED) if (UNSUPPORTED[kind as UnsupportedKind].test(text)) return { kind: kind as UnsupportedKind };
   for (const name in PLAIN_READERS) {
     const kind = name as PlainKind;
     const facts = text.length > MAX_PLAIN ? undefined : PLAIN_READERS[kind](text);
@@ -52,7 +53,7 @@ export function recognise(text: string): { kind: Kind; facts?: PlainFacts } {
   return { kind: 'unknown' };
 }
 
-export const isUnsupported = (kind: Kind): kind is UnsupportedKind => UNSUPPORTED.some(([name]) => name === kind);
+export const isUnsupported = (kind: Kind): kind is UnsupportedKind => kind in UNSUPPORTED;
 
 /** What kind of code this is. Never throws, whatever the string. */
 export const classify = (text: string): Kind => recognise(text).kind;

@@ -9,12 +9,15 @@ import { dccOf, issueHcert, makeSigningKey } from './issue/index.ts';
 
 const program = fileURLToPath(new URL('../bin/credential.mjs', import.meta.url));
 
-async function run(args: readonly string[], input?: string): Promise<{ code: number | null; out: string }> {
+async function run(args: readonly string[], input?: string): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn(process.execPath, ['--conditions=sen-source', program, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
   let out = '';
+  let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-  child.stdin.end(input);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out })));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  // The program stops reading where no code can go on.
+  child.stdin.on('error', () => undefined).end(input);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
 }
 
 test('the program reads a code from its argument or its input, and its exit code is the verdict', async (t) => {
@@ -41,4 +44,20 @@ test('the program reads a code from its argument or its input, and its exit code
   assert.equal((await run([text])).code, 19);
   assert.equal((await run(['--trust', join(folder, 'key.der'), '--now', '2027-03-01T00:00:00Z', text])).code, 11);
   assert.equal((await run(['--nonsense'])).code, 2);
+});
+
+test('what was typed in the wrong place is not repeated to the terminal', async () => {
+  const personal = '079087000123|NGUYEN VAN AN|1987-01-18|0|162979388586171100|';
+  for (const args of [['--trust', personal], ['--bundle', personal], [`--${personal}`], ['--now', personal], ['--language', personal], [personal, personal]]) {
+    const { code, out, err } = await run(args, '');
+    assert.equal(code, 2, args[0]);
+    assert.doesNotMatch(out + err, /NGUYEN|079087000123/, args[0]);
+    assert.match(err, /Usage: credential/);
+  }
+});
+
+test('input without end is answered, not waited for', async () => {
+  const { code, out } = await run([], 'HC1:'.padEnd(24 << 20, '0'));
+  assert.equal(code, 17);
+  assert.equal((JSON.parse(out) as { verdict: { status: string } }).verdict.status, 'malformed');
 });

@@ -9,7 +9,8 @@ import { readCose } from './hcert/cose.ts';
 import { readCwt } from './hcert/cwt.ts';
 import { inflateZlib, MAX_INFLATED } from './inflate.ts';
 import { factsOfHealthCard, type HealthCardFacts } from './shc/facts.ts';
-import { readHealthCard, type JsonObject } from './shc/health-card.ts';
+import type { JsonObject } from './json.ts';
+import { readHealthCard } from './shc/health-card.ts';
 
 interface Signed {
   /** base64url without padding; empty when the certificate names no key. */

@@ -104,12 +104,17 @@ class Bits {
     this.at = at;
   }
 
-  take(count: number): number {
-    while (this.held < count) {
-      if (this.at >= this.source.length) short();
+  /** Holds at least so many bits, or all that are left. */
+  private fill(count: number): void {
+    while (this.held < count && this.at < this.source.length) {
       this.hold |= this.source[this.at++]! << this.held;
       this.held += 8;
     }
+  }
+
+  take(count: number): number {
+    this.fill(count);
+    if (this.held < count) short();
     const value = this.hold & ((1 << count) - 1);
     this.hold >>>= count;
     this.held -= count;
@@ -117,10 +122,7 @@ class Bits {
   }
 
   symbol({ fast, counts, symbols }: Code): number {
-    while (this.held < MAX_BITS && this.at < this.source.length) {
-      this.hold |= this.source[this.at++]! << this.held;
-      this.held += 8;
-    }
+    this.fill(MAX_BITS);
     let entry = fast[this.hold & FAST_MASK]!;
     if (entry === 0) {
       for (let bits = 1, code = 0, first = 0, index = 0; bits <= MAX_BITS; bits++, code <<= 1, first <<= 1) {
@@ -206,15 +208,13 @@ function readBlock(bits: Bits, output: Uint8Array, from: number, literals: Code,
 }
 
 function readStored(bits: Bits, output: Uint8Array, from: number): number {
-  const at = bits.align();
-  const { source } = bits;
-  if (at + 4 > source.length) short();
-  const size = source[at]! | (source[at + 1]! << 8);
-  if ((size ^ 0xffff) !== (source[at + 2]! | (source[at + 3]! << 8))) damaged();
-  if (at + 4 + size > source.length) short();
+  bits.align();
+  const size = bits.take(16);
+  if ((size ^ 0xffff) !== bits.take(16)) damaged();
+  const stored = bits.source.subarray(bits.at, (bits.at += size));
+  if (stored.length < size) short();
   if (from + size > MAX_INFLATED) tooMuch();
-  output.set(source.subarray(at + 4, at + 4 + size), from);
-  bits.at = at + 4 + size;
+  output.set(stored, from);
   return from + size;
 }
 

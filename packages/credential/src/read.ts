@@ -1,6 +1,6 @@
 /** From any text to what it says and what to think of it. */
 import { recognise, type Kind, type PlainFacts } from './classify.ts';
-import { decode } from './decode.ts';
+import { decode, type Credential } from './decode.ts';
 import { DecodeError, UnsupportedError } from './errors.ts';
 import type { DccFacts } from './dcc/facts.ts';
 import type { HealthCardFacts } from './shc/facts.ts';
@@ -16,21 +16,25 @@ export interface Reading {
   readonly verdict: Verdict;
 }
 
-const failed = (error: unknown): Verdict => {
+const unreadable = (error: unknown): Verdict => {
   if (error instanceof UnsupportedError) return { status: 'unsupported', format: error.format };
   // Anything else that throws while reading is a text we could not follow.
   return { status: 'malformed', stage: error instanceof DecodeError ? error.stage : 'prefix' };
 };
 
+/** A list, a rule or an engine that fails is no fault of the paper: nothing is said of it but that it was not checked. */
+const UNCHECKED: Verdict = { status: 'cannot-check', reason: 'trust-missing' };
+
 /** Recognises, decodes and verifies. Never throws and never rejects, whatever the string. */
 export async function read(text: string, options: VerifyOptions): Promise<Reading> {
   const { kind, facts } = recognise(text);
   if (facts) return { kind, facts, verdict: { status: 'cannot-check', reason: 'not-signed' } };
+  let credential: Credential;
   try {
-    const credential = decode(text);
-    const verdict = await verify(credential, options);
-    return verdict.status === 'tampered' || verdict.status === 'unsupported' ? { kind, verdict } : { kind, facts: credential.facts, verdict };
+    credential = decode(text);
   } catch (error) {
-    return { kind, verdict: failed(error) };
+    return { kind, verdict: unreadable(error) };
   }
+  const verdict = await verify(credential, options).catch(() => UNCHECKED);
+  return verdict.status === 'tampered' || verdict.status === 'unsupported' ? { kind, verdict } : { kind, facts: credential.facts, verdict };
 }

@@ -4,6 +4,7 @@ import { attackSuite } from './attacks.universal.test.ts';
 import { bundleSuite } from './bundle.universal.test.ts';
 import { coordinateSuite } from './coordinates.universal.test.ts';
 import type { Harness } from './harness.universal.test.ts';
+import { odditySuite } from './oddities.universal.test.ts';
 import { vectorSuite, type Vector } from './vectors.universal.test.ts';
 
 const harness: Harness = {
@@ -14,6 +15,7 @@ const harness: Harness = {
 describe('certificates in this browser', () => {
   attackSuite(harness);
   bundleSuite(harness);
+  odditySuite(harness);
   coordinateSuite(harness);
 });
 

@@ -7,6 +7,7 @@ import { attackSuite } from './attacks.universal.test.ts';
 import { bundleSuite } from './bundle.universal.test.ts';
 import { coordinateSuite } from './coordinates.universal.test.ts';
 import type { Harness } from './harness.universal.test.ts';
+import { odditySuite } from './oddities.universal.test.ts';
 import { vectorSuite, type Agreement, type Vector } from './vectors.universal.test.ts';
 
 const harness: Harness = {
@@ -17,6 +18,7 @@ const harness: Harness = {
 attackSuite(harness);
 coordinateSuite(harness);
 bundleSuite(harness);
+odditySuite(harness);
 
 /** The vectors lie beside the repository: they are large, and not ours. */
 const folder = process.env['SEN_HCERT_VECTORS'] ?? fileURLToPath(new URL('../../../../shared/vectors/hcert', import.meta.url));

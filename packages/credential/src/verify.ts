@@ -1,7 +1,7 @@
 /** Issuer → signature → key usage → dates → revocation → rules. Asks nothing of the network, and takes the time as an argument. */
 import type { Credential } from './decode.ts';
 import type { Revocations } from './revocation/revocations.ts';
-import type { Dcc } from './dcc/payload.ts';
+import { countedEntryOnly, type Dcc } from './dcc/payload.ts';
 import { verifyWith, type TrustedKey } from './trust/keys.ts';
 import type { Trust } from './trust/trust-list.ts';
 import type { PolicyAnswer, Verdict } from './verdict.ts';
@@ -36,6 +36,12 @@ export interface VerifyOptions {
 /** A certificate that names no key is tried against the list, up to here. */
 const MAX_TRIED = 32;
 
+/** Of a list of the whole world, the keys that may have signed it, those of its own country first. */
+function likely(keys: readonly TrustedKey[], { algorithm, issuer }: Credential): readonly TrustedKey[] {
+  const isOwn = ({ country }: TrustedKey) => Number(country === issuer?.toUpperCase());
+  return keys.filter((key) => key.algorithm === algorithm).sort((a, b) => isOwn(b) - isOwn(a));
+}
+
 /** The key that made the signature: undefined when none of them did. */
 async function signer(keys: readonly TrustedKey[], { algorithm, signature, signed }: Credential): Promise<TrustedKey | undefined> {
   for (const key of keys) if (key.algorithm === algorithm && (await verifyWith(key, signature, signed))) return key;
@@ -51,7 +57,7 @@ function usageVerdict(credential: Credential, key: TrustedKey): Verdict | undefi
 }
 
 function dateVerdict({ issuedAt, notBefore, expiresAt }: Credential, key: TrustedKey, now: Date, skew: number): Verdict | undefined {
-  const time = now.getTime();
+  const time = +now;
   // As long as the other clock may be behind ours, a paper is not called expired, nor too early.
   if (expiresAt && time > +expiresAt + skew) return { status: 'expired', on: expiresAt, because: 'certificate' };
   const from = notBefore && (!issuedAt || notBefore > issuedAt) ? notBefore : issuedAt;
@@ -75,7 +81,8 @@ async function revocationVerdict(credential: Credential, trust: Trust, revocatio
 
 /** The verdict on a decoded certificate. Never rejects for anything a certificate can contain. */
 export async function verify(credential: Credential, options: VerifyOptions): Promise<Verdict> {
-  const { trust, now, rules } = options;
+  const { trust, rules } = options;
+  const now = new Date(options.now);
   const skew = (options.skewSeconds ?? 300) * 1000;
   if (credential.algorithm !== 'ES256' && (credential.algorithm !== 'PS256' || credential.kind === 'shc'))
     return { status: 'unsupported', format: `algorithm ${credential.algorithm}` };
@@ -89,8 +96,8 @@ export async function verify(credential: Credential, options: VerifyOptions): Pr
   const unknown: Verdict = { status: 'unknown-issuer', keyId: credential.keyId, issuer: credential.issuer };
 
   const named = credential.keyId !== '';
-  const listed = named ? trust.keysFor(credential.keyId) : trust.keys.slice(0, MAX_TRIED);
-  const keys = listed.filter(({ issuer }) => issuer === undefined || issuer === credential.issuer);
+  const listed = (named ? trust.keysFor(credential.keyId) : trust.keys).filter(({ issuer }) => issuer === undefined || issuer === credential.issuer);
+  const keys = named ? listed : likely(listed, credential).slice(0, MAX_TRIED);
   if (keys.length === 0) return doubt ?? unknown;
   const key = await signer(keys, credential);
   if (!key) return named ? { status: 'tampered' } : (doubt ?? unknown);
@@ -106,7 +113,7 @@ export async function verify(credential: Credential, options: VerifyOptions): Pr
   const until = credential.expiresAt;
   if (rules) {
     if (credential.kind !== 'hcert' || !rules.inForce(now)) return { status: 'cannot-check', reason: 'policy-not-applicable' };
-    policy = rules.apply(credential.payload, { now, issuedAt: credential.issuedAt, expiresAt: until, valueSets: options.valueSets });
+    policy = rules.apply(countedEntryOnly(credential.payload), { now, issuedAt: credential.issuedAt, expiresAt: until, valueSets: options.valueSets });
     // Only what the policy itself calls good lets a gate open; "partly" is shown in the policy's words, not as valid.
     if (policy.outcome.tone !== 'positive') return { status: 'policy-not-met', until, policy };
   }

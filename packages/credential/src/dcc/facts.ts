@@ -1,4 +1,5 @@
 /** What a person reads on a certificate. Names in NFC; codes as they stand, explained by the value sets. */
+import { cleanText } from '../json.ts';
 import type { CheckedDcc } from './payload.ts';
 
 export interface Holder {
@@ -55,35 +56,37 @@ export interface RecoveryFacts extends CommonFacts {
 
 export type DccFacts = VaccinationFacts | TestFacts | RecoveryFacts;
 
-/** ASCII is its own normal form, and most of what is read is ASCII. */
-const clean = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').trim() : '');
-const day = (value: unknown): string => clean(value).slice(0, 10);
+const day = (value: unknown): string => cleanText(value).slice(0, 10);
+/** The passport's letters of a name, for issuers who wrote no other. */
+const fromStandard = (name: string): string => name.replace(/<+/g, ' ').trim();
 const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 export function factsOfDcc({ dcc, certificate, entry }: CheckedDcc): DccFacts {
-  const familyName = clean(dcc.nam.fn);
-  const givenName = clean(dcc.nam.gn);
+  const familyNameStandard = cleanText(dcc.nam.fnt);
+  const givenNameStandard = cleanText(dcc.nam.gnt);
+  const familyName = cleanText(dcc.nam.fn) || fromStandard(familyNameStandard);
+  const givenName = cleanText(dcc.nam.gn) || fromStandard(givenNameStandard);
   const common: CommonFacts = {
     holder: {
       fullName: `${familyName} ${givenName}`.trim(),
       familyName,
       givenName,
-      familyNameStandard: clean(dcc.nam.fnt),
-      givenNameStandard: clean(dcc.nam.gnt),
+      familyNameStandard,
+      givenNameStandard,
       dateOfBirth: day(dcc.dob),
     },
-    certificateId: clean(entry['ci']),
-    disease: clean(entry['tg']),
-    country: clean(entry['co']),
-    issuer: clean(entry['is']),
+    certificateId: cleanText(entry['ci']),
+    disease: cleanText(entry['tg']),
+    country: cleanText(entry['co']),
+    issuer: cleanText(entry['is']),
   };
   if (certificate === 'vaccination') {
     return {
       type: 'vaccination',
       ...common,
-      vaccine: clean(entry['vp']),
-      product: clean(entry['mp']),
-      maker: clean(entry['ma']),
+      vaccine: cleanText(entry['vp']),
+      product: cleanText(entry['mp']),
+      maker: cleanText(entry['ma']),
       doseNumber: count(entry['dn']),
       seriesDoses: count(entry['sd']),
       injectedOn: day(entry['dt']),
@@ -93,12 +96,12 @@ export function factsOfDcc({ dcc, certificate, entry }: CheckedDcc): DccFacts {
     return {
       type: 'test',
       ...common,
-      testType: clean(entry['tt']),
-      testName: clean(entry['nm']),
-      device: clean(entry['ma']),
-      outcome: clean(entry['tr']),
-      collectedAt: clean(entry['sc']),
-      centre: clean(entry['tc']),
+      testType: cleanText(entry['tt']),
+      testName: cleanText(entry['nm']),
+      device: cleanText(entry['ma']),
+      outcome: cleanText(entry['tr']),
+      collectedAt: cleanText(entry['sc']),
+      centre: cleanText(entry['tc']),
     };
   }
   return { type: 'recovery', ...common, firstPositiveOn: day(entry['fr']), validFrom: day(entry['df']), validUntil: day(entry['du']) };

@@ -5,7 +5,7 @@
  * Source: ehn-dcc-schema, versions 1.0.0 to 1.3.0.
  */
 import { DecodeError } from '../errors.ts';
-import type { Json } from '../hcert/cbor.ts';
+import { isObject, type Json } from '../json.ts';
 
 export type CertificateKind = 'vaccination' | 'test' | 'recovery';
 export type Entry = { readonly [field: string]: Json };
@@ -51,10 +51,16 @@ const refuse = (why: string): never => {
   throw new DecodeError('schema', why);
 };
 
-const isObject = (value: Json | undefined): value is { [key: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The newest schema, and the only one in use since summer 2021, allows one entry; before 1.2 an issuer could list every dose. */
 const onlyOne = (version: string): boolean => !/^1\.[01]\./.test(version);
+
+/** Some issuers write the kinds it is not as null or as an empty list. */
+const isAbsent = (entries: Json | undefined): boolean => entries === undefined || entries === null || (Array.isArray(entries) && entries.length === 0);
+
+const last = (entries: readonly Entry[] | null | undefined) => entries?.slice(-1) ?? null;
+
+/** As rules read it (`v.0`): with the entry that counts and is shown, and no other. */
+export const countedEntryOnly = (dcc: Dcc): Dcc => ({ ...dcc, v: last(dcc.v), t: last(dcc.t), r: last(dcc.r) });
 
 /** Throws at stage `schema` for anything but one certificate: a person and exactly one kind of entry. */
 export function readDcc(value: Json, issuedAt?: Date): CheckedDcc {
@@ -62,7 +68,7 @@ export function readDcc(value: Json, issuedAt?: Date): CheckedDcc {
   const { ver, nam, dob } = value;
   if (typeof ver !== 'string' || !/^1\.\d{1,3}\.\d{1,3}$/.test(ver)) return refuse('Schema version');
   if (!isObject(nam) || typeof dob !== 'string') return refuse('Person');
-  const present = KINDS.filter(([field]) => value[field] !== undefined && value[field] !== null);
+  const present = KINDS.filter(([field]) => !isAbsent(value[field]));
   const kind = present[0];
   if (present.length !== 1 || !kind) return refuse('Not one kind of certificate');
   const [field, certificate, required] = kind;

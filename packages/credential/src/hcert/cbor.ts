@@ -3,10 +3,9 @@
  * Refused on purpose: indefinite lengths, doubled keys, lengths beyond the end, nesting without end, reserved and
  * oversized numbers, text that is not UTF-8. A reader that shrugs at these can be shown one thing and hash another.
  */
-import { strictUtf8 } from '../bytes.ts';
+import { latin1, strictUtf8 } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
-
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+import type { Json, JsonObject } from '../json.ts';
 
 /** A certificate nests six deep. */
 const MAX_DEPTH = 16;
@@ -19,7 +18,9 @@ const ARRAY = 4;
 const MAP = 5;
 const TAG = 6;
 
-const latin1 = new TextDecoder('latin1');
+const UNDEFINED = 0xf7;
+/** RFC 8949 §3.4.1, RFC 8943. */
+const DATES: readonly number[] = [0, 1004];
 
 const refuse = (why: string): never => {
   throw new DecodeError('cbor', why);
@@ -58,8 +59,7 @@ export class CborReader {
     this.at++;
     const info = first & 31;
     if (info < 24) this.argument = info;
-    else if (info === 31) refuse('Indefinite length');
-    else if (info > 27) refuse('Reserved length');
+    else if (info > 27) refuse('Indefinite or reserved length');
     else this.argument = this.unsigned(1 << (info - 24));
     return first >> 5;
   }
@@ -69,12 +69,12 @@ export class CborReader {
     if (this.at + size > bytes.length) short();
     let value = 0;
     for (let i = 0; i < size; i++) value = value * 256 + bytes[this.at++]!;
-    if (!Number.isSafeInteger(value)) refuse('Number too large');
+    if (!Number.isSafeInteger(value)) refuse('Too large');
     return value;
   }
 
   private expect(major: number): number {
-    if (this.head() !== major) refuse('Another type is expected');
+    if (this.head() !== major) refuse('Unexpected type');
     return this.argument;
   }
 
@@ -120,7 +120,7 @@ export class CborReader {
     const major = this.head();
     if (major === UNSIGNED) return this.argument;
     if (major === NEGATIVE) return -1 - this.argument;
-    return refuse('Another type is expected');
+    return refuse('Unexpected type');
   }
 
   /** Walks a map whose keys are integers or texts; `visit` must consume the value. A key seen twice is refused. */
@@ -139,62 +139,48 @@ export class CborReader {
 
   /** Any item, consumed and forgotten. */
   skip(): void {
-    const major = this.peek();
-    if (major === UNSIGNED || major === NEGATIVE) this.integer();
-    else if (major === BYTES) this.byteString();
-    else if (major === TEXT) this.text();
-    else if (major === MAP) this.map(() => this.skip());
-    else if (major === ARRAY) {
-      const count = this.array();
-      this.deeper();
-      for (let i = 0; i < count; i++) this.skip();
-      this.depth--;
-    } else if (major === TAG) {
-      this.tag();
-      this.deeper();
-      this.skip();
-      this.depth--;
-    } else this.simple();
+    this.item(true);
   }
 
-  /** An item that JSON could hold: texts as keys, no byte strings. A date's tag 0 is passed over, other tags are refused. */
+  /**
+   * An item that JSON could hold: texts as keys, no byte strings. The tags of dates written as text are passed over,
+   * other tags are refused. What is undefined is not there, as in JSON.
+   */
   json(): Json {
-    switch (this.peek()) {
-      case UNSIGNED:
-      case NEGATIVE:
-        return this.integer();
-      case TEXT:
-        return this.text();
-      case ARRAY: {
-        const count = this.array();
-        const items: Json[] = [];
-        this.deeper();
-        for (let i = 0; i < count; i++) items.push(this.json());
-        this.depth--;
-        return items;
-      }
-      case MAP: {
-        const count = this.counted(this.expect(MAP), 2);
-        const items: { [key: string]: Json } = {};
-        this.deeper();
-        for (let i = 0; i < count; i++) {
-          if (this.peek() !== TEXT) refuse('Not a name');
-          const key = this.text();
-          if (key === '__proto__') refuse('Not a name');
-          if (Object.hasOwn(items, key)) refuse('Key given twice');
-          items[key] = this.json();
-        }
-        this.depth--;
-        return items;
-      }
-      case TAG:
-        if (this.tag() !== 0 || this.peek() !== TEXT) refuse('Unexpected value');
-        return this.text();
-      case BYTES:
-        return refuse('Unexpected value');
-      default:
-        return this.simple();
+    return this.item(false);
+  }
+
+  /** `any`: also what JSON cannot hold, of which nothing is kept. */
+  private item(any: boolean): Json {
+    const major = this.peek();
+    if (major === TEXT) return this.text();
+    if (major <= NEGATIVE) return this.integer();
+    if (major > TAG) return this.simple();
+    if (major === BYTES) {
+      if (!any) refuse('Unexpected type');
+      this.byteString();
+      return null;
     }
+    if (major === MAP) {
+      const items: JsonObject = {};
+      this.map((key) => {
+        if (any) this.item(any);
+        else if (typeof key !== 'string' || key === '__proto__') refuse('Unexpected type');
+        else if (this.peekByte() === UNDEFINED) this.at++;
+        else items[key] = this.item(any);
+      });
+      return items;
+    }
+    this.deeper();
+    let item: Json = [];
+    if (major === ARRAY) for (let left = this.array(); left > 0; left--) item.push(this.item(any));
+    else {
+      if (!DATES.includes(this.tag()) && !any) refuse('Unexpected type');
+      item = this.item(any);
+      if (typeof item !== 'string' && !any) refuse('Unexpected type');
+    }
+    this.depth--;
+    return item;
   }
 
   /** false, true, null, or a float. */
@@ -204,7 +190,7 @@ export class CborReader {
     if (first === 0xf4) return false;
     if (first === 0xf5) return true;
     if (first === 0xf6) return null;
-    if (first < 0xf9 || first > 0xfb) return refuse('Unexpected value');
+    if (first < 0xf9 || first > 0xfb) return refuse('Unexpected type');
     const size = 2 << (first - 0xf9);
     if (this.at + size > this.bytes.length) short();
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset + this.at, size);

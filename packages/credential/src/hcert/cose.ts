@@ -2,6 +2,7 @@
  * COSE_Sign1, RFC 9052. Accepts what the EU's certificates really use: tag 18, the CWT tag 61 around it (RFC 8392),
  * twice tagged, or no tag. The key id and the algorithm may stand in either header; the protected one wins.
  */
+import { utf8 } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { CborReader } from './cbor.ts';
 
@@ -41,7 +42,8 @@ function readHeader(reader: CborReader): Header {
   return header;
 }
 
-const SIGNATURE1 = Uint8Array.of(0x84, 0x6a, 0x53, 0x69, 0x67, 0x6e, 0x61, 0x74, 0x75, 0x72, 0x65, 0x31);
+/** An array of four, and its first text. */
+const SIGNATURE1 = Uint8Array.of(0x84, 0x6a, ...utf8('Signature1'));
 
 /** The head of a byte string. A message is at most 64 kB, so two bytes of length are enough for what is inside. */
 const headOf = (length: number): number[] => (length < 24 ? [0x40 | length] : length < 0x100 ? [0x58, length] : [0x59, length >> 8, length & 255]);
@@ -61,18 +63,19 @@ function signedBytes(protectedHeader: Uint8Array, payload: Uint8Array): Uint8Arr
 /** Throws at stage `cbor` for bad CBOR, at stage `cose` for CBOR that is not a signed message with its payload inside. */
 export function readCose(bytes: Uint8Array): Cose {
   const reader = new CborReader(bytes);
-  const tags: number[] = [];
-  while (reader.peek() === TAG) tags.push(reader.tag());
-  if (tags.length > 2 || tags.some((tag) => tag !== COSE_SIGN1 && tag !== CWT)) throw new DecodeError('cose', 'Not a COSE_Sign1');
+  for (let tags = 1; reader.peek() === TAG; tags++) {
+    const tag = reader.tag();
+    if (tags > 2 || (tag !== COSE_SIGN1 && tag !== CWT)) throw new DecodeError('cose', 'Not a COSE_Sign1');
+  }
   if (reader.array() !== 4) throw new DecodeError('cose', 'Not four parts');
   const protectedHeader = reader.byteString();
   const inner = new CborReader(protectedHeader);
   const first = protectedHeader.length > 0 ? readHeader(inner) : {};
   if (protectedHeader.length > 0) inner.end();
   const second = readHeader(reader);
-  if (reader.peek() !== BYTES) throw new DecodeError('cose', 'The payload is not inside');
+  if (reader.peek() !== BYTES) throw new DecodeError('cose', 'No payload inside');
   const payload = reader.byteString();
-  if (payload.length === 0) throw new DecodeError('cose', 'The payload is empty');
+  if (payload.length === 0) throw new DecodeError('cose', 'No payload inside');
   const signature = reader.byteString();
   reader.end();
   return {

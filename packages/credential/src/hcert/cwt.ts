@@ -1,6 +1,7 @@
 /** CBOR Web Token, RFC 8392, with the health claim -260 of HCERT. */
 import { DecodeError, UnsupportedError } from '../errors.ts';
-import { CborReader, type Json } from './cbor.ts';
+import type { Json } from '../json.ts';
+import { CborReader } from './cbor.ts';
 
 export interface Claims {
   issuer: string | undefined;
@@ -21,7 +22,10 @@ const EU_DCC = 1;
 const BYTES = 2;
 const TEXT = 3;
 const MAP = 5;
+const TAG = 6;
 const SIMPLE = 7;
+/** "This number is a time": RFC 8392 leaves the tag out, some encoders of dates write it all the same. */
+const EPOCH = 1;
 
 /** The end of year 9999. Milliseconds written where seconds belong go far beyond it, and would never expire. */
 const LATEST_SECONDS = 253_402_300_799;
@@ -32,15 +36,16 @@ export function dateOfSeconds(seconds: unknown, stage: 'cwt' | 'jws'): Date {
   return new Date(seconds * 1000);
 }
 
-const readDate = (reader: CborReader): Date => dateOfSeconds(reader.peek() === SIMPLE ? reader.json() : reader.integer(), 'cwt');
+function readDate(reader: CborReader): Date {
+  if (reader.peek() === TAG && reader.tag() !== EPOCH) throw new DecodeError('cwt', 'Not a time in seconds');
+  return dateOfSeconds(reader.peek() === SIMPLE ? reader.json() : reader.integer(), 'cwt');
+}
 
 /** Throws at stage `cbor`, `cwt`, or UnsupportedError when the health claim holds another kind of certificate (WHO DDCC). */
 export function readCwt(payload: Uint8Array): Claims {
   const reader = new CborReader(payload);
   const claims: Claims = { issuer: undefined, issuedAt: undefined, notBefore: undefined, expiresAt: undefined, dcc: null };
-  let health = false;
-  let eu = false;
-  let other = false;
+  let versions: (number | string)[] | undefined;
   if (reader.peek() !== MAP) throw new DecodeError('cwt', 'Not a map');
   reader.map((claim) => {
     if (claim === ISSUER && reader.peek() === TEXT) claims.issuer = reader.text();
@@ -48,23 +53,20 @@ export function readCwt(payload: Uint8Array): Claims {
     else if (claim === NOT_BEFORE) claims.notBefore = readDate(reader);
     else if (claim === ISSUED_AT) claims.issuedAt = readDate(reader);
     else if (claim === HEALTH) {
-      health = true;
+      const found = (versions = [] as (number | string)[]);
       if (reader.peek() !== MAP) throw new DecodeError('cwt', 'Not a map');
       reader.map((version) => {
-        if (version !== EU_DCC) {
-          other = true;
-          return reader.skip();
-        }
-        eu = true;
+        found.push(version);
+        if (version !== EU_DCC) return reader.skip();
         if (reader.peek() === BYTES) throw new DecodeError('cwt', 'Not a map');
         claims.dcc = reader.json();
       });
     } else reader.skip();
   });
   reader.end();
-  if (!health) throw new DecodeError('cwt', 'No health claim');
+  if (!versions) throw new DecodeError('cwt', 'No health claim');
+  if (!versions.includes(EU_DCC)) throw new UnsupportedError('cwt', 'who-ddcc');
   // One would be shown and the other checked.
-  if (eu && other) throw new DecodeError('cwt', 'Two certificates in one');
-  if (!eu) throw new UnsupportedError('cwt', 'who-ddcc');
+  if (versions.length > 1) throw new DecodeError('cwt', 'Two certificates in one');
   return claims;
 }

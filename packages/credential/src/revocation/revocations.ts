@@ -70,15 +70,19 @@ export function mergeIndex(held: RevocationIndex, update: RevocationIndex): Revo
 /**
  * Ties index and slices to the signed trust bundle. Undefined when the index is not the one the bundle names, or is
  * older: then revocation cannot be checked. A slice whose hash differs counts as missing.
+ * The bundle signs for the slices, not for the two lengths beside them; those must be the ones the slices have, or the
+ * look-up would miss whoever was revoked.
  */
 export async function openRevocations(index: RevocationIndex, slices: Iterable<RevocationSlice>, trust: Trust): Promise<Revocations | undefined> {
   if (!trust.revocations || !index.complete || trust.revocations.sequence !== index.sequence) return undefined;
   if ((await hashOf(index.slices)) !== trust.revocations.indexHash) return undefined;
   const { prefixLength, hashBytes } = index;
+  if (index.slices.some(({ prefix }) => prefix.length !== prefixLength)) return undefined;
+  const isWhole = (hash: string) => hash.length === 2 * hashBytes;
   const named = new Map(index.slices.map((slice) => [slice.prefix, slice.hash]));
   const held = new Map<string, { uvci: ReadonlySet<string>; content: ReadonlySet<string> }>();
   for (const slice of slices) {
-    if (named.get(slice.prefix) !== (await hashOf(slice))) continue;
+    if (named.get(slice.prefix) !== (await hashOf(slice)) || ![...slice.uvciHashes, ...slice.contentHashes].every(isWhole)) continue;
     held.set(slice.prefix, { uvci: new Set(slice.uvciHashes), content: new Set(slice.contentHashes) });
   }
   const isMissing = (prefix: string) => named.has(prefix) && !held.has(prefix);

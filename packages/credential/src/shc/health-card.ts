@@ -3,10 +3,10 @@
  * header. Long cards were once cut into chunks (`shc:/2/3/…`); all of them together read as one.
  * Source: spec.smarthealth.cards, version 1.4.
  */
-import { fromBase64, strictUtf8, urlSafe, utf8 } from '../bytes.ts';
+import { fromBase64, latin1, strictUtf8, urlSafe, utf8 } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { dateOfSeconds } from '../hcert/cwt.ts';
-import type { Json } from '../hcert/cbor.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { inflate, MAX_INFLATED } from '../inflate.ts';
 
 export interface HealthCard {
@@ -20,8 +20,6 @@ export interface HealthCard {
   readonly signature: Uint8Array;
   readonly signed: Uint8Array;
 }
-
-export type JsonObject = { [key: string]: Json };
 
 /** The specification allows no more, and a text of a million chunks would only cost time. */
 const MAX_CHUNKS = 32;
@@ -41,23 +39,28 @@ function joinChunks(text: string): string {
     if (!found) return refuse('chunks', 'Not one of each chunk');
     const index = Number(found[1] ?? 1);
     const count = Number(found[2] ?? 1);
-    if (total && count !== total) refuse('chunks', 'Not one of each chunk');
-    if (index < 1 || index > count || chunks[index - 1] !== undefined) refuse('chunks', 'Not one of each chunk');
-    total = count;
+    if (count !== (total ||= count) || index < 1 || index > count || chunks[index - 1] !== undefined) refuse('chunks', 'Not one of each chunk');
     chunks[index - 1] = part.slice(found[0].length);
   }
   if (chunks.filter((chunk) => chunk !== undefined).length !== total) refuse('chunks', 'Not one of each chunk');
   const digits = chunks.join('');
   // Two digits a letter, four letters for three bytes: what is longer holds more than may be unpacked.
   if (digits.length > MAX_INFLATED * 3) throw new DecodeError('inflate', 'Too long');
+  return lettersOf(digits);
+}
+
+/** Two digits a letter, counted from the hyphen on. */
+function lettersOf(digits: string): string {
   if (digits.length % 2 || !/^\d+$/.test(digits)) refuse('jws', 'Not pairs of digits');
-  return digits.replace(/../g, (pair) => String.fromCharCode(Number(pair) + 45));
+  const letters = new Uint8Array(digits.length / 2);
+  for (let at = 0; at < letters.length; at++) letters[at] = (digits.charCodeAt(2 * at) - 48) * 10 + digits.charCodeAt(2 * at + 1) - 48 + 45;
+  return latin1.decode(letters);
 }
 
 function parse(bytes: Uint8Array): JsonObject {
   try {
-    const value = JSON.parse(strictUtf8.decode(bytes)) as Json;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    const value: unknown = JSON.parse(strictUtf8.decode(bytes));
+    if (isObject(value)) return value;
   } catch (cause) {
     return refuse('json', 'Not a JSON object', cause);
   }
@@ -79,12 +82,12 @@ export function readHealthCard(text: string): HealthCard {
   if (parts.length !== 3) refuse('jws', 'Not three parts');
   const header = parse(part(parts[0]));
   const { alg, kid, zip } = header;
-  if (typeof alg !== 'string' || typeof kid !== 'string' || 'crit' in header) return refuse('jws', 'Header');
-  if (zip !== undefined && zip !== 'DEF') return refuse('jws', 'Packed in an unknown way');
+  const isKnown = zip === undefined || zip === 'DEF';
+  if (typeof alg !== 'string' || typeof kid !== 'string' || 'crit' in header || !isKnown) return refuse('jws', 'Header');
   const content = part(parts[1]);
   const payload = parse(zip ? inflate(content) : content);
   const { iss, nbf, exp, vc } = payload;
-  if (typeof vc !== 'object' || vc === null || Array.isArray(vc)) return refuse('json', 'No credential inside');
+  if (!isObject(vc)) return refuse('json', 'No credential inside');
   return {
     keyId: urlSafe(kid),
     algorithm: alg,

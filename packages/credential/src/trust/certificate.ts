@@ -1,7 +1,7 @@
 /** X.509 certificates of issuers, RFC 5280: the public key, from when to when, whose, and what it may sign. */
 import type { CertificateKind } from '../dcc/payload.ts';
-import { BIT_STRING, elements, inside, INTEGER, objectId, OBJECT_ID, OCTET_STRING, SEQUENCE, time } from './der.ts';
-import { toBase64Url } from '../bytes.ts';
+import { BIT_STRING, elements, inside, INTEGER, OBJECT_ID, OCTET_STRING, SEQUENCE, time } from './der.ts';
+import { toBase64Url, toHex } from '../bytes.ts';
 
 export interface IssuerCertificate {
   readonly jwk: JsonWebKey;
@@ -12,19 +12,22 @@ export interface IssuerCertificate {
   readonly usages: readonly CertificateKind[] | undefined;
 }
 
-const CURVES: Readonly<Record<string, readonly [name: string, bytes: number]>> = {
-  '1.2.840.10045.3.1.7': ['P-256', 32],
-  '1.3.132.0.34': ['P-384', 48],
-};
-const EC_KEY = '1.2.840.10045.2.1';
-const RSA_KEYS = ['1.2.840.113549.1.1.1', '1.2.840.113549.1.1.10'];
-const COUNTRY = '2.5.4.6';
-const EXTENDED_KEY_USAGE = '2.5.29.37';
+/** Object ids as their bytes in hex: 1.2.840.10045.3.1.7, 1.3.132.0.34. */
+const CURVES: Readonly<Record<string, string>> = { '2a8648ce3d030107': 'P-256', '2b81040022': 'P-384' };
+const UNCOMPRESSED = 4;
+/** 1.2.840.10045.2.1. */
+const EC_KEY = '2a8648ce3d0201';
+/** 1.2.840.113549.1.1.1, for any use, and .10, for PSS alone. */
+const RSA_KEYS = /^2a864886f70d0101(?:01|0a)$/;
+/** 2.5.4.6. */
+const COUNTRY = '550406';
+/** 2.5.29.37. */
+const EXTENDED_KEY_USAGE = '551d25';
 const EXTENSIONS = 0xa3;
 const VERSION = 0xa0;
 
 /** 1.3.6.1.4.1.1847.2021.1.x, and the form with a stray 0 that the first certificates had. */
-const HEALTH_USAGE = /^1\.3\.6\.1\.4\.1\.(?:0\.)?1847\.2021\.1\.([123])$/;
+const HEALTH_USAGE = /^2b06010401(?:00)?8e378f65010([123])$/;
 const USAGES: Readonly<Record<string, CertificateKind>> = { 1: 'test', 2: 'vaccination', 3: 'recovery' };
 
 /** A SubjectPublicKeyInfo as a JWK: engines differ in which SPKI they import, and agree on these. */
@@ -33,13 +36,14 @@ export function jwkOfSpki(spki: Uint8Array): JsonWebKey {
   if (!algorithm || key?.tag !== BIT_STRING) throw new RangeError('Public key');
   const [type, parameters] = elements(algorithm.value);
   const bits = key.value.subarray(1);
-  const oid = type?.tag === OBJECT_ID ? objectId(type.value) : '';
+  const oid = type?.tag === OBJECT_ID ? toHex(type.value) : '';
   if (oid === EC_KEY && parameters) {
-    const [name, size] = CURVES[objectId(parameters.value)] ?? [];
-    if (!name || !size || bits[0] !== 4 || bits.length !== 1 + 2 * size) throw new RangeError('Public key');
-    return { kty: 'EC', crv: name, x: toBase64Url(bits.subarray(1, 1 + size)), y: toBase64Url(bits.subarray(1 + size)) };
+    const crv = CURVES[toHex(parameters.value)];
+    const middle = (bits.length + 1) / 2;
+    if (!crv || bits[0] !== UNCOMPRESSED) throw new RangeError('Public key');
+    return { kty: 'EC', crv, x: toBase64Url(bits.subarray(1, middle)), y: toBase64Url(bits.subarray(middle)) };
   }
-  if (RSA_KEYS.includes(oid)) {
+  if (RSA_KEYS.test(oid)) {
     const [modulus, exponent] = inside(bits, SEQUENCE);
     if (modulus?.tag !== INTEGER || exponent?.tag !== INTEGER) throw new RangeError('Public key');
     const unsigned = (value: Uint8Array) => toBase64Url(value[0] === 0 ? value.subarray(1) : value);
@@ -52,7 +56,7 @@ function countryOf(name: Uint8Array): string | undefined {
   for (const set of elements(name)) {
     for (const pair of elements(set.value)) {
       const [type, value] = elements(pair.value);
-      if (type && value && objectId(type.value) === COUNTRY) return String.fromCharCode(...value.value).toUpperCase();
+      if (type && value && toHex(type.value) === COUNTRY) return String.fromCharCode(...value.value).toUpperCase();
     }
   }
   return undefined;
@@ -62,9 +66,9 @@ function usagesOf(extensions: Uint8Array): CertificateKind[] | undefined {
   for (const extension of inside(extensions, SEQUENCE)) {
     const parts = elements(extension.value);
     const content = parts.at(-1);
-    if (!parts[0] || content?.tag !== OCTET_STRING || objectId(parts[0].value) !== EXTENDED_KEY_USAGE) continue;
+    if (!parts[0] || content?.tag !== OCTET_STRING || toHex(parts[0].value) !== EXTENDED_KEY_USAGE) continue;
     const uses = inside(content.value, SEQUENCE);
-    const kinds = uses.map(({ value }) => USAGES[HEALTH_USAGE.exec(objectId(value))?.[1] ?? 0]);
+    const kinds = uses.map(({ value }) => USAGES[HEALTH_USAGE.exec(toHex(value))?.[1] ?? 0]);
     // An empty list restricts nothing; a list of other uses restricts to those.
     return uses.length ? kinds.filter((kind) => kind !== undefined) : undefined;
   }

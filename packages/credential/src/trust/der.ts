@@ -40,22 +40,6 @@ export function inside(bytes: Uint8Array, tag: number): Element[] {
   return elements(only.value);
 }
 
-/** Dotted form. */
-export function objectId(value: Uint8Array): string {
-  const numbers: number[] = [];
-  let current = 0;
-  for (const byte of value) {
-    current = current * 128 + (byte & 127);
-    if (byte < 128) {
-      numbers.push(current);
-      current = 0;
-    }
-  }
-  const first = numbers[0] ?? 0;
-  const root = Math.min(2, Math.floor(first / 40));
-  return [root, first - root * 40, ...numbers.slice(1)].join('.');
-}
-
 /** UTCTime and GeneralizedTime, always in UTC, RFC 5280. */
 export function time({ tag, value }: Element): Date {
   const text = String.fromCharCode(...value);

@@ -1,5 +1,5 @@
 /** One public key, ready to verify with, imported once: importing costs more than verifying. */
-import { fromBase64, toBase64Url, urlSafe } from '../bytes.ts';
+import { fromBase64, toBase64Url, toHex, urlSafe } from '../bytes.ts';
 
 /** What a list says of a key beside the key itself. */
 export interface KeyTerms {
@@ -27,7 +27,15 @@ export interface TrustedKey extends KeyTerms {
   readonly cryptoKey: CryptoKey;
 }
 
-const COORDINATE_BYTES: Readonly<Record<string, number>> = { 'P-256': 32, 'P-384': 48 };
+/** Bytes of a coordinate, and prime and constant of y² = x³ − 3x + b, FIPS 186-4 D.1.2. */
+const CURVES: Readonly<Record<string, readonly [number, bigint, bigint]>> = {
+  'P-256': [32, 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n, 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn],
+  'P-384': [
+    48,
+    2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
+    0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
+  ],
+};
 
 /** Key ids are compared as base64url without padding, whether a list writes them so or as base64. */
 export const normalKeyId = (keyId: string): string => urlSafe(keyId.trim());
@@ -45,20 +53,10 @@ function coordinate(text: string | undefined, size: number): string {
   return toBase64Url(exact);
 }
 
-/** Prime and constant of y² = x³ − 3x + b, FIPS 186-4 D.1.2. */
-const CURVES: Readonly<Record<string, readonly [bigint, bigint]>> = {
-  'P-256': [2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n, 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn],
-  'P-384': [
-    2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
-    0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
-  ],
-};
-
-const toNumber = (text: string): bigint => BigInt(`0x${Array.from(fromBase64(text), (byte) => byte.toString(16).padStart(2, '0')).join('')}`);
+const toNumber = (text: string): bigint => BigInt(`0x${toHex(fromBase64(text))}`);
 
 /** WebKitGTK imports points that are on no curve; others refuse them. We do everywhere. */
-function isOnCurve(curve: string, x: string, y: string): boolean {
-  const [prime, b] = CURVES[curve] ?? [1n, 0n];
+function isOnCurve(prime: bigint, b: bigint, x: string, y: string): boolean {
   const [across, up] = [toNumber(x), toNumber(y)];
   return across < prime && up < prime && (up * up - across ** 3n + 3n * across - b) % prime === 0n;
 }
@@ -66,11 +64,12 @@ function isOnCurve(curve: string, x: string, y: string): boolean {
 /** The exact form every engine imports, without what a list adds. */
 export function normalJwk(jwk: JsonWebKey): JsonWebKey {
   if (jwk.kty === 'EC') {
-    const size = COORDINATE_BYTES[jwk.crv ?? ''];
-    if (!size || !jwk.crv) throw new RangeError('Public key');
+    const { crv = '' } = jwk;
+    const [size, prime, b] = CURVES[crv] ?? [];
+    if (!size || !prime || !b) throw new RangeError('Public key');
     const [x, y] = [coordinate(jwk.x, size), coordinate(jwk.y, size)];
-    if (!isOnCurve(jwk.crv, x, y)) throw new RangeError('Public key');
-    return { kty: 'EC', crv: jwk.crv, x, y };
+    if (!isOnCurve(prime, b, x, y)) throw new RangeError('Public key');
+    return { kty: 'EC', crv, x, y };
   }
   if (jwk.kty === 'RSA' && jwk.n && jwk.e) {
     const modulus = fromBase64(jwk.n);
@@ -89,7 +88,7 @@ export async function importKey(keyId: string, jwk: JsonWebKey, terms: KeyTerms 
   return {
     keyId: normalKeyId(keyId),
     algorithm: elliptic ? 'ES256' : 'PS256',
-    signatureBytes: elliptic ? 2 * COORDINATE_BYTES[normal.crv!]! : fromBase64(normal.n!).length,
+    signatureBytes: elliptic ? 2 * fromBase64(normal.x!).length : fromBase64(normal.n!).length,
     cryptoKey: await crypto.subtle.importKey('jwk', normal, algorithm, false, ['verify']),
     ...terms,
   };

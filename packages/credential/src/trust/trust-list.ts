@@ -2,7 +2,8 @@
  * The keys a verifier trusts, from whatever form they come in. One entry that cannot be used is noted and passed over:
  * an update that stops at the first unknown key leaves everyone behind it unverified.
  */
-import { fromBase64, sha256, toBase64Url } from '../bytes.ts';
+import { fromBase64, sha256, toBase64Url, utf8 } from '../bytes.ts';
+import { isObject } from '../json.ts';
 import { readCertificate, jwkOfSpki, type IssuerCertificate } from './certificate.ts';
 import { importKey, normalJwk, type KeyTerms, type TrustedKey } from './keys.ts';
 
@@ -25,13 +26,17 @@ export interface Trust {
   readonly policies: readonly { readonly province: string; readonly edition: string; readonly version: number; readonly hash: string }[];
 }
 
+/** Characters. The whole world's list is below this; what is longer would only keep the device busy. */
+const MAX_DOCUMENT = 8 * 1024 * 1024;
+/** Bytes. A certificate has one or two thousand. */
+const MAX_CERTIFICATE = 64 * 1024;
+
 type Fields = Readonly<Record<string, unknown>>;
 interface Walk {
   add(keyId: string | undefined, jwk: JsonWebKey, terms: KeyTerms, certificate?: Uint8Array): void;
   failed(error: unknown): void;
 }
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
 const date = (value: unknown): Date | undefined => {
   const found = new Date(text(value) ?? '');
@@ -65,7 +70,13 @@ function merged(certificate: IssuerCertificate, terms: KeyTerms): KeyTerms {
   };
 }
 
+function within<T extends { readonly length: number }>(limit: number, value: T): T {
+  if (value.length > limit) throw new RangeError('Too long');
+  return value;
+}
+
 function addDer(walk: Walk, der: Uint8Array, keyId?: string, terms: KeyTerms = {}): void {
+  within(MAX_CERTIFICATE, der);
   let certificate: IssuerCertificate;
   try {
     certificate = readCertificate(der);
@@ -77,11 +88,14 @@ function addDer(walk: Walk, der: Uint8Array, keyId?: string, terms: KeyTerms = {
   walk.add(keyId, certificate.jwk, merged(certificate, terms), der);
 }
 
+const bytesOf = (base64: string): Uint8Array => fromBase64(within(2 * MAX_CERTIFICATE, base64));
+
 function addText(walk: Walk, value: string, keyId?: string, terms?: KeyTerms): void {
+  within(MAX_DOCUMENT, value);
   const pems = [...value.matchAll(/-----BEGIN (?:CERTIFICATE|PUBLIC KEY)-----([\w+/=\s]+)-----END/g)];
-  if (pems.length) each(walk, pems, ([, body]) => addDer(walk, fromBase64(body!), keyId, terms));
+  if (pems.length) each(walk, pems, ([, body]) => addDer(walk, bytesOf(body!), keyId, terms));
   else if (/^\s*[{[]/.test(value)) addValue(walk, JSON.parse(value), keyId, terms);
-  else addDer(walk, fromBase64(value), keyId, terms);
+  else addDer(walk, bytesOf(value), keyId, terms);
 }
 
 function addJwk(walk: Walk, jwk: Fields, keyId: string | undefined, terms: KeyTerms): void {
@@ -90,7 +104,7 @@ function addJwk(walk: Walk, jwk: Fields, keyId: string | undefined, terms: KeyTe
   const leaf = Array.isArray(chain) ? text(chain[0]) : undefined;
   const key = jwk as JsonWebKey;
   if (!leaf) return walk.add(id, key, terms);
-  const der = fromBase64(leaf);
+  const der = bytesOf(leaf);
   const certificate = readCertificate(der);
   const [listed, certified] = [normalJwk(key), normalJwk(certificate.jwk)];
   if (listed.x !== certified.x || listed.y !== certified.y || listed.n !== certified.n) throw new RangeError('Key and its certificate differ');
@@ -146,7 +160,7 @@ function addValue(walk: Walk, value: unknown, keyId?: string, terms?: KeyTerms):
 async function workOutKeyId(jwk: JsonWebKey, certificate: Uint8Array | undefined): Promise<string> {
   if (certificate) return toBase64Url((await sha256(certificate)).subarray(0, 8));
   const { crv, e, kty, n, x, y } = normalJwk(jwk);
-  return toBase64Url(await sha256(new TextEncoder().encode(JSON.stringify(kty === 'EC' ? { crv, kty, x, y } : { e, kty, n }))));
+  return toBase64Url(await sha256(utf8(JSON.stringify(kty === 'EC' ? { crv, kty, x, y } : { e, kty, n }))));
 }
 
 /** Puts keys together; used for lists of any origin. */
@@ -168,7 +182,7 @@ export function makeTrust(keys: readonly TrustedKey[], rest: Partial<Omit<Trust,
 /** Imports every key that can be used. Never rejects for a bad entry; see `refused`. */
 export async function trustList(entries: Iterable<TrustEntry> | TrustEntry): Promise<Trust> {
   // Texts and bytes can be walked too, but are one entry.
-  const many = typeof entries === 'object' && !(entries instanceof Uint8Array) && Symbol.iterator in entries;
+  const many = typeof entries === 'object' && entries !== null && !(entries instanceof Uint8Array) && Symbol.iterator in entries;
   /** By everything that is said of a key, so that one listed twice is held once. */
   const pending = new Map<string, Promise<TrustedKey | undefined>>();
   const refused: { entry: number; why: string }[] = [];

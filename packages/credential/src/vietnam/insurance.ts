@@ -34,7 +34,9 @@ function fromHex(text: string): string | undefined {
 
 /** Undefined when the text is not of an insurance card. */
 export function readInsurance(text: string): InsuranceFacts | undefined {
-  const [number = '', name = '', birth = '', sex = '', address = '', clinic = '', from = '', until = ''] = text.split('|', 9).map((part) => part.trim());
+  const [printed = '', name = '', birth = '', sex = '', address = '', clinic = '', from = '', until = ''] = text.split('|', 9).map((part) => part.trim());
+  // Some cards print the number in groups.
+  const number = printed.replace(/\s/g, '');
   const fullName = fromHex(name);
   const dateOfBirth = isoDate(birth);
   if (!INSURANCE_NUMBER.test(number) || !fullName || !dateOfBirth) return undefined;

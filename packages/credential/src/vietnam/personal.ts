@@ -11,12 +11,12 @@ export interface PersonalFacts {
   readonly idNumber: string | undefined;
   /** What a hidden number still shows, for example the last six digits. */
   readonly idNumberHint: string | undefined;
-  /** Upper case, without accents, as the decision has it. */
+  /** Upper case, without accents, as the decision has it; empty when hidden. */
   readonly fullName: string;
   /** YYYY-MM-DD, or YYYY when day and month are hidden. */
   readonly dateOfBirth: string | undefined;
   readonly declaredBy: 'self' | 'on-behalf' | undefined;
-  /** Number from the national QR platform. A text, because it is beyond 2^53. */
+  /** Number from the national QR platform; empty when hidden. A text, because it is beyond 2^53. */
   readonly qid: string;
   readonly sex: Sex | undefined;
   readonly insuranceNumber: string | undefined;
@@ -31,7 +31,7 @@ export function readPersonal(text: string): PersonalFacts | undefined {
   const parts = text.split('|', 8).map((part) => part.trim());
   if (parts.length !== 6) return undefined;
   const [number = '', name = '', birth = '', declared = '', qid = '', extension = ''] = parts;
-  if (!/^([\d*]{4}-[\d*]{2}-[\d*]{2})?$/.test(birth) || !/^[01]?$/.test(declared) || !/^\d{0,20}$/.test(qid)) return undefined;
+  if (!/^([\d*]{4}(-[\d*]{2}-[\d*]{2})?)?$/.test(birth) || !/^[01*]?$/.test(declared) || !/^[\d*]{0,20}$/.test(qid)) return undefined;
   if (!/^[A-Z\d*]{0,20}$/.test(number) || (!qid && !number)) return undefined;
   // The order inside EXT is inferred from the decision's list and example: who declared, sex, insurance, phone.
   const [, sex, insuranceNumber, phone] = extension.split('<', 8);
@@ -39,10 +39,10 @@ export function readPersonal(text: string): PersonalFacts | undefined {
     type: 'personal',
     idNumber: visible(number),
     idNumberHint: number.includes('*') ? number.replace(/^\*+/, '') || undefined : undefined,
-    fullName: cleanName(name),
+    fullName: cleanName(visible(name) ?? ''),
     dateOfBirth: visible(birth) ?? visible(birth.slice(0, 4)),
     declaredBy: declared === '0' ? 'self' : declared === '1' ? 'on-behalf' : undefined,
-    qid,
+    qid: visible(qid) ?? '',
     sex: sex === '1' ? 'male' : sex === '2' ? 'female' : undefined,
     insuranceNumber: /^[A-Z\d]{10,15}$/.test(insuranceNumber ?? '') ? insuranceNumber : undefined,
     phone: /^(\+?84|0)\d{9,10}$/.test(phone ?? '') ? phone : undefined,

@@ -36,6 +36,14 @@ test('dates with slashes are read, dates that do not exist are not', () => {
   assert.equal(isoDate('31022020'), '');
   assert.equal(isoDate('29022020'), '2020-02-29');
   assert.equal(isoDate('1941'), '1941');
+  assert.equal(isoDate('1/5/1987'), '1987-05-01');
+  assert.equal(isoDate('1/13/1987'), '');
+});
+
+test('who knows only the year of birth is read by the year, however day and month are struck out', () => {
+  for (const birth of ['1958', '00001958', '00/00/1958', '--/--/1958']) {
+    assert.equal(readIdCard(`079158000123||Lê Thị Dung|${birth}|Nữ|Huế|15042021`)?.dateOfBirth, '1958', birth);
+  }
 });
 
 test('what newer id cards say of relatives is counted and never kept', () => {
@@ -49,6 +57,16 @@ test('names come out composed, also when the reader took UTF-8 for Latin-1', () 
   assert.equal(readIdCard(`079187000123||${decomposed}|18011987|Nữ|Huế|15042021`)?.fullName, 'Nguyễn Thị Đức Hoà');
   const mojibake = Buffer.from('Nguyễn Văn An', 'utf8').toString('latin1');
   assert.equal(readIdCard(`079087000123||${mojibake}|18011987|Nam|Huế|15042021`)?.fullName, 'Nguyễn Văn An');
+});
+
+test('names come out right also when the reader took UTF-8 for the Latin letters of Windows', () => {
+  const windows = new TextDecoder('windows-1252');
+  const asWindows = (text: string) => windows.decode(Buffer.from(text, 'utf8'));
+  for (const name of ['Nguyễn Thị Đức Hoà', 'Đỗ Hữu Ửng', 'Ỷ Ữ Ẫ Ở Ỗ Ẽ', 'Trần Văn À']) {
+    const card = readIdCard(`079187000123||${asWindows(name)}|18011987|${asWindows('Nữ')}|${asWindows('Đà Nẵng')}|15042021`);
+    assert.deepEqual([card?.fullName, card?.sex, card?.address], [name, 'female', 'Đà Nẵng']);
+  }
+  assert.equal(readIdCard('079187000123||K’ Brêu|18011987|Nữ|Lâm Đồng|15042021')?.fullName, 'K’ Brêu');
 });
 
 test('an id number that does not fit sex, birth year or place is a warning, not a refusal', () => {
@@ -79,6 +97,13 @@ test('a personal QR is read in full and masked; what is hidden is left out', () 
     [masked?.idNumber, masked?.idNumberHint, masked?.dateOfBirth, masked?.declaredBy, masked?.masked],
     [undefined, '029317', '1987', 'on-behalf', true],
   );
+  const hidden = readPersonal('******029317|*****|****-**-**|*|******388586171100|<*<***<******5678');
+  assert.deepEqual(
+    [hidden?.idNumberHint, hidden?.fullName, hidden?.dateOfBirth, hidden?.declaredBy, hidden?.qid, hidden?.phone],
+    ['029317', '', undefined, undefined, '', undefined],
+  );
+  const yearOnly = '001093029317|NGUYEN VAN A|1987|0|162979388586171100|';
+  assert.deepEqual([classify(yearOnly), readPersonal(yearOnly)?.dateOfBirth], ['personal', '1987']);
   assert.equal(readPersonal('a|b'), undefined);
 });
 
@@ -95,7 +120,9 @@ test('a health insurance card is read from its hex names, with a year for a birt
     validFrom: '2021-01-01',
     validUntil: '',
   });
-  assert.equal(readInsurance('DN4790120878811|zz|1958|2|'), undefined);
+  assert.equal(readInsurance(text.replace('DN4790120878811', 'DN 4 79 0120878811'))?.insuranceNumber, 'DN4790120878811');
+  const bad = ['zz', 'abc', 'c328', `${hex('Bình')}0`, '', 'Trần Thị Bình'];
+  for (const name of bad) assert.equal(readInsurance(`DN4790120878811|${name}|1958|2|`), undefined, name);
 });
 
 test('every kind of code is recognised, and nothing else is', () => {
@@ -139,7 +166,9 @@ test('a code without a signature gives facts to fill a form in, and is never val
 });
 
 test('kinds that are not read here are unsupported, never invalid', async () => {
-  for (const text of ['PK\x03\x04x', '{"data":{"hdr":{"t":"icao.test"}}}', 'shlink:/x']) {
+  const sealFirst = `{"sig":{"alg":"ES256","cer":"${'A'.repeat(1500)}","sigvl":"x"},"data":{"hdr":{"t":"icao.test","v":1}}}`;
+  const subjectLast = '{"@context":["https://www.w3.org/2018/credentials/v1"],"type":["VerifiableCredential"],"issuer":"did:web:x"}';
+  for (const text of ['PK\x03\x04x', '{"data":{"hdr":{"t":"icao.test"}}}', sealFirst, subjectLast, 'shlink:/x']) {
     assert.equal((await read(text, { trust: undefined, now: new Date() })).verdict.status, 'unsupported');
   }
 });
@@ -149,4 +178,8 @@ test('names are written as in the machine-readable zone of a passport', () => {
   assert.equal(transliterate('Thị Đức  Hoà'), 'THI<DUC<HOA');
   assert.equal(transliterate("O'Connor-Ưng"), 'OCONNOR<UNG');
   assert.equal(transliterate('Đặng'.normalize('NFD')), 'DANG');
+  assert.equal(transliterate('Nguyễn–Trần'), 'NGUYEN<TRAN');
+  assert.equal(transliterate('H’Hen Niê Ɖăm'), 'HHEN<NIE<DAM');
+  assert.equal(transliterate('Müller Straße Ŋa Ĳssel'), 'MULLER<STRASSE<NA<IJSSEL');
+  assert.equal(transliterate(`${'x'.repeat(79)} b`), 'X'.repeat(79));
 });

@@ -101,6 +101,15 @@ test('who asks twice gets the same certificate; another person’s record is not
   await assert.rejects(platform.certificates.create({ kind: 'test', recordId }), refused('record-not-found'));
 });
 
+onEachDatabase('who asks three times at once gets one certificate', async (trial) => {
+  const { platform, recordId } = await vaccinated(trial);
+
+  const asked = await Promise.all([1, 2, 3].map(() => platform.certificates.create({ ...ELIGIBLE, recordId })));
+
+  assert.equal(new Set(asked.map(({ id }) => id)).size, 1);
+  assert.equal((await all(platform.certificates.listMine())).length, 1);
+});
+
 onEachDatabase('a certificate expires after 12 months, and a new code takes its place', async (trial) => {
   const { recordId, platform } = await vaccinated(trial);
   const { id, hc1 = '', expiresAt = '' } = await platform.certificates.create({ ...ELIGIBLE, recordId });
