@@ -46,12 +46,12 @@ export function conclude(arrived: Arrived, call: Call, expected: Expected, kept:
   } = arrived;
   // What is gone at the second try was taken away by the first, whose answer was lost.
   if (expected === 'nothing' && (status === 204 || (status === 404 && tries > 1))) return undefined;
-  const context = { ...call, status, requestId: headers.get('x-request-id') ?? undefined };
-  if (problem) throw new RefusedError(problem, { ...context, retryAfter: waitOf(arrived) }, { cause });
+  const requestId = headers.get('x-request-id') ?? undefined;
+  const context = { ...call, status, requestId, retryAfter: ok ? undefined : waitOf(arrived) };
+  if (problem) throw new RefusedError(problem, context, { cause });
   const answer = ok ? parsed(text) : status === 304 && kept ? parsed(kept.text) : undefined;
-  if (!answer || (expected === 'page' && !Array.isArray((answer as Page<unknown>).items)))
-    throw new UnreadableError({ ...context, retryAfter: waitOf(arrived) });
-  remember(answer, { ...context, headers, etag: headers.get('etag') ?? (ok ? undefined : kept?.etag) });
+  if (!answer || (expected === 'page' && !Array.isArray((answer as Page<unknown>).items))) throw new UnreadableError(context);
+  remember(answer, { ...call, status, headers, requestId, etag: headers.get('etag') ?? (ok ? undefined : kept?.etag) });
   return answer;
 }
 

@@ -19,21 +19,16 @@ export interface ErrorContext {
 
 const isInstance = Function.prototype[Symbol.hasInstance];
 
-/** An error of ours, of any copy of this package: a page may hold it twice, from npm and from a CDN, and a frame has classes of its own. */
-const isOurs = (value: unknown, name?: string): value is PlatformError =>
-  Object.prototype.toString.call(value) === '[object Error]' &&
-  'traceparent' in (value as Error) &&
-  'operationId' in (value as Error) &&
-  (!name || (value as Error).name === name);
-
 /** A call that did not succeed. */
 export abstract class PlatformError extends Error implements ErrorContext {
   /** The `name` of a class's errors; of every error of ours for this one. */
   static readonly kind: string | undefined = undefined;
 
-  /** By kind, not only by class: one copy of this package hands errors to another. */
+  /** By kind, not only by class: a page may hold this package twice, from npm and from a CDN, and a frame has classes of its own. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance.call(this, value) || (Object.hasOwn(this, 'kind') && isOurs(value, this.kind));
+    if (isInstance.call(this, value)) return true;
+    if (!Object.hasOwn(this, 'kind') || Object.prototype.toString.call(value) !== '[object Error]') return false;
+    return 'traceparent' in (value as Error) && (!this.kind || (value as Error).name === this.kind);
   }
 
   declare readonly operationId: OperationId;
@@ -119,4 +114,4 @@ type ErrorOf<P> = P extends Problem ? RefusedError<P> : never;
  * A platform newer than this client may send a code it has not declared here: keep a default branch.
  */
 export const isRefused = <Id extends OperationId>(error: unknown, operationId: Id): error is Refused<Id> =>
-  isOurs(error, 'RefusedError') && error.operationId === operationId;
+  error instanceof RefusedError && error.operationId === operationId;

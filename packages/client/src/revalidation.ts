@@ -36,7 +36,7 @@ export function createRevalidation(): Revalidation {
       return entry;
     },
     keep(key, etag, text) {
-      if (etag && text.length <= MAX_LENGTH / 2) put(key, { etag, text });
+      if (etag) put(key, { etag, text });
     },
   };
 }

@@ -51,8 +51,9 @@ export function createTokens(ask: AccessToken, scope: string): Tokens {
 
   async function renew(refused: string | undefined): Promise<string | undefined> {
     const told = newest(refused);
+    if (told !== refused) return told;
     const locks = globalThis.navigator?.locks;
-    if (told !== refused || !locks) return told !== refused ? told : renewOnce(refused);
+    if (!locks) return renewOnce(refused);
     const channel = new BroadcastChannel(name);
     let isAlone = true;
     try {

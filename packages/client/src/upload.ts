@@ -19,7 +19,7 @@ export async function upload<Id extends OperationId>(http: Verbs, id: Id, path: 
     return http.form(id, path, { ...rest, onUploadProgress }, form);
   }
   if (!http.hasOwnFetch) return http.form(id, path, rest, form, byXhr(form, onProgress));
-  const total = [...form.values()].reduce((bytes, part) => bytes + new Blob([part]).size, 0);
+  const total = new Blob([...form.values()]).size;
   onProgress({ sent: 0, total });
   const answer = await http.form(id, path, rest, form);
   onProgress({ sent: total, total });
