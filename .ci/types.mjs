@@ -10,7 +10,16 @@ import { ensureModules } from './ensure.mjs';
 import { filesBelow, hashOf, isFresh, remember } from './stamp.mjs';
 
 const GENERATED = ['packages/client/src/generated', 'packages/sandbox/src/generated', 'packages/react/src/generated'];
-const INPUTS = ['openapi', 'packages/elements/src', '.ci/types', '.ci/manifest', '.ci/types.mjs', '.ci/apis.mjs', 'package-lock.json'];
+const INPUTS = [
+  'openapi',
+  'packages/client/src/resources',
+  'packages/elements/src',
+  '.ci/types',
+  '.ci/manifest',
+  '.ci/types.mjs',
+  '.ci/apis.mjs',
+  'package-lock.json',
+];
 
 /** The documents with every reference to another file pulled in, by the name of their platform. */
 async function bundle() {

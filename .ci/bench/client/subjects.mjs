@@ -34,7 +34,7 @@ function ourNames() {
   return names;
 }
 
-/** Makes everything the benches need, and gives every operation with its method, path and our name for it. */
+/** Makes everything the benches need, and gives every operation with its method, path and our name for it. Pages of native forms are for browsers: no program calls them. */
 export async function prepare() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -52,7 +52,7 @@ export async function prepare() {
   const ours = ourNames();
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item)
-      .filter(([method]) => method !== 'parameters')
+      .filter(([method, operation]) => method !== 'parameters' && !operation['x-sen-native-form'])
       .map(([method, { operationId, requestBody }]) => ({
         id: operationId,
         path,

@@ -1,55 +1,65 @@
 /** How what arrived becomes a value or an error. */
 import { RefusedError, UnreadableError, type ErrorContext } from './errors.ts';
 import { remember } from './exchange.ts';
-import type { Problem } from './types.ts';
+import type { Kept } from './revalidation.ts';
+import type { Page, Problem } from './types.ts';
 import { secondsToWait } from './waiting.ts';
 
 /** A whole answer: its last byte is here. */
 export interface Arrived {
   response: Response;
   text: string;
+  /** The refusal in it, if it is one. */
+  problem: Problem | undefined;
+  /** How many times the call had been sent. */
+  tries: number;
 }
 
 /** Which call an answer or an error belongs to. */
 export type Call = Pick<ErrorContext, 'operationId' | 'traceparent'>;
 
-/** The refusal in an answer that is one. A code that is not a plain word is no code: it could carry anything into a log. */
-export function problemOf({ response, text }: Arrived): (Problem & { retryAfter?: number }) | undefined {
-  if (!/json/.test(response.headers.get('content-type') ?? '')) return undefined;
-  const problem = parsed(text) as Problem | undefined;
-  return /^[a-z][a-z0-9-]{0,63}$/.test(problem?.code ?? '') ? problem : undefined;
+/** What a call is answered with when the platform agrees. Anything else is somebody else's answer. */
+export type Expected = 'record' | 'page' | 'nothing';
+
+/** Reads an answer to its end. A code that is not a plain word is no code: it could carry anything into a log. */
+export async function arrival(response: Response, tries: number): Promise<Arrived> {
+  const text = await response.text();
+  const problem = response.ok || !/json/.test(response.headers.get('content-type') ?? '') ? undefined : (parsed(text) as Problem | undefined);
+  const isRefusal = typeof problem?.code === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(problem.code);
+  return { response, text, problem: isRefusal ? problem : undefined, tries };
 }
 
 /** Seconds the platform asks to wait before the next try, if it does. */
-export const waitOf = (arrived: Arrived): number | undefined => secondsToWait(arrived.response.headers, problemOf(arrived)?.retryAfter);
+export const waitOf = ({ response, problem }: Arrived): number | undefined =>
+  secondsToWait(response.headers, (problem as { retryAfter?: unknown } | undefined)?.retryAfter);
 
 /**
- * The answer, or throws why there is none. `kept` stands in for the body of an answer that has not changed; `cause` is
- * why nothing better could be had.
+ * The answer, or throws why there is none. `kept` stands in for an answer that has not changed; `cause` is why nothing
+ * better could be had.
  */
-export function conclude(arrived: Arrived, { operationId, traceparent }: Call, kept: string | undefined, cause: unknown): object | undefined {
+export function conclude(arrived: Arrived, call: Call, expected: Expected, kept: Kept | undefined, cause: unknown): object | undefined {
   const {
     response: { ok, status, headers },
     text,
+    problem,
+    tries,
   } = arrived;
-  if (status === 204) return undefined;
+  // What is gone at the second try was taken away by the first, whose answer was lost.
+  if (expected === 'nothing' && (status === 204 || (status === 404 && tries > 1))) return undefined;
   const requestId = headers.get('x-request-id') ?? undefined;
-  if (ok || status === 304) {
-    const answer = parsed(ok ? text : (kept ?? ''));
-    if (!answer) throw new UnreadableError({ operationId, traceparent, status, requestId });
-    remember(answer, { status, headers, etag: headers.get('etag') ?? undefined, requestId, traceparent });
-    return answer;
-  }
-  const problem = problemOf(arrived);
-  const context = { operationId, traceparent, status, requestId, retryAfter: waitOf(arrived) };
-  throw problem ? new RefusedError(problem, context, cause === undefined ? undefined : { cause }) : new UnreadableError(context);
+  const context = { ...call, status, requestId, retryAfter: ok ? undefined : waitOf(arrived) };
+  if (problem) throw new RefusedError(problem, context, { cause });
+  const answer = ok ? parsed(text) : status === 304 && kept ? parsed(kept.text) : undefined;
+  if (!answer || (expected === 'page' && !Array.isArray((answer as Page<unknown>).items))) throw new UnreadableError(context);
+  remember(answer, { ...call, status, headers, requestId, etag: headers.get('etag') ?? (ok ? undefined : kept?.etag) });
+  return answer;
 }
 
 /** The object in a text, if there is one. */
 function parsed(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
     return undefined;
   }

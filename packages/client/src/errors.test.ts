@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import * as first from './errors.ts';
 import type { OperationId } from './types.ts';
@@ -28,4 +29,30 @@ test('two copies of the client on one page know each other’s errors apart', as
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test('an error of another frame is known for what it is', async () => {
+  const frame = runInNewContext('({ Error, TypeError })') as { Error: ErrorConstructor; TypeError: ErrorConstructor };
+  const refused = Object.assign(new frame.Error('getConfig: 429 rate-limited'), { name: 'RefusedError', code: 'rate-limited', ...context });
+
+  assert.equal(refused instanceof Error, false);
+  assert.ok(refused instanceof first.RefusedError);
+  assert.ok(refused instanceof first.PlatformError);
+  assert.ok(first.isRefused(refused, 'getConfig'));
+  assert.equal(first.isRefused(refused, 'createDose'), false);
+  assert.equal(refused instanceof first.UnreachableError, false);
+  assert.equal(new frame.TypeError('x') instanceof first.PlatformError, false);
+});
+
+test('what is logged of an error is no error again', () => {
+  const logged: unknown = JSON.parse(JSON.stringify(new first.UnreachableError('offline', context)));
+
+  assert.deepEqual(logged, { name: 'UnreachableError', message: 'getConfig: no answer (offline)', code: 'offline', ...context });
+  assert.equal(logged instanceof first.PlatformError, false);
+  for (const other of [undefined, null, 'RefusedError', {}, { name: 'RefusedError', ...context }]) assert.equal(first.isRefused(other, 'getConfig'), false);
+});
+
+test('an error has a cause only where there is one', () => {
+  assert.equal('cause' in new first.UnreachableError('timeout', context, { cause: undefined }), false);
+  assert.equal(new first.UnreachableError('aborted', context, { cause: 'closed' }).cause, 'closed');
 });

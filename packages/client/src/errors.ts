@@ -24,10 +24,11 @@ export abstract class PlatformError extends Error implements ErrorContext {
   /** The `name` of a class's errors; of every error of ours for this one. */
   static readonly kind: string | undefined = undefined;
 
-  /** By kind, not only by class: a page may hold this package twice, from npm and from a CDN, and one hands errors to the other. */
+  /** By kind, not only by class: a page may hold this package twice, from npm and from a CDN, and a frame has classes of its own. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (isInstance.call(this, value)) return true;
-    return Object.hasOwn(this, 'kind') && value instanceof Error && 'traceparent' in value && (!this.kind || value.name === this.kind);
+    if (!Object.hasOwn(this, 'kind') || Object.prototype.toString.call(value) !== '[object Error]') return false;
+    return 'traceparent' in (value as Error) && (!this.kind || (value as Error).name === this.kind);
   }
 
   declare readonly operationId: OperationId;
@@ -37,35 +38,38 @@ export abstract class PlatformError extends Error implements ErrorContext {
   declare readonly retryAfter?: number;
   /** A stable kebab-case fact: the refusal's code, or why there was no answer. */
   abstract readonly code: string;
-  readonly #context: ErrorContext;
+
   constructor(what: string, context: ErrorContext, options?: ErrorOptions) {
-    super(`${context.operationId}: ${what}`, options);
-    Object.assign(this, (this.#context = context));
+    super(`${context.operationId}: ${what}`, options?.cause === undefined ? undefined : options);
+    this.name = new.target.kind!;
+    Object.assign(this, context);
   }
 
   /** What a log may hold: no problem document, no cause, nothing a person typed. */
   toJSON(): ErrorContext & { name: string; message: string; code: string } {
-    return { name: this.name, message: this.message, code: this.code, ...this.#context };
+    return Object.assign({ message: this.message }, this);
   }
 }
 
 /** The platform answered, and the answer was no. `problem` says why, in the language asked for. */
 export class RefusedError<P extends Problem = Problem> extends PlatformError {
   static override readonly kind = 'RefusedError';
-  override readonly name = 'RefusedError';
+  declare readonly name: 'RefusedError';
   declare readonly status: P['status'];
   readonly code: P['code'];
-  readonly problem: P;
+  /** What the platform wrote. It may speak of a person, so a console that prints the error does not print it. */
+  declare readonly problem: P;
 
   constructor(problem: P, context: ErrorContext, options?: ErrorOptions) {
-    super(`${problem.status} ${problem.code}`, context, options);
+    super(`${context.status} ${problem.code}`, context, options);
     this.code = problem.code;
-    this.problem = problem;
+    Object.defineProperty(this, 'problem', { value: problem });
   }
 
   /** Fields the refusal is about; each pointer leads to the input that needs another look. */
   get fieldErrors(): readonly FieldError[] {
-    return this.problem.fieldErrors ?? [];
+    const said: unknown = this.problem.fieldErrors;
+    return Array.isArray(said) ? said.filter((one: FieldError | null) => typeof one?.pointer === 'string') : [];
   }
 }
 
@@ -75,7 +79,7 @@ export type UnreachableReason = 'offline' | 'timeout' | 'aborted' | 'network';
 /** No answer came. What was sent may have arrived all the same: send it again with the same idempotency key. */
 export class UnreachableError extends PlatformError {
   static override readonly kind = 'UnreachableError';
-  override readonly name = 'UnreachableError';
+  declare readonly name: 'UnreachableError';
   readonly code: UnreachableReason;
 
   constructor(reason: UnreachableReason, context: ErrorContext, options?: ErrorOptions) {
@@ -92,7 +96,7 @@ export class UnreachableError extends PlatformError {
 /** Something answered, but not as the platform does: the login page of a Wi-Fi, a proxy, half an answer. */
 export class UnreadableError extends PlatformError {
   static override readonly kind = 'UnreadableError';
-  override readonly name = 'UnreadableError';
+  declare readonly name: 'UnreadableError';
   readonly code = 'unreadable';
 
   constructor(context: ErrorContext) {
@@ -110,5 +114,4 @@ type ErrorOf<P> = P extends Problem ? RefusedError<P> : never;
  * A platform newer than this client may send a code it has not declared here: keep a default branch.
  */
 export const isRefused = <Id extends OperationId>(error: unknown, operationId: Id): error is Refused<Id> =>
-  // By name, not by class: a page may hold this package twice, from npm and from a CDN.
-  error instanceof Error && error.name === 'RefusedError' && (error as RefusedError).operationId === operationId;
+  error instanceof RefusedError && error.operationId === operationId;

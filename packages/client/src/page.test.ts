@@ -43,6 +43,8 @@ const withPage = (reply: Parameters<typeof localPlatform>[0]) =>
           'content-security-policy': "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
         },
       };
+    if (request.path === '/sandboxed')
+      return { text: '<script src="/client.js"></script>', headers: { 'content-type': 'text/html', 'content-security-policy': 'sandbox allow-scripts' } };
     if (request.path === '/client.js') return { text: script, headers: { 'content-type': 'text/javascript' } };
     if (request.path === '/worker.js')
       return {
@@ -82,6 +84,89 @@ test('two open tabs sign in again once, even when each holds its own token', opt
   );
 
   assert.equal(refreshes[0]! + refreshes[1]!, 1);
+});
+
+test('a tab that is refused after the other has signed in is told the new token', options, async () => {
+  await using server = await withPage(({ headers }: Seen) =>
+    headers.authorization === 'Bearer new' ? { body: { doses: [] } } : refusal(401, 'session-expired'),
+  );
+  const context = await browser.newContext();
+  const tabs = [await context.newPage(), await context.newPage()];
+  let refreshes = 0;
+  await context.exposeFunction('countRefresh', () => void (refreshes += 1));
+  for (const tab of tabs) await tab.goto(new URL(server.baseUrl).origin);
+
+  for (const tab of tabs) {
+    await tab.evaluate(async () => {
+      const { sen, countRefresh } = globalThis as unknown as { sen: typeof import('./index.ts'); countRefresh: () => Promise<void> };
+      let token = 'old';
+      const accessToken = async ({ refresh }: { refresh: boolean }) => (refresh ? (await countRefresh(), (token = 'new')) : token);
+      await sen.createPlatform({ baseUrl: '/v1', accessToken }).records.mine();
+    });
+  }
+
+  assert.equal(refreshes, 1);
+});
+
+test('a sandboxed frame, which has neither storage nor locks, can sign in again', options, async () => {
+  await using server = await withPage(() => ({ body: {} }));
+  const frame = await browser.newPage();
+  await frame.goto(new URL('/sandboxed', server.baseUrl).href);
+
+  const seen = await frame.evaluate(async () => {
+    const { createPlatform } = (globalThis as unknown as { sen: typeof import('./index.ts') }).sen;
+    const seen: (string | null)[] = [globalThis.origin];
+    const platform = createPlatform({
+      baseUrl: 'https://platform.sen.example/v1',
+      accessToken: ({ refresh }) => (refresh ? 'new' : 'old'),
+      fetch: async (input) => {
+        seen.push((input as Request).headers.get('authorization'));
+        return seen.at(-1) === 'Bearer new' ? Response.json({ doses: [] }) : Response.json({ code: 'session-expired' }, { status: 401 });
+      },
+    });
+    await platform.records.mine();
+    return seen;
+  });
+
+  assert.deepEqual(seen, ['null', 'Bearer old', 'Bearer new']);
+});
+
+test('with a fetch of the page’s own, a photo is seen to leave and to have arrived', options, async () => {
+  await using server = await withPage(() => ({ body: {} }));
+  const tab = await browser.newPage();
+  await tab.goto(new URL(server.baseUrl).origin);
+
+  const steps = await tab.evaluate(async () => {
+    const { createPlatform } = (globalThis as unknown as { sen: typeof import('./index.ts') }).sen;
+    const steps: [number, number | undefined][] = [];
+    const platform = createPlatform({ baseUrl: '/v1', fetch: async () => Response.json({ code: 'correction-1' }, { status: 201 }) });
+    const evidence = [new File([new Uint8Array(8_000_000)], 'paper.jpg')];
+    await platform.corrections.supply('correction-1', { evidence }, { onProgress: ({ sent, total }) => steps.push([sent, total]) });
+    return steps;
+  });
+
+  assert.deepEqual(steps, [
+    [0, 8_000_000],
+    [8_000_000, 8_000_000],
+  ]);
+});
+
+test('what a person typed is not carried on from a page, either', options, async () => {
+  await using server = await withPage(({ path }) =>
+    path === '/v1/elsewhere' ? { status: 201, body: { id: 'registration-1' } } : { status: 307, text: '', headers: { location: '/v1/elsewhere' } },
+  );
+  const tab = await browser.newPage();
+  await tab.goto(new URL(server.baseUrl).origin);
+
+  const code = await tab.evaluate(async () => {
+    const { createPlatform } = (globalThis as unknown as { sen: typeof import('./index.ts') }).sen;
+    return createPlatform({ baseUrl: '/v1' })
+      .registrations.create({} as never)
+      .catch((error: { code: string }) => error.code);
+  });
+
+  assert.equal(code, 'unreadable');
+  assert.equal(server.seen.filter(({ path }) => path === '/v1/elsewhere').length, 0);
 });
 
 test('a page can show how far a photo has travelled, and stop it', options, async () => {

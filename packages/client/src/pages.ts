@@ -11,13 +11,14 @@ export function listing<Item>(ask: (cursor: string | undefined) => Promise<Page<
   const first = ask(undefined);
   return Object.assign(first, {
     async *[Symbol.asyncIterator](): AsyncGenerator<Item, void> {
+      const asked = new Set<string>();
       let page = await first;
       for (;;) {
         yield* page.items;
         const cursor = page.nextCursor;
-        if (!cursor) return;
+        if (!cursor || asked.has(cursor)) return; // cursors that lead in a circle have shown all there is
+        asked.add(cursor);
         page = await ask(cursor);
-        if (page.nextCursor === cursor) return; // a cursor that leads to itself would never end
       }
     },
   });

@@ -14,15 +14,16 @@ function encodeId(id: string): string {
 }
 
 /** The path of a list: any list may be continued and limited. */
-export const listPath = (path: Path): Path => `${path}${path.includes('?') ? '&' : '?'}cursor&limit` as Path;
+export const listPath = (path: Path): Path => `${path}&cursor&limit` as Path;
 
 /** The path with its query. Only parameters the path declares reach the address, whatever else the object holds. */
 export function withQuery(path: Path, query: object | undefined): string {
-  const [before, declared] = path.split('?') as [string, string?];
+  const [before, ...declared] = path.split(/[?&]/); // no id holds either: ids are encoded
   const search = new URLSearchParams();
-  for (const name of declared?.split('&') ?? []) {
+  for (const name of declared) {
     const value = (query as Record<string, unknown> | undefined)?.[name];
-    if (value !== undefined) search.append(name, String(value));
+    if (value !== undefined && value !== null) search.append(name, String(value));
   }
-  return search.size ? `${before}?${search}` : before;
+  const asked = String(search); // not `size`, which phones of 2022 do not have
+  return asked ? `${before}?${asked}` : before!;
 }

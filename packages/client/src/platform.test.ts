@@ -10,6 +10,7 @@ interface Operation {
   path: string;
   query: string[];
   isOpen: boolean;
+  isKept: boolean;
   media: string;
 }
 interface Parameter {
@@ -23,6 +24,7 @@ interface PathItem {
     parameters: Parameter[];
     security: Record<string, unknown>[];
     requestBody?: { content: object };
+    responses: Record<string, unknown>;
     'x-sen-native-form'?: true;
   };
 }
@@ -36,7 +38,7 @@ const operations = ['directory', 'identity', 'vaccination', 'certificates', 'tes
   Object.entries(read(`${api}.yaml`).paths as Record<string, { $ref: string }>).flatMap(([path, { $ref }]) =>
     Object.entries(read($ref) as PathItem)
       .filter(([method, operation]) => method !== 'parameters' && !operation['x-sen-native-form'])
-      .map(([method, { operationId, parameters: list, security, requestBody }]): Operation => ({
+      .map(([method, { operationId, parameters: list, security, requestBody, responses }]): Operation => ({
         operationId,
         method: method.toUpperCase(),
         path,
@@ -46,6 +48,7 @@ const operations = ['directory', 'identity', 'vaccination', 'certificates', 'tes
           .map(({ name }) => name)
           .sort(),
         isOpen: security.some((way) => Object.keys(way).join() === 'siteKey'),
+        isKept: '304' in responses && security.some((way) => Object.keys(way).join() === 'siteKey'),
         media: Object.keys(requestBody?.content ?? {})[0] ?? 'none',
       })),
   ),
@@ -91,6 +94,8 @@ test('everything the contract offers can be asked for, where and how the contrac
         query: [...url.searchParams.keys()].sort().join(),
         token: request.headers.has('authorization'),
         key: request.headers.has('idempotency-key'),
+        kept: request.cache !== 'no-store',
+        followed: request.redirect === 'follow',
         body: request.headers.get('content-type')?.split(';')[0] ?? 'none',
       };
       const declared = {
@@ -98,9 +103,11 @@ test('everything the contract offers can be asked for, where and how the contrac
         query: operation.query.join(),
         token: !operation.isOpen,
         key: operation.method === 'POST',
+        kept: operation.isKept, // the public reads that have a version, and nothing else
+        followed: operation.isKept,
         body: operation.media,
       };
-      for (const what of ['at', 'query', 'token', 'key', 'body'] as const) {
+      for (const what of ['at', 'query', 'token', 'key', 'kept', 'followed', 'body'] as const) {
         if (asked[what] !== declared[what]) differences.push(`${operationId} ${what}: asks ${asked[what]}, contract ${declared[what]}`);
       }
     }

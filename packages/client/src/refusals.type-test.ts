@@ -1,5 +1,16 @@
 // Compiles only while the claims about types hold: each line below an `@ts-expect-error` must not.
-import { createPlatform, isRefused, type Answer, type Body, type OperationId, type Received, type Refusal, type Refused } from './index.ts';
+import {
+  createPlatform,
+  exchangeOf,
+  isRefused,
+  UnreachableError,
+  type Answer,
+  type Body,
+  type OperationId,
+  type Received,
+  type Refusal,
+  type Refused,
+} from './index.ts';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | void => undefined;
@@ -34,6 +45,15 @@ void platform.sites.list({ area: '79' });
 void platform.sites.list({ area: '79', phone: '0900000000' });
 // @ts-expect-error an id is text
 void platform.registrations.get(42);
+void platform.consentTexts.get('vaccination');
+// @ts-expect-error not a purpose anyone consents to
+void platform.consentTexts.get('advertising');
+// @ts-expect-error nothing is counted of it
+void platform.statistics.get('people');
+// @ts-expect-error a change says which version it changes; a list does not
+void platform.sites.list({ area: '79' }, { ifMatch: '"v1"' });
+// @ts-expect-error only files tell how far they have travelled
+void platform.registrations.create(draft, { onProgress: () => undefined });
 // @ts-expect-error a read takes no idempotency key
 void platform.registrations.get('registration-1', { idempotencyKey: 'key' });
 
@@ -103,6 +123,33 @@ function nameOf(status: Received<'Registration'>['status']): string {
     case 'expired':
       return status;
   }
+}
+
+// What may be missing is not taken for there, and what may be nothing is not taken for something.
+declare const page: Received<'AppointmentPage'>;
+// @ts-expect-error the last page has no cursor
+const cursor: string = page.nextCursor;
+// @ts-expect-error what an operation answers of nothing has no fields
+void (await platform.webhooks.delete('webhook-1')).id;
+// @ts-expect-error an exchange may be unknown
+void exchangeOf(registration).etag;
+const version: string | undefined = exchangeOf(registration)?.etag;
+void [cursor, version];
+
+// Words a platform adds are told apart from those that tell kinds apart.
+declare const status: Received<'Registration'>['status'];
+if (status === 'a-word-of-next-year') void status;
+// @ts-expect-error what is sent knows only the words of the contract
+const purpose: Body<'createOtp'>['purpose'] = 'a-word-of-next-year';
+void purpose;
+
+// Trouble that is no refusal
+if (error instanceof UnreachableError) {
+  const reason: 'offline' | 'timeout' | 'aborted' | 'network' = error.reason;
+  // @ts-expect-error no other reason
+  if (error.reason === 'refused') void reason;
+  // @ts-expect-error nothing answered, so there is no problem
+  void error.problem;
 }
 
 // Lists

@@ -3,9 +3,8 @@
  * Only for what anyone may read: nothing about a person is ever kept. Bounded, oldest use forgotten first.
  */
 
-const MAX_ENTRIES = 50;
-/** Characters. The largest public answer, the index of administrative units, is well below. */
-const MAX_LENGTH = 1_000_000;
+/** Characters, of all answers together: about 4 MB of a phone. The index of administrative units has 0.2 million. */
+const MAX_LENGTH = 2_000_000;
 
 export interface Kept {
   etag: string;
@@ -19,10 +18,16 @@ export interface Revalidation {
 
 export function createRevalidation(): Revalidation {
   const kept = new Map<string, Kept>();
+  let length = 0;
+  const drop = (key: string) => {
+    length -= kept.get(key)?.text.length ?? 0;
+    kept.delete(key);
+  };
   const put = (key: string, entry: Kept) => {
-    kept.delete(key); // a Map remembers the order of insertion: last in, last forgotten
+    drop(key); // a Map remembers the order of insertion: last in, last forgotten
     kept.set(key, entry);
-    if (kept.size > MAX_ENTRIES) kept.delete(kept.keys().next().value!);
+    length += entry.text.length;
+    while (length > MAX_LENGTH) drop(kept.keys().next().value!);
   };
   return {
     find(key) {
@@ -31,7 +36,7 @@ export function createRevalidation(): Revalidation {
       return entry;
     },
     keep(key, etag, text) {
-      if (etag && text.length <= MAX_LENGTH) put(key, { etag, text });
+      if (etag) put(key, { etag, text });
     },
   };
 }

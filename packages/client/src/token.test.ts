@@ -123,3 +123,90 @@ test('a host that cannot sign in again leaves the refusal, with its own reason',
 
   await assert.rejects(platform.records.mine(), (error) => error instanceof RefusedError && error.code === 'session-expired' && error.cause === failure);
 });
+
+/** Answers to one token only. */
+const accepting =
+  (valid: () => string): typeof fetch =>
+  async (input) =>
+    (input as Request).headers.get('authorization') === `Bearer ${valid()}`
+      ? Response.json({ doses: [] })
+      : Response.json({ code: 'session-expired', status: 401 }, { status: 401 });
+
+test('a token that was renewed runs out again, even for a host that goes on giving the first one', async () => {
+  let valid = 'new';
+  let sent = 0;
+  let refreshes = 0;
+  const answers = accepting(() => valid);
+  const platform = createPlatform({
+    baseUrl: `https://${crypto.randomUUID()}.sen.example/v1`,
+    accessToken: ({ refresh }) => (refresh ? ((refreshes += 1), valid) : 'old'),
+    fetch: (input) => ((sent += 1), answers(input)),
+  });
+
+  await platform.records.mine(); // old, refused; new
+  await platform.records.mine(); // new at once
+  valid = 'newer';
+  await platform.records.mine(); // new, refused; newer
+  await platform.records.mine(); // newer at once
+
+  assert.equal(refreshes, 2);
+  assert.equal(sent, 6);
+});
+
+test('nobody is given the session of the person who left', async () => {
+  let held: string | undefined;
+  const seen: (string | null)[] = [];
+  const answers = accepting(() => 'of-the-first-person');
+  const platform = createPlatform({
+    baseUrl: `https://${crypto.randomUUID()}.sen.example/v1`,
+    accessToken: ({ refresh }) => (refresh && seen.length < 2 ? (held = 'of-the-first-person') : held),
+    fetch: (input) => (seen.push((input as Request).headers.get('authorization')), answers(input)),
+  });
+  await platform.records.mine(); // nobody; then signed in
+  held = undefined; // signed out
+
+  await assert.rejects(platform.records.mine(), RefusedError);
+
+  assert.deepEqual(seen, [null, 'Bearer of-the-first-person', null]);
+});
+
+test('a person who signs in while the session of another is being renewed keeps their own', async () => {
+  let held = 'first';
+  const seen: string[] = [];
+  const platform = createPlatform({
+    baseUrl: `https://${crypto.randomUUID()}.sen.example/v1`,
+    async accessToken({ refresh }) {
+      const person = held;
+      if (refresh) await new Promise((resolve) => setTimeout(resolve, 100));
+      return refresh ? `${person}, renewed` : person;
+    },
+    async fetch(input) {
+      const { url, headers } = input as Request;
+      const token = headers.get('authorization')!.slice(7);
+      seen.push(`${url.split('/').at(-1)} of ${token}`);
+      return token.endsWith('renewed') ? Response.json({}) : Response.json({ code: 'session-expired' }, { status: 401 });
+    },
+  });
+  const first = platform.records.mine();
+  while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  await new Promise((resolve) => setTimeout(resolve, 130)); // the first is being signed in again
+  held = 'second';
+
+  await Promise.all([first, platform.personalQr.mine()]);
+
+  assert.deepEqual(seen, ['record of first', 'qr of second', 'record of first, renewed', 'qr of second, renewed']);
+});
+
+test('a refusal that arrives after the other page signed in is told the new token', { skip: !globalThis.navigator?.locks && 'no locks here' }, async () => {
+  const baseUrl = `https://${crypto.randomUUID()}.sen.example/v1`;
+  let refreshes = 0;
+  const page = () => {
+    let token = 'old';
+    return createPlatform({ baseUrl, accessToken: ({ refresh }) => (refresh ? ((refreshes += 1), (token = 'new')) : token), fetch: accepting(() => 'new') });
+  };
+
+  await page().records.mine();
+  await page().records.mine(); // another page, which still has the old token
+
+  assert.equal(refreshes, 1);
+});

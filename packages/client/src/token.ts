@@ -3,91 +3,91 @@
  * the platform refuses it, however many calls were refused and in however many tabs of this origin.
  */
 import type { AccessToken } from './options.ts';
+import { isPromise, within } from './patience.ts';
 
 /** How long the host may take to sign in again. */
 const REFRESH_MS = 30_000;
-/** A tab that waited for another gives its news this long to arrive. */
-const NEWS_MS = 50;
+/** Milliseconds for another tab to say that it has renewed the same token. */
+const NEWS_MS = 100;
+/** Milliseconds a tab goes on telling, for refusals that were under way. Not longer: a page with an open channel is not kept for Back. */
+const TELL_MS = 5_000;
 
 /** A token and the one it replaced. Only a tab that holds the replaced one, so the same session, may take it. */
 interface Renewal {
-  refused: string | undefined;
+  refused: string;
   token: string;
 }
 
 export interface Tokens {
-  current: (signal: AbortSignal | undefined) => Promise<string | undefined>;
-  /** A token other than the refused one, or `undefined` when there is none to be had. The signal ends this call's waiting, not the others'. */
-  renew: (refused: string | undefined, signal: AbortSignal | undefined) => Promise<string | undefined>;
+  /** The token to send, at once where the host has it at hand. */
+  current: (signal: AbortSignal | undefined) => Promise<string | undefined> | string | undefined;
+  /** A token other than the refused one, or `undefined` when there is none to be had. */
+  renew: (refused: string | undefined) => Promise<string | undefined>;
 }
 
 /** `scope` tells platforms apart that are used from one origin. */
 export function createTokens(ask: AccessToken, scope: string): Tokens {
   const name = `sen-token ${scope}`;
-  let pending: Promise<string | undefined> | undefined;
+  const pending = new Map<string | undefined, Promise<string | undefined>>();
   let last: Renewal | undefined;
 
-  const known = (refused: string | undefined) => (last?.refused === refused ? last?.token : undefined);
+  /** What replaced a token, if that is known here. The host of a tab that was told of it still gives the old one. */
+  const newest = (token: string | undefined) => (last?.refused === token ? last?.token : token);
 
-  async function renewOnce(refused: string | undefined, channel: BroadcastChannel | undefined): Promise<string | undefined> {
+  /** Nobody's session is not a session: what replaced no token at all is not remembered, so that no one after them has it. */
+  function remember({ refused, token }: Partial<Renewal>): void {
+    if (refused && token && token !== refused) last = { refused: last?.token === refused ? last.refused : refused, token };
+  }
+
+  async function renewOnce(refused: string | undefined): Promise<string | undefined> {
     const signal = AbortSignal.timeout(REFRESH_MS);
-    const askInTime = (refresh: boolean) => unlessAborted(ask({ refresh, signal }), signal);
-    const current = await askInTime(false);
+    const askInTime = (refresh: boolean) => within(Promise.resolve(ask({ refresh, signal })), signal);
+    const current = newest(await askInTime(false));
     if (current !== refused) return current; // renewed while this refusal was under way
-    const token = known(refused) ?? (await askInTime(true));
-    if (token !== undefined && token !== refused) {
-      last = { refused, token };
-      channel?.postMessage(last);
-    }
+    const token = await askInTime(true);
+    remember({ refused, token });
     return token;
   }
 
   async function renew(refused: string | undefined): Promise<string | undefined> {
-    const told = known(refused);
-    if (told !== undefined) return told;
+    const told = newest(refused);
+    if (told !== refused) return told;
     const locks = globalThis.navigator?.locks;
-    if (!locks) return renewOnce(refused, undefined);
+    if (!locks) return renewOnce(refused);
     const channel = new BroadcastChannel(name);
-    (channel as { unref?: () => void }).unref?.(); // Node: waiting for news is no reason to stay alive
-    channel.onmessage = ({ data }: MessageEvent<Renewal>) => {
-      last = data;
-    };
+    let isAlone = true;
     try {
-      const mine = await locks.request(name, { ifAvailable: true }, async (lock) => lock && { token: await renewOnce(refused, channel) });
-      if (mine) return mine.token;
       return await locks.request(name, { signal: AbortSignal.timeout(REFRESH_MS) }, async () => {
-        await new Promise((resolve) => setTimeout(resolve, NEWS_MS));
-        return renewOnce(refused, channel);
+        isAlone = false;
+        await new Promise<void>((resolve) => {
+          channel.onmessage = ({ data }: MessageEvent<Partial<Renewal>>) => {
+            remember(data);
+            if (data.token) resolve();
+            else if (newest(data.refused) !== data.refused) channel.postMessage({ ...data, token: newest(data.refused) });
+          };
+          channel.postMessage({ refused });
+          setTimeout(resolve, NEWS_MS);
+        });
+        return renewOnce(refused);
       });
+    } catch (error) {
+      if (!isAlone) throw error;
+      return await renewOnce(refused); // a frame that may store nothing has no locks, and a tab that hangs keeps its own
     } finally {
-      channel.close(); // an open channel keeps a page out of the back-forward cache
+      const closing: unknown = setTimeout(() => channel.close(), TELL_MS);
+      for (const open of [channel, closing]) (open as { unref?: () => void }).unref?.(); // Node: no reason to stay alive
     }
   }
 
   return {
-    current: (signal) => unlessAborted(ask({ refresh: false, signal }), signal),
-    renew: (refused, signal) =>
-      unlessAborted(
-        (pending ??= renew(refused).finally(() => {
-          pending = undefined;
-        })),
-        signal,
-      ),
+    current(signal) {
+      const token = ask({ refresh: false, signal });
+      return isPromise(token) ? token.then(newest) : newest(token);
+    },
+    renew(refused) {
+      let renewal = pending.get(refused);
+      if (!renewal) pending.set(refused, (renewal = renew(refused).finally(() => pending.delete(refused))));
+      return renewal;
+    },
   };
-}
-
-/** A host that never answers must hold up neither a call nor every tab: the signal ends the waiting, whether the host listens to it or not. */
-async function unlessAborted<T>(value: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return value;
-  let leave: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    leave = () => reject(signal.reason);
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave);
-  });
-  try {
-    return await Promise.race([value, aborted]);
-  } finally {
-    signal.removeEventListener('abort', leave!);
-  }
 }

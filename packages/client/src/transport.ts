@@ -1,11 +1,12 @@
 /** How a call travels: address, headers, token, repetition and time limits. The only file that imports ky. */
-import ky, { isHTTPError, isTimeoutError } from 'ky';
+import ky, { isTimeoutError, type Options as KyOptions } from 'ky';
 import { toJson } from './json.ts';
-import { conclude, problemOf, waitOf, type Arrived, type Call } from './answer.ts';
+import { arrival, conclude, waitOf, type Arrived, type Call, type Expected } from './answer.ts';
 import { UnreachableError } from './errors.ts';
-import type { CallOptions, ChangeOptions, PlatformOptions, SendOptions, UploadOptions } from './options.ts';
+import type { CallOptions, ChangeOptions, PlatformOptions, SendOptions } from './options.ts';
 import { listing, type Listing } from './pages.ts';
 import { listPath, withQuery, type Path } from './path.ts';
+import { isPromise, within } from './patience.ts';
 import { createRevalidation } from './revalidation.ts';
 import { createTokens } from './token.ts';
 import { newIdempotencyKey, newTraceparent } from './trace.ts';
@@ -20,7 +21,7 @@ export interface Verbs {
   patch: <Id extends OperationId>(id: Id, path: Path, options?: ChangeOptions, body?: Body<Id>) => Promise<Answer<Id>>;
   delete: <Id extends OperationId>(id: Id, path: Path, options?: CallOptions) => Promise<Answer<Id>>;
   /** As `post`, with a form; `carry` replaces `fetch` for it. See `upload()`, which makes the form. */
-  form: <Id extends OperationId>(id: Id, path: Path, options: UploadOptions | undefined, form: FormData, carry?: Fetch) => Promise<Answer<Id>>;
+  form: <Id extends OperationId>(id: Id, path: Path, options: FormOptions | undefined, form: FormData, carry?: Fetch) => Promise<Answer<Id>>;
   /** Was a `fetch` given, so that no other way out may be used? */
   hasOwnFetch: boolean;
 }
@@ -29,11 +30,24 @@ export interface Verbs {
 export interface Transport extends Verbs {
   /** For what anyone may ask: no token is sent (a session given with the call is), and reads are revalidated by ETag. */
   open: Verbs;
+  /** For what whoever holds its code may ask: no token is sent, and nothing is kept. */
+  coded: Verbs;
 }
 
 type Fetch = typeof globalThis.fetch;
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
-type AnyOptions = CallOptions & SendOptions & ChangeOptions & UploadOptions;
+/** On whose behalf a call is made: the person signed in, anyone, or whoever holds a code. */
+type Access = 'own' | 'open' | 'coded';
+type AnyOptions = ChangeOptions & FormOptions;
+
+/** Bytes as they leave where request bodies are streams. */
+export interface Bytes {
+  transferredBytes: number;
+  totalBytes: number;
+}
+interface FormOptions extends SendOptions {
+  onUploadProgress?: (bytes: Bytes) => void;
+}
 
 /** Milliseconds, sized for a slow phone; files get longer. */
 const TIMEOUTS = { attempt: 15_000, total: 60_000 };
@@ -46,104 +60,110 @@ export function createTransport({ baseUrl, siteKey, accessToken, locale = 'vi', 
   const kept = createRevalidation();
 
   async function call(
-    isOpen: boolean,
+    access: Access,
     method: Method,
+    expected: Expected,
     operationId: OperationId,
     path: Path,
     options: AnyOptions = {},
     sent?: unknown,
     carry?: Fetch,
   ): Promise<unknown> {
-    const { signal, session, idempotencyKey, ifMatch, onProgress } = options;
-    const traceparent = newTraceparent();
+    const { signal, session } = options;
+    const name: Call = { operationId, traceparent: newTraceparent() };
     const isForm = sent instanceof FormData;
     const isRead = method === 'GET';
     const url = base + (isRead ? withQuery(path, sent as object | undefined) : path);
     const language = typeof locale === 'function' ? locale() : locale;
-    const headers: Record<string, string> = { accept: 'application/json, application/problem+json', 'accept-language': language, traceparent };
+    const headers: Record<string, string> = {
+      accept: 'application/json, application/problem+json',
+      'accept-language': language,
+      traceparent: name.traceparent,
+    };
     if (siteKey) headers['x-site-key'] = siteKey;
-    if (method === 'POST') headers['idempotency-key'] = idempotencyKey ?? newIdempotencyKey();
-    if (ifMatch) headers['if-match'] = ifMatch;
+    if (method === 'POST') headers['idempotency-key'] = options.idempotencyKey ?? newIdempotencyKey();
+    if (options.ifMatch) headers['if-match'] = options.ifMatch;
     if (!isForm && !isRead && sent !== undefined) headers['content-type'] = 'application/json';
-    const cacheKey = isRead && isOpen && !session ? `${language} ${url}` : undefined;
+    const cacheKey = isRead && access === 'open' && !session ? `${language} ${url}` : undefined;
     const earlier = cacheKey ? kept.find(cacheKey) : undefined;
     if (earlier) headers['if-none-match'] = earlier.etag;
 
     const { attempt, total } = { ...(isForm ? FILE_TIMEOUTS : TIMEOUTS), ...timeouts, ...options.timeouts };
     const request: Outgoing = {
-      operationId,
-      traceparent,
+      name,
       url,
-      method,
-      headers,
       signal,
       retries,
-      attempt,
-      body: isRead ? undefined : isForm ? sent : toJson(sent),
-      cache: cacheKey ? undefined : 'no-store', // nothing about a person may stay in the browser's cache
       deadline: performance.now() + total,
       send: carry ?? ownFetch ?? globalThis.fetch,
-      onProgress: carry ? undefined : onProgress,
+      how: {
+        method,
+        signal,
+        body: isRead ? undefined : isForm ? sent : toJson(sent),
+        timeout: attempt,
+        // Nothing about a person may stay in the browser's cache, nor be carried to wherever a Wi-Fi or a proxy points.
+        ...(!cacheKey && { cache: 'no-store', redirect: 'manual' }),
+        onUploadProgress: options.onUploadProgress,
+      },
     };
 
-    /** What the host gives; its failures are its own, but leaving is leaving. */
-    const given = (token: Promise<string | undefined>) =>
-      token.catch((error: unknown) => {
-        throw signal?.aborted ? unreachable('aborted', request, signal.reason) : error;
+    /** What the host gives, in the time of the call. Its failures are its own; leaving is leaving. */
+    const given = (token: PromiseLike<string | undefined>) =>
+      within(token, signal, request.deadline - performance.now()).catch((error: unknown) => {
+        stayOrLeave(request);
+        throw (error as Error | undefined)?.name === 'TimeoutError' ? unreachable('timeout', request, error) : error;
       });
-    const host = session || isOpen ? undefined : tokens;
-    const token = session ?? (host && (await given(host.current(signal))));
-    let arrived = await exchange(request, token);
+    stayOrLeave(request);
+    const host = session || access !== 'own' ? undefined : tokens;
+    const asked = host?.current(signal);
+    const token = session ?? (isPromise(asked) ? await given(asked) : asked);
+    let arrived = await exchange(request, headers, token);
     let cause: unknown;
-    if (host && arrived.response.status === 401 && /^(session-expired|not-signed-in)$/.test(problemOf(arrived)?.code ?? '')) {
-      const renewed = await given(host.renew(token, signal)).catch((error: unknown) => {
-        if (signal?.aborted) throw error;
+    if (host && arrived.response.status === 401 && /^(session-expired|not-signed-in)$/.test(arrived.problem?.code ?? '')) {
+      const renewed = await given(host.renew(token)).catch((error: unknown) => {
+        stayOrLeave(request);
         cause = error; // the refusal stands, with the reason
       });
-      if (renewed && renewed !== token) arrived = await exchange(request, renewed);
+      if (renewed && renewed !== token) arrived = await exchange(request, headers, renewed);
     }
-    const answer = conclude(arrived, request, earlier?.text, cause);
+    const answer = conclude(arrived, name, expected, earlier, cause);
     if (cacheKey) kept.keep(cacheKey, arrived.response.headers.get('etag'), arrived.text || earlier!.text);
     return answer;
   }
 
   // The one trusted cast: that an operation answers what the contract says is proved by the contract test, not here.
-  const verbs = (isOpen: boolean) =>
-    ({
-      get: (id: OperationId, path: Path, options?: CallOptions, query?: object) => call(isOpen, 'GET', id, path, options, query),
+  const verbs = (access: Access) => {
+    const post = call.bind(null, access, 'POST', 'record');
+    return {
+      get: call.bind(null, access, 'GET', 'record'),
       list: (id: OperationId, path: Path, options?: CallOptions, query?: object) =>
-        listing((cursor) => call(isOpen, 'GET', id, listPath(path), options, cursor ? { ...query, cursor } : query) as Promise<Page<unknown>>),
-      post: (id: OperationId, path: Path, options?: SendOptions, body?: unknown) => call(isOpen, 'POST', id, path, options, body),
-      patch: (id: OperationId, path: Path, options?: ChangeOptions, body?: unknown) => call(isOpen, 'PATCH', id, path, options, body),
-      delete: (id: OperationId, path: Path, options?: CallOptions) => call(isOpen, 'DELETE', id, path, options),
-      form: (id: OperationId, path: Path, options: UploadOptions | undefined, form: FormData, carry?: Fetch) =>
-        call(isOpen, 'POST', id, path, options, form, carry),
+        listing((cursor) => call(access, 'GET', 'page', id, listPath(path), options, cursor ? { ...query, cursor } : query) as Promise<Page<unknown>>),
+      post,
+      patch: call.bind(null, access, 'PATCH', 'record'),
+      delete: call.bind(null, access, 'DELETE', 'nothing'),
+      form: post,
       hasOwnFetch: ownFetch !== undefined,
-    }) as unknown as Verbs;
+    } as unknown as Verbs;
+  };
 
-  return { ...verbs(false), open: verbs(true) };
+  return { ...verbs('own'), open: verbs('open'), coded: verbs('coded') };
 }
 
 /** A call ready to travel. */
-interface Outgoing extends Call {
+interface Outgoing {
+  name: Call;
   url: string;
-  method: Method;
-  headers: Record<string, string>;
-  body: BodyInit | undefined;
   signal: AbortSignal | undefined;
-  cache: RequestCache | undefined;
-  send: Fetch;
   retries: number;
-  /** Milliseconds for one try. */
-  attempt: number;
   /** When to give up, on the clock of `performance.now()`. */
   deadline: number;
-  onProgress: UploadOptions['onProgress'];
+  send: Fetch;
+  how: KyOptions;
 }
 
 /** Sends a call with a token, again where that is safe, always with the same key; gives whatever answered last. */
-async function exchange(request: Outgoing, token: string | undefined): Promise<Arrived> {
-  const { url, method, headers, body, signal, cache, send, retries, attempt, deadline, onProgress } = request;
+async function exchange(request: Outgoing, headers: Record<string, string>, token: string | undefined): Promise<Arrived> {
+  const { url, signal, retries, deadline, send, how } = request;
   let arrived: Arrived | undefined;
   let lost: unknown;
   let tries = 0;
@@ -154,10 +174,10 @@ async function exchange(request: Outgoing, token: string | undefined): Promise<A
     const mine = ++tries;
     arrived = lost = undefined;
     try {
-      const response = await send(...sent);
-      const text = await response.text();
-      if (mine === tries) arrived = { response, text }; // else it is a try that was given up
-      return response;
+      const sending = send(...sent).then((response) => arrival(response, mine));
+      const one = await (signal ? within(sending, signal) : sending);
+      if (mine === tries) arrived = one; // else it is a try that was given up
+      return one.response;
     } catch (error) {
       if (mine === tries) lost = error;
       throw error;
@@ -167,25 +187,20 @@ async function exchange(request: Outgoing, token: string | undefined): Promise<A
   /** Would the same request do better later, and is there time left for it? */
   function isWorthRepeating(error: unknown, retryCount: number): boolean {
     if (signal?.aborted) return false;
-    if (arrived ? !isBusy(arrived.response.status, problemOf(arrived)?.code) : !lost && !isTimeoutError(error)) return false;
+    if (arrived ? !isBusy(arrived.response.status, arrived.problem?.code) : !lost && !isTimeoutError(error)) return false;
     // A change may have been made before its answer was lost; made twice, it would meet its own new version.
-    if (method === 'PATCH' && ![429, 503].includes(arrived?.response.status ?? 0)) return false;
+    if (how.method === 'PATCH' && ![429, 503].includes(arrived?.response.status ?? 0)) return false;
     pause = pauseBefore(retryCount, arrived && waitOf(arrived));
     return performance.now() + pause < deadline;
   }
 
+  stayOrLeave(request);
   try {
     await ky(url, {
-      method,
+      ...how,
       headers: token ? { ...headers, authorization: `Bearer ${token}` } : headers,
-      body,
-      signal,
-      cache,
-      timeout: attempt,
-      totalTimeout: Math.max(1, deadline - performance.now()),
-      throwHttpErrors: (status) => status !== 304,
-      onUploadProgress: onProgress && (({ transferredBytes, totalBytes }) => onProgress({ sent: transferredBytes, total: totalBytes || undefined })),
-      fetch: once as NonNullable<Parameters<typeof ky>[1]>['fetch'],
+      totalTimeout: deadline - performance.now(),
+      fetch: once as NonNullable<KyOptions['fetch']>,
       retry: {
         limit: retries,
         methods: ['get', 'post', 'patch', 'delete'],
@@ -194,13 +209,17 @@ async function exchange(request: Outgoing, token: string | undefined): Promise<A
       },
     });
   } catch (error) {
-    if (signal?.aborted) throw unreachable('aborted', request, signal.reason);
+    stayOrLeave(request);
     if (isTimeoutError(error)) throw unreachable('timeout', request);
     if (lost) throw unreachable(globalThis.navigator?.onLine === false ? 'offline' : 'network', request, lost);
-    if (!isHTTPError(error)) throw error; // a fault of the program, not of the network
+    if (!arrived) throw error; // a fault of the program, not of the network
   }
   return arrived!;
 }
 
-const unreachable = (reason: UnreachableError['reason'], { operationId, traceparent }: Call, cause?: unknown) =>
-  new UnreachableError(reason, { operationId, traceparent }, cause === undefined ? undefined : { cause });
+/** Ends a call that its caller has left. */
+function stayOrLeave(request: Outgoing): void {
+  if (request.signal?.aborted) throw unreachable('aborted', request, request.signal.reason);
+}
+
+const unreachable = (reason: UnreachableError['reason'], { name }: Outgoing, cause?: unknown) => new UnreachableError(reason, name, { cause });

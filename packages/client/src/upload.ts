@@ -6,18 +6,24 @@
 import { toJson } from './json.ts';
 import type { Progress, UploadOptions } from './options.ts';
 import type { Path } from './path.ts';
-import type { Verbs } from './transport.ts';
+import type { Bytes, Verbs } from './transport.ts';
 import type { Answer, Body, OperationId } from './types.ts';
 
 /** Sends a form with files. Text and files go as they are, anything else as JSON. */
-export function upload<Id extends OperationId>(http: Verbs, id: Id, path: Path, options: UploadOptions | undefined, body: Body<Id>): Promise<Answer<Id>> {
+export async function upload<Id extends OperationId>(http: Verbs, id: Id, path: Path, options: UploadOptions | undefined, body: Body<Id>): Promise<Answer<Id>> {
   const form = formOf(body as object);
   const { onProgress, ...rest } = options ?? {};
   if (!onProgress) return http.form(id, path, rest, form);
-  if (typeof XMLHttpRequest === 'undefined') return http.form(id, path, options, form);
+  if (typeof XMLHttpRequest === 'undefined') {
+    const onUploadProgress = ({ transferredBytes, totalBytes }: Bytes) => onProgress({ sent: transferredBytes, total: totalBytes || undefined });
+    return http.form(id, path, { ...rest, onUploadProgress }, form);
+  }
   if (!http.hasOwnFetch) return http.form(id, path, rest, form, byXhr(form, onProgress));
-  onProgress({ sent: 0, total: undefined });
-  return http.form(id, path, rest, form);
+  const total = new Blob([...form.values()]).size;
+  onProgress({ sent: 0, total });
+  const answer = await http.form(id, path, rest, form);
+  onProgress({ sent: total, total });
+  return answer;
 }
 
 function formOf(body: object): FormData {
@@ -55,7 +61,8 @@ const byXhr =
         },
         { once: true },
       );
-      xhr.send(form);
+      if (signal.aborted) reject(signal.reason);
+      else xhr.send(form);
     });
 
 const headersOf = (xhr: XMLHttpRequest): [string, string][] =>

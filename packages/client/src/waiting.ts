@@ -2,6 +2,8 @@
 
 /** Refusals that only mean "later". Others that share their status (a locked code, a captcha) need a person. */
 const LATER = new Set(['rate-limited', 'maintenance']);
+/** Seconds. A longer wait is a mistake, and no date that a page could show. */
+const LONGEST = 30 * 86_400;
 
 /** Would the same request do better after a pause? `code` is that of the problem, when there was one. */
 export function isBusy(status: number, code: string | undefined): boolean {
@@ -11,19 +13,27 @@ export function isBusy(status: number, code: string | undefined): boolean {
 
 /** Seconds the platform asks to wait, if it does. */
 export function secondsToWait(headers: Headers, said?: unknown): number | undefined {
-  const after = headers.get('retry-after');
-  if (after !== null) {
-    const seconds = /^\d+$/.test(after) ? Number(after) : (Date.parse(after) - Date.now()) / 1000;
-    if (!Number.isNaN(seconds)) return Math.max(0, Math.ceil(seconds));
-  }
-  if (typeof said === 'number') return said;
-  const limit = headers.get('ratelimit') ?? ''; // "default";r=0;t=42: nothing left for 42 seconds
-  const rest = /;\s*t=(\d+)/.exec(limit)?.[1];
-  return rest !== undefined && /;\s*r=0\b/.test(limit) ? Number(rest) : undefined;
+  const seconds = [fromRetryAfter(headers), said, fromAllowance(headers)].find((one) => typeof one === 'number' && one >= 0);
+  return typeof seconds === 'number' ? Math.min(Math.ceil(seconds), LONGEST) : undefined;
 }
 
-/** Milliseconds before the next try: what was asked for, or 0.3 s doubling; spread so that a crowd does not return at once. */
+function fromRetryAfter(headers: Headers): number | undefined {
+  const after = headers.get('retry-after') ?? '';
+  if (/^\d+$/.test(after)) return Number(after);
+  if (!/GMT$/.test(after)) return undefined; // `Date.parse` takes "-5" for a day in May
+  // By the platform's clock where it is told: that of a phone may be years off.
+  return Math.max(0, Date.parse(after) - (Date.parse(headers.get('date') ?? '') || Date.now())) / 1000;
+}
+
+/** `RateLimit: "default";r=0;t=42`, or `RateLimit-Reset: 42` as gateways still write it: nothing left for 42 seconds. */
+function fromAllowance(headers: Headers): number | undefined {
+  const limits = headers.get('ratelimit') ?? `;r=${headers.get('ratelimit-remaining')};t=${headers.get('ratelimit-reset')}`;
+  const rests = limits.split(',').map((limit) => /;\s*r=0\b/.test(limit) && Number(/;\s*t=(\d+)/.exec(limit)?.[1]));
+  return Math.max(...rests.map((rest) => rest || -1));
+}
+
+/** Milliseconds before the next try: what was asked for and up to a tenth more, or 0.3 s doubling; spread so that a crowd does not return at once. */
 export function pauseBefore(attempt: number, seconds: number | undefined): number {
-  if (seconds !== undefined) return seconds * 1000 + Math.random() * 500;
+  if (seconds !== undefined) return seconds * 1000 + Math.random() * Math.max(500, seconds * 100);
   return 300 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
 }

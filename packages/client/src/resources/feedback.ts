@@ -11,7 +11,7 @@ export const feedback = (http: Transport) => ({
   create: (report: Body<'createFeedback'>, options?: UploadOptions): Promise<Answer<'createFeedback'>> =>
     upload(http.open, 'createFeedback', path`feedback`, options, report),
   /** How a report stands. */
-  get: (feedbackCode: string, options?: CallOptions): Promise<Answer<'getFeedback'>> => http.open.get('getFeedback', path`feedback/${feedbackCode}`, options),
+  get: (feedbackCode: string, options?: CallOptions): Promise<Answer<'getFeedback'>> => http.coded.get('getFeedback', path`feedback/${feedbackCode}`, options),
   /** Answers a question about a report. */
   reply: (feedbackCode: string, reply: Body<'replyFeedback'>, options?: SendOptions): Promise<Answer<'replyFeedback'>> =>
     http.post('replyFeedback', path`feedback/${feedbackCode}:reply`, options, reply),
