@@ -1,6 +1,7 @@
 /** What a handler is given and what it answers. */
 import type { Database } from './database/schema.ts';
 import type { SiteKey } from './demo-keys.ts';
+import { Refusal } from './refusal.ts';
 import { keyed, randomHex } from './secrets.ts';
 import type { Caller } from './security.ts';
 
@@ -42,9 +43,14 @@ export const phoneKeyOf = (pepper: string, phone: string): Promise<string> => ke
 /** "… 678": enough to recognise one's own number. */
 export const hintOf = (number: string): string => `… ${number.slice(-3)}`;
 
-/** A page of a list that was read whole. The cursor is where the next page begins. */
+/**
+ * A page of a list that was read whole. The cursor is where the next page begins; one that no page gave is a fault of the program, which
+ * would otherwise take the first page, or nothing, for the rest of the list.
+ */
 export function pageOf<Item>(items: readonly Item[], query: Record<string, unknown>): { items: Item[]; nextCursor: string | null } {
-  const from = Math.max(0, Number.parseInt(String(query['cursor'] ?? '0'), 36) || 0);
+  const cursor = query['cursor'] === undefined ? '0' : String(query['cursor']);
+  if (!/^[0-9a-z]{1,6}$/.test(cursor)) throw new Refusal('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
+  const from = Number.parseInt(cursor, 36);
   const to = from + Number(query['limit'] ?? 50);
   return { items: items.slice(from, to), nextCursor: to < items.length ? to.toString(36) : null };
 }

@@ -10,6 +10,7 @@ import { handlers } from './handlers/handlers.ts';
 import type { NativeForms } from './native-forms/native-forms.ts';
 import { inTransaction, once } from './idempotency.ts';
 import { SLOW_MS, outcomeOf } from './personas.ts';
+import { preferredLanguage } from './preferred-language.ts';
 import { Refusal, problemBody } from './refusal.ts';
 import { createRouter } from './router.ts';
 import { randomHex, sha256 } from './secrets.ts';
@@ -45,10 +46,7 @@ export class ContractBrokenError extends Error {
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const languageOf = (request: Request): 'vi' | 'en' => {
-  const first = /^\s*(vi|en)\b/i.exec(request.headers.get('accept-language') ?? '');
-  return first?.[1]?.toLowerCase() === 'en' ? 'en' : 'vi';
-};
+const languageOf = (request: Request): 'vi' | 'en' => preferredLanguage(request.headers.get('accept-language'));
 
 const traceIdOf = (request: Request): string =>
   /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(request.headers.get('traceparent') ?? '')?.[1] ?? randomHex(16);
@@ -241,13 +239,15 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     async answer(request: Request, path: string): Promise<Response> {
       const traceId = traceIdOf(request);
       const requestId = requestIdOf(request);
-      const problem = (code: 'no-such-operation' | 'sandbox-failed', headers = new Headers()): Response => {
+      const problem = (code: 'no-such-operation' | 'method-not-allowed' | 'sandbox-failed', headers = new Headers()): Response => {
         headers.set('X-Request-Id', requestId);
         return send(buildProblem(new Refusal(code), request, traceId, headers));
       };
-      const route = router.find(request.method, path);
+      // RFC 9110 section 9.3.2: HEAD is GET without the content.
+      const isHead = request.method === 'HEAD';
+      const route = router.find(isHead ? 'GET' : request.method, path);
       if (!route) return problem('no-such-operation');
-      if ('allow' in route) return problem('no-such-operation', new Headers({ Allow: route.allow.join(', ') }));
+      if ('allow' in route) return problem('method-not-allowed', new Headers({ Allow: route.allow.join(', ') }));
       const { operation, params } = route;
       const attempt = operation.isNativeForm ? attemptForm : attemptCall;
       const struck = faults.strike(operation.id);
@@ -258,7 +258,7 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
         const response = await attempt(operation, request, params, traceId, requestId, struck);
         const floor = EVEN_TIMING[operation.id];
         if (floor !== undefined) await wait(Math.max(0, started + floor - Date.now()));
-        return response;
+        return isHead ? new Response(null, response) : response;
       } catch (error) {
         if (error instanceof DroppedConnectionError || onBrokenContract === 'throw') throw error;
         // The message may quote what was sent, so only the kind and the place are logged.

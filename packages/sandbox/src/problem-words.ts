@@ -233,6 +233,13 @@ export const problemWords = {
     'Không tài liệu OpenAPI nào có phương thức và đường dẫn này.',
     'No OpenAPI document has this method and path.',
   ),
+  'method-not-allowed': words(
+    405,
+    'Không dùng được phương thức này ở đây',
+    'Not by this method',
+    'Đường dẫn có trong tài liệu OpenAPI nhưng với phương thức khác; xem tiêu đề Allow.',
+    'The OpenAPI documents have this path with another method; see Allow.',
+  ),
   'sandbox-broke-the-contract': words(
     500,
     'Môi trường thử nghiệm trả lời sai hợp đồng',

@@ -98,9 +98,13 @@ function valueOf(text: string, { schema }: Parameter): unknown {
 
 /** A multipart form as the object its schema describes; files count as strings there. */
 async function readForm(request: Request, { schema }: Content): Promise<Record<string, unknown>> {
-  const read: Record<string, unknown> = {};
+  // Without a prototype: a field may be called anything.
+  const read = Object.create(null) as Record<string, unknown>;
   const properties = (schema['properties'] ?? {}) as Record<string, { type?: string }>;
-  for (const [name, entry] of (await request.formData()).entries()) {
+  const form = await request.formData().catch((): never => {
+    throw new InvalidRequest(true);
+  });
+  for (const [name, entry] of form.entries()) {
     let value: unknown = entry;
     if (typeof entry !== 'string') value = entry.type === 'application/json' ? JSON.parse(await entry.text()) : entry.name;
     else if (/^[[{]/.test(entry)) value = JSON.parse(entry);
@@ -174,6 +178,8 @@ function createValidator(): Validator {
         if (parameter.in === 'header') program.push(...checkParameter(parameter, request.headers.get(parameter.name)));
         if (parameter.in === 'query') {
           const text = search.get(parameter.name);
+          // Which of two would count is a guess, and another server on the way may guess otherwise.
+          if (search.getAll(parameter.name).length > 1) program.push({ pointer: `/query/${escape(parameter.name)}`, code: 'format' });
           person.push(...checkParameter(parameter, text));
           if (text !== null) query[parameter.name] = valueOf(text, parameter);
           else if (parameter.schema['default'] !== undefined) query[parameter.name] = parameter.schema['default'];
