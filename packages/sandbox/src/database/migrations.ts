@@ -262,12 +262,24 @@ export const TABLES = [
 /** What a reset leaves alone: whoever saw bundle 7 refuses bundle 1 as an old one, rightly. */
 export const KEPT_TABLES: readonly string[] = ['meta', 'signingKeys', 'bundles', 'counters'];
 
-/** Brings the tables up to date; several processes may do so at once. */
+/** The tables are of a later version of the sandbox, which may keep what this one would lose. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+  constructor(options?: { cause?: unknown }) {
+    super('The records were written by a newer version of the sandbox. Start that one, or give this one a folder or database of its own.', options);
+  }
+}
+
+const migrations: Record<string, Migration> = { '0001-first': first, '0002-certificates': second, '0003-native-forms': third };
+
+/**
+ * Brings the tables up to date; several processes may do so at once.
+ * @throws {NewerDatabaseError}
+ */
 export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => ({ '0001-first': first, '0002-certificates': second, '0003-native-forms': third }) },
-  });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
+  // Kysely's word for a migration that was applied and that we do not have.
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) throw new NewerDatabaseError({ cause: error });
   if (error) throw error;
 }
