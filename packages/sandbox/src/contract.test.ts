@@ -16,6 +16,8 @@ import { createRouter } from './router.ts';
 import { PHONE, SITE_KEY, draft, draftOf, memoryTrial } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 
+type OtpPurpose = Body<'createOtp'>['purpose'];
+
 /** Operations of documents; webhooks are sent by the platform, not called. */
 type Called = Exclude<OperationId, `on${Capitalize<string>}`>;
 
@@ -171,12 +173,12 @@ const calls: Record<Called, Call> = {
 
 const router = createRouter();
 
-/** Who may call an operation: the first way in that it declares. */
-function tokenFor(id: Called, session: string): string | undefined {
-  const [way = {}] = operations().find((operation) => operation.id === id)?.security ?? [];
+/** Who may call an operation: the first way in that it declares; a session for the first purpose it takes. */
+async function tokenFor(id: Called, sessionFor: (purpose: OtpPurpose) => Promise<string>): Promise<string | undefined> {
+  const { security: [way = {}] = [], purposes } = operations().find((operation) => operation.id === id) ?? {};
   const scheme = Object.keys(way).find((name) => name !== 'siteKey');
   if (scheme === undefined) return undefined;
-  if (scheme === 'otpSession') return session;
+  if (scheme === 'otpSession') return sessionFor([...(purposes ?? [])][0] as OtpPurpose);
   const scopes = way[scheme] ?? [];
   return demoTokens.find((token) => token.scheme === scheme && !token.expired && scopes.every((scope) => token.scopes.includes(scope)))?.token;
 }
@@ -223,7 +225,7 @@ for (const id of Object.keys(calls) as Called[]) {
     };
     if (id === 'createDose') sandbox.clock.set('2026-12-01T09:00:00+07:00');
     if (id === 'resendOtp') sandbox.clock.advance(61_000);
-    const token = tokenFor(id, session);
+    const token = await tokenFor(id, async (purpose) => (purpose === 'register' ? session : trial.signIn(purpose, CONTACT)));
     let reached: string | undefined;
     const platform = createPlatform({
       baseUrl: 'http://sandbox/v1',

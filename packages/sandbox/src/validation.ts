@@ -114,6 +114,19 @@ async function readForm(request: Request, { schema }: Content): Promise<Record<s
   return read;
 }
 
+/** NUL is in nobody's name or address, and not every database can keep it. */
+function hasNul(body: unknown, text: string): boolean {
+  if (!text.includes('\\u0000')) return false;
+  // By hand: what calls itself can be called too deep.
+  const left = [body];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && value.includes('\0')) return true;
+    if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) left.push(key, inner);
+  }
+  return false;
+}
+
 function createValidator(): Validator {
   const ajv = new Ajv2020({ strict: false, allErrors: true, allowUnionTypes: true, verbose: true, validateSchema: false, logger: false });
   addFormats(ajv);
@@ -162,6 +175,7 @@ function createValidator(): Validator {
       if (error instanceof SyntaxError || error instanceof InvalidRequest) throw new InvalidRequest(true);
       throw error;
     }
+    if (hasNul(body, bodyText)) throw new InvalidRequest(true);
     const validate = validatorAt(content.at);
     if (!validate(body)) throw new InvalidRequest(!operation.codes.has('fields-invalid'), fieldErrorsOf(validate.errors));
     return { body, bodyText };

@@ -1317,7 +1317,7 @@ export interface components {
         FollowCode: string;
         /** @description Parent or guardian who decides for a child or a person without capacity. */
         Guardian: {
-            /** @description NFC; no digits. */
+            /** @description NFC; letters, space, apostrophe, full stop and hyphen; no digits. */
             fullName: string;
             /** @description Citizen id, old id card or passport. */
             idNumber: string;
@@ -1897,7 +1897,7 @@ export interface components {
             email?: string;
             /** @description Code of list ethnicities; sensitive, sent only where config asks for it. */
             ethnicity?: string;
-            /** @description NFC; no digits. */
+            /** @description NFC; letters, space, apostrophe, full stop and hyphen; no digits. */
             fullName: string;
             /** @description Required unless idType is none. */
             idNumber?: string;
@@ -2572,6 +2572,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["OriginNotAllowed"] | components["schemas"]["KeyDisabled"] | components["schemas"]["ModuleDisabled"] | components["schemas"]["ScopeMissing"];
             };
         };
+        /** @description Unchanged since the ETag that was sent. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Not signed in. not-signed-in, session-expired. */
         NotSignedIn: {
             headers: {
@@ -2999,14 +3008,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checklist"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["ScopeMissing"];
@@ -3717,14 +3719,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportTemplate"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["ScopeMissing"];
@@ -4321,14 +4316,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissingOrNotSignedIn"];
             403: components["responses"]["NotAllowed"];

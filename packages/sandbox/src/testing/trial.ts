@@ -19,7 +19,7 @@ export interface Trial {
   /** A client of this sandbox; an access token if given. */
   client(accessToken?: string, locale?: 'vi' | 'en'): Platform;
   /** A session after a one-time code. */
-  signIn(purpose?: 'register' | 'lookup', phone?: string): Promise<string>;
+  signIn(purpose?: Body<'createOtp'>['purpose'], phone?: string): Promise<string>;
   /** One raw request, without a client's help. */
   send(method: string, path: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Response>;
   /** A control door. */
