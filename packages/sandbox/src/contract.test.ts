@@ -34,6 +34,9 @@ interface Scene {
   certificateId: string;
   /** Whose record it is. */
   person: Pick<Body<'searchRecords'>, 'fullName' | 'dateOfBirth' | 'sex' | 'phone'>;
+  /** Given, and in no certificate. */
+  doseId: string;
+  dataRequestCode: string;
   /** Of a slice that names somebody. */
   prefix: string;
 }
@@ -66,7 +69,7 @@ const calls: Record<Called, Call> = {
   listAdminUnits: (platform, options) => first(platform.adminUnits.list({}, options)),
   getAdminUnitIndex: (platform, options) => platform.adminUnits.index({}, options),
   resolveAdminUnit: (platform, options) => platform.adminUnits.resolve(body('resolveAdminUnit'), options),
-  createAdverseEvent: (platform, options) => platform.adverseEvents.create(body('createAdverseEvent'), options),
+  createAdverseEvent: (platform, options, scene) => platform.adverseEvents.create({ ...body('createAdverseEvent'), doseId: scene.doseId }, options),
   listMyAdverseEvents: (platform, options) => first(platform.adverseEvents.listMine({}, options)),
   listMyAppointments: (platform, options) => first(platform.appointments.listMine({}, options)),
   confirmAppointment: (platform, options, scene) => platform.appointments.confirm(scene.appointmentId, options),
@@ -94,12 +97,12 @@ const calls: Record<Called, Call> = {
   acceptCorrection: (platform, options) => platform.corrections.accept('PA-7K3M-9Q2D-4HXT', options),
   rejectCorrection: (platform, options) => platform.corrections.reject('PA-7K3M-9Q2D-4HXT', body('rejectCorrection'), options),
   createDataRequest: (platform, options) => platform.dataRequests.create(body('createDataRequest'), options),
-  getDataRequest: (platform, options) => platform.dataRequests.get('PA-7K3M-9Q2D-4HXT', options),
+  getDataRequest: (platform, options, scene) => platform.dataRequests.get(scene.dataRequestCode, options),
   getDeclarationForm: (platform, options) => platform.declarationForms.get('general', options),
   createDeclaration: (platform, options) => platform.declarations.create(body('createDeclaration'), options),
   listMyDeclarations: (platform, options) => first(platform.declarations.listMine({}, options)),
   createDose: (platform, options, scene) => platform.doses.create({ ...body('createDose'), appointmentId: scene.appointmentId }, options),
-  updateDose: (platform, options) => platform.doses.update('example-1', body('updateDose'), options),
+  updateDose: (platform, options, scene) => platform.doses.update(scene.doseId, body('updateDose'), options),
   listExposures: (platform, options) => first(platform.exposures.list({}, options)),
   listMyExposures: (platform, options) => first(platform.exposures.listMine({}, options)),
   acknowledgeExposure: (platform, options) => platform.exposures.acknowledge('example-1', options),
@@ -205,6 +208,16 @@ async function certified({ client, door }: Trial, session: string): Promise<Pick
   return { recordId, certificateId: certificate.id, person, prefix: slices[0]?.prefix ?? '' };
 }
 
+/** A dose no certificate speaks of, so that it may be corrected. */
+async function dosed({ client, door }: Trial, session: string): Promise<string> {
+  const wanted = draftOf(12);
+  const { id } = await client().registrations.create(wanted, { session });
+  await door(`registrations/${id}:vaccinate`, { dates: ['2026-10-01'] });
+  const { fullName, dateOfBirth, sex } = wanted.person;
+  const { doses } = await client().records.search({ fullName, dateOfBirth, sex, phone: CONTACT }, { session });
+  return doses[0]?.id ?? '';
+}
+
 for (const id of Object.keys(calls) as Called[]) {
   test(`${id}: the client and the sandbox keep to the contract`, async (t) => {
     const trial = memoryTrial(t);
@@ -221,8 +234,11 @@ for (const id of Object.keys(calls) as Called[]) {
       slotId: 'slot-sai-gon-20261202-0830',
       consentId: ((await first(client().consents.listMine({}, { session }))) as { id: string }).id,
       assistSessionId: (await client('officer-sandbox-all').assistSessions.create({ area: { code: '26737', edition: '2026-04-30' } })).id,
+      doseId: await dosed(trial, session),
+      dataRequestCode: (await client('citizen-sandbox-binh').dataRequests.create({ kind: 'view' })).code,
       ...(await certified(trial, session)),
     };
+    if (id === 'createAdverseEvent') sandbox.clock.set('2026-12-02T09:00:00+07:00');
     if (id === 'createDose') sandbox.clock.set('2026-12-01T09:00:00+07:00');
     if (id === 'resendOtp') sandbox.clock.advance(61_000);
     const token = await tokenFor(id, async (purpose) => (purpose === 'register' ? session : trial.signIn(purpose, CONTACT)));
@@ -256,7 +272,7 @@ const missing = async (): Promise<string[]> =>
   (JSON.parse(await readFile(new URL('../not-in-sandbox.json', import.meta.url), 'utf8')) as { operations: string[] }).operations;
 
 /** What the sandbox did not play when this test was written. Lower it with every noun that is added; never raise it. */
-const MOST_MISSING = 66;
+const MOST_MISSING = 60;
 
 test('the list of what the sandbox does not play yet only becomes shorter', async (t) => {
   const list = await missing();

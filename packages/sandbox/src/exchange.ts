@@ -2,7 +2,7 @@
 import type { Database } from './database/schema.ts';
 import type { SiteKey } from './demo-keys.ts';
 import { Refusal } from './refusal.ts';
-import { keyed, randomHex } from './secrets.ts';
+import { keyed, randomHex, sha256 } from './secrets.ts';
 import type { Caller } from './security.ts';
 
 export interface Exchange<Body = unknown> {
@@ -33,6 +33,15 @@ export type Handler = (exchange: Exchange<never>) => Promise<Answer>;
 
 export const ok = (body: unknown, etag?: string): Answer => (etag === undefined ? { status: 200, body } : { status: 200, body, etag });
 export const created = (body: unknown): Answer => ({ status: 201, body });
+
+/** The ETag of an answer: the hash of its bytes. */
+export const tagOf = async (text: string): Promise<string> => `"${(await sha256(text)).slice(0, 32)}"`;
+
+/** Whether the copy that was read is the one we have. Without If-Match any will do. */
+export const fitsIfMatch = (headers: Headers, tag: string): boolean => {
+  const wanted = headers.get('if-match');
+  return wanted === null || wanted.split(',').some((entry) => ['*', tag].includes(entry.trim()));
+};
 
 /** An opaque id that says what it names. */
 export const newId = (noun: string): string => `${noun}_${randomHex(10)}`;

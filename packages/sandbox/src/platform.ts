@@ -3,6 +3,7 @@ import { createAllowance } from './allowance.ts';
 import type { Clock } from './clock.ts';
 import type { Operation } from './contract.ts';
 import type { Database } from './database/schema.ts';
+import { tagOf } from './exchange.ts';
 import type { Answer } from './exchange.ts';
 import { DroppedConnectionError } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -13,7 +14,7 @@ import { SLOW_MS, outcomeOf } from './personas.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { Refusal, problemBody } from './refusal.ts';
 import { createRouter } from './router.ts';
-import { randomHex, sha256 } from './secrets.ts';
+import { randomHex } from './secrets.ts';
 import { admit } from './security.ts';
 import type { Admission } from './security.ts';
 import { InvalidRequest, validatorOfContract } from './validation.ts';
@@ -62,6 +63,9 @@ const notModified = (request: Request, tag: string): boolean => {
   const known = request.headers.get('if-none-match');
   return known !== null && (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag));
 };
+
+const hasTag = (operation: Operation, status: number): boolean =>
+  operation.answers.get(String(status))?.requiredHeaders.some((name) => name.toLowerCase() === 'etag') ?? false;
 
 /** Trouble that a test citizen brings along. */
 function personaFaults(operation: Operation, { body }: ReadRequest): Fault[] {
@@ -141,6 +145,7 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
       headers.set('Content-Type', sent.status >= 400 ? 'application/problem+json' : 'application/json');
       headers.set('Cache-Control', 'no-store');
       if (sent.replayed) headers.set('Idempotent-Replayed', 'true');
+      if (hasTag(operation, sent.status)) headers.set('ETag', await tagOf(sent.text));
       const retryAfter = sent.status === 429 ? (JSON.parse(sent.text) as { retryAfter?: number }).retryAfter : undefined;
       if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
       return { status: sent.status, text: sent.text, headers, replayed: sent.replayed };
@@ -151,8 +156,8 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     headers.set('Content-Type', 'application/json');
     headers.set('Cache-Control', cacheControlOf(operation));
     headers.append('Vary', 'Accept-Language, X-Site-Key, Authorization');
-    if (operation.answers.get(String(answer.status))?.requiredHeaders.some((name) => name.toLowerCase() === 'etag')) {
-      const tag = `"${answer.etag ?? (await sha256(text)).slice(0, 32)}"`;
+    if (hasTag(operation, answer.status)) {
+      const tag = answer.etag === undefined ? await tagOf(text) : `"${answer.etag}"`;
       headers.set('ETag', tag);
       if (operation.method === 'GET' && operation.answers.has('304') && notModified(request, tag)) {
         headers.delete('Content-Type');

@@ -1131,7 +1131,8 @@ export interface components {
         DeclineReason: "sick" | "away" | "already-done" | "refuse" | "other";
         /** @description A dose as the officer's site keeps it. */
         Dose: {
-            appointmentId: components["schemas"]["Id"];
+            /** @description Absent for a dose that was not given by appointment. */
+            appointmentId?: components["schemas"]["Id"];
             /** @description Corrections, oldest first. */
             changes?: components["schemas"]["DoseCorrection"][];
             doseKind: components["schemas"]["DoseKind"];
@@ -3329,6 +3330,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -3392,6 +3394,7 @@ export interface operations {
             /** @description Corrected. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;

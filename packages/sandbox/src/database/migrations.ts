@@ -235,6 +235,29 @@ const third: Migration = {
   },
 };
 
+const fourth: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('adverseEvents')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('code', 'text', (c) => c.notNull().unique())
+      .addColumn('doseId', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createTable('dataRequests')
+      .addColumn('code', 'text', (c) => c.primaryKey())
+      .addColumn('ownerKey', 'text', (c) => c.notNull())
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('modules', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .execute();
+    await db.schema.createIndex('adverseEvents_doseId').on('adverseEvents').column('doseId').execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -252,6 +275,8 @@ export const TABLES = [
   'appointments',
   'records',
   'doses',
+  'adverseEvents',
+  'dataRequests',
   'certificates',
   'signingKeys',
   'bundles',
@@ -270,7 +295,12 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-const migrations: Record<string, Migration> = { '0001-first': first, '0002-certificates': second, '0003-native-forms': third };
+const migrations: Record<string, Migration> = {
+  '0001-first': first,
+  '0002-certificates': second,
+  '0003-native-forms': third,
+  '0004-reactions-and-data-requests': fourth,
+};
 
 /**
  * Brings the tables up to date; several processes may do so at once.

@@ -1,6 +1,6 @@
 /** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
 import { addDays, dayOf } from '../clock.ts';
-import { created, newId, ok, phoneKeyOf } from '../exchange.ts';
+import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Answer, Exchange, Handler } from '../exchange.ts';
 import { rememberPhone } from '../messages.ts';
 import { folded, spelling } from '../names.ts';
@@ -154,11 +154,7 @@ async function getRegistration(exchange: Exchange) {
 async function updateRegistration(exchange: Exchange<RegistrationChange>) {
   const { db, now, body, headers } = exchange;
   const row = await registrationOf(exchange);
-  const wanted = headers.get('if-match');
-  if (wanted !== null && wanted !== '*') {
-    const current = `"${await versionOf(exchange, row)}"`;
-    if (!wanted.split(',').some((tag) => tag.trim() === current)) throw new Refusal('changed-meanwhile');
-  }
+  if (!fitsIfMatch(headers, `"${await versionOf(exchange, row)}"`)) throw new Refusal('changed-meanwhile');
   const status = statusOf(row, now);
   if (!CHANGEABLE.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
 

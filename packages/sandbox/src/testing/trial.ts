@@ -64,6 +64,14 @@ export function memoryTrial(t: TestContext, options: Partial<SandboxOptions> = {
   return trialOf(sandbox);
 }
 
+/** Somebody whose doses of these days are on record, registered with {@link PHONE}; the newest of them. */
+export async function vaccinated({ client, signIn, door }: Trial, dates: string[], wanted = draft()): Promise<{ recordId: string; doseId: string }> {
+  const { id } = await client().registrations.create(wanted, { session: await signIn() });
+  const { recordId } = (await (await door(`registrations/${id}:vaccinate`, { dates })).json()) as { recordId: string };
+  const { doses } = await client(await signIn('lookup')).records.mine();
+  return { recordId, doseId: doses.at(-1)?.id ?? '' };
+}
+
 const POSTGRES = process.env['SEN_TEST_POSTGRES'];
 const NO_POSTGRES = 'no PostgreSQL: set SEN_TEST_POSTGRES=postgres://…';
 
