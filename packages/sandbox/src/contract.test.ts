@@ -37,6 +37,7 @@ interface Scene {
   /** Given, and in no certificate. */
   doseId: string;
   dataRequestCode: string;
+  feedbackCode: string;
   /** Of a slice that names somebody. */
   prefix: string;
 }
@@ -52,10 +53,13 @@ function body<Id extends Called>(id: Id): Body<Id> {
   const [example] = Object.values(examples[id]?.request ?? {});
   const isForm = operations().some((operation) => operation.id === id && operation.body?.content.some(({ mediaType }) => mediaType === 'multipart/form-data'));
   const filled = isForm
-    ? Object.entries(example as Record<string, unknown>).map(([name, value]) => [name, isFile(value) ? [new Blob(['bytes'], { type: 'image/jpeg' })] : value])
+    ? Object.entries(example as Record<string, unknown>).map(([name, value]) => [name, isFile(value) ? [new Blob([JPEG], { type: 'image/jpeg' })] : value])
     : undefined;
   return (filled ? Object.fromEntries(filled) : structuredClone(example)) as Body<Id>;
 }
+
+/** How every JPEG begins. */
+const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
 
 const isFile = (value: unknown): boolean => Array.isArray(value) && value.every((part) => typeof part === 'string' && part.startsWith('('));
 
@@ -107,12 +111,12 @@ const calls: Record<Called, Call> = {
   listMyExposures: (platform, options) => first(platform.exposures.listMine({}, options)),
   acknowledgeExposure: (platform, options) => platform.exposures.acknowledge('example-1', options),
   createFeedback: (platform, options) => platform.feedback.create(body('createFeedback'), options),
-  getFeedback: (platform, options) => platform.feedback.get('PA-7K3M-9Q2D-4HXT', options),
-  replyFeedback: (platform, options) => platform.feedback.reply('PA-7K3M-9Q2D-4HXT', body('replyFeedback'), options),
+  getFeedback: (platform, options, scene) => platform.feedback.get(scene.feedbackCode, options),
+  replyFeedback: (platform, options, scene) => platform.feedback.reply(scene.feedbackCode, body('replyFeedback'), options),
   listFeedback: (platform, options) => first(platform.feedback.list({}, options)),
-  assignFeedback: (platform, options) => platform.feedback.assign('PA-7K3M-9Q2D-4HXT', body('assignFeedback'), options),
-  resolveFeedback: (platform, options) => platform.feedback.resolve('PA-7K3M-9Q2D-4HXT', body('resolveFeedback'), options),
-  rejectFeedback: (platform, options) => platform.feedback.reject('PA-7K3M-9Q2D-4HXT', body('rejectFeedback'), options),
+  assignFeedback: (platform, options, scene) => platform.feedback.assign(scene.feedbackCode, body('assignFeedback'), options),
+  resolveFeedback: (platform, options, scene) => platform.feedback.resolve(scene.feedbackCode, body('resolveFeedback'), options),
+  rejectFeedback: (platform, options, scene) => platform.feedback.reject(scene.feedbackCode, body('rejectFeedback'), options),
   getImportTemplate: (platform, options) => platform.imports.template(options),
   createImport: (platform, options) => platform.imports.create(body('createImport'), options),
   getImport: (platform, options) => platform.imports.get('example-1', options),
@@ -236,6 +240,7 @@ for (const id of Object.keys(calls) as Called[]) {
       assistSessionId: (await client('officer-sandbox-all').assistSessions.create({ area: { code: '26737', edition: '2026-04-30' } })).id,
       doseId: await dosed(trial, session),
       dataRequestCode: (await client('citizen-sandbox-binh').dataRequests.create({ kind: 'view' })).code,
+      feedbackCode: (await client().feedback.create(body('createFeedback'), { session: await trial.signIn('feedback', CONTACT) })).code,
       ...(await certified(trial, session)),
     };
     if (id === 'createAdverseEvent') sandbox.clock.set('2026-12-02T09:00:00+07:00');
@@ -272,7 +277,7 @@ const missing = async (): Promise<string[]> =>
   (JSON.parse(await readFile(new URL('../not-in-sandbox.json', import.meta.url), 'utf8')) as { operations: string[] }).operations;
 
 /** What the sandbox did not play when this test was written. Lower it with every noun that is added; never raise it. */
-const MOST_MISSING = 60;
+const MOST_MISSING = 53;
 
 test('the list of what the sandbox does not play yet only becomes shorter', async (t) => {
   const list = await missing();

@@ -14,6 +14,8 @@ export interface Exchange<Body = unknown> {
   params: Record<string, string>;
   query: Record<string, unknown>;
   body: Body;
+  /** Files of a multipart body, by the name of their field. */
+  files: ReadonlyMap<string, readonly File[]>;
   headers: Headers;
   caller: Caller;
   siteKey: SiteKey | undefined;

@@ -130,7 +130,19 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     const now = clock.now();
     const language = languageOf(request);
     const work = (connection: Database): Promise<Answer> =>
-      handler({ db: connection, now, language, params, query: read.query, body: read.body as never, headers: request.headers, caller, siteKey, pepper });
+      handler({
+        db: connection,
+        now,
+        language,
+        params,
+        query: read.query,
+        body: read.body as never,
+        files: read.files,
+        headers: request.headers,
+        caller,
+        siteKey,
+        pepper,
+      });
 
     const key = request.headers.get('idempotency-key');
     if (operation.method === 'POST' && key !== null) {

@@ -258,6 +258,23 @@ const fourth: Migration = {
   },
 };
 
+const fifth: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('feedback')
+      .addColumn('code', 'text', (c) => c.primaryKey())
+      .addColumn('ownerKey', 'text')
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('status', 'text', (c) => c.notNull())
+      .addColumn('unitId', 'text')
+      .addColumn('version', 'integer', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .addColumn('updatedAt', 'text', (c) => c.notNull())
+      .execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -277,6 +294,7 @@ export const TABLES = [
   'doses',
   'adverseEvents',
   'dataRequests',
+  'feedback',
   'certificates',
   'signingKeys',
   'bundles',
@@ -300,6 +318,7 @@ const migrations: Record<string, Migration> = {
   '0002-certificates': second,
   '0003-native-forms': third,
   '0004-reactions-and-data-requests': fourth,
+  '0005-feedback': fifth,
 };
 
 /**

@@ -10,6 +10,7 @@ import { config } from './config.ts';
 import { consents } from './consents.ts';
 import { dataRequests } from './data-requests.ts';
 import { doses } from './doses.ts';
+import { feedback } from './feedback.ts';
 import { otp } from './otp.ts';
 import { records } from './records.ts';
 import { registrations } from './registrations.ts';
@@ -30,6 +31,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...doses,
     ...adverseEvents,
     ...dataRequests,
+    ...feedback,
     ...records,
     ...certificates,
     ...trust,

@@ -124,7 +124,7 @@ export function createNativeForms(pages: RegistrationPages) {
   /** What a handler is given, for a browser that posts a form. */
   const exchangeOf = <Body>({ now, pepper, request }: Visit, { content }: Pick<KeptForm, 'content'>, db: Database, body: Body, caller: Caller, params = {}) =>
     ({
-      ...{ db, now, pepper, body, caller, params, query: {}, headers: request.headers },
+      ...{ db, now, pepper, body, caller, params, query: {}, files: new Map(), headers: request.headers },
       language: content.language,
       siteKey: siteKeyOf(content.siteKey),
     }) satisfies Exchange<Body>;
