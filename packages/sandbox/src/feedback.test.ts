@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { PHONE, memoryTrial, onEachDatabase } from './testing/trial.ts';
+import { PHONE, everyOf, memoryTrial, onEachDatabase } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
+import type { FieldError } from './wire.ts';
 
 const refused =
   (code: string, extra: Record<string, unknown> = {}, pointer?: string) =>
@@ -11,7 +12,7 @@ const refused =
     error instanceof RefusedError &&
     error.code === code &&
     Object.entries(extra).every(([name, value]) => (error.problem as Record<string, unknown>)[name] === value) &&
-    (pointer === undefined || error.problem.fieldErrors?.some((field) => field.pointer === pointer) === true);
+    (pointer === undefined || (error.problem as { fieldErrors?: FieldError[] }).fieldErrors?.some((field) => field.pointer === pointer) === true);
 
 const TEXT = 'Bấm nút Gửi nhưng màn hình đứng yên, không báo gì.';
 const report = (change: Partial<Body<'createFeedback'>['feedback']> = {}, attachments?: Blob[]): Body<'createFeedback'> => ({
@@ -109,7 +110,7 @@ test('the desk of a province finds its reports, also those that name a place as 
   const ward = await sender.create(report({ kind: 'idea' }));
   const north = await sender.create(report({ area: { code: '24', edition: '2026-04-30' } }));
   await sender.create(report({ area: undefined } as never));
-  const codes = async (query: object) => (await Array.fromAsync(desk.list(query))).map(({ code }) => code);
+  const codes = async (query: object) => (await everyOf(desk.list(query))).map(({ code }) => code);
 
   assert.deepEqual((await codes({ area: '79' })).sort(), [old.code, ward.code].sort());
   assert.deepEqual(await codes({ area: '26737' }), [ward.code]);
