@@ -140,8 +140,8 @@ test('a connection that breaks after the platform has written makes exactly one 
 
   const code = await form.confirmation();
   assert.deepEqual(
-    await portal.door('faults', { kind: 'slow', operationId: 'nothing' }),
-    { items: [{ kind: 'slow', operationId: 'nothing' }] },
+    await portal.door('faults', { kind: 'slow', operationId: 'listLots' }),
+    { items: [{ kind: 'slow', operationId: 'listLots' }] },
     'all four broke',
   );
   assert.deepEqual(

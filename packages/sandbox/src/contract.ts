@@ -37,6 +37,8 @@ export interface Operation {
   body: { required: boolean; content: Content[] } | undefined;
   answers: Map<string, DeclaredAnswer>;
   security: Requirement[];
+  /** What a one-time code may have been for, so that its session counts here. */
+  purposes: ReadonlySet<string>;
   /** Codes of the problems it declares. */
   codes: ReadonlySet<string>;
   /** A browser posts it and is answered with pages; see `native-forms/`. */
@@ -120,6 +122,7 @@ function readOperation(api: string, document: Json, path: string, method: string
     body: body && { required: body.node['required'] === true, content: contentAt(api, document, body) },
     answers,
     security: (node['security'] ?? []) as Requirement[],
+    purposes: new Set((node['x-otp-purposes'] ?? []) as string[]),
     codes,
     isNativeForm: node['x-sen-native-form'] === true,
   };

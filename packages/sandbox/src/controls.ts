@@ -4,6 +4,7 @@
  */
 import { publishedAnchors, rotateKey } from './certificates/keys.ts';
 import type { Clock } from './clock.ts';
+import { operations } from './contract.ts';
 import type { Database } from './database/schema.ts';
 import { demoTokens, siteKeys } from './demo-keys.ts';
 import type { Fault, FaultKind, Faults } from './faults.ts';
@@ -28,6 +29,19 @@ export interface ControlsOptions {
 
 const FAULT_KINDS: readonly FaultKind[] = ['slow', 'rate-limited', 'maintenance', 'drop-before', 'drop-after', 'duplicate'];
 
+/** Least and most of what a fault may be given. */
+const FAULT_NUMBERS = [
+  ['times', 1, 1_000_000],
+  ['delayMs', 0, 600_000],
+  ['retryAfter', 0, 86_400],
+] as const;
+
+/** Days and certificates are written with four figures of a year, and nobody here was vaccinated before. */
+const EARLIEST = Date.parse('2000-01-01T00:00:00Z');
+const LATEST = Date.parse('2100-01-01T00:00:00Z');
+/** Seconds. */
+const FARTHEST = 3_200_000_000;
+
 /** The door was asked for something it cannot do. */
 class ControlError extends Error {
   readonly status: number;
@@ -41,11 +55,12 @@ type Body = Record<string, unknown>;
 
 const json = (value: unknown, status = 200): Response =>
   new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } });
-const optionalNumber = (body: Body, name: string): number | undefined => {
+const optionalNumber = (body: Body, name: string, minimum: number, maximum: number): number | undefined => {
   const value = body[name];
   if (value === undefined) return undefined;
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new ControlError(`${name} must be a number.`);
-  return value;
+  if (!Number.isInteger(value) || Number(value) < minimum || Number(value) > maximum)
+    throw new ControlError(`${name} must be a whole number from ${minimum} to ${maximum}.`);
+  return Number(value);
 };
 const optionalText = (body: Body, name: string): string | undefined => {
   const value = body[name];
@@ -58,10 +73,12 @@ export function createControls({ open, clock, faults, messages, reset }: Control
   const clockState = () => ({ now: clock.now().toISOString(), frozen: clock.frozen });
 
   const setClock = (body: Body) => {
-    const now = optionalText(body, 'now');
-    if (now !== undefined && Number.isNaN(Date.parse(now))) throw new ControlError('now must be an instant.');
-    if (now !== undefined) clock.set(now);
-    clock.advance((optionalNumber(body, 'advanceSeconds') ?? 0) * 1000);
+    const text = optionalText(body, 'now');
+    const from = text === undefined ? clock.now().getTime() : Date.parse(text);
+    if (Number.isNaN(from)) throw new ControlError('now must be an instant, such as 2026-11-23T08:00:00+07:00.');
+    const wanted = from + (optionalNumber(body, 'advanceSeconds', -FARTHEST, FARTHEST) ?? 0) * 1000;
+    if (wanted < EARLIEST || wanted >= LATEST) throw new ControlError('The sandbox keeps time from 2000 to 2100.');
+    if (wanted !== from || text !== undefined) clock.set(new Date(wanted));
     if (body['frozen'] === true) clock.freeze();
     if (body['frozen'] === false) clock.run();
     return clockState();
@@ -72,9 +89,11 @@ export function createControls({ open, clock, faults, messages, reset }: Control
     if (!kind) throw new ControlError(`kind must be one of ${FAULT_KINDS.join(', ')}.`);
     const fault: Fault = { kind };
     const operationId = optionalText(body, 'operationId');
+    // A name that is mistyped would wait for ever for its request.
+    if (operationId !== undefined && !operations().some(({ id }) => id === operationId)) throw new ControlError('No operation has this operationId.');
     if (operationId !== undefined) fault.operationId = operationId;
-    for (const name of ['times', 'delayMs', 'retryAfter'] as const) {
-      const value = optionalNumber(body, name);
+    for (const [name, minimum, maximum] of FAULT_NUMBERS) {
+      const value = optionalNumber(body, name, minimum, maximum);
       if (value !== undefined) fault[name] = value;
     }
     faults.add(fault);
@@ -93,16 +112,17 @@ export function createControls({ open, clock, faults, messages, reset }: Control
   };
 
   /** Takes places of a slot until `leave` are left. */
-  const fillSlot = async (id: string, leave: number) => {
+  const fillSlot = async (id: string, body: Body) => {
     const { db } = await open();
     const stored = await findSite(db, siteIdOf(id));
     const slot = stored && findSlot(stored.site, id, clock.now());
     if (!slot) throw new ControlError('No such slot.', 404);
+    const leave = optionalNumber(body, 'leave', 0, slot.capacity) ?? 0;
     await inTransaction(db, async (transaction) => {
       await takePlace(transaction, slot);
       await transaction
         .updateTable('slots')
-        .set({ taken: Math.max(0, slot.capacity - leave) })
+        .set({ taken: slot.capacity - leave })
         .where('id', '=', id)
         .execute();
     });
@@ -171,7 +191,7 @@ export function createControls({ open, clock, faults, messages, reset }: Control
       case 'sites/*:open':
         return setSite(id, true);
       case 'slots/*:fill':
-        return fillSlot(id, optionalNumber(body, 'leave') ?? 0);
+        return fillSlot(id, body);
       default:
         throw new ControlError('No such door. See packages/sandbox/README.md.', 404);
     }

@@ -1,7 +1,8 @@
 /** What a handler is given and what it answers. */
 import type { Database } from './database/schema.ts';
 import type { SiteKey } from './demo-keys.ts';
-import { keyed, randomHex } from './secrets.ts';
+import { Refusal } from './refusal.ts';
+import { keyed, randomHex, sha256 } from './secrets.ts';
 import type { Caller } from './security.ts';
 
 export interface Exchange<Body = unknown> {
@@ -13,6 +14,8 @@ export interface Exchange<Body = unknown> {
   params: Record<string, string>;
   query: Record<string, unknown>;
   body: Body;
+  /** Files of a multipart body, by the name of their field. */
+  files: ReadonlyMap<string, readonly File[]>;
   headers: Headers;
   caller: Caller;
   siteKey: SiteKey | undefined;
@@ -33,6 +36,15 @@ export type Handler = (exchange: Exchange<never>) => Promise<Answer>;
 export const ok = (body: unknown, etag?: string): Answer => (etag === undefined ? { status: 200, body } : { status: 200, body, etag });
 export const created = (body: unknown): Answer => ({ status: 201, body });
 
+/** The ETag of an answer: the hash of its bytes. */
+export const tagOf = async (text: string): Promise<string> => `"${(await sha256(text)).slice(0, 32)}"`;
+
+/** Whether the copy that was read is the one we have. Without If-Match any will do. */
+export const fitsIfMatch = (headers: Headers, tag: string): boolean => {
+  const wanted = headers.get('if-match');
+  return wanted === null || wanted.split(',').some((entry) => ['*', tag].includes(entry.trim()));
+};
+
 /** An opaque id that says what it names. */
 export const newId = (noun: string): string => `${noun}_${randomHex(10)}`;
 
@@ -42,9 +54,14 @@ export const phoneKeyOf = (pepper: string, phone: string): Promise<string> => ke
 /** "… 678": enough to recognise one's own number. */
 export const hintOf = (number: string): string => `… ${number.slice(-3)}`;
 
-/** A page of a list that was read whole. The cursor is where the next page begins. */
+/**
+ * A page of a list that was read whole. The cursor is where the next page begins; one that no page gave is a fault of the program, which
+ * would otherwise take the first page, or nothing, for the rest of the list.
+ */
 export function pageOf<Item>(items: readonly Item[], query: Record<string, unknown>): { items: Item[]; nextCursor: string | null } {
-  const from = Math.max(0, Number.parseInt(String(query['cursor'] ?? '0'), 36) || 0);
+  const cursor = query['cursor'] === undefined ? '0' : String(query['cursor']);
+  if (!/^[0-9a-z]{1,6}$/.test(cursor)) throw new Refusal('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
+  const from = Number.parseInt(cursor, 36);
   const to = from + Number(query['limit'] ?? 50);
   return { items: items.slice(from, to), nextCursor: to < items.length ? to.toString(36) : null };
 }

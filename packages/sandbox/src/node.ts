@@ -26,8 +26,52 @@ export class DatabaseInUseError extends Error {
   }
 }
 
+/** The records cannot be kept where they were told to be: no folder, no right to write, a damaged file. Says what to do. */
+export class DataUnusableError extends Error {
+  override readonly name = 'DataUnusableError';
+}
+
+const ELSEWHERE = 'give another folder with SEN_DATA';
+
+/** https://sqlite.org/rescode.html; the lowest eight bits say what kind of trouble it is. */
+const SQLITE = { readonly: 8, full: 13, cannotOpen: 14, corrupt: 11, noDatabase: 26 } as const;
+const codeOf = (error: unknown): number => (error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0);
+
+/** What people can do about trouble with the file of a folder; `undefined` for any other error. */
+export function dataTrouble(error: unknown, folder: string): DataUnusableError | undefined {
+  const file = join(folder, 'sandbox.sqlite');
+  switch (codeOf(error)) {
+    case SQLITE.corrupt:
+    case SQLITE.noDatabase:
+      return new DataUnusableError(`${file} is damaged, or no SQLite database. Move it away and the next start makes a new one, or ${ELSEWHERE}.`, {
+        cause: error,
+      });
+    case SQLITE.readonly:
+    case SQLITE.cannotOpen:
+      return new DataUnusableError(`${file} cannot be opened for writing. Change its rights, or ${ELSEWHERE}.`, { cause: error });
+    case SQLITE.full:
+      return new DataUnusableError(`The disk that holds ${folder} is full. Make room, or ${ELSEWHERE}.`, { cause: error });
+    default:
+      return undefined;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new DataUnusableError(`The folder ${folder} cannot be made (${code}). Choose a place you may write to: ${ELSEWHERE}.`, { cause: error });
+  }
+}
+
 function openSqlite(path: string, folder: string): Database {
-  const database = new DatabaseSync(path);
+  let database: DatabaseSync;
+  try {
+    database = new DatabaseSync(path);
+  } catch (error) {
+    throw dataTrouble(error, folder) ?? error;
+  }
   try {
     // Exclusive: the file's lock is held as long as the process lives, so a second server is refused and a killed one leaves nothing behind.
     // Full: a commit is on the disk before it is acknowledged.
@@ -37,7 +81,7 @@ function openSqlite(path: string, folder: string): Database {
   } catch (error) {
     database.close();
     if (error instanceof Error && /locked|busy/i.test(error.message)) throw new DatabaseInUseError(folder, { cause: error });
-    throw error;
+    throw dataTrouble(error, folder) ?? error;
   }
   return sqlite({
     close: () => database.close(),
@@ -55,6 +99,7 @@ function openSqlite(path: string, folder: string): Database {
 /**
  * Opens a database: a folder for SQLite (made if missing), `:memory:`, or a postgres:// address.
  * @throws {DatabaseInUseError} when another process has the folder.
+ * @throws {DataUnusableError} when the folder or its file cannot be used.
  */
 export function openDatabase(folderOrUrl: string = MEMORY): Database {
   if (/^postgres(ql)?:\/\//.test(folderOrUrl)) {
@@ -64,7 +109,9 @@ export function openDatabase(folderOrUrl: string = MEMORY): Database {
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   }
   if (folderOrUrl === MEMORY) return openSqlite(MEMORY, MEMORY);
-  mkdirSync(folderOrUrl, { recursive: true });
+  // Whatever it was meant to be, it would become a folder, with its password in the name.
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(folderOrUrl)) throw new DataUnusableError('Of databases with an address only PostgreSQL is known: postgres://…');
+  makeFolder(folderOrUrl);
   return openSqlite(join(folderOrUrl, 'sandbox.sqlite'), folderOrUrl);
 }
 

@@ -3,6 +3,7 @@ import { createAllowance } from './allowance.ts';
 import type { Clock } from './clock.ts';
 import type { Operation } from './contract.ts';
 import type { Database } from './database/schema.ts';
+import { tagOf } from './exchange.ts';
 import type { Answer } from './exchange.ts';
 import { DroppedConnectionError } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -10,9 +11,10 @@ import { handlers } from './handlers/handlers.ts';
 import type { NativeForms } from './native-forms/native-forms.ts';
 import { inTransaction, once } from './idempotency.ts';
 import { SLOW_MS, outcomeOf } from './personas.ts';
+import { preferredLanguage } from './preferred-language.ts';
 import { Refusal, problemBody } from './refusal.ts';
 import { createRouter } from './router.ts';
-import { randomHex, sha256 } from './secrets.ts';
+import { randomHex } from './secrets.ts';
 import { admit } from './security.ts';
 import type { Admission } from './security.ts';
 import { InvalidRequest, validatorOfContract } from './validation.ts';
@@ -22,7 +24,7 @@ import type { ReadRequest } from './validation.ts';
 const DEFAULT_RETRY_AFTER = 5;
 const DEFAULT_DELAY = 3_000;
 /** Look-ups take at least so long, found or not, so that the time says nothing. Milliseconds. */
-const EVEN_TIMING: Readonly<Record<string, number>> = { searchRegistrations: 120, searchRecords: 120 };
+const EVEN_TIMING: Readonly<Record<string, number>> = { searchRegistrations: 120, searchRecords: 120, checkDuplicateRegistration: 120 };
 
 export interface PlatformOptions {
   db: () => Promise<{ db: Database; pepper: string }>;
@@ -45,10 +47,7 @@ export class ContractBrokenError extends Error {
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const languageOf = (request: Request): 'vi' | 'en' => {
-  const first = /^\s*(vi|en)\b/i.exec(request.headers.get('accept-language') ?? '');
-  return first?.[1]?.toLowerCase() === 'en' ? 'en' : 'vi';
-};
+const languageOf = (request: Request): 'vi' | 'en' => preferredLanguage(request.headers.get('accept-language'));
 
 const traceIdOf = (request: Request): string =>
   /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(request.headers.get('traceparent') ?? '')?.[1] ?? randomHex(16);
@@ -64,6 +63,9 @@ const notModified = (request: Request, tag: string): boolean => {
   const known = request.headers.get('if-none-match');
   return known !== null && (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag));
 };
+
+const hasTag = (operation: Operation, status: number): boolean =>
+  operation.answers.get(String(status))?.requiredHeaders.some((name) => name.toLowerCase() === 'etag') ?? false;
 
 /** Trouble that a test citizen brings along. */
 function personaFaults(operation: Operation, { body }: ReadRequest): Fault[] {
@@ -128,7 +130,19 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     const now = clock.now();
     const language = languageOf(request);
     const work = (connection: Database): Promise<Answer> =>
-      handler({ db: connection, now, language, params, query: read.query, body: read.body as never, headers: request.headers, caller, siteKey, pepper });
+      handler({
+        db: connection,
+        now,
+        language,
+        params,
+        query: read.query,
+        body: read.body as never,
+        files: read.files,
+        headers: request.headers,
+        caller,
+        siteKey,
+        pepper,
+      });
 
     const key = request.headers.get('idempotency-key');
     if (operation.method === 'POST' && key !== null) {
@@ -143,6 +157,7 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
       headers.set('Content-Type', sent.status >= 400 ? 'application/problem+json' : 'application/json');
       headers.set('Cache-Control', 'no-store');
       if (sent.replayed) headers.set('Idempotent-Replayed', 'true');
+      if (hasTag(operation, sent.status)) headers.set('ETag', await tagOf(sent.text));
       const retryAfter = sent.status === 429 ? (JSON.parse(sent.text) as { retryAfter?: number }).retryAfter : undefined;
       if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
       return { status: sent.status, text: sent.text, headers, replayed: sent.replayed };
@@ -153,8 +168,8 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     headers.set('Content-Type', 'application/json');
     headers.set('Cache-Control', cacheControlOf(operation));
     headers.append('Vary', 'Accept-Language, X-Site-Key, Authorization');
-    if (operation.answers.get(String(answer.status))?.requiredHeaders.some((name) => name.toLowerCase() === 'etag')) {
-      const tag = `"${answer.etag ?? (await sha256(text)).slice(0, 32)}"`;
+    if (hasTag(operation, answer.status)) {
+      const tag = answer.etag === undefined ? await tagOf(text) : `"${answer.etag}"`;
       headers.set('ETag', tag);
       if (operation.method === 'GET' && operation.answers.has('304') && notModified(request, tag)) {
         headers.delete('Content-Type');
@@ -241,13 +256,15 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     async answer(request: Request, path: string): Promise<Response> {
       const traceId = traceIdOf(request);
       const requestId = requestIdOf(request);
-      const problem = (code: 'no-such-operation' | 'sandbox-failed', headers = new Headers()): Response => {
+      const problem = (code: 'no-such-operation' | 'method-not-allowed' | 'sandbox-failed', headers = new Headers()): Response => {
         headers.set('X-Request-Id', requestId);
         return send(buildProblem(new Refusal(code), request, traceId, headers));
       };
-      const route = router.find(request.method, path);
+      // RFC 9110 section 9.3.2: HEAD is GET without the content.
+      const isHead = request.method === 'HEAD';
+      const route = router.find(isHead ? 'GET' : request.method, path);
       if (!route) return problem('no-such-operation');
-      if ('allow' in route) return problem('no-such-operation', new Headers({ Allow: route.allow.join(', ') }));
+      if ('allow' in route) return problem('method-not-allowed', new Headers({ Allow: route.allow.join(', ') }));
       const { operation, params } = route;
       const attempt = operation.isNativeForm ? attemptForm : attemptCall;
       const struck = faults.strike(operation.id);
@@ -258,7 +275,7 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
         const response = await attempt(operation, request, params, traceId, requestId, struck);
         const floor = EVEN_TIMING[operation.id];
         if (floor !== undefined) await wait(Math.max(0, started + floor - Date.now()));
-        return response;
+        return isHead ? new Response(null, response) : response;
       } catch (error) {
         if (error instanceof DroppedConnectionError || onBrokenContract === 'throw') throw error;
         // The message may quote what was sent, so only the kind and the place are logged.

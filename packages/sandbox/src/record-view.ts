@@ -47,16 +47,18 @@ export interface DoseDetails {
   lotExpiry?: string;
   observationEnd?: string;
   reactions?: string[];
+  /** Corrections, oldest first; names of fields, never what they said. */
+  changes?: { at: string; reason: string; fields: string[] }[];
 }
 
 /** A dose as the site that gave it keeps it. */
 export async function doseOnWire(db: Database, row: DoseRow, registrationId: string): Promise<Dose> {
   const { person } = await personOf(db, registrationId);
-  const { injectorId, lotExpiry, observationEnd, reactions = [] } = JSON.parse(row.details) as DoseDetails;
+  const { injectorId, lotExpiry, observationEnd, reactions = [], changes = [] } = JSON.parse(row.details) as DoseDetails;
   return {
     id: row.id,
     status: row.status as DoseStatus,
-    appointmentId: row.appointmentId ?? '',
+    ...(row.appointmentId !== null && { appointmentId: row.appointmentId }),
     person: personOnWire(person),
     doseKind: row.doseKind as DoseKind,
     doseNumber: row.doseNumber,
@@ -68,7 +70,7 @@ export async function doseOnWire(db: Database, row: DoseRow, registrationId: str
     injectorId,
     ...(observationEnd !== undefined && { observationEnd }),
     reactions,
-    changes: [],
+    changes: changes.map((change) => ({ ...change, at: localInstant(change.at) })),
     updatedAt: localInstant(row.updatedAt),
   };
 }

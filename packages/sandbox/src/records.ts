@@ -112,6 +112,31 @@ export async function addDose(db: Database, recordId: string, { details = {}, in
   return row;
 }
 
+/** Writes a correction over a dose. Undefined when another dose has this number already, or it was changed meanwhile. */
+export async function correctDose(
+  db: Database,
+  row: DoseRow,
+  { injectedAt, details = {}, ...corrected }: Omit<GivenDose, 'appointmentId' | 'siteId' | 'status'> & { status: 'recorded' | 'entered-in-error' },
+  now: Date,
+): Promise<DoseRow | undefined> {
+  const onceKey = corrected.status === 'recorded' ? onceKeyOf(row.recordId, corrected) : null;
+  const other =
+    onceKey === null ? undefined : await db.selectFrom('doses').select('id').where('onceKey', '=', onceKey).where('id', '!=', row.id).executeTakeFirst();
+  if (other) return undefined;
+  const instant = now.toISOString();
+  const changed = { ...corrected, onceKey, injectedAt: injectedAt.toISOString(), details: JSON.stringify(details), updatedAt: instant };
+  const { numUpdatedRows } = await db
+    .updateTable('doses')
+    .set(changed)
+    .where('id', '=', row.id)
+    .where('status', '=', row.status)
+    .where('details', '=', row.details)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) return undefined;
+  await db.updateTable('records').set({ updatedAt: instant }).where('id', '=', row.recordId).execute();
+  return { ...row, ...changed };
+}
+
 const recordWith = (db: Database, { idKey, personKey }: { idKey: string | null; personKey: string }): Promise<RecordRow | undefined> =>
   db
     .selectFrom('records')

@@ -13,7 +13,7 @@ import { resolveUnit } from './units/succession.ts';
 import { findUnit } from './units/units.ts';
 import type { Address, FieldError, NewRegistration, Person } from './wire.ts';
 
-const MOBILE = /^\+84[35789]\d{8}$/;
+export const MOBILE = /^\+84[35789]\d{8}$/;
 
 const list = (name: keyof typeof codeLists) => codeLists[name] ?? { version: '', items: [] };
 

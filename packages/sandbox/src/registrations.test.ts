@@ -41,10 +41,18 @@ onEachDatabase('the same person cannot register twice, by id number or by name, 
     refused('duplicate-registration', (problem) => assert.equal(problem['registeredOn'], '2026-11-23')),
   );
   await assert.rejects(create(draft({}, { idNumber: '079087000999' }), { session }), refused('duplicate-registration'));
-  assert.equal(
-    (await client().registrations.checkDuplicate({ fullName: 'Ai Đó', dateOfBirth: '1987', sex: 'male', idNumber: '079087000123' }, { session })).duplicate,
-    true,
-  );
+});
+
+onEachDatabase('a team learns that a person is registered already, but nobody goes through id numbers to learn who is', async ({ client, signIn }) => {
+  await client().registrations.create(draft(), { session: await signIn() });
+  const session = await signIn('register', '+84987654321');
+  const someone = { fullName: 'NGUYEN VAN AN', dateOfBirth: '1987-01-18', sex: 'male', idNumber: '079087000123' } as const;
+  const isThere = async (change: object) => (await client().registrations.checkDuplicate({ ...someone, ...change }, { session })).duplicate;
+
+  assert.equal(await isThere({}), true);
+  assert.equal(await isThere({ fullName: 'Ai Đó' }), false);
+  assert.equal(await isThere({ dateOfBirth: '1988-01-18' }), false);
+  assert.equal(await isThere({ sex: 'female' }), false);
 });
 
 onEachDatabase('after a registration is withdrawn, the person may register again', async ({ client, signIn }) => {

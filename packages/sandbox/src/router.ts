@@ -49,7 +49,7 @@ export function createRouter(): Router {
       const fitting = entries.filter(({ pattern }) => pattern.test(path));
       if (fitting.length === 0) return undefined;
       const entry = fitting.find(({ operation }) => operation.method === method);
-      if (!entry) return { allow: [...new Set(fitting.map(({ operation }) => operation.method))] };
+      if (!entry) return { allow: [...new Set(fitting.flatMap(({ operation: { method: known } }) => (known === 'GET' ? ['GET', 'HEAD'] : [known])))] };
       const values = entry.pattern.exec(path)?.slice(1) ?? [];
       const decoded = values.map((value) => {
         try {

@@ -23,6 +23,15 @@ export function randomCode(): string {
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
+/** Crockford's letters and digits: no I, L, O or U. */
+const FOLLOWING = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A code to follow something by, such as PA-7K3M-9Q2D-4HXT: two letters for the kind, sixty bits that nobody guesses. */
+export function followCode(kind: string): string {
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => FOLLOWING[byte % 32]).join('');
+  return [kind, letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
+}
+
 /** A key that answers yes only to the same value; made with a secret of this database, so that nobody can try all phones. */
 export async function keyed(secret: string, ...parts: string[]): Promise<string> {
   const key = await crypto.subtle.importKey('raw', text.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);

@@ -29,20 +29,6 @@ export interface SecurityContext {
   pepper: string;
 }
 
-/** Which one-time-code purposes an operation takes; any purpose where it is not listed. */
-const PURPOSES: Readonly<Record<string, readonly string[]>> = {
-  createRegistration: ['register'],
-  checkDuplicateRegistration: ['register', 'lookup'],
-  getRegistration: ['register', 'lookup'],
-  updateRegistration: ['register', 'lookup'],
-  cancelRegistration: ['register', 'lookup'],
-  searchRegistrations: ['register', 'lookup'],
-  listMyAppointments: ['register', 'lookup'],
-  confirmAppointment: ['register', 'lookup'],
-  declineAppointment: ['register', 'lookup'],
-  rescheduleAppointment: ['register', 'lookup'],
-};
-
 /** Which module each document belongs to; directory and identity belong to all. */
 const MODULES: Readonly<Record<string, Module>> = {
   vaccination: 'registration',
@@ -95,7 +81,7 @@ function checkSiteKey(operation: Operation, request: Request): SiteKey {
   return key;
 }
 
-const fitsPurpose = (operation: Operation, caller: Caller): boolean => caller.kind !== 'session' || (PURPOSES[operation.id]?.includes(caller.purpose) ?? true);
+const fitsPurpose = ({ purposes }: Operation, caller: Caller): boolean => caller.kind !== 'session' || purposes.has(caller.purpose);
 
 /** Stays the same when a session is renewed, so that a repetition after a new one-time code is still a repetition. */
 const callerIdOf = (caller: Caller): string => {

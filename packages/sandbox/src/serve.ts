@@ -1,16 +1,24 @@
 /**
  * `npm start`. Reads PORT (8080), HOST (127.0.0.1), SEN_DATA (.data/, a folder), DATABASE_URL (postgres://, instead of
- * the folder) and SEN_CONTROLS (off: no control doors).
+ * the folder), SEN_CONTROLS (off: no control doors) and SEN_NAMES (further host names of this server, with commas).
  */
 import * as pages from '@sen/elements/server';
-import { createNodeSandbox } from './node.ts';
+import { createNodeSandbox, dataTrouble } from './node.ts';
 import { startServer } from './server.ts';
 
-const { PORT = '8080', HOST = '127.0.0.1', SEN_DATA = '.data', DATABASE_URL, SEN_CONTROLS = 'on' } = process.env;
+const { PORT = '8080', HOST = '127.0.0.1', SEN_DATA = '.data', DATABASE_URL, SEN_CONTROLS = 'on', SEN_NAMES = '' } = process.env;
+
+/** A wish in the environment that cannot be met. */
+const refuse = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) refuse(`PORT is "${PORT}"; it must be a number from 0 to 65535. For example: PORT=8081 npm start`);
 
 try {
   const sandbox = createNodeSandbox({ data: DATABASE_URL || SEN_DATA, controls: SEN_CONTROLS !== 'off', pages });
-  const server = await startServer({ sandbox, port: Number(PORT), host: HOST });
+  const server = await startServer({ sandbox, port: Number(PORT), host: HOST, names: SEN_NAMES.toLowerCase().split(',').filter(Boolean) });
   console.log(`Sen sandbox: synthetic people only, for trying out. Records are in ${DATABASE_URL ? 'PostgreSQL' : SEN_DATA}.`);
   console.log(`Listening on ${server.url}`);
   if (!/^(127\.|::1$|localhost$)/.test(HOST) && SEN_CONTROLS !== 'off')
@@ -26,11 +34,13 @@ try {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 } catch (error) {
-  const { message, code } = error as NodeJS.ErrnoException;
+  const { message, code, syscall } = error as NodeJS.ErrnoException;
   // One line each for what people meet; the address may hold a password and is not repeated.
-  if (code === 'EADDRINUSE') console.error(`Port ${PORT} is taken. Choose another: PORT=8081 npm start`);
-  else if (DATABASE_URL && (code?.startsWith('E') || /authentication|does not exist/.test(message)))
-    console.error(`The PostgreSQL of DATABASE_URL cannot be used: ${code ?? message}`);
-  else console.error(message);
-  process.exit(1);
+  if (code === 'EADDRINUSE') refuse(`Port ${PORT} is taken. Choose another: PORT=8081 npm start`);
+  if (code === 'EACCES' && syscall === 'listen') refuse(`Port ${PORT} is for the system. Choose another: PORT=8081 npm start`);
+  if (code === 'EADDRNOTAVAIL' || (code === 'ENOTFOUND' && !DATABASE_URL))
+    refuse(`HOST is "${HOST}", which is no address of this machine. Without HOST it listens on 127.0.0.1.`);
+  if (DATABASE_URL && (code?.startsWith('E') || /authentication|does not exist/.test(message)))
+    refuse(`The PostgreSQL of DATABASE_URL cannot be used: ${code ?? message}`);
+  refuse((DATABASE_URL ? undefined : dataTrouble(error, SEN_DATA))?.message ?? message);
 }

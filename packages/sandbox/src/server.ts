@@ -7,6 +7,8 @@ import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { DroppedConnectionError } from './faults.ts';
 import { hasIncludes, withIncludes } from './includes.ts';
+import { BadAddressError, addressOf } from './own-address.ts';
+import type { Listening } from './own-address.ts';
 import type { Sandbox } from './index.ts';
 import { staticFile } from './static-files.ts';
 import type { Mounts } from './static-files.ts';
@@ -17,6 +19,8 @@ export interface ServerOptions {
   port: number;
   /** Address to listen on. @default '127.0.0.1' */
   host?: string;
+  /** Further names it is reached by; pages under them are its own. Loopback and numeric addresses and this machine's name always are. */
+  names?: readonly string[];
 }
 
 export interface RunningServer {
@@ -44,7 +48,18 @@ const INCLUDE_PATIENCE = 2_000;
 
 const zip = promisify(gzip);
 
-class BodyTooLargeError extends Error {}
+/** What is answered before there is a request to hand on. */
+class UnreadableError extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const ALLOWED = 'GET, HEAD, POST, PATCH, DELETE, OPTIONS';
+/** Methods that no `Request` may have; none of them is ours. */
+const FOREIGN_METHODS = /^(?:CONNECT|TRACE|TRACK)$/;
 
 /** The whole body, or a rejection when the connection breaks before its end: half a request has no effect. */
 function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
@@ -53,7 +68,7 @@ function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
     let length = 0;
     incoming.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length > MAX_BODY) reject(new BodyTooLargeError());
+      if (length > MAX_BODY) reject(new UnreadableError(413, `More than ${MAX_BODY} bytes`));
       else chunks.push(chunk);
     });
     incoming.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
@@ -63,14 +78,27 @@ function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   });
 }
 
-async function requestOf(incoming: IncomingMessage, base: string): Promise<Request> {
+async function requestOf(incoming: IncomingMessage, listening: Listening): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined && !name.startsWith(':')) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const method = incoming.method ?? 'GET';
+  if (FOREIGN_METHODS.test(method)) throw new UnreadableError(405, 'Method not allowed');
+  const address = addressOf(incoming.url ?? '/', incoming.headers.host, listening);
   const body = method === 'GET' || method === 'HEAD' ? undefined : await bodyOf(incoming);
-  const host = incoming.headers.host ?? new URL(base).host;
-  return new Request(new URL(incoming.url ?? '/', `http://${host}`), { method, headers, ...(body?.length && { body }) });
+  return new Request(address, { method, headers, ...(body?.length && { body }) });
+}
+
+/** Says no to what could not be read, or drops the connection: a dropped connection is dropped, not answered. */
+function giveUp(error: unknown, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const no = error instanceof BadAddressError ? new UnreadableError(400, 'No such address') : error;
+  if (no instanceof UnreadableError && !outgoing.headersSent) {
+    outgoing.writeHead(no.status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close', ...(no.status === 405 && { Allow: ALLOWED }) });
+    outgoing.end(`${no.message}\n`);
+    return;
+  }
+  if (!(no instanceof DroppedConnectionError)) console.error('sandbox: a request failed:', no instanceof Error ? no.name : 'unknown');
+  incoming.socket.destroy();
 }
 
 async function write(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -120,21 +148,14 @@ async function answer(sandbox: Sandbox, request: Request): Promise<Response> {
 }
 
 /** Listens, once the sandbox's database is open. Rejects when the database or the port cannot be had. */
-export async function startServer({ sandbox, port, host = '127.0.0.1' }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ sandbox, port, host = '127.0.0.1', names = [] }: ServerOptions): Promise<RunningServer> {
   await sandbox.ready();
   let url = '';
   const server = createServer((incoming, outgoing) => {
-    requestOf(incoming, url)
+    requestOf(incoming, { url, names })
       .then((request) => answer(sandbox, request))
       .then((response) => write(response, incoming, outgoing))
-      .catch((error: unknown) => {
-        if (error instanceof BodyTooLargeError) outgoing.writeHead(413, { Connection: 'close' }).end();
-        else {
-          if (!(error instanceof DroppedConnectionError)) console.error('sandbox: a request failed:', error instanceof Error ? error.name : 'unknown');
-          // A dropped connection is dropped, not answered.
-          incoming.socket.destroy();
-        }
-      });
+      .catch((error: unknown) => giveUp(error, incoming, outgoing));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -69,6 +69,8 @@ export interface ReadRequest {
   body: unknown;
   /** The body as text, to tell a repetition from another request. */
   bodyText: string;
+  /** Files that came with it, by the name of their field. */
+  files: ReadonlyMap<string, readonly File[]>;
 }
 
 /** What is wrong with a request: with the program that sent it, or with fields a person can mend. */
@@ -96,18 +98,41 @@ function valueOf(text: string, { schema }: Parameter): unknown {
   return text;
 }
 
-/** A multipart form as the object its schema describes; files count as strings there. */
-async function readForm(request: Request, { schema }: Content): Promise<Record<string, unknown>> {
-  const read: Record<string, unknown> = {};
+const NO_FILES: ReadRequest['files'] = new Map();
+
+/** A multipart form as the object its schema describes; files count as strings there and stand beside it. */
+async function readForm(request: Request, { schema }: Content): Promise<{ read: Record<string, unknown>; files: Map<string, File[]> }> {
+  // Without a prototype: a field may be called anything.
+  const read = Object.create(null) as Record<string, unknown>;
+  const files = new Map<string, File[]>();
   const properties = (schema['properties'] ?? {}) as Record<string, { type?: string }>;
-  for (const [name, entry] of (await request.formData()).entries()) {
+  const form = await request.formData().catch((): never => {
+    throw new InvalidRequest(true);
+  });
+  for (const [name, entry] of form.entries()) {
     let value: unknown = entry;
-    if (typeof entry !== 'string') value = entry.type === 'application/json' ? JSON.parse(await entry.text()) : entry.name;
-    else if (/^[[{]/.test(entry)) value = JSON.parse(entry);
+    if (typeof entry !== 'string' && entry.type === 'application/json') value = JSON.parse(await entry.text());
+    else if (typeof entry !== 'string') {
+      files.set(name, [...(files.get(name) ?? []), entry]);
+      value = entry.name;
+    } else if (/^[[{]/.test(entry)) value = JSON.parse(entry);
     if (properties[name]?.type === 'array' && !Array.isArray(value)) read[name] = [...((read[name] as unknown[] | undefined) ?? []), value];
     else read[name] = value;
   }
-  return read;
+  return { read, files };
+}
+
+/** NUL is in nobody's name or address, and not every database can keep it. */
+function hasNul(body: unknown, text: string): boolean {
+  if (!text.includes('\\u0000')) return false;
+  // By hand: what calls itself can be called too deep.
+  const left = [body];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && value.includes('\0')) return true;
+    if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) left.push(key, inner);
+  }
+  return false;
 }
 
 function createValidator(): Validator {
@@ -135,32 +160,34 @@ function createValidator(): Validator {
     return validate(valueOf(text, parameter)) ? [] : fieldErrorsOf(validate.errors, pointer);
   };
 
-  const readBody = async (operation: Operation, request: Request): Promise<{ body: unknown; bodyText: string }> => {
-    if (!operation.body) return { body: undefined, bodyText: '' };
+  const readBody = async (operation: Operation, request: Request): Promise<Omit<ReadRequest, 'query'>> => {
+    if (!operation.body) return { body: undefined, bodyText: '', files: NO_FILES };
     const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     const content = operation.body.content.find(({ mediaType }) => mediaType === type);
     if (!content) {
-      if (!operation.body.required && request.body === null) return { body: undefined, bodyText: '' };
+      if (!operation.body.required && request.body === null) return { body: undefined, bodyText: '', files: NO_FILES };
       throw new InvalidRequest(true, [{ pointer: '/header/Content-Type', code: type === '' ? 'required' : 'unknown-code' }]);
     }
     let body: unknown;
     let bodyText = '';
+    let files = NO_FILES;
     try {
       if (type === 'multipart/form-data') {
-        body = await readForm(request, content);
-        bodyText = JSON.stringify(body);
+        ({ read: body, files } = await readForm(request, content));
+        bodyText = JSON.stringify([body, [...files.values()].flat().map(({ name, size, type }) => [name, size, type])]);
       } else if (type === 'application/json') {
         bodyText = await request.text();
         if (bodyText.length > MAX_BODY) throw new InvalidRequest(true);
         body = JSON.parse(bodyText);
-      } else return { body: undefined, bodyText: await request.text() };
+      } else return { body: undefined, bodyText: await request.text(), files };
     } catch (error) {
       if (error instanceof SyntaxError || error instanceof InvalidRequest) throw new InvalidRequest(true);
       throw error;
     }
+    if (hasNul(body, bodyText)) throw new InvalidRequest(true);
     const validate = validatorAt(content.at);
     if (!validate(body)) throw new InvalidRequest(!operation.codes.has('fields-invalid'), fieldErrorsOf(validate.errors));
-    return { body, bodyText };
+    return { body, bodyText, files };
   };
 
   return {
@@ -174,6 +201,8 @@ function createValidator(): Validator {
         if (parameter.in === 'header') program.push(...checkParameter(parameter, request.headers.get(parameter.name)));
         if (parameter.in === 'query') {
           const text = search.get(parameter.name);
+          // Which of two would count is a guess, and another server on the way may guess otherwise.
+          if (search.getAll(parameter.name).length > 1) program.push({ pointer: `/query/${escape(parameter.name)}`, code: 'format' });
           person.push(...checkParameter(parameter, text));
           if (text !== null) query[parameter.name] = valueOf(text, parameter);
           else if (parameter.schema['default'] !== undefined) query[parameter.name] = parameter.schema['default'];

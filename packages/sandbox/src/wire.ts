@@ -2,6 +2,7 @@
 import type { Schemas } from '@sen/client';
 
 export type Address = Schemas['Address'];
+export type AdverseEvent = Schemas['AdverseEvent'];
 export type Appointment = Schemas['Appointment'];
 export type AppointmentStatus = Schemas['AppointmentStatus'];
 export type Certificate = Schemas['Certificate'];
@@ -13,13 +14,20 @@ export type Config = Schemas['Config'];
 export type Consent = Schemas['Consent'];
 export type ConsentDecision = Schemas['ConsentDecision'];
 export type ConsentText = Schemas['ConsentText'];
+export type DataRequest = Schemas['DataRequest'];
 export type Dose = Schemas['Dose'];
+export type DoseChange = Schemas['DoseChange'];
 export type DoseKind = Schemas['DoseKind'];
 export type DoseStatus = Schemas['DoseStatus'];
+export type Feedback = Schemas['Feedback'];
+export type FeedbackDetails = Schemas['FeedbackDetails'];
 export type FieldError = Schemas['FieldError'];
 export type Guardian = Schemas['Guardian'];
+export type Lot = Schemas['Lot'];
 export type Module = Schemas['Module'];
+export type NewAdverseEvent = Schemas['NewAdverseEvent'];
 export type NewConsent = Schemas['NewConsent'];
+export type NewDataRequest = Schemas['NewDataRequest'];
 export type NewDose = Schemas['NewDose'];
 export type NewRegistration = Schemas['NewRegistration'];
 export type NextDose = Schemas['NextDose'];

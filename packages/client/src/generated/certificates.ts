@@ -958,6 +958,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["OriginNotAllowed"] | components["schemas"]["KeyDisabled"] | components["schemas"]["ModuleDisabled"] | components["schemas"]["ScopeMissing"];
             };
         };
+        /** @description Unchanged since the ETag that was sent. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Not signed in. not-signed-in, session-expired. */
         NotSignedIn: {
             headers: {
@@ -1164,14 +1173,7 @@ export interface operations {
                     "application/json": components["schemas"]["Certificate"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissingOrNotSignedIn"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1373,14 +1375,7 @@ export interface operations {
                     "application/json": components["schemas"]["Policy"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1423,14 +1418,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevocationIndex"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1472,14 +1460,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevocationSlice"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1518,14 +1499,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrustBundle"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1566,14 +1540,7 @@ export interface operations {
                     "application/json": components["schemas"]["ValueSet"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];

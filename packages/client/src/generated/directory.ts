@@ -852,6 +852,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Maintenance"];
             };
         };
+        /** @description Unchanged since the ETag that was sent. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Not signed in. not-signed-in, session-expired. */
         NotSignedIn: {
             headers: {
@@ -1002,14 +1011,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminUnitPage"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1095,14 +1097,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminUnitIndex"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1144,14 +1139,7 @@ export interface operations {
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1190,14 +1178,7 @@ export interface operations {
                     "application/json": components["schemas"]["Config"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1250,14 +1231,7 @@ export interface operations {
                     "application/json": components["schemas"]["SitePage"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1299,14 +1273,7 @@ export interface operations {
                     "application/json": components["schemas"]["Site"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1353,14 +1320,7 @@ export interface operations {
                     "application/json": components["schemas"]["SlotList"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1423,14 +1383,7 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];

@@ -911,6 +911,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Maintenance"];
             };
         };
+        /** @description Unchanged since the ETag that was sent. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Not signed in. not-signed-in, session-expired. */
         NotSignedIn: {
             headers: {
@@ -1157,14 +1166,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentText"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];

@@ -699,7 +699,7 @@ export interface components {
             email?: string;
             /** @description Code of list ethnicities; sensitive, sent only where config asks for it. */
             ethnicity?: string;
-            /** @description NFC; no digits. */
+            /** @description NFC; letters, space, apostrophe, full stop and hyphen; no digits. */
             fullName: string;
             /** @description Required unless idType is none. */
             idNumber?: string;

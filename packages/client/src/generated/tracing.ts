@@ -883,7 +883,7 @@ export interface components {
             email?: string;
             /** @description Code of list ethnicities; sensitive, sent only where config asks for it. */
             ethnicity?: string;
-            /** @description NFC; no digits. */
+            /** @description NFC; letters, space, apostrophe, full stop and hyphen; no digits. */
             fullName: string;
             /** @description Required unless idType is none. */
             idNumber?: string;
@@ -1297,6 +1297,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["OriginNotAllowed"] | components["schemas"]["KeyDisabled"] | components["schemas"]["ModuleDisabled"] | components["schemas"]["ScopeMissing"];
             };
         };
+        /** @description Unchanged since the ETag that was sent. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Too many. rate-limited. */
         RateLimited: {
             headers: {
@@ -1491,14 +1500,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationForm"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1613,14 +1615,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExposurePage"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];
@@ -1843,14 +1838,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicPlace"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissing"];
             403: components["responses"]["SiteNotAllowed"];

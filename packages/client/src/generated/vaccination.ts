@@ -1131,7 +1131,8 @@ export interface components {
         DeclineReason: "sick" | "away" | "already-done" | "refuse" | "other";
         /** @description A dose as the officer's site keeps it. */
         Dose: {
-            appointmentId: components["schemas"]["Id"];
+            /** @description Absent for a dose that was not given by appointment. */
+            appointmentId?: components["schemas"]["Id"];
             /** @description Corrections, oldest first. */
             changes?: components["schemas"]["DoseCorrection"][];
             doseKind: components["schemas"]["DoseKind"];
@@ -1317,7 +1318,7 @@ export interface components {
         FollowCode: string;
         /** @description Parent or guardian who decides for a child or a person without capacity. */
         Guardian: {
-            /** @description NFC; no digits. */
+            /** @description NFC; letters, space, apostrophe, full stop and hyphen; no digits. */
             fullName: string;
             /** @description Citizen id, old id card or passport. */
             idNumber: string;
@@ -1897,7 +1898,7 @@ export interface components {
             email?: string;
             /** @description Code of list ethnicities; sensitive, sent only where config asks for it. */
             ethnicity?: string;
-            /** @description NFC; no digits. */
+            /** @description NFC; letters, space, apostrophe, full stop and hyphen; no digits. */
             fullName: string;
             /** @description Required unless idType is none. */
             idNumber?: string;
@@ -2572,6 +2573,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["OriginNotAllowed"] | components["schemas"]["KeyDisabled"] | components["schemas"]["ModuleDisabled"] | components["schemas"]["ScopeMissing"];
             };
         };
+        /** @description Unchanged since the ETag that was sent. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Not signed in. not-signed-in, session-expired. */
         NotSignedIn: {
             headers: {
@@ -2999,14 +3009,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checklist"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["ScopeMissing"];
@@ -3327,6 +3330,7 @@ export interface operations {
             /** @description Recorded. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -3390,6 +3394,7 @@ export interface operations {
             /** @description Corrected. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -3717,14 +3722,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportTemplate"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["ScopeMissing"];
@@ -4321,14 +4319,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["RequestMalformed"];
             401: components["responses"]["SiteKeyMissingOrNotSignedIn"];
             403: components["responses"]["NotAllowed"];

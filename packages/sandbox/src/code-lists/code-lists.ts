@@ -4,6 +4,7 @@ import { ethnicities } from './ethnicities.ts';
 import { historyItems } from './history-items.ts';
 import type { SandboxCodeList } from './item.ts';
 import { priorityGroups } from './priority-groups.ts';
+import { reactions } from './reactions.ts';
 import { declineReasons, idTypes, occupations, relations } from './short-lists.ts';
 import { vaccines } from './vaccines.ts';
 
@@ -12,6 +13,7 @@ export const codeLists: Readonly<Record<string, SandboxCodeList>> = {
   'history-items': historyItems,
   vaccines,
   occupations,
+  reactions,
   'decline-reasons': declineReasons,
   relations,
   'id-types': idTypes,

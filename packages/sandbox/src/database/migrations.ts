@@ -235,6 +235,46 @@ const third: Migration = {
   },
 };
 
+const fourth: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('adverseEvents')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('code', 'text', (c) => c.notNull().unique())
+      .addColumn('doseId', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createTable('dataRequests')
+      .addColumn('code', 'text', (c) => c.primaryKey())
+      .addColumn('ownerKey', 'text', (c) => c.notNull())
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('modules', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .execute();
+    await db.schema.createIndex('adverseEvents_doseId').on('adverseEvents').column('doseId').execute();
+  },
+};
+
+const fifth: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('feedback')
+      .addColumn('code', 'text', (c) => c.primaryKey())
+      .addColumn('ownerKey', 'text')
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('status', 'text', (c) => c.notNull())
+      .addColumn('unitId', 'text')
+      .addColumn('version', 'integer', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .addColumn('updatedAt', 'text', (c) => c.notNull())
+      .execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -252,6 +292,9 @@ export const TABLES = [
   'appointments',
   'records',
   'doses',
+  'adverseEvents',
+  'dataRequests',
+  'feedback',
   'certificates',
   'signingKeys',
   'bundles',
@@ -262,12 +305,30 @@ export const TABLES = [
 /** What a reset leaves alone: whoever saw bundle 7 refuses bundle 1 as an old one, rightly. */
 export const KEPT_TABLES: readonly string[] = ['meta', 'signingKeys', 'bundles', 'counters'];
 
-/** Brings the tables up to date; several processes may do so at once. */
+/** The tables are of a later version of the sandbox, which may keep what this one would lose. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+  constructor(options?: { cause?: unknown }) {
+    super('The records were written by a newer version of the sandbox. Start that one, or give this one a folder or database of its own.', options);
+  }
+}
+
+const migrations: Record<string, Migration> = {
+  '0001-first': first,
+  '0002-certificates': second,
+  '0003-native-forms': third,
+  '0004-reactions-and-data-requests': fourth,
+  '0005-feedback': fifth,
+};
+
+/**
+ * Brings the tables up to date; several processes may do so at once.
+ * @throws {NewerDatabaseError}
+ */
 export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => ({ '0001-first': first, '0002-certificates': second, '0003-native-forms': third }) },
-  });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
+  // Kysely's word for a migration that was applied and that we do not have.
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) throw new NewerDatabaseError({ cause: error });
   if (error) throw error;
 }

@@ -125,6 +125,22 @@ export interface Tables {
     createdAt: string;
     updatedAt: string;
   };
+  /** Reactions that were reported. What was told is health data, hence sealed with the secret of this database. */
+  adverseEvents: { id: string; code: string; doseId: string; sealed: string; createdAt: string };
+  /** Reports; what was told and said is sealed. Without an owner when nobody confirmed a phone. */
+  feedback: {
+    code: string;
+    ownerKey: string | null;
+    kind: string;
+    status: string;
+    unitId: string | null;
+    version: number;
+    sealed: string;
+    createdAt: string;
+    updatedAt: string;
+  };
+  /** Requests about one's own data; the words are sealed. */
+  dataRequests: { code: string; ownerKey: string; kind: string; modules: string; sealed: string; createdAt: string };
   certificates: {
     id: string;
     recordId: string;

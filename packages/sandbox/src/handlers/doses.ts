@@ -1,29 +1,33 @@
-/** What was injected, as the site writes it down (43/QĐ-BYT). */
+/** What was injected, as the site writes it down (43/QĐ-BYT) and corrects it. */
 import { addDays, dayOf } from '../clock.ts';
-import { codeLists, hasCode } from '../code-lists/code-lists.ts';
-import { daysUntil, seriesLength } from '../code-lists/vaccines.ts';
+import { hasCode } from '../code-lists/code-lists.ts';
+import { reactions as reactionList } from '../code-lists/reactions.ts';
+import { daysUntil, seriesLength, vaccines } from '../code-lists/vaccines.ts';
 import type { Database } from '../database/schema.ts';
-import { created } from '../exchange.ts';
+import { created, fitsIfMatch, ok, pageOf, tagOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
-import { addDose, closeAppointments, complete, courseOf, doseOnRecord, dosesOf, injectedOn, recordFor } from '../records.ts';
+import { checkLot, lotsOn } from '../lots.ts';
+import { addDose, closeAppointments, complete, correctDose, courseOf, doseOnRecord, dosesOf, injectedOn, recordFor } from '../records.ts';
 import type { DoseRow } from '../records.ts';
 import { doseOnWire } from '../record-view.ts';
-import { Refusal } from '../refusal.ts';
+import type { DoseDetails } from '../record-view.ts';
+import { Refusal, fieldInvalid } from '../refusal.ts';
 import { appointmentStatusOf } from '../registration-view.ts';
 import { findSite } from '../sites.ts';
-import type { FieldError, NewDose } from '../wire.ts';
+import type { DoseChange, FieldError, NewDose } from '../wire.ts';
 
 /** Check-in and screening are not played yet, so whoever was invited may be vaccinated. */
 const READY: readonly string[] = ['proposed', 'invited', 'confirmed', 'no-reply', 'checked-in', 'eligible'];
 
-async function fieldErrorsOf(db: Database, dose: NewDose, now: Date): Promise<FieldError[]> {
+type Injection = Pick<NewDose, 'vaccineCode' | 'injectedAt' | 'observationEnd' | 'reactions'>;
+
+function injectionErrors({ vaccineCode, injectedAt, observationEnd, reactions = [] }: Injection, now: Date): FieldError[] {
   const errors: FieldError[] = [];
-  const vaccines = codeLists['vaccines'];
-  if (!vaccines || !hasCode(vaccines, dose.vaccineCode)) errors.push({ pointer: '/vaccineCode', code: 'unknown-code' });
-  if (Date.parse(dose.injectedAt) > now.getTime()) errors.push({ pointer: '/injectedAt', code: 'future-date' });
-  if (!(await findSite(db, dose.siteId))) errors.push({ pointer: '/siteId', code: 'unknown-code' });
-  if (dose.observationEnd !== undefined && Date.parse(dose.observationEnd) < Date.parse(dose.injectedAt))
-    errors.push({ pointer: '/observationEnd', code: 'range', params: { minimum: dose.injectedAt } });
+  if (!hasCode(vaccines, vaccineCode)) errors.push({ pointer: '/vaccineCode', code: 'unknown-code' });
+  if (Date.parse(injectedAt) > now.getTime()) errors.push({ pointer: '/injectedAt', code: 'future-date' });
+  if (observationEnd !== undefined && Date.parse(observationEnd) < Date.parse(injectedAt))
+    errors.push({ pointer: '/observationEnd', code: 'range', params: { minimum: injectedAt } });
+  for (const [index, code] of reactions.entries()) if (!hasCode(reactionList, code)) errors.push({ pointer: `/reactions/${index}`, code: 'unknown-code' });
   return errors;
 }
 
@@ -51,11 +55,12 @@ const alreadyThere = (known: DoseRow, dose: NewDose): Refusal =>
     : new Refusal('sync-conflict', { extra: { recordId: known.id } });
 
 async function createDose({ db, now, pepper, body }: Exchange<NewDose>) {
-  const fieldErrors = await fieldErrorsOf(db, body, now);
+  const fieldErrors = injectionErrors(body, now);
+  if (!(await findSite(db, body.siteId))) fieldErrors.push({ pointer: '/siteId', code: 'unknown-code' });
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
   const injectedAt = new Date(body.injectedAt);
   const day = dayOf(injectedAt);
-  if (body.lotExpiry !== undefined && body.lotExpiry < day) throw new Refusal('lot-expired', { fieldErrors: [{ pointer: '/lot', code: 'lot-expired' }] });
+  checkLot(body, day);
 
   const appointment = await db.selectFrom('appointments').selectAll().where('id', '=', body.appointmentId).executeTakeFirst();
   if (!appointment) throw new Refusal('record-not-found');
@@ -86,4 +91,52 @@ async function createDose({ db, now, pepper, body }: Exchange<NewDose>) {
   return created(await doseOnWire(db, row, registration.id));
 }
 
-export const doses: Record<string, Handler> = { createDose };
+/** What a correction may change, without the words about it. */
+const CORRECTABLE = ['doseKind', 'doseNumber', 'vaccineCode', 'lot', 'lotExpiry', 'injectedAt', 'injectorId', 'observationEnd', 'reactions'] as const;
+
+async function updateDose({ db, now, params, body, headers }: Exchange<DoseChange>) {
+  const row = await db
+    .selectFrom('doses')
+    .selectAll()
+    .where('id', '=', params['doseId'] ?? '')
+    .executeTakeFirst();
+  if (!row) throw new Refusal('record-not-found');
+  const { registrationId } = await db.selectFrom('records').select('registrationId').where('id', '=', row.recordId).executeTakeFirstOrThrow();
+  const known = await doseOnWire(db, row, registrationId);
+  if (!fitsIfMatch(headers, await tagOf(JSON.stringify(known)))) throw new Refusal('changed-meanwhile');
+  // What a certificate says is corrected by revoking that first; what somebody remembers was never given by a site.
+  if (row.status !== 'recorded') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+
+  const { reason, enteredInError = false, ...change } = body;
+  const fields = CORRECTABLE.filter((field) => change[field] !== undefined && JSON.stringify(change[field]) !== JSON.stringify(known[field]));
+  if (!enteredInError && fields.length === 0) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '', code: 'required' }] });
+  const wanted = { ...known, ...change };
+  const fieldErrors = injectionErrors(wanted, now);
+  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (!enteredInError) checkLot(wanted, dayOf(new Date(wanted.injectedAt)));
+
+  const details = JSON.parse(row.details) as DoseDetails;
+  const { doseKind, doseNumber, vaccineCode, lot, injectorId, lotExpiry, observationEnd, reactions } = wanted;
+  const changes = [...(details.changes ?? []), { at: now.toISOString(), reason, fields: enteredInError ? ['status'] : fields }];
+  const corrected = await correctDose(
+    db,
+    row,
+    {
+      ...{ status: enteredInError ? 'entered-in-error' : 'recorded', doseKind, doseNumber, vaccineCode, lot },
+      injectedAt: new Date(wanted.injectedAt),
+      details: { injectorId, lotExpiry, observationEnd, reactions, changes },
+    },
+    now,
+  );
+  // Another dose of the record has this number: which of the two is wrong is for people to find out.
+  if (!corrected) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  return ok(await doseOnWire(db, corrected, registrationId));
+}
+
+async function listLots({ db, now, query }: Exchange) {
+  const vaccineCode = query['vaccineCode'] as string | undefined;
+  if (vaccineCode !== undefined && !hasCode(vaccines, vaccineCode)) throw fieldInvalid('/query/vaccineCode', 'unknown-code');
+  return ok(pageOf(await lotsOn(db, dayOf(now), vaccineCode), query));
+}
+
+export const doses: Record<string, Handler> = { createDose, updateDose, listLots };

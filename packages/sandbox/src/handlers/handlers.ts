@@ -1,13 +1,16 @@
 /** Every operation the sandbox plays, by operationId. What is not here answers 501. */
 import type { Handler } from '../exchange.ts';
 import { adminUnits } from './admin-units.ts';
+import { adverseEvents } from './adverse-events.ts';
 import { appointments } from './appointments.ts';
 import { assistSessions } from './assist-sessions.ts';
 import { certificates } from './certificates.ts';
 import { codeLists } from './code-lists.ts';
 import { config } from './config.ts';
 import { consents } from './consents.ts';
+import { dataRequests } from './data-requests.ts';
 import { doses } from './doses.ts';
+import { feedback } from './feedback.ts';
 import { otp } from './otp.ts';
 import { records } from './records.ts';
 import { registrations } from './registrations.ts';
@@ -26,6 +29,9 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...registrations,
     ...appointments,
     ...doses,
+    ...adverseEvents,
+    ...dataRequests,
+    ...feedback,
     ...records,
     ...certificates,
     ...trust,

@@ -23,6 +23,7 @@ const LANDLINE = /^\+842/;
 
 const minutesLater = (now: Date, minutes: number): string => new Date(now.getTime() + minutes * 60_000).toISOString();
 const secondsBetween = (from: string, to: Date): number => Math.floor((to.getTime() - Date.parse(from)) / 1000);
+const secondsUntil = (instant: string, now: Date): number => Math.ceil((Date.parse(instant) - now.getTime()) / 1000);
 const tooMany = (retryAfter: number): Refusal => new Refusal('otp-too-many', { extra: { retryAfter } });
 
 interface Challenge {
@@ -40,6 +41,29 @@ const onWire = ({ id, expiresAt, sentAt, attemptsLeft }: Challenge, phone: strin
   resendAfter: Math.max(0, RESEND_AFTER - secondsBetween(sentAt, now)),
   attemptsLeft,
 });
+
+/**
+ * Whether this phone may be sent another code. A challenge that was locked locks its phone: new challenges would be new tries, and six
+ * digits are few. Messages are counted however they were asked for, because somebody else's phone rings for each.
+ */
+async function checkPhone({ db, now }: Exchange<unknown>, phoneKey: string): Promise<void> {
+  const locked = await db
+    .selectFrom('otpChallenges')
+    .select(({ fn }) => fn.max('expiresAt').as('until'))
+    .where('phoneKey', '=', phoneKey)
+    .where('attemptsLeft', '=', 0)
+    .where('verifiedAt', 'is', null)
+    .executeTakeFirst();
+  if (locked?.until && locked.until > now.toISOString()) throw tooMany(secondsUntil(locked.until, now));
+  const recent = await db
+    .selectFrom('messages')
+    .select(({ fn }) => [fn.countAll().as('sent'), fn.min('sentAt').as('first')])
+    .where('phoneKey', '=', phoneKey)
+    .where('code', 'is not', null)
+    .where('sentAt', '>', minutesLater(now, -PER_PHONE_MINUTES))
+    .executeTakeFirstOrThrow();
+  if (Number(recent.sent) >= MESSAGES_PER_PHONE) throw tooMany(Math.max(1, secondsUntil(minutesLater(new Date(recent.first ?? now), PER_PHONE_MINUTES), now)));
+}
 
 /** Makes a code and puts it on the sandbox phone. */
 async function send({ db, now, pepper, language }: Exchange<unknown>, phoneKey: string): Promise<string> {
@@ -64,15 +88,7 @@ async function createOtp(exchange: Exchange<{ phone: string; purpose: string; ca
     throw new Refusal('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
 
   const phoneKey = await phoneKeyOf(pepper, phone);
-  const recent = await db
-    .selectFrom('messages')
-    .select(({ fn }) => fn.countAll().as('sent'))
-    .where('phoneKey', '=', phoneKey)
-    .where('code', 'is not', null)
-    .where('sentAt', '>', minutesLater(now, -PER_PHONE_MINUTES))
-    .executeTakeFirstOrThrow();
-  if (Number(recent.sent) >= MESSAGES_PER_PHONE) throw tooMany(PER_PHONE_MINUTES * 60);
-
+  await checkPhone(exchange, phoneKey);
   await rememberPhone(db, phoneKey, phone);
   const challenge = {
     id: newId('otp'),
@@ -99,7 +115,7 @@ async function resendOtp(exchange: Exchange) {
     .where('otpChallenges.id', '=', params['otpId'] ?? '')
     .executeTakeFirst();
   if (!challenge || challenge.verifiedAt !== null) throw new Refusal('record-not-found');
-  if (challenge.attemptsLeft === 0) throw tooMany(LOCKED_FOR);
+  await checkPhone(exchange, challenge.phoneKey);
   const wait = RESEND_AFTER - secondsBetween(challenge.sentAt, now);
   if (wait > 0) throw tooMany(wait);
   const changed = {
@@ -124,10 +140,15 @@ async function verifyOtp({ db, now, pepper, params, body }: Exchange<{ code: str
     .where('id', '=', id)
     .where('attemptsLeft', '>', 0)
     .executeTakeFirstOrThrow();
-  if (tried.numUpdatedRows === 0n) throw tooMany(LOCKED_FOR);
+  if (tried.numUpdatedRows === 0n) throw tooMany(secondsUntil(challenge.expiresAt, now));
   const { attemptsLeft } = await db.selectFrom('otpChallenges').select('attemptsLeft').where('id', '=', id).executeTakeFirstOrThrow();
   if ((await keyed(pepper, 'code', body.code)) !== challenge.codeHash) {
-    if (attemptsLeft === 0) throw new Refusal('otp-too-many', { keep: true, extra: { retryAfter: LOCKED_FOR } });
+    if (attemptsLeft === 0) {
+      // Until then the challenge stands, locked.
+      const until = new Date(now.getTime() + LOCKED_FOR * 1000).toISOString();
+      await db.updateTable('otpChallenges').set({ expiresAt: until }).where('id', '=', id).execute();
+      throw new Refusal('otp-too-many', { keep: true, extra: { retryAfter: LOCKED_FOR } });
+    }
     throw new Refusal('otp-invalid', { keep: true, extra: { attemptsLeft } });
   }
   const taken = await db

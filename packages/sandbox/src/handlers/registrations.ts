@@ -1,6 +1,6 @@
 /** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
 import { addDays, dayOf } from '../clock.ts';
-import { created, newId, ok, phoneKeyOf } from '../exchange.ts';
+import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Answer, Exchange, Handler } from '../exchange.ts';
 import { rememberPhone } from '../messages.ts';
 import { folded, spelling } from '../names.ts';
@@ -52,9 +52,9 @@ async function openKeysOf({ pepper }: Exchange<unknown>, person: { fullName: str
 const openWith = ({ db }: Exchange<unknown>, { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string }) =>
   db
     .selectFrom('registrations')
-    .select('createdAt')
+    .select(['id', 'createdAt'])
     .where((is) => is.or([is('openPersonKey', '=', openPersonKey), is('openIdKey', '=', openIdKey ?? '')]))
-    .executeTakeFirst();
+    .execute();
 
 const duplicateOf = (createdAt: string): Refusal => new Refusal('duplicate-registration', { extra: { registeredOn: dayOf(new Date(createdAt)) } });
 
@@ -106,7 +106,7 @@ async function createRegistration(exchange: Exchange<NewRegistration>) {
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) throw duplicateOf((await openWith(exchange, keys))?.createdAt ?? instant);
+  if (numInsertedOrUpdatedRows === 0n) throw duplicateOf((await openWith(exchange, keys))[0]?.createdAt ?? instant);
 
   const stored: StoredPerson = {
     person: { ...person, fullName: person.fullName.normalize('NFC') },
@@ -154,11 +154,7 @@ async function getRegistration(exchange: Exchange) {
 async function updateRegistration(exchange: Exchange<RegistrationChange>) {
   const { db, now, body, headers } = exchange;
   const row = await registrationOf(exchange);
-  const wanted = headers.get('if-match');
-  if (wanted !== null && wanted !== '*') {
-    const current = `"${await versionOf(exchange, row)}"`;
-    if (!wanted.split(',').some((tag) => tag.trim() === current)) throw new Refusal('changed-meanwhile');
-  }
+  if (!fitsIfMatch(headers, `"${await versionOf(exchange, row)}"`)) throw new Refusal('changed-meanwhile');
   const status = statusOf(row, now);
   if (!CHANGEABLE.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
 
@@ -270,11 +266,15 @@ async function searchRegistrations(exchange: Exchange<PersonQuery>) {
   return ok({ items });
 }
 
+/** Asks by the whole person: with an id number alone anybody could go through numbers and learn who is registered. */
 async function checkDuplicateRegistration(exchange: Exchange<PersonQuery>) {
-  const { body, caller } = exchange;
-  const keys = await openKeysOf(exchange, body, 'phoneKey' in caller ? caller.phoneKey : '');
-  const duplicate = outcomeOf(body.idNumber) === 'duplicate' || (await openWith(exchange, keys)) !== undefined;
-  return ok({ duplicate });
+  const { db, body, caller } = exchange;
+  const rows = await openWith(exchange, await openKeysOf(exchange, body, 'phoneKey' in caller ? caller.phoneKey : ''));
+  const people = await Promise.all(rows.map(({ id }) => personOf(db, id)));
+  const isMeant = people.some(
+    ({ person }) => folded(person.fullName) === folded(body.fullName) && person.dateOfBirth === body.dateOfBirth && person.sex === body.sex,
+  );
+  return ok({ duplicate: isMeant || outcomeOf(body.idNumber) === 'duplicate' });
 }
 
 export const registrations: Record<string, Handler> = {

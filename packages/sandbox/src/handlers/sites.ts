@@ -2,19 +2,11 @@
 import { ok, pageOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
 import { Refusal } from '../refusal.ts';
-import { EDITION } from '../rules.ts';
 import { findSite, isThereOn, siteOnWire, sitesOfProvince } from '../sites.ts';
 import type { StoredSite } from '../sites.ts';
 import { slotDays, slotOnWire, slotsOfDay, takenPlaces } from '../slots.ts';
-import { resolveUnit } from '../units/succession.ts';
-import { findUnit } from '../units/units.ts';
+import { currentUnits } from '../units/succession.ts';
 import { editionOf } from './admin-units.ts';
-
-/** The current units an area of any edition stands for: old Bắc Giang is now a part of Bắc Ninh. */
-function currentUnits(edition: ReturnType<typeof editionOf>, code: string) {
-  const unit = edition === EDITION ? findUnit(edition, code) : undefined;
-  return unit ? [unit] : edition === EDITION ? [] : resolveUnit({ edition, code }).successors;
-}
 
 const communesOf = ({ site }: StoredSite): string[] => [site.commune, ...(site.stops ?? []).map(({ commune }) => commune)];
 

@@ -13,6 +13,7 @@ import type { Answer, Exchange } from '../exchange.ts';
 import { otp } from '../handlers/otp.ts';
 import { registrations } from '../handlers/registrations.ts';
 import { inTransaction } from '../idempotency.ts';
+import { preferredLanguage } from '../preferred-language.ts';
 import { Refusal } from '../refusal.ts';
 import { checkRegistration } from '../registration-checks.ts';
 import { originAllowed } from '../security.ts';
@@ -123,7 +124,7 @@ export function createNativeForms(pages: RegistrationPages) {
   /** What a handler is given, for a browser that posts a form. */
   const exchangeOf = <Body>({ now, pepper, request }: Visit, { content }: Pick<KeptForm, 'content'>, db: Database, body: Body, caller: Caller, params = {}) =>
     ({
-      ...{ db, now, pepper, body, caller, params, query: {}, headers: request.headers },
+      ...{ db, now, pepper, body, caller, params, query: {}, files: new Map(), headers: request.headers },
       language: content.language,
       siteKey: siteKeyOf(content.siteKey),
     }) satisfies Exchange<Body>;
@@ -137,11 +138,7 @@ export function createNativeForms(pages: RegistrationPages) {
   const ofKept = async (visit: Visit, then: (form: KeptForm, setting: FormSetting) => Promise<NativeAnswer>): Promise<NativeAnswer> => {
     const form = await findForm(visit, visit.request, visit.params['formId'] ?? '');
     if (!form) {
-      const setting = await settingFor(
-        visit,
-        null,
-        languageOf(/^\s*(vi|en)/i.exec(visit.request.headers.get('accept-language') ?? '')?.[1]?.toLowerCase() ?? null),
-      );
+      const setting = await settingFor(visit, null, preferredLanguage(visit.request.headers.get('accept-language')));
       return pageAnswer(401, pages.expiredPage(setting), { code: 'session-expired', extra: {} });
     }
     const { siteKey, language } = form.content;

@@ -19,7 +19,7 @@ export interface Trial {
   /** A client of this sandbox; an access token if given. */
   client(accessToken?: string, locale?: 'vi' | 'en'): Platform;
   /** A session after a one-time code. */
-  signIn(purpose?: 'register' | 'lookup', phone?: string): Promise<string>;
+  signIn(purpose?: Body<'createOtp'>['purpose'], phone?: string): Promise<string>;
   /** One raw request, without a client's help. */
   send(method: string, path: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Response>;
   /** A control door. */
@@ -62,6 +62,21 @@ export function memoryTrial(t: TestContext, options: Partial<SandboxOptions> = {
   const sandbox = createNodeSandbox({ clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw', ...options });
   t.after(() => sandbox.close());
   return trialOf(sandbox);
+}
+
+/** A whole list, page after page. */
+export async function everyOf<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}
+
+/** Somebody whose doses of these days are on record, registered with {@link PHONE}; the newest of them. */
+export async function vaccinated({ client, signIn, door }: Trial, dates: string[], wanted = draft()): Promise<{ recordId: string; doseId: string }> {
+  const { id } = await client().registrations.create(wanted, { session: await signIn() });
+  const { recordId } = (await (await door(`registrations/${id}:vaccinate`, { dates })).json()) as { recordId: string };
+  const { doses } = await client(await signIn('lookup')).records.mine();
+  return { recordId, doseId: doses.at(-1)?.id ?? '' };
 }
 
 const POSTGRES = process.env['SEN_TEST_POSTGRES'];

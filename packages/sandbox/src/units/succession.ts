@@ -39,6 +39,13 @@ export function resolveUnit({ edition, code, text = '' }: ResolveQuery): AdminUn
   return agreed ? { outcome: 'merged', successors: first.successors } : { outcome: 'unknown', successors: [] };
 }
 
+/** The units of the newest edition that an area of any edition stands for: old Bắc Giang is now a part of Bắc Ninh. */
+export function currentUnits(edition: Edition, code: string): readonly AdminUnit[] {
+  if (edition !== NEWEST_EDITION) return resolveUnit({ edition, code }).successors;
+  const unit = findUnit(edition, code);
+  return unit ? [unit] : [];
+}
+
 function successionOf(old: AdminUnit): AdminUnitSuccession {
   const successors = successorCodes(old)
     .map((code) => findUnit(NEWEST_EDITION, code))

@@ -1,0 +1,103 @@
+/** Reactions after a dose: told by the person, or by staff who saw them. */
+import { localInstant } from '../clock.ts';
+import { hasCode } from '../code-lists/code-lists.ts';
+import { reactions } from '../code-lists/reactions.ts';
+import type { Tables } from '../database/schema.ts';
+import { created, newId, ok, pageOf } from '../exchange.ts';
+import type { Exchange, Handler } from '../exchange.ts';
+import { recordsOfPhone } from '../records.ts';
+import { Refusal } from '../refusal.ts';
+import { MOBILE } from '../registration-checks.ts';
+import { followCode, seal, unseal } from '../secrets.ts';
+import type { AdverseEvent, FieldError, NewAdverseEvent, Text } from '../wire.ts';
+import { isAssistSessionOpen } from './assist-sessions.ts';
+
+type Row = Tables['adverseEvents'];
+
+/** By then somebody has looked at a report, and some days later nobody waits for anything any more. Hours. */
+const TRIAGED_AFTER = 1;
+const CLOSED_AFTER = 14 * 24;
+
+const ADVICE: Readonly<Record<AdverseEvent['severity'], Text>> = {
+  mild: {
+    vi: 'Uống đủ nước, nghỉ ngơi. Nếu khó thở hoặc đau ngực, gọi 115 ngay.',
+    en: 'Drink and rest. With trouble breathing or chest pain call 115 at once.',
+  },
+  moderate: {
+    vi: 'Liên hệ trạm y tế hoặc nơi đã tiêm trong hôm nay. Nếu nặng lên, gọi 115 ngay.',
+    en: 'Speak to the health station or the site today. If it gets worse call 115 at once.',
+  },
+  severe: { vi: 'Gọi 115 ngay hoặc đến cơ sở y tế gần nhất.', en: 'Call 115 now, or go to the nearest hospital.' },
+};
+
+const statusOf = ({ createdAt }: Row, now: Date): AdverseEvent['status'] => {
+  const hours = (now.getTime() - Date.parse(createdAt)) / 3_600_000;
+  return hours < TRIAGED_AFTER ? 'received' : hours < CLOSED_AFTER ? 'triaged' : 'closed';
+};
+
+type Told = Pick<NewAdverseEvent, 'onset' | 'symptoms' | 'severity' | 'note' | 'ongoing'>;
+
+const onWire = (row: Row, { onset, symptoms, severity, note, ongoing }: Told, now: Date): AdverseEvent => ({
+  id: row.id,
+  code: row.code,
+  status: statusOf(row, now),
+  doseId: row.doseId,
+  onset: localInstant(onset),
+  symptoms,
+  severity,
+  ...(note !== undefined && { note }),
+  ...(ongoing !== undefined && { ongoing }),
+  advice: ADVICE[severity],
+  createdAt: localInstant(row.createdAt),
+});
+
+/** Doses that are the caller's business, by id: of the own records, or every dose for staff. */
+async function injectionOf({ db, caller, body }: Exchange<NewAdverseEvent>): Promise<string> {
+  const dose = await db
+    .selectFrom('doses')
+    .select(['recordId', 'injectedAt'])
+    .where('id', '=', body.doseId)
+    .where('status', '!=', 'entered-in-error')
+    .executeTakeFirst();
+  const mine =
+    dose && (caller.kind === 'officer' || ('phoneKey' in caller && (await recordsOfPhone(db, caller.phoneKey)).some(({ id }) => id === dose.recordId)));
+  if (!mine) throw new Refusal('record-not-found');
+  return dose.injectedAt;
+}
+
+async function createAdverseEvent(exchange: Exchange<NewAdverseEvent>) {
+  const { db, now, pepper, body } = exchange;
+  const injectedAt = await injectionOf(exchange);
+  const { doseId, onset, symptoms, severity, note, ongoing, contactPhone, assistSessionId } = body;
+  const fieldErrors: FieldError[] = [];
+  if (Date.parse(onset) > now.getTime()) fieldErrors.push({ pointer: '/onset', code: 'future-date' });
+  else if (Date.parse(onset) < Date.parse(injectedAt)) fieldErrors.push({ pointer: '/onset', code: 'range', params: { minimum: localInstant(injectedAt) } });
+  for (const [index, code] of symptoms.entries()) if (!hasCode(reactions, code)) fieldErrors.push({ pointer: `/symptoms/${index}`, code: 'unknown-code' });
+  if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone)) fieldErrors.push({ pointer: '/contactPhone', code: 'format' });
+  if (assistSessionId !== undefined && !(await isAssistSessionOpen(db, assistSessionId, now)))
+    fieldErrors.push({ pointer: '/assistSessionId', code: 'unknown-code' });
+  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+
+  const told = { onset, symptoms, severity, note, ongoing, contactPhone };
+  const row: Row = { id: newId('adverse'), code: followCode('SK'), doseId, sealed: await seal(pepper, JSON.stringify(told)), createdAt: now.toISOString() };
+  await db.insertInto('adverseEvents').values(row).execute();
+  return created(onWire(row, body, now));
+}
+
+/** Of every dose on the records of this phone, whoever reported them; newest first. */
+async function listMyAdverseEvents({ db, now, pepper, caller, query }: Exchange) {
+  const records = 'phoneKey' in caller ? await recordsOfPhone(db, caller.phoneKey) : [];
+  const rows = await db
+    .selectFrom('adverseEvents')
+    .innerJoin('doses', 'doses.id', 'adverseEvents.doseId')
+    .selectAll('adverseEvents')
+    .where('doses.recordId', 'in', ['', ...records.map(({ id }) => id)])
+    .orderBy('adverseEvents.createdAt', 'desc')
+    .orderBy('adverseEvents.id')
+    .execute();
+  const page = pageOf(rows, query);
+  const items = await Promise.all(page.items.map(async (row) => onWire(row, JSON.parse(await unseal(pepper, row.sealed)) as Told, now)));
+  return ok({ ...page, items });
+}
+
+export const adverseEvents: Record<string, Handler> = { createAdverseEvent, listMyAdverseEvents };

@@ -1,0 +1,221 @@
+/** Reports of faults and ideas ("phản ánh"), and the desk that works on them. */
+import { checkAttachments } from '../attachments.ts';
+import { localInstant } from '../clock.ts';
+import type { Database, Tables } from '../database/schema.ts';
+import { created, ok, pageOf } from '../exchange.ts';
+import type { Answer, Exchange, Handler } from '../exchange.ts';
+import { CAPTCHA_TOKEN } from '../personas.ts';
+import { Refusal, fieldInvalid } from '../refusal.ts';
+import { MOBILE } from '../registration-checks.ts';
+import { followCode, seal, unseal } from '../secrets.ts';
+import { areaNameOf } from '../sites.ts';
+import { currentUnits } from '../units/succession.ts';
+import { findUnit } from '../units/units.ts';
+import type { Feedback, FeedbackDetails, Text } from '../wire.ts';
+import { editionOf } from './admin-units.ts';
+
+type Row = Tables['feedback'];
+type Status = Feedback['status'];
+
+/** What was told, and what was said about it; a report may name an informer, hence sealed. */
+interface Told extends Pick<FeedbackDetails, 'text' | 'area' | 'contactPhone' | 'traceId'> {
+  attachmentCount: number;
+  messages: Feedback['messages'];
+  reason?: Text;
+  /** Of the desk to the unit, never read back to the person. */
+  notes: string[];
+}
+
+/** Somebody has looked at a report by then; nobody asks about a resolved one any more by then. Hours. */
+const TRIAGED_AFTER = 1;
+const CLOSED_AFTER = 7 * 24;
+/** Reports without a phone behind them in ten minutes, from where on a person has to show to be one. */
+const ANONYMOUS = 10;
+const ANONYMOUS_MINUTES = 10;
+
+/** Who works on reports here. */
+const UNITS: Readonly<Record<string, string>> = {
+  'unit-1': 'Trung tâm công nghệ',
+  'unit-2': 'Sở Y tế',
+  'unit-3': 'Trung tâm Kiểm soát bệnh tật',
+  'unit-4': 'Uỷ ban nhân dân phường, xã',
+};
+
+const REASONS: Readonly<Record<string, Text>> = {
+  'out-of-scope': { vi: 'Nội dung không thuộc phạm vi của hệ thống.', en: 'This is not about the platform.' },
+  duplicate: { vi: 'Đã có phản ánh khác về việc này.', en: 'Another report is about the same.' },
+  'evidence-unreadable': { vi: 'Tệp đính kèm không đọc được.', en: 'The attached files cannot be read.' },
+};
+const OTHER_REASON: Text = { vi: 'Phản ánh chưa xử lý được.', en: 'Nothing can be done about this report.' };
+
+/** While somebody still works on it. */
+const OPEN: readonly Status[] = ['received', 'triaged', 'assigned', 'need-info', 'reopened'];
+const ANSWERED: readonly Status[] = ['resolved', 'rejected'];
+
+function statusOf({ status, updatedAt }: Row, now: Date): Status {
+  const hours = (now.getTime() - Date.parse(updatedAt)) / 3_600_000;
+  if (status === 'received' && hours >= TRIAGED_AFTER) return 'triaged';
+  return status === 'resolved' && hours >= CLOSED_AFTER ? 'closed' : (status as Status);
+}
+
+const toldIn = async (pepper: string, { sealed }: Row): Promise<Told> => JSON.parse(await unseal(pepper, sealed)) as Told;
+
+/** `isTrusted`: the sender's own session or the desk; everybody else who has the code hears how it stands, and no words. */
+function onWire(row: Row, told: Told, now: Date, isTrusted: boolean): Feedback {
+  const { text, area, contactPhone, attachmentCount, messages, reason } = told;
+  const areaName = area && (areaNameOf(area.code) ?? findUnit(editionOf(area.edition, ''), area.code)?.fullName);
+  const unitName = row.unitId === null ? undefined : UNITS[row.unitId];
+  return {
+    code: row.code,
+    kind: row.kind as Feedback['kind'],
+    status: statusOf(row, now),
+    ...(isTrusted && { text }),
+    ...(area && { area }),
+    ...(areaName !== undefined && { areaName }),
+    ...(unitName !== undefined && { unitName }),
+    attachmentCount,
+    contactable: contactPhone !== undefined,
+    messages: isTrusted ? messages.map((message) => ({ ...message, at: localInstant(message.at) })) : [],
+    ...(reason && { reason }),
+    createdAt: localInstant(row.createdAt),
+    updatedAt: localInstant(row.updatedAt),
+  };
+}
+
+const phoneKeyIn = ({ caller }: Exchange<unknown>): string | null => ('phoneKey' in caller ? caller.phoneKey : null);
+
+async function checkCaptcha({ db, now }: Exchange<unknown>, token: string | undefined): Promise<void> {
+  if (token === CAPTCHA_TOKEN) return;
+  const { sent } = await db
+    .selectFrom('feedback')
+    .select(({ fn }) => fn.countAll().as('sent'))
+    .where('ownerKey', 'is', null)
+    .where('createdAt', '>', new Date(now.getTime() - ANONYMOUS_MINUTES * 60_000).toISOString())
+    .executeTakeFirstOrThrow();
+  if (Number(sent) >= ANONYMOUS) throw new Refusal('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
+}
+
+async function createFeedback(exchange: Exchange<{ feedback: FeedbackDetails }>) {
+  const { db, now, pepper, body, files } = exchange;
+  const { kind, text, area, contactPhone, traceId, captchaToken } = body.feedback;
+  if (area && !findUnit(editionOf(area.edition, '/feedback/area/edition'), area.code)) throw fieldInvalid('/feedback/area/code', 'unknown-code');
+  if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone)) throw fieldInvalid('/feedback/contactPhone', 'format');
+  const attachments = files.get('attachments') ?? [];
+  await checkAttachments(attachments, 'attachments');
+  const ownerKey = phoneKeyIn(exchange);
+  if (ownerKey === null) await checkCaptcha(exchange, captchaToken);
+
+  const told: Told = { text: text.normalize('NFC'), area, contactPhone, traceId, attachmentCount: attachments.length, messages: [], notes: [] };
+  const at = now.toISOString();
+  const row: Row = {
+    ...{ code: followCode('PA'), ownerKey, kind, status: 'received', unitId: null, version: 1, createdAt: at, updatedAt: at },
+    sealed: await seal(pepper, JSON.stringify(told)),
+  };
+  await db.insertInto('feedback').values(row).execute();
+  return created(onWire(row, told, now, true));
+}
+
+async function rowOf({ db, params }: Exchange<unknown>): Promise<Row> {
+  const row = await db
+    .selectFrom('feedback')
+    .selectAll()
+    .where('code', '=', params['feedbackCode'] ?? '')
+    .executeTakeFirst();
+  if (!row) throw new Refusal('record-not-found');
+  return row;
+}
+
+async function getFeedback(exchange: Exchange) {
+  const row = await rowOf(exchange);
+  return ok(onWire(row, await toldIn(exchange.pepper, row), exchange.now, row.ownerKey !== null && row.ownerKey === phoneKeyIn(exchange)));
+}
+
+interface Step {
+  status: Status;
+  unitId?: string;
+  message?: { from: 'sender' | 'desk'; text: string } | undefined;
+  reason?: Text;
+  note?: string | undefined;
+}
+
+async function store(db: Database, row: Row, changed: Partial<Row>): Promise<Row> {
+  const { numUpdatedRows } = await db
+    .updateTable('feedback')
+    .set(changed)
+    .where('code', '=', row.code)
+    .where('version', '=', row.version)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  return { ...row, ...changed };
+}
+
+/** Takes a report from one of these states to the next, with what was said. */
+async function advance({ db, now, pepper }: Exchange<unknown>, row: Row, from: readonly Status[], step: Step): Promise<Answer> {
+  const currentStatus = statusOf(row, now);
+  if (!from.includes(currentStatus)) throw new Refusal('status-conflict', { extra: { currentStatus } });
+  const { status, unitId, message, reason, note } = step;
+  const { reason: _, ...before } = await toldIn(pepper, row);
+  const told: Told = {
+    ...before,
+    messages: message ? [...before.messages, { ...message, text: message.text.normalize('NFC'), at: now.toISOString() }] : before.messages,
+    notes: note === undefined ? before.notes : [...before.notes, note],
+    ...(reason && { reason }),
+  };
+  const sealed = await seal(pepper, JSON.stringify(told));
+  const stored = await store(db, row, { status, sealed, version: row.version + 1, updatedAt: now.toISOString(), ...(unitId !== undefined && { unitId }) });
+  return ok(onWire(stored, told, now, true));
+}
+
+async function replyFeedback(exchange: Exchange<{ text: string; reopen?: boolean }>) {
+  const { now, caller, body } = exchange;
+  const { text, reopen = false } = body;
+  const row = await rowOf(exchange);
+  if (caller.kind === 'officer') return advance(exchange, row, OPEN, { status: 'need-info', message: { from: 'desk', text } });
+  if (row.ownerKey === null || row.ownerKey !== phoneKeyIn(exchange)) throw new Refusal('record-not-found');
+  const message = { from: 'sender', text } as const;
+  if (reopen) return advance(exchange, row, ANSWERED, { status: 'reopened', message });
+  const status = statusOf(row, now);
+  const next = status === 'need-info' ? (row.unitId === null ? 'triaged' : 'assigned') : status;
+  return advance(exchange, row, OPEN, { status: next, message });
+}
+
+async function assignFeedback(exchange: Exchange<{ unitId: string; note?: string }>) {
+  const { unitId, note } = exchange.body;
+  const row = await rowOf(exchange);
+  if (!Object.hasOwn(UNITS, unitId)) throw fieldInvalid('/unitId', 'unknown-code');
+  return advance(exchange, row, OPEN, { status: 'assigned', unitId, note });
+}
+
+const resolveFeedback = async (exchange: Exchange<{ text: string }>) =>
+  advance(exchange, await rowOf(exchange), OPEN, { status: 'resolved', message: { from: 'desk', text: exchange.body.text } });
+
+async function rejectFeedback(exchange: Exchange<{ reason: string; note?: string }>) {
+  const { reason, note } = exchange.body;
+  const known = Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined;
+  const message = note === undefined ? undefined : ({ from: 'desk', text: note } as const);
+  return advance(exchange, await rowOf(exchange), OPEN, { status: 'rejected', reason: known ?? OTHER_REASON, message });
+}
+
+/** Whether a report's area lies in one of these units, in whichever edition it was named. */
+function isWithin({ area }: Told, codes: ReadonlySet<string>): boolean {
+  if (!area) return false;
+  return currentUnits(editionOf(area.edition, ''), area.code).some(({ code, parent }) => codes.has(code) || codes.has(parent ?? ''));
+}
+
+async function listFeedback({ db, now, pepper, query }: Exchange) {
+  const { area, status, kind } = query;
+  const edition = editionOf(query['edition'], '/query/edition');
+  const units = area === undefined ? undefined : currentUnits(edition, String(area));
+  if (units?.length === 0) throw fieldInvalid('/query/area', 'unknown-code');
+  const codes = units && new Set(units.map(({ code }) => code));
+  const rows = await db.selectFrom('feedback').selectAll().orderBy('createdAt').orderBy('code').execute();
+  const wanted = [];
+  for (const row of rows) {
+    if ((kind !== undefined && row.kind !== kind) || (status !== undefined && statusOf(row, now) !== status)) continue;
+    const told = await toldIn(pepper, row);
+    if (!codes || isWithin(told, codes)) wanted.push(onWire(row, told, now, true));
+  }
+  return ok(pageOf(wanted, query));
+}
+
+export const feedback: Record<string, Handler> = { createFeedback, getFeedback, replyFeedback, assignFeedback, resolveFeedback, rejectFeedback, listFeedback };
