@@ -240,6 +240,7 @@ export class RegistrationForm extends LitElement {
       value: () => this.answers.unit,
       onChange: (unit) => this.#set({ unit }),
       onResults: (count) => this.#announcer.say(locale.words.results(count)),
+      words: () => locale.words,
       onChosen: (name) => this.#announcer.say(locale.words.chosen(name)),
     });
     const oneTimeCode = new OneTimeCodeController(this, 'register');

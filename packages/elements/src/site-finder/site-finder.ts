@@ -105,6 +105,7 @@ export class SiteFinder extends LitElement {
       if (moved && (unit.commune ?? unit.province) && (unit.commune || unit.communeText === '')) void this.#look();
     },
     onResults: (count) => this.#announcer.say(this.#unitLocale.words.results(count)),
+    words: () => this.#unitLocale.words,
     onChosen: (name) => this.#announcer.say(this.#unitLocale.words.chosen(name)),
   });
 
