@@ -28,7 +28,7 @@ import { troubleCode } from '../platform/trouble.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
 import { ScanDoor } from '../scanning/scan-door.ts';
 import { scanParts } from '../scanning/scan.styles.ts';
-import type { Certificate, Shown } from './card-view.ts';
+import type { CardFile, Certificate, Shown } from './card-view.ts';
 import { styles } from './certificate-viewer.styles.ts';
 import { choiceOf } from './choice.ts';
 import { landingOf, type AlertKey, type FieldProblem } from './refusals.ts';
@@ -407,7 +407,7 @@ export class CertificateViewer extends LitElement {
     });
   }
 
-  async #saveFile(shown: Shown, form: 'png' | 'svg'): Promise<void> {
+  async #saveFile(shown: Shown, form: CardFile): Promise<void> {
     const { words } = this.#locale;
     if (!shown.qr || !shown.reading || !this.#card) return;
     const { cardPng, cardSvg, saveFile } = await import('./card-drawing.ts');
@@ -419,7 +419,12 @@ export class CertificateViewer extends LitElement {
       note: words.paperNote,
       qr: shown.qr,
     };
-    saveFile(`${words.fileName}.${form}`, form === 'png' ? await cardPng(card) : new Blob([cardSvg(card)], { type: 'image/svg+xml' }));
+    const files: Record<CardFile, () => Blob | Promise<Blob>> = {
+      png: () => cardPng(card),
+      pdf: async () => (await import('./card-pdf.ts')).cardPdf(card),
+      svg: () => new Blob([cardSvg(card)], { type: 'image/svg+xml' }),
+    };
+    saveFile(`${words.fileName}.${form}`, await files[form]());
     this.#announcer.say(words.saved);
   }
 
