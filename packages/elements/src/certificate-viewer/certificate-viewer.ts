@@ -17,6 +17,7 @@ import { lockIcon, refreshIcon } from '../icons.ts';
 import { certificateViewer } from '../locales/vi/certificate-viewer.ts';
 import { certificates } from '../locales/vi/certificates.ts';
 import { configNotice } from '../parts/config-notice.ts';
+import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
 import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
@@ -137,7 +138,7 @@ export class CertificateViewer extends LitElement {
     if (config.state !== 'ready') return configNotice(platform, common);
     if (!config.value.modules.includes('certificates')) return configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common);
     const remarks = this.#renderRemarks();
-    const foot = config.value.hotline ? html`<p class="hint">${common.hotline(config.value.hotline)}</p>` : nothing;
+    const foot = hotlineLine(config.value.hotline, common);
     if (signedIn && this.trouble === undefined && !this.alert) return html`<h2>${words.heading}</h2><p class="hint" role="status">${words.loading}</p>`;
     if (signedIn)
       return html`<h2>${words.heading}</h2>${remarks}

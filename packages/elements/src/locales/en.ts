@@ -195,9 +195,9 @@ export const registrationForm: typeof vi.registrationForm = {
   doneKeep: 'Write this code down or take a picture of it.',
   doneNextHeading: 'What happens next',
   doneNext: [
-    'Registering first does not mean being vaccinated first.',
-    'The site calls people by priority group and by the vaccine it has.',
+    'The site calls people by priority group and by the vaccine it has. Registering first does not mean being vaccinated first.',
     'When there is a time for you, a message comes to the phone you gave.',
+    'Look your registration up to answer: you are coming, need another time, or are not coming.',
   ],
   doneBringHeading: 'Bring with you',
   doneBring: ['Citizen ID or passport', 'Health insurance card, if you have one', 'Papers of earlier doses, if you have them', 'Prescriptions in use, if any'],

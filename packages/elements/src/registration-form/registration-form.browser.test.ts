@@ -359,6 +359,24 @@ describe('registering for vaccination', function () {
     expect(person.field('Phường, xã, đặc khu').value).not.to.equal('');
   });
 
+  it('of twelve questions the list says which are open, and an answered one is no longer among them', async () => {
+    const there = await visit();
+    await tellsWho(there);
+    await tellsWhere(there);
+    await wishes(there);
+    const { person } = there;
+    await until(() => person.root.querySelectorAll('fieldset').length > 5, 'the questions');
+    await person.presses('Tiếp tục');
+    const open = await until(() => person.errors.length > 5 && person.errors, 'what is open');
+    expect(new Set(open).size).to.equal(open.length);
+    const [first] = person.root.querySelectorAll('fieldset');
+    expect(open[0]).to.equal(`${first!.querySelector('legend')!.textContent!.trim()}: Chọn Có, Không hoặc Không rõ`);
+    first!.querySelector('input')!.click();
+    await until(() => person.errors.length === open.length - 1, 'one less');
+    expect(first!.getAttribute('aria-invalid')).to.equal(null);
+    expect(person.focused).to.equal(first!.querySelector('input'));
+  });
+
   it('a refusal lands on the field it is about, on its step, focused and in words', async () => {
     const there = await visit();
     await reachesReview(there, { id: '000093990004', name: 'Hoàng Văn Sớm', born: '21/7/1993' });
