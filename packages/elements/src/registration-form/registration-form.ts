@@ -117,7 +117,10 @@ export class RegistrationForm extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const form = this.shadowRoot?.querySelector('form');
     if (form) void this.#watch(form);
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    // Not before what the server wrote: that goes away, and the mark where the element draws would go with it.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   protected override firstUpdated(): void {
