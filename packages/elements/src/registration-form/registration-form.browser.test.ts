@@ -475,6 +475,11 @@ describe('registering for vaccination', function () {
     await person.presses('Xoá hết, khai lại');
     await person.presses('Xoá hết');
     await until(() => sessionStorage.length === 0, 'nothing kept');
+
+    history.back(); // into the steps of somebody who is done
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(person.heading).to.equal(HEADINGS.person);
+    expect(sessionStorage.length).to.equal(0);
   });
 
   it('works where the page allows no inline code, no inline style and no text turned into code', async () => {

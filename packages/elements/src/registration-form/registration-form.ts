@@ -600,6 +600,7 @@ export class RegistrationForm extends LitElement {
     this.#idempotencyKey = undefined;
     if (!household) this.#units?.oneTimeCode.forget();
     this.#units?.picker.forget();
+    this.#history.renew();
     this.#arrive('person');
     if (!household) void this.#draft.wipe();
   }
