@@ -62,6 +62,19 @@ export const base = css`
     font-weight: 650;
     line-height: 1.4;
   }
+  h2,
+  h3,
+  button {
+    text-wrap: balance;
+  }
+  /* No last line of one short word, of which Vietnamese has many. */
+  p,
+  label,
+  legend,
+  li,
+  dd {
+    text-wrap: pretty;
+  }
   h2 {
     font-size: 1.556em;
   }

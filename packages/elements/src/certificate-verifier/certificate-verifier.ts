@@ -137,7 +137,7 @@ export class CertificateVerifier extends LitElement {
 
   #renderForm(): TemplateResult {
     const { words } = this.#locale;
-    return html`<div><h2>${words.heading}</h2><p>${words.intro}</p></div>
+    return html`<div><h2>${words.heading}</h2>${this.#door.isOpen ? nothing : html`<p>${words.intro}</p>`}</div>
       ${clockNotice(this.#trust.freshness, this.#shared.words)} ${this.#door.view({ label: words.scan })}
       ${this.#door.isOpen ? nothing : this.#renderTyping()}`;
   }

@@ -20,9 +20,9 @@ interface Line {
 }
 
 /** Pixels of the drawing; a picture is twice that. */
-const WIDTH = 720;
+export const WIDTH = 720;
 const MARGIN = 40;
-const QR_SIDE = 420;
+export const QR_SIDE = 420;
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const INK = '#17202a';
 
@@ -68,7 +68,7 @@ export function layOut({ title, verdict, rows, note }: Card): { height: number; 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
 
 /** How the code is placed: its own square, modules and quiet zone, onto ours. */
-const scaleOf = ({ viewBox }: Drawing): { offset: number; scale: number } => {
+export const scaleOf = ({ viewBox }: Drawing): { offset: number; scale: number } => {
   const [origin = 0, , side = 1] = viewBox.split(' ').map(Number);
   return { offset: -origin, scale: QR_SIDE / side };
 };
@@ -87,16 +87,24 @@ export function cardSvg(card: Card): string {
   ].join('');
 }
 
+export interface PictureOptions {
+  readonly type: 'image/png' | 'image/jpeg';
+  /** Pixels for one of the drawing. */
+  readonly zoom: number;
+  /** False where the code is put on top in another way. */
+  readonly code: boolean;
+}
+
 /** @throws when the browser gives no canvas. */
-export async function cardPng(card: Card): Promise<Blob> {
+export async function cardPicture(card: Card, { type, zoom, code }: PictureOptions): Promise<Blob> {
   const { height, qrTop, lines } = layOut(card);
   const { offset, scale } = scaleOf(card.qr);
   const canvas = document.createElement('canvas');
-  canvas.width = WIDTH * 2;
-  canvas.height = height * 2;
+  canvas.width = WIDTH * zoom;
+  canvas.height = height * zoom;
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('No canvas');
-  pen.scale(2, 2);
+  pen.scale(zoom, zoom);
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, WIDTH, height);
   pen.fillStyle = INK;
@@ -104,15 +112,19 @@ export async function cardPng(card: Card): Promise<Blob> {
     pen.font = `${weight} ${size}px ${FONT}`;
     pen.fillText(text, x, y);
   }
-  pen.fillStyle = '#000000';
-  pen.translate((WIDTH - QR_SIDE) / 2, qrTop);
-  pen.scale(scale, scale);
-  pen.translate(offset, offset);
-  pen.fill(new Path2D(card.qr.path));
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (code) {
+    pen.fillStyle = '#000000';
+    pen.translate((WIDTH - QR_SIDE) / 2, qrTop);
+    pen.scale(scale, scale);
+    pen.translate(offset, offset);
+    pen.fill(new Path2D(card.qr.path));
+  }
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.92));
   if (!blob) throw new Error('No picture');
   return blob;
 }
+
+export const cardPng = (card: Card): Promise<Blob> => cardPicture(card, { type: 'image/png', zoom: 2, code: true });
 
 /** Hands a file to the person, through the browser's own downloads. */
 export function saveFile(name: string, blob: Blob): void {

@@ -24,6 +24,9 @@ export interface Shown {
   readonly qr?: Drawing | undefined;
 }
 
+/** What a card can be kept as. */
+export type CardFile = 'png' | 'pdf' | 'svg';
+
 export interface CardView {
   shown: Shown;
   /** Everything, or only what is needed to compare with a paper. */
@@ -37,7 +40,7 @@ export interface CardView {
   onReissue?: (() => void) | undefined;
   onDisplay?: (() => void) | undefined;
   onPrint: () => void;
-  onSave: (form: 'png' | 'svg') => void;
+  onSave: (form: CardFile) => void;
 }
 
 /** The platform makes a new code for these; one that is good needs none. */
@@ -105,6 +108,7 @@ const qrOf = ({ path, viewBox, size }: Drawing, label: string): TemplateResult =
 const actions = ({ words, onPrint, onSave }: CardView): TemplateResult => html`
   <div class="buttons no-print">
     <button class="button" type="button" @click=${onPrint}>${printIcon()}${words.print}</button>
+    <button class="button" type="button" @click=${() => onSave('pdf')}>${downloadIcon()}${words.savePdf}</button>
     <button class="button" type="button" @click=${() => onSave('png')}>${downloadIcon()}${words.savePng}</button>
     <button class="button quiet" type="button" @click=${() => onSave('svg')}>${words.saveSvg}</button>
   </div>

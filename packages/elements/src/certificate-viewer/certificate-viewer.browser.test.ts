@@ -177,7 +177,7 @@ describe('one’s own certificates', function () {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('gives a picture and a drawing of the card, without asking anybody', async () => {
+  it('gives a picture, a drawing and a sheet to print of the card, without asking anybody', async () => {
     const there = await visit(newDoor(), { as: 'du' });
     await seesAnswer(there);
     await until(() => there.person.root.querySelector('.qr'), 'the code');
@@ -195,6 +195,12 @@ describe('one’s own certificates', function () {
     expect(picture!.name).to.equal('chung-nhan.png');
     const image = await createImageBitmap(picture!.blob);
     expect(image.width).to.equal(1440);
+
+    const [sheet] = await downloads(() => there.person.presses('Tải tệp PDF để in'));
+    expect(sheet!.name).to.equal('chung-nhan.pdf');
+    const file = await sheet!.blob.text();
+    expect(file).to.match(/^%PDF-1\.4/);
+    expect(file.match(/ re$/gm)!.length).to.equal(there.person.root.querySelector('.qr path')!.getAttribute('d')!.match(/M/g)!.length);
   });
 
   it('speaks English', async () => {

@@ -17,6 +17,7 @@ import { lockIcon, refreshIcon } from '../icons.ts';
 import { certificateViewer } from '../locales/vi/certificate-viewer.ts';
 import { certificates } from '../locales/vi/certificates.ts';
 import { configNotice } from '../parts/config-notice.ts';
+import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
 import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
@@ -28,7 +29,7 @@ import { troubleCode } from '../platform/trouble.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
 import { ScanDoor } from '../scanning/scan-door.ts';
 import { scanParts } from '../scanning/scan.styles.ts';
-import type { Certificate, Shown } from './card-view.ts';
+import type { CardFile, Certificate, Shown } from './card-view.ts';
 import { styles } from './certificate-viewer.styles.ts';
 import { choiceOf } from './choice.ts';
 import { landingOf, type AlertKey, type FieldProblem } from './refusals.ts';
@@ -137,7 +138,7 @@ export class CertificateViewer extends LitElement {
     if (config.state !== 'ready') return configNotice(platform, common);
     if (!config.value.modules.includes('certificates')) return configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common);
     const remarks = this.#renderRemarks();
-    const foot = config.value.hotline ? html`<p class="hint">${common.hotline(config.value.hotline)}</p>` : nothing;
+    const foot = hotlineLine(config.value.hotline, common);
     if (signedIn && this.trouble === undefined && !this.alert) return html`<h2>${words.heading}</h2><p class="hint" role="status">${words.loading}</p>`;
     if (signedIn)
       return html`<h2>${words.heading}</h2>${remarks}
@@ -407,7 +408,7 @@ export class CertificateViewer extends LitElement {
     });
   }
 
-  async #saveFile(shown: Shown, form: 'png' | 'svg'): Promise<void> {
+  async #saveFile(shown: Shown, form: CardFile): Promise<void> {
     const { words } = this.#locale;
     if (!shown.qr || !shown.reading || !this.#card) return;
     const { cardPng, cardSvg, saveFile } = await import('./card-drawing.ts');
@@ -419,7 +420,12 @@ export class CertificateViewer extends LitElement {
       note: words.paperNote,
       qr: shown.qr,
     };
-    saveFile(`${words.fileName}.${form}`, form === 'png' ? await cardPng(card) : new Blob([cardSvg(card)], { type: 'image/svg+xml' }));
+    const files: Record<CardFile, () => Blob | Promise<Blob>> = {
+      png: () => cardPng(card),
+      pdf: async () => (await import('./card-pdf.ts')).cardPdf(card),
+      svg: () => new Blob([cardSvg(card)], { type: 'image/svg+xml' }),
+    };
+    saveFile(`${words.fileName}.${form}`, await files[form]());
     this.#announcer.say(words.saved);
   }
 

@@ -65,8 +65,8 @@ export const codeStep = (step: SessionStep & { controller: OneTimeCodeController
       resendIn: words.resendIn,
       onInput: step.onInput,
       onResend: step.onResend,
+      end: buttonRow({ primary: words.confirmCode, busy: step.sending ? words.loading : undefined, back: { label: common.back, onClick: step.onBack } }),
       others: html`<button class="button quiet" type="button" @click=${step.onBack}>${words.changePhone}</button>`,
     })}
-    ${buttonRow({ primary: words.confirmCode, busy: step.sending ? words.loading : undefined, back: { label: common.back, onClick: step.onBack } })}
   </form>`;
 };

@@ -5,6 +5,8 @@ export interface Choice<T> {
   label: string;
   /** Said after the label, quieter: where a place is. */
   detail?: string | undefined;
+  /** Fits only if it was mistyped: offered, never taken by itself. */
+  isGuess?: boolean | undefined;
 }
 
 export interface ComboboxOptions<T> {
@@ -97,7 +99,7 @@ export class ComboboxController<T> implements ReactiveController {
     if (this.#settled || this.#text.trim() === '') return;
     const [first, second] = choices ?? this.options.search(this.#text);
     const meant = (choice?: Choice<T>): boolean => choice?.label.localeCompare(this.#text.trim(), 'vi', { sensitivity: 'accent' }) === 0;
-    if (first && (!second || (meant(first) && !meant(second)))) this.choose(first);
+    if (first && !first.isGuess && (!second || (meant(first) && !meant(second)))) this.choose(first);
   };
 
   choose(choice: Choice<T>): void {

@@ -4,8 +4,12 @@ const KEY = 'sen-step';
 
 interface Mark {
   form: string;
+  /** Whose steps these are: those of the last person are none of the next one's. */
+  run: string;
   step: string;
 }
+
+const newRun = (): string => Math.random().toString(36).slice(2, 10);
 
 export interface StepHistoryOptions {
   /** Tells forms of one page apart; the same after a reload. */
@@ -21,6 +25,7 @@ export interface StepHistoryOptions {
  */
 export class StepHistory implements ReactiveController {
   readonly #options: StepHistoryOptions;
+  #run = '';
 
   constructor(host: ReactiveControllerHost, options: StepHistoryOptions) {
     this.#options = options;
@@ -28,11 +33,18 @@ export class StepHistory implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Where the page was loaded anew, the steps go on with the draft.
+    this.#run ||= this.#ofForm(globalThis.history?.state)?.run ?? newRun();
     globalThis.addEventListener?.('popstate', this.#onPop);
   }
 
   hostDisconnected(): void {
     globalThis.removeEventListener?.('popstate', this.#onPop);
+  }
+
+  /** Somebody else begins: going back never leads into the steps before. */
+  renew(): void {
+    this.#run = newRun();
   }
 
   /** A step forward: marks where it came from, once, and adds an entry for where it leads. */
@@ -55,10 +67,15 @@ export class StepHistory implements ReactiveController {
   }
 
   #state(step: string): object {
-    return { ...(history.state as object | null), [KEY]: { form: this.#options.form, step } satisfies Mark };
+    return { ...(history.state as object | null), [KEY]: { form: this.#options.form, run: this.#run, step } satisfies Mark };
   }
 
   #mark(state: unknown): Mark | undefined {
+    const mark = this.#ofForm(state);
+    return mark?.run === this.#run ? mark : undefined;
+  }
+
+  #ofForm(state: unknown): Mark | undefined {
     const mark = (state as Record<string, Mark> | null)?.[KEY];
     return mark?.form === this.#options.form ? mark : undefined;
   }

@@ -28,7 +28,7 @@ export const combobox = <T>(part: Combobox<T>): TemplateResult => {
         autocapitalize="none"
         spellcheck="false"
         aria-autocomplete="list"
-        aria-expanded=${choices ? 'true' : 'false'}
+        aria-expanded=${choices?.length ? 'true' : 'false'}
         aria-controls=${choices?.length ? `${id}-list` : nothing}
         aria-activedescendant=${active >= 0 ? controller.optionId(active) : nothing}
         aria-required=${part.optional ? nothing : 'true'}

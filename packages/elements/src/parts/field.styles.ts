@@ -17,6 +17,9 @@ export const fieldParts = css`
   .alerts {
     display: contents;
   }
+  .panel h2 + p {
+    margin-block-start: 8px;
+  }
   .progress {
     color: ${tokens.inkSoft};
     font-size: 0.889em;
@@ -33,6 +36,14 @@ export const fieldParts = css`
   }
   .hint {
     display: block;
+  }
+  /* Goes to the next line as a whole. */
+  .optional {
+    display: inline-block;
+  }
+  .way {
+    display: inline-block;
+    padding-block: 10px;
   }
   .mark {
     padding-inline: 8px;

@@ -14,15 +14,31 @@ export interface OneTimeCodeField {
   resendIn: (seconds: number) => string;
   onInput: (value: string) => void;
   onResend: () => void;
+  /** What sends the code: stands right below it. */
+  end: unknown;
   /** Another way on, beside "send again": change the number. */
   others?: unknown;
 }
 
 /** One field for all six digits: pasting, autofill from the message and screen readers all understand it. */
-export const oneTimeCode = ({ controller, id, label, hint, error, value, resend, resendIn, onInput, onResend, others }: OneTimeCodeField): TemplateResult => {
+export const oneTimeCode = ({
+  controller,
+  id,
+  label,
+  hint,
+  error,
+  value,
+  resend,
+  resendIn,
+  onInput,
+  onResend,
+  end,
+  others,
+}: OneTimeCodeField): TemplateResult => {
   const seconds = controller.secondsToResend;
   return html`
     ${textField({ id, label, hint, error, value, inputMode: 'numeric', autocomplete: 'one-time-code', width: 'short', onInput })}
+    ${end}
     <div class="buttons">
       ${
         seconds > 0

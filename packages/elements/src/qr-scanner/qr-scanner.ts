@@ -28,7 +28,7 @@ import { ReaderKeeper } from './reader-keeper.ts';
 import { aloud, standingNotice, tell, type Told } from './standing-notice.ts';
 import { isFilming, next, usesCamera, type Happening, type Standing } from './standing.ts';
 import { viewfinder } from './viewfinder.ts';
-import { acceptedKinds, isAccepted, wantedFormats } from './wanted.ts';
+import { acceptedKinds, isAccepted, namedKinds, wantedFormats } from './wanted.ts';
 import { WedgeController } from './wedge-controller.ts';
 
 /** A camera that went away by itself is opened again, but not again and again. Milliseconds. */
@@ -161,7 +161,7 @@ export class QrScanner extends LitElement {
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { words, language } = this.#locale;
     const told = this.#told;
-    const kinds = acceptedKinds(this.accept).map((kind) => words.kinds[kind]);
+    const kinds = namedKinds(acceptedKinds(this.accept)).map((kind) => words.kinds[kind]);
     return page(
       language,
       html`${this.#announcer.region}

@@ -4,7 +4,7 @@ import type { Words } from '../locales/languages.ts';
 import { notice, type NoticeKind } from '../parts/notice.ts';
 import type { Device, InAppBrowser } from './in-app-browser.ts';
 import type { Remark, Standing, Trouble } from './standing.ts';
-import type { AcceptedKind } from './wanted.ts';
+import { namedKinds, type AcceptedKind } from './wanted.ts';
 
 export interface Telling {
   readonly words: Words<'qrScanner'>;
@@ -27,7 +27,7 @@ export interface Told {
 const FOR_GOOD: ReadonlySet<Trouble> = new Set<Trouble>(['insecure', 'unsupported', 'blocked-by-page']);
 
 function remarkOf(remark: Remark, { words, accepted }: Telling): Told {
-  const needed = accepted.map((kind) => words.kinds[kind]);
+  const needed = namedKinds(accepted).map((kind) => words.kinds[kind]);
   switch (remark.remark) {
     case 'read':
       return { tone: 'good', title: words.foundCount(words.kinds[remark.kind], remark.count) };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptedKinds, isAccepted, wantedFormats } from './wanted.ts';
+import { acceptedKinds, isAccepted, namedKinds, wantedFormats } from './wanted.ts';
 
 test('a page names the kinds it takes; nothing named is everything', () => {
   assert.deepEqual(acceptedKinds(' personal  id-card '), ['personal', 'id-card']);
@@ -13,6 +13,12 @@ test('a page names the kinds it takes; nothing named is everything', () => {
 
 test('a kind that does not exist is passed over', () => {
   assert.deepEqual(acceptedKinds('persnal id-card unknown'), ['id-card']);
+});
+
+test('a certificate is called a certificate, whichever of the two forms it has', () => {
+  assert.deepEqual(namedKinds(['hcert', 'shc']), ['hcert']);
+  assert.deepEqual(namedKinds(['shc']), ['shc']);
+  assert.deepEqual(namedKinds(['personal', 'id-card']), ['personal', 'id-card']);
 });
 
 test('codes are QR codes unless the page says otherwise', () => {

@@ -16,6 +16,10 @@ const known = <T extends string>(list: string, all: readonly T[]): T[] => {
 /** Empty means every kind, those included that nobody knows. A name that does not exist is passed over. */
 export const acceptedKinds = (accept: string): AcceptedKind[] => known(accept, KINDS);
 
+/** As people are told of them: who wants certificates wants them in both forms, and nobody else tells the two apart. */
+export const namedKinds = (accepted: readonly AcceptedKind[]): readonly AcceptedKind[] =>
+  accepted.includes('hcert') ? accepted.filter((kind) => kind !== 'shc') : accepted;
+
 export const wantedFormats = (formats: string): SymbolFormat[] => {
   const named = known(formats, FORMATS);
   return named.length > 0 ? named : ['qr-code'];

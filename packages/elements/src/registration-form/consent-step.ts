@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../parts/notice.ts';
 import { radioGroup } from '../parts/radio-group.ts';
+import { showDate } from '../people/date.ts';
 import { errorAt, type FormView } from './form-view.ts';
 import { consentField } from './steps.ts';
 
@@ -16,7 +17,7 @@ export const consentStep = (view: FormView): TemplateResult => {
       <div class="text">
         ${paragraphs.map((paragraph) => html`<p>${locale.pick(paragraph)}</p>`)}
         <p class="hint">
-          ${words.consentController}: ${locale.pick(controller)}. ${words.consentRetention}: ${locale.pick(retention)}. ${words.consentVersion(version)}.
+          ${words.consentController}: ${locale.pick(controller)}. ${words.consentRetention}: ${locale.pick(retention)}. ${words.consentVersion(showDate(version))}.
         </p>
       </div>
       ${radioGroup({

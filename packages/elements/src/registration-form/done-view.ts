@@ -2,6 +2,7 @@ import type { Received } from '@sen/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/languages.ts';
 import { checkIcon, printIcon } from '../icons.ts';
+import { hotlineLine } from '../parts/hotline.ts';
 
 export interface DoneView {
   registration: Pick<Received<'Registration'>, 'code'>;
@@ -54,6 +55,6 @@ export const doneFacts = ({ registration, personName, words, common, hotline }: 
   <section>
     <h3>${words.doneBackHeading}</h3>
     <p>${words.doneBack}</p>
-    ${hotline ? html`<p>${common.hotline(hotline)}</p>` : nothing}
+    ${hotlineLine(hotline, common)}
   </section>
 `;

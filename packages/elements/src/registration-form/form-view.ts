@@ -2,10 +2,12 @@ import type { Received } from '@sen/client';
 import type { LocaleController } from '../controllers/locale.ts';
 import type { Words } from '../locales/languages.ts';
 import type { Sentence } from '../locales/vi/details.ts';
+import type { SummaryError } from '../parts/error-summary.ts';
 import type { Option } from '../parts/radio-group.ts';
 import type { TextField } from '../parts/text-field.ts';
 import type { Answers, CardField, TextAnswer } from './answers.ts';
 import type { FieldProblem, Rules } from './problems.ts';
+import { consentField, historyField } from './steps.ts';
 
 /** Lists the platform gives, as far as they have come. */
 export interface Lists {
@@ -44,6 +46,16 @@ export function sayProblem({ problem, details }: FieldProblem, words: Words<'reg
   const sentence: Sentence = words.problems[problem];
   return typeof sentence === 'function' ? sentence(details ?? {}) : sentence;
 }
+
+/** For the list on top: where many questions are missed in the same words, it says which is meant. */
+export const summaryErrors = ({ problems, lists, locale, words }: FormView): SummaryError[] =>
+  problems.map((problem) => {
+    const { field } = problem;
+    const question =
+      lists.history.find(({ value }) => historyField(value) === field)?.label ??
+      lists.consentTexts.filter(({ purposeCode }) => consentField(purposeCode) === field).map(({ title }) => locale.pick(title))[0];
+    return { field, message: [question, sayProblem(problem, words)].filter(Boolean).join(': ') };
+  });
 
 /** What is wrong with a field, in words, or undefined. */
 export function errorAt({ problems, words }: FormView, field: string): string | undefined {

@@ -25,8 +25,4 @@ export const pageStyles = css`
     font-weight: 650;
     line-height: 1.4;
   }
-  .way {
-    display: inline-block;
-    padding-block: 10px;
-  }
 `;

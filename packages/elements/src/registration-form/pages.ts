@@ -9,6 +9,7 @@ import { base } from '../base.styles.ts';
 import { codeNotice } from '../parts/trouble-notice.ts';
 import { fieldParts } from '../parts/field.styles.ts';
 import { listParts } from '../parts/list.styles.ts';
+import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
 import { textField } from '../parts/text-field.ts';
 import { tidyPhone } from '../people/phone.ts';
@@ -208,7 +209,7 @@ export function codePage(setting: FormSetting, { formId, phone, address, refusal
         <p>${address}</p>
         <p><a class="way" href=${`${at}:edit`}>${page.changeAnswers}</a></p>
       </section>
-      ${setting.config.hotline ? html`<p class="hint">${common.hotline(setting.config.hotline)}</p>` : nothing}`,
+      ${hotlineLine(setting.config.hotline, common)}`,
   );
 }
 
@@ -234,7 +235,7 @@ export function expiredPage(setting: FormSetting): Page {
     html`<h1>${words.name}</h1>
       ${notice('warn', page.expiredTitle, html`<p>${page.expiredBody}</p>`)}
       <p><a class="way" href=${addressOf(setting)}>${page.startAgain}</a></p>
-      ${setting.config.hotline ? html`<p class="hint">${common.hotline(setting.config.hotline)}</p>` : nothing}`,
+      ${hotlineLine(setting.config.hotline, common)}`,
   );
 }
 
@@ -246,7 +247,7 @@ export function troublePage(setting: FormSetting, refusal: Pick<PageRefusal, 'co
     words.name,
     html`<h1>${words.name}</h1>
       ${codeNotice(refusal.code, retryAfterOf(refusal as PageRefusal), common)}
-      ${setting.config.hotline ? html`<p class="hint">${common.hotline(setting.config.hotline)}</p>` : nothing}`,
+      ${hotlineLine(setting.config.hotline, common)}`,
   );
 }
 

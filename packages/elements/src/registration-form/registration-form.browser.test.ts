@@ -277,6 +277,61 @@ describe('registering for vaccination', function () {
     expect(field.value).to.match(/Văn Miếu/);
   });
 
+  it('a province that is part of another now is found by its old name, and says why', async () => {
+    const there = await visit();
+    await tellsWho(there);
+    const { person } = there;
+    await person.sees('Nơi ở hiện nay');
+    person.field('Tỉnh, thành phố').focus();
+    await sendKeys({ type: 'brvt' });
+    const option = await until(() => person.root.querySelector('[role=option]'), 'the province of today');
+    expect(option.textContent).to.include('Thành phố Hồ Chí Minh').and.include('Gồm cả Bình Dương, Bà Rịa - Vũng Tàu trước đây');
+    await sendKeys({ press: 'Enter' });
+    expect(person.field('Tỉnh, thành phố').value).to.equal('Thành phố Hồ Chí Minh');
+  });
+
+  it('an old commune typed where the new one is asked for is looked up, and nobody has to know which it is', async () => {
+    const there = await visit();
+    await tellsWho(there);
+    const { person } = there;
+    await person.sees('Nơi ở hiện nay');
+    person.field('Phường, xã, đặc khu').focus();
+    await sendKeys({ type: 'phuc xa ba dinh' });
+    const option = await until(() => person.root.querySelector('[role=option]'), 'the commune of before');
+    expect(option.textContent).to.include('Phường Phúc Xá').and.include('Tên cũ, Quận Ba Đình, Thành phố Hà Nội');
+    await sendKeys({ press: 'Enter' });
+    await person.sees('Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội nay là');
+    await until(() => person.field('Tỉnh, thành phố').value === 'Thành phố Hà Nội', 'the province of today');
+    expect(person.focused).to.equal(person.field('Phường, xã, đặc khu'));
+  });
+
+  it('a name with a wrong letter is offered, and taken only when it is chosen', async () => {
+    const there = await visit();
+    await tellsWho(there);
+    const { person } = there;
+    await person.sees('Nơi ở hiện nay');
+    const field = person.field('Tỉnh, thành phố') as HTMLInputElement;
+    field.focus();
+    await sendKeys({ type: 'ho chi mihn' });
+    await until(() => person.root.querySelector('[role=option]'), 'the guess');
+    await sendKeys({ press: 'Tab' });
+    expect(field.value).to.equal('ho chi mihn');
+    field.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    expect(field.value).to.equal('Thành phố Hồ Chí Minh');
+  });
+
+  it('takes what was typed along to the field for old addresses', async () => {
+    const there = await visit();
+    await tellsWho(there);
+    const { person } = there;
+    await person.sees('Nơi ở hiện nay');
+    await person.fills('Phường, xã, đặc khu', 'cong vi');
+    await person.presses('Tôi chỉ nhớ địa chỉ cũ (trước 1/7/2025)');
+    expect(person.field('Phường, xã cũ').value).to.equal('cong vi');
+  });
+
   it('asks where one lives when an old commune was divided, and guesses nothing', async () => {
     const there = await visit();
     await tellsWho(there);
@@ -302,6 +357,24 @@ describe('registering for vaccination', function () {
     await person.presses('Dùng địa chỉ mới');
     expect(person.field('Tỉnh, thành phố').value).to.equal('Thành phố Hà Nội');
     expect(person.field('Phường, xã, đặc khu').value).not.to.equal('');
+  });
+
+  it('of twelve questions the list says which are open, and an answered one is no longer among them', async () => {
+    const there = await visit();
+    await tellsWho(there);
+    await tellsWhere(there);
+    await wishes(there);
+    const { person } = there;
+    await until(() => person.root.querySelectorAll('fieldset').length > 5, 'the questions');
+    await person.presses('Tiếp tục');
+    const open = await until(() => person.errors.length > 5 && person.errors, 'what is open');
+    expect(new Set(open).size).to.equal(open.length);
+    const [first] = person.root.querySelectorAll('fieldset');
+    expect(open[0]).to.equal(`${first!.querySelector('legend')!.textContent!.trim()}: Chọn Có, Không hoặc Không rõ`);
+    first!.querySelector('input')!.click();
+    await until(() => person.errors.length === open.length - 1, 'one less');
+    expect(first!.getAttribute('aria-invalid')).to.equal(null);
+    expect(person.focused).to.equal(first!.querySelector('input'));
   });
 
   it('a refusal lands on the field it is about, on its step, focused and in words', async () => {
@@ -402,6 +475,11 @@ describe('registering for vaccination', function () {
     await person.presses('Xoá hết, khai lại');
     await person.presses('Xoá hết');
     await until(() => sessionStorage.length === 0, 'nothing kept');
+
+    history.back(); // into the steps of somebody who is done
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(person.heading).to.equal(HEADINGS.person);
+    expect(sessionStorage.length).to.equal(0);
   });
 
   it('works where the page allows no inline code, no inline style and no text turned into code', async () => {

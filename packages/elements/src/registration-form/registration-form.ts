@@ -15,6 +15,7 @@ import type { registrationForm } from '../locales/vi/registration-form.ts';
 import { buttonRow } from '../parts/button-row.ts';
 import { configNotice } from '../parts/config-notice.ts';
 import { errorSummary, focusField, focusSummary } from '../parts/error-summary.ts';
+import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
 import { page } from '../parts/page.ts';
 import { fieldParts } from '../parts/field.styles.ts';
@@ -25,7 +26,7 @@ import type { UnitPickerController } from '../unit-picker/unit-picker.ts';
 import { emptyAnswers, mobileOf, nextInHousehold, type Answers } from './answers.ts';
 import type { CardScan } from './card-scan.ts';
 import { formLists, PURPOSES } from './form-lists.ts';
-import { sayProblem, type FormView } from './form-view.ts';
+import { summaryErrors, type FormView } from './form-view.ts';
 import { personStep } from './person-step.ts';
 import { personProblems, type FieldProblem, type Rules } from './problems.ts';
 import { RegistrationSubmittedEvent } from './registration-form.events.ts';
@@ -116,7 +117,10 @@ export class RegistrationForm extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const form = this.shadowRoot?.querySelector('form');
     if (form) void this.#watch(form);
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    // Not before what the server wrote: that goes away, and the mark where the element draws would go with it.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   protected override firstUpdated(): void {
@@ -239,6 +243,7 @@ export class RegistrationForm extends LitElement {
       source: () => ({ client: platformOf(this), config: this.#config }),
       value: () => this.answers.unit,
       onChange: (unit) => this.#set({ unit }),
+      words: () => locale.words,
       onResults: (count) => this.#announcer.say(locale.words.results(count)),
       onChosen: (name) => this.#announcer.say(locale.words.chosen(name)),
     });
@@ -337,42 +342,46 @@ export class RegistrationForm extends LitElement {
     const { words, common } = this.#locale;
     const view = this.#view();
     const number = this.#steps.indexOf(this.step) + 1;
-    const failed = this.#submission.current.state === 'failed' && this.problems.length === 0 ? this.#submission.current.error : undefined;
     return html`
-      <form class="stack" part="form" novalidate aria-label=${words.name} @submit=${this.#onSubmit}>
+      <form class="stack" part="form" novalidate aria-label=${words.name} @submit=${this.#onSubmit} @change=${this.#onChoice}>
         <div>${stepHeader(common.step(number, this.#steps.length, words[`${this.step}Step`]), words[`${this.step}Heading`])}</div>
         ${this.restored ? notice('info', words.draftRestored, html`<p>${words.draftRestoredBody}</p>`) : nothing}
         ${this.#draft.keeps || this.step !== 'person' ? nothing : notice('info', words.draftNotKept)}
-        ${errorSummary(
-          common.errorSummary(this.problems.length),
-          this.problems.map((problem) => ({ field: problem.field, message: sayProblem(problem, words) })),
-        )}
+        ${errorSummary(common.errorSummary(this.problems.length), summaryErrors(view))}
         <div class="alerts" role="alert">
           ${this.sessionEnded ? notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`) : nothing}
         </div>
         ${this.#renderStep(view)}
-        <div class="alerts" role="alert">
-          ${failed && !this.sessionEnded ? troubleNotice(failed, common) : nothing}
-          ${
-            this.#lookup.failed
-              ? notice(
-                  'warn',
-                  words.listFailed,
-                  html`<p>${common.unreachableBody}</p>
-                  <div><button class="button" type="button" @click=${this.#lookup.retry}>${common.tryAgain}</button></div>`,
-                )
-              : nothing
-          }
-        </div>
-        ${buttonRow({
-          primary: this.#primary(words, common.next),
-          busy: this.#submission.sending ? (this.step === 'review' && !view.signedIn ? words.sendingCode : words.sending) : undefined,
-          back: number > 1 && !this.#submission.sending ? { label: common.back, onClick: this.#onBack } : undefined,
-          others: this.#submission.sending ? [{ label: common.stopSending, onClick: () => this.#submission.reset() }] : [],
-        })}
-        ${this.#renderFoot()}
+        ${this.step === 'code' ? nothing : this.#renderEnd(view)} ${this.#renderFoot()}
       </form>
     `;
+  }
+
+  /** What went wrong on the way, and the buttons to go on with. */
+  #renderEnd(view: FormView): TemplateResult {
+    const { words, common } = view;
+    const { current, sending } = this.#submission;
+    const failed = current.state === 'failed' && this.problems.length === 0 && !this.sessionEnded ? current.error : undefined;
+    const isFirst = this.step === this.#steps[0];
+    return html`<div class="alerts" role="alert">
+        ${failed === undefined ? nothing : troubleNotice(failed, common)}
+        ${
+          this.#lookup.failed
+            ? notice(
+                'warn',
+                words.listFailed,
+                html`<p>${common.unreachableBody}</p>
+                  <div><button class="button" type="button" @click=${this.#lookup.retry}>${common.tryAgain}</button></div>`,
+              )
+            : nothing
+        }
+      </div>
+      ${buttonRow({
+        primary: this.#primary(words, common.next),
+        busy: sending ? (this.step === 'review' && !view.signedIn ? words.sendingCode : words.sending) : undefined,
+        back: isFirst || sending ? undefined : { label: common.back, onClick: this.#onBack },
+        others: sending ? [{ label: common.stopSending, onClick: () => this.#submission.reset() }] : [],
+      })}`;
   }
 
   #renderStep(view: FormView): TemplateResult {
@@ -396,6 +405,7 @@ export class RegistrationForm extends LitElement {
           controller: this.#units.oneTimeCode,
           value: this.code,
           onInput: (code) => (this.code = code),
+          end: this.#renderEnd(view),
           onResend: () => void this.#units?.sending.resend(),
           onChangePhone: () => this.#edit('contact', 'phone'),
         });
@@ -413,7 +423,7 @@ export class RegistrationForm extends LitElement {
             <button class="button quiet" type="button" @click=${() => (this.clearing = false)}>${words.startOverNo}</button>`
           : html`<button class="button quiet" type="button" @click=${() => (this.clearing = true)}>${words.startOver}</button>`
       }
-      ${hotline ? html`<p class="hint">${this.#locale.common.hotline(hotline)}</p>` : nothing}
+      ${hotlineLine(hotline, this.#locale.common)}
     </div>`;
   }
 
@@ -436,7 +446,18 @@ export class RegistrationForm extends LitElement {
     return this.platform?.signedIn || this.#units?.oneTimeCode.sessionFor(mobileOf(this.answers)) ? words.send : words.sendCode;
   }
 
-  /** Every change of an answer is kept. An error stays beside its field until the next look: it is what the person is mending. */
+  /**
+   * Of many questions the ones still open should stand out: an answer that was chosen is no longer complained of. What is typed keeps its
+   * error until the next look, because it is what the person is mending, and a button must not move away while it is being pressed.
+   */
+  readonly #onChoice = ({ target }: Event): void => {
+    const control = target as HTMLInputElement | HTMLSelectElement;
+    if (!control.matches('[type=radio], [type=checkbox], select')) return;
+    const left = this.problems.filter(({ field }) => field !== control.name);
+    if (left.length < this.problems.length) this.problems = left;
+  };
+
+  /** Every change of an answer is kept. */
   #set(change: Partial<Answers>): void {
     this.answers = { ...this.answers, ...change };
     this.#idempotencyKey = undefined; // other answers are another registration
@@ -579,6 +600,7 @@ export class RegistrationForm extends LitElement {
     this.#idempotencyKey = undefined;
     if (!household) this.#units?.oneTimeCode.forget();
     this.#units?.picker.forget();
+    this.#history.renew();
     this.#arrive('person');
     if (!household) void this.#draft.wipe();
   }

@@ -3,17 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/languages.ts';
 import { buttonRow } from '../parts/button-row.ts';
 import { errorSummary } from '../parts/error-summary.ts';
+import { hotlineLine } from '../parts/hotline.ts';
 import { radioGroup } from '../parts/radio-group.ts';
 import { selectField } from '../parts/select-field.ts';
 import { textField } from '../parts/text-field.ts';
 import { consentStep } from './consent-step.ts';
 import { contactFields } from './contact-step.ts';
 import type { FormSetting, NamedUnit } from './form-setting.ts';
-import { errorAt, sayProblem, type FormView } from './form-view.ts';
+import { errorAt, summaryErrors, type FormView } from './form-view.ts';
 import { historyStep } from './history-step.ts';
 import { personStep } from './person-step.ts';
 import { COMMUNE, COMMUNE_CODE, consentVersionField, PROVINCE } from './posted-answers.ts';
-import { consentField, historyField, QUESTION_STEPS, type QuestionStep } from './steps.ts';
+import { QUESTION_STEPS, type QuestionStep } from './steps.ts';
 import { wishStep } from './wish-step.ts';
 
 export interface WholeForm {
@@ -28,11 +29,6 @@ export interface WholeForm {
   /** What happened to the last attempt, when that is about no field. */
   trouble?: TemplateResult | undefined;
 }
-
-/** On one page many questions are missed in the same words: the list says which is meant. */
-const questionOf = ({ lists, locale }: FormView, field: string): string | undefined =>
-  lists.history.find(({ value }) => historyField(value) === field)?.label ??
-  lists.consentTexts.filter(({ purposeCode }) => consentField(purposeCode) === field).map(({ title }) => locale.pick(title))[0];
 
 const hidden = (name: string, value: string): TemplateResult => html`<input type="hidden" name=${name} value=${value} />`;
 
@@ -89,10 +85,7 @@ export function wholeForm(form: WholeForm): TemplateResult {
   return html`<form class="stack" part="form" method="post" action=${setting.forms} accept-charset="utf-8" novalidate aria-label=${words.name}>
     ${hidden('siteKey', setting.siteKey)}${hidden('locale', setting.language)}${formId ? hidden('formId', formId) : nothing}
     ${view.lists.consentTexts.map(({ purposeCode, version }) => hidden(consentVersionField(purposeCode), version))}
-    ${errorSummary(
-      common.errorSummary(problems.length),
-      problems.map((problem) => ({ field: problem.field, message: [questionOf(view, problem.field), sayProblem(problem, words)].filter(Boolean).join(': ') })),
-    )}
+    ${errorSummary(common.errorSummary(problems.length), summaryErrors(view))}
     ${trouble ?? nothing}
     <p>${page.intro}</p>
     ${QUESTION_STEPS.map(
@@ -102,6 +95,6 @@ export function wholeForm(form: WholeForm): TemplateResult {
       </section>`,
     )}
     ${buttonRow({ primary: page.sendCode })}
-    ${setting.config.hotline ? html`<p class="hint">${common.hotline(setting.config.hotline)}</p>` : nothing}
+    ${hotlineLine(setting.config.hotline, common)}
   </form>`;
 }

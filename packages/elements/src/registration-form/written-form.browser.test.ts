@@ -84,6 +84,22 @@ describe('a registration form that a server wrote', () => {
     expect(person.text).not.to.contain('Phần bạn nhập lần trước vẫn còn');
   });
 
+  it('speaks another language afterwards, with what was typed', async () => {
+    const { form, root, comes, takesOver, person } = await visit();
+    comes();
+    await takesOver();
+    await person.fills('Họ và tên', 'Nguyễn Văn Mẫu');
+    const platform = form.closest('sen-platform')!;
+    for (const [language, words] of [
+      ['en', 'Step 1 of 7'],
+      ['vi', 'Bước 1/7'],
+    ] as const) {
+      platform.setAttribute('locale', language);
+      await person.sees(words);
+      expect(field(root, 'fullName').value).to.equal('Nguyễn Văn Mẫu');
+    }
+  });
+
   it('keeps the field, the caret and every letter of somebody who is typing when the script comes', async () => {
     const { root, comes, takesOver, person } = await visit();
     choose(root, 'actor', 'on-behalf');

@@ -32,9 +32,9 @@ export const codeStep = (step: CodeStep): TemplateResult => {
         resendIn: words.resendIn,
         onInput: step.onInput,
         onResend: step.onResend,
+        end: buttonRow({ primary: words.confirmCode, busy: step.sending ? words.searching : undefined, back: { label: common.back, onClick: step.onBack } }),
         others: html`<button class="button quiet" type="button" @click=${step.onChangePhone}>${words.changePhone}</button>`,
       })}
-      ${buttonRow({ primary: words.confirmCode, busy: step.sending ? words.searching : undefined, back: { label: common.back, onClick: step.onBack } })}
     </form>
   `;
 };

@@ -11,6 +11,7 @@ import { StepHistory } from '../controllers/step-history.ts';
 import { SubmissionController } from '../controllers/submission.ts';
 import { registrationStatus } from '../locales/vi/registration-status.ts';
 import { configNotice } from '../parts/config-notice.ts';
+import { hotlineLine } from '../parts/hotline.ts';
 import { errorSummary, focusSummary } from '../parts/error-summary.ts';
 import { notice } from '../parts/notice.ts';
 import { page } from '../parts/page.ts';
@@ -213,7 +214,7 @@ export class RegistrationStatus extends LitElement {
     const holds = this.found.length > 0 || this.stage === 'code';
     if (!holds && !hotline) return nothing;
     return html`<div class="foot">
-      ${hotline ? html`<p class="hint">${common.hotline(hotline)}</p>` : nothing}
+      ${hotlineLine(hotline, common)}
       ${
         holds
           ? html`<p class="hint no-print">${words.notStored}</p>

@@ -11,6 +11,7 @@ import { closeIcon, pinIcon } from '../icons.ts';
 import { siteFinder } from '../locales/vi/site-finder.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';
 import { configNotice } from '../parts/config-notice.ts';
+import { hotlineLine } from '../parts/hotline.ts';
 import { errorSummary, focusSummary } from '../parts/error-summary.ts';
 import { notice } from '../parts/notice.ts';
 import { page } from '../parts/page.ts';
@@ -104,6 +105,7 @@ export class SiteFinder extends LitElement {
       // A name that is being typed over is no place yet; the list stays until there is one.
       if (moved && (unit.commune ?? unit.province) && (unit.commune || unit.communeText === '')) void this.#look();
     },
+    words: () => this.#unitLocale.words,
     onResults: (count) => this.#announcer.say(this.#unitLocale.words.results(count)),
     onChosen: (name) => this.#announcer.say(this.#unitLocale.words.chosen(name)),
   });
@@ -157,7 +159,7 @@ export class SiteFinder extends LitElement {
             onSubmit: this.#onSubmit,
           })}
           <div class="results">${this.#renderResults()}</div>
-          ${hotline ? html`<p class="hint">${common.hotline(hotline)}</p>` : nothing}
+          ${hotlineLine(hotline, common)}
         </div>`,
     );
   }

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ComboboxController, type Choice } from '../controllers/combobox.ts';
 import type { Platform, Received } from '@sen/client';
+import type { Words } from '../locales/languages.ts';
 import type { UnitHit, UnitSearch } from './unit-search.ts';
 import type { UnitValue } from './unit-value.ts';
 
@@ -21,6 +22,7 @@ export interface UnitPickerOptions {
   source: () => { client: Platform; config: Received<'Config'> };
   value: () => UnitValue;
   onChange: (value: UnitValue) => void;
+  words: () => Words<'unitPicker'>;
   /** For the live region. */
   onResults: (count: number) => void;
   onChosen: (name: string) => void;
@@ -29,14 +31,18 @@ export interface UnitPickerOptions {
 interface Edition {
   index: Received<'AdminUnitIndex'>;
   search: UnitSearch;
+  /** Whether a province of today holds this one of before, or is it. */
+  isHeldBy: (before: string, now: string) => boolean;
 }
 
 const SHOWN = 30;
+/** The names of before are a large file: not for a letter or two that fit nothing. */
+const SHORTEST_OLD = 3;
 
 /** The names and what searches them come together, when they are first needed. */
 async function fetchEdition(client: Platform, edition: string): Promise<Edition> {
-  const [index, { createUnitSearch }] = await Promise.all([client.adminUnits.index({ edition }), import('./unit-search.ts')]);
-  return { index, search: createUnitSearch(index) };
+  const [index, { createUnitSearch, isHeldBy }] = await Promise.all([client.adminUnits.index({ edition }), import('./unit-search.ts')]);
+  return { index, search: createUnitSearch(index), isHeldBy };
 }
 
 /**
@@ -61,7 +67,9 @@ export class UnitPickerController {
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, options: UnitPickerOptions) {
     this.#host = host;
     this.#options = options;
-    const { id, onResults } = options;
+    const { id } = options;
+    // An empty list is no answer while the names are on their way.
+    const onResults = (count: number) => this.loading || options.onResults(count);
     const current = () => options.source().config.edition;
     this.province = new ComboboxController<NamedUnit>(host, {
       id: `${id}-province`,
@@ -75,7 +83,7 @@ export class UnitPickerController {
       id: `${id}-commune`,
       search: (text) => this.#communes(current(), text, options.value().province?.code),
       onInput: (communeText) => this.#change({ ...options.value(), communeText, commune: undefined }),
-      onChoose: ({ item }) => this.#chooseCommune(item),
+      onChoose: ({ item, label }) => this.#chooseCommune(item, label),
       onFocus: () => void this.#load(current()),
       onResults,
     });
@@ -106,8 +114,11 @@ export class UnitPickerController {
     return this.#options.source().config.otherEditions.length > 0;
   }
 
+  /** What was typed and fits no unit of today is taken along. */
   askOld(): void {
-    this.#become({ state: 'asking', text: '' });
+    if (this.old) return; // leaving the field has just found what was typed there
+    const { commune, communeText } = this.value;
+    this.#become({ state: 'asking', text: commune ? '' : communeText });
     this.#focus('old');
   }
 
@@ -162,8 +173,14 @@ export class UnitPickerController {
       return [];
     }
     const provinces = loaded.index.provinces.map(({ code, fullName }) => ({ code, edition, level: 'province' as const, fullName, provinceName: fullName }));
-    const fitting = text.trim() === '' ? provinces : loaded.search.search(text, { limit: 200 }).filter(({ level }) => level === 'province');
-    return fitting.map((item) => ({ item, label: item.fullName }));
+    if (text.trim() === '') return provinces.map((item) => ({ item, label: item.fullName }));
+    return loaded.search.search(text, { limit: provinces.length, level: 'province' }).map((item) => ({
+      item,
+      label: item.fullName,
+      // Why it is offered to somebody who typed another name.
+      detail: item.formerNames && this.#options.words().holds(item.formerNames),
+      isGuess: item.isGuess,
+    }));
   }
 
   #communes(edition: string, text: string, province?: string): Choice<NamedUnit>[] {
@@ -179,14 +196,38 @@ export class UnitPickerController {
         label: fullName ?? '',
       }));
     }
-    return loaded.search
-      .search(text, province ? { limit: SHOWN, province } : { limit: SHOWN })
-      .filter(({ level }) => level !== 'province')
-      .map((item) => ({
-        item,
-        label: item.fullName,
-        detail: province ? undefined : [item.districtName, item.provinceName].filter(Boolean).join(', '),
-      }));
+    const hits = loaded.search.search(text, { limit: SHOWN, level: 'commune', province });
+    const before = hits.every(({ isGuess }) => isGuess) ? this.#oldCommunes(edition, text, province) : [];
+    if (!before) return [];
+    return (before.length > 0 ? before : hits).map((item) => ({
+      item,
+      label: item.fullName,
+      detail: province && item.edition === edition ? undefined : this.#placeOf(item, edition),
+      isGuess: item.isGuess,
+    }));
+  }
+
+  #placeOf({ districtName, provinceName, edition }: NamedUnit, asked: string): string {
+    const place = [districtName, provinceName].filter(Boolean).join(', ');
+    return edition === asked ? place : this.#options.words().formerly(place);
+  }
+
+  /** Units of before that fit what no unit of today fits, in the province or what it was made of. Undefined while they are on their way. */
+  #oldCommunes(asked: string, text: string, province?: string): UnitHit[] | undefined {
+    const old = this.#oldEdition;
+    if (asked === old || !this.knowsOld || text.trim().length < SHORTEST_OLD) return [];
+    const [now, before] = [this.#loaded.get(asked), this.#loaded.get(old)];
+    if (!before) {
+      void this.#load(old);
+      return undefined;
+    }
+    const name = now?.index.provinces.find(({ code }) => code === province)?.fullName ?? '';
+    const within = before.index.provinces.filter(({ fullName }) => before.isHeldBy(fullName, name));
+    const scopes = province === undefined ? [undefined] : within.map(({ code }) => code);
+    return scopes
+      .flatMap((scope) => before.search.search(text, { limit: SHOWN, level: 'commune', province: scope }))
+      .filter(({ isGuess }) => !isGuess)
+      .slice(0, SHOWN);
   }
 
   #chooseProvince(hit: NamedUnit): void {
@@ -202,7 +243,11 @@ export class UnitPickerController {
     this.#options.onChosen(hit.fullName);
   }
 
-  #chooseCommune(hit: NamedUnit): void {
+  #chooseCommune(hit: NamedUnit, label: string): void {
+    if (hit.edition === this.#oldEdition) {
+      void this.#resolve(hit, label);
+      return;
+    }
     const province = this.#loaded.get(hit.edition)?.index.provinces.find(({ fullName }) => fullName === hit.provinceName);
     this.became = undefined;
     this.#change({

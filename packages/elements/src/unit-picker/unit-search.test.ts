@@ -185,3 +185,93 @@ test('ten thousand characters of nonsense are cut short', () => {
     assert.ok(performance.now() - started < 100, piece);
   }
 });
+
+/** Three provinces of today, each with a few communes. */
+const NOW: UnitIndex = {
+  edition: '2026-04-30',
+  provinces: [
+    { code: '01', fullName: 'Thành phố Hà Nội', communes: [['00070', 'Phường Hoàn Kiếm']] },
+    {
+      code: '24',
+      fullName: 'Tỉnh Bắc Ninh',
+      communes: [
+        ['07210', 'Phường Bắc Giang'],
+        ['07441', 'Xã Lục Ngạn'],
+      ],
+    },
+    {
+      code: '79',
+      fullName: 'Thành phố Hồ Chí Minh',
+      communes: [
+        ['25978', 'Phường Thuận An'],
+        ['26506', 'Phường Vũng Tàu'],
+        ['26968', 'Phường Tân Sơn Nhất'],
+        ['26971', 'Phường Tân Sơn Hoà'],
+        ['27559', 'Xã Hóc Môn'],
+        ['30001', 'Phường Tân Bình'],
+      ],
+    },
+  ],
+};
+const now = createUnitSearch(NOW);
+const nameOf = (query: string, options = {}) => now.search(query, options).map(({ fullName }) => fullName);
+
+test('a province that was merged into another is found by the name people still use', () => {
+  for (const query of ['brvt', 'BR-VT', 'bà rịa', 'vung tau', 'Bà Rịa - Vũng Tàu', 'binh duong', 'tỉnh bình dương', 'bd', 'binhduong']) {
+    const [hit] = now.search(query, { level: 'province' });
+    assert.deepEqual([hit?.code, hit?.formerNames], ['79', ['Bình Dương', 'Bà Rịa - Vũng Tàu']], query);
+  }
+  for (const query of ['bac giang', 'bg']) assert.deepEqual(nameOf(query, { level: 'province' }), ['Tỉnh Bắc Ninh'], query);
+});
+
+test('the words of one old name in a row come before words of two', () => {
+  assert.deepEqual(nameOf('ba r', { level: 'province' })[0], 'Thành phố Hồ Chí Minh');
+  assert.deepEqual(nameOf('bac', { level: 'province' })[0], 'Tỉnh Bắc Ninh');
+});
+
+test('an address of before finds its commune, and the old province alone does not list the whole new one', () => {
+  assert.deepEqual(nameOf('thuận an, bình dương'), ['Phường Thuận An']);
+  assert.deepEqual(nameOf('luc ngan bac giang'), ['Xã Lục Ngạn']);
+  assert.deepEqual(nameOf('tan binh', { level: 'commune' }), ['Phường Tân Bình']);
+  assert.deepEqual(nameOf('vung tau', { level: 'commune' }), ['Phường Vũng Tàu']);
+});
+
+test('an edition that still has a province does not look for it in another', () => {
+  assert.equal(first('brvt')?.code, '77');
+  assert.equal(first('vung tau')?.code, '77');
+  assert.ok(search('hcm', { level: 'province' }).every(({ formerNames }) => formerNames === undefined || !formerNames.includes('Bà Rịa - Vũng Tàu')));
+});
+
+test('names typed without spaces are found', () => {
+  for (const [query, code] of [
+    ['hanoi', '01'],
+    ['hochiminh', '79'],
+    ['tanbinh', '30001'],
+    ['tansonn', '26968'],
+    ['hocmon hcm', '27559'],
+  ] as const)
+    assert.equal(now.search(query)[0]?.code, code, query);
+});
+
+test('one wrong letter is forgiven, said to be a guess, and tried only where nothing fits', () => {
+  for (const [query, name] of [
+    ['ho chi mihn', 'Thành phố Hồ Chí Minh'],
+    ['hoc mom', 'Xã Hóc Môn'],
+    ['tan son nht', 'Phường Tân Sơn Nhất'],
+    ['hoan kieem', 'Phường Hoàn Kiếm'],
+    ['vunh tau', 'Phường Vũng Tàu'],
+  ] as const) {
+    const [hit] = now.search(query);
+    assert.equal(hit?.fullName, name, query);
+  }
+  assert.equal(now.search('hoc mom')[0]?.isGuess, true);
+  assert.equal(now.search('hoc mon')[0]?.isGuess, undefined);
+  assert.deepEqual(nameOf('hoc mun tau'), []); // two words of two names
+});
+
+test('a city in front of its name counts as typed: phường 12, tp hcm', () => {
+  assert.deepEqual(
+    search('phuong 12, quan go vap, tp hcm').map(({ code }) => code),
+    ['26881'],
+  );
+});

@@ -7,19 +7,12 @@
  * units it occurs in, so a keystroke touches only units that share a word with the query. Units are never looked up by
  * unaccented name: Xã Ba Tơ and Xã Ba Tô are both offered, the one that was typed first.
  */
-import { isAccented, MAX_QUERY_WORDS, queryWords, sameAccents, splitWords, withoutTelex, wordOf } from './unit-words.ts';
-import type { Word } from './unit-words.ts';
+import { DISTRICT_KIND, DISTRICT_SHORTS, KINDS, PROVINCE_KIND, readIndex, type Above, type Entry, type Unit, type UnitIndex } from './unit-index.ts';
+import { beginsGlued, isOneSlipFrom } from './unit-slips.ts';
+import { isAccented, MAX_QUERY_WORDS, queryWords, sameAccents, withoutTelex, type Word } from './unit-words.ts';
 
-/** Every name of one edition; as `AdminUnitIndex` in the contract. */
-export interface UnitIndex {
-  readonly edition: string;
-  readonly provinces: readonly {
-    readonly code: string;
-    readonly fullName: string;
-    /** [code, full name] or [code, full name, district's full name]. */
-    readonly communes: readonly (readonly string[])[];
-  }[];
-}
+export { isHeldBy } from './former-provinces.ts';
+export type { UnitIndex };
 
 export interface UnitHit {
   code: string;
@@ -29,8 +22,12 @@ export interface UnitHit {
   provinceName: string;
   /** In editions that had districts. */
   districtName?: string;
+  /** Of a province: those that were merged into it, without their kind. */
+  formerNames?: readonly string[];
   /** Whether the words were typed with just the accents they have. */
   exactTone: boolean;
+  /** Only fits if a letter was typed wrongly: to be offered, never taken. */
+  isGuess?: boolean;
 }
 
 export interface UnitSearchOptions {
@@ -41,6 +38,9 @@ export interface UnitSearchOptions {
   /** Only provinces, or only communes. */
   level?: UnitHit['level'] | undefined;
 }
+
+/** How generously words are read; each only where the one before found nothing. */
+type Reading = 'as typed' | 'glued' | 'mistyped';
 
 /** Which units may be answered: numbers [from, to), in this province or (-1) in any. */
 interface Scope {
@@ -54,54 +54,21 @@ export interface UnitSearch {
   search(query: string, options?: UnitSearchOptions): UnitHit[];
 }
 
-/** Kinds of province and commune with the words that may stand for them. */
-const KINDS: readonly [prefix: string, words: readonly string[]][] = [
-  ['Tỉnh ', ['tinh', 't']],
-  ['Thành phố ', ['thanh', 'pho', 'tp']],
-  ['Phường ', ['phuong', 'p', 'f']],
-  ['Xã ', ['xa', 'x']],
-  ['Thị trấn ', ['thi', 'tran', 'tt']],
-  ['Đặc khu ', ['dac', 'khu', 'dk']],
-  ['', []],
-];
-const DISTRICT_KIND = /^(Quận|Huyện|Thị xã|Thành phố) /;
 /** A kind in front of initials: `tphcm`, `pbn`, `qgv`. */
 const GLUED_KIND = /^(tp|tt|tx|dk|p|f|x|q|h|t)(?=..)/;
-const DISTRICT_SHORTS: Record<string, string> = { q: 'Quận', h: 'Huyện', tx: 'Thị xã', tp: 'Thành phố' };
-/** What people call a province besides its name and initials. */
-const OTHER_PROVINCE_WORDS: Record<string, string> = {
-  'Thành phố Hồ Chí Minh': 'sg sài gòn saigon',
-  'Thành phố Huế': 'tth thừa thiên',
-};
-
-/** A word of the vocabulary and where it occurs; `units` holds `number * 2`, plus 1 where it is the name's first word. */
-interface Entry extends Word {
-  initial: string;
-  units: number[];
-  districts: number[];
-  provinces: number[];
-}
-
-type Above = Pick<Entry, 'units' | 'districts' | 'provinces'>;
-
-/** One unit; its number is its place in the order of the index, provinces first. */
-interface Unit {
-  code: string;
-  fullName: string;
-  words: readonly Entry[];
-}
 
 /** Bits of a unit's mark: 0-11 which words of the query its name has, 12-23 those with the accents typed, 24 the first. */
 const OWN = (1 << MAX_QUERY_WORDS) - 1;
 const FIRST = 1 << 24;
 const BIT_COUNTS = Uint8Array.from({ length: OWN + 1 }, (_, bits) => bits.toString(2).replaceAll('0', '').length);
-const SPACE = 32;
+/** A name of two words is hardly shorter. */
+const SHORTEST_GLUED = 4;
 /** Bits of a rank below those that marks alone decide. */
 const FINE_BITS = 12;
 
 /** Prepares an edition for searching: some milliseconds once, microseconds per keystroke after. */
 export function createUnitSearch(index: UnitIndex): UnitSearch {
-  const { units, kindOf, provinceOf, districtOf, districts, entries, initials } = readIndex(index);
+  const { units, kindOf, provinceOf, districtOf, districts, entries, initials, former, provinceNames } = readIndex(index);
   const marks = new Int32Array(units.length);
   const touched = new Int32Array(units.length);
   let touchedCount = 0;
@@ -110,8 +77,9 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
   const byKind = new Uint16Array(KINDS.length);
 
   /** Notes every unit, place and kind that has this word; false when nothing has. */
-  function mark(word: Word, bit: number): boolean {
-    let found = false;
+  function mark(word: Word, bit: number, reading: Reading): boolean {
+    if (reading === 'mistyped') return markMistyped(word.plain, bit);
+    let found = reading === 'glued' && markGlued(word.plain, bit);
     for (let at = firstWith(entries, word.plain); at < entries.length; at++) {
       const entry = entries[at];
       if (!entry?.plain.startsWith(word.plain)) break;
@@ -130,6 +98,38 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
       }
     }
     return found;
+  }
+
+  function markMistyped(plain: string, bit: number): boolean {
+    const meant = entries.filter((entry) => isOneSlipFrom(plain, entry.plain));
+    for (const entry of meant) markPlaces(entry, bit, bit);
+    return meant.length > 0;
+  }
+
+  function markGlued(plain: string, bit: number): boolean {
+    if (plain.length < SHORTEST_GLUED) return false;
+    let found = false;
+    const note = (places: Partial<Above>) => {
+      found = true;
+      markPlaces({ units: [], districts: [], provinces: [], ...places }, bit, bit);
+    };
+    for (let number = 0; number < units.length; number++) if (beginsGlued(plain, units[number]!.words)) note({ units: [number * 2 + 1] });
+    for (const { words, district } of districts) if (beginsGlued(plain, words)) note({ districts: [district] });
+    for (const [province, names] of provinceNames.entries())
+      if (names.some((words) => beginsGlued(plain, words))) note({ units: [province * 2], provinces: [province] });
+    return found;
+  }
+
+  /** `thuận an, bình dương`: a former province counts where it is named in full, beside something else. */
+  function markFormer(words: readonly Word[], all: number) {
+    for (const [province, [, ...names]] of provinceNames.entries()) {
+      for (const name of names) {
+        for (let start = 0; start + name.length <= words.length; start++) {
+          const bits = ((1 << name.length) - 1) << start;
+          if (bits !== all && name.every(({ plain }, at) => words[start + at]?.plain === plain)) byProvince[province]! |= bits;
+        }
+      }
+    }
   }
 
   function markPlaces(places: Above, add: number, bit: number) {
@@ -162,7 +162,8 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
     const at = provinceOf[number] ?? 0;
     if (province >= 0 && province !== at) return false;
     const above = (byProvince[at] ?? 0) | (byDistrict[districtOf[number] ?? -1] ?? 0);
-    return (((marks[number] ?? 0) & OWN) | (byKind[kindOf[number] ?? 0] ?? 0) | above) === all;
+    const kind = (byKind[kindOf[number] ?? 0] ?? 0) | (former[number]?.length ? (byKind[PROVINCE_KIND] ?? 0) : 0); // `tỉnh bình dương`
+    return (((marks[number] ?? 0) & OWN) | kind | above) === all;
   }
 
   /** What marks alone tell of a unit: the name's first word was typed, how many were, how many accents agree. */
@@ -173,7 +174,16 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
 
   /** What decides between units of the same marks: the whole name, words in a row, the accents left out, a province. */
   function fineRank(number: number, words: readonly Word[]): number {
-    const names = units[number]?.words ?? [];
+    const own = units[number]?.words ?? [];
+    const province = number < index.provinces.length;
+    const closest = Math.max(...(provinceNames[number] ?? [own]).map((name) => closeness(name, words)));
+    // What a province is called today comes before what it was made of.
+    const named = province && placeOf(words[0]?.plain ?? '', own) >= 0 && closeness(own, words) === closest;
+    return closest | (isExact(number) ? 64 : 0) | (province ? 32 : 0) | (named ? 16 : 0) | (15 - Math.min(own.length, 15));
+  }
+
+  /** Whether the whole name was typed, and how many of its words in a row. */
+  function closeness(names: readonly Entry[], words: readonly Word[]): number {
     let whole = 0;
     let runs = 0;
     let previous = -2;
@@ -185,8 +195,7 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
       previous = at < 0 ? -2 : at;
     }
     const isWhole = whole === (1 << names.length) - 1;
-    const province = (kindOf[number] ?? 0) < 2;
-    return (isWhole ? 2048 : 0) | (Math.min(runs, 15) << 7) | (isExact(number) ? 64 : 0) | (province ? 32 : 0) | (15 - Math.min(names.length, 15));
+    return (isWhole ? 2048 : 0) | (Math.min(runs, 15) << 7);
   }
 
   /** Words the name does not have (kinds, places above) were not typed against it, so they say nothing of its accents. */
@@ -204,13 +213,15 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
       provinceName: index.provinces[provinceOf[number] ?? -1]?.fullName ?? '',
       exactTone: isExact(number),
     };
+    if (number < former.length && former[number]!.length > 0) return { ...hit, formerNames: former[number]! };
     const district = districts[districtOf[number] ?? -1];
     return district ? { ...hit, districtName: district.fullName } : hit;
   }
 
-  function bestOf(words: readonly Word[], limit: number, scope: Scope): number[] {
+  function bestOf(words: readonly Word[], limit: number, scope: Scope, readingOf: (at: number) => Reading): number[] {
     const all = (1 << words.length) - 1;
-    if (!words.every((word, at) => mark(word, 1 << at))) return [];
+    if (!words.every((word, at) => mark(word, 1 << at, readingOf(at)))) return [];
+    markFormer(words, all);
     const accented = words.reduce((bits, word, at) => bits | (isAccented(word) ? 1 << at : 0), 0);
     const best: number[] = [];
     const ranks: number[] = [];
@@ -239,12 +250,22 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
     }
   }
 
-  function find(words: readonly Word[], limit: number, scope: Scope): UnitHit[] {
-    const hits = bestOf(words, limit, scope).flatMap((number) => (units[number] ? [hitOf(number, units[number])] : []));
+  function find(words: readonly Word[], limit: number, scope: Scope, readingOf: (at: number) => Reading = () => 'as typed'): UnitHit[] {
+    const hits = bestOf(words, limit, scope, readingOf).flatMap((number) => (units[number] ? [hitOf(number, units[number])] : []));
     for (let at = 0; at < touchedCount; at++) marks[touched[at] ?? 0] = 0;
     touchedCount = 0;
     for (const noted of [byDistrict, byProvince, byKind]) noted.fill(0);
     return hits;
+  }
+
+  /** One word is wrong, whichever it is; two would fit too much. */
+  function guess(words: readonly Word[], limit: number, scope: Scope): UnitHit[] {
+    const hits = new Map<string, UnitHit>();
+    for (let wrong = 0; wrong < words.length; wrong++) {
+      for (const hit of find(words, limit, scope, (at) => (at === wrong ? 'mistyped' : 'as typed')))
+        hits.set(`${hit.level} ${hit.code}`, { ...hit, isGuess: true });
+    }
+    return [...hits.values()].slice(0, limit);
   }
 
   return {
@@ -259,8 +280,12 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
         from: level === 'commune' ? provinces : 0,
         to: level === 'province' ? provinces : units.length,
       };
-      const hits = find(words, limit, scope);
-      return hits.length > 0 ? hits : find(withoutTelex(words), limit, scope);
+      const ways = [() => find(words, limit, scope), () => find(withoutTelex(words), limit, scope), () => find(words, limit, scope, () => 'glued')];
+      for (const way of ways) {
+        const hits = way();
+        if (hits.length > 0) return hits;
+      }
+      return guess(words, limit, scope);
     },
   };
 }
@@ -299,95 +324,4 @@ function firstWith(entries: readonly Entry[], prefix: string): number {
     else high = middle;
   }
   return low;
-}
-
-function readIndex(index: UnitIndex) {
-  const size = index.provinces.reduce((sum, { communes }) => sum + communes.length + 1, 0);
-  const units: Unit[] = [];
-  const kindOf = new Uint8Array(size);
-  const provinceOf = new Uint16Array(size);
-  const districtOf = new Int16Array(size).fill(-1);
-  /** Districts, and one without a name for what lies directly below a province. */
-  const districts: { fullName: string; province: number; district: number; members: number[] }[] = [];
-  const pieces = new Map<string, Entry[]>();
-  const initials = new Map<string, Above>();
-
-  /** The words of a piece between two spaces: one, none for a hyphen, several for `A-B`. */
-  function readPiece(piece: string): Entry[] {
-    const found = splitWords(piece).map((raw) => {
-      const word = wordOf(raw);
-      const initial = /^\d/.test(word.plain) ? word.plain : word.plain.charAt(0);
-      return { ...word, initial, units: [], districts: [], provinces: [] };
-    });
-    pieces.set(piece, found);
-    return found;
-  }
-  function entriesOf(name: string): Entry[] {
-    const found: Entry[] = [];
-    let start = 0;
-    for (let end = 0; end <= name.length; end++) {
-      if (end < name.length && name.charCodeAt(end) !== SPACE) continue;
-      const piece = name.slice(start, end);
-      for (const entry of pieces.get(piece) ?? readPiece(piece)) found.push(entry);
-      start = end + 1;
-    }
-    return found;
-  }
-  function shortOf(words: readonly Entry[]): Above | undefined {
-    if (words.length < 2) return undefined;
-    let key = '';
-    for (const { initial } of words) key += initial;
-    let short = initials.get(key);
-    if (!short) initials.set(key, (short = { units: [], districts: [], provinces: [] }));
-    return short;
-  }
-  function addUnit(code: string, fullName: string, province: number) {
-    const number = units.length;
-    let kind = 0;
-    while (!fullName.startsWith(KINDS[kind]?.[0] ?? '')) kind++;
-    const words = entriesOf(fullName.slice(KINDS[kind]?.[0].length));
-    units.push({ code, fullName, words });
-    kindOf[number] = kind;
-    provinceOf[number] = province;
-    for (let at = 0; at < words.length; at++) words[at]?.units.push(number * 2 + (at === 0 ? 1 : 0));
-    shortOf(words)?.units.push(number * 2);
-    return number;
-  }
-  function addDistrict(fullName: string, province: number) {
-    const district = districts.length;
-    const kind = DISTRICT_KIND.exec(fullName)?.[1] ?? '';
-    const [short = ''] = Object.entries(DISTRICT_SHORTS).find(([, name]) => name === kind) ?? [];
-    for (const entry of entriesOf(`${fullName} ${short}`)) entry.districts.push(district);
-    shortOf(entriesOf(fullName.replace(DISTRICT_KIND, '')))?.districts.push(district);
-    const added = { fullName, province, district, members: [] as number[] };
-    districts.push(added);
-    return added;
-  }
-
-  for (const [province, { code, fullName }] of index.provinces.entries()) {
-    const number = addUnit(code, fullName, province);
-    for (const entry of entriesOf(fullName)) entry.provinces.push(province);
-    shortOf(units[number]?.words ?? [])?.provinces.push(province);
-    for (const entry of entriesOf(OTHER_PROVINCE_WORDS[fullName] ?? '')) {
-      entry.provinces.push(province);
-      entry.units.push(number * 2);
-    }
-  }
-  for (const [province, { communes }] of index.provinces.entries()) {
-    const inProvince = new Map<string, ReturnType<typeof addDistrict>>();
-    let district: ReturnType<typeof addDistrict> | undefined;
-    for (const row of communes) {
-      const districtName = row[2] ?? '';
-      // Rows come in the order of their codes, so mostly district by district.
-      if (district?.fullName !== districtName) {
-        district = inProvince.get(districtName) ?? addDistrict(districtName, province);
-        inProvince.set(districtName, district);
-      }
-      const number = addUnit(row[0] ?? '', row[1] ?? '', province);
-      if (districtName !== '') districtOf[number] = district.district;
-      district.members.push(number);
-    }
-  }
-  const entries = [...pieces.values()].flat().sort((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0));
-  return { units, kindOf, provinceOf, districtOf, districts, entries, initials };
 }

@@ -38,6 +38,7 @@ export const certificateViewer: typeof vi.certificateViewer = {
   notStored: 'This page keeps nothing about you.',
   print: 'Print a paper card',
   savePng: 'Download a picture',
+  savePdf: 'Download a PDF to print',
   saveSvg: 'Download a sharp drawing',
   saved: 'Saved to your downloads.',
   fileName: 'certificate',

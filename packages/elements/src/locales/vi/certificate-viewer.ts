@@ -39,6 +39,7 @@ export const certificateViewer = {
   notStored: 'Trang này không giữ lại thông tin của bạn.',
   print: 'In thẻ giấy',
   savePng: 'Tải ảnh',
+  savePdf: 'Tải tệp PDF để in',
   saveSvg: 'Tải bản vẽ sắc nét',
   saved: 'Đã tải về máy.',
   fileName: 'chung-nhan',

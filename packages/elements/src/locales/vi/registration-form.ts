@@ -76,9 +76,9 @@ export const registrationForm = {
   doneKeep: 'Ghi lại hoặc chụp lại mã này.',
   doneNextHeading: 'Tiếp theo',
   doneNext: [
-    'Đăng ký trước không đồng nghĩa với được tiêm trước.',
-    'Điểm tiêm xếp lịch theo nhóm ưu tiên và số vắc xin có được.',
+    'Điểm tiêm xếp lịch theo nhóm ưu tiên và số vắc xin có được. Đăng ký trước không đồng nghĩa với được tiêm trước.',
     'Khi có lịch, bạn nhận tin nhắn ở số điện thoại đã khai.',
+    'Vào mục tra cứu đăng ký để trả lời: sẽ đến, đổi giờ hay không đến.',
   ] as readonly string[],
   doneBringHeading: 'Khi đi tiêm, mang theo',
   doneBring: [
