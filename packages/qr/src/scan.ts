@@ -22,7 +22,7 @@ export interface EngineOptions {
 export interface ScanOptions extends EngineOptions {
   /** What to look for. @default ['qr-code'] */
   readonly formats?: readonly SymbolFormat[];
-  /** Milliseconds after which no further variant begins; one begun is ended. The first always runs. @default 1000 */
+  /** Milliseconds after which no further variant begins; one begun is ended. The first always runs. @default 2000 */
   readonly budgetMs?: number;
   /** Only this way of looking: a camera takes the next of `VARIANTS` for each frame. @default all in turn, until one finds a code */
   readonly variant?: Variant;
@@ -38,7 +38,7 @@ export async function prepareScan({ wasmUrl }: EngineOptions = {}): Promise<void
  * Where no canvas is (Node), a `Blob` is read as `plain` and `global` only: decode it to pixels to have every variant.
  * @throws {EngineUnavailableError} @throws {UnreadablePictureError}
  */
-export async function scan(source: ScanSource, { formats = ['qr-code'], budgetMs = 1000, variant, wasmUrl }: ScanOptions = {}): Promise<ScannedSymbol[]> {
+export async function scan(source: ScanSource, { formats = ['qr-code'], budgetMs = 2000, variant, wasmUrl }: ScanOptions = {}): Promise<ScannedSymbol[]> {
   const [engine, picture] = await Promise.all([loadEngine(wasmUrl), openSource(source)]);
   const start = performance.now();
   for (const name of variant ? [variant] : VARIANTS) {

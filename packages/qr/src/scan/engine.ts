@@ -13,10 +13,16 @@ export interface Point {
 
 /** A code as the engine found it. */
 export interface Found {
+  /** Why it could not be read; empty when it was. */
+  readonly error: string;
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly format: string;
   readonly hasECI: boolean;
+  /** Light on dark. */
+  readonly isInverted: boolean;
+  /** Its modules, where it got so far. */
+  readonly symbol: { readonly width: number };
   readonly position: { readonly topLeft: Point; readonly topRight: Point; readonly bottomRight: Point; readonly bottomLeft: Point };
 }
 
@@ -28,6 +34,8 @@ export interface ReadOptions {
   readonly rotate: boolean;
   /** Light on dark too. */
   readonly invert: boolean;
+  /** Those too that were located and could not be read. @default false */
+  readonly unread?: boolean;
 }
 
 export interface Engine {
@@ -52,7 +60,7 @@ interface List {
 }
 
 /** Numbers are ZXing-C++'s own: binarizers 0 local and 1 global, text mode 0 plain, character set 0 unknown, add-ons 0 ignored. */
-const settings = ({ formats, binarizer, rotate, invert }: ReadOptions) => ({
+const settings = ({ formats, binarizer, rotate, invert, unread = false }: ReadOptions) => ({
   formats,
   binarizer: binarizer === 'local' ? 0 : 1,
   tryRotate: rotate,
@@ -66,7 +74,7 @@ const settings = ({ formats, binarizer, rotate, invert }: ReadOptions) => ({
   minLineCount: 2,
   maxNumberOfSymbols: 255,
   validateOptionalChecksum: true,
-  returnErrors: false,
+  returnErrors: unread,
   eanAddOnSymbol: 0,
   textMode: 0,
   characterSet: 0,
