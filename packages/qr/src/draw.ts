@@ -21,6 +21,7 @@ export interface Drawing {
 /** The text does not fit the largest code. */
 export class TextTooLongError extends RangeError {
   override readonly name = 'TextTooLongError';
+  readonly code = 'text-too-long';
 
   constructor(length: number, correction: Correction) {
     super(`A text of ${length} characters does not fit a QR code with correction ${correction}: shorten it, or ask for less correction`);

@@ -1,7 +1,7 @@
 /** The reader of codes: ZXing-C++ as WebAssembly, from this package's own file, fetched on first use. */
 import { prepareZXingModule } from 'zxing-wasm/reader';
 import type { Gray } from '../pixels/gray.ts';
-import { EngineUnavailableError } from './errors.ts';
+import { EngineUnavailableError, UnreadablePictureError } from './errors.ts';
 
 /** The file's fingerprint as Subresource Integrity writes it; scan/engine.test.ts holds the file to it. */
 export const INTEGRITY = 'sha256-6K8x7bVtBSL03nRJWDk4XvAZuovJDTjl7LLxh5XYb7I=';
@@ -40,7 +40,7 @@ export interface ReadOptions {
 
 export interface Engine {
   readonly readPixels: (picture: Gray, options: ReadOptions) => Found[];
-  /** A picture file as it is: PNG, JPEG, GIF, BMP. */
+  /** A picture file as it is: PNG, JPEG, GIF, BMP. @throws {UnreadablePictureError} */
   readonly readFile: (file: Uint8Array, options: ReadOptions) => Found[];
 }
 
@@ -119,7 +119,13 @@ async function load(url: URL): Promise<Engine> {
     return {
       readPixels: ({ data, width, height }, options) =>
         within(module, data, (pointer) => module.readBarcodesFromPixmap(pointer, width, height, settings(options))),
-      readFile: (file, options) => within(module, file, (pointer) => module.readBarcodesFromImage(pointer, file.length, settings(options))),
+      readFile(file, options) {
+        const found = file.length > 0 ? within(module, file, (pointer) => module.readBarcodesFromImage(pointer, file.length, settings(options))) : [];
+        // What it cannot unpack it reports as a code without a format.
+        if (file.length === 0 || found.some(({ error, format }) => error && !format))
+          throw new UnreadablePictureError('The file is no picture the engine can decode');
+        return found;
+      },
     };
   } catch (cause) {
     throw new EngineUnavailableError(`The reader of codes could not be started from ${url.href}`, { cause });

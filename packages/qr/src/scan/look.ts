@@ -15,6 +15,8 @@ const UNTOUCHED: ReadonlySet<Variant> = new Set<Variant>(['plain', 'global']);
 
 /** @param scale pixels of the caller's picture for one of this */
 export function look(engine: Engine, { picture, scale }: Opened, variant: Variant, formats: readonly SymbolFormat[]): ScannedSymbol[] {
+  // A video that has not begun has no pixels.
+  if (!(picture instanceof Uint8Array) && picture.data.length === 0) return [];
   const hasSquares = formats.includes('qr-code');
   if (variant === 'restored')
     return picture instanceof Uint8Array || !hasSquares ? [] : readRestored(engine, picture).flatMap((found) => symbolOf(found, scale));
