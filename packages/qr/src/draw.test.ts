@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { generate } from 'lean-qr';
 import { draw, TextTooLongError } from './index.ts';
+import type { Correction, Drawing } from './index.ts';
+import { scan } from './scan.ts';
+import { chance, rasterize } from './testing/picture.ts';
 import { modulesOf, readBack } from './testing/read-back.ts';
 
 /** Characters of Base45, as certificates are made of. */
@@ -43,4 +46,56 @@ test('a text that fits no code is refused, and the refusal does not repeat it', 
   );
   assert.throws(() => draw('x'.repeat(3000)), TextTooLongError);
   assert.equal(draw('7'.repeat(7000), { correction: 'L' }).size, 177);
+});
+
+const LEVELS: readonly Correction[] = ['L', 'M', 'Q', 'H'];
+const read = async (drawing: Drawing) => (await scan(rasterize(drawing, 3))).map(({ text }) => text);
+
+test('texts of any length and writing are read as they were drawn, with every correction', async () => {
+  const random = chance(21);
+  const alphabets = ['0123456789', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:', 'abcxyz{}|~#ABC123', 'Nguyễn Văn Đỗ Thị Ước ', '日本語🩺é0'].map(
+    (letters) => [...letters],
+  );
+  const sizes = new Set<number>();
+  for (let i = 0; i < 120; i++) {
+    const length = 1 + Math.floor(400 * random() ** 2);
+    // Some change their writing half way: a code may change its mode.
+    const [first, second] = [alphabets[i % 5]!, alphabets[Math.floor(random() * 5)]!];
+    const text = Array.from({ length }, (_, at) => (at < length / 2 ? first : second)).reduce(
+      (sum, letters) => sum + letters[Math.floor(random() * letters.length)]!,
+      '',
+    );
+    const drawing = draw(text, { correction: LEVELS[i % 4]! });
+    sizes.add(drawing.size);
+    assert.deepEqual(await read(drawing), [text]);
+  }
+  assert.ok(sizes.size > 20, `${sizes.size} versions`);
+});
+
+test('the longest texts the standard allows are drawn and read, and one character more is refused', async () => {
+  const longest: readonly (readonly [Correction, digits: number, capitals: number, bytes: number])[] = [
+    ['L', 7089, 4296, 2953],
+    ['M', 5596, 3391, 2331],
+    ['Q', 3993, 2420, 1663],
+    ['H', 3057, 1852, 1273],
+  ];
+  for (const [correction, ...lengths] of longest) {
+    for (const [i, letter] of ['7', 'A', 'x'].entries()) {
+      const text = letter.repeat(lengths[i]!);
+      const drawing = draw(text, { correction });
+      assert.equal(drawing.size, 177);
+      assert.deepEqual(await read(drawing), [text]);
+      assert.throws(() => draw(text + letter, { correction }), TextTooLongError);
+    }
+  }
+});
+
+test('a certificate is drawn in the mode for capitals: as bytes it would be a larger code', () => {
+  const text = certificate(440);
+  assert.ok(draw(text).size < draw(text.toLowerCase(), { correction: 'Q' }).size);
+});
+
+test('no text is refused, and so is a correction nobody knows', () => {
+  for (const text of ['', undefined, 7]) assert.throws(() => draw(text as string), TypeError);
+  assert.throws(() => draw('SEN-7K3M', { correction: 'X' as 'L' }), TypeError);
 });

@@ -21,6 +21,7 @@ export interface Drawing {
 /** The text does not fit the largest code. */
 export class TextTooLongError extends RangeError {
   override readonly name = 'TextTooLongError';
+  readonly code = 'text-too-long';
 
   constructor(length: number, correction: Correction) {
     super(`A text of ${length} characters does not fit a QR code with correction ${correction}: shorten it, or ask for less correction`);
@@ -36,8 +37,14 @@ const MODES = [mode.numeric, mode.alphaNumeric, mode.ascii, mode.utf8];
 /** EU certificates are printed with Q: they are carried folded in pockets. */
 const usual = (text: string): Correction => (text.startsWith('HC1:') ? 'Q' : 'M');
 
-/** The smallest code that holds the text, with the mask that reads best. @throws {TextTooLongError} */
-export function draw(text: string, { correction = usual(text) }: DrawOptions = {}): Drawing {
+/**
+ * The smallest code that holds the text, with the mask that reads best.
+ * @throws {TextTooLongError} @throws {TypeError} for no text, which would be a code that says nothing, and for a correction there is none of
+ */
+export function draw(text: string, options: DrawOptions = {}): Drawing {
+  if (typeof text !== 'string' || text === '') throw new TypeError('A text of at least one character is needed to draw a code');
+  const { correction = usual(text) } = options;
+  if (!(correction in levels)) throw new TypeError('Correction is L, M, Q or H');
   const { size, get } = encode(text, correction);
   let path = '';
   for (let y = 0; y < size; y++) {

@@ -5,9 +5,9 @@ import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
 import { draw } from './draw.ts';
 import { double, halve } from './pixels/scale.ts';
 import { toGray, type Gray, type Rgba } from './pixels/gray.ts';
-import { EngineUnavailableError, scan, VARIANTS } from './scan.ts';
+import { EngineUnavailableError, scan, UnreadablePictureError, VARIANTS } from './scan.ts';
 import { beside, chance, paint, rasterize, turn } from './testing/picture.ts';
-import { decodePng } from './testing/png.ts';
+import { decodePng, encodePng } from './testing/png.ts';
 
 const IMAGES = new URL('../../../../shared/vectors/qr-images/', import.meta.url);
 
@@ -170,6 +170,69 @@ test('an engine that is not the published file is refused, and the next try is a
   assert.deepEqual(await textsOf(rasterize(draw('SEN-7K3M'), 4)), ['SEN-7K3M']);
 });
 
-test('a picture with fewer bytes than pixels is refused', async () => {
-  await assert.rejects(scan({ data: new Uint8ClampedArray(12), width: 2, height: 2 }), RangeError);
+test('a picture whose bytes and size disagree is refused, and so is what is no picture', async () => {
+  for (const [bytes, width, height] of [
+    [12, 2, 2],
+    [20, 2, 2],
+    [300, 10, 10],
+    [300, Number.NaN, 10],
+    [100, -5, -5],
+    [40, 2.5, 4],
+  ] as const)
+    await assert.rejects(scan({ data: new Uint8ClampedArray(bytes), width, height }), RangeError);
+  const numbers = { data: [0, 0, 0, 255], width: 1, height: 1 };
+  for (const source of [undefined, null, 'SEN-7K3M', {}, numbers]) await assert.rejects(scan(source as unknown as Rgba), TypeError);
+});
+
+test('a picture without pixels, of one pixel, and plain bytes are taken', async () => {
+  const { data, width, height } = rasterize(draw('SEN-7K3M'), 4);
+  assert.deepEqual(await scan({ data: new Uint8ClampedArray(), width: 0, height: 0 }), []);
+  assert.deepEqual(await scan({ data: new Uint8Array(4), width: 1, height: 1 }), []);
+  assert.deepEqual(await textsOf({ data: new Uint8Array(data), width, height }), ['SEN-7K3M']);
+  const clear = data.map((value, i) => (data[i & ~3]! > 128 ? 0 : value));
+  assert.deepEqual(await textsOf({ data: clear, width, height }), ['SEN-7K3M'], 'where it is transparent, paper shows');
+});
+
+test('formats nobody knows are refused: nothing else is looked for by mistake', async () => {
+  const picture = rasterize(draw('SEN-7K3M'), 4);
+  for (const formats of [['ean-13'], ['qr-code', 'QRCode'], []]) await assert.rejects(scan(picture, { formats: formats as ['qr-code'] }), TypeError);
+});
+
+test('a scan ends when it is called off, before it begins and between two ways of looking', async () => {
+  const noise = grain(3, 255);
+  const empty = paint(640, 480, () => 128 + noise());
+  await assert.rejects(scan(empty, { signal: AbortSignal.abort() }), { name: 'AbortError' });
+  const leaving = new AbortController();
+  const scanning = scan(empty, { signal: leaving.signal, budgetMs: 60_000 });
+  setTimeout(() => leaving.abort(), 1);
+  await assert.rejects(scanning, { name: 'AbortError' });
+  assert.deepEqual(await textsOf(rasterize(draw('SEN-7K3M'), 4), { signal: new AbortController().signal }), ['SEN-7K3M']);
+});
+
+test('twenty pictures scanned at once do not mix', async () => {
+  const texts = Array.from({ length: 20 }, (_, i) => `SEN-${i}`);
+  assert.deepEqual(
+    await Promise.all(texts.map((text) => textsOf(rasterize(draw(text), 4)))),
+    texts.map((text) => [text]),
+  );
+});
+
+test('a picture larger than it is looked at is read, and its corners are those of the picture', async () => {
+  const code = rasterize(draw('SEN-7K3M'), 16);
+  const data = new Uint8ClampedArray(4 * 6000 * 1000).fill(255);
+  for (let y = 0; y < code.height; y++) data.set(code.data.subarray(4 * y * code.width, 4 * (y + 1) * code.width), 4 * ((y + 300) * 6000 + 5000));
+  const [symbol] = await scan({ data, width: 6000, height: 1000 });
+  assert.equal(symbol?.text, 'SEN-7K3M');
+  assert.ok(Math.hypot(symbol.corners[0].x - 5064, symbol.corners[0].y - 364) < 6);
+});
+
+test('in Node a PNG is looked at in every way, and a file that is no picture is refused', async () => {
+  const code = rasterize(draw(certificate(200)), 3, { dark: 128, light: 140 });
+  const noise = grain(5, 12);
+  const faint = paint(code.width, code.height, (x, y) => code.data[4 * (y * code.width + x)]! + noise());
+  assert.deepEqual(await textsOf(faint, { variant: 'plain' }), []);
+  assert.deepEqual(await textsOf(new Blob([encodePng(faint)])), [certificate(200)]);
+  const png = encodePng(code);
+  for (const part of ['Xin chào', '', png.subarray(0, 60)])
+    await assert.rejects(scan(new Blob([part])), (error) => error instanceof UnreadablePictureError && error.code === 'unreadable-picture');
 });

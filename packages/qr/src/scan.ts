@@ -2,7 +2,7 @@
 import { loadEngine } from './scan/engine.ts';
 import { look } from './scan/look.ts';
 import { openSource, type ScanSource } from './scan/source.ts';
-import type { ScannedSymbol, SymbolFormat } from './scan/symbol.ts';
+import { checkFormats, type ScannedSymbol, type SymbolFormat } from './scan/symbol.ts';
 import { VARIANTS, type Variant } from './scan/variant.ts';
 
 export { INTEGRITY } from './scan/engine.ts';
@@ -22,10 +22,12 @@ export interface EngineOptions {
 export interface ScanOptions extends EngineOptions {
   /** What to look for. @default ['qr-code'] */
   readonly formats?: readonly SymbolFormat[];
-  /** Milliseconds after which no further variant begins; one begun is ended. The first always runs. @default 1000 */
+  /** Milliseconds after which no further variant begins; one begun is ended. The first always runs. @default 2000 */
   readonly budgetMs?: number;
   /** Only this way of looking: a camera takes the next of `VARIANTS` for each frame. @default all in turn, until one finds a code */
   readonly variant?: Variant;
+  /** Ends the scan between two ways of looking. */
+  readonly signal?: AbortSignal;
 }
 
 /** Fetches and starts the engine ahead of the first scan, which does it otherwise. @throws {EngineUnavailableError} */
@@ -35,14 +37,23 @@ export async function prepareScan({ wasmUrl }: EngineOptions = {}): Promise<void
 
 /**
  * The codes in a picture; none is an empty list.
- * Where no canvas is (Node), a `Blob` is read as `plain` and `global` only: decode it to pixels to have every variant.
- * @throws {EngineUnavailableError} @throws {UnreadablePictureError}
+ * Where no canvas is (Node), a `Blob` that is no PNG is read as `plain` and `global` only: decode it to pixels to have every variant.
+ * @throws {EngineUnavailableError} @throws {UnreadablePictureError} @throws {TypeError} for what is no picture, and for formats nobody knows
+ * @throws {RangeError} where size and data of pixels disagree @throws the signal's reason
  */
-export async function scan(source: ScanSource, { formats = ['qr-code'], budgetMs = 1000, variant, wasmUrl }: ScanOptions = {}): Promise<ScannedSymbol[]> {
+export async function scan(
+  source: ScanSource,
+  { formats = ['qr-code'], budgetMs = 2000, variant, signal, wasmUrl }: ScanOptions = {},
+): Promise<ScannedSymbol[]> {
+  signal?.throwIfAborted();
+  checkFormats(formats);
   const [engine, picture] = await Promise.all([loadEngine(wasmUrl), openSource(source)]);
   const start = performance.now();
   for (const name of variant ? [variant] : VARIANTS) {
     if (name !== 'plain' && !variant && performance.now() - start > budgetMs) break;
+    // Whoever aborts gets a turn to do so.
+    if (signal) await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
     const symbols = look(engine, picture, name, formats);
     if (symbols.length > 0) return symbols;
   }

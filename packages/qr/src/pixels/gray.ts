@@ -16,11 +16,18 @@ export interface Rgba {
   readonly height: number;
 }
 
-/** Brightness as ITU-R BT.601 weighs it, in 1/1024. Where a picture is transparent, paper shows: white. */
+const isSide = (pixels: number): boolean => Number.isInteger(pixels) && pixels >= 0;
+
+/**
+ * Brightness as ITU-R BT.601 weighs it, in 1/1024. Where a picture is transparent, paper shows: white.
+ * @throws {TypeError} for data that is no bytes @throws {RangeError} where size and data disagree
+ */
 export function toGray({ data, width, height }: Rgba): Gray {
+  if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray))
+    throw new TypeError('The data of a picture is a Uint8Array or Uint8ClampedArray of RGBA');
   const count = width * height;
-  if (!Number.isInteger(count) || data.length < 4 * count)
-    throw new RangeError(`A picture of ${width} × ${height} needs ${4 * count} bytes of RGBA, not ${data.length}`);
+  if (!isSide(width) || !isSide(height) || data.length !== 4 * count)
+    throw new RangeError(`A picture of ${width} × ${height} is ${4 * count} bytes of RGBA, not ${data.length}`);
   // This runs over every pixel of every frame: one load for each. Words want an even address; every platform with WebAssembly is little-endian.
   const bytes = data.byteOffset % 4 === 0 ? data : data.slice(0, 4 * count);
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, count);

@@ -1,7 +1,7 @@
 /** The reader of codes: ZXing-C++ as WebAssembly, from this package's own file, fetched on first use. */
 import { prepareZXingModule } from 'zxing-wasm/reader';
 import type { Gray } from '../pixels/gray.ts';
-import { EngineUnavailableError } from './errors.ts';
+import { EngineUnavailableError, UnreadablePictureError } from './errors.ts';
 
 /** The file's fingerprint as Subresource Integrity writes it; scan/engine.test.ts holds the file to it. */
 export const INTEGRITY = 'sha256-6K8x7bVtBSL03nRJWDk4XvAZuovJDTjl7LLxh5XYb7I=';
@@ -13,10 +13,16 @@ export interface Point {
 
 /** A code as the engine found it. */
 export interface Found {
+  /** Why it could not be read; empty when it was. */
+  readonly error: string;
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly format: string;
   readonly hasECI: boolean;
+  /** Light on dark. */
+  readonly isInverted: boolean;
+  /** Its modules, where it got so far. */
+  readonly symbol: { readonly width: number };
   readonly position: { readonly topLeft: Point; readonly topRight: Point; readonly bottomRight: Point; readonly bottomLeft: Point };
 }
 
@@ -28,11 +34,13 @@ export interface ReadOptions {
   readonly rotate: boolean;
   /** Light on dark too. */
   readonly invert: boolean;
+  /** Those too that were located and could not be read. @default false */
+  readonly unread?: boolean;
 }
 
 export interface Engine {
   readonly readPixels: (picture: Gray, options: ReadOptions) => Found[];
-  /** A picture file as it is: PNG, JPEG, GIF, BMP. */
+  /** A picture file as it is: PNG, JPEG, GIF, BMP. @throws {UnreadablePictureError} */
   readonly readFile: (file: Uint8Array, options: ReadOptions) => Found[];
 }
 
@@ -52,7 +60,7 @@ interface List {
 }
 
 /** Numbers are ZXing-C++'s own: binarizers 0 local and 1 global, text mode 0 plain, character set 0 unknown, add-ons 0 ignored. */
-const settings = ({ formats, binarizer, rotate, invert }: ReadOptions) => ({
+const settings = ({ formats, binarizer, rotate, invert, unread = false }: ReadOptions) => ({
   formats,
   binarizer: binarizer === 'local' ? 0 : 1,
   tryRotate: rotate,
@@ -66,7 +74,7 @@ const settings = ({ formats, binarizer, rotate, invert }: ReadOptions) => ({
   minLineCount: 2,
   maxNumberOfSymbols: 255,
   validateOptionalChecksum: true,
-  returnErrors: false,
+  returnErrors: unread,
   eanAddOnSymbol: 0,
   textMode: 0,
   characterSet: 0,
@@ -111,7 +119,13 @@ async function load(url: URL): Promise<Engine> {
     return {
       readPixels: ({ data, width, height }, options) =>
         within(module, data, (pointer) => module.readBarcodesFromPixmap(pointer, width, height, settings(options))),
-      readFile: (file, options) => within(module, file, (pointer) => module.readBarcodesFromImage(pointer, file.length, settings(options))),
+      readFile(file, options) {
+        const found = file.length > 0 ? within(module, file, (pointer) => module.readBarcodesFromImage(pointer, file.length, settings(options))) : [];
+        // What it cannot unpack it reports as a code without a format.
+        if (file.length === 0 || found.some(({ error, format }) => error && !format))
+          throw new UnreadablePictureError('The file is no picture the engine can decode');
+        return found;
+      },
     };
   } catch (cause) {
     throw new EngineUnavailableError(`The reader of codes could not be started from ${url.href}`, { cause });

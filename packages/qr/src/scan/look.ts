@@ -1,26 +1,40 @@
 /** One way of looking at one picture. */
+import { invert as inverted } from '../pixels/gray.ts';
 import type { Engine, Found, Point, ReadOptions } from './engine.ts';
+import { QR_CODES, readRestored, withRestored } from './restored.ts';
 import type { Opened } from './source.ts';
 import type { ScannedSymbol, SymbolFormat } from './symbol.ts';
 import { readText } from './text.ts';
 import { LOOKS, type Variant } from './variant.ts';
 
 const ENGINE_NAMES: Readonly<Record<SymbolFormat, string>> = { 'qr-code': 'QRCode', 'code-128': 'Code128', 'data-matrix': 'DataMatrix' };
+/** Without the small kinds of QR code, which nobody here prints and which are looked for at length in everything unread. */
+const ENGINE_SEARCH: Readonly<Record<SymbolFormat, string>> = { ...ENGINE_NAMES, 'qr-code': QR_CODES };
 /** What can be done to a file the engine decodes itself. */
 const UNTOUCHED: ReadonlySet<Variant> = new Set<Variant>(['plain', 'global']);
 
 /** @param scale pixels of the caller's picture for one of this */
 export function look(engine: Engine, { picture, scale }: Opened, variant: Variant, formats: readonly SymbolFormat[]): ScannedSymbol[] {
+  // A video that has not begun has no pixels.
+  if (!(picture instanceof Uint8Array) && picture.data.length === 0) return [];
+  const hasSquares = formats.includes('qr-code');
+  if (variant === 'restored')
+    return picture instanceof Uint8Array || !hasSquares ? [] : readRestored(engine, picture).flatMap((found) => symbolOf(found, scale));
   const { prepare, binarizer, invert } = LOOKS[variant];
   const options: ReadOptions = {
-    formats: formats.map((format) => ENGINE_NAMES[format]).join(','),
+    formats: formats.map((format) => ENGINE_SEARCH[format]).join(','),
     binarizer,
     invert,
     rotate: formats.some((format) => format !== 'qr-code'),
   };
   if (picture instanceof Uint8Array) return UNTOUCHED.has(variant) ? engine.readFile(picture, options).flatMap((found) => symbolOf(found, scale)) : [];
   const prepared = prepare(picture);
-  return engine.readPixels(prepared, options).flatMap((found) => symbolOf(found, (scale * picture.width) / prepared.width));
+  // Located and not read at first sight: it costs little to look closer at once, and other codes may be beside it.
+  const isFirst = variant === 'plain' && hasSquares;
+  const found = isFirst ? withRestored(engine, picture, engine.readPixels(picture, { ...options, unread: true })) : engine.readPixels(prepared, options);
+  // The last look for light on dark: what helps dark on light helps here.
+  if (variant === 'inverted' && hasSquares && found.length === 0) found.push(...readRestored(engine, inverted(picture)));
+  return found.flatMap((one) => symbolOf(one, (scale * picture.width) / prepared.width));
 }
 
 function symbolOf({ bytes, text, format, hasECI, position }: Found, scale: number): ScannedSymbol[] {

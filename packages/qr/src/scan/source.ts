@@ -1,8 +1,10 @@
 /** Everything a picture can come as, made brightness. Needs a canvas for all but plain pixels. */
 import { toGray, type Gray, type Rgba } from '../pixels/gray.ts';
+import { openPng, pixelsOf } from '../pixels/png.ts';
+import { halve } from '../pixels/scale.ts';
 import { openCanvas, sizeOf } from './canvas.ts';
 import { UnreadablePictureError } from './errors.ts';
-import { HEAD, sizeOfFile } from './file.ts';
+import { HEAD, sizeOfFile, type Size } from './file.ts';
 
 /** `Blob` is a picture file. Bitmaps and frames stay open: who made them closes them. */
 export type ScanSource = Rgba | ImageBitmap | VideoFrame | Blob;
@@ -34,10 +36,12 @@ function openBitmap(bitmap: ImageBitmap | VideoFrame): Opened & { picture: Gray 
   return { picture: openCanvas()(bitmap, { x: 0, y: 0, width: size.width, height: size.height }, width, height), scale: size.width / width };
 }
 
+const tooLarge = ({ width, height }: Size) => new UnreadablePictureError(`A picture of ${width} × ${height} pixels is too large to read`);
+
 async function openFile(file: Blob): Promise<Opened & { picture: Gray }> {
   const head = await file.slice(0, HEAD).arrayBuffer();
   const size = sizeOfFile(new Uint8Array(head));
-  if (size && size.width * size.height > MOST) throw new UnreadablePictureError(`A picture of ${size.width} × ${size.height} pixels is too large to read`);
+  if (size && size.width * size.height > MOST) throw tooLarge(size);
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch((cause: unknown) => {
     throw new UnreadablePictureError('The file is no picture this platform can decode', { cause });
   });
@@ -51,9 +55,34 @@ async function openFile(file: Blob): Promise<Opened & { picture: Gray }> {
 /** A photo or picture file, upright as it is shown, at most 4096 pixels along a side. @throws {UnreadablePictureError} */
 export const openPicture = async (picture: ImageBitmap | VideoFrame | Blob) => (isBlob(picture) ? openFile(picture) : openBitmap(picture));
 
-/** Anything; in Node, which has no canvas, a file stays as it is. @throws {UnreadablePictureError} */
+/** Where there is no canvas: pixels of a PNG; every other file stays as it is. */
+async function openBytes(file: Blob): Promise<Opened> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const size = sizeOfFile(bytes);
+  if (size && size.width * size.height > MOST) throw tooLarge(size);
+  const png = openPng(bytes);
+  if (!png) return { picture: bytes, scale: 1 };
+  try {
+    const rows = new Response(new Blob([png.packed]).stream().pipeThrough(new DecompressionStream('deflate')));
+    const pixels = pixelsOf(png, new Uint8Array(await rows.arrayBuffer()));
+    if (pixels) return openPixels(pixels);
+  } catch {
+    // Damaged: the engine may make something of it.
+  }
+  return { picture: bytes, scale: 1 };
+}
+
+function openPixels(pixels: Rgba): Opened {
+  let picture = toGray(pixels);
+  while (Math.max(picture.width, picture.height) > LONG_SIDE) picture = halve(picture);
+  return { picture, scale: pixels.width / picture.width };
+}
+
+/** Anything; in Node, which has no canvas, a file that is no PNG stays as it is. @throws {UnreadablePictureError} @throws {TypeError} for what is no picture */
 export async function openSource(source: ScanSource): Promise<Opened> {
-  if (isPixels(source)) return { picture: toGray(source), scale: 1 };
-  if (isBlob(source) && typeof createImageBitmap !== 'function') return { picture: new Uint8Array(await source.arrayBuffer()), scale: 1 };
-  return openPicture(source);
+  if (typeof source !== 'object' || source === null) throw new TypeError('A picture is { data, width, height }, a Blob, an ImageBitmap or a VideoFrame');
+  if (isPixels(source)) return openPixels(source);
+  if (isBlob(source)) return typeof createImageBitmap === 'function' ? openFile(source) : openBytes(source);
+  if (!('close' in source)) throw new TypeError('A picture is { data, width, height }, a Blob, an ImageBitmap or a VideoFrame');
+  return openBitmap(source);
 }

@@ -14,8 +14,13 @@ import type { ReadOptions } from './engine.ts';
  * - `crisp`: the same for a narrower blur, of small frames and far codes
  * - `contrast`: against its surroundings, for shadows, glare and fading
  * - `inverted`: light on dark, against its surroundings
+ * - `restored`: codes the engine locates and cannot read, and patches that may be one, module by module: for blur, motion,
+ *   glare, a steep slant and several troubles at once
  */
-export type Variant = 'plain' | 'global' | 'smooth' | 'scaled' | 'sharp' | 'crisp' | 'contrast' | 'inverted';
+export type Variant = Prepared | 'restored';
+
+/** Those that are the picture made ready and then read. */
+export type Prepared = 'plain' | 'global' | 'smooth' | 'scaled' | 'sharp' | 'crisp' | 'contrast' | 'inverted';
 
 interface Look {
   readonly prepare: (picture: Gray) => Gray;
@@ -32,7 +37,7 @@ const scaled = (picture: Gray, improve: (picture: Gray) => Gray): Gray => (isAmp
 
 const same = (picture: Gray): Gray => picture;
 
-export const LOOKS: Readonly<Record<Variant, Look>> = {
+export const LOOKS: Readonly<Record<Prepared, Look>> = {
   plain: { prepare: same, binarizer: 'local', invert: true },
   global: { prepare: same, binarizer: 'global', invert: false },
   smooth: { prepare: smooth, binarizer: 'local', invert: false },
@@ -44,4 +49,4 @@ export const LOOKS: Readonly<Record<Variant, Look>> = {
 };
 
 /** Every variant, in the order in which they pay: for a camera loop that runs one a frame. */
-export const VARIANTS: readonly Variant[] = ['plain', 'global', 'smooth', 'scaled', 'sharp', 'contrast', 'crisp', 'inverted'];
+export const VARIANTS: readonly Variant[] = ['plain', 'global', 'smooth', 'scaled', 'restored', 'contrast', 'sharp', 'crisp', 'inverted'];

@@ -1,0 +1,146 @@
+/** A code that lies somewhere and could not be read, as it was drawn: its modules are told apart by what its known ones look like, and its blocks mended. */
+import { localContrast } from '../pixels/contrast.ts';
+import type { Gray } from '../pixels/gray.ts';
+import { mend } from './correction.ts';
+import { DENSITY, equalise, type Samples } from './equalise.ts';
+import { blocksOf, FORMATS, layoutOf, type Format, type Layout } from './layout.ts';
+import { brightnessAt, type Projection } from './pattern.ts';
+import { placeModules, type Corners } from './place.ts';
+
+/** Modules around the code that are sampled too. */
+const MARGIN = 3;
+/** Radius within which light counts as even. Modules. */
+const EVEN = 6;
+/** How many of the known modules must come out right. Chance gives half, and a filter learns some by heart. */
+const CREDIBLE = 0.8;
+/** Where so many do, the size is the right one, and it is worth going on without a new block for a while. */
+const PROMISING = 0.88;
+const PATIENCE = 4;
+const ROUNDS = 8;
+/** A module so far from the other colour teaches. 1 is what known ones are. */
+const CLEAR = 0.5;
+
+export interface Located {
+  readonly corners: Corners;
+  /** Modules along a side. */
+  readonly size: number;
+  /** 1 where it is dark on light, -1 where light on dark. */
+  readonly polarity: number;
+}
+
+export interface Restored {
+  /** Modules of the code, row by row, 1 is dark. */
+  readonly modules: Uint8Array;
+  /** Where they lie. */
+  readonly place: Projection;
+}
+
+function sampleCode(picture: Gray, size: number, place: Projection): Samples {
+  const width = (size + 2 * MARGIN) * DENSITY + 1;
+  const data = new Uint8Array(width * width);
+  for (let row = 0; row < width; row++) {
+    for (let column = 0; column < width; column++) {
+      const { x, y } = place(column / DENSITY - MARGIN, row / DENSITY - MARGIN);
+      data[row * width + column] = brightnessAt(picture, x, y);
+    }
+  }
+  const even = localContrast({ data, width, height: width }, EVEN * DENSITY);
+  return { values: Float32Array.from(even.data, (value) => (value - 128) / 64), width, margin: MARGIN };
+}
+
+const bitOf = (value: number, bit: number): number => (value >> bit) & 1;
+
+/** The format for which both its copies together speak most. */
+function formatOf({ formats }: Layout, modules: Float32Array): Format {
+  const score = ({ bits }: Format) =>
+    formats.flat().reduce((sum, place, i) => sum + (bitOf(bits, 14 - (i % 15)) ? 1 : -1) * Math.min(1, Math.max(-1, modules[place]!)), 0);
+  return FORMATS.map((format) => ({ format, votes: score(format) })).reduce((best, other) => (other.votes > best.votes ? other : best)).format;
+}
+
+/** Codewords as they are read, and how far each is from being read otherwise. */
+function wordsOf({ size, data }: Layout, { isMasked }: Format, modules: Float32Array): { words: Uint8Array; certainty: Float32Array } {
+  const words = new Uint8Array(data.length >> 3);
+  const certainty = new Float32Array(words.length).fill(Infinity);
+  for (let i = 0; i < 8 * words.length; i++) {
+    const place = data[i]!;
+    words[i >> 3] = words[i >> 3]! * 2 + Number(modules[place]! > 0 !== isMasked(place % size, Math.floor(place / size)));
+    certainty[i >> 3] = Math.min(certainty[i >> 3]!, Math.abs(modules[place]!));
+  }
+  return { words, certainty };
+}
+
+/** The least certain codewords are given up, more and more of them, until the rest agree. */
+function mendBlock(words: Uint8Array, certainty: Float32Array, correction: number, spare: number): Uint8Array | undefined {
+  const doubtful = [...certainty.keys()].toSorted((a, b) => certainty[a]! - certainty[b]!);
+  for (let erasures = 0; erasures <= correction - spare; erasures += 2) {
+    const mended = mend(words, correction, doubtful.slice(0, erasures), erasures > 0 ? spare : 0);
+    if (mended) return mended;
+  }
+  return undefined;
+}
+
+/** Blocks that could be mended, in their places, and which codewords those are. */
+function mendBlocks(layout: Layout, { level }: Format, words: Uint8Array, certainty: Float32Array, solved: number) {
+  const mended = words.slice();
+  const isSure = new Uint8Array(words.length);
+  const blocks = blocksOf(layout, level);
+  // Where most blocks agree, the rest need less to be believed.
+  const spare = 2 * solved > blocks.length ? 2 : 4;
+  let good = 0;
+  for (const { places, correction } of blocks) {
+    const block = mendBlock(
+      Uint8Array.from(places, (at) => words[at]!),
+      Float32Array.from(places, (at) => certainty[at]!),
+      correction,
+      Math.min(spare, correction >> 2),
+    );
+    if (!block) continue;
+    good++;
+    places.forEach((at, i) => {
+      mended[at] = block[i]!;
+      isSure[at] = 1;
+    });
+  }
+  return { mended, isSure, good, all: blocks.length };
+}
+
+/** @returns undefined where it cannot be told */
+export function restoreCode(picture: Gray, { corners, size, polarity }: Located): Restored | undefined {
+  const layout = layoutOf(size);
+  const { known, centres, data } = layout;
+  const place = placeModules(picture, size, centres, corners, polarity);
+  const samples = sampleCode(picture, size, place);
+  const count = known.reduce((sum, value) => sum + Math.abs(value), 0);
+  let modules = equalise(samples, size, known);
+  let solved = 0;
+  let idle = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const right = known.reduce((sum, value, i) => sum + Number(value * modules[i]! > 0), 0);
+    if (right < CREDIBLE * count) return undefined;
+    const format = formatOf(layout, modules);
+    const { words, certainty } = wordsOf(layout, format, modules);
+    const { mended, isSure, good, all } = mendBlocks(layout, format, words, certainty, solved);
+    if (good === all) return { modules: drawnAs(layout, format, mended), place };
+    idle = good > solved ? 0 : idle + 1;
+    if (idle >= (right < PROMISING * count ? 2 : PATIENCE)) return undefined;
+    solved = Math.max(solved, good);
+    // What is known now teaches the next round: mended blocks, and elsewhere what was clear.
+    const taught = known.slice();
+    for (let i = 0; i < 8 * words.length; i++) {
+      const at = data[i]!;
+      const isDark = Boolean(bitOf(mended[i >> 3]!, 7 - (i & 7))) !== format.isMasked(at % size, Math.floor(at / size));
+      if (isSure[i >> 3] || Math.abs(modules[at]!) > CLEAR) taught[at] = isDark ? 1 : -1;
+    }
+    modules = equalise(samples, size, taught);
+    if (round > 0) modules = equalise(samples, size, taught, modules);
+  }
+  return undefined;
+}
+
+function drawnAs({ size, known, data, formats }: Layout, { isMasked, bits }: Format, words: Uint8Array): Uint8Array {
+  const modules = Uint8Array.from(known, (value) => Number(value > 0));
+  for (const places of formats) places.forEach((place, i) => (modules[place] = bitOf(bits, 14 - i)));
+  // A few modules are left over behind the last codeword: they count as 0.
+  data.forEach((place, i) => (modules[place] = bitOf(words[i >> 3] ?? 0, 7 - (i & 7)) ^ Number(isMasked(place % size, Math.floor(place / size)))));
+  return modules;
+}
