@@ -377,7 +377,7 @@ describe('an appointment', function () {
     await person.presses('Đổi sang giờ này');
     await person.arrivesAt(CODE);
     await until(() => alertOf(there), 'the reason');
-    expect(alertOf(there)).to.include('Phiên tra cứu đã hết');
+    expect(alertOf(there)).to.include('Đã quá thời gian xác nhận');
     await expect(element).to.be.accessible();
     await entersCode(there);
 

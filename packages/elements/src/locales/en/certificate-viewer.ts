@@ -55,7 +55,7 @@ export const certificateViewer: typeof vi.certificateViewer = {
   forgotten: 'Removed from this device.',
   lookAgain: 'Get the newest version',
   alerts: {
-    sessionEnded: { title: 'Your session has ended', body: 'To be safe, enter a new code.' },
+    sessionEnded: { title: 'The confirmation has run out', body: 'To be safe, enter a new code.' },
     gone: { title: 'This certificate is no longer there', body: 'Start again from the beginning.' },
     changed: { title: 'Something has just changed', body: 'What you see below is up to date.' },
     notEligible: { title: 'No new code yet', body: 'Doses are missing or not verified. Ask where you were vaccinated.' },

@@ -98,7 +98,7 @@ export const qrScanner = {
     },
     'blocked-by-page': {
       title: 'Camera không mở được trong khung này',
-      body: 'Trang chứa khung này không cho dùng camera. Hãy mở trang trong một thẻ riêng.',
+      body: 'Trang chứa khung này không cho dùng camera. Hãy mở riêng trang này, ngoài khung.',
     },
     busy: {
       title: 'Camera đang bận',

@@ -16,7 +16,7 @@ export const siteFinder = {
   nearOff: 'Không xếp theo khoảng cách',
   nearHint: 'Máy sẽ hỏi bạn có cho biết vị trí không. Vị trí chỉ dùng trên máy này để xếp thứ tự, không gửi đi đâu.',
   nearAsking: 'Đang tìm vị trí của máy…',
-  nearOn: 'Đang xếp điểm gần bạn trước. Khoảng cách tính theo đường thẳng.',
+  nearOn: 'Đang xếp điểm gần bạn trước. Khoảng cách tính theo đường chim bay.',
   nearDenied: 'Chưa biết vị trí của bạn',
   nearDeniedBody: 'Máy không cho trang này biết vị trí. Danh sách vẫn dùng được: chọn phường, xã để thu hẹp.',
   nearUnavailable: 'Máy này chưa cho biết được vị trí',
