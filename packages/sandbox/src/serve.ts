@@ -6,7 +6,13 @@ import * as pages from '@sen/elements/server';
 import { createNodeSandbox } from './node.ts';
 import { startServer } from './server.ts';
 
-const { PORT = '8080', HOST = '127.0.0.1', SEN_DATA = '.data', DATABASE_URL, SEN_CONTROLS = 'on' } = process.env;
+const { DATABASE_URL, SEN_CONTROLS = 'on' } = process.env;
+// Set to nothing is not set: build servers do that.
+const [PORT, HOST, SEN_DATA] = [process.env['PORT'] || '8080', process.env['HOST'] || '127.0.0.1', process.env['SEN_DATA'] || '.data'];
+if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) {
+  console.error(`PORT is "${PORT}". It has to be a number up to 65535, or 0 for any that is free: PORT=8080 npm start`);
+  process.exit(1);
+}
 
 try {
   const sandbox = createNodeSandbox({ data: DATABASE_URL || SEN_DATA, controls: SEN_CONTROLS !== 'off', pages });
@@ -29,6 +35,8 @@ try {
   const { message, code } = error as NodeJS.ErrnoException;
   // One line each for what people meet; the address may hold a password and is not repeated.
   if (code === 'EADDRINUSE') console.error(`Port ${PORT} is taken. Choose another: PORT=8081 npm start`);
+  else if (code === 'EACCES' && Number(PORT) < 1024) console.error(`Port ${PORT} is not for everybody here. Choose one above 1023: PORT=8080 npm start`);
+  else if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') console.error(`HOST is "${HOST}", which is no address of this machine.`);
   else if (DATABASE_URL && (code?.startsWith('E') || /authentication|does not exist/.test(message)))
     console.error(`The PostgreSQL of DATABASE_URL cannot be used: ${code ?? message}`);
   else console.error(message);
