@@ -16,15 +16,33 @@ export function ensureModules() {
   if (isInstalled()) return;
   console.log('Installing the packages (npm ci) …');
   const npm = process.env.npm_execpath; // the npm that runs this script, so that its version is the same
-  const [program, first] = npm?.endsWith('js') ? [machineNode(), [npm]] : ['npm', []];
-  const { status, error } = spawnSync(program, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const [program, first] = /npm-cli\.c?js$/.test(npm ?? '') ? [machineNode(), [npm]] : ['npm', []];
+  const { status, error, stderr } = spawnSync(program, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     env: childEnv(),
-    stdio: ['ignore', 'inherit', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    stdio: ['ignore', 'inherit', 'pipe'],
     shell: process.platform === 'win32' && program === 'npm',
   });
-  if (error || status !== 0) stop(`The packages could not be installed: ${error?.message ?? `npm ci ended with ${status}`}.`);
+  if (error || status !== 0) stop(whyNotInstalled(error?.code === 'ENOENT' ? 'ENOENT npm' : `${error?.message ?? ''}${stderr ?? ''}`, status));
+  process.stderr.write(stderr);
 }
+
+/** What npm says in a page, in one line where the world outside is at fault; as it says it otherwise. */
+export function whyNotInstalled(said, status) {
+  const [network] = UNREACHABLE.exec(said) ?? [];
+  if (network)
+    return `The packages could not be installed: the npm registry cannot be reached (${network}). Check the network, a proxy, or npm config get registry, and run this again.`;
+  if (/\bENOENT npm\b/.test(said)) return 'The packages could not be installed: there is no npm. It comes with Node.js (https://nodejs.org).';
+  if (/\bENOSPC\b/.test(said)) return 'The packages could not be installed: the disk is full. They take about 700 MB.';
+  if (/\b(?:EACCES|EPERM|EROFS)\b/.test(said)) return `The packages could not be installed: ${root} may not be written to.`;
+  return `${said.trim()}\n\nThe packages could not be installed: npm ci ended with ${status}.`;
+}
+
+/** What of the world outside is missing when npm says one of these. */
+export const UNREACHABLE =
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ENOTCACHED|ERR_SOCKET_TIMEOUT|UND_ERR_CONNECT_TIMEOUT)\b/;
 
 /** npm writes what it installed to node_modules/.package-lock.json, last of all: does that agree with our lock? */
 function isInstalled() {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { chainToNpm, isWhole } from './ancestry.mjs';
 import { ensureCdn } from './build.mjs';
 import { ensureModules, ensureNode } from './ensure.mjs';
 import { childEnv, projectNode, root, sourceFlags, stop } from './node.mjs';
@@ -20,9 +21,9 @@ const server = spawn(projectNode().program, [...sourceFlags(), join(root, SERVER
 // Ctrl-C in a terminal reaches the server by itself; told twice, it would think we are in a hurry.
 process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'));
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
-// npm told to stop does not pass it on; without npm there is nobody left to stop us.
-const npm = process.ppid;
-if (process.env.npm_lifecycle_event === 'start') setInterval(() => process.ppid === npm || server.kill('SIGTERM'), 300).unref();
+// npm told to stop does not pass it on, and killed it cannot; without npm there is nobody left to stop us.
+const chain = chainToNpm();
+if (process.env.npm_lifecycle_event === 'start') setInterval(() => isWhole(chain) || server.kill('SIGTERM'), 300).unref();
 server.on('error', (error) => stop(`The server could not be started: ${error.message}`));
 server.on('exit', (code, signal) => {
   // A signal that reached us on purpose is a wish, not a failure.

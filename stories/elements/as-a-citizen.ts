@@ -25,7 +25,7 @@ export interface MadeUp {
   idNumber: string;
 }
 
-export const MAU: MadeUp = { name: 'Nguyễn Văn Mẫu', born: '18/1/1987', sex: 'male', idNumber: '000087123456' };
+const MAU: MadeUp = { name: 'Nguyễn Văn Mẫu', born: '18/1/1987', sex: 'male', idNumber: '000087123456' };
 
 /** As it is typed, and as the platform knows it. */
 export const PHONE = { typed: '0912345678', wire: '+84912345678' };

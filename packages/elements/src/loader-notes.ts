@@ -14,17 +14,22 @@ const isNote = (node: Element | null | undefined): node is HTMLElement => node?.
 /** An element that has come hides its children; its notes stand after it. */
 const noteOf = (element: Element): HTMLElement | undefined => [...element.children, element.nextElementSibling].find(isNote);
 
+/** Properties, not an attribute, which a content policy would refuse; above the page's own rules, and in its colours and letters. */
+function show({ style }: HTMLElement, rules: Record<string, string>): void {
+  for (const [name, value] of Object.entries({ display: 'block', ...rules })) style.setProperty(name, value, 'important');
+}
+
 function compose(trouble: Trouble, own: HTMLTemplateElement | null): HTMLElement {
   const note = document.createElement('div');
   note.dataset['senNote'] = trouble;
   note.setAttribute('role', trouble === 'failed' ? 'alert' : 'status');
-  // Properties, not an attribute, which a content policy would refuse; the page's own colours and letters.
-  Object.assign(note.style, { display: 'block', border: '2px solid', padding: '12px', margin: '12px 0' });
+  show(note, { border: '2px solid', padding: '12px', margin: '12px 0' });
   if (own) note.append(own.content.cloneNode(true));
   else
     for (const lang of ['vi', 'en'] as const) {
       const line = document.createElement('p');
       line.lang = lang;
+      show(line, {});
       line.textContent = loader[lang][trouble];
       note.append(line);
     }

@@ -39,6 +39,27 @@ describe('finding the elements of a page', () => {
     expect(later.asked).to.equal(1);
   });
 
+  it('loads an element inside a component of the page, whenever that draws itself', async () => {
+    const [early, late] = [counting(), counting()];
+    const page = await fixture<HTMLElement>(html`<div><x-card></x-card><x-later-card></x-later-card></div>`);
+    const card = page.firstElementChild as HTMLElement;
+    card.attachShadow({ mode: 'open' }).append(document.createElement('x-early'));
+    stop = defineOnSight({ 'x-early': early, 'x-late': late }, page);
+
+    customElements.define(
+      'x-later-card',
+      class extends HTMLElement {
+        connectedCallback() {
+          const root = this.attachShadow({ mode: 'open' });
+          void Promise.resolve().then(() => root.append(document.createElement('x-late')));
+        }
+      },
+    );
+    await nextFrame();
+
+    expect([early.asked, late.asked]).to.deep.equal([1, 1]);
+  });
+
   it('asks again for a chunk that did not arrive when the next element of its kind appears', async () => {
     const shaky = counting(1);
     const page = await fixture<HTMLElement>(html`<div><x-shaky></x-shaky></div>`);
@@ -70,6 +91,32 @@ describe('when an element does not come', () => {
     expect(note.getBoundingClientRect().height).to.be.greaterThan(40);
     expect(page.querySelector('input')).to.equal(field);
     expect(field.value).to.equal('Trần Thị Mới');
+  });
+
+  it('says so inside a component of the page too', async () => {
+    const page = await fixture<HTMLElement>(html`<div><div></div></div>`);
+    const root = (page.firstElementChild as HTMLElement).attachShadow({ mode: 'open' });
+    root.append(document.createElement('x-lost-inside'));
+
+    stop = defineOnSight({ 'x-lost-inside': fail }, page);
+    await nextFrame();
+
+    expect(root.querySelector('[role=alert]')).not.to.equal(null);
+  });
+
+  it('is seen and read whatever the page does to its own tags', async () => {
+    const rules = new CSSStyleSheet();
+    rules.replaceSync('* { all: unset !important; } main div, main p { display: none !important; }');
+    document.adoptedStyleSheets.push(rules);
+    const page = await fixture<HTMLElement>(html`<main><x-hidden></x-hidden></main>`);
+
+    stop = defineOnSight({ 'x-hidden': fail }, page);
+    await nextFrame();
+
+    const { width, height } = (page.querySelector('[role=alert] [lang=vi]') as HTMLElement).getBoundingClientRect();
+    document.adoptedStyleSheets.pop();
+    expect(width).to.be.greaterThan(40);
+    expect(height).to.be.greaterThan(10);
   });
 
   it('uses the words of the page, and is gone when the element comes after all', async () => {

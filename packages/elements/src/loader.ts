@@ -1,10 +1,12 @@
 /**
  * Defines elements when a page first uses them, so that a page pays for the ones it shows and no more.
- * Looks at the document, and at what is added to it later; not into the shadow roots of strangers:
- * whoever puts an element there imports it by name.
+ * Looks at the document, at what is added to it later, and into the open shadow roots it meets there: portals have components of their
+ * own. Nobody can look into a closed one; whoever puts an element there imports it by name.
  */
 import { filesOf, type FilesOptions } from './loader-files.ts';
 import { hideNote, LATE, showNote, type Trouble } from './loader-notes.ts';
+
+type Root = Document | Element | ShadowRoot;
 
 /** Defines one element: brings what its `register.ts` has become. */
 export type Definition = () => Promise<unknown>;
@@ -15,6 +17,7 @@ export type Definition = () => Promise<unknown>;
  */
 export function defineOnSight(definitions: Readonly<Record<string, Definition>>, root: Document | Element = document): () => void {
   const waiting = new Map(Object.entries(definitions));
+  const roots = new Set<Root>();
   const observer = new MutationObserver((changes) => {
     if (waiting.size === 0) return;
     for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) look(node);
@@ -25,31 +28,51 @@ export function defineOnSight(definitions: Readonly<Record<string, Definition>>,
     if (!definition) return;
     waiting.delete(tag);
     if (customElements.get(tag)) return;
-    const late = setTimeout(() => noteAt(root, tag, 'late'), LATE);
+    const late = setTimeout(() => note(tag, 'late'), LATE);
     try {
       await definition();
-      noteAt(root, tag, undefined);
+      note(tag, undefined);
     } catch (error) {
       // Asked for again with the next element of its kind, and when the network is back.
       waiting.set(tag, definition);
-      noteAt(root, tag, 'failed');
+      note(tag, 'failed');
       // Another copy on the page may have it.
-      void customElements.whenDefined(tag).then(() => noteAt(root, tag, undefined));
+      void customElements.whenDefined(tag).then(() => note(tag, undefined));
       console.warn(`<${tag}> could not be loaded:`, error);
     } finally {
       clearTimeout(late);
     }
   }
 
-  function look(at: Document | Element): void {
-    if (at instanceof Element) void define(at.localName);
-    const selector = [...waiting.keys()].join();
-    if (selector) for (const element of at.querySelectorAll(selector)) void define(element.localName);
+  const note = (tag: string, trouble: Trouble | undefined): void => roots.forEach((at) => noteAt(at, tag, trouble));
+
+  function look(at: Root): void {
+    if (at instanceof Element) meet(at);
+    at.querySelectorAll('*').forEach(meet);
   }
 
-  const again = () => look(root);
-  look(root);
-  observer.observe(root, { childList: true, subtree: true });
+  function meet(element: Element): void {
+    const { localName, shadowRoot } = element;
+    void define(localName);
+    // What our own elements draw inside themselves they bring along.
+    if (localName.startsWith('sen-')) return;
+    if (shadowRoot) enter(shadowRoot);
+    else if (localName.includes('-') && !customElements.get(localName))
+      customElements.whenDefined(localName).then(
+        () => meet(element),
+        () => {}, // a name that can never be one
+      );
+  }
+
+  function enter(at: Root): void {
+    if (roots.has(at)) return;
+    roots.add(at);
+    observer.observe(at, { childList: true, subtree: true });
+    look(at);
+  }
+
+  const again = () => roots.forEach(look);
+  enter(root);
   addEventListener('online', again);
   return () => {
     observer.disconnect();
@@ -58,7 +81,7 @@ export function defineOnSight(definitions: Readonly<Record<string, Definition>>,
 }
 
 /** At every element of the kind; where one holds another, at the inner one, which is where people look. */
-function noteAt(root: Document | Element, tag: string, trouble: Trouble | undefined): void {
+function noteAt(root: Root, tag: string, trouble: Trouble | undefined): void {
   for (const element of root.querySelectorAll(tag)) {
     if (!trouble) hideNote(element);
     else if (![...element.querySelectorAll('*')].some(({ localName }) => localName.startsWith('sen-'))) showNote(element, trouble);

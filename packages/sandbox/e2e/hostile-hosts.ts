@@ -100,6 +100,24 @@ function forgetful(): void {
     });
 }
 
+/** “Chống sao chép”: what was pasted into portals against copying, and against Enter in forms that lost what was typed. */
+function forbidding(): void {
+  const spared = ['input', 'textarea', 'select', 'option', 'button', 'a'];
+  const unlessField = (event: Event): boolean => spared.includes((event.target as Element).tagName?.toLowerCase());
+  document.onselectstart = unlessField;
+  document.onmousedown = unlessField;
+  document.oncontextmenu = document.ondragstart = document.oncopy = document.oncut = document.onpaste = () => false;
+  document.onkeydown = (event) => !(event.key === 'Enter' || event.ctrlKey || /^F12$/.test(event.key));
+  // A search field that takes any letter typed anywhere but in a field.
+  document.onkeypress = unlessField;
+}
+
+/** A dialog of a library that never gives the page back. */
+function swallowing(): void {
+  const { jQuery } = window as unknown as { jQuery: (on: Document) => { on(types: string, handler: (event: KeyboardEvent) => boolean): void } };
+  jQuery(document).on('submit click mousedown mouseup touchstart keydown keypress keyup', ({ key }) => key === 'Tab');
+}
+
 const withCss = (html: string, css: string): string => html.replace('</head>', `<style>${css}</style></head>`);
 
 export const HOSTILE: readonly HostilePage[] = [
@@ -127,6 +145,26 @@ export const HOSTILE: readonly HostilePage[] = [
   { that: 'wraps fetch and XMLHttpRequest and adds headers', scripts: script(patchedNetwork) },
   { that: 'froze its globals', scripts: script(frozen) },
   { that: 'may not keep anything', scripts: script(forgetful) },
+  { that: 'forbids selecting, copying, pasting and Enter', scripts: script(forbidding) },
+  {
+    that: 'swallows every key and click that comes up to it',
+    scripts: async () => [await library('jquery-legacy/dist/jquery.min.js'), ...(await script(swallowing)())],
+  },
+  {
+    that: 'takes back every style of every tag',
+    css: '*:not(.sandbox-phone, .sandbox-phone *) { all: unset !important; } head, head *, style, script { display: none !important; } sen-registration-form { display: none; }',
+  },
+  {
+    that: 'stands in one big form, as ASP.NET pages do, that opens elsewhere',
+    page: (html) =>
+      html
+        .replace('<title>', '<base target="_blank"><title>')
+        .replace(
+          /<body([^>]*)>/,
+          '<body$1><form id="aspnetForm" action="/Default.aspx" method="post" onkeypress="return event.keyCode != 13"><input type="hidden" name="__VIEWSTATE">',
+        )
+        .replace('</body>', '<input type="submit" value="Tìm" hidden></form></body>'),
+  },
   {
     that: 'is in quirks mode, from right to left, with another base and letters of 62.5 %',
     css: 'html { font-size: 62.5%; } body { direction: rtl; }',

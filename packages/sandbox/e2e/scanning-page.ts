@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
  * style sheets made by script, bitmaps and streams, none of which is fetched. A worker obeys the policy of its own response, so
  * every file carries it.
  */
-export const SCAN_POLICY = [
+const SCAN_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",

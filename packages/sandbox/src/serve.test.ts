@@ -119,6 +119,26 @@ test('a second server on the same folder is refused in one clear line; after the
   await serve(t, { SEN_DATA: data });
 });
 
+test('a port that is taken, or none at all, is refused in one clear line', async (t) => {
+  const first = await serve(t, { SEN_DATA: await folder(t) });
+  const saidFor = async (env: Record<string, string>): Promise<[string, number]> => {
+    const child = program({ SEN_DATA: await folder(t), ...env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    return [said, code];
+  };
+  const { port } = new URL(first.url);
+
+  assert.deepEqual(await saidFor({ PORT: port }), [`Port ${port} is taken. Choose another: PORT=8081 npm start\n`, 1]);
+  for (const wrong of ['abc', '99999'])
+    assert.deepEqual(await saidFor({ PORT: wrong }), [
+      `PORT is "${wrong}". It has to be a number up to 65535, or 0 for any that is free: PORT=8080 npm start\n`,
+      1,
+    ]);
+  assert.deepEqual(await saidFor({ HOST: '203.0.113.7' }), ['HOST is "203.0.113.7", which is no address of this machine.\n', 1]);
+});
+
 test('a server told to stop ends by itself, and the next one finds its records', async (t) => {
   const data = await folder(t);
   const first = await serve(t, { SEN_DATA: data });

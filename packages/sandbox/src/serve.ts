@@ -6,7 +6,9 @@ import * as pages from '@sen/elements/server';
 import { createNodeSandbox, dataTrouble } from './node.ts';
 import { startServer } from './server.ts';
 
-const { PORT = '8080', HOST = '127.0.0.1', SEN_DATA = '.data', DATABASE_URL, SEN_CONTROLS = 'on', SEN_NAMES = '' } = process.env;
+// Set to nothing is not set: build servers do that.
+const { DATABASE_URL, SEN_CONTROLS = 'on', SEN_NAMES = '' } = process.env;
+const [PORT, HOST, SEN_DATA] = [process.env['PORT'] || '8080', process.env['HOST'] || '127.0.0.1', process.env['SEN_DATA'] || '.data'];
 
 /** A wish in the environment that cannot be met. */
 const refuse = (message: string): never => {
@@ -14,7 +16,8 @@ const refuse = (message: string): never => {
   process.exit(1);
 };
 
-if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) refuse(`PORT is "${PORT}"; it must be a number from 0 to 65535. For example: PORT=8081 npm start`);
+if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535)
+  refuse(`PORT is "${PORT}". It has to be a number up to 65535, or 0 for any that is free: PORT=8080 npm start`);
 
 try {
   const sandbox = createNodeSandbox({ data: DATABASE_URL || SEN_DATA, controls: SEN_CONTROLS !== 'off', pages });

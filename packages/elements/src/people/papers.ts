@@ -5,7 +5,8 @@
  */
 import type { TypedDate } from './date.ts';
 
-export type IdType = 'cccd' | 'cmnd' | 'passport';
+export const ID_TYPES = ['cccd', 'cmnd', 'passport'] as const;
+export type IdType = (typeof ID_TYPES)[number];
 export type Sex = 'male' | 'female' | 'other';
 
 /** Upper case, without the spaces, dots and dashes people and cards put in between. */

@@ -11,6 +11,7 @@ import { common } from '../locales/vi/common.ts';
 import { page } from '../parts/page.ts';
 import { theme } from '../tokens.ts';
 
+import { keepFromPage } from './page-manners.ts';
 import { platformContext, type ConfigState, type PlatformSurroundings, type Sessions } from './platform-context.ts';
 import { styles } from './platform.styles.ts';
 import { troubleCode } from './trouble.ts';
@@ -57,6 +58,11 @@ export class SenPlatform extends LitElement {
   readonly #locale = new LocaleController(this, 'common', common);
   readonly #sessions: Sessions = new Map();
   #loading: AbortController | undefined;
+
+  constructor() {
+    super();
+    keepFromPage(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moved = changed.has('baseUrl') || changed.has('siteKey') || changed.has('accessToken') || changed.has('fetch');

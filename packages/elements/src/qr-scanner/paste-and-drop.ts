@@ -29,11 +29,12 @@ export class PasteAndDropController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('paste', this.#onPaste);
+    // On its way down: what happens inside an element does not come up again past `<sen-platform>`.
+    document.addEventListener('paste', this.#onPaste, true);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('paste', this.#onPaste);
+    document.removeEventListener('paste', this.#onPaste, true);
     this.#inField = undefined;
   }
 

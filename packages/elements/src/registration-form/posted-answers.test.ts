@@ -42,6 +42,10 @@ test('a guardian is there when a name or a number was given, not when a choice w
   assert.equal(asked({ guardianName: 'Trần Thị Mẹ' }), true);
 });
 
+test('a kind of paper that the form does not offer is no answer', () => {
+  for (const idType of ['"><script>', 'constructor', 'CCCD']) assert.equal(readPostedAnswers(new URLSearchParams({ idType }), {}).idType, '');
+});
+
 test('a text without end is cut, and no more is kept of it', () => {
   assert.equal(readPostedAnswers(new URLSearchParams({ allergyNote: 'x'.repeat(5_000) }), {}).allergyNote.length, 1_000);
 });

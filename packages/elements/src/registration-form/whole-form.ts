@@ -82,7 +82,7 @@ const drawings: Readonly<Record<QuestionStep, (form: WholeForm) => TemplateResul
 export function wholeForm(form: WholeForm): TemplateResult {
   const { setting, view, page, formId, trouble } = form;
   const { words, common, problems } = view;
-  return html`<form class="stack" part="form" method="post" action=${setting.forms} accept-charset="utf-8" novalidate aria-label=${words.name}>
+  return html`<form class="stack" part="form" method="post" action=${setting.forms} target="_self" accept-charset="utf-8" novalidate aria-label=${words.name}>
     ${hidden('siteKey', setting.siteKey)}${hidden('locale', setting.language)}${formId ? hidden('formId', formId) : nothing}
     ${view.lists.consentTexts.map(({ purposeCode, version }) => hidden(consentVersionField(purposeCode), version))}
     ${errorSummary(common.errorSummary(problems.length), summaryErrors(view))}

@@ -315,3 +315,35 @@ test('the database holds nothing readable of a form that waits for its code', as
   assert.doesNotMatch(JSON.stringify(row), /ánh|0912|912345600|190123456|pk-sandbox/);
   await sandbox.close();
 });
+
+test('whatever is posted in a field, alone or in all of them, the answer is a page, and nothing of it becomes markup', async () => {
+  const sandbox = aSandbox();
+  const names = Object.keys(answersOf()).filter((name) => name !== 'siteKey' && name !== 'locale');
+  const typed = [
+    '"><script>alert(1)</script>',
+    '{{7*7}}${7*7}',
+    `' onfocus='alert(1)`,
+    '</textarea></select><svg onload=1>',
+    'constructor',
+    '__proto__',
+    '\u0000\u202e',
+    'a'.repeat(10_240),
+  ];
+  const askedOf = async (fields: Record<string, string>, what: string): Promise<void> => {
+    const answer = await new Visitor(sandbox, { origin: 'http://localhost' }).post(FORMS, fields);
+    const html = await answer.text();
+    assert.ok([303, 400, 422, 429].includes(answer.status), `${what}: ${answer.status}`);
+    assert.doesNotMatch(html, /<script|<svg onload|<[^>"]* onfocus=/i, what);
+  };
+
+  for (const text of typed) {
+    await askedOf({ ...answersOf(), ...Object.fromEntries(names.map((name) => [name, text])) }, `${text.slice(0, 20)} everywhere`);
+    for (const name of names) await askedOf(answersOf({ [name]: text }), `${text.slice(0, 20)} in ${name}`);
+  }
+});
+
+test('the form is answered in the window it stands in, whatever <base> the page around it has', async () => {
+  const written = await (await new Visitor(aSandbox()).look(`${FORMS}?siteKey=pk-sandbox-tp-hcm&locale=vi`)).text();
+
+  assert.match(written, /<form[^>]* action="[^"]+\/v1\/forms\/registrations" target="_self"/);
+});
