@@ -339,6 +339,8 @@ test('personal data stands plainly in its own tables only', async (t) => {
   const { id } = await client().registrations.create(draft(), { session });
   await door(`registrations/${id}:schedule`);
   await client().registrations.search({ fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE }, { session });
+  await client().feedback.create({ feedback: { kind: 'local', text: 'Nguyễn Văn An ở 12/3 chưa được tiêm.', contactPhone: PHONE } });
+  await client(await signIn('lookup')).dataRequests.create({ kind: 'view', details: 'Tôi là Nguyễn Văn An, số 079087000123.' });
 
   for (const table of TABLES.filter((name) => name !== 'sites' && name !== 'people')) {
     const text = JSON.stringify(await database.selectFrom(table).selectAll().execute());

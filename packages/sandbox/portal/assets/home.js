@@ -48,3 +48,13 @@ document
     ),
   );
 showClock(await door('clock'));
+
+const { siteKeys, tokens } = await door('keys');
+const SCHEMES = { citizenToken: 'người dân · citizen', officerToken: 'cán bộ · officer', serverToken: 'máy chủ · server' };
+const standsFor = ({ scheme, scopes, phone, expired }) =>
+  [SCHEMES[scheme], phone ? local(phone) : scopes.join(', '), ...(expired ? ['đã hết hạn · expired'] : [])].join(' · ');
+document.getElementById('base-url').textContent = `${location.origin}/v1`;
+document
+  .getElementById('site-keys')
+  .append(...siteKeys.map(({ key, name, modules, disabled }) => cells(key, `${name.vi} · ${name.en}${disabled ? '' : ` · ${modules.join(', ')}`}`)));
+document.getElementById('tokens').append(...tokens.map((token) => cells(token.token, standsFor(token))));

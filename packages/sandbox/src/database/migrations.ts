@@ -306,7 +306,7 @@ export const TABLES = [
 export const KEPT_TABLES: readonly string[] = ['meta', 'signingKeys', 'bundles', 'counters'];
 
 /** The tables are of a later version of the sandbox, which may keep what this one would lose. */
-export class NewerDatabaseError extends Error {
+class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
   constructor(options?: { cause?: unknown }) {
     super('The records were written by a newer version of the sandbox. Start that one, or give this one a folder or database of its own.', options);
