@@ -16,7 +16,7 @@ ${operations.map(({ method, path, hasPath, media }, index) => `const a${index} =
   'hey-api ky': heyTypes('ky'),
   Sen: (operations) => `import { createPlatform } from '@sen/client';
 const platform = createPlatform({ baseUrl: 'https://platform.sen.example/v1' });
-${operations.map(({ noun, verb, hasPath, media, path }, index) => `const a${index} = await platform.${noun}.${verb}(${[...(hasPath ? path.match(/\{/g).map(() => "'x'") : []), ...(media ? ['null!'] : []), ...(!media && noun === 'sites' && verb === 'list' ? ['null!'] : [])].join(', ')}); void (null! as keyof NonNullable<typeof a${index}>);`).join('\n')}\n`,
+${operations.map(({ noun, verb, hasPath, media, path }, index) => `const a${index} = await platform.${noun}.${verb}(${[...(hasPath ? path.match(/\{/g).map(() => 'null!') : []), ...(media ? ['null!'] : []), ...(!media && noun === 'sites' && verb === 'list' ? ['null!'] : [])].join(', ')}); void (null! as keyof NonNullable<typeof a${index}>);`).join('\n')}\n`,
 };
 
 function heyTypes(client) {
