@@ -40,9 +40,13 @@ void platform.registrations.create({ ...draft, nickname: 'Hoa' });
 void platform.registrations.create({ ...draft, actor: 'neighbour' });
 // @ts-expect-error the area is required
 void platform.sites.list({});
+// @ts-expect-error a code alone means another place in another edition
 void platform.sites.list({ area: '79' });
+// @ts-expect-error the same for the province of a policy
+void platform.trust.policy('79');
+void platform.sites.list({ area: '79', edition: '2026-04-30' });
 // @ts-expect-error not a declared parameter
-void platform.sites.list({ area: '79', phone: '0900000000' });
+void platform.sites.list({ area: '79', edition: '2026-04-30', phone: '0900000000' });
 // @ts-expect-error an id is text
 void platform.registrations.get(42);
 void platform.consentTexts.get('vaccination');
@@ -51,7 +55,7 @@ void platform.consentTexts.get('advertising');
 // @ts-expect-error nothing is counted of it
 void platform.statistics.get('people');
 // @ts-expect-error a change says which version it changes; a list does not
-void platform.sites.list({ area: '79' }, { ifMatch: '"v1"' });
+void platform.sites.list({ area: '79', edition: '2026-04-30' }, { ifMatch: '"v1"' });
 // @ts-expect-error only files tell how far they have travelled
 void platform.registrations.create(draft, { onProgress: () => undefined });
 // @ts-expect-error a read takes no idempotency key
@@ -153,11 +157,11 @@ if (error instanceof UnreachableError) {
 }
 
 // Lists
-for await (const site of platform.sites.list({ area: '79' })) {
+for await (const site of platform.sites.list({ area: '79', edition: '2026-04-30' })) {
   const name: string = site.name;
   void name;
 }
-const { items, nextCursor } = await platform.sites.list({ area: '79' });
+const { items, nextCursor } = await platform.sites.list({ area: '79', edition: '2026-04-30' });
 void [items[0]?.id, nextCursor, code, whatToSay, tooLittleToSay, nameOf];
 
 // Files

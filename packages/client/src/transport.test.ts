@@ -237,15 +237,15 @@ test('a list is read page by page, and only as far as one looks', async () => {
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl });
 
   const all: string[] = [];
-  for await (const site of platform.sites.list({ area: '79', limit: 2 })) all.push(site.id);
-  const first = await platform.sites.list({ area: '79' });
-  for await (const site of platform.sites.list({ area: '01' })) if (site.id === 'site-1b') break;
+  for await (const site of platform.sites.list({ area: '79', edition: '2026-04-30', limit: 2 })) all.push(site.id);
+  const first = await platform.sites.list({ area: '79', edition: '2026-04-30' });
+  for await (const site of platform.sites.list({ area: '01', edition: '2026-04-30' })) if (site.id === 'site-1b') break;
 
   assert.deepEqual(all, ['site-1a', 'site-1b', 'site-2a', 'site-2b', 'site-3a', 'site-3b']);
   assert.equal(first.items.length, 2);
   assert.deepEqual(
     server.seen.map(({ path }) => path.slice(path.indexOf('?'))),
-    ['?area=79&limit=2', '?area=79&cursor=2&limit=2', '?area=79&cursor=3&limit=2', '?area=79', '?area=01'],
+    ['?area=79&limit=2', '?area=79&cursor=2&limit=2', '?area=79&cursor=3&limit=2', '?area=79', '?area=01'].map((query) => query.replace('?', '?edition=2026-04-30&')),
   );
 });
 
@@ -278,11 +278,11 @@ test('what is about a person is never kept', async () => {
 test('only declared parameters reach the address, whatever else an object holds', async () => {
   await using server = await localPlatform(() => ({ body: { items: [], nextCursor: null } }));
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl });
-  const form = { area: '79', phone: '+84900000001', fullName: 'Nguyễn Thị Thử' };
+  const form = { area: '79', edition: '2026-04-30', phone: '+84900000001', fullName: 'Nguyễn Thị Thử' };
 
   await platform.sites.list(form);
 
-  assert.equal(server.seen[0]!.path, '/v1/sites?area=79');
+  assert.equal(server.seen[0]!.path, '/v1/sites?edition=2026-04-30&area=79');
 });
 
 test('an id cannot lead to another path', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { RefusedError } from '@sen/client';
 import { codeLists } from './code-lists/code-lists.ts';
 import { examples } from './generated/examples.ts';
 import { outcomeOf, personas } from './personas.ts';
@@ -28,11 +29,25 @@ test('who asks for the old Bà Rịa - Vũng Tàu or the old Bắc Giang finds t
   assert.deepEqual(await idsOf('01', '2026-04-30'), []);
 });
 
+test('a code that does not say of which edition it is, is asked about: 24 was Bắc Giang and is Bắc Ninh', async (t) => {
+  const { client } = memoryTrial(t);
+
+  for (const asked of [
+    client().sites.list({ area: '24' } as never),
+    client().adminUnits.list({ parent: '24' }),
+    client().trust.policy('24', {} as never),
+  ])
+    await assert.rejects(
+      Promise.resolve(asked),
+      (error) => error instanceof RefusedError && error.code === 'fields-invalid' && error.fieldErrors[0]?.pointer === '/query/edition',
+    );
+});
+
 test('mobile points stop in alleys and hamlets on their days, and are found by day', async (t) => {
   const { client } = memoryTrial(t);
 
-  const monday = await all(client().sites.list({ area: '79', kind: 'mobile', date: '2026-11-30' }));
-  const sunday = await all(client().sites.list({ area: '79', date: '2026-11-29' }));
+  const monday = await all(client().sites.list({ area: '79', edition: '2026-04-30', kind: 'mobile', date: '2026-11-30' }));
+  const sunday = await all(client().sites.list({ area: '79', edition: '2026-04-30', date: '2026-11-29' }));
 
   assert.deepEqual(
     monday.map(({ id }) => id),

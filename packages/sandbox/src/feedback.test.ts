@@ -110,13 +110,15 @@ test('the desk of a province finds its reports, also those that name a place as 
   const ward = await sender.create(report({ kind: 'idea' }));
   const north = await sender.create(report({ area: { code: '24', edition: '2026-04-30' } }));
   await sender.create(report({ area: undefined } as never));
+  const edition = '2026-04-30';
   const codes = async (query: object) => (await everyOf(desk.list(query))).map(({ code }) => code);
 
-  assert.deepEqual((await codes({ area: '79' })).sort(), [old.code, ward.code].sort());
-  assert.deepEqual(await codes({ area: '26737' }), [ward.code]);
-  assert.deepEqual(await codes({ area: '24' }), [north.code]);
+  assert.deepEqual((await codes({ area: '79', edition })).sort(), [old.code, ward.code].sort());
+  assert.deepEqual(await codes({ area: '26737', edition }), [ward.code]);
+  assert.deepEqual(await codes({ area: '24', edition }), [north.code]);
   assert.deepEqual(await codes({ kind: 'idea', status: 'received' }), [ward.code]);
-  await assert.rejects(codes({ area: '99' }), refused('fields-invalid', {}, '/query/area'));
+  await assert.rejects(codes({ area: '99', edition }), refused('fields-invalid', {}, '/query/area'));
+  await assert.rejects(codes({ area: '24' }), refused('fields-invalid', {}, '/query/edition'));
 });
 
 test('what is over is not worked on, and what time brings about is said', async (t) => {

@@ -1057,8 +1057,8 @@ export interface components {
         AcceptLanguage: string;
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
-        /** @description Edition of the administrative codes in this request. The newest when absent. */
-        Edition: components["schemas"]["Edition"];
+        /** @description Edition of the administrative code in this request. The same code means another place in another edition. */
+        EditionOfCode: components["schemas"]["Edition"];
         /**
          * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
          * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
@@ -1341,9 +1341,9 @@ export interface operations {
     };
     getPolicy: {
         parameters: {
-            query?: {
-                /** @description Edition of the administrative codes in this request. The newest when absent. */
-                edition?: components["parameters"]["Edition"];
+            query: {
+                /** @description Edition of the administrative code in this request. The same code means another place in another edition. */
+                edition: components["parameters"]["EditionOfCode"];
             };
             header?: {
                 /**

@@ -941,8 +941,10 @@ export interface components {
         AcceptLanguage: string;
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
-        /** @description Edition of the administrative codes in this request. The newest when absent. */
+        /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
         Edition: components["schemas"]["Edition"];
+        /** @description Edition of the administrative code in this request. The same code means another place in another edition. */
+        EditionOfCode: components["schemas"]["Edition"];
         /**
          * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
          * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
@@ -975,7 +977,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before; without it, the first page. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Edition of the administrative codes in this request. The newest when absent. */
+                /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
                 edition?: components["parameters"]["Edition"];
                 /** @description Only this level, at any depth below the parent. */
                 level?: components["schemas"]["AdminLevel"];
@@ -1067,7 +1069,7 @@ export interface operations {
     getAdminUnitIndex: {
         parameters: {
             query?: {
-                /** @description Edition of the administrative codes in this request. The newest when absent. */
+                /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
                 edition?: components["parameters"]["Edition"];
             };
             header?: {
@@ -1195,8 +1197,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only sites open, or stopping, on this day. */
                 date?: string;
-                /** @description Edition of the administrative codes in this request. The newest when absent. */
-                edition?: components["parameters"]["Edition"];
+                /** @description Edition of the administrative code in this request. The same code means another place in another edition. */
+                edition: components["parameters"]["EditionOfCode"];
                 /** @description Fixed or mobile. */
                 kind?: components["schemas"]["SiteKind"];
                 /** @description How many items at most. */
@@ -1346,7 +1348,7 @@ export interface operations {
                 area?: components["schemas"]["UnitCode"];
                 /** @description Rows by area, day or week; by area when absent. */
                 by?: components["schemas"]["StatisticsBreakdown"];
-                /** @description Edition of the administrative codes in this request. The newest when absent. */
+                /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
                 edition?: components["parameters"]["Edition"];
                 /** @description First day. */
                 from?: string;

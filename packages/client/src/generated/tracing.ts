@@ -1376,7 +1376,7 @@ export interface components {
         AcceptLanguage: string;
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
-        /** @description Edition of the administrative codes in this request. The newest when absent. */
+        /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
         Edition: components["schemas"]["Edition"];
         /**
          * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -1579,7 +1579,7 @@ export interface operations {
                 area?: components["schemas"]["UnitCode"];
                 /** @description nextCursor of the page before; without it, the first page. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Edition of the administrative codes in this request. The newest when absent. */
+                /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
                 edition?: components["parameters"]["Edition"];
                 /** @description First day. */
                 from?: string;

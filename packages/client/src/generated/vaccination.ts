@@ -2662,7 +2662,7 @@ export interface components {
         AcceptLanguage: string;
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
-        /** @description Edition of the administrative codes in this request. The newest when absent. */
+        /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
         Edition: components["schemas"]["Edition"];
         /**
          * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
@@ -3739,7 +3739,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Due on or before this day. */
                 dueBefore?: string;
-                /** @description Edition of the administrative codes in this request. The newest when absent. */
+                /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
                 edition?: components["parameters"]["Edition"];
                 /** @description How many items at most. */
                 limit?: components["parameters"]["Limit"];

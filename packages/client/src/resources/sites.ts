@@ -6,7 +6,7 @@ import type { Answer, Query } from '../types.ts';
 
 /** Fixed and mobile points. */
 export const sites = (http: Transport) => ({
-  /** Points of an area. */
+  /** Points of an area; its code is one of the edition given with it. */
   list: (query: Query<'listSites'>, options?: CallOptions): Listing<Answer<'listSites'>> =>
     http.open.list('listSites', path`sites?edition&area&purpose&kind&date`, options, query),
   /** One point. */

@@ -13,8 +13,8 @@ export const trust = (http: Transport) => ({
   /** Truncated hashes that begin with a prefix; many share it. */
   revocationSlice: (prefix: string, options?: CallOptions): Promise<Answer<'getRevocationSlice'>> =>
     http.open.get('getRevocationSlice', path`revocations/${prefix}`, options),
-  /** What a province accepts, as rules to evaluate on the device. */
-  policy: (province: string, query?: Query<'getPolicy'>, options?: CallOptions): Promise<Answer<'getPolicy'>> =>
+  /** What a province accepts, as rules to evaluate on the device. The code is one of the edition given with it. */
+  policy: (province: string, query: Query<'getPolicy'>, options?: CallOptions): Promise<Answer<'getPolicy'>> =>
     http.open.get('getPolicy', path`policies/${province}?edition`, options, query),
   /** Names of coded values: vaccines, makers, tests. */
   valueSet: (name: string, options?: CallOptions): Promise<Answer<'getValueSet'>> => http.open.get('getValueSet', path`value-sets/${name}`, options),

@@ -15,14 +15,20 @@ export function editionOf(value: unknown, pointer: string): Edition {
   return edition;
 }
 
+/** The edition of a list; where the list is of a unit, named beside the unit's code, which alone may mean another place. */
+export function editionBeside(query: Exchange['query'], code?: 'area' | 'parent'): Edition {
+  if (code && query[code] !== undefined && query['edition'] === undefined) throw fieldInvalid('/query/edition', 'required');
+  return editionOf(query['edition'], '/query/edition');
+}
+
 async function listAdminUnits({ query }: Exchange) {
-  const edition = editionOf(query['edition'], '/query/edition');
+  const edition = editionBeside(query, 'parent');
   const units = listUnits(edition, { parent: query['parent'] as string | undefined, level: query['level'] as AdminLevel | undefined });
   return ok(pageOf(units, query));
 }
 
 async function getAdminUnitIndex({ query }: Exchange) {
-  return ok(unitIndex(editionOf(query['edition'], '/query/edition')));
+  return ok(unitIndex(editionBeside(query)));
 }
 
 async function resolveAdminUnit({ body }: Exchange<{ edition: string; code?: string; text?: string }>) {

@@ -12,7 +12,7 @@ import { areaNameOf } from '../sites.ts';
 import { currentUnits } from '../units/succession.ts';
 import { findUnit } from '../units/units.ts';
 import type { Feedback, FeedbackDetails, Text } from '../wire.ts';
-import { editionOf } from './admin-units.ts';
+import { editionBeside, editionOf } from './admin-units.ts';
 
 type Row = Tables['feedback'];
 type Status = Feedback['status'];
@@ -204,7 +204,7 @@ function isWithin({ area }: Told, codes: ReadonlySet<string>): boolean {
 
 async function listFeedback({ db, now, pepper, query }: Exchange) {
   const { area, status, kind } = query;
-  const edition = editionOf(query['edition'], '/query/edition');
+  const edition = editionBeside(query, 'area');
   const units = area === undefined ? undefined : currentUnits(edition, String(area));
   if (units?.length === 0) throw fieldInvalid('/query/area', 'unknown-code');
   const codes = units && new Set(units.map(({ code }) => code));

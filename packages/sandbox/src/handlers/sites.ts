@@ -6,12 +6,12 @@ import { findSite, isThereOn, siteOnWire, sitesOfProvince } from '../sites.ts';
 import type { StoredSite } from '../sites.ts';
 import { slotDays, slotOnWire, slotsOfDay, takenPlaces } from '../slots.ts';
 import { currentUnits } from '../units/succession.ts';
-import { editionOf } from './admin-units.ts';
+import { editionBeside } from './admin-units.ts';
 
 const communesOf = ({ site }: StoredSite): string[] => [site.commune, ...(site.stops ?? []).map(({ commune }) => commune)];
 
 async function listSites({ db, now, query }: Exchange) {
-  const units = currentUnits(editionOf(query['edition'], '/query/edition'), String(query['area']));
+  const units = currentUnits(editionBeside(query, 'area'), String(query['area']));
   const provinces = new Set(units.map(({ code, parent }) => parent ?? code));
   const found: StoredSite[] = [];
   for (const province of provinces) {

@@ -10,7 +10,7 @@ import { ok } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
 import { Refusal } from '../refusal.ts';
 import { resolveUnit } from '../units/succession.ts';
-import { editionOf } from './admin-units.ts';
+import { editionBeside } from './admin-units.ts';
 
 async function getTrustList({ db, pepper, now }: Exchange) {
   const { payload, signature, etag } = await currentBundle({ db, pepper, now });
@@ -34,7 +34,7 @@ async function getRevocationSlice({ db, pepper, params }: Exchange) {
 
 /** The policy of a province; the national one where the province has none. Old codes lead to the province of today. */
 async function getPolicy({ db, params, query }: Exchange) {
-  const edition = editionOf(query['edition'], '/query/edition');
+  const edition = editionBeside(query);
   const code = params['province'] ?? '';
   const { successors } = resolveUnit({ edition, code });
   const [unit] = successors;

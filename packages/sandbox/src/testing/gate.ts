@@ -32,7 +32,7 @@ export async function gateOf({ client, sandbox }: Trial, { pinnedKeys, lastGood 
   for (const { prefix } of index.slices) slices.push(await platform.trust.revocationSlice(prefix));
   const revocations = await openRevocations(index, slices, opened.trust);
   const documents = new Map<string, Awaited<ReturnType<typeof platform.trust.policy>>>();
-  for (const province of ['79', '24']) documents.set(province, await platform.trust.policy(province));
+  for (const province of ['79', '24']) documents.set(province, await platform.trust.policy(province, { edition: '2026-04-30' }));
   return {
     opened,
     async judge(text, options = {}) {
