@@ -9,6 +9,7 @@ const door = (name, file) => JSON.stringify(join(root, `packages/${name}/dist/${
 /** What the pure packages add to a page that uses them. */
 export const packageEntries = async () => [
   ['credential', await minified(`export { classify, decode, read, trustList, verify } from ${door('credential', 'index.js')};`)],
+  ['credential, decode and verify', await minified(`export { decode, verify } from ${door('credential', 'index.js')};`)],
   ['credential, trust bundle', await minified(`export * from ${door('credential', 'index.js')}; export * from ${door('credential', 'bundle.js')};`)],
   ['qr, scan without its wasm', await minified(`export { prepareScan, scan } from ${door('qr', 'scan.js')};`)],
   // What reads on the page's own thread is fetched only where no worker can be had.

@@ -313,6 +313,25 @@ export function bundleSuite({ test, equal }: Harness): void {
     const notMet = (await read(m.good.text, { trust: other.trust, now: NOW, rules: refusing })).verdict;
     equal([notMet.status, notMet.status === 'policy-not-met' && notMet.policy.outcome.code], ['policy-not-met', 'none']);
   });
+
+  test("a genuine policy of another province does not pass for this one's", async () => {
+    const m = await made;
+    const strict = { ...policyOf(['3650']), province: { code: '24', edition: '2026-04-30' } };
+    const national = { ...policyOf(['90']), province: { code: '00', edition: '2026-04-30' } };
+    const policies = await Promise.all(
+      [m.policy, strict, national].map(async (policy) => ({ province: policy.province, version: policy.version, hash: await hashOf(policy) })),
+    );
+    const { trust } = await open(m, await signDocument({ ...m.payload, sequence: 6, policies }, m.anchor));
+    const passes = async (policy: PolicyPayload, code: string, edition?: string) =>
+      (await openPolicy({ payload: policy, signature: m.bundle.signature }, trust, { code, edition })) !== undefined;
+    const asked = async (code: string, edition?: string) => Promise.all([m.policy, strict, national].map((policy) => passes(policy, code, edition)));
+    equal(await asked('79', '2026-04-30'), [true, false, false]);
+    equal(await asked('24'), [false, true, false]);
+    // Without one of its own, the national one.
+    equal(await asked('48', '2026-04-30'), [false, false, true]);
+    // An old code leads to a province of today, which only the platform can tell.
+    equal(await asked('01', '2020'), [true, true, true]);
+  });
 }
 
 function policyOf([days]: [string]): PolicyPayload {

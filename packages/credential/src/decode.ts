@@ -1,9 +1,9 @@
 /** The pipe from text to a certificate, one line a stage. What comes out is read, not believed: `verify` says what to think of it. */
 import { toBase64Url } from './bytes.ts';
-import { classify, isUnsupported } from './classify.ts';
 import { factsOfDcc, type DccFacts } from './dcc/facts.ts';
 import { readDcc, type CertificateKind, type Dcc, type Finding } from './dcc/payload.ts';
 import { DecodeError, UnsupportedError } from './errors.ts';
+import { formatOf } from './formats.ts';
 import { decodeBase45 } from './hcert/base45.ts';
 import { readCose } from './hcert/cose.ts';
 import { readCwt } from './hcert/cwt.ts';
@@ -88,8 +88,8 @@ function decodeShc(text: string): SmartHealthCard {
  * @throws {DecodeError} with the stage at which the text stopped being one; UnsupportedError for kinds that exist but are not read here.
  */
 export function decode(text: string): Credential {
-  const kind = classify(text);
-  if (kind === 'hcert') return decodeHcert(text);
-  if (kind === 'shc') return decodeShc(text);
-  throw isUnsupported(kind) ? new UnsupportedError('prefix', kind) : new DecodeError('prefix', 'Not a certificate');
+  const format = formatOf(text);
+  if (format === 'hcert') return decodeHcert(text);
+  if (format === 'shc') return decodeShc(text);
+  throw format ? new UnsupportedError('prefix', format) : new DecodeError('prefix', 'Not a certificate');
 }

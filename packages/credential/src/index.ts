@@ -2,7 +2,8 @@
  * @sen/credential: reads a code and says what to think of it. No network, no DOM, no clock: trust and time are handed in.
  */
 export { classify } from './classify.ts';
-export type { CredentialKind, Kind, PlainFacts, PlainKind, UnsupportedKind } from './classify.ts';
+export type { Kind, PlainFacts, PlainKind } from './classify.ts';
+export type { CredentialKind, UnsupportedKind } from './formats.ts';
 export { decode } from './decode.ts';
 export type { Credential, HealthCertificate, SmartHealthCard } from './decode.ts';
 export { verify } from './verify.ts';

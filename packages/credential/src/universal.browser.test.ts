@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { attackSuite } from './attacks.universal.test.ts';
 import { bundleSuite } from './bundle.universal.test.ts';
 import { coordinateSuite } from './coordinates.universal.test.ts';
+import { forgerySuite } from './forgeries.universal.test.ts';
 import type { Harness } from './harness.universal.test.ts';
 import { odditySuite } from './oddities.universal.test.ts';
 import { vectorSuite, type Vector } from './vectors.universal.test.ts';
@@ -15,6 +16,7 @@ const harness: Harness = {
 describe('certificates in this browser', () => {
   attackSuite(harness);
   bundleSuite(harness);
+  forgerySuite(harness);
   odditySuite(harness);
   coordinateSuite(harness);
 });

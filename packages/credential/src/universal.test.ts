@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { attackSuite } from './attacks.universal.test.ts';
 import { bundleSuite } from './bundle.universal.test.ts';
 import { coordinateSuite } from './coordinates.universal.test.ts';
+import { forgerySuite } from './forgeries.universal.test.ts';
 import type { Harness } from './harness.universal.test.ts';
 import { odditySuite } from './oddities.universal.test.ts';
 import { vectorSuite, type Agreement, type Vector } from './vectors.universal.test.ts';
@@ -18,6 +19,7 @@ const harness: Harness = {
 attackSuite(harness);
 coordinateSuite(harness);
 bundleSuite(harness);
+forgerySuite(harness);
 odditySuite(harness);
 
 /** The vectors lie beside the repository: they are large, and not ours. */

@@ -241,13 +241,25 @@ export async function openTrustBundle(
   };
 }
 
+/** The code under which the national policy is listed. */
+const NATIONAL = '00';
+
 /**
  * A policy, if the bundle names exactly this one; undefined otherwise. The bundle's signature covers the hash, so the
- * policy's own signature adds nothing to check.
+ * policy's own signature adds nothing to check. With `province`, only the policy the bundle names for it, or the
+ * national one where it names none: another province's is genuine too, and may be milder. Codes of an edition the
+ * bundle does not use cannot be compared, and are not.
  */
-export async function openPolicy(document: SignedDocument<PolicyPayload>, trust: Trust): Promise<Rules | undefined> {
+export async function openPolicy(
+  document: SignedDocument<PolicyPayload>,
+  trust: Trust,
+  province?: { readonly code: string; readonly edition?: string | undefined },
+): Promise<Rules | undefined> {
   const { payload } = document;
   if (payload?.type !== 'policy') return undefined;
   const hash = await hashOf(payload);
-  return trust.policies.some((policy) => policy.hash === hash) ? rulesOf(payload) : undefined;
+  const comparable = trust.policies.filter(({ edition }) => province && (province.edition ?? edition) === edition);
+  const of = (code: string | undefined) => comparable.filter((policy) => policy.province === code);
+  const named = [of(province?.code), of(NATIONAL), trust.policies].find((policies) => policies.length > 0);
+  return named?.some((policy) => policy.hash === hash) ? rulesOf(payload) : undefined;
 }

@@ -138,7 +138,7 @@ export class TrustKeeper {
     const { trust } = await this.#opened(undefined, now);
     const revocations = await this.#revocations(trust);
     const policy = province && this.#kept.policies[province.code];
-    const rules = province && ((policy && (await openPolicy(policy, trust))) ?? NO_RULES);
+    const rules = province && ((policy && (await openPolicy(policy, trust, province))) ?? NO_RULES);
     const valueSets = Object.fromEntries(this.#kept.names.map(({ name, values }) => [name, values.map(({ code }) => code)]));
     return read(text, { trust, now, revocations, rules, valueSets });
   }
@@ -218,13 +218,13 @@ export class TrustKeeper {
 
   async #takePolicy(province: Province, trust: Trust, signal: AbortSignal | undefined): Promise<void> {
     const held = this.#kept.policies[province.code];
-    if (held && (await openPolicy(held, trust))) return;
+    if (held && (await openPolicy(held, trust, province))) return;
     const document = (await this.#options.client.trust.policy(
       province.code,
       { edition: province.edition },
       signal && { signal },
     )) as KeptTrust['policies'][string];
-    if (await openPolicy(document, trust)) this.#kept = { ...this.#kept, policies: { ...this.#kept.policies, [province.code]: document } };
+    if (await openPolicy(document, trust, province)) this.#kept = { ...this.#kept, policies: { ...this.#kept.policies, [province.code]: document } };
   }
 
   /** Names only make codes readable: without them a check is as good. */
