@@ -91,7 +91,8 @@ test('leaving between two pages asks for no more of them', async () => {
   const platform = createPlatform({ baseUrl: server.baseUrl });
 
   await assert.rejects(async () => {
-    for await (const site of platform.sites.list({ area: '79', edition: '2026-04-30' }, { signal: leaving.signal })) if (site.id === 'site-2') leaving.abort('enough');
+    for await (const site of platform.sites.list({ area: '79', edition: '2026-04-30' }, { signal: leaving.signal }))
+      if (site.id === 'site-2') leaving.abort('enough');
   }, left('enough'));
 
   assert.equal(server.seen.length, 2);

@@ -245,7 +245,9 @@ test('a list is read page by page, and only as far as one looks', async () => {
   assert.equal(first.items.length, 2);
   assert.deepEqual(
     server.seen.map(({ path }) => path.slice(path.indexOf('?'))),
-    ['?area=79&limit=2', '?area=79&cursor=2&limit=2', '?area=79&cursor=3&limit=2', '?area=79', '?area=01'].map((query) => query.replace('?', '?edition=2026-04-30&')),
+    ['?area=79&limit=2', '?area=79&cursor=2&limit=2', '?area=79&cursor=3&limit=2', '?area=79', '?area=01'].map((query) =>
+      query.replace('?', '?edition=2026-04-30&'),
+    ),
   );
 });
 

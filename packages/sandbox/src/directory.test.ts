@@ -32,11 +32,7 @@ test('who asks for the old Bà Rịa - Vũng Tàu or the old Bắc Giang finds t
 test('a code that does not say of which edition it is, is asked about: 24 was Bắc Giang and is Bắc Ninh', async (t) => {
   const { client } = memoryTrial(t);
 
-  for (const asked of [
-    client().sites.list({ area: '24' } as never),
-    client().adminUnits.list({ parent: '24' }),
-    client().trust.policy('24', {} as never),
-  ])
+  for (const asked of [client().sites.list({ area: '24' } as never), client().adminUnits.list({ parent: '24' }), client().trust.policy('24', {} as never)])
     await assert.rejects(
       Promise.resolve(asked),
       (error) => error instanceof RefusedError && error.code === 'fields-invalid' && error.fieldErrors[0]?.pointer === '/query/edition',

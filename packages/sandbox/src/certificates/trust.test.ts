@@ -147,7 +147,8 @@ test('every policy is the one the bundle names; a province without its own has t
   const edition = '2026-04-30';
   const codeFor = async (province: string, edition: string) => (await client().trust.policy(province, { edition })).payload.province.code;
 
-  for (const { province, hash } of policies) assert.equal(await hashOf((await client().trust.policy(province.code, { edition: province.edition })).payload), hash);
+  for (const { province, hash } of policies)
+    assert.equal(await hashOf((await client().trust.policy(province.code, { edition: province.edition })).payload), hash);
   assert.equal(await codeFor('01', edition), '00');
   assert.equal(await codeFor('74', '2025-03-01'), '79', 'Bình Dương');
   assert.equal(await codeFor('27', '2025-03-01'), '24', 'the old Bắc Ninh');
