@@ -1,6 +1,7 @@
 // The packages as npm would publish them, and a folder elsewhere that has them installed.
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UNREACHABLE } from '../ensure.mjs';
 import { root, run } from '../node.mjs';
 
 /** Packs every package that is built into `folder`. @returns {Promise<{ code: number, output: string }>} */
@@ -10,9 +11,6 @@ export const tarballsIn = (folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.tgz'))
     .map((name) => join(folder, name));
-
-/** What of the world outside is missing when npm says one of these. */
-const UNREACHABLE = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|UND_ERR_CONNECT_TIMEOUT)\b/;
 
 /**
  * Copies .samples/ to `folder` and installs the tarballs for it, and from the registry what the samples need besides.

@@ -11,7 +11,8 @@ const sum = (all) => all.reduce((total, counts) => Object.fromEntries(Object.key
 
 /**
  * The packages as they would be published, in a folder that knows nothing of this one: what is in them, whether every
- * door opens, and whether pages in React, Vue, Angular, plain HTML and old jQuery compile and register somebody.
+ * door opens, whether pages in React, Vue, Angular, plain HTML and old jQuery compile and register somebody, and whether the guide
+ * leads somebody with an empty folder there too.
  */
 export async function samples() {
   const folder = mkdtempSync(join(tmpdir(), 'sen-elsewhere-'));
@@ -32,7 +33,11 @@ export async function samples() {
     const env = { SEN_ELSEWHERE: elsewhere, CHROME_PATH: chromium };
     const compiled = await nodeTests(['.ci/samples/imports.mjs', '.ci/samples/builds.mjs'], { env, flags: ['--test-concurrency=2'] });
     if (compiled.failed > 0) return sum([contents, compiled]);
-    return sum([contents, compiled, await nodeTests(['.ci/samples/clicks.mjs'], { env, flags: sourceFlags() })]);
+    const used = await nodeTests(['.ci/samples/clicks.mjs', '.ci/samples/path.mjs'], {
+      env: { ...env, SEN_PACKED: packed },
+      flags: [...sourceFlags(), '--test-concurrency=1'],
+    });
+    return sum([contents, compiled, used]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@ import type { Code } from '../src/index.ts';
 import type { Hosts, SeededPage } from './hosts.ts';
 
 /** Parts of the good page; a defect changes one of them. */
-interface Draft {
+export interface Draft {
   doctype: string;
   html: string;
   charset: string;
@@ -39,8 +39,8 @@ export interface Seed {
   readonly framed?: boolean;
 }
 
-const FALLBACK = 'Nếu biểu mẫu không hiện ra, gọi 1900 9095.';
-const FORM = `<sen-registration-form>${FALLBACK}</sen-registration-form>`;
+export const FALLBACK = 'Nếu biểu mẫu không hiện ra, gọi 1900 9095.';
+export const FORM = `<sen-registration-form>${FALLBACK}</sen-registration-form>`;
 const FINDER = `<sen-site-finder>${FALLBACK}</sen-site-finder>`;
 
 const goodDraft = ({ platform, integrity }: Hosts): Draft => ({
@@ -82,14 +82,14 @@ export function build({ name, change }: Seed, hosts: Hosts): SeededPage {
 }
 
 /** A page at a gate: it reads codes, so it needs camera, WebAssembly and a worker. */
-function scan(draft: Draft): void {
+export function scan(draft: Draft): void {
   draft.inside = '<sen-qr-scanner>Nếu phần quét mã không hiện ra, đưa giấy cho người phụ trách.</sen-qr-scanner>';
 }
 
-const both = (code: Code): Pick<Seed, 'source' | 'panel'> => ({ source: code, panel: code });
+export const both = (code: Code): Pick<Seed, 'source' | 'panel'> => ({ source: code, panel: code });
 /** Only a browser sees it. */
 const living = (code: Code): Pick<Seed, 'source' | 'browser' | 'panel'> => ({ source: undefined, browser: code, panel: code });
-const dead = (code: Code): Pick<Seed, 'source' | 'panel'> => ({ source: code, panel: 'dead' });
+export const dead = (code: Code): Pick<Seed, 'source' | 'panel'> => ({ source: code, panel: 'dead' });
 
 export const good: readonly Seed[] = [
   { name: 'good', what: 'nothing', change: () => {}, source: undefined, panel: undefined },

@@ -23,6 +23,7 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   'script-src-elem': ['script-src-elem', 'script-src', 'default-src'],
   'script-src': ['script-src', 'default-src'],
   'connect-src': ['connect-src', 'default-src'],
+  'frame-src': ['frame-src', 'child-src', 'default-src'],
   'worker-src': ['worker-src', 'child-src', 'script-src', 'default-src'],
 };
 
@@ -38,16 +39,18 @@ export interface Asked {
   readonly from: URL;
   readonly nonce?: string;
   readonly integrity?: string;
+  /** A script that runs already asks for it: what `'strict-dynamic'` is about. */
+  readonly byScript?: boolean;
 }
 
 /** Does this list of sources let the address through? */
-export function allows(sources: readonly string[], { url, from, nonce = '', integrity = '' }: Asked): boolean {
+export function allows(sources: readonly string[], { url, from, nonce = '', integrity = '', byScript = false }: Asked): boolean {
   const lower = sources.map((source) => source.toLowerCase());
   if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
   const hashes = integrity.split(/\s+/).filter(Boolean);
   if (hashes.length > 0 && hashes.every((hash) => sources.includes(`'${hash}'`))) return true;
-  // With strict-dynamic only nonces and hashes count for a script in the page.
-  if (lower.includes("'strict-dynamic'")) return false;
+  // Then only nonces and hashes count for a script in the page, and what such a script asks for may come.
+  if (lower.includes("'strict-dynamic'")) return byScript;
   return lower.some((source) => matches(source, url, from));
 }
 

@@ -44,10 +44,25 @@ export function explain({ code, facts }: Finding, language: DoctorLanguage): Exp
 
 const key = ({ code, facts }: Finding): string => `${code} ${JSON.stringify(facts)}`;
 
+/** Several faults of one directive are mended by one line, not by one that undoes the other. */
+function joined(findings: readonly Finding[]): readonly Finding[] {
+  const wanted = new Map<string, Set<string>>();
+  const lineOf = ({ facts: { directive, write } }: Finding): string | undefined =>
+    directive !== undefined && write !== undefined && !write.includes('(') ? `${directive} → ${write.split(' ')[0]}` : undefined;
+  for (const finding of findings) {
+    const line = lineOf(finding);
+    if (line !== undefined) wanted.set(line, new Set([...(wanted.get(line) ?? []), ...(finding.facts['write'] ?? '').split(' ')]));
+  }
+  return findings.map((finding) => {
+    const words = wanted.get(lineOf(finding) ?? '');
+    return words ? { ...finding, facts: { ...finding.facts, write: [...words].join(' ') } } : finding;
+  });
+}
+
 /** Each finding once, without what follows from another, errors first. */
 export function conclude(findings: readonly Finding[]): readonly Finding[] {
   const explained = new Set<string>(findings.flatMap(({ code }) => [...((diagnoses[code] as Diagnosis).explains ?? [])]));
-  const once = new Map(findings.filter(({ code }) => !explained.has(code)).map((finding) => [key(finding), finding]));
+  const once = new Map(joined(findings.filter(({ code }) => !explained.has(code))).map((finding) => [key(finding), finding]));
   const weight = ({ code }: Finding): number => (diagnoses[code].severity === 'error' ? 0 : 1);
   return [...once.values()].sort((a, b) => weight(a) - weight(b));
 }

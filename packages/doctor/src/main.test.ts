@@ -113,3 +113,104 @@ test('the query of an address, where people’s data hide, is not repeated', asy
     },
   );
 });
+
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="script-src https://khac.example; connect-src 'self'">`;
+
+test('a file is judged by what stands in it and beside it, without an address', async () => {
+  await withPage(GOOD.replace('<title>', `${POLICY}<title>`).replace('"/v1"', '"https://nen-tang.invalid/v1"'), async (file) => {
+    const { out } = await run('doctor', file, '--json');
+
+    const { findings } = JSON.parse(out) as { findings: { code: string; facts: Record<string, string> }[] };
+    assert.deepEqual(
+      findings.map(({ code, facts }) => [code, facts['write']]),
+      [
+        ['csp-blocks-script', "script-src https://khac.example 'self'"],
+        ['csp-blocks-platform', "connect-src 'self' https://nen-tang.invalid"],
+      ],
+    );
+  });
+  await withPage(GOOD.replace('src="/sen/sen.js"', `src="sen.js" integrity="sha384-${'A'.repeat(64)}"`), async (file) => {
+    await writeFile(join(file, '..', 'sen.js'), 'import.meta.url;');
+
+    const { out } = await run('doctor', file, '--lang', 'en');
+
+    assert.match(out, /integrity value does not fit[^]*sen\.js is not the file[^]*write: integrity="sha384-/);
+  });
+});
+
+test('a file with a frame is judged with the page in the frame', async () => {
+  const outer =
+    '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title><iframe title="Đăng ký" src="page.html" sandbox="allow-scripts"></iframe></html>';
+  await withPage(GOOD.replace(' site-key="pk-1"', ''), async (file) => {
+    await writeFile(join(file, '..', 'outer.htm'), outer);
+
+    const { out } = await run('doctor', join(file, '..', 'outer.htm'), '--json', '--lang', 'en');
+
+    const { findings } = JSON.parse(out) as { findings: { code: string }[] };
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['frame-sandboxed', 'site-key-missing'],
+    );
+  });
+});
+
+test('a file whose platform is named in full is asked whether it is one', async () => {
+  await withSite(
+    (_request, response) => void response.setHeader('content-type', 'text/html').end('<title>Tin</title>'),
+    async (url) => {
+      await withPage(GOOD.replace('"/v1"', `"${url}/v1"`), async (file) => {
+        const { out } = await run('doctor', file, '--lang', 'en');
+
+        assert.match(out, /base-url is not the address of a platform/);
+      });
+    },
+  );
+});
+
+test('two faults of one directive are mended by one line', async () => {
+  const gate = GOOD.replaceAll('sen-site-finder', 'sen-qr-scanner').replace('<title>', `${POLICY.replace("connect-src 'self'", 'connect-src *')}<title>`);
+  await withPage(gate, async (file) => {
+    const { out } = await run('doctor', file, '--lang', 'en');
+
+    const lines = [...out.matchAll(/write: (script-src.*)/g)].map(([, line]) => line);
+    assert.deepEqual([...new Set(lines)], ["script-src https://khac.example 'self' 'wasm-unsafe-eval'"]);
+    assert.ok(lines.length > 1);
+  });
+});
+
+test('a page with nothing of Sen is not called good', async () => {
+  await withPage('<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title><p>Tiêm chủng</p></html>', async (file) => {
+    const { code, out } = await run('doctor', file, '--lang', 'en');
+
+    assert.equal(code, 1);
+    assert.match(out, /There is nothing of Sen on this page/);
+  });
+});
+
+test('why a page cannot be opened is said in words, and to programs as JSON', async () => {
+  const nobody = await run('doctor', 'https://khong-co.invalid/', '--lang', 'vi');
+  const file = await run('doctor', '/khong/co.html', '--json', '--lang', 'en');
+
+  assert.equal(nobody.err, 'Không mở được trang: không có máy chủ tên này (ENOTFOUND).\n');
+  assert.equal(file.code, 2);
+  assert.deepEqual((JSON.parse(file.out) as { error: object }).error, {
+    code: 'not-found',
+    text: 'The page cannot be opened: there is no such file (not-found).',
+  });
+});
+
+test('base-url that is nearly right is put right', async () => {
+  await withSite(
+    ({ url }, response) =>
+      url === '/v2/config'
+        ? void response.setHeader('content-type', 'application/json').end(JSON.stringify({ serverTime: new Date().toISOString(), modules: [] }))
+        : void response.setHeader('content-type', 'text/html').writeHead(404).end(),
+    async (url) => {
+      await withPage(GOOD.replace('"/v1"', `"${url}/v2/registrations"`), async (file) => {
+        const { out } = await run('doctor', file, '--lang', 'en');
+
+        assert.match(out, new RegExp(`base-url="${url}/v2"`));
+      });
+    },
+  );
+});

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { shown } from './addresses.ts';
 import type { DoctorLanguage } from './diagnoses.ts';
 import { examine } from './examine.ts';
-import { toJson, toText } from './report.ts';
+import { noPage, noPageToJson, toJson, toText } from './report.ts';
 import { NoPageError } from './static/page-source.ts';
 
 const USAGE = `Usage: sen doctor <address or file.html> [options]
@@ -12,7 +12,7 @@ Says what keeps the elements of Sen from working on a page, and what to write.
 
   --lang vi|en      language of the answer; that of the terminal when left out
   --browser         also open the page in Chromium (needs playwright-core and CHROME_PATH or an installed Chromium)
-  --as <address>    for a file: the address it will stand at, so that scripts and platform are asked too
+  --as <address>    for a file: the address it will stand at, so that whatever it names is looked at as from there
   --json            for programs
   --help            this text
 
@@ -59,13 +59,15 @@ export async function main(argv: readonly string[], { out, err }: Streams): Prom
   if (language !== 'vi' && language !== 'en') return wrongUse('--lang is vi or en.');
   if (values.as !== undefined && !/^https?:/i.test(values.as)) return wrongUse('--as is an http or https address.');
 
+  const named = /^https?:/i.test(target) ? shown(target) : target;
   try {
     const found = await examine(target, { browser: values.browser, as: values.as === undefined ? undefined : new URL(values.as) });
-    out((values.json ? toJson : toText)(/^https?:/i.test(target) ? shown(target) : target, found, language));
+    out((values.json ? toJson : toText)(named, found, language));
     return found.findings.length === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof NoPageError)) throw error;
-    err(language === 'vi' ? `Không mở được trang (${error.code}).\n` : `The page cannot be opened (${error.code}).\n`);
+    if (values.json) out(noPageToJson(named, error.code, language));
+    else err(`${noPage(error.code, language)}\n`);
     return 2;
   }
 }

@@ -4,6 +4,7 @@ export type Need = 'camera' | 'geolocation' | 'wasm' | 'worker';
 /** Tags that need more than the rest. A tag that is not here needs nothing. */
 const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   'sen-qr-scanner': ['camera', 'wasm', 'worker'],
+  'sen-certificate-verifier': ['camera', 'wasm', 'worker'],
   'sen-site-finder': ['geolocation'],
 };
 
@@ -12,6 +13,7 @@ export const MODULES: Readonly<Record<string, string>> = {
   'sen-registration-form': 'registration',
   'sen-registration-status': 'registration',
   'sen-certificate-viewer': 'certificates',
+  'sen-certificate-verifier': 'certificates',
 };
 
 /** Policies by which trusted text is made, and who makes them: every tag, the loader of the CDN files, tags that need a worker. */

@@ -6,10 +6,10 @@ export function allowlist(header: string, feature: string): string | undefined {
   return found?.[1];
 }
 
-/** May the page itself use it? */
-export function isAllowed(header: string, feature: string, origin: string): boolean {
+/** May this origin use it, on a page of `from` or in a frame there? */
+export function isAllowed(header: string, feature: string, origin: string, from = origin): boolean {
   const list = allowlist(header, feature);
-  return list === undefined || list === '*' || /\bself\b/.test(list) || list.includes(`"${origin}"`);
+  return list === undefined || /(?:^|[\s(])\*/.test(list) || (origin === from && /\bself\b/.test(list)) || list.includes(`"${origin}"`);
 }
 
 /** Does the allow attribute of a frame name it, and not only to forbid it? */

@@ -5,11 +5,13 @@ import type { Sketch } from './sketch.ts';
 
 /** Addresses of Sen's scripts, each once. */
 export const scriptsOf = ({ scripts }: Sketch, base: string): readonly string[] => [
-  ...new Set(scripts.flatMap(({ src }) => (src && isSenFile(src) && URL.canParse(src, base) ? [shown(new URL(src, base))] : []))),
+  ...new Set(scripts.flatMap(({ src, nomodule }) => (src && !nomodule && isSenFile(src) && URL.canParse(src, base) ? [shown(new URL(src, base))] : []))),
 ];
 
-export function judgeVersions(scripts: readonly string[]): readonly Finding[] {
-  return scripts.length > 1 ? [{ code: 'two-versions', facts: { count: String(scripts.length), urls: scripts.join(', ') } }] : [];
+/** @param met two copies that differ met in the page: one may be in a bundle, which no name tells */
+export function judgeVersions(scripts: readonly string[], met: boolean): readonly Finding[] {
+  const copies = met && scripts.length < 2 ? [...scripts, '@sen/elements (npm)'] : scripts;
+  return copies.length > 1 ? [{ code: 'two-versions', facts: { count: String(copies.length), urls: copies.join(', ') } }] : [];
 }
 
 export interface PlatformTag {

@@ -26,8 +26,8 @@ const words = {
 
 const unseenWords: Readonly<Record<Unseen, Record<DoctorLanguage, string>>> = {
   'no-address': {
-    vi: 'header, script và nền tảng, vì đây là tệp. Thêm --as https://địa-chỉ-của-trang',
-    en: 'headers, scripts and platform, because this is a file. Add --as https://address-of-the-page',
+    vi: 'header, và những gì trang gọi mà không ghi tên máy chủ, vì đây là tệp. Thêm --as https://địa-chỉ-của-trang',
+    en: 'headers, and what the page names without a host, because this is a file. Add --as https://address-of-the-page',
   },
   'browser-not-asked': {
     vi: 'những gì chỉ trình duyệt thấy (định dạng, script khác của trang). Thêm --browser',
@@ -43,6 +43,31 @@ const unseenWords: Readonly<Record<Unseen, Record<DoctorLanguage, string>>> = {
   },
 };
 
+/** Why a page could not be opened, by the code of the network; those that are not here are said as they are. */
+const reasons: readonly (readonly [RegExp, Record<DoctorLanguage, string>])[] = [
+  [/^not-found$/, { vi: 'không có tệp này', en: 'there is no such file' }],
+  [/^not-an-address$/, { vi: 'địa chỉ viết sai', en: 'the address is misspelt' }],
+  [/^not-html$/, { vi: 'địa chỉ này không trả về trang HTML', en: 'what stands there is no HTML' }],
+  [/^(?:ENOTFOUND|EAI_AGAIN)$/, { vi: 'không có máy chủ tên này', en: 'no server has this name' }],
+  [/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/, { vi: 'không máy nào trả lời ở đó', en: 'nobody answers there' }],
+  [/^(?:timeout|UND_ERR_\w*TIMEOUT|ETIMEDOUT)$/, { vi: 'chờ quá lâu mà không có trả lời', en: 'no answer came in time' }],
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/,
+    {
+      vi: 'chứng chỉ của máy chủ không được tin; nếu là chứng chỉ của cơ quan bạn, đặt NODE_EXTRA_CA_CERTS là tệp của nó',
+      en: 'the certificate of the server is not trusted; if it is your own, set NODE_EXTRA_CA_CERTS to its file',
+    },
+  ],
+  [/^too-large$/, { vi: 'trang dài quá 3 MB', en: 'it is longer than 3 MB' }],
+  [/^too-many-redirects$/, { vi: 'chuyển hướng vòng quanh', en: 'it sends on and on' }],
+];
+
+/** When there is no page to look at. */
+export function noPage(code: string, language: DoctorLanguage): string {
+  const [, reason] = reasons.find(([known]) => known.test(code)) ?? [];
+  return `${language === 'vi' ? 'Không mở được trang' : 'The page cannot be opened'}${reason ? `: ${reason[language]}` : ''} (${code}).`;
+}
+
 /** For people, in a terminal. No colours: it is copied into mails. */
 export function toText(target: string, { findings, unseen }: Examination, language: DoctorLanguage): string {
   const { clean, found, cause, fix, guide, ...say } = words[language];
@@ -54,6 +79,10 @@ export function toText(target: string, { findings, unseen }: Examination, langua
   for (const reason of unseen) lines.push(`${say.unseen}: ${unseenWords[reason][language]}`);
   return `${lines.join('\n').trimEnd()}\n`;
 }
+
+/** For programs: the same in their shape. */
+export const noPageToJson = (target: string, code: string, language: DoctorLanguage): string =>
+  `${JSON.stringify({ version: 1, target, language, clean: false, findings: [], error: { code, text: noPage(code, language) } }, null, 2)}\n`;
 
 /** For programs. What is here stays; more may be added. */
 export function toJson(target: string, { findings, unseen }: Examination, language: DoctorLanguage): string {

@@ -22,6 +22,10 @@ export interface ScriptTag {
   readonly nonce: string;
   /** Modules that a script in the page imports by name. */
   readonly imports: readonly string[];
+  /** Only for browsers that know no modules, of which none is left. */
+  readonly nomodule: boolean;
+  /** A script in the page that names a tag of ours: it may make one. */
+  readonly names: boolean;
 }
 
 export interface FrameTag {

@@ -42,7 +42,7 @@ async function launch(): Promise<Browser> {
 export async function watchPage(url: URL, given?: Browser): Promise<readonly Finding[]> {
   const browser = given ?? (await launch());
   try {
-    const context = await browser.newContext({ viewport: SCREEN, locale: 'vi-VN', acceptDownloads: false, serviceWorkers: 'block', permissions: [] });
+    const context = await browser.newContext({ viewport: SCREEN, locale: 'vi-VN', acceptDownloads: false, permissions: [] });
     try {
       return await look(context, url);
     } finally {
@@ -76,19 +76,41 @@ async function look(context: BrowserContext, url: URL): Promise<readonly Finding
   const seen = await page.evaluate(observeHost, { folders, wasm: whoNeeds('wasm', tags) !== undefined });
   // A violation is told a moment after it happened.
   await page.waitForTimeout(250);
+  const heard = [...violations];
   return conclude([
+    ...(waiting.length === 0 ? await judgeServiceWorker(page) : []),
     ...judgeMarkup(sketch, { loader: false }),
     ...judgeHost(seen, surroundings),
     ...judgeUndefined(waiting, Math.round(waited / 1000)),
-    ...judgeVersions(scripts),
-    ...violations.flatMap((violation) => judgeViolation(violation, surroundings)),
+    ...judgeVersions(scripts, seen.copiesMet),
+    ...heard.flatMap((violation) => judgeViolation(violation, surroundings)),
   ]);
+}
+
+/** A service worker takes over with the second visit: do the elements come then, too? */
+async function judgeServiceWorker(page: Page): Promise<readonly Finding[]> {
+  const url = await page.evaluate(async (patience) => {
+    try {
+      const registration = await navigator.serviceWorker.getRegistration();
+      if (!registration) return undefined;
+      await Promise.race([navigator.serviceWorker.ready, new Promise((late) => setTimeout(late, patience))]);
+      return registration.active?.scriptURL;
+    } catch {
+      return undefined; // without https, or in a sandboxed frame, there is none
+    }
+  }, WAIT_FOR_DEFINITIONS);
+  if (url === undefined) return [];
+  await page.reload({ waitUntil: 'load', timeout: PATIENCE });
+  const [tag] = await undefinedTags(page);
+  return tag === undefined ? [] : [{ code: 'service-worker-stale', facts: { tag, url: shown(url) } }];
 }
 
 /** Runs in the page, before its own scripts. */
 function listen(): void {
   const hears = (globalThis as { senDoctorHears?: (violation: object) => void }).senDoctorHears;
   document.addEventListener('securitypolicyviolation', (event) => {
+    // Of a policy that only watches: nothing was refused.
+    if (event.disposition === 'report') return;
     hears?.({
       directive: event.effectiveDirective,
       blocked: event.blockedURI,

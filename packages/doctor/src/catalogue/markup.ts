@@ -16,9 +16,22 @@ export const markup = {
       fix: 'Allow sen-… tags in the HTML filter, or put them into the theme rather than into an article.',
     },
   },
+  'nothing-of-sen': {
+    severity: 'error',
+    vi: {
+      title: 'Trang không có gì của Sen',
+      cause: 'Không thấy thẻ sen-… hay script nào của Sen. Hệ quản trị nội dung có thể đã xoá cả hai khi lưu bài, hoặc đây không phải trang cần xem.',
+      fix: 'Đặt thẻ và script vào tệp giao diện, hoặc cho phép chúng trong bộ lọc HTML: <sen-platform …>…</sen-platform> và <script type="module" src="/sen/sen.js"></script>',
+    },
+    en: {
+      title: 'There is nothing of Sen on this page',
+      cause: 'It has neither a sen-… tag nor the script of Sen. A content system may have removed both when the article was saved, or this is another page.',
+      fix: 'Put tag and script into the theme, or allow them in the HTML filter: <sen-platform …>…</sen-platform> and <script type="module" src="/sen/sen.js"></script>',
+    },
+  },
   'tags-escaped': {
     severity: 'error',
-    explains: ['tags-stripped', 'platform-empty', 'script-missing'],
+    explains: ['tags-stripped', 'platform-empty', 'script-missing', 'nothing-of-sen'],
     vi: {
       title: 'Thẻ của Sen hiện ra như chữ thường',
       cause: 'Trang viết &lt;{tag}&gt; thay vì <{tag}>: mã đã được dán vào chế độ soạn thảo chữ.',

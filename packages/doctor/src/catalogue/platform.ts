@@ -56,12 +56,12 @@ export const platform = {
     vi: {
       title: 'base-url không phải là địa chỉ của nền tảng',
       cause: '{url}/config trả lời: {answer}, không phải cấu hình của nền tảng.',
-      fix: 'Sửa base-url thành địa chỉ được cấp, tới hết số phiên bản, ví dụ https://nen-tang.example.vn/v1',
+      fix: 'Ghi địa chỉ được cấp, tới hết số phiên bản và không thêm gì sau đó: base-url="{write}"',
     },
     en: {
       title: 'base-url is not the address of a platform',
       cause: '{url}/config answers: {answer}, which is not the configuration of a platform.',
-      fix: 'Set base-url to the address you were given, up to its version, for example https://platform.example.vn/v1',
+      fix: 'Write the address you were given, up to its version and no further: base-url="{write}"',
     },
   },
   'platform-unreachable': {
@@ -88,6 +88,20 @@ export const platform = {
       title: 'The platform answers, but browsers do not let the page read it',
       cause: 'The answer of {url} lacks Access-Control-Allow-Origin for {origin}; often a proxy drops it.',
       fix: 'Have the proxy pass on: Access-Control-Allow-Origin: {origin}',
+    },
+  },
+  'platform-preflight-refused': {
+    severity: 'error',
+    vi: {
+      title: 'Trình duyệt hỏi trước (OPTIONS) và bị từ chối',
+      cause:
+        'Trước mỗi lời gọi, trình duyệt gửi OPTIONS tới {url} và nhận: {answer}. Thường do máy chủ trung gian hoặc tường lửa chặn OPTIONS hay bỏ mất header.',
+      fix: 'Cho OPTIONS đi qua, và giữ nguyên: Access-Control-Allow-Origin: {origin}; Access-Control-Allow-Headers: {headers}',
+    },
+    en: {
+      title: 'The question that browsers ask first (OPTIONS) is refused',
+      cause: 'Before each call a browser sends OPTIONS to {url} and gets: {answer}. Often a proxy or firewall stops OPTIONS or drops a header.',
+      fix: 'Let OPTIONS through, and pass on: Access-Control-Allow-Origin: {origin}; Access-Control-Allow-Headers: {headers}',
     },
   },
   'platform-busy': {

@@ -18,6 +18,33 @@ export const policies = {
       fix: 'In the Content-Security-Policy, write: {write}',
     },
   },
+  'csp-nonce-missing': {
+    severity: 'error',
+    explains: ['csp-blocks-script', ...NOTHING_STANDS],
+    vi: {
+      title: 'Thẻ script của Sen thiếu nonce của trang',
+      cause: '{directive} chỉ cho chạy script mang nonce mà máy chủ tạo cho từng lần trả trang. {url} không mang nonce đó.',
+      fix: 'Viết: <script type="module" src="{url}" nonce="nonce của lần trả trang này"></script>',
+    },
+    en: {
+      title: 'The script tag of Sen lacks the nonce of the page',
+      cause: '{directive} lets only scripts run that carry the nonce your server makes for each answer. {url} does not carry it.',
+      fix: 'Write: <script type="module" src="{url}" nonce="the nonce of this answer"></script>',
+    },
+  },
+  'csp-blocks-frame': {
+    severity: 'error',
+    vi: {
+      title: 'Content-Security-Policy chặn khung chứa Sen',
+      cause: '{directive} không cho trang hiện khung {url}. Người xem thấy khung trống.',
+      fix: 'Trong Content-Security-Policy, viết: {write}',
+    },
+    en: {
+      title: 'The Content-Security-Policy blocks the frame with Sen in it',
+      cause: '{directive} does not let the page show the frame {url}. People see an empty box.',
+      fix: 'In the Content-Security-Policy, write: {write}',
+    },
+  },
   'csp-blocks-platform': {
     severity: 'error',
     explains: ['platform-unreachable'],

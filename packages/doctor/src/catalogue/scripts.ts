@@ -33,6 +33,20 @@ export const scripts = {
       fix: 'Write: <script type="module" src="{url}"></script>',
     },
   },
+  'script-switched-off': {
+    severity: 'error',
+    explains: NOTHING_STANDS,
+    vi: {
+      title: 'Thẻ script của Sen bị tắt',
+      cause: 'Thẻ có type="{type}", nên trình duyệt không chạy {url}. Thường do công cụ xin phép cookie hoặc công cụ tăng tốc trang giữ script lại.',
+      fix: 'Viết: {write} và cho công cụ đó bỏ qua tệp này.',
+    },
+    en: {
+      title: 'The script tag of Sen is switched off',
+      cause: 'It has type="{type}", so browsers do not run {url}. Often a cookie-consent or speed-up tool holds scripts back.',
+      fix: 'Write: {write} and have that tool leave this file alone.',
+    },
+  },
   'script-unreachable': {
     severity: 'error',
     explains: NOTHING_STANDS,
@@ -91,6 +105,8 @@ export const scripts = {
   },
   'two-versions': {
     severity: 'warning',
+    // Where the policy lets each name of Trusted Types be taken once, the second copy stays without.
+    explains: ['element-not-defined'],
     vi: {
       title: 'Trang tải Sen {count} lần',
       cause: 'Có {urls}. Bản nào tới trước thì được dùng, và người xem tải thừa dữ liệu.',
@@ -114,6 +130,33 @@ export const scripts = {
       title: 'A file of the Sen folder is missing',
       cause: '{url} answers: {answer}. The tag that needs it does not appear.',
       fix: 'Copy the whole cdn folder of one release, with its folder chunks, not sen.js alone.',
+    },
+  },
+  'chunk-changed': {
+    severity: 'error',
+    explains: ['element-not-defined'],
+    vi: {
+      title: 'Một tệp trong thư mục của Sen không phải là tệp đã phát hành',
+      cause: '{url} khác tệp mà Sen chờ, nên trình duyệt từ chối chạy: hai bản phát hành bị trộn, tệp cũ còn trong bộ nhớ đệm, hoặc máy chủ nén lại mã.',
+      fix: 'Chép lại cả thư mục cdn của một bản phát hành, xoá bộ nhớ đệm, và cho công cụ nén mã bỏ qua thư mục này.',
+    },
+    en: {
+      title: 'A file of the Sen folder is not the one that was published',
+      cause: '{url} is not what Sen expects, so browsers refuse to run it: two releases are mixed, a cache keeps an old file, or the server rewrites code.',
+      fix: 'Copy the whole cdn folder of one release again, empty the caches, and have tools that minify code leave this folder alone.',
+    },
+  },
+  'service-worker-stale': {
+    severity: 'error',
+    vi: {
+      title: 'Service worker của trang trả tệp cũ hoặc sai cho Sen',
+      cause: 'Lần đầu mở trang, <{tag}> hiện ra; từ lần sau, {url} trả lời thay máy chủ và thẻ không hiện nữa.',
+      fix: 'Trong {url}, để mọi địa chỉ của thư mục Sen đi thẳng: if (new URL(event.request.url).pathname.startsWith("/sen/")) return; rồi tăng phiên bản của service worker.',
+    },
+    en: {
+      title: 'The service worker of the page answers for Sen with old or wrong files',
+      cause: 'On the first visit <{tag}> appears; from the second on, {url} answers in place of the server, and it does not.',
+      fix: 'In {url}, let all addresses of the Sen folder pass: if (new URL(event.request.url).pathname.startsWith("/sen/")) return; then raise the version of the service worker.',
     },
   },
   'mixed-content': {

@@ -13,6 +13,8 @@ export type PlatformAnswer =
 
 /** A clock this far off shifts no day and expires no code. Milliseconds. */
 const SKEW_ALLOWED = 2 * 60_000;
+/** What an address looks like, where the right one is not known. */
+const EXAMPLE = 'https://…/v1';
 /** Configurations are a few kB; what is longer is something else. Characters. */
 const MAX_CONFIG = 500_000;
 
@@ -80,6 +82,19 @@ const reasonOf = (error: unknown): string => {
   return [code, cause?.code, name].find((reason) => typeof reason === 'string') as string;
 };
 
+/** Where the platform may be when `base-url` is nearly right: the end that is too much, the version that lacks, the scheme that lacks. */
+export function nearbyAddresses(written: string, url: URL): readonly URL[] {
+  const [upToVersion] = /^.*?\/v\d+(?=\/)/.exec(url.pathname) ?? [];
+  const bare = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/.test(written) ? `https://${written}` : undefined;
+  const near = [
+    ...(upToVersion === undefined ? [] : [new URL(upToVersion, url)]),
+    new URL(`${url.pathname.replace(/\/+$/, '')}/v1`, url),
+    new URL('/v1', url),
+    ...(bare !== undefined && URL.canParse(bare) ? [new URL(bare), new URL('/v1', bare)] : []),
+  ];
+  return [...new Map(near.filter(({ href }) => href !== url.href).map((address) => [address.href, address])).values()];
+}
+
 export interface Asker {
   /** `base-url`, without query. */
   readonly url: string;
@@ -96,7 +111,7 @@ export function judgePlatform(answer: PlatformAnswer, { url, key, origin, tags, 
     case 'unreadable':
       return [{ code: 'platform-cors-refused', facts: { url, origin } }];
     case 'other':
-      return [{ code: 'base-url-wrong', facts: { url, answer: `${answer.status} ${answer.type.split(';')[0] ?? ''}`.trim() } }];
+      return [{ code: 'base-url-wrong', facts: { url, answer: `${answer.status} ${answer.type.split(';')[0] ?? ''}`.trim(), write: EXAMPLE } }];
     case 'refused':
       return judgeRefusal(answer.code, answer.status, { url, key, origin });
     case 'ready':
@@ -113,7 +128,7 @@ function judgeRefusal(code: string, status: number, facts: { url: string; key: s
   if (code === 'origin-not-allowed') return [{ code: 'origin-not-allowed', facts }];
   if (code === 'key-disabled') return [{ code: 'site-key-refused', facts: { ...facts, code } }];
   if (status === 429 || status >= 500) return [{ code: 'platform-busy', facts: { ...facts, answer: `${status} ${code}` } }];
-  return [{ code: 'base-url-wrong', facts: { ...facts, answer: `${status} ${code}` } }];
+  return [{ code: 'base-url-wrong', facts: { ...facts, answer: `${status} ${code}`, write: EXAMPLE } }];
 }
 
 function judgeModules(modules: readonly string[], key: string, tags: readonly string[]): readonly Finding[] {

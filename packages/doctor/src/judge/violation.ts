@@ -46,11 +46,16 @@ export function judgeViolation({ directive, blocked, source, sample, policy }: V
     return [{ code: 'csp-blocks-worker', facts: { tag: whoNeeds('worker', tags) ?? 'sen-qr-scanner', ...rewrite(policy, directive, ["'self'"]) } }];
   if (directive === 'trusted-types') {
     const allowed = parsePolicies(policy)[0]?.get('trusted-types') ?? [];
-    // A name that is allowed was taken already: that is the second of two versions, not the policy's fault.
-    const missing = Object.values(TRUSTED_TYPES).find((name) => sample.startsWith(name) && !allowed.includes(name));
+    const name = Object.values(TRUSTED_TYPES).find((known) => sample.startsWith(known));
+    // A name that is allowed was taken already: by the other of two versions, of which is told anyway, or by the page's own Lit.
+    const missing = name !== undefined && allowed.includes(name) ? (scripts.length > 1 ? undefined : "'allow-duplicates'") : name;
     return missing ? [{ code: 'csp-trusted-types', facts: { missing, ...rewrite(policy, 'trusted-types', [missing]) } }] : [];
   }
-  if (directive.startsWith('script-src') && isOurs(blocked))
-    return [{ code: 'csp-blocks-script', facts: { url: blocked, ...rewrite(policy, 'script-src-elem', [originOf(blocked)]) } }];
+  if (directive.startsWith('script-src') && isOurs(blocked)) {
+    const said = rewrite(policy, 'script-src-elem', [originOf(blocked)]);
+    return /'nonce-/.test(said.directive)
+      ? [{ code: 'csp-nonce-missing', facts: { url: blocked, ...said } }]
+      : [{ code: 'csp-blocks-script', facts: { url: blocked, ...said } }];
+  }
   return isOurs(source) || isOurs(blocked) ? [{ code: 'csp-blocks-other', facts: { directive, url: blocked } }] : [];
 }

@@ -49,7 +49,7 @@ export async function examinePage({ violations, signal }: PageOptions): Promise<
     ...judgeMarkup(sketch, { loader: false }),
     ...judgeHost(seen, surroundings),
     ...judgeUndefined(waiting, Math.round(waited / 1000)),
-    ...judgeVersions(scripts),
+    ...judgeVersions(scripts, seen.copiesMet),
     ...answers.flat(),
     ...violations.flatMap((violation) => judgeViolation(violation, surroundings)),
     ...platforms.filter(({ url }) => isSecureContext && url.startsWith('http:') && location.protocol === 'https:').map(({ url }) => mixed(url)),

@@ -25,8 +25,17 @@ export function sketchOfDocument(): Sketch {
     if (tag.startsWith('sen-')) {
       tags.push({ tag, attributes: Object.fromEntries(element.getAttributeNames().map((name) => [name, attribute(name) ?? ''])), platform, around });
     } else if (tag === 'script') {
-      const type = (attribute('type') ?? '').trim().toLowerCase();
-      scripts.push({ src: attribute('src'), type, integrity: attribute('integrity') ?? '', crossorigin: attribute('crossorigin'), nonce: '', imports: [] });
+      scripts.push({
+        src: attribute('src'),
+        type: (attribute('type') ?? '').trim().toLowerCase(),
+        integrity: attribute('integrity') ?? '',
+        crossorigin: attribute('crossorigin'),
+        // Read from the property: browsers empty the attribute.
+        nonce: (element as HTMLScriptElement).nonce,
+        imports: [],
+        nomodule: attribute('nomodule') !== undefined,
+        names: false,
+      });
     } else if (tag === 'iframe') {
       frames.push({ src: attribute('src') ?? '', allow: attribute('allow') ?? '', sandbox: attribute('sandbox') });
     } else if (tag === 'meta' && attribute('http-equiv')?.toLowerCase() === 'content-security-policy') {

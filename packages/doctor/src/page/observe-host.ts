@@ -13,6 +13,8 @@ export interface HostObservations {
   /** Built-in functions that no longer do what they should. */
   readonly damaged: readonly string[];
   readonly fetchPatched: boolean;
+  /** Two copies of Sen that differ defined the same tag. */
+  readonly copiesMet: boolean;
   readonly hidden: readonly { readonly tag: string; readonly by: string; readonly how: string }[];
   readonly covered: readonly { readonly tag: string; readonly by: string }[];
   readonly narrow: readonly { readonly tag: string; readonly width: number }[];
@@ -87,7 +89,18 @@ export function observeHost({ folders, wasm }: { folders: readonly string[]; was
   };
 
   /** On purpose: tabs, folded details, what the page itself calls hidden. */
-  const meant = (element: Element): boolean => element.closest('[hidden],[role="tabpanel"],details:not([open]),dialog:not([open]),[popover]') !== null;
+  const FOLDED =
+    '[hidden],[aria-hidden="true"],[inert],[role="tabpanel"],[role="dialog"],details:not([open]),dialog:not([open]),[popover],.tab-pane,.modal,.collapse';
+  /** Something on the page opens it: a button, a tab, a link of Bootstrap. */
+  const isOpened = (id: string): boolean => {
+    const name = CSS.escape(id);
+    const openers = [`[aria-controls~="${name}"]`, ...['data-target', 'data-bs-target', 'data-toggle][href'].map((key) => `[${key}="#${name}"]`)];
+    return document.querySelector(openers.join()) !== null;
+  };
+  const meant = (element: Element): boolean => {
+    for (let at: Element | undefined = element; at; at = parentOf(at)) if (at.matches(FOLDED) || (at.id && isOpened(at.id))) return true;
+    return false;
+  };
   const hiding = (element: Element): { by: string; how: string } | undefined => {
     for (let at: Element | undefined = element; at; at = parentOf(at)) {
       const { display, visibility, opacity, overflowX, overflowY, height } = getComputedStyle(at);
@@ -146,6 +159,7 @@ export function observeHost({ folders, wasm }: { folders: readonly string[]; was
     storageBlocked: [...(attempt(() => sessionStorage) ? [] : ['sessionStorage']), ...(attempt(opensDatabase) ? [] : ['IndexedDB'])],
     missing: Object.entries(needed).flatMap(([name, has]) => (attempt(has) ? [] : [name])),
     damaged: Object.entries(works).flatMap(([name, does]) => (attempt(does) ? [] : [name])),
+    copiesMet: (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('sen-told-of-two-versions')] === true,
     fetchPatched: !native && marks.length === 0,
     hidden,
     covered,

@@ -1,5 +1,7 @@
 /** Asks for what a page names, as a guest in a strange house: little, briefly, and nowhere it has no business. */
-import { isLoopback } from '../addresses.ts';
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import { isLoopback, SOMEWHERE } from '../addresses.ts';
 
 /** Largest page or script that is read. Bytes. */
 const MAX_BYTES = 3_000_000;
@@ -7,13 +9,20 @@ const MAX_BYTES = 3_000_000;
 const PATIENCE = 15_000;
 const MAX_REDIRECTS = 5;
 /** Most files of one page. */
-const MAX_FILES = 60;
+const MAX_FILES = 100;
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+};
 
 export interface Fetched {
   readonly url: URL;
   readonly status: number;
   readonly headers: Headers;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBufferLike>;
 }
 
 /** Why there is no answer: a code of the network, `too-many-redirects`, `too-large`, `not-followed`, … */
@@ -33,6 +42,7 @@ export class Fetcher {
   readonly #fetch: typeof globalThis.fetch;
   readonly #seen = new Map<string, Promise<Fetched>>();
   #home: string | undefined;
+  #folder: string | undefined;
   #count = 0;
 
   constructor(fetch: typeof globalThis.fetch = globalThis.fetch) {
@@ -42,6 +52,11 @@ export class Fetcher {
   /** Where the page itself stands. A page of the Internet does not send us to machines of the network we are in. */
   set home(url: URL) {
     this.#home = url.hostname;
+  }
+
+  /** Of a page that is a file: what it names stands beside it, or nowhere yet. */
+  set folder(folder: string) {
+    this.#folder = folder;
   }
 
   mayAsk(url: URL): boolean {
@@ -60,10 +75,27 @@ export class Fetcher {
   /** As `fetch` gives it, with the same limits: for those who know what they ask. */
   readonly guarded: typeof globalThis.fetch = async (input, init) => {
     const { status, headers, bytes } = await this.#get(new URL(String(input)), (init?.headers ?? {}) as Record<string, string>);
-    return new Response([204, 205, 304].includes(status) ? null : bytes, { status, headers });
+    return new Response([204, 205, 304].includes(status) ? null : new Uint8Array(bytes), { status, headers });
   };
 
+  /** What a browser asks before a request with headers of its own. @throws {NotFetchedError} */
+  async preflight(url: URL, headers: Readonly<Record<string, string>>): Promise<Pick<Fetched, 'status' | 'headers'>> {
+    if (!this.mayAsk(url) || ++this.#count > MAX_FILES) throw new NotFetchedError('not-followed');
+    const answer = await this.#ask(url, headers, AbortSignal.timeout(PATIENCE), 'OPTIONS');
+    await answer.body?.cancel();
+    return { status: answer.status, headers: answer.headers };
+  }
+
+  async #beside(url: URL): Promise<Fetched> {
+    const folder = resolve(this.#folder ?? '.');
+    const file = join(folder, decodeURIComponent(url.pathname));
+    const bytes = file.startsWith(folder + sep) ? await readFile(file).catch(() => undefined) : undefined;
+    if (!bytes) throw new NotFetchedError('not-followed');
+    return { url, status: 200, headers: new Headers({ 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }), bytes };
+  }
+
   async #get(start: URL, headers: Readonly<Record<string, string>>): Promise<Fetched> {
+    if (start.origin === SOMEWHERE.origin) return this.#beside(start);
     const signal = AbortSignal.timeout(PATIENCE);
     let url = start;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
@@ -79,9 +111,9 @@ export class Fetcher {
     throw new NotFetchedError('too-many-redirects');
   }
 
-  async #ask(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
+  async #ask(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal, method = 'GET'): Promise<Response> {
     try {
-      return await this.#fetch(url, { headers: { 'user-agent': 'sen-doctor', ...headers }, redirect: 'manual', signal });
+      return await this.#fetch(url, { method, headers: { 'user-agent': 'sen-doctor', ...headers }, redirect: 'manual', signal });
     } catch (error) {
       const { cause, name } = error as { cause?: { code?: unknown }; name?: string };
       throw new NotFetchedError(typeof cause?.code === 'string' ? cause.code : name === 'TimeoutError' ? 'timeout' : 'network', { cause: error });

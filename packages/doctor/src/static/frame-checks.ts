@@ -1,52 +1,85 @@
 /** Frames that hold a page with Sen: does the outer page let it work, does the inner one let itself be framed? */
 import { allows, parsePolicies } from '../content-policy.ts';
-import { shown } from '../addresses.ts';
+import { shown, SOMEWHERE } from '../addresses.ts';
+import { judgeAddress } from '../judge/address.ts';
 import type { Finding } from '../diagnoses.ts';
 import { whoNeeds } from '../needs.ts';
-import { frameAllows } from '../permissions-policy.ts';
+import { allowlist, frameAllows, isAllowed } from '../permissions-policy.ts';
 import type { FrameTag } from '../sketch.ts';
 import type { Fetched, Fetcher } from './fetching.ts';
-import { sketchOfSource } from './from-source.ts';
-import type { PageSource } from './page-source.ts';
-import { judgeSandboxTokens } from './policy-checks.ts';
+import { drawn, type PageSource } from './page-source.ts';
+import { judgeFramePolicy, judgeSandboxTokens } from './policy-checks.ts';
 import { resolve } from './script-checks.ts';
 
 /** Advertisements come in frames too; the first few will do. */
 const MAX_FRAMES = 8;
 
-export async function checkFrames(page: PageSource, fetcher: Fetcher): Promise<readonly Finding[]> {
+/** @param examine looks at the page in the frame as at any other */
+export async function checkFrames(
+  page: PageSource,
+  fetcher: Fetcher,
+  examine: (inner: PageSource) => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
   const found = await Promise.all(
-    page.sketch.frames.slice(0, MAX_FRAMES).map(async (frame) => {
+    page.sketch.frames.slice(0, MAX_FRAMES).map(async (frame): Promise<readonly Finding[]> => {
       const url = frame.src ? resolve(frame.src, page) : undefined;
       const answer = url && (await fetcher.get(url, { accept: 'text/html' }).catch(() => undefined));
-      return answer && page.url && answer.status < 400 ? judgeFrame(frame, answer, page.url) : [];
+      if (!answer || answer.status >= 400 || !/html/i.test(answer.headers.get('content-type') ?? '')) return [];
+      const inner = drawn(answer, answer.url.origin === SOMEWHERE.origin ? undefined : answer.url);
+      if (inner.sketch.tags.length === 0) return [];
+      const blocked = judgeFramePolicy(page, answer.url);
+      if (blocked.length > 0) return blocked;
+      const tags = inner.sketch.tags.map(({ tag }) => tag);
+      return [
+        // A frame is as secure as the page around it.
+        ...(page.url ? judgeAddress(page.url) : []),
+        ...judgeFrame(frame, answer, { from: page.stands, outer: page.headers, tags }),
+        ...(await examine(inner)),
+      ];
     }),
   );
   return found.flat();
 }
 
-function judgeFrame({ allow, sandbox }: FrameTag, { url, headers, bytes }: Fetched, from: URL): readonly Finding[] {
-  const tags = sketchOfSource(new TextDecoder().decode(bytes)).tags.map(({ tag }) => tag);
-  if (tags.length === 0) return [];
+interface Surroundings {
+  readonly from: URL;
+  readonly outer: Headers;
+  readonly tags: readonly string[];
+}
+
+function judgeFrame({ allow, sandbox }: FrameTag, { url, headers }: Fetched, { from, outer, tags }: Surroundings): readonly Finding[] {
   const at = shown(url);
   const refused = refusalOf(headers, url, from);
   if (refused) return [{ code: 'frame-refused', facts: { url: at, header: refused, origin: from.origin } }];
-  const features = (['camera', 'geolocation'] as const).filter((feature) => whoNeeds(feature, tags) && !frameAllows(allow, feature));
+  const features = (['camera', 'geolocation'] as const).filter((feature) => whoNeeds(feature, tags));
+  const unnamed = features.filter((feature) => !frameAllows(allow, feature));
+  const header = outer.get('permissions-policy') ?? '';
   return [
     ...(sandbox === undefined ? [] : judgeSandboxTokens(sandbox.split(/\s+/).filter(Boolean))),
     // A frame of the same origin has what the page has.
-    ...(features.length > 0 && url.origin !== from.origin
-      ? [{ code: 'frame-without-allow', facts: { url: at, features: features.join(', '), write: features.join('; ') } } as const]
+    ...(unnamed.length > 0 && url.origin !== from.origin
+      ? [{ code: 'frame-without-allow', facts: { url: at, features: unnamed.join(', '), write: unnamed.join('; ') } } as const]
       : []),
+    // What the outer page has not, it cannot hand on.
+    ...features.filter((feature) => !isAllowed(header, feature, url.origin, from.origin)).map((feature) => forbidden(feature, header, { url, from, tags })),
   ];
+}
+
+function forbidden(feature: 'camera' | 'geolocation', header: string, { url, from, tags }: { url: URL; from: URL; tags: readonly string[] }): Finding {
+  const others = (allowlist(header, feature) ?? '').match(/"[^"]*"/g) ?? [];
+  const frame = url.origin === from.origin ? [] : [`"${url.origin}"`];
+  const write = `${feature}=(${[...new Set(['self', ...others, ...frame])].join(' ')})`;
+  return { code: feature === 'camera' ? 'camera-forbidden' : 'location-forbidden', facts: { tag: whoNeeds(feature, tags) ?? '', write } };
 }
 
 function refusalOf(headers: Headers, url: URL, from: URL): string | undefined {
   for (const policy of parsePolicies(headers.get('content-security-policy') ?? '')) {
     const sources = policy.get('frame-ancestors');
     // Where this is said, X-Frame-Options is not heard.
-    if (sources) return allows(sources, { url: from, from: url }) ? undefined : `frame-ancestors ${sources.join(' ')}`;
+    const mayBe = from.origin === SOMEWHERE.origin && !sources?.includes("'none'");
+    if (sources) return mayBe || allows(sources, { url: from, from: url }) ? undefined : `frame-ancestors ${sources.join(' ')}`;
   }
   const option = headers.get('x-frame-options')?.trim().toUpperCase();
-  return option === 'DENY' || (option === 'SAMEORIGIN' && url.origin !== from.origin) ? `X-Frame-Options: ${option}` : undefined;
+  const isStranger = from.origin !== SOMEWHERE.origin && url.origin !== from.origin;
+  return option === 'DENY' || (option === 'SAMEORIGIN' && isStranger) ? `X-Frame-Options: ${option}` : undefined;
 }

@@ -7,19 +7,36 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /** A page this deep is not a page. */
 const MAX_DEPTH = 512;
+/** What is not a program to a browser; consent tools and speed-up tools turn scripts into such. */
+const RUNS = /^$|^(?:module|importmap)$|javascript|ecmascript/;
+/** Where such a tool keeps the address meanwhile. */
+const PARKED = ['data-src', 'data-cookieblock-src', 'data-blocked-src', 'data-rocket-src', 'data-lazy-src'];
 const IMPORT = /\bimport\s*(?:\(\s*|[^'"();]*?from\s*)?["']([^"']+)["']/g;
 
 const attributesOf = (element: Element): Record<string, string> => Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
 const textOf = (element: Element): string => element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
 
 function scriptOf(element: Element): ScriptTag {
-  const { src, type = '', integrity = '', crossorigin, nonce = '' } = attributesOf(element);
-  const imports = src === undefined && type.trim() === 'module' ? [...textOf(element).matchAll(IMPORT)].map(([, name = '']) => name) : [];
-  return { src, type: type.trim().toLowerCase(), integrity, crossorigin, nonce, imports };
+  const attributes = attributesOf(element);
+  const { integrity = '', crossorigin, nonce = '', nomodule } = attributes;
+  const type = (attributes['type'] ?? '').trim().toLowerCase();
+  const parked = RUNS.test(type) ? undefined : PARKED.find((name) => attributes[name]);
+  const src = attributes['src'] ?? (parked && attributes[parked]);
+  const text = src === undefined ? textOf(element) : '';
+  const imports = type === 'module' ? [...text.matchAll(IMPORT)].map(([, name = '']) => name) : [];
+  return { src, type, integrity, crossorigin, nonce, imports, nomodule: nomodule !== undefined, names: /\bsen-[a-z]/.test(text) };
 }
 
 const charsetOf = ({ charset, content = '', 'http-equiv': name = '' }: Record<string, string>): string =>
   charset ?? (name.toLowerCase() === 'content-type' ? (/charset=["']?([\w-]+)/i.exec(content)?.[1] ?? '') : '');
+
+/** Where text is meant to be text. */
+const CODE = ['script', 'style', 'noscript', 'code', 'pre', 'textarea', 'xmp', 'samp', 'kbd'];
+
+function isIn(node: Node, ...names: readonly string[]): boolean {
+  const parent: Node | null = 'parentNode' in node ? node.parentNode : null;
+  return parent !== null && ((tree.isElementNode(parent) && names.includes(parent.tagName)) || isIn(parent, ...names));
+}
 
 /** `charset` is the one of the Content-Type header, when it names one. */
 export function sketchOfSource(source: string, charset?: string): Sketch {
@@ -55,7 +72,7 @@ export function sketchOfSource(source: string, charset?: string): Sketch {
     else if (tag === 'base') page.base ??= attributes['href'];
     else if (tag === 'script') scripts.push(scriptOf(element));
     else if (tag === 'iframe') frames.push({ src: attributes['src'] ?? '', allow: attributes['allow'] ?? '', sandbox: attributes['sandbox'] });
-    else if (tag === 'meta') {
+    else if (tag === 'meta' && isIn(element, 'head')) {
       page.charset ||= charsetOf(attributes);
       if (attributes['name']?.toLowerCase() === 'viewport') page.viewport = attributes['content'] ?? '';
       if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy') policies.push(attributes['content'] ?? '');
@@ -64,9 +81,7 @@ export function sketchOfSource(source: string, charset?: string): Sketch {
   const walk = (node: Node, depth: number, platform: number | undefined, around: string | undefined): void => {
     if (depth > MAX_DEPTH) return;
     if (tree.isTextNode(node)) {
-      const parent = node.parentNode;
-      const isCode = parent && tree.isElementNode(parent) && /^(?:script|style|noscript|code|pre|textarea)$/.test(parent.tagName);
-      if (!isCode) for (const [, tag = ''] of node.value.matchAll(/<(sen-[a-z-]+)[\s>]/gi)) escaped.add(tag.toLowerCase());
+      if (!isIn(node, ...CODE)) for (const [, tag = ''] of node.value.matchAll(/<(sen-[a-z-]+)[\s>]/gi)) escaped.add(tag.toLowerCase());
       return;
     }
     let [inPlatform, inTag] = [platform, around];
@@ -88,7 +103,8 @@ export function sketchOfSource(source: string, charset?: string): Sketch {
     scripts,
     frames,
     selfClosed: [...new Set(selfClosed)],
-    escaped: [...escaped],
+    // A page that works and speaks of the tag as well is somebody's manual.
+    escaped: [...escaped].filter((name) => !tags.some(({ tag }) => tag === name)),
     duplicateIds: Object.fromEntries([...ids].filter(([, { count, sen }]) => sen && count > 1).map(([id, { count }]) => [id, count])),
     quirks: document.mode === html.DOCUMENT_MODE.QUIRKS,
     policies,

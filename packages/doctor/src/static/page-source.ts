@@ -1,13 +1,18 @@
 /** Gets the page that is to be looked at: from its address, or from a file as if it stood at an address. */
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SOMEWHERE } from '../addresses.ts';
 import { parsePolicies, type Policy } from '../content-policy.ts';
 import type { Sketch } from '../sketch.ts';
-import { NotFetchedError, type Fetcher } from './fetching.ts';
+import { NotFetchedError, type Fetched, type Fetcher } from './fetching.ts';
 import { sketchOfSource } from './from-source.ts';
 
 export interface PageSource {
   /** Undefined for a file that is not said to stand anywhere. */
   readonly url: URL | undefined;
+  /** `url`, or a stand-in to work out by what 'self' means. */
+  readonly stands: URL;
   readonly headers: Headers;
   readonly sketch: Sketch;
   /** Of header and meta tags; all of them hold. */
@@ -34,11 +39,13 @@ const BYTE_ORDER_MARKS: readonly [readonly number[], string][] = [
 /** @throws {NoPageError} */
 export async function openPage(target: string, { fetcher, as }: { fetcher: Fetcher; as?: URL | undefined }): Promise<PageSource> {
   if (!isAddress(target)) {
-    const bytes = await readFile(target).catch((error: unknown) => {
+    const file = /^file:\/\//i.test(target) && URL.canParse(target) ? fileURLToPath(target) : target;
+    const bytes = await readFile(file).catch((error: unknown) => {
       throw new NoPageError('not-found', { cause: error });
     });
     if (as) fetcher.home = as;
-    return drawn(bytes, as, new Headers());
+    else fetcher.folder = dirname(file);
+    return drawn({ bytes, headers: new Headers() }, as);
   }
   if (!URL.canParse(target)) throw new NoPageError('not-an-address');
   const { url, status, headers, bytes } = await fetcher.get(new URL(target), { accept: 'text/html' }).catch((error: unknown) => {
@@ -47,16 +54,20 @@ export async function openPage(target: string, { fetcher, as }: { fetcher: Fetch
   if (status >= 400) throw new NoPageError(`http-${status}`);
   if (!/html/i.test(headers.get('content-type') ?? 'text/html')) throw new NoPageError('not-html');
   fetcher.home = url;
-  return drawn(bytes, url, headers);
+  return drawn({ bytes, headers }, url);
 }
 
-function drawn(bytes: Uint8Array, url: URL | undefined, headers: Headers): PageSource {
+export function drawn({ bytes, headers }: Pick<Fetched, 'bytes' | 'headers'>, url: URL | undefined): PageSource {
   const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
   const charset = mark ?? /charset\s*=\s*"?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
   const sketch = sketchOfSource(decode(bytes, charset ?? 'utf-8'), charset);
-  const policies = [headers.get('content-security-policy') ?? '', ...sketch.policies].flatMap(parsePolicies);
-  return { url, headers, sketch, policies };
+  const policies = [...parsePolicies(headers.get('content-security-policy') ?? ''), ...sketch.policies.flatMap(parsePolicies).map(withoutHeaderOnly)];
+  return { url, stands: url ?? SOMEWHERE, headers, sketch, policies };
 }
+
+/** What a browser does not hear when a meta tag says it. */
+const withoutHeaderOnly = (policy: Policy): Policy =>
+  new Map([...policy].filter(([name]) => !['frame-ancestors', 'report-uri', 'report-to', 'sandbox'].includes(name)));
 
 function decode(bytes: Uint8Array, charset: string): string {
   try {

@@ -1,8 +1,9 @@
 /** What the headers of a page forbid, worked out without a browser. */
+import { createHash } from 'node:crypto';
 import { allows, ruling, withSource, type Policy } from '../content-policy.ts';
-import { shown } from '../addresses.ts';
+import { configOf, shown } from '../addresses.ts';
 import type { Finding } from '../diagnoses.ts';
-import { isLoader, TRUSTED_TYPES, whoNeeds } from '../needs.ts';
+import { TRUSTED_TYPES, whoNeeds } from '../needs.ts';
 import { allowlist, isAllowed } from '../permissions-policy.ts';
 import type { ScriptTag } from '../sketch.ts';
 import type { PageSource } from './page-source.ts';
@@ -16,50 +17,92 @@ function refusal(
   directive: string,
   more: string,
   accepts: (sources: readonly string[]) => boolean,
-): { directive: string; write: string } | undefined {
+): { directive: string; write: string; sources: readonly string[] } | undefined {
   for (const policy of policies) {
     const rule = ruling(policy, directive);
     if (!rule || accepts(rule.sources)) continue;
     const name = rule.name === 'default-src' ? directive.replace('-elem', '') : rule.name;
-    return { directive: [rule.name, ...rule.sources].join(' '), write: withSource(name, rule.name === name ? rule.sources : [], [more]) };
+    const { sources } = rule;
+    return { directive: [rule.name, ...sources].join(' '), write: withSource(name, rule.name === name ? sources : [], [more]), sources };
   }
   return undefined;
 }
 
-export function judgeScriptPolicy({ policies, url: from }: PageSource, { url, script }: { url: URL; script: ScriptTag }): readonly Finding[] {
-  if (!from) return [];
-  const { nonce, integrity } = script;
+interface Entry {
+  readonly url: URL;
+  readonly script: ScriptTag;
+  /** What came, where it came. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+const hashOf = (algorithm: string, bytes: Uint8Array): string => `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
+
+export function judgeScriptPolicy({ policies, stands: from }: PageSource, { url, script, bytes }: Entry): readonly Finding[] {
+  const { nonce, integrity, src } = script;
   const refused = refusal(policies, 'script-src-elem', sourceOf(url, from), (sources) => allows(sources, { url, from, nonce, integrity }));
-  return refused ? [{ code: 'csp-blocks-script', facts: { url: shown(url), ...refused } }] : [];
+  if (!refused) return [];
+  const { sources, ...said } = refused;
+  const at = shown(url);
+  if (sources.some((source) => source.startsWith("'nonce-"))) return [{ code: 'csp-nonce-missing', facts: { ...said, url: src ?? at } }];
+  // Beside it an address counts for nothing: the digest of the file has to be there, and in the tag.
+  const hash = bytes && (integrity.split(/\s+/)[0] || hashOf('sha384', bytes));
+  const name = said.directive.split(' ')[0] ?? 'script-src';
+  const strict = sources.some((source) => source.toLowerCase() === "'strict-dynamic'");
+  const write = strict && hash ? `${withSource(name, sources, [`'${hash}'`])} (integrity="${hash}")` : said.write;
+  return [{ code: 'csp-blocks-script', facts: { url: at, directive: said.directive, write } }];
 }
 
-export function judgeConnectPolicy({ policies, url: from }: PageSource, platform: URL): readonly Finding[] {
-  if (!from) return [];
-  const refused = refusal(policies, 'connect-src', sourceOf(platform, from), (sources) => allows(sources, { url: platform, from }));
-  return refused ? [{ code: 'csp-blocks-platform', facts: { url: shown(platform), ...refused } }] : [];
+/** May the loader bring its files? Each carries the loader's nonce and its own digest. */
+export function judgeFilesPolicy({ policies, stands: from }: PageSource, { script, url, bytes }: Entry & { bytes: Uint8Array }): readonly Finding[] {
+  const asked = { url, from, nonce: script.nonce, integrity: hashOf('sha256', bytes), byScript: true };
+  const refused = refusal(policies, 'script-src-elem', sourceOf(url, from), (sources) => allows(sources, asked));
+  return refused ? [{ code: 'csp-blocks-script', facts: { url: shown(url), directive: refused.directive, write: refused.write } }] : [];
 }
 
-/** What depends on which tags the page has. `scripts`: where Sen's own files stand. */
-export function judgePagePolicies(page: PageSource, tags: readonly string[], scripts: readonly URL[]): readonly Finding[] {
-  const { policies, url: from } = page;
-  if (!from) return [];
-  const findings: Finding[] = [];
-  const wasm = whoNeeds('wasm', tags);
-  const noWasm =
-    wasm && refusal(policies, 'script-src', "'wasm-unsafe-eval'", (sources) => sources.some((source) => /^'(?:wasm-)?unsafe-eval'$/i.test(source)));
-  if (wasm && noWasm) findings.push({ code: 'csp-blocks-wasm', facts: { tag: wasm, ...noWasm } });
+export function judgeConnectPolicy({ policies, stands: from }: PageSource, platform: URL): readonly Finding[] {
+  // A policy may name the path: what is called lies below the address.
+  const url = new URL(configOf(shown(platform)), from);
+  const refused = refusal(policies, 'connect-src', sourceOf(platform, from), (sources) => allows(sources, { url, from }));
+  return refused ? [{ code: 'csp-blocks-platform', facts: { url: shown(platform), directive: refused.directive, write: refused.write } }] : [];
+}
 
-  const worker = whoNeeds('worker', tags);
-  const [file = from] = scripts;
-  const noWorker =
-    worker && refusal(policies, 'worker-src', sourceOf(file, from), (sources) => allows(sources, { url: file, from }) || sources.includes('blob:'));
-  if (worker && noWorker) findings.push({ code: 'csp-blocks-worker', facts: { tag: worker, ...noWorker } });
+/** May the page show this frame? */
+export function judgeFramePolicy({ policies, stands: from }: PageSource, frame: URL): readonly Finding[] {
+  const refused = refusal(policies, 'frame-src', sourceOf(frame, from), (sources) => allows(sources, { url: frame, from }));
+  return refused ? [{ code: 'csp-blocks-frame', facts: { url: shown(frame), directive: refused.directive, write: refused.write } }] : [];
+}
 
-  findings.push(
-    ...judgeTrustedTypes(policies, { loader: scripts.some(({ href }) => isLoader(href)), worker: worker !== undefined }),
+/** What depends on which tags the page has. `scripts`: those of Sen that run. */
+export function judgePagePolicies(
+  page: PageSource,
+  tags: readonly string[],
+  scripts: readonly { readonly url: URL; readonly isLoader: boolean }[],
+): readonly Finding[] {
+  const { policies, stands: from } = page;
+  const [{ url: file } = { url: from }] = scripts;
+  const loader = scripts.some(({ isLoader }) => isLoader);
+  return [
+    ...judgeReading(policies, tags, file, from),
+    ...judgeTrustedTypes(policies, { loader, worker: whoNeeds('worker', tags) !== undefined }),
     ...judgeSandbox(policies),
-  );
-  return [...findings, ...judgePermissions(page, from, tags)];
+    ...judgePermissions(page, from, tags),
+  ];
+}
+
+/** Reading codes takes WebAssembly, which is fetched from beside the script, and a worker. */
+function judgeReading(policies: readonly Policy[], tags: readonly string[], file: URL, from: URL): readonly Finding[] {
+  const [wasm, worker] = [whoNeeds('wasm', tags), whoNeeds('worker', tags)];
+  const own = sourceOf(file, from);
+  const noWasm =
+    wasm &&
+    (refusal(policies, 'script-src', "'wasm-unsafe-eval'", (sources) => sources.some((source) => /^'(?:wasm-)?unsafe-eval'$/i.test(source))) ??
+      refusal(policies, 'connect-src', own, (sources) => allows(sources, { url: file, from })));
+  const noWorker =
+    worker && refusal(policies, 'worker-src', own, (sources) => allows(sources, { url: file, from, byScript: true }) || sources.includes('blob:'));
+  return [
+    ...(wasm && noWasm ? [{ code: 'csp-blocks-wasm', facts: { tag: wasm, directive: noWasm.directive, write: noWasm.write } } as const] : []),
+    ...(worker && noWorker ? [{ code: 'csp-blocks-worker', facts: { tag: worker, directive: noWorker.directive, write: noWorker.write } } as const] : []),
+  ];
 }
 
 function judgeTrustedTypes(policies: readonly Policy[], { loader, worker }: { loader: boolean; worker: boolean }): readonly Finding[] {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { isSenFile, shown } from '../addresses.ts';
+import { bringsElements, isSenFile, shown } from '../addresses.ts';
 import type { Finding } from '../diagnoses.ts';
 import type { ScriptTag } from '../sketch.ts';
 import { judgeScriptPolicy } from './policy-checks.ts';
 import { NotFetchedError, type Fetched, type Fetcher } from './fetching.ts';
+import { isLoader } from '../needs.ts';
 import type { PageSource } from './page-source.ts';
 
-const JAVASCRIPT = /^(?:text|application)\/(?:x-)?(?:java|ecma)script\b/i;
+/** A type that a browser takes for a program. */
+export const JAVASCRIPT = /^(?:text|application)\/(?:x-)?(?:java|ecma)script\b/i;
 const MODULE_SYNTAX = /\bimport\.meta\b|\bimport\s*[{*"']|\bexport\s*[{*]|\bimport\s+\w+\s+from\b/;
 const ALGORITHMS = ['sha512', 'sha384', 'sha256'] as const;
 
@@ -14,6 +16,8 @@ export interface SenScript {
   readonly url: URL;
   readonly script: ScriptTag;
   readonly code: string;
+  /** It brings files of its own; a bundler's file does not. */
+  readonly isLoader: boolean;
 }
 
 export interface ScriptReport {
@@ -22,6 +26,8 @@ export interface ScriptReport {
   readonly running: readonly SenScript[];
   /** The page names one of Sen's files, whether it arrives or not. */
   readonly named: boolean;
+  /** Another script of the page speaks of our tags: it may write them. */
+  readonly spoken: boolean;
 }
 
 /** Which scripts of the page bring the elements, and does each arrive and run? */
@@ -29,24 +35,26 @@ export async function checkScripts(page: PageSource, fetcher: Fetcher): Promise<
   const findings: Finding[] = [];
   const running: SenScript[] = [];
   const urls = new Set<string>();
+  let spoken = page.sketch.scripts.some(({ names }) => names);
   for (const { script, written } of page.sketch.scripts.flatMap(addressesOf)) {
     const url = resolve(written, page);
-    if (!url) continue;
+    if (!url || script.nomodule) continue;
     const mine = await checkOne({ script, written, url, page, fetcher });
-    if (!mine) continue;
+    spoken ||= mine === 'speaks';
+    if (!mine || mine === 'speaks') continue;
     urls.add(shown(url));
     findings.push(...mine.findings);
-    if (mine.code !== undefined) running.push({ url, script, code: mine.code });
+    if (mine.code !== undefined) running.push({ url, script, code: mine.code, isLoader: isLoader(url.href) || mine.code.includes('sen-loader') });
   }
   if (urls.size > 1) findings.push({ code: 'two-versions', facts: { count: String(urls.size), urls: [...urls].join(', ') } });
-  return { findings, running, named: urls.size > 0 };
+  return { findings, running, named: urls.size > 0, spoken };
 }
 
 const addressesOf = (script: ScriptTag): readonly { script: ScriptTag; written: string }[] =>
   (script.src === undefined ? script.imports.filter((name) => /^(?:[./]|https?:)/.test(name)) : [script.src]).map((written) => ({ script, written }));
 
-export const baseOf = ({ sketch, url }: PageSource): URL | undefined =>
-  sketch.base !== undefined && URL.canParse(sketch.base, url) ? new URL(sketch.base, url) : url;
+export const baseOf = ({ sketch, stands }: PageSource): URL =>
+  sketch.base !== undefined && URL.canParse(sketch.base, stands) ? new URL(sketch.base, stands) : stands;
 
 export function resolve(written: string, page: PageSource): URL | undefined {
   const base = baseOf(page);
@@ -62,7 +70,7 @@ interface One {
 }
 
 /** Undefined for a script that is not of Sen; `code` where it runs. */
-async function checkOne(one: One): Promise<{ findings: readonly Finding[]; code?: string } | undefined> {
+async function checkOne(one: One): Promise<{ findings: readonly Finding[]; code?: string } | 'speaks' | undefined> {
   const { script, written, url, page, fetcher } = one;
   const isNamed = isSenFile(written);
   const at = shown(url);
@@ -70,23 +78,32 @@ async function checkOne(one: One): Promise<{ findings: readonly Finding[]; code?
     return { findings: [{ code: 'mixed-content', facts: { url: at, secure: at.replace(/^http:/, 'https:') } }] };
   const answer = await fetcher.get(url).catch((error: unknown) => (error instanceof NotFetchedError ? error : new NotFetchedError('network')));
   const code = answer instanceof NotFetchedError || answer.status >= 400 ? undefined : new TextDecoder().decode(answer.bytes);
-  const isSen = isNamed || (code?.includes('sen-platform') ?? false);
-  if (!isSen) return undefined;
+  if (!isNamed && !bringsElements(code ?? '')) return /\bsen-[a-z]/.test(code ?? '') ? 'speaks' : undefined;
+  const off = switchedOff(one);
+  if (off) return { findings: [off] };
 
   const bent = await bentByBase(one, code);
   if (bent) return { findings: [bent] };
-  const policy = judgeScriptPolicy(page, { url, script });
+  const policy = judgeScriptPolicy(page, { url, script, bytes: answer instanceof NotFetchedError ? undefined : answer.bytes });
   if (policy.length > 0) return { findings: policy };
   if (answer instanceof NotFetchedError) return answer.code === 'not-followed' ? { findings: [] } : { findings: [unreachable(at, answer.code)] };
   const wrong = judgeAnswer(answer, one, code ?? '');
   return wrong ? { findings: [wrong] } : { findings: [], code: code ?? '' };
 }
 
+/** A type that browsers take for data, given by somebody who holds scripts back. */
+function switchedOff({ script: { type }, url, written }: One): Finding | undefined {
+  // Rocket Loader puts its mark before the type and runs the script later.
+  if (type === '' || type === 'module' || JAVASCRIPT.test(type) || /-(?:module|text\/javascript)$/.test(type)) return undefined;
+  const write = `<script ${/classic/.test(written) ? 'defer' : 'type="module"'} src="${written}"></script>`;
+  return { code: 'script-switched-off', facts: { url: shown(url), type, write } };
+}
+
 const unreachable = (url: string, answer: string): Finding => ({ code: 'script-unreachable', facts: { url, answer } });
 
 function judgeAnswer({ status, headers, bytes }: Fetched, { script, url, page }: One, code: string): Finding | undefined {
   const at = shown(url);
-  const isModule = script.type === 'module' || script.src === undefined;
+  const isModule = /\bmodule$/.test(script.type) || script.src === undefined;
   const type = headers.get('content-type') ?? '';
   if (status >= 400) return unreachable(at, String(status));
   if (!JAVASCRIPT.test(type) && (isModule || headers.get('x-content-type-options') === 'nosniff' || /html/.test(type)))

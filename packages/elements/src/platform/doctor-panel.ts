@@ -110,6 +110,7 @@ export class DoctorPanel extends LitElement {
   }
 
   readonly #hear = (event: SecurityPolicyViolationEvent): void => {
+    if (event.disposition === 'report') return; // of a policy that only watches: nothing was refused
     const violation = violationOf(event);
     if (this.#violations.some(({ directive, blocked }) => directive === violation.directive && blocked === violation.blocked)) return;
     this.#violations.push(violation);
