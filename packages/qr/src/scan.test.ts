@@ -128,6 +128,19 @@ test('the labels of sample tubes are read on request only: Code 128, upright too
     assert.equal(symbol.format, 'code-128');
   }
 
+  // At any slant, as tubes lie in a rack.
+  for (let degrees = 10; degrees < 360; degrees += 25) {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const rack = paint(480, 480, (x, y) => {
+      const [u, v] = [((x - 240) * cos + (y - 240) * sin) / 3 + bars.length / 2, ((y - 240) * cos - (x - 240) * sin) / 3];
+      return Math.abs(v) < 15 && bars[Math.floor(u)] ? 20 : 235;
+    });
+    const [symbol] = await scan(rack, { formats: ['code-128'] });
+    assert.equal(symbol?.text, 'SEN-42', `${degrees}°`);
+    for (const { x, y } of symbol.corners)
+      assert.ok(Math.abs(Math.abs((x - 240) * cos + (y - 240) * sin) - (bars.length * 3) / 2) < 20, `${degrees}°: ${x}, ${y}`);
+  }
+
   const lid = await dataMatrix('SEN-43');
   assert.deepEqual(await scan(lid), []);
   const [symbol] = await scan(lid, { formats: ['data-matrix'] });
