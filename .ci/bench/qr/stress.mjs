@@ -7,7 +7,7 @@ import { modulesOf } from '../../../packages/qr/src/testing/read-back.ts';
 import { root } from '../../node.mjs';
 
 const BASE45 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
-const FRAMES = [
+export const FRAMES = [
   [640, 480],
   [1280, 720],
   [1920, 1080],
@@ -190,14 +190,19 @@ function shoot(random, [width, height], text, trouble) {
   return quality ? jpegOf(picture, quality) : picture;
 }
 
-/** @param {number} each pictures of each trouble @param {number} seed other seeds make other pictures */
+export const TROUBLES_BY_NAME = Object.keys(TROUBLES);
+
+/** The n-th picture of a trouble. @param {number} seed other seeds make other pictures */
+export function stressPicture(trouble, n, seed) {
+  const random = chance(seed * 7919 + TROUBLES_BY_NAME.indexOf(trouble) * 997 + n);
+  const text = certificate(random, LENGTHS[Math.floor(n / FRAMES.length) % LENGTHS.length]);
+  return { pixels: shoot(random, FRAMES[n % FRAMES.length], text, trouble), texts: [text] };
+}
+
+/** @param {number} each pictures of each trouble */
 export function* stressSets(each, seed = Number(process.env.SEN_QR_SEED ?? 4)) {
-  for (const [kind, trouble] of Object.keys(TROUBLES).entries()) {
-    const pictures = Array.from({ length: each }, (_, i) => {
-      const random = chance(seed * 7919 + kind * 997 + i);
-      const text = certificate(random, LENGTHS[Math.floor(i / FRAMES.length) % LENGTHS.length]);
-      return { pixels: shoot(random, FRAMES[i % FRAMES.length], text, trouble), texts: [text] };
-    });
+  for (const trouble of TROUBLES_BY_NAME) {
+    const pictures = Array.from({ length: each }, (_, n) => stressPicture(trouble, n, seed));
     yield { name: `stress: ${trouble}`, pictures, codes: each };
   }
 }

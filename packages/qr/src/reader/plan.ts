@@ -20,6 +20,7 @@ const LOOKS: readonly Look[] = [
   { variant: 'plain', area: 'region' },
   { variant: 'sharp', area: 'region' },
   { variant: 'crisp', area: 'region' },
+  { variant: 'turned', area: 'frame' },
   { variant: 'inverted', area: 'region' },
 ];
 

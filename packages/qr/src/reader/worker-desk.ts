@@ -6,7 +6,7 @@ import { trusted } from './trust.ts';
 
 /** How long a worker may take to put down the frame in its hand once nobody waits for it. Milliseconds. */
 const LAST_WORDS = 2000;
-/** A worker that says nothing for so long is not coming. Milliseconds; a slow network brings 15 kB in less. */
+/** A worker that says nothing for so long is not coming. Milliseconds; a slow network brings 25 kB in less. */
 const PATIENCE = 20_000;
 
 const ERRORS: Readonly<Record<string, new (message: string) => Error>> = { EngineUnavailableError, UnreadablePictureError, RangeError };

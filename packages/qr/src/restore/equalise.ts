@@ -3,7 +3,7 @@
 /** Samples a module, each way. */
 export const DENSITY = 2;
 /** How strongly taps are held where they were, as a share of the samples' own strength: the more, the less noise is learnt by heart. */
-const RIDGE = 0.02;
+const RIDGE = 0.003;
 /** Modules of a tile, and around it, that share a filter once enough of them are known. */
 const TILE = 16;
 const SEAM = 12;
@@ -17,8 +17,8 @@ export interface Samples {
   readonly margin: number;
 }
 
-/** Samples around a module's middle that have a say, each way: one module and a half. */
-const REACH = 3;
+/** Samples around a module's middle that have a say, each way: two modules. */
+const REACH = 4;
 
 /** Where a module's middle is among the samples, and where from there those are that have a say. */
 function neighbourhood({ width, margin }: Samples) {

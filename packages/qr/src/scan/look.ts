@@ -1,5 +1,6 @@
 /** One way of looking at one picture. */
-import { invert as inverted } from '../pixels/gray.ts';
+import { invert as inverted, type Gray } from '../pixels/gray.ts';
+import { rotate } from '../pixels/rotate.ts';
 import type { Engine, Found, Point, ReadOptions } from './engine.ts';
 import { QR_CODES, readRestored, withRestored } from './restored.ts';
 import type { Opened } from './source.ts';
@@ -20,6 +21,8 @@ export function look(engine: Engine, { picture, scale }: Opened, variant: Varian
   const hasSquares = formats.includes('qr-code');
   if (variant === 'restored')
     return picture instanceof Uint8Array || !hasSquares ? [] : readRestored(engine, picture).flatMap((found) => symbolOf(found, scale));
+  if (variant === 'turned')
+    return picture instanceof Uint8Array || !formats.includes('code-128') ? [] : readTurned(engine, picture).flatMap((found) => symbolOf(found, scale));
   const { prepare, binarizer, invert } = LOOKS[variant];
   const options: ReadOptions = {
     formats: formats.map((format) => ENGINE_SEARCH[format]).join(','),
@@ -35,6 +38,20 @@ export function look(engine: Engine, { picture, scale }: Opened, variant: Varian
   // The last look for light on dark: what helps dark on light helps here.
   if (variant === 'inverted' && hasSquares && found.length === 0) found.push(...readRestored(engine, inverted(picture)));
   return found.flatMap((one) => symbolOf(one, (scale * picture.width) / prepared.width));
+}
+
+/** By 30° and 60°, each with its right angle: every slant is then within 15° of a side. */
+function readTurned(engine: Engine, picture: Gray): Found[] {
+  for (const angle of [Math.PI / 6, Math.PI / 3]) {
+    const { turned, back } = rotate(picture, angle);
+    const found = engine.readPixels(turned, { formats: ENGINE_NAMES['code-128'], binarizer: 'local', rotate: true, invert: false });
+    if (found.length === 0) continue;
+    return found.map((one) => {
+      const { topLeft, topRight, bottomRight, bottomLeft } = one.position;
+      return { ...one, position: { topLeft: back(topLeft), topRight: back(topRight), bottomRight: back(bottomRight), bottomLeft: back(bottomLeft) } };
+    });
+  }
+  return [];
 }
 
 function symbolOf({ bytes, text, format, hasECI, position }: Found, scale: number): ScannedSymbol[] {

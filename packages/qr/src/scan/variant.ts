@@ -16,8 +16,9 @@ import type { ReadOptions } from './engine.ts';
  * - `inverted`: light on dark, against its surroundings
  * - `restored`: codes the engine locates and cannot read, and patches that may be one, module by module: for blur, motion,
  *   glare, a steep slant and several troubles at once
+ * - `turned`: labels of bars askew, which the engine reads within 15° of a side only; nothing where none are looked for
  */
-export type Variant = Prepared | 'restored';
+export type Variant = Prepared | 'restored' | 'turned';
 
 /** Those that are the picture made ready and then read. */
 export type Prepared = 'plain' | 'global' | 'smooth' | 'scaled' | 'sharp' | 'crisp' | 'contrast' | 'inverted';
@@ -49,4 +50,4 @@ export const LOOKS: Readonly<Record<Prepared, Look>> = {
 };
 
 /** Every variant, in the order in which they pay: for a camera loop that runs one a frame. */
-export const VARIANTS: readonly Variant[] = ['plain', 'global', 'smooth', 'scaled', 'restored', 'contrast', 'sharp', 'crisp', 'inverted'];
+export const VARIANTS: readonly Variant[] = ['plain', 'global', 'smooth', 'scaled', 'restored', 'contrast', 'sharp', 'crisp', 'turned', 'inverted'];
