@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { certificateParts } from '../certificates/certificates.styles.ts';
-import type { FactNames } from '../certificates/fact-rows.ts';
+import { certificateFacts, type FactNames } from '../certificates/fact-rows.ts';
 import { TrustController } from '../certificates/trust-controller.ts';
 import { clockNotice } from '../certificates/trust-notice.ts';
 import { lookOf, wordsOf } from '../certificates/verdict-look.ts';
@@ -413,8 +413,9 @@ export class CertificateViewer extends LitElement {
     if (!shown.qr || !shown.reading || !this.#card) return;
     const { cardPng, cardSvg, saveFile } = await import('./card-drawing.ts');
     const shared = this.#shared.words;
+    const facts = certificateFacts(shown.reading.facts);
     const card = {
-      title: words.heading,
+      title: facts ? shared.kinds[facts.type] : words.heading,
       verdict: wordsOf(lookOf(shown.reading.verdict, new Date()), shared).title,
       rows: this.#card.rowsOf({ shown, full: this.display === 'full', shared, names: this.#names }),
       note: words.paperNote,
