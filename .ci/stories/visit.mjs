@@ -3,19 +3,20 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveFolder } from './server.mjs';
+import { cutOff, spread } from './spacing.mjs';
 import { forgetOverheard, overhear, PSEUDO, untranslated } from './untranslated.mjs';
 
 /** Both languages, both ends of what elements must fit, the colours of a person who chose their own, and a language made up to find what was forgotten or is too tight. */
 const LOOKS = [
-  { locale: 'vi', width: 320, height: 640 },
+  { locale: 'vi', width: 320, height: 640, spread: true },
   { locale: 'en', width: 1280, height: 800 },
   { locale: 'vi', width: 768, height: 1024, forcedColors: 'active' },
   { locale: PSEUDO, width: 320, height: 640 },
 ];
 
 /** Chosen colours take the place of every theme; the tools of the guide speak two languages. Pages of the guide are opened once. */
-const isLookedAt = ({ id, type }, { locale, forcedColors }) =>
-  type === 'story' && !(forcedColors && /--dark/.test(id)) && !(locale === PSEUDO && id.startsWith('guide-'));
+const isLookedAt = ({ id, type }, how) =>
+  type === 'story' ? !(how.forcedColors && /--dark/.test(id)) && !(how.locale === PSEUDO && id.startsWith('guide-')) : how === LOOKS[1];
 
 /** The longest story waits for a network that stays dead. Milliseconds. */
 const PATIENCE = 30_000;
@@ -38,12 +39,16 @@ export async function visitStories(folder, executablePath) {
   try {
     const wanted = new RegExp(process.env.SEN_STORIES ?? '');
     const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries).filter(({ id }) => wanted.test(id));
-    const waiting = [...LOOKS];
-    const visitAll = async (how) => {
+    // Each look in two shifts, so that nobody waits long for the last.
+    const shifts = LOOKS.flatMap((how) => {
+      const seen = entries.filter((entry) => isLookedAt(entry, how));
+      const half = Math.ceil(seen.length / 2);
+      return [seen.slice(0, half), seen.slice(half)].map((mine) => ({ how, mine }));
+    });
+    const visitAll = async ({ how, mine }) => {
       const context = await browser.newContext({ viewport: how, reducedMotion: 'reduce', forcedColors: how.forcedColors ?? 'none' });
       const visitor = new Visitor(context, server.origin, how);
-      for (const entry of entries) {
-        if (how !== LOOKS[1] && !isLookedAt(entry, how)) continue;
+      for (const entry of mine) {
         // Stories wait as people do; one that failed is shown once more, on a clean page. What fails twice has failed.
         const problems = await visitor.visit(entry);
         report(entry, how, problems.length > 0 ? await visitor.visit(entry) : problems);
@@ -51,7 +56,7 @@ export async function visitStories(folder, executablePath) {
       await context.close();
     };
     const worker = async () => {
-      for (let how; (how = waiting.shift());) await visitAll(how);
+      for (let shift; (shift = shifts.shift());) await visitAll(shift);
     };
     await Promise.all([worker(), worker()]);
     console.log(`${counts.passed} of ${counts.passed + counts.failed} visits without a fault`);
@@ -86,6 +91,7 @@ class Visitor {
       if (seen.thrown) problems.push(seen.thrown);
       else if (type === 'story') problems.push(...(await this.#judge(seen)));
       await this.#keepPicture(id);
+      if (type === 'story' && this.#look.spread && problems.length === 0) problems.push(...(await this.#spread()));
     } catch (error) {
       problems.push(error.message.split('\n')[0]);
     }
@@ -118,7 +124,15 @@ class Visitor {
     const found = violations.filter(({ impact }) => SERIOUS.has(impact)).map(({ id, help, target }) => `axe: ${id}, ${help}: ${target}`);
     const over = await this.#page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) found.push(`${over} px wider than the screen`);
+    found.push(...(await this.#page.evaluate(cutOff)));
     return this.#look.locale === PSEUDO ? [...found, ...(await this.#page.evaluate(untranslated))] : found;
+  }
+
+  /** Last of all: it changes the page. */
+  async #spread() {
+    const over = await this.#page.evaluate(spread);
+    const found = over > 0 ? [`${over} px wider than the screen when its words are spread`] : [];
+    return [...found, ...(await this.#page.evaluate(cutOff)).map((line) => `${line}, when its words are spread`)];
   }
 
   async #keepPicture(id) {
