@@ -6,6 +6,7 @@ import { openBrowser } from '../../packages/sandbox/e2e/browser.ts';
 import { Citizen } from '../../packages/sandbox/e2e/citizen.ts';
 import { Portal } from '../../packages/sandbox/e2e/portal.ts';
 import { madeUp, Registering, soughtAs } from '../../packages/sandbox/e2e/registering.ts';
+import { withPhone } from './phone.mjs';
 import { serveSample } from './server.mjs';
 
 const elsewhere = process.env.SEN_ELSEWHERE;
@@ -29,21 +30,6 @@ after(async () => {
   await portal?.close();
 });
 
-/** The phone of the sandbox portal is not on these pages; its messages are at the sandbox's door. */
-function withPhone(citizen, person) {
-  const { phone } = soughtAs(person);
-  const newest = async () => (await portal.door('messages', { phone })).items.findLast(({ code }) => code)?.code;
-  citizen.codeAfter = async (asking) => {
-    const earlier = await newest();
-    await asking();
-    for (const end = Date.now() + 20_000; Date.now() < end; await citizen.page.waitForTimeout(100)) {
-      const code = await newest();
-      if (code && code !== earlier) return code;
-    }
-    throw new Error('No code was sent');
-  };
-}
-
 /** The site finder beside the form asks for a province and has choices of its own. */
 function within(citizen, tag) {
   citizen.at = (role, name) => citizen.page.locator(tag).getByRole(role, name === undefined ? {} : { name, exact: true });
@@ -56,7 +42,7 @@ for (const [index, { name, about, strict = true }] of SAMPLES.entries()) {
     try {
       const { page } = citizen;
       const person = madeUp(60 + index);
-      withPhone(citizen, person);
+      withPhone(citizen, person, portal);
       within(citizen, 'sen-registration-form');
       await citizen.reads(citizen.words.person);
       assert.equal(await page.evaluate(() => document.compatMode), strict ? 'CSS1Compat' : 'BackCompat');
