@@ -31,6 +31,8 @@ const isLookedAt = ({ id, type }, how) =>
 
 /** The longest story waits for a network that stays dead. Milliseconds. */
 const PATIENCE = 30_000;
+/** A new page brings all of Storybook first. Milliseconds. */
+const PATIENCE_AT_FIRST = 120_000;
 const SERIOUS = new Set(['serious', 'critical']);
 
 /**
@@ -101,9 +103,10 @@ class Visitor {
   /** @returns {Promise<string[]>} what is wrong with it */
   async visit({ id, type, tags }) {
     const problems = (this.#problems = []);
+    const timeout = this.#page ? PATIENCE : PATIENCE_AT_FIRST;
     try {
       await this.#show(id, type === 'docs' ? 'docs' : 'story');
-      await this.#page.waitForFunction(() => globalThis.senSeen.ended, undefined, { timeout: PATIENCE });
+      await this.#page.waitForFunction(() => globalThis.senSeen.ended, undefined, { timeout });
       const seen = await this.#page.evaluate(() => globalThis.senSeen);
       if (seen.thrown) problems.push(seen.thrown);
       else if (type === 'story') problems.push(...(await this.#judge(seen)));
@@ -135,7 +138,7 @@ class Visitor {
     if (this.#look.locale === PSEUDO) await page.addInitScript(overhear);
     page.on('pageerror', ({ message }) => this.#problems.push(`error: ${message.slice(0, 500)}`));
     page.on('console', (message) => message.type() === 'error' && this.#problems.push(`console: ${message.text().slice(0, 500)}`));
-    await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=locale:${this.#look.locale}`);
+    await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=locale:${this.#look.locale}`, { timeout: PATIENCE_AT_FIRST });
   }
 
   async #judge({ ended: { violations } }) {
