@@ -48,8 +48,11 @@ async function main() {
   keep('screen-reader.txt', stories.map(({ title, name, reads }) => `== ${title}: ${name}\n${reads.join('\n')}\n`).join('\n'));
 
   const serious = stories.flatMap(({ id, axe }) => axe.violations.map(({ id: rule, impact }) => `${id}: ${rule} (${impact})`));
+  const ringless = stories.flatMap(({ id, stops }) =>
+    stops.filter(({ ringed }) => !ringed).map(({ role, name }) => `${id}: no ring of focus around the ${role} “${name}”`),
+  );
   const nameless = stories.flatMap(({ id, stops }) => stops.filter(({ name }) => !name).map(({ role }) => `${id}: Tab stops at a ${role} without a name`));
-  for (const line of [...serious, ...nameless, ...stories.filter(({ ended }) => !ended).map(({ id }) => `${id}: unfinished`)]) {
+  for (const line of [...serious, ...nameless, ...ringless, ...stories.filter(({ ended }) => !ended).map(({ id }) => `${id}: unfinished`)]) {
     console.log(`✖ ${line}`);
     process.exitCode = 1;
   }

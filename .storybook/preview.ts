@@ -3,6 +3,8 @@ import '@sen/elements/platform/register.js';
 import { PSEUDO, pseudoLanguage } from '@sen/elements/testing/pseudo-language.js';
 import { html, nothing } from 'lit';
 import { action } from 'storybook/actions';
+import ElementPage from './element-page.mdx';
+import { argTypesOf, elementOf, eventNames, followControls } from './manifest.ts';
 import { openSandbox, startAnew } from './sandbox.ts';
 import { CLOCKS, FAULTS, steer } from './steering.ts';
 
@@ -72,12 +74,21 @@ const languages = { [PSEUDO]: () => Promise.resolve(pseudoLanguage) };
 const tokens: Record<string, () => string> = {};
 const tokenOf = (citizen: string) => (citizen === 'nobody' ? undefined : (tokens[citizen] ??= () => citizen));
 
+/** Every event an element fires is shown in the Actions panel, with what it carries. */
+const hear = (event: Event): void => action(event.type)(Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted')));
+for (const name of eventNames) addEventListener(name, hear);
+
 const preview: Preview = {
+  tags: ['autodocs'],
   globalTypes,
   initialGlobals: { locale: 'vi', theme: 'light', province: 'national', citizen: 'nobody', clock: 'now', fault: 'none' },
   parameters: {
     layout: 'padded',
-    controls: { disable: true },
+    docs: {
+      page: ElementPage,
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: (tag: string) => elementOf(tag)?.summary,
+    },
     backgrounds: { disable: true },
     // Where all is well needs no list of places; making it takes longer than the looking.
     a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'] } },
@@ -94,6 +105,7 @@ const preview: Preview = {
           'Guide',
           [
             'Start',
+            'Two paths',
             'Without JavaScript',
             'Life of a request',
             'Life of a scan',
@@ -118,11 +130,13 @@ const preview: Preview = {
   // A story starts on an untouched platform; a toolbar changed later finds the story where it is.
   beforeEach: ({ abortSignal }) => startAnew(abortSignal),
   decorators: [
-    (story, { globals, parameters, loaded }) => {
+    (story, { args, initialArgs, canvasElement, component, globals, parameters, loaded }) => {
       const { locale, province, citizen } = globals as Record<string, string>;
       const theme = province === 'national' ? globals['theme'] : 'light';
       const { sandbox } = loaded;
       steer(sandbox, globals);
+      // Once it is drawn.
+      queueMicrotask(() => followControls(canvasElement, component, args, initialArgs));
       document.documentElement.lang = locale ?? 'vi';
       document.body.classList.toggle('dark', theme === 'dark');
       return html`${province === 'national' ? nothing : html`<link rel="stylesheet" href=${`./portal/${province}.css`} />`}
@@ -134,8 +148,6 @@ const preview: Preview = {
           .languages=${languages}
           .fetch=${sandbox.fetch}
           .accessToken=${parameters['accessToken'] ?? tokenOf(citizen ?? 'nobody')}
-          @sen-registration-submitted=${(event: { type: string; status: string }) => action(event.type)({ status: event.status })}
-          @sen-trouble=${(event: { type: string; code: string }) => action(event.type)({ code: event.code })}
           >${story()}</sen-platform
         >`;
     },

@@ -138,6 +138,15 @@ const stateOf = ({ properties = [] }) =>
       .map(({ name, value }) => [name, value.value]),
   );
 
+/** In the page, of what has the focus: is a ring of at least 2 px drawn around it, or around the row it stands in? */
+function ringed() {
+  return [this, this.parentElement, this.nextElementSibling].some((node) => {
+    if (!node) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(node);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
+}
+
 /** Tab from the top to the end: role, name and state of each stop, as the browser gives them to a screen reader. */
 async function walk(page) {
   const devtools = await page.context().newCDPSession(page);
@@ -162,7 +171,18 @@ async function walk(page) {
     const key = node.backendDOMNodeId;
     if (seen.has(key)) return stops;
     seen.add(key);
-    stops.push({ role: node.role?.value, name: node.name?.value, ...(node.description?.value && { description: node.description.value }), ...stateOf(node) });
+    const { result: ring } = await devtools.send('Runtime.callFunctionOn', {
+      objectId: result.objectId,
+      functionDeclaration: ringed.toString(),
+      returnByValue: true,
+    });
+    stops.push({
+      ringed: ring.value,
+      role: node.role?.value,
+      name: node.name?.value,
+      ...(node.description?.value && { description: node.description.value }),
+      ...stateOf(node),
+    });
   }
   throw new Error('Tab never comes out');
 }

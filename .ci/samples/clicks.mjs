@@ -42,7 +42,7 @@ for (const [index, { name, about, strict = true }] of SAMPLES.entries()) {
     try {
       const { page } = citizen;
       const person = madeUp(60 + index);
-      withPhone(portal, citizen, person);
+      withPhone(citizen, person, portal);
       within(citizen, 'sen-registration-form');
       await citizen.reads(citizen.words.person);
       assert.equal(await page.evaluate(() => document.compatMode), strict ? 'CSS1Compat' : 'BackCompat');

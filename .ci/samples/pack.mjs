@@ -19,6 +19,11 @@ export const tarballsIn = (folder) =>
  */
 export async function installElsewhere(folder, tarballs) {
   cpSync(join(root, '.samples'), folder, { recursive: true, filter: (file) => !/[\\/](?:node_modules|dist|\.angular)$/.test(file) });
+  return installInto(folder, tarballs);
+}
+
+/** What `npm install @sen/…` would do, once they are published. @returns {Promise<{ code: number, output: string, unreachable: boolean }>} */
+export async function installInto(folder, tarballs) {
   const wanted = tarballs.filter((file) => !/sen-sandbox-[^/\\]*$/.test(file));
   const { code, output } = await run('npm', ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], {
     cwd: folder,

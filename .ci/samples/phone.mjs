@@ -1,7 +1,7 @@
 import { soughtAs } from '../../packages/sandbox/e2e/registering.ts';
 
-/** The phone of the sandbox portal is not on these pages; its messages are at the sandbox's door. */
-export function withPhone(portal, citizen, person) {
+/** The phone of the sandbox portal is not on pages elsewhere; its messages are at the sandbox's door. */
+export function withPhone(citizen, person, portal) {
   const { phone } = soughtAs(person);
   const newest = async () => (await portal.door('messages', { phone })).items.findLast(({ code }) => code)?.code;
   citizen.codeAfter = async (asking) => {

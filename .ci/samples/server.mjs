@@ -14,7 +14,7 @@ const TYPES = {
 };
 
 /** What a careful portal allows its pages; Angular and Vue name policies of their own. */
-const policy = (platform) =>
+const careful = (platform) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -29,10 +29,10 @@ const policy = (platform) =>
 
 /**
  * @param {string} folder a built sample
- * @param {{ platform: string, strict: boolean }} options address of the sandbox, put in place of the one the sample says; `strict` sends a policy
+ * @param {{ platform: string, strict: boolean, policy?: string }} options address of the sandbox, put in place of the one the sample says; `strict` sends a policy; `policy`, another than ours
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveSample(folder, { platform, strict }) {
+export async function serveSample(folder, { platform, strict, policy = careful(platform) }) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = normalize(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
@@ -40,7 +40,7 @@ export async function serveSample(folder, { platform, strict }) {
     const content = file.startsWith(folder + sep) && type ? await readFile(file).catch(() => undefined) : undefined;
     if (!content) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     response.setHeader('Content-Type', type);
-    if (strict && extname(file) === '.html') response.setHeader('Content-Security-Policy', policy(platform));
+    if (strict && extname(file) === '.html') response.setHeader('Content-Security-Policy', policy);
     response.end(['.html', '.js'].includes(extname(file)) ? content.toString('utf8').replaceAll(SAID, platform) : content);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));

@@ -26,6 +26,7 @@ export async function samples() {
     }
     const tarballs = tarballsIn(packed);
     const contents = await nodeTests(['.ci/samples/contents.mjs'], { env: { SEN_PACKED: packed } });
+    const paths = () => nodeTests(['.ci/samples/paths.mjs'], { env: { SEN_PACKED: packed, CHROME_PATH: chromium }, flags: sourceFlags() });
 
     const installed = await installElsewhere(elsewhere, tarballs);
     if (installed.unreachable) return sum([contents, skipped('the registry cannot be reached, so the samples have nothing to stand on')]);
@@ -33,11 +34,7 @@ export async function samples() {
     const env = { SEN_ELSEWHERE: elsewhere, CHROME_PATH: chromium };
     const compiled = await nodeTests(['.ci/samples/imports.mjs', '.ci/samples/builds.mjs'], { env, flags: ['--test-concurrency=2'] });
     if (compiled.failed > 0) return sum([contents, compiled]);
-    const used = await nodeTests(['.ci/samples/clicks.mjs', '.ci/samples/path.mjs'], {
-      env: { ...env, SEN_PACKED: packed },
-      flags: [...sourceFlags(), '--test-concurrency=1'],
-    });
-    return sum([contents, compiled, used]);
+    return sum([contents, compiled, await nodeTests(['.ci/samples/clicks.mjs'], { env, flags: sourceFlags() }), await paths()]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -39,7 +39,7 @@ export async function tests() {
 }
 
 /** Storybook goes through Vite, which resolves as bundlers do. */
-const BUNDLED = { module: 'esnext', moduleResolution: 'bundler' };
+const BUNDLED = { module: 'esnext', moduleResolution: 'bundler', resolveJsonModule: true };
 
 const projectFor = ({ config, files, options = {} }) => ({
   extends: config,

@@ -176,3 +176,7 @@ export const English = answered(complete, 'validUntil', { globals: { locale: 'en
 export const Dark = answered(complete, 'validUntil', { globals: { theme: 'dark' } });
 
 export const NarrowPhone = answered(complete, 'validUntil', { globals: { viewport: { value: 'narrow' } } });
+
+// Kept as pictures beside their layout: `.storybook/baselines/`.
+Valid.tags = ['picture'];
+Dark.tags = ['picture'];

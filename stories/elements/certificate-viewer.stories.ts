@@ -139,3 +139,7 @@ export const English = signedIn('du', (holder) => holder.isDrawn('.qr'), { globa
 export const Dark = signedIn('du', (holder) => holder.isDrawn('.qr'), { globals: { theme: 'dark' } });
 
 export const NarrowPhone = signedIn('du', (holder) => holder.isDrawn('.qr'), { globals: { viewport: { value: 'narrow' } } });
+
+// Kept as pictures beside their layout: `.storybook/baselines/`.
+Valid.tags = ['picture'];
+Dark.tags = ['picture'];

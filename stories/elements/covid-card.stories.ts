@@ -62,3 +62,7 @@ export const English = story(complete, (holder) => holder.isDrawn('.band'), { gl
 export const Dark = story(complete, (holder) => holder.isDrawn('.band'), { globals: { theme: 'dark' } });
 
 export const NarrowPhone = story(complete, (holder) => holder.isDrawn('.band'), { globals: { viewport: { value: 'narrow' } } });
+
+// Kept as pictures beside their layout: `.storybook/baselines/`.
+Green.tags = ['picture'];
+Dark.tags = ['picture'];

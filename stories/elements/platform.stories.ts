@@ -78,3 +78,6 @@ export const ModuleDisabled: Story = {
 export const FallbackBeforeTheScript: Story = {
   render: () => html`<sen-whose-script-has-not-come><p>Chưa mở được biểu mẫu. Gọi 19009095 để được giúp.</p></sen-whose-script-has-not-come>`,
 };
+
+// Kept as pictures beside their layout: `.storybook/baselines/`.
+Unreachable.tags = ['picture'];

@@ -184,3 +184,7 @@ export const English = started('found', ({ camera }) => camera.show(PERSONAL), {
 export const Dark = started('denied', refused('NotAllowedError', 'Permission denied', 'denied'), { globals: { theme: 'dark' } });
 
 export const NarrowPhone: Story = { ...LightAndZoom, globals: { viewport: { value: 'narrow' } } };
+
+// Kept as pictures beside their layout: `.storybook/baselines/`.
+Denied.tags = ['picture'];
+Dark.tags = ['picture'];

@@ -507,3 +507,12 @@ export const NarrowReview: Story = { ...ReviewChanged, globals: { viewport: { va
 export const NarrowCardDiffers: Story = { ...CardDiffers, globals: { viewport: { value: 'narrow' } } };
 export const DarkCardRead: Story = { ...CardRead, globals: { theme: 'dark' } };
 export const NarrowDone: Story = { ...Done, globals: { viewport: { value: 'narrow' } } };
+
+// Kept as pictures beside their layout: `.storybook/baselines/`.
+PersonErrorOnEveryField.tags = ['picture'];
+CardDiffers.tags = ['picture'];
+Wish.tags = ['picture'];
+Review.tags = ['picture'];
+Done.tags = ['picture'];
+DarkErrors.tags = ['picture'];
+HoChiMinhCity.tags = ['picture'];

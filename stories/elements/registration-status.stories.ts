@@ -397,3 +397,8 @@ export const English = story(scheduled, (holder) => holder.looksAt('invited'), {
 export const Dark = story(scheduled, (holder) => holder.looksAt('invited'), { globals: { theme: 'dark' } });
 
 export const NarrowPhone = story(scheduled, (holder) => holder.looksAt('invited'), { globals: { viewport: { value: 'narrow' } } });
+
+// Kept as pictures beside their layout: `.storybook/baselines/`.
+Invited.tags = ['picture'];
+Moving.tags = ['picture'];
+Dark.tags = ['picture'];

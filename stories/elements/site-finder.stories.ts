@@ -186,3 +186,8 @@ export const English = story((seeker) => seeker.hasSites(), { globals: { locale:
 export const Dark = story((seeker) => seeker.hasSites(), { globals: { theme: 'dark' } });
 
 export const NarrowPhone = story((seeker) => seeker.hasSites(), { globals: { viewport: { value: 'narrow' } } });
+
+// Kept as pictures beside their layout: `.storybook/baselines/`.
+FreeTimes.tags = ['picture'];
+NothingFits.tags = ['picture'];
+Dark.tags = ['picture'];

@@ -8,6 +8,7 @@ import { openSandbox } from '../../.storybook/sandbox.ts';
 /** Try the colours of a province on real elements. What cannot be read cannot be exported. */
 const meta: Meta = {
   title: 'Guide/Theme builder',
+  tags: ['!autodocs'],
   // Its own platform, so that the colours of the toolbar's province do not mix in.
   loaders: [async () => ({ sandbox: await openSandbox() })],
   render: (_, { globals, loaded }) => {

@@ -30,6 +30,28 @@ test('a yellow accent on white paper is refused, with the pairs that are too clo
   assert.throws(() => toDesignTokens(theme), UnreadableThemeError);
 });
 
+test('paper on which a verdict or an error could not be read is refused, though every word of the province can', () => {
+  const theme = withLight({
+    paper: '#123a22',
+    'paper-soft': '#174a2b',
+    ink: '#ffffff',
+    'ink-soft': '#e0e0e0',
+    line: '#b0b0b0',
+    accent: '#ffffff',
+    'accent-strong': '#f0f0f0',
+    'on-accent': '#10151a',
+  });
+  const failing = judge(theme).filter(({ holds }) => !holds);
+  assert.ok(failing.some(({ over, under }) => over === 'bad' && under === 'paper'));
+  assert.ok(failing.some(({ over, under }) => over === 'ink' && under === 'bad-soft'));
+  assert.ok(failing.every(({ over, under }) => /good|warn|bad/.test(`${over} ${under}`)));
+  assert.throws(() => toCss(theme), UnreadableThemeError);
+});
+
+test('borders of fields must be seen on a panel too', () => {
+  assert.throws(() => toCss(withLight({ line: '#8e8e8e', 'paper-soft': '#dfe6ea' })), /line on paper-soft/);
+});
+
 test('what a province sets for light is written for dark too, or its rule would win there', () => {
   const css = toCss(withLight({ accent: '#17603a' }));
   assert.match(css, /^sen-platform \{\n  --sen-color-accent: #17603a;\n\}/);

@@ -6,13 +6,16 @@ export type Scheme = 'light' | 'dark';
 /** What a province sets; good, warn, bad and focus mean something everywhere in the country and are not offered. */
 export const OFFERED = ['accent', 'accent-strong', 'on-accent', 'ink', 'ink-soft', 'line', 'line-soft', 'paper', 'paper-soft'] as const;
 export type Offered = (typeof OFFERED)[number];
+/** What stays as it is and meets what a province sets: a verdict on its paper, its ink on a notice. */
+const GIVEN = ['good', 'warn', 'bad', 'good-soft', 'warn-soft', 'bad-soft'] as const;
+export type Named = Offered | (typeof GIVEN)[number];
 export type Colours = Readonly<Record<Offered, string>>;
 export type Theme = Readonly<Record<Scheme, Colours>>;
 
 /** Two colours that meet, and how far apart they must be: WCAG 2.2, 1.4.3 for text and 1.4.11 for the borders of fields. */
 export interface Pair {
-  readonly over: Offered;
-  readonly under: Offered;
+  readonly over: Named;
+  readonly under: Named;
   readonly least: 3 | 4.5;
 }
 
@@ -25,15 +28,23 @@ export const PAIRS: readonly Pair[] = [
   { over: 'ink', under: 'paper-soft', least: 4.5 },
   { over: 'ink-soft', under: 'paper', least: 4.5 },
   { over: 'ink-soft', under: 'paper-soft', least: 4.5 },
+  { over: 'accent-strong', under: 'paper', least: 4.5 },
+  { over: 'accent-strong', under: 'paper-soft', least: 4.5 },
   { over: 'line', under: 'paper', least: 3 },
+  { over: 'line', under: 'paper-soft', least: 3 },
+  ...(['good', 'warn', 'bad'] as const).flatMap((word): Pair[] => [
+    { over: word, under: 'paper', least: 4.5 },
+    { over: word, under: 'paper-soft', least: 4.5 },
+    { over: 'ink', under: `${word}-soft`, least: 4.5 },
+  ]),
 ];
 
 /** `#rrggbb`, the one form a colour field gives and takes. */
 export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 
-const row = (name: Offered) => tokenRows.find(({ property }) => property === `--sen-color-${name}`);
-const nationalIn = (scheme: Scheme): Colours =>
-  Object.fromEntries(OFFERED.map((name) => [name, (scheme === 'dark' && row(name)?.dark) || row(name)?.light || ''])) as Record<Offered, string>;
+const row = (name: Named) => tokenRows.find(({ property }) => property === `--sen-color-${name}`);
+const givenIn = (scheme: Scheme, name: Named): string => (scheme === 'dark' && row(name)?.dark) || row(name)?.light || '';
+const nationalIn = (scheme: Scheme): Colours => Object.fromEntries(OFFERED.map((name) => [name, givenIn(scheme, name)])) as Record<Offered, string>;
 
 /** What the elements look like when nothing is set. */
 export const national: Theme = { light: nationalIn('light'), dark: nationalIn('dark') };
@@ -63,7 +74,8 @@ export interface Judged extends Pair {
 export const judge = (theme: Theme): readonly Judged[] =>
   (['light', 'dark'] as const).flatMap((scheme) =>
     PAIRS.map((pair) => {
-      const ratio = contrast(theme[scheme][pair.over], theme[scheme][pair.under]);
+      const colour = (name: Named) => (name in theme[scheme] ? theme[scheme][name as Offered] : givenIn(scheme, name));
+      const ratio = contrast(colour(pair.over), colour(pair.under));
       return { ...pair, scheme, ratio: Math.floor(ratio * 100) / 100, holds: ratio >= pair.least };
     }),
   );

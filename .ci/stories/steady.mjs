@@ -1,0 +1,32 @@
+// What differs from one day and one machine to the next, held still in the page, so that a story can be compared with itself.
+import { basename, join } from 'node:path';
+import { root } from '../node.mjs';
+
+/** A Tuesday morning in Viet Nam. */
+const MORNING = Date.parse('2026-12-01T02:00:00Z');
+const FONT = join(root, '.ci/stories/font');
+
+/** Everybody's letters, one morning. Call before the page goes anywhere. */
+export async function holdStill(page) {
+  await page.route('**/font-of-stories/*', (route) => route.fulfill({ path: join(FONT, basename(new URL(route.request().url()).pathname)) }));
+  await page.addInitScript(still, MORNING);
+}
+
+function still(morning) {
+  const Real = Date;
+  const behind = morning - Real.now();
+  const now = () => Real.now() + behind;
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, given, made) => Reflect.construct(target, given.length > 0 ? given : [now()], made === globalThis.Date ? target : made),
+    apply: () => new Real(now()).toString(),
+    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+  });
+  addEventListener('DOMContentLoaded', () => {
+    const style = document.createElement('style');
+    const face = (file, weight) => `@font-face { font-family: 'Font of stories'; font-weight: ${weight}; src: url(font-of-stories/noto-sans-${file}.woff2); }`;
+    // On `body`: a story's own theme may still say otherwise.
+    style.textContent = `${face(400, '1 500')} ${face(700, '501 1000')} :root { --sen-font-family: 'Font of stories'; } body { font-family: 'Font of stories'; }`;
+    document.head.append(style);
+    for (const weight of [400, 700]) void document.fonts.load(`${weight} 16px 'Font of stories'`);
+  });
+}
