@@ -74,8 +74,7 @@ test('a developer of a province fetches the package, writes the page of the guid
 });
 
 /** The doctor, as the guide has it asked. */
-const doctor = (page) =>
-  run('sh', ['-c', here(asking[0]).replace('npx ', 'npx --no-install ').replace('dang-ky.html', page)], { cwd: folder, quiet: true });
+const doctor = (page) => run('sh', ['-c', here(asking[0]).replace('npx ', 'npx --no-install ').replace('dang-ky.html', page)], { cwd: folder, quiet: true });
 
 test('the doctor finds nothing wrong with that page, and on the next the one thing that was forgotten', async () => {
   const good = await doctor('dang-ky.html');
