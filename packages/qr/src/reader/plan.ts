@@ -19,9 +19,9 @@ const LOOKS: readonly Look[] = [
   { variant: 'scaled', area: 'frame' },
   { variant: 'plain', area: 'region' },
   { variant: 'sharp', area: 'region' },
+  { variant: 'inverted', area: 'region' },
   { variant: 'crisp', area: 'region' },
   { variant: 'turned', area: 'frame' },
-  { variant: 'inverted', area: 'region' },
 ];
 
 /** @param empty frames in a row that gave nothing */
