@@ -89,8 +89,10 @@ const record = {
 };
 
 const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
-const chunkName = ({ facadeModuleId, name }) =>
-  `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : name === 'register' ? 'shared' : name}-[hash].js`;
+/** What every element stands on would else be named for the last of its modules. */
+const isLit = (id) => id.endsWith('/lit-html.js');
+const chunkName = ({ facadeModuleId, moduleIds, name }) =>
+  `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : moduleIds.some(isLit) ? 'lit' : name}-[hash].js`;
 
 const chunks = {
   input: Object.fromEntries(folders.map((folder) => [`sen-${folder}`, join(dist, folder, 'register.js')])),
