@@ -3,6 +3,7 @@
  * an element's inside but its shadow root.
  */
 
+/** As it is read: which kind of space stands between two words, nobody sees. */
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Words of a label without what stands beside it. */
@@ -60,14 +61,14 @@ export class Person {
 
   async sees(words: string): Promise<void> {
     await until(
-      () => this.#element.shadowRoot && this.text.includes(words),
+      () => this.#element.shadowRoot && this.text.includes(tidy(words)),
       `“${words}” in: ${this.#element.shadowRoot ? this.text.slice(0, 300) : 'nothing'}`,
     );
   }
 
   async arrivesAt(heading: string): Promise<void> {
     await until(
-      () => this.#element.shadowRoot && this.heading === heading,
+      () => this.#element.shadowRoot && this.heading === tidy(heading),
       `the heading “${heading}”, still “${this.#element.shadowRoot ? this.heading : ''}”; ${this.#element.shadowRoot ? this.errors.join('; ') : ''}`,
     );
   }
@@ -75,21 +76,21 @@ export class Person {
   field(label: string, group?: string): HTMLInputElement | HTMLSelectElement {
     const within = group === undefined ? this.root : this.group(group);
     const controls = [...within.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
-    const found = controls.find((control) => labelOf(control) === label) ?? controls.find((control) => labelOf(control).startsWith(label));
+    const found = controls.find((control) => labelOf(control) === tidy(label)) ?? controls.find((control) => labelOf(control).startsWith(tidy(label)));
     if (!found) throw new Error(`No field “${label}” among: ${controls.map(labelOf).join(' | ')}`);
     return found;
   }
 
   group(legend: string): HTMLElement {
     const groups = [...this.root.querySelectorAll<HTMLElement>('fieldset')];
-    const found = groups.find((group) => tidy(group.querySelector('legend')?.textContent).startsWith(legend));
+    const found = groups.find((group) => tidy(group.querySelector('legend')?.textContent).startsWith(tidy(legend)));
     if (!found) throw new Error(`No group “${legend}”`);
     return found;
   }
 
   button(words: string): HTMLButtonElement {
     const buttons = [...this.root.querySelectorAll('button')];
-    const found = buttons.find((button) => tidy(button.getAttribute('aria-label') ?? button.textContent) === words);
+    const found = buttons.find((button) => tidy(button.getAttribute('aria-label') ?? button.textContent) === tidy(words));
     if (!found) throw new Error(`No button “${words}” among: ${buttons.map((button) => tidy(button.textContent)).join(' | ')}`);
     return found;
   }
@@ -99,7 +100,7 @@ export class Person {
     const field = this.field(label);
     field.focus();
     if (field instanceof HTMLSelectElement) {
-      const option = [...field.options].find((candidate) => tidy(candidate.textContent) === value) ?? field.options[Number(value)];
+      const option = [...field.options].find((candidate) => tidy(candidate.textContent) === tidy(value)) ?? field.options[Number(value)];
       if (!option) throw new Error(`No choice “${value}” under “${label}”`);
       field.value = option.value;
     } else {
