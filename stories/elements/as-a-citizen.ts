@@ -201,7 +201,8 @@ export class Citizen extends Person {
 
   /** Waits for a line of the error summary, and for the focus to be there or on a field that is wrong. */
   async isTold(line: string | RegExp): Promise<void> {
-    const isThis = (error: string) => (typeof line === 'string' ? error === line : line.test(error));
+    // Where several questions may be wrong in the same words, each line begins with its question.
+    const isThis = (error: string) => (typeof line === 'string' ? error === line || error.endsWith(`: ${line}`) : line.test(error));
     await until(() => this.errors.some(isThis) && this.focused?.closest('#error-summary, .wrong'), `the error “${line}”, with the focus`);
   }
 }
