@@ -219,13 +219,19 @@ test('what a program does wrong is told apart from what a person can mend', asyn
     body: '{',
   });
   assert.equal(await codeOf(broken), 'request-malformed');
-  const noArea = await problemOf(await trial.send('GET', '/v1/sites'));
+  const noArea = await problemOf(await trial.send('GET', '/v1/sites?edition=2026-04-30'));
   assert.deepEqual(noArea.fieldErrors, [{ pointer: '/query/area', code: 'required' }]);
 });
 
 test('an unchanged answer is not sent again', async (t) => {
   const { send } = memoryTrial(t);
-  for (const path of ['/v1/config', '/v1/admin-units/index', '/v1/sites?area=79', '/v1/code-lists/vaccines', '/v1/consent-texts/vaccination']) {
+  for (const path of [
+    '/v1/config',
+    '/v1/admin-units/index',
+    '/v1/sites?area=79&edition=2026-04-30',
+    '/v1/code-lists/vaccines',
+    '/v1/consent-texts/vaccination',
+  ]) {
     const etag = (await send('GET', path)).headers.get('etag') ?? '';
 
     const again = await send('GET', path, { headers: { 'if-none-match': etag } });
@@ -271,7 +277,7 @@ test('busy and under maintenance say how long to wait, so many times, for one op
 
   assert.deepEqual([down.status, down.headers.get('retry-after')], [503, '7']);
   assert.equal((await send('GET', '/v1/config')).status, 200);
-  assert.equal((await send('GET', '/v1/sites?area=79')).status, 429);
+  assert.equal((await send('GET', '/v1/sites?area=79&edition=2026-04-30')).status, 429);
 });
 
 test('a connection dropped after the record was made: the repetition gets that record', async (t) => {

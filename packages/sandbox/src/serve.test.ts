@@ -136,7 +136,10 @@ test('a port that is taken, or none at all, is refused in one clear line', async
       `PORT is "${wrong}". It has to be a number up to 65535, or 0 for any that is free: PORT=8080 npm start\n`,
       1,
     ]);
-  assert.deepEqual(await saidFor({ HOST: '203.0.113.7' }), ['HOST is "203.0.113.7", which is no address of this machine.\n', 1]);
+  assert.deepEqual(await saidFor({ HOST: '203.0.113.7' }), [
+    'HOST is "203.0.113.7", which is no address of this machine. Without HOST it listens on 127.0.0.1.\n',
+    1,
+  ]);
 });
 
 test('a server told to stop ends by itself, and the next one finds its records', async (t) => {

@@ -2,6 +2,7 @@
 import { certificateOnWire, certificateStatusOf, issueCertificate } from '../certificates/certificates.ts';
 import type { CertificateRow } from '../certificates/certificates.ts';
 import { revoke } from '../certificates/revocation-list.ts';
+import type { Database } from '../database/schema.ts';
 import { created, ok, pageOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
 import { dosesOf, isVerified, recordsOfPhone } from '../records.ts';
@@ -15,6 +16,14 @@ async function recordOf({ db, caller }: Exchange<unknown>, recordId: string): Pr
   if (!mine) throw new Refusal('record-not-found');
   return row;
 }
+
+/** Who asks for a record's certificate at the same moment waits here until the first has it. Holds for the transaction. */
+const holdRecord = (db: Database, id: string) =>
+  db
+    .updateTable('records')
+    .set((row) => ({ id: row.ref('id') }))
+    .where('id', '=', id)
+    .execute();
 
 async function certificateOf(exchange: Exchange<unknown>): Promise<{ row: CertificateRow; record: RecordRow }> {
   const row = await exchange.db
@@ -46,6 +55,7 @@ async function createCertificate(exchange: Exchange<{ kind: string; recordId: st
   // Tests and recoveries are certified from test results, which are not played yet.
   if (body.kind !== 'vaccination') throw new Refusal('record-not-found');
   const record = await recordOf(exchange, body.recordId);
+  await holdRecord(db, record.id);
   const last = (await dosesOf(db, record.id)).findLast(isVerified);
   const earlier = await db
     .selectFrom('certificates')
