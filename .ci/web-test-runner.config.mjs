@@ -28,9 +28,13 @@ const QUIET = [
   '--accept-lang=vi-VN',
 ];
 
-/** Test files run side by side, each in a tab: every one is in front, or its camera and its frames would stand still. */
+/**
+ * Test files run side by side, each in a tab: every one is in front, or its camera and its frames would stand still; and each keeps its
+ * things to itself, or one would find the drafts of the other on the device.
+ */
 async function inSight({ context }) {
-  const page = await context.newPage();
+  const own = await context.browser().createBrowserContext();
+  const page = await own.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
