@@ -347,6 +347,7 @@ export class QrScanner extends LitElement {
     const region = picture.width > 0 && box.width > 0 ? { region: regionOf(picture, box) } : {};
     try {
       const symbols = await reader.readFrame(frame, region);
+      this.#duplicates.look();
       for (const { text, format } of symbols) if (turn === this.#turn) this.#take(text, 'camera', format);
     } catch (error) {
       if (turn === this.#turn && nameOf(error) === 'EngineUnavailableError') this.#fail('engine-unavailable');
@@ -384,7 +385,7 @@ export class QrScanner extends LitElement {
   /** One way for every code, wherever it came from. */
   #take(text: string, source: CodeSource, format?: CodeScannedEvent['format']): void {
     const goesBy = source === 'camera' || source === 'wedge';
-    if (goesBy && !this.#duplicates.isNew(text, performance.now(), this.duplicateWindow * 1000)) return;
+    if (goesBy && !this.#duplicates.isNew(text, performance.now(), this.duplicateWindow * 1000, source === 'camera' ? 1 : 0)) return;
     const kind = classify(text);
     if (!isAccepted(kind, acceptedKinds(this.accept))) {
       this.#become({ type: 'remark', remark: { remark: 'wrong-kind', kind } });

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DuplicateWindow } from './duplicates.ts';
+
+test('a code held in sight is one reading, and another once it was away for the time set', () => {
+  const window = new DuplicateWindow();
+  const sees = (text: string, now: number) => (window.look(), window.isNew(text, now, 1000, 1));
+
+  assert.deepEqual(
+    [0, 300, 900, 1800].map((now) => sees('tube-1', now)),
+    [true, false, false, false],
+  );
+  assert.equal(sees('tube-2', 1900), true);
+  assert.equal(sees('tube-2', 2700), false);
+  assert.equal(sees('tube-1', 2800), true);
+});
+
+test('on a phone that looks once in two seconds, a code that stays in sight is not read again and again', () => {
+  const window = new DuplicateWindow();
+  const sees = (now: number) => (window.look(), window.isNew('tube-1', now, 1000, 1));
+
+  assert.deepEqual([0, 2000, 4000].map(sees), [true, false, false]);
+  window.look();
+  assert.equal(sees(8000), true, 'one look without it');
+});
+
+test('a hand-held scanner has no frames: the same code later is another reading', () => {
+  const window = new DuplicateWindow();
+
+  assert.deepEqual(
+    [0, 400, 1500].map((now) => window.isNew('tube-1', now, 1000)),
+    [true, false, true],
+  );
+});
