@@ -37,6 +37,7 @@ export class Citizen extends Person {
   readonly words: Words;
   readonly common: typeof vi.common;
   readonly units: typeof vi.unitPicker;
+  readonly scanner: typeof vi.qrScanner;
 
   private constructor(element: HTMLElement, scene: Scene) {
     super(element);
@@ -45,6 +46,7 @@ export class Citizen extends Person {
     this.words = language.registrationForm;
     this.common = language.common;
     this.units = language.unitPicker;
+    this.scanner = language.qrScanner;
   }
 
   /** Waits until the element shows its first heading or its first notice. */
@@ -55,7 +57,8 @@ export class Citizen extends Person {
   }
 
   async types(label: string, text: string): Promise<void> {
-    const field = this.field(label);
+    // Later steps may be on their way when their heading stands.
+    const field = await until(() => this.has(label) && this.field(label), `the field “${label}”`);
     await userEvent.type(field, text, { delay: null });
     // Leaving says `change`, which user-event forgets inside a shadow root.
     field.dispatchEvent(new Event('change', { bubbles: true }));

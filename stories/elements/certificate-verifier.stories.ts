@@ -9,7 +9,7 @@ import { parts } from '@sen/elements/parts/parts.styles.js';
 import type { Verdict } from '@sen/credential';
 import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
 import { until } from '@sen/elements/testing/person.js';
-import { photographs, scannerIn } from '@sen/elements/testing/scanning.js';
+import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import { openSandbox } from '../../.storybook/sandbox.ts';
@@ -111,7 +111,10 @@ export const ListTooOld = answered(complete, 'trustStale', {
 export const GateReady: Story = {
   args: { scan: true },
   beforeEach: () => pointAt(),
-  play: async (scene: Scene) => void (await scannerIn((await Onlooker.at(scene, TAG)).root.host)),
+  play: async (scene: Scene) => {
+    const { root, language } = await Onlooker.at(scene, TAG);
+    await aimsIn(root.host, language.qrScanner.aim);
+  },
 };
 
 /** The camera is off while the answer stands; Next person turns it on again. */

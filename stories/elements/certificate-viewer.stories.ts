@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/certificate-viewer/register.js';
 import { forged, type HolderName } from '@sen/elements/testing/certificates.js';
-import { photographs, scannerIn } from '@sen/elements/testing/scanning.js';
+import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { openSandbox } from '../../.storybook/sandbox.ts';
 import type { Scene } from './as-a-citizen.ts';
@@ -107,7 +107,7 @@ const opensScanner = async (holder: Onlooker): Promise<void> => {
   const { scan } = holder.language.certificateViewer;
   await holder.sees(scan);
   await holder.presses(scan);
-  await scannerIn(holder.root.host);
+  await aimsIn(holder.root.host, holder.language.qrScanner.aim);
 };
 
 /** On paper, in a picture, or on the phone of a grandchild. */

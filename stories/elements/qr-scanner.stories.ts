@@ -43,6 +43,7 @@ const started = (state: string, arrange?: (place: Place) => unknown, more: Story
     async (scanning) => {
       await scanning.starts();
       await scanning.comesTo(state);
+      if (state === 'scanning') await scanning.sees(scanning.words.aim);
     },
     { beforeEach: before(arrange), ...more },
   );

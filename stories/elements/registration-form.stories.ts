@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/registration-form/register.js';
 import { until } from '@sen/elements/testing/person.js';
-import { photographs, scannerIn } from '@sen/elements/testing/scanning.js';
+import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { userEvent } from 'storybook/test';
 import { openSandbox } from '../../.storybook/sandbox.ts';
@@ -87,7 +87,7 @@ const scans = async (citizen: Citizen, text: string): Promise<void> => {
 export const CardScannerOpen = story(
   async (citizen) => {
     await citizen.presses(citizen.words.scanCard);
-    await scannerIn(citizen.root.host);
+    await aimsIn(citizen.root.host, citizen.scanner.aim);
   },
   { beforeEach: () => pointAt() },
 );

@@ -67,7 +67,8 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .check-in .code {
-    font-size: min(1.556em, 7cqi); /* a code that breaks is read out wrong */
+    font-size: min(1.556em, 6cqi); /* a code that breaks is read out wrong */
+    white-space: nowrap;
     letter-spacing: 0;
   }
   .facts {

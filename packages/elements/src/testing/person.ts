@@ -18,6 +18,8 @@ const labelOf = (control: HTMLInputElement | HTMLSelectElement): string =>
       .join(' '),
   );
 
+const controlsOf = (within: ParentNode) => [...within.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+
 /** Waits until a check gives something. `patience` in milliseconds. */
 export async function until<T>(check: () => T | null | undefined | false, what = check.toString(), patience = 9000): Promise<T> {
   const end = performance.now() + patience;
@@ -73,12 +75,21 @@ export class Person {
     );
   }
 
+  /** Whether the field is there already. */
+  has(label: string): boolean {
+    return this.#find(label, this.root) !== undefined;
+  }
+
   field(label: string, group?: string): HTMLInputElement | HTMLSelectElement {
     const within = group === undefined ? this.root : this.group(group);
-    const controls = [...within.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
-    const found = controls.find((control) => labelOf(control) === tidy(label)) ?? controls.find((control) => labelOf(control).startsWith(tidy(label)));
-    if (!found) throw new Error(`No field “${label}” among: ${controls.map(labelOf).join(' | ')}`);
+    const found = this.#find(label, within);
+    if (!found) throw new Error(`No field “${label}” among: ${controlsOf(within).map(labelOf).join(' | ')}`);
     return found;
+  }
+
+  #find(label: string, within: ParentNode): HTMLInputElement | HTMLSelectElement | undefined {
+    const controls = controlsOf(within);
+    return controls.find((control) => labelOf(control) === tidy(label)) ?? controls.find((control) => labelOf(control).startsWith(tidy(label)));
   }
 
   group(legend: string): HTMLElement {

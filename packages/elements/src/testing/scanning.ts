@@ -14,6 +14,12 @@ export const scannerIn = (element: Element): Promise<QrScanner> =>
     15_000,
   );
 
+/** Waits until it can read; `aim` is what it says from then on. */
+export async function aimsIn(element: Element, aim: string): Promise<void> {
+  const scanner = await scannerIn(element);
+  await until(() => scanner.shadowRoot?.textContent?.includes(aim), 'a scanner that can read', 20_000);
+}
+
 /** Gives a photo of a code, through the scanner's own field for files. */
 export async function photographs(element: Element, text: string): Promise<void> {
   const scanner = await scannerIn(element);
