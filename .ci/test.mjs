@@ -35,8 +35,8 @@ const stages = {
   budgets: ['what each entry weighs', checks.budgets],
 };
 
-/** Minutes each, with browsers and packages that no other stage needs: on a build server, elsewhere by name only. */
-const BY_NAME = process.env.CI ? [] : ['browsers', 'samples'];
+/** Minutes each, with browsers and packages that no other stage needs: by name, the browsers on a build server too. */
+const BY_NAME = process.env.CI ? ['samples'] : ['browsers', 'samples'];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 if (process.argv.includes('--list')) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, suite, test } from 'node:test';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { examine, explain, type Code } from '../src/index.ts';
 import { openHosts, type Hosts } from './hosts.ts';
@@ -72,17 +72,20 @@ async function byPanel(seed: Seed): Promise<readonly string[] | undefined> {
 
 const list = (code: Code | undefined): readonly Code[] => (code ? [code] : []);
 
-for (const seed of [...allGood, ...broken]) {
-  const says = allGood.includes(seed) ? 'a good page is told nothing' : 'the page gets the right diagnosis and no other';
-  test(`${seed.what}: ${says}`, async () => {
-    const source = await bySource(seed, false);
-    const watched = seed.browser === 'unrun' ? undefined : await bySource(seed, true);
-    const panel = await byPanel(seed);
-    const cell = (codes: readonly string[] | undefined): string => (codes === undefined ? '–' : codes.join(' ') || 'nothing').padEnd(26);
-    table.push(`${seed.what.padEnd(46)} ${cell(source)} ${cell(watched)} ${cell(panel).trimEnd()}`);
+// Most of the time of each is waiting for what a page may still do.
+suite('pages', { concurrency: 3 }, () => {
+  for (const [row, seed] of [...allGood, ...broken].entries()) {
+    const says = allGood.includes(seed) ? 'a good page is told nothing' : 'the page gets the right diagnosis and no other';
+    test(`${seed.what}: ${says}`, async () => {
+      const source = await bySource(seed, false);
+      const watched = seed.browser === 'unrun' ? undefined : await bySource(seed, true);
+      const panel = await byPanel(seed);
+      const cell = (codes: readonly string[] | undefined): string => (codes === undefined ? '–' : codes.join(' ') || 'nothing').padEnd(26);
+      table[row] = `${seed.what.padEnd(46)} ${cell(source)} ${cell(watched)} ${cell(panel).trimEnd()}`;
 
-    assert.deepEqual(source, list(seed.source), 'from the source');
-    if (watched) assert.deepEqual(watched, list('browser' in seed ? (seed.browser as Code) : seed.source), 'with a browser');
-    assert.deepEqual(panel, seed.panel === 'dead' ? undefined : list(seed.panel), 'in the panel');
-  });
-}
+      assert.deepEqual(source, list(seed.source), 'from the source');
+      if (watched) assert.deepEqual(watched, list('browser' in seed ? (seed.browser as Code) : seed.source), 'with a browser');
+      assert.deepEqual(panel, seed.panel === 'dead' ? undefined : list(seed.panel), 'in the panel');
+    });
+  }
+});

@@ -137,7 +137,8 @@ export function createSandbox({
     const { pathname } = new URL(request.url);
     if (pathname.startsWith(`${BASE}/`)) return withCors(await platform.answer(request, pathname.slice(BASE.length)), request);
     if (controls && pathname.startsWith(`${CONTROLS}/`)) return withCors(await doors.answer(request, pathname.slice(CONTROLS.length)), request);
-    return new Response('Not found', { status: 404 });
+    // A page that forgot the version of the address is to read so, not that it may not read.
+    return withCors(new Response('Not found', { status: 404 }), request);
   };
 
   return {
