@@ -21,8 +21,9 @@ export function layoutOf() {
     text
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/\b(?=[0-9A-F-]*\d)[0-9a-f]{4,}(?:-[0-9a-f]{4,})*\b/gi, '…')
+      .replace(/\b(SEN-[A-Z]\d)-[A-Z\d]{6,}\b/g, '$1-…')
       .replace(/\b(?=[A-Z]*\d|\d*[A-Z])[A-Z\d]{3,6}-[A-Z\d]{3,6}\b/g, '…')
+      .replace(/\b(?=[0-9A-F-]*\d)[0-9a-f]{4,}(?:-[0-9a-f]{4,})*\b/gi, '…')
       .replace(/\b(?=[A-Z]*\d)[A-Z\d]{6,}\b/g, '…')
       .replace(/\d+/g, '0');
   const CONTROLS = new Set(['input', 'select', 'textarea', 'button', 'a', 'summary', 'img', 'svg', 'video', 'canvas', 'progress', 'meter']);

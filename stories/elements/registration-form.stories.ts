@@ -513,6 +513,5 @@ PersonErrorOnEveryField.tags = ['picture'];
 CardDiffers.tags = ['picture'];
 Wish.tags = ['picture'];
 Review.tags = ['picture'];
-Done.tags = ['picture'];
 DarkErrors.tags = ['picture'];
 HoChiMinhCity.tags = ['picture'];
