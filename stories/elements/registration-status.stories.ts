@@ -399,6 +399,4 @@ export const Dark = story(scheduled, (holder) => holder.looksAt('invited'), { gl
 export const NarrowPhone = story(scheduled, (holder) => holder.looksAt('invited'), { globals: { viewport: { value: 'narrow' } } });
 
 // Kept as pictures beside their layout: `.storybook/baselines/`.
-Invited.tags = ['picture'];
 Moving.tags = ['picture'];
-Dark.tags = ['picture'];
