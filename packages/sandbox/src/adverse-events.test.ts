@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { everyOf, memoryTrial, onEachDatabase, vaccinated } from './testing/trial.ts';
+import { all, memoryTrial, onEachDatabase, vaccinated } from './testing/trial.ts';
 import type { FieldError } from './wire.ts';
 
 const refused = (code: string, pointer?: string) => (error: unknown) =>
@@ -24,10 +24,10 @@ onEachDatabase('a mother reports her fever, is told what to do and can follow it
 
   assert.match(told.code, /^SK-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   assert.match(told.advice?.vi ?? '', /115/);
-  const mine = async () => (await everyOf(trial.client(session).adverseEvents.listMine()))[0];
+  const mine = async () => (await all(trial.client(session).adverseEvents.listMine()))[0];
   assert.deepEqual(await mine(), told);
   trial.sandbox.clock.advance(61 * 60_000);
-  assert.equal((await everyOf(trial.client(await trial.signIn('lookup')).adverseEvents.listMine()))[0]?.status, 'triaged');
+  assert.equal((await all(trial.client(await trial.signIn('lookup')).adverseEvents.listMine()))[0]?.status, 'triaged');
 });
 
 test('a severe reaction is answered with one thing to do: call 115', async (t) => {
@@ -45,7 +45,7 @@ test('staff who saw the reaction report it, and the person finds it', async (t) 
 
   const { id } = await trial.client('officer-sandbox-vaccinator').adverseEvents.create(fever(doseId, { actor: 'assisted', symptoms: ['fainting'] }));
 
-  const mine = await everyOf(trial.client(await trial.signIn('lookup')).adverseEvents.listMine());
+  const mine = await all(trial.client(await trial.signIn('lookup')).adverseEvents.listMine());
   assert.deepEqual(
     mine.map((event) => event.id),
     [id],
@@ -59,7 +59,7 @@ test('nobody reports over somebody else’s dose, nor learns whether it exists',
 
   await assert.rejects(other.adverseEvents.create(fever(doseId)), refused('record-not-found'));
   await assert.rejects(other.adverseEvents.create(fever('dose_unknown')), refused('record-not-found'));
-  assert.deepEqual(await everyOf(other.adverseEvents.listMine()), []);
+  assert.deepEqual(await all(other.adverseEvents.listMine()), []);
 });
 
 test('a reaction before the dose, tomorrow, of no list, or with half a phone is sent back to its field', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
-import { draft, everyOf, memoryTrial, onEachDatabase } from './testing/trial.ts';
+import { draft, all, memoryTrial, onEachDatabase } from './testing/trial.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
 
@@ -25,11 +25,11 @@ test('who withdraws a consent has withdrawn it at once', async (t) => {
   const { client, signIn } = memoryTrial(t);
   await client().registrations.create(draft(), { session: await signIn() });
   const citizen = client(await signIn('lookup'));
-  const [consent] = await everyOf(citizen.consents.listMine());
+  const [consent] = await all(citizen.consents.listMine());
 
   await citizen.dataRequests.create({ kind: 'withdraw', consentId: consent?.id ?? '' });
 
-  const now = await everyOf(citizen.consents.listMine());
+  const now = await all(citizen.consents.listMine());
   assert.equal(now.find(({ id }) => id === consent?.id)?.status, 'withdrawn');
 });
 
@@ -49,11 +49,11 @@ test('another phone does not learn of a request, nor withdraw somebody’s conse
   await client().registrations.create(draft(), { session: await signIn() });
   const mine = client(await signIn('lookup'));
   const { code } = await mine.dataRequests.create({ kind: 'view' });
-  const [consent] = await everyOf(mine.consents.listMine());
+  const [consent] = await all(mine.consents.listMine());
   const other = client(await signIn('lookup', '+84987654321'));
 
   await assert.rejects(other.dataRequests.get(code), refused('record-not-found'));
   await assert.rejects(other.dataRequests.create({ kind: 'withdraw', consentId: consent?.id ?? '' }), refused('record-not-found'));
   await assert.rejects(mine.dataRequests.create({ kind: 'withdraw' }), refused('fields-invalid'));
-  assert.equal((await everyOf(mine.consents.listMine()))[0]?.status, 'granted');
+  assert.equal((await all(mine.consents.listMine()))[0]?.status, 'granted');
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { draft, everyOf, memoryTrial, onEachDatabase, vaccinated } from './testing/trial.ts';
+import { draft, all, memoryTrial, onEachDatabase, vaccinated } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 
 const refused =
@@ -109,7 +109,7 @@ test('a lot that is expired, recalled or of another vaccine is not given; one th
 test('the stock of a lot is counted down by what was given of it, and up again by what was never given', async (t) => {
   const trial = memoryTrial(t);
   const vaccinator = trial.client('officer-sandbox-vaccinator');
-  const left = async () => (await everyOf(vaccinator.lots.list({ vaccineCode: 'pfizer' }))).map(({ lot, status, dosesLeft }) => [lot, status, dosesLeft]);
+  const left = async () => (await all(vaccinator.lots.list({ vaccineCode: 'pfizer' }))).map(({ lot, status, dosesLeft }) => [lot, status, dosesLeft]);
   const { appointmentId } = await invited(trial, '2026-12-01');
   const { id } = await vaccinator.doses.create(dose(appointmentId, '2026-12-01', { lot: 'SENPF301' }));
 

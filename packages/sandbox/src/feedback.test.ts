@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { PHONE, everyOf, memoryTrial, onEachDatabase } from './testing/trial.ts';
+import { PHONE, all, memoryTrial, onEachDatabase } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 import type { FieldError } from './wire.ts';
 
@@ -111,7 +111,7 @@ test('the desk of a province finds its reports, also those that name a place as 
   const north = await sender.create(report({ area: { code: '24', edition: '2026-04-30' } }));
   await sender.create(report({ area: undefined } as never));
   const edition = '2026-04-30';
-  const codes = async (query: object) => (await everyOf(desk.list(query))).map(({ code }) => code);
+  const codes = async (query: object) => (await all(desk.list(query))).map(({ code }) => code);
 
   assert.deepEqual((await codes({ area: '79', edition })).sort(), [old.code, ward.code].sort());
   assert.deepEqual(await codes({ area: '26737', edition }), [ward.code]);

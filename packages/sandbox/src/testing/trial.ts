@@ -64,13 +64,6 @@ export function memoryTrial(t: TestContext, options: Partial<SandboxOptions> = {
   return trialOf(sandbox);
 }
 
-/** A whole list, page after page. */
-export async function everyOf<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
-  const items: Item[] = [];
-  for await (const item of list) items.push(item);
-  return items;
-}
-
 /** Somebody whose doses of these days are on record, registered with {@link PHONE}; the newest of them. */
 export async function vaccinated({ client, signIn, door }: Trial, dates: string[], wanted = draft()): Promise<{ recordId: string; doseId: string }> {
   const { id } = await client().registrations.create(wanted, { session: await signIn() });
