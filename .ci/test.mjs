@@ -9,6 +9,7 @@ await ensureProjectNode();
 const contract = await import('./stages/contract.mjs');
 const types = await import('./stages/types.mjs');
 const checks = await import('./stages/imports.mjs');
+const tidy = await import('./stages/tidy.mjs');
 const runners = await import('./stages/node.mjs');
 const { build } = await import('./stages/build.mjs');
 const { elements } = await import('./stages/elements.mjs');
@@ -24,6 +25,9 @@ const stages = {
   'test-types': ['do the tests compile, and wrong uses not?', types.tests],
   imports: ['no circles, no forbidden doors?', checks.imports],
   build: ['packages and CDN files', build],
+  unused: ['is anything there that nothing uses?', tidy.unused],
+  format: ['is everything written as prettier writes it?', tidy.format],
+  published: ['do the packages hold what they say, with types that resolve?', tidy.published],
   node: ['tests in Node', runners.node],
   smoke: ['the built packages on the Node of this machine', runners.smoke],
   postgres: ['records on SQLite and on PostgreSQL', runners.postgres],
