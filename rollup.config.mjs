@@ -79,14 +79,50 @@ const record = {
     }
     for (const { fileName, imports, dynamicImports, referencedFiles } of chunks) built.files[fileName] = { imports, dynamicImports, assets: referencedFiles };
     for (const { fileName, type } of Object.values(bundle)) if (type === 'asset' && !fileName.endsWith('.map')) built.files[fileName] = {};
-    const order = chunks.map(({ fileName }) => fileName);
-    built.table = chunks.map(({ fileName, imports }) => [
-      nameOf(fileName),
-      digest('sha256', readFileSync(join(cdn, fileName))),
-      imports.map((name) => order.indexOf(name)),
-    ]);
+    const closure = (files, found = new Set()) => {
+      for (const file of files) if (!found.has(file)) closure(built.files[found.add(file) && file].imports, found);
+      return found;
+    };
+    const first = closure(Object.values(built.elements));
+    const digests = tellWhatComesLater(chunks, first, closure);
+    const order = [...first];
+    built.table = order.map((file) => [nameOf(file), digests.get(file), built.files[file].imports.map((name) => order.indexOf(name))]);
   },
 };
+
+/**
+ * The loader knows the digests of what an element needs to stand. What is only asked for later is vouched for by whoever asks: its
+ * digest stands at the end of that file, which has one of its own. @returns {Map<string, string>} file → digest
+ */
+function tellWhatComesLater(chunks, first, closure) {
+  const digests = new Map();
+  const underWay = new Set();
+  const digestOf = (file) => {
+    if (digests.has(file)) return digests.get(file);
+    if (underWay.has(file)) throw new Error(`${file} asks for itself later, and cannot hold its own digest`);
+    underWay.add(file);
+    const there = closure([file]);
+    const later = built.files[file].dynamicImports
+      .filter((another) => !first.has(another))
+      .map((another) =>
+        [another, ...closure([another])]
+          .filter((one, at, all) => all.indexOf(one) === at && !there.has(one))
+          .map((one) => (first.has(one) ? [nameOf(one)] : [nameOf(one), digestOf(one)])),
+      );
+    const path = join(cdn, file);
+    if (later.length > 0) {
+      const told = `document.currentScript.sen.knows(${JSON.stringify(later).slice(1, -1)});`;
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(/(?=\n\/\/# sourceMappingURL=)/, () => told),
+      );
+    }
+    digests.set(file, digest('sha256', readFileSync(path)));
+    return digests.get(file);
+  };
+  for (const { fileName } of chunks) digestOf(fileName);
+  return digests;
+}
 
 const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
 /** What every element stands on would else be named for the last of its modules. */
@@ -123,7 +159,7 @@ const chunks = {
     hoistTransitiveImports: false,
     minifyInternalExports: true,
     // What is smaller travels with a chunk that needs it: each request and each digest has its price. Bytes, before compression.
-    experimentalMinChunkSize: 1500,
+    experimentalMinChunkSize: 2500,
     sourcemap: true,
     generatedCode: 'es2015',
     entryFileNames: chunkName,
