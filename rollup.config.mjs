@@ -125,10 +125,23 @@ function tellWhatComesLater(chunks, first, closure) {
 }
 
 const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
-/** What every element stands on would else be named for the last of its modules. */
-const isLit = (id) => id.endsWith('/lit-html.js');
-const chunkName = ({ facadeModuleId, moduleIds, name }) =>
-  `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : moduleIds.some(isLit) ? 'lit' : name}-[hash].js`;
+const chunkName = ({ facadeModuleId, name }) =>
+  `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : name}-[hash].js`;
+
+/**
+ * What every element stands on, what all but the scanner do, and what both registrations do: in few files, whoever else shares what.
+ * Left to itself rollup parts it anew with each change of an element, into files of a kilobyte that each cost a request and a digest.
+ */
+const SHARED = {
+  lit: /\/(?:lit-html|reactive-element|css-tag|lit-element|decorators\/(?:base|property|state)|tslib\.es6|create-context|context-request-event|vi\/common|tokens|base\.styles|controllers\/locale|locales\/(?:texts|languages)|icons\/(?:signs|draw)|define|version|parts\/page|platform-context)\.m?js$/,
+  parts: /\/(?:parts\/(?:field\.styles|notice)|controllers\/announcer|context-consumer)\.js$/,
+  frame:
+    /\/(?:parts\/(?:config-notice|step-header|button-row|summary-list)|people\/(?:date|phone)|sites\/moment|controllers\/idle-wipe|icons\/actions|decorators\/consume)\.js$/,
+  steps: /\/(?:people\/(?:name|papers)|controllers\/step-history)\.js$/,
+  // Said to developers, in either language of the page.
+  'doctor-words': /\/locales\/en\/doctor\.js$/,
+};
+const shared = (id) => Object.keys(SHARED).find((name) => SHARED[name].test(id));
 
 const chunks = {
   input: Object.fromEntries(folders.map((folder) => [`sen-${folder}`, join(dist, folder, 'register.js')])),
@@ -158,8 +171,10 @@ const chunks = {
     externalLiveBindings: false,
     hoistTransitiveImports: false,
     minifyInternalExports: true,
+    manualChunks: shared,
+    onlyExplicitManualChunks: true,
     // What is smaller travels with a chunk that needs it: each request and each digest has its price. Bytes, before compression.
-    experimentalMinChunkSize: 2500,
+    experimentalMinChunkSize: 1500,
     sourcemap: true,
     generatedCode: 'es2015',
     entryFileNames: chunkName,
