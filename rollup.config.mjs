@@ -79,20 +79,69 @@ const record = {
     }
     for (const { fileName, imports, dynamicImports, referencedFiles } of chunks) built.files[fileName] = { imports, dynamicImports, assets: referencedFiles };
     for (const { fileName, type } of Object.values(bundle)) if (type === 'asset' && !fileName.endsWith('.map')) built.files[fileName] = {};
-    const order = chunks.map(({ fileName }) => fileName);
-    built.table = chunks.map(({ fileName, imports }) => [
-      nameOf(fileName),
-      digest('sha256', readFileSync(join(cdn, fileName))),
-      imports.map((name) => order.indexOf(name)),
-    ]);
+    const closure = (files, found = new Set()) => {
+      for (const file of files) if (!found.has(file)) closure(built.files[found.add(file) && file].imports, found);
+      return found;
+    };
+    const first = closure(Object.values(built.elements));
+    const digests = tellWhatComesLater(chunks, first, closure);
+    const order = [...first];
+    built.table = order.map((file) => [nameOf(file), digests.get(file), built.files[file].imports.map((name) => order.indexOf(name))]);
   },
 };
 
+/**
+ * The loader knows the digests of what an element needs to stand. What is only asked for later is vouched for by whoever asks: its
+ * digest stands at the end of that file, which has one of its own. @returns {Map<string, string>} file → digest
+ */
+function tellWhatComesLater(chunks, first, closure) {
+  const digests = new Map();
+  const underWay = new Set();
+  const digestOf = (file) => {
+    if (digests.has(file)) return digests.get(file);
+    if (underWay.has(file)) throw new Error(`${file} asks for itself later, and cannot hold its own digest`);
+    underWay.add(file);
+    const there = closure([file]);
+    const later = built.files[file].dynamicImports
+      .filter((another) => !first.has(another))
+      .map((another) =>
+        [another, ...closure([another])]
+          .filter((one, at, all) => all.indexOf(one) === at && !there.has(one))
+          .map((one) => (first.has(one) ? [nameOf(one)] : [nameOf(one), digestOf(one)])),
+      );
+    const path = join(cdn, file);
+    if (later.length > 0) {
+      const told = `document.currentScript.sen.knows(${JSON.stringify(later).slice(1, -1)});`;
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(/(?=\n\/\/# sourceMappingURL=)/, () => told),
+      );
+    }
+    digests.set(file, digest('sha256', readFileSync(path)));
+    return digests.get(file);
+  };
+  for (const { fileName } of chunks) digestOf(fileName);
+  return digests;
+}
+
 const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
-/** What every element stands on would else be named for the last of its modules. */
-const isLit = (id) => id.endsWith('/lit-html.js');
-const chunkName = ({ facadeModuleId, moduleIds, name }) =>
-  `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : moduleIds.some(isLit) ? 'lit' : name}-[hash].js`;
+const chunkName = ({ facadeModuleId, name }) =>
+  `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : name}-[hash].js`;
+
+/**
+ * What every element stands on, what all but the scanner do, and what both registrations do: in few files, whoever else shares what.
+ * Left to itself rollup parts it anew with each change of an element, into files of a kilobyte that each cost a request and a digest.
+ */
+const SHARED = {
+  lit: /\/(?:lit-html|reactive-element|css-tag|lit-element|decorators\/(?:base|property|state)|tslib\.es6|create-context|context-request-event|vi\/common|tokens|base\.styles|controllers\/locale|locales\/(?:texts|languages)|icons\/(?:signs|draw)|define|version|parts\/page|platform-context)\.m?js$/,
+  parts: /\/(?:parts\/(?:field\.styles|notice)|controllers\/announcer|context-consumer)\.js$/,
+  frame:
+    /\/(?:parts\/(?:config-notice|step-header|button-row|summary-list)|people\/(?:date|phone)|sites\/moment|controllers\/idle-wipe|icons\/actions|decorators\/consume)\.js$/,
+  steps: /\/(?:people\/(?:name|papers)|controllers\/step-history)\.js$/,
+  // Said to developers, in either language of the page.
+  'doctor-words': /\/locales\/en\/doctor\.js$/,
+};
+const shared = (id) => Object.keys(SHARED).find((name) => SHARED[name].test(id));
 
 const chunks = {
   input: Object.fromEntries(folders.map((folder) => [`sen-${folder}`, join(dist, folder, 'register.js')])),
@@ -122,6 +171,8 @@ const chunks = {
     externalLiveBindings: false,
     hoistTransitiveImports: false,
     minifyInternalExports: true,
+    manualChunks: shared,
+    onlyExplicitManualChunks: true,
     // What is smaller travels with a chunk that needs it: each request and each digest has its price. Bytes, before compression.
     experimentalMinChunkSize: 1500,
     sourcemap: true,

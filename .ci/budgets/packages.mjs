@@ -13,7 +13,7 @@ export const packageEntries = async () => [
   ['credential, trust bundle', await minified(`export * from ${door('credential', 'index.js')}; export * from ${door('credential', 'bundle.js')};`)],
   ['qr, scan without its wasm', await minified(`export { prepareScan, scan } from ${door('qr', 'scan.js')};`)],
   // What reads on the page's own thread is fetched only where no worker can be had.
-  ['qr, reader before the first scan', await minified(`export { openReader } from ${door('qr', 'reader.js')};`, ['reader/desk.js'])],
+  ['qr, reader before the first scan', await minified(`export { openReader } from ${door('qr', 'reader.js')};`, ['reader/page-desk.js'])],
   ['qr, worker', [readFileSync(join(root, WORKER))]],
   ['qr, wasm of the engine', [readFileSync(join(root, 'packages/qr/wasm/zxing_reader.wasm'))]],
   ['qr, draw', await minified(`export { draw } from ${door('qr', 'index.js')};`)],

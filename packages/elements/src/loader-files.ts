@@ -4,8 +4,11 @@
  * preloading. A file only registers itself; nothing of it runs before all that it needs has come and was found right.
  */
 
-/** Name without folder and ending, SHA-256 as base64, and the rows of the files it imports. */
+/** Name without folder and ending, SHA-256 as base64, and the rows of the files it imports. What only comes later is not in it. */
 export type FileTable = readonly (readonly [name: string, digest: string, needs: readonly number[]])[];
+
+/** A file that another may ask for, and what it needs that is not there with the one that asks; a digest where the table has none. */
+type LaterFiles = readonly (readonly [name: string, digest?: string])[];
 
 type Factory = (...needs: unknown[]) => void;
 
@@ -13,6 +16,8 @@ type Factory = (...needs: unknown[]) => void;
 interface Door {
   /** Address of the file. */
   readonly url: string;
+  /** The digests of what it asks for later: its own digest vouches for them. */
+  readonly knows: (...later: LaterFiles[]) => void;
   readonly define: (...registered: [needs: readonly string[], factory: Factory] | [factory: Factory]) => void;
   /** `import()` of the source. */
   readonly load: (path: string) => Promise<object>;
@@ -54,7 +59,8 @@ interface TrustedTypes {
 const fileOf = (path: string): string => path.replace(/^.*\/|\.js$/g, '');
 
 export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
-  const rows = new Map(table.map((row) => [row[0], row]));
+  const digests = new Map(table.map(([name, digest]) => [name, digest]));
+  const imports = new Map<string, readonly string[]>(table.map(([name, , needed]) => [name, needed.map((row) => table[row]?.[0] ?? '')]));
   const arriving = new Map<string, Promise<void>>();
   const arrived = new Map<string, Registered>();
   let policy: ScriptUrls | undefined;
@@ -68,15 +74,25 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
 
   async function fetchFile(name: string): Promise<void> {
     const url = `${base}chunks/${name}.js`;
+    const digest = digests.get(name);
+    // An empty digest is one that a browser does not look at.
+    if (!digest) throw new Error(`${url} is not one of ours`);
     const script = document.createElement('script');
     const sen: Door = {
       url,
       define: (...[first, factory]) => {
         arrived.set(name, factory ? { needs: first as readonly string[], factory } : { needs: [], factory: first as Factory });
       },
+      knows: (...later) => {
+        for (const files of later) {
+          for (const [one, its] of files) if (its) digests.set(one, its);
+          const [asked = '', ...others] = files.map(([one]) => one);
+          imports.set(asked, [...(imports.get(asked) ?? []), ...others]);
+        }
+      },
       load: (path) => later(name, fileOf(path)),
     };
-    Object.assign(script, { sen, integrity: `sha256-${rows.get(name)?.[1]}`, crossOrigin: '', ...(nonce && { nonce }), src: trusted(url) });
+    Object.assign(script, { sen, integrity: `sha256-${digest}`, crossOrigin: '', ...(nonce && { nonce }), src: trusted(url) });
     await new Promise((settle) => {
       script.onload = script.onerror = settle;
       document.head.append(script);
@@ -95,7 +111,7 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
   function needs(name: string, found = new Set<string>()): Set<string> {
     if (!found.has(name)) {
       found.add(name);
-      for (const needed of rows.get(name)?.[2] ?? []) needs(table[needed]?.[0] ?? '', found);
+      for (const needed of imports.get(name) ?? []) needs(needed, found);
     }
     return found;
   }

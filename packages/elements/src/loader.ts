@@ -90,18 +90,22 @@ function noteAt(root: Root, tag: string, trouble: Trouble | undefined): void {
 
 /** @param elements tag → its file. What the CDN build calls with its table. */
 export function start(elements: Readonly<Record<string, string>>, options: FilesOptions): void {
-  /** Which file first asked for one that came later. */
-  const askedBy = new Map<string, string>();
-  const tagsOf = (file: string): string[] => {
-    const own = Object.keys(elements).filter((tag) => files.needs(elements[tag] ?? '').has(file));
-    const by = askedBy.get(file);
-    return own.length > 0 || !by ? own : tagsOf(by);
+  /** Whose files one is, by element: those that came with it, and what these asked for later. */
+  const parts = new Map<string, Set<string>>();
+  const partsOf = (tag: string): Set<string> => {
+    const own = parts.get(tag) ?? new Set(files.needs(elements[tag] ?? ''));
+    parts.set(tag, own);
+    return own;
   };
   const files = filesOf({
     ...options,
     onLater: (file, another, came) => {
-      if (!askedBy.has(another)) askedBy.set(another, file);
-      for (const tag of tagsOf(file)) noteAt(document, tag, came ? undefined : 'failed');
+      for (const tag of Object.keys(elements)) {
+        const own = partsOf(tag);
+        if (!own.has(file)) continue;
+        files.needs(another).forEach((one) => own.add(one));
+        noteAt(document, tag, came ? undefined : 'failed');
+      }
     },
   });
   defineOnSight(Object.fromEntries(Object.entries(elements).map(([tag, file]) => [tag, () => files.bring(file)])));

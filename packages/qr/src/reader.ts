@@ -75,7 +75,7 @@ export function openReader({
     const lost = () => (desk = undefined);
     const worker = await startWorkerDesk(new URL(workerUrl, base), workerIntegrity, settings, lost);
     if (!worker && !ends) throw aborted();
-    const seated = worker ?? (await import('./reader/desk.ts')).openDesk(settings);
+    const seated = worker ?? (await import('./reader/page-desk.ts')).openPageDesk(settings);
     if (!ends) seated.close();
     return seated;
   }

@@ -4,6 +4,7 @@ import { look } from './scan/look.ts';
 import { openSource, type ScanSource } from './scan/source.ts';
 import { checkFormats, type ScannedSymbol, type SymbolFormat } from './scan/symbol.ts';
 import { VARIANTS, type Variant } from './scan/variant.ts';
+import { finish } from './steps.ts';
 
 export { INTEGRITY } from './scan/engine.ts';
 export { EngineUnavailableError, UnreadablePictureError } from './scan/errors.ts';
@@ -54,7 +55,7 @@ export async function scan(
     // Whoever aborts gets a turn to do so.
     if (signal) await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
-    const symbols = look(engine, picture, name, formats);
+    const symbols = finish(look(engine, picture, name, formats));
     if (symbols.length > 0) return symbols;
   }
   return [];

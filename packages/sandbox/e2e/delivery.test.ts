@@ -254,3 +254,19 @@ test('English that was changed on its way is refused: the form stays in Vietname
   site.wrong.clear();
   await page.close();
 });
+
+test('a viewer of certificates whose questions were changed on their way leaves the fallback standing, and asks when the network is back', async () => {
+  const file = Object.keys(manifest.files).find((name) => name.startsWith('chunks/enquiry-')) ?? '';
+  site.wrong.set(`/sen/${file}`, 'tampered');
+  const page = await chromium.newPage();
+  await page.goto(await pageOf('sen-certificate-viewer'));
+  await failed(page).waitFor();
+  await page.getByText('Gọi 1900 9095.').waitFor();
+
+  site.wrong.clear();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+
+  await page.getByRole('heading', { name: 'Xem chứng nhận của bạn' }).waitFor();
+  await failed(page).waitFor({ state: 'detached' });
+  await page.close();
+});

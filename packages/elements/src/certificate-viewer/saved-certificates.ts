@@ -1,4 +1,5 @@
 import { toJson } from '@sen/client';
+import { slotOf } from './saved-slot.ts';
 
 /**
  * Certificates a person chose to keep on a device of their own. As drafts are: ciphertext in web storage, its key in IndexedDB as a
@@ -15,7 +16,6 @@ export interface SavedCertificate {
   readonly expiresAt?: string | undefined;
 }
 
-const slotOf = (platform: string): string => `sen-certificates:${platform}`;
 const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 

@@ -1,38 +1,28 @@
 import { ContextConsumer } from '@lit/context';
-import { classify } from '@sen/credential';
 import type { ReaderOptions } from '@sen/qr/reader';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { createRef } from 'lit/directives/ref.js';
 import { integrityOf } from '../asset-integrity.ts';
 import { base } from '../base.styles.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
 import { LocaleController } from '../controllers/locale.ts';
 import { qrScanner } from '../locales/vi/qr-scanner.ts';
-import { cameraIcon } from '../icons/camera.ts';
 import { fieldParts } from '../parts/field.styles.ts';
 import { page } from '../parts/page.ts';
 import { platformContext, type PlatformSurroundings } from '../platform/platform-context.ts';
-import { pointOf, regionOf } from './aim.ts';
-import type { CameraTrouble } from './camera-trouble.ts';
-import { CameraController } from './camera.ts';
-import { DuplicateWindow } from './duplicates.ts';
-import { Feedback } from './feedback.ts';
-import { FrameLoop } from './frames.ts';
+import { Eye } from './eye.ts';
 import { deviceOf, inAppBrowserOf, type InAppBrowser } from './in-app-browser.ts';
+import { Intake } from './intake.ts';
+import { offersOf, startButton, type Offers } from './offers.ts';
 import { otherWays } from './other-ways.ts';
 import { isNowhere, PasteAndDropController, tidied } from './paste-and-drop.ts';
 import { CodeScannedEvent, type CodeSource } from './qr-scanner.events.ts';
 import { styles } from './qr-scanner.styles.ts';
-import { ReaderKeeper } from './reader-keeper.ts';
 import { aloud, standingNotice, tell, type Told } from './standing-notice.ts';
 import { isFilming, next, usesCamera, type Happening, type Standing } from './standing.ts';
 import { viewfinder } from './viewfinder.ts';
-import { acceptedKinds, isAccepted, namedKinds, wantedFormats } from './wanted.ts';
+import { acceptedKinds, namedKinds, wantedFormats } from './wanted.ts';
 import { WedgeController } from './wedge-controller.ts';
-
-/** A camera that went away by itself is opened again, but not again and again. Milliseconds. */
-const BETWEEN_RESTARTS = 10_000;
 
 /**
  * @summary Reads a code, with the camera, from a picture, from a hand-held scanner or as text, on the device alone. Stands inside
@@ -72,29 +62,29 @@ export class QrScanner extends LitElement {
   @state() private missing = false;
   /** What became of copying the page's address. */
   @state() private copied = '';
-  #count = 0;
   #byHand = false;
   #focusNext: string | undefined;
-  #restartedAt = -Infinity;
-  #loop: FrameLoop | undefined;
-  /** Counts what was asked of the reader, so that a late answer is known as late. */
-  #turn = 0;
-  readonly #video = createRef<HTMLVideoElement>();
-  readonly #duplicates = new DuplicateWindow();
-  readonly #feedback = new Feedback();
   readonly #locale: LocaleController<'qrScanner'>;
   readonly #announcer = new AnnouncerController(this);
+  readonly #intake = new Intake(this);
+  readonly #eye = new Eye(this, {
+    // Where the page says where the worker is, its digest is the page's to say too.
+    reader: () => ({
+      ...(!this.readerFiles.workerUrl && { workerIntegrity: integrityOf('worker.js') }),
+      ...this.readerFiles,
+      formats: wantedFormats(this.formats),
+    }),
+    standing: () => this.standing,
+    onHappening: (happening) => this.#become(happening),
+    onLook: () => this.#intake.look(),
+    onCode: (text, source, format) => this.#take(text, source, format),
+    isWanted: (text) => this.#intake.isWanted(text),
+  });
   readonly #wedge = new WedgeController(this, (text) => this.#take(text, 'wedge'));
   readonly #paste = new PasteAndDropController(this, {
-    onPicture: (file) => void this.#readPicture(file),
+    onPicture: (file) => this.#onPicture(file),
     onText: (text) => this.#take(text, 'pasted'),
   });
-  readonly #reader = new ReaderKeeper(
-    // Where the page says where the worker is, its digest is the page's to say too.
-    () => ({ ...(!this.readerFiles.workerUrl && { workerIntegrity: integrityOf('worker.js') }), ...this.readerFiles, formats: wantedFormats(this.formats) }),
-    () => this.requestUpdate(),
-  );
-  readonly #camera = new CameraController(this, (why) => this.#onCameraEnded(why));
 
   constructor() {
     super();
@@ -114,40 +104,30 @@ export class QrScanner extends LitElement {
   /** Opens the camera. Best from a press: sound and some in-app browsers insist on one. */
   async start(): Promise<void> {
     if (usesCamera(this.standing)) return;
-    this.#count = 0;
-    this.#duplicates.forget();
-    if (this.sound) this.#feedback.prepare();
-    await this.#open();
+    this.#intake.begin();
+    await this.#eye.open();
   }
 
   /** Lets go of the camera. */
   stop(): void {
-    this.#letGo();
+    this.#eye.letGo();
     this.#become({ type: 'stop' });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#onVisibility);
-    addEventListener('pagehide', this.#onPageHide);
     if (this.autoStart) void this.updateComplete.then(() => (this.isConnected ? this.start() : undefined));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#onVisibility);
-    removeEventListener('pagehide', this.#onPageHide);
-    this.#letGo();
-    this.#reader.close();
-    this.#feedback.close();
+    this.#intake.close();
     this.#become({ type: 'stop' });
     this.typed = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('formats') && !changed.has('readerFiles')) return;
-    this.#reader.close();
-    if (usesCamera(this.standing)) this.#reader.prepare();
+    if (changed.has('formats') || changed.has('readerFiles')) this.#eye.renewReader();
   }
 
   protected override updated(): void {
@@ -179,7 +159,7 @@ export class QrScanner extends LitElement {
             typed: this.typed,
             error: this.missing ? words.textRequired : undefined,
             touch: matchMedia('(pointer: coarse)').matches,
-            onPicture: (file) => void this.#readPicture(file),
+            onPicture: (file) => this.#onPicture(file),
             onTyped: (typed) => (this.typed = typed),
             onUse: () => this.#useTyped(),
           })}
@@ -189,28 +169,29 @@ export class QrScanner extends LitElement {
 
   #renderFilm(told: Told | undefined): TemplateResult {
     const { words } = this.#locale;
-    const { abilities, light, zoom } = this.#camera;
-    const hint = this.standing.state === 'starting' ? words.starting : this.#reader.isReady ? words.aim : words.loadingReader;
+    const { camera, video, isReady, onTap } = this.#eye;
+    const { abilities, light, zoom } = camera;
+    const hint = this.standing.state === 'starting' ? words.starting : isReady ? words.aim : words.loadingReader;
     return html`<div class="film">
       ${viewfinder({
-        video: this.#video,
+        video,
         abilities,
         light,
         zoom,
-        below: told ? html`${standingNotice(told)}${this.#renderOffer(told)}` : html`<p>${hint}</p>`,
+        below: told ? html`${standingNotice(told)}${offersOf(told, this.#offers)}` : html`<p>${hint}</p>`,
         words,
         onStop: () => this.#stopByHand(),
-        onLight: () => void this.#camera.setLight(!light),
-        onSwitch: () => void this.#switchCamera(),
-        onZoom: (value) => void this.#camera.setZoom(value),
-        onTap: this.#onTap,
+        onLight: () => void camera.setLight(!light),
+        onSwitch: () => void this.#eye.change(),
+        onZoom: (value) => void camera.setZoom(value),
+        onTap,
       })}
     </div>`;
   }
 
   #renderRest(told: Told | undefined): TemplateResult {
     const { words, common } = this.#locale;
-    const notice = told ? html`${standingNotice(told)}${this.#renderOffer(told)}` : nothing;
+    const notice = told ? html`${standingNotice(told)}${offersOf(told, this.#offers)}` : nothing;
     switch (this.standing.state) {
       case 'asking':
         return html`<p>${words.asking}</p>
@@ -221,39 +202,23 @@ export class QrScanner extends LitElement {
       case 'idle':
         return html`${notice}
           <p>${words.intro}</p>
-          ${this.#renderStart(words.start)}`;
+          ${startButton(words.start, this.#offers)}`;
       default:
         return html`${notice}`;
     }
   }
 
-  #renderStart(label: string): TemplateResult {
-    return html`<div class="buttons">
-      <button class="button primary" part="submit" type="button" id="start" @click=${this.#onStart} @pointerdown=${this.#prepare} @focus=${this.#prepare}>
-        ${cameraIcon()}${label}
-      </button>
-    </div>`;
-  }
-
-  #renderOffer({ offers }: Told): TemplateResult | typeof nothing {
+  get #offers(): Offers {
     const { words, common } = this.#locale;
-    const retry = (primary: boolean) =>
-      html`<button class=${primary ? 'button primary' : 'button'} type="button" @click=${this.#onStart}>${common.tryAgain}</button>`;
-    switch (offers) {
-      case 'again':
-        return this.#renderStart(words.scanAnother);
-      case 'retry':
-        return html`<div class="buttons">${retry(true)}</div>`;
-      case 'reopen':
-        return html`<div class="buttons"><button class="button primary" type="button" @click=${() => void this.#reopen()}>${words.reopen}</button></div>`;
-      case 'copy':
-        return html`<div class="buttons">
-          <button class="button primary" type="button" @click=${() => void this.#copyAddress()}>${words.copyAddress}</button>${retry(false)}
-        </div>
-          ${this.copied ? html`<p>${this.copied}</p>` : nothing}`;
-      default:
-        return nothing;
-    }
+    return {
+      words,
+      common,
+      copied: this.copied,
+      onStart: this.#onStart,
+      onApproach: this.#eye.prepare,
+      onReopen: () => void this.#eye.reopen(),
+      onCopy: () => void this.#copyAddress(),
+    };
   }
 
   get #told(): Told | undefined {
@@ -296,109 +261,22 @@ export class QrScanner extends LitElement {
     return this.shadowRoot?.activeElement != null || (this.#byHand && isNowhere());
   }
 
-  async #open(): Promise<void> {
-    this.#become({ type: 'start' });
-    if (document.visibilityState === 'hidden') return this.#become({ type: 'hidden' });
-    const turn = ++this.#turn;
-    this.#reader.prepare();
-    const opened = await this.#camera.open();
-    if (opened === undefined || turn !== this.#turn) return;
-    if (typeof opened === 'string') {
-      this.#become({ type: 'trouble', trouble: opened });
-      return;
-    }
-    this.#become({ type: 'opened' });
-    await this.updateComplete;
-    const video = this.#video.value;
-    if (!video || turn !== this.#turn) return;
-    video.srcObject = opened;
-    // A phone that saves its battery may refuse to play by itself; the frames come none the less, or `black` says what to do.
-    await video.play().catch(() => {});
-    if (turn !== this.#turn) return;
-    this.#become({ type: 'playing' });
-    this.#loop = new FrameLoop(video, { onFrame: (frame) => this.#readFrame(frame, turn), onDarkness: (dark) => this.#onDarkness(dark) });
-  }
-
-  #letGo(): void {
-    this.#turn++;
-    this.#loop?.stop();
-    this.#loop = undefined;
-    if (this.#video.value) this.#video.value.srcObject = null;
-    this.#camera.close();
-  }
-
-  async #reopen(): Promise<void> {
-    this.#letGo();
-    await this.#open();
-  }
-
-  async #readFrame(frame: ImageBitmap | VideoFrame, turn: number): Promise<void> {
-    const reader = await this.#reader.open().catch(() => undefined);
-    if (!reader || turn !== this.#turn) {
-      frame.close();
-      if (turn === this.#turn) this.#fail('engine-unavailable');
-      return;
-    }
-    const video = this.#video.value;
-    const [picture, box] = [
-      { width: video?.videoWidth ?? 0, height: video?.videoHeight ?? 0 },
-      { width: video?.clientWidth ?? 0, height: video?.clientHeight ?? 0 },
-    ];
-    const region = picture.width > 0 && box.width > 0 ? { region: regionOf(picture, box) } : {};
-    try {
-      const symbols = await reader.readFrame(frame, region);
-      this.#duplicates.look();
-      for (const { text, format } of symbols) if (turn === this.#turn) this.#take(text, 'camera', format);
-    } catch (error) {
-      if (turn === this.#turn && nameOf(error) === 'EngineUnavailableError') this.#fail('engine-unavailable');
-      // Any other frame is followed by the next.
-    }
-  }
-
-  async #readPicture(picture: Blob): Promise<void> {
-    this.#letGo();
-    const turn = this.#turn;
-    this.#byHand = true;
-    this.#become({ type: 'picture' });
-    try {
-      const reader = await this.#reader.open();
-      const symbols = await reader.readPicture(picture);
-      if (turn !== this.#turn) return;
-      const accepted = acceptedKinds(this.accept);
-      const [first] = symbols;
-      const code = symbols.find(({ text }) => isAccepted(classify(text), accepted)) ?? first;
-      if (code) this.#take(code.text, 'picture', code.format);
-      else this.#become({ type: 'remark', remark: { remark: 'no-code' } });
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      if (nameOf(error) === 'UnreadablePictureError') this.#become({ type: 'remark', remark: { remark: 'not-a-picture' } });
-      else this.#fail('engine-unavailable');
-    }
-  }
-
-  #fail(trouble: CameraTrouble | 'engine-unavailable'): void {
-    this.#letGo();
-    if (trouble === 'engine-unavailable') this.#reader.close();
-    this.#become({ type: 'trouble', trouble });
-  }
-
   /** One way for every code, wherever it came from. */
   #take(text: string, source: CodeSource, format?: CodeScannedEvent['format']): void {
-    const goesBy = source === 'camera' || source === 'wedge';
-    if (goesBy && !this.#duplicates.isNew(text, performance.now(), this.duplicateWindow * 1000, source === 'camera' ? 1 : 0)) return;
-    const kind = classify(text);
-    if (!isAccepted(kind, acceptedKinds(this.accept))) {
-      this.#become({ type: 'remark', remark: { remark: 'wrong-kind', kind } });
-      return;
-    }
-    this.#count++;
+    const taken = this.#intake.take(text, source);
+    if (!taken) return;
+    const { kind } = taken;
+    if (!taken.wanted) return this.#become({ type: 'remark', remark: { remark: 'wrong-kind', kind } });
     this.typed = '';
     this.missing = false;
-    if (this.sound) this.#feedback.tone();
-    if (this.haptics) this.#feedback.buzz();
-    if (!this.continuous) this.#letGo();
-    this.#become({ type: 'found', kind, goesOn: this.continuous, count: this.#count });
+    if (!this.continuous) this.#eye.letGo();
+    this.#become({ type: 'found', kind, goesOn: this.continuous, count: taken.count });
     this.dispatchEvent(new CodeScannedEvent({ text, kind, format, source }));
+  }
+
+  #onPicture(picture: Blob): void {
+    this.#byHand = true;
+    void this.#eye.readPicture(picture);
   }
 
   #useTyped(): void {
@@ -409,8 +287,6 @@ export class QrScanner extends LitElement {
       this.#focusNext = 'text';
     } else this.#take(text, this.#paste.hasPasted(text) ? 'pasted' : this.#wedge.hasTyped(text) ? 'wedge' : 'typed');
   }
-
-  readonly #prepare = (): void => this.#reader.prepare();
 
   readonly #onStart = (): void => {
     this.#byHand = true;
@@ -423,27 +299,6 @@ export class QrScanner extends LitElement {
     this.requestUpdate();
   }
 
-  async #switchCamera(): Promise<void> {
-    this.#camera.chooseNext();
-    await this.#reopen();
-  }
-
-  #onDarkness(dark: boolean): void {
-    const now = performance.now();
-    if (dark && now - this.#restartedAt > BETWEEN_RESTARTS) {
-      this.#restartedAt = now;
-      void this.#reopen();
-    } else this.#become({ type: dark ? 'dark' : 'bright' });
-  }
-
-  #onCameraEnded(why: CameraTrouble | undefined): void {
-    this.#letGo();
-    const now = performance.now();
-    if (why || now - this.#restartedAt <= BETWEEN_RESTARTS) return this.#become({ type: 'trouble', trouble: why ?? 'lost' });
-    this.#restartedAt = now;
-    void this.#open();
-  }
-
   async #copyAddress(): Promise<void> {
     const { words } = this.#locale;
     const copied = await navigator.clipboard?.writeText(location.href).then(
@@ -454,35 +309,12 @@ export class QrScanner extends LitElement {
     this.#announcer.say(this.copied);
   }
 
-  readonly #onTap = (event: PointerEvent): void => {
-    const video = this.#video.value;
-    if (!video) return;
-    const { left, top, width, height } = video.getBoundingClientRect();
-    const { x, y } = pointOf({ width: video.videoWidth, height: video.videoHeight }, { width, height }, { x: event.clientX - left, y: event.clientY - top });
-    void this.#camera.focusAt(x, y);
-  };
-
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !usesCamera(this.standing)) return;
     event.stopPropagation();
     this.#stopByHand();
   };
-
-  readonly #onVisibility = (): void => {
-    if (document.visibilityState === 'hidden') {
-      if (!usesCamera(this.standing)) return;
-      this.#letGo();
-      this.#become({ type: 'hidden' });
-    } else if (this.standing.state === 'away') void this.#open();
-  };
-
-  /** Also a page that the browser keeps for the Back button: it comes back with the camera off. */
-  readonly #onPageHide = (): void => {
-    if (usesCamera(this.standing) || this.standing.state === 'away') this.stop();
-  };
 }
-
-const nameOf = (error: unknown): unknown => (error as { name?: unknown } | undefined)?.name;
 
 declare global {
   interface HTMLElementTagNameMap {

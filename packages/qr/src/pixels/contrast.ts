@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { boxSums } from './blur.ts';
 import type { Gray } from './gray.ts';
 
@@ -7,11 +8,14 @@ const SPREAD = 1.6;
 const NOISE = 3;
 
 /** Brightness against that of the surroundings: takes away shadows, glare and fading. @param radius pixels */
-export function localContrast({ data, width, height }: Gray, radius = 12): Gray {
+export function* localContrast({ data, width, height }: Gray, radius = 12): Steps<Gray> {
   const squares = new Uint16Array(data.length);
   for (let i = 0; i < data.length; i++) squares[i] = data[i]! * data[i]!;
+  yield;
   const sums = boxSums(data, width, height, radius);
+  yield;
   const sumsOfSquares = boxSums(squares, width, height, radius);
+  yield;
   const share = 1 / (2 * radius + 1) ** 2;
   const even = new Uint8ClampedArray(data.length);
   for (let i = 0; i < data.length; i++) {

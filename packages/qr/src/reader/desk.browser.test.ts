@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { draw } from '../draw.ts';
 import { bitmapOf } from '../testing/frame.ts';
 import { rasterize } from '../testing/picture.ts';
-import { openDesk } from './desk.ts';
+import { AT_ONCE, openDesk } from './desk.ts';
 import { openDetector } from './detector.ts';
 
 /** Stands in for the browser's own reader, which Chromium has on Android, macOS and ChromeOS only: says what it is told to. */
@@ -27,7 +27,7 @@ const code = (text: string) => bitmapOf(rasterize(draw(text), 4));
 describe("the browser's own reader of codes", () => {
   it('reads alone once it has read what ours read', async () => {
     const { find } = detectorThatSays(['SEN-1'], ['SEN-NATIVE']);
-    const desk = openDesk(settings, find);
+    const desk = openDesk(settings, AT_ONCE, find);
     await desk.prepare();
     expect((await desk.readFrame(await code('SEN-1')))[0]!.text).to.equal('SEN-1');
     // The frame shows another text than it says: nobody checked.
@@ -40,7 +40,7 @@ describe("the browser's own reader of codes", () => {
   it('is asked no more when it reads something else, or fails', async () => {
     for (const answer of [['SEN-WRONG'], [], new Error('no service')]) {
       const { find, state } = detectorThatSays(answer);
-      const desk = openDesk(settings, find);
+      const desk = openDesk(settings, AT_ONCE, find);
       await desk.prepare();
       for (let i = 0; i < 3; i++) expect((await desk.readFrame(await code('SEN-1')))[0]!.text).to.equal('SEN-1');
       expect(state.asked).to.equal(1);
@@ -49,7 +49,7 @@ describe("the browser's own reader of codes", () => {
 
   it('is not believed about a name with marks: ours reads that, each time', async () => {
     const { find } = detectorThatSays(['SEN-1'], ['Nguyá»…n VÄƒn Máº«u']);
-    const desk = openDesk(settings, find);
+    const desk = openDesk(settings, AT_ONCE, find);
     await desk.prepare();
     await desk.readFrame(await code('SEN-1'));
     expect((await desk.readFrame(await code(NAME)))[0]!.text).to.equal(NAME);
@@ -57,7 +57,7 @@ describe("the browser's own reader of codes", () => {
 
   it('answers while ours is still on its way, and even where ours cannot be had; but not with a name it may have mistaken', async () => {
     const { find } = detectorThatSays(['SEN-1'], [NAME]);
-    const desk = openDesk({ ...settings, wasmUrl: '/missing.wasm' }, find);
+    const desk = openDesk({ ...settings, wasmUrl: '/missing.wasm' }, AT_ONCE, find);
     expect((await desk.readFrame(await code('SEN-1')))[0]!.text).to.equal('SEN-1');
     const refused = await desk.readFrame(await code(NAME)).then(
       () => undefined,
@@ -69,7 +69,7 @@ describe("the browser's own reader of codes", () => {
   it('is not asked for formats it does not know, or where the page said so', async () => {
     for (const different of [{ formats: ['qr-code', 'data-matrix'] as const }, { native: false }]) {
       const { find, state } = detectorThatSays(['SEN-WRONG']);
-      expect((await openDesk({ ...settings, ...different }, find).readFrame(await code('SEN-1')))[0]!.text).to.equal('SEN-1');
+      expect((await openDesk({ ...settings, ...different }, AT_ONCE, find).readFrame(await code('SEN-1')))[0]!.text).to.equal('SEN-1');
       expect(state.asked).to.equal(0);
     }
   });

@@ -5,6 +5,7 @@ import { look } from '../scan/look.ts';
 import { openPicture } from '../scan/source.ts';
 import type { ScannedSymbol } from '../scan/symbol.ts';
 import { VARIANTS } from '../scan/variant.ts';
+import { finish, type Steps } from '../steps.ts';
 import { openDetector, type Detector } from './detector.ts';
 import { brightnessOf } from './luma.ts';
 import { asksEngine, BEGIN, isPlain, learn } from './native.ts';
@@ -29,8 +30,19 @@ const shifted = (symbol: ScannedSymbol, { x, y }: Region): ScannedSymbol => {
 };
 const textsOf = (symbols: readonly ScannedSymbol[]) => symbols.map(({ text }) => text);
 
+/** How much may be asked of the thread that reads. */
+export interface Pace {
+  /** Goes through a look: at once in a worker, with pauses in the page. */
+  readonly walk: <Result>(steps: Steps<Result>) => Result | Promise<Result>;
+  /** Pixels of a frame that are looked at; where it has more, it is made smaller. */
+  readonly pixels: () => number;
+}
+
+/** A worker's. */
+export const AT_ONCE: Pace = { walk: finish, pixels: () => Infinity };
+
 /** @param findDetector where the browser's own reader comes from; tests bring one of their own, for browsers that have none */
-export function openDesk({ formats, wasmUrl, native }: DeskSettings, findDetector: typeof openDetector = openDetector): Desk {
+export function openDesk({ formats, wasmUrl, native }: DeskSettings, pace: Pace, findDetector: typeof openDetector = openDetector): Desk {
   const capture = openCanvas();
   let detector: Promise<Detector | undefined> | undefined;
   let engine: Engine | undefined;
@@ -43,8 +55,10 @@ export function openDesk({ formats, wasmUrl, native }: DeskSettings, findDetecto
     const reader = await load();
     const { variant, area } = lookAt(empty);
     const part = within(sizeOf(frame), area === 'region' ? region : undefined);
-    const picture = ('format' in frame && (await brightnessOf(frame, part).catch(() => undefined))) || capture(frame, part);
-    return look(reader, { picture, scale: 1 }, variant, formats).map((symbol) => shifted(symbol, part));
+    const scale = Math.max(1, Math.sqrt((part.width * part.height) / pace.pixels()));
+    const asItIs = scale === 1 && 'format' in frame ? await brightnessOf(frame, part).catch(() => undefined) : undefined;
+    const picture = asItIs ?? capture(frame, part, Math.round(part.width / scale), Math.round(part.height / scale));
+    return (await pace.walk(look(reader, { picture, scale }, variant, formats))).map((symbol) => shifted(symbol, part));
   }
 
   async function readByBrowser(detect: Detector, frame: ImageBitmap | VideoFrame): Promise<ScannedSymbol[]> {
@@ -86,7 +100,7 @@ export function openDesk({ formats, wasmUrl, native }: DeskSettings, findDetecto
       const start = performance.now();
       for (const variant of VARIANTS) {
         if (variant !== 'plain' && performance.now() - start > budgetMs) break;
-        const symbols = look(reader, opened, variant, formats);
+        const symbols = await pace.walk(look(reader, opened, variant, formats));
         if (symbols.length > 0) return symbols;
         // In the page's own thread taps and paint come between two looks.
         await new Promise((resolve) => setTimeout(resolve));

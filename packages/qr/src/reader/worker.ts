@@ -1,5 +1,5 @@
 /** The worker of `@sen/qr/reader`. Built into one file, `worker/worker.js`: any host can serve it as it is. */
-import { openDesk } from './desk.ts';
+import { AT_ONCE, openDesk } from './desk.ts';
 import type { Ask, Desk, FromWorker, ToWorker } from './protocol.ts';
 import type { ScannedSymbol } from '../scan/symbol.ts';
 
@@ -22,7 +22,7 @@ function answer(at: Desk, ask: Ask): Promise<ScannedSymbol[]> {
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('settings' in data) {
     const able = typeof OffscreenCanvas === 'function' && new OffscreenCanvas(1, 1).getContext('2d') !== null;
-    if (able) desk = openDesk(data.settings);
+    if (able) desk = openDesk(data.settings, AT_ONCE);
     return say({ able });
   }
   const { id, ask } = data;

@@ -1,4 +1,5 @@
 /** What a lens, a hand or a screen did to the modules of a code, undone: modules whose colour is known say what that was. */
+import type { Steps } from '../steps.ts';
 
 /** Samples a module, each way. */
 export const DENSITY = 2;
@@ -37,16 +38,16 @@ interface Span {
  * @param taught 1 dark, -1 light, 0 not known
  * @param before what another filter made of it; this one makes up for what that one leaves
  */
-export function equalise(samples: Samples, size: number, taught: Int8Array, before?: Float32Array): Float32Array {
-  if (!before) return filter(samples, size, taught, new Float32Array(size * size), { from: 0, to: size }, { from: 0, to: size }, 0);
+export function* equalise(samples: Samples, size: number, taught: Int8Array, before?: Float32Array): Steps<Float32Array> {
+  if (!before) return yield* filter(samples, size, taught, new Float32Array(size * size), { from: 0, to: size }, { from: 0, to: size }, 0);
   const count = Math.max(1, Math.round(size / TILE));
   const spans = Array.from({ length: count }, (_, i) => ({ from: Math.round((i * size) / count), to: Math.round(((i + 1) * size) / count) }));
   const result = before.slice();
-  for (const rows of spans) for (const columns of spans) filter(samples, size, taught, result, columns, rows, SEAM, before);
+  for (const rows of spans) for (const columns of spans) yield* filter(samples, size, taught, result, columns, rows, SEAM, before);
   return result;
 }
 
-function filter(
+function* filter(
   samples: Samples,
   size: number,
   taught: Int8Array,
@@ -55,7 +56,7 @@ function filter(
   rows: Span,
   seam: number,
   before?: Float32Array,
-): Float32Array {
+): Steps<Float32Array> {
   const { values } = samples;
   const { offsets, middle } = neighbourhood(samples);
   const taps = offsets.length + 1;
@@ -75,11 +76,13 @@ function filter(
         for (let j = 0; j <= i; j++) matrix[i * taps + j]! += value * sample[j]!;
       }
     }
+    yield;
   }
   let strength = 0;
   for (let i = 0; i < taps; i++) strength += matrix[i * taps + i]!;
   for (let i = 0; i < taps; i++) matrix[i * taps + i]! += RIDGE * (strength / taps) + 1e-3;
   const weights = solve(matrix, right);
+  yield;
   for (let y = rows.from; y < rows.to; y++) {
     for (let x = columns.from; x < columns.to; x++) {
       const at = middle(x, y);
@@ -87,6 +90,7 @@ function filter(
       for (let i = 0; i < offsets.length; i++) sum += weights[i]! * values[at + offsets[i]!]!;
       result[y * size + x]! += sum;
     }
+    yield;
   }
   return result;
 }

@@ -1,5 +1,6 @@
 /** Which way up a code lies in a patch, and how many modules it has: three of its corners say so. */
 import type { Gray } from '../pixels/gray.ts';
+import type { Steps } from '../steps.ts';
 import { FINDER, findPattern, type Search } from './pattern.ts';
 import { planeOf, type Corners } from './place.ts';
 
@@ -35,13 +36,21 @@ function guessesOf(picture: Gray, patch: Corners, size: number): Guess[] {
 }
 
 /** Likeliest first. @param patch clockwise, from any corner */
-export function identifyCode(picture: Gray, patch: Corners): Guess[] {
+export function* identifyCode(picture: Gray, patch: Corners): Steps<Guess[]> {
   const guesses = new Map<number, Guess[]>();
   const guess = (version: number) => {
     if (version >= 1 && version <= 40 && !guesses.has(version)) guesses.set(version, guessesOf(picture, patch, 4 * version + 17));
   };
   const ranked = () => [...guesses.values()].flat().toSorted((a, b) => b.fit - a.fit);
-  for (let version = 1; version <= 40; version += COARSE) guess(version);
-  for (const { size } of ranked().slice(0, 2)) for (let step = 1 - COARSE; step < COARSE; step++) guess((size - 17) / 4 + step);
+  for (let version = 1; version <= 40; version += COARSE) {
+    guess(version);
+    yield;
+  }
+  for (const { size } of ranked().slice(0, 2)) {
+    for (let step = 1 - COARSE; step < COARSE; step++) {
+      guess((size - 17) / 4 + step);
+      yield;
+    }
+  }
   return ranked();
 }

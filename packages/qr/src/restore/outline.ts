@@ -3,6 +3,7 @@ import { boxSums } from '../pixels/blur.ts';
 import type { Gray } from '../pixels/gray.ts';
 import { halve } from '../pixels/scale.ts';
 import type { Point } from '../scan/engine.ts';
+import type { Steps } from '../steps.ts';
 import type { Corners } from './place.ts';
 
 /** The longer side that is enough to see a patch in. Pixels. */
@@ -17,11 +18,15 @@ const MOST = 3;
 const FULL = 0.8;
 
 /** @returns corners clockwise, the largest patch first */
-export function outlinePatches(picture: Gray): Corners[] {
+export function* outlinePatches(picture: Gray): Steps<Corners[]> {
   let small = picture;
-  while (Math.max(small.width, small.height) > ENOUGH) small = halve(small);
+  while (Math.max(small.width, small.height) > ENOUGH) {
+    small = halve(small);
+    yield;
+  }
   const scale = picture.width / small.width;
-  const { isTextured, isDark } = textureOf(small);
+  const { isTextured, isDark } = yield* textureOf(small);
+  yield;
   return patchesOf(isTextured, isDark, small.width)
     .filter(({ area }) => area > LEAST * small.data.length)
     .toSorted((a, b) => b.area - a.area)
@@ -35,11 +40,15 @@ export function outlinePatches(picture: Gray): Corners[] {
     });
 }
 
-function textureOf({ data, width, height }: Gray): { isTextured: Uint8Array; isDark: Uint8Array } {
+function* textureOf({ data, width, height }: Gray): Steps<{ isTextured: Uint8Array; isDark: Uint8Array }> {
   const squares = new Uint16Array(data.length);
   for (let i = 0; i < data.length; i++) squares[i] = data[i]! ** 2;
-  const [sums, sumsOfSquares] = [boxSums(data, width, height, TEXTURE), boxSums(squares, width, height, TEXTURE)];
+  const sums = boxSums(data, width, height, TEXTURE);
+  yield;
+  const sumsOfSquares = boxSums(squares, width, height, TEXTURE);
+  yield;
   const surroundings = boxSums(data, width, height, SURROUNDINGS);
+  yield;
   const [share, wideShare] = [1 / (2 * TEXTURE + 1) ** 2, 1 / (2 * SURROUNDINGS + 1) ** 2];
   const deviation = new Uint8Array(data.length);
   const isDark = new Uint8Array(data.length);

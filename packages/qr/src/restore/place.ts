@@ -1,6 +1,7 @@
 /** Where each module of a code lies in the picture: a plane seen from the side, and how the paper departs from it. */
 import type { Gray } from '../pixels/gray.ts';
 import type { Point } from '../scan/engine.ts';
+import type { Steps } from '../steps.ts';
 import { ALIGNMENT, FINDER, findPattern, type Match, type Projection, type Search } from './pattern.ts';
 
 /** Clockwise from the code's own upper left. Pixels. */
@@ -42,7 +43,7 @@ const mean = (shifts: readonly Shift[]): Shift => ({
  * @param centres lines on which the alignment patterns have their middles
  * @param polarity 1 where the code is dark on light, -1 where it is light on dark
  */
-export function placeModules(picture: Gray, size: number, centres: readonly number[], corners: Corners, polarity: number): Projection {
+export function* placeModules(picture: Gray, size: number, centres: readonly number[], corners: Corners, polarity: number): Steps<Projection> {
   const plane = planeOf(size, corners);
   const lines = centres.length > 0 ? centres : [6, size - 7];
   const last = lines.length - 1;
@@ -53,11 +54,13 @@ export function placeModules(picture: Gray, size: number, centres: readonly numb
   shifts[0] = finderAt(3.5, 3.5);
   shifts[last] = finderAt(size - 3.5, 3.5);
   shifts[last * lines.length] = finderAt(3.5, size - 3.5);
+  yield;
   // From the upper left outwards: each pattern is looked for where those already found say it is.
   const order = lines.flatMap((_, row) => lines.map((_, column) => ({ row, column }))).toSorted((a, b) => a.row + a.column - b.row - b.column);
   for (const { row, column } of order) {
     const at = row * lines.length + column;
     if (shifts[at]) continue;
+    yield;
     const near = mean(
       [
         column > 0 ? at - 1 : -1,

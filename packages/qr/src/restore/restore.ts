@@ -1,6 +1,7 @@
 /** A code that lies somewhere and could not be read, as it was drawn: its modules are told apart by what its known ones look like, and its blocks mended. */
 import { localContrast } from '../pixels/contrast.ts';
 import type { Gray } from '../pixels/gray.ts';
+import type { Steps } from '../steps.ts';
 import { mend } from './correction.ts';
 import { DENSITY, equalise, type Samples } from './equalise.ts';
 import { blocksOf, FORMATS, layoutOf, type Format, type Layout } from './layout.ts';
@@ -35,7 +36,7 @@ export interface Restored {
   readonly place: Projection;
 }
 
-function sampleCode(picture: Gray, size: number, place: Projection): Samples {
+function* sampleCode(picture: Gray, size: number, place: Projection): Steps<Samples> {
   const width = (size + 2 * MARGIN) * DENSITY + 1;
   const data = new Uint8Array(width * width);
   for (let row = 0; row < width; row++) {
@@ -43,8 +44,9 @@ function sampleCode(picture: Gray, size: number, place: Projection): Samples {
       const { x, y } = place(column / DENSITY - MARGIN, row / DENSITY - MARGIN);
       data[row * width + column] = brightnessAt(picture, x, y);
     }
+    yield;
   }
-  const even = localContrast({ data, width, height: width }, EVEN * DENSITY);
+  const even = yield* localContrast({ data, width, height: width }, EVEN * DENSITY);
   return { values: Float32Array.from(even.data, (value) => (value - 128) / 64), width, margin: MARGIN };
 }
 
@@ -79,8 +81,16 @@ function mendBlock(words: Uint8Array, certainty: Float32Array, correction: numbe
   return undefined;
 }
 
+interface Mended {
+  readonly mended: Uint8Array;
+  readonly isSure: Uint8Array;
+  /** Blocks. */
+  readonly good: number;
+  readonly all: number;
+}
+
 /** Blocks that could be mended, in their places, and which codewords those are. */
-function mendBlocks(layout: Layout, { level }: Format, words: Uint8Array, certainty: Float32Array, solved: number) {
+function* mendBlocks(layout: Layout, { level }: Format, words: Uint8Array, certainty: Float32Array, solved: number): Steps<Mended> {
   const mended = words.slice();
   const isSure = new Uint8Array(words.length);
   const blocks = blocksOf(layout, level);
@@ -88,6 +98,7 @@ function mendBlocks(layout: Layout, { level }: Format, words: Uint8Array, certai
   const spare = 2 * solved > blocks.length ? 2 : 4;
   let good = 0;
   for (const { places, correction } of blocks) {
+    yield;
     const block = mendBlock(
       Uint8Array.from(places, (at) => words[at]!),
       Float32Array.from(places, (at) => certainty[at]!),
@@ -105,13 +116,13 @@ function mendBlocks(layout: Layout, { level }: Format, words: Uint8Array, certai
 }
 
 /** @returns undefined where it cannot be told */
-export function restoreCode(picture: Gray, { corners, size, polarity }: Located): Restored | undefined {
+export function* restoreCode(picture: Gray, { corners, size, polarity }: Located): Steps<Restored | undefined> {
   const layout = layoutOf(size);
   const { known, centres, data } = layout;
-  const place = placeModules(picture, size, centres, corners, polarity);
-  const samples = sampleCode(picture, size, place);
+  const place = yield* placeModules(picture, size, centres, corners, polarity);
+  const samples = yield* sampleCode(picture, size, place);
   const count = known.reduce((sum, value) => sum + Math.abs(value), 0);
-  let modules = equalise(samples, size, known);
+  let modules = yield* equalise(samples, size, known);
   let solved = 0;
   let idle = 0;
   for (let round = 0; round < ROUNDS; round++) {
@@ -119,7 +130,7 @@ export function restoreCode(picture: Gray, { corners, size, polarity }: Located)
     if (right < CREDIBLE * count) return undefined;
     const format = formatOf(layout, modules);
     const { words, certainty } = wordsOf(layout, format, modules);
-    const { mended, isSure, good, all } = mendBlocks(layout, format, words, certainty, solved);
+    const { mended, isSure, good, all } = yield* mendBlocks(layout, format, words, certainty, solved);
     if (good === all) return { modules: drawnAs(layout, format, mended), place };
     idle = good > solved ? 0 : idle + 1;
     if (idle >= (right < PROMISING * count ? 2 : PATIENCE)) return undefined;
@@ -131,8 +142,8 @@ export function restoreCode(picture: Gray, { corners, size, polarity }: Located)
       const isDark = Boolean(bitOf(mended[i >> 3]!, 7 - (i & 7))) !== format.isMasked(at % size, Math.floor(at / size));
       if (isSure[i >> 3] || Math.abs(modules[at]!) > CLEAR) taught[at] = isDark ? 1 : -1;
     }
-    modules = equalise(samples, size, taught);
-    if (round > 0) modules = equalise(samples, size, taught, modules);
+    modules = yield* equalise(samples, size, taught);
+    if (round > 0) modules = yield* equalise(samples, size, taught, modules);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** One way of looking at one picture. */
 import { invert as inverted, type Gray } from '../pixels/gray.ts';
 import { rotate } from '../pixels/rotate.ts';
+import type { Steps } from '../steps.ts';
 import type { Engine, Found, Point, ReadOptions } from './engine.ts';
 import { QR_CODES, readRestored, withRestored } from './restored.ts';
 import type { Opened } from './source.ts';
@@ -15,14 +16,16 @@ const ENGINE_SEARCH: Readonly<Record<SymbolFormat, string>> = { ...ENGINE_NAMES,
 const UNTOUCHED: ReadonlySet<Variant> = new Set<Variant>(['plain', 'global']);
 
 /** @param scale pixels of the caller's picture for one of this */
-export function look(engine: Engine, { picture, scale }: Opened, variant: Variant, formats: readonly SymbolFormat[]): ScannedSymbol[] {
+export function* look(engine: Engine, { picture, scale }: Opened, variant: Variant, formats: readonly SymbolFormat[]): Steps<ScannedSymbol[]> {
   // A video that has not begun has no pixels.
   if (!(picture instanceof Uint8Array) && picture.data.length === 0) return [];
   const hasSquares = formats.includes('qr-code');
   if (variant === 'restored')
-    return picture instanceof Uint8Array || !hasSquares ? [] : readRestored(engine, picture).flatMap((found) => symbolOf(found, scale));
+    return picture instanceof Uint8Array || !hasSquares ? [] : (yield* readRestored(engine, picture)).flatMap((found) => symbolOf(found, scale));
   if (variant === 'turned')
-    return picture instanceof Uint8Array || !formats.includes('code-128') ? [] : readTurned(engine, picture).flatMap((found) => symbolOf(found, scale));
+    return picture instanceof Uint8Array || !formats.includes('code-128')
+      ? []
+      : (yield* readTurned(engine, picture)).flatMap((found) => symbolOf(found, scale));
   const { prepare, binarizer, invert } = LOOKS[variant];
   const options: ReadOptions = {
     formats: formats.map((format) => ENGINE_SEARCH[format]).join(','),
@@ -31,20 +34,25 @@ export function look(engine: Engine, { picture, scale }: Opened, variant: Varian
     rotate: formats.some((format) => format !== 'qr-code'),
   };
   if (picture instanceof Uint8Array) return UNTOUCHED.has(variant) ? engine.readFile(picture, options).flatMap((found) => symbolOf(found, scale)) : [];
-  const prepared = prepare(picture);
+  const prepared = yield* prepare(picture);
+  yield;
   // Located and not read at first sight: it costs little to look closer at once, and other codes may be beside it.
   const isFirst = variant === 'plain' && hasSquares;
-  const found = isFirst ? withRestored(engine, picture, engine.readPixels(picture, { ...options, unread: true })) : engine.readPixels(prepared, options);
+  const seen = engine.readPixels(prepared, isFirst ? { ...options, unread: true } : options);
+  yield;
+  const found = isFirst ? yield* withRestored(engine, picture, seen) : seen;
   // The last look for light on dark: what helps dark on light helps here.
-  if (variant === 'inverted' && hasSquares && found.length === 0) found.push(...readRestored(engine, inverted(picture)));
+  if (variant === 'inverted' && hasSquares && found.length === 0) found.push(...(yield* readRestored(engine, inverted(picture))));
   return found.flatMap((one) => symbolOf(one, (scale * picture.width) / prepared.width));
 }
 
 /** By 30° and 60°, each with its right angle: every slant is then within 15° of a side. */
-function readTurned(engine: Engine, picture: Gray): Found[] {
+function* readTurned(engine: Engine, picture: Gray): Steps<Found[]> {
   for (const angle of [Math.PI / 6, Math.PI / 3]) {
     const { turned, back } = rotate(picture, angle);
+    yield;
     const found = engine.readPixels(turned, { formats: ENGINE_NAMES['code-128'], binarizer: 'local', rotate: true, invert: false });
+    yield;
     if (found.length === 0) continue;
     return found.map((one) => {
       const { topLeft, topRight, bottomRight, bottomLeft } = one.position;

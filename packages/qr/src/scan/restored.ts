@@ -5,6 +5,7 @@ import { identifyCode } from '../restore/identify.ts';
 import { isSize } from '../restore/layout.ts';
 import { outlinePatches } from '../restore/outline.ts';
 import { restoreCode, type Located, type Restored } from '../restore/restore.ts';
+import type { Steps } from '../steps.ts';
 import type { Engine, Found } from './engine.ts';
 
 /** What the engine calls them. */
@@ -23,12 +24,21 @@ function locatedBy({ position: { topLeft, topRight, bottomRight, bottomLeft }, s
   return { corners: [topLeft, topRight, bottomRight, bottomLeft], size: symbol.width, polarity: isInverted ? -1 : 1 };
 }
 
-/** Where the engine finds finders when light is even, and then where it finds none. Lazy: what comes later costs more. */
-function* locate(engine: Engine, picture: Gray): Generator<Located> {
-  for (const found of engine.readPixels(localContrast(picture), { ...options, unread: true })) yield locatedBy(found);
-  for (const patch of outlinePatches(picture)) {
-    for (const { corners, size, fit } of identifyCode(picture, patch).slice(0, SIZES)) if (fit > LIKELY) yield { corners, size, polarity: 1 };
+/** Where the engine finds finders when light is even, and then where it finds none: what comes later costs more, and is asked for later. */
+const WAYS: readonly ((engine: Engine, picture: Gray) => Steps<Located[]>)[] = [locateByFinders, locateByOutline];
+
+function* locateByFinders(engine: Engine, picture: Gray): Steps<Located[]> {
+  const even = yield* localContrast(picture);
+  yield;
+  return engine.readPixels(even, { ...options, unread: true }).map(locatedBy);
+}
+
+function* locateByOutline(_engine: Engine, picture: Gray): Steps<Located[]> {
+  const places: Located[] = [];
+  for (const patch of yield* outlinePatches(picture)) {
+    for (const { corners, size, fit } of (yield* identifyCode(picture, patch)).slice(0, SIZES)) if (fit > LIKELY) places.push({ corners, size, polarity: 1 });
   }
+  return places;
 }
 
 /** As it was drawn, clean and upright: the engine takes it from there, with its character sets. */
@@ -47,14 +57,14 @@ function readDrawn(engine: Engine, { modules, place }: Restored, size: number): 
 
 const near = (a: Located, b: Located): boolean => a.corners.every(({ x, y }, i) => Math.hypot(x - b.corners[i]!.x, y - b.corners[i]!.y) < SAME);
 
-function restoreEach(engine: Engine, picture: Gray, places: Iterable<Located>, done: Located[]): Found[] {
-  const tried: Located[] = [];
+function* restoreEach(engine: Engine, picture: Gray, places: readonly Located[], done: Located[], tried: Located[] = []): Steps<Found[]> {
   const restored: Found[] = [];
   for (const located of places) {
     if (!isSize(located.size) || done.some((other) => near(located, other))) continue;
     if (tried.some((other) => other.size === located.size && near(located, other))) continue;
     tried.push(located);
-    const code = restoreCode(picture, located);
+    const code = yield* restoreCode(picture, located);
+    yield;
     const [found] = code ? readDrawn(engine, code, located.size) : [];
     if (!found) continue;
     done.push(located);
@@ -64,11 +74,17 @@ function restoreEach(engine: Engine, picture: Gray, places: Iterable<Located>, d
 }
 
 /** What the engine read, and what it located only and can be restored. @param picture in which it found them */
-export function withRestored(engine: Engine, picture: Gray, found: readonly Found[]): Found[] {
+export function* withRestored(engine: Engine, picture: Gray, found: readonly Found[]): Steps<Found[]> {
   const good = found.filter(({ error }) => !error);
   if (good.length === found.length) return good;
-  return [...good, ...restoreEach(engine, picture, found.filter(({ error, format }) => error && format === 'QRCode').map(locatedBy), good.map(locatedBy))];
+  const located = found.filter(({ error, format }) => error && format === 'QRCode').map(locatedBy);
+  return [...good, ...(yield* restoreEach(engine, picture, located, good.map(locatedBy)))];
 }
 
 /** Codes in a picture in which the engine reads none: dark on light. */
-export const readRestored = (engine: Engine, picture: Gray): Found[] => restoreEach(engine, picture, locate(engine, picture), []);
+export function* readRestored(engine: Engine, picture: Gray): Steps<Found[]> {
+  const [done, tried]: [Located[], Located[]] = [[], []];
+  const restored: Found[] = [];
+  for (const locate of WAYS) restored.push(...(yield* restoreEach(engine, picture, yield* locate(engine, picture), done, tried)));
+  return restored;
+}

@@ -3,6 +3,7 @@ import { sharpen, smooth } from '../pixels/blur.ts';
 import { localContrast } from '../pixels/contrast.ts';
 import { invert, type Gray } from '../pixels/gray.ts';
 import { double, halve } from '../pixels/scale.ts';
+import type { Steps } from '../steps.ts';
 import type { ReadOptions } from './engine.ts';
 
 /**
@@ -24,7 +25,7 @@ export type Variant = Prepared | 'restored' | 'turned';
 export type Prepared = 'plain' | 'global' | 'smooth' | 'scaled' | 'sharp' | 'crisp' | 'contrast' | 'inverted';
 
 interface Look {
-  readonly prepare: (picture: Gray) => Gray;
+  readonly prepare: (picture: Gray) => Steps<Gray>;
   readonly binarizer: ReadOptions['binarizer'];
   readonly invert: boolean;
 }
@@ -34,19 +35,45 @@ const AMPLE = 1_600_000;
 
 const isAmple = ({ width, height }: Gray): boolean => width * height > AMPLE;
 /** Work on pixels is done at the smaller size. */
-const scaled = (picture: Gray, improve: (picture: Gray) => Gray): Gray => (isAmple(picture) ? improve(halve(picture)) : double(improve(smooth(picture))));
+function* scaled(picture: Gray, improve: (picture: Gray) => Steps<Gray>): Steps<Gray> {
+  const small = isAmple(picture) ? halve(picture) : smooth(picture);
+  yield;
+  const improved = yield* improve(small);
+  yield;
+  return isAmple(picture) ? improved : double(improved);
+}
 
-const same = (picture: Gray): Gray => picture;
+/** In one go. */
+const whole = (improve: (picture: Gray) => Gray) =>
+  function* (picture: Gray): Steps<Gray> {
+    return improve(picture);
+  };
+
+function* darkened(picture: Gray): Steps<Gray> {
+  const smoothed = smooth(picture);
+  yield;
+  return invert(yield* localContrast(smoothed));
+}
+
+const same = whole((picture) => picture);
 
 export const LOOKS: Readonly<Record<Prepared, Look>> = {
   plain: { prepare: same, binarizer: 'local', invert: true },
   global: { prepare: same, binarizer: 'global', invert: false },
-  smooth: { prepare: smooth, binarizer: 'local', invert: false },
+  smooth: { prepare: whole(smooth), binarizer: 'local', invert: false },
   scaled: { prepare: (picture) => scaled(picture, same), binarizer: 'local', invert: false },
-  sharp: { prepare: (picture) => scaled(picture, sharpen), binarizer: 'local', invert: false },
-  crisp: { prepare: (picture) => scaled(picture, (small) => sharpen(small, 2, 3)), binarizer: 'local', invert: false },
+  sharp: { prepare: (picture) => scaled(picture, whole(sharpen)), binarizer: 'local', invert: false },
+  crisp: {
+    prepare: (picture) =>
+      scaled(
+        picture,
+        whole((small) => sharpen(small, 2, 3)),
+      ),
+    binarizer: 'local',
+    invert: false,
+  },
   contrast: { prepare: (picture) => scaled(picture, localContrast), binarizer: 'local', invert: false },
-  inverted: { prepare: (picture) => invert(localContrast(smooth(picture))), binarizer: 'local', invert: false },
+  inverted: { prepare: darkened, binarizer: 'local', invert: false },
 };
 
 /** Every variant, in the order in which they pay: for a camera loop that runs one a frame. */

@@ -1,0 +1,264 @@
+import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
+import { certificateParts } from '../certificates/certificates.styles.ts';
+import { certificateFacts, type FactNames } from '../certificates/fact-rows.ts';
+import { TrustController, type TrustOptions } from '../certificates/trust-controller.ts';
+import { clockNotice } from '../certificates/trust-notice.ts';
+import { lookOf, wordsOf } from '../certificates/verdict-look.ts';
+import type { AnnouncerController } from '../controllers/announcer.ts';
+import { LocaleController } from '../controllers/locale.ts';
+import { certificates } from '../locales/vi/certificates.ts';
+import { notice } from '../parts/notice.ts';
+import type { PlatformConsumer } from '../platform/platform-context.ts';
+import { ScanDoor } from '../scanning/scan-door.ts';
+import { scanParts } from '../scanning/scan.styles.ts';
+import { cardView, rowsOf, type CardFile, type Certificate, type Shown } from './card-view.ts';
+import { choiceOf } from './choice.ts';
+import { Keeping } from './keeping.ts';
+import { styles } from './wallet.styles.ts';
+
+export { certificateWallet } from '../locales/vi/certificate-wallet.ts';
+
+export const walletStyles: readonly CSSResult[] = [certificateParts, scanParts, styles];
+
+/** `given` by the page, `kept` on this device, fetched from the platform, or `scanned` from a paper or another phone. */
+export type Source = 'given' | 'kept' | 'platform' | 'scanned';
+
+export interface WalletOptions {
+  readonly locale: LocaleController<'certificateViewer'>;
+  readonly announcer: AnnouncerController;
+  readonly province: TrustOptions['province'];
+  /** The answer to one certificate takes the focus. */
+  readonly onAnswer: () => void;
+  /** Another one was scanned: what was said before is of no use any more. */
+  readonly onScanned: () => void;
+  /** Nothing is left to be shown. */
+  readonly onEmptied: () => void;
+}
+
+export interface WalletView {
+  /** Said above: what the platform refused. */
+  remarks: unknown;
+  /** Everything, or only what is needed to compare with a paper. */
+  full: boolean;
+  reissuing: boolean;
+  /** Where a session can ask for a new code. */
+  onReissue: ((id: string) => void) | undefined;
+  onDisplay: () => void;
+  onNewest: () => void;
+}
+
+/** The certificates a person has on the screen: each with its answer as soon as that is known, one of them chosen. */
+export class Wallet {
+  readonly #host: ReactiveElement & PlatformConsumer;
+  readonly #options: WalletOptions;
+  readonly #shared: LocaleController<'certificates'>;
+  readonly #door: ScanDoor;
+  readonly #trust: TrustController;
+  readonly #keeping: Keeping;
+  #source: Source = 'platform';
+  #isOpen = false;
+  #all: readonly Shown[] = [];
+  #chosen = '';
+
+  constructor(host: ReactiveElement & PlatformConsumer, options: WalletOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#shared = new LocaleController(host, 'certificates', certificates);
+    this.#door = new ScanDoor(host, { accept: 'hcert shc', onCode: (text) => void this.#takeScanned(text) });
+    this.#trust = new TrustController(host, { everySlice: false, province: options.province });
+    this.#keeping = new Keeping(host, options.locale, options.announcer);
+  }
+
+  get source(): Source {
+    return this.#source;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** False for the moment in which another language is on its way. */
+  get ready(): boolean {
+    return this.#shared.ready;
+  }
+
+  /** What the page has already. */
+  async showGiven(text: string): Promise<void> {
+    await this.#show('given', text ? [{ id: 'given', text }] : []);
+  }
+
+  /** What this device keeps is there at once, with a network or without. */
+  async showKept(): Promise<void> {
+    const kept = await this.#keeping.load();
+    if (kept.length > 0 && !this.#isOpen) void this.#show('kept', kept);
+  }
+
+  async showOwn(certificates: readonly Certificate[], chosen?: string): Promise<void> {
+    this.#keeping.become(false);
+    await this.#show(
+      'platform',
+      certificates.map((certificate): Shown => ({ id: certificate.id, text: certificate.hc1, certificate, nationality: certificate.holder.nationality })),
+      chosen,
+    );
+  }
+
+  /** What is kept is what is shown. */
+  async keepAgain(): Promise<void> {
+    if (this.#keeping.kept) await this.#keeping.keep(this.#all);
+  }
+
+  /** Puts everything away; what the device keeps stays there. */
+  shut(source = this.#source): void {
+    this.#source = source;
+    this.#isOpen = false;
+    this.#all = [];
+    this.#host.requestUpdate();
+  }
+
+  /** Nothing of the person is left on a page many people share. */
+  wipe(): void {
+    this.#keeping.hush();
+    this.#keeping.become(false);
+    this.shut('platform');
+  }
+
+  view({ remarks, full, reissuing, onReissue, onDisplay, onNewest }: WalletView): TemplateResult {
+    const { words } = this.#options.locale;
+    const all = this.#all;
+    const shown = this.#shown;
+    const source = this.#source;
+    return html`
+      <h2 id="heading" tabindex="-1" class=${source === 'given' ? 'visually-hidden' : ''}>${words.heading}</h2>
+      ${remarks} ${source === 'kept' ? html`<p class="hint no-print">${words.keptView}</p>` : nothing}
+      ${clockNotice(this.#trust.freshness, this.#shared.words)}
+      ${all.length > 1 ? choiceOf({ all, chosen: this.#chosen, words, shared: this.#shared.words, onChoose: (id) => this.#choose(id) }) : nothing}
+      ${
+        shown
+          ? cardView({
+              shown,
+              full,
+              words,
+              shared: this.#shared.words,
+              names: this.#names,
+              pick: (text) => this.#options.locale.pick(text),
+              reissuing,
+              onReissue: source === 'platform' && onReissue ? () => onReissue(shown.id) : undefined,
+              onDisplay,
+              onPrint: () => globalThis.print(),
+              onSave: (form) => void this.#save(shown, form, full),
+            })
+          : notice('info', words.none.title, html`<p>${words.none.body}</p>`)
+      }
+      ${
+        this.#mayKeep
+          ? this.#keeping.view({
+              onKeep: () => void this.#keeping.keep(all),
+              onForget: () => void this.#forget(),
+              onNewest: source === 'kept' ? onNewest : undefined,
+            })
+          : nothing
+      }
+      ${source === 'given' ? nothing : this.scanView()}
+    `;
+  }
+
+  /** From a paper, or from the phone of somebody whose phone number is not at hand. */
+  scanView(): TemplateResult {
+    const { words } = this.#options.locale;
+    return html`<div class="keeping no-print">
+      ${this.#door.view({ label: words.scan, hint: words.scanHint })}
+      ${this.#source === 'scanned' ? html`<button class="button quiet" type="button" @click=${this.#options.onEmptied}>${words.lookUpMine}</button>` : nothing}
+    </div>`;
+  }
+
+  get #shown(): Shown | undefined {
+    return this.#all.find(({ id }) => id === this.#chosen) ?? this.#all[0];
+  }
+
+  get #mayKeep(): boolean {
+    const some = this.#all.some(({ text, reading }) => text && reading && lookOf(reading.verdict, new Date()).tone !== 'stop');
+    return this.#source !== 'given' && (some || this.#keeping.kept);
+  }
+
+  get #names(): FactNames {
+    const { locale } = this.#options;
+    const regions = new Intl.DisplayNames([locale.language], { type: 'region', fallback: 'code' });
+    return {
+      nameOf: (code) => {
+        const name = this.#trust.nameOf(code);
+        return name ? locale.pick(name) : code;
+      },
+      countryOf: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+    };
+  }
+
+  async #show(source: Source, all: readonly Shown[], chosen?: string): Promise<void> {
+    this.#source = source;
+    this.#all = all;
+    this.#isOpen = true;
+    this.#chosen =
+      chosen ?? all.find(({ certificate }) => !certificate || certificate.status === 'active' || certificate.status === 'expiring')?.id ?? all[0]?.id ?? '';
+    this.#host.requestUpdate();
+    await Promise.all(all.map((shown) => this.#judge(shown)));
+    const { reading } = this.#shown ?? {};
+    if (!reading) return;
+    const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
+    this.#options.announcer.say(`${title}. ${body}`);
+  }
+
+  async #judge({ id, text }: Shown): Promise<void> {
+    if (!text) return;
+    const [reading, { draw }] = await Promise.all([
+      this.#trust.read(text).catch(() => ({ kind: 'unknown', verdict: { status: 'cannot-check', reason: 'trust-missing' } }) as const),
+      import('@sen/qr'),
+    ]);
+    let qr: Shown['qr'];
+    try {
+      qr = draw(text);
+    } catch {
+      // A text too long for a code is shown without one.
+    }
+    this.#all = this.#all.map((shown) => (shown.id === id && shown.text === text ? { ...shown, reading, qr } : shown));
+    this.#host.requestUpdate();
+  }
+
+  /** Joins what is shown already; the same one twice is only shown. */
+  async #takeScanned(text: string): Promise<void> {
+    const known = this.#all.find((shown) => shown.text === text);
+    if (known) return this.#choose(known.id);
+    const id = crypto.randomUUID();
+    this.#options.onScanned();
+    this.#keeping.become(true);
+    await this.#show(this.#isOpen ? this.#source : 'scanned', [...this.#all, { id, text }], id);
+    this.#choose(id);
+  }
+
+  #choose(id: string): void {
+    this.#chosen = id;
+    this.#options.onAnswer();
+    this.#host.requestUpdate(); // also where it was chosen before
+  }
+
+  async #save(shown: Shown, form: CardFile, full: boolean): Promise<void> {
+    const { words } = this.#options.locale;
+    if (!shown.qr || !shown.reading) return;
+    const { saveCard } = await import('./card-file.ts');
+    const shared = this.#shared.words;
+    const facts = certificateFacts(shown.reading.facts);
+    const card = {
+      title: facts ? shared.kinds[facts.type] : words.heading,
+      verdict: wordsOf(lookOf(shown.reading.verdict, new Date()), shared).title,
+      rows: rowsOf({ shown, full, shared, names: this.#names }),
+      note: words.paperNote,
+      qr: shown.qr,
+    };
+    await saveCard(card, form, words.fileName);
+    this.#options.announcer.say(words.saved);
+  }
+
+  async #forget(): Promise<void> {
+    await this.#keeping.forget();
+    if (this.#source === 'kept') this.#options.onEmptied();
+    this.#host.requestUpdate();
+  }
+}
