@@ -209,6 +209,8 @@ export const registrationForm: typeof vi.registrationForm = {
   assistedIntro: 'You are helping people register. Phone and address are kept for the next person in the household.',
   draftRestored: 'What you typed last time is still here',
   draftRestoredBody: 'It is kept on this device for 30 minutes, encrypted, and removed once sent.',
+  draftExpired: 'What was typed before was cleared',
+  draftExpiredBody: 'To keep it private, this page holds it for 30 minutes only. Please fill it in again.',
   draftNotKept: 'This page is not secure enough to keep what you type: reloading it loses your answers.',
   startOver: 'Clear everything',
   startOverConfirm: 'Clear everything you typed?',

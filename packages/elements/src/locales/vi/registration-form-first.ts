@@ -60,6 +60,8 @@ export const registrationFormFirst = {
   assistedIntro: 'Bạn đang hỗ trợ đăng ký. Điện thoại và địa chỉ được giữ cho người tiếp theo trong nhà.',
   draftRestored: 'Phần bạn nhập lần trước vẫn còn',
   draftRestoredBody: 'Máy giữ trong 30 phút, đã mã hoá, và xoá khi gửi xong.',
+  draftExpired: 'Đã xoá những gì nhập trước đó',
+  draftExpiredBody: 'Để giữ kín thông tin, trang chỉ giữ trong 30 phút. Hãy khai lại.',
   draftNotKept: 'Trang này không an toàn để giữ tạm: tải lại trang là mất những gì đã nhập.',
   startOver: 'Xoá hết, khai lại',
   startOverConfirm: 'Xoá hết những gì đã nhập?',
