@@ -43,6 +43,15 @@ describe('a form somebody left on a device that many people share', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
+  it('keeps nothing of the last person in what a screen reader finds', async () => {
+    const person = await visit();
+    await person.fills('Họ và tên', 'Nguyễn Văn Trước');
+    await person.presses('Xoá hết, khai lại');
+    await person.presses('Xoá hết');
+    await until(() => person.root.querySelector('[role=status]')?.textContent?.trim() === 'Đã xoá những gì đã nhập', 'the words that it was cleared');
+    expect(person.root.textContent).not.to.contain('Trước');
+  });
+
   it('empties itself without calling back somebody who is elsewhere on the page', async () => {
     const person = await visit();
     await person.fills('Họ và tên', 'Nguyễn Văn Trước');

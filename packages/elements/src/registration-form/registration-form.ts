@@ -613,6 +613,7 @@ export class RegistrationForm extends LitElement {
     if (!household) this.#units?.oneTimeCode.forget();
     this.#units?.picker.forget();
     this.#history.renew();
+    this.#announcer.say(''); // the place somebody chose last is nobody else's to hear
     this.#arrive('person');
     if (!household) void this.#draft.wipe();
   }
