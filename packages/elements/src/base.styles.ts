@@ -5,11 +5,12 @@ import { tokens } from './tokens.ts';
  * What every element stands on. Rules of the host page reach a custom element's tag (`* { … }`) and what it inherits,
  * so nothing is inherited past `.sen`: it starts from the browser's own values. Only custom properties come through.
  * `large` is 1.125 of the size a person chose in their browser, whatever the page did to `html { font-size }`.
+ * `.sen` is what widths are measured by, so that an em in `@container` is this size: 26.66em is 480 px for most people, and twice
+ * that for those who read letters twice as large. A rem there would be the page's.
  */
 export const base = css`
   :host {
     display: block !important;
-    container-type: inline-size;
   }
   :host([hidden]) {
     display: none !important;
@@ -23,6 +24,7 @@ export const base = css`
     all: initial;
     box-sizing: border-box;
     display: block;
+    container-type: inline-size;
     color: ${tokens.ink};
     background: ${tokens.paper};
     font-family: ${tokens.font};
@@ -54,7 +56,9 @@ export const base = css`
   h2,
   h3,
   dt,
-  dd {
+  dd,
+  li,
+  legend {
     overflow-wrap: anywhere;
   }
   h2,

@@ -146,7 +146,7 @@ export const certificateParts = css`
   .alert:focus-visible {
     border-radius: ${tokens.panelRadius};
   }
-  @container (min-width: 30rem) {
+  @container (min-width: 26.66em) {
     .verdict {
       grid-template-columns: auto 1fr;
       gap: 16px;

@@ -1,5 +1,6 @@
 import { toJson } from '@sen/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Deadline } from './deadline.ts';
 import { dropKey, dropKeysBefore, findKey, makeKey } from './draft-vault.ts';
 
 /** How long typed text may lie on a device that many people share. */
@@ -34,22 +35,25 @@ function hasDatabase(): boolean {
  */
 export class DraftKeeper<T> implements ReactiveController {
   readonly #slot: string;
-  readonly #onExpired: () => void;
+  readonly #deadline: Deadline;
   #key: Promise<{ id: string; key: CryptoKey }> | undefined;
   #next: { draft: T } | undefined;
   #writing: Promise<void> = Promise.resolve();
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #broken = false;
 
   /** @param onExpired what to do when the 30 minutes are over while the page is open: a form empties itself. */
   constructor(host: ReactiveControllerHost, name: string, onExpired: () => void = () => {}) {
     this.#slot = `sen-draft:${name}`;
-    this.#onExpired = onExpired;
+    this.#deadline = new Deadline(() => void this.wipe().then(onExpired));
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#deadline.resume();
+  }
+
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#deadline.pause();
   }
 
   /** Whether typed text survives a reload here. */
@@ -57,10 +61,13 @@ export class DraftKeeper<T> implements ReactiveController {
     return !this.#broken && globalThis.isSecureContext && globalThis.crypto?.subtle !== undefined && hasDatabase();
   }
 
-  /** Keeps the newest draft; drafts that come while one is being sealed replace each other. Resolves when it is kept. */
+  /**
+   * Keeps the newest draft; drafts that come while one is being sealed replace each other. Resolves when it is kept.
+   * Where nothing is kept it stands on the screen alone, and there no longer than elsewhere.
+   */
   save(draft: T): Promise<void> {
+    this.#deadline.set(KEPT_FOR);
     if (!this.keeps) return Promise.resolve();
-    this.#wait(KEPT_FOR);
     const waiting = this.#next !== undefined;
     this.#next = { draft };
     if (!waiting) this.#writing = this.#writing.then(() => this.#seal());
@@ -82,7 +89,7 @@ export class DraftKeeper<T> implements ReactiveController {
       }
       const open = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: toBytes(sealed.iv) }, key, toBytes(sealed.data));
       this.#key = Promise.resolve({ id: sealed.keyId, key });
-      this.#wait(left);
+      this.#deadline.set(left);
       return JSON.parse(new TextDecoder().decode(open)) as T;
     } catch {
       // Cut off, from another version, or storage is shut: an unreadable draft is no draft.
@@ -93,7 +100,7 @@ export class DraftKeeper<T> implements ReactiveController {
 
   /** Removes ciphertext and key. */
   async wipe(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#deadline.clear();
     this.#next = undefined;
     await this.#writing;
     const keyId = this.#stored()?.keyId ?? (await this.#key?.catch(() => undefined))?.id;
@@ -104,11 +111,6 @@ export class DraftKeeper<T> implements ReactiveController {
     } catch {
       // Storage that cannot be written holds nothing of ours either.
     }
-  }
-
-  #wait(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.wipe().then(this.#onExpired), milliseconds);
   }
 
   #stored(): Sealed | undefined {

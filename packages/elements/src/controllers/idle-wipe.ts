@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Deadline } from './deadline.ts';
 
 /** How long what was found may stand on a device that many people share. Milliseconds. */
 export const SHOWN_FOR = 30 * 60 * 1000;
 
 /** Wipes when nobody has touched the element for a while. Each render counts as a touch: something was typed or answered. */
 export class IdleWipeController implements ReactiveController {
-  readonly #wipe: () => void;
+  readonly #deadline: Deadline;
   readonly #after: number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #wakes = false;
 
   constructor(host: ReactiveControllerHost, wipe: () => void, after = SHOWN_FOR) {
-    this.#wipe = wipe;
+    this.#deadline = new Deadline(wipe);
     this.#after = after;
     host.addController(this);
   }
@@ -19,15 +19,19 @@ export class IdleWipeController implements ReactiveController {
   /** Whether there is anything to wipe. */
   watch(wakes: boolean): void {
     this.#wakes = wakes;
-    if (!wakes) clearTimeout(this.#timer);
+    if (!wakes) this.#deadline.clear();
   }
 
   hostUpdated(): void {
-    clearTimeout(this.#timer);
-    if (this.#wakes) this.#timer = setTimeout(this.#wipe, this.#after);
+    if (this.#wakes) this.#deadline.set(this.#after);
+    else this.#deadline.clear();
+  }
+
+  hostConnected(): void {
+    this.#deadline.resume();
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#deadline.pause();
   }
 }

@@ -137,9 +137,9 @@ export const fieldParts = css`
   }
   .choice input {
     flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    margin-block-start: 1px;
+    inline-size: max(24px, 1.333em);
+    block-size: max(24px, 1.333em);
+    margin-block-start: 0.056em;
     margin-inline: 4px 0;
     appearance: none;
     background: ${tokens.paper};
@@ -158,7 +158,7 @@ export const fieldParts = css`
     border-radius: 4px;
   }
   .choice input[type='radio']:checked {
-    border: 7px solid ${tokens.accent};
+    border: max(7px, 0.389em) solid ${tokens.accent};
   }
   .choice input[type='checkbox']:checked {
     border-color: ${tokens.accent};
@@ -167,11 +167,11 @@ export const fieldParts = css`
   .choice input[type='checkbox']:checked::after {
     content: '';
     display: block;
-    inline-size: 7px;
-    block-size: 13px;
-    margin: 1px 0 0 6px;
+    inline-size: 0.389em;
+    block-size: 0.722em;
+    margin: 0.056em 0 0 0.333em;
     border: solid ${tokens.onAccent};
-    border-width: 0 3px 3px 0;
+    border-width: 0 0.167em 0.167em 0;
     rotate: 45deg;
   }
   .notice {
@@ -279,12 +279,12 @@ export const fieldParts = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  @container (max-width: 399.98px) {
+  @container (max-width: 22.22em) {
     .buttons .button:not(.quiet) {
       inline-size: 100%;
     }
   }
-  @container (min-width: 480px) {
+  @container (min-width: 26.66em) {
     .panel {
       padding: 24px;
     }

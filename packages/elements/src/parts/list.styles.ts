@@ -72,7 +72,7 @@ export const listParts = css`
     grid-column: 2;
     grid-row: 1 / span 2;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 26.66em) {
     .row {
       grid-template-columns: minmax(8em, 2fr) 3fr auto;
       align-items: baseline;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ageOn, isAfter, readDate, showDate, tidyDate, toWire } from './date.ts';
+import { ageOn, dateSlip, isAfter, readDate, showDate, tidyDate, toWire } from './date.ts';
 
 const wire = (typed: string): string | undefined => {
   const date = readDate(typed);
@@ -18,6 +18,9 @@ test('a date of birth may be written with slashes, dots, dashes, spaces or nothi
     '18011987',
     'ngày 18 tháng 1 năm 1987',
     '18, 1, 1987',
+    '\u200e18/1/1987',
+    '18\u20131\u20131987',
+    '１８/１/１９８７',
   ]) {
     assert.equal(wire(typed), '1987-01-18', typed);
   }
@@ -40,6 +43,14 @@ test('a day that does not exist is not a date', () => {
     assert.equal(wire(typed), undefined, typed);
   }
   assert.equal(wire('29/2/1988'), '1988-02-29');
+});
+
+test('a year of two digits and a day that no calendar has are told apart from what is no date at all', () => {
+  assert.equal(dateSlip('5-9-90'), 'dateShortYear');
+  assert.equal(dateSlip('30/2/1990'), 'dateNoSuchDay');
+  assert.equal(dateSlip('12/31/1990'), 'dateNoSuchDay');
+  assert.equal(dateSlip('5/9/1990'), undefined);
+  assert.equal(dateSlip('hôm qua'), undefined);
 });
 
 test('what was typed is tidied on leaving, and left alone when it is no date', () => {

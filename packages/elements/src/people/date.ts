@@ -3,6 +3,8 @@
  * Never month first. Elderly people may know only the year, or the month and the year.
  */
 
+import { withoutUnseen } from './pasted.ts';
+
 export interface TypedDate {
   year: number;
   month?: number;
@@ -19,9 +21,11 @@ function checked(year: number, month?: number, day?: number): TypedDate | undefi
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
 }
 
+const tidied = (typed: string): string => withoutUnseen(typed.normalize('NFKC')).trim().toLowerCase();
+
 /** Reads 18/1/1987, 18.01.1987, 18 - 1 - 1987, "18 tháng 1 năm 1987", 18011987, 1/1987 and 1987. Anything else is undefined. */
 export function readDate(typed: string): TypedDate | undefined {
-  const text = typed.normalize('NFC').trim().toLowerCase();
+  const text = tidied(typed);
   if (/^\d{8}$/.test(text)) return checked(Number(text.slice(4)), Number(text.slice(2, 4)), Number(text.slice(0, 2)));
   // Only what can stand between the parts; letters other than the words for day, month and year are a mistake.
   if (!/^(?:ngày|năm|tháng)?\s*\d{1,4}(?:(?:\s|[/.,-]|tháng|năm)+\d{1,4}){0,2}$/.test(text)) return undefined;
@@ -32,6 +36,14 @@ export function readDate(typed: string): TypedDate | undefined {
   if (numbers.length === 1) return checked(numbers[0]!);
   if (numbers.length === 2) return checked(numbers[1]!, numbers[0]!);
   return checked(numbers[2]!, numbers[1]!, numbers[0]!);
+}
+
+/** Why a date could not be read, where that can be told: a year cut to two digits, or a day or month that no calendar has. Named as its sentence is. */
+export function dateSlip(typed: string): 'dateShortYear' | 'dateNoSuchDay' | undefined {
+  const [, day, month, year] = /^(\d{1,2})[\s/.,-]+(\d{1,2})[\s/.,-]+(\d{2}|\d{4})$/.exec(tidied(typed)) ?? [];
+  if (!year) return undefined;
+  if (year.length === 2) return 'dateShortYear';
+  return checked(Number(year), Number(month), Number(day)) ? undefined : 'dateNoSuchDay';
 }
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
@@ -56,7 +68,7 @@ export const showDate = (wire: string): string => {
 /** What was typed, tidied: for the moment a field is left. */
 export const tidyDate = (typed: string): string => {
   const date = readDate(typed);
-  return date ? writeDate(date) : typed.trim();
+  return date ? writeDate(date) : withoutUnseen(typed).trim();
 };
 
 /** Whole years between a birth and a wire day. With only a year known: the age reached in that year at the latest. */

@@ -15,3 +15,7 @@ test('names of every people of the country, and of foreigners, are names', () =>
 test('digits and signs are not part of a name', () => {
   for (const name of ['An 2', '<b>', '', 'A', '@an', 'a'.repeat(101)]) assert.equal(isName(name), false, name);
 });
+
+test('what nobody sees does not come along with a name that was pasted', () => {
+  assert.equal(tidyName('\ufeffNguyễn\u00a0Thị\u200b An\u202c'), 'Nguyễn Thị An');
+});

@@ -1,9 +1,11 @@
 /** Names of people. Always NFC: some keyboards send a letter and its accents as several characters. */
 
+import { withoutUnseen } from './pasted.ts';
+
 export const NAME_MAXIMUM = 100;
 
 export const tidyName = (typed: string): string =>
-  typed
+  withoutUnseen(typed)
     .normalize('NFC')
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')

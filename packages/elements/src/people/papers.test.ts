@@ -34,3 +34,7 @@ test('old and new health insurance cards are both known', () => {
   assert.equal(isInsuranceNumber('HS6010120878811'), false);
   assert.equal(isInsuranceNumber('HS401012087881'), false);
 });
+
+test('a number pasted with marks that nobody sees, or with dashes of print, is the number', () => {
+  assert.equal(tidyNumber('\u202d001 087\u2011000\u2013123\u202c'), '001087000123');
+});

@@ -4,6 +4,7 @@
  * have been corrected since: a difference is worth a second look, never a refusal.
  */
 import type { TypedDate } from './date.ts';
+import { withoutUnseen } from './pasted.ts';
 
 export const ID_TYPES = ['cccd', 'cmnd', 'passport'] as const;
 export type IdType = (typeof ID_TYPES)[number];
@@ -11,9 +12,8 @@ export type Sex = 'male' | 'female' | 'other';
 
 /** Upper case, without the spaces, dots and dashes people and cards put in between. */
 export const tidyNumber = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replace(/[\s.\-–]/g, '')
+  withoutUnseen(typed.normalize('NFKC'))
+    .replace(/[\s.-]/g, '')
     .toUpperCase();
 
 const forms: Record<IdType, RegExp> = {

@@ -14,6 +14,9 @@ test('a mobile number is understood however it is typed or pasted', () => {
     '+84 0912345678',
     '(091) 2345678',
     '０９１２３４５６７８',
+    '\u202a0912 345 678\u202c', // as contacts hand it over
+    '0912\u2011345\u2011678',
+    '+84\u00a0912\u200b345678',
   ]) {
     assert.deepEqual(readPhone(typed), { kind: 'mobile', e164: '+84912345678' }, typed);
   }

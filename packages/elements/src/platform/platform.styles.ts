@@ -2,16 +2,12 @@ import { css } from 'lit';
 import { tokens } from '../tokens.ts';
 
 export const styles = css`
-  :host {
-    /* A whole page may stand inside: its fixed headers must not be caught in a container. */
-    container-type: normal;
-  }
   .sandbox {
     display: flex;
     gap: 8px;
     align-items: center;
     padding: 8px 16px;
-    font-size: 16px;
+    font-size: 0.889em;
     line-height: 1.5;
     color: ${tokens.warn};
     background: ${tokens.warnSoft};

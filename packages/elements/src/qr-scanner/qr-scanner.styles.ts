@@ -68,7 +68,7 @@ export const styles = css`
     outline-offset: -3px;
     background: ${tokens.paperSoft};
   }
-  @container (max-width: 399.98px) {
+  @container (max-width: 22.22em) {
     .sight {
       aspect-ratio: 1;
     }

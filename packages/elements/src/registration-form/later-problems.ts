@@ -1,5 +1,5 @@
 /** What is missing or cannot be right in the steps after the first; see `problems.ts`. */
-import { isAfter, readDate, showDate, toWire } from '../people/date.ts';
+import { dateSlip, isAfter, readDate, showDate, toWire } from '../people/date.ts';
 import { readPhone } from '../people/phone.ts';
 import { ALLERGY, isFirstDose, PREGNANCY, type Answers } from './answers.ts';
 import { missing, personProblems, type Check, type FieldProblem, type Rules } from './problems.ts';
@@ -26,7 +26,7 @@ const previousProblems: Check = (answers, { today }) => {
     ...(answers.previousDate.trim() === ''
       ? [{ field, problem: 'previousDateRequired' } as const]
       : date?.day === undefined
-        ? [{ field, problem: 'previousDateFormat' } as const]
+        ? [{ field, problem: dateSlip(answers.previousDate) ?? ('previousDateFormat' as const) }]
         : isAfter(date, today)
           ? [{ field, problem: 'previousDateFuture' } as const]
           : []),
@@ -44,7 +44,7 @@ const wishDateProblem: Check = ({ preferredDate }, rules) => {
   const field = 'preferredDate';
   if (preferredDate.trim() === '') return [{ field, problem: 'preferredDateRequired' }];
   const date = readDate(preferredDate);
-  if (date?.day === undefined) return [{ field, problem: 'preferredDateFormat' }];
+  if (date?.day === undefined) return [{ field, problem: dateSlip(preferredDate) ?? 'preferredDateFormat' }];
   const [first, last] = wishDays(rules);
   const wire = toWire(date);
   return wire < first || wire > last ? [{ field, problem: 'preferredDateRange', details: { date: showDate(first), until: showDate(last) } }] : [];

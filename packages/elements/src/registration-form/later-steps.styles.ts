@@ -32,7 +32,7 @@ export const laterStyles = css`
     border-radius: ${tokens.panelRadius};
   }
   .code {
-    font-size: 1.7em;
+    font-size: min(1.7em, 11cqi); /* a code that breaks is read out wrong */
     font-weight: 650;
     line-height: 1.4;
     letter-spacing: 0.06em;
@@ -47,9 +47,9 @@ export const laterStyles = css`
     margin-block-start: 8px;
     padding-inline-start: 1.4em;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 26.66em) {
     .code {
-      font-size: 2.6em;
+      font-size: min(2.6em, 11cqi);
     }
   }
 `;

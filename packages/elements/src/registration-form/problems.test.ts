@@ -45,7 +45,9 @@ test('only a child may have no papers', () => {
 test('a date of birth tomorrow, or of the wrong age, is questioned in its own words', () => {
   assert.deepEqual(found('person', { dateOfBirth: '24/11/2026', idType: 'passport', idNumber: 'C1234567' }), ['dateOfBirth dateOfBirthFuture']);
   assert.deepEqual(found('person', { dateOfBirth: '1890', idType: 'passport', idNumber: 'C1234567' }), ['dateOfBirth dateOfBirthRange']);
-  assert.deepEqual(found('person', { dateOfBirth: '31/4/1987' }), ['dateOfBirth dateOfBirthFormat']);
+  assert.deepEqual(found('person', { dateOfBirth: '31/4/1987' }), ['dateOfBirth dateNoSuchDay']);
+  assert.deepEqual(found('person', { dateOfBirth: '18-1-87' }), ['dateOfBirth dateShortYear']);
+  assert.deepEqual(found('person', { dateOfBirth: 'hồi Tết' }), ['dateOfBirth dateOfBirthFormat']);
   assert.equal(found('person', { dateOfBirth: '1/1/2024' })[0], 'dateOfBirth ageNotAllowed');
 });
 

@@ -5,7 +5,7 @@
 import type { Received } from '@sen/client';
 import type { Details } from '../locales/vi/details.ts';
 import type { registrationForm } from '../locales/vi/registration-form.ts';
-import { isAfter, readDate } from '../people/date.ts';
+import { dateSlip, isAfter, readDate } from '../people/date.ts';
 import { isName, tidyName } from '../people/name.ts';
 import { citizenIdHints, isIdNumber, isInsuranceNumber, tidyNumber, type CitizenIdHint, type IdType, type Sex } from '../people/papers.ts';
 import { ageOf, needsGuardian, type Answers } from './answers.ts';
@@ -48,7 +48,7 @@ const birthProblem: Check = ({ dateOfBirth }, { today, registration }) => {
   const field = 'dateOfBirth';
   if (dateOfBirth.trim() === '') return [{ field, problem: 'dateOfBirthRequired' }];
   const birth = readDate(dateOfBirth);
-  if (!birth) return [{ field, problem: 'dateOfBirthFormat' }];
+  if (!birth) return [{ field, problem: dateSlip(dateOfBirth) ?? 'dateOfBirthFormat' }];
   if (isAfter(birth, today)) return [{ field, problem: 'dateOfBirthFuture' }];
   const age = Number(today.slice(0, 4)) - birth.year;
   if (age > OLDEST) return [{ field, problem: 'dateOfBirthRange' }];

@@ -81,6 +81,7 @@ export class RegistrationForm extends LitElement {
   @state() private code = '';
   @state() private done: Done | undefined;
   @state() private restored = false;
+  @state() private expired = false;
   @state() private clearing = false;
   @state() private sessionEnded = false;
   @state() private scanAsked = false;
@@ -96,7 +97,7 @@ export class RegistrationForm extends LitElement {
   readonly #announcer = new AnnouncerController(this);
   readonly #lookup = new LookupController(this);
   readonly #submission = new SubmissionController<Received<'Registration'> | undefined>(this);
-  readonly #draft = new DraftKeeper<Draft>(this, 'registration-form', () => this.#startOver(emptyAnswers(this.#assisted)));
+  readonly #draft = new DraftKeeper<Draft>(this, 'registration-form', () => this.#expire());
   readonly #history = new StepHistory(this, {
     form: 'registration-form',
     enabled: () => !this.noHistory,
@@ -346,6 +347,7 @@ export class RegistrationForm extends LitElement {
       <form class="stack" part="form" novalidate aria-label=${words.name} @submit=${this.#onSubmit} @change=${this.#onChoice}>
         <div>${stepHeader(common.step(number, this.#steps.length, words[`${this.step}Step`]), words[`${this.step}Heading`])}</div>
         ${this.restored ? notice('info', words.draftRestored, html`<p>${words.draftRestoredBody}</p>`) : nothing}
+        ${this.expired ? notice('info', words.draftExpired, html`<p>${words.draftExpiredBody}</p>`) : nothing}
         ${this.#draft.keeps || this.step !== 'person' ? nothing : notice('info', words.draftNotKept)}
         ${errorSummary(common.errorSummary(this.problems.length), summaryErrors(view))}
         <div class="alerts" role="alert">
@@ -555,6 +557,7 @@ export class RegistrationForm extends LitElement {
     this.#reviewed ||= step === 'review';
     this.problems = [];
     this.restored = false;
+    this.expired = false;
     this.clearing = false;
     this.sessionEnded = false;
     this.#submission.reset();
@@ -579,6 +582,15 @@ export class RegistrationForm extends LitElement {
     this.#announcer.say(this.#locale.words.wiped);
   };
 
+  /** Says so: whoever comes back finds an empty form. Whoever is elsewhere on the page stays there. */
+  #expire(): void {
+    const inside = this.matches(':focus-within');
+    this.#startOver(emptyAnswers(this.#assisted));
+    this.expired = true;
+    if (!inside) this.#focusNext = undefined;
+    this.#announcer.say(this.#locale.words.draftExpired);
+  }
+
   async #forget(): Promise<void> {
     this.#idempotencyKey = undefined;
     this.code = '';
@@ -601,6 +613,7 @@ export class RegistrationForm extends LitElement {
     if (!household) this.#units?.oneTimeCode.forget();
     this.#units?.picker.forget();
     this.#history.renew();
+    this.#announcer.say(''); // the place somebody chose last is nobody else's to hear
     this.#arrive('person');
     if (!household) void this.#draft.wipe();
   }

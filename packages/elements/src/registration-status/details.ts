@@ -2,7 +2,7 @@
 import type { Body } from '@sen/client';
 import type { Details } from '../locales/vi/details.ts';
 import type { registrationStatus } from '../locales/vi/registration-status.ts';
-import { isAfter, readDate, toWire } from '../people/date.ts';
+import { dateSlip, isAfter, readDate, toWire } from '../people/date.ts';
 import { isName, tidyName } from '../people/name.ts';
 import { tidyNumber } from '../people/papers.ts';
 import { readPhone } from '../people/phone.ts';
@@ -42,7 +42,7 @@ const birthProblem = (typed: string, today: string): FieldProblem[] => {
   const field = 'dateOfBirth';
   if (typed.trim() === '') return [{ field, problem: 'dateOfBirthRequired' }];
   const birth = readDate(typed);
-  if (!birth) return [{ field, problem: 'dateOfBirthFormat' }];
+  if (!birth) return [{ field, problem: dateSlip(typed) ?? 'dateOfBirthFormat' }];
   return isAfter(birth, today) ? [{ field, problem: 'dateOfBirthFuture' }] : [];
 };
 

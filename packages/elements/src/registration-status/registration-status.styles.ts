@@ -85,7 +85,7 @@ export const styles = css`
     padding-block-start: 16px;
     border-block-start: 1px solid ${tokens.lineSoft};
   }
-  @container (min-width: 30rem) {
+  @container (min-width: 26.66em) {
     .standing {
       flex-direction: row;
       gap: 16px;

@@ -15,12 +15,12 @@ export const scanParts = css`
   .scan-panel > sen-qr-scanner {
     margin-inline: -16px;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 26.66em) {
     .scan-panel > sen-qr-scanner {
       margin-inline: -24px;
     }
   }
-  @container (max-width: 399.98px) {
+  @container (max-width: 22.22em) {
     .scan-door > .button {
       inline-size: 100%;
     }

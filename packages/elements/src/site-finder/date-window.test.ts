@@ -22,7 +22,7 @@ test('a typed day is read as people write it', () => {
 
 test('a day that cannot be looked up says why', () => {
   assert.equal(problemOfDay(' ', wednesday), 'dayRequired');
-  assert.equal(problemOfDay('31/2/2027', wednesday), 'dayFormat');
+  assert.equal(problemOfDay('31/2/2027', wednesday), 'dateNoSuchDay');
   assert.equal(problemOfDay('1/12/2026', wednesday), 'dayPast');
   assert.equal(problemOfDay('2/12/2026', wednesday), undefined);
 });

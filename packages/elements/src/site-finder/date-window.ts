@@ -1,5 +1,5 @@
 /** Which days a person asked about. */
-import { readDate, toWire } from '../people/date.ts';
+import { dateSlip, readDate, toWire } from '../people/date.ts';
 import type { Site } from '../sites/site-place.ts';
 import { addDays, dayOf, weekdayOf } from '../sites/moment.ts';
 
@@ -33,13 +33,13 @@ export function windowOf(when: When, typed: string, today: string): DateWindow |
   }
 }
 
-export type DayProblem = 'dayRequired' | 'dayFormat' | 'dayPast';
+export type DayProblem = 'dayRequired' | 'dayFormat' | 'dateShortYear' | 'dateNoSuchDay' | 'dayPast';
 
 /** What is wrong with a typed day, if anything. */
 export function problemOfDay(typed: string, today: string): DayProblem | undefined {
   if (typed.trim() === '') return 'dayRequired';
   const date = readDate(typed);
-  if (date?.day === undefined) return 'dayFormat';
+  if (date?.day === undefined) return dateSlip(typed) ?? 'dayFormat';
   return toWire(date) < today ? 'dayPast' : undefined;
 }
 

@@ -88,7 +88,8 @@ function access({ site, words }: SiteCard): TemplateResult | typeof nothing {
 }
 
 function itinerary({ words, language }: SiteCard, stops: NonNullable<Site['stops']>): TemplateResult {
-  const shown = stops.slice(0, STOPS_SHOWN);
+  const known = stops.filter(({ startsAt, endsAt }) => dayOf(startsAt) && dayOf(endsAt)); // where nobody knows when, nobody can go
+  const shown = known.slice(0, STOPS_SHOWN);
   return html`<div class="fact">
     ${calendarIcon()}
     <div>
@@ -96,7 +97,7 @@ function itinerary({ words, language }: SiteCard, stops: NonNullable<Site['stops
       <ol class="stops">
         ${shown.map((stop) => html`<li><strong>${writeDay(dayOf(stop.startsAt), language)}, ${spanOf(stop)}</strong><br />${addressOf(stop)}</li>`)}
       </ol>
-      ${stops.length > shown.length ? html`<p class="hint">${words.moreStops(stops.length - shown.length)}</p>` : nothing}
+      ${known.length > shown.length ? html`<p class="hint">${words.moreStops(known.length - shown.length)}</p>` : nothing}
     </div>
   </div>`;
 }

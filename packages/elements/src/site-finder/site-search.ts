@@ -1,7 +1,7 @@
 /** What a person looks for, as a question to the platform. Pure. */
 import type { Query, Received } from '@sen/client';
 import { noUnit, type UnitValue } from '../unit-picker/unit-value.ts';
-import { problemOfDay, windowOf, type DateWindow, type When } from './date-window.ts';
+import { problemOfDay, windowOf, type DateWindow, type DayProblem, type When } from './date-window.ts';
 
 export type Purpose = 'vaccination' | 'testing';
 export type Kind = 'any' | 'fixed' | 'mobile';
@@ -26,7 +26,7 @@ export const purposesOf = (modules: readonly string[]): Purpose[] => [
 export interface WantedProblem {
   /** `place-old` stands where province and commune were while an old address is looked up. */
   field: 'place-province' | 'place-old' | 'day';
-  problem: 'areaRequired' | 'dayRequired' | 'dayFormat' | 'dayPast';
+  problem: 'areaRequired' | DayProblem;
 }
 
 export function problemsIn({ unit, when, day }: Wanted, today: string): WantedProblem[] {

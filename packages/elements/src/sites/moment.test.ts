@@ -27,3 +27,9 @@ test('the week begins on Monday', () => {
   assert.equal(weekdayOf('2026-11-30'), 1);
   assert.equal(weekdayOf('2026-12-06'), 7);
 });
+
+test('a time that is none is not shown, and takes no other time from the screen', () => {
+  assert.equal(dayOf('soon'), '');
+  assert.equal(timeOf('2026-13-45T99:00Z'), '');
+  assert.equal(writeDay('0000-99-99', 'vi'), '0000-99-99');
+});

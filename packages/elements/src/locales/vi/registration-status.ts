@@ -144,6 +144,8 @@ export const registrationStatus = {
     fullNameFormat: 'Nhập họ và tên bằng chữ, ít nhất 2 chữ, ví dụ Nguyễn Thị An',
     dateOfBirthRequired: 'Nhập ngày sinh, ví dụ 18/1/1987',
     dateOfBirthFormat: 'Ghi ngày sinh theo ngày, tháng, năm, ví dụ 18/1/1987; hoặc chỉ ghi năm, ví dụ 1941',
+    dateShortYear: 'Ghi năm đủ 4 số, ví dụ 18/1/1987',
+    dateNoSuchDay: 'Lịch không có ngày này. Xem lại ngày và tháng',
     dateOfBirthFuture: 'Ngày sinh này chưa đến. Xem lại năm sinh',
     sexRequired: 'Chọn giới tính như khi đăng ký',
     phoneRequired: 'Nhập số điện thoại đã dùng khi đăng ký',

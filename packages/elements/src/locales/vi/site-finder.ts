@@ -67,6 +67,8 @@ export const siteFinder = {
     areaUnknown: 'Nơi này không có trong danh sách mới. Chọn lại tỉnh, thành phố',
     dayRequired: 'Nhập ngày muốn đến, ví dụ 5/12/2026',
     dayFormat: 'Ghi theo ngày, tháng, năm, ví dụ 5/12/2026',
+    dateShortYear: 'Ghi năm đủ 4 số, ví dụ 5/12/2026',
+    dateNoSuchDay: 'Lịch không có ngày này. Xem lại ngày và tháng',
     dayPast: 'Ngày này đã qua. Nhập hôm nay hoặc ngày sau',
   },
 };
