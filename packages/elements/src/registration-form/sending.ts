@@ -11,7 +11,7 @@ import { PURPOSES } from './form-lists.ts';
 import { firstWrongStep, problemsIn } from './later-problems.ts';
 import { toNewRegistration } from './new-registration.ts';
 import { answerRefusal, type FormRefusal } from './refusals.ts';
-import { stepOf } from './steps.ts';
+import { stepOf } from './step-of-field.ts';
 
 export class Sending {
   readonly #desk: FormDesk;
