@@ -94,6 +94,35 @@ const isLit = (id) => id.endsWith('/lit-html.js');
 const chunkName = ({ facadeModuleId, moduleIds, name }) =>
   `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : moduleIds.some(isLit) ? 'lit' : name}-[hash].js`;
 
+/** Of every module, the elements that need it before they show anything. Asked once, when all modules are known. */
+function usersOf({ getModuleIds, getModuleInfo }) {
+  const users = new Map([...getModuleIds()].map((id) => [id, new Set()]));
+  for (const folder of folders) {
+    const open = [join(dist, folder, 'register.js')];
+    for (let id = open.pop(); id; id = open.pop()) {
+      if (users.get(id).has(folder)) continue;
+      users.get(id).add(folder);
+      open.push(...getModuleInfo(id).importedIds);
+    }
+  }
+  return users;
+}
+
+/** Named by what (nearly) all elements stand on, but needed by the platform alone, or by two of them. */
+const isNotShared = (id) => /\/context-provider\.js$|\/value-notifier\.js$|\/icons\/things\.js$/.test(id);
+
+let users;
+/**
+ * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each compressed by itself.
+ * What nearly all stand on is one file, what the largest of them shares with any other a second one; the rest is cut as Rollup likes.
+ */
+function sharedChunk(id, modules) {
+  users ??= usersOf(modules);
+  const by = users.get(id);
+  if (by.size >= 6 && (by.has('qr-scanner') || !by.has('platform')) && !isNotShared(id)) return 'lit';
+  return id.startsWith(dist) && by.size >= 2 && by.has('registration-form') && !by.has('platform') ? 'parts' : undefined;
+}
+
 const chunks = {
   input: Object.fromEntries(folders.map((folder) => [`sen-${folder}`, join(dist, folder, 'register.js')])),
   preserveEntrySignatures: false,
@@ -129,6 +158,7 @@ const chunks = {
     entryFileNames: chunkName,
     chunkFileNames: chunkName,
     assetFileNames: 'assets/[name]-[hash][extname]',
+    manualChunks: sharedChunk,
   },
 };
 
