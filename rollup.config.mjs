@@ -128,20 +128,36 @@ const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
 const chunkName = ({ facadeModuleId, name }) =>
   `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : name}-[hash].js`;
 
+/** Of every module, the elements that need it before they show anything. Asked once, when all modules are known. */
+function usersOf({ getModuleIds, getModuleInfo }) {
+  const users = new Map([...getModuleIds()].map((id) => [id, new Set()]));
+  for (const folder of folders) {
+    const open = [join(dist, folder, 'register.js')];
+    for (let id = open.pop(); id; id = open.pop()) {
+      if (users.get(id).has(folder)) continue;
+      users.get(id).add(folder);
+      open.push(...getModuleInfo(id).importedIds);
+    }
+  }
+  return users;
+}
+
+/** Named by what (nearly) all elements stand on, but needed by the platform alone, or by two of them. */
+const isNotShared = (id) => /\/context-provider\.js$|\/value-notifier\.js$|\/icons\/things\.js$/.test(id);
+
+let users;
 /**
- * What every element stands on, what all but the scanner do, and what both registrations do: in few files, whoever else shares what.
- * Left to itself rollup parts it anew with each change of an element, into files of a kilobyte that each cost a request and a digest.
+ * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each compressed by itself.
+ * What nearly all stand on is one file, what the largest of them shares with any other a second one; the rest is cut as Rollup likes.
  */
-const SHARED = {
-  lit: /\/(?:lit-html|reactive-element|css-tag|lit-element|decorators\/(?:base|property|state)|tslib\.es6|create-context|context-request-event|vi\/common|tokens|base\.styles|controllers\/locale|locales\/(?:texts|languages)|icons\/(?:signs|draw)|define|version|parts\/page|platform-context)\.m?js$/,
-  parts: /\/(?:parts\/(?:field\.styles|notice)|controllers\/announcer|context-consumer)\.js$/,
-  frame:
-    /\/(?:parts\/(?:config-notice|step-header|button-row|summary-list)|people\/(?:date|phone)|sites\/moment|controllers\/idle-wipe|icons\/actions|decorators\/consume)\.js$/,
-  steps: /\/(?:people\/(?:name|papers)|controllers\/step-history)\.js$/,
+function sharedChunk(id, modules) {
   // Said to developers, in either language of the page.
-  'doctor-words': /\/locales\/en\/doctor\.js$/,
-};
-const shared = (id) => Object.keys(SHARED).find((name) => SHARED[name].test(id));
+  if (id.endsWith('/locales/en/doctor.js')) return 'doctor-words';
+  users ??= usersOf(modules);
+  const by = users.get(id);
+  if (by.size >= 6 && (by.has('qr-scanner') || !by.has('platform')) && !isNotShared(id)) return 'lit';
+  return id.startsWith(dist) && by.size >= 2 && by.has('registration-form') && !by.has('platform') ? 'parts' : undefined;
+}
 
 const chunks = {
   input: Object.fromEntries(folders.map((folder) => [`sen-${folder}`, join(dist, folder, 'register.js')])),
@@ -171,7 +187,7 @@ const chunks = {
     externalLiveBindings: false,
     hoistTransitiveImports: false,
     minifyInternalExports: true,
-    manualChunks: shared,
+    manualChunks: sharedChunk,
     onlyExplicitManualChunks: true,
     // What is smaller travels with a chunk that needs it: each request and each digest has its price. Bytes, before compression.
     experimentalMinChunkSize: 1500,

@@ -1,4 +1,4 @@
-import type { Platform } from '@sen/client';
+import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import type { Reading } from '@sen/credential';
 import type { Freshness } from '@sen/credential/bundle';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -28,7 +28,7 @@ export class TrustController implements ReactiveController {
   readonly #options: TrustOptions;
   #keeper: Promise<TrustKeeper> | undefined;
   /** Whom the keeper was made for: another platform needs another. */
-  #client: Platform | undefined;
+  #client: PlatformNouns | undefined;
   /** The configuration the lists were last renewed with. */
   #config: ConfigState | undefined;
   #opened: TrustKeeper | undefined;

@@ -3,7 +3,7 @@
  * one of them tied to the signed bundle each time it is used: what lies in a store may have been written by anybody.
  * This module brings the reader of certificates along; elements load it when there is something to check.
  */
-import type { Platform } from '@sen/client';
+import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import { read, type Reading, type Rules, type Trust } from '@sen/credential';
 import {
   mergeIndex,
@@ -24,7 +24,7 @@ export interface Province {
 }
 
 export interface KeeperOptions {
-  readonly client: Platform;
+  readonly client: PlatformNouns;
   readonly store: TrustStore;
   /** Keys that came with the page, to check the bundle with. */
   readonly anchors: readonly object[];

@@ -1,6 +1,7 @@
-import { isRefused, newIdempotencyKey, RefusedError, type Platform, type Received, type Schemas } from '@sen/client';
+import { isRefused, newIdempotencyKey, RefusedError, type Received, type Schemas } from '@sen/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlatformConsumer, Sessions } from '../platform/platform-context.ts';
+import type { PlatformNouns } from '../platform/platform-nouns.ts';
 
 /** A code on its way: what a draft keeps, so that a reload does not cost a second message. */
 export interface SentCode {
@@ -59,12 +60,12 @@ export class OneTimeCodeController implements ReactiveController {
   }
 
   /** Sends a code, or nothing when one is on its way to the same phone. */
-  async send(client: Platform, phone: string, signal: AbortSignal): Promise<void> {
+  async send(client: PlatformNouns, phone: string, signal: AbortSignal): Promise<void> {
     if (this.sent?.phone === phone && this.sent.attemptsLeft > 0) return;
     this.#take(await client.otp.create({ phone, purpose: this.#purpose }, { signal }), phone);
   }
 
-  async resend(client: Platform, signal: AbortSignal): Promise<void> {
+  async resend(client: PlatformNouns, signal: AbortSignal): Promise<void> {
     if (!this.sent) return;
     const { id, phone } = this.sent;
     try {
@@ -77,7 +78,7 @@ export class OneTimeCodeController implements ReactiveController {
   }
 
   /** @returns the session token for the calls that follow. */
-  async verify(client: Platform, code: string, signal: AbortSignal): Promise<string> {
+  async verify(client: PlatformNouns, code: string, signal: AbortSignal): Promise<string> {
     const { sent } = this;
     if (!sent) throw new Error('No code was sent');
     const { accessToken, expiresAt } = await this.#verify(client, sent.id, code, signal);
@@ -87,7 +88,7 @@ export class OneTimeCodeController implements ReactiveController {
     return accessToken;
   }
 
-  async #verify(client: Platform, id: string, code: string, signal: AbortSignal): Promise<Received<'OtpSession'>> {
+  async #verify(client: PlatformNouns, id: string, code: string, signal: AbortSignal): Promise<Received<'OtpSession'>> {
     const same = this.#unanswered?.id === id && this.#unanswered.code === code;
     const idempotencyKey = same && this.#unanswered ? this.#unanswered.idempotencyKey : newIdempotencyKey();
     this.#unanswered = { id, code, idempotencyKey };

@@ -1,7 +1,8 @@
 import { createContext } from '@lit/context';
-import type { Platform, Received } from '@sen/client';
+import type { Received } from '@sen/client';
 import type { Language } from '../locales/languages.ts';
 import type { Texts } from '../locales/texts.ts';
+import type { PlatformNouns } from './platform-nouns.ts';
 
 /** How far the configuration of the site key has come. */
 export type ConfigState =
@@ -16,7 +17,7 @@ export type Sessions = Map<string, { readonly token: string; readonly until: num
 
 /** What `<sen-platform>` gives to the elements inside it; a new object at every change. */
 export interface PlatformSurroundings {
-  readonly client: Platform;
+  readonly client: PlatformNouns;
   /** Address of the platform: lists kept on the device are kept by it. */
   readonly baseUrl: string;
   /** Keys the page brings, to check signed lists with. */
@@ -47,7 +48,7 @@ export interface PlatformConsumer {
  * The client for an element.
  * @throws {Error} when no `<sen-platform>` is around it, saying how to mend the page.
  */
-export function platformOf(element: HTMLElement & PlatformConsumer): Platform {
+export function platformOf(element: HTMLElement & PlatformConsumer): PlatformNouns {
   if (element.platform) return element.platform.client;
   throw new Error(
     `<${element.localName}> has no <sen-platform> around it. Write <sen-platform base-url="https://…/v1" site-key="…">` +

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { createPlatform, RefusedError, type AccessToken } from '@sen/client';
+import { RefusedError, type AccessToken } from '@sen/client';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
@@ -10,9 +10,9 @@ import type { Texts } from '../locales/texts.ts';
 import { common } from '../locales/vi/common.ts';
 import { page } from '../parts/page.ts';
 import { theme } from '../tokens.ts';
-
 import { keepFromPage } from './page-manners.ts';
 import { platformContext, type ConfigState, type PlatformSurroundings, type Sessions } from './platform-context.ts';
+import { createNouns } from './platform-nouns.ts';
 import { styles } from './platform.styles.ts';
 import { troubleCode } from './trouble.ts';
 import { TroubleEvent } from './trouble.events.ts';
@@ -70,7 +70,7 @@ export class SenPlatform extends LitElement {
     const client =
       this.platform && !moved && !changed.has('locale')
         ? this.platform.client
-        : createPlatform({
+        : createNouns({
             baseUrl: this.baseUrl,
             siteKey: this.siteKey,
             // Read at each call: a page often sets the callback after the tag is parsed.

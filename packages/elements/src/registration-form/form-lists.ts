@@ -1,6 +1,7 @@
-import type { Platform, Received } from '@sen/client';
+import type { Received } from '@sen/client';
 import type { LookupController } from '../controllers/lookup.ts';
 import type { Option } from '../parts/radio-group.ts';
+import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import type { Lists } from './form-view.ts';
 import type { Step } from './steps.ts';
 
@@ -9,7 +10,7 @@ export const PURPOSES = ['vaccination', 'data-processing'] as const;
 
 export interface ListSource {
   lookup: LookupController;
-  client: Platform;
+  client: PlatformNouns;
   config: Received<'Config'>;
   pick: (text: Received<'Text'>) => string;
   mobileSite: string;
@@ -45,7 +46,7 @@ export function formLists({ lookup, client, config, pick, mobileSite }: ListSour
   };
 }
 
-async function sites(client: Platform, edition: string, area: string, signal: AbortSignal): Promise<Received<'Site'>[]> {
+async function sites(client: PlatformNouns, edition: string, area: string, signal: AbortSignal): Promise<Received<'Site'>[]> {
   const { items } = await client.sites.list({ edition, area, purpose: 'vaccination', limit: MOST_SITES }, { signal });
   return items.filter(({ open }) => open);
 }

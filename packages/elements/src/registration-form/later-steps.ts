@@ -1,16 +1,133 @@
 /** What comes after the first step: fetched while that is being filled in, so that a slow network shows it sooner. */
-export { OneTimeCodeController } from '../controllers/one-time-code.ts';
+import type { Received } from '@sen/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LocaleController } from '../controllers/locale.ts';
+import { OneTimeCodeController } from '../controllers/one-time-code.ts';
+import { unitPicker } from '../locales/vi/unit-picker.ts';
+import { notice } from '../parts/notice.ts';
+import { troubleNotice } from '../parts/trouble-notice.ts';
+import { platformOf } from '../platform/platform-context.ts';
+import { UnitPickerController } from '../unit-picker/unit-picker.ts';
+import { mobileOf } from './answers.ts';
+import { codeStep } from './code-step.ts';
+import { consentStep } from './consent-step.ts';
+import { contactStep } from './contact-step.ts';
+import { doneView } from './done-view.ts';
+import type { FormDesk } from './form-desk.ts';
+import type { FormEnd } from './form-frame.ts';
+import { PURPOSES } from './form-lists.ts';
+import type { FormView } from './form-view.ts';
+import { historyStep } from './history-step.ts';
+import { problemsOnScreen } from './later-problems.ts';
+import type { FieldProblem } from './problems.ts';
+import { reviewStep } from './review-step.ts';
+import { Sending } from './sending.ts';
+import { wishStep } from './wish-step.ts';
+import type { QuestionStep, Step } from './steps.ts';
+
 export { registrationForm } from '../locales/vi/registration-form.ts';
-export { unitPicker } from '../locales/vi/unit-picker.ts';
 export { listParts } from '../parts/list.styles.ts';
-export { UnitPickerController } from '../unit-picker/unit-picker.ts';
-export { codeStep } from './code-step.ts';
-export { consentStep } from './consent-step.ts';
-export { contactStep } from './contact-step.ts';
-export { doneView } from './done-view.ts';
-export { historyStep } from './history-step.ts';
 export { laterStyles } from './later-steps.styles.ts';
-export { problemsOnScreen } from './later-problems.ts';
-export { reviewStep } from './review-step.ts';
-export { Sending } from './sending.ts';
-export { wishStep } from './wish-step.ts';
+
+export type LaterStep = Exclude<Step, 'person'>;
+
+export class LaterSteps {
+  readonly #desk: FormDesk;
+  readonly #picker: UnitPickerController;
+  readonly #unitLocale: LocaleController<'unitPicker'>;
+  readonly #codes: OneTimeCodeController;
+  readonly sending: Sending;
+
+  constructor(desk: FormDesk) {
+    const { element, draft, announcer } = desk;
+    const locale = new LocaleController(element, 'unitPicker', unitPicker);
+    this.#desk = desk;
+    this.#unitLocale = locale;
+    this.#picker = new UnitPickerController(element, {
+      id: 'address',
+      source: () => ({ client: platformOf(element), config: desk.config }),
+      value: () => draft.answers.unit,
+      onChange: (unit) => draft.set({ unit }),
+      words: () => locale.words,
+      onResults: (count) => announcer.say(locale.words.results(count)),
+      onChosen: (name) => announcer.say(locale.words.chosen(name)),
+    });
+    this.#codes = draft.codes = new OneTimeCodeController(element, 'register');
+    this.sending = new Sending(desk, this.#codes);
+  }
+
+  /** Whether everything the step asks has come. */
+  isComplete(step: LaterStep, { lists }: FormView): boolean {
+    if (step === 'history') return lists.history.length > 0;
+    return step !== 'consent' || lists.consentTexts.length === PURPOSES.length;
+  }
+
+  problemsIn(step: QuestionStep, { answers, rules }: FormView): FieldProblem[] {
+    return problemsOnScreen(step, answers, rules, this.#picker);
+  }
+
+  /** The step without its frame. @param end goes in where a step has its buttons elsewhere than below */
+  draw(step: LaterStep, view: FormView, end: TemplateResult): TemplateResult {
+    const { common, words } = view;
+    const { sending } = this;
+    const complete = this.isComplete(step, view);
+    switch (step) {
+      case 'contact':
+        return contactStep(view, this.#picker, this.#unitLocale.words);
+      case 'wish':
+        return wishStep(view);
+      case 'history':
+        return complete ? historyStep(view) : html`<p class="hint">${common.loading}</p>`;
+      case 'consent':
+        return complete ? consentStep(view) : html`<p class="hint">${words.consentLoading}</p>`;
+      case 'review':
+        return reviewStep(view, (to, field) => this.#desk.edit(to, field));
+      case 'code':
+        return codeStep(view, {
+          controller: this.#codes,
+          value: sending.code,
+          onInput: (code) => sending.type(code),
+          end,
+          onResend: () => void sending.resend(),
+          onChangePhone: () => this.#desk.edit('contact', 'phone'),
+        });
+    }
+  }
+
+  /** What a step says on top. */
+  remarks({ words }: FormView): TemplateResult | typeof nothing {
+    return this.sending.sessionEnded ? notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`) : nothing;
+  }
+
+  /** What came of the last sending, and what the buttons below the step say. */
+  end(step: LaterStep, { words, common, signedIn, problems }: FormView): Pick<FormEnd, 'trouble' | 'primary' | 'busy' | 'others'> {
+    const { isSending, sessionEnded, failure } = this.sending;
+    const { answers } = this.#desk.draft;
+    const sends = step === 'code' || (step === 'review' && (signedIn || this.#codes.sessionFor(mobileOf(answers)) !== undefined));
+    return {
+      trouble: failure === undefined || problems.length > 0 || sessionEnded ? nothing : troubleNotice(failure, common),
+      primary: sends ? words.send : step === 'review' ? words.sendCode : common.next,
+      busy: isSending ? (step === 'review' && !signedIn ? words.sendingCode : words.sending) : undefined,
+      others: isSending ? [{ label: common.stopSending, onClick: () => this.sending.stop() }] : [],
+    };
+  }
+
+  done(registration: Received<'Registration'>, personName: string): TemplateResult {
+    const { locale, config, assisted, startOver } = this.#desk;
+    return doneView({
+      registration,
+      personName,
+      words: locale.words,
+      common: locale.common,
+      hotline: config.hotline,
+      onAnother: () => startOver(false),
+      ...(assisted && { onNextInHousehold: () => startOver(true) }),
+    });
+  }
+
+  /** Somebody else begins. */
+  forget(): void {
+    this.sending.code = '';
+    this.#picker.forget();
+  }
+}

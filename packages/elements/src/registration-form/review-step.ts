@@ -4,7 +4,8 @@ import { summaryList, type SummaryRow } from '../parts/summary-list.ts';
 import { tidyDate } from '../people/date.ts';
 import { ALLERGY, isFirstDose, needsGuardian, PREGNANCY } from './answers.ts';
 import type { FormView } from './form-view.ts';
-import { stepOf, type Step } from './steps.ts';
+import { stepOf } from './step-of-field.ts';
+import type { Step } from './steps.ts';
 import { doses } from './wish-step.ts';
 
 const titleOf = (options: readonly Option[], value: string): string => options.find((option) => option.value === value)?.label ?? value;

@@ -1,59 +1,65 @@
 /** From the review to the confirmation: the last look, the code, the sending, and where each refusal lands. */
 import { newIdempotencyKey, RefusedError, type Received } from '@sen/client';
 import type { OneTimeCodeController } from '../controllers/one-time-code.ts';
-import type { SubmissionController } from '../controllers/submission.ts';
-import { platformOf, type PlatformConsumer } from '../platform/platform-context.ts';
+import { SubmissionController } from '../controllers/submission.ts';
+import { platformOf } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
-import { mobileOf, type Answers } from './answers.ts';
+import { mobileOf } from './answers.ts';
+import type { FormDesk } from './form-desk.ts';
 import { PURPOSES } from './form-lists.ts';
 import { firstWrongStep, problemsIn } from './later-problems.ts';
 import { toNewRegistration } from './new-registration.ts';
-import type { FieldProblem, Rules } from './problems.ts';
 import { answerRefusal, type FormRefusal } from './refusals.ts';
-import { stepOf, type Step } from './steps.ts';
-
-/** What the form lends for sending: what it holds, and what it can be told. */
-export interface SendingDesk {
-  readonly element: HTMLElement & PlatformConsumer;
-  readonly submission: SubmissionController<Received<'Registration'> | undefined>;
-  readonly oneTimeCode: OneTimeCodeController;
-  answers: Answers;
-  /** As typed. */
-  code: string;
-  /** Of the attempt that may have arrived. */
-  idempotencyKey: string | undefined;
-  readonly step: Step;
-  readonly rules: Rules;
-  readonly language: 'vi' | 'en';
-  /** Of the community team that helps, if one does. */
-  readonly assistSession: string | undefined;
-  keep(): Promise<void>;
-  go(step: Step): void;
-  show(problems: readonly FieldProblem[]): void;
-  focus(field: string): void;
-  /** Something is still on its way. */
-  sayLoading(): void;
-  sayResent(): void;
-  forgetConsentTexts(): void;
-  endSession(): void;
-  /** The platform has it; nothing of the person is left in the form. */
-  finish(registration: Received<'Registration'>): Promise<void>;
-}
+import { stepOf } from './step-of-field.ts';
 
 export class Sending {
-  readonly #desk: SendingDesk;
+  readonly #desk: FormDesk;
+  readonly #codes: OneTimeCodeController;
+  readonly #submission: SubmissionController<Received<'Registration'> | undefined>;
+  /** As typed. */
+  code = '';
+  /** The code was confirmed too long ago: another one is needed. */
+  sessionEnded = false;
 
-  constructor(desk: SendingDesk) {
+  constructor(desk: FormDesk, codes: OneTimeCodeController) {
     this.#desk = desk;
+    this.#codes = codes;
+    this.#submission = new SubmissionController(desk.element);
+  }
+
+  get isSending(): boolean {
+    return this.#submission.sending;
+  }
+
+  /** Why the last sending came to nothing, if it did. */
+  get failure(): unknown {
+    const { current } = this.#submission;
+    return current.state === 'failed' ? current.error : undefined;
+  }
+
+  type(code: string): void {
+    this.code = code;
+    this.#desk.element.requestUpdate();
+  }
+
+  stop(): void {
+    this.#submission.reset();
+  }
+
+  /** Another step: what was said about the last sending is over. */
+  leave(): void {
+    this.sessionEnded = false;
+    this.stop();
   }
 
   /** From the review: everything is looked at once more, then a code is asked for, or the registration is sent. */
   async confirm(): Promise<void> {
     const desk = this.#desk;
-    const { answers, rules, oneTimeCode, element } = desk;
+    const { element } = desk;
+    const { answers, rules } = desk.view();
     if (rules.historyItems.length === 0 || rules.consents.length < PURPOSES.length) {
-      desk.sayLoading();
+      desk.announcer.say(desk.locale.common.loading);
       return;
     }
     const wrong = firstWrongStep(answers, rules);
@@ -63,17 +69,17 @@ export class Sending {
       return;
     }
     const phone = mobileOf(answers);
-    const session = oneTimeCode.sessionFor(phone);
+    const session = this.#codes.sessionFor(phone);
     if (element.platform?.signedIn || session) {
       await this.#send(async () => session);
       return;
     }
-    await desk.submission.run(async (signal) => {
-      await oneTimeCode.send(platformOf(element), phone, signal);
+    await this.#submission.run(async (signal) => {
+      await this.#codes.send(platformOf(element), phone, signal);
       return undefined;
     });
     if (this.#settled()) {
-      desk.code = '';
+      this.code = '';
       desk.go('code');
     }
   }
@@ -81,81 +87,84 @@ export class Sending {
   /** The code was typed. */
   async verify(): Promise<void> {
     const desk = this.#desk;
-    const { answers, oneTimeCode, element } = desk;
-    const digits = desk.code.replace(/\D/g, '');
+    const codes = this.#codes;
+    const digits = this.code.replace(/\D/g, '');
     if (digits.length !== 6) {
       desk.show([{ field: 'code', problem: 'codeFormat' }]);
       return;
     }
-    const phone = mobileOf(answers);
-    await this.#send(async (signal) => oneTimeCode.sessionFor(phone) ?? (await oneTimeCode.verify(platformOf(element), digits, signal)));
+    const phone = mobileOf(desk.draft.answers);
+    await this.#send(async (signal) => codes.sessionFor(phone) ?? (await codes.verify(platformOf(desk.element), digits, signal)));
   }
 
   async resend(): Promise<void> {
     const desk = this.#desk;
-    await desk.submission.run(async (signal) => {
-      await desk.oneTimeCode.resend(platformOf(desk.element), signal);
+    await this.#submission.run(async (signal) => {
+      await this.#codes.resend(platformOf(desk.element), signal);
       return undefined;
     });
     if (!this.#settled()) return;
-    desk.code = '';
+    this.code = '';
     desk.show([]);
-    desk.sayResent();
+    desk.announcer.say(desk.locale.words.resent);
     desk.focus('code');
-    void desk.keep();
+    void desk.draft.keep();
   }
 
   async #send(session: (signal: AbortSignal) => Promise<string | undefined>): Promise<void> {
     const desk = this.#desk;
+    const { draft } = desk;
     const body = {
-      ...toNewRegistration(desk.answers, desk.rules, desk.language),
+      ...toNewRegistration(draft.answers, desk.view().rules, desk.locale.language === 'en' ? 'en' : 'vi'),
       ...(desk.assistSession && { assistSessionId: desk.assistSession }),
     };
-    const idempotencyKey = (desk.idempotencyKey ??= newIdempotencyKey());
+    const idempotencyKey = (draft.idempotencyKey ??= newIdempotencyKey());
     desk.show([]);
-    await desk.keep(); // before anything leaves: a crash after this finds the same key
-    const registration = await desk.submission.run(async (signal) => {
+    await draft.keep(); // before anything leaves: a crash after this finds the same key
+    const registration = await this.#submission.run(async (signal) => {
       const token = await session(signal);
-      void desk.keep(); // the code is used up: a reload from here on asks for another one
+      void draft.keep(); // the code is used up: a reload from here on asks for another one
       return platformOf(desk.element).registrations.create(body, { signal, idempotencyKey, ...(token !== undefined && { session: token }) });
     });
-    if (this.#settled() && registration) await desk.finish(registration);
+    if (!this.#settled() || !registration) return;
+    this.code = '';
+    await desk.finish(registration);
   }
 
   /** After each submission: true when it went well; otherwise what was refused is put where it belongs. */
   #settled(): boolean {
-    const { submission, element } = this.#desk;
-    const { current } = submission;
+    const { current } = this.#submission;
     if (current.state !== 'failed') return current.state === 'done';
     const { error } = current;
-    element.dispatchEvent(new TroubleEvent(troubleCode(error)));
+    this.#desk.element.dispatchEvent(new TroubleEvent(troubleCode(error)));
     if (error instanceof RefusedError) this.#refused(error as FormRefusal);
     return false;
   }
 
   #refused(error: FormRefusal): void {
     const desk = this.#desk;
-    const { oneTimeCode, element } = desk;
-    const { change, textsChanged, sessionEnded, problems } = answerRefusal(error, desk.answers, desk.rules, element.platform?.signedIn ?? false);
-    desk.answers = { ...desk.answers, ...change };
-    if (error.code === 'otp-invalid') oneTimeCode.leave(error.problem.attemptsLeft);
-    if (error.code === 'otp-too-many' && error.operationId === 'verifyOtp') oneTimeCode.lock(error.problem.retryAfter);
+    const { draft } = desk;
+    const { answers, rules, signedIn } = desk.view();
+    const { change, textsChanged, sessionEnded, problems } = answerRefusal(error, answers, rules, signedIn);
+    draft.amend(change);
+    if (error.code === 'otp-invalid') this.#codes.leave(error.problem.attemptsLeft);
+    if (error.code === 'otp-too-many' && error.operationId === 'verifyOtp') this.#codes.lock(error.problem.retryAfter);
     if (textsChanged) desk.forgetConsentTexts();
     if (sessionEnded) {
-      oneTimeCode.forget();
+      this.#codes.forget();
       desk.go('review');
-      desk.endSession();
+      this.sessionEnded = true;
       return;
     }
     const [first] = problems;
     if (!first) return; // about no field: the notice says it
     // A refused registration is settled, and the next attempt is another one; a refused code settles nothing.
-    if (error.operationId === 'createRegistration') desk.idempotencyKey = undefined;
+    if (error.operationId === 'createRegistration') draft.idempotencyKey = undefined;
     const step = stepOf(first.field);
-    if (step !== desk.step) desk.go(step);
+    if (step !== draft.step) desk.go(step);
     desk.show(problems);
     // The person has just pressed "send": one refusal is answered where it belongs, several are listed first.
     if (problems.length === 1) desk.focus(first.field);
-    void desk.keep();
+    void draft.keep();
   }
 }

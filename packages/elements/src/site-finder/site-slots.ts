@@ -1,4 +1,5 @@
-import { isRefused, type Platform } from '@sen/client';
+import { isRefused } from '@sen/client';
+import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { slotDays, type SlotDay } from '../sites/slot-days.ts';
 import type { DateWindow } from './date-window.ts';
@@ -27,7 +28,7 @@ export class SiteSlotsController implements ReactiveController {
   }
 
   /** @returns whether there are slots to be told about now. */
-  async open(client: Platform, siteId: string, { from, to }: DateWindow): Promise<SiteSlots | undefined> {
+  async open(client: PlatformNouns, siteId: string, { from, to }: DateWindow): Promise<SiteSlots | undefined> {
     const { signal } = this.#abort;
     this.#become(siteId, { state: 'loading' });
     let slots: SiteSlots;

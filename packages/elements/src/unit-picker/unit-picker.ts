@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ComboboxController, type Choice } from '../controllers/combobox.ts';
-import type { Platform, Received } from '@sen/client';
+import type { Received } from '@sen/client';
 import type { Words } from '../locales/languages.ts';
 import type { UnitHit, UnitSearch } from './unit-search.ts';
 import type { UnitValue } from './unit-value.ts';
+import type { PlatformNouns } from '../platform/platform-nouns.ts';
 
 type NamedUnit = Pick<UnitHit, 'code' | 'edition' | 'level' | 'fullName' | 'provinceName' | 'districtName'>;
 
@@ -19,7 +20,7 @@ export interface UnitPickerOptions {
   /** Begins every id, so that two pickers can stand in one root. */
   id: string;
   /** The platform and the editions in force; asked when the list is first needed. */
-  source: () => { client: Platform; config: Received<'Config'> };
+  source: () => { client: PlatformNouns; config: Received<'Config'> };
   value: () => UnitValue;
   onChange: (value: UnitValue) => void;
   words: () => Words<'unitPicker'>;
@@ -40,7 +41,7 @@ const SHOWN = 30;
 const SHORTEST_OLD = 3;
 
 /** The names and what searches them come together, when they are first needed. */
-async function fetchEdition(client: Platform, edition: string): Promise<Edition> {
+async function fetchEdition(client: PlatformNouns, edition: string): Promise<Edition> {
   const [index, { createUnitSearch, isHeldBy }] = await Promise.all([client.adminUnits.index({ edition }), import('./unit-search.ts')]);
   return { index, search: createUnitSearch(index), isHeldBy };
 }

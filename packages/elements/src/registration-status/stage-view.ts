@@ -1,0 +1,79 @@
+/** Draws the stage in which the person is. */
+import type { TemplateResult } from 'lit';
+import { codeStep } from './code-step.ts';
+import type { PersonDetails } from './details.ts';
+import { detailsStep } from './details-step.ts';
+import { listView } from './list-view.ts';
+import { moveStep } from './move-step.ts';
+import { cancelStep, declineStep, sureStep } from './reason-steps.ts';
+import { registrationView } from './registration-view.ts';
+import type { Requests } from './requests.ts';
+import type { Registration } from './standing.ts';
+import type { Stage } from './status-desk.ts';
+import type { StatusView } from './status-view.ts';
+import type { Wishes } from './wishes.ts';
+
+export interface StageView {
+  view: StatusView;
+  stage: Stage;
+  found: readonly Registration[];
+  shown: Registration | undefined;
+  details: PersonDetails;
+  asksId: boolean;
+  requests: Requests;
+  wishes: Wishes;
+  /** Of a text the platform gives in both languages, the one to show. */
+  pick: (text: { vi: string; en: string }) => string;
+  onDetails: (change: Partial<PersonDetails>) => void;
+  /** A field was left; see `DetailsStep`. */
+  onLeave: (field: keyof PersonDetails, tidy: (typed: string) => string) => void;
+  onChangePhone: () => void;
+  onOpen: (registrationId: string) => void;
+  onKeep: () => void;
+}
+
+export function stageView({ view, stage, found, shown, requests, wishes, ...rest }: StageView): TemplateResult {
+  if (stage === 'code') {
+    return codeStep({
+      ...view,
+      controller: requests.codes,
+      typed: requests.typedCode,
+      onInput: (typed) => requests.type(typed),
+      onResend: () => void requests.resend(),
+      onChangePhone: rest.onChangePhone,
+    });
+  }
+  if (stage === 'list') return listView({ ...view, found, onOpen: rest.onOpen });
+  if (!shown) {
+    const { details, asksId, onDetails: onChange, onLeave } = rest;
+    return detailsStep({ ...view, details, asksId, confirmed: requests.isConfirmed, onChange, onLeave });
+  }
+  const { appointment } = shown;
+  if (stage === 'move' && appointment) {
+    const { days, hasNoDays: failed, day, slotId } = wishes;
+    return moveStep({
+      ...view,
+      appointment,
+      days,
+      failed,
+      day,
+      slotId,
+      onDay: (chosen) => wishes.choose({ day: chosen }),
+      onSlot: (chosen) => wishes.choose({ slotId: chosen }),
+      onReload: () => void wishes.loadSlots(),
+    });
+  }
+  const reasons = { ...view, reason: wishes.reason, onReason: (reason: string) => wishes.choose({ reason }) };
+  if (stage === 'decline') return declineStep(reasons);
+  if (stage === 'cancel') return cancelStep(reasons);
+  if (stage === 'sure') return sureStep({ ...view, name: shown.person.fullName, hasAppointment: shown.status === 'scheduled', onKeep: rest.onKeep });
+  return registrationView({
+    ...view,
+    registration: shown,
+    several: found.length > 1,
+    pick: rest.pick,
+    onDeed: (deed, about) => wishes.begin(deed, about),
+    onCancel: () => wishes.giveReason('cancel'),
+    onPrint: () => globalThis.print(),
+  });
+}
