@@ -14,12 +14,15 @@ export async function holdStill(page) {
 
 function still(morning) {
   const Real = Date;
-  const behind = morning - Real.now();
-  const now = () => Real.now() + behind;
+  const clock = Real.now;
+  const behind = morning - clock();
+  let now = () => clock() + behind;
   globalThis.Date = new Proxy(Real, {
     construct: (target, given, made) => Reflect.construct(target, given.length > 0 ? given : [now()], made === globalThis.Date ? target : made),
     apply: () => new Real(now()).toString(),
     get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+    // A story may let time go by.
+    set: (target, name, value) => (name === 'now' ? ((now = value), true) : Reflect.set(target, name, value)),
   });
   addEventListener('DOMContentLoaded', () => {
     const style = document.createElement('style');

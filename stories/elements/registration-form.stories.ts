@@ -139,6 +139,23 @@ export const DraftRestored = story(async (citizen) => {
   await until(() => again.shadowRoot?.textContent?.includes(citizen.words.draftRestored), 'the restored draft');
 });
 
+/** Half an hour went by without an answer: the next person at this device finds an empty form that says why. */
+export const DraftExpired = story(async (citizen) => {
+  await citizen.reachesContact();
+  const kept = () => sessionStorage.getItem('sen-draft:registration-form');
+  const before = kept();
+  await citizen.types(citizen.words.phone, PHONE.typed);
+  await until(() => kept() !== before, 'the draft');
+  const now = Date.now;
+  try {
+    Date.now = () => now() + 31 * 60_000;
+    globalThis.dispatchEvent(new Event('pageshow'));
+    await until(() => citizen.root.textContent?.includes(citizen.words.draftExpired), 'the emptied form');
+  } finally {
+    Date.now = now;
+  }
+});
+
 // ---- Where
 
 export const Contact = story((citizen) => citizen.reachesContact());

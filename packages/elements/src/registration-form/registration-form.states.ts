@@ -10,6 +10,7 @@ export const states = {
   'id-number-does-not-fit': 'The id number says another sex and another year: a question, not a refusal.',
   'asked-before-clearing': 'Everything is cleared only after a second press.',
   'draft-restored': 'Came back within 30 minutes, after a reload or a crash.',
+  'draft-expired': 'Half an hour went by without an answer: the form empties itself and says why.',
   contact: 'Phone and address.',
   'contact-error-on-every-field': 'As many errors as the step can have.',
   'commune-suggestions': "Without accents, without the province, with the province's short name.",
