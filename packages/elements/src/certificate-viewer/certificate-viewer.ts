@@ -167,6 +167,10 @@ export class CertificateViewer extends LitElement {
     this.requestUpdate();
   }
 
+  #withEnquiry(act: (enquiry: Enquiry) => void): void {
+    this.#openEnquiry().then(act, () => this.#miss(() => this.#withEnquiry(act)));
+  }
+
   #openEnquiry(): Promise<Enquiry> {
     return this.#open('enquiry', async () => {
       const { Enquiry, certificateEnquiry } = await import('./enquiry.ts');
@@ -218,13 +222,13 @@ export class CertificateViewer extends LitElement {
   readonly #onNewest = (): void => {
     this.#signedIn = false;
     this.#wallet?.shut('platform');
-    void this.#openEnquiry().then((enquiry) => enquiry.restart());
+    this.#withEnquiry((enquiry) => enquiry.restart());
   };
 
   /** Nothing of the person is left on a page many people share. */
   #wipe(): void {
     this.#wallet?.wipe();
-    void this.#openEnquiry().then((enquiry) => enquiry.wipe());
+    this.#withEnquiry((enquiry) => enquiry.wipe());
   }
 }
 
