@@ -1250,9 +1250,9 @@ export interface components {
             code: "duplicate-registration";
             /**
              * Format: date
-             * @description Day of the earlier registration.
+             * @description Day of the earlier registration. Told only to the phone that made it; to anybody else it would say what a stranger did and when.
              */
-            registeredOn: string;
+            registeredOn?: string;
             /** @constant */
             status: 409;
         };

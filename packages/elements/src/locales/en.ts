@@ -277,7 +277,8 @@ export const registrationForm: typeof vi.registrationForm = {
     codeWrong: ({ maximum }: Details) => `That code is wrong. Look at the newest message. ${maximum} ${maximum === 1 ? 'try' : 'tries'} left`,
     codeExpired: 'The code has run out. Choose Send a new code',
     codeTooMany: ({ maximum }: Details) => `Too many wrong codes. Wait ${maximum} minutes, then choose Send a new code`,
-    duplicateRegistration: ({ date }: Details) => `This person was registered on ${date}. There is no need to register again; see the look-up`,
+    duplicateRegistration: ({ date }: Details) =>
+      `This person ${date ? `was registered on ${date}` : 'is registered already'}. There is no need to register again; see the look-up`,
     fieldInvalid: 'The service did not accept this. Please look again',
   },
 };

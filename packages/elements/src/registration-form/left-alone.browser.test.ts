@@ -22,6 +22,7 @@ describe('a form somebody left on a device that many people share', () => {
   beforeEach(() => sessionStorage.clear());
   afterEach(() => {
     Date.now = realNow;
+    sessionStorage.clear();
   });
 
   const wakeUpAfter = (milliseconds: number): void => {

@@ -20,6 +20,13 @@ test('too early for this dose lands on the wished date, with the first day that 
   assert.equal(stepOf('preferredDate'), 'wish');
 });
 
+test('registered already: the day is said to the phone that registered, and to no other', () => {
+  assert.deepEqual(place('duplicate-registration', { registeredOn: '2026-11-01' }), [
+    { field: 'idNumber', problem: 'duplicateRegistration', details: { date: '1/11/2026' } },
+  ]);
+  assert.deepEqual(place('duplicate-registration'), [{ field: 'idNumber', problem: 'duplicateRegistration', details: {} }]);
+});
+
 test('each refusal of a registration lands on the field it is about', () => {
   const where = (code: string, more?: object) => place(code, more).map(({ field }) => field);
   assert.deepEqual(where('duplicate-registration', { registeredOn: '2026-11-01' }), ['idNumber']);

@@ -43,8 +43,14 @@ export function placeRefusal(refusal: FormRefusal, answers: Answers, rules: Rule
 function placeCode(refusal: FormRefusal, answers: Answers, rules: Rules): FieldProblem[] {
   const at = (field: string, problem: ProblemKey, details?: FieldProblem['details']): FieldProblem[] => [{ field, problem, ...(details && { details }) }];
   switch (refusal.code) {
-    case 'duplicate-registration':
-      return at(answers.idType === 'none' ? 'fullName' : 'idNumber', 'duplicateRegistration', { date: showDate(refusal.problem.registeredOn) });
+    case 'duplicate-registration': {
+      const { registeredOn } = refusal.problem; // told to the phone that made it
+      return at(
+        answers.idType === 'none' ? 'fullName' : 'idNumber',
+        'duplicateRegistration',
+        registeredOn === undefined ? {} : { date: showDate(registeredOn) },
+      );
+    }
     case 'already-vaccinated':
       return at('dose', 'alreadyVaccinated');
     case 'interval-too-short':

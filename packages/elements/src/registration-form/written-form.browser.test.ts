@@ -71,6 +71,9 @@ const choose = (root: ShadowRoot, name: string, value: string): void =>
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('a registration form that a server wrote', () => {
+  // A tab goes from one test file to the next.
+  beforeEach(() => sessionStorage.clear());
+
   it('stays as it is until the script knows its platform, and then opens at the first step', async () => {
     const { root, comes, takesOver, person } = await visit();
     expect(root.querySelectorAll('section.section').length).to.be.greaterThan(4);

@@ -52,11 +52,13 @@ async function openKeysOf({ pepper }: Exchange<unknown>, person: { fullName: str
 const openWith = ({ db }: Exchange<unknown>, { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string }) =>
   db
     .selectFrom('registrations')
-    .select(['id', 'createdAt'])
+    .select(['id', 'contactKey', 'createdAt'])
     .where((is) => is.or([is('openPersonKey', '=', openPersonKey), is('openIdKey', '=', openIdKey ?? '')]))
     .execute();
 
-const duplicateOf = (createdAt: string): Refusal => new Refusal('duplicate-registration', { extra: { registeredOn: dayOf(new Date(createdAt)) } });
+/** The day is for whoever made it: anybody with an id number and a phone of their own could ask. */
+const duplicateOf = (createdAt: string | undefined): Refusal =>
+  new Refusal('duplicate-registration', createdAt === undefined ? {} : { extra: { registeredOn: dayOf(new Date(createdAt)) } });
 
 /** What a test citizen makes happen. */
 function playPersona(idNumber: string | undefined, now: Date): string | null {
@@ -106,7 +108,10 @@ async function createRegistration(exchange: Exchange<NewRegistration>) {
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) throw duplicateOf((await openWith(exchange, keys))[0]?.createdAt ?? instant);
+  if (numInsertedOrUpdatedRows === 0n) {
+    const earlier = await openWith(exchange, keys);
+    throw duplicateOf(earlier.find((one) => one.contactKey === contactKey)?.createdAt);
+  }
 
   const stored: StoredPerson = {
     person: { ...person, fullName: person.fullName.normalize('NFC') },

@@ -128,7 +128,7 @@ export const registrationForm = {
     codeWrong: ({ maximum }: Details) => `Mã không đúng. Xem lại tin nhắn mới nhất. Còn ${maximum} lần nhập`,
     codeExpired: 'Mã đã hết hạn. Bấm Gửi lại mã',
     codeTooMany: ({ maximum }: Details) => `Đã nhập sai nhiều lần. Chờ ${maximum} phút rồi bấm Gửi lại mã`,
-    duplicateRegistration: ({ date }: Details) => `Người này đã đăng ký ngày ${date}. Không cần đăng ký lại; xem ở mục tra cứu đăng ký`,
+    duplicateRegistration: ({ date }: Details) => `Người này đã đăng ký${date ? ` ngày ${date}` : ' rồi'}. Không cần đăng ký lại; xem ở mục tra cứu đăng ký`,
     fieldInvalid: 'Hệ thống chưa nhận mục này. Xem lại và sửa',
   },
 };
