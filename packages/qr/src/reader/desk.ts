@@ -34,12 +34,14 @@ const textsOf = (symbols: readonly ScannedSymbol[]) => symbols.map(({ text }) =>
 export interface Pace {
   /** Goes through a look: at once in a worker, with pauses in the page. */
   readonly walk: <Result>(steps: Steps<Result>) => Result | Promise<Result>;
+  /** The same for a frame of the camera, from which may be learnt how large the next one should be. */
+  readonly walkFrame: <Result>(steps: Steps<Result>) => Result | Promise<Result>;
   /** Pixels of a frame that are looked at; where it has more, it is made smaller. */
   readonly pixels: () => number;
 }
 
 /** A worker's. */
-export const AT_ONCE: Pace = { walk: finish, pixels: () => Infinity };
+export const AT_ONCE: Pace = { walk: finish, walkFrame: finish, pixels: () => Infinity };
 
 /** @param findDetector where the browser's own reader comes from; tests bring one of their own, for browsers that have none */
 export function openDesk({ formats, wasmUrl, native }: DeskSettings, pace: Pace, findDetector: typeof openDetector = openDetector): Desk {
@@ -58,7 +60,7 @@ export function openDesk({ formats, wasmUrl, native }: DeskSettings, pace: Pace,
     const scale = Math.max(1, Math.sqrt((part.width * part.height) / pace.pixels()));
     const asItIs = scale === 1 && 'format' in frame ? await brightnessOf(frame, part).catch(() => undefined) : undefined;
     const picture = asItIs ?? capture(frame, part, Math.round(part.width / scale), Math.round(part.height / scale));
-    return (await pace.walk(look(reader, { picture, scale }, variant, formats))).map((symbol) => shifted(symbol, part));
+    return (await pace.walkFrame(look(reader, { picture, scale }, variant, formats))).map((symbol) => shifted(symbol, part));
   }
 
   async function readByBrowser(detect: Detector, frame: ImageBitmap | VideoFrame): Promise<ScannedSymbol[]> {
