@@ -33,6 +33,16 @@ describe('a moment by the clock on the wall', () => {
     });
   }
 
+  it('is not put off by what happens first after the sleep', () => {
+    let passed = 0;
+    const deadline = new Deadline(() => (passed += 1));
+    deadline.set(HALF_AN_HOUR);
+    sleep(HALF_AN_HOUR + 1);
+    deadline.set(HALF_AN_HOUR);
+    expect(passed).to.equal(1);
+    deadline.clear();
+  });
+
   it('does not come when it was called off', () => {
     let passed = 0;
     const deadline = new Deadline(() => (passed += 1));

@@ -14,8 +14,12 @@ export class Deadline {
     this.#onPassed = onPassed;
   }
 
-  /** So many milliseconds from now; a moment set before no longer counts. */
+  /**
+   * So many milliseconds from now; a moment set before no longer counts. Unless it has passed: the first thing that happens after a sleep
+   * may be a render or a keystroke, and must not give the next person what the last one left.
+   */
   set(milliseconds: number): void {
+    if (Date.now() >= this.#at) return this.#look();
     this.clear();
     this.#at = Date.now() + milliseconds;
     this.resume();
