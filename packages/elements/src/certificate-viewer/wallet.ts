@@ -59,6 +59,7 @@ export class Wallet {
   #isOpen = false;
   #all: readonly Shown[] = [];
   #chosen = '';
+  #scans = 0;
 
   constructor(host: ReactiveElement & PlatformConsumer, options: WalletOptions) {
     this.#host = host;
@@ -226,7 +227,7 @@ export class Wallet {
   async #takeScanned(text: string): Promise<void> {
     const known = this.#all.find((shown) => shown.text === text);
     if (known) return this.#choose(known.id);
-    const id = crypto.randomUUID();
+    const id = `scanned-${++this.#scans}`;
     this.#options.onScanned();
     this.#keeping.become(true);
     await this.#show(this.#isOpen ? this.#source : 'scanned', [...this.#all, { id, text }], id);
