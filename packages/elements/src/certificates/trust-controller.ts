@@ -1,7 +1,7 @@
-import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import type { Reading } from '@sen/credential';
 import type { Freshness } from '@sen/credential/bundle';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import type { ConfigState, PlatformConsumer, PlatformSurroundings } from '../platform/platform-context.ts';
 import type { Province, TrustKeeper } from './trust-keeper.ts';
 import { trustStore } from './trust-store.ts';

@@ -3,7 +3,6 @@
  * one of them tied to the signed bundle each time it is used: what lies in a store may have been written by anybody.
  * This module brings the reader of certificates along; elements load it when there is something to check.
  */
-import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import { read, type Reading, type Rules, type Trust } from '@sen/credential';
 import {
   mergeIndex,
@@ -16,6 +15,7 @@ import {
   type RevocationIndex,
   type TrustBundle,
 } from '@sen/credential/bundle';
+import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import { NOTHING_KEPT, type KeptTrust, type TrustStore } from './trust-store.ts';
 
 export interface Province {

@@ -1,6 +1,6 @@
 import { isRefused } from '@sen/client';
-import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import { slotDays, type SlotDay } from '../sites/slot-days.ts';
 import type { DateWindow } from './date-window.ts';
 
