@@ -46,6 +46,17 @@ test('time is added by calendar: a month after 31 January, a leap year', () => {
   is({ after: [{ plusTime: ['2020-02-29', 1, 'year'] }, { plusTime: ['2021-02-28', 0, 'day'] }] }, true);
 });
 
+test('somebody born in a year or a month of it is as old as on its last day', () => {
+  const born = (dob: string, day: string): CertLogic => ({
+    and: [{ 'not-before': [{ plusTime: [dob, 18, 'year'] }, { plusTime: [day, 0, 'day'] }] }, { 'not-after': [dob, { plusTime: [day, -18, 'year'] }] }],
+  });
+  is(born('1950', '1968-12-31'), true);
+  is(born('1950-02', '1968-02-28'), true);
+  is({ 'not-after': ['1952-02', { plusTime: ['1952-02-29', 0, 'day'] }] }, true);
+  is({ before: ['1952-02', { plusTime: ['1952-02-29', 0, 'day'] }] }, false);
+  for (const odd of ['1950T08:00:00Z', '1950-02T08:00:00Z']) assert.throws(() => evaluate({ plusTime: [odd, 0, 'day'] }, {}), RuleError);
+});
+
 test('a date that is missing satisfies nothing', () => {
   is({ 'not-before': [{ var: 'external.validationClock' }, { plusTime: [{ var: 'payload.r.0.df' }, 0, 'day'] }] }, false);
 });

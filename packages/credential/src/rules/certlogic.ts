@@ -1,8 +1,8 @@
 /**
  * CertLogic: the part of JsonLogic, with dates, in which the EU wrote its acceptance rules. Pure, bounded, and closed:
  * an operation it does not know is an error, never a guess.
- * Source: eu-dcc-business-rules, CertLogic specification 1.2.1 (`reduce` and `extractFromUVCI` are not in our contract and
- * are left out). One liberty: a text that is a date counts as a date in comparisons of dates.
+ * Source: eu-dcc-business-rules, CertLogic specification 1.3.1 (`reduce`, `extractFromUVCI` and `dccDateOfBirth` are not in our
+ * contract and are left out). One liberty: a text that is a date counts as a date in comparisons of dates.
  */
 export type CertLogic = string | number | boolean | null | readonly CertLogic[] | { readonly [operation: string]: CertLogic };
 type Value = string | number | boolean | null | Date | Value[] | { [key: string]: Value };
@@ -30,13 +30,17 @@ const isTruthy = (value: Value): boolean => !isFalsy(value) && (typeof value !==
 /** Some values are neither, and asking is an error. */
 const truth = (value: Value): boolean => (isTruthy(value) ? true : isFalsy(value) ? false : refuse('Neither true nor false'));
 
-const MOMENT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?(Z|[+-]\d{1,2}(?::?\d\d)?)?)?$/;
+const MOMENT = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?(Z|[+-]\d{1,2}(?::?\d\d)?)?)?)?)?$/;
+
+/** Day 0 of the next month. */
+const lastDayOf = (year: string | undefined, month: string): number => new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 
 function moment(value: Value): Date {
   if (value instanceof Date) return value;
   const found = typeof value === 'string' ? MOMENT.exec(value) : null;
   if (!found) return refuse('Not a date');
-  const [, year, month = '1', day = '1', hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = found;
+  // Old people are born in a year: a rule counts from its last day, so that nobody is older than they may be.
+  const [, year, month = '12', day = lastDayOf(year, month), hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = found;
   const shift = /^([+-])(\d{1,2}?):?(\d\d)?$/.exec(zone);
   const minutes = shift ? (shift[1] === '-' ? -1 : 1) * (Number(shift[2]) * 60 + Number(shift[3] ?? 0)) : 0;
   return new Date(

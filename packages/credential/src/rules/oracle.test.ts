@@ -24,7 +24,7 @@ const { rule } = fc.letrec<Record<'rule' | 'number' | 'date' | 'truth', CertLogi
   ),
   date: fc
     .tuple(
-      fc.constantFrom<CertLogic>('2021-10-31', '2020-02-29T23:30:00+07:00', { var: 'payload.v.0.dt' }, { var: 'external.validationClock' }),
+      fc.constantFrom<CertLogic>('2021-10-31', '1948', '1952-02', '2020-02-29T23:30:00+07:00', { var: 'payload.v.0.dt' }, { var: 'external.validationClock' }),
       fc.integer({ min: -40, max: 40 }),
       fc.constantFrom('year', 'month', 'day', 'hour'),
     )
