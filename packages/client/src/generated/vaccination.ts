@@ -540,7 +540,7 @@ export interface paths {
         };
         /**
          * One's own vaccination record.
-         * @description One's own vaccination record. Open to a person after a one-time code or a citizen signed in.
+         * @description One's own vaccination record. It is of the phones that were confirmed for it; one that was only named opens nothing. Open to a person after a one-time code or a citizen signed in.
          */
         get: operations["getMyRecord"];
         put?: never;
@@ -562,7 +562,7 @@ export interface paths {
         put?: never;
         /**
          * Find a vaccination record by the person's details.
-         * @description Find a vaccination record by the person's details. Open to a person after a one-time code or a citizen signed in.
+         * @description Find a vaccination record by the person's details; it is the caller's own from then on. Open to a person after a one-time code or a citizen signed in.
          */
         post: operations["searchRecords"];
         delete?: never;
@@ -582,7 +582,7 @@ export interface paths {
         put?: never;
         /**
          * Register one person for vaccination.
-         * @description Registering first does not mean being vaccinated first. One phone may register a whole family. Open to a person after a one-time code, a citizen signed in or an officer with scope registrar.
+         * @description Registering first does not mean being vaccinated first. One phone may register a whole family. Refused as a second one only where number, name, birth and sex, or the confirmed phone with those, all agree; a number that is somebody else's too is taken as any other. Open to a person after a one-time code, a citizen signed in or an officer with scope registrar.
          */
         post: operations["createRegistration"];
         delete?: never;
@@ -622,7 +622,7 @@ export interface paths {
         put?: never;
         /**
          * Find registrations by the person's details.
-         * @description One answer and one timing for "no such person" and "not the phone used at registration". Open to a person after a one-time code, a citizen signed in or an officer with scope registrar.
+         * @description One answer and one timing for "no such person" and "not the phone used at registration". What was found is the caller's own from then on, also where somebody else named the phone. Open to a person after a one-time code, a citizen signed in or an officer with scope registrar.
          */
         post: operations["searchRegistrations"];
         delete?: never;
