@@ -232,3 +232,13 @@ test('a dose goes to the record of its own person, and opens nothing to anybody 
 const some = cells.filter((_, index) => index % 7 === 0);
 onEachDatabase('whoever resembles somebody else registers as anybody does', (trial) => registerBoth(trial, some));
 onEachDatabase('whoever resembles somebody else is vaccinated as anybody is', (trial) => vaccinateBoth(trial, some));
+
+onEachDatabase('a whole person who registers from two phones at one moment stands once', async ({ client, signIn }) => {
+  const [one, other] = [await signIn(), await signIn('register', '+84987654321')];
+
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, index) => outcome(client().registrations.create(draft(), { session: index % 2 ? one : other }))),
+  );
+
+  assert.deepEqual(answers.sort(), ['answered', ...Array.from({ length: 7 }, () => 'duplicate-registration')]);
+});
