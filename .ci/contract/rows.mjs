@@ -37,7 +37,7 @@ export const rows = {
   W18: { operations: ['getTrustList', 'getRevocationIndex', 'getRevocationSlice', 'getPolicy', 'getValueSet'], codes: [] },
   W19: { operations: ['getPolicy'], codes: [] },
   W20: {
-    operations: ['createCorrection', 'getCorrection', 'supplyCorrection', 'acceptCorrection', 'rejectCorrection'],
+    operations: ['createCorrection', 'listCorrections', 'getCorrection', 'supplyCorrection', 'acceptCorrection', 'rejectCorrection'],
     codes: ['file-type', 'file-too-large'],
   },
   W21: { operations: ['listSites', 'listSlots', 'createTestBooking', 'cancelTestBooking'], codes: ['slot-full', 'slot-gone'] },
@@ -85,6 +85,8 @@ export const states = {
   CertificateStatus: ['pending-signature', 'active', 'expiring', 'expired', 'reissued', 'revoked'],
   TubeStatus: ['open', 'sealed', 'in-transit', 'received', 'testing', 'resulted', 'rejected'],
   SpecimenStatus: ['collected', 'pending', 'negative', 'positive', 'indeterminate', 'recollect-required'],
+  DoubtReason: ['multiple-matches', 'sync-conflict'],
+  PersonAttribute: ['fullName', 'dateOfBirth', 'sex', 'idNumber', 'phone'],
   CorrectionStatus: ['received', 'checking', 'need-evidence', 'accepted', 'rejected'],
   FeedbackStatus: ['received', 'triaged', 'assigned', 'need-info', 'resolved', 'rejected', 'closed', 'reopened'],
   ImportStatus: ['uploaded', 'validated', 'committed', 'discarded'],

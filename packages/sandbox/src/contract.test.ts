@@ -38,6 +38,8 @@ interface Scene {
   doseId: string;
   dataRequestCode: string;
   feedbackCode: string;
+  /** Of two people with one id number. */
+  correctionCode: string;
   /** Of a slice that names somebody. */
   prefix: string;
 }
@@ -96,10 +98,11 @@ const calls: Record<Called, Call> = {
   listMyConsents: (platform, options) => first(platform.consents.listMine({}, options)),
   createContacts: (platform, options) => platform.contacts.create(body('createContacts'), options),
   createCorrection: (platform, options) => platform.corrections.create(body('createCorrection'), options),
-  getCorrection: (platform, options) => platform.corrections.get('PA-7K3M-9Q2D-4HXT', options),
+  listCorrections: (platform, options) => first(platform.corrections.list({}, options)),
+  getCorrection: (platform, options, scene) => platform.corrections.get(scene.correctionCode, options),
   supplyCorrection: (platform, options) => platform.corrections.supply('PA-7K3M-9Q2D-4HXT', body('supplyCorrection'), options),
-  acceptCorrection: (platform, options) => platform.corrections.accept('PA-7K3M-9Q2D-4HXT', options),
-  rejectCorrection: (platform, options) => platform.corrections.reject('PA-7K3M-9Q2D-4HXT', body('rejectCorrection'), options),
+  acceptCorrection: (platform, options, scene) => platform.corrections.accept(scene.correctionCode, body('acceptCorrection'), options),
+  rejectCorrection: (platform, options, scene) => platform.corrections.reject(scene.correctionCode, body('rejectCorrection'), options),
   createDataRequest: (platform, options) => platform.dataRequests.create(body('createDataRequest'), options),
   getDataRequest: (platform, options, scene) => platform.dataRequests.get(scene.dataRequestCode, options),
   getDeclarationForm: (platform, options) => platform.declarationForms.get('general', options),
@@ -182,6 +185,8 @@ const router = createRouter();
 
 /** Who may call an operation: the first way in that it declares; a session for the first purpose it takes. */
 async function tokenFor(id: Called, sessionFor: (purpose: OtpPurpose) => Promise<string>): Promise<string | undefined> {
+  // What the platform asks of itself is read by officers alone.
+  if (id === 'getCorrection') return 'officer-sandbox-steward';
   const { security: [way = {}] = [], purposes } = operations().find((operation) => operation.id === id) ?? {};
   const scheme = Object.keys(way).find((name) => name !== 'siteKey');
   if (scheme === undefined) return undefined;
@@ -222,6 +227,13 @@ async function dosed({ client, door }: Trial, session: string): Promise<string> 
   return doses[0]?.id ?? '';
 }
 
+/** Somebody else registers with the same id number: a steward is asked. */
+async function doubted({ client, signIn }: Trial): Promise<string> {
+  const { registrations } = client();
+  await registrations.create(draft({}, { fullName: 'Lê Văn Khác' }), { session: await signIn('register', '+84987000111') });
+  return ((await first(client('officer-sandbox-steward').corrections.list())) as { code: string }).code;
+}
+
 for (const id of Object.keys(calls) as Called[]) {
   test(`${id}: the client and the sandbox keep to the contract`, async (t) => {
     const trial = memoryTrial(t);
@@ -241,6 +253,7 @@ for (const id of Object.keys(calls) as Called[]) {
       doseId: await dosed(trial, session),
       dataRequestCode: (await client('citizen-sandbox-binh').dataRequests.create({ kind: 'view' })).code,
       feedbackCode: (await client().feedback.create(body('createFeedback'), { session: await trial.signIn('feedback', CONTACT) })).code,
+      correctionCode: id.endsWith('Correction') || id === 'listCorrections' ? await doubted(trial) : '',
       ...(await certified(trial, session)),
     };
     if (id === 'createAdverseEvent') sandbox.clock.set('2026-12-02T09:00:00+07:00');
@@ -277,7 +290,7 @@ const missing = async (): Promise<string[]> =>
   (JSON.parse(await readFile(new URL('../not-in-sandbox.json', import.meta.url), 'utf8')) as { operations: string[] }).operations;
 
 /** What the sandbox did not play when this test was written. Lower it with every noun that is added; never raise it. */
-const MOST_MISSING = 53;
+const MOST_MISSING = 50;
 
 test('the list of what the sandbox does not play yet only becomes shorter', async (t) => {
   const list = await missing();

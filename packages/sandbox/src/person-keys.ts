@@ -1,23 +1,27 @@
-/** Keyed hashes by which one person is recognised, without keeping who it is. */
-import { spelling } from './names.ts';
+/** Keyed hashes of a person, without keeping who it is. */
+import { folded, spelling } from './names.ts';
 import { keyed } from './secrets.ts';
 
 export interface PersonKeys {
-  /** Of the id number, when there is one. */
+  /** Of the id number alone, when there is one. It says whom to look at, never who it is. */
+  numberKey: string | null;
+  /** Of number, name, date of birth and sex; when there is a number. */
   idKey: string | null;
-  /** Of name, date of birth and the phone that was confirmed. */
+  /** Of the phone that was confirmed, name, date of birth and sex. */
   personKey: string;
 }
 
 interface Named {
   fullName: string;
   dateOfBirth: string;
+  sex: string;
   idNumber?: string | undefined;
 }
 
-export async function personKeysOf(pepper: string, { fullName, dateOfBirth, idNumber }: Named, contactKey: string): Promise<PersonKeys> {
+export async function personKeysOf(pepper: string, { fullName, dateOfBirth, sex, idNumber }: Named, contactKey: string): Promise<PersonKeys> {
   return {
-    idKey: idNumber === undefined ? null : await keyed(pepper, 'id', idNumber),
-    personKey: await keyed(pepper, 'person', spelling(fullName), dateOfBirth, contactKey),
+    numberKey: idNumber === undefined ? null : await keyed(pepper, 'number', idNumber),
+    idKey: idNumber === undefined ? null : await keyed(pepper, 'whole', idNumber, folded(fullName), dateOfBirth, sex),
+    personKey: await keyed(pepper, 'contact', contactKey, spelling(fullName), dateOfBirth, sex),
   };
 }

@@ -24,7 +24,11 @@ import type { ReadRequest } from './validation.ts';
 const DEFAULT_RETRY_AFTER = 5;
 const DEFAULT_DELAY = 3_000;
 /** Look-ups take at least so long, found or not, so that the time says nothing. Milliseconds. */
-const EVEN_TIMING: Readonly<Record<string, number>> = { searchRegistrations: 120, searchRecords: 120, checkDuplicateRegistration: 120 };
+const EVEN_TIMING: Readonly<Record<string, number>> = {
+  ...{ searchRegistrations: 120, searchRecords: 120, checkDuplicateRegistration: 120 },
+  // Registering looks whether somebody else has the number, and must not say so by how long that takes.
+  ...{ createRegistration: 30, submitRegistrationForm: 30, confirmRegistrationForm: 30 },
+};
 
 export interface PlatformOptions {
   db: () => Promise<{ db: Database; pepper: string }>;

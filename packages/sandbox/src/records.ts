@@ -3,9 +3,7 @@ import { addDays, dayOf } from './clock.ts';
 import { daysAtMost, daysUntil, mayFollow, seriesLength } from './code-lists/vaccines.ts';
 import type { Database, Tables } from './database/schema.ts';
 import { newId } from './exchange.ts';
-import { personKeysOf } from './person-keys.ts';
-import { personOf } from './registration-view.ts';
-import type { AppointmentRow, RegistrationRow } from './registration-view.ts';
+import type { AppointmentRow } from './registration-view.ts';
 import type { DoseKind, NextDose } from './wire.ts';
 
 export type RecordRow = Tables['records'];
@@ -83,7 +81,9 @@ export interface GivenDose {
   details?: Record<string, unknown>;
 }
 
-const onceKeyOf = (recordId: string, { doseKind, doseNumber }: Pick<GivenDose, 'doseKind' | 'doseNumber'>): string => `${recordId} ${doseKind} ${doseNumber}`;
+/** While a dose counts, its place in the record. */
+export const onceKeyOf = (recordId: string, { doseKind, doseNumber }: Pick<DoseRow, 'doseKind' | 'doseNumber'>): string =>
+  `${recordId} ${doseKind} ${doseNumber}`;
 
 /** The dose of this kind and number that is on record already. */
 export const doseOnRecord = (db: Database, recordId: string, dose: Pick<GivenDose, 'doseKind' | 'doseNumber'>): Promise<DoseRow | undefined> =>
@@ -137,41 +137,6 @@ export async function correctDose(
   return { ...row, ...changed };
 }
 
-const recordWith = (db: Database, { idKey, personKey }: { idKey: string | null; personKey: string }): Promise<RecordRow | undefined> =>
-  db
-    .selectFrom('records')
-    .selectAll()
-    .where((is) => is.or([is('personKey', '=', personKey), is('idKey', '=', idKey ?? '')]))
-    .executeTakeFirst();
-
-/** The record of the person who registered; made, with the doses they remember, when there is none. */
-export async function recordFor(db: Database, pepper: string, registration: RegistrationRow, now: Date): Promise<RecordRow> {
-  const { id: registrationId, contactKey, phoneKey } = registration;
-  const { person, previousDoses = [] } = await personOf(db, registrationId);
-  const keys = await personKeysOf(pepper, person, contactKey);
-  const instant = now.toISOString();
-  const row: RecordRow = { id: newId('record'), ...keys, contactKey, phoneKey, registrationId, createdAt: instant, updatedAt: instant };
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('records')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) {
-    const known = await recordWith(db, keys);
-    if (!known) throw new Error('A record is neither new nor known.');
-    if (known.registrationId === registrationId) return known;
-    const newer = { registrationId, contactKey, phoneKey, updatedAt: instant };
-    await db.updateTable('records').set(newer).where('id', '=', known.id).execute();
-    return { ...known, ...newer };
-  }
-  const remembered = [...previousDoses].sort((a, b) => (a.injectedOn < b.injectedOn ? -1 : 1));
-  for (const [index, { vaccineCode, injectedOn: day, lot = null }] of remembered.entries()) {
-    const given = { appointmentId: null, status: 'self-declared', doseKind: 'basic', doseNumber: index + 1, vaccineCode, lot, siteId: null } as const;
-    await addDose(db, row.id, { ...given, injectedAt: new Date(`${day}T08:00:00+07:00`) }, now);
-  }
-  return row;
-}
-
 /** The registration has got what it asked for, so the person may register for the next dose. */
 export async function complete(db: Database, registrationId: string, now: Date): Promise<void> {
   await db
@@ -189,15 +154,3 @@ export const closeAppointments = async (db: Database, registrationId: string, st
     .where('registrationId', '=', registrationId)
     .where('status', 'in', ['proposed', 'invited', 'confirmed', 'checked-in', 'eligible'])
     .execute());
-
-/** Records that are the business of a phone: one's own first, then those one registered for others. */
-export async function recordsOfPhone(db: Database, phoneKey: string): Promise<RecordRow[]> {
-  const rows = await db
-    .selectFrom('records')
-    .selectAll()
-    .where((is) => is.or([is('contactKey', '=', phoneKey), is('phoneKey', '=', phoneKey)]))
-    .orderBy('updatedAt', 'desc')
-    .orderBy('id')
-    .execute();
-  return [...rows.filter((row) => row.phoneKey === phoneKey), ...rows.filter((row) => row.phoneKey !== phoneKey)];
-}

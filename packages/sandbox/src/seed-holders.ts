@@ -9,6 +9,8 @@ import { holders } from './holders.ts';
 import type { Holder } from './holders.ts';
 import { inTransaction } from './idempotency.ts';
 import { rememberPhone } from './messages.ts';
+import { addOwners } from './ownership.ts';
+import { personKeysOf } from './person-keys.ts';
 import type { RegistrationRow, StoredPerson } from './registration-view.ts';
 import { EDITION } from './rules.ts';
 import { randomCode } from './secrets.ts';
@@ -16,6 +18,7 @@ import { vaccinate } from './vaccinate.ts';
 
 async function register({ db, pepper, now }: Issuing, { name, fullName, dateOfBirth, sex, idNumber, phone }: Holder): Promise<string | undefined> {
   const phoneKey = await phoneKeyOf(pepper, phone);
+  const { numberKey } = await personKeysOf(pepper, { fullName, dateOfBirth, sex, idNumber }, phoneKey);
   const instant = now.toISOString();
   const row: RegistrationRow = {
     id: `registration_holder-${name}`,
@@ -25,8 +28,7 @@ async function register({ db, pepper, now }: Issuing, { name, fullName, dateOfBi
     actor: 'self',
     contactKey: phoneKey,
     phoneKey,
-    openIdKey: null,
-    openPersonKey: null,
+    ...{ numberKey, openIdKey: null, openPersonKey: null, recordId: null },
     priorityGroup: '16',
     doseKind: 'basic',
     doseNumber: 1,
@@ -52,6 +54,7 @@ async function register({ db, pepper, now }: Issuing, { name, fullName, dateOfBi
     .insertInto('people')
     .values({ registrationId: row.id, data: JSON.stringify(stored) })
     .execute();
+  await addOwners(db, row.id, [phoneKey], now);
   await rememberPhone(db, phoneKey, phone);
   return row.id;
 }

@@ -3,7 +3,9 @@ import { addDays, dayOf } from './clock.ts';
 import { codeLists, hasCode } from './code-lists/code-lists.ts';
 import { daysUntil, seriesLength } from './code-lists/vaccines.ts';
 import type { Database } from './database/schema.ts';
-import { addDose, closeAppointments, complete, courseOf, dosesOf, isVerified, recordFor } from './records.ts';
+import { raise } from './identity-cases.ts';
+import { recordFor } from './record-of-person.ts';
+import { addDose, closeAppointments, complete, courseOf, dosesOf, isVerified } from './records.ts';
 import type { RecordRow } from './records.ts';
 import { findSite } from './sites.ts';
 import type { DoseKind } from './wire.ts';
@@ -50,7 +52,7 @@ export async function vaccinate(db: Database, pepper: string, idOrCode: string, 
   if (!registration) throw new CannotVaccinateError('No such registration.');
   if (['cancelled', 'rejected', 'duplicate'].includes(registration.status)) throw new CannotVaccinateError(`The registration is ${registration.status}.`);
 
-  const record = await recordFor(db, pepper, registration, now);
+  const { record, doubts } = await recordFor(db, pepper, registration, now);
   for (const day of dates) {
     const verified = (await dosesOf(db, record.id)).filter(isVerified);
     const { state, basic, further } = courseOf(verified);
@@ -61,5 +63,6 @@ export async function vaccinate(db: Database, pepper: string, idOrCode: string, 
   }
   await closeAppointments(db, registration.id, 'vaccinated');
   await complete(db, registration.id, now);
+  await raise(db, doubts, now);
   return record;
 }

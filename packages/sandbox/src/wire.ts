@@ -1,6 +1,8 @@
 /** The nouns of the contract that the sandbox speaks of. */
 import type { Schemas } from '@sen/client';
 
+/** Any noun of the contract by its name. */
+export type Schema<Name extends keyof Schemas> = Schemas[Name];
 export type Address = Schemas['Address'];
 export type AdverseEvent = Schemas['AdverseEvent'];
 export type Appointment = Schemas['Appointment'];
@@ -14,6 +16,7 @@ export type Config = Schemas['Config'];
 export type Consent = Schemas['Consent'];
 export type ConsentDecision = Schemas['ConsentDecision'];
 export type ConsentText = Schemas['ConsentText'];
+export type Correction = Schemas['Correction'];
 export type DataRequest = Schemas['DataRequest'];
 export type Dose = Schemas['Dose'];
 export type DoseChange = Schemas['DoseChange'];
@@ -23,6 +26,7 @@ export type Feedback = Schemas['Feedback'];
 export type FeedbackDetails = Schemas['FeedbackDetails'];
 export type FieldError = Schemas['FieldError'];
 export type Guardian = Schemas['Guardian'];
+export type IdentityDoubt = Schemas['IdentityDoubt'];
 export type Lot = Schemas['Lot'];
 export type Module = Schemas['Module'];
 export type NewAdverseEvent = Schemas['NewAdverseEvent'];

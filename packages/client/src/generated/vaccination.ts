@@ -140,7 +140,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Corrections to decide.
+         * @description Corrections to decide, those of people and those the platform opened itself. Without a status those that are still open. Open to an officer with scope steward.
+         */
+        get: operations["listCorrections"];
         put?: never;
         /**
          * Report that a record is wrong, with a photo of the paper.
@@ -190,7 +194,7 @@ export interface paths {
         put?: never;
         /**
          * Apply a correction.
-         * @description Apply a correction. Open to an officer with scope steward.
+         * @description Apply a correction. Two records of one person become one, and whoever could read either reads it. Accepting again answers the same. sync-conflict says that the records changed since the correction was opened or last looked at; look again, then accept. Open to an officer with scope steward.
          */
         post: operations["acceptCorrection"];
         delete?: never;
@@ -213,7 +217,7 @@ export interface paths {
         put?: never;
         /**
          * Refuse a correction, with the reason.
-         * @description Refuse a correction, with the reason. Open to an officer with scope steward.
+         * @description Refuse a correction, with the reason. Where two were taken for one, they stay apart and the question does not come again. Rejecting again answers the same. Open to an officer with scope steward.
          */
         post: operations["rejectCorrection"];
         delete?: never;
@@ -256,7 +260,7 @@ export interface paths {
         put?: never;
         /**
          * Record a dose that was given.
-         * @description Record a dose that was given. Open to an officer with scope vaccinator.
+         * @description Record a dose that was given. It is recorded on the record of the person whose registration it is, never on somebody else's for an id number alone; `doubts` names what a steward has to decide. Open to an officer with scope vaccinator.
          */
         post: operations["createDose"];
         delete?: never;
@@ -536,7 +540,7 @@ export interface paths {
         };
         /**
          * One's own vaccination record.
-         * @description One's own vaccination record. Open to a person after a one-time code or a citizen signed in.
+         * @description One's own vaccination record. It is of the phones that were confirmed for it; one that was only named opens nothing. Open to a person after a one-time code or a citizen signed in.
          */
         get: operations["getMyRecord"];
         put?: never;
@@ -558,7 +562,7 @@ export interface paths {
         put?: never;
         /**
          * Find a vaccination record by the person's details.
-         * @description Find a vaccination record by the person's details. Open to a person after a one-time code or a citizen signed in.
+         * @description Find a vaccination record by the person's details; it is the caller's own from then on. Open to a person after a one-time code or a citizen signed in.
          */
         post: operations["searchRecords"];
         delete?: never;
@@ -578,7 +582,7 @@ export interface paths {
         put?: never;
         /**
          * Register one person for vaccination.
-         * @description Registering first does not mean being vaccinated first. One phone may register a whole family. Open to a person after a one-time code, a citizen signed in or an officer with scope registrar.
+         * @description Registering first does not mean being vaccinated first. One phone may register a whole family. Refused as a second one only where number, name, birth and sex, or the confirmed phone with those, all agree; a number that is somebody else's too is taken as any other. Open to a person after a one-time code, a citizen signed in or an officer with scope registrar.
          */
         post: operations["createRegistration"];
         delete?: never;
@@ -618,7 +622,7 @@ export interface paths {
         put?: never;
         /**
          * Find registrations by the person's details.
-         * @description One answer and one timing for "no such person" and "not the phone used at registration". Open to a person after a one-time code, a citizen signed in or an officer with scope registrar.
+         * @description One answer and one timing for "no such person" and "not the phone used at registration". What was found is the caller's own from then on, also where somebody else named the phone. Open to a person after a one-time code, a citizen signed in or an officer with scope registrar.
          */
         post: operations["searchRegistrations"];
         delete?: never;
@@ -805,6 +809,13 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Why an officer applies a correction. */
+        Acceptance: {
+            /** @description What was looked at. */
+            note?: string;
+            /** @description Code of the reason. */
+            reason: string;
+        };
         /**
          * @description Who fills the form in: the person, someone for them, or a community team on a shared device.
          * @enum {string}
@@ -1076,6 +1087,8 @@ export interface components {
             createdAt: string;
             /** @description How many files came in. */
             evidenceCount: number;
+            /** @description Where the platform itself asks whether two are one. Officers only. */
+            identity?: components["schemas"]["IdentityCase"];
             kind: components["schemas"]["CorrectionKind"];
             /** @description What evidence is asked for. */
             question?: components["schemas"]["Text"];
@@ -1089,6 +1102,20 @@ export interface components {
              * @description When it last changed.
              */
             updatedAt: string;
+        };
+        /** @description Who decided, when and why. */
+        CorrectionDecision: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description In the officer's words. */
+            note?: string;
+            /** @description Who. */
+            officer: components["schemas"]["Id"];
+            /** @description Code of the reason. */
+            reason: string;
         };
         /** @description What is wrong and how it should be. */
         CorrectionDetails: {
@@ -1119,6 +1146,13 @@ export interface components {
          * @enum {string}
          */
         CorrectionKind: "record-missing" | "person-wrong" | "dose-wrong" | "dose-missing" | "record-duplicated" | "phone-changed";
+        /** @description A page of corrections. */
+        CorrectionPage: {
+            /** @description Oldest first. */
+            items: components["schemas"]["Correction"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
         /**
          * @description received → checking → need-evidence → accepted | rejected, with the reason.
          * @enum {string}
@@ -1138,6 +1172,8 @@ export interface components {
             doseKind: components["schemas"]["DoseKind"];
             /** @description Which dose of its kind. */
             doseNumber: number;
+            /** @description What a steward has to decide about this person. The dose is on record all the same. Absent when there is nothing. */
+            doubts?: components["schemas"]["IdentityDoubt"][];
             id: components["schemas"]["Id"];
             /**
              * Format: date-time
@@ -1227,6 +1263,11 @@ export interface components {
          * @enum {string}
          */
         DoseStatus: "recorded" | "site-signed" | "nationally-signed" | "certified" | "self-declared" | "entered-in-error";
+        /**
+         * @description multiple-matches: the id number agrees and the person does not. sync-conflict: the same person was written differently meanwhile, with another number or phone.
+         * @enum {string}
+         */
+        DoubtReason: "multiple-matches" | "sync-conflict";
         /** @description Whether such a registration exists; nothing about it. */
         DuplicateAnswer: {
             /** @description A registration that is still open exists. */
@@ -1365,6 +1406,32 @@ export interface components {
             code: "idempotency-key-reused";
             /** @constant */
             status: 409;
+        };
+        /** @description What the platform itself could not decide about two registrations. For officers only; both are read by their ids. */
+        IdentityCase: {
+            decision?: components["schemas"]["CorrectionDecision"];
+            /** @description What the two do not agree in. */
+            differs: components["schemas"]["PersonAttribute"][];
+            /** @description Record of the earlier one, once there is one. */
+            otherRecordId?: components["schemas"]["Id"];
+            /** @description The registration it was held against. */
+            otherRegistrationId: components["schemas"]["Id"];
+            /** @description The later one, then the earlier one. */
+            people: components["schemas"]["MaskedPerson"][];
+            reason: components["schemas"]["DoubtReason"];
+            /** @description Record of the later one, once there is one. */
+            recordId?: components["schemas"]["Id"];
+            /** @description The registration that came later. */
+            registrationId: components["schemas"]["Id"];
+        };
+        /** @description Two registrations may be of one person, or one id number of two. Nothing was joined and nobody's record moved; a steward decides. */
+        IdentityDoubt: {
+            /** @description Of the correction that a steward decides. */
+            code: components["schemas"]["FollowCode"];
+            /** @description What the two do not agree in. */
+            differs: components["schemas"]["PersonAttribute"][];
+            other: components["schemas"]["MaskedPerson"];
+            reason: components["schemas"]["DoubtReason"];
         };
         /**
          * The id number does not fit the person
@@ -1621,6 +1688,13 @@ export interface components {
             retryAfter: number;
             /** @constant */
             status: 503;
+        };
+        /** @description Somebody else, so far as it helps to compare papers. Nobody is recognised by it who is not known already. */
+        MaskedPerson: {
+            /** @description First letter of each word. */
+            fullName: string;
+            /** @description But for its last figure. */
+            yearOfBirth: string;
         };
         /**
          * This province does not use this module
@@ -1914,6 +1988,11 @@ export interface components {
             /** @description Place of work. */
             workplace?: string;
         };
+        /**
+         * @description What one says of oneself: name, date of birth, sex, id number; and the phone that was confirmed.
+         * @enum {string}
+         */
+        PersonAttribute: "fullName" | "dateOfBirth" | "sex" | "idNumber" | "phone";
         /** @description Who to look for. Sent in a body so that no personal data stands in an address. */
         PersonQuery: {
             dateOfBirth: components["schemas"]["PartialDate"];
@@ -3018,6 +3097,49 @@ export interface operations {
             503: components["responses"]["Maintenance"];
         };
     };
+    listCorrections: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; without it, the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only this kind. */
+                kind?: components["schemas"]["CorrectionKind"];
+                /** @description How many items at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only this state. */
+                status?: components["schemas"]["CorrectionStatus"];
+            };
+            header?: {
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of corrections. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPage"];
+                };
+            };
+            400: components["responses"]["RequestMalformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["ScopeMissing"];
+            422: components["responses"]["FieldsInvalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
     createCorrection: {
         parameters: {
             query?: never;
@@ -3139,7 +3261,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
         responses: {
             /** @description Applied. */
             200: {
@@ -3166,6 +3292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["IdempotencyKeyReused"] | components["schemas"]["StatusConflict"] | components["schemas"]["SyncConflict"];
                 };
             };
+            422: components["responses"]["FieldsInvalid"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Maintenance"];
         };

@@ -2,6 +2,7 @@ import { Migrator } from 'kysely/migration';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { Database } from './schema.ts';
+import { wholePeople } from './whole-people.ts';
 
 /** Migrations run before any table type is true, so they see the database untyped. */
 type Untyped = Kysely<unknown>;
@@ -294,6 +295,8 @@ export const TABLES = [
   'doses',
   'adverseEvents',
   'dataRequests',
+  'owners',
+  'corrections',
   'feedback',
   'certificates',
   'signingKeys',
@@ -319,6 +322,7 @@ const migrations: Record<string, Migration> = {
   '0003-native-forms': third,
   '0004-reactions-and-data-requests': fourth,
   '0005-feedback': fifth,
+  '0006-whole-people': wholePeople,
 };
 
 /**

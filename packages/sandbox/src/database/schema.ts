@@ -60,13 +60,17 @@ export interface Tables {
     status: string;
     statusReason: string | null;
     actor: string;
-    /** Keyed hash of the phone that was confirmed when registering. */
+    /** Keyed hash of the phone it was made under. A team writes one down that nobody confirmed: `owners` says whose it is. */
     contactKey: string;
-    /** Keyed hash of the person's own phone. */
+    /** Keyed hash of the phone that was named as the person's own. Nobody confirmed it. */
     phoneKey: string | null;
-    /** Unique while the registration is open, null afterwards: the database itself refuses the second one. */
+    /** Keyed hash of the id number alone, to find whom to look at; decides nothing. */
+    numberKey: string | null;
+    /** Unique while the registration is open, null afterwards: the database itself refuses the second one of a whole person. */
     openIdKey: string | null;
     openPersonKey: string | null;
+    /** Where its doses are, once there is one. */
+    recordId: string | null;
     priorityGroup: string;
     doseKind: string;
     doseNumber: number;
@@ -95,10 +99,31 @@ export interface Tables {
     declineReason: string | null;
     createdAt: string;
   };
-  /** One person's vaccinations. The person is read from the newest registration. */
+  /** Phones that were confirmed by a code, and what is theirs to read: registrations and records. */
+  owners: { subjectId: string; phoneKey: string; createdAt: string };
+  /** Whether two registrations are of one person, where only people can tell. */
+  corrections: {
+    code: string;
+    /** Both registrations: a pair is asked about once. */
+    pairKey: string;
+    kind: string;
+    status: string;
+    reason: string;
+    /** Names of what differs, as JSON. */
+    differs: string;
+    registrationId: string;
+    otherRegistrationId: string;
+    /** How both records stood when the case was opened or last looked at; empty for any. */
+    seen: string;
+    /** Who decided, when and why; sealed with the secret of this database. */
+    decision: string | null;
+    createdAt: string;
+    updatedAt: string;
+  };
+  /** One person's vaccinations. The person is read from the newest registration of its owners. */
   records: {
     id: string;
-    /** Keyed hashes by which a later registration of the same person is recognised. */
+    /** Keyed hashes of whole people, so that two requests at once make one record. */
     personKey: string;
     idKey: string | null;
     contactKey: string;

@@ -5,7 +5,7 @@ import { reactions } from '../code-lists/reactions.ts';
 import type { Tables } from '../database/schema.ts';
 import { created, newId, ok, pageOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
-import { recordsOfPhone } from '../records.ts';
+import { ownRecords, recordOf } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
 import { MOBILE } from '../registration-checks.ts';
 import { followCode, seal, unseal } from '../secrets.ts';
@@ -51,17 +51,17 @@ const onWire = (row: Row, { onset, symptoms, severity, note, ongoing }: Told, no
   createdAt: localInstant(row.createdAt),
 });
 
-/** Doses that are the caller's business, by id: of the own records, or every dose for staff. */
-async function injectionOf({ db, caller, body }: Exchange<NewAdverseEvent>): Promise<string> {
+/** When a dose was given that is the caller's business: of the own records, or any for staff. */
+async function injectionOf(exchange: Exchange<NewAdverseEvent>): Promise<string> {
+  const { db, body } = exchange;
   const dose = await db
     .selectFrom('doses')
     .select(['recordId', 'injectedAt'])
     .where('id', '=', body.doseId)
     .where('status', '!=', 'entered-in-error')
     .executeTakeFirst();
-  const mine =
-    dose && (caller.kind === 'officer' || ('phoneKey' in caller && (await recordsOfPhone(db, caller.phoneKey)).some(({ id }) => id === dose.recordId)));
-  if (!mine) throw new Refusal('record-not-found');
+  if (!dose) throw new Refusal('record-not-found');
+  await recordOf(exchange, dose.recordId);
   return dose.injectedAt;
 }
 
@@ -85,8 +85,9 @@ async function createAdverseEvent(exchange: Exchange<NewAdverseEvent>) {
 }
 
 /** Of every dose on the records of this phone, whoever reported them; newest first. */
-async function listMyAdverseEvents({ db, now, pepper, caller, query }: Exchange) {
-  const records = 'phoneKey' in caller ? await recordsOfPhone(db, caller.phoneKey) : [];
+async function listMyAdverseEvents(exchange: Exchange) {
+  const { db, now, pepper, query } = exchange;
+  const records = await ownRecords(exchange);
   const rows = await db
     .selectFrom('adverseEvents')
     .innerJoin('doses', 'doses.id', 'adverseEvents.doseId')

@@ -2,22 +2,14 @@
 import type { Database } from '../database/schema.ts';
 import { ok, pageOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
+import { ownAppointmentOf, ownAppointments } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
 import { appointmentOnWire, appointmentStatusOf } from '../registration-view.ts';
 import type { AppointmentRow } from '../registration-view.ts';
 import { findSite } from '../sites.ts';
 import { findSlot, leavePlace, siteIdOf, takePlace } from '../slots.ts';
 
-/** The caller's appointment; somebody else's is not found. */
-async function appointmentOf({ db, params, caller }: Exchange<unknown>): Promise<AppointmentRow> {
-  const row = await db
-    .selectFrom('appointments')
-    .selectAll()
-    .where('id', '=', params['appointmentId'] ?? '')
-    .executeTakeFirst();
-  if (!row || !('phoneKey' in caller) || (row.contactKey !== caller.phoneKey && row.phoneKey !== caller.phoneKey)) throw new Refusal('record-not-found');
-  return row;
-}
+const appointmentOf = (exchange: Exchange<unknown>): Promise<AppointmentRow> => ownAppointmentOf(exchange, exchange.params['appointmentId'] ?? '');
 
 function checkStatus(row: AppointmentRow, now: Date, allowed: readonly string[]): void {
   const status = appointmentStatusOf(row, now);
@@ -42,15 +34,9 @@ async function change(db: Database, row: AppointmentRow, now: Date, changed: Par
   return { ...row, ...changed };
 }
 
-async function listMyAppointments({ db, now, caller, query }: Exchange) {
-  const key = 'phoneKey' in caller ? caller.phoneKey : '';
-  const rows = await db
-    .selectFrom('appointments')
-    .selectAll()
-    .where((is) => is.or([is('contactKey', '=', key), is('phoneKey', '=', key)]))
-    .orderBy('startsAt')
-    .execute();
-  const page = pageOf(rows, query);
+async function listMyAppointments(exchange: Exchange) {
+  const { db, now, query } = exchange;
+  const page = pageOf(await ownAppointments(exchange), query);
   const items = [];
   for (const row of page.items) items.push(await appointmentOnWire(db, row, now));
   return ok({ ...page, items });

@@ -5,17 +5,10 @@ import { revoke } from '../certificates/revocation-list.ts';
 import type { Database } from '../database/schema.ts';
 import { created, ok, pageOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
-import { dosesOf, isVerified, recordsOfPhone } from '../records.ts';
+import { ownRecords, recordOf } from '../ownership.ts';
+import { dosesOf, isVerified } from '../records.ts';
 import type { RecordRow } from '../records.ts';
 import { Refusal } from '../refusal.ts';
-
-/** The record, if it is the caller's business; otherwise one answer for all. */
-async function recordOf({ db, caller }: Exchange<unknown>, recordId: string): Promise<RecordRow> {
-  const row = await db.selectFrom('records').selectAll().where('id', '=', recordId).executeTakeFirst();
-  const mine = row && (caller.kind === 'officer' || ('phoneKey' in caller && (row.contactKey === caller.phoneKey || row.phoneKey === caller.phoneKey)));
-  if (!mine) throw new Refusal('record-not-found');
-  return row;
-}
 
 /** Who asks for a record's certificate at the same moment waits here until the first has it. Holds for the transaction. */
 const holdRecord = (db: Database, id: string) =>
@@ -35,9 +28,9 @@ async function certificateOf(exchange: Exchange<unknown>): Promise<{ row: Certif
   return { row, record: await recordOf(exchange, row.recordId) };
 }
 
-async function listMyCertificates({ db, pepper, now, caller, query }: Exchange) {
-  const records = 'phoneKey' in caller ? await recordsOfPhone(db, caller.phoneKey) : [];
-  const ids = records.map(({ id }) => id);
+async function listMyCertificates(exchange: Exchange) {
+  const { db, pepper, now, query } = exchange;
+  const ids = (await ownRecords(exchange)).map(({ id }) => id);
   const rows = ids.length
     ? await db.selectFrom('certificates').selectAll().where('recordId', 'in', ids).orderBy('issuedAt', 'desc').orderBy('id').execute()
     : [];

@@ -4,8 +4,8 @@ import { consentTextOf } from '../consent-texts.ts';
 import type { Database, Tables } from '../database/schema.ts';
 import { created, newId, ok, pageOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
+import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
-import type { Caller } from '../security.ts';
 import type { Consent, ConsentDecision, NewConsent } from '../wire.ts';
 
 type Row = Tables['consents'];
@@ -22,9 +22,6 @@ const onWire = ({ id, purpose, textVersion, textHash, language, grantor, status,
     decidedAt: localInstant(decidedAt),
     ...(withdrawnAt !== null && { withdrawnAt: localInstant(withdrawnAt) }),
   }) as Consent;
-
-/** Whose decisions these are: the phone that was confirmed. */
-const ownerOf = (caller: Caller): string => ('phoneKey' in caller ? caller.phoneKey : '');
 
 export interface Decision {
   decision: ConsentDecision;
@@ -67,26 +64,22 @@ async function getConsentText({ params }: Exchange) {
 }
 
 async function createConsent({ db, now, caller, body }: Exchange<NewConsent>) {
-  return created(onWire(await recordDecision(db, { decision: body, grantor: body.grantor, ownerKey: ownerOf(caller), registrationId: null, now })));
+  return created(
+    onWire(await recordDecision(db, { decision: body, grantor: body.grantor, ownerKey: confirmedPhoneOf(caller) ?? '', registrationId: null, now })),
+  );
 }
 
-async function withdrawConsent({ db, now, caller, params }: Exchange) {
-  const row = await db
-    .selectFrom('consents')
-    .selectAll()
-    .where('id', '=', params['consentId'] ?? '')
-    .where('ownerKey', '=', ownerOf(caller))
-    .executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
+async function withdrawConsent(exchange: Exchange) {
+  const { db, now, params } = exchange;
+  const row = await ownConsentOf(exchange, params['consentId'] ?? '');
   if (row.status !== 'granted') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
   const changed = { status: 'withdrawn', withdrawnAt: now.toISOString() };
   await db.updateTable('consents').set(changed).where('id', '=', row.id).execute();
   return ok(onWire({ ...row, ...changed }));
 }
 
-async function listMyConsents({ db, caller, query }: Exchange) {
-  const rows = await db.selectFrom('consents').selectAll().where('ownerKey', '=', ownerOf(caller)).orderBy('decidedAt', 'desc').orderBy('id').execute();
-  return ok(pageOf(rows.map(onWire), query));
+async function listMyConsents(exchange: Exchange) {
+  return ok(pageOf((await ownConsents(exchange)).map(onWire), exchange.query));
 }
 
 export const consents: Record<string, Handler> = { getConsentText, createConsent, withdrawConsent, listMyConsents };

@@ -3,6 +3,7 @@ import { addDays, dayOf, localInstant } from '../clock.ts';
 import type { Tables } from '../database/schema.ts';
 import { created, ok } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
+import { confirmedPhoneOf, ownConsentOf } from '../ownership.ts';
 import { Refusal, fieldInvalid } from '../refusal.ts';
 import { followCode, seal } from '../secrets.ts';
 import type { DataRequest, Module, NewDataRequest, Text } from '../wire.ts';
@@ -55,14 +56,14 @@ function onWire(row: Row, now: Date): DataRequest {
   };
 }
 
-const ownerOf = ({ caller }: Exchange<unknown>): string => ('phoneKey' in caller ? caller.phoneKey : '');
+/** Requests are of the phone that was confirmed for them. */
+const ownerOf = ({ caller }: Exchange<unknown>): string => confirmedPhoneOf(caller) ?? '';
 
 /** A consent is withdrawn when that is asked for, not when somebody gets round to it. */
 async function withdraw(exchange: Exchange<NewDataRequest>, consentId: string | undefined): Promise<void> {
   if (consentId === undefined) throw fieldInvalid('/consentId', 'required');
   const { db, now } = exchange;
-  const consent = await db.selectFrom('consents').select('status').where('id', '=', consentId).where('ownerKey', '=', ownerOf(exchange)).executeTakeFirst();
-  if (!consent) throw new Refusal('record-not-found');
+  await ownConsentOf(exchange, consentId);
   await db
     .updateTable('consents')
     .set({ status: 'withdrawn', withdrawnAt: now.toISOString() })

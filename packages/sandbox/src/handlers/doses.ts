@@ -6,8 +6,10 @@ import { daysUntil, seriesLength, vaccines } from '../code-lists/vaccines.ts';
 import type { Database } from '../database/schema.ts';
 import { created, fitsIfMatch, ok, pageOf, tagOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
+import { doubtsAbout, raise } from '../identity-cases.ts';
 import { checkLot, lotsOn } from '../lots.ts';
-import { addDose, closeAppointments, complete, correctDose, courseOf, doseOnRecord, dosesOf, injectedOn, recordFor } from '../records.ts';
+import { recordFor } from '../record-of-person.ts';
+import { addDose, closeAppointments, complete, correctDose, courseOf, doseOnRecord, dosesOf, injectedOn } from '../records.ts';
 import type { DoseRow } from '../records.ts';
 import { doseOnWire } from '../record-view.ts';
 import type { DoseDetails } from '../record-view.ts';
@@ -65,7 +67,7 @@ async function createDose({ db, now, pepper, body }: Exchange<NewDose>) {
   const appointment = await db.selectFrom('appointments').selectAll().where('id', '=', body.appointmentId).executeTakeFirst();
   if (!appointment) throw new Refusal('record-not-found');
   const registration = await db.selectFrom('registrations').selectAll().where('id', '=', appointment.registrationId).executeTakeFirstOrThrow();
-  const record = await recordFor(db, pepper, registration, now);
+  const { record, doubts } = await recordFor(db, pepper, registration, now);
   const known = await doseOnRecord(db, record.id, body);
   if (known) throw alreadyThere(known, body);
   const currentStatus = appointmentStatusOf(appointment, now);
@@ -88,7 +90,9 @@ async function createDose({ db, now, pepper, body }: Exchange<NewDose>) {
   }
   await closeAppointments(db, registration.id, 'vaccinated');
   await complete(db, registration.id, now);
-  return created(await doseOnWire(db, row, registration.id));
+  await raise(db, doubts, now);
+  const asked = await doubtsAbout(db, registration.id);
+  return created({ ...(await doseOnWire(db, row, registration.id)), ...(asked.length > 0 && { doubts: asked }) });
 }
 
 /** What a correction may change, without the words about it. */

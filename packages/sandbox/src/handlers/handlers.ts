@@ -8,6 +8,7 @@ import { certificates } from './certificates.ts';
 import { codeLists } from './code-lists.ts';
 import { config } from './config.ts';
 import { consents } from './consents.ts';
+import { corrections } from './corrections.ts';
 import { dataRequests } from './data-requests.ts';
 import { doses } from './doses.ts';
 import { feedback } from './feedback.ts';
@@ -30,6 +31,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...appointments,
     ...doses,
     ...adverseEvents,
+    ...corrections,
     ...dataRequests,
     ...feedback,
     ...records,

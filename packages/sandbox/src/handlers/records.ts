@@ -2,8 +2,9 @@
 import { ok, phoneKeyOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
 import { folded, spelling } from '../names.ts';
+import { addOwners, claimableRecords, confirmedPhoneOf, ownIdsAmong, ownRecords, preferred } from '../ownership.ts';
+import { personKeysOf } from '../person-keys.ts';
 import { recordOnWire } from '../record-view.ts';
-import { recordsOfPhone } from '../records.ts';
 import { Refusal } from '../refusal.ts';
 import { personOf } from '../registration-view.ts';
 
@@ -16,33 +17,48 @@ interface PersonQuery {
 }
 
 /** A phone may serve a family: its own record first, else the one that changed last. */
-async function getMyRecord({ db, caller }: Exchange) {
-  const [mine] = 'phoneKey' in caller ? await recordsOfPhone(db, caller.phoneKey) : [];
+async function getMyRecord(exchange: Exchange) {
+  const [mine] = await ownRecords(exchange);
   if (!mine) throw new Refusal('record-not-found');
-  return ok(await recordOnWire(db, mine));
+  return ok(await recordOnWire(exchange.db, mine));
 }
 
-async function searchRecords({ db, pepper, caller, body }: Exchange<PersonQuery>) {
+async function searchRecords({ db, now, pepper, caller, body }: Exchange<PersonQuery>) {
   const phoneKey = await phoneKeyOf(pepper, body.phone);
-  const allowed = 'phoneKey' in caller && caller.phoneKey === phoneKey;
-  const rows = await recordsOfPhone(db, phoneKey);
+  const isConfirmed = confirmedPhoneOf(caller) === phoneKey;
+  const rows = await claimableRecords(db, phoneKey);
   const people = await Promise.all(rows.map(({ registrationId }) => personOf(db, registrationId)));
+  // A person may have registered with an older number too.
+  const { numberKey } = await personKeysOf(pepper, body, phoneKey);
+  const numbered = await db
+    .selectFrom('registrations')
+    .select('recordId')
+    .where('numberKey', '=', numberKey ?? '')
+    .where('recordId', 'is not', null)
+    .execute();
   const fitting = rows
     .map((row, index) => ({ row, person: people[index]?.person }))
     .filter(
-      ({ person }) =>
-        allowed &&
+      ({ row, person }) =>
+        isConfirmed &&
         person &&
         folded(person.fullName) === folded(body.fullName) &&
         person.dateOfBirth === body.dateOfBirth &&
         person.sex === body.sex &&
-        (body.idNumber === undefined || person.idNumber === body.idNumber),
+        (body.idNumber === undefined || numbered.some(({ recordId }) => recordId === row.id)),
     );
   // Twins may differ by one accent only: then the accents that were typed decide.
   const exact = fitting.filter(({ person }) => person && spelling(person.fullName) === spelling(body.fullName));
-  const [found, second] = exact.length ? exact : fitting;
+  // Somebody may have named this phone beside the same details: what is the caller's own already comes first.
+  const own = await ownIdsAmong(
+    db,
+    phoneKey,
+    fitting.map(({ row }) => row.id),
+  );
+  const [found, second] = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
   if (!found) throw new Refusal('record-not-found');
   if (second) throw new Refusal('multiple-matches');
+  await addOwners(db, found.row.id, [phoneKey], now);
   return ok(await recordOnWire(db, found.row));
 }
 

@@ -4,6 +4,8 @@ import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Answer, Exchange, Handler } from '../exchange.ts';
 import { rememberPhone } from '../messages.ts';
 import { folded, spelling } from '../names.ts';
+import { doubtsAtRegistration, raise } from '../identity-cases.ts';
+import { addOwners, claimRegistration, confirmedPhoneOf, ownIdsAmong, preferred, registrationOf } from '../ownership.ts';
 import { personKeysOf } from '../person-keys.ts';
 import { outcomeOf } from '../personas.ts';
 import { Refusal } from '../refusal.ts';
@@ -36,17 +38,18 @@ async function checkSite({ db }: Exchange<unknown>, siteId: string | undefined):
 
 /** The phone that was confirmed; a team registers for people whose phone nobody confirmed. */
 async function contactKeyOf({ caller, pepper }: Exchange<unknown>, { person, guardian }: NewRegistration): Promise<string> {
-  if ('phoneKey' in caller) return caller.phoneKey;
+  const confirmed = confirmedPhoneOf(caller);
+  if (confirmed !== undefined) return confirmed;
   const phone = guardian?.phone ?? person.phone;
   return phone === undefined ? `none-${newId('contact')}` : phoneKeyOf(pepper, phone);
 }
 
 const grantorOf = ({ actor, guardian }: NewRegistration): string => (guardian ? 'guardian' : actor === 'assisted' ? 'assisted-by' : 'self');
 
-/** Keys by which the database itself refuses a second open registration of one person. */
-async function openKeysOf({ pepper }: Exchange<unknown>, person: { fullName: string; dateOfBirth: string; idNumber?: string | undefined }, contactKey: string) {
-  const { idKey, personKey } = await personKeysOf(pepper, person, contactKey);
-  return { openIdKey: idKey, openPersonKey: personKey };
+/** Keys by which the database itself refuses a second open registration of one person: of the whole person, never of a number alone. */
+async function openKeysOf({ pepper }: Exchange<unknown>, person: Parameters<typeof personKeysOf>[1], contactKey: string) {
+  const { numberKey, idKey, personKey } = await personKeysOf(pepper, person, contactKey);
+  return { numberKey, openIdKey: idKey, openPersonKey: personKey };
 }
 
 const openWith = ({ db }: Exchange<unknown>, { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string }) =>
@@ -90,6 +93,7 @@ async function createRegistration(exchange: Exchange<NewRegistration>) {
     contactKey,
     phoneKey: person.phone === undefined ? null : await phoneKeyOf(pepper, person.phone),
     ...keys,
+    recordId: null,
     priorityGroup: body.priorityGroup,
     doseKind: body.doseKind,
     doseNumber: body.doseNumber,
@@ -124,6 +128,9 @@ async function createRegistration(exchange: Exchange<NewRegistration>) {
     .insertInto('people')
     .values({ registrationId: row.id, data: JSON.stringify(stored) })
     .execute();
+  const confirmed = confirmedPhoneOf(caller);
+  if (confirmed !== undefined) await addOwners(db, row.id, [confirmed], now);
+  await raise(db, await doubtsAtRegistration(db, row, stored), now);
   if (row.phoneKey !== null && person.phone !== undefined) await rememberPhone(db, row.phoneKey, person.phone);
   if (guardian) await rememberPhone(db, await phoneKeyOf(pepper, guardian.phone), guardian.phone);
   for (const [index, decision] of body.consents.entries())
@@ -131,17 +138,7 @@ async function createRegistration(exchange: Exchange<NewRegistration>) {
   return created(await registrationOnWire(db, row, now));
 }
 
-/** The registration of this address, if it is the caller's business; otherwise one answer for all. */
-async function registrationOf({ db, params, caller }: Exchange<unknown>): Promise<RegistrationRow> {
-  const row = await db
-    .selectFrom('registrations')
-    .selectAll()
-    .where('id', '=', params['registrationId'] ?? '')
-    .executeTakeFirst();
-  const mine = row && (caller.kind === 'officer' || ('phoneKey' in caller && (row.contactKey === caller.phoneKey || row.phoneKey === caller.phoneKey)));
-  if (!mine) throw new Refusal('record-not-found');
-  return row;
-}
+const calledFor = (exchange: Exchange<unknown>): Promise<RegistrationRow> => registrationOf(exchange, exchange.params['registrationId'] ?? '');
 
 /** Changes with the record and with the states that time brings about. */
 async function versionOf({ db, now }: Exchange<unknown>, row: RegistrationRow): Promise<string> {
@@ -153,12 +150,12 @@ const answerWith = async (exchange: Exchange<unknown>, row: RegistrationRow): Pr
   ok(await registrationOnWire(exchange.db, row, exchange.now), await versionOf(exchange, row));
 
 async function getRegistration(exchange: Exchange) {
-  return answerWith(exchange, await registrationOf(exchange));
+  return answerWith(exchange, await calledFor(exchange));
 }
 
 async function updateRegistration(exchange: Exchange<RegistrationChange>) {
   const { db, now, body, headers } = exchange;
-  const row = await registrationOf(exchange);
+  const row = await calledFor(exchange);
   if (!fitsIfMatch(headers, `"${await versionOf(exchange, row)}"`)) throw new Refusal('changed-meanwhile');
   const status = statusOf(row, now);
   if (!CHANGEABLE.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
@@ -203,7 +200,7 @@ async function updateRegistration(exchange: Exchange<RegistrationChange>) {
 
 async function cancelRegistration(exchange: Exchange<{ reason: string }>) {
   const { db, now } = exchange;
-  const row = await registrationOf(exchange);
+  const row = await calledFor(exchange);
   const status = statusOf(row, now);
   if (![...CHANGEABLE, 'scheduled'].includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
   const changed = {
@@ -240,7 +237,7 @@ async function searchRegistrations(exchange: Exchange<PersonQuery>) {
     .limit(50)
     .execute();
   const people = await Promise.all(rows.map((row) => personOf(db, row.id)));
-  const allowed = caller.kind === 'officer' || ('phoneKey' in caller && caller.phoneKey === phoneKey);
+  const allowed = caller.kind === 'officer' || confirmedPhoneOf(caller) === phoneKey;
   const fitting = rows
     .map((row, index) => ({ row, person: people[index]?.person }))
     .filter(
@@ -250,13 +247,17 @@ async function searchRegistrations(exchange: Exchange<PersonQuery>) {
     .filter(({ person }) => body.idNumber === undefined || person?.idNumber === body.idNumber);
   // Twins may differ by one accent only: then the accents that were typed decide.
   const exact = fitting.filter(({ person }) => person && spelling(person.fullName) === spelling(body.fullName));
-  const found = exact.length ? exact : fitting;
+  // Somebody may have named this phone beside the same details: what is the caller's own already comes first.
+  const own = await ownIdsAmong(db, phoneKey, caller.kind === 'officer' ? [] : fitting.map(({ row }) => row.id));
+  const found = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
   if (found.length === 0) throw new Refusal('record-not-found');
   if (new Set(found.map(({ person }) => person?.idNumber ?? spelling(person?.fullName ?? ''))).size > 1) throw new Refusal('multiple-matches');
 
   const items = [];
   for (const { row } of found) {
     let shown = row;
+    // Its phone is confirmed and the person's details were given right: from now on it is the caller's own.
+    if (caller.kind !== 'officer') await claimRegistration(db, row, phoneKey, now);
     if (row.status === 'submitted' && caller.kind === 'session') {
       // A team registered this person; the phone is confirmed only now.
       shown = { ...row, status: 'verified', version: row.version + 1, updatedAt: now.toISOString() };
@@ -273,13 +274,9 @@ async function searchRegistrations(exchange: Exchange<PersonQuery>) {
 
 /** Asks by the whole person: with an id number alone anybody could go through numbers and learn who is registered. */
 async function checkDuplicateRegistration(exchange: Exchange<PersonQuery>) {
-  const { db, body, caller } = exchange;
-  const rows = await openWith(exchange, await openKeysOf(exchange, body, 'phoneKey' in caller ? caller.phoneKey : ''));
-  const people = await Promise.all(rows.map(({ id }) => personOf(db, id)));
-  const isMeant = people.some(
-    ({ person }) => folded(person.fullName) === folded(body.fullName) && person.dateOfBirth === body.dateOfBirth && person.sex === body.sex,
-  );
-  return ok({ duplicate: isMeant || outcomeOf(body.idNumber) === 'duplicate' });
+  const { body, caller } = exchange;
+  const open = await openWith(exchange, await openKeysOf(exchange, body, confirmedPhoneOf(caller) ?? ''));
+  return ok({ duplicate: open.length > 0 || outcomeOf(body.idNumber) === 'duplicate' });
 }
 
 export const registrations: Record<string, Handler> = {

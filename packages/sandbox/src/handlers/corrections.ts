@@ -1,0 +1,83 @@
+/** What stewards decide: whether two registrations, which the platform could not tell apart or together, are of one person. */
+import { ok, pageOf } from '../exchange.ts';
+import type { Exchange, Handler } from '../exchange.ts';
+import { OPEN, caseOnWire, stateOf } from '../identity-cases.ts';
+import type { CaseRow, Decision } from '../identity-cases.ts';
+import { unite } from '../record-of-person.ts';
+import { Refusal } from '../refusal.ts';
+import { seal } from '../secrets.ts';
+
+interface Reasons {
+  reason: string;
+  note?: string;
+}
+
+/** The platform's own questions are for officers; whoever else asks is told of none. */
+async function caseOf({ db, caller, params }: Exchange<unknown>): Promise<CaseRow> {
+  const row =
+    caller.kind === 'officer'
+      ? await db
+          .selectFrom('corrections')
+          .selectAll()
+          .where('code', '=', params['correctionCode'] ?? '')
+          .executeTakeFirst()
+      : undefined;
+  if (!row) throw new Refusal('record-not-found');
+  return row;
+}
+
+async function listCorrections({ db, pepper, query }: Exchange) {
+  const { status, kind } = query as { status?: string; kind?: string };
+  const rows = await db
+    .selectFrom('corrections')
+    .selectAll()
+    .where('status', 'in', status === undefined ? OPEN : [status])
+    .where('kind', 'in', kind === undefined ? ['person-wrong', 'record-duplicated', 'phone-changed'] : [kind])
+    .orderBy('createdAt')
+    .orderBy('code')
+    .execute();
+  const page = pageOf(rows, query);
+  const items = [];
+  for (const row of page.items) items.push(await caseOnWire(db, pepper, row));
+  return ok({ ...page, items });
+}
+
+async function getCorrection(exchange: Exchange) {
+  return ok(await caseOnWire(exchange.db, exchange.pepper, await caseOf(exchange)));
+}
+
+/** Closes a case that is still open, with who decided and why. */
+async function close({ db, pepper, now, caller, body }: Exchange<Reasons>, row: CaseRow, status: 'accepted' | 'rejected'): Promise<CaseRow> {
+  const { reason, note } = body;
+  const instant = now.toISOString();
+  const decision: Decision = { at: instant, officer: 'subject' in caller ? caller.subject : '', reason, ...(note !== undefined && { note }) };
+  const closed = { status, decision: await seal(pepper, JSON.stringify(decision)), updatedAt: instant };
+  const { numUpdatedRows } = await db.updateTable('corrections').set(closed).where('code', '=', row.code).where('status', 'in', OPEN).executeTakeFirstOrThrow();
+  if (numUpdatedRows > 0n) return { ...row, ...closed };
+  const { status: currentStatus } = await db.selectFrom('corrections').select('status').where('code', '=', row.code).executeTakeFirstOrThrow();
+  throw new Refusal('status-conflict', { extra: { currentStatus } });
+}
+
+async function acceptCorrection(exchange: Exchange<Reasons>) {
+  const { db, pepper, now } = exchange;
+  const row = await caseOf(exchange);
+  if (row.status === 'accepted') return ok(await caseOnWire(db, pepper, row));
+  const accepted = await close(exchange, row, 'accepted');
+  const seen = await stateOf(db, row);
+  if (row.seen !== '' && row.seen !== seen) {
+    // Whoever decides has seen other records than there are. The case stays open, and is looked at again.
+    await db.updateTable('corrections').set({ seen, status: row.status, decision: null, updatedAt: now.toISOString() }).where('code', '=', row.code).execute();
+    const { recordId } = await db.selectFrom('registrations').select('recordId').where('id', '=', row.registrationId).executeTakeFirstOrThrow();
+    throw new Refusal('sync-conflict', { keep: true, extra: { recordId: recordId ?? row.registrationId } });
+  }
+  await unite(db, row.registrationId, row.otherRegistrationId, now);
+  return ok(await caseOnWire(db, pepper, accepted));
+}
+
+async function rejectCorrection(exchange: Exchange<Reasons>) {
+  const { db, pepper } = exchange;
+  const row = await caseOf(exchange);
+  return ok(await caseOnWire(db, pepper, row.status === 'rejected' ? row : await close(exchange, row, 'rejected')));
+}
+
+export const corrections: Record<string, Handler> = { listCorrections, getCorrection, acceptCorrection, rejectCorrection };

@@ -1,0 +1,145 @@
+/**
+ * Whose business something is: the one place that says so. A registration or a record belongs to phones that were confirmed by a one-time
+ * code; a number somebody wrote beside a name opens nothing until its holder confirmed it and gave the person's details right.
+ */
+import type { Database, Tables } from './database/schema.ts';
+import type { Exchange } from './exchange.ts';
+import { Refusal } from './refusal.ts';
+import type { Caller } from './security.ts';
+
+type RecordRow = Tables['records'];
+type RegistrationRow = Tables['registrations'];
+type ConsentRow = Tables['consents'];
+
+/** The phone that was confirmed for this call, if one was. */
+export const confirmedPhoneOf = (caller: Caller): string | undefined => ('phoneKey' in caller ? caller.phoneKey : undefined);
+
+/** Phones a registration or a record belongs to. */
+export async function ownersOf(db: Database, subjectId: string): Promise<string[]> {
+  const rows = await db.selectFrom('owners').select('phoneKey').where('subjectId', '=', subjectId).orderBy('createdAt').orderBy('phoneKey').execute();
+  return rows.map(({ phoneKey }) => phoneKey);
+}
+
+export async function addOwners(db: Database, subjectId: string, phoneKeys: readonly string[], now: Date): Promise<void> {
+  for (const phoneKey of phoneKeys)
+    await db
+      .insertInto('owners')
+      .values({ subjectId, phoneKey, createdAt: now.toISOString() })
+      .onConflict((conflict) => conflict.columns(['subjectId', 'phoneKey']).doNothing())
+      .execute();
+}
+
+const isOwner = async (db: Database, subjectId: string, phoneKey: string | undefined): Promise<boolean> =>
+  phoneKey !== undefined && (await ownersOf(db, subjectId)).includes(phoneKey);
+
+const isOwnBusiness = async ({ db, caller }: Exchange<unknown>, subjectId: string): Promise<boolean> =>
+  caller.kind === 'officer' || isOwner(db, subjectId, confirmedPhoneOf(caller));
+
+/** The registration of this id, if it is the caller's business; otherwise one answer for all. */
+export async function registrationOf(exchange: Exchange<unknown>, id: string): Promise<RegistrationRow> {
+  const row = await exchange.db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || !(await isOwnBusiness(exchange, row.id))) throw new Refusal('record-not-found');
+  return row;
+}
+
+/** The record of this id, if it is the caller's business; otherwise one answer for all. */
+export async function recordOf(exchange: Exchange<unknown>, id: string): Promise<RecordRow> {
+  const row = await exchange.db.selectFrom('records').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || !(await isOwnBusiness(exchange, row.id))) throw new Refusal('record-not-found');
+  return row;
+}
+
+/** The appointment of this id, if its registration is the caller's own. Officers have lists of their own. */
+export async function ownAppointmentOf({ db, caller }: Exchange<unknown>, id: string): Promise<Tables['appointments']> {
+  const row = await db.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || !(await isOwner(db, row.registrationId, confirmedPhoneOf(caller)))) throw new Refusal('record-not-found');
+  return row;
+}
+
+/** Ids of the registrations and records that are the caller's own. */
+const ownIds = (db: Database, caller: Caller) =>
+  db
+    .selectFrom('owners')
+    .select('subjectId')
+    .where('phoneKey', '=', confirmedPhoneOf(caller) ?? '');
+
+export const ownAppointments = ({ db, caller }: Exchange<unknown>): Promise<Tables['appointments'][]> =>
+  db.selectFrom('appointments').selectAll().where('registrationId', 'in', ownIds(db, caller)).orderBy('startsAt').execute();
+
+/** Records that are the caller's own: the person's whose phone it is first, then those of others it looks after; the one that changed last before. */
+export async function ownRecords({ db, caller }: Pick<Exchange<unknown>, 'db' | 'caller'>): Promise<RecordRow[]> {
+  const phoneKey = confirmedPhoneOf(caller);
+  const rows = await db.selectFrom('records').selectAll().where('id', 'in', ownIds(db, caller)).orderBy('updatedAt', 'desc').orderBy('id').execute();
+  return [...rows.filter((row) => row.phoneKey === phoneKey), ...rows.filter((row) => row.phoneKey !== phoneKey)];
+}
+
+/** Decisions made with a registration are of whoever owns that; others of the phone that made them. */
+export const ownConsents = ({ db, caller }: Exchange<unknown>): Promise<ConsentRow[]> =>
+  db
+    .selectFrom('consents')
+    .selectAll()
+    .where((is) =>
+      is.or([is('registrationId', 'in', ownIds(db, caller)), is.and([is('registrationId', 'is', null), is('ownerKey', '=', confirmedPhoneOf(caller) ?? '')])]),
+    )
+    .orderBy('decidedAt', 'desc')
+    .orderBy('id')
+    .execute();
+
+/** The consent of this id, if it is the caller's own. */
+export async function ownConsentOf(exchange: Exchange<unknown>, id: string): Promise<ConsentRow> {
+  const row = (await ownConsents(exchange)).find((one) => one.id === id);
+  if (!row) throw new Refusal('record-not-found');
+  return row;
+}
+
+/** Which of these are a phone's own already. */
+export async function ownIdsAmong(db: Database, phoneKey: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('owners')
+    .select('subjectId')
+    .where('phoneKey', '=', phoneKey)
+    .where('subjectId', 'in', ['', ...ids])
+    .execute();
+  return new Set(rows.map(({ subjectId }) => subjectId));
+}
+
+/** Those that are one's own, where there are any; else all. */
+export function preferred<Item>(items: readonly Item[], isOwn: (item: Item) => boolean): readonly Item[] {
+  const own = items.filter(isOwn);
+  return own.length ? own : items;
+}
+
+/**
+ * Whoever confirmed the phone a registration names, and gave the person's details right, owns it from then on. Its record too, where nobody
+ * owns that yet or where an owner of it named the phone; a registration somebody else made adds nothing to a record.
+ */
+export async function claimRegistration(db: Database, row: RegistrationRow, phoneKey: string, now: Date): Promise<void> {
+  await addOwners(db, row.id, [phoneKey], now);
+  if (row.recordId === null) return;
+  const owners = await ownersOf(db, row.recordId);
+  if (owners.length === 0 || owners.includes(row.contactKey)) await addOwners(db, row.recordId, [phoneKey], now);
+}
+
+/** Records a phone may ask for by a person's details: its own, and those that name it and nobody contradicts. */
+export async function claimableRecords(db: Database, phoneKey: string): Promise<RecordRow[]> {
+  const rows = await db
+    .selectFrom('records')
+    .selectAll()
+    .where((is) =>
+      is.or([
+        is('contactKey', '=', phoneKey),
+        is('phoneKey', '=', phoneKey),
+        is('id', 'in', db.selectFrom('owners').select('subjectId').where('phoneKey', '=', phoneKey)),
+      ]),
+    )
+    .orderBy('updatedAt', 'desc')
+    .orderBy('id')
+    .execute();
+  const own = [];
+  for (const row of rows) {
+    const owners = await ownersOf(db, row.id);
+    // The phone stands in a record only as its owners wrote it.
+    if (owners.length === 0 || owners.includes(phoneKey) || row.phoneKey === phoneKey) own.push(row);
+  }
+  return own;
+}
