@@ -16,6 +16,8 @@ import type { Opened } from './opened.ts';
 import { SLOW_MS, outcomeOf } from './personas.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { Refusal, problemBody } from './refusal.ts';
+import { remake } from './remade-answers.ts';
+import { canonicalJson } from './request-content.ts';
 import { createRouter } from './router.ts';
 import { randomHex } from './secrets.ts';
 import { admit } from './security.ts';
@@ -157,8 +159,12 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     const key = request.headers.get('idempotency-key');
     if (operation.method === 'POST' && key !== null) {
       const sent = await once(
-        { db, pepper, now, operationId: operation.id, callerId, key, content: `${JSON.stringify(params)}\n${read.bodyText}` },
-        work,
+        {
+          ...{ db, pepper, now, operationId: operation.id, callerId, key },
+          content: `${canonicalJson(params)}\n${read.content}`,
+          earlierContent: `${JSON.stringify(params)}\n${read.bodyText}`,
+        },
+        { first: work, again: (connection, madeId) => remake(handlers, operation.id, madeId, exchangeOn(connection)) },
         (outcome) =>
           outcome instanceof Refusal
             ? { status: outcome.status, text: JSON.stringify(problemBody(outcome, language, traceId)) }
@@ -167,7 +173,7 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       headers.set('Content-Type', sent.status >= 400 ? 'application/problem+json' : 'application/json');
       headers.set('Cache-Control', 'no-store');
       if (sent.replayed) headers.set('Idempotent-Replayed', 'true');
-      if (hasTag(operation, sent.status)) headers.set('ETag', await tagOf(sent.text));
+      if (hasTag(operation, sent.status)) headers.set('ETag', sent.etag === undefined ? await tagOf(sent.text) : `"${sent.etag}"`);
       const retryAfter = sent.status === 429 ? (JSON.parse(sent.text) as { retryAfter?: number }).retryAfter : undefined;
       if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
       return { status: sent.status, text: sent.text, headers, replayed: sent.replayed };
