@@ -15,7 +15,7 @@ const MOST_BYTES = 150_000;
 
 const data = mkdtempSync(join(tmpdir(), 'sen-picture-'));
 const server = spawn(projectNode().program, [...sourceFlags(), join(root, 'packages/sandbox/src/serve.ts')], {
-  env: { ...process.env, PORT: '0', SEN_DATA: data, DATABASE_URL: '' },
+  env: { ...process.env, PORT: '0', SEN_DATA: join(data, 'data'), DATABASE_URL: '' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 let url;

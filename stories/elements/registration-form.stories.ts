@@ -335,7 +335,7 @@ export const CodeTooManyTimesWrong = story(async (citizen) => {
     await citizen.isTold(words.problems.codeWrong({ maximum }));
   }
   await citizen.presses(words.send);
-  await citizen.isTold(words.problems.codeTooMany({ maximum: 15 }));
+  await citizen.isTold(words.problems.codeTooMany({ maximum: 1 }));
 });
 
 /** Six minutes after the message. */

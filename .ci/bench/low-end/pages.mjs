@@ -15,7 +15,7 @@ const FIELD = 'Họ và tên';
 export async function ours() {
   const data = mkdtempSync(join(tmpdir(), 'sen-low-end-'));
   const program = spawn(projectNode().program, [...sourceFlags(), join(root, 'packages/sandbox/src/serve.ts')], {
-    env: { ...process.env, DATABASE_URL: '', SEN_DATA: data, PORT: '0' },
+    env: { ...process.env, DATABASE_URL: '', SEN_DATA: join(data, 'data'), PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let origin;

@@ -25,7 +25,7 @@ function fromRetryAfter(headers: Headers): number | undefined {
   return Math.max(0, Date.parse(after) - (Date.parse(headers.get('date') ?? '') || Date.now())) / 1000;
 }
 
-/** `RateLimit: "default";r=0;t=42`, or `RateLimit-Reset: 42` as gateways still write it: nothing left for 42 seconds. */
+/** `RateLimit: "reads";r=0;t=42`, or `RateLimit-Reset: 42` as gateways still write it: nothing left for 42 seconds. */
 function fromAllowance(headers: Headers): number | undefined {
   const limits = headers.get('ratelimit') ?? `;r=${headers.get('ratelimit-remaining')};t=${headers.get('ratelimit-reset')}`;
   const rests = limits.split(',').map((limit) => /;\s*r=0\b/.test(limit) && Number(/;\s*t=(\d+)/.exec(limit)?.[1]));

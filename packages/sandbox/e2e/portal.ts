@@ -39,7 +39,7 @@ export class Portal {
   /** Starts the server, or starts it again on the same port and the same records. */
   async start(): Promise<void> {
     const program = spawn(process.execPath, ['--conditions=sen-source', '--disable-warning=ExperimentalWarning', SERVE], {
-      env: { ...process.env, DATABASE_URL: '', SEN_DATA: this.#folder, PORT: this.url ? new URL(this.url).port : '0' },
+      env: { ...process.env, DATABASE_URL: '', SEN_DATA: join(this.#folder, 'data'), PORT: this.url ? new URL(this.url).port : '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#program = program;

@@ -4,13 +4,14 @@
  */
 import { publishedAnchors, rotateKey } from './certificates/keys.ts';
 import type { Clock } from './clock.ts';
+import { captchaPass } from './code-limits.ts';
 import { operations } from './contract.ts';
-import type { Database } from './database/schema.ts';
 import { demoTokens, siteKeys } from './demo-keys.ts';
 import type { Fault, FaultKind, Faults } from './faults.ts';
 import { holders } from './holders.ts';
 import { inTransaction } from './idempotency.ts';
 import type { Message } from './messages.ts';
+import type { Opened } from './opened.ts';
 import { personas, testPhones } from './personas.ts';
 import { courseOf, dosesOf } from './records.ts';
 import { CannotScheduleError, schedule } from './schedule.ts';
@@ -20,7 +21,7 @@ import { findSlot, siteIdOf, takePlace } from './slots.ts';
 import { CannotVaccinateError, vaccinate } from './vaccinate.ts';
 
 export interface ControlsOptions {
-  open: () => Promise<{ db: Database; pepper: string }>;
+  open: () => Promise<Opened>;
   clock: Clock;
   faults: Faults;
   messages: { list(phone?: string): Promise<Message[]> };
@@ -130,9 +131,13 @@ export function createControls({ open, clock, faults, messages, reset }: Control
   };
 
   const invite = async (id: string, body: Body) => {
-    const { db } = await open();
+    const { db, secret } = await open();
     const slotId = optionalText(body, 'slotId');
-    const { id: appointmentId, siteId, slotId: given } = await inTransaction(db, (transaction) => schedule(transaction, id, clock.now(), slotId));
+    const {
+      id: appointmentId,
+      siteId,
+      slotId: given,
+    } = await inTransaction(db, (transaction) => schedule({ db: transaction, secret }, id, clock.now(), slotId));
     return { appointmentId, siteId, slotId: given };
   };
 
@@ -161,11 +166,16 @@ export function createControls({ open, clock, faults, messages, reset }: Control
     return { role, ...(await inTransaction(db, (transaction) => rotateKey(transaction, role, clock.now()))) };
   };
 
-  const run = async (path: string, body: Body): Promise<unknown> => {
+  /** Whoever asks here has looked at a captcha and solved it. */
+  const solveCaptcha = async (place: string) => ({ captchaToken: await captchaPass({ secret: (await open()).secret, place, now: clock.now() }) });
+
+  const run = async (path: string, body: Body, place: string): Promise<unknown> => {
     const [, noun = '', id = '', verb = ''] = /^\/([a-z]+)(?:\/([^/:]+))?(?::([a-z-]+))?$/.exec(path) ?? [];
     switch (`${noun}${id && '/*'}${verb && `:${verb}`}`) {
       case 'messages':
         return { environment: 'sandbox', items: await messages.list(optionalText(body, 'phone')) };
+      case 'captcha':
+        return solveCaptcha(place);
       case 'clock':
         return setClock(body);
       case 'faults':
@@ -199,7 +209,7 @@ export function createControls({ open, clock, faults, messages, reset }: Control
 
   return {
     /** Answers below /sandbox; `path` is without it. */
-    async answer(request: Request, path: string): Promise<Response> {
+    async answer(request: Request, path: string, place: string): Promise<Response> {
       // Another site's page must not steer the sandbox of the person who looks at it.
       if (!originAllowed(request, undefined)) return json({ error: 'Only pages of this sandbox may use its doors.' }, 403);
       if (request.method !== 'POST') return json({ error: 'Use POST.' }, 405);
@@ -208,7 +218,7 @@ export function createControls({ open, clock, faults, messages, reset }: Control
       try {
         const body: unknown = text === '' ? {} : JSON.parse(text);
         if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new ControlError('Send an object.');
-        return json(await run(path, body as Body));
+        return json(await run(path, body as Body, place));
       } catch (error) {
         if (error instanceof ControlError) return json({ error: error.message }, error.status);
         if (error instanceof CannotScheduleError || error instanceof CannotVaccinateError) return json({ error: error.message }, 409);

@@ -1,4 +1,5 @@
 /** What a handler is given and what it answers. */
+import type { CodeLimits } from './code-limits.ts';
 import type { Database } from './database/schema.ts';
 import type { SiteKey } from './demo-keys.ts';
 import { Refusal } from './refusal.ts';
@@ -21,6 +22,11 @@ export interface Exchange<Body = unknown> {
   siteKey: SiteKey | undefined;
   /** Secret of this database, for keyed hashes. */
   pepper: string;
+  /** Secret outside the database, for what nobody may read who has the records alone. */
+  secret: string;
+  /** Where the request comes from; see `callers-place.ts`. */
+  place: string;
+  codeLimits: CodeLimits;
 }
 
 export interface Answer {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { PHONE, all, memoryTrial, onEachDatabase } from './testing/trial.ts';
+import { from, PHONE, all, memoryTrial, onEachDatabase } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 import type { FieldError } from './wire.ts';
 
@@ -79,6 +79,16 @@ test('a report can be made without a phone; the eleventh in ten minutes has to s
   assert.equal((await anybody.create(report({ captchaToken: 'sandbox' }))).status, 'received');
   sandbox.clock.advance(11 * 60_000);
   assert.equal((await anybody.create(report())).status, 'received');
+});
+
+test('one place that reports without end makes nobody else prove to be a person', async (t) => {
+  const trial = memoryTrial(t);
+  const [busy, calm] = [from(trial, '198.51.100.1'), from(trial, '203.0.113.7')];
+  for (let count = 0; count < 10; count += 1) await busy.client().feedback.create(report());
+
+  await assert.rejects(busy.client().feedback.create(report()), refused('captcha-required'));
+  assert.equal((await calm.client().feedback.create(report())).status, 'received');
+  await assert.rejects(busy.client().feedback.create(report({ captchaToken: 'not solved' })), refused('captcha-required'));
 });
 
 test('a film, a program with the name of a picture, and a picture of six megabytes are not taken', async (t) => {

@@ -1,11 +1,13 @@
 /**
  * One effect for each idempotency key. The key is written in the same transaction as the effect, so either both are
  * there or neither; a second sender of the same key waits for the first at the database, whichever process it reached.
- * The first answer is kept sealed with the key, because it may hold personal data and the key is not kept.
+ * A repetition reads what was made anew. Where nothing reads it, the first answer is kept, sealed with the key, because
+ * it may hold personal data and the key is not kept.
  */
-import type { Database } from './database/schema.ts';
+import type { Database, Tables } from './database/schema.ts';
 import type { Answer } from './exchange.ts';
 import { Refusal } from './refusal.ts';
+import { isLookup, madeIdOf, toldUntil } from './remade-answers.ts';
 import { keyed, seal, unseal } from './secrets.ts';
 
 export interface Repeatable {
@@ -16,14 +18,25 @@ export interface Repeatable {
   operationId: string;
   callerId: string;
   key: string;
-  /** Address and body, so that the key cannot be used for another request. */
+  /** Address and what the body says, so that the key cannot be used for another request. */
   content: string;
+  /** The same as an earlier version wrote it. */
+  earlierContent: string;
+}
+
+export interface Work {
+  /** Does what is asked for. */
+  first(transaction: Database): Promise<Answer>;
+  /** Reads what it made; see `remade-answers.ts`. */
+  again(transaction: Database, madeId: string): Promise<Answer>;
 }
 
 export interface Sent {
   status: number;
   /** The exact bytes of the body. */
   text: string;
+  /** Version of what was read anew, when the hash of its bytes is not. */
+  etag?: string | undefined;
   replayed: boolean;
 }
 
@@ -43,39 +56,61 @@ export async function inTransaction<T>(db: Database, work: (transaction: Databas
   }
 }
 
-/**
- * Does `work` once for this key. `serialize` gives the bytes of an answer or of a refusal that is kept.
- * Throws the refusals that leave nothing behind.
- */
-export async function once(
-  { db, pepper, now, operationId, callerId, key, content }: Repeatable,
-  work: (transaction: Database) => Promise<Answer>,
+/** The answer to a key that was used before. */
+async function repeat(
+  { db, pepper, now, operationId, key, content, earlierContent }: Repeatable,
+  kept: Tables['answers'],
+  work: Work,
   serialize: (outcome: Answer | Refusal) => { status: number; text: string },
 ): Promise<Sent> {
+  const said = kept.operationId === null ? earlierContent : content;
+  if (kept.bodyHash !== (await keyed(pepper, 'content', said))) throw new Refusal('idempotency-key-reused');
+  if (kept.operationId !== null && (kept.madeId !== null || (isLookup(operationId) && kept.status < 400))) {
+    const answer = kept.madeId === null ? await work.first(db) : await work.again(db, kept.madeId);
+    return { status: kept.status, text: serialize(answer).text, etag: answer.etag, replayed: true };
+  }
+  // Only a session's token has an end before the key's own; what an earlier version kept of one says so itself.
+  if (kept.sealed === '') throw new Refusal('otp-expired');
+  const text = await unseal(key, kept.sealed);
+  const until = kept.sealedUntil ?? toldUntil(operationId, { status: kept.status, body: JSON.parse(text) });
+  if (until !== null && until <= now.toISOString()) throw new Refusal('otp-expired');
+  return { status: kept.status, text, replayed: true };
+}
+
+/**
+ * Does the work once for this key. `serialize` gives the bytes of an answer or of a refusal that is kept.
+ * Throws the refusals that leave nothing behind.
+ */
+export async function once(given: Repeatable, work: Work, serialize: (outcome: Answer | Refusal) => { status: number; text: string }): Promise<Sent> {
+  const { db, pepper, now, operationId, callerId, key, content } = given;
   const id = await keyed(pepper, 'answer', operationId, callerId, key);
   const bodyHash = await keyed(pepper, 'content', content);
+  const row = { id, bodyHash, status: 0, sealed: '', createdAt: now.toISOString(), operationId, madeId: null, sealedUntil: null };
   return inTransaction(db, async (transaction): Promise<Sent> => {
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('answers')
-      .values({ id, bodyHash, status: 0, sealed: '', createdAt: now.toISOString() })
+      .values(row)
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows === 0n) {
       const kept = await transaction.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-      if (kept.bodyHash !== bodyHash) throw new Refusal('idempotency-key-reused');
-      return { status: kept.status, text: await unseal(key, kept.sealed), replayed: true };
+      return repeat({ ...given, db: transaction }, kept, work, serialize);
     }
     let outcome: Answer | Refusal;
     try {
-      outcome = await work(transaction);
+      outcome = await work.first(transaction);
     } catch (error) {
       if (!(error instanceof Refusal) || !error.keep) throw error;
       outcome = error;
     }
     const { status, text } = serialize(outcome);
+    const isRefused = outcome instanceof Refusal;
+    const madeId = outcome instanceof Refusal ? null : madeIdOf(operationId, outcome);
+    const sealedUntil = outcome instanceof Refusal ? null : toldUntil(operationId, outcome);
+    const isReadAgain = madeId !== null || (isLookup(operationId) && !isRefused);
     await transaction
       .updateTable('answers')
-      .set({ status, sealed: await seal(key, text) })
+      .set({ status, madeId, sealedUntil, sealed: isReadAgain ? '' : await seal(key, text) })
       .where('id', '=', id)
       .execute();
     return { status, text, replayed: false };

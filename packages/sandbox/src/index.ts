@@ -2,10 +2,15 @@
  * A small national health platform: synthetic people only. One `fetch` for the Node server, for tests and for a page.
  * @module
  */
+import { ALLOWANCES } from './allowance.ts';
+import type { Allowances } from './allowance.ts';
+import { placeOf } from './callers-place.ts';
 import { ensureKeys, publishedAnchors } from './certificates/keys.ts';
 import { forgetRevocations } from './certificates/revocation-list.ts';
 import { createClock } from './clock.ts';
 import type { Clock } from './clock.ts';
+import { CODE_LIMITS } from './code-limits.ts';
+import type { CodeLimits } from './code-limits.ts';
 import { createControls } from './controls.ts';
 import { isPreflight, preflight, withCors } from './cors.ts';
 import { KEPT_TABLES, TABLES, migrate } from './database/migrations.ts';
@@ -16,12 +21,15 @@ import { listMessages } from './messages.ts';
 import type { Message } from './messages.ts';
 import { createNativeForms } from './native-forms/native-forms.ts';
 import type { RegistrationPages } from './native-forms/native-forms.ts';
+import type { Opened } from './opened.ts';
 import { createPlatform } from './platform.ts';
 import { randomHex } from './secrets.ts';
 import { seedHolders } from './seed-holders.ts';
 import { seed } from './seed.ts';
 import type { TrustedKey } from './wire.ts';
 
+export type { AllowanceKind, Allowances } from './allowance.ts';
+export type { CodeLimits } from './code-limits.ts';
 export { createClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export type { Database } from './database/schema.ts';
@@ -44,8 +52,14 @@ export interface SandboxOptions {
   faults?: Faults;
   /** Whether /sandbox/* answers. @default true */
   controls?: boolean;
-  /** @default 3000 */
+  /** Requests in a minute, of each kind, for the visitors of a portal in one place, or for one person who is signed in. */
+  allowances?: Partial<Allowances>;
+  /** The same number for every kind of {@link allowances}. */
   requestsPerMinute?: number;
+  /** How many one-time codes may be asked for and guessed. */
+  codeLimits?: Partial<CodeLimits>;
+  /** Kept outside the database: codes and messages are sealed with it. Another one, and codes on their way are over. @default made anew, for this process */
+  secret?: string;
   /** What happens to an answer that breaks the contract: a 500 problem, or a thrown error for tests. @default 'answer' */
   onBrokenContract?: 'answer' | 'throw';
   /** What writes the pages of native forms: the module `@sen/elements/server`. Without it they answer 501. */
@@ -53,8 +67,11 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-  /** The platform below /v1 and the control doors below /sandbox. Rejects as a network does when a connection is dropped. */
-  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
+  /**
+   * The platform below /v1 and the control doors below /sandbox. Rejects as a network does when a connection is dropped.
+   * @param from where the request comes from, as a server saw it and no header says; everybody in a page is in one place
+   */
+  fetch(input: Request | string | URL, init?: RequestInit, from?: { address?: string | undefined }): Promise<Response>;
   readonly clock: Clock;
   readonly faults: Faults;
   /** The sandbox phone. */
@@ -89,11 +106,14 @@ export function createSandbox({
   clock = createClock(),
   faults = createFaults(),
   controls = true,
-  requestsPerMinute = 3000,
+  allowances,
+  requestsPerMinute,
+  codeLimits,
+  secret = randomHex(32),
   onBrokenContract = 'answer',
   pages,
 }: SandboxOptions): Sandbox {
-  const prepare = async (): Promise<{ db: Database; pepper: string }> => {
+  const prepare = async (): Promise<Opened> => {
     await database
       .insertInto('meta')
       .values({ name: 'pepper', value: randomHex(32) })
@@ -103,21 +123,29 @@ export function createSandbox({
     await seed(database);
     await ensureKeys(database, clock.now());
     await seedHolders({ db: database, pepper: value, now: clock.now() });
-    return { db: database, pepper: value };
+    return { db: database, pepper: value, secret };
   };
-  let ready: Promise<{ db: Database; pepper: string }> | undefined;
-  const open = (): Promise<{ db: Database; pepper: string }> => (ready ??= migrate(database).then(prepare));
+  let ready: Promise<Opened> | undefined;
+  const open = (): Promise<Opened> => (ready ??= migrate(database).then(prepare));
 
   const messages: Sandbox['messages'] = {
     async list(phone) {
-      const { db, pepper } = await open();
-      return listMessages(db, pepper, phone);
+      return listMessages({ ...(await open()), now: clock.now() }, phone);
     },
     async code(phone) {
       return (await messages.list(phone)).findLast(({ code }) => code !== undefined)?.code;
     },
   };
-  const platform = createPlatform({ db: open, clock, faults, requestsPerMinute, onBrokenContract, forms: pages && createNativeForms(pages) });
+  const everyKind = requestsPerMinute === undefined ? {} : Object.fromEntries(Object.keys(ALLOWANCES).map((kind) => [kind, requestsPerMinute]));
+  const platform = createPlatform({
+    db: open,
+    clock,
+    faults,
+    allowances: { ...ALLOWANCES, ...everyKind, ...allowances },
+    codeLimits: { ...CODE_LIMITS, ...codeLimits },
+    onBrokenContract,
+    forms: pages && createNativeForms(pages),
+  });
   const reset = async (): Promise<void> => {
     const { pepper } = await open();
     await database.transaction().execute(async (transaction) => {
@@ -132,20 +160,20 @@ export function createSandbox({
   };
   const doors = createControls({ open, clock, faults, messages, reset });
 
-  const answer = async (request: Request): Promise<Response> => {
+  const answer = async (request: Request, place: string): Promise<Response> => {
     if (isPreflight(request)) return preflight(request);
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith(`${BASE}/`)) return withCors(await platform.answer(request, pathname.slice(BASE.length)), request);
-    if (controls && pathname.startsWith(`${CONTROLS}/`)) return withCors(await doors.answer(request, pathname.slice(CONTROLS.length)), request);
+    if (pathname.startsWith(`${BASE}/`)) return withCors(await platform.answer(request, pathname.slice(BASE.length), place), request);
+    if (controls && pathname.startsWith(`${CONTROLS}/`)) return withCors(await doors.answer(request, pathname.slice(CONTROLS.length), place), request);
     // A page that forgot the version of the address is to read so, not that it may not read.
     return withCors(new Response('Not found', { status: 404 }), request);
   };
 
   return {
-    async fetch(input, init) {
+    async fetch(input, init, from) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       request.signal.throwIfAborted();
-      return untilAborted(request.signal, answer(request));
+      return untilAborted(request.signal, answer(request, placeOf(from?.address)));
     },
     clock,
     faults,

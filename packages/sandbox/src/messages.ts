@@ -1,6 +1,7 @@
 /** The sandbox phone: what would have been sent by SMS. Nothing leaves this process. */
 import type { Database } from './database/schema.ts';
 import { phoneKeyOf } from './exchange.ts';
+import { seal, unseal } from './secrets.ts';
 
 export interface Message {
   id: string;
@@ -20,11 +21,18 @@ function nextId(): string {
 }
 
 export interface Sms {
+  /** The key outside the database: a code beside the database's own secret would be no secret. */
+  secret: string;
   phoneKey: string;
   text: string;
   code?: string;
   now: Date;
+  /** When the phone no longer shows it: with a code, when that ends. */
+  expiresAt?: string;
 }
+
+/** How long a message without a code is shown. Milliseconds. */
+const SHOWN_FOR = 30 * 24 * 3_600_000;
 
 /** Remembers a number, so that messages can be shown by it. */
 export const rememberPhone = async (db: Database, key: string, number: string): Promise<void> =>
@@ -34,19 +42,41 @@ export const rememberPhone = async (db: Database, key: string, number: string): 
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute());
 
-export const sendSms = async (db: Database, { phoneKey, text, code, now }: Sms): Promise<void> =>
-  void (await db
-    .insertInto('messages')
-    .values({ id: nextId(), phoneKey, text, code: code ?? null, sentAt: now.toISOString() })
-    .execute());
+export async function sendSms(db: Database, { secret, phoneKey, text, code, now, expiresAt }: Sms): Promise<void> {
+  const sealed = await seal(secret, JSON.stringify({ text, code }));
+  const until = expiresAt ?? new Date(now.getTime() + SHOWN_FOR).toISOString();
+  await db.insertInto('messages').values({ id: nextId(), phoneKey, text: '', code: null, sentAt: now.toISOString(), sealed, expiresAt: until }).execute();
+}
 
-/** The last 200 messages to one phone, or to all, in the order they were sent. */
-export async function listMessages(db: Database, pepper: string, phone?: string): Promise<Message[]> {
+/** What was sealed, or `undefined` when that was under a key which is lost. */
+async function openedWith(secret: string, sealed: string): Promise<Pick<Message, 'text' | 'code'> | undefined> {
+  try {
+    return JSON.parse(await unseal(secret, sealed)) as Pick<Message, 'text' | 'code'>;
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Inbox {
+  db: Database;
+  pepper: string;
+  secret: string;
+  now: Date;
+}
+
+/** The last 200 messages to one phone, or to all, in the order they were sent; a code is shown until it ends. */
+export async function listMessages({ db, pepper, secret, now }: Inbox, phone?: string): Promise<Message[]> {
   let query = db
     .selectFrom('messages')
     .innerJoin('phones', 'phones.key', 'messages.phoneKey')
-    .select(['messages.id', 'phones.number', 'messages.text', 'messages.code', 'messages.sentAt']);
+    .select(['messages.id', 'phones.number', 'messages.text', 'messages.sealed', 'messages.sentAt'])
+    .where('messages.expiresAt', '>', now.toISOString());
   if (phone !== undefined) query = query.where('messages.phoneKey', '=', await phoneKeyOf(pepper, phone));
   const rows = await query.orderBy('messages.id', 'desc').limit(200).execute();
-  return rows.reverse().map(({ id, number, text, code, sentAt }) => ({ id, phone: number, text, ...(code !== null && { code }), sentAt }));
+  const shown: Message[] = [];
+  for (const { id, number, text, sealed, sentAt } of rows.reverse()) {
+    const content = sealed === null ? { text } : await openedWith(secret, sealed);
+    if (content) shown.push({ id, phone: number, sentAt, ...content });
+  }
+  return shown;
 }

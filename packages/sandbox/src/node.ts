@@ -2,8 +2,7 @@
  * The sandbox in Node: SQLite in a folder or in memory, or PostgreSQL by its address.
  * @module
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue } from 'node:sqlite';
 import { Kysely, PostgresDialect } from 'kysely';
@@ -12,6 +11,8 @@ import type { Database, Tables } from './database/schema.ts';
 import { sqlite } from './database/sqlite.ts';
 import { createSandbox } from './index.ts';
 import type { Sandbox, SandboxOptions } from './index.ts';
+import { FILE, KEY_FILE, keyOfFile, makePrivateFile, makePrivateFolder } from './private-files.ts';
+import type { Say } from './private-files.ts';
 
 export const MEMORY = ':memory:';
 
@@ -39,7 +40,7 @@ const codeOf = (error: unknown): number => (error instanceof Error && 'errcode' 
 
 /** What people can do about trouble with the file of a folder; `undefined` for any other error. */
 export function dataTrouble(error: unknown, folder: string): DataUnusableError | undefined {
-  const file = join(folder, 'sandbox.sqlite');
+  const file = join(folder, FILE);
   switch (codeOf(error)) {
     case SQLITE.corrupt:
     case SQLITE.noDatabase:
@@ -56,9 +57,9 @@ export function dataTrouble(error: unknown, folder: string): DataUnusableError |
   }
 }
 
-function makeFolder(folder: string): void {
+function makeFolder(folder: string, say: Say): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makePrivateFolder(folder, say);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new DataUnusableError(`The folder ${folder} cannot be made (${code}). Choose a place you may write to: ${ELSEWHERE}.`, { cause: error });
@@ -96,13 +97,15 @@ function openSqlite(path: string, folder: string): Database {
   });
 }
 
+const isPostgres = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);
+
 /**
  * Opens a database: a folder for SQLite (made if missing), `:memory:`, or a postgres:// address.
  * @throws {DatabaseInUseError} when another process has the folder.
  * @throws {DataUnusableError} when the folder or its file cannot be used.
  */
-export function openDatabase(folderOrUrl: string = MEMORY): Database {
-  if (/^postgres(ql)?:\/\//.test(folderOrUrl)) {
+export function openDatabase(folderOrUrl: string = MEMORY, say: Say = console.warn): Database {
+  if (isPostgres(folderOrUrl)) {
     const pool = new pg.Pool({ connectionString: folderOrUrl, max: 10 });
     // A connection lost while idle is replaced by the pool; unheard, it would end the process.
     pool.on('error', () => {});
@@ -111,14 +114,33 @@ export function openDatabase(folderOrUrl: string = MEMORY): Database {
   if (folderOrUrl === MEMORY) return openSqlite(MEMORY, MEMORY);
   // Whatever it was meant to be, it would become a folder, with its password in the name.
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(folderOrUrl)) throw new DataUnusableError('Of databases with an address only PostgreSQL is known: postgres://…');
-  makeFolder(folderOrUrl);
-  return openSqlite(join(folderOrUrl, 'sandbox.sqlite'), folderOrUrl);
+  makeFolder(folderOrUrl, say);
+  makePrivateFile(folderOrUrl, say);
+  return openSqlite(join(folderOrUrl, FILE), folderOrUrl);
+}
+
+/**
+ * The key that codes and messages are kept under. It lies beside the folder of the records, not in it, so that a copy of the folder opens no code;
+ * with PostgreSQL in `keyFolder`. `undefined` for a database in memory, whose key is in memory too.
+ */
+function keyFor(data: string, keyFolder: string | undefined, say: Say): string | undefined {
+  if (data === MEMORY) return undefined;
+  if (!isPostgres(data)) return keyOfFile(`${resolve(data)}.key`, say);
+  return keyFolder === undefined ? undefined : keyOfFile(join(keyFolder, KEY_FILE), say);
 }
 
 export interface NodeSandboxOptions extends Omit<SandboxOptions, 'database'> {
   /** Folder, postgres:// address or `:memory:`. @default ':memory:' */
   data?: string;
+  /** Where the key of one-time codes is kept beside a PostgreSQL, when no `secret` is given. Processes that share the database share it. */
+  keyFolder?: string;
+  /** Hears what could not be kept from others. @default console.warn */
+  say?: Say;
 }
 
 /** A sandbox in this process. Throws as {@link openDatabase} does. */
-export const createNodeSandbox = ({ data, ...options }: NodeSandboxOptions = {}): Sandbox => createSandbox({ ...options, database: openDatabase(data) });
+export function createNodeSandbox({ data = MEMORY, keyFolder, say = console.warn, ...options }: NodeSandboxOptions = {}): Sandbox {
+  const database = openDatabase(data, say);
+  const secret = options.secret ?? keyFor(data, keyFolder, say);
+  return createSandbox({ ...options, ...(secret !== undefined && { secret }), database });
+}

@@ -1,22 +1,28 @@
 /** One request through the platform: route → who → what → effect → answer, each held against the contract. */
-import { createAllowance } from './allowance.ts';
+import { createAllowance, kindOf, spenderOf } from './allowance.ts';
+import type { Allowances } from './allowance.ts';
 import type { Clock } from './clock.ts';
+import type { CodeLimits } from './code-limits.ts';
 import type { Operation } from './contract.ts';
 import type { Database } from './database/schema.ts';
 import { tagOf } from './exchange.ts';
-import type { Answer } from './exchange.ts';
+import type { Answer, Exchange } from './exchange.ts';
 import { DroppedConnectionError } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
 import { handlers } from './handlers/handlers.ts';
 import type { NativeForms } from './native-forms/native-forms.ts';
 import { inTransaction, once } from './idempotency.ts';
+import type { Opened } from './opened.ts';
 import { SLOW_MS, outcomeOf } from './personas.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { Refusal, problemBody } from './refusal.ts';
+import { remake } from './remade-answers.ts';
+import { canonicalJson } from './request-content.ts';
 import { createRouter } from './router.ts';
 import { randomHex } from './secrets.ts';
 import { admit } from './security.ts';
 import type { Admission } from './security.ts';
+import { createSweep } from './sweep.ts';
 import { InvalidRequest, validatorOfContract } from './validation.ts';
 import type { ReadRequest } from './validation.ts';
 
@@ -31,10 +37,11 @@ const EVEN_TIMING: Readonly<Record<string, number>> = {
 };
 
 export interface PlatformOptions {
-  db: () => Promise<{ db: Database; pepper: string }>;
+  db: () => Promise<Opened>;
   clock: Clock;
   faults: Faults;
-  requestsPerMinute: number;
+  allowances: Allowances;
+  codeLimits: CodeLimits;
   /** What to do with an answer that breaks the contract: answer 500, or throw (in tests). */
   onBrokenContract: 'answer' | 'throw';
   /** Pages of native forms; without them, those operations are not in the sandbox. */
@@ -103,10 +110,11 @@ interface Built {
 }
 
 /** Answers requests below the base path. `path` is without it. */
-export function createPlatform({ db: open, clock, faults, requestsPerMinute, onBrokenContract, forms }: PlatformOptions) {
+export function createPlatform({ db: open, clock, faults, allowances, codeLimits, onBrokenContract, forms }: PlatformOptions) {
   const router = createRouter();
   const validator = validatorOfContract();
-  const allowance = createAllowance(requestsPerMinute);
+  const allowance = createAllowance(allowances);
+  const sweep = createSweep();
 
   const send = ({ status, text, headers }: Built): Response => new Response(text ?? null, { status, headers });
 
@@ -127,32 +135,40 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     { caller, callerId, siteKey }: Admission,
     traceId: string,
     headers: Headers,
+    place: string,
   ): Promise<Built & { replayed: boolean }> => {
     const handler = handlers.get(operation.id);
     if (!handler) throw new Refusal('not-in-sandbox');
-    const { db, pepper } = await open();
+    const { db, pepper, secret } = await open();
     const now = clock.now();
     const language = languageOf(request);
-    const work = (connection: Database): Promise<Answer> =>
-      handler({
-        db: connection,
-        now,
-        language,
-        params,
-        query: read.query,
-        body: read.body as never,
-        files: read.files,
-        headers: request.headers,
-        caller,
-        siteKey,
-        pepper,
-      });
+    const exchangeOn = (connection: Database): Exchange<never> => ({
+      db: connection,
+      now,
+      language,
+      params,
+      query: read.query,
+      body: read.body as never,
+      files: read.files,
+      headers: request.headers,
+      caller,
+      siteKey,
+      pepper,
+      secret,
+      place,
+      codeLimits,
+    });
+    const work = (connection: Database): Promise<Answer> => handler(exchangeOn(connection));
 
     const key = request.headers.get('idempotency-key');
     if (operation.method === 'POST' && key !== null) {
       const sent = await once(
-        { db, pepper, now, operationId: operation.id, callerId, key, content: `${JSON.stringify(params)}\n${read.bodyText}` },
-        work,
+        {
+          ...{ db, pepper, now, operationId: operation.id, callerId, key },
+          content: `${canonicalJson(params)}\n${read.content}`,
+          earlierContent: `${JSON.stringify(params)}\n${read.bodyText}`,
+        },
+        { first: work, again: (connection, madeId) => remake(handlers, operation.id, madeId, exchangeOn(connection)) },
         (outcome) =>
           outcome instanceof Refusal
             ? { status: outcome.status, text: JSON.stringify(problemBody(outcome, language, traceId)) }
@@ -161,7 +177,7 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
       headers.set('Content-Type', sent.status >= 400 ? 'application/problem+json' : 'application/json');
       headers.set('Cache-Control', 'no-store');
       if (sent.replayed) headers.set('Idempotent-Replayed', 'true');
-      if (hasTag(operation, sent.status)) headers.set('ETag', await tagOf(sent.text));
+      if (hasTag(operation, sent.status)) headers.set('ETag', sent.etag === undefined ? await tagOf(sent.text) : `"${sent.etag}"`);
       const retryAfter = sent.status === 429 ? (JSON.parse(sent.text) as { retryAfter?: number }).retryAfter : undefined;
       if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
       return { status: sent.status, text: sent.text, headers, replayed: sent.replayed };
@@ -190,6 +206,7 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     traceId: string,
     requestId: string,
     struck: readonly Fault[],
+    place: string,
   ): Promise<Response> => {
     const headers = new Headers({ 'X-Request-Id': requestId });
     let built: Built;
@@ -197,14 +214,15 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     try {
       await suffer(struck);
       const { db, pepper } = await open();
+      await sweep(db, clock.now());
       const admission = await admit(operation, request, { db, pepper, now: clock.now() });
-      const { header, retryAfter } = allowance.spend(admission.callerId);
+      const { header, retryAfter } = allowance.spend(kindOf(operation, admission), spenderOf(admission, place));
       headers.set('RateLimit', header);
       if (retryAfter !== undefined) throw new Refusal('rate-limited', { extra: { retryAfter } });
       const read = await validator.request(operation, request, params);
       const carried = personaFaults(operation, read);
       await suffer(carried);
-      const performed = await perform(operation, request, params, read, admission, traceId, headers);
+      const performed = await perform(operation, request, params, read, admission, traceId, headers, place);
       if (carried.some(({ kind }) => kind === 'drop-after') && !performed.replayed) drop = true;
       built = performed;
     } catch (error) {
@@ -233,10 +251,12 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
     traceId: string,
     requestId: string,
     struck: readonly Fault[],
+    place: string,
   ): Promise<Response> => {
     if (!forms) return send(buildProblem(new Refusal('not-in-sandbox'), request, traceId, new Headers({ 'X-Request-Id': requestId })));
-    const { db, pepper } = await open();
-    const { header, retryAfter } = allowance.spend('forms');
+    const { db, pepper, secret } = await open();
+    await sweep(db, clock.now());
+    const { header, retryAfter } = allowance.spend('forms', place);
     let early = retryAfter === undefined ? undefined : new Refusal('rate-limited', { extra: { retryAfter } });
     try {
       await suffer(struck);
@@ -244,7 +264,7 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
       if (!(error instanceof Refusal)) throw error;
       early = error;
     }
-    const { status, text, headers } = await forms.answer({ operation, request, params, db, pepper, now: clock.now(), early });
+    const { status, text, headers } = await forms.answer({ operation, request, params, db, pepper, secret, place, codeLimits, now: clock.now(), early });
     headers.set('X-Request-Id', requestId);
     headers.set('RateLimit', header);
     if (struck.some(({ kind }) => kind === 'drop-after')) throw new DroppedConnectionError();
@@ -257,7 +277,7 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
 
   return {
     reset: () => allowance.reset(),
-    async answer(request: Request, path: string): Promise<Response> {
+    async answer(request: Request, path: string, place: string): Promise<Response> {
       const traceId = traceIdOf(request);
       const requestId = requestIdOf(request);
       const problem = (code: 'no-such-operation' | 'method-not-allowed' | 'sandbox-failed', headers = new Headers()): Response => {
@@ -275,8 +295,8 @@ export function createPlatform({ db: open, clock, faults, requestsPerMinute, onB
       const started = Date.now();
       try {
         // A network may deliver twice: the platform does all of it twice and answers the second.
-        if (struck.some(({ kind }) => kind === 'duplicate')) await attempt(operation, request.clone() as Request, params, traceId, requestId, []);
-        const response = await attempt(operation, request, params, traceId, requestId, struck);
+        if (struck.some(({ kind }) => kind === 'duplicate')) await attempt(operation, request.clone() as Request, params, traceId, requestId, [], place);
+        const response = await attempt(operation, request, params, traceId, requestId, struck, place);
         const floor = EVEN_TIMING[operation.id];
         if (floor !== undefined) await wait(Math.max(0, started + floor - Date.now()));
         return isHead ? new Response(null, response) : response;

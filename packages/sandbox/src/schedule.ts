@@ -38,7 +38,7 @@ async function candidates(db: Database, row: RegistrationRow, now: Date): Promis
 }
 
 /** Makes an invitation for a registration, by its id or its short code; at `slotId`, or at the first slot that fits its wishes. */
-export async function schedule(db: Database, idOrCode: string, now: Date, slotId?: string): Promise<AppointmentRow> {
+export async function schedule({ db, secret }: { db: Database; secret: string }, idOrCode: string, now: Date, slotId?: string): Promise<AppointmentRow> {
   const row = await db
     .selectFrom('registrations')
     .selectAll()
@@ -79,6 +79,7 @@ export async function schedule(db: Database, idOrCode: string, now: Date, slotId
       .execute();
     const when = localInstant(slot.startsAt);
     await sendSms(db, {
+      secret,
       phoneKey: row.phoneKey ?? row.contactKey,
       text: `[THỬ NGHIỆM] Đăng ký ${row.code}: mời tiêm lúc ${when.slice(11, 16)} ngày ${when.slice(8, 10)}/${when.slice(5, 7)}/${when.slice(0, 4)}. Tra cứu để xác nhận hoặc đổi lịch.`,
       now,

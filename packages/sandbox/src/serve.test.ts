@@ -47,7 +47,7 @@ async function serve(t: TestContext, env: Record<string, string>): Promise<Runni
 async function folder(t: TestContext): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'sen-sandbox-'));
   t.after(() => rm(path, { recursive: true, force: true }));
-  return path;
+  return join(path, 'data');
 }
 
 const clientOf = (url: string, options: { retries?: number } = {}) =>

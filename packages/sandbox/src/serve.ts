@@ -1,13 +1,19 @@
 /**
  * `npm start`. Reads PORT (8080), HOST (127.0.0.1), SEN_DATA (.data/, a folder), DATABASE_URL (postgres://, instead of
- * the folder), SEN_CONTROLS (off: no control doors) and SEN_NAMES (further host names of this server, with commas).
+ * the folder), SEN_CONTROLS (off: no control doors), SEN_NAMES (further host names of this server, with commas), SEN_PROXIES (addresses and
+ * ranges of proxies whose X-Forwarded-For is believed, with commas), SEN_KEY (the key of one-time codes, instead of a file) and SEN_CODE_LIMITS
+ * (such as wrongPerPlace=100,messagesPerPlace=1000).
  */
 import * as pages from '@sen/elements/server';
+import { trustedProxies } from './callers-place.ts';
+import { CODE_LIMITS } from './code-limits.ts';
+import type { CodeLimits } from './code-limits.ts';
 import { createNodeSandbox, dataTrouble } from './node.ts';
+import { checkKey } from './private-files.ts';
 import { startServer } from './server.ts';
 
 // Set to nothing is not set: build servers do that.
-const { DATABASE_URL, SEN_CONTROLS = 'on', SEN_NAMES = '' } = process.env;
+const { DATABASE_URL, SEN_CONTROLS = 'on', SEN_NAMES = '', SEN_PROXIES = '', SEN_CODE_LIMITS = '', SEN_KEY } = process.env;
 const [PORT, HOST, SEN_DATA] = [process.env['PORT'] || '8080', process.env['HOST'] || '127.0.0.1', process.env['SEN_DATA'] || '.data'];
 
 /** A wish in the environment that cannot be met. */
@@ -19,9 +25,38 @@ const refuse = (message: string): never => {
 if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535)
   refuse(`PORT is "${PORT}". It has to be a number up to 65535, or 0 for any that is free: PORT=8080 npm start`);
 
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+
+const proxies = listed(SEN_PROXIES);
 try {
-  const sandbox = createNodeSandbox({ data: DATABASE_URL || SEN_DATA, controls: SEN_CONTROLS !== 'off', pages });
-  const server = await startServer({ sandbox, port: Number(PORT), host: HOST, names: SEN_NAMES.toLowerCase().split(',').filter(Boolean) });
+  trustedProxies(proxies);
+} catch (error) {
+  refuse(`SEN_PROXIES: ${(error as Error).message} It takes addresses and ranges, with commas: 10.0.0.0/8,2001:db8::1`);
+}
+
+const codeLimits: Partial<CodeLimits> = Object.fromEntries(
+  listed(SEN_CODE_LIMITS).map((entry) => {
+    const [name = '', number = ''] = entry.split('=');
+    if (!Object.hasOwn(CODE_LIMITS, name) || !/^\d{1,9}$/.test(number))
+      refuse(`SEN_CODE_LIMITS: "${entry}" is none of ${Object.keys(CODE_LIMITS).join(', ')}, each with = and a number.`);
+    return [name, Number(number)];
+  }),
+);
+
+try {
+  const sandbox = createNodeSandbox({
+    data: DATABASE_URL || SEN_DATA,
+    controls: SEN_CONTROLS !== 'off',
+    pages,
+    codeLimits,
+    keyFolder: SEN_DATA,
+    ...(SEN_KEY && { secret: checkKey(SEN_KEY, 'SEN_KEY') }),
+  });
+  const server = await startServer({ sandbox, port: Number(PORT), host: HOST, names: listed(SEN_NAMES.toLowerCase()), proxies });
   console.log(`Sen sandbox: synthetic people only, for trying out. Records are in ${DATABASE_URL ? 'PostgreSQL' : SEN_DATA}.`);
   console.log(`Listening on ${server.url}`);
   if (!/^(127\.|::1$|localhost$)/.test(HOST) && SEN_CONTROLS !== 'off')

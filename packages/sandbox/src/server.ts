@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
+import { callerAddress, trustedProxies } from './callers-place.ts';
 import { DroppedConnectionError } from './faults.ts';
 import { hasIncludes, withIncludes } from './includes.ts';
 import { BadAddressError, addressOf } from './own-address.ts';
@@ -21,6 +22,8 @@ export interface ServerOptions {
   host?: string;
   /** Further names it is reached by; pages under them are its own. Loopback and numeric addresses and this machine's name always are. */
   names?: readonly string[];
+  /** Addresses and ranges of proxies whose `X-Forwarded-For` is believed. Without them nobody's is. */
+  proxies?: readonly string[];
 }
 
 export interface RunningServer {
@@ -47,6 +50,9 @@ const PATIENCE = 5_000;
 const INCLUDE_PATIENCE = 2_000;
 
 const zip = promisify(gzip);
+
+/** Where a request comes from, as this server saw it. */
+type From = NonNullable<Parameters<Sandbox['fetch']>[2]>;
 
 /** What is answered before there is a request to hand on. */
 class UnreadableError extends Error {
@@ -120,25 +126,25 @@ async function write(response: Response, incoming: IncomingMessage, outgoing: Se
 }
 
 /** A page of the portal with what its server includes from the platform. */
-async function composed(sandbox: Sandbox, request: Request, file: Response): Promise<Response> {
+async function composed(sandbox: Sandbox, request: Request, file: Response, from: From): Promise<Response> {
   if (file.status !== 200 || !file.headers.get('content-type')?.startsWith('text/html')) return file;
   const html = await file.text();
   if (request.method === 'HEAD' || !hasIncludes(html)) return new Response(request.method === 'HEAD' ? null : html, file);
   const page = await withIncludes(html, async (path) => {
     // A platform that is slow or away must not take the page with it.
-    const part = await sandbox.fetch(new URL(path, request.url), { signal: AbortSignal.timeout(INCLUDE_PATIENCE) }).catch(() => undefined);
+    const part = await sandbox.fetch(new URL(path, request.url), { signal: AbortSignal.timeout(INCLUDE_PATIENCE) }, from).catch(() => undefined);
     return part?.ok ? part.text() : undefined;
   });
   file.headers.delete('ETag');
   return new Response(page, file);
 }
 
-async function answer(sandbox: Sandbox, request: Request): Promise<Response> {
+async function answer(sandbox: Sandbox, request: Request, from: From): Promise<Response> {
   const { pathname } = new URL(request.url);
-  if (/^\/(v1|sandbox)\//.test(pathname)) return sandbox.fetch(request);
+  if (/^\/(v1|sandbox)\//.test(pathname)) return sandbox.fetch(request, undefined, from);
   if (request.method === 'GET' || request.method === 'HEAD') {
     const file = (await staticFile(request, mounts)) ?? (pathname === '/' ? await staticFile(request, HOME) : undefined);
-    if (file) return composed(sandbox, request, file);
+    if (file) return composed(sandbox, request, file, from);
     if (pathname === '/')
       return new Response('Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control doors at /sandbox/.\n', {
         headers: { 'Content-Type': 'text/plain; charset=utf-8' },
@@ -148,12 +154,18 @@ async function answer(sandbox: Sandbox, request: Request): Promise<Response> {
 }
 
 /** Listens, once the sandbox's database is open. Rejects when the database or the port cannot be had. */
-export async function startServer({ sandbox, port, host = '127.0.0.1', names = [] }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ sandbox, port, host = '127.0.0.1', names = [], proxies = [] }: ServerOptions): Promise<RunningServer> {
+  const isTrusted = trustedProxies(proxies);
   await sandbox.ready();
   let url = '';
+  const fromOf = ({ socket, headers }: IncomingMessage): From => ({
+    address: callerAddress(socket.remoteAddress, [headers['x-forwarded-for'] ?? []].flat().join(','), isTrusted),
+  });
   const server = createServer((incoming, outgoing) => {
+    // Before the body is read: who hangs up has no address any more.
+    const from = fromOf(incoming);
     requestOf(incoming, { url, names })
-      .then((request) => answer(sandbox, request))
+      .then((request) => answer(sandbox, request, from))
       .then((response) => write(response, incoming, outgoing))
       .catch((error: unknown) => giveUp(error, incoming, outgoing));
   });

@@ -24,6 +24,9 @@ async function start(env: Record<string, string>): Promise<{ code: number | null
   return { code: child.exitCode, said: errors.trim().split('\n') };
 }
 
+/** The folder, and the key that lies beside it. */
+const removeAll = (folder: string): Promise<unknown> => Promise.all([folder, `${folder}.key`].map((path) => rm(path, { recursive: true, force: true })));
+
 const databaseWith = async (folder: string, sql: string): Promise<void> => {
   const sandbox = createNodeSandbox({ data: folder });
   await sandbox.ready();
@@ -79,7 +82,7 @@ for (const { what, says, env } of troubles)
     const folder = await mkdtemp(join(tmpdir(), 'sen-trouble-'));
     t.after(async () => {
       await chmod(folder, 0o700);
-      await rm(folder, { recursive: true, force: true });
+      await removeAll(folder);
     });
 
     const { code, said } = await start(await env(folder));
@@ -95,7 +98,7 @@ test('a port that is taken is named, and another way out', async (t) => {
   await once(other, 'listening');
   t.after(() => other.close());
   const folder = await mkdtemp(join(tmpdir(), 'sen-trouble-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  t.after(() => removeAll(folder));
   const { port } = other.address() as AddressInfo;
 
   const { code, said } = await start({ PORT: String(port), SEN_DATA: folder });

@@ -7,6 +7,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import type { Content, Operation, Parameter } from './contract.ts';
 import { documents } from './generated/documents.ts';
+import { formContent } from './request-content.ts';
 import type { FieldError } from './wire.ts';
 
 /** CommonJS under NodeNext: the function stands in `default`, in bundles it is the import itself. */
@@ -67,8 +68,10 @@ function fieldErrorsOf(errors: readonly ErrorObject[] | null | undefined, prefix
 export interface ReadRequest {
   query: Record<string, unknown>;
   body: unknown;
-  /** The body as text, to tell a repetition from another request. */
+  /** The body as an earlier version compared it, for what that kept. */
   bodyText: string;
+  /** What the body says, to tell a repetition from another request. */
+  content: string;
   /** Files that came with it, by the name of their field. */
   files: ReadonlyMap<string, readonly File[]>;
 }
@@ -99,6 +102,7 @@ function valueOf(text: string, { schema }: Parameter): unknown {
 }
 
 const NO_FILES: ReadRequest['files'] = new Map();
+const NO_BODY: Omit<ReadRequest, 'query'> = { body: undefined, bodyText: '', content: '', files: NO_FILES };
 
 /** A multipart form as the object its schema describes; files count as strings there and stand beside it. */
 async function readForm(request: Request, { schema }: Content): Promise<{ read: Record<string, unknown>; files: Map<string, File[]> }> {
@@ -115,7 +119,7 @@ async function readForm(request: Request, { schema }: Content): Promise<{ read: 
     else if (typeof entry !== 'string') {
       files.set(name, [...(files.get(name) ?? []), entry]);
       value = entry.name;
-    } else if (/^[[{]/.test(entry)) value = JSON.parse(entry);
+    } else if (/^\s*[[{]/.test(entry)) value = JSON.parse(entry);
     if (properties[name]?.type === 'array' && !Array.isArray(value)) read[name] = [...((read[name] as unknown[] | undefined) ?? []), value];
     else read[name] = value;
   }
@@ -161,11 +165,11 @@ function createValidator(): Validator {
   };
 
   const readBody = async (operation: Operation, request: Request): Promise<Omit<ReadRequest, 'query'>> => {
-    if (!operation.body) return { body: undefined, bodyText: '', files: NO_FILES };
+    if (!operation.body) return NO_BODY;
     const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     const content = operation.body.content.find(({ mediaType }) => mediaType === type);
     if (!content) {
-      if (!operation.body.required && request.body === null) return { body: undefined, bodyText: '', files: NO_FILES };
+      if (!operation.body.required && request.body === null) return NO_BODY;
       throw new InvalidRequest(true, [{ pointer: '/header/Content-Type', code: type === '' ? 'required' : 'unknown-code' }]);
     }
     let body: unknown;
@@ -179,7 +183,7 @@ function createValidator(): Validator {
         bodyText = await request.text();
         if (bodyText.length > MAX_BODY) throw new InvalidRequest(true);
         body = JSON.parse(bodyText);
-      } else return { body: undefined, bodyText: await request.text(), files };
+      } else return { ...NO_BODY, bodyText: await request.text() };
     } catch (error) {
       if (error instanceof SyntaxError || error instanceof InvalidRequest) throw new InvalidRequest(true);
       throw error;
@@ -187,7 +191,7 @@ function createValidator(): Validator {
     if (hasNul(body, bodyText)) throw new InvalidRequest(true);
     const validate = validatorAt(content.at);
     if (!validate(body)) throw new InvalidRequest(!operation.codes.has('fields-invalid'), fieldErrorsOf(validate.errors));
-    return { body, bodyText, files };
+    return { body, bodyText, content: await formContent(body, files), files };
   };
 
   return {

@@ -682,7 +682,7 @@ export interface components {
         /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
         Edition: components["schemas"]["Edition"];
         /**
-         * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+         * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
          * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
          */
         IdempotencyKey: string;
@@ -691,7 +691,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description What is left of the allowance, as in the IETF draft on RateLimit fields, for example `"default";r=95;t=42`. */
+        /** @description What is left of the allowance that this request counted in, as in the IETF draft on RateLimit fields, for example `"reads";r=95;t=42`. Reads, writes, one-time codes, native forms and staff have one each: for the visitors of a portal in one place, or for a person who is signed in. */
         RateLimit: string;
         /** @description Names this exchange in the platform's logs; quote it when asking for help. */
         RequestId: string;
@@ -759,7 +759,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -887,7 +887,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -944,7 +944,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1001,7 +1001,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1058,7 +1058,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];

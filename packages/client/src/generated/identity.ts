@@ -575,7 +575,7 @@ export interface components {
         };
         /** @description Where to send a code, and for what. */
         NewOtp: {
-            /** @description Answer to a captcha-required. */
+            /** @description Answer to a captcha-required: good once, and where the captcha was solved. */
             captchaToken?: string;
             phone: components["schemas"]["PhoneNumber"];
             purpose: components["schemas"]["OtpPurpose"];
@@ -1011,7 +1011,7 @@ export interface components {
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
         /**
-         * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+         * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
          * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
          */
         IdempotencyKey: string;
@@ -1026,7 +1026,7 @@ export interface components {
         CacheControl: string;
         /** @description Version of this answer. */
         ETag: string;
-        /** @description What is left of the allowance, as in the IETF draft on RateLimit fields, for example `"default";r=95;t=42`. */
+        /** @description What is left of the allowance that this request counted in, as in the IETF draft on RateLimit fields, for example `"reads";r=95;t=42`. Reads, writes, one-time codes, native forms and staff have one each: for the visitors of a portal in one place, or for a person who is signed in. */
         RateLimit: string;
         /** @description Names this exchange in the platform's logs; quote it when asking for help. */
         RequestId: string;
@@ -1047,7 +1047,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1091,7 +1091,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1185,7 +1185,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1238,7 +1238,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1290,7 +1290,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1447,7 +1447,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1520,7 +1520,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1549,7 +1549,7 @@ export interface operations {
             403: components["responses"]["SiteNotAllowed"];
             404: components["responses"]["RecordNotFound"];
             409: components["responses"]["KeyReused"];
-            /** @description Too many. otp-too-many, rate-limited. */
+            /** @description Too many. otp-too-many, captcha-required, rate-limited. Nothing is sent along here, so after captcha-required a code is asked for anew, with the answer to the captcha. */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -1557,7 +1557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["OtpTooMany"] | components["schemas"]["RateLimited"];
+                    "application/problem+json": components["schemas"]["OtpTooMany"] | components["schemas"]["CaptchaRequired"] | components["schemas"]["RateLimited"];
                 };
             };
             /** @description Not delivered. otp-undeliverable. */
@@ -1583,7 +1583,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1650,7 +1650,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];

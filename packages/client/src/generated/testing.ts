@@ -1435,7 +1435,7 @@ export interface components {
         /** @description nextCursor of the page before; without it, the first page. */
         Cursor: string;
         /**
-         * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+         * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
          * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
          */
         IdempotencyKey: string;
@@ -1444,7 +1444,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description What is left of the allowance, as in the IETF draft on RateLimit fields, for example `"default";r=95;t=42`. */
+        /** @description What is left of the allowance that this request counted in, as in the IETF draft on RateLimit fields, for example `"reads";r=95;t=42`. Reads, writes, one-time codes, native forms and staff have one each: for the visitors of a portal in one place, or for a person who is signed in. */
         RateLimit: string;
         /** @description Names this exchange in the platform's logs; quote it when asking for help. */
         RequestId: string;
@@ -1465,7 +1465,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1557,7 +1557,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1610,7 +1610,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1719,7 +1719,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1771,7 +1771,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1825,7 +1825,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1915,7 +1915,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1967,7 +1967,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2024,7 +2024,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2090,7 +2090,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2142,7 +2142,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];

@@ -2744,7 +2744,7 @@ export interface components {
         /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
         Edition: components["schemas"]["Edition"];
         /**
-         * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+         * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
          * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
          */
         IdempotencyKey: string;
@@ -2761,7 +2761,7 @@ export interface components {
         CacheControl: string;
         /** @description Version of this answer. */
         ETag: string;
-        /** @description What is left of the allowance, as in the IETF draft on RateLimit fields, for example `"default";r=95;t=42`. */
+        /** @description What is left of the allowance that this request counted in, as in the IETF draft on RateLimit fields, for example `"reads";r=95;t=42`. Reads, writes, one-time codes, native forms and staff have one each: for the visitors of a portal in one place, or for a person who is signed in. */
         RateLimit: string;
         /** @description Names this exchange in the platform's logs; quote it when asking for help. */
         RequestId: string;
@@ -2782,7 +2782,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2827,7 +2827,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2890,7 +2890,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2942,7 +2942,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2999,7 +2999,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3150,7 +3150,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3250,7 +3250,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3307,7 +3307,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3364,7 +3364,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3440,7 +3440,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3569,7 +3569,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3669,7 +3669,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3735,7 +3735,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3914,7 +3914,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3986,7 +3986,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -4199,7 +4199,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -4253,7 +4253,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -4325,7 +4325,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -4369,7 +4369,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -4540,7 +4540,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -4597,7 +4597,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
-                 * @description A new random key for each new request, the same key for each repetition of it. The platform answers a repeated key with the first answer and never makes a second record. Kept for at least 24 hours.
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
                  * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];

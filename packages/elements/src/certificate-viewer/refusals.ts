@@ -56,6 +56,7 @@ const landings: Landings = {
     'record-not-found': at('code', 'codeExpired'),
     'otp-too-many': at('code', 'codeTooMany'),
     'otp-undeliverable': at('phone', 'phoneUndeliverable'),
+    'captcha-required': trouble,
   },
   verifyOtp: {
     ...anywhere,

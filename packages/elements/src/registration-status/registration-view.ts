@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, calendarIcon, checkIcon, clockIcon, phoneIcon, pinIcon, printIcon } from '../icons.ts';
+import { phoneLink } from '../parts/phone-link.ts';
 import { summaryList } from '../parts/summary-list.ts';
 import { showDate } from '../people/date.ts';
 import { dayOf, spanOf, timeOf, writeDay } from '../sites/moment.ts';
@@ -78,7 +79,7 @@ function appointmentPanel(view: RegistrationView, appointment: Appointment): Tem
       <h3 id="appointment">${words.appointmentHeading}</h3>
       <p class="when">${calendarIcon()}<span>${writeDay(dayOf(slot.startsAt), language)}<br /><strong>${spanOf(slot)}</strong></span></p>
       <p class="where">${pinIcon()}<span><strong>${site.name}</strong><br />${addressOf(placeOf(site, slot))}</span></p>
-      ${site.phone ? html`<p class="where">${phoneIcon()}<a class="phone" href=${`tel:${site.phone}`}>${words.call(writePhone(site.phone))}</a></p>` : nothing}
+      ${site.phone ? html`<p class="where">${phoneIcon()}${phoneLink(site.phone, words.call(writePhone(site.phone)))}</p>` : nothing}
       ${
         checkInCode && showsCheckInCode(appointment)
           ? html`<div class="check-in">

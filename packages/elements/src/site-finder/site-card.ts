@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, busIcon, calendarIcon, checkIcon, clockIcon, downIcon, phoneIcon, pinIcon } from '../icons.ts';
 import type { Words } from '../locales/languages.ts';
+import { phoneLink } from '../parts/phone-link.ts';
 import { dayOf, spanOf, writeDay } from '../sites/moment.ts';
 import { addressOf, writePhone, type Site } from '../sites/site-place.ts';
 import { sessionsOf, type SlotDay } from '../sites/slot-days.ts';
@@ -48,7 +49,7 @@ export const siteCard = (card: SiteCard): TemplateResult => {
     ${site.openingHours ? html`<p class="fact">${clockIcon()}<span><span class="visually-hidden">${words.hours}: </span>${pick(site.openingHours)}</span></p>` : nothing}
     ${
       site.phone
-        ? html`<p class="fact">${phoneIcon()}<a class="phone" href=${`tel:${site.phone}`} aria-label=${words.call(writePhone(site.phone), site.name)}>${writePhone(site.phone)}</a></p>`
+        ? html`<p class="fact">${phoneIcon()}${phoneLink(site.phone, writePhone(site.phone), words.call(writePhone(site.phone), site.name))}</p>`
         : nothing
     }
     ${access(card)}

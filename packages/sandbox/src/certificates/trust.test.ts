@@ -215,7 +215,7 @@ test('a reset forgets people, not keys: the next bundle is newer, and what was r
 
 test('keys and numbers survive a restart', async (t) => {
   const data = join(tmpdir(), `sen-keys-${randomBytes(6).toString('hex')}`);
-  t.after(() => rmSync(data, { recursive: true, force: true }));
+  t.after(() => [data, `${data}.key`].forEach((path) => rmSync(path, { recursive: true, force: true })));
   const start = () => trialOf(createNodeSandbox({ data, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw' }));
   const first = start();
   const { text } = await goodOne(first);

@@ -276,6 +276,40 @@ const fifth: Migration = {
   },
 };
 
+/** How long messages of an earlier version may still be read. Milliseconds. */
+const OLD_MESSAGES = 30 * 24 * 3_600_000;
+
+const allowances: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('counts')
+      .addColumn('key', 'text', (c) => c.primaryKey())
+      .addColumn('count', 'integer', (c) => c.notNull())
+      .addColumn('expiresAt', 'text', (c) => c.notNull())
+      .execute();
+    for (const column of ['operationId', 'madeId', 'sealedUntil']) await db.schema.alterTable('answers').addColumn(column, 'text').execute();
+    await db.schema.alterTable('messages').addColumn('sealed', 'text').execute();
+    await db.schema.alterTable('messages').addColumn('expiresAt', 'text').execute();
+    const old = db as Database;
+    // Codes stood plainly in messages, and six digits hashed beside their secret are as good as plain: who waits for one asks again.
+    await old.deleteFrom('messages').where('code', 'is not', null).execute();
+    await old.deleteFrom('otpChallenges').execute();
+    await old
+      .updateTable('messages')
+      .set({ expiresAt: new Date(Date.now() + OLD_MESSAGES).toISOString() })
+      .execute();
+    for (const [on, column] of [
+      ['counts', 'expiresAt'],
+      ['answers', 'createdAt'],
+      ['answers', 'sealedUntil'],
+      ['messages', 'expiresAt'],
+      ['otpChallenges', 'expiresAt'],
+      ['sessions', 'expiresAt'],
+    ] as const)
+      await db.schema.createIndex(`${on}_${column}`).on(on).column(column).execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -303,6 +337,7 @@ export const TABLES = [
   'bundles',
   'counters',
   'answers',
+  'counts',
 ] as const;
 
 /** What a reset leaves alone: whoever saw bundle 7 refuses bundle 1 as an old one, rightly. */
@@ -323,6 +358,7 @@ const migrations: Record<string, Migration> = {
   '0004-reactions-and-data-requests': fourth,
   '0005-feedback': fifth,
   '0006-whole-people': wholePeople,
+  '0007-allowances': allowances,
 };
 
 /**

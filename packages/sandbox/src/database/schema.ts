@@ -14,11 +14,13 @@ export interface Tables {
   phones: { key: string; number: string };
   /** Who registered: the person, the guardian and the medical history, as JSON. */
   people: { registrationId: string; data: string };
-  messages: { id: string; phoneKey: string; text: string; code: string | null; sentAt: string };
+  /** Text and code are sealed with the key outside the database; `text` and `code` hold what an earlier version sent. */
+  messages: { id: string; phoneKey: string; text: string; code: string | null; sentAt: string; sealed: string | null; expiresAt: string | null };
   otpChallenges: {
     id: string;
     phoneKey: string;
     purpose: string;
+    /** Under the key outside the database: which key, and the hash. */
     codeHash: string;
     createdAt: string;
     sentAt: string;
@@ -201,8 +203,24 @@ export interface Tables {
   bundles: { sequence: number; contentHash: string; document: string; issuedAt: string };
   /** Numbers that only grow. */
   counters: { name: string; value: number };
-  /** First answers by idempotency key. The answer is sealed with the key itself, which is not kept. */
-  answers: { id: string; bodyHash: string; status: number; sealed: string; createdAt: string };
+  /**
+   * First answers by idempotency key: what was made, to be read again, or the answer sealed with the key itself, which is not kept.
+   * What an earlier version kept names no operation.
+   */
+  answers: {
+    id: string;
+    bodyHash: string;
+    status: number;
+    sealed: string;
+    createdAt: string;
+    operationId: string | null;
+    /** The id of what was made, where the answer can be read anew by it. */
+    madeId: string | null;
+    /** The sealed answer is told until then; always, when null. */
+    sealedUntil: string | null;
+  };
+  /** How often something happened, by a keyed hash of whose it is and of what; see `counts.ts`. */
+  counts: { key: string; count: number; expiresAt: string };
 }
 
 /** A database, or a transaction on it. */

@@ -74,7 +74,7 @@ async function createAdverseEvent(exchange: Exchange<NewAdverseEvent>) {
   else if (Date.parse(onset) < Date.parse(injectedAt)) fieldErrors.push({ pointer: '/onset', code: 'range', params: { minimum: localInstant(injectedAt) } });
   for (const [index, code] of symptoms.entries()) if (!hasCode(reactions, code)) fieldErrors.push({ pointer: `/symptoms/${index}`, code: 'unknown-code' });
   if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone)) fieldErrors.push({ pointer: '/contactPhone', code: 'format' });
-  if (assistSessionId !== undefined && !(await isAssistSessionOpen(db, assistSessionId, now)))
+  if (assistSessionId !== undefined && !(await isAssistSessionOpen(exchange, assistSessionId)))
     fieldErrors.push({ pointer: '/assistSessionId', code: 'unknown-code' });
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
 

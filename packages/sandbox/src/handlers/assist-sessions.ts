@@ -1,6 +1,6 @@
 /** A community team helping people on a shared device. */
 import { localInstant } from '../clock.ts';
-import type { Database, Tables } from '../database/schema.ts';
+import type { Tables } from '../database/schema.ts';
 import { created, newId, ok } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
 import { Refusal } from '../refusal.ts';
@@ -42,9 +42,13 @@ function onWire(row: Row, now: Date) {
   };
 }
 
-/** Whether a team may still register people under this session. */
-export async function isAssistSessionOpen(db: Database, id: string, now: Date): Promise<boolean> {
-  const row = await db.selectFrom('assistSessions').selectAll().where('id', '=', id).executeTakeFirst();
+/**
+ * Whether the caller may still register people under this session: the officer who opened it, nobody else. A session that is not one's own is
+ * answered like one that never was.
+ */
+export async function isAssistSessionOpen({ db, now, caller }: Pick<Exchange<unknown>, 'db' | 'now' | 'caller'>, id: string): Promise<boolean> {
+  if (caller.kind !== 'officer') return false;
+  const row = await db.selectFrom('assistSessions').selectAll().where('id', '=', id).where('officer', '=', caller.subject).executeTakeFirst();
   return row !== undefined && statusOf(row, now) === 'open';
 }
 

@@ -1,10 +1,12 @@
 /** Reports of faults and ideas ("phản ánh"), and the desk that works on them. */
 import { checkAttachments } from '../attachments.ts';
 import { localInstant } from '../clock.ts';
+import { captchaRequired, takePass } from '../code-limits.ts';
+import type { Limited } from '../code-limits.ts';
+import { countUp, minutesFrom } from '../counts.ts';
 import type { Database, Tables } from '../database/schema.ts';
 import { created, ok, pageOf } from '../exchange.ts';
 import type { Answer, Exchange, Handler } from '../exchange.ts';
-import { CAPTCHA_TOKEN } from '../personas.ts';
 import { Refusal, fieldInvalid } from '../refusal.ts';
 import { MOBILE } from '../registration-checks.ts';
 import { followCode, seal, unseal } from '../secrets.ts';
@@ -29,7 +31,7 @@ interface Told extends Pick<FeedbackDetails, 'text' | 'area' | 'contactPhone' | 
 /** Somebody has looked at a report by then; nobody asks about a resolved one any more by then. Hours. */
 const TRIAGED_AFTER = 1;
 const CLOSED_AFTER = 7 * 24;
-/** Reports without a phone behind them in ten minutes, from where on a person has to show to be one. */
+/** Reports without a phone behind them from one place in ten minutes, from where on a person has to show to be one. */
 const ANONYMOUS = 10;
 const ANONYMOUS_MINUTES = 10;
 
@@ -84,15 +86,10 @@ function onWire(row: Row, told: Told, now: Date, isTrusted: boolean): Feedback {
 
 const phoneKeyIn = ({ caller }: Exchange<unknown>): string | null => ('phoneKey' in caller ? caller.phoneKey : null);
 
-async function checkCaptcha({ db, now }: Exchange<unknown>, token: string | undefined): Promise<void> {
-  if (token === CAPTCHA_TOKEN) return;
-  const { sent } = await db
-    .selectFrom('feedback')
-    .select(({ fn }) => fn.countAll().as('sent'))
-    .where('ownerKey', 'is', null)
-    .where('createdAt', '>', new Date(now.getTime() - ANONYMOUS_MINUTES * 60_000).toISOString())
-    .executeTakeFirstOrThrow();
-  if (Number(sent) >= ANONYMOUS) throw new Refusal('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
+async function checkCaptcha({ db, now, secret, place, codeLimits: limits }: Exchange<unknown>, token: string | undefined): Promise<void> {
+  const limited: Limited = { db, now, secret, place, limits };
+  const { count } = await countUp(limited, minutesFrom(now, ANONYMOUS_MINUTES), 'feedback', place);
+  if (count > ANONYMOUS && !(await takePass(limited, token, 'feedback'))) throw captchaRequired();
 }
 
 async function createFeedback(exchange: Exchange<{ feedback: FeedbackDetails }>) {

@@ -1,5 +1,8 @@
-/** One-time codes to a phone. The code is kept as a hash; the sandbox phone shows it. */
+/** One-time codes to a phone. The code is kept as a hash under a key outside the database; the sandbox phone shows it while it is good. */
 import { localInstant } from '../clock.ts';
+import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from '../code-limits.ts';
+import type { Limited } from '../code-limits.ts';
+import { countDown, countUp, endOfDay, secondsUntil } from '../counts.ts';
 import { created, hintOf, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
 import { rememberPhone, sendSms } from '../messages.ts';
@@ -9,22 +12,16 @@ import { keyed, randomDigits, randomHex, sha256 } from '../secrets.ts';
 
 const CODE_MINUTES = 5;
 const SESSION_MINUTES = 30;
-const ATTEMPTS = 5;
 /** Between two messages to the same challenge. Seconds. */
 const RESEND_AFTER = 60;
-/** Messages one phone gets in ten minutes; a family needs a few. */
-const MESSAGES_PER_PHONE = 10;
-const PER_PHONE_MINUTES = 10;
-/** After too many wrong codes. Seconds. */
-const LOCKED_FOR = 900;
+/** What the test phone that is always too many is told. Seconds. */
+const TEST_PHONE_WAIT = 900;
 
 /** Vietnamese landlines begin with 2. */
 const LANDLINE = /^\+842/;
 
 const minutesLater = (now: Date, minutes: number): string => new Date(now.getTime() + minutes * 60_000).toISOString();
 const secondsBetween = (from: string, to: Date): number => Math.floor((to.getTime() - Date.parse(from)) / 1000);
-const secondsUntil = (instant: string, now: Date): number => Math.ceil((Date.parse(instant) - now.getTime()) / 1000);
-const tooMany = (retryAfter: number): Refusal => new Refusal('otp-too-many', { extra: { retryAfter } });
 
 interface Challenge {
   id: string;
@@ -34,46 +31,33 @@ interface Challenge {
   attemptsLeft: number;
 }
 
+const limitedOf = ({ db, now, secret, place, codeLimits }: Exchange<unknown>): Limited => ({ db, now, secret, place, limits: codeLimits });
+
+/** Seconds until this challenge may be sent another code. */
+const waitFor = ({ sentAt }: Pick<Challenge, 'sentAt'>, now: Date): number => Math.min(RESEND_AFTER, Math.max(0, RESEND_AFTER - secondsBetween(sentAt, now)));
+
 const onWire = ({ id, expiresAt, sentAt, attemptsLeft }: Challenge, phone: string, now: Date) => ({
   id,
   phoneHint: hintOf(phone),
   expiresAt: localInstant(expiresAt),
-  resendAfter: Math.max(0, RESEND_AFTER - secondsBetween(sentAt, now)),
+  resendAfter: waitFor({ sentAt }, now),
   attemptsLeft,
 });
 
-/**
- * Whether this phone may be sent another code. A challenge that was locked locks its phone: new challenges would be new tries, and six
- * digits are few. Messages are counted however they were asked for, because somebody else's phone rings for each.
- */
-async function checkPhone({ db, now }: Exchange<unknown>, phoneKey: string): Promise<void> {
-  const locked = await db
-    .selectFrom('otpChallenges')
-    .select(({ fn }) => fn.max('expiresAt').as('until'))
-    .where('phoneKey', '=', phoneKey)
-    .where('attemptsLeft', '=', 0)
-    .where('verifiedAt', 'is', null)
-    .executeTakeFirst();
-  if (locked?.until && locked.until > now.toISOString()) throw tooMany(secondsUntil(locked.until, now));
-  const recent = await db
-    .selectFrom('messages')
-    .select(({ fn }) => [fn.countAll().as('sent'), fn.min('sentAt').as('first')])
-    .where('phoneKey', '=', phoneKey)
-    .where('code', 'is not', null)
-    .where('sentAt', '>', minutesLater(now, -PER_PHONE_MINUTES))
-    .executeTakeFirstOrThrow();
-  if (Number(recent.sent) >= MESSAGES_PER_PHONE) throw tooMany(Math.max(1, secondsUntil(minutesLater(new Date(recent.first ?? now), PER_PHONE_MINUTES), now)));
-}
+/** Tells one outside key from another; a code under a key that was lost is over, not wrong. */
+const keyNameOf = async (secret: string): Promise<string> => (await keyed(secret, 'key-name')).slice(0, 8);
+const codeHashOf = async (secret: string, otpId: string, code: string): Promise<string> =>
+  `${await keyNameOf(secret)}.${await keyed(secret, 'code', otpId, code)}`;
 
 /** Makes a code and puts it on the sandbox phone. */
-async function send({ db, now, pepper, language }: Exchange<unknown>, phoneKey: string): Promise<string> {
+async function send({ db, now, secret, language }: Exchange<unknown>, otpId: string, phoneKey: string): Promise<string> {
   const code = randomDigits();
   const text =
     language === 'vi'
       ? `[THỬ NGHIỆM] Mã xác nhận của bạn là ${code}, dùng trong ${CODE_MINUTES} phút. Không đưa mã này cho ai.`
       : `[SANDBOX] Your code is ${code}, good for ${CODE_MINUTES} minutes. Give it to nobody.`;
-  await sendSms(db, { phoneKey, text, code, now });
-  return keyed(pepper, 'code', code);
+  await sendSms(db, { secret, phoneKey, text, code, now, expiresAt: minutesLater(now, CODE_MINUTES) });
+  return codeHashOf(secret, otpId, code);
 }
 
 async function createOtp(exchange: Exchange<{ phone: string; purpose: string; captchaToken?: string }>) {
@@ -83,22 +67,22 @@ async function createOtp(exchange: Exchange<{ phone: string; purpose: string; ca
   if (phone.startsWith('+84') && !/^\+84[35789]\d{8}$/.test(phone))
     throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/phone', code: 'format' }] });
   if (phone === PHONES.undeliverable) throw new Refusal('otp-undeliverable');
-  if (phone === PHONES.tooMany) throw tooMany(LOCKED_FOR);
-  if (phone === PHONES.captcha && captchaToken !== CAPTCHA_TOKEN)
-    throw new Refusal('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
-
+  if (phone === PHONES.tooMany) throw tooMany(TEST_PHONE_WAIT);
   const phoneKey = await phoneKeyOf(pepper, phone);
-  await checkPhone(exchange, phoneKey);
+  const limited = limitedOf(exchange);
+  if (phone === PHONES.captcha && captchaToken !== CAPTCHA_TOKEN && !(await takePass(limited, captchaToken, phoneKey))) throw captchaRequired();
+  await checkMessage(limited, phoneKey, captchaToken);
   await rememberPhone(db, phoneKey, phone);
+  const id = newId('otp');
   const challenge = {
-    id: newId('otp'),
+    id,
     phoneKey,
     purpose,
-    codeHash: await send(exchange, phoneKey),
+    codeHash: await send(exchange, id, phoneKey),
     createdAt: now.toISOString(),
     sentAt: now.toISOString(),
     expiresAt: minutesLater(now, CODE_MINUTES),
-    attemptsLeft: ATTEMPTS,
+    attemptsLeft: await attemptsFor(limited, phoneKey),
     verifiedAt: null,
   };
   await db.insertInto('otpChallenges').values(challenge).execute();
@@ -115,42 +99,62 @@ async function resendOtp(exchange: Exchange) {
     .where('otpChallenges.id', '=', params['otpId'] ?? '')
     .executeTakeFirst();
   if (!challenge || challenge.verifiedAt !== null) throw new Refusal('record-not-found');
-  await checkPhone(exchange, challenge.phoneKey);
-  const wait = RESEND_AFTER - secondsBetween(challenge.sentAt, now);
+  const limited = limitedOf(exchange);
+  // Without a body there is no pass to take: who has to solve a captcha asks for a code anew.
+  await checkMessage(limited, challenge.phoneKey, undefined);
+  const wait = waitFor(challenge, now);
   if (wait > 0) throw tooMany(wait);
   const changed = {
-    codeHash: await send(exchange, challenge.phoneKey),
+    codeHash: await send(exchange, challenge.id, challenge.phoneKey),
     sentAt: now.toISOString(),
     expiresAt: minutesLater(now, CODE_MINUTES),
-    attemptsLeft: ATTEMPTS,
+    attemptsLeft: await attemptsFor(limited, challenge.phoneKey),
   };
   await db.updateTable('otpChallenges').set(changed).where('id', '=', challenge.id).execute();
   return ok(onWire({ ...challenge, ...changed }, challenge.number, now));
 }
 
-async function verifyOtp({ db, now, pepper, params, body }: Exchange<{ code: string }>) {
-  const id = params['otpId'] ?? '';
-  const challenge = await db.selectFrom('otpChallenges').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!challenge) throw new Refusal('record-not-found');
-  if (challenge.verifiedAt !== null || challenge.expiresAt <= now.toISOString()) throw new Refusal('otp-expired');
-  // The try is taken before the code is compared, so that parallel guesses cannot share one.
+/**
+ * Takes one try, before the code is compared, so that parallel guesses cannot share one: from the place, which is closed for the day after too
+ * many wrong ones; from the phone, whose next code then waits for a captcha; and from this challenge. No stranger's guess touches a code that was
+ * sent for somebody else's challenge.
+ */
+async function takeTry(limited: Limited, { id, phoneKey, sentAt }: Challenge): Promise<{ attemptsLeft: number; giveBack: () => Promise<void> }> {
+  const { db, now, place, limits } = limited;
+  const tonight = endOfDay(now);
+  const { count, endsAt } = await countUp(limited, tonight, 'wrong', 'place', place);
+  if (count > limits.wrongPerPlace) throw tooMany(secondsUntil(endsAt, now));
+  await countUp(limited, tonight, 'wrong', 'phone', phoneKey);
   const tried = await db
     .updateTable('otpChallenges')
     .set((is) => ({ attemptsLeft: is('attemptsLeft', '-', 1) }))
     .where('id', '=', id)
     .where('attemptsLeft', '>', 0)
     .executeTakeFirstOrThrow();
-  if (tried.numUpdatedRows === 0n) throw tooMany(secondsUntil(challenge.expiresAt, now));
+  if (tried.numUpdatedRows === 0n) throw tooMany(Math.max(1, waitFor({ sentAt }, now)));
   const { attemptsLeft } = await db.selectFrom('otpChallenges').select('attemptsLeft').where('id', '=', id).executeTakeFirstOrThrow();
-  if ((await keyed(pepper, 'code', body.code)) !== challenge.codeHash) {
-    if (attemptsLeft === 0) {
-      // Until then the challenge stands, locked.
-      const until = new Date(now.getTime() + LOCKED_FOR * 1000).toISOString();
-      await db.updateTable('otpChallenges').set({ expiresAt: until }).where('id', '=', id).execute();
-      throw new Refusal('otp-too-many', { keep: true, extra: { retryAfter: LOCKED_FOR } });
-    }
+  return {
+    attemptsLeft,
+    async giveBack() {
+      await countDown(limited, 'wrong', 'place', place);
+      await countDown(limited, 'wrong', 'phone', phoneKey);
+    },
+  };
+}
+
+async function verifyOtp(exchange: Exchange<{ code: string }>) {
+  const { db, now, secret, params, body } = exchange;
+  const id = params['otpId'] ?? '';
+  const challenge = await db.selectFrom('otpChallenges').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!challenge) throw new Refusal('record-not-found');
+  if (challenge.verifiedAt !== null || challenge.expiresAt <= now.toISOString()) throw new Refusal('otp-expired');
+  if (!challenge.codeHash.startsWith(`${await keyNameOf(secret)}.`)) throw new Refusal('otp-expired');
+  const { attemptsLeft, giveBack } = await takeTry(limitedOf(exchange), challenge);
+  if ((await codeHashOf(secret, id, body.code)) !== challenge.codeHash) {
+    if (attemptsLeft === 0) throw tooMany(Math.max(1, waitFor(challenge, now)), true);
     throw new Refusal('otp-invalid', { keep: true, extra: { attemptsLeft } });
   }
+  await giveBack();
   const taken = await db
     .updateTable('otpChallenges')
     .set({ verifiedAt: now.toISOString() })

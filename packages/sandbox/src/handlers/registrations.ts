@@ -77,7 +77,7 @@ async function createRegistration(exchange: Exchange<NewRegistration>) {
   const { person, guardian } = body;
   checkRegistration(body, now);
   await checkSite(exchange, body.preferredSiteId);
-  if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(db, body.assistSessionId, now)))
+  if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(exchange, body.assistSessionId)))
     throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/assistSessionId', code: 'unknown-code' }] });
   const outcome = playPersona(person.idNumber, now);
 

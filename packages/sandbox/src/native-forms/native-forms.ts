@@ -4,6 +4,7 @@
  */
 import type * as server from '@sen/elements/server';
 import type { FormSetting, Page, PageRefusal, PostedForm } from '@sen/elements/server';
+import type { CodeLimits } from '../code-limits.ts';
 import type { Operation } from '../contract.ts';
 import type { Database } from '../database/schema.ts';
 import { siteKeyOf } from '../demo-keys.ts';
@@ -41,6 +42,10 @@ export interface NativeRequest {
   params: Record<string, string>;
   db: Database;
   pepper: string;
+  secret: string;
+  /** Where the browser is. */
+  place: string;
+  codeLimits: CodeLimits;
   now: Date;
   /** Trouble that came before the form was looked at: the pace, the maintenance. Told on the page that keeps what was typed. */
   early?: Refusal | undefined;
@@ -122,9 +127,16 @@ export function createNativeForms(pages: RegistrationPages) {
   };
 
   /** What a handler is given, for a browser that posts a form. */
-  const exchangeOf = <Body>({ now, pepper, request }: Visit, { content }: Pick<KeptForm, 'content'>, db: Database, body: Body, caller: Caller, params = {}) =>
+  const exchangeOf = <Body>(
+    { now, pepper, secret, place, codeLimits, request }: Visit,
+    { content }: Pick<KeptForm, 'content'>,
+    db: Database,
+    body: Body,
+    caller: Caller,
+    params = {},
+  ) =>
     ({
-      ...{ db, now, pepper, body, caller, params, query: {}, files: new Map(), headers: request.headers },
+      ...{ db, now, pepper, secret, place, codeLimits, body, caller, params, query: {}, files: new Map(), headers: request.headers },
       language: content.language,
       siteKey: siteKeyOf(content.siteKey),
     }) satisfies Exchange<Body>;

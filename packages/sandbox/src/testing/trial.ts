@@ -57,6 +57,10 @@ export function trialOf(sandbox: Sandbox): Trial {
   };
 }
 
+/** The same platform, as it is reached from another place. */
+export const from = ({ sandbox }: Pick<Trial, 'sandbox'>, address: string): Trial =>
+  trialOf({ ...sandbox, fetch: (input, init) => sandbox.fetch(input, init, { address }) });
+
 /** A sandbox in memory with the clock standing at {@link MORNING}; broken contracts are thrown. */
 export function memoryTrial(t: TestContext, options: Partial<SandboxOptions> = {}): Trial {
   const sandbox = createNodeSandbox({ clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw', ...options });

@@ -65,10 +65,10 @@ export const certificateViewer: typeof vi.certificateViewer = {
     phoneFormat: 'Enter 10 digits, such as 0912 345 678',
     phoneLandline: 'A landline gets no messages. Enter a mobile number, such as 0912 345 678',
     phoneUndeliverable: 'No message can be sent to this number. Check it, or call the hotline',
-    phoneTooMany: ({ maximum }) => `This number has just had several codes. Wait ${maximum} minutes`,
+    phoneTooMany: ({ maximum }) => `This number has just had several codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}`,
     codeFormat: 'Enter all 6 digits of the message',
     codeWrong: ({ maximum }) => `Not the right code. Look at the newest message. ${maximum} tries left`,
     codeExpired: 'The code has run out. Choose Send another code',
-    codeTooMany: ({ maximum }) => `Too many tries. Wait ${maximum} minutes, then choose Send another code`,
+    codeTooMany: ({ maximum }) => `Too many tries. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}, then choose Send another code`,
   },
 };
