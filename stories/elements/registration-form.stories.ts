@@ -29,6 +29,13 @@ const story = (play: (citizen: Citizen) => Promise<unknown>, more: Story = {}): 
 const GRANDMOTHER: MadeUp = { name: 'Trần Thị Bà', born: '1941', sex: 'female', idNumber: '000141000123' };
 const CHILD: MadeUp = { name: 'Lý Minh Nhi', born: '10/4/2014', sex: 'male', idNumber: '000214000123' };
 
+const bringsMother = async (citizen: Citizen): Promise<void> => {
+  const { words } = citizen;
+  await citizen.chooses(words.mother);
+  await citizen.types(words.guardianName, 'Lý Thị Mẹ');
+  await citizen.types(words.guardianIdNumber, '000185000123');
+};
+
 /** The platform's clock, from before the page was opened. */
 const atTime = (instant: string) => async (): Promise<void> => (await openSandbox()).clock.set(instant);
 
@@ -68,9 +75,7 @@ export const OnBehalf = story((citizen) => citizen.tellsWho(GRANDMOTHER, citizen
 export const ChildWithGuardian = story(async (citizen) => {
   const { words } = citizen;
   await citizen.tellsWho(CHILD, words.actorGuardian(18));
-  await citizen.chooses(words.mother);
-  await citizen.types(words.guardianName, 'Lý Thị Mẹ');
-  await citizen.types(words.guardianIdNumber, '000185000123');
+  await bringsMother(citizen);
 });
 
 // ---- From a card
@@ -228,6 +233,20 @@ export const WishSecondDose = story(async (citizen) => {
   await citizen.types(words.preferredDate, citizen.firstDay);
 });
 
+/** A group of grown people was chosen for a child. */
+export const WishGroupUnfit = story(async (citizen) => {
+  const { words } = citizen;
+  await citizen.tellsWho(CHILD, words.actorGuardian(18));
+  await bringsMother(citizen);
+  await citizen.next();
+  await citizen.tellsWhere();
+  await citizen.next();
+  await citizen.wishes();
+  await citizen.picks(words.priorityGroup, '4');
+  await citizen.next();
+  await citizen.isTold(words.problems.priorityGroupUnfit({ minimum: 17 }));
+});
+
 export const WishHomeVisit = story(async (citizen) => {
   await citizen.reachesWish(GRANDMOTHER);
   await citizen.wishes();
@@ -298,9 +317,44 @@ export const ReviewChanged = story(async (citizen) => {
   await citizen.reachesReview();
   await citizen.presses(`${common.change}: ${words.fullName}`);
   await citizen.arrivesAt(words.personHeading);
-  await citizen.retypes(words.fullName, 'Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Anh Ngọc Khuê');
+  await citizen.retypes(words.fullName, 'NGUYỄN VĂN MẪU');
   await citizen.next();
   await citizen.arrivesAt(words.reviewHeading);
+});
+
+/** Who it is was changed at the review: nothing that was answered for the person before goes along, and the form says why. */
+export const OtherPerson = story(async (citizen) => {
+  const { words, common } = citizen;
+  await citizen.reachesReview();
+  await citizen.presses(`${common.change}: ${words.fullName}`);
+  await citizen.arrivesAt(words.personHeading);
+  await citizen.retypes(words.fullName, 'Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Anh Ngọc Khuê');
+  await citizen.next();
+  await citizen.arrivesAt(words.contactHeading);
+  await citizen.sees(words.otherPerson);
+});
+
+/** Another parent or guardian reads and decides anew. */
+export const OtherGuardian = story(async (citizen) => {
+  const { words, common } = citizen;
+  await citizen.tellsWho(CHILD, words.actorGuardian(18));
+  await bringsMother(citizen);
+  await citizen.next();
+  await citizen.tellsWhere();
+  await citizen.next();
+  await citizen.wishes();
+  await citizen.next();
+  await citizen.answersHistory();
+  await citizen.next();
+  await citizen.agrees();
+  await citizen.next();
+  await citizen.arrivesAt(words.reviewHeading);
+  await citizen.presses(`${common.change}: ${words.guardianRow}`);
+  await citizen.arrivesAt(words.personHeading);
+  await citizen.retypes(words.guardianName, 'Lý Thị Dì');
+  await citizen.next();
+  await citizen.arrivesAt(words.consentHeading);
+  await citizen.sees(words.otherGuardian);
 });
 
 export const SendingTheCode = story(async (citizen) => {
@@ -495,6 +549,17 @@ export const AssistedDone = story(
   async (citizen) => {
     await citizen.sends(GRANDMOTHER);
     await citizen.arrivesAt(citizen.words.doneHeading);
+    citizen.button(citizen.words.registerNextInHousehold);
+  },
+  { args: { mode: 'assisted' } },
+);
+
+/** Registered already: nothing more to do for this person, and the next one can follow from here. */
+export const AssistedRefused = story(
+  async (citizen) => {
+    await citizen.sends({ name: 'Trần Thị Trùng', born: '4/5/1990', sex: 'female', idNumber: '000190990001' });
+    await citizen.arrivesAt(citizen.words.personHeading);
+    await citizen.sees(citizen.words.nextInstead);
     citizen.button(citizen.words.registerNextInHousehold);
   },
   { args: { mode: 'assisted' } },

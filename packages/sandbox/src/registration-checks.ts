@@ -11,9 +11,12 @@ import { EDITION, GUARDIAN_UNDER_AGE, MAXIMUM_AGE, MINIMUM_AGE, OLDEST_AGE, ages
 import { isEdition } from './units/edition.ts';
 import { resolveUnit } from './units/succession.ts';
 import { findUnit } from './units/units.ts';
-import type { Address, FieldError, NewRegistration, Person } from './wire.ts';
+import type { Address, CodeListItem, FieldError, NewRegistration, Person } from './wire.ts';
 
 export const MOBILE = /^\+84[35789]\d{8}$/;
+
+/** Item of list `history-items` that goes with the weeks. */
+const PREGNANCY = 'pregnant-or-breastfeeding';
 
 const list = (name: keyof typeof codeLists) => codeLists[name] ?? { version: '', items: [] };
 
@@ -41,18 +44,51 @@ export function preferredDateErrors(preferredDate: string, now: Date): FieldErro
   return [];
 }
 
-export const priorityGroupErrors = (group: string): FieldError[] =>
-  hasCode(list('priority-groups'), group) ? [] : [{ pointer: '/priorityGroup', code: 'unknown-code' }];
+/** Whom answers are about, as far as it can be read. */
+interface Whom {
+  sex: Person['sex'];
+  ages?: ReturnType<typeof agesOn>;
+}
 
-function historyErrors(history: NewRegistration['history']): FieldError[] {
-  const asked = list('history-items').items.map(({ code }) => code);
-  const errors = history.flatMap(({ item }, index): FieldError[] =>
-    asked.includes(item) ? [] : [{ pointer: `/history/${index}/item`, code: 'unknown-code' }],
-  );
+const isPutTo = ({ sexes }: CodeListItem, { sex }: Whom): boolean => sexes === undefined || sexes.includes(sex);
+
+/** Whether a code cannot be true of somebody. Who knows only the year of birth may be either age, and is believed. */
+const ruledOut = (entry: CodeListItem, whom: Whom): boolean =>
+  !isPutTo(entry, whom) || (whom.ages !== undefined && (whom.ages.oldest < (entry.minimumAge ?? 0) || whom.ages.youngest > (entry.maximumAge ?? OLDEST_AGE)));
+
+/** Numbers for a sentence about it. */
+const limitsOf = ({ minimumAge, maximumAge }: CodeListItem) => ({
+  ...(minimumAge !== undefined && { minimumAge }),
+  ...(maximumAge !== undefined && { maximumAge }),
+});
+
+export function priorityGroupErrors(group: string, whom?: Whom): FieldError[] {
+  const pointer = '/priorityGroup';
+  const groups = list('priority-groups');
+  if (!hasCode(groups, group)) return [{ pointer, code: 'unknown-code' }];
+  const found = groups.items.find(({ code }) => code === group);
+  return found && whom && ruledOut(found, whom) ? [{ pointer, code: 'unexpected', params: limitsOf(found) }] : [];
+}
+
+/** Questions that are not put to a person need no answer; a yes to them contradicts who the person is. */
+function historyErrors(history: NewRegistration['history'], whom: Whom): FieldError[] {
+  const { items } = list('history-items');
+  const errors = history.flatMap(({ item, answer }, index): FieldError[] => {
+    const asked = items.find(({ code }) => code === item);
+    if (!asked) return [{ pointer: `/history/${index}/item`, code: 'unknown-code' }];
+    // Two answers to one question may say two things.
+    if (history.findIndex((other) => other.item === item) < index) return [{ pointer: `/history/${index}/item`, code: 'unexpected' }];
+    return answer === 'yes' && ruledOut(asked, whom) ? [{ pointer: `/history/${index}/answer`, code: 'unexpected', params: limitsOf(asked) }] : [];
+  });
   const answered = new Set(history.map(({ item }) => item));
-  const missing = asked.filter((code) => !answered.has(code));
+  const missing = items.filter((asked) => !answered.has(asked.code) && isPutTo(asked, whom)).map(({ code }) => code);
   return missing.length ? [...errors, { pointer: '/history', code: 'required', params: { items: missing } }] : errors;
 }
+
+const gestationErrors = ({ gestationWeeks, history }: NewRegistration): FieldError[] =>
+  gestationWeeks === undefined || history.some(({ item, answer }) => item === PREGNANCY && answer === 'yes')
+    ? []
+    : [{ pointer: '/gestationWeeks', code: 'unexpected' }];
 
 function doseErrors({ doseNumber, doseKind, previousDoses = [] }: NewRegistration, today: string): FieldError[] {
   const errors: FieldError[] = [];
@@ -68,14 +104,17 @@ function doseErrors({ doseNumber, doseKind, previousDoses = [] }: NewRegistratio
 function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
   const today = dayOf(now);
   const { person, guardian } = wanted;
-  const errors = [...birthErrors(person.dateOfBirth, today), ...paperErrors(person)];
+  const birth = birthErrors(person.dateOfBirth, today);
+  const whom: Whom = { sex: person.sex, ...(birth.length === 0 && { ages: agesOn(person.dateOfBirth, today) }) };
+  const errors = [...birth, ...paperErrors(person)];
   if (person.phone?.startsWith('+84') && !MOBILE.test(person.phone)) errors.push({ pointer: '/person/phone', code: 'format' });
   if (guardian?.phone.startsWith('+84') && !MOBILE.test(guardian.phone)) errors.push({ pointer: '/guardian/phone', code: 'format' });
   if (person.ethnicity !== undefined && !hasCode(list('ethnicities'), person.ethnicity)) errors.push({ pointer: '/person/ethnicity', code: 'unknown-code' });
   errors.push(
-    ...priorityGroupErrors(wanted.priorityGroup),
+    ...priorityGroupErrors(wanted.priorityGroup, whom),
     ...preferredDateErrors(wanted.preferredDate, now),
-    ...historyErrors(wanted.history),
+    ...historyErrors(wanted.history, whom),
+    ...gestationErrors(wanted),
     ...doseErrors(wanted, today),
   );
   if (wanted.needsHomeVisit && !wanted.homeVisitReason?.trim()) errors.push({ pointer: '/homeVisitReason', code: 'required' });
@@ -136,6 +175,11 @@ export function checkInterval(previousDoses: NewRegistration['previousDoses'], d
 export const alwaysTooEarly = (now: Date): Refusal => tooShort(addDays(dayOf(now), 28));
 
 function checkConsents({ consents }: NewRegistration): void {
+  // One text is decided once: a decision beside its opposite is none.
+  const fieldErrors = consents.flatMap(({ purposeCode }, index): FieldError[] =>
+    consents.findIndex((other) => other.purposeCode === purposeCode) < index ? [{ pointer: `/consents/${index}/purposeCode`, code: 'unexpected' }] : [],
+  );
+  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
   const missing = REQUIRED_CONSENTS.filter((purpose) => !consents.some(({ purposeCode, decision }) => purposeCode === purpose && decision === 'agree'));
   if (missing.length)
     throw new Refusal('consent-required', {

@@ -386,7 +386,7 @@ export interface components {
         FalsePositiveBound: number;
         /** @description One field and what is wrong with it. The value itself is never repeated. */
         FieldError: {
-            /** @description required, format, range, too-long, too-short, unknown-code, future-date, past-date, unexpected, or the code of the problem itself. */
+            /** @description required, format, range, too-long, too-short, unknown-code, future-date, past-date, unexpected (another answer rules it out), or the code of the problem itself. */
             code: string;
             /** @description Limits to show, for example { maximum: 130 }. */
             params?: {

@@ -319,8 +319,14 @@ export interface components {
             /** @description Code to send. */
             code: string;
             hint?: components["schemas"]["Text"];
+            /** @description Not true of anybody older; full years. */
+            maximumAge?: number;
+            /** @description Not true of anybody younger; full years. */
+            minimumAge?: number;
             /** @description Still understood, no longer offered. */
             retired?: boolean;
+            /** @description Whom it can be true of; a question of the history is put to them alone. Without it, to everybody. */
+            sexes?: components["schemas"]["Sex"][];
             title: components["schemas"]["Text"];
         };
         /** @description What is switched on for a site key. */
@@ -363,7 +369,7 @@ export interface components {
         Edition: string;
         /** @description One field and what is wrong with it. The value itself is never repeated. */
         FieldError: {
-            /** @description required, format, range, too-long, too-short, unknown-code, future-date, past-date, unexpected, or the code of the problem itself. */
+            /** @description required, format, range, too-long, too-short, unknown-code, future-date, past-date, unexpected (another answer rules it out), or the code of the problem itself. */
             code: string;
             /** @description Limits to show, for example { maximum: 130 }. */
             params?: {
@@ -579,6 +585,11 @@ export interface components {
             /** @constant */
             status: 401;
         };
+        /**
+         * @description Sex as on the person's papers.
+         * @enum {string}
+         */
+        Sex: "male" | "female" | "other";
         /** @description A vaccination or sampling site. */
         Site: {
             /** @description What makes it usable for more people. */

@@ -383,8 +383,14 @@ export interface components {
             /** @description Code to send. */
             code: string;
             hint?: components["schemas"]["Text"];
+            /** @description Not true of anybody older; full years. */
+            maximumAge?: number;
+            /** @description Not true of anybody younger; full years. */
+            minimumAge?: number;
             /** @description Still understood, no longer offered. */
             retired?: boolean;
+            /** @description Whom it can be true of; a question of the history is put to them alone. Without it, to everybody. */
+            sexes?: components["schemas"]["Sex"][];
             title: components["schemas"]["Text"];
         };
         /** @description A decision on one text, made by an explicit choice. */
@@ -581,7 +587,7 @@ export interface components {
         };
         /** @description One field and what is wrong with it. The value itself is never repeated. */
         FieldError: {
-            /** @description required, format, range, too-long, too-short, unknown-code, future-date, past-date, unexpected, or the code of the problem itself. */
+            /** @description required, format, range, too-long, too-short, unknown-code, future-date, past-date, unexpected (another answer rules it out), or the code of the problem itself. */
             code: string;
             /** @description Limits to show, for example { maximum: 130 }. */
             params?: {

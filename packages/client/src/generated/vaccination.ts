@@ -1309,7 +1309,7 @@ export interface components {
         EvidenceFile: string;
         /** @description One field and what is wrong with it. The value itself is never repeated. */
         FieldError: {
-            /** @description required, format, range, too-long, too-short, unknown-code, future-date, past-date, unexpected, or the code of the problem itself. */
+            /** @description required, format, range, too-long, too-short, unknown-code, future-date, past-date, unexpected (another answer rules it out), or the code of the problem itself. */
             code: string;
             /** @description Limits to show, for example { maximum: 130 }. */
             params?: {
@@ -1818,10 +1818,10 @@ export interface components {
             doseKind: components["schemas"]["DoseKind"];
             /** @description Which dose of its kind. */
             doseNumber: number;
-            /** @description Weeks pregnant. */
+            /** @description Weeks pregnant; only with the answer yes to pregnant-or-breastfeeding. */
             gestationWeeks?: number;
             guardian?: components["schemas"]["Guardian"];
-            /** @description An answer to each item of list history-items. */
+            /** @description An answer to each item of list history-items that is put to people of this sex. A yes that sex or age rules out is refused. */
             history: components["schemas"]["HistoryAnswer"][];
             /** @description Why a home visit is needed. */
             homeVisitReason?: string;
@@ -1844,7 +1844,7 @@ export interface components {
             preferredSiteId?: components["schemas"]["Id"];
             /** @description Required when this is not the first dose. */
             previousDoses?: components["schemas"]["PreviousDose"][];
-            /** @description Code of list priority-groups. */
+            /** @description Code of list priority-groups, of a group that admits the age of the person. */
             priorityGroup: string;
         };
         /** @description A screening with its conclusion. */

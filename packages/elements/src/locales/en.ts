@@ -205,6 +205,12 @@ export const registrationForm: typeof vi.registrationForm = {
   doneBack: 'Use the registration look-up on this site, with the phone you gave.',
   registerAnother: 'Register someone else',
   registerNextInHousehold: 'Next person in the household',
+  nextInstead: 'Go on with another person in the household',
+  nextInsteadBody: 'Phone and address stay; everything answered for this person is cleared.',
+  otherPerson: 'You have changed who is being vaccinated',
+  otherPersonBody: 'What was answered for the person before is cleared, except phone and address. Please answer the rest again for this person.',
+  otherGuardian: 'You have changed the parent or guardian',
+  otherGuardianBody: 'This person has to read and decide for themselves. The decisions before are cleared.',
   finishHousehold: 'Household finished, clear this device',
   assistedIntro: 'You are helping people register. Phone and address are kept for the next person in the household.',
   draftRestored: 'What you typed last time is still here',
@@ -261,6 +267,8 @@ export const registrationForm: typeof vi.registrationForm = {
     previousDateFormat: 'Write day, month and year of the latest dose, such as 5/9/2026',
     previousDateFuture: 'This day is still to come. Enter the day of the latest dose',
     priorityGroupRequired: 'Choose a priority group',
+    priorityGroupUnfit: ({ minimum, maximum }: Details) =>
+      `${minimum ? `Only people aged ${minimum} or over` : maximum ? `Only people up to the age of ${maximum}` : 'Other people than this one'} are in this group. Choose another, or check the date of birth`,
     preferredDateRequired: 'Enter a preferred date',
     preferredDateFormat: 'Write day, month and year, such as 5/12/2026',
     preferredDateRange: ({ date, until }: Details) => `Choose a date from ${date} to ${until}`,
@@ -268,6 +276,11 @@ export const registrationForm: typeof vi.registrationForm = {
     siteClosed: 'This site has closed. Choose another',
     homeVisitReasonRequired: 'Say why a home visit is needed',
     historyRequired: 'Choose Yes, No or Not sure',
+    historyUnfit: ({ minimum, maximum }: Details) =>
+      minimum || maximum
+        ? 'This answer does not fit the date of birth. Check the answer, or the date of birth'
+        : 'This answer does not fit the sex. Check the answer, or the sex',
+    gestationWeeksUnfit: 'Weeks are only for somebody who is pregnant. Clear the weeks, or check the answer about pregnancy',
     gestationWeeksFormat: 'Enter a number of weeks from 1 to 42, or leave it empty',
     consentRequired: 'Choose I agree or I do not agree',
     consentNeeded: 'Agreement is needed to register here. If you do not agree, ask at the health station',

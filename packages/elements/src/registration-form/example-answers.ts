@@ -5,7 +5,13 @@ import type { Rules } from './problems.ts';
 export const exampleRules: Rules = {
   today: '2026-11-23',
   registration: { minimumAge: 5, maximumAge: 110, guardianUnderAge: 18, firstDay: '2026-11-01', lastDay: '2027-02-28', askEthnicity: false },
-  historyItems: ['anaphylaxis', 'pregnant-or-breastfeeding', 'other-allergy'],
+  historyItems: [
+    { value: 'anaphylaxis' },
+    { value: 'pregnant-or-breastfeeding', sexes: ['female', 'other'] },
+    { value: 'aged-65-or-over', minimumAge: 65 },
+    { value: 'other-allergy' },
+  ],
+  priorityGroups: [{ value: '4', minimumAge: 17 }, { value: '10' }, { value: 'pupils', maximumAge: 17 }],
   consents: [
     { purposeCode: 'vaccination', version: '2021-08-10', required: true },
     { purposeCode: 'data-processing', version: '2026-01-01', required: true },
@@ -31,6 +37,6 @@ export const exampleAnswers: Answers = {
   dose: 'basic-1',
   priorityGroup: '10',
   preferredDate: '1/12/2026',
-  history: { anaphylaxis: 'no', 'pregnant-or-breastfeeding': 'no', 'other-allergy': 'unknown' },
+  history: { anaphylaxis: 'no', 'aged-65-or-over': 'no', 'other-allergy': 'unknown' },
   consents: { vaccination: { version: '2021-08-10', decision: 'agree' }, 'data-processing': { version: '2026-01-01', decision: 'agree' } },
 };

@@ -2,12 +2,15 @@
 import type { ReactiveControllerHost } from 'lit';
 import { DraftKeeper } from '../controllers/draft-keeper.ts';
 import type { OneTimeCodeController, SentCode } from '../controllers/one-time-code.ts';
+import type { answersAbout, Emptied } from './answered-for.ts';
 import { emptyAnswers, nextInHousehold, type Answers } from './answers.ts';
-import type { Step } from './steps.ts';
+import { STEPS, type Step } from './steps.ts';
+import { personOf, undoneBy, type AnsweredFor } from './whom.ts';
 
 /** What survives a reload. */
-interface Kept {
+export interface Kept {
   answers: Answers;
+  answeredFor: AnsweredFor | undefined;
   step: Step;
   reviewed: boolean;
   idempotencyKey: string | undefined;
@@ -19,13 +22,23 @@ export interface FormDraftOptions {
   assisted: () => boolean;
   /** Half an hour went by: the form empties itself. */
   onExpired: () => void;
+  /** Where it is kept. @default sealed, in this tab */
+  keeper?: Pick<DraftKeeper<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
 }
 
 export class FormDraft {
   readonly #host: ReactiveControllerHost;
   readonly #assisted: () => boolean;
-  readonly #keeper: DraftKeeper<Kept>;
+  readonly #keeper: Pick<DraftKeeper<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
   answers: Answers = emptyAnswers(false);
+  /** Whom the answers after the first step are about. */
+  #answeredFor: AnsweredFor | undefined;
+  /** Comes with the later steps: before them there is nothing to empty and nothing to send. */
+  #answersAbout: typeof answersAbout | undefined;
+  /** Found emptied, and not yet said. */
+  #unsaid: Emptied | undefined;
+  /** What was there before a form written by a server said something else. */
+  #beforeHandover: Pick<Kept, 'answers' | 'answeredFor'> | undefined;
   step: Step = 'person';
   /** False until a draft was looked for: nobody types into a form that is about to be filled. */
   opened = false;
@@ -33,6 +46,8 @@ export class FormDraft {
   restored = false;
   /** Whether it was emptied by time, not by the person; until the person goes on. */
   expired = false;
+  /** Whose answers were emptied, because the first step names somebody else now; until the person goes on. */
+  emptied: Emptied | undefined;
   /** Whether the review was reached: from then on, mending an answer leads back to it. */
   reviewed = false;
   /** Of the attempt that may have arrived; the same until an answer changes. */
@@ -41,10 +56,10 @@ export class FormDraft {
   #codes: OneTimeCodeController | undefined;
   #sent: SentCode | undefined;
 
-  constructor(host: ReactiveControllerHost, { assisted, onExpired }: FormDraftOptions) {
+  constructor(host: ReactiveControllerHost, { assisted, onExpired, keeper }: FormDraftOptions) {
     this.#host = host;
     this.#assisted = assisted;
-    this.#keeper = new DraftKeeper(host, 'registration-form', onExpired);
+    this.#keeper = keeper ?? new DraftKeeper(host, 'registration-form', onExpired);
   }
 
   /** Whether typed text survives a reload here. */
@@ -61,6 +76,13 @@ export class FormDraft {
     codes.restore(this.#sent);
   }
 
+  set whose(rule: typeof answersAbout) {
+    this.#answersAbout = rule;
+    this.step = this.about(this.step);
+    this.emptied = this.#say();
+    this.#host.requestUpdate();
+  }
+
   async open(): Promise<void> {
     const kept = await this.#keeper.load();
     this.answers = { ...emptyAnswers(this.#assisted()), ...kept?.answers };
@@ -69,7 +91,9 @@ export class FormDraft {
       this.idempotencyKey = kept.idempotencyKey;
       this.#sent = kept.sent;
       this.#codes?.restore(kept.sent);
-      this.step = kept.step === 'code' && !kept.sent ? 'review' : kept.step;
+      this.#answeredFor = kept.answeredFor;
+      this.step = this.about(kept.step === 'code' && !kept.sent ? 'review' : kept.step);
+      this.emptied = this.#say();
       this.restored = true;
     }
     this.opened = true;
@@ -78,7 +102,7 @@ export class FormDraft {
 
   /** The person answered: every change is kept. */
   set(change: Partial<Answers>): void {
-    this.amend(change);
+    this.amend({ ...change, ...undoneBy(change, this.answers) });
     this.idempotencyKey = undefined; // other answers are another registration
     void this.keep();
   }
@@ -89,17 +113,57 @@ export class FormDraft {
     this.#host.requestUpdate();
   }
 
-  arrive(step: Step): void {
+  /**
+   * What a step is about to use belongs to the person of the first step, or is emptied. Asked on every way out of the first step and once
+   * more before anything is sent: while a name is being typed it is nobody's yet, and a letter that is undone costs nothing.
+   * @returns where to go: there, or the first step that has to be answered again
+   */
+  about(step: Step): Step {
+    if (step === 'person') return step;
+    if (!this.#answersAbout) {
+      if (!this.restored) this.#answeredFor ??= personOf(this.answers);
+      return step;
+    }
+    const { answers, emptied } = this.#answersAbout(this.answers, this.#answeredFor);
+    this.#answeredFor = personOf(answers);
+    if (!emptied) return step;
+    this.answers = answers;
+    this.idempotencyKey = undefined;
+    this.#unsaid = emptied;
+    this.reviewed &&= emptied !== 'person';
+    const again: Step = emptied === 'person' ? 'contact' : 'consent';
+    return STEPS.indexOf(step) > STEPS.indexOf(again) ? again : step;
+  }
+
+  arrive(wanted: Step): void {
+    const step = this.about(wanted);
     this.step = step;
     this.reviewed ||= step === 'review';
     this.restored = this.expired = false;
+    this.emptied = this.#say();
     void this.keep();
     this.#host.requestUpdate();
   }
 
+  /**
+   * A form that a server wrote says more, or something else, than what was there before; may be asked again while it is filled in.
+   * @param over puts what that form says over the answers
+   */
+  takeOver(over: (answers: Answers) => Answers): void {
+    const { answers, answeredFor } = (this.#beforeHandover ??= { answers: this.answers, answeredFor: this.#answeredFor });
+    const said = personOf(over(answers));
+    const about = this.#answersAbout?.({ ...answers, ...said, ...undoneBy(said, answers) }, answeredFor);
+    this.answers = over(about?.answers ?? answers);
+    this.#answeredFor = personOf(this.answers);
+    this.emptied = about?.emptied;
+    if (!about?.emptied) return;
+    this.reviewed &&= about.emptied !== 'person';
+    this.idempotencyKey = undefined;
+  }
+
   keep(): Promise<void> {
     const { answers, step, reviewed, idempotencyKey, sent } = this;
-    return this.#keeper.save({ answers, step, reviewed, idempotencyKey, sent });
+    return this.#keeper.save({ answers, answeredFor: this.#answeredFor, step, reviewed, idempotencyKey, sent });
   }
 
   /** The platform has it. Of the person nothing is left, of the household what it shares. */
@@ -124,8 +188,16 @@ export class FormDraft {
     return this.#keeper.wipe();
   }
 
+  #say(): Emptied | undefined {
+    const emptied = this.#unsaid;
+    this.#unsaid = undefined;
+    return emptied;
+  }
+
   #begin(answers: Answers): void {
     this.answers = answers;
+    this.#answeredFor = undefined;
+    this.emptied = undefined;
     this.step = 'person';
     this.reviewed = false;
     this.idempotencyKey = undefined;

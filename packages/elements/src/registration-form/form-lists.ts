@@ -4,6 +4,7 @@ import type { Option } from '../parts/radio-group.ts';
 import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import type { Lists } from './form-view.ts';
 import type { Step } from './steps.ts';
+import type { Code } from './true-of.ts';
 
 /** What is agreed to in a registration; each text comes from the platform in its newest version. */
 export const PURPOSES = ['vaccination', 'data-processing'] as const;
@@ -21,11 +22,11 @@ const MOST_SITES = 200;
 
 /** Reads the lists that the steps up to this one need; what has not come yet is empty. */
 export function formLists({ lookup, client, config, pick, mobileSite }: ListSource, step: Step, province: string | undefined): Lists {
-  const codes = (name: string, from: readonly Step[]): Option[] =>
+  const codes = (name: string, from: readonly Step[]): (Option & Code)[] =>
     from.includes(step) || step === 'review' || step === 'code'
       ? (lookup.read(name, (signal) => client.codeLists.get(name, { signal }))?.items ?? [])
           .filter(({ retired }) => !retired)
-          .map(({ code, title, hint }) => ({ value: code, label: pick(title), hint: hint && pick(hint) }))
+          .map(({ code, title, hint, ...whom }) => ({ ...whom, value: code, label: pick(title), hint: hint && pick(hint) }))
       : [];
   return {
     countries: codes('countries', ['person']),

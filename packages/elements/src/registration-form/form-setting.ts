@@ -11,6 +11,7 @@ import type { Answers } from './answers.ts';
 import { PURPOSES, siteOption } from './form-lists.ts';
 import type { FormView, Lists } from './form-view.ts';
 import type { FieldProblem, Rules } from './problems.ts';
+import type { Code } from './true-of.ts';
 
 export interface NamedUnit {
   code: string;
@@ -47,20 +48,24 @@ export const wordsIn = (language: 'vi' | 'en'): PageWords =>
     ? { words: english, common: englishCommon, page: englishPage, unitWords: englishPicker }
     : { words: registrationForm, common, page: registrationPage, unitWords: unitPicker };
 
+const codesOf = (items: readonly Schemas['CodeListItem'][] = []): Code[] =>
+  items.filter(({ retired }) => !retired).map(({ code, ...whom }) => ({ ...whom, value: code }));
+
 export function rulesOf({ config, codeLists, consentTexts }: FormSetting): Rules {
   return {
     today: dayInVietnam(instant(config.serverTime)),
     registration: config.registration,
-    historyItems: (codeLists['history-items'] ?? []).filter(({ retired }) => !retired).map(({ code }) => code),
+    historyItems: codesOf(codeLists['history-items']),
+    priorityGroups: codesOf(codeLists['priority-groups']),
     consents: consentTexts.filter(({ purposeCode }) => (PURPOSES as readonly string[]).includes(purposeCode)),
   };
 }
 
 function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileSite: string): Lists {
-  const codes = (name: string): Option[] =>
+  const codes = (name: string): (Option & Code)[] =>
     (setting.codeLists[name] ?? [])
       .filter(({ retired }) => !retired)
-      .map(({ code, title, hint }) => ({ value: code, label: pick(title), hint: hint && pick(hint) }));
+      .map(({ code, title, hint, ...whom }) => ({ ...whom, value: code, label: pick(title), hint: hint && pick(hint) }));
   return {
     countries: codes('countries'),
     ethnicities: setting.config.registration.askEthnicity ? codes('ethnicities') : [],

@@ -8,15 +8,16 @@ import type { TextField } from '../parts/text-field.ts';
 import type { Answers, CardField, TextAnswer } from './answers.ts';
 import type { FieldProblem, Rules } from './problems.ts';
 import { consentField, historyField } from './steps.ts';
+import type { Code } from './true-of.ts';
 
 /** Lists the platform gives, as far as they have come. */
 export interface Lists {
   countries: readonly Option[];
   ethnicities: readonly Option[];
   occupations: readonly Option[];
-  priorityGroups: readonly Option[];
+  priorityGroups: readonly (Option & Code)[];
   vaccines: readonly Option[];
-  history: readonly Option[];
+  history: readonly (Option & Code)[];
   consentTexts: readonly Received<'ConsentText'>[];
   /** Undefined until they have come. */
   sites: readonly Option[] | undefined;

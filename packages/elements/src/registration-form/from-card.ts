@@ -4,7 +4,7 @@
  */
 import { readIdCard, readPersonal, type IdCardFacts, type PersonalFacts } from '@sen/credential/vietnam';
 import { fromWire, readDate, toWire, writeDate } from '../people/date.ts';
-import { isName, tidyName } from '../people/name.ts';
+import { isName, tidyName, withoutAccents } from '../people/name.ts';
 import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../people/papers.ts';
 import { readPhone, tidyPhone } from '../people/phone.ts';
 import type { Answers, CardField } from './answers.ts';
@@ -30,7 +30,6 @@ const ASKED: readonly CardField[] = ['fullName', 'dateOfBirth', 'sex', 'idNumber
 /** Longest `Address.line` of the contract. */
 const ADDRESS_MAXIMUM = 200;
 
-const plain = (name: string): string => tidyName(name).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toUpperCase();
 const dateOf = (iso: string | undefined): string => {
   const date = iso === undefined ? undefined : fromWire(iso);
   return date ? writeDate(date) : '';
@@ -81,7 +80,7 @@ const ofPersonal = ({ fullName, dateOfBirth, sex, idNumber, insuranceNumber, pho
       phone: phone && readPhone(phone).kind === 'mobile' ? tidyPhone(phone) : undefined,
       addressLine: undefined,
     },
-    { masked, plainName: plain(fullName) === fullName },
+    { masked, plainName: withoutAccents(fullName) === fullName },
   );
 
 /** Undefined when the text is of no card. */
@@ -97,7 +96,7 @@ function isSame(field: CardField, typed: string, card: string, plainName: boolea
   switch (field) {
     case 'fullName':
       // A code without accents does not contradict a name that has them.
-      return plainName ? plain(typed) === plain(card) : tidyName(typed).toLowerCase() === tidyName(card).toLowerCase();
+      return plainName ? withoutAccents(typed) === withoutAccents(card) : tidyName(typed).toLowerCase() === tidyName(card).toLowerCase();
     case 'dateOfBirth': {
       const [before, now] = [readDate(typed), readDate(card)];
       return before !== undefined && now !== undefined && toWire(before) === toWire(now);

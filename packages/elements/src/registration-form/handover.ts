@@ -29,7 +29,8 @@ export class Handover {
     const written = this.#written;
     if (!written || config.state === 'loading' || config.state === 'unreachable') return;
     if (config.state === 'ready') {
-      draft.answers = written.over(draft.answers, config.value);
+      const { value } = config;
+      draft.takeOver((answers) => written.over(answers, value));
       draft.step = written.step ?? draft.step;
       if (!hasLists()) return;
     }

@@ -4,6 +4,7 @@ import { textField } from '../parts/text-field.ts';
 import { ALLERGY, PREGNANCY } from './answers.ts';
 import { answerField, errorAt, type FormView } from './form-view.ts';
 import { historyField } from './steps.ts';
+import { isPutTo } from './true-of.ts';
 
 export const historyStep = (view: FormView): TemplateResult => {
   const { answers, words, common, lists, set } = view;
@@ -12,9 +13,11 @@ export const historyStep = (view: FormView): TemplateResult => {
     { value: 'no', label: common.no },
     { value: 'unknown', label: common.unknown },
   ];
+  // One page is written before anybody has said who they are.
+  const asked = view.whole ? lists.history : lists.history.filter((item) => isPutTo(item, answers));
   return html`
     <p>${words.historyIntro}</p>
-    ${lists.history.map(
+    ${asked.map(
       ({ value: item, label, hint }) => html`
         ${radioGroup({
           id: historyField(item),
@@ -25,9 +28,10 @@ export const historyStep = (view: FormView): TemplateResult => {
           value: answers.history[item] ?? '',
           error: errorAt(view, historyField(item)),
           // Read again at the tap: two answers can fall into one render.
-          onChange: (answer) => set({ history: { ...view.answers.history, [item]: answer } }),
+          onChange: (answer) =>
+            set({ history: { ...view.answers.history, [item]: answer }, ...(item === PREGNANCY && answer !== 'yes' && { gestationWeeks: '' }) }),
         })}
-        ${view.whole || answers.history[item] === 'yes' ? followUp(view, item) : nothing}
+        ${view.whole || answers.history[item] === 'yes' || (item === PREGNANCY && answers.gestationWeeks !== '') ? followUp(view, item) : nothing}
       `,
     )}
   `;

@@ -4,6 +4,7 @@ import { readPhone } from '../people/phone.ts';
 import { ALLERGY, isFirstDose, PREGNANCY, type Answers } from './answers.ts';
 import { missing, personProblems, type Check, type FieldProblem, type Rules } from './problems.ts';
 import { consentField, historyField, QUESTION_STEPS, type QuestionStep } from './steps.ts';
+import { isPutTo, isRuledOut, limitsOf } from './true-of.ts';
 
 const LONGEST = { addressLine: 200, workplace: 200, occupation: 100, homeVisitReason: 200, previousSite: 200, allergyNote: 200 } as const;
 
@@ -50,6 +51,14 @@ const wishDateProblem: Check = ({ preferredDate }, rules) => {
   return wire < first || wire > last ? [{ field, problem: 'preferredDateRange', details: { date: showDate(first), until: showDate(last) } }] : [];
 };
 
+const weeksProblem = ({ gestationWeeks, history }: Answers): FieldProblem[] => {
+  const weeks = gestationWeeks.trim();
+  const field = 'gestationWeeks';
+  if (weeks === '') return [];
+  if (history[PREGNANCY] !== 'yes') return [{ field, problem: 'gestationWeeksUnfit' }];
+  return /^\d{1,2}$/.test(weeks) && Number(weeks) >= 1 && Number(weeks) <= 42 ? [] : [{ field, problem: 'gestationWeeksFormat' }];
+};
+
 const checks: Readonly<Record<QuestionStep, Check>> = {
   person: personProblems,
   contact: (answers) => [
@@ -66,19 +75,23 @@ const checks: Readonly<Record<QuestionStep, Check>> = {
     ...missing(answers, 'dose', 'doseRequired'),
     ...previousProblems(answers, rules),
     ...missing(answers, 'priorityGroup', 'priorityGroupRequired'),
+    ...rules.priorityGroups
+      .filter((group) => group.value === answers.priorityGroup && isRuledOut(group, answers, rules.today))
+      .map((group): FieldProblem => ({ field: 'priorityGroup', problem: 'priorityGroupUnfit', details: limitsOf(group) })),
     ...wishDateProblem(answers, rules),
     ...(answers.needsHomeVisit ? [...missing(answers, 'homeVisitReason', 'homeVisitReasonRequired'), ...tooLong(answers, 'homeVisitReason')] : []),
   ],
-  history: (answers, { historyItems }) =>
-    historyItems.flatMap((item): FieldProblem[] => {
-      if (!answers.history[item]) return [{ field: historyField(item), problem: 'historyRequired' }];
+  history: (answers, { historyItems, today }) => [
+    ...historyItems.flatMap((asked): FieldProblem[] => {
+      const { value: item } = asked;
+      const field = historyField(item);
+      if (!answers.history[item]) return isPutTo(asked, answers) ? [{ field, problem: 'historyRequired' }] : [];
       if (answers.history[item] !== 'yes') return [];
-      const weeks = answers.gestationWeeks.trim();
-      if (item === PREGNANCY && weeks !== '' && !(/^\d{1,2}$/.test(weeks) && Number(weeks) >= 1 && Number(weeks) <= 42)) {
-        return [{ field: 'gestationWeeks', problem: 'gestationWeeksFormat' }];
-      }
+      if (isRuledOut(asked, answers, today)) return [{ field, problem: 'historyUnfit', details: limitsOf(asked) }];
       return item === ALLERGY ? tooLong(answers, 'allergyNote') : [];
     }),
+    ...weeksProblem(answers),
+  ],
   consent: (answers, { consents }) =>
     consents.flatMap(({ purposeCode, version, required }): FieldProblem[] => {
       const given = answers.consents[purposeCode];

@@ -8,6 +8,7 @@ import { notice } from '../parts/notice.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
 import { platformOf } from '../platform/platform-context.ts';
 import { UnitPickerController } from '../unit-picker/unit-picker.ts';
+import { answersAbout } from './answered-for.ts';
 import { mobileOf } from './answers.ts';
 import { codeStep } from './code-step.ts';
 import { consentStep } from './consent-step.ts';
@@ -19,6 +20,7 @@ import { PURPOSES } from './form-lists.ts';
 import type { FormView } from './form-view.ts';
 import { historyStep } from './history-step.ts';
 import { problemsOnScreen } from './later-problems.ts';
+import { otherNotice } from './other-notice.ts';
 import type { FieldProblem } from './problems.ts';
 import { reviewStep } from './review-step.ts';
 import { Sending } from './sending.ts';
@@ -52,6 +54,7 @@ export class LaterSteps {
       onResults: (count) => announcer.say(locale.words.results(count)),
       onChosen: (name) => announcer.say(locale.words.chosen(name)),
     });
+    draft.whose = answersAbout;
     this.#codes = draft.codes = new OneTimeCodeController(element, 'register');
     this.sending = new Sending(desk, this.#codes);
   }
@@ -95,9 +98,24 @@ export class LaterSteps {
   }
 
   /** What a step says on top. */
-  remarks({ words }: FormView): TemplateResult | typeof nothing {
-    return this.sending.sessionEnded ? notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`) : nothing;
+  remarks({ words, assisted }: FormView): TemplateResult | typeof nothing {
+    const { draft } = this.#desk;
+    if (this.sending.sessionEnded) return notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`);
+    if (assisted && this.sending.settled)
+      return notice(
+        'info',
+        words.nextInstead,
+        html`<p>${words.nextInsteadBody}</p>
+          <div><button class="button" type="button" @click=${this.#onNextPerson}>${words.registerNextInHousehold}</button></div>`,
+      );
+    return draft.emptied ? otherNotice(draft.emptied, words) : nothing;
   }
+
+  /** After a refusal that ends with this person: as after a registration, without one. */
+  readonly #onNextPerson = (): void => {
+    void this.#desk.draft.settle(); // empties at once; what was kept on the device goes while the next one is typed
+    this.#desk.startOver(true);
+  };
 
   /** What came of the last sending, and what the buttons below the step say. */
   end(step: LaterStep, { words, common, signedIn, problems }: FormView): Pick<FormEnd, 'trouble' | 'primary' | 'busy' | 'others'> {

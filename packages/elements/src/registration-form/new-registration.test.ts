@@ -15,7 +15,7 @@ test('answers go out as the platform wants them: days, numbers and names tidied,
   assert.deepEqual(sent.person.address.commune, { code: '26737', edition: '2026-04-30' });
   assert.deepEqual(sent.history, [
     { item: 'anaphylaxis', answer: 'no' },
-    { item: 'pregnant-or-breastfeeding', answer: 'no' },
+    { item: 'aged-65-or-over', answer: 'no' },
     { item: 'other-allergy', answer: 'unknown' },
   ]);
 });

@@ -4,6 +4,7 @@ import { tidyName } from '../people/name.ts';
 import { tidyNumber } from '../people/papers.ts';
 import { ALLERGY, isFirstDose, mobileOf, needsGuardian, PREGNANCY, type Answers } from './answers.ts';
 import { idHints, type Rules } from './problems.ts';
+import { isPutTo } from './true-of.ts';
 
 const text = (typed: string): string | undefined => typed.normalize('NFC').trim() || undefined;
 const day = (typed: string): string => {
@@ -15,6 +16,10 @@ const day = (typed: string): string => {
 function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
+
+/** Questions of the history that were put to this person, in the order they are sent. */
+export const askedOf = (answers: Answers, { historyItems }: Rules): string[] =>
+  historyItems.filter((asked) => isPutTo(asked, answers)).map(({ value }) => value);
 
 /** Answers without problems, as the platform wants them. Questions that were not asked are not answered. */
 export function toNewRegistration(answers: Answers, rules: Rules, language: Schemas['Language']): Body<'createRegistration'> {
@@ -64,7 +69,7 @@ export function toNewRegistration(answers: Answers, rules: Rules, language: Sche
     preferredSiteId: answers.preferredSiteId || undefined,
     needsHomeVisit: answers.needsHomeVisit,
     homeVisitReason: answers.needsHomeVisit ? text(answers.homeVisitReason) : undefined,
-    history: rules.historyItems.map((item) =>
+    history: askedOf(answers, rules).map((item) =>
       present({
         item,
         answer: answers.history[item] as Schemas['HistoryAnswer']['answer'],

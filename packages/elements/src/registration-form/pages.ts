@@ -15,6 +15,7 @@ import { textField } from '../parts/text-field.ts';
 import { tidyPhone } from '../people/phone.ts';
 import { theme } from '../tokens.ts';
 import { writeHtml } from '../writing/write-html.ts';
+import type { Emptied } from './answered-for.ts';
 import { mobileOf, type Answers } from './answers.ts';
 import { doneFacts } from './done-view.ts';
 import { rulesOf, wholeView, wordsIn, type FormSetting, type NamedUnit } from './form-setting.ts';
@@ -22,7 +23,8 @@ import { sayProblem } from './form-view.ts';
 import { problemsIn } from './later-problems.ts';
 import { laterStyles } from './later-steps.styles.ts';
 import { toNewRegistration } from './new-registration.ts';
-import { readPostedAnswers, COMMUNE } from './posted-answers.ts';
+import { ownAnswers, readPostedAnswers, COMMUNE } from './posted-answers.ts';
+import { otherNotice } from './other-notice.ts';
 import type { FieldProblem } from './problems.ts';
 import { answerRefusal, type FormRefusal } from './refusals.ts';
 import { styles } from './registration-form.styles.ts';
@@ -109,26 +111,30 @@ function placeProblem(posted: URLSearchParams, { choices = [] }: FoundPlace): 'c
 
 /** Reads a posted form. `place` is what the platform makes of its province and commune. */
 export function readPostedForm(setting: FormSetting, posted: URLSearchParams, place: FoundPlace): PostedForm {
-  const answers = readPostedAnswers(posted, place);
+  const { answers, emptied } = ownAnswers(readPostedAnswers(posted, place), posted);
   const rules = rulesOf(setting);
   const problems = QUESTION_STEPS.flatMap((step) => problemsIn(step, answers, rules));
   return {
-    body: problems.length === 0 ? toNewRegistration(answers, rules, setting.language) : undefined,
+    body: problems.length === 0 && !emptied ? toNewRegistration(answers, rules, setting.language) : undefined,
     phone: mobileOf(answers),
-    page: (refusal, formId) => shownForm(setting, { answers, problems, place, posted, refusal, formId }),
+    page: (refusal, formId) => shownForm(setting, { answers, problems, emptied, isOfSomebody: true, place, posted, refusal, formId }),
   };
 }
 
 interface Shown {
   answers: Answers;
   problems?: readonly FieldProblem[];
+  /** What the page before showed of somebody else. */
+  emptied?: Emptied | undefined;
+  /** Whether somebody posted them before. */
+  isOfSomebody: boolean;
   place?: FoundPlace;
   posted?: URLSearchParams;
   refusal?: PageRefusal | undefined;
   formId?: string | undefined;
 }
 
-function shownForm(setting: FormSetting, { answers, problems: own = [], place = {}, posted, refusal, formId }: Shown): Page {
+function shownForm(setting: FormSetting, { answers, problems: own = [], emptied, isOfSomebody, place = {}, posted, refusal, formId }: Shown): Page {
   const told = refusal && placed(refusal, answers, setting);
   const problems = told ? told.problems : own;
   const current = new Map(setting.consentTexts.map(({ purposeCode, version }) => [purposeCode as string, version]));
@@ -154,7 +160,8 @@ function shownForm(setting: FormSetting, { answers, problems: own = [], place = 
     unitWords,
     communes: place.choices,
     formId,
-    trouble: refusal && problems.length === 0 ? codeNotice(refusal.code, retryAfterOf(refusal), common) : undefined,
+    isOfSomebody,
+    trouble: emptied ? otherNotice(emptied, words) : refusal && problems.length === 0 ? codeNotice(refusal.code, retryAfterOf(refusal), common) : undefined,
   });
   const title = problems.length > 0 ? `${common.errorSummary(problems.length)} – ${words.name}` : words.name;
   return documentOf(setting, title, html`<h1>${words.name}</h1> ${form}`);
@@ -162,7 +169,7 @@ function shownForm(setting: FormSetting, { answers, problems: own = [], place = 
 
 /** The form as a page of its own, empty or with what was posted before; nothing is found wrong with it yet. */
 export const formPage = (setting: FormSetting, posted = new URLSearchParams(), place: FoundPlace = {}): Page =>
-  shownForm(setting, { answers: readPostedAnswers(posted, place), place });
+  shownForm(setting, { answers: readPostedAnswers(posted, place), isOfSomebody: posted.size > 0, place });
 
 export interface CodeState {
   formId: string;

@@ -3,7 +3,9 @@
  * Names of fields are the ids they have in the element.
  */
 import { ID_TYPES } from '../people/papers.ts';
+import { answersAbout, isSamePerson, type Emptied } from './answered-for.ts';
 import { emptyAnswers, type Answers, type TextAnswer } from './answers.ts';
+import { FIRST_STEP, type AnsweredFor } from './whom.ts';
 
 export const PROVINCE = 'address-province';
 export const COMMUNE = 'address-commune';
@@ -12,6 +14,9 @@ export const COMMUNE_CODE = 'address-commune-code';
 
 /** Which version of a text was on the page that was read. */
 export const consentVersionField = (purpose: string): string => `consent-${purpose}-version`;
+
+/** Whom a page that shows answers shows them of: what is posted under another name was answered for somebody else. */
+export const answeredForField = (name: keyof AnsweredFor): string => `answered-for-${name}`;
 
 const TEXTS = [
   ...['fullName', 'dateOfBirth', 'sex', 'idType', 'idNumber', 'insuranceNumber', 'nationality', 'ethnicity'],
@@ -64,4 +69,18 @@ export function readPostedAnswers(posted: URLSearchParams, { province, commune }
     history,
     consents,
   };
+}
+
+/** Undefined where the page showed nobody's answers: the first one, and one of a program. */
+function answeredForIn(posted: URLSearchParams): AnsweredFor | undefined {
+  if (!posted.has(answeredForField('fullName'))) return undefined;
+  const text = (name: keyof AnsweredFor): string => (posted.get(answeredForField(name)) ?? '').slice(0, LONGEST);
+  return { ...(Object.fromEntries(FIRST_STEP.map((name) => [name, text(name)])) as unknown as AnsweredFor), guardianAsked: text('guardianAsked') !== '' };
+}
+
+/** A page that comes back under another name has everything emptied that was answered on it before, and says so. */
+export function ownAnswers(answers: Answers, posted: URLSearchParams): { answers: Answers; emptied?: Emptied } {
+  const before = answeredForIn(posted);
+  if (!before) return { answers };
+  return answersAbout(isSamePerson(before, answers) ? answers : { ...answers, idConfirmed: false, idQuestioned: false }, before);
 }

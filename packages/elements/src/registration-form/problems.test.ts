@@ -20,12 +20,45 @@ test('an empty form names what is missing, in the order of the screen', () => {
 });
 
 test('nothing is answered for the person: every question of the history, both consents', () => {
-  assert.deepEqual(found('history', { history: {} }), [
+  assert.deepEqual(found('history', { history: {}, sex: 'female' }), [
     'history-anaphylaxis historyRequired',
     'history-pregnant-or-breastfeeding historyRequired',
+    'history-aged-65-or-over historyRequired',
     'history-other-allergy historyRequired',
   ]);
   assert.deepEqual(found('consent', { consents: {} }), ['consent-vaccination consentRequired', 'consent-data-processing consentRequired']);
+});
+
+test('a man is not asked whether he is pregnant, and a yes that came from elsewhere is not passed on', () => {
+  const unanswered = found('history', { history: {}, sex: 'male' });
+  assert.equal(unanswered.includes('history-pregnant-or-breastfeeding historyRequired'), false);
+  const history = { ...exampleAnswers.history, 'pregnant-or-breastfeeding': 'yes' };
+  assert.deepEqual(found('history', { history, sex: 'male' }), ['history-pregnant-or-breastfeeding historyUnfit']);
+  for (const sex of ['female', 'other']) assert.deepEqual(found('history', { history, sex }), []);
+});
+
+test('weeks of pregnancy stand beside a yes and nowhere else', () => {
+  for (const answer of ['no', 'unknown'])
+    assert.deepEqual(found('history', { sex: 'female', gestationWeeks: '12', history: { ...exampleAnswers.history, 'pregnant-or-breastfeeding': answer } }), [
+      'gestationWeeks gestationWeeksUnfit',
+    ]);
+  assert.deepEqual(found('history', { gestationWeeks: '12' }), ['gestationWeeks gestationWeeksUnfit']);
+});
+
+test('nobody is of an age that the date of birth rules out', () => {
+  const old = { ...exampleAnswers.history, 'aged-65-or-over': 'yes' };
+  assert.deepEqual(found('history', { history: old }), ['history-aged-65-or-over historyUnfit']);
+  assert.deepEqual(found('history', { history: old, dateOfBirth: '23/11/1961' }), []);
+  assert.deepEqual(found('wish', { priorityGroup: '4', dateOfBirth: '24/11/2009' }), ['priorityGroup priorityGroupUnfit']);
+  assert.deepEqual(found('wish', { priorityGroup: '4', dateOfBirth: '23/11/2009' }), []);
+  assert.deepEqual(found('wish', { priorityGroup: 'pupils', dateOfBirth: '23/11/2008' }), ['priorityGroup priorityGroupUnfit']);
+  assert.deepEqual(found('wish', { priorityGroup: 'pupils', dateOfBirth: '24/11/2008' }), []);
+});
+
+test('who knows only the year of birth is believed to be old enough, and young enough', () => {
+  assert.deepEqual(found('wish', { priorityGroup: '4', dateOfBirth: '2009' }), []);
+  assert.deepEqual(found('wish', { priorityGroup: 'pupils', dateOfBirth: '2008' }), []);
+  assert.deepEqual(found('wish', { priorityGroup: '4', dateOfBirth: '2010' }), ['priorityGroup priorityGroupUnfit']);
 });
 
 test('a child needs a parent or guardian, a grown-up does not', () => {

@@ -9,6 +9,7 @@ import { dateSlip, isAfter, readDate } from '../people/date.ts';
 import { isName, tidyName } from '../people/name.ts';
 import { citizenIdHints, isIdNumber, isInsuranceNumber, tidyNumber, type CitizenIdHint, type IdType, type Sex } from '../people/papers.ts';
 import { ageOf, needsGuardian, type Answers } from './answers.ts';
+import type { Code } from './true-of.ts';
 
 export type ProblemKey = keyof (typeof registrationForm)['problems'];
 
@@ -24,7 +25,8 @@ export interface Rules {
   /** The day it is in Viet Nam. */
   today: string;
   registration: Received<'RegistrationRules'>;
-  historyItems: readonly string[];
+  historyItems: readonly Code[];
+  priorityGroups: readonly Code[];
   consents: readonly { purposeCode: string; version: string; required: boolean }[];
 }
 

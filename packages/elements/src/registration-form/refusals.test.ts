@@ -52,10 +52,23 @@ test('fields the platform did not accept are found by their pointers', () => {
     [
       ['dateOfBirth', 'dateOfBirthFuture'],
       ['address-commune', 'communeRequired'],
-      ['history-pregnant-or-breastfeeding', 'fieldInvalid'],
+      ['history-aged-65-or-over', 'fieldInvalid'], // the question before it was not put to a man
       ['consent-vaccination', 'fieldInvalid'],
     ],
   );
+});
+
+test('an answer that another one rules out is said to be so, at the later of the two', () => {
+  const fieldErrors = [
+    { pointer: '/priorityGroup', code: 'unexpected', params: { minimumAge: 17 } },
+    { pointer: '/history/0/answer', code: 'unexpected' },
+    { pointer: '/gestationWeeks', code: 'unexpected' },
+  ];
+  assert.deepEqual(place('fields-invalid', { fieldErrors }), [
+    { field: 'priorityGroup', problem: 'priorityGroupUnfit', details: { minimum: 17 } },
+    { field: 'history-anaphylaxis', problem: 'historyUnfit', details: {} },
+    { field: 'gestationWeeks', problem: 'gestationWeeksUnfit', details: {} },
+  ]);
 });
 
 test('a refusal that is about no field, or one this form does not know yet, is left to the notice', () => {

@@ -2,8 +2,10 @@
 import type { FieldError, Problem, Refused } from '@sen/client';
 import { showDate } from '../people/date.ts';
 import type { Answers } from './answers.ts';
+import { askedOf } from './new-registration.ts';
 import type { FieldProblem, ProblemKey, Rules } from './problems.ts';
 import { consentField, historyField } from './steps.ts';
+import { limitsOf, type Code } from './true-of.ts';
 
 /** Refusals the form meets on its way. */
 export type FormRefusal = Refused<'createRegistration'> | Refused<'createOtp'> | Refused<'verifyOtp'> | Refused<'resendOtp'>;
@@ -37,7 +39,7 @@ export function answerRefusal(refusal: FormRefusal, answers: Answers, rules: Rul
 /** The code knows the better sentence; for `fields-invalid` the pointers say which fields. */
 export function placeRefusal(refusal: FormRefusal, answers: Answers, rules: Rules): FieldProblem[] {
   const own = placeCode(refusal, answers, rules);
-  return own.length > 0 ? own : refusal.fieldErrors.flatMap((fieldError) => placePointer(fieldError, refusal.problem, rules));
+  return own.length > 0 ? own : refusal.fieldErrors.flatMap((fieldError) => placePointer(fieldError, refusal.problem, answers, rules));
 }
 
 function placeCode(refusal: FormRefusal, answers: Answers, rules: Rules): FieldProblem[] {
@@ -142,16 +144,20 @@ const sentences: Readonly<Record<string, ProblemKey>> = {
   'code format': 'codeFormat',
   'preferredDate past-date': 'preferredDateRange',
   'preferredDate range': 'preferredDateRange',
+  'priorityGroup unexpected': 'priorityGroupUnfit',
+  'history unexpected': 'historyUnfit',
+  'gestationWeeks unexpected': 'gestationWeeksUnfit',
   'address-commune unknown-code': 'communeRequired',
   'address-province unknown-code': 'provinceRequired',
 };
 
-function placePointer({ pointer, code, params }: FieldError, { code: whole }: Problem, rules: Rules): FieldProblem[] {
-  const field = fieldAt(pointer, rules);
+function placePointer({ pointer, code, params }: FieldError, { code: whole }: Problem, answers: Answers, rules: Rules): FieldProblem[] {
+  const field = fieldAt(pointer, answers, rules);
   if (!field) return [];
-  const problem = sentences[`${field} ${code || whole}`] ?? 'fieldInvalid';
+  const problem = sentences[`${field.replace(/^history-.*/, 'history')} ${code || whole}`] ?? 'fieldInvalid';
   // The platform's day may have turned since the form was opened: its own limits count.
   const day = (limit: unknown, otherwise: string) => showDate(typeof limit === 'string' ? limit : otherwise);
+  if (problem.endsWith('Unfit')) return [{ field, problem, details: limitsOf({ value: '', ...(params as Partial<Code>) }) }];
   return problem === 'preferredDateRange'
     ? [
         {
@@ -164,9 +170,10 @@ function placePointer({ pointer, code, params }: FieldError, { code: whole }: Pr
 }
 
 /** The nearest field on the way from the pointer to the whole: /person/address/commune/edition is about the commune. */
-function fieldAt(pointer: string, rules: Rules): string | undefined {
+function fieldAt(pointer: string, answers: Answers, rules: Rules): string | undefined {
   const [, list, index] = /^\/(history|consents)\/(\d+)/.exec(pointer) ?? [];
-  if (list === 'history') return rules.historyItems[Number(index)] && historyField(rules.historyItems[Number(index)] as string);
+  const item = askedOf(answers, rules)[Number(index)];
+  if (list === 'history') return item && historyField(item);
   if (list === 'consents') return rules.consents[Number(index)] && consentField(rules.consents[Number(index)]!.purposeCode);
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     if (fields[at]) return fields[at];

@@ -215,7 +215,8 @@ export class RegistrationForm extends LitElement {
     const rules: Rules = {
       today: dayInVietnam(instant(config.serverTime)),
       registration: config.registration,
-      historyItems: lists.history.map(({ value }) => value),
+      historyItems: lists.history,
+      priorityGroups: lists.priorityGroups,
       consents: lists.consentTexts,
     };
     return {
@@ -315,7 +316,8 @@ export class RegistrationForm extends LitElement {
     this.#arrive(step);
   }
 
-  #go(step: Step): void {
+  #go(wanted: Step): void {
+    const step = this.#draft.about(wanted);
     this.#history.push(this.#draft.step, step);
     this.#arrive(step);
   }

@@ -6,6 +6,7 @@ import { ALLERGY, isFirstDose, needsGuardian, PREGNANCY } from './answers.ts';
 import type { FormView } from './form-view.ts';
 import { stepOf } from './step-of-field.ts';
 import type { Step } from './steps.ts';
+import { isPutTo } from './true-of.ts';
 import { doses } from './wish-step.ts';
 
 const titleOf = (options: readonly Option[], value: string): string => options.find((option) => option.value === value)?.label ?? value;
@@ -68,7 +69,7 @@ export const reviewStep = (view: FormView, edit: (step: Step, field: string) => 
 };
 
 function historyRows({ answers, words, common, lists }: FormView, row: (field: string, label: string, value: string) => SummaryRow): SummaryRow[] {
-  const notable = lists.history.filter(({ value }) => answers.history[value] !== 'no');
+  const notable = lists.history.filter((item) => isPutTo(item, answers) && answers.history[item.value] !== 'no');
   if (notable.length === 0) return [row(`history-${lists.history[0]?.value ?? ''}`, words.historyAnswers, words.historyAllNo)];
   return notable.map(({ value, label }) => {
     const yes = answers.history[value] === 'yes';

@@ -13,6 +13,9 @@ import { toNewRegistration } from './new-registration.ts';
 import { answerRefusal, type FormRefusal } from './refusals.ts';
 import { stepOf } from './step-of-field.ts';
 
+/** Refusals after which there is nothing to mend: the person is registered, or has had this dose. */
+const ENDS: readonly FormRefusal['code'][] = ['duplicate-registration', 'already-vaccinated'];
+
 export class Sending {
   readonly #desk: FormDesk;
   readonly #codes: OneTimeCodeController;
@@ -21,6 +24,8 @@ export class Sending {
   code = '';
   /** The code was confirmed too long ago: another one is needed. */
   sessionEnded = false;
+  /** Of this person there is nothing more to register. */
+  settled = false;
 
   constructor(desk: FormDesk, codes: OneTimeCodeController) {
     this.#desk = desk;
@@ -49,7 +54,7 @@ export class Sending {
 
   /** Another step: what was said about the last sending is over. */
   leave(): void {
-    this.sessionEnded = false;
+    this.sessionEnded = this.settled = false;
     this.stop();
   }
 
@@ -57,6 +62,7 @@ export class Sending {
   async confirm(): Promise<void> {
     const desk = this.#desk;
     const { element } = desk;
+    if (this.#isOfAnother()) return;
     const { answers, rules } = desk.view();
     if (rules.historyItems.length === 0 || rules.consents.length < PURPOSES.length) {
       desk.announcer.say(desk.locale.common.loading);
@@ -93,6 +99,7 @@ export class Sending {
       desk.show([{ field: 'code', problem: 'codeFormat' }]);
       return;
     }
+    if (this.#isOfAnother()) return;
     const phone = mobileOf(desk.draft.answers);
     await this.#send(async (signal) => codes.sessionFor(phone) ?? (await codes.verify(platformOf(desk.element), digits, signal)));
   }
@@ -109,6 +116,15 @@ export class Sending {
     desk.announcer.say(desk.locale.words.resent);
     desk.focus('code');
     void desk.draft.keep();
+  }
+
+  /** The last gate: nothing is sent that was answered for somebody else. Says so where it has to be answered again. */
+  #isOfAnother(): boolean {
+    const { draft, go } = this.#desk;
+    const step = draft.about(draft.step);
+    if (step === draft.step) return false;
+    go(step);
+    return true;
   }
 
   async #send(session: (signal: AbortSignal) => Promise<string | undefined>): Promise<void> {
@@ -163,6 +179,7 @@ export class Sending {
     const step = stepOf(first.field);
     if (step !== draft.step) desk.go(step);
     desk.show(problems);
+    this.settled = ENDS.includes(error.code);
     // The person has just pressed "send": one refusal is answered where it belongs, several are listed first.
     if (problems.length === 1) desk.focus(first.field);
     void draft.keep();

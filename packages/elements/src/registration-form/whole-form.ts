@@ -13,8 +13,9 @@ import type { FormSetting, NamedUnit } from './form-setting.ts';
 import { errorAt, summaryErrors, type FormView } from './form-view.ts';
 import { historyStep } from './history-step.ts';
 import { personStep } from './person-step.ts';
-import { COMMUNE, COMMUNE_CODE, consentVersionField, PROVINCE } from './posted-answers.ts';
+import { answeredForField, COMMUNE, COMMUNE_CODE, consentVersionField, PROVINCE } from './posted-answers.ts';
 import { QUESTION_STEPS, type QuestionStep } from './steps.ts';
+import { FIRST_STEP } from './whom.ts';
 import { wishStep } from './wish-step.ts';
 
 export interface WholeForm {
@@ -26,6 +27,8 @@ export interface WholeForm {
   communes?: readonly NamedUnit[] | undefined;
   /** A form sent before: what was confirmed for it need not be confirmed again. */
   formId?: string | undefined;
+  /** Whether these are somebody's answers, posted before. */
+  isOfSomebody?: boolean;
   /** What happened to the last attempt, when that is about no field. */
   trouble?: TemplateResult | undefined;
 }
@@ -80,11 +83,12 @@ const drawings: Readonly<Record<QuestionStep, (form: WholeForm) => TemplateResul
 };
 
 export function wholeForm(form: WholeForm): TemplateResult {
-  const { setting, view, page, formId, trouble } = form;
+  const { setting, view, page, formId, isOfSomebody = false, trouble } = form;
   const { words, common, problems } = view;
   return html`<form class="stack" part="form" method="post" action=${setting.forms} target="_self" accept-charset="utf-8" novalidate aria-label=${words.name}>
     ${hidden('siteKey', setting.siteKey)}${hidden('locale', setting.language)}${formId ? hidden('formId', formId) : nothing}
     ${view.lists.consentTexts.map(({ purposeCode, version }) => hidden(consentVersionField(purposeCode), version))}
+    ${isOfSomebody ? FIRST_STEP.map((name) => hidden(answeredForField(name), String(view.answers[name] || ''))) : nothing}
     ${errorSummary(common.errorSummary(problems.length), summaryErrors(view))}
     ${trouble ?? nothing}
     <p>${page.intro}</p>

@@ -1,4 +1,4 @@
-/** The 12 questions of the medical history, domain §3.3. Each is answered yes, no or not known; none beforehand. */
+/** The 12 questions of the medical history, domain §3.3. Each is answered yes, no or not known; none beforehand, and each put to whom it can be true of. */
 import { item } from './item.ts';
 import type { SandboxCodeList } from './item.ts';
 
@@ -25,11 +25,14 @@ export const historyItems: SandboxCodeList = {
     item('acute-illness', 'Đang mắc bệnh cấp tính', 'Has an acute illness now'),
     item('chronic-progressing', 'Bệnh mạn tính đang tiến triển', 'A chronic disease that is getting worse'),
     item('chronic-stable', 'Bệnh mạn tính đã điều trị ổn định', 'A chronic disease that is under control'),
-    item('pregnant-or-breastfeeding', 'Đang mang thai hoặc nuôi con bằng sữa mẹ', 'Pregnant or breastfeeding', {
-      vi: 'Nếu mang thai, ghi số tuần',
-      en: 'If pregnant, say how many weeks',
-    }),
-    item('aged-65-or-over', 'Từ 65 tuổi trở lên', 'Aged 65 or over'),
+    item(
+      'pregnant-or-breastfeeding',
+      'Đang mang thai hoặc nuôi con bằng sữa mẹ',
+      'Pregnant or breastfeeding',
+      { vi: 'Nếu mang thai, ghi số tuần', en: 'If pregnant, say how many weeks' },
+      { sexes: ['female', 'other'] },
+    ),
+    item('aged-65-or-over', 'Từ 65 tuổi trở lên', 'Aged 65 or over', undefined, { minimumAge: 65 }),
     item('clotting-disorder', 'Rối loạn đông máu, cầm máu hoặc đang dùng thuốc chống đông', 'A clotting or bleeding disorder, or takes anticoagulants'),
     item('other-allergy', 'Dị ứng với các dị nguyên khác', 'Allergic to other things', { vi: 'Ghi rõ dị nguyên', en: 'Say to what' }),
   ],

@@ -347,3 +347,97 @@ test('the form is answered in the window it stands in, whatever <base> the page 
 
   assert.match(written, /<form[^>]* action="[^"]+\/v1\/forms\/registrations" target="_self"/);
 });
+
+/** Every hidden field of a page, as a browser would post it. */
+const hiddenIn = (html: string): Record<string, string> =>
+  Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
+const chosenIn = (html: string): string[] =>
+  [...html.matchAll(/<input[^>]* checked[^>]*>/g)].map(([tag]) => `${valueIn(tag, 'name')}=${valueIn(tag, 'value')}`);
+const valueIn = (tag: string, attribute: string): string => new RegExp(` ${attribute}="([^"]*)"`).exec(tag)?.[1] ?? '';
+
+test('a page that was refused and comes back under another name leaves nothing of the first one to the next', async () => {
+  const sandbox = aSandbox();
+  const visitor = new Visitor(sandbox);
+  const first = answersOf({ 'history-anaphylaxis': 'yes', priorityGroup: '99', insuranceNumber: '4010120878' });
+  const page = await (await visitor.post(FORMS, first)).text();
+  assert.match(page, /<title>[^<]*1 /);
+
+  const next = { ...first, ...hiddenIn(page), fullName: 'Phạm Văn Sau', sex: 'male', dateOfBirth: '1/2/1985', idNumber: '000085000321', priorityGroup: '10' };
+  const answer = await visitor.post(FORMS, next);
+  const html = await answer.text();
+
+  assert.equal(answer.status, 422);
+  assert.match(html, /Bạn đã đổi người được tiêm/);
+  assert.deepEqual(
+    chosenIn(html).filter((chosen) => /^(history|consent)-/.test(chosen)),
+    [],
+  );
+  assert.doesNotMatch(html, /4010120878/);
+  assert.equal(valueOf(html, 'addressLine'), '12 Trần Phú, tổ dân phố 3');
+  const again = await visitor.post(FORMS, { ...answersOf({ ...next, ...hiddenIn(html), insuranceNumber: '', 'history-anaphylaxis': 'no' }) });
+  assert.equal(again.status, 303, 'answered for this person now');
+  await sandbox.close();
+});
+
+test('a page whose name was only written better is taken as it is', async () => {
+  const sandbox = aSandbox();
+  const visitor = new Visitor(sandbox);
+  const page = await (await visitor.post(FORMS, answersOf({ priorityGroup: '99' }))).text();
+
+  const answer = await visitor.post(FORMS, answersOf({ ...hiddenIn(page), fullName: 'NGUYỄN THỊ ÁNH', idNumber: '000190123456' }));
+
+  assert.equal(answer.status, 303);
+  await sandbox.close();
+});
+
+test('answers looked at again after the code was sent are of the person who was named then', async () => {
+  const sandbox = aSandbox();
+  const visitor = new Visitor(sandbox);
+  const here = (await visitor.post(FORMS, answersOf({ 'history-anaphylaxis': 'yes' }))).headers.get('location') ?? '';
+  const page = await (await visitor.look(`${here}:edit`)).text();
+
+  const answer = await visitor.post(FORMS, answersOf({ ...hiddenIn(page), 'history-anaphylaxis': 'yes', fullName: 'Nguyễn Thị Khác' }));
+
+  assert.equal(answer.status, 422);
+  assert.doesNotMatch(await answer.text(), /name="history-anaphylaxis"[^>]*checked/);
+  await sandbox.close();
+});
+
+const contradictions: [string, Record<string, string>, RegExp][] = [
+  ['a pregnant man', { sex: 'male', idNumber: '000090123456', 'history-pregnant-or-breastfeeding': 'yes' }, /Câu trả lời này không khớp với giới tính/],
+  ['weeks of a man', { sex: 'male', idNumber: '000090123456', gestationWeeks: '12' }, /Chỉ ghi số tuần khi đang mang thai/],
+  ['weeks of a woman who is not pregnant', { gestationWeeks: '12' }, /Chỉ ghi số tuần khi đang mang thai/],
+  ['somebody of 36 who is 65 or over', { 'history-aged-65-or-over': 'yes' }, /Câu trả lời này không khớp với ngày sinh/],
+  [
+    'a girl of twelve in the police',
+    {
+      dateOfBirth: '10/4/2014',
+      idNumber: '000314123456',
+      actor: 'guardian',
+      guardianRelation: 'mother',
+      guardianName: 'Lý Thị Mẹ',
+      guardianIdNumber: '000185000123',
+      priorityGroup: '4',
+    },
+    /Nhóm này chỉ có người từ 17 tuổi/,
+  ],
+];
+for (const [name, change, words] of contradictions)
+  test(`what cannot both be true is said on the page, and nothing is sent: ${name}`, async () => {
+    const sandbox = aSandbox();
+
+    const answer = await new Visitor(sandbox).post(FORMS, answersOf(change));
+
+    assert.equal(answer.status, 422);
+    assert.match(await answer.text(), words);
+    assert.equal(await sandbox.messages.code(PHONE), undefined);
+    await sandbox.close();
+  });
+
+test('a man leaves the question of pregnancy open', async () => {
+  const sandbox = aSandbox();
+  const { 'history-pregnant-or-breastfeeding': _, ...answers } = answersOf({ sex: 'male', idNumber: '000090123456' });
+
+  assert.equal((await new Visitor(sandbox).post(FORMS, answers)).status, 303);
+  await sandbox.close();
+});

@@ -91,6 +91,12 @@ export const registrationForm = {
   doneBack: 'Vào mục tra cứu đăng ký trên trang này, dùng số điện thoại đã khai.',
   registerAnother: 'Đăng ký cho người khác',
   registerNextInHousehold: 'Người tiếp theo trong nhà',
+  nextInstead: 'Chuyển sang người khác trong nhà',
+  nextInsteadBody: 'Giữ điện thoại và địa chỉ; mọi phần khai cho người này sẽ xoá.',
+  otherPerson: 'Bạn đã đổi người được tiêm',
+  otherPersonBody: 'Những gì khai cho người trước đã xoá, trừ điện thoại và địa chỉ. Hãy trả lời lại cho người này.',
+  otherGuardian: 'Bạn đã đổi cha, mẹ hoặc người giám hộ',
+  otherGuardianBody: 'Người này cần tự đọc và quyết định. Phần đồng ý trước đó đã xoá.',
   finishHousehold: 'Xong nhà này, xoá khỏi máy',
   // What is wrong, and what to do
   problems: {
@@ -112,6 +118,8 @@ export const registrationForm = {
     previousDateFormat: 'Ghi ngày tiêm theo ngày, tháng, năm, ví dụ 5/9/2026',
     previousDateFuture: 'Ngày này chưa đến. Ghi ngày đã tiêm mũi gần nhất',
     priorityGroupRequired: 'Chọn nhóm ưu tiên',
+    priorityGroupUnfit: ({ minimum, maximum }: Details): string =>
+      `Nhóm này ${minimum ? `chỉ có người từ ${minimum} tuổi` : maximum ? `chỉ có người đến ${maximum} tuổi` : 'không hợp với người được tiêm'}. Chọn nhóm khác, hoặc xem lại ngày sinh`,
     preferredDateRequired: 'Nhập ngày muốn tiêm',
     preferredDateFormat: 'Ghi ngày muốn tiêm theo ngày, tháng, năm, ví dụ 5/12/2026',
     preferredDateRange: ({ date, until }: Details) => `Chọn ngày muốn tiêm từ ${date} đến ${until}`,
@@ -119,6 +127,11 @@ export const registrationForm = {
     siteClosed: 'Điểm tiêm này đã đóng. Chọn điểm khác',
     homeVisitReasonRequired: 'Ghi lý do cần tiêm tại nhà',
     historyRequired: 'Chọn Có, Không hoặc Không rõ',
+    historyUnfit: ({ minimum, maximum }: Details): string =>
+      minimum || maximum
+        ? 'Câu trả lời này không khớp với ngày sinh. Xem lại câu này, hoặc ngày sinh'
+        : 'Câu trả lời này không khớp với giới tính. Xem lại câu này, hoặc giới tính',
+    gestationWeeksUnfit: 'Chỉ ghi số tuần khi đang mang thai. Xoá số tuần, hoặc xem lại câu về mang thai',
     gestationWeeksFormat: 'Ghi số tuần thai từ 1 đến 42, hoặc bỏ trống',
     consentRequired: 'Chọn Đồng ý hoặc Không đồng ý',
     consentNeeded: 'Cần đồng ý mới đăng ký được. Nếu không đồng ý, hãy hỏi trực tiếp tại trạm y tế',

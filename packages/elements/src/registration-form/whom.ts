@@ -1,0 +1,22 @@
+/** Whom the first step names. What follows from it comes with the later steps: `answered-for.ts`. Pure. */
+import type { Answers } from './answers.ts';
+
+export const WHO = ['actor', 'fullName', 'dateOfBirth', 'sex', 'idType', 'idNumber'] as const satisfies readonly (keyof Answers)[];
+export const GUARDIAN = ['guardianAsked', 'guardianRelation', 'guardianName', 'guardianIdNumber'] as const satisfies readonly (keyof Answers)[];
+/** Of the first step, what nobody has to give: it goes with the person unless it was typed anew. */
+export const ASIDE = ['insuranceNumber', 'ethnicity'] as const satisfies readonly (keyof Answers)[];
+export const FIRST_STEP = [...WHO, ...GUARDIAN, ...ASIDE] as const;
+
+/** The first step as it was when later answers were given. Kept where they are kept, as sealed as they are. */
+export type AnsweredFor = Pick<Answers, (typeof FIRST_STEP)[number]>;
+
+export const personOf = (answers: Answers): AnsweredFor => Object.fromEntries(FIRST_STEP.map((name) => [name, answers[name]])) as unknown as AnsweredFor;
+
+/** What is no longer true at once when this changes: a second look at a number, and that the platform asked about this age. */
+export function undoneBy(change: Partial<Answers>, answers: Answers): Partial<Answers> {
+  const changes = (name: keyof Answers): boolean => name in change && change[name] !== answers[name];
+  return {
+    ...(WHO.some(changes) && !('idConfirmed' in change) && { idConfirmed: false, idQuestioned: false }),
+    ...(changes('dateOfBirth') && { guardianAsked: false }),
+  };
+}

@@ -1,0 +1,117 @@
+/** Walks through the registration form as somebody who does not exist, for tests in a browser. */
+import { fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { RegistrationForm } from '../registration-form/registration-form.ts';
+import { Person, SandboxDoor, until } from './person.ts';
+
+export const PHONE = '+84912345678';
+export const HEADINGS = {
+  person: 'Thông tin người được tiêm',
+  contact: 'Liên hệ và nơi ở hiện nay',
+  wish: 'Bạn muốn tiêm mũi nào, khi nào?',
+  history: 'Sức khoẻ của người được tiêm',
+  consent: 'Đọc và quyết định',
+  review: 'Kiểm tra lại trước khi gửi',
+  code: 'Nhập mã vừa gửi đến điện thoại',
+  done: 'Đã nhận đăng ký',
+};
+
+export interface Visit {
+  form: RegistrationForm;
+  person: Person;
+  sandbox: SandboxDoor;
+}
+
+export interface Arrival {
+  sandbox?: SandboxDoor;
+  locale?: string;
+  mode?: string;
+  accessToken?: () => string;
+  /** Hears every request. */
+  fetch?: typeof globalThis.fetch;
+}
+
+/** Somebody opens the form. */
+export async function visit({
+  sandbox = new SandboxDoor(crypto.randomUUID()),
+  locale = 'vi',
+  mode = 'citizen',
+  accessToken,
+  fetch,
+}: Arrival = {}): Promise<Visit> {
+  const platform = await fixture<HTMLElement>(html`
+    <sen-platform base-url=${sandbox.baseUrl} site-key="pk-sandbox-national" locale=${locale} .accessToken=${accessToken} .fetch=${fetch}>
+      <sen-registration-form mode=${mode}>Gọi 19009095</sen-registration-form>
+    </sen-platform>
+  `);
+  const form = platform.querySelector('sen-registration-form')!;
+  const person = new Person(form);
+  await until(() => form.shadowRoot?.querySelector('h2'), 'the form', 15_000);
+  return { form, person, sandbox };
+}
+
+/** Answers the first step as somebody who does not exist. */
+export async function tellsWho({ person }: Visit, { id = '000087123456', name = 'Nguyễn Văn Mẫu', born = '18.1.1987' } = {}): Promise<void> {
+  await person.chooses('Cho tôi');
+  await person.fills('Họ và tên', name);
+  await person.fills('Ngày sinh', born);
+  await person.chooses('Nam');
+  await person.chooses('Căn cước, CCCD (12 số)');
+  await person.fills('Số căn cước', id);
+  await person.presses('Tiếp tục');
+  await person.arrivesAt(HEADINGS.contact);
+}
+
+export async function tellsWhere({ person }: Visit): Promise<void> {
+  await person.sees('Nơi ở hiện nay'); // the later steps have come
+  await person.fills('Số điện thoại di động', '0912345678');
+  person.field('Phường, xã, đặc khu').focus();
+  await sendKeys({ type: 'tan dinh hcm' });
+  await until(() => person.root.querySelector('[role=option]'), 'suggestions');
+  await sendKeys({ press: 'ArrowDown' });
+  await sendKeys({ press: 'Enter' });
+  await person.fills('Số nhà, đường', '12/3 Trần Quang Khải');
+  await person.presses('Tiếp tục');
+  await person.arrivesAt(HEADINGS.wish);
+}
+
+export async function wishes({ person }: Visit): Promise<void> {
+  await until(() => (person.field('Nhóm ưu tiên') as HTMLSelectElement).options.length > 3, 'priority groups');
+  await person.fills('Mũi muốn đăng ký', 'Mũi 1');
+  await person.fills('Nhóm ưu tiên', '10');
+  const [first] = /\d+\/\d+\/\d+/.exec(person.root.querySelector('#preferredDate-hint')!.textContent!)!;
+  await person.fills('Ngày muốn tiêm', first);
+  await person.presses('Tiếp tục');
+  await person.arrivesAt(HEADINGS.history);
+}
+
+export async function answersHistory({ person }: Visit): Promise<void> {
+  await until(() => person.root.querySelector('fieldset'), 'questions');
+  for (const question of person.root.querySelectorAll('fieldset')) {
+    await person.chooses('Không', question.querySelector('legend')!.textContent!.replace(/\s+/g, ' ').trim());
+  }
+  await person.presses('Tiếp tục');
+  await person.arrivesAt(HEADINGS.consent);
+}
+
+export async function agrees({ person }: Visit): Promise<void> {
+  await until(() => person.root.querySelectorAll('fieldset').length === 2, 'both texts');
+  for (const text of person.root.querySelectorAll('fieldset')) await person.chooses('Đồng ý', text.querySelector('legend')!.textContent!.trim());
+  await person.presses('Tiếp tục');
+  await person.arrivesAt(HEADINGS.review);
+}
+
+export async function reachesReview(there: Visit, who?: { id?: string; name?: string; born?: string }): Promise<void> {
+  await tellsWho(there, who);
+  await tellsWhere(there);
+  await wishes(there);
+  await answersHistory(there);
+  await agrees(there);
+}
+
+export async function confirms({ person, sandbox }: Visit): Promise<void> {
+  await person.presses('Đúng rồi, gửi mã cho tôi');
+  await person.arrivesAt(HEADINGS.code);
+  await person.fills('Mã 6 số', await sandbox.code(PHONE));
+  await person.presses('Gửi đăng ký');
+}
