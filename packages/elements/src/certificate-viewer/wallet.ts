@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
 import { certificateParts } from '../certificates/certificates.styles.ts';
-import { certificateFacts, type FactNames } from '../certificates/fact-rows.ts';
+import { shownFacts, UNCHECKED } from '../certificates/checked.ts';
+import type { FactNames } from '../certificates/fact-rows.ts';
 import { TrustController, type TrustOptions } from '../certificates/trust-controller.ts';
 import { clockNotice } from '../certificates/trust-notice.ts';
 import { lookOf, wordsOf } from '../certificates/verdict-look.ts';
@@ -11,7 +12,7 @@ import { notice } from '../parts/notice.ts';
 import type { PlatformConsumer } from '../platform/platform-context.ts';
 import { ScanDoor } from '../scanning/scan-door.ts';
 import { scanParts } from '../scanning/scan.styles.ts';
-import { cardView, rowsOf, type CardFile, type Certificate, type Shown } from './card-view.ts';
+import { cardView, isUsable, rowsOf, type CardFile, type Certificate, type Shown } from './card-view.ts';
 import { choiceOf } from './choice.ts';
 import { Keeping } from './keeping.ts';
 import { styles } from './wallet.styles.ts';
@@ -177,8 +178,7 @@ export class Wallet {
   }
 
   get #mayKeep(): boolean {
-    const some = this.#all.some(({ text, reading }) => text && reading && lookOf(reading.verdict, new Date()).tone !== 'stop');
-    return this.#source !== 'given' && (some || this.#keeping.kept);
+    return this.#source !== 'given' && (this.#all.some(isUsable) || this.#keeping.kept);
   }
 
   get #names(): FactNames {
@@ -209,13 +209,10 @@ export class Wallet {
 
   async #judge({ id, text }: Shown): Promise<void> {
     if (!text) return;
-    const [reading, { draw }] = await Promise.all([
-      this.#trust.read(text).catch(() => ({ kind: 'unknown', verdict: { status: 'cannot-check', reason: 'trust-missing' } }) as const),
-      import('@sen/qr'),
-    ]);
+    const [reading, { draw }] = await Promise.all([this.#trust.read(text).catch(() => UNCHECKED), import('@sen/qr')]);
     let qr: Shown['qr'];
     try {
-      qr = draw(text);
+      qr = reading.genuine ? draw(text) : undefined;
     } catch {
       // A text too long for a code is shown without one.
     }
@@ -242,12 +239,12 @@ export class Wallet {
 
   async #save(shown: Shown, form: CardFile, full: boolean): Promise<void> {
     const { words } = this.#options.locale;
-    if (!shown.qr || !shown.reading) return;
+    const facts = shownFacts(shown.reading);
+    if (!shown.qr || !shown.reading || !facts || !isUsable(shown)) return;
     const { saveCard } = await import('./card-file.ts');
     const shared = this.#shared.words;
-    const facts = certificateFacts(shown.reading.facts);
     const card = {
-      title: facts ? shared.kinds[facts.type] : words.heading,
+      title: shared.kinds[facts.type],
       verdict: wordsOf(lookOf(shown.reading.verdict, new Date()), shared).title,
       rows: rowsOf({ shown, full, shared, names: this.#names }),
       note: words.paperNote,

@@ -1,15 +1,14 @@
 import { consume } from '@lit/context';
 import type { Received } from '@sen/client';
-import type { Reading } from '@sen/credential';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { certificateParts } from '../certificates/certificates.styles.ts';
-import { certificateFacts } from '../certificates/fact-rows.ts';
+import { shownFacts, UNCHECKED, type Checked } from '../certificates/checked.ts';
 import { TrustController } from '../certificates/trust-controller.ts';
 import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
-import { factList, policyBand, policyLines, verdictPanel } from '../certificates/verdict-panel.ts';
+import { answerPanel, factList, policyBand, policyLines } from '../certificates/verdict-panel.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
 import { IdleWipeController } from '../controllers/idle-wipe.ts';
 import { LocaleController } from '../controllers/locale.ts';
@@ -51,7 +50,7 @@ export class CovidCard extends LitElement {
   @state() private typed = '';
   @state() private missing = false;
   @state() private checking = false;
-  @state() private reading: Reading | undefined;
+  @state() private reading: Checked | undefined;
   @state() private chosen = '';
   @state() private provinces: readonly Received<'AdminUnit'>[] = [];
   #shownText = '';
@@ -133,18 +132,17 @@ export class CovidCard extends LitElement {
     </form>`;
   }
 
-  #renderCard(reading: Reading): TemplateResult {
+  #renderCard(reading: Checked): TemplateResult {
     const { words } = this.#locale;
     const shared = this.#shared.words;
     const answer = policyAnswerOf(reading);
     const policy = answer && { answer, words: shared, pick: (text: { vi: string; en: string }) => this.#locale.pick(text) };
-    const facts = certificateFacts(reading.facts);
-    const look = lookOf(reading.verdict, new Date());
+    const facts = shownFacts(reading);
     return html`<article class="covid-card">
-      ${verdictPanel(look, shared)} ${clockNotice(this.#trust.freshness, shared)}
+      ${answerPanel(reading, shared)} ${clockNotice(this.#trust.freshness, shared)}
       ${policy ? policyBand(policy) : html`<p>${words.noColour}</p>`}
       ${
-        facts && look.genuine
+        facts
           ? factList([
               { label: shared.fullName, value: facts.holder.fullName },
               { label: shared.dateOfBirth, value: showDate(facts.holder.dateOfBirth) },
@@ -209,11 +207,11 @@ export class CovidCard extends LitElement {
   async #show(text: string, focus = !this.text): Promise<void> {
     const turn = ++this.#turn;
     this.checking = true;
-    let reading: Reading;
+    let reading: Checked;
     try {
       reading = await this.#trust.read(text);
     } catch {
-      reading = { kind: 'unknown', verdict: { status: 'cannot-check', reason: 'trust-missing' } };
+      reading = UNCHECKED;
     }
     if (turn !== this.#turn || !this.isConnected) return;
     this.checking = false;
