@@ -142,6 +142,13 @@ export const base = css`
         border-color 120ms;
     }
   }
+  .leaving {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    padding-block-start: 16px;
+    border-block-start: 1px solid ${tokens.lineSoft};
+  }
   @media (forced-colors: active) {
     :focus-visible,
     .summary:focus {

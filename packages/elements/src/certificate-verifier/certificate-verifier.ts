@@ -10,7 +10,9 @@ import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
 import { answerPanel, policyBand, policyLines } from '../certificates/verdict-panel.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
+import { Deadline } from '../controllers/deadline.ts';
 import { LocaleController } from '../controllers/locale.ts';
+import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { certificateVerifier } from '../locales/vi/certificate-verifier.ts';
 import { certificates } from '../locales/vi/certificates.ts';
 import { buttonRow } from '../parts/button-row.ts';
@@ -76,6 +78,20 @@ export class CertificateVerifier extends LitElement {
       void this.#check(text);
     },
   });
+  readonly #device = new SharedDeviceController(this, {
+    announcer: this.#announcer,
+    common: () => this.#locale.common,
+    holds: () => this.typed !== '' || this.reading !== undefined,
+    shows: () => this.reading !== undefined,
+    wipe: () => {
+      this.#clear();
+      this.#door.shut();
+      this.missing = false;
+      this.#focusNext = undefined;
+    },
+  });
+  /** A tick stands still while the device sleeps; the answer does not stand until the first one after that. */
+  readonly #due = new Deadline(() => this.#clearByItself());
   readonly #trust = new TrustController(this, { everySlice: true, province: () => this.#province });
 
   protected override firstUpdated(): void {
@@ -127,9 +143,10 @@ export class CertificateVerifier extends LitElement {
         <div class="panel">
           ${
             off ??
-            html`${this.reading ? this.#renderAnswer(this.reading) : this.#renderForm()}
+            html`${this.#device.notice} ${this.reading ? this.#renderAnswer(this.reading) : this.#renderForm()}
             ${trustNotice({ freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#renew() })}
-            <p class="hint">${words.notKept}</p>`
+            <p class="hint">${words.notKept}</p>
+            ${this.#device.foot(config.state === 'ready' ? config.value.hotline : undefined, { hint: false })}`
           }
         </div>`,
     );
@@ -257,21 +274,24 @@ export class CertificateVerifier extends LitElement {
 
   #count(): void {
     clearInterval(this.#tick);
+    this.#due.clear();
     const until = Date.now() + this.clearAfter * 1000;
     this.secondsLeft = Math.ceil(this.clearAfter);
-    this.#tick = setInterval(() => {
-      this.secondsLeft = Math.max(0, Math.ceil((until - Date.now()) / 1000));
-      if (this.secondsLeft > 0) return;
-      this.#clear();
-      this.#announcer.say(this.#locale.words.cleared);
-      // The camera stays off until somebody presses: nobody may be at the gate any more.
-      this.#focusNext = this.#scanned ? 'scan' : 'text';
-    }, 250);
+    this.#due.set(this.clearAfter * 1000);
+    this.#tick = setInterval(() => (this.secondsLeft = Math.max(0, Math.ceil((until - Date.now()) / 1000))), 250);
+  }
+
+  #clearByItself(): void {
+    this.#clear();
+    this.#announcer.say(this.#locale.words.cleared);
+    // The camera stays off until somebody presses: nobody may be at the gate any more.
+    this.#focusNext = this.#scanned ? 'scan' : 'text';
   }
 
   /** Nothing of the person stays, in memory either. */
   #clear(): void {
     clearInterval(this.#tick);
+    this.#due.clear();
     this.#turn++;
     this.reading = undefined;
     this.typed = '';

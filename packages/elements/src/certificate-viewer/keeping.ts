@@ -33,6 +33,11 @@ export class Keeping {
     return this.#kept;
   }
 
+  /** Something is shown that is not kept. */
+  get fresh(): boolean {
+    return this.#fresh;
+  }
+
   async load(): Promise<Shown[]> {
     const kept = await loadCertificates(this.#scope, new Date());
     this.#kept = kept.length > 0;

@@ -32,8 +32,10 @@ export interface WalletOptions {
   readonly onAnswer: () => void;
   /** Another one was scanned: what was said before is of no use any more. */
   readonly onScanned: () => void;
-  /** Nothing is left to be shown. */
+  /** What was kept, and shown, is gone. */
   readonly onEmptied: () => void;
+  /** Another phone is to be asked for. */
+  readonly onOther: () => void;
 }
 
 export interface WalletView {
@@ -61,6 +63,8 @@ export class Wallet {
   #all: readonly Shown[] = [];
   #chosen = '';
   #scans = 0;
+  /** Take back the files that were made: their addresses would open them until the page is left. */
+  readonly #files: (() => void)[] = [];
 
   constructor(host: ReactiveElement & PlatformConsumer, options: WalletOptions) {
     this.#host = host;
@@ -117,11 +121,29 @@ export class Wallet {
     this.#host.requestUpdate();
   }
 
-  /** Nothing of the person is left on a page many people share. */
+  /** Nothing is shown but what a person keeps on a device of their own. */
+  get isOwnCopy(): boolean {
+    return this.#source === 'kept' && !this.#keeping.fresh;
+  }
+
+  /** Whether the device keeps a copy of what is shown. */
+  get keeps(): boolean {
+    return this.#keeping.kept;
+  }
+
+  /** Nothing of the person is left on a page many people share. What they printed or saved is theirs. */
   wipe(): void {
+    this.#door.shut();
     this.#keeping.hush();
     this.#keeping.become(false);
+    this.#chosen = '';
+    for (const takeBack of this.#files.splice(0)) takeBack();
     this.shut('platform');
+  }
+
+  /** What the device keeps goes too. */
+  forget(): Promise<void> {
+    return this.#keeping.forget();
   }
 
   view({ remarks, full, reissuing, onReissue, onDisplay, onNewest }: WalletView): TemplateResult {
@@ -169,8 +191,15 @@ export class Wallet {
     const { words } = this.#options.locale;
     return html`<div class="keeping no-print">
       ${this.#door.view({ label: words.scan, hint: words.scanHint })}
-      ${this.#source === 'scanned' ? html`<button class="button quiet" type="button" @click=${this.#options.onEmptied}>${words.lookUpMine}</button>` : nothing}
+      ${this.#otherWay ? html`<button class="button quiet" type="button" @click=${this.#options.onOther}>${this.#otherWay}</button>` : nothing}
     </div>`;
+  }
+
+  /** Another way to find what is not here: their own phone, or another than the one that was typed. */
+  get #otherWay(): string | undefined {
+    const { words } = this.#options.locale;
+    if (this.#source === 'scanned') return words.lookUpMine;
+    return this.#source === 'platform' && this.#isOpen && !this.#host.platform?.signedIn ? words.lookUpOther : undefined;
   }
 
   get #shown(): Shown | undefined {
@@ -250,7 +279,7 @@ export class Wallet {
       note: words.paperNote,
       qr: shown.qr,
     };
-    await saveCard(card, form, words.fileName);
+    this.#files.push(await saveCard(card, form, words.fileName));
     this.#options.announcer.say(words.saved);
   }
 

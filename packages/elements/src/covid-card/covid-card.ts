@@ -10,8 +10,8 @@ import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
 import { answerPanel, factList, policyBand, policyLines } from '../certificates/verdict-panel.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
-import { IdleWipeController } from '../controllers/idle-wipe.ts';
 import { LocaleController } from '../controllers/locale.ts';
+import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { certificates } from '../locales/vi/certificates.ts';
 import { covidCard } from '../locales/vi/covid-card.ts';
 import { buttonRow } from '../parts/button-row.ts';
@@ -61,7 +61,14 @@ export class CovidCard extends LitElement {
   readonly #locale = new LocaleController(this, 'covidCard', covidCard);
   readonly #shared = new LocaleController(this, 'certificates', certificates);
   readonly #announcer = new AnnouncerController(this);
-  readonly #idle = new IdleWipeController(this, () => this.#clear());
+  readonly #device = new SharedDeviceController(this, {
+    announcer: this.#announcer,
+    common: () => this.#locale.common,
+    holds: () => this.typed !== '' || this.text !== '' || this.reading !== undefined,
+    shows: () => this.reading !== undefined,
+    wipe: () => this.#wipe(),
+    endsWithSession: () => this.text === '',
+  });
   readonly #trust = new TrustController(this, {
     everySlice: false,
     province: () => {
@@ -76,7 +83,6 @@ export class CovidCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#idle.watch(this.text === '' && (this.typed !== '' || this.reading !== undefined));
     if (!this.platform) return;
     if (changed.has('text') && this.text) void this.#show(this.text);
     if (!this.#asked && this.platform.config.state === 'ready') {
@@ -108,9 +114,11 @@ export class CovidCard extends LitElement {
       language,
       html`${this.#announcer.region}
         <div class="panel">
+          ${this.#device.notice}
           <h2 class=${this.reading ? 'visually-hidden' : ''}>${words.heading}</h2>
           ${this.reading ? this.#renderCard(this.reading) : this.text ? html`<p class="hint">${this.#shared.words.checking}</p>` : this.#renderForm()}
           ${trustNotice({ freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#trust.renew() })}
+          ${this.#device.foot(config.state === 'ready' ? config.value.hotline : undefined)}
         </div>`,
     );
   }
@@ -230,6 +238,15 @@ export class CovidCard extends LitElement {
     this.#shownText = '';
     this.typed = '';
     this.checking = false;
+  }
+
+  /** Nothing of the person is left, nor of the place they chose. */
+  #wipe(): void {
+    this.#clear();
+    this.text = '';
+    this.chosen = '';
+    this.missing = false;
+    this.#focusNext = undefined;
   }
 
   async #loadProvinces(edition: string): Promise<void> {

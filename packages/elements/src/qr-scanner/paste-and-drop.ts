@@ -48,6 +48,10 @@ export class PasteAndDropController implements ReactiveController {
     return this.#inField === text;
   }
 
+  forget(): void {
+    this.#inField = undefined;
+  }
+
   readonly onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();

@@ -47,6 +47,10 @@ export type Happening =
 /** The camera is open, or being opened. */
 export const usesCamera = ({ state }: Standing): boolean => state === 'asking' || state === 'starting' || isFilming({ state } as Standing);
 
+/** Something of a person was read, and what it is still stands there. */
+export const hasRead = (standing: Standing): boolean =>
+  standing.state === 'found' || ('remark' in standing && standing.remark !== undefined && 'kind' in standing.remark);
+
 /** There is a picture to be shown. */
 export const isFilming = ({ state }: Standing): boolean => state === 'starting' || state === 'scanning' || state === 'black';
 

@@ -30,6 +30,11 @@ export class WedgeController implements ReactiveController {
     return this.#inField === text;
   }
 
+  forget(): void {
+    this.#wedge.forget();
+    this.#inField = undefined;
+  }
+
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const path = event.composedPath();
