@@ -22,6 +22,8 @@ export const base = css`
   }
   .sen {
     all: initial;
+    /* A panel that a page hides is hidden, with everything in it. */
+    visibility: inherit;
     box-sizing: border-box;
     display: block;
     container-type: inline-size;

@@ -23,7 +23,7 @@ export type Standing =
   | { readonly state: 'scanning'; readonly remark?: Remark }
   /** It runs and shows nothing. */
   | { readonly state: 'black' }
-  /** The page is hidden; the camera is off until it is seen again. */
+  /** The page is hidden, or the scanner in it; the camera is off until it is seen again. */
   | { readonly state: 'away' }
   /** A picture file is being looked at. */
   | { readonly state: 'reading' }
