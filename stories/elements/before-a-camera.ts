@@ -52,11 +52,14 @@ export const refused =
 export class Scanning extends Person {
   readonly element: HTMLElementTagNameMap['sen-qr-scanner'];
   readonly words: typeof vi.qrScanner;
+  readonly common: typeof vi.common;
 
   private constructor(element: HTMLElementTagNameMap['sen-qr-scanner'], { globals }: Scene) {
     super(element);
     this.element = element;
-    this.words = wordsOf({ globals }).qrScanner;
+    const { qrScanner, common } = wordsOf({ globals });
+    this.words = qrScanner;
+    this.common = common;
   }
 
   static async at(scene: Scene): Promise<Scanning> {

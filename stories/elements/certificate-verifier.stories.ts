@@ -107,6 +107,17 @@ export const ListTooOld = answered(complete, 'trustStale', {
   },
 });
 
+/** Nobody is left: neither the next person nor the next officer sees who was there. */
+export const Cleared: Story = {
+  play: async (scene: Scene) => {
+    const gate = await Onlooker.at(scene, TAG);
+    scene.canvasElement.querySelector<HTMLElement & { code: string }>(TAG)!.code = await complete();
+    await gate.isAnswered('validUntil');
+    await gate.presses(gate.language.common.leave);
+    await gate.sees(gate.language.common.left.title);
+  },
+};
+
 /** At a gate the scanner stands ready; the camera goes on with its button, or by itself where it was allowed before. */
 export const GateReady: Story = {
   args: { scan: true },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/certificate-viewer/register.js';
-import { forged, type HolderName } from '@sen/elements/testing/certificates.js';
+import { codeOfStranger, forged, type HolderName } from '@sen/elements/testing/certificates.js';
 import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { openSandbox } from '../../.storybook/sandbox.ts';
@@ -101,6 +101,33 @@ export const Given = story(async (holder, element) => {
 export const GivenForged = story(async (holder, element) => {
   element.text = await forged(await codeInStory('du'), '1978', '1979');
   await holder.isAnswered('tampered');
+});
+
+/** As well made as a real one, by nobody on the list: only the answer is shown, and nothing to print, to save or to keep. */
+export const IssuerUnknown = story(async (holder, element) => {
+  element.text = await codeOfStranger();
+  await holder.isAnswered('unknownIssuer');
+  await holder.sees(holder.language.certificates.stays);
+});
+
+/** The phone was another one: who looks can try the right one, scan, or call. */
+export const NoneOnThisPhone = story(async (holder) => {
+  const { certificateViewer: words } = holder.language;
+  await holder.arrivesAt(words.phoneHeading);
+  await holder.fills(words.phone, '0900001999');
+  await holder.presses(words.sendCode);
+  await holder.arrivesAt(words.codeHeading);
+  await holder.fills(words.code, await (await openSandbox()).messages.code('+84900001999'));
+  await holder.presses(words.confirmCode);
+  await holder.sees(words.none.title);
+  await holder.sees(words.lookUpOther);
+});
+
+/** Nobody is left on a shared device. */
+export const Cleared = signedIn('du', async (holder) => {
+  await holder.isDrawn('.qr');
+  await holder.presses(holder.language.common.leave);
+  await holder.sees(holder.language.common.left.title);
 });
 
 const opensScanner = async (holder: Onlooker): Promise<void> => {

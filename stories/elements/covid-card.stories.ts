@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/covid-card/register.js';
-import { forged } from '@sen/elements/testing/certificates.js';
+import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
 import { html } from 'lit';
 import type { Scene } from './as-a-citizen.ts';
 import { codeInStory, emptyDevice, Onlooker } from './at-a-gate.ts';
@@ -56,6 +56,16 @@ export const Forged = story(
   async () => forged(await complete(), '1978', '1979'),
   (holder) => holder.isAnswered('tampered'),
 );
+
+/** Signed by nobody on the list: only the answer. */
+export const IssuerUnknown = story(codeOfStranger, (holder) => holder.isAnswered('unknownIssuer'));
+
+/** Nobody is left on a shared device. */
+export const Cleared = story(complete, async (holder) => {
+  await holder.isDrawn('.band');
+  await holder.presses(holder.language.common.leave);
+  await holder.sees(holder.language.common.left.title);
+});
 
 export const English = story(complete, (holder) => holder.isDrawn('.band'), { globals: { locale: 'en' } });
 

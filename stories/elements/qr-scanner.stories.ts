@@ -76,6 +76,17 @@ export const LightAndZoom = started(
 
 export const Found = started('found', ({ camera }) => camera.show(PERSONAL));
 
+/** What was read is forgotten. */
+export const Cleared = story(
+  async (scanning) => {
+    await scanning.starts();
+    await scanning.sees(scanning.common.leave);
+    await scanning.presses(scanning.common.leave);
+    await scanning.sees(scanning.common.left.title);
+  },
+  { beforeEach: before(({ camera }) => camera.show(PERSONAL)) },
+);
+
 /** At a sampling point: one tube after the other. */
 export const OneAfterTheOther = story(
   async (scanning) => {

@@ -532,6 +532,14 @@ export const Done = story(async (citizen) => {
   await citizen.arrivesAt(citizen.words.doneHeading);
 });
 
+/** The end was pressed on a shared device. */
+export const Cleared = story(async (citizen) => {
+  await citizen.sends();
+  await citizen.arrivesAt(citizen.words.doneHeading);
+  await citizen.presses(citizen.common.leave);
+  await citizen.sees(citizen.common.left.title);
+});
+
 /** Signed in on the page: no code, one step less. */
 export const SignedIn = story(
   async (citizen) => {

@@ -369,8 +369,8 @@ export const Cancelled = story(waiting, async (holder) => {
 
 export const Cleared = story(waiting, async (holder) => {
   await holder.looksAt('waiting');
-  await holder.presses(holder.words.wipe);
-  await holder.isTold('wiped');
+  await holder.presses(holder.common.leave);
+  await holder.sees(holder.common.left.title);
 });
 
 // ---- Surroundings

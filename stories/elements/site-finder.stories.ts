@@ -85,6 +85,14 @@ export const OneCommune = story(async (seeker) => {
   await seeker.hasSites();
 }, NATIONAL);
 
+/** Where somebody looked for a site is their own matter. */
+export const Cleared = story(async (seeker) => {
+  await seeker.findsPlace(seeker.units.commune, 'tan dinh hcm');
+  await seeker.hasSites();
+  await seeker.presses(seeker.common.leave);
+  await seeker.sees(seeker.common.left.title);
+}, NATIONAL);
+
 export const DayIsOver = story(async (seeker) => {
   await seeker.hasSites();
   await seeker.chooses(seeker.words.whens.day);

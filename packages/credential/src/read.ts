@@ -5,13 +5,18 @@ import { DecodeError, UnsupportedError } from './errors.ts';
 import type { DccFacts } from './dcc/facts.ts';
 import type { HealthCardFacts } from './shc/facts.ts';
 import type { Verdict } from './verdict.ts';
-import { verify, type VerifyOptions } from './verify.ts';
+import { judge, type VerifyOptions } from './verify.ts';
 
 export type Facts = DccFacts | HealthCardFacts | PlainFacts;
 
 /** Facts come with a verdict or not at all, and never from a certificate that was changed or could not be read. */
 export interface Reading {
   readonly kind: Kind;
+  /**
+   * The signature was found good, by a key that may sign such a certificate. Where it was not, the facts are what a text says of itself,
+   * and a page that draws, prints or keeps them makes a forger's paper look like one of its own.
+   */
+  readonly genuine: boolean;
   readonly facts?: Facts;
   readonly verdict: Verdict;
 }
@@ -28,13 +33,16 @@ const UNCHECKED: Verdict = { status: 'cannot-check', reason: 'trust-missing' };
 /** Recognises, decodes and verifies. Never throws and never rejects, whatever the string. */
 export async function read(text: string, options: VerifyOptions): Promise<Reading> {
   const { kind, facts } = recognise(text);
-  if (facts) return { kind, facts, verdict: { status: 'cannot-check', reason: 'not-signed' } };
+  if (facts) return { kind, genuine: false, facts, verdict: { status: 'cannot-check', reason: 'not-signed' } };
   let credential: Credential;
   try {
     credential = decode(text);
   } catch (error) {
-    return { kind, verdict: unreadable(error) };
+    return { kind, genuine: false, verdict: unreadable(error) };
   }
-  const verdict = await verify(credential, options).catch(() => UNCHECKED);
-  return verdict.status === 'tampered' || verdict.status === 'unsupported' ? { kind, verdict } : { kind, facts: credential.facts, verdict };
+  let genuine = false;
+  const verdict = await judge(credential, options, () => (genuine = true)).catch(() => UNCHECKED);
+  return verdict.status === 'tampered' || verdict.status === 'unsupported'
+    ? { kind, genuine: false, verdict }
+    : { kind, genuine, facts: credential.facts, verdict };
 }

@@ -80,7 +80,10 @@ async function revocationVerdict(credential: Credential, trust: Trust, revocatio
 }
 
 /** The verdict on a decoded certificate. Never rejects for anything a certificate can contain. */
-export async function verify(credential: Credential, options: VerifyOptions): Promise<Verdict> {
+export const verify = (credential: Credential, options: VerifyOptions): Promise<Verdict> => judge(credential, options, () => {});
+
+/** @param onGenuine the signature was found good, by a key that may sign such a certificate; what follows is about time, withdrawal and rules */
+export async function judge(credential: Credential, options: VerifyOptions, onGenuine: () => void): Promise<Verdict> {
   const { trust, rules } = options;
   const now = new Date(options.now);
   const skew = (options.skewSeconds ?? 300) * 1000;
@@ -102,7 +105,10 @@ export async function verify(credential: Credential, options: VerifyOptions): Pr
   const key = await signer(keys, credential);
   if (!key) return named ? { status: 'tampered' } : (doubt ?? unknown);
 
-  const refused = usageVerdict(credential, key) ?? wrongClock ?? dateVerdict(credential, key, now, skew);
+  const unfit = usageVerdict(credential, key);
+  if (unfit) return unfit;
+  onGenuine();
+  const refused = wrongClock ?? dateVerdict(credential, key, now, skew);
   if (refused) return refused;
   const revoked = await revocationVerdict(credential, trust, options.revocations);
   if (revoked?.status === 'revoked') return revoked;

@@ -22,6 +22,8 @@ export const base = css`
   }
   .sen {
     all: initial;
+    /* A panel that a page hides is hidden, with everything in it. */
+    visibility: inherit;
     box-sizing: border-box;
     display: block;
     container-type: inline-size;
@@ -141,6 +143,13 @@ export const base = css`
         background-color 120ms,
         border-color 120ms;
     }
+  }
+  .leaving {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    padding-block-start: 16px;
+    border-block-start: 1px solid ${tokens.lineSoft};
   }
   @media (forced-colors: active) {
     :focus-visible,

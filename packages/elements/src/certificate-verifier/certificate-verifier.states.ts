@@ -14,6 +14,7 @@ export const states = {
   'not-supported': 'A real certificate of a kind that is not read here.',
   'no-list-yet': 'A first visit without a network. It is not "forged".',
   'list-too-old': 'Ten days without an update: nothing can be called valid by it.',
+  cleared: 'The end was pressed: nobody is left on the screen.',
   'every-answer': 'All answers there are, one under the other.',
   'gate-ready': 'At a gate the scanner stands ready.',
   'gate-scanned': 'The camera is off while the answer stands.',

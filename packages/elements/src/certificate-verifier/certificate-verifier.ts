@@ -1,16 +1,18 @@
 import { consume } from '@lit/context';
-import type { Reading } from '@sen/credential';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { certificateParts } from '../certificates/certificates.styles.ts';
-import { birthYearOf, certificateFacts, initialsOf } from '../certificates/fact-rows.ts';
+import { shownFacts, UNCHECKED, type Checked } from '../certificates/checked.ts';
+import { birthYearOf, initialsOf } from '../certificates/fact-rows.ts';
 import { TrustController } from '../certificates/trust-controller.ts';
 import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
-import { policyBand, policyLines, verdictPanel } from '../certificates/verdict-panel.ts';
+import { answerPanel, policyBand, policyLines } from '../certificates/verdict-panel.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
+import { Deadline } from '../controllers/deadline.ts';
 import { LocaleController } from '../controllers/locale.ts';
+import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { certificateVerifier } from '../locales/vi/certificate-verifier.ts';
 import { certificates } from '../locales/vi/certificates.ts';
 import { buttonRow } from '../parts/button-row.ts';
@@ -57,7 +59,7 @@ export class CertificateVerifier extends LitElement {
   @state() private typed = '';
   @state() private missing = false;
   @state() private checking = false;
-  @state() private reading: Reading | undefined;
+  @state() private reading: Checked | undefined;
   @state() private secondsLeft = 0;
   #tick: ReturnType<typeof setInterval> | undefined;
   #focusNext: 'verdict' | 'text' | 'scan' | undefined;
@@ -76,6 +78,20 @@ export class CertificateVerifier extends LitElement {
       void this.#check(text);
     },
   });
+  readonly #device = new SharedDeviceController(this, {
+    announcer: this.#announcer,
+    common: () => this.#locale.common,
+    holds: () => this.typed !== '' || this.reading !== undefined,
+    shows: () => this.reading !== undefined,
+    wipe: () => {
+      this.#clear();
+      this.#door.shut();
+      this.missing = false;
+      this.#focusNext = undefined;
+    },
+  });
+  /** A tick stands still while the device sleeps; the answer does not stand until the first one after that. */
+  readonly #due = new Deadline(() => this.#clearByItself());
   readonly #trust = new TrustController(this, { everySlice: true, province: () => this.#province });
 
   protected override firstUpdated(): void {
@@ -127,9 +143,10 @@ export class CertificateVerifier extends LitElement {
         <div class="panel">
           ${
             off ??
-            html`${this.reading ? this.#renderAnswer(this.reading) : this.#renderForm()}
+            html`${this.#device.notice} ${this.reading ? this.#renderAnswer(this.reading) : this.#renderForm()}
             ${trustNotice({ freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#renew() })}
-            <p class="hint">${words.notKept}</p>`
+            <p class="hint">${words.notKept}</p>
+            ${this.#device.foot(config.state === 'ready' ? config.value.hotline : undefined, { hint: false })}`
           }
         </div>`,
     );
@@ -158,13 +175,13 @@ export class CertificateVerifier extends LitElement {
     </form>`;
   }
 
-  #renderAnswer(reading: Reading): TemplateResult {
+  #renderAnswer(reading: Checked): TemplateResult {
     const { words } = this.#locale;
     const answer = policyAnswerOf(reading);
     const policy = answer && { answer, words: this.#shared.words, pick: (text: { vi: string; en: string }) => this.#locale.pick(text) };
     return html`<div class="stack" @keydown=${this.#onKeydown}>
       <h2 class="visually-hidden">${words.heading}</h2>
-      ${verdictPanel(lookOf(reading.verdict, new Date()), this.#shared.words)} ${clockNotice(this.#trust.freshness, this.#shared.words)}
+      ${answerPanel(reading, this.#shared.words)} ${clockNotice(this.#trust.freshness, this.#shared.words)}
       ${policy ? policyBand(policy) : nothing} ${this.#renderPerson(reading)}
       <form class="stack" novalidate @submit=${this.#onNext}>
         <p class="hint">${words.clearsIn(this.secondsLeft)}</p>
@@ -174,10 +191,10 @@ export class CertificateVerifier extends LitElement {
     </div>`;
   }
 
-  /** Initials and a year: enough to compare with a paper. Nothing of a certificate whose signature was not found good. */
-  #renderPerson({ facts, verdict }: Reading): TemplateResult | typeof nothing {
-    const person = certificateFacts(facts)?.holder;
-    if (!person || !lookOf(verdict, new Date()).genuine) return nothing;
+  /** Initials and a year: enough to compare with a paper. */
+  #renderPerson(reading: Checked): TemplateResult | typeof nothing {
+    const person = shownFacts(reading)?.holder;
+    if (!person) return nothing;
     const { words } = this.#locale;
     return html`<div class="person">
       <h3 class="visually-hidden">${words.person}</h3>
@@ -238,14 +255,14 @@ export class CertificateVerifier extends LitElement {
       this.#show(reading);
     } catch {
       if (turn !== this.#turn) return;
-      this.#show({ kind: 'unknown', verdict: { status: 'cannot-check', reason: 'trust-missing' } });
+      this.#show(UNCHECKED);
       this.dispatchEvent(new TroubleEvent('unreachable'));
     } finally {
       if (turn === this.#turn) this.checking = false;
     }
   }
 
-  #show(reading: Reading): void {
+  #show(reading: Checked): void {
     this.#door.shut(); // the page may have brought the code while the scanner stood open
     this.reading = reading;
     const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
@@ -257,21 +274,24 @@ export class CertificateVerifier extends LitElement {
 
   #count(): void {
     clearInterval(this.#tick);
+    this.#due.clear();
     const until = Date.now() + this.clearAfter * 1000;
     this.secondsLeft = Math.ceil(this.clearAfter);
-    this.#tick = setInterval(() => {
-      this.secondsLeft = Math.max(0, Math.ceil((until - Date.now()) / 1000));
-      if (this.secondsLeft > 0) return;
-      this.#clear();
-      this.#announcer.say(this.#locale.words.cleared);
-      // The camera stays off until somebody presses: nobody may be at the gate any more.
-      this.#focusNext = this.#scanned ? 'scan' : 'text';
-    }, 250);
+    this.#due.set(this.clearAfter * 1000);
+    this.#tick = setInterval(() => (this.secondsLeft = Math.max(0, Math.ceil((until - Date.now()) / 1000))), 250);
+  }
+
+  #clearByItself(): void {
+    this.#clear();
+    this.#announcer.say(this.#locale.words.cleared);
+    // The camera stays off until somebody presses: nobody may be at the gate any more.
+    this.#focusNext = this.#scanned ? 'scan' : 'text';
   }
 
   /** Nothing of the person stays, in memory either. */
   #clear(): void {
     clearInterval(this.#tick);
+    this.#due.clear();
     this.#turn++;
     this.reading = undefined;
     this.typed = '';

@@ -126,12 +126,14 @@ export async function cardPicture(card: Card, { type, zoom, code }: PictureOptio
 
 export const cardPng = (card: Card): Promise<Blob> => cardPicture(card, { type: 'image/png', zoom: 2, code: true });
 
-/** Hands a file to the person, through the browser's own downloads. */
-export function saveFile(name: string, blob: Blob): void {
+/** Hands a file to the person, through the browser's own downloads. @returns takes its address back: from then on the page cannot open it */
+export function saveFile(name: string, blob: Blob): () => void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const takeBack = (): void => URL.revokeObjectURL(address);
+  setTimeout(takeBack, 60_000);
+  return takeBack;
 }

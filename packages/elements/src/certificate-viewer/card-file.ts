@@ -8,7 +8,7 @@ const files: Record<CardFile, (card: Card) => Blob | Promise<Blob>> = {
   svg: (card) => new Blob([cardSvg(card)], { type: 'image/svg+xml' }),
 };
 
-/** Hands it to the browser to download. @param name without its ending */
-export async function saveCard(card: Card, form: CardFile, name: string): Promise<void> {
-  saveFile(`${name}.${form}`, await files[form](card));
+/** Hands it to the browser to download. @param name without its ending @returns takes the file back from the page */
+export async function saveCard(card: Card, form: CardFile, name: string): Promise<() => void> {
+  return saveFile(`${name}.${form}`, await files[form](card));
 }

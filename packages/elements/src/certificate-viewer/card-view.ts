@@ -1,10 +1,10 @@
 import type { Received } from '@sen/client';
-import type { Reading } from '@sen/credential';
 import type { Drawing } from '@sen/qr';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { certificateFacts, factRows, type FactNames } from '../certificates/fact-rows.ts';
+import { shownFacts, type Checked } from '../certificates/checked.ts';
+import { factRows, type FactNames } from '../certificates/fact-rows.ts';
 import { lookOf, policyAnswerOf } from '../certificates/verdict-look.ts';
-import { factList, policyBand, policyLines, verdictPanel } from '../certificates/verdict-panel.ts';
+import { answerPanel, factList, policyBand, policyLines } from '../certificates/verdict-panel.ts';
 import { downloadIcon, printIcon, refreshIcon } from '../icons.ts';
 import type { Words } from '../locales/languages.ts';
 import { notice } from '../parts/notice.ts';
@@ -20,7 +20,7 @@ export interface Shown {
   /** Absent for a text the page gave, or one kept on the device. */
   readonly certificate?: Certificate | undefined;
   readonly nationality?: string | undefined;
-  readonly reading?: Reading | undefined;
+  readonly reading?: Checked | undefined;
   readonly qr?: Drawing | undefined;
 }
 
@@ -54,12 +54,10 @@ export const cardView = (view: CardView): TemplateResult => {
   if (!reading) return html`<p class="hint">${shared.checking}</p>`;
   const answer = policyAnswerOf(reading);
   const policy = answer && { answer, words: shared, pick };
-  const look = lookOf(reading.verdict, new Date());
-  const facts = certificateFacts(reading.facts);
-  // A code that no gate will take is not offered to be shown, printed or kept.
-  const usable = facts !== undefined && look.tone !== 'stop';
+  const facts = shownFacts(reading);
+  const usable = isUsable(shown);
   return html`<article class="certificate">
-    ${verdictPanel(look, shared)} ${remarks(view)} ${policy ? policyBand(policy) : nothing}
+    ${answerPanel(reading, shared)} ${remarks(view)} ${policy ? policyBand(policy) : nothing}
     ${shown.qr && usable ? html`${qrOf(shown.qr, shared.qrLabel)}<p class="hint no-print">${words.withPaper}</p>` : nothing}
     ${facts ? html`<h3>${shared.kinds[facts.type]}</h3>${factList(rowsOf(view))}` : nothing}
     ${
@@ -72,20 +70,25 @@ export const cardView = (view: CardView): TemplateResult => {
   </article>`;
 };
 
+/** A code that no gate will take, or that nobody is known to have signed, is not offered to be shown, printed or kept. */
+export const isUsable = ({ text, reading }: Shown): boolean =>
+  text !== undefined && reading !== undefined && shownFacts(reading) !== undefined && lookOf(reading.verdict, new Date()).tone !== 'stop';
+
 /** The lines of the facts: name and birth alone, or all. */
 export function rowsOf({ shown, full, shared, names }: Pick<CardView, 'shown' | 'full' | 'shared' | 'names'>): { label: string; value: string }[] {
-  const facts = certificateFacts(shown.reading?.facts);
+  const facts = shownFacts(shown.reading);
   if (!facts) return [];
   const rows = factRows(facts, shared, names, shown.nationality);
   return full ? rows : rows.filter(({ label }) => [shared.fullName, shared.dateOfBirth, shared.dose, shared.injectedOn, shared.outcome].includes(label));
 }
 
 /** What the platform knows beyond the code, and what it can do about it. */
-function remarks({ shown: { certificate }, words, pick, reissuing, onReissue }: CardView): TemplateResult | typeof nothing {
-  if (certificate?.status === 'revoked' && certificate.revocationReason) return html`<p>${words.revokedWhy(pick(certificate.revocationReason))}</p>`;
+function remarks({ shown: { certificate, reading }, words, pick, reissuing, onReissue }: CardView): TemplateResult | typeof nothing {
+  const known = shownFacts(reading) !== undefined;
+  if (known && certificate?.status === 'revoked' && certificate.revocationReason) return html`<p>${words.revokedWhy(pick(certificate.revocationReason))}</p>`;
   if (certificate?.status === 'reissued') return html`<p>${words.replaced}</p>`;
   if (!certificate || !RENEWABLE.has(certificate.status)) return nothing;
-  return html`${certificate.status === 'expiring' && certificate.expiresAt ? html`<p>${words.expiringSoon(showDate(dayOf(certificate.expiresAt)))}</p>` : nothing}
+  return html`${known && certificate.status === 'expiring' && certificate.expiresAt ? html`<p>${words.expiringSoon(showDate(dayOf(certificate.expiresAt)))}</p>` : nothing}
   ${
     onReissue
       ? html`<div class="buttons no-print">

@@ -3,8 +3,8 @@ import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult
 import { property } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
-import { IdleWipeController } from '../controllers/idle-wipe.ts';
 import { LocaleController } from '../controllers/locale.ts';
+import { SharedDeviceController, type Leaving } from '../controllers/shared-device.ts';
 import type { Words } from '../locales/languages.ts';
 import { certificateFrame } from '../locales/vi/certificate-frame.ts';
 import { configNotice } from '../parts/config-notice.ts';
@@ -14,7 +14,7 @@ import { focusHeading } from '../parts/step-header.ts';
 import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import type { Enquiry, Landmark } from './enquiry.ts';
 import { isSaved } from './saved-slot.ts';
-import type { Wallet } from './wallet.ts';
+import type { Source, Wallet } from './wallet.ts';
 
 /**
  * @summary Shows a person their own certificates: the answer first, then the code to be scanned and the facts; to print, to keep, to renew.
@@ -55,7 +55,14 @@ export class CertificateViewer extends LitElement {
 
   readonly #locale = new LocaleController(this, 'certificateViewer', certificateFrame as Words<'certificateViewer'>);
   readonly #announcer = new AnnouncerController(this);
-  readonly #idle = new IdleWipeController(this, () => this.#wipe());
+  readonly #device = new SharedDeviceController(this, {
+    announcer: this.#announcer,
+    common: () => this.#locale.common,
+    holds: () => !this.#wallet?.isOwnCopy && (Boolean(this.#wallet?.isOpen) || Boolean(this.#enquiry?.begun)),
+    shows: () => this.#source !== 'kept' && (Boolean(this.#wallet?.isOpen) || this.#enquiry?.step === 'code'),
+    wipe: (why) => this.#wipe(why),
+    endsWithSession: () => this.#source === 'platform' || this.#source === 'scanned',
+  });
 
   protected override firstUpdated(): void {
     platformOf(this); // a page without <sen-platform> hears of it once, in words that help
@@ -63,13 +70,11 @@ export class CertificateViewer extends LitElement {
 
   protected override willUpdate(): void {
     const { platform } = this;
-    const source = this.#wallet?.source ?? 'platform';
-    this.#idle.watch(source === 'scanned' || (source === 'platform' && Boolean(this.#wallet?.isOpen || this.#enquiry?.begun)));
     if (!platform) return;
     if (this.text !== this.#given) this.#showGiven(this.text);
     else if (!this.#begun) this.#begin();
     const { config, signedIn } = platform;
-    const asks = source === 'platform' && !this.#wallet?.isOpen && this.#enquiry?.step === 'phone';
+    const asks = this.#source === 'platform' && !this.#wallet?.isOpen && this.#enquiry?.step === 'phone';
     if (signedIn && !this.#signedIn && config.state === 'ready' && asks) {
       this.#signedIn = true;
       void this.#enquiry?.load();
@@ -92,7 +97,10 @@ export class CertificateViewer extends LitElement {
     return page(
       language,
       html`${this.#announcer.region}
-        <div class="panel">${this.#wallet?.isOpen ? this.#renderWallet(this.#wallet) : this.#renderEnquiry(platform)}</div>`,
+        <div class="panel">
+          ${this.#device.notice} ${this.#wallet?.isOpen ? this.#renderWallet(this.#wallet) : this.#renderEnquiry(platform)}
+          ${this.#device.foot(platform.config.state === 'ready' ? platform.config.value.hotline : undefined, { hint: !this.#wallet?.keeps })}
+        </div>`,
     );
   }
 
@@ -102,7 +110,7 @@ export class CertificateViewer extends LitElement {
     if (this.#awaited > 0) return loading(common);
     if (config.state !== 'ready') return configNotice(platform, common);
     if (!config.value.modules.includes('certificates')) return configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common);
-    if (this.#enquiry && this.#given === '') return this.#enquiry.view(this.#wallet?.scanView(), config.value.hotline);
+    if (this.#enquiry && this.#given === '') return this.#enquiry.view(this.#wallet?.scanView());
     return this.#absent ? html`<slot></slot>` : loading(common);
   }
 
@@ -199,7 +207,8 @@ export class CertificateViewer extends LitElement {
         },
         onAnswer: () => (this.#focusNext = 'verdict'),
         onScanned: () => this.#enquiry?.hush(),
-        onEmptied: () => this.#wipe(),
+        onEmptied: () => this.#device.leave('left'),
+        onOther: this.#onOther,
       }));
     });
   }
@@ -225,9 +234,23 @@ export class CertificateViewer extends LitElement {
     this.#withEnquiry((enquiry) => enquiry.restart());
   };
 
-  /** Nothing of the person is left on a page many people share. */
-  #wipe(): void {
+  /** Their own, or those of another phone. */
+  readonly #onOther = (): void => {
+    this.#wipe('replaced');
+    this.#focusNext = 'heading';
+  };
+
+  get #source(): Source {
+    return this.#wallet?.source ?? 'platform';
+  }
+
+  /** Nothing of the person is left on a page many people share; a copy on the device goes with whoever presses the end, and not by time alone. */
+  #wipe(why: Leaving): void {
+    if (why === 'left' && this.#wallet?.keeps) void this.#wallet.forget();
     this.#wallet?.wipe();
+    this.text = this.#given = '';
+    this.#focusNext = undefined;
+    if (why === 'replaced') this.#signedIn = false;
     this.#withEnquiry((enquiry) => enquiry.wipe());
   }
 }

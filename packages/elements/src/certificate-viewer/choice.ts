@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shownFacts } from '../certificates/checked.ts';
 import { lookOf, wordsOf } from '../certificates/verdict-look.ts';
 import type { Words } from '../locales/languages.ts';
 import { showDate } from '../people/date.ts';
@@ -20,14 +21,16 @@ export const choiceOf = ({ all, chosen, words, shared, onChoose }: Choice): Temp
     <p>${words.count(all.length)}</p>
     <ul class="choice-list">
       ${all.map(({ id, certificate, reading }) => {
-        const { kind, status, issuedAt, createdAt } = certificate ?? {};
-        const day = issuedAt ?? createdAt;
+        const { status, issuedAt, createdAt } = certificate ?? {};
+        const pending = status === 'pending-signature';
         const answer = reading && wordsOf(lookOf(reading.verdict, new Date()), shared).title;
-        const label = kind && kind in shared.kinds ? shared.kinds[kind as 'vaccination'] : shared.kinds.vaccination;
+        const facts = shownFacts(reading);
+        // What it is, and from when, is of the certificate too: not before its signature was found good.
+        const day = pending || facts ? (issuedAt ?? createdAt) : undefined;
         return html`<li>
           <button class="button" type="button" aria-current=${id === chosen ? 'true' : nothing} @click=${() => onChoose(id)}>
-            <span>${status === 'pending-signature' ? words.pending.title : (answer ?? label)}</span>
-            <span class="hint">${[label, day && showDate(dayOf(day))].filter(Boolean).join(' · ')}</span>
+            <span>${pending ? words.pending.title : (answer ?? shared.checking)}</span>
+            <span class="hint">${[facts && shared.kinds[facts.type], day && showDate(dayOf(day))].filter(Boolean).join(' · ')}</span>
           </button>
         </li>`;
       })}

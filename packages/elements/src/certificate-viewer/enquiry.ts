@@ -5,7 +5,6 @@ import type { LocaleController } from '../controllers/locale.ts';
 import { OneTimeCodeController } from '../controllers/one-time-code.ts';
 import { SubmissionController } from '../controllers/submission.ts';
 import { refreshIcon } from '../icons.ts';
-import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
 import { readPhone, tidyPhone } from '../people/phone.ts';
@@ -42,6 +41,8 @@ export class Enquiry {
   #problem: FieldProblem | undefined;
   #alert: AlertKey | undefined;
   #trouble: unknown;
+  /** A person signed in pressed the end: what is theirs is not fetched again by itself. */
+  #ended = false;
 
   constructor(host: ReactiveElement & PlatformConsumer, options: EnquiryOptions) {
     this.#host = host;
@@ -68,16 +69,15 @@ export class Enquiry {
     return this.#session !== undefined || Boolean(this.#host.platform?.signedIn);
   }
 
-  /** @param scan a way without a phone @param hotline whom to call */
-  view(scan: unknown, hotline: string | undefined): TemplateResult {
+  /** @param scan a way without a phone */
+  view(scan: unknown): TemplateResult {
     const { words, common } = this.#options.locale;
     const remarks = this.remarks();
-    const foot = hotlineLine(hotline, common);
     if (this.#host.platform?.signedIn)
-      return this.#trouble === undefined && !this.#alert
+      return this.#trouble === undefined && !this.#alert && !this.#ended
         ? html`<h2>${words.heading}</h2><p class="hint" role="status">${words.loading}</p>`
         : html`<h2>${words.heading}</h2>${remarks}
-            <div><button class="button" type="button" @click=${() => void this.load()}>${refreshIcon()}${common.tryAgain}</button></div>${foot}`;
+            <div><button class="button" type="button" @click=${() => void this.load()}>${refreshIcon()}${this.#ended ? words.showAgain : common.tryAgain}</button></div>`;
     const step = { words, common, remarks, problem: this.#problem, sending: this.sending };
     if (this.#step === 'code')
       return html`${codeStep({
@@ -88,14 +88,14 @@ export class Enquiry {
         onSubmit: this.#onCode,
         onResend: () => void this.#resend(),
         onBack: () => this.#go('phone'),
-      })}${foot}`;
+      })}`;
     return html`${phoneStep({
       ...step,
       value: this.#phone,
       onInput: (phone) => this.#change(() => (this.#phone = phone)),
       onLeave: () => this.#change(() => (this.#phone = tidyPhone(this.#phone))),
       onSubmit: this.#onPhone,
-    })}${scan}${foot}`;
+    })}${scan}`;
   }
 
   /** What the platform refused, said on top of whatever is shown. */
@@ -109,6 +109,7 @@ export class Enquiry {
   /** For a person who is signed in. */
   async load(): Promise<void> {
     this.hush();
+    this.#ended = false;
     await this.#run((signal) => this.#fetch(signal));
   }
 
@@ -140,10 +141,13 @@ export class Enquiry {
 
   /** Nothing of the person is left on a page many people share. */
   wipe(): void {
+    this.#sending.reset();
     this.#oneTimeCode.forget();
     this.#phone = '';
     this.#typedCode = '';
-    this.restart();
+    this.#step = 'phone';
+    this.#ended = true;
+    this.hush();
   }
 
   get #session(): string | undefined {
@@ -198,6 +202,7 @@ export class Enquiry {
 
   async #fetch(signal: AbortSignal, chosen?: string): Promise<void> {
     const { items } = await platformOf(this.#host).certificates.listMine({}, { signal, ...this.#asPerson });
+    if (signal.aborted) return; // they pressed the end meanwhile
     await this.#options.onCertificates(items, chosen);
     this.#step = 'phone';
   }

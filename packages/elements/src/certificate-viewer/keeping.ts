@@ -3,7 +3,7 @@ import type { AnnouncerController } from '../controllers/announcer.ts';
 import type { LocaleController } from '../controllers/locale.ts';
 import { lockIcon, refreshIcon } from '../icons.ts';
 import type { PlatformConsumer } from '../platform/platform-context.ts';
-import type { Shown } from './card-view.ts';
+import { isUsable, type Shown } from './card-view.ts';
 import { forgetCertificates, loadCertificates, saveCertificates } from './saved-certificates.ts';
 
 export interface KeepingOffers {
@@ -33,6 +33,11 @@ export class Keeping {
     return this.#kept;
   }
 
+  /** Something is shown that is not kept. */
+  get fresh(): boolean {
+    return this.#fresh;
+  }
+
   async load(): Promise<Shown[]> {
     const kept = await loadCertificates(this.#scope, new Date());
     this.#kept = kept.length > 0;
@@ -42,7 +47,11 @@ export class Keeping {
 
   async keep(all: readonly Shown[]): Promise<void> {
     const { words } = this.#locale;
-    const items = all.flatMap(({ text, nationality, certificate }) => (text ? [{ hc1: text, nationality, expiresAt: certificate?.expiresAt }] : []));
+    // A stranger's paper would come back as if the person had been given it.
+    const items = all
+      .filter(isUsable)
+      .flatMap(({ text, nationality, certificate }) => (text ? [{ hc1: text, nationality, expiresAt: certificate?.expiresAt }] : []));
+    if (items.length === 0) return;
     this.#kept = await saveCertificates(this.#scope, items);
     if (this.#kept) this.#fresh = false;
     this.#said = this.#kept ? '' : words.notKept;

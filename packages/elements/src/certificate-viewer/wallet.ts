@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
 import { certificateParts } from '../certificates/certificates.styles.ts';
-import { certificateFacts, type FactNames } from '../certificates/fact-rows.ts';
+import { shownFacts, UNCHECKED } from '../certificates/checked.ts';
+import type { FactNames } from '../certificates/fact-rows.ts';
 import { TrustController, type TrustOptions } from '../certificates/trust-controller.ts';
 import { clockNotice } from '../certificates/trust-notice.ts';
 import { lookOf, wordsOf } from '../certificates/verdict-look.ts';
@@ -11,7 +12,7 @@ import { notice } from '../parts/notice.ts';
 import type { PlatformConsumer } from '../platform/platform-context.ts';
 import { ScanDoor } from '../scanning/scan-door.ts';
 import { scanParts } from '../scanning/scan.styles.ts';
-import { cardView, rowsOf, type CardFile, type Certificate, type Shown } from './card-view.ts';
+import { cardView, isUsable, rowsOf, type CardFile, type Certificate, type Shown } from './card-view.ts';
 import { choiceOf } from './choice.ts';
 import { Keeping } from './keeping.ts';
 import { styles } from './wallet.styles.ts';
@@ -31,8 +32,10 @@ export interface WalletOptions {
   readonly onAnswer: () => void;
   /** Another one was scanned: what was said before is of no use any more. */
   readonly onScanned: () => void;
-  /** Nothing is left to be shown. */
+  /** What was kept, and shown, is gone. */
   readonly onEmptied: () => void;
+  /** Another phone is to be asked for. */
+  readonly onOther: () => void;
 }
 
 export interface WalletView {
@@ -60,6 +63,8 @@ export class Wallet {
   #all: readonly Shown[] = [];
   #chosen = '';
   #scans = 0;
+  /** Take back the files that were made: their addresses would open them until the page is left. */
+  readonly #files: (() => void)[] = [];
 
   constructor(host: ReactiveElement & PlatformConsumer, options: WalletOptions) {
     this.#host = host;
@@ -116,11 +121,29 @@ export class Wallet {
     this.#host.requestUpdate();
   }
 
-  /** Nothing of the person is left on a page many people share. */
+  /** Nothing is shown but what a person keeps on a device of their own. */
+  get isOwnCopy(): boolean {
+    return this.#source === 'kept' && !this.#keeping.fresh;
+  }
+
+  /** Whether the device keeps a copy of what is shown. */
+  get keeps(): boolean {
+    return this.#keeping.kept;
+  }
+
+  /** Nothing of the person is left on a page many people share. What they printed or saved is theirs. */
   wipe(): void {
+    this.#door.shut();
     this.#keeping.hush();
     this.#keeping.become(false);
+    this.#chosen = '';
+    for (const takeBack of this.#files.splice(0)) takeBack();
     this.shut('platform');
+  }
+
+  /** What the device keeps goes too. */
+  forget(): Promise<void> {
+    return this.#keeping.forget();
   }
 
   view({ remarks, full, reissuing, onReissue, onDisplay, onNewest }: WalletView): TemplateResult {
@@ -168,8 +191,15 @@ export class Wallet {
     const { words } = this.#options.locale;
     return html`<div class="keeping no-print">
       ${this.#door.view({ label: words.scan, hint: words.scanHint })}
-      ${this.#source === 'scanned' ? html`<button class="button quiet" type="button" @click=${this.#options.onEmptied}>${words.lookUpMine}</button>` : nothing}
+      ${this.#otherWay ? html`<button class="button quiet" type="button" @click=${this.#options.onOther}>${this.#otherWay}</button>` : nothing}
     </div>`;
+  }
+
+  /** Another way to find what is not here: their own phone, or another than the one that was typed. */
+  get #otherWay(): string | undefined {
+    const { words } = this.#options.locale;
+    if (this.#source === 'scanned') return words.lookUpMine;
+    return this.#source === 'platform' && this.#isOpen && !this.#host.platform?.signedIn ? words.lookUpOther : undefined;
   }
 
   get #shown(): Shown | undefined {
@@ -177,8 +207,7 @@ export class Wallet {
   }
 
   get #mayKeep(): boolean {
-    const some = this.#all.some(({ text, reading }) => text && reading && lookOf(reading.verdict, new Date()).tone !== 'stop');
-    return this.#source !== 'given' && (some || this.#keeping.kept);
+    return this.#source !== 'given' && (this.#all.some(isUsable) || this.#keeping.kept);
   }
 
   get #names(): FactNames {
@@ -209,13 +238,10 @@ export class Wallet {
 
   async #judge({ id, text }: Shown): Promise<void> {
     if (!text) return;
-    const [reading, { draw }] = await Promise.all([
-      this.#trust.read(text).catch(() => ({ kind: 'unknown', verdict: { status: 'cannot-check', reason: 'trust-missing' } }) as const),
-      import('@sen/qr'),
-    ]);
+    const [reading, { draw }] = await Promise.all([this.#trust.read(text).catch(() => UNCHECKED), import('@sen/qr')]);
     let qr: Shown['qr'];
     try {
-      qr = draw(text);
+      qr = reading.genuine ? draw(text) : undefined;
     } catch {
       // A text too long for a code is shown without one.
     }
@@ -242,18 +268,18 @@ export class Wallet {
 
   async #save(shown: Shown, form: CardFile, full: boolean): Promise<void> {
     const { words } = this.#options.locale;
-    if (!shown.qr || !shown.reading) return;
+    const facts = shownFacts(shown.reading);
+    if (!shown.qr || !shown.reading || !facts || !isUsable(shown)) return;
     const { saveCard } = await import('./card-file.ts');
     const shared = this.#shared.words;
-    const facts = certificateFacts(shown.reading.facts);
     const card = {
-      title: facts ? shared.kinds[facts.type] : words.heading,
+      title: shared.kinds[facts.type],
       verdict: wordsOf(lookOf(shown.reading.verdict, new Date()), shared).title,
       rows: rowsOf({ shown, full, shared, names: this.#names }),
       note: words.paperNote,
       qr: shown.qr,
     };
-    await saveCard(card, form, words.fileName);
+    this.#files.push(await saveCard(card, form, words.fileName));
     this.#options.announcer.say(words.saved);
   }
 

@@ -1,8 +1,8 @@
-import type { Reading } from '@sen/credential';
 import type { Freshness } from '@sen/credential/bundle';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import type { ConfigState, PlatformConsumer, PlatformSurroundings } from '../platform/platform-context.ts';
+import type { Checked } from './checked.ts';
 import type { Province, TrustKeeper } from './trust-keeper.ts';
 import { trustStore } from './trust-store.ts';
 
@@ -117,7 +117,7 @@ export class TrustController implements ReactiveController {
   }
 
   /** @throws when the reader itself could not be fetched. */
-  async read(text: string): Promise<Reading> {
+  async read(text: string): Promise<Checked> {
     // A text that is there from the first moment is asked about before this controller has seen the platform.
     if (!this.#keeper) await this.#host.updateComplete;
     const keeper = await (this.#keeper ?? Promise.reject(new Error('No platform')));

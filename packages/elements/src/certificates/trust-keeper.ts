@@ -3,7 +3,7 @@
  * one of them tied to the signed bundle each time it is used: what lies in a store may have been written by anybody.
  * This module brings the reader of certificates along; elements load it when there is something to check.
  */
-import { read, type Reading, type Rules, type Trust } from '@sen/credential';
+import { read, type Rules, type Trust } from '@sen/credential';
 import {
   mergeIndex,
   openPolicy,
@@ -16,6 +16,7 @@ import {
   type TrustBundle,
 } from '@sen/credential/bundle';
 import type { PlatformNouns } from '../platform/platform-nouns.ts';
+import { checked, type Checked } from './checked.ts';
 import { NOTHING_KEPT, type KeptTrust, type TrustStore } from './trust-store.ts';
 
 export interface Province {
@@ -112,7 +113,7 @@ export class TrustKeeper {
   }
 
   /** Reads and judges a text. Slices that are missing are asked for by their prefix, which thousands share. */
-  async read(text: string, { now, province, signal }: { now: Date; province?: Province | undefined; signal?: AbortSignal }): Promise<Reading> {
+  async read(text: string, { now, province, signal }: { now: Date; province?: Province | undefined; signal?: AbortSignal }): Promise<Checked> {
     const reading = await this.#read(text, now, province);
     const { verdict } = reading;
     if (verdict.status !== 'cannot-check' || verdict.reason !== 'revocations-missing' || verdict.prefixes.length === 0) return reading;
@@ -134,13 +135,13 @@ export class TrustKeeper {
     return undefined;
   }
 
-  async #read(text: string, now: Date, province: Province | undefined): Promise<Reading> {
+  async #read(text: string, now: Date, province: Province | undefined): Promise<Checked> {
     const { trust } = await this.#opened(undefined, now);
     const revocations = await this.#revocations(trust);
     const policy = province && this.#kept.policies[province.code];
     const rules = province && ((policy && (await openPolicy(policy, trust, province))) ?? NO_RULES);
     const valueSets = Object.fromEntries(this.#kept.names.map(({ name, values }) => [name, values.map(({ code }) => code)]));
-    return read(text, { trust, now, revocations, rules, valueSets });
+    return checked(await read(text, { trust, now, revocations, rules, valueSets }));
   }
 
   /** Null when the list of withdrawn certificates that belongs to these keys is not there. */

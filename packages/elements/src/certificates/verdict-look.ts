@@ -2,7 +2,7 @@
  * How each answer looks and which sentence says it: one closed table over the list of verdicts, so that an answer the library gains
  * does not compile until somebody decides. "Cannot check" has a look of its own; it is never that of a forgery.
  */
-import type { Reading, Verdict } from '@sen/credential';
+import type { Verdict } from '@sen/credential';
 import type { certificates } from '../locales/vi/certificates.ts';
 import { showDate } from '../people/date.ts';
 import { dayOf } from '../sites/moment.ts';
@@ -18,8 +18,6 @@ export interface VerdictLook {
   readonly key: VerdictKey;
   /** What the title names: a day, or a number of days. */
   readonly detail?: string;
-  /** Whether the person in the certificate is shown: only when the signature was found good. */
-  readonly genuine: boolean;
 }
 
 type Looks = { readonly [Status in Verdict['status']]: (verdict: Extract<Verdict, { status: Status }>, now: Date) => VerdictLook };
@@ -27,20 +25,20 @@ type Looks = { readonly [Status in Verdict['status']]: (verdict: Extract<Verdict
 const DAY = 86_400_000;
 
 const day = (date: Date): string => showDate(dayOf(date.toISOString()));
-const good = (key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'good', sign: 'shield', key, genuine: true, ...(detail && { detail }) });
-const wait = (sign: Sign, key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'wait', sign, key, genuine: true, ...(detail && { detail }) });
-const stop = (key: VerdictKey, genuine: boolean): VerdictLook => ({ tone: 'stop', sign: 'cross', key, genuine });
-const unsure = (key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'unsure', sign: 'question', key, genuine: false, ...(detail && { detail }) });
+const good = (key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'good', sign: 'shield', key, ...(detail && { detail }) });
+const wait = (sign: Sign, key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'wait', sign, key, ...(detail && { detail }) });
+const stop = (key: VerdictKey): VerdictLook => ({ tone: 'stop', sign: 'cross', key });
+const unsure = (key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'unsure', sign: 'question', key, ...(detail && { detail }) });
 
 const looks: Looks = {
   valid: ({ until, revocation }) => (until ? good(revocation === 'checked' ? 'validUntil' : 'validUnchecked', day(until)) : good('valid')),
   'policy-not-met': () => wait('alert', 'policyNotMet'),
   expired: ({ on, because }) => wait('clock', because === 'certificate' ? 'expired' : 'expiredKey', day(on)),
   'not-yet-valid': ({ from, because }) => wait('clock', because === 'certificate' ? 'notYetValid' : 'notYetValidKey', day(from)),
-  revoked: () => stop('revoked', true),
+  revoked: () => stop('revoked'),
   'unknown-issuer': () => unsure('unknownIssuer'),
-  'wrong-key-usage': () => stop('wrongKeyUsage', false),
-  tampered: () => stop('tampered', false),
+  'wrong-key-usage': () => stop('wrongKeyUsage'),
+  tampered: () => stop('tampered'),
   malformed: () => unsure('malformed'),
   unsupported: () => unsure('unsupported'),
   'cannot-check': (verdict, now) => {
@@ -55,7 +53,7 @@ const looks: Looks = {
       case 'revocations-stale':
         return unsure('revocationsMissing');
       case 'policy-not-applicable':
-        return { ...unsure('noPolicy'), genuine: true };
+        return unsure('noPolicy');
       case 'not-signed':
         return unsure('notSigned');
     }
@@ -75,4 +73,4 @@ export function wordsOf({ key, detail = '' }: VerdictLook, words: Pick<typeof ce
 }
 
 /** The policy's answer, whichever way it went. */
-export const policyAnswerOf = ({ verdict }: Pick<Reading, 'verdict'>) => ('policy' in verdict ? verdict.policy : undefined);
+export const policyAnswerOf = ({ verdict }: { readonly verdict: Verdict }) => ('policy' in verdict ? verdict.policy : undefined);

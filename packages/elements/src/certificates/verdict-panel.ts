@@ -3,7 +3,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { alertIcon, checkIcon, clockIcon, closeIcon, crossIcon, infoIcon, questionIcon, shieldIcon } from '../icons.ts';
 import type { Words } from '../locales/languages.ts';
 import { colourOf, inkOn } from './colour.ts';
-import { wordsOf, type Sign, type VerdictLook } from './verdict-look.ts';
+import type { Checked } from './checked.ts';
+import { lookOf, wordsOf, type Sign, type VerdictLook } from './verdict-look.ts';
 
 const signs = { shield: shieldIcon, alert: alertIcon, clock: clockIcon, cross: crossIcon, question: questionIcon } as const satisfies Record<Sign, unknown>;
 
@@ -20,6 +21,10 @@ export const verdictPanel = (look: VerdictLook, words: Words<'certificates'>): T
     </div>
   `;
 };
+
+/** The answer to a certificate; where its signature was not found good, that is all there is to see of it. */
+export const answerPanel = ({ verdict, genuine }: Checked, words: Words<'certificates'>): TemplateResult =>
+  html`${verdictPanel(lookOf(verdict, new Date()), words)}${genuine ? nothing : html`<p class="hint">${words.stays}</p>`}`;
 
 const tones = { positive: shieldIcon, caution: alertIcon, negative: crossIcon, neutral: infoIcon } as const satisfies Record<
   PolicyAnswer['outcome']['tone'],

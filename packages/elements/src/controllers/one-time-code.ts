@@ -59,8 +59,9 @@ export class OneTimeCodeController implements ReactiveController {
     return this.#host.platform?.sessions ?? this.#own;
   }
 
-  /** Sends a code, or nothing when one is on its way to the same phone. */
+  /** Sends a code, or nothing when one is on its way to the same phone. Whoever had another phone before is gone, and so is their session. */
   async send(client: PlatformNouns, phone: string, signal: AbortSignal): Promise<void> {
+    if (this.sent?.phone !== phone) this.endSession();
     if (this.sent?.phone === phone && this.sent.attemptsLeft > 0) return;
     this.#take(await client.otp.create({ phone, purpose: this.#purpose }, { signal }), phone);
   }

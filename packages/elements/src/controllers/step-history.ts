@@ -42,8 +42,12 @@ export class StepHistory implements ReactiveController {
     globalThis.removeEventListener?.('popstate', this.#onPop);
   }
 
-  /** Somebody else begins: going back never leads into the steps before. */
+  /** Somebody else begins: going back never leads into the steps before, and the entry on top says nothing of them. */
   renew(): void {
+    if (this.#usable && this.#mark(history.state)) {
+      const { [KEY]: _, ...left } = history.state as Record<string, unknown>;
+      history.replaceState(Object.keys(left).length > 0 ? left : null, '');
+    }
     this.#run = newRun();
   }
 

@@ -7,4 +7,6 @@ export const states = {
   'no-place-yet': 'A national page has no rules of its own: the place is chosen.',
   'another-place': 'The rules of another province.',
   forged: 'The signature is wrong: no colour.',
+  'issuer-unknown': 'Signed by nobody on the list: only the answer.',
+  cleared: 'The end was pressed: nobody is left on a shared device.',
 } as const;

@@ -1,18 +1,17 @@
 import { consume } from '@lit/context';
 import type { Received } from '@sen/client';
-import type { Reading } from '@sen/credential';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { certificateParts } from '../certificates/certificates.styles.ts';
-import { certificateFacts } from '../certificates/fact-rows.ts';
+import { shownFacts, UNCHECKED, type Checked } from '../certificates/checked.ts';
 import { TrustController } from '../certificates/trust-controller.ts';
 import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
-import { factList, policyBand, policyLines, verdictPanel } from '../certificates/verdict-panel.ts';
+import { answerPanel, factList, policyBand, policyLines } from '../certificates/verdict-panel.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
-import { IdleWipeController } from '../controllers/idle-wipe.ts';
 import { LocaleController } from '../controllers/locale.ts';
+import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { certificates } from '../locales/vi/certificates.ts';
 import { covidCard } from '../locales/vi/covid-card.ts';
 import { buttonRow } from '../parts/button-row.ts';
@@ -51,7 +50,7 @@ export class CovidCard extends LitElement {
   @state() private typed = '';
   @state() private missing = false;
   @state() private checking = false;
-  @state() private reading: Reading | undefined;
+  @state() private reading: Checked | undefined;
   @state() private chosen = '';
   @state() private provinces: readonly Received<'AdminUnit'>[] = [];
   #shownText = '';
@@ -62,7 +61,14 @@ export class CovidCard extends LitElement {
   readonly #locale = new LocaleController(this, 'covidCard', covidCard);
   readonly #shared = new LocaleController(this, 'certificates', certificates);
   readonly #announcer = new AnnouncerController(this);
-  readonly #idle = new IdleWipeController(this, () => this.#clear());
+  readonly #device = new SharedDeviceController(this, {
+    announcer: this.#announcer,
+    common: () => this.#locale.common,
+    holds: () => this.typed !== '' || this.text !== '' || this.reading !== undefined,
+    shows: () => this.reading !== undefined,
+    wipe: () => this.#wipe(),
+    endsWithSession: () => this.text === '',
+  });
   readonly #trust = new TrustController(this, {
     everySlice: false,
     province: () => {
@@ -77,7 +83,6 @@ export class CovidCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#idle.watch(this.text === '' && (this.typed !== '' || this.reading !== undefined));
     if (!this.platform) return;
     if (changed.has('text') && this.text) void this.#show(this.text);
     if (!this.#asked && this.platform.config.state === 'ready') {
@@ -109,9 +114,11 @@ export class CovidCard extends LitElement {
       language,
       html`${this.#announcer.region}
         <div class="panel">
+          ${this.#device.notice}
           <h2 class=${this.reading ? 'visually-hidden' : ''}>${words.heading}</h2>
           ${this.reading ? this.#renderCard(this.reading) : this.text ? html`<p class="hint">${this.#shared.words.checking}</p>` : this.#renderForm()}
           ${trustNotice({ freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#trust.renew() })}
+          ${this.#device.foot(config.state === 'ready' ? config.value.hotline : undefined)}
         </div>`,
     );
   }
@@ -133,18 +140,17 @@ export class CovidCard extends LitElement {
     </form>`;
   }
 
-  #renderCard(reading: Reading): TemplateResult {
+  #renderCard(reading: Checked): TemplateResult {
     const { words } = this.#locale;
     const shared = this.#shared.words;
     const answer = policyAnswerOf(reading);
     const policy = answer && { answer, words: shared, pick: (text: { vi: string; en: string }) => this.#locale.pick(text) };
-    const facts = certificateFacts(reading.facts);
-    const look = lookOf(reading.verdict, new Date());
+    const facts = shownFacts(reading);
     return html`<article class="covid-card">
-      ${verdictPanel(look, shared)} ${clockNotice(this.#trust.freshness, shared)}
+      ${answerPanel(reading, shared)} ${clockNotice(this.#trust.freshness, shared)}
       ${policy ? policyBand(policy) : html`<p>${words.noColour}</p>`}
       ${
-        facts && look.genuine
+        facts
           ? factList([
               { label: shared.fullName, value: facts.holder.fullName },
               { label: shared.dateOfBirth, value: showDate(facts.holder.dateOfBirth) },
@@ -209,11 +215,11 @@ export class CovidCard extends LitElement {
   async #show(text: string, focus = !this.text): Promise<void> {
     const turn = ++this.#turn;
     this.checking = true;
-    let reading: Reading;
+    let reading: Checked;
     try {
       reading = await this.#trust.read(text);
     } catch {
-      reading = { kind: 'unknown', verdict: { status: 'cannot-check', reason: 'trust-missing' } };
+      reading = UNCHECKED;
     }
     if (turn !== this.#turn || !this.isConnected) return;
     this.checking = false;
@@ -232,6 +238,15 @@ export class CovidCard extends LitElement {
     this.#shownText = '';
     this.typed = '';
     this.checking = false;
+  }
+
+  /** Nothing of the person is left, nor of the place they chose. */
+  #wipe(): void {
+    this.#clear();
+    this.text = '';
+    this.chosen = '';
+    this.missing = false;
+    this.#focusNext = undefined;
   }
 
   async #loadProvinces(edition: string): Promise<void> {

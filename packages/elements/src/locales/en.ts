@@ -30,6 +30,10 @@ export const common: typeof vi.common = {
   step: (number, of, name) => `Step ${number} of ${of} · ${name}`,
   errorSummary: (count) => (count === 1 ? 'One answer needs another look' : `${count} answers need another look`),
   hotline: (phone) => `For help, call ${phone}.`,
+  leave: 'Done, clear from this device',
+  leaveHint: 'This page keeps nothing about you. On a shared device, use the button below when you are done.',
+  left: { title: 'Cleared from this device', body: 'To see it again, start over.' },
+  expired: { title: 'Cleared from this device', body: 'Nobody used it for 30 minutes, so it was cleared.' },
   disabledTitle: 'This service is switched off on this page for now',
   disabledBody: 'Try again later, or ask at your local health station.',
   unreachableTitle: 'Could not reach the service',
@@ -420,11 +424,8 @@ export const registrationStatus: typeof vi.registrationStatus = {
   sureAppointment: 'The appointment is cancelled with it.',
   sureYes: 'Cancel the registration',
   sureNo: 'No, keep it',
-  notStored: 'This page keeps nothing about you. On a shared device, use the button below when you are done.',
-  wipe: 'Done, clear from this device',
   alerts: {
     moved: { title: 'Your time was changed', body: 'The new time is below. There is nothing more to confirm.' },
-    wiped: { title: 'Cleared from this device', body: 'To see it again, look it up once more.' },
     sessionEnded: { title: 'The confirmation has run out', body: 'To be safe, enter a new code. What you have chosen is still here.' },
     notSent: { title: 'Not sent yet', body: 'No answer came back. What you typed is still here. Check your connection and try again: nothing is done twice.' },
     notFound: {

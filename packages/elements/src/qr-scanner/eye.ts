@@ -7,6 +7,7 @@ import { CameraController } from './camera.ts';
 import { FrameLoop } from './frames.ts';
 import type { CodeSource, ScannedCode } from './qr-scanner.events.ts';
 import { ReaderKeeper } from './reader-keeper.ts';
+import { isSeen, SightWatch } from './seen.ts';
 import { usesCamera, type Happening, type Standing, type Trouble } from './standing.ts';
 
 /** A camera that went away by itself is opened again, but not again and again. Milliseconds. */
@@ -26,7 +27,7 @@ export interface EyeOptions {
 
 /**
  * Looks for codes: through the camera, frame by frame, or at one picture, with the reader behind both. One thing at a time, and an
- * answer that comes late is dropped. A page that is hidden or left has no open eye.
+ * answer that comes late is dropped. A page that is hidden or left has no open eye, nor has a scanner that nobody sees.
  */
 export class Eye implements ReactiveController {
   readonly video = createRef<HTMLVideoElement>();
@@ -34,6 +35,7 @@ export class Eye implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #options: EyeOptions;
   readonly #reader: ReaderKeeper;
+  readonly #watch: SightWatch;
   #loop: FrameLoop | undefined;
   #restartedAt = -Infinity;
   /** Counts what was asked of the reader, so that a late answer is known as late. */
@@ -43,20 +45,27 @@ export class Eye implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#reader = new ReaderKeeper(options.reader, () => host.requestUpdate());
+    this.#watch = new SightWatch(host, this.#onLook);
     this.camera = new CameraController(host, (why) => this.#onCameraEnded(why));
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#onVisibility);
     addEventListener('pagehide', this.#onPageHide);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onVisibility);
     removeEventListener('pagehide', this.#onPageHide);
+    this.#watch.stop();
     this.letGo();
     this.#reader.close();
+  }
+
+  /** Nobody has to be watched for while no camera is in use, or would come back. */
+  hostUpdated(): void {
+    const standing = this.#options.standing();
+    if (usesCamera(standing) || standing.state === 'away') this.#watch.start();
+    else this.#watch.stop();
   }
 
   /** The reader is there: the next frame is answered at once. */
@@ -76,7 +85,7 @@ export class Eye implements ReactiveController {
   async open(): Promise<void> {
     const { onHappening } = this.#options;
     onHappening({ type: 'start' });
-    if (document.visibilityState === 'hidden') return onHappening({ type: 'hidden' });
+    if (!this.#isSeen) return onHappening({ type: 'hidden' });
     const turn = ++this.#turn;
     this.#reader.prepare();
     const opened = await this.camera.open();
@@ -188,13 +197,19 @@ export class Eye implements ReactiveController {
     void this.open();
   }
 
-  readonly #onVisibility = (): void => {
+  /** What the element draws: the tag itself may be made a thing without a box by the page. */
+  get #isSeen(): boolean {
+    const drawn = this.#host.shadowRoot?.querySelector('.sen');
+    return drawn ? isSeen(drawn) : document.visibilityState === 'visible';
+  }
+
+  readonly #onLook = (): void => {
     const standing = this.#options.standing();
-    if (document.visibilityState === 'hidden') {
-      if (!usesCamera(standing)) return;
+    const isSeen = this.#isSeen;
+    if (!isSeen && usesCamera(standing)) {
       this.letGo();
       this.#options.onHappening({ type: 'hidden' });
-    } else if (standing.state === 'away') void this.open();
+    } else if (isSeen && standing.state === 'away') void this.open();
   };
 
   /** Also a page that the browser keeps for the Back button: it comes back with the camera off. */

@@ -29,9 +29,14 @@ export class Intake {
 
   /** What was read before is new again. Called while a press is being answered, for the sound. */
   begin(): void {
+    this.forget();
+    if (this.#wishes.sound) this.#feedback.prepare();
+  }
+
+  /** Whose code was seen is known to nobody any more. */
+  forget(): void {
     this.#count = 0;
     this.#duplicates.forget();
-    if (this.#wishes.sound) this.#feedback.prepare();
   }
 
   /** A frame of the camera was looked at. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isSeen } from './seen.ts';
 
 export interface Deliveries {
   /** Any file: one that is no picture is tried too, and what it is not is said then. */
@@ -48,6 +49,10 @@ export class PasteAndDropController implements ReactiveController {
     return this.#inField === text;
   }
 
+  forget(): void {
+    this.#inField = undefined;
+  }
+
   readonly onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
@@ -66,7 +71,7 @@ export class PasteAndDropController implements ReactiveController {
 
   readonly #onPaste = (event: ClipboardEvent): void => {
     const path = event.composedPath();
-    if (!path.includes(this.#host) && !isNowhere()) return;
+    if (!path.includes(this.#host) && !(isNowhere() && isSeen(this.#host.shadowRoot?.querySelector('.sen') ?? this.#host))) return;
     const picture = pictureIn(event.clipboardData);
     const text = tidied(event.clipboardData?.getData('text/plain') ?? '');
     if (picture) {

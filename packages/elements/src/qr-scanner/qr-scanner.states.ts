@@ -8,6 +8,7 @@ export const states = {
   scans: 'The camera runs.',
   'light-and-zoom': 'A lens that has a light and can come nearer, on a phone with two cameras.',
   found: 'A code was read, and the camera is off.',
+  cleared: 'The end was pressed: what was read is forgotten.',
   'one-after-the-other': 'At a sampling point: one tube after the other.',
   'wrong-kind': 'A code of another kind than was asked for, by its name.',
   'unknown-code': 'A code that is none of ours.',

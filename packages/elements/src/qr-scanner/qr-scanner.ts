@@ -6,6 +6,7 @@ import { integrityOf } from '../asset-integrity.ts';
 import { base } from '../base.styles.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
 import { LocaleController } from '../controllers/locale.ts';
+import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { qrScanner } from '../locales/vi/qr-scanner.ts';
 import { fieldParts } from '../parts/field.styles.ts';
 import { page } from '../parts/page.ts';
@@ -19,7 +20,7 @@ import { isNowhere, PasteAndDropController, tidied } from './paste-and-drop.ts';
 import { CodeScannedEvent, type CodeSource } from './qr-scanner.events.ts';
 import { styles } from './qr-scanner.styles.ts';
 import { aloud, standingNotice, tell, type Told } from './standing-notice.ts';
-import { isFilming, next, usesCamera, type Happening, type Standing } from './standing.ts';
+import { hasRead, isFilming, next, usesCamera, type Happening, type Standing } from './standing.ts';
 import { viewfinder } from './viewfinder.ts';
 import { acceptedKinds, namedKinds, wantedFormats } from './wanted.ts';
 import { WedgeController } from './wedge-controller.ts';
@@ -84,6 +85,13 @@ export class QrScanner extends LitElement {
   readonly #paste = new PasteAndDropController(this, {
     onPicture: (file) => this.#onPicture(file),
     onText: (text) => this.#take(text, 'pasted'),
+  });
+  readonly #device = new SharedDeviceController(this, {
+    announcer: this.#announcer,
+    common: () => this.#locale.common,
+    holds: () => this.typed !== '' || hasRead(this.standing),
+    shows: () => hasRead(this.standing) && !usesCamera(this.standing),
+    wipe: () => this.#wipe(),
   });
 
   constructor() {
@@ -152,6 +160,7 @@ export class QrScanner extends LitElement {
           @dragleave=${this.#paste.onDragLeave}
           @drop=${this.#paste.onDrop}
         >
+          ${this.#device.notice}
           <h2>${words.heading(kinds)}</h2>
           ${isFilming(this.standing) ? this.#renderFilm(told) : this.#renderRest(told)}
           ${otherWays({
@@ -163,6 +172,7 @@ export class QrScanner extends LitElement {
             onTyped: (typed) => (this.typed = typed),
             onUse: () => this.#useTyped(),
           })}
+          ${this.#device.foot(undefined)}
         </div>`,
     );
   }
@@ -286,6 +296,17 @@ export class QrScanner extends LitElement {
       this.#announcer.say(this.#locale.words.textRequired);
       this.#focusNext = 'text';
     } else this.#take(text, this.#paste.hasPasted(text) ? 'pasted' : this.#wedge.hasTyped(text) ? 'wedge' : 'typed');
+  }
+
+  /** Of the person whose code it was nothing is left, nor of what was read. */
+  #wipe(): void {
+    this.stop();
+    this.#intake.forget();
+    this.#wedge.forget();
+    this.#paste.forget();
+    this.typed = '';
+    this.missing = false;
+    this.#focusNext = undefined;
   }
 
   readonly #onStart = (): void => {

@@ -23,7 +23,7 @@ export type Standing =
   | { readonly state: 'scanning'; readonly remark?: Remark }
   /** It runs and shows nothing. */
   | { readonly state: 'black' }
-  /** The page is hidden; the camera is off until it is seen again. */
+  /** The page is hidden, or the scanner in it; the camera is off until it is seen again. */
   | { readonly state: 'away' }
   /** A picture file is being looked at. */
   | { readonly state: 'reading' }
@@ -46,6 +46,10 @@ export type Happening =
 
 /** The camera is open, or being opened. */
 export const usesCamera = ({ state }: Standing): boolean => state === 'asking' || state === 'starting' || isFilming({ state } as Standing);
+
+/** Something of a person was read, and what it is still stands there. */
+export const hasRead = (standing: Standing): boolean =>
+  standing.state === 'found' || ('remark' in standing && standing.remark !== undefined && 'kind' in standing.remark);
 
 /** There is a picture to be shown. */
 export const isFilming = ({ state }: Standing): boolean => state === 'starting' || state === 'scanning' || state === 'black';

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isSeen } from './seen.ts';
 import { Wedge } from './wedge.ts';
 
 /**
@@ -30,11 +31,18 @@ export class WedgeController implements ReactiveController {
     return this.#inField === text;
   }
 
+  forget(): void {
+    this.#wedge.forget();
+    this.#inField = undefined;
+  }
+
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const path = event.composedPath();
     const inField = isEditable(path[0]);
-    if ((inField && !path.includes(this.#host)) || !isInSight(this.#host)) return;
+    if (inField && !path.includes(this.#host)) return;
+    // Nobody scans with what they do not see: the keys are the page's.
+    if (!isSeen(this.#host.shadowRoot?.querySelector('.sen') ?? this.#host)) return this.forget();
     const { swallow, text } = this.#wedge.press(event.key, event.timeStamp);
     if (inField) {
       this.#inField = text;
@@ -51,5 +59,3 @@ export class WedgeController implements ReactiveController {
 const isEditable = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type=button], [type=submit], [type=checkbox], [type=radio], [type=range])'));
-
-const isInSight = (element: Element): boolean => document.visibilityState === 'visible' && (element.checkVisibility?.() ?? true);

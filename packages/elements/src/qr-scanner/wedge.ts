@@ -21,6 +21,11 @@ export class Wedge {
   #keys = '';
   #last = -Infinity;
 
+  /** Half a code belongs to nobody. */
+  forget(): void {
+    this.#keys = '';
+  }
+
   /** @param key as `KeyboardEvent.key`. @param at milliseconds. */
   press(key: string, at: number): Press {
     if (key === 'Shift' || key === 'CapsLock' || key === 'AltGraph') return { swallow: false };

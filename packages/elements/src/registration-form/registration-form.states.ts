@@ -53,6 +53,7 @@ export const states = {
   'refused-without-guardian': 'The page was opened with a clock a day ahead: on it, a boy was 18 already. The platform knows better.',
   'refused-age': 'The day turned into a 111th birthday while the form was filled in; the campaign ends at 110.',
   done: 'The registration with its code.',
+  cleared: 'The end was pressed on the confirmation: nobody is left on a shared device.',
   'signed-in': 'Signed in on the page: no code, one step less.',
   'assisted-first-person': 'A community team registers a household.',
   'assisted-done': 'The next person can follow.',

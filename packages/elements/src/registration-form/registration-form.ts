@@ -6,6 +6,7 @@ import { base } from '../base.styles.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
 import { LocaleController } from '../controllers/locale.ts';
 import { LookupController } from '../controllers/lookup.ts';
+import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { StepHistory } from '../controllers/step-history.ts';
 import { registrationFormFirst } from '../locales/vi/registration-form-first.ts';
 import type { registrationForm } from '../locales/vi/registration-form.ts';
@@ -78,6 +79,18 @@ export class RegistrationForm extends LitElement {
     announcer: this.#announcer,
     wear: (...looks) => this.#wear(...looks),
   });
+  /** Of the confirmation; what is typed has its own half hour, in the draft. */
+  readonly #device = new SharedDeviceController(this, {
+    announcer: this.#announcer,
+    common: () => this.#locale.common,
+    holds: () => this.done !== undefined,
+    // A team ends a household in words of its own.
+    shows: () => this.done !== undefined && !this.#assisted,
+    wipe: () => {
+      this.#startOver(false);
+      this.#focusNext = undefined;
+    },
+  });
   #later: LaterSteps | undefined;
   /** Looks of what comes later. */
   readonly #looks: CSSResultOrNative[] = [];
@@ -120,8 +133,8 @@ export class RegistrationForm extends LitElement {
         : !config.value.modules.includes('registration')
           ? configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, this.#locale.common)
           : this.done
-            ? this.#readLater()?.done(this.done.registration, this.done.personName)
-            : this.#renderForm();
+            ? html`${this.#readLater()?.done(this.done.registration, this.done.personName)}${this.#device.foot(undefined)}`
+            : html`${this.#device.notice}${this.#renderForm()}`;
     return page(this.#locale.language, html`${this.#announcer.region}<div class="panel">${content}</div>`);
   }
 
@@ -199,7 +212,7 @@ export class RegistrationForm extends LitElement {
       focus: (field) => (form.#focusNext = { field }),
       forgetConsentTexts: () => PURPOSES.forEach((purpose) => form.#lookup.forget(`consent ${purpose}`)),
       finish: (registration) => form.#finish(registration),
-      startOver: (household) => form.#startOver(household),
+      startOver: (household) => (form.#assisted && !household ? form.#device.leave('left') : form.#startOver(household)),
     };
   }
 
@@ -324,6 +337,7 @@ export class RegistrationForm extends LitElement {
 
   #arrive(step: Step): void {
     this.#draft.arrive(step);
+    this.#device.hush();
     this.#card.leave();
     this.#later?.sending.leave();
     this.problems = [];

@@ -226,7 +226,7 @@ describe('looking up a registration', function () {
     await person.presses('Xong, xoá khỏi máy này');
 
     await person.arrivesAt(DETAILS);
-    expect(alertOf(there)).to.include('Đã xoá khỏi máy này');
+    expect(person.root.querySelector('#left')!.textContent).to.include('Đã xoá khỏi máy này');
     expect(person.field('Họ và tên người được tiêm').value).to.equal('');
     expect(person.text).not.to.include('Mẫu');
     for (const storage of [localStorage, sessionStorage]) expect(JSON.stringify(storage)).not.to.match(/mau|Mẫu|912345678/i);

@@ -78,13 +78,6 @@ export const styles = css`
   .facts .row > dd {
     overflow-wrap: anywhere;
   }
-  .foot {
-    display: grid;
-    gap: 8px;
-    justify-items: start;
-    padding-block-start: 16px;
-    border-block-start: 1px solid ${tokens.lineSoft};
-  }
   @container (min-width: 26.66em) {
     .standing {
       flex-direction: row;

@@ -1,16 +1,15 @@
 import { consume } from '@lit/context';
 import { dayInVietnam, instant } from '@sen/client';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
-import { IdleWipeController } from '../controllers/idle-wipe.ts';
 import { LocaleController } from '../controllers/locale.ts';
+import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { StepHistory } from '../controllers/step-history.ts';
 import { registrationStatus } from '../locales/vi/registration-status.ts';
 import { configNotice } from '../parts/config-notice.ts';
 import { focusSummary } from '../parts/error-summary.ts';
-import { hotlineLine } from '../parts/hotline.ts';
 import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
 import { focusHeading } from '../parts/step-header.ts';
@@ -57,7 +56,13 @@ export class RegistrationStatus extends LitElement {
 
   readonly #locale = new LocaleController(this, 'registrationStatus', registrationStatus);
   readonly #announcer = new AnnouncerController(this);
-  readonly #idle = new IdleWipeController(this, () => this.#wipe());
+  readonly #device = new SharedDeviceController(this, {
+    announcer: this.#announcer,
+    common: () => this.#locale.common,
+    holds: () => this.details !== noDetails || this.found.length > 0,
+    shows: () => this.found.length > 0 || this.stage === 'code',
+    wipe: () => this.#wipe(),
+  });
   readonly #history = new StepHistory(this, { form: 'registration-status', enabled: () => !this.noHistory, onStep: (stage) => this.#onHistory(stage) });
   readonly #desk = this.#makeDesk();
   readonly #requests: Requests = new Requests(this.#desk, {
@@ -69,10 +74,6 @@ export class RegistrationStatus extends LitElement {
 
   protected override firstUpdated(): void {
     platformOf(this); // a page without <sen-platform> hears of it once, in words that help
-  }
-
-  protected override willUpdate(): void {
-    this.#idle.watch(this.details !== noDetails || this.found.length > 0);
   }
 
   protected override updated(): void {
@@ -95,7 +96,7 @@ export class RegistrationStatus extends LitElement {
         ? configNotice(platform, common)
         : !config.value.modules.includes('registration')
           ? configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common)
-          : html`${this.#renderStage()}${this.#renderFoot(config.value.hotline)}`;
+          : html`${this.#device.notice}${this.#renderStage()}${this.#device.foot(config.value.hotline)}`;
     return page(language, html`${this.#announcer.region}<div class="panel">${content}</div>`);
   }
 
@@ -129,21 +130,6 @@ export class RegistrationStatus extends LitElement {
       onOpen: (id) => this.#open(id),
       onKeep: () => this.#arrive('one'),
     });
-  }
-
-  #renderFoot(hotline: string | undefined): TemplateResult | typeof nothing {
-    const { words, common } = this.#locale;
-    const holds = this.found.length > 0 || this.stage === 'code';
-    if (!holds && !hotline) return nothing;
-    return html`<div class="foot">
-      ${hotlineLine(hotline, common)}
-      ${
-        holds
-          ? html`<p class="hint no-print">${words.notStored}</p>
-            <button class="button" type="button" @click=${this.#onWipe}>${words.wipe}</button>`
-          : nothing
-      }
-    </div>`;
   }
 
   /** What those who ask the platform work with. */
@@ -223,7 +209,6 @@ export class RegistrationStatus extends LitElement {
   };
 
   #leaveFound(): void {
-    this.found = [];
     this.#arrive('details');
   }
 
@@ -248,6 +233,7 @@ export class RegistrationStatus extends LitElement {
 
   #hush(): void {
     this.remark = undefined;
+    this.#device.hush();
   }
 
   #open(registrationId: string): void {
@@ -279,23 +265,26 @@ export class RegistrationStatus extends LitElement {
   #arrive(stage: Stage): void {
     this.#hush();
     this.stage = stage;
+    // Whoever is looked for next may be somebody else: nobody is drawn behind their back.
+    if (stage === 'details') this.#drop();
     this.#focusNext = 'heading';
   }
 
-  readonly #onWipe = (): void => {
-    this.#wipe();
-    this.#say('wiped');
-  };
+  #drop(): void {
+    this.found = [];
+    this.shownId = '';
+  }
 
   #wipe(): void {
     this.#requests.forget();
     this.#wishes.forget();
     this.details = noDetails;
     this.asksId = false;
-    this.found = [];
-    this.shownId = '';
+    this.#drop();
     this.#hush();
+    this.#history.renew();
     this.stage = 'details';
+    this.#focusNext = undefined;
   }
 }
 

@@ -21,7 +21,7 @@ export function remarks(remark: Remark | undefined, words: Words<'registrationSt
     }
     case 'alert': {
       const { title, body } = words.alerts[remark.alert];
-      return said(notice(remark.alert === 'moved' || remark.alert === 'wiped' ? 'good' : 'warn', title, html`<p>${body}</p>`));
+      return said(notice(remark.alert === 'moved' ? 'good' : 'warn', title, html`<p>${body}</p>`));
     }
     case 'trouble':
       return said(troubleNotice(remark.error, common));

@@ -4,6 +4,7 @@ export const states = {
   'no-place-yet': 'A national page does not know where, and says what to do.',
   'searched-without-place': 'Search was pressed without a place.',
   'one-commune': 'The sites of one commune.',
+  cleared: 'The end was pressed: the place is forgotten.',
   'day-is-over': 'A day in the past was chosen.',
   'mobile-points': 'Each stop with its day, its time and its own address.',
   'this-week': 'Seven days from today.',

@@ -6,12 +6,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../base.styles.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
 import { LocaleController } from '../controllers/locale.ts';
+import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { SubmissionController } from '../controllers/submission.ts';
 import { closeIcon, pinIcon } from '../icons.ts';
 import { siteFinder } from '../locales/vi/site-finder.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';
 import { configNotice } from '../parts/config-notice.ts';
-import { hotlineLine } from '../parts/hotline.ts';
 import { errorSummary, focusSummary } from '../parts/error-summary.ts';
 import { notice } from '../parts/notice.ts';
 import { page } from '../parts/page.ts';
@@ -90,6 +90,14 @@ export class SiteFinder extends LitElement {
   readonly #locale = new LocaleController(this, 'siteFinder', siteFinder);
   readonly #unitLocale = new LocaleController(this, 'unitPicker', unitPicker);
   readonly #announcer = new AnnouncerController(this);
+  readonly #device = new SharedDeviceController(this, {
+    announcer: this.#announcer,
+    common: () => this.#locale.common,
+    holds: () => this.#isSomebodys,
+    shows: () => this.#isSomebodys,
+    wipe: () => this.#wipe(),
+    endsWithSession: () => false,
+  });
   readonly #search = new SubmissionController<Found>(this);
   readonly #more = new SubmissionController<Found>(this);
   readonly #slots = new SiteSlotsController(this);
@@ -140,6 +148,7 @@ export class SiteFinder extends LitElement {
       language,
       html`${this.#announcer.region}
         <div class="panel">
+          ${this.#device.notice}
           <h2 id="heading">${words.heading[this.wanted.purpose]}</h2>
           ${errorSummary(
             common.errorSummary(this.problems.length),
@@ -159,7 +168,7 @@ export class SiteFinder extends LitElement {
             onSubmit: this.#onSubmit,
           })}
           <div class="results">${this.#renderResults()}</div>
-          ${hotlineLine(hotline, common)}
+          ${this.#device.foot(hotline)}
         </div>`,
     );
   }
@@ -385,6 +394,30 @@ export class SiteFinder extends LitElement {
     this.chosenId = id;
     this.#announcer.say(this.#locale.words.chosenSaid(name));
     this.dispatchEvent(new SiteChosenEvent(id));
+  }
+
+  /** Where somebody is, or lives, or means to go; not the province of the page itself. */
+  get #isSomebodys(): boolean {
+    const { province, commune } = this.wanted.unit;
+    const here = this.platform?.config.state === 'ready' ? this.platform.config.value.province?.code : undefined;
+    const elsewhere = province !== undefined && province.code !== here;
+    return commune !== undefined || elsewhere || this.wanted.day !== '' || this.chosenId !== '' || this.#location.current.state === 'known';
+  }
+
+  /** As when the page was opened. */
+  #wipe(): void {
+    this.#location.forget();
+    this.#picker.forget();
+    this.#slots.closeAll();
+    this.#search.reset();
+    this.#more.reset();
+    this.wanted = anything(this.#purposes[0] ?? 'vaccination');
+    this.problems = [];
+    this.found = undefined;
+    this.chosenId = '';
+    this.#focusNext = undefined;
+    const { province } = this.#config;
+    if (province) void this.#beginAt(province);
   }
 
   #tell(error: unknown): void {

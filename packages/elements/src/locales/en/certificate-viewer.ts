@@ -19,9 +19,11 @@ export const certificateViewer: typeof vi.certificateViewer = {
   resent: 'A new code was sent. The earlier one no longer works.',
   changePhone: 'Use another phone number',
   loading: 'Fetching your certificates…',
+  showAgain: 'Show the certificates again',
   scan: 'Scan a certificate',
   scanHint: 'Is it on paper, in a picture or on another phone? Scan the code to see it here. Nothing is sent.',
   lookUpMine: 'Look up by phone number',
+  lookUpOther: 'Use another phone number',
   count: (count) => `There are ${count} certificates. Choose one.`,
   choose: 'Certificates',
   none: {

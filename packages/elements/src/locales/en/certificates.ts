@@ -23,6 +23,7 @@ export const certificates: typeof vi.certificates = {
     noPolicy: { title: 'Signed correctly, but no rules to compare with', body: 'Go online to update, or ask the person in charge.' },
     notSigned: { title: 'This code is not a certificate', body: 'It has no signature and proves nothing. Look at the original paper.' },
   },
+  stays: 'The paper or code stays with whoever brought it. This page shows, keeps and changes nothing in it.',
   checking: 'Checking…',
   policyOf: (title, version) => `${title}, version ${version}`,
   why: 'Why',

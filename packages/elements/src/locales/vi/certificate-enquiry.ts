@@ -19,6 +19,7 @@ export const certificateEnquiry = {
   resent: 'Đã gửi mã mới. Mã trước không còn dùng được.',
   changePhone: 'Đổi số điện thoại',
   loading: 'Đang lấy chứng nhận…',
+  showAgain: 'Xem lại chứng nhận',
   alerts: {
     sessionEnded: { title: 'Đã quá thời gian xác nhận', body: 'Vì an toàn, hãy nhập mã mới.' },
     gone: { title: 'Không còn tìm thấy chứng nhận này', body: 'Hãy xem lại từ đầu.' },

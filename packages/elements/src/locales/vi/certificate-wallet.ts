@@ -4,6 +4,7 @@ export const certificateWallet = {
   scan: 'Quét mã chứng nhận',
   scanHint: 'Có chứng nhận trên giấy, trong ảnh hoặc trên máy khác? Quét mã để xem ở đây. Không gửi gì đi.',
   lookUpMine: 'Xem bằng số điện thoại',
+  lookUpOther: 'Xem bằng số điện thoại khác',
   // Several, none
   count: (count: number) => `Có ${count} chứng nhận. Chọn một chứng nhận để xem.`,
   choose: 'Các chứng nhận',

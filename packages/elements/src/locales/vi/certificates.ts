@@ -23,6 +23,8 @@ export const certificates = {
     noPolicy: { title: 'Chữ ký đúng, chưa có quy định để đối chiếu', body: 'Nối mạng để cập nhật, hoặc hỏi người phụ trách.' },
     notSigned: { title: 'Mã này không phải chứng nhận', body: 'Mã không có chữ ký nên không chứng minh được gì. Xem giấy tờ gốc.' },
   },
+  // Where the signature was not found good, nothing else is said
+  stays: 'Giấy hoặc mã vẫn là của người mang. Trang này không hiện, không lưu, không sửa gì trong đó.',
   checking: 'Đang kiểm tra…',
   // What the province says
   policyOf: (title: string, version: number) => `${title}, phiên bản ${version}`,

@@ -17,6 +17,11 @@ export const common = {
   step: (number: number, of: number, name: string) => `Bước ${number}/${of} · ${name}`,
   errorSummary: (count: number) => `Có ${count} mục cần xem lại`,
   hotline: (phone: string) => `Cần giúp, gọi ${phone}.`,
+  // The end on a device that many people share
+  leave: 'Xong, xoá khỏi máy này',
+  leaveHint: 'Trang này không lưu thông tin của bạn. Dùng máy chung thì bấm nút dưới khi xong.',
+  left: { title: 'Đã xoá khỏi máy này', body: 'Muốn xem lại thì làm lại từ đầu.' },
+  expired: { title: 'Đã xoá khỏi máy này', body: 'Quá 30 phút không ai dùng nên máy tự xoá.' },
   disabledTitle: 'Dịch vụ này đang tạm ngừng trên trang này',
   disabledBody: 'Hãy thử lại sau, hoặc liên hệ trạm y tế nơi bạn ở.',
   unreachableTitle: 'Chưa kết nối được với hệ thống',

@@ -120,13 +120,9 @@ export const registrationStatus = {
   sureAppointment: 'Lịch hẹn cũng bị huỷ theo.',
   sureYes: 'Huỷ đăng ký',
   sureNo: 'Không huỷ, giữ lại',
-  // Leaving
-  notStored: 'Trang này không lưu thông tin của bạn. Dùng máy chung thì bấm nút dưới khi xong.',
-  wipe: 'Xong, xoá khỏi máy này',
   // What has happened
   alerts: {
     moved: { title: 'Đã đổi giờ hẹn', body: 'Giờ mới ở bên dưới. Không cần xác nhận thêm.' },
-    wiped: { title: 'Đã xoá khỏi máy này', body: 'Muốn xem lại thì tra cứu lần nữa.' },
     sessionEnded: { title: 'Đã quá thời gian xác nhận', body: 'Vì an toàn, hãy nhập mã mới. Những gì bạn đã chọn vẫn còn.' },
     notSent: { title: 'Chưa gửi được', body: 'Máy này chưa nhận được trả lời. Những gì bạn nhập vẫn còn. Kiểm tra mạng rồi bấm lại: không bị tính hai lần.' },
     notFound: {
