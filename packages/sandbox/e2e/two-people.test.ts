@@ -136,3 +136,37 @@ test('a mother registers twins whose names differ by one accent: each has a regi
   assert.deepEqual(shown.sort(), twins.map(({ fullName }) => [fullName]).sort());
   await citizen.leave();
 });
+
+test('who types the number of somebody else by mistake gets nothing of theirs, and takes nothing from them', async () => {
+  const [theirs, mistaken] = [woman(94), man(95, { fullName: 'Đỗ Văn Nhầm', idNumber: '000190123494' })];
+  const citizen = await opens(vi.registerPage);
+  const theirCode = await new Registering(citizen, theirs).sendAll();
+  const before = await portal.certified(theirCode);
+  await citizen.leave();
+
+  const other = await opens(vi.registerPage);
+  const form = new Registering(other, mistaken, hides(other, [theirs.fullName, theirs.phone, theirCode]));
+  await form.fillPerson();
+  // A man's papers with a woman's number: the form asks, and he is sure.
+  await other.tick(vi.numberIsRight);
+  await form.next('1-person');
+  await form.fillAfterPerson();
+  await form.send();
+  await other.at('heading', vi.done).or(other.at('textbox', vi.idNumber)).first().waitFor();
+  await hides(other, [theirs.fullName, theirs.phone, theirCode])('after sending');
+  if (await other.at('heading', vi.done).count()) await portal.certified(await form.confirmation());
+  await other.leave();
+
+  const again = await opens(vi.lookUpPage);
+  await lookUp(again, theirs);
+  await again.sees(theirCode);
+  await hides(again, [mistaken.fullName, mistaken.phone])('their look-up');
+  await again.leave();
+  const of = async ({ phone }: MadeUpPerson) => (await portal.certificatesOf(phone)).map(({ holder }) => holder.fullName.toLowerCase());
+  assert.deepEqual(await of(theirs), [theirs.fullName.toLowerCase()]);
+  assert.deepEqual(
+    (await of(mistaken)).filter((name) => name !== mistaken.fullName.toLowerCase()),
+    [],
+  );
+  assert.equal((await portal.certificatesOf(theirs.phone))[0]?.hc1, before.certificate.hc1, 'their certificate is the one it was');
+});
