@@ -170,3 +170,28 @@ test('who types the number of somebody else by mistake gets nothing of theirs, a
   );
   assert.equal((await portal.certificatesOf(theirs.phone))[0]?.hc1, before.certificate.hc1, 'their certificate is the one it was');
 });
+
+test('two people one after another look at their certificates at a shared device: the second sees nothing of the first, nor anybody of the second', async () => {
+  const [first, second] = [woman(88), man(89, { fullName: 'Phan Văn Sau' })];
+  const citizen = await opens(vi.registerPage);
+  for (const person of [first, second]) {
+    await portal.certified(await new Registering(citizen, person).sendAll());
+    await citizen.press(vi.anotherPerson);
+    await citizen.reads(vi.person);
+  }
+
+  await goes(citizen, vi.certificatePage);
+  for (const [person, other] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    await asksForCertificates(citizen, person.phone);
+    assert.deepEqual(await isShown(citizen.page, [person.fullName]), [person.fullName]);
+    await hides(citizen, [other.fullName, other.phone])('certificate');
+    await citizen.press(vi.leave);
+    await citizen.reads(vi.certificatePhoneHeading);
+    await showsNobody(citizen, [person.fullName, person.phone]);
+  }
+  await backShowsNobody(citizen, [first, second].flatMap(privateOf));
+  await citizen.leave();
+});
