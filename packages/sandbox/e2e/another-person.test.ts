@@ -115,3 +115,73 @@ for (const [what, number, whoever] of [
       ],
     );
   });
+
+test('who changes at the review from a pregnant woman to a boy of twelve walks through the steps again, and sends nothing he was not asked', async () => {
+  const woman = madeUp(98, { says: vi.pregnant });
+  const year = new Date().getFullYear() - 12;
+  const boy = madeUp(98, {
+    ...{ fullName: 'Lê Minh Khôi', sex: 'male', dateOfBirth: `1/1/${year}` },
+    guardian: { fullName: 'Nguyễn Thị Mẹ', idNumber: '000185123498' },
+  });
+  const citizen = await opens(vi.registerPage);
+  const sent = await registrationsSentBy(citizen);
+  const hers = new Registering(citizen, woman);
+  await hers.fillPerson();
+  await hers.next('1-person');
+  await hers.fillContact();
+  await hers.next('2-contact');
+  await hers.fillWish();
+  await hers.next('3-wish');
+  await hers.fillHistory();
+  await citizen.page.getByRole('textbox', { name: vi.weeks }).fill('20');
+  await hers.next('4-history');
+  await hers.fillConsent();
+  await hers.next('5-consent');
+  await citizen.reads(vi.review);
+
+  await citizen.press(`${vi.change}: ${vi.fullName}`);
+  const his = new Registering(citizen, boy);
+  await his.fillPerson();
+  await his.next('1-person');
+
+  // Where he lives and when he comes may be asked again or not; how he is, and who agrees, has to be.
+  const asked: string[] = [];
+  for (let step = 0; step < 6; step += 1) {
+    const heading = citizen.page.getByRole('heading', {
+      name: new RegExp(`^(${[vi.contact, vi.wish, vi.history, vi.consent, vi.review].map((text) => text.replace('?', '\\?')).join('|')})$`),
+    });
+    const text = await heading.first().innerText();
+    if (text === vi.review) break;
+    asked.push(text);
+    if (text === vi.contact) await his.fillContact();
+    if (text === vi.wish) await his.fillWish();
+    if (text === vi.history) {
+      await isOpen(citizen, vi.history);
+      await his.fillHistory();
+    }
+    if (text === vi.consent) {
+      await isOpen(citizen, vi.consent);
+      await his.fillConsent();
+    }
+    await his.next(text);
+    await heading.filter({ hasNotText: text }).first().waitFor();
+  }
+  await citizen.reads(vi.review);
+  assert.ok(asked.includes(vi.history), 'his health is asked about');
+  assert.ok(asked.includes(vi.consent), 'whoever decides for him is asked');
+  assert.deepEqual(await isShown(citizen.page, [woman.fullName, woman.idNumber]), []);
+  await his.send();
+  await his.confirmation();
+
+  const { body, id } = sent.at(-1) ?? assert.fail('nothing was sent');
+  assert.deepEqual([body.person.fullName, body.person.sex, body.guardian?.fullName], [boy.fullName, 'male', boy.guardian?.fullName]);
+  assert.deepEqual([...new Set(body.history.map(({ answer }) => answer))], ['no']);
+  assert.equal(body.gestationWeeks, undefined);
+  assert.equal(JSON.stringify(body).includes(woman.fullName), false);
+  await citizen.press(vi.anotherPerson);
+  await showsNobody(citizen, [...privateOf(woman), ...privateOf(boy)]);
+  await citizen.leave();
+  const stored = await portal.stored((await id) ?? assert.fail('it was accepted'));
+  assert.equal(stored.gestationWeeks, undefined);
+  assert.deepEqual([...new Set(stored.consents.map(({ grantor }) => grantor))], ['guardian']);
+});
