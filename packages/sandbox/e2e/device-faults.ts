@@ -1,7 +1,8 @@
 /** Holds a device to the privacy page: what it keeps, how long, and what anybody else could have read of it. */
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
-import type { Device, Trace } from './device.ts';
+import type { Device } from './device.ts';
+import type { Trace } from './in-the-page.ts';
 import { readIn } from './personal-values.ts';
 import { readPrivacyPage, type Kept, type Life } from './privacy-page.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { Citizen, type Visit } from './citizen.ts';
 import type { Device } from './device.ts';
@@ -74,6 +74,8 @@ test('where the tab went on to a page without the form, the draft lies sealed, a
 
 test('certificates are kept when somebody says so, sealed, until they are removed from this device', async () => {
   const citizen = await visit(vi.certificatePage);
+  const asked: Request[] = [];
+  citizen.page.on('request', (request) => /\/v1\/(me|otp)/.test(request.url()) && asked.push(request));
   citizen.typed.add(COMPLETE.fullName);
   await citizen.type(vi.certificatePhone, COMPLETE.phone);
   const code = await citizen.codeAfter(() => citizen.press(vi.lookUpAskCode));
@@ -81,6 +83,10 @@ test('certificates are kept when somebody says so, sealed, until they are remove
   await citizen.press(vi.confirmCode);
   await citizen.sees(/^Hợp lệ đến /);
   await nothingOutlives(citizen.device);
+  // How Chromium says on the wire that an answer is for no cache.
+  const headers = await Promise.all(asked.map((request) => request.allHeaders()));
+  assert.ok(headers.length >= 3);
+  assert.deepEqual([...new Set(headers.map((header) => header['cache-control']))], ['no-cache']);
 
   await citizen.press(vi.keepCertificates);
 

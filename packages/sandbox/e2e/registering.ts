@@ -145,6 +145,37 @@ export class Registering {
     for (const text of await texts.all()) await citizen.chooseIn(text, words.agree);
   }
 
+  /**
+   * From wherever the form stands: answers each step that is asked, to the review.
+   * @param meet sees each step before it is answered
+   * @returns the headings of what was asked
+   */
+  async answerToReview(meet: (heading: string) => Promise<void> = async () => {}): Promise<string[]> {
+    const { citizen } = this;
+    const { words } = citizen;
+    const answers = new Map<string, () => Promise<void>>([
+      [words.contact, () => this.fillContact()],
+      [words.wish, () => this.fillWish()],
+      [words.history, () => this.fillHistory()],
+      [words.consent, () => this.fillConsent()],
+    ]);
+    const asked: string[] = [];
+    for (;;) {
+      const heading = citizen.page
+        .getByRole('heading', { level: 2 })
+        .filter({ hasText: new RegExp([...answers.keys(), words.review].map((text) => text.replace('?', '\\?')).join('|')) });
+      const text = (await heading.first().innerText()).trim();
+      const answer = answers.get(text);
+      if (!answer) return asked;
+      if (asked.includes(text)) throw new Error(`The form does not go on from ${text}`);
+      asked.push(text);
+      await meet(text);
+      await answer();
+      await this.next(text);
+      await heading.filter({ hasNotText: text }).first().waitFor();
+    }
+  }
+
   async next(step: string): Promise<void> {
     await this.#look(step);
     await this.citizen.press(this.citizen.words.next);

@@ -9,7 +9,7 @@ import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { backShowsNobody, isShown, showsNobody, shownOn } from './leftovers.ts';
 import { Portal } from './portal.ts';
-import { lookUp, madeUp, privateOf, Registering, registrationsSentBy, type MadeUpPerson } from './registering.ts';
+import { lookUp, madeUp, privateOf, Registering, registrationsSentBy, soughtAs, type MadeUpPerson } from './registering.ts';
 import { vi } from './words.ts';
 
 let portal: Portal;
@@ -50,7 +50,8 @@ test('two people one after another at a shared device: the second sees nothing o
     sent.map(({ body: { person } }) => [person.fullName, person.idNumber, person.phone]),
     [first, second].map(({ fullName, idNumber, phone }) => [fullName, idNumber, `+84${phone.slice(1)}`]),
   );
-  await citizen.press(vi.anotherPerson);
+  await citizen.page.reload();
+  await citizen.reads(vi.person);
   await showsNobody(citizen, [...privateOf(first), ...privateOf(second), firstCode, secondCode]);
 
   await goes(citizen, vi.lookUpPage);
@@ -194,4 +195,37 @@ test('two people one after another look at their certificates at a shared device
   }
   await backShowsNobody(citizen, [first, second].flatMap(privateOf));
   await citizen.leave();
+});
+
+test('who typed the number of somebody who is registered hears nothing of them, and registers with the right one', async () => {
+  const [theirs, mistaken] = [woman(84), woman(85, { fullName: 'Đỗ Thị Sửa', dateOfBirth: '7/7/1990' })];
+  const citizen = await opens(vi.registerPage);
+  const theirCode = await new Registering(citizen, theirs).sendAll();
+  await citizen.press(vi.anotherPerson);
+  await citizen.reads(vi.person);
+  const theirSecrets = [theirs.fullName, theirs.phone, theirCode];
+  const wrong = new Registering(citizen, { ...mistaken, idNumber: theirs.idNumber }, hides(citizen, theirSecrets));
+  await wrong.fillAll();
+  await wrong.send();
+  await citizen.sees(vi.registeredAlready);
+  await hides(citizen, theirSecrets)('the refusal');
+
+  const right = new Registering(citizen, mistaken, hides(citizen, theirSecrets));
+  await citizen.type(vi.idNumber, mistaken.idNumber);
+  await right.next('1-person');
+  await right.answerToReview();
+  await right.send();
+  const code = await right.confirmation();
+
+  await citizen.press(vi.anotherPerson);
+  await showsNobody(citizen, [...privateOf(mistaken), code, ...privateOf(theirs), theirCode]);
+  await goes(citizen, vi.lookUpPage);
+  await lookUp(citizen, mistaken);
+  await citizen.sees(code);
+  await hides(citizen, theirSecrets)('found');
+  await citizen.leave();
+  assert.deepEqual(
+    (await portal.records(soughtAs(theirs))).map((record) => record.code),
+    [theirCode],
+  );
 });
