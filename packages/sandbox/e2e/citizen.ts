@@ -158,8 +158,9 @@ export class Citizen {
   /** A choice of a closed list, by arrows. */
   async pick(field: Said, option: Said): Promise<void> {
     const list = this.at('combobox', field);
-    await list.getByRole('option', { name: option, exact: true }).first().waitFor({ state: 'attached' });
-    if (this.#points && typeof option === 'string') return void (await list.selectOption({ label: option }));
+    const wanted = list.getByRole('option', { name: option, exact: true }).first();
+    await wanted.waitFor({ state: 'attached' });
+    if (this.#points) return void (await list.selectOption((await wanted.getAttribute('value')) ?? ''));
     await this.walkTo(list);
     for (let step = 0; step < 60; step += 1) {
       const chosen = await list.evaluate((node: HTMLSelectElement) => node.selectedOptions[0]?.label.trim() ?? '');

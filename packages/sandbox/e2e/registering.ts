@@ -117,11 +117,11 @@ export class Registering {
   }
 
   async fillWish(): Promise<void> {
-    const { citizen } = this;
+    const { citizen, person } = this;
     const { words } = citizen;
     await citizen.reads(words.wish);
     await citizen.pick(words.dose, words.firstDose);
-    await citizen.pick(words.priorityGroup, words.selfEmployed);
+    await citizen.pick(words.priorityGroup, person.guardian ? words.otherGroup : words.selfEmployed);
     await citizen.type(words.preferredDate, inDays(10));
     await citizen.choose(words.session, words.morning);
   }
