@@ -1,9 +1,11 @@
 /**
- * A citizen at a portal's page, with a keyboard: finds what to do by the words on the screen, walks to it with Tab, types, and
+ * A citizen at a portal's page, with a keyboard unless told otherwise: finds what to do by the words on the screen, walks to it with Tab, types, and
  * chooses with arrows and Space. Reads what is shown; changes nothing in any other way.
  */
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { Device } from './device.ts';
+import { faultsOf } from './device-faults.ts';
 import { vi, type Said } from './words.ts';
 
 /** How long a person waits for an answer of the page. Milliseconds; the client repeats lost requests for up to 3 seconds. */
@@ -21,8 +23,12 @@ export interface Visit {
   words?: typeof vi;
   width?: number;
   height?: number;
+  /** With a pointer where it is not the keyboard that is tried: quicker. @default 'keyboard' */
+  by?: 'keyboard' | 'pointer';
   /** @default true */
   javaScriptEnabled?: boolean;
+  /** Names under which the page around the elements keeps something of its own. */
+  keptByPage?: RegExp;
   /** Before the first page of the visit is opened. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -35,10 +41,19 @@ export class Citizen {
   readonly complaints: string[] = [];
   /** What the page's security policy stopped: nothing, on any visit. */
   readonly stopped: readonly string[];
+  /** What the browser kept and said. */
+  readonly device: Device;
+  /** Texts of a person that were typed: to be read nowhere but on the screen. */
+  readonly typed = new Set<string>();
+  readonly #keptByPage: RegExp | undefined;
+  readonly #points: boolean;
 
-  private constructor(page: Page, words: typeof vi, url: string, stopped: readonly string[]) {
+  private constructor(page: Page, url: string, stopped: readonly string[], device: Device, { words = vi, keptByPage, by }: Visit) {
     this.page = page;
     this.stopped = stopped;
+    this.device = device;
+    this.#keptByPage = keptByPage;
+    this.#points = by === 'pointer';
     this.context = page.context();
     this.words = words;
     const { origin } = new URL(url);
@@ -55,11 +70,8 @@ export class Citizen {
     });
   }
 
-  static async visit(
-    browser: Browser,
-    url: string,
-    { words = vi, width = 1280, height = 900, javaScriptEnabled = true, prepare }: Visit = {},
-  ): Promise<Citizen> {
+  static async visit(browser: Browser, url: string, visit: Visit = {}): Promise<Citizen> {
+    const { words = vi, width = 1280, height = 900, javaScriptEnabled = true, prepare } = visit;
     const context = await browser.newContext({
       viewport: { width, height },
       locale: words === vi ? 'vi-VN' : 'en-GB',
@@ -74,15 +86,18 @@ export class Citizen {
         (globalThis as unknown as { senStopped(what: string): void }).senStopped(`${effectiveDirective} ${blockedURI} at ${sourceFile} ${sample}`),
       ),
     );
+    const device = await Device.watch(context, { scripts: javaScriptEnabled && browser.browserType().name() === 'chromium' });
     await prepare?.(context);
-    const citizen = new Citizen(await context.newPage(), words, url, stopped);
+    const citizen = new Citizen(await context.newPage(), url, stopped, device, visit);
     await citizen.page.goto(url);
     return citizen;
   }
 
   async leave(): Promise<void> {
+    const faults = await faultsOf(this.device, this.typed, this.#keptByPage);
     await this.context.close();
     assert.deepEqual(this.stopped, [], 'the security policy of the page stopped something');
+    assert.deepEqual(faults, [], 'the device is held to the privacy page');
   }
 
   at(role: Role, name?: Said): Locator {
@@ -104,6 +119,7 @@ export class Citizen {
 
   /** Presses Tab until the focus is there, or in it, as somebody without a mouse would. */
   async walkTo(target: Locator): Promise<void> {
+    if (this.#points) return target.first().focus();
     for (let stop = 0; stop < MOST_STOPS; stop += STOPS_BETWEEN_LOOKS) {
       const place = await target.first().elementHandle();
       for (let next = 0; place && next < STOPS_BETWEEN_LOOKS; next += 1) {
@@ -115,6 +131,9 @@ export class Citizen {
   }
 
   async type(field: Said, text: string, role: 'textbox' | 'combobox' = 'textbox'): Promise<void> {
+    const isWish = text.includes('/') && field !== this.words.dateOfBirth;
+    if (role === 'textbox' && !isWish) this.typed.add(text);
+    if (this.#points && role === 'textbox') return this.at(role, field).fill(text);
     await this.walkTo(this.at(role, field));
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.type(text);
@@ -126,6 +145,7 @@ export class Citizen {
   }
 
   async chooseIn(group: Locator, option: Said): Promise<void> {
+    if (this.#points) return group.getByRole('radio', { name: option, exact: true }).check();
     await this.walkTo(group);
     const wanted = await group.getByRole('radio', { name: option, exact: true }).elementHandle();
     if (!wanted) throw new Error(`${String(option)} is not among the choices`);
@@ -138,7 +158,9 @@ export class Citizen {
   /** A choice of a closed list, by arrows. */
   async pick(field: Said, option: Said): Promise<void> {
     const list = this.at('combobox', field);
-    await list.getByRole('option', { name: option, exact: true }).first().waitFor({ state: 'attached' });
+    const wanted = list.getByRole('option', { name: option, exact: true }).first();
+    await wanted.waitFor({ state: 'attached' });
+    if (this.#points) return void (await list.selectOption((await wanted.getAttribute('value')) ?? ''));
     await this.walkTo(list);
     for (let step = 0; step < 60; step += 1) {
       const chosen = await list.evaluate((node: HTMLSelectElement) => node.selectedOptions[0]?.label.trim() ?? '');
@@ -152,6 +174,7 @@ export class Citizen {
   async find(field: Said, letters: string, name: Said): Promise<void> {
     await this.type(field, letters, 'combobox');
     await this.page.getByRole('option', { name, exact: true }).first().waitFor();
+    if (this.#points) return this.page.getByRole('option', { name, exact: true }).first().click();
     const walkedTo = this.page.getByRole('option', { name, exact: true, selected: true });
     for (let step = 0; step < 40; step += 1) {
       await this.page.keyboard.press('ArrowDown');
@@ -164,6 +187,7 @@ export class Citizen {
   }
 
   async press(button: Said): Promise<void> {
+    if (this.#points) return this.at('button', button).click();
     await this.walkTo(this.at('button', button));
     await this.page.keyboard.press('Enter');
   }

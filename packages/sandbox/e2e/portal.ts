@@ -5,12 +5,15 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { createPlatform, isRefused, type Body, type Received } from '@sen/client';
 
 const SERVE = fileURLToPath(new URL('../src/serve.ts', import.meta.url));
 /** The officer whom the sandbox lets look up everybody; see `src/demo-keys.ts`. */
 const REGISTRAR = 'officer-sandbox-registrar';
+/** The officer who may do everything. */
+const STEWARD = 'officer-sandbox-all';
 const SITE_KEY = 'pk-sandbox-national';
 
 /** Who is looked for, as `POST /registrations:search` wants it. */
@@ -19,6 +22,15 @@ export interface Sought {
   dateOfBirth: string;
   sex: 'male' | 'female' | 'other';
   phone: string;
+}
+
+/** A registration as it lies in the tables. */
+export interface Stored {
+  person: Body<'createRegistration'>['person'];
+  guardian?: Body<'createRegistration'>['guardian'];
+  history: Body<'createRegistration'>['history'];
+  gestationWeeks?: number;
+  consents: readonly { purpose: string; status: string; grantor: string }[];
 }
 
 export class Portal {
@@ -84,6 +96,40 @@ export class Portal {
     const { items } = (await this.door('messages', { phone })) as { items: { code?: string }[] };
     const { accessToken } = await otp.verify(id, { code: items.findLast(({ code }) => code)?.code ?? '' });
     return registrations.create(wanted, { session: accessToken });
+  }
+
+  /** Gives a registration its doses, and the person the certificate of it. @returns the id of the record the doses stand in */
+  async certified(registrationId: string): Promise<{ recordId: string; certificate: Received<'Certificate'> }> {
+    const { recordId } = (await this.door(`registrations/${registrationId}:vaccinate`)) as { recordId: string };
+    const platform = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY, accessToken: () => Promise.resolve(STEWARD) });
+    return { recordId, certificate: await platform.certificates.create({ kind: 'vaccination', recordId }) };
+  }
+
+  /** What a phone gets to see in the certificate viewer, once a code was confirmed. @param phone as it is typed */
+  async certificatesOf(phone: string): Promise<readonly Received<'Certificate'>[]> {
+    const { otp, certificates } = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY });
+    const number = `+84${phone.replace(/\D/g, '').slice(1)}`;
+    const { id } = await otp.create({ phone: number, purpose: 'lookup' });
+    const { items: messages } = (await this.door('messages', { phone: number })) as { items: { code?: string }[] };
+    const { accessToken } = await otp.verify(id, { code: messages.findLast(({ code }) => code)?.code ?? '' });
+    return (await certificates.listMine({}, { session: accessToken })).items;
+  }
+
+  /** What the platform has written down of a registration, from its own file: the server is stopped for the moment of reading. */
+  async stored(registrationId: string): Promise<Stored> {
+    await this.kill();
+    const file = new DatabaseSync(join(this.#folder, 'sandbox.sqlite'));
+    try {
+      const { data = '{}' } = file.prepare('select data from people where "registrationId" = ?').get(registrationId) ?? {};
+      const consents = file.prepare('select purpose, status, grantor from consents where "registrationId" = ? order by purpose').all(registrationId);
+      return {
+        ...(JSON.parse(String(data)) as Omit<Stored, 'consents'>),
+        consents: consents.map((row) => ({ ...row }) as unknown as Stored['consents'][number]),
+      };
+    } finally {
+      file.close();
+      await this.start();
+    }
   }
 
   /** Every record of a person, as an officer finds them: proof of how many were made. */

@@ -1,6 +1,9 @@
 /** The way through the registration form, step by step, for one made-up person. */
+import type { Body } from '@sen/client';
 import type { Citizen } from './citizen.ts';
+import { nothingOutlives } from './device-faults.ts';
 import type { Sought } from './portal.ts';
+import type { Said } from './words.ts';
 
 export interface MadeUpPerson {
   fullName: string;
@@ -10,7 +13,21 @@ export interface MadeUpPerson {
   idNumber: string;
   /** As it is typed. */
   phone: string;
+  /** Of a child: who registers it. Has no papers of its own yet. */
+  guardian?: { fullName: string; idNumber: string };
+  /** Registered by a community team, which is not asked for whom. */
+  byTeam?: boolean;
+  /** What the person answers Yes to; No to everything else. */
+  says?: Said;
 }
+
+/** What of a person is to be read nowhere else. */
+export const privateOf = ({ fullName, idNumber, phone, dateOfBirth, guardian }: MadeUpPerson): string[] => [
+  fullName,
+  phone,
+  dateOfBirth,
+  ...(guardian ? [guardian.fullName, guardian.idNumber] : [idNumber]),
+];
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -78,12 +95,15 @@ export class Registering {
     const { citizen, person } = this;
     const { words } = citizen;
     await citizen.reads(words.person);
-    await citizen.choose(words.actor, words.self);
+    if (!person.byTeam) await citizen.choose(words.actor, person.guardian ? words.child : words.self);
     await citizen.type(words.fullName, person.fullName);
     await citizen.type(words.dateOfBirth, person.dateOfBirth);
     await citizen.choose(words.sex, person.sex === 'male' ? words.male : words.female);
-    await citizen.choose(words.idType, words.cccd);
-    await citizen.type(words.idNumber, person.idNumber);
+    await citizen.choose(words.idType, person.guardian ? words.noPapers : words.cccd);
+    if (!person.guardian) return citizen.type(words.idNumber, person.idNumber);
+    await citizen.choose(words.guardianRelation, words.mother);
+    await citizen.type(words.guardianName, person.guardian.fullName);
+    await citizen.type(words.guardianIdNumber, person.guardian.idNumber);
   }
 
   /** @param where finds province and commune; Vũng Tàu, which TP.HCM now holds, unless said otherwise */
@@ -97,22 +117,23 @@ export class Registering {
   }
 
   async fillWish(): Promise<void> {
-    const { citizen } = this;
+    const { citizen, person } = this;
     const { words } = citizen;
     await citizen.reads(words.wish);
     await citizen.pick(words.dose, words.firstDose);
-    await citizen.pick(words.priorityGroup, words.selfEmployed);
+    await citizen.pick(words.priorityGroup, person.guardian ? words.otherGroup : words.selfEmployed);
     await citizen.type(words.preferredDate, inDays(10));
     await citizen.choose(words.session, words.morning);
   }
 
   async fillHistory(): Promise<void> {
-    const { citizen } = this;
+    const { citizen, person } = this;
     const { words } = citizen;
     await citizen.reads(words.history);
     const questions = citizen.at('radiogroup');
     await questions.first().waitFor();
     for (const question of await questions.all()) await citizen.chooseIn(question, words.no);
+    if (person.says) await citizen.choose(person.says, words.yes);
   }
 
   async fillConsent(): Promise<void> {
@@ -124,6 +145,37 @@ export class Registering {
     for (const text of await texts.all()) await citizen.chooseIn(text, words.agree);
   }
 
+  /**
+   * From wherever the form stands: answers each step that is asked, to the review.
+   * @param meet sees each step before it is answered
+   * @returns the headings of what was asked
+   */
+  async answerToReview(meet: (heading: string) => Promise<void> = async () => {}): Promise<string[]> {
+    const { citizen } = this;
+    const { words } = citizen;
+    const answers = new Map<string, () => Promise<void>>([
+      [words.contact, () => this.fillContact()],
+      [words.wish, () => this.fillWish()],
+      [words.history, () => this.fillHistory()],
+      [words.consent, () => this.fillConsent()],
+    ]);
+    const asked: string[] = [];
+    for (;;) {
+      const heading = citizen.page
+        .getByRole('heading', { level: 2 })
+        .filter({ hasText: new RegExp([...answers.keys(), words.review].map((text) => text.replace('?', '\\?')).join('|')) });
+      const text = (await heading.first().innerText()).trim();
+      const answer = answers.get(text);
+      if (!answer) return asked;
+      if (asked.includes(text)) throw new Error(`The form does not go on from ${text}`);
+      asked.push(text);
+      await meet(text);
+      await answer();
+      await this.next(text);
+      await heading.filter({ hasNotText: text }).first().waitFor();
+    }
+  }
+
   async next(step: string): Promise<void> {
     await this.#look(step);
     await this.citizen.press(this.citizen.words.next);
@@ -133,6 +185,11 @@ export class Registering {
   async fillAll(): Promise<void> {
     await this.fillPerson();
     await this.next('1-person');
+    await this.fillAfterPerson();
+  }
+
+  /** The steps after the first, up to the review. */
+  async fillAfterPerson(): Promise<void> {
     await this.fillContact();
     await this.next('2-contact');
     await this.fillWish();
@@ -160,16 +217,44 @@ export class Registering {
     const { citizen } = this;
     await citizen.reads(citizen.words.done);
     await this.#look('8-done');
+    // A team keeps phone and address for the next of the household.
+    if (!this.person.byTeam) await nothingOutlives(citizen.device);
     const shown = await citizen.page.getByText(/^[A-Z0-9]{3,6}-[A-Z0-9]{3,6}$/).innerText();
     return shown.trim();
   }
 
   async sendAll(): Promise<string> {
     await this.fillAll();
-    await this.typeCode();
-    await this.citizen.press(this.citizen.words.send);
+    await this.send();
     return this.confirmation();
   }
+
+  /** From the review: by a code, or without one where the phone was confirmed a moment ago. */
+  async send(): Promise<void> {
+    const { citizen } = this;
+    const { words } = citizen;
+    const asking = citizen.at('button', words.askCode);
+    await asking.or(citizen.at('button', words.send)).waitFor();
+    if (await asking.count()) await this.typeCode();
+    await citizen.press(words.send);
+  }
+}
+
+interface SentRegistration {
+  body: Body<'createRegistration'>;
+  /** Undefined when it was refused. */
+  id: Promise<string | undefined>;
+}
+
+/** What leaves the browser as a registration from now on, in order, and what becomes of it. */
+export async function registrationsSentBy({ page }: Citizen): Promise<SentRegistration[]> {
+  const sent: SentRegistration[] = [];
+  await page.route('**/v1/registrations', async (route, request) => {
+    const id = request.response().then(async (answer) => (answer?.ok() ? ((await answer.json()) as { id: string }).id : undefined));
+    sent.push({ body: request.postDataJSON() as Body<'createRegistration'>, id });
+    await route.continue();
+  });
+  return sent;
 }
 
 /** Looks a registration up, up to the screen that shows it. */
