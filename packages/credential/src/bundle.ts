@@ -14,7 +14,8 @@ export type {
   TrustBundle,
   TrustPayload,
 } from './trust/bundle.ts';
-export { falsePositiveBound, mergeIndex, openRevocations, revocationHashes } from './revocation/revocations.ts';
+export { falsePositiveBound, mergeIndex, openRevocations, packSlice, revocationHashes } from './revocation/revocations.ts';
+export type { PackedSlice } from './revocation/packed-slice.ts';
 export type { RevocationAnswer, RevocationIndex, Revocations, RevocationSlice, RevocationSliceReference } from './revocation/revocations.ts';
 export { applyPolicy, rulesOf } from './rules/policy.ts';
 export type { PolicyPayload, PolicyRule } from './rules/policy.ts';
