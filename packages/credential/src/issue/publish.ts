@@ -1,7 +1,8 @@
 /** What the platform publishes for verifiers: signed documents, and slices of revoked hashes. */
 import { canonical, hashOf } from '../canonical.ts';
 import { sha256, toBase64Url, toHex, utf8 } from '../bytes.ts';
-import { falsePositiveBound, type RevocationIndex, type RevocationSlice } from '../revocation/revocations.ts';
+import type { RevocationIndex, RevocationSlice } from '../revocation/published.ts';
+import { falsePositiveBound } from '../revocation/revocations.ts';
 import { plainUvci } from '../revocation/uvci.ts';
 import type { SignedDocument } from '../trust/bundle.ts';
 import { sign, type SigningKey } from './keys.ts';

@@ -6,7 +6,7 @@
  */
 import { sha256, toHex, utf8 } from '../bytes.ts';
 import { canonical } from '../canonical.ts';
-import type { RevocationSlice } from './revocations.ts';
+import type { RevocationSlice } from './published.ts';
 
 export interface PackedSlice {
   readonly prefix: string;
