@@ -29,7 +29,6 @@ const UNREADABLE: readonly object[] = [
   { notBefore: 'once' },
   { notBefore: false },
   { notBefore: 1_600_000_000_000 },
-  { expires: 'never' },
   { country: 84 },
   { country: 'Viet Nam' },
   { country: '' },

@@ -6,11 +6,10 @@ const ASSERTION = 'assertionMethod';
 const OTHERS = ['authentication', 'keyAgreement', 'capabilityInvocation', 'capabilityDelegation'];
 const ALL = ['verificationMethod', ASSERTION, ...OTHERS];
 
-/** Its list of keys, those too that stand within a purpose; undefined for what is no DID document. */
-export function methodsOf(document: Fields): readonly unknown[] | undefined {
+/** Its keys, those too that stand within a purpose; undefined for what is no DID document. */
+export function methodsOf(document: Fields): readonly object[] | undefined {
   const lists = ALL.map((name) => document[name]).filter((list) => Array.isArray(list));
-  const [first = [], ...rest] = Array.isArray(document['verificationMethod']) ? lists : [[], ...lists];
-  return lists.length > 0 ? [...(first as unknown[]), ...rest.flat().filter(isObject)] : undefined;
+  return lists.length > 0 ? lists.flat().filter(isObject) : undefined;
 }
 
 /**

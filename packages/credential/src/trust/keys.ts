@@ -1,6 +1,6 @@
 /** One public key, ready to verify with, imported once: importing costs more than verifying. */
 import { fromBase64, toBase64Url, toHex, urlSafe } from '../bytes.ts';
-import { narrowed, type KeyTerms } from './terms.ts';
+import { same, type KeyTerms } from './terms.ts';
 
 export interface TrustedKey extends KeyTerms {
   /** base64url without padding. */
@@ -63,16 +63,16 @@ export function normalJwk(jwk: JsonWebKey): JsonWebKey {
   throw new RangeError('Public key');
 }
 
-/** Throws when the key is not one that certificates are signed with here. */
+/** Throws when the key is not of the algorithm its terms name, or not one that certificates are signed with here. */
 export async function importKey(keyId: string, jwk: JsonWebKey, terms: KeyTerms = {}): Promise<TrustedKey> {
   const normal = normalJwk(jwk);
   const elliptic = normal.kty === 'EC';
   const parameters = elliptic ? { name: 'ECDSA', namedCurve: normal.crv! } : { name: 'RSA-PSS', hash: 'SHA-256' };
   const algorithm = elliptic ? 'ES256' : 'PS256';
   return {
-    ...narrowed(terms, { algorithm }),
+    ...terms,
     keyId: normalKeyId(keyId),
-    algorithm,
+    algorithm: same(terms.algorithm, algorithm)!,
     signatureBytes: elliptic ? 2 * fromBase64(normal.x!).length : fromBase64(normal.n!).length,
     cryptoKey: await crypto.subtle.importKey('jwk', normal, parameters, false, ['verify']),
   };

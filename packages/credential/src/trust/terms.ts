@@ -59,26 +59,21 @@ const country = (value: unknown): string | undefined => (typeof value === 'strin
 const algorithm = (value: unknown) => (value === 'ES256' || value === 'PS256' ? value : undefined);
 /** RFC 7517 §4.2 and §4.3: only what signatures are checked with; a private key that was published says `sign`. */
 const use = (value: unknown): true | undefined => value === 'sig' || undefined;
-const OPERATIONS = ['sign', 'verify', 'encrypt', 'decrypt', 'wrapKey', 'unwrapKey', 'deriveKey', 'deriveBits'];
-const operations = (value: unknown): true | undefined => {
-  const named = words(value);
-  return (named?.every((name) => OPERATIONS.includes(name)) && named.some((name) => name === 'verify' || name === 'sign')) || undefined;
-};
+const operations = (value: unknown): true | undefined =>
+  (Array.isArray(value) && value.length > 0 && value.every((name) => name === 'verify' || name === 'sign')) || undefined;
 const notRevoked = (value: unknown): true | undefined => value === false || undefined;
 
 /** One and the same, where both say something. */
-function same<T>(a: T | undefined, b: T | undefined): T | undefined {
+export function same<T>(a: T | undefined, b: T | undefined): T | undefined {
   if (a !== undefined && b !== undefined && a !== b) throw new TermsError('Says two things');
   return a ?? b;
 }
 const later = (a: Date | undefined, b: Date | undefined) => (a && b ? (a > b ? a : b) : (a ?? b));
-export const earlier = (a: Date | undefined, b: Date | undefined) => (a && b ? (a < b ? a : b) : (a ?? b));
+const earlier = (a: Date | undefined, b: Date | undefined) => (a && b ? (a < b ? a : b) : (a ?? b));
 
 /** What both allow: an entry around a key, and the key's own fields. */
 export const narrowed = (a: KeyTerms, b: KeyTerms): KeyTerms => ({
   usages: a.usages && b.usages ? a.usages.filter((usage) => b.usages?.includes(usage)) : (a.usages ?? b.usages),
-  validFrom: later(a.validFrom, b.validFrom),
-  validUntil: earlier(a.validUntil, b.validUntil),
   signsFrom: later(a.signsFrom, b.signsFrom),
   signsUntil: earlier(a.signsUntil, b.signsUntil),
   country: same(a.country, b.country),
@@ -111,7 +106,6 @@ export function termsOf(fields: Fields, isList = false): KeyTerms {
       usages: said(fields, 'keyUsage', words),
       signsFrom: said(fields, 'notBefore', date),
       signsUntil: said(fields, 'notAfter', date),
-      validUntil: said(fields, 'expires', date),
       algorithm: said(fields, 'alg', algorithm),
     },
   );

@@ -7,7 +7,7 @@ import { isObject } from '../json.ts';
 import { readCertificate, jwkOfSpki, type IssuerCertificate } from './certificate.ts';
 import { checkMethod, methodsOf } from './did.ts';
 import { importKey, normalJwk, type TrustedKey } from './keys.ts';
-import { earlier, narrowed, TermsError, termsOf, text, type Fields, type KeyTerms } from './terms.ts';
+import { narrowed, TermsError, termsOf, text, type Fields, type KeyTerms } from './terms.ts';
 
 /** DER bytes, a text (PEM, base64 of DER, or JSON), or a parsed document: a JWK, a key set, a DID document, or key id → key. */
 export type TrustEntry = Uint8Array | ArrayBuffer | string | object;
@@ -53,7 +53,7 @@ function merged(certificate: IssuerCertificate, terms: KeyTerms): KeyTerms {
     ...terms,
     usages: terms.usages ?? certificate.usages,
     validFrom: certificate.validFrom,
-    validUntil: earlier(certificate.validUntil, terms.validUntil),
+    validUntil: certificate.validUntil,
     // An issuer's address is what its health cards name; where it is told, the country in its certificate restricts nothing.
     country: terms.country ?? (terms.issuer ? undefined : certificate.country),
   };
