@@ -265,9 +265,12 @@ export function attackSuite({ test, equal }: Harness): void {
   forge('two expiries', malformed('cbor'), { payload: pairs([1, 'VN'], [4, seconds(PAST)], [4, seconds(FUTURE)], [-260, new Map([[1, DCC]])]) });
   forge('two algorithms', malformed('cbor'), (m) => ({ header: pairs([1, -7], [1, -37], [4, kidOf(m.vn)]) }));
   forge('two dates of a dose', malformed('cbor'), { payload: raw(pairs(...Object.entries(ENTRY), ['dt', '2026-10-20'])) });
-  forge('an array of unknown length', malformed('cbor'), { payload: concat([0xbf], encodeCbor(1), encodeCbor('VN'), [0xff]) });
-  attack('a message of unknown length', malformed('cbor'), async (m) => hcertText(concat([0xd2, 0x9f], (await cose(m)).subarray(2), [0xff])));
-  forge('a text of unknown length', malformed('cbor'), { payload: raw(concat([0xa1, 0x7f, 0x61, 0x64, 0xff], encodeCbor(1))) });
+  forge('claims of unknown length with none of health in them', malformed('cwt'), { payload: concat([0xbf], encodeCbor(1), encodeCbor('VN'), [0xff]) });
+  attack('a message of unknown length with a fifth part', malformed('cose'), async (m) =>
+    hcertText(concat([0xd2, 0x9f], (await cose(m)).subarray(2), [0x40, 0xff])),
+  );
+  attack('a message of unknown length that does not end', malformed('cbor'), async (m) => hcertText(concat([0xd2, 0x9f], (await cose(m)).subarray(2))));
+  forge('a text in chunks of bytes', malformed('cbor'), { payload: raw(concat([0xa1, 0x7f, 0x41, 0x64, 0xff], encodeCbor(1))) });
   forge('bytes after the message', malformed('cbor'), { trailing: [0] });
   forge('bytes after the claims', malformed('cbor'), { payload: concat(encodeCbor(claims()), [0xf6]) });
   forge('bytes after the header', malformed('cbor'), (m) => ({ header: concat(header(m.vn), [0xa0]) }));

@@ -14,8 +14,10 @@ export type {
   TrustBundle,
   TrustPayload,
 } from './trust/bundle.ts';
-export { falsePositiveBound, mergeIndex, openRevocations, revocationHashes } from './revocation/revocations.ts';
-export type { RevocationAnswer, RevocationIndex, Revocations, RevocationSlice, RevocationSliceReference } from './revocation/revocations.ts';
+export { falsePositiveBound, mergeIndex, openRevocations, packSlice, revocationHashes } from './revocation/revocations.ts';
+export type { PackedSlice } from './revocation/packed-slice.ts';
+export type { RevocationAnswer, Revocations } from './revocation/revocations.ts';
+export type { RevocationIndex, RevocationSlice, RevocationSliceReference } from './revocation/published.ts';
 export { applyPolicy, rulesOf } from './rules/policy.ts';
 export type { PolicyPayload, PolicyRule } from './rules/policy.ts';
 export { evaluate, RuleError } from './rules/certlogic.ts';

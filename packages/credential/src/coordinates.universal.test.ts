@@ -54,7 +54,6 @@ export function coordinateSuite({ test, equal }: Harness): void {
     ['a certificate in base64url', (m) => toBase64Url(m.key.certificate!)],
     ['a PEM with line ends of another system and words around it', (m) => `subject=C = VN\r\n${pem(m).replace(/\n/g, '\r\n')}\r\nend`],
     ['a JWK that gives its private part away', async (m) => ({ ...(await exportSigningKey(m.key)), kid: kid(m) })],
-    ['a JWK marked for another use', (m) => ({ ...m.jwk, kid: kid(m), use: 'enc', key_ops: ['encrypt'] })],
     ['a document that is still text', (m) => JSON.stringify({ keys: [{ ...m.long, kid: kid(m) }] })],
   ];
   for (const [name, entry] of forms) {

@@ -47,7 +47,9 @@ async function make() {
     makeSigningKey({ ...options, name: 'RSA', algorithm: 'PS256' }),
     makeSigningKey({ ...options, name: 'Stranger' }),
   ]);
-  return { key, rsa, stranger, trust: await trustList([key.certificate!, rsa.certificate!]) };
+  // The certificate of a country signs no health cards; the same key does under its issuer's address.
+  const ofCards = { issuer: CARD.iss, keys: [{ ...(await publicJwk(key)), kid: key.keyId }] };
+  return { key, rsa, stranger, trust: await trustList([key.certificate!, rsa.certificate!, ofCards]) };
 }
 
 const headerOf = (key: SigningKey, algorithm: Encodable = key.algorithm === 'ES256' ? -7 : -37) => map([1, algorithm], [4, fromBase64(key.keyId)]);
@@ -133,7 +135,10 @@ export function forgerySuite({ test, equal }: Harness): void {
     ['microseconds', encodeCbor(EXPIRES * 1e6), malformed('cwt')],
     ['minus infinity', encodeCbor(Number.NEGATIVE_INFINITY), malformed('cwt')],
     ['yes', encodeCbor(true), malformed('cwt')],
-    ['a number of any size', concat([0xc2, 0x44], [0x7f, 0, 0, 0]), malformed('cwt')],
+    ['a number of any size', concat([0xc2, 0x44], [0x7f, 0, 0, 0]), VALID],
+    ['a number of any size that is none of bytes', concat([0xc2], encodeCbor(EXPIRES)), malformed('cbor')],
+    ['a number of any size beyond all time', concat([0xc2, 0x49], new Uint8Array(9).fill(255)), malformed('cwt')],
+    ['a negative number of any size', concat([0xc3, 0x44], [0x7f, 0, 0, 0]), malformed('cwt')],
     ['bytes', encodeCbor(Uint8Array.of(0x7f, 0, 0, 0)), malformed('cbor')],
     ['a list', encodeCbor([EXPIRES]), malformed('cbor')],
     ['the beginning of time', encodeCbor(0), { status: 'expired' }],
@@ -196,4 +201,32 @@ export function forgerySuite({ test, equal }: Harness): void {
   answered('a health card that does not say it is packed', malformed('json'), async (m) => healthCardText(await card(m, {}, { zip: undefined })));
   for (const field of ['nbf', 'exp'])
     answered(`a health card with ${field} in milliseconds`, malformed('jws'), async (m) => healthCardText(await card(m, { [field]: EXPIRES * 1000 })));
+
+  // A name given twice: one reader takes the first, another the last
+  const written = (text: string) => async (m: Made) => {
+    const signed = [utf8(`{"alg":"ES256","kid":"${m.key.keyId}"}`), utf8(text)].map(toBase64Url).join('.');
+    return healthCardText(`${signed}.${toBase64Url(await sign(m.key, utf8(signed)))}`);
+  };
+  const PAYLOAD = JSON.stringify(CARD);
+  answered('a health card written by hand', VALID, written(PAYLOAD));
+  answered(
+    'a health card with two names alike in different parts',
+    VALID,
+    written(PAYLOAD.replace('"vc":{', '"a":{"x":1},"b":[{"x":2},{"x":3}],"vc":{"iss":"x",')),
+  );
+  answered('a health card with a text that looks like a name', VALID, written(PAYLOAD.replace('"vc":{', '"a":"\\"iss\\":","b":["iss","iss"],"vc":{')));
+  for (const [name, text] of [
+    ['two issuers', PAYLOAD.replace('{"iss"', '{"iss":"https://example.com","iss"')],
+    ['two credentials', PAYLOAD.replace('"vc":', '"vc":{},"vc":')],
+    ['two credentials, one spelt with an escape', PAYLOAD.replace('"vc":', '"\\u0076c":{},"vc":')],
+    ['two credentials, one of them behind spaces', PAYLOAD.replace('"vc":', '"vc" \n:{},"vc":')],
+    ['two bundles deep inside', PAYLOAD.replace('"fhirBundle":', '"fhirBundle":{"entry":[]},"fhirBundle":')],
+    ['two names of a member in a list', PAYLOAD.replace('"entry":[]', '"entry":[{"a":1,"b":[{"x":1,"\\u0078":2}]}]')],
+    ['two empty names', PAYLOAD.replace('"vc":', '"":1,"":2,"vc":')],
+  ] as const)
+    answered(`a health card with ${name}`, malformed('json'), written(text));
+  answered('a health card with two key ids in its header', malformed('json'), async (m) => {
+    const signed = [utf8(`{"alg":"ES256","kid":"x","\\u006bid":"${m.key.keyId}"}`), utf8(PAYLOAD)].map(toBase64Url).join('.');
+    return healthCardText(`${signed}.${toBase64Url(await sign(m.key, utf8(signed)))}`);
+  });
 }

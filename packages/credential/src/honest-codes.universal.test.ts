@@ -1,5 +1,5 @@
 /** One honest code of every kind, to start from. */
-import { dccOf, healthCardText, issueHcert, makeSigningKey, signHealthCard } from './issue/index.ts';
+import { dccOf, healthCardText, issueHcert, makeSigningKey, publicJwk, signHealthCard } from './issue/index.ts';
 import { trustList, type Trust } from './index.ts';
 
 const hex = (text: string) => Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -46,6 +46,7 @@ export async function honestCodes(): Promise<{ texts: string[]; certificates: Ui
       'https://platform.sen.example/c/place-1?v=1&s=Jd9xQ2m4T0aLw7Bn',
       'HCM-000123',
     ],
-    trust: await trustList(certificates),
+    // The certificate of a country signs no health cards; the same key does under its issuer's address.
+    trust: await trustList([...certificates, { issuer: 'https://example.vn', keys: [{ ...(await publicJwk(key)), kid: key.keyId }] }]),
   };
 }

@@ -11,12 +11,12 @@ export type { RuleContext, Rules, VerifyOptions } from './verify.ts';
 export { read } from './read.ts';
 export type { Facts, Reading } from './read.ts';
 export { trustList } from './trust/trust-list.ts';
-export type { Trust, TrustEntry } from './trust/trust-list.ts';
+export type { RefusedEntry, Trust, TrustEntry } from './trust/trust-list.ts';
 export type { TrustedKey } from './trust/keys.ts';
 
 export { DecodeError, UnsupportedError } from './errors.ts';
 export type { Stage } from './errors.ts';
-export type { CannotCheck, PolicyAnswer, PolicyDisplay, RuleLine, Verdict, VerdictStatus, Words } from './verdict.ts';
+export type { CannotCheck, PolicyAnswer, PolicyDisplay, RuleLine, SignedKind, Verdict, VerdictStatus, Words } from './verdict.ts';
 
 export type { CertificateKind, Dcc, Finding } from './dcc/payload.ts';
 export type { DccFacts, Holder, RecoveryFacts, TestFacts, VaccinationFacts } from './dcc/facts.ts';

@@ -2,8 +2,7 @@
  * @sen/credential/sentence: a verdict in one or two plain sentences that say what to do, in Vietnamese and English.
  * Written in each language, not translated. Names no person.
  */
-import type { CertificateKind } from './dcc/payload.ts';
-import type { Verdict } from './verdict.ts';
+import type { SignedKind, Verdict } from './verdict.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -14,11 +13,17 @@ type Sentences = {
 
 const daysSince = (since: Date, now: Date | undefined): number => (now ? Math.max(0, Math.floor((now.getTime() - since.getTime()) / 86_400_000)) : 0);
 
-const KINDS_VI: Readonly<Record<CertificateKind, string>> = { vaccination: 'chứng nhận tiêm', test: 'chứng nhận xét nghiệm', recovery: 'chứng nhận khỏi bệnh' };
-const KINDS_EN: Readonly<Record<CertificateKind, string>> = {
+const KINDS_VI: Readonly<Record<SignedKind, string>> = {
+  vaccination: 'chứng nhận tiêm',
+  test: 'chứng nhận xét nghiệm',
+  recovery: 'chứng nhận khỏi bệnh',
+  'health-card': 'thẻ sức khoẻ',
+};
+const KINDS_EN: Readonly<Record<SignedKind, string>> = {
   vaccination: 'vaccination certificates',
   test: 'test certificates',
   recovery: 'recovery certificates',
+  'health-card': 'health cards',
 };
 
 const vi: Sentences = {

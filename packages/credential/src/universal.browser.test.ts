@@ -3,9 +3,13 @@ import { expect } from '@open-wc/testing';
 import { attackSuite } from './attacks.universal.test.ts';
 import { bundleSuite } from './bundle.universal.test.ts';
 import { coordinateSuite } from './coordinates.universal.test.ts';
+import { encodingSuite } from './encodings.universal.test.ts';
 import { forgerySuite } from './forgeries.universal.test.ts';
 import type { Harness } from './harness.universal.test.ts';
 import { odditySuite } from './oddities.universal.test.ts';
+import { permissionSuite } from './permissions.universal.test.ts';
+import { revocationSuite } from './revocation/revocations.universal.test.ts';
+import { termSuite } from './terms.universal.test.ts';
 import { vectorSuite, type Vector } from './vectors.universal.test.ts';
 
 const harness: Harness = {
@@ -18,6 +22,10 @@ describe('certificates in this browser', () => {
   bundleSuite(harness);
   forgerySuite(harness);
   odditySuite(harness);
+  permissionSuite(harness);
+  termSuite(harness);
+  encodingSuite(harness);
+  revocationSuite(harness);
   coordinateSuite(harness);
 });
 

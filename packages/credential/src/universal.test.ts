@@ -6,9 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { attackSuite } from './attacks.universal.test.ts';
 import { bundleSuite } from './bundle.universal.test.ts';
 import { coordinateSuite } from './coordinates.universal.test.ts';
+import { encodingSuite } from './encodings.universal.test.ts';
 import { forgerySuite } from './forgeries.universal.test.ts';
 import type { Harness } from './harness.universal.test.ts';
 import { odditySuite } from './oddities.universal.test.ts';
+import { permissionSuite } from './permissions.universal.test.ts';
+import { revocationSuite } from './revocation/revocations.universal.test.ts';
+import { termSuite } from './terms.universal.test.ts';
 import { vectorSuite, type Agreement, type Vector } from './vectors.universal.test.ts';
 
 const harness: Harness = {
@@ -21,6 +25,10 @@ coordinateSuite(harness);
 bundleSuite(harness);
 forgerySuite(harness);
 odditySuite(harness);
+permissionSuite(harness);
+termSuite(harness);
+encodingSuite(harness);
+revocationSuite(harness);
 
 /** The vectors lie beside the repository: they are large, and not ours. */
 const folder = process.env['SEN_HCERT_VECTORS'] ?? fileURLToPath(new URL('../../../../shared/vectors/hcert', import.meta.url));

@@ -5,6 +5,9 @@
 import type { CertificateKind } from './dcc/payload.ts';
 import type { Stage } from './errors.ts';
 
+/** What a certificate is, to whoever may sign it. */
+export type SignedKind = CertificateKind | 'health-card';
+
 export interface Words {
   readonly vi: string;
   readonly en: string;
@@ -55,7 +58,7 @@ export type Verdict =
   | { readonly status: 'not-yet-valid'; readonly from: Date; readonly because: 'certificate' | 'issuer-key' }
   | { readonly status: 'revoked'; readonly by: 'certificate-id' | 'content' }
   | { readonly status: 'unknown-issuer'; readonly keyId: string; readonly issuer: string | undefined }
-  | { readonly status: 'wrong-key-usage'; readonly certificate: CertificateKind; readonly allowed: readonly string[]; readonly country: string | undefined }
+  | { readonly status: 'wrong-key-usage'; readonly certificate: SignedKind; readonly allowed: readonly string[]; readonly country: string | undefined }
   | { readonly status: 'tampered' }
   | { readonly status: 'malformed'; readonly stage: Stage }
   | { readonly status: 'unsupported'; readonly format: string }

@@ -2,9 +2,11 @@
 import type { Credential } from './decode.ts';
 import type { Revocations } from './revocation/revocations.ts';
 import { countedEntryOnly, type Dcc } from './dcc/payload.ts';
-import { verifyWith, type TrustedKey } from './trust/keys.ts';
+import { fromBase64, latin1 } from './bytes.ts';
+import { normalKeyId, verifyWith, type TrustedKey } from './trust/keys.ts';
+import { isOfIssuer, maySign } from './trust/permission.ts';
 import type { Trust } from './trust/trust-list.ts';
-import type { PolicyAnswer, Verdict } from './verdict.ts';
+import type { PolicyAnswer, SignedKind, Verdict } from './verdict.ts';
 
 export interface RuleContext {
   readonly now: Date;
@@ -36,24 +38,48 @@ export interface VerifyOptions {
 /** A certificate that names no key is tried against the list, up to here. */
 const MAX_TRIED = 32;
 
+/** Some issuers wrote the letters of a key id where its bytes belong. */
+function namedKeys(trust: Trust, { kind, keyId }: Credential): readonly TrustedKey[] {
+  const keys = trust.keysFor(keyId);
+  return keys.length > 0 || kind === 'shc' || !/^(?:[\w-]{4})*(?:[\w-]{2,3})?$/.test(keyId)
+    ? keys
+    : trust.keysFor(normalKeyId(latin1.decode(fromBase64(keyId))));
+}
+
 /** Of a list of the whole world, the keys that may have signed it, those of its own country first. */
 function likely(keys: readonly TrustedKey[], { algorithm, issuer }: Credential): readonly TrustedKey[] {
   const isOwn = ({ country }: TrustedKey) => Number(country === issuer?.toUpperCase());
   return keys.filter((key) => key.algorithm === algorithm).sort((a, b) => isOwn(b) - isOwn(a));
 }
 
-/** The key that made the signature: undefined when none of them did. */
-async function signer(keys: readonly TrustedKey[], { algorithm, signature, signed }: Credential): Promise<TrustedKey | undefined> {
-  for (const key of keys) if (key.algorithm === algorithm && (await verifyWith(key, signature, signed))) return key;
-  return undefined;
-}
+/** Whose certificate it is, as it says itself: it is of a country by its issuer and by where the dose was given or the test taken. */
+const kindOf = (credential: Credential): SignedKind => (credential.kind === 'shc' ? 'health-card' : credential.certificate);
+const countriesOf = (credential: Credential) => (credential.kind === 'shc' ? [] : [credential.issuer, credential.facts.country]);
 
 function usageVerdict(credential: Credential, key: TrustedKey): Verdict | undefined {
-  if (credential.kind === 'shc') return undefined;
-  const { certificate, issuer } = credential;
-  const allowed = key.usages ?? [certificate];
-  const foreign = key.countryPinned && issuer && key.country !== issuer.toUpperCase();
-  return foreign || !allowed.includes(certificate) ? { status: 'wrong-key-usage', certificate, allowed, country: key.country } : undefined;
+  const certificate = kindOf(credential);
+  if (maySign(key, certificate, () => countriesOf(credential))) return undefined;
+  const allowed = key.usages ?? (credential.kind === 'shc' ? [] : [certificate]);
+  return { status: 'wrong-key-usage', certificate, allowed, country: key.country };
+}
+
+/**
+ * A key may be listed several times, in terms that differ: it may do what any of its entries allows. Undefined: none of the keys made the
+ * signature. Of several refusals the one counts that says most, whatever their order.
+ */
+async function judged(
+  keys: readonly TrustedKey[],
+  credential: Credential,
+  refusal: (key: TrustedKey) => Verdict | undefined,
+): Promise<{ readonly refused: Verdict | undefined } | undefined> {
+  let found: { readonly refused: Verdict | undefined } | undefined;
+  for (const key of keys) {
+    if (key.algorithm !== credential.algorithm || !(await verifyWith(key, credential.signature, credential.signed))) continue;
+    const refused = refusal(key);
+    if (!refused) return { refused };
+    if (!found || found.refused?.status === 'wrong-key-usage') found = { refused };
+  }
+  return found;
 }
 
 function dateVerdict({ issuedAt, notBefore, expiresAt }: Credential, key: TrustedKey, now: Date, skew: number): Verdict | undefined {
@@ -89,7 +115,9 @@ export async function judge(credential: Credential, options: VerifyOptions, onGe
   const skew = (options.skewSeconds ?? 300) * 1000;
   if (credential.algorithm !== 'ES256' && (credential.algorithm !== 'PS256' || credential.kind === 'shc'))
     return { status: 'unsupported', format: `algorithm ${credential.algorithm}` };
-  if (!trust || trust.keys.length === 0) return { status: 'cannot-check', reason: 'trust-missing' };
+  // A list of which nothing may be used is there all the same: its keys are nobody's.
+  if (!trust || (trust.keys.length === 0 && !trust.refused.some(({ because }) => because === 'terms')))
+    return { status: 'cannot-check', reason: 'trust-missing' };
   // Also true when the clock tells no time at all.
   const wrongClock: Verdict | undefined =
     +now + skew >= +(trust.issuedAt ?? 0) ? undefined : { status: 'cannot-check', reason: 'clock-wrong', atLeast: trust.issuedAt };
@@ -99,17 +127,13 @@ export async function judge(credential: Credential, options: VerifyOptions, onGe
   const unknown: Verdict = { status: 'unknown-issuer', keyId: credential.keyId, issuer: credential.issuer };
 
   const named = credential.keyId !== '';
-  const listed = (named ? trust.keysFor(credential.keyId) : trust.keys).filter(({ issuer }) => issuer === undefined || issuer === credential.issuer);
+  const listed = (named ? namedKeys(trust, credential) : trust.keys).filter((key) => isOfIssuer(key, kindOf(credential), credential.issuer));
   const keys = named ? listed : likely(listed, credential).slice(0, MAX_TRIED);
   if (keys.length === 0) return doubt ?? unknown;
-  const key = await signer(keys, credential);
-  if (!key) return named ? { status: 'tampered' } : (doubt ?? unknown);
-
-  const unfit = usageVerdict(credential, key);
-  if (unfit) return unfit;
-  onGenuine();
-  const refused = wrongClock ?? dateVerdict(credential, key, now, skew);
-  if (refused) return refused;
+  const found = await judged(keys, credential, (key) => usageVerdict(credential, key) ?? wrongClock ?? dateVerdict(credential, key, now, skew));
+  if (!found) return named ? { status: 'tampered' } : (doubt ?? unknown);
+  if (found.refused?.status !== 'wrong-key-usage') onGenuine();
+  if (found.refused) return found.refused;
   const revoked = await revocationVerdict(credential, trust, options.revocations);
   if (revoked?.status === 'revoked') return revoked;
   const open = stale ?? revoked;

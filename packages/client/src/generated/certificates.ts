@@ -706,11 +706,16 @@ export interface components {
             prefix: components["schemas"]["HashPrefix"];
             /** @description Sequence number of its last change. */
             sequence: number;
-            /** @description SHA-256 of the UVCI in UTF-8, cut to hashBytes; sorted. */
+            /** @description SHA-256 of the UVCI in UTF-8, cut to hashBytes; sorted. In form 2 of the index without its check character; where the signed content of a certificate is not known any more, as it was written as well. */
             uvciHashes: components["schemas"]["TruncatedHash"][];
         };
         /** @description One slice of the index. */
         RevocationSliceReference: {
+            /**
+             * @description UVCIs are hashed without their check character (`#` and one letter). Left out: hashed as whoever revoked them wrote them; then both spellings are looked for.
+             * @constant
+             */
+            form?: 2;
             /** @description Of the canonical form of the slice. */
             hash: components["schemas"]["Sha256"];
             prefix: components["schemas"]["HashPrefix"];

@@ -67,17 +67,24 @@ export function readCose(bytes: Uint8Array): Cose {
     const tag = reader.tag();
     if (tags > 2 || (tag !== COSE_SIGN1 && tag !== CWT)) throw new DecodeError('cose', 'Not a COSE_Sign1');
   }
-  if (reader.array() !== 4) throw new DecodeError('cose', 'Not four parts');
-  const protectedHeader = reader.byteString();
-  const inner = new CborReader(protectedHeader);
-  const first = protectedHeader.length > 0 ? readHeader(inner) : {};
-  if (protectedHeader.length > 0) inner.end();
-  const second = readHeader(reader);
-  if (reader.peek() !== BYTES) throw new DecodeError('cose', 'No payload inside');
-  const payload = reader.byteString();
-  if (payload.length === 0) throw new DecodeError('cose', 'No payload inside');
-  const signature = reader.byteString();
+  let first: Header = {};
+  let second: Header = {};
+  const strings: Uint8Array[] = [];
+  reader.array((part) => {
+    if (part > 3 || (part === 0 && reader.peek() !== BYTES)) throw new DecodeError('cose', 'Not four parts');
+    if (part === 1) return void (second = readHeader(reader));
+    if (part === 2 && reader.peek() !== BYTES) throw new DecodeError('cose', 'No payload inside');
+    strings.push(reader.byteString());
+  });
   reader.end();
+  const [protectedHeader, payload, signature] = strings;
+  if (!protectedHeader || !payload || !signature) throw new DecodeError('cose', 'Not four parts');
+  if (payload.length === 0) throw new DecodeError('cose', 'No payload inside');
+  if (protectedHeader.length > 0) {
+    const inner = new CborReader(protectedHeader);
+    first = readHeader(inner);
+    inner.end();
+  }
   return {
     algorithm: first.algorithm ?? second.algorithm,
     keyId: first.keyId ?? second.keyId,

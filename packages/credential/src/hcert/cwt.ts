@@ -27,6 +27,10 @@ const SIMPLE = 7;
 /** "This number is a time": RFC 8392 leaves the tag out, some encoders of dates write it all the same. */
 const EPOCH = 1;
 
+/** A number of any size, RFC 8949 §3.4.3: some encoders write every number of 64 bits so. */
+const BIGNUM = 2;
+const bignum = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
+
 /** The end of year 9999. Milliseconds written where seconds belong go far beyond it, and would never expire. */
 const LATEST_SECONDS = 253_402_300_799;
 
@@ -37,7 +41,11 @@ export function dateOfSeconds(seconds: unknown, stage: 'cwt' | 'jws'): Date {
 }
 
 function readDate(reader: CborReader): Date {
-  if (reader.peek() === TAG && reader.tag() !== EPOCH) throw new DecodeError('cwt', 'Not a time in seconds');
+  if (reader.peek() === TAG) {
+    const tag = reader.tag();
+    if (tag === BIGNUM) return dateOfSeconds(bignum(reader.byteString()), 'cwt');
+    if (tag !== EPOCH) throw new DecodeError('cwt', 'Not a time in seconds');
+  }
   return dateOfSeconds(reader.peek() === SIMPLE ? reader.json() : reader.integer(), 'cwt');
 }
 
@@ -50,8 +58,8 @@ export function readCwt(payload: Uint8Array): Claims {
   reader.map((claim) => {
     if (claim === ISSUER && reader.peek() === TEXT) claims.issuer = reader.text();
     else if (claim === EXPIRES_AT) claims.expiresAt = readDate(reader);
-    else if (claim === NOT_BEFORE) claims.notBefore = readDate(reader);
-    else if (claim === ISSUED_AT) claims.issuedAt = readDate(reader);
+    else if (claim === NOT_BEFORE) claims.notBefore = reader.nothing() ? undefined : readDate(reader);
+    else if (claim === ISSUED_AT) claims.issuedAt = reader.nothing() ? undefined : readDate(reader);
     else if (claim === HEALTH) {
       const found = (versions = [] as (number | string)[]);
       if (reader.peek() !== MAP) throw new DecodeError('cwt', 'Not a map');

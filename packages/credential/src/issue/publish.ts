@@ -1,7 +1,9 @@
 /** What the platform publishes for verifiers: signed documents, and slices of revoked hashes. */
 import { canonical, hashOf } from '../canonical.ts';
-import { toBase64Url, utf8 } from '../bytes.ts';
-import { falsePositiveBound, revocationHashes, type RevocationIndex, type RevocationSlice } from '../revocation/revocations.ts';
+import { sha256, toBase64Url, toHex, utf8 } from '../bytes.ts';
+import type { RevocationIndex, RevocationSlice } from '../revocation/published.ts';
+import { falsePositiveBound } from '../revocation/revocations.ts';
+import { plainUvci } from '../revocation/uvci.ts';
 import type { SignedDocument } from '../trust/bundle.ts';
 import { sign, type SigningKey } from './keys.ts';
 
@@ -27,6 +29,16 @@ export interface PublishedRevocations {
 }
 
 /**
+ * A number is listed without its check character. Verifiers before form 2 look for it as it stands in the certificate; where the content
+ * does not tell them either, it is listed so too.
+ */
+async function listedHashes({ certificateId, content }: Revoked): Promise<readonly (readonly ['uvci' | 'content', Uint8Array])[]> {
+  const spellings = new Set(certificateId && [plainUvci(certificateId), ...(content ? [] : [certificateId])]);
+  const uvcis = Array.from(spellings, async (spelling) => ['uvci', await sha256(utf8(spelling))] as const);
+  return Promise.all([...uvcis, ...(content ? [sha256(content).then((hash) => ['content', hash] as const)] : [])]);
+}
+
+/**
  * Cuts the list of revoked certificates into slices. Few prefix digits make large slices: `prefixLength` 2 puts one
  * certificate in 256 behind each prefix, so asking for a slice tells nothing about a person.
  */
@@ -34,14 +46,12 @@ export async function publishRevocations(revoked: Iterable<Revoked>, { prefixLen
   const byPrefix = new Map<string, { uvci: Set<string>; content: Set<string>; sequence: number }>();
   let sequence = 0;
   for (const item of revoked) {
-    const hashes = await revocationHashes(item.certificateId, item.content ?? new Uint8Array());
     sequence = Math.max(sequence, item.sequence);
-    for (const kind of ['uvci', 'content'] as const) {
-      const hash = hashes[kind];
-      if (!hash || (kind === 'content' && !item.content)) continue;
+    for (const [kind, whole] of await listedHashes(item)) {
+      const hash = toHex(whole.subarray(0, hashBytes));
       const prefix = hash.slice(0, prefixLength);
       const slice = byPrefix.get(prefix) ?? { uvci: new Set(), content: new Set(), sequence: 0 };
-      slice[kind].add(hash.slice(0, 2 * hashBytes));
+      slice[kind].add(hash);
       slice.sequence = Math.max(slice.sequence, item.sequence);
       byPrefix.set(prefix, slice);
     }
@@ -55,7 +65,9 @@ export async function publishRevocations(revoked: Iterable<Revoked>, { prefixLen
       contentHashes: [...slice.content].sort(),
       falsePositiveBound: falsePositiveBound(slice.uvci.size + slice.content.size, hashBytes),
     }));
-  const references = await Promise.all(slices.map(async (slice) => ({ prefix: slice.prefix, sequence: slice.sequence, hash: await hashOf(slice) })));
+  const references = await Promise.all(
+    slices.map(async (slice) => ({ prefix: slice.prefix, sequence: slice.sequence, hash: await hashOf(slice), form: 2 as const })),
+  );
   const listed = slices.reduce((sum, { uvciHashes, contentHashes }) => sum + uvciHashes.length + contentHashes.length, 0);
   const index: RevocationIndex = {
     sequence,

@@ -6,32 +6,10 @@
 import { hashOf } from '../canonical.ts';
 import { sha256, toHex, utf8 } from '../bytes.ts';
 import type { Trust } from '../trust/trust-list.ts';
-
-/** As `RevocationSlice` of the contract. */
-export interface RevocationSlice {
-  readonly prefix: string;
-  readonly sequence: number;
-  readonly uvciHashes: readonly string[];
-  readonly contentHashes: readonly string[];
-  readonly falsePositiveBound: number;
-}
-
-export interface RevocationSliceReference {
-  readonly prefix: string;
-  readonly sequence: number;
-  readonly hash: string;
-}
-
-/** As `RevocationIndex` of the contract. */
-export interface RevocationIndex {
-  readonly sequence: number;
-  readonly complete: boolean;
-  /** Hex digits. */
-  readonly prefixLength: number;
-  readonly hashBytes: number;
-  readonly falsePositiveBound: number;
-  readonly slices: readonly RevocationSliceReference[];
-}
+import { Held } from './held-slices.ts';
+import { takeSlice, type PackedSlice } from './packed-slice.ts';
+import type { RevocationIndex, RevocationSlice } from './published.ts';
+import { plainUvci, spellingsOf } from './uvci.ts';
 
 export type RevocationAnswer =
   | { readonly status: 'clear' }
@@ -41,14 +19,14 @@ export type RevocationAnswer =
 
 export interface Revocations {
   readonly sequence: number;
-  /** Slices named by the index and not held, or held in another version. */
+  /** Slices named by the index and not held, held in another version, or found to be no slices of it. */
   readonly missing: readonly string[];
   check(paper: { certificateId: string; content: Uint8Array }): Promise<RevocationAnswer>;
 }
 
-/** What both of a certificate's hashes are made of. */
+/** What both of a certificate's hashes are made of; the number without its check character, which may be written or not. */
 export async function revocationHashes(certificateId: string, content: Uint8Array): Promise<{ uvci: string | undefined; content: string }> {
-  const [uvci, signed] = await Promise.all([certificateId ? sha256(utf8(certificateId)) : undefined, sha256(content)]);
+  const [uvci, signed] = await Promise.all([certificateId ? sha256(utf8(plainUvci(certificateId))) : undefined, sha256(content)]);
   return { uvci: uvci && toHex(uvci), content: toHex(signed) };
 }
 
@@ -68,36 +46,44 @@ export function mergeIndex(held: RevocationIndex, update: RevocationIndex): Revo
 }
 
 /**
+ * A slice to keep, in about a third of the bytes and much less memory. Undefined for one that the index does not name in this version.
+ * The index itself is checked by `openRevocations`.
+ */
+export async function packSlice(slice: RevocationSlice, { hashBytes, slices }: RevocationIndex): Promise<PackedSlice | undefined> {
+  const reference = slices.find(({ prefix }) => prefix === slice.prefix);
+  return reference && (await takeSlice(slice, reference.hash, hashBytes));
+}
+
+/**
  * Ties index and slices to the signed trust bundle. Undefined when the index is not the one the bundle names, or is
  * older: then revocation cannot be checked. A slice whose hash differs counts as missing.
  * The bundle signs for the slices, not for the two lengths beside them; those must be the ones the slices have, or the
  * look-up would miss whoever was revoked.
+ * @param slices as they came, or as `packSlice` made them to be kept
  */
-export async function openRevocations(index: RevocationIndex, slices: Iterable<RevocationSlice>, trust: Trust): Promise<Revocations | undefined> {
+export async function openRevocations(index: RevocationIndex, slices: Iterable<RevocationSlice | PackedSlice>, trust: Trust): Promise<Revocations | undefined> {
   if (!trust.revocations || !index.complete || trust.revocations.sequence !== index.sequence) return undefined;
   if ((await hashOf(index.slices)) !== trust.revocations.indexHash) return undefined;
-  const { prefixLength, hashBytes } = index;
+  const { prefixLength } = index;
   if (index.slices.some(({ prefix }) => prefix.length !== prefixLength)) return undefined;
-  const isWhole = (hash: string) => hash.length === 2 * hashBytes;
-  const named = new Map(index.slices.map((slice) => [slice.prefix, slice.hash]));
-  const held = new Map<string, { uvci: ReadonlySet<string>; content: ReadonlySet<string> }>();
-  for (const slice of slices) {
-    if (named.get(slice.prefix) !== (await hashOf(slice)) || ![...slice.uvciHashes, ...slice.contentHashes].every(isWhole)) continue;
-    held.set(slice.prefix, { uvci: new Set(slice.uvciHashes), content: new Set(slice.contentHashes) });
-  }
-  const isMissing = (prefix: string) => named.has(prefix) && !held.has(prefix);
+  const held = new Held(index);
+  // What was kept may be of any shape.
+  await Promise.all(Array.from(slices, (slice) => held.add(slice).catch(() => {})));
+  const prefixOf = (hash: Uint8Array) => toHex(hash.subarray(0, (prefixLength + 1) >> 1)).slice(0, prefixLength);
+  const isOlder = index.slices.some(({ form }) => form === undefined);
   return {
     sequence: index.sequence,
-    missing: [...named.keys()].filter(isMissing),
+    get missing() {
+      return held.missing;
+    },
     async check({ certificateId, content }) {
-      const hashes = await revocationHashes(certificateId, content);
-      const found = (kind: 'uvci' | 'content') => {
-        const hash = hashes[kind];
-        return hash !== undefined && held.get(hash.slice(0, prefixLength))?.[kind].has(hash.slice(0, 2 * hashBytes));
-      };
-      if (found('uvci')) return { status: 'revoked', by: 'certificate-id' };
-      if (found('content')) return { status: 'revoked', by: 'content' };
-      const prefixes = [hashes.uvci, hashes.content].flatMap((hash) => hash?.slice(0, prefixLength) ?? []).filter(isMissing);
+      const spellings = isOlder ? spellingsOf(certificateId) : certificateId ? [plainUvci(certificateId)] : [];
+      const [signed, ...ids] = (await Promise.all([content, ...spellings.map(utf8)].map(sha256))) as [Uint8Array, ...Uint8Array[]];
+      for (const id of ids) if (await held.has(prefixOf(id), 'uvci', id)) return { status: 'revoked', by: 'certificate-id' };
+      if (await held.has(prefixOf(signed), 'content', signed)) return { status: 'revoked', by: 'content' };
+      // Under a check character that it does not carry itself a number is looked for where the slices are held.
+      const own = ids.filter((_, at) => spellings[at] === certificateId || at === 0);
+      const prefixes = [...own, signed].map(prefixOf).filter((prefix) => held.isMissing(prefix));
       return prefixes.length ? { status: 'unknown', prefixes: [...new Set(prefixes)] } : { status: 'clear' };
     },
   };

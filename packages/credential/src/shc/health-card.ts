@@ -6,7 +6,7 @@
 import { fromBase64, latin1, strictUtf8, urlSafe, utf8 } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { dateOfSeconds } from '../hcert/cwt.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, namesTwice, type JsonObject } from '../json.ts';
 import { inflate, MAX_INFLATED } from '../inflate.ts';
 
 export interface HealthCard {
@@ -59,8 +59,9 @@ function lettersOf(digits: string): string {
 
 function parse(bytes: Uint8Array): JsonObject {
   try {
-    const value: unknown = JSON.parse(strictUtf8.decode(bytes));
-    if (isObject(value)) return value;
+    const text = strictUtf8.decode(bytes);
+    const value: unknown = JSON.parse(text);
+    if (isObject(value) && !namesTwice(text)) return value;
   } catch (cause) {
     return refuse('json', 'Not a JSON object', cause);
   }

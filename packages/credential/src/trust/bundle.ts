@@ -7,6 +7,7 @@ import { fromBase64, utf8 } from '../bytes.ts';
 import { rulesOf, type PolicyPayload } from '../rules/policy.ts';
 import type { Rules } from '../verify.ts';
 import { normalKeyId, verifyWith, type TrustedKey } from './keys.ts';
+import { isOfIssuer, maySign } from './permission.ts';
 import { makeTrust, trustList, type Trust, type TrustEntry } from './trust-list.ts';
 
 /** As `Signature` of the contract. */
@@ -88,7 +89,7 @@ function parse(document: Uint8Array | string | object): unknown {
 
 /** Whether one of `anchors` signed it, being allowed to sign that kind of document at that time. */
 async function signatureOf(
-  document: SignedDocument<{ readonly type: string }>,
+  document: SignedDocument<{ readonly type: 'trust-bundle' }>,
   anchors: readonly TrustedKey[],
   signedAt: number,
 ): Promise<'good' | 'unknown-signer' | 'bad-signature'> {
@@ -97,7 +98,8 @@ async function signatureOf(
     (key) =>
       key.keyId === normalKeyId(signature.kid) &&
       key.algorithm === signature.alg &&
-      (!key.usages || key.usages.includes(payload.type)) &&
+      maySign(key, payload.type, () => []) &&
+      isOfIssuer(key, payload.type, undefined) &&
       !(key.signsFrom && signedAt < key.signsFrom.getTime()) &&
       !(key.signsUntil && signedAt > key.signsUntil.getTime()),
   );

@@ -2,6 +2,7 @@
 import type { CertificateKind } from '../dcc/payload.ts';
 import { BIT_STRING, elements, inside, INTEGER, OBJECT_ID, OCTET_STRING, SEQUENCE, time } from './der.ts';
 import { toBase64Url, toHex } from '../bytes.ts';
+import { TermsError } from './terms.ts';
 
 export interface IssuerCertificate {
   readonly jwk: JsonWebKey;
@@ -10,6 +11,8 @@ export interface IssuerCertificate {
   readonly country: string | undefined;
   /** Undefined when the certificate does not restrict its use; empty when it allows other uses only. */
   readonly usages: readonly CertificateKind[] | undefined;
+  /** It names an address of the web as its subject. */
+  readonly hasAddress: boolean;
 }
 
 /** Object ids as their bytes in hex: 1.2.840.10045.3.1.7, 1.3.132.0.34. */
@@ -21,8 +24,14 @@ const EC_KEY = '2a8648ce3d0201';
 const RSA_KEYS = /^2a864886f70d0101(?:01|0a)$/;
 /** 2.5.4.6. */
 const COUNTRY = '550406';
-/** 2.5.29.37. */
+/** 2.5.29.15, .17 and .37. */
+const KEY_USAGE = '551d0f';
+const ALTERNATIVE_NAME = '551d11';
 const EXTENDED_KEY_USAGE = '551d25';
+/** digitalSignature and contentCommitment, RFC 5280 §4.2.1.3. */
+const SIGNS = 0b1100_0000;
+/** uniformResourceIdentifier, §4.2.1.6. */
+const URI = 0x86;
 const EXTENSIONS = 0xa3;
 const VERSION = 0xa0;
 
@@ -62,20 +71,36 @@ function countryOf(name: Uint8Array): string | undefined {
   return undefined;
 }
 
-function usagesOf(extensions: Uint8Array): CertificateKind[] | undefined {
+/** The content of an extension. */
+function extensionOf(extensions: Uint8Array, wanted: string): Uint8Array | undefined {
   for (const extension of inside(extensions, SEQUENCE)) {
     const parts = elements(extension.value);
     const content = parts.at(-1);
-    if (!parts[0] || content?.tag !== OCTET_STRING || toHex(parts[0].value) !== EXTENDED_KEY_USAGE) continue;
-    const uses = inside(content.value, SEQUENCE);
-    const kinds = uses.map(({ value }) => USAGES[HEALTH_USAGE.exec(toHex(value))?.[1] ?? 0]);
-    // An empty list restricts nothing; a list of other uses restricts to those.
-    return uses.length ? kinds.filter((kind) => kind !== undefined) : undefined;
+    if (parts[0] && content?.tag === OCTET_STRING && toHex(parts[0].value) === wanted) return content.value;
   }
   return undefined;
 }
 
-/** Throws RangeError for what is not an X.509 certificate with a key we can use. */
+function usagesOf(extensions: Uint8Array): CertificateKind[] | undefined {
+  const content = extensionOf(extensions, EXTENDED_KEY_USAGE);
+  const uses = content ? inside(content, SEQUENCE) : [];
+  const kinds = uses.map(({ value }) => USAGES[HEALTH_USAGE.exec(toHex(value))?.[1] ?? 0]);
+  // An empty list restricts nothing; a list of other uses restricts to those.
+  return uses.length ? kinds.filter((kind) => kind !== undefined) : undefined;
+}
+
+/** A certificate that does not say what its key is for allows signatures. */
+function signs(extensions: Uint8Array): boolean {
+  const [bits] = elements(extensionOf(extensions, KEY_USAGE) ?? Uint8Array.of());
+  return !bits || (bits.tag === BIT_STRING && ((bits.value[1] ?? 0) & SIGNS) !== 0);
+}
+
+function hasAddress(extensions: Uint8Array): boolean {
+  const content = extensionOf(extensions, ALTERNATIVE_NAME);
+  return content !== undefined && inside(content, SEQUENCE).some(({ tag, value }) => tag === URI && /^https:/.test(String.fromCharCode(...value)));
+}
+
+/** Throws RangeError for what is not an X.509 certificate with a key we can use, TermsError where its key is not there to sign. */
 export function readCertificate(der: Uint8Array): IssuerCertificate {
   const [body] = inside(der, SEQUENCE);
   if (!body) throw new RangeError('DER');
@@ -85,12 +110,14 @@ export function readCertificate(der: Uint8Array): IssuerCertificate {
   if (!issuer || !validity || !subject || !spki) throw new RangeError('DER');
   const [from, until] = elements(validity.value);
   if (!from || !until) throw new RangeError('DER');
-  const extensions = rest.find(({ tag }) => tag === EXTENSIONS);
+  const extensions = rest.find(({ tag }) => tag === EXTENSIONS)?.value;
+  if (extensions && !signs(extensions)) throw new TermsError('For another purpose');
   return {
     jwk: jwkOfSpki(spki.whole),
     validFrom: time(from),
     validUntil: time(until),
     country: countryOf(subject.value) ?? countryOf(issuer.value),
-    usages: extensions && usagesOf(extensions.value),
+    usages: extensions && usagesOf(extensions),
+    hasAddress: extensions !== undefined && hasAddress(extensions),
   };
 }

@@ -1,23 +1,6 @@
 /** One public key, ready to verify with, imported once: importing costs more than verifying. */
 import { fromBase64, toBase64Url, toHex, urlSafe } from '../bytes.ts';
-
-/** What a list says of a key beside the key itself. */
-export interface KeyTerms {
-  /** What it may sign; undefined is anything. */
-  readonly usages?: readonly string[] | undefined;
-  /** When the certificate of the key is good: papers signed with it count only meanwhile. */
-  readonly validFrom?: Date | undefined;
-  readonly validUntil?: Date | undefined;
-  /** When the key was in use, as its list says: papers signed meanwhile count for as long as they last. */
-  readonly signsFrom?: Date | undefined;
-  readonly signsUntil?: Date | undefined;
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string | undefined;
-  /** The list itself says whose key it is, so it signs for no one else. */
-  readonly countryPinned?: boolean;
-  /** Address of the issuer, for kinds whose certificates name one (SMART Health Cards). */
-  readonly issuer?: string | undefined;
-}
+import { same, type KeyTerms } from './terms.ts';
 
 export interface TrustedKey extends KeyTerms {
   /** base64url without padding. */
@@ -80,17 +63,18 @@ export function normalJwk(jwk: JsonWebKey): JsonWebKey {
   throw new RangeError('Public key');
 }
 
-/** Throws when the key is not one that certificates are signed with here. */
+/** Throws when the key is not of the algorithm its terms name, or not one that certificates are signed with here. */
 export async function importKey(keyId: string, jwk: JsonWebKey, terms: KeyTerms = {}): Promise<TrustedKey> {
   const normal = normalJwk(jwk);
   const elliptic = normal.kty === 'EC';
-  const algorithm = elliptic ? { name: 'ECDSA', namedCurve: normal.crv! } : { name: 'RSA-PSS', hash: 'SHA-256' };
+  const parameters = elliptic ? { name: 'ECDSA', namedCurve: normal.crv! } : { name: 'RSA-PSS', hash: 'SHA-256' };
+  const algorithm = elliptic ? 'ES256' : 'PS256';
   return {
-    keyId: normalKeyId(keyId),
-    algorithm: elliptic ? 'ES256' : 'PS256',
-    signatureBytes: elliptic ? 2 * fromBase64(normal.x!).length : fromBase64(normal.n!).length,
-    cryptoKey: await crypto.subtle.importKey('jwk', normal, algorithm, false, ['verify']),
     ...terms,
+    keyId: normalKeyId(keyId),
+    algorithm: same(terms.algorithm, algorithm)!,
+    signatureBytes: elliptic ? 2 * fromBase64(normal.x!).length : fromBase64(normal.n!).length,
+    cryptoKey: await crypto.subtle.importKey('jwk', normal, parameters, false, ['verify']),
   };
 }
 

@@ -5,17 +5,28 @@
 import { fromBase64, sha256, toBase64Url, utf8 } from '../bytes.ts';
 import { isObject } from '../json.ts';
 import { readCertificate, jwkOfSpki, type IssuerCertificate } from './certificate.ts';
-import { importKey, normalJwk, type KeyTerms, type TrustedKey } from './keys.ts';
+import { checkMethod, methodsOf } from './did.ts';
+import { importKey, normalJwk, type TrustedKey } from './keys.ts';
+import { narrowed, TermsError, termsOf, text, type Fields, type KeyTerms } from './terms.ts';
 
 /** DER bytes, a text (PEM, base64 of DER, or JSON), or a parsed document: a JWK, a key set, a DID document, or key id → key. */
 export type TrustEntry = Uint8Array | ArrayBuffer | string | object;
+
+export interface RefusedEntry {
+  readonly entry: number;
+  readonly why: string;
+  readonly because: 'key' | 'terms';
+}
 
 export interface Trust {
   readonly keys: readonly TrustedKey[];
   /** All keys of that id; several may share one. */
   keysFor(keyId: string): readonly TrustedKey[];
-  /** Entries that could not be used: which, and why. */
-  readonly refused: readonly { readonly entry: number; readonly why: string }[];
+  /**
+   * Entries that could not be used: which, and why. `terms`: what the entry says of its key allows nothing here, or cannot be read;
+   * the list is there, and whoever signed with that key is unknown to it.
+   */
+  readonly refused: readonly RefusedEntry[];
   /** Signed time of the list. A device whose clock is earlier has a wrong clock. */
   readonly issuedAt: Date | undefined;
   /** After this nothing can be called valid by this list. */
@@ -31,32 +42,9 @@ const MAX_DOCUMENT = 8 * 1024 * 1024;
 /** Bytes. A certificate has one or two thousand. */
 const MAX_CERTIFICATE = 64 * 1024;
 
-type Fields = Readonly<Record<string, unknown>>;
 interface Walk {
   add(keyId: string | undefined, jwk: JsonWebKey, terms: KeyTerms, certificate?: Uint8Array): void;
   failed(error: unknown): void;
-}
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
-const date = (value: unknown): Date | undefined => {
-  const found = new Date(text(value) ?? '');
-  return Number.isNaN(+found) ? undefined : found;
-};
-
-/** Letters and words that lists use for the three kinds. */
-const USAGES: Readonly<Record<string, string>> = { t: 'test', v: 'vaccination', r: 'recovery' };
-
-function termsOf(fields: Fields): KeyTerms {
-  const usages = fields['usages'] ?? fields['keyUsage'];
-  const country = text(fields['issuerCountry']) ?? text(fields['country']);
-  return {
-    usages: Array.isArray(usages) ? usages.map((usage: unknown) => USAGES[String(usage)] ?? String(usage)) : undefined,
-    signsFrom: date(fields['notBefore']),
-    signsUntil: date(fields['notAfter']),
-    country,
-    countryPinned: country !== undefined,
-    issuer: text(fields['issuer']),
-  };
 }
 
 /** What the list says goes before what the certificate says. */
@@ -66,7 +54,8 @@ function merged(certificate: IssuerCertificate, terms: KeyTerms): KeyTerms {
     usages: terms.usages ?? certificate.usages,
     validFrom: certificate.validFrom,
     validUntil: certificate.validUntil,
-    country: terms.country ?? certificate.country,
+    // An issuer's address is what its health cards name; where it is told, the country in its certificate restricts nothing.
+    country: terms.country ?? (terms.issuer ? undefined : certificate.country),
   };
 }
 
@@ -82,7 +71,7 @@ function addDer(walk: Walk, der: Uint8Array, keyId?: string, terms: KeyTerms = {
     certificate = readCertificate(der);
   } catch (error) {
     // Lists of bare public keys carry SPKI instead; without a certificate there is no id to work out.
-    if (keyId === undefined) throw error;
+    if (keyId === undefined || error instanceof TermsError) throw error;
     return walk.add(keyId, jwkOfSpki(der), terms);
   }
   walk.add(keyId, certificate.jwk, merged(certificate, terms), der);
@@ -105,35 +94,42 @@ function addJwk(walk: Walk, jwk: Fields, keyId: string | undefined, terms: KeyTe
   const key = jwk as JsonWebKey;
   if (!leaf) return walk.add(id, key, terms);
   const der = bytesOf(leaf);
-  const certificate = readCertificate(der);
+  const { country, ...certificate } = readCertificate(der);
   const [listed, certified] = [normalJwk(key), normalJwk(certificate.jwk)];
   if (listed.x !== certified.x || listed.y !== certified.y || listed.n !== certified.n) throw new RangeError('Key and its certificate differ');
-  walk.add(id, certified, merged(certificate, terms), der);
+  // SMART Health Cards, 1.4 "determining keys": a certificate beside the key names the issuer's address, and any country it likes.
+  walk.add(id, certified, merged({ ...certificate, country: certificate.hasAddress ? undefined : country }, terms), der);
 }
 
 /** Fields under which lists keep a key, and those under which they keep many. */
 const KEY_FIELDS = ['publicKeyJwk', 'certificate', 'rawData', 'subjectPk', 'publicKeyPem', 'publicKey', 'key'];
-const LIST_FIELDS = ['verificationMethod', 'keys', 'certificates', 'issuerInfo'];
+const LIST_FIELDS = ['keys', 'certificates', 'issuerInfo'];
 
+/** @param outer what is said around the object: it restricts what is said inside, and the other way round */
 function addObject(walk: Walk, fields: Fields, keyId: string | undefined, outer: KeyTerms = {}): void {
-  const terms: KeyTerms = { ...termsOf(fields), ...outer };
-  if (text(fields['kty'])) return addJwk(walk, fields, keyId, terms);
-  const list = LIST_FIELDS.map((name) => fields[name]).find(Array.isArray);
+  const methods = methodsOf(fields);
+  const list = methods ?? LIST_FIELDS.map((name) => fields[name]).find(Array.isArray);
+  const isKey = text(fields['kty']) !== undefined;
+  const terms = narrowed(outer, termsOf(fields, !isKey && list !== undefined));
+  if (isKey) return addJwk(walk, fields, keyId, terms);
   if (list) {
-    // A directory of SMART Health Cards says whose keys follow; nothing else is handed down.
-    const of = isObject(fields['issuer']) ? text(fields['issuer']['iss']) : outer.issuer;
-    return each(walk, list, (item) => addValue(walk, item, undefined, of ? { issuer: of } : undefined));
+    return each(walk, list as unknown[], (item) => {
+      if (methods && isObject(item)) checkMethod(fields, item);
+      addValue(walk, item, undefined, terms);
+    });
   }
-  if (isObject(fields['eu_keys'])) return addObject(walk, fields['eu_keys'], undefined);
+  if (isObject(fields['eu_keys'])) return addObject(walk, fields['eu_keys'], undefined, terms);
   const holder = KEY_FIELDS.find((name) => fields[name] !== undefined);
   if (holder) {
+    // A single key of a DID document.
+    if (fields['controller'] !== undefined) checkMethod({}, fields);
     const held = fields[holder];
     const fragment = text(fields['id'])?.split('#')[1];
     const id = keyId ?? text(fields['kid']) ?? text(fields['keyId']) ?? (isObject(held) ? text(held['kid']) : undefined);
     return addValue(walk, held, id ?? (fragment && decodeURIComponent(fragment)), terms);
   }
   // Neither key nor list: a map from key id to key.
-  each(walk, Object.entries(fields), ([name, value]) => addValue(walk, value, name, outer));
+  each(walk, Object.entries(fields), ([name, value]) => addValue(walk, value, name, terms));
 }
 
 /** One bad item does not take its neighbours with it. */
@@ -185,11 +181,14 @@ export async function trustList(entries: Iterable<TrustEntry> | TrustEntry): Pro
   const many = typeof entries === 'object' && entries !== null && !(entries instanceof Uint8Array) && Symbol.iterator in entries;
   /** By everything that is said of a key, so that one listed twice is held once. */
   const pending = new Map<string, Promise<TrustedKey | undefined>>();
-  const refused: { entry: number; why: string }[] = [];
+  const refused: RefusedEntry[] = [];
   let entry = 0;
   for (const item of many ? (entries as Iterable<TrustEntry>) : [entries]) {
     const index = entry++;
-    const failed = (error: unknown): undefined => void refused.push({ entry: index, why: error instanceof Error ? error.message : String(error) });
+    const failed = (error: unknown): undefined => {
+      const why = error instanceof Error ? error.message : String(error);
+      refused.push({ entry: index, why, because: error instanceof TermsError ? 'terms' : 'key' });
+    };
     const walk: Walk = {
       failed,
       add(keyId, jwk, terms, certificate) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createPlatform } from '@sen/client';
+import type { PackedSlice } from '@sen/credential/bundle';
 import { createNodeSandbox } from '@sen/sandbox/node';
 import { TrustKeeper } from './trust-keeper.ts';
 import type { KeptTrust, TrustStore } from './trust-store.ts';
@@ -84,11 +85,44 @@ test('a slice that lies in the store and was altered counts as missing', async (
   const { items } = await platformOf('citizen-sandbox-thu').certificates.listMine();
   const revoked = items[0]!.hc1!;
   await (await keeper()).refresh(CITY, new Date());
-  store.kept = { ...store.kept!, slices: store.kept!.slices.map((slice) => ({ ...slice, uvciHashes: [], contentHashes: [] })) };
+  const kept = store.kept!;
+  const alter = (change: (slice: PackedSlice) => object) =>
+    (store.kept = { ...kept, slices: kept.slices.map((slice) => ({ ...slice, ...change(slice as PackedSlice) })) });
+  for (const change of [
+    ({ packed }) => ({ packed: new Uint8Array(packed.length) }),
+    () => ({ packed: new Uint8Array(), uvcis: 0 }),
+    ({ uvcis }) => ({ uvcis: uvcis + 1 }),
+    () => ({ uvcis: -1 }),
+    () => ({ packed: 'none' }),
+    () => ({ terms: null }),
+    () => ({ mark: '0' }),
+  ] satisfies ((slice: PackedSlice) => object)[]) {
+    alter(change);
+    network.cut = true;
+    assert.equal(await statusOf(await keeper(), revoked), 'revocations-missing', String(change));
+    network.cut = false;
+    assert.equal(await statusOf(await keeper(), revoked), 'revoked', String(change));
+  }
+  await sandbox.close();
+});
+
+test('slices that an earlier version kept as they came are packed, and used without a network', async () => {
+  const { network, keeper, store, sandbox, platformOf } = await gate();
+  const { items } = await platformOf('citizen-sandbox-thu').certificates.listMine();
+  await (await keeper()).refresh(CITY, new Date());
+  const kept = store.kept!;
+  const { trust } = await platformOf('citizen-sandbox-thu');
+  const came = await Promise.all(kept.index!.slices.map(({ prefix }) => trust.revocationSlice(prefix)));
+  store.kept = { ...kept, slices: came };
   network.cut = true;
-  assert.equal(await statusOf(await keeper(), revoked), 'revocations-missing');
+  const there = await keeper();
+  assert.equal(await statusOf(there, items[0]!.hc1!), 'revoked');
   network.cut = false;
-  assert.equal(await statusOf(await keeper(), revoked), 'revoked');
+  await there.refresh(CITY, new Date());
+  assert.deepEqual(
+    store.kept.slices.map((slice) => 'packed' in slice),
+    came.map(() => true),
+  );
   await sandbox.close();
 });
 

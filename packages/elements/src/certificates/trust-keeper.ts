@@ -9,6 +9,7 @@ import {
   openPolicy,
   openRevocations,
   openTrustBundle,
+  packSlice,
   type BundleRefusal,
   type Freshness,
   type Revocations,
@@ -59,6 +60,8 @@ const NO_RULES: Rules = {
 export class TrustKeeper {
   readonly #options: KeeperOptions;
   #kept: KeptTrust = NOTHING_KEPT;
+  /** What was opened of it, as long as it stays: slices are checked once, not at every code. */
+  #withdrawn: { kept: KeptTrust; indexHash: string | undefined; revocations: Promise<Revocations | undefined> } | undefined;
   #skew: Pick<Freshness, 'clock' | 'skewSeconds'> | undefined;
   /** Why the last list was not taken. */
   refused: BundleRefusal | undefined;
@@ -69,7 +72,10 @@ export class TrustKeeper {
 
   /** Takes what was kept from an earlier visit. */
   async open(): Promise<void> {
-    this.#kept = (await this.#options.store.load()) ?? NOTHING_KEPT;
+    const kept = (await this.#options.store.load()) ?? NOTHING_KEPT;
+    const { index } = kept;
+    const slices = await Promise.all(kept.slices.map((slice) => ('packed' in slice || !index ? slice : packSlice(slice, index))));
+    this.#kept = { ...kept, slices: slices.filter((slice) => slice !== undefined) };
   }
 
   /** The province of the page at the last visit. */
@@ -147,7 +153,12 @@ export class TrustKeeper {
   /** Null when the list of withdrawn certificates that belongs to these keys is not there. */
   async #revocations(trust: Trust): Promise<Revocations | null> {
     const { index, slices } = this.#kept;
-    return (index && (await openRevocations(index, slices, trust))) ?? null;
+    if (!index) return null;
+    const indexHash = trust.revocations?.indexHash;
+    const last = this.#withdrawn;
+    const isSame = last?.indexHash === indexHash && last?.kept.index === index && last.kept.slices === slices;
+    const { revocations } = isSame ? last : (this.#withdrawn = { kept: this.#kept, indexHash, revocations: openRevocations(index, slices, trust) });
+    return (await revocations) ?? null;
   }
 
   /** Beside what another element of the page has kept meanwhile. */
@@ -204,10 +215,12 @@ export class TrustKeeper {
 
   async #takeSlices(prefixes: readonly string[], signal: AbortSignal | undefined): Promise<void> {
     const held = new Map(this.#kept.slices.map((slice) => [slice.prefix, slice]));
-    const wanted = [...prefixes];
+    const { index } = this.#kept;
+    const wanted = index ? [...prefixes] : [];
     const fetchNext = async (): Promise<void> => {
       for (let prefix = wanted.pop(); prefix !== undefined; prefix = wanted.pop()) {
-        held.set(prefix, await this.#options.client.trust.revocationSlice(prefix, signal && { signal }));
+        const slice = await packSlice(await this.#options.client.trust.revocationSlice(prefix, signal && { signal }), index!);
+        if (slice) held.set(prefix, slice);
       }
     };
     try {

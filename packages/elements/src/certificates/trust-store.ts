@@ -1,5 +1,5 @@
 /** What a gate keeps on the device to go on without a network: signed lists, nothing about anybody. */
-import type { KeptBundle, PolicyPayload, RevocationIndex, RevocationSlice, SignedDocument } from '@sen/credential/bundle';
+import type { KeptBundle, PackedSlice, PolicyPayload, RevocationIndex, RevocationSlice, SignedDocument } from '@sen/credential/bundle';
 import type { Received } from '@sen/client';
 
 export interface KeptTrust {
@@ -8,7 +8,8 @@ export interface KeptTrust {
   /** Keys the bundle is checked with where the page names none: those seen first. Only of a sandbox. */
   readonly anchors?: readonly object[] | undefined;
   readonly index?: RevocationIndex | undefined;
-  readonly slices: readonly RevocationSlice[];
+  /** As earlier versions kept them, or packed. */
+  readonly slices: readonly (PackedSlice | RevocationSlice)[];
   /** By code of the province they were asked for. */
   readonly policies: Readonly<Record<string, SignedDocument<PolicyPayload>>>;
   readonly names: readonly Received<'ValueSet'>[];

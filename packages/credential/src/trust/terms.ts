@@ -1,0 +1,112 @@
+/**
+ * What a list says of a key beside the key itself. A restriction that cannot be read is not one that is not there: its entry is refused,
+ * or a word mistyped in a list would let the key sign anything, for ever.
+ */
+import { isObject } from '../json.ts';
+
+/** What a list says of a key beside the key itself. */
+export interface KeyTerms {
+  /** What it may sign; undefined is anything. */
+  readonly usages?: readonly string[] | undefined;
+  /** When the certificate of the key is good: papers signed with it count only meanwhile. */
+  readonly validFrom?: Date | undefined;
+  readonly validUntil?: Date | undefined;
+  /** When the key was in use, as its list says: papers signed meanwhile count for as long as they last. */
+  readonly signsFrom?: Date | undefined;
+  readonly signsUntil?: Date | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+  /** The list itself says whose key it is, so it signs for no one else. */
+  readonly countryPinned?: boolean;
+  /** Address of the issuer, for kinds whose certificates name one (SMART Health Cards). */
+  readonly issuer?: string | undefined;
+  /** The one algorithm it is for. */
+  readonly algorithm?: 'ES256' | 'PS256' | undefined;
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** An entry that says what its key may do in a way that cannot be followed, or that it may do nothing here. */
+export class TermsError extends RangeError {}
+
+export const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+
+/** What a field says; undefined when it is not there. */
+function said<T>(fields: Fields, name: string, read: (value: unknown) => T | undefined): T | undefined {
+  const value = fields[name] ?? undefined;
+  if (value === undefined) return undefined;
+  const found = read(value);
+  if (found === undefined) throw new TermsError(`Unreadable: ${name}`);
+  return found;
+}
+
+/** As RFC 3339 has it: engines differ in what else they take for a date. */
+const DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+const date = (value: unknown): Date | undefined => {
+  const found = new Date(typeof value === 'string' && DATE.test(value) ? value : Number.NaN);
+  return Number.isNaN(+found) ? undefined : found;
+};
+
+/** Letters that lists use for the three kinds. */
+const USAGES = new Map([
+  ['t', 'test'],
+  ['v', 'vaccination'],
+  ['r', 'recovery'],
+]);
+const words = (value: unknown): string[] | undefined =>
+  Array.isArray(value) && value.every((word) => typeof word === 'string') ? value.map((word) => USAGES.get(word) ?? word) : undefined;
+const country = (value: unknown): string | undefined => (typeof value === 'string' && /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : undefined);
+const algorithm = (value: unknown) => (value === 'ES256' || value === 'PS256' ? value : undefined);
+/** RFC 7517 §4.2 and §4.3: only what signatures are checked with; a private key that was published says `sign`. */
+const use = (value: unknown): true | undefined => value === 'sig' || undefined;
+const operations = (value: unknown): true | undefined =>
+  (Array.isArray(value) && value.length > 0 && value.every((name) => name === 'verify' || name === 'sign')) || undefined;
+const notRevoked = (value: unknown): true | undefined => value === false || undefined;
+
+/** One and the same, where both say something. */
+export function same<T>(a: T | undefined, b: T | undefined): T | undefined {
+  if (a !== undefined && b !== undefined && a !== b) throw new TermsError('Says two things');
+  return a ?? b;
+}
+const later = (a: Date | undefined, b: Date | undefined) => (a && b ? (a > b ? a : b) : (a ?? b));
+const earlier = (a: Date | undefined, b: Date | undefined) => (a && b ? (a < b ? a : b) : (a ?? b));
+
+/** What both allow: an entry around a key, and the key's own fields. */
+export const narrowed = (a: KeyTerms, b: KeyTerms): KeyTerms => ({
+  usages: a.usages && b.usages ? a.usages.filter((usage) => b.usages?.includes(usage)) : (a.usages ?? b.usages),
+  signsFrom: later(a.signsFrom, b.signsFrom),
+  signsUntil: earlier(a.signsUntil, b.signsUntil),
+  country: same(a.country, b.country),
+  countryPinned: a.countryPinned || b.countryPinned,
+  issuer: same(a.issuer, b.issuer),
+  algorithm: same(a.algorithm, b.algorithm),
+});
+
+/**
+ * The issuer's address, also as directories of SMART Health Cards write it. Two letters are a country. On a list, any other text names
+ * who publishes it.
+ */
+function issuerOf(fields: Fields, isList: boolean): Pick<KeyTerms, 'country' | 'issuer'> {
+  const named = said(fields, 'issuer', (value) => text(isObject(value) ? value['iss'] : value));
+  const code = country(named);
+  if (code && typeof fields['issuer'] === 'string') return isList ? {} : { country: code };
+  return isList && typeof fields['issuer'] === 'string' && !/^https?:/.test(fields['issuer']) ? {} : { issuer: named };
+}
+
+/** Throws TermsError for a restriction that cannot be read, and for a key that is not there to check signatures with. */
+export function termsOf(fields: Fields, isList = false): KeyTerms {
+  said(fields, 'use', use);
+  said(fields, 'key_ops', operations);
+  said(fields, 'revoked', notRevoked);
+  const issuer = issuerOf(fields, isList);
+  const pinned = same(same(said(fields, 'issuerCountry', country), said(fields, 'country', country)), issuer.country);
+  return narrowed(
+    { usages: said(fields, 'usages', words), issuer: issuer.issuer, country: pinned, countryPinned: pinned !== undefined },
+    {
+      usages: said(fields, 'keyUsage', words),
+      signsFrom: said(fields, 'notBefore', date),
+      signsUntil: said(fields, 'notAfter', date),
+      algorithm: said(fields, 'alg', algorithm),
+    },
+  );
+}
