@@ -2,20 +2,13 @@
  * @sen/credential/bundle: what a gate downloads beforehand. Opens the signed trust bundle, its revocation slices and its
  * policies into what `verify` takes. Fetches nothing itself.
  */
-export { openPolicy, openTrustBundle } from './trust/bundle.ts';
-export type {
-  BundleOptions,
-  BundleRefusal,
-  DocumentSignature,
-  Freshness,
-  KeptBundle,
-  OpenedBundle,
-  SignedDocument,
-  TrustBundle,
-  TrustPayload,
-} from './trust/bundle.ts';
+export { openTrustBundle } from './trust/bundle.ts';
+export type { BundleOptions, Freshness, OpenedBundle } from './trust/bundle.ts';
+export type { BundleRefusal, DocumentSignature, KeptBundle, SignedDocument, TrustBundle, TrustPayload } from './trust/bundle-document.ts';
 export { falsePositiveBound, mergeIndex, openRevocations, revocationHashes } from './revocation/revocations.ts';
 export type { RevocationAnswer, RevocationIndex, Revocations, RevocationSlice, RevocationSliceReference } from './revocation/revocations.ts';
+export { noRules, openPolicy, policiesOf } from './rules/policy-of-place.ts';
+export type { Place } from './rules/policy-of-place.ts';
 export { applyPolicy, rulesOf } from './rules/policy.ts';
 export type { PolicyPayload, PolicyRule } from './rules/policy.ts';
 export { evaluate, RuleError } from './rules/certlogic.ts';

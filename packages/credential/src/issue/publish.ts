@@ -2,7 +2,7 @@
 import { canonical, hashOf } from '../canonical.ts';
 import { toBase64Url, utf8 } from '../bytes.ts';
 import { falsePositiveBound, revocationHashes, type RevocationIndex, type RevocationSlice } from '../revocation/revocations.ts';
-import type { SignedDocument } from '../trust/bundle.ts';
+import type { SignedDocument } from '../trust/bundle-document.ts';
 import { sign, type SigningKey } from './keys.ts';
 
 /** Signs a trust bundle or a policy: over its canonical form (RFC 8785). */
