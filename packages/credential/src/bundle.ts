@@ -13,3 +13,5 @@ export { applyPolicy, rulesOf } from './rules/policy.ts';
 export type { PolicyPayload, PolicyRule } from './rules/policy.ts';
 export { evaluate, RuleError } from './rules/certlogic.ts';
 export type { CertLogic } from './rules/certlogic.ts';
+export { openValueSets } from './rules/value-sets.ts';
+export type { ValueSet } from './rules/value-sets.ts';

@@ -21,6 +21,8 @@ export interface TrustPayload {
   readonly keys: readonly object[];
   readonly anchors?: readonly object[];
   readonly policies: readonly { readonly province: { readonly code: string; readonly edition: string }; readonly version: number; readonly hash: string }[];
+  /** Lists of codes that policies may ask. */
+  readonly valueSets?: readonly { readonly name: string; readonly version: string; readonly hash: string }[];
   readonly revocations: { readonly sequence: number; readonly indexHash: string };
 }
 
@@ -53,6 +55,7 @@ export function isBundle(value: unknown): value is TrustBundle {
     Array.isArray(payload.keys) &&
     Array.isArray(payload.policies) &&
     Array.isArray(payload.anchors ?? []) &&
+    Array.isArray(payload.valueSets ?? []) &&
     isWhole(payload.revocations?.sequence) &&
     typeof payload.revocations?.indexHash === 'string' &&
     typeof signature?.kid === 'string' &&

@@ -87,6 +87,7 @@ async function trustOf({ payload }: TrustBundle): Promise<Trust> {
     expiresAt: new Date(payload.expiresAt),
     revocations: payload.revocations,
     policies: payload.policies.map(({ province, version, hash }) => ({ province: province.code, edition: province.edition, version, hash })),
+    valueSets: payload.valueSets ?? [],
   });
 }
 

@@ -32,6 +32,13 @@ const wait = (sign: Sign, key: VerdictKey, detail?: string): VerdictLook => ({ t
 const stop = (key: VerdictKey, genuine: boolean): VerdictLook => ({ tone: 'stop', sign: 'cross', key, genuine });
 const unsure = (key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'unsure', sign: 'question', key, genuine: false, ...(detail && { detail }) });
 
+/** Not in the list for that edition, no place named at all, or simply not there yet. */
+function lackOf(lacking: Extract<Verdict, { reason: 'policy-not-applicable' }>['lacking']): VerdictLook {
+  if (!lacking || lacking.comparable) return unsure('noPolicy');
+  if (lacking.code === '') return unsure('noPlace');
+  return lacking.edition === '' ? unsure('noEdition') : unsure('noPolicyOfEdition', lacking.edition);
+}
+
 const looks: Looks = {
   valid: ({ until, revocation }) => (until ? good(revocation === 'checked' ? 'validUntil' : 'validUnchecked', day(until)) : good('valid')),
   'policy-not-met': () => wait('alert', 'policyNotMet'),
@@ -55,7 +62,7 @@ const looks: Looks = {
       case 'revocations-stale':
         return unsure('revocationsMissing');
       case 'policy-not-applicable':
-        return { ...unsure('noPolicy'), genuine: true };
+        return { ...lackOf(verdict.lacking), genuine: true };
       case 'not-signed':
         return unsure('notSigned');
     }

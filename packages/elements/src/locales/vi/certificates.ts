@@ -21,6 +21,18 @@ export const certificates = {
     clockWrong: { title: 'Chưa kiểm tra được: ngày giờ trên máy này sai', body: 'Chỉnh lại ngày giờ, rồi kiểm tra lại.' },
     revocationsMissing: { title: 'Chưa kiểm tra được: danh sách thu hồi chưa đủ', body: 'Nối mạng để cập nhật, rồi kiểm tra lại.' },
     noPolicy: { title: 'Chữ ký đúng, chưa có quy định để đối chiếu', body: 'Nối mạng để cập nhật, hoặc hỏi người phụ trách.' },
+    noPolicyOfEdition: {
+      title: (edition: string) => `Chữ ký đúng, chưa có quy định theo danh mục tỉnh ${edition}`,
+      body: 'Danh sách khoá dùng danh mục khác, nên không đoán mã tỉnh. Cập nhật danh sách, hoặc báo người phụ trách.',
+    },
+    noEdition: {
+      title: 'Chữ ký đúng, chưa rõ mã tỉnh theo danh mục nào',
+      body: 'Trang này chưa ghi danh mục (edition) của mã tỉnh. Hãy báo người phụ trách.',
+    },
+    noPlace: {
+      title: 'Chữ ký đúng, chưa rõ áp dụng quy định của tỉnh nào',
+      body: 'Trang này chưa ghi tỉnh (province, edition) của cổng. Hãy báo người phụ trách.',
+    },
     notSigned: { title: 'Mã này không phải chứng nhận', body: 'Mã không có chữ ký nên không chứng minh được gì. Xem giấy tờ gốc.' },
   },
   checking: 'Đang kiểm tra…',
@@ -64,6 +76,14 @@ export const certificates = {
   updating: 'Đang cập nhật…',
   updated: 'Đã cập nhật danh sách khoá.',
   notUpdated: 'Chưa cập nhật được. Vẫn dùng danh sách đã lưu.',
+  // Dành cho người làm trang
+  advice: {
+    'say-sandbox':
+      'Trang này chưa ghi rằng đây là nền tảng thử nghiệm, nên chưa tin khoá của nền tảng. Người làm trang: thêm thuộc tính sandbox vào <sen-platform>.',
+    'no-sandbox':
+      'Trang ghi sandbox, nhưng nền tảng này không phải nền tảng thử nghiệm, nên chưa kiểm tra được. Người làm trang: bỏ thuộc tính sandbox và ghi khoá vào anchors của <sen-platform>.',
+    'bring-anchors': 'Trang này chưa có khoá để kiểm tra. Người làm trang: ghi khoá được cấp vào thuộc tính anchors của <sen-platform>.',
+  },
   refused: 'Danh sách mới không đáng tin nên không dùng. Vẫn giữ danh sách cũ; hãy báo người phụ trách.',
   clockTitle: 'Ngày giờ trên máy này có thể sai',
   clockBody: 'Máy lệch với hệ thống nên kết quả về hạn có thể sai. Hãy chỉnh lại ngày giờ.',
