@@ -38,7 +38,7 @@ export class SenPlatform extends LitElement {
    * The platform is a sandbox, for trying out: without `anchors`, the keys it shows first are believed, and only while this stands here.
    * Never on a page that people use.
    */
-  @property({ type: Boolean }) sandbox = false;
+  @property({ type: Boolean, reflect: true }) sandbox = false;
   /** Opens a panel that says what is wrong with the page and what to write; for those who build it, never for visitors. */
   @property({ type: Boolean }) doctor = false;
   /** Gives the token of the person who signed in on the page; called again when the platform says it has run out. */
