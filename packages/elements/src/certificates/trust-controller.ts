@@ -30,6 +30,10 @@ const RENEW_EVERY = 60 * 60 * 1000;
 
 const named = (province: Province | undefined): string | undefined => province && `${province.code} ${province.edition}`;
 
+/** Only the rules are missing, and the list names some. */
+const awaitsPolicy = ({ verdict }: Reading): boolean =>
+  verdict.status === 'cannot-check' && verdict.reason === 'policy-not-applicable' && verdict.lacking?.comparable === true;
+
 /**
  * The lists of an element: opened from the device at once, renewed when there is a network. The reader of certificates comes in a
  * chunk of its own, fetched when the element is first shown, so that it is there when the network no longer is.
@@ -147,9 +151,16 @@ export class TrustController implements ReactiveController {
     // A text that is there from the first moment is asked about before this controller has seen the platform.
     if (!this.#keeper) await this.#host.updateComplete;
     const keeper = await (this.#keeper ?? Promise.reject(new Error('No platform')));
-    // The first lists may be on their way: better a moment later than "cannot check".
-    if (!this.freshness?.sequence) await this.#settled();
-    const reading = await keeper.read(text, { now: new Date(), province: this.province });
+    const { platform } = this.#host;
+    // The first lists may be on their way: better a moment later than "cannot check". And whether this is a sandbox at all, a platform
+    // that answers has the last word.
+    if (!this.freshness?.sequence || (platform?.sandbox && platform.config.state === 'loading')) await this.#settled();
+    const check = () => keeper.read(text, { now: new Date(), province: this.province });
+    let reading = await check();
+    if (this.#isUnderWay && awaitsPolicy(reading)) {
+      await this.#settled();
+      reading = await check();
+    }
     this.freshness = await keeper.freshness(new Date());
     this.#host.requestUpdate();
     return reading;
@@ -170,11 +181,14 @@ export class TrustController implements ReactiveController {
     return keeper;
   }
 
+  get #isUnderWay(): boolean {
+    return this.renewal === 'running' || this.#host.platform?.config.state === 'loading';
+  }
+
   #settled(): Promise<void> {
     return new Promise((resolve) => {
       const look = (): void => {
-        const underWay = this.renewal === 'running' || this.#host.platform?.config.state === 'loading';
-        if (underWay) setTimeout(look, 20);
+        if (this.#isUnderWay) setTimeout(look, 20);
         else resolve();
       };
       look();
