@@ -854,7 +854,7 @@ export interface components {
             /** @description Policies in force. */
             policies: components["schemas"]["PolicyReference"][];
             revocations: components["schemas"]["RevocationReference"];
-            /** @description Rises with every issue */
+            /** @description Rises with every issue, by no more than ten thousand a day; never falls. */
             sequence: number;
             /**
              * @description Kind of document.
