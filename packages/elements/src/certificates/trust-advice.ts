@@ -20,14 +20,11 @@ export function adviceOf({ sandbox, anchors }: PageSays, environment: Received<'
 
 /** For the console, in English as everything there. */
 export const adviceInConsole: Readonly<Record<TrustAdvice, string>> = {
-  'say-sandbox':
-    'The platform calls itself a sandbox, but the page does not say so, so its keys are not believed and no certificate can be checked. Write <sen-platform sandbox …>, on pages for trying out only.',
-  'no-sandbox':
-    'The page says <sen-platform sandbox>, but the platform is not a sandbox, so no certificate can be checked. Remove the attribute sandbox and write the platform’s keys into anchors.',
-  'bring-anchors':
-    'The page brings no keys, so no certificate can be checked. Write the keys that the platform’s operators gave you into <sen-platform anchors=…>.',
+  'say-sandbox': 'the platform calls itself a sandbox and the page does not. On a page for trying out, write <sen-platform sandbox>',
+  'no-sandbox': 'the page says sandbox and the platform is none. Remove the attribute sandbox, and write the platform’s keys into anchors',
+  'bring-anchors': 'the page brings no keys. Write those you were given into <sen-platform anchors>',
 };
 
 /** For a gate. */
 export const PLACE_IN_CONSOLE =
-  'The page does not say whose rules apply at this gate, and the platform’s unsigned word is not enough. Write <sen-certificate-verifier province="…" edition="…">; the country’s own rules are those of province 00.';
+  'the page does not say whose rules apply. Write <sen-certificate-verifier province edition>; the country’s own are those of province 00';

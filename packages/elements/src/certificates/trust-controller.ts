@@ -204,8 +204,8 @@ export class TrustController implements ReactiveController {
   /** Once a configuration. */
   #tellBuilder(): void {
     const { advice } = this;
-    if (advice) console.warn(`<${this.#host.localName}>: ${adviceInConsole[advice]}`);
-    else if (this.province === NOWHERE) console.warn(`<${this.#host.localName}>: ${PLACE_IN_CONSOLE}`);
+    const lacking = advice ? adviceInConsole[advice] : this.province === NOWHERE && PLACE_IN_CONSOLE;
+    if (lacking) console.warn(`<${this.#host.localName}> cannot check certificates: ${lacking}.`);
   }
 
   #become(renewal: Renewal): void {

@@ -33,7 +33,7 @@ export interface TrustNotice {
 /** Age of the list, how the last update went, and a way to update. */
 export const trustNotice = ({ advice, freshness, renewal, refused, words, onRenew }: TrustNotice): TemplateResult => html`
   <div class="trust no-print">
-    ${advice ? notice('warn', words.advice[advice]) : refused ? notice('warn', words.refused) : nothing}
+    ${advice ? notice('warn', words.adviceTitle, html`<p>${words.advice[advice]}</p>`) : refused ? notice('warn', words.refused) : nothing}
     <p class=${freshness?.state === 'fresh' || !freshness ? 'hint' : 'trust-old'}>
       ${freshness ? ageOf(freshness, words) : words.updating} ${renewal === 'failed' && freshness?.state !== 'missing' ? words.notUpdated : nothing}
     </p>

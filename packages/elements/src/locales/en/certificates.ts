@@ -73,12 +73,11 @@ export const certificates: typeof vi.certificates = {
   updating: 'Updating…',
   updated: 'The list of keys is up to date.',
   notUpdated: 'Could not update. Still using the list on this device.',
+  adviceTitle: 'For whoever builds this page',
   advice: {
-    'say-sandbox':
-      'This page does not say that the platform is a sandbox, so its keys are not believed. Whoever builds the page: add the attribute sandbox to <sen-platform>.',
-    'no-sandbox':
-      'The page says sandbox, but this platform is not one, so nothing can be checked. Whoever builds the page: remove the attribute sandbox and write the keys into anchors of <sen-platform>.',
-    'bring-anchors': 'This page brings no keys to check with. Whoever builds it: write the keys you were given into the attribute anchors of <sen-platform>.',
+    'say-sandbox': 'This platform is a sandbox and the page does not say so, so its keys are not believed. Add the attribute sandbox to <sen-platform>.',
+    'no-sandbox': 'The page says sandbox and the platform is none. Remove the attribute sandbox, and write the keys into anchors of <sen-platform>.',
+    'bring-anchors': 'The page brings no keys to check with. Write those you were given into anchors of <sen-platform>.',
   },
   refused: 'The new list cannot be trusted and was not taken. The old one stays; tell the person in charge.',
   clockTitle: 'The clock of this device may be wrong',

@@ -76,13 +76,11 @@ export const certificates = {
   updating: 'Đang cập nhật…',
   updated: 'Đã cập nhật danh sách khoá.',
   notUpdated: 'Chưa cập nhật được. Vẫn dùng danh sách đã lưu.',
-  // Dành cho người làm trang
+  adviceTitle: 'Dành cho người làm trang này',
   advice: {
-    'say-sandbox':
-      'Trang này chưa ghi rằng đây là nền tảng thử nghiệm, nên chưa tin khoá của nền tảng. Người làm trang: thêm thuộc tính sandbox vào <sen-platform>.',
-    'no-sandbox':
-      'Trang ghi sandbox, nhưng nền tảng này không phải nền tảng thử nghiệm, nên chưa kiểm tra được. Người làm trang: bỏ thuộc tính sandbox và ghi khoá vào anchors của <sen-platform>.',
-    'bring-anchors': 'Trang này chưa có khoá để kiểm tra. Người làm trang: ghi khoá được cấp vào thuộc tính anchors của <sen-platform>.',
+    'say-sandbox': 'Đây là nền tảng thử nghiệm nhưng trang chưa ghi vậy, nên khoá của nó chưa được tin. Thêm thuộc tính sandbox vào <sen-platform>.',
+    'no-sandbox': 'Trang ghi sandbox nhưng nền tảng không phải để thử. Bỏ thuộc tính sandbox, ghi khoá vào anchors của <sen-platform>.',
+    'bring-anchors': 'Trang chưa có khoá để kiểm tra. Ghi khoá được cấp vào anchors của <sen-platform>.',
   },
   refused: 'Danh sách mới không đáng tin nên không dùng. Vẫn giữ danh sách cũ; hãy báo người phụ trách.',
   clockTitle: 'Ngày giờ trên máy này có thể sai',
