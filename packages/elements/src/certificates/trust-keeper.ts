@@ -196,7 +196,7 @@ export class TrustKeeper {
     let opened = await this.#opened(document, now);
     if (opened.refused && learns) {
       // The sandbox was made anew, or this is the first visit: nothing of another sandbox is worth keeping.
-      this.#kept = { ...this.#nothing, anchors: document.payload.anchors ?? [] };
+      this.#kept = { ...this.#nothing, anchors: (document as Partial<TrustBundle>).payload?.anchors ?? [] };
       opened = await this.#opened(document, now);
     }
     this.refused = opened.refused;
