@@ -145,6 +145,7 @@ const preview: Preview = {
           site-key=${parameters['siteKey'] ?? `pk-sandbox-${province}`}
           locale=${locale}
           theme=${theme}
+          ?sandbox=${parameters['sandbox'] ?? true}
           .languages=${languages}
           .fetch=${sandbox.fetch}
           .accessToken=${parameters['accessToken'] ?? tokenOf(citizen ?? 'nobody')}

@@ -9,7 +9,11 @@ String.prototype.trim = function () {
 
 function tag(inside) {
   document.write(
-    '<sen-platform id="sen" base-url="http://localhost:8080/v1" site-key="pk-sandbox-tp-hcm" theme="light" locale="' + LANG + '">' + inside + '</sen-platform>',
+    '<sen-platform id="sen" base-url="http://localhost:8080/v1" site-key="pk-sandbox-tp-hcm" theme="light" sandbox locale="' +
+      LANG +
+      '">' +
+      inside +
+      '</sen-platform>',
   );
 }
 function writeForm() {

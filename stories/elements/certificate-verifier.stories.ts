@@ -26,11 +26,12 @@ const meta: Meta = {
   title: 'Elements/Certificate verifier',
   component: 'sen-certificate-verifier',
   parameters: { siteKey: 'pk-sandbox-tp-hcm' },
-  args: { province: '', scan: false },
+  args: { province: '', edition: '', scan: false },
   beforeEach: emptyDevice,
-  render: ({ province, scan }) =>
+  render: ({ province, edition, scan }) =>
     html`<sen-certificate-verifier
       province=${province}
+      edition=${edition}
       ?scan=${scan}
       clear-after="600"
       @sen-certificate-checked=${({ type, status, outcome }: { type: string; status: string; outcome: string }) => action(type)({ status, outcome })}
@@ -95,6 +96,12 @@ export const NoListYet = answered(complete, 'trustMissing', {
     (await openSandbox()).faults.add({ kind: 'maintenance', operationId: 'getTrustList', retryAfter: 600 });
   },
 });
+
+/** The platform is a sandbox and the page does not say so: its keys are not believed, and whoever builds the page is told what to write. */
+export const PageSaysNoSandbox = answered(complete, 'trustMissing', { parameters: { sandbox: false } });
+
+/** Named by a list of provinces that the rules do not use: 24 was Bắc Giang then and is Bắc Ninh now, so it is not guessed. */
+export const RulesOfAnotherList = answered(complete, 'noPolicyOfEdition', { args: { province: '24', edition: '2025-03-01' } });
 
 /** Ten days without an update: nothing can be called valid by it. */
 export const ListTooOld = answered(complete, 'trustStale', {
@@ -164,6 +171,9 @@ const verdicts: readonly Verdict[] = [
   { status: 'cannot-check', reason: 'clock-wrong', atLeast: undefined },
   { status: 'cannot-check', reason: 'revocations-missing', prefixes: [] },
   { status: 'cannot-check', reason: 'policy-not-applicable' },
+  { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '2025-03-01', comparable: false } },
+  { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '', comparable: false } },
+  { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '', edition: '', comparable: false } },
   { status: 'cannot-check', reason: 'not-signed' },
 ];
 

@@ -11,7 +11,7 @@ import { SEN_ELEMENTS } from './sen-elements';
       <button type="button" (click)="locale.set(locale() === 'vi' ? 'en' : 'vi')">{{ locale() === 'vi' ? 'English' : 'Tiếng Việt' }}</button>
     </nav>
     <output>{{ heard() }}</output>
-    <sen-platform [baseUrl]="baseUrl" siteKey="pk-sandbox-tp-hcm" [locale]="locale()" theme="light" (sen-trouble)="heard.set('trouble ' + $event.code)">
+    <sen-platform [baseUrl]="baseUrl" siteKey="pk-sandbox-tp-hcm" [locale]="locale()" theme="light" [sandbox]="true" (sen-trouble)="heard.set('trouble ' + $event.code)">
       @if (page() === '#/certificates') {
         <sen-certificate-viewer display="minimal">Gọi 1900 9095 để được giúp.</sen-certificate-viewer>
       } @else {

@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { SenCertificateViewer, SenPlatform, SenRegistrationForm, SenSiteFinder } from '@sen/react';
 
 /** The sandbox of `npm start`; a portal writes the address and the key it was given. */
-const PLATFORM = { baseUrl: 'http://localhost:8080/v1', siteKey: 'pk-sandbox-tp-hcm' };
+const PLATFORM = { baseUrl: 'http://localhost:8080/v1', siteKey: 'pk-sandbox-tp-hcm', sandbox: true };
 
 const onHash = (listener: () => void) => {
   addEventListener('hashchange', listener);

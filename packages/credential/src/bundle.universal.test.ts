@@ -1,6 +1,6 @@
 /** The signed trust bundle under everything that can happen to it, and revocation and policies hung on it. */
 import type { Harness } from './harness.universal.test.ts';
-import { openPolicy, openRevocations, openTrustBundle, mergeIndex, type PolicyPayload, type TrustBundle, type TrustPayload } from './bundle.ts';
+import { noRules, openPolicy, openRevocations, openTrustBundle, mergeIndex, type PolicyPayload, type TrustBundle, type TrustPayload } from './bundle.ts';
 import { concat, dccOf, hcertText, issueHcert, makeSigningKey, publicJwk, publishRevocations, signCose, signDocument, type SigningKey } from './issue/index.ts';
 import { hashOf } from './canonical.ts';
 import { decode, read, verify, type Dcc } from './index.ts';
@@ -322,15 +322,43 @@ export function bundleSuite({ test, equal }: Harness): void {
       [m.policy, strict, national].map(async (policy) => ({ province: policy.province, version: policy.version, hash: await hashOf(policy) })),
     );
     const { trust } = await open(m, await signDocument({ ...m.payload, sequence: 6, policies }, m.anchor));
-    const passes = async (policy: PolicyPayload, code: string, edition?: string) =>
+    const passes = async (policy: PolicyPayload, code: string, edition: string) =>
       (await openPolicy({ payload: policy, signature: m.bundle.signature }, trust, { code, edition })) !== undefined;
-    const asked = async (code: string, edition?: string) => Promise.all([m.policy, strict, national].map((policy) => passes(policy, code, edition)));
+    const asked = async (code: string, edition: string) => Promise.all([m.policy, strict, national].map((policy) => passes(policy, code, edition)));
     equal(await asked('79', '2026-04-30'), [true, false, false]);
-    equal(await asked('24'), [false, true, false]);
+    equal(await asked('24', '2026-04-30'), [false, true, false]);
     // Without one of its own, the national one.
     equal(await asked('48', '2026-04-30'), [false, false, true]);
-    // An old code leads to a province of today, which only the platform can tell.
-    equal(await asked('01', '2020'), [true, true, true]);
+  });
+
+  test('a code of an edition the bundle does not use, or of none, opens no policy, and the answer says which is lacking', async () => {
+    const m = await made;
+    const at = (code: string, edition: string, days: string) => ({ ...policyOf([days]), province: { code, edition } });
+    const [bacGiang, bacNinh, national] = [at('24', '2025-03-01', '14'), at('24', '2026-04-30', '3650'), at('00', '2026-04-30', '90')];
+    const trustIn = async (...policies: PolicyPayload[]) => {
+      const named = await Promise.all(policies.map(async (policy) => ({ province: policy.province, version: policy.version, hash: await hashOf(policy) })));
+      return (await open(m, await signDocument({ ...m.payload, sequence: 6, policies: named }, m.anchor))).trust;
+    };
+    const opened = async (trust: Awaited<ReturnType<typeof trustIn>>, code: string, edition: string) => {
+      const rules = await Promise.all(
+        [bacGiang, bacNinh, national].map((policy) => openPolicy({ payload: policy, signature: m.bundle.signature }, trust, { code, edition })),
+      );
+      return rules.map((found) => found !== undefined);
+    };
+    const both = await trustIn(bacGiang, bacNinh, national);
+    equal(await opened(both, '24', '2025-03-01'), [true, false, false]);
+    equal(await opened(both, '24', '2026-04-30'), [false, true, false]);
+    for (const edition of ['2021-11-01', '', '1999-01-01', undefined as unknown as string])
+      equal(await opened(both, '24', edition), [false, false, false], edition);
+
+    // A province the bundle names in another edition has rules of its own, which the national ones do not stand for.
+    const old = await trustIn(bacGiang, national);
+    equal(await opened(old, '24', '2026-04-30'), [false, false, false]);
+    equal(await opened(old, '48', '2026-04-30'), [false, false, true]);
+    equal(await opened(old, '48', '2025-03-01'), [false, false, false]);
+    const place = { code: '24', edition: '2026-04-30' };
+    const { verdict } = await read(m.good.text, { trust: old, now: NOW, rules: noRules(place, old) });
+    equal(verdict, { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { ...place, comparable: false } });
   });
 }
 

@@ -31,6 +31,8 @@ const ALL: Verdict[] = [
   { status: 'cannot-check', reason: 'revocations-missing', prefixes: [] },
   { status: 'cannot-check', reason: 'revocations-stale' },
   { status: 'cannot-check', reason: 'policy-not-applicable' },
+  { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '2025-03-01', comparable: false } },
+  { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '', comparable: false } },
   { status: 'cannot-check', reason: 'not-signed' },
 ];
 

@@ -50,7 +50,9 @@ const vi: Sentences = {
       case 'revocations-stale':
         return 'Chưa kiểm tra được: danh sách thu hồi chưa đủ. Hãy nối mạng để cập nhật.';
       case 'policy-not-applicable':
-        return 'Chữ ký đúng, nhưng chưa có quy định áp dụng cho loại này. Hãy hỏi người phụ trách.';
+        return verdict.lacking && !verdict.lacking.comparable
+          ? `Chữ ký đúng, nhưng chưa có quy định theo danh mục tỉnh ${verdict.lacking.edition || 'của mã này'}. Hãy hỏi người phụ trách.`
+          : 'Chữ ký đúng, nhưng chưa có quy định áp dụng cho loại này. Hãy hỏi người phụ trách.';
       case 'not-signed':
         return 'Mã này không có chữ ký, chỉ dùng để điền thông tin. Hãy xem giấy tờ gốc.';
     }
@@ -81,7 +83,9 @@ const en: Sentences = {
       case 'revocations-stale':
         return 'Cannot check: the list of withdrawn certificates is not complete. Go online to update it.';
       case 'policy-not-applicable':
-        return 'The signature is right, but no rule here covers this kind. Ask the person in charge.';
+        return verdict.lacking && !verdict.lacking.comparable
+          ? `The signature is right, but there are no rules by the list of provinces of ${verdict.lacking.edition || 'this code'}. Ask the person in charge.`
+          : 'The signature is right, but no rule here covers this kind. Ask the person in charge.';
       case 'not-signed':
         return 'This code has no signature; it only fills in a form. Look at the original paper.';
     }

@@ -46,7 +46,11 @@ export type CannotCheck =
   | { readonly reason: 'clock-wrong'; readonly atLeast: Date | undefined }
   | { readonly reason: 'revocations-missing'; /** Slices to download; thousands of people share each. */ readonly prefixes: readonly string[] }
   | { readonly reason: 'revocations-stale' }
-  | { readonly reason: 'policy-not-applicable' }
+  /** `lacking`: whose policy is not there; not comparable is one whose edition the bundle does not use for it. */
+  | {
+      readonly reason: 'policy-not-applicable';
+      readonly lacking?: { readonly code: string; readonly edition: string; readonly comparable: boolean } | undefined;
+    }
   /** A code that carries no signature: facts to fill a form in, proof of nothing. */
   | { readonly reason: 'not-signed' };
 

@@ -17,6 +17,8 @@ export interface RuleContext {
 
 /** A policy opened with `openPolicy` of `@sen/credential/bundle`. */
 export interface Rules {
+  /** Of a policy that was wanted and is not there: for which place. */
+  readonly lacking?: Extract<Verdict, { reason: 'policy-not-applicable' }>['lacking'];
   inForce(now: Date): boolean;
   apply(payload: Dcc, context: RuleContext): PolicyAnswer;
 }
@@ -142,7 +144,9 @@ export async function judge(credential: Credential, options: VerifyOptions, onGe
   let policy: PolicyAnswer | undefined;
   const until = credential.expiresAt;
   if (rules) {
-    if (credential.kind !== 'hcert' || !rules.inForce(now)) return { status: 'cannot-check', reason: 'policy-not-applicable' };
+    if (credential.kind !== 'hcert' || !rules.inForce(now)) {
+      return { status: 'cannot-check', reason: 'policy-not-applicable', ...(rules.lacking && { lacking: rules.lacking }) };
+    }
     policy = rules.apply(countedEntryOnly(credential.payload), { now, issuedAt: credential.issuedAt, expiresAt: until, valueSets: options.valueSets });
     // Only what the policy itself calls good lets a gate open; "partly" is shown in the policy's words, not as valid.
     if (policy.outcome.tone !== 'positive') return { status: 'policy-not-met', until, policy };

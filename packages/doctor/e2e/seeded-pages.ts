@@ -297,6 +297,12 @@ export const seeds: readonly Seed[] = [
   },
   { name: 'clock', what: 'clocks are ten minutes apart', change: (draft, { fast }) => void (draft.platform['base-url'] = `${fast}/v1`), ...both('clock-skew') },
   {
+    name: 'sandbox-unsaid',
+    what: 'checks by a sandbox that the page does not call one',
+    change: (draft) => void (draft.inside = `<sen-covid-card>${FALLBACK}</sen-covid-card>`),
+    ...both('sandbox-not-said'),
+  },
+  {
     name: 'busy',
     what: 'the platform is being maintained',
     change: (draft, { busy }) => void (draft.platform['base-url'] = `${busy}/v1`),

@@ -181,6 +181,7 @@ export const variations: readonly Seed[] = [
     what: 'a gate that checks certificates, without a camera',
     change(draft) {
       draft.inside = `<sen-certificate-verifier>${FALLBACK}</sen-certificate-verifier>`;
+      draft.platform['sandbox'] = '';
       draft.headers['permissions-policy'] = 'camera=()';
     },
     ...both('camera-forbidden'),

@@ -199,6 +199,34 @@ test('why a page cannot be opened is said in words, and to programs as JSON', as
   });
 });
 
+test('a page that calls a platform a sandbox and is wrong hears of it, and so does one that checks by a sandbox and does not say so', async () => {
+  const environments = { a: 'sandbox', b: 'production' };
+  await withSite(
+    ({ url }, response) =>
+      void response
+        .setHeader('content-type', 'application/json')
+        .end(
+          JSON.stringify({ serverTime: new Date().toISOString(), modules: ['certificates'], environment: environments[url?.startsWith('/b/') ? 'b' : 'a'] }),
+        ),
+    async (url) => {
+      const said = async (platform: 'a' | 'b', attributes: string, tag: string) => {
+        let codes: string[] = [];
+        await withPage(GOOD.replace('"/v1"', `"${url}/${platform}/v1" ${attributes}`).replaceAll('sen-site-finder', tag), async (file) => {
+          const { findings } = JSON.parse((await run('doctor', file, '--json')).out) as { findings: { code: string }[] };
+          codes = findings.map(({ code }) => code).filter((code) => code.startsWith('sandbox-'));
+        });
+        return codes;
+      };
+      assert.deepEqual(await said('a', '', 'sen-covid-card'), ['sandbox-not-said']);
+      assert.deepEqual(await said('a', 'sandbox', 'sen-covid-card'), []);
+      assert.deepEqual(await said('a', "anchors='[{}]'", 'sen-covid-card'), []);
+      assert.deepEqual(await said('a', '', 'sen-site-finder'), []);
+      assert.deepEqual(await said('b', 'sandbox', 'sen-site-finder'), ['sandbox-on-production']);
+      assert.deepEqual(await said('b', "anchors='[{}]'", 'sen-covid-card'), []);
+    },
+  );
+});
+
 test('base-url that is nearly right is put right', async () => {
   await withSite(
     ({ url }, response) =>

@@ -16,6 +16,9 @@ export const MODULES: Readonly<Record<string, string>> = {
   'sen-certificate-verifier': 'certificates',
 };
 
+/** Tags that check certificates, and so begin with keys that the page vouches for. */
+export const CHECKS: ReadonlySet<string> = new Set(['sen-certificate-viewer', 'sen-certificate-verifier', 'sen-covid-card']);
+
 /** Policies by which trusted text is made, and who makes them: every tag, the loader of the CDN files, tags that need a worker. */
 export const TRUSTED_TYPES = { everywhere: 'lit-html', loader: 'sen-loader', worker: 'sen-worker' } as const;
 

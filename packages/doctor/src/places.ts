@@ -18,6 +18,9 @@ export interface PlatformTag {
   readonly written: string;
   readonly key: string;
   readonly url: string;
+  /** What the page says of it: that it is a sandbox, and the keys it brings. */
+  readonly sandbox: boolean;
+  readonly anchors: boolean;
 }
 
 /** Each platform of the page that can be asked, once. */
@@ -26,7 +29,7 @@ export function platformsOf({ tags }: Sketch, base: string): readonly PlatformTa
     const written = attributes['base-url']?.trim() ?? '';
     const key = attributes['site-key']?.trim() ?? '';
     if (tag !== 'sen-platform' || !written || !key || !URL.canParse(written, base)) return [];
-    return [{ written, key, url: shown(new URL(written, base)) }];
+    return [{ written, key, url: shown(new URL(written, base)), sandbox: 'sandbox' in attributes, anchors: 'anchors' in attributes }];
   });
   return [...new Map(all.map((platform) => [`${platform.url} ${platform.key}`, platform])).values()];
 }

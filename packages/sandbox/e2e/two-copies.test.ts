@@ -46,7 +46,7 @@ test('elements of two versions share platform, errors and one confirmed phone', 
   const url = site.put(
     '/two.html',
     `${await tag(CDN, '/sen/')}<script type="module" src="/portal/assets/phone.js"></script>`,
-    '<sen-platform base-url="/v1" site-key="pk-sandbox-tp-hcm"><sen-registration-status></sen-registration-status><sen-certificate-viewer>Gọi 1900 9095.</sen-certificate-viewer></sen-platform>',
+    '<sen-platform base-url="/v1" site-key="pk-sandbox-tp-hcm" sandbox><sen-registration-status></sen-registration-status><sen-certificate-viewer>Gọi 1900 9095.</sen-certificate-viewer></sen-platform>',
   );
   const citizen = await Citizen.visit(browser, url);
   const { page } = citizen;

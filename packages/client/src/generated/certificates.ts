@@ -842,7 +842,7 @@ export interface components {
         };
         /** @description The signed part of a trust bundle. */
         TrustPayload: {
-            /** @description Keys that will sign later bundles, so that anchors can change. */
+            /** @description Keys that may sign later bundles, beside the one that signed this. A key that a bundle of another no longer names is retired and signs nothing new. */
             anchors?: components["schemas"]["TrustedKey"][];
             /**
              * Format: date-time
@@ -859,13 +859,15 @@ export interface components {
             /** @description Policies in force. */
             policies: components["schemas"]["PolicyReference"][];
             revocations: components["schemas"]["RevocationReference"];
-            /** @description Rises with every issue; never falls. */
+            /** @description Rises with every issue, by no more than ten thousand a day; never falls. */
             sequence: number;
             /**
              * @description Kind of document.
              * @constant
              */
             type: "trust-bundle";
+            /** @description Lists of codes that policies may ask. */
+            valueSets?: components["schemas"]["ValueSetReference"][];
         };
         /**
          * @description Code of a unit within its edition, leading zeros kept. Province 2 digits, district 3, commune 5.
@@ -902,6 +904,15 @@ export interface components {
             name: string;
             /** @description Values. */
             values: components["schemas"]["CodedValue"][];
+            /** @description Version of the set. */
+            version: string;
+        };
+        /** @description A list of codes that policies may ask, as it is now. */
+        ValueSetReference: {
+            /** @description Of the canonical form of the set. */
+            hash: components["schemas"]["Sha256"];
+            /** @description Name of the set. */
+            name: string;
             /** @description Version of the set. */
             version: string;
         };

@@ -335,10 +335,10 @@ export interface components {
             codeLists: {
                 [key: string]: string;
             };
-            /** @description Edition in force. */
+            /** @description Edition in force. Not signed: policies are compared with the signed bundle, by code and edition. */
             edition: components["schemas"]["Edition"];
             /**
-             * @description A sandbox holds synthetic people only and says so everywhere.
+             * @description A sandbox holds synthetic people only and says so everywhere. Not signed: no key is believed by this word alone.
              * @enum {string}
              */
             environment: "production" | "sandbox";
@@ -349,7 +349,7 @@ export interface components {
             name: components["schemas"]["Text"];
             /** @description Older editions that are still understood. */
             otherEditions: components["schemas"]["Edition"][];
-            /** @description Province of the site; absent for national sites. */
+            /** @description Province of the site; absent for national sites. Not signed: a gate says itself whose rules apply. */
             province?: components["schemas"]["AdminCode"];
             registration: components["schemas"]["RegistrationRules"];
             /**

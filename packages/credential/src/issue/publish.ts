@@ -4,7 +4,7 @@ import { sha256, toBase64Url, toHex, utf8 } from '../bytes.ts';
 import type { RevocationIndex, RevocationSlice } from '../revocation/published.ts';
 import { falsePositiveBound } from '../revocation/revocations.ts';
 import { plainUvci } from '../revocation/uvci.ts';
-import type { SignedDocument } from '../trust/bundle.ts';
+import type { SignedDocument } from '../trust/bundle-document.ts';
 import { sign, type SigningKey } from './keys.ts';
 
 /** Signs a trust bundle or a policy: over its canonical form (RFC 8785). */

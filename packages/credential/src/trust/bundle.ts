@@ -1,49 +1,11 @@
 /**
  * The trust bundle: what the platform publishes, signed, numbered and dated. A gate that lost its signal keeps the last
- * good one; an older one, another one with the same number, or one signed by a stranger is refused.
+ * good one; an older one, another one with the same number, or one signed by a stranger or by a retired anchor is refused.
  */
-import { canonical, hashOf } from '../canonical.ts';
-import { fromBase64, utf8 } from '../bytes.ts';
-import { rulesOf, type PolicyPayload } from '../rules/policy.ts';
-import type { Rules } from '../verify.ts';
-import { normalKeyId, verifyWith, type TrustedKey } from './keys.ts';
-import { isOfIssuer, maySign } from './permission.ts';
+import { judge, judgeKept, keepable } from './anchors.ts';
+import type { BundleRefusal, KeptBundle, TrustBundle } from './bundle-document.ts';
+import { orderOf } from './bundle-order.ts';
 import { makeTrust, trustList, type Trust, type TrustEntry } from './trust-list.ts';
-
-/** As `Signature` of the contract. */
-export interface DocumentSignature {
-  readonly kid: string;
-  readonly alg: 'ES256';
-  readonly value: string;
-}
-
-export interface SignedDocument<Payload> {
-  readonly payload: Payload;
-  readonly signature: DocumentSignature;
-}
-
-/** As `TrustPayload` of the contract. */
-export interface TrustPayload {
-  readonly type: 'trust-bundle';
-  readonly sequence: number;
-  readonly issuedAt: string;
-  readonly expiresAt: string;
-  readonly keys: readonly object[];
-  readonly anchors?: readonly object[];
-  readonly policies: readonly { readonly province: { readonly code: string; readonly edition: string }; readonly version: number; readonly hash: string }[];
-  readonly revocations: { readonly sequence: number; readonly indexHash: string };
-}
-
-export interface TrustBundle extends SignedDocument<TrustPayload> {
-  readonly serverTime?: string;
-}
-
-/** A bundle to keep. When its anchor did not come with the program, with the bundle that named that anchor. */
-export interface KeptBundle extends TrustBundle {
-  readonly endorsedBy?: KeptBundle | undefined;
-}
-
-export type BundleRefusal = 'malformed' | 'unknown-signer' | 'bad-signature' | 'rollback' | 'fork';
 
 /** How old what we know is, in words a person can be told. */
 export interface Freshness {
@@ -87,74 +49,6 @@ function parse(document: Uint8Array | string | object): unknown {
   return typeof document === 'string' ? JSON.parse(document.length > MAX_BYTES ? '' : document) : document;
 }
 
-/** Whether one of `anchors` signed it, being allowed to sign that kind of document at that time. */
-async function signatureOf(
-  document: SignedDocument<{ readonly type: 'trust-bundle' }>,
-  anchors: readonly TrustedKey[],
-  signedAt: number,
-): Promise<'good' | 'unknown-signer' | 'bad-signature'> {
-  const { payload, signature } = document;
-  const able = anchors.filter(
-    (key) =>
-      key.keyId === normalKeyId(signature.kid) &&
-      key.algorithm === signature.alg &&
-      maySign(key, payload.type, () => []) &&
-      isOfIssuer(key, payload.type, undefined) &&
-      !(key.signsFrom && signedAt < key.signsFrom.getTime()) &&
-      !(key.signsUntil && signedAt > key.signsUntil.getTime()),
-  );
-  if (able.length === 0) return 'unknown-signer';
-  const bytes = utf8(canonical(payload));
-  const value = fromBase64(signature.value);
-  for (const key of able) if (await verifyWith(key, value, bytes)) return 'good';
-  return 'bad-signature';
-}
-
-const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isTime = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-
-function shaped(value: unknown): value is TrustBundle {
-  const { payload, signature } = (value ?? {}) as Partial<TrustBundle>;
-  return (
-    payload?.type === 'trust-bundle' &&
-    isWhole(payload.sequence) &&
-    isTime(payload.issuedAt) &&
-    isTime(payload.expiresAt) &&
-    Array.isArray(payload.keys) &&
-    Array.isArray(payload.policies) &&
-    Array.isArray(payload.anchors ?? []) &&
-    isWhole(payload.revocations?.sequence) &&
-    typeof payload.revocations?.indexHash === 'string' &&
-    typeof signature?.kid === 'string' &&
-    typeof signature.value === 'string'
-  );
-}
-
-type Judged = { readonly bundle: TrustBundle } | { readonly refused: BundleRefusal };
-
-async function judge(document: unknown, anchors: readonly TrustedKey[]): Promise<Judged> {
-  try {
-    if (!shaped(document)) return { refused: 'malformed' };
-    const found = await signatureOf(document, anchors, Date.parse(document.payload.issuedAt));
-    return found === 'good' ? { bundle: document } : { refused: found };
-  } catch {
-    return { refused: 'malformed' };
-  }
-}
-
-/** After so many changes of anchor the program itself must be newer. */
-const MAX_ENDORSEMENTS = 4;
-
-const anchorsOf = async ({ payload }: TrustBundle): Promise<readonly TrustedKey[]> => (payload.anchors ? (await trustList(payload.anchors)).keys : []);
-
-/** What was kept, checked from the program's own keys onwards. */
-async function judgeKept(kept: KeptBundle | undefined, pinned: readonly TrustedKey[], depth = 0): Promise<KeptBundle | undefined> {
-  if (!kept || depth > MAX_ENDORSEMENTS) return undefined;
-  const endorser = await judgeKept(kept.endorsedBy, pinned, depth + 1);
-  const judged = await judge(kept, endorser ? [...pinned, ...(await anchorsOf(endorser))] : pinned);
-  return 'bundle' in judged ? kept : undefined;
-}
-
 const DAY = 86_400_000;
 
 function freshnessOf(bundle: TrustBundle | undefined, received: TrustBundle | undefined, now: Date, skew: number): Freshness {
@@ -193,17 +87,8 @@ async function trustOf({ payload }: TrustBundle): Promise<Trust> {
     expiresAt: new Date(payload.expiresAt),
     revocations: payload.revocations,
     policies: payload.policies.map(({ province, version, hash }) => ({ province: province.code, edition: province.edition, version, hash })),
+    valueSets: payload.valueSets ?? [],
   });
-}
-
-/** The new bundle as it is kept: alone if the program's own keys vouch for it, else with the one that named its anchor. */
-async function keepable(fresh: TrustBundle, pinned: readonly TrustedKey[], held: KeptBundle | undefined): Promise<KeptBundle> {
-  const { payload, signature } = fresh;
-  const alone = 'bundle' in (await judge(fresh, pinned));
-  if (alone) return { payload, signature };
-  // The same anchor again needs no longer chain than before.
-  const same = held?.endorsedBy && held.signature.kid === signature.kid;
-  return { payload, signature, endorsedBy: same ? held.endorsedBy : held };
 }
 
 /**
@@ -217,8 +102,6 @@ export async function openTrustBundle(
   const skew = skewSeconds * 1000;
   const pinned = (await trustList(pinnedKeys)).keys;
   const held = await judgeKept(lastGood, pinned).catch(() => undefined);
-  // Anchors change by being named in a bundle that an earlier anchor signed.
-  const anchors = held ? [...pinned, ...(await anchorsOf(held))] : pinned;
 
   let parsed: unknown;
   try {
@@ -226,42 +109,22 @@ export async function openTrustBundle(
   } catch {
     parsed = null;
   }
-  const judged = parsed === undefined ? undefined : await judge(parsed, anchors);
+  const judged = parsed === undefined ? undefined : await judge(parsed, [...pinned, ...(held?.heirs ?? [])]);
   let refused = judged && 'refused' in judged ? judged.refused : undefined;
   const fresh = judged && 'bundle' in judged ? judged.bundle : undefined;
   if (fresh && held) {
-    if (fresh.payload.sequence < held.payload.sequence) refused = 'rollback';
-    else if (fresh.payload.sequence === held.payload.sequence && (await hashOf(fresh.payload)) !== (await hashOf(held.payload))) refused = 'fork';
+    const order = await orderOf(fresh, held.bundle, now, skew);
+    if (order !== 'later' && order !== 'same') refused = order;
+    else if (order === 'later' && !('bundle' in (await judge(fresh, held.heirs)))) refused = 'retired-signer';
   }
-  const taken = fresh && !refused ? await keepable(fresh, pinned, held) : undefined;
-  const chosen = taken ?? held;
+  let taken = fresh && !refused ? await keepable(fresh, pinned, held) : undefined;
+  // What could not be opened again next time is not taken now, or the device would forget what it knows.
+  if (taken && (await judgeKept(taken, pinned))?.bundle !== taken) [taken, refused] = [undefined, 'unknown-signer'];
+  const chosen = taken ?? held?.bundle;
   return {
     trust: chosen ? await trustOf(chosen) : makeTrust([]),
     refused,
     lastGood: chosen,
     freshness: freshnessOf(chosen, fresh, now, skew),
   };
-}
-
-/** The code under which the national policy is listed. */
-const NATIONAL = '00';
-
-/**
- * A policy, if the bundle names exactly this one; undefined otherwise. The bundle's signature covers the hash, so the
- * policy's own signature adds nothing to check. With `province`, only the policy the bundle names for it, or the
- * national one where it names none: another province's is genuine too, and may be milder. Codes of an edition the
- * bundle does not use cannot be compared, and are not.
- */
-export async function openPolicy(
-  document: SignedDocument<PolicyPayload>,
-  trust: Trust,
-  province?: { readonly code: string; readonly edition?: string | undefined },
-): Promise<Rules | undefined> {
-  const { payload } = document;
-  if (payload?.type !== 'policy') return undefined;
-  const hash = await hashOf(payload);
-  const comparable = trust.policies.filter(({ edition }) => province && (province.edition ?? edition) === edition);
-  const of = (code: string | undefined) => comparable.filter((policy) => policy.province === code);
-  const named = [of(province?.code), of(NATIONAL), trust.policies].find((policies) => policies.length > 0);
-  return named?.some((policy) => policy.hash === hash) ? rulesOf(payload) : undefined;
 }

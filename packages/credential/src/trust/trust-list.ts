@@ -35,6 +35,8 @@ export interface Trust {
   readonly revocations: { readonly sequence: number; readonly indexHash: string } | undefined;
   /** SHA-256 of the policies in force, by province code. */
   readonly policies: readonly { readonly province: string; readonly edition: string; readonly version: number; readonly hash: string }[];
+  /** SHA-256 of the lists of codes that policies may ask. */
+  readonly valueSets: readonly { readonly name: string; readonly hash: string }[];
 }
 
 /** Characters. The whole world's list is below this; what is longer would only keep the device busy. */
@@ -171,6 +173,7 @@ export function makeTrust(keys: readonly TrustedKey[], rest: Partial<Omit<Trust,
     expiresAt: undefined,
     revocations: undefined,
     policies: [],
+    valueSets: [],
     ...rest,
   };
 }

@@ -156,6 +156,32 @@ export const platform = {
       fix: 'Remove <{tag}>, or ask the platform’s operators to switch “{module}” on for the key.',
     },
   },
+  'sandbox-not-said': {
+    severity: 'error',
+    vi: {
+      title: 'Trang chưa ghi rằng đây là nền tảng thử nghiệm',
+      cause: '{url} tự nhận là nền tảng thử nghiệm, nhưng trang không ghi, nên khoá của nó không được tin và <{tag}> chưa kiểm tra được chứng nhận nào.',
+      fix: 'Trang để thử: viết <sen-platform sandbox …>. Trang cho mọi người dùng: ghi base-url của nền tảng thật, và khoá được cấp vào anchors.',
+    },
+    en: {
+      title: 'The page does not say that the platform is a sandbox',
+      cause: '{url} calls itself a sandbox and the page does not, so its keys are not believed and <{tag}> can check no certificate.',
+      fix: 'A page for trying out: write <sen-platform sandbox …>. A page that people use: write the base-url of the real platform, and its keys into anchors.',
+    },
+  },
+  'sandbox-on-production': {
+    severity: 'error',
+    vi: {
+      title: 'Trang ghi sandbox, nhưng nền tảng không phải nền tảng thử nghiệm',
+      cause: '{url} là nền tảng thật. Thuộc tính sandbox chỉ dành cho trang để thử: ở đây không khoá nào được tin nhờ nó.',
+      fix: 'Bỏ thuộc tính sandbox khỏi <sen-platform>, và ghi khoá được cấp vào anchors.',
+    },
+    en: {
+      title: 'The page says sandbox, and the platform is none',
+      cause: '{url} is a platform in earnest. The attribute sandbox is for pages to try things out on: no key is believed by it here.',
+      fix: 'Remove the attribute sandbox from <sen-platform>, and write the keys you were given into anchors.',
+    },
+  },
   'clock-skew': {
     severity: 'warning',
     vi: {

@@ -1,10 +1,17 @@
 import type { Finding } from '../diagnoses.ts';
-import { MODULES } from '../needs.ts';
+import { CHECKS, MODULES } from '../needs.ts';
 
 /** What came back from `GET {base-url}/config`. */
 export type PlatformAnswer =
   /** `skew`: how far the device is ahead of the platform. Milliseconds. */
-  | { readonly kind: 'ready'; readonly modules: readonly string[]; readonly skew: number; readonly serverTime: string; readonly readable: boolean }
+  | {
+      readonly kind: 'ready';
+      readonly modules: readonly string[];
+      readonly skew: number;
+      readonly serverTime: string;
+      readonly readable: boolean;
+      readonly environment: string;
+    }
   | { readonly kind: 'refused'; readonly code: string; readonly status: number }
   /** Somebody answered, but not a platform. */
   | { readonly kind: 'other'; readonly status: number; readonly type: string }
@@ -50,7 +57,14 @@ function read(text: string, { status, headers }: Response, heard: number, readab
   const body = parse(text);
   if (typeof body['serverTime'] === 'string' && Array.isArray(body['modules'])) {
     const serverTime = body['serverTime'];
-    return { kind: 'ready', modules: body['modules'].map(String), skew: heard - Date.parse(serverTime), serverTime, readable };
+    return {
+      kind: 'ready',
+      modules: body['modules'].map(String),
+      skew: heard - Date.parse(serverTime),
+      serverTime,
+      readable,
+      environment: String(body['environment'] ?? ''),
+    };
   }
   if (!readable && status !== 404) return { kind: 'unreadable' };
   if (status >= 400 && typeof body['code'] === 'string') return { kind: 'refused', code: body['code'], status };
@@ -101,10 +115,12 @@ export interface Asker {
   readonly key: string;
   readonly origin: string;
   readonly tags: readonly string[];
+  /** What the page says of this platform. */
+  readonly says: { readonly sandbox: boolean; readonly anchors: boolean };
   readonly now: number;
 }
 
-export function judgePlatform(answer: PlatformAnswer, { url, key, origin, tags, now }: Asker): readonly Finding[] {
+export function judgePlatform(answer: PlatformAnswer, { url, key, origin, tags, says, now }: Asker): readonly Finding[] {
   switch (answer.kind) {
     case 'unreachable':
       return [{ code: 'platform-unreachable', facts: { url, answer: answer.reason } }];
@@ -118,6 +134,7 @@ export function judgePlatform(answer: PlatformAnswer, { url, key, origin, tags, 
       return [
         ...(answer.readable ? [] : [{ code: 'platform-cors-refused', facts: { url, origin } } as const]),
         ...judgeModules(answer.modules, key, tags),
+        ...judgeEnvironment(answer.environment, says, { url, tags }),
         ...judgeClock(answer.skew, answer.serverTime, now),
       ];
   }
@@ -136,6 +153,12 @@ function judgeModules(modules: readonly string[], key: string, tags: readonly st
     const module = MODULES[tag];
     return module && !modules.includes(module) ? [{ code: 'module-disabled', facts: { tag, module, key } }] : [];
   });
+}
+
+function judgeEnvironment(environment: string, { sandbox, anchors }: Asker['says'], { url, tags }: Pick<Asker, 'url' | 'tags'>): readonly Finding[] {
+  if (environment === 'production' && sandbox) return [{ code: 'sandbox-on-production', facts: { url } }];
+  const tag = tags.find((name) => CHECKS.has(name));
+  return environment === 'sandbox' && !sandbox && !anchors && tag ? [{ code: 'sandbox-not-said', facts: { url, tag } }] : [];
 }
 
 function judgeClock(skew: number, there: string, now: number): readonly Finding[] {

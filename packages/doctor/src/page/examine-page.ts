@@ -5,7 +5,7 @@ import { judgeMarkup } from '../judge/markup.ts';
 import { askPlatform, judgePlatform } from '../judge/platform-answer.ts';
 import { judgeViolation, type Violation } from '../judge/violation.ts';
 import { whoNeeds } from '../needs.ts';
-import { judgeVersions, platformsOf, scriptsOf } from '../places.ts';
+import { judgeVersions, platformsOf, scriptsOf, type PlatformTag } from '../places.ts';
 import { sketchOfDocument } from './from-document.ts';
 import { observeHost } from './observe-host.ts';
 
@@ -39,7 +39,7 @@ export async function examinePage({ violations, signal }: PageOptions): Promise<
   const platforms = platformsOf(sketch, document.baseURI);
   const waiting = [...new Set(tags)].filter((tag) => !customElements.get(tag));
 
-  const answers = await Promise.all(platforms.map(({ written, key }) => judgeAddress(written, key, tags)));
+  const answers = await Promise.all(platforms.map((platform) => judgeAddress(platform, tags)));
   const seen = observeHost({ folders: scripts.map((url) => url.replace(/[^/]*$/, '')), wasm: whoNeeds('wasm', tags) !== undefined });
   // A violation is reported a moment after what caused it.
   await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
@@ -66,13 +66,13 @@ async function definitions(signal: AbortSignal | undefined): Promise<number> {
   return performance.now() - begun;
 }
 
-async function judgeAddress(written: string, key: string, tags: readonly string[]): Promise<readonly Finding[]> {
+async function judgeAddress({ written, key, sandbox, anchors }: PlatformTag, tags: readonly string[]): Promise<readonly Finding[]> {
   const url = new URL(written, document.baseURI);
   const signal = AbortSignal.timeout(WAIT_FOR_PLATFORM);
   const ask = (config: URL) =>
     askPlatform({ fetch: (...request) => fetch(...request), config: configOf(shown(config)), siteKey: key, now: () => Date.now(), signal });
   const answer = await ask(url);
-  const asker = { url: shown(url), key, origin: globalThis.origin, tags, now: Date.now() };
+  const asker = { url: shown(url), key, origin: globalThis.origin, tags, says: { sandbox, anchors }, now: Date.now() };
   const findings = judgePlatform(answer, asker);
   const straight = new URL(written, location.href);
   if (findings.length === 0 || straight.href === url.href) return findings;

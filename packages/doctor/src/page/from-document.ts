@@ -23,7 +23,11 @@ export function sketchOfDocument(): Sketch {
       ids.set(element.id, { count: (known?.count ?? 0) + 1, sen: (known?.sen ?? false) || tag.startsWith('sen-') });
     }
     if (tag.startsWith('sen-')) {
-      tags.push({ tag, attributes: Object.fromEntries(element.getAttributeNames().map((name) => [name, attribute(name) ?? ''])), platform, around });
+      const attributes = Object.fromEntries(element.getAttributeNames().map((name) => [name, attribute(name) ?? '']));
+      // Pages made by a framework hand keys over as they are, which no attribute shows.
+      const { anchors } = element as { anchors?: unknown };
+      if (tag === 'sen-platform' && Array.isArray(anchors) && anchors.length > 0) attributes['anchors'] ??= '';
+      tags.push({ tag, attributes, platform, around });
     } else if (tag === 'script') {
       scripts.push({
         src: attribute('src'),

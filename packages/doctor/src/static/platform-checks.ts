@@ -26,7 +26,7 @@ interface Check {
   readonly tags: readonly string[];
 }
 
-async function checkPlatform({ written, key }: PlatformTag, { page, base, fetcher, tags }: Check): Promise<readonly Finding[]> {
+async function checkPlatform({ written, key, sandbox, anchors }: PlatformTag, { page, base, fetcher, tags }: Check): Promise<readonly Finding[]> {
   const { url: from, sketch, stands } = page;
   const url = new URL(written, base);
   const at = shown(url);
@@ -43,7 +43,7 @@ async function checkPlatform({ written, key }: PlatformTag, { page, base, fetche
       ...(from && { origin: from.origin }),
     });
   const answer = await ask(url);
-  const asker = { url: at, key, origin: from?.origin ?? '', tags, now: Date.now() };
+  const asker = { url: at, key, origin: from?.origin ?? '', tags, says: { sandbox, anchors }, now: Date.now() };
   const judged = judgePlatform(answer, asker).filter(({ code }) => from || code !== 'origin-not-allowed');
   const preflight = answer.kind === 'ready' && answer.readable && from && url.origin !== from.origin ? await checkPreflight(url, from, fetcher) : [];
   const findings = [...blocked, ...judged, ...preflight];

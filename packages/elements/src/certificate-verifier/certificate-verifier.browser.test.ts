@@ -17,11 +17,19 @@ const newDoor = (): SandboxDoor => new SandboxDoor(`certificate-verifier-${crypt
 /** Other doors than the real fetch: a network that can be cut. */
 async function gate(
   door: SandboxDoor,
-  { locale = 'vi', fetch = undefined as typeof globalThis.fetch | undefined, anchors = [] as object[], clearAfter = 30 } = {},
+  {
+    locale = 'vi',
+    fetch = undefined as typeof globalThis.fetch | undefined,
+    anchors = [] as object[],
+    sandbox = true,
+    province = '',
+    edition = '',
+    clearAfter = 30,
+  } = {},
 ): Promise<Gate> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} .fetch=${fetch} .anchors=${anchors}>
-      <sen-certificate-verifier clear-after=${clearAfter}>Hỏi người phụ trách</sen-certificate-verifier>
+    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} ?sandbox=${sandbox} .fetch=${fetch} .anchors=${anchors}>
+      <sen-certificate-verifier clear-after=${clearAfter} province=${province} edition=${edition}>Hỏi người phụ trách</sen-certificate-verifier>
     </sen-platform>
   `);
   const element = platform.querySelector('sen-certificate-verifier')!;
@@ -154,7 +162,7 @@ describe('checking certificates at a gate', function () {
     const door = newDoor();
     const code = await codeOf(door, 'du');
     const { anchors } = (await door.tell('keys')) as { anchors: object[] };
-    expect(await checks(await gate(door, { anchors }), code)).to.match(/^Hợp lệ đến/);
+    expect(await checks(await gate(door, { anchors, sandbox: false, province: '79', edition: '2026-04-30' }), code)).to.match(/^Hợp lệ đến/);
 
     const other = newDoor();
     const stranger = (await other.tell('keys')) as { anchors: object[] };
@@ -222,7 +230,7 @@ describe('checking certificates at a gate', function () {
   it('works under a content policy that forbids inline styles, scripts and text turned into code', async () => {
     const door = newDoor();
     const code = await codeOf(door, 'du');
-    const body = `<sen-platform base-url="${door.baseUrl}" site-key="${SITE_KEY}"><sen-certificate-verifier></sen-certificate-verifier></sen-platform>`;
+    const body = `<sen-platform base-url="${door.baseUrl}" site-key="${SITE_KEY}" sandbox><sen-certificate-verifier></sen-certificate-verifier></sen-platform>`;
     const frame = document.createElement('iframe');
     frame.title = 'strict';
     frame.src = `/csp/?script=${encodeURIComponent('/packages/elements/src/certificate-verifier/register.ts')}&body=${encodeURIComponent(body)}`;

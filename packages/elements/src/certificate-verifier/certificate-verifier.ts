@@ -5,6 +5,7 @@ import { base } from '../base.styles.ts';
 import { certificateParts } from '../certificates/certificates.styles.ts';
 import { shownFacts, UNCHECKED, type Checked } from '../certificates/checked.ts';
 import { birthYearOf, initialsOf } from '../certificates/fact-rows.ts';
+import { placeOfPage } from '../certificates/place-of-page.ts';
 import { TrustController } from '../certificates/trust-controller.ts';
 import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
@@ -49,8 +50,13 @@ export class CertificateVerifier extends LitElement {
   platform?: PlatformSurroundings | undefined;
   /** What a scanner read. Setting it checks it; the element empties it at once. Not an attribute: nothing of a person belongs in the markup. */
   @property({ attribute: false }) code = '';
-  /** Code of the province whose rules apply, in the edition in force; without it, the province of the page. */
+  /**
+   * Code of the province whose rules apply, `00` for those of the country. Only on a page for a sandbox it may be left out: elsewhere the
+   * word of the platform is not enough for a gate.
+   */
   @property() province = '';
+  /** Edition of the list of provinces that `province` is a code of, for example `2026-04-30`: some codes name another province since 2025. */
+  @property() edition = '';
   /** Seconds until an answer clears itself. */
   @property({ type: Number, attribute: 'clear-after' }) clearAfter = CLEARS_AFTER;
   /** For a gate: the scanner stands there from the start. Its camera goes on by itself only where the person allowed it before. */
@@ -92,7 +98,7 @@ export class CertificateVerifier extends LitElement {
   });
   /** A tick stands still while the device sleeps; the answer does not stand until the first one after that. */
   readonly #due = new Deadline(() => this.#clearByItself());
-  readonly #trust = new TrustController(this, { everySlice: true, province: () => this.#province });
+  readonly #trust = new TrustController(this, { everySlice: true, atGate: true, province: () => placeOfPage(this.province, this.edition) });
 
   protected override firstUpdated(): void {
     platformOf(this); // a page without <sen-platform> hears of it once, in words that help
@@ -136,7 +142,7 @@ export class CertificateVerifier extends LitElement {
         : config.state === 'ready' && !config.value.modules.includes('certificates')
           ? configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common)
           : undefined;
-    const { freshness, renewal, refused } = this.#trust;
+    const { advice, freshness, renewal, refused } = this.#trust;
     return page(
       language,
       html`${this.#announcer.region}
@@ -144,7 +150,7 @@ export class CertificateVerifier extends LitElement {
           ${
             off ??
             html`${this.#device.notice} ${this.reading ? this.#renderAnswer(this.reading) : this.#renderForm()}
-            ${trustNotice({ freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#renew() })}
+            ${trustNotice({ advice, freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#renew() })}
             <p class="hint">${words.notKept}</p>
             ${this.#device.foot(config.state === 'ready' ? config.value.hotline : undefined, { hint: false })}`
           }
@@ -206,12 +212,6 @@ export class CertificateVerifier extends LitElement {
       </div>
       <p class="hint">${words.compare}</p>
     </div>`;
-  }
-
-  /** By code and the edition in force; without a configuration, by what was kept. */
-  get #province() {
-    const config = this.platform?.config;
-    return this.province && config?.state === 'ready' ? { code: this.province, edition: config.value.edition } : undefined;
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {

@@ -16,7 +16,7 @@ interface Gate {
 async function gate({ locale = 'vi', scan = false, clearAfter = 30 } = {}): Promise<Gate> {
   const door = new SandboxDoor(`gate-scan-${crypto.randomUUID()}`);
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale}>
+    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} sandbox>
       <sen-certificate-verifier ?scan=${scan} clear-after=${clearAfter}>Hỏi người phụ trách</sen-certificate-verifier>
     </sen-platform>
   `);

@@ -19,7 +19,7 @@ async function visit(
 ): Promise<Visit> {
   const accessToken = as && (() => `citizen-sandbox-${as}`);
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} .accessToken=${accessToken} .fetch=${fetch}>
+    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} sandbox .accessToken=${accessToken} .fetch=${fetch}>
       <sen-certificate-viewer .text=${text}>Gọi 19009095</sen-certificate-viewer>
     </sen-platform>
   `);
@@ -214,7 +214,7 @@ describe('one’s own certificates', function () {
   it('works under a content policy that forbids inline styles, scripts and text turned into code', async () => {
     const door = newDoor();
     const code = await codeOf(door, 'du');
-    const body = `<sen-platform base-url="${door.baseUrl}" site-key="${SITE_KEY}"><sen-certificate-viewer></sen-certificate-viewer></sen-platform>`;
+    const body = `<sen-platform base-url="${door.baseUrl}" site-key="${SITE_KEY}" sandbox><sen-certificate-viewer></sen-certificate-viewer></sen-platform>`;
     const frame = document.createElement('iframe');
     frame.title = 'strict';
     frame.src = `/csp/?script=${encodeURIComponent('/packages/elements/src/certificate-viewer/register.ts')}&body=${encodeURIComponent(body)}`;

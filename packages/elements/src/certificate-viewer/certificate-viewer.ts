@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
+import { placeOfPage } from '../certificates/place-of-page.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
 import { LocaleController } from '../controllers/locale.ts';
 import { SharedDeviceController, type Leaving } from '../controllers/shared-device.ts';
@@ -35,8 +36,10 @@ export class CertificateViewer extends LitElement {
   @property({ attribute: false }) text = '';
   /** `minimal`: name, birth and dose; `full`: everything that stands in the certificate. */
   @property() display: 'minimal' | 'full' = 'full';
-  /** Code of the province whose rules are shown, in the edition in force; without it, the province of the page. */
+  /** Code of the province whose rules are shown; without it, the one the platform tells. */
   @property() province = '';
+  /** Edition of the list of provinces that `province` is a code of, for example `2026-04-30`: some codes name another province since 2025. */
+  @property() edition = '';
 
   /** Each comes when it is first wanted: who only shows what the page has needs no enquiry, who asks needs the wallet with the answer. */
   #enquiry: Enquiry | undefined;
@@ -201,10 +204,7 @@ export class CertificateViewer extends LitElement {
       return (this.#wallet = new Wallet(this, {
         locale: this.#locale,
         announcer: this.#announcer,
-        province: () => {
-          const config = this.platform?.config;
-          return this.province && config?.state === 'ready' ? { code: this.province, edition: config.value.edition } : undefined;
-        },
+        province: () => placeOfPage(this.province, this.edition),
         onAnswer: () => (this.#focusNext = 'verdict'),
         onScanned: () => this.#enquiry?.hush(),
         onEmptied: () => this.#device.leave('left'),

@@ -18,7 +18,7 @@ interface Visit {
 async function visit({ door = new SandboxDoor(`viewer-scan-${crypto.randomUUID()}`), as = undefined as HolderName | undefined } = {}): Promise<Visit> {
   const accessToken = as && (() => `citizen-sandbox-${as}`);
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} .accessToken=${accessToken}>
+    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} sandbox .accessToken=${accessToken}>
       <sen-certificate-viewer>Gọi 19009095</sen-certificate-viewer>
     </sen-platform>
   `);

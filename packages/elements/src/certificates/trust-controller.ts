@@ -4,6 +4,7 @@ import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import type { ConfigState, PlatformConsumer, PlatformSurroundings } from '../platform/platform-context.ts';
 import type { Checked } from './checked.ts';
 import type { Province, TrustKeeper } from './trust-keeper.ts';
+import { adviceInConsole, adviceOf, PLACE_IN_CONSOLE, type TrustAdvice } from './trust-advice.ts';
 import { trustStore } from './trust-store.ts';
 
 /** What came of the last attempt to renew the lists. */
@@ -12,12 +13,26 @@ export type Renewal = 'never' | 'running' | 'done' | 'failed';
 export interface TrustOptions {
   /** A gate downloads everything; a holder asks for what it needs. */
   readonly everySlice: boolean;
-  /** Whose rules apply; undefined for the province of the page. */
+  /** Whose rules apply, as the page or a person says; undefined for the province the platform tells. */
   readonly province: () => Province | undefined;
+  /**
+   * A gate lets people in by the answer, so that the platform's word, which is not signed, is not enough to say whose rules those are.
+   * On a page for a sandbox it is: nobody is let in there. @default false
+   */
+  readonly atGate?: boolean;
 }
+
+/** No place at all: no rules are those of it. */
+const NOWHERE: Province = { code: '', edition: '' };
 
 /** Lists go stale in days; a page that stays open all day at a gate asks again this often. Milliseconds. */
 const RENEW_EVERY = 60 * 60 * 1000;
+
+const named = (province: Province | undefined): string | undefined => province && `${province.code} ${province.edition}`;
+
+/** Only the rules are missing, and the list names some. */
+const awaitsPolicy = ({ verdict }: Checked): boolean =>
+  verdict.status === 'cannot-check' && verdict.reason === 'policy-not-applicable' && verdict.lacking?.comparable === true;
 
 /**
  * The lists of an element: opened from the device at once, renewed when there is a network. The reader of certificates comes in a
@@ -29,6 +44,8 @@ export class TrustController implements ReactiveController {
   #keeper: Promise<TrustKeeper> | undefined;
   /** Whom the keeper was made for: another platform needs another. */
   #client: PlatformNouns | undefined;
+  /** What the page said then of keys and sandbox: what was believed by that counts only as long as it says so. */
+  #condition = '';
   /** The configuration the lists were last renewed with. */
   #config: ConfigState | undefined;
   #opened: TrustKeeper | undefined;
@@ -57,10 +74,13 @@ export class TrustController implements ReactiveController {
   hostUpdate(): void {
     const { platform } = this.#host;
     if (!platform || platform.config.state === 'disabled') return;
-    if (platform.client !== this.#client) {
+    const condition = JSON.stringify([platform.sandbox, platform.anchors]);
+    if (platform.client !== this.#client || condition !== this.#condition) {
       this.#client = platform.client;
+      this.#condition = condition;
       this.#config = undefined;
       this.#opened = undefined;
+      this.freshness = undefined;
       this.renewal = 'never';
       this.#keeper = this.#open(platform);
     }
@@ -69,17 +89,27 @@ export class TrustController implements ReactiveController {
     const { province } = this;
     if (platform.config !== this.#config) {
       this.#config = platform.config;
-      this.#asked = province?.code;
+      this.#asked = named(province);
+      this.#tellBuilder();
       void this.renew();
-    } else if (province && province.code !== this.#asked) void this.addPolicy(province);
+    } else if (province && named(province) !== this.#asked) void this.addPolicy(province);
   }
 
   readonly #onOnline = (): void => void this.renew();
 
   /** Whose rules a check is made by. */
   get province(): Province | undefined {
-    const config = this.#host.platform?.config;
-    return this.#options.province() ?? (config?.state === 'ready' ? config.value.province : this.#opened?.province);
+    const { platform } = this.#host;
+    const said = this.#options.province();
+    if (said) return said;
+    if (this.#options.atGate && platform && !platform.sandbox) return NOWHERE;
+    return platform?.config.state === 'ready' ? platform.config.value.province : this.#opened?.province;
+  }
+
+  /** What whoever builds the page must write before anything can be checked. */
+  get advice(): TrustAdvice | undefined {
+    const { platform } = this.#host;
+    return platform && adviceOf({ sandbox: platform.sandbox ?? false, anchors: platform.anchors }, this.#environment());
   }
 
   /** Whether the last list offered was one to refuse. */
@@ -110,7 +140,7 @@ export class TrustController implements ReactiveController {
 
   /** Fetches the rules of a place that was chosen. Without a network those that were fetched earlier are used. */
   async addPolicy(province: Province): Promise<void> {
-    this.#asked = province.code;
+    this.#asked = named(province);
     const keeper = await this.#keeper;
     await keeper?.addPolicy(province, new Date()).catch(() => {});
     this.#host.requestUpdate();
@@ -121,40 +151,61 @@ export class TrustController implements ReactiveController {
     // A text that is there from the first moment is asked about before this controller has seen the platform.
     if (!this.#keeper) await this.#host.updateComplete;
     const keeper = await (this.#keeper ?? Promise.reject(new Error('No platform')));
-    // The first lists may be on their way: better a moment later than "cannot check".
-    if (!this.freshness?.sequence) await this.#settled();
-    const reading = await keeper.read(text, { now: new Date(), province: this.province });
+    const { platform } = this.#host;
+    // The first lists may be on their way: better a moment later than "cannot check". And whether this is a sandbox at all, a platform
+    // that answers has the last word.
+    if (!this.freshness?.sequence || (platform?.sandbox && platform.config.state === 'loading')) await this.#settled();
+    const check = () => keeper.read(text, { now: new Date(), province: this.province });
+    let reading = await check();
+    if (this.#isUnderWay && awaitsPolicy(reading)) {
+      await this.#settled();
+      reading = await check();
+    }
     this.freshness = await keeper.freshness(new Date());
     this.#host.requestUpdate();
     return reading;
   }
 
   async #open(platform: PlatformSurroundings): Promise<TrustKeeper> {
-    const { TrustKeeper: Keeper } = await import('./trust-keeper.ts');
-    const { client, baseUrl, anchors } = platform;
-    const believesFirst = (): boolean => {
-      const config = this.#host.platform?.config;
-      return config?.state === 'ready' && config.value.environment === 'sandbox';
-    };
-    const keeper = new Keeper({ client, anchors, believesFirst, everySlice: this.#options.everySlice, store: trustStore(baseUrl) });
+    const { TrustKeeper: Keeper, voucherOf } = await import('./trust-keeper.ts');
+    const { client, baseUrl, anchors, sandbox = false } = platform;
+    const store = trustStore(baseUrl, voucherOf({ sandbox, anchors }));
+    const condition = this.#condition;
+    const keeper = new Keeper({ client, anchors, sandbox, environment: this.#environment, everySlice: this.#options.everySlice, store });
     await keeper.open();
     const freshness = await keeper.freshness(new Date());
-    if (client !== this.#client) return keeper;
+    if (client !== this.#client || condition !== this.#condition) return keeper;
     this.#opened = keeper;
     this.freshness = freshness;
     this.#host.requestUpdate();
     return keeper;
   }
 
+  get #isUnderWay(): boolean {
+    return this.renewal === 'running' || this.#host.platform?.config.state === 'loading';
+  }
+
   #settled(): Promise<void> {
     return new Promise((resolve) => {
       const look = (): void => {
-        const underWay = this.renewal === 'running' || this.#host.platform?.config.state === 'loading';
-        if (underWay) setTimeout(look, 20);
+        if (this.#isUnderWay) setTimeout(look, 20);
         else resolve();
       };
       look();
     });
+  }
+
+  readonly #environment = (): 'sandbox' | 'production' | undefined => {
+    const config = this.#host.platform?.config;
+    if (config?.state !== 'ready') return undefined;
+    return config.value.environment === 'sandbox' ? 'sandbox' : 'production';
+  };
+
+  /** Once a configuration. */
+  #tellBuilder(): void {
+    const { advice } = this;
+    const lacking = advice ? adviceInConsole[advice] : this.province === NOWHERE && PLACE_IN_CONSOLE;
+    if (lacking) console.warn(`<${this.#host.localName}> cannot check certificates: ${lacking}.`);
   }
 
   #become(renewal: Renewal): void {

@@ -38,7 +38,8 @@ async function gate({ everySlice = true, pinned = true } = {}) {
       store,
       everySlice,
       anchors: anchors ?? (pinned ? await sandbox.anchors() : []),
-      believesFirst: () => !pinned,
+      sandbox: !pinned,
+      environment: () => 'sandbox',
     });
     await made.open();
     return made;
@@ -157,7 +158,7 @@ test('a holder’s element on the same page takes nothing away from what a gate 
   const { network, keeper, store, platformOf, sandbox, code } = await gate();
   const { items } = await platformOf('citizen-sandbox-thu').certificates.listMine();
   const anchors = await sandbox.anchors();
-  const holder = new TrustKeeper({ client: platformOf(), store, everySlice: false, anchors, believesFirst: () => false });
+  const holder = new TrustKeeper({ client: platformOf(), store, everySlice: false, anchors, sandbox: false, environment: () => 'production' });
   await holder.open();
   await (await keeper()).refresh(CITY, new Date());
   await holder.refresh(undefined, new Date());
@@ -168,7 +169,7 @@ test('a holder’s element on the same page takes nothing away from what a gate 
   await sandbox.close();
 });
 
-test('a list signed by keys the page does not bring is refused; a sandbox without keys is believed at first sight', async () => {
+test('a list signed by keys the page does not bring is refused; a sandbox the page calls one is believed at first sight', async () => {
   const { keeper, code, sandbox } = await gate();
   const other = await createNodeSandbox();
   const refusing = await keeper(await other.anchors());

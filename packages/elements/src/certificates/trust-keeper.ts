@@ -3,35 +3,38 @@
  * one of them tied to the signed bundle each time it is used: what lies in a store may have been written by anybody.
  * This module brings the reader of certificates along; elements load it when there is something to check.
  */
-import { read, type Rules, type Trust } from '@sen/credential';
+import { read, type Trust } from '@sen/credential';
 import {
   mergeIndex,
+  noRules,
   openPolicy,
   openRevocations,
   openTrustBundle,
+  openValueSets,
   packSlice,
+  policiesOf,
   type BundleRefusal,
   type Freshness,
+  type Place,
   type Revocations,
   type RevocationIndex,
   type TrustBundle,
 } from '@sen/credential/bundle';
 import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import { checked, type Checked } from './checked.ts';
-import { NOTHING_KEPT, type KeptTrust, type TrustStore } from './trust-store.ts';
+import { NOTHING_KEPT, type KeptTrust, type TrustStore, type Voucher } from './trust-store.ts';
 
-export interface Province {
-  readonly code: string;
-  readonly edition: string;
-}
+export type Province = Place;
 
 export interface KeeperOptions {
   readonly client: PlatformNouns;
   readonly store: TrustStore;
   /** Keys that came with the page, to check the bundle with. */
   readonly anchors: readonly object[];
-  /** Without anchors: whether the keys seen first may be believed. Only for a sandbox, whose keys are made anew. */
-  readonly believesFirst: () => boolean;
+  /** Whether the page says that its platform is a sandbox, whose keys are made anew: then the keys seen first count, while it says so. */
+  readonly sandbox: boolean;
+  /** What the platform calls itself, once it has answered. Not signed: it can take that away again, never give it. */
+  readonly environment: () => 'sandbox' | 'production' | undefined;
   /** Whether to download every slice beforehand, as a gate must; a holder asks for one or two when they are needed. */
   readonly everySlice: boolean;
 }
@@ -49,17 +52,14 @@ const NAMES = [
   'covid-19-lab-result',
 ];
 
-/** A rule book that was wanted and is not there: then nothing is called valid. */
-const NO_RULES: Rules = {
-  inForce: () => false,
-  apply() {
-    throw new Error('There are no rules');
-  },
-};
+/** Who vouches for what such a page keeps. */
+export const voucherOf = ({ sandbox, anchors }: Pick<KeeperOptions, 'sandbox' | 'anchors'>): Voucher =>
+  sandbox && anchors.length === 0 ? 'sandbox' : 'pinned';
 
 export class TrustKeeper {
   readonly #options: KeeperOptions;
-  #kept: KeptTrust = NOTHING_KEPT;
+  readonly #voucher: Voucher;
+  #kept: KeptTrust;
   /** What was opened of it, as long as it stays: slices are checked once, not at every code. */
   #withdrawn: { kept: KeptTrust; indexHash: string | undefined; revocations: Promise<Revocations | undefined> } | undefined;
   #skew: Pick<Freshness, 'clock' | 'skewSeconds'> | undefined;
@@ -68,14 +68,26 @@ export class TrustKeeper {
 
   constructor(options: KeeperOptions) {
     this.#options = options;
+    this.#voucher = voucherOf(options);
+    this.#kept = this.#nothing;
   }
 
   /** Takes what was kept from an earlier visit. */
   async open(): Promise<void> {
-    const kept = (await this.#options.store.load()) ?? NOTHING_KEPT;
+    const kept = (await this.#load()) ?? this.#nothing;
     const { index } = kept;
     const slices = await Promise.all(kept.slices.map((slice) => ('packed' in slice || !index ? slice : packSlice(slice, index))));
     this.#kept = { ...kept, slices: slices.filter((slice) => slice !== undefined) };
+  }
+
+  get #nothing(): KeptTrust {
+    return { ...NOTHING_KEPT, voucher: this.#voucher };
+  }
+
+  /** What was kept under another condition, or by a version that did not tell them apart, counts for nothing. */
+  async #load(): Promise<KeptTrust | undefined> {
+    const kept = await this.#options.store.load();
+    return kept?.voucher === this.#voucher ? kept : undefined;
   }
 
   /** The province of the page at the last visit. */
@@ -104,10 +116,10 @@ export class TrustKeeper {
       await this.#takeSlices((await this.#revocations(trust))?.missing ?? [], signal);
     }
     if (province) {
-      this.#kept = { ...this.#kept, province };
+      if (province.code) this.#kept = { ...this.#kept, province };
       await this.#takePolicy(province, trust, signal);
     }
-    await this.#takeNames(signal);
+    await this.#takeNames(trust, signal);
     await this.#save();
   }
 
@@ -145,8 +157,8 @@ export class TrustKeeper {
     const { trust } = await this.#opened(undefined, now);
     const revocations = await this.#revocations(trust);
     const policy = province && this.#kept.policies[province.code];
-    const rules = province && ((policy && (await openPolicy(policy, trust, province))) ?? NO_RULES);
-    const valueSets = Object.fromEntries(this.#kept.names.map(({ name, values }) => [name, values.map(({ code }) => code)]));
+    const rules = province && ((policy && (await openPolicy(policy, trust, province))) ?? noRules(province, trust));
+    const valueSets = await openValueSets(this.#kept.names, trust);
     return checked(await read(text, { trust, now, revocations, rules, valueSets }));
   }
 
@@ -164,7 +176,7 @@ export class TrustKeeper {
   /** Beside what another element of the page has kept meanwhile. */
   async #save(): Promise<void> {
     const { store } = this.#options;
-    const other = await store.load();
+    const other = await this.#load();
     if (other?.bundle && other.index?.sequence === this.#kept.index?.sequence) {
       const held = new Set(this.#kept.slices.map(({ prefix }) => prefix));
       this.#kept = {
@@ -182,16 +194,21 @@ export class TrustKeeper {
   }
 
   get #pins(): readonly object[] {
-    const { anchors } = this.#options;
-    return anchors.length > 0 ? anchors : (this.#kept.anchors ?? []);
+    return this.#voucher === 'pinned' ? this.#options.anchors : this.#isProduction ? [] : (this.#kept.anchors ?? []);
+  }
+
+  get #isProduction(): boolean {
+    return this.#options.environment() === 'production';
   }
 
   async #takeBundle(document: TrustBundle, now: Date): Promise<void> {
-    const { anchors, believesFirst } = this.#options;
+    const learns = this.#voucher === 'sandbox' && this.#options.environment() === 'sandbox';
+    // What once called itself a sandbox and is none has taught us nothing.
+    if (this.#voucher === 'sandbox' && this.#isProduction) this.#kept = this.#nothing;
     let opened = await this.#opened(document, now);
-    if (opened.refused && anchors.length === 0 && believesFirst()) {
+    if (opened.refused && learns) {
       // The sandbox was made anew, or this is the first visit: nothing of another sandbox is worth keeping.
-      this.#kept = { ...NOTHING_KEPT, anchors: document.payload.anchors ?? [] };
+      this.#kept = { ...this.#nothing, anchors: (document as Partial<TrustBundle>).payload?.anchors ?? [] };
       opened = await this.#opened(document, now);
     }
     this.refused = opened.refused;
@@ -231,6 +248,8 @@ export class TrustKeeper {
   }
 
   async #takePolicy(province: Province, trust: Trust, signal: AbortSignal | undefined): Promise<void> {
+    // Nothing is asked for that could not be opened.
+    if (!policiesOf(trust, province)?.length) return;
     const held = this.#kept.policies[province.code];
     if (held && (await openPolicy(held, trust, province))) return;
     const document = (await this.#options.client.trust.policy(
@@ -241,10 +260,14 @@ export class TrustKeeper {
     if (await openPolicy(document, trust, province)) this.#kept = { ...this.#kept, policies: { ...this.#kept.policies, [province.code]: document } };
   }
 
-  /** Names only make codes readable: without them a check is as good. */
-  async #takeNames(signal: AbortSignal | undefined): Promise<void> {
-    if (this.#kept.names.length === NAMES.length) return;
+  /** Names make codes readable, and a check is as good without them; rules ask those lists only that the bundle names. */
+  async #takeNames(trust: Trust, signal: AbortSignal | undefined): Promise<void> {
+    const opened = await openValueSets(this.#kept.names, trust);
+    const isCurrent = trust.valueSets.every(({ name }) => name in opened || !NAMES.includes(name));
+    if (isCurrent && this.#kept.names.length === NAMES.length) return;
     const sets = await Promise.all(NAMES.map((name) => this.#options.client.trust.valueSet(name, signal && { signal }).catch(() => undefined)));
-    this.#kept = { ...this.#kept, names: sets.filter((set) => set !== undefined) };
+    const fetched = sets.filter((set) => set !== undefined);
+    const missed = this.#kept.names.filter(({ name }) => !fetched.some((set) => set.name === name));
+    this.#kept = { ...this.#kept, names: [...fetched, ...missed] };
   }
 }

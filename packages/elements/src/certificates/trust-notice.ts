@@ -5,6 +5,7 @@ import type { Words } from '../locales/languages.ts';
 import { notice } from '../parts/notice.ts';
 import { showDate } from '../people/date.ts';
 import { dayOf } from '../sites/moment.ts';
+import type { TrustAdvice } from './trust-advice.ts';
 import type { Renewal } from './trust-controller.ts';
 
 /** How old what we know is, in one sentence. */
@@ -20,6 +21,8 @@ export const clockNotice = (freshness: Freshness | undefined, words: Words<'cert
   freshness && freshness.clock !== 'plausible' ? notice('warn', words.clockTitle, html`<p>${words.clockBody}</p>`) : nothing;
 
 export interface TrustNotice {
+  /** For whoever builds the page. */
+  advice: TrustAdvice | undefined;
   freshness: Freshness | undefined;
   renewal: Renewal;
   refused: boolean;
@@ -28,9 +31,9 @@ export interface TrustNotice {
 }
 
 /** Age of the list, how the last update went, and a way to update. */
-export const trustNotice = ({ freshness, renewal, refused, words, onRenew }: TrustNotice): TemplateResult => html`
+export const trustNotice = ({ advice, freshness, renewal, refused, words, onRenew }: TrustNotice): TemplateResult => html`
   <div class="trust no-print">
-    ${refused ? notice('warn', words.refused) : nothing}
+    ${advice ? notice('warn', words.adviceTitle, html`<p>${words.advice[advice]}</p>`) : refused ? notice('warn', words.refused) : nothing}
     <p class=${freshness?.state === 'fresh' || !freshness ? 'hint' : 'trust-old'}>
       ${freshness ? ageOf(freshness, words) : words.updating} ${renewal === 'failed' && freshness?.state !== 'missing' ? words.notUpdated : nothing}
     </p>

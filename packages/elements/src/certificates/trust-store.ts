@@ -2,10 +2,18 @@
 import type { KeptBundle, PackedSlice, PolicyPayload, RevocationIndex, RevocationSlice, SignedDocument } from '@sen/credential/bundle';
 import type { Received } from '@sen/client';
 
+/**
+ * By whom what is kept is vouched for: keys the page brings, or those a sandbox showed on the first visit. What was believed on one
+ * condition is nothing on the other.
+ */
+export type Voucher = 'pinned' | 'sandbox';
+
 export interface KeptTrust {
+  /** Absent in what versions before wrote, which told the two apart by the word of the server alone. */
+  readonly voucher?: Voucher | undefined;
   /** The newest bundle that was good. */
   readonly bundle?: KeptBundle | undefined;
-  /** Keys the bundle is checked with where the page names none: those seen first. Only of a sandbox. */
+  /** Of a sandbox: the keys seen first, which the bundle is checked with. */
   readonly anchors?: readonly object[] | undefined;
   readonly index?: RevocationIndex | undefined;
   /** As earlier versions kept them, or packed. */
@@ -25,6 +33,7 @@ export interface TrustStore {
 }
 
 const DATABASE = 'sen-trust';
+const VERSION = 2;
 const STORE = 'kept';
 
 const answered = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -34,8 +43,12 @@ const answered = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 async function withStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  const opening = indexedDB.open(DATABASE, VERSION);
+  opening.onupgradeneeded = () => {
+    // What the first version kept may be the keys of anybody that once called itself a sandbox.
+    if (opening.result.objectStoreNames.contains(STORE)) opening.result.deleteObjectStore(STORE);
+    opening.result.createObjectStore(STORE);
+  };
   const database = await answered(opening);
   try {
     return await answered(use(database.transaction(STORE, mode).objectStore(STORE)));
@@ -44,12 +57,13 @@ async function withStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStor
   }
 }
 
-/** One record a platform. Where a browser keeps nothing, the lists live as long as the page. */
-export function trustStore(platform: string): TrustStore {
+/** One record a platform and voucher. Where a browser keeps nothing, the lists live as long as the page. */
+export function trustStore(platform: string, voucher: Voucher): TrustStore {
+  const key = `${voucher} ${platform}`;
   return {
-    load: () => withStore<KeptTrust | undefined>('readonly', (store) => store.get(platform)).catch(() => undefined),
+    load: () => withStore<KeptTrust | undefined>('readonly', (store) => store.get(key)).catch(() => undefined),
     save: (kept) =>
-      withStore('readwrite', (store) => store.put(kept, platform)).then(
+      withStore('readwrite', (store) => store.put(kept, key)).then(
         () => {},
         () => {},
       ),

@@ -30,6 +30,13 @@ const wait = (sign: Sign, key: VerdictKey, detail?: string): VerdictLook => ({ t
 const stop = (key: VerdictKey): VerdictLook => ({ tone: 'stop', sign: 'cross', key });
 const unsure = (key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'unsure', sign: 'question', key, ...(detail && { detail }) });
 
+/** Not in the list for that edition, no place named at all, or simply not there yet. */
+function lackOf(lacking: Extract<Verdict, { reason: 'policy-not-applicable' }>['lacking']): VerdictLook {
+  if (!lacking || lacking.comparable) return unsure('noPolicy');
+  if (lacking.code === '') return unsure('noPlace');
+  return lacking.edition === '' ? unsure('noEdition') : unsure('noPolicyOfEdition', lacking.edition);
+}
+
 const looks: Looks = {
   valid: ({ until, revocation }) => (until ? good(revocation === 'checked' ? 'validUntil' : 'validUnchecked', day(until)) : good('valid')),
   'policy-not-met': () => wait('alert', 'policyNotMet'),
@@ -53,7 +60,7 @@ const looks: Looks = {
       case 'revocations-stale':
         return unsure('revocationsMissing');
       case 'policy-not-applicable':
-        return unsure('noPolicy');
+        return lackOf(verdict.lacking);
       case 'not-signed':
         return unsure('notSigned');
     }

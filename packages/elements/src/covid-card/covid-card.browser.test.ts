@@ -17,7 +17,7 @@ async function visit(
   { locale = 'vi', siteKey = 'pk-sandbox-tp-hcm', text = '', province = '', fetch = undefined as typeof globalThis.fetch | undefined } = {},
 ): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${siteKey} locale=${locale} .fetch=${fetch}>
+    <sen-platform base-url=${door.baseUrl} site-key=${siteKey} locale=${locale} sandbox .fetch=${fetch}>
       <sen-covid-card province=${province} .text=${text}></sen-covid-card>
     </sen-platform>
   `);

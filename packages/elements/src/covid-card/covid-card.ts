@@ -5,7 +5,9 @@ import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { certificateParts } from '../certificates/certificates.styles.ts';
 import { shownFacts, UNCHECKED, type Checked } from '../certificates/checked.ts';
+import { placeOfPage } from '../certificates/place-of-page.ts';
 import { TrustController } from '../certificates/trust-controller.ts';
+import type { Province } from '../certificates/trust-keeper.ts';
 import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
 import { answerPanel, factList, policyBand, policyLines } from '../certificates/verdict-panel.ts';
@@ -44,15 +46,19 @@ export class CovidCard extends LitElement {
   platform?: PlatformSurroundings | undefined;
   /** The text of the certificate's code; without it people paste it. Not an attribute: nothing of a person belongs in the markup. */
   @property({ attribute: false }) text = '';
-  /** Code of the province to begin with, in the edition in force; without it, the province of the page. */
+  /** Code of the province to begin with; without it, the one the platform tells. The card names whose rules it shows. */
   @property() province = '';
+  /** Edition of the list of provinces that `province` is a code of, for example `2026-04-30`: some codes name another province since 2025. */
+  @property() edition = '';
 
   @state() private typed = '';
   @state() private missing = false;
   @state() private checking = false;
   @state() private reading: Checked | undefined;
-  @state() private chosen = '';
+  @state() private chosen: Province | undefined;
   @state() private provinces: readonly Received<'AdminUnit'>[] = [];
+  /** Which list `provinces` is. */
+  #listed = '';
   #shownText = '';
   #asked = false;
   #turn = 0;
@@ -71,11 +77,7 @@ export class CovidCard extends LitElement {
   });
   readonly #trust = new TrustController(this, {
     everySlice: false,
-    province: () => {
-      const config = this.platform?.config;
-      const code = this.chosen || this.province;
-      return code && config?.state === 'ready' ? { code, edition: config.value.edition } : undefined;
-    },
+    province: () => this.chosen ?? placeOfPage(this.province, this.edition),
   });
 
   protected override firstUpdated(): void {
@@ -109,7 +111,7 @@ export class CovidCard extends LitElement {
         language,
         html`${this.#announcer.region}<div class="panel">${configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common)}</div>`,
       );
-    const { freshness, renewal, refused } = this.#trust;
+    const { advice, freshness, renewal, refused } = this.#trust;
     return page(
       language,
       html`${this.#announcer.region}
@@ -117,7 +119,7 @@ export class CovidCard extends LitElement {
           ${this.#device.notice}
           <h2 class=${this.reading ? 'visually-hidden' : ''}>${words.heading}</h2>
           ${this.reading ? this.#renderCard(this.reading) : this.text ? html`<p class="hint">${this.#shared.words.checking}</p>` : this.#renderForm()}
-          ${trustNotice({ freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#trust.renew() })}
+          ${trustNotice({ advice, freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#trust.renew() })}
           ${this.#device.foot(config.state === 'ready' ? config.value.hotline : undefined)}
         </div>`,
     );
@@ -206,7 +208,7 @@ export class CovidCard extends LitElement {
 
   async #move(code: string): Promise<void> {
     if (code === '') return;
-    this.chosen = code;
+    this.chosen = { code, edition: this.#listed };
     const province = this.#trust.province;
     if (province) await this.#trust.addPolicy(province);
     if (this.#shownText) await this.#show(this.#shownText, false);
@@ -244,7 +246,7 @@ export class CovidCard extends LitElement {
   #wipe(): void {
     this.#clear();
     this.text = '';
-    this.chosen = '';
+    this.chosen = undefined;
     this.missing = false;
     this.#focusNext = undefined;
   }
@@ -253,6 +255,7 @@ export class CovidCard extends LitElement {
     const { items } = await platformOf(this)
       .adminUnits.list({ edition, level: 'province', limit: ALL })
       .catch(() => ({ items: [] as Received<'AdminUnit'>[] }));
+    this.#listed = edition;
     this.provinces = items;
   }
 }

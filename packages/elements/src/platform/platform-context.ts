@@ -22,6 +22,8 @@ export interface PlatformSurroundings {
   readonly baseUrl: string;
   /** Keys the page brings, to check signed lists with. */
   readonly anchors: readonly object[];
+  /** The page says that the platform is a sandbox. Absent where the `<sen-platform>` is of an older copy: then it does not say so. */
+  readonly sandbox?: boolean;
   readonly locale: string;
   /** The page gives a token: the person, or the officer, is signed in and needs no one-time code. */
   readonly signedIn: boolean;

@@ -34,6 +34,11 @@ export class SenPlatform extends LitElement {
   @property() locale = 'vi';
   /** `light` or `dark`; without it, what the person asked of their device. */
   @property({ reflect: true }) theme?: 'light' | 'dark';
+  /**
+   * The platform is a sandbox, for trying out: without `anchors`, the keys it shows first are believed, and only while this stands here.
+   * Never on a page that people use.
+   */
+  @property({ type: Boolean, reflect: true }) sandbox = false;
   /** Opens a panel that says what is wrong with the page and what to write; for those who build it, never for visitors. */
   @property({ type: Boolean }) doctor = false;
   /** Gives the token of the person who signed in on the page; called again when the platform says it has run out. */
@@ -87,6 +92,7 @@ export class SenPlatform extends LitElement {
       client,
       baseUrl: this.baseUrl,
       anchors: this.anchors,
+      sandbox: this.sandbox,
       locale: this.locale,
       signedIn: this.accessToken !== undefined,
       languages: this.languages,

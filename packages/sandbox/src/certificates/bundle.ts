@@ -6,6 +6,7 @@ import type { Issuing } from './certificates.ts';
 import { publishedAnchors, publishedIssuers, signingKey } from './keys.ts';
 import { policies } from './policies.ts';
 import { publishedRevocations } from './revocation-list.ts';
+import { valueSets } from './value-sets.ts';
 
 /** A bundle is good for so long without a network. Days. */
 const GOOD_DAYS = 7;
@@ -14,7 +15,7 @@ const SIGNED_EVERY = 12 * 3_600_000;
 /** Others may sign at the same time; then what they signed is looked at again. */
 const TRIES = 10;
 
-type Content = Pick<TrustPayload, 'keys' | 'anchors' | 'policies' | 'revocations'>;
+type Content = Pick<TrustPayload, 'keys' | 'anchors' | 'policies' | 'valueSets' | 'revocations'>;
 
 export interface NumberedBundle extends Omit<TrustBundle, 'serverTime'> {
   /** Changes with every bundle. */
@@ -29,6 +30,7 @@ async function contentOf(issuing: Issuing): Promise<Content> {
     keys: await publishedIssuers(db, now),
     anchors: await publishedAnchors(db),
     policies: references,
+    valueSets: await Promise.all(valueSets.map(async (set) => ({ name: set.name, version: set.version, hash: await hashOf(set) }))),
     revocations: (await publishedRevocations(issuing)).reference,
   };
 }

@@ -21,6 +21,18 @@ export const certificates: typeof vi.certificates = {
     clockWrong: { title: 'Cannot check: the date on this device is wrong', body: 'Set the date and time, then check again.' },
     revocationsMissing: { title: 'Cannot check: the list of withdrawn certificates is not complete', body: 'Go online to update it, then check again.' },
     noPolicy: { title: 'Signed correctly, but no rules to compare with', body: 'Go online to update, or ask the person in charge.' },
+    noPolicyOfEdition: {
+      title: (edition) => `Signed correctly, but no rules by the list of provinces of ${edition}`,
+      body: 'The list of keys uses another one, and a code is not guessed. Update the list, or tell the person in charge.',
+    },
+    noEdition: {
+      title: 'Signed correctly, but the code of the province lacks its list',
+      body: 'This page does not say which edition the code is of. Tell the person in charge.',
+    },
+    noPlace: {
+      title: 'Signed correctly, but it is not clear whose rules apply',
+      body: 'This page does not name the province (province, edition) of the gate. Tell the person in charge.',
+    },
     notSigned: { title: 'This code is not a certificate', body: 'It has no signature and proves nothing. Look at the original paper.' },
   },
   stays: 'The paper or code stays with whoever brought it. This page shows, keeps and changes nothing in it.',
@@ -62,6 +74,12 @@ export const certificates: typeof vi.certificates = {
   updating: 'Updating…',
   updated: 'The list of keys is up to date.',
   notUpdated: 'Could not update. Still using the list on this device.',
+  adviceTitle: 'For whoever builds this page',
+  advice: {
+    'say-sandbox': 'This platform is a sandbox and the page does not say so, so its keys are not believed. Add the attribute sandbox to <sen-platform>.',
+    'no-sandbox': 'The page says sandbox and the platform is none. Remove the attribute sandbox, and write the keys into anchors of <sen-platform>.',
+    'bring-anchors': 'The page brings no keys to check with. Write those you were given into anchors of <sen-platform>.',
+  },
   refused: 'The new list cannot be trusted and was not taken. The old one stays; tell the person in charge.',
   clockTitle: 'The clock of this device may be wrong',
   clockBody: 'It differs from the service, so answers about dates may be wrong. Set the date and time.',

@@ -21,6 +21,18 @@ export const certificates = {
     clockWrong: { title: 'Chưa kiểm tra được: ngày giờ trên máy này sai', body: 'Chỉnh lại ngày giờ, rồi kiểm tra lại.' },
     revocationsMissing: { title: 'Chưa kiểm tra được: danh sách thu hồi chưa đủ', body: 'Nối mạng để cập nhật, rồi kiểm tra lại.' },
     noPolicy: { title: 'Chữ ký đúng, chưa có quy định để đối chiếu', body: 'Nối mạng để cập nhật, hoặc hỏi người phụ trách.' },
+    noPolicyOfEdition: {
+      title: (edition: string) => `Chữ ký đúng, chưa có quy định theo danh mục tỉnh ${edition}`,
+      body: 'Danh sách khoá dùng danh mục khác, nên không đoán mã tỉnh. Cập nhật danh sách, hoặc báo người phụ trách.',
+    },
+    noEdition: {
+      title: 'Chữ ký đúng, chưa rõ mã tỉnh theo danh mục nào',
+      body: 'Trang này chưa ghi danh mục (edition) của mã tỉnh. Hãy báo người phụ trách.',
+    },
+    noPlace: {
+      title: 'Chữ ký đúng, chưa rõ áp dụng quy định của tỉnh nào',
+      body: 'Trang này chưa ghi tỉnh (province, edition) của cổng. Hãy báo người phụ trách.',
+    },
     notSigned: { title: 'Mã này không phải chứng nhận', body: 'Mã không có chữ ký nên không chứng minh được gì. Xem giấy tờ gốc.' },
   },
   // Where the signature was not found good, nothing else is said
@@ -66,6 +78,12 @@ export const certificates = {
   updating: 'Đang cập nhật…',
   updated: 'Đã cập nhật danh sách khoá.',
   notUpdated: 'Chưa cập nhật được. Vẫn dùng danh sách đã lưu.',
+  adviceTitle: 'Dành cho người làm trang này',
+  advice: {
+    'say-sandbox': 'Đây là nền tảng thử nghiệm nhưng trang chưa ghi vậy, nên khoá của nó chưa được tin. Thêm thuộc tính sandbox vào <sen-platform>.',
+    'no-sandbox': 'Trang ghi sandbox nhưng nền tảng không phải để thử. Bỏ thuộc tính sandbox, ghi khoá vào anchors của <sen-platform>.',
+    'bring-anchors': 'Trang chưa có khoá để kiểm tra. Ghi khoá được cấp vào anchors của <sen-platform>.',
+  },
   refused: 'Danh sách mới không đáng tin nên không dùng. Vẫn giữ danh sách cũ; hãy báo người phụ trách.',
   clockTitle: 'Ngày giờ trên máy này có thể sai',
   clockBody: 'Máy lệch với hệ thống nên kết quả về hạn có thể sai. Hãy chỉnh lại ngày giờ.',
