@@ -55,7 +55,8 @@ export function allows(sources: readonly string[], { url, from, nonce = '', inte
 }
 
 function matches(source: string, url: URL, from: URL): boolean {
-  if (source === "'self'") return url.origin === from.origin;
+  // What a script made by itself has the origin of its maker, and is none of that site's files.
+  if (source === "'self'") return url.origin === from.origin && url.protocol !== 'blob:';
   if (source.startsWith("'")) return false;
   if (source === '*') return /^(?:https?|wss?):$/.test(url.protocol) || url.protocol === from.protocol;
   const scheme = /^([a-z][a-z0-9+.-]*):$/.exec(source)?.[1];

@@ -43,7 +43,7 @@ export function judgeViolation({ directive, blocked, source, sample, policy }: V
     return tag ? [{ code: 'csp-blocks-wasm', facts: { tag, ...rewrite(policy, 'script-src', ["'wasm-unsafe-eval'"]) } }] : [];
   }
   if (directive === 'worker-src' && (isOurs(source) || isOurs(blocked)))
-    return [{ code: 'csp-blocks-worker', facts: { tag: whoNeeds('worker', tags) ?? 'sen-qr-scanner', ...rewrite(policy, directive, ["'self'"]) } }];
+    return [{ code: 'csp-blocks-worker', facts: { tag: whoNeeds('worker', tags) ?? 'sen-qr-scanner', ...rewrite(policy, directive, ['blob:']) } }];
   if (directive === 'trusted-types') {
     const allowed = parsePolicies(policy)[0]?.get('trusted-types') ?? [];
     const name = Object.values(TRUSTED_TYPES).find((known) => sample.startsWith(known));
