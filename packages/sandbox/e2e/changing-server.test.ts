@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { draw } from '@sen/qr';
 import { openBrowser } from './browser.ts';
-import { manifestOf, SCANNING, Site, tagsOf, type Asking, type Manifest, type Whim } from './delivery-site.ts';
+import { manifestOf, SCANNING, Site, tagsOf, watchComplaints, type Asking, type Manifest, type Whim } from './delivery-site.ts';
 import { Portal } from './portal.ts';
 
 const TEXT = 'SEN-7K3M';
@@ -193,3 +193,48 @@ for (const [what, one] of Object.entries(CASES))
     await Promise.all([take(), take(), take()]);
     assert.deepEqual(faults, []);
   });
+
+test('where a page lets files of its own alone be workers, codes are read all the same, nothing else is started, and the console says once what to add', async () => {
+  const site = await Site.open(portal.url);
+  const page = await chromium.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => void (message.type() === 'warning' && said.push(message.text())));
+  let workers = 0;
+  page.on('worker', () => workers++);
+  site.policy = SCANNING.replace('worker-src blob:', "worker-src 'self'");
+  await page.goto(site.put('/two.html', await tagsOf('module'), '<sen-qr-scanner></sen-qr-scanner>'.repeat(2)));
+
+  for (const place of [0, 1]) {
+    const scanner = page.locator('sen-qr-scanner').nth(place);
+    await scanner.locator('input[type=file]').first().setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: photo });
+    await page.waitForFunction((at) => (document.querySelectorAll('sen-qr-scanner')[at] as HTMLElement & { state: string }).state === 'found', place);
+  }
+
+  assert.equal(workers, 0);
+  const told = said.filter((text) => text.includes('worker'));
+  assert.equal(told.length, 1);
+  assert.match(told[0] ?? '', /`worker-src blob:`[^]*`sen-worker`/);
+  assert.equal(site.asked.filter((path) => path.includes('/assets/worker-')).length, 2, 'each scanner looks for its worker once');
+  await page.close();
+  site.close();
+});
+
+test('under the policy that the guide names a worker reads', async () => {
+  const site = await Site.open(portal.url);
+  const page = await chromium.newPage();
+  const complaints = watchComplaints(page);
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  site.policy = SCANNING;
+  await page.goto(site.put('/one.html', await tagsOf('module'), '<sen-qr-scanner></sen-qr-scanner>'));
+
+  assert.ok(await readsOrSays({ site, page }));
+
+  assert.deepEqual(
+    workers.map((url) => url.split(':')[0]),
+    ['blob'],
+  );
+  assert.deepEqual(complaints, []);
+  await page.close();
+  site.close();
+});
