@@ -39,6 +39,13 @@ test('no file of the folder names another that nobody vouches for', () => {
   }
 });
 
+test('a file that may be kept for ever has a name of its own content', () => {
+  const manifest = JSON.parse(String(files.get('manifest.json')));
+  const byName = [manifest.loader, manifest.classic, manifest.watch, 'registration-form.css'];
+  for (const file of files.keys())
+    if (!isPaper(file) && !byName.includes(file)) assert.match(file, /^(?:chunks|assets)\/[\w.]+(?:-[\w.]+)*-[\w-]{8}\.(?:js|wasm)$/);
+});
+
 test('one byte changed in any file, or a file more, and nobody vouches for it', () => {
   for (const [file, content] of files) {
     if (isPaper(file)) continue;

@@ -1,5 +1,6 @@
 /** A server that does not answer everybody alike: what it changed never runs, whichever request it chose to answer with it. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { draw } from '@sen/qr';
@@ -225,7 +226,8 @@ test('under the policy that the guide names a worker reads', async () => {
   const complaints = watchComplaints(page);
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
-  site.policy = SCANNING;
+  const guide = await readFile(new URL('../../../stories/guide/going-to-production.mdx', import.meta.url), 'utf8');
+  site.policy = /Content-Security-Policy: ([^]*?)\n(?=[A-Z])/.exec(guide)?.[1]?.replace(/\s+/g, ' ') ?? assert.fail('the guide names no policy');
   await page.goto(site.put('/one.html', await tagsOf('module'), '<sen-qr-scanner></sen-qr-scanner>'));
 
   assert.ok(await readsOrSays({ site, page }));
@@ -235,6 +237,25 @@ test('under the policy that the guide names a worker reads', async () => {
     ['blob'],
   );
   assert.deepEqual(complaints, []);
+  await page.close();
+  site.close();
+});
+
+test('a photo that is read for its code is sent nowhere', async () => {
+  const site = await Site.open(portal.url);
+  const page = await chromium.newPage();
+  const asked: { readonly url: string; readonly method: string; readonly sent: string | null }[] = [];
+  page.on('request', (request) => asked.push({ url: request.url(), method: request.method(), sent: request.postData() }));
+  site.policy = SCANNING;
+  await page.goto(site.put('/photo.html', await tagsOf('module'), '<sen-qr-scanner></sen-qr-scanner>'));
+
+  assert.ok(await readsOrSays({ site, page }));
+
+  assert.ok(asked.length > 5);
+  for (const { url, method, sent } of asked) {
+    assert.ok(url.startsWith(`${site.url}/`) || url.startsWith(`blob:${site.url}/`), url);
+    assert.deepEqual({ method, sent, search: new URL(url).search }, { method: 'GET', sent: null, search: '' }, url);
+  }
   await page.close();
   site.close();
 });
