@@ -74,6 +74,9 @@ function matches(source: string, url: URL, from: URL): boolean {
 /** `http:` in a policy also means https, as the standard says. */
 const sameOrSafer = (wanted: string, actual: string): boolean => wanted === actual || (wanted === 'http:' && actual === 'https:');
 
+/** Is a directive of its own to be written, and not more into the one that rules? Into `default-src`, or `blob:` into that of scripts, would let in too much. */
+export const isOwn = (ruling: string, directive: string): boolean => ruling === 'default-src' || directive === 'worker-src';
+
 /** The directive as it should be written: what there is, without 'none', and what is lacking. */
 export const withSource = (name: string, sources: readonly string[], more: readonly string[]): string =>
   [name, ...sources.filter((source) => source.toLowerCase() !== "'none'" && !more.includes(source)), ...more].join(' ');

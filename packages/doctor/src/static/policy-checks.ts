@@ -1,6 +1,6 @@
 /** What the headers of a page forbid, worked out without a browser. */
 import { createHash } from 'node:crypto';
-import { allows, ruling, withSource, type Policy } from '../content-policy.ts';
+import { allows, isOwn, ruling, withSource, type Policy } from '../content-policy.ts';
 import { configOf, shown } from '../addresses.ts';
 import type { Finding } from '../diagnoses.ts';
 import { TRUSTED_TYPES, whoNeeds } from '../needs.ts';
@@ -21,7 +21,7 @@ function refusal(
   for (const policy of policies) {
     const rule = ruling(policy, directive);
     if (!rule || accepts(rule.sources)) continue;
-    const name = rule.name === 'default-src' ? directive.replace('-elem', '') : rule.name;
+    const name = isOwn(rule.name, directive) ? directive.replace('-elem', '') : rule.name;
     const { sources } = rule;
     return { directive: [rule.name, ...sources].join(' '), write: withSource(name, rule.name === name ? sources : [], [more]), sources };
   }
