@@ -24,10 +24,11 @@ export async function startWorkerDesk(url: URL, integrity: string | undefined, s
   let obstacle: Obstacle = 'blocked';
   try {
     worker = new Worker(trusted(address), { type: 'module' });
-    if (await introduce(worker, settings)) return deskOf(worker, lost);
-    obstacle = 'unable';
+    const found = await introduce(worker, settings);
+    if (!found) return deskOf(worker, lost);
+    obstacle = found;
   } catch {
-    // The page's own thread reads then, and says what is in the way.
+    // Trusted Types do not let it start.
   } finally {
     // Some platforms fetch the script late: it is there until the worker has spoken.
     URL.revokeObjectURL(address);
@@ -38,27 +39,20 @@ export async function startWorkerDesk(url: URL, integrity: string | undefined, s
 
 async function fetchScript(url: URL, integrity: string | undefined): Promise<Blob | undefined> {
   if (integrity !== undefined && !DIGEST.test(integrity)) return undefined;
-  const answer = await fetch(url, { ...(integrity && { integrity }), credentials: 'same-origin' });
+  const answer = await fetch(url, { integrity: integrity ?? '' });
   return answer.ok ? new Blob([await answer.arrayBuffer()], { type: 'text/javascript' }) : undefined;
 }
 
-/** The worker's first words: can it work? */
-function introduce(worker: Worker, settings: DeskSettings): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('silent')), PATIENCE);
-    const first = ({ data }: MessageEvent<FromWorker>) => {
+/** Waits for the worker's first words: can it work? */
+function introduce(worker: Worker, settings: DeskSettings): Promise<Obstacle | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE, 'blocked');
+    const hear = (obstacle?: Obstacle) => {
       clearTimeout(timer);
-      resolve('able' in data && data.able);
+      resolve(obstacle);
     };
-    worker.addEventListener('message', first, { once: true });
-    worker.addEventListener(
-      'error',
-      () => {
-        clearTimeout(timer);
-        reject(new Error('not started'));
-      },
-      { once: true },
-    );
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear('able' in data && data.able ? undefined : 'unable'), { once: true });
+    worker.addEventListener('error', () => hear('blocked'), { once: true });
     worker.postMessage({ settings } satisfies ToWorker);
   });
 }
