@@ -31,7 +31,7 @@ const serverStyles = {
   name: 'sen-server-styles',
   async generateBundle() {
     const { registrationFormStyles } = await import(pathToFileURL(join(dist, 'server.js')));
-    this.emitFile({ type: 'asset', fileName: 'registration-form.css', source: registrationFormStyles.replace(/\n\s+/g, '\n') });
+    this.emitFile({ type: 'asset', fileName: 'registration-form.css', source: registrationFormStyles });
   },
 };
 
@@ -242,7 +242,9 @@ const papers = {
     writeFileSync(
       join(cdn, 'embed.html'),
       `<!-- Sen ${version}. Put these in <head>; /sen/ is this folder on your server. -->\n${tag('defer', 'sen-watch.js')}${tag('type="module"', 'sen.js')}\n` +
-        `<!-- Where the page cannot have type="module": in place of the second line. -->\n${tag('defer', 'sen.classic.js')}`,
+        `<!-- Where the page cannot have type="module": in place of the second line. -->\n${tag('defer', 'sen.classic.js')}\n` +
+        '<!-- Where your server includes the registration form: ask the platform for it with this, so that only this style sheet is used. -->\n' +
+        `<!-- stylesheet=/sen/registration-form.css&integrity=${encodeURIComponent(files['registration-form.css'].integrity)} -->\n`,
     );
   },
 };

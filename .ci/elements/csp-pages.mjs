@@ -12,8 +12,8 @@ export const STRICT_CSP = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** The same for a page that reads codes: the engine is WebAssembly, and its worker is started by name. */
-export const SCAN_CSP = STRICT_CSP.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'").replace(
+/** The same for a page that reads codes: the engine is WebAssembly, and its worker is started by name, from bytes that were checked. */
+export const SCAN_CSP = STRICT_CSP.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:").replace(
   'trusted-types lit-html',
   'trusted-types lit-html sen-worker',
 );

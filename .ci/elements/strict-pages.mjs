@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 
 /**
  * Every page of the browser suite stands under the policy of a careful host. The runner's inline scripts carry a nonce and its socket is
- * allowed; blob: is for pictures that tests look at, data: and a worker of blob: and sen.invalid for a reader that comes from elsewhere, styles of data: and test-page for what a
- * server would have written; wasm, a worker and its name are for the engine that reads codes. The elements get nothing else.
+ * allowed; blob: is for pictures that tests look at, data: and sen.invalid for a reader that comes from elsewhere, styles of data: and test-page for what a
+ * server would have written; wasm, a worker of checked bytes and its name are for the engine that reads codes. The elements get nothing else.
  */
 const policy = (nonce) =>
   [
@@ -14,7 +14,7 @@ const policy = (nonce) =>
     "media-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self' ws: data: https://sen.invalid",
-    "worker-src 'self' blob:",
+    'worker-src blob:',
     "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -59,7 +59,7 @@ const goodDraft = ({ platform, integrity }: Hosts): Draft => ({
     'script-src': "'self' 'wasm-unsafe-eval'",
     'style-src': "'self'",
     'img-src': "'self'",
-    'worker-src': "'self'",
+    'worker-src': 'blob:',
     'frame-src': '*',
     'connect-src': "'self' http://127.0.0.1:* http://platform.example",
     'require-trusted-types-for': "'script'",

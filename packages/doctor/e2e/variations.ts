@@ -157,6 +157,16 @@ export const variations: readonly Seed[] = [
     panel: undefined,
   },
   {
+    name: 'csp-worker-self',
+    what: 'worker-src for files of the site, at a gate',
+    change(draft) {
+      scan(draft);
+      draft.policy['worker-src'] = "'self'";
+    },
+    source: 'csp-blocks-worker',
+    panel: undefined,
+  },
+  {
     name: 'csp-frame',
     what: 'frame-src without the page in the frame',
     change(draft, { neighbour }) {

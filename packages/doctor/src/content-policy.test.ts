@@ -26,6 +26,13 @@ test('and refuses what a browser would refuse', () => {
   assert.ok(!lets("'self' 'strict-dynamic'", 'https://portal.example/sen/sen.js'));
 });
 
+test('a worker that a script made of bytes is none of the site’s own files', () => {
+  const made = 'blob:https://portal.example/7c0d';
+  for (const sources of ["'self'", '*', 'https:', 'https://portal.example', "'none'"]) assert.ok(!lets(sources, made), sources);
+  assert.ok(lets('blob:', made));
+  assert.ok(lets("'self' blob:", made));
+});
+
 test('a directive that is not there is ruled by the one it falls back to', () => {
   const [policy = new Map()] = parsePolicies("default-src 'none'; Script-Src 'self'; script-src *");
 

@@ -55,7 +55,8 @@ export function allows(sources: readonly string[], { url, from, nonce = '', inte
 }
 
 function matches(source: string, url: URL, from: URL): boolean {
-  if (source === "'self'") return url.origin === from.origin;
+  // What a script made by itself has the origin of its maker, and is none of that site's files.
+  if (source === "'self'") return url.origin === from.origin && url.protocol !== 'blob:';
   if (source.startsWith("'")) return false;
   if (source === '*') return /^(?:https?|wss?):$/.test(url.protocol) || url.protocol === from.protocol;
   const scheme = /^([a-z][a-z0-9+.-]*):$/.exec(source)?.[1];
@@ -72,6 +73,9 @@ function matches(source: string, url: URL, from: URL): boolean {
 
 /** `http:` in a policy also means https, as the standard says. */
 const sameOrSafer = (wanted: string, actual: string): boolean => wanted === actual || (wanted === 'http:' && actual === 'https:');
+
+/** Is a directive of its own to be written, and not more into the one that rules? Into `default-src`, or `blob:` into that of scripts, would let in too much. */
+export const isOwn = (ruling: string, directive: string): boolean => ruling === 'default-src' || directive === 'worker-src';
 
 /** The directive as it should be written: what there is, without 'none', and what is lacking. */
 export const withSource = (name: string, sources: readonly string[], more: readonly string[]): string =>

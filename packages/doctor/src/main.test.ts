@@ -178,6 +178,16 @@ test('two faults of one directive are mended by one line', async () => {
   });
 });
 
+test('a worker is allowed by a directive of its own: nobody is told to let scripts come from anywhere', async () => {
+  const gate = GOOD.replaceAll('sen-site-finder', 'sen-qr-scanner').replace('<title>', `${POLICY}<title>`);
+  await withPage(gate, async (file) => {
+    const { out } = await run('doctor', file, '--lang', 'en');
+
+    assert.match(out, /write: worker-src blob:\n/);
+    assert.doesNotMatch(out, /script-src[^\n]*blob:/);
+  });
+});
+
 test('a page with nothing of Sen is not called good', async () => {
   await withPage('<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title><p>Tiêm chủng</p></html>', async (file) => {
     const { code, out } = await run('doctor', file, '--lang', 'en');

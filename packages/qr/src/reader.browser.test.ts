@@ -150,30 +150,66 @@ describe('a reader of codes', () => {
     }
   });
 
-  it('starts a worker of another origin from the file it has checked', async () => {
-    const bytes = await (await fetch(new URL('../worker/worker.js', import.meta.url))).arrayBuffer();
-    const base64 = (buffer: ArrayBuffer) => btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(''));
-    const workerIntegrity = `sha384-${base64(await crypto.subtle.digest('SHA-384', bytes))}`;
-    const before = performance.getEntriesByName(new URL('./reader/page-desk.ts', import.meta.url).href).length;
-    const started: unknown[] = [];
+  /** What `new Worker` was given while something was done. */
+  async function startedBy(work: () => Promise<void>): Promise<string[]> {
+    const started: string[] = [];
     const { Worker } = globalThis;
     globalThis.Worker = class extends Worker {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
-        started.push(String(url).split(':')[0]);
+        started.push(String(url).split(':')[0]!);
       }
     };
     try {
-      // `data:` is as foreign as another host.
-      const reader = open({ workerUrl: `data:text/javascript;base64,${base64(bytes)}`, workerIntegrity });
-      expect(await textsOf(reader.readFrame(await bitmapOf(framed(code()))))).to.deep.equal([CERTIFICATE]);
-      // Our own host's file is checked and started where it is.
-      expect(await textsOf(open({ workerIntegrity }).readFrame(await bitmapOf(framed(code()))))).to.deep.equal([CERTIFICATE]);
+      await work();
     } finally {
       globalThis.Worker = Worker;
     }
-    expect(started).to.deep.equal(['blob', 'http']);
+    return started;
+  }
+  const base64 = (buffer: ArrayBuffer) => btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(''));
+  const workerFile = async () => (await fetch(new URL('../worker/worker.js', import.meta.url))).arrayBuffer();
+  const digestOf = async (bytes: ArrayBuffer) => `sha384-${base64(await crypto.subtle.digest('SHA-384', bytes))}`;
+
+  it('starts a worker from the bytes it has checked, wherever they came from, and never from an address', async () => {
+    const bytes = await workerFile();
+    const workerIntegrity = await digestOf(bytes);
+    const before = performance.getEntriesByName(new URL('./reader/page-desk.ts', import.meta.url).href).length;
+    const started = await startedBy(async () => {
+      // `data:` is as foreign as another host.
+      for (const options of [{ workerUrl: `data:text/javascript;base64,${base64(bytes)}`, workerIntegrity }, { workerIntegrity }, {}])
+        expect(await textsOf(open(options).readFrame(await bitmapOf(framed(code()))))).to.deep.equal([CERTIFICATE]);
+    });
+    expect(started).to.deep.equal(['blob', 'blob', 'blob']);
     expect(performance.getEntriesByName(new URL('./reader/page-desk.ts', import.meta.url).href).length).to.equal(before);
+  });
+
+  it('starts no worker whose digest is another, or is none that a browser looks at, and reads all the same', async () => {
+    const right = await digestOf(await workerFile());
+    const not = [
+      `sha256-${btoa('x'.repeat(32))}`,
+      '',
+      'sha384-',
+      right.slice(0, -1),
+      right.replace('sha384', 'sha512'),
+      right.replace('sha384', 'SHA-384'),
+      right.replace('-', ' '),
+      `md5-${btoa('x'.repeat(16))}`,
+      `${right} sha384-`,
+    ];
+    for (const workerIntegrity of not) {
+      const started = await startedBy(async () => {
+        expect(await textsOf(open({ workerIntegrity }).readFrame(await bitmapOf(framed(code()))))).to.deep.equal([CERTIFICATE]);
+      });
+      expect(started, workerIntegrity).to.deep.equal([]);
+    }
+  });
+
+  it('is a worker that brings no other program: everything is in the bytes that were checked', async () => {
+    const text = new TextDecoder().decode(await workerFile());
+    expect(text).not.to.match(
+      /\bimportScripts\b|\bimport\s*\(|\b(?:import|export)\b[^.;(]{0,200}\bfrom\b|\bimport\s*["']|\bnew Worker\b|\beval\s*\(|\bnew Function\b/,
+    );
   });
 
   it('fails and does not wait for ever when the worker ends by itself', async () => {

@@ -15,10 +15,9 @@ export interface ReaderOptions {
   /** Where the page serves `worker.js`. @default the file in this package */
   readonly workerUrl?: string | URL;
   /**
-   * Fingerprint of `worker.js` as Subresource Integrity writes it (`sha384-…`). Workers have no such check of their own,
-   * so the file is fetched and checked first and started only then. From another origin what runs is what was checked.
-   * From our own the browser asks again for the file it starts (usually its cache answers): this finds a file that was
-   * replaced or cut short, not a server that answers differently each time.
+   * Fingerprint of `worker.js` as Subresource Integrity writes it (`sha384-…`). Workers have no such check of their own: the file is
+   * fetched, checked, and started from the bytes that were checked, never from its address, where a server could answer differently.
+   * Without one it is started from whatever came: then it is for the page's host to vouch for it.
    */
   readonly workerIntegrity?: string;
   /** Where the page serves `zxing_reader.wasm`, whose fingerprint is always checked. @default the file in this package */
@@ -57,7 +56,7 @@ export interface CodeReader {
 
 const aborted = () => new DOMException('The reader was closed', 'AbortError');
 
-/** Starts nothing yet. Where no worker can be had (content policy, another origin), reads on the page's own thread, a look at a time. */
+/** Starts nothing yet. Where no worker can be had (content policy, old browser), reads on the page's own thread, a look at a time. */
 export function openReader({
   formats = ['qr-code'],
   workerUrl = new URL('../worker/worker.js', import.meta.url),
@@ -74,8 +73,8 @@ export function openReader({
   async function seat(): Promise<Desk> {
     const lost = () => (desk = undefined);
     const worker = await startWorkerDesk(new URL(workerUrl, base), workerIntegrity, settings, lost);
-    if (!worker && !ends) throw aborted();
-    const seated = worker ?? (await import('./reader/page-desk.ts')).openPageDesk(settings);
+    if (!ends && typeof worker === 'string') throw aborted();
+    const seated = typeof worker === 'string' ? (await import('./reader/page-desk.ts')).openPageDesk(settings, worker) : worker;
     if (!ends) seated.close();
     return seated;
   }

@@ -1,6 +1,7 @@
 /** A province's own server in front of a sandbox: its pages, the files of Sen under /sen/, and whatever can go wrong with them. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +9,7 @@ import type { Page } from 'playwright-core';
 
 export const CDN = fileURLToPath(new URL('../../elements/cdn/', import.meta.url));
 
-/** The strictest policy a page may have; `'wasm-unsafe-eval'` and `worker-src` only where codes are read by a camera. */
+/** The strictest policy a page may have, where nothing is scanned. */
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,7 +20,11 @@ export const POLICY = [
   'trusted-types lit-html sen-loader sen-worker',
 ].join('; ');
 
+/** The same where codes are read. */
+export const SCANNING = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:");
+
 const TYPES: Record<string, string> = {
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.wasm': 'application/wasm',
   '.json': 'application/json',
@@ -32,6 +37,13 @@ export interface Manifest {
   files: Record<string, { integrity: string; imports?: string[]; dynamicImports?: string[]; assets?: string[] }>;
 }
 export const manifestOf = async (folder = CDN): Promise<Manifest> => JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+/** The tags that a portal copies from embed.html. */
+export async function tagsOf(way: 'module' | 'classic'): Promise<string> {
+  const loader = way === 'module' ? '/sen.js"' : '/sen.classic.js"';
+  const lines = (await readFile(join(CDN, 'embed.html'), 'utf8')).split('\n').filter((line) => line.startsWith('<script'));
+  return lines.filter((line) => line.includes('sen-watch.js') || line.includes(loader)).join('');
+}
 
 /** All that runs when an element is there: its file and what that imports. */
 export function filesOf({ files }: Manifest, file: string, found = new Set<string>()): Set<string> {
@@ -50,11 +62,32 @@ function tampered(content: Buffer): Buffer {
   return changed;
 }
 
+/** A request as a server sees it that means to answer some of them otherwise. */
+export interface Asking {
+  readonly headers: IncomingHttpHeaders;
+  /** Which request for this file it is; the first is 1. */
+  readonly nth: number;
+}
+/** What it answers: the file that was published, another one, a part of the other, or a redirect to it. */
+export type Whim = (asking: Asking) => 'published' | 'changed' | 'part' | 'moved';
+
+/** Another file that does what the published one does, and tells the server that it runs. A program of WebAssembly cannot tell. */
+function telling(content: Buffer, extension: string, address: string): Buffer {
+  if (extension === '.wasm') return Buffer.concat([content, Buffer.from([0, 2, 1, 0x78])]); // a section of its own, which no engine reads
+  return Buffer.concat([Buffer.from(extension === '.css' ? `@import "${address}";\n` : `fetch("${address}",{mode:"no-cors"});\n`), content]);
+}
+
 export class Site {
   /** Path below the server → what is wrong with it. */
   readonly wrong = new Map<string, 'tampered' | 'absent' | Promise<unknown>>();
   readonly pages = new Map<string, string>();
   readonly asked: string[] = [];
+  /** Path → how this server answers for it. */
+  readonly whims = new Map<string, Whim>();
+  /** Paths of changed files that a browser ran. */
+  readonly ran: string[] = [];
+  /** `Cache-Control` of the files. */
+  caching = 'no-store';
   policy = POLICY;
   url = '';
   readonly #server: Server;
@@ -92,25 +125,36 @@ export class Site {
     return `${this.url}${path}`;
   }
 
-  async #answer(method: string, path: string, headers: Record<string, unknown>, body: Buffer, response: ServerResponse): Promise<void> {
+  async #answer(method: string, path: string, headers: IncomingHttpHeaders, body: Buffer, response: ServerResponse): Promise<void> {
     this.asked.push(path);
-    const { pathname } = new URL(path, this.url);
+    const { pathname, searchParams } = new URL(path, this.url);
+    if (pathname === '/ran') {
+      this.ran.push(searchParams.get('file') ?? '');
+      return void response.writeHead(204).end();
+    }
     const wrong = this.wrong.get(pathname);
     if (wrong instanceof Promise) await wrong;
     if (wrong === 'absent') return void response.writeHead(404).end();
     const page = this.pages.get(pathname);
     const prefix = Object.keys(this.#folders).find((known) => pathname.startsWith(known));
-    response.setHeader('cache-control', 'no-store');
+    response.setHeader('cache-control', page === undefined ? this.caching : 'no-store');
     if (page !== undefined || prefix !== undefined) {
       // A worker obeys the policy it came with.
       response.setHeader('content-security-policy', this.policy);
       if (page !== undefined) return void response.setHeader('content-type', TYPES['.html'] ?? '').end(page);
       const content = await readFile(join(this.#folders[prefix ?? ''] ?? '', pathname.slice(prefix?.length))).catch(() => undefined);
       if (!content) return void response.writeHead(404).end();
-      return void response
-        .setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain')
-        .setHeader('access-control-allow-origin', '*')
-        .end(wrong === 'tampered' ? tampered(content) : content);
+      response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain').setHeader('access-control-allow-origin', '*');
+      const nth = this.asked.filter((asked) => asked === path).length;
+      const whim = searchParams.has('moved') ? 'changed' : (this.whims.get(pathname)?.({ headers, nth }) ?? 'published');
+      if (whim === 'moved') return void response.writeHead(302, { location: `${pathname}?moved` }).end();
+      const changed = () => telling(content, extname(pathname), `${this.url}/ran?file=${pathname}`);
+      const sent = whim !== 'published' ? changed() : wrong === 'tampered' ? tampered(content) : content;
+      const tag = `"${createHash('sha256').update(sent).digest('base64url')}"`;
+      if (headers['if-none-match'] === tag) return void response.writeHead(304).end();
+      if (whim === 'part') response.writeHead(206, { 'content-range': `bytes 0-${sent.length - 1}/${sent.length}` });
+      else response.setHeader('etag', tag).setHeader('accept-ranges', 'bytes');
+      return void response.end(sent);
     }
     const { host: _host, connection: _connection, 'content-length': _length, 'transfer-encoding': _coding, ...passed } = headers;
     const answer = await fetch(`${this.#platform}${path}`, {

@@ -1,12 +1,10 @@
 /** The files of Sen on their way to a page: as they were published they work, and anything else is refused where people can see it. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { firefox, type Browser, type Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
-import { CDN, filesOf, manifestOf, Site, watchComplaints, type Manifest } from './delivery-site.ts';
+import { filesOf, manifestOf, Site, tagsOf, watchComplaints, type Manifest } from './delivery-site.ts';
 import { Portal } from './portal.ts';
 
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
@@ -28,15 +26,9 @@ after(async () => {
   await portal?.close();
 });
 
-/** The tags that a portal copies from embed.html. */
-async function tags(way: Way): Promise<string> {
-  const lines = (await readFile(join(CDN, 'embed.html'), 'utf8')).split('\n').filter((line) => line.startsWith('<script'));
-  return lines.filter((line) => line.includes('sen-watch.js') || line.includes(`/${LOADERS[way]}"`)).join('');
-}
-
 const platform = (inner: string, more = '') => `<sen-platform base-url="/v1" site-key="pk-sandbox-national" ${more}>${inner}</sen-platform>`;
 const pageOf = async (tag: string, way: Way = 'module', more = '') =>
-  site.put(`/${tag}-${way}.html`, await tags(way), platform(tag === 'sen-platform' ? FALLBACK : `<${tag}>${FALLBACK}</${tag}>`, more));
+  site.put(`/${tag}-${way}.html`, await tagsOf(way), platform(tag === 'sen-platform' ? FALLBACK : `<${tag}>${FALLBACK}</${tag}>`, more));
 
 /** Collects the doors of the files as they are asked for, to open later ones without walking through every screen. */
 const collectDoors = (page: Page) =>
@@ -193,7 +185,7 @@ test('a page tells of trouble in its own words', async () => {
   site.wrong.set('/sen/sen.js', 'absent');
   const own = '<template data-sen-note="failed"><p>Gọi trạm y tế phường: 0292 000 0000.</p></template>';
   const page = await chromium.newPage();
-  await page.goto(site.put('/own.html', await tags('module'), platform(`<sen-site-finder>${FALLBACK}</sen-site-finder>`) + own));
+  await page.goto(site.put('/own.html', await tagsOf('module'), platform(`<sen-site-finder>${FALLBACK}</sen-site-finder>`) + own));
 
   await page.getByText('Gọi trạm y tế phường: 0292 000 0000.').waitFor();
 

@@ -8,15 +8,14 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The least that works: the engine is WebAssembly (`wasm-unsafe-eval`), its worker is a file of the page's own and is started
- * through the policy `sen-worker`, Lit's templates go through `lit-html`. Styles, pictures and the camera need nothing: they are
- * style sheets made by script, bitmaps and streams, none of which is fetched. A worker obeys the policy of its own response, so
- * every file carries it.
+ * The least that works: the engine is WebAssembly (`wasm-unsafe-eval`), its worker is made of bytes that were fetched and is
+ * started through the policy `sen-worker`, Lit's templates go through `lit-html`. Styles, pictures and the camera need nothing: they
+ * are style sheets made by script, bitmaps and streams, none of which is fetched. A worker made of bytes obeys the page's policy.
  */
 const SCAN_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
+  'worker-src blob:',
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html sen-worker',

@@ -21,8 +21,9 @@ define('sen-code-probe', class extends HTMLElement {
     this.dataset.engine = await prepareScan().then(() => 'ready', () => 'refused');
     const url = new URL('./probe-worker.js', import.meta.url);
     try {
-      await fetch(url, { integrity: integrityOf('probe-worker.js') });
-      this.dataset.worker = await said(new Worker(policy?.createScriptURL(url.href) ?? url));
+      const script = await (await fetch(url, { integrity: integrityOf('probe-worker.js') })).blob();
+      const started = URL.createObjectURL(script);
+      this.dataset.worker = await said(new Worker(policy?.createScriptURL(started) ?? started));
     } catch {
       this.dataset.worker = 'refused';
     }

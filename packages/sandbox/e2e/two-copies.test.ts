@@ -102,7 +102,7 @@ test('elements of two versions share platform, errors and one confirmed phone', 
 
 for (const wrong of [undefined, 'probe-worker', 'zxing_reader'])
   test(wrong ? `a changed ${wrong} is refused by its digest` : 'worker and WebAssembly travel with the scripts and run', async () => {
-    site.policy = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'");
+    site.policy = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:");
     const { files } = await manifestOf(second);
     const assets = Object.keys(files).filter((file) => file.startsWith('assets/'));
     assert.equal(assets.length, 3); // the probe's worker, the scanner's, and the engine

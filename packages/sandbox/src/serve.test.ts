@@ -233,8 +233,8 @@ test('pages carry a policy without inline style or script, and no path leads out
   assert.match(policy, /default-src 'none'/);
   assert.match(policy, /require-trusted-types-for 'script'/);
   assert.doesNotMatch(policy, /'unsafe/);
-  // Scanning: WebAssembly and a worker of our own, and the camera for this site alone.
-  assert.match(policy, /script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'/);
+  // Scanning: WebAssembly, no worker but one of checked bytes, and the camera for this site alone.
+  assert.match(policy, /script-src 'self' 'wasm-unsafe-eval'; worker-src blob:;/);
   assert.match(page.headers.get('permissions-policy') ?? '', /camera=\(self\)/);
   assert.equal((await fetch(`${url}/portal/..%2Fpackage.json`)).status, 404);
   assert.equal((await fetch(`${url}/portal/%2e%2e/%2e%2e/package.json`)).status, 404);

@@ -5,12 +5,12 @@ import { extname, join, normalize, sep } from 'node:path';
 
 /**
  * No inline style or script, no eval, nobody else's files; Lit's templates are the only markup made from text. Reading codes needs
- * compiled WebAssembly and a worker, both our own files, and the one name under which that worker is started.
+ * compiled WebAssembly and a worker, made of bytes that were checked, under the one name that may start it: no file of any server is one.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
+  'worker-src blob:',
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

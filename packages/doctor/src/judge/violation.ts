@@ -1,4 +1,4 @@
-import { parsePolicies, ruling, withSource, type Policy } from '../content-policy.ts';
+import { isOwn, parsePolicies, ruling, withSource, type Policy } from '../content-policy.ts';
 import type { Finding } from '../diagnoses.ts';
 import { TRUSTED_TYPES, whoNeeds } from '../needs.ts';
 
@@ -26,7 +26,7 @@ const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).orig
 function rewrite(policy: string, directive: string, more: readonly string[]): { directive: string; write: string } {
   const [parsed = new Map() as Policy] = parsePolicies(policy);
   const { name, sources } = ruling(parsed, directive) ?? { name: directive, sources: [] };
-  const target = name === 'default-src' ? directive.replace('-elem', '') : name;
+  const target = isOwn(name, directive) ? directive.replace('-elem', '') : name;
   return { directive: [name, ...sources].join(' '), write: withSource(target, name === target ? sources : [], more) };
 }
 
@@ -43,7 +43,7 @@ export function judgeViolation({ directive, blocked, source, sample, policy }: V
     return tag ? [{ code: 'csp-blocks-wasm', facts: { tag, ...rewrite(policy, 'script-src', ["'wasm-unsafe-eval'"]) } }] : [];
   }
   if (directive === 'worker-src' && (isOurs(source) || isOurs(blocked)))
-    return [{ code: 'csp-blocks-worker', facts: { tag: whoNeeds('worker', tags) ?? 'sen-qr-scanner', ...rewrite(policy, directive, ["'self'"]) } }];
+    return [{ code: 'csp-blocks-worker', facts: { tag: whoNeeds('worker', tags) ?? 'sen-qr-scanner', ...rewrite(policy, directive, ['blob:']) } }];
   if (directive === 'trusted-types') {
     const allowed = parsePolicies(policy)[0]?.get('trusted-types') ?? [];
     const name = Object.values(TRUSTED_TYPES).find((known) => sample.startsWith(known));

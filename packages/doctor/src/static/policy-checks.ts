@@ -1,6 +1,6 @@
 /** What the headers of a page forbid, worked out without a browser. */
 import { createHash } from 'node:crypto';
-import { allows, ruling, withSource, type Policy } from '../content-policy.ts';
+import { allows, isOwn, ruling, withSource, type Policy } from '../content-policy.ts';
 import { configOf, shown } from '../addresses.ts';
 import type { Finding } from '../diagnoses.ts';
 import { TRUSTED_TYPES, whoNeeds } from '../needs.ts';
@@ -21,7 +21,7 @@ function refusal(
   for (const policy of policies) {
     const rule = ruling(policy, directive);
     if (!rule || accepts(rule.sources)) continue;
-    const name = rule.name === 'default-src' ? directive.replace('-elem', '') : rule.name;
+    const name = isOwn(rule.name, directive) ? directive.replace('-elem', '') : rule.name;
     const { sources } = rule;
     return { directive: [rule.name, ...sources].join(' '), write: withSource(name, rule.name === name ? sources : [], [more]), sources };
   }
@@ -89,7 +89,7 @@ export function judgePagePolicies(
   ];
 }
 
-/** Reading codes takes WebAssembly, which is fetched from beside the script, and a worker. */
+/** Reading codes takes WebAssembly, which is fetched from beside the script, and a worker, which is started from bytes that were checked. */
 function judgeReading(policies: readonly Policy[], tags: readonly string[], file: URL, from: URL): readonly Finding[] {
   const [wasm, worker] = [whoNeeds('wasm', tags), whoNeeds('worker', tags)];
   const own = sourceOf(file, from);
@@ -97,8 +97,8 @@ function judgeReading(policies: readonly Policy[], tags: readonly string[], file
     wasm &&
     (refusal(policies, 'script-src', "'wasm-unsafe-eval'", (sources) => sources.some((source) => /^'(?:wasm-)?unsafe-eval'$/i.test(source))) ??
       refusal(policies, 'connect-src', own, (sources) => allows(sources, { url: file, from })));
-  const noWorker =
-    worker && refusal(policies, 'worker-src', own, (sources) => allows(sources, { url: file, from, byScript: true }) || sources.includes('blob:'));
+  const made = new URL(`blob:${from.origin}/worker`);
+  const noWorker = worker && refusal(policies, 'worker-src', 'blob:', (sources) => allows(sources, { url: made, from, byScript: true }));
   return [
     ...(wasm && noWasm ? [{ code: 'csp-blocks-wasm', facts: { tag: wasm, directive: noWasm.directive, write: noWasm.write } } as const] : []),
     ...(worker && noWorker ? [{ code: 'csp-blocks-worker', facts: { tag: worker, directive: noWorker.directive, write: noWorker.write } } as const] : []),

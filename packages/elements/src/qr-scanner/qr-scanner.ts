@@ -69,10 +69,10 @@ export class QrScanner extends LitElement {
   readonly #announcer = new AnnouncerController(this);
   readonly #intake = new Intake(this);
   readonly #eye = new Eye(this, {
-    // Where the page says where the worker is, its digest is the page's to say too.
+    // Wherever the page has put the worker, it is the one these files came with, unless the page says another digest.
     reader: () => ({
-      ...(!this.readerFiles.workerUrl && { workerIntegrity: integrityOf('worker.js') }),
       ...this.readerFiles,
+      workerIntegrity: this.readerFiles.workerIntegrity ?? integrityOf('worker.js'),
       formats: wantedFormats(this.formats),
     }),
     standing: () => this.standing,

@@ -54,8 +54,11 @@ export interface FoundPlace {
   choices?: readonly NamedUnit[] | undefined;
 }
 
-/** Styles for the root of the element, where the server wrote it. Served as a file: `registration-form.css` of the CDN folder. */
-export const elementStyles: string = [base, fieldParts, styles, listParts, laterStyles].map(({ cssText }) => cssText).join('\n');
+/** Styles for the root of the element, where the server wrote it. Served as a file, to the byte: `registration-form.css` of the CDN folder. */
+export const elementStyles: string = [base, fieldParts, styles, listParts, laterStyles]
+  .map(({ cssText }) => cssText)
+  .join('\n')
+  .replace(/\n\s+/g, '\n');
 
 /** The same for a document of its own, where nothing is a host. */
 const documentStyles = [theme, base, fieldParts, styles, listParts, laterStyles, pageStyles]
@@ -264,18 +267,26 @@ export const addressOf = ({ forms, siteKey, language }: FormSetting): string => 
 export interface TagOptions {
   /** Where the page keeps `registration-form.css` of the CDN folder. @default '/sen/registration-form.css' */
   stylesheet?: string;
+  /** Digest of that file as Subresource Integrity writes it, where the page keeps that of another version. @default that of this version's */
+  integrity?: string;
+}
+
+async function integrityOfStyles(): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', new TextEncoder().encode(elementStyles)));
+  return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }
 
 /**
  * The tag with its form inside, to be put into a page by its server: seen at the first paint, sent without JavaScript, taken over by
  * the element when that comes. A browser that knows no declarative shadow root shows the link to the form's own page instead.
  */
-export function writeRegistrationForm(setting: FormSetting, { stylesheet = '/sen/registration-form.css' }: TagOptions = {}): string {
+export async function writeRegistrationForm(setting: FormSetting, { stylesheet = '/sen/registration-form.css', integrity }: TagOptions = {}): Promise<string> {
+  const vouched = integrity ?? (await integrityOfStyles());
   const { common, page, unitWords } = wordsIn(setting.language);
   const view = wholeView(setting, readPostedAnswers(new URLSearchParams(), {}), []);
   return writeHtml(html`<sen-registration-form
     ><template shadowrootmode="open"
-      ><link rel="stylesheet" href=${stylesheet} />
+      ><link rel="stylesheet" href=${stylesheet} integrity=${vouched} crossorigin="anonymous" />
       <div class="sen" part="page" lang=${setting.language}><div class="panel">${wholeForm({ setting, view, page, unitWords })}</div></div></template
     >
     <p><a href=${addressOf(setting)}>${page.plainPage}</a></p>

@@ -2,9 +2,26 @@
 import { stroll, type Steps } from '../steps.ts';
 import { Allowance } from './allowance.ts';
 import { openDesk } from './desk.ts';
-import type { Desk, DeskSettings } from './protocol.ts';
+import type { Desk, DeskSettings, Obstacle } from './protocol.ts';
 
-export function openPageDesk(settings: DeskSettings): Desk {
+/** For whoever looks after the page; who scans notices nothing. */
+const WORDS: Readonly<Record<Obstacle, string>> = {
+  refused: 'the file of the worker did not arrive, or is not the one that was published. Copy it again, and see that nothing rewrites it on its way.',
+  blocked:
+    'the page does not let the worker start. It is made of checked bytes: add `worker-src blob:` to the Content-Security-Policy, and the name `sen-worker` to its `trusted-types` where it has that.',
+  unable: 'workers of this browser cannot get at the pixels of a picture.',
+};
+let told = false;
+
+/** Once a page: the next scanner meets the same. */
+function tell(obstacle: Obstacle): void {
+  if (told) return;
+  told = true;
+  console.warn(`Codes are read on the page's own thread, in short steps: ${WORDS[obstacle]}`);
+}
+
+export function openPageDesk(settings: DeskSettings, obstacle: Obstacle): Desk {
+  tell(obstacle);
   const closing = new AbortController();
   const { signal } = closing;
   const allowance = new Allowance();

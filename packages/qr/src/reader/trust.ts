@@ -7,7 +7,7 @@ interface Factory {
   readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => Policy;
 }
 
-/** The address a worker may be started from at this moment: the policy lets nothing else through. */
+/** The address a worker may be started from at this moment, one of bytes that were checked: the policy lets nothing else through. */
 let expected: string | undefined;
 let policy: Policy | undefined;
 
@@ -22,7 +22,7 @@ export function trusted(url: string): string {
   try {
     policy ??= trustedTypes.createPolicy('sen-worker', {
       createScriptURL(asked) {
-        if (asked !== expected) throw new TypeError('Not the address of the worker that reads codes');
+        if (asked !== expected || !asked.startsWith('blob:')) throw new TypeError('Not the address of the worker that reads codes');
         return asked;
       },
     });

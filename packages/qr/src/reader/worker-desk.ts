@@ -1,67 +1,58 @@
 /** A desk in a worker: frames and files go there, codes come back. */
 import { EngineUnavailableError, UnreadablePictureError } from '../scan/errors.ts';
 import type { ScannedSymbol } from '../scan/symbol.ts';
-import type { Ask, Desk, DeskSettings, FromWorker, ToWorker } from './protocol.ts';
+import type { Ask, Desk, DeskSettings, FromWorker, Obstacle, ToWorker } from './protocol.ts';
 import { trusted } from './trust.ts';
 
 /** How long a worker may take to put down the frame in its hand once nobody waits for it. Milliseconds. */
 const LAST_WORDS = 2000;
-/** A worker that says nothing for so long is not coming. Milliseconds; a slow network brings 25 kB in less. */
-const PATIENCE = 20_000;
+/** A worker that says nothing for so long is not coming: on a cheap phone it is read and begun in one. Milliseconds. */
+const PATIENCE = 8000;
 
 const ERRORS: Readonly<Record<string, new (message: string) => Error>> = { EngineUnavailableError, UnreadablePictureError, RangeError };
 
-/** @returns undefined where no worker can be had @param lost called when the worker ends by itself (out of memory) */
-export async function startWorkerDesk(url: URL, integrity: string | undefined, settings: DeskSettings, lost: () => void): Promise<Desk | undefined> {
+/** What a browser looks at; anything else in its place it passes over without a word. Subresource Integrity, section 3.5. */
+const DIGEST = /^sha(?:256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)$/;
+
+/** @returns why not, where no worker can be had @param lost called when the worker ends by itself (out of memory) */
+export async function startWorkerDesk(url: URL, integrity: string | undefined, settings: DeskSettings, lost: () => void): Promise<Desk | Obstacle> {
+  const script = await fetchScript(url, integrity).catch(() => undefined);
+  if (!script) return 'refused';
+  // Started from the very bytes that were checked: asked for by its address, the server could answer with others.
+  const address = URL.createObjectURL(script);
   let worker: Worker | undefined;
+  let obstacle: Obstacle = 'blocked';
   try {
-    worker = await startWorker(url, integrity);
-    if (await introduce(worker, settings)) return deskOf(worker, lost);
+    worker = new Worker(trusted(address), { type: 'module' });
+    const found = await introduce(worker, settings);
+    if (!found) return deskOf(worker, lost);
+    obstacle = found;
   } catch {
-    // The page's own thread reads then; what was in the way (content policy, network) stands in the console.
+    // Trusted Types do not let it start.
+  } finally {
+    // Some platforms fetch the script late: it is there until the worker has spoken.
+    URL.revokeObjectURL(address);
   }
   worker?.terminate();
-  return undefined;
+  return obstacle;
 }
 
-async function startWorker(url: URL, integrity: string | undefined): Promise<Worker> {
-  const isOurs = url.origin === location.origin;
-  if (isOurs && integrity === undefined) return new Worker(trusted(url.href), { type: 'module' });
-  const answer = await fetch(url, { ...(integrity !== undefined && { integrity }), credentials: 'same-origin' });
-  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-  const script = await answer.blob();
-  if (isOurs) return new Worker(trusted(url.href), { type: 'module' });
-  // Workers are started from one's own origin only; a policy that allows `blob:` lets us bring the file over.
-  const local = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  try {
-    const worker = new Worker(trusted(local), { type: 'module' });
-    // Some platforms fetch the script later: it must be there until the worker has spoken.
-    worker.addEventListener('message', () => URL.revokeObjectURL(local), { once: true });
-    worker.addEventListener('error', () => URL.revokeObjectURL(local), { once: true });
-    return worker;
-  } catch (error) {
-    URL.revokeObjectURL(local);
-    throw error;
-  }
+async function fetchScript(url: URL, integrity: string | undefined): Promise<Blob | undefined> {
+  if (integrity !== undefined && !DIGEST.test(integrity)) return undefined;
+  const answer = await fetch(url, { integrity: integrity ?? '' });
+  return answer.ok ? new Blob([await answer.arrayBuffer()], { type: 'text/javascript' }) : undefined;
 }
 
-/** The worker's first words: can it work? */
-function introduce(worker: Worker, settings: DeskSettings): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('silent')), PATIENCE);
-    const first = ({ data }: MessageEvent<FromWorker>) => {
+/** Waits for the worker's first words: can it work? */
+function introduce(worker: Worker, settings: DeskSettings): Promise<Obstacle | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE, 'blocked');
+    const hear = (obstacle?: Obstacle) => {
       clearTimeout(timer);
-      resolve('able' in data && data.able);
+      resolve(obstacle);
     };
-    worker.addEventListener('message', first, { once: true });
-    worker.addEventListener(
-      'error',
-      () => {
-        clearTimeout(timer);
-        reject(new Error('not started'));
-      },
-      { once: true },
-    );
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear('able' in data && data.able ? undefined : 'unable'), { once: true });
+    worker.addEventListener('error', () => hear('blocked'), { once: true });
     worker.postMessage({ settings } satisfies ToWorker);
   });
 }

@@ -175,7 +175,7 @@ export const examples: Record<string, OperationExamples> = {
     "responses": {"303":{},"400":{},"403":{},"404":{},"409":{},"422":{},"429":{},"502":{},"503":{}},
   },
   "getRegistrationFormFragment": {
-    "parameters": {"siteKey":"pk-sandbox-national"},
+    "parameters": {"siteKey":"pk-sandbox-national","integrity":"sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb"},
     "request": {},
     "responses": {"200":{},"400":{},"403":{},"429":{},"503":{}},
   },

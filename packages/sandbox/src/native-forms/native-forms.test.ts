@@ -1,5 +1,6 @@
 /** The registration form as a browser without JavaScript posts it: every answer is a page, and the record is the same. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import * as pages from '@sen/elements/server';
 import { createClock } from '../clock.ts';
@@ -440,4 +441,20 @@ test('a man leaves the question of pregnancy open', async () => {
 
   assert.equal((await new Visitor(sandbox).post(FORMS, answers)).status, 303);
   await sandbox.close();
+});
+
+test('the form inside its tag vouches for its style sheet, or for that of another version where the site says so; what is no digest is refused', async () => {
+  const sandbox = aSandbox();
+  const ask = async (integrity?: string) => {
+    const search = new URLSearchParams({ siteKey: 'pk-sandbox-tp-hcm', ...(integrity !== undefined && { integrity }) });
+    const answer = await sandbox.fetch(`${FORMS}:fragment?${search.toString()}`);
+    return { status: answer.status, link: /<link rel="stylesheet"[^>]*>/.exec(await answer.text())?.[0] };
+  };
+  const digestOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+  const link = (integrity: string) => `<link rel="stylesheet" href="/sen/registration-form.css" integrity="${integrity}" crossorigin="anonymous" />`;
+
+  assert.deepEqual(await ask(), { status: 200, link: link(digestOf(pages.registrationFormStyles)) });
+  assert.deepEqual(await ask(digestOf('of another version')), { status: 200, link: link(digestOf('of another version')) });
+  for (const none of ['', 'sha384-', 'md5-AAAA', digestOf('x').slice(0, -1), `${digestOf('x')} sha384-`, '"><script src=//elsewhere></script>'])
+    assert.equal((await ask(none)).status, 400, none);
 });

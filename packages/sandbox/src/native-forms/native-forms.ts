@@ -211,13 +211,20 @@ export function createNativeForms(pages: RegistrationPages) {
     async getRegistrationFormFragment(visit) {
       const search = new URL(visit.request.url).searchParams;
       const [siteKey, language] = [search.get('siteKey'), languageOf(search.get('locale'))];
-      const stylesheet = search.get('stylesheet') ?? undefined;
+      const [stylesheet, integrity] = [search.get('stylesheet') ?? undefined, search.get('integrity') ?? undefined];
       try {
         if (visit.early) throw visit.early;
         checkKey(siteKey);
         if (stylesheet !== undefined && !/^(\/|https:\/\/)[^\s"<>]{0,300}$/.test(stylesheet)) throw new Refusal('request-malformed');
+        // One that a browser cannot read would vouch for nothing.
+        if (integrity !== undefined && !/^sha(256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)$/.test(integrity))
+          throw new Refusal('request-malformed');
         const setting = await settingFor(visit, siteKey, language);
-        const answer = await pageAnswer(200, { html: pages.writeRegistrationForm(setting, stylesheet === undefined ? {} : { stylesheet }), styles: '' });
+        const tag = await pages.writeRegistrationForm(setting, {
+          ...(stylesheet !== undefined && { stylesheet }),
+          ...(integrity !== undefined && { integrity }),
+        });
+        const answer = await pageAnswer(200, { html: tag, styles: '' });
         answer.headers.set('Cache-Control', `public, max-age=${TAG_AGE}`);
         return answer;
       } catch (error) {
