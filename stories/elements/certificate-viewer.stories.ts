@@ -117,7 +117,7 @@ export const NoneOnThisPhone = story(async (holder) => {
   await holder.fills(words.phone, '0900001999');
   await holder.presses(words.sendCode);
   await holder.arrivesAt(words.codeHeading);
-  await holder.fills(words.code, await (await openSandbox()).messages.code('+84900001999'));
+  await holder.fills(words.code, (await (await openSandbox()).messages.code('+84900001999')) ?? '');
   await holder.presses(words.confirmCode);
   await holder.sees(words.none.title);
   await holder.sees(words.lookUpOther);
