@@ -1,5 +1,5 @@
 /** What the one-page form is drawn from. All of it is what the contract's operations answer; a platform has it at hand. */
-import { dayInVietnam, instant, type Schemas } from '@sen/client';
+import { dayInVietnam, instant, type Received, type Schemas } from '@sen/client';
 import { registrationForm as english, common as englishCommon, registrationPage as englishPage, unitPicker as englishPicker } from '../locales/en.ts';
 import { common } from '../locales/vi/common.ts';
 import type { Words } from '../locales/languages.ts';
@@ -27,7 +27,7 @@ export interface FormSetting {
   language: 'vi' | 'en';
   config: Schemas['Config'];
   /** By the name of the list: countries, ethnicities, occupations, priority-groups, vaccines, history-items. */
-  codeLists: Readonly<Record<string, readonly Schemas['CodeListItem'][]>>;
+  codeLists: Readonly<Record<string, readonly Received<'CodeListItem'>[]>>;
   /** Provinces of the edition in force. */
   provinces: readonly NamedUnit[];
   /** The newest text of each purpose that a registration asks for. */
@@ -48,7 +48,7 @@ export const wordsIn = (language: 'vi' | 'en'): PageWords =>
     ? { words: english, common: englishCommon, page: englishPage, unitWords: englishPicker }
     : { words: registrationForm, common, page: registrationPage, unitWords: unitPicker };
 
-const codesOf = (items: readonly Schemas['CodeListItem'][] = []): Code[] =>
+const codesOf = (items: readonly Received<'CodeListItem'>[] = []): Code[] =>
   items.filter(({ retired }) => !retired).map(({ code, ...whom }) => ({ ...whom, value: code }));
 
 export function rulesOf({ config, codeLists, consentTexts }: FormSetting): Rules {
