@@ -112,10 +112,12 @@ export async function openTrustBundle(
   const judged = parsed === undefined ? undefined : await judge(parsed, [...pinned, ...(held?.heirs ?? [])]);
   let refused = judged && 'refused' in judged ? judged.refused : undefined;
   const fresh = judged && 'bundle' in judged ? judged.bundle : undefined;
-  if (fresh && held) {
-    const order = await orderOf(fresh, held.bundle, now, skew);
+  if (fresh) {
+    const order = held ? await orderOf(fresh, held.bundle, now, skew) : 'later';
+    // A key whose time is over signs nothing new, whatever date it writes; what it signed in its time stays what it was.
+    const able = (held?.heirs ?? pinned).filter(({ signsUntil }) => !(signsUntil && now.getTime() > signsUntil.getTime() + skew));
     if (order !== 'later' && order !== 'same') refused = order;
-    else if (order === 'later' && !('bundle' in (await judge(fresh, held.heirs)))) refused = 'retired-signer';
+    else if (order === 'later' && !('bundle' in (await judge(fresh, able)))) refused = held ? 'retired-signer' : 'unknown-signer';
   }
   let taken = fresh && !refused ? await keepable(fresh, pinned, held) : undefined;
   // What could not be opened again next time is not taken now, or the device would forget what it knows.

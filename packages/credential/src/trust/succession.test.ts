@@ -50,6 +50,20 @@ test('an anchor that the newest bundle no longer names signs nothing new, howeve
   assert.deepEqual((await open(m, m.bundle, lastGood)).refused, 'rollback');
 });
 
+test('an anchor whose time is over by the clock brings no new list, dated back or not; the one that is held stays', async () => {
+  const m = await made;
+  const ended = [{ ...m.pinnedKeys[0]!, notAfter: '2026-11-23T07:00:00Z' }];
+  const offer = (document: object | undefined, lastGood?: KeptBundle) => openTrustBundle(document, { pinnedKeys: ended, lastGood, now: NOW });
+  for (const issuedAt of ['2026-02-01T00:00:00Z', '2026-11-23T06:30:00Z', '2026-11-23T07:30:00Z']) {
+    const back = await signDocument({ ...m.payload, sequence: 9, issuedAt, expiresAt: '2030-01-01T00:00:00Z' }, m.anchor);
+    assert.deepEqual((await offer(back)).refused, 'unknown-signer', issuedAt);
+    const beside = await offer(back, m.bundle);
+    assert.deepEqual([beside.refused !== undefined, beside.lastGood?.payload.sequence], [true, 5], issuedAt);
+  }
+  assert.deepEqual((await offer(m.bundle, m.bundle)).refused, undefined, 'the same list again');
+  assert.deepEqual((await offer(undefined, m.bundle)).freshness.state, 'fresh');
+});
+
 test('what a retired anchor signed is not taken from the device either; the newest good one behind it is', async () => {
   const m = await made;
   const next = await signDocument({ ...m.payload, sequence: 6, issuedAt: '2026-11-23T07:00:00Z' }, m.nextAnchor);
