@@ -253,6 +253,7 @@ export const variations: readonly Seed[] = [
     change(draft) {
       // Its address is a text, which Trusted Types would refuse.
       delete draft.policy['require-trusted-types-for'];
+      draft.policy['worker-src'] = "'self' blob:";
       draft.js = "addEventListener('load', () => navigator.serviceWorker.register('/sw.js'));";
     },
     source: undefined,
