@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, watch, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
+import { chainToNpm, isWhole } from './ancestry.mjs';
 import { ensureChromium, ensureModules, ensureNode, ensureProjectNode } from './ensure.mjs';
 import { childEnv, projectNode, root, sourceFlags, stop } from './node.mjs';
 import { filesBelow } from './stamp.mjs';
@@ -32,7 +33,12 @@ const modules = (path) => join(root, 'node_modules', path);
 const children = new Set();
 /** Starts a program whose lines are shown behind the word for it. @returns {Promise<number>} how it ended */
 function start(job, args, env = {}) {
-  const child = spawn(projectNode().program, args, { cwd: root, env: childEnv(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(projectNode().program, args, {
+    cwd: root,
+    env: childEnv(env),
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   children.add(child);
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on('line', (line) => line.trim() && console.log(`${job.padEnd(8)} ${line}`));
@@ -93,11 +99,18 @@ function watchTests() {
 }
 
 console.log(`${name}: tests, types${existsSync(join(root, STORY)) ? `, stories on http://127.0.0.1:${process.env.STORYBOOK_PORT ?? 6006}` : ''}. Ctrl-C ends.`);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => {
-    for (const child of children) child.kill(signal);
-    process.exit(0);
-  });
+function end(signal = 'SIGTERM') {
+  for (const child of children) {
+    // Its own children with it, where there are groups of processes.
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  }
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal));
+// npm told to stop does not pass it on, and nobody would look at what we go on saying.
+const chain = chainToNpm();
+if (process.env.npm_lifecycle_event === 'dev') setInterval(() => isWhole(chain) || end(), 300).unref();
 if (isWanted('tests')) watchTests();
 if (isWanted('types')) void start('types', [modules('typescript-7/bin/tsc'), '-p', typesProject(), '--watch', '--preserveWatchOutput', '--pretty', 'false']);
 if (isWanted('stories') && existsSync(join(root, STORY))) void start('stories', ['.ci/storybook.mjs'], { SEN_STORY_FILES: `../${STORY}` });
