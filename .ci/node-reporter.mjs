@@ -1,4 +1,4 @@
-// For node:test: shows what failed and why, in few lines, and writes `{ passed, failed, skipped }` to the file named by SEN_COUNTS.
+// For node:test: shows what failed and why, in few lines, and writes its counts (stages/outcome.mjs) to the file named by SEN_COUNTS.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
@@ -8,6 +8,8 @@ const isWholeFile = ({ name, file, nesting }) => nesting === 0 && file !== undef
 
 /** Milliseconds without news before a run is given up: a file with an open handle would keep it waiting for ever. */
 const STALL = Number(process.env.SEN_STALL ?? 180) * 1000;
+
+const SLOWEST = 10;
 
 /** Enough to see what is wrong; a difference of ten thousand lines helps nobody. */
 const LONGEST = 3000;
@@ -20,7 +22,7 @@ function reasonOf(error) {
 }
 
 export default async function* report(events) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, slow: [], failures: [] };
   const files = new Set();
   const open = new Set();
   const write = () => process.env.SEN_COUNTS && writeFileSync(process.env.SEN_COUNTS, JSON.stringify(counts));
@@ -44,6 +46,7 @@ export default async function* report(events) {
       // A suite fails because a test in it did, unless its own set-up broke.
       if (data.details.type === 'suite' && data.details.error?.failureType === 'subtestsFailed') continue;
       counts.failed++;
+      counts.failures.push({ file: where, test: data.name });
       yield `✖ ${data.name}${data.line ? `  (${where}:${data.line})` : ''}\n${reasonOf(data.details.error).replace(/^/gm, '    ')}\n`;
     } else if (data.details.type === 'suite') {
       continue;
@@ -55,8 +58,10 @@ export default async function* report(events) {
       yield `- skipped: ${data.name}${typeof data.skip === 'string' && data.skip ? ` (${data.skip})` : ''}\n`;
     } else {
       counts.passed++;
+      counts.slow.push({ test: `${data.name} (${where})`, ms: Math.round(data.details.duration_ms) });
     }
   }
+  counts.slow = counts.slow.sort((a, b) => b.ms - a.ms).slice(0, SLOWEST);
   yield `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${files.size} files\n`;
   clearTimeout(watchdog);
   write();

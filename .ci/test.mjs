@@ -1,68 +1,55 @@
-// `npm test`: everything, in this order, to the end; the last line adds it up. `npm test -- node e2e` runs only those.
+// `npm test`: everything, side by side, to the end; the last line adds it up. `npm test -- node e2e` runs only those stages,
+// `npm test -- --changed` (or `--changed=<commit>`) what a change can have broken, `npm test -- --name "some words"` the tests called so.
+import { availableParallelism } from 'node:os';
 import { ensureModules, ensureNode, ensureProjectNode } from './ensure.mjs';
-import { projectNode, stop } from './node.mjs';
+import { projectNode, root, stop } from './node.mjs';
 
 ensureNode();
 ensureModules();
 await ensureProjectNode();
 
-const contract = await import('./stages/contract.mjs');
-const types = await import('./stages/types.mjs');
-const checks = await import('./stages/imports.mjs');
-const tidy = await import('./stages/tidy.mjs');
-const runners = await import('./stages/node.mjs');
-const { build } = await import('./stages/build.mjs');
-const { elements } = await import('./stages/elements.mjs');
-const { browsers } = await import('./stages/browsers.mjs');
-const { stories } = await import('./stages/stories.mjs');
-const { samples } = await import('./stages/samples.mjs');
+const { affectedBy, changedSince } = await import('./changed/affected.mjs');
+const { testsCalled } = await import('./changed/called.mjs');
+const { inChild } = await import('./runner/child.mjs');
+const { sideBySide } = await import('./runner/schedule.mjs');
+const { summaryOf } = await import('./runner/summary.mjs');
+const { chosen, stages } = await import('./stages/all.mjs');
 
-/** Name, what it asks, and how. */
-const stages = {
-  fresh: ['are the generated files those of the contract?', contract.fresh],
-  lint: ['does the contract keep to its rules?', contract.lint],
-  types: ['do the packages compile?', types.packages],
-  'test-types': ['do the tests compile, and wrong uses not?', types.tests],
-  imports: ['no circles, no forbidden doors?', checks.imports],
-  build: ['packages and CDN files', build],
-  unused: ['is anything there that nothing uses?', tidy.unused],
-  format: ['is everything written as prettier writes it?', tidy.format],
-  published: ['do the packages hold what they say, with types that resolve?', tidy.published],
-  node: ['tests in Node', runners.node],
-  smoke: ['the built packages on the Node of this machine', runners.smoke],
-  postgres: ['records on SQLite and on PostgreSQL', runners.postgres],
-  elements: ['elements in Chromium', elements],
-  browsers: ['what differs most between engines, in Firefox and WebKit', browsers],
-  stories: ['every story in Chromium, in two languages and widths, and in a made-up language', stories],
-  e2e: ['the portal in Chromium, end to end', runners.e2e],
-  samples: ['the packages as published: their contents, and small apps that embed them', samples],
-  budgets: ['what each entry weighs', checks.budgets],
-};
+const words = process.argv.slice(2);
+const option = (name) => words.find((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+const names = words.filter((word, index) => !word.startsWith('-') && words[index - 1] !== '--name');
 
-/** Minutes each, with browsers and packages that no other stage needs: a build server runs them, a developer names them. */
-const BY_NAME = process.env.CI ? [] : ['browsers', 'samples'];
-
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-if (process.argv.includes('--list')) {
-  for (const [name, [about]] of Object.entries(stages)) console.log(`${name.padEnd(11)} ${about}${BY_NAME.includes(name) ? ' (only when named)' : ''}`);
+if (option('list')) {
+  for (const [name, { about, byName }] of Object.entries(stages)) console.log(`${name.padEnd(11)} ${about}${byName ? ' (only when named)' : ''}`);
   process.exit();
 }
-const unknown = wanted.find((name) => !(name in stages));
-if (unknown) stop(`There is no stage "${unknown}"; there are ${Object.keys(stages).join(', ')}.`);
 
-console.log(`Node ${projectNode().version}`);
-const sum = { passed: 0, failed: 0, skipped: 0 };
-const failed = [];
-for (const [name, [about, stage]] of Object.entries(stages)) {
-  if (wanted.length > 0 ? !wanted.includes(name) : BY_NAME.includes(name)) continue;
-  console.log(`\n== ${name}: ${about}`);
-  const start = performance.now();
-  const counts = await stage().catch((error) => (console.error(error), { passed: 0, failed: 1, skipped: 0 }));
-  for (const key of Object.keys(sum)) sum[key] += counts[key];
-  if (counts.failed > 0) failed.push(name);
-  console.log(`== ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+let wanted;
+let selected;
+try {
+  selected = chosen(names);
+  const changed = option('changed');
+  if (changed) {
+    wanted = affectedBy(root, changedSince(root, changed.split('=')[1] ?? 'HEAD'), selected);
+    console.log(`${wanted.changed.length} files changed; what they can have broken: ${wanted.stages.join(', ') || 'nothing'}`);
+    selected = wanted.stages;
+  }
+  const called = option('name');
+  if (called) {
+    const text = called.split('=')[1] ?? words[words.indexOf(called) + 1];
+    wanted = testsCalled(root, text);
+    selected = wanted.stages;
+  }
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+  stop(error.message);
 }
 
-if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
-console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
-process.exitCode = sum.failed === 0 ? 0 : 1;
+console.log(`Node ${projectNode().version}`);
+const jobs = selected.map((name) => ({ name, ...stages[name] }));
+// One alone speaks as it goes; of several, each speaks when it has ended, or their words would be mixed.
+const start = (name) => inChild(name, { about: stages[name].about, wanted, aloud: jobs.length === 1 });
+const ended = await sideBySide(jobs, start, availableParallelism());
+const { lines, failed } = summaryOf([...ended].map(([name, outcome]) => ({ name, minutes: stages[name].minutes, ...outcome })));
+console.log(`\n${lines.join('\n')}`);
+process.exitCode = failed === 0 ? 0 : 1;

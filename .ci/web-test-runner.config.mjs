@@ -61,7 +61,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   // Firefox and WebKit start slowly, and WebKit draws without a graphics card.
-  testFramework: { config: { timeout: engine === 'chromium' ? 10_000 : 40_000 } },
+  testFramework: { config: { timeout: engine === 'chromium' ? 10_000 : 40_000, ...(process.env.SEN_TEST_NAME && { grep: process.env.SEN_TEST_NAME }) } },
   middleware: [strictPages(), cspPages(), hcertVectors(), sandboxes()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/elements/tsconfig.json') })],
   mimeTypes: { '**/*.ts': 'js' },

@@ -4,7 +4,8 @@ import { defaultClientConditions, mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  // One element's alone where somebody works on it: `npm run dev`.
+  stories: process.env['SEN_STORY_FILES']?.split(' ') ?? ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } }, '@storybook/addon-a11y'],
   // The themes of the sample portals, as the portals have them.
   staticDirs: [{ from: '../packages/sandbox/portal/assets', to: '/portal' }],

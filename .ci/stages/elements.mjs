@@ -1,20 +1,22 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureChromium } from '../ensure.mjs';
 import { root, runNode, sourceFlags } from '../node.mjs';
 import { filesBelow } from '../stamp.mjs';
-import { broken, counted } from './outcome.mjs';
+import { broken, counted, onceMore } from './outcome.mjs';
 
-/** The elements in a real browser, against real sandboxes. Once more when something failed, for machines with other work: what fails twice has failed. */
-export async function elements() {
-  if (filesBelow(join(root, 'packages/elements/src'), (file) => file.endsWith('.browser.test.ts')).length === 0)
-    return broken('There is no *.browser.test.ts.');
+/** All that runs in a browser, of every package. */
+const browserTests = () => filesBelow(join(root, 'packages'), (file) => file.endsWith('.browser.test.ts')).map((file) => relative(root, file));
+
+/** The elements in a real browser, against real sandboxes. */
+export async function elements(wanted) {
+  const files = browserTests().filter((file) => !wanted || wanted.has(file));
+  if (files.length === 0) return wanted ? { passed: 0, failed: 0, skipped: 0 } : broken('There is no *.browser.test.ts.');
   const env = { CHROME_PATH: ensureChromium() };
-  const run = () =>
+  const run = (some) =>
     counted((counts) =>
-      runNode([...sourceFlags(), 'node_modules/@web/test-runner/dist/bin.js', '--config', '.ci/web-test-runner.config.mjs'], { env: { ...env, ...counts } }),
+      runNode([...sourceFlags(), 'node_modules/@web/test-runner/dist/bin.js', '--config', '.ci/web-test-runner.config.mjs'], {
+        env: { ...env, ...counts, SEN_TEST_FILES: some.join(' ') },
+      }),
     );
-  const counts = await run();
-  if (counts.failed === 0) return counts;
-  console.log('Once more:');
-  return run();
+  return onceMore(await run(files), run);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { beforeEach, test } from 'node:test';
-import { counted } from './outcome.mjs';
+import { counted, onceMore } from './outcome.mjs';
 
 // What it tells a person is not for the reader of this run.
 beforeEach((context) => context.mock.method(console, 'log', () => {}));
@@ -26,4 +26,26 @@ test('a runner that ran no test has failed', async () => {
 
 test('a runner that ended badly without a failed test has failed', async () => {
   assert.equal((await counted(runner(1, { passed: 3, failed: 0, skipped: 0 }))).failed, 1);
+});
+
+test('what failed is run once more: what passes then counts, and is named', async () => {
+  const failures = [
+    { file: 'a.test.ts', test: 'slow network' },
+    { file: 'b.test.ts', test: 'wrong for good' },
+  ];
+  const asked = [];
+  const counts = await onceMore({ passed: 7, failed: 2, skipped: 1, failures }, async (files) => {
+    asked.push(...files);
+    return { passed: 3, failed: 1, skipped: 0, failures: [failures[1]] };
+  });
+
+  assert.deepEqual(asked, ['a.test.ts', 'b.test.ts']);
+  assert.deepEqual([counts.passed, counts.failed, counts.skipped], [8, 1, 1]);
+  assert.deepEqual(counts.flakes, ['slow network']);
+  assert.deepEqual(counts.failures, [failures[1]]);
+});
+
+test('what failed by no test of a file is not run again', async () => {
+  const broken = { passed: 0, failed: 1, skipped: 0 };
+  assert.equal(await onceMore(broken, () => assert.fail('nothing to run')), broken);
 });

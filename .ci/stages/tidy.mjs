@@ -10,7 +10,13 @@ const modules = (path) => join(root, 'node_modules', path);
 /** Files, exports and dependencies that nothing uses. What is run by its path or read by another name stands in .ci/knip.json. */
 export const unused = async () => verdict(await runNode([modules('knip/bin/knip.js'), '--no-progress', '--config', '.ci/knip.json'], { quiet: true }));
 
-export const format = async () => verdict(await runNode([modules('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'], { quiet: true }));
+export const format = async () =>
+  verdict(
+    await runNode(
+      [modules('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '--cache', '--cache-location', modules('.cache/sen/prettier'), '.'],
+      { quiet: true },
+    ),
+  );
 
 /** Every package as npm would publish it, built before: publint reads its package.json, attw what TypeScript makes of its doors. */
 export async function published() {

@@ -28,10 +28,11 @@ export async function tests() {
   programs.push({ name: 'stories', config: join(root, 'packages/elements/tsconfig.json'), files: stories, options: BUNDLED });
 
   const failures = [];
+  mkdirSync(CACHE, { recursive: true });
   for (const program of programs) {
-    const project = join(CACHE, `tests-of-${program.name}.json`);
-    mkdirSync(CACHE, { recursive: true });
-    writeFileSync(project, JSON.stringify(projectFor(program)));
+    const name = `tests-of-${program.name}`;
+    const project = join(CACHE, `${name}.json`);
+    writeFileSync(project, JSON.stringify(projectFor({ ...program, name })));
     const { code, output } = await runNode([join(root, 'node_modules/typescript-7/bin/tsc'), '-p', project, '--pretty', 'false'], { quiet: true });
     if (code !== 0) failures.push(output);
   }
@@ -41,13 +42,14 @@ export async function tests() {
 /** Storybook goes through Vite, which resolves as bundlers do. */
 const BUNDLED = { module: 'esnext', moduleResolution: 'bundler', resolveJsonModule: true };
 
-const projectFor = ({ config, files, options = {} }) => ({
+/** A program that only looks, and remembers what it saw for the next time. */
+export const projectFor = ({ name, config, files, options = {} }) => ({
   extends: config,
   compilerOptions: {
     noEmit: true,
     composite: false,
-    incremental: false,
-    tsBuildInfoFile: null,
+    incremental: true,
+    tsBuildInfoFile: join(CACHE, `${name}.tsbuildinfo`),
     declaration: false,
     declarationMap: false,
     rootDir: root,

@@ -38,21 +38,25 @@ const SERIOUS = new Set(['serious', 'critical']);
 /**
  * Goes through all stories in each look, and through the pages of the guide.
  * @param {string} folder a built Storybook
- * @returns {Promise<{ passed: number, failed: number }>} of visits
+ * @param {{ has: (file: string) => boolean }} [wanted] files whose stories are looked at; all without it
+ * @returns {Promise<import('../stages/outcome.mjs').Counts>} of visits
  */
-export async function visitStories(folder, executablePath) {
+export async function visitStories(folder, executablePath, wanted) {
   const server = await serveFolder(folder);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-lcd-text'] });
   const baselines = new Baselines(join(root, '.storybook/baselines'), join(folder, 'otherwise'), Boolean(process.env.SEN_ACCEPT));
-  const counts = { passed: 0, failed: 0 };
-  const report = ({ id }, { locale, width, forcedColors }, problems) => {
+  const counts = { passed: 0, failed: 0, skipped: 0, slow: [], flakes: [] };
+  const nameOf = ({ id }, { locale, width, forcedColors }) =>
+    `${id} (${[locale, width && `${width} px`, forcedColors && 'forced colours'].filter(Boolean).join(', ')})`;
+  const report = (entry, how, problems) => {
     counts[problems.length === 0 ? 'passed' : 'failed']++;
-    const look = [locale, width && `${width} px`, forcedColors && 'forced colours'].filter(Boolean).join(', ');
-    if (problems.length > 0) console.log(`✖ ${id} (${look})\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
+    if (problems.length > 0) console.log(`✖ ${nameOf(entry, how)}\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
   };
   try {
-    const wanted = new RegExp(process.env.SEN_STORIES ?? '');
-    const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries).filter(({ id }) => wanted.test(id));
+    const pattern = new RegExp(process.env.SEN_STORIES ?? '');
+    const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries).filter(
+      ({ id, importPath }) => pattern.test(id) && (!wanted || wanted.has(importPath.replace(/^\.\//, ''))),
+    );
     const accepting = Boolean(process.env.SEN_ACCEPT);
     // Each look in two shifts, so that nobody waits long for the last.
     const shifts = LOOKS.filter(({ kept }) => kept || !accepting).flatMap((how) => {
@@ -65,8 +69,12 @@ export async function visitStories(folder, executablePath) {
       const visitor = new Visitor(context, server.origin, how, baselines);
       for (const entry of mine) {
         // Stories wait as people do; one that failed is shown once more, on a clean page. What fails twice has failed.
-        const problems = await visitor.visit(entry);
-        report(entry, how, problems.length > 0 ? await visitor.visit(entry) : problems);
+        const start = performance.now();
+        const first = await visitor.visit(entry);
+        counts.slow.push({ test: nameOf(entry, how), ms: Math.round(performance.now() - start) });
+        const problems = first.length > 0 ? await visitor.visit(entry) : first;
+        if (first.length > 0 && problems.length === 0) counts.flakes.push(`${nameOf(entry, how)}: ${first[0]}`);
+        report(entry, how, problems);
       }
       await context.close();
     };
@@ -74,9 +82,10 @@ export async function visitStories(folder, executablePath) {
       for (let shift; (shift = shifts.shift());) await visitAll(shift);
     };
     await Promise.all([worker(), worker()]);
-    for (const name of process.env.SEN_STORIES ? [] : baselines.left()) report({ id: name }, { locale: 'baseline' }, ['what is kept of no story']);
+    for (const name of process.env.SEN_STORIES || wanted ? [] : baselines.left()) report({ id: name }, { locale: 'baseline' }, ['what is kept of no story']);
     if (!baselines.compares) console.log('Not compared with what they looked like: nobody has said yet that they are right (npm run storybook -- --accept)');
     console.log(`${counts.passed} of ${counts.passed + counts.failed} visits without a fault`);
+    counts.slow = counts.slow.sort((a, b) => b.ms - a.ms).slice(0, 10);
     return counts;
   } finally {
     await browser.close();
