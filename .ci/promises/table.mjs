@@ -40,11 +40,22 @@ const held = {
   strictSuite: [`${ELEMENTS}/strict-page.browser.test.ts`, 'refuse a style in an attribute and markup made of text, so that an element that needs them fails'],
   tagsBring: [`${E2E}/delivery.test.ts`, 'the tags of embed.html bring each element of a page, and no others, under the strictest policy (${way})'],
   trouble: (title) => [`${E2E}/trouble.test.ts`, title],
-  verdictLook: [`${ELEMENTS}/certificates/verdict-look.test.ts`, 'who stands in a certificate is shown only when its signature was found good'],
+  condition: (title) => [`${ELEMENTS}/certificates/trust-condition.test.ts`, title],
+  gateAndPage: (title) => [`${ELEMENTS}/certificate-verifier/page-and-platform.browser.test.ts`, title],
+  succession: (title) => [`${CREDENTIAL}/trust/succession.test.ts`, title],
+  signatureFirst: (title) => [`${ELEMENTS}/signature-first.browser.test.ts`, title],
+  factsAfterwards: [
+    `${ELEMENTS}/certificates/checked.test.ts`,
+    'who stands in a certificate is known only after its signature was found good by a key that may sign it',
+  ],
+  lackingEdition: [
+    `${CREDENTIAL}/bundle.universal.test.ts`,
+    'a code of an edition the bundle does not use, or of none, opens no policy, and the answer says which is lacking',
+  ],
   vouched: [`.ci/smoke/vouched-for.test.mjs`, 'each file of the folder is vouched for by another, up to the tags that a portal copies'],
   keysOfPage: [
     `${ELEMENTS}/certificates/trust-keeper.test.ts`,
-    'a list signed by keys the page does not bring is refused; a sandbox without keys is believed at first sight',
+    'a list signed by keys the page does not bring is refused; a sandbox the page calls one is believed at first sight',
   ],
 };
 
@@ -90,9 +101,36 @@ const security = [
   ],
   ['An answer of the platform: Text from it is text, never markup', [held.noMarkup, held.strictSuite]],
   [
+    'An answer nobody signed: Decides no question of safety: whether this is a sandbox the page says, whose rules apply the gate, which rules and lists of codes those are the signed list ([decision 33](?path=/docs/guide-decisions--docs))',
+    [
+      held.condition('keys seen first are believed only where page and platform both say sandbox'),
+      held.condition('no unsigned edition leads to the milder policy of another place, nor to the national one'),
+      held.condition('a list of codes somebody added to does not reach the rules; the one the signed list names does'),
+      held.gateAndPage('asks its page whose rules apply, where the page brings keys, and names what is missing'),
+    ],
+  ],
+  [
+    'An old list, or a retired key: The newest list names who signs the next; older ones, leaps in number and lists of retired keys are refused ([decision 34](?path=/docs/guide-decisions--docs))',
+    [
+      held.succession('an anchor that the newest bundle no longer names signs nothing new, however it is dated; what it signed before stays old'),
+      held.succession('a number that leaps, or a date that is wrong, does not lock the true list out'),
+      held.succession('in every history: what the device has seen is never undone by an old or a forged list, and the next true one is always taken'),
+    ],
+  ],
+  [
+    'What lies on the device: Judged again each time it is used, from the keys of the page onwards; what a sandbox taught counts only while the page calls it one',
+    [
+      [`${CREDENTIAL}/bundle.universal.test.ts`, 'a kept bundle that someone wrote to is not trusted'],
+      [`${ELEMENTS}/certificates/trust-keeper.test.ts`, 'a slice that lies in the store and was altered counts as missing'],
+      held.signatureFirst('judges again what it kept, and shows nothing of what is not found good'),
+      held.condition('keys of a sandbox count no more once the page no longer says so, brings keys, or the platform is in earnest'),
+    ],
+  ],
+  [
     'A certificate: Nothing of it is shown before its signature was found good, by a key that came with your page or in a list signed by one',
     [
-      held.verdictLook,
+      held.factsAfterwards,
+      held.signatureFirst('<${tag}> shows only the answer to what nobody on the list has signed'),
       [`${ELEMENTS}/certificate-viewer/certificate-viewer.browser.test.ts`, 'shows nothing of a text whose content was changed'],
       [
         `${ELEMENTS}/certificate-verifier/certificate-verifier.browser.test.ts`,
@@ -167,8 +205,12 @@ const security = [
     [held.letIn, held.platform('a page of another origin is refused, and may read why'), held.siteHearsWhy],
   ],
   [
-    'one-time-code session: the records of one phone, for one purpose, 30 minutes',
-    [held.platform('a session is good for one phone and purpose, and for half an hour')],
+    "one-time-code session: what was made under that phone, and what names it once the person's details were given right; for one purpose, 30 minutes ([decision 24](?path=/docs/guide-decisions--docs))",
+    [
+      held.platform('a session is good for one phone and purpose, and for half an hour'),
+      [`${SANDBOX}/ownership.test.ts`, '${way} opens nothing until its holder confirms it and knows whose it is'],
+      [`${SANDBOX}/ownership.test.ts`, 'a record looked for first by its own details opens too, and only that'],
+    ],
   ],
   [
     'token of a citizen: their own records; your page gets it for them and gives it by callback',
@@ -292,6 +334,47 @@ const production = [
     ],
   ],
   ["Compare the keys with the ministry's letter, not with an e-mail.", HOST],
+  ['When a key was replaced, replace it here too; do not leave the old one beside it.', HOST],
+  ['Remove `sandbox`.', HOST],
+  [
+    'That attribute says that the platform is one for trying out, whose keys are believed at first sight.',
+    [held.condition('keys seen first are believed only where page and platform both say sandbox')],
+  ],
+  [
+    'Beside a real platform nothing is believed by it, and the Doctor names it.',
+    [
+      held.gateAndPage('believes nothing it once learnt from a sandbox when the platform at that address is in earnest'),
+      [
+        'packages/doctor/src/main.test.ts',
+        'a page that calls a platform a sandbox and is wrong hears of it, and so does one that checks by a sandbox and does not say so',
+      ],
+    ],
+  ],
+  [
+    "A gate says whose rules it applies, because the platform's configuration is not signed:",
+    [held.gateAndPage('asks its page whose rules apply, where the page brings keys, and names what is missing')],
+  ],
+  [
+    '<sen-certificate-verifier province="79" edition="2026-04-30"></sen-certificate-verifier>',
+    [[`${ELEMENTS}/certificate-verifier/certificate-verifier.browser.test.ts`, 'believes only lists signed by the keys the page brings']],
+  ],
+  [
+    '`edition` is that of the list of provinces `province` is a code of: since 2025-07-01 seven codes name another province than before.',
+    [held.lackingEdition],
+  ],
+  [
+    "`00` stands for the country's own rules.",
+    [
+      [
+        `${SANDBOX}/certificates/trust.test.ts`,
+        'every policy is the one the bundle names; a province without its own has the national one, and old provinces that of today',
+      ],
+    ],
+  ],
+  [
+    'When an edition comes into force, change the attribute with it; until both agree with the signed list the gate says “cannot check”, and which edition is lacking.',
+    [held.lackingEdition, held.condition('no unsigned edition leads to the milder policy of another place, nor to the national one')],
+  ],
   [
     'The texts of consent come from the platform, with their versions; the form asks for each purpose, presets nothing, and shows the text again when it changed.',
     [
