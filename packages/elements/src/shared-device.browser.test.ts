@@ -36,7 +36,7 @@ async function visit(
   { as = undefined as string | undefined, key = SITE_KEY, fill = (_: HTMLElement): void => {} } = {},
 ): Promise<There> {
   const platform = await fixture<HTMLElement>(
-    html`<sen-platform base-url=${door.baseUrl} site-key=${key} .accessToken=${as && (() => `citizen-sandbox-${as}`)}></sen-platform>`,
+    html`<sen-platform base-url=${door.baseUrl} site-key=${key} sandbox .accessToken=${as && (() => `citizen-sandbox-${as}`)}></sen-platform>`,
   );
   const element = document.createElement(tag) as HTMLElement & { platform?: { sessions?: Sessions } };
   fill(element);

@@ -115,3 +115,19 @@ test('a pregnant woman, and somebody who is neither man nor woman, register with
   await client().registrations.create(draft(pregnant, WOMAN), { session });
   await client().registrations.create(draft(pregnant, { sex: 'other', fullName: 'Nguyễn Khánh', idNumber: '079087000125' }), { session });
 });
+
+test('a boy of twelve does not come into a group of grown people afterwards either', async (t) => {
+  const { client, signIn } = memoryTrial(t);
+  const session = await signIn();
+  const { id } = await client().registrations.create(draft({ priorityGroup: '10', guardian: GUARDIAN }, BOY), { session });
+
+  await assert.rejects(client().registrations.update(id, { priorityGroup: '4' }, { session }), (error) => {
+    assert.ok(error instanceof RefusedError, String(error));
+    assert.deepEqual(
+      error.fieldErrors.map(({ pointer, code }) => [pointer, code]),
+      [['/priorityGroup', 'unexpected']],
+    );
+    return true;
+  });
+  assert.equal((await client().registrations.update(id, { priorityGroup: '12' }, { session })).priorityGroup, '12');
+});

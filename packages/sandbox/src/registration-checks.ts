@@ -62,12 +62,17 @@ const limitsOf = ({ minimumAge, maximumAge }: CodeListItem) => ({
   ...(maximumAge !== undefined && { maximumAge }),
 });
 
-export function priorityGroupErrors(group: string, whom?: Whom): FieldError[] {
+const whomOf = ({ sex, dateOfBirth }: Pick<Person, 'sex' | 'dateOfBirth'>, today: string): Whom => ({ sex, ages: agesOn(dateOfBirth, today) });
+
+/** Whether the group is one, and admits a person whose details were checked before. */
+export const changedGroupErrors = (group: string, person: Person, now: Date): FieldError[] => priorityGroupErrors(group, whomOf(person, dayOf(now)));
+
+function priorityGroupErrors(group: string, whom: Whom): FieldError[] {
   const pointer = '/priorityGroup';
   const groups = list('priority-groups');
   if (!hasCode(groups, group)) return [{ pointer, code: 'unknown-code' }];
   const found = groups.items.find(({ code }) => code === group);
-  return found && whom && ruledOut(found, whom) ? [{ pointer, code: 'unexpected', params: limitsOf(found) }] : [];
+  return found && ruledOut(found, whom) ? [{ pointer, code: 'unexpected', params: limitsOf(found) }] : [];
 }
 
 /** Questions that are not put to a person need no answer; a yes to them contradicts who the person is. */
@@ -105,7 +110,7 @@ function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
   const today = dayOf(now);
   const { person, guardian } = wanted;
   const birth = birthErrors(person.dateOfBirth, today);
-  const whom: Whom = { sex: person.sex, ...(birth.length === 0 && { ages: agesOn(person.dateOfBirth, today) }) };
+  const whom: Whom = birth.length === 0 ? whomOf(person, today) : { sex: person.sex };
   const errors = [...birth, ...paperErrors(person)];
   if (person.phone?.startsWith('+84') && !MOBILE.test(person.phone)) errors.push({ pointer: '/person/phone', code: 'format' });
   if (guardian?.phone.startsWith('+84') && !MOBILE.test(guardian.phone)) errors.push({ pointer: '/guardian/phone', code: 'format' });

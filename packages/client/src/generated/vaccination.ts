@@ -2214,7 +2214,7 @@ export interface components {
             preferredSession?: "morning" | "afternoon" | "any";
             /** @description An open site. */
             preferredSiteId?: components["schemas"]["Id"];
-            /** @description Code of list priority-groups. */
+            /** @description Code of list priority-groups, of a group that admits the age of the person. */
             priorityGroup?: string;
         };
         /** @description What was found; at least one. */

@@ -9,7 +9,7 @@ import { addOwners, claimRegistration, confirmedPhoneOf, ownIdsAmong, preferred,
 import { personKeysOf } from '../person-keys.ts';
 import { outcomeOf } from '../personas.ts';
 import { Refusal } from '../refusal.ts';
-import { alwaysTooEarly, checkAddress, checkInterval, checkRegistration, preferredDateErrors, priorityGroupErrors } from '../registration-checks.ts';
+import { alwaysTooEarly, changedGroupErrors, checkAddress, checkInterval, checkRegistration, preferredDateErrors } from '../registration-checks.ts';
 import { appointmentOf, appointmentStatusOf, personOf, registrationOnWire, statusOf } from '../registration-view.ts';
 import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
 import { randomCode } from '../secrets.ts';
@@ -160,12 +160,12 @@ async function updateRegistration(exchange: Exchange<RegistrationChange>) {
   const status = statusOf(row, now);
   if (!CHANGEABLE.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
 
+  const stored = await personOf(db, row.id);
   const fieldErrors = [
-    ...(body.priorityGroup === undefined ? [] : priorityGroupErrors(body.priorityGroup)),
+    ...(body.priorityGroup === undefined ? [] : changedGroupErrors(body.priorityGroup, stored.person, now)),
     ...(body.preferredDate === undefined ? [] : preferredDateErrors(body.preferredDate, now)),
   ];
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
-  const stored = await personOf(db, row.id);
   if (body.address) checkAddress(body.address, '/address');
   if (body.preferredDate) checkInterval(stored.previousDoses, row.doseKind as NewRegistration['doseKind'], body.preferredDate);
   await checkSite(exchange, body.preferredSiteId);
