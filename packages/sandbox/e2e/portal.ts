@@ -118,7 +118,7 @@ export class Portal {
   /** What the platform has written down of a registration, from its own file: the server is stopped for the moment of reading. */
   async stored(registrationId: string): Promise<Stored> {
     await this.kill();
-    const file = new DatabaseSync(join(this.#folder, 'sandbox.sqlite'));
+    const file = new DatabaseSync(join(this.#folder, 'data', 'sandbox.sqlite'));
     try {
       const { data = '{}' } = file.prepare('select data from people where "registrationId" = ?').get(registrationId) ?? {};
       const consents = file.prepare('select purpose, status, grantor from consents where "registrationId" = ? order by purpose').all(registrationId);
