@@ -253,7 +253,7 @@ test('a viewer of certificates whose questions were changed on their way leaves 
   const page = await chromium.newPage();
   await page.goto(await pageOf('sen-certificate-viewer'));
   await failed(page).waitFor();
-  await page.getByText('Gọi 1900 9095.').waitFor();
+  await page.getByText('Gọi 1900 9095.', { exact: true }).waitFor();
 
   site.wrong.clear();
   await page.evaluate(() => dispatchEvent(new Event('online')));
