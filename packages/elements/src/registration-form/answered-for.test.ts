@@ -94,6 +94,26 @@ describe('whose answers they are', () => {
     assert.deepEqual(answersAbout(full, personOf(open)), { answers: full });
   });
 
+  for (const [what, wrong] of [
+    ['a name with digits', { fullName: 'Nguyễn Văn Mẫu 2' }],
+    ['a number with a digit too few', { idNumber: '00008700012' }],
+    ['a day that no calendar has', { dateOfBirth: '31/2/1987' }],
+  ] as const) {
+    it(`${what} names nobody: whoever mends it goes on, as long as the rest stays`, () => {
+      const refused = { ...full, ...wrong };
+
+      assert.deepEqual(answersAbout(full, personOf(refused)), { answers: full });
+      assert.equal(answersAbout({ ...full, sex: 'female' }, personOf(refused)).emptied, 'person');
+      assert.equal(answersAbout({ ...full, fullName: 'Trần Thị Sau', dateOfBirth: '1/2/1985', idNumber: '000085000321' }, personOf(refused)).emptied, 'person');
+    });
+  }
+
+  it('where neither a number nor a name with its day of birth could be read, nobody knows whose answers they are', () => {
+    const nobody = { ...full, fullName: '???', idNumber: '12' };
+
+    assert.equal(answersAbout(full, personOf(nobody)).emptied, 'person');
+  });
+
   it('an insurance number that was typed for the next person stays', () => {
     const { answers } = changed({ fullName: 'Trần Thị Sau', insuranceNumber: '4010120999' });
 

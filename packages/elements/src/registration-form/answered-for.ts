@@ -3,8 +3,8 @@
  * than sent for somebody who was never asked. Pure.
  */
 import { readDate, toWire } from '../people/date.ts';
-import { tidyName, withoutAccents } from '../people/name.ts';
-import { tidyNumber } from '../people/papers.ts';
+import { isName, tidyName, withoutAccents } from '../people/name.ts';
+import { ID_TYPES, isIdNumber, tidyNumber } from '../people/papers.ts';
 import { emptyAnswers, type Answers } from './answers.ts';
 import { ASIDE, GUARDIAN, WHO, type AnsweredFor } from './whom.ts';
 
@@ -30,28 +30,49 @@ const emptied = (answers: Answers, names: readonly (keyof Answers)[]): Answers =
   ...Object.fromEntries(names.map((name) => [name, EMPTY[name]])),
 });
 
-/** Date, number and name as they mean the same however they are written; empty where nothing is said. */
+/** Date, number and name as they mean the same however they are written; empty where nothing can be read, which names nobody. */
 const bornOn = (typed: string): string => {
   const date = readDate(typed);
-  return date ? toWire(date) : typed.trim();
+  return date ? toWire(date) : '';
 };
-const paperOf = ({ idType, idNumber }: Pick<Answers, 'idType' | 'idNumber'>): string => (idType === 'none' ? 'none' : tidyNumber(idNumber));
-const nameOf = (typed: string): string => tidyName(typed).toLowerCase();
+const paperOf = ({ idType, idNumber }: Pick<Answers, 'idType' | 'idNumber'>): string => {
+  if (idType === 'none') return 'none';
+  const number = tidyNumber(idNumber);
+  const kinds = ID_TYPES.filter((kind) => kind === idType);
+  return (kinds.length > 0 ? kinds : ID_TYPES).some((kind) => isIdNumber(kind, number)) ? number : '';
+};
+const nameOf = (typed: string): string => (isName(tidyName(typed)) ? tidyName(typed).toLowerCase() : '');
 
 /** Twins may differ by an accent alone: it is a slip only where the same number stands beside it. */
 const isSameName = (before: string, now: string, isSameNumber: boolean): boolean =>
-  nameOf(before) === nameOf(now) || (isSameNumber && withoutAccents(before) === withoutAccents(now));
+  tidyName(before).toLowerCase() === tidyName(now).toLowerCase() || (isSameNumber && withoutAccents(before) === withoutAccents(now));
 
-/** Whether both can only be the same person. A field that was left open and is filled in now says nothing else than before. */
-export function isSamePerson(before: Pick<Answers, (typeof WHO)[number]>, now: Pick<Answers, (typeof WHO)[number]>): boolean {
+type Who = Pick<Answers, (typeof WHO)[number]>;
+
+/** Something was typed that nobody is called, born on or numbered by. */
+const isUnreadable = (who: Who): boolean =>
+  (nameOf(who.fullName) === '' && who.fullName.trim() !== '') ||
+  (bornOn(who.dateOfBirth) === '' && who.dateOfBirth.trim() !== '') ||
+  (paperOf(who) === '' && who.idNumber.trim() !== '');
+
+/**
+ * Whether both can only be the same person. A field that was left open and is filled in now says nothing else than before; nor does one
+ * that could not be read and is mended, as long as the number, or name and date of birth, stay what they were.
+ */
+export function isSamePerson(before: Who, now: Who): boolean {
   const fits = (was: string, is: string): boolean => was === '' || was === is;
   const [paper, otherPaper] = [paperOf(before), paperOf(now)];
+  const hasSameNumber = paper !== '' && paper !== 'none' && paper === otherPaper;
+  const [name, born] = [nameOf(before.fullName), bornOn(before.dateOfBirth)];
+  const isNamedAsBefore = name === '' || isSameName(before.fullName, now.fullName, hasSameNumber);
+  const isKnownAgain = hasSameNumber || (name !== '' && born !== '');
   return (
     fits(before.actor, now.actor) &&
-    fits(bornOn(before.dateOfBirth), bornOn(now.dateOfBirth)) &&
+    fits(born, bornOn(now.dateOfBirth)) &&
     fits(before.sex, now.sex) &&
     fits(paper, otherPaper) &&
-    (nameOf(before.fullName) === '' || isSameName(before.fullName, now.fullName, paper !== '' && paper !== 'none' && paper === otherPaper))
+    isNamedAsBefore &&
+    (isKnownAgain || !isUnreadable(before))
   );
 }
 
