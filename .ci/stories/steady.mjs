@@ -26,10 +26,13 @@ function still(morning) {
   });
   addEventListener('DOMContentLoaded', () => {
     const style = document.createElement('style');
-    const face = (file, weight) => `@font-face { font-family: 'Font of stories'; font-weight: ${weight}; src: url(font-of-stories/noto-sans-${file}.woff2); }`;
+    const face = (family, file, weight) =>
+      `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(font-of-stories/noto-sans-${file}.woff2); }`;
+    // Under its own name, and under that of a portal's theme, which one machine has and another has not.
+    const faces = ['Font of stories', 'Noto Serif'].flatMap((family) => [face(family, 400, '1 500'), face(family, 700, '501 1000')]);
     // On `body`: a story's own theme may still say otherwise.
-    style.textContent = `${face(400, '1 500')} ${face(700, '501 1000')} :root { --sen-font-family: 'Font of stories'; } body { font-family: 'Font of stories'; }`;
+    style.textContent = `${faces.join(' ')} :root { --sen-font-family: 'Font of stories'; --code-font-family: 'Font of stories'; } body { font-family: 'Font of stories'; }`;
     document.head.append(style);
-    for (const weight of [400, 700]) void document.fonts.load(`${weight} 16px 'Font of stories'`);
+    for (const family of ['Font of stories', 'Noto Serif']) for (const weight of [400, 700]) void document.fonts.load(`${weight} 16px '${family}'`);
   });
 }

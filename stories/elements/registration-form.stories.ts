@@ -395,8 +395,8 @@ export const CodeTooManyTimesWrong = story(async (citizen) => {
 /** Six minutes after the message. */
 export const CodeExpired = story(async (citizen) => {
   await citizen.reachesCode();
-  citizen.sandbox.clock.advance(6 * 60_000);
   await citizen.entersCode();
+  citizen.sandbox.clock.advance(6 * 60_000);
   await citizen.presses(citizen.words.send);
   await citizen.isTold(citizen.words.problems.codeExpired);
 });

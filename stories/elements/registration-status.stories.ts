@@ -193,8 +193,9 @@ export const CodeWrong = story(waiting, async (holder) => {
 export const CodeExpired = story(waiting, async (holder) => {
   await holder.asksForCode();
   await holder.arrivesAt(holder.words.codeHeading);
+  await holder.fills(holder.words.code, await holder.backstage.code(PHONE));
   holder.sandbox.clock.advance(6 * 60_000);
-  await holder.entersCode();
+  await holder.presses(holder.words.confirmCode);
   await holder.hasErrors();
 });
 

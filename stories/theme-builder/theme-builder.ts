@@ -89,7 +89,7 @@ export class ThemeBuilder extends LitElement {
       gap: 24px;
       color: #17202a;
       background: #ffffff;
-      font: 16px/1.5 system-ui, sans-serif;
+      font: 16px/1.5 var(--sen-font-family, system-ui, sans-serif);
     }
     @media (min-width: 900px) {
       :host {
@@ -141,7 +141,7 @@ export class ThemeBuilder extends LitElement {
       padding: 4px 8px;
       border: 1px solid #76838f;
       border-radius: 6px;
-      font-family: ui-monospace, monospace;
+      font-family: var(--code-font-family, ui-monospace, monospace);
     }
     .choice label {
       display: inline-flex;
@@ -182,6 +182,7 @@ export class ThemeBuilder extends LitElement {
       padding: 12px;
       overflow: auto;
       background: #f3f6f8;
+      font-family: var(--code-font-family, ui-monospace, monospace);
       font-size: 13px;
     }
     button {

@@ -12,6 +12,7 @@ export const fieldParts = css`
   .stack {
     display: grid;
     gap: 24px;
+    grid-template-columns: minmax(0, 1fr);
   }
   /* A live region that holds nothing takes no room. */
   .alerts {
@@ -76,6 +77,10 @@ export const fieldParts = css`
     gap: 8px;
     align-items: start;
     line-height: 1.5;
+  }
+  .error > span,
+  .remark > span {
+    min-inline-size: 0;
   }
   .error .icon,
   .remark .icon {

@@ -19,6 +19,9 @@ export const laterStyles = css`
     align-items: start;
     color: ${tokens.good};
   }
+  .verdict > div {
+    min-inline-size: 0;
+  }
   .verdict .icon {
     inline-size: 2.2em;
     block-size: 2.2em;
