@@ -1,5 +1,4 @@
 // Every stage of `npm test`: what it asks, how, and how many minutes of a build server it may take. The allotments add up to 50.
-import { projectNode } from '../node.mjs';
 
 /**
  * @typedef {object} Stage
@@ -58,5 +57,3 @@ export function chosen(names, { everything = Boolean(process.env.CI) } = {}) {
   if (unknown !== undefined) throw new RangeError(`There is no stage "${unknown}"; there are ${Object.keys(stages).join(', ')}.`);
   return Object.keys(stages).filter((name) => (names.length > 0 ? names.includes(name) : everything || !stages[name].byName));
 }
-
-export const nodeInUse = () => projectNode().version;
