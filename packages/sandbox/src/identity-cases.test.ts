@@ -181,6 +181,24 @@ onEachDatabase('a steward is asked about the new phone that a team wrote down, o
   assert.equal((await holder.records.mine()).id, before.id);
 });
 
+onEachDatabase('a dose that a team gave stays in the record where a steward finds that the phone it wrote down is somebody else’s', async (trial) => {
+  await give(trial, (await register(trial, draft())).id, '2026-12-01');
+  await give(trial, (await byTeam(trial, AGAIN.fullName)).id, '2026-12-28', 2);
+  const holder = await reader(trial, STRANGER);
+  await holder.registrations.search(AGAIN);
+  const [asked] = await all(steward(trial).list());
+
+  await steward(trial).reject(asked?.code ?? '', { reason: 'phone-of-another' });
+
+  assert.deepEqual(
+    (await (await reader(trial)).records.mine()).doses.map(({ lot }) => lot),
+    ['PF-1', 'PF-2'],
+  );
+  await holder.registrations.search(AGAIN);
+  await assert.rejects(holder.records.mine(), refused('record-not-found'));
+  assert.deepEqual(await all(steward(trial).list()), []);
+});
+
 onEachDatabase('a phone that a team wrote down reads the record which a steward found to be this person’s, once its holder confirms it', async (trial) => {
   await give(trial, (await register(trial, draft())).id, '2026-12-01');
   const before = await (await reader(trial)).records.mine();

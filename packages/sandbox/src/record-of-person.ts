@@ -230,15 +230,24 @@ export async function unite(db: Database, registrationId: string, otherRegistrat
 }
 
 /**
- * A registration is not of the person whose record it came to under another phone: it leaves with whatever came under that phone, to a record
- * of its own. Doses go with the appointments they were given for.
+ * A registration is not of the person whose record it came to under another phone: it leaves with whatever was made under that phone, to a
+ * record of its own. Doses go with the appointments they were given for. What a team made stays: it saw the person, and only wrote down the phone.
  * @returns ids of the doses that left
  */
 export async function part(db: Database, registrationId: string, now: Date): Promise<string[]> {
-  const registration = await db.selectFrom('registrations').selectAll().where('id', '=', registrationId).executeTakeFirstOrThrow();
-  const { recordId, contactKey } = registration;
-  if (recordId === null) return [];
-  const leaving = await db.selectFrom('registrations').selectAll().where('recordId', '=', recordId).where('contactKey', '=', contactKey).execute();
+  const { recordId, contactKey } = await db.selectFrom('registrations').selectAll().where('id', '=', registrationId).executeTakeFirstOrThrow();
+  const leaving = await db
+    .selectFrom('registrations')
+    .innerJoin('owners', 'owners.subjectId', 'registrations.id')
+    .selectAll('registrations')
+    .where('registrations.recordId', '=', recordId)
+    .where('registrations.contactKey', '=', contactKey)
+    .where('owners.phoneKey', '=', contactKey)
+    // Confirmed before it was made, not afterwards.
+    .whereRef('owners.createdAt', '<=', 'registrations.createdAt')
+    .execute();
+  const registration = leaving.find(({ id }) => id === registrationId);
+  if (recordId === null || !registration) return [];
   const record = await makeRecord(db, registration, await personOf(db, registrationId), { idKey: null, personKey: null }, now);
   if (!record) throw new Error('A record of its own was there already.');
   const ids = leaving.map(({ id }) => id);
