@@ -16,7 +16,10 @@ try {
     const places = whole.split(from).length - 1;
     let fate = 'lost';
     if (places === 1) {
-      workshop.write(file, whole.replace(from, () => to));
+      workshop.write(
+        file,
+        whole.replace(from, () => to),
+      );
       fate = (await workshop.holds(tests)) ? 'survived' : 'killed';
       workshop.write(file, whole);
     }

@@ -1,7 +1,7 @@
 /** The last lines of a run: what each stage took, the slowest tests, what passed only when it was asked again. Pure: lines from counts. */
 
 /** Build machines are shared: over its allotment a stage is named, past so many times it the run fails. */
-export const PAST = 3;
+const PAST = 3;
 const SLOWEST = 10;
 
 /**
@@ -15,7 +15,7 @@ const SLOWEST = 10;
 const minutesOf = (seconds) => (seconds / 60).toFixed(1);
 
 /** @param {readonly Outcome[]} outcomes */
-export function tableOf(outcomes) {
+function tableOf(outcomes) {
   const rows = outcomes.map(({ name, seconds, minutes, counts: { passed, failed, skipped } }) => [
     name,
     minutesOf(seconds),
@@ -28,7 +28,7 @@ export function tableOf(outcomes) {
 }
 
 /** @param {readonly Outcome[]} outcomes */
-export const slowestOf = (outcomes) =>
+const slowestOf = (outcomes) =>
   outcomes
     .flatMap(({ name, counts: { slow = [] } }) => slow.map((test) => ({ ...test, stage: name })))
     .sort((a, b) => b.ms - a.ms)
@@ -36,7 +36,7 @@ export const slowestOf = (outcomes) =>
     .map(({ ms, stage, test }) => `${(ms / 1000).toFixed(1).padStart(6)} s  ${stage}: ${test}`);
 
 /** @param {readonly Outcome[]} outcomes @returns {string[]} stages beyond their allotment, in words */
-export const overOf = (outcomes) =>
+const overOf = (outcomes) =>
   outcomes
     .filter(({ seconds, minutes }) => seconds > minutes * 60)
     .map(
@@ -46,10 +46,10 @@ export const overOf = (outcomes) =>
 const isPast = (seconds, minutes) => seconds > minutes * 60 * PAST;
 
 /** @param {readonly Outcome[]} outcomes @returns {number} stages that took more than three times what they may */
-export const pastOf = (outcomes) => outcomes.filter(({ seconds, minutes }) => isPast(seconds, minutes)).length;
+const pastOf = (outcomes) => outcomes.filter(({ seconds, minutes }) => isPast(seconds, minutes)).length;
 
 /** @param {readonly Outcome[]} outcomes @returns {string[]} what passed only when it was run again */
-export const flakesOf = (outcomes) => outcomes.flatMap(({ name, counts: { flakes = [] } }) => flakes.map((test) => `${name}: ${test}`));
+const flakesOf = (outcomes) => outcomes.flatMap(({ name, counts: { flakes = [] } }) => flakes.map((test) => `${name}: ${test}`));
 
 /**
  * All of it, in the order of what matters: the last line counts, and is the one that build servers read.
