@@ -162,17 +162,15 @@ onEachDatabase('whoever names somebody’s phone for sixty people crowds nobody 
 onEachDatabase('whoever names somebody’s phone beside the same details hides nothing that a team wrote down under it', async (trial) => {
   const { client, signIn } = trial;
   const { idNumber: _, ...unpapered } = wish.person;
-  const { id } = await client('officer-sandbox-registrar').registrations.create({
-    ...wish,
-    actor: 'assisted',
-    person: { ...unpapered, idType: 'none' },
-  } as Draft);
-  await client().registrations.create(wish, { session: await signIn('register', THIRD) });
+  const byTeam = { ...wish, actor: 'assisted', person: { ...unpapered, idType: 'none' } } as Draft;
+  const { id } = await client('officer-sandbox-registrar').registrations.create(byTeam);
+  const copied = await client().registrations.create(wish, { session: await signIn('register', THIRD) });
+  const { recordId } = await given(trial, id);
+  await trial.door(`registrations/${copied.id}:vaccinate`, { dates: ['2026-11-30'] });
 
-  const { items } = await (await reader(trial, NAMED)).registrations.search(details);
-
+  assert.equal((await (await reader(trial, NAMED)).records.search(details)).id, recordId);
   assert.deepEqual(
-    items.map((one) => one.id),
+    (await (await reader(trial, NAMED)).registrations.search(details)).items.map((one) => one.id),
     [id],
   );
 });
