@@ -9,10 +9,10 @@ const refused = (code: string) => (error: unknown) => error instanceof RefusedEr
 const STRANGER = '+84987654321';
 const steward = ({ client }: Trial) => client('officer-sandbox-steward').corrections;
 
-async function give(trial: Trial, registrationId: string, day: string, doseNumber = 1, lot = `PF-${doseNumber}`) {
+async function give(trial: Trial, registrationId: string, day: string, doseNumber = 1, lot = `PF-${doseNumber}`, doseKind: 'basic' | 'booster' = 'basic') {
   const { appointmentId = '', siteId = '' } = (await (await trial.door(`registrations/${registrationId}:schedule`)).json()) as Record<string, string>;
   trial.sandbox.clock.set(`${day}T09:00:00+07:00`);
-  const given = { doseKind: 'basic', doseNumber, vaccineCode: 'pfizer', lot, siteId, injectorId: 'officer-1', injectedAt: `${day}T08:20:00+07:00` } as const;
+  const given = { doseKind, doseNumber, vaccineCode: 'pfizer', lot, siteId, injectorId: 'officer-1', injectedAt: `${day}T08:20:00+07:00` } as const;
   return trial.client('officer-sandbox-vaccinator').doses.create({ appointmentId, ...given });
 }
 
@@ -121,6 +121,95 @@ onEachDatabase('a new phone of the same person adds its dose, and reads the reco
   await assert.rejects((await reader(trial, STRANGER)).records.mine(), refused('record-not-found'));
   await steward(trial).accept(dose.doubts?.[0]?.code ?? '', { reason: 'phone-seen' });
   assert.equal((await (await reader(trial, STRANGER)).records.mine()).id, before.id);
+});
+
+const SECOND = { doseNumber: 2, preferredDate: '2026-12-28', previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-01' }] };
+
+onEachDatabase('a dose that came under a new phone leaves the record again where a steward finds another person, and stays away', async (trial) => {
+  await give(trial, (await register(trial, draft())).id, '2026-12-01');
+  const before = await (await reader(trial)).records.mine();
+  const dose = await give(trial, (await register(trial, draft(SECOND, { phone: STRANGER }), STRANGER)).id, '2026-12-28', 2);
+
+  await steward(trial).reject(dose.doubts?.[0]?.code ?? '', { reason: 'different-people' });
+
+  assert.deepEqual((await (await reader(trial)).records.mine()).doses, before.doses);
+  const given = async () => (await (await reader(trial, STRANGER)).records.mine()).doses.filter(({ status }) => status === 'recorded').map(({ lot }) => lot);
+  assert.deepEqual(await given(), ['PF-2']);
+  trial.sandbox.clock.set('2027-07-01T09:00:00+07:00');
+  const more = { doseKind: 'booster', preferredDate: '2027-07-05', previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-28' }] } as const;
+  const { id } = await register(trial, draft({ ...more, previousDoses: [...more.previousDoses] }, { phone: STRANGER }), STRANGER);
+  assert.equal((await give(trial, id, '2027-07-05', 1, 'PF-3', 'booster')).doubts, undefined);
+  assert.deepEqual((await (await reader(trial)).records.mine()).doses, before.doses);
+  assert.deepEqual(await given(), ['PF-2', 'PF-3']);
+  assert.deepEqual(await all(steward(trial).list()), []);
+});
+
+onEachDatabase('a certificate over a dose that leaves the record is revoked, as entered for the wrong person', async (trial) => {
+  await give(trial, (await register(trial, draft())).id, '2026-12-01');
+  const { id: recordId } = await (await reader(trial)).records.mine();
+  const dose = await give(trial, (await register(trial, draft(SECOND, { phone: STRANGER }), STRANGER)).id, '2026-12-28', 2);
+  const certificate = await (await reader(trial)).certificates.create({ kind: 'vaccination', recordId });
+  assert.equal(certificate.status, 'active');
+
+  await steward(trial).reject(dose.doubts?.[0]?.code ?? '', { reason: 'different-people' });
+
+  const { status, revocationReason } = await (await reader(trial)).certificates.get(certificate.id);
+  assert.deepEqual([status, revocationReason?.en], ['revoked', 'The dose was entered for the wrong person.']);
+  await assert.rejects((await reader(trial, STRANGER)).certificates.get(certificate.id), refused('record-not-found'));
+});
+
+const AGAIN = { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: STRANGER } as const;
+const byTeam = ({ client }: Trial, name: string) =>
+  client('officer-sandbox-registrar').registrations.create(draft({ ...SECOND, actor: 'assisted', idConfirmed: true }, { fullName: name, phone: STRANGER }));
+
+onEachDatabase('a steward is asked about the new phone that a team wrote down, once its holder confirms it', async (trial) => {
+  await give(trial, (await register(trial, draft())).id, '2026-12-01');
+  const before = await (await reader(trial)).records.mine();
+  await give(trial, (await byTeam(trial, AGAIN.fullName)).id, '2026-12-28', 2);
+  assert.deepEqual(await all(steward(trial).list()), []);
+
+  const holder = await reader(trial, STRANGER);
+  for (let time = 0; time < 2; time += 1) await holder.registrations.search(AGAIN);
+
+  const cases = await all(steward(trial).list());
+  assert.deepEqual(
+    cases.map(({ kind, recordId }) => [kind, recordId]),
+    [['phone-changed', before.id]],
+  );
+  await assert.rejects(holder.records.mine(), refused('record-not-found'));
+  await steward(trial).accept(cases[0]?.code ?? '', { reason: 'phone-seen' });
+  assert.equal((await holder.records.mine()).id, before.id);
+});
+
+onEachDatabase('a dose that a team gave stays in the record where a steward finds that the phone it wrote down is somebody else’s', async (trial) => {
+  await give(trial, (await register(trial, draft())).id, '2026-12-01');
+  await give(trial, (await byTeam(trial, AGAIN.fullName)).id, '2026-12-28', 2);
+  const holder = await reader(trial, STRANGER);
+  await holder.registrations.search(AGAIN);
+  const [asked] = await all(steward(trial).list());
+
+  await steward(trial).reject(asked?.code ?? '', { reason: 'phone-of-another' });
+
+  assert.deepEqual(
+    (await (await reader(trial)).records.mine()).doses.map(({ lot }) => lot),
+    ['PF-1', 'PF-2'],
+  );
+  await holder.registrations.search(AGAIN);
+  await assert.rejects(holder.records.mine(), refused('record-not-found'));
+  assert.deepEqual(await all(steward(trial).list()), []);
+});
+
+onEachDatabase('a phone that a team wrote down reads the record which a steward found to be this person’s, once its holder confirms it', async (trial) => {
+  await give(trial, (await register(trial, draft())).id, '2026-12-01');
+  const before = await (await reader(trial)).records.mine();
+  const dose = await give(trial, (await byTeam(trial, 'Nguyễn Văn Anh')).id, '2026-12-28', 2);
+  await steward(trial).accept(dose.doubts?.[0]?.code ?? '', { reason: 'same-person' });
+  const holder = await reader(trial, STRANGER);
+  await assert.rejects(holder.records.mine(), refused('record-not-found'));
+
+  await holder.registrations.search({ ...AGAIN, fullName: 'Nguyễn Văn Anh' });
+
+  assert.equal((await holder.records.mine()).id, before.id);
 });
 
 test('what the platform asks of itself is for stewards only', async (t) => {

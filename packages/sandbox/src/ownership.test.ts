@@ -134,3 +134,43 @@ onEachDatabase('whoever names somebody’s phone beside the same details shuts n
   await trial.door(`registrations/${copied.id}:vaccinate`, { dates: ['2026-11-30'] });
   assert.equal((await (await reader(trial, PHONE)).records.search(asked)).id, recordId);
 });
+
+onEachDatabase('whoever names somebody’s phone for sixty people crowds nobody out of looking up their own, or what a relative made for them', async (trial) => {
+  const { client, signIn, sandbox } = trial;
+  const ways = [await signIn('register', PHONE), await signIn('register', THIRD)];
+  const { person } = draft({}, { phone: PHONE });
+  const made = [];
+  for (const [index, session] of ways.entries())
+    made.push(
+      await client().registrations.create(draft({ idConfirmed: true }, { ...person, idNumber: `07908700010${index}`, sex: index ? 'female' : 'male' }), {
+        session,
+      }),
+    );
+  const stranger = await signIn('register', NAMED);
+  for (let index = 0; index < 60; index += 1) {
+    sandbox.clock.advance(1000);
+    const other = { ...person, fullName: `Kẻ Lạ ${'abcdefghij'[index % 10]}${'abcdefghij'[Math.floor(index / 10)]}`, idNumber: `0790871${10_000 + index}` };
+    await client().registrations.create(draft({ idConfirmed: true }, other), { session: stranger });
+  }
+
+  const me = await reader(trial, PHONE);
+  const found = async (sexOf: 'male' | 'female') =>
+    (await me.registrations.search({ fullName, dateOfBirth, sex: sexOf, phone: PHONE })).items.map(({ id }) => id);
+  assert.deepEqual([await found('male'), await found('female')], [[made[0]?.id], [made[1]?.id]]);
+});
+
+onEachDatabase('whoever names somebody’s phone beside the same details hides nothing that a team wrote down under it', async (trial) => {
+  const { client, signIn } = trial;
+  const { idNumber: _, ...unpapered } = wish.person;
+  const byTeam = { ...wish, actor: 'assisted', person: { ...unpapered, idType: 'none' } } as Draft;
+  const { id } = await client('officer-sandbox-registrar').registrations.create(byTeam);
+  const copied = await client().registrations.create(wish, { session: await signIn('register', THIRD) });
+  const { recordId } = await given(trial, id);
+  await trial.door(`registrations/${copied.id}:vaccinate`, { dates: ['2026-11-30'] });
+
+  assert.equal((await (await reader(trial, NAMED)).records.search(details)).id, recordId);
+  assert.deepEqual(
+    (await (await reader(trial, NAMED)).registrations.search(details)).items.map((one) => one.id),
+    [id],
+  );
+});

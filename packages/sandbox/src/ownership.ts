@@ -4,6 +4,8 @@
  */
 import type { Database, Tables } from './database/schema.ts';
 import type { Exchange } from './exchange.ts';
+import { casesOf } from './identity-cases.ts';
+import type { Doubt } from './identity-cases.ts';
 import { Refusal } from './refusal.ts';
 import type { Caller } from './security.ts';
 
@@ -111,13 +113,22 @@ export function preferred<Item>(items: readonly Item[], isOwn: (item: Item) => b
 
 /**
  * Whoever confirmed the phone a registration names, and gave the person's details right, owns it from then on. Its record too, where nobody
- * owns that yet or where an owner of it named the phone; a registration somebody else made adds nothing to a record.
+ * owns that yet, where an owner of it named the phone, or where a steward found it to be this person's; a registration somebody else made adds
+ * nothing to a record.
+ * @returns what a steward has to be asked before this phone reads the record
  */
-export async function claimRegistration(db: Database, row: RegistrationRow, phoneKey: string, now: Date): Promise<void> {
+export async function claimRegistration(db: Database, row: RegistrationRow, phoneKey: string, now: Date): Promise<Doubt[]> {
   await addOwners(db, row.id, [phoneKey], now);
-  if (row.recordId === null) return;
+  if (row.recordId === null) return [];
   const owners = await ownersOf(db, row.recordId);
-  if (owners.length === 0 || owners.includes(row.contactKey)) await addOwners(db, row.recordId, [phoneKey], now);
+  if (owners.includes(phoneKey)) return [];
+  const isFound = (await casesOf(db, row.id)).some(({ status }) => status === 'accepted');
+  if (owners.length === 0 || owners.includes(row.contactKey) || isFound) {
+    await addOwners(db, row.recordId, [phoneKey], now);
+    return [];
+  }
+  const { registrationId: otherRegistrationId } = await db.selectFrom('records').selectAll().where('id', '=', row.recordId).executeTakeFirstOrThrow();
+  return [{ kind: 'phone-changed', reason: 'sync-conflict', differs: ['phone'], registrationId: row.id, otherRegistrationId }];
 }
 
 /** Records a phone may ask for by a person's details: its own, and those that name it and nobody contradicts. */

@@ -174,7 +174,14 @@ export async function recordFor(db: Database, pepper: string, registration: Regi
 }
 
 /** Another number of its kind, where both records have the same: both doses were given. */
-async function moveDose(db: Database, dose: DoseRow, recordId: string, there: readonly DoseRow[], now: Date): Promise<void> {
+async function moveDose(
+  db: Database,
+  dose: DoseRow,
+  recordId: string,
+  there: readonly DoseRow[],
+  reason: 'records-joined' | 'records-parted',
+  now: Date,
+): Promise<void> {
   const isTwice = there.some((known) => known.vaccineCode === dose.vaccineCode && injectedOn(known) === injectedOn(dose));
   if (dose.status === 'self-declared' && isTwice) {
     await db.updateTable('doses').set({ recordId, status: 'entered-in-error', updatedAt: now.toISOString() }).where('id', '=', dose.id).execute();
@@ -183,10 +190,7 @@ async function moveDose(db: Database, dose: DoseRow, recordId: string, there: re
   const numbers = there.filter((known) => known.onceKey !== null && known.doseKind === dose.doseKind).map(({ doseNumber }) => doseNumber);
   const doseNumber = dose.onceKey !== null && numbers.includes(dose.doseNumber) ? Math.max(...numbers) + 1 : dose.doseNumber;
   const details = JSON.parse(dose.details) as { changes?: unknown[] };
-  const changes = [
-    ...(details.changes ?? []),
-    { at: now.toISOString(), reason: 'records-joined', fields: doseNumber === dose.doseNumber ? [] : ['doseNumber'] },
-  ];
+  const changes = [...(details.changes ?? []), { at: now.toISOString(), reason, fields: doseNumber === dose.doseNumber ? [] : ['doseNumber'] }];
   await db
     .updateTable('doses')
     .set({
@@ -197,10 +201,12 @@ async function moveDose(db: Database, dose: DoseRow, recordId: string, there: re
     .execute();
 }
 
+const dosesIn = (db: Database, recordId: string) =>
+  db.selectFrom('doses').selectAll().where('recordId', '=', recordId).orderBy('injectedAt').orderBy('id').execute();
+
 /** Two records of one person become the older one; whoever could read either reads it. */
 async function join(db: Database, into: RecordRow, from: RecordRow, now: Date): Promise<void> {
-  const dosesIn = (recordId: string) => db.selectFrom('doses').selectAll().where('recordId', '=', recordId).orderBy('injectedAt').orderBy('id').execute();
-  for (const dose of await dosesIn(from.id)) await moveDose(db, dose, into.id, await dosesIn(into.id), now);
+  for (const dose of await dosesIn(db, from.id)) await moveDose(db, dose, into.id, await dosesIn(db, into.id), 'records-joined', now);
   await db.updateTable('certificates').set({ recordId: into.id }).where('recordId', '=', from.id).execute();
   await db.updateTable('registrations').set({ recordId: into.id }).where('recordId', '=', from.id).execute();
   await addOwners(db, into.id, await ownersOf(db, from.id), now);
@@ -221,4 +227,35 @@ export async function unite(db: Database, registrationId: string, otherRegistrat
   if (from) await join(db, into, from, now);
   await db.updateTable('registrations').set({ recordId: into.id }).where('id', 'in', [registrationId, otherRegistrationId]).execute();
   for (const { id } of rows) await addOwners(db, into.id, await ownersOf(db, id), now);
+}
+
+/**
+ * A registration is not of the person whose record it came to under another phone: it leaves with whatever was made under that phone, to a
+ * record of its own. Doses go with the appointments they were given for. What a team made stays: it saw the person, and only wrote down the phone.
+ * @returns ids of the doses that left
+ */
+export async function part(db: Database, registrationId: string, now: Date): Promise<string[]> {
+  const { recordId, contactKey } = await db.selectFrom('registrations').selectAll().where('id', '=', registrationId).executeTakeFirstOrThrow();
+  const leaving = await db
+    .selectFrom('registrations')
+    .innerJoin('owners', 'owners.subjectId', 'registrations.id')
+    .selectAll('registrations')
+    .where('registrations.recordId', '=', recordId)
+    .where('registrations.contactKey', '=', contactKey)
+    .where('owners.phoneKey', '=', contactKey)
+    // Confirmed before it was made, not afterwards.
+    .whereRef('owners.createdAt', '<=', 'registrations.createdAt')
+    .execute();
+  const registration = leaving.find(({ id }) => id === registrationId);
+  if (recordId === null || !registration) return [];
+  const record = await makeRecord(db, registration, await personOf(db, registrationId), { idKey: null, personKey: null }, now);
+  if (!record) throw new Error('A record of its own was there already.');
+  const ids = leaving.map(({ id }) => id);
+  const appointments = await db.selectFrom('appointments').select('id').where('registrationId', 'in', ids).execute();
+  const given = new Set(appointments.map(({ id }) => id));
+  const doses = (await dosesIn(db, recordId)).filter(({ appointmentId }) => appointmentId !== null && given.has(appointmentId));
+  for (const dose of doses) await moveDose(db, dose, record.id, await dosesIn(db, record.id), 'records-parted', now);
+  for (const row of leaving) await joinRecord(db, record, row, now);
+  await db.updateTable('records').set({ updatedAt: now.toISOString() }).where('id', '=', recordId).execute();
+  return doses.map(({ id }) => id);
 }

@@ -131,3 +131,18 @@ test('a boy of twelve does not come into a group of grown people afterwards eith
   });
   assert.equal((await client().registrations.update(id, { priorityGroup: '12' }, { session })).priorityGroup, '12');
 });
+
+test('who asks for a visit at home afterwards says why, as at first', async (t) => {
+  const { client, signIn } = memoryTrial(t);
+  const session = await signIn();
+  const { id } = await client().registrations.create(draft(), { session });
+  const { update } = client().registrations;
+  const refusedAtReason = (error: unknown) =>
+    error instanceof RefusedError && error.fieldErrors.map(({ pointer, code }) => `${pointer} ${code}`).join() === '/homeVisitReason required';
+
+  await assert.rejects(update(id, { needsHomeVisit: true }, { session }), refusedAtReason);
+  await assert.rejects(update(id, { needsHomeVisit: true, homeVisitReason: ' ' }, { session }), refusedAtReason);
+  assert.equal((await update(id, { needsHomeVisit: true, homeVisitReason: 'Không đi lại được' }, { session })).needsHomeVisit, true);
+  await assert.rejects(update(id, { homeVisitReason: '' }, { session }), refusedAtReason);
+  assert.equal((await update(id, { preferredSession: 'morning' }, { session })).needsHomeVisit, true);
+});

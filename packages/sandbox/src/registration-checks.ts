@@ -44,6 +44,10 @@ export function preferredDateErrors(preferredDate: string, now: Date): FieldErro
   return [];
 }
 
+/** Who asks to be visited says why. */
+export const homeVisitErrors = ({ needsHomeVisit, homeVisitReason }: { needsHomeVisit?: boolean; homeVisitReason?: string | null }): FieldError[] =>
+  needsHomeVisit && !homeVisitReason?.trim() ? [{ pointer: '/homeVisitReason', code: 'required' }] : [];
+
 /** Whom answers are about, as far as it can be read. */
 interface Whom {
   sex: Person['sex'];
@@ -122,8 +126,7 @@ function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
     ...gestationErrors(wanted),
     ...doseErrors(wanted, today),
   );
-  if (wanted.needsHomeVisit && !wanted.homeVisitReason?.trim()) errors.push({ pointer: '/homeVisitReason', code: 'required' });
-  return errors;
+  return [...errors, ...homeVisitErrors(wanted)];
 }
 
 /** An address of the edition in force, or the refusal that offers what became of the old one. */

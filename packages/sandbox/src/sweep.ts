@@ -1,5 +1,5 @@
 /**
- * What has ended is removed, a little with the requests of each minute of the platform's clock: sessions, challenges, messages, counters, and first
+ * What has ended is removed, a little with the requests of each minute of the platform's clock: sessions, challenges, messages, posted forms, counters, and first
  * answers. A clock that was put forward ends what has ended by it; put back, it goes on sweeping.
  */
 import { sql } from 'kysely';
@@ -31,6 +31,7 @@ async function sweepOnce(db: Database, now: Date): Promise<boolean> {
     ['sessions', 'tokenHash', 'expiresAt', earlier(now, LATE_SESSION)],
     ['otpChallenges', 'id', 'expiresAt', earlier(now, LATE_CODE)],
     ['messages', 'id', 'expiresAt', instant],
+    ['forms', 'id', 'expiresAt', instant],
     ['counts', 'key', 'expiresAt', instant],
     ['answers', 'id', 'createdAt', earlier(now, ANSWERS_KEPT)],
   ] as const) {

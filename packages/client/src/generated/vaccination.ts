@@ -217,7 +217,7 @@ export interface paths {
         put?: never;
         /**
          * Refuse a correction, with the reason.
-         * @description Refuse a correction, with the reason. Where two were taken for one, they stay apart and the question does not come again. Rejecting again answers the same. Open to an officer with scope steward.
+         * @description Refuse a correction, with the reason. Where two were taken for one, they stay apart and the question does not come again; doses that came to a record under another phone go to one of their own, and certificates over them are revoked. Rejecting again answers the same. Open to an officer with scope steward.
          */
         post: operations["rejectCorrection"];
         delete?: never;
@@ -2198,7 +2198,7 @@ export interface components {
         /** @description What may change before a registration is scheduled. */
         RegistrationChange: {
             address?: components["schemas"]["Address"];
-            /** @description Why a home visit is needed. */
+            /** @description Why a home visit is needed; required with needsHomeVisit, unless it is known already. */
             homeVisitReason?: string;
             /** @description The person cannot come. */
             needsHomeVisit?: boolean;

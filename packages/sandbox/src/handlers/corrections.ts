@@ -1,9 +1,10 @@
 /** What stewards decide: whether two registrations, which the platform could not tell apart or together, are of one person. */
+import { revoke } from '../certificates/revocation-list.ts';
 import { ok, pageOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
 import { OPEN, caseOnWire, stateOf } from '../identity-cases.ts';
 import type { CaseRow, Decision } from '../identity-cases.ts';
-import { unite } from '../record-of-person.ts';
+import { part, unite } from '../record-of-person.ts';
 import { Refusal } from '../refusal.ts';
 import { seal } from '../secrets.ts';
 
@@ -75,9 +76,23 @@ async function acceptCorrection(exchange: Exchange<Reasons>) {
 }
 
 async function rejectCorrection(exchange: Exchange<Reasons>) {
-  const { db, pepper } = exchange;
+  const { db, pepper, now } = exchange;
   const row = await caseOf(exchange);
-  return ok(await caseOnWire(db, pepper, row.status === 'rejected' ? row : await close(exchange, row, 'rejected')));
+  if (row.status === 'rejected') return ok(await caseOnWire(db, pepper, row));
+  const rejected = await close(exchange, row, 'rejected');
+  // Only a changed phone was believed until somebody looked.
+  if (row.kind === 'phone-changed') {
+    const doseIds = await part(db, row.registrationId, now);
+    const wrong = await db
+      .selectFrom('certificates')
+      .selectAll()
+      .where('doseId', 'in', ['', ...doseIds])
+      .where('replacedBy', 'is', null)
+      .where('revokedAt', 'is', null)
+      .execute();
+    for (const certificate of wrong) await revoke({ db, pepper, now }, certificate, 'wrong-person');
+  }
+  return ok(await caseOnWire(db, pepper, rejected));
 }
 
 export const corrections: Record<string, Handler> = { listCorrections, getCorrection, acceptCorrection, rejectCorrection };

@@ -49,13 +49,14 @@ async function searchRecords({ db, now, pepper, caller, body }: Exchange<PersonQ
     );
   // Twins may differ by one accent only: then the accents that were typed decide.
   const exact = fitting.filter(({ person }) => person && spelling(person.fullName) === spelling(body.fullName));
-  // Somebody may have named this phone beside the same details: what is the caller's own already comes first.
+  // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what was made under this phone.
   const own = await ownIdsAmong(
     db,
     phoneKey,
     fitting.map(({ row }) => row.id),
   );
-  const [found, second] = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
+  const known = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
+  const [found, second] = preferred(known, ({ row }) => row.contactKey === phoneKey);
   if (!found) throw new Refusal('record-not-found');
   if (second) throw new Refusal('multiple-matches');
   await addOwners(db, found.row.id, [phoneKey], now);

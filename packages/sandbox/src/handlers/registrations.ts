@@ -9,7 +9,15 @@ import { addOwners, claimRegistration, confirmedPhoneOf, ownIdsAmong, preferred,
 import { personKeysOf } from '../person-keys.ts';
 import { outcomeOf } from '../personas.ts';
 import { Refusal } from '../refusal.ts';
-import { alwaysTooEarly, changedGroupErrors, checkAddress, checkInterval, checkRegistration, preferredDateErrors } from '../registration-checks.ts';
+import {
+  alwaysTooEarly,
+  changedGroupErrors,
+  checkAddress,
+  checkInterval,
+  checkRegistration,
+  homeVisitErrors,
+  preferredDateErrors,
+} from '../registration-checks.ts';
 import { appointmentOf, appointmentStatusOf, personOf, registrationOnWire, statusOf } from '../registration-view.ts';
 import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
 import { randomCode } from '../secrets.ts';
@@ -164,6 +172,9 @@ async function updateRegistration(exchange: Exchange<RegistrationChange>) {
   const fieldErrors = [
     ...(body.priorityGroup === undefined ? [] : changedGroupErrors(body.priorityGroup, stored.person, now)),
     ...(body.preferredDate === undefined ? [] : preferredDateErrors(body.preferredDate, now)),
+    ...(body.needsHomeVisit === undefined && body.homeVisitReason === undefined
+      ? []
+      : homeVisitErrors({ needsHomeVisit: body.needsHomeVisit ?? row.needsHomeVisit === 1, homeVisitReason: body.homeVisitReason ?? row.homeVisitReason })),
   ];
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
   if (body.address) checkAddress(body.address, '/address');
@@ -229,35 +240,36 @@ async function cancelRegistration(exchange: Exchange<{ reason: string }>) {
 async function searchRegistrations(exchange: Exchange<PersonQuery>) {
   const { db, now, pepper, body, caller } = exchange;
   const phoneKey = await phoneKeyOf(pepper, body.phone);
+  // Without a limit: anybody may name this phone for as many people as they like, and would crowd out its holder's.
   const rows = await db
     .selectFrom('registrations')
-    .selectAll()
+    .innerJoin('people', 'people.registrationId', 'registrations.id')
+    .selectAll('registrations')
+    .select('people.data')
     .where((is) => is.or([is('contactKey', '=', phoneKey), is('phoneKey', '=', phoneKey)]))
+    .where('people.data', 'like', `%"dateOfBirth":"${body.dateOfBirth}"%`)
     .orderBy('createdAt', 'desc')
-    .limit(50)
     .execute();
-  const people = await Promise.all(rows.map((row) => personOf(db, row.id)));
   const allowed = caller.kind === 'officer' || confirmedPhoneOf(caller) === phoneKey;
   const fitting = rows
-    .map((row, index) => ({ row, person: people[index]?.person }))
-    .filter(
-      ({ person }) =>
-        allowed && person && folded(person.fullName) === folded(body.fullName) && person.dateOfBirth === body.dateOfBirth && person.sex === body.sex,
-    )
-    .filter(({ person }) => body.idNumber === undefined || person?.idNumber === body.idNumber);
+    .map(({ data, ...row }) => ({ row, person: (JSON.parse(data) as StoredPerson).person }))
+    .filter(({ person }) => allowed && folded(person.fullName) === folded(body.fullName) && person.dateOfBirth === body.dateOfBirth && person.sex === body.sex)
+    .filter(({ person }) => body.idNumber === undefined || person.idNumber === body.idNumber);
   // Twins may differ by one accent only: then the accents that were typed decide.
-  const exact = fitting.filter(({ person }) => person && spelling(person.fullName) === spelling(body.fullName));
-  // Somebody may have named this phone beside the same details: what is the caller's own already comes first.
+  const exact = fitting.filter(({ person }) => spelling(person.fullName) === spelling(body.fullName));
+  // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what was made under this phone.
   const own = await ownIdsAmong(db, phoneKey, caller.kind === 'officer' ? [] : fitting.map(({ row }) => row.id));
-  const found = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
-  if (found.length === 0) throw new Refusal('record-not-found');
-  if (new Set(found.map(({ person }) => person?.idNumber ?? spelling(person?.fullName ?? ''))).size > 1) throw new Refusal('multiple-matches');
+  const known = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
+  if (known.length === 0) throw new Refusal('record-not-found');
+  const isAmbiguous = (items: typeof known): boolean => new Set(items.map(({ person }) => person.idNumber ?? spelling(person.fullName))).size > 1;
+  const found = isAmbiguous(known) ? preferred(known, ({ row }) => row.contactKey === phoneKey) : known;
+  if (isAmbiguous(found)) throw new Refusal('multiple-matches');
 
   const items = [];
   for (const { row } of found) {
     let shown = row;
     // Its phone is confirmed and the person's details were given right: from now on it is the caller's own.
-    if (caller.kind !== 'officer') await claimRegistration(db, row, phoneKey, now);
+    if (caller.kind !== 'officer') await raise(db, await claimRegistration(db, row, phoneKey, now), now);
     if (row.status === 'submitted' && caller.kind === 'session') {
       // A team registered this person; the phone is confirmed only now.
       shown = { ...row, status: 'verified', version: row.version + 1, updatedAt: now.toISOString() };

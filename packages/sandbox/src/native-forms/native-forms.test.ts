@@ -317,6 +317,21 @@ test('the database holds nothing readable of a form that waits for its code', as
   await sandbox.close();
 });
 
+test('a form that nobody confirmed is gone from the database after half an hour, also where no other is posted', async () => {
+  const database = openDatabase();
+  const clock = frozen();
+  const sandbox = createSandbox({ database, clock, onBrokenContract: 'throw', pages });
+  await new Visitor(sandbox).post(FORMS, answersOf());
+  const kept = async () => (await database.selectFrom('forms').select('id').execute()).length;
+  assert.equal(await kept(), 1);
+
+  clock.advance(31 * 60_000);
+  await sandbox.fetch('http://sandbox/v1/config', { headers: { 'x-site-key': 'pk-sandbox-tp-hcm' } });
+
+  assert.equal(await kept(), 0);
+  await sandbox.close();
+});
+
 test('whatever is posted in a field, alone or in all of them, the answer is a page, and nothing of it becomes markup', async () => {
   const sandbox = aSandbox();
   const names = Object.keys(answersOf()).filter((name) => name !== 'siteKey' && name !== 'locale');
