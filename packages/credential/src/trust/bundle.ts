@@ -112,14 +112,15 @@ export async function openTrustBundle(
   const judged = parsed === undefined ? undefined : await judge(parsed, [...pinned, ...(held?.heirs ?? [])]);
   let refused = judged && 'refused' in judged ? judged.refused : undefined;
   const fresh = judged && 'bundle' in judged ? judged.bundle : undefined;
+  const order = fresh && held ? await orderOf(fresh, held.bundle, now, skew) : 'later';
   if (fresh) {
-    const order = held ? await orderOf(fresh, held.bundle, now, skew) : 'later';
     // A key whose time is over signs nothing new, whatever date it writes; what it signed in its time stays what it was.
     const able = (held?.heirs ?? pinned).filter(({ signsUntil }) => !(signsUntil && now.getTime() > signsUntil.getTime() + skew));
     if (order !== 'later' && order !== 'same') refused = order;
     else if (order === 'later' && !('bundle' in (await judge(fresh, able)))) refused = held ? 'retired-signer' : 'unknown-signer';
   }
-  let taken = fresh && !refused ? await keepable(fresh, pinned, held) : undefined;
+  // The same list once more brings nothing, not even its signature: a retired anchor can sign it too, and would be back by that.
+  let taken = fresh && !refused && order === 'later' ? await keepable(fresh, pinned, held) : undefined;
   // What could not be opened again next time is not taken now, or the device would forget what it knows.
   if (taken && (await judgeKept(taken, pinned))?.bundle !== taken) [taken, refused] = [undefined, 'unknown-signer'];
   const chosen = taken ?? held?.bundle;
