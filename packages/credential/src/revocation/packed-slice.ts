@@ -162,6 +162,8 @@ export async function isGenuine(slice: PackedSlice, hash: string, hashBytes: num
   const { prefix, uvcis, packed } = slice;
   const width = widthOf(prefix, hashBytes);
   const cut = uvcis * width;
+  // Halves would be written down as the same hash, and compare with none.
+  if (!(packed instanceof Uint8Array) || !Number.isInteger(uvcis)) return false;
   if (!(width > 0) || packed.length % width || !(cut >= 0 && cut <= packed.length)) return false;
   return isSigned(slice, hash, hashBytes, {
     uvciHashes: writeList(packed.subarray(0, cut), prefix, hashBytes),
