@@ -24,11 +24,11 @@ const list = (value: Json | undefined, path: string): readonly Json[] => {
 };
 
 /** Statuses of what was not given, not done or never so (FHIR R4, Immunization and Observation). */
-const UNDONE: readonly string[] = ['not-done', 'cancelled', 'entered-in-error'];
+const UNDONE = /^(not-done|cancelled|entered-in-error)$/;
 
 export function factsOfHealthCard(payload: JsonObject): HealthCardFacts {
   const resources = list(payload, 'vc credentialSubject fhirBundle entry').map((entry) => at(entry, 'resource'));
-  const of = (type: string) => resources.filter((resource) => at(resource, 'resourceType') === type && !UNDONE.includes(text(resource, 'status')));
+  const of = (type: string) => resources.filter((resource) => at(resource, 'resourceType') === type && !UNDONE.test(text(resource, 'status')));
   const patient = of('Patient')[0];
   const names = [at(patient, 'name 0 family'), ...list(patient, 'name 0 given')];
   return {
