@@ -55,26 +55,16 @@ function freshnessOf(bundle: TrustBundle | undefined, received: TrustBundle | un
   const server = received?.serverTime === undefined ? Number.NaN : Date.parse(received.serverTime);
   const skewSeconds = Number.isNaN(server) ? undefined : Math.round((server - now.getTime()) / 1000);
   const differs = skewSeconds !== undefined && Math.abs(skewSeconds) * 1000 > skew;
-  if (!bundle)
-    return {
-      state: 'missing',
-      sequence: undefined,
-      issuedAt: undefined,
-      expiresAt: undefined,
-      ageDays: undefined,
-      clock: differs ? 'differs' : 'plausible',
-      skewSeconds,
-    };
-  const issuedAt = new Date(bundle.payload.issuedAt);
-  const expiresAt = new Date(bundle.payload.expiresAt);
-  const behind = now.getTime() + skew < issuedAt.getTime();
+  const issuedAt = bundle && new Date(bundle.payload.issuedAt);
+  const expiresAt = bundle && new Date(bundle.payload.expiresAt);
+  const isBehind = issuedAt && now.getTime() + skew < issuedAt.getTime();
   return {
-    state: now > expiresAt || Number.isNaN(now.getTime()) ? 'stale' : 'fresh',
-    sequence: bundle.payload.sequence,
+    state: !expiresAt ? 'missing' : now > expiresAt || Number.isNaN(now.getTime()) ? 'stale' : 'fresh',
+    sequence: bundle?.payload.sequence,
     issuedAt,
     expiresAt,
-    ageDays: Math.max(0, Math.floor((now.getTime() - issuedAt.getTime()) / DAY)),
-    clock: behind ? 'behind' : differs ? 'differs' : 'plausible',
+    ageDays: issuedAt && Math.max(0, Math.floor((now.getTime() - issuedAt.getTime()) / DAY)),
+    clock: isBehind ? 'behind' : differs ? 'differs' : 'plausible',
     skewSeconds,
   };
 }

@@ -43,10 +43,10 @@ function said<T>(fields: Fields, name: string, read: (value: unknown) => T | und
 /** As RFC 3339 has it: engines differ in what else they take for a date. */
 const DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 const date = (value: unknown): Date | undefined => {
-  const text = typeof value === 'string' && DATE.test(value) ? value : '';
-  const [found, day] = [new Date(text), new Date(`${text.slice(0, 10)}T00:00Z`)];
+  const written = typeof value === 'string' && DATE.test(value) ? value : '';
+  const [found, day] = [new Date(written), written.slice(0, 10)];
   // Some engines read a 30th of February as the 2nd of March.
-  return Number.isNaN(+found) || !day.toISOString().startsWith(text.slice(0, 10)) ? undefined : found;
+  return Number.isNaN(+found) || !new Date(day).toJSON().startsWith(day) ? undefined : found;
 };
 
 /** Letters that lists use for the three kinds. */
