@@ -14,10 +14,10 @@ export const cleanText = (value: unknown): string => (typeof value === 'string' 
 export function namesTwice(text: string): boolean {
   /** One for each object or array that is open; of an array it stays empty. */
   const open: Set<string>[] = [];
-  for (const [token, name] of text.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")\s*:|"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/g)) {
-    if (name !== undefined) {
+  for (const [token, written, colon] of text.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}[\]]/g)) {
+    if (written && colon) {
       const names = open.at(-1);
-      const spelt = JSON.parse(name) as string;
+      const spelt = JSON.parse(written) as string;
       if (names?.has(spelt)) return true;
       names?.add(spelt);
     } else if (token === '{' || token === '[') open.push(new Set());

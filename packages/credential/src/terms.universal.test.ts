@@ -25,6 +25,8 @@ const UNREADABLE: readonly object[] = [
   { notAfter: '31/12/2030' },
   { notAfter: '2030' },
   { notAfter: '2030-13-45' },
+  { notAfter: '2030-02-30' },
+  { notBefore: '2026-02-29T00:00:00+07:00' },
   { notAfter: { date: '2030-01-01' } },
   { notBefore: 'once' },
   { notBefore: false },
@@ -53,6 +55,9 @@ const UNREADABLE: readonly object[] = [
   { revoked: '2020-01-01T00:00:00Z' },
   { revoked: true },
   { revoked: 1 },
+  { certificateType: 'UPLOAD' },
+  { certificateType: 'CSCA' },
+  { certificateType: 7 },
 ];
 /** Fields that are well understood, or are as good as not there. */
 const READABLE: readonly object[] = [
@@ -63,6 +68,7 @@ const READABLE: readonly object[] = [
   { use: 'sig', key_ops: ['verify'], alg: 'ES256', revoked: false },
   { key_ops: ['sign', 'verify'] },
   { issuer: 'VN' },
+  { certificateType: 'DSC', expires: '2028-02-29T23:30:00-07:00' },
   { somethingElse: { of: 'no concern' } },
 ];
 
@@ -108,6 +114,16 @@ export function termSuite({ test, equal }: Harness): void {
       for (const fields of READABLE) equal([fields, await answer(entry(m, fields))], [fields, { status: 'valid', refused: [] }]);
     });
   }
+
+  test('a key of a DID document signs nothing after it has expired; when a list expires is no matter of its keys', async () => {
+    const { kid, jwk } = await made;
+    const id = `did:web:x#${kid}`;
+    const ofMethod = (expires: unknown) => answer({ id: 'did:web:x', verificationMethod: [{ id, publicKeyJwk: jwk, expires }] });
+    equal((await ofMethod('2026-02-28T00:00:00Z')).status, 'expired');
+    equal((await ofMethod('2026-03-02')).status, 'valid');
+    equal((await ofMethod(1_600_000_000)).status, 'unknown-issuer');
+    equal((await answer({ expires: 1_600_000_000, keys: [{ ...jwk, kid }] })).status, 'valid');
+  });
 
   test('an entry that is refused takes no other with it', async () => {
     const { kid, jwk, text } = await made;

@@ -4,7 +4,7 @@
  * is not UTF-8. A reader that shrugs at these can be shown one thing and hash another. Lengths that are told at the end
  * (§3.2) have one meaning only, and are read under the same caps.
  */
-import { latin1, strictUtf8 } from '../bytes.ts';
+import { joined, latin1, strictUtf8 } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
 
@@ -48,9 +48,9 @@ function decodeUtf8(bytes: Uint8Array): string {
 export class CborReader {
   readonly bytes: Uint8Array;
   at = 0;
-  private depth = 0;
-  private argument = 0;
-  private ascii: string | undefined;
+  #depth = 0;
+  #argument = 0;
+  #ascii: string | undefined;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -62,25 +62,25 @@ export class CborReader {
     // Both are written in one way only: 0xd8 64 and 0xd9 259.
     if (bytes[at] === 0xd8 && bytes[at + 1] === BYTES_TAG && (bytes[at + 2] ?? 0) >> 5 === BYTES) this.at += 2;
     else if (bytes[at] === 0xd9 && bytes[at + 1]! * 256 + bytes[at + 2]! === MAP_TAG && (bytes[at + 3] ?? 0) >> 5 === MAP) this.at += 3;
-    return this.peekByte() >> 5;
+    return this.#peekByte() >> 5;
   }
 
   /** Passes over what stands for nothing: null and undefined. */
   nothing(): boolean {
-    const isNothing = this.peekByte() === NULL || this.peekByte() === UNDEFINED;
+    const isNothing = this.#peekByte() === NULL || this.#peekByte() === UNDEFINED;
     if (isNothing) this.at++;
     return isNothing;
   }
 
   /** Whether a list ends here: after `count` items, or, where that was not told, at a break. */
-  private ended(count: number, read: number): boolean {
+  #ended(count: number, read: number): boolean {
     if (count !== OPEN) return read === count;
-    const isBreak = this.peekByte() === BREAK;
+    const isBreak = this.#peekByte() === BREAK;
     if (isBreak) this.at++;
     return isBreak;
   }
 
-  private peekByte(): number {
+  #peekByte(): number {
     return this.bytes[this.at] ?? short();
   }
 
@@ -90,18 +90,18 @@ export class CborReader {
   }
 
   /** Reads the head of an item: returns its major type, leaves its argument. */
-  private head(): number {
-    const first = this.peekByte();
+  #head(): number {
+    const first = this.#peekByte();
     this.at++;
     const info = first & 31;
-    if (info < 24) this.argument = info;
-    else if (info === 31 && first >> 5 >= BYTES && first >> 5 <= MAP) this.argument = OPEN;
+    if (info < 24) this.#argument = info;
+    else if (info === 31 && first >> 5 >= BYTES && first >> 5 <= MAP) this.#argument = OPEN;
     else if (info > 27) refuse('Reserved length');
-    else this.argument = this.unsigned(1 << (info - 24));
+    else this.#argument = this.#unsigned(1 << (info - 24));
     return first >> 5;
   }
 
-  private unsigned(size: number): number {
+  #unsigned(size: number): number {
     const { bytes } = this;
     if (this.at + size > bytes.length) short();
     let value = 0;
@@ -110,73 +110,65 @@ export class CborReader {
     return value;
   }
 
-  private expect(major: number): number {
+  #expect(major: number): number {
     if (this.peek() !== major) refuse('Unexpected type');
-    this.head();
-    return this.argument;
+    this.#head();
+    return this.#argument;
   }
 
   /** A tag number. */
   tag(): number {
-    return this.expect(TAG);
+    return this.#expect(TAG);
   }
 
   /** Walks an array; `visit` must consume the item. How many there are is never believed beyond the bytes left. */
   array(visit: (index: number) => void): void {
-    const count = this.counted(this.expect(ARRAY), 1);
-    this.deeper();
-    for (let index = 0; !this.ended(count, index); index++) visit(index);
-    this.depth--;
+    const count = this.#counted(this.#expect(ARRAY), 1);
+    this.#deeper();
+    for (let index = 0; !this.#ended(count, index); index++) visit(index);
+    this.#depth--;
   }
 
-  private counted(count: number, least: number): number {
+  #counted(count: number, least: number): number {
     if (count * least > this.bytes.length - this.at) short();
     return count;
   }
 
   /** The rest of a string whose length was not told, put together. RFC 8949 §3.2.3 allows no chunks in chunks. */
-  private chunks(major: number): Uint8Array {
+  #chunks(major: number): Uint8Array {
     const chunks: Uint8Array[] = [];
-    let size = 0;
-    while (!this.ended(OPEN, 0)) {
-      if (this.peekByte() >> 5 !== major || (this.head(), this.argument === OPEN)) refuse('Not a chunk of it');
-      const length = this.counted(this.argument, 1);
+    while (!this.#ended(OPEN, 0)) {
+      if (this.#peekByte() >> 5 !== major || (this.#head(), this.#argument === OPEN)) refuse('Unexpected type');
+      const length = this.#counted(this.#argument, 1);
       const chunk = this.bytes.subarray(this.at, (this.at += length));
       // Each is a text of its own: no letter is cut in two.
       if (major === TEXT) decodeUtf8(chunk);
       chunks.push(chunk);
-      size += length;
     }
-    const whole = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return whole;
+    return joined(chunks);
   }
 
   /** A view of a byte string; the bytes are copied only where they come in chunks. */
   byteString(): Uint8Array {
-    const length = this.counted(this.expect(BYTES), 1);
-    return length === OPEN ? this.chunks(BYTES) : this.bytes.subarray(this.at, (this.at += length));
+    const length = this.#counted(this.#expect(BYTES), 1);
+    return length === OPEN ? this.#chunks(BYTES) : this.bytes.subarray(this.at, (this.at += length));
   }
 
   text(): string {
-    const length = this.counted(this.expect(TEXT), 1);
-    if (length === OPEN) return decodeUtf8(this.chunks(TEXT));
+    const length = this.#counted(this.#expect(TEXT), 1);
+    if (length === OPEN) return decodeUtf8(this.#chunks(TEXT));
     const { bytes, at } = this;
     const end = (this.at = at + length);
     for (let i = at; i < end; i++) if (bytes[i]! >= 128) return decodeUtf8(bytes.subarray(at, end));
     // One native call for the whole item, then cuts: most texts are ASCII and short.
-    return (this.ascii ??= latin1.decode(bytes)).slice(at, end);
+    return (this.#ascii ??= latin1.decode(bytes)).slice(at, end);
   }
 
   /** An integer, within what JavaScript counts exactly. */
   integer(): number {
-    const major = this.head();
-    if (major === UNSIGNED) return this.argument;
-    if (major === NEGATIVE) return -1 - this.argument;
+    const major = this.#head();
+    if (major === UNSIGNED) return this.#argument;
+    if (major === NEGATIVE) return -1 - this.#argument;
     return refuse('Unexpected type');
   }
 
@@ -185,10 +177,10 @@ export class CborReader {
    * @param any also keys of other types, which are passed over, and so is what they stand for
    */
   map(visit: (key: number | string) => void, any = false): void {
-    const count = this.counted(this.expect(MAP), 2);
+    const count = this.#counted(this.#expect(MAP), 2);
     const seen = new Set<number | string>();
-    this.deeper();
-    for (let read = 0; !this.ended(count, read); read++) {
+    this.#deeper();
+    for (let read = 0; !this.#ended(count, read); read++) {
       const major = this.peek();
       if (any && major !== TEXT && major > NEGATIVE) {
         this.skip();
@@ -200,12 +192,12 @@ export class CborReader {
       seen.add(key);
       visit(key);
     }
-    this.depth--;
+    this.#depth--;
   }
 
   /** Any item, consumed and forgotten, also one that has no name yet (§3.3). */
   skip(): void {
-    this.item(true);
+    this.#item(true);
   }
 
   /**
@@ -213,15 +205,15 @@ export class CborReader {
    * other tags are refused. What is undefined is not there, as in JSON.
    */
   json(): Json {
-    return this.item(false);
+    return this.#item(false);
   }
 
   /** `any`: also what JSON cannot hold, of which nothing is kept. */
-  private item(any: boolean): Json {
+  #item(any: boolean): Json {
     const major = this.peek();
     if (major === TEXT) return this.text();
-    if (major <= NEGATIVE) return any ? this.passNumber() : this.integer();
-    if (major > TAG) return this.simple(any);
+    if (major <= NEGATIVE) return any ? this.#passNumber() : this.integer();
+    if (major > TAG) return this.#simple(any);
     if (major === BYTES) {
       if (!any) refuse('Unexpected type');
       this.byteString();
@@ -230,35 +222,35 @@ export class CborReader {
     if (major === MAP) {
       const items: JsonObject = {};
       this.map((key) => {
-        if (any) this.item(any);
+        if (any) this.#item(any);
         else if (typeof key !== 'string' || key === '__proto__') refuse('Unexpected type');
-        else if (this.peekByte() === UNDEFINED) this.at++;
-        else items[key] = this.item(any);
+        else if (this.#peekByte() === UNDEFINED) this.at++;
+        else items[key] = this.#item(any);
       }, any);
       return items;
     }
     if (major === ARRAY) {
       const items: Json[] = [];
-      this.array(() => items.push(this.item(any)));
+      this.array(() => items.push(this.#item(any)));
       return items;
     }
-    this.deeper();
+    this.#deeper();
     if (!DATES.includes(this.tag()) && !any) refuse('Unexpected type');
-    const item = this.item(any);
+    const item = this.#item(any);
     if (typeof item !== 'string' && !any) refuse('Unexpected type');
-    this.depth--;
+    this.#depth--;
     return item;
   }
 
   /** false, true, null, or a float; `any`: also those that JSON has no word for. */
-  private simple(any: boolean): boolean | number | null {
-    const first = this.peekByte();
+  #simple(any: boolean): boolean | number | null {
+    const first = this.#peekByte();
     this.at++;
     if (first === 0xf4) return false;
     if (first === 0xf5) return true;
     if (first === NULL || (any && first < 0xf8)) return null;
     // §3.3: below 32 they are written in one byte, and in no other way.
-    if (any && first === 0xf8 && this.unsigned(1) >= 32) return null;
+    if (any && first === 0xf8 && this.#unsigned(1) >= 32) return null;
     if (first < 0xf9 || first > 0xfb) return refuse('Unexpected type');
     const size = 2 << (first - 0xf9);
     if (this.at + size > this.bytes.length) short();
@@ -268,16 +260,16 @@ export class CborReader {
   }
 
   /** A number nobody reads may be of 64 bits. */
-  private passNumber(): null {
-    const info = this.peekByte() & 31;
+  #passNumber(): null {
+    const info = this.#peekByte() & 31;
     if (info > 27) refuse('Reserved length');
     this.at += info < 24 ? 1 : 1 + (1 << (info - 24));
     if (this.at > this.bytes.length) short();
     return null;
   }
 
-  private deeper(): void {
-    if (++this.depth > MAX_DEPTH) refuse('Nested too deep');
+  #deeper(): void {
+    if (++this.#depth > MAX_DEPTH) refuse('Nested too deep');
   }
 }
 

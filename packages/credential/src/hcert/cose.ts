@@ -2,7 +2,7 @@
  * COSE_Sign1, RFC 9052. Accepts what the EU's certificates really use: tag 18, the CWT tag 61 around it (RFC 8392),
  * twice tagged, or no tag. The key id and the algorithm may stand in either header; the protected one wins.
  */
-import { utf8 } from '../bytes.ts';
+import { joined, utf8 } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { CborReader } from './cbor.ts';
 
@@ -49,15 +49,7 @@ const SIGNATURE1 = Uint8Array.of(0x84, 0x6a, ...utf8('Signature1'));
 const headOf = (length: number): number[] => (length < 24 ? [0x40 | length] : length < 0x100 ? [0x58, length] : [0x59, length >> 8, length & 255]);
 
 function signedBytes(protectedHeader: Uint8Array, payload: Uint8Array): Uint8Array {
-  const first = headOf(protectedHeader.length);
-  const second = headOf(payload.length);
-  const bytes = new Uint8Array(SIGNATURE1.length + first.length + protectedHeader.length + 1 + second.length + payload.length);
-  let at = 0;
-  for (const part of [SIGNATURE1, first, protectedHeader, [0x40], second, payload]) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joined([SIGNATURE1, headOf(protectedHeader.length), protectedHeader, [0x40], headOf(payload.length), payload]);
 }
 
 /** Throws at stage `cbor` for bad CBOR, at stage `cose` for CBOR that is not a signed message with its payload inside. */

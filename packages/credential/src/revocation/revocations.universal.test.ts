@@ -144,6 +144,11 @@ export function revocationSuite({ test, equal }: Harness): void {
       alter(({ uvcis }) => ({ uvcis: 1 - uvcis })),
       alter(() => ({ uvcis: 0.5 })),
       alter((slice) => ({ packed: new Uint8Array(), uvcis: 0, terms: { ...slice.terms, uvciHashes: lists(slice).uvciHashes } })),
+      // Numbers that are written down as the same hash, and compare with none.
+      alter(({ packed: hashes }) => ({ packed: Float64Array.from(hashes, (byte) => byte + 0.5) })),
+      alter(({ packed: hashes }) => ({ packed: Uint16Array.from(hashes) })),
+      alter(({ uvcis }) => ({ uvcis: uvcis + 1e-9 })),
+      alter(({ uvcis }) => ({ uvcis: String(uvcis) })),
       alter(() => ({ packed: [] })),
       alter(() => ({ packed: null })),
       alter(() => ({ terms: undefined })),

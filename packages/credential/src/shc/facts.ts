@@ -23,14 +23,17 @@ const list = (value: Json | undefined, path: string): readonly Json[] => {
   return Array.isArray(found) ? found : [];
 };
 
+/** Statuses of what was not given, not done or never so (FHIR R4, Immunization and Observation). */
+const UNDONE = /^(not-done|cancelled|entered-in-error)$/;
+
 export function factsOfHealthCard(payload: JsonObject): HealthCardFacts {
   const resources = list(payload, 'vc credentialSubject fhirBundle entry').map((entry) => at(entry, 'resource'));
-  const of = (type: string) => resources.filter((resource) => at(resource, 'resourceType') === type);
+  const of = (type: string) => resources.filter((resource) => at(resource, 'resourceType') === type && !UNDONE.test(text(resource, 'status')));
   const patient = of('Patient')[0];
   const names = [at(patient, 'name 0 family'), ...list(patient, 'name 0 given')];
   return {
     type: 'health-card',
-    holder: { fullName: names.map(cleanText).filter(Boolean).join(' '), dateOfBirth: text(patient, 'birthDate') },
+    holder: { fullName: names.map(cleanText).filter(Boolean).join(' ') || text(patient, 'name 0 text'), dateOfBirth: text(patient, 'birthDate') },
     doses: of('Immunization').map((dose) => ({
       vaccine: text(dose, 'vaccineCode coding 0 code'),
       injectedOn: text(dose, 'occurrenceDateTime').slice(0, 10),

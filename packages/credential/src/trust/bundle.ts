@@ -55,26 +55,16 @@ function freshnessOf(bundle: TrustBundle | undefined, received: TrustBundle | un
   const server = received?.serverTime === undefined ? Number.NaN : Date.parse(received.serverTime);
   const skewSeconds = Number.isNaN(server) ? undefined : Math.round((server - now.getTime()) / 1000);
   const differs = skewSeconds !== undefined && Math.abs(skewSeconds) * 1000 > skew;
-  if (!bundle)
-    return {
-      state: 'missing',
-      sequence: undefined,
-      issuedAt: undefined,
-      expiresAt: undefined,
-      ageDays: undefined,
-      clock: differs ? 'differs' : 'plausible',
-      skewSeconds,
-    };
-  const issuedAt = new Date(bundle.payload.issuedAt);
-  const expiresAt = new Date(bundle.payload.expiresAt);
-  const behind = now.getTime() + skew < issuedAt.getTime();
+  const issuedAt = bundle && new Date(bundle.payload.issuedAt);
+  const expiresAt = bundle && new Date(bundle.payload.expiresAt);
+  const isBehind = issuedAt && now.getTime() + skew < issuedAt.getTime();
   return {
-    state: now > expiresAt || Number.isNaN(now.getTime()) ? 'stale' : 'fresh',
-    sequence: bundle.payload.sequence,
+    state: !expiresAt ? 'missing' : now > expiresAt || Number.isNaN(now.getTime()) ? 'stale' : 'fresh',
+    sequence: bundle?.payload.sequence,
     issuedAt,
     expiresAt,
-    ageDays: Math.max(0, Math.floor((now.getTime() - issuedAt.getTime()) / DAY)),
-    clock: behind ? 'behind' : differs ? 'differs' : 'plausible',
+    ageDays: issuedAt && Math.max(0, Math.floor((now.getTime() - issuedAt.getTime()) / DAY)),
+    clock: isBehind ? 'behind' : differs ? 'differs' : 'plausible',
     skewSeconds,
   };
 }
@@ -112,14 +102,15 @@ export async function openTrustBundle(
   const judged = parsed === undefined ? undefined : await judge(parsed, [...pinned, ...(held?.heirs ?? [])]);
   let refused = judged && 'refused' in judged ? judged.refused : undefined;
   const fresh = judged && 'bundle' in judged ? judged.bundle : undefined;
+  const order = fresh && held ? await orderOf(fresh, held.bundle, now, skew) : 'later';
   if (fresh) {
-    const order = held ? await orderOf(fresh, held.bundle, now, skew) : 'later';
     // A key whose time is over signs nothing new, whatever date it writes; what it signed in its time stays what it was.
     const able = (held?.heirs ?? pinned).filter(({ signsUntil }) => !(signsUntil && now.getTime() > signsUntil.getTime() + skew));
     if (order !== 'later' && order !== 'same') refused = order;
     else if (order === 'later' && !('bundle' in (await judge(fresh, able)))) refused = held ? 'retired-signer' : 'unknown-signer';
   }
-  let taken = fresh && !refused ? await keepable(fresh, pinned, held) : undefined;
+  // The same list once more brings nothing, not even its signature: a retired anchor can sign it too, and would be back by that.
+  let taken = fresh && !refused && order === 'later' ? await keepable(fresh, pinned, held) : undefined;
   // What could not be opened again next time is not taken now, or the device would forget what it knows.
   if (taken && (await judgeKept(taken, pinned))?.bundle !== taken) [taken, refused] = [undefined, 'unknown-signer'];
   const chosen = taken ?? held?.bundle;

@@ -73,6 +73,16 @@ test('what a retired anchor signed is not taken from the device either; the newe
   assert.deepEqual(opened.lastGood?.payload.sequence, 6);
 });
 
+test('a retired anchor that signs the list once more which is held anyway does not come back by that', async () => {
+  const m = await made;
+  const newest = { ...m.payload, sequence: 6, issuedAt: '2026-11-23T07:00:00Z' };
+  const { lastGood } = await open(m, await signDocument(newest, m.nextAnchor), m.bundle);
+  const again = await open(m, await signDocument(newest, m.anchor), lastGood);
+  assert.deepEqual([again.refused, again.lastGood], [undefined, lastGood], 'it says nothing new, and stays signed by whom it was');
+  const forged = await signDocument({ ...newest, sequence: 7, issuedAt: '2026-11-23T07:30:00Z' }, m.anchor);
+  assert.deepEqual((await open(m, forged, again.lastGood)).refused, 'retired-signer');
+});
+
 test('after four changes of anchor the program must be newer; what the device knows stays', async () => {
   const m = await made;
   let signer = m.anchor;

@@ -43,8 +43,10 @@ function said<T>(fields: Fields, name: string, read: (value: unknown) => T | und
 /** As RFC 3339 has it: engines differ in what else they take for a date. */
 const DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 const date = (value: unknown): Date | undefined => {
-  const found = new Date(typeof value === 'string' && DATE.test(value) ? value : Number.NaN);
-  return Number.isNaN(+found) ? undefined : found;
+  const written = typeof value === 'string' && DATE.test(value) ? value : '';
+  const [found, day] = [new Date(written), written.slice(0, 10)];
+  // Some engines read a 30th of February as the 2nd of March.
+  return Number.isNaN(+found) || !new Date(day).toJSON().startsWith(day) ? undefined : found;
 };
 
 /** Letters that lists use for the three kinds. */
@@ -61,6 +63,8 @@ const algorithm = (value: unknown) => (value === 'ES256' || value === 'PS256' ? 
 const use = (value: unknown): true | undefined => value === 'sig' || undefined;
 const operations = (value: unknown): true | undefined =>
   (Array.isArray(value) && value.length > 0 && value.every((name) => name === 'verify' || name === 'sign')) || undefined;
+/** As gateways tell certificates of issuers from those of their own doors. */
+const signer = (value: unknown): true | undefined => value === 'DSC' || undefined;
 const notRevoked = (value: unknown): true | undefined => value === false || undefined;
 
 /** One and the same, where both say something. */
@@ -97,6 +101,7 @@ function issuerOf(fields: Fields, isList: boolean): Pick<KeyTerms, 'country' | '
 export function termsOf(fields: Fields, isList = false): KeyTerms {
   said(fields, 'use', use);
   said(fields, 'key_ops', operations);
+  said(fields, 'certificateType', signer);
   said(fields, 'revoked', notRevoked);
   const issuer = issuerOf(fields, isList);
   const pinned = same(same(said(fields, 'issuerCountry', country), said(fields, 'country', country)), issuer.country);
@@ -105,7 +110,8 @@ export function termsOf(fields: Fields, isList = false): KeyTerms {
     {
       usages: said(fields, 'keyUsage', words),
       signsFrom: said(fields, 'notBefore', date),
-      signsUntil: said(fields, 'notAfter', date),
+      // Methods of DID documents say `expires`; around a list it is the list's own.
+      signsUntil: earlier(said(fields, 'notAfter', date), isList ? undefined : said(fields, 'expires', date)),
       algorithm: said(fields, 'alg', algorithm),
     },
   );

@@ -213,6 +213,27 @@ describe('checking certificates at a gate', function () {
     await until(() => titleOf(there) === 'Đã bị thu hồi', 'the next answer', 15_000);
   });
 
+  it('takes one person’s answer away when the next code comes, and not the next one’s with it', async () => {
+    const there = await gate(newDoor(), { clearAfter: 3 });
+    const { element, person, door } = there;
+    const [good, revoked] = [await codeOf(door, 'du'), await codeOf(door, 'thu')];
+    expect(await checks(there, good)).to.match(/^Hợp lệ/);
+    const verify = crypto.subtle.verify.bind(crypto.subtle);
+    crypto.subtle.verify = async (...input: Parameters<typeof verify>) => {
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      return verify(...input);
+    };
+    try {
+      element.code = revoked;
+      await element.updateComplete;
+      expect(titleOf(there), 'nobody else’s answer stands').to.equal('');
+      await person.sees('Đang kiểm tra');
+      await until(() => titleOf(there) === 'Đã bị thu hồi', 'the next answer', 15_000);
+    } finally {
+      crypto.subtle.verify = verify;
+    }
+  });
+
   it('says what to do when nothing was given', async () => {
     const there = await gate(newDoor());
     await there.person.presses('Kiểm tra');

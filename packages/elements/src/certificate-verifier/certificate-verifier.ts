@@ -238,11 +238,12 @@ export class CertificateVerifier extends LitElement {
   };
 
   async #check(text: string): Promise<void> {
-    const turn = ++this.#turn;
+    // The answer that stands is another person's: nobody is let in by it, and its time does not end this one.
+    this.#clear();
+    const turn = this.#turn;
     // A paste often brings a line break along; the characters in between belong to the code.
     const trimmed = text.replace(/^\s+|\s+$/g, '');
     this.missing = trimmed === '';
-    this.typed = '';
     if (this.missing) {
       this.#announcer.say(this.#locale.words.textRequired);
       this.#focusNext = 'text';

@@ -65,6 +65,36 @@ const anchorsOf = async (door: SandboxDoor): Promise<object[]> => ((await door.t
 describe('a gate, its page and its platform', function () {
   this.timeout(60_000);
 
+  it('gives no answer by keys that the page takes back while it reads', async () => {
+    const door = newDoor();
+    const code = await codeOf(door, 'du');
+    let open: () => void = () => {};
+    let hold: Promise<void> | undefined;
+    const slow: typeof globalThis.fetch = async (...request) => (await hold, globalThis.fetch(...request));
+    const { platform, element, person, checks } = await gate(door, { sandbox: true, fetch: slow });
+    expect(await checks(code)).to.match(/^Hợp lệ/);
+    const verify = crypto.subtle.verify.bind(crypto.subtle);
+    const begun = new Promise<void>((resolve) => {
+      crypto.subtle.verify = async (...input: Parameters<typeof verify>) => {
+        resolve();
+        await hold;
+        return verify(...input);
+      };
+    });
+    hold = new Promise((resolve) => (open = resolve));
+    try {
+      element.code = code;
+      await begun;
+      platform.removeAttribute('sandbox');
+      await (platform as unknown as CertificateVerifier).updateComplete;
+      await element.updateComplete;
+      open();
+      expect(await until(() => person.root.querySelector('.verdict-title')?.textContent?.trim(), 'an answer', 15_000)).to.equal(MISSING);
+    } finally {
+      crypto.subtle.verify = verify;
+    }
+  });
+
   it('believes no sandbox that the page does not call one, and tells the builder which attribute to write, in both languages', async () => {
     const door = newDoor();
     const code = await codeOf(door, 'du');

@@ -150,7 +150,8 @@ export class TrustController implements ReactiveController {
   async read(text: string): Promise<Checked> {
     // A text that is there from the first moment is asked about before this controller has seen the platform.
     if (!this.#keeper) await this.#host.updateComplete;
-    const keeper = await (this.#keeper ?? Promise.reject(new Error('No platform')));
+    const opening = this.#keeper ?? Promise.reject(new Error('No platform'));
+    const keeper = await opening;
     const { platform } = this.#host;
     // The first lists may be on their way: better a moment later than "cannot check". And whether this is a sandbox at all, a platform
     // that answers has the last word.
@@ -161,6 +162,8 @@ export class TrustController implements ReactiveController {
       await this.#settled();
       reading = await check();
     }
+    // The page, or its platform, became another one meanwhile: what was believed before is no answer now.
+    if (opening !== this.#keeper) return this.read(text);
     this.freshness = await keeper.freshness(new Date());
     this.#host.requestUpdate();
     return reading;

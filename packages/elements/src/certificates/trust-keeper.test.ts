@@ -140,6 +140,58 @@ test('rules that were altered in the store are no rules, and nothing is valid by
   await sandbox.close();
 });
 
+test('a tab that slept puts no older list back over that of another one', async () => {
+  const { network, store, keeper, code, certificate, platformOf, sandbox } = await gate();
+  const asleep = await keeper();
+  await asleep.refresh(CITY, new Date());
+  await platformOf('officer-sandbox-steward').certificates.revoke(certificate.id, { reason: 'entered-in-error' });
+  await (await keeper()).refresh(CITY, new Date());
+  const newest = store.kept?.bundle?.payload.sequence;
+  await asleep.addPolicy({ code: '01', edition: CITY.edition }, new Date());
+  assert.deepEqual([store.kept?.bundle?.payload.sequence, Object.keys(store.kept!.policies)], [newest, ['79', '01']]);
+  assert.equal(await statusOf(asleep, code), 'revoked');
+  network.cut = true;
+  assert.equal(await statusOf(await keeper(), code), 'revoked');
+  await sandbox.close();
+});
+
+test('a tab that never had a list takes nothing away from what another one has kept', async () => {
+  const { network, keeper, code, sandbox } = await gate();
+  const empty = await keeper();
+  await (await keeper()).refresh(CITY, new Date());
+  network.cut = true;
+  await empty.addPolicy(CITY, new Date());
+  assert.equal(await statusOf(await keeper(), code), 'valid');
+  await sandbox.close();
+});
+
+test('a store that holds nothing of our form stops no check: it counts for nothing, and the next lists take its place', async () => {
+  const { network, store, keeper, code, sandbox } = await gate();
+  await (await keeper()).refresh(CITY, new Date());
+  const good = store.kept!;
+  for (const altered of [
+    { slices: null },
+    { slices: [null, 1, 'slice', {}] },
+    { policies: undefined },
+    { policies: { 79: null } },
+    { names: undefined },
+    { names: [null, {}] },
+    { names: [{ name: 'x' }] },
+    { index: {} },
+    { index: { ...good.index, slices: [null] } },
+    { bundle: 'list' },
+  ]) {
+    store.kept = { ...good, ...altered } as unknown as KeptTrust;
+    network.cut = true;
+    assert.match(await statusOf(await keeper(), code), /^(trust|revocations)-missing$|^policy-not-applicable$/, JSON.stringify(altered));
+    network.cut = false;
+    const there = await keeper();
+    await there.refresh(CITY, new Date());
+    assert.equal(await statusOf(there, code), 'valid', JSON.stringify(altered));
+  }
+  await sandbox.close();
+});
+
 test('a holder downloads no slice but those of the certificate at hand', async () => {
   const { network, keeper, code, platformOf, sandbox } = await gate({ everySlice: false });
   const { items } = await platformOf('citizen-sandbox-thu').certificates.listMine();

@@ -15,6 +15,7 @@ import {
   policiesOf,
   type BundleRefusal,
   type Freshness,
+  type KeptBundle,
   type Place,
   type Revocations,
   type RevocationIndex,
@@ -22,7 +23,7 @@ import {
 } from '@sen/credential/bundle';
 import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import { checked, type Checked } from './checked.ts';
-import { NOTHING_KEPT, type KeptTrust, type TrustStore, type Voucher } from './trust-store.ts';
+import { isKept, NOTHING_KEPT, type KeptTrust, type TrustStore, type Voucher } from './trust-store.ts';
 
 export type Province = Place;
 
@@ -84,10 +85,10 @@ export class TrustKeeper {
     return { ...NOTHING_KEPT, voucher: this.#voucher };
   }
 
-  /** What was kept under another condition, or by a version that did not tell them apart, counts for nothing. */
+  /** What was kept under another condition, by a version that did not tell them apart, or in no form of ours counts for nothing. */
   async #load(): Promise<KeptTrust | undefined> {
     const kept = await this.#options.store.load();
-    return kept?.voucher === this.#voucher ? kept : undefined;
+    return kept?.voucher === this.#voucher && isKept(kept) ? kept : undefined;
   }
 
   /** The province of the page at the last visit. */
@@ -120,14 +121,14 @@ export class TrustKeeper {
       await this.#takePolicy(province, trust, signal);
     }
     await this.#takeNames(trust, signal);
-    await this.#save();
+    await this.#save(now);
   }
 
   /** Fetches the rules of one more place. */
   async addPolicy(province: Province, now: Date, signal?: AbortSignal): Promise<void> {
     const { trust } = await this.#opened(undefined, now);
     await this.#takePolicy(province, trust, signal);
-    await this.#save();
+    await this.#save(now);
   }
 
   /** Reads and judges a text. Slices that are missing are asked for by their prefix, which thousands share. */
@@ -137,7 +138,7 @@ export class TrustKeeper {
     if (verdict.status !== 'cannot-check' || verdict.reason !== 'revocations-missing' || verdict.prefixes.length === 0) return reading;
     try {
       await this.#takeSlices(verdict.prefixes, signal);
-      await this.#save();
+      await this.#save(now);
     } catch {
       return reading;
     }
@@ -173,10 +174,11 @@ export class TrustKeeper {
     return (await revocations) ?? null;
   }
 
-  /** Beside what another element of the page has kept meanwhile. */
-  async #save(): Promise<void> {
+  /** Beside what another element of the page, or another tab, has kept meanwhile. */
+  async #save(now: Date): Promise<void> {
     const { store } = this.#options;
     const other = await this.#load();
+    if (other?.bundle && (await this.#isBehind(other.bundle, now))) this.#kept = { ...other, policies: this.#kept.policies, province: this.#kept.province };
     if (other?.bundle && other.index?.sequence === this.#kept.index?.sequence) {
       const held = new Set(this.#kept.slices.map(({ prefix }) => prefix));
       this.#kept = {
@@ -187,6 +189,13 @@ export class TrustKeeper {
       };
     }
     await store.save(this.#kept);
+  }
+
+  /** Whether another tab has a newer list: put back, the older one would clear whoever was withdrawn meanwhile. */
+  async #isBehind(other: KeptBundle, now: Date): Promise<boolean> {
+    const mine = this.#kept.bundle;
+    const { refused, lastGood } = await openTrustBundle(mine, { pinnedKeys: this.#pins, lastGood: other, now });
+    return lastGood !== undefined && (mine === undefined || refused === 'rollback');
   }
 
   #opened(document: TrustBundle | undefined, now: Date) {

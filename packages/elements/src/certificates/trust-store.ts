@@ -27,6 +27,16 @@ export interface KeptTrust {
 
 export const NOTHING_KEPT: KeptTrust = { slices: [], policies: {}, names: [] };
 
+const areObjects = (values: unknown): boolean => Array.isArray(values) && values.every((value) => typeof value === 'object' && value !== null);
+
+/** Whether it can be walked at all: what cannot be would stop every check, with a network too. What it says is another question. */
+export const isKept = ({ slices, index, policies, names }: KeptTrust): boolean =>
+  areObjects(slices) &&
+  areObjects(index ? index.slices : []) &&
+  areObjects(names) &&
+  names.every(({ values }) => areObjects(values)) &&
+  areObjects(policies && Object.values(policies));
+
 export interface TrustStore {
   load(): Promise<KeptTrust | undefined>;
   save(kept: KeptTrust): Promise<void>;

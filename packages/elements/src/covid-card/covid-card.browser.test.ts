@@ -71,6 +71,29 @@ describe('the card of a province', function () {
     expect(there.person.text).not.to.include('Võ');
   });
 
+  it('shows nobody’s card while the page brings another text, and none when it takes it away', async () => {
+    const door = newDoor();
+    const [first, second] = [await codeOf(door, 'du'), await codeOf(door, 'han')];
+    let answer: () => void = () => {};
+    let hold: Promise<void> | undefined;
+    const fetch: typeof globalThis.fetch = async (...request) => (await hold, globalThis.fetch(...request));
+    const there = await visit(door, { text: first, fetch });
+    await until(() => bandOf(there), 'the card', 15_000);
+    hold = new Promise((resolve) => (answer = resolve));
+    there.element.text = second;
+    await there.element.updateComplete;
+    expect(there.person.text, 'of the one before').not.to.include('Võ');
+    await there.person.sees('Đang kiểm tra');
+    answer();
+    await until(() => there.person.root.querySelector('.verdict-title')?.textContent?.includes('ết hạn'), 'the other card', 15_000);
+    there.element.text = first;
+    there.element.text = '';
+    await there.element.updateComplete;
+    expect(bandOf(there)).to.equal(undefined);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(bandOf(there)).to.equal(undefined);
+  });
+
   it('takes a code that is pasted, on a page of no province', async () => {
     const door = newDoor();
     const there = await visit(door, { siteKey: 'pk-sandbox-national', locale: 'en' });

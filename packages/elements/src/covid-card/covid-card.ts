@@ -86,7 +86,11 @@ export class CovidCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.platform) return;
-    if (changed.has('text') && this.text) void this.#show(this.text);
+    if (changed.has('text')) {
+      // What stands there is the card of another text, or of one that was taken away.
+      if (changed.get('text') !== undefined) this.#clear();
+      if (this.text) void this.#show(this.text);
+    }
     if (!this.#asked && this.platform.config.state === 'ready') {
       this.#asked = true;
       void this.#loadProvinces(this.platform.config.value.edition);
