@@ -223,8 +223,8 @@ async function vaccinateBoth(trial: Trial, chosen: readonly Cell[]): Promise<voi
   assert.deepEqual(wrong, []);
 }
 
-/** More people than one place has messages for in a day. */
-const MANY = { codeLimits: { messagesPerPlace: 10_000 } };
+/** More people than one place has requests for in a minute, and messages in a day. */
+const MANY = { requestsPerMinute: 100_000, codeLimits: { messagesPerPlace: 10_000 } };
 
 test('a registration is refused as a second one only to whoever shows the whole person, and a number alone says nothing', (t) =>
   registerBoth(memoryTrial(t, MANY), cells));
