@@ -5,6 +5,7 @@ import { demoTokenOf, siteKeyOf } from './demo-keys.ts';
 import type { SiteKey } from './demo-keys.ts';
 import { Refusal } from './refusal.ts';
 import { keyed, sha256 } from './secrets.ts';
+import { wasSession } from './session-token.ts';
 import type { Module } from './wire.ts';
 
 /** Whoever was let in. */
@@ -65,7 +66,10 @@ async function identify(token: string, { db, now, pepper }: SecurityContext): Pr
     .selectAll()
     .where('tokenHash', '=', await sha256(token))
     .executeTakeFirst();
-  if (!session) return undefined;
+  if (!session) {
+    const nobody: Caller = { kind: 'session', phoneKey: '', purpose: '' };
+    return (await wasSession(pepper, token, now)) ? { scheme: 'otpSession', scopes: [], expired: true, caller: nobody } : undefined;
+  }
   const { phoneKey, purpose, expiresAt } = session;
   return { scheme: 'otpSession', scopes: [], expired: expiresAt <= now.toISOString(), caller: { kind: 'session', phoneKey, purpose } };
 }

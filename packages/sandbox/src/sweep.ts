@@ -1,6 +1,6 @@
 /**
- * What has ended is removed, a little with the requests of each minute of the platform's clock: sessions, challenges, messages, posted forms, counters, and first
- * answers. A clock that was put forward ends what has ended by it; put back, it goes on sweeping.
+ * What has ended is removed, a little with the requests of each minute of the platform's clock: sessions, challenges, messages, posted
+ * forms, counters, and first answers. A clock that was put forward ends what has ended by it; put back, it goes on sweeping.
  */
 import { sql } from 'kysely';
 import type { Database } from './database/schema.ts';
@@ -11,8 +11,6 @@ const EVERY = 60_000;
 const AT_ONCE = 500;
 /** So long who comes late still hears that a code is over, and may have another sent to it. Milliseconds. */
 const LATE_CODE = 30 * 60_000;
-/** So long who comes back after days hears that the session is over, rather than that there never was one. Milliseconds. */
-const LATE_SESSION = 3 * 24 * 3_600_000;
 /** How long a repeated idempotency key finds its first answer, as the contract says. Milliseconds. */
 const ANSWERS_KEPT = 45 * 24 * 3_600_000;
 
@@ -28,7 +26,7 @@ async function sweepOnce(db: Database, now: Date): Promise<boolean> {
     .executeTakeFirstOrThrow();
   let removed = Number(numUpdatedRows) === AT_ONCE;
   for (const [table, key, column, before] of [
-    ['sessions', 'tokenHash', 'expiresAt', earlier(now, LATE_SESSION)],
+    ['sessions', 'tokenHash', 'expiresAt', instant],
     ['otpChallenges', 'id', 'expiresAt', earlier(now, LATE_CODE)],
     ['messages', 'id', 'expiresAt', instant],
     ['forms', 'id', 'expiresAt', instant],

@@ -8,7 +8,8 @@ import type { Exchange, Handler } from '../exchange.ts';
 import { rememberPhone, sendSms } from '../messages.ts';
 import { CAPTCHA_TOKEN, PHONES } from '../personas.ts';
 import { Refusal } from '../refusal.ts';
-import { keyed, randomDigits, randomHex, sha256 } from '../secrets.ts';
+import { keyed, randomDigits, sha256 } from '../secrets.ts';
+import { newSessionToken } from '../session-token.ts';
 
 const CODE_MINUTES = 5;
 const SESSION_MINUTES = 30;
@@ -143,7 +144,7 @@ async function takeTry(limited: Limited, { id, phoneKey, sentAt }: Challenge): P
 }
 
 async function verifyOtp(exchange: Exchange<{ code: string }>) {
-  const { db, now, secret, params, body } = exchange;
+  const { db, now, secret, params, body, pepper } = exchange;
   const id = params['otpId'] ?? '';
   const challenge = await db.selectFrom('otpChallenges').selectAll().where('id', '=', id).executeTakeFirst();
   if (!challenge) throw new Refusal('record-not-found');
@@ -162,8 +163,8 @@ async function verifyOtp(exchange: Exchange<{ code: string }>) {
     .where('verifiedAt', 'is', null)
     .executeTakeFirstOrThrow();
   if (taken.numUpdatedRows === 0n) throw new Refusal('otp-expired');
-  const accessToken = `otp_${randomHex(24)}`;
   const expiresAt = minutesLater(now, SESSION_MINUTES);
+  const accessToken = await newSessionToken(pepper, expiresAt);
   await db
     .insertInto('sessions')
     .values({ tokenHash: await sha256(accessToken), phoneKey: challenge.phoneKey, purpose: challenge.purpose, expiresAt })
