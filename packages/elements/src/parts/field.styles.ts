@@ -77,10 +77,7 @@ export const fieldParts = css`
     gap: 8px;
     align-items: start;
     line-height: 1.5;
-  }
-  .error > span,
-  .remark > span {
-    min-inline-size: 0;
+    overflow-wrap: anywhere; /* an example of an address has no place to break */
   }
   .error .icon,
   .remark .icon {
