@@ -12,7 +12,6 @@ export const fieldParts = css`
   .stack {
     display: grid;
     gap: 24px;
-    grid-template-columns: minmax(0, 1fr);
   }
   /* A live region that holds nothing takes no room. */
   .alerts {

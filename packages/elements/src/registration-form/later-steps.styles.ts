@@ -19,15 +19,13 @@ export const laterStyles = css`
     align-items: start;
     color: ${tokens.good};
   }
-  .verdict > div {
-    min-inline-size: 0;
-  }
   .verdict .icon {
     inline-size: 2.2em;
     block-size: 2.2em;
   }
   .verdict p {
     color: ${tokens.ink};
+    overflow-wrap: anywhere; /* beside the sign, in letters of twice the size */
   }
   .code-panel {
     padding: 16px;
