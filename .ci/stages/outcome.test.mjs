@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { beforeEach, test } from 'node:test';
-import { counted, onceMore } from './outcome.mjs';
+import { counted, onceMore, sumOf } from './outcome.mjs';
 
 // What it tells a person is not for the reader of this run.
 beforeEach((context) => context.mock.method(console, 'log', () => {}));
@@ -48,4 +48,13 @@ test('what failed is run once more: what passes then counts, and is named', asyn
 test('what failed by no test of a file is not run again', async () => {
   const broken = { passed: 0, failed: 1, skipped: 0 };
   assert.equal(await onceMore(broken, () => assert.fail('nothing to run')), broken);
+});
+
+test('counts of several runs add up, with the slowest of all and every flake', () => {
+  const run = (passed, slow, flakes) => ({ passed, failed: 0, skipped: 1, slow, flakes });
+  const sum = sumOf([run(2, [{ test: 'a', ms: 5 }], ['a']), run(3, [{ test: 'b', ms: 9 }, { test: 'a', ms: 7 }], []), { passed: 1, failed: 0, skipped: 0 }]); // prettier-ignore
+
+  assert.deepEqual([sum.passed, sum.failed, sum.skipped], [6, 0, 2]);
+  assert.deepEqual(sum.slow, [{ test: 'b', ms: 9 }, { test: 'a', ms: 7 }]); // prettier-ignore
+  assert.deepEqual(sum.flakes, ['a']);
 });

@@ -5,9 +5,7 @@ import { build } from '../build.mjs';
 import { ensureChromium } from '../ensure.mjs';
 import { sourceFlags } from '../node.mjs';
 import { installElsewhere, packAll, tarballsIn } from '../samples/pack.mjs';
-import { broken, nodeTests, skipped, verdict } from './outcome.mjs';
-
-const sum = (all) => all.reduce((total, counts) => Object.fromEntries(Object.keys(total).map((key) => [key, total[key] + counts[key]])));
+import { broken, nodeTests, skipped, sumOf, verdict } from './outcome.mjs';
 
 /**
  * The packages as they would be published, in a folder that knows nothing of this one: what is in them, whether every
@@ -29,12 +27,12 @@ export async function samples() {
     const paths = () => nodeTests(['.ci/samples/paths.mjs'], { env: { SEN_PACKED: packed, CHROME_PATH: chromium }, flags: sourceFlags() });
 
     const installed = await installElsewhere(elsewhere, tarballs);
-    if (installed.unreachable) return sum([contents, skipped('the registry cannot be reached, so the samples have nothing to stand on')]);
-    if (installed.code !== 0) return sum([contents, broken(installed.output)]);
+    if (installed.unreachable) return sumOf([contents, skipped('the registry cannot be reached, so the samples have nothing to stand on')]);
+    if (installed.code !== 0) return sumOf([contents, broken(installed.output)]);
     const env = { SEN_ELSEWHERE: elsewhere, CHROME_PATH: chromium };
     const compiled = await nodeTests(['.ci/samples/imports.mjs', '.ci/samples/builds.mjs'], { env, flags: ['--test-concurrency=2'] });
-    if (compiled.failed > 0) return sum([contents, compiled]);
-    return sum([contents, compiled, await nodeTests(['.ci/samples/clicks.mjs'], { env, flags: sourceFlags() }), await paths()]);
+    if (compiled.failed > 0) return sumOf([contents, compiled]);
+    return sumOf([contents, compiled, await nodeTests(['.ci/samples/clicks.mjs'], { env, flags: sourceFlags() }), await paths()]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
