@@ -38,7 +38,8 @@ function within(citizen, tag) {
 for (const [index, { name, about, strict = true }] of SAMPLES.entries()) {
   test(`on ${about} a citizen registers, the page hears of it, and the other language and the second page work`, async () => {
     const server = await serveSample(join(elsewhere, name, 'dist'), { platform: portal.url, strict });
-    const citizen = await Citizen.visit(browser, `${server.url}/index.html`);
+    // The old page keeps the language in a cookie of its own.
+    const citizen = await Citizen.visit(browser, `${server.url}/index.html`, { keptByPage: /^lang$/ });
     try {
       const { page } = citizen;
       const person = madeUp(60 + index);
@@ -68,8 +69,7 @@ for (const [index, { name, about, strict = true }] of SAMPLES.entries()) {
         [],
       );
     } finally {
-      await citizen.leave();
-      await server.close();
+      await citizen.leave().finally(() => server.close());
     }
   });
 }
