@@ -104,6 +104,19 @@ describe('a registration form that a server wrote', () => {
     }
   });
 
+  it('does not come between the two halves of a key that chooses, or the choice would be lost', async () => {
+    const { root, comes, takesOver } = await visit();
+    await wait(300); // the part that listens has come
+    root.querySelector<HTMLInputElement>('input[name="sex"][value="male"]')!.focus();
+    await sendKeys({ down: 'Space' });
+    comes();
+    await wait(1500);
+    await sendKeys({ up: 'Space' });
+    await takesOver();
+
+    expect(root.querySelector<HTMLInputElement>('input[name="sex"][value="male"]')!.checked).to.equal(true);
+  });
+
   it('keeps the field, the caret and every letter of somebody who is typing when the script comes', async () => {
     const { root, comes, takesOver, person } = await visit();
     choose(root, 'actor', 'on-behalf');

@@ -148,16 +148,20 @@ export class WrittenForm {
       const { isComposing } = event as KeyboardEvent;
       this.#composing = isComposing;
       this.#seen ||= !isComposing;
+      // A browser chooses when the key goes up, on the control where it went down.
+      this.#pressing ||= event.target instanceof Element && isControl(event.target) && isChoice(event.target);
       note();
     });
     on('input', note);
     on('change', note);
     on('focusout', note);
     on('pointerdown', () => (this.#pressing = true));
-    for (const type of ['pointerup', 'pointercancel'])
+    // `blur`: the key or the finger may go up in another window.
+    for (const type of ['pointerup', 'pointercancel', 'keyup', 'blur'])
       on(
         type,
-        () => {
+        ({ target }) => {
+          if (type === 'blur' && target !== globalThis) return; // a field of the page
           this.#pressing = false;
           note();
         },
