@@ -36,7 +36,7 @@ try {
   }
   const called = option('name');
   if (called) {
-    const text = called.split('=')[1] ?? words[words.indexOf(called) + 1];
+    const text = called.includes('=') ? called.slice('--name='.length) : words[words.indexOf(called) + 1];
     wanted = testsCalled(root, text);
     selected = wanted.stages;
   }
