@@ -6,10 +6,36 @@
 /** A day of the calendar, `YYYY-MM-DD`. */
 export type PlainDate = string & { readonly plainDate: unique symbol };
 
-/** The text as a day, or a `RangeError`. 30 February is not a day. */
+/** The contract's days lie in the years 1900 to 2199: whoever is registered was born in them, and a slip of the finger is not. */
+const DAY = /^(19|2[01])\d\d-\d\d-\d\d$/;
+const MOMENT = /^(.{10})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(\.\d{1,9})?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
+
+/**
+ * The beginning of a day in UTC, in milliseconds since 1970; `undefined` for what is no day of the calendar from 1900 to 2199. By hand,
+ * because `Date` also reads what the contract does not write, and each engine something else.
+ */
+export function readDay(text: string): number | undefined {
+  if (!DAY.test(text)) return undefined;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const begins = new Date(Date.UTC(year, month - 1, day));
+  return begins.getUTCMonth() === month - 1 && begins.getUTCDate() === day ? begins.getTime() : undefined;
+}
+
+/**
+ * A moment as RFC 3339 writes it, in milliseconds since 1970: `T`, seconds from 00 to 59, `Z` or an offset with its colon, a day as
+ * {@link readDay} knows it. `undefined` for anything else, so that what one reader takes no other reads differently.
+ */
+export function readInstant(text: string): number | undefined {
+  const [, date = '', hours, minutes, seconds, fraction, sign, offsetHours, offsetMinutes] = MOMENT.exec(text) ?? [];
+  const day = readDay(date);
+  if (day === undefined) return undefined;
+  const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === '-' ? -60_000 : 60_000);
+  return day + ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Math.floor(Number(`0${fraction ?? ''}`) * 1000) - offset;
+}
+
+/** The text as a day, or a `RangeError`. 30 February is not a day, nor is any before 1900 or after 2199. */
 export function plainDate(text: string): PlainDate {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) throw new RangeError('Not a day');
+  if (readDay(text) === undefined) throw new RangeError('Not a day');
   return text as PlainDate;
 }
 
@@ -18,9 +44,9 @@ export const dayInVietnam = (moment: Date): PlainDate => new Date(moment.getTime
 
 /** A moment (RFC 3339, with its offset) as a `Date`, or a `RangeError`. A moment without an offset is refused: whose clock? */
 export function instant(text: string): Date {
-  const date = new Date(text);
-  if (!/T.*(Z|[+-]\d\d:\d\d)$/i.test(text) || Number.isNaN(date.getTime())) throw new RangeError('Not a moment');
-  return date;
+  const milliseconds = readInstant(text);
+  if (milliseconds === undefined) throw new RangeError('Not a moment');
+  return new Date(milliseconds);
 }
 
 /** A moment as the contract writes it. */

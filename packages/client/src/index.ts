@@ -51,7 +51,7 @@ export { newIdempotencyKey } from './trace.ts';
 // What comes back.
 export { exchangeOf, type Exchange } from './exchange.ts';
 export type { Listing } from './pages.ts';
-export { dayInVietnam, instant, instantText, plainDate, type PlainDate } from './dates.ts';
+export { dayInVietnam, instant, instantText, plainDate, readDay, readInstant, type PlainDate } from './dates.ts';
 
 // The contract's own names.
 export type { Answer, Body, FieldError, ItemOf, Open, OperationId, Operations, Page, Problem, Query, Received, Refusal, Schemas } from './types.ts';

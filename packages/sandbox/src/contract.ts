@@ -27,6 +27,13 @@ export interface DeclaredAnswer {
 /** One way to be let in: the names of the schemes that must all hold, with their scopes. */
 export type Requirement = Record<string, readonly string[]>;
 
+export interface RequestBody {
+  required: boolean;
+  content: Content[];
+  /** `x-maximum-bytes`: the most of it that is taken, where the schema alone would let in more than anybody sends. */
+  maximumBytes: number | undefined;
+}
+
 export interface Operation {
   id: string;
   api: string;
@@ -34,7 +41,7 @@ export interface Operation {
   /** As in the document, for example /registrations/{registrationId}:cancel. */
   path: string;
   parameters: Parameter[];
-  body: { required: boolean; content: Content[] } | undefined;
+  body: RequestBody | undefined;
   answers: Map<string, DeclaredAnswer>;
   security: Requirement[];
   /** What a one-time code may have been for, so that its session counts here. */
@@ -47,17 +54,17 @@ export interface Operation {
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const asObject = (value: unknown): Json => (isObject(value) ? value : {});
 const escape = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
 
-interface Place {
+export interface Place {
   node: Json;
   pointer: string;
 }
 
 /** Follows `$ref`s within one document and keeps the pointer to where it ended. */
-function follow(document: Json, node: unknown, pointer: string): Place {
+export function follow(document: Json, node: unknown, pointer: string): Place {
   const { $ref } = asObject(node);
   if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return { node: asObject(node), pointer };
   const target = $ref.slice(1);
@@ -119,7 +126,11 @@ function readOperation(api: string, document: Json, path: string, method: string
     method: method.toUpperCase(),
     path,
     parameters: [...parametersOf(item), ...parametersOf({ node, pointer })],
-    body: body && { required: body.node['required'] === true, content: contentAt(api, document, body) },
+    body: body && {
+      required: body.node['required'] === true,
+      content: contentAt(api, document, body),
+      maximumBytes: body.node['x-maximum-bytes'] as number | undefined,
+    },
     answers,
     security: (node['security'] ?? []) as Requirement[],
     purposes: new Set((node['x-otp-purposes'] ?? []) as string[]),
@@ -142,3 +153,14 @@ let known: readonly Operation[] | undefined;
 
 /** Every operation of every document. Read once, when first asked for. */
 export const operations = (): readonly Operation[] => (known ??= readOperations());
+
+/** The document a content stands in, and where in it. */
+export function placeOf({ at }: Content): Place & { api: string; document: Json } {
+  const [api = '', pointer = ''] = at.split('#');
+  const document = asObject(documents[api]);
+  const node = pointer
+    .slice(1)
+    .split('/')
+    .reduce<unknown>((inside, key) => asObject(inside)[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
+  return { api, document, ...follow(document, node, pointer) };
+}

@@ -2,6 +2,7 @@
  * The doors behind the scenes, all by POST below /sandbox: time, trouble, messages, scheduling. No platform has them;
  * they exist so that tests, stories and people trying the portal can bring any situation about.
  */
+import { readDay } from '@sen/client';
 import { publishedAnchors, rotateKey } from './certificates/keys.ts';
 import type { Clock } from './clock.ts';
 import { captchaPass } from './code-limits.ts';
@@ -14,6 +15,8 @@ import type { Message } from './messages.ts';
 import type { Opened } from './opened.ts';
 import { personas, testPhones } from './personas.ts';
 import { courseOf, dosesOf } from './records.ts';
+import { readBody } from './requests/bounded-body.ts';
+import { LARGEST_DOOR_BODY } from './requests/server-limit.ts';
 import { CannotScheduleError, schedule } from './schedule.ts';
 import { originAllowed } from './security.ts';
 import { findSite } from './sites.ts';
@@ -40,6 +43,8 @@ const FAULT_NUMBERS = [
 /** Days and certificates are written with four figures of a year, and nobody here was vaccinated before. */
 const EARLIEST = Date.parse('2000-01-01T00:00:00Z');
 const LATEST = Date.parse('2100-01-01T00:00:00Z');
+/** More than anybody was given. */
+const MOST_DOSES = 20;
 /** Seconds. */
 const FARTHEST = 3_200_000_000;
 
@@ -144,8 +149,8 @@ export function createControls({ open, clock, faults, messages, reset }: Control
   const giveDoses = async (id: string, body: Body) => {
     const { db, pepper } = await open();
     const dates = body['dates'];
-    if (dates !== undefined && !(Array.isArray(dates) && dates.every((day) => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day))))
-      throw new ControlError('dates must be a list of days, YYYY-MM-DD.');
+    const isList = Array.isArray(dates) && dates.length <= MOST_DOSES && dates.every((day) => typeof day === 'string' && readDay(day) !== undefined);
+    if (dates !== undefined && !isList) throw new ControlError(`dates must be a list of ${MOST_DOSES} days or fewer, YYYY-MM-DD.`);
     const wish = {
       vaccineCode: optionalText(body, 'vaccineCode'),
       dates: dates as string[] | undefined,
@@ -213,7 +218,9 @@ export function createControls({ open, clock, faults, messages, reset }: Control
       // Another site's page must not steer the sandbox of the person who looks at it.
       if (!originAllowed(request, undefined)) return json({ error: 'Only pages of this sandbox may use its doors.' }, 403);
       if (request.method !== 'POST') return json({ error: 'Use POST.' }, 405);
-      const text = await request.text();
+      const sent = await readBody(request, LARGEST_DOOR_BODY);
+      if (!sent) return json({ error: `Send no more than ${LARGEST_DOOR_BODY} bytes.` }, 413);
+      const text = new TextDecoder().decode(sent);
       if (text !== '' && !/^application\/json\b/.test(request.headers.get('content-type') ?? '')) return json({ error: 'Send JSON.' }, 415);
       try {
         const body: unknown = text === '' ? {} : JSON.parse(text);

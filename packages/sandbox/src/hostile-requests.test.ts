@@ -118,7 +118,8 @@ test('HEAD is GET without the content', async (t) => {
 const bodies: { what: string; type?: string; body: string; status: number }[] = [
   { what: 'half of an object', body: '{', status: 400 },
   { what: 'ten megabytes', body: `"${'a'.repeat(10_000_000)}"`, status: 400 },
-  { what: 'two hundred thousand brackets', body: '['.repeat(200_000) + ']'.repeat(200_000), status: 422 },
+  { what: 'twenty thousand brackets', body: '['.repeat(20_000) + ']'.repeat(20_000), status: 422 },
+  { what: 'more brackets than any body of this operation has bytes', body: '['.repeat(200_000) + ']'.repeat(200_000), status: 400 },
   { what: 'another prototype', body: '{"phone":"+84912345678","purpose":"register","__proto__":{"admin":true}}', status: 422 },
   { what: 'a constructor', body: '{"phone":"+84912345678","purpose":"register","constructor":{}}', status: 422 },
   { what: 'NUL in a text', body: '{"phone":"+84912345678","purpose":"register","captchaToken":"a\\u0000b"}', status: 400 },

@@ -23,7 +23,8 @@ import { randomHex } from './secrets.ts';
 import { admit } from './security.ts';
 import type { Admission } from './security.ts';
 import { createSweep } from './sweep.ts';
-import { InvalidRequest, validatorOfContract } from './validation.ts';
+import { InvalidRequest } from './requests/invalid-request.ts';
+import { validatorOfContract } from './validation.ts';
 import type { ReadRequest } from './validation.ts';
 
 /** Seconds of a fault that names none. */
@@ -229,7 +230,7 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       let refusal: Refusal;
       if (error instanceof Refusal) refusal = error;
       else if (error instanceof InvalidRequest)
-        refusal = new Refusal(error.malformed ? 'request-malformed' : 'fields-invalid', { fieldErrors: error.fieldErrors });
+        refusal = new Refusal(error.malformed ? 'request-malformed' : 'fields-invalid', { fieldErrors: error.fieldErrors, detail: error.detail });
       else throw error;
       built = buildProblem(refusal, request, traceId, headers);
     }

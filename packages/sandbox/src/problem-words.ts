@@ -1,6 +1,6 @@
 /** Words for every problem the sandbox gives: what happened and what to do next. Statuses as in openapi/schemas/problems.yaml. */
 
-interface Words {
+export interface Words {
   vi: string;
   en: string;
 }

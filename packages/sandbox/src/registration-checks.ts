@@ -2,6 +2,7 @@
  * What the platform finds wrong with a registration, beyond what a schema can say. Pure, but for the facts handed in.
  * Everything wrong with single fields is found at once; then the refusals of the whole, one at a time.
  */
+import { readDay } from '@sen/client';
 import { codeLists, hasCode } from './code-lists/code-lists.ts';
 import { daysUntil } from './code-lists/vaccines.ts';
 import { addDays, dayOf } from './clock.ts';
@@ -22,10 +23,9 @@ const list = (name: keyof typeof codeLists) => codeLists[name] ?? { version: '',
 
 function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   const pointer = '/person/dateOfBirth';
-  if (dateOfBirth.length === 10 && Number.isNaN(Date.parse(dateOfBirth))) return [{ pointer, code: 'format' }];
-  if (dateOfBirth.length === 10 && new Date(dateOfBirth).toISOString().slice(0, 10) !== dateOfBirth) return [{ pointer, code: 'format' }];
   if (dateOfBirth > today.slice(0, dateOfBirth.length)) return [{ pointer, code: 'future-date' }];
   if (agesOn(dateOfBirth, today).youngest > OLDEST_AGE) return [{ pointer, code: 'past-date', params: { maximum: OLDEST_AGE } }];
+  if (dateOfBirth.length === 10 && readDay(dateOfBirth) === undefined) return [{ pointer, code: 'format' }];
   return [];
 }
 

@@ -35,6 +35,9 @@ function entryOf(operation: Operation): Entry {
   return { operation, names, pattern: new RegExp(`^${source}$`), fixed };
 }
 
+/** Longer than any path of ours with its ids, percent-encoded. Characters. */
+const MAXIMUM_PATH = 1024;
+
 export interface Router {
   /** The route, `undefined` when the path is unknown, or the methods the path does know. */
   find(method: string, path: string): Route | { allow: string[] } | undefined;
@@ -46,6 +49,7 @@ export function createRouter(): Router {
     .sort((a, b) => b.fixed - a.fixed);
   return {
     find(method, path) {
+      if (path.length > MAXIMUM_PATH) return undefined;
       const fitting = entries.filter(({ pattern }) => pattern.test(path));
       if (fitting.length === 0) return undefined;
       const entry = fitting.find(({ operation }) => operation.method === method);

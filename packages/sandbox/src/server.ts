@@ -11,6 +11,9 @@ import { hasIncludes, withIncludes } from './includes.ts';
 import { BadAddressError, addressOf } from './own-address.ts';
 import type { Listening } from './own-address.ts';
 import type { Sandbox } from './index.ts';
+import { largestBodyAt } from './requests/server-limit.ts';
+import { createRouter } from './router.ts';
+import type { Router } from './router.ts';
 import { staticFile } from './static-files.ts';
 import type { Mounts } from './static-files.ts';
 
@@ -39,7 +42,7 @@ const mounts: Mounts = {
 };
 const HOME: Mounts = { '/': mounts['/portal/'] ?? '' };
 
-/** Five photos and some words. Bytes. */
+/** Five photos and some words; who sends more is not listened to any longer. Bytes. */
 const MAX_BODY = 30 * 1024 * 1024;
 /** Below this, compressing costs more than it saves. Bytes. */
 const COMPRESS_FROM = 1_400;
@@ -67,15 +70,18 @@ const ALLOWED = 'GET, HEAD, POST, PATCH, DELETE, OPTIONS';
 /** Methods that no `Request` may have; none of them is ours. */
 const FOREIGN_METHODS = /^(?:CONNECT|TRACE|TRACK)$/;
 
-/** The whole body, or a rejection when the connection breaks before its end: half a request has no effect. */
-function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The whole body, or a rejection when the connection breaks before its end: half a request has no effect. Of one that is longer than
+ * `kept` only so much is kept that the platform sees it is, and says no in its own words.
+ */
+function bodyOf(incoming: IncomingMessage, kept: number): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
     incoming.on('data', (chunk: Buffer) => {
+      if (length <= kept) chunks.push(chunk);
       length += chunk.length;
       if (length > MAX_BODY) reject(new UnreadableError(413, `More than ${MAX_BODY} bytes`));
-      else chunks.push(chunk);
     });
     incoming.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
     // Fails only when the sender hangs up, which is nothing to report.
@@ -84,14 +90,14 @@ function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   });
 }
 
-async function requestOf(incoming: IncomingMessage, listening: Listening): Promise<Request> {
+async function requestOf(incoming: IncomingMessage, listening: Listening, router: Router): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined && !name.startsWith(':')) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const method = incoming.method ?? 'GET';
   if (FOREIGN_METHODS.test(method)) throw new UnreadableError(405, 'Method not allowed');
   const address = addressOf(incoming.url ?? '/', incoming.headers.host, listening);
-  const body = method === 'GET' || method === 'HEAD' ? undefined : await bodyOf(incoming);
+  const body = method === 'GET' || method === 'HEAD' ? undefined : await bodyOf(incoming, largestBodyAt(router, method, address.pathname));
   return new Request(address, { method, headers, ...(body?.length && { body }) });
 }
 
@@ -156,6 +162,7 @@ async function answer(sandbox: Sandbox, request: Request, from: From): Promise<R
 /** Listens, once the sandbox's database is open. Rejects when the database or the port cannot be had. */
 export async function startServer({ sandbox, port, host = '127.0.0.1', names = [], proxies = [] }: ServerOptions): Promise<RunningServer> {
   const isTrusted = trustedProxies(proxies);
+  const router = createRouter();
   await sandbox.ready();
   let url = '';
   const fromOf = ({ socket, headers }: IncomingMessage): From => ({
@@ -164,7 +171,7 @@ export async function startServer({ sandbox, port, host = '127.0.0.1', names = [
   const server = createServer((incoming, outgoing) => {
     // Before the body is read: who hangs up has no address any more.
     const from = fromOf(incoming);
-    requestOf(incoming, { url, names })
+    requestOf(incoming, { url, names }, router)
       .then((request) => answer(sandbox, request, from))
       .then((response) => write(response, incoming, outgoing))
       .catch((error: unknown) => giveUp(error, incoming, outgoing));

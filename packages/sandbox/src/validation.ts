@@ -3,67 +3,30 @@
  * compiling all of them takes longer than answering a test.
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { follow, isObject, placeOf } from './contract.ts';
 import type { Content, Operation, Parameter } from './contract.ts';
+import { escapePointer, fieldErrorsOf } from './field-errors.ts';
 import { documents } from './generated/documents.ts';
+import { MAXIMUM_FIELD_ERRORS } from './refusal.ts';
 import { formContent } from './request-content.ts';
+import { addContractFormats } from './requests/formats.ts';
+import { hasNul, readFields } from './requests/form-fields.ts';
+import { InvalidRequest, invalidFields, nulIn, tooLong } from './requests/invalid-request.ts';
+import { NO_FILES, readSentBody } from './requests/request-body.ts';
+import type { Files } from './requests/request-body.ts';
 import type { FieldError } from './wire.ts';
 
-/** CommonJS under NodeNext: the function stands in `default`, in bundles it is the import itself. */
-const addFormats = ('default' in addFormatsModule ? addFormatsModule.default : addFormatsModule) as unknown as (ajv: Ajv2020) => void;
+/** Of a query; every declared parameter at its longest fits in. Characters. */
+const MAXIMUM_QUERY = 4096;
+/** Beside those declared, which are ignored. */
+const MORE_PARAMETERS = 32;
 
-/** Larger JSON is no form of ours. Bytes. */
-const MAX_BODY = 2 * 1024 * 1024;
-
-const escape = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
-
-/** What a keyword of JSON Schema is called to people who mend fields. */
-function fieldErrorOf({ keyword, params, instancePath, data }: ErrorObject): FieldError | undefined {
-  const at = (code: string, extra?: Record<string, unknown>, pointer = instancePath): FieldError =>
-    extra ? { pointer, code, params: extra } : { pointer, code };
-  switch (keyword) {
-    case 'required':
-      return at('required', undefined, `${instancePath}/${escape(String(params['missingProperty']))}`);
-    case 'additionalProperties':
-    case 'unevaluatedProperties':
-      return at('unexpected', undefined, `${instancePath}/${escape(String(params['additionalProperty'] ?? params['unevaluatedProperty']))}`);
-    case 'enum':
-    case 'const':
-      return at('unknown-code');
-    case 'minimum':
-    case 'exclusiveMinimum':
-      return at('range', { minimum: params['limit'] });
-    case 'maximum':
-    case 'exclusiveMaximum':
-      return at('range', { maximum: params['limit'] });
-    case 'maxLength':
-    case 'maxItems':
-      return at('too-long', { maximum: params['limit'] });
-    case 'minLength':
-    case 'minItems':
-      return data === '' ? at('required') : at('too-short', { minimum: params['limit'] });
-    case 'minProperties':
-      return at('required');
-    case 'oneOf':
-    case 'anyOf':
-    case 'if':
-      return undefined;
-    default:
-      return at('format');
-  }
-}
-
-/** One error for each field, the first; a field that is missing is not also malformed. */
-function fieldErrorsOf(errors: readonly ErrorObject[] | null | undefined, prefix = ''): FieldError[] {
-  const found = new Map<string, FieldError>();
-  for (const error of errors ?? []) {
-    const field = fieldErrorOf(error);
-    if (field && !found.has(field.pointer)) found.set(field.pointer, { ...field, pointer: prefix + field.pointer });
-  }
-  if (found.size === 0 && errors?.length) return [{ pointer: prefix, code: 'format' }];
-  return [...found.values()];
-}
+/**
+ * Up to here all that is wrong with a body is looked for at once, which takes the compiled validator time that grows with the square of the
+ * errors. Beyond it the first error of each item of a list is told. Values, as `json-bounds.ts` counts them.
+ */
+const LOOKED_THROUGH = 2_000;
 
 export interface ReadRequest {
   query: Record<string, unknown>;
@@ -72,19 +35,7 @@ export interface ReadRequest {
   bodyText: string;
   /** What the body says, to tell a repetition from another request. */
   content: string;
-  /** Files that came with it, by the name of their field. */
-  files: ReadonlyMap<string, readonly File[]>;
-}
-
-/** What is wrong with a request: with the program that sent it, or with fields a person can mend. */
-export class InvalidRequest extends Error {
-  readonly malformed: boolean;
-  readonly fieldErrors: FieldError[];
-  constructor(malformed: boolean, fieldErrors: FieldError[] = []) {
-    super(malformed ? 'request-malformed' : 'fields-invalid');
-    this.malformed = malformed;
-    this.fieldErrors = fieldErrors;
-  }
+  files: Files;
 }
 
 export interface Validator {
@@ -101,50 +52,15 @@ function valueOf(text: string, { schema }: Parameter): unknown {
   return text;
 }
 
-const NO_FILES: ReadRequest['files'] = new Map();
 const NO_BODY: Omit<ReadRequest, 'query'> = { body: undefined, bodyText: '', content: '', files: NO_FILES };
 
-/** A multipart form as the object its schema describes; files count as strings there and stand beside it. */
-async function readForm(request: Request, { schema }: Content): Promise<{ read: Record<string, unknown>; files: Map<string, File[]> }> {
-  // Without a prototype: a field may be called anything.
-  const read = Object.create(null) as Record<string, unknown>;
-  const files = new Map<string, File[]>();
-  const properties = (schema['properties'] ?? {}) as Record<string, { type?: string }>;
-  const form = await request.formData().catch((): never => {
-    throw new InvalidRequest(true);
-  });
-  for (const [name, entry] of form.entries()) {
-    let value: unknown = entry;
-    if (typeof entry !== 'string' && entry.type === 'application/json') value = JSON.parse(await entry.text());
-    else if (typeof entry !== 'string') {
-      files.set(name, [...(files.get(name) ?? []), entry]);
-      value = entry.name;
-    } else if (/^\s*[[{]/.test(entry)) value = JSON.parse(entry);
-    if (properties[name]?.type === 'array' && !Array.isArray(value)) read[name] = [...((read[name] as unknown[] | undefined) ?? []), value];
-    else read[name] = value;
-  }
-  return { read, files };
-}
-
-/** NUL is in nobody's name or address, and not every database can keep it. */
-function hasNul(body: unknown, text: string): boolean {
-  if (!text.includes('\\u0000')) return false;
-  // By hand: what calls itself can be called too deep.
-  const left = [body];
-  while (left.length > 0) {
-    const value = left.pop();
-    if (typeof value === 'string' && value.includes('\0')) return true;
-    if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) left.push(key, inner);
-  }
-  return false;
-}
-
-function createValidator(): Validator {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, allowUnionTypes: true, verbose: true, validateSchema: false, logger: false });
-  addFormats(ajv);
+/** Compiles schemas of the contract; one that finds `all` errors, or one that stops at the first and so never takes longer than what is valid. */
+function createCompiler(all: boolean): (at: string) => ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, allErrors: all, allowUnionTypes: true, verbose: true, validateSchema: false, logger: false });
+  addContractFormats(ajv);
   const added = new Set<string>();
   const compiled = new Map<string, ValidateFunction>();
-  const validatorAt = (at: string): ValidateFunction => {
+  return (at) => {
     const known = compiled.get(at);
     if (known) return known;
     const [api = ''] = at.split('#');
@@ -156,12 +72,47 @@ function createValidator(): Validator {
     compiled.set(at, validate);
     return validate;
   };
+}
+
+/** Where the schema of the items of a list stands, if the body has one of this name. */
+function itemsAt(content: Content, name: string): string | undefined {
+  const { api, document, node, pointer } = placeOf(content);
+  const list = follow(document, isObject(node['properties']) ? node['properties'][name] : undefined, `${pointer}/properties/${escapePointer(name)}`);
+  return list.node['items'] === undefined ? undefined : `${api}#${list.pointer}/items`;
+}
+
+function createValidator(): Validator {
+  const upToFirst = createCompiler(false);
+  const withAll = createCompiler(true);
 
   const checkParameter = (parameter: Parameter, text: string | null): FieldError[] => {
-    const pointer = `/${parameter.in}/${escape(parameter.name)}`;
+    const pointer = `/${parameter.in}/${escapePointer(parameter.name)}`;
     if (text === null) return parameter.required ? [{ pointer, code: 'required' }] : [];
-    const validate = validatorAt(parameter.at);
+    if (text.includes('\0')) throw nulIn(pointer);
+    const validate = upToFirst(parameter.at);
     return validate(valueOf(text, parameter)) ? [] : fieldErrorsOf(validate.errors, pointer);
+  };
+
+  /** The first error of each item from the first bad one on: what is valid is looked at once, what is not no longer. */
+  const errorsOfItems = (content: Content, body: unknown, first: FieldError[]): FieldError[] => {
+    const [, name = '', index] = /^\/([^/]+)\/(\d+)/.exec(first[0]?.pointer ?? '') ?? [];
+    const list = isObject(body) ? body[name] : undefined;
+    const at = itemsAt(content, name);
+    if (index === undefined || at === undefined || !Array.isArray(list)) return first;
+    const validate = upToFirst(at);
+    const found: FieldError[] = [];
+    for (let item = Number(index); item < list.length && found.length < MAXIMUM_FIELD_ERRORS; item += 1)
+      if (!validate(list[item])) found.push(...fieldErrorsOf(validate.errors, `/${name}/${item}`));
+    return found;
+  };
+
+  const checkBody = (content: Content, body: unknown, values: number): FieldError[] => {
+    const first = upToFirst(content.at);
+    if (first(body)) return [];
+    if (values > LOOKED_THROUGH) return errorsOfItems(content, body, fieldErrorsOf(first.errors));
+    const all = withAll(content.at);
+    all(body);
+    return fieldErrorsOf(all.errors);
   };
 
   const readBody = async (operation: Operation, request: Request): Promise<Omit<ReadRequest, 'query'>> => {
@@ -172,31 +123,24 @@ function createValidator(): Validator {
       if (!operation.body.required && request.body === null) return NO_BODY;
       throw new InvalidRequest(true, [{ pointer: '/header/Content-Type', code: type === '' ? 'required' : 'unknown-code' }]);
     }
-    let body: unknown;
-    let bodyText = '';
-    let files = NO_FILES;
-    try {
-      if (type === 'multipart/form-data') {
-        ({ read: body, files } = await readForm(request, content));
-        bodyText = JSON.stringify([body, [...files.values()].flat().map(({ name, size, type }) => [name, size, type])]);
-      } else if (type === 'application/json') {
-        bodyText = await request.text();
-        if (bodyText.length > MAX_BODY) throw new InvalidRequest(true);
-        body = JSON.parse(bodyText);
-      } else return { ...NO_BODY, bodyText: await request.text() };
-    } catch (error) {
-      if (error instanceof SyntaxError || error instanceof InvalidRequest) throw new InvalidRequest(true);
-      throw error;
-    }
-    if (hasNul(body, bodyText)) throw new InvalidRequest(true);
-    const validate = validatorAt(content.at);
-    if (!validate(body)) throw new InvalidRequest(!operation.codes.has('fields-invalid'), fieldErrorsOf(validate.errors));
+    const { value: body, text: bodyText, files, values } = await readSentBody(operation, content, request);
+    const fieldErrors = checkBody(content, body, values);
+    if (fieldErrors.length) throw invalidFields(operation, fieldErrors);
     return { body, bodyText, content: await formContent(body, files), files };
+  };
+
+  const readQuery = (operation: Operation, { search }: URL): URLSearchParams => {
+    if (search.length > MAXIMUM_QUERY) throw tooLong('/query', MAXIMUM_QUERY);
+    const maximum = operation.parameters.length + MORE_PARAMETERS;
+    const fields = readFields(search.slice(1), maximum);
+    if (!fields) throw tooLong('/query');
+    return fields;
   };
 
   return {
     async request(operation, request, params) {
-      const search = new URL(request.url).searchParams;
+      const url = new URL(request.url);
+      const search = readQuery(operation, url);
       const query: Record<string, unknown> = {};
       const program: FieldError[] = [];
       const person: FieldError[] = [];
@@ -206,14 +150,16 @@ function createValidator(): Validator {
         if (parameter.in === 'query') {
           const text = search.get(parameter.name);
           // Which of two would count is a guess, and another server on the way may guess otherwise.
-          if (search.getAll(parameter.name).length > 1) program.push({ pointer: `/query/${escape(parameter.name)}`, code: 'format' });
+          if (search.getAll(parameter.name).length > 1) program.push({ pointer: `/query/${escapePointer(parameter.name)}`, code: 'format' });
           person.push(...checkParameter(parameter, text));
           if (text !== null) query[parameter.name] = valueOf(text, parameter);
           else if (parameter.schema['default'] !== undefined) query[parameter.name] = parameter.schema['default'];
         }
       }
+      // In what is declared it was named before; what is not has no name here.
+      if (hasNul(url.search)) throw nulIn('/query');
       if (program.length) throw new InvalidRequest(true, program);
-      if (person.length) throw new InvalidRequest(!operation.codes.has('fields-invalid'), person);
+      if (person.length) throw invalidFields(operation, person);
       return { query, ...(await readBody(operation, request)) };
     },
 
@@ -226,7 +172,7 @@ function createValidator(): Validator {
       const content = declared.content.find(({ mediaType }) => mediaType === type);
       if (!content) return [...faults, `content type ${type} is not declared`];
       if (!/json$/.test(content.mediaType)) return faults;
-      const validate = validatorAt(content.at);
+      const validate = upToFirst(content.at);
       if (validate(body)) return faults;
       return [...faults, ...(validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.keyword}: ${error.message}`)];
     },

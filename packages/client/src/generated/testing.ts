@@ -750,7 +750,7 @@ export interface components {
             code: string;
             /** @description What to do next. Never quotes what was sent. */
             detail?: string;
-            /** @description Which fields it is about. */
+            /** @description Which fields it is about, the first hundred at most. */
             fieldErrors?: components["schemas"]["FieldError"][];
             /** @description HTTP status. */
             status: number;

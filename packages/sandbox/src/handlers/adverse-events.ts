@@ -8,6 +8,7 @@ import type { Exchange, Handler } from '../exchange.ts';
 import { ownRecords, recordOf } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
 import { MOBILE } from '../registration-checks.ts';
+import { momentIn } from '../requests/formats.ts';
 import { followCode, seal, unseal } from '../secrets.ts';
 import type { AdverseEvent, FieldError, NewAdverseEvent, Text } from '../wire.ts';
 import { isAssistSessionOpen } from './assist-sessions.ts';
@@ -42,7 +43,7 @@ const onWire = (row: Row, { onset, symptoms, severity, note, ongoing }: Told, no
   code: row.code,
   status: statusOf(row, now),
   doseId: row.doseId,
-  onset: localInstant(onset),
+  onset: localInstant(momentIn(onset, '/onset')),
   symptoms,
   severity,
   ...(note !== undefined && { note }),
@@ -70,8 +71,9 @@ async function createAdverseEvent(exchange: Exchange<NewAdverseEvent>) {
   const injectedAt = await injectionOf(exchange);
   const { doseId, onset, symptoms, severity, note, ongoing, contactPhone, assistSessionId } = body;
   const fieldErrors: FieldError[] = [];
-  if (Date.parse(onset) > now.getTime()) fieldErrors.push({ pointer: '/onset', code: 'future-date' });
-  else if (Date.parse(onset) < Date.parse(injectedAt)) fieldErrors.push({ pointer: '/onset', code: 'range', params: { minimum: localInstant(injectedAt) } });
+  const began = momentIn(onset, '/onset');
+  if (began > now) fieldErrors.push({ pointer: '/onset', code: 'future-date' });
+  else if (began.getTime() < Date.parse(injectedAt)) fieldErrors.push({ pointer: '/onset', code: 'range', params: { minimum: localInstant(injectedAt) } });
   for (const [index, code] of symptoms.entries()) if (!hasCode(reactions, code)) fieldErrors.push({ pointer: `/symptoms/${index}`, code: 'unknown-code' });
   if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone)) fieldErrors.push({ pointer: '/contactPhone', code: 'format' });
   if (assistSessionId !== undefined && !(await isAssistSessionOpen(exchange, assistSessionId)))

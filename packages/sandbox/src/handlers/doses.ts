@@ -14,6 +14,7 @@ import type { DoseRow } from '../records.ts';
 import { doseOnWire } from '../record-view.ts';
 import type { DoseDetails } from '../record-view.ts';
 import { Refusal, fieldInvalid } from '../refusal.ts';
+import { momentIn } from '../requests/formats.ts';
 import { appointmentStatusOf } from '../registration-view.ts';
 import { findSite } from '../sites.ts';
 import type { DoseChange, FieldError, NewDose } from '../wire.ts';
@@ -26,8 +27,9 @@ type Injection = Pick<NewDose, 'vaccineCode' | 'injectedAt' | 'observationEnd' |
 function injectionErrors({ vaccineCode, injectedAt, observationEnd, reactions = [] }: Injection, now: Date): FieldError[] {
   const errors: FieldError[] = [];
   if (!hasCode(vaccines, vaccineCode)) errors.push({ pointer: '/vaccineCode', code: 'unknown-code' });
-  if (Date.parse(injectedAt) > now.getTime()) errors.push({ pointer: '/injectedAt', code: 'future-date' });
-  if (observationEnd !== undefined && Date.parse(observationEnd) < Date.parse(injectedAt))
+  const injected = momentIn(injectedAt, '/injectedAt');
+  if (injected > now) errors.push({ pointer: '/injectedAt', code: 'future-date' });
+  if (observationEnd !== undefined && momentIn(observationEnd, '/observationEnd') < injected)
     errors.push({ pointer: '/observationEnd', code: 'range', params: { minimum: injectedAt } });
   for (const [index, code] of reactions.entries()) if (!hasCode(reactionList, code)) errors.push({ pointer: `/reactions/${index}`, code: 'unknown-code' });
   return errors;
@@ -60,7 +62,7 @@ async function createDose({ db, now, pepper, body }: Exchange<NewDose>) {
   const fieldErrors = injectionErrors(body, now);
   if (!(await findSite(db, body.siteId))) fieldErrors.push({ pointer: '/siteId', code: 'unknown-code' });
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
-  const injectedAt = new Date(body.injectedAt);
+  const injectedAt = momentIn(body.injectedAt, '/injectedAt');
   const day = dayOf(injectedAt);
   checkLot(body, day);
 
@@ -117,7 +119,8 @@ async function updateDose({ db, now, params, body, headers }: Exchange<DoseChang
   const wanted = { ...known, ...change };
   const fieldErrors = injectionErrors(wanted, now);
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
-  if (!enteredInError) checkLot(wanted, dayOf(new Date(wanted.injectedAt)));
+  const injectedAt = momentIn(wanted.injectedAt, '/injectedAt');
+  if (!enteredInError) checkLot(wanted, dayOf(injectedAt));
 
   const details = JSON.parse(row.details) as DoseDetails;
   const { doseKind, doseNumber, vaccineCode, lot, injectorId, lotExpiry, observationEnd, reactions } = wanted;
@@ -127,7 +130,7 @@ async function updateDose({ db, now, params, body, headers }: Exchange<DoseChang
     row,
     {
       ...{ status: enteredInError ? 'entered-in-error' : 'recorded', doseKind, doseNumber, vaccineCode, lot },
-      injectedAt: new Date(wanted.injectedAt),
+      injectedAt,
       details: { injectorId, lotExpiry, observationEnd, reactions, changes },
     },
     now,

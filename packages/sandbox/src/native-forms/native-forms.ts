@@ -17,6 +17,9 @@ import { inTransaction } from '../idempotency.ts';
 import { preferredLanguage } from '../preferred-language.ts';
 import { Refusal } from '../refusal.ts';
 import { checkRegistration } from '../registration-checks.ts';
+import { bodyLimitsOf } from '../requests/body-limits.ts';
+import { readBody } from '../requests/bounded-body.ts';
+import { hasNul, readFields } from '../requests/form-fields.ts';
 import { originAllowed } from '../security.ts';
 import type { Caller } from '../security.ts';
 import { areaNameOf } from '../sites.ts';
@@ -31,8 +34,6 @@ export type RegistrationPages = Pick<
   'codePage' | 'donePage' | 'formPage' | 'expiredPage' | 'readPostedForm' | 'troublePage' | 'writeRegistrationForm'
 >;
 
-/** A form of this size is no form of ours. Bytes. */
-const MAX_POST = 100_000;
 /** How long the tag of a form may be kept by the site it stands on: its dates and lists are of today. Seconds. */
 const TAG_AGE = 300;
 
@@ -92,11 +93,18 @@ const onPage = ({ code, fieldErrors = [], extra }: Refusal, operationId: PageRef
 
 const INCOMPLETE = { code: 'fields-invalid', extra: {} };
 
-async function postedIn(request: Request): Promise<URLSearchParams> {
+const POSTED = 'application/x-www-form-urlencoded';
+
+/** No more of it is read, and no more fields, than the contract says a form of ours has. */
+async function postedIn({ request, operation }: Visit): Promise<URLSearchParams> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-  const text = await request.text();
-  if ((type !== 'application/x-www-form-urlencoded' && text !== '') || text.length > MAX_POST) throw new Refusal('request-malformed');
-  return new URLSearchParams(text);
+  const limits = bodyLimitsOf(operation, POSTED);
+  const body = await readBody(request, limits.bytes);
+  if (!body || (type !== POSTED && body.length > 0)) throw new Refusal('request-malformed');
+  const text = new TextDecoder().decode(body);
+  const fields = readFields(text, limits.parts);
+  if (!fields || hasNul(text)) throw new Refusal('request-malformed');
+  return fields;
 }
 
 /**
@@ -234,7 +242,7 @@ export function createNativeForms(pages: RegistrationPages) {
 
     async submitRegistrationForm(visit) {
       const { request, db, now } = visit;
-      const posted = await postedIn(request);
+      const posted = await postedIn(visit);
       const [siteKey, language] = [posted.get('siteKey'), languageOf(posted.get('locale'))];
       const setting = await settingFor(visit, siteKey, language);
       try {
@@ -286,7 +294,7 @@ export function createNativeForms(pages: RegistrationPages) {
       ),
 
     async confirmRegistrationForm(visit) {
-      const posted = await postedIn(visit.request);
+      const posted = await postedIn(visit);
       return ofKept(visit, async (form, setting) => {
         if (form.content.done) return seeOther(hereFor(visit, form));
         try {

@@ -1,0 +1,148 @@
+/** The contract's own examples, as they are and as large as their schemas let them be; made from the documents, for every operation there is. */
+import { follow, isObject, operations, placeOf } from '../contract.ts';
+import type { Content, Json, Operation } from '../contract.ts';
+import { examples } from '../generated/examples.ts';
+
+export const JSON_TYPE = 'application/json';
+export const FORM_TYPE = 'multipart/form-data';
+export const POSTED_TYPE = 'application/x-www-form-urlencoded';
+export const BOUNDARY = '----sen-0123456789abcdef';
+
+/** An operation with one of the types its body may be sent as. */
+export interface Sending {
+  operation: Operation;
+  content: Content;
+}
+
+/** Everything that can be sent. */
+export const sendings = (): Sending[] => operations().flatMap((operation) => (operation.body?.content ?? []).map((content) => ({ operation, content })));
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** The first example of what is sent. */
+export const exampleOf = ({ operation, content }: Sending): Json => {
+  const [example] = Object.values(examples[operation.id]?.request ?? {});
+  const value = example ?? content.schema['example'] ?? {};
+  return structuredClone(isObject(value) ? value : {});
+};
+
+/** `value` with its lists repeated and its free texts lengthened, to the limits of its schema. */
+function enlarged(document: Json, value: unknown, at: unknown): unknown {
+  const { node } = follow(document, at, '');
+  if (Array.isArray(value)) {
+    const items: unknown[] = value.map((item) => enlarged(document, item, node['items']));
+    const most = node['uniqueItems'] === true || items.length === 0 ? items.length : Number(node['maxItems'] ?? items.length);
+    return Array.from({ length: most }, (_, index) => items[index % items.length]);
+  }
+  if (isObject(value)) {
+    const properties = isObject(node['properties']) ? node['properties'] : {};
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, enlarged(document, inner, properties[name] ?? node['additionalProperties'])]));
+  }
+  const isFree = typeof value === 'string' && node['type'] === 'string' && !['enum', 'const', 'pattern', 'format'].some((keyword) => node[keyword] !== undefined);
+  return isFree && typeof node['maxLength'] === 'number' ? `${value}${'ấ'.repeat(node['maxLength'])}`.slice(0, node['maxLength']) : value;
+}
+
+/** A value of an example, and what its schema says of it. */
+export interface Leaf {
+  path: readonly (string | number)[];
+  value: unknown;
+  schema: Json;
+}
+
+function* leavesOf(document: Json, value: unknown, at: unknown, path: readonly (string | number)[]): Generator<Leaf> {
+  const { node } = follow(document, at, '');
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* leavesOf(document, item, node['items'], [...path, index]);
+  else if (isObject(value)) {
+    const properties = isObject(node['properties']) ? node['properties'] : {};
+    for (const [name, inner] of Object.entries(value)) yield* leavesOf(document, inner, properties[name] ?? node['additionalProperties'], [...path, name]);
+  } else yield { path, value, schema: node };
+}
+
+/** Every value of the example that is no list and no object. */
+export function leavesIn(sending: Sending): Leaf[] {
+  const { document, node } = placeOf(sending.content);
+  return [...leavesOf(document, exampleOf(sending), node, [])];
+}
+
+/** The example with another value in one place. */
+export function changedAt(example: unknown, [step, ...further]: readonly (string | number)[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(example)) return (example as unknown[]).map((item, index) => (index === step ? changedAt(item, further, value) : item));
+  const known = isObject(example) ? example : {};
+  return { ...known, [step]: changedAt(known[step], further, value) };
+}
+
+export interface SentPart {
+  name: string;
+  fileName?: string;
+  type?: string;
+  content: Uint8Array | string;
+}
+
+export function multipart(parts: readonly SentPart[], boundary = BOUNDARY): Uint8Array<ArrayBuffer> {
+  const written = parts.flatMap(({ name, fileName, type, content }) => [
+    bytesOf(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"${fileName === undefined ? '' : `; filename="${fileName}"`}\r\n`),
+    bytesOf(type === undefined ? '\r\n' : `Content-Type: ${type}\r\n\r\n`),
+    typeof content === 'string' ? bytesOf(content) : content,
+    bytesOf('\r\n'),
+  ]);
+  return joined([...written, bytesOf(`--${boundary}--\r\n`)]);
+}
+
+/** How a JPEG begins. */
+const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+
+/** A picture of this many bytes. */
+export const picture = (length = JPEG.length): Uint8Array => joined([JPEG, new Uint8Array(Math.max(0, length - JPEG.length)).fill(0x55)]);
+
+/** Properties of a form, each with whether it is a file and how large one may be. */
+export function fieldsOf({ content }: Sending): { name: string; isFile: boolean; maximum: number }[] {
+  const { document, node } = placeOf(content);
+  return Object.entries(isObject(node['properties']) ? node['properties'] : {}).map(([name, property]) => {
+    const { node: field } = follow(document, property, '');
+    const one = field['type'] === 'array' ? follow(document, field['items'], '').node : field;
+    return { name, isFile: one['format'] === 'binary', maximum: Number(one['maxLength'] ?? 0) };
+  });
+}
+
+const partsOf = (sending: Sending, value: Json, fileLength: (maximum: number) => number): SentPart[] =>
+  fieldsOf(sending).flatMap(({ name, isFile, maximum }): SentPart[] => {
+    const given = value[name];
+    if (given === undefined) return [];
+    if (!isFile)
+      return [typeof given === 'string' ? { name, content: given } : { name, fileName: 'blob', type: JSON_TYPE, content: JSON.stringify(given) }];
+    return [given].flat().map((_, index) => ({ name, fileName: `${index}.jpg`, type: 'image/jpeg', content: picture(fileLength(maximum)) }));
+  });
+
+const posted = (value: Json): Uint8Array<ArrayBuffer> => bytesOf(new URLSearchParams(value as Record<string, string>).toString());
+
+function written({ operation, content }: Sending, value: unknown, fileLength: (maximum: number) => number): Uint8Array<ArrayBuffer> {
+  if (content.mediaType === FORM_TYPE && isObject(value)) return multipart(partsOf({ operation, content }, value, fileLength));
+  return content.mediaType === POSTED_TYPE && isObject(value) ? posted(value) : bytesOf(JSON.stringify(value));
+}
+
+/** A value as the operation is sent it. */
+export const bodyOf = (sending: Sending, value: unknown): Uint8Array<ArrayBuffer> => written(sending, value, () => JPEG.length);
+
+/** As the contract's example says it. */
+export const honestBody = (sending: Sending): Uint8Array<ArrayBuffer> => bodyOf(sending, exampleOf(sending));
+
+/** The same as long as its schema lets it be: full lists, long texts, files of the largest size. */
+export function largeHonestBody(sending: Sending): Uint8Array<ArrayBuffer> {
+  const { document, node } = placeOf(sending.content);
+  return written(sending, enlarged(document, exampleOf(sending), node), (maximum) => maximum);
+}
+
+/** The content type a body of {@link written} is sent with. */
+export const typeOf = ({ content: { mediaType } }: Pick<Sending, 'content'>, boundary = BOUNDARY): string =>
+  mediaType === FORM_TYPE ? `${mediaType}; boundary=${boundary}` : mediaType;
