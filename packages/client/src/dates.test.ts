@@ -46,5 +46,6 @@ test('what looks like a moment and is none is refused, not read as some other', 
 
 test('a day is of the years in which people live', () => {
   for (const text of ['1900-01-01', '2199-12-31', '2000-02-29']) assert.equal(plainDate(text), text);
-  for (const text of ['0000-01-01', '1899-12-31', '2200-01-01', '1900-02-29', '2026-11-31', '2026-11-23\n', ' 2026-11-23']) assert.equal(readDay(text), undefined, text);
+  for (const text of ['0000-01-01', '1899-12-31', '2200-01-01', '1900-02-29', '2026-11-31', '2026-11-23\n', ' 2026-11-23'])
+    assert.equal(readDay(text), undefined, text);
 });

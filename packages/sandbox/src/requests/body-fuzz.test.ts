@@ -35,7 +35,15 @@ function randomFrom(seed: number): Random {
 const ODD: readonly unknown[] = [
   ...[null, true, 0, -1, 1.5, 1e308, 9_007_199_254_740_993, '', ' ', 'x', 'a'.repeat(5_000), 'ấ'.repeat(300), '\ud800', '\0', '\u202e', "' or 1=1--", '%', '_'],
   ...['2026-11-23T08:20:00+07', '2026-11-23T08:20:60+07:00', '2026-11-23 08:20:00Z', '0000-01-01', '2026-02-30', '9999-12-31', '2199-12-31', '1900-01-01'],
-  ...['2026-11-23T08:20:00.123456789+07:00', '2199-12-31T23:59:59-23:59', '1900-01-01T00:00:00+23:59', '2026-12-01', '+84912345678', '+842838299999', 'registration-1'],
+  ...[
+    '2026-11-23T08:20:00.123456789+07:00',
+    '2199-12-31T23:59:59-23:59',
+    '1900-01-01T00:00:00+23:59',
+    '2026-12-01',
+    '+84912345678',
+    '+842838299999',
+    'registration-1',
+  ],
   ...[[], {}, [[]], [null], { a: 1 }, { constructor: 1 }, Array.from({ length: 30 }, () => ({ a: 1 })), Array.from({ length: 200 }, () => 'x')],
 ];
 
@@ -49,7 +57,10 @@ function changed(random: Random, sending: Sending): unknown {
     const { path = [] } = leaves.length > 0 ? pick(random, leaves) : {};
     const where = path.slice(0, random() < 0.2 ? Math.floor(random() * (path.length + 1)) : path.length);
     const odd = random() < 0.1 ? undefined : pick(random, ODD);
-    value = random() < 0.1 ? changedAt(value, [...where.slice(0, -1), pick(random, ['__proto__', 'x', 'a/b~c', '', 'k'.repeat(400)])], odd) : changedAt(value, where, odd);
+    value =
+      random() < 0.1
+        ? changedAt(value, [...where.slice(0, -1), pick(random, ['__proto__', 'x', 'a/b~c', '', 'k'.repeat(400)])], odd)
+        : changedAt(value, where, odd);
   }
   return value ?? null;
 }
@@ -67,7 +78,12 @@ function someBody(random: Random, sending: Sending): Uint8Array<ArrayBuffer> {
 }
 
 const aSandbox = (): Sandbox =>
-  createNodeSandbox({ clock: createClock({ start: '2026-11-23T08:00:00+07:00', frozen: true }), requestsPerMinute: 1_000_000, pages, onBrokenContract: 'answer' });
+  createNodeSandbox({
+    clock: createClock({ start: '2026-11-23T08:00:00+07:00', frozen: true }),
+    requestsPerMinute: 1_000_000,
+    pages,
+    onBrokenContract: 'answer',
+  });
 
 /** A session for each phone's purpose, from phones of their own. */
 const signInOf = (sandbox: Sandbox): SignIn => {

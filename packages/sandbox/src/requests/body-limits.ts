@@ -33,10 +33,10 @@ const CHARACTERS = 64;
 const BYTES_OF_NUMBER = 25;
 /** Boundary and headers of a part. */
 const BYTES_OF_PART = 1024;
-/** White space and the order of things are the sender's affair. */
+/** For white space, which is the sender's affair. */
 const ROOM = 1.25;
-/** What every body may hold: enough to be told which of a few fields is wrong, and dear to nobody. */
-const LEAST: BodyLimits = { bytes: 64 * 1024, depth: 8, values: 200, items: 20, keys: 50, text: 16 * 1024, parts: 8, field: 64 * 1024 };
+/** What every body may hold beside what its schema counts: enough to be told which of a few fields is wrong, and dear to nobody. */
+const BESIDE: BodyLimits = { bytes: 64 * 1024, depth: 4, values: 200, items: 20, keys: 50, text: 16 * 1024, parts: 8, field: 64 * 1024 };
 
 const NOTHING: Measure = { bytes: 0, depth: 0, values: 1, items: 0, keys: 0, text: 0 };
 const ENDLESS: Measure = { bytes: Infinity, depth: Infinity, values: Infinity, items: Infinity, keys: Infinity, text: Infinity };
@@ -98,37 +98,39 @@ function measure(document: Json, value: unknown, above: readonly Json[] = []): M
   return own;
 }
 
-/** Of a multipart form: how many parts there may be, and the bytes of the largest that is no file. */
-function measureForm(document: Json, schema: Json): { parts: number; field: number } {
-  const form = { parts: 0, field: 0 };
+/** Of a multipart form: how many parts there may be, the bytes of all its files, and those of the largest part that is none. */
+function measureForm(document: Json, schema: Json): { parts: number; files: number; field: number } {
+  const form = { parts: 0, files: 0, field: 0 };
   for (const property of Object.values(isObject(schema['properties']) ? schema['properties'] : {})) {
     const { node } = follow(document, property, '');
     const isList = node['type'] === 'array';
     const isFile = (isList ? follow(document, node['items'], '').node : node)['format'] === 'binary';
     form.parts += isList && isFile ? (numberIn(node, 'maxItems') ?? Infinity) : 1;
-    if (!isFile) form.field = Math.max(form.field, measure(document, node).bytes);
+    const { bytes } = measure(document, node);
+    if (isFile) form.files += bytes;
+    else form.field = Math.max(form.field, bytes);
   }
   return form;
 }
 
 function limitsIn({ body }: Operation, mediaType: string): BodyLimits {
   const content = body?.content.find((declared) => declared.mediaType === mediaType);
-  if (!body || !content) return LEAST;
+  if (!body || !content) return BESIDE;
   const { document, node } = placeOf(content);
   const measured = measure(document, node);
   const isPosted = mediaType === 'application/x-www-form-urlencoded';
-  const form = mediaType === 'multipart/form-data' ? measureForm(document, node) : { parts: isPosted ? measured.keys : 0, field: 0 };
-  const written = isPosted ? (measured.bytes * BYTES_OF_CHARACTER.posted) / BYTES_OF_CHARACTER.json : measured.bytes + form.parts * BYTES_OF_PART;
-  const bytes = Math.min(Math.max(LEAST.bytes, Math.ceil(written * ROOM)), body.maximumBytes ?? Infinity);
+  const form = mediaType === 'multipart/form-data' ? measureForm(document, node) : { parts: isPosted ? measured.keys : 0, files: 0, field: 0 };
+  const words = (measured.bytes - form.files) * (isPosted ? BYTES_OF_CHARACTER.posted / BYTES_OF_CHARACTER.json : 1);
+  const bytes = Math.min(form.files + form.parts * BYTES_OF_PART + Math.ceil(words * ROOM) + BESIDE.bytes, body.maximumBytes ?? Infinity);
   return {
     bytes,
-    depth: Math.max(LEAST.depth, measured.depth + 2),
-    values: Math.max(LEAST.values, measured.values * 2),
-    items: Math.max(LEAST.items, measured.items * 2),
-    keys: Math.max(LEAST.keys, measured.keys * 2),
-    text: Math.max(LEAST.text, measured.text * 2),
-    parts: Math.max(LEAST.parts, form.parts * 2),
-    field: Math.min(bytes, Math.max(LEAST.field, Math.ceil(form.field * ROOM))),
+    depth: measured.depth + BESIDE.depth,
+    values: measured.values + BESIDE.values,
+    items: measured.items + BESIDE.items,
+    keys: measured.keys + BESIDE.keys,
+    text: measured.text + BESIDE.text,
+    parts: form.parts + BESIDE.parts,
+    field: Math.min(bytes, Math.ceil(form.field * ROOM) + BESIDE.field),
   };
 }
 

@@ -17,8 +17,7 @@ export class InvalidRequest extends Error {
 }
 
 /** Fields that are wrong; the fault of the program where the operation knows no fields that a person can mend. */
-export const invalidFields = ({ codes }: Operation, fieldErrors: FieldError[]): InvalidRequest =>
-  new InvalidRequest(!codes.has('fields-invalid'), fieldErrors);
+export const invalidFields = ({ codes }: Operation, fieldErrors: FieldError[]): InvalidRequest => new InvalidRequest(!codes.has('fields-invalid'), fieldErrors);
 
 /** U+0000 is in nobody's name or address, no keyboard has it, and not every database can keep it. */
 export const nulIn = (pointer: string): InvalidRequest =>

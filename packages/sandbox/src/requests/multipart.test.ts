@@ -52,14 +52,22 @@ test('a boundary that looks like what it stands in is found all the same', () =>
   const content = 'aaaaaab-aab--a--\r\n-\r\r\n-aab\r\n';
   for (const boundary of ['-', '--', '----', 'aaaa', 'aab', '-a-', 'X']) {
     const text = `--${boundary}\r\nContent-Disposition: form-data; name="a"\r\n\r\n${content}\r\n--${boundary}--\r\n`;
-    assert.deepEqual(read(text, 1, boundary)?.map((one) => textOf(one.content)), [content], boundary);
+    assert.deepEqual(
+      read(text, 1, boundary)?.map((one) => textOf(one.content)),
+      [content],
+      boundary,
+    );
   }
 });
 
 test('what is no such form is refused', () => {
   const broken = [
     ...['', '--X', 'no form', '--X\r\n', part('a'), `preface\r\n${part('a')}--X--`],
-    ...['--X\r\n\r\nno name\r\n--X--', '--X\r\nContent-Disposition: form-data\r\n\r\nx\r\n--X--', '--X\r\nContent-Disposition: attachment; name="a"\r\n\r\nx\r\n--X--'],
+    ...[
+      '--X\r\n\r\nno name\r\n--X--',
+      '--X\r\nContent-Disposition: form-data\r\n\r\nx\r\n--X--',
+      '--X\r\nContent-Disposition: attachment; name="a"\r\n\r\nx\r\n--X--',
+    ],
     ...[`--X\r\nContent-Disposition: form-data; name="a"\r\n--X--`, `--XY\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n--X--`],
     `--X\r\nContent-Disposition: form-data; name="a"\r\nX: ${'a'.repeat(5_000)}\r\n\r\nx\r\n--X--`,
   ];

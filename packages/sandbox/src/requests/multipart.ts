@@ -32,13 +32,6 @@ export function boundaryIn(contentType: string): string | undefined {
   return quoted ?? plain;
 }
 
-/** Where the next line ends; -1 after the last. Close by hand, since asking the runtime costs more than a few bytes; then by the runtime, which looks at many at once. */
-function lineFeedIn(bytes: Uint8Array, from: number): number {
-  const near = Math.min(bytes.length, from + NEAR);
-  for (let at = from; at < near; at += 1) if (bytes[at] === LF) return at;
-  return bytes.indexOf(LF, near);
-}
-
 /**
  * Where each delimiter begins and ends. A delimiter stands at the beginning of a line and has no line break in it, so what is compared at
  * one line is never compared again at another: the search goes over the bytes once, whatever was chosen as boundary.
@@ -51,8 +44,14 @@ function* delimitersIn(bytes: Uint8Array, boundary: string): Generator<{ from: n
   };
   // The first one has no line break before it.
   if (beginsAt(0)) yield { from: 0, to: delimiter.length };
-  for (let feed = lineFeedIn(bytes, 0); feed !== -1; feed = lineFeedIn(bytes, feed + 1))
-    if (bytes[feed - 1] === CR && beginsAt(feed + 1)) yield { from: feed - 1, to: feed + 1 + delimiter.length };
+  for (let at = 0; at < bytes.length; at += 1) {
+    // Close by one by one, since asking the runtime costs as much as some bytes; then by the runtime, which looks at many at once.
+    const near = Math.min(bytes.length, at + NEAR);
+    while (at < near && bytes[at] !== LF) at += 1;
+    if (at === near) at = bytes.indexOf(LF, near);
+    if (at === -1) return;
+    if (bytes[at - 1] === CR && bytes[at + 1] === DASH && beginsAt(at + 1)) yield { from: at - 1, to: at + 1 + delimiter.length };
+  }
 }
 
 const isClose = (bytes: Uint8Array, at: number): boolean => bytes[at] === DASH && bytes[at + 1] === DASH;

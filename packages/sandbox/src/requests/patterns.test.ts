@@ -21,7 +21,36 @@ function* patternsIn(value: unknown): Generator<string> {
 const patterns = [...new Set(patternsIn(documents))];
 
 /** Pieces that patterns of this kind dwell on, over and over, and what breaks them off at the end. */
-const PIECES = ['a', 'A', '1', '0f', ' ', '-', '.', '/', '/a', ':', '@', '=', '+', '*', 'a***', ' a***', 'ấ', '\u0301', "a'", 'A-', '-A', 'a.', 'a-', 'a@', '%41', '\\', '"', '\n'];
+const PIECES = [
+  'a',
+  'A',
+  '1',
+  '0f',
+  ' ',
+  '-',
+  '.',
+  '/',
+  '/a',
+  ':',
+  '@',
+  '=',
+  '+',
+  '*',
+  'a***',
+  ' a***',
+  'ấ',
+  '\u0301',
+  "a'",
+  'A-',
+  '-A',
+  'a.',
+  'a-',
+  'a@',
+  '%41',
+  '\\',
+  '"',
+  '\n',
+];
 const ENDS = ['', '!', '\n', '\u0000', '@', ' '];
 const BEGINNINGS = ['', 'a@', 'https://', '/', 'HC1:', 'URN:UVCI:01:', 'sha256-', '+8', '#'];
 

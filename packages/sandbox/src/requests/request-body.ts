@@ -83,7 +83,8 @@ function readForm(operation: Operation, { schema }: Content, parts: readonly Par
         value = json.value;
       }
     }
-    if (Object.hasOwn(properties, name) && properties[name]?.type === 'array' && !Array.isArray(value)) read[name] = [...((read[name] as unknown[] | undefined) ?? []), value];
+    if (Object.hasOwn(properties, name) && properties[name]?.type === 'array' && !Array.isArray(value))
+      read[name] = [...((read[name] as unknown[] | undefined) ?? []), value];
     else read[name] = value;
   }
   return {

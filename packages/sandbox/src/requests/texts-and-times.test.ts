@@ -24,7 +24,11 @@ const programs = sendings().filter(({ operation }) => !operation.isNativeForm);
 async function refusedWith(sending: Sending, path: readonly (string | number)[], value: unknown): Promise<FieldError[] | undefined> {
   const { operation } = sending;
   const headers = { 'content-type': typeOf(sending), 'idempotency-key': 'a'.repeat(36) };
-  const request = new Request('http://sandbox/v1/any', { method: operation.method, headers, body: bodyOf(sending, changedAt(exampleOf(sending), path, value)) });
+  const request = new Request('http://sandbox/v1/any', {
+    method: operation.method,
+    headers,
+    body: bodyOf(sending, changedAt(exampleOf(sending), path, value)),
+  });
   try {
     await validator.request(operation, request, pathParametersOf(operation));
     return undefined;

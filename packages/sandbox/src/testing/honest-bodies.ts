@@ -36,19 +36,25 @@ export const exampleOf = ({ operation, content }: Sending): Json => {
   return structuredClone(isObject(value) ? value : {});
 };
 
-/** `value` with its lists repeated and its free texts lengthened, to the limits of its schema. */
-function enlarged(document: Json, value: unknown, at: unknown): unknown {
+/** `value` with its lists repeated and, unless they are to stay, its free texts lengthened, to the limits of its schema. */
+function enlarged(document: Json, value: unknown, at: unknown, isTextLong: boolean): unknown {
   const { node } = follow(document, at, '');
   if (Array.isArray(value)) {
-    const items: unknown[] = value.map((item) => enlarged(document, item, node['items']));
+    const items: unknown[] = value.map((item) => enlarged(document, item, node['items'], isTextLong));
     const most = node['uniqueItems'] === true || items.length === 0 ? items.length : Number(node['maxItems'] ?? items.length);
     return Array.from({ length: most }, (_, index) => items[index % items.length]);
   }
   if (isObject(value)) {
     const properties = isObject(node['properties']) ? node['properties'] : {};
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, enlarged(document, inner, properties[name] ?? node['additionalProperties'])]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, enlarged(document, inner, properties[name] ?? node['additionalProperties'], isTextLong)]),
+    );
   }
-  const isFree = typeof value === 'string' && node['type'] === 'string' && !['enum', 'const', 'pattern', 'format'].some((keyword) => node[keyword] !== undefined);
+  const isFree =
+    isTextLong &&
+    typeof value === 'string' &&
+    node['type'] === 'string' &&
+    !['enum', 'const', 'pattern', 'format'].some((keyword) => node[keyword] !== undefined);
   return isFree && typeof node['maxLength'] === 'number' ? `${value}${'ấ'.repeat(node['maxLength'])}`.slice(0, node['maxLength']) : value;
 }
 
@@ -119,8 +125,7 @@ const partsOf = (sending: Sending, value: Json, fileLength: (maximum: number) =>
   fieldsOf(sending).flatMap(({ name, isFile, maximum }): SentPart[] => {
     const given = value[name];
     if (given === undefined) return [];
-    if (!isFile)
-      return [typeof given === 'string' ? { name, content: given } : { name, fileName: 'blob', type: JSON_TYPE, content: JSON.stringify(given) }];
+    if (!isFile) return [typeof given === 'string' ? { name, content: given } : { name, fileName: 'blob', type: JSON_TYPE, content: JSON.stringify(given) }];
     return [given].flat().map((_, index) => ({ name, fileName: `${index}.jpg`, type: 'image/jpeg', content: picture(fileLength(maximum)) }));
   });
 
@@ -137,10 +142,14 @@ export const bodyOf = (sending: Sending, value: unknown): Uint8Array<ArrayBuffer
 /** As the contract's example says it. */
 export const honestBody = (sending: Sending): Uint8Array<ArrayBuffer> => bodyOf(sending, exampleOf(sending));
 
-/** The same as long as its schema lets it be: full lists, long texts, files of the largest size. */
+/**
+ * The same as long as its schema lets it be: full lists, long texts, files of the largest size. Where the operation takes less than that,
+ * its texts stay as they are.
+ */
 export function largeHonestBody(sending: Sending): Uint8Array<ArrayBuffer> {
   const { document, node } = placeOf(sending.content);
-  return written(sending, enlarged(document, exampleOf(sending), node), (maximum) => maximum);
+  const made = (isTextLong: boolean) => written(sending, enlarged(document, exampleOf(sending), node, isTextLong), (maximum) => maximum);
+  return made(sending.operation.body?.maximumBytes === undefined);
 }
 
 /** The content type a body of {@link written} is sent with. */
