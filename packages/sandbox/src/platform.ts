@@ -10,6 +10,7 @@ import type { Answer, Exchange } from './exchange.ts';
 import { DroppedConnectionError } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
 import { handlers } from './handlers/handlers.ts';
+import { createMemory } from './memory.ts';
 import type { NativeForms } from './native-forms/native-forms.ts';
 import { inTransaction, once } from './idempotency.ts';
 import type { Opened } from './opened.ts';
@@ -17,6 +18,8 @@ import { SLOW_MS, outcomeOf } from './personas.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { Refusal, problemBody } from './refusal.ts';
 import { remake } from './remade-answers.ts';
+import { carrying } from './representation.ts';
+import type { Representation } from './representation.ts';
 import { canonicalJson } from './request-content.ts';
 import { createRouter } from './router.ts';
 import { randomHex } from './secrets.ts';
@@ -107,6 +110,8 @@ interface Built {
   status: number;
   text: string | undefined;
   headers: Headers;
+  /** Whose bytes these are, when many share them. */
+  representation?: Representation | undefined;
 }
 
 /** Answers requests below the base path. `path` is without it. */
@@ -115,8 +120,14 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
   const validator = validatorOfContract();
   const allowance = createAllowance(allowances);
   const sweep = createSweep();
+  const memory = createMemory();
+  /** What was found to keep to the contract: once for what is sent many times. */
+  const sound = new WeakSet<object>();
 
-  const send = ({ status, text, headers }: Built): Response => new Response(text ?? null, { status, headers });
+  const send = ({ status, text, headers, representation }: Built): Response => {
+    const response = new Response(text ?? null, { status, headers });
+    return representation ? carrying(response, representation) : response;
+  };
 
   const buildProblem = (refusal: Refusal, request: Request, traceId: string, headers: Headers): Built => {
     headers.set('Content-Type', 'application/problem+json');
@@ -157,6 +168,7 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       secret,
       place,
       codeLimits,
+      memory,
     });
     const work = (connection: Database): Promise<Answer> => handler(exchangeOn(connection));
 
@@ -184,19 +196,27 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     }
 
     const answer = operation.method === 'GET' ? await work(db) : await inTransaction(db, work);
-    const text = JSON.stringify(answer.body);
     headers.set('Content-Type', 'application/json');
     headers.set('Cache-Control', cacheControlOf(operation));
     headers.append('Vary', 'Accept-Language, X-Site-Key, Authorization');
-    if (hasTag(operation, answer.status)) {
-      const tag = answer.etag === undefined ? await tagOf(text) : `"${answer.etag}"`;
+    const isUnchanged = (tag: string): boolean => operation.method === 'GET' && operation.answers.has('304') && notModified(request, tag);
+    const unchanged = (tag: string): Built & { replayed: boolean } => {
       headers.set('ETag', tag);
-      if (operation.method === 'GET' && operation.answers.has('304') && notModified(request, tag)) {
-        headers.delete('Content-Type');
-        return { status: 304, text: undefined, headers, replayed: false };
-      }
+      headers.delete('Content-Type');
+      return { status: 304, text: undefined, headers, replayed: false };
+    };
+    const isTagged = hasTag(operation, answer.status);
+    // A version is told before anything is made of it.
+    if (isTagged && answer.etag !== undefined && isUnchanged(`"${answer.etag}"`)) return unchanged(`"${answer.etag}"`);
+    const representation = await answer.representation?.();
+    const text = representation?.text ?? JSON.stringify(answer.body);
+    if (isTagged) {
+      const etag = representation?.etag ?? answer.etag;
+      const tag = etag === undefined ? await tagOf(text) : `"${etag}"`;
+      if (isUnchanged(tag)) return unchanged(tag);
+      headers.set('ETag', tag);
     }
-    return { status: answer.status, text, headers, replayed: false };
+    return { status: answer.status, text, headers, representation, replayed: false };
   };
 
   const attemptCall = async (
@@ -235,8 +255,13 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     }
     if (drop) throw new DroppedConnectionError();
     if (built.status === 501) return send(built);
+    const { source } = built.representation ?? {};
+    if (source && sound.has(source)) return send(built);
     const broken = validator.answer(operation, built.status, built.headers, built.text === undefined ? undefined : JSON.parse(built.text));
-    if (broken.length === 0) return send(built);
+    if (broken.length === 0) {
+      if (source) sound.add(source);
+      return send(built);
+    }
     if (onBrokenContract === 'throw') throw new ContractBrokenError(operation.id, broken);
     return send(
       buildProblem(new Refusal('sandbox-broke-the-contract', { extra: { faults: broken } }), request, traceId, new Headers({ 'X-Request-Id': requestId })),
@@ -264,7 +289,19 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       if (!(error instanceof Refusal)) throw error;
       early = error;
     }
-    const { status, text, headers } = await forms.answer({ operation, request, params, db, pepper, secret, place, codeLimits, now: clock.now(), early });
+    const { status, text, headers } = await forms.answer({
+      operation,
+      request,
+      params,
+      db,
+      pepper,
+      secret,
+      place,
+      codeLimits,
+      memory,
+      now: clock.now(),
+      early,
+    });
     headers.set('X-Request-Id', requestId);
     headers.set('RateLimit', header);
     if (struck.some(({ kind }) => kind === 'drop-after')) throw new DroppedConnectionError();
