@@ -63,8 +63,11 @@ export async function isSame(coding: Coding, compressed: Uint8Array, bytes: Uint
   }
 }
 
-/** Bytes of representations, each compressed once in each coding, as long as somebody holds the representation. */
-export function createCompressed(): (representation: Representation, coding: Coding | undefined) => Promise<Buffer> {
+/** The bytes of a representation in a coding, or as they are. */
+export type Compressed = (representation: Representation, coding: Coding | undefined) => Promise<Buffer>;
+
+/** Compresses each representation once in each coding, and keeps that as long as somebody holds the representation. */
+export function createCompressed(): Compressed {
   const made = new WeakMap<Representation, Partial<Record<Coding | 'identity', Promise<Buffer>>>>();
   return (representation, coding) => {
     const known = made.get(representation) ?? {};

@@ -6,7 +6,7 @@ import type { CodeLimits } from './code-limits.ts';
 import type { Operation } from './contract.ts';
 import type { Database } from './database/schema.ts';
 import { tagOf } from './exchange.ts';
-import type { Answer, Exchange } from './exchange.ts';
+import type { Answer, Exchange, Handler } from './exchange.ts';
 import { DroppedConnectionError } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
 import { handlers } from './handlers/handlers.ts';
@@ -19,7 +19,7 @@ import { preferredLanguage } from './preferred-language.ts';
 import { Refusal, problemBody } from './refusal.ts';
 import { remake } from './remade-answers.ts';
 import { carrying } from './representation.ts';
-import type { Representation } from './representation.ts';
+import type { Again, Representation } from './representation.ts';
 import { canonicalJson } from './request-content.ts';
 import { createRouter } from './router.ts';
 import { randomHex } from './secrets.ts';
@@ -65,7 +65,7 @@ const languageOf = (request: Request): 'vi' | 'en' => preferredLanguage(request.
 
 const traceIdOf = (request: Request): string =>
   /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(request.headers.get('traceparent') ?? '')?.[1] ?? randomHex(16);
-const requestIdOf = (request: Request): string => /^[A-Za-z0-9._-]{1,100}$/.exec(request.headers.get('x-request-id') ?? '')?.[0] ?? `req_${randomHex(8)}`;
+const requestIdOf = (sent: string | null | undefined): string => /^[A-Za-z0-9._-]{1,100}$/.exec(sent ?? '')?.[0] ?? `req_${randomHex(8)}`;
 
 /** What an unchanged answer may be used for without asking. Names of units and codes change with their version only. */
 const cacheControlOf = (operation: Operation): string => {
@@ -73,10 +73,17 @@ const cacheControlOf = (operation: Operation): string => {
   return operation.method === 'GET' && operation.security.every((way) => Object.keys(way).join() === 'siteKey') ? 'no-cache' : 'private, no-cache';
 };
 
-const notModified = (request: Request, tag: string): boolean => {
-  const known = request.headers.get('if-none-match');
-  return known !== null && (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag));
-};
+const notModified = (known: string | null | undefined, tag: string): boolean =>
+  typeof known === 'string' && (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag));
+/** As the contract limits it, so that what is longer is refused. */
+const LONGEST_KNOWN = 100;
+
+/** Headers by which reads in the same words are told apart, or that are looked at each time; see `asked-again.ts`. */
+const TOLD_APART = new Set(['accept-language', 'if-none-match', 'x-request-id', 'traceparent', 'x-site-key']);
+const canBeAskedAgain = ({ parameters }: Operation): boolean =>
+  parameters.every(
+    (parameter) => parameter.in === 'path' || parameter.in === 'query' || (parameter.in === 'header' && TOLD_APART.has(parameter.name.toLowerCase())),
+  );
 
 const hasTag = (operation: Operation, status: number): boolean =>
   operation.answers.get(String(status))?.requiredHeaders.some((name) => name.toLowerCase() === 'etag') ?? false;
@@ -112,6 +119,7 @@ interface Built {
   headers: Headers;
   /** Whose bytes these are, when many share them. */
   representation?: Representation | undefined;
+  again?: Again | undefined;
 }
 
 /** Answers requests below the base path. `path` is without it. */
@@ -124,9 +132,9 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
   /** What was found to keep to the contract: once for what is sent many times. */
   const sound = new WeakSet<object>();
 
-  const send = ({ status, text, headers, representation }: Built): Response => {
+  const send = ({ status, text, headers, representation, again }: Built): Response => {
     const response = new Response(text ?? null, { status, headers });
-    return representation ? carrying(response, representation) : response;
+    return representation || again ? carrying(response, { representation, again }) : response;
   };
 
   const buildProblem = (refusal: Refusal, request: Request, traceId: string, headers: Headers): Built => {
@@ -137,17 +145,34 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     return { status: refusal.status, text: JSON.stringify(problemBody(refusal, languageOf(request), traceId)), headers };
   };
 
+  const readAgain =
+    (operation: Operation, admission: Admission, handler: Handler, exchange: Exchange<never>): Again =>
+    async ({ requestId, known, place }) => {
+      if (faults.list().length > 0 || (known?.length ?? 0) > LONGEST_KNOWN) return undefined;
+      const now = clock.now();
+      await sweep(exchange.db, now);
+      const { header, retryAfter } = allowance.spend(kindOf(operation, admission), spenderOf(admission, place));
+      if (retryAfter !== undefined) return undefined;
+      const answer = await handler({ ...exchange, now, place }).catch(() => undefined);
+      if (answer?.etag === undefined) return undefined;
+      const answered = { requestId: requestIdOf(requestId), rateLimit: header };
+      if (notModified(known, `"${answer.etag}"`)) return { ...answered, etag: `"${answer.etag}"`, representation: undefined };
+      const representation = await answer.representation?.();
+      return representation && sound.has(representation.source) ? { ...answered, etag: `"${representation.etag}"`, representation } : undefined;
+    };
+
   /** The effect of a request and its bytes. */
   const perform = async (
     operation: Operation,
     request: Request,
     params: Record<string, string>,
     read: ReadRequest,
-    { caller, callerId, siteKey }: Admission,
+    admission: Admission,
     traceId: string,
     headers: Headers,
     place: string,
   ): Promise<Built & { replayed: boolean }> => {
+    const { caller, callerId, siteKey } = admission;
     const handler = handlers.get(operation.id);
     if (!handler) throw new Refusal('not-in-sandbox');
     const { db, pepper, secret } = await open();
@@ -199,11 +224,13 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     headers.set('Content-Type', 'application/json');
     headers.set('Cache-Control', cacheControlOf(operation));
     headers.append('Vary', 'Accept-Language, X-Site-Key, Authorization');
-    const isUnchanged = (tag: string): boolean => operation.method === 'GET' && operation.answers.has('304') && notModified(request, tag);
+    const again = answer.representation && canBeAskedAgain(operation) ? readAgain(operation, admission, handler, exchangeOn(db)) : undefined;
+    const isUnchanged = (tag: string): boolean =>
+      operation.method === 'GET' && operation.answers.has('304') && notModified(request.headers.get('if-none-match'), tag);
     const unchanged = (tag: string): Built & { replayed: boolean } => {
       headers.set('ETag', tag);
       headers.delete('Content-Type');
-      return { status: 304, text: undefined, headers, replayed: false };
+      return { status: 304, text: undefined, headers, again, replayed: false };
     };
     const isTagged = hasTag(operation, answer.status);
     // A version is told before anything is made of it.
@@ -216,7 +243,7 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       if (isUnchanged(tag)) return unchanged(tag);
       headers.set('ETag', tag);
     }
-    return { status: answer.status, text, headers, representation, replayed: false };
+    return { status: answer.status, text, headers, representation, again, replayed: false };
   };
 
   const attemptCall = async (
@@ -316,7 +343,7 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     reset: () => allowance.reset(),
     async answer(request: Request, path: string, place: string): Promise<Response> {
       const traceId = traceIdOf(request);
-      const requestId = requestIdOf(request);
+      const requestId = requestIdOf(request.headers.get('x-request-id'));
       const problem = (code: 'no-such-operation' | 'method-not-allowed' | 'sandbox-failed', headers = new Headers()): Response => {
         headers.set('X-Request-Id', requestId);
         return send(buildProblem(new Refusal(code), request, traceId, headers));

@@ -31,13 +31,40 @@ export function withServerTime(value: object, etag: string): (now: Date) => Repr
   };
 }
 
-const sent = new WeakMap<Response, Representation>();
+/** The same request once more, from somewhere. */
+export interface AskedAgain {
+  /** Its X-Request-Id and its If-None-Match. */
+  requestId: string | undefined;
+  known: string | undefined;
+  place: string;
+}
 
-/** Notes what a response carries, for the server in front: bytes that many share are compressed once. */
-export function carrying(response: Response, representation: Representation): Response {
-  sent.set(response, representation);
+export interface AnsweredAgain {
+  requestId: string;
+  rateLimit: string;
+  etag: string;
+  /** Left out where nothing has changed: 304. */
+  representation: Representation | undefined;
+}
+
+/**
+ * Answers a read again without looking at the request anew: its route, its rights and its parameters are those of the first time. Undefined
+ * when it has to go the whole way: there is trouble on demand, nothing left of an allowance, a refusal.
+ */
+export type Again = (asked: AskedAgain) => Promise<AnsweredAgain | undefined>;
+
+interface Carried {
+  /** What many share. */
+  representation?: Representation | undefined;
+  again?: Again | undefined;
+}
+
+const sent = new WeakMap<Response, Carried>();
+
+/** Notes what a response carries, for the server in front: what many share is compressed once, and its request understood once. */
+export function carrying(response: Response, carried: Carried): Response {
+  sent.set(response, carried);
   return response;
 }
 
-/** What a response carries, when it is shared. */
-export const carriedBy = (response: Response): Representation | undefined => sent.get(response);
+export const carriedBy = (response: Response): Carried => sent.get(response) ?? {};

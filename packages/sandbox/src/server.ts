@@ -3,8 +3,10 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { createAskedAgain } from './asked-again.ts';
 import { callerAddress, trustedProxies } from './callers-place.ts';
 import { codingFor, compress, createCompressed, isCompressible } from './content-codings.ts';
+import type { Compressed } from './content-codings.ts';
 import { DroppedConnectionError } from './faults.ts';
 import { hasIncludes, withIncludes } from './includes.ts';
 import { BadAddressError, addressOf } from './own-address.ts';
@@ -107,12 +109,10 @@ function giveUp(error: unknown, incoming: IncomingMessage, outgoing: ServerRespo
   incoming.socket.destroy();
 }
 
-type Compressed = ReturnType<typeof createCompressed>;
-
 /** What is sent to many is compressed once, in the coding that is shortest; the rest as it goes. */
 async function bytesOf(response: Response, accepted: string, compressed: Compressed): Promise<{ body: Uint8Array; coding?: string | undefined }> {
   const type = response.headers.get('content-type') ?? '';
-  const representation = response.body && carriedBy(response);
+  const representation = response.body ? carriedBy(response).representation : undefined;
   if (representation) {
     const coding = isCompressible(type, representation.text.length) ? codingFor(accepted) : undefined;
     return { body: await compressed(representation, coding), coding };
@@ -166,6 +166,7 @@ export async function startServer({ sandbox, port, host = '127.0.0.1', names = [
   });
   const files = createStaticFiles(mounts);
   const compressed = createCompressed();
+  const askedAgain = createAskedAgain(compressed);
   const fileOf = async ({ method, url: target = '/', headers: { host } }: IncomingMessage): Promise<Found | undefined> => {
     if ((method !== 'GET' && method !== 'HEAD') || PLATFORM.test(target)) return undefined;
     const { pathname } = addressOf(target, host, { url, names });
@@ -174,9 +175,11 @@ export async function startServer({ sandbox, port, host = '127.0.0.1', names = [
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     // Before the body is read: who hangs up has no address any more.
     const from = fromOf(incoming);
+    if (await askedAgain.answer(incoming, outgoing, from.address)) return;
     const found = await fileOf(incoming);
     if (found && !('movedTo' in found) && !(isPage(found) && hasIncludes(found.content))) return sendFile(found, incoming, outgoing);
     const response = await answer(sandbox, await requestOf(incoming, { url, names }), found, from);
+    askedAgain.remember(incoming, response);
     return write(response, incoming, outgoing, compressed);
   };
   const server = createServer((incoming, outgoing) => {
