@@ -6,7 +6,7 @@ import type { Representation } from './representation.ts';
 export type Coding = 'br' | 'gzip';
 
 /** Those we write, the shorter first. */
-export const CODINGS: readonly Coding[] = ['br', 'gzip'];
+const CODINGS: readonly Coding[] = ['br', 'gzip'];
 /** The end of a file's name that holds it in this coding, as web servers look for it. */
 export const ENDINGS: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' };
 

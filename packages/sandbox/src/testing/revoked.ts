@@ -12,7 +12,7 @@ export interface RevokedPaper {
 }
 
 /** The papers of one number and another, always the same. */
-export const paperOf = (number: number): RevokedPaper => ({
+const paperOf = (number: number): RevokedPaper => ({
   certificateId: `URN:UVCI:01:VN:FILLED${number}`,
   content: new Uint8Array(createHash('sha256').update(`content ${number}`).digest()),
 });
