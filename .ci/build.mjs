@@ -4,6 +4,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureModules, ensureNode } from './ensure.mjs';
 import { isMain, root, runNode, stop } from './node.mjs';
+import { precompress } from './precompress.mjs';
 import { hashOf, isFresh, remember } from './stamp.mjs';
 import { ensureWorker } from './worker.mjs';
 
@@ -38,17 +39,19 @@ function prune(folder, path = '') {
   }
 }
 
-/** Bundles the CDN files from packages/elements/dist. */
+/** Bundles the CDN files from packages/elements/dist, each with its compressed forms beside it. */
 export async function bundle(options) {
   if (!existsSync(join(root, 'packages/elements/dist/loader.js'))) return { code: 1, output: 'packages/elements/dist is empty: compile first' };
   rmSync(join(root, CDN), { recursive: true, force: true });
-  return runNode([join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'], options);
+  const bundled = await runNode([join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'], options);
+  if (bundled.code === 0) await precompress(join(root, CDN));
+  return bundled;
 }
 
 /** Makes what the server serves: the CDN files. Nothing is done when their sources are those of the last time. */
 export async function ensureCdn() {
   const hash = hashOf(CDN_INPUTS, isShipped);
-  if (isFresh('cdn', hash, [`${CDN}/sen.js`])) return;
+  if (isFresh('cdn', hash, [`${CDN}/sen.js`, `${CDN}/sen.js.br`])) return;
   console.log('Building the elements …');
   for (const step of [() => compile(['packages/elements'], { quiet: true }), () => bundle({ quiet: true })]) {
     const { code, output } = await step();

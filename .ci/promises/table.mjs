@@ -288,7 +288,11 @@ const production = [
     [['.ci/smoke/vouched-for.test.mjs', 'a file that may be kept for ever has a name of its own content'], held.changingServer],
   ],
   ['Caching: `sen.js`, `sen.classic.js`, `sen-watch.js`, `registration-form.css`: `no-cache`, so that a new version is seen', HOST],
-  ['Compression: gzip or brotli, for `.wasm` too: it is 0.95 MB as it is and 0.4 MB compressed', [held.sources('the engine weighs what the guide says')]],
+  ['Compression: gzip or brotli, for `.wasm` too: it is 0.95 MB as it is and 0.4 MB compressed.', [held.sources('the engine weighs what the guide says')]],
+  [
+    'Compression: Beside each file lie its `.br` and `.gz`; [Recipes](?path=/docs/guide-recipes--docs) has the lines for your server',
+    [['.ci/samples/contents.mjs', 'every file that pages ask for lies there in brotli and gzip too, and holds the same']],
+  ],
   ['Old files: leave the chunks of the last version in place for a day: a page opened before the change still asks for them', HOST],
   ['`cdn/embed.html` holds the lines for the files you have, with their digests:', [held.vouched, held.tagsBring]],
   [

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { root } from '../node.mjs';
 import { elementFolders } from '../manifest/folders.mjs';
 import { tarballsIn } from './pack.mjs';
@@ -49,7 +50,17 @@ for (const tarball of tarballsIn(process.env.SEN_PACKED)) {
     );
   });
 
-  if (about.name === '@sen/elements')
+  if (about.name === '@sen/elements') {
+    test('every file that pages ask for lies there in brotli and gzip too, and holds the same', () => {
+      const bytes = (name) => execFileSync('tar', ['-xzOf', tarball, `package/${name}`], { maxBuffer: 1 << 26 });
+      const names = Object.keys(JSON.parse(read('cdn/manifest.json')).files).map((name) => `cdn/${name}`);
+      assert.ok(names.length > 20);
+      for (const name of names.filter((one) => bytes(one).length > 500)) {
+        assert.ok(brotliDecompressSync(bytes(`${name}.br`)).equals(bytes(name)), `${name}.br`);
+        assert.ok(gunzipSync(bytes(`${name}.gz`)).equals(bytes(name)), `${name}.gz`);
+      }
+    });
+
     test('the elements come with the files for pages without a bundler, for editors and for templates', () => {
       const loaded = JSON.parse(read('cdn/manifest.json'));
       assert.deepEqual(
@@ -63,4 +74,5 @@ for (const tarball of tarballsIn(process.env.SEN_PACKED)) {
       for (const name of ['editors/web-types.json', 'editors/vscode.html-custom-data.json', 'typings/vue.d.ts', 'custom-elements.json'])
         assert.ok(files.includes(name), name);
     });
+  }
 }

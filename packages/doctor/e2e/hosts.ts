@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
 import { createNodeSandbox } from '@sen/sandbox/node';
 import { build as bundle } from 'esbuild';
 
@@ -60,7 +61,7 @@ async function pass(sandbox: Sandbox, path: string, incoming: IncomingMessage, o
 
 /** An entry of a page's own, as module bundlers write it. */
 const BUNDLE = "import '../sen/sen.js';\n";
-const SEN = /^\/(sen|sen-old|plain|half|no-cors|bundle|lost|changed|nosniff)\/(.+)$/;
+const SEN = /^\/(sen|sen-old|plain|half|no-cors|bundle|lost|changed|nosniff|compressed)\/(.+)$/;
 
 /** A service worker that kept the files of the last release. */
 const WORKER = `addEventListener('install', () => skipWaiting());
@@ -99,6 +100,8 @@ export async function openHosts(): Promise<Hosts> {
     const asText = folder === 'plain' || (folder === 'nosniff' && isChunk);
     if (folder === 'nosniff') outgoing.setHeader('x-content-type-options', 'nosniff');
     outgoing.setHeader('content-type', asText ? 'text/plain' : path.endsWith('.json') ? 'application/json' : 'text/javascript; charset=utf-8');
+    // As a server does that finds the compressed file and knows nothing of it.
+    if (folder === 'compressed' && bytes && path.endsWith('.js')) return void outgoing.end(brotliCompressSync(bytes));
     // As tools that tidy code do it: what it does stays the same, its digest does not.
     outgoing.writeHead(bytes === undefined ? 404 : 200).end(folder === 'changed' && isChunk ? `${String(bytes)}\n` : bytes);
   };

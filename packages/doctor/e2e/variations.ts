@@ -241,6 +241,12 @@ export const variations: readonly Seed[] = [
     ...dead('chunk-changed'),
   },
   {
+    name: 'files-compressed',
+    what: 'files of the folder come compressed, and nothing says so',
+    change: (draft) => void (draft.script = '<script type="module" src="/compressed/sen.js"></script>'),
+    ...dead('still-compressed'),
+  },
+  {
     name: 'files-nosniff',
     what: 'files of the folder are sent as text, nosniff',
     change: (draft) => void (draft.script = '<script type="module" src="/nosniff/sen.js"></script>'),

@@ -2,7 +2,9 @@
 import type { CodeLimits } from './code-limits.ts';
 import type { Database } from './database/schema.ts';
 import type { SiteKey } from './demo-keys.ts';
+import type { Memory } from './memory.ts';
 import { Refusal } from './refusal.ts';
+import type { Representation } from './representation.ts';
 import { keyed, randomHex, sha256 } from './secrets.ts';
 import type { Caller } from './security.ts';
 
@@ -27,6 +29,8 @@ export interface Exchange<Body = unknown> {
   /** Where the request comes from; see `callers-place.ts`. */
   place: string;
   codeLimits: CodeLimits;
+  /** What this platform keeps of what it made before. */
+  memory: Memory;
 }
 
 export interface Answer {
@@ -34,12 +38,16 @@ export interface Answer {
   body?: unknown;
   /** Version of the answer, when the hash of its bytes would change too often. */
   etag?: string;
+  /** In place of the body, what is made once for everybody. Asked for only when the reader does not have this `etag` already. */
+  representation?: () => Representation | Promise<Representation>;
 }
 
 /** Named by operationId. The body was checked against the contract before, hence the trusted cast where it is called. */
 export type Handler = (exchange: Exchange<never>) => Promise<Answer>;
 
 export const ok = (body: unknown, etag?: string): Answer => (etag === undefined ? { status: 200, body } : { status: 200, body, etag });
+/** What everybody gets in this version; see `representation.ts`. */
+export const shared = (etag: string, representation: () => Representation | Promise<Representation>): Answer => ({ status: 200, etag, representation });
 export const created = (body: unknown): Answer => ({ status: 201, body });
 
 /** The ETag of an answer: the hash of its bytes. */

@@ -7,7 +7,7 @@ export type Include = (path: string) => Promise<string | undefined>;
 const BLOCK = /[ \t]*<!--# block name="([\w-]+)" -->\n?([\s\S]*?)[ \t]*<!--# endblock -->\n?/g;
 const INCLUDE = /<!--# include virtual="([^"]+)" stub="([\w-]+)" -->/g;
 
-export const hasIncludes = (html: string): boolean => html.includes('<!--# include ');
+export const hasIncludes = (html: string | Buffer): boolean => html.includes('<!--# include ');
 
 /** The page with what it includes; where that cannot be had, with the block it names as its stub. */
 export async function withIncludes(html: string, include: Include): Promise<string> {

@@ -6,10 +6,11 @@ import type { CodeLimits } from './code-limits.ts';
 import type { Operation } from './contract.ts';
 import type { Database } from './database/schema.ts';
 import { tagOf } from './exchange.ts';
-import type { Answer, Exchange } from './exchange.ts';
+import type { Answer, Exchange, Handler } from './exchange.ts';
 import { DroppedConnectionError } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
 import { handlers } from './handlers/handlers.ts';
+import { createMemory } from './memory.ts';
 import type { NativeForms } from './native-forms/native-forms.ts';
 import { inTransaction, once } from './idempotency.ts';
 import type { Opened } from './opened.ts';
@@ -17,6 +18,8 @@ import { SLOW_MS, outcomeOf } from './personas.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { Refusal, problemBody } from './refusal.ts';
 import { remake } from './remade-answers.ts';
+import { carrying } from './representation.ts';
+import type { Again, Representation } from './representation.ts';
 import { canonicalJson } from './request-content.ts';
 import { createRouter } from './router.ts';
 import { randomHex } from './secrets.ts';
@@ -63,7 +66,7 @@ const languageOf = (request: Request): 'vi' | 'en' => preferredLanguage(request.
 
 const traceIdOf = (request: Request): string =>
   /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(request.headers.get('traceparent') ?? '')?.[1] ?? randomHex(16);
-const requestIdOf = (request: Request): string => /^[A-Za-z0-9._-]{1,100}$/.exec(request.headers.get('x-request-id') ?? '')?.[0] ?? `req_${randomHex(8)}`;
+const requestIdOf = (sent: string | null | undefined): string => /^[A-Za-z0-9._-]{1,100}$/.exec(sent ?? '')?.[0] ?? `req_${randomHex(8)}`;
 
 /** What an unchanged answer may be used for without asking. Names of units and codes change with their version only. */
 const cacheControlOf = (operation: Operation): string => {
@@ -71,10 +74,17 @@ const cacheControlOf = (operation: Operation): string => {
   return operation.method === 'GET' && operation.security.every((way) => Object.keys(way).join() === 'siteKey') ? 'no-cache' : 'private, no-cache';
 };
 
-const notModified = (request: Request, tag: string): boolean => {
-  const known = request.headers.get('if-none-match');
-  return known !== null && (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag));
-};
+const notModified = (known: string | null | undefined, tag: string): boolean =>
+  typeof known === 'string' && (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag));
+/** As the contract limits it, so that what is longer is refused. */
+const LONGEST_KNOWN = 100;
+
+/** Headers by which reads in the same words are told apart, or that are looked at each time; see `asked-again.ts`. */
+const TOLD_APART = new Set(['accept-language', 'if-none-match', 'x-request-id', 'traceparent', 'x-site-key']);
+const canBeAskedAgain = ({ parameters }: Operation): boolean =>
+  parameters.every(
+    (parameter) => parameter.in === 'path' || parameter.in === 'query' || (parameter.in === 'header' && TOLD_APART.has(parameter.name.toLowerCase())),
+  );
 
 const hasTag = (operation: Operation, status: number): boolean =>
   operation.answers.get(String(status))?.requiredHeaders.some((name) => name.toLowerCase() === 'etag') ?? false;
@@ -108,6 +118,9 @@ interface Built {
   status: number;
   text: string | undefined;
   headers: Headers;
+  /** Whose bytes these are, when many share them. */
+  representation?: Representation | undefined;
+  again?: Again | undefined;
 }
 
 /** Answers requests below the base path. `path` is without it. */
@@ -116,8 +129,14 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
   const validator = validatorOfContract();
   const allowance = createAllowance(allowances);
   const sweep = createSweep();
+  const memory = createMemory();
+  /** What was found to keep to the contract: once for what is sent many times. */
+  const sound = new WeakSet<object>();
 
-  const send = ({ status, text, headers }: Built): Response => new Response(text ?? null, { status, headers });
+  const send = ({ status, text, headers, representation, again }: Built): Response => {
+    const response = new Response(text ?? null, { status, headers });
+    return representation || again ? carrying(response, { representation, again }) : response;
+  };
 
   const buildProblem = (refusal: Refusal, request: Request, traceId: string, headers: Headers): Built => {
     headers.set('Content-Type', 'application/problem+json');
@@ -127,17 +146,34 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     return { status: refusal.status, text: JSON.stringify(problemBody(refusal, languageOf(request), traceId)), headers };
   };
 
+  const readAgain =
+    (operation: Operation, admission: Admission, handler: Handler, exchange: Exchange<never>): Again =>
+    async ({ requestId, known, place }) => {
+      if (faults.list().length > 0 || (known?.length ?? 0) > LONGEST_KNOWN) return undefined;
+      const now = clock.now();
+      await sweep(exchange.db, now);
+      const { header, retryAfter } = allowance.spend(kindOf(operation, admission), spenderOf(admission, place));
+      if (retryAfter !== undefined) return undefined;
+      const answer = await handler({ ...exchange, now, place }).catch(() => undefined);
+      if (answer?.etag === undefined) return undefined;
+      const answered = { requestId: requestIdOf(requestId), rateLimit: header };
+      if (notModified(known, `"${answer.etag}"`)) return { ...answered, etag: `"${answer.etag}"`, representation: undefined };
+      const representation = await answer.representation?.();
+      return representation && sound.has(representation.source) ? { ...answered, etag: `"${representation.etag}"`, representation } : undefined;
+    };
+
   /** The effect of a request and its bytes. */
   const perform = async (
     operation: Operation,
     request: Request,
     params: Record<string, string>,
     read: ReadRequest,
-    { caller, callerId, siteKey }: Admission,
+    admission: Admission,
     traceId: string,
     headers: Headers,
     place: string,
   ): Promise<Built & { replayed: boolean }> => {
+    const { caller, callerId, siteKey } = admission;
     const handler = handlers.get(operation.id);
     if (!handler) throw new Refusal('not-in-sandbox');
     const { db, pepper, secret } = await open();
@@ -158,6 +194,7 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       secret,
       place,
       codeLimits,
+      memory,
     });
     const work = (connection: Database): Promise<Answer> => handler(exchangeOn(connection));
 
@@ -185,19 +222,29 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     }
 
     const answer = operation.method === 'GET' ? await work(db) : await inTransaction(db, work);
-    const text = JSON.stringify(answer.body);
     headers.set('Content-Type', 'application/json');
     headers.set('Cache-Control', cacheControlOf(operation));
     headers.append('Vary', 'Accept-Language, X-Site-Key, Authorization');
-    if (hasTag(operation, answer.status)) {
-      const tag = answer.etag === undefined ? await tagOf(text) : `"${answer.etag}"`;
+    const again = answer.representation && canBeAskedAgain(operation) ? readAgain(operation, admission, handler, exchangeOn(db)) : undefined;
+    const isUnchanged = (tag: string): boolean =>
+      operation.method === 'GET' && operation.answers.has('304') && notModified(request.headers.get('if-none-match'), tag);
+    const unchanged = (tag: string): Built & { replayed: boolean } => {
       headers.set('ETag', tag);
-      if (operation.method === 'GET' && operation.answers.has('304') && notModified(request, tag)) {
-        headers.delete('Content-Type');
-        return { status: 304, text: undefined, headers, replayed: false };
-      }
+      headers.delete('Content-Type');
+      return { status: 304, text: undefined, headers, again, replayed: false };
+    };
+    const isTagged = hasTag(operation, answer.status);
+    // A version is told before anything is made of it.
+    if (isTagged && answer.etag !== undefined && isUnchanged(`"${answer.etag}"`)) return unchanged(`"${answer.etag}"`);
+    const representation = await answer.representation?.();
+    const text = representation?.text ?? JSON.stringify(answer.body);
+    if (isTagged) {
+      const etag = representation?.etag ?? answer.etag;
+      const tag = etag === undefined ? await tagOf(text) : `"${etag}"`;
+      if (isUnchanged(tag)) return unchanged(tag);
+      headers.set('ETag', tag);
     }
-    return { status: answer.status, text, headers, replayed: false };
+    return { status: answer.status, text, headers, representation, again, replayed: false };
   };
 
   const attemptCall = async (
@@ -236,8 +283,13 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     }
     if (drop) throw new DroppedConnectionError();
     if (built.status === 501) return send(built);
+    const { source } = built.representation ?? {};
+    if (source && sound.has(source)) return send(built);
     const broken = validator.answer(operation, built.status, built.headers, built.text === undefined ? undefined : JSON.parse(built.text));
-    if (broken.length === 0) return send(built);
+    if (broken.length === 0) {
+      if (source) sound.add(source);
+      return send(built);
+    }
     if (onBrokenContract === 'throw') throw new ContractBrokenError(operation.id, broken);
     return send(
       buildProblem(new Refusal('sandbox-broke-the-contract', { extra: { faults: broken } }), request, traceId, new Headers({ 'X-Request-Id': requestId })),
@@ -265,7 +317,19 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       if (!(error instanceof Refusal)) throw error;
       early = error;
     }
-    const { status, text, headers } = await forms.answer({ operation, request, params, db, pepper, secret, place, codeLimits, now: clock.now(), early });
+    const { status, text, headers } = await forms.answer({
+      operation,
+      request,
+      params,
+      db,
+      pepper,
+      secret,
+      place,
+      codeLimits,
+      memory,
+      now: clock.now(),
+      early,
+    });
     headers.set('X-Request-Id', requestId);
     headers.set('RateLimit', header);
     if (struck.some(({ kind }) => kind === 'drop-after')) throw new DroppedConnectionError();
@@ -280,7 +344,7 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     reset: () => allowance.reset(),
     async answer(request: Request, path: string, place: string): Promise<Response> {
       const traceId = traceIdOf(request);
-      const requestId = requestIdOf(request);
+      const requestId = requestIdOf(request.headers.get('x-request-id'));
       const problem = (code: 'no-such-operation' | 'method-not-allowed' | 'sandbox-failed', headers = new Headers()): Response => {
         headers.set('X-Request-Id', requestId);
         return send(buildProblem(new Refusal(code), request, traceId, headers));

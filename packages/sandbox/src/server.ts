@@ -3,19 +3,22 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { gzip } from 'node:zlib';
-import { promisify } from 'node:util';
+import { createAskedAgain } from './asked-again.ts';
 import { callerAddress, trustedProxies } from './callers-place.ts';
+import { codingFor, compress, createCompressed, isCompressible } from './content-codings.ts';
+import type { Compressed } from './content-codings.ts';
 import { DroppedConnectionError } from './faults.ts';
 import { hasIncludes, withIncludes } from './includes.ts';
 import { BadAddressError, addressOf } from './own-address.ts';
 import type { Listening } from './own-address.ts';
 import type { Sandbox } from './index.ts';
+import { carriedBy } from './representation.ts';
 import { largestBodyAt } from './requests/server-limit.ts';
 import { createRouter } from './router.ts';
 import type { Router } from './router.ts';
-import { staticFile } from './static-files.ts';
-import type { Mounts } from './static-files.ts';
+import { headersOf, isPage, sendFile } from './static-answers.ts';
+import { createStaticFiles } from './static-files.ts';
+import type { Found, Mounts, StaticFile } from './static-files.ts';
 
 export interface ServerOptions {
   sandbox: Sandbox;
@@ -40,19 +43,16 @@ const mounts: Mounts = {
   '/portal/': fileURLToPath(new URL('../portal', import.meta.url)),
   '/sen/': fileURLToPath(new URL('../../elements/cdn', import.meta.url)),
 };
-const HOME: Mounts = { '/': mounts['/portal/'] ?? '' };
+/** The portal's first page stands at the address itself. */
+const HOME = '/portal/';
 
 /** Five photos and some words; who sends more is not listened to any longer. Bytes. */
 const MAX_BODY = 30 * 1024 * 1024;
-/** Below this, compressing costs more than it saves. Bytes. */
-const COMPRESS_FROM = 1_400;
 /** How long requests in flight may take when the server is told to stop. Milliseconds. */
 const PATIENCE = 5_000;
 
 /** How long a page waits for what it includes. Milliseconds. */
 const INCLUDE_PATIENCE = 2_000;
-
-const zip = promisify(gzip);
 
 /** Where a request comes from, as this server saw it. */
 type From = NonNullable<Parameters<Sandbox['fetch']>[2]>;
@@ -66,6 +66,8 @@ class UnreadableError extends Error {
   }
 }
 
+/** What the sandbox itself answers. */
+const PLATFORM = /^\/(v1|sandbox)\//;
 const ALLOWED = 'GET, HEAD, POST, PATCH, DELETE, OPTIONS';
 /** Methods that no `Request` may have; none of them is ours. */
 const FOREIGN_METHODS = /^(?:CONNECT|TRACE|TRACK)$/;
@@ -113,50 +115,51 @@ function giveUp(error: unknown, incoming: IncomingMessage, outgoing: ServerRespo
   incoming.socket.destroy();
 }
 
-async function write(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  let body: Uint8Array = new Uint8Array(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
-  headers.append('Vary', 'Accept-Encoding');
-  if (
-    body.length > COMPRESS_FROM &&
-    /\bgzip\b/.test(String(incoming.headers['accept-encoding'] ?? '')) &&
-    /json|text|javascript|svg/.test(headers.get('content-type') ?? '')
-  ) {
-    body = await zip(body);
-    headers.set('Content-Encoding', 'gzip');
+/** What is sent to many is compressed once, in the coding that is shortest; the rest as it goes. */
+async function bytesOf(response: Response, accepted: string, compressed: Compressed): Promise<{ body: Uint8Array; coding?: string | undefined }> {
+  const type = response.headers.get('content-type') ?? '';
+  const representation = response.body ? carriedBy(response).representation : undefined;
+  if (representation) {
+    const coding = isCompressible(type, representation.text.length) ? codingFor(accepted) : undefined;
+    return { body: await compressed(representation, coding), coding };
   }
+  const body = new Uint8Array(await response.arrayBuffer());
+  const coding = isCompressible(type, body.length) ? codingFor(accepted, ['gzip']) : undefined;
+  return coding ? { body: await compress(coding, body), coding } : { body };
+}
+
+async function write(response: Response, incoming: IncomingMessage, outgoing: ServerResponse, compressed: Compressed): Promise<void> {
+  const { body, coding } = await bytesOf(response, String(incoming.headers['accept-encoding'] ?? ''), compressed);
   outgoing.statusCode = response.status;
-  for (const [name, value] of headers) outgoing.setHeader(name, value);
+  for (const [name, value] of response.headers) outgoing.setHeader(name, value);
+  const vary = response.headers.get('vary');
+  outgoing.setHeader('Vary', vary === null ? 'Accept-Encoding' : `${vary}, Accept-Encoding`);
+  if (coding) outgoing.setHeader('Content-Encoding', coding);
   if (response.status !== 304 && response.status !== 204 && incoming.method !== 'HEAD') outgoing.setHeader('Content-Length', body.length);
   outgoing.end(incoming.method === 'HEAD' ? undefined : body);
 }
 
 /** A page of the portal with what its server includes from the platform. */
-async function composed(sandbox: Sandbox, request: Request, file: Response, from: From): Promise<Response> {
-  if (file.status !== 200 || !file.headers.get('content-type')?.startsWith('text/html')) return file;
-  const html = await file.text();
-  if (request.method === 'HEAD' || !hasIncludes(html)) return new Response(request.method === 'HEAD' ? null : html, file);
-  const page = await withIncludes(html, async (path) => {
+async function composed(sandbox: Sandbox, page: StaticFile, request: Request, from: From): Promise<Response> {
+  const headers = headersOf(page);
+  if (request.method === 'HEAD') return new Response(null, { headers });
+  const html = await withIncludes(page.content.toString('utf8'), async (path) => {
     // A platform that is slow or away must not take the page with it.
     const part = await sandbox.fetch(new URL(path, request.url), { signal: AbortSignal.timeout(INCLUDE_PATIENCE) }, from).catch(() => undefined);
     return part?.ok ? part.text() : undefined;
   });
-  file.headers.delete('ETag');
-  return new Response(page, file);
+  return new Response(html, { headers });
 }
 
-async function answer(sandbox: Sandbox, request: Request, from: From): Promise<Response> {
+const NOTHING_HERE = 'Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control doors at /sandbox/.\n';
+const plainText = (text: string, status = 200): Response => new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+
+async function answer(sandbox: Sandbox, request: Request, found: Found | undefined, from: From): Promise<Response> {
   const { pathname } = new URL(request.url);
-  if (/^\/(v1|sandbox)\//.test(pathname)) return sandbox.fetch(request, undefined, from);
-  if (request.method === 'GET' || request.method === 'HEAD') {
-    const file = (await staticFile(request, mounts)) ?? (pathname === '/' ? await staticFile(request, HOME) : undefined);
-    if (file) return composed(sandbox, request, file, from);
-    if (pathname === '/')
-      return new Response('Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control doors at /sandbox/.\n', {
-        headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-      });
-  }
-  return new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  if (PLATFORM.test(pathname)) return sandbox.fetch(request, undefined, from);
+  if (found && 'movedTo' in found) return new Response(null, { status: 308, headers: { Location: found.movedTo } });
+  if (found) return composed(sandbox, found, request, from);
+  return pathname === '/' && (request.method === 'GET' || request.method === 'HEAD') ? plainText(NOTHING_HERE) : plainText('Not found\n', 404);
 }
 
 /** Listens, once the sandbox's database is open. Rejects when the database or the port cannot be had. */
@@ -168,13 +171,26 @@ export async function startServer({ sandbox, port, host = '127.0.0.1', names = [
   const fromOf = ({ socket, headers }: IncomingMessage): From => ({
     address: callerAddress(socket.remoteAddress, [headers['x-forwarded-for'] ?? []].flat().join(','), isTrusted),
   });
-  const server = createServer((incoming, outgoing) => {
+  const files = createStaticFiles(mounts);
+  const compressed = createCompressed();
+  const askedAgain = createAskedAgain(compressed);
+  const fileOf = async ({ method, url: target = '/', headers: { host } }: IncomingMessage): Promise<Found | undefined> => {
+    if ((method !== 'GET' && method !== 'HEAD') || PLATFORM.test(target)) return undefined;
+    const { pathname } = addressOf(target, host, { url, names });
+    return files.find(pathname === '/' ? HOME : pathname);
+  };
+  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     // Before the body is read: who hangs up has no address any more.
     const from = fromOf(incoming);
-    requestOf(incoming, { url, names }, router)
-      .then((request) => answer(sandbox, request, from))
-      .then((response) => write(response, incoming, outgoing))
-      .catch((error: unknown) => giveUp(error, incoming, outgoing));
+    if (await askedAgain.answer(incoming, outgoing, from.address)) return;
+    const found = await fileOf(incoming);
+    if (found && !('movedTo' in found) && !(isPage(found) && hasIncludes(found.content))) return sendFile(found, incoming, outgoing);
+    const response = await answer(sandbox, await requestOf(incoming, { url, names }, router), found, from);
+    askedAgain.remember(incoming, response);
+    return write(response, incoming, outgoing, compressed);
+  };
+  const server = createServer((incoming, outgoing) => {
+    handle(incoming, outgoing).catch((error: unknown) => giveUp(error, incoming, outgoing));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

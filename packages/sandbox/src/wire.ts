@@ -49,7 +49,6 @@ export type Site = Schemas['Site'];
 export type Slot = Schemas['Slot'];
 export type Stop = Schemas['Stop'];
 export type Text = Schemas['Text'];
-export type TrustBundle = Schemas['TrustBundle'];
 export type TrustPayload = Schemas['TrustPayload'];
 export type TrustedKey = Schemas['TrustedKey'];
 export type VaccinationFacts = Schemas['VaccinationFacts'];

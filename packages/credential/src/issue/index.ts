@@ -7,7 +7,7 @@ export { dccOf, hcertContent, hcertText, issueHcert, makeUvci, signCose } from '
 export type { HcertOptions } from './hcert.ts';
 export { healthCardText, signHealthCard } from './health-card.ts';
 export { hashOf } from '../canonical.ts';
-export { publishRevocations, signDocument } from './publish.ts';
-export type { PublishedRevocations, Revoked } from './publish.ts';
+export { extendRevocations, listedHashes, publishRevocations, signDocument } from './publish.ts';
+export type { ListedHashes, PublishedRevocations, Revoked, RevokedHashes, SliceOptions } from './publish.ts';
 export { concat, deflate, encodeBase45, encodeCbor, head } from './encode.ts';
 export type { Encodable } from './encode.ts';

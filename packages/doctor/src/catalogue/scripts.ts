@@ -146,6 +146,20 @@ export const scripts = {
       fix: 'Copy the whole cdn folder of one release again, empty the caches, and have tools that minify code leave this folder alone.',
     },
   },
+  'still-compressed': {
+    severity: 'error',
+    explains: NOTHING_STANDS,
+    vi: {
+      title: 'Máy chủ gửi tệp đã nén mà không nói',
+      cause: '{url} được gửi ở dạng nén ({coding}) nhưng thiếu Content-Encoding, nên trình duyệt không đọc được.',
+      fix: 'Cho máy chủ gửi kèm: Content-Encoding: {coding}, hoặc gửi tệp không có đuôi .br, .gz.',
+    },
+    en: {
+      title: 'The server sends a compressed file without saying so',
+      cause: '{url} comes compressed ({coding}) but without Content-Encoding, so browsers cannot read it.',
+      fix: 'Have the server send with it: Content-Encoding: {coding}, or send the file without .br or .gz at its end.',
+    },
+  },
   'service-worker-stale': {
     severity: 'error',
     vi: {

@@ -6,6 +6,7 @@ import { NotFetchedError, type Fetched, type Fetcher } from './fetching.ts';
 import type { PageSource } from './page-source.ts';
 import { judgeFilesPolicy } from './policy-checks.ts';
 import { JAVASCRIPT, type SenScript } from './script-checks.ts';
+import { stillCompressed } from './still-compressed.ts';
 
 interface Manifest {
   readonly elements: Readonly<Record<string, string>>;
@@ -79,6 +80,8 @@ function judgeFile(
   { headers, bytes }: Fetched,
   { url, script, page, integrity }: { url: URL; script: SenScript; page: PageSource; integrity: string },
 ): readonly Finding[] {
+  const coding = stillCompressed({ headers, bytes });
+  if (coding) return [{ code: 'still-compressed', facts: { url: shown(url), coding } }];
   const [algorithm = ''] = integrity.split('-');
   if (/^sha(?:256|384|512)$/.test(algorithm) && createHash(algorithm).update(bytes).digest('base64') !== integrity.slice(algorithm.length + 1))
     return [{ code: 'chunk-changed', facts: { url: shown(url) } }];

@@ -6,6 +6,7 @@ import { judgeScriptPolicy } from './policy-checks.ts';
 import { NotFetchedError, type Fetched, type Fetcher } from './fetching.ts';
 import { isLoader } from '../needs.ts';
 import type { PageSource } from './page-source.ts';
+import { stillCompressed } from './still-compressed.ts';
 
 /** A type that a browser takes for a program. */
 export const JAVASCRIPT = /^(?:text|application)\/(?:x-)?(?:java|ecma)script\b/i;
@@ -106,6 +107,8 @@ function judgeAnswer({ status, headers, bytes }: Fetched, { script, url, page }:
   const isModule = /\bmodule$/.test(script.type) || script.src === undefined;
   const type = headers.get('content-type') ?? '';
   if (status >= 400) return unreachable(at, String(status));
+  const coding = stillCompressed({ headers, bytes });
+  if (coding) return { code: 'still-compressed', facts: { url: at, coding } };
   if (!JAVASCRIPT.test(type) && (isModule || headers.get('x-content-type-options') === 'nosniff' || /html/.test(type)))
     return { code: 'script-not-javascript', facts: { url: at, type: type || '?' } };
   if (!isModule && MODULE_SYNTAX.test(code)) return { code: 'script-not-module', facts: { url: script.src ?? at } };

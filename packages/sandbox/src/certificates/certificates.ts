@@ -124,6 +124,7 @@ export async function issueCertificate({ db, pepper, now }: Issuing, record: Rec
     revokedAt: null,
     revocationReason: null,
     revocationSequence: null,
+    revokedHashes: null,
   };
   await db.insertInto('certificates').values(row).execute();
   await db

@@ -90,10 +90,31 @@ function keyOnWire(row: KeyRow): TrustedKey {
   };
 }
 
-/** Issuers whose certificates may still be good: those in use and those retired less than a year ago. */
-export async function publishedIssuers(db: Database, now: Date): Promise<TrustedKey[]> {
-  const rows = await keysOf(db, 'issuer');
-  return rows.filter(({ retiredAt, notAfter }) => retiredAt === null || notAfter > now.toISOString()).map(keyOnWire);
+export interface PublishedKeys {
+  /** Issuers whose certificates may still be good: those in use and those retired less than a year ago. */
+  issuers: TrustedKey[];
+  /** The anchor that signs and the one that will. */
+  anchors: TrustedKey[];
+  /** The highest generation of each: changing a key makes one. */
+  generations: Readonly<Record<KeyRole, number>>;
+  /** Without a change of keys these are the same until then, because a retired one is over then; and were so since. Milliseconds. */
+  since: number;
+  until: number;
+}
+
+/** The keys that a trust bundle names. */
+export async function publishedKeys(db: Database, now: Date): Promise<PublishedKeys> {
+  const [issuers, anchors] = [await keysOf(db, 'issuer'), await keysOf(db, 'anchor')];
+  const isOver = ({ notAfter }: KeyRow): boolean => notAfter <= now.toISOString();
+  const retired = issuers.filter(({ retiredAt }) => retiredAt !== null);
+  const ends = (rows: readonly KeyRow[]): number[] => rows.map(({ notAfter }) => Date.parse(notAfter));
+  return {
+    issuers: issuers.filter((row) => row.retiredAt === null || !isOver(row)).map(keyOnWire),
+    anchors: inUse(anchors).map(keyOnWire),
+    generations: { issuer: issuers.at(-1)?.generation ?? 0, anchor: anchors.at(-1)?.generation ?? 0 },
+    since: Math.max(...ends(retired.filter(isOver)), Number.NEGATIVE_INFINITY),
+    until: Math.min(...ends(retired.filter((row) => !isOver(row))), Number.POSITIVE_INFINITY),
+  };
 }
 
 /** What a program takes along to check bundles: the anchor that signs and the one that will. */

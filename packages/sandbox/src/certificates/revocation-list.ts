@@ -1,15 +1,19 @@
-/** Who was revoked, as slices of hashes that many certificates share: nobody learns who was checked. */
-import { publishRevocations } from '@sen/credential/issue';
-import type { PublishedRevocations } from '@sen/credential/issue';
+/** Who was revoked: under which number of the index, and the hashes by which gates find them. */
+import { listedHashes } from '@sen/credential/issue';
+import type { ListedHashes } from '@sen/credential/issue';
 import type { Database } from '../database/schema.ts';
+import { inTransaction } from '../idempotency.ts';
 import type { Text } from '../wire.ts';
 import { signedContent } from './certificates.ts';
 import type { CertificateRow, Issuing } from './certificates.ts';
 
 /** Numbers the revocation index; only grows. */
-const SEQUENCE = 'revocations';
-/** The index as it was left empty by the last reset; updates do not reach across it. */
-const FLOOR = 'revocations-floor';
+export const SEQUENCE = 'revocations';
+/** The index as it was left empty by the last reset. */
+export const FLOOR = 'revocations-floor';
+
+/** Rows that are looked at together. */
+const BATCH = 500;
 
 const counterOf = async (db: Database, name: string): Promise<number> =>
   (await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirst())?.value ?? 0;
@@ -37,19 +41,45 @@ const REASONS: Readonly<Record<string, Text>> = {
 };
 const OTHER_REASON: Text = { vi: 'Cơ quan cấp đã thu hồi chứng nhận.', en: 'The issuer revoked the certificate.' };
 
+const hashesOf = async (pepper: Issuing['pepper'], row: CertificateRow): Promise<ListedHashes> =>
+  listedHashes({ certificateId: row.uvci, content: await signedContent(pepper, row) });
+
 /** Revokes a certificate and every older code made of the same facts, or an old picture of it would open the gate. */
-export async function revoke({ db, now }: Issuing, certificate: CertificateRow, reason: string, note?: string): Promise<void> {
+export async function revoke({ db, pepper, now }: Issuing, certificate: CertificateRow, reason: string, note?: string): Promise<void> {
   const sequence = await nextSequence(db);
   const words = note === undefined ? ((Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined) ?? OTHER_REASON) : { vi: note, en: note };
-  for (let id: string | null = certificate.id; id !== null;) {
+  const said = { revokedAt: now.toISOString(), revocationReason: JSON.stringify(words), revocationSequence: sequence };
+  for (let row: CertificateRow | undefined = certificate; row !== undefined;) {
     await db
       .updateTable('certificates')
-      .set({ revokedAt: now.toISOString(), revocationReason: JSON.stringify(words), revocationSequence: sequence })
-      .where('id', '=', id)
+      .set({ ...said, revokedHashes: JSON.stringify(await hashesOf(pepper, row)) })
+      .where('id', '=', row.id)
       .where('revokedAt', 'is', null)
       .execute();
-    id = (await db.selectFrom('certificates').select('replaces').where('id', '=', id).executeTakeFirst())?.replaces ?? null;
+    const { replaces }: CertificateRow = row;
+    row = replaces === null ? undefined : await db.selectFrom('certificates').selectAll().where('id', '=', replaces).executeTakeFirst();
   }
+}
+
+/** Hashes of what a version revoked that did not keep them: made here, and kept. By the certificate's id. */
+export async function hashEarlier(db: Database, pepper: Issuing['pepper'], ids: readonly string[]): Promise<ReadonlyMap<string, ListedHashes>> {
+  const found = new Map<string, ListedHashes>();
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const wanted = ids.slice(from, from + BATCH);
+    const rows = await db.selectFrom('certificates').selectAll().where('id', 'in', wanted).execute();
+    const hashed = await Promise.all(rows.map(async (row) => ({ id: row.id, hashes: await hashesOf(pepper, row) })));
+    await inTransaction(db, async (transaction) => {
+      for (const { id, hashes } of hashed)
+        await transaction
+          .updateTable('certificates')
+          .set({ revokedHashes: JSON.stringify(hashes) })
+          .where('id', '=', id)
+          .where('revokedHashes', 'is', null)
+          .execute();
+    });
+    for (const { id, hashes } of hashed) found.set(id, hashes);
+  }
+  return found;
 }
 
 /** After a reset nothing is revoked, and the index says so under a new number. */
@@ -61,22 +91,4 @@ export async function forgetRevocations(db: Database): Promise<void> {
     .values({ name: FLOOR, value })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute();
-}
-
-/** Index, slices, and what the trust bundle says of them. */
-export async function publishedRevocations({ db, pepper }: Pick<Issuing, 'db' | 'pepper'>): Promise<PublishedRevocations & { floor: number }> {
-  const floor = await counterOf(db, FLOOR);
-  // One query, hence one state: the number is that of the newest entry in it.
-  const rows = await db
-    .selectFrom('certificates')
-    .selectAll()
-    .where('revocationSequence', 'is not', null)
-    .orderBy('revocationSequence')
-    .orderBy('id')
-    .execute();
-  const revoked = [];
-  for (const row of rows) revoked.push({ certificateId: row.uvci, content: await signedContent(pepper, row), sequence: row.revocationSequence ?? 0 });
-  const { index, slices, reference } = await publishRevocations(revoked);
-  const sequence = Math.max(index.sequence, floor);
-  return { index: { ...index, sequence }, slices, reference: { ...reference, sequence }, floor };
 }

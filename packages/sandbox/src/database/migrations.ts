@@ -310,6 +310,18 @@ const allowances: Migration = {
   },
 };
 
+const madeOnce: Migration = {
+  async up(db: Untyped) {
+    await db.schema.alterTable('certificates').addColumn('revokedHashes', 'text').execute();
+    for (const column of ['madeOf', 'holdsFrom', 'holdsUntil']) await db.schema.alterTable('bundles').addColumn(column, 'text').execute();
+    await db.schema
+      .createTable('signedDocuments')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('document', 'text', (c) => c.notNull())
+      .execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -335,13 +347,14 @@ export const TABLES = [
   'certificates',
   'signingKeys',
   'bundles',
+  'signedDocuments',
   'counters',
   'answers',
   'counts',
 ] as const;
 
 /** What a reset leaves alone: whoever saw bundle 7 refuses bundle 1 as an old one, rightly. */
-export const KEPT_TABLES: readonly string[] = ['meta', 'signingKeys', 'bundles', 'counters'];
+export const KEPT_TABLES: readonly string[] = ['meta', 'signingKeys', 'bundles', 'signedDocuments', 'counters'];
 
 /** The tables are of a later version of the sandbox, which may keep what this one would lose. */
 class NewerDatabaseError extends Error {
@@ -359,6 +372,7 @@ const migrations: Record<string, Migration> = {
   '0005-feedback': fifth,
   '0006-whole-people': wholePeople,
   '0007-allowances': allowances,
+  '0008-made-once': madeOnce,
 };
 
 /**

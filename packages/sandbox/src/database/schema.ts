@@ -184,6 +184,8 @@ export interface Tables {
     revocationReason: string | null;
     /** Number of the revocation index that was the first to name it. */
     revocationSequence: number | null;
+    /** The hashes it is listed by, as JSON; null where it is not revoked, or by a version that did not keep them. */
+    revokedHashes: string | null;
   };
   /** Demo keys, made here on first start. The lowest generation that is not retired signs, the next is already published. */
   signingKeys: {
@@ -200,7 +202,18 @@ export interface Tables {
     retiredAt: string | null;
   };
   /** Every trust bundle that was signed; no number is ever used twice. */
-  bundles: { sequence: number; contentHash: string; document: string; issuedAt: string };
+  bundles: {
+    sequence: number;
+    contentHash: string;
+    document: string;
+    issuedAt: string;
+    /** Versions of all it was made of, and between which instants nothing but the clock can change it; null in what an earlier version signed. */
+    madeOf: string | null;
+    holdsFrom: string | null;
+    holdsUntil: string | null;
+  };
+  /** Policies as they were signed, by version and key: each is signed once, whichever process comes first. */
+  signedDocuments: { id: string; document: string };
   /** Numbers that only grow. */
   counters: { name: string; value: number };
   /**

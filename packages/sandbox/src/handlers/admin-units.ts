@@ -1,9 +1,12 @@
 /** Provinces, districts and communes; every code carries its edition. */
-import { ok, pageOf } from '../exchange.ts';
+import { ok, pageOf, shared } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
+import { createKept } from '../memory.ts';
 import { fieldInvalid } from '../refusal.ts';
+import { hashedRepresentation } from '../representation.ts';
+import type { Representation } from '../representation.ts';
 import { EDITION } from '../rules.ts';
-import { isEdition } from '../units/edition.ts';
+import { EDITIONS, isEdition } from '../units/edition.ts';
 import type { AdminLevel, Edition } from '../units/edition.ts';
 import { resolveUnit } from '../units/succession.ts';
 import { listUnits, unitIndex } from '../units/units.ts';
@@ -21,14 +24,23 @@ export function editionBeside(query: Exchange['query'], code?: 'area' | 'parent'
   return editionOf(query['edition'], '/query/edition');
 }
 
-async function listAdminUnits({ query }: Exchange) {
+/** Pages of lists; a page is at most 30 kB. */
+const PAGES_KEPT = 256;
+const createUnitPages = () => createKept<Representation>(PAGES_KEPT);
+const createUnitIndexes = () => createKept<Representation>(EDITIONS.length);
+
+async function listAdminUnits({ query, memory }: Exchange) {
   const edition = editionBeside(query, 'parent');
-  const units = listUnits(edition, { parent: query['parent'] as string | undefined, level: query['level'] as AdminLevel | undefined });
-  return ok(pageOf(units, query));
+  const { parent, level, cursor, limit } = query as { parent?: string; level?: AdminLevel; cursor?: string; limit?: number };
+  const page = JSON.stringify([edition, parent, level, cursor, limit]);
+  const made = await memory.of(createUnitPages).get(page, () => hashedRepresentation(pageOf(listUnits(edition, { parent, level }), query)));
+  return shared(made.etag, () => made);
 }
 
-async function getAdminUnitIndex({ query }: Exchange) {
-  return ok(unitIndex(editionBeside(query)));
+async function getAdminUnitIndex({ query, memory }: Exchange) {
+  const edition = editionBeside(query);
+  const made = await memory.of(createUnitIndexes).get(edition, () => hashedRepresentation(unitIndex(edition)));
+  return shared(made.etag, () => made);
 }
 
 async function resolveAdminUnit({ body }: Exchange<{ edition: string; code?: string; text?: string }>) {

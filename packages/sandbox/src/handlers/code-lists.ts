@@ -1,14 +1,20 @@
 /** Versioned lists of codes. */
 import { codeLists as lists } from '../code-lists/code-lists.ts';
-import { ok } from '../exchange.ts';
+import { shared } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
+import { createKept } from '../memory.ts';
 import { Refusal } from '../refusal.ts';
+import { hashedRepresentation } from '../representation.ts';
+import type { Representation } from '../representation.ts';
 
-async function getCodeList({ params }: Exchange) {
+const createCodeLists = () => createKept<Representation>(Object.keys(lists).length);
+
+async function getCodeList({ params, memory }: Exchange) {
   const name = params['name'] ?? '';
   const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (!list) throw new Refusal('record-not-found');
-  return ok({ name, ...list });
+  const made = await memory.of(createCodeLists).get(name, () => hashedRepresentation({ name, ...list }));
+  return shared(made.etag, () => made);
 }
 
 export const codeLists: Record<string, Handler> = { getCodeList };

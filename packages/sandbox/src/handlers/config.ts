@@ -1,9 +1,13 @@
 /** What is switched on for a site key. */
 import { codeLists } from '../code-lists/code-lists.ts';
-import { localInstant } from '../clock.ts';
+import { dayOf, localInstant } from '../clock.ts';
+import { siteKeys } from '../demo-keys.ts';
 import type { SiteKey } from '../demo-keys.ts';
-import { ok } from '../exchange.ts';
+import { shared } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
+import { createKept } from '../memory.ts';
+import { withServerTime } from '../representation.ts';
+import type { Representation } from '../representation.ts';
 import { EDITION, OTHER_EDITIONS, registrationRules } from '../rules.ts';
 import { sha256 } from '../secrets.ts';
 import type { Config } from '../wire.ts';
@@ -24,11 +28,25 @@ export const configOf = (siteKey: SiteKey, now: Date): Config => ({
   serverTime: localInstant(now),
 });
 
-async function getConfig({ siteKey, now }: Exchange) {
-  if (!siteKey) throw new Error('getConfig needs a site key.');
-  const { serverTime, ...config } = configOf(siteKey, now);
+interface KeptConfig {
+  etag: string;
+  representation(now: Date): Representation;
+}
+/** Of each site, of today and of the day before, or after, for who sets the clock. */
+const createConfigs = () => createKept<KeptConfig>(2 * siteKeys.length);
+
+async function made(siteKey: SiteKey, now: Date): Promise<KeptConfig> {
   // The server's time is not part of the version, or nothing would ever be unchanged.
-  return ok({ ...config, serverTime }, await sha256(JSON.stringify(config)));
+  const { serverTime: _told, ...config } = configOf(siteKey, now);
+  const etag = await sha256(JSON.stringify(config));
+  return { etag, representation: withServerTime(config, etag) };
+}
+
+/** What it says changes with the day alone: the first day that may be asked for is today. */
+async function getConfig({ siteKey, now, memory }: Exchange) {
+  if (!siteKey) throw new Error('getConfig needs a site key.');
+  const { etag, representation } = await memory.of(createConfigs).get(`${dayOf(now)} ${siteKey.key}`, () => made(siteKey, now));
+  return shared(etag, () => representation(now));
 }
 
 export const config: Record<string, Handler> = { getConfig };

@@ -1,39 +1,44 @@
-/** What gates download beforehand, to check with no network. None of it says who is checked. */
-import { hashOf, signDocument } from '@sen/credential/issue';
-import { currentBundle } from '../certificates/bundle.ts';
-import { signingKey } from '../certificates/keys.ts';
+/** What gates download beforehand, to check with no network. None of it says who is checked. Made when something changed, not when asked for. */
+import { createBundles } from '../certificates/bundle.ts';
 import { policyOf } from '../certificates/policies.ts';
-import { publishedRevocations } from '../certificates/revocation-list.ts';
+import { createRevocations } from '../certificates/published-revocations.ts';
+import { createSignedPolicies } from '../certificates/signed-policies.ts';
+import { createTrustVersions } from '../certificates/trust-versions.ts';
 import { valueSets } from '../certificates/value-sets.ts';
-import { localInstant } from '../clock.ts';
-import { ok } from '../exchange.ts';
+import { shared } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
+import { createKept } from '../memory.ts';
 import { Refusal } from '../refusal.ts';
+import { hashedRepresentation } from '../representation.ts';
+import type { Representation } from '../representation.ts';
 import { resolveUnit } from '../units/succession.ts';
 import { editionBeside } from './admin-units.ts';
 
-async function getTrustList({ db, pepper, now }: Exchange) {
-  const { payload, signature, etag } = await currentBundle({ db, pepper, now });
-  return ok({ payload, signature, serverTime: localInstant(now) }, etag);
+async function getTrustList({ db, pepper, now, memory }: Exchange) {
+  const bundle = await memory.of(createBundles).current({ db, pepper, now, memory });
+  return shared(bundle.etag, () => bundle.representation(now));
 }
 
 /** With `since`, what changed afterwards; all of it when the list was begun anew meanwhile. */
-async function getRevocationIndex({ db, pepper, query }: Exchange) {
-  const { index, floor } = await publishedRevocations({ db, pepper });
-  const since = query['since'] === undefined ? undefined : Number(query['since']);
-  if (since === undefined || since < floor || since > index.sequence) return ok(index);
-  return ok({ ...index, complete: false, slices: index.slices.filter(({ sequence }) => sequence > since) });
+async function getRevocationIndex({ db, pepper, query, memory }: Exchange) {
+  const revocations = memory.of(createRevocations);
+  const { revocations: sequence } = await memory.of(createTrustVersions)(db);
+  return shared(await revocations.etagOf(pepper, sequence), async () => {
+    const state = await revocations.at({ db, pepper }, sequence);
+    return query['since'] === undefined ? state.index : revocations.since(state, Number(query['since']));
+  });
 }
 
-async function getRevocationSlice({ db, pepper, params }: Exchange) {
-  const { slices } = await publishedRevocations({ db, pepper });
-  const slice = slices.find(({ prefix }) => prefix === params['prefix']);
+async function getRevocationSlice({ db, pepper, params, memory }: Exchange) {
+  const { revocations: sequence } = await memory.of(createTrustVersions)(db);
+  const { slices } = await memory.of(createRevocations).at({ db, pepper }, sequence);
+  const slice = slices.get(params['prefix'] ?? '');
   if (!slice) throw new Refusal('record-not-found');
-  return ok(slice);
+  return shared(slice.etag, slice.representation);
 }
 
 /** The policy of a province; the national one where the province has none. Old codes lead to the province of today. */
-async function getPolicy({ db, params, query }: Exchange) {
+async function getPolicy({ db, pepper, params, query, memory }: Exchange) {
   const edition = editionBeside(query);
   const code = params['province'] ?? '';
   const { successors } = resolveUnit({ edition, code });
@@ -41,14 +46,18 @@ async function getPolicy({ db, params, query }: Exchange) {
   const isProvince = unit?.level === 'province' && successors.length === 1;
   const policy = isProvince || code === '00' ? policyOf(unit?.code ?? code) : undefined;
   if (!policy) throw new Refusal('record-not-found');
-  const key = await signingKey(db, 'anchor');
-  return ok(await signDocument(policy, key), `${await hashOf(policy)}.${key.keyId}`);
+  const { anchors } = await memory.of(createTrustVersions)(db);
+  const { etag, representation } = await memory.of(createSignedPolicies).of({ db, pepper }, policy, anchors);
+  return shared(etag, representation);
 }
 
-async function getValueSet({ params }: Exchange) {
+const createValueSets = () => createKept<Representation>(valueSets.length);
+
+async function getValueSet({ params, memory }: Exchange) {
   const set = valueSets.find(({ name }) => name === params['name']);
   if (!set) throw new Refusal('record-not-found');
-  return ok(set);
+  const made = await memory.of(createValueSets).get(set.name, () => hashedRepresentation(set));
+  return shared(made.etag, () => made);
 }
 
 export const trust: Record<string, Handler> = { getTrustList, getRevocationIndex, getRevocationSlice, getPolicy, getValueSet };

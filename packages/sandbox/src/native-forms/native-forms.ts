@@ -14,6 +14,7 @@ import type { Answer, Exchange } from '../exchange.ts';
 import { otp } from '../handlers/otp.ts';
 import { registrations } from '../handlers/registrations.ts';
 import { inTransaction } from '../idempotency.ts';
+import type { Memory } from '../memory.ts';
 import { preferredLanguage } from '../preferred-language.ts';
 import { Refusal } from '../refusal.ts';
 import { checkRegistration } from '../registration-checks.ts';
@@ -47,6 +48,7 @@ export interface NativeRequest {
   /** Where the browser is. */
   place: string;
   codeLimits: CodeLimits;
+  memory: Memory;
   now: Date;
   /** Trouble that came before the form was looked at: the pace, the maintenance. Told on the page that keeps what was typed. */
   early?: Refusal | undefined;
@@ -136,7 +138,7 @@ export function createNativeForms(pages: RegistrationPages) {
 
   /** What a handler is given, for a browser that posts a form. */
   const exchangeOf = <Body>(
-    { now, pepper, secret, place, codeLimits, request }: Visit,
+    { now, pepper, secret, place, codeLimits, memory, request }: Visit,
     { content }: Pick<KeptForm, 'content'>,
     db: Database,
     body: Body,
@@ -144,7 +146,7 @@ export function createNativeForms(pages: RegistrationPages) {
     params = {},
   ) =>
     ({
-      ...{ db, now, pepper, secret, place, codeLimits, body, caller, params, query: {}, files: new Map(), headers: request.headers },
+      ...{ db, now, pepper, secret, place, codeLimits, memory, body, caller, params, query: {}, files: new Map(), headers: request.headers },
       language: content.language,
       siteKey: siteKeyOf(content.siteKey),
     }) satisfies Exchange<Body>;

@@ -1,0 +1,52 @@
+/** Policies as gates download them: each signed once by each anchor, and kept in the database, so that all processes send the same bytes. */
+import { hashOf, signDocument } from '@sen/credential/issue';
+import { createKept } from '../memory.ts';
+import { representationOf } from '../representation.ts';
+import type { Representation } from '../representation.ts';
+import type { PolicyPayload } from '../wire.ts';
+import { signingKey } from './keys.ts';
+import { policies } from './policies.ts';
+import type { Records } from './published-revocations.ts';
+
+/** Two generations of anchors: who asked before a change may be answered after it. */
+const ANCHORS_KEPT = 2;
+
+export interface SignedPolicy {
+  etag: string;
+  representation(): Promise<Representation>;
+}
+
+async function signed({ db }: Records, policy: PolicyPayload, hash: string): Promise<Representation> {
+  const key = await signingKey(db, 'anchor');
+  const id = `policy ${hash} ${key.keyId}`;
+  const stored = () => db.selectFrom('signedDocuments').select('document').where('id', '=', id).executeTakeFirst();
+  let row = await stored();
+  if (!row) {
+    const document = JSON.stringify(await signDocument(policy, key));
+    await db
+      .insertInto('signedDocuments')
+      .values({ id, document })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+    // Another process may have been first.
+    row = (await stored()) ?? { document };
+  }
+  return representationOf(JSON.parse(row.document), `${hash}.${key.keyId}`);
+}
+
+/** For `memory.of`. */
+export function createSignedPolicies() {
+  const hashes = new Map<PolicyPayload, Promise<string>>();
+  const anchors = createKept<string>(ANCHORS_KEPT);
+  const documents = createKept<Representation>(ANCHORS_KEPT * policies.length);
+  return {
+    /** A policy, signed by the anchor that signs in this generation of anchors. */
+    async of(records: Records, policy: PolicyPayload, generation: number): Promise<SignedPolicy> {
+      const hash = hashes.get(policy) ?? hashOf(policy);
+      hashes.set(policy, hash);
+      const keyId = await anchors.get(String(generation), async () => (await signingKey(records.db, 'anchor')).keyId);
+      const etag = `${await hash}.${keyId}`;
+      return { etag, representation: () => documents.get(etag, async () => signed(records, policy, await hash)) };
+    },
+  };
+}
