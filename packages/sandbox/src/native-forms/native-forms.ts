@@ -312,6 +312,7 @@ export function createNativeForms(pages: RegistrationPages) {
           if (!(error instanceof Refusal)) throw error;
           // The same code posted twice: the second finds it used, and the form registered.
           const again = await findForm(visit, visit.request, form.row.id);
+          if (again?.content.done) return seeOther(hereFor(visit, again));
           if (again?.row.verified === 1) return register(visit, again, setting);
           return codeAnswer(visit, form, setting, error.status, onPage(error, 'verifyOtp'));
         }
