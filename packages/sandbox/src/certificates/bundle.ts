@@ -56,7 +56,7 @@ export async function currentBundle(issuing: Issuing): Promise<NumberedBundle> {
       expiresAt: localInstant(new Date(now.getTime() + GOOD_DAYS * 86_400_000)),
       ...content,
     };
-    const document = JSON.stringify(await signDocument(payload, await signingKey(db, 'anchor')));
+    const document = JSON.stringify(await signDocument(payload, await signingKey(db, 'anchor', issuing.pepper)));
     await db
       .insertInto('bundles')
       .values({ sequence, contentHash, document, issuedAt: now.toISOString() })

@@ -33,7 +33,7 @@ async function getRevocationSlice({ db, pepper, params }: Exchange) {
 }
 
 /** The policy of a province; the national one where the province has none. Old codes lead to the province of today. */
-async function getPolicy({ db, params, query }: Exchange) {
+async function getPolicy({ db, pepper, params, query }: Exchange) {
   const edition = editionBeside(query);
   const code = params['province'] ?? '';
   const { successors } = resolveUnit({ edition, code });
@@ -41,7 +41,7 @@ async function getPolicy({ db, params, query }: Exchange) {
   const isProvince = unit?.level === 'province' && successors.length === 1;
   const policy = isProvince || code === '00' ? policyOf(unit?.code ?? code) : undefined;
   if (!policy) throw new Refusal('record-not-found');
-  const key = await signingKey(db, 'anchor');
+  const key = await signingKey(db, 'anchor', pepper);
   return ok(await signDocument(policy, key), `${await hashOf(policy)}.${key.keyId}`);
 }
 

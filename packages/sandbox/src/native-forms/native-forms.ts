@@ -17,6 +17,7 @@ import { inTransaction } from '../idempotency.ts';
 import { preferredLanguage } from '../preferred-language.ts';
 import { Refusal } from '../refusal.ts';
 import { checkRegistration } from '../registration-checks.ts';
+import type { Secret } from '../secrets.ts';
 import { originAllowed } from '../security.ts';
 import type { Caller } from '../security.ts';
 import { areaNameOf } from '../sites.ts';
@@ -41,8 +42,8 @@ export interface NativeRequest {
   request: Request;
   params: Record<string, string>;
   db: Database;
-  pepper: string;
-  secret: string;
+  pepper: Secret;
+  secret: Secret;
   /** Where the browser is. */
   place: string;
   codeLimits: CodeLimits;
