@@ -4,6 +4,7 @@ import { countOf, countUp, endOfDay, minutesFrom, secondsUntil } from './counts.
 import type { Counting } from './counts.ts';
 import { Refusal } from './refusal.ts';
 import { keyed, randomHex } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 
 export interface CodeLimits {
   /** Wrong codes from one place, over all phones, that close it for verifying until the day ends. @default 10 */
@@ -49,7 +50,7 @@ export interface Limited extends Counting {
 export const tooMany = (retryAfter: number, keep = false): Refusal => new Refusal('otp-too-many', { keep, extra: { retryAfter } });
 export const captchaRequired = (): Refusal => new Refusal('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
 
-const signatureOf = (secret: string, place: string, nonce: string, until: number): Promise<string> => keyed(secret, 'captcha', place, nonce, String(until));
+const signatureOf = (secret: Secret, place: string, nonce: string, until: number): Promise<string> => keyed(secret, 'captcha', place, nonce, String(until));
 
 /** What a solved captcha gives: good for one use, in the place where it was solved, for ten minutes. */
 export async function captchaPass({ secret, place, now }: Pick<Limited, 'secret' | 'place' | 'now'>): Promise<string> {

@@ -75,12 +75,17 @@ const texts: readonly Words[] = [
   },
 ];
 
-/** The newest text of a purpose with the hash of its words, or `undefined`. */
-export async function consentTextOf(purpose: string): Promise<ConsentText | undefined> {
-  const words = texts.find(({ purposeCode }) => purposeCode === purpose);
-  if (!words) return undefined;
+async function withHash(words: Words): Promise<ConsentText> {
   const { title, paragraphs } = words;
   return { ...words, hash: await sha256([title, ...paragraphs].map(({ vi, en }) => `${vi}\n${en}`).join('\n')) };
+}
+
+let hashed: Promise<readonly ConsentText[]> | undefined;
+
+/** The newest text of a purpose with the hash of its words, or `undefined`. The words stand still, so they are hashed once. */
+export async function consentTextOf(purpose: string): Promise<ConsentText | undefined> {
+  hashed ??= Promise.all(texts.map(withHash));
+  return (await hashed).find(({ purposeCode }) => purposeCode === purpose);
 }
 
 /** Purposes without which a registration cannot go on. */

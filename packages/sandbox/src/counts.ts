@@ -6,12 +6,13 @@ import { sql } from 'kysely';
 import { addDays, dayOf, instantOf } from './clock.ts';
 import type { Database } from './database/schema.ts';
 import { keyed } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 
 export interface Counting {
   db: Database;
   now: Date;
   /** The key outside the database. */
-  secret: string;
+  secret: Secret;
 }
 
 export interface Count {

@@ -6,6 +6,7 @@ import type { Memory } from './memory.ts';
 import { Refusal } from './refusal.ts';
 import type { Representation } from './representation.ts';
 import { keyed, randomHex, sha256 } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 import type { Caller } from './security.ts';
 
 export interface Exchange<Body = unknown> {
@@ -23,9 +24,9 @@ export interface Exchange<Body = unknown> {
   caller: Caller;
   siteKey: SiteKey | undefined;
   /** Secret of this database, for keyed hashes. */
-  pepper: string;
+  pepper: Secret;
   /** Secret outside the database, for what nobody may read who has the records alone. */
-  secret: string;
+  secret: Secret;
   /** Where the request comes from; see `callers-place.ts`. */
   place: string;
   codeLimits: CodeLimits;
@@ -63,7 +64,7 @@ export const fitsIfMatch = (headers: Headers, tag: string): boolean => {
 export const newId = (noun: string): string => `${noun}_${randomHex(10)}`;
 
 /** The keyed hash that stands for a phone everywhere but in `phones`. */
-export const phoneKeyOf = (pepper: string, phone: string): Promise<string> => keyed(pepper, 'phone', phone);
+export const phoneKeyOf = (pepper: Secret, phone: string): Promise<string> => keyed(pepper, 'phone', phone);
 
 /** "… 678": enough to recognise one's own number. */
 export const hintOf = (number: string): string => `… ${number.slice(-3)}`;

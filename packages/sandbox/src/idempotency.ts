@@ -4,15 +4,17 @@
  * A repetition reads what was made anew. Where nothing reads it, the first answer is kept, sealed with the key, because
  * it may hold personal data and the key is not kept.
  */
+import { keptQuery } from './database/kept-query.ts';
 import type { Database, Tables } from './database/schema.ts';
 import type { Answer } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 import { isLookup, madeIdOf, toldUntil } from './remade-answers.ts';
 import { keyed, seal, unseal } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 
 export interface Repeatable {
   db: Database;
-  pepper: string;
+  pepper: Secret;
   now: Date;
   /** What the key is bound to: operation, caller, and the key itself. */
   operationId: string;
@@ -56,10 +58,22 @@ export async function inTransaction<T>(db: Database, work: (transaction: Databas
   }
 }
 
+type Row = Tables['answers'];
+
+const begin = keptQuery((db, row: Row) =>
+  db
+    .insertInto('answers')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing()),
+);
+const finish = keptQuery((db, { id, ...outcome }: Pick<Row, 'id' | 'status' | 'madeId' | 'sealedUntil' | 'sealed'>) =>
+  db.updateTable('answers').set(outcome).where('id', '=', id),
+);
+
 /** The answer to a key that was used before. */
 async function repeat(
   { db, pepper, now, operationId, key, content, earlierContent }: Repeatable,
-  kept: Tables['answers'],
+  kept: Row,
   work: Work,
   serialize: (outcome: Answer | Refusal) => { status: number; text: string },
 ): Promise<Sent> {
@@ -87,12 +101,8 @@ export async function once(given: Repeatable, work: Work, serialize: (outcome: A
   const bodyHash = await keyed(pepper, 'content', content);
   const row = { id, bodyHash, status: 0, sealed: '', createdAt: now.toISOString(), operationId, madeId: null, sealedUntil: null };
   return inTransaction(db, async (transaction): Promise<Sent> => {
-    const { numInsertedOrUpdatedRows } = await transaction
-      .insertInto('answers')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .executeTakeFirstOrThrow();
-    if (numInsertedOrUpdatedRows === 0n) {
+    const { numAffectedRows } = await begin(transaction, row);
+    if (numAffectedRows === 0n) {
       const kept = await transaction.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
       return repeat({ ...given, db: transaction }, kept, work, serialize);
     }
@@ -108,11 +118,7 @@ export async function once(given: Repeatable, work: Work, serialize: (outcome: A
     const madeId = outcome instanceof Refusal ? null : madeIdOf(operationId, outcome);
     const sealedUntil = outcome instanceof Refusal ? null : toldUntil(operationId, outcome);
     const isReadAgain = madeId !== null || (isLookup(operationId) && !isRefused);
-    await transaction
-      .updateTable('answers')
-      .set({ status, madeId, sealedUntil, sealed: isReadAgain ? '' : await seal(key, text) })
-      .where('id', '=', id)
-      .execute();
+    await finish(transaction, { id, status, madeId, sealedUntil, sealed: isReadAgain ? '' : await seal(key, text) });
     return { status, text, replayed: false };
   });
 }

@@ -1,11 +1,13 @@
 /** Whether two registrations are of one person, where only people can tell: asked once a pair, decided by a steward. */
 import { localInstant } from './clock.ts';
+import { keptQuery } from './database/kept-query.ts';
 import type { Database, Tables } from './database/schema.ts';
 import { likenessOf } from './likeness.ts';
 import type { Attribute, DoubtReason } from './likeness.ts';
 import { personOf } from './registration-view.ts';
 import type { RegistrationRow, StoredPerson } from './registration-view.ts';
 import { followCode, unseal } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 import type { Correction, IdentityDoubt, Person, Schema } from './wire.ts';
 
 export type CaseRow = Tables['corrections'];
@@ -105,20 +107,25 @@ export async function raise(db: Database, doubts: readonly Doubt[], now: Date): 
   for (const doubt of doubts) await openCase(db, doubt, now);
 }
 
+const othersOfNumber = keptQuery((db, { id, numberKey }: { id: string; numberKey: string }) =>
+  db
+    .selectFrom('registrations')
+    .innerJoin('people', 'people.registrationId', 'registrations.id')
+    .select(['registrations.id', 'people.data'])
+    .where('registrations.numberKey', '=', numberKey)
+    .where('registrations.openPersonKey', 'is not', null)
+    .where('registrations.id', '!=', id)
+    .orderBy('registrations.createdAt')
+    .limit(MOST_ASKED),
+);
+
 /** Open registrations of the same number that are not of the same person. Looked for whoever asks, and told to nobody but officers. */
 export async function doubtsAtRegistration(db: Database, { id, numberKey }: RegistrationRow, { person }: StoredPerson): Promise<Doubt[]> {
-  const rows = await db
-    .selectFrom('registrations')
-    .select('id')
-    .where('numberKey', '=', numberKey ?? '')
-    .where('openPersonKey', 'is not', null)
-    .where('id', '!=', id)
-    .orderBy('createdAt')
-    .limit(MOST_ASKED)
-    .execute();
+  if (numberKey === null) return [];
+  const { rows } = await othersOfNumber(db, { id, numberKey });
   const doubts: Doubt[] = [];
-  for (const { id: otherRegistrationId } of rows) {
-    const likeness = likenessOf(person, (await personOf(db, otherRegistrationId)).person, false);
+  for (const { id: otherRegistrationId, data } of rows) {
+    const likeness = likenessOf(person, (JSON.parse(data) as StoredPerson).person, false);
     if (likeness.kind !== 'doubtful') continue;
     doubts.push({ kind: 'person-wrong', reason: likeness.reason, differs: likeness.differs, registrationId: id, otherRegistrationId });
   }
@@ -146,7 +153,7 @@ export async function doubtsAbout(db: Database, registrationId: string): Promise
   );
 }
 
-export async function caseOnWire(db: Database, pepper: string, row: CaseRow): Promise<Correction> {
+export async function caseOnWire(db: Database, pepper: Secret, row: CaseRow): Promise<Correction> {
   const { registrationId, otherRegistrationId } = row;
   const recordId = await recordIdOf(db, registrationId);
   const otherRecordId = await recordIdOf(db, otherRegistrationId);

@@ -23,7 +23,7 @@ import { createNativeForms } from './native-forms/native-forms.ts';
 import type { RegistrationPages } from './native-forms/native-forms.ts';
 import type { Opened } from './opened.ts';
 import { createPlatform } from './platform.ts';
-import { randomHex } from './secrets.ts';
+import { randomHex, secretOf } from './secrets.ts';
 import { seedHolders } from './seed-holders.ts';
 import { seed } from './seed.ts';
 import type { TrustedKey } from './wire.ts';
@@ -119,11 +119,12 @@ export function createSandbox({
       .values({ name: 'pepper', value: randomHex(32) })
       .onConflict((conflict) => conflict.column('name').doNothing())
       .execute();
-    const { value } = await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
+    const { value: words } = await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
     await seed(database);
     await ensureKeys(database, clock.now());
-    await seedHolders({ db: database, pepper: value, now: clock.now() });
-    return { db: database, pepper: value, secret };
+    const pepper = secretOf(words);
+    await seedHolders({ db: database, pepper, now: clock.now() });
+    return { db: database, pepper, secret: secretOf(secret) };
   };
   let ready: Promise<Opened> | undefined;
   const open = (): Promise<Opened> => (ready ??= migrate(database).then(prepare));

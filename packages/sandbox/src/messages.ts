@@ -1,7 +1,9 @@
 /** The sandbox phone: what would have been sent by SMS. Nothing leaves this process. */
-import type { Database } from './database/schema.ts';
+import { keptQuery } from './database/kept-query.ts';
+import type { Database, Tables } from './database/schema.ts';
 import { phoneKeyOf } from './exchange.ts';
 import { seal, unseal } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 
 export interface Message {
   id: string;
@@ -22,7 +24,7 @@ function nextId(): string {
 
 export interface Sms {
   /** The key outside the database: a code beside the database's own secret would be no secret. */
-  secret: string;
+  secret: Secret;
   phoneKey: string;
   text: string;
   code?: string;
@@ -34,13 +36,17 @@ export interface Sms {
 /** How long a message without a code is shown. Milliseconds. */
 const SHOWN_FOR = 30 * 24 * 3_600_000;
 
-/** Remembers a number, so that messages can be shown by it. */
-export const rememberPhone = async (db: Database, key: string, number: string): Promise<void> =>
-  void (await db
+const insertPhones = keptQuery((db, rows: readonly Tables['phones'][]) =>
+  db
     .insertInto('phones')
-    .values({ key, number })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute());
+    .values(rows)
+    .onConflict((conflict) => conflict.column('key').doNothing()),
+);
+
+/** Remembers numbers, so that messages can be shown by them. */
+export async function rememberPhones(db: Database, phones: readonly Tables['phones'][]): Promise<void> {
+  if (phones.length > 0) await insertPhones(db, phones);
+}
 
 export async function sendSms(db: Database, { secret, phoneKey, text, code, now, expiresAt }: Sms): Promise<void> {
   const sealed = await seal(secret, JSON.stringify({ text, code }));
@@ -49,7 +55,7 @@ export async function sendSms(db: Database, { secret, phoneKey, text, code, now,
 }
 
 /** What was sealed, or `undefined` when that was under a key which is lost. */
-async function openedWith(secret: string, sealed: string): Promise<Pick<Message, 'text' | 'code'> | undefined> {
+async function openedWith(secret: Secret, sealed: string): Promise<Pick<Message, 'text' | 'code'> | undefined> {
   try {
     return JSON.parse(await unseal(secret, sealed)) as Pick<Message, 'text' | 'code'>;
   } catch {
@@ -59,8 +65,8 @@ async function openedWith(secret: string, sealed: string): Promise<Pick<Message,
 
 export interface Inbox {
   db: Database;
-  pepper: string;
-  secret: string;
+  pepper: Secret;
+  secret: Secret;
   now: Date;
 }
 

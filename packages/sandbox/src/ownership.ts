@@ -2,6 +2,7 @@
  * Whose business something is: the one place that says so. A registration or a record belongs to phones that were confirmed by a one-time
  * code; a number somebody wrote beside a name opens nothing until its holder confirmed it and gave the person's details right.
  */
+import { keptQuery } from './database/kept-query.ts';
 import type { Database, Tables } from './database/schema.ts';
 import type { Exchange } from './exchange.ts';
 import { casesOf } from './identity-cases.ts';
@@ -22,13 +23,16 @@ export async function ownersOf(db: Database, subjectId: string): Promise<string[
   return rows.map(({ phoneKey }) => phoneKey);
 }
 
+const insertOwners = keptQuery((db, rows: readonly Tables['owners'][]) =>
+  db
+    .insertInto('owners')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['subjectId', 'phoneKey']).doNothing()),
+);
+
 export async function addOwners(db: Database, subjectId: string, phoneKeys: readonly string[], now: Date): Promise<void> {
-  for (const phoneKey of phoneKeys)
-    await db
-      .insertInto('owners')
-      .values({ subjectId, phoneKey, createdAt: now.toISOString() })
-      .onConflict((conflict) => conflict.columns(['subjectId', 'phoneKey']).doNothing())
-      .execute();
+  const rows = phoneKeys.map((phoneKey) => ({ subjectId, phoneKey, createdAt: now.toISOString() }));
+  if (rows.length > 0) await insertOwners(db, rows);
 }
 
 const isOwner = async (db: Database, subjectId: string, phoneKey: string | undefined): Promise<boolean> =>

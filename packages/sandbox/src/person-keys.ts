@@ -1,6 +1,7 @@
 /** Keyed hashes of a person, without keeping who it is. */
 import { folded, spelling } from './names.ts';
 import { keyed } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 
 export interface PersonKeys {
   /** Of the id number alone, when there is one. It says whom to look at, never who it is. */
@@ -18,7 +19,7 @@ interface Named {
   idNumber?: string | undefined;
 }
 
-export async function personKeysOf(pepper: string, { fullName, dateOfBirth, sex, idNumber }: Named, contactKey: string): Promise<PersonKeys> {
+export async function personKeysOf(pepper: Secret, { fullName, dateOfBirth, sex, idNumber }: Named, contactKey: string): Promise<PersonKeys> {
   return {
     numberKey: idNumber === undefined ? null : await keyed(pepper, 'number', idNumber),
     idKey: idNumber === undefined ? null : await keyed(pepper, 'whole', idNumber, folded(fullName), dateOfBirth, sex),

@@ -12,6 +12,7 @@ import { addDose, injectedOn, onceKeyOf } from './records.ts';
 import type { DoseRow, RecordRow } from './records.ts';
 import { personOf } from './registration-view.ts';
 import type { RegistrationRow, StoredPerson } from './registration-view.ts';
+import type { Secret } from './secrets.ts';
 
 interface Found {
   record: RecordRow;
@@ -134,7 +135,7 @@ async function joinRecord(db: Database, record: RecordRow, { id: registrationId,
  * The record of the person who registered; made, with the doses they remember, when there is none. Another's record is never taken for
  * an id number alone: then the registration gets a record of its own, and a doubt for people to decide.
  */
-export async function recordFor(db: Database, pepper: string, registration: RegistrationRow, now: Date): Promise<Found> {
+export async function recordFor(db: Database, pepper: Secret, registration: RegistrationRow, now: Date): Promise<Found> {
   const known = await heldRecordOf(db, registration.id);
   if (known !== null) return { record: await recordWithId(db, known), doubts: [] };
   const decided = await decidedFor(db, registration);

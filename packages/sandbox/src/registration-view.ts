@@ -84,10 +84,16 @@ export function personOnWire(person: Person): RegisteredPerson {
   };
 }
 
-export async function registrationOnWire(db: Database, row: RegistrationRow, now: Date): Promise<Registration> {
-  const { person } = await personOf(db, row.id);
-  const site = row.preferredSiteId === null ? undefined : await findSite(db, row.preferredSiteId);
-  const appointment = await appointmentOf(db, row.id);
+/** What a registration is shown with. */
+interface Beside {
+  person: Person;
+  /** The site it would rather go to. */
+  site: StoredSite | undefined;
+  appointment: Appointment | undefined;
+}
+
+/** A registration with what is known beside it already. */
+export function registrationShown(row: RegistrationRow, { person, site, appointment }: Beside, now: Date): Registration {
   return {
     id: row.id,
     code: row.code,
@@ -102,8 +108,15 @@ export async function registrationOnWire(db: Database, row: RegistrationRow, now
     ...(row.preferredSession !== null && { preferredSession: row.preferredSession as NonNullable<Registration['preferredSession']> }),
     ...(site && { preferredSite: siteOnWire(site, now) }),
     needsHomeVisit: row.needsHomeVisit === 1,
-    ...(appointment && { appointment: await appointmentOnWire(db, appointment, now) }),
+    ...(appointment && { appointment }),
     createdAt: localInstant(row.createdAt),
     updatedAt: localInstant(row.updatedAt),
   };
+}
+
+export async function registrationOnWire(db: Database, row: RegistrationRow, now: Date): Promise<Registration> {
+  const { person } = await personOf(db, row.id);
+  const site = row.preferredSiteId === null ? undefined : await findSite(db, row.preferredSiteId);
+  const appointment = await appointmentOf(db, row.id);
+  return registrationShown(row, { person, site, appointment: appointment && (await appointmentOnWire(db, appointment, now)) }, now);
 }

@@ -43,6 +43,14 @@ export interface Router {
   find(method: string, path: string): Route | { allow: string[] } | undefined;
 }
 
+const decoded = (value: string): string => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+};
+
 export function createRouter(): Router {
   const entries = operations()
     .map(entryOf)
@@ -50,19 +58,14 @@ export function createRouter(): Router {
   return {
     find(method, path) {
       if (path.length > MAXIMUM_PATH) return undefined;
+      for (const { operation, names, pattern } of entries) {
+        if (operation.method !== method) continue;
+        const values = pattern.exec(path)?.slice(1);
+        if (values) return { operation, params: Object.fromEntries(names.map((name, index) => [name, decoded(values[index] ?? '')])) };
+      }
       const fitting = entries.filter(({ pattern }) => pattern.test(path));
       if (fitting.length === 0) return undefined;
-      const entry = fitting.find(({ operation }) => operation.method === method);
-      if (!entry) return { allow: [...new Set(fitting.flatMap(({ operation: { method: known } }) => (known === 'GET' ? ['GET', 'HEAD'] : [known])))] };
-      const values = entry.pattern.exec(path)?.slice(1) ?? [];
-      const decoded = values.map((value) => {
-        try {
-          return decodeURIComponent(value);
-        } catch {
-          return value;
-        }
-      });
-      return { operation: entry.operation, params: Object.fromEntries(entry.names.map((name, index) => [name, decoded[index] ?? ''])) };
+      return { allow: [...new Set(fitting.flatMap(({ operation: { method: known } }) => (known === 'GET' ? ['GET', 'HEAD'] : [known])))] };
     },
   };
 }

@@ -6,6 +6,7 @@ import { sendSms } from './messages.ts';
 import { personOf, statusOf } from './registration-view.ts';
 import type { AppointmentRow, RegistrationRow } from './registration-view.ts';
 import { randomCode } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 import { findSite, sitesOfProvince } from './sites.ts';
 import { findSlot, siteIdOf, slotDays, slotsOfDay, takePlace } from './slots.ts';
 import type { PlannedSlot } from './slots.ts';
@@ -38,7 +39,7 @@ async function candidates(db: Database, row: RegistrationRow, now: Date): Promis
 }
 
 /** Makes an invitation for a registration, by its id or its short code; at `slotId`, or at the first slot that fits its wishes. */
-export async function schedule({ db, secret }: { db: Database; secret: string }, idOrCode: string, now: Date, slotId?: string): Promise<AppointmentRow> {
+export async function schedule({ db, secret }: { db: Database; secret: Secret }, idOrCode: string, now: Date, slotId?: string): Promise<AppointmentRow> {
   const row = await db
     .selectFrom('registrations')
     .selectAll()

@@ -1,10 +1,12 @@
 /** Who is asking: site key with its origins, one-time-code sessions, and the demo tokens of citizens, officers and servers. */
 import type { Operation } from './contract.ts';
+import { keptQuery } from './database/kept-query.ts';
 import type { Database } from './database/schema.ts';
 import { demoTokenOf, siteKeyOf } from './demo-keys.ts';
 import type { SiteKey } from './demo-keys.ts';
 import { Refusal } from './refusal.ts';
 import { keyed, sha256 } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 import { wasSession } from './session-token.ts';
 import type { Module } from './wire.ts';
 
@@ -27,7 +29,7 @@ export interface SecurityContext {
   db: Database;
   now: Date;
   /** Secret of this database. */
-  pepper: string;
+  pepper: Secret;
 }
 
 /** Which module each document belongs to; directory and identity belong to all. */
@@ -50,6 +52,8 @@ export function originAllowed(request: Request, key: SiteKey | undefined): boole
 
 const bearerOf = (request: Request): string | undefined => /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 
+const sessionWith = keptQuery((db, { tokenHash }: { tokenHash: string }) => db.selectFrom('sessions').selectAll().where('tokenHash', '=', tokenHash));
+
 type Identified = { scheme: string; caller: Caller; scopes: readonly string[]; expired: boolean };
 
 async function identify(token: string, { db, now, pepper }: SecurityContext): Promise<Identified | undefined> {
@@ -61,11 +65,7 @@ async function identify(token: string, { db, now, pepper }: SecurityContext): Pr
       return { scheme, scopes, expired, caller: { kind: 'citizen', subject, phoneKey: await keyed(pepper, 'phone', demo.phone ?? '') } };
     return { scheme, scopes, expired, caller: { kind: scheme === 'officerToken' ? 'officer' : 'server', subject } };
   }
-  const session = await db
-    .selectFrom('sessions')
-    .selectAll()
-    .where('tokenHash', '=', await sha256(token))
-    .executeTakeFirst();
+  const [session] = (await sessionWith(db, { tokenHash: await sha256(token) })).rows;
   if (!session) {
     const nobody: Caller = { kind: 'session', phoneKey: '', purpose: '' };
     return (await wasSession(pepper, token, now)) ? { scheme: 'otpSession', scopes: [], expired: true, caller: nobody } : undefined;

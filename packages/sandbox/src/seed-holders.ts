@@ -8,7 +8,7 @@ import { phoneKeyOf } from './exchange.ts';
 import { holders } from './holders.ts';
 import type { Holder } from './holders.ts';
 import { inTransaction } from './idempotency.ts';
-import { rememberPhone } from './messages.ts';
+import { rememberPhones } from './messages.ts';
 import { addOwners } from './ownership.ts';
 import { personKeysOf } from './person-keys.ts';
 import type { RegistrationRow, StoredPerson } from './registration-view.ts';
@@ -55,7 +55,7 @@ async function register({ db, pepper, now }: Issuing, { name, fullName, dateOfBi
     .values({ registrationId: row.id, data: JSON.stringify(stored) })
     .execute();
   await addOwners(db, row.id, [phoneKey], now);
-  await rememberPhone(db, phoneKey, phone);
+  await rememberPhones(db, [{ key: phoneKey, number: phone }]);
   return row.id;
 }
 

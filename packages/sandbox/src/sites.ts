@@ -1,5 +1,6 @@
 /** Sites as the contract shows them, with itineraries of the coming days. */
 import { addDays, dayOf, instantOf, localInstant } from './clock.ts';
+import { keptQuery } from './database/kept-query.ts';
 import type { Database } from './database/schema.ts';
 import type { SeedSite } from './seed.ts';
 import { findUnit } from './units/units.ts';
@@ -72,8 +73,10 @@ export const isThereOn = ({ site, open }: StoredSite, day: string): boolean =>
 
 const stored = ({ data, open }: { data: string; open: number }): StoredSite => ({ site: JSON.parse(data) as SeedSite, open: open === 1 });
 
+const siteWith = keptQuery((db, { id }: { id: string }) => db.selectFrom('sites').select(['data', 'open']).where('id', '=', id));
+
 export async function findSite(db: Database, id: string): Promise<StoredSite | undefined> {
-  const row = await db.selectFrom('sites').select(['data', 'open']).where('id', '=', id).executeTakeFirst();
+  const [row] = (await siteWith(db, { id })).rows;
   return row && stored(row);
 }
 

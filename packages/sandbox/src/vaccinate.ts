@@ -7,6 +7,7 @@ import { raise } from './identity-cases.ts';
 import { recordFor } from './record-of-person.ts';
 import { addDose, closeAppointments, complete, courseOf, dosesOf, isVerified } from './records.ts';
 import type { RecordRow } from './records.ts';
+import type { Secret } from './secrets.ts';
 import { findSite } from './sites.ts';
 import type { DoseKind } from './wire.ts';
 
@@ -34,7 +35,7 @@ function usualDates(vaccineCode: string, today: string): string[] {
 }
 
 /** Records the doses of a registration, by its id or its short code, and closes it. */
-export async function vaccinate(db: Database, pepper: string, idOrCode: string, wish: CourseWish, now: Date): Promise<RecordRow> {
+export async function vaccinate(db: Database, pepper: Secret, idOrCode: string, wish: CourseWish, now: Date): Promise<RecordRow> {
   const { vaccineCode = 'astrazeneca', siteId = 'site-tan-dinh', lot = 'SEN-TEST' } = wish;
   const vaccines = codeLists['vaccines'];
   if (!vaccines || !hasCode(vaccines, vaccineCode)) throw new CannotVaccinateError('vaccineCode is not on the list of vaccines.');

@@ -74,7 +74,7 @@ export function createBundles() {
   };
 
   const renew = async (publishing: Publishing): Promise<Held> => {
-    const { db, now, memory } = publishing;
+    const { db, pepper, now, memory } = publishing;
     for (let tried = 0; tried < TRIES; tried += 1) {
       // Before the contents are gathered, so that a bundle with a higher number never says older things.
       const versions = await memory.of(createTrustVersions)(db);
@@ -103,7 +103,7 @@ export function createBundles() {
         expiresAt: localInstant(new Date(now.getTime() + GOOD_DAYS * 86_400_000)),
         ...content,
       };
-      const document = JSON.stringify(await signDocument(payload, await signingKey(db, 'anchor')));
+      const document = JSON.stringify(await signDocument(payload, await signingKey(db, 'anchor', pepper)));
       const { from, until: end } = windowOf(now.getTime());
       await db
         .insertInto('bundles')

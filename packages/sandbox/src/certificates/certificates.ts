@@ -10,6 +10,7 @@ import type { Course, DoseRow, RecordRow } from '../records.ts';
 import { Refusal } from '../refusal.ts';
 import { personOf } from '../registration-view.ts';
 import { seal, unseal } from '../secrets.ts';
+import type { Secret } from '../secrets.ts';
 import type { Certificate, CertificateHolder, CertificateStatus, Person, VaccinationFacts } from '../wire.ts';
 import { addMonths, signingKey } from './keys.ts';
 import { euProducts } from './products.ts';
@@ -26,7 +27,7 @@ interface Sealed {
 export interface Issuing {
   db: Database;
   /** Secret of this database. */
-  pepper: string;
+  pepper: Secret;
   now: Date;
 }
 
@@ -99,7 +100,7 @@ export async function issueCertificate({ db, pepper, now }: Issuing, record: Rec
     ...{ dn, sd, dt: vaccination.injectedOn, co: COUNTRY, is: ISSUER, ci: uvci },
   };
   const dcc = dccOf('vaccination', { nam: names, dob: person.dateOfBirth }, entry);
-  const { text } = await issueHcert({ dcc, key: await signingKey(db, 'issuer'), issuer: COUNTRY, issuedAt, expiresAt });
+  const { text } = await issueHcert({ dcc, key: await signingKey(db, 'issuer', pepper), issuer: COUNTRY, issuedAt, expiresAt });
   const content: Sealed = {
     hc1: text,
     holder: {
@@ -136,12 +137,12 @@ export async function issueCertificate({ db, pepper, now }: Issuing, record: Rec
   return row;
 }
 
-const opened = async (pepper: string, { sealed }: CertificateRow): Promise<Sealed> => JSON.parse(await unseal(pepper, sealed)) as Sealed;
+const opened = async (pepper: Secret, { sealed }: CertificateRow): Promise<Sealed> => JSON.parse(await unseal(pepper, sealed)) as Sealed;
 
 /** The signed bytes, by which a certificate is also revoked. */
-export const signedContent = async (pepper: string, row: CertificateRow): Promise<Uint8Array> => decode((await opened(pepper, row)).hc1).content;
+export const signedContent = async (pepper: Secret, row: CertificateRow): Promise<Uint8Array> => decode((await opened(pepper, row)).hc1).content;
 
-export async function certificateOnWire(pepper: string, row: CertificateRow, now: Date): Promise<Certificate> {
+export async function certificateOnWire(pepper: Secret, row: CertificateRow, now: Date): Promise<Certificate> {
   const { hc1, holder, vaccination } = await opened(pepper, row);
   return {
     id: row.id,

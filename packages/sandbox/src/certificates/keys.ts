@@ -7,6 +7,7 @@ import { exportSigningKey, importSigningKey, makeSigningKey } from '@sen/credent
 import type { SigningKey } from '@sen/credential/issue';
 import { localInstant } from '../clock.ts';
 import type { Database, Tables } from '../database/schema.ts';
+import type { Secret } from '../secrets.ts';
 import type { TrustedKey } from '../wire.ts';
 
 export type KeyRole = 'issuer' | 'anchor';
@@ -66,11 +67,18 @@ export async function ensureKeys(db: Database, now: Date): Promise<void> {
   }
 }
 
-/** The key that signs now. */
-export async function signingKey(db: Database, role: KeyRole): Promise<SigningKey> {
+/**
+ * The key that signs now, as its row says: another process may have rotated it a moment ago. What was imported of it is kept with the
+ * database's secret, one of each role, until its successor signs.
+ */
+export async function signingKey(db: Database, role: KeyRole, { signing }: Pick<Secret, 'signing'>): Promise<SigningKey> {
   const [current] = inUse(await keysOf(db, role));
   if (!current) throw new Error('The sandbox has no signing key.');
-  return importSigningKey(current.keyId, JSON.parse(current.jwk) as JsonWebKey, bytesOf(current.certificate));
+  const kept = signing.get(role);
+  if (kept?.keyId === current.keyId) return kept;
+  const key = await importSigningKey(current.keyId, JSON.parse(current.jwk) as JsonWebKey, bytesOf(current.certificate));
+  signing.set(role, key);
+  return key;
 }
 
 /** COSE headers and lists write key ids as base64 (RFC 4648 §4); documents name their anchor as they are signed. */

@@ -16,8 +16,8 @@ export interface SignedPolicy {
   representation(): Promise<Representation>;
 }
 
-async function signed({ db }: Records, policy: PolicyPayload, hash: string): Promise<Representation> {
-  const key = await signingKey(db, 'anchor');
+async function signed({ db, pepper }: Records, policy: PolicyPayload, hash: string): Promise<Representation> {
+  const key = await signingKey(db, 'anchor', pepper);
   const id = `policy ${hash} ${key.keyId}`;
   const stored = () => db.selectFrom('signedDocuments').select('document').where('id', '=', id).executeTakeFirst();
   let row = await stored();
@@ -44,7 +44,7 @@ export function createSignedPolicies() {
     async of(records: Records, policy: PolicyPayload, generation: number): Promise<SignedPolicy> {
       const hash = hashes.get(policy) ?? hashOf(policy);
       hashes.set(policy, hash);
-      const keyId = await anchors.get(String(generation), async () => (await signingKey(records.db, 'anchor')).keyId);
+      const keyId = await anchors.get(String(generation), async () => (await signingKey(records.db, 'anchor', records.pepper)).keyId);
       const etag = `${await hash}.${keyId}`;
       return { etag, representation: () => documents.get(etag, async () => signed(records, policy, await hash)) };
     },

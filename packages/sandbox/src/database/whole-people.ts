@@ -10,7 +10,8 @@ import { likenessOf } from '../likeness.ts';
 import { spelling } from '../names.ts';
 import { personKeysOf } from '../person-keys.ts';
 import type { StoredPerson } from '../registration-view.ts';
-import { followCode, keyed, randomHex } from '../secrets.ts';
+import { followCode, keyed, randomHex, secretOf } from '../secrets.ts';
+import type { Secret } from '../secrets.ts';
 import type { Tables } from './schema.ts';
 
 type Before = Kysely<Tables>;
@@ -76,7 +77,7 @@ class Taken {
   }
 }
 
-async function registrationsOf(db: Before, pepper: string, work: (member: Member) => Promise<void>): Promise<void> {
+async function registrationsOf(db: Before, pepper: Secret, work: (member: Member) => Promise<void>): Promise<void> {
   for (let last = ''; ;) {
     const rows = await db
       .selectFrom('registrations')
@@ -128,7 +129,7 @@ async function takeApart(db: Before, record: Tables['records'], other: Member, k
   return id;
 }
 
-async function separate(db: Before, pepper: string): Promise<void> {
+async function separate(db: Before, pepper: Secret): Promise<void> {
   const records = await db.selectFrom('records').selectAll().execute();
   const given = await db
     .selectFrom('doses')
@@ -212,6 +213,6 @@ export const wholePeople: Migration = {
     const before = db as Before;
     const pepper = await before.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirst();
     // Nobody was ever here.
-    if (pepper) await separate(before, pepper.value);
+    if (pepper) await separate(before, secretOf(pepper.value));
   },
 };

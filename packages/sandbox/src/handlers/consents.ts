@@ -1,6 +1,7 @@
 /** What a person agreed to, in which words. */
 import { localInstant } from '../clock.ts';
 import { consentTextOf } from '../consent-texts.ts';
+import { keptQuery } from '../database/kept-query.ts';
 import type { Database, Tables } from '../database/schema.ts';
 import { created, newId, ok, pageOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
@@ -31,8 +32,8 @@ export interface Decision {
   now: Date;
 }
 
-/** Records one decision on the text in its newest version. */
-export async function recordDecision(db: Database, { decision, grantor, ownerKey, registrationId, now }: Decision, pointer = ''): Promise<Row> {
+/** The row of one decision on the text in its newest version. `pointer` is where the decision stands in the request. */
+async function rowOf({ decision, grantor, ownerKey, registrationId, now }: Decision, pointer: string): Promise<Row> {
   const text = await consentTextOf(decision.purposeCode);
   if (!text) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${pointer}/purposeCode`, code: 'unknown-code' }] });
   if (text.version !== decision.textVersion)
@@ -40,7 +41,7 @@ export async function recordDecision(db: Database, { decision, grantor, ownerKey
       extra: { currentVersion: text.version },
       fieldErrors: [{ pointer: `${pointer}/textVersion`, code: 'consent-text-outdated' }],
     });
-  const row: Row = {
+  return {
     id: newId('consent'),
     ownerKey,
     registrationId,
@@ -53,8 +54,15 @@ export async function recordDecision(db: Database, { decision, grantor, ownerKey
     decidedAt: now.toISOString(),
     withdrawnAt: null,
   };
-  await db.insertInto('consents').values(row).execute();
-  return row;
+}
+
+const insertConsents = keptQuery((db, rows: readonly Row[]) => db.insertInto('consents').values(rows));
+
+/** Records the decisions that were made together, in one statement. */
+export async function recordDecisions(db: Database, decisions: readonly Decision[]): Promise<void> {
+  const rows: Row[] = [];
+  for (const [index, decision] of decisions.entries()) rows.push(await rowOf(decision, `/consents/${index}`));
+  if (rows.length > 0) await insertConsents(db, rows);
 }
 
 async function getConsentText({ params }: Exchange) {
@@ -64,9 +72,9 @@ async function getConsentText({ params }: Exchange) {
 }
 
 async function createConsent({ db, now, caller, body }: Exchange<NewConsent>) {
-  return created(
-    onWire(await recordDecision(db, { decision: body, grantor: body.grantor, ownerKey: confirmedPhoneOf(caller) ?? '', registrationId: null, now })),
-  );
+  const row = await rowOf({ decision: body, grantor: body.grantor, ownerKey: confirmedPhoneOf(caller) ?? '', registrationId: null, now }, '');
+  await insertConsents(db, [row]);
+  return created(onWire(row));
 }
 
 async function withdrawConsent(exchange: Exchange) {

@@ -10,6 +10,7 @@ import type { Answer, Exchange, Handler } from '../exchange.ts';
 import { Refusal, fieldInvalid } from '../refusal.ts';
 import { MOBILE } from '../registration-checks.ts';
 import { followCode, seal, unseal } from '../secrets.ts';
+import type { Secret } from '../secrets.ts';
 import { areaNameOf } from '../sites.ts';
 import { currentUnits } from '../units/succession.ts';
 import { findUnit } from '../units/units.ts';
@@ -60,7 +61,7 @@ function statusOf({ status, updatedAt }: Row, now: Date): Status {
   return status === 'resolved' && hours >= CLOSED_AFTER ? 'closed' : (status as Status);
 }
 
-const toldIn = async (pepper: string, { sealed }: Row): Promise<Told> => JSON.parse(await unseal(pepper, sealed)) as Told;
+const toldIn = async (pepper: Secret, { sealed }: Row): Promise<Told> => JSON.parse(await unseal(pepper, sealed)) as Told;
 
 /** `isTrusted`: the sender's own session or the desk; everybody else who has the code hears how it stands, and no words. */
 function onWire(row: Row, told: Told, now: Date, isTrusted: boolean): Feedback {

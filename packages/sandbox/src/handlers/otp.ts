@@ -5,10 +5,11 @@ import type { Limited } from '../code-limits.ts';
 import { countDown, countUp, endOfDay, secondsUntil } from '../counts.ts';
 import { created, hintOf, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
-import { rememberPhone, sendSms } from '../messages.ts';
+import { rememberPhones, sendSms } from '../messages.ts';
 import { CAPTCHA_TOKEN, PHONES } from '../personas.ts';
 import { Refusal } from '../refusal.ts';
 import { keyed, randomDigits, sha256 } from '../secrets.ts';
+import type { Secret } from '../secrets.ts';
 import { newSessionToken } from '../session-token.ts';
 
 const CODE_MINUTES = 5;
@@ -46,8 +47,8 @@ const onWire = ({ id, expiresAt, sentAt, attemptsLeft }: Challenge, phone: strin
 });
 
 /** Tells one outside key from another; a code under a key that was lost is over, not wrong. */
-const keyNameOf = async (secret: string): Promise<string> => (await keyed(secret, 'key-name')).slice(0, 8);
-const codeHashOf = async (secret: string, otpId: string, code: string): Promise<string> =>
+const keyNameOf = async (secret: Secret): Promise<string> => (await keyed(secret, 'key-name')).slice(0, 8);
+const codeHashOf = async (secret: Secret, otpId: string, code: string): Promise<string> =>
   `${await keyNameOf(secret)}.${await keyed(secret, 'code', otpId, code)}`;
 
 /** Makes a code and puts it on the sandbox phone. */
@@ -73,7 +74,7 @@ async function createOtp(exchange: Exchange<{ phone: string; purpose: string; ca
   const limited = limitedOf(exchange);
   if (phone === PHONES.captcha && captchaToken !== CAPTCHA_TOKEN && !(await takePass(limited, captchaToken, phoneKey))) throw captchaRequired();
   await checkMessage(limited, phoneKey, captchaToken);
-  await rememberPhone(db, phoneKey, phone);
+  await rememberPhones(db, [{ key: phoneKey, number: phone }]);
   const id = newId('otp');
   const challenge = {
     id,

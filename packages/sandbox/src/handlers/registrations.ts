@@ -1,8 +1,10 @@
 /** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
 import { addDays, dayOf } from '../clock.ts';
+import { keptQuery } from '../database/kept-query.ts';
+import type { Tables } from '../database/schema.ts';
 import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Answer, Exchange, Handler } from '../exchange.ts';
-import { rememberPhone } from '../messages.ts';
+import { rememberPhones } from '../messages.ts';
 import { folded, spelling } from '../names.ts';
 import { doubtsAtRegistration, raise } from '../identity-cases.ts';
 import { addOwners, claimRegistration, confirmedPhoneOf, ownIdsAmong, preferred, registrationOf } from '../ownership.ts';
@@ -18,14 +20,15 @@ import {
   homeVisitErrors,
   preferredDateErrors,
 } from '../registration-checks.ts';
-import { appointmentOf, appointmentStatusOf, personOf, registrationOnWire, statusOf } from '../registration-view.ts';
+import { appointmentOf, appointmentStatusOf, personOf, registrationOnWire, registrationShown, statusOf } from '../registration-view.ts';
 import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
 import { randomCode } from '../secrets.ts';
 import { findSite } from '../sites.ts';
+import type { StoredSite } from '../sites.ts';
 import { leavePlace } from '../slots.ts';
 import type { NewRegistration, RegistrationChange } from '../wire.ts';
 import { isAssistSessionOpen } from './assist-sessions.ts';
-import { recordDecision } from './consents.ts';
+import { recordDecisions } from './consents.ts';
 
 interface PersonQuery {
   fullName: string;
@@ -37,11 +40,13 @@ interface PersonQuery {
 
 const CHANGEABLE = ['submitted', 'verified', 'waitlisted'];
 
-async function checkSite({ db }: Exchange<unknown>, siteId: string | undefined): Promise<void> {
-  if (siteId === undefined) return;
+/** The site somebody would rather go to. */
+async function openSite({ db }: Exchange<unknown>, siteId: string | undefined): Promise<StoredSite | undefined> {
+  if (siteId === undefined) return undefined;
   const found = await findSite(db, siteId);
   if (!found) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'unknown-code' }] });
   if (!found.open) throw new Refusal('site-closed', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'site-closed' }] });
+  return found;
 }
 
 /** The phone that was confirmed; a team registers for people whose phone nobody confirmed. */
@@ -80,11 +85,19 @@ function playPersona(idNumber: string | undefined, now: Date): string | null {
   return outcome ?? null;
 }
 
+const insertRegistration = keptQuery((db, row: RegistrationRow) =>
+  db
+    .insertInto('registrations')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing()),
+);
+const insertPerson = keptQuery((db, row: Tables['people']) => db.insertInto('people').values(row));
+
 async function createRegistration(exchange: Exchange<NewRegistration>) {
   const { db, now, pepper, body, caller } = exchange;
   const { person, guardian } = body;
   checkRegistration(body, now);
-  await checkSite(exchange, body.preferredSiteId);
+  const site = await openSite(exchange, body.preferredSiteId);
   if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(exchange, body.assistSessionId)))
     throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/assistSessionId', code: 'unknown-code' }] });
   const outcome = playPersona(person.idNumber, now);
@@ -115,12 +128,8 @@ async function createRegistration(exchange: Exchange<NewRegistration>) {
     createdAt: instant,
     updatedAt: instant,
   };
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('registrations')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) {
+  const { numAffectedRows } = await insertRegistration(db, row);
+  if (numAffectedRows === 0n) {
     const earlier = await openWith(exchange, keys);
     throw duplicateOf(earlier.find((one) => one.contactKey === contactKey)?.createdAt);
   }
@@ -132,18 +141,20 @@ async function createRegistration(exchange: Exchange<NewRegistration>) {
     history: body.history,
     ...(body.gestationWeeks !== undefined && { gestationWeeks: body.gestationWeeks }),
   };
-  await db
-    .insertInto('people')
-    .values({ registrationId: row.id, data: JSON.stringify(stored) })
-    .execute();
+  await insertPerson(db, { registrationId: row.id, data: JSON.stringify(stored) });
   const confirmed = confirmedPhoneOf(caller);
   if (confirmed !== undefined) await addOwners(db, row.id, [confirmed], now);
   await raise(db, await doubtsAtRegistration(db, row, stored), now);
-  if (row.phoneKey !== null && person.phone !== undefined) await rememberPhone(db, row.phoneKey, person.phone);
-  if (guardian) await rememberPhone(db, await phoneKeyOf(pepper, guardian.phone), guardian.phone);
-  for (const [index, decision] of body.consents.entries())
-    await recordDecision(db, { decision, grantor: grantorOf(body), ownerKey: contactKey, registrationId: row.id, now }, `/consents/${index}`);
-  return created(await registrationOnWire(db, row, now));
+  await rememberPhones(db, [
+    ...(row.phoneKey !== null && person.phone !== undefined ? [{ key: row.phoneKey, number: person.phone }] : []),
+    ...(guardian ? [{ key: await phoneKeyOf(pepper, guardian.phone), number: guardian.phone }] : []),
+  ]);
+  await recordDecisions(
+    db,
+    body.consents.map((decision) => ({ decision, grantor: grantorOf(body), ownerKey: contactKey, registrationId: row.id, now })),
+  );
+  // Nobody has given it an appointment yet.
+  return created(registrationShown(row, { person: stored.person, site, appointment: undefined }, now));
 }
 
 const calledFor = (exchange: Exchange<unknown>): Promise<RegistrationRow> => registrationOf(exchange, exchange.params['registrationId'] ?? '');
@@ -179,7 +190,7 @@ async function updateRegistration(exchange: Exchange<RegistrationChange>) {
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
   if (body.address) checkAddress(body.address, '/address');
   if (body.preferredDate) checkInterval(stored.previousDoses, row.doseKind as NewRegistration['doseKind'], body.preferredDate);
-  await checkSite(exchange, body.preferredSiteId);
+  await openSite(exchange, body.preferredSiteId);
 
   const changed: RegistrationRow = {
     ...row,

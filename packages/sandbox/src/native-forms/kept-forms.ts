@@ -6,6 +6,7 @@ import type { Database } from '../database/schema.ts';
 import type { Tables } from '../database/schema.ts';
 import { newId } from '../exchange.ts';
 import { keyed, randomHex, seal, unseal } from '../secrets.ts';
+import type { Secret } from '../secrets.ts';
 
 /** How long a form waits for its code, and its confirmation can be looked at again. Minutes. */
 const KEPT_FOR = 30;
@@ -31,7 +32,7 @@ export interface KeptForm {
 
 export interface Keeping {
   db: Database;
-  pepper: string;
+  pepper: Secret;
   now: Date;
 }
 
@@ -54,7 +55,7 @@ const contentOf = (posted: URLSearchParams): string => {
   return fields.toString();
 };
 
-const keyOf = (pepper: string, posted: URLSearchParams, salt: string): Promise<string> => keyed(pepper, 'form-key', contentOf(posted), salt);
+const keyOf = (pepper: Secret, posted: URLSearchParams, salt: string): Promise<string> => keyed(pepper, 'form-key', contentOf(posted), salt);
 
 const opened = async (row: Tables['forms'], key: string): Promise<KeptForm | undefined> => {
   try {

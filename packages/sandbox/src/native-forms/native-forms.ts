@@ -21,6 +21,7 @@ import { checkRegistration } from '../registration-checks.ts';
 import { bodyLimitsOf } from '../requests/body-limits.ts';
 import { readBody } from '../requests/bounded-body.ts';
 import { hasNul, readFields } from '../requests/form-fields.ts';
+import type { Secret } from '../secrets.ts';
 import { originAllowed } from '../security.ts';
 import type { Caller } from '../security.ts';
 import { areaNameOf } from '../sites.ts';
@@ -43,8 +44,8 @@ export interface NativeRequest {
   request: Request;
   params: Record<string, string>;
   db: Database;
-  pepper: string;
-  secret: string;
+  pepper: Secret;
+  secret: Secret;
   /** Where the browser is. */
   place: string;
   codeLimits: CodeLimits;
@@ -322,6 +323,7 @@ export function createNativeForms(pages: RegistrationPages) {
           if (!(error instanceof Refusal)) throw error;
           // The same code posted twice: the second finds it used, and the form registered.
           const again = await findForm(visit, visit.request, form.row.id);
+          if (again?.content.done) return seeOther(hereFor(visit, again));
           if (again?.row.verified === 1) return register(visit, again, setting);
           return codeAnswer(visit, form, setting, error.status, onPage(error, 'verifyOtp'));
         }
