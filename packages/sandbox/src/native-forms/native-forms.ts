@@ -7,6 +7,7 @@ import type { FormSetting, Page, PageRefusal, PostedForm } from '@sen/elements/s
 import type { CodeLimits } from '../code-limits.ts';
 import type { Operation } from '../contract.ts';
 import type { Database } from '../database/schema.ts';
+import { DatabaseUnavailableError } from '../database/unavailable.ts';
 import { siteKeyOf } from '../demo-keys.ts';
 import type { SiteKey } from '../demo-keys.ts';
 import { phoneKeyOf } from '../exchange.ts';
@@ -15,7 +16,7 @@ import { otp } from '../handlers/otp.ts';
 import { registrations } from '../handlers/registrations.ts';
 import { inTransaction } from '../idempotency.ts';
 import { preferredLanguage } from '../preferred-language.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, pauseFor } from '../refusal.ts';
 import { checkRegistration } from '../registration-checks.ts';
 import { originAllowed } from '../security.ts';
 import type { Caller } from '../security.ts';
@@ -60,7 +61,14 @@ export interface NativeAnswer {
 interface Visit extends NativeRequest {
   /** Address of the forms, without a slash at the end. */
   forms: string;
+  /** What was posted, once it is read: a body is read once. */
+  posted?: URLSearchParams;
 }
+
+/** A request while the database cannot be asked. */
+type WithoutDatabase = Omit<NativeRequest, 'db' | 'pepper' | 'secret'>;
+
+const formsOf = (url: URL): string => url.origin + url.pathname.replace(/(\/forms\/registrations).*$/, '$1');
 
 type Operations = Record<string, (visit: Visit) => Promise<NativeAnswer>>;
 
@@ -92,7 +100,11 @@ const onPage = ({ code, fieldErrors = [], extra }: Refusal, operationId: PageRef
 
 const INCOMPLETE = { code: 'fields-invalid', extra: {} };
 
-async function postedIn(request: Request): Promise<URLSearchParams> {
+async function postedIn(visit: { request: Request; posted?: URLSearchParams }): Promise<URLSearchParams> {
+  return (visit.posted ??= await readPosted(visit.request));
+}
+
+async function readPosted(request: Request): Promise<URLSearchParams> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   const text = await request.text();
   if ((type !== 'application/x-www-form-urlencoded' && text !== '') || text.length > MAX_POST) throw new Refusal('request-malformed');
@@ -117,11 +129,14 @@ function checkKey(sent: string | null): SiteKey {
 
 const languageOf = (text: string | null): 'vi' | 'en' => (text === 'en' ? 'en' : 'vi');
 
-const settingFor = ({ db, now, forms }: Visit, siteKey: string | null, language: 'vi' | 'en'): Promise<FormSetting> =>
+/** What a page is drawn from. */
+type Drawn = Pick<Visit, 'now' | 'forms'> & { db?: Database };
+
+const settingFor = ({ db, now, forms }: Drawn, siteKey: string | null, language: 'vi' | 'en'): Promise<FormSetting> =>
   formSettingOf({ db, now, forms, siteKey, language });
 
 export function createNativeForms(pages: RegistrationPages) {
-  const trouble = async (visit: Visit, error: unknown, siteKey: string | null, language: 'vi' | 'en'): Promise<NativeAnswer> => {
+  const trouble = async (visit: Drawn, error: unknown, siteKey: string | null, language: 'vi' | 'en'): Promise<NativeAnswer> => {
     if (!(error instanceof Refusal)) throw error;
     return pageAnswer(error.status, pages.troublePage(await settingFor(visit, siteKey, language), error), error);
   };
@@ -234,7 +249,7 @@ export function createNativeForms(pages: RegistrationPages) {
 
     async submitRegistrationForm(visit) {
       const { request, db, now } = visit;
-      const posted = await postedIn(request);
+      const posted = await postedIn(visit);
       const [siteKey, language] = [posted.get('siteKey'), languageOf(posted.get('locale'))];
       const setting = await settingFor(visit, siteKey, language);
       try {
@@ -286,7 +301,7 @@ export function createNativeForms(pages: RegistrationPages) {
       ),
 
     async confirmRegistrationForm(visit) {
-      const posted = await postedIn(visit.request);
+      const posted = await postedIn(visit);
       return ofKept(visit, async (form, setting) => {
         if (form.content.done) return seeOther(hereFor(visit, form));
         try {
@@ -334,13 +349,31 @@ export function createNativeForms(pages: RegistrationPages) {
       }),
   };
 
+  /** The page that says so; a form that was posted stays on it as it was filled in. */
+  const withoutDatabase = async (asked: WithoutDatabase & { posted?: URLSearchParams }, refusal: Refusal): Promise<NativeAnswer> => {
+    const url = new URL(asked.request.url);
+    const visit = { now: asked.now, forms: formsOf(url) };
+    let search = url.searchParams;
+    try {
+      if (asked.operation.id !== 'submitRegistrationForm') throw refusal;
+      search = await postedIn(asked);
+      checkOrigin(asked.request, checkKey(search.get('siteKey')));
+      const filled = read(await settingFor(visit, search.get('siteKey'), languageOf(search.get('locale'))), search);
+      return await pageAnswer(refusal.status, filled.page(onPage(refusal, 'createOtp')), refusal);
+    } catch (error) {
+      return trouble(visit, error, search.get('siteKey'), languageOf(search.get('locale')));
+    }
+  };
+
   return {
+    withoutDatabase,
     async answer(native: NativeRequest): Promise<NativeAnswer> {
       const url = new URL(native.request.url);
-      const visit: Visit = { ...native, forms: url.origin + url.pathname.replace(/(\/forms\/registrations).*$/, '$1') };
+      const visit: Visit = { ...native, forms: formsOf(url) };
       try {
         return await (operations[native.operation.id] as Operations[string])(visit);
       } catch (error) {
+        if (error instanceof DatabaseUnavailableError) return withoutDatabase(visit, pauseFor(error));
         return trouble(visit, error, url.searchParams.get('siteKey'), languageOf(url.searchParams.get('locale')));
       }
     },
