@@ -7,6 +7,7 @@ import { publishedAnchors, rotateKey } from './certificates/keys.ts';
 import type { Clock } from './clock.ts';
 import { captchaPass } from './code-limits.ts';
 import { operations } from './contract.ts';
+import { DatabaseUnavailableError } from './database/unavailable.ts';
 import { demoTokens, siteKeys } from './demo-keys.ts';
 import type { Fault, FaultKind, Faults } from './faults.ts';
 import { holders } from './holders.ts';
@@ -59,8 +60,8 @@ class ControlError extends Error {
 
 type Body = Record<string, unknown>;
 
-const json = (value: unknown, status = 200): Response =>
-  new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } });
+const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers } });
 const optionalNumber = (body: Body, name: string, minimum: number, maximum: number): number | undefined => {
   const value = body[name];
   if (value === undefined) return undefined;
@@ -230,6 +231,7 @@ export function createControls({ open, clock, faults, messages, reset }: Control
         if (error instanceof ControlError) return json({ error: error.message }, error.status);
         if (error instanceof CannotScheduleError || error instanceof CannotVaccinateError) return json({ error: error.message }, 409);
         if (error instanceof SyntaxError) return json({ error: 'Not JSON.' }, 400);
+        if (error instanceof DatabaseUnavailableError) return json({ error: error.message }, 503, { 'Retry-After': String(error.retryAfter) });
         throw error;
       }
     },

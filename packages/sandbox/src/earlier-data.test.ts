@@ -32,30 +32,31 @@ interface Written {
 }
 
 const at = (name: string): URL => new URL(`testing/data/${name}`, import.meta.url);
-const written = async (kind: 'sqlite' | 'sql'): Promise<Written> => JSON.parse(await readFile(at(`as-of-0005.${kind}.json`), 'utf8')) as Written;
-const kept = async (kind: 'sqlite' | 'sql'): Promise<Buffer> => gunzipSync(await readFile(at(`as-of-0005.${kind}.gz`)));
+type Kind = `as-of-${'0005' | '0007'}.${'sqlite' | 'sql'}`;
+const written = async (kind: Kind): Promise<Written> => JSON.parse(await readFile(at(`${kind}.json`), 'utf8')) as Written;
+const kept = async (kind: Kind): Promise<Buffer> => gunzipSync(await readFile(at(`${kind}.gz`)));
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
 const detailsOf = ({ fullName, dateOfBirth, sex, phone }: Person) => ({ fullName, dateOfBirth, sex, phone });
 
-async function openSqlite(t: TestContext): Promise<{ trial: Trial; was: Written; data: string }> {
+async function openSqlite(t: TestContext, version: '0005' | '0007'): Promise<{ trial: Trial; was: Written; data: string }> {
   const data = await mkdtemp(join(tmpdir(), 'sen-earlier-'));
   t.after(() => rm(data, { recursive: true, force: true }));
-  await writeFile(join(data, 'sandbox.sqlite'), await kept('sqlite'));
-  return { ...(await opened(t, data, 'sqlite')), data };
+  await writeFile(join(data, 'sandbox.sqlite'), await kept(`as-of-${version}.sqlite`));
+  return { ...(await opened(t, data, `as-of-${version}.sqlite`)), data };
 }
 
-async function opened(t: TestContext, data: string, kind: 'sqlite' | 'sql'): Promise<{ trial: Trial; was: Written }> {
+async function opened(t: TestContext, data: string, kind: Kind): Promise<{ trial: Trial; was: Written }> {
   const was = await written(kind);
   const sandbox = createNodeSandbox({ data, clock: createClock({ start: was.now, frozen: true }), onBrokenContract: 'throw' });
   t.after(() => sandbox.close().catch(() => undefined));
   return { trial: trialOf(sandbox), was };
 }
 
-async function restore(data: string): Promise<void> {
+async function restore(data: string, kind: Kind): Promise<void> {
   const client = new pg.Client({ connectionString: data });
   await client.connect();
-  await client.query((await kept('sql')).toString('utf8')).finally(() => client.end());
+  await client.query((await kept(kind)).toString('utf8')).finally(() => client.end());
 }
 
 const reader = async ({ client, signIn }: Trial, { phone }: Person) => client(await signIn('lookup', phone));
@@ -127,27 +128,29 @@ for (const [what, check] of [
   ['everybody reads their record, certificate and registration as before', everybodyReadsTheirs],
   ['repetitions are answered, doubles refused, and work goes on', goesOnAsBefore],
   ['a record that one number gave to somebody else is its owner’s again', whatWasTakenComesBack],
-] as const) {
-  test(`data of an earlier version opens: ${what} (SQLite)`, async (t) => {
-    const { trial, was } = await openSqlite(t);
-    await check(trial, was);
-  });
-  onPostgres(`data of an earlier version opens: ${what} (PostgreSQL)`, async (data, t) => {
-    await restore(data);
-    const { trial, was } = await opened(t, data, 'sql');
-    try {
+] as const)
+  for (const version of ['0005', '0007'] as const) {
+    const name = `data of an earlier version (${version}) opens: ${what}`;
+    test(`${name} (SQLite)`, async (t) => {
+      const { trial, was } = await openSqlite(t, version);
       await check(trial, was);
-    } finally {
-      await trial.sandbox.close();
-    }
-  });
-}
+    });
+    onPostgres(`${name} (PostgreSQL)`, async (data, t) => {
+      await restore(data, `as-of-${version}.sql`);
+      const { trial, was } = await opened(t, data, `as-of-${version}.sql`);
+      try {
+        await check(trial, was);
+      } finally {
+        await trial.sandbox.close();
+      }
+    });
+  }
 
 test('data of an earlier version opens even where it breaks its own rules: people without details, numbers twice, records of nobody', async (t) => {
   const data = await mkdtemp(join(tmpdir(), 'sen-earlier-'));
   t.after(() => rm(data, { recursive: true, force: true }));
-  await writeFile(join(data, 'sandbox.sqlite'), await kept('sqlite'));
-  const was = await written('sqlite');
+  await writeFile(join(data, 'sandbox.sqlite'), await kept('as-of-0005.sqlite'));
+  const was = await written('as-of-0005.sqlite');
   const db = openDatabase(data);
   const { data: person } = await db.selectFrom('people').select('data').where('registrationId', '=', was.registrations.waiting).executeTakeFirstOrThrow();
   await db.updateTable('people').set({ data: person }).where('registrationId', '=', was.registrations.invited).execute();
@@ -156,10 +159,10 @@ test('data of an earlier version opens even where it breaks its own rules: peopl
   await db.updateTable('records').set({ registrationId: 'nobody', personKey: 'nothing', idKey: null }).where('id', '=', was.takenRecordId).execute();
   await db.destroy();
 
-  const { trial } = await opened(t, data, 'sqlite');
+  const { trial } = await opened(t, data, 'as-of-0005.sqlite');
 
   assert.equal((await (await reader(trial, was.people.owner)).records.mine()).id, was.recordId);
   await trial.sandbox.close();
-  const again = await opened(t, data, 'sqlite');
+  const again = await opened(t, data, 'as-of-0005.sqlite');
   assert.equal((await (await reader(again.trial, was.people.owner)).records.mine()).id, was.recordId);
 });

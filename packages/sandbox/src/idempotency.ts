@@ -6,6 +6,7 @@
  */
 import { keptQuery } from './database/kept-query.ts';
 import type { Database, Tables } from './database/schema.ts';
+import { DatabaseUnavailableError, isOutdatedPlan } from './database/unavailable.ts';
 import type { Answer } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 import { isLookup, madeIdOf, toldUntil } from './remade-answers.ts';
@@ -43,17 +44,22 @@ export interface Sent {
 }
 
 /** A write that failed because another transaction was in the way, not because of what it wanted. */
-const isTransient = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001');
+const isTransient = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001' || isOutdatedPlan(error));
 
 const TRIES = 4;
 
-/** Runs a transaction again when the database asks for it. */
+/**
+ * Runs a transaction again when the database asks for it.
+ * @throws {DatabaseUnavailableError} when others are in the way each time
+ */
 export async function inTransaction<T>(db: Database, work: (transaction: Database) => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      if (tried === TRIES || !isTransient(error)) throw error;
+      if (!isTransient(error)) throw error;
+      if (tried === TRIES) throw new DatabaseUnavailableError('busy', error);
     }
   }
 }

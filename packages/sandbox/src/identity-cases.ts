@@ -14,6 +14,8 @@ export type CaseRow = Tables['corrections'];
 export type Decision = Schema<'CorrectionDecision'>;
 
 export const OPEN: readonly string[] = ['received', 'checking', 'need-evidence'];
+/** What the platform itself asks. */
+export const KINDS: readonly Doubt['kind'][] = ['person-wrong', 'record-duplicated', 'phone-changed'];
 
 /** Whoever goes on registering one number under ever new names is one question, not a hundred. */
 const MOST_ASKED = 5;
@@ -58,21 +60,19 @@ async function askedBefore(db: Database, { kind, registrationId, otherRegistrati
   const of = (id: string) => db.selectFrom('registrations').select(['recordId', 'contactKey']).where('id', '=', id).executeTakeFirstOrThrow();
   const [later, earlier] = [await of(registrationId), await of(otherRegistrationId)];
   const [a, b] = [later.recordId ?? '-', earlier.recordId ?? '-'];
-  return db
-    .selectFrom('corrections')
-    .innerJoin('registrations as one', 'one.id', 'corrections.registrationId')
-    .innerJoin('registrations as other', 'other.id', 'corrections.otherRegistrationId')
-    .selectAll('corrections')
-    .where((is) =>
-      is.or([
-        is('corrections.pairKey', '=', pairOf(registrationId, otherRegistrationId)),
-        ...(kind === 'phone-changed'
-          ? [is.and([is('corrections.kind', '=', kind), is('one.recordId', '=', a), is('one.contactKey', '=', later.contactKey)])]
-          : [is.and([is('one.recordId', '=', a), is('other.recordId', '=', b)]), is.and([is('one.recordId', '=', b), is('other.recordId', '=', a)])]),
-      ]),
-    )
-    .orderBy('corrections.createdAt')
-    .executeTakeFirst();
+  // One question each: asked in one, with “or”, over the registrations of both, every case there is would be looked at.
+  const first = db.selectFrom('corrections').selectAll('corrections').orderBy('corrections.createdAt').limit(1);
+  const ofRecord = (recordId: string) => first.innerJoin('registrations as one', 'one.id', 'corrections.registrationId').where('one.recordId', '=', recordId);
+  const between = (one: string, other: string) =>
+    ofRecord(one).innerJoin('registrations as other', 'other.id', 'corrections.otherRegistrationId').where('other.recordId', '=', other);
+  const questions =
+    kind === 'phone-changed'
+      ? [ofRecord(a).where('corrections.kind', '=', kind).where('one.contactKey', '=', later.contactKey)]
+      : [between(a, b), between(b, a)];
+  const asked: (CaseRow | undefined)[] = [];
+  for (const question of [first.where('pairKey', '=', pairOf(registrationId, otherRegistrationId)), ...questions])
+    asked.push(await question.executeTakeFirst());
+  return asked.filter((row) => row !== undefined).sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))[0];
 }
 
 const pairOf = (registrationId: string, otherRegistrationId: string): string => [registrationId, otherRegistrationId].sort().join(' ');

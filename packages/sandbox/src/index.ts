@@ -15,6 +15,7 @@ import { createControls } from './controls.ts';
 import { isPreflight, preflight, withCors } from './cors.ts';
 import { KEPT_TABLES, TABLES, migrate } from './database/migrations.ts';
 import type { Database } from './database/schema.ts';
+import { patiently } from './database/unavailable.ts';
 import { createFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { listMessages } from './messages.ts';
@@ -127,7 +128,14 @@ export function createSandbox({
     return { db: database, pepper, secret: secretOf(secret) };
   };
   let ready: Promise<Opened> | undefined;
-  const open = (): Promise<Opened> => (ready ??= migrate(database).then(prepare));
+  /** A database that was away is tried again with the next request. */
+  const open = (): Promise<Opened> =>
+    (ready ??= patiently(() => migrate(database))
+      .then(() => patiently(prepare))
+      .catch((error: unknown) => {
+        ready = undefined;
+        throw error;
+      }));
 
   const messages: Sandbox['messages'] = {
     async list(phone) {

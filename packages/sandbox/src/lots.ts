@@ -2,7 +2,7 @@
 import { vaccines } from './code-lists/vaccines.ts';
 import type { Database } from './database/schema.ts';
 import { Refusal } from './refusal.ts';
-import type { FieldError, Lot } from './wire.ts';
+import type { DoseStatus, FieldError, Lot } from './wire.ts';
 
 interface SeedLot {
   lot: string;
@@ -27,30 +27,34 @@ const SEED: readonly SeedLot[] = [
   { lot: 'SENAB091', vaccineCode: 'abdala', expiresOn: '2030-01-31', stock: 80 },
 ];
 
+/** Every state of a dose but entered-in-error. */
+const GIVEN: readonly DoseStatus[] = ['recorded', 'site-signed', 'nationally-signed', 'certified', 'self-declared'];
+
+/** How many of a lot were given; counted up to its stock only, however many there are. */
+async function givenOf(db: Database, lot: string, stock: number): Promise<number> {
+  const some = db.selectFrom('doses').select('id').where('lot', '=', lot).where('status', 'in', GIVEN).limit(stock);
+  const { count } = await db
+    .selectFrom(some.as('given'))
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** As they are on a day; what was recorded here is taken off the stock. */
 export async function lotsOn(db: Database, day: string, vaccineCode?: string): Promise<Lot[]> {
-  const given = await db
-    .selectFrom('doses')
-    .select(({ fn }) => ['lot', fn.countAll().as('count')])
-    .where('status', '!=', 'entered-in-error')
-    .where(
-      'lot',
-      'in',
-      SEED.map(({ lot }) => lot),
-    )
-    .groupBy('lot')
-    .execute();
-  const counts = new Map(given.map(({ lot, count }) => [lot, Number(count)]));
-  return SEED.filter((entry) => vaccineCode === undefined || entry.vaccineCode === vaccineCode).map(
-    ({ lot, vaccineCode: code, expiresOn, recalled, stock }): Lot => ({
+  const lots: Lot[] = [];
+  for (const { lot, vaccineCode: code, expiresOn, recalled, stock } of SEED) {
+    if (vaccineCode !== undefined && vaccineCode !== code) continue;
+    lots.push({
       lot,
       vaccineCode: code,
       vaccineName: vaccines.items.find((item) => item.code === code)?.title.vi ?? code,
       expiresOn,
       status: recalled ? 'recalled' : expiresOn < day ? 'expired' : 'in-use',
-      dosesLeft: Math.max(0, stock - (counts.get(lot) ?? 0)),
-    }),
-  );
+      dosesLeft: stock - (await givenOf(db, lot, stock)),
+    });
+  }
+  return lots;
 }
 
 interface GivenLot {

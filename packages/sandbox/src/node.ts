@@ -4,15 +4,19 @@
  */
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { SQLInputValue } from 'node:sqlite';
-import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
-import type { Database, Tables } from './database/schema.ts';
+import type { LogConfig } from 'kysely';
+import type { DatabaseLimits } from './database/limits.ts';
+import { postgres } from './database/postgres.ts';
+import type { Database } from './database/schema.ts';
 import { sqlite } from './database/sqlite.ts';
+import type { SqliteConnection } from './database/sqlite.ts';
+import { DatabaseUnavailableError, sqliteCodeOf } from './database/unavailable.ts';
 import { createSandbox } from './index.ts';
 import type { Sandbox, SandboxOptions } from './index.ts';
 import { FILE, KEY_FILE, keyOfFile, makePrivateFile, makePrivateFolder } from './private-files.ts';
 import type { Say } from './private-files.ts';
+
+export type { DatabaseLimits } from './database/limits.ts';
 
 export const MEMORY = ':memory:';
 
@@ -34,14 +38,13 @@ export class DataUnusableError extends Error {
 
 const ELSEWHERE = 'give another folder with SEN_DATA';
 
-/** https://sqlite.org/rescode.html; the lowest eight bits say what kind of trouble it is. */
+/** https://sqlite.org/rescode.html */
 const SQLITE = { readonly: 8, full: 13, cannotOpen: 14, corrupt: 11, noDatabase: 26 } as const;
-const codeOf = (error: unknown): number => (error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0);
 
 /** What people can do about trouble with the file of a folder; `undefined` for any other error. */
 export function dataTrouble(error: unknown, folder: string): DataUnusableError | undefined {
   const file = join(folder, FILE);
-  switch (codeOf(error)) {
+  switch (sqliteCodeOf(error instanceof DatabaseUnavailableError ? error.cause : error)) {
     case SQLITE.corrupt:
     case SQLITE.noDatabase:
       return new DataUnusableError(`${file} is damaged, or no SQLite database. Move it away and the next start makes a new one, or ${ELSEWHERE}.`, {
@@ -66,7 +69,7 @@ function makeFolder(folder: string, say: Say): void {
   }
 }
 
-function openSqlite(path: string, folder: string): Database {
+function openSqlite(path: string, folder: string, log?: LogConfig): Database {
   let database: DatabaseSync;
   try {
     database = new DatabaseSync(path);
@@ -84,39 +87,42 @@ function openSqlite(path: string, folder: string): Database {
     if (error instanceof Error && /locked|busy/i.test(error.message)) throw new DatabaseInUseError(folder, { cause: error });
     throw dataTrouble(error, folder) ?? error;
   }
-  return sqlite({
+  const connection: SqliteConnection = {
     close: () => database.close(),
     prepare(sql) {
       const statement = database.prepare(sql);
       return {
         reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+        all: (parameters) => statement.all(...parameters),
+        run: (parameters) => statement.run(...parameters),
       };
     },
-  });
+  };
+  return sqlite(connection, log);
 }
 
 const isPostgres = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);
+
+export interface DatabaseOptions {
+  /** How long a PostgreSQL may keep a request waiting. */
+  limits?: Partial<DatabaseLimits> | undefined;
+  /** Hears of each statement. */
+  log?: LogConfig;
+}
 
 /**
  * Opens a database: a folder for SQLite (made if missing), `:memory:`, or a postgres:// address.
  * @throws {DatabaseInUseError} when another process has the folder.
  * @throws {DataUnusableError} when the folder or its file cannot be used.
  */
-export function openDatabase(folderOrUrl: string = MEMORY, say: Say = console.warn): Database {
-  if (isPostgres(folderOrUrl)) {
-    const pool = new pg.Pool({ connectionString: folderOrUrl, max: 10 });
-    // A connection lost while idle is replaced by the pool; unheard, it would end the process.
-    pool.on('error', () => {});
-    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  }
-  if (folderOrUrl === MEMORY) return openSqlite(MEMORY, MEMORY);
+export function openDatabase(folderOrUrl: string = MEMORY, say: Say = console.warn, { limits, log }: DatabaseOptions = {}): Database {
+  if (isPostgres(folderOrUrl)) return postgres(folderOrUrl, limits, log);
+  if (folderOrUrl === MEMORY) return openSqlite(MEMORY, MEMORY, log);
   // Whatever it was meant to be, it would become a folder, with its password in the name.
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(folderOrUrl)) throw new DataUnusableError('Of databases with an address only PostgreSQL is known: postgres://…');
   makeFolder(folderOrUrl, say);
   makePrivateFile(folderOrUrl, say);
-  return openSqlite(join(folderOrUrl, FILE), folderOrUrl);
+  return openSqlite(join(folderOrUrl, FILE), folderOrUrl, log);
 }
 
 /**
@@ -136,11 +142,13 @@ export interface NodeSandboxOptions extends Omit<SandboxOptions, 'database'> {
   keyFolder?: string;
   /** Hears what could not be kept from others. @default console.warn */
   say?: Say;
+  /** How long a PostgreSQL may keep a request waiting, and with how many connections. */
+  databaseLimits?: Partial<DatabaseLimits>;
 }
 
 /** A sandbox in this process. Throws as {@link openDatabase} does. */
-export function createNodeSandbox({ data = MEMORY, keyFolder, say = console.warn, ...options }: NodeSandboxOptions = {}): Sandbox {
-  const database = openDatabase(data, say);
+export function createNodeSandbox({ data = MEMORY, keyFolder, say = console.warn, databaseLimits, ...options }: NodeSandboxOptions = {}): Sandbox {
+  const database = openDatabase(data, say, { limits: databaseLimits });
   const secret = options.secret ?? keyFor(data, keyFolder, say);
   return createSandbox({ ...options, ...(secret !== undefined && { secret }), database });
 }

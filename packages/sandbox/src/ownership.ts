@@ -7,6 +7,8 @@ import type { Database, Tables } from './database/schema.ts';
 import type { Exchange } from './exchange.ts';
 import { casesOf } from './identity-cases.ts';
 import type { Doubt } from './identity-cases.ts';
+import { inOrder } from './keyset-page.ts';
+import type { Place } from './keyset-page.ts';
 import { Refusal } from './refusal.ts';
 import type { Caller } from './security.ts';
 
@@ -36,7 +38,8 @@ export async function addOwners(db: Database, subjectId: string, phoneKeys: read
 }
 
 const isOwner = async (db: Database, subjectId: string, phoneKey: string | undefined): Promise<boolean> =>
-  phoneKey !== undefined && (await ownersOf(db, subjectId)).includes(phoneKey);
+  phoneKey !== undefined &&
+  (await db.selectFrom('owners').select('phoneKey').where('subjectId', '=', subjectId).where('phoneKey', '=', phoneKey).executeTakeFirst()) !== undefined;
 
 const isOwnBusiness = async ({ db, caller }: Exchange<unknown>, subjectId: string): Promise<boolean> =>
   caller.kind === 'officer' || isOwner(db, subjectId, confirmedPhoneOf(caller));
@@ -63,38 +66,55 @@ export async function ownAppointmentOf({ db, caller }: Exchange<unknown>, id: st
 }
 
 /** Ids of the registrations and records that are the caller's own. */
-const ownIds = (db: Database, caller: Caller) =>
+export const ownIds = (db: Database, caller: Caller) =>
   db
     .selectFrom('owners')
     .select('subjectId')
     .where('phoneKey', '=', confirmedPhoneOf(caller) ?? '');
 
-export const ownAppointments = ({ db, caller }: Exchange<unknown>): Promise<Tables['appointments'][]> =>
-  db.selectFrom('appointments').selectAll().where('registrationId', 'in', ownIds(db, caller)).orderBy('startsAt').execute();
-
-/** Records that are the caller's own: the person's whose phone it is first, then those of others it looks after; the one that changed last before. */
-export async function ownRecords({ db, caller }: Pick<Exchange<unknown>, 'db' | 'caller'>): Promise<RecordRow[]> {
-  const phoneKey = confirmedPhoneOf(caller);
-  const rows = await db.selectFrom('records').selectAll().where('id', 'in', ownIds(db, caller)).orderBy('updatedAt', 'desc').orderBy('id').execute();
-  return [...rows.filter((row) => row.phoneKey === phoneKey), ...rows.filter((row) => row.phoneKey !== phoneKey)];
-}
-
-/** Decisions made with a registration are of whoever owns that; others of the phone that made them. */
-export const ownConsents = ({ db, caller }: Exchange<unknown>): Promise<ConsentRow[]> =>
+/** So many of them after a place, earliest first. */
+export const ownAppointments = ({ db, caller }: Exchange<unknown>, from: Place, count: number): Promise<Tables['appointments'][]> =>
   db
-    .selectFrom('consents')
+    .selectFrom('appointments')
     .selectAll()
-    .where((is) =>
-      is.or([is('registrationId', 'in', ownIds(db, caller)), is.and([is('registrationId', 'is', null), is('ownerKey', '=', confirmedPhoneOf(caller) ?? '')])]),
-    )
-    .orderBy('decidedAt', 'desc')
+    .where('registrationId', 'in', ownIds(db, caller))
+    .where(inOrder.after(['startsAt', 'id'], from))
+    .orderBy('startsAt')
     .orderBy('id')
+    .limit(count)
     .execute();
 
+/** Of the records that are the caller's own: the person's whose phone it is, else one of others it looks after; the one that changed last. */
+export async function ownRecord({ db, caller }: Pick<Exchange<unknown>, 'db' | 'caller'>): Promise<RecordRow | undefined> {
+  const own = db.selectFrom('records').selectAll().where('id', 'in', ownIds(db, caller)).orderBy('updatedAt', 'desc').orderBy('id').limit(1);
+  return (await own.where('phoneKey', '=', confirmedPhoneOf(caller) ?? '').executeTakeFirst()) ?? own.executeTakeFirst();
+}
+
+/** Decisions made with a registration are of whoever owns that; others of the phone that made them. So many of them after a place, newest first. */
+export function ownConsents({ db, caller }: Exchange<unknown>, from: Place, count: number): Promise<ConsentRow[]> {
+  const phoneKey = confirmedPhoneOf(caller) ?? '';
+  const withRegistration = db
+    .selectFrom('consents')
+    .innerJoin('owners', 'owners.subjectId', 'consents.registrationId')
+    .selectAll('consents')
+    .where('owners.phoneKey', '=', phoneKey);
+  const alone = db.selectFrom('consents').selectAll().where('ownerKey', '=', phoneKey).where('registrationId', 'is', null);
+  return db
+    .selectFrom(withRegistration.unionAll(alone).as('own'))
+    .selectAll()
+    .where(inOrder.before(['decidedAt', 'id'], from))
+    .orderBy('decidedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(count)
+    .execute();
+}
+
 /** The consent of this id, if it is the caller's own. */
-export async function ownConsentOf(exchange: Exchange<unknown>, id: string): Promise<ConsentRow> {
-  const row = (await ownConsents(exchange)).find((one) => one.id === id);
-  if (!row) throw new Refusal('record-not-found');
+export async function ownConsentOf({ db, caller }: Exchange<unknown>, id: string): Promise<ConsentRow> {
+  const row = await db.selectFrom('consents').selectAll().where('id', '=', id).executeTakeFirst();
+  const phoneKey = confirmedPhoneOf(caller);
+  const isOwn = row && (row.registrationId === null ? row.ownerKey === phoneKey : await isOwner(db, row.registrationId, phoneKey));
+  if (!row || !isOwn) throw new Refusal('record-not-found');
   return row;
 }
 
@@ -136,19 +156,22 @@ export async function claimRegistration(db: Database, row: RegistrationRow, phon
 }
 
 /** Records a phone may ask for by a person's details: its own, and those that name it and nobody contradicts. */
-export async function claimableRecords(db: Database, phoneKey: string): Promise<RecordRow[]> {
+export async function claimableRecords(db: Database, phoneKey: string, lookUpKey: string): Promise<RecordRow[]> {
+  // A list each, because PostgreSQL answers an “or” with a list in it by reading every record.
+  const named = db
+    .selectFrom('records')
+    .select('id')
+    .where('contactKey', '=', phoneKey)
+    .union(db.selectFrom('records').select('id').where('phoneKey', '=', phoneKey))
+    .union(db.selectFrom('owners').select('subjectId as id').where('phoneKey', '=', phoneKey));
   const rows = await db
     .selectFrom('records')
-    .selectAll()
-    .where((is) =>
-      is.or([
-        is('contactKey', '=', phoneKey),
-        is('phoneKey', '=', phoneKey),
-        is('id', 'in', db.selectFrom('owners').select('subjectId').where('phoneKey', '=', phoneKey)),
-      ]),
-    )
-    .orderBy('updatedAt', 'desc')
-    .orderBy('id')
+    .innerJoin('registrations', 'registrations.id', 'records.registrationId')
+    .selectAll('records')
+    .where('records.id', 'in', named)
+    .where('registrations.lookUpKey', '=', lookUpKey)
+    .orderBy('records.updatedAt', 'desc')
+    .orderBy('records.id')
     .execute();
   const own = [];
   for (const row of rows) {

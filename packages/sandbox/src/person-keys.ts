@@ -26,3 +26,7 @@ export async function personKeysOf(pepper: Secret, { fullName, dateOfBirth, sex,
     personKey: await keyed(pepper, 'contact', contactKey, spelling(fullName), dateOfBirth, sex),
   };
 }
+
+/** By it a person is found who is described as in a look-up, where accents and case do not matter. */
+export const lookUpKeyOf = (pepper: Secret, { fullName, dateOfBirth, sex }: Omit<Named, 'idNumber'>): Promise<string> =>
+  keyed(pepper, 'look-up', folded(fullName), dateOfBirth, sex);

@@ -5,18 +5,19 @@ import type { Clock } from './clock.ts';
 import type { CodeLimits } from './code-limits.ts';
 import type { Operation } from './contract.ts';
 import type { Database } from './database/schema.ts';
+import { DatabaseUnavailableError } from './database/unavailable.ts';
 import { tagOf } from './exchange.ts';
 import type { Answer, Exchange, Handler } from './exchange.ts';
 import { DroppedConnectionError } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
 import { handlers } from './handlers/handlers.ts';
 import { createMemory } from './memory.ts';
-import type { NativeForms } from './native-forms/native-forms.ts';
+import type { NativeAnswer, NativeForms } from './native-forms/native-forms.ts';
 import { inTransaction, once } from './idempotency.ts';
 import type { Opened } from './opened.ts';
 import { SLOW_MS, outcomeOf } from './personas.ts';
 import { preferredLanguage } from './preferred-language.ts';
-import { Refusal, problemBody } from './refusal.ts';
+import { Refusal, pauseFor, problemBody } from './refusal.ts';
 import { remake } from './remade-answers.ts';
 import { carrying } from './representation.ts';
 import type { Again, Representation } from './representation.ts';
@@ -151,14 +152,19 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     async ({ requestId, known, place }) => {
       if (faults.list().length > 0 || (known?.length ?? 0) > LONGEST_KNOWN) return undefined;
       const now = clock.now();
-      await sweep(exchange.db, now);
+      // A database that is away is told of by who goes the whole way.
+      const isThere = await sweep(exchange.db, now).then(
+        () => true,
+        () => false,
+      );
+      if (!isThere) return undefined;
       const { header, retryAfter } = allowance.spend(kindOf(operation, admission), spenderOf(admission, place));
       if (retryAfter !== undefined) return undefined;
       const answer = await handler({ ...exchange, now, place }).catch(() => undefined);
       if (answer?.etag === undefined) return undefined;
       const answered = { requestId: requestIdOf(requestId), rateLimit: header };
       if (notModified(known, `"${answer.etag}"`)) return { ...answered, etag: `"${answer.etag}"`, representation: undefined };
-      const representation = await answer.representation?.();
+      const representation = await Promise.resolve(answer.representation?.()).catch(() => undefined);
       return representation && sound.has(representation.source) ? { ...answered, etag: `"${representation.etag}"`, representation } : undefined;
     };
 
@@ -276,6 +282,7 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     } catch (error) {
       let refusal: Refusal;
       if (error instanceof Refusal) refusal = error;
+      else if (error instanceof DatabaseUnavailableError) refusal = pauseFor(error);
       else if (error instanceof InvalidRequest)
         refusal = new Refusal(error.malformed ? 'request-malformed' : 'fields-invalid', { fieldErrors: error.fieldErrors, detail: error.detail });
       else throw error;
@@ -307,8 +314,6 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     place: string,
   ): Promise<Response> => {
     if (!forms) return send(buildProblem(new Refusal('not-in-sandbox'), request, traceId, new Headers({ 'X-Request-Id': requestId })));
-    const { db, pepper, secret } = await open();
-    await sweep(db, clock.now());
     const { header, retryAfter } = allowance.spend('forms', place);
     let early = retryAfter === undefined ? undefined : new Refusal('rate-limited', { extra: { retryAfter } });
     try {
@@ -317,19 +322,17 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       if (!(error instanceof Refusal)) throw error;
       early = error;
     }
-    const { status, text, headers } = await forms.answer({
-      operation,
-      request,
-      params,
-      db,
-      pepper,
-      secret,
-      place,
-      codeLimits,
-      memory,
-      now: clock.now(),
-      early,
-    });
+    const asked = { operation, request, params, place, codeLimits, memory, now: clock.now(), early };
+    let answered: NativeAnswer;
+    try {
+      const opened = await open();
+      await sweep(opened.db, clock.now());
+      answered = await forms.answer({ ...asked, ...opened });
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      answered = await forms.withoutDatabase(asked, pauseFor(error));
+    }
+    const { status, text, headers } = answered;
     headers.set('X-Request-Id', requestId);
     headers.set('RateLimit', header);
     if (struck.some(({ kind }) => kind === 'drop-after')) throw new DroppedConnectionError();

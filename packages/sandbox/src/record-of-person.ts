@@ -44,24 +44,21 @@ const RANK: Readonly<Record<Likeness['kind'], number>> = { same: 0, doubtful: 1,
 
 /** Records with a registration of the same number, or under a phone that was confirmed for this one too; each by the registration most like it. */
 async function candidatesFor(db: Database, { id }: RegistrationRow, { person }: StoredPerson, owners: readonly string[], { numberKey }: PersonKeys) {
-  const rows = await db
+  // A list each, because PostgreSQL answers an “or” with a list in it by reading every registration.
+  const numbered = db
     .selectFrom('registrations')
+    .select(['id', 'recordId', 'createdAt'])
+    .where('numberKey', '=', numberKey ?? '')
+    .where('recordId', 'is not', null);
+  const owned = db
+    .selectFrom('owners')
+    .innerJoin('registrations', 'registrations.recordId', 'owners.subjectId')
+    .select(['registrations.id', 'registrations.recordId', 'registrations.createdAt'])
+    .where('owners.phoneKey', 'in', ['', ...owners]);
+  const rows = await db
+    .selectFrom(numbered.union(owned).as('alike'))
     .select(['id', 'recordId'])
     .where('id', '!=', id)
-    .where('recordId', 'is not', null)
-    .where((is) =>
-      is.or([
-        is('numberKey', '=', numberKey ?? ''),
-        is(
-          'recordId',
-          'in',
-          db
-            .selectFrom('owners')
-            .select('subjectId')
-            .where('phoneKey', 'in', ['', ...owners]),
-        ),
-      ]),
-    )
     .orderBy('createdAt', 'desc')
     .orderBy('id')
     .execute();

@@ -1,4 +1,5 @@
 /** What a handler throws when the answer is no. */
+import type { DatabaseUnavailableError } from './database/unavailable.ts';
 import type { FieldError } from './wire.ts';
 import { problemWords } from './problem-words.ts';
 import type { ProblemCode, Words } from './problem-words.ts';
@@ -39,6 +40,9 @@ export class Refusal extends Error {
     this.detail = detail;
   }
 }
+
+/** What everybody hears while the database cannot be asked. */
+export const pauseFor = ({ retryAfter }: DatabaseUnavailableError): Refusal => new Refusal('maintenance', { extra: { retryAfter } });
 
 /** The refusal of one field. */
 export const fieldInvalid = (pointer: string, code: string, params?: Record<string, unknown>): Refusal =>

@@ -3,7 +3,7 @@ import type { Database, Tables } from './database/schema.ts';
 import { localInstant } from './clock.ts';
 import { hintOf } from './exchange.ts';
 import { areaNameOf, findSite, siteOnWire } from './sites.ts';
-import { slotOnWire, slotsOfDay, takenPlaces } from './slots.ts';
+import { slotOnWire, slotsOfDay, takenPlacesOf } from './slots.ts';
 import type { PlannedSlot } from './slots.ts';
 import type { StoredSite } from './sites.ts';
 import type { Appointment, AppointmentStatus, Guardian, NewRegistration, Person, RegisteredPerson, Registration, RegistrationStatus } from './wire.ts';
@@ -60,7 +60,7 @@ export async function appointmentOnWire(db: Database, row: AppointmentRow, now: 
     status: appointmentStatusOf(row, now),
     registrationId: row.registrationId,
     site: siteOnWire(stored, now),
-    slot: slotOnWire(slot, (await takenPlaces(db, row.siteId)).get(row.slotId) ?? 0),
+    slot: slotOnWire(slot, await takenPlacesOf(db, row.slotId)),
     replyBy: localInstant(row.replyBy),
     checkInCode: row.checkInCode,
     ...(row.declineReason !== null && { declineReason: row.declineReason as NonNullable<Appointment['declineReason']> }),
@@ -69,7 +69,7 @@ export async function appointmentOnWire(db: Database, row: AppointmentRow, now: 
 
 /** The appointment of a registration that still counts. */
 export const appointmentOf = (db: Database, registrationId: string): Promise<AppointmentRow | undefined> =>
-  db.selectFrom('appointments').selectAll().where('registrationId', '=', registrationId).orderBy('createdAt', 'desc').executeTakeFirst();
+  db.selectFrom('appointments').selectAll().where('registrationId', '=', registrationId).orderBy('createdAt', 'desc').limit(1).executeTakeFirst();
 
 export function personOnWire(person: Person): RegisteredPerson {
   const areaName = areaNameOf(person.address.commune.code);

@@ -10,7 +10,7 @@ import type { Holder } from './holders.ts';
 import { inTransaction } from './idempotency.ts';
 import { rememberPhones } from './messages.ts';
 import { addOwners } from './ownership.ts';
-import { personKeysOf } from './person-keys.ts';
+import { lookUpKeyOf, personKeysOf } from './person-keys.ts';
 import type { RegistrationRow, StoredPerson } from './registration-view.ts';
 import { EDITION } from './rules.ts';
 import { randomCode } from './secrets.ts';
@@ -28,6 +28,7 @@ async function register({ db, pepper, now }: Issuing, { name, fullName, dateOfBi
     actor: 'self',
     contactKey: phoneKey,
     phoneKey,
+    lookUpKey: await lookUpKeyOf(pepper, { fullName, dateOfBirth, sex }),
     ...{ numberKey, openIdKey: null, openPersonKey: null, recordId: null },
     priorityGroup: '16',
     doseKind: 'basic',

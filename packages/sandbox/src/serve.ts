@@ -2,18 +2,19 @@
  * `npm start`. Reads PORT (8080), HOST (127.0.0.1), SEN_DATA (.data/, a folder), DATABASE_URL (postgres://, instead of
  * the folder), SEN_CONTROLS (off: no control doors), SEN_NAMES (further host names of this server, with commas), SEN_PROXIES (addresses and
  * ranges of proxies whose X-Forwarded-For is believed, with commas), SEN_KEY (the key of one-time codes, instead of a file) and SEN_CODE_LIMITS
- * (such as wrongPerPlace=100,messagesPerPlace=1000).
+ * (such as wrongPerPlace=100,messagesPerPlace=1000) and SEN_DATABASE_LIMITS (such as connections=20,lock=2000, for PostgreSQL).
  */
 import * as pages from '@sen/elements/server';
 import { trustedProxies } from './callers-place.ts';
 import { CODE_LIMITS } from './code-limits.ts';
-import type { CodeLimits } from './code-limits.ts';
+import { DATABASE_LIMITS } from './database/limits.ts';
+import { DatabaseUnavailableError } from './database/unavailable.ts';
 import { createNodeSandbox, dataTrouble } from './node.ts';
 import { checkKey } from './private-files.ts';
 import { startServer } from './server.ts';
 
 // Set to nothing is not set: build servers do that.
-const { DATABASE_URL, SEN_CONTROLS = 'on', SEN_NAMES = '', SEN_PROXIES = '', SEN_CODE_LIMITS = '', SEN_KEY } = process.env;
+const { DATABASE_URL, SEN_CONTROLS = 'on', SEN_NAMES = '', SEN_PROXIES = '', SEN_KEY } = process.env;
 const [PORT, HOST, SEN_DATA] = [process.env['PORT'] || '8080', process.env['HOST'] || '127.0.0.1', process.env['SEN_DATA'] || '.data'];
 
 /** A wish in the environment that cannot be met. */
@@ -38,14 +39,18 @@ try {
   refuse(`SEN_PROXIES: ${(error as Error).message} It takes addresses and ranges, with commas: 10.0.0.0/8,2001:db8::1`);
 }
 
-const codeLimits: Partial<CodeLimits> = Object.fromEntries(
-  listed(SEN_CODE_LIMITS).map((entry) => {
-    const [name = '', number = ''] = entry.split('=');
-    if (!Object.hasOwn(CODE_LIMITS, name) || !/^\d{1,9}$/.test(number))
-      refuse(`SEN_CODE_LIMITS: "${entry}" is none of ${Object.keys(CODE_LIMITS).join(', ')}, each with = and a number.`);
-    return [name, Number(number)];
-  }),
-);
+/** Numbers of a variable, by the names that `known` has. */
+const numbersOf = <Known extends object>(variable: string, known: Known): Partial<Known> =>
+  Object.fromEntries(
+    listed(process.env[variable] ?? '').map((entry) => {
+      const [name = '', number = ''] = entry.split('=');
+      if (!Object.hasOwn(known, name) || !/^\d{1,9}$/.test(number))
+        refuse(`${variable}: "${entry}" is none of ${Object.keys(known).join(', ')}, each with = and a number.`);
+      return [name, Number(number)];
+    }),
+  ) as Partial<Known>;
+const codeLimits = numbersOf('SEN_CODE_LIMITS', CODE_LIMITS);
+const databaseLimits = numbersOf('SEN_DATABASE_LIMITS', DATABASE_LIMITS);
 
 try {
   const sandbox = createNodeSandbox({
@@ -53,6 +58,7 @@ try {
     controls: SEN_CONTROLS !== 'off',
     pages,
     codeLimits,
+    databaseLimits,
     keyFolder: SEN_DATA,
     ...(SEN_KEY && { secret: checkKey(SEN_KEY, 'SEN_KEY') }),
   });
@@ -72,7 +78,7 @@ try {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 } catch (error) {
-  const { message, code, syscall } = error as NodeJS.ErrnoException;
+  const { message, code, syscall } = (error instanceof DatabaseUnavailableError ? error.cause : error) as NodeJS.ErrnoException;
   // One line each for what people meet; the address may hold a password and is not repeated.
   if (code === 'EADDRINUSE') refuse(`Port ${PORT} is taken. Choose another: PORT=8081 npm start`);
   if (code === 'EACCES' && syscall === 'listen') refuse(`Port ${PORT} is for the system. Choose another: PORT=8081 npm start`);

@@ -71,9 +71,16 @@ export const slotOnWire = (slot: PlannedSlot, taken: number): Slot => ({
   availability: availabilityOf(taken, slot.capacity),
 });
 
-/** How many places of each slot of a site are taken. */
-export async function takenPlaces(db: Database, siteId: string): Promise<Map<string, number>> {
-  const rows = await db.selectFrom('slots').select(['id', 'taken']).where('siteId', '=', siteId).execute();
+/** How many places of a slot are taken. */
+export const takenPlacesOf = async (db: Database, slotId: string): Promise<number> =>
+  (await db.selectFrom('slots').select('taken').where('id', '=', slotId).executeTakeFirst())?.taken ?? 0;
+
+/** How many places of these slots of one site are taken. Those of days gone by are not looked at. */
+export async function takenPlaces(db: Database, slots: readonly PlannedSlot[]): Promise<Map<string, number>> {
+  const ids = slots.map(({ id }) => id).sort();
+  const [siteId, first, last] = [slots[0]?.siteId, ids[0], ids.at(-1)];
+  if (siteId === undefined || first === undefined || last === undefined) return new Map();
+  const rows = await db.selectFrom('slots').select(['id', 'taken']).where('siteId', '=', siteId).where('id', '>=', first).where('id', '<=', last).execute();
   return new Map(rows.map(({ id, taken }) => [id, taken]));
 }
 

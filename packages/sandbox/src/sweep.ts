@@ -3,6 +3,7 @@
  * forms, counters, and first answers. A clock that was put forward ends what has ended by it; put back, it goes on sweeping.
  */
 import { sql } from 'kysely';
+import { isPostgres } from './database/engine.ts';
 import type { Database } from './database/schema.ts';
 
 /** Between two sweeps. Milliseconds. */
@@ -21,10 +22,16 @@ async function sweepOnce(db: Database, now: Date): Promise<boolean> {
   const instant = now.toISOString();
   const { numUpdatedRows } = await db
     .updateTable('answers')
-    .set({ sealed: '' })
-    .where('id', 'in', (of) => of.selectFrom('answers').select('id').where('sealedUntil', '<=', instant).where('sealed', '!=', '').limit(AT_ONCE))
+    // Without its instant it is not looked at again.
+    .set({ sealed: '', sealedUntil: null })
+    .where('id', 'in', (of) => {
+      const ended = of.selectFrom('answers').select('id').where('sealedUntil', '<=', instant).limit(AT_ONCE);
+      return isPostgres(db) ? ended.forUpdate().skipLocked() : ended;
+    })
     .executeTakeFirstOrThrow();
   let removed = Number(numUpdatedRows) === AT_ONCE;
+  // What somebody is writing at this moment is left for the next sweep: who came to read does not wait for it.
+  const unlocked = isPostgres(db) ? sql`for update skip locked` : sql``;
   for (const [table, key, column, before] of [
     ['sessions', 'tokenHash', 'expiresAt', instant],
     ['otpChallenges', 'id', 'expiresAt', earlier(now, LATE_CODE)],
@@ -35,7 +42,7 @@ async function sweepOnce(db: Database, now: Date): Promise<boolean> {
   ] as const) {
     const { numAffectedRows } = await sql`
       delete from ${sql.table(table)} where ${sql.ref(key)} in (
-        select ${sql.ref(key)} from ${sql.table(table)} where ${sql.ref(column)} <= ${before} limit ${sql.lit(AT_ONCE)}
+        select ${sql.ref(key)} from ${sql.table(table)} where ${sql.ref(column)} <= ${before} limit ${sql.lit(AT_ONCE)} ${unlocked}
       )`.execute(db);
     removed ||= Number(numAffectedRows ?? 0) === AT_ONCE;
   }

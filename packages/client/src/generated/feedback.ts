@@ -273,7 +273,7 @@ export interface components {
         };
         /** @description A page of reports. */
         FeedbackPage: {
-            /** @description Oldest first. */
+            /** @description Oldest first; of one status, longest in it first. */
             items: components["schemas"]["Feedback"][];
             /** @description Cursor of the next page; null on the last. */
             nextCursor: string | null;

@@ -1,6 +1,10 @@
-import { Migrator } from 'kysely/migration';
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
+import { isPostgres } from './engine.ts';
+import { UNHURRIED } from './limits.ts';
+import { listsThatGrow } from './lists-that-grow.ts';
 import type { Database } from './schema.ts';
 import { wholePeople } from './whole-people.ts';
 
@@ -344,6 +348,7 @@ export const TABLES = [
   'owners',
   'corrections',
   'feedback',
+  'feedbackLists',
   'certificates',
   'signingKeys',
   'bundles',
@@ -373,14 +378,30 @@ const migrations: Record<string, Migration> = {
   '0006-whole-people': wholePeople,
   '0007-allowances': allowances,
   '0008-made-once': madeOnce,
+  '0009-lists-that-grow': listsThatGrow,
 };
+
+/** A table that is to be changed waits so long for whoever uses it, because everybody after it waits as well. Milliseconds. */
+const LOCK = 1_000;
+
+/** A migration takes the time it needs, but makes nobody wait for a lock that it waits for. */
+const unhurried = ({ up }: Migration): Migration => ({
+  async up(db) {
+    if (isPostgres(db)) {
+      await sql.raw(UNHURRIED).execute(db);
+      await sql.raw(`set local lock_timeout = ${LOCK}`).execute(db);
+    }
+    await up(db);
+  },
+});
 
 /**
  * Brings the tables up to date; several processes may do so at once.
  * @throws {NewerDatabaseError}
  */
 export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const provided = Object.fromEntries(Object.entries(migrations).map(([name, migration]) => [name, unhurried(migration)]));
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => provided } });
   const { error } = await migrator.migrateToLatest();
   // Kysely's word for a migration that was applied and that we do not have.
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) throw new NewerDatabaseError({ cause: error });

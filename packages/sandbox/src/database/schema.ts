@@ -68,6 +68,8 @@ export interface Tables {
     phoneKey: string | null;
     /** Keyed hash of the id number alone, to find whom to look at; decides nothing. */
     numberKey: string | null;
+    /** Keyed hash of the name without its accents, birth and sex, by which a person is looked up. */
+    lookUpKey: string | null;
     /** Unique while the registration is open, null afterwards: the database itself refuses the second one of a whole person. */
     openIdKey: string | null;
     openPersonKey: string | null;
@@ -163,6 +165,16 @@ export interface Tables {
     unitId: string | null;
     version: number;
     sealed: string;
+    createdAt: string;
+    updatedAt: string;
+  };
+  /** Lists of the desk that a report stands in, each in its order: one of all reports, and one of each unit it was told of. */
+  feedbackLists: {
+    code: string;
+    /** Keyed hash of a unit of today; empty for all. */
+    place: string;
+    kind: string;
+    status: string;
     createdAt: string;
     updatedAt: string;
   };

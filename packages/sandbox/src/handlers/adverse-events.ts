@@ -3,9 +3,10 @@ import { localInstant } from '../clock.ts';
 import { hasCode } from '../code-lists/code-lists.ts';
 import { reactions } from '../code-lists/reactions.ts';
 import type { Tables } from '../database/schema.ts';
-import { created, newId, ok, pageOf } from '../exchange.ts';
+import { created, newId, ok } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
-import { ownRecords, recordOf } from '../ownership.ts';
+import { NEWEST, inOrder, pageAfter } from '../keyset-page.ts';
+import { ownIds, recordOf } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
 import { MOBILE } from '../registration-checks.ts';
 import { momentIn } from '../requests/formats.ts';
@@ -88,17 +89,23 @@ async function createAdverseEvent(exchange: Exchange<NewAdverseEvent>) {
 
 /** Of every dose on the records of this phone, whoever reported them; newest first. */
 async function listMyAdverseEvents(exchange: Exchange) {
-  const { db, now, pepper, query } = exchange;
-  const records = await ownRecords(exchange);
-  const rows = await db
-    .selectFrom('adverseEvents')
-    .innerJoin('doses', 'doses.id', 'adverseEvents.doseId')
-    .selectAll('adverseEvents')
-    .where('doses.recordId', 'in', ['', ...records.map(({ id }) => id)])
-    .orderBy('adverseEvents.createdAt', 'desc')
-    .orderBy('adverseEvents.id')
-    .execute();
-  const page = pageOf(rows, query);
+  const { db, now, pepper, caller } = exchange;
+  const page = await pageAfter(exchange, {
+    list: 'my-adverse-events',
+    start: NEWEST,
+    read: (from, count) =>
+      db
+        .selectFrom('adverseEvents')
+        .innerJoin('doses', 'doses.id', 'adverseEvents.doseId')
+        .selectAll('adverseEvents')
+        .where('doses.recordId', 'in', ownIds(db, caller))
+        .where(inOrder.before(['adverseEvents.createdAt', 'adverseEvents.id'], from))
+        .orderBy('adverseEvents.createdAt', 'desc')
+        .orderBy('adverseEvents.id', 'desc')
+        .limit(count)
+        .execute(),
+    placeOf: ({ createdAt, id }) => ({ at: createdAt, id }),
+  });
   const items = await Promise.all(page.items.map(async (row) => onWire(row, JSON.parse(await unseal(pepper, row.sealed)) as Told, now)));
   return ok({ ...page, items });
 }

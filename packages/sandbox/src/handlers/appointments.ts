@@ -1,7 +1,8 @@
 /** A time and a place: confirm, move, decline. */
 import type { Database } from '../database/schema.ts';
-import { ok, pageOf } from '../exchange.ts';
+import { ok } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
+import { OLDEST, pageAfter } from '../keyset-page.ts';
 import { ownAppointmentOf, ownAppointments } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
 import { appointmentOnWire, appointmentStatusOf } from '../registration-view.ts';
@@ -35,8 +36,13 @@ async function change(db: Database, row: AppointmentRow, now: Date, changed: Par
 }
 
 async function listMyAppointments(exchange: Exchange) {
-  const { db, now, query } = exchange;
-  const page = pageOf(await ownAppointments(exchange), query);
+  const { db, now } = exchange;
+  const page = await pageAfter(exchange, {
+    list: 'my-appointments',
+    start: OLDEST,
+    read: (from, count) => ownAppointments(exchange, from, count),
+    placeOf: ({ startsAt, id }) => ({ at: startsAt, id }),
+  });
   const items = [];
   for (const row of page.items) items.push(await appointmentOnWire(db, row, now));
   return ok({ ...page, items });

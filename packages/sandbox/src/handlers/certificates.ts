@@ -3,9 +3,10 @@ import { certificateOnWire, certificateStatusOf, issueCertificate } from '../cer
 import type { CertificateRow } from '../certificates/certificates.ts';
 import { revoke } from '../certificates/revocation-list.ts';
 import type { Database } from '../database/schema.ts';
-import { created, ok, pageOf } from '../exchange.ts';
+import { created, ok } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
-import { ownRecords, recordOf } from '../ownership.ts';
+import { NEWEST, inOrder, pageAfter } from '../keyset-page.ts';
+import { ownIds, recordOf } from '../ownership.ts';
 import { dosesOf, isVerified } from '../records.ts';
 import type { RecordRow } from '../records.ts';
 import { Refusal } from '../refusal.ts';
@@ -29,12 +30,22 @@ async function certificateOf(exchange: Exchange<unknown>): Promise<{ row: Certif
 }
 
 async function listMyCertificates(exchange: Exchange) {
-  const { db, pepper, now, query } = exchange;
-  const ids = (await ownRecords(exchange)).map(({ id }) => id);
-  const rows = ids.length
-    ? await db.selectFrom('certificates').selectAll().where('recordId', 'in', ids).orderBy('issuedAt', 'desc').orderBy('id').execute()
-    : [];
-  const page = pageOf(rows, query);
+  const { db, pepper, now, caller } = exchange;
+  const page = await pageAfter(exchange, {
+    list: 'my-certificates',
+    start: NEWEST,
+    read: (from, count) =>
+      db
+        .selectFrom('certificates')
+        .selectAll()
+        .where('recordId', 'in', ownIds(db, caller))
+        .where(inOrder.before(['issuedAt', 'id'], from))
+        .orderBy('issuedAt', 'desc')
+        .orderBy('id', 'desc')
+        .limit(count)
+        .execute(),
+    placeOf: ({ issuedAt, id }) => ({ at: issuedAt, id }),
+  });
   return ok({ ...page, items: await Promise.all(page.items.map((row) => certificateOnWire(pepper, row, now))) });
 }
 
@@ -50,15 +61,19 @@ async function createCertificate(exchange: Exchange<{ kind: string; recordId: st
   const record = await recordOf(exchange, body.recordId);
   await holdRecord(db, record.id);
   const last = (await dosesOf(db, record.id)).findLast(isVerified);
-  const earlier = await db
+  const ofDose = db
     .selectFrom('certificates')
     .selectAll()
     .where('doseId', '=', last?.id ?? '')
+    .limit(1);
+  const current = await ofDose
+    .where('revokedAt', 'is', null)
+    .where('replacedBy', 'is', null)
+    .where('expiresAt', '>', now.toISOString())
     .orderBy('issuedAt', 'desc')
-    .execute();
-  const current = earlier.find((row) => ['active', 'expiring'].includes(certificateStatusOf(row, now)));
+    .executeTakeFirst();
   if (current) return created(await certificateOnWire(pepper, current, now));
-  if (caller.kind !== 'officer' && earlier.some(({ revokedAt }) => revokedAt !== null))
+  if (caller.kind !== 'officer' && (await ofDose.where('revokedAt', 'is not', null).executeTakeFirst()))
     throw new Refusal('not-eligible', { extra: { reason: 'certificate-revoked' } });
   return created(await certificateOnWire(pepper, await issueCertificate({ db, pepper, now }, record), now));
 }

@@ -3,8 +3,9 @@ import { localInstant } from '../clock.ts';
 import { consentTextOf } from '../consent-texts.ts';
 import { keptQuery } from '../database/kept-query.ts';
 import type { Database, Tables } from '../database/schema.ts';
-import { created, newId, ok, pageOf } from '../exchange.ts';
+import { created, newId, ok } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
+import { NEWEST, pageAfter } from '../keyset-page.ts';
 import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
 import type { Consent, ConsentDecision, NewConsent } from '../wire.ts';
@@ -87,7 +88,13 @@ async function withdrawConsent(exchange: Exchange) {
 }
 
 async function listMyConsents(exchange: Exchange) {
-  return ok(pageOf((await ownConsents(exchange)).map(onWire), exchange.query));
+  const { items, nextCursor } = await pageAfter(exchange, {
+    list: 'my-consents',
+    start: NEWEST,
+    read: (from, count) => ownConsents(exchange, from, count),
+    placeOf: ({ decidedAt, id }) => ({ at: decidedAt, id }),
+  });
+  return ok({ items: items.map(onWire), nextCursor });
 }
 
 export const consents: Record<string, Handler> = { getConsentText, createConsent, withdrawConsent, listMyConsents };

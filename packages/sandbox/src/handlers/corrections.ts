@@ -1,9 +1,11 @@
 /** What stewards decide: whether two registrations, which the platform could not tell apart or together, are of one person. */
 import { revoke } from '../certificates/revocation-list.ts';
-import { ok, pageOf } from '../exchange.ts';
+import { ok } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
-import { OPEN, caseOnWire, stateOf } from '../identity-cases.ts';
+import { KINDS, OPEN, caseOnWire, stateOf } from '../identity-cases.ts';
 import type { CaseRow, Decision } from '../identity-cases.ts';
+import { OLDEST, inOrder, merged, pageAfter } from '../keyset-page.ts';
+import type { Place } from '../keyset-page.ts';
 import { part, unite } from '../record-of-person.ts';
 import { Refusal } from '../refusal.ts';
 import { seal } from '../secrets.ts';
@@ -27,17 +29,31 @@ async function caseOf({ db, caller, params }: Exchange<unknown>): Promise<CaseRo
   return row;
 }
 
-async function listCorrections({ db, pepper, query }: Exchange) {
+const placeOf = ({ createdAt, code }: CaseRow): Place => ({ at: createdAt, id: code });
+
+/** Oldest first. Each state and kind is a list of its own, whose next cases an index finds. */
+async function listCorrections(exchange: Exchange) {
+  const { db, pepper, query } = exchange;
   const { status, kind } = query as { status?: string; kind?: string };
-  const rows = await db
-    .selectFrom('corrections')
-    .selectAll()
-    .where('status', 'in', status === undefined ? OPEN : [status])
-    .where('kind', 'in', kind === undefined ? ['person-wrong', 'record-duplicated', 'phone-changed'] : [kind])
-    .orderBy('createdAt')
-    .orderBy('code')
-    .execute();
-  const page = pageOf(rows, query);
+  const read = async (from: Place, count: number): Promise<CaseRow[]> => {
+    const rows: CaseRow[] = [];
+    for (const oneStatus of status === undefined ? OPEN : [status])
+      for (const oneKind of kind === undefined ? KINDS : [kind])
+        rows.push(
+          ...(await db
+            .selectFrom('corrections')
+            .selectAll()
+            .where('status', '=', oneStatus)
+            .where('kind', '=', oneKind)
+            .where(inOrder.after(['createdAt', 'code'], from))
+            .orderBy('createdAt')
+            .orderBy('code')
+            .limit(count)
+            .execute()),
+        );
+    return merged(rows, placeOf, count);
+  };
+  const page = await pageAfter(exchange, { list: 'corrections', start: OLDEST, placeOf, read });
   const items = [];
   for (const row of page.items) items.push(await caseOnWire(db, pepper, row));
   return ok({ ...page, items });

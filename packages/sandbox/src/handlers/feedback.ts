@@ -5,8 +5,11 @@ import { captchaRequired, takePass } from '../code-limits.ts';
 import type { Limited } from '../code-limits.ts';
 import { countUp, minutesFrom } from '../counts.ts';
 import type { Database, Tables } from '../database/schema.ts';
-import { created, ok, pageOf } from '../exchange.ts';
+import { created, ok } from '../exchange.ts';
 import type { Answer, Exchange, Handler } from '../exchange.ts';
+import { listedAfter, placesOf, placesOfUnits, statusOf } from '../feedback-lists.ts';
+import type { Wanted } from '../feedback-lists.ts';
+import { OLDEST, merged, pageAfter } from '../keyset-page.ts';
 import { Refusal, fieldInvalid } from '../refusal.ts';
 import { MOBILE } from '../registration-checks.ts';
 import { followCode, seal, unseal } from '../secrets.ts';
@@ -29,9 +32,6 @@ interface Told extends Pick<FeedbackDetails, 'text' | 'area' | 'contactPhone' | 
   notes: string[];
 }
 
-/** Somebody has looked at a report by then; nobody asks about a resolved one any more by then. Hours. */
-const TRIAGED_AFTER = 1;
-const CLOSED_AFTER = 7 * 24;
 /** Reports without a phone behind them from one place in ten minutes, from where on a person has to show to be one. */
 const ANONYMOUS = 10;
 const ANONYMOUS_MINUTES = 10;
@@ -54,12 +54,6 @@ const OTHER_REASON: Text = { vi: 'Phản ánh chưa xử lý được.', en: 'No
 /** While somebody still works on it. */
 const OPEN: readonly Status[] = ['received', 'triaged', 'assigned', 'need-info', 'reopened'];
 const ANSWERED: readonly Status[] = ['resolved', 'rejected'];
-
-function statusOf({ status, updatedAt }: Row, now: Date): Status {
-  const hours = (now.getTime() - Date.parse(updatedAt)) / 3_600_000;
-  if (status === 'received' && hours >= TRIAGED_AFTER) return 'triaged';
-  return status === 'resolved' && hours >= CLOSED_AFTER ? 'closed' : (status as Status);
-}
 
 const toldIn = async (pepper: Secret, { sealed }: Row): Promise<Told> => JSON.parse(await unseal(pepper, sealed)) as Told;
 
@@ -110,6 +104,8 @@ async function createFeedback(exchange: Exchange<{ feedback: FeedbackDetails }>)
     sealed: await seal(pepper, JSON.stringify(told)),
   };
   await db.insertInto('feedback').values(row).execute();
+  const listed = (await placesOf(pepper, area)).map((place) => ({ code: row.code, place, kind, status: row.status, createdAt: at, updatedAt: at }));
+  await db.insertInto('feedbackLists').values(listed).execute();
   return created(onWire(row, told, now, true));
 }
 
@@ -136,7 +132,7 @@ interface Step {
   note?: string | undefined;
 }
 
-async function store(db: Database, row: Row, changed: Partial<Row>): Promise<Row> {
+async function store(db: Database, row: Row, changed: Partial<Row> & Pick<Row, 'status' | 'updatedAt'>): Promise<Row> {
   const { numUpdatedRows } = await db
     .updateTable('feedback')
     .set(changed)
@@ -144,6 +140,8 @@ async function store(db: Database, row: Row, changed: Partial<Row>): Promise<Row
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  const { status, updatedAt } = changed;
+  await db.updateTable('feedbackLists').set({ status, updatedAt }).where('code', '=', row.code).execute();
   return { ...row, ...changed };
 }
 
@@ -194,26 +192,35 @@ async function rejectFeedback(exchange: Exchange<{ reason: string; note?: string
   return advance(exchange, await rowOf(exchange), OPEN, { status: 'rejected', reason: known ?? OTHER_REASON, message });
 }
 
-/** Whether a report's area lies in one of these units, in whichever edition it was named. */
-function isWithin({ area }: Told, codes: ReadonlySet<string>): boolean {
-  if (!area) return false;
-  return currentUnits(editionOf(area.edition, ''), area.code).some(({ code, parent }) => codes.has(code) || codes.has(parent ?? ''));
-}
-
-async function listFeedback({ db, now, pepper, query }: Exchange) {
-  const { area, status, kind } = query;
+async function listFeedback(exchange: Exchange) {
+  const { db, now, pepper, query } = exchange;
+  const { area, status, kind } = query as { area?: string } & Pick<Wanted, 'status' | 'kind'>;
   const edition = editionBeside(query, 'area');
-  const units = area === undefined ? undefined : currentUnits(edition, String(area));
+  const units = area === undefined ? undefined : currentUnits(edition, area);
   if (units?.length === 0) throw fieldInvalid('/query/area', 'unknown-code');
-  const codes = units && new Set(units.map(({ code }) => code));
-  const rows = await db.selectFrom('feedback').selectAll().orderBy('createdAt').orderBy('code').execute();
-  const wanted = [];
-  for (const row of rows) {
-    if ((kind !== undefined && row.kind !== kind) || (status !== undefined && statusOf(row, now) !== status)) continue;
-    const told = await toldIn(pepper, row);
-    if (!codes || isWithin(told, codes)) wanted.push(onWire(row, told, now, true));
+  const places = await placesOfUnits(
+    pepper,
+    units?.map(({ code }) => code),
+  );
+  const placeOf = ({ createdAt, updatedAt, code }: Tables['feedbackLists']) => ({ at: status === undefined ? createdAt : updatedAt, id: code });
+  const page = await pageAfter(exchange, {
+    list: status === undefined ? 'feedback' : 'feedback-by-status',
+    start: OLDEST,
+    read: async (from, count) => merged(await listedAfter(db, { places, kind, status }, from, count, now), placeOf, count),
+    placeOf,
+  });
+  const rows = await db
+    .selectFrom('feedback')
+    .selectAll()
+    .where('code', 'in', ['', ...page.items.map(({ code }) => code)])
+    .execute();
+  const found = new Map(rows.map((row) => [row.code, row]));
+  const items: Feedback[] = [];
+  for (const { code } of page.items) {
+    const row = found.get(code);
+    if (row) items.push(onWire(row, await toldIn(pepper, row), now, true));
   }
-  return ok(pageOf(wanted, query));
+  return ok({ ...page, items });
 }
 
 export const feedback: Record<string, Handler> = { createFeedback, getFeedback, replyFeedback, assignFeedback, resolveFeedback, rejectFeedback, listFeedback };

@@ -2,8 +2,8 @@
 import { ok, phoneKeyOf } from '../exchange.ts';
 import type { Exchange, Handler } from '../exchange.ts';
 import { folded, spelling } from '../names.ts';
-import { addOwners, claimableRecords, confirmedPhoneOf, ownIdsAmong, ownRecords, preferred } from '../ownership.ts';
-import { personKeysOf } from '../person-keys.ts';
+import { addOwners, claimableRecords, confirmedPhoneOf, ownIdsAmong, ownRecord, preferred } from '../ownership.ts';
+import { lookUpKeyOf, personKeysOf } from '../person-keys.ts';
 import { recordOnWire } from '../record-view.ts';
 import { Refusal } from '../refusal.ts';
 import { personOf } from '../registration-view.ts';
@@ -18,7 +18,7 @@ interface PersonQuery {
 
 /** A phone may serve a family: its own record first, else the one that changed last. */
 async function getMyRecord(exchange: Exchange) {
-  const [mine] = await ownRecords(exchange);
+  const mine = await ownRecord(exchange);
   if (!mine) throw new Refusal('record-not-found');
   return ok(await recordOnWire(exchange.db, mine));
 }
@@ -26,7 +26,7 @@ async function getMyRecord(exchange: Exchange) {
 async function searchRecords({ db, now, pepper, caller, body }: Exchange<PersonQuery>) {
   const phoneKey = await phoneKeyOf(pepper, body.phone);
   const isConfirmed = confirmedPhoneOf(caller) === phoneKey;
-  const rows = await claimableRecords(db, phoneKey);
+  const rows = await claimableRecords(db, phoneKey, await lookUpKeyOf(pepper, body));
   const people = await Promise.all(rows.map(({ registrationId }) => personOf(db, registrationId)));
   // A person may have registered with an older number too.
   const { numberKey } = await personKeysOf(pepper, body, phoneKey);

@@ -8,7 +8,7 @@ import { rememberPhones } from '../messages.ts';
 import { folded, spelling } from '../names.ts';
 import { doubtsAtRegistration, raise } from '../identity-cases.ts';
 import { addOwners, claimRegistration, confirmedPhoneOf, ownIdsAmong, preferred, registrationOf } from '../ownership.ts';
-import { personKeysOf } from '../person-keys.ts';
+import { lookUpKeyOf, personKeysOf } from '../person-keys.ts';
 import { outcomeOf } from '../personas.ts';
 import { Refusal } from '../refusal.ts';
 import {
@@ -114,6 +114,7 @@ async function createRegistration(exchange: Exchange<NewRegistration>) {
     contactKey,
     phoneKey: person.phone === undefined ? null : await phoneKeyOf(pepper, person.phone),
     ...keys,
+    lookUpKey: await lookUpKeyOf(pepper, person),
     recordId: null,
     priorityGroup: body.priorityGroup,
     doseKind: body.doseKind,
@@ -257,8 +258,8 @@ async function searchRegistrations(exchange: Exchange<PersonQuery>) {
     .innerJoin('people', 'people.registrationId', 'registrations.id')
     .selectAll('registrations')
     .select('people.data')
+    .where('lookUpKey', '=', await lookUpKeyOf(pepper, body))
     .where((is) => is.or([is('contactKey', '=', phoneKey), is('phoneKey', '=', phoneKey)]))
-    .where('people.data', 'like', `%"dateOfBirth":"${body.dateOfBirth}"%`)
     .orderBy('createdAt', 'desc')
     .execute();
   const allowed = caller.kind === 'officer' || confirmedPhoneOf(caller) === phoneKey;

@@ -45,8 +45,8 @@ async function listSlots(exchange: Exchange) {
   const days = slotDays(now).filter(
     (day) => (query['from'] === undefined || day >= String(query['from'])) && (query['to'] === undefined || day <= String(query['to'])),
   );
-  const taken = await takenPlaces(db, site.id);
   const slots = days.flatMap((day) => slotsOfDay(site, day)).filter(({ startsAt }) => startsAt > now);
+  const taken = await takenPlaces(db, slots);
   return ok({ items: slots.map((slot) => slotOnWire(slot, taken.get(slot.id) ?? 0)) });
 }
 

@@ -13,7 +13,8 @@ import { listUnits } from '../units/units.ts';
 const provinces = (): FormSetting['provinces'] => listUnits(EDITION).map(({ code, fullName }) => ({ code, edition: EDITION, fullName }));
 
 export interface Wanted {
-  db: Database;
+  /** Without one the sites are left out. */
+  db: Database | undefined;
   now: Date;
   /** Address of the forms. */
   forms: string;
@@ -25,7 +26,7 @@ export interface Wanted {
 export async function formSettingOf({ db, now, forms, siteKey, language }: Wanted): Promise<FormSetting> {
   const key: SiteKey = siteKeyOf(siteKey ?? '') ?? (siteKeys[0] as SiteKey);
   const texts = await Promise.all(REQUIRED_CONSENTS.map(consentTextOf));
-  const sites = key.province === undefined ? undefined : await sitesOfProvince(db, key.province);
+  const sites = db === undefined || key.province === undefined ? undefined : await sitesOfProvince(db, key.province);
   return {
     forms,
     siteKey: key.key,

@@ -86,7 +86,6 @@ export async function keepForm(
   verified: boolean,
 ): Promise<KeptForm & { isNew: boolean }> {
   const { db, pepper, now } = keeping;
-  await db.deleteFrom('forms').where('expiresAt', '<=', now.toISOString()).execute();
   const contentKey = await keyed(pepper, 'form', contentOf(posted));
   const salt = randomHex(16);
   const key = await keyOf(pepper, posted, salt);
@@ -113,9 +112,11 @@ export async function keepForm(
 
   const earlier = await db.selectFrom('forms').selectAll().where('contentKey', '=', contentKey).executeTakeFirstOrThrow();
   const isOwn = cookieIn(request, earlier.id) !== undefined && (await opened(earlier, cookieIn(request, earlier.id) ?? ''));
+  // One that has ended is still there until the next sweep.
+  const isKept = earlier.expiresAt > now.toISOString();
   const isSecondTap = now.getTime() - Date.parse(earlier.createdAt) < SECOND_TAP * 1000 && earlier.verified === 0 && earlier.done === 0;
-  if (isOwn) return { ...isOwn, isNew: false };
-  if (isSecondTap) {
+  if (isKept && isOwn) return { ...isOwn, isNew: false };
+  if (isKept && isSecondTap) {
     const known = await opened(earlier, await keyOf(pepper, posted, earlier.salt));
     if (known) return { ...known, isNew: false };
   }

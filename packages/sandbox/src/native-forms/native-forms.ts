@@ -7,6 +7,7 @@ import type { FormSetting, Page, PageRefusal, PostedForm } from '@sen/elements/s
 import type { CodeLimits } from '../code-limits.ts';
 import type { Operation } from '../contract.ts';
 import type { Database } from '../database/schema.ts';
+import { DatabaseUnavailableError } from '../database/unavailable.ts';
 import { siteKeyOf } from '../demo-keys.ts';
 import type { SiteKey } from '../demo-keys.ts';
 import { phoneKeyOf } from '../exchange.ts';
@@ -16,7 +17,7 @@ import { registrations } from '../handlers/registrations.ts';
 import { inTransaction } from '../idempotency.ts';
 import type { Memory } from '../memory.ts';
 import { preferredLanguage } from '../preferred-language.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, pauseFor } from '../refusal.ts';
 import { checkRegistration } from '../registration-checks.ts';
 import { bodyLimitsOf } from '../requests/body-limits.ts';
 import { readBody } from '../requests/bounded-body.ts';
@@ -64,7 +65,14 @@ export interface NativeAnswer {
 interface Visit extends NativeRequest {
   /** Address of the forms, without a slash at the end. */
   forms: string;
+  /** What was posted, once it is read: a body is read once. */
+  posted?: URLSearchParams;
 }
+
+/** A request while the database cannot be asked. */
+type WithoutDatabase = Omit<NativeRequest, 'db' | 'pepper' | 'secret'>;
+
+const formsOf = (url: URL): string => url.origin + url.pathname.replace(/(\/forms\/registrations).*$/, '$1');
 
 type Operations = Record<string, (visit: Visit) => Promise<NativeAnswer>>;
 
@@ -98,8 +106,12 @@ const INCOMPLETE = { code: 'fields-invalid', extra: {} };
 
 const POSTED = 'application/x-www-form-urlencoded';
 
+async function postedIn(visit: Pick<Visit, 'request' | 'operation' | 'posted'>): Promise<URLSearchParams> {
+  return (visit.posted ??= await readPosted(visit));
+}
+
 /** No more of it is read, and no more fields, than the contract says a form of ours has. */
-async function postedIn({ request, operation }: Visit): Promise<URLSearchParams> {
+async function readPosted({ request, operation }: Pick<Visit, 'request' | 'operation'>): Promise<URLSearchParams> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   const limits = bodyLimitsOf(operation, POSTED);
   const body = await readBody(request, limits.bytes);
@@ -128,11 +140,14 @@ function checkKey(sent: string | null): SiteKey {
 
 const languageOf = (text: string | null): 'vi' | 'en' => (text === 'en' ? 'en' : 'vi');
 
-const settingFor = ({ db, now, forms }: Visit, siteKey: string | null, language: 'vi' | 'en'): Promise<FormSetting> =>
+/** What a page is drawn from. */
+type Drawn = Pick<Visit, 'now' | 'forms'> & { db?: Database };
+
+const settingFor = ({ db, now, forms }: Drawn, siteKey: string | null, language: 'vi' | 'en'): Promise<FormSetting> =>
   formSettingOf({ db, now, forms, siteKey, language });
 
 export function createNativeForms(pages: RegistrationPages) {
-  const trouble = async (visit: Visit, error: unknown, siteKey: string | null, language: 'vi' | 'en'): Promise<NativeAnswer> => {
+  const trouble = async (visit: Drawn, error: unknown, siteKey: string | null, language: 'vi' | 'en'): Promise<NativeAnswer> => {
     if (!(error instanceof Refusal)) throw error;
     return pageAnswer(error.status, pages.troublePage(await settingFor(visit, siteKey, language), error), error);
   };
@@ -346,13 +361,31 @@ export function createNativeForms(pages: RegistrationPages) {
       }),
   };
 
+  /** The page that says so; a form that was posted stays on it as it was filled in. */
+  const withoutDatabase = async (asked: WithoutDatabase & { posted?: URLSearchParams }, refusal: Refusal): Promise<NativeAnswer> => {
+    const url = new URL(asked.request.url);
+    const visit = { now: asked.now, forms: formsOf(url) };
+    let search = url.searchParams;
+    try {
+      if (asked.operation.id !== 'submitRegistrationForm') throw refusal;
+      search = await postedIn(asked);
+      checkOrigin(asked.request, checkKey(search.get('siteKey')));
+      const filled = read(await settingFor(visit, search.get('siteKey'), languageOf(search.get('locale'))), search);
+      return await pageAnswer(refusal.status, filled.page(onPage(refusal, 'createOtp')), refusal);
+    } catch (error) {
+      return trouble(visit, error, search.get('siteKey'), languageOf(search.get('locale')));
+    }
+  };
+
   return {
+    withoutDatabase,
     async answer(native: NativeRequest): Promise<NativeAnswer> {
       const url = new URL(native.request.url);
-      const visit: Visit = { ...native, forms: url.origin + url.pathname.replace(/(\/forms\/registrations).*$/, '$1') };
+      const visit: Visit = { ...native, forms: formsOf(url) };
       try {
         return await (operations[native.operation.id] as Operations[string])(visit);
       } catch (error) {
+        if (error instanceof DatabaseUnavailableError) return withoutDatabase(visit, pauseFor(error));
         return trouble(visit, error, url.searchParams.get('siteKey'), languageOf(url.searchParams.get('locale')));
       }
     },

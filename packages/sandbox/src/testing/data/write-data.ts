@@ -52,7 +52,8 @@ const taken = await post(`registrations/${robbed.id}:vaccinate`, { vaccineCode: 
 const mistyped = await client().registrations.create(wish(people.mistyped, { preferredDate: '2026-12-20' }), {
   session: await signIn('register', people.mistyped.phone),
 });
-const mistypedDose = await giveDose(mistyped.id, '2026-12-20', 2);
+// Of two people since 0006, so of each it is the first.
+const mistypedDose = await giveDose(mistyped.id, '2026-12-20', 1);
 
 // The first person again.
 const again = wish(people.owner, { doseNumber: 2, preferredDate: '2026-12-23', previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-01' }] });

@@ -1,0 +1,48 @@
+/** No question of any operation is answered by going through a table that grows. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { CompiledQuery } from 'kysely';
+import { GROWING } from '../testing/crowd.ts';
+import { observed } from '../testing/observed.ts';
+import { walkedTables } from '../testing/plans.ts';
+import { onPostgres } from '../testing/trial.ts';
+import { askAll } from '../testing/typical-requests.ts';
+import { TABLES } from './migrations.ts';
+
+const PEOPLE = 10_000;
+
+/** Tables that no number of people makes longer, and why. */
+const SMALL: Readonly<Record<string, string>> = {
+  meta: 'one secret',
+  sites: 'those of the seed; no operation adds one',
+  signingKeys: 'two for each role, and one more for each change of keys',
+  bundles: 'one for each change of what gates are told, found by its number',
+  counters: 'two numbers',
+};
+
+async function askedOf(t: TestContext, data?: string): Promise<void> {
+  const { database, trial, statements } = await observed(data, PEOPLE);
+  try {
+    await askAll(trial);
+    const seen = statements();
+    const faults = [];
+    for (const statement of seen)
+      for (const table of await walkedTables(database, statement)) if (GROWING.includes(table)) faults.push(`${table}: ${statement.sql}`);
+    t.diagnostic(`${seen.length} statements`);
+    assert.ok(seen.length > 120, `${seen.length} statements`);
+    assert.deepEqual(faults, []);
+    // The eye sees what it is to see.
+    const whole = CompiledQuery.raw('select "id" from "registrations" where "priorityGroup" = $1'.replace('$1', data === undefined ? '?' : '$1'), ['16']);
+    assert.deepEqual(await walkedTables(database, whole), ['registrations']);
+  } finally {
+    await trial.sandbox.close();
+  }
+}
+
+test('every table is one that grows or one that does not', () => {
+  assert.deepEqual([...TABLES].sort(), [...GROWING, ...Object.keys(SMALL)].sort());
+});
+
+test('with ten thousand of everything, each statement of each operation finds its rows by an index (SQLite)', (t) => askedOf(t));
+onPostgres('with ten thousand of everything, each statement of each operation finds its rows by an index (PostgreSQL)', (data, t) => askedOf(t, data));

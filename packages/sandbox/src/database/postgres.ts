@@ -1,0 +1,209 @@
+/**
+ * What Kysely asks of PostgreSQL. Its own driver waits for ever: for a connection, for a lock, for an answer. Here each wait ends, what passes
+ * is told as such, and transactions leave connections for those who read.
+ */
+import { AbortedTransactionError, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver, LogConfig, QueryResult, TableMetadata, TransactionSettings } from 'kysely';
+import pg from 'pg';
+import { DATABASE_LIMITS, UNHURRIED } from './limits.ts';
+import type { DatabaseLimits } from './limits.ts';
+import { checkedParameters } from './parameters.ts';
+import type { Tables } from './schema.ts';
+import { DatabaseUnavailableError, isOutdatedPlan, postgresUnavailability } from './unavailable.ts';
+
+/** The part of the connections that transactions may have. */
+const FOR_TRANSACTIONS = 0.6;
+/** So much longer than the server's own limit an answer is waited for; then nobody is there any more. Milliseconds. */
+const GRACE = 2_000;
+
+interface Pools {
+  readonly alone: pg.Pool;
+  readonly transactions: pg.Pool;
+}
+
+/** Statements that have a name on a connection, and are planned there once. The platform has about two hundred; what comes beyond has none. */
+const MOST_NAMED = 500;
+
+/** Names of statements, the same on every connection. */
+class StatementNames {
+  readonly #names = new Map<string, string>();
+  #generation = 0;
+  of(text: string): string | undefined {
+    const known = this.#names.get(text);
+    if (known !== undefined || this.#names.size >= MOST_NAMED) return known;
+    const name = `sen_${this.#generation}_${this.#names.size}`;
+    this.#names.set(text, name);
+    return name;
+  }
+  /** A table has changed, or somebody between us and the server gave our connection to others: what was named before is not to be used again. */
+  forget(): void {
+    this.#generation += 1;
+    this.#names.clear();
+  }
+}
+
+const counted = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
+
+/** Taken from a pool when it is first used, because only then it is known for what. */
+class Connection implements DatabaseConnection {
+  readonly #pools: Pools;
+  readonly #names: StatementNames;
+  readonly #patience: number;
+  #client: pg.PoolClient | undefined;
+  #isBroken = false;
+  #isHurried = true;
+  #isInTransaction = false;
+  constructor(pools: Pools, names: StatementNames, patience: number) {
+    this.#pools = pools;
+    this.#names = names;
+    this.#patience = patience;
+  }
+
+  async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const values = [...checkedParameters(parameters)];
+    const { command, rowCount, rows } = await this.#told(async () => this.#askNamed(await this.#opened(this.#pools.alone), text, values));
+    if (text === UNHURRIED) this.#isHurried = false;
+    return { rows: rows as Row[], ...(counted.has(command) && { numAffectedRows: BigInt(rowCount ?? 0) }) };
+  }
+
+  async begin(words: string): Promise<void> {
+    await this.#told(async () => this.#ask(await this.#opened(this.#pools.transactions), words, []));
+    this.#isInTransaction = true;
+  }
+
+  /** Whether it was done is not known when the connection is lost now: that is no {@link DatabaseUnavailableError}, after which one may ask again. */
+  async commit(): Promise<void> {
+    const client = await this.#opened(this.#pools.transactions);
+    try {
+      const { command } = await this.#ask(client, 'commit', []);
+      this.#isHurried = true;
+      this.#isInTransaction = false;
+      if (command === 'ROLLBACK') throw new AbortedTransactionError();
+    } catch (error) {
+      this.#isBroken ||= postgresUnavailability(error) !== undefined;
+      throw error;
+    }
+  }
+
+  /** A connection that is lost rolls back by itself. */
+  async rollback(): Promise<void> {
+    this.#isHurried = true;
+    this.#isInTransaction = false;
+    if (this.#isBroken || this.#client === undefined) return;
+    await this.#ask(this.#client, 'rollback', []).catch(() => (this.#isBroken = true));
+  }
+
+  release(): void {
+    this.#client?.release(this.#isBroken);
+    this.#client = undefined;
+  }
+
+  async *streamQuery(): AsyncIterableIterator<never> {
+    throw new Error('Nothing here is read as a stream.');
+  }
+
+  async #opened(pool: pg.Pool): Promise<pg.PoolClient> {
+    return (this.#client ??= await pool.connect());
+  }
+
+  /** A transaction that met an outdated plan is over, and is begun again by whoever began it (`inTransaction`). */
+  async #askNamed(client: pg.PoolClient, text: string, values: unknown[]): Promise<pg.QueryResult> {
+    try {
+      return await this.#ask(client, text, values, this.#names.of(text));
+    } catch (error) {
+      if (!isOutdatedPlan(error)) throw error;
+      this.#names.forget();
+      if (this.#isInTransaction) throw error;
+      return this.#ask(client, text, values);
+    }
+  }
+
+  #ask(client: pg.PoolClient, text: string, values: unknown[], name?: string): Promise<pg.QueryResult> {
+    // @types/pg does not know of a limit of its own for a statement.
+    const config = { text, values, ...(name !== undefined && { name }), ...(this.#isHurried && { query_timeout: this.#patience }) };
+    return client.query(config);
+  }
+
+  async #told<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      const kind = postgresUnavailability(error);
+      if (kind === undefined) throw error;
+      this.#isBroken ||= kind === 'away';
+      throw new DatabaseUnavailableError(kind, error);
+    }
+  }
+}
+
+const beginning = ({ isolationLevel, accessMode }: TransactionSettings): string =>
+  ['start transaction', isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ');
+
+class PoolsDriver implements Driver {
+  readonly #pools: Pools;
+  readonly #names = new StatementNames();
+  readonly #patience: number;
+  constructor(connectionString: string, { connections, connect, statement, lock, idle }: DatabaseLimits) {
+    const transactions = Math.max(1, Math.floor(connections * FOR_TRANSACTIONS));
+    const poolOf = (max: number): pg.Pool => {
+      const pool = new pg.Pool({
+        ...{ connectionString, max, connectionTimeoutMillis: connect, keepAlive: true, keepAliveInitialDelayMillis: 10_000 },
+        ...{ statement_timeout: statement, lock_timeout: lock, idle_in_transaction_session_timeout: idle },
+      });
+      // A connection lost while idle is replaced by the pool, one lost in use fails its next statement; unheard, either would end the process.
+      pool.on('error', () => {});
+      pool.on('connect', (client) => client.on('error', () => {}));
+      return pool;
+    };
+    this.#pools = { transactions: poolOf(transactions), alone: poolOf(Math.max(1, connections - transactions)) };
+    this.#patience = statement + GRACE;
+  }
+
+  async init(): Promise<void> {}
+  async acquireConnection(): Promise<Connection> {
+    return new Connection(this.#pools, this.#names, this.#patience);
+  }
+  beginTransaction(connection: Connection, settings: TransactionSettings): Promise<void> {
+    return connection.begin(beginning(settings));
+  }
+  commitTransaction(connection: Connection): Promise<void> {
+    return connection.commit();
+  }
+  rollbackTransaction(connection: Connection): Promise<void> {
+    return connection.rollback();
+  }
+  async releaseConnection(connection: Connection): Promise<void> {
+    connection.release();
+  }
+  async destroy(): Promise<void> {
+    await Promise.all([this.#pools.alone.end(), this.#pools.transactions.end()]);
+  }
+}
+
+/** Kysely's own binds truth values, and asks for every column there is; a migration only asks which tables there are. */
+class TablesIntrospector extends PostgresIntrospector {
+  readonly #db: Kysely<unknown>;
+  constructor(db: Kysely<unknown>) {
+    super(db);
+    this.#db = db;
+  }
+  override async getTables(): Promise<TableMetadata[]> {
+    const { rows } = await sql<{ name: string; schema: string }>`
+      select tablename as name, schemaname as schema from pg_tables where schemaname = current_schema()`.execute(this.#db);
+    return rows.map(({ name, schema }) => ({ name, schema, isView: false, isForeign: false, columns: [] }));
+  }
+}
+
+/**
+ * A PostgreSQL by its address. Connections are made when they are needed.
+ * @param log hears of each statement
+ */
+export function postgres(connectionString: string, limits: Partial<DatabaseLimits> = {}, log?: LogConfig): Kysely<Tables> {
+  const dialect: Dialect = {
+    createDriver: () => new PoolsDriver(connectionString, { ...DATABASE_LIMITS, ...limits }),
+    createAdapter: () => new PostgresAdapter(),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createIntrospector: (db) => new TablesIntrospector(db),
+  };
+  return new Kysely<Tables>({ dialect, ...(log !== undefined && { log }) });
+}

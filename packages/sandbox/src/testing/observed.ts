@@ -1,0 +1,53 @@
+/** A platform on a database that grew, and every statement that the platform runs on it. */
+import * as pages from '@sen/elements/server';
+import { CompiledQuery } from 'kysely';
+import { createClock } from '../clock.ts';
+import type { Database } from '../database/schema.ts';
+import { createSandbox } from '../index.ts';
+import { openDatabase } from '../node.ts';
+import { seal } from '../secrets.ts';
+import { fill } from './crowd.ts';
+import type { Likeness } from './crowd.ts';
+import { MORNING, draft, trialOf } from './trial.ts';
+import type { Trial } from './trial.ts';
+
+export interface Observed {
+  database: Database;
+  trial: Trial;
+  /** What was run since the table was filled, each text once, with what it was first given. */
+  statements(): CompiledQuery[];
+}
+
+const LOTS = ['CTMAV519', 'CTMAV527', 'CTMAV572', 'SENPF301', 'SENMD114', 'SENVC208', 'SENSV077', 'SENJS052', 'SENHV063', 'SENAB091', 'CTMAV511'];
+
+async function likenessIn(database: Database): Promise<Likeness> {
+  const { value: pepper } = await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
+  const { sealed } = await database.selectFrom('certificates').select('sealed').where('revokedAt', 'is', null).limit(1).executeTakeFirstOrThrow();
+  const told = { text: 'Không gửi được form.', attachmentCount: 0, messages: [], notes: [] };
+  return {
+    person: JSON.stringify({ person: draft().person, history: [] }),
+    certificate: sealed,
+    feedback: await seal(pepper, JSON.stringify(told)),
+    lots: LOTS,
+  };
+}
+
+/** @param data a folder, or the address of a PostgreSQL; in memory without @param people so many are there already */
+export async function observed(data: string | undefined, people: number): Promise<Observed> {
+  const seen = new Map<string, CompiledQuery>();
+  let isSeen = false;
+  const database = openDatabase(data, () => {}, {
+    log: ({ query }) => {
+      if (isSeen && !seen.has(query.sql)) seen.set(query.sql, CompiledQuery.raw(query.sql, [...query.parameters]));
+    },
+  });
+  const sandbox = createSandbox({ database, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw', pages });
+  await sandbox.ready();
+  await fill(database, people, await likenessIn(database));
+  isSeen = true;
+  return {
+    database,
+    trial: trialOf(sandbox),
+    statements: () => [...seen.values()].filter(({ sql }) => /^\s*(?:select|insert|update|delete|with)\b/i.test(sql)),
+  };
+}

@@ -1,0 +1,53 @@
+/** How a database answers a statement: whether it goes through a whole table to do so. */
+import { CompiledQuery } from 'kysely';
+import { isPostgres } from '../database/engine.ts';
+import type { Database } from '../database/schema.ts';
+
+/** Names that a statement gives to tables. */
+const aliasesIn = (sql: string): ReadonlyMap<string, string> =>
+  new Map([...sql.matchAll(/"(\w+)" as "(\w+)"/g)].map(([, table = '', alias = '']) => [alias, table]));
+
+const rowsOf = async <Row>(db: Database, sql: string, parameters: readonly unknown[]): Promise<Row[]> =>
+  (await db.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
+
+/** A walk along an index that ends after so many rows reads no more than those. */
+async function walkedBySqlite(db: Database, { sql, parameters }: CompiledQuery): Promise<string[]> {
+  const steps = await rowsOf<{ detail: string }>(db, `explain query plan ${sql}`, parameters);
+  const details = steps.map(({ detail }) => detail);
+  const isSorted = details.some((detail) => detail.includes('TEMP B-TREE FOR ORDER BY'));
+  const aliases = aliasesIn(sql);
+  return details.flatMap((detail) => {
+    const [, verb, name = '', how = ''] = /^(SCAN|SEARCH) (\S+)(.*)$/.exec(detail) ?? [];
+    const isWalk = verb === 'SCAN' && !(how.includes('USING') && / limit /i.test(sql) && !isSorted);
+    return isWalk || how.includes('AUTOMATIC') ? [aliases.get(name) ?? name] : [];
+  });
+}
+
+interface Node {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Cond'?: string;
+  Plans?: Node[];
+}
+
+function walkedIn(node: Node, isLimited: boolean): string[] {
+  const { 'Node Type': type, 'Relation Name': table, 'Index Cond': condition, Plans: below = [] } = node;
+  const isIndexed = type === 'Index Scan' || type === 'Index Only Scan';
+  const isWalk = type === 'Seq Scan' || (isIndexed && condition === undefined && !isLimited);
+  // What is sorted or counted is read whole first, whatever is taken of it.
+  const stays = type === 'Limit' || (isLimited && /^(?:Nested Loop|Result|Subquery Scan|LockRows|Append|Merge Append)$/.test(type));
+  return [...(isWalk && table !== undefined ? [table] : []), ...below.flatMap((one) => walkedIn(one, stays))];
+}
+
+async function walkedByPostgres(db: Database, { sql, parameters }: CompiledQuery): Promise<string[]> {
+  return db.transaction().execute(async (transaction) => {
+    // A table that fits into a few pages is read whole even with an index; the question is whether there is another way.
+    await transaction.executeQuery(CompiledQuery.raw('set local enable_seqscan = off'));
+    const [row] = await rowsOf<{ 'QUERY PLAN': { Plan: Node }[] }>(transaction, `explain (format json) ${sql}`, parameters);
+    return (row?.['QUERY PLAN'] ?? []).flatMap(({ Plan }) => walkedIn(Plan, false));
+  });
+}
+
+/** Tables that a statement goes through from one end to the other. */
+export const walkedTables = (db: Database, statement: CompiledQuery): Promise<string[]> =>
+  isPostgres(db) ? walkedByPostgres(db, statement) : walkedBySqlite(db, statement);

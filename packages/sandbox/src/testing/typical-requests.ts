@@ -1,0 +1,236 @@
+/** What people, staff and gates ask of a platform on a usual day: each operation once or more, for tests and benches of what that asks of the database. */
+import assert from 'node:assert/strict';
+import { codeLists } from '../code-lists/code-lists.ts';
+import { operations } from '../contract.ts';
+import { handlers } from '../handlers/handlers.ts';
+import { createRouter } from '../router.ts';
+import { all, draft, trialOf } from './trial.ts';
+import type { Trial } from './trial.ts';
+
+const EDITION = '2026-04-30';
+const [OWNER, STRANGER, FORM] = ['+84912345678', '+84987654321', '+84912345600'];
+const LOOKED_UP = { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male' } as const;
+
+/** The same platform, and which operations it answered well. */
+function watched({ sandbox }: Trial): { trial: Trial; answered: Set<string> } {
+  const router = createRouter();
+  const answered = new Set<string>();
+  const trial = trialOf({
+    ...sandbox,
+    async fetch(input, init, from) {
+      const request = new Request(input, init);
+      const { pathname } = new URL(request.url);
+      const response = await sandbox.fetch(request, undefined, from);
+      const route = response.status < 400 && pathname.startsWith('/v1/') ? router.find(request.method, pathname.slice(3)) : undefined;
+      if (route && 'operation' in route) answered.add(route.operation.id);
+      return response;
+    },
+  });
+  return { trial, answered };
+}
+
+async function theDirectory({ client }: Trial): Promise<void> {
+  const { config, codeLists: lists, adminUnits, sites, trust, consentTexts } = client();
+  await config.get();
+  await lists.get('vaccines');
+  await adminUnits.list({ edition: EDITION, parent: '79', level: 'commune' });
+  await adminUnits.index({ edition: EDITION });
+  await adminUnits.resolve({ edition: '2025-03-01', code: '24' });
+  await sites.list({ area: '79', edition: EDITION });
+  await sites.get('site-tan-dinh');
+  await sites.slots('site-tan-dinh');
+  await consentTexts.get('vaccination');
+  await trust.list();
+  const { slices } = await trust.revocations();
+  await trust.revocationSlice(slices[0]?.prefix ?? '');
+  await trust.policy('79', { edition: EDITION });
+  await trust.valueSet('disease-agent-targeted');
+}
+
+const register = async ({ client, signIn }: Trial, wanted = draft(), phone = OWNER) =>
+  client().registrations.create(wanted, { session: await signIn('register', phone) });
+
+async function schedule({ door }: Trial, registrationId: string) {
+  return (await (await door(`registrations/${registrationId}:schedule`)).json()) as { appointmentId: string; siteId: string };
+}
+
+async function give(trial: Trial, registrationId: string, day: string) {
+  const { appointmentId, siteId } = await schedule(trial, registrationId);
+  trial.sandbox.clock.set(`${day}T09:00:00+07:00`);
+  const given = {
+    doseKind: 'basic',
+    doseNumber: 1,
+    vaccineCode: 'janssen',
+    lot: 'SENJS052',
+    injectorId: 'officer-1',
+    injectedAt: `${day}T08:20:00+07:00`,
+  } as const;
+  return trial.client('officer-sandbox-vaccinator').doses.create({ appointmentId, siteId, ...given });
+}
+
+/** Somebody registers, changes and finds the registration, is invited, moves, confirms, declines, is invited again, and gives up. */
+async function aRegistration(trial: Trial): Promise<void> {
+  const { client, signIn } = trial;
+  const { id } = await register(trial);
+  const mine = client(await signIn('lookup'));
+  const session = await signIn('register');
+  await client().registrations.get(id, { session });
+  await client().registrations.update(id, { preferredDate: '2026-12-15' }, { session });
+  await mine.registrations.search({ ...LOOKED_UP, phone: OWNER });
+  await client().registrations.checkDuplicate(LOOKED_UP, { session });
+  const { appointmentId } = await schedule(trial, id);
+  await mine.appointments.listMine();
+  const { items } = await client().sites.slots('site-sai-gon');
+  await client().appointments.reschedule(appointmentId, { slotId: items.at(-1)?.id ?? '' }, { session });
+  await client().appointments.decline(appointmentId, { reason: 'away' }, { session });
+  const again = await schedule(trial, id);
+  await client().appointments.confirm(again.appointmentId, { session });
+  await client().registrations.cancel(id, { reason: 'other' }, { session });
+}
+
+/** Somebody is vaccinated, reads the record, gets certificates and reports a reaction; then a mistyped number brings a steward in. */
+async function aRecord(trial: Trial): Promise<void> {
+  const { client, signIn } = trial;
+  const registration = await register(trial);
+  const dose = await give(trial, registration.id, '2026-12-01');
+  const vaccinator = client('officer-sandbox-vaccinator');
+  await vaccinator.doses.update(dose.id, { reason: 'observation', observationEnd: '2026-12-01T08:55:00+07:00' });
+  await vaccinator.lots.list();
+  const owner = client(await signIn('lookup'));
+  const { id: recordId } = await owner.records.mine();
+  await owner.records.search({ ...LOOKED_UP, phone: OWNER });
+  await owner.adverseEvents.create({ doseId: dose.id, actor: 'self', onset: '2026-12-01T08:40:00+07:00', symptoms: ['fever'], severity: 'mild' });
+  await all(owner.adverseEvents.listMine({ limit: 1 }));
+  const first = await owner.certificates.create({ kind: 'vaccination', recordId });
+  await owner.certificates.get(first.id);
+  const second = await owner.certificates.reissue(first.id);
+  await all(owner.certificates.listMine({ limit: 1 }));
+
+  const steward = client('officer-sandbox-steward').corrections;
+  for (const [index, decide, days] of [
+    [0, 'accept', ['08', '10', '15', '20']],
+    [1, 'reject', ['21', '22', '23', '24']],
+  ] as const) {
+    const [one, two, three, four] = days.map((day) => `2026-12-${day}`) as [string, string, string, string];
+    const name = { fullName: `Phạm Thị Nhầm ${'AB'[index]}`, dateOfBirth: '1990-09-30', sex: 'female', phone: STRANGER } as const;
+    const other = draft({ idConfirmed: true, preferredDate: one }, { ...name, idNumber: `000190999${index}${index}${index}` });
+    const { id } = await register(trial, other, STRANGER);
+    // The same number again, under another name: a doubt.
+    const twin = { ...other, person: { ...other.person, fullName: `Lê Thị Lẫn ${'AB'[index]}` } };
+    await give(trial, id, two);
+    const mistyped = await register(trial, { ...twin, preferredDate: three }, OWNER);
+    const { doubts } = await give(trial, mistyped.id, four);
+    const { nextCursor } = await steward.list({ limit: 1 });
+    if (nextCursor !== null) await steward.list({ limit: 1, cursor: nextCursor });
+    const code = doubts?.[0]?.code ?? '';
+    await steward.get(code);
+    await steward[decide](code, { reason: 'looked-at' });
+  }
+  await client('officer-sandbox-steward').certificates.revoke(second.id, { reason: 'lost' });
+}
+
+async function oneselfAndOnesData({ client, signIn }: Trial): Promise<void> {
+  const owner = client(await signIn('lookup'));
+  const made = await owner.consents.create({ purposeCode: 'data-processing', decision: 'agree', textVersion: '2026-01-01', language: 'vi', grantor: 'self' });
+  await all(owner.consents.listMine({ limit: 2 }));
+  await owner.consents.withdraw(made.id);
+  const { code } = await owner.dataRequests.create({ kind: 'view' });
+  await owner.dataRequests.get(code);
+}
+
+async function aTeam({ client }: Trial): Promise<void> {
+  const officer = client('officer-sandbox-all');
+  const { id } = await officer.assistSessions.create({ area: { code: '26737', edition: EDITION } });
+  await officer.registrations.create(
+    draft({ actor: 'assisted', assistSessionId: id, idConfirmed: true, preferredDate: '2026-12-28' }, { fullName: 'Hồ Thị Nhờ', idNumber: '000187700005' }),
+  );
+  await officer.assistSessions.close(id);
+}
+
+async function reports({ client, signIn }: Trial): Promise<void> {
+  const session = await signIn('feedback');
+  const report = { feedback: { kind: 'bug', text: 'Không gửi được form trên máy cũ.', area: { code: '26737', edition: EDITION } } } as const;
+  const desk = client('officer-sandbox-moderator').feedback;
+  const [one, other] = [await client().feedback.create(report, { session }), await client().feedback.create(report, { session })];
+  await client().feedback.get(one.code, { session });
+  await desk.assign(one.code, { unitId: 'unit-1' });
+  await desk.reply(one.code, { text: 'Anh/chị dùng điện thoại loại nào?' });
+  await client().feedback.reply(one.code, { text: 'Tôi dùng điện thoại cũ.' }, { session });
+  for (const query of [{}, { kind: 'bug' }, { status: 'triaged' }, { status: 'closed' }, { area: '79', edition: EDITION }] as const) {
+    const { nextCursor } = await desk.list({ ...query, limit: 2 });
+    if (nextCursor) await desk.list({ ...query, limit: 2, cursor: nextCursor });
+  }
+  await desk.resolve(one.code, { text: 'Đã sửa.' });
+  await desk.reject(other.code, { reason: 'duplicate' });
+}
+
+/** A browser without JavaScript posts the form. */
+async function aNativeForm({ sandbox }: Trial): Promise<void> {
+  const url = 'http://sandbox/v1/forms/registrations';
+  let cookie = '';
+  const go = async (at: string, fields?: Record<string, string>): Promise<Response> => {
+    const response = await sandbox.fetch(at, {
+      headers: { origin: 'http://localhost', cookie },
+      ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
+    });
+    for (const set of response.headers.getSetCookie()) cookie = set.split(';')[0] ?? '';
+    return response;
+  };
+  await go(`${url}?siteKey=pk-sandbox-tp-hcm`);
+  await go(`${url}:fragment?siteKey=pk-sandbox-tp-hcm`);
+  const posted = await go(url, {
+    ...{ siteKey: 'pk-sandbox-tp-hcm', locale: 'vi', actor: 'self', fullName: 'Nguyễn Thị Ánh', dateOfBirth: '5.9.1990', sex: 'female', idType: 'cccd' },
+    ...{
+      idNumber: '000 190 123456',
+      nationality: 'VN',
+      phone: '0912 345 600',
+      'address-province': '79',
+      'address-commune': 'vung tau',
+      addressLine: '12 Trần Phú',
+    },
+    ...{ dose: 'basic-1', priorityGroup: codeLists['priority-groups']?.items.at(-1)?.code ?? '', preferredDate: '28/12/2026' },
+    ...Object.fromEntries(codeLists['history-items']?.items.map(({ code }) => [`history-${code}`, 'no']) ?? []),
+    ...{ 'consent-vaccination': 'agree', 'consent-vaccination-version': '2021-08-10' },
+    ...{ 'consent-data-processing': 'agree', 'consent-data-processing-version': '2026-01-01' },
+  });
+  assert.equal(posted.status, 303, await posted.clone().text());
+  const here = posted.headers.get('location') ?? '';
+  await go(here);
+  await go(`${here}:edit`);
+  sandbox.clock.advance(61_000);
+  await go(`${here}:resend`, {});
+  await go(`${here}:confirm`, { code: (await sandbox.messages.code(FORM)) ?? '' });
+  await go(here);
+}
+
+/** A code that did not come is sent again. */
+async function aCodeAgain({ client, sandbox }: Trial): Promise<void> {
+  const { id } = await client().otp.create({ phone: OWNER, purpose: 'lookup' });
+  sandbox.clock.advance(61_000);
+  await client().otp.resend(id);
+  await sandbox.messages.list();
+}
+
+/** Asks all of it, and that nothing the sandbox plays was left out. The clock stands at the morning of the contract's examples, and goes on. */
+export async function askAll(given: Trial): Promise<void> {
+  const { trial, answered } = watched(given);
+  await aRegistration(trial);
+  await aRecord(trial);
+  await theDirectory(trial);
+  await oneselfAndOnesData(trial);
+  await aTeam(trial);
+  await reports(trial);
+  await aNativeForm(trial);
+  await aCodeAgain(trial);
+  const played = [
+    ...handlers.keys(),
+    ...operations()
+      .filter(({ isNativeForm }) => isNativeForm)
+      .map(({ id }) => id),
+  ];
+  assert.deepEqual(
+    played.filter((id) => !answered.has(id)),
+    [],
+    'a typical request of these operations is missing',
+  );
+}
