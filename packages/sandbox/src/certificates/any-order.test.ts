@@ -12,6 +12,7 @@ import { gateOf } from '../testing/gate.ts';
 import { MORNING, all, trialOf } from '../testing/trial.ts';
 import type { Trial } from '../testing/trial.ts';
 import { signedContent } from './certificates.ts';
+import { secretOf } from '../secrets.ts';
 import type { Database } from '../database/schema.ts';
 
 const STEPS = 14;
@@ -35,7 +36,8 @@ function random(seed: number): (below: number) => number {
 
 /** The list as it would be made today of everything that stands in the records. */
 async function rebuilt(db: Database) {
-  const { value: pepper } = await db.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
+  const { value } = await db.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
+  const pepper = secretOf(value);
   const rows = await db.selectFrom('certificates').selectAll().where('revocationSequence', 'is not', null).execute();
   const revoked = rows.map(async (row) => ({ certificateId: row.uvci, content: await signedContent(pepper, row), sequence: row.revocationSequence ?? 0 }));
   return publishRevocations(await Promise.all(revoked));
