@@ -30,8 +30,10 @@ export async function enter(side, module) {
     cwd: side.root,
     env: environmentOf(side),
     serialization: 'advanced',
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => (complaint += text));
   const waiting = new Map();
   const ready = Promise.withResolvers();
   child.on('message', ({ ready: isReady, number, answer, fault }) => {
@@ -41,8 +43,8 @@ export async function enter(side, module) {
     if (fault === undefined) resolve(answer);
     else reject(new Error(`${side.name}: ${fault}`));
   });
-  child.on('exit', (code) => {
-    const error = new Error(`The process inside ${side.name} ended with ${code}.`);
+  child.on('close', (code) => {
+    const error = new Error(`The process inside ${side.name} ended with ${code}. ${complaint.trim()}`);
     ready.reject(error);
     for (const { reject } of waiting.values()) reject(error);
   });

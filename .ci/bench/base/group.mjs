@@ -7,9 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PATIENCE = 10_000;
 
 const running = new Set();
+let isWatched = false;
 /** Whoever ends the bench by hand ends what it started. */
 function watchOverUs() {
-  if (running.size > 0) return;
+  if (isWatched) return;
+  isWatched = true;
   process.once('exit', () => running.forEach((group) => signal(group, 'SIGKILL')));
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => process.exit(1));
 }
@@ -39,7 +41,7 @@ export function startGroup(program, args, options) {
     async stop() {
       const gone = child.pid === undefined || child.exitCode !== null || child.signalCode !== null ? undefined : once(child, 'exit');
       signal(child, 'SIGTERM');
-      for (const end = Date.now() + PATIENCE; signal(child, 0) && Date.now() < end; ) await wait(20);
+      for (const end = Date.now() + PATIENCE; signal(child, 0) && Date.now() < end;) await wait(20);
       signal(child, 'SIGKILL');
       await gone;
       running.delete(child);

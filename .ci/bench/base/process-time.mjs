@@ -40,7 +40,7 @@ export function cpuSeconds(pid) {
   const all = allProcesses();
   const family = new Set([pid]);
   // A child may stand before its parent in the list, so look until nobody is added.
-  for (let size = 0; size !== family.size; ) {
+  for (let size = 0; size !== family.size;) {
     size = family.size;
     for (const { pid: one, parent } of all) if (family.has(parent)) family.add(one);
   }
