@@ -1,28 +1,51 @@
-// `npm run bench`: runs each file of .ci/bench/ on the project's Node. `npm run bench -- client` runs only that one.
+// `npm run bench`: runs each file of .ci/bench/ on the project's Node. `npm run bench -- client` runs only that one; with
+// `--base <commit>` that commit is built beside us (bench/base/checkout.mjs) and measured in the same run, in turns.
 // What they compare us with is installed into .bench/ when first needed, never beside the packages.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readCommandLine } from './bench/base/command-line.mjs';
 import { ensureModules, ensureNode } from './ensure.mjs';
 import { projectNode, root, run, runNode, stop } from './node.mjs';
 
 ensureNode();
-ensureModules();
-
 const benches = readdirSync(join(root, '.ci/bench'))
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => basename(file, '.mjs'));
-const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !benches.includes(name));
-if (unknown) stop(`There is no bench "${unknown}"; there are: ${benches.join(', ') || 'none yet'}.`);
+const { names, base } = refusing(() => readCommandLine(process.argv.slice(2), benches));
+ensureModules();
 
-await ensurePeers();
+const { comparesSides, needsPeers } = await import('./bench/base/benches.mjs');
+if (names.some((name) => needsPeers(name))) await ensurePeers();
+const compared = base ? names.filter((name) => comparesSides(name)) : [];
+const SEN_BASE = compared.length > 0 ? await ensureSides() : '';
 let failed = 0;
-for (const name of wanted.length > 0 ? wanted : benches) {
-  console.log(`\n== ${name} (Node ${projectNode().version})`);
-  const { code } = await runNode(['--expose-gc', `.ci/bench/${name}.mjs`]);
+for (const name of names) {
+  console.log(`\n== ${name} (Node ${projectNode().version}${compared.includes(name) ? `, beside ${basename(SEN_BASE)}` : ''})`);
+  if (base && !compared.includes(name)) console.log(`${name} measures what lies here by itself; --base is nothing to it.`);
+  const { code } = await runNode(['--expose-gc', `.ci/bench/${name}.mjs`], { env: { SEN_BASE } });
   if (code !== 0) failed++;
 }
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** Runs what may refuse what a person wished, and tells them. */
+function refusing(wish) {
+  try {
+    return wish();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return stop(error.message);
+  }
+}
+
+/** Both sides as built. @returns {Promise<string>} the folder of the base */
+async function ensureSides() {
+  const { ensureBase } = await import('./bench/base/checkout.mjs');
+  const folder = refusing(() => ensureBase(base));
+  const { build } = await import('./build.mjs');
+  const { code, output } = await build({ quiet: true });
+  if (code !== 0) stop(`What lies here cannot be built:\n${output}`);
+  return folder;
+}
 
 async function ensurePeers() {
   const folder = join(root, '.bench');

@@ -1,37 +1,18 @@
-import { once } from 'node:events';
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { projectNode, root, sourceFlags } from '../../node.mjs';
+import { root } from '../../node.mjs';
+import { startSandbox } from '../base/sandbox.mjs';
 
 const FIELD = 'Họ và tên';
 
-/** The registration page of a sample portal, served as `npm start` serves it */
-export async function ours() {
-  const data = mkdtempSync(join(tmpdir(), 'sen-low-end-'));
-  const program = spawn(projectNode().program, [...sourceFlags(), join(root, 'packages/sandbox/src/serve.ts')], {
-    env: { ...process.env, DATABASE_URL: '', SEN_DATA: join(data, 'data'), PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let origin;
-  for await (const chunk of program.stdout) if ((origin = /Listening on (http\S+)\//.exec(chunk)?.[1])) break;
-  if (!origin) throw new Error('The portal did not start');
-  return {
-    name: 'Sen: registration, the whole form',
-    url: `${origin}/portal/bac-ninh/dang-ky.html`,
-    field: FIELD,
-    async close() {
-      const gone = once(program, 'exit');
-      program.kill('SIGKILL');
-      await gone;
-      rmSync(data, { recursive: true });
-    },
-  };
+/** The registration page of a sample portal, served as `npm start` of that side serves it. */
+export async function portalOf(side) {
+  const { origin, stop } = await startSandbox(side);
+  return { name: `Sen, ${side.name}: registration, the whole form`, url: `${origin}/portal/bac-ninh/dang-ky.html`, field: FIELD, close: stop };
 }
 
 /** What the same first step takes of Shoelace, and html5-qrcode for the scanner. */
