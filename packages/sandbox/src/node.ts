@@ -6,10 +6,9 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { LogConfig } from 'kysely';
 import type { DatabaseLimits } from './database/limits.ts';
+import { nodeSqlite } from './database/node-sqlite.ts';
 import { postgres } from './database/postgres.ts';
 import type { Database } from './database/schema.ts';
-import { sqlite } from './database/sqlite.ts';
-import type { SqliteConnection } from './database/sqlite.ts';
 import { DatabaseUnavailableError, sqliteCodeOf } from './database/unavailable.ts';
 import { createSandbox } from './index.ts';
 import type { Sandbox, SandboxOptions } from './index.ts';
@@ -87,18 +86,7 @@ function openSqlite(path: string, folder: string, log?: LogConfig): Database {
     if (error instanceof Error && /locked|busy/i.test(error.message)) throw new DatabaseInUseError(folder, { cause: error });
     throw dataTrouble(error, folder) ?? error;
   }
-  const connection: SqliteConnection = {
-    close: () => database.close(),
-    prepare(sql) {
-      const statement = database.prepare(sql);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...parameters),
-        run: (parameters) => statement.run(...parameters),
-      };
-    },
-  };
-  return sqlite(connection, log);
+  return nodeSqlite(database, log);
 }
 
 const isPostgres = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);
