@@ -82,7 +82,8 @@ export async function e2e(wanted) {
   const all = endToEnd();
   if (all.length === 0) return broken('There is no end-to-end test in packages/*/e2e.');
   const files = all.filter((one) => !wanted || wanted.has(one)).sort((a, b) => rank(a) - rank(b));
-  const env = { CHROME_PATH: ensureChromium() };
+  // Each file, and each server, reads the same sources: compiled once is enough.
+  const env = { CHROME_PATH: ensureChromium(), NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/sen/compiled') };
   const start = async (args, options) => {
     const ended = await runNode(args, { ...options, quiet: files.length > 1 });
     if (ended.output) console.log(ended.output.trimEnd());

@@ -68,16 +68,20 @@ export class Portal {
   }
 
   /** Takes the server away in the middle of whatever it does. */
-  async kill(): Promise<void> {
+  kill(): Promise<void> {
+    return this.#end('SIGKILL');
+  }
+
+  async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const program = this.#program;
     if (!program || program.exitCode !== null || program.signalCode !== null) return;
     const gone = once(program, 'exit');
-    program.kill('SIGKILL');
+    program.kill(signal);
     await gone;
   }
 
   async close(): Promise<void> {
-    await this.kill();
+    await this.#end('SIGTERM');
     await rm(this.#folder, { recursive: true, force: true });
   }
 
