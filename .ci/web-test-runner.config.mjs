@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { join } from 'node:path';
-import { webkitLauncher } from './browsers/webkit.mjs';
+import { freePort, webkitLauncher } from './browsers/webkit.mjs';
 import { countsReporter } from './elements/counts-reporter.mjs';
 import { cspPages } from './elements/csp-pages.mjs';
 import { hcertVectors } from './elements/hcert-vectors.mjs';
@@ -53,6 +53,8 @@ const engine = process.env.SEN_ENGINE ?? 'chromium';
 
 export default {
   rootDir: root,
+  // Its own search begins at 8000: of two runs that start together, one would find a port that the other is about to take.
+  port: await freePort(),
   files: process.env.SEN_TEST_FILES?.split(' ') ?? [join(root, 'packages/*/src/**/*.browser.test.ts')],
   nodeResolve: { exportConditions: ['sen-source', 'production'] },
   browsers: [await ENGINES[engine]()],

@@ -19,7 +19,8 @@ const KEYS = {
   Backspace: '\uE003',
 };
 
-const freePort = () =>
+/** Any that nobody has at the moment. */
+export const freePort = () =>
   new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { ensureChromium } from '../ensure.mjs';
-import { atLeast, machineNode, root, run, sourceFlags } from '../node.mjs';
+import { atLeast, machineNode, root, run, runNode, sourceFlags } from '../node.mjs';
 import { openPostgres } from '../postgres.mjs';
+import { sideBySide } from '../runner/schedule.mjs';
 import { filesBelow } from '../stamp.mjs';
 import { broken, nodeTests, onceMore, skipped, sumOf } from './outcome.mjs';
 
@@ -67,13 +68,34 @@ export async function postgres(wanted) {
   }
 }
 
-/** The portal in a real browser, as a citizen uses it. One file at a time: a browser and a server each. */
+/** Started before the others: one of these left over for the end would keep a core idle. */
+export const LONGEST_FIRST = ['packages/sandbox/e2e/hostile-portal.test.ts', 'packages/doctor/e2e/diagnoses.test.ts'];
+const rank = (file) => (LONGEST_FIRST.includes(file) ? LONGEST_FIRST.indexOf(file) : LONGEST_FIRST.length);
+
+const endToEnd = () => below('packages', (file) => file.endsWith('.test.ts') && /[\\/]e2e[\\/]/.test(file));
+
+/**
+ * The portal in a real browser, as a citizen uses it. Each file has a browser and a server of its own, and waits for them more than it
+ * computes: as many run at once as there are cores. Each speaks when it has ended, or their words would be mixed.
+ */
 export async function e2e(wanted) {
-  const all = below('packages', (file) => file.endsWith('.test.ts') && /[\\/]e2e[\\/]/.test(file));
+  const all = endToEnd();
   if (all.length === 0) return broken('There is no end-to-end test in packages/*/e2e.');
-  const env = { CHROME_PATH: ensureChromium() };
-  const run = (files) => nodeTests(files, { flags: [...sourceFlags(), '--test-concurrency=1'], env });
-  const counts = [];
-  for (const file of all.filter((one) => !wanted || wanted.has(one))) counts.push(await onceMore(await run([file]), run));
-  return sumOf(counts);
+  const files = all.filter((one) => !wanted || wanted.has(one)).sort((a, b) => rank(a) - rank(b));
+  // Each file, and each server, reads the same sources: compiled once is enough.
+  const env = { CHROME_PATH: ensureChromium(), NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/sen/compiled') };
+  const start = async (args, options) => {
+    const ended = await runNode(args, { ...options, quiet: files.length > 1 });
+    if (ended.output) console.log(ended.output.trimEnd());
+    return ended;
+  };
+  const run = (some) => nodeTests(some, { flags: sourceFlags(), env, start });
+  const take = async (file) => {
+    const begun = performance.now();
+    const counts = await onceMore(await run([file]), run);
+    console.log(`${file}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    return counts;
+  };
+  const jobs = files.map((name) => ({ name }));
+  return sumOf([...(await sideBySide(jobs, take, Math.max(2, availableParallelism()))).values()]);
 }

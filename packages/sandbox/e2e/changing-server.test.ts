@@ -7,6 +7,7 @@ import { draw } from '@sen/qr';
 import { openBrowser } from './browser.ts';
 import { manifestOf, SCANNING, Site, tagsOf, watchComplaints, type Asking, type Manifest, type Whim } from './delivery-site.ts';
 import { Portal } from './portal.ts';
+import { severalAtOnce } from './several-at-once.ts';
 
 const TEXT = 'SEN-7K3M';
 const FALLBACK = '<p>Gọi 1900 9095.</p>';
@@ -73,6 +74,8 @@ const MORE_WHIMS: Readonly<Record<string, Whim>> = {
   'whoever takes some kinds only': when(({ headers }) => headers.accept !== '*/*'),
   'whoever wants a part': when(({ headers }) => headers.range !== undefined),
 };
+/** So many at once: most of each is waiting. */
+const HANDS = [1, 2, 3] as const;
 /** How long a browser may keep what it was given: in turn. */
 const CACHING = ['no-cache', 'public, max-age=31536000, immutable'] as const;
 
@@ -195,15 +198,12 @@ for (const [what, one] of Object.entries(CASES))
       again: !whom.startsWith('everybody'),
     }));
     const faults: string[] = [];
-    const take = async (): Promise<void> => {
-      for (let next = tries.shift(); next; next = tries.shift()) {
-        const context = await chromium.newContext();
-        const found = await tryOut(one, next, context).catch((error: unknown) => [String(error)]);
-        faults.push(...found.map((fault) => `${next?.whom} (${next?.caching}): ${fault}`));
-        await context.close();
-      }
-    };
-    await Promise.all([take(), take(), take()]);
+    await severalAtOnce(HANDS, tries, async (attempt) => {
+      const context = await chromium.newContext();
+      const found = await tryOut(one, attempt, context).catch((error: unknown) => [String(error)]);
+      faults.push(...found.map((fault) => `${attempt.whom} (${attempt.caching}): ${fault}`));
+      await context.close();
+    });
     assert.deepEqual(faults, []);
   });
 

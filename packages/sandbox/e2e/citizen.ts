@@ -46,7 +46,7 @@ export class Citizen {
   /** Texts of a person that were typed: to be read nowhere but on the screen. */
   readonly typed = new Set<string>();
   readonly #keptByPage: RegExp | undefined;
-  readonly #points: boolean;
+  #points: boolean;
 
   private constructor(page: Page, url: string, stopped: readonly string[], device: Device, { words = vi, keptByPage, by }: Visit) {
     this.page = page;
@@ -111,6 +111,17 @@ export class Citizen {
 
   async sees(text: Said): Promise<void> {
     await this.page.getByText(text).first().waitFor();
+  }
+
+  /** With a pointer for a while: the way to what is tried by keyboard. */
+  async quickly<T>(way: () => Promise<T>): Promise<T> {
+    const pointed = this.#points;
+    this.#points = true;
+    try {
+      return await way();
+    } finally {
+      this.#points = pointed;
+    }
   }
 
   isFocused(target: Locator): Promise<boolean> {
@@ -208,7 +219,7 @@ export class Citizen {
   async codeAfter(asking: () => Promise<void>): Promise<string> {
     const before = await this.#newestCode();
     await asking();
-    for (const end = Date.now() + PATIENCE; Date.now() < end; await this.page.waitForTimeout(100)) {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await this.page.waitForTimeout(50)) {
       const code = await this.#newestCode();
       if (code && code !== before) return code;
     }

@@ -6,6 +6,7 @@ import { firefox, type Browser, type Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { filesOf, manifestOf, Site, tagsOf, watchComplaints, type Manifest } from './delivery-site.ts';
 import { Portal } from './portal.ts';
+import { severalAtOnce } from './several-at-once.ts';
 
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const FALLBACK = '<p>Gọi 1900 9095.</p><input name="fullName" aria-label="Họ và tên">';
@@ -27,8 +28,8 @@ after(async () => {
 });
 
 const platform = (inner: string, more = '') => `<sen-platform base-url="/v1" site-key="pk-sandbox-national" ${more}>${inner}</sen-platform>`;
-const pageOf = async (tag: string, way: Way = 'module', more = '') =>
-  site.put(`/${tag}-${way}.html`, await tagsOf(way), platform(tag === 'sen-platform' ? FALLBACK : `<${tag}>${FALLBACK}</${tag}>`, more));
+const pageOf = async (tag: string, way: Way = 'module', more = '', at = site) =>
+  at.put(`/${tag}-${way}.html`, await tagsOf(way), platform(tag === 'sen-platform' ? FALLBACK : `<${tag}>${FALLBACK}</${tag}>`, more));
 
 /** Collects the doors of the files as they are asked for, to open later ones without walking through every screen. */
 const collectDoors = (page: Page) =>
@@ -71,71 +72,85 @@ function wayTo(file: string): { tag: string; steps: readonly Step[] } | undefine
   return undefined;
 }
 
-async function refusesEveryFile(browser: Browser): Promise<void> {
-  const page = await browser.newPage();
-  await collectDoors(page);
-  const refused: string[] = [];
-  for (const file of Object.keys(manifest.files)) {
-    if (!file.startsWith('chunks/')) continue;
-    const way = wayTo(file);
-    assert.ok(way, `${file} is used by an element`);
-    const { tag, steps } = way;
-    site.wrong.clear();
-    site.wrong.set(`/sen/${file}`, 'tampered');
-    await page.goto(await pageOf(tag));
-
-    const noted = () =>
-      failed(page)
-        .waitFor()
-        .catch(() => assert.fail(`${file}: the page says nothing`));
-    if (steps.length === 0) {
-      await noted();
-      assert.ok(await page.getByText('Gọi 1900 9095.').isVisible(), `${file}: the fallback stays`);
-      assert.equal(await isDefined(page, tag), false, `${file}: nothing of <${tag}> runs`);
-    } else {
-      await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
-      const came = await page.evaluate(async (asked) => {
-        const { doors } = globalThis as unknown as { doors: Record<string, { load(path: string): Promise<object> }> };
-        const answers: string[] = [];
-        for (const { asker, later } of asked)
-          answers.push(
-            (await doors[asker]?.load(later).then(
-              () => 'came',
-              () => 'refused',
-            )) ?? 'no door',
-          );
-        return answers;
-      }, steps);
-      assert.deepEqual(came, [...steps.slice(1).map(() => 'came'), 'refused'], file);
-      await noted();
-    }
-    refused.push(file);
+/** Several pages, each with a server of its own, at once: most of it is waiting. */
+async function withPages(browser: Browser, work: (pages: readonly { page: Page; own: Site }[]) => Promise<void>): Promise<void> {
+  const pages = await Promise.all([1, 2, 3, 4].map(async () => ({ page: await browser.newPage(), own: await Site.open(portal.url) })));
+  try {
+    await work(pages);
+  } finally {
+    for (const { own } of pages) own.close();
+    await Promise.all(pages.map(({ page }) => page.close()));
   }
-  site.wrong.clear();
-  await page.close();
-  assert.equal(refused.length, Object.keys(manifest.files).filter((file) => file.startsWith('chunks/')).length);
+}
+
+async function refuses(file: string, page: Page, own: Site): Promise<void> {
+  const way = wayTo(file);
+  assert.ok(way, `${file} is used by an element`);
+  const { tag, steps } = way;
+  own.wrong.clear();
+  own.wrong.set(`/sen/${file}`, 'tampered');
+  await page.goto(await pageOf(tag, 'module', '', own));
+
+  const noted = () =>
+    failed(page)
+      .waitFor()
+      .catch(() => assert.fail(`${file}: the page says nothing`));
+  if (steps.length === 0) {
+    await noted();
+    assert.ok(await page.getByText('Gọi 1900 9095.').isVisible(), `${file}: the fallback stays`);
+    assert.equal(await isDefined(page, tag), false, `${file}: nothing of <${tag}> runs`);
+    return;
+  }
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
+  const came = await page.evaluate(async (asked) => {
+    const { doors } = globalThis as unknown as { doors: Record<string, { load(path: string): Promise<object> }> };
+    const answers: string[] = [];
+    for (const { asker, later } of asked)
+      answers.push(
+        (await doors[asker]?.load(later).then(
+          () => 'came',
+          () => 'refused',
+        )) ?? 'no door',
+      );
+    return answers;
+  }, steps);
+  assert.deepEqual(came, [...steps.slice(1).map(() => 'came'), 'refused'], file);
+  await noted();
+}
+
+async function refusesEveryFile(browser: Browser): Promise<void> {
+  const files = Object.keys(manifest.files).filter((file) => file.startsWith('chunks/'));
+  const refused: string[] = [];
+  await withPages(browser, async (pages) => {
+    await Promise.all(pages.map(({ page }) => collectDoors(page)));
+    await severalAtOnce(pages, files, async (file, { page, own }) => {
+      await refuses(file, page, own);
+      refused.push(file);
+    });
+  });
+  assert.equal(refused.length, files.length);
 }
 
 for (const way of ['module', 'classic'] as const)
   test(`the tags of embed.html bring each element of a page, and no others, under the strictest policy (${way})`, async () => {
-    const page = await chromium.newPage();
-    const complaints = watchComplaints(page);
-    for (const [tag, file] of Object.entries(manifest.elements)) {
-      site.asked.length = 0;
-      await page.goto(await pageOf(tag, way));
-      await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
-      await page.waitForLoadState('networkidle');
+    await withPages(chromium, async (pages) => {
+      const complaints = pages.map(({ page }) => watchComplaints(page));
+      await severalAtOnce(pages, Object.entries(manifest.elements), async ([tag, file], { page, own }) => {
+        own.asked.length = 0;
+        await page.goto(await pageOf(tag, way, '', own));
+        await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
+        await page.waitForLoadState('networkidle');
 
-      const elements = site.asked.filter((path) => Object.values(manifest.elements).some((own) => path === `/sen/${own}`));
-      assert.ok(
-        // Every element of the page stands inside <sen-platform>.
-        elements.every((path) => [file, manifest.elements['sen-platform'] ?? ''].some((own) => filesOf(manifest, own).has(path.slice('/sen/'.length)))),
-        `${tag} brings ${elements}`,
-      );
-      assert.equal(await page.locator('[data-sen-note]').count(), 0);
-    }
-    assert.deepEqual(complaints, []);
-    await page.close();
+        const elements = own.asked.filter((path) => Object.values(manifest.elements).some((its) => path === `/sen/${its}`));
+        assert.ok(
+          // Every element of the page stands inside <sen-platform>.
+          elements.every((path) => [file, manifest.elements['sen-platform'] ?? ''].some((its) => filesOf(manifest, its).has(path.slice('/sen/'.length)))),
+          `${tag} brings ${elements}`,
+        );
+        assert.equal(await page.locator('[data-sen-note]').count(), 0);
+      });
+      assert.deepEqual(complaints.flat(), []);
+    });
   });
 
 test('one changed byte in any file is refused, and the page says so beside the fallback (Chromium)', async () => refusesEveryFile(chromium));
@@ -228,6 +243,31 @@ test('a file that did not arrive is asked for again when the network is back', a
 
   await page.waitForFunction(() => customElements.get('sen-site-finder') !== undefined);
   await failed(page).waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('of two parts that an element asks for later, the one that comes does not take back the word about the one that did not', async () => {
+  const named = (name: string) => Object.keys(manifest.files).find((file) => file.startsWith(`chunks/${name}-`)) ?? assert.fail(`there is no ${name}`);
+  let arrive = (): void => {};
+  site.wrong.set(`/sen/${named('card-scan')}`, 'tampered');
+  site.wrong.set(`/sen/${named('later-steps')}`, new Promise<void>((come) => (arrive = come)));
+  const page = await chromium.newPage();
+  await page.goto(await pageOf('sen-registration-form'));
+  await page.getByRole('button', { name: 'Quét mã trên căn cước' }).click();
+  await failed(page).waitFor();
+
+  arrive();
+  await page.getByRole('radio', { name: 'Cho tôi' }).check();
+  await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Trần Thị Mới');
+  await page.getByRole('textbox', { name: 'Ngày sinh' }).fill('5/9/1990');
+  await page.getByRole('radio', { name: 'Nữ' }).check();
+  await page.getByRole('radio', { name: 'Căn cước, CCCD (12 số)' }).check();
+  await page.getByRole('textbox', { name: 'Số căn cước' }).fill('000190123499');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+
+  await page.getByRole('textbox', { name: 'Số điện thoại di động' }).waitFor();
+  assert.ok(await failed(page).isVisible());
+  site.wrong.clear();
   await page.close();
 });
 

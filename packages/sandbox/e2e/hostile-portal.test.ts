@@ -56,7 +56,7 @@ for (const place of ['tp-hcm', 'bac-ninh'])
       const citizen = await Citizen.visit(browser, `${portal.url}/portal/${place}/${vi.registerPage}`, { width });
       const form = new Registering(citizen, madeUp(60));
       const { page } = citizen;
-      await form.fillPerson();
+      await citizen.quickly(() => form.fillPerson());
 
       for (const step of ['person', 'contact']) {
         const inForm = page.getByRole('form', { name: 'Đăng ký tiêm chủng' });

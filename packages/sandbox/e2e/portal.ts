@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -68,16 +68,20 @@ export class Portal {
   }
 
   /** Takes the server away in the middle of whatever it does. */
-  async kill(): Promise<void> {
+  kill(): Promise<void> {
+    return this.#end('SIGKILL');
+  }
+
+  async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const program = this.#program;
     if (!program || program.exitCode !== null || program.signalCode !== null) return;
     const gone = once(program, 'exit');
-    program.kill('SIGKILL');
+    program.kill(signal);
     await gone;
   }
 
   async close(): Promise<void> {
-    await this.kill();
+    await this.#end('SIGTERM');
     await rm(this.#folder, { recursive: true, force: true });
   }
 
@@ -115,10 +119,11 @@ export class Portal {
     return (await certificates.listMine({}, { session: accessToken })).items;
   }
 
-  /** What the platform has written down of a registration, from its own file: the server is stopped for the moment of reading. */
+  /** What the platform has written down of a registration, from a copy of its own file and log: the server keeps the file for itself. */
   async stored(registrationId: string): Promise<Stored> {
-    await this.kill();
-    const file = new DatabaseSync(join(this.#folder, 'data', 'sandbox.sqlite'));
+    const copy = await mkdtemp(join(this.#folder, 'copy-'));
+    for (const name of ['sandbox.sqlite', 'sandbox.sqlite-wal']) await copyFile(join(this.#folder, 'data', name), join(copy, name));
+    const file = new DatabaseSync(join(copy, 'sandbox.sqlite'));
     try {
       const { data = '{}' } = file.prepare('select data from people where "registrationId" = ?').get(registrationId) ?? {};
       const consents = file.prepare('select purpose, status, grantor from consents where "registrationId" = ? order by purpose').all(registrationId);
@@ -128,7 +133,6 @@ export class Portal {
       };
     } finally {
       file.close();
-      await this.start();
     }
   }
 

@@ -49,7 +49,7 @@ async function standsAt(citizen: Citizen, field: Locator, sentence: Said): Promi
 test('who comes too early for the next dose is led to the date, and may come later', async () => {
   const person = testCitizen('interval-too-short', 30);
   const { citizen, form } = await filling(person);
-  await form.fillAll();
+  await citizen.quickly(() => form.fillAll());
   await form.typeCode();
 
   await citizen.press(vi.send);
@@ -62,7 +62,7 @@ test('who comes too early for the next dose is led to the date, and may come lat
 
 test('who is registered already is told so at the id number, with the day', async () => {
   const { citizen, form } = await filling(testCitizen('duplicate', 31));
-  await form.fillAll();
+  await citizen.quickly(() => form.fillAll());
   await form.typeCode();
 
   await citizen.press(vi.send);
@@ -74,7 +74,7 @@ test('who is registered already is told so at the id number, with the day', asyn
 
 test('who has had the dose is led to the choice of the dose, and after another choice need not fill in anything else', async () => {
   const { citizen, form } = await filling(testCitizen('already-vaccinated', 32));
-  await form.fillAll();
+  await citizen.quickly(() => form.fillAll());
   await form.typeCode();
 
   await citizen.press(vi.send);
@@ -89,7 +89,7 @@ test('who has had the dose is led to the choice of the dose, and after another c
 
 test('a phone that no message reaches is named at the phone number', async () => {
   const { citizen, form } = await filling(madeUp(33, { phone: '0900000502' }));
-  await form.fillAll();
+  await citizen.quickly(() => form.fillAll());
 
   await citizen.press(vi.askCode);
 
@@ -101,7 +101,7 @@ test('a phone that no message reaches is named at the phone number', async () =>
 test('a wrong code says how many tries are left, and the right one still counts', async () => {
   const person = madeUp(34);
   const { citizen, form } = await filling(person);
-  await form.fillAll();
+  await citizen.quickly(() => form.fillAll());
   const right = await citizen.codeAfter(() => citizen.press(vi.askCode));
   await citizen.type(vi.codeField, right === '000000' ? '111111' : '000000');
   await citizen.press(vi.send);
@@ -118,7 +118,7 @@ test('a wrong code says how many tries are left, and the right one still counts'
 test('an id number that speaks of another sex is asked about before it is sent, and then accepted', async () => {
   const person = testCitizen('id-inconsistent', 35);
   const { citizen, form } = await filling(person);
-  await form.fillPerson();
+  await citizen.quickly(() => form.fillPerson());
   await citizen.press(vi.next);
   await citizen.sees('Số này không khớp với năm sinh hoặc giới tính');
   const confirm = citizen.at('checkbox', 'Tôi đã xem lại, số này đúng');
@@ -126,13 +126,13 @@ test('an id number that speaks of another sex is asked about before it is sent, 
 
   await citizen.tick('Tôi đã xem lại, số này đúng');
   await citizen.press(vi.next);
-  await form.fillContact();
+  await citizen.quickly(() => form.fillContact());
   await citizen.press(vi.next);
-  await form.fillWish();
+  await citizen.quickly(() => form.fillWish());
   await citizen.press(vi.next);
-  await form.fillHistory();
+  await citizen.quickly(() => form.fillHistory());
   await citizen.press(vi.next);
-  await form.fillConsent();
+  await citizen.quickly(() => form.fillConsent());
   await citizen.press(vi.next);
   await citizen.reads(vi.review);
   await form.typeCode();
@@ -146,7 +146,7 @@ test('an id number that speaks of another sex is asked about before it is sent, 
 test('a child is not registered without a parent or guardian: the form asks who that is, and names each missing answer', async () => {
   const person = testCitizen('needs-guardian', 36);
   const { citizen, form } = await filling(person);
-  await form.fillPerson();
+  await citizen.quickly(() => form.fillPerson());
   await citizen.press(vi.next);
 
   await citizen.reads('Cha, mẹ hoặc người giám hộ');

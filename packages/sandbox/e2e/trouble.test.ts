@@ -28,7 +28,7 @@ const MAINTENANCE = 'Hệ thống đang bảo trì';
 async function aboutToSend(person: MadeUpPerson): Promise<{ citizen: Citizen; form: Registering }> {
   const citizen = await Citizen.visit(browser, `${portal.url}/portal/tp-hcm/${vi.registerPage}`);
   const form = new Registering(citizen, person);
-  await form.fillAll();
+  await citizen.quickly(() => form.fillAll());
   await form.typeCode();
   return { citizen, form };
 }
@@ -112,7 +112,7 @@ test('a network that dies before the code is asked for loses nothing of seven st
   const person = madeUp(13);
   const citizen = await Citizen.visit(browser, `${portal.url}/portal/tp-hcm/${vi.registerPage}`);
   const form = new Registering(citizen, person);
-  await form.fillAll();
+  await citizen.quickly(() => form.fillAll());
   await citizen.context.setOffline(true);
   await citizen.press(vi.askCode);
   await citizen.sees(NOT_SENT);

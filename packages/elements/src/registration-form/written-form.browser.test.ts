@@ -1,10 +1,11 @@
 import { createPlatform, type Schemas } from '@sen/client';
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { writeRegistrationForm } from '../server.ts';
 import { Person, SandboxDoor, until } from '../testing/person.ts';
 import './register.ts';
 import type { RegistrationForm } from './registration-form.ts';
+import { WrittenForm } from './written-form.ts';
 
 const LISTS = ['countries', 'ethnicities', 'occupations', 'priority-groups', 'vaccines', 'history-items'];
 
@@ -115,6 +116,42 @@ describe('a registration form that a server wrote', () => {
     await takesOver();
 
     expect(root.querySelector<HTMLInputElement>('input[name="sex"][value="male"]')!.checked).to.equal(true);
+  });
+
+  it('does not come between a finger that goes up and the choice that follows, or the choice would be lost', async () => {
+    const { form, root, comes, takesOver } = await visit();
+    await wait(300); // the part that listens has come
+    const choice = root.querySelector<HTMLInputElement>('input[name="idType"][value="cccd"]')!;
+    const finger = (type: string) => choice.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'touch' }));
+    finger('pointerdown');
+    comes();
+    await wait(1500);
+    finger('pointerup');
+    form.requestUpdate(); // as when one more list comes in just now
+    await form.updateComplete;
+    choice.click();
+    await takesOver();
+
+    expect(root.querySelector<HTMLInputElement>('input[name="idType"][value="cccd"]')!.checked).to.equal(true);
+    expect(field(root, 'idNumber')).not.to.equal(null);
+  });
+
+  it('sees that a button of the mouse went down before anybody listened', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const root = place.attachShadow({ mode: 'open' });
+    root.setHTMLUnsafe(written('<form><label><input type="radio" name="sex" value="male"> Nam</label></form>'));
+    const { x, y, width, height } = root.querySelector('input')!.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    await sendMouse({ type: 'down' });
+    let asked = 0;
+    const form = new WrittenForm(root.querySelector('form')!, () => asked++);
+    expect(form.isCalm).to.equal(false);
+
+    await sendMouse({ type: 'up' });
+
+    await until(() => asked > 0, 'to be asked again');
+    expect(form.isCalm).to.equal(true);
+    expect(form.isTouched).to.equal(true);
   });
 
   it('keeps the field, the caret and every letter of somebody who is typing when the script comes', async () => {

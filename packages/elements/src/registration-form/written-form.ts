@@ -34,8 +34,10 @@ export class WrittenForm {
   #composing = false;
   #pressing = false;
   #leaving = false;
-  /** When a key or a choice was last seen, and whether any was. */
+  /** When anything was last done here; until something was, when listening began. */
   #last = performance.now();
+  #begun = false;
+  /** Whether a key was seen. */
   #seen = false;
 
   /** @param onCalm called whenever it may have become calm */
@@ -46,6 +48,8 @@ export class WrittenForm {
     // What Lit has put into the root until now are comments.
     this.#nodes = [...root.childNodes].filter((node) => node.nodeType !== Node.COMMENT_NODE);
     this.#onCalm = onCalm;
+    // A finger or a key may have gone down before anybody listened.
+    this.#pressing = form.matches(':active');
     this.#listen();
   }
 
@@ -53,8 +57,10 @@ export class WrittenForm {
   get isCalm(): boolean {
     if (this.#leaving || this.#composing || this.#pressing) return false;
     const { focused } = this;
-    if (!focused || isChoice(focused) || focused.value === '') return true;
-    const left = this.#last + (this.#seen ? PAUSE : LONG_PAUSE) - performance.now();
+    const isTyping = focused !== undefined && !isChoice(focused) && focused.value !== '';
+    // A tap chooses a moment after the finger has gone up.
+    const pause = isTyping && !this.#seen ? LONG_PAUSE : this.#begun ? PAUSE : 0;
+    const left = this.#last + pause - performance.now();
     if (left <= 0) return true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#onCalm, left);
@@ -135,6 +141,7 @@ export class WrittenForm {
       target.addEventListener(type, listener, { signal, capture: true });
     const note = (): void => {
       this.#last = performance.now();
+      this.#begun = true;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(this.#onCalm, PAUSE);
     };

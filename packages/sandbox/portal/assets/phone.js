@@ -24,21 +24,33 @@ phone.append(summary, element('p', '', words.note), list);
 document.body.append(phone);
 
 let shown = '';
+let asking = false;
+let askAgain = false;
 async function refresh() {
   if (document.hidden) return;
+  askAgain = asking;
+  if (asking) return;
+  asking = true;
   try {
     const answer = await fetch('/sandbox/messages', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
     const { items } = await answer.json();
     // They come in the order of sending; a phone shows the newest on top.
     const newest = items.slice(-5).reverse();
     const now = newest.map((message) => message.id).join();
-    if (now === shown) return;
-    shown = now;
-    list.replaceChildren(...newest.map((message) => element('li', '', message.text)));
-    summary.textContent = `${words.title} (${items.length})`;
+    if (now !== shown) {
+      shown = now;
+      list.replaceChildren(...newest.map((message) => element('li', '', message.text)));
+      summary.textContent = `${words.title} (${items.length})`;
+    }
   } catch {
     // The sandbox may be restarting; the next round asks again.
   }
+  asking = false;
+  if (askAgain) refresh();
 }
+// A code that this page asked for has been sent when the answer comes, and nobody should wait for it; other messages are looked for now and then.
+new PerformanceObserver((entries) => {
+  if (entries.getEntries().some(({ name }) => new URL(name).pathname.startsWith('/v1/otp'))) refresh();
+}).observe({ type: 'resource' });
 setInterval(refresh, 1500);
 refresh();
