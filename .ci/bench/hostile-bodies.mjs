@@ -6,7 +6,7 @@ import * as pages from '../../packages/elements/src/server.ts';
 import { createNodeSandbox } from '../../packages/sandbox/src/node.ts';
 import { bodyLimitsOf } from '../../packages/sandbox/src/requests/body-limits.ts';
 import { requestsOf } from '../../packages/sandbox/src/testing/callers.ts';
-import { JSON_TYPE, POSTED_TYPE, bodyOf, largeHonestBody, sendings, typeOf } from '../../packages/sandbox/src/testing/honest-bodies.ts';
+import { FORM_TYPE, JSON_TYPE, POSTED_TYPE, bodyOf, largeHonestBody, sendings, typeOf } from '../../packages/sandbox/src/testing/honest-bodies.ts';
 import { hostileBodies } from '../../packages/sandbox/src/testing/hostile-bodies.ts';
 
 const WANTED = new RegExp(process.env.SEN_OPERATIONS ?? '');
@@ -27,12 +27,12 @@ const signIn = async (purpose) => {
   return (await otp.verify(id, { code: await sandbox.messages.code(phone) })).accessToken;
 };
 
-/** The least time the processor gave to this process while it answered: what waits is not counted. */
-async function costOf(make) {
+/** The least time the processor gave to this process while it answered: what waits is not counted. The first try compiles what there is to compile. */
+async function costOf(make, tries = TRIES) {
   let ms = Infinity;
   let answer;
   let length;
-  for (let tried = 0; tried <= TRIES; tried++) {
+  for (let tried = 0; tried <= tries; tried++) {
     const request = make();
     const before = process.cpuUsage();
     answer = await sandbox.fetch(request);
@@ -51,6 +51,8 @@ function stretched(sending, bytes, length) {
   return whole;
 }
 
+const isDear = ({ ms }, honest, small) => ms > TIMES_HONEST * Math.max(LEAST, honest) || ms > TIMES_SMALL * Math.max(LEAST, small);
+
 const rows = [];
 const missed = [];
 for (const sending of sendings()) {
@@ -62,29 +64,31 @@ for (const sending of sendings()) {
   const small = await costOf(() => requestOf(bodyOf(sending, content.mediaType === POSTED_TYPE ? { a: '1' } : {}), type));
   const honestBytes = stretched(sending, largeHonestBody(sending), limits.bytes);
   const honest = await costOf(() => requestOf(honestBytes, type));
+  // What is taken of a roster is longer than rows of usual length come to.
+  const honestMs = honest.ms * (operation.body.maximumBytes && content.mediaType === FORM_TYPE ? Math.max(1, limits.bytes / honestBytes.length) : 1);
   let worst = { ms: 0 };
   for (const body of hostileBodies(sending)) {
-    const cost = await costOf(() => requestOf(body.bytes, body.type));
+    let cost = await costOf(() => requestOf(body.bytes, body.type));
+    // A machine that does other things: what looks dear is looked at longer.
+    if (isDear(cost, honestMs, small.ms)) cost = await costOf(() => requestOf(body.bytes, body.type), 4 * TRIES);
     if (cost.length > LARGEST_REFUSAL && !operation.isNativeForm) missed.push(`${operation.id}, ${body.shape}: a refusal of ${cost.length} bytes`);
     if (cost.status === 500) missed.push(`${operation.id}, ${body.shape}: failed`);
     if (cost.ms > worst.ms) worst = { ...cost, shape: body.shape };
   }
-  // An honest body may be shorter than what is let in; it would cost more if it were as long.
-  const perByte = honest.ms * Math.max(1, limits.bytes / honestBytes.length);
   const ratio = (base) => worst.ms / Math.max(LEAST, base);
   const row = {
     operation: operation.id,
     'kB let in': Math.round(limits.bytes / 1024),
     'worst shape': worst.shape,
     'worst ms': Number(worst.ms.toFixed(2)),
-    'honest ms': Number(perByte.toFixed(2)),
-    '× honest': Number(ratio(perByte).toFixed(1)),
+    'honest ms': Number(honestMs.toFixed(2)),
+    '× honest': Number(ratio(honestMs).toFixed(1)),
     'small ms': Number(small.ms.toFixed(2)),
     '× small': Number(ratio(small.ms).toFixed(1)),
   };
   rows.push(row);
-  if (row['× honest'] > TIMES_HONEST) missed.push(`${operation.id}, ${worst.shape}: ${row['× honest']} × an honest body`);
-  if (row['× small'] > TIMES_SMALL && worst.ms > perByte) missed.push(`${operation.id}, ${worst.shape}: ${row['× small']} × a small refusal`);
+  if (isDear(worst, honestMs, Infinity)) missed.push(`${operation.id}, ${worst.shape}: ${row['× honest']} × an honest body`);
+  if (isDear(worst, Infinity, small.ms) && worst.ms > honestMs) missed.push(`${operation.id}, ${worst.shape}: ${row['× small']} × a small refusal`);
 }
 await sandbox.close();
 

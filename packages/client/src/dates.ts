@@ -6,32 +6,24 @@
 /** A day of the calendar, `YYYY-MM-DD`. */
 export type PlainDate = string & { readonly plainDate: unique symbol };
 
-/** The contract's days lie in the years 1900 to 2199: whoever is registered was born in them, and a slip of the finger is not. */
-const DAY = /^(19|2[01])\d\d-\d\d-\d\d$/;
-const MOMENT = /^(.{10})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(\.\d{1,9})?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
-
 /**
- * The beginning of a day in UTC, in milliseconds since 1970; `undefined` for what is no day of the calendar from 1900 to 2199. By hand,
- * because `Date` also reads what the contract does not write, and each engine something else.
+ * What may be a moment. The contract's days lie in the years 1900 to 2199: whoever is registered was born in them, and a slip of the finger
+ * is not. The pattern comes before `Date`, which also reads what the contract does not write, and each engine something else.
  */
-export function readDay(text: string): number | undefined {
-  if (!DAY.test(text)) return undefined;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const begins = new Date(Date.UTC(year, month - 1, day));
-  return begins.getUTCMonth() === month - 1 && begins.getUTCDate() === day ? begins.getTime() : undefined;
-}
+const MOMENT = /^((?:19|2[01])\d\d-\d\d-\d\d)T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /**
- * A moment as RFC 3339 writes it, in milliseconds since 1970: `T`, seconds from 00 to 59, `Z` or an offset with its colon, a day as
- * {@link readDay} knows it. `undefined` for anything else, so that what one reader takes no other reads differently.
+ * A moment as RFC 3339 writes it, in milliseconds since 1970: `T`, seconds from 00 to 59, `Z` or an offset with its colon, a real day of
+ * the years 1900 to 2199. `undefined` for anything else, so that what one reader takes no other reads differently.
  */
 export function readInstant(text: string): number | undefined {
-  const [, date = '', hours, minutes, seconds, fraction, sign, offsetHours, offsetMinutes] = MOMENT.exec(text) ?? [];
-  const day = readDay(date);
-  if (day === undefined) return undefined;
-  const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === '-' ? -60_000 : 60_000);
-  return day + ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Math.floor(Number(`0${fraction ?? ''}`) * 1000) - offset;
+  const day = MOMENT.exec(text)?.[1];
+  // Some engines take 30 February for a day in March.
+  return day && new Date(day).toJSON()?.startsWith(day) ? Date.parse(text) : undefined;
 }
+
+/** The beginning of a day in UTC, in milliseconds since 1970; `undefined` for what is no day of the calendar from 1900 to 2199. */
+export const readDay = (text: string): number | undefined => readInstant(`${text}T00:00:00Z`);
 
 /** The text as a day, or a `RangeError`. 30 February is not a day, nor is any before 1900 or after 2199. */
 export function plainDate(text: string): PlainDate {

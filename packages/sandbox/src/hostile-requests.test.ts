@@ -145,6 +145,24 @@ test('more than any form holds is refused before it is all there', async (t) => 
   assert.match(heard.text, /More than \d+ bytes/);
 });
 
+test('of a body that is too long the server keeps only so much that the platform can say so', async (t) => {
+  const { sandbox } = memoryTrial(t);
+  const kept: number[] = [];
+  const fetch: typeof sandbox.fetch = async (input, init, from) => {
+    if (input instanceof Request) kept.push((await input.clone().arrayBuffer()).byteLength);
+    return sandbox.fetch(input, init, from);
+  };
+  const server = await startServer({ sandbox: { ...sandbox, fetch }, port: 0 });
+  t.after(() => server.stop());
+  const headers = { 'x-site-key': SITE_KEY, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+
+  const answer = await globalThis.fetch(`${server.url}v1/otp`, { method: 'POST', headers, body: ' '.repeat(5_000_000) });
+
+  const { code, fieldErrors } = (await answer.json()) as { code: string; fieldErrors: { pointer: string; code: string; params: { maximum: number } }[] };
+  assert.deepEqual([answer.status, code, fieldErrors[0]?.pointer, fieldErrors[0]?.code], [400, 'request-malformed', '', 'too-long']);
+  assert.ok(kept.length === 1 && (kept[0] ?? Infinity) < 300_000, `${kept.join()} bytes kept`);
+});
+
 test('files in an envelope that cannot be opened are a fault of the program, not of the sandbox', async (t) => {
   const { url } = await listening(t);
   const headers = { 'x-site-key': SITE_KEY, 'content-type': 'multipart/form-data; boundary=x', 'idempotency-key': crypto.randomUUID() };

@@ -41,6 +41,14 @@ test('a text that is too long is named, and not read to its end', () => {
   assert.deepEqual(look(`{"a":{${long}:1}}`).fault, { pointer: '/a', kind: 'too-many' });
 });
 
+test('a number of more digits than any program writes is named; white space is no number', () => {
+  const digits = '1'.repeat(401);
+  assert.deepEqual(look(`{"a":[1,${digits}]}`).fault, { pointer: '/a/1', kind: 'too-many' });
+  for (const text of [digits, `[2,${digits}]`, `{"a": -${digits}}`, ` ${digits}`]) assert.equal(look(text).fault?.kind, 'too-many', text);
+  for (const text of [`${' '.repeat(900)}1${' '.repeat(900)}`, `[${'1'.repeat(399)},${'2'.repeat(399)}]`, `{"a":\n${'1'.repeat(399)}}`])
+    assert.equal(look(text).fault, undefined, text);
+});
+
 test('signs inside a text are text', () => {
   for (const text of ['"[[[[[[[[,,,,,,,,"', '["a\\"[[[[,,,,,,"]', '{"a\\\\":"]","b,,,,,,,":1}', '"\\\\\\"[[[[["', '"\\u0022[[[[["'])
     assert.equal(look(text).fault, undefined, text);

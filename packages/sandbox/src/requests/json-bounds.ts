@@ -4,7 +4,7 @@
  */
 import type { BodyLimits } from './body-limits.ts';
 
-/** More than may be of items, names, values or signs of a text, or U+0000 in one, and where: a JSON pointer (RFC 6901). */
+/** More than may be of items, names, values or signs of a text or a number, or U+0000 in one, and where: a JSON pointer (RFC 6901). */
 export interface JsonFault {
   pointer: string;
   kind: 'too-deep' | 'too-many' | 'nul';
@@ -19,6 +19,10 @@ export interface JsonBounds {
 }
 
 const [QUOTE, COMMA, COLON, BACKSLASH, LIST, LIST_END, OBJECT, OBJECT_END, LETTER_U, ZERO] = [...'",:\\[]{}u0'].map((sign) => sign.charCodeAt(0));
+
+const SPACE = 32;
+/** Any that a program writes is shorter; none of ours needs it. Digits and signs. */
+const LONGEST_NUMBER = 400;
 
 /** A list or an object that has begun and not ended. */
 interface Open {
@@ -50,6 +54,8 @@ export function boundsOf(bytes: Uint8Array, limits: JsonLimits): JsonBounds {
   const open: Open[] = [];
   let values = 0;
   let innermost: Open | undefined;
+  /** Where a number or a word began, less one. */
+  let before = -1;
   const fault = (kind: JsonFault['kind'], at: readonly Open[]): JsonBounds => ({ fault: { pointer: pointerOf(bytes, at), kind }, values });
 
   for (let at = 0; at < bytes.length; at += 1) {
@@ -67,6 +73,7 @@ export function boundsOf(bytes: Uint8Array, limits: JsonLimits): JsonBounds {
       const named = isKey ? open.slice(0, -1) : open;
       if (hasNul) return fault('nul', named);
       if (at >= last && last < bytes.length) return fault('too-many', named);
+      before = at;
       if (!innermost || !isKey) continue;
       innermost.keyFrom = from;
       innermost.keyTo = at + 1;
@@ -74,6 +81,7 @@ export function boundsOf(bytes: Uint8Array, limits: JsonLimits): JsonBounds {
       if (innermost.count > limits.keys) return fault('too-many', open.slice(0, -1));
     } else if (sign === COMMA) {
       values += 1;
+      before = at;
       if (!innermost) continue;
       innermost.expectsKey = !innermost.isList;
       if (!innermost.isList) continue;
@@ -89,7 +97,12 @@ export function boundsOf(bytes: Uint8Array, limits: JsonLimits): JsonBounds {
     } else if (sign === LIST_END || sign === OBJECT_END) {
       open.pop();
       innermost = open.at(-1);
-    } else continue;
+    } else {
+      if (sign === undefined || sign <= SPACE) before = at;
+      else if (at - before > LONGEST_NUMBER) return fault('too-many', open);
+      continue;
+    }
+    before = at;
     if (values > limits.values) return fault('too-many', []);
   }
   return { fault: undefined, values };

@@ -1,7 +1,7 @@
 /**
  * A form with files (RFC 7578 over RFC 2046), in one pass over its bytes: parts are counted as they are found, and nothing of one more than
- * may be is looked at. By hand, because what runtimes and libraries have for it either takes time that grows with the square of the
- * parts, or of a boundary that the sender chose, or runs in Node alone; a sandbox runs in pages too.
+ * may be is looked at. By hand: `formData()` makes every part a file before one can be counted, and what libraries there are count no
+ * parts or run in Node alone, while a sandbox runs in pages too.
  */
 
 export interface Part {
