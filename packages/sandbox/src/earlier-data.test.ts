@@ -11,6 +11,7 @@ import type { Body } from '@sen/client';
 import pg from 'pg';
 import { createClock } from './clock.ts';
 import { createNodeSandbox, openDatabase } from './node.ts';
+import { gateOf } from './testing/gate.ts';
 import { all, onPostgres, trialOf } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 
@@ -124,10 +125,17 @@ async function whatWasTakenComesBack(trial: Trial, was: Written): Promise<void> 
   assert.equal((await (await reader(trial, people.robbed)).records.mine()).doses.length, 2);
 }
 
+/** That version kept no hashes of whom it revoked. */
+async function whoWasRevokedStaysSo(trial: Trial): Promise<void> {
+  const [certificate] = await all(trial.client('citizen-sandbox-thu').certificates.listMine());
+  for (const gate of [await gateOf(trial), await gateOf(trial)]) assert.equal((await gate.judge(certificate?.hc1 ?? '')).verdict.status, 'revoked');
+}
+
 for (const [what, check] of [
   ['everybody reads their record, certificate and registration as before', everybodyReadsTheirs],
   ['repetitions are answered, doubles refused, and work goes on', goesOnAsBefore],
   ['a record that one number gave to somebody else is its owner’s again', whatWasTakenComesBack],
+  ['who was revoked is on the list of every gate', whoWasRevokedStaysSo],
 ] as const)
   for (const version of ['0005', '0007'] as const) {
     const name = `data of an earlier version (${version}) opens: ${what}`;

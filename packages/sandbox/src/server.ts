@@ -175,15 +175,16 @@ export async function startServer({ sandbox, port, host = '127.0.0.1', names = [
   const compressed = createCompressed();
   const askedAgain = createAskedAgain(compressed);
   const fileOf = async ({ method, url: target = '/', headers: { host } }: IncomingMessage): Promise<Found | undefined> => {
-    if ((method !== 'GET' && method !== 'HEAD') || PLATFORM.test(target)) return undefined;
+    if (method !== 'GET' && method !== 'HEAD') return undefined;
     const { pathname } = addressOf(target, host, { url, names });
     return files.find(pathname === '/' ? HOME : pathname);
   };
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     // Before the body is read: who hangs up has no address any more.
     const from = fromOf(incoming);
-    if (await askedAgain.answer(incoming, outgoing, from.address)) return;
-    const found = await fileOf(incoming);
+    const isOfPlatform = PLATFORM.test(incoming.url ?? '');
+    if (isOfPlatform && (await askedAgain.answer(incoming, outgoing, from.address))) return;
+    const found = isOfPlatform ? undefined : await fileOf(incoming);
     if (found && !('movedTo' in found) && !(isPage(found) && hasIncludes(found.content))) return sendFile(found, incoming, outgoing);
     const response = await answer(sandbox, await requestOf(incoming, { url, names }, router), found, from);
     askedAgain.remember(incoming, response);

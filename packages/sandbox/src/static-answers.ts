@@ -25,7 +25,7 @@ const CONTENT_SECURITY_POLICY = [
 /** Whether it is a page, which has more headers and may include more. */
 export const isPage = ({ type }: StaticFile): boolean => type.startsWith('text/html');
 
-/** All headers but those of a version and a coding. */
+/** All headers but those of a version, a coding and a length. */
 export const headersOf = (file: StaticFile): Record<string, string> => ({
   'Content-Type': file.type,
   'Cache-Control': 'no-cache',
