@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CompiledQuery } from 'kysely';
-import pg from 'pg';
+import { openDatabase } from '../../../packages/sandbox/src/node.ts';
 import { observed } from '../../../packages/sandbox/src/testing/observed.ts';
+import { raw } from '../../../packages/sandbox/src/testing/plans.ts';
 import { askAll } from '../../../packages/sandbox/src/testing/typical-requests.ts';
 import { openPostgres } from '../../postgres.mjs';
 
@@ -16,7 +16,6 @@ const REPEATED = 40;
 const LIMIT = 1.5;
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-const raw = (text) => CompiledQuery.raw(text);
 
 /** Milliseconds of a statement, without what it changes being kept; the middle of many. */
 async function timed(database, statement) {
@@ -95,9 +94,8 @@ async function onPostgres() {
   const names = ['few', 'many'].map((name) => `sen_queries_${name}_${process.pid}`);
   const address = (name) => Object.assign(new URL(server.url), { pathname: `/${name}` }).href;
   const run = async (text) => {
-    const client = new pg.Client({ connectionString: server.url });
-    await client.connect();
-    await client.query(text).finally(() => client.end());
+    const database = openDatabase(server.url);
+    await database.executeQuery(raw(text)).finally(() => database.destroy());
   };
   try {
     for (const name of names) await run(`create database ${name}`);

@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { CompiledQuery } from 'kysely';
 import { GROWING } from '../testing/crowd.ts';
 import { observed } from '../testing/observed.ts';
-import { walkedTables } from '../testing/plans.ts';
+import { raw, stepsOf, walkedTables } from '../testing/plans.ts';
 import { onPostgres } from '../testing/trial.ts';
 import { askAll } from '../testing/typical-requests.ts';
 import { TABLES } from './migrations.ts';
@@ -33,7 +32,7 @@ async function askedOf(t: TestContext, data?: string): Promise<void> {
     assert.ok(seen.length > 120, `${seen.length} statements`);
     assert.deepEqual(faults, []);
     // The eye sees what it is to see.
-    const whole = CompiledQuery.raw('select "id" from "registrations" where "priorityGroup" = $1'.replace('$1', data === undefined ? '?' : '$1'), ['16']);
+    const whole = raw('select "id" from "registrations" where "priorityGroup" = $1'.replace('$1', data === undefined ? '?' : '$1'), ['16']);
     assert.deepEqual(await walkedTables(database, whole), ['registrations']);
   } finally {
     await trial.sandbox.close();
@@ -46,3 +45,31 @@ test('every table is one that grows or one that does not', () => {
 
 test('with ten thousand of everything, each statement of each operation finds its rows by an index (SQLite)', (t) => askedOf(t));
 onPostgres('with ten thousand of everything, each statement of each operation finds its rows by an index (PostgreSQL)', (data, t) => askedOf(t, data));
+
+test('each index of a table that grows is used, and most of them are all there is between a statement and the whole table', async () => {
+  const { database, trial, statements } = await observed(undefined, PEOPLE);
+  await askAll(trial);
+  const asked = statements();
+  const steps = (await Promise.all(asked.map((statement) => stepsOf(database, statement)))).flat().join('\n');
+  const { rows } = await database.executeQuery(raw("select name, tbl_name as on_table from sqlite_master where type = 'index' and sql is not null"));
+  const indexes = (rows as { name: string; on_table: string }[]).filter(({ on_table: table }) => GROWING.includes(table));
+  assert.deepEqual(
+    indexes.filter(({ name }) => !steps.includes(`INDEX ${name} `)),
+    [],
+  );
+
+  let needed = 0;
+  for (const { name, on_table: table } of indexes) {
+    await database.executeQuery(raw('savepoint without'));
+    await database.executeQuery(raw(`drop index "${name}"`));
+    for (const statement of asked)
+      if ((await walkedTables(database, statement)).includes(table)) {
+        needed += 1;
+        break;
+      }
+    await database.executeQuery(raw('rollback to without'));
+    await database.executeQuery(raw('release without'));
+  }
+  await trial.sandbox.close();
+  assert.ok(needed >= 20, `${needed} of ${indexes.length}`);
+});

@@ -252,14 +252,18 @@ async function cancelRegistration(exchange: Exchange<{ reason: string }>) {
 async function searchRegistrations(exchange: Exchange<PersonQuery>) {
   const { db, now, pepper, body, caller } = exchange;
   const phoneKey = await phoneKeyOf(pepper, body.phone);
+  const described = db
+    .selectFrom('registrations')
+    .select('id')
+    .where('lookUpKey', '=', await lookUpKeyOf(pepper, body));
   // Without a limit: anybody may name this phone for as many people as they like, and would crowd out its holder's.
   const rows = await db
     .selectFrom('registrations')
     .innerJoin('people', 'people.registrationId', 'registrations.id')
     .selectAll('registrations')
     .select('people.data')
-    .where('lookUpKey', '=', await lookUpKeyOf(pepper, body))
-    .where((is) => is.or([is('contactKey', '=', phoneKey), is('phoneKey', '=', phoneKey)]))
+    // A question each: asked with “or”, everybody described so would be looked at, whatever the phone.
+    .where('registrations.id', 'in', described.where('contactKey', '=', phoneKey).union(described.where('phoneKey', '=', phoneKey)))
     .orderBy('createdAt', 'desc')
     .execute();
   const allowed = caller.kind === 'officer' || confirmedPhoneOf(caller) === phoneKey;

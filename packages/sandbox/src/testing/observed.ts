@@ -1,6 +1,6 @@
 /** A platform on a database that grew, and every statement that the platform runs on it. */
 import * as pages from '@sen/elements/server';
-import { CompiledQuery } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import { createClock } from '../clock.ts';
 import type { Database } from '../database/schema.ts';
 import { createSandbox } from '../index.ts';
@@ -8,6 +8,7 @@ import { openDatabase } from '../node.ts';
 import { seal } from '../secrets.ts';
 import { fill } from './crowd.ts';
 import type { Likeness } from './crowd.ts';
+import { raw } from './plans.ts';
 import { MORNING, draft, trialOf } from './trial.ts';
 import type { Trial } from './trial.ts';
 
@@ -37,8 +38,10 @@ export async function observed(data: string | undefined, people: number): Promis
   const seen = new Map<string, CompiledQuery>();
   let isSeen = false;
   const database = openDatabase(data, () => {}, {
+    // Filling it takes its time.
+    limits: { statement: 3_600_000 },
     log: ({ query }) => {
-      if (isSeen && !seen.has(query.sql)) seen.set(query.sql, CompiledQuery.raw(query.sql, [...query.parameters]));
+      if (isSeen && !seen.has(query.sql)) seen.set(query.sql, raw(query.sql, query.parameters));
     },
   });
   const sandbox = createSandbox({ database, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw', pages });

@@ -3,17 +3,26 @@ import { CompiledQuery } from 'kysely';
 import { isPostgres } from '../database/engine.ts';
 import type { Database } from '../database/schema.ts';
 
+/** A statement as it is written. */
+export const raw = (text: string, parameters: readonly unknown[] = []): CompiledQuery => CompiledQuery.raw(text, [...parameters]);
+
 /** Names that a statement gives to tables. */
 const aliasesIn = (sql: string): ReadonlyMap<string, string> =>
   new Map([...sql.matchAll(/"(\w+)" as "(\w+)"/g)].map(([, table = '', alias = '']) => [alias, table]));
 
 const rowsOf = async <Row>(db: Database, sql: string, parameters: readonly unknown[]): Promise<Row[]> =>
-  (await db.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
+  (await db.executeQuery<Row>(raw(sql, parameters) as CompiledQuery<Row>)).rows;
+
+/** What SQLite does for a statement, in its words. */
+export async function stepsOf(db: Database, { sql, parameters }: CompiledQuery): Promise<string[]> {
+  const steps = await rowsOf<{ detail: string }>(db, `explain query plan ${sql}`, parameters);
+  return steps.map(({ detail }) => detail);
+}
 
 /** A walk along an index that ends after so many rows reads no more than those. */
-async function walkedBySqlite(db: Database, { sql, parameters }: CompiledQuery): Promise<string[]> {
-  const steps = await rowsOf<{ detail: string }>(db, `explain query plan ${sql}`, parameters);
-  const details = steps.map(({ detail }) => detail);
+async function walkedBySqlite(db: Database, statement: CompiledQuery): Promise<string[]> {
+  const { sql } = statement;
+  const details = await stepsOf(db, statement);
   const isSorted = details.some((detail) => detail.includes('TEMP B-TREE FOR ORDER BY'));
   const aliases = aliasesIn(sql);
   return details.flatMap((detail) => {
@@ -42,7 +51,7 @@ function walkedIn(node: Node, isLimited: boolean): string[] {
 async function walkedByPostgres(db: Database, { sql, parameters }: CompiledQuery): Promise<string[]> {
   return db.transaction().execute(async (transaction) => {
     // A table that fits into a few pages is read whole even with an index; the question is whether there is another way.
-    await transaction.executeQuery(CompiledQuery.raw('set local enable_seqscan = off'));
+    await transaction.executeQuery(raw('set local enable_seqscan = off'));
     const [row] = await rowsOf<{ 'QUERY PLAN': { Plan: Node }[] }>(transaction, `explain (format json) ${sql}`, parameters);
     return (row?.['QUERY PLAN'] ?? []).flatMap(({ Plan }) => walkedIn(Plan, false));
   });
