@@ -39,6 +39,19 @@ test('a fetch of the host that never looks at the signal holds nobody back', asy
   await assert.rejects(platform.registrations.create(draft, { signal: leaving.signal }), left('closed'));
 });
 
+test('after leaving, nothing is waited for any more: a program that has nothing else to do may end', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = timers();
+  const leaving = new AbortController();
+  const platform = platformWith({ accessToken: () => never, fetch: () => assert.fail('sent') });
+  const asked = platform.registrations.create(draft, { signal: leaving.signal });
+
+  leaving.abort('closed');
+
+  await assert.rejects(asked, left('closed'));
+  assert.equal(timers(), before);
+});
+
 test('leaving in the middle of an answer ends the call', async () => {
   const leaving = new AbortController();
   const platform = platformWith({
@@ -64,8 +77,9 @@ test('a host that never gives its token cannot hold up a call longer than the ca
   await assert.rejects(platform.registrations.create(draft), (error) => error instanceof UnreachableError && error.reason === 'timeout');
 });
 
-test('a host that never signs in again leaves the refusal, in the time of the call', async () => {
-  const platform = platformWith({ timeouts: { total: 300 }, accessToken: ({ refresh }) => (refresh ? never : 'old'), fetch: expired });
+test('a host that never signs in again leaves the refusal, in the time of the call', async (t) => {
+  const signingIn = new Promise<string>((signIn) => t.after(() => signIn(''))); // it would keep the lock of this session, and this process, for as long as it may take
+  const platform = platformWith({ timeouts: { total: 300 }, accessToken: ({ refresh }) => (refresh ? signingIn : 'old'), fetch: expired });
   const started = performance.now();
 
   await assert.rejects(platform.registrations.create(draft), (error) => error instanceof RefusedError && error.code === 'session-expired');
