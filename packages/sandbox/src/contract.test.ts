@@ -13,7 +13,7 @@ import { operations } from './contract.ts';
 import { demoTokens } from './demo-keys.ts';
 import { examples } from './generated/examples.ts';
 import { createRouter } from './router.ts';
-import { PHONE, SITE_KEY, draft, draftOf, memoryTrial } from './testing/trial.ts';
+import { PHONE, SITE_KEY, draft, draftOf, trialsAfter } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 
 type OtpPurpose = Body<'createOtp'>['purpose'];
@@ -234,27 +234,38 @@ async function doubted({ client, signIn }: Trial): Promise<string> {
   return ((await first(client('officer-sandbox-steward').corrections.list())) as { code: string }).code;
 }
 
+/** What there is before every call: somebody registered, invited, vaccinated and heard, in a session of their own. */
+const before = await trialsAfter(async (trial) => {
+  const { client, sandbox } = trial;
+  const session = await trial.signIn('register', CONTACT);
+  const challenge = await client().otp.create({ phone: PHONE, purpose: 'register' });
+  const made = await client().registrations.create(draft(), { session });
+  const invitation = (await (await trial.door(`registrations/${made.id}:schedule`)).json()) as { appointmentId: string };
+  const scene = {
+    otpId: challenge.id,
+    code: (await sandbox.messages.code(PHONE)) ?? '',
+    registrationId: made.id,
+    appointmentId: invitation.appointmentId,
+    slotId: 'slot-sai-gon-20261202-0830',
+    consentId: ((await first(client().consents.listMine({}, { session }))) as { id: string }).id,
+    assistSessionId: (await client('officer-sandbox-all').assistSessions.create({ area: { code: '26737', edition: '2026-04-30' } })).id,
+    doseId: await dosed(trial, session),
+    dataRequestCode: (await client('citizen-sandbox-binh').dataRequests.create({ kind: 'view' })).code,
+    feedbackCode: (await client().feedback.create(body('createFeedback'), { session: await trial.signIn('feedback', CONTACT) })).code,
+    ...(await certified(trial, session)),
+  };
+  return { session, scene };
+});
+
 for (const id of Object.keys(calls) as Called[]) {
   test(`${id}: the client and the sandbox keep to the contract`, async (t) => {
-    const trial = memoryTrial(t);
+    const trial = before.trial(t);
     const { client, sandbox } = trial;
-    const session = await trial.signIn('register', CONTACT);
-    const challenge = await client().otp.create({ phone: PHONE, purpose: 'register' });
-    const made = await client().registrations.create(draft(), { session });
-    const invitation = (await (await trial.door(`registrations/${made.id}:schedule`)).json()) as { appointmentId: string };
+    const { session } = before.made;
     const scene: Scene = {
-      otpId: challenge.id,
-      code: (await sandbox.messages.code(PHONE)) ?? '',
-      registrationId: (id === 'updateRegistration' ? await client().registrations.create(draftOf(3), { session }) : made).id,
-      appointmentId: invitation.appointmentId,
-      slotId: 'slot-sai-gon-20261202-0830',
-      consentId: ((await first(client().consents.listMine({}, { session }))) as { id: string }).id,
-      assistSessionId: (await client('officer-sandbox-all').assistSessions.create({ area: { code: '26737', edition: '2026-04-30' } })).id,
-      doseId: await dosed(trial, session),
-      dataRequestCode: (await client('citizen-sandbox-binh').dataRequests.create({ kind: 'view' })).code,
-      feedbackCode: (await client().feedback.create(body('createFeedback'), { session: await trial.signIn('feedback', CONTACT) })).code,
+      ...before.made.scene,
+      ...(id === 'updateRegistration' && { registrationId: (await client().registrations.create(draftOf(3), { session })).id }),
       correctionCode: id.endsWith('Correction') || id === 'listCorrections' ? await doubted(trial) : '',
-      ...(await certified(trial, session)),
     };
     if (id === 'createAdverseEvent') sandbox.clock.set('2026-12-02T09:00:00+07:00');
     if (id === 'createDose') sandbox.clock.set('2026-12-01T09:00:00+07:00');

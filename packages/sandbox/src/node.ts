@@ -4,11 +4,10 @@
  */
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { SQLInputValue } from 'node:sqlite';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { nodeSqlite } from './database/node-sqlite.ts';
 import type { Database, Tables } from './database/schema.ts';
-import { sqlite } from './database/sqlite.ts';
 import { createSandbox } from './index.ts';
 import type { Sandbox, SandboxOptions } from './index.ts';
 import { FILE, KEY_FILE, keyOfFile, makePrivateFile, makePrivateFolder } from './private-files.ts';
@@ -84,17 +83,7 @@ function openSqlite(path: string, folder: string): Database {
     if (error instanceof Error && /locked|busy/i.test(error.message)) throw new DatabaseInUseError(folder, { cause: error });
     throw dataTrouble(error, folder) ?? error;
   }
-  return sqlite({
-    close: () => database.close(),
-    prepare(sql) {
-      const statement = database.prepare(sql);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-      };
-    },
-  });
+  return nodeSqlite(database);
 }
 
 const isPostgres = (data: string): boolean => /^postgres(ql)?:\/\//.test(data);

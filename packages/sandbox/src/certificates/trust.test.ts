@@ -10,7 +10,7 @@ import { mergeIndex, openTrustBundle } from '@sen/credential/bundle';
 import type { RevocationIndex } from '@sen/credential/bundle';
 import { holders } from '../holders.ts';
 import { createClock } from '../clock.ts';
-import { createNodeSandbox } from '../node.ts';
+import { createNodeSandbox, openDatabase } from '../node.ts';
 import { gateOf } from '../testing/gate.ts';
 import { MORNING, all, memoryTrial, onEachDatabase, onPostgres, trialOf } from '../testing/trial.ts';
 import type { Trial } from '../testing/trial.ts';
@@ -73,7 +73,7 @@ onEachDatabase('a gate refuses an older bundle that is played again, and keeps w
 
 test('a bundle changed by one letter, or signed by another sandbox, is refused', async (t) => {
   const trial = memoryTrial(t);
-  const stranger = memoryTrial(t);
+  const stranger = memoryTrial(t, { database: openDatabase() });
   const bundle = await trial.client().trust.list();
   const now = trial.sandbox.clock.now();
   const pinnedKeys = await trial.sandbox.anchors();

@@ -4,14 +4,13 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { createPlatform } from '@sen/client';
 import type { Body, Platform } from '@sen/client';
-import pg from 'pg';
-import { createClock } from '../clock.ts';
 import { examples } from '../generated/examples.ts';
+import { createSandbox } from '../index.ts';
 import type { Sandbox, SandboxOptions } from '../index.ts';
-import { createNodeSandbox } from '../node.ts';
+import { createNodeSandbox, openDatabase } from '../node.ts';
+import { PostgresServer, atMorning, copiesAfterReady, readyInMemory } from './ready.ts';
 
-/** The morning on which the contract's examples happen. */
-export const MORNING = '2026-11-23T08:00:00+07:00';
+export { MORNING } from './ready.ts';
 export const PHONE = '+84912345678';
 
 export interface Trial {
@@ -61,11 +60,28 @@ export function trialOf(sandbox: Sandbox): Trial {
 export const from = ({ sandbox }: Pick<Trial, 'sandbox'>, address: string): Trial =>
   trialOf({ ...sandbox, fetch: (input, init) => sandbox.fetch(input, init, { address }) });
 
-/** A sandbox in memory with the clock standing at {@link MORNING}; broken contracts are thrown. */
+/**
+ * A sandbox in memory with the clock standing at {@link MORNING}; broken contracts are thrown. Those of a file have the same signing keys: one
+ * with others is given `database: openDatabase()`.
+ */
 export function memoryTrial(t: TestContext, options: Partial<SandboxOptions> = {}): Trial {
-  const sandbox = createNodeSandbox({ clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw', ...options });
+  // What is ready is so on that morning; at another time it is made anew.
+  const { clock = atMorning(), database = options.clock ? openDatabase() : readyInMemory(), ...rest } = options;
+  const sandbox = createSandbox({ database, clock, onBrokenContract: 'throw', ...rest });
   t.after(() => sandbox.close());
   return trialOf(sandbox);
+}
+
+/**
+ * Lets something happen on one platform, once, and gives each test a platform of its own on which it has happened. What a server keeps in memory
+ * (how often somebody asked) begins anew.
+ */
+export async function trialsAfter<Made>(happen: (trial: Trial) => Promise<Made>): Promise<{ made: Made; trial: (t: TestContext) => Trial }> {
+  const secret = randomBytes(32).toString('hex');
+  const { made, copy } = await copiesAfterReady((database) =>
+    happen(trialOf(createSandbox({ database, secret, clock: atMorning(), onBrokenContract: 'throw' }))),
+  );
+  return { made, trial: (t) => memoryTrial(t, { database: copy(), secret }) };
 }
 
 /** Somebody whose doses of these days are on record, registered with {@link PHONE}; the newest of them. */
@@ -79,28 +95,22 @@ export async function vaccinated({ client, signIn, door }: Trial, dates: string[
 const POSTGRES = process.env['SEN_TEST_POSTGRES'];
 const NO_POSTGRES = 'no PostgreSQL: set SEN_TEST_POSTGRES=postgres://…';
 
+const server = POSTGRES ? new PostgresServer(POSTGRES) : undefined;
+
 /** A database of its own on the PostgreSQL of the tests, dropped afterwards. Its address. */
-async function postgresDatabase(t: TestContext): Promise<string> {
-  if (!POSTGRES) throw new Error(NO_POSTGRES);
-  const name = `sen_${randomBytes(6).toString('hex')}`;
-  const run = async (sql: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: POSTGRES });
-    await client.connect();
-    await client.query(sql).finally(() => client.end());
-  };
-  await run(`create database ${name}`);
-  t.after(() => run(`drop database ${name} with (force)`));
-  const address = new URL(POSTGRES);
-  address.pathname = `/${name}`;
-  return address.href;
+async function postgresDatabase(t: TestContext, create: (there: PostgresServer) => Promise<string>): Promise<string> {
+  if (!server) throw new Error(NO_POSTGRES);
+  const name = await create(server);
+  t.after(() => server.drop(name));
+  return server.addressOf(name);
 }
 
 /** The same test on SQLite in memory and on PostgreSQL, which is skipped for all to see when there is none. */
 export function onEachDatabase(name: string, work: (trial: Trial, t: TestContext) => Promise<void>): void {
   test(`${name} (SQLite)`, (t) => work(memoryTrial(t), t));
   test(`${name} (PostgreSQL)`, { skip: POSTGRES ? false : NO_POSTGRES }, async (t) => {
-    const data = await postgresDatabase(t);
-    const sandbox = createNodeSandbox({ data, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw' });
+    const data = await postgresDatabase(t, (there) => there.createReady());
+    const sandbox = createNodeSandbox({ data, clock: atMorning(), onBrokenContract: 'throw' });
     try {
       await work(trialOf(sandbox), t);
     } finally {
@@ -109,9 +119,9 @@ export function onEachDatabase(name: string, work: (trial: Trial, t: TestContext
   });
 }
 
-/** For tests that need PostgreSQL itself. */
+/** For tests that need PostgreSQL itself, with nothing in it yet. */
 export function onPostgres(name: string, work: (data: string, t: TestContext) => Promise<void>): void {
-  test(name, { skip: POSTGRES ? false : NO_POSTGRES }, async (t) => work(await postgresDatabase(t), t));
+  test(name, { skip: POSTGRES ? false : NO_POSTGRES }, async (t) => work(await postgresDatabase(t, (there) => there.createEmpty()), t));
 }
 
 /** Every item of a list, all its pages. */
