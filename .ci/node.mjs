@@ -67,11 +67,15 @@ export function sourceFlags() {
   return atLeast(projectNode().version, RUNS_TYPESCRIPT) ? flags : ['--experimental-strip-types', ...flags];
 }
 
-/** The environment of every child: the project's programs first, no telemetry, no downloads of browsers. */
+/**
+ * The environment of every child: the project's programs first, what they are compiled to kept (Node looks whether a source is still the same),
+ * no telemetry, no downloads of browsers.
+ */
 export function childEnv(extra = {}) {
   return {
     ...process.env,
     PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? ''),
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/sen/compiled'),
     STORYBOOK_DISABLE_TELEMETRY: '1',
     REDOCLY_TELEMETRY: 'off',
     REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
