@@ -1,30 +1,54 @@
 // `npm run build`: every package to packages/*/dist with tsc, then the CDN files of the elements with rollup, and what editors and
 // frameworks know of them.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureModules, ensureNode } from './ensure.mjs';
 import { isMain, root, runNode, stop } from './node.mjs';
-import { hashOf, isFresh, remember } from './stamp.mjs';
+import { hashOf, isFresh, makeOnce, remember, versionsOf } from './stamp.mjs';
 import { ensureWorker } from './worker.mjs';
 
 const TSC = join(root, 'node_modules/typescript-7/bin/tsc');
 const CDN = 'packages/elements/cdn';
 
 const isShipped = (file) => !/\.(?:browser\.test|test|type-test)\.ts$/.test(file);
-/** Whatever ends up in a page: the elements and the packages they stand on. */
-const CDN_INPUTS = [
-  ...['client', 'credential', 'doctor', 'qr', 'elements'].flatMap((name) => ['src', 'package.json', 'tsconfig.json'].map((part) => `packages/${name}/${part}`)),
-  'tsconfig.json',
-  'rollup.config.mjs',
-  'package-lock.json',
-];
+
+/** Our packages that end up in a page with the elements, themselves first. */
+function packagesInPages(name = 'elements', found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+  for (const [dependency] of Object.entries(dependencies)) if (dependency.startsWith('@sen/')) packagesInPages(dependency.slice('@sen/'.length), found);
+  return found;
+}
+
+const inPages = (...parts) => [...packagesInPages()].flatMap((name) => parts.map((part) => `packages/${name}/${part}`));
+/** What of ours decides how files are bundled; of the tools, also the versions that are really there. */
+const BUNDLER = ['rollup.config.mjs', 'package-lock.json'];
+const TOOLS = ['rollup', 'terser', '@rollup/plugin-terser', '@rollup/plugin-node-resolve'];
+
+/** Of what the CDN files are made, as it is written: asked before anything is compiled. */
+const sourcesOfCdn = () =>
+  `${hashOf([...inPages('src', 'wasm', 'package.json', 'tsconfig.json'), 'tsconfig.json', ...BUNDLER], isShipped)} ${versionsOf(TOOLS)}`;
+/** Of what they are made, as the bundler reads it. */
+const partsOfCdn = () => `${hashOf([...inPages('dist', 'wasm', 'worker', 'package.json'), ...BUNDLER], isRead)} ${versionsOf(TOOLS)}`;
+const isRead = (file) => !/\.d\.ts$|\.map$|\.tsbuildinfo$/.test(file);
 
 /** Compiles projects and what they refer to. @returns {Promise<{ code: number, output: string }>} */
 export async function compile(projects = ['.'], options) {
   await ensureWorker();
-  for (const name of readdirSync(join(root, 'packages'))) prune(join(root, 'packages', name));
-  return runNode([TSC, '-b', ...projects, '--pretty', 'false'], options);
+  const packages = readdirSync(join(root, 'packages'));
+  for (const name of packages) {
+    prune(join(root, 'packages', name));
+    if (!isAsCompiled(name)) rmSync(join(root, distOf(name), '.tsbuildinfo'), { force: true });
+  }
+  const compiled = await runNode([TSC, '-b', ...projects, '--pretty', 'false'], options);
+  if (compiled.code === 0) for (const name of packages) remember(`dist-${name}`, '', [distOf(name)]);
+  return compiled;
 }
+
+const distOf = (name) => `packages/${name}/dist`;
+/** tsc looks at sources alone: what was removed from dist, or changed there, would stay so until its source changes. */
+const isAsCompiled = (name) => isFresh(`dist-${name}`, '', [distOf(name)]);
 
 /** tsc never takes back what it made of a source that has gone, and an element would be found in dist for ever. */
 function prune(folder, path = '') {
@@ -38,35 +62,46 @@ function prune(folder, path = '') {
   }
 }
 
-/** Bundles the CDN files from packages/elements/dist. */
+/** Bundles the CDN files from packages/elements/dist. Nothing is done when they are what the bundler would make of it now. */
 export async function bundle(options) {
   if (!existsSync(join(root, 'packages/elements/dist/loader.js'))) return { code: 1, output: 'packages/elements/dist is empty: compile first' };
-  rmSync(join(root, CDN), { recursive: true, force: true });
-  return runNode([join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'], options);
+  return makeOnce('bundle', { hashNow: partsOfCdn, outputs: [CDN] }, () => {
+    rmSync(join(root, CDN), { recursive: true, force: true });
+    return runNode([join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'], options);
+  });
 }
 
 /** Makes what the server serves: the CDN files. Nothing is done when their sources are those of the last time. */
 export async function ensureCdn() {
-  const hash = hashOf(CDN_INPUTS, isShipped);
-  if (isFresh('cdn', hash, [`${CDN}/sen.js`])) return;
+  const hash = sourcesOfCdn();
+  if (isFresh('cdn', hash, [CDN])) return;
   console.log('Building the elements …');
   for (const step of [() => compile(['packages/elements'], { quiet: true }), () => bundle({ quiet: true })]) {
     const { code, output } = await step();
     if (code !== 0) stop(`The elements could not be built:\n${output}`);
   }
-  remember('cdn', hash);
+  remember('cdn', hash, [CDN]);
 }
 
 /** Everything. @returns {Promise<{ code: number, output: string }>} */
 export async function build(options) {
-  const hash = hashOf(CDN_INPUTS, isShipped);
+  const hash = sourcesOfCdn();
   const compiled = await compile(['.'], options);
   if (compiled.code !== 0) return compiled;
+  await shipManifest();
+  const bundled = await bundle(options);
+  if (bundled.code === 0) remember('cdn', hash, [CDN]);
+  return bundled;
+}
+
+/** What editors and frameworks know of the elements. */
+async function shipManifest() {
+  const hash = hashOf(['packages/elements/custom-elements.json', 'packages/elements/package.json', '.ci/manifest', 'package-lock.json']);
+  const made = ['packages/elements/editors', 'packages/elements/typings'];
+  if (isFresh('manifest', hash, made)) return;
   const { writeManifestFiles } = await import('./manifest/ship.mjs');
   writeManifestFiles();
-  const bundled = await bundle(options);
-  if (bundled.code === 0) remember('cdn', hash);
-  return bundled;
+  remember('manifest', hash, made);
 }
 
 if (isMain(import.meta.url)) {

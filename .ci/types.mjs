@@ -10,7 +10,10 @@ import { ensureModules } from './ensure.mjs';
 import { filesBelow, hashOf, isFresh, remember } from './stamp.mjs';
 
 const GENERATED = ['packages/client/src/generated', 'packages/sandbox/src/generated', 'packages/react/src/generated'];
-const INPUTS = [
+/** All that is made, folders and files. */
+export const OUTPUTS = [...GENERATED, 'packages/client/operations.md', 'packages/elements/custom-elements.json'];
+/** All it is made from. */
+export const INPUTS = [
   'openapi',
   'packages/client/src/resources',
   'packages/elements/src',
@@ -47,6 +50,8 @@ async function make() {
     const { files } = await import(`./types/${name}`);
     if (files) Object.assign(made, await files(documents));
   }
+  const strays = Object.keys(made).filter((file) => !OUTPUTS.some((output) => file === output || file.startsWith(`${output}/`)));
+  if (strays.length > 0) stop(`OUTPUTS in .ci/types.mjs does not say that these are made: ${strays.join(', ')}`);
   return made;
 }
 
@@ -67,7 +72,7 @@ export async function staleFiles() {
 /** Writes what changed. Skipped when the inputs are those of the last time. */
 export async function generate({ force = false } = {}) {
   const hash = hashOf(INPUTS);
-  if (!force && isFresh('types', hash, GENERATED)) return [];
+  if (!force && isFresh('types', hash, OUTPUTS)) return [];
   const made = await make();
   const changed = Object.keys(made).filter((file) => contentOf(file) !== made[file]);
   for (const file of changed) {
@@ -75,7 +80,7 @@ export async function generate({ force = false } = {}) {
     writeFileSync(join(root, file), made[file]);
   }
   for (const file of leftOver(made)) rmSync(join(root, file));
-  remember('types', hash);
+  remember('types', hash, OUTPUTS);
   return changed;
 }
 

@@ -22,5 +22,5 @@ export async function ensureWorker() {
     legalComments: 'none',
     logLevel: 'error',
   });
-  remember('worker', hash);
+  remember('worker', hash, [WORKER]);
 }

@@ -1,5 +1,6 @@
 // The packages as npm would publish them, and a folder elsewhere that has them installed.
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UNREACHABLE } from '../ensure.mjs';
 import { root, run } from '../node.mjs';
@@ -11,6 +12,16 @@ export const tarballsIn = (folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.tgz'))
     .map((name) => join(folder, name));
+
+/** Lays the packages out as npm would, without what they stand on. */
+export function unpackInto(folder, tarballs) {
+  for (const tarball of tarballs) {
+    const { name } = JSON.parse(execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }));
+    const target = join(folder, 'node_modules', name);
+    mkdirSync(target, { recursive: true });
+    execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1']);
+  }
+}
 
 /**
  * Copies .samples/ to `folder` and installs the tarballs for it, and from the registry what the samples need besides.

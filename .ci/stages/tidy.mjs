@@ -1,14 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root, runNode } from '../node.mjs';
-import { packAll, tarballsIn } from '../samples/pack.mjs';
-import { verdict } from './outcome.mjs';
+import { packAll, tarballsIn, unpackInto } from '../samples/pack.mjs';
+import { hashOf, isFresh, remember, unlessSeen } from '../stamp.mjs';
+import { nodeTests, sumOf, verdict } from './outcome.mjs';
 
 const modules = (path) => join(root, 'node_modules', path);
 
 /** Files, exports and dependencies that nothing uses. What is run by its path or read by another name stands in .ci/knip.json. */
-export const unused = async () => verdict(await runNode([modules('knip/bin/knip.js'), '--no-progress', '--config', '.ci/knip.json'], { quiet: true }));
+export const unused = () =>
+  unlessSeen('unused', ['.ci', '.storybook', 'packages', 'stories', 'package.json', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json'], async () =>
+    verdict(await runNode([modules('knip/bin/knip.js'), '--no-progress', '--config', '.ci/knip.json'], { quiet: true })),
+  );
 
 export const format = async () =>
   verdict(
@@ -18,21 +23,41 @@ export const format = async () =>
     ),
   );
 
-/** Every package as npm would publish it, built before: publint reads its package.json, attw what TypeScript makes of its doors. */
+/**
+ * Every package as npm would publish it, built before: what is in it, what publint says of its package.json and attw of what TypeScript makes
+ * of its doors, and whether every door opens, on a server and through a bundler. What they stand on is ours here: with what npm installs
+ * beside them the stage `samples` tries the same.
+ */
 export async function published() {
   const folder = mkdtempSync(join(tmpdir(), 'sen-packed-'));
+  mkdirSync(modules('.cache/sen'), { recursive: true });
+  // Below node_modules, where Node finds what the packages stand on.
+  const unpacked = mkdtempSync(modules('.cache/sen/unpacked-'));
   try {
     const packed = await packAll(folder);
     if (packed.code !== 0) return verdict(packed);
+    const tarballs = tarballsIn(folder);
+    unpackInto(unpacked, tarballs);
     const said = [];
-    for (const tarball of tarballsIn(folder)) {
-      said.push(await runNode([modules('publint/src/cli.js'), 'run', tarball, '--strict'], { quiet: true }));
-      // ESM only, on purpose; node10 knows no exports.
-      said.push(await runNode([modules('@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only', '--no-emoji'], { quiet: true }));
-    }
-    const bad = said.filter(({ code }) => code !== 0);
-    return verdict({ code: bad.length, output: bad.map(({ output }) => output).join('\n') });
+    for (const tarball of tarballs) said.push(await judge(tarball));
+    const tests = await nodeTests(['.ci/samples/contents.mjs', '.ci/samples/imports.mjs'], { env: { SEN_PACKED: folder, SEN_ELSEWHERE: unpacked } });
+    return sumOf([...said.map(verdict), tests]);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, unpacked]) rmSync(made, { recursive: true, force: true });
   }
+}
+
+/** What others say of one tarball; they are not asked again about the same bytes. */
+async function judge(tarball) {
+  const step = `published-${basename(tarball)}`;
+  const hash = `${createHash('sha256').update(readFileSync(tarball)).digest('hex')} ${hashOf(['package-lock.json'])}`;
+  if (isFresh(step, hash)) return { code: 0, output: '' };
+  const said = [
+    await runNode([modules('publint/src/cli.js'), 'run', tarball, '--strict'], { quiet: true }),
+    // ESM only, on purpose; node10 knows no exports.
+    await runNode([modules('@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only', '--no-emoji'], { quiet: true }),
+  ];
+  const bad = said.filter(({ code }) => code !== 0);
+  if (bad.length === 0) remember(step, hash);
+  return { code: bad.length, output: bad.map(({ output }) => output).join('\n') };
 }
