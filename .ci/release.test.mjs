@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { root } from './node.mjs';
+import { stages } from './stages/all.mjs';
 
 const folder = join(root, '.github/workflows');
 const workflows = readdirSync(folder).map((file) => ({ file, ...parse(readFileSync(join(folder, file), 'utf8')) }));
@@ -51,6 +52,13 @@ test('each package is published with a statement of its build, or not at all', (
   assert.match(scriptOf('Publish'), /npm run release/);
   const names = stepsOf(release).map(({ name }) => name);
   assert.ok(names.indexOf('Test everything, as it would be published too') < names.indexOf('Publish'));
+});
+
+test('publishing takes no stamp for a test: what has one is run by its name', () => {
+  const stamped = Object.keys(stages).filter((name) => stages[name].inputs);
+  assert.ok(stamped.length > 0);
+  const named = /^npm test --silent -- (.+)$/m.exec(scriptOf('Test everything, as it would be published too'))?.[1].split(' ');
+  assert.deepEqual(named, stamped);
 });
 
 test('what is published is the tagged commit, and another is not taken for it', (t) => {

@@ -59,6 +59,9 @@ export function affectedBy(folder, changed, all) {
     elements: touches(/\.browser\.test\.ts$/),
     stories: touches(/^stories\//),
     e2e: touches(/\/e2e\/.*\.test\.ts$/),
+    // Both look for themselves whether anything of theirs has changed.
+    samples: changes(/^\.samples\/|^\.ci\/samples\/|^stories\/guide\/(?:two-paths|going-to-production)\.mdx$/),
+    generators: changes(/^openapi\/|^\.ci\/generators\//),
   };
   return { changed: [...changed], files, stages: all.filter((name) => due[name]), has: (file) => files.has(file) };
 }

@@ -9,6 +9,8 @@ const isTest = (file) => /\.test\.(?:ts|mjs)$/.test(file);
 const stageOf = (file) => {
   if (file.endsWith('.browser.test.ts')) return 'elements';
   if (file.includes('/e2e/')) return 'e2e';
+  if (file.startsWith('.ci/generators/')) return 'generators';
+  if (file.startsWith('.ci/smoke/')) return 'smoke';
   // A universal test is run by a door of its own name, in Node and in a browser; Node answers sooner.
   return isOnPostgres(file) ? 'postgres' : 'node';
 };

@@ -6,10 +6,10 @@ import { root, runNode, sourceFlags } from '../node.mjs';
 /**
  * Runs a stage in a process of its own, so that several can run side by side without one's words, imports or crash reaching another.
  * @param {string} name
- * @param {{ about: string, wanted?: { files: Iterable<string>, name?: string }, aloud: boolean }} how
+ * @param {{ about: string, wanted?: { files: Iterable<string>, name?: string }, aloud: boolean, asked?: boolean, stamp?: boolean }} how `asked`: by its name; `stamp`: keep that it passed
  * @returns {Promise<{ seconds: number, counts: import('../stages/outcome.mjs').Counts }>}
  */
-export async function inChild(name, { about, wanted, aloud }) {
+export async function inChild(name, { about, wanted, aloud, asked, stamp }) {
   const folder = mkdtempSync(join(tmpdir(), 'sen-stage-'));
   const [result, wish] = ['result.json', 'wanted.json'].map((file) => join(folder, file));
   if (wanted) writeFileSync(wish, JSON.stringify({ files: [...wanted.files], everything: wanted.everything ?? false }));
@@ -17,7 +17,13 @@ export async function inChild(name, { about, wanted, aloud }) {
   if (aloud) console.log(heading);
   const start = performance.now();
   try {
-    const env = { SEN_RESULT: result, ...(wanted && { SEN_WANTED: wish }), ...(wanted?.name && { SEN_TEST_NAME: wanted.name }) };
+    const env = {
+      SEN_RESULT: result,
+      SEN_ASKED: asked ? '1' : '',
+      SEN_STAMP: stamp ? '1' : '',
+      ...(wanted && { SEN_WANTED: wish }),
+      ...(wanted?.name && { SEN_TEST_NAME: wanted.name }),
+    };
     const { output } = await runNode([...sourceFlags(), join(root, '.ci/runner/stage.mjs'), name], { env, quiet: !aloud });
     const seconds = (performance.now() - start) / 1000;
     const counts = readCounts(result);

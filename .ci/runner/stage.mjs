@@ -1,9 +1,10 @@
 // One stage, in a process of its own: its counts go to the file named by SEN_RESULT. Started by child.mjs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stages } from '../stages/all.mjs';
+import { runIfDue } from '../stamps/due.mjs';
 
 const [name] = process.argv.slice(2);
-const { SEN_RESULT, SEN_WANTED } = process.env;
+const { SEN_RESULT, SEN_WANTED, SEN_ASKED, SEN_STAMP } = process.env;
 
 /** What is affected, as `affectedBy` tells it; undefined for all. */
 function wantedFiles() {
@@ -14,7 +15,11 @@ function wantedFiles() {
   return { files: set, has: (file) => set.has(file) };
 }
 
-const counts = await stages[name].run(wantedFiles()).catch((error) => (console.error(error), { passed: 0, failed: 1, skipped: 0 }));
+const { inputs: inputsOf, run } = stages[name];
+const start = () => run(wantedFiles());
+const counts = await (inputsOf ? runIfDue(name, { inputsOf, run: start, asked: Boolean(SEN_ASKED), keep: Boolean(SEN_STAMP) }) : start()).catch(
+  (error) => (console.error(error), { passed: 0, failed: 1, skipped: 0 }),
+);
 writeFileSync(SEN_RESULT, JSON.stringify(counts));
 // A stage that forgot a timer has still ended.
 process.exit(0);

@@ -7,6 +7,7 @@
  * @property {readonly string[]} [after] stages that make what it needs, or that it must not run beside
  * @property {number} [cores] how many it keeps busy, 1 if not said
  * @property {boolean} [byName] a developer names it, a build server runs it always
+ * @property {() => Promise<import('../stamps/due.mjs').Inputs>} [inputs] what alone can change its result: while that is as in its stamp, it waits to be named
  * @property {(wanted?: import('../changed/affected.mjs').Affected) => Promise<import('./outcome.mjs').Counts>} run only what is affected, when told
  */
 
@@ -41,13 +42,19 @@ export const stages = {
     run: from('./browsers.mjs', 'browsers'),
   },
   samples: {
-    about: 'the packages as published: their contents, and small apps that embed them',
+    about: 'small apps that embed the packages as published',
     minutes: 2.5,
     after: ['build'],
-    byName: true,
+    inputs: from('../stamps/samples.mjs', 'inputs'),
     run: from('./samples.mjs', 'samples'),
   },
-  node: { about: 'tests in Node', minutes: 2.5, run: from('./node.mjs', 'node') },
+  generators: {
+    about: 'do generators of other makers take the contract?',
+    minutes: 0.5,
+    inputs: from('../stamps/generators.mjs', 'inputs'),
+    run: from('./generators.mjs', 'generators'),
+  },
+  node: { about: 'tests in Node', minutes: 2, run: from('./node.mjs', 'node') },
   postgres: { about: 'records on SQLite and on PostgreSQL', minutes: 3, run: from('./node.mjs', 'postgres') },
 };
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createClient } from '@hey-api/openapi-ts';
-import { apis } from './apis.mjs';
-import { root, runNode } from './node.mjs';
+import { apis } from '../apis.mjs';
+import { root, runNode } from '../node.mjs';
 
 let folder;
 before(async () => {
