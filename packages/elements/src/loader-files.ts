@@ -47,6 +47,8 @@ export interface Files {
   readonly bring: (name: string) => Promise<object>;
   /** A file and all it imports. */
   readonly needs: (name: string) => ReadonlySet<string>;
+  /** What was asked for and is not there: on its way, or lost. */
+  readonly missing: ReadonlySet<string>;
 }
 
 interface ScriptUrls {
@@ -63,6 +65,7 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
   const imports = new Map<string, readonly string[]>(table.map(([name, , needed]) => [name, needed.map((row) => table[row]?.[0] ?? '')]));
   const arriving = new Map<string, Promise<void>>();
   const arrived = new Map<string, Registered>();
+  const missing = new Set<string>();
   let policy: ScriptUrls | undefined;
 
   /** Only addresses made here come to the policy, which is for pages that let no text become a script. */
@@ -130,8 +133,11 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
   }
 
   async function bring(name: string): Promise<object> {
+    missing.add(name);
     await Promise.all([...needs(name)].map(arrive));
-    return run(name);
+    const exports = run(name);
+    missing.delete(name);
+    return exports;
   }
 
   async function later(file: string, another: string): Promise<object> {
@@ -145,5 +151,5 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
     }
   }
 
-  return { bring, needs: (name) => needs(name) };
+  return { bring, needs: (name) => needs(name), missing };
 }

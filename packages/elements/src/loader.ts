@@ -81,7 +81,7 @@ export function defineOnSight(definitions: Readonly<Record<string, Definition>>,
 }
 
 /** At every element of the kind; where one holds another, at the inner one, which is where people look. */
-function noteAt(root: Root, tag: string, trouble: Trouble | false | undefined): void {
+function noteAt(root: Root, tag: string, trouble: Trouble | undefined): void {
   for (const element of root.querySelectorAll(tag)) {
     if (!trouble) hideNote(element);
     else if (![...element.querySelectorAll('*')].some(({ localName }) => localName.startsWith('sen-'))) showNote(element, trouble);
@@ -97,17 +97,15 @@ export function start(elements: Readonly<Record<string, string>>, options: Files
     parts.set(tag, own);
     return own;
   };
-  /** Asked for later, and not come. */
-  const lost = new Set<string>();
   const files = filesOf({
     ...options,
     onLater: (file, another, came) => {
-      lost[came ? 'delete' : 'add'](another);
       for (const tag of Object.keys(elements)) {
         const own = partsOf(tag);
         if (!own.has(file)) continue;
         files.needs(another).forEach((one) => own.add(one));
-        noteAt(document, tag, [...lost].some((one) => own.has(one)) && 'failed');
+        // The word about one that is lost stays when another comes.
+        if (!came || ![...files.missing].some((one) => own.has(one))) noteAt(document, tag, came ? undefined : 'failed');
       }
     },
   });
