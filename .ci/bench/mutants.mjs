@@ -50,7 +50,9 @@ async function fateOf(mutant, workshop) {
   if (tests.length === 0) return 'unknown';
   const limit = Math.max(LEAST, TIMES * Math.max(...tests.map((test) => takes.get(test))));
   try {
-    return (await workshop.with(mutant, () => workshop.run(tests, limit))) === 'hold' ? 'survived' : 'killed';
+    const outcome = await workshop.with(mutant, () => workshop.run(tests, limit));
+    if (outcome === 'hang') console.log(`${mutant.id} keeps its tests waiting, ${(limit / 1000).toFixed(0)} s so far`);
+    return outcome === 'hold' ? 'survived' : 'killed';
   } catch (error) {
     if (error instanceof RangeError) return 'moved';
     throw error;

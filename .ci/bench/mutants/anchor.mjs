@@ -1,7 +1,7 @@
 // Moves the faults of list.json along with the code they are in: node .ci/bench/mutants/anchor.mjs
 // A line that was moved, indented otherwise or given other neighbours is found again, in its file or in another of its package; the fault
 // made there has to be noticed by the tests that noticed it before. What is not found is told: its code has gone.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../node.mjs';
 import { timesIn } from './candidates.mjs';
@@ -22,6 +22,11 @@ const lost = [];
 const workshop = moved.length > 0 ? new Workshop(root) : undefined;
 for (const mutant of moved) {
   const near = sources.filter((file) => file.split('/')[1] === mutant.file.split('/')[1]);
+  const gone = mutant.tests.filter((test) => !existsSync(join(root, test)));
+  if (gone.length > 0) {
+    lost.push({ mutant, why: `there is no ${gone.join(', ')} any more` });
+    continue;
+  }
   const places = placesFor(mutant, Object.fromEntries(near.map((file) => [file, textOf(file)])));
   let found;
   for (const place of places) {
