@@ -1,12 +1,12 @@
-// `npm run dev -- <element>`: its types, its tests in Node and in Chromium and its stories, again at every change, until Ctrl-C.
-// `--only=types,tests` leaves some out. Everything runs from the sources, so there is nothing to build first.
-import { spawn } from 'node:child_process';
+// `npm run dev -- <element>`: its types, its tests in Node and in Chromium and its stories, again at every change, until Ctrl-C; each time
+// the last line is the verdict. `--only=types,tests` leaves some out. Everything runs from the sources, so there is nothing to build first.
 import { existsSync, mkdirSync, readdirSync, watch, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join, relative, sep } from 'node:path';
-import { createInterface } from 'node:readline';
 import { chainToNpm, isWhole } from './ancestry.mjs';
+import { Programs } from './dev/programs.mjs';
 import { ensureChromium, ensureModules, ensureNode, ensureProjectNode } from './ensure.mjs';
-import { childEnv, projectNode, root, sourceFlags, stop } from './node.mjs';
+import { root, sourceFlags, stop } from './node.mjs';
 import { filesBelow } from './stamp.mjs';
 
 ensureNode();
@@ -15,13 +15,15 @@ await ensureProjectNode();
 const { edgesIn, importersOf } = await import('./changed/edges.mjs');
 const { projectFor } = await import('./stages/types.mjs');
 
-const words = process.argv.slice(2);
-const name = words.find((word) => !word.startsWith('-'))?.replace(/^sen-/, '');
-const only = words.find((word) => word.startsWith('--only='))?.slice('--only='.length).split(','); // prettier-ignore
+const given = process.argv.slice(2);
+const name = given.find((word) => !word.startsWith('-'))?.replace(/^sen-/, '');
+const only = given.find((word) => word.startsWith('--only='))?.slice('--only='.length).split(','); // prettier-ignore
 const isWanted = (job) => !only || only.includes(job);
 
 const SOURCES = 'packages/elements/src';
 const STORY = `stories/elements/${name}.stories.ts`;
+/** Milliseconds in which an editor has finished writing, and the servers have heard of it. */
+const SETTLED = 200;
 const elements = readdirSync(join(root, SOURCES)).filter((folder) => existsSync(join(root, SOURCES, folder, 'register.ts')));
 if (!name || !elements.includes(name)) stop(`Say which element: npm run dev -- <element>\nThere are ${elements.join(', ')}.`);
 
@@ -29,26 +31,19 @@ const own = () => filesBelow(join(root, SOURCES, name), (file) => file.endsWith(
 const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
 const isTest = (file) => file.endsWith('.test.ts');
 const modules = (path) => join(root, 'node_modules', path);
+const hasStories = isWanted('stories') && existsSync(join(root, STORY));
 
-const children = new Set();
-/** Starts a program whose lines are shown behind the word for it. @returns {Promise<number>} how it ended */
-function start(job, args, env = {}) {
-  const child = spawn(projectNode().program, args, {
-    cwd: root,
-    env: childEnv(env),
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
+const programs = new Programs();
+
+/** The first port from here on that nobody listens on: somebody may work on two elements. */
+const freePort = (port) =>
+  new Promise((found, failed) => {
+    const server = createServer()
+      .on('error', ({ code }) => (code === 'EADDRINUSE' ? freePort(port + 1).then(found, failed) : failed(new Error(`Port ${port}: ${code}`))))
+      .listen(port, () => server.close(() => found(port)));
   });
-  children.add(child);
-  for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', (line) => line.trim() && console.log(`${job.padEnd(8)} ${line}`));
-  return new Promise((done) =>
-    child.on('exit', (code) => {
-      children.delete(child);
-      done(code ?? 1);
-    }),
-  );
-}
+const port = process.env.STORYBOOK_PORT ?? (hasStories ? await freePort(6006) : '');
+const STORYBOOK = `http://127.0.0.1:${port}`;
 
 /** The element with its tests, and with them whatever they import. */
 function typesProject() {
@@ -60,57 +55,93 @@ function typesProject() {
   return file;
 }
 
-/** Runs these tests of the element: in Node, and beside them in Chromium. */
-async function run(files) {
-  const begun = performance.now();
-  const [inNode, inBrowser] = [files.filter((file) => !isBrowserTest(file)), files.filter(isBrowserTest)];
-  const codes = await Promise.all([
-    inNode.length > 0 ? start('node', [...sourceFlags(), '--test', '--test-reporter=./.ci/node-reporter.mjs', ...inNode]) : 0,
-    inBrowser.length > 0
-      ? start('browser', [...sourceFlags(), modules('@web/test-runner/dist/bin.js'), '--config', '.ci/web-test-runner.config.mjs'], {
-          CHROME_PATH: ensureChromium(),
-          SEN_TEST_FILES: inBrowser.join(' '),
-        })
-      : 0,
-  ]);
-  const verdict = codes.every((code) => code === 0) ? 'hold' : 'FAIL';
-  console.log(`tests    ${files.length} files ${verdict}, ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+/** @typedef {{ failed: number, ran?: number, of?: number, why?: string }} Answer */
+
+/** @type {Record<string, (files: string[]) => Promise<Answer>>} what is asked at each change */
+const jobs = {
+  types: async () => ({ failed: await programs.run('types', [modules('typescript-7/bin/tsc'), '-p', typesProject(), '--pretty', 'false']) }),
+  async node(files) {
+    const tests = files.filter((file) => isTest(file) && !isBrowserTest(file));
+    if (tests.length === 0) return { failed: 0, ran: 0 };
+    return { failed: await programs.run('node', [...sourceFlags(), '--test', '--test-reporter=./.ci/node-reporter.mjs', ...tests]), ran: tests.length };
+  },
+  async browser(files) {
+    const tests = files.filter(isBrowserTest);
+    if (tests.length === 0) return { failed: 0, ran: 0 };
+    // The runner knows its files from its start: another list of them is another runner.
+    return askStaying('browser', ['.ci/dev/browser-tests.mjs', ...own().filter(isBrowserTest)], { files: tests });
+  },
+  stories: async (files) => (files.includes(STORY) ? askStaying('stories', ['.ci/dev/stories.mjs', STORYBOOK], {}) : { failed: 0, ran: 0 }),
+};
+const asked = Object.entries(jobs).filter(([job]) => (job === 'stories' ? hasStories : isWanted(job === 'types' ? job : 'tests')));
+
+/** Programs that stay, by job; `for` is what one was started with. */
+const staying = {};
+async function askStaying(job, args, question) {
+  if (staying[job]?.for !== args.join(' ')) {
+    staying[job]?.program.end();
+    staying[job] = { for: args.join(' '), program: programs.keep(job, args, { CHROME_PATH: ensureChromium() }) };
+  }
+  const answer = await staying[job].program.ask(question);
+  if (answer.why) {
+    // The next change begins with another.
+    staying[job].program.end();
+    delete staying[job];
+  }
+  return answer;
 }
 
-/** Files that changed, gathered until the editor has finished writing; then what they reach is run again. */
-function watchTests() {
+/** Asks all jobs what they make of these files, side by side, and says the verdict. */
+async function judge(files, since) {
+  const seconds = (from) => ((performance.now() - from) / 1000).toFixed(1);
+  const told = await Promise.all(
+    asked.map(async ([job, ask]) => {
+      const start = performance.now();
+      const { failed, ran, of, why } = await ask(files);
+      if (why) console.log(`${job.padEnd(8)} ${why}`);
+      const count = ran === undefined ? '' : ` ${ran}${of ? ` of ${of}` : ''}`;
+      return { isRight: !why && failed === 0, isAsked: ran !== 0, words: `${job}${count} ${why || failed > 0 ? 'FAIL' : 'hold'} ${seconds(start)} s` };
+    }),
+  );
+  const words = told.filter(({ isAsked }) => isAsked).map((one) => one.words);
+  console.log(`verdict  ${told.every(({ isRight }) => isRight) ? 'holds' : 'FAILS'}, ${seconds(since)} s: ${words.join(', ')}`);
+}
+
+/** Files that changed, gathered until the editor has finished writing; then what they reach is asked again. */
+function watchSources() {
+  const read = new Map();
   const changed = new Set();
   let timer;
-  let running = Promise.resolve();
+  let since;
+  let running = judge([...own(), STORY], performance.now());
   const settle = () => {
-    const reached = importersOf(edgesIn(root), changed);
+    const reached = importersOf(edgesIn(root, read), changed);
     changed.clear();
-    const files = own().filter((file) => isTest(file) && reached.has(file));
-    if (files.length > 0) running = running.then(() => run(files));
+    const files = [...own(), STORY].filter((file) => reached.has(file));
+    const from = since;
+    since = undefined;
+    if (files.length > 0) running = running.then(() => judge(files, from));
   };
-  for (const folder of ['packages'])
+  for (const folder of ['packages', 'stories', '.storybook'])
     watch(join(root, folder), { recursive: true }, (_event, path) => {
       if (!path?.endsWith('.ts') || /(?:^|[\\/])(?:node_modules|dist|cdn)[\\/]/.test(path)) return;
+      since ??= performance.now();
       changed.add(`${folder}/${path.split(sep).join('/')}`);
       clearTimeout(timer);
-      timer = setTimeout(settle, 150);
+      timer = setTimeout(settle, SETTLED);
     });
-  running = run(own().filter(isTest));
+  // Read while the first verdict is awaited, so that a change finds the rest known.
+  edgesIn(root, read);
 }
 
-console.log(`${name}: tests, types${existsSync(join(root, STORY)) ? `, stories on http://127.0.0.1:${process.env.STORYBOOK_PORT ?? 6006}` : ''}. Ctrl-C ends.`);
+console.log(`${name}: ${asked.map(([job]) => job).join(', ')}${hasStories ? ` on ${STORYBOOK}` : ''}. Ctrl-C ends.`);
 function end(signal = 'SIGTERM') {
-  for (const child of children) {
-    // Its own children with it, where there are groups of processes.
-    if (process.platform === 'win32') child.kill(signal);
-    else process.kill(-child.pid, signal);
-  }
+  programs.end(signal);
   process.exit(0);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal));
 // npm told to stop does not pass it on, and nobody would look at what we go on saying.
 const chain = chainToNpm();
 if (process.env.npm_lifecycle_event === 'dev') setInterval(() => isWhole(chain) || end(), 300).unref();
-if (isWanted('tests')) watchTests();
-if (isWanted('types')) void start('types', [modules('typescript-7/bin/tsc'), '-p', typesProject(), '--watch', '--preserveWatchOutput', '--pretty', 'false']);
-if (isWanted('stories') && existsSync(join(root, STORY))) void start('stories', ['.ci/storybook.mjs'], { SEN_STORY_FILES: `../${STORY}` });
+if (hasStories) void programs.run('stories', ['.ci/storybook.mjs'], { SEN_STORY_FILES: `../${STORY}`, STORYBOOK_PORT: String(port), NO_COLOR: '1' });
+watchSources();

@@ -7,8 +7,12 @@ const config: StorybookConfig = {
   // One element's alone where somebody works on it: `npm run dev`.
   stories: process.env['SEN_STORY_FILES']?.split(' ') ?? ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } }, '@storybook/addon-a11y'],
-  // The themes of the sample portals, as the portals have them.
-  staticDirs: [{ from: '../packages/sandbox/portal/assets', to: '/portal' }],
+  staticDirs: [
+    // The themes of the sample portals, as the portals have them.
+    { from: '../packages/sandbox/portal/assets', to: '/portal' },
+    // The letters in which stories are compared with themselves: .ci/stories/steady.mjs.
+    { from: '../.ci/stories/font', to: '/font-of-stories' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (base) =>

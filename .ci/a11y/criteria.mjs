@@ -1,10 +1,10 @@
 // WCAG 2.2, levels A and AA: how each criterion is met inside an element, and which test would fail if it were not. `tests` name files of
 // the repository with a pattern that must be found in them, so that a test that goes takes its claim along.
 
-const STORIES = ['.ci/stories/visit.mjs', 'violations'];
-const NARROW = ['.ci/stories/visit.mjs', 'wider than the screen'];
+const STORIES = ['.ci/stories/visitor.mjs', 'violations'];
+const NARROW = ['.ci/stories/visitor.mjs', 'wider than the screen'];
 const COLOURS = ['stories/theme-builder/theme.test.ts', 'the national colours can be read'];
-const SPREAD = ['.ci/stories/visit.mjs', 'when its words are spread'];
+const SPREAD = ['.ci/stories/visitor.mjs', 'when its words are spread'];
 const PSEUDO = ['.ci/stories/untranslated.mjs', 'not translated'];
 const KEYBOARD = ['packages/sandbox/e2e/journeys.test.ts', 'registers by keyboard'];
 const HOSTILE = ['packages/sandbox/e2e/hostile-portal.test.ts', 'old rules of the portal'];

@@ -1,5 +1,5 @@
 // Which of our files imports which, tests and stories too: relative imports, and our packages by their doors.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { importsOf } from '../graph/imports.mjs';
 import { filesBelow } from '../stamp.mjs';
@@ -8,19 +8,26 @@ const isSource = (file) => /\.(?:ts|mts|mjs|mdx)$/.test(file) && !file.endsWith(
 
 /**
  * @param {string} folder of the repository
+ * @param {Map<string, { stamp: string, specifiers: readonly string[] }>} [read] what was read before: only what changed since is read again
  * @returns {Map<string, Set<string>>} file → the files it imports, both relative to the repository
  */
-export function edgesIn(folder) {
+export function edgesIn(folder, read = new Map()) {
   const at = (file) => relative(folder, file).split(sep).join('/');
   const doors = doorsIn(folder);
   const edges = new Map();
   for (const file of ['packages', 'stories', '.storybook', '.ci'].flatMap((path) => filesBelow(join(folder, path), isSource))) {
-    const text = readFileSync(file, 'utf8');
-    const specifiers = file.endsWith('.mdx') ? mdxImportsOf(text) : importsOf(text, file).map(({ specifier }) => specifier);
-    const targets = specifiers.flatMap((specifier) => (specifier.startsWith('.') ? (fileOf(file, specifier) ?? []) : doors(specifier)));
+    const { mtimeMs, size } = statSync(file);
+    const stamp = `${mtimeMs} ${size}`;
+    if (read.get(file)?.stamp !== stamp) read.set(file, { stamp, specifiers: specifiersIn(file) });
+    const targets = read.get(file).specifiers.flatMap((specifier) => (specifier.startsWith('.') ? (fileOf(file, specifier) ?? []) : doors(specifier)));
     edges.set(at(file), new Set(targets.map(at)));
   }
   return edges;
+}
+
+function specifiersIn(file) {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.mdx') ? mdxImportsOf(text) : importsOf(text, file).map(({ specifier }) => specifier);
 }
 
 /** A page of the guide is no TypeScript; its imports stand at the start of lines. */

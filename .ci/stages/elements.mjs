@@ -1,11 +1,16 @@
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureChromium } from '../ensure.mjs';
 import { root, runNode, sourceFlags } from '../node.mjs';
 import { filesBelow } from '../stamp.mjs';
 import { broken, counted, onceMore } from './outcome.mjs';
 
-/** All that runs in a browser, of every package. */
-const browserTests = () => filesBelow(join(root, 'packages'), (file) => file.endsWith('.browser.test.ts')).map((file) => relative(root, file));
+/** All that runs in a browser, of every package. The largest first: it would keep a page busy when the others have ended. */
+const browserTests = () =>
+  filesBelow(join(root, 'packages'), (file) => file.endsWith('.browser.test.ts'))
+    .map((file) => ({ file, size: statSync(file).size }))
+    .sort((one, other) => other.size - one.size)
+    .map(({ file }) => relative(root, file));
 
 /** The elements in a real browser, against real sandboxes. */
 export async function elements(wanted) {

@@ -1,13 +1,13 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { ensureChromium } from '../ensure.mjs';
 import { root, runNode } from '../node.mjs';
 import { hashOf, isFresh, remember } from '../stamp.mjs';
 import { elementsWithoutStories, statesWithoutStories } from '../stories/elements.mjs';
 import { visitStories } from '../stories/visit.mjs';
 
-const INPUTS = ['stories', '.storybook', 'packages', 'openapi', 'package-lock.json'];
-/** What stories are compared with is no part of them. */
-const isInput = (file) => !file.includes('baselines');
+const INPUTS = ['stories', '.storybook', '.ci/stories/font', 'packages', 'openapi', 'package-lock.json'];
+/** What stories are compared with is no part of them, and neither are tests. */
+const isInput = (file) => !/^\.storybook\/baselines\/|\.test\.ts$|^packages\/[^/]+\/e2e\//.test(relative(root, file).split(sep).join('/'));
 
 /** Storybook, built once and again only when something changed. */
 export async function buildStorybook() {

@@ -25,6 +25,7 @@ export function overhear() {
     const root = attach.call(this, options);
     if (this.localName.startsWith('sen-'))
       new MutationObserver((changes) => {
+        if (!this.isConnected) return; // of the story before
         for (const { type, target, addedNodes, attributeName } of changes) {
           if (type === 'childList') addedNodes.forEach(listenTo);
           else if (type === 'characterData') listenTo(target);
@@ -33,14 +34,13 @@ export function overhear() {
       }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: SPOKEN });
     return root;
   };
+  /** A new story: what was said before is past. */
+  globalThis.senForget = () => {
+    said.clear();
+    globalThis.senTyped.length = 0;
+  };
   // `change` stays inside a shadow root: what is typed is heard as `input`.
   document.addEventListener('input', (event) => senTyped.push(event.composedPath()[0].value), true);
-}
-
-/** A new story: what was said before is past. */
-export function forgetOverheard() {
-  globalThis.senSaid?.clear();
-  if (globalThis.senTyped) globalThis.senTyped.length = 0;
 }
 
 /** In the page, when a story has ended. @returns {string[]} what is said in no language */

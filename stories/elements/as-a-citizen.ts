@@ -3,7 +3,7 @@
  * `const citizen = await Citizen.at(context, 'sen-registration-form'); await citizen.tellsWho();`
  */
 import type * as vi from '@sen/elements/locales/vi.js';
-import { Person, until } from '@sen/elements/testing/person.js';
+import { found, Person, until } from '@sen/elements/testing/person.js';
 import type { Sandbox } from '@sen/sandbox';
 import { userEvent } from 'storybook/test';
 import { wordsOf } from './words-of.ts';
@@ -57,8 +57,7 @@ export class Citizen extends Person {
   }
 
   async types(label: string, text: string): Promise<void> {
-    // Later steps may be on their way when their heading stands.
-    const field = await until(() => this.has(label) && this.field(label), `the field “${label}”`);
+    const field = await found(() => this.field(label));
     await userEvent.type(field, text, { delay: null });
     // Leaving says `change`, which user-event forgets inside a shadow root.
     field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -67,28 +66,28 @@ export class Citizen extends Person {
 
   /** Empties a field first; `clear` does not find the focus in a shadow root. */
   async retypes(label: string, text: string): Promise<void> {
-    const field = this.field(label) as HTMLInputElement;
+    const field = (await found(() => this.field(label))) as HTMLInputElement;
     if (field.value !== '') await userEvent.type(field, '{Backspace}'.repeat(field.value.length), { delay: null });
     await this.types(label, text);
   }
 
   async picks(label: string, option: string): Promise<void> {
-    const list = this.field(label) as HTMLSelectElement;
+    const list = (await found(() => this.field(label))) as HTMLSelectElement;
     const chosen = await until(() => [...list.options].find(({ text, value }) => text.trim() === option || value === option), `“${option}” under “${label}”`);
     await userEvent.selectOptions(list, chosen);
   }
 
   override async chooses(label: string, group?: string): Promise<void> {
-    await userEvent.click(this.field(label, group));
+    await userEvent.click(await found(() => this.field(label, group)));
   }
 
   override async presses(words: string): Promise<void> {
-    await userEvent.click(this.button(words));
+    await userEvent.click(await found(() => this.button(words)));
   }
 
   /** Types into a field with suggestions and takes the first. */
   async finds(label: string, text: string): Promise<void> {
-    const field = this.field(label);
+    const field = await found(() => this.field(label));
     await userEvent.type(field, text, { delay: null });
     await until(() => this.root.querySelector('[role=option]'), `suggestions for “${text}”`);
     await userEvent.keyboard('{ArrowDown}{Enter}');

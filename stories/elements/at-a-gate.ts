@@ -51,6 +51,11 @@ export class Onlooker extends Person {
   async isDrawn(selector: string): Promise<void> {
     await until(() => this.root.querySelector(selector), selector, 20_000);
   }
+
+  /** The list of keys is no longer on its way: what is said of it stays. */
+  async hasKeys(): Promise<void> {
+    await until(() => !this.text.includes(this.language.certificates.updating), 'the list of keys', 20_000);
+  }
 }
 
 /** A camera that holds this code, or nothing, in the place of the one of the machine. For `beforeEach`. */

@@ -48,7 +48,9 @@ const TAG = 'sen-certificate-verifier';
 const story = (play: (gate: Onlooker) => Promise<unknown>, more: Story = {}): Story => ({
   ...more,
   play: async (scene: Scene) => {
-    await play(await Onlooker.at(scene, TAG));
+    const gate = await Onlooker.at(scene, TAG);
+    await play(gate);
+    await gate.hasKeys();
   },
 });
 
@@ -59,6 +61,7 @@ const answered = (code: () => Promise<string>, key: Parameters<Onlooker['isAnswe
     const gate = await Onlooker.at(scene, TAG);
     scene.canvasElement.querySelector<HTMLElement & { code: string }>(TAG)!.code = await code();
     await gate.isAnswered(key);
+    await gate.hasKeys();
   },
 });
 
@@ -122,6 +125,7 @@ export const Cleared: Story = {
     await gate.isAnswered('validUntil');
     await gate.presses(gate.language.common.leave);
     await gate.sees(gate.language.common.left.title);
+    await gate.hasKeys();
   },
 };
 
@@ -130,8 +134,9 @@ export const GateReady: Story = {
   args: { scan: true },
   beforeEach: () => pointAt(),
   play: async (scene: Scene) => {
-    const { root, language } = await Onlooker.at(scene, TAG);
-    await aimsIn(root.host, language.qrScanner.aim);
+    const gate = await Onlooker.at(scene, TAG);
+    await aimsIn(gate.root.host, gate.language.qrScanner.aim);
+    await gate.hasKeys();
   },
 };
 
@@ -144,6 +149,7 @@ export const GateScanned: Story = {
     await photographs(gate.root.host, await complete());
     await gate.isAnswered('validUntil');
     await gate.sees(gate.language.certificateVerifier.nextPerson);
+    await gate.hasKeys();
   },
 };
 

@@ -35,6 +35,7 @@ const story = (play: (holder: Onlooker, element: HTMLElement & { text: string })
   play: async (scene: Scene) => {
     const holder = await Onlooker.at(scene, TAG);
     await play(holder, scene.canvasElement.querySelector<HTMLElement & { text: string }>(TAG)!);
+    await holder.hasKeys();
   },
 });
 

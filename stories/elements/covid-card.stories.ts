@@ -25,6 +25,7 @@ const story = (code: (() => Promise<string>) | undefined, play: (holder: Onlooke
     const holder = await Onlooker.at(scene, TAG);
     if (code) scene.canvasElement.querySelector<HTMLElement & { text: string }>(TAG)!.text = await code();
     await play(holder);
+    await holder.hasKeys();
   },
 });
 

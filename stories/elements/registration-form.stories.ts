@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/registration-form/register.js';
-import { until } from '@sen/elements/testing/person.js';
+import { found, until } from '@sen/elements/testing/person.js';
 import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { userEvent } from 'storybook/test';
@@ -179,7 +179,7 @@ export const ContactErrorOnEveryField = story(async (citizen) => {
 export const CommuneSuggestions = story(async (citizen) => {
   await citizen.reachesContact();
   await citizen.types(citizen.words.phone, PHONE.typed);
-  await userEvent.type(citizen.field(citizen.units.commune), 'tan');
+  await userEvent.type(await found(() => citizen.field(citizen.units.commune)), 'tan');
   await until(() => citizen.root.querySelectorAll('[role=option]').length > 3, 'suggestions');
 });
 

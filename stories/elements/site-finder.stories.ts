@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/site-finder/register.js';
 import type * as vi from '@sen/elements/locales/vi.js';
-import { Person, until } from '@sen/elements/testing/person.js';
+import { found, Person, until } from '@sen/elements/testing/person.js';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import { userEvent } from 'storybook/test';
@@ -45,7 +45,7 @@ class Seeker extends Person {
   }
 
   async findsPlace(label: string, text: string): Promise<void> {
-    await userEvent.type(this.field(label), text, { delay: null });
+    await userEvent.type(await found(() => this.field(label)), text, { delay: null });
     await until(() => this.root.querySelector('[role=option]'), `suggestions for “${text}”`);
     await userEvent.keyboard('{ArrowDown}{Enter}');
   }

@@ -31,6 +31,19 @@ export async function until<T>(check: () => T | null | undefined | false, what =
   }
 }
 
+/** Waits until a search finds: parts of an element may still be on their way when its heading stands. Says what the search says. */
+export async function found<T>(search: () => T, patience = 9000): Promise<T> {
+  const end = performance.now() + patience;
+  for (;;) {
+    try {
+      return search();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
 export class Person {
   readonly #element: HTMLElement;
 
@@ -108,7 +121,7 @@ export class Person {
 
   /** Fills a field in one go, then leaves it. */
   async fills(label: string, value: string): Promise<void> {
-    const field = this.field(label);
+    const field = await found(() => this.field(label));
     field.focus();
     if (field instanceof HTMLSelectElement) {
       const option = [...field.options].find((candidate) => tidy(candidate.textContent) === tidy(value)) ?? field.options[Number(value)];
@@ -123,12 +136,12 @@ export class Person {
   }
 
   async chooses(label: string, group?: string): Promise<void> {
-    this.field(label, group).click();
+    (await found(() => this.field(label, group))).click();
     await this.#settled();
   }
 
   async presses(words: string): Promise<void> {
-    this.button(words).click();
+    (await found(() => this.button(words))).click();
     await this.#settled();
   }
 
