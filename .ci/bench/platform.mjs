@@ -124,6 +124,8 @@ if (databases.includes('postgres')) {
   const server = await openPostgres();
   if ('why' in server) console.log(`PostgreSQL: skipped, ${server.why}`);
   else {
+    // Also where somebody ends the bench by hand, which skips what is below.
+    process.once('exit', server.stop);
     try {
       const { addresses, drop } = await databasesOn(server.url);
       await benchOn('PostgreSQL', addresses).finally(drop);
