@@ -156,8 +156,9 @@ function sharedChunk(id, modules) {
   users ??= usersOf(modules);
   const by = users.get(id);
   if (by.size >= 6 && (by.has('qr-scanner') || !by.has('platform')) && !isNotShared(id)) return 'lit';
-  const isPart = id.startsWith(dist) || id.endsWith('/client/dist/dates.js');
-  return isPart && by.size >= 2 && by.has('registration-form') && !by.has('platform') ? 'parts' : undefined;
+  // Named by the client's door, and so by everything; needed by whoever asks what day it is.
+  if (id.endsWith('/client/dist/dates.js')) return 'parts';
+  return id.startsWith(dist) && by.size >= 2 && by.has('registration-form') && !by.has('platform') ? 'parts' : undefined;
 }
 
 const chunks = {

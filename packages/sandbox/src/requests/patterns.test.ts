@@ -8,7 +8,7 @@ import { addContractFormats } from './formats.ts';
 
 /** As long as any text of a small body. What takes time with the square of this takes seconds. Characters. */
 const LENGTH = 32 * 1024;
-/** In one pass this takes a fraction of a millisecond. Milliseconds. */
+/** In one pass this takes a fraction of a millisecond. Milliseconds of the processor. */
 const PATIENCE = 200;
 
 function* patternsIn(value: unknown): Generator<string> {
@@ -54,15 +54,26 @@ const PIECES = [
 const ENDS = ['', '!', '\n', '\u0000', '@', ' '];
 const BEGINNINGS = ['', 'a@', 'https://', '/', 'HC1:', 'URN:UVCI:01:', 'sha256-', '+8', '#'];
 
+const once = (test: (text: string) => unknown, text: string): number => {
+  const before = process.cpuUsage();
+  test(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+/** What seems slow is asked again: a machine collects garbage, a pattern is slow every time. */
+const costOf = (test: (text: string) => unknown, text: string): number => {
+  const first = once(test, text);
+  return first < PATIENCE ? first : Math.min(first, once(test, text), once(test, text));
+};
+
 function slowest(test: (text: string) => unknown): { ms: number; what: string } {
   let worst = { ms: 0, what: '' };
   for (const beginning of BEGINNINGS)
     for (const piece of PIECES)
       for (const end of ENDS) {
         const text = beginning + piece.repeat(LENGTH / piece.length) + end;
-        const began = performance.now();
-        test(text);
-        const ms = performance.now() - began;
+        const ms = costOf(test, text);
         if (ms > worst.ms) worst = { ms, what: JSON.stringify([beginning, piece, end]) };
       }
   return worst;
