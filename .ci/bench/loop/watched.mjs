@@ -61,7 +61,13 @@ export async function watched(side, element) {
 
   try {
     const { jobs } = await hear(() => {});
-    return { jobs, verdict: async (edit) => (await hear(edit)).holds, settle: hear, stop };
+    const verdict = async (edit) => {
+      const judged = await hear(edit);
+      // A quick answer that left out what was asked for would look like a fast one.
+      if (jobs.includes('stories') && !judged.jobs.includes('stories')) throw new Error(`npm run dev looked at no story of ${element}.`);
+      return judged.holds;
+    };
+    return { jobs, verdict, settle: hear, stop };
   } catch (error) {
     await stop();
     throw error;
