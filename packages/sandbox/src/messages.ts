@@ -73,14 +73,19 @@ export interface Inbox {
 
 /** The last 200 messages to one phone, or to all, in the order they were sent; a code is shown until it ends. */
 export async function listMessages({ db, pepper, secret, now }: Inbox, phone?: string): Promise<Message[]> {
-  let query = db
+  let last = db
     .selectFrom('messages')
-    .innerJoin('phones', 'phones.key', 'messages.phoneKey')
-    .select(['messages.id', 'phones.number', 'messages.text', 'messages.sealed', 'messages.sentAt'])
+    .select(['id', 'phoneKey', 'text', 'sealed', 'sentAt'])
     // In a function, or the index of what expires would be taken, and all that has not expired sorted for the last 200.
-    .where(({ fn, val }) => sql<boolean>`${fn.coalesce('messages.expiresAt', val(''))} > ${now.toISOString()}`);
-  if (phone !== undefined) query = query.where('messages.phoneKey', '=', await phoneKeyOf(pepper, phone));
-  const rows = await query.orderBy('messages.id', 'desc').limit(200).execute();
+    .where(({ fn, val }) => sql<boolean>`${fn.coalesce('expiresAt', val(''))} > ${now.toISOString()}`);
+  if (phone !== undefined) last = last.where('phoneKey', '=', await phoneKeyOf(pepper, phone));
+  // Taken before their phones are looked up, or PostgreSQL may look up everybody's.
+  const rows = await db
+    .selectFrom(last.orderBy('id', 'desc').limit(200).as('last'))
+    .innerJoin('phones', 'phones.key', 'last.phoneKey')
+    .select(['last.id', 'phones.number', 'last.text', 'last.sealed', 'last.sentAt'])
+    .orderBy('last.id', 'desc')
+    .execute();
   const shown: Message[] = [];
   for (const { id, number, text, sealed, sentAt } of rows.reverse()) {
     const content = sealed === null ? { text } : await openedWith(secret, sealed);
