@@ -18,6 +18,7 @@ const SMALL: Readonly<Record<string, string>> = {
   signingKeys: 'two for each role, and one more for each change of keys',
   bundles: 'one for each change of what gates are told, found by its number',
   counters: 'two numbers',
+  signedDocuments: 'one for each policy and each anchor that signed it',
 };
 
 async function askedOf(t: TestContext, data?: string): Promise<void> {
