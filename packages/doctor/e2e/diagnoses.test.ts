@@ -63,7 +63,8 @@ async function byPanel(seed: Seed): Promise<readonly string[] | undefined> {
       await page.waitForTimeout(700);
       return (await panel.count()) === 0 ? undefined : [];
     }
-    await panel.locator('.notice').waitFor({ timeout: 15_000 });
+    // Several pages at once share the processors.
+    await panel.locator('.notice').waitFor({ timeout: 60_000 });
     return await panel.locator('article').evaluateAll((articles) => articles.map((article) => (article as HTMLElement).dataset['code'] ?? ''));
   } finally {
     await context.close();
