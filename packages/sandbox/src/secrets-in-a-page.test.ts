@@ -1,11 +1,11 @@
 /** Where there is no node:crypto, as in a page, WebCrypto does all of it, with keys that are imported once as well. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftOf, memoryTrial } from './testing/trial.ts';
 
 test('a platform with WebCrypto alone sends codes, registers, repeats and certifies, and imports no key for a registration', async (t) => {
-  // Before anything is hashed: which cryptography there is, is asked once.
+  // Before anything is hashed, by the databases that are made ready for tests too: which cryptography there is, is asked once.
   t.mock.method(process, 'getBuiltinModule', () => undefined);
+  const { draftOf, memoryTrial } = await import('./testing/trial.ts');
   const trial = memoryTrial(t);
   const session = await trial.signIn();
   const registered = await trial.client().registrations.create(draftOf(0), { session });

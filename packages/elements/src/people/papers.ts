@@ -8,6 +8,8 @@ import { withoutUnseen } from './pasted.ts';
 
 export const ID_TYPES = ['cccd', 'cmnd', 'passport'] as const;
 export type IdType = (typeof ID_TYPES)[number];
+/** What a form asks: papers with a number, or that a child has none. */
+export const ID_TYPE_ANSWERS = [...ID_TYPES, 'none'] as const;
 export type Sex = 'male' | 'female' | 'other';
 
 /** Upper case, without the spaces, dots and dashes people and cards put in between. */

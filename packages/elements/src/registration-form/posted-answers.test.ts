@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Schemas } from '@sen/client';
 import { emptyAnswers } from './answers.ts';
 import { readPostedAnswers } from './posted-answers.ts';
 
@@ -40,6 +41,11 @@ test('a guardian is there when a name or a number was given, not when a choice w
   const asked = (fields: Record<string, string>) => readPostedAnswers(new URLSearchParams(fields), {}).guardianAsked;
   assert.equal(asked({ guardianRelation: 'mother', guardianName: '  ' }), false);
   assert.equal(asked({ guardianName: 'Trần Thị Mẹ' }), true);
+});
+
+test('every kind of paper that the contract knows is read, of a child without papers too', () => {
+  for (const idType of ['cccd', 'cmnd', 'passport', 'none'] satisfies Schemas['IdType'][])
+    assert.equal(readPostedAnswers(new URLSearchParams({ idType }), {}).idType, idType);
 });
 
 test('a kind of paper that the form does not offer is no answer', () => {

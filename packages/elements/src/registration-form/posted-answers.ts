@@ -2,7 +2,7 @@
  * Reads the answers out of the one-page form: what a browser posts without JavaScript, and what an element takes over from the page.
  * Names of fields are the ids they have in the element.
  */
-import { ID_TYPES } from '../people/papers.ts';
+import { ID_TYPE_ANSWERS } from '../people/papers.ts';
 import { answersAbout, isSamePerson, type Emptied } from './answered-for.ts';
 import { emptyAnswers, type Answers, type TextAnswer } from './answers.ts';
 import { FIRST_STEP, type AnsweredFor } from './whom.ts';
@@ -53,7 +53,7 @@ export function readPostedAnswers(posted: URLSearchParams, { province, commune }
     ...answers,
     actor: ACTORS.find((actor) => actor === posted.get('actor')) ?? '',
     // A paper of another kind, which no form offers, is none: what follows is chosen by it.
-    idType: ID_TYPES.find((type) => type === posted.get('idType')) ?? '',
+    idType: ID_TYPE_ANSWERS.find((type) => type === posted.get('idType')) ?? '',
     idConfirmed: isConfirmed,
     // Who confirmed a number was asked to.
     idQuestioned: isConfirmed,
