@@ -3,7 +3,19 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FakeCamera } from '../testing/fake-camera.ts';
 import { until } from '../testing/person.ts';
-import { agrees, answersHistory, confirms, HEADINGS, reachesReview, tellsWhere, visit, wishes, type Arrival, type Visit } from '../testing/registering.ts';
+import {
+  agrees,
+  answersHistory,
+  confirms,
+  HEADINGS,
+  reachesReview,
+  tellsWhere,
+  visit,
+  wishes,
+  type Arrival,
+  type Visit,
+  forgetDrafts,
+} from '../testing/registering.ts';
 import { photographs } from '../testing/scanning.ts';
 import './register.ts';
 
@@ -112,7 +124,7 @@ async function draftIsWritten(): Promise<void> {
 
 describe('the answers of one person and the name of another', function () {
   this.timeout(60_000);
-  beforeEach(() => sessionStorage.clear());
+  beforeEach(forgetDrafts);
   afterEach(draftIsWritten);
 
   it('whoever is typed over a refused person is asked everything anew, also after a reload', async () => {

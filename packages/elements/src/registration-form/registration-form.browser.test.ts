@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TroubleEvent } from '../platform/trouble.events.ts';
 import { SandboxDoor, until } from '../testing/person.ts';
-import { agrees, answersHistory, confirms, HEADINGS, PHONE, reachesReview, tellsWhere, tellsWho, visit, wishes } from '../testing/registering.ts';
+import { agrees, answersHistory, confirms, HEADINGS, PHONE, reachesReview, tellsWhere, tellsWho, visit, wishes, forgetDrafts } from '../testing/registering.ts';
 import './register.ts';
 import type { RegistrationSubmittedEvent } from './registration-form.events.ts';
 
 describe('registering for vaccination', function () {
   this.timeout(30_000);
-  beforeEach(() => sessionStorage.clear());
+  beforeEach(forgetDrafts);
 
   it('registers a person, step by step, each step clean for a screen reader, and shows the code', async () => {
     const there = await visit();

@@ -31,6 +31,20 @@ export interface Arrival {
   fetch?: typeof globalThis.fetch;
 }
 
+/**
+ * For `beforeEach`: nobody has filled in a form in this tab. One of the test before may have left the page while its draft was still being
+ * sealed, and writes it a moment later.
+ */
+export async function forgetDrafts(): Promise<void> {
+  do {
+    sessionStorage.clear();
+    for (let round = 0; round < 3; round += 1) {
+      await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  } while (sessionStorage.length > 0);
+}
+
 /** Somebody opens the form. */
 export async function visit({
   sandbox = new SandboxDoor(crypto.randomUUID()),
