@@ -67,20 +67,24 @@ export function sourceFlags() {
   return atLeast(projectNode().version, RUNS_TYPESCRIPT) ? flags : ['--experimental-strip-types', ...flags];
 }
 
+/** No telemetry, no looking for updates, no downloads of browsers. */
+export const TOOLS_ASK_NOBODY = {
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  PUPPETEER_SKIP_DOWNLOAD: '1',
+  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+};
+
 /**
- * The environment of every child: the project's programs first, what they are compiled to kept (Node looks whether a source is still the same),
- * no telemetry, no downloads of browsers.
+ * The environment of every child: the project's programs first, what they are compiled to kept (Node looks whether a source is still the same).
  */
 export function childEnv(extra = {}) {
   return {
     ...process.env,
     PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? ''),
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/sen/compiled'),
-    STORYBOOK_DISABLE_TELEMETRY: '1',
-    REDOCLY_TELEMETRY: 'off',
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-    PUPPETEER_SKIP_DOWNLOAD: '1',
-    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+    ...TOOLS_ASK_NOBODY,
     ...extra,
   };
 }

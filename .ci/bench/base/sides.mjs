@@ -3,7 +3,7 @@
 // when the contract or the tree have changed since.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { root } from '../../node.mjs';
+import { TOOLS_ASK_NOBODY, root } from '../../node.mjs';
 
 /**
  * @typedef {object} Side
@@ -41,11 +41,7 @@ export function environmentOf(side, extra = {}) {
   return {
     ...Object.fromEntries(ours),
     PATH: [join(side.root, 'node_modules/.bin'), ...folders].join(delimiter),
-    STORYBOOK_DISABLE_TELEMETRY: '1',
-    REDOCLY_TELEMETRY: 'off',
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-    PUPPETEER_SKIP_DOWNLOAD: '1',
-    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+    ...TOOLS_ASK_NOBODY,
     ...extra,
   };
 }
