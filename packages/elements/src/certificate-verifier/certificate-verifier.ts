@@ -21,7 +21,7 @@ import { configNotice } from '../parts/config-notice.ts';
 import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
 import { textArea } from '../parts/text-area.ts';
-import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
 import { ScanDoor } from '../scanning/scan-door.ts';
 import { scanParts } from '../scanning/scan.styles.ts';
@@ -101,7 +101,7 @@ export class CertificateVerifier extends LitElement {
   readonly #trust = new TrustController(this, { everySlice: true, atGate: true, province: () => placeOfPage(this.province, this.edition) });
 
   protected override firstUpdated(): void {
-    platformOf(this); // a page without <sen-platform> hears of it once, in words that help
+    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
     if (this.scan) void this.#stand();
   }
 

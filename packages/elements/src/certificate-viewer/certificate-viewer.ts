@@ -12,7 +12,7 @@ import { configNotice } from '../parts/config-notice.ts';
 import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
 import { focusHeading } from '../parts/step-header.ts';
-import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import type { Enquiry, Landmark } from './enquiry.ts';
 import { isSaved } from './saved-slot.ts';
 import type { Source, Wallet } from './wallet.ts';
@@ -68,7 +68,7 @@ export class CertificateViewer extends LitElement {
   });
 
   protected override firstUpdated(): void {
-    platformOf(this); // a page without <sen-platform> hears of it once, in words that help
+    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
   }
 
   protected override willUpdate(): void {

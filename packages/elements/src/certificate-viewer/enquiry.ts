@@ -1,4 +1,4 @@
-import { newIdempotencyKey } from '@sen/client';
+import { certificates, newIdempotencyKey } from '@sen/client';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { AnnouncerController } from '../controllers/announcer.ts';
 import type { LocaleController } from '../controllers/locale.ts';
@@ -8,7 +8,7 @@ import { refreshIcon } from '../icons.ts';
 import { notice } from '../parts/notice.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
 import { readPhone, tidyPhone } from '../people/phone.ts';
-import { platformOf, type PlatformConsumer } from '../platform/platform-context.ts';
+import { transportOf, type PlatformConsumer } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
 import type { Certificate } from './card-view.ts';
@@ -119,7 +119,7 @@ export class Enquiry {
     this.hush();
     announcer.say(locale.words.reissuing);
     await this.#run(async (signal) => {
-      const { id: fresh } = await platformOf(this.#host).certificates.reissue(id, { signal, idempotencyKey: newIdempotencyKey(), ...this.#asPerson });
+      const { id: fresh } = await certificates(transportOf(this.#host)).reissue(id, { signal, idempotencyKey: newIdempotencyKey(), ...this.#asPerson });
       await this.#fetch(signal, fresh);
       await after();
       announcer.say(locale.words.reissued);
@@ -169,7 +169,7 @@ export class Enquiry {
       announcer.say(locale.words.sending);
       void this.#run(async (signal) => {
         if (this.#session) return this.#fetch(signal); // another element of the page has just asked for a code
-        await this.#oneTimeCode.send(platformOf(this.#host), read.e164, signal);
+        await this.#oneTimeCode.send(transportOf(this.#host), read.e164, signal);
         this.#typedCode = '';
         this.#go('code');
       });
@@ -183,7 +183,7 @@ export class Enquiry {
     if (code.length !== 6) this.#point({ field: 'code', problem: 'codeFormat' });
     else
       void this.#run(async (signal) => {
-        await this.#oneTimeCode.verify(platformOf(this.#host), code, signal);
+        await this.#oneTimeCode.verify(transportOf(this.#host), code, signal);
         this.#typedCode = '';
         await this.#fetch(signal);
         this.#focus('heading');
@@ -195,13 +195,13 @@ export class Enquiry {
     this.hush();
     this.#typedCode = '';
     await this.#run(async (signal) => {
-      await this.#oneTimeCode.resend(platformOf(this.#host), signal);
+      await this.#oneTimeCode.resend(transportOf(this.#host), signal);
       announcer.say(locale.words.resent);
     });
   }
 
   async #fetch(signal: AbortSignal, chosen?: string): Promise<void> {
-    const { items } = await platformOf(this.#host).certificates.listMine({}, { signal, ...this.#asPerson });
+    const { items } = await certificates(transportOf(this.#host)).listMine({}, { signal, ...this.#asPerson });
     if (signal.aborted) return; // they pressed the end meanwhile
     await this.#options.onCertificates(items, chosen);
     this.#step = 'phone';

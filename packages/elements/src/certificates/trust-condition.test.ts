@@ -1,7 +1,7 @@
 /** What was believed on a condition counts only while the condition holds: who says that this is a sandbox, and whose rules apply. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPlatform, type Platform } from '@sen/client';
+import { createPlatform, type trust } from '@sen/client';
 import { hashOf, makeSigningKey, publicJwk, signDocument, type SigningKey } from '@sen/credential/issue';
 import { createNodeSandbox } from '@sen/sandbox/node';
 import { adviceOf } from './trust-advice.ts';
@@ -23,6 +23,8 @@ function device() {
   };
 }
 
+type Documents = ReturnType<typeof trust>;
+
 /** A sandbox, somebody's certificate of it, and a page that looks at it. */
 async function world() {
   const sandbox = await createNodeSandbox();
@@ -35,18 +37,18 @@ async function world() {
       ...(token && { accessToken: () => token }),
     });
   const { items } = await platformOf('citizen-sandbox-du').certificates.listMine();
-  return { sandbox, client: platformOf(), code: items[0]!.hc1!, anchors: await sandbox.anchors() };
+  return { sandbox, documents: platformOf().trust, code: items[0]!.hc1!, anchors: await sandbox.anchors() };
 }
 
 async function visit(
   { storeOf }: Pick<ReturnType<typeof device>, 'storeOf'>,
-  client: Platform,
+  documents: Documents,
   says: { sandbox: boolean; anchors?: readonly object[]; environment: Environment },
   province: Province | undefined = CITY,
 ) {
   const { sandbox, anchors = [], environment } = says;
   const options: KeeperOptions = {
-    client,
+    documents,
     anchors,
     sandbox,
     environment: () => environment,
@@ -67,10 +69,10 @@ async function answer(keeper: TrustKeeper, code: string, province: Province | un
 const ENVIRONMENTS: readonly Environment[] = ['sandbox', 'production', undefined];
 
 test('keys seen first are believed only where page and platform both say sandbox', async () => {
-  const { sandbox, client, code } = await world();
+  const { sandbox, documents, code } = await world();
   for (const page of [true, false])
     for (const environment of ENVIRONMENTS) {
-      const keeper = await visit(device(), client, { sandbox: page, environment });
+      const keeper = await visit(device(), documents, { sandbox: page, environment });
       assert.equal(await answer(keeper, code), page && environment === 'sandbox' ? 'valid' : 'trust-missing', `${page} ${environment}`);
     }
   await sandbox.close();
@@ -79,7 +81,7 @@ test('keys seen first are believed only where page and platform both say sandbox
 test('keys of a sandbox count no more once the page no longer says so, brings keys, or the platform is in earnest', async () => {
   const [forger, genuine] = await Promise.all([world(), world()]);
   const here = device();
-  const believing = await visit(here, forger.client, { sandbox: true, environment: 'sandbox' });
+  const believing = await visit(here, forger.documents, { sandbox: true, environment: 'sandbox' });
   assert.equal(await answer(believing, forger.code), 'valid');
 
   const later = [
@@ -88,21 +90,21 @@ test('keys of a sandbox count no more once the page no longer says so, brings ke
     { sandbox: false, environment: 'production' as const, anchors: genuine.anchors },
     { sandbox: true, environment: 'production' as const, anchors: genuine.anchors },
   ];
-  for (const says of later) assert.notEqual(await answer(await visit(here, genuine.client, says), forger.code), 'valid', JSON.stringify(says));
+  for (const says of later) assert.notEqual(await answer(await visit(here, genuine.documents, says), forger.code), 'valid', JSON.stringify(says));
   // The page still says sandbox, and the platform at this address is none: what it taught is thrown away.
-  const mistaken = await visit(here, genuine.client, { sandbox: true, environment: 'production' });
+  const mistaken = await visit(here, genuine.documents, { sandbox: true, environment: 'production' });
   assert.equal(await answer(mistaken, forger.code), 'trust-missing');
   assert.deepEqual(here.records.get('sandbox http://sandbox.example/v1')?.anchors, undefined);
   await Promise.all([forger.sandbox.close(), genuine.sandbox.close()]);
 });
 
 test('without an answer of the platform, a page for a sandbox goes on with what it kept; another has nothing', async () => {
-  const { sandbox, client, code } = await world();
+  const { sandbox, documents, code } = await world();
   const here = device();
-  await visit(here, client, { sandbox: true, environment: 'sandbox' });
+  await visit(here, documents, { sandbox: true, environment: 'sandbox' });
   const offline = async (says: boolean) => {
     const keeper = new TrustKeeper({
-      client,
+      documents,
       anchors: [],
       sandbox: says,
       environment: () => undefined,
@@ -121,7 +123,7 @@ test('without an answer of the platform, a page for a sandbox goes on with what 
 test('what an earlier version kept counts for nothing, poisoned or not', async () => {
   const [forger, genuine] = await Promise.all([world(), world()]);
   const here = device();
-  await visit(here, forger.client, { sandbox: true, environment: 'sandbox' });
+  await visit(here, forger.documents, { sandbox: true, environment: 'sandbox' });
   const { voucher, ...old } = here.records.get('sandbox http://sandbox.example/v1')!;
   assert.equal(voucher, 'sandbox');
   assert.equal(old.anchors!.length, 2);
@@ -130,7 +132,7 @@ test('what an earlier version kept counts for nothing, poisoned or not', async (
       for (const anchors of [[], genuine.anchors]) {
         // As it lay before: one record, without a voucher, whatever page asks for it.
         const keeper = new TrustKeeper({
-          ...{ client: genuine.client, anchors, sandbox, environment: () => environment, everySlice: true },
+          ...{ documents: genuine.documents, anchors, sandbox, environment: () => environment, everySlice: true },
           store: { load: async () => structuredClone(old), save: async () => {} },
         });
         await keeper.open();
@@ -151,7 +153,7 @@ test('whoever builds the page is told what to write', () => {
 });
 
 /** A platform whose list names these policies and sets, and that answers every question for one with the mildest. */
-async function mildPlatform(client: Platform, places: readonly Province[], ask?: string) {
+async function mildPlatform(documents: Documents, places: readonly Province[], ask?: string) {
   const [anchor, issuer] = await Promise.all([key(), key()]);
   const policyFor = (province: Province, tone: 'positive' | 'negative') => {
     const shown = { code: 'shown', tone, colour: '#1b6e3c', title: { vi: 'x', en: 'x' }, explanation: { vi: 'x', en: 'x' } };
@@ -163,8 +165,8 @@ async function mildPlatform(client: Platform, places: readonly Province[], ask?:
   };
   const mild = policyFor(places.at(-1)!, 'positive');
   const policies = [...places.slice(0, -1).map((province) => policyFor(province, 'negative')), mild];
-  const genuine = (await client.trust.list()).payload;
-  const set = await client.trust.valueSet('vaccines-covid-19-names');
+  const genuine = (await documents.list()).payload;
+  const set = await documents.valueSet('vaccines-covid-19-names');
   const payload = {
     ...genuine,
     anchors: [await listed(anchor)],
@@ -172,9 +174,9 @@ async function mildPlatform(client: Platform, places: readonly Province[], ask?:
     valueSets: [{ name: set.name, version: set.version, hash: await hashOf(set) }],
   };
   const bundle = await signDocument(payload, anchor);
-  const answers = { list: async () => bundle, policy: async () => signDocument(mild, issuer), valueSet: client.trust.valueSet };
-  const trust = { ...client.trust, ...answers } as unknown as Platform['trust'];
-  return { client: { ...client, trust }, trust, anchors: [await listed(anchor)], set };
+  const answers = { list: async () => bundle, policy: async () => signDocument(mild, issuer), valueSet: documents.valueSet };
+  const mildly = { ...documents, ...answers } as unknown as Documents;
+  return { documents: mildly, anchors: [await listed(anchor)], set };
 }
 
 const key = async (): Promise<SigningKey> => {
@@ -184,7 +186,7 @@ const key = async (): Promise<SigningKey> => {
 const listed = async (of: SigningKey) => ({ kid: of.keyId, publicKeyJwk: await publicJwk(of), usages: ['trust-bundle'] });
 
 test('no unsigned edition leads to the milder policy of another place, nor to the national one', async () => {
-  const { sandbox, client, code } = await world();
+  const { sandbox, documents, code } = await world();
   const strict: readonly Province[] = [
     { code: '79', edition: '2026-04-30' },
     { code: '24', edition: '2025-03-01' },
@@ -194,7 +196,7 @@ test('no unsigned edition leads to the milder policy of another place, nor to th
     { code: '00', edition: '2026-04-30' },
     { code: '79', edition: '2025-03-01' },
   ]) {
-    const { client: lying, anchors } = await mildPlatform(client, [...strict, mildest]);
+    const { documents: lying, anchors } = await mildPlatform(documents, [...strict, mildest]);
     for (const edition of ['1999-01-01', '2021-11-01', '', 'undefined']) {
       for (const place of ['79', '24', '00', '1', '079']) {
         const asked = { code: place, edition };
@@ -216,16 +218,16 @@ test('no unsigned edition leads to the milder policy of another place, nor to th
 });
 
 test('a list of codes somebody added to does not reach the rules; the one the signed list names does', async () => {
-  const { sandbox, client, code } = await world();
-  const { client: platform, trust, anchors, set } = await mildPlatform(client, [CITY], 'vaccines-covid-19-names');
+  const { sandbox, documents, code } = await world();
+  const { documents: mild, anchors, set } = await mildPlatform(documents, [CITY], 'vaccines-covid-19-names');
   const says = { sandbox: false, environment: 'production' as const, anchors };
-  assert.equal(await answer(await visit(device(), platform, says), code), 'valid');
+  assert.equal(await answer(await visit(device(), mild, says), code), 'valid');
 
   const altered = { ...set, values: [...set.values, { ...set.values[0]!, code: 'SNAKE-OIL' }] };
-  const lying = { ...platform, trust: { ...trust, valueSet: async () => altered } as unknown as Platform['trust'] };
+  const lying = { ...mild, valueSet: async () => altered } as unknown as Documents;
   const here = device();
   assert.equal(await answer(await visit(here, lying, says), code), 'policy-not-met');
   // The right one is asked for again, and believed.
-  assert.equal(await answer(await visit(here, platform, says), code), 'valid');
+  assert.equal(await answer(await visit(here, mild, says), code), 'valid');
   await sandbox.close();
 });

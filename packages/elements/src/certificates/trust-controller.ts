@@ -1,7 +1,7 @@
+import { trust, type Transport } from '@sen/client';
 import type { Freshness } from '@sen/credential/bundle';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PlatformNouns } from '../platform/platform-nouns.ts';
-import type { ConfigState, PlatformConsumer, PlatformSurroundings } from '../platform/platform-context.ts';
+import { transportAround, transportOf, type ConfigState, type PlatformConsumer, type PlatformSurroundings } from '../platform/platform-context.ts';
 import type { Checked } from './checked.ts';
 import type { Province, TrustKeeper } from './trust-keeper.ts';
 import { adviceInConsole, adviceOf, PLACE_IN_CONSOLE, type TrustAdvice } from './trust-advice.ts';
@@ -43,7 +43,7 @@ export class TrustController implements ReactiveController {
   readonly #options: TrustOptions;
   #keeper: Promise<TrustKeeper> | undefined;
   /** Whom the keeper was made for: another platform needs another. */
-  #client: PlatformNouns | undefined;
+  #http: Transport | undefined;
   /** What the page said then of keys and sandbox: what was believed by that counts only as long as it says so. */
   #condition = '';
   /** The configuration the lists were last renewed with. */
@@ -75,8 +75,9 @@ export class TrustController implements ReactiveController {
     const { platform } = this.#host;
     if (!platform || platform.config.state === 'disabled') return;
     const condition = JSON.stringify([platform.sandbox, platform.anchors]);
-    if (platform.client !== this.#client || condition !== this.#condition) {
-      this.#client = platform.client;
+    const http = transportAround(this.#host);
+    if (http !== this.#http || condition !== this.#condition) {
+      this.#http = http;
       this.#condition = condition;
       this.#config = undefined;
       this.#opened = undefined;
@@ -171,13 +172,14 @@ export class TrustController implements ReactiveController {
 
   async #open(platform: PlatformSurroundings): Promise<TrustKeeper> {
     const { TrustKeeper: Keeper, voucherOf } = await import('./trust-keeper.ts');
-    const { client, baseUrl, anchors, sandbox = false } = platform;
+    const { baseUrl, anchors, sandbox = false } = platform;
+    const http = transportOf(this.#host);
     const store = trustStore(baseUrl, voucherOf({ sandbox, anchors }));
     const condition = this.#condition;
-    const keeper = new Keeper({ client, anchors, sandbox, environment: this.#environment, everySlice: this.#options.everySlice, store });
+    const keeper = new Keeper({ documents: trust(http), anchors, sandbox, environment: this.#environment, everySlice: this.#options.everySlice, store });
     await keeper.open();
     const freshness = await keeper.freshness(new Date());
-    if (client !== this.#client || condition !== this.#condition) return keeper;
+    if (http !== this.#http || condition !== this.#condition) return keeper;
     this.#opened = keeper;
     this.freshness = freshness;
     this.#host.requestUpdate();

@@ -34,7 +34,7 @@ async function gate({ everySlice = true, pinned = true } = {}) {
   const store = memory();
   const keeper = async (anchors?: readonly object[]) => {
     const made = new TrustKeeper({
-      client: platformOf(),
+      documents: platformOf().trust,
       store,
       everySlice,
       anchors: anchors ?? (pinned ? await sandbox.anchors() : []),
@@ -210,7 +210,7 @@ test('a holder’s element on the same page takes nothing away from what a gate 
   const { network, keeper, store, platformOf, sandbox, code } = await gate();
   const { items } = await platformOf('citizen-sandbox-thu').certificates.listMine();
   const anchors = await sandbox.anchors();
-  const holder = new TrustKeeper({ client: platformOf(), store, everySlice: false, anchors, sandbox: false, environment: () => 'production' });
+  const holder = new TrustKeeper({ documents: platformOf().trust, store, everySlice: false, anchors, sandbox: false, environment: () => 'production' });
   await holder.open();
   await (await keeper()).refresh(CITY, new Date());
   await holder.refresh(undefined, new Date());

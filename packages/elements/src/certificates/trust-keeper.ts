@@ -3,6 +3,7 @@
  * one of them tied to the signed bundle each time it is used: what lies in a store may have been written by anybody.
  * This module brings the reader of certificates along; elements load it when there is something to check.
  */
+import type { trust } from '@sen/client';
 import { read, type Trust } from '@sen/credential';
 import {
   mergeIndex,
@@ -21,14 +22,14 @@ import {
   type RevocationIndex,
   type TrustBundle,
 } from '@sen/credential/bundle';
-import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import { checked, type Checked } from './checked.ts';
 import { isKept, NOTHING_KEPT, type KeptTrust, type TrustStore, type Voucher } from './trust-store.ts';
 
 export type Province = Place;
 
 export interface KeeperOptions {
-  readonly client: PlatformNouns;
+  /** Where the platform's signed documents are had from. */
+  readonly documents: ReturnType<typeof trust>;
   readonly store: TrustStore;
   /** Keys that came with the page, to check the bundle with. */
   readonly anchors: readonly object[];
@@ -104,10 +105,9 @@ export class TrustKeeper {
 
   /** Fetches what is new. Rejects when the platform is out of reach; what was kept stays. */
   async refresh(province: Province | undefined, now: Date, signal?: AbortSignal): Promise<void> {
-    const { client } = this.#options;
     const options = signal && { signal };
     for (let turn = 0; turn < 2; turn++) {
-      await this.#takeBundle((await client.trust.list(options)) as unknown as TrustBundle, now);
+      await this.#takeBundle((await this.#options.documents.list(options)) as unknown as TrustBundle, now);
       const { trust } = await this.#opened(undefined, now);
       // Between the two answers somebody may have been withdrawn: then both are asked for again.
       if (!trust.revocations || (await this.#takeIndex(trust, options))) break;
@@ -230,7 +230,7 @@ export class TrustKeeper {
     const fits = async (index: RevocationIndex | undefined) => index !== undefined && (await openRevocations(index, [], trust)) !== undefined;
     const held = this.#kept.index;
     if (await fits(held)) return true;
-    const { revocations } = this.#options.client.trust;
+    const { revocations } = this.#options.documents;
     const update = held && mergeIndex(held, (await revocations({ since: held.sequence }, options)) as RevocationIndex);
     const index = (await fits(update)) ? update! : ((await revocations({}, options)) as RevocationIndex);
     if (!(await fits(index))) return false;
@@ -245,7 +245,7 @@ export class TrustKeeper {
     const wanted = index ? [...prefixes] : [];
     const fetchNext = async (): Promise<void> => {
       for (let prefix = wanted.pop(); prefix !== undefined; prefix = wanted.pop()) {
-        const slice = await packSlice(await this.#options.client.trust.revocationSlice(prefix, signal && { signal }), index!);
+        const slice = await packSlice(await this.#options.documents.revocationSlice(prefix, signal && { signal }), index!);
         if (slice) held.set(prefix, slice);
       }
     };
@@ -261,7 +261,7 @@ export class TrustKeeper {
     if (!policiesOf(trust, province)?.length) return;
     const held = this.#kept.policies[province.code];
     if (held && (await openPolicy(held, trust, province))) return;
-    const document = (await this.#options.client.trust.policy(
+    const document = (await this.#options.documents.policy(
       province.code,
       { edition: province.edition },
       signal && { signal },
@@ -274,7 +274,7 @@ export class TrustKeeper {
     const opened = await openValueSets(this.#kept.names, trust);
     const isCurrent = trust.valueSets.every(({ name }) => name in opened || !NAMES.includes(name));
     if (isCurrent && this.#kept.names.length === NAMES.length) return;
-    const sets = await Promise.all(NAMES.map((name) => this.#options.client.trust.valueSet(name, signal && { signal }).catch(() => undefined)));
+    const sets = await Promise.all(NAMES.map((name) => this.#options.documents.valueSet(name, signal && { signal }).catch(() => undefined)));
     const fetched = sets.filter((set) => set !== undefined);
     const missed = this.#kept.names.filter(({ name }) => !fetched.some((set) => set.name === name));
     this.#kept = { ...this.#kept, names: [...fetched, ...missed] };

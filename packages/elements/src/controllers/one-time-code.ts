@@ -1,7 +1,6 @@
-import { isRefused, newIdempotencyKey, RefusedError, type Received, type Schemas } from '@sen/client';
+import { isRefused, newIdempotencyKey, otp, RefusedError, type Received, type Schemas, type Transport } from '@sen/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlatformConsumer, Sessions } from '../platform/platform-context.ts';
-import type { PlatformNouns } from '../platform/platform-nouns.ts';
 
 /** A code on its way: what a draft keeps, so that a reload does not cost a second message. */
 export interface SentCode {
@@ -60,41 +59,41 @@ export class OneTimeCodeController implements ReactiveController {
   }
 
   /** Sends a code, or nothing when one is on its way to the same phone. Whoever had another phone before is gone, and so is their session. */
-  async send(client: PlatformNouns, phone: string, signal: AbortSignal): Promise<void> {
+  async send(http: Transport, phone: string, signal: AbortSignal): Promise<void> {
     if (this.sent?.phone !== phone) this.endSession();
     if (this.sent?.phone === phone && this.sent.attemptsLeft > 0) return;
-    this.#take(await client.otp.create({ phone, purpose: this.#purpose }, { signal }), phone);
+    this.#take(await otp(http).create({ phone, purpose: this.#purpose }, { signal }), phone);
   }
 
-  async resend(client: PlatformNouns, signal: AbortSignal): Promise<void> {
+  async resend(http: Transport, signal: AbortSignal): Promise<void> {
     if (!this.sent) return;
     const { id, phone } = this.sent;
     try {
-      this.#take(await client.otp.resend(id, { signal }), phone);
+      this.#take(await otp(http).resend(id, { signal }), phone);
     } catch (error) {
       // Used up before its answer was lost, or forgotten: another one takes its place.
       if (!isRefused(error, 'resendOtp') || error.code !== 'record-not-found') throw error;
-      this.#take(await client.otp.create({ phone, purpose: this.#purpose }, { signal }), phone);
+      this.#take(await otp(http).create({ phone, purpose: this.#purpose }, { signal }), phone);
     }
   }
 
   /** @returns the session token for the calls that follow. */
-  async verify(client: PlatformNouns, code: string, signal: AbortSignal): Promise<string> {
+  async verify(http: Transport, code: string, signal: AbortSignal): Promise<string> {
     const { sent } = this;
     if (!sent) throw new Error('No code was sent');
-    const { accessToken, expiresAt } = await this.#verify(client, sent.id, code, signal);
+    const { accessToken, expiresAt } = await this.#verify(http, sent.id, code, signal);
     this.#sessions.set(`${this.#purpose} ${sent.phone}`, { token: accessToken, until: Date.parse(expiresAt) });
     this.sent = undefined;
     this.#stop();
     return accessToken;
   }
 
-  async #verify(client: PlatformNouns, id: string, code: string, signal: AbortSignal): Promise<Received<'OtpSession'>> {
+  async #verify(http: Transport, id: string, code: string, signal: AbortSignal): Promise<Received<'OtpSession'>> {
     const same = this.#unanswered?.id === id && this.#unanswered.code === code;
     const idempotencyKey = same && this.#unanswered ? this.#unanswered.idempotencyKey : newIdempotencyKey();
     this.#unanswered = { id, code, idempotencyKey };
     try {
-      const session = await client.otp.verify(id, { code }, { signal, idempotencyKey });
+      const session = await otp(http).verify(id, { code }, { signal, idempotencyKey });
       this.#unanswered = undefined;
       return session;
     } catch (error) {

@@ -6,7 +6,7 @@ import { html, nothing, type ReactiveController, type ReactiveElement, type Temp
 import type { Words } from '../locales/languages.ts';
 import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
-import type { PlatformConsumer } from '../platform/platform-context.ts';
+import { transportAround, type PlatformConsumer } from '../platform/platform-context.ts';
 import type { AnnouncerController } from './announcer.ts';
 import { Deadline } from './deadline.ts';
 
@@ -39,8 +39,8 @@ export class SharedDeviceController implements ReactiveController {
   /** What is to be said of the last end. */
   #left: Exclude<Leaving, 'replaced'> | undefined;
   #focuses = false;
-  /** Whose session it is: another client is another person, or another platform. */
-  #client: unknown;
+  /** Whose session it is: another transport is another person, or another platform. */
+  #http: unknown;
 
   constructor(host: ReactiveElement & PlatformConsumer, options: SharedDeviceOptions) {
     this.#host = host;
@@ -59,9 +59,9 @@ export class SharedDeviceController implements ReactiveController {
 
   hostUpdate(): void {
     const { holds, shows, endsWithSession } = this.#options;
-    const client = this.#host.platform?.client;
-    const isAnother = this.#client !== undefined && client !== undefined && client !== this.#client;
-    this.#client = client ?? this.#client;
+    const http = transportAround(this.#host);
+    const isAnother = this.#http !== undefined && http !== undefined && http !== this.#http;
+    this.#http = http ?? this.#http;
     if (isAnother && holds() && endsWithSession?.() !== false) this.leave('replaced');
     else if (shows()) this.#left = undefined; // the next person is there
   }

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import type { Received } from '@sen/client';
+import { adminUnits, type Received } from '@sen/client';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
@@ -23,7 +23,7 @@ import { parts } from '../parts/parts.styles.ts';
 import { selectField } from '../parts/select-field.ts';
 import { textArea } from '../parts/text-area.ts';
 import { showDate } from '../people/date.ts';
-import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import { styles } from './covid-card.styles.ts';
 
 /** More than there are provinces. */
@@ -81,7 +81,7 @@ export class CovidCard extends LitElement {
   });
 
   protected override firstUpdated(): void {
-    platformOf(this); // a page without <sen-platform> hears of it once, in words that help
+    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -256,8 +256,8 @@ export class CovidCard extends LitElement {
   }
 
   async #loadProvinces(edition: string): Promise<void> {
-    const { items } = await platformOf(this)
-      .adminUnits.list({ edition, level: 'province', limit: ALL })
+    const { items } = await adminUnits(transportOf(this))
+      .list({ edition, level: 'province', limit: ALL })
       .catch(() => ({ items: [] as Received<'AdminUnit'>[] }));
     this.#listed = edition;
     this.provinces = items;

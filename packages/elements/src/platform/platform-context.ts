@@ -1,8 +1,8 @@
 import { createContext } from '@lit/context';
-import type { Received } from '@sen/client';
+import type { Received, Transport } from '@sen/client';
 import type { Language } from '../locales/languages.ts';
 import type { Texts } from '../locales/texts.ts';
-import type { PlatformNouns } from './platform-nouns.ts';
+import { transportOfOlder } from './older-copies.ts';
 
 /** How far the configuration of the site key has come. */
 export type ConfigState =
@@ -17,7 +17,13 @@ export type Sessions = Map<string, { readonly token: string; readonly until: num
 
 /** What `<sen-platform>` gives to the elements inside it; a new object at every change. */
 export interface PlatformSurroundings {
-  readonly client: PlatformNouns;
+  /**
+   * The way to the platform: an element makes the nouns it needs of it, `registrations(http)`, so that a newer element finds its own in an
+   * older `<sen-platform>`. Read it by `transportOf`. Absent where the `<sen-platform>` is of a copy before this was shared.
+   */
+  readonly http?: Transport;
+  /** For elements of such copies alone. */
+  readonly client?: object;
   /** Address of the platform: lists kept on the device are kept by it. */
   readonly baseUrl: string;
   /** Keys the page brings, to check signed lists with. */
@@ -46,12 +52,19 @@ export interface PlatformConsumer {
   locale?: string;
 }
 
+/** The way to the platform around an element; undefined where there is none. */
+export function transportAround(element: HTMLElement & PlatformConsumer): Transport | undefined {
+  const { platform } = element;
+  return platform?.http ?? (platform?.client && transportOfOlder(element, platform.client));
+}
+
 /**
- * The client for an element.
+ * The way to the platform around an element.
  * @throws {Error} when no `<sen-platform>` is around it, saying how to mend the page.
  */
-export function platformOf(element: HTMLElement & PlatformConsumer): PlatformNouns {
-  if (element.platform) return element.platform.client;
+export function transportOf(element: HTMLElement & PlatformConsumer): Transport {
+  const http = transportAround(element);
+  if (http) return http;
   throw new Error(
     `<${element.localName}> has no <sen-platform> around it. Write <sen-platform base-url="https://…/v1" site-key="…">` +
       `<${element.localName}></${element.localName}></sen-platform>, and load @sen/elements before it is used.`,

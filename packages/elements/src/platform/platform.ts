@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { RefusedError, type AccessToken } from '@sen/client';
+import { config as getConfig, createTransport, RefusedError, type AccessToken, type Transport } from '@sen/client';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
@@ -11,11 +11,13 @@ import { common } from '../locales/vi/common.ts';
 import { page } from '../parts/page.ts';
 import { theme } from '../tokens.ts';
 import { keepFromPage } from './page-manners.ts';
+import { nounsForOlder } from './older-copies.ts';
 import { platformContext, type ConfigState, type PlatformSurroundings, type Sessions } from './platform-context.ts';
-import { createNouns } from './platform-nouns.ts';
 import { styles } from './platform.styles.ts';
 import { troubleCode } from './trouble.ts';
 import { TroubleEvent } from './trouble.events.ts';
+
+type Way = Pick<Required<PlatformSurroundings>, 'http' | 'client'>;
 
 /**
  * @summary Says where the platform is, and gives it to every element inside.
@@ -58,7 +60,7 @@ export class SenPlatform extends LitElement {
 
   @state() private config: ConfigState = { state: 'loading' };
   /** The provider is a consumer of itself, so that its own words follow its own `locale`. */
-  platform?: PlatformSurroundings | undefined;
+  platform?: (PlatformSurroundings & Way) | undefined;
   readonly #provider = new ContextProvider(this, { context: platformContext });
   readonly #locale = new LocaleController(this, 'common', common);
   readonly #sessions: Sessions = new Map();
@@ -72,23 +74,14 @@ export class SenPlatform extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moved = changed.has('baseUrl') || changed.has('siteKey') || changed.has('accessToken') || changed.has('fetch');
     if (!this.baseUrl) return;
-    const client =
-      this.platform && !moved && !changed.has('locale')
-        ? this.platform.client
-        : createNouns({
-            baseUrl: this.baseUrl,
-            siteKey: this.siteKey,
-            // Read at each call: a page often sets the callback after the tag is parsed.
-            accessToken: this.accessToken,
-            locale: this.locale === 'en' ? 'en' : 'vi',
-            fetch: this.fetch,
-          });
+    const { http, client } = this.platform && !moved && !changed.has('locale') ? this.platform : this.#connect();
     if (!this.platform || moved) {
       this.config = { state: 'loading' };
       this.#sessions.clear(); // of another platform, or of somebody who is signed in now
-      void this.#load(client);
+      void this.#load(http);
     }
     this.platform = {
+      http,
       client,
       baseUrl: this.baseUrl,
       anchors: this.anchors,
@@ -125,17 +118,29 @@ export class SenPlatform extends LitElement {
     this.#loading?.abort();
   }
 
+  #connect(): Way {
+    const http = createTransport({
+      baseUrl: this.baseUrl,
+      siteKey: this.siteKey,
+      // Read at each call: a page often sets the callback after the tag is parsed.
+      accessToken: this.accessToken,
+      locale: this.locale === 'en' ? 'en' : 'vi',
+      fetch: this.fetch,
+    });
+    return { http, client: nounsForOlder(http) };
+  }
+
   readonly #reload = (): void => {
     if (!this.platform) return;
     this.config = { state: 'loading' };
-    void this.#load(this.platform.client);
+    void this.#load(this.platform.http);
   };
 
-  async #load(client: PlatformSurroundings['client']): Promise<void> {
+  async #load(http: Transport): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
     try {
-      const value = await client.config.get({ signal });
+      const value = await getConfig(http).get({ signal });
       if (!signal.aborted) this.config = { state: 'ready', value };
     } catch (error) {
       if (signal.aborted) return;

@@ -1,7 +1,6 @@
-import type { Received } from '@sen/client';
+import { codeLists, consentTexts, sites, type Received, type Transport } from '@sen/client';
 import type { LookupController } from '../controllers/lookup.ts';
 import type { Option } from '../parts/radio-group.ts';
-import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import type { Lists } from './form-view.ts';
 import type { Step } from './steps.ts';
 import type { Code } from './true-of.ts';
@@ -11,7 +10,7 @@ export const PURPOSES = ['vaccination', 'data-processing'] as const;
 
 export interface ListSource {
   lookup: LookupController;
-  client: PlatformNouns;
+  http: Transport;
   config: Received<'Config'>;
   pick: (text: Received<'Text'>) => string;
   mobileSite: string;
@@ -21,10 +20,10 @@ export interface ListSource {
 const MOST_SITES = 200;
 
 /** Reads the lists that the steps up to this one need; what has not come yet is empty. */
-export function formLists({ lookup, client, config, pick, mobileSite }: ListSource, step: Step, province: string | undefined): Lists {
+export function formLists({ lookup, http, config, pick, mobileSite }: ListSource, step: Step, province: string | undefined): Lists {
   const codes = (name: string, from: readonly Step[]): (Option & Code)[] =>
     from.includes(step) || step === 'review' || step === 'code'
-      ? (lookup.read(name, (signal) => client.codeLists.get(name, { signal }))?.items ?? [])
+      ? (lookup.read(name, (signal) => codeLists(http).get(name, { signal }))?.items ?? [])
           .filter(({ retired }) => !retired)
           .map(({ code, title, hint, ...whom }) => ({ ...whom, value: code, label: pick(title), hint: hint && pick(hint) }))
       : [];
@@ -36,19 +35,19 @@ export function formLists({ lookup, client, config, pick, mobileSite }: ListSour
     vaccines: codes('vaccines', ['wish']),
     history: codes('history-items', ['wish', 'history', 'consent']),
     consentTexts: ['history', 'consent', 'review', 'code'].includes(step)
-      ? PURPOSES.map((purpose) => lookup.read(`consent ${purpose}`, (signal) => client.consentTexts.get(purpose, { signal }))).filter(
+      ? PURPOSES.map((purpose) => lookup.read(`consent ${purpose}`, (signal) => consentTexts(http).get(purpose, { signal }))).filter(
           (text) => text !== undefined,
         )
       : [],
     sites:
       province !== undefined && (step === 'wish' || step === 'review' || step === 'code')
-        ? lookup.read(`sites ${province}`, (signal) => sites(client, config.edition, province, signal))?.map((site) => siteOption(site, mobileSite))
+        ? lookup.read(`sites ${province}`, (signal) => sitesOf(http, config.edition, province, signal))?.map((site) => siteOption(site, mobileSite))
         : undefined,
   };
 }
 
-async function sites(client: PlatformNouns, edition: string, area: string, signal: AbortSignal): Promise<Received<'Site'>[]> {
-  const { items } = await client.sites.list({ edition, area, purpose: 'vaccination', limit: MOST_SITES }, { signal });
+async function sitesOf(http: Transport, edition: string, area: string, signal: AbortSignal): Promise<Received<'Site'>[]> {
+  const { items } = await sites(http).list({ edition, area, purpose: 'vaccination', limit: MOST_SITES }, { signal });
   return items.filter(({ open }) => open);
 }
 

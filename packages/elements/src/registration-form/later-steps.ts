@@ -6,7 +6,7 @@ import { OneTimeCodeController } from '../controllers/one-time-code.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';
 import { notice } from '../parts/notice.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
-import { platformOf } from '../platform/platform-context.ts';
+import { transportOf } from '../platform/platform-context.ts';
 import { UnitPickerController } from '../unit-picker/unit-picker.ts';
 import { answersAbout } from './answered-for.ts';
 import { mobileOf } from './answers.ts';
@@ -47,7 +47,7 @@ export class LaterSteps {
     this.#unitLocale = locale;
     this.#picker = new UnitPickerController(element, {
       id: 'address',
-      source: () => ({ client: platformOf(element), config: desk.config }),
+      source: () => ({ http: transportOf(element), config: desk.config }),
       value: () => draft.answers.unit,
       onChange: (unit) => draft.set({ unit }),
       words: () => locale.words,

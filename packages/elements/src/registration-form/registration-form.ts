@@ -15,7 +15,7 @@ import { focusField, focusSummary } from '../parts/error-summary.ts';
 import { fieldParts } from '../parts/field.styles.ts';
 import { page } from '../parts/page.ts';
 import { focusHeading } from '../parts/step-header.ts';
-import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import { CardDoor } from './card-door.ts';
 import type { FormDesk } from './form-desk.ts';
 import { FormDraft } from './form-draft.ts';
@@ -108,12 +108,12 @@ export class RegistrationForm extends LitElement {
 
   protected override firstUpdated(): void {
     void this.#draft.open();
-    platformOf(this); // a page without <sen-platform> hears of it once, in words that help
+    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const before = changed.get('platform') as PlatformSurroundings | undefined;
-    if (before && before.client !== this.platform?.client) this.#lookup.forget();
+    if (before && (before.http !== this.platform?.http || before.client !== this.platform?.client)) this.#lookup.forget();
     const config = this.platform?.config;
     if (!this.#handover?.pending || !config || !this.#locale.ready || !this.#draft.opened || !this.#readLater()) return;
     this.#handover.offer(config, this.#draft, () => {
@@ -221,7 +221,7 @@ export class RegistrationForm extends LitElement {
     const config = this.#config;
     const draft = this.#draft;
     const lists = formLists(
-      { lookup: this.#lookup, client: platformOf(this), config, pick: (text) => this.#locale.pick(text), mobileSite: words.mobileSite },
+      { lookup: this.#lookup, http: transportOf(this), config, pick: (text) => this.#locale.pick(text), mobileSite: words.mobileSite },
       draft.step,
       draft.answers.unit.province?.code,
     );

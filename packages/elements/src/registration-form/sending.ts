@@ -1,8 +1,8 @@
 /** From the review to the confirmation: the last look, the code, the sending, and where each refusal lands. */
-import { newIdempotencyKey, RefusedError, type Received } from '@sen/client';
+import { newIdempotencyKey, RefusedError, registrations, type Received } from '@sen/client';
 import type { OneTimeCodeController } from '../controllers/one-time-code.ts';
 import { SubmissionController } from '../controllers/submission.ts';
-import { platformOf } from '../platform/platform-context.ts';
+import { transportOf } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
 import { mobileOf } from './answers.ts';
@@ -81,7 +81,7 @@ export class Sending {
       return;
     }
     await this.#submission.run(async (signal) => {
-      await this.#codes.send(platformOf(element), phone, signal);
+      await this.#codes.send(transportOf(element), phone, signal);
       return undefined;
     });
     if (this.#settled()) {
@@ -101,13 +101,13 @@ export class Sending {
     }
     if (this.#isOfAnother()) return;
     const phone = mobileOf(desk.draft.answers);
-    await this.#send(async (signal) => codes.sessionFor(phone) ?? (await codes.verify(platformOf(desk.element), digits, signal)));
+    await this.#send(async (signal) => codes.sessionFor(phone) ?? (await codes.verify(transportOf(desk.element), digits, signal)));
   }
 
   async resend(): Promise<void> {
     const desk = this.#desk;
     await this.#submission.run(async (signal) => {
-      await this.#codes.resend(platformOf(desk.element), signal);
+      await this.#codes.resend(transportOf(desk.element), signal);
       return undefined;
     });
     if (!this.#settled()) return;
@@ -140,7 +140,7 @@ export class Sending {
     const registration = await this.#submission.run(async (signal) => {
       const token = await session(signal);
       void draft.keep(); // the code is used up: a reload from here on asks for another one
-      return platformOf(desk.element).registrations.create(body, { signal, idempotencyKey, ...(token !== undefined && { session: token }) });
+      return registrations(transportOf(desk.element)).create(body, { signal, idempotencyKey, ...(token !== undefined && { session: token }) });
     });
     if (!this.#settled() || !registration) return;
     this.code = '';

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { dayInVietnam, instant } from '@sen/client';
+import { dayInVietnam, instant, registrations } from '@sen/client';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
@@ -13,7 +13,7 @@ import { focusSummary } from '../parts/error-summary.ts';
 import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
 import { focusHeading } from '../parts/step-header.ts';
-import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
 import { DETAIL_FIELDS, noDetails, phoneOf, problemsIn, queryOf, type FieldProblem, type PersonDetails } from './details.ts';
 import type { AlertKey } from './refusals.ts';
@@ -73,7 +73,7 @@ export class RegistrationStatus extends LitElement {
   readonly #wishes = new Wishes(this.#desk, this.#requests);
 
   protected override firstUpdated(): void {
-    platformOf(this); // a page without <sen-platform> hears of it once, in words that help
+    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
   }
 
   protected override updated(): void {
@@ -200,7 +200,7 @@ export class RegistrationStatus extends LitElement {
   }
 
   readonly #search: Request = async (proof) => {
-    const { items } = await platformOf(this).registrations.search(queryOf(this.details), proof);
+    const { items } = await registrations(transportOf(this)).search(queryOf(this.details), proof);
     this.found = items;
     this.asksId = false;
     const [first] = items;

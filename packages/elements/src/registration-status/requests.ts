@@ -2,7 +2,7 @@
 import { isRefused, RefusedError } from '@sen/client';
 import { OneTimeCodeController } from '../controllers/one-time-code.ts';
 import { SubmissionController } from '../controllers/submission.ts';
-import { platformOf } from '../platform/platform-context.ts';
+import { transportOf } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
 import type { FieldProblem } from './details.ts';
@@ -64,7 +64,7 @@ export class Requests {
     const desk = this.#desk;
     this.#afterCode = { request, stage: desk.stage };
     desk.announcer.say(desk.locale.words.sending);
-    if (!(await this.#run((signal) => this.codes.send(platformOf(desk.element), desk.phone, signal)))) return;
+    if (!(await this.#run((signal) => this.codes.send(transportOf(desk.element), desk.phone, signal)))) return;
     this.typedCode = '';
     desk.go('code');
     if (desk.found.length > 0) desk.say('sessionEnded');
@@ -84,7 +84,7 @@ export class Requests {
       desk.point([{ field: 'code', problem: 'codeFormat' }]);
       return;
     }
-    const verified = await this.#run(async (signal) => void (await this.codes.verify(platformOf(desk.element), code, signal)));
+    const verified = await this.#run(async (signal) => void (await this.codes.verify(transportOf(desk.element), code, signal)));
     const after = this.#afterCode;
     if (!verified || !after) return;
     this.#afterCode = undefined;
@@ -97,15 +97,15 @@ export class Requests {
     const { element, phone, announcer, locale, hush } = this.#desk;
     hush();
     this.typedCode = '';
-    const client = platformOf(element);
+    const http = transportOf(element);
     const resent = await this.#run(async (signal) => {
       try {
-        await this.codes.resend(client, signal);
+        await this.codes.resend(http, signal);
       } catch (error) {
         // The platform no longer knows that code: a new one starts afresh.
         if (!isRefused(error, 'resendOtp') || error.code !== 'record-not-found') throw error;
         this.codes.forget();
-        await this.codes.send(client, phone, signal);
+        await this.codes.send(http, phone, signal);
       }
     });
     if (resent) announcer.say(locale.words.resent);

@@ -1,14 +1,12 @@
 /** What a person wishes to be done with what was found: to confirm, move or decline the appointment, to withdraw the registration. */
-import { newIdempotencyKey, type SendOptions } from '@sen/client';
+import { appointments, newIdempotencyKey, registrations, sites, type Body, type SendOptions } from '@sen/client';
 import { SubmissionController } from '../controllers/submission.ts';
-import { platformOf } from '../platform/platform-context.ts';
+import { transportOf } from '../platform/platform-context.ts';
 import { slotDays, type SlotDay } from '../sites/slot-days.ts';
 import { AppointmentAnsweredEvent, RegistrationCancelledEvent } from './registration-status.events.ts';
 import type { Appointment, Deed, Registration } from './standing.ts';
 import type { Renewal, Requests } from './requests.ts';
 import type { Proof, Request, StatusDesk } from './status-desk.ts';
-
-type Platform = ReturnType<typeof platformOf>;
 
 export class Wishes implements Renewal {
   readonly #desk: StatusDesk;
@@ -49,7 +47,7 @@ export class Wishes implements Renewal {
       this.#desk.go('move');
       void this.loadSlots();
     } else if (deed === 'decline') this.giveReason('decline');
-    else this.#answer(appointment, 'confirmed', `confirm ${appointment.id}`, ({ appointments }, options) => appointments.confirm(appointment.id, options));
+    else this.#answer(appointment, 'confirmed', `confirm ${appointment.id}`, (made, options) => made.confirm(appointment.id, options));
   }
 
   /** Before declining or withdrawing. */
@@ -63,25 +61,25 @@ export class Wishes implements Renewal {
     const { id } = appointment;
     if (!this.days) return;
     if (slotId === '') this.#desk.point([day === '' ? { field: 'day', problem: 'dayRequired' } : { field: 'slot', problem: 'slotRequired' }]);
-    else this.#answer(appointment, 'moved', `move ${id} ${slotId}`, ({ appointments }, options) => appointments.reschedule(id, { slotId }, options));
+    else this.#answer(appointment, 'moved', `move ${id} ${slotId}`, (made, options) => made.reschedule(id, { slotId }, options));
   }
 
   decline(appointment: Appointment): void {
     const { id } = appointment;
-    const reason = this.reason as Parameters<Platform['appointments']['decline']>[1]['reason'] | '';
+    const reason = this.reason as Body<'declineAppointment'>['reason'] | '';
     if (reason === '') this.#desk.point([{ field: 'reason', problem: 'declineReasonRequired' }]);
-    else this.#answer(appointment, 'declined', `decline ${id} ${reason}`, ({ appointments }, options) => appointments.decline(id, { reason }, options));
+    else this.#answer(appointment, 'declined', `decline ${id} ${reason}`, (made, options) => made.decline(id, { reason }, options));
   }
 
   #answer(
     before: Appointment,
     answer: AppointmentAnsweredEvent['answer'],
     wish: string,
-    send: (client: Platform, options: SendOptions) => Promise<Appointment>,
+    send: (made: ReturnType<typeof appointments>, options: SendOptions) => Promise<Appointment>,
   ): void {
     const desk = this.#desk;
     const request: Request = async (proof) => {
-      const appointment = await send(platformOf(desk.element), { ...proof, idempotencyKey: this.#keyOf(wish) });
+      const appointment = await send(appointments(transportOf(desk.element)), { ...proof, idempotencyKey: this.#keyOf(wish) });
       this.settle();
       desk.element.dispatchEvent(new AppointmentAnsweredEvent(before.id, answer));
       if (desk.shown) desk.replace({ ...desk.shown, appointment });
@@ -95,10 +93,10 @@ export class Wishes implements Renewal {
 
   cancel({ id }: Registration): void {
     const desk = this.#desk;
-    const reason = this.reason as Parameters<Platform['registrations']['cancel']>[1]['reason'];
+    const reason = this.reason as Body<'cancelRegistration'>['reason'];
     void this.#requests.ask(async (proof) => {
       const idempotencyKey = this.#keyOf(`cancel ${id} ${reason}`);
-      desk.replace(await platformOf(desk.element).registrations.cancel(id, { reason }, { ...proof, idempotencyKey }));
+      desk.replace(await registrations(transportOf(desk.element)).cancel(id, { reason }, { ...proof, idempotencyKey }));
       this.settle();
       desk.element.dispatchEvent(new RegistrationCancelledEvent(id));
       desk.arrive('one');
@@ -108,7 +106,7 @@ export class Wishes implements Renewal {
   async reread({ session, signal }: Proof): Promise<void> {
     const { element, shown, replace } = this.#desk;
     if (!shown) return;
-    replace(await platformOf(element).registrations.get(shown.id, { ...(session && { session }), ...(signal && { signal }) }));
+    replace(await registrations(transportOf(element)).get(shown.id, { ...(session && { session }), ...(signal && { signal }) }));
   }
 
   async loadSlots(): Promise<void> {
@@ -116,7 +114,7 @@ export class Wishes implements Renewal {
     const siteId = shown?.appointment?.site.id;
     if (siteId === undefined) return;
     this.#slots.reset();
-    await this.#slots.run(async (signal) => slotDays((await platformOf(element).sites.slots(siteId, {}, { signal })).items));
+    await this.#slots.run(async (signal) => slotDays((await sites(transportOf(element)).slots(siteId, {}, { signal })).items));
     const { current } = this.#slots;
     if (current.state === 'failed') await this.#requests.land(current.error);
   }

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { dayInVietnam, instant, RefusedError, type Received } from '@sen/client';
+import { adminUnits, dayInVietnam, instant, RefusedError, sites, type Query, type Received } from '@sen/client';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -17,7 +17,7 @@ import { notice } from '../parts/notice.ts';
 import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
-import { platformContext, platformOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
 import { tidyDate } from '../people/date.ts';
@@ -104,7 +104,7 @@ export class SiteFinder extends LitElement {
   readonly #location = new DeviceLocationController(this, (location) => this.#onLocation(location));
   readonly #picker = new UnitPickerController(this, {
     id: 'place',
-    source: () => ({ client: platformOf(this), config: this.#config }),
+    source: () => ({ http: transportOf(this), config: this.#config }),
     value: () => this.wanted.unit,
     onChange: (unit) => {
       const { province, commune } = this.wanted.unit;
@@ -119,7 +119,7 @@ export class SiteFinder extends LitElement {
   });
 
   protected override firstUpdated(): void {
-    platformOf(this); // a page without <sen-platform> hears of it once, in words that help
+    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -288,8 +288,8 @@ export class SiteFinder extends LitElement {
   /** The province of the portal, by its name. Somebody who has chosen a place meanwhile keeps it. */
   async #beginAt({ code, edition }: Received<'AdminCode'>): Promise<void> {
     const untouched = this.wanted.unit;
-    const { items } = await platformOf(this)
-      .adminUnits.list({ edition, level: 'province', limit: LONG_PAGE })
+    const { items } = await adminUnits(transportOf(this))
+      .list({ edition, level: 'province', limit: LONG_PAGE })
       .catch(() => ({ items: [] as Received<'AdminUnit'>[] }));
     const province = items.find((unit) => unit.code === code);
     if (!province || this.wanted.unit !== untouched) return;
@@ -335,26 +335,16 @@ export class SiteFinder extends LitElement {
     this.requestUpdate();
   }
 
-  async #page(
-    query: Parameters<ReturnType<typeof platformOf>['sites']['list']>[0],
-    before: readonly Site[],
-    cursor: string | undefined,
-    signal: AbortSignal,
-  ): Promise<Found> {
-    const { items, nextCursor } = await platformOf(this).sites.list({ ...query, limit: PAGE, ...(cursor && { cursor }) }, { signal });
+  async #page(query: Query<'listSites'>, before: readonly Site[], cursor: string | undefined, signal: AbortSignal): Promise<Found> {
+    const { items, nextCursor } = await sites(transportOf(this)).list({ ...query, limit: PAGE, ...(cursor && { cursor }) }, { signal });
     return { sites: [...before, ...items], nextCursor };
   }
 
   /** Everything from a cursor on: the nearest of the first page need not be the nearest of all. */
-  async #all(
-    query: Parameters<ReturnType<typeof platformOf>['sites']['list']>[0],
-    before: readonly Site[],
-    cursor: string | undefined,
-    signal: AbortSignal,
-  ): Promise<Found> {
-    const sites: Site[] = [...before];
-    for await (const site of platformOf(this).sites.list({ ...query, limit: LONG_PAGE, ...(cursor && { cursor }) }, { signal })) sites.push(site);
-    return { sites, nextCursor: null };
+  async #all(query: Query<'listSites'>, before: readonly Site[], cursor: string | undefined, signal: AbortSignal): Promise<Found> {
+    const all: Site[] = [...before];
+    for await (const site of sites(transportOf(this)).list({ ...query, limit: LONG_PAGE, ...(cursor && { cursor }) }, { signal })) all.push(site);
+    return { sites: all, nextCursor: null };
   }
 
   async #loadMore(all = false): Promise<void> {
@@ -387,7 +377,7 @@ export class SiteFinder extends LitElement {
   }
 
   async #openSlots({ id }: Site): Promise<void> {
-    await this.#slots.open(platformOf(this), id, slotWindow(daysOf(this.wanted, this.#today), this.#today));
+    await this.#slots.open(transportOf(this), id, slotWindow(daysOf(this.wanted, this.#today), this.#today));
   }
 
   #choose({ id, name }: Site): void {

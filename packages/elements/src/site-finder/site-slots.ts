@@ -1,6 +1,5 @@
-import { isRefused } from '@sen/client';
+import { isRefused, sites, type Transport } from '@sen/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PlatformNouns } from '../platform/platform-nouns.ts';
 import { slotDays, type SlotDay } from '../sites/slot-days.ts';
 import type { DateWindow } from './date-window.ts';
 
@@ -28,12 +27,12 @@ export class SiteSlotsController implements ReactiveController {
   }
 
   /** @returns whether there are slots to be told about now. */
-  async open(client: PlatformNouns, siteId: string, { from, to }: DateWindow): Promise<SiteSlots | undefined> {
+  async open(http: Transport, siteId: string, { from, to }: DateWindow): Promise<SiteSlots | undefined> {
     const { signal } = this.#abort;
     this.#become(siteId, { state: 'loading' });
     let slots: SiteSlots;
     try {
-      slots = { state: 'ready', days: slotDays((await client.sites.slots(siteId, { from, to }, { signal })).items) };
+      slots = { state: 'ready', days: slotDays((await sites(http).slots(siteId, { from, to }, { signal })).items) };
     } catch (error) {
       slots = { state: isRefused(error, 'listSlots') && (error.code === 'site-closed' || error.code === 'record-not-found') ? 'closed' : 'failed' };
     }

@@ -1,10 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ComboboxController, type Choice } from '../controllers/combobox.ts';
-import type { Received } from '@sen/client';
+import { adminUnits, type Received, type Transport } from '@sen/client';
 import type { Words } from '../locales/languages.ts';
 import type { UnitHit, UnitSearch } from './unit-search.ts';
 import type { UnitValue } from './unit-value.ts';
-import type { PlatformNouns } from '../platform/platform-nouns.ts';
 
 type NamedUnit = Pick<UnitHit, 'code' | 'edition' | 'level' | 'fullName' | 'provinceName' | 'districtName'>;
 
@@ -20,7 +19,7 @@ export interface UnitPickerOptions {
   /** Begins every id, so that two pickers can stand in one root. */
   id: string;
   /** The platform and the editions in force; asked when the list is first needed. */
-  source: () => { client: PlatformNouns; config: Received<'Config'> };
+  source: () => { http: Transport; config: Received<'Config'> };
   value: () => UnitValue;
   onChange: (value: UnitValue) => void;
   words: () => Words<'unitPicker'>;
@@ -41,8 +40,8 @@ const SHOWN = 30;
 const SHORTEST_OLD = 3;
 
 /** The names and what searches them come together, when they are first needed. */
-async function fetchEdition(client: PlatformNouns, edition: string): Promise<Edition> {
-  const [index, { createUnitSearch, isHeldBy }] = await Promise.all([client.adminUnits.index({ edition }), import('./unit-search.ts')]);
+async function fetchEdition(http: Transport, edition: string): Promise<Edition> {
+  const [index, { createUnitSearch, isHeldBy }] = await Promise.all([adminUnits(http).index({ edition }), import('./unit-search.ts')]);
   return { index, search: createUnitSearch(index), isHeldBy };
 }
 
@@ -147,7 +146,7 @@ export class UnitPickerController {
   #load(edition: string): Promise<Edition | undefined> {
     let loading = this.#editions.get(edition);
     if (!loading) {
-      loading = fetchEdition(this.#options.source().client, edition);
+      loading = fetchEdition(this.#options.source().http, edition);
       this.#editions.set(edition, loading);
       this.failed = false;
       this.#host.requestUpdate();
@@ -265,8 +264,8 @@ export class UnitPickerController {
     this.#become({ state: 'looking', text: before });
     this.#change({ province: undefined, provinceText: '', commune: undefined, communeText: '' }); // what was chosen before is not an answer to this
     try {
-      const { client, config } = this.#options.source();
-      const [answer, now] = await Promise.all([client.adminUnits.resolve({ edition: hit.edition, code: hit.code }), this.#load(config.edition)]);
+      const { http, config } = this.#options.source();
+      const [answer, now] = await Promise.all([adminUnits(http).resolve({ edition: hit.edition, code: hit.code }), this.#load(config.edition)]);
       if (this.old?.state !== 'looking') return; // gone back meanwhile
       const [only, ...more] = answer.successors;
       if (only && more.length === 0) {
