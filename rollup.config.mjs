@@ -3,19 +3,18 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { foldersOfElements } from './.ci/manifest/folders.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = process.env.SEN_ELEMENTS_DIST ?? join(here, 'packages/elements/dist');
 const cdn = process.env.SEN_ELEMENTS_CDN ?? join(here, 'packages/elements/cdn');
 
 /** A folder with a register module is an element; its tag is `sen-` and the folder's name. */
-const folders = readdirSync(dist, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(dist, entry.name, 'register.js')))
-  .map((entry) => entry.name)
-  .sort();
+const folders = foldersOfElements(dist, 'register.js');
+const tagOfFolder = (folder) => `sen-${basename(folder)}`;
 
 const digest = (algorithm, content) => createHash(algorithm).update(content).digest('base64');
 
@@ -75,7 +74,7 @@ const record = {
     // By what a chunk holds, not by its facade: a chunk that shares modules with a later part of its element has none.
     for (const folder of folders) {
       const holder = chunks.find((chunk) => chunk.moduleIds.includes(join(dist, folder, 'register.js')));
-      if (holder) built.elements[`sen-${folder}`] = holder.fileName;
+      if (holder) built.elements[tagOfFolder(folder)] = holder.fileName;
     }
     for (const { fileName, imports, dynamicImports, referencedFiles } of chunks) built.files[fileName] = { imports, dynamicImports, assets: referencedFiles };
     for (const { fileName, type } of Object.values(bundle)) if (type === 'asset' && !fileName.endsWith('.map')) built.files[fileName] = {};
@@ -124,9 +123,8 @@ function tellWhatComesLater(chunks, first, closure) {
   return digests;
 }
 
-const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
 const chunkName = ({ facadeModuleId, name }) =>
-  `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : name}-[hash].js`;
+  `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOfFolder(dirname(facadeModuleId)) : name}-[hash].js`;
 
 /** Of every module, the elements that need it before they show anything. Asked once, when all modules are known. */
 function usersOf({ getModuleIds, getModuleInfo }) {
@@ -162,7 +160,7 @@ function sharedChunk(id, modules) {
 }
 
 const chunks = {
-  input: Object.fromEntries(folders.map((folder) => [`sen-${folder}`, join(dist, folder, 'register.js')])),
+  input: Object.fromEntries(folders.map((folder) => [tagOfFolder(folder), join(dist, folder, 'register.js')])),
   preserveEntrySignatures: false,
   onwarn,
   plugins: [

@@ -1,13 +1,15 @@
 // `npm run dev -- <element>`: its types, its tests in Node and in Chromium and its stories, again at every change, until Ctrl-C; each time
 // the last line is the verdict. `--only=types,tests` leaves some out. Everything runs from the sources, so there is nothing to build first.
-import { existsSync, mkdirSync, readdirSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { chainToNpm, isWhole } from './ancestry.mjs';
 import { Programs } from './dev/programs.mjs';
 import { ensureChromium, ensureModules, ensureNode, ensureProjectNode } from './ensure.mjs';
 import { root, sourceFlags, stop } from './node.mjs';
+import { foldersOfElements, SRC } from './manifest/folders.mjs';
 import { filesBelow } from './stamp.mjs';
+import { storiesOf } from './stories/elements.mjs';
 
 ensureNode();
 ensureModules();
@@ -20,14 +22,14 @@ const name = given.find((word) => !word.startsWith('-'))?.replace(/^sen-/, '');
 const only = given.find((word) => word.startsWith('--only='))?.slice('--only='.length).split(','); // prettier-ignore
 const isWanted = (job) => !only || only.includes(job);
 
-const SOURCES = 'packages/elements/src';
-const STORY = `stories/elements/${name}.stories.ts`;
 /** Milliseconds in which an editor has finished writing, and the servers have heard of it. */
 const SETTLED = 200;
-const elements = readdirSync(join(root, SOURCES)).filter((folder) => existsSync(join(root, SOURCES, folder, 'register.ts')));
-if (!name || !elements.includes(name)) stop(`Say which element: npm run dev -- <element>\nThere are ${elements.join(', ')}.`);
+const elements = foldersOfElements();
+const folder = elements.find((path) => basename(path) === name);
+if (!name || !folder) stop(`Say which element: npm run dev -- <element>\nThere are ${elements.map((path) => basename(path)).join(', ')}.`);
+const STORY = storiesOf(folder);
 
-const own = () => filesBelow(join(root, SOURCES, name), (file) => file.endsWith('.ts')).map((file) => relative(root, file).split(sep).join('/'));
+const own = () => filesBelow(join(root, SRC, folder), (file) => file.endsWith('.ts')).map((file) => relative(root, file).split(sep).join('/'));
 const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
 const isTest = (file) => file.endsWith('.test.ts');
 const modules = (path) => join(root, 'node_modules', path);

@@ -76,6 +76,11 @@ const closed = {
     'packages/elements/src/parts/a.ts': "import '../unit-picker/register.ts';",
     'packages/elements/src/unit-picker/register.ts': '',
   },
+  'an element in the folder of its platform importing another there': {
+    'packages/elements/src/p/a/register.ts': "import '../b/b.ts';",
+    'packages/elements/src/p/b/register.ts': '',
+    'packages/elements/src/p/b/b.ts': '',
+  },
   'an element importing another': { 'packages/elements/src/a/register.ts': "import '../b/register.ts';", 'packages/elements/src/b/register.ts': '' },
   'source importing a test': { 'packages/client/src/a.ts': "import './a.test.ts';", 'packages/client/src/a.test.ts': '' },
   'anything importing a story': { 'stories/a.ts': "import './a.stories.ts';", 'stories/a.stories.ts': '' },

@@ -21,7 +21,11 @@ const SHARED_FOLDERS = ['kit', 'controllers', 'parts', 'locales'];
 
 const isTest = (file) => /\.(?:browser\.test|test|type-test)\.ts$/.test(file) || /\/(?:e2e|testing)\//.test(file);
 const packageOf = (file) => /^packages\/([^/]+)\//.exec(file)?.[1];
-const elementsFolder = (file) => /^packages\/elements\/src\/([^/]+)\//.exec(file)?.[1];
+/** An element's folder, which may stand in the folder of its platform; else the folder of what several use. */
+function elementsFolder(file, isElement) {
+  const [, outer, inner] = /^packages\/elements\/src\/([^/]+)\/(?:([^/]+)\/)?/.exec(file) ?? [];
+  return inner !== undefined && isElement(`${outer}/${inner}`) ? `${outer}/${inner}` : outer;
+}
 
 /**
  * Why this import may not be, or undefined when it may.
@@ -59,8 +63,8 @@ function refuseByPath(from, to, isElement) {
 }
 
 function refuseInElements(from, to, isElement) {
-  const a = elementsFolder(from);
-  const b = elementsFolder(to);
+  const a = elementsFolder(from, isElement);
+  const b = elementsFolder(to, isElement);
   if (a === undefined || b === undefined || a === b || !isElement(b) || isTest(from)) return undefined;
   if (b === 'platform') return undefined;
   if (SHARED_FOLDERS.includes(a)) return `${a}/ stands below the elements`;

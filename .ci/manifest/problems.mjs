@@ -42,8 +42,8 @@ function unpromised({ tagName, path, events = [] }, src) {
 }
 
 /** Whoever imports register.js alone should still hear typed events. */
-function untyped({ tagName, events = [] }, classes, src) {
-  const register = readFileSync(join(src, tagName.replace(/^sen-/, ''), 'register.ts'), 'utf8');
+function untyped({ tagName, path, events = [] }, classes, src) {
+  const register = readFileSync(join(src, dirname(path).replace(/^dist\//, ''), 'register.ts'), 'utf8');
   const files = new Set(events.flatMap(({ type }) => classes.get(type?.text)?.path ?? []));
   return [...files]
     .map((file) => basename(file, '.js'))

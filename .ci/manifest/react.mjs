@@ -1,4 +1,5 @@
 // @sen/react: one component an element, from the manifest.
+import { dirname } from 'node:path';
 import { header } from '../types/header.mjs';
 import { elementsOf, eventClassesOf } from './analyze.mjs';
 
@@ -13,12 +14,12 @@ export function reactFiles(manifest) {
   const elements = elementsOf(manifest);
   const classes = eventClassesOf(manifest);
   const nameOf = ({ tagName }) => tagName.replace(/^sen-/, '');
-  const made = Object.fromEntries(elements.map((element) => [`${FOLDER}/${nameOf(element)}.ts`, component(element, nameOf(element), classes)]));
+  const made = Object.fromEntries(elements.map((element) => [`${FOLDER}/${nameOf(element)}.ts`, component(element, classes)]));
   const doors = elements.map((element) => `export { ${pascal(element.tagName)} } from './${nameOf(element)}.ts';\n`).join('');
   return { ...made, [`${FOLDER}/index.ts`]: `${header('packages/elements')}\n${doors}` };
 }
 
-function component({ tagName, name, summary, events = [], path }, folder, classes) {
+function component({ tagName, name, summary, events = [], path }, classes) {
   const component = pascal(tagName);
   const listeners = events.map(({ name: event, type }) => `    ${handlerOf(event)}: '${event}' as EventName<${type.text}>,\n`).join('');
   const eventTypes = events.map(({ type }) => `import type { ${type.text} } from '@sen/elements/${doorOf(classes.get(type.text).path)}';\n`).join('');
@@ -26,7 +27,7 @@ function component({ tagName, name, summary, events = [], path }, folder, classe
 import * as React from 'react';
 import { createComponent${listeners ? ', type EventName' : ''} } from '@lit/react';
 import { ${name} as Element } from '@sen/elements/${doorOf(path)}';
-${eventTypes}import '@sen/elements/${folder}/register.js';
+${eventTypes}import '@sen/elements/${dirname(doorOf(path))}/register.js';
 
 /** ${summary} */
 export const ${component} = createComponent({

@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { ensureChromium } from '../ensure.mjs';
 import { root, runNode } from '../node.mjs';
 import { hashOf, isFresh, remember } from '../stamp.mjs';
-import { elementsWithoutStories, statesWithoutStories } from '../stories/elements.mjs';
+import { elementsWithoutStories, statesWithoutStories, storiesOf } from '../stories/elements.mjs';
 import { visitStories } from '../stories/visit.mjs';
 
 const INPUTS = ['stories', '.storybook', '.ci/stories/font', 'packages', 'openapi', 'package-lock.json'];
@@ -25,7 +25,7 @@ export async function buildStorybook() {
  */
 export async function stories(wanted) {
   const lacking = elementsWithoutStories();
-  for (const name of lacking) console.log(`✖ ${name}: packages/elements/src/${name}/register.ts has no stories/elements/${name}.stories.ts`);
+  for (const name of lacking) console.log(`✖ ${name}: packages/elements/src/${name}/register.ts has no ${storiesOf(name)}`);
 
   const untold = await statesWithoutStories();
   for (const line of untold) console.log(`✖ ${line}`);

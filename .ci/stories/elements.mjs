@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { foldersOfElements, SRC } from '../manifest/folders.mjs';
 import { root } from '../node.mjs';
 
-const elementNames = (folder) => {
-  const elements = join(folder, 'packages/elements/src');
-  return readdirSync(elements).filter((name) => existsSync(join(elements, name, 'register.ts')));
-};
+/** `site-finder` → `stories/elements/site-finder.stories.ts`; `feedback/fault-report` → `stories/elements/feedback/fault-report.stories.ts`. */
+export const storiesOf = (element) => `stories/elements/${element}.stories.ts`;
+const elementsIn = (folder) => foldersOfElements(join(folder, SRC));
 
-/** Folders of packages/elements/src that define a tag and have no stories of the same name. */
+/** Folders of elements that have no stories in the same place. */
 export function elementsWithoutStories(folder = root) {
-  return elementNames(folder).filter((name) => !existsSync(join(folder, 'stories/elements', `${name}.stories.ts`)));
+  return elementsIn(folder).filter((element) => !existsSync(join(folder, storiesOf(element))));
 }
 
 /** Stories that show a state already told in another language, light, width or province. */
@@ -23,9 +23,10 @@ const kebab = (name) => name.replace(/(?<!^)(?=[A-Z])/g, '-').toLowerCase();
  */
 export async function statesWithoutStories(folder = root) {
   const lines = [];
-  for (const name of elementNames(folder)) {
-    const stories = join(folder, 'stories/elements', `${name}.stories.ts`);
-    const declared = join(folder, 'packages/elements/src', name, `${name}.states.ts`);
+  for (const element of elementsIn(folder)) {
+    const name = basename(element);
+    const stories = join(folder, storiesOf(element));
+    const declared = join(folder, SRC, element, `${name}.states.ts`);
     if (!existsSync(stories)) continue;
     if (!existsSync(declared)) {
       lines.push(`${name}: no ${name}.states.ts says which states it has`);

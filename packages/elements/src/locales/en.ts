@@ -2,6 +2,7 @@
 import type * as vi from './vi.ts';
 import type { Details } from './vi.ts';
 
+export * from '../generated/words.en.ts';
 export { certificates } from './en/certificates.ts';
 export { certificateViewer } from './en/certificate-viewer.ts';
 export { certificateVerifier } from './en/certificate-verifier.ts';

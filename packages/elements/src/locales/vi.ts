@@ -17,4 +17,5 @@ export { qrScanner } from './vi/qr-scanner.ts';
 export { cardScan } from './vi/card-scan.ts';
 export { scanning } from './vi/scanning.ts';
 export { doctor } from './vi/doctor.ts';
+export * from '../generated/words.vi.ts';
 export type { Details, Sentence } from './vi/details.ts';
