@@ -66,7 +66,8 @@ function refuseInElements(from, to, isElement) {
   const a = elementsFolder(from, isElement);
   const b = elementsFolder(to, isElement);
   if (a === undefined || b === undefined || a === b || !isElement(b) || isTest(from)) return undefined;
-  if (b === 'platform') return undefined;
+  // The lists of all elements are made, and for whoever takes all.
+  if (b === 'platform' || a === 'generated') return undefined;
   if (SHARED_FOLDERS.includes(a)) return `${a}/ stands below the elements`;
   return SHARED_ELEMENTS.includes(b) ? undefined : `${a} may not import the element ${b}: compose them in the page`;
 }

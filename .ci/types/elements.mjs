@@ -17,7 +17,7 @@ export function listsOfElements(src = join(root, SRC)) {
   const module = (lines) => `${header(SRC)}${lines.length > 0 ? lines.join('\n') : 'export {};'}\n`;
   const wordsIn = (language) => module(everywhere(`words.${language}.ts`).map((file) => `export * from '../${file}';`));
   return {
-    [`${GENERATED}/register.ts`]: module(elements.map(({ folder }) => `import '../${folder}/register.ts';`)),
+    [`${GENERATED}/register-all.ts`]: module(elements.map(({ folder }) => `import '../${folder}/register.ts';`)),
     [`${GENERATED}/elements.ts`]: module([
       ...elements.map(({ className, file }) => `export { ${className} } from '../${file}';`),
       ...everywhere('.events.ts').map((file) => `export * from '../${file}';`),
