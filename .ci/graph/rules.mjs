@@ -17,7 +17,7 @@ const SINGLE_DOORS = { sandbox: ['@sen/elements/server'] };
 const SHARED_ELEMENTS = ['unit-picker', 'qr-scanner'];
 
 /** What all elements stand on. */
-const SHARED_FOLDERS = ['controllers', 'parts', 'locales'];
+const SHARED_FOLDERS = ['kit', 'controllers', 'parts', 'locales'];
 
 const isTest = (file) => /\.(?:browser\.test|test|type-test)\.ts$/.test(file) || /\/(?:e2e|testing)\//.test(file);
 const packageOf = (file) => /^packages\/([^/]+)\//.exec(file)?.[1];

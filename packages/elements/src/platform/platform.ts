@@ -91,6 +91,7 @@ export class SenPlatform extends LitElement {
     this.platform = {
       client,
       baseUrl: this.baseUrl,
+      siteKey: this.siteKey,
       anchors: this.anchors,
       sandbox: this.sandbox,
       locale: this.locale,
