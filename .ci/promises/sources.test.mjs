@@ -35,14 +35,14 @@ test('there are two policies of Trusted Types beside that of lit, each made in o
 });
 
 test('only drafts, certificates somebody keeps and lists of trust are stored on a device: sessions and tokens live in memory', () => {
-  const keepers = filesWith(/\b(?:localStorage|sessionStorage|indexedDB|cookieStore)\b|\bdocument\.cookie\b|\bcaches\./);
+  const keepers = filesWith(/\b(?:localStorage|sessionStorage|indexedDB|openDB|cookieStore)\b|\bdocument\.cookie\b|\bcaches\./);
   assert.deepEqual(keepers.sort(), [
     'doctor/src/page/observe-host.ts', // whether there is a storage; puts nothing there
     'elements/src/certificate-viewer/saved-certificates.ts',
-    'elements/src/certificate-viewer/saved-slot.ts',
-    'elements/src/certificates/trust-store.ts',
-    'elements/src/controllers/draft-keeper.ts',
-    'elements/src/controllers/draft-vault.ts',
+    'elements/src/kit/storage/certificate-slot.ts',
+    'elements/src/kit/storage/database.ts',
+    'elements/src/kit/storage/draft-store.ts',
+    'elements/src/kit/storage/earlier-databases.ts',
   ]);
   for (const { file, text } of inPages.filter(({ file }) => file.startsWith('packages/doctor/'))) assert.doesNotMatch(text, /\bsetItem\b|\.put\(/, file);
 });
@@ -68,6 +68,7 @@ test('what the packages are made of is written down, each in one version', () =>
   assert.deepEqual([...new Set(external.map(([, on]) => on).filter((on) => !on.startsWith('@sen/')))].sort(), [
     '@lit/context',
     '@lit/react',
+    'idb',
     'ky',
     'lean-qr',
     'lit',
