@@ -50,7 +50,7 @@ export async function published() {
 /** A worker or WebAssembly is fetched by its address, never imported: there are no types to ask about. */
 function withoutFiles(tarball) {
   const { exports } = aboutOf(tarball);
-  const files = Object.keys(exports).filter((door) => typeof exports[door] === 'string' && !/\.(?:ts|json)$/.test(exports[door]));
+  const files = Object.keys(exports).filter((entry) => typeof exports[entry] === 'string' && !/\.(?:ts|json)$/.test(exports[entry]));
   return files.length > 0 ? ['--exclude-entrypoints', ...files] : [];
 }
 

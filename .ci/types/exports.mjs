@@ -1,5 +1,5 @@
 // The `exports` of @sen/elements, @sen/react and @sen/openapi: what may be imported, each by its name. Made of the folders, so that nothing is
-// forgotten and nothing becomes public by lying there. See stories/guide/decisions/0050-doors-by-name.md.
+// forgotten and nothing becomes public by lying there. See stories/guide/decisions/0050-exports-by-name.md.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../node.mjs';
@@ -26,7 +26,7 @@ function modulesOf({ folder, file }, src) {
 export function exportsOfElements(src = join(root, SRC)) {
   const languages = readdirSync(join(src, 'locales')).filter(isLanguage).sort();
   return {
-    ...Object.fromEntries(Object.entries(SHARED).map(([door, source]) => [door, built(source)])),
+    ...Object.fromEntries(Object.entries(SHARED).map(([entry, source]) => [entry, built(source)])),
     ...Object.fromEntries(elementFolders(src).flatMap((element) => modulesOf(element, src).map(named))),
     ...Object.fromEntries(languages.map((name) => named(`locales/${withoutEnding(name)}`))),
     ...Object.fromEntries(['vue', 'svelte', 'solid'].map((name) => [`./${name}`, { types: `./typings/${name}.d.ts`, default: './typings/none.js' }])),

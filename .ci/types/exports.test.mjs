@@ -24,7 +24,7 @@ test('an element is imported by what defines it, by its class and by its events,
   const exports = exportsOfElements(sources(context, BELL));
 
   assert.deepEqual(
-    Object.keys(exports).filter((door) => /bell|controllers|locales/.test(door)),
+    Object.keys(exports).filter((entry) => /bell|controllers|locales/.test(entry)),
     ['./bell/register.js', './bell/bell.js', './bell/rung.events.js', './locales/vi.js'],
   );
   assert.deepEqual(exports['./bell/bell.js'], { 'sen-source': './src/bell/bell.ts', types: './dist/bell/bell.d.ts', default: './dist/bell/bell.js' });
@@ -34,8 +34,8 @@ test('an element is imported by what defines it, by its class and by its events,
 test('no package lets in everything that fits a pattern', () => {
   for (const name of readdirSync(join(root, 'packages'))) {
     const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
-    for (const [door, target] of Object.entries(exports))
-      if (door.includes('*')) assert.deepEqual(Object.keys(target), ['sen-source'], `${name}: ${door} is open to everybody`);
+    for (const [entry, target] of Object.entries(exports))
+      if (entry.includes('*')) assert.deepEqual(Object.keys(target), ['sen-source'], `${name}: ${entry} is open to everybody`);
   }
 });
 
@@ -52,12 +52,12 @@ test('whatever the guide, the samples and the other packages import of ours has 
   const read = tracked.split('\n').filter((file) => /\.(?:mdx?|tsx?|mjs|js|vue|html)$/.test(file) && !/\.(?:test|type-test)\.ts$|\/testing\//.test(file));
   const imported = read.flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8');
-    return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]@sen\/([a-z]+)(\/[\w./-]+)?['"]/g)].map(([, name, path = '']) => ({ file, name, door: `.${path}` }));
+    return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]@sen\/([a-z]+)(\/[\w./-]+)?['"]/g)].map(([, name, path = '']) => ({ file, name, entry: `.${path}` }));
   });
 
   assert.ok(imported.length > 100, `${imported.length}`);
   assert.deepEqual(
-    imported.filter(({ name, door }) => !named(name).includes(door)),
+    imported.filter(({ name, entry }) => !named(name).includes(entry)),
     [],
   );
 });

@@ -1,5 +1,5 @@
 /**
- * `sen doctor …`: reads the arguments, looks, tells. The door of the program `bin/sen.mjs`.
+ * `sen doctor …`: reads the arguments, looks, tells. What the program `bin/sen.mjs` runs.
  * @module
  */
 import { parseArgs } from 'node:util';
