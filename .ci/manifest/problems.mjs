@@ -53,4 +53,6 @@ function untyped({ tagName, events = [] }, classes, src) {
 
 /** One line gives an event its type on elements, on the document and on the window, whose maps all extend this one. */
 const mapped = (name, path, src) =>
-  new RegExp(`interface GlobalEventHandlersEventMap \\{[^}]*: ${name};`).test(readFileSync(join(src, path.replace(/^dist\//, '').replace(/\.js$/, '.ts')), 'utf8'));
+  new RegExp(`interface GlobalEventHandlersEventMap \\{[^}]*: ${name};`).test(
+    readFileSync(join(src, path.replace(/^dist\//, '').replace(/\.js$/, '.ts')), 'utf8'),
+  );

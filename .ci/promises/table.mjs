@@ -243,8 +243,8 @@ const security = [
     ],
   ],
   [
-    'Few dependencies, each pinned to one version; a test holds the list, so that a new one is a decision.',
-    [held.sources('what the packages are made of is written down, each in one version')],
+    'Few dependencies, in one version each, but for a range of what a page shares with them, such as lit; a test holds the list, so that a new one is a decision.',
+    [held.sources('what the packages are made of is written down: a range for what a page shares with them, one version of all else')],
   ],
   [
     'The WebAssembly is that of a published release, by digest.',
