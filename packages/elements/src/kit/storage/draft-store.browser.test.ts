@@ -210,8 +210,7 @@ describe('whose draft it is', () => {
     await before.wipe(); // lets go of its claim
     let release = (): void => {};
     await new Promise<void>(
-      (held) =>
-        void frame.contentWindow!.navigator.locks.request(`sen-draft ${keyId}`, () => (held(), new Promise<void>((resolve) => (release = resolve)))),
+      (held) => void frame.contentWindow!.navigator.locks.request(`sen-draft ${keyId}`, () => (held(), new Promise<void>((resolve) => (release = resolve)))),
     );
     setTimeout(release, 100);
     await arrive('makes the database').save({ name: 'Lê' });
