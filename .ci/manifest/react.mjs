@@ -40,4 +40,5 @@ export const ${component} = createComponent({
 `;
 }
 
-const doorOf = (path) => path.replace(/^dist\//, '');
+/** What is published names no platform: `dist/feedback/fault-report/register.js` is `fault-report/register.js`. */
+const doorOf = (path) => path.split('/').slice(-2).join('/');

@@ -85,6 +85,7 @@ export class SenPlatform extends LitElement {
     this.platform = {
       ...this.#way,
       baseUrl: this.baseUrl,
+      siteKey: this.siteKey,
       anchors: this.anchors,
       sandbox: this.sandbox,
       locale: this.locale,
