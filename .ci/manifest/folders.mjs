@@ -40,3 +40,6 @@ export function elementFolders(src = join(root, SRC)) {
     return { name, folder, tag, className, file: `${folder}/${file}.ts` };
   });
 }
+
+/** The name a module of an element is published by, which names no platform: `dist/feedback/fault-report/register.js` is `fault-report/register.js`. */
+export const publishedAs = (path) => path.split('/').slice(-2).join('/');

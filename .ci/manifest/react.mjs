@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { header } from '../types/header.mjs';
 import { elementsOf, eventClassesOf } from './analyze.mjs';
+import { publishedAs } from './folders.mjs';
 
 const FOLDER = 'packages/react/src/generated';
 
@@ -22,12 +23,12 @@ export function reactFiles(manifest) {
 function component({ tagName, name, summary, events = [], path }, classes) {
   const component = pascal(tagName);
   const listeners = events.map(({ name: event, type }) => `    ${handlerOf(event)}: '${event}' as EventName<${type.text}>,\n`).join('');
-  const eventTypes = events.map(({ type }) => `import type { ${type.text} } from '@sen/elements/${doorOf(classes.get(type.text).path)}';\n`).join('');
+  const eventTypes = events.map(({ type }) => `import type { ${type.text} } from '@sen/elements/${publishedAs(classes.get(type.text).path)}';\n`).join('');
   return `${header('packages/elements')}'use client';
 import * as React from 'react';
 import { createComponent${listeners ? ', type EventName' : ''} } from '@lit/react';
-import { ${name} as Element } from '@sen/elements/${doorOf(path)}';
-${eventTypes}import '@sen/elements/${dirname(doorOf(path))}/register.js';
+import { ${name} as Element } from '@sen/elements/${publishedAs(path)}';
+${eventTypes}import '@sen/elements/${dirname(publishedAs(path))}/register.js';
 
 /** ${summary} */
 export const ${component} = createComponent({
@@ -39,6 +40,3 @@ export const ${component} = createComponent({
 });
 `;
 }
-
-/** What is published names no platform: `dist/feedback/fault-report/register.js` is `fault-report/register.js`. */
-const doorOf = (path) => path.split('/').slice(-2).join('/');

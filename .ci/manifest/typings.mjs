@@ -1,4 +1,5 @@
 // What templates of Vue, Svelte, Solid and Angular need to know of the elements to check a page, from the manifest.
+import { publishedAs } from './folders.mjs';
 import { elementsOf, eventClassesOf } from './analyze.mjs';
 import { pascal } from './react.mjs';
 
@@ -62,7 +63,7 @@ const angular = (
 ) => `${HEADER}// Copy this file into your app and name the directives in \`imports\` of your components. With them the compiler knows the tags without
 // CUSTOM_ELEMENTS_SCHEMA, and a wrong property is an error. Events need nothing: \`(sen-trouble)="count($event.code)"\` is checked as it is.
 import { booleanAttribute, Directive, ElementRef, Input, inject, numberAttribute } from '@angular/core';
-${elements.map(({ name, path }) => `import type { ${name} as ${name}Element } from '@sen/elements/${path.replace(/^dist\//, '')}';\n`).join('')}${eventFiles(manifest)}
+${elements.map(({ name, path }) => `import type { ${name} as ${name}Element } from '@sen/elements/${publishedAs(path)}';\n`).join('')}${eventFiles(manifest)}
 ${elements.map(directive).join('\n')}
 /** All of them, for \`imports\`. */
 export const SEN_ELEMENTS = [${elements.map(({ tagName }) => pascal(tagName)).join(', ')}] as const;
@@ -71,7 +72,7 @@ export const SEN_ELEMENTS = [${elements.map(({ tagName }) => pascal(tagName)).jo
 /** So that `$event` is known to a template whatever else the app imports. */
 const eventFiles = (manifest) =>
   [...new Set([...eventClassesOf(manifest).values()].map(({ path }) => path))]
-    .map((path) => `import type {} from '@sen/elements/${path.replace(/^dist\//, '')}';\n`)
+    .map((path) => `import type {} from '@sen/elements/${publishedAs(path)}';\n`)
     .join('');
 
 const directive = ({ tagName, summary, name, members = [] }) => `/** ${summary} */

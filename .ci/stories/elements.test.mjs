@@ -7,7 +7,9 @@ import { elementsWithoutStories, statesWithoutStories, storiesOf } from './eleme
 
 test('an element without stories is named; folders without a tag need none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sen-stories-'));
-  const files = ['shown/register.ts', 'forgotten/register.ts', 'parts/field.ts', 'feedback/report/register.ts', 'feedback/thanks/register.ts'].map((file) => join(folder, 'packages/elements/src', file));
+  const files = ['shown/register.ts', 'forgotten/register.ts', 'parts/field.ts', 'feedback/report/register.ts', 'feedback/thanks/register.ts'].map((file) =>
+    join(folder, 'packages/elements/src', file),
+  );
   for (const file of [...files, ...['shown', 'feedback/report'].map((name) => join(folder, storiesOf(name)))]) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, '');

@@ -31,6 +31,12 @@ test('an element is imported by what defines it, by its class and by its events,
   assert.ok('./bell' in exportsOfReact(sources(context, BELL)));
 });
 
+test('an element in the folder of its platform is imported by its own name', (context) => {
+  const exports = exportsOfElements(sources(context, ['feedback/bell/register.ts', 'feedback/bell/bell.ts', 'locales/vi.ts']));
+
+  assert.equal(exports['./bell/bell.js'].default, './dist/feedback/bell/bell.js');
+});
+
 test('no package lets in everything that fits a pattern', () => {
   for (const name of readdirSync(join(root, 'packages'))) {
     const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
