@@ -1,0 +1,156 @@
+/** Who are you → the code → do it. One flow for whatever only the person may ask for. */
+import { RefusedError, type Transport } from '@sen/client';
+import { IGNORED, type Action, type Pending, type Progress, type Proof } from './action.ts';
+import { deviceClock } from './clock.ts';
+import { intentKeys, isDecided, type IntentKeys } from './intent-keys.ts';
+import { OneTimeCode } from './one-time-code.ts';
+import type { PersonSessionOptions } from './options.ts';
+import { SingleFlight } from './single-flight.ts';
+
+/** Digits of a one-time code. */
+const DIGITS = 6;
+
+export class PersonSession {
+  readonly #options: PersonSessionOptions;
+  readonly #keys: IntentKeys;
+  readonly #flight: SingleFlight;
+  readonly codes: OneTimeCode;
+  #pending: Pending | undefined;
+  #interrupted = false;
+  /** The code as typed. */
+  typed = '';
+
+  constructor(options: PersonSessionOptions) {
+    const { purpose, http, onChange, sessions = () => undefined, clock = deviceClock, keys = intentKeys() } = options;
+    this.#options = options;
+    this.#keys = keys;
+    this.#flight = new SingleFlight(onChange, (error) => this.report(error));
+    this.codes = new OneTimeCode({ purpose, http, sessions, clock, onChange });
+  }
+
+  get http(): Transport {
+    return this.#options.http();
+  }
+
+  get busy(): boolean {
+    return this.#flight.busy;
+  }
+
+  /** Why the last try came to nothing, if it did. */
+  get failure(): unknown {
+    return this.#flight.failure;
+  }
+
+  /** Whether the platform would answer, without a code. */
+  isOpen(phone: string): boolean {
+    return this.#options.signedIn() || this.codes.sessionFor(phone) !== undefined;
+  }
+
+  /** What a session that ended kept from being done for this phone. */
+  interrupted(phone: string): Action | undefined {
+    return this.#interrupted && this.#pending?.phone === phone ? this.#pending.action : undefined;
+  }
+
+  type(code: string): void {
+    this.typed = code;
+    this.#options.onChange();
+  }
+
+  /** Does it where the phone is confirmed or somebody is signed in; otherwise sends the code that it needs. */
+  identify(phone: string, action: Action): Promise<Progress> {
+    return this.#run({ phone, action }, (signal) => (this.isOpen(phone) ? this.#act(signal) : this.#sendCode(phone, signal)));
+  }
+
+  /** Does it where the phone is confirmed or somebody is signed in, and sends nothing otherwise. */
+  act(phone: string, action: Action): Promise<Progress> {
+    return this.#run({ phone, action }, async (signal) => (this.isOpen(phone) ? this.#act(signal) : this.#interrupt()));
+  }
+
+  /** For what waits for it. */
+  sendCode(phone: string): Promise<Progress> {
+    return this.#run(this.#pending, (signal) => this.#sendCode(phone, signal));
+  }
+
+  /** @param phone where no code is on its way: sends one there */
+  resend(phone: string): Promise<Progress> {
+    return this.#run(this.#pending, (signal) => this.#sendCode(phone, signal, true));
+  }
+
+  /** The code was typed: then what waited for it is done, or what is given. */
+  enter(pending = this.#pending): Promise<Progress> {
+    return this.#run(pending, async (signal) => {
+      const { phone } = pending ?? { phone: '' };
+      // Confirmed, and what came after did not arrive: nobody types a code twice.
+      if (this.codes.sessionFor(phone) !== undefined) return this.#act(signal);
+      if (this.codes.sent?.phone !== phone) return this.#sendCode(phone, signal);
+      const code = this.typed.replace(/\D/g, '');
+      if (code.length !== DIGITS) return { is: 'code-incomplete' };
+      await this.codes.verify(code, signal);
+      return signal.aborted ? IGNORED : this.#act(signal);
+    });
+  }
+
+  /** Stops what is under way; what is answered all the same is nobody's to see. */
+  leave(): void {
+    this.#flight.leave();
+  }
+
+  /** Another person: nothing of this one is left. */
+  forget(): void {
+    this.codes.forget();
+    this.#keys.forget();
+    this.#pending = undefined;
+    this.typed = '';
+    this.leave();
+  }
+
+  /** For what went wrong elsewhere on the way. */
+  report(error: unknown): void {
+    this.#options.onTrouble?.(error);
+  }
+
+  #run(pending: Pending | undefined, work: (signal: AbortSignal) => Promise<Progress>): Promise<Progress> {
+    if (!this.busy) {
+      if (pending?.action !== this.#pending?.action) this.#interrupted = false;
+      this.#pending = pending;
+    }
+    return this.#flight.run(work);
+  }
+
+  async #sendCode(phone: string, signal: AbortSignal, again = false): Promise<Progress> {
+    await (again ? this.codes.resend(phone, signal) : this.codes.send(phone, signal));
+    if (!signal.aborted) this.typed = '';
+    return { is: 'code-sent' };
+  }
+
+  async #act(signal: AbortSignal): Promise<Progress> {
+    if (!this.#pending) return IGNORED;
+    const { phone, action } = this.#pending;
+    const { intent } = action;
+    const session = this.codes.sessionFor(phone);
+    const proof: Proof = { signal, ...(session !== undefined && { session }) };
+    let value: unknown;
+    try {
+      value = await action.send(this.http, { ...proof, ...(intent && { idempotencyKey: this.#keys.keyOf(intent) }) });
+    } catch (error) {
+      if (signal.aborted) throw error;
+      if (isSessionEnd(error)) return this.#interrupt(error);
+      if (intent && isDecided(error)) this.#keys.settle(intent);
+      throw error;
+    }
+    if (signal.aborted) return IGNORED; // answered, and not seen: whoever presses again is answered the same
+    if (intent) this.#keys.settle(intent);
+    this.#pending = undefined;
+    this.typed = '';
+    await action.done(value, proof);
+    return { is: 'done' };
+  }
+
+  #interrupt(error?: unknown): Progress {
+    this.codes.endSession();
+    this.#interrupted = true;
+    return { is: 'code-needed', ...(error !== undefined && { error }) };
+  }
+}
+
+const isSessionEnd = (error: unknown): boolean => error instanceof RefusedError && ['session-expired', 'not-signed-in'].includes(error.code);
