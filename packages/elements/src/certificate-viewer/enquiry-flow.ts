@@ -79,6 +79,7 @@ export class EnquiryFlow {
 
   async sendCode(): Promise<void> {
     this.clear();
+    if (this.session.lacksCode()) return this.#point({ field: 'code', problem: 'codeFormat' });
     if ((await this.#settle(this.session.enter())) === 'done') this.#focus('heading');
   }
 
@@ -146,7 +147,6 @@ export class EnquiryFlow {
   async #settle(coming: Promise<Progress>): Promise<Progress['is']> {
     const progress = await coming;
     if (progress.is === 'code-sent') this.#go('code');
-    else if (progress.is === 'code-incomplete') this.#point({ field: 'code', problem: 'codeFormat' });
     else if (progress.is === 'code-needed') this.#end();
     else if (progress.is === 'failed') this.#fail(progress.error);
     return progress.is;

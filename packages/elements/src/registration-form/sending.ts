@@ -73,6 +73,7 @@ export class Sending {
 
   /** The code was typed. */
   async verify(): Promise<void> {
+    if (this.session.lacksCode(mobileOf(this.#host.draft.answers))) return this.#host.show([{ field: 'code', problem: 'codeFormat' }]);
     if (this.#isOfAnother()) return;
     await this.#send((pending) => this.session.enter(pending));
   }
@@ -120,7 +121,6 @@ export class Sending {
   #settle(progress: Progress): void {
     const host = this.#host;
     if (progress.is === 'code-sent') host.go('code');
-    else if (progress.is === 'code-incomplete') host.show([{ field: 'code', problem: 'codeFormat' }]);
     else if (progress.is === 'code-needed' && !host.view().signedIn) this.#endSession();
     else if ('error' in progress) this.#refused(progress.error);
   }

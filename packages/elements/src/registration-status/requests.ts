@@ -51,6 +51,7 @@ export class Requests {
   /** The code was typed. */
   async verify(): Promise<void> {
     this.#host.clear();
+    if (this.session.lacksCode()) return this.#host.point([{ field: 'code', problem: 'codeFormat' }]);
     await this.#settle(await this.session.enter());
   }
 
@@ -126,8 +127,7 @@ export class Requests {
     if (progress.is === 'code-sent') {
       host.go('code');
       if (host.found.length > 0) host.say('sessionEnded');
-    } else if (progress.is === 'code-incomplete') host.point([{ field: 'code', problem: 'codeFormat' }]);
-    else if (progress.is === 'code-needed') {
+    } else if (progress.is === 'code-needed') {
       host.announcer.say(host.locale.words.sending);
       await this.#settle(await this.session.sendCode(host.phone));
     } else if (progress.is === 'failed') await this.fail(progress.error);

@@ -27,7 +27,6 @@ export type Progress =
   | { readonly is: 'done' }
   /** A code is on its way; `enter` goes on. */
   | { readonly is: 'code-sent' }
-  | { readonly is: 'code-incomplete' }
   /** The session has ended; after `sendCode` and `enter` the same is done. `error`: that the platform said so. */
   | { readonly is: 'code-needed'; readonly error?: unknown }
   | { readonly is: 'failed'; readonly error: unknown }

@@ -46,6 +46,11 @@ export class PersonSession {
     return this.#options.signedIn() || this.codes.sessionFor(phone) !== undefined;
   }
 
+  /** Whether a code is to be typed and has not been, to its last digit. */
+  lacksCode(phone = this.#pending?.phone ?? ''): boolean {
+    return this.codes.sent?.phone === phone && this.codes.sessionFor(phone) === undefined && digitsOf(this.typed).length !== DIGITS;
+  }
+
   /** What a session that ended kept from being done for this phone. */
   interrupted(phone: string): Action | undefined {
     return this.#interrupted && this.#pending?.phone === phone ? this.#pending.action : undefined;
@@ -83,9 +88,7 @@ export class PersonSession {
       // Confirmed, and what came after did not arrive: nobody types a code twice.
       if (this.codes.sessionFor(phone) !== undefined) return this.#act(signal);
       if (this.codes.sent?.phone !== phone) return this.#sendCode(phone, signal);
-      const code = this.typed.replace(/\D/g, '');
-      if (code.length !== DIGITS) return { is: 'code-incomplete' };
-      await this.codes.verify(code, signal);
+      await this.codes.verify(digitsOf(this.typed), signal);
       return signal.aborted ? IGNORED : this.#act(signal);
     });
   }
@@ -152,5 +155,7 @@ export class PersonSession {
     return { is: 'code-needed', ...(error !== undefined && { error }) };
   }
 }
+
+const digitsOf = (typed: string): string => typed.replace(/\D/g, '');
 
 const isSessionEnd = (error: unknown): boolean => error instanceof RefusedError && ['session-expired', 'not-signed-in'].includes(error.code);
