@@ -85,7 +85,7 @@ export class EnquiryFlow {
 
   async resend(): Promise<void> {
     this.clear();
-    if ((await this.#settle(this.session.resend(this.#mobile))) === 'code-sent') this.#say('resent');
+    if ((await this.#settle(this.session.sendCode(this.#mobile, 'again'))) === 'code-sent') this.#say('resent');
   }
 
   /** @param after the new code is shown */

@@ -4,6 +4,7 @@ import type { AnnouncerController } from '../controllers/announcer.ts';
 import type { LocaleController } from '../controllers/locale.ts';
 import { personSessionOf } from '../controllers/person-session.ts';
 import { refreshIcon } from '../icons.ts';
+import { intentKeys } from '../kit/session/intent-keys.ts';
 import { notice } from '../parts/notice.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
 import { tidyPhone } from '../people/phone.ts';
@@ -24,7 +25,7 @@ export class Enquiry extends EnquiryFlow {
 
   constructor(host: ReactiveElement & PlatformConsumer, { locale, announcer, ...told }: EnquiryOptions) {
     super(
-      personSessionOf(host, { purpose: 'lookup' }),
+      personSessionOf(host, { purpose: 'lookup', keys: intentKeys() }),
       told,
       (sentence) => announcer.say(locale.words[sentence]),
       () => host.requestUpdate(),

@@ -1,5 +1,5 @@
 /** Where each refusal of the viewer goes. A code that the contract gains does not compile until someone decides. */
-import { anywhere, codeRefusals, outcomeOf, type FieldTarget, type Final, type Notice, type OutcomeTable, type ProgramFault } from '../kit/session/refusals.ts';
+import { codeRefusals, outcomeOf, type FieldTarget, type Final, type Notice, type OutcomeTable, type ProgramFault } from '../kit/session/refusals.ts';
 import type { Reload, SessionNeeded, Trouble } from '../kit/session/refusals.ts';
 import type { certificateViewer } from '../locales/vi/certificate-viewer.ts';
 import type { Details } from '../locales/vi/details.ts';
@@ -13,14 +13,13 @@ export interface FieldProblem {
   details?: Details | undefined;
 }
 
-export type Outcome = Row | ProgramFault;
-type Row = Trouble | SessionNeeded | FieldTarget<ProblemKey, 'phone' | 'code'> | Notice<AlertKey> | Final<AlertKey> | Reload<AlertKey>;
+export type Outcome = Row | SessionNeeded | Trouble | ProgramFault;
+type Row = FieldTarget<ProblemKey, 'phone' | 'code'> | Notice<AlertKey> | Final<AlertKey> | Reload<AlertKey>;
 
 const table: OutcomeTable<'createOtp' | 'resendOtp' | 'verifyOtp' | 'listMyCertificates' | 'reissueCertificate', Row> = {
   ...codeRefusals,
-  listMyCertificates: anywhere,
+  listMyCertificates: {},
   reissueCertificate: {
-    ...anywhere,
     'record-not-found': { is: 'notice', notice: 'gone' },
     'status-conflict': { is: 'reload', notice: 'changed' },
     'not-eligible': { is: 'final', notice: 'notEligible' },

@@ -146,7 +146,7 @@ export class LaterSteps {
 
   /** Somebody else begins. */
   forget(): void {
-    this.sending.session.typed = '';
+    this.sending.session.drop();
     this.#picker.forget();
   }
 }

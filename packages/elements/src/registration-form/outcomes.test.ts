@@ -91,7 +91,6 @@ test('what the platform questions is opened, and texts that changed are read aga
   assert.deepEqual(changeOf('guardian-required'), { guardianAsked: true });
   assert.deepEqual(changeOf('id-inconsistent'), { idQuestioned: true, idConfirmed: false });
   assert.deepEqual(changeOf('consent-text-outdated'), { consents: {} });
-  assert.equal((outcomeOf('consent-text-outdated') as { textsChanged?: true }).textsChanged, true);
 });
 
 test('an end of the session, a broken line and a slip of ours are three things', () => {

@@ -1,29 +1,22 @@
 /** What each refusal means for the form: where it belongs, and whether there is anything to mend. A code that the contract gains does not compile until someone decides. */
 import { RefusedError, type FieldError, type Problem, type Refusal } from '@sen/client';
-import { anywhere, codeRefusals, detailsOf, outcomeOf, outcomeOfRefusal, trouble } from '../kit/session/refusals.ts';
-import type { FieldTarget, NamedFields, OutcomeTable, ProgramFault, Refusing, SessionNeeded, Trouble } from '../kit/session/refusals.ts';
+import { at, codeRefusals, detailsOf, outcomeOf, outcomeOfRefusal, trouble } from '../kit/session/refusals.ts';
+import type { FieldTarget, NamedFields, OutcomeTable, OwnCode, ProgramFault, Refusing, SessionNeeded, Trouble } from '../kit/session/refusals.ts';
 import { showDate } from '../people/date.ts';
 import type { Answers } from './answers.ts';
 import type { FieldProblem, ProblemKey, Rules } from './problems.ts';
 import { placePointer } from './refusals.ts';
 import { consentField } from './steps.ts';
 
-/** To be mended: at these fields. */
-interface Mendable {
-  readonly is: 'mend';
+/** About these fields: to be mended, or final. The person is registered, or has had this dose: there is nothing to mend. */
+export interface AtFields {
+  readonly is: 'mend' | 'final';
   readonly problems: readonly FieldProblem[];
-  /** Questions the platform opened: a guardian, another look at a number, texts to read again. */
+  /** Questions the platform opened: a guardian, another look at a number, decisions about texts that have changed. */
   readonly change?: Partial<Answers>;
-  readonly textsChanged?: true;
 }
 
-/** The person is registered, or has had this dose: there is nothing to mend. */
-interface Settled {
-  readonly is: 'final';
-  readonly problems: readonly FieldProblem[];
-}
-
-export type Outcome = Mendable | Settled | SessionNeeded | Trouble | ProgramFault;
+export type Outcome = AtFields | SessionNeeded | Trouble | ProgramFault;
 
 interface Told {
   readonly answers: Answers;
@@ -32,30 +25,26 @@ interface Told {
 
 type Used = 'createRegistration' | 'createOtp' | 'verifyOtp' | 'resendOtp';
 export type RefusalCode = { [Id in Used]: Refusal<Id>['code'] }[Used];
-type Row<P> = Trouble | SessionNeeded | FieldTarget<ProblemKey> | NamedFields | ((problem: P, told: Told) => Mendable | Settled);
-type Rows<P extends Problem> = { readonly [Each in P as Each['code']]: Row<Each> };
+type Row<P> = Trouble | FieldTarget<ProblemKey> | NamedFields | ((problem: P, told: Told) => AtFields);
+type Rows<Id extends Used> = { readonly [P in Refusal<Id> as P['code'] & OwnCode<Id>]: Row<P> };
 
-const mend = (field: string, problem: ProblemKey, details?: FieldProblem['details']): Mendable => ({
+const mend = (field: string, problem: ProblemKey, details?: FieldProblem['details'], change?: Partial<Answers>): AtFields => ({
   is: 'mend',
   problems: [{ field, problem, ...(details && { details }) }],
+  ...(change && { change }),
 });
-const opening = (change: Partial<Answers>, mendable: Mendable): Mendable => ({ ...mendable, change });
-const at = (field: string, problem: ProblemKey) => (): Mendable => mend(field, problem);
-const named: NamedFields = { is: 'fields' };
+const final = (field: string, problem: ProblemKey, details?: FieldProblem['details']): AtFields => ({ ...mend(field, problem, details), is: 'final' });
 
-const createRegistration: Rows<Refusal<'createRegistration'>> = {
-  ...anywhere,
-  'fields-invalid': named,
+const createRegistration: Rows<'createRegistration'> = {
+  'fields-invalid': { is: 'fields' },
   // When it was is told to the phone that made it.
-  'duplicate-registration': ({ registeredOn }, { answers }) => ({
-    ...mend(answers.idType === 'none' ? 'fullName' : 'idNumber', 'duplicateRegistration', registeredOn === undefined ? {} : { date: showDate(registeredOn) }),
-    is: 'final',
-  }),
-  'already-vaccinated': () => ({ ...mend('dose', 'alreadyVaccinated'), is: 'final' }),
+  'duplicate-registration': ({ registeredOn }, { answers }) =>
+    final(answers.idType === 'none' ? 'fullName' : 'idNumber', 'duplicateRegistration', registeredOn === undefined ? {} : { date: showDate(registeredOn) }),
+  'already-vaccinated': () => final('dose', 'alreadyVaccinated'),
   'interval-too-short': ({ earliestDate }) => mend('preferredDate', 'intervalTooShort', { date: showDate(earliestDate) }),
   'age-not-allowed': ({ minimumAge: minimum, maximumAge: maximum }) => mend('dateOfBirth', 'ageNotAllowed', { minimum, maximum }),
-  'guardian-required': () => opening({ guardianAsked: true }, mend('guardianRelation', 'guardianRequired')),
-  'id-inconsistent': () => opening({ idQuestioned: true, idConfirmed: false }, mend('idConfirmed', 'idInconsistent')),
+  'guardian-required': () => mend('guardianRelation', 'guardianRequired', undefined, { guardianAsked: true }),
+  'id-inconsistent': () => mend('idConfirmed', 'idInconsistent', undefined, { idQuestioned: true, idConfirmed: false }),
   'consent-required': (_, { answers, rules: { consents } }) => {
     const undecided = consents.find(({ purposeCode, required }) => required && answers.consents[purposeCode]?.decision !== 'agree');
     return mend(consentField(undecided?.purposeCode ?? consents[0]?.purposeCode ?? ''), 'consentNeeded');
@@ -64,7 +53,6 @@ const createRegistration: Rows<Refusal<'createRegistration'>> = {
     is: 'mend',
     problems: rules.consents.map(({ purposeCode }) => ({ field: consentField(purposeCode), problem: 'consentOutdated' })),
     change: { consents: {} },
-    textsChanged: true,
   }),
   'unit-ambiguous': at('address-commune', 'unitAmbiguous'),
   'unit-retired': at('address-commune', 'unitRetired'),
@@ -89,7 +77,7 @@ export interface FormRefusal extends Refusing {
 export function outcomeOfFormRefusal(refusal: FormRefusal, told: Told): Outcome {
   const { problem, fieldErrors } = refusal;
   const row = outcomeOfRefusal<Row<never>>(refusal, table);
-  if (typeof row === 'function') return (row as (problem: Problem, told: Told) => Mendable | Settled)(problem, told);
+  if (typeof row === 'function') return (row as (problem: Problem, told: Told) => AtFields)(problem, told);
   if (row.is === 'field') return mend(row.field, row.problem, detailsOf(problem));
   if (row.is === 'session') return row;
   const problems = fieldErrors.flatMap((fieldError) => placePointer(fieldError, problem, told.answers, told.rules));

@@ -23,7 +23,7 @@ import { sayProblem } from './form-view.ts';
 import { problemsIn } from './later-problems.ts';
 import { laterStyles } from './later-steps.styles.ts';
 import { toNewRegistration } from './new-registration.ts';
-import { outcomeOfFormRefusal } from './outcomes.ts';
+import { outcomeOfFormRefusal, type AtFields } from './outcomes.ts';
 import { ownAnswers, readPostedAnswers, COMMUNE } from './posted-answers.ts';
 import { otherNotice } from './other-notice.ts';
 import type { FieldProblem } from './problems.ts';
@@ -91,13 +91,10 @@ const A_MINUTE = 60;
 
 /** Refusals that are about what was filled in are told at the fields; all others at the top. */
 /** Where it belongs, and which questions it opened. */
-function placed({ code, operationId, fieldErrors, extra }: PageRefusal, answers: Answers, setting: FormSetting) {
+function placed({ code, operationId, fieldErrors, extra }: PageRefusal, answers: Answers, setting: FormSetting): Omit<AtFields, 'is'> {
   const refusal = { code, operationId, fieldErrors, problem: { code, ...extra } as unknown as Problem };
   const outcome = outcomeOfFormRefusal(refusal, { answers, rules: rulesOf(setting) });
-  return {
-    problems: 'problems' in outcome ? outcome.problems : [],
-    change: outcome.is === 'mend' ? outcome.change : undefined,
-  };
+  return 'problems' in outcome ? outcome : { problems: [] };
 }
 
 const retryAfterOf = ({ extra }: PageRefusal): number => (typeof extra['retryAfter'] === 'number' ? extra['retryAfter'] : A_MINUTE);

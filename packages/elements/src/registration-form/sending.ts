@@ -21,11 +21,10 @@ export type SendingHost = Pick<FormHost, 'draft' | 'assistSession' | 'go' | 'sho
 };
 
 /** The key of a registration lies with its answers: it survives a reload, and other answers are another registration. */
-export const keysOf = (draft: FormDraft): IntentKeys => ({
-  keyOf: () => (draft.idempotencyKey ??= newIdempotencyKey()),
-  settle: () => (draft.idempotencyKey = undefined),
-  forget: () => (draft.idempotencyKey = undefined),
-});
+export function keysOf(draft: FormDraft): IntentKeys {
+  const settle = () => (draft.idempotencyKey = undefined);
+  return { keyOf: () => (draft.idempotencyKey ??= newIdempotencyKey()), settle, forget: settle };
+}
 
 const REGISTRATION = { about: 'registration', does: 'create' };
 
@@ -80,7 +79,7 @@ export class Sending {
 
   async resend(): Promise<void> {
     const host = this.#host;
-    const progress = await this.session.resend(mobileOf(host.draft.answers));
+    const progress = await this.session.sendCode(mobileOf(host.draft.answers), 'again');
     if (progress.is !== 'code-sent') return this.#settle(progress);
     host.show([]);
     host.announcer.say(host.locale.words.resent);
@@ -137,10 +136,10 @@ export class Sending {
     const { answers, rules, signedIn } = host.view();
     const outcome = outcomeOfError(error, { answers, rules });
     if (outcome.is === 'session' && !signedIn) return this.#endSession();
-    if (outcome.is !== 'mend' && outcome.is !== 'final') return; // about no field: the notice says it
-    if (outcome.is === 'mend' && outcome.change) draft.amend(outcome.change);
-    if (outcome.is === 'mend' && outcome.textsChanged) host.forgetConsentTexts();
-    const { problems } = outcome;
+    if (!('problems' in outcome)) return; // about no field: the notice says it
+    const { problems, change } = outcome;
+    if (change) draft.amend(change);
+    if (change?.consents) host.forgetConsentTexts(); // they have changed: to be read again
     const [first] = problems;
     if (!first) return;
     const step = stepOf(first.field);

@@ -1,6 +1,6 @@
 /** Where each refusal of the look-up goes: to a field, on top of the page, or a step back. A code that the contract gains does not compile until someone decides. */
 import type { RefusedError } from '@sen/client';
-import { anywhere, at, codeRefusals, outcomeOf, type FieldTarget, type NamedFields, type Notice, type OutcomeTable } from '../kit/session/refusals.ts';
+import { at, codeRefusals, outcomeOf, type FieldTarget, type NamedFields, type Notice, type OutcomeTable } from '../kit/session/refusals.ts';
 import type { ProgramFault, Reload, SessionNeeded, Trouble } from '../kit/session/refusals.ts';
 import type { registrationStatus } from '../locales/vi/registration-status.ts';
 import type { FieldProblem, ProblemKey } from './details.ts';
@@ -13,8 +13,8 @@ interface SlotsChanged {
   readonly problem: ProblemKey;
 }
 
-type Row = Trouble | SessionNeeded | FieldTarget<ProblemKey> | NamedFields | Notice<AlertKey> | Reload<AlertKey> | SlotsChanged;
-export type Outcome = Row | ProgramFault;
+type Row = FieldTarget<ProblemKey> | NamedFields | Notice<AlertKey> | Reload<AlertKey> | SlotsChanged;
+export type Outcome = Row | SessionNeeded | Trouble | ProgramFault;
 
 type Used =
   | 'createOtp'
@@ -28,7 +28,7 @@ type Used =
   | 'rescheduleAppointment'
   | 'listSlots';
 
-const asked = { ...anywhere, 'fields-invalid': { is: 'fields' } } as const;
+const asked = { 'fields-invalid': { is: 'fields' } } as const;
 const changed: Row = { is: 'reload', notice: 'changed' };
 const gone: Row = { is: 'notice', notice: 'gone', restarts: true };
 const closed: Row = { is: 'notice', notice: 'siteClosed' };

@@ -8,6 +8,7 @@ import { LocaleController } from '../controllers/locale.ts';
 import { personSessionOf } from '../controllers/person-session.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { StepHistory } from '../controllers/step-history.ts';
+import { intentKeys } from '../kit/session/intent-keys.ts';
 import { registrationStatus } from '../locales/vi/registration-status.ts';
 import { configNotice } from '../parts/config-notice.ts';
 import { focusSummary } from '../parts/error-summary.ts';
@@ -66,7 +67,7 @@ export class RegistrationStatus extends LitElement {
   });
   readonly #history = new StepHistory(this, { form: 'registration-status', enabled: () => !this.noHistory, onStep: (stage) => this.#onHistory(stage) });
   readonly #host = this.#makeHost();
-  readonly #requests: Requests = new Requests(this.#host, personSessionOf(this, { purpose: 'lookup' }), () => this.#actions.renewSlots());
+  readonly #requests: Requests = new Requests(this.#host, personSessionOf(this, { purpose: 'lookup', keys: intentKeys() }), () => this.#actions.renewSlots());
   readonly #actions = new AppointmentActions(this.#host, this.#requests);
 
   protected override firstUpdated(): void {

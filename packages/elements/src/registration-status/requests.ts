@@ -58,7 +58,7 @@ export class Requests {
   async resend(): Promise<void> {
     const { phone, announcer, locale, clear } = this.#host;
     clear();
-    const progress = await this.session.resend(phone);
+    const progress = await this.session.sendCode(phone, 'again');
     if (progress.is === 'code-sent') announcer.say(locale.words.resent);
     else await this.#settle(progress);
   }

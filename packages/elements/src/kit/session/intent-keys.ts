@@ -30,8 +30,8 @@ export function intentKeys(): IntentKeys {
   };
 }
 
-/** Refusals that say nothing about the intent itself: an earlier try may have arrived all the same. */
-const UNDECIDED: readonly string[] = ['not-signed-in', 'session-expired', 'rate-limited', 'maintenance'];
-
-/** Whether the platform has judged the intent, so that the next try is another one. */
-export const isDecided = (error: unknown): boolean => error instanceof RefusedError && !UNDECIDED.includes(error.code);
+/**
+ * Whether the platform has judged the intent, so that the next try is another one. While it rests it says nothing about the intent itself: an
+ * earlier try may have arrived all the same.
+ */
+export const isDecided = (error: unknown): boolean => error instanceof RefusedError && error.code !== 'rate-limited' && error.code !== 'maintenance';

@@ -24,6 +24,6 @@ export interface PersonSessionOptions extends Asking, Partial<Pick<OneTimeCodeOp
   readonly signedIn: () => boolean;
   /** Something was refused or did not arrive. */
   readonly onTrouble?: (error: unknown) => void;
-  /** @default in memory */
-  readonly keys?: IntentKeys;
+  /** Where the keys of what was not answered are kept. */
+  readonly keys: IntentKeys;
 }

@@ -2,9 +2,10 @@
 import { RefusedError, type Transport } from '@sen/client';
 import { IGNORED, type Action, type Pending, type Progress, type Proof } from './action.ts';
 import { deviceClock } from './clock.ts';
-import { intentKeys, isDecided, type IntentKeys } from './intent-keys.ts';
+import { isDecided, type IntentKeys } from './intent-keys.ts';
 import { OneTimeCode } from './one-time-code.ts';
 import type { PersonSessionOptions } from './options.ts';
+import { isSessionEnd } from './refusals.ts';
 import { SingleFlight } from './single-flight.ts';
 
 /** Digits of a one-time code. */
@@ -21,7 +22,7 @@ export class PersonSession {
   typed = '';
 
   constructor(options: PersonSessionOptions) {
-    const { purpose, http, onChange, sessions = () => undefined, clock = deviceClock, keys = intentKeys() } = options;
+    const { purpose, http, onChange, sessions = () => undefined, clock = deviceClock, keys } = options;
     this.#options = options;
     this.#keys = keys;
     this.#flight = new SingleFlight(onChange, (error) => this.report(error));
@@ -71,14 +72,9 @@ export class PersonSession {
     return this.#run({ phone, action }, async (signal) => (this.isOpen(phone) ? this.#act(signal) : this.#interrupt()));
   }
 
-  /** For what waits for it. */
-  sendCode(phone: string): Promise<Progress> {
-    return this.#run(this.#pending, (signal) => this.#sendCode(phone, signal));
-  }
-
-  /** @param phone where no code is on its way: sends one there */
-  resend(phone: string): Promise<Progress> {
-    return this.#run(this.#pending, (signal) => this.#sendCode(phone, signal, true));
+  /** For what waits for it. @param again another one than is on its way */
+  sendCode(phone: string, again?: 'again'): Promise<Progress> {
+    return this.#run(this.#pending, (signal) => this.#sendCode(phone, signal, again));
   }
 
   /** The code was typed: then what waited for it is done, or what is given. */
@@ -98,13 +94,18 @@ export class PersonSession {
     this.#flight.leave();
   }
 
-  /** Another person: nothing of this one is left. */
-  forget(): void {
-    this.codes.forget();
-    this.#keys.forget();
+  /** Nothing that was typed or asked for is left. */
+  drop(): void {
     this.#pending = undefined;
     this.typed = '';
     this.leave();
+  }
+
+  /** Another person: neither is a session. */
+  forget(): void {
+    this.codes.forget();
+    this.#keys.forget();
+    this.drop();
   }
 
   /** For what went wrong elsewhere on the way. */
@@ -120,8 +121,8 @@ export class PersonSession {
     return this.#flight.run(work);
   }
 
-  async #sendCode(phone: string, signal: AbortSignal, again = false): Promise<Progress> {
-    await (again ? this.codes.resend(phone, signal) : this.codes.send(phone, signal));
+  async #sendCode(phone: string, signal: AbortSignal, again?: 'again'): Promise<Progress> {
+    await this.codes[again ? 'resend' : 'send'](phone, signal);
     if (!signal.aborted) this.typed = '';
     return { is: 'code-sent' };
   }
@@ -137,7 +138,7 @@ export class PersonSession {
       value = await action.send(this.http, { ...proof, ...(intent && { idempotencyKey: this.#keys.keyOf(intent) }) });
     } catch (error) {
       if (signal.aborted) throw error;
-      if (isSessionEnd(error)) return this.#interrupt(error);
+      if (error instanceof RefusedError && isSessionEnd(error.code)) return this.#interrupt(error);
       if (intent && isDecided(error)) this.#keys.settle(intent);
       throw error;
     }
@@ -157,5 +158,3 @@ export class PersonSession {
 }
 
 const digitsOf = (typed: string): string => typed.replace(/\D/g, '');
-
-const isSessionEnd = (error: unknown): boolean => error instanceof RefusedError && ['session-expired', 'not-signed-in'].includes(error.code);

@@ -51,15 +51,29 @@ export interface Reload<Key extends string> {
   readonly notice: Key;
 }
 
-export type OutcomeTable<Used extends OperationId, Row> = {
-  readonly [Id in Used]: Readonly<Record<Refusal<Id>['code'], Row>>;
-};
+/** Said by any operation, and each time about the same: an end of the session, or something nobody on this page can mend. */
+type SessionCode = 'not-signed-in' | 'session-expired';
+type TroubleCode =
+  | 'request-malformed'
+  | 'site-key-missing'
+  | 'origin-not-allowed'
+  | 'key-disabled'
+  | 'module-disabled'
+  | 'scope-missing'
+  | 'rate-limited'
+  | 'maintenance'
+  | 'idempotency-key-reused'
+  | 'captcha-required';
+
+/** Codes of an operation that its table has to decide about. */
+export type OwnCode<Id extends OperationId> = Exclude<Refusal<Id>['code'], SessionCode | TroubleCode>;
+export type OutcomeTable<Used extends OperationId, Row> = { readonly [Id in Used]: Readonly<Record<OwnCode<Id>, Row>> };
 
 /** What can be wrong with a phone and its code, in the words of every element that asks for them. */
 export type CodeProblem = 'phoneFormat' | 'phoneLandline' | 'phoneUndeliverable' | 'phoneTooMany' | 'codeFormat' | 'codeWrong' | 'codeExpired' | 'codeTooMany';
 
 export const trouble: Trouble = { is: 'trouble' };
-export const sessionNeeded: SessionNeeded = { is: 'session' };
+const session: SessionNeeded = { is: 'session' };
 const fault: ProgramFault = { is: 'fault' };
 
 export const at = <Field extends string, Problem extends string>(field: Field, problem: Problem): FieldTarget<Problem, Field> => ({
@@ -68,47 +82,29 @@ export const at = <Field extends string, Problem extends string>(field: Field, p
   problem,
 });
 
-/** What every operation may say. */
-export const anywhere = {
-  'request-malformed': trouble,
-  'site-key-missing': trouble,
-  'origin-not-allowed': trouble,
-  'key-disabled': trouble,
-  'module-disabled': trouble,
-  'scope-missing': trouble,
-  'rate-limited': trouble,
-  maintenance: trouble,
-  'idempotency-key-reused': trouble,
-  'not-signed-in': sessionNeeded,
-  'session-expired': sessionNeeded,
-} as const;
+export const isSessionEnd = (code: string): boolean => code === 'not-signed-in' || code === 'session-expired';
 
 /** What the three operations of a one-time code may say. */
 export const codeRefusals = {
   createOtp: {
-    ...anywhere,
     'fields-invalid': at('phone', 'phoneFormat'),
     'phone-landline': at('phone', 'phoneLandline'),
     'otp-undeliverable': at('phone', 'phoneUndeliverable'),
     'otp-too-many': at('phone', 'phoneTooMany'),
-    'captcha-required': trouble,
   },
   resendOtp: {
-    ...anywhere,
     'record-not-found': at('code', 'codeExpired'),
     'otp-too-many': at('code', 'codeTooMany'),
     'otp-undeliverable': at('phone', 'phoneUndeliverable'),
-    'captcha-required': trouble,
   },
   verifyOtp: {
-    ...anywhere,
     'fields-invalid': at('code', 'codeFormat'),
     'record-not-found': at('code', 'codeExpired'),
     'otp-invalid': at('code', 'codeWrong'),
     'otp-expired': at('code', 'codeExpired'),
     'otp-too-many': at('code', 'codeTooMany'),
   },
-} as const satisfies OutcomeTable<'createOtp' | 'resendOtp' | 'verifyOtp', Trouble | SessionNeeded | FieldTarget<CodeProblem, 'phone' | 'code'>>;
+} as const satisfies OutcomeTable<'createOtp' | 'resendOtp' | 'verifyOtp', FieldTarget<CodeProblem, 'phone' | 'code'>>;
 
 /** What a platform said no with: a `RefusedError`, or the same as a server writes it into a page. */
 export interface Refusing {
@@ -118,14 +114,15 @@ export interface Refusing {
 
 type AnyTable<Row> = Readonly<Partial<Record<OperationId, Readonly<Record<string, Row>>>>>;
 
-/** A code of a newer platform that no table knows is trouble. */
-export function outcomeOfRefusal<Row>({ operationId, code }: Refusing, table: AnyTable<Row>): Row | Trouble {
+/** What no table knows, as of a newer platform, is trouble. */
+export function outcomeOfRefusal<Row>({ operationId, code }: Refusing, table: AnyTable<Row>): Row | SessionNeeded | Trouble {
+  if (isSessionEnd(code)) return session;
   const rows = Object.hasOwn(table, operationId) ? table[operationId] : undefined;
   return (rows && Object.hasOwn(rows, code) ? rows[code] : undefined) ?? trouble;
 }
 
 /** Where an error of any call goes. */
-export function outcomeOf<Row>(error: unknown, table: AnyTable<Row>): Row | Trouble | ProgramFault {
+export function outcomeOf<Row>(error: unknown, table: AnyTable<Row>): Row | SessionNeeded | Trouble | ProgramFault {
   if (error instanceof RefusedError) return outcomeOfRefusal(error, table);
   return error instanceof PlatformError ? trouble : fault;
 }
