@@ -15,7 +15,7 @@ import { focusHeading } from '../parts/step-header.ts';
 import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import type { Landmark } from './enquiry-flow.ts';
 import type { Enquiry } from './enquiry.ts';
-import { isSaved } from './saved-slot.ts';
+import { isSaved } from '../kit/storage/certificate-slot.ts';
 import type { Source, Wallet } from './wallet.ts';
 
 /**

@@ -65,7 +65,7 @@ export class NodeForm {
       {
         assisted: () => false,
         onExpired: () => {},
-        keeper: {
+        store: {
           keeps: true,
           load: async () => structuredClone(tab.kept),
           save: async (kept: Kept) => void (tab.kept = structuredClone(kept)),
