@@ -37,6 +37,10 @@ export class NodePlatform {
     },
   };
 
+  constructor() {
+    this.sandbox.clock.freeze(); // time goes by where a test says so
+  }
+
   /** The way there. A lost answer is lost: nothing is tried again by itself. */
   http(accessToken?: () => string): Transport {
     return createTransport({

@@ -11,10 +11,9 @@ import { SingleFlight } from './single-flight.ts';
 /** Digits of a one-time code. */
 const DIGITS = 6;
 
-export class PersonSession {
+export class PersonSession extends SingleFlight {
   readonly #options: PersonSessionOptions;
   readonly #keys: IntentKeys;
-  readonly #flight: SingleFlight;
   readonly codes: OneTimeCode;
   #pending: Pending | undefined;
   #interrupted = false;
@@ -22,24 +21,15 @@ export class PersonSession {
   typed = '';
 
   constructor(options: PersonSessionOptions) {
-    const { purpose, http, onChange, sessions = () => undefined, clock = deviceClock, keys } = options;
+    const { purpose, http, onChange, onTrouble = () => {}, sessions = () => undefined, clock = deviceClock, keys } = options;
+    super(onChange, onTrouble);
     this.#options = options;
     this.#keys = keys;
-    this.#flight = new SingleFlight(onChange, (error) => this.report(error));
     this.codes = new OneTimeCode({ purpose, http, sessions, clock, onChange });
   }
 
   get http(): Transport {
     return this.#options.http();
-  }
-
-  get busy(): boolean {
-    return this.#flight.busy;
-  }
-
-  /** Why the last try came to nothing, if it did. */
-  get failure(): unknown {
-    return this.#flight.failure;
   }
 
   /** Whether the platform would answer, without a code. */
@@ -64,22 +54,22 @@ export class PersonSession {
 
   /** Does it where the phone is confirmed or somebody is signed in; otherwise sends the code that it needs. */
   identify(phone: string, action: Action): Promise<Progress> {
-    return this.#run({ phone, action }, (signal) => (this.isOpen(phone) ? this.#act(signal) : this.#sendCode(phone, signal)));
+    return this.#start({ phone, action }, (signal) => (this.isOpen(phone) ? this.#act(signal) : this.#sendCode(phone, signal)));
   }
 
   /** Does it where the phone is confirmed or somebody is signed in, and sends nothing otherwise. */
   act(phone: string, action: Action): Promise<Progress> {
-    return this.#run({ phone, action }, async (signal) => (this.isOpen(phone) ? this.#act(signal) : this.#interrupt()));
+    return this.#start({ phone, action }, async (signal) => (this.isOpen(phone) ? this.#act(signal) : this.#interrupt()));
   }
 
   /** For what waits for it. @param again another one than is on its way */
   sendCode(phone: string, again?: 'again'): Promise<Progress> {
-    return this.#run(this.#pending, (signal) => this.#sendCode(phone, signal, again));
+    return this.#start(this.#pending, (signal) => this.#sendCode(phone, signal, again));
   }
 
   /** The code was typed: then what waited for it is done, or what is given. */
   enter(pending = this.#pending): Promise<Progress> {
-    return this.#run(pending, async (signal) => {
+    return this.#start(pending, async (signal) => {
       const { phone } = pending ?? { phone: '' };
       // Confirmed, and what came after did not arrive: nobody types a code twice.
       if (this.codes.sessionFor(phone) !== undefined) return this.#act(signal);
@@ -87,11 +77,6 @@ export class PersonSession {
       await this.codes.verify(digitsOf(this.typed), signal);
       return signal.aborted ? IGNORED : this.#act(signal);
     });
-  }
-
-  /** Stops what is under way; what is answered all the same is nobody's to see. */
-  leave(): void {
-    this.#flight.leave();
   }
 
   /** Nothing that was typed or asked for is left. */
@@ -108,17 +93,12 @@ export class PersonSession {
     this.drop();
   }
 
-  /** For what went wrong elsewhere on the way. */
-  report(error: unknown): void {
-    this.#options.onTrouble?.(error);
-  }
-
-  #run(pending: Pending | undefined, work: (signal: AbortSignal) => Promise<Progress>): Promise<Progress> {
+  #start(pending: Pending | undefined, work: (signal: AbortSignal) => Promise<Progress>): Promise<Progress> {
     if (!this.busy) {
       if (pending?.action !== this.#pending?.action) this.#interrupted = false;
       this.#pending = pending;
     }
-    return this.#flight.run(work);
+    return this.run(work);
   }
 
   async #sendCode(phone: string, signal: AbortSignal, again?: 'again'): Promise<Progress> {

@@ -3,13 +3,14 @@ import { IGNORED, type Progress } from './action.ts';
 /** One thing at a time: a double press does nothing twice, and what is answered after leaving is dropped. */
 export class SingleFlight {
   readonly #onChange: () => void;
-  readonly #onTrouble: (error: unknown) => void;
+  /** For what went wrong elsewhere on the way, too. */
+  readonly report: (error: unknown) => void;
   #abort: AbortController | undefined;
   #failure: unknown;
 
   constructor(onChange: () => void, onTrouble: (error: unknown) => void) {
     this.#onChange = onChange;
-    this.#onTrouble = onTrouble;
+    this.report = onTrouble;
   }
 
   get busy(): boolean {
@@ -31,12 +32,13 @@ export class SingleFlight {
     this.#abort = undefined;
     if ('error' in progress) {
       this.#failure = progress.error;
-      this.#onTrouble(progress.error);
+      this.report(progress.error);
     }
     this.#onChange();
     return progress;
   }
 
+  /** Stops what is under way; what is answered all the same is nobody's to see. */
   leave(): void {
     this.#abort?.abort();
     this.#abort = this.#failure = undefined;
