@@ -3,6 +3,7 @@ import type { Received } from '@sen/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LocaleController } from '../controllers/locale.ts';
 import { OneTimeCodeController } from '../controllers/one-time-code.ts';
+import { drawFields } from '../kit/forms/draw-fields.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';
 import { notice } from '../parts/notice.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
@@ -14,6 +15,9 @@ import { codeStep } from './code-step.ts';
 import { consentStep } from './consent-step.ts';
 import { contactStep } from './contact-step.ts';
 import { doneView } from './done-view.ts';
+import { emptyAnswers, nextInHousehold } from './empty-answers.ts';
+import type { RegistrationTypes } from './fields/row.ts';
+import { wishFields } from './fields/wish.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { FormEnd } from './form-frame.ts';
 import { PURPOSES } from './form-lists.ts';
@@ -24,7 +28,6 @@ import { otherNotice } from './other-notice.ts';
 import type { FieldProblem } from './problems.ts';
 import { reviewStep } from './review-step.ts';
 import { Sending } from './sending.ts';
-import { wishStep } from './wish-step.ts';
 import type { QuestionStep, Step } from './steps.ts';
 
 export { registrationForm } from '../locales/vi/registration-form.ts';
@@ -54,7 +57,7 @@ export class LaterSteps {
       onResults: (count) => announcer.say(locale.words.results(count)),
       onChosen: (name) => announcer.say(locale.words.chosen(name)),
     });
-    draft.whose = answersAbout;
+    draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
     this.#codes = draft.codes = new OneTimeCodeController(element, 'register');
     this.sending = new Sending(desk, this.#codes);
   }
@@ -78,7 +81,7 @@ export class LaterSteps {
       case 'contact':
         return contactStep(view, this.#picker, this.#unitLocale.words);
       case 'wish':
-        return wishStep(view);
+        return html`${drawFields<RegistrationTypes>(wishFields, view)}`;
       case 'history':
         return complete ? historyStep(view) : html`<p class="hint">${common.loading}</p>`;
       case 'consent':

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleAnswers, exampleRules as rules } from './example-answers.ts';
 import { placeRefusal, type FormRefusal } from './refusals.ts';
-import { stepOf } from './step-of-field.ts';
+import { stepOf } from './fields/all-fields.ts';
 
 const refused = (code: string, more: object = {}): FormRefusal =>
   new RefusedError(

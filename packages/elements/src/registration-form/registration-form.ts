@@ -24,8 +24,8 @@ import { formLists, PURPOSES } from './form-lists.ts';
 import type { FormView } from './form-view.ts';
 import { Handover } from './handover.ts';
 import type { LaterSteps } from './later-steps.ts';
-import { personStep } from './person-step.ts';
-import { personProblems, type FieldProblem, type Rules } from './problems.ts';
+import { personProblems, personStep } from './person-step.ts';
+import type { FieldProblem, Rules } from './problems.ts';
 import { RegistrationSubmittedEvent } from './registration-form.events.ts';
 import { styles } from './registration-form.styles.ts';
 import { isStep, STEPS, type QuestionStep, type Step } from './steps.ts';
@@ -309,7 +309,7 @@ export class RegistrationForm extends LitElement {
       return;
     }
     // The first step can be checked before the later ones have come.
-    const problems = step === 'person' ? personProblems(view.answers, view.rules) : (later?.problemsIn(step, view) ?? []);
+    const problems = later?.problemsIn(step, view) ?? personProblems(view);
     if (problems.length > 0) this.#show(problems);
     else if (this.#draft.reviewed) this.#go('review');
     else this.#go(this.#steps[this.#steps.indexOf(step) + 1] ?? 'review');

@@ -11,7 +11,7 @@ import { PURPOSES } from './form-lists.ts';
 import { firstWrongStep, problemsIn } from './later-problems.ts';
 import { toNewRegistration } from './new-registration.ts';
 import { answerRefusal, type FormRefusal } from './refusals.ts';
-import { stepOf } from './step-of-field.ts';
+import { stepOf } from './fields/all-fields.ts';
 
 /** Refusals after which there is nothing to mend: the person is registered, or has had this dose. */
 const ENDS: readonly FormRefusal['code'][] = ['duplicate-registration', 'already-vaccinated'];
