@@ -23,6 +23,7 @@ import type { FormEnd } from './form-frame.ts';
 import { PURPOSES } from './form-lists.ts';
 import type { FormView } from './form-view.ts';
 import { historyStep } from './history-step.ts';
+import { laterLists } from './later-lists.ts';
 import { problemsOnScreen } from './later-problems.ts';
 import { otherNotice } from './other-notice.ts';
 import type { FieldProblem } from './problems.ts';
@@ -61,6 +62,8 @@ export class LaterSteps {
     this.#codes = draft.codes = new OneTimeCodeController(element, 'register');
     this.sending = new Sending(desk, this.#codes);
   }
+
+  readonly lists = laterLists;
 
   /** Whether everything the step asks has come. */
   isComplete(step: LaterStep, { lists }: FormView): boolean {

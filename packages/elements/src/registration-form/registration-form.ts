@@ -220,11 +220,8 @@ export class RegistrationForm extends LitElement {
     const { words, common } = this.#locale;
     const config = this.#config;
     const draft = this.#draft;
-    const lists = formLists(
-      { lookup: this.#lookup, http: transportOf(this), config, pick: (text) => this.#locale.pick(text), mobileSite: words.mobileSite },
-      draft.step,
-      draft.answers.unit.province?.code,
-    );
+    const source = { lookup: this.#lookup, http: transportOf(this), config, pick: this.#locale.pick.bind(this.#locale), mobileSite: words.mobileSite };
+    const lists = { ...formLists(source, draft.step), ...this.#later?.lists(source, draft.step, draft.answers.unit.province?.code) };
     const rules: Rules = {
       today: dayInVietnam(instant(config.serverTime)),
       registration: config.registration,

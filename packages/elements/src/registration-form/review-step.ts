@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { answerOf, isAsked, type FieldKind } from '../kit/forms/field-row.ts';
+import { isAnswered, isAsked } from '../kit/forms/field-row.ts';
+import { shown } from '../kit/forms/tell-fields.ts';
 import { summaryList, type SummaryRow } from '../parts/summary-list.ts';
-import { tidyDate } from '../people/date.ts';
 import { ALLERGY, PREGNANCY } from './answers.ts';
 import { fieldsOf, rowOf, stepOf, type FieldName } from './fields/all-fields.ts';
-import type { Row } from './fields/row.ts';
+import type { RegistrationTypes, Row } from './fields/row.ts';
 import type { FormView } from './form-view.ts';
 import type { Step } from './steps.ts';
 import { isPutTo } from './true-of.ts';
@@ -26,31 +26,23 @@ const told: Readonly<Partial<Record<FieldName, (view: FormView) => Told>>> = {
     label: words.address,
     value: [addressLine, unit.commune?.name, unit.province?.name].filter(Boolean).join(', '),
   }),
-  previousVaccine: (view) => ({ label: view.words.previousRow, value: `${shown('previousVaccine', view)}, ${shown('previousDate', view)}` }),
+  previousVaccine: (view) => ({ label: view.words.previousRow, value: `${shownAt('previousVaccine', view)}, ${shownAt('previousDate', view)}` }),
   previousDate: () => undefined,
   previousSite: () => undefined,
-  preferredDate: (view) => noun(view.words.preferredDate, shown('preferredDate', view), shown('preferredSession', view)),
+  preferredDate: (view) => noun(view.words.preferredDate, shownAt('preferredDate', view), shownAt('preferredSession', view)),
   preferredSession: () => undefined,
-  preferredSiteId: (view) => noun(view.words.preferredSite, shown('preferredSiteId', view) || view.words.anySite),
+  preferredSiteId: (view) => noun(view.words.preferredSite, shownAt('preferredSiteId', view) || view.words.anySite),
   homeVisitReason: ({ words, answers }) => noun(words.needsHomeVisit, answers.homeVisitReason),
 };
 
-const KINDS: readonly FieldKind[] = ['text', 'date', 'select', 'radio'];
-
-/** As it was answered: a day as it is written, a choice in its words. */
-function shown(name: FieldName, view: FormView): string {
-  const row: Row = rowOf(name)!;
-  const value = String(answerOf(view, name));
-  if (row.kind === 'date') return tidyDate(value);
-  return row.look?.(view)?.options?.find((option) => option.value === value)?.label ?? value;
-}
+const shownAt = (name: FieldName, view: FormView): string => shown<RegistrationTypes>(name, rowOf(name)!, view);
 
 function toldOf(name: FieldName, row: Row, view: FormView): Told {
   if (!isAsked(row, view)) return undefined;
   const otherwise = told[name];
   if (otherwise) return otherwise(view);
-  const value = shown(name, view);
-  if (!KINDS.includes(row.kind) || (row.optional && value === '')) return undefined;
+  const value = shownAt(name, view);
+  if (!isAnswered(row) || (row.optional && value === '')) return undefined;
   return { label: (view.words as unknown as Record<string, string>)[row.label ?? name]!, value };
 }
 

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkBox } from '../../parts/check-box.ts';
 import { dateField } from '../../parts/date-field.ts';
-import { radioGroup } from '../../parts/radio-group.ts';
+import { radioGroup, type Option } from '../../parts/radio-group.ts';
 import { selectField } from '../../parts/select-field.ts';
 import { textField } from '../../parts/text-field.ts';
 import { tidyDate } from '../../people/date.ts';
 import { answerOf, isAsked, type FieldRow, type Fields, type FormTypes, type Look, type Section } from './field-row.ts';
-import { errorAt } from './fields-view.ts';
+import { errorAt, type FieldsView } from './fields-view.ts';
 
 export type Drawn = TemplateResult | typeof nothing;
 
@@ -19,21 +19,27 @@ export interface Drawing {
   mark?: (name: string) => string | undefined;
 }
 
+const wordsOf = ({ words }: FieldsView) => words as unknown as Readonly<Record<string, string>>;
+
+/** What can be chosen, where the words are all there is to know. */
+export const choicesOf = <Form extends FormTypes>({ choices = {} }: FieldRow<Form>, view: Form['view']): Option[] =>
+  Object.entries(choices).map(([value, word]) => ({ value, label: wordsOf(view)[word]! }));
+
 export function drawField<Form extends FormTypes>(name: string, row: FieldRow<Form>, view: Form['view'], { mark }: Drawing = {}): Drawn {
   const look: Look | undefined = row.look ? row.look(view) : {};
   if (!look || !(view.whole ? (row.offered?.(view) ?? true) : isAsked(row, view))) return nothing;
-  const words = view.words as Record<string, unknown>;
+  const words = wordsOf(view);
   const { common } = view;
   const value = answerOf(view, name) as string;
   const onChange = (given: unknown): void => view.set({ [name]: given });
   const part = {
     id: name,
-    label: words[row.label ?? name] as string,
-    hint: words[`${name}Hint`] as string | undefined,
+    label: words[row.label ?? name]!,
+    hint: words[`${name}Hint`],
     optional: row.optional ? common.optional : row.asked || row.section?.asked ? view.whole : undefined,
     autocomplete: 'off',
     empty: common.choose,
-    options: [],
+    options: choicesOf(row, view),
     ...look,
     error: errorAt(view, name),
     mark: mark?.(name),
@@ -64,7 +70,7 @@ export function drawFields<Form extends FormTypes>(fields: Fields<Form>, view: F
 }
 
 function drawSection<Form extends FormTypes>({ id, intro }: Section<Form>, view: Form['view'], inside: unknown): TemplateResult {
-  const heading = html`<h3 id=${`${id}-heading`}>${(view.words as Record<string, unknown>)[`${id}Heading`]}</h3>`;
+  const heading = html`<h3 id=${`${id}-heading`}>${wordsOf(view)[`${id}Heading`]}</h3>`;
   return html`<section class="stack section" aria-labelledby=${`${id}-heading`}>
     ${
       intro

@@ -47,15 +47,19 @@ export interface FieldRow<Form extends FormTypes = FormTypes> {
   offered?(state: Form['state']): boolean;
   /** Whether other answers make it a question for this person. On one page it stands there for everybody. */
   asked?(state: Form['state']): boolean;
+  /** Of one that is chosen of a few, the values with their words. */
+  choices?: Readonly<Record<string, Form['word']>>;
   /** Undefined: not to be drawn now. */
   look?(view: Form['view']): Look | undefined;
   /** What was typed, mended on leaving and before it is looked at or sent. */
   tidy?(typed: string): string;
   format?: { fits(tidied: string): boolean; problem: Form['problem'] };
+  /** Of a date, whether a year or a month alone will do. */
+  partial?: true;
   /** The sentence where nothing was answered. @default `<name>Required` */
   missing?: Form['problem'];
-  /** In place of what would be looked at: that it is there, in its format, and no longer than the contract allows. */
-  check?(state: Form['state']): Form['problem'] | readonly FieldProblem<Form['problem']>[] | undefined;
+  /** What else cannot be right, where it is there, in its format, and no longer than the contract allows. */
+  check?(state: Form['state']): Form['problem'] | Omit<FieldProblem<Form['problem']>, 'field'> | readonly FieldProblem<Form['problem']>[] | undefined;
   /** Sentences for what the platform says of it. @default "look again", and for `format` that of the format */
   says?: Partial<Record<FieldCode, Form['problem']>>;
   /** Where it goes in the body. @default its name, in the part that its step fills; empty: it goes with another */
@@ -73,5 +77,8 @@ export type Fields<Form extends FormTypes = FormTypes> = Readonly<Record<string,
 /** Whether its section and itself are a question for this person. */
 export const isAsked = <Form extends FormTypes>(row: FieldRow<Form>, state: Form['state']): boolean =>
   (row.offered?.(state) ?? true) && (row.section?.asked?.(state) ?? true) && (row.asked?.(state) ?? true);
+
+/** Whether it is a text: typed, or one of several that was chosen. */
+export const isAnswered = ({ kind }: Pick<FieldRow, 'kind'>): boolean => kind === 'text' || kind === 'date' || kind === 'select' || kind === 'radio';
 
 export const answerOf = ({ answers }: FormState, name: string): unknown => (answers as Record<string, unknown>)[name];

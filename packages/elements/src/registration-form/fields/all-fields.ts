@@ -1,6 +1,7 @@
 /** The whole table, step by step. What is asked where, posted, sent and refused is read from here. */
 import type { Schemas } from '@sen/client';
 import { contractLimits } from '../../generated/contract-limits.ts';
+import { isAnswered } from '../../kit/forms/field-row.ts';
 import { fieldAt, placedAs, placeFields, type PlacedField } from '../../kit/forms/placed-fields.ts';
 import type { Answers, TextAnswer } from '../answers.ts';
 import { STEPS, type Step } from '../steps.ts';
@@ -40,7 +41,7 @@ export const fieldsOf: Readonly<Record<Step, Rows>> = { ...steps, ...unspoken };
 export const placedFields = placeFields<RegistrationTypes, Step>(fieldsOf, { person: '/person', contact: '/person' }) as readonly RegistrationField[];
 
 /** Names of what is typed, or chosen of several. */
-export const TEXTS = placedFields.filter(({ row: { kind } }) => ['text', 'date', 'select', 'radio'].includes(kind)).map(({ name }) => name as TextAnswer);
+export const TEXTS = placedFields.filter(({ row }) => isAnswered(row)).map(({ name }) => name as TextAnswer);
 
 export const stepOf = (field: string): Step => placedAs(placedFields, field)?.step ?? 'review';
 

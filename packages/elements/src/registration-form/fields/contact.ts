@@ -28,7 +28,6 @@ export const contactFields = {
     }),
     tidy: tidyPhone,
     check: ({ answers: { phone } }) => {
-      if (phone.trim() === '') return 'phoneRequired';
       const { kind } = readPhone(phone);
       if (kind === 'mobile') return undefined;
       return kind === 'landline' ? 'phoneLandline' : 'phoneFormat';

@@ -25,7 +25,6 @@ function problemsOf(asked: Rules['historyItems'][number], answers: Answers, toda
 
 function weeksProblem({ answers: { gestationWeeks, history } }: FormState): ProblemKey | undefined {
   const weeks = gestationWeeks.trim();
-  if (weeks === '') return undefined;
   if (history[PREGNANCY] !== 'yes') return 'gestationWeeksUnfit';
   const isInRange = /^\d{1,2}$/.test(weeks) && Number(weeks) >= WEEKS.minimum && Number(weeks) <= WEEKS.maximum;
   return isInRange ? undefined : 'gestationWeeksFormat';
@@ -48,5 +47,5 @@ export const historyFields = {
     send: ({ answers }) => (answers.history[PREGNANCY] === 'yes' && answers.gestationWeeks.trim() !== '' ? Number(answers.gestationWeeks) : undefined),
   },
   /** Looked at and sent with its question. */
-  allergyNote: { kind: 'text', optional: true, at: '', check: () => undefined },
+  allergyNote: { kind: 'text', optional: true, at: '' },
 } as const satisfies Rows;

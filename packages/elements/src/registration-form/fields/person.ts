@@ -1,10 +1,10 @@
 /** Rows of the first step, in the order of the screen. */
-import { dateSlip, isAfter, readDate } from '../../people/date.ts';
+import { ageOn, isAfter, readDate } from '../../people/date.ts';
 import { isName, tidyName } from '../../people/name.ts';
 import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../people/papers.ts';
 import { ageOf, needsGuardian } from '../answers.ts';
 import type { FormView } from '../form-view.ts';
-import { idHints, type FieldProblem, type ProblemKey } from '../problems.ts';
+import { idHints, type ProblemKey } from '../problems.ts';
 import type { FormSection, FormState, Rows } from './row.ts';
 
 /** Years. */
@@ -19,30 +19,8 @@ const guardian: FormSection = {
   intro: ({ words, rules }) => words.guardianIntro(rules.registration.guardianUnderAge),
 };
 
-function birthProblem({ answers: { dateOfBirth }, rules: { today, registration } }: FormState): ProblemKey | FieldProblem[] | undefined {
-  if (dateOfBirth.trim() === '') return 'dateOfBirthRequired';
-  const birth = readDate(dateOfBirth);
-  if (!birth) return dateSlip(dateOfBirth) ?? 'dateOfBirthFormat';
-  if (isAfter(birth, today)) return 'dateOfBirthFuture';
-  const age = Number(today.slice(0, 4)) - birth.year;
-  if (age > OLDEST) return 'dateOfBirthRange';
-  const { minimumAge: minimum, maximumAge: maximum } = registration;
-  // A year alone may be a year more or less; the platform looks closer.
-  const exact = ageOf({ dateOfBirth }, today) ?? age;
-  return exact < minimum || exact > maximum ? [{ field: 'dateOfBirth', problem: 'ageNotAllowed', details: { minimum, maximum } }] : undefined;
-}
-
-function paperProblem({ answers, rules: { today, registration } }: FormState): ProblemKey | undefined {
-  if (answers.idType === '') return 'idTypeRequired';
-  const age = ageOf(answers, today);
-  return answers.idType === 'none' && age !== undefined && age >= registration.guardianUnderAge ? 'idTypeNoneAdult' : undefined;
-}
-
-function numberProblem({ answers: { idType, idNumber } }: FormState): ProblemKey | undefined {
-  const number = tidyNumber(idNumber);
-  if (number === '') return 'idNumberRequired';
-  return isIdNumber(idType as IdType, number) ? undefined : `${idType as IdType}Format`;
-}
+const numberProblem = ({ answers: { idType, idNumber } }: FormState): ProblemKey | undefined =>
+  isIdNumber(idType as IdType, tidyNumber(idNumber)) ? undefined : `${idType as IdType}Format`;
 
 const hasNumber = ({ answers: { idType } }: FormState): boolean => idType !== '' && idType !== 'none';
 const isQuestioned = ({ answers }: FormState): boolean => answers.idQuestioned || idHints(answers).length > 0;
@@ -72,33 +50,30 @@ export const personFields = {
     kind: 'date',
     who: true,
     look: (view) => ({ autocomplete: own(view, 'bday') }),
-    check: birthProblem,
+    partial: true,
+    check: ({ answers: { dateOfBirth }, rules: { today, registration } }) => {
+      const birth = readDate(dateOfBirth)!;
+      if (isAfter(birth, today)) return 'dateOfBirthFuture';
+      const age = ageOn(birth, today);
+      if (Number(today.slice(0, 4)) - birth.year > OLDEST) return 'dateOfBirthRange';
+      const { minimumAge: minimum, maximumAge: maximum } = registration;
+      // A year alone may be a year more or less; the platform looks closer.
+      return age < minimum || age > maximum ? { problem: 'ageNotAllowed', details: { minimum, maximum } } : undefined;
+    },
     says: { 'future-date': 'dateOfBirthFuture' },
   },
   sex: {
     kind: 'radio',
     who: true,
-    look: ({ words }) => ({
-      inline: true,
-      options: [
-        { value: 'male', label: words.male },
-        { value: 'female', label: words.female },
-        { value: 'other', label: words.other },
-      ],
-    }),
+    choices: { male: 'male', female: 'female', other: 'other' },
+    look: () => ({ inline: true }),
   },
   idType: {
     kind: 'radio',
     who: true,
-    look: ({ words }) => ({
-      options: [
-        { value: 'cccd', label: words.idTypeCccd },
-        { value: 'cmnd', label: words.idTypeCmnd },
-        { value: 'passport', label: words.idTypePassport },
-        { value: 'none', label: words.idTypeNone },
-      ],
-    }),
-    check: paperProblem,
+    choices: { cccd: 'idTypeCccd', cmnd: 'idTypeCmnd', passport: 'idTypePassport', none: 'idTypeNone' },
+    check: ({ answers, rules: { today, registration } }) =>
+      answers.idType === 'none' && ageOf(answers, today)! >= registration.guardianUnderAge ? 'idTypeNoneAdult' : undefined,
   },
   idNumber: {
     kind: 'text',
@@ -151,14 +126,8 @@ export const personFields = {
     section: guardian,
     at: '/guardian/relation',
     also: { '/guardian': undefined },
-    look: ({ words }) => ({
-      inline: true,
-      options: [
-        { value: 'father', label: words.father },
-        { value: 'mother', label: words.mother },
-        { value: 'guardian', label: words.guardian },
-      ],
-    }),
+    choices: { father: 'father', mother: 'mother', guardian: 'guardian' },
+    look: () => ({ inline: true }),
     says: { required: 'guardianRequired' },
   },
   guardianName: {

@@ -42,6 +42,9 @@ export interface Row extends FieldRow<RegistrationTypes> {
 export type Rows = Readonly<Record<string, Row>>;
 export type FormSection = Section<RegistrationTypes>;
 
+/** What is one of a few has words for each. */
+type Chosen<Value> = string extends Value ? unknown : [Value] extends [string] ? { choices: Record<Value, WordKey> } : unknown;
+
 /**
  * What rows must say beyond what every row says: where it goes, unless it is called as in its part of the body; how it is sent, unless it
  * is a text there; its words, and the sentence where it is missing, unless they are called after it.
@@ -49,6 +52,7 @@ export type FormSection = Section<RegistrationTypes>;
 export type RowsIn<Part, Table> = {
   [Name in keyof Table]: Row &
     (Name extends keyof Part ? (Exclude<Part[Name], undefined> extends string | boolean | readonly unknown[] ? unknown : { send: unknown }) : { at: string }) &
+    (Name extends keyof Part ? Chosen<Exclude<Part[Name], undefined>> : unknown) &
     (Name extends WordKey ? unknown : { label: WordKey } | { kind: 'own' | 'list' }) &
     (`${Name & string}Required` extends ProblemKey ? unknown : { optional: true } | { missing: ProblemKey } | { check: unknown } | { kind: 'check' | 'own' });
 };

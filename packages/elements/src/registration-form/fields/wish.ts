@@ -1,7 +1,7 @@
 /** Rows of the third step: which dose, when and where. */
 import type { Words } from '../../locales/languages.ts';
 import type { Option } from '../../parts/radio-group.ts';
-import { dateSlip, isAfter, readDate, showDate, toWire } from '../../people/date.ts';
+import { isAfter, readDate, showDate, toWire } from '../../people/date.ts';
 import { isFirstDose } from '../answers.ts';
 import type { Rules } from '../problems.ts';
 import { isRuledOut, limitsOf } from '../true-of.ts';
@@ -42,12 +42,7 @@ export const wishFields = {
     kind: 'date',
     section: previous,
     at: '/previousDoses/0/injectedOn',
-    check: ({ answers: { previousDate }, rules }) => {
-      if (previousDate.trim() === '') return 'previousDateRequired';
-      const date = readDate(previousDate);
-      if (date?.day === undefined) return dateSlip(previousDate) ?? 'previousDateFormat';
-      return isAfter(date, rules.today) ? 'previousDateFuture' : undefined;
-    },
+    check: ({ answers, rules }) => (isAfter(readDate(answers.previousDate)!, rules.today) ? 'previousDateFuture' : undefined),
     says: { 'future-date': 'previousDateFuture' },
   },
   previousSite: { kind: 'text', section: previous, optional: true, at: '/previousDoses/0/siteName' },
@@ -55,11 +50,8 @@ export const wishFields = {
     kind: 'select',
     look: ({ lists }) => ({ options: lists.priorityGroups }),
     check: ({ answers, rules }) => {
-      if (answers.priorityGroup === '') return 'priorityGroupRequired';
       const group = rules.priorityGroups.find(({ value }) => value === answers.priorityGroup);
-      return group && isRuledOut(group, answers, rules.today)
-        ? [{ field: 'priorityGroup', problem: 'priorityGroupUnfit', details: limitsOf(group) }]
-        : undefined;
+      return group && isRuledOut(group, answers, rules.today) ? { problem: 'priorityGroupUnfit', details: limitsOf(group) } : undefined;
     },
     says: { unexpected: 'priorityGroupUnfit' },
   },
@@ -69,29 +61,18 @@ export const wishFields = {
       const [first, last] = wishDays(rules);
       return { hint: words.preferredDateHint(showDate(first), showDate(last)) };
     },
-    check: ({ answers: { preferredDate }, rules }) => {
-      if (preferredDate.trim() === '') return 'preferredDateRequired';
-      const date = readDate(preferredDate);
-      if (date?.day === undefined) return dateSlip(preferredDate) ?? 'preferredDateFormat';
+    check: ({ answers, rules }) => {
       const [first, last] = wishDays(rules);
-      const day = toWire(date);
-      return day < first || day > last
-        ? [{ field: 'preferredDate', problem: 'preferredDateRange', details: { date: showDate(first), until: showDate(last) } }]
-        : undefined;
+      const day = toWire(readDate(answers.preferredDate)!);
+      return day < first || day > last ? { problem: 'preferredDateRange', details: { date: showDate(first), until: showDate(last) } } : undefined;
     },
     says: { 'past-date': 'preferredDateRange', range: 'preferredDateRange' },
   },
   preferredSession: {
     kind: 'radio',
     optional: true,
-    look: ({ words }) => ({
-      inline: true,
-      options: [
-        { value: 'morning', label: words.morning },
-        { value: 'afternoon', label: words.afternoon },
-        { value: 'any', label: words.anySession },
-      ],
-    }),
+    choices: { morning: 'morning', afternoon: 'afternoon', any: 'anySession' },
+    look: () => ({ inline: true }),
   },
   preferredSiteId: {
     kind: 'select',
