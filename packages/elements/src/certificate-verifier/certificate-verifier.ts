@@ -11,7 +11,7 @@ import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
 import { answerPanel, policyBand, policyLines } from '../certificates/verdict-panel.ts';
 import { AnnouncerController } from '../controllers/announcer.ts';
-import { Deadline } from '../controllers/deadline.ts';
+import { Deadline } from '../kit/storage/deadline.ts';
 import { LocaleController } from '../controllers/locale.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { certificateVerifier } from '../locales/vi/certificate-verifier.ts';

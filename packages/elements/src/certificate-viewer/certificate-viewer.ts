@@ -14,7 +14,7 @@ import { parts } from '../parts/parts.styles.ts';
 import { focusHeading } from '../parts/step-header.ts';
 import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import type { Enquiry, Landmark } from './enquiry.ts';
-import { isSaved } from './saved-slot.ts';
+import { isSaved } from '../kit/storage/certificate-slot.ts';
 import type { Source, Wallet } from './wallet.ts';
 
 /**

@@ -3,12 +3,12 @@
  * on the wall, and a sentence afterwards. What there is to forget only the element knows; when, and how it is said, is here.
  */
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { Deadline } from '../kit/storage/deadline.ts';
 import type { Words } from '../locales/languages.ts';
 import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
 import { transportAround, type PlatformConsumer } from '../platform/platform-context.ts';
 import type { AnnouncerController } from './announcer.ts';
-import { Deadline } from './deadline.ts';
 
 /** How long what was found may stand on a device that many people share. Milliseconds. */
 export const SHOWN_FOR = 30 * 60 * 1000;

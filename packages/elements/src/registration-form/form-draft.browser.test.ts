@@ -4,7 +4,7 @@ import { answersAbout } from './answered-for.ts';
 import { emptyAnswers, nextInHousehold } from './empty-answers.ts';
 import { FormDraft } from './form-draft.ts';
 
-/** What the form holds; `draft-keeper.browser.test.ts` has what lies on the device. */
+/** What the form holds; `draft-store.browser.test.ts` has what lies on the device. */
 function begin({ assisted = false } = {}) {
   let drawn = 0;
   const host = { addController: () => {}, removeController: () => {}, requestUpdate: () => void drawn++, updateComplete: Promise.resolve(true) };

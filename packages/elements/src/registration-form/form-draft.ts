@@ -1,7 +1,8 @@
 /** What a person has told the form, and how far they are: kept across a reload, emptied for the next one. */
 import type { ReactiveControllerHost } from 'lit';
-import { DraftKeeper } from '../controllers/draft-keeper.ts';
 import type { OneTimeCodeController, SentCode } from '../controllers/one-time-code.ts';
+import { DraftStore } from '../kit/storage/draft-store.ts';
+import type { PlatformConsumer } from '../platform/platform-context.ts';
 import type { answersAbout, Emptied } from './answered-for.ts';
 import type { Answers } from './answers.ts';
 import type { emptyAnswers, nextInHousehold } from './empty-answers.ts';
@@ -32,13 +33,13 @@ export interface FormDraftOptions {
   /** Half an hour went by: the form empties itself. */
   onExpired: () => void;
   /** Where it is kept. @default sealed, in this tab */
-  keeper?: Pick<DraftKeeper<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
+  store?: Pick<DraftStore<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
 }
 
 export class FormDraft {
   readonly #host: ReactiveControllerHost;
   readonly #assisted: () => boolean;
-  readonly #keeper: Pick<DraftKeeper<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
+  readonly #store: Pick<DraftStore<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
   answers: Answers = firstAnswers(false);
   /** Whom the answers after the first step are about. */
   #answeredFor: AnsweredFor | undefined;
@@ -51,6 +52,7 @@ export class FormDraft {
   step: Step = 'person';
   /** False until a draft was looked for: nobody types into a form that is about to be filled. */
   opened = false;
+  #opening: Promise<void> | undefined;
   /** Whether this is what was typed before a reload; until the person goes on. */
   restored = false;
   /** Whether it was emptied by time, not by the person; until the person goes on. */
@@ -65,15 +67,19 @@ export class FormDraft {
   #codes: OneTimeCodeController | undefined;
   #sent: SentCode | undefined;
 
-  constructor(host: ReactiveControllerHost, { assisted, onExpired, keeper }: FormDraftOptions) {
+  constructor(host: ReactiveControllerHost & PlatformConsumer, { assisted, onExpired, store }: FormDraftOptions) {
     this.#host = host;
     this.#assisted = assisted;
-    this.#keeper = keeper ?? new DraftKeeper(host, 'registration-form', onExpired);
+    const name = (): string => {
+      const { baseUrl = '', siteKey = '' } = host.platform ?? {};
+      return `registration-form ${assisted() ? 'assisted' : 'citizen'} ${baseUrl} ${siteKey}`;
+    };
+    this.#store = store ?? new DraftStore(host, name, onExpired);
   }
 
   /** Whether typed text survives a reload here. */
   get keeps(): boolean {
-    return this.#keeper.keeps;
+    return this.#store.keeps;
   }
 
   get sent(): SentCode | undefined {
@@ -93,8 +99,13 @@ export class FormDraft {
     this.#host.requestUpdate();
   }
 
-  async open(): Promise<void> {
-    const kept = await this.#keeper.load();
+  /** Once the platform is known, whose form this is: asked at every turn, done at the first. */
+  open(): Promise<void> {
+    return (this.#opening ??= this.#open());
+  }
+
+  async #open(): Promise<void> {
+    const kept = await this.#store.load();
     this.answers = { ...this.#empty(), ...kept?.answers };
     if (kept) {
       this.reviewed = kept.reviewed;
@@ -173,7 +184,7 @@ export class FormDraft {
 
   keep(): Promise<void> {
     const { answers, step, reviewed, idempotencyKey, sent } = this;
-    return this.#keeper.save({ answers, answeredFor: this.#answeredFor, step, reviewed, idempotencyKey, sent });
+    return this.#store.save({ answers, answeredFor: this.#answeredFor, step, reviewed, idempotencyKey, sent });
   }
 
   /** The platform has it. Of the person nothing is left, of the household what it shares. */
@@ -181,9 +192,10 @@ export class FormDraft {
     const assisted = this.#assisted();
     this.#begin((assisted && this.#whose?.nextInHousehold(this.answers)) || this.#empty());
     if (!assisted) this.#codes?.forget();
-    await this.#keeper.wipe();
-    // What the household shares is a draft like any other: encrypted, and gone after 30 minutes.
+    const wiped = this.#store.wipe();
+    // What the household shares is a draft like any other: encrypted, and gone after 30 minutes. At once: what is cleared later stays cleared.
     if (assisted) await this.keep();
+    await wiped;
   }
 
   /** Somebody else begins: nothing of the last person is left, or what `settle` left to the household. */
@@ -195,7 +207,7 @@ export class FormDraft {
   }
 
   wipe(): Promise<void> {
-    return this.#keeper.wipe();
+    return this.#store.wipe();
   }
 
   #say(): Emptied | undefined {

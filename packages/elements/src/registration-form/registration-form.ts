@@ -107,11 +107,11 @@ export class RegistrationForm extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#draft.open();
     transportOf(this); // a page without <sen-platform> hears of it once, in words that help
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.platform) void this.#draft.open();
     const before = changed.get('platform') as PlatformSurroundings | undefined;
     if (before && (before.http !== this.platform?.http || before.client !== this.platform?.client)) this.#lookup.forget();
     const config = this.platform?.config;
