@@ -9,9 +9,10 @@ export const decided: OutcomeTable<'verifyOtp' | 'listMyCertificates', Row> = { 
 // @ts-expect-error a code of the operation that nobody decided about
 export const undecided: OutcomeTable<'cancelRegistration', Row> = { cancelRegistration: { 'record-not-found': { is: 'notice', notice: 'gone' } } };
 
-export const unknown: OutcomeTable<'listMyCertificates', Row> = {
+const gone = { is: 'notice', notice: 'gone' } as const;
+export const unknown: OutcomeTable<'reissueCertificate', Row> = {
   // @ts-expect-error a code that this operation never says
-  listMyCertificates: { 'otp-invalid': at('code', 'codeWrong') },
+  reissueCertificate: { 'record-not-found': gone, 'status-conflict': gone, 'not-eligible': gone, 'otp-invalid': at('code', 'codeWrong') },
 };
 
 // @ts-expect-error an operation that is asked and has no table
