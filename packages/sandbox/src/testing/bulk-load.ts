@@ -25,6 +25,8 @@ export async function indexedAfterwards(db: Database, table: string, write: (db:
   if (!isPostgres(db)) return write(db);
   await db.connection().execute(async (connection) => {
     await sql`set maintenance_work_mem = ${sql.lit(SORTED_IN)}`.execute(connection);
+    // Or it is cleaned and counted while it is written; `fill` does both when all is there.
+    await sql`alter table ${sql.table(table)} set (autovacuum_enabled = false)`.execute(connection);
     const { rows: keys } = await keysOf(connection, table);
     for (const { name } of keys) await sql`alter table ${sql.table(table)} drop constraint ${sql.id(name)}`.execute(connection);
     const { rows: indexes } = await indexesOf(connection, table);
@@ -33,6 +35,7 @@ export async function indexedAfterwards(db: Database, table: string, write: (db:
     for (const { name, definition } of keys)
       await sql`alter table ${sql.table(table)} add constraint ${sql.id(name)} ${sql.raw(definition)}`.execute(connection);
     for (const { definition } of indexes) await sql.raw(definition).execute(connection);
+    await sql`alter table ${sql.table(table)} reset (autovacuum_enabled)`.execute(connection);
     await sql`reset maintenance_work_mem`.execute(connection);
   });
 }
