@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { connect, everythingStored, removeDatabase, silenceDatabase, storedIn } from '../../testing/stored.ts';
-import { DraftStore } from './draft-store.ts';
+import { DraftStore, SENDING_LIMIT } from './draft-store.ts';
 import { RETENTION } from './retention.ts';
-import { ANSWER_LIMIT, SENDING_LIMIT } from './time-limit.ts';
+import { ANSWER_LIMIT } from './time-limit.ts';
 
 interface Draft {
   name: string;
@@ -210,8 +210,7 @@ describe('whose draft it is', () => {
     await before.wipe(); // lets go of its claim
     let release = (): void => {};
     await new Promise<void>(
-      (held) =>
-        void frame.contentWindow!.navigator.locks.request(`sen-draft ${keyId}`, () => (held(), new Promise<void>((resolve) => (release = resolve)))),
+      (held) => void frame.contentWindow!.navigator.locks.request(`sen-draft ${keyId}`, () => (held(), new Promise<void>((resolve) => (release = resolve)))),
     );
     setTimeout(release, 100);
     await arrive('makes the database').save({ name: 'Lê' });
