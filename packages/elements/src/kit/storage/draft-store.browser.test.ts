@@ -45,7 +45,7 @@ async function readable(): Promise<string> {
 }
 
 describe('keeping what was typed', () => {
-  before(() => import('./storage.ts')); // module by module in a test, and one file in a page
+  before(async () => void (await import('./storage.ts'))); // module by module in a test, and one file in a page
 
   const realNow = Date.now;
   beforeEach(async () => {
