@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { connect, everythingStored, removeDatabase, silenceDatabase, storedIn } from '../../testing/stored.ts';
-import { DraftStore } from './draft-store.ts';
+import { DraftStore, SENDING_LIMIT } from './draft-store.ts';
 import { RETENTION } from './retention.ts';
-import { ANSWER_LIMIT, SENDING_LIMIT } from './time-limit.ts';
+import { ANSWER_LIMIT } from './time-limit.ts';
 
 interface Draft {
   name: string;
