@@ -13,7 +13,8 @@ import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
 import { focusHeading } from '../parts/step-header.ts';
 import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
-import type { Enquiry, Landmark } from './enquiry.ts';
+import type { Landmark } from './enquiry-flow.ts';
+import type { Enquiry } from './enquiry.ts';
 import { isSaved } from '../kit/storage/certificate-slot.ts';
 import type { Source, Wallet } from './wallet.ts';
 
@@ -206,7 +207,7 @@ export class CertificateViewer extends LitElement {
         announcer: this.#announcer,
         province: () => placeOfPage(this.province, this.edition),
         onAnswer: () => (this.#focusNext = 'verdict'),
-        onScanned: () => this.#enquiry?.hush(),
+        onScanned: () => this.#enquiry?.clear(),
         onEmptied: () => this.#device.leave('left'),
         onOther: this.#onOther,
       }));

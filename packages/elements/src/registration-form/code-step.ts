@@ -4,7 +4,7 @@ import { oneTimeCode, type OneTimeCodeField } from '../parts/one-time-code.ts';
 import { tidyPhone } from '../people/phone.ts';
 import type { FormView } from './form-view.ts';
 
-export interface CodeStep extends Pick<OneTimeCodeField, 'controller' | 'value' | 'onInput' | 'onResend' | 'end'> {
+export interface CodeStep extends Pick<OneTimeCodeField, 'codes' | 'value' | 'onInput' | 'onResend' | 'end'> {
   onChangePhone: () => void;
 }
 

@@ -1,6 +1,6 @@
 /** What a person has told the form, and how far they are: kept across a reload, emptied for the next one. */
 import type { ReactiveControllerHost } from 'lit';
-import type { OneTimeCodeController, SentCode } from '../controllers/one-time-code.ts';
+import type { OneTimeCode, SentCode } from '../kit/session/one-time-code.ts';
 import { DraftStore } from '../kit/storage/draft-store.ts';
 import type { PlatformConsumer } from '../platform/platform-context.ts';
 import type { answersAbout, Emptied } from './answered-for.ts';
@@ -64,7 +64,7 @@ export class FormDraft {
   /** Of the attempt that may have arrived; the same until an answer changes. */
   idempotencyKey: string | undefined;
   /** Comes with the later steps; until then `#sent` holds what a draft says of a code. */
-  #codes: OneTimeCodeController | undefined;
+  #codes: OneTimeCode | undefined;
   #sent: SentCode | undefined;
 
   constructor(host: ReactiveControllerHost & PlatformConsumer, { assisted, onExpired, store }: FormDraftOptions) {
@@ -86,7 +86,7 @@ export class FormDraft {
     return this.#codes ? this.#codes.sent : this.#sent;
   }
 
-  set codes(codes: OneTimeCodeController) {
+  set codes(codes: OneTimeCode) {
     this.#codes = codes;
     codes.restore(this.#sent);
   }

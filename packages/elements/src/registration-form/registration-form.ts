@@ -17,7 +17,7 @@ import { page } from '../parts/page.ts';
 import { focusHeading } from '../parts/step-header.ts';
 import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
 import { CardDoor } from './card-door.ts';
-import type { FormDesk } from './form-desk.ts';
+import type { FormHost } from './form-host.ts';
 import { FormDraft } from './form-draft.ts';
 import { formEnd, formFrame } from './form-frame.ts';
 import { formLists, PURPOSES } from './form-lists.ts';
@@ -177,7 +177,7 @@ export class RegistrationForm extends LitElement {
     if (this.#later) return this.#later;
     this.#locale.complete(registrationForm);
     this.#wear(listParts, laterStyles);
-    return (this.#later = new LaterSteps(this.#desk()));
+    return (this.#later = new LaterSteps(this.#host()));
   }
 
   #wear(...looks: CSSResultOrNative[]): void {
@@ -186,7 +186,7 @@ export class RegistrationForm extends LitElement {
   }
 
   /** What the later steps work with. */
-  #desk(): FormDesk {
+  #host(): FormHost {
     const form = this;
     return {
       element: form,
