@@ -11,7 +11,6 @@ import { writeHtml } from '../../writing/write-html.ts';
 import type { Answers } from '../answers.ts';
 import type { Kept } from '../form-draft.ts';
 import type { FormSetting } from '../form-setting.ts';
-import type { FormRefusal } from '../refusals.ts';
 import { contactFields } from './contact.ts';
 import type { Row } from './row.ts';
 
@@ -36,7 +35,7 @@ async function load() {
     ...(await import('../new-registration.ts')),
     ...(await import('../pages.ts')),
     ...(await import('../posted-answers.ts')),
-    ...(await import('../refusals.ts')),
+    ...(await import('../outcomes.ts')),
     ...(await import('../review-step.ts')),
     ...(await import('../whom.ts')),
   };
@@ -90,11 +89,10 @@ test('it is no longer than the contract lets it be, and may be left open', () =>
 
 test('what the platform says of it is said beside it, in its step', () => {
   const fieldErrors = [{ pointer: '/person/nickname', code: 'format' }];
-  const refusal = new RefusedError(
-    { type: 'about:blank', title: '', status: 422, code: 'fields-invalid', traceId: 'trace', fieldErrors },
-    { operationId: 'createRegistration', traceparent: '' },
-  ) as FormRefusal;
-  assert.deepEqual(form.placeRefusal(refusal, form.exampleAnswers, form.exampleRules), [{ field: 'nickname', problem: 'fieldInvalid' }]);
+  const problem = { type: 'about:blank', title: '', status: 422, code: 'fields-invalid', traceId: 'trace', fieldErrors };
+  const refusal = new RefusedError(problem, { operationId: 'createRegistration', traceparent: '' });
+  const outcome = form.outcomeOfError(refusal, { answers: form.exampleAnswers, rules: form.exampleRules });
+  assert.deepEqual(outcome, { is: 'mend', problems: [{ field: 'nickname', problem: 'fieldInvalid' }] });
   assert.equal(form.stepOf('nickname'), 'contact');
 });
 
