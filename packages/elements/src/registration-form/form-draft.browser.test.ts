@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
-import type { OneTimeCode } from '../kit/session/one-time-code.ts';
 import { answersAbout } from './answered-for.ts';
 import { emptyAnswers, nextInHousehold } from './empty-answers.ts';
+import type { OneTimeCode } from '../kit/session/one-time-code.ts';
 import { FormDraft } from './form-draft.ts';
 
 /** What the form holds; `draft-store.browser.test.ts` has what lies on the device. */

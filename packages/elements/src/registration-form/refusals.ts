@@ -5,7 +5,6 @@ import { showDate } from '../people/date.ts';
 import type { Answers } from './answers.ts';
 import { placeOf, rowOf } from './fields/all-fields.ts';
 import type { FieldProblem, ProblemKey, Rules } from './problems.ts';
-import { consentField, historyField } from './steps.ts';
 import { limitsOf, type Code } from './true-of.ts';
 
 /** A sentence better than "look again", where the code of a field says enough. */

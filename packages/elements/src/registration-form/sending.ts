@@ -4,6 +4,7 @@ import type { Action, Progress } from '../kit/session/action.ts';
 import type { IntentKeys } from '../kit/session/intent-keys.ts';
 import type { PersonSession } from '../kit/session/person-session.ts';
 import { mobileOf } from './answers.ts';
+import { stepOf } from './fields/all-fields.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { FormHost } from './form-host.ts';
 import { PURPOSES } from './form-lists.ts';
@@ -11,7 +12,6 @@ import type { FormView } from './form-view.ts';
 import { firstWrongStep, problemsIn } from './later-problems.ts';
 import { toNewRegistration } from './new-registration.ts';
 import { outcomeOfError } from './outcomes.ts';
-import { stepOf } from './fields/all-fields.ts';
 
 /** What of the form is needed to send it. */
 export type SendingHost = Pick<FormHost, 'draft' | 'assistSession' | 'go' | 'show' | 'focus' | 'forgetConsentTexts' | 'finish'> & {

@@ -89,12 +89,10 @@ test('it is no longer than the contract lets it be, and may be left open', () =>
 
 test('what the platform says of it is said beside it, in its step', () => {
   const fieldErrors = [{ pointer: '/person/nickname', code: 'format' }];
-  const refusal = new RefusedError(
-    { type: 'about:blank', title: '', status: 422, code: 'fields-invalid', traceId: 'trace', fieldErrors },
-    { operationId: 'createRegistration', traceparent: '' },
-  );
-  const told = { answers: form.exampleAnswers, rules: form.exampleRules };
-  assert.deepEqual(form.outcomeOfError(refusal, told), { is: 'mend', problems: [{ field: 'nickname', problem: 'fieldInvalid' }] });
+  const problem = { type: 'about:blank', title: '', status: 422, code: 'fields-invalid', traceId: 'trace', fieldErrors };
+  const refusal = new RefusedError(problem, { operationId: 'createRegistration', traceparent: '' });
+  const outcome = form.outcomeOfError(refusal, { answers: form.exampleAnswers, rules: form.exampleRules });
+  assert.deepEqual(outcome, { is: 'mend', problems: [{ field: 'nickname', problem: 'fieldInvalid' }] });
   assert.equal(form.stepOf('nickname'), 'contact');
 });
 
