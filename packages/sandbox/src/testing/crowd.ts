@@ -116,14 +116,14 @@ const rowsOf = (like: Likeness): Record<string, Record<string, RawBuilder<unknow
       ...{ id: scattered('otp_x'), phoneKey: phone, purpose: 'lookup', codeHash: 'x', createdAt, sentAt: createdAt, expiresAt: '2099-01-01T00:00:00.000Z' },
       ...{ attemptsLeft: 5, verifiedAt: null },
     },
-    // Their ids are made in the order of sending.
+    // Their ids are made in the order of sending; they are sealed under a key that is lost.
     messages: {
       id: sql`'message_a' || cast(10000000000 + n as text)`,
       phoneKey: phone,
       text: '',
       code: null,
       sentAt: createdAt,
-      sealed: null,
+      sealed: 'x',
       expiresAt: '2099-01-01T00:00:00.000Z',
     },
     forms: {
