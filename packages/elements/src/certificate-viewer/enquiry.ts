@@ -1,7 +1,7 @@
 import { certificates, newIdempotencyKey } from '@sen/client';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import type { AnnouncerController } from '../controllers/announcer.ts';
-import type { LocaleController } from '../controllers/locale.ts';
+import type { AnnouncerController } from '../kit/shell/announcer.ts';
+import type { LocaleController } from '../kit/shell/locale.ts';
 import { OneTimeCodeController } from '../controllers/one-time-code.ts';
 import { SubmissionController } from '../controllers/submission.ts';
 import { refreshIcon } from '../icons.ts';

@@ -3,7 +3,9 @@ import { config as getConfig, createTransport, RefusedError, type AccessToken, t
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
-import { LocaleController } from '../controllers/locale.ts';
+import { platformContext, type ConfigState, type PlatformSurroundings, type Sessions } from '../kit/shell/context.ts';
+import { reportFault } from '../kit/shell/fault.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
 import { alertIcon } from '../icons.ts';
 import type { Language } from '../locales/languages.ts';
 import type { Texts } from '../locales/texts.ts';
@@ -12,9 +14,8 @@ import { page } from '../parts/page.ts';
 import { theme } from '../tokens.ts';
 import { keepFromPage } from './page-manners.ts';
 import { nounsForOlder } from './older-copies.ts';
-import { platformContext, type ConfigState, type PlatformSurroundings, type Sessions } from './platform-context.ts';
 import { styles } from './platform.styles.ts';
-import { troubleCode } from './trouble.ts';
+import { isFault, troubleCode } from './trouble.ts';
 import { TroubleEvent } from './trouble.events.ts';
 
 type Way = Pick<Required<PlatformSurroundings>, 'http' | 'client'>;
@@ -144,7 +145,8 @@ export class SenPlatform extends LitElement {
       if (!signal.aborted) this.config = { state: 'ready', value };
     } catch (error) {
       if (signal.aborted) return;
-      this.config = error instanceof RefusedError ? { state: 'disabled', code: error.code } : { state: 'unreachable' };
+      reportFault(error, this);
+      this.config = error instanceof RefusedError ? { state: 'disabled', code: error.code } : { state: 'unreachable', fault: isFault(error) };
       this.dispatchEvent(new TroubleEvent(troubleCode(error)));
     }
   }

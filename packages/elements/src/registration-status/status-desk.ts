@@ -1,7 +1,7 @@
 import type { SendOptions } from '@sen/client';
 import type { ReactiveElement } from 'lit';
-import type { AnnouncerController } from '../controllers/announcer.ts';
-import type { LocaleController } from '../controllers/locale.ts';
+import type { AnnouncerController } from '../kit/shell/announcer.ts';
+import type { LocaleController } from '../kit/shell/locale.ts';
 import type { PlatformConsumer } from '../platform/platform-context.ts';
 import type { FieldProblem } from './details.ts';
 import type { AlertKey } from './refusals.ts';

@@ -1,23 +1,20 @@
-import { consume } from '@lit/context';
 import { adminUnits, dayInVietnam, instant, RefusedError, sites, type Query, type Received } from '@sen/client';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../base.styles.ts';
-import { AnnouncerController } from '../controllers/announcer.ts';
-import { LocaleController } from '../controllers/locale.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
+import { Shell } from '../kit/shell/shell.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { SubmissionController } from '../controllers/submission.ts';
 import { closeIcon, pinIcon } from '../icons.ts';
 import { siteFinder } from '../locales/vi/site-finder.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';
-import { configNotice } from '../parts/config-notice.ts';
-import { errorSummary, focusSummary } from '../parts/error-summary.ts';
+import { errorSummary } from '../parts/error-summary.ts';
 import { notice } from '../parts/notice.ts';
-import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
-import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { transportOf } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
 import { TroubleEvent } from '../platform/trouble.events.ts';
 import { tidyDate } from '../people/date.ts';
@@ -63,13 +60,9 @@ interface Found {
  * @fires {SiteChosenEvent} sen-site-chosen - A person chose a site; only where `choosable` is set.
  * @fires {TroubleEvent} sen-trouble - The sites could not be had; carries the code only.
  */
-export class SiteFinder extends LitElement {
+export class SiteFinder extends Shell<'siteFinder'> {
   static override styles = [base, parts, styles];
 
-  /** Taken from the nearest `<sen-platform>` unless set here. */
-  @consume({ context: platformContext, subscribe: true })
-  @property({ attribute: false })
-  platform?: PlatformSurroundings | undefined;
   /** What to look for: `vaccination` or `testing`. Without it people choose, where the portal offers both. */
   @property() purpose?: Purpose;
   /** Offers each site to be chosen; the page hears `sen-site-chosen`. */
@@ -85,14 +78,12 @@ export class SiteFinder extends LitElement {
   #begun: Received<'Config'> | undefined;
   /** When the configuration came, so that a page left open over midnight knows the day. Milliseconds. */
   #begunAt = 0;
-  #focusNext: 'results' | 'summary' | { site: string } | undefined;
 
-  readonly #locale = new LocaleController(this, 'siteFinder', siteFinder);
+  protected override readonly i18n = new LocaleController(this, 'siteFinder', siteFinder);
   readonly #unitLocale = new LocaleController(this, 'unitPicker', unitPicker);
-  readonly #announcer = new AnnouncerController(this);
   readonly #device = new SharedDeviceController(this, {
-    announcer: this.#announcer,
-    common: () => this.#locale.common,
+    announcer: this.announcer,
+    common: () => this.i18n.common,
     holds: () => this.#isSomebodys,
     shows: () => this.#isSomebodys,
     wipe: () => this.#wipe(),
@@ -114,13 +105,9 @@ export class SiteFinder extends LitElement {
       if (moved && (unit.commune ?? unit.province) && (unit.commune || unit.communeText === '')) void this.#look();
     },
     words: () => this.#unitLocale.words,
-    onResults: (count) => this.#announcer.say(this.#unitLocale.words.results(count)),
-    onChosen: (name) => this.#announcer.say(this.#unitLocale.words.chosen(name)),
+    onResults: (count) => this.announcer.say(this.#unitLocale.words.results(count)),
+    onChosen: (name) => this.announcer.say(this.#unitLocale.words.chosen(name)),
   });
-
-  protected override firstUpdated(): void {
-    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const config = this.platform?.config;
@@ -128,53 +115,33 @@ export class SiteFinder extends LitElement {
     else if (changed.has('purpose') && this.#begun) this.#want({ purpose: this.purpose ?? this.#purposes[0] ?? 'vaccination' });
   }
 
-  protected override updated(): void {
-    const next = this.#focusNext;
-    const root = this.shadowRoot;
-    if (!next || !root) return;
-    this.#focusNext = undefined;
-    if (next === 'summary') focusSummary(root);
-    else if (next === 'results') root.getElementById('results')?.focus();
-    else root.getElementById(`site-${next.site}`)?.focus();
-  }
-
-  protected override render(): TemplateResult {
-    const { platform } = this;
-    if (!platform || !this.#locale.ready) return html`<slot></slot>`;
-    const { words, common, language } = this.#locale;
-    if (platform.config.state !== 'ready') return page(language, html`${this.#announcer.region}<div class="panel">${configNotice(platform, common)}</div>`);
-    const { hotline } = platform.config.value;
-    return page(
-      language,
-      html`${this.#announcer.region}
-        <div class="panel">
-          ${this.#device.notice}
-          <h2 id="heading">${words.heading[this.wanted.purpose]}</h2>
-          ${errorSummary(
-            common.errorSummary(this.problems.length),
-            this.problems.map(({ field, problem }) => ({ field, message: words.problems[problem] })),
-          )}
-          ${filters({
-            wanted: this.wanted,
-            purposes: this.#purposes,
-            picker: this.#picker,
-            words,
-            unitWords: this.#unitLocale.words,
-            problems: this.problems,
-            searching: this.#search.sending,
-            onChange: (change) => this.#want(change),
-            onDayInput: (day) => (this.wanted = { ...this.wanted, day }),
-            onDayLeave: () => this.#want({ day: tidyDate(this.wanted.day) }),
-            onSubmit: this.#onSubmit,
-          })}
-          <div class="results">${this.#renderResults()}</div>
-          ${this.#device.foot(hotline)}
-        </div>`,
-    );
+  protected override renderContent(): TemplateResult {
+    const { words, common } = this.i18n;
+    return html`${this.#device.notice}
+      <h2 id="heading">${words.heading[this.wanted.purpose]}</h2>
+      ${errorSummary(
+        common.errorSummary(this.problems.length),
+        this.problems.map(({ field, problem }) => ({ field, message: words.problems[problem] })),
+      )}
+      ${filters({
+        wanted: this.wanted,
+        purposes: this.#purposes,
+        picker: this.#picker,
+        words,
+        unitWords: this.#unitLocale.words,
+        problems: this.problems,
+        searching: this.#search.sending,
+        onChange: (change) => this.#want(change),
+        onDayInput: (day) => (this.wanted = { ...this.wanted, day }),
+        onDayLeave: () => this.#want({ day: tidyDate(this.wanted.day) }),
+        onSubmit: this.#onSubmit,
+      })}
+      <div class="results">${this.#renderResults()}</div>
+      ${this.#device.foot(this.#config.hotline)}`;
   }
 
   #renderResults(): TemplateResult {
-    const { words, common } = this.#locale;
+    const { words, common } = this.i18n;
     const { current } = this.#search;
     if (current.state === 'failed') {
       return html`<div id="results" class="alert" tabindex="-1">${this.#renderFailure(current.error)}</div>
@@ -212,12 +179,12 @@ export class SiteFinder extends LitElement {
   }
 
   #renderFailure(error: unknown): TemplateResult {
-    const { words, common } = this.#locale;
+    const { words, common } = this.i18n;
     return error instanceof RefusedError ? troubleNotice(error, common) : notice('bad', words.failed, html`<p>${words.failedBody}</p>`);
   }
 
   #renderNear(): TemplateResult {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     const { state: location } = this.#location.current;
     if (location === 'denied') return notice('info', words.nearDenied, html`<p>${words.nearDeniedBody}</p>`);
     if (location === 'unavailable') return notice('info', words.nearUnavailable, html`<p>${words.nearUnavailableBody}</p>`);
@@ -236,7 +203,7 @@ export class SiteFinder extends LitElement {
   }
 
   #renderSite(site: Site): TemplateResult {
-    const { words, common, language } = this.#locale;
+    const { words, common, language } = this.i18n;
     const { place } = this.#location;
     const slots = this.#slots.of(site.id);
     return siteCard({
@@ -244,7 +211,7 @@ export class SiteFinder extends LitElement {
       words,
       common,
       language,
-      pick: (text) => this.#locale.pick(text),
+      pick: (text) => this.i18n.pick(text),
       distance: place && distanceTo(site, place),
       slots,
       mapHref: site.location && this.mapHref?.(site.location),
@@ -310,7 +277,7 @@ export class SiteFinder extends LitElement {
     const problems = problemsIn(this.wanted, this.#today);
     if (problems.length > 0) {
       this.problems = problems.map((problem) => (problem.field === 'place-province' && this.#picker.old ? { ...problem, field: 'place-old' } : problem));
-      this.#focusNext = 'summary';
+      this.focusNext('summary');
     } else void this.#look('results');
   };
 
@@ -331,7 +298,7 @@ export class SiteFinder extends LitElement {
       this.found = found;
       this.#announceCount();
     }
-    if (focus) this.#focusNext = focus;
+    if (focus) this.focusNext({ id: focus });
     this.requestUpdate();
   }
 
@@ -358,22 +325,22 @@ export class SiteFinder extends LitElement {
     this.found = longer;
     const first = longer.sites[before.length];
     // Whoever reads by ear or by keyboard goes on where the new ones begin.
-    if (!all && first) this.#focusNext = { site: first.id };
-    this.#announcer.say(this.#locale.words.moreLoaded(this.#sites.length));
+    if (!all && first) this.focusNext({ id: `site-${first.id}` });
+    this.announcer.say(this.i18n.words.moreLoaded(this.#sites.length));
   }
 
   #announceCount(): void {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     const count = this.#sites.length;
-    this.#announcer.say(count === 0 ? words.nothing : words.count(count, Boolean(this.found?.nextCursor), areaNameOf(this.wanted) ?? words.here));
+    this.announcer.say(count === 0 ? words.nothing : words.count(count, Boolean(this.found?.nextCursor), areaNameOf(this.wanted) ?? words.here));
   }
 
   #onLocation(location: DeviceLocationState): void {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     if (location.state === 'known') {
-      this.#announcer.say(words.nearOn);
+      this.announcer.say(words.nearOn);
       void this.#loadMore(true);
-    } else this.#announcer.say(location.state === 'denied' ? words.nearDenied : words.nearUnavailable);
+    } else this.announcer.say(location.state === 'denied' ? words.nearDenied : words.nearUnavailable);
   }
 
   async #openSlots({ id }: Site): Promise<void> {
@@ -382,7 +349,7 @@ export class SiteFinder extends LitElement {
 
   #choose({ id, name }: Site): void {
     this.chosenId = id;
-    this.#announcer.say(this.#locale.words.chosenSaid(name));
+    this.announcer.say(this.i18n.words.chosenSaid(name));
     this.dispatchEvent(new SiteChosenEvent(id));
   }
 
@@ -405,7 +372,7 @@ export class SiteFinder extends LitElement {
     this.problems = [];
     this.found = undefined;
     this.chosenId = '';
-    this.#focusNext = undefined;
+    this.focusNext(undefined);
     const { province } = this.#config;
     if (province) void this.#beginAt(province);
   }
