@@ -1,5 +1,5 @@
 import { PlatformError, UnreachableError } from '@sen/client';
-import { PartError } from '../kit/shell/part.ts';
+import { PartError } from '../kit/shell/part-error.ts';
 
 /** Code of what went wrong in the program itself: it is mended there, and no network and no person can help. */
 const FAULT = 'program-fault';

@@ -1,4 +1,3 @@
-import { createContext } from '@lit/context';
 import type { Received, Transport } from '@sen/client';
 import type { Language } from '../../locales/languages.ts';
 import type { Texts } from '../../locales/texts.ts';
@@ -42,8 +41,6 @@ export interface PlatformSurroundings {
   /** Asks for the configuration again, after `unreachable`. */
   readonly reload: () => void;
 }
-
-export const platformContext = createContext<PlatformSurroundings | undefined>(Symbol.for('sen-platform'));
 
 /** An element that lives inside `<sen-platform>`. */
 export interface PlatformConsumer {

@@ -1,13 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** A part of the program did not arrive. A matter of the network: the same part arrives when it is asked for again. */
-export class PartError extends Error {
-  override readonly name = 'PartError';
-
-  constructor(part: string, options?: ErrorOptions) {
-    super(`${part} could not be fetched`, options);
-  }
-}
+import { PartError } from './part-error.ts';
 
 /** How a part comes: its module, by `import()`, and what the element makes of it. A failure of `make` is one of the program. */
 export interface PartSource<Module, Part> {

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import type { Received } from '@sen/client';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Section } from '../../locales/languages.ts';
@@ -6,7 +5,8 @@ import { configNotice } from '../../parts/config-notice.ts';
 import { page } from '../../parts/page.ts';
 import { AnnouncerController } from './announcer.ts';
 import { availability, isMet, type Module, type Needs } from './availability.ts';
-import { noPlatform, platformContext, type ConfigState, type PlatformConsumer, type PlatformSurroundings } from './context.ts';
+import { noPlatform, type ConfigState, type PlatformConsumer, type PlatformSurroundings } from './context.ts';
+import { PlatformRequest } from './context-protocol.ts';
 import { focusOn, type FocusTarget } from './focus.ts';
 import type { LocaleController } from './locale.ts';
 import { TroubleController } from './trouble.ts';
@@ -29,11 +29,7 @@ export abstract class Shell<S extends Section> extends LitElement implements Pla
 
   constructor() {
     super();
-    const surroundings = new ContextConsumer(this, { context: platformContext, subscribe: true, callback: (platform) => (this.platform = platform) });
-    // The platform may be defined after this element, and was not there to hear the question.
-    void globalThis.customElements?.whenDefined('sen-platform').then(() => {
-      if (this.isConnected && !this.platform) surroundings.hostConnected();
-    });
+    new PlatformRequest(this);
   }
 
   /** The part of the platform it belongs to: where that is switched off, so is the element. */
