@@ -1,6 +1,6 @@
 // `npm run build`: every package to packages/*/dist with tsc, then the CDN files of the elements with rollup, and what editors and
-// frameworks know of them.
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+// frameworks know of them, and the documents of the contract as JSON.
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureModules, ensureNode } from './ensure.mjs';
 import { isMain, root, runNode, stop } from './node.mjs';
@@ -95,6 +95,7 @@ export async function build(options) {
   const compiled = await compile(['.'], options);
   if (compiled.code !== 0) return compiled;
   await shipManifest();
+  await shipDocuments();
   const bundled = await bundle(options);
   if (bundled.code === 0) remember('cdn', hash, [CDN]);
   return bundled;
@@ -108,6 +109,19 @@ async function shipManifest() {
   const { writeManifestFiles } = await import('./manifest/ship.mjs');
   writeManifestFiles();
   remember('manifest', hash, made);
+}
+
+/** The documents of the contract as JSON too, for who has no reader of YAML. */
+async function shipDocuments() {
+  const folder = 'packages/openapi';
+  const documents = readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml'));
+  const made = documents.map((name) => `${folder}/${name.replace(/\.yaml$/, '.json')}`);
+  const hash = hashOf(documents.map((name) => `${folder}/${name}`));
+  if (isFresh('documents', hash, made)) return;
+  const { parse } = await import('yaml');
+  for (const [index, name] of documents.entries())
+    writeFileSync(join(root, made[index]), `${JSON.stringify(parse(readFileSync(join(root, folder, name), 'utf8')))}\n`);
+  remember('documents', hash, made);
 }
 
 if (isMain(import.meta.url)) {

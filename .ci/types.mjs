@@ -10,8 +10,18 @@ import { ensureModules } from './ensure.mjs';
 import { filesBelow, hashOf, isFresh, remember } from './stamp.mjs';
 
 const GENERATED = ['packages/client/src/generated', 'packages/sandbox/src/generated', 'packages/react/src/generated'];
+const DOCUMENTS = 'packages/openapi';
 /** All that is made, folders and files. */
-export const OUTPUTS = [...GENERATED, 'packages/client/operations.md', 'packages/elements/custom-elements.json'];
+export const OUTPUTS = [
+  ...GENERATED,
+  'packages/client/operations.md',
+  'packages/elements/custom-elements.json',
+  ...['openapi', ...apis].map((name) => `${DOCUMENTS}/${name}.yaml`),
+  // Of these, only what they export.
+  'packages/elements/package.json',
+  'packages/react/package.json',
+  'packages/openapi/package.json',
+];
 /** All it is made from. */
 export const INPUTS = [
   'openapi',
@@ -59,7 +69,8 @@ const contentOf = (file) => (existsSync(join(root, file)) ? readFileSync(join(ro
 
 /** Files we once made and nothing makes any more. What other tools made in the same folders is theirs. */
 const leftOver = (made) =>
-  GENERATED.flatMap((folder) => filesBelow(join(root, folder)))
+  [...GENERATED, DOCUMENTS]
+    .flatMap((folder) => filesBelow(join(root, folder)))
     .map((file) => relative(root, file).split(sep).join('/'))
     .filter((file) => !(file in made) && isOurs(contentOf(file)));
 

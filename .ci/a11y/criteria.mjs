@@ -9,7 +9,7 @@ const PSEUDO = ['.ci/stories/untranslated.mjs', 'not translated'];
 const KEYBOARD = ['packages/sandbox/e2e/journeys.test.ts', 'registers by keyboard'];
 const HOSTILE = ['packages/sandbox/e2e/hostile-portal.test.ts', 'old rules of the portal'];
 const WORDS = ['packages/elements/src/locales/plain-words.test.ts', 'an error says what to do'];
-const DRAFT = ['packages/elements/src/controllers/draft-keeper.browser.test.ts', 'it('];
+const DRAFT = ['packages/elements/src/kit/storage/draft-store.browser.test.ts', 'it('];
 const FORM = ['packages/elements/src/registration-form/registration-form.browser.test.ts', 'accessible'];
 
 const met = (id, name, level, how, ...tests) => ({ id, name, level, answer: 'met', how, tests });

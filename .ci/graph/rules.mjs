@@ -3,6 +3,7 @@ const DOORS = {
   client: [],
   credential: [],
   doctor: [],
+  openapi: [],
   qr: [],
   roster: [],
   elements: ['client', 'credential', 'doctor', 'qr', 'roster'],

@@ -52,7 +52,7 @@ test('an element of which nothing is said is told what to say', async (context) 
     '<sen-nurse-desk> fires NurseCalledEvent without @fires',
     'NurseCalledEvent (dist/nurse-desk/nurse-desk.events.js) does not say what happened',
     'NurseCalledEvent (dist/nurse-desk/nurse-desk.events.js) is fired by no element: no docstring has @fires {NurseCalledEvent}',
-    'NurseCalledEvent (dist/nurse-desk/nurse-desk.events.js) is missing from HTMLElementEventMap',
+    'NurseCalledEvent (dist/nurse-desk/nurse-desk.events.js) is missing from GlobalEventHandlersEventMap',
   ]);
 });
 

@@ -192,8 +192,8 @@ const security = [
     'One-time-code sessions and access tokens live in memory only; the draft is sealed with a key no script can read.',
     [
       held.sources('only drafts, certificates somebody keeps and lists of trust are stored on a device: sessions and tokens live in memory'),
-      [`${ELEMENTS}/controllers/draft-keeper.browser.test.ts`, 'brings the newest draft back to the same tab, and stores nothing that can be read'],
-      [`${ELEMENTS}/controllers/draft-keeper.browser.test.ts`, 'a draft that was tampered with, or whose key is gone, is no draft'],
+      [`${ELEMENTS}/kit/storage/draft-store.browser.test.ts`, 'brings the newest draft back to the same tab, and stores nothing that can be read'],
+      [`${ELEMENTS}/kit/storage/draft-store.browser.test.ts`, 'a draft that was tampered with, or whose key is gone, is no draft'],
     ],
   ],
   [
@@ -228,8 +228,8 @@ const security = [
   [
     '`Xoá hết` and the half hour of idle time limit what is left on shared devices.',
     [
-      [`${ELEMENTS}/controllers/draft-keeper.browser.test.ts`, 'forgets for good when it is wiped'],
-      [`${ELEMENTS}/controllers/draft-keeper.browser.test.ts`, 'a draft of more than 30 minutes is gone'],
+      [`${ELEMENTS}/kit/storage/draft-store.browser.test.ts`, 'forgets for good when it is wiped'],
+      [`${ELEMENTS}/kit/storage/draft-store.browser.test.ts`, 'a draft of more than 30 minutes is gone'],
       [`${ELEMENTS}/registration-form/left-alone.browser.test.ts`, 'is empty when the device wakes up after half an hour, and says why'],
     ],
   ],
@@ -243,8 +243,8 @@ const security = [
     ],
   ],
   [
-    'Few dependencies, each pinned to one version; a test holds the list, so that a new one is a decision.',
-    [held.sources('what the packages are made of is written down, each in one version')],
+    'Few dependencies, in one version each, but for a range of what a page shares with them, such as lit; a test holds the list, so that a new one is a decision.',
+    [held.sources('what the packages are made of is written down: a range for what a page shares with them, one version of all else')],
   ],
   [
     'The WebAssembly is that of a published release, by digest.',

@@ -13,10 +13,13 @@ export const tarballsIn = (folder) =>
     .filter((name) => name.endsWith('.tgz'))
     .map((name) => join(folder, name));
 
+/** The package.json in a tarball. */
+export const aboutOf = (tarball) => JSON.parse(execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }));
+
 /** Lays the packages out as npm would, without what they stand on. */
 export function unpackInto(folder, tarballs) {
   for (const tarball of tarballs) {
-    const { name } = JSON.parse(execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }));
+    const { name } = aboutOf(tarball);
     const target = join(folder, 'node_modules', name);
     mkdirSync(target, { recursive: true });
     execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1']);

@@ -14,15 +14,10 @@ export const codeInStory = async (holder: HolderName): Promise<string> =>
 /** Nothing kept from an earlier story. */
 export async function emptyDevice(): Promise<void> {
   localStorage.clear();
-  await Promise.all(
-    ['sen-trust', 'sen-certificates'].map(
-      (name) =>
-        new Promise<void>((resolve) => {
-          const deleting = indexedDB.deleteDatabase(name);
-          deleting.onsuccess = deleting.onerror = deleting.onblocked = () => resolve();
-        }),
-    ),
-  );
+  await new Promise<void>((resolve) => {
+    const deleting = indexedDB.deleteDatabase('sen');
+    deleting.onsuccess = deleting.onerror = deleting.onblocked = () => resolve();
+  });
 }
 
 /** Somebody who looks at an answer. */

@@ -135,7 +135,7 @@ export const DraftRestored = story(async (citizen) => {
   await citizen.reachesContact();
   await citizen.types(citizen.words.phone, PHONE.typed);
   const form = citizen.root.host as HTMLElement;
-  const kept = () => sessionStorage.getItem('sen-draft:registration-form');
+  const kept = () => JSON.stringify({ ...sessionStorage });
   const before = kept();
   await citizen.types(citizen.words.workplace, 'Xưởng may số 2');
   await until(() => kept() !== before, 'the draft');
@@ -147,7 +147,7 @@ export const DraftRestored = story(async (citizen) => {
 /** Half an hour went by without an answer: the next person at this device finds an empty form that says why. */
 export const DraftExpired = story(async (citizen) => {
   await citizen.reachesContact();
-  const kept = () => sessionStorage.getItem('sen-draft:registration-form');
+  const kept = () => JSON.stringify({ ...sessionStorage });
   const before = kept();
   await citizen.types(citizen.words.phone, PHONE.typed);
   await until(() => kept() !== before, 'the draft');

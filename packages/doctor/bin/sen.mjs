@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from '@sen/doctor';
+import { main } from '@sen/doctor/command';
 
 try {
   process.exitCode = await main(process.argv.slice(2), {

@@ -1,9 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { conclude, type Finding } from './diagnoses.ts';
-import { NoBrowserError, watchPage } from './browser/watch.ts';
-import { examineSource } from './static/examine-source.ts';
-import { Fetcher } from './static/fetching.ts';
-import { openPage } from './static/page-source.ts';
 
 export interface ExamineOptions {
   /** For a file: the address it will have. Without it only the HTML itself is looked at. */
@@ -27,12 +23,19 @@ export interface Examination {
  * @throws {NoPageError} when there is no page to look at
  */
 export async function examine(target: string, { as, browser = false, fetch }: ExamineOptions = {}): Promise<Examination> {
+  // A parser of HTML and all that fetches: only for who looks at a page, not for who imports this to explain what was found.
+  const [{ examineSource }, { Fetcher }, { openPage }] = await Promise.all([
+    import('./static/examine-source.ts'),
+    import('./static/fetching.ts'),
+    import('./static/page-source.ts'),
+  ]);
   const fetcher = new Fetcher(fetch);
   const page = await openPage(target, { fetcher, as });
   const unseen: Unseen[] = page.url ? [] : ['no-address'];
   const findings = [...(await examineSource(page, fetcher))];
   if (!browser) unseen.push('browser-not-asked');
   else if (page.url && as === undefined) {
+    const { NoBrowserError, watchPage } = await import('./browser/watch.ts');
     const watched = await watchPage(page.url, browser === true ? undefined : browser).catch((error: unknown) => {
       unseen.push(error instanceof NoBrowserError ? 'no-browser' : 'browser-failed');
       return [];

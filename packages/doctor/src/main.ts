@@ -1,10 +1,13 @@
-/** `sen doctor …`: reads the arguments, looks, tells. */
+/**
+ * `sen doctor …`: reads the arguments, looks, tells. What the program `bin/sen.mjs` runs.
+ * @module
+ */
 import { parseArgs } from 'node:util';
 import { shown } from './addresses.ts';
 import type { DoctorLanguage } from './diagnoses.ts';
 import { examine } from './examine.ts';
+import { NoPageError } from './no-page-error.ts';
 import { noPage, noPageToJson, toJson, toText } from './report.ts';
-import { NoPageError } from './static/page-source.ts';
 
 const USAGE = `Usage: sen doctor <address or file.html> [options]
 

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
-import { DraftKeeper } from './controllers/draft-keeper.ts';
 import './certificate-verifier/register.ts';
 import './certificate-viewer/register.ts';
 import './covid-card/register.ts';
+import { DraftStore } from './kit/storage/draft-store.ts';
 import './platform/register.ts';
 import type { Sessions } from './platform/platform-context.ts';
 import './qr-scanner/register.ts';
@@ -103,8 +103,10 @@ async function registers(door: SandboxDoor): Promise<There> {
     history: Object.fromEntries(history.map(({ item, answer }) => [item, answer])),
     consents: Object.fromEntries(consents.map(({ purposeCode, textVersion }) => [purposeCode, { version: textVersion, decision: 'agree' }])),
   };
-  const host = { addController() {} } as unknown as ReactiveControllerHost;
-  await new DraftKeeper(host, 'registration-form').save({ answers, step: 'review', reviewed: true });
+  const host = { addController() {}, requestUpdate() {} } as unknown as ReactiveControllerHost;
+  const before = new DraftStore(host, () => `registration-form citizen ${door.baseUrl} ${SITE_KEY}`);
+  await before.save({ answers, step: 'review', reviewed: true });
+  before.hostDisconnected();
   const there = await visit('sen-registration-form', door, { as: 'du' });
   await until(() => [...there.person.root.querySelectorAll('button')].some(({ textContent }) => textContent?.includes('Gửi đăng ký')), 'the review', 15_000);
   while (there.person.heading !== 'Đã nhận đăng ký') {

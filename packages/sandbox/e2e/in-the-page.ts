@@ -60,7 +60,8 @@ export function listenIn(): void {
     'setItem',
     (self, [name, value]) => kept(self === part(() => globalThis.sessionStorage) ? 'sessionStorage' : 'localStorage', name, value),
   );
-  const put = (self: unknown, [value]: unknown[]): void => kept('IndexedDB', (self as IDBObjectStore).transaction.db.name, written(value));
+  const placeIn = ({ name, transaction: { db } }: IDBObjectStore): string => `${db.name}/${name}`;
+  const put = (self: unknown, [value]: unknown[]): void => kept('IndexedDB', placeIn(self as IDBObjectStore), written(value));
   before(
     part(() => IDBObjectStore.prototype),
     'put',
@@ -155,7 +156,7 @@ export async function lookThrough(): Promise<Trace[]> {
         const entries = database.transaction(store).objectStore(store);
         const [keys, values] = await Promise.all([answered(entries.getAllKeys()), answered(entries.getAll())]);
         // An empty database says nothing of anybody.
-        if (keys.length > 0) found.push({ place: 'IndexedDB', name, value: JSON.stringify([keys, values]) });
+        if (keys.length > 0) found.push({ place: 'IndexedDB', name: `${name}/${store}`, value: JSON.stringify([keys, values]) });
       }
       database.close();
     }

@@ -9,14 +9,14 @@ import { keyed, randomHex, sha256 } from './secrets.ts';
 import type { Secret } from './secrets.ts';
 import type { Caller } from './security.ts';
 
-export interface Exchange<Body = unknown> {
+export interface Exchange<Body = unknown, Params = Readonly<Record<string, string>>, Query = Readonly<Record<string, unknown>>> {
   /** The database, or the transaction this request runs in. Nothing else may be written to. */
   db: Database;
   /** The sandbox's time when the request began. */
   now: Date;
   language: 'vi' | 'en';
-  params: Record<string, string>;
-  query: Record<string, unknown>;
+  params: Params;
+  query: Query;
   body: Body;
   /** Files of a multipart body, by the name of their field. */
   files: ReadonlyMap<string, readonly File[]>;
@@ -34,22 +34,35 @@ export interface Exchange<Body = unknown> {
   memory: Memory;
 }
 
-export interface Answer {
-  status: number;
-  body?: unknown;
+export interface BodyAnswer<Status, Body> {
+  status: Status;
+  body: Body;
   /** Version of the answer, when the hash of its bytes would change too often. */
-  etag?: string;
-  /** In place of the body, what is made once for everybody. Asked for only when the reader does not have this `etag` already. */
-  representation?: () => Representation | Promise<Representation>;
+  etag?: string | undefined;
+  representation?: undefined;
 }
 
-/** Named by operationId. The body was checked against the contract before, hence the trusted cast where it is called. */
-export type Handler = (exchange: Exchange<never>) => Promise<Answer>;
+export interface SharedAnswer<Status, Body> {
+  status: Status;
+  body?: undefined;
+  etag: string;
+  /** In place of the body, what is made once for everybody. Asked for only when the reader does not have this `etag` already. */
+  representation: () => Representation<Body> | Promise<Representation<Body>>;
+}
 
-export const ok = (body: unknown, etag?: string): Answer => (etag === undefined ? { status: 200, body } : { status: 200, body, etag });
+export type Answer<Status extends number = number, Body = unknown> = BodyAnswer<Status, Body> | SharedAnswer<Status, Body>;
+
+/** As the platform calls it, whichever operation it answers. What it is given was held against the contract before. */
+export type Handler = (exchange: Exchange) => Promise<Answer>;
+
+export const ok = <Body>(body: Body, etag?: string): BodyAnswer<200, Body> => ({ status: 200, body, etag });
 /** What everybody gets in this version; see `representation.ts`. */
-export const shared = (etag: string, representation: () => Representation | Promise<Representation>): Answer => ({ status: 200, etag, representation });
-export const created = (body: unknown): Answer => ({ status: 201, body });
+export const shared = <Body>(etag: string, representation: SharedAnswer<200, Body>['representation']): SharedAnswer<200, Body> => ({
+  status: 200,
+  etag,
+  representation,
+});
+export const created = <Body>(body: Body): BodyAnswer<201, Body> => ({ status: 201, body });
 
 /** The ETag of an answer: the hash of its bytes. */
 export const tagOf = async (text: string): Promise<string> => `"${(await sha256(text)).slice(0, 32)}"`;
@@ -73,7 +86,7 @@ export const hintOf = (number: string): string => `… ${number.slice(-3)}`;
  * A page of a list that was read whole. The cursor is where the next page begins; one that no page gave is a fault of the program, which
  * would otherwise take the first page, or nothing, for the rest of the list.
  */
-export function pageOf<Item>(items: readonly Item[], query: Record<string, unknown>): { items: Item[]; nextCursor: string | null } {
+export function pageOf<Item>(items: readonly Item[], query: Exchange['query']): { items: Item[]; nextCursor: string | null } {
   const cursor = query['cursor'] === undefined ? '0' : String(query['cursor']);
   if (!/^[0-9a-z]{1,6}$/.test(cursor)) throw new Refusal('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
   const from = Number.parseInt(cursor, 36);

@@ -148,7 +148,7 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
   };
 
   const readAgain =
-    (operation: Operation, admission: Admission, handler: Handler, exchange: Exchange<never>): Again =>
+    (operation: Operation, admission: Admission, handler: Handler, exchange: Exchange): Again =>
     async ({ requestId, known, place }) => {
       if (faults.list().length > 0 || (known?.length ?? 0) > LONGEST_KNOWN) return undefined;
       const now = clock.now();
@@ -185,13 +185,13 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     const { db, pepper, secret } = await open();
     const now = clock.now();
     const language = languageOf(request);
-    const exchangeOn = (connection: Database): Exchange<never> => ({
+    const exchangeOn = (connection: Database): Exchange => ({
       db: connection,
       now,
       language,
       params,
       query: read.query,
-      body: read.body as never,
+      body: read.body,
       files: read.files,
       headers: request.headers,
       caller,

@@ -347,7 +347,8 @@ test('personal data stands plainly in its own tables only', async (t) => {
 
   for (const table of TABLES.filter((name) => name !== 'sites' && name !== 'people')) {
     const text = JSON.stringify(await database.selectFrom(table).selectAll().execute());
-    assert.equal(/Nguyễn|Võ Thị|HC1:|079087000123|12\/3/.test(text), false, table);
+    // What is sealed is base64, which may well write 12/3; it has no space.
+    assert.equal(/Nguyễn|Võ Thị|HC1:|079087000123|ở 12\/3|12\/3 /.test(text), false, table);
     if (table !== 'phones') assert.equal(text.includes('912345678'), false, table);
   }
 });

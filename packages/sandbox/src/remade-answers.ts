@@ -2,12 +2,13 @@
  * How a repeated request is answered without keeping the first answer: what it made is read anew, by the view and the rights of who asks. So a
  * repetition tells how things stand now, and nobody's data lies about for weeks because of it.
  */
+import type { OperationId } from '@sen/client';
 import type { Answer, Exchange, Handler } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 
 interface View {
   /** The operation that reads what was made. */
-  by: string;
+  by: OperationId;
   /** Its parameter, and the field of the first answer that fills it. */
   param: string;
   id: string;
@@ -16,7 +17,7 @@ interface View {
 const REGISTRATION: View = { by: 'getRegistration', param: 'registrationId', id: 'id' };
 const CERTIFICATE: View = { by: 'getCertificate', param: 'certificateId', id: 'id' };
 
-const VIEWS: ReadonlyMap<string, View> = new Map([
+const VIEWS: ReadonlyMap<string, View> = new Map<OperationId, View>([
   ['createRegistration', REGISTRATION],
   ['cancelRegistration', REGISTRATION],
   ['createCertificate', CERTIFICATE],
@@ -27,7 +28,7 @@ const VIEWS: ReadonlyMap<string, View> = new Map([
 ]);
 
 /** They make nothing: who asks again looks again. */
-const LOOKUPS: ReadonlySet<string> = new Set(['searchRegistrations', 'searchRecords', 'checkDuplicateRegistration', 'resolveAdminUnit']);
+const LOOKUPS: ReadonlySet<string> = new Set<OperationId>(['searchRegistrations', 'searchRecords', 'checkDuplicateRegistration', 'resolveAdminUnit']);
 
 export const isLookup = (operationId: string): boolean => LOOKUPS.has(operationId);
 
@@ -49,7 +50,7 @@ export function toldUntil(operationId: string, { body }: Answer): string | null 
 }
 
 /** Reads what was made. What is no longer there for this caller cannot be told again, nor made twice. */
-export async function remake(handlers: ReadonlyMap<string, Handler>, operationId: string, madeId: string, exchange: Exchange<never>): Promise<Answer> {
+export async function remake(handlers: ReadonlyMap<string, Handler>, operationId: string, madeId: string, exchange: Exchange): Promise<Answer> {
   const view = VIEWS.get(operationId);
   const handler = view && handlers.get(view.by);
   if (!handler) throw new Error(`Nothing reads what ${operationId} made.`);

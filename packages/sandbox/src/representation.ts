@@ -2,28 +2,34 @@
 import { localInstant } from './clock.ts';
 import { sha256 } from './secrets.ts';
 
-export interface Representation {
+declare const value: unique symbol;
+/** JSON of a value of this type, which the compiler alone remembers. */
+type JsonOf<Value> = string & { readonly [value]?: Value };
+
+const jsonOf = <Value>(written: Value): JsonOf<Value> => JSON.stringify(written);
+
+export interface Representation<Value = unknown> {
   /** Its bytes, as text. */
-  readonly text: string;
+  readonly text: JsonOf<Value>;
   /** Its version, as it stands between the quotes of the ETag. */
   readonly etag: string;
   /** What it was made of once: the same for representations that differ in the server's time alone. */
   readonly source: object;
 }
 
-export const representationOf = (value: unknown, etag: string): Representation => ({ text: JSON.stringify(value), etag, source: {} });
+export const representationOf = <Value>(of: Value, etag: string): Representation<Value> => ({ text: jsonOf(of), etag, source: {} });
 
 /** Under the hash of its bytes: for what changes with the program, or the day, alone. */
-export async function hashedRepresentation(value: unknown): Promise<Representation> {
-  const text = JSON.stringify(value);
+export async function hashedRepresentation<Value>(of: Value): Promise<Representation<Value>> {
+  const text = jsonOf(of);
   return { text, etag: (await sha256(text)).slice(0, 32), source: {} };
 }
 
 /** A value with the server's time as its last field, to the second; written again when that has passed. */
-export function withServerTime(value: object, etag: string): (now: Date) => Representation {
+export function withServerTime<Value extends object>(of: Value, etag: string): (now: Date) => Representation<Value & { serverTime: string }> {
   const source = {};
-  const open = JSON.stringify(value).slice(0, -1);
-  let told: { serverTime: string; representation: Representation } | undefined;
+  const open = JSON.stringify(of).slice(0, -1);
+  let told: { serverTime: string; representation: Representation<Value & { serverTime: string }> } | undefined;
   return (now) => {
     const serverTime = localInstant(now);
     if (told?.serverTime !== serverTime) told = { serverTime, representation: { text: `${open},"serverTime":"${serverTime}"}`, etag, source } };

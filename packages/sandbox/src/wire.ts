@@ -42,7 +42,6 @@ export type PolicyRule = Schemas['PolicyRule'];
 export type RecordedDose = Schemas['RecordedDose'];
 export type RegisteredPerson = Schemas['RegisteredPerson'];
 export type Registration = Schemas['Registration'];
-export type RegistrationChange = Schemas['RegistrationChange'];
 export type RegistrationRules = Schemas['RegistrationRules'];
 export type RegistrationStatus = Schemas['RegistrationStatus'];
 export type Site = Schemas['Site'];

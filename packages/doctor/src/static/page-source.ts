@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SOMEWHERE } from '../addresses.ts';
 import { parsePolicies, type Policy } from '../content-policy.ts';
+import { NoPageError } from '../no-page-error.ts';
 import type { Sketch } from '../sketch.ts';
 import { NotFetchedError, type Fetched, type Fetcher } from './fetching.ts';
 import { sketchOfSource } from './from-source.ts';
@@ -17,16 +18,6 @@ export interface PageSource {
   readonly sketch: Sketch;
   /** Of header and meta tags; all of them hold. */
   readonly policies: readonly Policy[];
-}
-
-/** There is no page to look at. `code` says why: `not-found`, `not-html`, `http-404`, or as {@link NotFetchedError}. */
-export class NoPageError extends Error {
-  override readonly name = 'NoPageError';
-  readonly code: string;
-  constructor(code: string, options?: { cause?: unknown }) {
-    super(`No page: ${code}`, options);
-    this.code = code;
-  }
 }
 
 const isAddress = (target: string): boolean => /^https?:\/\//i.test(target);

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { codeOf, codeOfStranger, forged } from '../testing/certificates.ts';
 import { Person, SandboxDoor, until } from '../testing/person.ts';
 import { SITE_KEY } from '../testing/registered.ts';
+import { everythingStored as everythingInDatabases } from '../testing/stored.ts';
 import './register.ts';
 import type { CertificateCheckedEvent } from './certificate-verifier.events.ts';
 import type { CertificateVerifier } from './certificate-verifier.ts';
@@ -51,22 +52,8 @@ async function listsAreThere({ person }: Gate): Promise<void> {
 
 /** What every store of this origin holds, as text. */
 async function everythingStored(): Promise<string> {
-  const found = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-  for (const { name } of await indexedDB.databases()) {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open(name!);
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    for (const store of database.objectStoreNames) {
-      const rows = await new Promise<unknown[]>((resolve) => {
-        const reading = database.transaction(store).objectStore(store).getAll();
-        reading.onsuccess = () => resolve(reading.result);
-      });
-      found.push(JSON.stringify(rows));
-    }
-    database.close();
-  }
-  return found.join('\n');
+  const databases = JSON.stringify([...(await everythingInDatabases())]);
+  return [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), databases].join('\n');
 }
 
 describe('checking certificates at a gate', function () {

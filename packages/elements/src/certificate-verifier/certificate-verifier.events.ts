@@ -13,7 +13,7 @@ export class CertificateCheckedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sen-certificate-checked': CertificateCheckedEvent;
   }
 }

@@ -10,7 +10,7 @@ import { TrustController } from '../certificates/trust-controller.ts';
 import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
 import { answerPanel, policyBand, policyLines } from '../certificates/verdict-panel.ts';
-import { Deadline } from '../controllers/deadline.ts';
+import { Deadline } from '../kit/storage/deadline.ts';
 import { Latest } from '../kit/shell/latest.ts';
 import { LocaleController } from '../kit/shell/locale.ts';
 import { Shell } from '../kit/shell/shell.ts';

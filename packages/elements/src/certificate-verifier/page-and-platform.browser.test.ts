@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { codeOf } from '../testing/certificates.ts';
 import { Person, SandboxDoor, until } from '../testing/person.ts';
 import { SITE_KEY } from '../testing/registered.ts';
+import { answered, connect, removeDatabase, storedIn } from '../testing/stored.ts';
 import './register.ts';
 import type { CertificateVerifier } from './certificate-verifier.ts';
 
@@ -141,33 +142,24 @@ describe('a gate, its page and its platform', function () {
     expect(heard).to.include('Remove the attribute sandbox').and.to.include('the page brings no keys');
   });
 
-  it('drops what an earlier version left on the device', async () => {
+  it('believes nothing that an earlier version left on the device without saying who vouched for it', async () => {
     const door = newDoor();
     const code = await codeOf(door, 'du');
     await (await gate(door, { sandbox: true })).checks(code);
-    const open = (version?: number, upgrade?: (database: IDBDatabase) => void) =>
-      new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('sen-trust', version);
-        opening.onupgradeneeded = () => upgrade?.(opening.result);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error!);
-      });
-    const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)));
-    const now = await open();
-    const { voucher, ...old } = (await done(now.transaction('kept').objectStore('kept').get(`sandbox ${door.baseUrl}`))) as { voucher: string };
+    const [[, kept]] = (await storedIn('sen/trust-lists')).filter(([key]) => key === `sandbox ${door.baseUrl}`) as [[string, { voucher: string }]];
+    const { voucher, ...old } = kept;
     expect(voucher).to.equal('sandbox');
-    now.close();
-    await done(indexedDB.deleteDatabase('sen-trust'));
-    const before = await open(1, (database) => void database.createObjectStore('kept'));
-    await done(before.transaction('kept', 'readwrite').objectStore('kept').put(old, door.baseUrl));
+    await removeDatabase('sen');
+    const before = await connect('sen', 1, (made) => {
+      for (const store of ['draft-keys', 'certificate-keys', 'trust-lists']) made.createObjectStore(store);
+    });
+    // Under every key, so that it is not the key alone that is not found.
+    const lists = before.transaction('trust-lists', 'readwrite').objectStore('trust-lists');
+    for (const key of [door.baseUrl, `pinned ${door.baseUrl}`]) await answered(lists.put(old, key));
     before.close();
 
     const there = await gate(door, { sandbox: false, fetch: calledProduction });
     expect(await there.checks(code)).to.equal(MISSING);
-    const after = await open();
-    const keys = await done(after.transaction('kept').objectStore('kept').getAllKeys());
-    after.close();
-    expect(keys).not.to.include(door.baseUrl);
   });
 
   it('asks its page whose rules apply, where the page brings keys, and names what is missing', async () => {

@@ -11,7 +11,7 @@ import type { Words } from '../locales/languages.ts';
 import { certificateFrame } from '../locales/vi/certificate-frame.ts';
 import { parts } from '../parts/parts.styles.ts';
 import type { Enquiry } from './enquiry.ts';
-import { isSaved } from './saved-slot.ts';
+import { isSaved } from '../kit/storage/certificate-slot.ts';
 import type { Source, Wallet } from './wallet.ts';
 
 /**

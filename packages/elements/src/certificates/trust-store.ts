@@ -42,40 +42,28 @@ export interface TrustStore {
   save(kept: KeptTrust): Promise<void>;
 }
 
-const DATABASE = 'sen-trust';
-const VERSION = 2;
-const STORE = 'kept';
-
-const answered = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB refused'));
-  });
-
-async function withStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const opening = indexedDB.open(DATABASE, VERSION);
-  opening.onupgradeneeded = () => {
-    // What the first version kept may be the keys of anybody that once called itself a sandbox.
-    if (opening.result.objectStoreNames.contains(STORE)) opening.result.deleteObjectStore(STORE);
-    opening.result.createObjectStore(STORE);
-  };
-  const database = await answered(opening);
-  try {
-    return await answered(use(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
-}
+/** Fetched when lists are needed: the first step of an element stands without them. */
+const fetchStorage = () => import('../kit/storage/storage.ts');
 
 /** One record a platform and voucher. Where a browser keeps nothing, the lists live as long as the page. */
 export function trustStore(platform: string, voucher: Voucher): TrustStore {
   const key = `${voucher} ${platform}`;
   return {
-    load: () => withStore<KeptTrust | undefined>('readonly', (store) => store.get(key)).catch(() => undefined),
-    save: (kept) =>
-      withStore('readwrite', (store) => store.put(kept, key)).then(
-        () => {},
-        () => {},
-      ),
+    async load() {
+      try {
+        const { database } = await fetchStorage();
+        return (await database.use((open) => open.get('trust-lists', key))) as KeptTrust | undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    async save(kept) {
+      try {
+        const { database } = await fetchStorage();
+        await database.use((open) => open.put('trust-lists', kept, key));
+      } catch {
+        // The page has them.
+      }
+    },
   };
 }

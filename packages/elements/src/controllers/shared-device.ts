@@ -5,11 +5,10 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { AnnouncerController } from '../kit/shell/announcer.ts';
 import { identityOf, type PlatformConsumer } from '../kit/shell/context.ts';
+import { Deadline } from '../kit/storage/deadline.ts';
 import type { Words } from '../locales/languages.ts';
 import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
-
-import { Deadline } from './deadline.ts';
 
 /** How long what was found may stand on a device that many people share. Milliseconds. */
 export const SHOWN_FOR = 30 * 60 * 1000;

@@ -75,7 +75,8 @@ export class SenPlatform extends LitElement {
 
   private config: ConfigState = { state: 'loading' };
   /** The provider is a consumer of itself, so that its own words follow its own `locale`. */
-  platform?: (PlatformSurroundings & Way) | undefined;
+  platform?: PlatformSurroundings | undefined;
+  #way: Way | undefined;
   readonly #provider = new PlatformProvider(this);
   readonly #locale = new LocaleController(this, 'common', common);
   readonly #sessions: Sessions = new Map();
@@ -89,16 +90,17 @@ export class SenPlatform extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moved = changed.has('baseUrl') || changed.has('siteKey') || changed.has('accessToken') || changed.has('fetch');
     if (!this.baseUrl) return;
-    const { http, client } = this.platform && !moved && !changed.has('locale') ? this.platform : this.#connect();
+    if (!this.#way || moved || changed.has('locale')) this.#way = this.#connect();
+    const { http } = this.#way;
     if (!this.platform || moved) {
       this.config = { state: 'loading' };
       this.#sessions.clear(); // of another platform, or of somebody who is signed in now
       void this.#load(http);
     }
     this.platform = {
-      http,
-      client,
+      ...this.#way,
       baseUrl: this.baseUrl,
+      siteKey: this.siteKey,
       anchors: this.anchors,
       sandbox: this.sandbox,
       locale: this.locale,
@@ -146,9 +148,9 @@ export class SenPlatform extends LitElement {
   }
 
   readonly #reload = (): void => {
-    if (!this.platform) return;
+    if (!this.#way) return;
     this.config = { state: 'loading' };
-    void this.#load(this.platform.http);
+    void this.#load(this.#way.http);
   };
 
   async #load(http: Transport): Promise<void> {

@@ -9,7 +9,7 @@ export class TroubleEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sen-trouble': TroubleEvent;
   }
 }

@@ -33,7 +33,7 @@ export class CodeScannedEvent extends Event implements ScannedCode {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sen-code-scanned': CodeScannedEvent;
   }
 }

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import type { OneTimeCodeController } from '../controllers/one-time-code.ts';
 import { FormDraft } from './form-draft.ts';
 
-/** What the form holds; `draft-keeper.browser.test.ts` has what lies on the device. */
+/** What the form holds; `draft-store.browser.test.ts` has what lies on the device. */
 function begin({ assisted = false } = {}) {
   let drawn = 0;
   const host = { addController: () => {}, removeController: () => {}, requestUpdate: () => void drawn++, updateComplete: Promise.resolve(true) };

@@ -1,7 +1,8 @@
 /** What a person has told the form, and how far they are: kept across a reload, emptied for the next one. */
 import type { ReactiveControllerHost } from 'lit';
-import { DraftKeeper } from '../controllers/draft-keeper.ts';
 import type { OneTimeCodeController, SentCode } from '../controllers/one-time-code.ts';
+import { DraftStore } from '../kit/storage/draft-store.ts';
+import type { PlatformConsumer } from '../platform/platform-context.ts';
 import type { answersAbout, Emptied } from './answered-for.ts';
 import { emptyAnswers, nextInHousehold, type Answers } from './answers.ts';
 import { STEPS, type Step } from './steps.ts';
@@ -23,13 +24,13 @@ export interface FormDraftOptions {
   /** Half an hour went by: the form empties itself. */
   onExpired: () => void;
   /** Where it is kept. @default sealed, in this tab */
-  keeper?: Pick<DraftKeeper<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
+  store?: Pick<DraftStore<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
 }
 
 export class FormDraft {
   readonly #host: ReactiveControllerHost;
   readonly #assisted: () => boolean;
-  readonly #keeper: Pick<DraftKeeper<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
+  readonly #store: Pick<DraftStore<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
   answers: Answers = emptyAnswers(false);
   /** Whom the answers after the first step are about. */
   #answeredFor: AnsweredFor | undefined;
@@ -42,6 +43,7 @@ export class FormDraft {
   step: Step = 'person';
   /** False until a draft was looked for: nobody types into a form that is about to be filled. */
   opened = false;
+  #opening: Promise<void> | undefined;
   /** Whether this is what was typed before a reload; until the person goes on. */
   restored = false;
   /** Whether it was emptied by time, not by the person; until the person goes on. */
@@ -56,15 +58,19 @@ export class FormDraft {
   #codes: OneTimeCodeController | undefined;
   #sent: SentCode | undefined;
 
-  constructor(host: ReactiveControllerHost, { assisted, onExpired, keeper }: FormDraftOptions) {
+  constructor(host: ReactiveControllerHost & PlatformConsumer, { assisted, onExpired, store }: FormDraftOptions) {
     this.#host = host;
     this.#assisted = assisted;
-    this.#keeper = keeper ?? new DraftKeeper(host, 'registration-form', onExpired);
+    const name = (): string => {
+      const { baseUrl = '', siteKey = '' } = host.platform ?? {};
+      return `registration-form ${assisted() ? 'assisted' : 'citizen'} ${baseUrl} ${siteKey}`;
+    };
+    this.#store = store ?? new DraftStore(host, name, onExpired);
   }
 
   /** Whether typed text survives a reload here. */
   get keeps(): boolean {
-    return this.#keeper.keeps;
+    return this.#store.keeps;
   }
 
   get sent(): SentCode | undefined {
@@ -83,8 +89,13 @@ export class FormDraft {
     this.#host.requestUpdate();
   }
 
-  async open(): Promise<void> {
-    const kept = await this.#keeper.load();
+  /** Once the platform is known, whose form this is: asked at every turn, done at the first. */
+  open(): Promise<void> {
+    return (this.#opening ??= this.#open());
+  }
+
+  async #open(): Promise<void> {
+    const kept = await this.#store.load();
     this.answers = { ...emptyAnswers(this.#assisted()), ...kept?.answers };
     if (kept) {
       this.reviewed = kept.reviewed;
@@ -163,7 +174,7 @@ export class FormDraft {
 
   keep(): Promise<void> {
     const { answers, step, reviewed, idempotencyKey, sent } = this;
-    return this.#keeper.save({ answers, answeredFor: this.#answeredFor, step, reviewed, idempotencyKey, sent });
+    return this.#store.save({ answers, answeredFor: this.#answeredFor, step, reviewed, idempotencyKey, sent });
   }
 
   /** The platform has it. Of the person nothing is left, of the household what it shares. */
@@ -171,9 +182,10 @@ export class FormDraft {
     const assisted = this.#assisted();
     this.#begin(assisted ? nextInHousehold(this.answers) : emptyAnswers(false));
     if (!assisted) this.#codes?.forget();
-    await this.#keeper.wipe();
-    // What the household shares is a draft like any other: encrypted, and gone after 30 minutes.
+    const wiped = this.#store.wipe();
+    // What the household shares is a draft like any other: encrypted, and gone after 30 minutes. At once: what is cleared later stays cleared.
     if (assisted) await this.keep();
+    await wiped;
   }
 
   /** Somebody else begins: nothing of the last person is left, or what `settle` left to the household. */
@@ -185,7 +197,7 @@ export class FormDraft {
   }
 
   wipe(): Promise<void> {
-    return this.#keeper.wipe();
+    return this.#store.wipe();
   }
 
   #say(): Emptied | undefined {

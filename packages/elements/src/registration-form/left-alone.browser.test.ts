@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { KEPT_FOR } from '../controllers/draft-keeper.ts';
+import { RETENTION } from '../kit/storage/retention.ts';
 import { Person, SandboxDoor, until } from '../testing/person.ts';
 import './register.ts';
 
@@ -34,10 +34,10 @@ describe('a form somebody left on a device that many people share', () => {
   it('is empty when the device wakes up after half an hour, and says why', async () => {
     const person = await visit();
     await person.fills('Họ và tên', 'Nguyễn Văn Trước');
-    wakeUpAfter(KEPT_FOR - 1000);
+    wakeUpAfter(RETENTION.draft - 1000);
     expect(person.field('Họ và tên').value).to.equal('Nguyễn Văn Trước');
 
-    wakeUpAfter(KEPT_FOR + 1000);
+    wakeUpAfter(RETENTION.draft + 1000);
 
     await person.sees('Đã xoá những gì nhập trước đó');
     expect(person.field('Họ và tên').value).to.equal('');
@@ -59,7 +59,7 @@ describe('a form somebody left on a device that many people share', () => {
     const elsewhere = await fixture<HTMLButtonElement>(html`<button>Tìm trên trang</button>`);
     elsewhere.focus();
 
-    wakeUpAfter(KEPT_FOR + 1000);
+    wakeUpAfter(RETENTION.draft + 1000);
 
     await person.sees('Đã xoá những gì nhập trước đó');
     expect(document.activeElement).to.equal(elsewhere);

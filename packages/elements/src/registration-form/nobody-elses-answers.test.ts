@@ -149,7 +149,7 @@ class Tab {
   }
 
   #begin(): FormDraft {
-    const keeper = {
+    const store = {
       keeps: true,
       load: async () => (this.#kept === undefined ? undefined : (JSON.parse(this.#kept) as Kept)),
       save: async (draft: Kept) => void (this.#kept = JSON.stringify(draft)),
@@ -157,7 +157,7 @@ class Tab {
     };
     const draft = new FormDraft(
       { addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true) },
-      { assisted: () => this.#assisted, onExpired: () => {}, keeper },
+      { assisted: () => this.#assisted, onExpired: () => {}, store },
     );
     return draft;
   }

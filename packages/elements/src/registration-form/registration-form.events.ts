@@ -12,7 +12,7 @@ export class RegistrationSubmittedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sen-registration-submitted': RegistrationSubmittedEvent;
   }
 }

@@ -102,12 +102,8 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     });
   }
 
-  protected override firstUpdated(): void {
-    void this.#flow.draft.open();
-    super.firstUpdated();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.platform) void this.#flow.draft.open();
     const before = changed.get('platform') as PlatformSurroundings | undefined;
     if (before && identityOf(before) !== identityOf(this.platform)) this.#lookup.forget();
     const config = this.platform?.config;

@@ -229,7 +229,8 @@ describe('looking up a registration', function () {
     expect(person.root.querySelector('#left')!.textContent).to.include('Đã xoá khỏi máy này');
     expect(person.field('Họ và tên người được tiêm').value).to.equal('');
     expect(person.text).not.to.include('Mẫu');
-    for (const storage of [localStorage, sessionStorage]) expect(JSON.stringify(storage)).not.to.match(/mau|Mẫu|912345678/i);
+    // Three letters would be found in what another page sealed there.
+    for (const storage of [localStorage, sessionStorage]) expect(JSON.stringify(storage)).not.to.match(/van\W*mau|Mẫu|912345678/i);
     await expect(element).to.be.accessible();
     // The session is gone too: the same person is asked for a code again.
     await tellsWho(there);
@@ -487,7 +488,11 @@ describe('the look-up in other surroundings', function () {
     } finally {
       window.fetch = fetch;
     }
-    expect(asked.join(' ')).not.to.match(/912|mau/i);
+    // Whole numbers: three digits stand in the name of a sandbox now and then.
+    const addresses = decodeURIComponent(asked.join('\n').replaceAll('+', ' '));
+    expect(addresses)
+      .to.include('/otp')
+      .and.not.match(/912\W*345\W*678|van\W*mau|Mẫu/i);
     expect(location.href + JSON.stringify(history.state)).not.to.include(PHONE.slice(3));
   });
 });

@@ -19,7 +19,7 @@ export class RegistrationCancelledEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sen-appointment-answered': AppointmentAnsweredEvent;
     'sen-registration-cancelled': RegistrationCancelledEvent;
   }

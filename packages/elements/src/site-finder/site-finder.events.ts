@@ -8,7 +8,7 @@ export class SiteChosenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sen-site-chosen': SiteChosenEvent;
   }
 }

@@ -36,13 +36,24 @@ export interface Arrival {
  * sealed, and writes it a moment later.
  */
 export async function forgetDrafts(): Promise<void> {
+  const { database, newKey } = await import('../kit/storage/storage.ts');
   do {
     sessionStorage.clear();
     for (let round = 0; round < 3; round += 1) {
-      await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);
+      // Behind whatever was asked of the device before.
+      await database.use((open) => open.count('draft-keys')).catch(() => {});
+      await newKey();
       await new Promise((resolve) => setTimeout(resolve));
     }
   } while (sessionStorage.length > 0);
+}
+
+/** What was typed has been sealed: of so many forms, and nothing more is being written. */
+export async function draftsAreWritten(forms = 1): Promise<void> {
+  for (let before = ''; Object.keys({ ...sessionStorage }).length < forms || before !== JSON.stringify({ ...sessionStorage });) {
+    before = JSON.stringify({ ...sessionStorage });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
 }
 
 /** Somebody opens the form. */

@@ -5,7 +5,7 @@ import type { Tables } from '../database/schema.ts';
 import { createTurn } from '../memory.ts';
 import { withServerTime } from '../representation.ts';
 import type { Representation } from '../representation.ts';
-import type { TrustPayload } from '../wire.ts';
+import type { Schema, TrustPayload } from '../wire.ts';
 import { publishedKeys, signingKey } from './keys.ts';
 import { policies } from './policies.ts';
 import { createRevocations } from './published-revocations.ts';
@@ -29,7 +29,7 @@ type Row = Tables['bundles'];
 /** The bundle in force. */
 export interface CurrentBundle {
   etag: string;
-  representation(now: Date): Representation;
+  representation(now: Date): Representation<Schema<'TrustBundle'>>;
 }
 
 interface Held extends CurrentBundle {
@@ -61,7 +61,7 @@ export function createBundles() {
 
   const hold = ({ sequence, contentHash, document }: Row, rest: Pick<Held, 'madeOf' | 'from' | 'until'>): Held => {
     const etag = `${sequence}.${contentHash.slice(0, 16)}`;
-    return { ...rest, sequence, etag, representation: withServerTime(JSON.parse(document) as object, etag) };
+    return { ...rest, sequence, etag, representation: withServerTime(JSON.parse(document) as Omit<Schema<'TrustBundle'>, 'serverTime'>, etag) };
   };
 
   const gather = async ({ db, pepper, now, memory }: Publishing, versions: TrustVersions) => {

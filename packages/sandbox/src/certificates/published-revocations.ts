@@ -1,7 +1,7 @@
 /** The list of revoked certificates as gates download it: made from the records once, then grown by what was revoked since. */
 import { extendRevocations, publishRevocations } from '@sen/credential/issue';
 import type { ListedHashes, PublishedRevocations, RevokedHashes } from '@sen/credential/issue';
-import type { RevocationSlice } from '@sen/credential/bundle';
+import type { RevocationIndex, RevocationSlice } from '@sen/credential/bundle';
 import { createKept, createTurn } from '../memory.ts';
 import type { Memory } from '../memory.ts';
 import { representationOf } from '../representation.ts';
@@ -29,7 +29,7 @@ const UPDATES_KEPT = 64;
 interface ShownSlice {
   readonly of: RevocationSlice;
   readonly etag: string;
-  representation(): Representation;
+  representation(): Representation<RevocationSlice>;
 }
 
 /** The list as of one number. */
@@ -38,7 +38,7 @@ export interface RevocationState {
   /** The index as it was left empty by the last reset; updates do not reach across it. */
   readonly floor: number;
   readonly published: PublishedRevocations;
-  readonly index: Representation;
+  readonly index: Representation<RevocationIndex>;
   readonly slices: ReadonlyMap<string, ShownSlice>;
 }
 
@@ -66,7 +66,7 @@ async function newlyRevoked({ db, pepper }: Records, known: number) {
 
 function shownSlice(slice: RevocationSlice, tag: string): ShownSlice {
   const etag = `${tag}.${slice.sequence}`;
-  let made: Representation | undefined;
+  let made: Representation<RevocationSlice> | undefined;
   return { of: slice, etag, representation: () => (made ??= representationOf(slice, etag)) };
 }
 
@@ -86,7 +86,7 @@ async function grown(before: RevocationState | undefined, records: Records, tag:
 /** For `memory.of`. */
 export function createRevocations() {
   const inTurn = createTurn();
-  const updates = createKept<Representation>(UPDATES_KEPT);
+  const updates = createKept<Representation<RevocationIndex>>(UPDATES_KEPT);
   let state: RevocationState | undefined;
   let database: Promise<string> | undefined;
 
@@ -107,7 +107,7 @@ export function createRevocations() {
     etagOf: async (pepper: Records['pepper'], sequence: number): Promise<string> => `${await tag(pepper)}.${sequence}`,
 
     /** What changed after `since`; the whole index when the list was begun anew meanwhile. */
-    async since({ sequence, floor, published, index }: RevocationState, since: number): Promise<Representation> {
+    async since({ sequence, floor, published, index }: RevocationState, since: number): Promise<Representation<RevocationIndex>> {
       if (since < floor || since > sequence) return index;
       return updates.get(`${sequence} ${since}`, () => {
         const slices = published.index.slices.filter((slice) => slice.sequence > since);

@@ -3,7 +3,7 @@ import { hashOf, signDocument } from '@sen/credential/issue';
 import { createKept } from '../memory.ts';
 import { representationOf } from '../representation.ts';
 import type { Representation } from '../representation.ts';
-import type { PolicyPayload } from '../wire.ts';
+import type { PolicyPayload, Schema } from '../wire.ts';
 import { signingKey } from './keys.ts';
 import { policies } from './policies.ts';
 import type { Records } from './published-revocations.ts';
@@ -11,12 +11,14 @@ import type { Records } from './published-revocations.ts';
 /** Two generations of anchors: who asked before a change may be answered after it. */
 const ANCHORS_KEPT = 2;
 
+type SignedPolicyDocument = Schema<'Policy'>;
+
 export interface SignedPolicy {
   etag: string;
-  representation(): Promise<Representation>;
+  representation(): Promise<Representation<SignedPolicyDocument>>;
 }
 
-async function signed({ db, pepper }: Records, policy: PolicyPayload, hash: string): Promise<Representation> {
+async function signed({ db, pepper }: Records, policy: PolicyPayload, hash: string): Promise<Representation<SignedPolicyDocument>> {
   const key = await signingKey(db, 'anchor', pepper);
   const id = `policy ${hash} ${key.keyId}`;
   const stored = () => db.selectFrom('signedDocuments').select('document').where('id', '=', id).executeTakeFirst();
@@ -31,14 +33,14 @@ async function signed({ db, pepper }: Records, policy: PolicyPayload, hash: stri
     // Another process may have been first.
     row = (await stored()) ?? { document };
   }
-  return representationOf(JSON.parse(row.document), `${hash}.${key.keyId}`);
+  return representationOf(JSON.parse(row.document) as SignedPolicyDocument, `${hash}.${key.keyId}`);
 }
 
 /** For `memory.of`. */
 export function createSignedPolicies() {
   const hashes = new Map<PolicyPayload, Promise<string>>();
   const anchors = createKept<string>(ANCHORS_KEPT);
-  const documents = createKept<Representation>(ANCHORS_KEPT * policies.length);
+  const documents = createKept<Representation<SignedPolicyDocument>>(ANCHORS_KEPT * policies.length);
   return {
     /** A policy, signed by the anchor that signs in this generation of anchors. */
     async of(records: Records, policy: PolicyPayload, generation: number): Promise<SignedPolicy> {

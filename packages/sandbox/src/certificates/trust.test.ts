@@ -182,7 +182,8 @@ test('a slice says nothing of who is in it', async (t) => {
   assert.equal(prefixLength, 2);
   assert.equal(falsePositiveBound < 1e-9, true);
   assert.equal(texts.length > 0, true);
-  for (const text of texts) assert.doesNotMatch(text, /URN|Tạ|certificate_|record_/);
+  // With the colon, which base64 has not: a signature may well write URN.
+  for (const text of texts) assert.doesNotMatch(text, /URN:|Tạ|certificate_|record_/);
   const empty = ['00', '01', '02'].find((prefix) => !slices.some((slice) => slice.prefix === prefix)) ?? '';
   await assert.rejects(client().trust.revocationSlice(empty), refused('record-not-found'));
 });

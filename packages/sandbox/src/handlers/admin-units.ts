@@ -1,15 +1,17 @@
 /** Provinces, districts and communes; every code carries its edition. */
 import { ok, pageOf, shared } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { createKept } from '../memory.ts';
 import { fieldInvalid } from '../refusal.ts';
 import { hashedRepresentation } from '../representation.ts';
 import type { Representation } from '../representation.ts';
 import { EDITION } from '../rules.ts';
 import { EDITIONS, isEdition } from '../units/edition.ts';
-import type { AdminLevel, Edition } from '../units/edition.ts';
+import type { Edition } from '../units/edition.ts';
 import { resolveUnit } from '../units/succession.ts';
 import { listUnits, unitIndex } from '../units/units.ts';
+import type { Schema } from '../wire.ts';
 
 /** The edition asked for; the newest when none was. */
 export function editionOf(value: unknown, pointer: string): Edition {
@@ -26,27 +28,27 @@ export function editionBeside(query: Exchange['query'], code?: 'area' | 'parent'
 
 /** Pages of lists; a page is at most 30 kB. */
 const PAGES_KEPT = 256;
-const createUnitPages = () => createKept<Representation>(PAGES_KEPT);
-const createUnitIndexes = () => createKept<Representation>(EDITIONS.length);
+const createUnitPages = () => createKept<Representation<Schema<'AdminUnitPage'>>>(PAGES_KEPT);
+const createUnitIndexes = () => createKept<Representation<Schema<'AdminUnitIndex'>>>(EDITIONS.length);
 
-async function listAdminUnits({ query, memory }: Exchange) {
+async function listAdminUnits({ query, memory }: ExchangeOf<'listAdminUnits'>) {
   const edition = editionBeside(query, 'parent');
-  const { parent, level, cursor, limit } = query as { parent?: string; level?: AdminLevel; cursor?: string; limit?: number };
+  const { parent, level, cursor, limit } = query;
   const page = JSON.stringify([edition, parent, level, cursor, limit]);
   const made = await memory.of(createUnitPages).get(page, () => hashedRepresentation(pageOf(listUnits(edition, { parent, level }), query)));
   return shared(made.etag, () => made);
 }
 
-async function getAdminUnitIndex({ query, memory }: Exchange) {
+async function getAdminUnitIndex({ query, memory }: ExchangeOf<'getAdminUnitIndex'>) {
   const edition = editionBeside(query);
   const made = await memory.of(createUnitIndexes).get(edition, () => hashedRepresentation(unitIndex(edition)));
   return shared(made.etag, () => made);
 }
 
-async function resolveAdminUnit({ body }: Exchange<{ edition: string; code?: string; text?: string }>) {
+async function resolveAdminUnit({ body }: ExchangeOf<'resolveAdminUnit'>) {
   const edition = editionOf(body.edition, '/edition');
   if (body.code === undefined && body.text === undefined) throw fieldInvalid('/text', 'required');
   return ok(resolveUnit({ edition, code: body.code, text: body.text }));
 }
 
-export const adminUnits: Record<string, Handler> = { listAdminUnits, getAdminUnitIndex, resolveAdminUnit };
+export const adminUnits = { listAdminUnits, getAdminUnitIndex, resolveAdminUnit } satisfies Handlers;

@@ -4,7 +4,8 @@ import { hasCode } from '../code-lists/code-lists.ts';
 import { reactions } from '../code-lists/reactions.ts';
 import type { Tables } from '../database/schema.ts';
 import { created, newId, ok } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { NEWEST, inOrder, pageAfter } from '../keyset-page.ts';
 import { ownIds, recordOf } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
@@ -67,7 +68,7 @@ async function injectionOf(exchange: Exchange<NewAdverseEvent>): Promise<string>
   return dose.injectedAt;
 }
 
-async function createAdverseEvent(exchange: Exchange<NewAdverseEvent>) {
+async function createAdverseEvent(exchange: ExchangeOf<'createAdverseEvent'>) {
   const { db, now, pepper, body } = exchange;
   const injectedAt = await injectionOf(exchange);
   const { doseId, onset, symptoms, severity, note, ongoing, contactPhone, assistSessionId } = body;
@@ -88,7 +89,7 @@ async function createAdverseEvent(exchange: Exchange<NewAdverseEvent>) {
 }
 
 /** Of every dose on the records of this phone, whoever reported them; newest first. */
-async function listMyAdverseEvents(exchange: Exchange) {
+async function listMyAdverseEvents(exchange: ExchangeOf<'listMyAdverseEvents'>) {
   const { db, now, pepper, caller } = exchange;
   const page = await pageAfter(exchange, {
     list: 'my-adverse-events',
@@ -110,4 +111,4 @@ async function listMyAdverseEvents(exchange: Exchange) {
   return ok({ ...page, items });
 }
 
-export const adverseEvents: Record<string, Handler> = { createAdverseEvent, listMyAdverseEvents };
+export const adverseEvents = { createAdverseEvent, listMyAdverseEvents } satisfies Handlers;

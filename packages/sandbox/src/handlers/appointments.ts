@@ -1,7 +1,8 @@
 /** A time and a place: confirm, move, decline. */
 import type { Database } from '../database/schema.ts';
 import { ok } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { OLDEST, pageAfter } from '../keyset-page.ts';
 import { ownAppointmentOf, ownAppointments } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
@@ -10,7 +11,8 @@ import type { AppointmentRow } from '../registration-view.ts';
 import { findSite } from '../sites.ts';
 import { findSlot, leavePlace, siteIdOf, takePlace } from '../slots.ts';
 
-const appointmentOf = (exchange: Exchange<unknown>): Promise<AppointmentRow> => ownAppointmentOf(exchange, exchange.params['appointmentId'] ?? '');
+const appointmentOf = (exchange: Exchange<unknown, { appointmentId: string }>): Promise<AppointmentRow> =>
+  ownAppointmentOf(exchange, exchange.params.appointmentId);
 
 function checkStatus(row: AppointmentRow, now: Date, allowed: readonly string[]): void {
   const status = appointmentStatusOf(row, now);
@@ -35,7 +37,7 @@ async function change(db: Database, row: AppointmentRow, now: Date, changed: Par
   return { ...row, ...changed };
 }
 
-async function listMyAppointments(exchange: Exchange) {
+async function listMyAppointments(exchange: ExchangeOf<'listMyAppointments'>) {
   const { db, now } = exchange;
   const page = await pageAfter(exchange, {
     list: 'my-appointments',
@@ -48,7 +50,7 @@ async function listMyAppointments(exchange: Exchange) {
   return ok({ ...page, items });
 }
 
-async function confirmAppointment(exchange: Exchange) {
+async function confirmAppointment(exchange: ExchangeOf<'confirmAppointment'>) {
   const { db, now } = exchange;
   const row = await appointmentOf(exchange);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable']);
@@ -56,7 +58,7 @@ async function confirmAppointment(exchange: Exchange) {
   return ok(await appointmentOnWire(db, await change(db, row, now, { status: 'confirmed' }), now));
 }
 
-async function declineAppointment(exchange: Exchange<{ reason: string }>) {
+async function declineAppointment(exchange: ExchangeOf<'declineAppointment'>) {
   const { db, now, body } = exchange;
   const row = await appointmentOf(exchange);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable', 'confirmed']);
@@ -65,7 +67,7 @@ async function declineAppointment(exchange: Exchange<{ reason: string }>) {
   return ok(await appointmentOnWire(db, declined, now));
 }
 
-async function rescheduleAppointment(exchange: Exchange<{ slotId: string }>) {
+async function rescheduleAppointment(exchange: ExchangeOf<'rescheduleAppointment'>) {
   const { db, now, body } = exchange;
   const row = await appointmentOf(exchange);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable', 'confirmed', 'no-reply']);
@@ -83,4 +85,4 @@ async function rescheduleAppointment(exchange: Exchange<{ slotId: string }>) {
   return ok(await appointmentOnWire(db, moved, now));
 }
 
-export const appointments: Record<string, Handler> = { listMyAppointments, confirmAppointment, declineAppointment, rescheduleAppointment };
+export const appointments = { listMyAppointments, confirmAppointment, declineAppointment, rescheduleAppointment } satisfies Handlers;

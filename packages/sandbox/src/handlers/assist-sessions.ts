@@ -2,32 +2,30 @@
 import { localInstant } from '../clock.ts';
 import type { Tables } from '../database/schema.ts';
 import { created, newId, ok } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { Refusal } from '../refusal.ts';
 import { findUnit } from '../units/units.ts';
 import { areaNameOf } from '../sites.ts';
 import { editionOf } from './admin-units.ts';
 import { EDITION } from '../rules.ts';
+import type { Schema } from '../wire.ts';
 
 const MINUTES = 120;
 /** Without a touch for so long the device wipes what was typed. Seconds. */
 const IDLE_SECONDS = 300;
 
 type Row = Tables['assistSessions'];
-
-interface NewAssistSession {
-  area: { code: string; edition: string };
-  teamName?: string;
-  minutes?: number;
-}
+type AssistSession = Schema<'AssistSession'>;
 
 const subjectOf = (exchange: Exchange<unknown>): string => ('subject' in exchange.caller ? exchange.caller.subject : '');
 
 /** Timed out sessions are never closed by anyone, so their state is read from the clock. */
-const statusOf = ({ status, expiresAt }: Row, now: Date): string => (status === 'open' && expiresAt <= now.toISOString() ? 'timed-out' : status);
+const statusOf = ({ status, expiresAt }: Row, now: Date): AssistSession['status'] =>
+  status === 'open' && expiresAt <= now.toISOString() ? 'timed-out' : (status as AssistSession['status']);
 
-function onWire(row: Row, now: Date) {
-  const { area, teamName } = JSON.parse(row.details) as NewAssistSession;
+function onWire(row: Row, now: Date): AssistSession {
+  const { area, teamName } = JSON.parse(row.details) as Schema<'NewAssistSession'>;
   const areaName = area.edition === EDITION ? (areaNameOf(area.code) ?? findUnit(EDITION, area.code)?.fullName) : undefined;
   return {
     id: row.id,
@@ -52,7 +50,7 @@ export async function isAssistSessionOpen({ db, now, caller }: Pick<Exchange<unk
   return row !== undefined && statusOf(row, now) === 'open';
 }
 
-async function createAssistSession(exchange: Exchange<NewAssistSession>) {
+async function createAssistSession(exchange: ExchangeOf<'createAssistSession'>) {
   const { db, now, body } = exchange;
   const edition = editionOf(body.area.edition, '/area/edition');
   if (!findUnit(edition, body.area.code)) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/area/code', code: 'unknown-code' }] });
@@ -69,12 +67,12 @@ async function createAssistSession(exchange: Exchange<NewAssistSession>) {
   return created(onWire(row, now));
 }
 
-async function closeAssistSession(exchange: Exchange) {
+async function closeAssistSession(exchange: ExchangeOf<'closeAssistSession'>) {
   const { db, now, params } = exchange;
   const row = await db
     .selectFrom('assistSessions')
     .selectAll()
-    .where('id', '=', params['assistSessionId'] ?? '')
+    .where('id', '=', params.assistSessionId)
     .where('officer', '=', subjectOf(exchange))
     .executeTakeFirst();
   if (!row) throw new Refusal('record-not-found');
@@ -84,4 +82,4 @@ async function closeAssistSession(exchange: Exchange) {
   return ok(onWire({ ...row, ...changed }, now));
 }
 
-export const assistSessions: Record<string, Handler> = { createAssistSession, closeAssistSession };
+export const assistSessions = { createAssistSession, closeAssistSession } satisfies Handlers;

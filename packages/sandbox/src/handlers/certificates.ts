@@ -4,7 +4,8 @@ import type { CertificateRow } from '../certificates/certificates.ts';
 import { revoke } from '../certificates/revocation-list.ts';
 import type { Database } from '../database/schema.ts';
 import { created, ok } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { NEWEST, inOrder, pageAfter } from '../keyset-page.ts';
 import { ownIds, recordOf } from '../ownership.ts';
 import { dosesOf, isVerified } from '../records.ts';
@@ -19,17 +20,13 @@ const holdRecord = (db: Database, id: string) =>
     .where('id', '=', id)
     .execute();
 
-async function certificateOf(exchange: Exchange<unknown>): Promise<{ row: CertificateRow; record: RecordRow }> {
-  const row = await exchange.db
-    .selectFrom('certificates')
-    .selectAll()
-    .where('id', '=', exchange.params['certificateId'] ?? '')
-    .executeTakeFirst();
+async function certificateOf(exchange: Exchange<unknown, { certificateId: string }>): Promise<{ row: CertificateRow; record: RecordRow }> {
+  const row = await exchange.db.selectFrom('certificates').selectAll().where('id', '=', exchange.params.certificateId).executeTakeFirst();
   if (!row) throw new Refusal('record-not-found');
   return { row, record: await recordOf(exchange, row.recordId) };
 }
 
-async function listMyCertificates(exchange: Exchange) {
+async function listMyCertificates(exchange: ExchangeOf<'listMyCertificates'>) {
   const { db, pepper, now, caller } = exchange;
   const page = await pageAfter(exchange, {
     list: 'my-certificates',
@@ -49,12 +46,12 @@ async function listMyCertificates(exchange: Exchange) {
   return ok({ ...page, items: await Promise.all(page.items.map((row) => certificateOnWire(pepper, row, now))) });
 }
 
-async function getCertificate(exchange: Exchange) {
+async function getCertificate(exchange: ExchangeOf<'getCertificate'>) {
   return ok(await certificateOnWire(exchange.pepper, (await certificateOf(exchange)).row, exchange.now));
 }
 
 /** One code in force for one dose: who asks twice gets the same. A dose whose code was revoked is certified again by a steward only. */
-async function createCertificate(exchange: Exchange<{ kind: string; recordId: string }>) {
+async function createCertificate(exchange: ExchangeOf<'createCertificate'>) {
   const { db, pepper, now, caller, body } = exchange;
   // Tests and recoveries are certified from test results, which are not played yet.
   if (body.kind !== 'vaccination') throw new Refusal('record-not-found');
@@ -78,7 +75,7 @@ async function createCertificate(exchange: Exchange<{ kind: string; recordId: st
   return created(await certificateOnWire(pepper, await issueCertificate({ db, pepper, now }, record), now));
 }
 
-async function reissueCertificate(exchange: Exchange) {
+async function reissueCertificate(exchange: ExchangeOf<'reissueCertificate'>) {
   const { db, pepper, now } = exchange;
   const { row, record } = await certificateOf(exchange);
   const currentStatus = certificateStatusOf(row, now);
@@ -96,7 +93,7 @@ async function reissueCertificate(exchange: Exchange) {
   return created(await certificateOnWire(pepper, fresh, now));
 }
 
-async function revokeCertificate(exchange: Exchange<{ reason: string; note?: string }>) {
+async function revokeCertificate(exchange: ExchangeOf<'revokeCertificate'>) {
   const { db, pepper, now, body } = exchange;
   const { row } = await certificateOf(exchange);
   if (row.revokedAt !== null) throw new Refusal('status-conflict', { extra: { currentStatus: 'revoked' } });
@@ -104,4 +101,4 @@ async function revokeCertificate(exchange: Exchange<{ reason: string; note?: str
   return ok(await certificateOnWire(pepper, (await certificateOf(exchange)).row, now));
 }
 
-export const certificates: Record<string, Handler> = { listMyCertificates, getCertificate, createCertificate, reissueCertificate, revokeCertificate };
+export const certificates = { listMyCertificates, getCertificate, createCertificate, reissueCertificate, revokeCertificate } satisfies Handlers;

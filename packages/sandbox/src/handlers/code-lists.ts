@@ -1,20 +1,21 @@
 /** Versioned lists of codes. */
 import { codeLists as lists } from '../code-lists/code-lists.ts';
 import { shared } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { createKept } from '../memory.ts';
 import { Refusal } from '../refusal.ts';
 import { hashedRepresentation } from '../representation.ts';
 import type { Representation } from '../representation.ts';
+import type { Schema } from '../wire.ts';
 
-const createCodeLists = () => createKept<Representation>(Object.keys(lists).length);
+const createCodeLists = () => createKept<Representation<Schema<'CodeList'>>>(Object.keys(lists).length);
 
-async function getCodeList({ params, memory }: Exchange) {
-  const name = params['name'] ?? '';
+async function getCodeList({ params, memory }: ExchangeOf<'getCodeList'>) {
+  const { name } = params;
   const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (!list) throw new Refusal('record-not-found');
   const made = await memory.of(createCodeLists).get(name, () => hashedRepresentation({ name, ...list }));
   return shared(made.etag, () => made);
 }
 
-export const codeLists: Record<string, Handler> = { getCodeList };
+export const codeLists = { getCodeList } satisfies Handlers;

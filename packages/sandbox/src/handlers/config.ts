@@ -4,7 +4,7 @@ import { dayOf, localInstant } from '../clock.ts';
 import { siteKeys } from '../demo-keys.ts';
 import type { SiteKey } from '../demo-keys.ts';
 import { shared } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { createKept } from '../memory.ts';
 import { withServerTime } from '../representation.ts';
 import type { Representation } from '../representation.ts';
@@ -30,7 +30,7 @@ export const configOf = (siteKey: SiteKey, now: Date): Config => ({
 
 interface KeptConfig {
   etag: string;
-  representation(now: Date): Representation;
+  representation(now: Date): Representation<Config>;
 }
 /** Of each site, of today and of the day before, or after, for who sets the clock. */
 const createConfigs = () => createKept<KeptConfig>(2 * siteKeys.length);
@@ -43,10 +43,10 @@ async function made(siteKey: SiteKey, now: Date): Promise<KeptConfig> {
 }
 
 /** What it says changes with the day alone: the first day that may be asked for is today. */
-async function getConfig({ siteKey, now, memory }: Exchange) {
+async function getConfig({ siteKey, now, memory }: ExchangeOf<'getConfig'>) {
   if (!siteKey) throw new Error('getConfig needs a site key.');
   const { etag, representation } = await memory.of(createConfigs).get(`${dayOf(now)} ${siteKey.key}`, () => made(siteKey, now));
   return shared(etag, () => representation(now));
 }
 
-export const config: Record<string, Handler> = { getConfig };
+export const config = { getConfig } satisfies Handlers;

@@ -4,7 +4,7 @@ import { consentTextOf } from '../consent-texts.ts';
 import { keptQuery } from '../database/kept-query.ts';
 import type { Database, Tables } from '../database/schema.ts';
 import { created, newId, ok } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { NEWEST, pageAfter } from '../keyset-page.ts';
 import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
@@ -66,28 +66,28 @@ export async function recordDecisions(db: Database, decisions: readonly Decision
   if (rows.length > 0) await insertConsents(db, rows);
 }
 
-async function getConsentText({ params }: Exchange) {
-  const text = await consentTextOf(params['purpose'] ?? '');
+async function getConsentText({ params }: ExchangeOf<'getConsentText'>) {
+  const text = await consentTextOf(params.purpose);
   if (!text) throw new Refusal('record-not-found');
   return ok(text);
 }
 
-async function createConsent({ db, now, caller, body }: Exchange<NewConsent>) {
+async function createConsent({ db, now, caller, body }: ExchangeOf<'createConsent'>) {
   const row = await rowOf({ decision: body, grantor: body.grantor, ownerKey: confirmedPhoneOf(caller) ?? '', registrationId: null, now }, '');
   await insertConsents(db, [row]);
   return created(onWire(row));
 }
 
-async function withdrawConsent(exchange: Exchange) {
+async function withdrawConsent(exchange: ExchangeOf<'withdrawConsent'>) {
   const { db, now, params } = exchange;
-  const row = await ownConsentOf(exchange, params['consentId'] ?? '');
+  const row = await ownConsentOf(exchange, params.consentId);
   if (row.status !== 'granted') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
   const changed = { status: 'withdrawn', withdrawnAt: now.toISOString() };
   await db.updateTable('consents').set(changed).where('id', '=', row.id).execute();
   return ok(onWire({ ...row, ...changed }));
 }
 
-async function listMyConsents(exchange: Exchange) {
+async function listMyConsents(exchange: ExchangeOf<'listMyConsents'>) {
   const { items, nextCursor } = await pageAfter(exchange, {
     list: 'my-consents',
     start: NEWEST,
@@ -97,4 +97,4 @@ async function listMyConsents(exchange: Exchange) {
   return ok({ items: items.map(onWire), nextCursor });
 }
 
-export const consents: Record<string, Handler> = { getConsentText, createConsent, withdrawConsent, listMyConsents };
+export const consents = { getConsentText, createConsent, withdrawConsent, listMyConsents } satisfies Handlers;

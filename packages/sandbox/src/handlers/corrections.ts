@@ -1,7 +1,8 @@
 /** What stewards decide: whether two registrations, which the platform could not tell apart or together, are of one person. */
 import { revoke } from '../certificates/revocation-list.ts';
 import { ok } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { KINDS, OPEN, caseOnWire, stateOf } from '../identity-cases.ts';
 import type { CaseRow, Decision } from '../identity-cases.ts';
 import { OLDEST, inOrder, merged, pageAfter } from '../keyset-page.ts';
@@ -16,15 +17,9 @@ interface Reasons {
 }
 
 /** The platform's own questions are for officers; whoever else asks is told of none. */
-async function caseOf({ db, caller, params }: Exchange<unknown>): Promise<CaseRow> {
+async function caseOf({ db, caller, params }: Exchange<unknown, { correctionCode: string }>): Promise<CaseRow> {
   const row =
-    caller.kind === 'officer'
-      ? await db
-          .selectFrom('corrections')
-          .selectAll()
-          .where('code', '=', params['correctionCode'] ?? '')
-          .executeTakeFirst()
-      : undefined;
+    caller.kind === 'officer' ? await db.selectFrom('corrections').selectAll().where('code', '=', params.correctionCode).executeTakeFirst() : undefined;
   if (!row) throw new Refusal('record-not-found');
   return row;
 }
@@ -32,9 +27,9 @@ async function caseOf({ db, caller, params }: Exchange<unknown>): Promise<CaseRo
 const placeOf = ({ createdAt, code }: CaseRow): Place => ({ at: createdAt, id: code });
 
 /** Oldest first. Each state and kind is a list of its own, whose next cases an index finds. */
-async function listCorrections(exchange: Exchange) {
+async function listCorrections(exchange: ExchangeOf<'listCorrections'>) {
   const { db, pepper, query } = exchange;
-  const { status, kind } = query as { status?: string; kind?: string };
+  const { status, kind } = query;
   const read = async (from: Place, count: number): Promise<CaseRow[]> => {
     const rows: CaseRow[] = [];
     for (const oneStatus of status === undefined ? OPEN : [status])
@@ -59,7 +54,7 @@ async function listCorrections(exchange: Exchange) {
   return ok({ ...page, items });
 }
 
-async function getCorrection(exchange: Exchange) {
+async function getCorrection(exchange: ExchangeOf<'getCorrection'>) {
   return ok(await caseOnWire(exchange.db, exchange.pepper, await caseOf(exchange)));
 }
 
@@ -75,7 +70,7 @@ async function close({ db, pepper, now, caller, body }: Exchange<Reasons>, row: 
   throw new Refusal('status-conflict', { extra: { currentStatus } });
 }
 
-async function acceptCorrection(exchange: Exchange<Reasons>) {
+async function acceptCorrection(exchange: ExchangeOf<'acceptCorrection'>) {
   const { db, pepper, now } = exchange;
   const row = await caseOf(exchange);
   if (row.status === 'accepted') return ok(await caseOnWire(db, pepper, row));
@@ -91,7 +86,7 @@ async function acceptCorrection(exchange: Exchange<Reasons>) {
   return ok(await caseOnWire(db, pepper, accepted));
 }
 
-async function rejectCorrection(exchange: Exchange<Reasons>) {
+async function rejectCorrection(exchange: ExchangeOf<'rejectCorrection'>) {
   const { db, pepper, now } = exchange;
   const row = await caseOf(exchange);
   if (row.status === 'rejected') return ok(await caseOnWire(db, pepper, row));
@@ -111,4 +106,4 @@ async function rejectCorrection(exchange: Exchange<Reasons>) {
   return ok(await caseOnWire(db, pepper, rejected));
 }
 
-export const corrections: Record<string, Handler> = { listCorrections, getCorrection, acceptCorrection, rejectCorrection };
+export const corrections = { listCorrections, getCorrection, acceptCorrection, rejectCorrection } satisfies Handlers;

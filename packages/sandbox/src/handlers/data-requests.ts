@@ -2,7 +2,8 @@
 import { addDays, dayOf, localInstant } from '../clock.ts';
 import type { Tables } from '../database/schema.ts';
 import { created, ok } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { confirmedPhoneOf, ownConsentOf } from '../ownership.ts';
 import { Refusal, fieldInvalid } from '../refusal.ts';
 import { followCode, seal } from '../secrets.ts';
@@ -72,7 +73,7 @@ async function withdraw(exchange: Exchange<NewDataRequest>, consentId: string | 
     .execute();
 }
 
-async function createDataRequest(exchange: Exchange<NewDataRequest>) {
+async function createDataRequest(exchange: ExchangeOf<'createDataRequest'>) {
   const { db, now, pepper, body } = exchange;
   const { kind, modules = [], consentId, details = '' } = body;
   if (kind === 'withdraw') await withdraw(exchange, consentId);
@@ -89,16 +90,16 @@ async function createDataRequest(exchange: Exchange<NewDataRequest>) {
   return created(onWire(row, now));
 }
 
-async function getDataRequest(exchange: Exchange) {
+async function getDataRequest(exchange: ExchangeOf<'getDataRequest'>) {
   const { db, now, params } = exchange;
   const row = await db
     .selectFrom('dataRequests')
     .selectAll()
-    .where('code', '=', params['dataRequestCode'] ?? '')
+    .where('code', '=', params.dataRequestCode)
     .where('ownerKey', '=', ownerOf(exchange))
     .executeTakeFirst();
   if (!row) throw new Refusal('record-not-found');
   return ok(onWire(row, now));
 }
 
-export const dataRequests: Record<string, Handler> = { createDataRequest, getDataRequest };
+export const dataRequests = { createDataRequest, getDataRequest } satisfies Handlers;

@@ -5,7 +5,7 @@ import { reactions as reactionList } from '../code-lists/reactions.ts';
 import { daysUntil, seriesLength, vaccines } from '../code-lists/vaccines.ts';
 import type { Database } from '../database/schema.ts';
 import { created, fitsIfMatch, ok, pageOf, tagOf } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { doubtsAbout, raise } from '../identity-cases.ts';
 import { checkLot, lotsOn } from '../lots.ts';
 import { recordFor } from '../record-of-person.ts';
@@ -58,7 +58,7 @@ const alreadyThere = (known: DoseRow, dose: NewDose): Refusal =>
     ? new Refusal('already-vaccinated')
     : new Refusal('sync-conflict', { extra: { recordId: known.id } });
 
-async function createDose({ db, now, pepper, body }: Exchange<NewDose>) {
+async function createDose({ db, now, pepper, body }: ExchangeOf<'createDose'>) {
   const fieldErrors = injectionErrors(body, now);
   if (!(await findSite(db, body.siteId))) fieldErrors.push({ pointer: '/siteId', code: 'unknown-code' });
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
@@ -100,12 +100,8 @@ async function createDose({ db, now, pepper, body }: Exchange<NewDose>) {
 /** What a correction may change, without the words about it. */
 const CORRECTABLE = ['doseKind', 'doseNumber', 'vaccineCode', 'lot', 'lotExpiry', 'injectedAt', 'injectorId', 'observationEnd', 'reactions'] as const;
 
-async function updateDose({ db, now, params, body, headers }: Exchange<DoseChange>) {
-  const row = await db
-    .selectFrom('doses')
-    .selectAll()
-    .where('id', '=', params['doseId'] ?? '')
-    .executeTakeFirst();
+async function updateDose({ db, now, params, body, headers }: ExchangeOf<'updateDose'>) {
+  const row = await db.selectFrom('doses').selectAll().where('id', '=', params.doseId).executeTakeFirst();
   if (!row) throw new Refusal('record-not-found');
   const { registrationId } = await db.selectFrom('records').select('registrationId').where('id', '=', row.recordId).executeTakeFirstOrThrow();
   const known = await doseOnWire(db, row, registrationId);
@@ -140,10 +136,10 @@ async function updateDose({ db, now, params, body, headers }: Exchange<DoseChang
   return ok(await doseOnWire(db, corrected, registrationId));
 }
 
-async function listLots({ db, now, query }: Exchange) {
-  const vaccineCode = query['vaccineCode'] as string | undefined;
+async function listLots({ db, now, query }: ExchangeOf<'listLots'>) {
+  const { vaccineCode } = query;
   if (vaccineCode !== undefined && !hasCode(vaccines, vaccineCode)) throw fieldInvalid('/query/vaccineCode', 'unknown-code');
   return ok(pageOf(await lotsOn(db, dayOf(now), vaccineCode), query));
 }
 
-export const doses: Record<string, Handler> = { createDose, updateDose, listLots };
+export const doses = { createDose, updateDose, listLots } satisfies Handlers;

@@ -6,9 +6,9 @@ import type { Limited } from '../code-limits.ts';
 import { countUp, minutesFrom } from '../counts.ts';
 import type { Database, Tables } from '../database/schema.ts';
 import { created, ok } from '../exchange.ts';
-import type { Answer, Exchange, Handler } from '../exchange.ts';
+import type { Answer, Exchange } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { listedAfter, placesOf, placesOfUnits, statusOf } from '../feedback-lists.ts';
-import type { Wanted } from '../feedback-lists.ts';
 import { OLDEST, merged, pageAfter } from '../keyset-page.ts';
 import { Refusal, fieldInvalid } from '../refusal.ts';
 import { MOBILE } from '../registration-checks.ts';
@@ -87,7 +87,7 @@ async function checkCaptcha({ db, now, secret, place, codeLimits: limits }: Exch
   if (count > ANONYMOUS && !(await takePass(limited, token, 'feedback'))) throw captchaRequired();
 }
 
-async function createFeedback(exchange: Exchange<{ feedback: FeedbackDetails }>) {
+async function createFeedback(exchange: ExchangeOf<'createFeedback'>) {
   const { db, now, pepper, body, files } = exchange;
   const { kind, text, area, contactPhone, traceId, captchaToken } = body.feedback;
   if (area && !findUnit(editionOf(area.edition, '/feedback/area/edition'), area.code)) throw fieldInvalid('/feedback/area/code', 'unknown-code');
@@ -109,17 +109,13 @@ async function createFeedback(exchange: Exchange<{ feedback: FeedbackDetails }>)
   return created(onWire(row, told, now, true));
 }
 
-async function rowOf({ db, params }: Exchange<unknown>): Promise<Row> {
-  const row = await db
-    .selectFrom('feedback')
-    .selectAll()
-    .where('code', '=', params['feedbackCode'] ?? '')
-    .executeTakeFirst();
+async function rowOf({ db, params }: Exchange<unknown, { feedbackCode: string }>): Promise<Row> {
+  const row = await db.selectFrom('feedback').selectAll().where('code', '=', params.feedbackCode).executeTakeFirst();
   if (!row) throw new Refusal('record-not-found');
   return row;
 }
 
-async function getFeedback(exchange: Exchange) {
+async function getFeedback(exchange: ExchangeOf<'getFeedback'>) {
   const row = await rowOf(exchange);
   return ok(onWire(row, await toldIn(exchange.pepper, row), exchange.now, row.ownerKey !== null && row.ownerKey === phoneKeyIn(exchange)));
 }
@@ -146,7 +142,7 @@ async function store(db: Database, row: Row, changed: Partial<Row> & Pick<Row, '
 }
 
 /** Takes a report from one of these states to the next, with what was said. */
-async function advance({ db, now, pepper }: Exchange<unknown>, row: Row, from: readonly Status[], step: Step): Promise<Answer> {
+async function advance({ db, now, pepper }: Exchange<unknown>, row: Row, from: readonly Status[], step: Step): Promise<Answer<200, Feedback>> {
   const currentStatus = statusOf(row, now);
   if (!from.includes(currentStatus)) throw new Refusal('status-conflict', { extra: { currentStatus } });
   const { status, unitId, message, reason, note } = step;
@@ -162,7 +158,7 @@ async function advance({ db, now, pepper }: Exchange<unknown>, row: Row, from: r
   return ok(onWire(stored, told, now, true));
 }
 
-async function replyFeedback(exchange: Exchange<{ text: string; reopen?: boolean }>) {
+async function replyFeedback(exchange: ExchangeOf<'replyFeedback'>) {
   const { now, caller, body } = exchange;
   const { text, reopen = false } = body;
   const row = await rowOf(exchange);
@@ -175,26 +171,26 @@ async function replyFeedback(exchange: Exchange<{ text: string; reopen?: boolean
   return advance(exchange, row, OPEN, { status: next, message });
 }
 
-async function assignFeedback(exchange: Exchange<{ unitId: string; note?: string }>) {
+async function assignFeedback(exchange: ExchangeOf<'assignFeedback'>) {
   const { unitId, note } = exchange.body;
   const row = await rowOf(exchange);
   if (!Object.hasOwn(UNITS, unitId)) throw fieldInvalid('/unitId', 'unknown-code');
   return advance(exchange, row, OPEN, { status: 'assigned', unitId, note });
 }
 
-const resolveFeedback = async (exchange: Exchange<{ text: string }>) =>
+const resolveFeedback = async (exchange: ExchangeOf<'resolveFeedback'>) =>
   advance(exchange, await rowOf(exchange), OPEN, { status: 'resolved', message: { from: 'desk', text: exchange.body.text } });
 
-async function rejectFeedback(exchange: Exchange<{ reason: string; note?: string }>) {
+async function rejectFeedback(exchange: ExchangeOf<'rejectFeedback'>) {
   const { reason, note } = exchange.body;
   const known = Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined;
   const message = note === undefined ? undefined : ({ from: 'desk', text: note } as const);
   return advance(exchange, await rowOf(exchange), OPEN, { status: 'rejected', reason: known ?? OTHER_REASON, message });
 }
 
-async function listFeedback(exchange: Exchange) {
+async function listFeedback(exchange: ExchangeOf<'listFeedback'>) {
   const { db, now, pepper, query } = exchange;
-  const { area, status, kind } = query as { area?: string } & Pick<Wanted, 'status' | 'kind'>;
+  const { area, status, kind } = query;
   const edition = editionBeside(query, 'area');
   const units = area === undefined ? undefined : currentUnits(edition, area);
   if (units?.length === 0) throw fieldInvalid('/query/area', 'unknown-code');
@@ -223,4 +219,4 @@ async function listFeedback(exchange: Exchange) {
   return ok({ ...page, items });
 }
 
-export const feedback: Record<string, Handler> = { createFeedback, getFeedback, replyFeedback, assignFeedback, resolveFeedback, rejectFeedback, listFeedback };
+export const feedback = { createFeedback, getFeedback, replyFeedback, assignFeedback, resolveFeedback, rejectFeedback, listFeedback } satisfies Handlers;

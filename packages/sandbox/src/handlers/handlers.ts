@@ -1,5 +1,6 @@
 /** Every operation the sandbox plays, by operationId. What is not here answers 501. */
 import type { Handler } from '../exchange.ts';
+import type { EachOnce, Handlers } from '../operation-types.ts';
 import { adminUnits } from './admin-units.ts';
 import { adverseEvents } from './adverse-events.ts';
 import { appointments } from './appointments.ts';
@@ -18,24 +19,28 @@ import { registrations } from './registrations.ts';
 import { sites } from './sites.ts';
 import { trust } from './trust.ts';
 
-export const handlers: ReadonlyMap<string, Handler> = new Map(
-  Object.entries({
-    ...config,
-    ...codeLists,
-    ...adminUnits,
-    ...sites,
-    ...otp,
-    ...consents,
-    ...assistSessions,
-    ...registrations,
-    ...appointments,
-    ...doses,
-    ...adverseEvents,
-    ...corrections,
-    ...dataRequests,
-    ...feedback,
-    ...records,
-    ...certificates,
-    ...trust,
-  }),
+/** Two files that answer the same operation do not compile: one of them would never be called. */
+export function byOperation<const Parts extends readonly Handlers[]>(...parts: EachOnce<Parts> & Parts): ReadonlyMap<string, Handler> {
+  // The one place where types are trusted: what a handler is given was held against its operation before.
+  return new Map(parts.flatMap((part) => Object.entries(part) as [string, Handler][]));
+}
+
+export const handlers = byOperation(
+  config,
+  codeLists,
+  adminUnits,
+  sites,
+  otp,
+  consents,
+  assistSessions,
+  registrations,
+  appointments,
+  doses,
+  adverseEvents,
+  corrections,
+  dataRequests,
+  feedback,
+  records,
+  certificates,
+  trust,
 );

@@ -4,13 +4,15 @@ import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from '.
 import type { Limited } from '../code-limits.ts';
 import { countDown, countUp, endOfDay, secondsUntil } from '../counts.ts';
 import { created, hintOf, newId, ok, phoneKeyOf } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { rememberPhones, sendSms } from '../messages.ts';
 import { CAPTCHA_TOKEN, PHONES } from '../personas.ts';
 import { Refusal } from '../refusal.ts';
 import { keyed, randomDigits, sha256 } from '../secrets.ts';
 import type { Secret } from '../secrets.ts';
 import { newSessionToken } from '../session-token.ts';
+import type { Schema } from '../wire.ts';
 
 const CODE_MINUTES = 5;
 const SESSION_MINUTES = 30;
@@ -62,7 +64,7 @@ async function send({ db, now, secret, language }: Exchange<unknown>, otpId: str
   return codeHashOf(secret, otpId, code);
 }
 
-async function createOtp(exchange: Exchange<{ phone: string; purpose: string; captchaToken?: string }>) {
+async function createOtp(exchange: ExchangeOf<'createOtp'>) {
   const { db, now, pepper, body } = exchange;
   const { phone, purpose, captchaToken } = body;
   if (LANDLINE.test(phone)) throw new Refusal('phone-landline', { fieldErrors: [{ pointer: '/phone', code: 'phone-landline' }] });
@@ -91,14 +93,14 @@ async function createOtp(exchange: Exchange<{ phone: string; purpose: string; ca
   return created(onWire(challenge, phone, now));
 }
 
-async function resendOtp(exchange: Exchange) {
+async function resendOtp(exchange: ExchangeOf<'resendOtp'>) {
   const { db, now, params } = exchange;
   const challenge = await db
     .selectFrom('otpChallenges')
     .innerJoin('phones', 'phones.key', 'otpChallenges.phoneKey')
     .selectAll('otpChallenges')
     .select('phones.number')
-    .where('otpChallenges.id', '=', params['otpId'] ?? '')
+    .where('otpChallenges.id', '=', params.otpId)
     .executeTakeFirst();
   if (!challenge || challenge.verifiedAt !== null) throw new Refusal('record-not-found');
   const limited = limitedOf(exchange);
@@ -144,9 +146,9 @@ async function takeTry(limited: Limited, { id, phoneKey, sentAt }: Challenge): P
   };
 }
 
-async function verifyOtp(exchange: Exchange<{ code: string }>) {
+async function verifyOtp(exchange: ExchangeOf<'verifyOtp'>) {
   const { db, now, secret, params, body, pepper } = exchange;
-  const id = params['otpId'] ?? '';
+  const id = params.otpId;
   const challenge = await db.selectFrom('otpChallenges').selectAll().where('id', '=', id).executeTakeFirst();
   if (!challenge) throw new Refusal('record-not-found');
   if (challenge.verifiedAt !== null || challenge.expiresAt <= now.toISOString()) throw new Refusal('otp-expired');
@@ -170,7 +172,7 @@ async function verifyOtp(exchange: Exchange<{ code: string }>) {
     .insertInto('sessions')
     .values({ tokenHash: await sha256(accessToken), phoneKey: challenge.phoneKey, purpose: challenge.purpose, expiresAt })
     .execute();
-  return ok({ accessToken, purpose: challenge.purpose, expiresAt: localInstant(expiresAt) });
+  return ok({ accessToken, purpose: challenge.purpose as Schema<'OtpPurpose'>, expiresAt: localInstant(expiresAt) });
 }
 
-export const otp: Record<string, Handler> = { createOtp, resendOtp, verifyOtp };
+export const otp = { createOtp, resendOtp, verifyOtp } satisfies Handlers;

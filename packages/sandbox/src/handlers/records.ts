@@ -1,6 +1,6 @@
 /** One's own vaccination record, and looking one up by a person's details. */
 import { ok, phoneKeyOf } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { folded, spelling } from '../names.ts';
 import { addOwners, claimableRecords, confirmedPhoneOf, ownIdsAmong, ownRecord, preferred } from '../ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../person-keys.ts';
@@ -8,22 +8,14 @@ import { recordOnWire } from '../record-view.ts';
 import { Refusal } from '../refusal.ts';
 import { personOf } from '../registration-view.ts';
 
-interface PersonQuery {
-  fullName: string;
-  dateOfBirth: string;
-  sex: string;
-  phone: string;
-  idNumber?: string;
-}
-
 /** A phone may serve a family: its own record first, else the one that changed last. */
-async function getMyRecord(exchange: Exchange) {
+async function getMyRecord(exchange: ExchangeOf<'getMyRecord'>) {
   const mine = await ownRecord(exchange);
   if (!mine) throw new Refusal('record-not-found');
   return ok(await recordOnWire(exchange.db, mine));
 }
 
-async function searchRecords({ db, now, pepper, caller, body }: Exchange<PersonQuery>) {
+async function searchRecords({ db, now, pepper, caller, body }: ExchangeOf<'searchRecords'>) {
   const phoneKey = await phoneKeyOf(pepper, body.phone);
   const isConfirmed = confirmedPhoneOf(caller) === phoneKey;
   const rows = await claimableRecords(db, phoneKey, await lookUpKeyOf(pepper, body));
@@ -63,4 +55,4 @@ async function searchRecords({ db, now, pepper, caller, body }: Exchange<PersonQ
   return ok(await recordOnWire(db, found.row));
 }
 
-export const records: Record<string, Handler> = { getMyRecord, searchRecords };
+export const records = { getMyRecord, searchRecords } satisfies Handlers;

@@ -3,7 +3,8 @@ import { addDays, dayOf } from '../clock.ts';
 import { keptQuery } from '../database/kept-query.ts';
 import type { Tables } from '../database/schema.ts';
 import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../exchange.ts';
-import type { Answer, Exchange, Handler } from '../exchange.ts';
+import type { Answer, Exchange } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { rememberPhones } from '../messages.ts';
 import { folded, spelling } from '../names.ts';
 import { doubtsAtRegistration, raise } from '../identity-cases.ts';
@@ -26,17 +27,9 @@ import { randomCode } from '../secrets.ts';
 import { findSite } from '../sites.ts';
 import type { StoredSite } from '../sites.ts';
 import { leavePlace } from '../slots.ts';
-import type { NewRegistration, RegistrationChange } from '../wire.ts';
+import type { NewRegistration, Registration } from '../wire.ts';
 import { isAssistSessionOpen } from './assist-sessions.ts';
 import { recordDecisions } from './consents.ts';
-
-interface PersonQuery {
-  fullName: string;
-  dateOfBirth: string;
-  sex: string;
-  phone: string;
-  idNumber?: string;
-}
 
 const CHANGEABLE = ['submitted', 'verified', 'waitlisted'];
 
@@ -93,7 +86,7 @@ const insertRegistration = keptQuery((db, row: RegistrationRow) =>
 );
 const insertPerson = keptQuery((db, row: Tables['people']) => db.insertInto('people').values(row));
 
-async function createRegistration(exchange: Exchange<NewRegistration>) {
+async function createRegistration(exchange: ExchangeOf<'createRegistration'>) {
   const { db, now, pepper, body, caller } = exchange;
   const { person, guardian } = body;
   checkRegistration(body, now);
@@ -158,7 +151,8 @@ async function createRegistration(exchange: Exchange<NewRegistration>) {
   return created(registrationShown(row, { person: stored.person, site, appointment: undefined }, now));
 }
 
-const calledFor = (exchange: Exchange<unknown>): Promise<RegistrationRow> => registrationOf(exchange, exchange.params['registrationId'] ?? '');
+const calledFor = (exchange: Exchange<unknown, { registrationId: string }>): Promise<RegistrationRow> =>
+  registrationOf(exchange, exchange.params.registrationId);
 
 /** Changes with the record and with the states that time brings about. */
 async function versionOf({ db, now }: Exchange<unknown>, row: RegistrationRow): Promise<string> {
@@ -166,14 +160,14 @@ async function versionOf({ db, now }: Exchange<unknown>, row: RegistrationRow): 
   return [row.id, row.version, statusOf(row, now), appointment ? appointmentStatusOf(appointment, now) : 'none'].join('.');
 }
 
-const answerWith = async (exchange: Exchange<unknown>, row: RegistrationRow): Promise<Answer> =>
+const answerWith = async (exchange: Exchange<unknown>, row: RegistrationRow): Promise<Answer<200, Registration>> =>
   ok(await registrationOnWire(exchange.db, row, exchange.now), await versionOf(exchange, row));
 
-async function getRegistration(exchange: Exchange) {
+async function getRegistration(exchange: ExchangeOf<'getRegistration'>) {
   return answerWith(exchange, await calledFor(exchange));
 }
 
-async function updateRegistration(exchange: Exchange<RegistrationChange>) {
+async function updateRegistration(exchange: ExchangeOf<'updateRegistration'>) {
   const { db, now, body, headers } = exchange;
   const row = await calledFor(exchange);
   if (!fitsIfMatch(headers, `"${await versionOf(exchange, row)}"`)) throw new Refusal('changed-meanwhile');
@@ -221,7 +215,7 @@ async function updateRegistration(exchange: Exchange<RegistrationChange>) {
   return answerWith(exchange, changed);
 }
 
-async function cancelRegistration(exchange: Exchange<{ reason: string }>) {
+async function cancelRegistration(exchange: ExchangeOf<'cancelRegistration'>) {
   const { db, now } = exchange;
   const row = await calledFor(exchange);
   const status = statusOf(row, now);
@@ -249,7 +243,7 @@ async function cancelRegistration(exchange: Exchange<{ reason: string }>) {
   return ok(await registrationOnWire(db, { ...row, ...changed }, now));
 }
 
-async function searchRegistrations(exchange: Exchange<PersonQuery>) {
+async function searchRegistrations(exchange: ExchangeOf<'searchRegistrations'>) {
   const { db, now, pepper, body, caller } = exchange;
   const phoneKey = await phoneKeyOf(pepper, body.phone);
   const described = db
@@ -301,17 +295,17 @@ async function searchRegistrations(exchange: Exchange<PersonQuery>) {
 }
 
 /** Asks by the whole person: with an id number alone anybody could go through numbers and learn who is registered. */
-async function checkDuplicateRegistration(exchange: Exchange<PersonQuery>) {
+async function checkDuplicateRegistration(exchange: ExchangeOf<'checkDuplicateRegistration'>) {
   const { body, caller } = exchange;
   const open = await openWith(exchange, await openKeysOf(exchange, body, confirmedPhoneOf(caller) ?? ''));
   return ok({ duplicate: open.length > 0 || outcomeOf(body.idNumber) === 'duplicate' });
 }
 
-export const registrations: Record<string, Handler> = {
+export const registrations = {
   createRegistration,
   getRegistration,
   updateRegistration,
   cancelRegistration,
   searchRegistrations,
   checkDuplicateRegistration,
-};
+} satisfies Handlers;

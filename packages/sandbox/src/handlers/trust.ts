@@ -6,41 +6,42 @@ import { createSignedPolicies } from '../certificates/signed-policies.ts';
 import { createTrustVersions } from '../certificates/trust-versions.ts';
 import { valueSets } from '../certificates/value-sets.ts';
 import { shared } from '../exchange.ts';
-import type { Exchange, Handler } from '../exchange.ts';
+import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { createKept } from '../memory.ts';
 import { Refusal } from '../refusal.ts';
 import { hashedRepresentation } from '../representation.ts';
 import type { Representation } from '../representation.ts';
 import { resolveUnit } from '../units/succession.ts';
+import type { ValueSet } from '../wire.ts';
 import { editionBeside } from './admin-units.ts';
 
-async function getTrustList({ db, pepper, now, memory }: Exchange) {
+async function getTrustList({ db, pepper, now, memory }: ExchangeOf<'getTrustList'>) {
   const bundle = await memory.of(createBundles).current({ db, pepper, now, memory });
   return shared(bundle.etag, () => bundle.representation(now));
 }
 
 /** With `since`, what changed afterwards; all of it when the list was begun anew meanwhile. */
-async function getRevocationIndex({ db, pepper, query, memory }: Exchange) {
+async function getRevocationIndex({ db, pepper, query, memory }: ExchangeOf<'getRevocationIndex'>) {
   const revocations = memory.of(createRevocations);
   const { revocations: sequence } = await memory.of(createTrustVersions)(db);
   return shared(await revocations.etagOf(pepper, sequence), async () => {
     const state = await revocations.at({ db, pepper }, sequence);
-    return query['since'] === undefined ? state.index : revocations.since(state, Number(query['since']));
+    return query.since === undefined ? state.index : revocations.since(state, query.since);
   });
 }
 
-async function getRevocationSlice({ db, pepper, params, memory }: Exchange) {
+async function getRevocationSlice({ db, pepper, params, memory }: ExchangeOf<'getRevocationSlice'>) {
   const { revocations: sequence } = await memory.of(createTrustVersions)(db);
   const { slices } = await memory.of(createRevocations).at({ db, pepper }, sequence);
-  const slice = slices.get(params['prefix'] ?? '');
+  const slice = slices.get(params.prefix);
   if (!slice) throw new Refusal('record-not-found');
   return shared(slice.etag, slice.representation);
 }
 
 /** The policy of a province; the national one where the province has none. Old codes lead to the province of today. */
-async function getPolicy({ db, pepper, params, query, memory }: Exchange) {
+async function getPolicy({ db, pepper, params, query, memory }: ExchangeOf<'getPolicy'>) {
   const edition = editionBeside(query);
-  const code = params['province'] ?? '';
+  const { province: code } = params;
   const { successors } = resolveUnit({ edition, code });
   const [unit] = successors;
   const isProvince = unit?.level === 'province' && successors.length === 1;
@@ -51,13 +52,13 @@ async function getPolicy({ db, pepper, params, query, memory }: Exchange) {
   return shared(etag, representation);
 }
 
-const createValueSets = () => createKept<Representation>(valueSets.length);
+const createValueSets = () => createKept<Representation<ValueSet>>(valueSets.length);
 
-async function getValueSet({ params, memory }: Exchange) {
-  const set = valueSets.find(({ name }) => name === params['name']);
+async function getValueSet({ params, memory }: ExchangeOf<'getValueSet'>) {
+  const set = valueSets.find(({ name }) => name === params.name);
   if (!set) throw new Refusal('record-not-found');
   const made = await memory.of(createValueSets).get(set.name, () => hashedRepresentation(set));
   return shared(made.etag, () => made);
 }
 
-export const trust: Record<string, Handler> = { getTrustList, getRevocationIndex, getRevocationSlice, getPolicy, getValueSet };
+export const trust = { getTrustList, getRevocationIndex, getRevocationSlice, getPolicy, getValueSet } satisfies Handlers;

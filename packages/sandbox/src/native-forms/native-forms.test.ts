@@ -313,7 +313,8 @@ test('the database holds nothing readable of a form that waits for its code', as
   await new Visitor(sandbox).post(FORMS, answersOf());
   const [row] = await database.selectFrom('forms').selectAll().execute();
   assert.ok(row);
-  assert.doesNotMatch(JSON.stringify(row), /ánh|0912|912345600|190123456|pk-sandbox/);
+  // Whole numbers only: four digits stand in a random id now and then.
+  assert.doesNotMatch(JSON.stringify(row), /ánh|0912 345|912345600|190123456|190 123456|pk-sandbox/);
   await sandbox.close();
 });
 

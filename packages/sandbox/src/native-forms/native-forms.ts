@@ -153,22 +153,19 @@ export function createNativeForms(pages: RegistrationPages) {
   };
 
   /** What a handler is given, for a browser that posts a form. */
-  const exchangeOf = <Body>(
+  const exchangeOf = <Body, Params = Readonly<Record<never, never>>>(
     { now, pepper, secret, place, codeLimits, memory, request }: Visit,
     { content }: Pick<KeptForm, 'content'>,
     db: Database,
     body: Body,
     caller: Caller,
-    params = {},
+    params = {} as Params,
   ) =>
     ({
       ...{ db, now, pepper, secret, place, codeLimits, memory, body, caller, params, query: {}, files: new Map(), headers: request.headers },
       language: content.language,
       siteKey: siteKeyOf(content.siteKey),
-    }) satisfies Exchange<Body>;
-
-  const call = (handlers: Record<string, unknown>, name: string, exchange: Exchange): Promise<Answer> =>
-    (handlers[name] as (given: Exchange) => Promise<Answer>)(exchange);
+    }) satisfies Exchange<Body, Params>;
 
   const read = (setting: FormSetting, posted: URLSearchParams): PostedForm => pages.readPostedForm(setting, posted, findPlace(posted));
 
@@ -203,8 +200,8 @@ export function createNativeForms(pages: RegistrationPages) {
       await inTransaction(visit.db, async (db) => {
         const keeping: Keeping = { ...visit, db };
         if (!(await takeForm(keeping, form.row.id))) return;
-        const { body: made } = await call(registrations, 'createRegistration', exchangeOf(visit, form, db, body, caller));
-        const { code } = made as { code: string };
+        const { body: made } = await registrations.createRegistration(exchangeOf(visit, form, db, body, caller));
+        const { code } = made;
         const { siteKey, language, phone } = form.content;
         await changeForm(keeping, form, {}, { posted: '', siteKey, language, phone, done: { code, personName: body.person.fullName } });
       });
@@ -287,9 +284,9 @@ export function createNativeForms(pages: RegistrationPages) {
           const keeping: Keeping = { ...visit, db: transaction };
           const kept = await keepForm(keeping, request, content, posted, false);
           if (!kept.isNew) return kept;
-          const exchange = exchangeOf(visit, kept, transaction, { phone: filled.phone, purpose: 'register' }, { kind: 'site' });
-          const { body } = await call(otp, 'createOtp', exchange);
-          await changeForm(keeping, kept, { otpId: (body as { id: string }).id });
+          const exchange = exchangeOf(visit, kept, transaction, { phone: filled.phone, purpose: 'register' as const }, { kind: 'site' });
+          const { body } = await otp.createOtp(exchange);
+          await changeForm(keeping, kept, { otpId: body.id });
           return kept;
         });
         return withCookie(visit, form, seeOther(hereFor(visit, form)));
@@ -323,7 +320,7 @@ export function createNativeForms(pages: RegistrationPages) {
             if (code.length !== 6) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/code', code: 'format' }] });
             const refused = await inTransaction(visit.db, async (db) => {
               try {
-                await call(otp, 'verifyOtp', exchangeOf(visit, form, db, { code }, { kind: 'site' }, { otpId: form.row.otpId }));
+                await otp.verifyOtp(exchangeOf(visit, form, db, { code }, { kind: 'site' }, { otpId: form.row.otpId }));
                 await changeForm({ ...visit, db }, form, { verified: 1 });
                 return undefined;
               } catch (error) {
@@ -352,7 +349,7 @@ export function createNativeForms(pages: RegistrationPages) {
         try {
           if (visit.early) throw visit.early;
           checkOrigin(visit.request, siteKeyOf(form.content.siteKey));
-          await inTransaction(visit.db, (db) => call(otp, 'resendOtp', exchangeOf(visit, form, db, undefined, { kind: 'site' }, { otpId: form.row.otpId })));
+          await inTransaction(visit.db, (db) => otp.resendOtp(exchangeOf(visit, form, db, undefined, { kind: 'site' }, { otpId: form.row.otpId })));
           return seeOther(`${hereFor(visit, form)}?resent`);
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;

@@ -25,6 +25,8 @@ export interface PlatformSurroundings {
   readonly client?: object;
   /** Address of the platform: lists kept on the device are kept by it. */
   readonly baseUrl: string;
+  /** Public. Absent where the `<sen-platform>` is of an older copy. */
+  readonly siteKey?: string;
   /** Keys the page brings, to check signed lists with. */
   readonly anchors: readonly object[];
   /** The page says that the platform is a sandbox. Absent where the `<sen-platform>` is of an older copy: then it does not say so. */
