@@ -129,13 +129,13 @@ const chunkName = ({ facadeModuleId, name }) =>
   `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : name}-[hash].js`;
 
 /** Modules that only name what stands in others: every noun of the client, every drawing. */
-const INDEXES = /\/client\/dist\/index\.js$|\/elements\/dist\/icons\.js$/;
+const isIndex = (id) => id.endsWith('/client/dist/index.js') || id === join(dist, 'icons.js');
 const namesIn = (list) => list.split(',').map((name) => name.trim().split(/\s+as\s+/)[0]);
 
 /** What a module imports. Whoever takes a single name from an index needs only the module behind that. */
 function importedBy(id, { getModuleInfo }) {
   const { importedIds, code } = getModuleInfo(id);
-  return importedIds.flatMap((imported) => (INDEXES.test(imported) ? behindIndex(code ?? '', getModuleInfo(imported)) : [imported]));
+  return importedIds.flatMap((imported) => (isIndex(imported) ? behindIndex(code ?? '', getModuleInfo(imported)) : [imported]));
 }
 function behindIndex(code, { code: index, importedIds }) {
   const wanted = new Set([...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*['"](?:@sen\/client|[./]+icons\.js)['"]/g)].flatMap(([, list]) => namesIn(list)));
