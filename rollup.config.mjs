@@ -169,6 +169,8 @@ let surveyed;
 function sharedChunk(id, modules) {
   // Said to developers, in either language of the page.
   if (id.endsWith('/locales/en/doctor.js')) return 'doctor-words';
+  // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
+  if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-desk|trust)\.js)$/.test(id)) return 'reader';
   surveyed ??= survey(modules);
   const { users, shell, older } = surveyed;
   const by = users.get(id);
@@ -176,7 +178,7 @@ function sharedChunk(id, modules) {
   if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';
   if (by.size >= 6 && (shell.has(id) || by.has('platform'))) return 'shell';
   if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
-  if (id.includes('/kit/shell/')) return 'controls';
+  if (id.includes('/kit/') && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
   const isShared = by.size >= 2 && (by.has('registration-form') || /\/(?:icons|controllers)\//.test(id));
   return isShared && (id.startsWith(dist) || id.endsWith('/client/dist/dates.js')) ? 'parts' : undefined;
 }
