@@ -35,6 +35,10 @@ const serverStyles = {
   },
 };
 
+/** SEN_ELEMENTS_READABLE leaves names and spaces as they are: for a copy that is not weighed, since to shorten them is most of the work. */
+const shorten = (options) =>
+  process.env.SEN_ELEMENTS_READABLE ? [] : [terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...options })];
+
 /** Templates and style sheets are indented for people; a browser needs one space. */
 const squeeze = {
   name: 'sen-squeeze',
@@ -160,6 +164,7 @@ function survey(modules) {
 }
 
 let surveyed;
+let later;
 /**
  * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each compressed by itself.
  * What all stand on is one file, `<sen-platform>` with the way to the platform a second, what nearly all have on the screen a third, and
@@ -174,6 +179,9 @@ function sharedChunk(id, modules) {
   surveyed ??= survey(modules);
   const { users, shell, older } = surveyed;
   const by = users.get(id);
+  // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
+  later ??= closureOf(['registration-form/later-steps.js'], modules);
+  if (by.size === 0 && later.has(id) && id.startsWith(dist)) return 'later-steps';
   if (id.includes('/client/dist/resources/') && !id.endsWith('/config.js')) return older.has(id) ? 'nouns' : undefined;
   if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';
   if (by.size >= 6 && (shell.has(id) || by.has('platform'))) return 'shell';
@@ -193,7 +201,7 @@ const chunks = {
     resolve({ browser: true, exportConditions: ['production'] }),
     assets,
     door,
-    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    ...shorten({}),
     serverStyles,
     record,
   ],
@@ -247,7 +255,7 @@ const loaderConfig = ([file, { format, code }]) => ({
   plugins: [
     { name: 'sen-loader', resolveId: (id) => (id === file ? `\0${file}` : undefined), load: (id) => (id === `\0${file}` ? code() : undefined) },
     squeeze,
-    terser({ ecma: 2022, module: format === 'es', compress: { passes: 2 }, format: { comments: /^!/ } }),
+    ...shorten({ module: format === 'es' }),
     { name: 'sen-record', writeBundle: () => void (built.files[file] = { imports: [], dynamicImports: [], assets: [] }) },
   ],
   output: { file: join(cdn, file), format, sourcemap: true, generatedCode: 'es2015' },

@@ -183,7 +183,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
         announcer: this.announcer,
         province: () => placeOfPage(this.province, this.edition),
         onAnswer: () => this.focusNext({ id: 'verdict' }),
-        onScanned: () => this.#enquiry?.hush(),
+        onScanned: () => this.#enquiry?.clear(),
         onEmptied: () => this.#device.leave('left'),
         onOther: this.#onOther,
       }));

@@ -7,12 +7,13 @@ import type { AnnouncerController } from '../kit/shell/announcer.ts';
 import type { FocusTarget } from '../kit/shell/focus.ts';
 import type { LocaleController } from '../kit/shell/locale.ts';
 import { transportOf, type PlatformConsumer } from '../platform/platform-context.ts';
-import type { FormDesk } from './form-desk.ts';
+import type { FormHost } from './form-host.ts';
 import { FormDraft } from './form-draft.ts';
 import { formLists, PURPOSES } from './form-lists.ts';
 import type { FormView } from './form-view.ts';
 import type { LaterSteps } from './later-steps.ts';
-import { personProblems, type FieldProblem, type Rules } from './problems.ts';
+import { personProblems } from './person-step.ts';
+import type { FieldProblem, Rules } from './problems.ts';
 import { RegistrationSubmittedEvent } from './registration-form.events.ts';
 import { isStep, STEPS, type QuestionStep, type Step } from './steps.ts';
 
@@ -37,7 +38,7 @@ export interface FormFlowOptions {
   readonly onLeave: () => void;
 }
 
-export class FormFlow implements FormDesk {
+export class FormFlow implements FormHost {
   readonly element: ReactiveElement & PlatformConsumer;
   readonly #options: FormFlowOptions;
   readonly draft: FormDraft;
@@ -55,7 +56,7 @@ export class FormFlow implements FormDesk {
     this.#history = new StepHistory(element, { form: 'registration-form', enabled: () => options.history, onStep: (step) => this.#onHistory(step) });
   }
 
-  get locale(): FormDesk['locale'] {
+  get locale(): FormHost['locale'] {
     return this.#options.locale;
   }
 
@@ -85,11 +86,8 @@ export class FormFlow implements FormDesk {
     const { locale, lookup } = this.#options;
     const { words, common } = locale;
     const { config, draft } = this;
-    const lists = formLists(
-      { lookup, http: transportOf(this.element), config, pick: (text) => locale.pick(text), mobileSite: words.mobileSite },
-      draft.step,
-      draft.answers.unit.province?.code,
-    );
+    const source = { lookup, http: transportOf(this.element), config, pick: locale.pick.bind(locale), mobileSite: words.mobileSite };
+    const lists = { ...formLists(source, draft.step), ...this.#options.later?.lists(source, draft.step, draft.answers.unit.province?.code) };
     const rules: Rules = {
       today: dayInVietnam(instant(config.serverTime)),
       registration: config.registration,
@@ -122,7 +120,7 @@ export class FormFlow implements FormDesk {
       return;
     }
     // The first step can be checked before the later ones have come.
-    const problems = step === 'person' ? personProblems(view.answers, view.rules) : (later?.problemsIn(step, view) ?? []);
+    const problems = later?.problemsIn(step, view) ?? personProblems(view);
     if (problems.length > 0) this.show(problems);
     else if (this.draft.reviewed) this.go('review');
     else this.go(this.steps[this.steps.indexOf(step) + 1] ?? 'review');

@@ -1,17 +1,20 @@
-import { RefusedError } from '@sen/client';
+import { RefusedError, UnreachableError, type OperationId } from '@sen/client';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleAnswers, exampleRules as rules } from './example-answers.ts';
-import { placeRefusal, type FormRefusal } from './refusals.ts';
-import { stepOf } from './step-of-field.ts';
+import { outcomeOfError } from './outcomes.ts';
+import { stepOf } from './fields/all-fields.ts';
 
-const refused = (code: string, more: object = {}): FormRefusal =>
-  new RefusedError(
-    { type: 'about:blank', title: '', status: 422, code, traceId: 'trace', ...more },
-    { operationId: 'createRegistration', traceparent: '' },
-  ) as FormRefusal;
+const outcomeOf = (code: string, more: object = {}, operationId: OperationId = 'createRegistration') =>
+  outcomeOfError(new RefusedError({ type: 'about:blank', title: '', status: 422, code, traceId: 'trace', ...more }, { operationId, traceparent: '' }), {
+    answers: exampleAnswers,
+    rules,
+  });
 
-const place = (code: string, more?: object) => placeRefusal(refused(code, more), exampleAnswers, rules);
+const place = (code: string, more?: object) => {
+  const outcome = outcomeOf(code, more);
+  return 'problems' in outcome ? outcome.problems : [];
+};
 
 test('too early for this dose lands on the wished date, with the first day that is allowed', () => {
   assert.deepEqual(place('interval-too-short', { earliestDate: '2026-12-20' }), [
@@ -72,6 +75,27 @@ test('an answer that another one rules out is said to be so, at the later of the
 });
 
 test('a refusal that is about no field, or one this form does not know yet, is left to the notice', () => {
-  assert.deepEqual(place('maintenance'), []);
-  assert.deepEqual(place('from-a-newer-platform'), []);
+  assert.deepEqual(outcomeOf('maintenance'), { is: 'trouble' });
+  assert.deepEqual(outcomeOf('from-a-newer-platform'), { is: 'trouble' });
+  assert.deepEqual(outcomeOf('constructor'), { is: 'trouble' });
+  assert.deepEqual(outcomeOf('otp-too-many', { retryAfter: 60 }, 'createOtp'), { is: 'trouble' });
+});
+
+test('who is registered, or has had this dose, is not asked to mend anything', () => {
+  for (const code of ['duplicate-registration', 'already-vaccinated']) assert.equal(outcomeOf(code).is, 'final');
+  for (const code of ['site-closed', 'unit-retired', 'guardian-required']) assert.equal(outcomeOf(code).is, 'mend');
+});
+
+test('what the platform questions is opened, and texts that changed are read again', () => {
+  const changeOf = (code: string) => (outcomeOf(code) as { change?: object }).change;
+  assert.deepEqual(changeOf('guardian-required'), { guardianAsked: true });
+  assert.deepEqual(changeOf('id-inconsistent'), { idQuestioned: true, idConfirmed: false });
+  assert.deepEqual(changeOf('consent-text-outdated'), { consents: {} });
+});
+
+test('an end of the session, a broken line and a slip of ours are three things', () => {
+  assert.deepEqual(outcomeOf('session-expired'), { is: 'session' });
+  const told = { answers: exampleAnswers, rules };
+  assert.deepEqual(outcomeOfError(new UnreachableError('offline', { operationId: 'createOtp', traceparent: '' }), told), { is: 'trouble' });
+  assert.deepEqual(outcomeOfError(new TypeError('slip'), told), { is: 'fault' });
 });

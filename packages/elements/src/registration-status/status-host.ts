@@ -1,8 +1,6 @@
-import type { SendOptions } from '@sen/client';
-import type { ReactiveElement } from 'lit';
+import type { Body } from '@sen/client';
 import type { AnnouncerController } from '../kit/shell/announcer.ts';
 import type { LocaleController } from '../kit/shell/locale.ts';
-import type { PlatformConsumer } from '../platform/platform-context.ts';
 import type { FieldProblem } from './details.ts';
 import type { AlertKey } from './refusals.ts';
 import type { Registration } from './standing.ts';
@@ -10,22 +8,21 @@ import type { Registration } from './standing.ts';
 export const STAGES = ['details', 'code', 'list', 'one', 'move', 'decline', 'cancel', 'sure'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Proof that the person may ask, or none for a person signed in. */
-export type Proof = Pick<SendOptions, 'session' | 'signal'>;
-
-/** Something only the person may ask for. */
-export type Request = (proof: Proof) => Promise<void>;
-
 /** What the element lends to those who ask the platform: what it shows, and what it can be told. */
-export interface StatusDesk {
-  readonly element: ReactiveElement & PlatformConsumer;
-  readonly locale: LocaleController<'registrationStatus'>;
-  readonly announcer: AnnouncerController;
+export interface StatusHost {
+  readonly locale: Pick<LocaleController<'registrationStatus'>, 'words'>;
+  readonly announcer: Pick<AnnouncerController, 'say'>;
   readonly stage: Stage;
   /** Of the person looked for; E.164. */
   readonly phone: string;
+  /** What was typed, as the platform is asked for it. */
+  readonly query: Body<'searchRegistrations'>;
   readonly found: readonly Registration[];
   readonly shown: Registration | undefined;
+  requestUpdate(): void;
+  dispatchEvent(event: Event): boolean;
+  /** Shows who was found: the only one, or all of them to choose from. */
+  list(found: readonly Registration[]): void;
   replace(registration: Registration): void;
   /** As if nobody had been found. */
   leaveFound(): void;
@@ -36,7 +33,7 @@ export interface StatusDesk {
   say(alert: AlertKey): void;
   sayTrouble(error: unknown): void;
   /** What was said on top is over. */
-  hush(): void;
+  clear(): void;
   /** Several people fit: asks for the id number. @returns whether it was asked for and given before */
   askForId(): boolean;
 }

@@ -9,7 +9,7 @@ import type { FieldProblem } from './problems.ts';
 import type { Step } from './steps.ts';
 
 /** What the form lends to its later steps: what it holds, and what it can be told. */
-export interface FormDesk {
+export interface FormHost {
   readonly element: ReactiveElement & PlatformConsumer;
   readonly draft: FormDraft;
   readonly locale: LocaleController<'registrationForm'>;
