@@ -132,41 +132,63 @@ const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
 const chunkName = ({ facadeModuleId, name }) =>
   `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : name}-[hash].js`;
 
-/** A module with all that must be there before it runs. */
-function reachedFrom(module, { getModuleInfo }) {
-  const reached = new Set([module]);
-  for (const id of reached) for (const imported of getModuleInfo(id).importedIds) reached.add(imported);
-  return reached;
+/** Modules that only name what stands in others: every noun of the client, every drawing. */
+const isIndex = (id) => id.endsWith('/client/dist/index.js') || id === join(dist, 'icons.js');
+const namesIn = (list) => list.split(',').map((name) => name.trim().split(/\s+as\s+/)[0]);
+
+/** What a module imports. Whoever takes a single name from an index needs only the module behind that. */
+function importedBy(id, { getModuleInfo }) {
+  const { importedIds, code } = getModuleInfo(id);
+  return importedIds.flatMap((imported) => (isIndex(imported) ? behindIndex(code ?? '', getModuleInfo(imported)) : [imported]));
+}
+function behindIndex(code, { code: index, importedIds }) {
+  const wanted = new Set([...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*['"](?:@sen\/client|[./]+icons\.js)['"]/g)].flatMap(([, list]) => namesIn(list)));
+  const named = [...index.matchAll(/export\s*\{([^}]*)\}\s*from\s*['"]\.([^'"]+)['"]/g)];
+  const paths = named.filter(([, list]) => namesIn(list).some((name) => wanted.has(name))).map(([, , path]) => path);
+  return importedIds.filter((imported) => paths.some((path) => imported.endsWith(path)));
 }
 
-/** Of every module, the elements that need it before they show anything. Asked once, when all modules are known. */
-function usersOf(modules) {
+/** What these need before they do anything. */
+function closureOf(files, modules) {
+  const found = new Set();
+  const open = files.map((file) => join(dist, file));
+  for (let id = open.pop(); id; id = open.pop()) if (!found.has(id)) open.push(...importedBy(found.add(id) && id, modules));
+  return found;
+}
+
+/** Asked once, when all modules are known. */
+function survey(modules) {
   const users = new Map([...modules.getModuleIds()].map((id) => [id, new Set()]));
-  for (const folder of folders) for (const id of reachedFrom(join(dist, folder, 'register.js'), modules)) users.get(id).add(folder);
-  return users;
+  for (const folder of folders) for (const id of closureOf([`${folder}/register.js`], modules)) users.get(id).add(folder);
+  return { users, shell: closureOf(['kit/shell/shell.js', 'kit/shell/locale.js'], modules), older: closureOf(['platform/older-nouns.js'], modules) };
 }
 
-/** Named by what (nearly) all elements stand on, but needed by the platform alone, or by two of them. */
-const isNotShared = (id) => /\/context-provider\.js$|\/value-notifier\.js$|\/icons\/things\.js$/.test(id);
-
-let users;
+let surveyed;
 let later;
 /**
  * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each compressed by itself.
- * What nearly all stand on is one file, what the largest of them shares with any other a second one; the rest is cut as Rollup likes.
+ * What all stand on is one file, `<sen-platform>` with the way to the platform a second, what nearly all have on the screen a third, and
+ * what the largest of them shares with any other a fourth; the rest is cut as Rollup likes. A noun of the contract is in none of them, so
+ * that one more weighs on nobody but the element that asks for it.
  */
 function sharedChunk(id, modules) {
   // Said to developers, in either language of the page.
   if (id.endsWith('/locales/en/doctor.js')) return 'doctor-words';
-  users ??= usersOf(modules);
+  // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
+  if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-desk|trust)\.js)$/.test(id)) return 'reader';
+  surveyed ??= survey(modules);
+  const { users, shell, older } = surveyed;
   const by = users.get(id);
   // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
-  later ??= reachedFrom(join(dist, 'registration-form/later-steps.js'), modules);
-  if (by.size === 0 && later.has(id)) return 'later-steps';
-  if (by.size >= 6 && (by.has('qr-scanner') || !by.has('platform')) && !isNotShared(id)) return 'lit';
-  // Named by the client's door, and so by everything; needed by whoever asks what day it is.
-  if (id.endsWith('/client/dist/dates.js')) return 'parts';
-  return id.startsWith(dist) && by.size >= 2 && by.has('registration-form') && !by.has('platform') ? 'parts' : undefined;
+  later ??= closureOf(['registration-form/later-steps.js'], modules);
+  if (by.size === 0 && later.has(id) && id.startsWith(dist)) return 'later-steps';
+  if (id.includes('/client/dist/resources/') && !id.endsWith('/config.js')) return older.has(id) ? 'nouns' : undefined;
+  if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';
+  if (by.size >= 6 && (shell.has(id) || by.has('platform'))) return 'shell';
+  if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
+  if (id.includes('/kit/') && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
+  const isShared = by.size >= 2 && (by.has('registration-form') || /\/(?:icons|controllers)\//.test(id));
+  return isShared && (id.startsWith(dist) || id.endsWith('/client/dist/dates.js')) ? 'parts' : undefined;
 }
 
 const chunks = {

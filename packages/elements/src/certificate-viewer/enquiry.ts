@@ -1,7 +1,7 @@
 /** Draws the question whose certificates are wanted. */
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import type { AnnouncerController } from '../controllers/announcer.ts';
-import type { LocaleController } from '../controllers/locale.ts';
+import type { AnnouncerController } from '../kit/shell/announcer.ts';
+import type { LocaleController } from '../kit/shell/locale.ts';
 import { personSessionOf } from '../controllers/person-session.ts';
 import { refreshIcon } from '../icons.ts';
 import { intentKeys } from '../kit/session/intent-keys.ts';

@@ -1,7 +1,7 @@
 import type { Received } from '@sen/client';
 import type { ReactiveElement } from 'lit';
-import type { AnnouncerController } from '../controllers/announcer.ts';
-import type { LocaleController } from '../controllers/locale.ts';
+import type { AnnouncerController } from '../kit/shell/announcer.ts';
+import type { LocaleController } from '../kit/shell/locale.ts';
 import type { PlatformConsumer } from '../platform/platform-context.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { FormView } from './form-view.ts';

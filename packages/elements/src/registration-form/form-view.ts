@@ -1,5 +1,5 @@
 import type { Received } from '@sen/client';
-import type { LocaleController } from '../controllers/locale.ts';
+import type { LocaleController } from '../kit/shell/locale.ts';
 import { sayProblem, type FieldsView } from '../kit/forms/fields-view.ts';
 import type { Words } from '../locales/languages.ts';
 import type { SummaryError } from '../parts/error-summary.ts';

@@ -1,7 +1,7 @@
 /** What comes after the first step: fetched while that is being filled in, so that a slow network shows it sooner. */
 import type { Received } from '@sen/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LocaleController } from '../controllers/locale.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
 import { personSessionOf } from '../controllers/person-session.ts';
 import { drawFields } from '../kit/forms/draw-fields.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';

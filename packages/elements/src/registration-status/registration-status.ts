@@ -1,21 +1,16 @@
-import { consume } from '@lit/context';
-import { dayInVietnam, instant } from '@sen/client';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { dayInVietnam, instant, type Received } from '@sen/client';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
-import { AnnouncerController } from '../controllers/announcer.ts';
-import { LocaleController } from '../controllers/locale.ts';
 import { personSessionOf } from '../controllers/person-session.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
+import { Shell } from '../kit/shell/shell.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { StepHistory } from '../controllers/step-history.ts';
 import { intentKeys } from '../kit/session/intent-keys.ts';
 import { registrationStatus } from '../locales/vi/registration-status.ts';
-import { configNotice } from '../parts/config-notice.ts';
-import { focusSummary } from '../parts/error-summary.ts';
-import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
-import { focusHeading } from '../parts/step-header.ts';
-import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { transportOf } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
 import { AppointmentActions } from './appointment-actions.ts';
 import { DETAIL_FIELDS, noDetails, phoneOf, problemsIn, queryOf, type FieldProblem, type PersonDetails } from './details.ts';
@@ -37,13 +32,9 @@ import { STAGES, type Stage, type StatusHost } from './status-host.ts';
  * @fires {RegistrationCancelledEvent} sen-registration-cancelled - Withdrawn.
  * @fires {TroubleEvent} sen-trouble - Something was refused or did not arrive; carries the code only.
  */
-export class RegistrationStatus extends LitElement {
+export class RegistrationStatus extends Shell<'registrationStatus'> {
   static override styles = [base, parts, styles];
 
-  /** Taken from the nearest `<sen-platform>` unless set here. */
-  @consume({ context: platformContext, subscribe: true })
-  @property({ attribute: false })
-  platform?: PlatformSurroundings | undefined;
   /** Leaves the browser's Back to the page: for hosts whose router cannot bear entries of others. */
   @property({ type: Boolean, attribute: 'no-history' }) noHistory = false;
 
@@ -54,13 +45,11 @@ export class RegistrationStatus extends LitElement {
   @state() private found: readonly Registration[] = [];
   @state() private shownId = '';
   @state() private remark: Remark | undefined;
-  #focusNext: 'heading' | 'alert' | 'summary' | undefined;
 
-  readonly #locale = new LocaleController(this, 'registrationStatus', registrationStatus);
-  readonly #announcer = new AnnouncerController(this);
+  protected override readonly i18n = new LocaleController(this, 'registrationStatus', registrationStatus);
   readonly #device = new SharedDeviceController(this, {
-    announcer: this.#announcer,
-    common: () => this.#locale.common,
+    announcer: this.announcer,
+    common: () => this.i18n.common,
     holds: () => this.details !== noDetails || this.found.length > 0,
     shows: () => this.found.length > 0 || this.stage === 'code',
     wipe: () => this.#wipe(),
@@ -70,36 +59,16 @@ export class RegistrationStatus extends LitElement {
   readonly #requests: Requests = new Requests(this.#host, personSessionOf(this, { purpose: 'lookup', keys: intentKeys() }), () => this.#actions.renewSlots());
   readonly #actions = new AppointmentActions(this.#host, this.#requests);
 
-  protected override firstUpdated(): void {
-    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
+  protected override get module() {
+    return 'registration' as const;
   }
 
-  protected override updated(): void {
-    const next = this.#focusNext;
-    const root = this.shadowRoot;
-    if (!next || !root) return;
-    this.#focusNext = undefined;
-    if (next === 'heading') focusHeading(root);
-    else if (next === 'summary') focusSummary(root);
-    else root.getElementById('alert')?.focus();
-  }
-
-  protected override render(): TemplateResult {
-    const { platform } = this;
-    if (!platform || !this.#locale.ready) return html`<slot></slot>`;
-    const { config } = platform;
-    const { common, language } = this.#locale;
-    const content =
-      config.state !== 'ready'
-        ? configNotice(platform, common)
-        : !config.value.modules.includes('registration')
-          ? configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common)
-          : html`${this.#device.notice}${this.#renderStage()}${this.#device.foot(config.value.hotline)}`;
-    return page(language, html`${this.#announcer.region}<div class="panel">${content}</div>`);
+  protected override renderContent(config: Received<'Config'>): TemplateResult {
+    return html`${this.#device.notice}${this.#renderStage()}${this.#device.foot(config.hotline)}`;
   }
 
   #renderStage(): TemplateResult {
-    const { words, common, language } = this.#locale;
+    const { words, common, language } = this.i18n;
     const { remark, stage, found, details, asksId } = this;
     const requests = this.#requests;
     const onDetails = (change: Partial<PersonDetails>) => (this.details = { ...this.details, ...change });
@@ -121,7 +90,7 @@ export class RegistrationStatus extends LitElement {
       asksId,
       requests,
       actions: this.#actions,
-      pick: (text) => this.#locale.pick(text),
+      pick: (text) => this.i18n.pick(text),
       onDetails,
       onLeave: (field, tidy) => onDetails({ [field]: tidy(this.details[field]) }),
       onChangePhone: () => {
@@ -137,8 +106,8 @@ export class RegistrationStatus extends LitElement {
   #makeHost(): StatusHost {
     const status = this;
     return {
-      locale: status.#locale,
-      announcer: status.#announcer,
+      locale: status.i18n,
+      announcer: status.announcer,
       get stage() {
         return status.stage;
       },
@@ -219,19 +188,19 @@ export class RegistrationStatus extends LitElement {
   #point(problems: readonly FieldProblem[]): void {
     if (problems.some(({ field }) => DETAIL_FIELDS.includes(field)) && this.stage !== 'details') this.#leaveFound();
     this.remark = { is: 'problems', problems };
-    this.#focusNext = 'summary';
+    this.focusNext('summary');
   }
 
   #say(alert: AlertKey): void {
     this.remark = { is: 'alert', alert };
-    this.#focusNext = 'alert';
+    this.focusNext({ id: 'alert' });
   }
 
   #sayTrouble(error: unknown): void {
     const code = troubleCode(error);
     if (code === 'unreachable' || code === 'unreadable') return this.#say('notSent');
     this.remark = { is: 'trouble', error };
-    this.#focusNext = 'alert';
+    this.focusNext({ id: 'alert' });
   }
 
   #clear(): void {
@@ -271,7 +240,7 @@ export class RegistrationStatus extends LitElement {
     this.stage = stage;
     // Whoever is looked for next may be somebody else: nobody is drawn behind their back.
     if (stage === 'details') this.#drop();
-    this.#focusNext = 'heading';
+    this.focusNext('heading');
   }
 
   #drop(): void {
@@ -288,7 +257,7 @@ export class RegistrationStatus extends LitElement {
     this.#clear();
     this.#history.renew();
     this.stage = 'details';
-    this.#focusNext = undefined;
+    this.focusNext(undefined);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Body } from '@sen/client';
-import type { AnnouncerController } from '../controllers/announcer.ts';
-import type { LocaleController } from '../controllers/locale.ts';
+import type { AnnouncerController } from '../kit/shell/announcer.ts';
+import type { LocaleController } from '../kit/shell/locale.ts';
 import type { FieldProblem } from './details.ts';
 import type { AlertKey } from './refusals.ts';
 import type { Registration } from './standing.ts';
