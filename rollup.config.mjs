@@ -35,6 +35,10 @@ const serverStyles = {
   },
 };
 
+/** SEN_ELEMENTS_READABLE leaves names and spaces as they are: for a copy that is not weighed, since to shorten them is most of the work. */
+const shorten = (options) =>
+  process.env.SEN_ELEMENTS_READABLE ? [] : [terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...options })];
+
 /** Templates and style sheets are indented for people; a browser needs one space. */
 const squeeze = {
   name: 'sen-squeeze',
@@ -128,17 +132,17 @@ const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
 const chunkName = ({ facadeModuleId, name }) =>
   `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : name}-[hash].js`;
 
+/** A module with all that must be there before it runs. */
+function reachedFrom(module, { getModuleInfo }) {
+  const reached = new Set([module]);
+  for (const id of reached) for (const imported of getModuleInfo(id).importedIds) reached.add(imported);
+  return reached;
+}
+
 /** Of every module, the elements that need it before they show anything. Asked once, when all modules are known. */
-function usersOf({ getModuleIds, getModuleInfo }) {
-  const users = new Map([...getModuleIds()].map((id) => [id, new Set()]));
-  for (const folder of folders) {
-    const open = [join(dist, folder, 'register.js')];
-    for (let id = open.pop(); id; id = open.pop()) {
-      if (users.get(id).has(folder)) continue;
-      users.get(id).add(folder);
-      open.push(...getModuleInfo(id).importedIds);
-    }
-  }
+function usersOf(modules) {
+  const users = new Map([...modules.getModuleIds()].map((id) => [id, new Set()]));
+  for (const folder of folders) for (const id of reachedFrom(join(dist, folder, 'register.js'), modules)) users.get(id).add(folder);
   return users;
 }
 
@@ -146,6 +150,7 @@ function usersOf({ getModuleIds, getModuleInfo }) {
 const isNotShared = (id) => /\/context-provider\.js$|\/value-notifier\.js$|\/icons\/things\.js$/.test(id);
 
 let users;
+let later;
 /**
  * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each compressed by itself.
  * What nearly all stand on is one file, what the largest of them shares with any other a second one; the rest is cut as Rollup likes.
@@ -155,6 +160,9 @@ function sharedChunk(id, modules) {
   if (id.endsWith('/locales/en/doctor.js')) return 'doctor-words';
   users ??= usersOf(modules);
   const by = users.get(id);
+  // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
+  later ??= reachedFrom(join(dist, 'registration-form/later-steps.js'), modules);
+  if (by.size === 0 && later.has(id)) return 'later-steps';
   if (by.size >= 6 && (by.has('qr-scanner') || !by.has('platform')) && !isNotShared(id)) return 'lit';
   // Named by the client's door, and so by everything; needed by whoever asks what day it is.
   if (id.endsWith('/client/dist/dates.js')) return 'parts';
@@ -171,7 +179,7 @@ const chunks = {
     resolve({ browser: true, exportConditions: ['production'] }),
     assets,
     door,
-    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    ...shorten({}),
     serverStyles,
     record,
   ],
@@ -225,7 +233,7 @@ const loaderConfig = ([file, { format, code }]) => ({
   plugins: [
     { name: 'sen-loader', resolveId: (id) => (id === file ? `\0${file}` : undefined), load: (id) => (id === `\0${file}` ? code() : undefined) },
     squeeze,
-    terser({ ecma: 2022, module: format === 'es', compress: { passes: 2 }, format: { comments: /^!/ } }),
+    ...shorten({ module: format === 'es' }),
     { name: 'sen-record', writeBundle: () => void (built.files[file] = { imports: [], dynamicImports: [], assets: [] }) },
   ],
   output: { file: join(cdn, file), format, sourcemap: true, generatedCode: 'es2015' },

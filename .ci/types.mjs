@@ -9,7 +9,7 @@ import { isMain, root, runNode, stop } from './node.mjs';
 import { ensureModules } from './ensure.mjs';
 import { filesBelow, hashOf, isFresh, remember } from './stamp.mjs';
 
-const GENERATED = ['packages/client/src/generated', 'packages/sandbox/src/generated', 'packages/react/src/generated'];
+const GENERATED = ['packages/client/src/generated', 'packages/sandbox/src/generated', 'packages/react/src/generated', 'packages/elements/src/generated'];
 const DOCUMENTS = 'packages/openapi';
 /** All that is made, folders and files. */
 export const OUTPUTS = [

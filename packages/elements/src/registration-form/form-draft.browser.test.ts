@@ -1,5 +1,7 @@
 import { assert } from '@open-wc/testing';
 import type { OneTimeCode } from '../kit/session/one-time-code.ts';
+import { answersAbout } from './answered-for.ts';
+import { emptyAnswers, nextInHousehold } from './empty-answers.ts';
 import { FormDraft } from './form-draft.ts';
 
 /** What the form holds; `draft-store.browser.test.ts` has what lies on the device. */
@@ -9,6 +11,7 @@ function begin({ assisted = false } = {}) {
   const draft = new FormDraft(host, { assisted: () => assisted, onExpired: () => {} });
   const heard: string[] = [];
   draft.codes = { sent: undefined, restore: () => {}, forget: () => heard.push('code forgotten') } as unknown as OneTimeCode;
+  draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
   return { draft, heard, drawn: () => drawn };
 }
 

@@ -3,6 +3,7 @@ import type { Received } from '@sen/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LocaleController } from '../controllers/locale.ts';
 import { personSessionOf } from '../controllers/person-session.ts';
+import { drawFields } from '../kit/forms/draw-fields.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';
 import { notice } from '../parts/notice.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
@@ -14,17 +15,20 @@ import { codeStep } from './code-step.ts';
 import { consentStep } from './consent-step.ts';
 import { contactStep } from './contact-step.ts';
 import { doneView } from './done-view.ts';
+import { emptyAnswers, nextInHousehold } from './empty-answers.ts';
+import type { RegistrationTypes } from './fields/row.ts';
+import { wishFields } from './fields/wish.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormEnd } from './form-frame.ts';
 import { PURPOSES } from './form-lists.ts';
 import type { FormView } from './form-view.ts';
 import { historyStep } from './history-step.ts';
+import { laterLists } from './later-lists.ts';
 import { problemsOnScreen } from './later-problems.ts';
 import { otherNotice } from './other-notice.ts';
 import type { FieldProblem } from './problems.ts';
 import { reviewStep } from './review-step.ts';
 import { keysOf, Sending } from './sending.ts';
-import { wishStep } from './wish-step.ts';
 import type { QuestionStep, Step } from './steps.ts';
 
 export { registrationForm } from '../locales/vi/registration-form.ts';
@@ -53,11 +57,13 @@ export class LaterSteps {
       onResults: (count) => announcer.say(locale.words.results(count)),
       onChosen: (name) => announcer.say(locale.words.chosen(name)),
     });
-    draft.whose = answersAbout;
+    draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
     const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft) });
     draft.codes = session.codes;
     this.sending = new Sending(host, session);
   }
+
+  readonly lists = laterLists;
 
   /** Whether everything the step asks has come. */
   isComplete(step: LaterStep, { lists }: FormView): boolean {
@@ -78,7 +84,7 @@ export class LaterSteps {
       case 'contact':
         return contactStep(view, this.#picker, this.#unitLocale.words);
       case 'wish':
-        return wishStep(view);
+        return html`${drawFields<RegistrationTypes>(wishFields, view)}`;
       case 'history':
         return complete ? historyStep(view) : html`<p class="hint">${common.loading}</p>`;
       case 'consent':

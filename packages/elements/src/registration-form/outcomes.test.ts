@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleAnswers, exampleRules as rules } from './example-answers.ts';
 import { outcomeOfError } from './outcomes.ts';
-import { stepOf } from './step-of-field.ts';
+import { stepOf } from './fields/all-fields.ts';
 
 const outcomeOf = (code: string, more: object = {}, operationId: OperationId = 'createRegistration') =>
   outcomeOfError(new RefusedError({ type: 'about:blank', title: '', status: 422, code, traceId: 'trace', ...more }, { operationId, traceparent: '' }), {

@@ -24,8 +24,8 @@ import { formLists, PURPOSES } from './form-lists.ts';
 import type { FormView } from './form-view.ts';
 import { Handover } from './handover.ts';
 import type { LaterSteps } from './later-steps.ts';
-import { personStep } from './person-step.ts';
-import { personProblems, type FieldProblem, type Rules } from './problems.ts';
+import { personProblems, personStep } from './person-step.ts';
+import type { FieldProblem, Rules } from './problems.ts';
 import { RegistrationSubmittedEvent } from './registration-form.events.ts';
 import { styles } from './registration-form.styles.ts';
 import { isStep, STEPS, type QuestionStep, type Step } from './steps.ts';
@@ -220,11 +220,8 @@ export class RegistrationForm extends LitElement {
     const { words, common } = this.#locale;
     const config = this.#config;
     const draft = this.#draft;
-    const lists = formLists(
-      { lookup: this.#lookup, http: transportOf(this), config, pick: (text) => this.#locale.pick(text), mobileSite: words.mobileSite },
-      draft.step,
-      draft.answers.unit.province?.code,
-    );
+    const source = { lookup: this.#lookup, http: transportOf(this), config, pick: this.#locale.pick.bind(this.#locale), mobileSite: words.mobileSite };
+    const lists = { ...formLists(source, draft.step), ...this.#later?.lists(source, draft.step, draft.answers.unit.province?.code) };
     const rules: Rules = {
       today: dayInVietnam(instant(config.serverTime)),
       registration: config.registration,
@@ -309,7 +306,7 @@ export class RegistrationForm extends LitElement {
       return;
     }
     // The first step can be checked before the later ones have come.
-    const problems = step === 'person' ? personProblems(view.answers, view.rules) : (later?.problemsIn(step, view) ?? []);
+    const problems = later?.problemsIn(step, view) ?? personProblems(view);
     if (problems.length > 0) this.#show(problems);
     else if (this.#draft.reviewed) this.#go('review');
     else this.#go(this.#steps[this.#steps.indexOf(step) + 1] ?? 'review');

@@ -11,7 +11,7 @@ import type { FormView } from './form-view.ts';
 import { firstWrongStep, problemsIn } from './later-problems.ts';
 import { toNewRegistration } from './new-registration.ts';
 import { outcomeOfError } from './outcomes.ts';
-import { stepOf } from './step-of-field.ts';
+import { stepOf } from './fields/all-fields.ts';
 
 /** What of the form is needed to send it. */
 export type SendingHost = Pick<FormHost, 'draft' | 'assistSession' | 'go' | 'show' | 'focus' | 'forgetConsentTexts' | 'finish'> & {

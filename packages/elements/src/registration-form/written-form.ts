@@ -6,7 +6,7 @@ import type { Received } from '@sen/client';
 import { focusHeading } from '../parts/step-header.ts';
 import type { Answers } from './answers.ts';
 import { COMMUNE, consentVersionField, PROVINCE, readPostedAnswers } from './posted-answers.ts';
-import { stepOf } from './step-of-field.ts';
+import { stepOf } from './fields/all-fields.ts';
 import { QUESTION_STEPS, type QuestionStep } from './steps.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;

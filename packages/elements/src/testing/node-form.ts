@@ -2,7 +2,8 @@
 import { codeLists, config, consentTexts, dayInVietnam, instant, registrations, type Received } from '@sen/client';
 import { PersonSession } from '../kit/session/person-session.ts';
 import { showDate } from '../people/date.ts';
-import { emptyAnswers, type Answers } from '../registration-form/answers.ts';
+import type { Answers } from '../registration-form/answers.ts';
+import { emptyAnswers } from '../registration-form/empty-answers.ts';
 import { exampleAnswers } from '../registration-form/example-answers.ts';
 import { FormDraft, type Kept } from '../registration-form/form-draft.ts';
 import { PURPOSES } from '../registration-form/form-lists.ts';
