@@ -23,7 +23,7 @@ describe('certificates somebody chose to keep', function () {
   this.timeout(20_000);
   beforeEach(async () => {
     localStorage.clear();
-    await removeDatabase('sen');
+    for (const name of ['sen', 'sen-certificates']) await removeDatabase(name);
   });
 
   // First: what a page has carried over once it does not look for again.
@@ -33,7 +33,7 @@ describe('certificates somebody chose to keep', function () {
     expect(await loadCertificates(PLATFORM, NOW)).to.deep.equal([CERTIFICATE]);
     await forgetCertificates(PLATFORM);
     expect(await loadCertificates(PLATFORM, NOW)).to.deep.equal([]);
-    expect((await indexedDB.databases()).map(({ name }) => name)).to.deep.equal(['sen']);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.to.include('sen-certificates');
     expect(await storedIn('sen/certificate-keys')).to.deep.equal([]);
   });
 
@@ -41,7 +41,8 @@ describe('certificates somebody chose to keep', function () {
     expect(await saveCertificates(PLATFORM, [CERTIFICATE])).to.equal(true);
     const first = localStorage.getItem(SLOT);
     expect(await saveCertificates(PLATFORM, [CERTIFICATE])).to.equal(true);
-    expect(localStorage.getItem(SLOT)).not.to.equal(first).and.not.include('HC1');
+    expect(localStorage.getItem(SLOT)).not.to.equal(first);
+    expect(`${first} ${localStorage.getItem(SLOT)}`).not.to.include('HC1');
     localStorage.setItem(SLOT, first!); // as if the second writing had been cut off
     expect(await loadCertificates(PLATFORM, NOW)).to.deep.equal([CERTIFICATE]);
     const [[at, key]] = (await storedIn('sen/certificate-keys')) as [[string, CryptoKey]];
