@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, connect, silenceDatabase, storedIn } from '../testing/stored.ts';
+import { answered, connect, removeDatabase, silenceDatabase, storedIn } from '../testing/stored.ts';
 import { trustStore, type KeptTrust } from './trust-store.ts';
 
 const PLATFORM = 'https://platform.example/v1';
@@ -14,6 +14,8 @@ async function keptBefore(kept: KeptTrust): Promise<void> {
 
 describe('the lists a gate goes on with', function () {
   this.timeout(20_000);
+
+  before(async () => void (await removeDatabase('sen')));
 
   // First: what a page has carried over once it does not look for again.
   it('that an earlier version kept are still there, for the same platform and the same condition only', async () => {
