@@ -15,4 +15,4 @@ for argument in "$@"; do
   set -- "$@" "$argument"
 done
 [ -n "$joined" ] || set -- "--disable-features=$off" "$@"
-exec "$SEN_CHROMIUM" "$@"
+exec "${SEN_CHROMIUM:-chromium}" "$@"
