@@ -186,7 +186,7 @@ function sharedChunk(id, modules) {
   if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';
   if (by.size >= 6 && (shell.has(id) || by.has('platform'))) return 'shell';
   if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
-  if (id.includes('/kit/') && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
+  if (/\/kit\/(?:shell|storage)\//.test(id) && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
   const isShared = by.size >= 2 && (by.has('registration-form') || /\/(?:icons|controllers)\//.test(id));
   return isShared && (id.startsWith(dist) || id.endsWith('/client/dist/dates.js')) ? 'parts' : undefined;
 }
