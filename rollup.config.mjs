@@ -35,6 +35,10 @@ const serverStyles = {
   },
 };
 
+/** SEN_ELEMENTS_READABLE leaves names and spaces as they are: for a copy that is not weighed, since to shorten them is most of the work. */
+const shorten = (options) =>
+  process.env.SEN_ELEMENTS_READABLE ? [] : [terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...options })];
+
 /** Templates and style sheets are indented for people; a browser needs one space. */
 const squeeze = {
   name: 'sen-squeeze',
@@ -175,7 +179,7 @@ const chunks = {
     resolve({ browser: true, exportConditions: ['production'] }),
     assets,
     door,
-    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    ...shorten({}),
     serverStyles,
     record,
   ],
@@ -229,7 +233,7 @@ const loaderConfig = ([file, { format, code }]) => ({
   plugins: [
     { name: 'sen-loader', resolveId: (id) => (id === file ? `\0${file}` : undefined), load: (id) => (id === `\0${file}` ? code() : undefined) },
     squeeze,
-    terser({ ecma: 2022, module: format === 'es', compress: { passes: 2 }, format: { comments: /^!/ } }),
+    ...shorten({ module: format === 'es' }),
     { name: 'sen-record', writeBundle: () => void (built.files[file] = { imports: [], dynamicImports: [], assets: [] }) },
   ],
   output: { file: join(cdn, file), format, sourcemap: true, generatedCode: 'es2015' },

@@ -46,7 +46,7 @@ export async function buildSecondCopy(version: string): Promise<string> {
   await writeFile(join(dist, 'code-probe/probe-worker.js'), WORKER);
   await promisify(execFile)(process.execPath, [join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'], {
     cwd: root,
-    env: { ...process.env, SEN_ELEMENTS_DIST: dist, SEN_ELEMENTS_CDN: cdn },
+    env: { ...process.env, SEN_ELEMENTS_DIST: dist, SEN_ELEMENTS_CDN: cdn, SEN_ELEMENTS_READABLE: 'yes' },
   });
   return cdn;
 }

@@ -5,7 +5,7 @@ import { trustStore, type KeptTrust } from './trust-store.ts';
 const PLATFORM = 'https://platform.example/v1';
 const KEPT: KeptTrust = { voucher: 'pinned', slices: [], policies: {}, names: [], province: { code: '79', edition: '2026-04-30' } };
 
-/** As it was kept until 0.1, by voucher and platform, in a database of its own. */
+/** As earlier versions kept it, by voucher and platform, in a database of its own. */
 async function keptBefore(kept: KeptTrust): Promise<void> {
   const database = await connect('sen-trust', 2, (made) => void made.createObjectStore('kept'));
   await answered(database.transaction('kept', 'readwrite').objectStore('kept').put(kept, `pinned ${PLATFORM}`));

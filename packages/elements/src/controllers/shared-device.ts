@@ -4,14 +4,12 @@
  */
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { Deadline } from '../kit/storage/deadline.ts';
+import { RETENTION } from '../kit/storage/retention.ts';
 import type { Words } from '../locales/languages.ts';
 import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
 import { transportAround, type PlatformConsumer } from '../platform/platform-context.ts';
 import type { AnnouncerController } from './announcer.ts';
-
-/** How long what was found may stand on a device that many people share. Milliseconds. */
-export const SHOWN_FOR = 30 * 60 * 1000;
 
 /** Why nobody is shown any more: they pressed the end, time ran out, or the page is another person's now. */
 export type Leaving = 'left' | 'expired' | 'replaced';
@@ -68,7 +66,7 @@ export class SharedDeviceController implements ReactiveController {
 
   /** Each render counts as a touch: something was typed or answered. */
   hostUpdated(): void {
-    if (this.#options.holds()) this.#deadline.set(SHOWN_FOR);
+    if (this.#options.holds()) this.#deadline.set(RETENTION.shown);
     else this.#deadline.clear();
     if (!this.#focuses) return;
     this.#focuses = false;

@@ -9,9 +9,14 @@ export const decided: OutcomeTable<'verifyOtp' | 'listMyCertificates', Row> = { 
 // @ts-expect-error a code of the operation that nobody decided about
 export const undecided: OutcomeTable<'cancelRegistration', Row> = { cancelRegistration: { 'record-not-found': { is: 'notice', notice: 'gone' } } };
 
-export const unknown: OutcomeTable<'listMyCertificates', Row> = {
-  // @ts-expect-error a code that this operation never says
-  listMyCertificates: { 'otp-invalid': at('code', 'codeWrong') },
+export const unknown: OutcomeTable<'searchRegistrations', Row> = {
+  searchRegistrations: {
+    'fields-invalid': at('phone', 'phoneFormat'),
+    'record-not-found': { is: 'notice', notice: 'gone' },
+    'multiple-matches': at('phone', 'phoneFormat'),
+    // @ts-expect-error a code that this operation never says
+    'otp-invalid': at('code', 'codeWrong'),
+  },
 };
 
 // @ts-expect-error an operation that is asked and has no table
