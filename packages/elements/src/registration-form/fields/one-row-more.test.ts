@@ -100,7 +100,7 @@ test('it is kept across a reload', async () => {
   let kept: string | undefined;
   const store = {
     keeps: true,
-    load: async () => (kept === undefined ? undefined : (JSON.parse(kept) as Kept)),
+    load: async () => (kept ? (JSON.parse(kept) as Kept) : undefined),
     save: async (draft: Kept) => void (kept = JSON.stringify(draft)),
     wipe: async () => {},
   };
