@@ -34,6 +34,10 @@ const serverStyles = {
   },
 };
 
+/** SEN_ELEMENTS_READABLE leaves names and spaces as they are: for a copy that is not weighed, since to shorten them is most of the work. */
+const shorten = (options) =>
+  process.env.SEN_ELEMENTS_READABLE ? [] : [terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...options })];
+
 /** Templates and style sheets are indented for people; a browser needs one space. */
 const squeeze = {
   name: 'sen-squeeze',
@@ -126,37 +130,63 @@ function tellWhatComesLater(chunks, first, closure) {
 const chunkName = ({ facadeModuleId, name }) =>
   `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOfFolder(dirname(facadeModuleId)) : name}-[hash].js`;
 
-/** Of every module, the elements that need it before they show anything. Asked once, when all modules are known. */
-function usersOf({ getModuleIds, getModuleInfo }) {
-  const users = new Map([...getModuleIds()].map((id) => [id, new Set()]));
-  for (const folder of folders) {
-    const open = [join(dist, folder, 'register.js')];
-    for (let id = open.pop(); id; id = open.pop()) {
-      if (users.get(id).has(folder)) continue;
-      users.get(id).add(folder);
-      open.push(...getModuleInfo(id).importedIds);
-    }
-  }
-  return users;
+/** Modules that only name what stands in others: every noun of the client, every drawing. */
+const isIndex = (id) => id.endsWith('/client/dist/index.js') || id === join(dist, 'icons.js');
+const namesIn = (list) => list.split(',').map((name) => name.trim().split(/\s+as\s+/)[0]);
+
+/** What a module imports. Whoever takes a single name from an index needs only the module behind that. */
+function importedBy(id, { getModuleInfo }) {
+  const { importedIds, code } = getModuleInfo(id);
+  return importedIds.flatMap((imported) => (isIndex(imported) ? behindIndex(code ?? '', getModuleInfo(imported)) : [imported]));
+}
+function behindIndex(code, { code: index, importedIds }) {
+  const wanted = new Set([...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*['"](?:@sen\/client|[./]+icons\.js)['"]/g)].flatMap(([, list]) => namesIn(list)));
+  const named = [...index.matchAll(/export\s*\{([^}]*)\}\s*from\s*['"]\.([^'"]+)['"]/g)];
+  const paths = named.filter(([, list]) => namesIn(list).some((name) => wanted.has(name))).map(([, , path]) => path);
+  return importedIds.filter((imported) => paths.some((path) => imported.endsWith(path)));
 }
 
-/** Named by what (nearly) all elements stand on, but needed by the platform alone, or by two of them. */
-const isNotShared = (id) => /\/context-provider\.js$|\/value-notifier\.js$|\/icons\/things\.js$/.test(id);
+/** What these need before they do anything. */
+function closureOf(files, modules) {
+  const found = new Set();
+  const open = files.map((file) => join(dist, file));
+  for (let id = open.pop(); id; id = open.pop()) if (!found.has(id)) open.push(...importedBy(found.add(id) && id, modules));
+  return found;
+}
 
-let users;
+/** Asked once, when all modules are known. */
+function survey(modules) {
+  const users = new Map([...modules.getModuleIds()].map((id) => [id, new Set()]));
+  for (const folder of folders) for (const id of closureOf([`${folder}/register.js`], modules)) users.get(id).add(folder);
+  return { users, shell: closureOf(['kit/shell/shell.js', 'kit/shell/locale.js'], modules), older: closureOf(['platform/older-nouns.js'], modules) };
+}
+
+let surveyed;
+let later;
 /**
  * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each compressed by itself.
- * What nearly all stand on is one file, what the largest of them shares with any other a second one; the rest is cut as Rollup likes.
+ * What all stand on is one file, `<sen-platform>` with the way to the platform a second, what nearly all have on the screen a third, and
+ * what the largest of them shares with any other a fourth; the rest is cut as Rollup likes. A noun of the contract is in none of them, so
+ * that one more weighs on nobody but the element that asks for it.
  */
 function sharedChunk(id, modules) {
   // Said to developers, in either language of the page.
   if (id.endsWith('/locales/en/doctor.js')) return 'doctor-words';
-  users ??= usersOf(modules);
+  // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
+  if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-desk|trust)\.js)$/.test(id)) return 'reader';
+  surveyed ??= survey(modules);
+  const { users, shell, older } = surveyed;
   const by = users.get(id);
-  if (by.size >= 6 && (by.has('qr-scanner') || !by.has('platform')) && !isNotShared(id)) return 'lit';
-  // Named by the client's door, and so by everything; needed by whoever asks what day it is.
-  if (id.endsWith('/client/dist/dates.js')) return 'parts';
-  return id.startsWith(dist) && by.size >= 2 && by.has('registration-form') && !by.has('platform') ? 'parts' : undefined;
+  // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
+  later ??= closureOf(['registration-form/later-steps.js'], modules);
+  if (by.size === 0 && later.has(id) && id.startsWith(dist)) return 'later-steps';
+  if (id.includes('/client/dist/resources/') && !id.endsWith('/config.js')) return older.has(id) ? 'nouns' : undefined;
+  if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';
+  if (by.size >= 6 && (shell.has(id) || by.has('platform'))) return 'shell';
+  if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
+  if (/\/kit\/(?:shell|storage)\//.test(id) && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
+  const isShared = by.size >= 2 && (by.has('registration-form') || /\/(?:icons|controllers)\//.test(id));
+  return isShared && (id.startsWith(dist) || id.endsWith('/client/dist/dates.js')) ? 'parts' : undefined;
 }
 
 const chunks = {
@@ -169,7 +199,7 @@ const chunks = {
     resolve({ browser: true, exportConditions: ['production'] }),
     assets,
     door,
-    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    ...shorten({}),
     serverStyles,
     record,
   ],
@@ -223,7 +253,7 @@ const loaderConfig = ([file, { format, code }]) => ({
   plugins: [
     { name: 'sen-loader', resolveId: (id) => (id === file ? `\0${file}` : undefined), load: (id) => (id === `\0${file}` ? code() : undefined) },
     squeeze,
-    terser({ ecma: 2022, module: format === 'es', compress: { passes: 2 }, format: { comments: /^!/ } }),
+    ...shorten({ module: format === 'es' }),
     { name: 'sen-record', writeBundle: () => void (built.files[file] = { imports: [], dynamicImports: [], assets: [] }) },
   ],
   output: { file: join(cdn, file), format, sourcemap: true, generatedCode: 'es2015' },

@@ -11,6 +11,9 @@ import { cssProperties } from './tokens.mjs';
 /** What is published is dist, so that is what the manifest names. */
 const published = (path) => `dist/${path.replace(/^\//, '').replace(/\.ts$/, '.js')}`;
 
+/** What every element is; its members are theirs. */
+const SHELL = 'kit/shell/shell.ts';
+
 /** Elements first, then the classes of their events. */
 function filesOf(elements, src) {
   const events = elements.flatMap(({ folder }) =>
@@ -18,7 +21,7 @@ function filesOf(elements, src) {
       .filter((name) => name.endsWith('.events.ts'))
       .map((name) => `${folder}/${name}`),
   );
-  return [...elements.map(({ file }) => file), ...events];
+  return [...elements.map(({ file }) => file), ...events, ...(existsSync(join(src, SHELL)) ? [SHELL] : [])];
 }
 
 /** @returns {Promise<object>} the manifest, https://github.com/webcomponents/custom-elements-manifest */
@@ -27,7 +30,7 @@ export async function analyze(src = join(root, SRC)) {
   const modules = filesOf(elements, src).map((file) => ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.ES2022, true));
   const { schemaVersion, modules: analyzed } = create({ modules, plugins: litPlugin(), context: { dev: false, thirdPartyCEMs: [] } });
   const properties = existsSync(join(src, 'tokens.ts')) ? await cssProperties(src) : [];
-  return { schemaVersion, modules: analyzed.map((module) => tidy(module, elements, properties)) };
+  return { schemaVersion, modules: analyzed.filter(({ path }) => path !== SHELL).map((module) => tidy(module, elements, properties)) };
 }
 
 /** Only what a page may rely on: public members, published paths, no accidents of how a class is written. */
@@ -54,6 +57,7 @@ const isPublic = ({ privacy, static: isStatic, name }) => privacy !== 'private' 
 
 function elementDeclaration({ kind, name, summary, description, slots, cssParts, cssProperties: own = [], events = [], members = [] }, { tag }, properties) {
   const fields = members.filter(isPublic).filter((member) => member.kind === 'field' || member.kind === 'method');
+  fields.sort((one, other) => Number('inheritedFrom' in other) - Number('inheritedFrom' in one)); // what is common to all comes first
   return clean({
     kind,
     customElement: true,

@@ -1,6 +1,6 @@
 // Installed elsewhere: every door of every package opens on the machine's own Node, and in what a bundler makes for a page.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
@@ -23,8 +23,8 @@ function doorsOf(name) {
 const packages = ['@sen/client', '@sen/credential', '@sen/qr', '@sen/elements', '@sen/react'];
 const doors = packages.flatMap(doorsOf);
 
-/** Of Node, and so in no page. */
-const ofNode = ['@sen/doctor', '@sen/sandbox'];
+/** Of Node, and so in no page. The sandbox is not installed beside the samples. */
+const ofNode = ['@sen/doctor', '@sen/sandbox'].filter((name) => existsSync(join(elsewhere, 'node_modules', name)));
 /** Data alone. */
 const ofData = '@sen/openapi';
 

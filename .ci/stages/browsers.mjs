@@ -1,7 +1,7 @@
 import { runIn } from '../browsers.mjs';
 
 /** What differs most between engines: policies and fields, keys and signatures, words. All of the suite takes minutes: `npm run browsers`. */
-const FIRST = ['strict-page', 'controllers/locale', 'registration-form/registration-form', 'certificate-verifier/certificate-verifier'].map(
+const FIRST = ['strict-page', 'kit/shell/locale', 'registration-form/registration-form', 'certificate-verifier/certificate-verifier'].map(
   (name) => `packages/elements/src/${name}.browser.test.ts`,
 );
 

@@ -71,7 +71,7 @@ export async function postgres(wanted) {
 /** Started before the others: one of these left over for the end would keep a core idle. */
 export const LONGEST_FIRST = [
   'packages/doctor/e2e/diagnoses.test.ts',
-  ...['hostile-portal', 'changing-server', 'delivery', 'trouble'].map((name) => `packages/sandbox/e2e/${name}.test.ts`),
+  ...['hostile-portal', 'without-javascript', 'delivery', 'trouble'].map((name) => `packages/sandbox/e2e/${name}.test.ts`),
 ];
 const rank = (file) => (LONGEST_FIRST.includes(file) ? LONGEST_FIRST.indexOf(file) : LONGEST_FIRST.length);
 

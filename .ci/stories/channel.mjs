@@ -34,6 +34,9 @@ export function listen({ embeds }) {
     violations: result?.violations?.map(({ id, impact, help, nodes }) => ({ id, impact, help, target: nodes[0]?.target.flat().join(' ') })),
   });
 
+  // Frames around what axe found are for people; keeping them ready is a walk over the page whenever something in it changes.
+  globalThis.__STORYBOOK_HIGHLIGHT_INITIALIZED = true;
+
   let channel;
   Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
     get: () => channel,

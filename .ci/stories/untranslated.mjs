@@ -7,7 +7,9 @@ export const PSEUDO = 'en-XA';
 /** Runs before anything else in the page: keeps what is said in any shadow root, also for a moment, and what may be said without ⟦ ⟧. */
 export function overhear() {
   const said = (globalThis.senSaid = new Map());
+  // Each answer is read once, and its words stay: lists of provinces are kept by the elements from one story to the next.
   globalThis.senAnswers = [];
+  globalThis.senGiven = new Set();
   globalThis.senTyped = [];
   const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'placeholder', 'title', 'alt'];
   const keep = (text, node) => {
@@ -50,17 +52,17 @@ export function untranslated() {
   const drawn = [...document.querySelectorAll('sen-platform *')].some(({ shadowRoot }) => shadowRoot);
   if (drawn && senSaid.size === 0) return ['nothing was heard of what it says'];
   const pieces = (text) => text.split(/[\s,.!?·;:/()“”–-]+/).filter((word) => /\p{L}{2}/u.test(word)); // one letter is an initial
-  const given = new Set();
-  const take = (value) => {
-    if (typeof value === 'string') pieces(value).forEach((word) => given.add(word.toLocaleLowerCase('vi')));
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
+  const lower = (word) => word.toLocaleLowerCase('vi');
+  const take = (value, words) => {
+    if (typeof value === 'string') for (const word of pieces(value)) words.add(lower(word));
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) take(one, words);
   };
-  // Every answer of the platform since the page opened: lists of provinces are kept by the elements.
-  for (const answer of senAnswers) take(JSON.parse(answer));
-  take(senTyped);
-  // The browser's own words, for the language asked for.
-  for (let day = 1; day <= 7; day++) take(new Intl.DateTimeFormat('en-XA', { weekday: 'long' }).format(new Date(2026, 0, day)));
-  take(new Intl.DisplayNames(['en-XA'], { type: 'region' }).of('VN'));
+  for (const answer of senAnswers.splice(0)) take(JSON.parse(answer), senGiven);
+  // Typed in this story, and the browser's own words for the language asked for.
+  const own = new Set();
+  take(senTyped, own);
+  for (let day = 1; day <= 7; day++) take(new Intl.DateTimeFormat('en-XA', { weekday: 'long' }).format(new Date(2026, 0, day)), own);
+  take(new Intl.DisplayNames(['en-XA'], { type: 'region' }).of('VN'), own);
 
   const outside = (text) => {
     let inner;
@@ -71,7 +73,7 @@ export function untranslated() {
   };
   const found = [];
   for (const [text, place] of senSaid) {
-    const bare = pieces(outside(text)).filter((word) => !given.has(word.toLocaleLowerCase('vi')));
+    const bare = pieces(outside(text)).filter((word) => !own.has(lower(word)) && !senGiven.has(lower(word)));
     if (bare.length > 0) found.push(`not translated: “${text.slice(0, 80)}” in <${place}>`);
   }
   return found;

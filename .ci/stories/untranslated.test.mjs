@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
-import { overhear } from './untranslated.mjs';
+import { overhear, untranslated } from './untranslated.mjs';
 
 /** A page with one element in it, as far as overhearing needs one. */
 function pageWith(localName) {
@@ -19,12 +19,13 @@ function pageWith(localName) {
     }
     observe() {}
   }
-  const context = createContext({ Element, MutationObserver, Node: { TEXT_NODE: 3, ELEMENT_NODE: 1 }, document: { addEventListener() {} } });
+  const document = { addEventListener() {}, documentElement: { lang: 'en-XA' }, querySelectorAll: () => [{ shadowRoot: {} }] };
+  const context = createContext({ Element, MutationObserver, Node: { TEXT_NODE: 3, ELEMENT_NODE: 1 }, document });
   runInContext(`(${overhear})()`, context);
   const element = new Element();
   element.attachShadow({});
   const says = (data) => observers.forEach((hear) => hear([{ type: 'characterData', target: { nodeType: 3, data, parentElement: { localName: 'p' } } }]));
-  return { context, element, says, heard: () => [...context.senSaid.keys()] };
+  return { context, element, says, heard: () => [...context.senSaid.keys()], isUntranslated: () => [...runInContext(`(${untranslated})()`, context)] };
 }
 
 test('what an element says is heard, tidied', () => {
@@ -42,4 +43,28 @@ test('what the story before still says, when it is gone, is not heard of the nex
   says('No more sites');
 
   assert.deepEqual(heard(), []);
+});
+
+test('what stands in ⟦ ⟧, came from the platform or was typed needs no translation; all else does', () => {
+  const { context, says, isUntranslated } = pageWith('sen-site-finder');
+  context.senAnswers.push(JSON.stringify({ items: [{ name: 'Phường Tân Định', open: true }] }));
+  context.senTyped.push('hai ba trung');
+  says('⟦Ĝíívéñ ƀýý ⟦áñ⟧⟧: Tân Định, Hai');
+  assert.deepEqual(isUntranslated(), []);
+
+  says('12 sites nearby');
+  assert.deepEqual(isUntranslated(), ['not translated: “12 sites nearby” in <p>']);
+});
+
+test('an answer is read once, and known in every story after it; what was typed is known in its own story alone', () => {
+  const { context, says, isUntranslated } = pageWith('sen-site-finder');
+  context.senAnswers.push(JSON.stringify(['Bắc Ninh']));
+  context.senTyped.push('Mẫu');
+  says('Bắc Ninh, Mẫu');
+  assert.deepEqual(isUntranslated(), []);
+  assert.equal(context.senAnswers.length, 0);
+
+  context.senForget();
+  says('Bắc Ninh, Mẫu');
+  assert.deepEqual(isUntranslated(), ['not translated: “Bắc Ninh, Mẫu” in <p>']);
 });

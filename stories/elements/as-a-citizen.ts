@@ -56,6 +56,12 @@ export class Citizen extends Person {
     return new Citizen(element, scene);
   }
 
+  /** What a story passes on its way is filled in at once; letter by letter, it is what the story is about: `types`. */
+  override async fills(label: string, value: string): Promise<void> {
+    await super.fills(label, value);
+    (this.focused as HTMLElement | null)?.blur();
+  }
+
   async types(label: string, text: string): Promise<void> {
     const field = await found(() => this.field(label));
     await userEvent.type(field, text, { delay: null });
@@ -89,36 +95,54 @@ export class Citizen extends Person {
   async finds(label: string, text: string): Promise<void> {
     const field = await found(() => this.field(label));
     await userEvent.type(field, text, { delay: null });
+    await this.#takesTheFirst(text);
+  }
+
+  async #takesTheFirst(text: string): Promise<void> {
     await until(() => this.root.querySelector('[role=option]'), `suggestions for “${text}”`);
     await userEvent.keyboard('{ArrowDown}{Enter}');
+  }
+
+  /** The same on the way: one search instead of one a letter. */
+  async #livesIn(commune: string): Promise<void> {
+    const field = (await found(() => this.field(this.units.commune))) as HTMLInputElement;
+    field.focus();
+    field.value = commune;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: commune }));
+    await this.#takesTheFirst(commune);
   }
 
   async next(): Promise<void> {
     await this.presses(this.common.next);
   }
 
+  async #goesOnTo(heading: string): Promise<void> {
+    await super.presses(this.common.next);
+    await this.arrivesAt(heading);
+  }
+
   async tellsWho({ name, born, sex, idNumber }: MadeUp = MAU, actor = this.words.actorSelf): Promise<void> {
     await this.arrivesAt(this.words.personHeading);
-    if (this.root.getElementById('actor')) await this.chooses(actor);
-    await this.types(this.words.fullName, name);
-    await this.types(this.words.dateOfBirth, born);
-    await this.chooses(this.words[sex]);
-    await this.chooses(this.words.idTypeCccd);
-    await this.types(this.words.idNumberCccd, idNumber);
+    if (this.root.getElementById('actor')) await super.chooses(actor);
+    await this.fills(this.words.fullName, name);
+    await this.fills(this.words.dateOfBirth, born);
+    await super.chooses(this.words[sex]);
+    await super.chooses(this.words.idTypeCccd);
+    await this.fills(this.words.idNumberCccd, idNumber);
   }
 
   async tellsWhere(phone = PHONE.typed): Promise<void> {
     await this.arrivesAt(this.words.contactHeading);
-    await this.types(this.words.phone, phone);
-    await this.finds(this.units.commune, 'tan dinh hcm');
-    await this.types(this.words.addressLine, '12/3 Trần Quang Khải');
+    await this.fills(this.words.phone, phone);
+    await this.#livesIn('tan dinh hcm');
+    await this.fills(this.words.addressLine, '12/3 Trần Quang Khải');
   }
 
   async wishes(day?: string): Promise<void> {
     await this.arrivesAt(this.words.wishHeading);
     await this.picks(this.words.dose, this.words.doseBasic(1));
     await this.picks(this.words.priorityGroup, '10');
-    await this.types(this.words.preferredDate, day ?? this.firstDay);
+    await this.fills(this.words.preferredDate, day ?? this.firstDay);
   }
 
   /** The first day that may be wished for, as the hint says it. */
@@ -133,7 +157,7 @@ export class Citizen extends Person {
       const found = [...this.root.querySelectorAll<HTMLElement>('fieldset')];
       return found.length > 1 && found;
     }, 'the questions');
-    for (const group of groups) await this.chooses(answer, group.querySelector('legend')?.textContent?.replace(/\s+/g, ' ').trim());
+    for (const group of groups) await super.chooses(answer, group.querySelector('legend')?.textContent?.replace(/\s+/g, ' ').trim());
   }
 
   async answersHistory(): Promise<void> {
@@ -146,47 +170,42 @@ export class Citizen extends Person {
 
   async reachesContact(who?: MadeUp, actor?: string): Promise<void> {
     await this.tellsWho(who, actor);
-    await this.next();
-    await this.arrivesAt(this.words.contactHeading);
+    await this.#goesOnTo(this.words.contactHeading);
   }
 
   async reachesWish(who?: MadeUp, phone?: string): Promise<void> {
     await this.reachesContact(who);
     await this.tellsWhere(phone);
-    await this.next();
-    await this.arrivesAt(this.words.wishHeading);
+    await this.#goesOnTo(this.words.wishHeading);
   }
 
   async reachesHistory(who?: MadeUp, phone?: string): Promise<void> {
     await this.reachesWish(who, phone);
     await this.wishes();
-    await this.next();
-    await this.arrivesAt(this.words.historyHeading);
+    await this.#goesOnTo(this.words.historyHeading);
   }
 
   async reachesConsent(who?: MadeUp, phone?: string): Promise<void> {
     await this.reachesHistory(who, phone);
     await this.answersHistory();
-    await this.next();
-    await this.arrivesAt(this.words.consentHeading);
+    await this.#goesOnTo(this.words.consentHeading);
   }
 
   async reachesReview(who?: MadeUp, phone?: string): Promise<void> {
     await this.reachesConsent(who, phone);
     await this.agrees();
-    await this.next();
-    await this.arrivesAt(this.words.reviewHeading);
+    await this.#goesOnTo(this.words.reviewHeading);
   }
 
   async reachesCode(who?: MadeUp): Promise<void> {
     await this.reachesReview(who);
-    await this.presses(this.words.sendCode);
+    await super.presses(this.words.sendCode);
     await this.arrivesAt(this.words.codeHeading);
   }
 
   /** Reads the code on the made-up phone and types it. */
   async entersCode(phone = PHONE.wire): Promise<void> {
-    await this.types(this.words.code, (await this.sandbox.messages.code(phone)) ?? '');
+    await this.fills(this.words.code, (await this.sandbox.messages.code(phone)) ?? '');
   }
 
   async entersWrongCode(): Promise<void> {

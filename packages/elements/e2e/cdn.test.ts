@@ -58,3 +58,22 @@ test('one script tag in any folder loads each element when it appears, under the
   assert.ok(tags.length > 0);
   assert.deepEqual(refused, []);
 });
+
+test('no file that all elements share names an operation but that of the configuration', async () => {
+  const { elements, files } = JSON.parse(await readFile(new URL('manifest.json', CDN), 'utf8')) as {
+    elements: Record<string, string>;
+    files: Record<string, { imports?: string[] }>;
+  };
+  const operations = [...(await readFile(new URL('../../client/operations.md', import.meta.url), 'utf8')).matchAll(/\(`(\w+)`\)/g)].map(([, name]) => name);
+  assert.ok(operations.includes('getConfig') && operations.includes('createRegistration'));
+  const below = (file: string, found = new Set<string>()): Set<string> => {
+    if (!found.has(file)) for (const next of files[found.add(file) && file]?.imports ?? []) below(next, found);
+    return found;
+  };
+
+  const shared = [...below(elements['sen-platform'] ?? '')];
+
+  const sources = await Promise.all(shared.map((file) => readFile(new URL(file, CDN), 'utf8')));
+  const named = operations.filter((name) => sources.some((source) => source.includes(`"${name}"`)));
+  assert.deepEqual([...new Set(named)], ['getConfig']);
+});

@@ -106,6 +106,7 @@ async function registers(door: SandboxDoor): Promise<There> {
   const host = { addController() {}, requestUpdate() {} } as unknown as ReactiveControllerHost;
   const before = new DraftStore(host, () => `registration-form citizen ${door.baseUrl} ${SITE_KEY}`);
   await before.save({ answers, step: 'review', reviewed: true });
+  await until(() => sessionStorage.length > 0, 'the draft', 15_000);
   before.hostDisconnected();
   const there = await visit('sen-registration-form', door, { as: 'du' });
   await until(() => [...there.person.root.querySelectorAll('button')].some(({ textContent }) => textContent?.includes('Gửi đăng ký')), 'the review', 15_000);

@@ -222,7 +222,7 @@ test('whatever is kept or said beyond the page is found, wherever it is', async 
 
 /** Ways to keep something, and the places of the page they lead to. */
 const WAYS: readonly (readonly [way: RegExp, files: RegExp])[] = [
-  [/\bsessionStorage\b/, /elements\/src\/kit\/storage\/(draft-store|earlier-databases)\.ts|doctor\/src\/page\/observe-host\.ts/],
+  [/\bsessionStorage\b/, /elements\/src\/kit\/storage\/(draft-store|sealed-draft|earlier-databases)\.ts|doctor\/src\/page\/observe-host\.ts/],
   [/\blocalStorage\b/, /elements\/src\/(certificate-viewer\/saved-certificates|kit\/storage\/certificate-slot)\.ts/],
   [/\bindexedDB\b|\bopenDB\b/, /kit\/storage\/(database|draft-store|earlier-databases)\.ts|observe-host\.ts/],
   [/\bcaches\.(open|match|delete)\b|\bnew Cache\b|CacheStorage/, /^$/],

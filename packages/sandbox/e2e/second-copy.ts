@@ -1,4 +1,4 @@
-/** Another copy of the elements, as a page has it whose parts were made at different times: another version, and one element more. */
+/** Another copy of the elements, as a page has it whose parts were made at different times: another version, and two elements more. */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,6 +30,24 @@ define('sen-code-probe', class extends HTMLElement {
   }
 });
 `;
+/** An element that asks for a noun which older copies have never heard of. */
+const NOUN_PROBE = `
+import { feedback } from '@sen/client';
+import { define } from '../define.js';
+import { LocaleController } from '../kit/shell/locale.js';
+import { Shell } from '../kit/shell/shell.js';
+import { common } from '../locales/vi/common.js';
+import { transportOf } from '../platform/platform-context.js';
+
+define('sen-noun-probe', class extends Shell {
+  i18n = new LocaleController(this, 'common', common);
+
+  renderContent() {
+    // Only officers may see it, so the platform says no: what counts is that it was asked.
+    this.asked ??= feedback(transportOf(this)).list().catch(({ operationId, status }) => (this.dataset.answer = operationId + ' ' + status));
+  }
+});
+`;
 const WORKER = "self.postMessage('ready');\n//# end\n";
 
 /** Builds it with the project's own rollup configuration. @returns the folder of its CDN files */
@@ -42,11 +60,13 @@ export async function buildSecondCopy(version: string): Promise<string> {
   await cp(join(root, 'packages/elements/dist'), dist, { recursive: true });
   await writeFile(join(dist, 'version.js'), `export const VERSION = ${JSON.stringify(version)};\n`);
   await mkdir(join(dist, 'code-probe'));
+  await mkdir(join(dist, 'noun-probe'));
+  await writeFile(join(dist, 'noun-probe/register.js'), NOUN_PROBE);
   await writeFile(join(dist, 'code-probe/register.js'), CODE_PROBE);
   await writeFile(join(dist, 'code-probe/probe-worker.js'), WORKER);
   await promisify(execFile)(process.execPath, [join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'], {
     cwd: root,
-    env: { ...process.env, SEN_ELEMENTS_DIST: dist, SEN_ELEMENTS_CDN: cdn },
+    env: { ...process.env, SEN_ELEMENTS_DIST: dist, SEN_ELEMENTS_CDN: cdn, SEN_ELEMENTS_READABLE: 'yes' },
   });
   return cdn;
 }

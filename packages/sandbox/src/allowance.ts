@@ -21,6 +21,8 @@ export interface Spent {
 
 export interface Allowance {
   spend(kind: AllowanceKind, callerId: string): Spent;
+  /** Takes one back, of a request that is counted again by who answers it. */
+  giveBack(kind: AllowanceKind, callerId: string): void;
   reset(): void;
 }
 
@@ -96,6 +98,11 @@ export function createAllowance(allowances: Allowances, maximum = MAX_CALLERS): 
       const rest = Math.max(0, perMinute - window.used);
       const seconds = Math.ceil((window.since + WINDOW - now) / 1000);
       return { header: `"${kind}";r=${rest};t=${seconds}`, retryAfter: window.used > perMinute ? seconds : undefined };
+    },
+    giveBack(kind, callerId) {
+      const key = `${kind} ${callerId}`;
+      const window = heavy.get(key) ?? light.get(key);
+      if (window && window.used > 0) window.used -= 1;
     },
     reset() {
       light.clear();

@@ -31,7 +31,11 @@ async function serverOf(t: TestContext, options: Partial<SandboxOptions> = {}) {
   return { ...trial, get };
 }
 
-const PATHS = ['/v1/config', '/v1/trust-list', '/v1/revocations', '/v1/revocations?since=0', '/v1/code-lists/vaccines', '/v1/admin-units?level=province'];
+const SITES = '/v1/sites?area=79&edition=2026-04-30';
+const PATHS = [
+  ...['/v1/config', '/v1/trust-list', '/v1/revocations', '/v1/revocations?since=0', '/v1/code-lists/vaccines', '/v1/admin-units?level=province'],
+  ...[SITES, '/v1/sites/site-sai-gon', '/v1/sites/site-sai-gon/slots', '/v1/consent-texts/vaccination'],
+];
 
 test('the second answer is the first one in everything but its own number and what is left of the allowance', async (t) => {
   const { get } = await serverOf(t);
@@ -86,6 +90,23 @@ test('who asks again spends an allowance, and hears when nothing is left', async
   );
   assert.equal(left[4]?.[0], 429);
   assert.equal((await get('/v1/config', { 'x-site-key': 'pk-sandbox-national' })).status, 200);
+});
+
+test('a read whose answer has to be made anew counts once, as any other', async (t) => {
+  const { get, sandbox, door } = await serverOf(t);
+  const slots = '/v1/sites/site-sai-gon/slots';
+  const left = async (path: string, status = 200) => {
+    const answer = await get(path);
+    assert.equal(answer.status, status, path);
+    return Number(/r=(\d+)/.exec(String(answer.headers['ratelimit']))?.[1]);
+  };
+  const before = await left('/v1/trust-list');
+  await left(slots);
+  sandbox.clock.advance(13 * 3_600_000);
+  assert.equal(await left('/v1/trust-list'), before - 2, 'another bundle');
+  await door('sites/site-sai-gon:close');
+  assert.equal(await left(slots, 404), before - 3, 'a refusal');
+  assert.equal(await left('/v1/trust-list'), before - 4);
 });
 
 test('trouble on demand strikes, the clock moves and certificates are revoked for who asks again too', async (t) => {

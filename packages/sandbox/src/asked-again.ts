@@ -22,7 +22,8 @@ interface Understood {
 function wordsOf({ method, url = '', headers }: IncomingMessage): string | undefined {
   if (method !== 'GET' || headers.authorization !== undefined || headers['idempotency-key'] !== undefined || headers['transfer-encoding'] !== undefined)
     return undefined;
-  const words = JSON.stringify([url, headers.host, headers.origin, headers['x-site-key'], headers['accept-language']]);
+  // None of them can hold a line feed, nor be a tab alone.
+  const words = [url, headers.host, headers.origin ?? '\t', headers['x-site-key'] ?? '\t', headers['accept-language'] ?? '\t'].join('\n');
   return words.length <= LONGEST ? words : undefined;
 }
 

@@ -54,8 +54,16 @@ export function createClock({ start, frozen = false }: { start?: Date | string; 
 
 const VIETNAM = 7 * 3_600_000;
 
+const DAY = 86_400_000;
+/** The day that was asked for last: nearly always the same, and asked for with every request. */
+let asked = { number: Number.NaN, day: '' };
+
 /** The day in Viet Nam, YYYY-MM-DD. Viet Nam has no summer time. */
-export const dayOf = (instant: Date): string => new Date(instant.getTime() + VIETNAM).toISOString().slice(0, 10);
+export function dayOf(instant: Date): string {
+  const number = Math.floor((instant.getTime() + VIETNAM) / DAY);
+  if (number !== asked.number) asked = { number, day: new Date(number * DAY).toISOString().slice(0, 10) };
+  return asked.day;
+}
 
 /** The instant as people in Viet Nam write it: seconds, +07:00. */
 export const localInstant = (instant: Date | string): string => `${new Date(new Date(instant).getTime() + VIETNAM).toISOString().slice(0, 19)}+07:00`;

@@ -21,6 +21,7 @@ import { LARGEST_DOOR_BODY } from './requests/server-limit.ts';
 import { CannotScheduleError, schedule } from './schedule.ts';
 import { originAllowed } from './security.ts';
 import { findSite } from './sites.ts';
+import { sitesChanged } from './sites-version.ts';
 import { findSlot, siteIdOf, takePlace } from './slots.ts';
 import { CannotVaccinateError, vaccinate } from './vaccinate.ts';
 
@@ -109,12 +110,15 @@ export function createControls({ open, clock, faults, messages, reset }: Control
 
   const setSite = async (id: string, isOpen: boolean) => {
     const { db } = await open();
-    const { numUpdatedRows } = await db
-      .updateTable('sites')
-      .set({ open: isOpen ? 1 : 0 })
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows === 0n) throw new ControlError('No such site.', 404);
+    await inTransaction(db, async (transaction) => {
+      const { numUpdatedRows } = await transaction
+        .updateTable('sites')
+        .set({ open: isOpen ? 1 : 0 })
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) throw new ControlError('No such site.', 404);
+      await sitesChanged(transaction);
+    });
     return { id, open: isOpen };
   };
 

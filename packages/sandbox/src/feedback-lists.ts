@@ -93,7 +93,7 @@ export async function listedAfter(db: Database, { places, kind, status }: Wanted
       for (const { status: kept, after, until } of keptAs(status, now)) {
         const start = after !== undefined && after >= from.at ? endOf(after) : from;
         let query = list.where('status', '=', kept).where(inOrder.after(['updatedAt', 'code'], start));
-        if (until !== undefined) query = query.where('updatedAt', '<=', until);
+        if (until !== undefined) query = query.where(inOrder.until('updatedAt', until));
         found.push(...(await query.orderBy('updatedAt').orderBy('code').execute()));
       }
     }

@@ -49,16 +49,23 @@ export async function rememberPhones(db: Database, phones: readonly Tables['phon
   if (phones.length > 0) await insertPhones(db, phones);
 }
 
+const numberWith = keptQuery((db, { key }: { key: string }) => db.selectFrom('phones').select('number').where('key', '=', key));
+
 export async function sendSms(db: Database, { secret, phoneKey, text, code, now, expiresAt }: Sms): Promise<void> {
-  const sealed = await seal(secret, JSON.stringify({ text, code }));
+  // Sealed with its number, so that who reads messages need not look up the number of each.
+  const phone = (await numberWith(db, { key: phoneKey })).rows[0]?.number;
+  const sealed = await seal(secret, JSON.stringify({ text, code, phone }));
   const until = expiresAt ?? new Date(now.getTime() + SHOWN_FOR).toISOString();
   await db.insertInto('messages').values({ id: nextId(), phoneKey, text: '', code: null, sentAt: now.toISOString(), sealed, expiresAt: until }).execute();
 }
 
+/** Messages of earlier versions do not say to which number they went. */
+type Content = Pick<Message, 'text' | 'code'> & { phone?: string };
+
 /** What was sealed, or `undefined` when that was under a key which is lost. */
-async function openedWith(secret: Secret, sealed: string): Promise<Pick<Message, 'text' | 'code'> | undefined> {
+async function openedWith(secret: Secret, sealed: string): Promise<Content | undefined> {
   try {
-    return JSON.parse(await unseal(secret, sealed)) as Pick<Message, 'text' | 'code'>;
+    return JSON.parse(await unseal(secret, sealed)) as Content;
   } catch {
     return undefined;
   }
@@ -79,17 +86,13 @@ export async function listMessages({ db, pepper, secret, now }: Inbox, phone?: s
     // In a function, or the index of what expires would be taken, and all that has not expired sorted for the last 200.
     .where(({ fn, val }) => sql<boolean>`${fn.coalesce('expiresAt', val(''))} > ${now.toISOString()}`);
   if (phone !== undefined) last = last.where('phoneKey', '=', await phoneKeyOf(pepper, phone));
-  // Taken before their phones are looked up, or PostgreSQL may look up everybody's.
-  const rows = await db
-    .selectFrom(last.orderBy('id', 'desc').limit(200).as('last'))
-    .innerJoin('phones', 'phones.key', 'last.phoneKey')
-    .select(['last.id', 'phones.number', 'last.text', 'last.sealed', 'last.sentAt'])
-    .orderBy('last.id', 'desc')
-    .execute();
+  const rows = await last.orderBy('id', 'desc').limit(200).execute();
   const shown: Message[] = [];
-  for (const { id, number, text, sealed, sentAt } of rows.reverse()) {
-    const content = sealed === null ? { text } : await openedWith(secret, sealed);
-    if (content) shown.push({ id, phone: number, sentAt, ...content });
+  for (const { id, phoneKey, text, sealed, sentAt } of rows.reverse()) {
+    const content: Content | undefined = sealed === null ? { text } : await openedWith(secret, sealed);
+    const number = content && (content.phone ?? (await numberWith(db, { key: phoneKey })).rows[0]?.number);
+    if (content && number !== undefined)
+      shown.push({ id, phone: number, sentAt, text: content.text, ...(content.code !== undefined && { code: content.code }) });
   }
   return shown;
 }

@@ -76,7 +76,7 @@ const cacheControlOf = (operation: Operation): string => {
 };
 
 const notModified = (known: string | null | undefined, tag: string): boolean =>
-  typeof known === 'string' && (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag));
+  known === tag || (typeof known === 'string' && (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag)));
 /** As the contract limits it, so that what is longer is refused. */
 const LONGEST_KNOWN = 100;
 
@@ -147,9 +147,19 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     return { status: refusal.status, text: JSON.stringify(problemBody(refusal, languageOf(request), traceId)), headers };
   };
 
-  const readAgain =
-    (operation: Operation, admission: Admission, handler: Handler, exchange: Exchange): Again =>
-    async ({ requestId, known, place }) => {
+  /** What is answered to who knows a version, or none; undefined where it has to be held against the contract first. */
+  const answeredAgain = async (handler: Handler, exchange: Exchange, known: string | undefined) => {
+    const answer = await handler(exchange);
+    if (answer.etag === undefined) return undefined;
+    const etag = `"${answer.etag}"`;
+    if (notModified(known, etag)) return { etag, representation: undefined };
+    const representation = await answer.representation?.();
+    return representation && sound.has(representation.source) ? { etag: `"${representation.etag}"`, representation } : undefined;
+  };
+
+  const readAgain = (operation: Operation, admission: Admission, handler: Handler, exchange: Exchange): Again => {
+    const kind = kindOf(operation, admission);
+    return async ({ requestId, known, place }) => {
       if (faults.list().length > 0 || (known?.length ?? 0) > LONGEST_KNOWN) return undefined;
       const now = clock.now();
       // A database that is away is told of by who goes the whole way.
@@ -158,15 +168,15 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
         () => false,
       );
       if (!isThere) return undefined;
-      const { header, retryAfter } = allowance.spend(kindOf(operation, admission), spenderOf(admission, place));
-      if (retryAfter !== undefined) return undefined;
-      const answer = await handler({ ...exchange, now, place }).catch(() => undefined);
-      if (answer?.etag === undefined) return undefined;
-      const answered = { requestId: requestIdOf(requestId), rateLimit: header };
-      if (notModified(known, `"${answer.etag}"`)) return { ...answered, etag: `"${answer.etag}"`, representation: undefined };
-      const representation = await Promise.resolve(answer.representation?.()).catch(() => undefined);
-      return representation && sound.has(representation.source) ? { ...answered, etag: `"${representation.etag}"`, representation } : undefined;
+      const spender = spenderOf(admission, place);
+      const { header, retryAfter } = allowance.spend(kind, spender);
+      const answered = retryAfter === undefined ? await answeredAgain(handler, { ...exchange, now, place }, known).catch(() => undefined) : undefined;
+      if (answered) return { requestId: requestIdOf(requestId), rateLimit: header, ...answered };
+      // Who goes the whole way is counted there.
+      allowance.giveBack(kind, spender);
+      return undefined;
     };
+  };
 
   /** The effect of a request and its bytes. */
   const perform = async (

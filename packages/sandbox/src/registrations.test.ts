@@ -111,12 +111,19 @@ test('nobody learns whether a person exists: not found and wrong phone get one a
     return { problem: { ...problem, traceId: '' }, took: performance.now() - start };
   };
 
-  const wrongPhone = await ask('Nguyễn Văn An', PHONE);
-  const nobody = await ask('Không Có Ai', '+84987654321');
+  // In turns, and the least of several counts: other work on the machine lengthens an answer now and then, whichever it is.
+  const least = { wrongPhone: Infinity, nobody: Infinity };
+  for (let tries = 0; tries < 4; tries += 1) {
+    const wrongPhone = await ask('Nguyễn Văn An', PHONE);
+    const nobody = await ask('Không Có Ai', '+84987654321');
 
-  assert.deepEqual(wrongPhone.problem, nobody.problem);
-  assert.equal((wrongPhone.problem as Record<string, unknown>)['code'], 'record-not-found');
-  assert.ok(Math.abs(wrongPhone.took - nobody.took) < 60, `${wrongPhone.took} and ${nobody.took} ms`);
+    assert.deepEqual(wrongPhone.problem, nobody.problem);
+    assert.equal((wrongPhone.problem as Record<string, unknown>)['code'], 'record-not-found');
+    least.wrongPhone = Math.min(least.wrongPhone, wrongPhone.took);
+    least.nobody = Math.min(least.nobody, nobody.took);
+  }
+
+  assert.ok(Math.abs(least.wrongPhone - least.nobody) < 60, `${least.wrongPhone} and ${least.nobody} ms`);
 });
 
 test('another phone can neither read nor change a registration', async (t) => {

@@ -4,6 +4,7 @@
  * edition 2026-04-30; the sites, phones and itineraries are made up. Coordinates are near, not exact.
  */
 import type { Database } from './database/schema.ts';
+import { sitesChanged } from './sites-version.ts';
 
 export interface SeedStop {
   /** 1 is Monday. A mobile point stands there every week. */
@@ -236,9 +237,12 @@ export async function seed(db: Database): Promise<void> {
     open: site.open ? 1 : 0,
     data: JSON.stringify(site),
   }));
-  await db
-    .insertInto('sites')
-    .values(rows)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+  await db.transaction().execute(async (transaction) => {
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto('sites')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows !== 0n) await sitesChanged(transaction);
+  });
 }

@@ -2,7 +2,9 @@
 import { addDays, dayOf, instantOf, localInstant } from './clock.ts';
 import { keptQuery } from './database/kept-query.ts';
 import type { Database } from './database/schema.ts';
+import { createKept } from './memory.ts';
 import type { SeedSite } from './seed.ts';
+import { versionOfSites } from './sites-version.ts';
 import { findUnit } from './units/units.ts';
 import { weekdayOf } from './slots.ts';
 import { EDITION } from './rules.ts';
@@ -84,4 +86,35 @@ export async function findSite(db: Database, id: string): Promise<StoredSite | u
 export async function sitesOfProvince(db: Database, province: string): Promise<StoredSite[]> {
   const rows = await db.selectFrom('sites').select(['data', 'open']).where('province', '=', province).orderBy('position').execute();
   return rows.map(stored);
+}
+
+/** All sites as they are in one version. */
+export interface SitesState {
+  version: number;
+  byId: ReadonlyMap<string, StoredSite>;
+  /** In the order of the seed. */
+  byProvince: ReadonlyMap<string, readonly StoredSite[]>;
+}
+
+async function read(db: Database, version: number): Promise<SitesState> {
+  const rows = await db.selectFrom('sites').select(['data', 'open']).orderBy('position').execute();
+  const byId = new Map<string, StoredSite>();
+  const byProvince = new Map<string, StoredSite[]>();
+  for (const one of rows.map(stored)) {
+    const { id, province } = one.site;
+    byId.set(id, one);
+    const beside = byProvince.get(province);
+    if (beside) beside.push(one);
+    else byProvince.set(province, [one]);
+  }
+  return { version, byId, byProvince };
+}
+
+/** For `memory.of`: all sites, read again when one has changed. The version is read first, so they are never older than it. */
+export function createSites(): (db: Database) => Promise<SitesState> {
+  const states = createKept<SitesState>(1);
+  return async (db) => {
+    const version = await versionOfSites(db);
+    return states.get(String(version), () => read(db, version));
+  };
 }

@@ -57,7 +57,7 @@ export function findSlot(site: SeedSite, slotId: string, now: Date): PlannedSlot
 export const siteIdOf = (slotId: string): string => `site-${slotId.replace(/^slot-/, '').replace(/-\d{8}-\d{4}$/, '')}`;
 
 /** In words, so that nobody sniffs for single places. */
-const availabilityOf = (taken: number, capacity: number): Slot['availability'] => {
+export const availabilityOf = (taken: number, capacity: number): Slot['availability'] => {
   if (taken >= capacity) return 'full';
   return taken * 4 >= capacity * 3 ? 'few' : 'plenty';
 };

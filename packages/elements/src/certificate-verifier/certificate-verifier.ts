@@ -1,5 +1,5 @@
-import { consume } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Received } from '@sen/client';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { certificateParts } from '../certificates/certificates.styles.ts';
@@ -10,19 +10,17 @@ import { TrustController } from '../certificates/trust-controller.ts';
 import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
 import { answerPanel, policyBand, policyLines } from '../certificates/verdict-panel.ts';
-import { AnnouncerController } from '../controllers/announcer.ts';
 import { Deadline } from '../kit/storage/deadline.ts';
-import { LocaleController } from '../controllers/locale.ts';
+import { Latest } from '../kit/shell/latest.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
+import { Shell } from '../kit/shell/shell.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { certificateVerifier } from '../locales/vi/certificate-verifier.ts';
 import { certificates } from '../locales/vi/certificates.ts';
 import { buttonRow } from '../parts/button-row.ts';
-import { configNotice } from '../parts/config-notice.ts';
-import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
 import { textArea } from '../parts/text-area.ts';
-import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
-import { TroubleEvent } from '../platform/trouble.events.ts';
+import { isFault } from '../platform/trouble.ts';
 import { ScanDoor } from '../scanning/scan-door.ts';
 import { scanParts } from '../scanning/scan.styles.ts';
 import { CertificateCheckedEvent } from './certificate-verifier.events.ts';
@@ -41,13 +39,9 @@ const CLEARS_AFTER = 30;
  * @fires {CertificateCheckedEvent} sen-certificate-checked - A code was checked; carries the answer only.
  * @fires {TroubleEvent} sen-trouble - The part that checks could not be loaded.
  */
-export class CertificateVerifier extends LitElement {
+export class CertificateVerifier extends Shell<'certificateVerifier'> {
   static override styles = [base, parts, certificateParts, scanParts, styles];
 
-  /** Taken from the nearest `<sen-platform>` unless set here. */
-  @consume({ context: platformContext, subscribe: true })
-  @property({ attribute: false })
-  platform?: PlatformSurroundings | undefined;
   /** What a scanner read. Setting it checks it; the element empties it at once. Not an attribute: nothing of a person belongs in the markup. */
   @property({ attribute: false }) code = '';
   /**
@@ -68,15 +62,12 @@ export class CertificateVerifier extends LitElement {
   @state() private reading: Checked | undefined;
   @state() private secondsLeft = 0;
   #tick: ReturnType<typeof setInterval> | undefined;
-  #focusNext: 'verdict' | 'text' | 'scan' | undefined;
   /** Whether the answer on the screen came from the scanner: the next person is scanned too. */
   #scanned = false;
-  /** Counts what was asked for, so that a slow answer does not take the place of a later one. */
-  #turn = 0;
+  readonly #answers = new Latest(this);
 
-  readonly #locale = new LocaleController(this, 'certificateVerifier', certificateVerifier);
+  protected override readonly i18n = new LocaleController(this, 'certificateVerifier', certificateVerifier);
   readonly #shared = new LocaleController(this, 'certificates', certificates);
-  readonly #announcer = new AnnouncerController(this);
   readonly #door = new ScanDoor(this, {
     accept: 'hcert shc',
     onCode: (text) => {
@@ -85,15 +76,15 @@ export class CertificateVerifier extends LitElement {
     },
   });
   readonly #device = new SharedDeviceController(this, {
-    announcer: this.#announcer,
-    common: () => this.#locale.common,
+    announcer: this.announcer,
+    common: () => this.i18n.common,
     holds: () => this.typed !== '' || this.reading !== undefined,
     shows: () => this.reading !== undefined,
     wipe: () => {
       this.#clear();
       this.#door.shut();
       this.missing = false;
-      this.#focusNext = undefined;
+      this.focusNext(undefined);
     },
   });
   /** A tick stands still while the device sleeps; the answer does not stand until the first one after that. */
@@ -101,7 +92,7 @@ export class CertificateVerifier extends LitElement {
   readonly #trust = new TrustController(this, { everySlice: true, atGate: true, province: () => placeOfPage(this.province, this.edition) });
 
   protected override firstUpdated(): void {
-    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
+    super.firstUpdated();
     if (this.scan) void this.#stand();
   }
 
@@ -124,49 +115,36 @@ export class CertificateVerifier extends LitElement {
     void this.#check(code);
   }
 
-  protected override updated(): void {
-    const next = this.#focusNext;
-    if (!next || !this.shadowRoot) return;
-    this.#focusNext = undefined;
-    this.shadowRoot.getElementById(next)?.focus();
+  protected override get module() {
+    return 'certificates' as const;
   }
 
-  protected override render(): TemplateResult {
-    const { platform } = this;
-    if (!platform || !this.#locale.ready || !this.#shared.ready) return html`<slot></slot>`;
-    const { words, common, language } = this.#locale;
-    const { config } = platform;
-    const off =
-      config.state === 'disabled'
-        ? configNotice(platform, common)
-        : config.state === 'ready' && !config.value.modules.includes('certificates')
-          ? configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common)
-          : undefined;
+  /** What is kept on the device is enough to read a certificate by. */
+  protected override get needs() {
+    return 'permission' as const;
+  }
+
+  protected override get isReady(): boolean {
+    return super.isReady && this.#shared.ready;
+  }
+
+  protected override renderContent(config: Received<'Config'> | undefined): TemplateResult {
     const { advice, freshness, renewal, refused } = this.#trust;
-    return page(
-      language,
-      html`${this.#announcer.region}
-        <div class="panel">
-          ${
-            off ??
-            html`${this.#device.notice} ${this.reading ? this.#renderAnswer(this.reading) : this.#renderForm()}
-            ${trustNotice({ advice, freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#renew() })}
-            <p class="hint">${words.notKept}</p>
-            ${this.#device.foot(config.state === 'ready' ? config.value.hotline : undefined, { hint: false })}`
-          }
-        </div>`,
-    );
+    return html`${this.#device.notice} ${this.reading ? this.#renderAnswer(this.reading) : this.#renderForm()}
+      ${trustNotice({ advice, freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#renew() })}
+      <p class="hint">${this.i18n.words.notKept}</p>
+      ${this.#device.foot(config?.hotline, { hint: false })}`;
   }
 
   #renderForm(): TemplateResult {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     return html`<div><h2>${words.heading}</h2>${this.#door.isOpen ? nothing : html`<p>${words.intro}</p>`}</div>
       ${clockNotice(this.#trust.freshness, this.#shared.words)} ${this.#door.view({ label: words.scan })}
       ${this.#door.isOpen ? nothing : this.#renderTyping()}`;
   }
 
   #renderTyping(): TemplateResult {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
       ${textArea({
         id: 'text',
@@ -182,9 +160,9 @@ export class CertificateVerifier extends LitElement {
   }
 
   #renderAnswer(reading: Checked): TemplateResult {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     const answer = policyAnswerOf(reading);
-    const policy = answer && { answer, words: this.#shared.words, pick: (text: { vi: string; en: string }) => this.#locale.pick(text) };
+    const policy = answer && { answer, words: this.#shared.words, pick: (text: { vi: string; en: string }) => this.i18n.pick(text) };
     return html`<div class="stack" @keydown=${this.#onKeydown}>
       <h2 class="visually-hidden">${words.heading}</h2>
       ${answerPanel(reading, this.#shared.words)} ${clockNotice(this.#trust.freshness, this.#shared.words)}
@@ -201,7 +179,7 @@ export class CertificateVerifier extends LitElement {
   #renderPerson(reading: Checked): TemplateResult | typeof nothing {
     const person = shownFacts(reading)?.holder;
     if (!person) return nothing;
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     return html`<div class="person">
       <h3 class="visually-hidden">${words.person}</h3>
       <div class="person-facts">
@@ -224,7 +202,7 @@ export class CertificateVerifier extends LitElement {
     event.preventDefault();
     this.#clear();
     if (this.#scanned) void this.#door.open();
-    else this.#focusNext = 'text';
+    else this.focusNext({ id: 'text' });
   };
 
   /** A hand-held scanner types: the next code may come while an answer still stands, and begins with its first letter. */
@@ -234,32 +212,32 @@ export class CertificateVerifier extends LitElement {
     this.#clear();
     this.#scanned = false;
     this.typed = event.key;
-    this.#focusNext = 'text';
+    this.focusNext({ id: 'text' });
   };
 
   async #check(text: string): Promise<void> {
     // The answer that stands is another person's: nobody is let in by it, and its time does not end this one.
     this.#clear();
-    const turn = this.#turn;
+    const isLate = this.#answers.next({ anyPlatform: true });
     // A paste often brings a line break along; the characters in between belong to the code.
     const trimmed = text.replace(/^\s+|\s+$/g, '');
     this.missing = trimmed === '';
     if (this.missing) {
-      this.#announcer.say(this.#locale.words.textRequired);
-      this.#focusNext = 'text';
+      this.announcer.say(this.i18n.words.textRequired);
+      this.focusNext({ id: 'text' });
       return;
     }
     this.checking = true;
     try {
       const reading = await this.#trust.read(trimmed);
-      if (turn !== this.#turn || !this.isConnected) return;
-      this.#show(reading);
-    } catch {
-      if (turn !== this.#turn) return;
+      if (!isLate()) this.#show(reading);
+    } catch (error) {
+      if (isLate()) return;
       this.#show(UNCHECKED);
-      this.dispatchEvent(new TroubleEvent('unreachable'));
+      if (isFault(error)) this.trouble.show(error);
+      else this.trouble.tell(error);
     } finally {
-      if (turn === this.#turn) this.checking = false;
+      if (!isLate()) this.checking = false;
     }
   }
 
@@ -267,8 +245,8 @@ export class CertificateVerifier extends LitElement {
     this.#door.shut(); // the page may have brought the code while the scanner stood open
     this.reading = reading;
     const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
-    this.#announcer.say(`${title}. ${body}`);
-    this.#focusNext = 'verdict';
+    this.announcer.say(`${title}. ${body}`);
+    this.focusNext({ id: 'verdict' });
     this.#count();
     this.dispatchEvent(new CertificateCheckedEvent(reading.verdict.status, policyAnswerOf(reading)?.outcome.code));
   }
@@ -284,16 +262,16 @@ export class CertificateVerifier extends LitElement {
 
   #clearByItself(): void {
     this.#clear();
-    this.#announcer.say(this.#locale.words.cleared);
+    this.announcer.say(this.i18n.words.cleared);
     // The camera stays off until somebody presses: nobody may be at the gate any more.
-    this.#focusNext = this.#scanned ? 'scan' : 'text';
+    this.focusNext({ id: this.#scanned ? 'scan' : 'text' });
   }
 
   /** Nothing of the person stays, in memory either. */
   #clear(): void {
     clearInterval(this.#tick);
     this.#due.clear();
-    this.#turn++;
+    this.#answers.forget();
     this.reading = undefined;
     this.typed = '';
     this.checking = false;
@@ -302,7 +280,7 @@ export class CertificateVerifier extends LitElement {
   async #renew(): Promise<void> {
     await this.#trust.renew();
     const { words } = this.#shared;
-    this.#announcer.say(this.#trust.renewal === 'failed' ? words.notUpdated : words.updated);
+    this.announcer.say(this.#trust.renewal === 'failed' ? words.notUpdated : words.updated);
   }
 }
 

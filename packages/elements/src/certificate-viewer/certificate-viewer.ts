@@ -1,19 +1,16 @@
-import { consume } from '@lit/context';
-import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Received } from '@sen/client';
+import { adoptStyles, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { placeOfPage } from '../certificates/place-of-page.ts';
-import { AnnouncerController } from '../controllers/announcer.ts';
-import { LocaleController } from '../controllers/locale.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
+import { PartController, type PartSource } from '../kit/shell/part.ts';
+import { Shell } from '../kit/shell/shell.ts';
 import { SharedDeviceController, type Leaving } from '../controllers/shared-device.ts';
 import type { Words } from '../locales/languages.ts';
 import { certificateFrame } from '../locales/vi/certificate-frame.ts';
-import { configNotice } from '../parts/config-notice.ts';
-import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
-import { focusHeading } from '../parts/step-header.ts';
-import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
-import type { Enquiry, Landmark } from './enquiry.ts';
+import type { Enquiry } from './enquiry.ts';
 import { isSaved } from '../kit/storage/certificate-slot.ts';
 import type { Source, Wallet } from './wallet.ts';
 
@@ -25,13 +22,9 @@ import type { Source, Wallet } from './wallet.ts';
  * @csspart submit - The one button that leads on.
  * @fires {TroubleEvent} sen-trouble - Something was refused or did not arrive; carries the code only.
  */
-export class CertificateViewer extends LitElement {
+export class CertificateViewer extends Shell<'certificateViewer'> {
   static override styles = [base, parts];
 
-  /** Taken from the nearest `<sen-platform>` unless set here. */
-  @consume({ context: platformContext, subscribe: true })
-  @property({ attribute: false })
-  platform?: PlatformSurroundings | undefined;
   /** A certificate the page already has, as the text of its code. Not an attribute: nothing of a person belongs in the markup. */
   @property({ attribute: false }) text = '';
   /** `minimal`: name, birth and dose; `full`: everything that stands in the certificate. */
@@ -44,32 +37,24 @@ export class CertificateViewer extends LitElement {
   /** Each comes when it is first wanted: who only shows what the page has needs no enquiry, who asks needs the wallet with the answer. */
   #enquiry: Enquiry | undefined;
   #wallet: Wallet | undefined;
-  readonly #coming = new Map<string, Promise<unknown>>();
+  readonly #parts = new PartController(this);
   /** What is there without asking anybody is on its way to the screen. */
   #awaited = 0;
   /** The text of the page that was shown last. */
   #given = '';
   #begun = false;
-  /** A part did not arrive. */
-  #absent = false;
   #signedIn = false;
-  #focusNext: Landmark | 'verdict' | undefined;
   #sentences: Partial<Words<'certificateViewer'>> = certificateFrame;
 
-  readonly #locale = new LocaleController(this, 'certificateViewer', certificateFrame as Words<'certificateViewer'>);
-  readonly #announcer = new AnnouncerController(this);
+  protected override readonly i18n = new LocaleController(this, 'certificateViewer', certificateFrame as Words<'certificateViewer'>);
   readonly #device = new SharedDeviceController(this, {
-    announcer: this.#announcer,
-    common: () => this.#locale.common,
+    announcer: this.announcer,
+    common: () => this.i18n.common,
     holds: () => !this.#wallet?.isOwnCopy && (Boolean(this.#wallet?.isOpen) || Boolean(this.#enquiry?.begun)),
     shows: () => this.#source !== 'kept' && (Boolean(this.#wallet?.isOpen) || this.#enquiry?.step === 'code'),
     wipe: (why) => this.#wipe(why),
     endsWithSession: () => this.#source === 'platform' || this.#source === 'scanned',
   });
-
-  protected override firstUpdated(): void {
-    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
-  }
 
   protected override willUpdate(): void {
     const { platform } = this;
@@ -84,37 +69,34 @@ export class CertificateViewer extends LitElement {
     }
   }
 
-  protected override updated(): void {
-    const next = this.#focusNext;
-    const root = this.shadowRoot;
-    if (!next || !root) return;
-    this.#focusNext = undefined;
-    if (next === 'heading') focusHeading(root);
-    else root.getElementById(next)?.focus();
+  protected override get module() {
+    return 'certificates' as const;
   }
 
-  protected override render(): TemplateResult {
-    const { platform } = this;
-    if (!platform || !this.#locale.ready || this.#wallet?.ready === false) return html`<slot></slot>`;
-    const { language } = this.#locale;
-    return page(
-      language,
-      html`${this.#announcer.region}
-        <div class="panel">
-          ${this.#device.notice} ${this.#wallet?.isOpen ? this.#renderWallet(this.#wallet) : this.#renderEnquiry(platform)}
-          ${this.#device.foot(platform.config.state === 'ready' ? platform.config.value.hotline : undefined, { hint: !this.#wallet?.keeps })}
-        </div>`,
-    );
+  /** What the page or the device has is shown whatever the platform says. */
+  protected override get needs() {
+    return 'platform' as const;
   }
 
-  #renderEnquiry(platform: PlatformSurroundings): unknown {
-    const { common } = this.#locale;
-    const { config } = platform;
-    if (this.#awaited > 0) return loading(common);
-    if (config.state !== 'ready') return configNotice(platform, common);
-    if (!config.value.modules.includes('certificates')) return configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common);
+  protected override get isReady(): boolean {
+    return super.isReady && this.#wallet?.ready !== false;
+  }
+
+  protected override renderContent(config: Received<'Config'> | undefined): TemplateResult {
+    const wallet = this.#wallet;
+    const given = this.platform?.config;
+    return html`${this.#device.notice} ${wallet?.isOpen ? this.#renderWallet(wallet) : this.#renderEnquiry(config !== undefined)}
+    ${this.#device.foot(given?.state === 'ready' ? given.value.hotline : undefined, { hint: !wallet?.keeps })}`;
+  }
+
+  #renderEnquiry(isAvailable: boolean): unknown {
+    const { common } = this.i18n;
+    const { failed } = this.#parts;
+    if (this.#awaited > 0 && !failed) return loading(common);
+    if (!isAvailable) return this.unavailable;
     if (this.#enquiry && this.#given === '') return this.#enquiry.view(this.#wallet?.scanView());
-    return this.#absent ? html`<slot></slot>` : loading(common);
+    // The fallback stands until the network is back.
+    return failed ? html`<slot></slot>` : loading(common);
   }
 
   #renderWallet(wallet: Wallet): TemplateResult {
@@ -145,25 +127,13 @@ export class CertificateViewer extends LitElement {
         const wallet = await this.#openWallet();
         if (this.#given === '') await wallet.showKept();
       });
-    void this.#prepare();
+    void this.trouble.attempt(() => this.#prepare());
   }
 
   /** First what asks; what scans and shows follows while the person reads, before the network may be gone. */
   async #prepare(): Promise<void> {
-    this.#absent = false;
-    try {
-      await this.#openEnquiry();
-      await this.#openWallet();
-    } catch {
-      this.#miss(() => void this.#prepare());
-    }
-  }
-
-  /** The fallback stands until the network is back. */
-  #miss(again: () => void): void {
-    this.#absent = true;
-    addEventListener('online', again, { once: true });
-    this.requestUpdate();
+    await this.#openEnquiry();
+    await this.#openWallet();
   }
 
   get #scope(): string {
@@ -171,61 +141,58 @@ export class CertificateViewer extends LitElement {
   }
 
   async #await(show: () => Promise<void>): Promise<void> {
-    this.#absent = false;
     this.#awaited++;
-    await show().catch(() => this.#miss(() => void this.#await(show)));
+    await this.trouble.attempt(show);
     this.#awaited--;
     this.requestUpdate();
   }
 
   #withEnquiry(act: (enquiry: Enquiry) => void): void {
-    this.#openEnquiry().then(act, () => this.#miss(() => this.#withEnquiry(act)));
+    void this.trouble.attempt(async () => act(await this.#openEnquiry()));
   }
 
   #openEnquiry(): Promise<Enquiry> {
-    return this.#open('enquiry', async () => {
-      const { Enquiry, certificateEnquiry } = await import('./enquiry.ts');
-      this.#learn(certificateEnquiry);
-      return (this.#enquiry = new Enquiry(this, {
-        locale: this.#locale,
-        announcer: this.#announcer,
-        onFocus: (next) => (this.#focusNext = next),
-        onCertificates: async (certificates, chosen) => void (await this.#openWallet()).showOwn(certificates, chosen),
-        onSessionEnded: () => this.#wallet?.shut(),
-      }));
-    });
+    return this.#parts.whenLoaded('enquiry', this.#enquirySource);
   }
 
   #openWallet(): Promise<Wallet> {
-    return this.#open('wallet', async () => {
-      const { Wallet, certificateWallet, walletStyles } = await import('./wallet.ts');
+    return this.#parts.whenLoaded('wallet', this.#walletSource);
+  }
+
+  readonly #enquirySource: PartSource<typeof import('./enquiry.ts'), Enquiry> = {
+    fetch: () => import('./enquiry.ts'),
+    make: ({ Enquiry, certificateEnquiry }) => {
+      this.#learn(certificateEnquiry);
+      return (this.#enquiry = new Enquiry(this, {
+        locale: this.i18n,
+        announcer: this.announcer,
+        onFocus: (next) => this.focusNext(next === 'heading' ? next : { id: next }),
+        onCertificates: async (certificates, chosen) => void (await this.#openWallet()).showOwn(certificates, chosen),
+        onSessionEnded: () => this.#wallet?.shut(),
+      }));
+    },
+  };
+
+  readonly #walletSource: PartSource<typeof import('./wallet.ts'), Wallet> = {
+    fetch: () => import('./wallet.ts'),
+    make: ({ Wallet, certificateWallet, walletStyles }) => {
       this.#learn(certificateWallet);
       adoptStyles(this.renderRoot as ShadowRoot, [...CertificateViewer.elementStyles, ...walletStyles]);
       return (this.#wallet = new Wallet(this, {
-        locale: this.#locale,
-        announcer: this.#announcer,
+        locale: this.i18n,
+        announcer: this.announcer,
         province: () => placeOfPage(this.province, this.edition),
-        onAnswer: () => (this.#focusNext = 'verdict'),
-        onScanned: () => this.#enquiry?.hush(),
+        onAnswer: () => this.focusNext({ id: 'verdict' }),
+        onScanned: () => this.#enquiry?.clear(),
         onEmptied: () => this.#device.leave('left'),
         onOther: this.#onOther,
       }));
-    });
-  }
-
-  /** Fetched once; what did not arrive is asked for again. */
-  #open<Part>(name: string, fetch: () => Promise<Part>): Promise<Part> {
-    const known = this.#coming.get(name) as Promise<Part> | undefined;
-    if (known) return known;
-    const coming = fetch();
-    this.#coming.set(name, coming);
-    coming.catch(() => this.#coming.delete(name)).finally(() => this.requestUpdate());
-    return coming;
-  }
+    },
+  };
 
   #learn(sentences: Partial<Words<'certificateViewer'>>): void {
     this.#sentences = { ...this.#sentences, ...sentences };
-    this.#locale.complete(this.#sentences as Words<'certificateViewer'>);
+    this.i18n.complete(this.#sentences as Words<'certificateViewer'>);
   }
 
   readonly #onNewest = (): void => {
@@ -237,7 +204,7 @@ export class CertificateViewer extends LitElement {
   /** Their own, or those of another phone. */
   readonly #onOther = (): void => {
     this.#wipe('replaced');
-    this.#focusNext = 'heading';
+    this.focusNext('heading');
   };
 
   get #source(): Source {
@@ -249,7 +216,7 @@ export class CertificateViewer extends LitElement {
     if (why === 'left' && this.#wallet?.keeps) void this.#wallet.forget();
     this.#wallet?.wipe();
     this.text = this.#given = '';
-    this.#focusNext = undefined;
+    this.focusNext(undefined);
     if (why === 'replaced') this.#signedIn = false;
     this.#withEnquiry((enquiry) => enquiry.wipe());
   }

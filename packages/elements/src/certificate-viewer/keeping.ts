@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { AnnouncerController } from '../controllers/announcer.ts';
-import type { LocaleController } from '../controllers/locale.ts';
+import type { AnnouncerController } from '../kit/shell/announcer.ts';
+import type { LocaleController } from '../kit/shell/locale.ts';
 import { lockIcon, refreshIcon } from '../icons.ts';
 import type { PlatformConsumer } from '../platform/platform-context.ts';
 import { isUsable, type Shown } from './card-view.ts';

@@ -18,9 +18,9 @@ export async function saveCertificates(platform: string, certificates: readonly 
   try {
     const { database, newKey, seal } = await fetchStorage();
     // The key stays the same: between two writes nothing that was kept becomes unreadable.
-    const key = (await database.use((open) => open.get('certificate-keys', platform)))?.key ?? (await newKey());
+    const key = (await database.use((open) => open.get('certificate-keys', platform))) ?? (await newKey());
     const sealed = await seal(key, certificates);
-    await database.use((open) => open.put('certificate-keys', { key, since: Date.now() }, platform));
+    await database.use((open) => open.put('certificate-keys', key, platform));
     localStorage.setItem(slotOf(platform), sealed);
     return true;
   } catch {
@@ -48,8 +48,8 @@ async function find(platform: string): Promise<(() => Promise<unknown>) | undefi
   const sealed = localStorage.getItem(slotOf(platform));
   if (!sealed) return undefined;
   const { database, unseal } = await fetchStorage();
-  const stored = await database.use((open) => open.get('certificate-keys', platform));
-  return () => (stored ? unseal(stored.key, sealed) : Promise.reject(new Error('The key is gone')));
+  const key = await database.use((open) => open.get('certificate-keys', platform));
+  return () => (key ? unseal(key, sealed) : Promise.reject(new Error('The key is gone')));
 }
 
 export async function forgetCertificates(platform: string): Promise<void> {

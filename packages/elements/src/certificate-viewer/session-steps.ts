@@ -1,6 +1,6 @@
 /** Whose certificates: a phone, then the code sent to it. */
 import { html, type TemplateResult } from 'lit';
-import type { OneTimeCodeController } from '../controllers/one-time-code.ts';
+import type { PersonSession } from '../kit/session/person-session.ts';
 import type { Words } from '../locales/languages.ts';
 import { buttonRow } from '../parts/button-row.ts';
 import { oneTimeCode } from '../parts/one-time-code.ts';
@@ -49,16 +49,17 @@ export const phoneStep = (step: SessionStep & { onLeave: () => void }): Template
   </form>`;
 };
 
-export const codeStep = (step: SessionStep & { controller: OneTimeCodeController; onResend: () => void; onBack: () => void }): TemplateResult => {
-  const { words, common, controller } = step;
+export const codeStep = (step: SessionStep & { session: PersonSession; onResend: () => void; onBack: () => void }): TemplateResult => {
+  const { words, common } = step;
+  const { codes } = step.session;
   return html`<form class="stack" novalidate @submit=${step.onSubmit}>
     <div>${stepHeader(common.step(2, 2, words.codeStep), words.codeHeading)}</div>
     ${step.remarks}
     ${oneTimeCode({
-      controller,
+      codes,
       id: 'code',
       label: words.code,
-      hint: controller.sent ? words.codeSent(tidyPhone(controller.sent.phone)) : '',
+      hint: codes.sent ? words.codeSent(tidyPhone(codes.sent.phone)) : '',
       error: sentenceAt('code', step),
       value: step.value,
       resend: words.resend,

@@ -1,8 +1,9 @@
 import { trust, type Transport } from '@sen/client';
 import type { Freshness } from '@sen/credential/bundle';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { PartController } from '../kit/shell/part.ts';
 import { transportAround, transportOf, type ConfigState, type PlatformConsumer, type PlatformSurroundings } from '../platform/platform-context.ts';
-import type { Checked } from './checked.ts';
+import { UNCHECKED, type Checked } from './checked.ts';
 import type { Province, TrustKeeper } from './trust-keeper.ts';
 import { adviceInConsole, adviceOf, PLACE_IN_CONSOLE, type TrustAdvice } from './trust-advice.ts';
 import { trustStore } from './trust-store.ts';
@@ -39,8 +40,9 @@ const awaitsPolicy = ({ verdict }: Checked): boolean =>
  * chunk of its own, fetched when the element is first shown, so that it is there when the network no longer is.
  */
 export class TrustController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & PlatformConsumer;
+  readonly #host: ReactiveElement & PlatformConsumer;
   readonly #options: TrustOptions;
+  readonly #parts: PartController;
   #keeper: Promise<TrustKeeper> | undefined;
   /** Whom the keeper was made for: another platform needs another. */
   #http: Transport | undefined;
@@ -55,9 +57,10 @@ export class TrustController implements ReactiveController {
   freshness: Freshness | undefined;
   renewal: Renewal = 'never';
 
-  constructor(host: ReactiveControllerHost & HTMLElement & PlatformConsumer, options: TrustOptions) {
+  constructor(host: ReactiveElement & PlatformConsumer, options: TrustOptions) {
     this.#host = host;
     this.#options = options;
+    this.#parts = new PartController(host);
     host.addController(this);
   }
 
@@ -147,12 +150,16 @@ export class TrustController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** @throws when the reader itself could not be fetched. */
+  /** @throws {PartError} when the reader itself could not be fetched; it is asked for again with the next text. */
   async read(text: string): Promise<Checked> {
     // A text that is there from the first moment is asked about before this controller has seen the platform.
     if (!this.#keeper) await this.#host.updateComplete;
-    const opening = this.#keeper ?? Promise.reject(new Error('No platform'));
-    const keeper = await opening;
+    if (!this.#http || !this.#host.platform) return UNCHECKED; // the platform has said no, or there is none
+    const opening = (this.#keeper ??= this.#open(this.#host.platform));
+    const keeper = await opening.catch((error: unknown) => {
+      if (opening === this.#keeper) this.#keeper = undefined;
+      throw error;
+    });
     const { platform } = this.#host;
     // The first lists may be on their way: better a moment later than "cannot check". And whether this is a sandbox at all, a platform
     // that answers has the last word.
@@ -171,7 +178,7 @@ export class TrustController implements ReactiveController {
   }
 
   async #open(platform: PlatformSurroundings): Promise<TrustKeeper> {
-    const { TrustKeeper: Keeper, voucherOf } = await import('./trust-keeper.ts');
+    const { TrustKeeper: Keeper, voucherOf } = await this.#parts.load('reader', { fetch: () => import('./trust-keeper.ts'), make: (module) => module });
     const { baseUrl, anchors, sandbox = false } = platform;
     const http = transportOf(this.#host);
     const store = trustStore(baseUrl, voucherOf({ sandbox, anchors }));

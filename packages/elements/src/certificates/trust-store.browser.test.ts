@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { answered, connect, silenceDatabase, storedIn } from '../testing/stored.ts';
+import { answered, connect, removeDatabase, silenceDatabase, storedIn } from '../testing/stored.ts';
 import { trustStore, type KeptTrust } from './trust-store.ts';
 
 const PLATFORM = 'https://platform.example/v1';
 const KEPT: KeptTrust = { voucher: 'pinned', slices: [], policies: {}, names: [], province: { code: '79', edition: '2026-04-30' } };
 
-/** As it was kept until 0.1, by voucher and platform, in a database of its own. */
+/** As earlier versions kept it, by voucher and platform, in a database of its own. */
 async function keptBefore(kept: KeptTrust): Promise<void> {
   const database = await connect('sen-trust', 2, (made) => void made.createObjectStore('kept'));
   await answered(database.transaction('kept', 'readwrite').objectStore('kept').put(kept, `pinned ${PLATFORM}`));
@@ -14,6 +14,8 @@ async function keptBefore(kept: KeptTrust): Promise<void> {
 
 describe('the lists a gate goes on with', function () {
   this.timeout(20_000);
+
+  before(async () => void (await removeDatabase('sen')));
 
   // First: what a page has carried over once it does not look for again.
   it('that an earlier version kept are still there, for the same platform and the same condition only', async () => {

@@ -1,16 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { reportFault } from '../kit/shell/fault.ts';
 
 /**
  * Small lists a screen needs, by name. `read` in render: the list, or undefined while it is on its way. Each is fetched once;
  * after a failure `failed` is true until `retry`.
  */
 export class LookupController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #values = new Map<string, unknown>();
   readonly #failed = new Map<string, unknown>();
   #abort = new AbortController();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -37,6 +38,7 @@ export class LookupController implements ReactiveController {
         (error: unknown) =>
           !signal.aborted &&
           this.#become(() => {
+            reportFault(error, this.#host);
             this.#values.delete(name);
             this.#failed.set(name, error);
           }),

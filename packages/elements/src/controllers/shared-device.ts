@@ -3,15 +3,13 @@
  * on the wall, and a sentence afterwards. What there is to forget only the element knows; when, and how it is said, is here.
  */
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import type { AnnouncerController } from '../kit/shell/announcer.ts';
+import { identityOf, type PlatformConsumer } from '../kit/shell/context.ts';
 import { Deadline } from '../kit/storage/deadline.ts';
+import { RETENTION } from '../kit/storage/retention.ts';
 import type { Words } from '../locales/languages.ts';
 import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
-import { transportAround, type PlatformConsumer } from '../platform/platform-context.ts';
-import type { AnnouncerController } from './announcer.ts';
-
-/** How long what was found may stand on a device that many people share. Milliseconds. */
-export const SHOWN_FOR = 30 * 60 * 1000;
 
 /** Why nobody is shown any more: they pressed the end, time ran out, or the page is another person's now. */
 export type Leaving = 'left' | 'expired' | 'replaced';
@@ -39,8 +37,8 @@ export class SharedDeviceController implements ReactiveController {
   /** What is to be said of the last end. */
   #left: Exclude<Leaving, 'replaced'> | undefined;
   #focuses = false;
-  /** Whose session it is: another transport is another person, or another platform. */
-  #http: unknown;
+  /** Whose session it is: another way to the platform is another person, or another platform. */
+  #identity: object | undefined;
 
   constructor(host: ReactiveElement & PlatformConsumer, options: SharedDeviceOptions) {
     this.#host = host;
@@ -59,16 +57,16 @@ export class SharedDeviceController implements ReactiveController {
 
   hostUpdate(): void {
     const { holds, shows, endsWithSession } = this.#options;
-    const http = transportAround(this.#host);
-    const isAnother = this.#http !== undefined && http !== undefined && http !== this.#http;
-    this.#http = http ?? this.#http;
+    const identity = identityOf(this.#host.platform);
+    const isAnother = this.#identity !== undefined && identity !== undefined && identity !== this.#identity;
+    this.#identity = identity ?? this.#identity;
     if (isAnother && holds() && endsWithSession?.() !== false) this.leave('replaced');
     else if (shows()) this.#left = undefined; // the next person is there
   }
 
   /** Each render counts as a touch: something was typed or answered. */
   hostUpdated(): void {
-    if (this.#options.holds()) this.#deadline.set(SHOWN_FOR);
+    if (this.#options.holds()) this.#deadline.set(RETENTION.shown);
     else this.#deadline.clear();
     if (!this.#focuses) return;
     this.#focuses = false;

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { reportFault } from '../kit/shell/fault.ts';
 
 export type Submission<T> =
   | { readonly state: 'idle' }
@@ -8,11 +9,11 @@ export type Submission<T> =
 
 /** One submission at a time: idle → sending → done or failed. Leaving the page cancels it. */
 export class SubmissionController<T> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   #abort: AbortController | undefined;
   #current: Submission<T> = { state: 'idle' };
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -36,7 +37,9 @@ export class SubmissionController<T> implements ReactiveController {
       this.#become({ state: 'done', value });
       return value;
     } catch (error) {
-      if (!abort.signal.aborted) this.#become({ state: 'failed', error });
+      if (abort.signal.aborted) return undefined;
+      reportFault(error, this.#host);
+      this.#become({ state: 'failed', error });
       return undefined;
     }
   }

@@ -1,6 +1,5 @@
-import { consume } from '@lit/context';
 import { adminUnits, type Received } from '@sen/client';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { certificateParts } from '../certificates/certificates.styles.ts';
@@ -11,19 +10,20 @@ import type { Province } from '../certificates/trust-keeper.ts';
 import { clockNotice, trustNotice } from '../certificates/trust-notice.ts';
 import { lookOf, policyAnswerOf, wordsOf } from '../certificates/verdict-look.ts';
 import { answerPanel, factList, policyBand, policyLines } from '../certificates/verdict-panel.ts';
-import { AnnouncerController } from '../controllers/announcer.ts';
-import { LocaleController } from '../controllers/locale.ts';
+import { reportFault } from '../kit/shell/fault.ts';
+import { Latest } from '../kit/shell/latest.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
+import { Shell } from '../kit/shell/shell.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { certificates } from '../locales/vi/certificates.ts';
 import { covidCard } from '../locales/vi/covid-card.ts';
 import { buttonRow } from '../parts/button-row.ts';
-import { configNotice } from '../parts/config-notice.ts';
-import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
 import { selectField } from '../parts/select-field.ts';
 import { textArea } from '../parts/text-area.ts';
 import { showDate } from '../people/date.ts';
-import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { transportOf } from '../platform/platform-context.ts';
+import { isFault } from '../platform/trouble.ts';
 import { styles } from './covid-card.styles.ts';
 
 /** More than there are provinces. */
@@ -37,13 +37,9 @@ const ALL = 200;
  * @csspart verdict - The sentence that is the answer.
  * @csspart submit - The one button that leads on.
  */
-export class CovidCard extends LitElement {
+export class CovidCard extends Shell<'covidCard'> {
   static override styles = [base, parts, certificateParts, styles];
 
-  /** Taken from the nearest `<sen-platform>` unless set here. */
-  @consume({ context: platformContext, subscribe: true })
-  @property({ attribute: false })
-  platform?: PlatformSurroundings | undefined;
   /** The text of the certificate's code; without it people paste it. Not an attribute: nothing of a person belongs in the markup. */
   @property({ attribute: false }) text = '';
   /** Code of the province to begin with; without it, the one the platform tells. The card names whose rules it shows. */
@@ -61,15 +57,14 @@ export class CovidCard extends LitElement {
   #listed = '';
   #shownText = '';
   #asked = false;
-  #turn = 0;
-  #focusNext: 'verdict' | 'text' | undefined;
+  readonly #answers = new Latest(this);
+  readonly #lists = new Latest(this);
 
-  readonly #locale = new LocaleController(this, 'covidCard', covidCard);
+  protected override readonly i18n = new LocaleController(this, 'covidCard', covidCard);
   readonly #shared = new LocaleController(this, 'certificates', certificates);
-  readonly #announcer = new AnnouncerController(this);
   readonly #device = new SharedDeviceController(this, {
-    announcer: this.#announcer,
-    common: () => this.#locale.common,
+    announcer: this.announcer,
+    common: () => this.i18n.common,
     holds: () => this.typed !== '' || this.text !== '' || this.reading !== undefined,
     shows: () => this.reading !== undefined,
     wipe: () => this.#wipe(),
@@ -79,10 +74,6 @@ export class CovidCard extends LitElement {
     everySlice: false,
     province: () => this.chosen ?? placeOfPage(this.province, this.edition),
   });
-
-  protected override firstUpdated(): void {
-    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.platform) return;
@@ -97,40 +88,31 @@ export class CovidCard extends LitElement {
     }
   }
 
-  protected override updated(): void {
-    const next = this.#focusNext;
-    if (!next || !this.shadowRoot) return;
-    this.#focusNext = undefined;
-    this.shadowRoot.getElementById(next)?.focus();
+  protected override get module() {
+    return 'certificates' as const;
   }
 
-  protected override render(): TemplateResult {
-    const { platform } = this;
-    if (!platform || !this.#locale.ready || !this.#shared.ready) return html`<slot></slot>`;
-    const { words, common, language } = this.#locale;
-    const { config } = platform;
-    const off = config.state === 'disabled' || (config.state === 'ready' && !config.value.modules.includes('certificates'));
-    if (off)
-      return page(
-        language,
-        html`${this.#announcer.region}<div class="panel">${configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common)}</div>`,
-      );
+  /** What is kept on the device is enough to read a certificate by. */
+  protected override get needs() {
+    return 'permission' as const;
+  }
+
+  protected override get isReady(): boolean {
+    return super.isReady && this.#shared.ready;
+  }
+
+  protected override renderContent(config: Received<'Config'> | undefined): TemplateResult {
+    const { words } = this.i18n;
     const { advice, freshness, renewal, refused } = this.#trust;
-    return page(
-      language,
-      html`${this.#announcer.region}
-        <div class="panel">
-          ${this.#device.notice}
-          <h2 class=${this.reading ? 'visually-hidden' : ''}>${words.heading}</h2>
-          ${this.reading ? this.#renderCard(this.reading) : this.text ? html`<p class="hint">${this.#shared.words.checking}</p>` : this.#renderForm()}
-          ${trustNotice({ advice, freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#trust.renew() })}
-          ${this.#device.foot(config.state === 'ready' ? config.value.hotline : undefined)}
-        </div>`,
-    );
+    return html`${this.#device.notice}
+      <h2 class=${this.reading ? 'visually-hidden' : ''}>${words.heading}</h2>
+      ${this.reading ? this.#renderCard(this.reading) : this.text ? html`<p class="hint">${this.#shared.words.checking}</p>` : this.#renderForm()}
+      ${trustNotice({ advice, freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#trust.renew() })}
+      ${this.#device.foot(config?.hotline)}`;
   }
 
   #renderForm(): TemplateResult {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
       ${this.#renderProvinces()}
       ${textArea({
@@ -147,10 +129,10 @@ export class CovidCard extends LitElement {
   }
 
   #renderCard(reading: Checked): TemplateResult {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     const shared = this.#shared.words;
     const answer = policyAnswerOf(reading);
-    const policy = answer && { answer, words: shared, pick: (text: { vi: string; en: string }) => this.#locale.pick(text) };
+    const policy = answer && { answer, words: shared, pick: (text: { vi: string; en: string }) => this.i18n.pick(text) };
     const facts = shownFacts(reading);
     return html`<article class="covid-card">
       ${answerPanel(reading, shared)} ${clockNotice(this.#trust.freshness, shared)}
@@ -170,7 +152,7 @@ export class CovidCard extends LitElement {
   }
 
   #renderProvinces(): TemplateResult | typeof nothing {
-    const { words, common } = this.#locale;
+    const { words, common } = this.i18n;
     return this.provinces.length === 0
       ? nothing
       : html`<div class="no-print">
@@ -188,7 +170,7 @@ export class CovidCard extends LitElement {
   }
 
   #placeName(code: string): string {
-    return this.provinces.find((province) => province.code === code)?.fullName ?? this.#locale.words.general;
+    return this.provinces.find((province) => province.code === code)?.fullName ?? this.i18n.words.general;
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -200,14 +182,14 @@ export class CovidCard extends LitElement {
     const text = this.typed.replace(/^\s+|\s+$/g, '');
     this.missing = text === '';
     if (this.missing) {
-      this.#focusNext = 'text';
-      this.#announcer.say(this.#locale.words.textRequired);
+      this.focusNext({ id: 'text' });
+      this.announcer.say(this.i18n.words.textRequired);
     } else void this.#show(text);
   }
 
   readonly #onAnother = (): void => {
     this.#clear();
-    this.#focusNext = 'text';
+    this.focusNext({ id: 'text' });
   };
 
   async #move(code: string): Promise<void> {
@@ -219,27 +201,28 @@ export class CovidCard extends LitElement {
   }
 
   async #show(text: string, focus = !this.text): Promise<void> {
-    const turn = ++this.#turn;
+    const isLate = this.#answers.next({ anyPlatform: true });
     this.checking = true;
     let reading: Checked;
     try {
       reading = await this.#trust.read(text);
-    } catch {
+    } catch (error) {
       reading = UNCHECKED;
+      if (isFault(error)) this.trouble.show(error);
     }
-    if (turn !== this.#turn || !this.isConnected) return;
+    if (isLate()) return;
     this.checking = false;
     this.reading = reading;
     this.typed = '';
     this.#shownText = text;
     const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
     const answer = policyAnswerOf(reading);
-    this.#announcer.say([`${title}.`, answer ? `${this.#locale.pick(answer.outcome.title)}.` : body].join(' '));
-    if (focus) this.#focusNext = 'verdict';
+    this.announcer.say([`${title}.`, answer ? `${this.i18n.pick(answer.outcome.title)}.` : body].join(' '));
+    if (focus) this.focusNext({ id: 'verdict' });
   }
 
   #clear(): void {
-    this.#turn++;
+    this.#answers.forget();
     this.reading = undefined;
     this.#shownText = '';
     this.typed = '';
@@ -252,13 +235,18 @@ export class CovidCard extends LitElement {
     this.text = '';
     this.chosen = undefined;
     this.missing = false;
-    this.#focusNext = undefined;
+    this.focusNext(undefined);
   }
 
   async #loadProvinces(edition: string): Promise<void> {
+    const isLate = this.#lists.next();
     const { items } = await adminUnits(transportOf(this))
       .list({ edition, level: 'province', limit: ALL })
-      .catch(() => ({ items: [] as Received<'AdminUnit'>[] }));
+      .catch((error: unknown) => {
+        reportFault(error, this);
+        return { items: [] as Received<'AdminUnit'>[] };
+      });
+    if (isLate()) return;
     this.#listed = edition;
     this.provinces = items;
   }

@@ -39,6 +39,8 @@ export const common: typeof vi.common = {
   disabledBody: 'Try again later, or ask at your local health station.',
   unreachableTitle: 'Could not reach the service',
   unreachableBody: 'Check your connection, then choose Try again.',
+  faultTitle: 'This page has a fault',
+  faultBody: 'The fault is in the page, not in your connection and not in what you typed. Try again later, or contact the health station where you live.',
   notSentTitle: 'Not sent yet',
   notSentBody: 'No answer came back from the service. Everything you typed is still here. Send it again when you are online: you will not be registered twice.',
   maintenanceTitle: 'The service is being maintained',

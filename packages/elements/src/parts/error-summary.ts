@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { focusField, SUMMARY } from '../kit/shell/focus.ts';
 
 export interface SummaryError {
   /** Id of the field the line leads to. */
@@ -6,14 +7,12 @@ export interface SummaryError {
   message: string;
 }
 
-const ID = 'error-summary';
-
-/** On top of a step. Call `focusSummary` once it is rendered: it then takes focus and is read out. */
+/** On top of a step. Focus it once it is rendered: it is then read out. */
 export const errorSummary = (title: string, errors: readonly SummaryError[]): TemplateResult | typeof nothing =>
   errors.length === 0
     ? nothing
-    : html`<div class="summary" id=${ID} role="group" aria-labelledby=${`${ID}-title`} tabindex="-1">
-        <h3 id=${`${ID}-title`}>${title}</h3>
+    : html`<div class="summary" id=${SUMMARY} role="group" aria-labelledby=${`${SUMMARY}-title`} tabindex="-1">
+        <h3 id=${`${SUMMARY}-title`}>${title}</h3>
         <ul>
           ${errors.map(
             ({ field, message }) => html`<li>
@@ -31,13 +30,3 @@ export const errorSummary = (title: string, errors: readonly SummaryError[]): Te
           )}
         </ul>
       </div>`;
-
-export const focusSummary = (root: ShadowRoot): void => root.getElementById(ID)?.focus();
-
-/** The control itself, or the first control of a group. Its label is brought into view with it. */
-export function focusField(root: ShadowRoot, id: string): void {
-  const target = root.getElementById(id);
-  const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input, select, textarea') : target;
-  control?.focus({ preventScroll: true });
-  (control?.closest('.field') ?? control)?.scrollIntoView({ block: 'nearest' });
-}

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { OneTimeCodeController } from '../controllers/one-time-code.ts';
 import { refreshIcon } from '../icons.ts';
+import type { OneTimeCode } from '../kit/session/one-time-code.ts';
 import { textField } from './text-field.ts';
 
 export interface OneTimeCodeField {
-  controller: OneTimeCodeController;
+  codes: Pick<OneTimeCode, 'secondsToResend'>;
   id: string;
   label: string;
   hint: string;
@@ -21,21 +21,8 @@ export interface OneTimeCodeField {
 }
 
 /** One field for all six digits: pasting, autofill from the message and screen readers all understand it. */
-export const oneTimeCode = ({
-  controller,
-  id,
-  label,
-  hint,
-  error,
-  value,
-  resend,
-  resendIn,
-  onInput,
-  onResend,
-  end,
-  others,
-}: OneTimeCodeField): TemplateResult => {
-  const seconds = controller.secondsToResend;
+export const oneTimeCode = ({ codes, id, label, hint, error, value, resend, resendIn, onInput, onResend, end, others }: OneTimeCodeField): TemplateResult => {
+  const seconds = codes.secondsToResend;
   return html`
     ${textField({ id, label, hint, error, value, inputMode: 'numeric', autocomplete: 'one-time-code', width: 'short', onInput })}
     ${end}

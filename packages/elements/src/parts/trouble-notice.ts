@@ -35,6 +35,8 @@ function sentences(code: string, retryAfter: number, words: Words<'common'>): [t
     case 'module-disabled':
     case 'origin-not-allowed':
       return [words.disabledTitle, words.disabledBody];
+    case 'program-fault':
+      return [words.faultTitle, words.faultBody];
     default:
       return [words.unexpectedTitle, words.unexpectedBody];
   }

@@ -1,58 +1,9 @@
-import { createContext } from '@lit/context';
-import type { Received, Transport } from '@sen/client';
-import type { Language } from '../locales/languages.ts';
-import type { Texts } from '../locales/texts.ts';
+/** How an element asks the platform around it. What it is given besides stands in `kit/shell/context.ts`. */
+import type { Transport } from '@sen/client';
+import { noPlatform, type PlatformConsumer } from '../kit/shell/context.ts';
 import { transportOfOlder } from './older-copies.ts';
 
-/** How far the configuration of the site key has come. */
-export type ConfigState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly value: Received<'Config'> }
-  /** The platform said no: `code` is origin-not-allowed, key-disabled, module-disabled … */
-  | { readonly state: 'disabled'; readonly code: string }
-  | { readonly state: 'unreachable' };
-
-/** Sessions of confirmed phones, by purpose and phone (E.164), in the page's memory only; `until` in milliseconds since 1970. */
-export type Sessions = Map<string, { readonly token: string; readonly until: number }>;
-
-/** What `<sen-platform>` gives to the elements inside it; a new object at every change. */
-export interface PlatformSurroundings {
-  /**
-   * The way to the platform: an element makes the nouns it needs of it, `registrations(http)`, so that a newer element finds its own in an
-   * older `<sen-platform>`. Read it by `transportOf`. Absent where the `<sen-platform>` is of a copy before this was shared.
-   */
-  readonly http?: Transport;
-  /** For elements of such copies alone. */
-  readonly client?: object;
-  /** Address of the platform: lists kept on the device are kept by it. */
-  readonly baseUrl: string;
-  /** Public. Absent where the `<sen-platform>` is of an older copy. */
-  readonly siteKey?: string;
-  /** Keys the page brings, to check signed lists with. */
-  readonly anchors: readonly object[];
-  /** The page says that the platform is a sandbox. Absent where the `<sen-platform>` is of an older copy: then it does not say so. */
-  readonly sandbox?: boolean;
-  readonly locale: string;
-  /** The page gives a token: the person, or the officer, is signed in and needs no one-time code. */
-  readonly signedIn: boolean;
-  readonly languages: Readonly<Record<string, () => Promise<Partial<Language>>>>;
-  /** Sentences the page says in its own words. */
-  readonly texts?: Texts | undefined;
-  readonly config: ConfigState;
-  /** Shared by the elements inside. Absent where the `<sen-platform>` is of an older copy: each element keeps its own then. */
-  readonly sessions?: Sessions;
-  /** Asks for the configuration again, after `unreachable`. */
-  readonly reload: () => void;
-}
-
-export const platformContext = createContext<PlatformSurroundings | undefined>(Symbol.for('sen-platform'));
-
-/** An element that lives inside `<sen-platform>`. */
-export interface PlatformConsumer {
-  platform?: PlatformSurroundings | undefined;
-  /** Of an element that also works on its own: the language where no `<sen-platform>` says one. */
-  locale?: string;
-}
+export type { ConfigState, PlatformConsumer, PlatformSurroundings, Sessions } from '../kit/shell/context.ts';
 
 /** The way to the platform around an element; undefined where there is none. */
 export function transportAround(element: HTMLElement & PlatformConsumer): Transport | undefined {
@@ -67,8 +18,5 @@ export function transportAround(element: HTMLElement & PlatformConsumer): Transp
 export function transportOf(element: HTMLElement & PlatformConsumer): Transport {
   const http = transportAround(element);
   if (http) return http;
-  throw new Error(
-    `<${element.localName}> has no <sen-platform> around it. Write <sen-platform base-url="https://…/v1" site-key="…">` +
-      `<${element.localName}></${element.localName}></sen-platform>, and load @sen/elements before it is used.`,
-  );
+  throw noPlatform(element);
 }

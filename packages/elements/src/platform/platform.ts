@@ -1,9 +1,10 @@
-import { ContextProvider } from '@lit/context';
 import { config as getConfig, createTransport, RefusedError, type AccessToken, type Transport } from '@sen/client';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { base } from '../base.styles.ts';
-import { LocaleController } from '../controllers/locale.ts';
+import type { ConfigState, PlatformSurroundings, Sessions } from '../kit/shell/context.ts';
+import { PlatformProvider } from '../kit/shell/context-protocol.ts';
+import { reportFault } from '../kit/shell/fault.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
 import { alertIcon } from '../icons.ts';
 import type { Language } from '../locales/languages.ts';
 import type { Texts } from '../locales/texts.ts';
@@ -12,9 +13,8 @@ import { page } from '../parts/page.ts';
 import { theme } from '../tokens.ts';
 import { keepFromPage } from './page-manners.ts';
 import { nounsForOlder } from './older-copies.ts';
-import { platformContext, type ConfigState, type PlatformSurroundings, type Sessions } from './platform-context.ts';
 import { styles } from './platform.styles.ts';
-import { troubleCode } from './trouble.ts';
+import { isFault, troubleCode } from './trouble.ts';
 import { TroubleEvent } from './trouble.events.ts';
 
 type Way = Pick<Required<PlatformSurroundings>, 'http' | 'client'>;
@@ -27,42 +27,57 @@ type Way = Pick<Required<PlatformSurroundings>, 'http' | 'client'>;
  */
 export class SenPlatform extends LitElement {
   static override styles = [theme, base, styles];
+  // Not by decorators, whose helpers would travel with every page.
+  static override properties: PropertyDeclarations = {
+    baseUrl: { attribute: 'base-url' },
+    siteKey: { attribute: 'site-key' },
+    locale: {},
+    theme: { reflect: true },
+    sandbox: { type: Boolean, reflect: true },
+    doctor: { type: Boolean },
+    accessToken: { attribute: false },
+    fetch: { attribute: false },
+    languages: { attribute: false },
+    texts: { type: Object },
+    anchors: { type: Array },
+    config: { state: true },
+  };
 
   /** Address of the platform up to its version, for example `https://platform.example.vn/v1`. */
-  @property({ attribute: 'base-url' }) baseUrl = '';
+  baseUrl = '';
   /** Publishable key of this site. */
-  @property({ attribute: 'site-key' }) siteKey = '';
+  siteKey = '';
   /** `vi`, `en`, or one of `languages`. */
-  @property() locale = 'vi';
+  locale = 'vi';
   /** `light` or `dark`; without it, what the person asked of their device. */
-  @property({ reflect: true }) theme?: 'light' | 'dark';
+  declare theme?: 'light' | 'dark';
   /**
    * The platform is a sandbox, for trying out: without `anchors`, the keys it shows first are believed, and only while this stands here.
    * Never on a page that people use.
    */
-  @property({ type: Boolean, reflect: true }) sandbox = false;
+  sandbox = false;
   /** Opens a panel that says what is wrong with the page and what to write; for those who build it, never for visitors. */
-  @property({ type: Boolean }) doctor = false;
+  doctor = false;
   /** Gives the token of the person who signed in on the page; called again when the platform says it has run out. */
-  @property({ attribute: false }) accessToken?: AccessToken;
+  declare accessToken?: AccessToken;
   /** Another way to the platform: tests and samples hand in the one of a sandbox. */
-  @property({ attribute: false }) fetch?: typeof globalThis.fetch;
+  declare fetch?: typeof globalThis.fetch;
   /** More languages: `{ km: () => import('./km.js') }`, each with the same sections and keys as Vietnamese. */
-  @property({ attribute: false }) languages: Record<string, () => Promise<Partial<Language>>> = {};
+  languages: Record<string, () => Promise<Partial<Language>>> = {};
   /**
    * Sentences in your own words, by section and key: `{ registrationForm: { send: '…' } }`. As an attribute it is JSON, for plain sentences;
    * those with numbers in them are functions. Keys that are not ours are ignored.
    */
-  @property({ type: Object }) texts?: Texts;
+  declare texts?: Texts;
 
   /** Public keys that sign the platform's trust list, as JWKs or as the list writes them: what certificates are checked by begins here. */
-  @property({ type: Array }) anchors: readonly object[] = [];
+  anchors: readonly object[] = [];
 
-  @state() private config: ConfigState = { state: 'loading' };
+  private config: ConfigState = { state: 'loading' };
   /** The provider is a consumer of itself, so that its own words follow its own `locale`. */
   platform?: PlatformSurroundings | undefined;
   #way: Way | undefined;
-  readonly #provider = new ContextProvider(this, { context: platformContext });
+  readonly #provider = new PlatformProvider(this);
   readonly #locale = new LocaleController(this, 'common', common);
   readonly #sessions: Sessions = new Map();
   #loading: AbortController | undefined;
@@ -146,7 +161,8 @@ export class SenPlatform extends LitElement {
       if (!signal.aborted) this.config = { state: 'ready', value };
     } catch (error) {
       if (signal.aborted) return;
-      this.config = error instanceof RefusedError ? { state: 'disabled', code: error.code } : { state: 'unreachable' };
+      reportFault(error, this);
+      this.config = error instanceof RefusedError ? { state: 'disabled', code: error.code } : { state: 'unreachable', fault: isFault(error) };
       this.dispatchEvent(new TroubleEvent(troubleCode(error)));
     }
   }

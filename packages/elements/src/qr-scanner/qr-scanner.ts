@@ -1,16 +1,13 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReaderOptions } from '@sen/qr/reader';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { integrityOf } from '../asset-integrity.ts';
 import { base } from '../base.styles.ts';
-import { AnnouncerController } from '../controllers/announcer.ts';
-import { LocaleController } from '../controllers/locale.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
+import { Shell } from '../kit/shell/shell.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { qrScanner } from '../locales/vi/qr-scanner.ts';
 import { fieldParts } from '../parts/field.styles.ts';
-import { page } from '../parts/page.ts';
-import { platformContext, type PlatformSurroundings } from '../platform/platform-context.ts';
 import { Eye } from './eye.ts';
 import { deviceOf, inAppBrowserOf, type InAppBrowser } from './in-app-browser.ts';
 import { Intake } from './intake.ts';
@@ -34,11 +31,9 @@ import { WedgeController } from './wedge-controller.ts';
  * @csspart submit - The button that leads on.
  * @fires {CodeScannedEvent} sen-code-scanned - A code of an accepted kind was read; carries its text.
  */
-export class QrScanner extends LitElement {
+export class QrScanner extends Shell<'qrScanner'> {
   static override styles = [base, fieldParts, styles];
 
-  /** Taken from the nearest `<sen-platform>`, where there is one: the language. */
-  @property({ attribute: false }) platform?: PlatformSurroundings | undefined;
   /** Language where there is no `<sen-platform>`. */
   @property() locale = '';
   /** Kinds of codes to take, with spaces between: `hcert shc personal id-card insurance place check-in tube`. Empty takes all, unknown ones too. */
@@ -64,9 +59,7 @@ export class QrScanner extends LitElement {
   /** What became of copying the page's address. */
   @state() private copied = '';
   #byHand = false;
-  #focusNext: string | undefined;
-  readonly #locale: LocaleController<'qrScanner'>;
-  readonly #announcer = new AnnouncerController(this);
+  protected override readonly i18n = new LocaleController(this, 'qrScanner', qrScanner);
   readonly #intake = new Intake(this);
   readonly #eye = new Eye(this, {
     // Wherever the page has put the worker, it is the one these files came with, unless the page says another digest.
@@ -87,22 +80,12 @@ export class QrScanner extends LitElement {
     onText: (text) => this.#take(text, 'pasted'),
   });
   readonly #device = new SharedDeviceController(this, {
-    announcer: this.#announcer,
-    common: () => this.#locale.common,
+    announcer: this.announcer,
+    common: () => this.i18n.common,
     holds: () => this.typed !== '' || hasRead(this.standing),
     shows: () => hasRead(this.standing) && !usesCamera(this.standing),
     wipe: () => this.#wipe(),
   });
-
-  constructor() {
-    super();
-    const surroundings = new ContextConsumer(this, { context: platformContext, subscribe: true, callback: (platform) => (this.platform = platform) });
-    this.#locale = new LocaleController(this, 'qrScanner', qrScanner);
-    // The platform may be defined after this element, and was not there to hear the question.
-    void globalThis.customElements?.whenDefined('sen-platform').then(() => {
-      if (this.isConnected && !this.platform) surroundings.hostConnected();
-    });
-  }
 
   /** What is going on, as one word: `idle`, `asking`, `starting`, `scanning`, `black`, `away`, `reading`, `found`, or the name of a trouble. */
   get state(): string {
@@ -138,47 +121,44 @@ export class QrScanner extends LitElement {
     if (changed.has('formats') || changed.has('readerFiles')) this.#eye.renewReader();
   }
 
-  protected override updated(): void {
-    const id = this.#focusNext;
-    if (!id) return;
-    this.#focusNext = undefined;
-    this.shadowRoot?.getElementById(id)?.focus();
+  /** It asks nothing of a platform, and works on a page that has none. */
+  protected override get needs() {
+    return 'nothing' as const;
   }
 
-  protected override render(): TemplateResult {
-    if (!this.#locale.ready) return html`<slot></slot>`;
-    const { words, language } = this.#locale;
+  protected override renderPanel(content: unknown): TemplateResult {
+    return html`<div
+      class=${`panel ${this.#paste.hovers ? 'dropping' : ''}`}
+      @keydown=${this.#onKeydown}
+      @dragover=${this.#paste.onDragOver}
+      @dragleave=${this.#paste.onDragLeave}
+      @drop=${this.#paste.onDrop}
+    >
+      ${content}
+    </div>`;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words } = this.i18n;
     const told = this.#told;
     const kinds = namedKinds(acceptedKinds(this.accept)).map((kind) => words.kinds[kind]);
-    return page(
-      language,
-      html`${this.#announcer.region}
-        <div
-          class=${`panel ${this.#paste.hovers ? 'dropping' : ''}`}
-          @keydown=${this.#onKeydown}
-          @dragover=${this.#paste.onDragOver}
-          @dragleave=${this.#paste.onDragLeave}
-          @drop=${this.#paste.onDrop}
-        >
-          ${this.#device.notice}
-          <h2>${words.heading(kinds)}</h2>
-          ${isFilming(this.standing) ? this.#renderFilm(told) : this.#renderRest(told)}
-          ${otherWays({
-            words,
-            typed: this.typed,
-            error: this.missing ? words.textRequired : undefined,
-            touch: matchMedia('(pointer: coarse)').matches,
-            onPicture: (file) => this.#onPicture(file),
-            onTyped: (typed) => (this.typed = typed),
-            onUse: () => this.#useTyped(),
-          })}
-          ${this.#device.foot(undefined)}
-        </div>`,
-    );
+    return html`${this.#device.notice}
+      <h2>${words.heading(kinds)}</h2>
+      ${isFilming(this.standing) ? this.#renderFilm(told) : this.#renderRest(told)}
+      ${otherWays({
+        words,
+        typed: this.typed,
+        error: this.missing ? words.textRequired : undefined,
+        touch: matchMedia('(pointer: coarse)').matches,
+        onPicture: (file) => this.#onPicture(file),
+        onTyped: (typed) => (this.typed = typed),
+        onUse: () => this.#useTyped(),
+      })}
+      ${this.#device.foot(undefined)}`;
   }
 
   #renderFilm(told: Told | undefined): TemplateResult {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     const { camera, video, isReady, onTap } = this.#eye;
     const { abilities, light, zoom } = camera;
     const hint = this.standing.state === 'starting' ? words.starting : isReady ? words.aim : words.loadingReader;
@@ -200,7 +180,7 @@ export class QrScanner extends LitElement {
   }
 
   #renderRest(told: Told | undefined): TemplateResult {
-    const { words, common } = this.#locale;
+    const { words, common } = this.i18n;
     const notice = told ? html`${standingNotice(told)}${offersOf(told, this.#offers)}` : nothing;
     switch (this.standing.state) {
       case 'asking':
@@ -219,7 +199,7 @@ export class QrScanner extends LitElement {
   }
 
   get #offers(): Offers {
-    const { words, common } = this.#locale;
+    const { words, common } = this.i18n;
     return {
       words,
       common,
@@ -234,7 +214,7 @@ export class QrScanner extends LitElement {
   get #told(): Told | undefined {
     const { userAgent, maxTouchPoints } = navigator;
     return tell(this.standing, {
-      words: this.#locale.words,
+      words: this.i18n.words,
       accepted: acceptedKinds(this.accept),
       device: deviceOf(userAgent, maxTouchPoints),
       inApp: this.#inApp,
@@ -254,16 +234,16 @@ export class QrScanner extends LitElement {
     this.copied = '';
     if (!this.isConnected) return;
     const told = this.#told;
-    const { words } = this.#locale;
-    if (told) this.#announcer.say(aloud(told));
-    else if (after.state === 'asking') this.#announcer.say(words.asking);
-    else if (after.state === 'scanning' && before.state === 'starting') this.#announcer.say(words.scanning);
-    else if (after.state === 'reading') this.#announcer.say(words.readingPicture);
-    else if (after.state === 'idle' && usesCamera(before)) this.#announcer.say(words.stopped);
+    const { words } = this.i18n;
+    if (told) this.announcer.say(aloud(told));
+    else if (after.state === 'asking') this.announcer.say(words.asking);
+    else if (after.state === 'scanning' && before.state === 'starting') this.announcer.say(words.scanning);
+    else if (after.state === 'reading') this.announcer.say(words.readingPicture);
+    else if (after.state === 'idle' && usesCamera(before)) this.announcer.say(words.stopped);
     if (!this.#mayFocus) return;
     const rests = after.state === 'found' || after.state === 'trouble' || (after.state === 'idle' && told !== undefined);
-    if (rests) this.#focusNext = 'notice';
-    else if (usesCamera(after) && after.state !== before.state) this.#focusNext = 'stop';
+    if (rests) this.focusNext({ id: 'notice' });
+    else if (usesCamera(after) && after.state !== before.state) this.focusNext({ id: 'stop' });
   }
 
   /** The focus is here; or nowhere, as after a tap on a phone, and a person has just pressed something here. */
@@ -293,8 +273,8 @@ export class QrScanner extends LitElement {
     const text = tidied(this.typed);
     this.missing = text === '';
     if (this.missing) {
-      this.#announcer.say(this.#locale.words.textRequired);
-      this.#focusNext = 'text';
+      this.announcer.say(this.i18n.words.textRequired);
+      this.focusNext({ id: 'text' });
     } else this.#take(text, this.#paste.hasPasted(text) ? 'pasted' : this.#wedge.hasTyped(text) ? 'wedge' : 'typed');
   }
 
@@ -306,7 +286,7 @@ export class QrScanner extends LitElement {
     this.#paste.forget();
     this.typed = '';
     this.missing = false;
-    this.#focusNext = undefined;
+    this.focusNext(undefined);
   }
 
   readonly #onStart = (): void => {
@@ -316,18 +296,18 @@ export class QrScanner extends LitElement {
 
   #stopByHand(): void {
     this.stop();
-    this.#focusNext = 'start';
+    this.focusNext({ id: 'start' });
     this.requestUpdate();
   }
 
   async #copyAddress(): Promise<void> {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     const copied = await navigator.clipboard?.writeText(location.href).then(
       () => true,
       () => false,
     );
     this.copied = copied ? words.copied : words.notCopied;
-    this.#announcer.say(this.copied);
+    this.announcer.say(this.copied);
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answersAbout, isSamePerson } from './answered-for.ts';
-import { emptyAnswers, nextInHousehold, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { emptyAnswers, nextInHousehold } from './empty-answers.ts';
 import { exampleAnswers } from './example-answers.ts';
 import { personOf, undoneBy } from './whom.ts';
 

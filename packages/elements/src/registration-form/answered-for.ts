@@ -5,8 +5,10 @@
 import { readDate, toWire } from '../people/date.ts';
 import { isName, tidyName, withoutAccents } from '../people/name.ts';
 import { ID_TYPES, isIdNumber, tidyNumber } from '../people/papers.ts';
-import { emptyAnswers, type Answers } from './answers.ts';
-import { ASIDE, GUARDIAN, WHO, type AnsweredFor } from './whom.ts';
+import type { Answers } from './answers.ts';
+import { emptyAnswers, HOUSEHOLD } from './empty-answers.ts';
+import { personFields } from './fields/person.ts';
+import { ASIDE, type AnsweredFor, type WHO } from './whom.ts';
 
 /** Whose answers were emptied: all of another person, or the decisions of another guardian. */
 export type Emptied = 'person' | 'guardian';
@@ -15,9 +17,10 @@ export type Emptied = 'person' | 'guardian';
  * What stays when another person is meant: the first step, which they are looking at, and what a household shares. All others are
  * emptied, also those that this form will have one day.
  */
-const STAYS: readonly (keyof Answers)[] = [
-  ...([...WHO, ...GUARDIAN, 'idConfirmed', 'idQuestioned', 'nationality', 'fromCard'] as const),
-  ...(['phone', 'unit', 'addressLine'] as const),
+const STAYS: readonly string[] = [
+  ...Object.keys(personFields).filter((name) => !(ASIDE as readonly string[]).includes(name)),
+  ...['guardianAsked', 'idQuestioned', 'fromCard'],
+  ...HOUSEHOLD,
 ];
 
 const EMPTY = emptyAnswers(false);

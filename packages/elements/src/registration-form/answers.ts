@@ -1,48 +1,55 @@
-/** What a person has typed and chosen so far, as typed: reading it is the work of `problems.ts` and `new-registration.ts`. */
+/** What a person has typed and chosen so far, as typed: reading it is the work of the rows in `fields/`. */
+import type { Schemas } from '@sen/client';
 import { ageOn, readDate } from '../people/date.ts';
 import { readPhone } from '../people/phone.ts';
 import type { UnitValue } from '../unit-picker/unit-value.ts';
 
-export interface Answers {
+type Registration = Schemas['NewRegistration'];
+
+/**
+ * Names of the answers to the properties of a part of the body. A property that the contract gains is an answer, and does not compile
+ * until it has a row in `fields/`; or until `Otherwise` says here that it is called otherwise or, `never`, that nobody is asked for it.
+ */
+type AnswersOf<Part, Prefix extends string, Otherwise extends { readonly [Key in keyof Part]?: string }> = {
+  [Key in keyof Part & string]: Key extends keyof Otherwise ? Otherwise[Key] & string : Prefix extends '' ? Key : `${Prefix}${Capitalize<Key>}`;
+}[keyof Part & string];
+
+/** Answers that are texts: typed, or one of several chosen. */
+export type TextAnswer =
+  // The dose is chosen whole, lists have a shape of their own, and a box is ticked or not. The session is the element's.
+  | AnswersOf<
+      Required<Registration>,
+      '',
+      Record<'actor' | 'assistSessionId' | 'person' | 'guardian' | 'previousDoses' | 'history' | 'consents' | 'needsHomeVisit' | 'idConfirmed', never> & {
+        doseKind: 'dose';
+        doseNumber: 'dose';
+      }
+    >
+  | AnswersOf<Required<Schemas['Person']>, '', { address: never }>
+  | AnswersOf<Required<Schemas['Address']>, 'address', { province: never; commune: never }>
+  // The one number of the form is the guardian's: that is where messages go.
+  | AnswersOf<Required<Schemas['Guardian']>, 'guardian', { phone: never; fullName: 'guardianName' }>
+  | AnswersOf<
+      Required<Schemas['PreviousDose']>,
+      'previous',
+      { vaccineCode: 'previousVaccine'; injectedOn: 'previousDate'; siteName: 'previousSite'; lot: never }
+    >
+  | AnswersOf<Required<Schemas['HistoryAnswer']>, 'allergy', { item: never; answer: never }>;
+
+export interface Answers extends Record<TextAnswer, string> {
   actor: '' | 'self' | 'on-behalf' | 'guardian' | 'assisted';
-  fullName: string;
-  dateOfBirth: string;
-  sex: string;
-  idType: string;
-  idNumber: string;
   /** Ticked after an id number did not fit sex or year of birth. */
   idConfirmed: boolean;
   /** The platform found that it does not fit, where the form did not. */
   idQuestioned: boolean;
-  insuranceNumber: string;
-  nationality: string;
-  ethnicity: string;
   /** The platform asked for a guardian, where the form did not. */
   guardianAsked: boolean;
-  guardianRelation: string;
-  guardianName: string;
-  guardianIdNumber: string;
-  phone: string;
-  email: string;
-  occupation: string;
-  workplace: string;
   unit: UnitValue;
-  addressLine: string;
   /** Kind and number: `basic-1`. */
   dose: string;
-  previousVaccine: string;
-  previousDate: string;
-  previousSite: string;
-  priorityGroup: string;
-  preferredDate: string;
-  preferredSession: string;
-  preferredSiteId: string;
   needsHomeVisit: boolean;
-  homeVisitReason: string;
   /** By code of the item; an item without an entry is not answered. */
   history: Readonly<Record<string, string>>;
-  gestationWeeks: string;
-  allergyNote: string;
   /** By purpose. */
   consents: Readonly<Record<string, { version: string; decision: string }>>;
   /** What was read from a card, as it was filled in: a field is marked as long as it still says so. */
@@ -52,51 +59,6 @@ export interface Answers {
 /** Fields that a scanned card can fill in, in the order of the form. The kind of paper goes with its number. */
 export type CardField = 'fullName' | 'dateOfBirth' | 'sex' | 'idNumber' | 'insuranceNumber' | 'phone' | 'addressLine';
 
-export type TextAnswer = { [K in keyof Answers]: Answers[K] extends string ? K : never }[keyof Answers];
-
-/** Nothing is preset but the country, and the actor where a community team helps. */
-export const emptyAnswers = (assisted: boolean): Answers => ({
-  actor: assisted ? 'assisted' : '',
-  fullName: '',
-  dateOfBirth: '',
-  sex: '',
-  idType: '',
-  idNumber: '',
-  idConfirmed: false,
-  idQuestioned: false,
-  insuranceNumber: '',
-  nationality: 'VN',
-  ethnicity: '',
-  guardianAsked: false,
-  guardianRelation: '',
-  guardianName: '',
-  guardianIdNumber: '',
-  phone: '',
-  email: '',
-  occupation: '',
-  workplace: '',
-  unit: { provinceText: '', communeText: '' },
-  addressLine: '',
-  dose: '',
-  previousVaccine: '',
-  previousDate: '',
-  previousSite: '',
-  priorityGroup: '',
-  preferredDate: '',
-  preferredSession: '',
-  preferredSiteId: '',
-  needsHomeVisit: false,
-  homeVisitReason: '',
-  history: {},
-  gestationWeeks: '',
-  allergyNote: '',
-  consents: {},
-  fromCard: {},
-});
-
-/** For the next person of a household: where they live and where messages go, nothing else. */
-export const nextInHousehold = ({ phone, unit, addressLine }: Answers): Answers => ({ ...emptyAnswers(true), phone, unit, addressLine });
-
 /** The phone messages go to, E.164; empty when what was typed is no mobile number. */
 export const mobileOf = ({ phone }: Answers): string => {
   const read = readPhone(phone);
@@ -104,7 +66,7 @@ export const mobileOf = ({ phone }: Answers): string => {
 };
 
 /** Whole years today, once a date of birth can be read. */
-export function ageOf({ dateOfBirth }: Answers, today: string): number | undefined {
+export function ageOf({ dateOfBirth }: Pick<Answers, 'dateOfBirth'>, today: string): number | undefined {
   const birth = readDate(dateOfBirth);
   return birth && ageOn(birth, today);
 }

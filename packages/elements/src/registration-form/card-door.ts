@@ -1,14 +1,14 @@
 import { html, type CSSResultOrNative, type ReactiveElement, type TemplateResult } from 'lit';
-import type { AnnouncerController } from '../controllers/announcer.ts';
-import type { LookupController } from '../controllers/lookup.ts';
-import type { PlatformConsumer } from '../platform/platform-context.ts';
+import type { AnnouncerController } from '../kit/shell/announcer.ts';
+import type { PlatformConsumer } from '../kit/shell/context.ts';
+import type { PartController } from '../kit/shell/part.ts';
 import type { CardScan } from './card-scan.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { FormView } from './form-view.ts';
 
 export interface CardDoorOptions {
   draft: FormDraft;
-  lookup: LookupController;
+  parts: PartController;
   announcer: AnnouncerController;
   wear: (...looks: CSSResultOrNative[]) => void;
 }
@@ -28,7 +28,7 @@ export class CardDoor {
   view(view: FormView): TemplateResult {
     if (this.#card) return this.#card.view(view);
     const { words, common } = view;
-    if (this.#asked) this.#options.lookup.read('card scan', (signal) => this.#fetch(signal));
+    if (this.#asked) this.#options.parts.want('card scan', { fetch: () => import('./card-scan.ts'), make: (module) => this.#make(module) });
     return html`<div class="field">
       <p class="hint" id="scan-hint">${words.scanCardHint}</p>
       <button class="button" type="button" aria-describedby="scan-hint" @click=${this.#ask}>${this.#asked ? common.loading : words.scanCard}</button>
@@ -45,9 +45,7 @@ export class CardDoor {
     this.#host.requestUpdate();
   };
 
-  async #fetch(signal: AbortSignal): Promise<void> {
-    const { CardScan, cardStyles, scanParts } = await import('./card-scan.ts');
-    if (signal.aborted) return;
+  #make({ CardScan, cardStyles, scanParts }: typeof import('./card-scan.ts')): void {
     const { draft, announcer, wear } = this.#options;
     wear(scanParts, cardStyles);
     this.#card = new CardScan(this.#host, {

@@ -216,7 +216,9 @@ describe('filling the form in from an id card', function () {
   it('keeps what was read through a reload, marks and all', async () => {
     const first = await visit();
     await scans(first, CARD);
+    await until(() => sessionStorage.length > 0, 'the draft', 15_000);
     await draftIsWritten();
+    first.form.remove();
     turn -= 1; // the same platform
     const again = await visit();
     await again.person.sees('Phần bạn nhập lần trước vẫn còn');

@@ -1,6 +1,6 @@
 /** Filling the first step in from a card. Comes with the press that asks for it: nobody else pays for it. */
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { LocaleController } from '../controllers/locale.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
 import { cardScan } from '../locales/vi/card-scan.ts';
 import { notice } from '../parts/notice.ts';
 import type { PlatformConsumer } from '../platform/platform-context.ts';

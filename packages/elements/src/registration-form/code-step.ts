@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { errorAt } from '../kit/forms/fields-view.ts';
 import { oneTimeCode, type OneTimeCodeField } from '../parts/one-time-code.ts';
 import { tidyPhone } from '../people/phone.ts';
-import { errorAt, type FormView } from './form-view.ts';
+import type { FormView } from './form-view.ts';
 
-export interface CodeStep extends Pick<OneTimeCodeField, 'controller' | 'value' | 'onInput' | 'onResend' | 'end'> {
+export interface CodeStep extends Pick<OneTimeCodeField, 'codes' | 'value' | 'onInput' | 'onResend' | 'end'> {
   onChangePhone: () => void;
 }
 

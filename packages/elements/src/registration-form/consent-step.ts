@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { errorAt } from '../kit/forms/fields-view.ts';
 import { notice } from '../parts/notice.ts';
 import { radioGroup } from '../parts/radio-group.ts';
 import { showDate } from '../people/date.ts';
-import { errorAt, type FormView } from './form-view.ts';
+import type { FormView } from './form-view.ts';
 import { consentField } from './steps.ts';
 
 /** Each text is read and decided by itself; nothing is agreed to beforehand, and declining is as easy as agreeing. */

@@ -1,5 +1,6 @@
 /** A person who does not exist, with everything answered: for tests and stories. */
-import { emptyAnswers, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { emptyAnswers } from './empty-answers.ts';
 import type { Rules } from './problems.ts';
 
 export const exampleRules: Rules = {

@@ -1,5 +1,7 @@
 import { assert } from '@open-wc/testing';
-import type { OneTimeCodeController } from '../controllers/one-time-code.ts';
+import { answersAbout } from './answered-for.ts';
+import { emptyAnswers, nextInHousehold } from './empty-answers.ts';
+import type { OneTimeCode } from '../kit/session/one-time-code.ts';
 import { FormDraft } from './form-draft.ts';
 
 /** What the form holds; `draft-store.browser.test.ts` has what lies on the device. */
@@ -8,7 +10,8 @@ function begin({ assisted = false } = {}) {
   const host = { addController: () => {}, removeController: () => {}, requestUpdate: () => void drawn++, updateComplete: Promise.resolve(true) };
   const draft = new FormDraft(host, { assisted: () => assisted, onExpired: () => {} });
   const heard: string[] = [];
-  draft.codes = { sent: undefined, restore: () => {}, forget: () => heard.push('code forgotten') } as unknown as OneTimeCodeController;
+  draft.codes = { sent: undefined, restore: () => {}, forget: () => heard.push('code forgotten') } as unknown as OneTimeCode;
+  draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
   return { draft, heard, drawn: () => drawn };
 }
 

@@ -1,10 +1,12 @@
 /** What a person has told the form, and how far they are: kept across a reload, emptied for the next one. */
 import type { ReactiveControllerHost } from 'lit';
-import type { OneTimeCodeController, SentCode } from '../controllers/one-time-code.ts';
+import type { OneTimeCode, SentCode } from '../kit/session/one-time-code.ts';
 import { DraftStore } from '../kit/storage/draft-store.ts';
 import type { PlatformConsumer } from '../platform/platform-context.ts';
 import type { answersAbout, Emptied } from './answered-for.ts';
-import { emptyAnswers, nextInHousehold, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import type { emptyAnswers, nextInHousehold } from './empty-answers.ts';
+import { firstAnswers } from './first-answers.ts';
 import { STEPS, type Step } from './steps.ts';
 import { personOf, undoneBy, type AnsweredFor } from './whom.ts';
 
@@ -16,6 +18,13 @@ export interface Kept {
   reviewed: boolean;
   idempotencyKey: string | undefined;
   sent: SentCode | undefined;
+}
+
+/** What is known of answers once the later steps have come. */
+export interface WhoseAnswers {
+  answersAbout: typeof answersAbout;
+  emptyAnswers: typeof emptyAnswers;
+  nextInHousehold: typeof nextInHousehold;
 }
 
 export interface FormDraftOptions {
@@ -31,11 +40,11 @@ export class FormDraft {
   readonly #host: ReactiveControllerHost;
   readonly #assisted: () => boolean;
   readonly #store: Pick<DraftStore<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
-  answers: Answers = emptyAnswers(false);
+  answers: Answers = firstAnswers(false);
   /** Whom the answers after the first step are about. */
   #answeredFor: AnsweredFor | undefined;
   /** Comes with the later steps: before them there is nothing to empty and nothing to send. */
-  #answersAbout: typeof answersAbout | undefined;
+  #whose: WhoseAnswers | undefined;
   /** Found emptied, and not yet said. */
   #unsaid: Emptied | undefined;
   /** What was there before a form written by a server said something else. */
@@ -55,7 +64,7 @@ export class FormDraft {
   /** Of the attempt that may have arrived; the same until an answer changes. */
   idempotencyKey: string | undefined;
   /** Comes with the later steps; until then `#sent` holds what a draft says of a code. */
-  #codes: OneTimeCodeController | undefined;
+  #codes: OneTimeCode | undefined;
   #sent: SentCode | undefined;
 
   constructor(host: ReactiveControllerHost & PlatformConsumer, { assisted, onExpired, store }: FormDraftOptions) {
@@ -77,13 +86,14 @@ export class FormDraft {
     return this.#codes ? this.#codes.sent : this.#sent;
   }
 
-  set codes(codes: OneTimeCodeController) {
+  set codes(codes: OneTimeCode) {
     this.#codes = codes;
     codes.restore(this.#sent);
   }
 
-  set whose(rule: typeof answersAbout) {
-    this.#answersAbout = rule;
+  set whose(whose: WhoseAnswers) {
+    this.#whose = whose;
+    this.answers = { ...whose.emptyAnswers(false), ...this.answers };
     this.step = this.about(this.step);
     this.emptied = this.#say();
     this.#host.requestUpdate();
@@ -96,7 +106,7 @@ export class FormDraft {
 
   async #open(): Promise<void> {
     const kept = await this.#store.load();
-    this.answers = { ...emptyAnswers(this.#assisted()), ...kept?.answers };
+    this.answers = { ...this.#empty(), ...kept?.answers };
     if (kept) {
       this.reviewed = kept.reviewed;
       this.idempotencyKey = kept.idempotencyKey;
@@ -131,11 +141,11 @@ export class FormDraft {
    */
   about(step: Step): Step {
     if (step === 'person') return step;
-    if (!this.#answersAbout) {
+    if (!this.#whose) {
       if (!this.restored) this.#answeredFor ??= personOf(this.answers);
       return step;
     }
-    const { answers, emptied } = this.#answersAbout(this.answers, this.#answeredFor);
+    const { answers, emptied } = this.#whose.answersAbout(this.answers, this.#answeredFor);
     this.#answeredFor = personOf(answers);
     if (!emptied) return step;
     this.answers = answers;
@@ -163,7 +173,7 @@ export class FormDraft {
   takeOver(over: (answers: Answers) => Answers): void {
     const { answers, answeredFor } = (this.#beforeHandover ??= { answers: this.answers, answeredFor: this.#answeredFor });
     const said = personOf(over(answers));
-    const about = this.#answersAbout?.({ ...answers, ...said, ...undoneBy(said, answers) }, answeredFor);
+    const about = this.#whose?.answersAbout({ ...answers, ...said, ...undoneBy(said, answers) }, answeredFor);
     this.answers = over(about?.answers ?? answers);
     this.#answeredFor = personOf(this.answers);
     this.emptied = about?.emptied;
@@ -180,7 +190,7 @@ export class FormDraft {
   /** The platform has it. Of the person nothing is left, of the household what it shares. */
   async settle(): Promise<void> {
     const assisted = this.#assisted();
-    this.#begin(assisted ? nextInHousehold(this.answers) : emptyAnswers(false));
+    this.#begin((assisted && this.#whose?.nextInHousehold(this.answers)) || this.#empty());
     if (!assisted) this.#codes?.forget();
     const wiped = this.#store.wipe();
     // What the household shares is a draft like any other: encrypted, and gone after 30 minutes. At once: what is cleared later stays cleared.
@@ -190,7 +200,7 @@ export class FormDraft {
 
   /** Somebody else begins: nothing of the last person is left, or what `settle` left to the household. */
   startOver(household: boolean): void {
-    this.#begin(household ? this.answers : emptyAnswers(this.#assisted()));
+    this.#begin(household ? this.answers : this.#empty());
     if (household) return;
     this.#sent = undefined;
     this.#codes?.forget();
@@ -204,6 +214,10 @@ export class FormDraft {
     const emptied = this.#unsaid;
     this.#unsaid = undefined;
     return emptied;
+  }
+
+  #empty(): Answers {
+    return (this.#whose?.emptyAnswers ?? firstAnswers)(this.#assisted());
   }
 
   #begin(answers: Answers): void {

@@ -8,8 +8,9 @@ import { registrationPage } from '../locales/vi/registration-page.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';
 import type { Option } from '../parts/radio-group.ts';
 import type { Answers } from './answers.ts';
-import { PURPOSES, siteOption } from './form-lists.ts';
+import { PURPOSES } from './form-lists.ts';
 import type { FormView, Lists } from './form-view.ts';
+import { siteOption } from './later-lists.ts';
 import type { FieldProblem, Rules } from './problems.ts';
 import type { Code } from './true-of.ts';
 

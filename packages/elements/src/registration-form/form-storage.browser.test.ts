@@ -1,6 +1,6 @@
 /** The form and what a device keeps of it: whose it is, and that nobody waits for a device before sending. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { SENDING_LIMIT } from '../kit/storage/time-limit.ts';
+import { SENDING_LIMIT } from '../kit/storage/draft-store.ts';
 import { Person, SandboxDoor, until } from '../testing/person.ts';
 import { confirms, draftsAreWritten, forgetDrafts, HEADINGS, reachesReview, visit } from '../testing/registering.ts';
 import { silenceDatabase } from '../testing/stored.ts';

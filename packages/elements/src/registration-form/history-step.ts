@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { drawField } from '../kit/forms/draw-fields.ts';
+import { errorAt } from '../kit/forms/fields-view.ts';
 import { radioGroup } from '../parts/radio-group.ts';
-import { textField } from '../parts/text-field.ts';
 import { ALLERGY, PREGNANCY } from './answers.ts';
-import { answerField, errorAt, type FormView } from './form-view.ts';
+import { historyFields } from './fields/history.ts';
+import type { RegistrationTypes } from './fields/row.ts';
+import type { FormView } from './form-view.ts';
 import { historyField } from './steps.ts';
 import { isPutTo } from './true-of.ts';
 
@@ -37,20 +40,7 @@ export const historyStep = (view: FormView): TemplateResult => {
   `;
 };
 
-const followUp = (view: FormView, item: string): TemplateResult | typeof nothing => {
-  const { words, common } = view;
-  const optional = common.optional;
-  if (item === PREGNANCY) {
-    return textField(
-      answerField(view, 'gestationWeeks', {
-        label: words.gestationWeeks,
-        hint: words.gestationWeeksHint,
-        optional,
-        autocomplete: 'off',
-        inputMode: 'numeric',
-        width: 'short',
-      }),
-    );
-  }
-  return item === ALLERGY ? textField(answerField(view, 'allergyNote', { label: words.allergyNote, optional, autocomplete: 'off' })) : nothing;
+const followUp = (view: FormView, item: string): unknown => {
+  const name = item === PREGNANCY ? 'gestationWeeks' : item === ALLERGY ? 'allergyNote' : undefined;
+  return name ? drawField<RegistrationTypes>(name, historyFields[name], view) : nothing;
 };

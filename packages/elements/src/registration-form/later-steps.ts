@@ -1,8 +1,9 @@
 /** What comes after the first step: fetched while that is being filled in, so that a slow network shows it sooner. */
 import type { Received } from '@sen/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LocaleController } from '../controllers/locale.ts';
-import { OneTimeCodeController } from '../controllers/one-time-code.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
+import { personSessionOf } from '../controllers/person-session.ts';
+import { drawFields } from '../kit/forms/draw-fields.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';
 import { notice } from '../parts/notice.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
@@ -14,17 +15,20 @@ import { codeStep } from './code-step.ts';
 import { consentStep } from './consent-step.ts';
 import { contactStep } from './contact-step.ts';
 import { doneView } from './done-view.ts';
-import type { FormDesk } from './form-desk.ts';
+import { emptyAnswers, nextInHousehold } from './empty-answers.ts';
+import type { RegistrationTypes } from './fields/row.ts';
+import { wishFields } from './fields/wish.ts';
+import type { FormHost } from './form-host.ts';
 import type { FormEnd } from './form-frame.ts';
 import { PURPOSES } from './form-lists.ts';
 import type { FormView } from './form-view.ts';
 import { historyStep } from './history-step.ts';
+import { laterLists } from './later-lists.ts';
 import { problemsOnScreen } from './later-problems.ts';
 import { otherNotice } from './other-notice.ts';
 import type { FieldProblem } from './problems.ts';
 import { reviewStep } from './review-step.ts';
-import { Sending } from './sending.ts';
-import { wishStep } from './wish-step.ts';
+import { keysOf, Sending } from './sending.ts';
 import type { QuestionStep, Step } from './steps.ts';
 
 export { registrationForm } from '../locales/vi/registration-form.ts';
@@ -34,30 +38,32 @@ export { laterStyles } from './later-steps.styles.ts';
 export type LaterStep = Exclude<Step, 'person'>;
 
 export class LaterSteps {
-  readonly #desk: FormDesk;
+  readonly #host: FormHost;
   readonly #picker: UnitPickerController;
   readonly #unitLocale: LocaleController<'unitPicker'>;
-  readonly #codes: OneTimeCodeController;
   readonly sending: Sending;
 
-  constructor(desk: FormDesk) {
-    const { element, draft, announcer } = desk;
+  constructor(host: FormHost) {
+    const { element, draft, announcer } = host;
     const locale = new LocaleController(element, 'unitPicker', unitPicker);
-    this.#desk = desk;
+    this.#host = host;
     this.#unitLocale = locale;
     this.#picker = new UnitPickerController(element, {
       id: 'address',
-      source: () => ({ http: transportOf(element), config: desk.config }),
+      source: () => ({ http: transportOf(element), config: host.config }),
       value: () => draft.answers.unit,
       onChange: (unit) => draft.set({ unit }),
       words: () => locale.words,
       onResults: (count) => announcer.say(locale.words.results(count)),
       onChosen: (name) => announcer.say(locale.words.chosen(name)),
     });
-    draft.whose = answersAbout;
-    this.#codes = draft.codes = new OneTimeCodeController(element, 'register');
-    this.sending = new Sending(desk, this.#codes);
+    draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
+    const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft) });
+    draft.codes = session.codes;
+    this.sending = new Sending(host, session);
   }
+
+  readonly lists = laterLists;
 
   /** Whether everything the step asks has come. */
   isComplete(step: LaterStep, { lists }: FormView): boolean {
@@ -78,28 +84,28 @@ export class LaterSteps {
       case 'contact':
         return contactStep(view, this.#picker, this.#unitLocale.words);
       case 'wish':
-        return wishStep(view);
+        return html`${drawFields<RegistrationTypes>(wishFields, view)}`;
       case 'history':
         return complete ? historyStep(view) : html`<p class="hint">${common.loading}</p>`;
       case 'consent':
         return complete ? consentStep(view) : html`<p class="hint">${words.consentLoading}</p>`;
       case 'review':
-        return reviewStep(view, (to, field) => this.#desk.edit(to, field));
+        return reviewStep(view, (to, field) => this.#host.edit(to, field));
       case 'code':
         return codeStep(view, {
-          controller: this.#codes,
-          value: sending.code,
-          onInput: (code) => sending.type(code),
+          codes: sending.session.codes,
+          value: sending.session.typed,
+          onInput: (code) => sending.session.type(code),
           end,
           onResend: () => void sending.resend(),
-          onChangePhone: () => this.#desk.edit('contact', 'phone'),
+          onChangePhone: () => this.#host.edit('contact', 'phone'),
         });
     }
   }
 
   /** What a step says on top. */
   remarks({ words, assisted }: FormView): TemplateResult | typeof nothing {
-    const { draft } = this.#desk;
+    const { draft } = this.#host;
     if (this.sending.sessionEnded) return notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`);
     if (assisted && this.sending.settled)
       return notice(
@@ -113,25 +119,26 @@ export class LaterSteps {
 
   /** After a refusal that ends with this person: as after a registration, without one. */
   readonly #onNextPerson = (): void => {
-    void this.#desk.draft.settle(); // empties at once; what was kept on the device goes while the next one is typed
-    this.#desk.startOver(true);
+    void this.#host.draft.settle(); // empties at once; what was kept on the device goes while the next one is typed
+    this.#host.startOver(true);
   };
 
   /** What came of the last sending, and what the buttons below the step say. */
   end(step: LaterStep, { words, common, signedIn, problems }: FormView): Pick<FormEnd, 'trouble' | 'primary' | 'busy' | 'others'> {
-    const { isSending, sessionEnded, failure } = this.sending;
-    const { answers } = this.#desk.draft;
-    const sends = step === 'code' || (step === 'review' && (signedIn || this.#codes.sessionFor(mobileOf(answers)) !== undefined));
+    const { isSending, sessionEnded, session } = this.sending;
+    const { failure } = session;
+    const { answers } = this.#host.draft;
+    const sends = step === 'code' || (step === 'review' && session.isOpen(mobileOf(answers)));
     return {
       trouble: failure === undefined || problems.length > 0 || sessionEnded ? nothing : troubleNotice(failure, common),
       primary: sends ? words.send : step === 'review' ? words.sendCode : common.next,
       busy: isSending ? (step === 'review' && !signedIn ? words.sendingCode : words.sending) : undefined,
-      others: isSending ? [{ label: common.stopSending, onClick: () => this.sending.stop() }] : [],
+      others: isSending ? [{ label: common.stopSending, onClick: () => session.leave() }] : [],
     };
   }
 
   done(registration: Received<'Registration'>, personName: string): TemplateResult {
-    const { locale, config, assisted, startOver } = this.#desk;
+    const { locale, config, assisted, startOver } = this.#host;
     return doneView({
       registration,
       personName,
@@ -145,7 +152,7 @@ export class LaterSteps {
 
   /** Somebody else begins. */
   forget(): void {
-    this.sending.code = '';
+    this.sending.session.drop();
     this.#picker.forget();
   }
 }

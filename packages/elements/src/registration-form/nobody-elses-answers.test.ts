@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answersAbout } from './answered-for.ts';
-import { emptyAnswers, needsGuardian, type Answers } from './answers.ts';
+import { needsGuardian, type Answers } from './answers.ts';
+import { emptyAnswers, nextInHousehold } from './empty-answers.ts';
 import { exampleAnswers, exampleRules as rules } from './example-answers.ts';
 import { FormDraft, type Kept } from './form-draft.ts';
 import { compareCard, fillFrom, readCard } from './from-card.ts';
@@ -145,7 +146,7 @@ class Tab {
   /** The later steps come after what was kept. */
   async #opens(): Promise<void> {
     await this.draft.open();
-    this.draft.whose = answersAbout;
+    this.draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
   }
 
   #begin(): FormDraft {

@@ -278,6 +278,7 @@ describe('the answers of one person and the name of another', function () {
     const second = await watched({ sandbox: first.sandbox });
     await second.person.arrivesAt(HEADINGS.person);
     expect(second.person.field('Họ và tên').value).to.equal('');
+    await second.person.chooses('Cho tôi');
     await names(second, SAU);
     await goesOn(second, HEADINGS.contact);
 

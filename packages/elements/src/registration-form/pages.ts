@@ -3,13 +3,14 @@
  * and that something cannot be done now. Whole documents without a script; their one style sheet is given apart, to be named in the
  * policy by its hash.
  */
-import type { FieldError, Schemas } from '@sen/client';
+import type { FieldError, Problem, Schemas } from '@sen/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { base } from '../base.styles.ts';
 import { codeNotice } from '../parts/trouble-notice.ts';
 import { fieldParts } from '../parts/field.styles.ts';
 import { listParts } from '../parts/list.styles.ts';
 import { hotlineLine } from '../parts/hotline.ts';
+import { sayProblem } from '../kit/forms/fields-view.ts';
 import { notice } from '../parts/notice.ts';
 import { textField } from '../parts/text-field.ts';
 import { tidyPhone } from '../people/phone.ts';
@@ -19,14 +20,13 @@ import type { Emptied } from './answered-for.ts';
 import { mobileOf, type Answers } from './answers.ts';
 import { doneFacts } from './done-view.ts';
 import { rulesOf, wholeView, wordsIn, type FormSetting, type NamedUnit } from './form-setting.ts';
-import { sayProblem } from './form-view.ts';
 import { problemsIn } from './later-problems.ts';
 import { laterStyles } from './later-steps.styles.ts';
 import { toNewRegistration } from './new-registration.ts';
+import { outcomeOfFormRefusal, type AtFields } from './outcomes.ts';
 import { ownAnswers, readPostedAnswers, COMMUNE } from './posted-answers.ts';
 import { otherNotice } from './other-notice.ts';
 import type { FieldProblem } from './problems.ts';
-import { answerRefusal, type FormRefusal } from './refusals.ts';
 import { styles } from './registration-form.styles.ts';
 import { pageStyles } from './pages.styles.ts';
 import { QUESTION_STEPS } from './steps.ts';
@@ -90,9 +90,11 @@ function documentOf({ language, config }: FormSetting, title: string, content: T
 const A_MINUTE = 60;
 
 /** Refusals that are about what was filled in are told at the fields; all others at the top. */
-function placed(refusal: PageRefusal, answers: Answers, setting: FormSetting): ReturnType<typeof answerRefusal> {
-  const { code, operationId, fieldErrors, extra } = refusal;
-  return answerRefusal({ code, operationId, fieldErrors, problem: { code, ...extra } } as unknown as FormRefusal, answers, rulesOf(setting), false);
+/** Where it belongs, and which questions it opened. */
+function placed({ code, operationId, fieldErrors, extra }: PageRefusal, answers: Answers, setting: FormSetting): Omit<AtFields, 'is'> {
+  const refusal = { code, operationId, fieldErrors, problem: { code, ...extra } as unknown as Problem };
+  const outcome = outcomeOfFormRefusal(refusal, { answers, rules: rulesOf(setting) });
+  return 'problems' in outcome ? outcome : { problems: [] };
 }
 
 const retryAfterOf = ({ extra }: PageRefusal): number => (typeof extra['retryAfter'] === 'number' ? extra['retryAfter'] : A_MINUTE);
@@ -148,7 +150,7 @@ function shownForm(setting: FormSetting, { answers, problems: own = [], emptied,
       ...told?.change,
       // A decision about another version of a text is no decision about this one.
       consents: Object.fromEntries(
-        Object.entries(told?.change.consents ?? answers.consents).filter(([purpose, { version }]) => current.get(purpose) === version),
+        Object.entries(told?.change?.consents ?? answers.consents).filter(([purpose, { version }]) => current.get(purpose) === version),
       ),
     },
     problems,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Schemas } from '@sen/client';
-import { emptyAnswers } from './answers.ts';
+import { emptyAnswers } from './empty-answers.ts';
 import { readPostedAnswers } from './posted-answers.ts';
 
 const BAC_NINH = { code: '24', edition: '2026-04-30', fullName: 'Tỉnh Bắc Ninh' };

@@ -4,7 +4,9 @@
  */
 import { ID_TYPE_ANSWERS } from '../people/papers.ts';
 import { answersAbout, isSamePerson, type Emptied } from './answered-for.ts';
-import { emptyAnswers, type Answers, type TextAnswer } from './answers.ts';
+import type { Answers, TextAnswer } from './answers.ts';
+import { emptyAnswers } from './empty-answers.ts';
+import { TEXTS } from './fields/all-fields.ts';
 import { FIRST_STEP, type AnsweredFor } from './whom.ts';
 
 export const PROVINCE = 'address-province';
@@ -17,13 +19,6 @@ export const consentVersionField = (purpose: string): string => `consent-${purpo
 
 /** Whom a page that shows answers shows them of: what is posted under another name was answered for somebody else. */
 export const answeredForField = (name: keyof AnsweredFor): string => `answered-for-${name}`;
-
-const TEXTS = [
-  ...['fullName', 'dateOfBirth', 'sex', 'idType', 'idNumber', 'insuranceNumber', 'nationality', 'ethnicity'],
-  ...['guardianRelation', 'guardianName', 'guardianIdNumber', 'phone', 'email', 'occupation', 'workplace', 'addressLine'],
-  ...['dose', 'previousVaccine', 'previousDate', 'previousSite', 'priorityGroup', 'preferredDate', 'preferredSession', 'preferredSiteId'],
-  ...['homeVisitReason', 'gestationWeeks', 'allergyNote'],
-] as readonly TextAnswer[];
 
 const ACTORS = ['self', 'on-behalf', 'guardian'] as const;
 

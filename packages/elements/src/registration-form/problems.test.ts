@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyAnswers, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { emptyAnswers } from './empty-answers.ts';
 import { exampleAnswers, exampleRules as rules } from './example-answers.ts';
 import { firstWrongStep, problemsIn } from './later-problems.ts';
 import { idHints } from './problems.ts';

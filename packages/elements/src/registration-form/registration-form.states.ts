@@ -1,4 +1,4 @@
-import type { FormRefusal } from './refusals.ts';
+import type { RefusalCode } from './outcomes.ts';
 
 /** Every state a person can meet in this element; each has a story of the same name. Not shipped with any page. */
 export const states = {
@@ -98,4 +98,4 @@ export const stateOfRefusal = {
   'site-key-missing': 'maintenance',
   'unit-ambiguous': 'old-address-split',
   'unit-retired': 'old-address-became',
-} as const satisfies Record<FormRefusal['code'], keyof typeof states>;
+} as const satisfies Record<RefusalCode, keyof typeof states>;

@@ -1,62 +1,70 @@
 import { html, type TemplateResult } from 'lit';
-import type { Option } from '../parts/radio-group.ts';
+import { isAnswered, isAsked } from '../kit/forms/field-row.ts';
+import { shown } from '../kit/forms/tell-fields.ts';
 import { summaryList, type SummaryRow } from '../parts/summary-list.ts';
-import { tidyDate } from '../people/date.ts';
-import { ALLERGY, isFirstDose, needsGuardian, PREGNANCY } from './answers.ts';
+import { ALLERGY, PREGNANCY } from './answers.ts';
+import { fieldsOf, rowOf, stepOf, type FieldName } from './fields/all-fields.ts';
+import type { RegistrationTypes, Row } from './fields/row.ts';
 import type { FormView } from './form-view.ts';
-import { stepOf } from './step-of-field.ts';
 import type { Step } from './steps.ts';
 import { isPutTo } from './true-of.ts';
-import { doses } from './wish-step.ts';
 
-const titleOf = (options: readonly Option[], value: string): string => options.find((option) => option.value === value)?.label ?? value;
+/** A value of its own, told together with others; undefined: told with another, or not at all. */
+type Told = { label: string; value: string } | undefined;
+
+const noun = (label: string, ...values: (string | undefined)[]): Told => ({ label, value: values.filter(Boolean).join(' · ') });
+
+/** Rows that are told otherwise than by their words and what was answered. */
+const told: Readonly<Partial<Record<FieldName, (view: FormView) => Told>>> = {
+  actor: () => undefined,
+  idType: ({ words, answers }) => (answers.idType === 'none' ? noun(words.idType, words.idTypeNone) : undefined),
+  ethnicity: () => undefined,
+  guardianRelation: () => undefined,
+  guardianName: ({ words, answers }) => ({ label: words.guardianRow, value: `${answers.guardianName} · ${answers.guardianIdNumber}` }),
+  guardianIdNumber: () => undefined,
+  addressLine: ({ words, answers: { addressLine, unit } }) => ({
+    label: words.address,
+    value: [addressLine, unit.commune?.name, unit.province?.name].filter(Boolean).join(', '),
+  }),
+  previousVaccine: (view) => ({ label: view.words.previousRow, value: `${shownAt('previousVaccine', view)}, ${shownAt('previousDate', view)}` }),
+  previousDate: () => undefined,
+  previousSite: () => undefined,
+  preferredDate: (view) => noun(view.words.preferredDate, shownAt('preferredDate', view), shownAt('preferredSession', view)),
+  preferredSession: () => undefined,
+  preferredSiteId: (view) => noun(view.words.preferredSite, shownAt('preferredSiteId', view) || view.words.anySite),
+  homeVisitReason: ({ words, answers }) => noun(words.needsHomeVisit, answers.homeVisitReason),
+};
+
+const shownAt = (name: FieldName, view: FormView): string => shown<RegistrationTypes>(name, rowOf(name)!, view);
+
+function toldOf(name: FieldName, row: Row, view: FormView): Told {
+  if (!isAsked(row, view)) return undefined;
+  const otherwise = told[name];
+  if (otherwise) return otherwise(view);
+  const value = shownAt(name, view);
+  if (!isAnswered(row) || (row.optional && value === '')) return undefined;
+  return { label: (view.words as unknown as Record<string, string>)[row.label ?? name]!, value };
+}
 
 /** Every answer as it was given. `edit` leads to the field, and back here after it. */
 export const reviewStep = (view: FormView, edit: (step: Step, field: string) => void): TemplateResult => {
-  const { answers, words, common, lists, rules } = view;
+  const { answers, words, common, lists } = view;
   const row = (field: string, label: string, value: string): SummaryRow => ({
     label,
     value: value || words.notGiven,
     change: { label: common.change, onClick: () => edit(stepOf(field), field) },
   });
-  const some = (...rows: (SummaryRow | false)[]) => summaryList(rows.filter((one) => one !== false));
-  const guardian = needsGuardian(answers, rules.today, rules.registration.guardianUnderAge);
+  const step = (name: 'person' | 'contact' | 'wish'): TemplateResult => {
+    const rows = Object.entries(fieldsOf[name]).flatMap(([field, one]) => {
+      const found = toldOf(field as FieldName, one, view);
+      return found ? [row(field, found.label, found.value)] : [];
+    });
+    return html`<h3>${words[`${name}Step`]}</h3>
+      ${summaryList(rows)}`;
+  };
   return html`
     <p>${words.reviewIntro}</p>
-    <h3>${words.personStep}</h3>
-    ${some(
-      row('fullName', words.fullName, answers.fullName),
-      row('dateOfBirth', words.dateOfBirth, tidyDate(answers.dateOfBirth)),
-      row('sex', words.sex, { male: words.male, female: words.female, other: words.other }[answers.sex] ?? ''),
-      answers.idType === 'none' ? row('idType', words.idType, words.idTypeNone) : row('idNumber', words.idNumber, answers.idNumber),
-      answers.insuranceNumber !== '' && row('insuranceNumber', words.insuranceNumber, answers.insuranceNumber),
-      row('nationality', words.nationality, titleOf([...lists.countries, { value: 'VN', label: 'Việt Nam' }], answers.nationality)),
-      guardian && row('guardianName', words.guardianRow, `${answers.guardianName} · ${answers.guardianIdNumber}`),
-    )}
-    <h3>${words.contactStep}</h3>
-    ${some(
-      row('phone', words.phone, answers.phone),
-      answers.email !== '' && row('email', words.email, answers.email),
-      answers.occupation !== '' && row('occupation', words.occupation, titleOf(lists.occupations, answers.occupation)),
-      answers.workplace !== '' && row('workplace', words.workplace, answers.workplace),
-      row('addressLine', words.address, [answers.addressLine, answers.unit.commune?.name, answers.unit.province?.name].filter(Boolean).join(', ')),
-    )}
-    <h3>${words.wishStep}</h3>
-    ${some(
-      row('dose', words.dose, titleOf(doses(words), answers.dose)),
-      !isFirstDose(answers) &&
-        row('previousVaccine', words.previousRow, `${titleOf(lists.vaccines, answers.previousVaccine)}, ${tidyDate(answers.previousDate)}`),
-      row('priorityGroup', words.priorityGroup, titleOf(lists.priorityGroups, answers.priorityGroup)),
-      row(
-        'preferredDate',
-        words.preferredDate,
-        [tidyDate(answers.preferredDate), { morning: words.morning, afternoon: words.afternoon, any: words.anySession }[answers.preferredSession]]
-          .filter(Boolean)
-          .join(' · '),
-      ),
-      row('preferredSiteId', words.preferredSite, answers.preferredSiteId === '' ? words.anySite : titleOf(lists.sites ?? [], answers.preferredSiteId)),
-      answers.needsHomeVisit && row('homeVisitReason', words.needsHomeVisit, answers.homeVisitReason),
-    )}
+    ${step('person')} ${step('contact')} ${step('wish')}
     <h3>${words.historyStep}</h3>
     ${summaryList(historyRows(view, row))}
     <h3>${words.consentStep}</h3>

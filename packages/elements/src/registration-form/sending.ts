@@ -1,187 +1,153 @@
-/** From the review to the confirmation: the last look, the code, the sending, and where each refusal lands. */
-import { newIdempotencyKey, RefusedError, registrations, type Received } from '@sen/client';
-import type { OneTimeCodeController } from '../controllers/one-time-code.ts';
-import { SubmissionController } from '../controllers/submission.ts';
-import { transportOf } from '../platform/platform-context.ts';
-import { troubleCode } from '../platform/trouble.ts';
-import { TroubleEvent } from '../platform/trouble.events.ts';
+/** From the review to the confirmation: the last look, the code, the sending, and what each refusal asks for. */
+import { newIdempotencyKey, registrations, type Received } from '@sen/client';
+import type { Action, Progress } from '../kit/session/action.ts';
+import type { IntentKeys } from '../kit/session/intent-keys.ts';
+import type { PersonSession } from '../kit/session/person-session.ts';
 import { mobileOf } from './answers.ts';
-import type { FormDesk } from './form-desk.ts';
+import { stepOf } from './fields/all-fields.ts';
+import type { FormDraft } from './form-draft.ts';
+import type { FormHost } from './form-host.ts';
 import { PURPOSES } from './form-lists.ts';
+import type { FormView } from './form-view.ts';
 import { firstWrongStep, problemsIn } from './later-problems.ts';
 import { toNewRegistration } from './new-registration.ts';
-import { answerRefusal, type FormRefusal } from './refusals.ts';
-import { stepOf } from './step-of-field.ts';
+import { outcomeOfError } from './outcomes.ts';
 
-/** Refusals after which there is nothing to mend: the person is registered, or has had this dose. */
-const ENDS: readonly FormRefusal['code'][] = ['duplicate-registration', 'already-vaccinated'];
+/** What of the form is needed to send it. */
+export type SendingHost = Pick<FormHost, 'draft' | 'assistSession' | 'go' | 'show' | 'focus' | 'forgetConsentTexts' | 'finish'> & {
+  view(): Pick<FormView, 'answers' | 'rules' | 'signedIn'>;
+  readonly locale: Pick<FormHost['locale'], 'words' | 'common' | 'language'>;
+  readonly announcer: Pick<FormHost['announcer'], 'say'>;
+};
+
+/** The key of a registration lies with its answers: it survives a reload, and other answers are another registration. */
+export function keysOf(draft: FormDraft): IntentKeys {
+  const settle = () => (draft.idempotencyKey = undefined);
+  return { keyOf: () => (draft.idempotencyKey ??= newIdempotencyKey()), settle, forget: settle };
+}
+
+const REGISTRATION = { about: 'registration', does: 'create' };
 
 export class Sending {
-  readonly #desk: FormDesk;
-  readonly #codes: OneTimeCodeController;
-  readonly #submission: SubmissionController<Received<'Registration'> | undefined>;
-  /** As typed. */
-  code = '';
+  readonly #host: SendingHost;
+  readonly session: PersonSession;
   /** The code was confirmed too long ago: another one is needed. */
   sessionEnded = false;
   /** Of this person there is nothing more to register. */
   settled = false;
 
-  constructor(desk: FormDesk, codes: OneTimeCodeController) {
-    this.#desk = desk;
-    this.#codes = codes;
-    this.#submission = new SubmissionController(desk.element);
+  /** @param session with the keys of the draft */
+  constructor(host: SendingHost, session: PersonSession) {
+    this.#host = host;
+    this.session = session;
   }
 
   get isSending(): boolean {
-    return this.#submission.sending;
-  }
-
-  /** Why the last sending came to nothing, if it did. */
-  get failure(): unknown {
-    const { current } = this.#submission;
-    return current.state === 'failed' ? current.error : undefined;
-  }
-
-  type(code: string): void {
-    this.code = code;
-    this.#desk.element.requestUpdate();
-  }
-
-  stop(): void {
-    this.#submission.reset();
+    return this.session.busy;
   }
 
   /** Another step: what was said about the last sending is over. */
   leave(): void {
     this.sessionEnded = this.settled = false;
-    this.stop();
+    this.session.leave();
   }
 
   /** From the review: everything is looked at once more, then a code is asked for, or the registration is sent. */
   async confirm(): Promise<void> {
-    const desk = this.#desk;
-    const { element } = desk;
+    const host = this.#host;
     if (this.#isOfAnother()) return;
-    const { answers, rules } = desk.view();
+    const { answers, rules } = host.view();
     if (rules.historyItems.length === 0 || rules.consents.length < PURPOSES.length) {
-      desk.announcer.say(desk.locale.common.loading);
+      host.announcer.say(host.locale.common.loading);
       return;
     }
     const wrong = firstWrongStep(answers, rules);
     if (wrong) {
-      desk.go(wrong);
-      desk.show(problemsIn(wrong, answers, rules));
+      host.go(wrong);
+      host.show(problemsIn(wrong, answers, rules));
       return;
     }
-    const phone = mobileOf(answers);
-    const session = this.#codes.sessionFor(phone);
-    if (element.platform?.signedIn || session) {
-      await this.#send(async () => session);
-      return;
-    }
-    await this.#submission.run(async (signal) => {
-      await this.#codes.send(transportOf(element), phone, signal);
-      return undefined;
-    });
-    if (this.#settled()) {
-      this.code = '';
-      desk.go('code');
-    }
+    await this.#send((pending) => this.session.identify(pending.phone, pending.action));
   }
 
   /** The code was typed. */
   async verify(): Promise<void> {
-    const desk = this.#desk;
-    const codes = this.#codes;
-    const digits = this.code.replace(/\D/g, '');
-    if (digits.length !== 6) {
-      desk.show([{ field: 'code', problem: 'codeFormat' }]);
-      return;
-    }
+    if (this.session.lacksCode(mobileOf(this.#host.draft.answers))) return this.#host.show([{ field: 'code', problem: 'codeFormat' }]);
     if (this.#isOfAnother()) return;
-    const phone = mobileOf(desk.draft.answers);
-    await this.#send(async (signal) => codes.sessionFor(phone) ?? (await codes.verify(transportOf(desk.element), digits, signal)));
+    await this.#send((pending) => this.session.enter(pending));
   }
 
   async resend(): Promise<void> {
-    const desk = this.#desk;
-    await this.#submission.run(async (signal) => {
-      await this.#codes.resend(transportOf(desk.element), signal);
-      return undefined;
-    });
-    if (!this.#settled()) return;
-    this.code = '';
-    desk.show([]);
-    desk.announcer.say(desk.locale.words.resent);
-    desk.focus('code');
-    void desk.draft.keep();
+    const host = this.#host;
+    const progress = await this.session.sendCode(mobileOf(host.draft.answers), 'again');
+    if (progress.is !== 'code-sent') return this.#settle(progress);
+    host.show([]);
+    host.announcer.say(host.locale.words.resent);
+    host.focus('code');
+    void host.draft.keep();
   }
 
   /** The last gate: nothing is sent that was answered for somebody else. Says so where it has to be answered again. */
   #isOfAnother(): boolean {
-    const { draft, go } = this.#desk;
+    const { draft, go } = this.#host;
     const step = draft.about(draft.step);
     if (step === draft.step) return false;
     go(step);
     return true;
   }
 
-  async #send(session: (signal: AbortSignal) => Promise<string | undefined>): Promise<void> {
-    const desk = this.#desk;
-    const { draft } = desk;
+  async #send(send: (pending: { phone: string; action: Action }) => Promise<Progress>): Promise<void> {
+    const host = this.#host;
+    const { draft } = host;
     const body = {
-      ...toNewRegistration(draft.answers, desk.view().rules, desk.locale.language === 'en' ? 'en' : 'vi'),
-      ...(desk.assistSession && { assistSessionId: desk.assistSession }),
+      ...toNewRegistration(draft.answers, host.view().rules, host.locale.language === 'en' ? 'en' : 'vi'),
+      ...(host.assistSession && { assistSessionId: host.assistSession }),
     };
-    const idempotencyKey = (draft.idempotencyKey ??= newIdempotencyKey());
-    desk.show([]);
+    const action: Action<Received<'Registration'>> = {
+      intent: REGISTRATION,
+      send: (http, options) => {
+        void draft.keep(); // the code is used up: a reload from here on asks for another one
+        return registrations(http).create(body, options);
+      },
+      done: (registration) => host.finish(registration),
+    };
+    draft.idempotencyKey ??= newIdempotencyKey();
+    host.show([]);
     await draft.keep(); // before anything leaves: a crash after this finds the same key
-    const registration = await this.#submission.run(async (signal) => {
-      const token = await session(signal);
-      void draft.keep(); // the code is used up: a reload from here on asks for another one
-      return registrations(transportOf(desk.element)).create(body, { signal, idempotencyKey, ...(token !== undefined && { session: token }) });
-    });
-    if (!this.#settled() || !registration) return;
-    this.code = '';
-    await desk.finish(registration);
+    this.#settle(await send({ phone: mobileOf(draft.answers), action }));
   }
 
-  /** After each submission: true when it went well; otherwise what was refused is put where it belongs. */
-  #settled(): boolean {
-    const { current } = this.#submission;
-    if (current.state !== 'failed') return current.state === 'done';
-    const { error } = current;
-    this.#desk.element.dispatchEvent(new TroubleEvent(troubleCode(error)));
-    if (error instanceof RefusedError) this.#refused(error as FormRefusal);
-    return false;
+  #settle(progress: Progress): void {
+    const host = this.#host;
+    if (progress.is === 'code-sent') host.go('code');
+    else if (progress.is === 'code-needed' && !host.view().signedIn) this.#endSession();
+    else if ('error' in progress) this.#refused(progress.error);
   }
 
-  #refused(error: FormRefusal): void {
-    const desk = this.#desk;
-    const { draft } = desk;
-    const { answers, rules, signedIn } = desk.view();
-    const { change, textsChanged, sessionEnded, problems } = answerRefusal(error, answers, rules, signedIn);
-    draft.amend(change);
-    if (error.code === 'otp-invalid') this.#codes.leave(error.problem.attemptsLeft);
-    if (error.code === 'otp-too-many' && error.operationId === 'verifyOtp') this.#codes.lock(error.problem.retryAfter);
-    if (textsChanged) desk.forgetConsentTexts();
-    if (sessionEnded) {
-      this.#codes.forget();
-      desk.go('review');
-      this.sessionEnded = true;
-      return;
-    }
+  #endSession(): void {
+    this.#host.go('review');
+    this.sessionEnded = true;
+  }
+
+  /** Puts what was refused where it belongs. */
+  #refused(error: unknown): void {
+    const host = this.#host;
+    const { draft } = host;
+    const { answers, rules, signedIn } = host.view();
+    const outcome = outcomeOfError(error, { answers, rules });
+    if (outcome.is === 'session' && !signedIn) return this.#endSession();
+    if (!('problems' in outcome)) return; // about no field: the notice says it
+    const { problems, change } = outcome;
+    if (change) draft.amend(change);
+    if (change?.consents) host.forgetConsentTexts(); // they have changed: to be read again
     const [first] = problems;
-    if (!first) return; // about no field: the notice says it
-    // A refused registration is settled, and the next attempt is another one; a refused code settles nothing.
-    if (error.operationId === 'createRegistration') draft.idempotencyKey = undefined;
+    if (!first) return;
     const step = stepOf(first.field);
-    if (step !== draft.step) desk.go(step);
-    desk.show(problems);
-    this.settled = ENDS.includes(error.code);
+    if (step !== draft.step) host.go(step);
+    host.show(problems);
+    this.settled = outcome.is === 'final';
     // The person has just pressed "send": one refusal is answered where it belongs, several are listed first.
-    if (problems.length === 1) desk.focus(first.field);
+    if (problems.length === 1) host.focus(first.field);
     void draft.keep();
   }
 }

@@ -1,5 +1,7 @@
 /** All questions of the form on one page, as a native form: the same steps as in the element, one after another. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { drawFields } from '../kit/forms/draw-fields.ts';
+import { errorAt } from '../kit/forms/fields-view.ts';
 import type { Words } from '../locales/languages.ts';
 import { buttonRow } from '../parts/button-row.ts';
 import { errorSummary } from '../parts/error-summary.ts';
@@ -8,15 +10,16 @@ import { radioGroup } from '../parts/radio-group.ts';
 import { selectField } from '../parts/select-field.ts';
 import { textField } from '../parts/text-field.ts';
 import { consentStep } from './consent-step.ts';
-import { contactFields } from './contact-step.ts';
+import { contactFieldsWith } from './contact-step.ts';
+import type { RegistrationTypes } from './fields/row.ts';
+import { wishFields } from './fields/wish.ts';
 import type { FormSetting, NamedUnit } from './form-setting.ts';
-import { errorAt, summaryErrors, type FormView } from './form-view.ts';
+import { summaryErrors, type FormView } from './form-view.ts';
 import { historyStep } from './history-step.ts';
 import { personStep } from './person-step.ts';
 import { answeredForField, COMMUNE, COMMUNE_CODE, consentVersionField, PROVINCE } from './posted-answers.ts';
 import { QUESTION_STEPS, type QuestionStep } from './steps.ts';
 import { FIRST_STEP } from './whom.ts';
-import { wishStep } from './wish-step.ts';
 
 export interface WholeForm {
   setting: FormSetting;
@@ -76,8 +79,8 @@ function place({ setting, view, page, unitWords, communes = [] }: WholeForm): Te
 
 const drawings: Readonly<Record<QuestionStep, (form: WholeForm) => TemplateResult>> = {
   person: ({ view }) => personStep(view, nothing),
-  contact: (form) => contactFields(form.view, place(form)),
-  wish: ({ view }) => wishStep(view),
+  contact: (form) => contactFieldsWith(form.view, place(form)),
+  wish: ({ view }) => html`${drawFields<RegistrationTypes>(wishFields, view)}`,
   history: ({ view }) => historyStep(view),
   consent: ({ view }) => consentStep(view),
 };

@@ -1,11 +1,19 @@
 /** Whom the first step names. What follows from it comes with the later steps: `answered-for.ts`. Pure. */
 import type { Answers } from './answers.ts';
+import { personFields } from './fields/person.ts';
+import type { FormSection, Row } from './fields/row.ts';
 
-export const WHO = ['actor', 'fullName', 'dateOfBirth', 'sex', 'idType', 'idNumber'] as const satisfies readonly (keyof Answers)[];
-export const GUARDIAN = ['guardianAsked', 'guardianRelation', 'guardianName', 'guardianIdNumber'] as const satisfies readonly (keyof Answers)[];
+type Table = typeof personFields;
+type Having<Part> = { [Name in keyof Table]: Table[Name] extends Part ? Name : never }[keyof Table];
+
+const having = <Part>(...keys: (keyof Row)[]) =>
+  (Object.entries(personFields) as [keyof Table, Row][]).filter(([, row]) => keys.some((key) => row[key])).map(([name]) => name as Having<Part>);
+
+export const WHO = having<{ who: true }>('who');
+export const GUARDIAN = ['guardianAsked' as const, ...having<{ section: FormSection }>('section')];
 /** Of the first step, what nobody has to give: it goes with the person unless it was typed anew. */
-export const ASIDE = ['insuranceNumber', 'ethnicity'] as const satisfies readonly (keyof Answers)[];
-export const FIRST_STEP = [...WHO, ...GUARDIAN, ...ASIDE] as const;
+export const ASIDE = having<{ optional: true }>('optional');
+export const FIRST_STEP = [...WHO, ...GUARDIAN, ...ASIDE];
 
 /** The first step as it was when later answers were given. Kept where they are kept, as sealed as they are. */
 export type AnsweredFor = Pick<Answers, (typeof FIRST_STEP)[number]>;

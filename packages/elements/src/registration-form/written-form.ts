@@ -3,10 +3,10 @@
  * when the element may take its place without getting in the way of a keystroke. It is posted by the browser itself until then.
  */
 import type { Received } from '@sen/client';
-import { focusHeading } from '../parts/step-header.ts';
+import { focusHeading } from '../kit/shell/focus.ts';
 import type { Answers } from './answers.ts';
 import { COMMUNE, consentVersionField, PROVINCE, readPostedAnswers } from './posted-answers.ts';
-import { stepOf } from './step-of-field.ts';
+import { stepOf } from './fields/all-fields.ts';
 import { QUESTION_STEPS, type QuestionStep } from './steps.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;

@@ -1,20 +1,18 @@
-import { consume } from '@lit/context';
-import { dayInVietnam, instant, registrations } from '@sen/client';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { dayInVietnam, instant, type Received } from '@sen/client';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
-import { AnnouncerController } from '../controllers/announcer.ts';
-import { LocaleController } from '../controllers/locale.ts';
+import { personSessionOf } from '../controllers/person-session.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
+import { Shell } from '../kit/shell/shell.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { StepHistory } from '../controllers/step-history.ts';
+import { intentKeys } from '../kit/session/intent-keys.ts';
 import { registrationStatus } from '../locales/vi/registration-status.ts';
-import { configNotice } from '../parts/config-notice.ts';
-import { focusSummary } from '../parts/error-summary.ts';
-import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
-import { focusHeading } from '../parts/step-header.ts';
-import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
+import { transportOf } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
+import { AppointmentActions } from './appointment-actions.ts';
 import { DETAIL_FIELDS, noDetails, phoneOf, problemsIn, queryOf, type FieldProblem, type PersonDetails } from './details.ts';
 import type { AlertKey } from './refusals.ts';
 import { styles } from './registration-status.styles.ts';
@@ -22,8 +20,7 @@ import { remarks, type Remark } from './remarks.ts';
 import { Requests } from './requests.ts';
 import { stageView } from './stage-view.ts';
 import type { Registration } from './standing.ts';
-import { STAGES, type Request, type Stage, type StatusDesk } from './status-desk.ts';
-import { Wishes } from './wishes.ts';
+import { STAGES, type Stage, type StatusHost } from './status-host.ts';
 
 /**
  * @summary Looks a registration up by a one-time code, and lets the person answer its appointment or withdraw it.
@@ -35,13 +32,9 @@ import { Wishes } from './wishes.ts';
  * @fires {RegistrationCancelledEvent} sen-registration-cancelled - Withdrawn.
  * @fires {TroubleEvent} sen-trouble - Something was refused or did not arrive; carries the code only.
  */
-export class RegistrationStatus extends LitElement {
+export class RegistrationStatus extends Shell<'registrationStatus'> {
   static override styles = [base, parts, styles];
 
-  /** Taken from the nearest `<sen-platform>` unless set here. */
-  @consume({ context: platformContext, subscribe: true })
-  @property({ attribute: false })
-  platform?: PlatformSurroundings | undefined;
   /** Leaves the browser's Back to the page: for hosts whose router cannot bear entries of others. */
   @property({ type: Boolean, attribute: 'no-history' }) noHistory = false;
 
@@ -52,56 +45,30 @@ export class RegistrationStatus extends LitElement {
   @state() private found: readonly Registration[] = [];
   @state() private shownId = '';
   @state() private remark: Remark | undefined;
-  #focusNext: 'heading' | 'alert' | 'summary' | undefined;
 
-  readonly #locale = new LocaleController(this, 'registrationStatus', registrationStatus);
-  readonly #announcer = new AnnouncerController(this);
+  protected override readonly i18n = new LocaleController(this, 'registrationStatus', registrationStatus);
   readonly #device = new SharedDeviceController(this, {
-    announcer: this.#announcer,
-    common: () => this.#locale.common,
+    announcer: this.announcer,
+    common: () => this.i18n.common,
     holds: () => this.details !== noDetails || this.found.length > 0,
     shows: () => this.found.length > 0 || this.stage === 'code',
     wipe: () => this.#wipe(),
   });
   readonly #history = new StepHistory(this, { form: 'registration-status', enabled: () => !this.noHistory, onStep: (stage) => this.#onHistory(stage) });
-  readonly #desk = this.#makeDesk();
-  readonly #requests: Requests = new Requests(this.#desk, {
-    reread: (proof) => this.#wishes.reread(proof),
-    renewSlots: () => this.#wishes.renewSlots(),
-    settle: () => this.#wishes.settle(),
-  });
-  readonly #wishes = new Wishes(this.#desk, this.#requests);
+  readonly #host = this.#makeHost();
+  readonly #requests: Requests = new Requests(this.#host, personSessionOf(this, { purpose: 'lookup', keys: intentKeys() }), () => this.#actions.renewSlots());
+  readonly #actions = new AppointmentActions(this.#host, this.#requests);
 
-  protected override firstUpdated(): void {
-    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
+  protected override get module() {
+    return 'registration' as const;
   }
 
-  protected override updated(): void {
-    const next = this.#focusNext;
-    const root = this.shadowRoot;
-    if (!next || !root) return;
-    this.#focusNext = undefined;
-    if (next === 'heading') focusHeading(root);
-    else if (next === 'summary') focusSummary(root);
-    else root.getElementById('alert')?.focus();
-  }
-
-  protected override render(): TemplateResult {
-    const { platform } = this;
-    if (!platform || !this.#locale.ready) return html`<slot></slot>`;
-    const { config } = platform;
-    const { common, language } = this.#locale;
-    const content =
-      config.state !== 'ready'
-        ? configNotice(platform, common)
-        : !config.value.modules.includes('registration')
-          ? configNotice({ ...platform, config: { state: 'disabled', code: 'module-disabled' } }, common)
-          : html`${this.#device.notice}${this.#renderStage()}${this.#device.foot(config.value.hotline)}`;
-    return page(language, html`${this.#announcer.region}<div class="panel">${content}</div>`);
+  protected override renderContent(config: Received<'Config'>): TemplateResult {
+    return html`${this.#device.notice}${this.#renderStage()}${this.#device.foot(config.hotline)}`;
   }
 
   #renderStage(): TemplateResult {
-    const { words, common, language } = this.#locale;
+    const { words, common, language } = this.i18n;
     const { remark, stage, found, details, asksId } = this;
     const requests = this.#requests;
     const onDetails = (change: Partial<PersonDetails>) => (this.details = { ...this.details, ...change });
@@ -122,34 +89,48 @@ export class RegistrationStatus extends LitElement {
       details,
       asksId,
       requests,
-      wishes: this.#wishes,
-      pick: (text) => this.#locale.pick(text),
+      actions: this.#actions,
+      pick: (text) => this.i18n.pick(text),
       onDetails,
       onLeave: (field, tidy) => onDetails({ [field]: tidy(this.details[field]) }),
-      onChangePhone: () => this.#go('details'),
+      onChangePhone: () => {
+        requests.leave();
+        this.#go('details');
+      },
       onOpen: (id) => this.#open(id),
       onKeep: () => this.#arrive('one'),
     });
   }
 
   /** What those who ask the platform work with. */
-  #makeDesk(): StatusDesk {
+  #makeHost(): StatusHost {
     const status = this;
     return {
-      element: status,
-      locale: status.#locale,
-      announcer: status.#announcer,
+      locale: status.i18n,
+      announcer: status.announcer,
       get stage() {
         return status.stage;
       },
       get phone() {
         return phoneOf(status.details);
       },
+      get query() {
+        return queryOf(status.details);
+      },
       get found() {
         return status.found;
       },
       get shown() {
         return status.#shown;
+      },
+      requestUpdate: () => status.requestUpdate(),
+      dispatchEvent: (event) => status.dispatchEvent(event),
+      list: (found) => {
+        status.found = found;
+        status.asksId = false;
+        const [first] = found;
+        if (found.length === 1 && first) status.#open(first.id);
+        else status.#go('list');
       },
       replace: (registration) => (status.found = status.found.map((known) => (known.id === registration.id ? registration : known))),
       leaveFound: () => status.#leaveFound(),
@@ -158,7 +139,7 @@ export class RegistrationStatus extends LitElement {
       point: (problems) => status.#point(problems),
       say: (alert) => status.#say(alert),
       sayTrouble: (error) => status.#sayTrouble(error),
-      hush: () => status.#hush(),
+      clear: () => status.#clear(),
       askForId: () => {
         const given = status.asksId && status.details.idNumber !== '';
         status.asksId = true;
@@ -169,18 +150,18 @@ export class RegistrationStatus extends LitElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const wishes = this.#wishes;
+    const actions = this.#actions;
     if (this.#requests.isSending) return;
     const { stage } = this;
     const shown = this.#shown;
     const appointment = shown?.appointment;
     if (stage === 'code') void this.#requests.verify();
-    else if (stage === 'move' && appointment) wishes.move(appointment);
-    else if (stage === 'decline' && appointment) wishes.decline(appointment);
+    else if (stage === 'move' && appointment) void actions.move(appointment);
+    else if (stage === 'decline' && appointment) void actions.decline(appointment);
     else if (stage === 'cancel') {
-      if (wishes.reason === '') this.#point([{ field: 'reason', problem: 'cancelReasonRequired' }]);
+      if (actions.reason === '') this.#point([{ field: 'reason', problem: 'cancelReasonRequired' }]);
       else this.#go('sure');
-    } else if (stage === 'sure' && shown) wishes.cancel(shown);
+    } else if (stage === 'sure' && shown) void actions.cancel(shown);
     else this.#look();
   };
 
@@ -196,17 +177,8 @@ export class RegistrationStatus extends LitElement {
   #look(): void {
     const problems = problemsIn(this.details, { today: this.#today, asksId: this.asksId });
     if (problems.length > 0) this.#point(problems);
-    else void this.#requests.ask(this.#search);
+    else void this.#requests.search();
   }
-
-  readonly #search: Request = async (proof) => {
-    const { items } = await registrations(transportOf(this)).search(queryOf(this.details), proof);
-    this.found = items;
-    this.asksId = false;
-    const [first] = items;
-    if (items.length === 1 && first) this.#open(first.id);
-    else this.#go('list');
-  };
 
   #leaveFound(): void {
     this.#arrive('details');
@@ -216,22 +188,22 @@ export class RegistrationStatus extends LitElement {
   #point(problems: readonly FieldProblem[]): void {
     if (problems.some(({ field }) => DETAIL_FIELDS.includes(field)) && this.stage !== 'details') this.#leaveFound();
     this.remark = { is: 'problems', problems };
-    this.#focusNext = 'summary';
+    this.focusNext('summary');
   }
 
   #say(alert: AlertKey): void {
     this.remark = { is: 'alert', alert };
-    this.#focusNext = 'alert';
+    this.focusNext({ id: 'alert' });
   }
 
   #sayTrouble(error: unknown): void {
     const code = troubleCode(error);
     if (code === 'unreachable' || code === 'unreadable') return this.#say('notSent');
     this.remark = { is: 'trouble', error };
-    this.#focusNext = 'alert';
+    this.focusNext({ id: 'alert' });
   }
 
-  #hush(): void {
+  #clear(): void {
     this.remark = undefined;
     this.#device.hush();
   }
@@ -242,8 +214,9 @@ export class RegistrationStatus extends LitElement {
   }
 
   readonly #onBack = (): void => {
+    this.#requests.leave();
     if (this.#history.back(this.stage)) return;
-    if (this.stage === 'code') this.#arrive(this.#requests.stageBefore ?? 'details');
+    if (this.stage === 'code') this.#arrive(this.#requests.stageBefore);
     else if (this.stage === 'sure') this.#arrive('cancel');
     else if (this.stage === 'one' && this.found.length > 1) this.#arrive('list');
     else this.#arrive(this.#shown ? 'one' : 'details');
@@ -253,7 +226,7 @@ export class RegistrationStatus extends LitElement {
     const stage = STAGES.find((known) => known === name);
     if (!stage || stage === this.stage || this.#requests.isSending) return;
     if (stage === 'list' && this.found.length > 1) this.#arrive('list');
-    else if (stage === 'details' || stage === 'code' || !this.#shown) this.#arrive(stage === 'code' && this.#requests.codes.sent ? 'code' : 'details');
+    else if (stage === 'details' || stage === 'code' || !this.#shown) this.#arrive(stage === 'code' && this.#requests.session.codes.sent ? 'code' : 'details');
     else this.#arrive(stage === 'one' ? 'one' : this.stage);
   }
 
@@ -263,11 +236,11 @@ export class RegistrationStatus extends LitElement {
   }
 
   #arrive(stage: Stage): void {
-    this.#hush();
+    this.#clear();
     this.stage = stage;
     // Whoever is looked for next may be somebody else: nobody is drawn behind their back.
     if (stage === 'details') this.#drop();
-    this.#focusNext = 'heading';
+    this.focusNext('heading');
   }
 
   #drop(): void {
@@ -276,15 +249,15 @@ export class RegistrationStatus extends LitElement {
   }
 
   #wipe(): void {
-    this.#requests.forget();
-    this.#wishes.forget();
+    this.#requests.session.forget();
+    this.#actions.forget();
     this.details = noDetails;
     this.asksId = false;
     this.#drop();
-    this.#hush();
+    this.#clear();
     this.#history.renew();
     this.stage = 'details';
-    this.#focusNext = undefined;
+    this.focusNext(undefined);
   }
 }
 

@@ -1,175 +1,141 @@
-/** Asks the platform for what only the person may ask for: with the session of their phone, or for a code first. What goes wrong lands where it belongs. */
-import { isRefused, RefusedError } from '@sen/client';
-import { OneTimeCodeController } from '../controllers/one-time-code.ts';
-import { SubmissionController } from '../controllers/submission.ts';
-import { transportOf } from '../platform/platform-context.ts';
-import { troubleCode } from '../platform/trouble.ts';
-import { TroubleEvent } from '../platform/trouble.events.ts';
+/** Asks the platform for what only the person may ask for: with the session of their phone, or for a code first. What goes wrong goes where it belongs. */
+import { RefusedError, registrations, type Transport } from '@sen/client';
+import type { Action, Progress, Proof } from '../kit/session/action.ts';
+import type { PersonSession } from '../kit/session/person-session.ts';
+import { detailsOf } from '../kit/session/refusals.ts';
 import type { FieldProblem } from './details.ts';
-import { detailsOf, fieldsOf, landingOf } from './refusals.ts';
-import type { Proof, Request, Stage, StatusDesk } from './status-desk.ts';
-
-/** What a refusal may ask of whoever holds what is shown. */
-export interface Renewal {
-  /** Reads the registration on the screen again. */
-  reread(proof: Proof): Promise<void>;
-  /** Reads the times again. @returns whether they came */
-  renewSlots(): Promise<boolean>;
-  /** The platform has answered: the next wish is another one. */
-  settle(): void;
-}
+import { fieldsOf, outcomeOfError } from './refusals.ts';
+import type { Stage, StatusHost } from './status-host.ts';
 
 export class Requests {
-  readonly #desk: StatusDesk;
-  readonly #renewal: Renewal;
-  readonly #submission: SubmissionController<void>;
-  readonly codes: OneTimeCodeController;
-  /** What to go on with once the code is right, and where from. */
-  #afterCode: { request: Request; stage: Stage } | undefined;
-  typedCode = '';
+  readonly #host: StatusHost;
+  readonly #renewSlots: () => Promise<boolean>;
+  readonly session: PersonSession;
+  /** Where the person was when they asked. */
+  stageBefore: Stage = 'details';
 
-  constructor(desk: StatusDesk, renewal: Renewal) {
-    this.#desk = desk;
-    this.#renewal = renewal;
-    this.#submission = new SubmissionController(desk.element);
-    this.codes = new OneTimeCodeController(desk.element, 'lookup');
+  /** @param renewSlots reads the times again, and says whether they came */
+  constructor(host: StatusHost, session: PersonSession, renewSlots: () => Promise<boolean>) {
+    this.#host = host;
+    this.session = session;
+    this.#renewSlots = renewSlots;
   }
 
   get isSending(): boolean {
-    return this.#submission.sending;
+    return this.session.busy;
   }
 
   /** The phone is confirmed already, or somebody is signed in: no code is asked for. */
   get isConfirmed(): boolean {
-    const { element, phone } = this.#desk;
-    return element.platform?.signedIn === true || this.codes.sessionFor(phone) !== undefined;
+    return this.session.isOpen(this.#host.phone);
   }
 
-  /** Where the person was when a code was asked for. */
-  get stageBefore(): Stage | undefined {
-    return this.#afterCode?.stage;
-  }
-
-  async ask(request: Request): Promise<void> {
+  async ask<Value>(action: Action<Value>): Promise<void> {
     if (this.isSending) return;
-    const { element, stage, phone, announcer, locale } = this.#desk;
-    this.#desk.hush();
-    const session = this.codes.sessionFor(phone);
-    if (!session && !element.platform?.signedIn) return this.#confirmPhone(request);
-    announcer.say(stage === 'details' ? locale.words.searching : locale.words.sending);
-    await this.#run((signal) => request({ session, signal }), request);
+    const { stage, phone, announcer, locale, clear } = this.#host;
+    this.stageBefore = stage;
+    clear();
+    announcer.say(stage === 'details' && this.isConfirmed ? locale.words.searching : locale.words.sending);
+    await this.#settle(await this.session.identify(phone, this.#confirmed(action)));
   }
 
-  async #confirmPhone(request: Request): Promise<void> {
-    const desk = this.#desk;
-    this.#afterCode = { request, stage: desk.stage };
-    desk.announcer.say(desk.locale.words.sending);
-    if (!(await this.#run((signal) => this.codes.send(transportOf(desk.element), desk.phone, signal)))) return;
-    this.typedCode = '';
-    desk.go('code');
-    if (desk.found.length > 0) desk.say('sessionEnded');
-  }
-
-  type(code: string): void {
-    this.typedCode = code;
-    this.#desk.element.requestUpdate();
+  /** Looks for what was registered with the details that were typed. */
+  search(): Promise<void> {
+    const host = this.#host;
+    return this.ask({
+      send: (http, options) => registrations(http).search(host.query, options),
+      done: ({ items }) => host.list(items),
+    });
   }
 
   /** The code was typed. */
   async verify(): Promise<void> {
-    const desk = this.#desk;
-    const code = this.typedCode.replace(/\D/g, '');
-    desk.hush();
-    if (code.length !== 6) {
-      desk.point([{ field: 'code', problem: 'codeFormat' }]);
-      return;
-    }
-    const verified = await this.#run(async (signal) => void (await this.codes.verify(transportOf(desk.element), code, signal)));
-    const after = this.#afterCode;
-    if (!verified || !after) return;
-    this.#afterCode = undefined;
-    this.typedCode = '';
-    if (desk.found.length > 0) desk.arrive(after.stage);
-    await this.ask(after.request);
+    this.#host.clear();
+    if (this.session.lacksCode()) return this.#host.point([{ field: 'code', problem: 'codeFormat' }]);
+    await this.#settle(await this.session.enter());
   }
 
   async resend(): Promise<void> {
-    const { element, phone, announcer, locale, hush } = this.#desk;
-    hush();
-    this.typedCode = '';
-    const http = transportOf(element);
-    const resent = await this.#run(async (signal) => {
-      try {
-        await this.codes.resend(http, signal);
-      } catch (error) {
-        // The platform no longer knows that code: a new one starts afresh.
-        if (!isRefused(error, 'resendOtp') || error.code !== 'record-not-found') throw error;
-        this.codes.forget();
-        await this.codes.send(http, phone, signal);
-      }
-    });
-    if (resent) announcer.say(locale.words.resent);
+    const { phone, announcer, locale, clear } = this.#host;
+    clear();
+    const progress = await this.session.sendCode(phone, 'again');
+    if (progress.is === 'code-sent') announcer.say(locale.words.resent);
+    else await this.#settle(progress);
   }
 
-  /** @returns whether it went well. */
-  async #run(send: (signal: AbortSignal) => Promise<void>, request?: Request): Promise<boolean> {
-    await this.#submission.run(send);
-    const { current } = this.#submission;
-    if (current.state === 'failed') await this.land(current.error, request);
-    return current.state === 'done';
+  /** What is shown, as it is now. */
+  async reread(http: Transport, { session, signal }: Proof): Promise<void> {
+    const { shown, replace } = this.#host;
+    if (!shown) return;
+    const read = await registrations(http).get(shown.id, { signal, ...(session && { session }) });
+    if (!signal.aborted) replace(read);
   }
 
-  /** @param request what was asked for, to ask it again after a new code */
-  async land(error: unknown, request?: Request): Promise<void> {
-    const desk = this.#desk;
-    if (error instanceof RefusedError) this.#renewal.settle();
-    desk.element.dispatchEvent(new TroubleEvent(troubleCode(error)));
-    const landing = landingOf(error);
-    const details = error instanceof RefusedError ? detailsOf(error) : undefined;
-    switch (landing.to) {
-      case 'session':
-        this.codes.endSession();
-        if (request) return this.#confirmPhone(request);
-        return desk.sayTrouble(error);
+  /** Shows where it belongs what went wrong. */
+  async fail(error: unknown): Promise<void> {
+    const host = this.#host;
+    const outcome = outcomeOfError(error);
+    switch (outcome.is) {
       case 'field':
-        return this.#landOnField({ field: landing.field, problem: landing.problem, ...(details && { details }) }, error);
+        return this.#point({ field: outcome.field, problem: outcome.problem }, error);
       case 'fields': {
         const problems = error instanceof RefusedError ? fieldsOf(error) : [];
-        return problems.length > 0 ? desk.point(problems) : desk.sayTrouble(error);
+        return problems.length > 0 ? host.point(problems) : host.sayTrouble(error);
       }
-      case 'details':
-        desk.leaveFound();
-        return desk.say(landing.alert);
+      case 'notice':
+        if (outcome.restarts) host.leaveFound();
+        return host.say(outcome.notice);
       case 'reload': {
-        const session = this.codes.sessionFor(desk.phone);
-        if (!(await this.#run((signal) => this.#renewal.reread({ session, signal })))) return;
-        desk.arrive('one');
-        return desk.say(landing.alert);
+        const { notice } = outcome;
+        const done = (): void => {
+          host.arrive('one');
+          host.say(notice);
+        };
+        return this.#settle(await this.session.act(host.phone, { send: (http, proof) => this.reread(http, proof), done }));
       }
       case 'slots':
-        if (await this.#renewal.renewSlots()) desk.point([{ field: 'slot', problem: landing.problem }]);
+        if (await this.#renewSlots()) host.point([{ field: 'slot', problem: outcome.problem }]);
         return;
-      case 'alert':
-        return desk.say(landing.alert);
-      case 'trouble':
-        return desk.sayTrouble(error);
+      default:
+        return host.sayTrouble(error);
     }
   }
 
-  #landOnField(problem: FieldProblem, error: unknown): void {
-    const desk = this.#desk;
-    const { code } = error as RefusedError;
-    if (code === 'otp-invalid') this.codes.leave(problem.details?.maximum ?? 0);
-    if (code === 'otp-too-many' && desk.stage === 'code') this.codes.lock((problem.details?.maximum ?? 1) * 60);
-    const stillMany = problem.problem === 'idNumberNeeded' && desk.askForId();
-    desk.point([stillMany ? { ...problem, problem: 'idNumberStillMany' } : problem]);
+  /** Stops what is being sent. */
+  leave(): void {
+    if (this.isSending) this.session.leave();
   }
 
-  /** Stops what is being sent, and forgets the phone. */
-  forget(): void {
-    this.#submission.reset();
-    this.codes.forget();
-    this.#afterCode = undefined;
-    this.typedCode = '';
+  /** From the step of the code back to where it was asked for, before it is done. */
+  #confirmed<Value>(action: Action<Value>): Action<Value> {
+    const host = this.#host;
+    return {
+      ...action,
+      send: (http, options) => {
+        if (host.stage === 'code') {
+          host.clear();
+          if (host.found.length > 0) host.arrive(this.stageBefore);
+          host.announcer.say(host.locale.words.sending);
+        }
+        return action.send(http, options);
+      },
+    };
+  }
+
+  async #settle(progress: Progress): Promise<void> {
+    const host = this.#host;
+    if (progress.is === 'code-sent') {
+      host.go('code');
+      if (host.found.length > 0) host.say('sessionEnded');
+    } else if (progress.is === 'code-needed') {
+      host.announcer.say(host.locale.words.sending);
+      await this.#settle(await this.session.sendCode(host.phone));
+    } else if (progress.is === 'failed') await this.fail(progress.error);
+  }
+
+  #point(problem: FieldProblem, error: unknown): void {
+    const details = error instanceof RefusedError ? detailsOf(error.problem) : undefined;
+    const stillMany = problem.problem === 'idNumberNeeded' && this.#host.askForId();
+    this.#host.point([{ ...problem, ...(stillMany && { problem: 'idNumberStillMany' }), ...(details && { details }) }]);
   }
 }

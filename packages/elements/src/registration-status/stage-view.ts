@@ -1,5 +1,6 @@
 /** Draws the stage in which the person is. */
 import type { TemplateResult } from 'lit';
+import type { AppointmentActions } from './appointment-actions.ts';
 import { codeStep } from './code-step.ts';
 import type { PersonDetails } from './details.ts';
 import { detailsStep } from './details-step.ts';
@@ -9,9 +10,8 @@ import { cancelStep, declineStep, sureStep } from './reason-steps.ts';
 import { registrationView } from './registration-view.ts';
 import type { Requests } from './requests.ts';
 import type { Registration } from './standing.ts';
-import type { Stage } from './status-desk.ts';
+import type { Stage } from './status-host.ts';
 import type { StatusView } from './status-view.ts';
-import type { Wishes } from './wishes.ts';
 
 export interface StageView {
   view: StatusView;
@@ -21,7 +21,7 @@ export interface StageView {
   details: PersonDetails;
   asksId: boolean;
   requests: Requests;
-  wishes: Wishes;
+  actions: AppointmentActions;
   /** Of a text the platform gives in both languages, the one to show. */
   pick: (text: { vi: string; en: string }) => string;
   onDetails: (change: Partial<PersonDetails>) => void;
@@ -32,13 +32,11 @@ export interface StageView {
   onKeep: () => void;
 }
 
-export function stageView({ view, stage, found, shown, requests, wishes, ...rest }: StageView): TemplateResult {
+export function stageView({ view, stage, found, shown, requests, actions, ...rest }: StageView): TemplateResult {
   if (stage === 'code') {
     return codeStep({
       ...view,
-      controller: requests.codes,
-      typed: requests.typedCode,
-      onInput: (typed) => requests.type(typed),
+      session: requests.session,
       onResend: () => void requests.resend(),
       onChangePhone: rest.onChangePhone,
     });
@@ -50,7 +48,7 @@ export function stageView({ view, stage, found, shown, requests, wishes, ...rest
   }
   const { appointment } = shown;
   if (stage === 'move' && appointment) {
-    const { days, hasNoDays: failed, day, slotId } = wishes;
+    const { days, hasNoDays: failed, day, slotId } = actions;
     return moveStep({
       ...view,
       appointment,
@@ -58,12 +56,12 @@ export function stageView({ view, stage, found, shown, requests, wishes, ...rest
       failed,
       day,
       slotId,
-      onDay: (chosen) => wishes.choose({ day: chosen }),
-      onSlot: (chosen) => wishes.choose({ slotId: chosen }),
-      onReload: () => void wishes.loadSlots(),
+      onDay: (chosen) => actions.choose({ day: chosen }),
+      onSlot: (chosen) => actions.choose({ slotId: chosen }),
+      onReload: () => void actions.loadSlots(),
     });
   }
-  const reasons = { ...view, reason: wishes.reason, onReason: (reason: string) => wishes.choose({ reason }) };
+  const reasons = { ...view, reason: actions.reason, onReason: (reason: string) => actions.choose({ reason }) };
   if (stage === 'decline') return declineStep(reasons);
   if (stage === 'cancel') return cancelStep(reasons);
   if (stage === 'sure') return sureStep({ ...view, name: shown.person.fullName, hasAppointment: shown.status === 'scheduled', onKeep: rest.onKeep });
@@ -72,8 +70,8 @@ export function stageView({ view, stage, found, shown, requests, wishes, ...rest
     registration: shown,
     several: found.length > 1,
     pick: rest.pick,
-    onDeed: (deed, about) => wishes.begin(deed, about),
-    onCancel: () => wishes.giveReason('cancel'),
+    onDeed: (deed, about) => actions.begin(deed, about),
+    onCancel: () => actions.giveReason('cancel'),
     onPrint: () => globalThis.print(),
   });
 }

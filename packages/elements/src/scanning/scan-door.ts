@@ -1,9 +1,10 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { LocaleController } from '../controllers/locale.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
 import { scanIcon } from '../icons.ts';
+import type { PlatformConsumer } from '../kit/shell/context.ts';
+import { PartController } from '../kit/shell/part.ts';
 import { scanning } from '../locales/vi/scanning.ts';
 import { notice } from '../parts/notice.ts';
-import type { PlatformConsumer } from '../platform/platform-context.ts';
 import type { QrScanner } from '../qr-scanner/qr-scanner.ts';
 
 export interface ScanDoorOptions {
@@ -33,6 +34,7 @@ export class ScanDoor implements ReactiveController {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #options: ScanDoorOptions;
   readonly #locale: LocaleController<'scanning'>;
+  readonly #parts: PartController;
   #state: DoorState = 'shut';
   /** Whether the camera is to go on by itself once the scanner stands. */
   #starts = false;
@@ -42,6 +44,7 @@ export class ScanDoor implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#locale = new LocaleController(host, 'scanning', scanning);
+    this.#parts = new PartController(host);
     host.addController(this);
   }
 
@@ -75,7 +78,7 @@ export class ScanDoor implements ReactiveController {
     if (this.#isFetching || this.isOpen) return;
     this.#become('fetching');
     try {
-      await import('../qr-scanner/register.ts');
+      await this.#parts.load('scanner', { fetch: () => import('../qr-scanner/register.ts'), make: () => {} });
     } catch {
       this.#become('failed');
       return;

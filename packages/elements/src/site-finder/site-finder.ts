@@ -1,25 +1,15 @@
-import { consume } from '@lit/context';
-import { adminUnits, dayInVietnam, instant, RefusedError, sites, type Query, type Received } from '@sen/client';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adminUnits, dayInVietnam, instant, type Received } from '@sen/client';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../base.styles.ts';
-import { AnnouncerController } from '../controllers/announcer.ts';
-import { LocaleController } from '../controllers/locale.ts';
+import { LocaleController } from '../kit/shell/locale.ts';
+import { Shell } from '../kit/shell/shell.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
-import { SubmissionController } from '../controllers/submission.ts';
-import { closeIcon, pinIcon } from '../icons.ts';
 import { siteFinder } from '../locales/vi/site-finder.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';
-import { configNotice } from '../parts/config-notice.ts';
-import { errorSummary, focusSummary } from '../parts/error-summary.ts';
-import { notice } from '../parts/notice.ts';
-import { page } from '../parts/page.ts';
+import { errorSummary } from '../parts/error-summary.ts';
 import { parts } from '../parts/parts.styles.ts';
-import { troubleNotice } from '../parts/trouble-notice.ts';
-import { platformContext, transportOf, type PlatformSurroundings } from '../platform/platform-context.ts';
-import { troubleCode } from '../platform/trouble.ts';
-import { TroubleEvent } from '../platform/trouble.events.ts';
+import { transportOf } from '../platform/platform-context.ts';
 import { tidyDate } from '../people/date.ts';
 import type { Site } from '../sites/site-place.ts';
 import { UnitPickerController } from '../unit-picker/unit-picker.ts';
@@ -27,33 +17,13 @@ import { slotWindow, withinWindow } from './date-window.ts';
 import { DeviceLocationController, type DeviceLocationState } from './device-location.ts';
 import { distanceTo, nearestFirst, type Place } from './distance.ts';
 import { filters } from './filters.ts';
+import { results } from './results.ts';
 import { siteCard } from './site-card.ts';
 import { SiteChosenEvent } from './site-finder.events.ts';
 import { styles } from './site-finder.styles.ts';
-import {
-  anything,
-  areaNameOf,
-  daysOf,
-  placeOfUnit,
-  problemsIn,
-  purposesOf,
-  queryOf,
-  wayOutOf,
-  type Purpose,
-  type Wanted,
-  type WantedProblem,
-} from './site-search.ts';
+import { anything, areaNameOf, daysOf, placeOfUnit, problemsIn, purposesOf, queryOf, type Purpose, type Wanted, type WantedProblem } from './site-search.ts';
+import { LONG_PAGE, SiteList } from './site-list.ts';
 import { SiteSlotsController } from './site-slots.ts';
-
-/** As many as a person reads before asking for more. */
-const PAGE = 20;
-/** To sort by distance all sites of a province are needed, in as few questions as the platform allows. */
-const LONG_PAGE = 200;
-
-interface Found {
-  sites: readonly Site[];
-  nextCursor: string | null | undefined;
-}
 
 /**
  * @summary Finds fixed and mobile sites by area, day and distance.
@@ -63,13 +33,9 @@ interface Found {
  * @fires {SiteChosenEvent} sen-site-chosen - A person chose a site; only where `choosable` is set.
  * @fires {TroubleEvent} sen-trouble - The sites could not be had; carries the code only.
  */
-export class SiteFinder extends LitElement {
+export class SiteFinder extends Shell<'siteFinder'> {
   static override styles = [base, parts, styles];
 
-  /** Taken from the nearest `<sen-platform>` unless set here. */
-  @consume({ context: platformContext, subscribe: true })
-  @property({ attribute: false })
-  platform?: PlatformSurroundings | undefined;
   /** What to look for: `vaccination` or `testing`. Without it people choose, where the portal offers both. */
   @property() purpose?: Purpose;
   /** Offers each site to be chosen; the page hears `sen-site-chosen`. */
@@ -79,27 +45,23 @@ export class SiteFinder extends LitElement {
 
   @state() private wanted: Wanted = anything('vaccination');
   @state() private problems: readonly WantedProblem[] = [];
-  @state() private found: Found | undefined;
   @state() private chosenId = '';
   /** The configuration that the wishes were begun with. */
   #begun: Received<'Config'> | undefined;
   /** When the configuration came, so that a page left open over midnight knows the day. Milliseconds. */
   #begunAt = 0;
-  #focusNext: 'results' | 'summary' | { site: string } | undefined;
 
-  readonly #locale = new LocaleController(this, 'siteFinder', siteFinder);
+  protected override readonly i18n = new LocaleController(this, 'siteFinder', siteFinder);
   readonly #unitLocale = new LocaleController(this, 'unitPicker', unitPicker);
-  readonly #announcer = new AnnouncerController(this);
   readonly #device = new SharedDeviceController(this, {
-    announcer: this.#announcer,
-    common: () => this.#locale.common,
+    announcer: this.announcer,
+    common: () => this.i18n.common,
     holds: () => this.#isSomebodys,
     shows: () => this.#isSomebodys,
     wipe: () => this.#wipe(),
     endsWithSession: () => false,
   });
-  readonly #search = new SubmissionController<Found>(this);
-  readonly #more = new SubmissionController<Found>(this);
+  readonly #list = new SiteList(this);
   readonly #slots = new SiteSlotsController(this);
   readonly #location = new DeviceLocationController(this, (location) => this.#onLocation(location));
   readonly #picker = new UnitPickerController(this, {
@@ -111,132 +73,65 @@ export class SiteFinder extends LitElement {
       const moved = unit.province?.code !== province?.code || unit.commune?.code !== commune?.code;
       this.wanted = { ...this.wanted, unit };
       // A name that is being typed over is no place yet; the list stays until there is one.
-      if (moved && (unit.commune ?? unit.province) && (unit.commune || unit.communeText === '')) void this.#look();
+      if (moved && (unit.commune ?? unit.province) && (unit.commune || unit.communeText === '')) this.#find();
     },
     words: () => this.#unitLocale.words,
-    onResults: (count) => this.#announcer.say(this.#unitLocale.words.results(count)),
-    onChosen: (name) => this.#announcer.say(this.#unitLocale.words.chosen(name)),
+    onResults: (count) => this.announcer.say(this.#unitLocale.words.results(count)),
+    onChosen: (name) => this.announcer.say(this.#unitLocale.words.chosen(name)),
   });
 
-  protected override firstUpdated(): void {
-    transportOf(this); // a page without <sen-platform> hears of it once, in words that help
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('platform');
+    if (before && before.baseUrl !== this.platform?.baseUrl) {
+      this.#list.forget(); // the sites of another platform
+      this.#begun = undefined;
+    }
     const config = this.platform?.config;
     if (config?.state === 'ready' && config.value !== this.#begun) this.#begin(config.value);
     else if (changed.has('purpose') && this.#begun) this.#want({ purpose: this.purpose ?? this.#purposes[0] ?? 'vaccination' });
   }
 
-  protected override updated(): void {
-    const next = this.#focusNext;
-    const root = this.shadowRoot;
-    if (!next || !root) return;
-    this.#focusNext = undefined;
-    if (next === 'summary') focusSummary(root);
-    else if (next === 'results') root.getElementById('results')?.focus();
-    else root.getElementById(`site-${next.site}`)?.focus();
-  }
-
-  protected override render(): TemplateResult {
-    const { platform } = this;
-    if (!platform || !this.#locale.ready) return html`<slot></slot>`;
-    const { words, common, language } = this.#locale;
-    if (platform.config.state !== 'ready') return page(language, html`${this.#announcer.region}<div class="panel">${configNotice(platform, common)}</div>`);
-    const { hotline } = platform.config.value;
-    return page(
-      language,
-      html`${this.#announcer.region}
-        <div class="panel">
-          ${this.#device.notice}
-          <h2 id="heading">${words.heading[this.wanted.purpose]}</h2>
-          ${errorSummary(
-            common.errorSummary(this.problems.length),
-            this.problems.map(({ field, problem }) => ({ field, message: words.problems[problem] })),
-          )}
-          ${filters({
-            wanted: this.wanted,
-            purposes: this.#purposes,
-            picker: this.#picker,
-            words,
-            unitWords: this.#unitLocale.words,
-            problems: this.problems,
-            searching: this.#search.sending,
-            onChange: (change) => this.#want(change),
-            onDayInput: (day) => (this.wanted = { ...this.wanted, day }),
-            onDayLeave: () => this.#want({ day: tidyDate(this.wanted.day) }),
-            onSubmit: this.#onSubmit,
-          })}
-          <div class="results">${this.#renderResults()}</div>
-          ${this.#device.foot(hotline)}
-        </div>`,
-    );
-  }
-
-  #renderResults(): TemplateResult {
-    const { words, common } = this.#locale;
-    const { current } = this.#search;
-    if (current.state === 'failed') {
-      return html`<div id="results" class="alert" tabindex="-1">${this.#renderFailure(current.error)}</div>
-        <div><button class="button" type="button" @click=${() => void this.#look('results')}>${common.tryAgain}</button></div>`;
-    }
-    if (!this.found)
-      return this.#search.sending ? html`<p class="hint">${words.searching}</p>` : notice('info', words.noArea, html`<p>${words.noAreaBody}</p>`);
-    const sites = this.#sites;
-    if (sites.length === 0 && !this.found.nextCursor) {
-      return html`<div id="results" class="alert" tabindex="-1">${notice('info', words.nothing, html`<p>${words[wayOutOf(this.wanted)]}</p>`)}</div>`;
-    }
-    return html`
-      <p id="results" tabindex="-1">
-        <strong>${this.#search.sending ? words.searching : words.count(sites.length, Boolean(this.found.nextCursor), areaNameOf(this.wanted) ?? words.here)}</strong>
-      </p>
-      ${this.#renderNear()}
-      <ul class="sites" aria-busy=${this.#search.sending ? 'true' : 'false'}>
-        ${repeat(
-          sites,
-          ({ id }) => id,
-          (site) => this.#renderSite(site),
-        )}
-      </ul>
-      ${this.#more.current.state === 'failed' ? this.#renderFailure(this.#more.current.error) : nothing}
-      ${
-        this.found.nextCursor
-          ? html`<div class="buttons no-print">
-            <button class="button" type="button" aria-disabled=${this.#more.sending ? 'true' : nothing} @click=${() => void this.#loadMore()}>
-              ${this.#more.sending ? common.loading : words.more}
-            </button>
-          </div>`
-          : nothing
-      }
-    `;
-  }
-
-  #renderFailure(error: unknown): TemplateResult {
-    const { words, common } = this.#locale;
-    return error instanceof RefusedError ? troubleNotice(error, common) : notice('bad', words.failed, html`<p>${words.failedBody}</p>`);
-  }
-
-  #renderNear(): TemplateResult {
-    const { words } = this.#locale;
-    const { state: location } = this.#location.current;
-    if (location === 'denied') return notice('info', words.nearDenied, html`<p>${words.nearDeniedBody}</p>`);
-    if (location === 'unavailable') return notice('info', words.nearUnavailable, html`<p>${words.nearUnavailableBody}</p>`);
-    if (location === 'known') {
-      return html`<div class="near no-print">
-        <p>${words.nearOn}</p>
-        <button class="button quiet" type="button" @click=${() => this.#location.forget()}>${closeIcon()}${words.nearOff}</button>
-      </div>`;
-    }
-    return html`<div class="near no-print">
-      <button class="button" type="button" aria-describedby="near-hint" aria-disabled=${location === 'asking' ? 'true' : nothing} @click=${() => this.#location.ask()}>
-        ${pinIcon()}${location === 'asking' ? words.nearAsking : words.near}
-      </button>
-      <p class="hint" id="near-hint">${words.nearHint}</p>
-    </div>`;
+  protected override renderContent(): TemplateResult {
+    const { words, common } = this.i18n;
+    return html`${this.#device.notice}
+      <h2 id="heading">${words.heading[this.wanted.purpose]}</h2>
+      ${errorSummary(
+        common.errorSummary(this.problems.length),
+        this.problems.map(({ field, problem }) => ({ field, message: words.problems[problem] })),
+      )}
+      ${filters({
+        wanted: this.wanted,
+        purposes: this.#purposes,
+        picker: this.#picker,
+        words,
+        unitWords: this.#unitLocale.words,
+        problems: this.problems,
+        searching: this.#list.isSearching,
+        onChange: (change) => this.#want(change),
+        onDayInput: (day) => (this.wanted = { ...this.wanted, day }),
+        onDayLeave: () => this.#want({ day: tidyDate(this.wanted.day) }),
+        onSubmit: this.#onSubmit,
+      })}
+      <div class="results">
+        ${results({
+          list: this.#list,
+          sites: this.#sites,
+          wanted: this.wanted,
+          location: this.#location.current.state,
+          words,
+          common,
+          card: (site) => this.#renderSite(site),
+          onAgain: () => this.#find('results'),
+          onMore: () => void this.trouble.attempt(() => this.#loadMore()),
+          onNear: () => this.#location.ask(),
+          onNearOff: () => this.#location.forget(),
+        })}
+      </div>
+      ${this.#device.foot(this.#config.hotline)}`;
   }
 
   #renderSite(site: Site): TemplateResult {
-    const { words, common, language } = this.#locale;
+    const { words, common, language } = this.i18n;
     const { place } = this.#location;
     const slots = this.#slots.of(site.id);
     return siteCard({
@@ -244,7 +139,7 @@ export class SiteFinder extends LitElement {
       words,
       common,
       language,
-      pick: (text) => this.#locale.pick(text),
+      pick: (text) => this.i18n.pick(text),
       distance: place && distanceTo(site, place),
       slots,
       mapHref: site.location && this.mapHref?.(site.location),
@@ -257,7 +152,7 @@ export class SiteFinder extends LitElement {
 
   /** As shown: without what the days leave out, and nearest first where the device says where it is. */
   get #sites(): Site[] {
-    const sites = withinWindow(this.found?.sites ?? [], daysOf(this.wanted, this.#today));
+    const sites = withinWindow(this.#list.found?.sites ?? [], daysOf(this.wanted, this.#today));
     const { place } = this.#location;
     return place ? nearestFirst(sites, place) : sites;
   }
@@ -268,7 +163,7 @@ export class SiteFinder extends LitElement {
   }
 
   get #purposes(): readonly Purpose[] {
-    return this.purpose ? [this.purpose] : purposesOf(this.#config.modules);
+    return this.purpose ? [this.purpose] : purposesOf(this.#begun?.modules ?? []);
   }
 
   /** By the platform's clock: devices are often wrong. */
@@ -294,7 +189,7 @@ export class SiteFinder extends LitElement {
     const province = items.find((unit) => unit.code === code);
     if (!province || this.wanted.unit !== untouched) return;
     this.wanted = { ...this.wanted, unit: placeOfUnit(province) };
-    void this.#look();
+    this.#find();
   }
 
   #want(change: Partial<Wanted>): void {
@@ -302,7 +197,7 @@ export class SiteFinder extends LitElement {
     if (!queryOf(this.wanted, this.#today)) return;
     // Another day was chosen, but not yet which.
     if (this.wanted.when === 'day' && problemsIn(this.wanted, this.#today).length > 0) return;
-    void this.#look();
+    this.#find();
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -310,70 +205,50 @@ export class SiteFinder extends LitElement {
     const problems = problemsIn(this.wanted, this.#today);
     if (problems.length > 0) {
       this.problems = problems.map((problem) => (problem.field === 'place-province' && this.#picker.old ? { ...problem, field: 'place-old' } : problem));
-      this.#focusNext = 'summary';
-    } else void this.#look('results');
+      this.focusNext('summary');
+    } else this.#find('results');
   };
 
-  /** Asks for the first page. The list stays as it was until the new one is there. */
+  #find(focus?: 'results'): void {
+    void this.trouble.attempt(() => this.#look(focus));
+  }
+
   async #look(focus?: 'results'): Promise<void> {
     const query = queryOf(this.wanted, this.#today);
     if (!query) return;
     this.problems = [];
     this.#slots.closeAll();
-    this.#more.reset();
-    this.#search.reset();
-    const { place } = this.#location;
-    const found = await this.#search.run((signal) => (place ? this.#all(query, [], undefined, signal) : this.#page(query, [], undefined, signal)));
-    if (this.#search.current.state === 'failed') this.#tell(this.#search.current.error);
-    else if (!found)
-      return; // another search has taken its place
-    else {
-      this.found = found;
-      this.#announceCount();
-    }
-    if (focus) this.#focusNext = focus;
+    const outcome = await this.#list.look(query, this.#location.place !== undefined);
+    if (outcome === 'late') return;
+    if (outcome === 'failed') this.trouble.tell(this.#list.failure);
+    else this.#announceCount();
+    if (focus) this.focusNext({ id: focus });
     this.requestUpdate();
-  }
-
-  async #page(query: Query<'listSites'>, before: readonly Site[], cursor: string | undefined, signal: AbortSignal): Promise<Found> {
-    const { items, nextCursor } = await sites(transportOf(this)).list({ ...query, limit: PAGE, ...(cursor && { cursor }) }, { signal });
-    return { sites: [...before, ...items], nextCursor };
-  }
-
-  /** Everything from a cursor on: the nearest of the first page need not be the nearest of all. */
-  async #all(query: Query<'listSites'>, before: readonly Site[], cursor: string | undefined, signal: AbortSignal): Promise<Found> {
-    const all: Site[] = [...before];
-    for await (const site of sites(transportOf(this)).list({ ...query, limit: LONG_PAGE, ...(cursor && { cursor }) }, { signal })) all.push(site);
-    return { sites: all, nextCursor: null };
   }
 
   async #loadMore(all = false): Promise<void> {
     const query = queryOf(this.wanted, this.#today);
-    const { found } = this;
-    if (!query || !found?.nextCursor) return;
-    const { sites: before, nextCursor: cursor } = found;
-    const longer = await this.#more.run((signal) => (all ? this.#all(query, before, cursor, signal) : this.#page(query, before, cursor, signal)));
-    if (this.#more.current.state === 'failed') this.#tell(this.#more.current.error);
-    if (!longer) return;
-    this.found = longer;
-    const first = longer.sites[before.length];
+    if (!query) return;
+    const { outcome, first } = await this.#list.loadMore(query, all);
+    if (outcome === 'failed') this.trouble.tell(this.#list.failureOfMore);
+    if (outcome !== 'found') return;
     // Whoever reads by ear or by keyboard goes on where the new ones begin.
-    if (!all && first) this.#focusNext = { site: first.id };
-    this.#announcer.say(this.#locale.words.moreLoaded(this.#sites.length));
+    if (!all && first) this.focusNext({ id: `site-${first.id}` });
+    this.announcer.say(this.i18n.words.moreLoaded(this.#sites.length));
   }
 
   #announceCount(): void {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     const count = this.#sites.length;
-    this.#announcer.say(count === 0 ? words.nothing : words.count(count, Boolean(this.found?.nextCursor), areaNameOf(this.wanted) ?? words.here));
+    this.announcer.say(count === 0 ? words.nothing : words.count(count, Boolean(this.#list.found?.nextCursor), areaNameOf(this.wanted) ?? words.here));
   }
 
   #onLocation(location: DeviceLocationState): void {
-    const { words } = this.#locale;
+    const { words } = this.i18n;
     if (location.state === 'known') {
-      this.#announcer.say(words.nearOn);
-      void this.#loadMore(true);
-    } else this.#announcer.say(location.state === 'denied' ? words.nearDenied : words.nearUnavailable);
+      this.announcer.say(words.nearOn);
+      void this.trouble.attempt(() => this.#loadMore(true));
+    } else this.announcer.say(location.state === 'denied' ? words.nearDenied : words.nearUnavailable);
   }
 
   async #openSlots({ id }: Site): Promise<void> {
@@ -382,7 +257,7 @@ export class SiteFinder extends LitElement {
 
   #choose({ id, name }: Site): void {
     this.chosenId = id;
-    this.#announcer.say(this.#locale.words.chosenSaid(name));
+    this.announcer.say(this.i18n.words.chosenSaid(name));
     this.dispatchEvent(new SiteChosenEvent(id));
   }
 
@@ -399,19 +274,13 @@ export class SiteFinder extends LitElement {
     this.#location.forget();
     this.#picker.forget();
     this.#slots.closeAll();
-    this.#search.reset();
-    this.#more.reset();
+    this.#list.forget();
     this.wanted = anything(this.#purposes[0] ?? 'vaccination');
     this.problems = [];
-    this.found = undefined;
     this.chosenId = '';
-    this.#focusNext = undefined;
-    const { province } = this.#config;
+    this.focusNext(undefined);
+    const province = this.#begun?.province;
     if (province) void this.#beginAt(province);
-  }
-
-  #tell(error: unknown): void {
-    this.dispatchEvent(new TroubleEvent(troubleCode(error)));
   }
 }
 

@@ -60,3 +60,16 @@ export function chance(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** As certificates are: Base45, hardly compressible. */
+export const certificate = (length: number): string => {
+  const random = chance(length);
+  return `HC1:${Array.from({ length: length - 4 }, () => '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'[Math.floor(random() * 45)]).join('')}`;
+};
+
+/** In the middle of a frame of a camera. Even sides, as frames have. */
+export const framed = (picture: Rgba, width = 640, height = 480): Rgba =>
+  paint(width, height, (x, y) => {
+    const [u, v] = [x - ((width - picture.width) >> 1), y - ((height - picture.height) >> 1)];
+    return u >= 0 && v >= 0 && u < picture.width && v < picture.height ? picture.data[4 * (v * picture.width + u)]! : 200;
+  });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { GROWING } from '../testing/crowd.ts';
 import { observed } from '../testing/observed.ts';
-import { raw, stepsOf, walkedTables } from '../testing/plans.ts';
+import { plannedOnce, raw, stepsOf, walkedByChoice, walkedTables } from '../testing/plans.ts';
 import { onPostgres } from '../testing/trial.ts';
 import { askAll } from '../testing/typical-requests.ts';
 import { TABLES } from './migrations.ts';
@@ -46,6 +46,25 @@ test('every table is one that grows or one that does not', () => {
 
 test('with ten thousand of everything, each statement of each operation finds its rows by an index (SQLite)', (t) => askedOf(t));
 onPostgres('with ten thousand of everything, each statement of each operation finds its rows by an index (PostgreSQL)', (data, t) => askedOf(t, data));
+
+onPostgres('with ten thousand of everything, PostgreSQL takes the index by itself too, and plans the page of a list once', async (data) => {
+  const { database, trial, statements } = await observed(data, PEOPLE);
+  try {
+    await askAll(trial);
+    const pages = statements().filter(({ sql }) => /^select .* limit /.test(sql) && !/ limit 1$/.test(sql));
+    assert.ok(pages.length >= 10, `${pages.length} pages`);
+    // Five times it looks whether the values matter.
+    for (const page of pages) assert.ok((await plannedOnce(database, page, 10)) >= 5, page.sql);
+    const walked = [];
+    for (const statement of statements())
+      for (const table of await walkedByChoice(database, statement)) if (GROWING.includes(table)) walked.push(`${table}: ${statement.sql}`);
+    assert.deepEqual(walked, []);
+    const whole = raw('select "id" from "registrations" where "createdAt" > $1', ['']);
+    assert.deepEqual(await walkedByChoice(database, whole), ['registrations']);
+  } finally {
+    await trial.sandbox.close();
+  }
+});
 
 test('each index of a table that grows is used, and most of them are all there is between a statement and the whole table', async () => {
   const { database, trial, statements } = await observed(undefined, PEOPLE);

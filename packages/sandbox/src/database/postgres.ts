@@ -2,8 +2,8 @@
  * What Kysely asks of PostgreSQL. Its own driver waits for ever: for a connection, for a lock, for an answer. Here each wait ends, what passes
  * is told as such, and transactions leave connections for those who read.
  */
-import { AbortedTransactionError, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
-import type { CompiledQuery, DatabaseConnection, Dialect, Driver, LogConfig, QueryResult, TableMetadata, TransactionSettings } from 'kysely';
+import { AbortedTransactionError, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ValueNode, sql } from 'kysely';
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver, LimitNode, LogConfig, QueryResult, TableMetadata, TransactionSettings } from 'kysely';
 import pg from 'pg';
 import { DATABASE_LIMITS, UNHURRIED } from './limits.ts';
 import type { DatabaseLimits } from './limits.ts';
@@ -180,6 +180,16 @@ class PoolsDriver implements Driver {
   }
 }
 
+/** A limit is part of the text: one that the server does not know when it plans it takes for a tenth of the table. */
+class LimitsCompiler extends PostgresQueryCompiler {
+  protected override visitLimit({ limit }: LimitNode): void {
+    const value: unknown = ValueNode.is(limit) ? limit.value : undefined;
+    this.append('limit ');
+    if (Number.isSafeInteger(value)) this.append(String(value));
+    else this.visitNode(limit);
+  }
+}
+
 /** Kysely's own binds truth values, and asks for every column there is; a migration only asks which tables there are. */
 class TablesIntrospector extends PostgresIntrospector {
   readonly #db: Kysely<unknown>;
@@ -202,7 +212,7 @@ export function postgres(connectionString: string, limits: Partial<DatabaseLimit
   const dialect: Dialect = {
     createDriver: () => new PoolsDriver(connectionString, { ...DATABASE_LIMITS, ...limits }),
     createAdapter: () => new PostgresAdapter(),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createQueryCompiler: () => new LimitsCompiler(),
     createIntrospector: (db) => new TablesIntrospector(db),
   };
   return new Kysely<Tables>({ dialect, ...(log !== undefined && { log }) });

@@ -3,12 +3,15 @@ import { localInstant } from '../clock.ts';
 import { consentTextOf } from '../consent-texts.ts';
 import { keptQuery } from '../database/kept-query.ts';
 import type { Database, Tables } from '../database/schema.ts';
-import { created, newId, ok } from '../exchange.ts';
+import { created, newId, ok, shared } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { NEWEST, pageAfter } from '../keyset-page.ts';
+import { createKept } from '../memory.ts';
 import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
-import type { Consent, ConsentDecision, NewConsent } from '../wire.ts';
+import { hashedRepresentation } from '../representation.ts';
+import type { Representation } from '../representation.ts';
+import type { Consent, ConsentDecision, ConsentText, NewConsent } from '../wire.ts';
 
 type Row = Tables['consents'];
 
@@ -66,10 +69,15 @@ export async function recordDecisions(db: Database, decisions: readonly Decision
   if (rows.length > 0) await insertConsents(db, rows);
 }
 
-async function getConsentText({ params }: ExchangeOf<'getConsentText'>) {
+/** One for each purpose. */
+const TEXTS_KEPT = 8;
+const createConsentTexts = () => createKept<Representation<ConsentText>>(TEXTS_KEPT);
+
+async function getConsentText({ params, memory }: ExchangeOf<'getConsentText'>) {
   const text = await consentTextOf(params.purpose);
   if (!text) throw new Refusal('record-not-found');
-  return ok(text);
+  const made = await memory.of(createConsentTexts).get(text.purposeCode, () => hashedRepresentation(text));
+  return shared(made.etag, () => made);
 }
 
 async function createConsent({ db, now, caller, body }: ExchangeOf<'createConsent'>) {

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { isPostgres } from '../database/engine.ts';
 import type { Database } from '../database/schema.ts';
+import { indexedAfterwards } from './bulk-load.ts';
 
 /** Written at once: one transaction holds no more. */
 const AT_ONCE = 250_000;
@@ -115,7 +116,16 @@ const rowsOf = (like: Likeness): Record<string, Record<string, RawBuilder<unknow
       ...{ id: scattered('otp_x'), phoneKey: phone, purpose: 'lookup', codeHash: 'x', createdAt, sentAt: createdAt, expiresAt: '2099-01-01T00:00:00.000Z' },
       ...{ attemptsLeft: 5, verifiedAt: null },
     },
-    messages: { id: scattered('message_a'), phoneKey: phone, text: '', code: null, sentAt: createdAt, sealed: null, expiresAt: '2099-01-01T00:00:00.000Z' },
+    // Their ids are made in the order of sending; they are sealed under a key that is lost.
+    messages: {
+      id: sql`'message_a' || cast(10000000000 + n as text)`,
+      phoneKey: phone,
+      text: '',
+      code: null,
+      sentAt: createdAt,
+      sealed: 'x',
+      expiresAt: '2099-01-01T00:00:00.000Z',
+    },
     forms: {
       ...{ id: scattered('form_x'), contentKey: scattered('content_'), salt: 'x', sealed: 'x', otpId: '', verified: 0, done: 0, createdAt },
       ...{ expiresAt: '2099-01-01T00:00:00.000Z' },
@@ -145,16 +155,19 @@ export const GROWING = Object.keys(rowsOf({ person: '', certificate: '', feedbac
 export async function fill(db: Database, people: number, like: Likeness): Promise<void> {
   // Keys that lie scattered touch every page; what a power cut takes is written again.
   if (!isPostgres(db)) for (const pragma of ['cache_size = -800000', 'synchronous = off']) await sql.raw(`pragma ${pragma}`).execute(db);
-  for (const [table, row] of Object.entries(rowsOf(like)))
-    for (let from = 0; from < people; from += AT_ONCE) {
-      const to = Math.min(people, from + AT_ONCE);
-      const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)));
-      const values = sql.join(Object.values(row).map((value) => (typeof value === 'object' && value !== null ? value : sql.lit(value))));
-      await sql`
-        insert into ${sql.table(table)} (${columns})
-        with recursive numbers(n) as (select cast(${sql.lit(from)} as bigint) union all select n + 1 from numbers where n + 1 < ${sql.lit(to)})
-        select ${values} from numbers`.execute(db);
-    }
+  for (const [table, row] of Object.entries(rowsOf(like))) {
+    const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)));
+    const values = sql.join(Object.values(row).map((value) => (typeof value === 'object' && value !== null ? value : sql.lit(value))));
+    await indexedAfterwards(db, table, async (writing) => {
+      for (let from = 0; from < people; from += AT_ONCE) {
+        const to = Math.min(people, from + AT_ONCE);
+        await sql`
+          insert into ${sql.table(table)} (${columns})
+          with recursive numbers(n) as (select cast(${sql.lit(from)} as bigint) union all select n + 1 from numbers where n + 1 < ${sql.lit(to)})
+          select ${values} from numbers`.execute(writing);
+      }
+    });
+  }
   await (isPostgres(db) ? sql`vacuum analyze` : sql`analyze`).execute(db);
   if (!isPostgres(db)) for (const pragma of ['cache_size = -2000', 'synchronous = full']) await sql.raw(`pragma ${pragma}`).execute(db);
 }

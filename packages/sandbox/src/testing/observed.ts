@@ -17,7 +17,13 @@ export interface Observed {
   trial: Trial;
   /** What was run since the table was filled, each text once, with what it was first given. */
   statements(): CompiledQuery[];
+  /** The same with all that it was given, in the order in which it was asked. */
+  occasions(): CompiledQuery[][];
 }
+
+/** Of one text so many are kept. */
+const MOST_OCCASIONS = 30;
+const ASKS = /^\s*(?:select|insert|update|delete|with)\b/i;
 
 const LOTS = ['CTMAV519', 'CTMAV527', 'CTMAV572', 'SENPF301', 'SENMD114', 'SENVC208', 'SENSV077', 'SENJS052', 'SENHV063', 'SENAB091', 'CTMAV511'];
 
@@ -35,13 +41,16 @@ async function likenessIn(database: Database): Promise<Likeness> {
 
 /** @param data a folder, or the address of a PostgreSQL; in memory without @param people so many are there already */
 export async function observed(data: string | undefined, people: number): Promise<Observed> {
-  const seen = new Map<string, CompiledQuery>();
+  const seen = new Map<string, CompiledQuery[]>();
   let isSeen = false;
   const database = openDatabase(data, () => {}, {
     // Filling it takes its time.
     limits: { statement: 3_600_000 },
     log: ({ query }) => {
-      if (isSeen && !seen.has(query.sql)) seen.set(query.sql, raw(query.sql, query.parameters));
+      if (!isSeen || !ASKS.test(query.sql)) return;
+      const known = seen.get(query.sql) ?? [];
+      seen.set(query.sql, known);
+      if (known.length < MOST_OCCASIONS) known.push(raw(query.sql, query.parameters));
     },
   });
   const sandbox = createSandbox({ database, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw', pages });
@@ -51,6 +60,7 @@ export async function observed(data: string | undefined, people: number): Promis
   return {
     database,
     trial: trialOf(sandbox),
-    statements: () => [...seen.values()].filter(({ sql }) => /^\s*(?:select|insert|update|delete|with)\b/i.test(sql)),
+    statements: () => [...seen.values()].flatMap(([first]) => first ?? []),
+    occasions: () => [...seen.values()].map((all) => [...all]),
   };
 }

@@ -1,7 +1,6 @@
 /** The one database of the elements. It is opened for what is asked and closed again: no tab stands in the way of another for longer. */
 import { openDB, type IDBPDatabase } from 'idb';
 import { carryOver } from './earlier-databases.ts';
-import { isSaved } from './certificate-slot.ts';
 import { RETENTION } from './retention.ts';
 import { DATABASE, VERSION, type Schema } from './schema.ts';
 import { ANSWER_LIMIT, within } from './time-limit.ts';
@@ -70,12 +69,12 @@ const openDatabase = (): Promise<OpenDatabase> =>
 
 /** What has outlived its time goes whenever the database is opened. */
 async function sweep(open: OpenDatabase): Promise<void> {
-  const now = Date.now();
-  const transaction = open.transaction(['draft-keys', 'certificate-keys'], 'readwrite');
-  const drop = async (name: 'draft-keys' | 'certificate-keys', isNeeded: (key: string) => boolean): Promise<void> => {
-    for (let cursor = await transaction.objectStore(name).openCursor(); cursor; cursor = await cursor.continue()) {
-      if (cursor.value.since < now - RETENTION[name] && !isNeeded(cursor.key)) await cursor.delete();
+  const before = Date.now() - RETENTION.draftKey;
+  const transaction = open.transaction('draft-keys', 'readwrite');
+  const drop = async (): Promise<void> => {
+    for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
+      if (cursor.value.since < before) await cursor.delete();
     }
   };
-  await Promise.all([drop('draft-keys', () => false), drop('certificate-keys', isSaved), transaction.done]);
+  await Promise.all([drop(), transaction.done]);
 }

@@ -17,12 +17,17 @@ export class Deadline {
   /**
    * So many milliseconds from now; a moment set before no longer counts. Unless it has passed: the first thing that happens after a sleep
    * may be a render or a keystroke, and must not give the next person what the last one left.
+   * @returns false where it has passed
    */
-  set(milliseconds: number): void {
-    if (Date.now() >= this.#at) return this.#look();
+  set(milliseconds: number): boolean {
+    if (Date.now() >= this.#at) {
+      this.#look();
+      return false;
+    }
     this.clear();
     this.#at = Date.now() + milliseconds;
     this.resume();
+    return true;
   }
 
   clear(): void {

@@ -1,24 +1,28 @@
-import { toJson } from '@sen/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Deadline } from './deadline.ts';
 import { leaveSlot, takeSlot } from './draft-slot.ts';
 import { RETENTION } from './retention.ts';
-import type { DraftKey } from './storage.ts';
-import { SENDING_LIMIT, within } from './time-limit.ts';
+import type { SealedDraft } from './sealed-draft.ts';
 
-/** What stands in the session storage. */
-interface Sealed {
-  keyId: string;
-  data: string;
-  /** When it was last typed in, milliseconds. Says nothing about the person. */
-  at: number;
-}
-
+/** How long somebody who sends waits for a device. Milliseconds. What is not kept by then stands on the screen all the same. */
+export const SENDING_LIMIT = 1_500;
 /** How long somebody who comes back waits for what opens the draft, where the network is slow. Milliseconds. */
 const FETCH_LIMIT = 10_000;
-const fetchStorage = () => import('./storage.ts');
 
-/** A browser that keeps nothing for a page throws at the very word. */
+const fetchStorage = () => import('./storage.ts');
+const after = (milliseconds: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What the session storage of this tab has there, or had: a browser that keeps nothing for a page throws at the very word. */
+function look(slot: string, erases = false): string | null {
+  try {
+    const text = sessionStorage.getItem(slot);
+    if (erases) sessionStorage.removeItem(slot);
+    return text;
+  } catch {
+    return null;
+  }
+}
+
 function hasDatabase(): boolean {
   try {
     return globalThis.indexedDB !== undefined;
@@ -37,12 +41,9 @@ export class DraftStore<T> implements ReactiveController {
   readonly #name: () => string;
   readonly #deadline: Deadline;
   #slot: { readonly form: string; readonly name: string } | undefined;
-  #key: Promise<DraftKey> | undefined;
-  #next: { draft: T; slot: string } | undefined;
-  #writing: Promise<void> = Promise.resolve();
-  /** Counts how often it was wiped: what was being sealed before is not written afterwards. */
-  #wipes = 0;
-  #broken = false;
+  /** What is being written, until it is wiped. */
+  #draft: { readonly sealed: Promise<SealedDraft>; readonly end: AbortController } | undefined;
+  #isBroken = false;
 
   /**
    * @param name which form this is: of one kind, for one platform. Drafts of different names never meet.
@@ -70,7 +71,7 @@ export class DraftStore<T> implements ReactiveController {
 
   /** Whether typed text survives a reload here. */
   get keeps(): boolean {
-    return this.#mayKeep && !this.#broken;
+    return this.#mayKeep && !this.#isBroken;
   }
 
   get #mayKeep(): boolean {
@@ -78,136 +79,85 @@ export class DraftStore<T> implements ReactiveController {
   }
 
   /**
-   * Keeps the newest draft; drafts that come while one is being sealed replace each other. Resolves when it is kept, or when that takes too
-   * long: nobody who sends waits for a device. Where nothing is kept it stands on the screen alone, and there no longer than elsewhere.
+   * Keeps the newest draft. Resolves when it is kept, or when that takes too long: nobody who sends waits for a device.
+   * Where nothing is kept it stands on the screen alone, and there no longer than elsewhere.
    */
   async save(draft: T): Promise<void> {
-    const wipes = this.#wipes;
-    this.#deadline.set(RETENTION.draft);
-    // The time was over before this was typed: it has just been emptied.
-    if (wipes !== this.#wipes || !this.#mayKeep) return;
-    const waiting = this.#next !== undefined;
-    this.#next = { draft, slot: this.#place() };
-    if (!waiting) this.#writing = this.#writing.then(() => this.#seal());
-    await within(SENDING_LIMIT, this.#writing).catch(() => {});
+    // Where the time was over before this was typed, the form has just been emptied.
+    if (!this.#deadline.set(RETENTION.draft) || !this.#mayKeep) return;
+    const slot = this.#place();
+    const { sealed } = (this.#draft ??= this.#begin());
+    const kept = sealed
+      .then((one) => one.write(slot, draft))
+      .then(
+        () => this.#become(false),
+        () => this.#become(true), // private mode without storage, or a full one: say so instead of pretending
+      );
+    await Promise.race([kept, after(SENDING_LIMIT)]);
   }
 
   /** The draft of this form in this tab, if there is one and it is younger than 30 minutes. Anything else is wiped. */
   async load(): Promise<T | undefined> {
     const slot = this.#place();
     if (!this.#mayKeep) return undefined;
-    const fetching = fetchStorage();
-    fetching.catch(() => {}); // not needed before something was typed, and then asked for again
-    const sealed = stored(slot);
-    if (!sealed) return undefined;
-    const left = sealed.at + RETENTION.draft - Date.now();
-    try {
-      if (left > 0) return await this.#open(sealed, left, await within(FETCH_LIMIT, fetching));
-    } catch {
+    // Soon needed, and not waited for where there is nothing to open.
+    const fetching = fetchStorage().catch(() => undefined);
+    const text = look(slot);
+    if (!text) return undefined;
+    const end = new AbortController();
+    const storage = await Promise.race([fetching, after(FETCH_LIMIT)]);
+    const found = await storage?.openDraft(text, end.signal).catch(() => undefined);
+    if (!found) {
       // Nothing answers. It stays sealed for a later visit, within its time.
-      this.#deadline.set(left);
-      this.#become({ broken: true });
-      return undefined;
-    }
-    await this.wipe();
+      this.#deadline.set(RETENTION.draft);
+      this.#become(true);
+    } else if (found.state === 'open') {
+      this.#draft = { sealed: Promise.resolve(found.draft), end };
+      this.#deadline.set(found.left);
+      return found.value as T;
+    } else if (found.state === 'copied') look(slot, true);
+    else await this.wipe();
     return undefined;
   }
 
-  async #open({ keyId, data }: Sealed, left: number, { findDraftKey, unseal }: Awaited<ReturnType<typeof fetchStorage>>): Promise<T | undefined> {
-    const found = await findDraftKey(keyId);
-    if (found === 'of another document') {
-      erase(this.#place()); // of the tab that this one is a copy of; the key is needed there
-      return undefined;
-    }
-    // Cut off, altered, from another version: an unreadable draft is no draft.
-    const open = found && (await unseal(found.key, data).catch(() => undefined));
-    if (!open) {
-      await this.wipe();
-      return undefined;
-    }
-    this.#key = Promise.resolve(found);
-    this.#deadline.set(left);
-    return open as T;
-  }
-
-  /** Removes ciphertext and key. */
+  /** Removes ciphertext and key: the first at once. */
   async wipe(): Promise<void> {
     this.#deadline.clear();
-    this.#next = undefined;
-    this.#wipes += 1;
-    const slot = this.#place();
-    const keyId = stored(slot)?.keyId;
-    const made = this.#key;
-    this.#key = undefined;
-    erase(slot);
-    if (keyId === undefined && !made) return;
-    const drop = async (): Promise<void> => {
-      const { dropDraftKey } = await fetchStorage();
-      const ids = new Set([keyId, (await made?.catch(() => undefined))?.id]);
-      for (const id of ids) if (id !== undefined) await dropDraftKey(id);
-    };
-    await within(SENDING_LIMIT, drop()).catch(() => {}); // without its ciphertext it opens nothing, and goes in a day
+    const draft = this.#draft;
+    this.#draft = undefined;
+    draft?.end.abort();
+    const text = look(this.#place(), true);
+    if (!text && !draft) return;
+    const dropped = Promise.all([fetchStorage(), draft?.sealed]).then(([{ dropDraft }, sealed]) => dropDraft(text, sealed));
+    // Without its ciphertext a key opens nothing, and goes in a day.
+    await Promise.race([dropped.catch(() => {}), after(SENDING_LIMIT)]);
+  }
+
+  #begin(): { sealed: Promise<SealedDraft>; end: AbortController } {
+    const end = new AbortController();
+    const sealed = fetchStorage().then(({ SealedDraft }) => new SealedDraft(end.signal));
+    sealed.catch(() => {
+      if (this.#draft?.end === end) this.#draft = undefined; // the next letter asks for it again
+    });
+    return { sealed, end };
   }
 
   /** Where this form's draft lies. A form that became another one takes its draft along. */
   #place(): string {
     const form = this.#name();
-    const before = this.#slot;
-    if (before?.form === form) return before.name;
-    if (before) {
-      erase(before.name);
-      leaveSlot(before.name);
+    if (this.#slot?.form !== form) {
+      if (this.#slot) {
+        look(this.#slot.name, true);
+        leaveSlot(this.#slot.name);
+      }
+      this.#slot = { form, name: takeSlot(form) };
     }
-    this.#slot = { form, name: takeSlot(form) };
     return this.#slot.name;
   }
 
-  async #seal(): Promise<void> {
-    const next = this.#next;
-    this.#next = undefined;
-    if (!next) return;
-    const wipes = this.#wipes;
-    try {
-      const { makeDraftKey, seal } = await fetchStorage();
-      if (wipes !== this.#wipes) return;
-      const { id, key } = await (this.#key ??= this.#remade(makeDraftKey()));
-      const data = await seal(key, next.draft);
-      if (wipes !== this.#wipes) return;
-      sessionStorage.setItem(next.slot, toJson({ keyId: id, data, at: Date.now() } satisfies Sealed));
-      this.#become({ broken: false });
-    } catch {
-      this.#become({ broken: true }); // private mode without storage, or a full one: say so instead of pretending
-    }
-  }
-
-  /** The next draft asks again where no key could be had for this one. */
-  #remade(key: Promise<DraftKey>): Promise<DraftKey> {
-    key.catch(() => {
-      if (this.#key === key) this.#key = undefined;
-    });
-    return key;
-  }
-
-  #become({ broken }: { broken: boolean }): void {
-    if (this.#broken === broken) return;
-    this.#broken = broken;
+  #become(isBroken: boolean): void {
+    if (this.#isBroken === isBroken) return;
+    this.#isBroken = isBroken;
     this.#host.requestUpdate();
-  }
-}
-
-function stored(slot: string): Sealed | undefined {
-  try {
-    const text = sessionStorage.getItem(slot);
-    return text ? (JSON.parse(text) as Sealed) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function erase(slot: string): void {
-  try {
-    sessionStorage.removeItem(slot);
-  } catch {
-    // Storage that cannot be written holds nothing of ours either.
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Until 0.1 each kind of thing had a database of its own. What somebody chose to keep, and what a gate works with, moves; an old draft is
+ * Earlier versions had a database for each kind of thing. What somebody chose to keep, and what a gate works with, moves; an old draft is
  * gone in half an hour anyway. That such a database is there says that it is still to be moved: also one that another tab, with elements of
  * that time, has made again meanwhile.
  */
@@ -21,7 +21,7 @@ const EARLIER: readonly Earlier[] = [
     name: 'sen-certificates',
     store: 'keys',
     since: 1,
-    move: (to, value, key) => to.put('certificate-keys', { key: value as CryptoKey, since: Date.now() }, key),
+    move: (to, value, key) => to.put('certificate-keys', value as CryptoKey, key),
   },
   // What the first version kept may be the keys of anybody that once called itself a sandbox.
   { name: 'sen-trust', store: 'kept', since: 2, move: (to, value, key) => to.put('trust-lists', value as object, key) },

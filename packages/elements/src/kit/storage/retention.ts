@@ -1,20 +1,13 @@
-/** How long what is kept may lie on a device. The privacy guide says the same to people. */
-import type { StoreName } from './schema.ts';
-
+/** How long what is of a person may lie on a device that many people share. Milliseconds. The privacy guide says the same to people. */
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
-/** Milliseconds; or until somebody removes it, or until something newer takes its place. */
-type Life = number | 'until removed' | 'until replaced';
 
 export const RETENTION = {
-  /** Typed text, sealed, on a device that many people share: from the last change on. */
+  /** What was found, on the screen: from the last touch on. */
+  shown: 30 * MINUTE,
+  /** Typed text, sealed: from the last change on. */
   draft: 30 * MINUTE,
   /** A key outlives many short drafts of one tab. That of a tab that was closed opens nothing any more. */
-  'draft-keys': DAY,
-  /** With its certificates, which say themselves how long they run; once those are gone no longer than this. */
-  'certificate-keys': DAY,
-  /** A gate works without a network. */
-  'trust-lists': 'until replaced',
-  certificates: 'until removed',
-} as const satisfies Readonly<Record<StoreName | 'draft' | 'certificates', Life>>;
+  draftKey: 24 * 60 * MINUTE,
+  // Certificates somebody chose to keep, and their key, stay until they are removed or have run out: they say themselves when.
+  // Lists to check certificates with are of nobody; newer ones take their place.
+} as const;

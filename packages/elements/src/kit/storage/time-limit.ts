@@ -1,12 +1,3 @@
-/**
- * How long a device may take to answer about what it keeps. Milliseconds. A cheap phone with a full disk needs a second or two for its first
- * answer; whoever waits longer waits for what may never come: a tab that does not give way, an engine that lost its storage in its sleep.
- */
-export const ANSWER_LIMIT = 5_000;
-
-/** How long somebody who sends waits for a device. Milliseconds. What is not kept by then stands on the screen all the same. */
-export const SENDING_LIMIT = 1_500;
-
 /** What was promised, or a refusal after so many milliseconds. The work itself goes on. */
 export function within<T>(limit: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -14,3 +5,9 @@ export function within<T>(limit: number, work: Promise<T>): Promise<T> {
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
+
+/**
+ * How long a device may take to answer about what it keeps. Milliseconds. A cheap phone with a full disk needs a second or two for its first
+ * answer; whoever waits longer waits for what may never come: a tab that does not give way, an engine that lost its storage in its sleep.
+ */
+export const ANSWER_LIMIT = 5_000;

@@ -26,6 +26,8 @@ export const common = {
   disabledBody: 'Hãy thử lại sau, hoặc liên hệ trạm y tế nơi bạn ở.',
   unreachableTitle: 'Chưa kết nối được với hệ thống',
   unreachableBody: 'Kiểm tra mạng rồi bấm Thử lại.',
+  faultTitle: 'Trang này đang có lỗi',
+  faultBody: 'Lỗi ở chương trình của trang, không phải do mạng hay do bạn. Hãy thử lại sau, hoặc liên hệ trạm y tế nơi bạn ở.',
   notSentTitle: 'Chưa gửi được',
   notSentBody: 'Máy này chưa nhận được trả lời từ hệ thống. Những gì bạn nhập vẫn còn ở đây. Khi có mạng, hãy gửi lại: bạn sẽ không bị đăng ký hai lần.',
   maintenanceTitle: 'Hệ thống đang bảo trì',

@@ -1,0 +1,6 @@
+import '../../platform/register.ts';
+import { define } from '../../define.ts';
+import { SampleElement } from './sample-element.ts';
+
+define('sen-sample-element', SampleElement);
+export type * from './sample-element.events.ts';

@@ -1,0 +1,113 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { PlatformConsumer } from './context.ts';
+import { common } from '../../locales/vi/common.ts';
+import { languages, type Language, type Section } from '../../locales/languages.ts';
+import { withTexts } from '../../locales/texts.ts';
+
+type Sections = Partial<Language>;
+type Load = () => Promise<Sections>;
+
+/** Languages that have come: an element that appears later has its words at once. */
+const arrived = new WeakMap<Load, Sections>();
+
+/**
+ * The words of an element in the language of its `<sen-platform>`. Vietnamese is always there, another language arrives a moment
+ * later (`ready`). A sentence that a language leaves out stays Vietnamese; the province may replace one, and the page has the last word.
+ */
+export class LocaleController<S extends Section> implements ReactiveController {
+  readonly #host: ReactiveElement & PlatformConsumer;
+  readonly #section: S;
+  #vietnamese: Language[S];
+  #language = 'vi';
+  /** How the language comes; undefined for Vietnamese, and for a language nobody has. */
+  #load: Load | undefined;
+  #loaded: Sections | undefined;
+  #province: unknown;
+  #page: unknown;
+  #words: Language[S];
+  #common: Language['common'] = common;
+
+  constructor(host: ReactiveElement & PlatformConsumer, section: S, vietnamese: Language[S]) {
+    this.#host = host;
+    this.#section = section;
+    this.#words = this.#vietnamese = vietnamese;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const around = this.#host.platform;
+    const language = around?.locale ?? (this.#host.locale || 'vi');
+    const province = around?.config.state === 'ready' ? around.config.value.texts : undefined;
+    const page = around?.texts;
+    const load = language === 'vi' ? undefined : (around?.languages[language] ?? languages[language]);
+    // A page may write its functions anew each time it renders: the same language is not fetched again for that.
+    const moved = language !== this.#language || (load === undefined) !== (this.#load === undefined);
+    if (!moved && province === this.#province && page === this.#page) return;
+    this.#province = province;
+    this.#page = page;
+    if (moved) {
+      this.#language = language;
+      this.#load = load;
+      this.#loaded = load && arrived.get(load);
+      if (load && !this.#loaded) void this.#fetch(load);
+    }
+    this.#compose();
+  }
+
+  /** More sentences of the section have come with the part of the element that says them. */
+  complete(vietnamese: Language[S]): void {
+    this.#vietnamese = vietnamese;
+    this.#compose();
+  }
+
+  /** False for the moment in which another language is on its way. */
+  get ready(): boolean {
+    return this.#load === undefined || this.#loaded !== undefined;
+  }
+
+  /** A language tag for `lang=` and for `Intl`. */
+  get language(): string {
+    return this.#language;
+  }
+
+  get words(): Language[S] {
+    return this.#words;
+  }
+
+  get common(): Language['common'] {
+    return this.#common;
+  }
+
+  /** Of a text the platform gives in both languages, the one to show. */
+  pick(text: { vi: string; en: string }): string {
+    return this.#language === 'en' ? text.en : text.vi;
+  }
+
+  async #fetch(load: Load): Promise<void> {
+    // A language that cannot be fetched leaves Vietnamese on the screen, not nothing.
+    const sections = await load().then(
+      (came) => (arrived.set(load, came), came),
+      (): Sections => ({}),
+    );
+    if (load !== this.#load) return;
+    this.#loaded = sections;
+    this.#compose();
+    this.#host.requestUpdate();
+  }
+
+  #compose(): void {
+    this.#words = this.#with(this.#section, this.#vietnamese);
+    this.#common = this.#with('common', common);
+  }
+
+  /** The province names a sentence as `section.key`, in two languages, and only plain ones. */
+  #with<K extends Section>(section: K, vietnamese: Language[K]): Language[K] {
+    const province: Record<string, string> = {};
+    for (const [name, text] of Object.entries((this.#province ?? {}) as Record<string, { vi: string; en: string }>)) {
+      const [place, key] = name.split('.');
+      if (place === section && key) province[key] = this.pick(text);
+    }
+    const page = (this.#page as Record<string, unknown> | undefined)?.[section];
+    return [this.#loaded?.[section], province, page].reduce<Language[K]>((words, theirs) => withTexts(words, theirs), vietnamese);
+  }
+}

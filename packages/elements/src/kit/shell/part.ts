@@ -1,0 +1,82 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PartError } from './part-error.ts';
+
+/** How a part comes: its module, by `import()`, and what the element makes of it. A failure of `make` is one of the program. */
+export interface PartSource<Module, Part> {
+  readonly fetch: () => Promise<Module>;
+  readonly make: (module: Module) => Part | Promise<Part>;
+}
+
+/**
+ * Parts of an element that come when they are first wanted, each once. What did not arrive is asked for again by `retry`, and by itself
+ * when the network is back.
+ */
+export class PartController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #coming = new Map<string, Promise<unknown>>();
+  readonly #failed = new Map<string, unknown>();
+  #waiting: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener?.('online', this.retry);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener?.('online', this.retry);
+  }
+
+  /** Whether something that is wanted did not arrive. */
+  get failed(): boolean {
+    return this.#failed.size > 0;
+  }
+
+  /**
+   * Asks for a part, once; asked again, what came of it.
+   * @throws {PartError} when its module did not arrive.
+   */
+  load<Module, Part>(name: string, { fetch, make }: PartSource<Module, Part>): Promise<Part> {
+    const known = this.#coming.get(name) as Promise<Part> | undefined;
+    if (known) return known;
+    this.#failed.delete(name);
+    const coming = fetch().then(make, (cause: unknown) => {
+      throw new PartError(name, { cause });
+    });
+    this.#coming.set(name, coming);
+    coming
+      .catch((error: unknown) => {
+        this.#coming.delete(name);
+        this.#failed.set(name, error);
+      })
+      .finally(() => this.#host.requestUpdate());
+    return coming;
+  }
+
+  /** For render: asks for a part, and not again once that failed. It is there when it has been made. */
+  want<Module, Part>(name: string, source: PartSource<Module, Part>): void {
+    if (!this.#failed.has(name)) this.load(name, source).catch(() => {});
+  }
+
+  /** As `load`; where the network is gone it waits until it is back, or somebody retries. */
+  async whenLoaded<Module, Part>(name: string, source: PartSource<Module, Part>): Promise<Part> {
+    for (;;) {
+      try {
+        return await this.load(name, source);
+      } catch (error) {
+        if (!(error instanceof PartError)) throw error;
+        await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      }
+    }
+  }
+
+  readonly retry = (): void => {
+    if (!this.failed) return;
+    this.#failed.clear();
+    for (const resume of this.#waiting.splice(0)) resume();
+    this.#host.requestUpdate();
+  };
+}

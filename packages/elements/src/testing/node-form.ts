@@ -1,0 +1,149 @@
+/** The form without its screen: what it holds and sends, before a platform in the test's own process. */
+import { codeLists, config, consentTexts, dayInVietnam, instant, registrations, type Received } from '@sen/client';
+import { PersonSession } from '../kit/session/person-session.ts';
+import { showDate } from '../people/date.ts';
+import type { Answers } from '../registration-form/answers.ts';
+import { emptyAnswers } from '../registration-form/empty-answers.ts';
+import { exampleAnswers } from '../registration-form/example-answers.ts';
+import { FormDraft, type Kept } from '../registration-form/form-draft.ts';
+import { PURPOSES } from '../registration-form/form-lists.ts';
+import type { FieldProblem, Rules } from '../registration-form/problems.ts';
+import { keysOf, Sending } from '../registration-form/sending.ts';
+import { addDays } from '../sites/moment.ts';
+import type { NodePlatform } from './node-platform.ts';
+
+export const PHONE = '+84912345678';
+
+/** What the platform asks and allows today. */
+export async function rulesOf(platform: NodePlatform): Promise<Rules> {
+  const http = platform.http();
+  const { serverTime, registration } = await config(http).get();
+  const items = (await codeLists(http).get('history-items')).items.map(({ code, ...whom }) => ({ ...whom, value: code }));
+  const consents = await Promise.all(PURPOSES.map((purpose) => consentTexts(http).get(purpose)));
+  return { today: dayInVietnam(instant(serverTime)), registration, historyItems: items, priorityGroups: [], consents };
+}
+
+export interface Somebody {
+  readonly idNumber: string;
+  /** YYYY-MM-DD. */
+  readonly dateOfBirth: string;
+}
+
+/** The nth of those who do not exist: each has a number and a birthday of their own. */
+export const somebody = (nth: number): Somebody => ({
+  idNumber: `0000870${String(nth).padStart(5, '0')}`,
+  dateOfBirth: addDays('1987-01-01', nth % 365),
+});
+
+/** Everything answered. */
+export const answersOf = (rules: Rules, { idNumber, dateOfBirth }: Somebody): Answers => ({
+  ...exampleAnswers,
+  idNumber,
+  dateOfBirth: showDate(dateOfBirth),
+  preferredDate: showDate(addDays(rules.today, 3)),
+  history: Object.fromEntries(rules.historyItems.map(({ value }) => [value, 'no' as const])),
+  consents: Object.fromEntries(rules.consents.map(({ purposeCode, version }) => [purposeCode, { version, decision: 'agree' as const }])),
+});
+
+/** A tab with the form in it. `reloads` gives another one, with what was kept. */
+export class NodeForm {
+  readonly #platform: NodePlatform;
+  readonly #rules: Rules;
+  readonly #tab: { kept?: Kept | undefined };
+  readonly draft: FormDraft;
+  readonly session: PersonSession;
+  readonly sending: Sending;
+  problems: readonly FieldProblem[] = [];
+  done: Received<'Registration'> | undefined;
+
+  constructor(platform: NodePlatform, rules: Rules, tab: { kept?: Kept | undefined } = {}) {
+    this.#platform = platform;
+    this.#rules = rules;
+    this.#tab = tab;
+    const form = this;
+    this.draft = new FormDraft(
+      { addController: () => {}, removeController: () => {}, requestUpdate: () => {}, updateComplete: Promise.resolve(true) },
+      {
+        assisted: () => false,
+        onExpired: () => {},
+        store: {
+          keeps: true,
+          load: async () => structuredClone(tab.kept),
+          save: async (kept: Kept) => void (tab.kept = structuredClone(kept)),
+          wipe: async () => void (tab.kept = undefined),
+        },
+      },
+    );
+    const { draft } = this;
+    this.session = new PersonSession({
+      purpose: 'register',
+      http: () => platform.http(),
+      signedIn: () => false,
+      clock: platform.clock,
+      keys: keysOf(draft),
+      onChange: () => {},
+    });
+    draft.codes = this.session.codes;
+    this.sending = new Sending(
+      {
+        draft,
+        assistSession: undefined,
+        locale: { language: 'vi', words: {}, common: {} } as never,
+        announcer: { say: () => {} },
+        view: () => ({ answers: draft.answers, rules, signedIn: false }),
+        go(step) {
+          draft.arrive(step);
+          form.sending.leave();
+          form.problems = [];
+        },
+        show: (problems) => (form.problems = problems),
+        focus: () => {},
+        forgetConsentTexts: () => {},
+        async finish(registration) {
+          form.done = registration;
+          await draft.settle();
+        },
+      },
+      this.session,
+    );
+  }
+
+  /** Opens, and looks for what was kept. */
+  async opens(): Promise<this> {
+    await this.draft.open();
+    return this;
+  }
+
+  /** Everything is answered and looked through. */
+  async fillsIn(who: Somebody): Promise<void> {
+    this.draft.set({ ...emptyAnswers(false), ...answersOf(this.#rules, who) });
+    this.draft.arrive('review');
+    await this.draft.keep();
+  }
+
+  reloads(): Promise<NodeForm> {
+    return new NodeForm(this.#platform, this.#rules, this.#tab).opens();
+  }
+
+  async types(code: string): Promise<void> {
+    this.session.type(code);
+    await this.sending.verify();
+  }
+
+  get problem(): FieldProblem | undefined {
+    return this.problems[0];
+  }
+}
+
+/** How many registrations of somebody the platform has. */
+export async function countOf(platform: NodePlatform, who: Somebody): Promise<number> {
+  const session = await platform.signIn(PHONE, 'lookup');
+  const { fullName } = exampleAnswers;
+  try {
+    const { items } = await registrations(platform.http()).search({ ...who, fullName, sex: 'male', phone: PHONE }, { session });
+    return items.length;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'record-not-found') return 0;
+    throw error;
+  }
+}

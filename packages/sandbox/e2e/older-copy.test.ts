@@ -1,0 +1,171 @@
+/** A copy from before the transport was shared, and one of today, on one page: whichever came first has the platform, the other the elements. */
+import assert from 'node:assert/strict';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { draft } from '../src/testing/trial.ts';
+import { openBrowser } from './browser.ts';
+import { Citizen } from './citizen.ts';
+import { manifestOf, POLICY, Site } from './delivery-site.ts';
+import { unpackOlderCopy } from './older-copy.ts';
+import { Portal } from './portal.ts';
+import { madeUp, Registering, soughtAs } from './registering.ts';
+import { buildSecondCopy } from './second-copy.ts';
+
+const VERSIONS = { older: '0.1.0', newer: '9.9.9' };
+const ELEMENTS = ['sen-registration-form', 'sen-registration-status', 'sen-certificate-viewer', 'sen-site-finder'];
+/** What the viewer says to somebody who has no certificate yet. */
+const NONE = /Chưa có chứng nhận nào/;
+const TAN_DINH = { latitude: 10.79, longitude: 106.69 };
+
+let portal: Portal;
+let site: Site;
+let browser: Browser;
+let older: string;
+let newer: string;
+before(async () => {
+  [older, newer, portal, browser] = await Promise.all([unpackOlderCopy(), buildSecondCopy(VERSIONS.newer), Portal.open(), openBrowser()]);
+  site = await Site.open(portal.url, { '/older/': older, '/newer/': newer });
+  // lit makes its policy once a copy, and so does the loader.
+  site.policy = POLICY.replace('sen-worker', "'allow-duplicates'");
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+  await portal?.close();
+  await rm(older, { recursive: true, force: true });
+});
+
+type Age = 'older' | 'newer';
+const folderOf = (age: Age): string => (age === 'older' ? older : newer);
+const tagOf = async (age: Age): Promise<string> => {
+  const lines = (await readFile(join(folderOf(age), 'embed.html'), 'utf8')).split('\n');
+  return (lines.find((line) => line.includes('/sen.js')) ?? '').replace('/sen/', `/${age}/`);
+};
+const versionOf = (page: Page, tag: string) => page.evaluate((name) => (customElements.get(name) as { version?: string } | undefined)?.version, tag);
+
+/** A page whose platform is of one copy and whose elements are of the other: the first has lost those files to an update. */
+async function visit(first: Age, elements: string, path: string): Promise<Citizen> {
+  const second = first === 'older' ? 'newer' : 'older';
+  site.wrong.clear();
+  const known = (await manifestOf(folderOf(first))).elements;
+  for (const tag of ELEMENTS) site.wrong.set(`/${first}/${known[tag]}`, 'absent');
+  const url = site.put(
+    path,
+    `${await tagOf(first)}<script type="module" src="/portal/assets/phone.js"></script>`,
+    `<sen-platform base-url="/v1" site-key="pk-sandbox-tp-hcm" sandbox>${elements}</sen-platform><template>${await tagOf(second)}</template>`,
+  );
+  const citizen = await Citizen.visit(browser, url, {
+    by: 'pointer',
+    prepare: async (context) => {
+      await context.grantPermissions(['geolocation'], { origin: site.url });
+      await context.setGeolocation(TAN_DINH);
+    },
+  });
+  const { page } = citizen;
+  await page.waitForFunction(() => customElements.get('sen-platform') !== undefined);
+  await page.locator('[data-sen-note="failed"]').first().waitFor();
+  await page.evaluate(() => {
+    const kept = document.querySelector('template')!.content.querySelector('script')!;
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+    };
+    const src = trustedTypes.createPolicy('sen-loader', { createScriptURL: (text: string) => text }).createScriptURL(kept.src);
+    document.head.append(Object.assign(document.createElement('script'), { type: 'module', integrity: kept.integrity, crossOrigin: '', src }));
+  });
+  const [tag = ''] = /sen-[a-z-]+/.exec(elements) ?? [];
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
+  assert.equal(await versionOf(page, 'sen-platform'), VERSIONS[first]);
+  assert.equal(await versionOf(page, tag), VERSIONS[second]);
+  return citizen;
+}
+
+/** What an older copy keeps bears the names of its time, which today's privacy page no longer tells of; everything else is held to it. */
+async function leave({ context, stopped }: Citizen): Promise<void> {
+  await context.close();
+  assert.deepEqual(stopped, [], 'the security policy of the page stopped something');
+}
+
+for (const [first, number] of [
+  ['older', 81],
+  ['newer', 83],
+] as const) {
+  const name = first === 'older' ? "today's elements in an older platform" : "older elements in today's platform";
+
+  test(`${name}: one code shows a registration and, in another element, that there is no certificate`, async () => {
+    const person = madeUp(number);
+    await portal.registered(draft({}, { ...soughtAs(person), idNumber: person.idNumber }));
+    const citizen = await visit(
+      first,
+      '<sen-registration-status></sen-registration-status><sen-certificate-viewer></sen-certificate-viewer>',
+      `/code-${first}.html`,
+    );
+    const { page, words } = citizen;
+    const status = page.locator('sen-registration-status');
+    const viewer = page.locator('sen-certificate-viewer');
+
+    await status.getByLabel(words.lookUpName, { exact: true }).fill(person.fullName);
+    await status.getByLabel(words.dateOfBirth, { exact: true }).fill(person.dateOfBirth);
+    await status.getByRole('radio', { name: words.female, exact: true }).check();
+    await status.getByLabel(words.lookUpPhone, { exact: true }).fill(person.phone);
+    const code = await citizen.codeAfter(() => status.getByRole('button', { name: words.lookUpAskCode }).click());
+    await status.getByLabel(words.codeField).fill(code);
+    await status.getByRole('button', { name: words.confirmCode }).click();
+    await citizen.reads(words.waiting);
+    await viewer.getByLabel('Số điện thoại').fill(person.phone);
+    await viewer.getByRole('button', { name: 'Gửi mã cho tôi' }).click();
+
+    await viewer.getByText(NONE).first().waitFor();
+    await leave(citizen);
+  });
+
+  test(`${name}: a list is walked to its end, and another key and another language are followed`, async () => {
+    const citizen = await visit(first, '<sen-site-finder></sen-site-finder>', `/sites-${first}.html`);
+    const { page } = citizen;
+    const asked: { key: string | undefined; language: string | undefined }[] = [];
+    page.on('request', (request) => {
+      const headers = request.headers();
+      if (request.url().includes('/sites')) asked.push({ key: headers['x-site-key'], language: headers['accept-language'] });
+    });
+    await citizen.reads('Trạm Y tế phường Tân Định');
+
+    await page.getByRole('button', { name: 'Gần tôi trước' }).click(); // the nearest of all: asks for every page
+    await citizen.reads('Nhà thi đấu Vũng Tàu');
+    assert.ok(asked.some(({ key, language }) => key === 'pk-sandbox-tp-hcm' && language === 'vi'));
+    await page.locator('sen-platform').evaluate((platform) => {
+      platform.setAttribute('site-key', 'pk-sandbox-national');
+      platform.setAttribute('locale', 'en');
+    });
+    await citizen.reads('Find a vaccination site');
+    asked.length = 0;
+    await page
+      .getByRole('button', { name: /^Find sites|^Search|^Find/ })
+      .last()
+      .click();
+
+    for (let waited = 0; asked.length === 0 && waited < 100; waited++) await page.waitForTimeout(100);
+    assert.deepEqual(asked[0], { key: 'pk-sandbox-national', language: 'en' });
+    await leave(citizen);
+  });
+
+  test(`${name}: somebody registers`, async () => {
+    const person = madeUp(number + 1);
+    const citizen = await visit(first, '<sen-registration-form></sen-registration-form>', `/form-${first}.html`);
+
+    await new Registering(citizen, person).sendAll();
+
+    assert.equal((await portal.records(soughtAs(person))).length, 1);
+    await leave(citizen);
+  });
+}
+
+test('an element of today asks an older platform for what that one has never heard of', async () => {
+  const citizen = await visit('older', '<sen-site-finder></sen-site-finder><sen-noun-probe></sen-noun-probe>', '/noun.html');
+
+  const probe = citizen.page.locator('sen-noun-probe[data-answer]');
+  await probe.waitFor({ state: 'attached' });
+
+  assert.equal(await probe.getAttribute('data-answer'), 'listFeedback 401');
+  await leave(citizen);
+});
