@@ -26,7 +26,7 @@ export const stages = {
   published: { about: 'do the packages hold what they say, with types that resolve?', minutes: 1, after: ['build'], run: from('./tidy.mjs', 'published') },
   budgets: { about: 'what each entry weighs', minutes: 1, after: ['build'], run: from('./imports.mjs', 'budgets') },
   smoke: { about: 'the built packages on the Node of this machine', minutes: 0.5, after: ['build'], run: from('./node.mjs', 'smoke') },
-  e2e: { about: 'the portal in Chromium, end to end', minutes: 17, after: ['build'], run: from('./node.mjs', 'e2e') },
+  e2e: { about: 'the portal in Chromium, end to end', minutes: 15.5, after: ['build'], run: from('./node.mjs', 'e2e') },
   stories: {
     about: 'every story in Chromium, in two languages and widths, and in a made-up language',
     minutes: 9,
@@ -53,6 +53,13 @@ export const stages = {
     minutes: 0.5,
     inputs: from('../stamps/generators.mjs', 'inputs'),
     run: from('./generators.mjs', 'generators'),
+  },
+  'new-element': {
+    about: 'does an element that was just written pass every check as it stands?',
+    minutes: 1.5,
+    after: ['stories', 'elements'],
+    inputs: from('../stamps/new.mjs', 'inputs'),
+    run: from('./new.mjs', 'newElement'),
   },
   node: { about: 'tests in Node', minutes: 2, run: from('./node.mjs', 'node') },
   postgres: { about: 'records on SQLite and on PostgreSQL', minutes: 3, run: from('./node.mjs', 'postgres') },

@@ -23,7 +23,7 @@ export async function node(wanted) {
   const elsewhere = new Set(testsOnPostgres());
   const files = [
     ...sources().filter((file) => !elsewhere.has(file)),
-    ...below('.ci', (file) => file.endsWith('.test.mjs') && !/[\\/](?:smoke|generators)[\\/]/.test(file)),
+    ...below('.ci', (file) => file.endsWith('.test.mjs') && !/[\\/](?:smoke|generators|trial)[\\/]/.test(file)),
   ].filter((file) => !wanted || wanted.has(file));
   return files.length === 0 ? NOTHING : nodeTests(files, { flags: [...sourceFlags(), TWO_AT_LEAST] });
 }
