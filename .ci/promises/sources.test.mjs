@@ -64,7 +64,7 @@ test('no source knows the address of another host', () => {
  * What a page may hold of others too, and should hold once: two copies of lit know nothing of each other's templates, and are paid for twice.
  * These are ranges, so that an installer finds one version for the page and for us.
  */
-const SHARED = ['@lit/context', '@lit/react', 'ky', 'lit', 'tslib'];
+const SHARED = ['@lit/react', 'ky', 'lit', 'tslib'];
 /** These are nobody's but ours, or we ship bytes of exactly this version. */
 const OURS_ALONE = ['idb', 'lean-qr', 'parse5', 'zxing-wasm'];
 const isVersion = (text) => /^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(text);
