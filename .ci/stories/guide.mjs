@@ -60,7 +60,7 @@ export function linksBroken({ text }, known) {
 export function commandsUnknown({ text }, scripts, stages, benches) {
   const unknown = [];
   for (const [command, script] of text.matchAll(/npm run ([a-z0-9]+)/g)) if (!(script in scripts)) unknown.push(command);
-  for (const [command, names] of text.matchAll(/npm test -- ((?:[a-z0-9-]+(?: (?=[a-z]))?)+)/g))
+  for (const [command, names] of text.matchAll(/npm test -- ((?:[a-z0-9][a-z0-9-]*(?: (?=[a-z]))?)+)/g))
     for (const name of names.trim().split(' '))
       if (!stages.includes(name) && /^`/.test(text.slice(text.indexOf(command) - 1))) unknown.push(`${command} (${name})`);
   for (const [command, name] of text.matchAll(/npm run bench -- ([a-z-]+)/g)) if (!benches.includes(name)) unknown.push(command);
