@@ -123,6 +123,7 @@ describe('what every element does alike', function () {
 
     await until(() => region.textContent === 'Đã gửi lại\u00a0', 'the same sentence as a new one');
     await until(() => region.textContent === '', 'silence', 12_000);
+    expect(person.said).to.deep.equal(['Đã gửi lại', 'Đã gửi lại']);
   });
 
   it('is off where its module is, and stays the fallback of the page where there is no platform', async () => {
