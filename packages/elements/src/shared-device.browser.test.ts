@@ -296,6 +296,21 @@ describe('two people, one device', function () {
     expect(sessions!.size).to.equal(0);
   });
 
+  for (const [tag, arrive, secret, english] of [
+    ['sen-certificate-viewer', looksUpCertificates, 'Võ Thị Đủ', 'Valid until'],
+    ['sen-registration-status', looksUpOwn, 'Nguyễn Văn Mẫu', 'There is an appointment, waiting for your answer'],
+    ['sen-registration-form', registers, 'Nguyễn Văn Mẫu', 'Registration received'],
+  ] as const)
+    it(`<${tag}> goes on with the same person in another language`, async () => {
+      const { element, person, door, sessions } = await arrive(new SandboxDoor(`another-language-${crypto.randomUUID()}`));
+      const { size } = sessions!;
+      element.parentElement!.setAttribute('locale', 'en');
+      await person.sees(english);
+      expect(everything(element)).to.include(secret);
+      expect(sessions!.size).to.equal(size);
+      expect(door.baseUrl).to.be.a('string');
+    });
+
   for (const [tag, arrive] of [
     ['sen-certificate-viewer', looksUpCertificates],
     ['sen-registration-status', looksUpOwn],

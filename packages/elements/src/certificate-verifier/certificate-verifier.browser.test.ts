@@ -69,7 +69,7 @@ describe('checking certificates at a gate', function () {
     const title = await checks(there, await codeOf(there.door, 'du'));
 
     expect(title).to.match(/^Hợp lệ đến \d+\/\d+\/\d{4}$/);
-    expect(person.root.querySelector('[role=status]')!.textContent).to.include(title);
+    await person.hears(title);
     expect(person.focused).to.equal(person.root.querySelector('#verdict'));
     const verdict = person.root.querySelector('.verdict')!;
     expect(verdict.compareDocumentPosition(person.root.querySelector('.person')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);

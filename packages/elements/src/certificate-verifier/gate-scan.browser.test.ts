@@ -50,7 +50,7 @@ describe('scanning certificates at a gate', function () {
     expect(camera.isReleased).to.equal(true);
     expect(person.root.querySelector('sen-qr-scanner')).to.equal(null);
     expect(person.focused).to.equal(person.root.querySelector('#verdict'));
-    expect(person.root.querySelector('[role=status]')!.textContent).to.include('Hợp lệ đến');
+    await person.hears('Hợp lệ đến');
     await expect(element).to.be.accessible();
 
     camera.show(revoked);

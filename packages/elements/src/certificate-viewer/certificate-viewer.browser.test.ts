@@ -78,7 +78,7 @@ describe('one’s own certificates', function () {
       expect(before.compareDocumentPosition(after)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       return after;
     });
-    expect(person.root.querySelector('[role=status]')!.textContent).to.include('Hợp lệ đến');
+    await person.hears('Hợp lệ đến');
     expect(person.root.querySelector('.qr')!.getAttribute('aria-label')).to.equal('Mã QR của chứng nhận, để người kiểm tra quét');
     await expect(element).to.be.accessible();
   });

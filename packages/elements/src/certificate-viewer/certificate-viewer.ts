@@ -65,7 +65,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
     const asks = this.#source === 'platform' && !this.#wallet?.isOpen && this.#enquiry?.step === 'phone';
     if (signedIn && !this.#signedIn && config.state === 'ready' && asks) {
       this.#signedIn = true;
-      void this.#enquiry?.load();
+      void this.trouble.attempt(() => this.#enquiry?.load());
     }
   }
 
@@ -105,7 +105,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
       remarks: enquiry?.remarks(),
       full: this.display === 'full',
       reissuing: enquiry?.sending ?? false,
-      onReissue: enquiry?.isOpen ? (id) => void enquiry.reissue(id, () => wallet.keepAgain()) : undefined,
+      onReissue: enquiry?.isOpen ? (id) => void this.trouble.attempt(() => enquiry.reissue(id, () => wallet.keepAgain())) : undefined,
       onDisplay: () => (this.display = this.display === 'full' ? 'minimal' : 'full'),
       onNewest: this.#onNewest,
     });
@@ -166,6 +166,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
       return (this.#enquiry = new Enquiry(this, {
         locale: this.i18n,
         announcer: this.announcer,
+        trouble: this.trouble,
         onFocus: (next) => this.focusNext(next === 'heading' ? next : { id: next }),
         onCertificates: async (certificates, chosen) => void (await this.#openWallet()).showOwn(certificates, chosen),
         onSessionEnded: () => this.#wallet?.shut(),

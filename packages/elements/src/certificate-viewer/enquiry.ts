@@ -2,6 +2,7 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { AnnouncerController } from '../kit/shell/announcer.ts';
 import type { LocaleController } from '../kit/shell/locale.ts';
+import type { TroubleController } from '../kit/shell/trouble.ts';
 import { personSessionOf } from '../controllers/person-session.ts';
 import { refreshIcon } from '../icons.ts';
 import { intentKeys } from '../kit/session/intent-keys.ts';
@@ -17,21 +18,24 @@ export { certificateEnquiry } from '../locales/vi/certificate-enquiry.ts';
 export interface EnquiryOptions extends EnquiryHost {
   readonly locale: LocaleController<'certificateViewer'>;
   readonly announcer: AnnouncerController;
+  readonly trouble: TroubleController;
 }
 
 export class Enquiry extends EnquiryFlow {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #locale: LocaleController<'certificateViewer'>;
+  readonly #trouble: TroubleController;
 
-  constructor(host: ReactiveElement & PlatformConsumer, { locale, announcer, ...told }: EnquiryOptions) {
+  constructor(host: ReactiveElement & PlatformConsumer, { locale, announcer, trouble, ...told }: EnquiryOptions) {
     super(
-      personSessionOf(host, { purpose: 'lookup', keys: intentKeys() }),
+      personSessionOf(host, { purpose: 'lookup', keys: intentKeys(), trouble }),
       told,
       (sentence) => announcer.say(locale.words[sentence]),
       () => host.requestUpdate(),
     );
     this.#host = host;
     this.#locale = locale;
+    this.#trouble = trouble;
   }
 
   /** @param scan a way without a phone */
@@ -43,7 +47,7 @@ export class Enquiry extends EnquiryFlow {
       return !this.ended && (!remark || remark.is === 'problem')
         ? html`<h2>${words.heading}</h2><p class="hint" role="status">${words.loading}</p>`
         : html`<h2>${words.heading}</h2>${remarks}
-            <div><button class="button" type="button" @click=${() => void this.load()}>${refreshIcon()}${this.ended ? words.showAgain : common.tryAgain}</button></div>`;
+            <div><button class="button" type="button" @click=${() => this.#attempt(() => this.load())}>${refreshIcon()}${this.ended ? words.showAgain : common.tryAgain}</button></div>`;
     const step = { words, common, remarks, problem: remark?.is === 'problem' ? remark : undefined, sending: this.sending };
     if (this.step === 'code')
       return html`${codeStep({
@@ -51,8 +55,8 @@ export class Enquiry extends EnquiryFlow {
         session,
         value: session.typed,
         onInput: (typed) => session.type(typed),
-        onSubmit: submitting(() => this.sendCode()),
-        onResend: () => void this.resend(),
+        onSubmit: this.#submitting(() => this.sendCode()),
+        onResend: () => this.#attempt(() => this.resend()),
         onBack: () => this.restart(),
       })}`;
     return html`${phoneStep({
@@ -60,7 +64,7 @@ export class Enquiry extends EnquiryFlow {
       value: this.phone,
       onInput: (phone) => this.type(phone),
       onLeave: () => this.type(tidyPhone(this.phone)),
-      onSubmit: submitting(() => this.sendPhone()),
+      onSubmit: this.#submitting(() => this.sendPhone()),
     })}${scan}`;
   }
 
@@ -74,13 +78,17 @@ export class Enquiry extends EnquiryFlow {
     }
     return remark?.is === 'trouble' ? said(troubleNotice(remark.error, common)) : nothing;
   }
+
+  #submitting(send: () => Promise<void>): (event: SubmitEvent) => void {
+    return (event) => {
+      event.preventDefault();
+      this.#attempt(send);
+    };
+  }
+
+  #attempt(work: () => Promise<void>): void {
+    void this.#trouble.attempt(work);
+  }
 }
 
 const said = (words: TemplateResult): TemplateResult => html`<div id="alert" class="alert" tabindex="-1">${words}</div>`;
-
-const submitting =
-  (send: () => Promise<void>) =>
-  (event: SubmitEvent): void => {
-    event.preventDefault();
-    void send();
-  };

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { reportFault } from '../kit/shell/fault.ts';
+import { isFault } from '../platform/trouble.ts';
 
 /**
  * Small lists a screen needs, by name. `read` in render: the list, or undefined while it is on its way. Each is fetched once;
@@ -22,6 +23,11 @@ export class LookupController implements ReactiveController {
 
   get failed(): boolean {
     return this.#failed.size > 0;
+  }
+
+  /** Whether it was the program that failed, not the network. */
+  get fault(): boolean {
+    return [...this.#failed.values()].some(isFault);
   }
 
   /** Whether something that was asked for is still on its way. */

@@ -2,18 +2,22 @@
 import type { ReactiveElement } from 'lit';
 import type { PersonSessionOptions } from '../kit/session/options.ts';
 import { PersonSession } from '../kit/session/person-session.ts';
+import type { TroubleController } from '../kit/shell/trouble.ts';
 import { transportOf, type PlatformConsumer } from '../platform/platform-context.ts';
-import { troubleCode } from '../platform/trouble.ts';
-import { TroubleEvent } from '../platform/trouble.events.ts';
 
-export function personSessionOf(host: ReactiveElement & PlatformConsumer, options: Pick<PersonSessionOptions, 'purpose' | 'keys'>): PersonSession {
+export interface PersonSessionParts extends Pick<PersonSessionOptions, 'purpose' | 'keys'> {
+  /** Of the element: what was refused or did not arrive is told the page, and a fault of the program whoever watches over it. */
+  readonly trouble: Pick<TroubleController, 'tell'>;
+}
+
+export function personSessionOf(host: ReactiveElement & PlatformConsumer, { trouble, ...options }: PersonSessionParts): PersonSession {
   const session = new PersonSession({
     ...options,
     http: () => transportOf(host),
     signedIn: () => host.platform?.signedIn === true,
     sessions: () => host.platform?.sessions,
     onChange: () => host.requestUpdate(),
-    onTrouble: (error) => void host.dispatchEvent(new TroubleEvent(troubleCode(error))),
+    onTrouble: (error) => trouble.tell(error),
   });
   host.addController({
     hostConnected: () => session.codes.resume(),

@@ -42,7 +42,7 @@ describe('the card of a province', function () {
     const { root } = there.person;
     expect(root.querySelector('.band .icon')).to.exist;
     expect(root.querySelector('.verdict')!.compareDocumentPosition(root.querySelector('.band')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(root.querySelector('[role=status]')!.textContent).to.include('Đã tiêm đủ');
+    await there.person.hears('Đã tiêm đủ');
     await expect(there.element).to.be.accessible();
   });
 

@@ -90,7 +90,7 @@ export class SenPlatform extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moved = changed.has('baseUrl') || changed.has('siteKey') || changed.has('accessToken') || changed.has('fetch');
     if (!this.baseUrl) return;
-    if (!this.#way || moved || changed.has('locale')) this.#way = this.#connect();
+    if (!this.#way || moved) this.#way = this.#connect();
     const { http } = this.#way;
     if (!this.platform || moved) {
       this.config = { state: 'loading' };
@@ -141,7 +141,8 @@ export class SenPlatform extends LitElement {
       siteKey: this.siteKey,
       // Read at each call: a page often sets the callback after the tag is parsed.
       accessToken: this.accessToken,
-      locale: this.locale === 'en' ? 'en' : 'vi',
+      // Too: another language is no other person, and nothing on the screen is lost for it.
+      locale: () => (this.locale === 'en' ? 'en' : 'vi'),
       fetch: this.fetch,
     });
     return { http, client: nounsForOlder(http) };

@@ -6,6 +6,7 @@ import { StepHistory } from '../controllers/step-history.ts';
 import type { AnnouncerController } from '../kit/shell/announcer.ts';
 import type { FocusTarget } from '../kit/shell/focus.ts';
 import type { LocaleController } from '../kit/shell/locale.ts';
+import type { TroubleController } from '../kit/shell/trouble.ts';
 import { transportOf, type PlatformConsumer } from '../platform/platform-context.ts';
 import type { FormHost } from './form-host.ts';
 import { FormDraft } from './form-draft.ts';
@@ -25,6 +26,7 @@ export interface Done {
 export interface FormFlowOptions {
   readonly locale: LocaleController<'registrationForm'>;
   readonly announcer: AnnouncerController;
+  readonly trouble: TroubleController;
   readonly lookup: LookupController;
   readonly history: boolean;
   readonly assisted: boolean;
@@ -62,6 +64,10 @@ export class FormFlow implements FormHost {
 
   get announcer(): AnnouncerController {
     return this.#options.announcer;
+  }
+
+  get trouble(): TroubleController {
+    return this.#options.trouble;
   }
 
   get assisted(): boolean {

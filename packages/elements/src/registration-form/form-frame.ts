@@ -66,10 +66,12 @@ export interface FormEnd extends ButtonRow {
   trouble?: Remark;
   /** Asks again for what did not come; undefined where everything came. */
   retry: (() => void) | undefined;
+  /** It did not come for a fault of the program. */
+  fault: boolean;
 }
 
 /** What went wrong on the way, and the buttons to go on with. */
-export const formEnd = ({ view: { words, common }, trouble = nothing, retry, ...row }: FormEnd): TemplateResult =>
+export const formEnd = ({ view: { words, common }, trouble = nothing, retry, fault, ...row }: FormEnd): TemplateResult =>
   html`<div class="alerts" role="alert">
       ${trouble}
       ${
@@ -77,7 +79,7 @@ export const formEnd = ({ view: { words, common }, trouble = nothing, retry, ...
           ? notice(
               'warn',
               words.listFailed,
-              html`<p>${common.unreachableBody}</p>
+              html`<p>${fault ? common.faultBody : common.unreachableBody}</p>
                 <div><button class="button" type="button" @click=${retry}>${common.tryAgain}</button></div>`,
             )
           : nothing

@@ -2,6 +2,7 @@ import type { Received } from '@sen/client';
 import type { ReactiveElement } from 'lit';
 import type { AnnouncerController } from '../kit/shell/announcer.ts';
 import type { LocaleController } from '../kit/shell/locale.ts';
+import type { TroubleController } from '../kit/shell/trouble.ts';
 import type { PlatformConsumer } from '../platform/platform-context.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { FormView } from './form-view.ts';
@@ -14,6 +15,7 @@ export interface FormHost {
   readonly draft: FormDraft;
   readonly locale: LocaleController<'registrationForm'>;
   readonly announcer: AnnouncerController;
+  readonly trouble: TroubleController;
   readonly config: Received<'Config'>;
   /** Of the community team that helps, if one does. */
   readonly assistSession: string | undefined;

@@ -44,7 +44,7 @@ export class LaterSteps {
   readonly sending: Sending;
 
   constructor(host: FormHost) {
-    const { element, draft, announcer } = host;
+    const { element, draft, announcer, trouble } = host;
     const locale = new LocaleController(element, 'unitPicker', unitPicker);
     this.#host = host;
     this.#unitLocale = locale;
@@ -58,7 +58,7 @@ export class LaterSteps {
       onChosen: (name) => announcer.say(locale.words.chosen(name)),
     });
     draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
-    const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft) });
+    const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft), trouble });
     draft.codes = session.codes;
     this.sending = new Sending(host, session);
   }
@@ -97,7 +97,7 @@ export class LaterSteps {
           value: sending.session.typed,
           onInput: (code) => sending.session.type(code),
           end,
-          onResend: () => void sending.resend(),
+          onResend: () => void this.#host.trouble.attempt(() => sending.resend()),
           onChangePhone: () => this.#host.edit('contact', 'phone'),
         });
     }

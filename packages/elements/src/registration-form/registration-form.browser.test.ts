@@ -54,6 +54,27 @@ describe('registering for vaccination', function () {
     await person.sees('5 answers need another look');
   });
 
+  it('goes on in another language with what was typed, and its lists speak it too', async () => {
+    const there = await visit();
+    const { person, form } = there;
+    await tellsWho(there);
+    await tellsWhere(there);
+    const groups = (label: string) => [...(person.field(label) as HTMLSelectElement).options].map(({ text }) => text.trim());
+    await until(() => groups('Nhóm ưu tiên').length > 3, 'priority groups');
+    const before = groups('Nhóm ưu tiên');
+
+    form.parentElement!.setAttribute('locale', 'en');
+
+    await until(() => person.has('Priority group'), 'English', 15_000);
+    const after = groups('Priority group');
+    expect(after).to.have.length(before.length);
+    expect(after.slice(1).filter((label) => before.includes(label))).to.deep.equal([]);
+    expect(after.join()).not.to.match(/[ăđơưạ-ỹ]/i);
+    await person.presses('Back');
+    await until(() => person.has('Mobile phone number'), 'the step before');
+    expect((person.field('Mobile phone number') as HTMLInputElement).value).to.equal('0912 345 678');
+  });
+
   it('names every missing answer at the top, takes focus there, and leads to each field', async () => {
     const { person, form } = await visit();
     await person.presses('Tiếp tục');

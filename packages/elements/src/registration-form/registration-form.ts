@@ -80,6 +80,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     return new FormFlow(form, {
       locale: form.i18n,
       announcer: form.announcer,
+      trouble: form.trouble,
       lookup: form.#lookup,
       get history() {
         return !form.noHistory;
@@ -174,6 +175,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
       ...(step !== 'person' && later?.end(step, view)),
       back: step === 'person' || later?.sending.isSending ? undefined : { label: common.back, onClick: () => flow.back() },
       retry: this.#lookup.failed || this.#parts.failed ? this.#retry : undefined,
+      fault: this.#lookup.fault || this.#parts.fault,
     });
     return formFrame({
       view,

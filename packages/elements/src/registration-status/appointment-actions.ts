@@ -37,14 +37,14 @@ export class AppointmentActions {
     this.#host.requestUpdate();
   }
 
-  begin(deed: Deed, appointment: Appointment): void {
+  async begin(deed: Deed, appointment: Appointment): Promise<void> {
     if (this.#requests.isSending) return;
     if (deed === 'move') {
       this.choose({ day: '' });
       this.#host.go('move');
-      void this.loadSlots();
+      await this.loadSlots();
     } else if (deed === 'decline') this.giveReason('decline');
-    else void this.#answer(appointment, 'confirmed', 'confirm', (made, options) => made.confirm(appointment.id, options));
+    else await this.#answer(appointment, 'confirmed', 'confirm', (made, options) => made.confirm(appointment.id, options));
   }
 
   /** Before declining or withdrawing. */

@@ -56,7 +56,9 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
   });
   readonly #history = new StepHistory(this, { form: 'registration-status', enabled: () => !this.noHistory, onStep: (stage) => this.#onHistory(stage) });
   readonly #host = this.#makeHost();
-  readonly #requests: Requests = new Requests(this.#host, personSessionOf(this, { purpose: 'lookup', keys: intentKeys() }), () => this.#actions.renewSlots());
+  readonly #requests: Requests = new Requests(this.#host, personSessionOf(this, { purpose: 'lookup', keys: intentKeys(), trouble: this.trouble }), () =>
+    this.#actions.renewSlots(),
+  );
   readonly #actions = new AppointmentActions(this.#host, this.#requests);
 
   protected override get module() {
@@ -91,6 +93,7 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
       requests,
       actions: this.#actions,
       pick: (text) => this.i18n.pick(text),
+      attempt: (work) => void this.trouble.attempt(work),
       onDetails,
       onLeave: (field, tidy) => onDetails({ [field]: tidy(this.details[field]) }),
       onChangePhone: () => {
@@ -150,20 +153,23 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    void this.trouble.attempt(() => this.#submit());
+  };
+
+  #submit(): Promise<void> | void {
     const actions = this.#actions;
     if (this.#requests.isSending) return;
     const { stage } = this;
     const shown = this.#shown;
     const appointment = shown?.appointment;
-    if (stage === 'code') void this.#requests.verify();
-    else if (stage === 'move' && appointment) void actions.move(appointment);
-    else if (stage === 'decline' && appointment) void actions.decline(appointment);
-    else if (stage === 'cancel') {
-      if (actions.reason === '') this.#point([{ field: 'reason', problem: 'cancelReasonRequired' }]);
-      else this.#go('sure');
-    } else if (stage === 'sure' && shown) void actions.cancel(shown);
-    else this.#look();
-  };
+    if (stage === 'code') return this.#requests.verify();
+    if (stage === 'move' && appointment) return actions.move(appointment);
+    if (stage === 'decline' && appointment) return actions.decline(appointment);
+    if (stage === 'sure' && shown) return actions.cancel(shown);
+    if (stage !== 'cancel') return this.#look();
+    if (actions.reason === '') this.#point([{ field: 'reason', problem: 'cancelReasonRequired' }]);
+    else this.#go('sure');
+  }
 
   get #shown(): Registration | undefined {
     return this.found.find(({ id }) => id === this.shownId);
@@ -174,10 +180,10 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
     return dayInVietnam(config?.state === 'ready' ? instant(config.value.serverTime) : new Date());
   }
 
-  #look(): void {
+  #look(): Promise<void> | void {
     const problems = problemsIn(this.details, { today: this.#today, asksId: this.asksId });
-    if (problems.length > 0) this.#point(problems);
-    else void this.#requests.search();
+    if (problems.length === 0) return this.#requests.search();
+    this.#point(problems);
   }
 
   #leaveFound(): void {

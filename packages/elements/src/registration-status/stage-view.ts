@@ -24,6 +24,8 @@ export interface StageView {
   actions: AppointmentActions;
   /** Of a text the platform gives in both languages, the one to show. */
   pick: (text: { vi: string; en: string }) => string;
+  /** Does what was pressed, and says above everything what it threw. */
+  attempt: (work: () => unknown) => void;
   onDetails: (change: Partial<PersonDetails>) => void;
   /** A field was left; see `DetailsStep`. */
   onLeave: (field: keyof PersonDetails, tidy: (typed: string) => string) => void;
@@ -32,12 +34,12 @@ export interface StageView {
   onKeep: () => void;
 }
 
-export function stageView({ view, stage, found, shown, requests, actions, ...rest }: StageView): TemplateResult {
+export function stageView({ view, stage, found, shown, requests, actions, attempt, ...rest }: StageView): TemplateResult {
   if (stage === 'code') {
     return codeStep({
       ...view,
       session: requests.session,
-      onResend: () => void requests.resend(),
+      onResend: () => attempt(() => requests.resend()),
       onChangePhone: rest.onChangePhone,
     });
   }
@@ -58,7 +60,7 @@ export function stageView({ view, stage, found, shown, requests, actions, ...res
       slotId,
       onDay: (chosen) => actions.choose({ day: chosen }),
       onSlot: (chosen) => actions.choose({ slotId: chosen }),
-      onReload: () => void actions.loadSlots(),
+      onReload: () => attempt(() => actions.loadSlots()),
     });
   }
   const reasons = { ...view, reason: actions.reason, onReason: (reason: string) => actions.choose({ reason }) };
@@ -70,7 +72,7 @@ export function stageView({ view, stage, found, shown, requests, actions, ...res
     registration: shown,
     several: found.length > 1,
     pick: rest.pick,
-    onDeed: (deed, about) => actions.begin(deed, about),
+    onDeed: (deed, about) => attempt(() => actions.begin(deed, about)),
     onCancel: () => actions.giveReason('cancel'),
     onPrint: () => globalThis.print(),
   });

@@ -25,6 +25,8 @@ const codeLimits = {
 export class NodePlatform {
   readonly sandbox = createNodeSandbox({ codeLimits, requestsPerMinute: MANY });
   readonly heard: Heard[] = [];
+  /** Its answers say when they were made, as those of a platform on the page's own origin do. */
+  tellsTime = false;
   /** What counts down on the device. */
   readonly #ticking = new Set<() => void>();
   /** How far the device is behind the platform. Milliseconds. */
@@ -48,10 +50,12 @@ export class NodePlatform {
       siteKey: SITE_KEY,
       retries: 0,
       ...(accessToken && { accessToken }),
-      fetch: (input, init) => {
+      fetch: async (input, init) => {
         const request = new Request(input, init);
         this.heard.push({ what: `${request.method} ${new URL(request.url).pathname}`, key: request.headers.get('idempotency-key') });
-        return this.sandbox.fetch(request);
+        const response = await this.sandbox.fetch(request);
+        if (this.tellsTime) response.headers.set('date', this.sandbox.clock.now().toUTCString());
+        return response;
       },
     });
   }
@@ -66,6 +70,11 @@ export class NodePlatform {
   runsAhead(minutes: number): void {
     this.#behind += minutes * 60_000;
     this.sandbox.clock.advance(minutes * 60_000);
+  }
+
+  /** Somebody sets the clock of the device, forward or back. */
+  setsDevice(minutes: number): void {
+    this.#behind -= minutes * 60_000;
   }
 
   /** Keys under which the platform was asked for it, each once. */

@@ -44,16 +44,49 @@ export async function found<T>(search: () => T, patience = 9000): Promise<T> {
   }
 }
 
+/** Where an element says what changed; it stands there for a few seconds. */
+const LIVE_REGION = '.visually-hidden[role=status]';
+
 export class Person {
   readonly #element: HTMLElement;
+  readonly #said: string[] = [];
+  /** What stood in the live region last, with the space that makes the same sentence a new one. */
+  #lastSaid = '';
+  #listening = false;
 
   constructor(element: HTMLElement) {
     this.#element = element;
+    if (element.shadowRoot) this.#listen(element.shadowRoot);
   }
 
   get root(): ShadowRoot {
-    if (!this.#element.shadowRoot) throw new Error('Not upgraded yet');
-    return this.#element.shadowRoot;
+    const { shadowRoot } = this.#element;
+    if (!shadowRoot) throw new Error('Not upgraded yet');
+    this.#listen(shadowRoot);
+    return shadowRoot;
+  }
+
+  /** What was read out, in order, since this person is there: the region itself is empty again after a while. */
+  get said(): readonly string[] {
+    return this.#said;
+  }
+
+  /** Waits until something was read out, or takes it that it was. */
+  async hears(words: string | RegExp): Promise<void> {
+    const fits = (sentence: string): boolean => (typeof words === 'string' ? sentence.includes(tidy(words)) : words.test(sentence));
+    await until(() => this.root && this.#said.some(fits), `hearing “${words}”`);
+  }
+
+  #listen(root: ShadowRoot): void {
+    if (this.#listening) return;
+    this.#listening = true;
+    const take = (): void => {
+      const now = root.querySelector(LIVE_REGION)?.textContent ?? '';
+      if (now !== this.#lastSaid && tidy(now) !== '') this.#said.push(tidy(now));
+      this.#lastSaid = now;
+    };
+    take();
+    new MutationObserver(take).observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   /** Everything that can be read. */

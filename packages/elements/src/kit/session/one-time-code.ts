@@ -1,5 +1,5 @@
 /** One-time codes for one purpose: send, count down, send again, verify. Of the screen nothing is known here. */
-import { isRefused, newIdempotencyKey, otp, type Received } from '@sen/client';
+import { exchangeOf, isRefused, newIdempotencyKey, otp, type Received } from '@sen/client';
 import type { Sessions } from '../../platform/platform-context.ts';
 import type { OneTimeCodeOptions } from './options.ts';
 
@@ -11,6 +11,8 @@ export interface SentCode {
   attemptsLeft: number;
   /** When a new one may be asked for, milliseconds since 1970 on this device. */
   resendAt: number;
+  /** The pause that the platform asked for, in seconds: nobody waits longer. Absent in the draft of an older copy. */
+  resendAfter?: number;
 }
 
 /** Ends a session this much early, so that it does not run out on the way. Milliseconds. */
@@ -61,16 +63,18 @@ export class OneTimeCode {
     }
   }
 
-  /** Exchanges the code for a session of the phone it was sent to. */
-  async verify(code: string, signal: AbortSignal): Promise<void> {
+  /** Exchanges the code for a session of the phone it was sent to. @returns its token */
+  async verify(code: string, signal: AbortSignal): Promise<string> {
     const { sent } = this;
     if (!sent) throw new Error('No code was sent');
     const same = this.#unanswered?.id === sent.id && this.#unanswered.code === code ? this.#unanswered : undefined;
     const { idempotencyKey } = (this.#unanswered = same ?? { id: sent.id, code, idempotencyKey: newIdempotencyKey() });
+    let token: string;
     try {
-      const { accessToken, expiresAt } = await this.#otp.verify(sent.id, { code }, { signal, idempotencyKey });
-      if (signal.aborted) return;
-      this.#sessions.set(this.#nameOf(sent.phone), { token: accessToken, until: Date.parse(expiresAt) });
+      const answer = await this.#otp.verify(sent.id, { code }, { signal, idempotencyKey });
+      token = answer.accessToken;
+      if (signal.aborted) return token;
+      this.#sessions.set(this.#nameOf(sent.phone), { token, until: this.#endOf(answer) });
     } catch (error) {
       if (!signal.aborted && isRefused(error, 'verifyOtp')) {
         this.#unanswered = undefined;
@@ -81,11 +85,12 @@ export class OneTimeCode {
     }
     this.#unanswered = this.sent = undefined;
     this.pause();
+    return token;
   }
 
-  /** Brings back what a draft kept. */
+  /** Brings back what a draft kept. The clock of the device may have been set back meanwhile. */
   restore(sent: SentCode | undefined): void {
-    this.sent = sent;
+    this.sent = sent && { ...sent, resendAt: Math.min(sent.resendAt, this.#options.clock.now() + (sent.resendAfter ?? Infinity) * 1000) };
     this.resume();
   }
 
@@ -130,6 +135,16 @@ export class OneTimeCode {
     return `${this.#options.purpose} ${phone}`;
   }
 
+  /**
+   * When a session ends, by the clock of this device. That clock may be wrong, so it is asked only where the platform did not say when it
+   * answered. What was given just now has not ended: where it seems so, the platform will say when it does.
+   */
+  #endOf(answer: Received<'OtpSession'>): number {
+    const now = this.#options.clock.now();
+    const left = Date.parse(answer.expiresAt) - (Date.parse(exchangeOf(answer)?.headers.get('date') ?? '') || now);
+    return left > MARGIN ? now + left : Infinity;
+  }
+
   async #create(phone: string, signal: AbortSignal): Promise<void> {
     this.#take(await this.#otp.create({ phone, purpose: this.#options.purpose }, { signal }), phone, signal);
   }
@@ -142,7 +157,7 @@ export class OneTimeCode {
 
   /** No new code before so many seconds are over. */
   #wait(seconds: number, attemptsLeft = this.sent?.attemptsLeft ?? 0): void {
-    if (this.sent) this.sent = { ...this.sent, attemptsLeft, resendAt: this.#options.clock.now() + seconds * 1000 };
+    if (this.sent) this.sent = { ...this.sent, attemptsLeft, resendAfter: seconds, resendAt: this.#options.clock.now() + seconds * 1000 };
     this.resume();
   }
 }

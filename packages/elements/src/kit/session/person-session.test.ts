@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Sessions } from '../../platform/platform-context.ts';
 import { NodePlatform } from '../../testing/node-platform.ts';
 import type { Action } from './action.ts';
+import { deviceClock } from './clock.ts';
 import { intentKeys } from './intent-keys.ts';
 import { PersonSession } from './person-session.ts';
 
@@ -121,4 +122,67 @@ test('of a person who has gone nothing is left, whatever is answered afterwards'
   assert.equal(session.codes.sent, undefined);
   assert.equal(session.typed, '');
   assert.equal(session.isOpen(PHONE), false);
+});
+
+for (const [how, minutes] of [
+  ['an hour ahead', 60],
+  ['an hour behind', -60],
+  ['ahead by all but ten seconds of a session', 30 - 1 / 6],
+] as const) {
+  test(`on a device ${how}, what waited for the code is done, and so is what comes after it`, async (t) => {
+    platform.setsDevice(minutes);
+    t.after(() => platform.setsDevice(-minutes));
+    const session = open();
+    const { action, seen } = reading();
+    await session.identify(PHONE, action);
+    assert.equal(session.codes.secondsToResend, 60);
+    session.type(await platform.code(PHONE));
+    assert.deepEqual(await session.enter(), { is: 'done' });
+    assert.equal(typeof seen[0], 'string');
+    assert.deepEqual(await session.act(PHONE, action), { is: 'done' });
+    assert.equal(seen[1], seen[0]);
+    assert.equal(platform.timesHeard(/\/otp$/), 1);
+  });
+
+  test(`on a device ${how}, a code whose action did not arrive is not typed twice`, async (t) => {
+    platform.setsDevice(minutes);
+    t.after(() => platform.setsDevice(-minutes));
+    const session = open();
+    const { action, seen } = reading();
+    let lost = true;
+    const unsteady = { ...action, send: (...sent: Parameters<typeof action.send>) => (lost ? Promise.reject(new Error('lost')) : action.send(...sent)) };
+    await session.identify(PHONE, unsteady);
+    session.type(await platform.code(PHONE));
+    assert.equal((await session.enter()).is, 'failed');
+    lost = false;
+    assert.deepEqual(await session.enter(), { is: 'done' });
+    assert.equal(typeof seen[0], 'string');
+  });
+}
+
+test('where the platform says when its answer was made, a session ends by that and not by the device', async (t) => {
+  platform.setsDevice(-60);
+  t.after(() => platform.setsDevice(60));
+  platform.tellsTime = true;
+  t.after(() => (platform.tellsTime = false));
+  const session = await confirmed(open());
+  assert.equal(session.isOpen(PHONE), true);
+  platform.waits(30);
+  assert.equal(session.isOpen(PHONE), false);
+});
+
+test('a device whose clock was set back while the page was away waits no longer than the platform said', async (t) => {
+  const before = open();
+  await before.identify(PHONE, reading().action);
+  platform.setsDevice(-60);
+  t.after(() => platform.setsDevice(60));
+  const after = open();
+  after.codes.restore(before.codes.sent);
+  assert.equal(after.codes.secondsToResend, 60);
+});
+
+test('a pause goes on evenly when the clock of the device is set', (t) => {
+  const before = deviceClock.now();
+  t.mock.method(Date, 'now', () => before - 3_600_000);
+  assert.ok(Math.abs(deviceClock.now() - before) < 10_000);
 });

@@ -74,8 +74,8 @@ export class PersonSession extends SingleFlight {
       // Confirmed, and what came after did not arrive: nobody types a code twice.
       if (this.codes.sessionFor(phone) !== undefined) return this.#act(signal);
       if (this.codes.sent?.phone !== phone) return this.#sendCode(phone, signal);
-      await this.codes.verify(digitsOf(this.typed), signal);
-      return signal.aborted ? IGNORED : this.#act(signal);
+      const session = await this.codes.verify(digitsOf(this.typed), signal);
+      return signal.aborted ? IGNORED : this.#act(signal, session);
     });
   }
 
@@ -107,11 +107,12 @@ export class PersonSession extends SingleFlight {
     return { is: 'code-sent' };
   }
 
-  async #act(signal: AbortSignal): Promise<Progress> {
+  /** @param given a token that has just come */
+  async #act(signal: AbortSignal, given?: string): Promise<Progress> {
     if (!this.#pending) return IGNORED;
     const { phone, action } = this.#pending;
     const { intent } = action;
-    const session = this.codes.sessionFor(phone);
+    const session = given ?? this.codes.sessionFor(phone);
     const proof: Proof = { signal, ...(session !== undefined && { session }) };
     let value: unknown;
     try {

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isFault } from '../../platform/trouble.ts';
+import { reportFault } from './fault.ts';
 import { PartError } from './part-error.ts';
 
 /** How a part comes: its module, by `import()`, and what the element makes of it. A failure of `make` is one of the program. */
@@ -12,12 +14,12 @@ export interface PartSource<Module, Part> {
  * when the network is back.
  */
 export class PartController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #coming = new Map<string, Promise<unknown>>();
   readonly #failed = new Map<string, unknown>();
   #waiting: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -33,6 +35,11 @@ export class PartController implements ReactiveController {
   /** Whether something that is wanted did not arrive. */
   get failed(): boolean {
     return this.#failed.size > 0;
+  }
+
+  /** Whether it was the program that failed, not the network. */
+  get fault(): boolean {
+    return [...this.#failed.values()].some(isFault);
   }
 
   /**
@@ -58,7 +65,7 @@ export class PartController implements ReactiveController {
 
   /** For render: asks for a part, and not again once that failed. It is there when it has been made. */
   want<Module, Part>(name: string, source: PartSource<Module, Part>): void {
-    if (!this.#failed.has(name)) this.load(name, source).catch(() => {});
+    if (!this.#failed.has(name)) this.load(name, source).catch((error: unknown) => reportFault(error, this.#host));
   }
 
   /** As `load`; where the network is gone it waits until it is back, or somebody retries. */

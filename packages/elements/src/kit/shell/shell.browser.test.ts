@@ -4,6 +4,7 @@ import { SubmissionController } from '../../controllers/submission.ts';
 import { common } from '../../locales/vi/common.ts';
 import { troubleNotice } from '../../parts/trouble-notice.ts';
 import { transportOf } from '../../platform/platform-context.ts';
+import { watched } from '../../testing/faults.ts';
 import { Person, SandboxDoor, until } from '../../testing/person.ts';
 import { Latest } from './latest.ts';
 import { LocaleController } from './locale.ts';
@@ -52,19 +53,6 @@ async function visit({ key = 'pk-sandbox-national', within = true } = {}) {
   const person = new Person(probe);
   if (within) await until(() => probe.shadowRoot?.querySelector('h2, .notice'), 'something to read', 25_000);
   return { platform: around, probe, person, heard, sandbox };
-}
-
-/** What those hear who watch over the page; instead of Mocha, which would call the test broken. */
-async function watched(act: () => Promise<void>): Promise<string[]> {
-  const { onerror } = globalThis;
-  const reported: string[] = [];
-  globalThis.onerror = (_message, _source, _line, _column, error) => (reported.push(`${error?.message}: ${error?.cause}`), true);
-  try {
-    await act();
-  } finally {
-    globalThis.onerror = onerror;
-  }
-  return reported;
 }
 
 const broken = (): never => (undefined as unknown as { name: () => never }).name();
@@ -135,6 +123,7 @@ describe('what every element does alike', function () {
 
     await until(() => region.textContent === 'Đã gửi lại\u00a0', 'the same sentence as a new one');
     await until(() => region.textContent === '', 'silence', 12_000);
+    expect(person.said).to.deep.equal(['Đã gửi lại', 'Đã gửi lại']);
   });
 
   it('is off where its module is, and stays the fallback of the page where there is no platform', async () => {
