@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { squeezed } from './.ci/bundle/squeeze.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = process.env.SEN_ELEMENTS_DIST ?? join(here, 'packages/elements/dist');
@@ -39,10 +40,10 @@ const serverStyles = {
 const shorten = (options) =>
   process.env.SEN_ELEMENTS_READABLE ? [] : [terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...options })];
 
-/** Templates and style sheets are indented for people; a browser needs one space. */
+/** What is written for people to read, in fewer bytes. */
 const squeeze = {
   name: 'sen-squeeze',
-  transform: (code, id) => (id.startsWith(dist) ? { code: code.replace(/\n[ \t]+/g, '\n'), map: null } : undefined),
+  transform: (code, id) => (id.startsWith(dist) ? { code: squeezed(code), map: null } : undefined),
 };
 
 /** Workers and WebAssembly, where the source says `new URL('./file', import.meta.url)`: they travel along as they are. */
