@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { direct } from './.ci/bundle/direct.mjs';
 import { squeezed } from './.ci/bundle/squeeze.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -133,27 +134,11 @@ const tagOf = (registerModule) => `sen-${basename(dirname(registerModule))}`;
 const chunkName = ({ facadeModuleId, name }) =>
   `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOf(facadeModuleId) : name}-[hash].js`;
 
-/** Modules that only name what stands in others: every noun of the client, every drawing. */
-const isIndex = (id) => id.endsWith('/client/dist/index.js') || id === join(dist, 'icons.js');
-const namesIn = (list) => list.split(',').map((name) => name.trim().split(/\s+as\s+/)[0]);
-
-/** What a module imports. Whoever takes a single name from an index needs only the module behind that. */
-function importedBy(id, { getModuleInfo }) {
-  const { importedIds, code } = getModuleInfo(id);
-  return importedIds.flatMap((imported) => (isIndex(imported) ? behindIndex(code ?? '', getModuleInfo(imported)) : [imported]));
-}
-function behindIndex(code, { code: index, importedIds }) {
-  const wanted = new Set([...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*['"](?:@sen\/client|[./]+icons\.js)['"]/g)].flatMap(([, list]) => namesIn(list)));
-  const named = [...index.matchAll(/export\s*\{([^}]*)\}\s*from\s*['"]\.([^'"]+)['"]/g)];
-  const paths = named.filter(([, list]) => namesIn(list).some((name) => wanted.has(name))).map(([, , path]) => path);
-  return importedIds.filter((imported) => paths.some((path) => imported.endsWith(path)));
-}
-
 /** What these need before they do anything. */
 function closureOf(files, modules) {
   const found = new Set();
   const open = files.map((file) => join(dist, file));
-  for (let id = open.pop(); id; id = open.pop()) if (!found.has(id)) open.push(...importedBy(found.add(id) && id, modules));
+  for (let id = open.pop(); id; id = open.pop()) if (!found.has(id)) open.push(...modules.getModuleInfo(found.add(id) && id).importedIds);
   return found;
 }
 
@@ -182,8 +167,8 @@ function sharedChunk(id, modules) {
   const by = users.get(id);
   // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
   later ??= closureOf(['registration-form/later-steps.js'], modules);
-  if (by.size === 0 && later.has(id) && id.startsWith(dist)) return 'later-steps';
-  if (id.includes('/client/dist/resources/') && !id.endsWith('/config.js')) return older.has(id) ? 'nouns' : undefined;
+  if (by.size === 0 && older.has(id)) return 'older-nouns';
+  if (by.size === 0 && later.has(id) && (id.startsWith(dist) || id.includes('?'))) return 'later-steps';
   if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';
   if (by.size >= 6 && (shell.has(id) || by.has('platform'))) return 'shell';
   if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
@@ -198,6 +183,7 @@ const chunks = {
   onwarn,
   plugins: [
     squeeze,
+    direct(dist),
     // `default` only: the packages' own built files, never their sources.
     resolve({ browser: true, exportConditions: ['production'] }),
     assets,

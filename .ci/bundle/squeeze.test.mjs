@@ -14,7 +14,7 @@ test('a style sheet keeps the spaces that mean something, and loses the others',
 
 test('a property is made as its decorator makes it, without the helpers', () => {
   const element =
-    "import { __decorate } from \"tslib\";\nimport { html } from 'lit';\nimport { property, state } from 'lit/decorators.js';\nexport class Card {\n}\n__decorate([\n    property({ type: Boolean, attribute: 'no-history' })\n], Card.prototype, \"noHistory\", void 0);\n__decorate([\n    property()\n], Card.prototype, \"mode\", void 0);\n__decorate([\n    state()\n], Card.prototype, \"busy\", void 0);\n";
+    'import { __decorate } from "tslib";\nimport { html } from \'lit\';\nimport { property, state } from \'lit/decorators.js\';\nexport class Card {\n}\n__decorate([\n    property({ type: Boolean, attribute: \'no-history\' })\n], Card.prototype, "noHistory", void 0);\n__decorate([\n    property()\n], Card.prototype, "mode", void 0);\n__decorate([\n    state()\n], Card.prototype, "busy", void 0);\n';
 
   assert.equal(
     squeezed(element),
