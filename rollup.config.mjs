@@ -171,6 +171,10 @@ function sharedChunk(id, modules) {
   if (by.size === 0 && later.has(id) && (id.startsWith(dist) || id.includes('?'))) return 'later-steps';
   if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';
   if (by.size >= 6 && (shell.has(id) || by.has('platform'))) return 'shell';
+  // What forgets a person is in the form only once it has one to forget.
+  if (by.has('qr-scanner') && by.size >= 3 && !by.has('registration-form') && id.startsWith(dist)) return 'shared-device';
+  if (by.size >= 2 && !by.has('registration-form') && !by.has('qr-scanner') && /\/(?:sites|parts|place-of-page)\b/.test(id))
+    return by.has('certificate-viewer') ? 'lists' : 'places';
   if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
   if (/\/kit\/(?:shell|storage)\//.test(id) && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
   const isShared = by.size >= 2 && (by.has('registration-form') || /\/(?:icons|controllers)\//.test(id));
