@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { direct } from './.ci/bundle/direct.mjs';
+import { squeezed } from './.ci/bundle/squeeze.mjs';
 import { foldersOfElements } from './.ci/manifest/folders.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -38,10 +40,10 @@ const serverStyles = {
 const shorten = (options) =>
   process.env.SEN_ELEMENTS_READABLE ? [] : [terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...options })];
 
-/** Templates and style sheets are indented for people; a browser needs one space. */
+/** What is written for people to read, in fewer bytes. */
 const squeeze = {
   name: 'sen-squeeze',
-  transform: (code, id) => (id.startsWith(dist) ? { code: code.replace(/\n[ \t]+/g, '\n'), map: null } : undefined),
+  transform: (code, id) => (id.startsWith(dist) ? { code: squeezed(code), map: null } : undefined),
 };
 
 /** Workers and WebAssembly, where the source says `new URL('./file', import.meta.url)`: they travel along as they are. */
@@ -130,27 +132,11 @@ function tellWhatComesLater(chunks, first, closure) {
 const chunkName = ({ facadeModuleId, name }) =>
   `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOfFolder(dirname(facadeModuleId)) : name}-[hash].js`;
 
-/** Modules that only name what stands in others: every noun of the client, every drawing. */
-const isIndex = (id) => id.endsWith('/client/dist/index.js') || id === join(dist, 'icons.js');
-const namesIn = (list) => list.split(',').map((name) => name.trim().split(/\s+as\s+/)[0]);
-
-/** What a module imports. Whoever takes a single name from an index needs only the module behind that. */
-function importedBy(id, { getModuleInfo }) {
-  const { importedIds, code } = getModuleInfo(id);
-  return importedIds.flatMap((imported) => (isIndex(imported) ? behindIndex(code ?? '', getModuleInfo(imported)) : [imported]));
-}
-function behindIndex(code, { code: index, importedIds }) {
-  const wanted = new Set([...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*['"](?:@sen\/client|[./]+icons\.js)['"]/g)].flatMap(([, list]) => namesIn(list)));
-  const named = [...index.matchAll(/export\s*\{([^}]*)\}\s*from\s*['"]\.([^'"]+)['"]/g)];
-  const paths = named.filter(([, list]) => namesIn(list).some((name) => wanted.has(name))).map(([, , path]) => path);
-  return importedIds.filter((imported) => paths.some((path) => imported.endsWith(path)));
-}
-
 /** What these need before they do anything. */
 function closureOf(files, modules) {
   const found = new Set();
   const open = files.map((file) => join(dist, file));
-  for (let id = open.pop(); id; id = open.pop()) if (!found.has(id)) open.push(...importedBy(found.add(id) && id, modules));
+  for (let id = open.pop(); id; id = open.pop()) if (!found.has(id)) open.push(...modules.getModuleInfo(found.add(id) && id).importedIds);
   return found;
 }
 
@@ -179,10 +165,14 @@ function sharedChunk(id, modules) {
   const by = users.get(id);
   // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
   later ??= closureOf(['registration-form/later-steps.js'], modules);
-  if (by.size === 0 && later.has(id) && id.startsWith(dist)) return 'later-steps';
-  if (id.includes('/client/dist/resources/') && !id.endsWith('/config.js')) return older.has(id) ? 'nouns' : undefined;
+  if (by.size === 0 && older.has(id)) return 'older-nouns';
+  if (by.size === 0 && later.has(id) && (id.startsWith(dist) || id.includes('?'))) return 'later-steps';
   if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';
   if (by.size >= 6 && (shell.has(id) || by.has('platform'))) return 'shell';
+  // What forgets a person is in the form only once it has one to forget.
+  if (by.has('qr-scanner') && by.size >= 3 && !by.has('registration-form') && id.startsWith(dist)) return 'shared-device';
+  if (by.size >= 2 && !by.has('registration-form') && !by.has('qr-scanner') && /\/(?:sites|parts|place-of-page)\b/.test(id))
+    return by.has('certificate-viewer') ? 'lists' : 'places';
   if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
   if (/\/kit\/(?:shell|storage)\//.test(id) && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
   const isShared = by.size >= 2 && (by.has('registration-form') || /\/(?:icons|controllers)\//.test(id));
@@ -195,6 +185,7 @@ const chunks = {
   onwarn,
   plugins: [
     squeeze,
+    direct(dist),
     // `default` only: the packages' own built files, never their sources.
     resolve({ browser: true, exportConditions: ['production'] }),
     assets,

@@ -24,7 +24,7 @@ function packagesInPages(name = 'elements', found = new Set()) {
 
 const inPages = (...parts) => [...packagesInPages()].flatMap((name) => parts.map((part) => `packages/${name}/${part}`));
 /** What of ours decides how files are bundled; of the tools, also the versions that are really there. */
-const BUNDLER = ['rollup.config.mjs', '.ci/precompress.mjs', 'package-lock.json'];
+const BUNDLER = ['rollup.config.mjs', '.ci/bundle', '.ci/precompress.mjs', 'package-lock.json'];
 const TOOLS = ['rollup', 'terser', '@rollup/plugin-terser', '@rollup/plugin-node-resolve'];
 
 /** Of what the CDN files are made, as it is written: asked before anything is compiled. */

@@ -64,7 +64,7 @@ export async function inputs() {
   return {
     ...apps(),
     ...Object.fromEntries(
-      ['.ci/samples', '.ci/stages/samples.mjs', 'rollup.config.mjs', 'stories/theme-builder/theme.ts'].map((path) => [path, digestBelow([path])]),
+      ['.ci/samples', '.ci/stages/samples.mjs', '.ci/bundle', 'rollup.config.mjs', 'stories/theme-builder/theme.ts'].map((path) => [path, digestBelow([path])]),
     ),
     'packages/sandbox/e2e: what clicks': digestBelow(DRIVERS),
     'stories/guide: examples': digest(WALKED.map(fencesOf).join('\n')),

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { appendFile, cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -76,4 +79,52 @@ test('no file that all elements share names an operation but that of the configu
   const sources = await Promise.all(shared.map((file) => readFile(new URL(file, CDN), 'utf8')));
   const named = operations.filter((name) => sources.some((source) => source.includes(`"${name}"`)));
   assert.deepEqual([...new Set(named)], ['getConfig']);
+});
+
+interface Manifest {
+  elements: Record<string, string>;
+  files: Record<string, { integrity: string; imports?: string[]; dynamicImports?: string[] }>;
+}
+
+/** Bundles a copy of what tsc wrote, with one noun more in an element or without. */
+async function bundled(element?: string): Promise<Manifest> {
+  // Below node_modules, where its packages are found.
+  const folder = new URL(`../../../node_modules/.cache/sen/one-noun-more/${element ?? 'none'}/`, import.meta.url);
+  const [dist, cdn] = [new URL('dist/', folder), new URL('cdn/', folder)];
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await cp(new URL('../dist/', import.meta.url), dist, { recursive: true });
+  if (element)
+    await appendFile(
+      new URL(`${element}/register.js`, dist),
+      "\nimport { feedback } from '@sen/client';\naddEventListener('noun-probe', ({ detail }) => feedback(detail).list());\n",
+    );
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  await promisify(execFile)(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent'], {
+    cwd: root,
+    env: { ...process.env, SEN_ELEMENTS_DIST: fileURLToPath(dist), SEN_ELEMENTS_CDN: fileURLToPath(cdn), SEN_ELEMENTS_READABLE: 'yes' },
+  });
+  const manifest = JSON.parse(await readFile(new URL('manifest.json', cdn), 'utf8')) as Manifest;
+  await rm(folder, { recursive: true });
+  return manifest;
+}
+
+/** Everything an element may load, as it is on the wire. */
+function loadedBy(tag: string, { elements, files }: Manifest): string[] {
+  const found = new Set<string>();
+  const open = [elements[tag] ?? assert.fail(`there is no ${tag}`)];
+  for (let file = open.pop(); file; file = open.pop()) {
+    const { imports = [], dynamicImports = [] } = files[file] ?? {};
+    if (!found.has(file)) open.push(...imports, ...dynamicImports);
+    found.add(file);
+  }
+  return [...found].map((file) => `${file} ${files[file]?.integrity}`).sort();
+}
+
+test('a noun that one element speaks of newly weighs on no other', async () => {
+  const [before, after] = [await bundled(), await bundled('site-finder')];
+
+  assert.notDeepEqual(loadedBy('sen-site-finder', after), loadedBy('sen-site-finder', before));
+  for (const tag of Object.keys(before.elements).filter((name) => name !== 'sen-site-finder'))
+    assert.deepEqual(loadedBy(tag, after), loadedBy(tag, before), tag);
 });

@@ -251,11 +251,10 @@ test('a file that did not arrive is asked for again when the network is back', a
 test('of two parts that an element asks for later, the one that comes does not take back the word about the one that did not', async () => {
   const named = (name: string) => Object.keys(manifest.files).find((file) => file.startsWith(`chunks/${name}-`)) ?? assert.fail(`there is no ${name}`);
   let arrive = (): void => {};
-  site.wrong.set(`/sen/${named('card-scan')}`, 'tampered');
+  site.wrong.set(`/sen/${named('storage')}`, 'tampered');
   site.wrong.set(`/sen/${named('later-steps')}`, new Promise<void>((come) => (arrive = come)));
   const page = await chromium.newPage();
   await page.goto(await pageOf('sen-registration-form'), { waitUntil: 'commit' });
-  await page.getByRole('button', { name: 'Quét mã trên căn cước' }).click();
   await failed(page).waitFor();
 
   arrive();

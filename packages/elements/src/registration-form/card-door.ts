@@ -1,7 +1,8 @@
-import { html, type CSSResultOrNative, type ReactiveElement, type TemplateResult } from 'lit';
+import type { CSSResultOrNative, ReactiveElement, TemplateResult } from 'lit';
 import type { AnnouncerController } from '../kit/shell/announcer.ts';
 import type { PlatformConsumer } from '../kit/shell/context.ts';
 import type { PartController } from '../kit/shell/part.ts';
+import { cardButton } from './card-button.ts';
 import type { CardScan } from './card-scan.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { FormView } from './form-view.ts';
@@ -11,28 +12,27 @@ export interface CardDoorOptions {
   parts: PartController;
   announcer: AnnouncerController;
   wear: (...looks: CSSResultOrNative[]) => void;
+  /** Whether the button was pressed before this was there. */
+  asked: boolean;
 }
 
 /** A button, until somebody presses it; then what scans a card, and says what came of it. */
 export class CardDoor {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #options: CardDoorOptions;
-  #asked = false;
+  #asked: boolean;
   #card: CardScan | undefined;
 
   constructor(host: ReactiveElement & PlatformConsumer, options: CardDoorOptions) {
     this.#host = host;
     this.#options = options;
+    this.#asked = options.asked;
   }
 
   view(view: FormView): TemplateResult {
     if (this.#card) return this.#card.view(view);
-    const { words, common } = view;
     if (this.#asked) this.#options.parts.want('card scan', { fetch: () => import('./card-scan.ts'), make: (module) => this.#make(module) });
-    return html`<div class="field">
-      <p class="hint" id="scan-hint">${words.scanCardHint}</p>
-      <button class="button" type="button" aria-describedby="scan-hint" @click=${this.#ask}>${this.#asked ? common.loading : words.scanCard}</button>
-    </div>`;
+    return cardButton(view, this.#asked, this.#ask);
   }
 
   leave(): void {

@@ -2,7 +2,6 @@
 import { dayInVietnam, instant, type Received } from '@sen/client';
 import type { ReactiveElement } from 'lit';
 import type { LookupController } from '../controllers/lookup.ts';
-import { StepHistory } from '../controllers/step-history.ts';
 import type { AnnouncerController } from '../kit/shell/announcer.ts';
 import type { FocusTarget } from '../kit/shell/focus.ts';
 import type { LocaleController } from '../kit/shell/locale.ts';
@@ -13,7 +12,6 @@ import { FormDraft } from './form-draft.ts';
 import { formLists, PURPOSES } from './form-lists.ts';
 import type { FormView } from './form-view.ts';
 import type { LaterSteps } from './later-steps.ts';
-import { personProblems } from './person-step.ts';
 import type { FieldProblem, Rules } from './problems.ts';
 import { RegistrationSubmittedEvent } from './registration-form.events.ts';
 import { isStep, STEPS, type QuestionStep, type Step } from './steps.ts';
@@ -34,28 +32,28 @@ export interface FormFlowOptions {
   /** Undefined while they are on their way. */
   readonly later: LaterSteps | undefined;
   readonly focusNext: (target: FocusTarget | undefined) => void;
-  /** Another step is shown: what was said about the last one is over. */
+  /** Another step is shown: what was begun in the last one is over. */
   readonly onArrive: () => void;
-  /** The end was pressed, on a device that many people share. */
-  readonly onLeave: () => void;
 }
 
 export class FormFlow implements FormHost {
   readonly element: ReactiveElement & PlatformConsumer;
   readonly #options: FormFlowOptions;
   readonly draft: FormDraft;
-  readonly #history: StepHistory;
   problems: readonly FieldProblem[] = [];
   done: Done | undefined;
   /** "Clear everything" was pressed once. */
   clearing = false;
+  /** The step whose "next" was pressed before the later steps were there: they look at it, and it goes on. */
+  #pressed: QuestionStep | undefined;
+  /** Somebody else began before they were there. */
+  #isRenewed = false;
 
   /** @param options are read anew each time: the page may change them */
   constructor(element: ReactiveElement & PlatformConsumer, options: FormFlowOptions) {
     this.element = element;
     this.#options = options;
     this.draft = new FormDraft(element, { assisted: () => this.assisted, onExpired: () => this.#expire() });
-    this.#history = new StepHistory(element, { form: 'registration-form', enabled: () => options.history, onStep: (step) => this.#onHistory(step) });
   }
 
   get locale(): FormHost['locale'] {
@@ -82,6 +80,15 @@ export class FormFlow implements FormHost {
     const config = this.element.platform?.config;
     if (config?.state !== 'ready') throw new Error('The configuration is not there yet');
     return config.value;
+  }
+
+  get keepsHistory(): boolean {
+    return this.#options.history;
+  }
+
+  /** Whether the person has pressed "next" and what comes next is on its way. */
+  get waits(): boolean {
+    return this.#pressed !== undefined;
   }
 
   get steps(): readonly Step[] {
@@ -121,23 +128,30 @@ export class FormFlow implements FormHost {
   next(step: QuestionStep): void {
     const view = this.view();
     const { later } = this.#options;
-    if (step !== 'person' && !later?.isComplete(step, view)) {
+    this.#pressed = later ? undefined : step;
+    if (!later || (step !== 'person' && !later.isComplete(step, view))) {
       this.announcer.say(view.common.loading);
+      this.element.requestUpdate();
       return;
     }
-    // The first step can be checked before the later ones have come.
-    const problems = later?.problemsIn(step, view) ?? personProblems(view);
+    const problems = later.problemsIn(step, view);
     if (problems.length > 0) this.show(problems);
     else if (this.draft.reviewed) this.go('review');
     else this.go(this.steps[this.steps.indexOf(step) + 1] ?? 'review');
   }
 
-  back(): void {
-    const { step } = this.draft;
-    if (!this.#history.back(step)) this.#arrive(this.steps[Math.max(0, this.steps.indexOf(step) - 1)] ?? 'person');
+  /** The later steps have come. */
+  resume(): void {
+    if (this.#isRenewed) this.#options.later?.history.renew();
+    if (this.#pressed) this.next(this.#pressed);
   }
 
-  #onHistory(step: string): void {
+  back(): void {
+    const { step } = this.draft;
+    if (!this.#options.later?.history.back(step)) this.#arrive(this.steps[Math.max(0, this.steps.indexOf(step) - 1)] ?? 'person');
+  }
+
+  onHistory(step: string): void {
     const { draft } = this;
     // After the confirmation there is nothing to go back to; the registration is made.
     if (this.done || !draft.opened || !isStep(step) || step === draft.step || this.#options.later?.sending.isSending) return;
@@ -147,7 +161,7 @@ export class FormFlow implements FormHost {
 
   readonly go = (wanted: Step): void => {
     const step = this.draft.about(wanted);
-    this.#history.push(this.draft.step, step);
+    this.#options.later?.history.push(this.draft.step, step);
     this.#arrive(step);
   };
 
@@ -159,8 +173,9 @@ export class FormFlow implements FormHost {
   #arrive(step: Step): void {
     this.draft.arrive(step);
     this.#options.onArrive();
-    this.#options.later?.sending.leave();
+    this.#options.later?.arrive();
     this.problems = [];
+    this.#pressed = undefined;
     this.clearing = false;
     this.#options.focusNext('heading');
     this.element.requestUpdate();
@@ -174,6 +189,12 @@ export class FormFlow implements FormHost {
 
   focus(field: string): void {
     this.#options.focusNext({ field });
+  }
+
+  /** Of the person who was here nothing is left, and the focus stays where it is. */
+  wipe(): void {
+    this.empty(false);
+    this.#options.focusNext(undefined);
   }
 
   /** What was complained of and is answered now. */
@@ -211,7 +232,7 @@ export class FormFlow implements FormHost {
   }
 
   readonly startOver = (household: boolean): void => {
-    if (this.assisted && !household) this.#options.onLeave();
+    if (this.assisted && !household) this.#options.later?.device.leave('left');
     else this.empty(household);
   };
 
@@ -219,8 +240,10 @@ export class FormFlow implements FormHost {
   empty(household: boolean): void {
     this.done = undefined;
     this.draft.startOver(household);
-    this.#options.later?.forget();
-    this.#history.renew();
+    const { later } = this.#options;
+    later?.forget();
+    later?.history.renew();
+    this.#isRenewed = !later;
     this.announcer.say(''); // the place somebody chose last is nobody else's to hear
     this.#arrive('person');
     if (!household) void this.draft.wipe();

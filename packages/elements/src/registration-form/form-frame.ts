@@ -1,11 +1,10 @@
 /** What stands around every step: where it is among the others, what to know and mend first, the buttons on, and the way out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonRow, type ButtonRow } from '../parts/button-row.ts';
-import { errorSummary } from '../parts/error-summary.ts';
 import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
 import { stepHeader } from '../parts/step-header.ts';
-import { summaryErrors, type FormView } from './form-view.ts';
+import type { FormView } from './form-view.ts';
 import type { Step } from './steps.ts';
 
 type Remark = TemplateResult | typeof nothing | undefined;
@@ -18,6 +17,8 @@ export interface FormFrame {
   restored: boolean;
   expired: boolean;
   keeps: boolean;
+  /** What is wrong with the step, as a list. */
+  summary: Remark;
   /** What the step says on top, read out at once. */
   remarks: Remark;
   content: TemplateResult;
@@ -34,14 +35,14 @@ export interface FormFrame {
 
 export const formFrame = (frame: FormFrame): TemplateResult => {
   const { view, step, steps } = frame;
-  const { words, common, problems } = view;
+  const { words, common } = view;
   return html`
     <form class="stack" part="form" novalidate aria-label=${words.name} @submit=${frame.onSubmit} @change=${frame.onChoice}>
       <div>${stepHeader(common.step(steps.indexOf(step) + 1, steps.length, words[`${step}Step`]), words[`${step}Heading`])}</div>
       ${frame.restored ? notice('info', words.draftRestored, html`<p>${words.draftRestoredBody}</p>`) : nothing}
       ${frame.expired ? notice('info', words.draftExpired, html`<p>${words.draftExpiredBody}</p>`) : nothing}
       ${frame.keeps || step !== 'person' ? nothing : notice('info', words.draftNotKept)}
-      ${errorSummary(common.errorSummary(problems.length), summaryErrors(view))}
+      ${frame.summary ?? nothing}
       <div class="alerts" role="alert">${frame.remarks ?? nothing}</div>
       ${frame.content} ${frame.end ?? nothing} ${foot(frame)}
     </form>

@@ -20,12 +20,20 @@ export interface FormHost {
   /** Of the community team that helps, if one does. */
   readonly assistSession: string | undefined;
   readonly assisted: boolean;
+  /** Whether the browser's Back may go back a step. */
+  readonly keepsHistory: boolean;
+  /** What the platform accepted, until somebody else begins. */
+  readonly done: object | undefined;
   view(): FormView;
   go(step: Step): void;
   /** Goes to the step and, in it, to the field. */
   edit(step: Step, field: string): void;
   show(problems: readonly FieldProblem[]): void;
   focus(field: string): void;
+  /** The browser went back or forward to a step. */
+  onHistory(step: string): void;
+  /** Of the person nothing is left, and the focus stays where it is. */
+  wipe(): void;
   forgetConsentTexts(): void;
   /** The platform has it; nothing of the person is left in the form. */
   finish(registration: Received<'Registration'>): Promise<void>;

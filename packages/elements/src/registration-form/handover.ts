@@ -1,47 +1,37 @@
 /** From the form that a server wrote into the element's root, and people may be filling in, to the element's own. */
 import type { ConfigState } from '../platform/platform-context.ts';
 import type { FormDraft } from './form-draft.ts';
-import type { WrittenForm } from './written-form.ts';
+import { WrittenForm } from './written-form.ts';
 
 export class Handover {
-  /** Whether the server's form still has the place. */
-  pending = true;
-  /** Undefined until it can be told what the server's form is like. */
-  #written: WrittenForm | undefined;
+  readonly #written: WrittenForm;
 
   /** @param onCalm called whenever the moment may have come */
   constructor(form: HTMLFormElement, onCalm: () => void) {
-    void this.#watch(form, onCalm);
-  }
-
-  async #watch(form: HTMLFormElement, onCalm: () => void): Promise<void> {
-    // Where this does not arrive, the form that is there goes on.
-    const module = await import('./written-form.ts').catch(() => undefined);
-    this.#written = module && new module.WrittenForm(form, onCalm);
-    onCalm();
+    this.#written = new WrittenForm(form, onCalm);
   }
 
   /**
    * Everything else has come: what was typed goes over, and between two keystrokes the place.
    * @param hasLists whether the step in which the person is has what it needs; asks for it
+   * @returns whether the place is the element's now
    */
-  offer(config: ConfigState, draft: FormDraft, hasLists: () => boolean): void {
+  offer(config: ConfigState, draft: FormDraft, hasLists: () => boolean): boolean {
     const written = this.#written;
-    if (!written || config.state === 'loading' || config.state === 'unreachable') return;
+    if (config.state === 'loading' || config.state === 'unreachable') return false;
     if (config.state === 'ready') {
       const { value } = config;
       draft.takeOver((answers) => written.over(answers, value));
       draft.step = written.step ?? draft.step;
-      if (!hasLists()) return;
+      if (!hasLists()) return false;
     }
-    if (!written.isCalm) return;
-    this.pending = false;
+    if (!written.isCalm) return false;
     if (written.isTouched) void draft.keep();
+    return true;
   }
 
   /** The element's own form has been drawn. */
   finish(): void {
-    this.#written?.handOver();
-    this.#written = undefined;
+    this.#written.handOver();
   }
 }

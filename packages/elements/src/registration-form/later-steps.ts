@@ -1,8 +1,11 @@
 /** What comes after the first step: fetched while that is being filled in, so that a slow network shows it sooner. */
 import type { Received } from '@sen/client';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { LocaleController } from '../kit/shell/locale.ts';
 import { personSessionOf } from '../controllers/person-session.ts';
+import { SharedDeviceController } from '../controllers/shared-device.ts';
+import { StepHistory } from '../controllers/step-history.ts';
+import type { PartController } from '../kit/shell/part.ts';
 import { drawFields } from '../kit/forms/draw-fields.ts';
 import { unitPicker } from '../locales/vi/unit-picker.ts';
 import { notice } from '../parts/notice.ts';
@@ -11,6 +14,7 @@ import { transportOf } from '../platform/platform-context.ts';
 import { UnitPickerController } from '../unit-picker/unit-picker.ts';
 import { answersAbout } from './answered-for.ts';
 import { mobileOf } from './answers.ts';
+import { CardDoor } from './card-door.ts';
 import { codeStep } from './code-step.ts';
 import { consentStep } from './consent-step.ts';
 import { contactStep } from './contact-step.ts';
@@ -29,6 +33,7 @@ import { otherNotice } from './other-notice.ts';
 import type { FieldProblem } from './problems.ts';
 import { reviewStep } from './review-step.ts';
 import { keysOf, Sending } from './sending.ts';
+import { stepSummary } from './step-summary.ts';
 import type { QuestionStep, Step } from './steps.ts';
 
 export { registrationForm } from '../locales/vi/registration-form.ts';
@@ -37,13 +42,25 @@ export { laterStyles } from './later-steps.styles.ts';
 
 export type LaterStep = Exclude<Step, 'person'>;
 
+/** What the element lends beside what the form holds. */
+export interface LaterStepsOptions {
+  readonly parts: PartController;
+  readonly wear: (...looks: CSSResultOrNative[]) => void;
+  /** Whether somebody has pressed for scanning a card. */
+  readonly scans: boolean;
+}
+
 export class LaterSteps {
   readonly #host: FormHost;
   readonly #picker: UnitPickerController;
   readonly #unitLocale: LocaleController<'unitPicker'>;
   readonly sending: Sending;
+  readonly history: StepHistory;
+  /** Of the confirmation; what is typed has its own half hour, in the draft. */
+  readonly device: SharedDeviceController;
+  readonly card: CardDoor;
 
-  constructor(host: FormHost) {
+  constructor(host: FormHost, { parts, wear, scans }: LaterStepsOptions) {
     const { element, draft, announcer, trouble } = host;
     const locale = new LocaleController(element, 'unitPicker', unitPicker);
     this.#host = host;
@@ -61,9 +78,26 @@ export class LaterSteps {
     const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft), trouble });
     draft.codes = session.codes;
     this.sending = new Sending(host, session);
+    this.history = new StepHistory(element, { form: 'registration-form', enabled: () => host.keepsHistory, onStep: (step) => host.onHistory(step) });
+    this.device = new SharedDeviceController(element, {
+      announcer,
+      common: () => host.locale.common,
+      holds: () => host.done !== undefined,
+      // A team ends a household in words of its own.
+      shows: () => host.done !== undefined && !host.assisted,
+      wipe: () => host.wipe(),
+    });
+    this.card = new CardDoor(element, { draft, parts, announcer, wear, asked: scans });
   }
 
   readonly lists = laterLists;
+
+  /** Another step is shown: what was said about the last one is over. */
+  arrive(): void {
+    this.sending.leave();
+    this.device.hush();
+    this.card.leave();
+  }
 
   /** Whether everything the step asks has come. */
   isComplete(step: LaterStep, { lists }: FormView): boolean {
@@ -103,6 +137,8 @@ export class LaterSteps {
     }
   }
 
+  readonly summary = stepSummary;
+
   /** What a step says on top. */
   remarks({ words, assisted }: FormView): TemplateResult | typeof nothing {
     const { draft } = this.#host;
@@ -139,7 +175,7 @@ export class LaterSteps {
 
   done(registration: Received<'Registration'>, personName: string): TemplateResult {
     const { locale, config, assisted, startOver } = this.#host;
-    return doneView({
+    const view = doneView({
       registration,
       personName,
       words: locale.words,
@@ -148,6 +184,7 @@ export class LaterSteps {
       onAnother: () => startOver(false),
       ...(assisted && { onNextInHousehold: () => startOver(true) }),
     });
+    return html`${view}${this.device.foot(undefined)}`;
   }
 
   /** Somebody else begins. */

@@ -1,10 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { checkFields } from '../kit/forms/check-fields.ts';
 import { drawField, drawFields } from '../kit/forms/draw-fields.ts';
 import { personFields } from './fields/person.ts';
-import type { FormState, RegistrationTypes } from './fields/row.ts';
+import type { RegistrationTypes } from './fields/row.ts';
 import { markAt, type FormView } from './form-view.ts';
-import type { FieldProblem } from './problems.ts';
 
 /** @param cardScan what fills the step in from a card */
 export const personStep = (view: FormView, cardScan: unknown): TemplateResult => {
@@ -12,6 +10,3 @@ export const personStep = (view: FormView, cardScan: unknown): TemplateResult =>
   const actor = assisted ? html`<p>${words.assistedIntro}</p>` : drawField<RegistrationTypes>('actor', personFields.actor, view);
   return html`${drawFields<RegistrationTypes>(personFields, view, { own: { actor: [actor, cardScan] }, mark: (name) => markAt(view, name) })}`;
 };
-
-/** Before the later steps have come; they look closer (`later-problems.ts`). */
-export const personProblems = (state: FormState): FieldProblem[] => checkFields<RegistrationTypes>(personFields, state);

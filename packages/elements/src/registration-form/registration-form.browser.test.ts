@@ -97,6 +97,7 @@ describe('registering for vaccination', function () {
     await person.fills('Ngày sinh', '10/4/2014');
     await person.sees('Cha, mẹ hoặc người giám hộ');
     await person.presses('Tiếp tục');
+    await person.sees('mục cần xem lại');
     expect(person.errors).to.include('Chọn bạn là cha, mẹ hay người giám hộ');
   });
 

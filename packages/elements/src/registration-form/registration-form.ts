@@ -2,7 +2,6 @@ import { adoptStyles, html, type CSSResultOrNative, type PropertyValues, type Te
 import { property } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { LookupController } from '../controllers/lookup.ts';
-import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { identityOf, type PlatformSurroundings } from '../kit/shell/context.ts';
 import { LocaleController } from '../kit/shell/locale.ts';
 import { PartController, type PartSource } from '../kit/shell/part.ts';
@@ -10,10 +9,10 @@ import { Shell } from '../kit/shell/shell.ts';
 import { registrationFormFirst } from '../locales/vi/registration-form-first.ts';
 import type { registrationForm } from '../locales/vi/registration-form.ts';
 import { fieldParts } from '../parts/field.styles.ts';
-import { CardDoor } from './card-door.ts';
+import { cardButton } from './card-button.ts';
 import { FormFlow } from './form-flow.ts';
 import { formEnd, formFrame } from './form-frame.ts';
-import { Handover } from './handover.ts';
+import type { Handover } from './handover.ts';
 import type { LaterSteps } from './later-steps.ts';
 import { personStep } from './person-step.ts';
 import { styles } from './registration-form.styles.ts';
@@ -42,37 +41,31 @@ export class RegistrationForm extends Shell<'registrationForm'> {
   readonly #lookup = new LookupController(this);
   readonly #parts = new PartController(this);
   readonly #flow = this.#makeFlow();
-  readonly #card = new CardDoor(this, {
-    draft: this.#flow.draft,
-    parts: this.#parts,
-    announcer: this.announcer,
-    wear: (...looks) => this.#wear(...looks),
-  });
-  /** Of the confirmation; what is typed has its own half hour, in the draft. */
-  readonly #device = new SharedDeviceController(this, {
-    announcer: this.announcer,
-    common: () => this.i18n.common,
-    holds: () => this.#flow.done !== undefined,
-    // A team ends a household in words of its own.
-    shows: () => this.#flow.done !== undefined && !this.#flow.assisted,
-    wipe: () => {
-      this.#flow.empty(false);
-      this.focusNext(undefined);
-    },
-  });
   #later: LaterSteps | undefined;
   /** Looks of what comes later. */
   readonly #looks: CSSResultOrNative[] = [];
-  /** Where a server wrote the form into this root. */
+  /** Somebody has pressed for scanning a card before the later steps have come, and that with them. */
+  #scans = false;
+  /** Whether a form that a server wrote into this root still has the place. */
+  #isWritten = false;
+  /** From that form to the element's own. */
   #handover: Handover | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const form = this.shadowRoot?.querySelector('form');
-    if (form) this.#handover = new Handover(form, () => this.requestUpdate());
+    if (form) void this.#meet(form);
     const root = super.createRenderRoot();
     // Not before what the server wrote: that goes away, and the mark where the element draws would go with it.
     this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  async #meet(form: HTMLFormElement): Promise<void> {
+    this.#isWritten = true;
+    // Where this does not arrive, the form that is there goes on.
+    const module = await import('./handover.ts').catch(() => undefined);
+    this.#handover = module && new module.Handover(form, () => this.requestUpdate());
+    this.requestUpdate();
   }
 
   #makeFlow(): FormFlow {
@@ -96,10 +89,8 @@ export class RegistrationForm extends Shell<'registrationForm'> {
       },
       focusNext: (target) => form.focusNext(target),
       onArrive: () => {
-        form.#device.hush();
-        form.#card.leave();
+        form.#scans = false;
       },
-      onLeave: () => form.#device.leave('left'),
     });
   }
 
@@ -109,15 +100,15 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     if (before && identityOf(before) !== identityOf(this.platform)) this.#lookup.forget();
     const config = this.platform?.config;
     const { draft } = this.#flow;
-    if (!this.#handover?.pending || !config || !this.isReady || !this.#readLater()) return;
-    this.#handover.offer(config, draft, () => {
+    if (!this.#isWritten || !this.#handover || !config || !this.isReady || !this.#readLater()) return;
+    this.#isWritten = !this.#handover.offer(config, draft, () => {
       this.#flow.view(); // asks for its lists
       return !this.#lookup.waiting && !this.#lookup.failed;
     });
   }
 
   protected override updated(): void {
-    if (!this.#handover?.pending) {
+    if (!this.#isWritten) {
       this.#handover?.finish();
       this.#handover = undefined;
     }
@@ -133,14 +124,12 @@ export class RegistrationForm extends Shell<'registrationForm'> {
   }
 
   protected override render(): TemplateResult {
-    return this.#handover?.pending ? html`` : super.render();
+    return this.#isWritten ? html`` : super.render();
   }
 
   protected override renderContent(): TemplateResult {
     const { done } = this.#flow;
-    return done
-      ? html`${this.#readLater()?.done(done.registration, done.personName)}${this.#device.foot(undefined)}`
-      : html`${this.#device.notice}${this.#renderForm()}`;
+    return done ? html`${this.#readLater()?.done(done.registration, done.personName)}` : html`${this.#readLater()?.device.notice}${this.#renderForm()}`;
   }
 
   /** Asks for the later steps. Undefined while they are on their way. */
@@ -154,7 +143,9 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     make: ({ LaterSteps, laterStyles, listParts, registrationForm }) => {
       this.i18n.complete(registrationForm);
       this.#wear(listParts, laterStyles);
-      return (this.#later = new LaterSteps(this.#flow));
+      this.#later = new LaterSteps(this.#flow, { parts: this.#parts, wear: (...looks) => this.#wear(...looks), scans: this.#scans });
+      this.#flow.resume();
+      return this.#later;
     },
   };
 
@@ -173,6 +164,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
       view,
       primary: common.next,
       ...(step !== 'person' && later?.end(step, view)),
+      ...(flow.waits && !this.#parts.failed && { busy: common.loading }),
       back: step === 'person' || later?.sending.isSending ? undefined : { label: common.back, onClick: () => flow.back() },
       retry: this.#lookup.failed || this.#parts.failed ? this.#retry : undefined,
       fault: this.#lookup.fault || this.#parts.fault,
@@ -184,8 +176,12 @@ export class RegistrationForm extends Shell<'registrationForm'> {
       restored,
       expired,
       keeps,
+      summary: later?.summary(view),
       remarks: later?.remarks(view),
-      content: step === 'person' ? personStep(view, this.#card.view(view)) : (later?.draw(step, view, end) ?? html`<p class="hint">${common.loading}</p>`),
+      content:
+        step === 'person'
+          ? personStep(view, later?.card.view(view) ?? cardButton(view, this.#scans, this.#onScan))
+          : (later?.draw(step, view, end) ?? html`<p class="hint">${common.loading}</p>`),
       end: step === 'code' && later ? undefined : end,
       hotline: flow.config.hotline,
       clearing: flow.clearing,
@@ -195,6 +191,11 @@ export class RegistrationForm extends Shell<'registrationForm'> {
       onChoice: this.#onChoice,
     });
   }
+
+  readonly #onScan = (): void => {
+    this.#scans = true;
+    this.requestUpdate();
+  };
 
   readonly #retry = (): void => {
     this.#lookup.retry();

@@ -4,7 +4,6 @@ import { drawFields } from '../kit/forms/draw-fields.ts';
 import { errorAt } from '../kit/forms/fields-view.ts';
 import type { Words } from '../locales/languages.ts';
 import { buttonRow } from '../parts/button-row.ts';
-import { errorSummary } from '../parts/error-summary.ts';
 import { hotlineLine } from '../parts/hotline.ts';
 import { radioGroup } from '../parts/radio-group.ts';
 import { selectField } from '../parts/select-field.ts';
@@ -14,10 +13,11 @@ import { contactFieldsWith } from './contact-step.ts';
 import type { RegistrationTypes } from './fields/row.ts';
 import { wishFields } from './fields/wish.ts';
 import type { FormSetting, NamedUnit } from './form-setting.ts';
-import { summaryErrors, type FormView } from './form-view.ts';
+import type { FormView } from './form-view.ts';
 import { historyStep } from './history-step.ts';
 import { personStep } from './person-step.ts';
 import { answeredForField, COMMUNE, COMMUNE_CODE, consentVersionField, PROVINCE } from './posted-answers.ts';
+import { stepSummary } from './step-summary.ts';
 import { QUESTION_STEPS, type QuestionStep } from './steps.ts';
 import { FIRST_STEP } from './whom.ts';
 
@@ -87,12 +87,12 @@ const drawings: Readonly<Record<QuestionStep, (form: WholeForm) => TemplateResul
 
 export function wholeForm(form: WholeForm): TemplateResult {
   const { setting, view, page, formId, isOfSomebody = false, trouble } = form;
-  const { words, common, problems } = view;
+  const { words, common } = view;
   return html`<form class="stack" part="form" method="post" action=${setting.forms} target="_self" accept-charset="utf-8" novalidate aria-label=${words.name}>
     ${hidden('siteKey', setting.siteKey)}${hidden('locale', setting.language)}${formId ? hidden('formId', formId) : nothing}
     ${view.lists.consentTexts.map(({ purposeCode, version }) => hidden(consentVersionField(purposeCode), version))}
     ${isOfSomebody ? FIRST_STEP.map((name) => hidden(answeredForField(name), String(view.answers[name] || ''))) : nothing}
-    ${errorSummary(common.errorSummary(problems.length), summaryErrors(view))}
+    ${stepSummary(view)}
     ${trouble ?? nothing}
     <p>${page.intro}</p>
     ${QUESTION_STEPS.map(

@@ -1,5 +1,3 @@
-import type { Details } from './details.ts';
-
 /** What the form says until its later steps have come: the frame and the first step. */
 export const registrationFormFirst = {
   name: 'Đăng ký tiêm chủng',
@@ -68,32 +66,9 @@ export const registrationFormFirst = {
   startOverYes: 'Xoá hết',
   startOverNo: 'Giữ lại',
   wiped: 'Đã xoá những gì đã nhập',
+  // Seen while a number is typed; the others come with what looks for them.
   problems: {
-    actorRequired: 'Chọn bạn đăng ký cho ai',
-    fullNameRequired: 'Nhập họ và tên như trên giấy tờ',
-    fullNameFormat: 'Nhập họ và tên bằng chữ, ít nhất 2 chữ, ví dụ Nguyễn Thị An',
-    dateOfBirthRequired: 'Nhập ngày sinh, ví dụ 18/1/1987',
-    dateOfBirthFormat: 'Ghi ngày sinh theo ngày, tháng, năm, ví dụ 18/1/1987; hoặc chỉ ghi năm, ví dụ 1941',
-    dateShortYear: 'Ghi năm đủ 4 số, ví dụ 18/1/1987',
-    dateNoSuchDay: 'Lịch không có ngày này. Xem lại ngày và tháng',
-    dateOfBirthFuture: 'Ngày sinh này chưa đến. Xem lại năm sinh',
-    dateOfBirthRange: 'Ngày sinh này đã hơn 130 năm. Xem lại năm sinh',
-    ageNotAllowed: ({ minimum, maximum }: Details) => `Đợt này tiêm cho người từ ${minimum} đến ${maximum} tuổi. Xem lại ngày sinh`,
-    sexRequired: 'Chọn giới tính như trên giấy tờ',
-    idTypeRequired: 'Chọn loại giấy tờ',
-    idTypeNoneAdult: 'Người lớn cần một loại giấy tờ: căn cước, chứng minh nhân dân hoặc hộ chiếu',
-    idNumberRequired: 'Nhập số giấy tờ',
-    cccdFormat: 'Nhập đủ 12 số trên thẻ căn cước, ví dụ 001087000123',
-    cmndFormat: 'Nhập đủ 9 số trên chứng minh nhân dân, ví dụ 012345678',
-    passportFormat: 'Nhập số hộ chiếu, ví dụ C1234567',
-    idInconsistent: 'Số này không khớp với năm sinh hoặc giới tính. Xem lại số, hoặc đánh dấu rằng số này đúng',
     idHintSex: 'Số căn cước này thường của giới tính khác. Hãy xem lại.',
     idHintYear: 'Số căn cước này thường của người sinh năm khác. Hãy xem lại.',
-    insuranceFormat: 'Nhập 10 số hoặc 15 ký tự trên thẻ, ví dụ HS4010120878811',
-    nationalityRequired: 'Chọn quốc tịch',
-    guardianRequired: 'Cần cha, mẹ hoặc người giám hộ. Nhập thông tin của người đó',
-    guardianRelationRequired: 'Chọn bạn là cha, mẹ hay người giám hộ',
-    guardianNameRequired: 'Nhập họ và tên của cha, mẹ hoặc người giám hộ',
-    guardianIdNumberFormat: 'Nhập số căn cước (12 số) hoặc hộ chiếu của cha, mẹ hoặc người giám hộ',
   },
 };
