@@ -171,11 +171,13 @@ function sharedChunk(id, modules) {
   if (by.size >= 6 && (shell.has(id) || by.has('platform'))) return 'shell';
   // What forgets a person is in the form only once it has one to forget.
   if (by.has('qr-scanner') && by.size >= 3 && !by.has('registration-form') && id.startsWith(dist)) return 'shared-device';
-  if (by.size >= 2 && !by.has('registration-form') && !by.has('qr-scanner') && /\/(?:sites|parts|place-of-page)\b/.test(id))
+  if (by.size >= 2 && !by.has('registration-form') && !by.has('qr-scanner') && /\/(?:sites|parts|place-of-page|date-slip)\b/.test(id))
     return by.has('certificate-viewer') ? 'lists' : 'places';
+  // The phone of a person and the way through its steps.
+  if (by.size === 1 && by.has('registration-status') && (/\/(?:kit\/session|people|parts|controllers)\//.test(id) || id.endsWith('?kit'))) return 'session';
   if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
   if (/\/kit\/(?:shell|storage)\//.test(id) && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
-  const isShared = by.size >= 2 && (by.has('registration-form') || /\/(?:icons|controllers)\//.test(id));
+  const isShared = by.size >= 2 && (by.has('registration-form') || id.includes('/controllers/'));
   return isShared && (id.startsWith(dist) || id.endsWith('/client/dist/dates.js')) ? 'parts' : undefined;
 }
 

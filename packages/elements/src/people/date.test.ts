@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ageOn, dateSlip, isAfter, readDate, showDate, tidyDate, toWire } from './date.ts';
+import { dateSlip } from './date-slip.ts';
+import { ageOn, isAfter, readDate, showDate, tidyDate, toWire } from './date.ts';
 
 const wire = (typed: string): string | undefined => {
   const date = readDate(typed);

@@ -13,7 +13,8 @@ export interface TypedDate {
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-function checked(year: number, month?: number, day?: number): TypedDate | undefined {
+/** The date, if a calendar has it. */
+export function checked(year: number, month?: number, day?: number): TypedDate | undefined {
   if (year < 1000 || year > 9999) return undefined;
   if (month === undefined) return { year };
   if (month < 1 || month > 12) return undefined;
@@ -21,7 +22,8 @@ function checked(year: number, month?: number, day?: number): TypedDate | undefi
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
 }
 
-const tidied = (typed: string): string => withoutUnseen(typed.normalize('NFKC')).trim().toLowerCase();
+/** What was typed, without what nobody sees. */
+export const tidied = (typed: string): string => withoutUnseen(typed.normalize('NFKC')).trim().toLowerCase();
 
 /** Reads 18/1/1987, 18.01.1987, 18 - 1 - 1987, "18 tháng 1 năm 1987", 18011987, 1/1987 and 1987. Anything else is undefined. */
 export function readDate(typed: string): TypedDate | undefined {
@@ -36,14 +38,6 @@ export function readDate(typed: string): TypedDate | undefined {
   if (numbers.length === 1) return checked(numbers[0]!);
   if (numbers.length === 2) return checked(numbers[1]!, numbers[0]!);
   return checked(numbers[2]!, numbers[1]!, numbers[0]!);
-}
-
-/** Why a date could not be read, where that can be told: a year cut to two digits, or a day or month that no calendar has. Named as its sentence is. */
-export function dateSlip(typed: string): 'dateShortYear' | 'dateNoSuchDay' | undefined {
-  const [, day, month, year] = /^(\d{1,2})[\s/.,-]+(\d{1,2})[\s/.,-]+(\d{2}|\d{4})$/.exec(tidied(typed)) ?? [];
-  if (!year) return undefined;
-  if (year.length === 2) return 'dateShortYear';
-  return checked(Number(year), Number(month), Number(day)) ? undefined : 'dateNoSuchDay';
 }
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');

@@ -1,7 +1,6 @@
 /** What a person has typed and chosen so far, as typed: reading it is the work of the rows in `fields/`. */
 import type { Schemas } from '@sen/client';
 import { ageOn, readDate } from '../people/date.ts';
-import { readPhone } from '../people/phone.ts';
 import type { UnitValue } from '../unit-picker/unit-value.ts';
 
 type Registration = Schemas['NewRegistration'];
@@ -58,12 +57,6 @@ export interface Answers extends Record<TextAnswer, string> {
 
 /** Fields that a scanned card can fill in, in the order of the form. The kind of paper goes with its number. */
 export type CardField = 'fullName' | 'dateOfBirth' | 'sex' | 'idNumber' | 'insuranceNumber' | 'phone' | 'addressLine';
-
-/** The phone messages go to, E.164; empty when what was typed is no mobile number. */
-export const mobileOf = ({ phone }: Answers): string => {
-  const read = readPhone(phone);
-  return read.kind === 'mobile' ? read.e164 : '';
-};
 
 /** Whole years today, once a date of birth can be read. */
 export function ageOf({ dateOfBirth }: Pick<Answers, 'dateOfBirth'>, today: string): number | undefined {

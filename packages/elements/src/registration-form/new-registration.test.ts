@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mobileOf } from './answers.ts';
+import { mobileOf } from './mobile.ts';
 import { nextInHousehold } from './empty-answers.ts';
 import { exampleAnswers, exampleRules as rules } from './example-answers.ts';
 import { toNewRegistration } from './new-registration.ts';

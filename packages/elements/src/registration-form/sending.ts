@@ -3,13 +3,13 @@ import { newIdempotencyKey, registrations, type Received } from '@sen/client';
 import type { Action, Progress } from '../kit/session/action.ts';
 import type { IntentKeys } from '../kit/session/intent-keys.ts';
 import type { PersonSession } from '../kit/session/person-session.ts';
-import { mobileOf } from './answers.ts';
 import { stepOf } from './fields/all-fields.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { FormHost } from './form-host.ts';
 import { PURPOSES } from './form-lists.ts';
 import type { FormView } from './form-view.ts';
 import { firstWrongStep, problemsIn } from './later-problems.ts';
+import { mobileOf } from './mobile.ts';
 import { toNewRegistration } from './new-registration.ts';
 import { outcomeOfError } from './outcomes.ts';
 

@@ -2,7 +2,8 @@
 import type { Body } from '@sen/client';
 import type { Details } from '../locales/vi/details.ts';
 import type { registrationStatus } from '../locales/vi/registration-status.ts';
-import { dateSlip, isAfter, readDate, toWire } from '../people/date.ts';
+import { dateSlip } from '../people/date-slip.ts';
+import { isAfter, readDate, toWire } from '../people/date.ts';
 import { isName, tidyName } from '../people/name.ts';
 import { tidyNumber } from '../people/papers.ts';
 import { readPhone } from '../people/phone.ts';

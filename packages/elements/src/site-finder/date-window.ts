@@ -1,5 +1,6 @@
 /** Which days a person asked about. */
-import { dateSlip, readDate, toWire } from '../people/date.ts';
+import { dateSlip } from '../people/date-slip.ts';
+import { readDate, toWire } from '../people/date.ts';
 import type { Site } from '../sites/site-place.ts';
 import { addDays, dayOf, weekdayOf } from '../sites/moment.ts';
 

@@ -1,6 +1,7 @@
 /** Rows of the second step: how to reach the person, and where they live. */
 import { readPhone, tidyPhone } from '../../people/phone.ts';
-import { mobileOf, needsGuardian } from '../answers.ts';
+import { needsGuardian } from '../answers.ts';
+import { mobileOf } from '../mobile.ts';
 import type { FormView } from '../form-view.ts';
 import type { FormSection, Rows } from './row.ts';
 
