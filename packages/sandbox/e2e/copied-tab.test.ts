@@ -63,6 +63,7 @@ test('the copy of a tab begins anew, and neither tab takes anything from the oth
   await copy.reload();
   await reads(copy, vi.person);
   // The form that the server wrote stands there first, and empty.
-  for (const end = Date.now() + 10_000; (await nameIn(copy)) !== OTHER; await setTimeout(50)) assert.ok(Date.now() < end, 'what the first tab wiped was its own');
+  for (const end = Date.now() + 10_000; (await nameIn(copy)) !== OTHER; await setTimeout(50))
+    assert.ok(Date.now() < end, 'what the first tab wiped was its own');
   await citizen.leave();
 });
