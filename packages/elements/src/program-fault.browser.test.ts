@@ -45,6 +45,9 @@ const FLOWS: readonly Flow[] = [
     tag: 'sen-registration-form',
     async fills(person) {
       await person.fills('Họ và tên', 'Nguyễn Văn Mẫu');
+      // What reads it comes with the later steps: it has come when it complains of what is still open.
+      await person.presses('Tiếp tục');
+      await until(() => person.errors.length > 0, 'the list of what is open');
       return 'Tiếp tục';
     },
     async reaches(person, sandbox) {
