@@ -1,18 +1,8 @@
 // packages/sandbox/src/generated/examples.ts: the examples of each operation, for the seed and the contract test.
 import { header, literal } from './header.mjs';
+import { follow } from './references.mjs';
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options'];
-
-const follow = (document, node) => {
-  let found = node;
-  while (found?.$ref?.startsWith('#/')) {
-    found = found.$ref
-      .slice(2)
-      .split('/')
-      .reduce((at, key) => at?.[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')], document);
-  }
-  return found;
-};
 
 /** All examples of a media type or parameter: the single `example`, or each named one; else its schema's. */
 function examplesOf(document, node) {

@@ -1,16 +1,6 @@
 // packages/elements/src/generated/contract-limits.ts: how long a text and how large a number of the registration may be, by its place in the body.
 import { header, literal } from './header.mjs';
-
-const follow = (document, node) => {
-  let found = node;
-  while (found?.$ref?.startsWith('#/')) {
-    found = found.$ref
-      .slice(2)
-      .split('/')
-      .reduce((at, key) => at?.[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')], document);
-  }
-  return found;
-};
+import { follow } from './references.mjs';
 
 /** A choice, or a text of one form, is refused for its form before its length. */
 const isFree = ({ type, pattern, enum: choices }) => type === 'string' && pattern === undefined && choices === undefined;
