@@ -1,5 +1,5 @@
-// The CDN files of @sen/elements, from what tsc wrote to dist: a chunk for each element and for what they share, then the loaders
-// that know the digest of every chunk. The npm modules are tsc's own output and need no bundler.
+// The CDN files of @sen/elements, from what tsc wrote to dist: a chunk for each element and for what they share, then
+// the loaders that know the digest of every chunk. The npm modules are tsc's own output and need no bundler.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { createHash } from 'node:crypto';
@@ -36,9 +36,14 @@ const serverStyles = {
   },
 };
 
-/** SEN_ELEMENTS_READABLE leaves names and spaces as they are: for a copy that is not weighed, since to shorten them is most of the work. */
+/**
+ * SEN_ELEMENTS_READABLE leaves names and spaces as they are: for a copy that is not weighed, since to shorten them is
+ * most of the work.
+ */
 const shorten = (options) =>
-  process.env.SEN_ELEMENTS_READABLE ? [] : [terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...options })];
+  process.env.SEN_ELEMENTS_READABLE
+    ? []
+    : [terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ }, ...options })];
 
 /** What is written for people to read, in fewer bytes. */
 const squeeze = {
@@ -46,7 +51,9 @@ const squeeze = {
   transform: (code, id) => (id.startsWith(dist) ? { code: squeezed(code), map: null } : undefined),
 };
 
-/** Workers and WebAssembly, where the source says `new URL('./file', import.meta.url)`: they travel along as they are. */
+/**
+ * Workers and WebAssembly, where the source says `new URL('./file', import.meta.url)`: they travel along as they are.
+ */
 const assets = {
   name: 'sen-assets',
   integrity: {},
@@ -67,7 +74,8 @@ const assets = {
 const door = {
   name: 'sen-door',
   renderDynamicImport: ({ targetModuleId }) => (targetModuleId ? { left: 'sen.load(', right: ')' } : null),
-  resolveImportMeta: (property) => (property === 'url' ? 'sen.url' : property === 'senIntegrity' ? `(${JSON.stringify(assets.integrity)})` : undefined),
+  resolveImportMeta: (property) =>
+    property === 'url' ? 'sen.url' : property === 'senIntegrity' ? `(${JSON.stringify(assets.integrity)})` : undefined,
 };
 
 /** What was written: chunks with what they need, which of them is which element, and the files beside them. */
@@ -82,8 +90,10 @@ const record = {
       const holder = chunks.find((chunk) => chunk.moduleIds.includes(join(dist, folder, 'register.js')));
       if (holder) built.elements[tagOfFolder(folder)] = holder.fileName;
     }
-    for (const { fileName, imports, dynamicImports, referencedFiles } of chunks) built.files[fileName] = { imports, dynamicImports, assets: referencedFiles };
-    for (const { fileName, type } of Object.values(bundle)) if (type === 'asset' && !fileName.endsWith('.map')) built.files[fileName] = {};
+    for (const { fileName, imports, dynamicImports, referencedFiles } of chunks)
+      built.files[fileName] = { imports, dynamicImports, assets: referencedFiles };
+    for (const { fileName, type } of Object.values(bundle))
+      if (type === 'asset' && !fileName.endsWith('.map')) built.files[fileName] = {};
     const closure = (files, found = new Set()) => {
       for (const file of files) if (!found.has(file)) closure(built.files[found.add(file) && file].imports, found);
       return found;
@@ -91,13 +101,18 @@ const record = {
     const first = closure(Object.values(built.elements));
     const digests = tellWhatComesLater(chunks, first, closure);
     const order = [...first];
-    built.table = order.map((file) => [nameOf(file), digests.get(file), built.files[file].imports.map((name) => order.indexOf(name))]);
+    built.table = order.map((file) => [
+      nameOf(file),
+      digests.get(file),
+      built.files[file].imports.map((name) => order.indexOf(name)),
+    ]);
   },
 };
 
 /**
- * The loader knows the digests of what an element needs to stand. What is only asked for later is vouched for by whoever asks: its
- * digest stands at the end of that file, which has one of its own. @returns {Map<string, string>} file → digest
+ * The loader knows the digests of what an element needs to stand. What is only asked for later is vouched for by
+ * whoever asks: its digest stands at the end of that file, which has one of its own. @returns {Map<string, string>}
+ * file → digest
  */
 function tellWhatComesLater(chunks, first, closure) {
   const digests = new Map();
@@ -136,24 +151,31 @@ const chunkName = ({ facadeModuleId, name }) =>
 function closureOf(files, modules) {
   const found = new Set();
   const open = files.map((file) => join(dist, file));
-  for (let id = open.pop(); id; id = open.pop()) if (!found.has(id)) open.push(...modules.getModuleInfo(found.add(id) && id).importedIds);
+  for (let id = open.pop(); id; id = open.pop())
+    if (!found.has(id)) open.push(...modules.getModuleInfo(found.add(id) && id).importedIds);
   return found;
 }
 
 /** Asked once, when all modules are known. */
 function survey(modules) {
   const users = new Map([...modules.getModuleIds()].map((id) => [id, new Set()]));
-  for (const folder of folders) for (const id of closureOf([`${folder}/register.js`], modules)) users.get(id).add(folder);
-  return { users, shell: closureOf(['kit/shell/shell.js', 'kit/shell/locale.js'], modules), older: closureOf(['platform/older-nouns.js'], modules) };
+  for (const folder of folders)
+    for (const id of closureOf([`${folder}/register.js`], modules)) users.get(id).add(folder);
+  return {
+    users,
+    shell: closureOf(['kit/shell/shell.js', 'kit/shell/locale.js'], modules),
+    older: closureOf(['platform/older-nouns.js'], modules),
+  };
 }
 
 let surveyed;
 let later;
 /**
- * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each compressed by itself.
- * What all stand on is one file, `<sen-platform>` with the way to the platform a second, what nearly all have on the screen a third, and
- * what the largest of them shares with any other a fourth; the rest is cut as Rollup likes. A noun of the contract is in none of them, so
- * that one more weighs on nobody but the element that asks for it.
+ * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each
+ * compressed by itself. What all stand on is one file, `<sen-platform>` with the way to the platform a second, what
+ * nearly all have on the screen a third, and what the largest of them shares with any other a fourth; the rest is cut
+ * as Rollup likes. A noun of the contract is in none of them, so that one more weighs on nobody but the element that
+ * asks for it.
  */
 function sharedChunk(id, modules) {
   // Said to developers, in either language of the page.
@@ -170,11 +192,22 @@ function sharedChunk(id, modules) {
   if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';
   if (by.size >= 6 && (shell.has(id) || by.has('platform'))) return 'shell';
   // What forgets a person is in the form only once it has one to forget.
-  if (by.has('qr-scanner') && by.size >= 3 && !by.has('registration-form') && id.startsWith(dist)) return 'shared-device';
-  if (by.size >= 2 && !by.has('registration-form') && !by.has('qr-scanner') && /\/(?:sites|parts|place-of-page|date-slip)\b/.test(id))
+  if (by.has('qr-scanner') && by.size >= 3 && !by.has('registration-form') && id.startsWith(dist))
+    return 'shared-device';
+  if (
+    by.size >= 2 &&
+    !by.has('registration-form') &&
+    !by.has('qr-scanner') &&
+    /\/(?:sites|parts|place-of-page|date-slip)\b/.test(id)
+  )
     return by.has('certificate-viewer') ? 'lists' : 'places';
   // The phone of a person and the way through its steps.
-  if (by.size === 1 && by.has('registration-status') && (/\/(?:kit\/session|people|parts|controllers)\//.test(id) || id.endsWith('?kit'))) return 'session';
+  if (
+    by.size === 1 &&
+    by.has('registration-status') &&
+    (/\/(?:kit\/session|people|parts|controllers)\//.test(id) || id.endsWith('?kit'))
+  )
+    return 'session';
   if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
   if (/\/kit\/(?:shell|storage)\//.test(id) && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
   const isShared = by.size >= 2 && (by.has('registration-form') || id.includes('/controllers/'));
@@ -212,7 +245,8 @@ const chunks = {
     minifyInternalExports: true,
     manualChunks: sharedChunk,
     onlyExplicitManualChunks: true,
-    // What is smaller travels with a chunk that needs it: each request and each digest has its price. Bytes, before compression.
+    // What is smaller travels with a chunk that needs it: each request and each digest has its price. Bytes, before
+    // compression.
     experimentalMinChunkSize: 1500,
     sourcemap: true,
     generatedCode: 'es2015',
@@ -232,11 +266,15 @@ const started = (own, address) => `import { start } from ${from('loader.js')};
   });`;
 /** File → what it holds, written when the chunks are known. */
 const loaders = {
-  'sen.js': { format: 'es', code: () => started('[...document.scripts].find(({ src }) => src === import.meta.url)', 'import.meta.url') },
+  'sen.js': {
+    format: 'es',
+    code: () => started('[...document.scripts].find(({ src }) => src === import.meta.url)', 'import.meta.url'),
+  },
   'sen.classic.js': { format: 'iife', code: () => started('document.currentScript', 'own.src') },
   'sen-watch.js': {
     format: 'iife',
-    code: () => `import { watch } from ${from('loader-watch.js')}; watch(new URL('.', document.currentScript.src).href);`,
+    code: () =>
+      `import { watch } from ${from('loader-watch.js')}; watch(new URL('.', document.currentScript.src).href);`,
   },
 };
 
@@ -244,10 +282,17 @@ const loaderConfig = ([file, { format, code }]) => ({
   input: file,
   onwarn,
   plugins: [
-    { name: 'sen-loader', resolveId: (id) => (id === file ? `\0${file}` : undefined), load: (id) => (id === `\0${file}` ? code() : undefined) },
+    {
+      name: 'sen-loader',
+      resolveId: (id) => (id === file ? `\0${file}` : undefined),
+      load: (id) => (id === `\0${file}` ? code() : undefined),
+    },
     squeeze,
     ...shorten({ module: format === 'es' }),
-    { name: 'sen-record', writeBundle: () => void (built.files[file] = { imports: [], dynamicImports: [], assets: [] }) },
+    {
+      name: 'sen-record',
+      writeBundle: () => void (built.files[file] = { imports: [], dynamicImports: [], assets: [] }),
+    },
   ],
   output: { file: join(cdn, file), format, sourcemap: true, generatedCode: 'es2015' },
 });
@@ -257,11 +302,21 @@ const papers = {
   name: 'sen-papers',
   writeBundle() {
     const integrity = (file) => `sha384-${digest('sha384', readFileSync(join(cdn, file)))}`;
-    const files = Object.fromEntries(Object.entries(built.files).map(([file, known]) => [file, { integrity: integrity(file), ...known }]));
+    const files = Object.fromEntries(
+      Object.entries(built.files).map(([file, known]) => [file, { integrity: integrity(file), ...known }]),
+    );
     const { version } = JSON.parse(readFileSync(join(here, 'packages/elements/package.json'), 'utf8'));
-    const manifest = { version, loader: 'sen.js', classic: 'sen.classic.js', watch: 'sen-watch.js', elements: built.elements, files };
+    const manifest = {
+      version,
+      loader: 'sen.js',
+      classic: 'sen.classic.js',
+      watch: 'sen-watch.js',
+      elements: built.elements,
+      files,
+    };
     writeFileSync(join(cdn, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-    const tag = (kind, file) => `<script ${kind} src="/sen/${file}" integrity="${files[file].integrity}" crossorigin></script>\n`;
+    const tag = (kind, file) =>
+      `<script ${kind} src="/sen/${file}" integrity="${files[file].integrity}" crossorigin></script>\n`;
     writeFileSync(
       join(cdn, 'embed.html'),
       `<!-- Sen ${version}. Put these in <head>; /sen/ is this folder on your server. -->\n${tag('defer', 'sen-watch.js')}${tag('type="module"', 'sen.js')}\n` +

@@ -10,7 +10,8 @@ const read = (path) => {
 };
 
 /** The parent of a process; 0 where nobody can say. */
-export const parentOf = (pid) => (pid === process.pid ? process.ppid : Number(/^.*\) \S (\d+)/s.exec(read(`/proc/${pid}/stat`))?.[1] ?? 0));
+export const parentOf = (pid) =>
+  pid === process.pid ? process.ppid : Number(/^.*\) \S (\d+)/s.exec(read(`/proc/${pid}/stat`))?.[1] ?? 0);
 
 /** From our parent up to npm; without an npm, or where nobody can say, our parent alone. */
 export function chainToNpm() {
@@ -23,4 +24,5 @@ export function chainToNpm() {
 }
 
 /** Is everybody in the chain still the child of the next? */
-export const isWhole = (chain) => [process.pid, ...chain].every((pid, index, all) => index === all.length - 1 || parentOf(pid) === all[index + 1]);
+export const isWhole = (chain) =>
+  [process.pid, ...chain].every((pid, index, all) => index === all.length - 1 || parentOf(pid) === all[index + 1]);

@@ -1,6 +1,6 @@
-// `npm run bench`: runs each file of .ci/bench/ on the project's Node. `npm run bench -- client` runs only that one; with
-// `--base <commit>` that commit is built beside us (bench/base/checkout.mjs) and measured in the same run, in turns.
-// What they compare us with is installed into .bench/ when first needed, never beside the packages.
+// `npm run bench`: runs each file of .ci/bench/ on the project's Node. `npm run bench -- client` runs only that one;
+// with `--base <commit>` that commit is built beside us (bench/base/checkout.mjs) and measured in the same run, in
+// turns. What they compare us with is installed into .bench/ when first needed, never beside the packages.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readCommandLine } from './bench/base/command-line.mjs';
@@ -20,8 +20,11 @@ const compared = base ? names.filter((name) => comparesSides(name)) : [];
 const SEN_BASE = compared.length > 0 ? await ensureSides() : '';
 let failed = 0;
 for (const name of names) {
-  console.log(`\n== ${name} (Node ${projectNode().version}${compared.includes(name) ? `, beside ${basename(SEN_BASE)}` : ''})`);
-  if (base && !compared.includes(name)) console.log(`${name} measures what lies here by itself; --base is nothing to it.`);
+  console.log(
+    `\n== ${name} (Node ${projectNode().version}${compared.includes(name) ? `, beside ${basename(SEN_BASE)}` : ''})`,
+  );
+  if (base && !compared.includes(name))
+    console.log(`${name} measures what lies here by itself; --base is nothing to it.`);
   const { code } = await runNode(['--expose-gc', `.ci/bench/${name}.mjs`], { env: { SEN_BASE } });
   if (code !== 0) failed++;
 }
@@ -57,6 +60,10 @@ async function ensurePeers() {
   };
   if (Object.entries(dependencies).every(([name, version]) => versionOf(name) === version)) return;
   console.log('Installing what we are compared with (.bench/) …');
-  const { code } = await run('npm', ['install', '--no-workspaces', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], { cwd: folder });
+  const { code } = await run(
+    'npm',
+    ['install', '--no-workspaces', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
+    { cwd: folder },
+  );
   if (code !== 0) stop('The peers of the benches could not be installed.');
 }

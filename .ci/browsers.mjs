@@ -1,5 +1,6 @@
-// `npm run browsers`: the element suite in Chromium, Firefox and WebKit, one after the other. `npm run browsers -- firefox` takes one;
-// SEN_TEST_FILES=<files> takes some of the tests. A browser that is not installed is skipped, and said to be.
+// `npm run browsers`: the element suite in Chromium, Firefox and WebKit, one after the other. `npm run browsers --
+// firefox` takes one; SEN_TEST_FILES=<files> takes some of the tests. A browser that is not installed is skipped, and
+// said to be.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,8 @@ const engines = {
 };
 
 /**
- * Runs test files in each of these engines, one after the other: WebKit does not start a page in a minute where Firefox has the processors.
+ * Runs test files in each of these engines, one after the other: WebKit does not start a page in a minute where Firefox
+ * has the processors.
  * @param {readonly string[]} names of engines
  * @param {string | undefined} files separated by spaces; all of the suite without them
  * @returns {Promise<import('./stages/outcome.mjs').Counts>} an engine that is missing counts as one skipped
@@ -28,8 +30,19 @@ export async function runIn(names, files = process.env.SEN_TEST_FILES) {
   const run = async (name, some) => {
     const counts = join(folder, `${name}.json`);
     rmSync(counts, { force: true });
-    const args = [...sourceFlags(), 'node_modules/@web/test-runner/dist/bin.js', '--config', '.ci/web-test-runner.config.mjs'];
-    const env = { SEN_ENGINE: name, SEN_COUNTS: counts, CHROME_PATH: findChromium() ?? '', FIREFOX_PATH: FIREFOX, ...(some && { SEN_TEST_FILES: some }) };
+    const args = [
+      ...sourceFlags(),
+      'node_modules/@web/test-runner/dist/bin.js',
+      '--config',
+      '.ci/web-test-runner.config.mjs',
+    ];
+    const env = {
+      SEN_ENGINE: name,
+      SEN_COUNTS: counts,
+      CHROME_PATH: findChromium() ?? '',
+      FIREFOX_PATH: FIREFOX,
+      ...(some && { SEN_TEST_FILES: some }),
+    };
     const { code } = await runNode(args, { env });
     const said = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
     if (said.failed === 0 && (code !== 0 || said.passed === 0)) said.failed = 1;
@@ -46,7 +59,9 @@ export async function runIn(names, files = process.env.SEN_TEST_FILES) {
     const start = performance.now();
     const said = await onceMore(await run(name, files), (some) => run(name, some.join(' ')));
     all.push(said);
-    rows.push(`${name.padEnd(9)} ${said.passed} passed, ${said.failed} failed, ${said.skipped} skipped, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    rows.push(
+      `${name.padEnd(9)} ${said.passed} passed, ${said.failed} failed, ${said.skipped} skipped, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+    );
   }
   rmSync(folder, { recursive: true });
   console.log(`\n${rows.join('\n')}`);

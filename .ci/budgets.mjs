@@ -12,7 +12,8 @@ for (const made of ['packages/elements/cdn/manifest.json', 'packages/client/dist
 }
 
 const budgets = JSON.parse(readFileSync(join(root, '.ci/budgets.json'), 'utf8'));
-const budgetOf = (name) => budgets[name] ?? (name.startsWith('sen-') ? budgets[name.replace(/^sen-[a-z-]+/, 'sen-*')] : undefined);
+const budgetOf = (name) =>
+  budgets[name] ?? (name.startsWith('sen-') ? budgets[name.replace(/^sen-[a-z-]+/, 'sen-*')] : undefined);
 
 /** Files travel one by one, so each is compressed by itself. */
 const sum = (files, compress) => files.reduce((total, file) => total + compress(file).length, 0);

@@ -1,5 +1,5 @@
-// `npm run build`: every package to packages/*/dist with tsc, then the CDN files of the elements with rollup, and what editors and
-// frameworks know of them, and the documents of the contract as JSON.
+// `npm run build`: every package to packages/*/dist with tsc, then the CDN files of the elements with rollup, and what
+// editors and frameworks know of them, and the documents of the contract as JSON.
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureModules, ensureNode } from './ensure.mjs';
@@ -18,7 +18,8 @@ function packagesInPages(name = 'elements', found = new Set()) {
   if (found.has(name)) return found;
   found.add(name);
   const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
-  for (const [dependency] of Object.entries(dependencies)) if (dependency.startsWith('@sen/')) packagesInPages(dependency.slice('@sen/'.length), found);
+  for (const [dependency] of Object.entries(dependencies))
+    if (dependency.startsWith('@sen/')) packagesInPages(dependency.slice('@sen/'.length), found);
   return found;
 }
 
@@ -31,7 +32,8 @@ const TOOLS = ['rollup', 'terser', '@rollup/plugin-terser', '@rollup/plugin-node
 const sourcesOfCdn = () =>
   `${hashOf([...inPages('src', 'wasm', 'package.json', 'tsconfig.json'), 'tsconfig.json', ...BUNDLER], isShipped)} ${versionsOf(TOOLS)}`;
 /** Of what they are made, as the bundler reads it. */
-const partsOfCdn = () => `${hashOf([...inPages('dist', 'wasm', 'worker', 'package.json'), ...BUNDLER], isRead)} ${versionsOf(TOOLS)}`;
+const partsOfCdn = () =>
+  `${hashOf([...inPages('dist', 'wasm', 'worker', 'package.json'), ...BUNDLER], isRead)} ${versionsOf(TOOLS)}`;
 const isRead = (file) => !/\.d\.ts$|\.map$|\.tsbuildinfo$/.test(file);
 
 /** Compiles projects and what they refer to. @returns {Promise<{ code: number, output: string }>} */
@@ -64,14 +66,18 @@ function prune(folder, path = '') {
 }
 
 /**
- * Bundles the CDN files from packages/elements/dist, each with its compressed forms beside it. Nothing is done when they are what the bundler
- * would make of it now.
+ * Bundles the CDN files from packages/elements/dist, each with its compressed forms beside it. Nothing is done when
+ * they are what the bundler would make of it now.
  */
 export async function bundle(options) {
-  if (!existsSync(join(root, 'packages/elements/dist/loader.js'))) return { code: 1, output: 'packages/elements/dist is empty: compile first' };
+  if (!existsSync(join(root, 'packages/elements/dist/loader.js')))
+    return { code: 1, output: 'packages/elements/dist is empty: compile first' };
   return makeOnce('bundle', { hashNow: partsOfCdn, outputs: [CDN] }, async () => {
     rmSync(join(root, CDN), { recursive: true, force: true });
-    const bundled = await runNode([join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'], options);
+    const bundled = await runNode(
+      [join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'],
+      options,
+    );
     if (bundled.code === 0) await precompress(join(root, CDN));
     return bundled;
   });
@@ -103,7 +109,12 @@ export async function build(options) {
 
 /** What editors and frameworks know of the elements. */
 async function shipManifest() {
-  const hash = hashOf(['packages/elements/custom-elements.json', 'packages/elements/package.json', '.ci/manifest', 'package-lock.json']);
+  const hash = hashOf([
+    'packages/elements/custom-elements.json',
+    'packages/elements/package.json',
+    '.ci/manifest',
+    'package-lock.json',
+  ]);
   const made = ['packages/elements/editors', 'packages/elements/typings'];
   if (isFresh('manifest', hash, made)) return;
   const { writeManifestFiles } = await import('./manifest/ship.mjs');
@@ -120,7 +131,10 @@ async function shipDocuments() {
   if (isFresh('documents', hash, made)) return;
   const { parse } = await import('yaml');
   for (const [index, name] of documents.entries())
-    writeFileSync(join(root, made[index]), `${JSON.stringify(parse(readFileSync(join(root, folder, name), 'utf8')))}\n`);
+    writeFileSync(
+      join(root, made[index]),
+      `${JSON.stringify(parse(readFileSync(join(root, folder, name), 'utf8')))}\n`,
+    );
   remember('documents', hash, made);
 }
 

@@ -11,7 +11,17 @@ const { imports } = await import('./stages/imports.mjs');
 const { build } = await import('./stages/build.mjs');
 const { unused, format, published } = await import('./stages/tidy.mjs');
 
-const checks = { fresh: contract.fresh, lint: contract.lint, build, types: types.packages, 'test-types': types.tests, imports, unused, format, published };
+const checks = {
+  fresh: contract.fresh,
+  lint: contract.lint,
+  build,
+  types: types.packages,
+  'test-types': types.tests,
+  imports,
+  unused,
+  format,
+  published,
+};
 
 console.log(`Node ${projectNode().version}`);
 const bad = [];

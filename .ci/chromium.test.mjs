@@ -9,10 +9,14 @@ const OFF = 'WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProce
 const QUIETER = join(root, '.ci/chromium.sh');
 
 /** What a browser is started with. */
-const startedWith = (...args) => execFileSync(QUIETER, args, { env: { ...process.env, SEN_CHROMIUM: '/bin/echo' }, encoding: 'utf8' }).trim();
+const startedWith = (...args) =>
+  execFileSync(QUIETER, args, { env: { ...process.env, SEN_CHROMIUM: '/bin/echo' }, encoding: 'utf8' }).trim();
 
 test('what a driver switches off in a browser stays switched off, and what nobody looks at joins it', () => {
-  assert.equal(startedWith('--headless', '--disable-features=Translate', 'about:blank'), `--headless --disable-features=Translate,${OFF} about:blank`);
+  assert.equal(
+    startedWith('--headless', '--disable-features=Translate', 'about:blank'),
+    `--headless --disable-features=Translate,${OFF} about:blank`,
+  );
 });
 
 test('an argument with a space, and one that a shell would read, arrive as they are', () => {

@@ -1,4 +1,5 @@
-// The contract, whole: every row, field, state and refusal that a province needs stands in openapi/, and every operation keeps the manners of all.
+// The contract, whole: every row, field, state and refusal that a province needs stands in openapi/, and every
+// operation keeps the manners of all.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,12 +21,17 @@ let schemas;
 before(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sen-contract-'));
   const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
-  const { code, output } = await runNode([cli, 'bundle', ...apis.map((api) => `${api}.yaml`), '--output', folder, '--ext', 'json'], {
-    cwd: join(root, 'openapi'),
-    quiet: true,
-  });
+  const { code, output } = await runNode(
+    [cli, 'bundle', ...apis.map((api) => `${api}.yaml`), '--output', folder, '--ext', 'json'],
+    {
+      cwd: join(root, 'openapi'),
+      quiet: true,
+    },
+  );
   assert.equal(code, 0, output);
-  documents = Object.fromEntries(apis.map((api) => [api, JSON.parse(readFileSync(join(folder, `${api}.json`), 'utf8'))]));
+  documents = Object.fromEntries(
+    apis.map((api) => [api, JSON.parse(readFileSync(join(folder, `${api}.json`), 'utf8'))]),
+  );
   rmSync(folder, { recursive: true, force: true });
   const listed = (key) =>
     Object.values(documents).flatMap((document) =>
@@ -53,7 +59,8 @@ const nameOf = (node) => node?.$ref?.split('/').at(-1);
 
 const parametersOf = ({ document, path, parameters = [] }) =>
   [...(document.paths[path]?.parameters ?? []), ...parameters].map((parameter) => follow(document, parameter));
-const answersOf = ({ document, responses }) => Object.entries(responses).map(([status, answer]) => [status, follow(document, answer)]);
+const answersOf = ({ document, responses }) =>
+  Object.entries(responses).map(([status, answer]) => [status, follow(document, answer)]);
 
 function codesOf({ document, responses }) {
   const codes = new Set();
@@ -74,7 +81,8 @@ const isForm = (operation) => operation['x-sen-native-form'] === true;
 
 /** What is wrong, by operation: one look at all of it. */
 const nothingWrong = (complaints) => assert.deepEqual(complaints.flat(), []);
-const complain = (list, tell) => nothingWrong(list.map((operation) => tell(operation).map((what) => `${operation.operationId}: ${what}`)));
+const complain = (list, tell) =>
+  nothingWrong(list.map((operation) => tell(operation).map((what) => `${operation.operationId}: ${what}`)));
 
 test('every row has its operations, and they declare the refusals that are the row’s own', () => {
   for (const [row, { operations: ids, codes }] of Object.entries(rows)) {
@@ -109,12 +117,16 @@ test('every field of every form is there, with its limits, and with words in Vie
         complaints.push(`${name}.${field} is missing`);
         continue;
       }
-      if ((schema.required ?? []).includes(field) !== marked.endsWith('*')) complaints.push(`${name}.${field}: required is wrong`);
+      if ((schema.required ?? []).includes(field) !== marked.endsWith('*'))
+        complaints.push(`${name}.${field}: required is wrong`);
       const found = follow(document, node);
-      if (!found['x-title-vi'] && !follow(document, found.items)?.['x-title-vi']) complaints.push(`${name}.${field} has no x-title-vi`);
-      if (of !== undefined && nameOf(node) !== of && nameOf(found.items) !== of) complaints.push(`${name}.${field} is no ${of}`);
+      if (!found['x-title-vi'] && !follow(document, found.items)?.['x-title-vi'])
+        complaints.push(`${name}.${field} has no x-title-vi`);
+      if (of !== undefined && nameOf(node) !== of && nameOf(found.items) !== of)
+        complaints.push(`${name}.${field} is no ${of}`);
       for (const [keyword, limit] of Object.entries(limits))
-        if (JSON.stringify(found[keyword]) !== JSON.stringify(limit)) complaints.push(`${name}.${field}: ${keyword} is ${JSON.stringify(found[keyword])}`);
+        if (JSON.stringify(found[keyword]) !== JSON.stringify(limit))
+          complaints.push(`${name}.${field}: ${keyword} is ${JSON.stringify(found[keyword])}`);
     }
   }
   nothingWrong(complaints);
@@ -158,7 +170,9 @@ test('every refusal is a problem of RFC 9457 with an example', () => {
         .filter(([status]) => Number(status) >= 400)
         .flatMap(([status, { content }]) => {
           const problem = content?.['application/problem+json'];
-          return problem && Object.keys(problem.examples ?? {}).length > 0 ? [] : [`${status} is no problem with an example`];
+          return problem && Object.keys(problem.examples ?? {}).length > 0
+            ? []
+            : [`${status} is no problem with an example`];
         }),
   );
 });
@@ -170,9 +184,15 @@ test('every operation can be refused for being malformed, too frequent or under 
       const answers = new Map(answersOf(operation));
       return [
         ...['400', '429', '503'].filter((status) => !answers.has(status)).map((status) => `no ${status}`),
-        ...['429', '503'].filter((status) => !answers.get(status)?.headers?.['Retry-After']).map((status) => `${status} without Retry-After`),
-        ...[...answers].filter(([, { headers }]) => !headers?.['X-Request-Id']).map(([status]) => `${status} without X-Request-Id`),
-        ...[...answers].filter(([status, { headers }]) => /^20/.test(status) && !headers?.RateLimit).map(([status]) => `${status} without RateLimit`),
+        ...['429', '503']
+          .filter((status) => !answers.get(status)?.headers?.['Retry-After'])
+          .map((status) => `${status} without Retry-After`),
+        ...[...answers]
+          .filter(([, { headers }]) => !headers?.['X-Request-Id'])
+          .map(([status]) => `${status} without X-Request-Id`),
+        ...[...answers]
+          .filter(([status, { headers }]) => /^20/.test(status) && !headers?.RateLimit)
+          .map(([status]) => `${status} without RateLimit`),
       ];
     },
   );
@@ -192,7 +212,9 @@ test('every POST takes an idempotency key, every list a cursor, every public rea
       return [
         ...(method === 'post' && !parameters.get('Idempotency-Key')?.required ? ['no Idempotency-Key'] : []),
         ...(method === 'patch' && !parameters.has('If-Match') ? ['no If-Match'] : []),
-        ...(answered?.properties?.nextCursor && !(parameters.has('cursor') && parameters.has('limit')) ? ['a list without cursor and limit'] : []),
+        ...(answered?.properties?.nextCursor && !(parameters.has('cursor') && parameters.has('limit'))
+          ? ['a list without cursor and limit']
+          : []),
         ...reads.filter((name) => !parameters.has(name)).map((name) => `no ${name}`),
         ...(isPublic && !(answers.has('304') && headers?.ETag) ? ['a public read without ETag'] : []),
       ];
@@ -234,10 +256,13 @@ test('a code of an administrative unit never goes without its edition', () => {
   for (const [name, { properties = {} }] of Object.entries(schemas))
     for (const [field, node] of Object.entries(properties))
       // Units list their parent and communes beside their own edition; an index says it once for all of them.
-      if (node.$ref === unit) assert.ok(properties.edition || name === 'ProvinceIndex', `${name}.${field} has no edition beside it`);
+      if (node.$ref === unit)
+        assert.ok(properties.edition || name === 'ProvinceIndex', `${name}.${field} has no edition beside it`);
   complain(operations, (operation) => {
     const parameters = parametersOf(operation);
-    return parameters.some(({ schema }) => schema?.$ref === unit) && !parameters.some(({ name }) => name === 'edition') ? ['a code without edition'] : [];
+    return parameters.some(({ schema }) => schema?.$ref === unit) && !parameters.some(({ name }) => name === 'edition')
+      ? ['a code without edition']
+      : [];
   });
 });
 
@@ -256,8 +281,12 @@ test('who is let in is said for every operation: site key, session with its purp
             /^(officer|server)Token$/.test(scheme) && scopes.length === 0 ? [`${scheme} without a scope`] : [],
           ),
         ),
-        ...security.flatMap((way) => (('otpSession' in way || 'citizenToken' in way) && !('siteKey' in way) ? ['a person without a site'] : [])),
-        ...(takesSession === Boolean(taken?.length) ? [] : ['x-otp-purposes must stand where a session is taken, and only there']),
+        ...security.flatMap((way) =>
+          ('otpSession' in way || 'citizenToken' in way) && !('siteKey' in way) ? ['a person without a site'] : [],
+        ),
+        ...(takesSession === Boolean(taken?.length)
+          ? []
+          : ['x-otp-purposes must stand where a session is taken, and only there']),
         ...(taken ?? []).filter((purpose) => !purposes.includes(purpose)).map((purpose) => `${purpose} is no purpose`),
       ];
     },
@@ -275,7 +304,10 @@ test('servers can ask for every event that is sent, and can tell that it is ours
 
 test('who asks for somebody else hears the same as who asks for nobody: one code, and words for both', () => {
   const { description, 'x-title-vi': vi } = schemas.RecordNotFound;
-  assert.match(`${description} ${problemWords['record-not-found'].detail.vi}`, /no such record.*phone.*chưa có hồ sơ.*số điện thoại/s);
+  assert.match(
+    `${description} ${problemWords['record-not-found'].detail.vi}`,
+    /no such record.*phone.*chưa có hồ sơ.*số điện thoại/s,
+  );
   assert.ok(vi);
   complain(
     operations.filter(({ path }) => /:search$|\/me\/record$/.test(path)),

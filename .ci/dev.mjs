@@ -1,5 +1,6 @@
-// `npm run dev -- <element>`: its types, its tests in Node and in Chromium and its stories, again at every change, until Ctrl-C; each time
-// the last line is the verdict. `--only=types,tests` leaves some out. Everything runs from the sources, so there is nothing to build first.
+// `npm run dev -- <element>`: its types, its tests in Node and in Chromium and its stories, again at every change,
+// until Ctrl-C; each time the last line is the verdict. `--only=types,tests` leaves some out. Everything runs from the
+// sources, so there is nothing to build first.
 import { existsSync, mkdirSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename, join, relative, sep } from 'node:path';
@@ -26,10 +27,14 @@ const isWanted = (job) => !only || only.includes(job);
 const SETTLED = 200;
 const elements = foldersOfElements();
 const folder = elements.find((path) => basename(path) === name);
-if (!name || !folder) stop(`Say which element: npm run dev -- <element>\nThere are ${elements.map((path) => basename(path)).join(', ')}.`);
+if (!name || !folder)
+  stop(`Say which element: npm run dev -- <element>\nThere are ${elements.map((path) => basename(path)).join(', ')}.`);
 const STORY = storiesOf(folder);
 
-const own = () => filesBelow(join(root, SRC, folder), (file) => file.endsWith('.ts')).map((file) => relative(root, file).split(sep).join('/'));
+const own = () =>
+  filesBelow(join(root, SRC, folder), (file) => file.endsWith('.ts')).map((file) =>
+    relative(root, file).split(sep).join('/'),
+  );
 const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
 const isTest = (file) => file.endsWith('.test.ts');
 const modules = (path) => join(root, 'node_modules', path);
@@ -41,7 +46,9 @@ const programs = new Programs();
 const freePort = (port) =>
   new Promise((found, failed) => {
     const server = createServer()
-      .on('error', ({ code }) => (code === 'EADDRINUSE' ? freePort(port + 1).then(found, failed) : failed(new Error(`Port ${port}: ${code}`))))
+      .on('error', ({ code }) =>
+        code === 'EADDRINUSE' ? freePort(port + 1).then(found, failed) : failed(new Error(`Port ${port}: ${code}`)),
+      )
       .listen(port, () => server.close(() => found(port)));
   });
 const port = process.env.STORYBOOK_PORT ?? (hasStories ? await freePort(6006) : '');
@@ -53,7 +60,10 @@ function typesProject() {
   const file = join(folder, `dev-${name}.json`);
   mkdirSync(folder, { recursive: true });
   const files = own().map((one) => join(root, one));
-  writeFileSync(file, JSON.stringify(projectFor({ name: `dev-${name}`, config: join(root, 'packages/elements/tsconfig.json'), files })));
+  writeFileSync(
+    file,
+    JSON.stringify(projectFor({ name: `dev-${name}`, config: join(root, 'packages/elements/tsconfig.json'), files })),
+  );
   return file;
 }
 
@@ -61,11 +71,21 @@ function typesProject() {
 
 /** @type {Record<string, (files: string[]) => Promise<Answer>>} what is asked at each change */
 const jobs = {
-  types: async () => ({ failed: await programs.run('types', [modules('typescript-7/bin/tsc'), '-p', typesProject(), '--pretty', 'false']) }),
+  types: async () => ({
+    failed: await programs.run('types', [modules('typescript-7/bin/tsc'), '-p', typesProject(), '--pretty', 'false']),
+  }),
   async node(files) {
     const tests = files.filter((file) => isTest(file) && !isBrowserTest(file));
     if (tests.length === 0) return { failed: 0, ran: 0 };
-    return { failed: await programs.run('node', [...sourceFlags(), '--test', '--test-reporter=./.ci/node-reporter.mjs', ...tests]), ran: tests.length };
+    return {
+      failed: await programs.run('node', [
+        ...sourceFlags(),
+        '--test',
+        '--test-reporter=./.ci/node-reporter.mjs',
+        ...tests,
+      ]),
+      ran: tests.length,
+    };
   },
   async browser(files) {
     const tests = files.filter(isBrowserTest);
@@ -73,9 +93,12 @@ const jobs = {
     // The runner knows its files from its start: another list of them is another runner.
     return askStaying('browser', ['.ci/dev/browser-tests.mjs', ...own().filter(isBrowserTest)], { files: tests });
   },
-  stories: async (files) => (files.includes(STORY) ? askStaying('stories', ['.ci/dev/stories.mjs', STORYBOOK], {}) : { failed: 0, ran: 0 }),
+  stories: async (files) =>
+    files.includes(STORY) ? askStaying('stories', ['.ci/dev/stories.mjs', STORYBOOK], {}) : { failed: 0, ran: 0 },
 };
-const asked = Object.entries(jobs).filter(([job]) => (job === 'stories' ? hasStories : isWanted(job === 'types' ? job : 'tests')));
+const asked = Object.entries(jobs).filter(([job]) =>
+  job === 'stories' ? hasStories : isWanted(job === 'types' ? job : 'tests'),
+);
 
 /** Programs that stay, by job; `for` is what one was started with. */
 const staying = {};
@@ -102,11 +125,17 @@ async function judge(files, since) {
       const { failed, ran, of, why } = await ask(files);
       if (why) console.log(`${job.padEnd(8)} ${why}`);
       const count = ran === undefined ? '' : ` ${ran}${of ? ` of ${of}` : ''}`;
-      return { isRight: !why && failed === 0, isAsked: ran !== 0, words: `${job}${count} ${why || failed > 0 ? 'FAIL' : 'hold'} ${seconds(start)} s` };
+      return {
+        isRight: !why && failed === 0,
+        isAsked: ran !== 0,
+        words: `${job}${count} ${why || failed > 0 ? 'FAIL' : 'hold'} ${seconds(start)} s`,
+      };
     }),
   );
   const words = told.filter(({ isAsked }) => isAsked).map((one) => one.words);
-  console.log(`verdict  ${told.every(({ isRight }) => isRight) ? 'holds' : 'FAILS'}, ${seconds(since)} s: ${words.join(', ')}`);
+  console.log(
+    `verdict  ${told.every(({ isRight }) => isRight) ? 'holds' : 'FAILS'}, ${seconds(since)} s: ${words.join(', ')}`,
+  );
 }
 
 /** Files that changed, gathered until the editor has finished writing; then what they reach is asked again. */
@@ -145,5 +174,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => e
 // npm told to stop does not pass it on, and nobody would look at what we go on saying.
 const chain = chainToNpm();
 if (process.env.npm_lifecycle_event === 'dev') setInterval(() => isWhole(chain) || end(), 300).unref();
-if (hasStories) void programs.run('stories', ['.ci/storybook.mjs'], { SEN_STORY_FILES: `../${STORY}`, STORYBOOK_PORT: String(port), NO_COLOR: '1' });
+if (hasStories)
+  void programs.run('stories', ['.ci/storybook.mjs'], {
+    SEN_STORY_FILES: `../${STORY}`,
+    STORYBOOK_PORT: String(port),
+    NO_COLOR: '1',
+  });
 watchSources();

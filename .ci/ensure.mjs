@@ -8,7 +8,8 @@ const OLDEST_NODE = [20, 19];
 
 /** Stops when the machine's Node is too old even to install the packages. */
 export function ensureNode() {
-  if (!atLeast(process.version, OLDEST_NODE)) stop(`Node.js ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.version}.`);
+  if (!atLeast(process.version, OLDEST_NODE))
+    stop(`Node.js ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.version}.`);
 }
 
 /** `npm ci` when node_modules is missing or was installed from another lock file. */
@@ -17,15 +18,20 @@ export function ensureModules() {
   console.log('Installing the packages (npm ci) …');
   const npm = process.env.npm_execpath; // the npm that runs this script, so that its version is the same
   const [program, first] = /npm-cli\.c?js$/.test(npm ?? '') ? [machineNode(), [npm]] : ['npm', []];
-  const { status, error, stderr } = spawnSync(program, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    env: childEnv(),
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-    stdio: ['ignore', 'inherit', 'pipe'],
-    shell: process.platform === 'win32' && program === 'npm',
-  });
-  if (error || status !== 0) stop(whyNotInstalled(error?.code === 'ENOENT' ? 'ENOENT npm' : `${error?.message ?? ''}${stderr ?? ''}`, status));
+  const { status, error, stderr } = spawnSync(
+    program,
+    [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      env: childEnv(),
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+      stdio: ['ignore', 'inherit', 'pipe'],
+      shell: process.platform === 'win32' && program === 'npm',
+    },
+  );
+  if (error || status !== 0)
+    stop(whyNotInstalled(error?.code === 'ENOENT' ? 'ENOENT npm' : `${error?.message ?? ''}${stderr ?? ''}`, status));
   process.stderr.write(stderr);
 }
 
@@ -34,9 +40,11 @@ export function whyNotInstalled(said, status) {
   const [network] = UNREACHABLE.exec(said) ?? [];
   if (network)
     return `The packages could not be installed: the npm registry cannot be reached (${network}). Check the network, a proxy, or npm config get registry, and run this again.`;
-  if (/\bENOENT npm\b/.test(said)) return 'The packages could not be installed: there is no npm. It comes with Node.js (https://nodejs.org).';
+  if (/\bENOENT npm\b/.test(said))
+    return 'The packages could not be installed: there is no npm. It comes with Node.js (https://nodejs.org).';
   if (/\bENOSPC\b/.test(said)) return 'The packages could not be installed: the disk is full. They take about 700 MB.';
-  if (/\b(?:EACCES|EPERM|EROFS)\b/.test(said)) return `The packages could not be installed: ${root} may not be written to.`;
+  if (/\b(?:EACCES|EPERM|EROFS)\b/.test(said))
+    return `The packages could not be installed: ${root} may not be written to.`;
   return `${said.trim()}\n\nThe packages could not be installed: npm ci ended with ${status}.`;
 }
 
@@ -51,20 +59,30 @@ function isInstalled() {
   const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => !path.startsWith('node_modules/') || optional || (path in installed && installed[path].version === version),
+    ([path, { version, optional }]) =>
+      !path.startsWith('node_modules/') || optional || (path in installed && installed[path].version === version),
   );
 }
 
 /**
- * Goes on in the project's own Node. The first run in a fresh clone starts on the machine's, which may be too old for our sources, and
- * every later one on the project's: what only the first one can get wrong nobody would see at home. Call it after `ensureModules`.
+ * Goes on in the project's own Node. The first run in a fresh clone starts on the machine's, which may be too old for
+ * our sources, and every later one on the project's: what only the first one can get wrong nobody would see at home.
+ * Call it after `ensureModules`.
  */
 export async function ensureProjectNode() {
   const { program } = projectNode();
   if (realpathSync(program) === realpathSync(process.execPath)) return;
-  const child = spawn(program, [...sourceFlags(), ...process.argv.slice(1)], { cwd: root, env: childEnv(), stdio: 'inherit' });
+  const child = spawn(program, [...sourceFlags(), ...process.argv.slice(1)], {
+    cwd: root,
+    env: childEnv(),
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  process.exit(await new Promise((done) => child.on('exit', (code) => done(code ?? 1)).on('error', ({ message }) => stop(message))));
+  process.exit(
+    await new Promise((done) =>
+      child.on('exit', (code) => done(code ?? 1)).on('error', ({ message }) => stop(message)),
+    ),
+  );
 }
 
 const CHROMIUM = [
@@ -90,7 +108,8 @@ export function findChromium() {
 const QUIETER = join(root, '.ci/chromium.sh');
 
 /**
- * The program that starts this browser without what a test never looks at, which was half of what a page costs; chromium.sh says what.
+ * The program that starts this browser without what a test never looks at, which was half of what a page costs;
+ * chromium.sh says what.
  * @param {Record<string, string | undefined>} env hears which browser it is
  */
 export function quieter(program, env = process.env, platform = process.platform) {
@@ -120,4 +139,8 @@ export function ensureChromium() {
   return process.env.CHROME_PATH;
 }
 
-const apt = (...args) => spawnSync('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] });
+const apt = (...args) =>
+  spawnSync('apt-get', args, {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });

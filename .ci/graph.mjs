@@ -13,7 +13,9 @@ const isSource = (file) => /\.(?:ts|mts|tsx)$/.test(file) && !file.endsWith('.d.
 /** A relative import may be written with the ending of the source or of what is built from it. */
 function fileOf(from, specifier) {
   const path = resolve(dirname(from), specifier);
-  return [path, path.replace(/\.js$/, '.ts'), `${path}.ts`, join(path, 'index.ts')].find((file) => isSource(file) && existsSync(file));
+  return [path, path.replace(/\.js$/, '.ts'), `${path}.ts`, join(path, 'index.ts')].find(
+    (file) => isSource(file) && existsSync(file),
+  );
 }
 
 /** @returns {{ files: number, imports: number, problems: string[] }} */
@@ -37,14 +39,18 @@ export function checkGraph(folder) {
     edges.set(at(file), targets);
   }
   for (const circle of findCircles(edges)) {
-    problems.push(`${circle[0].from}:${circle[0].line}  a circle: ${[...circle.map(({ from }) => from), circle[0].from].join(' → ')}`);
+    problems.push(
+      `${circle[0].from}:${circle[0].line}  a circle: ${[...circle.map(({ from }) => from), circle[0].from].join(' → ')}`,
+    );
   }
   return { files: files.length, imports: count, problems };
 }
 
 if (isMain(import.meta.url)) {
   const { files, imports, problems } = checkGraph(resolve(process.argv[2] ?? root));
-  console.log(`${imports} imports in ${files} files: ${problems.length === 0 ? 'no circle, no forbidden door.' : `${problems.length} to mend.`}`);
+  console.log(
+    `${imports} imports in ${files} files: ${problems.length === 0 ? 'no circle, no forbidden door.' : `${problems.length} to mend.`}`,
+  );
   for (const problem of problems) console.log(`  ${problem}`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

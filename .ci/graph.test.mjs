@@ -59,7 +59,8 @@ test('doors that are open', () => {
     'packages/elements/src/site-finder/register.ts': "import '../unit-picker/register.ts'; import '../parts/field.ts';",
     'packages/elements/src/site-finder/site-finder.browser.test.ts': "import { createSandbox } from '@sen/sandbox';",
     'packages/elements/src/parts/field.ts': '',
-    'stories/elements/site-finder.stories.ts': "import '@sen/elements/site-finder/register.js'; import { createPageSandbox } from '@sen/sandbox/page';",
+    'stories/elements/site-finder.stories.ts':
+      "import '@sen/elements/site-finder/register.js'; import { createPageSandbox } from '@sen/sandbox/page';",
   });
 
   assert.deepEqual(problems, []);
@@ -69,7 +70,10 @@ const closed = {
   'ky anywhere but in the transport': { 'packages/client/src/pages.ts': "import ky from 'ky';" },
   'the client importing another package': { 'packages/client/src/a.ts': "import '@sen/elements';" },
   'an element importing the sandbox': { 'packages/elements/src/a.ts': "import '@sen/sandbox';" },
-  'a relative path out of a package': { 'packages/elements/src/a.ts': "import '../../client/src/index.ts';", 'packages/client/src/index.ts': '' },
+  'a relative path out of a package': {
+    'packages/elements/src/a.ts': "import '../../client/src/index.ts';",
+    'packages/client/src/index.ts': '',
+  },
   'a path past the door of a package': { 'packages/elements/src/a.ts': "import '@sen/client/src/index.ts';" },
   'a package importing itself by name': { 'packages/client/src/a.ts': "import '@sen/client';" },
   'a part importing an element': {
@@ -81,10 +85,19 @@ const closed = {
     'packages/elements/src/p/b/register.ts': '',
     'packages/elements/src/p/b/b.ts': '',
   },
-  'an element importing another': { 'packages/elements/src/a/register.ts': "import '../b/register.ts';", 'packages/elements/src/b/register.ts': '' },
-  'source importing a test': { 'packages/client/src/a.ts': "import './a.test.ts';", 'packages/client/src/a.test.ts': '' },
+  'an element importing another': {
+    'packages/elements/src/a/register.ts': "import '../b/register.ts';",
+    'packages/elements/src/b/register.ts': '',
+  },
+  'source importing a test': {
+    'packages/client/src/a.ts': "import './a.test.ts';",
+    'packages/client/src/a.test.ts': '',
+  },
   'anything importing a story': { 'stories/a.ts': "import './a.stories.ts';", 'stories/a.stories.ts': '' },
-  'a story reaching into a package by path': { 'stories/a.stories.ts': "import '../packages/client/src/index.ts';", 'packages/client/src/index.ts': '' },
+  'a story reaching into a package by path': {
+    'stories/a.stories.ts': "import '../packages/client/src/index.ts';",
+    'packages/client/src/index.ts': '',
+  },
 };
 
 for (const [what, files] of Object.entries(closed)) {

@@ -1,10 +1,12 @@
-// For node:test: shows what failed and why, in few lines, and writes its counts (stages/outcome.mjs) to the file named by SEN_COUNTS.
+// For node:test: shows what failed and why, in few lines, and writes its counts (stages/outcome.mjs) to the file named
+// by SEN_COUNTS.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 
 /** node:test reports a file without a single test as one passing test that bears the file's name. */
-const isWholeFile = ({ name, file, nesting }) => nesting === 0 && file !== undefined && (name === file || file.endsWith(`/${name}`));
+const isWholeFile = ({ name, file, nesting }) =>
+  nesting === 0 && file !== undefined && (name === file || file.endsWith(`/${name}`));
 
 /** Milliseconds without news before a run is given up: a file with an open handle would keep it waiting for ever. */
 const STALL = Number(process.env.SEN_STALL ?? 180) * 1000;
@@ -17,7 +19,10 @@ const LONGEST = 3000;
 /** The error of the test itself, out of the runner's own wrapping and without the runner's own frames. */
 function reasonOf(error) {
   const reason = error?.code === 'ERR_TEST_FAILURE' && error.cause !== undefined ? error.cause : error;
-  const text = inspect(reason, { depth: 4, breakLength: 120, maxArrayLength: 20, maxStringLength: 1000 }).replace(/\n\s+at .*node:internal.*/g, '');
+  const text = inspect(reason, { depth: 4, breakLength: 120, maxArrayLength: 20, maxStringLength: 1000 }).replace(
+    /\n\s+at .*node:internal.*/g,
+    '',
+  );
   return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
 }
 
@@ -27,7 +32,9 @@ export default async function* report(events) {
   const open = new Set();
   const write = () => process.env.SEN_COUNTS && writeFileSync(process.env.SEN_COUNTS, JSON.stringify(counts));
   const watchdog = setTimeout(() => {
-    console.log(`✖ nothing has happened for ${STALL / 1000} s; not finished: ${[...open].map((file) => relative(process.cwd(), file)).join(', ')}`);
+    console.log(
+      `✖ nothing has happened for ${STALL / 1000} s; not finished: ${[...open].map((file) => relative(process.cwd(), file)).join(', ')}`,
+    );
     counts.failed++;
     write();
     process.kill(process.pid, 'SIGTERM');

@@ -27,7 +27,8 @@ async function countsOf(text) {
 const HEAD = "import { describe, it, test } from 'node:test';\n";
 
 test('tests are counted, the suites around them are not', async () => {
-  const { passed, failed, skipped } = await countsOf(`${HEAD}describe('a', () => { it('b', () => {}); it('c', () => { throw new Error('no'); }); });
+  const { passed, failed, skipped } =
+    await countsOf(`${HEAD}describe('a', () => { it('b', () => {}); it('c', () => { throw new Error('no'); }); });
     test('d', { skip: 'later' }, () => {}); test('e', { todo: true }, () => { throw new Error('not yet'); });`);
 
   assert.deepEqual({ passed, failed, skipped }, { passed: 1, failed: 1, skipped: 2 });
@@ -55,7 +56,9 @@ test('a file that never ends is named and given up', async () => {
 });
 
 test('the reason of a failure is told without a flood', async () => {
-  const { output } = await countsOf(`${HEAD}import assert from 'node:assert'; test('a', () => assert.deepEqual(Array(99999).fill('x'), []));`);
+  const { output } = await countsOf(
+    `${HEAD}import assert from 'node:assert'; test('a', () => assert.deepEqual(Array(99999).fill('x'), []));`,
+  );
 
   assert.match(output, /✖ a/);
   assert.ok(output.length < 5000);

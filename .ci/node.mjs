@@ -35,7 +35,9 @@ export function machineNode() {
   if (process.env.npm_node_execpath) return process.env.npm_node_execpath;
   if (!process.execPath.startsWith(join(root, 'node_modules'))) return process.execPath;
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder && !folder.includes('node_modules'));
+  const folders = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder && !folder.includes('node_modules'));
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? process.execPath;
 }
 
@@ -77,7 +79,8 @@ export const TOOLS_ASK_NOBODY = {
 };
 
 /**
- * The environment of every child: the project's programs first, what they are compiled to kept (Node looks whether a source is still the same).
+ * The environment of every child: the project's programs first, what they are compiled to kept (Node looks whether a
+ * source is still the same).
  */
 export function childEnv(extra = {}) {
   return {
@@ -95,7 +98,11 @@ export function childEnv(extra = {}) {
  */
 export function run(program, args, { cwd = root, env = {}, quiet = false } = {}) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd, env: childEnv(env), stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
+    const child = spawn(program, args, {
+      cwd,
+      env: childEnv(env),
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
     let output = '';
     for (const stream of quiet ? [child.stdout, child.stderr] : []) {
       stream.setEncoding('utf8').on('data', (text) => {

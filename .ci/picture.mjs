@@ -1,4 +1,5 @@
-// Makes README's picture: the form on a phone, partly filled with somebody made up. `node .ci/picture.mjs` after `npm run build`.
+// Makes README's picture: the form on a phone, partly filled with somebody made up. `node .ci/picture.mjs` after `npm
+// run build`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +34,9 @@ try {
   await page.mouse.move(0, 0);
   // The sandbox's own phone is no part of the form.
   await page.getByText(/^Điện thoại thử nghiệm/).evaluate((summary) => summary.closest('details').remove());
-  await page.getByText(/^Bước 1/).evaluate((progress) => scrollTo(0, progress.getBoundingClientRect().top + scrollY - 14));
+  await page
+    .getByText(/^Bước 1/)
+    .evaluate((progress) => scrollTo(0, progress.getBoundingClientRect().top + scrollY - 14));
   mkdirSync(dirname(PICTURE), { recursive: true });
   await page.screenshot({ path: PICTURE });
 } finally {

@@ -1,4 +1,5 @@
-// A PostgreSQL for the tests: the one SEN_TEST_POSTGRES or DATABASE_URL names, or a throw-away one from Debian's programs.
+// A PostgreSQL for the tests: the one SEN_TEST_POSTGRES or DATABASE_URL names, or a throw-away one from Debian's
+// programs.
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -35,7 +36,10 @@ export async function openPostgres() {
   const given = process.env.SEN_TEST_POSTGRES ?? process.env.DATABASE_URL;
   if (given) return { url: given, stop() {} };
   const bin = programs();
-  if (!bin) return { why: 'no PostgreSQL on this machine (Debian, Ubuntu: sudo apt-get install postgresql, or set SEN_TEST_POSTGRES)' };
+  if (!bin)
+    return {
+      why: 'no PostgreSQL on this machine (Debian, Ubuntu: sudo apt-get install postgresql, or set SEN_TEST_POSTGRES)',
+    };
 
   const as = user();
   const folder = mkdtempSync(join(tmpdir(), 'sen-postgres-'));
@@ -55,13 +59,27 @@ export async function openPostgres() {
     rmSync(folder, { recursive: true, force: true });
   };
 
-  const made = program('initdb', ['-D', data, '-U', 'sen', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
+  const made = program('initdb', [
+    '-D',
+    data,
+    '-U',
+    'sen',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ]);
   // What a test loses in a power cut is nothing.
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c max_connections=200`;
-  const started = made.status === 0 ? program('pg_ctl', ['start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', options]) : made;
+  const started =
+    made.status === 0 ? program('pg_ctl', ['start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', options]) : made;
   if (started.status !== 0) {
     stop();
-    return { why: `PostgreSQL in ${bin} did not start: ${(started.stderr || started.stdout || String(started.error)).trim().split('\n').at(-1)}` };
+    return {
+      why: `PostgreSQL in ${bin} did not start: ${(started.stderr || started.stdout || String(started.error)).trim().split('\n').at(-1)}`,
+    };
   }
   return { url: `postgres://sen@127.0.0.1:${port}/postgres`, stop };
 }

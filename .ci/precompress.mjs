@@ -10,7 +10,8 @@ import { root } from './node.mjs';
 const SENT = new Set(['.js', '.css', '.wasm', '.json']);
 
 const CODINGS = {
-  br: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+  br: (content) =>
+    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
   gz: (content) => promisify(gzip)(content, { level: 9 }),
 };
 

@@ -7,7 +7,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { precompress } from './precompress.mjs';
 
 test('what browsers ask for lies there in brotli and gzip too, and holds the same', async (t) => {
-  const [folder, kept] = [mkdtempSync(join(tmpdir(), 'sen-precompress-')), mkdtempSync(join(tmpdir(), 'sen-precompressed-'))];
+  const [folder, kept] = [
+    mkdtempSync(join(tmpdir(), 'sen-precompress-')),
+    mkdtempSync(join(tmpdir(), 'sen-precompressed-')),
+  ];
   t.after(() => [folder, kept].forEach((path) => rmSync(path, { recursive: true, force: true })));
   mkdirSync(join(folder, 'chunks'));
   const program = `export const words = ${JSON.stringify('tiêm chủng '.repeat(200))};\n`;

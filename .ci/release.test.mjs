@@ -14,7 +14,8 @@ const folder = join(root, '.github/workflows');
 const workflows = readdirSync(folder).map((file) => ({ file, ...parse(readFileSync(join(folder, file), 'utf8')) }));
 const release = workflows.find(({ name }) => name === 'release');
 const stepsOf = ({ jobs }) => Object.values(jobs).flatMap(({ steps = [] }) => steps);
-const scriptOf = (name) => stepsOf(release).find((step) => step.name === name)?.run ?? assert.fail(`There is no step "${name}"`);
+const scriptOf = (name) =>
+  stepsOf(release).find((step) => step.name === name)?.run ?? assert.fail(`There is no step "${name}"`);
 const packages = readdirSync(join(root, 'packages')).map((name) => join('packages', name, 'package.json'));
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -29,16 +30,24 @@ test('no workflow runs a program of somebody else by a name that can be moved', 
       [],
       workflow.file,
     );
-    for (const { container, services } of Object.values(workflow.jobs)) assert.deepEqual([container, services], [undefined, undefined], workflow.file);
+    for (const { container, services } of Object.values(workflow.jobs))
+      assert.deepEqual([container, services], [undefined, undefined], workflow.file);
   }
-  for (const moved of ['actions/checkout@v4', 'actions/checkout@main', 'actions/checkout', 'docker://node:24', 'actions/checkout@8f4b7f8'])
+  for (const moved of [
+    'actions/checkout@v4',
+    'actions/checkout@main',
+    'actions/checkout',
+    'docker://node:24',
+    'actions/checkout@8f4b7f8',
+  ])
     assert.ok(!isPinned(moved), moved);
 });
 
 test('a workflow may do what it needs and no more, and takes no word of a stranger into its programs', () => {
   for (const workflow of workflows) {
     assert.deepEqual(workflow.permissions, {}, workflow.file);
-    for (const { run = '' } of stepsOf(workflow)) assert.doesNotMatch(run, /\$\{\{|\bcurl\b|\bwget\b|@latest/, workflow.file);
+    for (const { run = '' } of stepsOf(workflow))
+      assert.doesNotMatch(run, /\$\{\{|\bcurl\b|\bwget\b|@latest/, workflow.file);
   }
   assert.deepEqual(
     Object.values(release.jobs).map(({ permissions }) => permissions),
@@ -47,7 +56,8 @@ test('a workflow may do what it needs and no more, and takes no word of a strang
 });
 
 test('each package is published with a statement of its build, or not at all', () => {
-  for (const file of packages) assert.deepEqual(read(join(root, file)).publishConfig, { access: 'public', provenance: true }, file);
+  for (const file of packages)
+    assert.deepEqual(read(join(root, file)).publishConfig, { access: 'public', provenance: true }, file);
   assert.equal(read(join(root, 'package.json')).scripts.release, 'changeset publish');
   assert.match(scriptOf('Publish'), /npm run release/);
   const names = stepsOf(release).map(({ name }) => name);
@@ -57,7 +67,9 @@ test('each package is published with a statement of its build, or not at all', (
 test('publishing takes no stamp for a test: what has one is run by its name', () => {
   const stamped = Object.keys(stages).filter((name) => stages[name].inputs);
   assert.ok(stamped.length > 0);
-  const named = /^npm test --silent -- (.+)$/m.exec(scriptOf('Test everything, as it would be published too'))?.[1].split(' ');
+  const named = /^npm test --silent -- (.+)$/m
+    .exec(scriptOf('Test everything, as it would be published too'))?.[1]
+    .split(' ');
   assert.deepEqual(named, stamped);
 });
 
@@ -67,7 +79,9 @@ test('what is published is the tagged commit, and another is not taken for it', 
   const origin = join(home, 'owner/sen');
   mkdirSync(origin, { recursive: true });
   const git = (...words) =>
-    execFileSync('git', ['-C', origin, '-c', 'user.name=Sen', '-c', 'user.email=sen@example.vn', ...words], { encoding: 'utf8' }).trim();
+    execFileSync('git', ['-C', origin, '-c', 'user.name=Sen', '-c', 'user.email=sen@example.vn', ...words], {
+      encoding: 'utf8',
+    }).trim();
   git('init', '--quiet');
   writeFileSync(join(origin, 'version'), '1');
   git('add', '.');
@@ -77,9 +91,17 @@ test('what is published is the tagged commit, and another is not taken for it', 
   git('commit', '--quiet', '-a', '-m', 'Two');
   const take = (sha) => {
     const place = mkdtempSync(join(home, 'job-'));
-    const env = { ...process.env, GITHUB_SERVER_URL: pathToFileURL(home).href, GITHUB_REPOSITORY: 'owner/sen', GITHUB_SHA: sha };
+    const env = {
+      ...process.env,
+      GITHUB_SERVER_URL: pathToFileURL(home).href,
+      GITHUB_REPOSITORY: 'owner/sen',
+      GITHUB_SHA: sha,
+    };
     const { status } = spawnSync('bash', ['-e', '-c', scriptOf('Take the tagged commit')], { cwd: place, env });
-    return { status, version: existsSync(join(place, 'version')) ? readFileSync(join(place, 'version'), 'utf8') : undefined };
+    return {
+      status,
+      version: existsSync(join(place, 'version')) ? readFileSync(join(place, 'version'), 'utf8') : undefined,
+    };
   };
 
   assert.deepEqual(take(tagged), { status: 0, version: '1' });
@@ -97,5 +119,6 @@ test('each package says which repository it comes from, as npm asks of a stateme
   const env = { ...process.env, GITHUB_SERVER_URL: 'https://git.example', GITHUB_REPOSITORY: 'owner/sen' };
   execFileSync('bash', ['-e', '-c', scriptOf('Say where the packages come from')], { cwd: home, env, stdio: 'pipe' });
 
-  for (const file of packages) assert.deepEqual(read(join(home, file)).repository, { type: 'git', url: 'git+https://git.example/owner/sen.git' });
+  for (const file of packages)
+    assert.deepEqual(read(join(home, file)).repository, { type: 'git', url: 'git+https://git.example/owner/sen.git' });
 });

@@ -1,5 +1,6 @@
 // Lays .samples/ out elsewhere with the packages as they would be published. node .ci/samples.mjs <folder> [--lock]
-// --lock writes what npm chose from the registry back to .samples/package-lock.json; do that after a change of a package.json there.
+// --lock writes what npm chose from the registry back to .samples/package-lock.json; do that after a change of a
+// package.json there.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureModules } from './ensure.mjs';
@@ -12,7 +13,11 @@ if (!folder) stop('Name a folder outside of this one: node .ci/samples.mjs /tmp/
 const { build } = await import('./build.mjs');
 const packed = join(resolve(folder), '.packed');
 mkdirSync(packed, { recursive: true });
-for (const step of [() => build({ quiet: true }), () => packAll(packed), () => installElsewhere(resolve(folder), tarballsIn(packed))]) {
+for (const step of [
+  () => build({ quiet: true }),
+  () => packAll(packed),
+  () => installElsewhere(resolve(folder), tarballsIn(packed)),
+]) {
   const { code, output } = await step();
   if (code !== 0) stop(output);
 }

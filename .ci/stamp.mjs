@@ -30,8 +30,8 @@ export function hashOf(paths, keep) {
 }
 
 /**
- * Was `step` last finished from inputs with this hash, and are its outputs there? Where `remember` was told the outputs too, they must still
- * be what they were: a file that somebody removed, added or changed is made anew.
+ * Was `step` last finished from inputs with this hash, and are its outputs there? Where `remember` was told the outputs
+ * too, they must still be what they were: a file that somebody removed, added or changed is made anew.
  */
 export function isFresh(step, hash, outputs = []) {
   const kept = read(step);
@@ -57,12 +57,15 @@ function read(step) {
 
 /** The versions of tools as they are installed, whatever the lock file says. */
 export const versionsOf = (tools, modules = join(root, 'node_modules')) =>
-  tools.map((tool) => `${tool}@${JSON.parse(readFileSync(join(modules, tool, 'package.json'), 'utf8')).version}`).join(' ');
+  tools
+    .map((tool) => `${tool}@${JSON.parse(readFileSync(join(modules, tool, 'package.json'), 'utf8')).version}`)
+    .join(' ');
 
 /**
  * Makes files of files, unless they are what was made of the same ones before.
  * @param {string} step
- * @param {{ hashNow: () => string, outputs: readonly string[] }} of the hash of everything that decides what is made; what is made
+ * @param {{ hashNow: () => string, outputs: readonly string[] }} of the hash of everything that decides what is made;
+ * what is made
  * @param {() => Promise<{ code: number, output: string }>} make
  * @returns what `make` said; that all is well when there was nothing to make
  */

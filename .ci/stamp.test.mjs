@@ -154,7 +154,8 @@ test('a check is not asked again about what passed, and is about what failed, wa
   const passed = { passed: 1, failed: 0, skipped: 0 };
   const answers = [{ passed: 0, failed: 1, skipped: 0 }, { passed: 0, failed: 0, skipped: 1 }, passed, passed];
   const asked = [];
-  const ask = () => unlessSeen(step, [inRepository(join(folder, 'src'))], async () => (asked.push(1), answers[asked.length - 1]));
+  const ask = () =>
+    unlessSeen(step, [inRepository(join(folder, 'src'))], async () => (asked.push(1), answers[asked.length - 1]));
 
   assert.equal((await ask()).failed, 1);
   assert.equal((await ask()).skipped, 1);

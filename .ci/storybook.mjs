@@ -1,5 +1,6 @@
-// `npm run storybook`: every element in every state, on port 6006 (or STORYBOOK_PORT). With --build: storybook-static/. With --accept: goes
-// through all stories as `npm test -- stories` does and keeps what they look like now as right; SEN_STORIES=<pattern> takes some.
+// `npm run storybook`: every element in every state, on port 6006 (or STORYBOOK_PORT). With --build: storybook-static/.
+// With --accept: goes through all stories as `npm test -- stories` does and keeps what they look like now as right;
+// SEN_STORIES=<pattern> takes some.
 import { ensureModules, ensureNode } from './ensure.mjs';
 import { root, runNode } from './node.mjs';
 import { join } from 'node:path';
@@ -21,6 +22,8 @@ if (process.argv.includes('--accept')) {
   const verb = process.argv.includes('--build')
     ? ['build', '--output-dir', 'storybook-static']
     : ['dev', '--port', process.env.STORYBOOK_PORT ?? '6006', '--ci'];
-  const { code } = await runNode([program, ...verb, '--disable-telemetry'], { env: { STORYBOOK_DISABLE_TELEMETRY: '1' } });
+  const { code } = await runNode([program, ...verb, '--disable-telemetry'], {
+    env: { STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
   process.exitCode = code;
 }

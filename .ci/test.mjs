@@ -1,6 +1,6 @@
-// `npm test`: everything, side by side, to the end; the last line adds it up. `npm test -- node e2e` runs only those stages,
-// `npm test -- --changed` (or `--changed=<commit>`) what a change can have broken, `npm test -- --name "some words"` the tests called so,
-// `npm test -- samples --stamp` keeps that it passed with what it was made from.
+// `npm test`: everything, side by side, to the end; the last line adds it up. `npm test -- node e2e` runs only those
+// stages, `npm test -- --changed` (or `--changed=<commit>`) what a change can have broken, `npm test -- --name "some
+// words"` the tests called so, `npm test -- samples --stamp` keeps that it passed with what it was made from.
 import { availableParallelism } from 'node:os';
 import { ensureModules, ensureNode, ensureProjectNode } from './ensure.mjs';
 import { projectNode, root, stop } from './node.mjs';
@@ -21,7 +21,8 @@ const option = (name) => words.find((word) => word === `--${name}` || word.start
 const names = words.filter((word, index) => !word.startsWith('-') && words[index - 1] !== '--name');
 
 if (option('list')) {
-  const when = ({ byName, inputs }) => (byName ? ' (only when named)' : inputs ? ' (when named, or when its inputs have changed)' : '');
+  const when = ({ byName, inputs }) =>
+    byName ? ' (only when named)' : inputs ? ' (when named, or when its inputs have changed)' : '';
   for (const [name, stage] of Object.entries(stages)) console.log(`${name.padEnd(11)} ${stage.about}${when(stage)}`);
   process.exit();
 }
@@ -35,7 +36,9 @@ try {
   const changed = option('changed');
   if (changed) {
     wanted = affectedBy(root, changedSince(root, changed.split('=')[1] ?? 'HEAD'), selected);
-    console.log(`${wanted.changed.length} files changed; what they can have broken: ${wanted.stages.join(', ') || 'nothing'}`);
+    console.log(
+      `${wanted.changed.length} files changed; what they can have broken: ${wanted.stages.join(', ') || 'nothing'}`,
+    );
     selected = wanted.stages;
   }
   const called = option('name');
@@ -55,7 +58,8 @@ function refuseStamp() {
   const withStamp = Object.keys(stages).filter((name) => stages[name].inputs).join(' or '); // prettier-ignore
   if (names.length === 0) throw new RangeError(`Say which stage, ${withStamp}: npm test -- <stage> --stamp`);
   if (without) throw new RangeError(`"${without}" has no stamp; ${withStamp} has.`);
-  if (option('changed') || option('name') || process.env.SEN_TEST_NAME) throw new RangeError('A stamp is for a stage as a whole, not for some of its tests.');
+  if (option('changed') || option('name') || process.env.SEN_TEST_NAME)
+    throw new RangeError('A stamp is for a stage as a whole, not for some of its tests.');
 }
 
 console.log(`Node ${projectNode().version}`);
@@ -64,6 +68,8 @@ const jobs = selected.map((name) => ({ name, ...stages[name] }));
 // One alone speaks as it goes; of several, each speaks when it has ended, or their words would be mixed.
 const start = (name) => inChild(name, { about: stages[name].about, wanted, aloud: jobs.length === 1, asked, stamp });
 const ended = await sideBySide(jobs, start, availableParallelism());
-const { lines, failed } = summaryOf([...ended].map(([name, outcome]) => ({ name, minutes: stages[name].minutes, ...outcome })));
+const { lines, failed } = summaryOf(
+  [...ended].map(([name, outcome]) => ({ name, minutes: stages[name].minutes, ...outcome })),
+);
 console.log(`\n${lines.join('\n')}`);
 process.exitCode = failed === 0 ? 0 : 1;

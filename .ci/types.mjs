@@ -1,5 +1,6 @@
-// `npm run types`: everything made from openapi/, and from the elements what tells others about them. With --check it writes nothing and names what is stale.
-// Each file of .ci/types/ that exports `files(documents)` makes some; add one there to make more.
+// `npm run types`: everything made from openapi/, and from the elements what tells others about them. With --check it
+// writes nothing and names what is stale. Each file of .ci/types/ that exports `files(documents)` makes some; add one
+// there to make more.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -39,10 +40,13 @@ async function bundle() {
   const folder = mkdtempSync(join(tmpdir(), 'sen-types-'));
   try {
     const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
-    const { code, output } = await runNode([cli, 'bundle', ...apis.map((api) => `${api}.yaml`), '--output', folder, '--ext', 'json'], {
-      cwd: join(root, 'openapi'),
-      quiet: true,
-    });
+    const { code, output } = await runNode(
+      [cli, 'bundle', ...apis.map((api) => `${api}.yaml`), '--output', folder, '--ext', 'json'],
+      {
+        cwd: join(root, 'openapi'),
+        quiet: true,
+      },
+    );
     if (code !== 0) stop(`The documents in openapi/ can't be bundled:\n${output}`);
     return Object.fromEntries(apis.map((api) => [api, JSON.parse(readFileSync(join(folder, `${api}.json`), 'utf8'))]));
   } finally {
@@ -60,7 +64,9 @@ async function make() {
     const { files } = await import(`./types/${name}`);
     if (files) Object.assign(made, await files(documents));
   }
-  const strays = Object.keys(made).filter((file) => !OUTPUTS.some((output) => file === output || file.startsWith(`${output}/`)));
+  const strays = Object.keys(made).filter(
+    (file) => !OUTPUTS.some((output) => file === output || file.startsWith(`${output}/`)),
+  );
   if (strays.length > 0) stop(`OUTPUTS in .ci/types.mjs does not say that these are made: ${strays.join(', ')}`);
   return made;
 }

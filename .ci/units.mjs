@@ -49,8 +49,8 @@ function readPackage() {
       return { code: row.province_code, name: name.startsWith('Thành phố ') ? name : `Tỉnh ${name}` };
     }),
     communes: rows.wards.map((row) => ({ code: row.ward_code, name: nfc(row.name), parent: row.province_code })),
-    // Rows without an old code name communes that had vanished before this edition. A good many of them point to another
-    // province or to no code at all, so none is used: such a name is unknown, and the person is asked.
+    // Rows without an old code name communes that had vanished before this edition. A good many of them point to
+    // another province or to no code at all, so none is used: such a name is unknown, and the person is asked.
     old: rows.ward_mappings
       .filter((row) => row.old_ward_code)
       .map((row) => ({

@@ -1,5 +1,5 @@
-// Tests in a real browser: packages/*/src/**/*.browser.test.ts. SEN_ENGINE says which; `npm run browsers` goes through all.
-// Each talks to a platform of its own under /sandboxes/<any name>/ (see .ci/elements/sandboxes.mjs).
+// Tests in a real browser: packages/*/src/**/*.browser.test.ts. SEN_ENGINE says which; `npm run browsers` goes through
+// all. Each talks to a platform of its own under /sandboxes/<any name>/ (see .ci/elements/sandboxes.mjs).
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -29,8 +29,8 @@ const QUIET = [
 ];
 
 /**
- * Test files run side by side, each in a tab: every one is in front, or its camera and its frames would stand still; and each keeps its
- * things to itself, or one would find the drafts of the other on the device.
+ * Test files run side by side, each in a tab: every one is in front, or its camera and its frames would stand still;
+ * and each keeps its things to itself, or one would find the drafts of the other on the device.
  */
 async function inSight({ context }) {
   const own = await context.browser().createBrowserContext();
@@ -41,10 +41,15 @@ async function inSight({ context }) {
 }
 
 const ENGINES = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: QUIET }, createPage: inSight }),
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: QUIET }, createPage: inSight }),
   async firefox() {
     const { default: puppeteer } = await import('puppeteer-core');
-    const launchOptions = { browser: 'firefox', executablePath: process.env.FIREFOX_PATH, extraPrefsFirefox: { 'intl.accept_languages': 'vi-VN' } };
+    const launchOptions = {
+      browser: 'firefox',
+      executablePath: process.env.FIREFOX_PATH,
+      extraPrefsFirefox: { 'intl.accept_languages': 'vi-VN' },
+    };
     return chromeLauncher({ puppeteer, launchOptions });
   },
   webkit: () => webkitLauncher(),
@@ -53,7 +58,8 @@ const engine = process.env.SEN_ENGINE ?? 'chromium';
 
 export default {
   rootDir: root,
-  // Its own search begins at 8000: of two runs that start together, one would find a port that the other is about to take.
+  // Its own search begins at 8000: of two runs that start together, one would find a port that the other is about to
+  // take.
   port: await freePort(),
   files: process.env.SEN_TEST_FILES?.split(' ') ?? [join(root, 'packages/*/src/**/*.browser.test.ts')],
   nodeResolve: { exportConditions: ['sen-source', 'production'] },
@@ -63,7 +69,12 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   // Firefox and WebKit start slowly, and WebKit draws without a graphics card.
-  testFramework: { config: { timeout: engine === 'chromium' ? 10_000 : 40_000, ...(process.env.SEN_TEST_NAME && { grep: process.env.SEN_TEST_NAME }) } },
+  testFramework: {
+    config: {
+      timeout: engine === 'chromium' ? 10_000 : 40_000,
+      ...(process.env.SEN_TEST_NAME && { grep: process.env.SEN_TEST_NAME }),
+    },
+  },
   middleware: [strictPages(), cspPages(), hcertVectors(), sandboxes()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/elements/tsconfig.json') })],
   mimeTypes: { '**/*.ts': 'js' },

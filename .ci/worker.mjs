@@ -1,5 +1,5 @@
-// Makes packages/qr/worker/worker.js: the worker that reads codes, with all it needs in one file, so that every host and
-// bundler can serve it as it is. It stands beside src/ and dist/, and both name it by the same relative address.
+// Makes packages/qr/worker/worker.js: the worker that reads codes, with all it needs in one file, so that every host
+// and bundler can serve it as it is. It stands beside src/ and dist/, and both name it by the same relative address.
 import { join } from 'node:path';
 import { root } from './node.mjs';
 import { hashOf, isFresh, remember } from './stamp.mjs';

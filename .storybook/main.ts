@@ -6,7 +6,13 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   // One element's alone where somebody works on it: `npm run dev`.
   stories: process.env['SEN_STORY_FILES']?.split(' ') ?? ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } }, '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   staticDirs: [
     // The themes of the sample portals, as the portals have them.
     { from: '../packages/sandbox/portal/assets', to: '/portal' },

@@ -75,13 +75,21 @@ const tokens: Record<string, () => string> = {};
 const tokenOf = (citizen: string) => (citizen === 'nobody' ? undefined : (tokens[citizen] ??= () => citizen));
 
 /** Every event an element fires is shown in the Actions panel, with what it carries. */
-const hear = (event: Event): void => action(event.type)(Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted')));
+const hear = (event: Event): void =>
+  action(event.type)(Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted')));
 for (const name of eventNames) addEventListener(name, hear);
 
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
-  initialGlobals: { locale: 'vi', theme: 'light', province: 'national', citizen: 'nobody', clock: 'now', fault: 'none' },
+  initialGlobals: {
+    locale: 'vi',
+    theme: 'light',
+    province: 'national',
+    citizen: 'nobody',
+    clock: 'now',
+    fault: 'none',
+  },
   parameters: {
     layout: 'padded',
     docs: {

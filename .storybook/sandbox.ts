@@ -13,7 +13,8 @@ const showMessages = (sandbox: Sandbox): Sandbox => {
     async fetch(input, init) {
       const response = await sandbox.fetch(input, init);
       // What came from the platform is nobody's to translate: .ci/stories/untranslated.mjs asks for it.
-      if (response.headers.get('content-type')?.includes('json')) (globalThis as { senAnswers?: string[] }).senAnswers?.push(await response.clone().text());
+      if (response.headers.get('content-type')?.includes('json'))
+        (globalThis as { senAnswers?: string[] }).senAnswers?.push(await response.clone().text());
       if ((input instanceof Request ? input : init)?.method === 'POST') {
         for (const { id, text } of await sandbox.messages.list()) {
           if (!shown.has(id)) action('SMS')(text);

@@ -25,10 +25,14 @@ export async function collect(folder, executablePath, wanted = /./) {
     const found = [];
     const goOn = async () => {
       while (waiting.length > 0) {
-        const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+        const browser = await chromium.launch({
+          executablePath,
+          args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+        });
         const mine = waiting.splice(0, A_BROWSER);
         try {
-          for (let next = mine[0]; next; mine.shift(), next = mine[0]) found[next.place] = await meetIn(browser, server.origin, next);
+          for (let next = mine[0]; next; mine.shift(), next = mine[0])
+            found[next.place] = await meetIn(browser, server.origin, next);
         } catch (error) {
           // A busy machine takes a browser away now and then; a story that takes it away again is at fault.
           if (browser.isConnected() || mine[0].again) throw error;
@@ -48,7 +52,11 @@ export async function collect(folder, executablePath, wanted = /./) {
 
 /** Each story on a device where nothing was before. */
 async function meetIn(browser, origin, story) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'vi-VN', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+  });
   try {
     return await meet(await context.newPage(), origin, story);
   } catch (error) {
@@ -103,7 +111,10 @@ const SILENT = new Set([
   'IframePresentational',
 ]);
 
-/** What a screen reader goes through from the top: role, name, description and state, from the browser's own accessibility tree. */
+/**
+ * What a screen reader goes through from the top: role, name, description and state, from the browser's own
+ * accessibility tree.
+ */
 async function read(page) {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
@@ -111,7 +122,10 @@ async function read(page) {
   const lines = [];
   const visit = (node, depth, saidBefore) => {
     const { role, name, description, value } = node;
-    const says = !node.ignored && !SILENT.has(role.value) && !(role.value === 'StaticText' && saidBefore.includes(name?.value ?? ''));
+    const says =
+      !node.ignored &&
+      !SILENT.has(role.value) &&
+      !(role.value === 'StaticText' && saidBefore.includes(name?.value ?? ''));
     if (says) {
       const parts = [
         name?.value && `“${name.value}”`,
@@ -134,7 +148,10 @@ const STATES = new Set(['required', 'invalid', 'checked', 'expanded', 'disabled'
 const stateOf = ({ properties = [] }) =>
   Object.fromEntries(
     properties
-      .filter(({ name, value }) => STATES.has(name) && !(name !== 'expanded' && name !== 'checked' && [false, 'false'].includes(value.value)))
+      .filter(
+        ({ name, value }) =>
+          STATES.has(name) && !(name !== 'expanded' && name !== 'checked' && [false, 'false'].includes(value.value)),
+      )
       .map(({ name, value }) => [name, value.value]),
   );
 
@@ -165,7 +182,10 @@ async function walk(page) {
     const { result } = await devtools.send('Runtime.evaluate', {
       expression: `(() => { let node = document; while (node.activeElement) { const inner = node.activeElement; if (!inner.shadowRoot) return inner; node = inner.shadowRoot; if (!node.activeElement) return inner; } return document.body; })()`,
     });
-    const { nodes } = await devtools.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+    const { nodes } = await devtools.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId,
+      fetchRelatives: false,
+    });
     const [node] = nodes;
     if (!node || /^body\b/.test(result.description ?? '')) return stops;
     const key = node.backendDOMNodeId;

@@ -17,7 +17,9 @@ const now = new Date('2026-11-23T08:00:00Z');
 
 const { texts, certificates } = await honestCodes();
 const folder = process.env.SEN_HCERT_VECTORS ?? join(root, '../shared/vectors/hcert');
-const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.json')) : [];
+const files = existsSync(folder)
+  ? readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.json'))
+  : [];
 const found = files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 const vectors = found.map(({ PREFIX }) => PREFIX).filter(Boolean);
 const trust = await trustList([...certificates, ...found.map(({ TESTCTX }) => TESTCTX.CERTIFICATE)]);
@@ -55,7 +57,8 @@ for (let done = 0; done < INPUTS; done += 50_000) {
   sum.slow.push(...report.slow);
   sum.slowestMs = Math.max(sum.slowestMs, report.slowestMs);
   sum.ms += report.meanMs * report.inputs;
-  for (const [status, count] of Object.entries(report.statuses)) sum.statuses[status] = (sum.statuses[status] ?? 0) + count;
+  for (const [status, count] of Object.entries(report.statuses))
+    sum.statuses[status] = (sum.statuses[status] ?? 0) + count;
 }
 const kept = held() - before;
 
@@ -84,13 +87,21 @@ for (const [name, text] of Object.entries(bombs)) {
     const { heapUsed, external } = process.memoryUsage();
     bytes = Math.min(bytes, Math.max(0, heapUsed + external - least));
   }
-  worst[name] = { ms: Number(ms.toFixed(1)), 'MB taken': Number((bytes / 2 ** 20).toFixed(2)), verdict: `${verdict.status} ${verdict.stage ?? ''}` };
+  worst[name] = {
+    ms: Number(ms.toFixed(1)),
+    'MB taken': Number((bytes / 2 ** 20).toFixed(2)),
+    verdict: `${verdict.status} ${verdict.stage ?? ''}`,
+  };
 }
 
-console.log(`${sum.inputs} inputs from ${seeds.length} codes, seed ${SEED}, in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+console.log(
+  `${sum.inputs} inputs from ${seeds.length} codes, seed ${SEED}, in ${((performance.now() - start) / 1000).toFixed(0)} s`,
+);
 console.table(sum.statuses);
 console.table(worst);
-console.log(`mean ${(sum.ms / sum.inputs).toFixed(3)} ms, slowest ${sum.slowestMs.toFixed(1)} ms, kept ${(kept / 2 ** 20).toFixed(2)} MB`);
+console.log(
+  `mean ${(sum.ms / sum.inputs).toFixed(3)} ms, slowest ${sum.slowestMs.toFixed(1)} ms, kept ${(kept / 2 ** 20).toFixed(2)} MB`,
+);
 const checks = [
   [`${sum.threw.length} threw`, sum.threw.length === 0],
   [`${sum.slow.length} took over 50 ms`, sum.slow.length === 0 && Object.values(worst).every(({ ms }) => ms < 50)],

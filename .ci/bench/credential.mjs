@@ -27,12 +27,17 @@ const floor = (index) => {
   const { keyId, signature, signed } = prepared[index];
   return crypto.subtle.verify(ECDSA, trust.keysFor(keyId)[0].cryptoKey, signature, signed);
 };
-const sen = async (index) => !['tampered', 'unknown-issuer', 'malformed'].includes((await verify(decode(certificates[index].text), { trust, now })).status);
+const sen = async (index) =>
+  !['tampered', 'unknown-issuer', 'malformed'].includes(
+    (await verify(decode(certificates[index].text), { trust, now })).status,
+  );
 
 /** Name → one certificate, verified: true or false. */
 const contenders = { 'subtle.verify alone': floor, '@sen/credential': sen };
 for (const [name, load] of Object.entries({ '@pathcheck/dcc-sdk': pathcheck, ...dccUtils })) {
-  const run = await load(certificates).catch((error) => console.log(`${name}: left out (${error.message.split('\n')[0]})`));
+  const run = await load(certificates).catch((error) =>
+    console.log(`${name}: left out (${error.message.split('\n')[0]})`),
+  );
   if (run) contenders[name] = run;
 }
 
@@ -112,7 +117,9 @@ const weights = {
   'decode and verify': await gzipped("export { decode, verify } from './index.ts'"),
   'with lists of keys': await gzipped("export { decode, verify, trustList } from './index.ts'"),
   'with the trust bundle': await gzipped("export * from './index.ts'; export * from './bundle.ts'"),
-  'with sentences too': await gzipped("export * from './index.ts'; export * from './bundle.ts'; export * from './sentence.ts'"),
+  'with sentences too': await gzipped(
+    "export * from './index.ts'; export * from './bundle.ts'; export * from './sentence.ts'",
+  ),
 };
 console.log('Gzipped bytes in a page');
 console.table(weights);
@@ -129,4 +136,5 @@ const verdicts = [
   [`${Number.isFinite(lead) ? lead.toFixed(1) : 'no peer:'} × the fastest peer`, lead >= 5, lead >= 5, '5'],
   [`${size} B gzipped`, size <= 13_840, size <= 6000, '13,840 B, moonshot 6,000 B'],
 ];
-for (const [what, met, moonshot, target] of verdicts) console.log(`${moonshot ? 'moonshot' : met ? 'met     ' : 'MISSED  '}  ${what} (target ${target})`);
+for (const [what, met, moonshot, target] of verdicts)
+  console.log(`${moonshot ? 'moonshot' : met ? 'met     ' : 'MISSED  '}  ${what} (target ${target})`);

@@ -1,12 +1,21 @@
-// What the worst body of every operation costs the platform, beside an honest one of as many bytes and beside a small refusal: no more than
-// 5 times the one, nor than 20 times the other unless the honest one costs as much (nobody refuses megabytes for less than reading them).
-// `npm run bench -- hostile-bodies`; SEN_OPERATIONS is a pattern of operationIds, SEN_TRIES how often each is sent.
+// What the worst body of every operation costs the platform, beside an honest one of as many bytes and beside a small
+// refusal: no more than 5 times the one, nor than 20 times the other unless the honest one costs as much (nobody
+// refuses megabytes for less than reading them). `npm run bench -- hostile-bodies`; SEN_OPERATIONS is a pattern of
+// operationIds, SEN_TRIES how often each is sent.
 import { createPlatform } from '../../packages/client/src/index.ts';
 import * as pages from '../../packages/elements/src/server.ts';
 import { createNodeSandbox } from '../../packages/sandbox/src/node.ts';
 import { bodyLimitsOf } from '../../packages/sandbox/src/requests/body-limits.ts';
 import { requestsOf } from '../../packages/sandbox/src/testing/callers.ts';
-import { FORM_TYPE, JSON_TYPE, POSTED_TYPE, bodyOf, largeHonestBody, sendings, typeOf } from '../../packages/sandbox/src/testing/honest-bodies.ts';
+import {
+  FORM_TYPE,
+  JSON_TYPE,
+  POSTED_TYPE,
+  bodyOf,
+  largeHonestBody,
+  sendings,
+  typeOf,
+} from '../../packages/sandbox/src/testing/honest-bodies.ts';
 import { hostileBodies } from '../../packages/sandbox/src/testing/hostile-bodies.ts';
 
 const WANTED = new RegExp(process.env.SEN_OPERATIONS ?? '');
@@ -27,7 +36,10 @@ const signIn = async (purpose) => {
   return (await otp.verify(id, { code: await sandbox.messages.code(phone) })).accessToken;
 };
 
-/** The least time the processor gave to this process while it answered: what waits is not counted. The first try compiles what there is to compile. */
+/**
+ * The least time the processor gave to this process while it answered: what waits is not counted. The first try
+ * compiles what there is to compile.
+ */
 async function costOf(make, tries = TRIES) {
   let ms = Infinity;
   let answer;
@@ -51,7 +63,8 @@ function stretched(sending, bytes, length) {
   return whole;
 }
 
-const isDear = ({ ms }, honest, small) => ms > TIMES_HONEST * Math.max(LEAST, honest) || ms > TIMES_SMALL * Math.max(LEAST, small);
+const isDear = ({ ms }, honest, small) =>
+  ms > TIMES_HONEST * Math.max(LEAST, honest) || ms > TIMES_SMALL * Math.max(LEAST, small);
 
 const rows = [];
 const missed = [];
@@ -61,17 +74,24 @@ for (const sending of sendings()) {
   const limits = bodyLimitsOf(operation, content.mediaType);
   const requestOf = await requestsOf(operation, SITE_KEY, signIn);
   const type = typeOf(sending);
-  const small = await costOf(() => requestOf(bodyOf(sending, content.mediaType === POSTED_TYPE ? { a: '1' } : {}), type));
+  const small = await costOf(() =>
+    requestOf(bodyOf(sending, content.mediaType === POSTED_TYPE ? { a: '1' } : {}), type),
+  );
   const honestBytes = stretched(sending, largeHonestBody(sending), limits.bytes);
   const honest = await costOf(() => requestOf(honestBytes, type));
   // What is taken of a roster is longer than rows of usual length come to.
-  const honestMs = honest.ms * (operation.body.maximumBytes && content.mediaType === FORM_TYPE ? Math.max(1, limits.bytes / honestBytes.length) : 1);
+  const honestMs =
+    honest.ms *
+    (operation.body.maximumBytes && content.mediaType === FORM_TYPE
+      ? Math.max(1, limits.bytes / honestBytes.length)
+      : 1);
   let worst = { ms: 0 };
   for (const body of hostileBodies(sending)) {
     let cost = await costOf(() => requestOf(body.bytes, body.type));
     // A machine that does other things: what looks dear is looked at longer.
     if (isDear(cost, honestMs, small.ms)) cost = await costOf(() => requestOf(body.bytes, body.type), 4 * TRIES);
-    if (cost.length > LARGEST_REFUSAL && !operation.isNativeForm) missed.push(`${operation.id}, ${body.shape}: a refusal of ${cost.length} bytes`);
+    if (cost.length > LARGEST_REFUSAL && !operation.isNativeForm)
+      missed.push(`${operation.id}, ${body.shape}: a refusal of ${cost.length} bytes`);
     if (cost.status === 500) missed.push(`${operation.id}, ${body.shape}: failed`);
     if (cost.ms > worst.ms) worst = { ...cost, shape: body.shape };
   }
@@ -87,13 +107,17 @@ for (const sending of sendings()) {
     '× small': Number(ratio(small.ms).toFixed(1)),
   };
   rows.push(row);
-  if (isDear(worst, honestMs, Infinity)) missed.push(`${operation.id}, ${worst.shape}: ${row['× honest']} × an honest body`);
-  if (isDear(worst, Infinity, small.ms)) missed.push(`${operation.id}, ${worst.shape}: ${row['× small']} × a small refusal`);
+  if (isDear(worst, honestMs, Infinity))
+    missed.push(`${operation.id}, ${worst.shape}: ${row['× honest']} × an honest body`);
+  if (isDear(worst, Infinity, small.ms))
+    missed.push(`${operation.id}, ${worst.shape}: ${row['× small']} × a small refusal`);
 }
 await sandbox.close();
 
 console.table(rows);
 const most = (column) => Math.max(...rows.map((row) => row[column]));
-console.log(`${rows.length} operations; at most ${most('worst ms')} ms, ${most('× honest')} × honest, ${most('× small')} × a small refusal`);
+console.log(
+  `${rows.length} operations; at most ${most('worst ms')} ms, ${most('× honest')} × honest, ${most('× small')} × a small refusal`,
+);
 for (const what of missed) console.log(`MISSED    ${what}`);
 process.exitCode = missed.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
-// From an edit in one element to its verdict: do its types, its tests and its story still hold? Each side as its own CONTRIBUTING tells its
-// developers: with `npm run dev -- <element>`, warm, where there is one, else with the stages of `npm test`. With --base both in turns.
-// SEN_ELEMENT says which element; SEN_ROUNDS how often, where 1 is a single look without a round before it that counts for nothing.
-// Target: ≤ 0.2 × the time of the base.
+// From an edit in one element to its verdict: do its types, its tests and its story still hold? Each side as its own
+// CONTRIBUTING tells its developers: with `npm run dev -- <element>`, warm, where there is one, else with the stages of
+// `npm test`. With --base both in turns. SEN_ELEMENT says which element; SEN_ROUNDS how often, where 1 is a single look
+// without a round before it that counts for nothing. Target: ≤ 0.2 × the time of the base.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sides } from './base/sides.mjs';
@@ -26,7 +26,10 @@ async function open(side) {
   const outcomes = new Set();
   return {
     name: side.name,
-    way: 'dev' in scriptsOf(side) ? `npm run dev${isWhole ? '' : ', then npm test -- stories'}` : 'npm test -- types test-types elements stories',
+    way:
+      'dev' in scriptsOf(side)
+        ? `npm run dev${isWhole ? '' : ', then npm test -- stories'}`
+        : 'npm test -- types test-types elements stories',
     outcomes,
     async run() {
       const start = performance.now();
@@ -53,7 +56,10 @@ try {
   console.log(`From an edit in ${ELEMENT} to its verdict`);
   console.table(
     Object.fromEntries(
-      contenders.map(({ name, way, outcomes }) => [name, { seconds: Number(median(seconds[name]).toFixed(1)), by: way, verdict: [...outcomes].join(', ') }]),
+      contenders.map(({ name, way, outcomes }) => [
+        name,
+        { seconds: Number(median(seconds[name]).toFixed(1)), by: way, verdict: [...outcomes].join(', ') },
+      ]),
     ),
   );
   // A verdict that an edit without meaning broke something is none.
@@ -61,7 +67,9 @@ try {
   if (!isMet) console.log('MISSED    the verdict on a harmless edit has to be that all holds');
   if (seconds.base) {
     const ratio = ratioOf(seconds.base, seconds.now);
-    console.log(`${ratio.ratio <= TARGET ? 'met     ' : 'MISSED  '}  ${sayRatio(ratio)} the time of the base (target ${TARGET})`);
+    console.log(
+      `${ratio.ratio <= TARGET ? 'met     ' : 'MISSED  '}  ${sayRatio(ratio)} the time of the base (target ${TARGET})`,
+    );
     isMet &&= ratio.ratio <= TARGET;
   }
   process.exitCode = isMet ? 0 : 1;

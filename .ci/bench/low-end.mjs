@@ -1,6 +1,6 @@
-// A cheap phone on a poor network: Chromium slowed down four times, on slow 3G. Our portal's page, and a page with the same first step
-// made of peers; with --base that commit's portal too. Prints bytes, requests, long tasks and when the first field can be used; fails only
-// when ours is over its budget.
+// A cheap phone on a poor network: Chromium slowed down four times, on slow 3G. Our portal's page, and a page with the
+// same first step made of peers; with --base that commit's portal too. Prints bytes, requests, long tasks and when the
+// first field can be used; fails only when ours is over its budget.
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../ensure.mjs';
@@ -34,7 +34,9 @@ async function measure(browser, { url, field }) {
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.addInitScript(() => {
     globalThis.senTasks = [];
-    new PerformanceObserver((list) => globalThis.senTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    new PerformanceObserver((list) =>
+      globalThis.senTasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
       type: 'longtask',
       buffered: true,
     });
@@ -55,7 +57,8 @@ for (const side of sides()) portals.push(await portalOf(side));
 const subjects = [...portals, await peers()];
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 const seen = new Map(subjects.map((subject) => [subject, []]));
-for (let round = 0; round < ROUNDS; round++) for (const subject of subjects) seen.get(subject).push(await measure(browser, subject));
+for (let round = 0; round < ROUNDS; round++)
+  for (const subject of subjects) seen.get(subject).push(await measure(browser, subject));
 await browser.close();
 await Promise.all(subjects.map((subject) => subject.close()));
 
@@ -67,10 +70,14 @@ for (const [{ name }, rounds] of seen) {
     'first field, ms': Math.round(middle(rounds.map(({ usable }) => usable))),
     [`tasks over ${LONG} ms`]: middle(rounds.map(({ tasks }) => tasks.length)),
     'longest task, ms': Math.round(middle(rounds.map(({ tasks }) => Math.max(0, ...tasks)))),
-    'long tasks together, ms': Math.round(middle(rounds.map(({ tasks }) => tasks.reduce((sum, task) => sum + task, 0)))),
+    'long tasks together, ms': Math.round(
+      middle(rounds.map(({ tasks }) => tasks.reduce((sum, task) => sum + task, 0))),
+    ),
   };
 }
-console.log(`Slow 3G, processor ${SLOWER} times slower, middle of ${ROUNDS} rounds; ${join(root, 'packages/elements/cdn').replace(`${root}/`, '')} as built`);
+console.log(
+  `Slow 3G, processor ${SLOWER} times slower, middle of ${ROUNDS} rounds; ${join(root, 'packages/elements/cdn').replace(`${root}/`, '')} as built`,
+);
 console.table(table);
 const mine = table[portals.at(-1).name];
 for (const [what, most] of Object.entries(BUDGET)) {

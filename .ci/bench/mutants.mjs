@@ -1,7 +1,7 @@
-// Are the tests as watchful as they were? Each row of .ci/bench/mutants/list.json is a fault somebody could make, and was noticed by the
-// tests of the commit that the list names. It is made in a copy, and the tests named beside it have to notice it today.
-// SEN_MUTANTS=<pattern> takes some, SEN_WORKERS says how many at once. A row whose text is no longer there has to be moved along with it, or
-// nobody watches that place any more: node .ci/bench/mutants/anchor.mjs
+// Are the tests as watchful as they were? Each row of .ci/bench/mutants/list.json is a fault somebody could make, and
+// was noticed by the tests of the commit that the list names. It is made in a copy, and the tests named beside it have
+// to notice it today. SEN_MUTANTS=<pattern> takes some, SEN_WORKERS says how many at once. A row whose text is no
+// longer there has to be moved along with it, or nobody watches that place any more: node .ci/bench/mutants/anchor.mjs
 import { ensureChromium } from '../ensure.mjs';
 import { root } from '../node.mjs';
 import { readList } from './mutants/list.mjs';
@@ -12,7 +12,10 @@ import { Workshop } from './mutants/workshop.mjs';
 const AT_ONCE = Number(process.env.SEN_WORKERS ?? 2);
 /** Longer than this no test takes, even on a busy machine. Milliseconds. */
 const LIMIT = 240_000;
-/** A fault that makes a test wait for ever is noticed too: after so many times what the test takes without it, and never sooner than this. */
+/**
+ * A fault that makes a test wait for ever is noticed too: after so many times what the test takes without it, and never
+ * sooner than this.
+ */
 const TIMES = 5;
 const LEAST = 30_000;
 
@@ -34,7 +37,9 @@ try {
     takes.set(test, performance.now() - start);
     if (outcome !== 'hold') unsound.add(test);
   });
-  console.log(`${takes.size} test files, ${unsound.size === 0 ? 'all of which hold' : `${unsound.size} of which do not hold`} without a fault`);
+  console.log(
+    `${takes.size} test files, ${unsound.size === 0 ? 'all of which hold' : `${unsound.size} of which do not hold`} without a fault`,
+  );
   await shareOut(wanted, workshops, async (mutant, workshop) => {
     const start = performance.now();
     const fate = await fateOf(mutant, workshop);
@@ -67,9 +72,13 @@ for (const { id, file } of wanted) {
 }
 console.table(rows);
 const those = (fate) => wanted.filter(({ id }) => fates.get(id) === fate);
-for (const { id, file, tests } of those('survived')) console.log(`survived: ${id} in ${file}; noticed before by ${tests.join(', ')}`);
-for (const { id, file } of those('moved')) console.log(`moved: re-anchor ${id}, its text no longer stands in ${file} once (node .ci/bench/mutants/anchor.mjs)`);
+for (const { id, file, tests } of those('survived'))
+  console.log(`survived: ${id} in ${file}; noticed before by ${tests.join(', ')}`);
+for (const { id, file } of those('moved'))
+  console.log(`moved: re-anchor ${id}, its text no longer stands in ${file} once (node .ci/bench/mutants/anchor.mjs)`);
 for (const test of unsound) console.log(`unknown: ${test} fails without any fault, so it says nothing`);
 const killed = those('killed').length;
-console.log(`\n${killed} of ${wanted.length} faults noticed, all of which the tests of ${base} noticed; ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+console.log(
+  `\n${killed} of ${wanted.length} faults noticed, all of which the tests of ${base} noticed; ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+);
 process.exitCode = killed === wanted.length && wanted.length > 0 ? 0 : 1;

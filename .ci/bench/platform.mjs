@@ -1,8 +1,8 @@
-// What the platform's server takes for what it is asked all day, in processor time and in requests a second: over SQLite and, where there
-// is one, PostgreSQL (whose own time is not counted). With --base <commit> that commit's server takes turns with ours. Targets beside
-// ac67c01: a registration at most 0.6 × the processor time, the configuration 0.5 ×, a 304 of it 0.3 × of the base's 200, a static file
-// 0.15 ×, a gate's first day 0.02 ×. SEN_ROUNDS (5), SEN_REVOKED (300,3000,10000) and
-// SEN_DATABASES (sqlite,postgres) make it shorter.
+// What the platform's server takes for what it is asked all day, in processor time and in requests a second: over
+// SQLite and, where there is one, PostgreSQL (whose own time is not counted). With --base <commit> that commit's server
+// takes turns with ours. Targets beside ac67c01: a registration at most 0.6 × the processor time, the configuration 0.5
+// ×, a 304 of it 0.3 × of the base's 200, a static file 0.15 ×, a gate's first day 0.02 ×. SEN_ROUNDS (5), SEN_REVOKED
+// (300,3000,10000) and SEN_DATABASES (sqlite,postgres) make it shorter.
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -18,7 +18,10 @@ import { SCENARIOS } from './platform/scenarios.mjs';
 const { SEN_ROUNDS = '5', SEN_REVOKED = '300,3000,10000', SEN_DATABASES = 'sqlite,postgres' } = process.env;
 const ROUNDS = Number(SEN_ROUNDS);
 const REVOKED = SEN_REVOKED.split(',').filter(Boolean).map(Number);
-/** Requests in flight at once. Some answers are held back for a moment, so that their time tells nothing; meanwhile others are worked on. */
+/**
+ * Requests in flight at once. Some answers are held back for a moment, so that their time tells nothing; meanwhile
+ * others are worked on.
+ */
 const CONNECTIONS = 32;
 
 /** The most a gate's first day may take, as a part of the base's, with the fewest revoked. */
@@ -51,7 +54,10 @@ async function turnOf({ turn, requests }, platform) {
   platform.reconnect();
   const [cpu, wall] = [platform.cpuSeconds(), performance.now()];
   const answers = await inFlight(sendings, CONNECTIONS, (sending) => platform.must(sending));
-  const measured = { cpu: (platform.cpuSeconds() - cpu) / requests, wall: (performance.now() - wall) / 1000 / requests };
+  const measured = {
+    cpu: (platform.cpuSeconds() - cpu) / requests,
+    wall: (performance.now() - wall) / 1000 / requests,
+  };
   for (const [index, { onAnswer }] of sendings.entries()) onAnswer?.(JSON.parse(answers[index].bytes.toString('utf8')));
   return measured;
 }
@@ -86,7 +92,8 @@ function lineOf({ cpu, wall }, unit) {
 async function benchOn(label, addresses) {
   const platforms = [];
   try {
-    for (const [index, side] of both.entries()) platforms.push(await openPlatform(side, { database: addresses?.[index], connections: CONNECTIONS }));
+    for (const [index, side] of both.entries())
+      platforms.push(await openPlatform(side, { database: addresses?.[index], connections: CONNECTIONS }));
     const requests = {};
     const taken = new Map();
     for (const scenario of SCENARIOS) {
@@ -96,14 +103,23 @@ async function benchOn(label, addresses) {
       taken.set(scenario.name, measured.cpu);
       const whole = taken.get(scenario.of?.name);
       if (whole) {
-        const [ofBase, ofOwn] = [whole.base ?? whole.now, whole.now].map((cpu) => median(measured.cpu.now) / median(cpu));
+        const [ofBase, ofOwn] = [whole.base ?? whole.now, whole.now].map(
+          (cpu) => median(measured.cpu.now) / median(cpu),
+        );
         const what = `${label}: ${scenario.name} takes ${ofOwn.toFixed(2)} × of what all of it takes`;
-        if (both.length > 1) verdicts.push([`${what}, ${ofBase.toFixed(2)} × beside the base (target ${scenario.of.target})`, ofBase <= scenario.of.target]);
+        if (both.length > 1)
+          verdicts.push([
+            `${what}, ${ofBase.toFixed(2)} × beside the base (target ${scenario.of.target})`,
+            ofBase <= scenario.of.target,
+          ]);
         else console.log(what);
       }
       if (both.length > 1 && scenario.target !== undefined) {
         const { ratio } = ratioOf(measured.cpu.base, measured.cpu.now);
-        verdicts.push([`${label}: ${scenario.name} takes ${ratio.toFixed(2)} × the processor time (target ${scenario.target})`, ratio <= scenario.target]);
+        verdicts.push([
+          `${label}: ${scenario.name} takes ${ratio.toFixed(2)} × the processor time (target ${scenario.target})`,
+          ratio <= scenario.target,
+        ]);
       }
     }
     console.log(`\n${label}: one request (medians of ${ROUNDS} turns)`);
@@ -120,21 +136,30 @@ async function benchOn(label, addresses) {
       const measured = await measure(platforms, (platform) => ways.get(platform).run(), Math.min(ROUNDS, 3));
       if (both.length > 1 && revoked === REVOKED[0]) {
         const { ratio } = ratioOf(measured.cpu.base, measured.cpu.now);
-        verdicts.push([`${label}: a first day with ${revoked} revoked takes ${ratio.toFixed(3)} × (target ${FIRST_DAY})`, ratio <= FIRST_DAY]);
+        verdicts.push([
+          `${label}: a first day with ${revoked} revoked takes ${ratio.toFixed(3)} × (target ${FIRST_DAY})`,
+          ratio <= FIRST_DAY,
+        ]);
       }
-      const slices = platforms.map((platform) => ways.get(platform)).map(({ slices: all, sampled }) => (sampled < all ? `${sampled} of ${all}` : String(all)));
+      const slices = platforms
+        .map((platform) => ways.get(platform))
+        .map(({ slices: all, sampled }) => (sampled < all ? `${sampled} of ${all}` : String(all)));
       days[`${revoked} revoked`] = { ...lineOf(measured, 'a second'), 'slices asked for': slices.join(', ') };
     }
     if (REVOKED.length === 0) return;
-    console.log(`${label}: a gate's first day (trust bundle, index and all slices; where only some were asked for, each stands for as many)`);
+    console.log(
+      `${label}: a gate's first day (trust bundle, index and all slices; where only some were asked for, each stands for as many)`,
+    );
     console.table(days);
   } finally {
     for (const platform of platforms) await platform.stop();
   }
 }
 
-if (!(ROUNDS >= 1) || REVOKED.some((count) => !(count >= 1))) stop('SEN_ROUNDS takes a number, SEN_REVOKED numbers with commas.');
-if (process.platform !== 'linux') stop("The processor time of a server is read from Linux's /proc, and there is none here.");
+if (!(ROUNDS >= 1) || REVOKED.some((count) => !(count >= 1)))
+  stop('SEN_ROUNDS takes a number, SEN_REVOKED numbers with commas.');
+if (process.platform !== 'linux')
+  stop("The processor time of a server is read from Linux's /proc, and there is none here.");
 const databases = SEN_DATABASES.split(',');
 if (databases.includes('sqlite')) await benchOn('SQLite');
 if (databases.includes('postgres')) {

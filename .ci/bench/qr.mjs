@@ -1,8 +1,8 @@
-// @sen/qr scan beside its peers, all on each picture in turn in one run: codes read, wrong reads and time over picture sets in
-// all four rotations, and over a stress set made here from a seed (dense certificates, as a phone sees them).
-// SEN_QR_IMAGES names the folder of picture sets: a folder each, `7.png` with its text in `7.txt`. SEN_QR_STRESS is the number
-// of stress pictures of each kind, SEN_QR_SEED their seed; SEN_QR_PEERS=0 leaves out all but zxing-wasm, SEN_QR_VARIANTS=1 adds
-// each of our ways of looking by itself, SEN_QR_WRONG=1 prints wrong reads.
+// @sen/qr scan beside its peers, all on each picture in turn in one run: codes read, wrong reads and time over picture
+// sets in all four rotations, and over a stress set made here from a seed (dense certificates, as a phone sees them).
+// SEN_QR_IMAGES names the folder of picture sets: a folder each, `7.png` with its text in `7.txt`. SEN_QR_STRESS is the
+// number of stress pictures of each kind, SEN_QR_SEED their seed; SEN_QR_PEERS=0 leaves out all but zxing-wasm,
+// SEN_QR_VARIANTS=1 adds each of our ways of looking by itself, SEN_QR_WRONG=1 prints wrong reads.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../node.mjs';
@@ -20,7 +20,8 @@ function* allSets() {
   if (each > 0) yield* stressSets(each);
 }
 
-const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const quantile = (values, share) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const ms = (value) => Number(value.toFixed(1));
 /** What a reader may show otherwise without being wrong: line ends, and spaces at the end. */
 const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
@@ -40,7 +41,9 @@ async function judge(runs, { pictures }) {
       const start = performance.now();
       const found = (await read(pixels)).map(plain);
       score.times.push(performance.now() - start);
-      if (expected?.length ? expected.every((text) => found.includes(text)) : expected === undefined && found.length > 0) {
+      if (
+        expected?.length ? expected.every((text) => found.includes(text)) : expected === undefined && found.length > 0
+      ) {
         score.good++;
         if (name !== OURS) anybody = true;
         if (name === BASELINE) baseline = true;
@@ -56,7 +59,12 @@ async function judge(runs, { pictures }) {
 }
 
 function row({ good, wrong, times }, codes) {
-  return { read: `${good}/${codes}`, wrong, 'ms median': ms(quantile(times, 0.5)), 'ms p95': ms(quantile(times, 0.95)) };
+  return {
+    read: `${good}/${codes}`,
+    wrong,
+    'ms median': ms(quantile(times, 0.5)),
+    'ms p95': ms(quantile(times, 0.95)),
+  };
 }
 
 const runs = await contenders();
@@ -67,10 +75,14 @@ const targets = [];
 for (const set of allSets()) {
   for (const read of Object.values(runs)) await read(set.pictures[0].pixels);
   const { scores, union } = await judge(runs, set);
-  console.log(`\n${set.name}: ${set.pictures.length} pictures${set.codes === 0 ? ' without a code' : `, ${union} read by one peer or another`}`);
+  console.log(
+    `\n${set.name}: ${set.pictures.length} pictures${set.codes === 0 ? ' without a code' : `, ${union} read by one peer or another`}`,
+  );
   console.table(Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, row(score, set.codes)])));
 
-  const group = (groups[set.codes === 0 ? 'without a code' : set.name.startsWith('stress') ? 'stress' : 'photographs'] ??= { codes: 0, union: 0, scores: {} });
+  const group = (groups[
+    set.codes === 0 ? 'without a code' : set.name.startsWith('stress') ? 'stress' : 'photographs'
+  ] ??= { codes: 0, union: 0, scores: {} });
   group.codes += set.codes;
   group.union += union;
   for (const [name, { good, wrong, times, easy }] of Object.entries(scores)) {
@@ -100,7 +112,9 @@ for (const [name, { codes, scores }] of Object.entries(groups)) {
     const [ours, base] = [OURS, BASELINE].map((who) => quantile(scores[who][part], 0.5));
     return `${(ours / base).toFixed(2)} (${ms(ours)} and ${ms(base)} ms)`;
   };
-  console.log(`median time to that of ${BASELINE}, ${name}: ${ratio('easy')} on the pictures it reads, ${ratio('times')} on all`);
+  console.log(
+    `median time to that of ${BASELINE}, ${name}: ${ratio('easy')} on the pictures it reads, ${ratio('times')} on all`,
+  );
 }
 const misread = targets.reduce((sum, { ours }) => sum + ours.wrong, 0);
 const phantom = targets.filter(({ codes }) => codes === 0).reduce((sum, { ours }) => sum + ours.wrong, 0);

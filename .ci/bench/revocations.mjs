@@ -1,7 +1,7 @@
-// A set of revoked certificates on a device: bytes as kept, time to open it, time to look one certificate up, and how often one that
-// nobody revoked is found. With --base that commit's package beside ours, in turns. Targets: ≤ 20 bytes a certificate; opened in ≤ 0.35 ×
-// the time of a side that keeps them as JSON, as all did before packed slices, and no slower than one that packs them; false positives
-// within the bound that is stated.
+// A set of revoked certificates on a device: bytes as kept, time to open it, time to look one certificate up, and how
+// often one that nobody revoked is found. With --base that commit's package beside ours, in turns. Targets: ≤ 20 bytes
+// a certificate; opened in ≤ 0.35 × the time of a side that keeps them as JSON, as all did before packed slices, and no
+// slower than one that packs them; false positives within the bound that is stated.
 import { compile } from '../build.mjs';
 import { stop } from '../node.mjs';
 import { enter } from './base/doors.mjs';

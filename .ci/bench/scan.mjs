@@ -1,5 +1,6 @@
-// Where codes are read: in a worker made of checked bytes, or on the page's own thread where the policy of the page lets none start. The same
-// frames in turn on two pages of one browser; only the ratios count. SEN_ROUNDS is how often, SEN_SLOWER how many times the processor is slowed.
+// Where codes are read: in a worker made of checked bytes, or on the page's own thread where the policy of the page
+// lets none start. The same frames in turn on two pages of one browser; only the ratios count. SEN_ROUNDS is how often,
+// SEN_SLOWER how many times the processor is slowed.
 import { build } from 'esbuild';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -14,7 +15,8 @@ const ROUNDS = Number(process.env.SEN_ROUNDS ?? 3);
 const SLOWER = Number(process.env.SEN_SLOWER ?? 1);
 /** What a tap may wait for. Milliseconds. */
 const LONG = 50;
-const policy = (workers) => `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src ${workers}; connect-src 'self'`;
+const policy = (workers) =>
+  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src ${workers}; connect-src 'self'`;
 const PLACES = { 'in a worker': policy('blob:'), 'on the page’s thread': policy("'self'") };
 
 /** In the page: frames of a camera, every second one with a dense certificate in it, the others with nothing. */
@@ -69,7 +71,11 @@ await build({
   target: 'es2022',
   logLevel: 'error',
 });
-const FILES = { '/main.js': join(folder, 'main.js'), '/worker.js': join(root, WORKER), '/engine.wasm': join(root, 'packages/qr/wasm/zxing_reader.wasm') };
+const FILES = {
+  '/main.js': join(folder, 'main.js'),
+  '/worker.js': join(root, WORKER),
+  '/engine.wasm': join(root, 'packages/qr/wasm/zxing_reader.wasm'),
+};
 const TYPES = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
 const server = createServer(({ url = '/' }, response) => {
   if (FILES[url]) return response.setHeader('content-type', TYPES[extname(url)]).end(readFileSync(FILES[url]));
@@ -118,6 +124,10 @@ const row = ({ workers, times, tasks, codes }) => ({
 });
 console.table(Object.fromEntries(Object.entries(seen).map(([name, one]) => [name, row(one)])));
 const [worker, own] = Object.values(seen);
-console.log(`time of a frame on the page’s own thread to that in a worker: ${(middle(own.times) / middle(worker.times)).toFixed(2)}`);
-if (worker.workers.length !== 1 || own.workers.length !== 0) throw new Error('A page did not read where its policy says');
-if (worker.codes < (worker.times.length / 2) * 0.9 || own.codes < (own.times.length / 2) * 0.9) throw new Error('Codes were not read');
+console.log(
+  `time of a frame on the page’s own thread to that in a worker: ${(middle(own.times) / middle(worker.times)).toFixed(2)}`,
+);
+if (worker.workers.length !== 1 || own.workers.length !== 0)
+  throw new Error('A page did not read where its policy says');
+if (worker.codes < (worker.times.length / 2) * 0.9 || own.codes < (own.times.length / 2) * 0.9)
+  throw new Error('Codes were not read');

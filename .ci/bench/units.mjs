@@ -2,7 +2,8 @@
  * How long a keystroke takes in the search over administrative units, and how often the unit meant is offered.
  *   node --conditions=sen-source .ci/bench/units.mjs
  * Types the names of every nth commune letter by letter, without accents and with them, as in a field that searches at
- * each letter; of three passes the quickest counts, so that a busy machine is not measured instead. Limits: 125 µs in the middle over both editions, 15 ms to build an index, 99 % within the first 20.
+ * each letter; of three passes the quickest counts, so that a busy machine is not measured instead. Limits: 125 µs in
+ * the middle over both editions, 15 ms to build an index, 99 % within the first 20.
  */
 import { createUnitSearch } from '../../packages/elements/src/unit-picker/unit-search.ts';
 import { unitIndex } from '../../packages/sandbox/src/units/units.ts';
@@ -28,7 +29,9 @@ for (const index of indexes) {
   const cold = builds[0];
   builds.sort((a, b) => a - b);
   const { search } = createUnitSearch(index);
-  const rows = index.provinces.flatMap(({ communes, fullName }) => communes.map((row) => ({ row, province: fullName })));
+  const rows = index.provinces.flatMap(({ communes, fullName }) =>
+    communes.map((row) => ({ row, province: fullName })),
+  );
 
   const queries = rows
     .filter((_, at) => at % 29 === 0)
@@ -54,11 +57,19 @@ for (const index of indexes) {
     return `${((hits / rows.length) * 100).toFixed(2)} %`;
   };
   console.log(`${index.edition}: ${rows.length} communes, ${queries.length} keystrokes`);
-  console.log(`  build        ${builds[0].toFixed(1)} ms (middle ${builds[7].toFixed(1)}, first ${cold.toFixed(1)} ms)`);
-  console.log(`  keystroke    ${us(quantile(sorted, 0.5))}, p99 ${us(quantile(sorted, 0.99))}, worst ${us(sorted.at(-1))} ("${slowest}")`);
+  console.log(
+    `  build        ${builds[0].toFixed(1)} ms (middle ${builds[7].toFixed(1)}, first ${cold.toFixed(1)} ms)`,
+  );
+  console.log(
+    `  keystroke    ${us(quantile(sorted, 0.5))}, p99 ${us(quantile(sorted, 0.99))}, worst ${us(sorted.at(-1))} ("${slowest}")`,
+  );
   console.log(`  in first 20  ${share(({ row }) => plain(row[1]))} by name alone`);
-  console.log(`               ${share(({ row, province }) => plain(`${row[1]} ${row[2] ?? province}`))} by name and the unit above`);
-  console.log(`               ${share(({ row, province }) => plain([row[1], row[2], province].filter(Boolean).join(', ')))} by full address`);
+  console.log(
+    `               ${share(({ row, province }) => plain(`${row[1]} ${row[2] ?? province}`))} by name and the unit above`,
+  );
+  console.log(
+    `               ${share(({ row, province }) => plain([row[1], row[2], province].filter(Boolean).join(', ')))} by full address`,
+  );
 }
 const [current, former] = all;
 const both = current.map((time, at) => time + former[at % former.length]).sort((a, b) => a - b);

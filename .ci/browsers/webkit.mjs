@@ -5,7 +5,11 @@ import { createServer } from 'node:net';
 const PATIENCE = 15_000;
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
-export const WEBKIT = { driver: '/usr/bin/WebKitWebDriver', screen: '/usr/bin/Xvfb', browser: process.env.WEBKIT_PATH ?? MINI_BROWSER };
+export const WEBKIT = {
+  driver: '/usr/bin/WebKitWebDriver',
+  screen: '/usr/bin/Xvfb',
+  browser: process.env.WEBKIT_PATH ?? MINI_BROWSER,
+};
 
 /** Keys without a letter, as WebDriver writes them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = {
@@ -28,7 +32,9 @@ export const freePort = () =>
     });
   });
 
-/** WebKitGTK for @web/test-runner: Apple's engine in Debian's MiniBrowser, by plain WebDriver on a screen nobody sees. */
+/**
+ * WebKitGTK for @web/test-runner: Apple's engine in Debian's MiniBrowser, by plain WebDriver on a screen nobody sees.
+ */
 export function webkitLauncher() {
   const programs = [];
   const sessions = new Map();
@@ -75,7 +81,10 @@ export function webkitLauncher() {
     isActive: (test) => sessions.has(test),
     getBrowserUrl: (test) => sessions.get(test)?.url,
     async startSession(test, url) {
-      const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: WEBKIT.browser, args: ['--automation'] } };
+      const capabilities = {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: WEBKIT.browser, args: ['--automation'] },
+      };
       const { sessionId: id } = await ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
       sessions.set(test, { id, url });
       await ask('POST', `/session/${id}/url`, { url });

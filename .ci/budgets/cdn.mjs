@@ -21,8 +21,9 @@ function reached(file, follow, seen = new Set()) {
 }
 
 /**
- * What a page downloads. The shell is what `<sen-platform>` loads, once for all elements of a page; of each element, its own is what it loads
- * beside that before its first step stands, and, where more follows while it is being used, everything until the person is done ("whole").
+ * What a page downloads. The shell is what `<sen-platform>` loads, once for all elements of a page; of each element,
+ * its own is what it loads beside that before its first step stands, and, where more follows while it is being used,
+ * everything until the person is done ("whole").
  * @returns {Map<string, string[]>} files by entry, as the manifest names them
  */
 export function entriesOf({ elements, files }) {
@@ -52,7 +53,10 @@ export function cdnEntries() {
   return [
     ...[loader, classic, watch].map((name) => [name, contents([name])]),
     // Digests do not compress and grow with the number of files; the rest should not grow.
-    [`${loader}, without digests`, contents([loader]).map((file) => Buffer.from(file.toString().replace(/\[\[".*?\]\]\]/s, '[]')))],
+    [
+      `${loader}, without digests`,
+      contents([loader]).map((file) => Buffer.from(file.toString().replace(/\[\[".*?\]\]\]/s, '[]'))),
+    ],
     ...[...entriesOf(manifest)].map(([name, files]) => [name, contents(files)]),
   ];
 }

@@ -3,10 +3,17 @@ import { test } from 'node:test';
 import { entriesOf } from './cdn.mjs';
 
 const manifest = {
-  elements: { 'sen-platform': 'chunks/sen-platform-1.js', 'sen-card': 'chunks/sen-card-1.js', 'sen-qr-scanner': 'chunks/sen-qr-scanner-1.js' },
+  elements: {
+    'sen-platform': 'chunks/sen-platform-1.js',
+    'sen-card': 'chunks/sen-card-1.js',
+    'sen-qr-scanner': 'chunks/sen-qr-scanner-1.js',
+  },
   files: {
     'chunks/shell-1.js': { imports: [], dynamicImports: ['chunks/en-1.js'] },
-    'chunks/sen-platform-1.js': { imports: ['chunks/shell-1.js'], dynamicImports: ['chunks/doctor-1.js', 'chunks/older-nouns-1.js'] },
+    'chunks/sen-platform-1.js': {
+      imports: ['chunks/shell-1.js'],
+      dynamicImports: ['chunks/doctor-1.js', 'chunks/older-nouns-1.js'],
+    },
     'chunks/sen-card-1.js': {
       imports: ['chunks/sen-platform-1.js', 'chunks/parts-1.js'],
       dynamicImports: ['chunks/steps-1.js', 'chunks/sen-qr-scanner-1.js'],

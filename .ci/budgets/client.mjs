@@ -8,7 +8,8 @@ const DOOR = join(root, 'packages/client/dist/index.js');
 
 /** How many operations each noun of the client has. */
 function nouns() {
-  const count = (text) => new Set([...text.matchAll(/\bhttp\.[\w.]+\(\s*'(\w+)'/g)].map(([, operation]) => operation)).size;
+  const count = (text) =>
+    new Set([...text.matchAll(/\bhttp\.[\w.]+\(\s*'(\w+)'/g)].map(([, operation]) => operation)).size;
   return readdirSync(RESOURCES)
     .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
     .sort()
@@ -42,6 +43,10 @@ export const platform = (options) => { const http = createTransport(options); re
 export async function clientEntries() {
   const all = nouns();
   const some = [];
-  for (const wanted of [1, 30, 60]) some.push([`client, ${wanted} operation${wanted === 1 ? '' : 's'}`, await bundleOf(nounsWith(wanted, all))]);
-  return [...some, ['client, all operations', await minified(`export { createPlatform } from ${JSON.stringify(DOOR)};`)]];
+  for (const wanted of [1, 30, 60])
+    some.push([`client, ${wanted} operation${wanted === 1 ? '' : 's'}`, await bundleOf(nounsWith(wanted, all))]);
+  return [
+    ...some,
+    ['client, all operations', await minified(`export { createPlatform } from ${JSON.stringify(DOOR)};`)],
+  ];
 }

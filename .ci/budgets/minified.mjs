@@ -9,11 +9,16 @@ import { hashOf, versionsOf } from '../stamp.mjs';
 
 const KEPT = join(root, 'node_modules/.cache/sen/minified');
 /** What decides how a module is found and made small, beside the modules themselves. */
-const RULES = ['.ci/budgets/minified.mjs', 'package-lock.json', ...['client', 'credential', 'qr', 'doctor'].map((name) => `packages/${name}/package.json`)];
+const RULES = [
+  '.ci/budgets/minified.mjs',
+  'package-lock.json',
+  ...['client', 'credential', 'qr', 'doctor'].map((name) => `packages/${name}/package.json`),
+];
 const TOOLS = ['rollup', 'terser', '@rollup/plugin-terser', '@rollup/plugin-node-resolve'];
 
 /**
- * A module of a host, bundled and minified as hosts do it: the bytes of each chunk. Taken from the last time while every module in it is the same.
+ * A module of a host, bundled and minified as hosts do it: the bytes of each chunk. Taken from the last time while
+ * every module in it is the same.
  * @param {string} entry
  * @param {readonly string[]} [later] the ends of files fetched later, if at all
  */
@@ -30,7 +35,11 @@ export async function minified(entry, later = []) {
     input: 'entry',
     external: (id) => later.some((end) => id.endsWith(end)),
     plugins: [
-      { name: 'entry', resolveId: (id) => (id === 'entry' ? '\0entry' : undefined), load: (id) => (id === '\0entry' ? entry : undefined) },
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
+        load: (id) => (id === '\0entry' ? entry : undefined),
+      },
       resolve({ browser: true }),
       terser({ ecma: 2022, module: true, compress: { passes: 2 } }),
     ],

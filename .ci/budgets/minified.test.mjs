@@ -22,7 +22,8 @@ function modules(t) {
   const write = (name, text) => writeFileSync(join(folder, name), text);
   write('word.js', "export const word = 'chào';");
   write('greeting.js', "import { word } from './word.js';\nexport const greeting = `Xin ${word}`;");
-  const make = async () => String(await minified(`export { greeting } from ${JSON.stringify(join(folder, 'greeting.js'))};`));
+  const make = async () =>
+    String(await minified(`export { greeting } from ${JSON.stringify(join(folder, 'greeting.js'))};`));
   return { write, remove: (name) => rmSync(join(folder, name)), make, kept };
 }
 
@@ -54,7 +55,14 @@ test('what other tools made is not taken', async (t) => {
   const first = await make();
   const [file] = kept();
   const held = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...held, made: held.made.replace(/rollup@[\d.]+/, 'rollup@4.0.0'), chunks: ['of another rollup'] }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      ...held,
+      made: held.made.replace(/rollup@[\d.]+/, 'rollup@4.0.0'),
+      chunks: ['of another rollup'],
+    }),
+  );
 
   assert.equal(await make(), first);
 });

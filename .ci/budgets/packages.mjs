@@ -8,12 +8,26 @@ const door = (name, file) => JSON.stringify(join(root, `packages/${name}/dist/${
 
 /** What the pure packages add to a page that uses them. */
 export const packageEntries = async () => [
-  ['credential', await minified(`export { classify, decode, read, trustList, verify } from ${door('credential', 'index.js')};`)],
-  ['credential, decode and verify', await minified(`export { decode, verify } from ${door('credential', 'index.js')};`)],
-  ['credential, trust bundle', await minified(`export * from ${door('credential', 'index.js')}; export * from ${door('credential', 'bundle.js')};`)],
+  [
+    'credential',
+    await minified(`export { classify, decode, read, trustList, verify } from ${door('credential', 'index.js')};`),
+  ],
+  [
+    'credential, decode and verify',
+    await minified(`export { decode, verify } from ${door('credential', 'index.js')};`),
+  ],
+  [
+    'credential, trust bundle',
+    await minified(
+      `export * from ${door('credential', 'index.js')}; export * from ${door('credential', 'bundle.js')};`,
+    ),
+  ],
   ['qr, scan without its wasm', await minified(`export { prepareScan, scan } from ${door('qr', 'scan.js')};`)],
   // What reads on the page's own thread is fetched only where no worker can be had.
-  ['qr, reader before the first scan', await minified(`export { openReader } from ${door('qr', 'reader.js')};`, ['reader/page-desk.js'])],
+  [
+    'qr, reader before the first scan',
+    await minified(`export { openReader } from ${door('qr', 'reader.js')};`, ['reader/page-desk.js']),
+  ],
   ['qr, worker', [readFileSync(join(root, WORKER))]],
   ['qr, wasm of the engine', [readFileSync(join(root, 'packages/qr/wasm/zxing_reader.wasm'))]],
   ['qr, draw', await minified(`export { draw } from ${door('qr', 'index.js')};`)],

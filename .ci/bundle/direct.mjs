@@ -7,34 +7,45 @@ const namesIn = (list) => list.split(',').map((name) => name.trim().split(/\s+as
 function tableOf(file) {
   const table = new Map();
   for (const [, list, path] of readFileSync(file, 'utf8').matchAll(/export\s*\{([^}]*)\}\s*from\s*['"](\.[^'"]+)['"]/g))
-    for (const [inside, outside = inside] of namesIn(list)) table.set(outside, { inside, path: join(dirname(file), path) });
+    for (const [inside, outside = inside] of namesIn(list))
+      table.set(outside, { inside, path: join(dirname(file), path) });
   return table;
 }
 
-/** The imports of names from `door` as imports of the modules behind it; what the index has itself is still taken from there. */
+/**
+ * The imports of names from `door` as imports of the modules behind it; what the index has itself is still taken from
+ * there.
+ */
 export function behind(code, door, index, addressOf = (path) => path) {
   const table = tableOf(index);
   return code.replace(/^import \{([^}]*)\} from (['"])([^'"]+)\2;$/gm, (whole, list, _quote, source) => {
     if (source !== door) return whole;
     const left = namesIn(list).filter(([name]) => !table.has(name));
     const found = namesIn(list).filter(([name]) => table.has(name));
-    const named = ([outside, local = outside], inside = outside) => (inside === local ? local : `${inside} as ${local}`);
+    const named = ([outside, local = outside], inside = outside) =>
+      inside === local ? local : `${inside} as ${local}`;
     return [
-      ...(left.length > 0 ? [`import { ${left.map((name) => named(name)).join(', ')} } from ${JSON.stringify(source)};`] : []),
-      ...found.map((name) => `import { ${named(name, table.get(name[0]).inside)} } from ${JSON.stringify(addressOf(table.get(name[0]).path))};`),
+      ...(left.length > 0
+        ? [`import { ${left.map((name) => named(name)).join(', ')} } from ${JSON.stringify(source)};`]
+        : []),
+      ...found.map(
+        (name) =>
+          `import { ${named(name, table.get(name[0]).inside)} } from ${JSON.stringify(addressOf(table.get(name[0]).path))};`,
+      ),
     ].join('\n');
   });
 }
 
 /**
- * Who takes a name from an index needs the module behind it alone: what an index names besides must not decide which file a module is cut
- * into. A noun of the client is a handful of calls, and a drawing a line: both are pure, and each room of the elements has its own copy of
- * those it uses, in its own file, so that one more weighs on nobody else.
+ * Who takes a name from an index needs the module behind it alone: what an index names besides must not decide which
+ * file a module is cut into. A noun of the client is a handful of calls, and a drawing a line: both are pure, and each
+ * room of the elements has its own copy of those it uses, in its own file, so that one more weighs on nobody else.
  */
 export function direct(dist) {
   // Notices are drawn by all: one copy, with what all stand on.
   const isCopied = (path) =>
-    basename(path) !== 'notices.js' && [join('client', 'dist', 'resources'), join(dist, 'icons')].some((folder) => dirname(path).endsWith(folder));
+    basename(path) !== 'notices.js' &&
+    [join('client', 'dist', 'resources'), join(dist, 'icons')].some((folder) => dirname(path).endsWith(folder));
   const isDoor = (source) => /^@sen\/[a-z]+$|(?:^|\/)icons\.js$/.test(source);
   return {
     name: 'sen-direct',

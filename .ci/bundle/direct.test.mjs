@@ -9,7 +9,10 @@ test('a name taken from an index is taken from the module behind it, under the n
   const folder = mkdtempSync(join(tmpdir(), 'sen-direct-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const index = join(folder, 'index.js');
-  writeFileSync(index, "export { sites } from './sites.js';\nexport { inner as outer } from './inner.js';\nexport const own = 1;\n");
+  writeFileSync(
+    index,
+    "export { sites } from './sites.js';\nexport { inner as outer } from './inner.js';\nexport const own = 1;\n",
+  );
 
   const code = behind(
     "import { sites, outer, own } from '@sen/client';\nimport { sites as places } from '@sen/client';\nimport { html } from 'lit';",

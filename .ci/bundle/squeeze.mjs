@@ -1,4 +1,5 @@
-// What tsc wrote for people to read, in the fewest bytes that mean the same to a browser. Terser leaves the text of templates as it is.
+// What tsc wrote for people to read, in the fewest bytes that mean the same to a browser. Terser leaves the text of
+// templates as it is.
 
 /** Of a style sheet in a template. What stands in `${}` is program, and stays. */
 const squeezeStyles = (styles) =>
@@ -10,8 +11,8 @@ const squeezeStyles = (styles) =>
     .trim();
 
 /**
- * Spaces around operators in `calc( + )` and between the parts of a selector mean something; around these they do not. Only behind a colon:
- * `li :hover` is not `li:hover`.
+ * Spaces around operators in `calc( + )` and between the parts of a selector mean something; around these they do not.
+ * Only behind a colon: `li :hover` is not `li:hover`.
  */
 const squeezePart = (text) =>
   text
@@ -21,8 +22,8 @@ const squeezePart = (text) =>
     .replace(/;\}/g, '}');
 
 /**
- * `@property()` and `@state()` as tsc compiles them say no more than `createProperty`, which every element has: the helpers behind the
- * decorators would travel with every first step.
+ * `@property()` and `@state()` as tsc compiles them say no more than `createProperty`, which every element has: the
+ * helpers behind the decorators would travel with every first step.
  */
 function withoutDecorators(code) {
   const said = code.replace(
@@ -31,7 +32,9 @@ function withoutDecorators(code) {
       `${name}.createProperty(${[JSON.stringify(key), kind === 'state' ? '{ state: true, attribute: false }' : options].filter(Boolean).join(', ')});`,
   );
   if (said.includes('__decorate(')) return said;
-  return said.replace(/^import \{ __decorate \} from "tslib";\n/m, '').replace(/^import \{ [^}]* \} from 'lit\/decorators\.js';\n/m, '');
+  return said
+    .replace(/^import \{ __decorate \} from "tslib";\n/m, '')
+    .replace(/^import \{ [^}]* \} from 'lit\/decorators\.js';\n/m, '');
 }
 
 export const squeezed = (code) =>

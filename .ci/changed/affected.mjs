@@ -1,4 +1,5 @@
-// What a change can have broken: `npm test -- --changed` runs that. By the import graph where there is one, and by what pages name where not.
+// What a change can have broken: `npm test -- --changed` runs that. By the import graph where there is one, and by what
+// pages name where not.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -8,7 +9,8 @@ import { edgesIn, importersOf } from './edges.mjs';
 /**
  * @typedef {object} Affected
  * @property {string[]} changed
- * @property {Set<string>} files whatever a changed file reaches by imports, tests and stories among them; relative to the repository
+ * @property {Set<string>} files whatever a changed file reaches by imports, tests and stories among them; relative to
+ * the repository
  * @property {string[]} stages that have something to say of it
  * @property {boolean} [everything] no telling: all of it
  * @property {(file: string) => boolean} has
@@ -25,7 +27,9 @@ export function changedSince(folder, base) {
     if (status !== 0) throw new RangeError(stderr.trim());
     return stdout.split('\n').filter(Boolean);
   };
-  return [...new Set([...git('diff', '--name-only', base, '--'), ...git('ls-files', '--others', '--exclude-standard')])].sort();
+  return [
+    ...new Set([...git('diff', '--name-only', base, '--'), ...git('ls-files', '--others', '--exclude-standard')]),
+  ].sort();
 }
 
 /**
@@ -43,7 +47,9 @@ export function affectedBy(folder, changed, all) {
   const changes = (pattern) => changed.some((file) => pattern.test(file));
   const ships = changes(/^packages\/[^/]+\/(?:src|portal)\/(?!.*\.test\.ts$)/);
   const due = {
-    fresh: changes(/^openapi\/|\/generated\/|^packages\/elements\/(?:src\/|custom-elements)|^\.ci\/(?:types|manifest|units)\//),
+    fresh: changes(
+      /^openapi\/|\/generated\/|^packages\/elements\/(?:src\/|custom-elements)|^\.ci\/(?:types|manifest|units)\//,
+    ),
     lint: changes(/^openapi\//),
     types: ships,
     'test-types': changes(/\.ts$/),
@@ -67,18 +73,23 @@ export function affectedBy(folder, changed, all) {
 }
 
 const endToEndTests = (folder) =>
-  filesBelow(join(folder, 'packages/sandbox/e2e'), (file) => file.endsWith('.test.ts')).map((file) => relative(folder, file).split(sep).join('/'));
+  filesBelow(join(folder, 'packages/sandbox/e2e'), (file) => file.endsWith('.test.ts')).map((file) =>
+    relative(folder, file).split(sep).join('/'),
+  );
 
 const TAG = /\bsen-[a-z]+(?:-[a-z]+)*/g;
 
 /**
- * An end-to-end test meets what its pages show, and pages import nothing: it names tags, and pages of the portals that name more. One that
- * names neither may meet anything, and so does every one when the server or what all elements stand on has changed.
+ * An end-to-end test meets what its pages show, and pages import nothing: it names tags, and pages of the portals that
+ * name more. One that names neither may meet anything, and so does every one when the server or what all elements stand
+ * on has changed.
  */
 function mayMeet(folder, file, files, changed) {
   if (files.has(file)) return true;
   if (changed.some((one) => /^packages\/(?:sandbox|client)\/(?:src|portal)\/(?!.*\.test\.ts$)/.test(one))) return true;
-  const reached = new Set([...files].map((one) => /^packages\/elements\/src\/([^/]+)\/register\.ts$/.exec(one)?.[1]).filter(Boolean));
+  const reached = new Set(
+    [...files].map((one) => /^packages\/elements\/src\/([^/]+)\/register\.ts$/.exec(one)?.[1]).filter(Boolean),
+  );
   if (reached.size === 0) return [...files].some((one) => /^packages\/elements\/src\/loader/.test(one));
   const met = tagsMetBy(folder, file);
   return met.size === 0 || [...reached].some((name) => met.has(`sen-${name}`));
@@ -87,7 +98,8 @@ function mayMeet(folder, file, files, changed) {
 function tagsMetBy(folder, file) {
   const text = readFileSync(join(folder, file), 'utf8');
   const tags = new Set(text.match(TAG));
-  for (const page of pagesNamedIn(folder, text)) for (const tag of readFileSync(page, 'utf8').match(TAG) ?? []) tags.add(tag);
+  for (const page of pagesNamedIn(folder, text))
+    for (const tag of readFileSync(page, 'utf8').match(TAG) ?? []) tags.add(tag);
   return tags;
 }
 
@@ -97,5 +109,8 @@ function pagesNamedIn(folder, text) {
   const keys = existsSync(words) ? [...readFileSync(words, 'utf8').matchAll(/(\w+Page): '([^']+)'/g)] : [];
   const names = new Set([...text.matchAll(/[\w/-]+\.html/g)].map(([name]) => name.split('/').at(-1)));
   for (const [, key, page] of keys) if (text.includes(key)) names.add(page.split('/').at(-1));
-  return filesBelow(join(folder, 'packages/sandbox/portal'), (page) => page.endsWith('.html') && names.has(page.split(sep).at(-1)));
+  return filesBelow(
+    join(folder, 'packages/sandbox/portal'),
+    (page) => page.endsWith('.html') && names.has(page.split(sep).at(-1)),
+  );
 }

@@ -29,6 +29,8 @@ export function testsCalled(folder, text) {
     .filter((file) => readFileSync(file, 'utf8').includes(text))
     .map((file) => doorOf(relative(folder, file).split(sep).join('/')));
   if (files.length === 0)
-    throw new RangeError(`No test file holds the words "${text}". A name that is put together is found by a part that stands in the source.`);
+    throw new RangeError(
+      `No test file holds the words "${text}". A name that is put together is found by a part that stands in the source.`,
+    );
   return { files: new Set(files), stages: [...new Set(files.map(stageOf))], name: text };
 }

@@ -8,18 +8,25 @@ const isSource = (file) => /\.(?:ts|mts|mjs|mdx)$/.test(file) && !file.endsWith(
 
 /**
  * @param {string} folder of the repository
- * @param {Map<string, { stamp: string, specifiers: readonly string[] }>} [read] what was read before: only what changed since is read again
+ * @param {Map<string, { stamp: string, specifiers: readonly string[] }>} [read] what was read before: only what changed
+ * since is read again
  * @returns {Map<string, Set<string>>} file → the files it imports, both relative to the repository
  */
 export function edgesIn(folder, read = new Map()) {
   const at = (file) => relative(folder, file).split(sep).join('/');
   const doors = doorsIn(folder);
   const edges = new Map();
-  for (const file of ['packages', 'stories', '.storybook', '.ci'].flatMap((path) => filesBelow(join(folder, path), isSource))) {
+  for (const file of ['packages', 'stories', '.storybook', '.ci'].flatMap((path) =>
+    filesBelow(join(folder, path), isSource),
+  )) {
     const { mtimeMs, size } = statSync(file);
     const stamp = `${mtimeMs} ${size}`;
     if (read.get(file)?.stamp !== stamp) read.set(file, { stamp, specifiers: specifiersIn(file) });
-    const targets = read.get(file).specifiers.flatMap((specifier) => (specifier.startsWith('.') ? (fileOf(file, specifier) ?? []) : doors(specifier)));
+    const targets = read
+      .get(file)
+      .specifiers.flatMap((specifier) =>
+        specifier.startsWith('.') ? (fileOf(file, specifier) ?? []) : doors(specifier),
+      );
     edges.set(at(file), new Set(targets.map(at)));
   }
   return edges;
@@ -31,12 +38,18 @@ function specifiersIn(file) {
 }
 
 /** A page of the guide is no TypeScript; its imports stand at the start of lines. */
-const mdxImportsOf = (text) => [...text.matchAll(/^import\b[^'"]*['"]([^'"]+)['"]/gm)].map(([, specifier]) => specifier);
+const mdxImportsOf = (text) =>
+  [...text.matchAll(/^import\b[^'"]*['"]([^'"]+)['"]/gm)].map(([, specifier]) => specifier);
 
-/** A relative import may be written with the ending of the source or of what is built from it, and with a question to a bundler. */
+/**
+ * A relative import may be written with the ending of the source or of what is built from it, and with a question to a
+ * bundler.
+ */
 function fileOf(from, specifier) {
   const path = resolve(dirname(from), specifier.replace(/\?.*$/, ''));
-  return [path, path.replace(/\.js$/, '.ts'), `${path}.ts`, join(path, 'index.ts')].find((file) => /\.[a-z]+$/.test(file) && existsSync(file));
+  return [path, path.replace(/\.js$/, '.ts'), `${path}.ts`, join(path, 'index.ts')].find(
+    (file) => /\.[a-z]+$/.test(file) && existsSync(file),
+  );
 }
 
 /** `@sen/elements/qr-scanner/register.js` → its source. */
@@ -70,7 +83,8 @@ function doorsIn(folder) {
  */
 export function importersOf(edges, changed) {
   const importers = new Map();
-  for (const [from, targets] of edges) for (const to of targets) importers.set(to, [...(importers.get(to) ?? []), from]);
+  for (const [from, targets] of edges)
+    for (const to of targets) importers.set(to, [...(importers.get(to) ?? []), from]);
   const found = new Set(changed);
   for (const file of found) for (const importer of importers.get(file) ?? []) found.add(importer);
   return found;

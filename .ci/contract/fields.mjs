@@ -1,6 +1,7 @@
 /**
- * The fields of every form, as they are sent: which must be there (a star), and what limits them. A limit is a keyword of JSON
- * Schema; `of` names the schema of a field or of the items of a list. What depends on other fields is the platform's to check.
+ * The fields of every form, as they are sent: which must be there (a star), and what limits them. A limit is a keyword
+ * of JSON Schema; `of` names the schema of a field or of the items of a list. What depends on other fields is the
+ * platform's to check.
  */
 const code = (...values) => ({ enum: values });
 const text = (maxLength, minLength) => ({ maxLength, ...(minLength && { minLength }) });
@@ -27,8 +28,16 @@ export const fields = {
   },
   Address: { 'province*': of('AdminCode'), 'commune*': of('AdminCode'), 'line*': text(200, 1) },
   AdminCode: { 'code*': any, 'edition*': any },
-  Guardian: { 'relation*': code('father', 'mother', 'guardian'), 'fullName*': text(100, 2), 'phone*': of('PhoneNumber'), 'idNumber*': any },
-  NewOtp: { 'phone*': of('PhoneNumber'), 'purpose*': code('register', 'lookup', 'correction', 'declaration', 'place', 'feedback') },
+  Guardian: {
+    'relation*': code('father', 'mother', 'guardian'),
+    'fullName*': text(100, 2),
+    'phone*': of('PhoneNumber'),
+    'idNumber*': any,
+  },
+  NewOtp: {
+    'phone*': of('PhoneNumber'),
+    'purpose*': code('register', 'lookup', 'correction', 'declaration', 'place', 'feedback'),
+  },
   OtpAnswer: { 'code*': { pattern: '^\\d{6}$' } },
   NewConsent: { 'purposeCode*': any, 'textVersion*': any, 'decision*': code('agree', 'decline') },
   NewRegistration: {
@@ -74,7 +83,11 @@ export const fields = {
     observationEnd: { format: 'date-time' },
     reactions: any,
   },
-  NewAdverseEvent: { 'onset*': { format: 'date-time' }, 'symptoms*': { minItems: 1 }, 'severity*': code('mild', 'moderate', 'severe') },
+  NewAdverseEvent: {
+    'onset*': { format: 'date-time' },
+    'symptoms*': { minItems: 1 },
+    'severity*': code('mild', 'moderate', 'severe'),
+  },
   NewCorrection: { 'correction*': of('CorrectionDetails'), 'evidence*': { minItems: 1, maxItems: 5 } },
   CorrectionDetails: { 'kind*': any, claimedDoses: of('PreviousDose'), explanation: text(1000) },
   NewTestBooking: {
@@ -122,15 +135,42 @@ export const fields = {
   Entry: { 'passport*': any, flight: any, 'borderGate*': any, quarantinePlace: any },
   NewPlace: {
     'name*': text(120),
-    'kind*': code('office', 'market', 'shop', 'school', 'hospital', 'restaurant', 'factory', 'checkpoint', 'quarantine', 'other'),
+    'kind*': code(
+      'office',
+      'market',
+      'shop',
+      'school',
+      'hospital',
+      'restaurant',
+      'factory',
+      'checkpoint',
+      'quarantine',
+      'other',
+    ),
     'ownerName*': any,
     'ownerPhone*': of('PhoneNumber'),
   },
   NewGatekeeper: { 'phone*': of('PhoneNumber') },
-  NewVisit: { 'placeId*': any, 'direction*': code('in', 'out'), 'at*': { format: 'date-time' }, 'source*': code('visitor-scan', 'gate-scan', 'manual') },
-  GateVisit: { 'placeId*': any, 'direction*': code('in', 'out'), 'at*': { format: 'date-time' }, 'source*': any, 'subject*': of('VisitSubject') },
+  NewVisit: {
+    'placeId*': any,
+    'direction*': code('in', 'out'),
+    'at*': { format: 'date-time' },
+    'source*': code('visitor-scan', 'gate-scan', 'manual'),
+  },
+  GateVisit: {
+    'placeId*': any,
+    'direction*': code('in', 'out'),
+    'at*': { format: 'date-time' },
+    'source*': any,
+    'subject*': of('VisitSubject'),
+  },
   NewFeedback: { 'feedback*': of('FeedbackDetails'), attachments: { maxItems: 3 } },
-  FeedbackDetails: { 'kind*': code('bug', 'data', 'result', 'local', 'idea'), 'text*': text(2000, 10), area: of('AdminCode'), contactPhone: of('PhoneNumber') },
+  FeedbackDetails: {
+    'kind*': code('bug', 'data', 'result', 'local', 'idea'),
+    'text*': text(2000, 10),
+    area: of('AdminCode'),
+    contactPhone: of('PhoneNumber'),
+  },
   NewDataRequest: { 'kind*': code('view', 'correct', 'delete', 'restrict', 'withdraw') },
 };
 

@@ -1,4 +1,5 @@
-// A server and a browser that stay: runs those of its test files (the arguments) that it is asked for. Started by .ci/dev.mjs.
+// A server and a browser that stay: runs those of its test files (the arguments) that it is asked for. Started by
+// .ci/dev.mjs.
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatError, TestRunner } from '@web/test-runner';
@@ -7,8 +8,11 @@ import { answerTo } from './programs.mjs';
 
 process.env.SEN_TEST_FILES = process.argv.slice(2).join(' ');
 const { default: config } = await import('../web-test-runner.config.mjs');
-// What `wtr` itself makes of a config; the package exports only the whole program, which watches nothing without a keyboard.
-const { parseConfig } = await import(pathToFileURL(join(root, 'node_modules/@web/test-runner/dist/config/parseConfig.js')).href);
+// What `wtr` itself makes of a config; the package exports only the whole program, which watches nothing without a
+// keyboard.
+const { parseConfig } = await import(
+  pathToFileURL(join(root, 'node_modules/@web/test-runner/dist/config/parseConfig.js')).href
+);
 const { config: whole } = await parseConfig({ ...config, watch: true, reporters: [] });
 
 const runner = new TestRunner(whole);
@@ -28,8 +32,13 @@ function* testsIn({ tests, suites }) {
 function failuresOf(session) {
   const { testResults, errors, passed } = session;
   const failed = testResults ? [...testsIn(testResults)].filter((test) => !test.passed && !test.skipped) : [];
-  const lines = [...errors.map(formatError), ...failed.map(({ name, error }) => `✖ ${name}\n${error ? formatError(error) : ''}`)];
-  return passed || lines.length > 0 ? lines.map((line) => `${line}\n  in ${fileOf(session)}`) : [`✖ ${fileOf(session)}, as a whole`];
+  const lines = [
+    ...errors.map(formatError),
+    ...failed.map(({ name, error }) => `✖ ${name}\n${error ? formatError(error) : ''}`),
+  ];
+  return passed || lines.length > 0
+    ? lines.map((line) => `${line}\n  in ${fileOf(session)}`)
+    : [`✖ ${fileOf(session)}, as a whole`];
 }
 
 answerTo(async ({ files }) => {

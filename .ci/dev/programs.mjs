@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { childEnv, projectNode, root, sourceFlags } from '../node.mjs';
 
-/** What `npm run dev` starts: programs that end, and programs that stay and answer. Their lines are shown behind the word for each. */
+/**
+ * What `npm run dev` starts: programs that end, and programs that stay and answer. Their lines are shown behind the
+ * word for each.
+ */
 export class Programs {
   #children = new Set();
 
@@ -14,7 +17,8 @@ export class Programs {
 
   /**
    * A program that stays, and answers one question after the other by a message each.
-   * @returns {{ ask: (question: object) => Promise<object>, end: () => void }} an answer is `{ why }` where it has ended instead
+   * @returns {{ ask: (question: object) => Promise<object>, end: () => void }} an answer is `{ why }` where it has
+   * ended instead
    */
   keep(job, args, env = {}) {
     const child = this.#start(job, [...sourceFlags(), ...args], env, ['ipc']);

@@ -21,7 +21,10 @@ function kept(t, answer) {
 }
 
 test('a program that stays answers one question after the other, each with its own answer', async (t) => {
-  const program = kept(t, `async ({ waits }) => { asked++; await new Promise((done) => setTimeout(done, waits)); return { waits, asked }; }`);
+  const program = kept(
+    t,
+    `async ({ waits }) => { asked++; await new Promise((done) => setTimeout(done, waits)); return { waits, asked }; }`,
+  );
 
   const answers = await Promise.all([program.ask({ waits: 60 }), program.ask({ waits: 0 })]);
 
@@ -32,7 +35,10 @@ test('a program that stays answers one question after the other, each with its o
 });
 
 test('what goes wrong in it is an answer too, and it stays', async (t) => {
-  const program = kept(t, `async ({ wrong }) => { if (wrong) throw new Error('There is no Storybook'); return { asked: true }; }`);
+  const program = kept(
+    t,
+    `async ({ wrong }) => { if (wrong) throw new Error('There is no Storybook'); return { asked: true }; }`,
+  );
 
   const [first, second] = await Promise.all([program.ask({ wrong: true }), program.ask({})]);
 

@@ -1,4 +1,5 @@
-// A browser that stays on the running Storybook (the argument is its address): looks at its stories when asked. Started by .ci/dev.mjs.
+// A browser that stays on the running Storybook (the argument is its address): looks at its stories when asked. Started
+// by .ci/dev.mjs.
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureChromium } from '../ensure.mjs';
@@ -53,7 +54,10 @@ async function lookAtOthers(others, { failed, of, start }) {
   try {
     late = await come();
     const more = await lookAt(others, late, isDue);
-    if (isDue()) console.log(`all ${of} ${failed + more === 0 ? 'hold' : 'FAIL'}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    if (isDue())
+      console.log(
+        `all ${of} ${failed + more === 0 ? 'hold' : 'FAIL'}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
+      );
   } catch (error) {
     if (isDue()) console.log(error.stack);
   } finally {

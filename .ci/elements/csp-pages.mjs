@@ -1,4 +1,7 @@
-/** The policy a careful host would set: nothing but its own scripts, styles and connections, and no text turned into code. */
+/**
+ * The policy a careful host would set: nothing but its own scripts, styles and connections, and no text turned into
+ * code.
+ */
 export const STRICT_CSP = [
   "default-src 'none'",
   "script-src 'self'",
@@ -12,18 +15,21 @@ export const STRICT_CSP = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** The same for a page that reads codes: the engine is WebAssembly, and its worker is started by name, from bytes that were checked. */
-export const SCAN_CSP = STRICT_CSP.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:").replace(
-  'trusted-types lit-html',
-  'trusted-types lit-html sen-worker',
-);
+/**
+ * The same for a page that reads codes: the engine is WebAssembly, and its worker is started by name, from bytes that
+ * were checked.
+ */
+export const SCAN_CSP = STRICT_CSP.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:",
+).replace('trusted-types lit-html', 'trusted-types lit-html sen-worker');
 
 const POLICIES = { '/csp/': STRICT_CSP, '/csp-scan/': SCAN_CSP };
 
 /**
- * Anything below /csp/ (or /csp-scan/) is served with that policy: /csp/packages/elements/… is a file of the repository, and
- * /csp/?script=/packages/…/register.ts&body=<sen-…></sen-…> a page made of one script and one body. Put it in an
- * <iframe> and look inside: it has the origin of the test.
+ * Anything below /csp/ (or /csp-scan/) is served with that policy: /csp/packages/elements/… is a file of the
+ * repository, and /csp/?script=/packages/…/register.ts&body=<sen-…></sen-…> a page made of one script and one body. Put
+ * it in an <iframe> and look inside: it has the origin of the test.
  */
 export function cspPages() {
   return async (context, next) => {

@@ -4,7 +4,10 @@ import { root } from '../node.mjs';
 
 const folder = process.env.SEN_HCERT_VECTORS ?? join(root, '../shared/vectors/hcert');
 
-/** Hands the public certificate vectors to browser tests, when they lie beside the repository: `[name, vector][]`, without the pictures. */
+/**
+ * Hands the public certificate vectors to browser tests, when they lie beside the repository: `[name, vector][]`,
+ * without the pictures.
+ */
 export const hcertVectors = () => (context, next) => {
   if (context.path !== '/hcert-vectors.json' || !existsSync(folder)) return next();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));

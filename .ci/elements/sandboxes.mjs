@@ -1,7 +1,14 @@
 import { Readable } from 'node:stream';
 
 /** The headers that belong to one connection and are not handed on. */
-const OF_THE_CONNECTION = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding', 'host']);
+const OF_THE_CONNECTION = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'content-encoding',
+  'host',
+]);
 
 const NO_BODY = new Set(['GET', 'HEAD']);
 
@@ -36,7 +43,8 @@ async function openSandbox() {
 
 function requestOf({ req, method, origin }, path, signal) {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(req.headers)) if (!OF_THE_CONNECTION.has(name)) headers.set(name, String(value));
+  for (const [name, value] of Object.entries(req.headers))
+    if (!OF_THE_CONNECTION.has(name)) headers.set(name, String(value));
   const body = NO_BODY.has(method) ? {} : { body: Readable.toWeb(req), duplex: 'half' };
   return new Request(new URL(path, origin), { method, headers, signal, ...body });
 }

@@ -16,7 +16,13 @@ const echo = () => {
       const { pathname, search } = new URL(request.url);
       if (pathname === '/v1/hang-up') throw new TypeError('connection reset');
       if (pathname === '/v1/nothing') return new Response(null, { status: 204 });
-      const answer = { number, method: request.method, path: pathname + search, key: request.headers.get('x-site-key'), body: await request.text() };
+      const answer = {
+        number,
+        method: request.method,
+        path: pathname + search,
+        key: request.headers.get('x-site-key'),
+        body: await request.text(),
+      };
       return Response.json(answer, { status: 201, headers: { etag: '"1"' } });
     },
   };
@@ -38,11 +44,21 @@ before(async () => {
 after(() => server.close());
 
 test('what a page asks of its sandbox arrives there, and the answer comes back whole', async () => {
-  const response = await fetch(`${origin}/sandboxes/one/v1/registrations:check?x=1`, { method: 'POST', headers: { 'x-site-key': 'pk' }, body: 'Xin chào' });
+  const response = await fetch(`${origin}/sandboxes/one/v1/registrations:check?x=1`, {
+    method: 'POST',
+    headers: { 'x-site-key': 'pk' },
+    body: 'Xin chào',
+  });
 
   assert.equal(response.status, 201);
   assert.equal(response.headers.get('etag'), '"1"');
-  assert.deepEqual(await response.json(), { number: 1, method: 'POST', path: '/v1/registrations:check?x=1', key: 'pk', body: 'Xin chào' });
+  assert.deepEqual(await response.json(), {
+    number: 1,
+    method: 'POST',
+    path: '/v1/registrations:check?x=1',
+    key: 'pk',
+    body: 'Xin chào',
+  });
 });
 
 test('each name is a platform of its own, and the same name the same platform', async () => {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
 /**
- * Every page of the browser suite stands under the policy of a careful host. The runner's inline scripts carry a nonce and its socket is
- * allowed; blob: is for pictures that tests look at, data: and sen.invalid for a reader that comes from elsewhere, styles of data: and test-page for what a
- * server would have written; wasm, a worker of checked bytes and its name are for the engine that reads codes. The elements get nothing else.
+ * Every page of the browser suite stands under the policy of a careful host. The runner's inline scripts carry a nonce
+ * and its socket is allowed; blob: is for pictures that tests look at, data: and sen.invalid for a reader that comes
+ * from elsewhere, styles of data: and test-page for what a server would have written; wasm, a worker of checked bytes
+ * and its name are for the engine that reads codes. The elements get nothing else.
  */
 const policy = (nonce) =>
   [
@@ -23,8 +24,8 @@ const policy = (nonce) =>
   ].join('; ');
 
 /**
- * In the page, first of all. What the policy stops is an error of the test that runs, so that no file passes with one. Not ours are axe
- * and the runner, which are no part of what a host embeds.
+ * In the page, first of all. What the policy stops is an error of the test that runs, so that no file passes with one.
+ * Not ours are axe and the runner, which are no part of what a host embeds.
  */
 function reportViolations() {
   const theirs = /\/(axe-core|chai-a11y-axe|@web\/|mocha|__web-)/;

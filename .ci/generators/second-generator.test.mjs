@@ -12,7 +12,15 @@ let folder;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sen-second-generator-'));
   const { code, output } = await runNode(
-    [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'bundle', ...apis.map((api) => `${api}.yaml`), '--output', folder, '--ext', 'json'],
+    [
+      join(root, 'node_modules/@redocly/cli/bin/cli.js'),
+      'bundle',
+      ...apis.map((api) => `${api}.yaml`),
+      '--output',
+      folder,
+      '--ext',
+      'json',
+    ],
     { cwd: join(root, 'openapi'), quiet: true },
   );
   assert.equal(code, 0, output);
@@ -34,7 +42,9 @@ for (const api of apis) {
       logs: { level: 'silent', file: false },
     });
 
-    const made = [...readFileSync(join(folder, api, 'sdk.gen.ts'), 'utf8').matchAll(/^export const (\w+) =/gm)].map(([, name]) => name).sort();
+    const made = [...readFileSync(join(folder, api, 'sdk.gen.ts'), 'utf8').matchAll(/^export const (\w+) =/gm)]
+      .map(([, name]) => name)
+      .sort();
     assert.deepEqual(made, wanted);
   });
 }
@@ -56,6 +66,8 @@ test('what the second generator makes passes a strict type check', async () => {
       include: apis.map((api) => `${api}/**/*.ts`),
     }),
   );
-  const { code, output } = await runNode([join(root, 'node_modules/typescript-7/bin/tsc'), '-p', folder], { quiet: true });
+  const { code, output } = await runNode([join(root, 'node_modules/typescript-7/bin/tsc'), '-p', folder], {
+    quiet: true,
+  });
   assert.equal(code, 0, output);
 });

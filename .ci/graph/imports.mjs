@@ -8,7 +8,8 @@ export function importsOf(text, name = 'source.ts') {
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, false);
   const found = [];
   const add = (node) => {
-    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1 });
+    if (node && ts.isStringLiteralLike(node))
+      found.push({ specifier: node.text, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1 });
   };
   const visit = (node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier);

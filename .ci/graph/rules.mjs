@@ -30,7 +30,8 @@ function elementsFolder(file, isElement) {
 
 /**
  * Why this import may not be, or undefined when it may.
- * @param {{ from: string, specifier: string, to?: string }} edge files relative to the repository; `to` for relative imports
+ * @param {{ from: string, specifier: string, to?: string }} edge files relative to the repository; `to` for relative
+ * imports
  * @param {(folder: string) => boolean} isElement does this folder of packages/elements/src define an element?
  */
 export function refuse({ from, specifier, to }, isElement = () => true) {
@@ -46,17 +47,21 @@ function refuseByName(from, specifier) {
   const [, named, inside] = /^@sen\/([^/]+)(?:\/(.*))?$/.exec(specifier) ?? [];
   if (!named) return undefined;
   if (named === home) return `${home} does not import itself by name: use a relative path`;
-  if (inside?.startsWith('src/') || inside?.startsWith('dist/')) return `@sen/${named} is entered by its doors, not through ${inside}`;
+  if (inside?.startsWith('src/') || inside?.startsWith('dist/'))
+    return `@sen/${named} is entered by its doors, not through ${inside}`;
   if (DOORS[home]?.includes(named) || SINGLE_DOORS[home]?.includes(specifier)) return undefined;
   if (isTest(from) && home !== 'client') return undefined;
   return `${home} may not import ${named}`;
 }
 
 function refuseByPath(from, to, isElement) {
-  if (/\.stories\.ts$/.test(to) || (to.startsWith('stories/') && !from.startsWith('stories/'))) return 'nothing imports stories';
+  if (/\.stories\.ts$/.test(to) || (to.startsWith('stories/') && !from.startsWith('stories/')))
+    return 'nothing imports stories';
   const home = packageOf(from);
   if (home !== packageOf(to)) {
-    return home === undefined && packageOf(to) !== undefined ? `import @sen/${packageOf(to)} by its name` : 'a relative import stays in its package';
+    return home === undefined && packageOf(to) !== undefined
+      ? `import @sen/${packageOf(to)} by its name`
+      : 'a relative import stays in its package';
   }
   if (!home) return undefined;
   if (!isTest(from) && isTest(to)) return 'only tests import tests';

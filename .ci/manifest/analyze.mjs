@@ -1,5 +1,5 @@
-// custom-elements.json: what each element takes, fires and shows, read from its source. The editors' files and the wrappers of
-// frameworks are made from it, and a change of what portals rely on shows in its diff.
+// custom-elements.json: what each element takes, fires and shows, read from its source. The editors' files and the
+// wrappers of frameworks are made from it, and a change of what portals rely on shows in its diff.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
@@ -27,10 +27,19 @@ function filesOf(elements, src) {
 /** @returns {Promise<object>} the manifest, https://github.com/webcomponents/custom-elements-manifest */
 export async function analyze(src = join(root, SRC)) {
   const elements = elementFolders(src);
-  const modules = filesOf(elements, src).map((file) => ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.ES2022, true));
-  const { schemaVersion, modules: analyzed } = create({ modules, plugins: litPlugin(), context: { dev: false, thirdPartyCEMs: [] } });
+  const modules = filesOf(elements, src).map((file) =>
+    ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.ES2022, true),
+  );
+  const { schemaVersion, modules: analyzed } = create({
+    modules,
+    plugins: litPlugin(),
+    context: { dev: false, thirdPartyCEMs: [] },
+  });
   const properties = existsSync(join(src, 'tokens.ts')) ? await cssProperties(src) : [];
-  return { schemaVersion, modules: analyzed.filter(({ path }) => path !== SHELL).map((module) => tidy(module, elements, properties)) };
+  return {
+    schemaVersion,
+    modules: analyzed.filter(({ path }) => path !== SHELL).map((module) => tidy(module, elements, properties)),
+  };
 }
 
 /** Only what a page may rely on: public members, published paths, no accidents of how a class is written. */
@@ -38,7 +47,9 @@ function tidy({ path, declarations = [] }, elements, properties) {
   const element = elements.find(({ file }) => file === path);
   const kept = declarations
     .filter(({ kind, name }) => kind === 'class' && (!element || name === element.className))
-    .map((declaration) => (element ? elementDeclaration(declaration, element, properties) : eventDeclaration(declaration)));
+    .map((declaration) =>
+      element ? elementDeclaration(declaration, element, properties) : eventDeclaration(declaration),
+    );
   const module = published(path);
   const definition = element && {
     kind: 'custom-element-definition',
@@ -49,15 +60,24 @@ function tidy({ path, declarations = [] }, elements, properties) {
     kind: 'javascript-module',
     path: module,
     declarations: kept,
-    exports: [...kept.map(({ name }) => ({ kind: 'js', name, declaration: { name, module } })), ...(definition ? [definition] : [])],
+    exports: [
+      ...kept.map(({ name }) => ({ kind: 'js', name, declaration: { name, module } })),
+      ...(definition ? [definition] : []),
+    ],
   };
 }
 
-const isPublic = ({ privacy, static: isStatic, name }) => privacy !== 'private' && privacy !== 'protected' && !isStatic && !name.startsWith('#');
+const isPublic = ({ privacy, static: isStatic, name }) =>
+  privacy !== 'private' && privacy !== 'protected' && !isStatic && !name.startsWith('#');
 
-function elementDeclaration({ kind, name, summary, description, slots, cssParts, cssProperties: own = [], events = [], members = [] }, { tag }, properties) {
+function elementDeclaration(
+  { kind, name, summary, description, slots, cssParts, cssProperties: own = [], events = [], members = [] },
+  { tag },
+  properties,
+) {
   const fields = members.filter(isPublic).filter((member) => member.kind === 'field' || member.kind === 'method');
-  fields.sort((one, other) => Number('inheritedFrom' in other) - Number('inheritedFrom' in one)); // what is common to all comes first
+  // What is common to all comes first.
+  fields.sort((one, other) => Number('inheritedFrom' in other) - Number('inheritedFrom' in one));
   return clean({
     kind,
     customElement: true,
@@ -78,15 +98,46 @@ function elementDeclaration({ kind, name, summary, description, slots, cssParts,
       .map((event) => clean({ name: event.name, type: event.type, description: oneLine(event.description) })),
     slots: slots?.map((slot) => ({ name: slot.name, description: oneLine(slot.description) })),
     cssParts: cssParts?.map((part) => ({ name: part.name, description: oneLine(part.description) })),
-    cssProperties: tag === 'sen-platform' ? properties : own.map((property) => clean({ ...property, description: oneLine(property.description) })),
+    cssProperties:
+      tag === 'sen-platform'
+        ? properties
+        : own.map((property) => clean({ ...property, description: oneLine(property.description) })),
   });
 }
 
 const eventDeclaration = ({ kind, name, description, members = [] }) =>
-  clean({ kind, name, description: oneLine(description), superclass: { name: 'Event' }, members: members.filter(isPublic).map(memberOf) });
+  clean({
+    kind,
+    name,
+    description: oneLine(description),
+    superclass: { name: 'Event' },
+    members: members.filter(isPublic).map(memberOf),
+  });
 
-const memberOf = ({ kind, name, type, default: value, description, attribute, reflects, readonly, parameters, return: returns }) =>
-  clean({ kind, name, type: typeOf(type), default: value, description: oneLine(description), attribute, reflects, readonly, parameters, return: returns });
+const memberOf = ({
+  kind,
+  name,
+  type,
+  default: value,
+  description,
+  attribute,
+  reflects,
+  readonly,
+  parameters,
+  return: returns,
+}) =>
+  clean({
+    kind,
+    name,
+    type: typeOf(type),
+    default: value,
+    description: oneLine(description),
+    attribute,
+    reflects,
+    readonly,
+    parameters,
+    return: returns,
+  });
 
 /** `x?: T | undefined` is `T | undefined` once. */
 const typeOf = (type) => type && { text: type.text.replace(/(?: \| undefined)+$/, ' | undefined') };
@@ -95,12 +146,22 @@ const typeOf = (type) => type && { text: type.text.replace(/(?: \| undefined)+$/
 const oneLine = (text) => text?.replace(/\s*\n\s*/g, ' ').trim();
 
 const clean = (object) =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
+  Object.fromEntries(
+    Object.entries(object).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 
 /** The declarations of elements, as the makers of other files want them. */
 export const elementsOf = (manifest) =>
-  manifest.modules.flatMap(({ path, declarations }) => declarations.filter((one) => one.tagName).map((one) => ({ ...one, path })));
+  manifest.modules.flatMap(({ path, declarations }) =>
+    declarations.filter((one) => one.tagName).map((one) => ({ ...one, path })),
+  );
 
 /** The classes of events by name, with the file that holds them. */
 export const eventClassesOf = (manifest) =>
-  new Map(manifest.modules.flatMap(({ path, declarations }) => declarations.filter((one) => !one.tagName).map((one) => [one.name, { ...one, path }])));
+  new Map(
+    manifest.modules.flatMap(({ path, declarations }) =>
+      declarations.filter((one) => !one.tagName).map((one) => [one.name, { ...one, path }]),
+    ),
+  );

@@ -11,7 +11,8 @@ import { handlerOf, reactFiles } from './react.mjs';
 import { typings } from './typings.mjs';
 
 const NURSE = {
-  'nurse-desk/register.ts': "import { define } from '../define.ts';\nimport { NurseDesk } from './nurse-desk.ts';\n\ndefine('sen-nurse-desk', NurseDesk);\n",
+  'nurse-desk/register.ts':
+    "import { define } from '../define.ts';\nimport { NurseDesk } from './nurse-desk.ts';\n\ndefine('sen-nurse-desk', NurseDesk);\n",
   'nurse-desk/nurse-desk.events.ts': 'export class NurseCalledEvent extends Event {}\n',
   'nurse-desk/nurse-desk.ts': `
     /**
@@ -59,8 +60,12 @@ test('an element of which nothing is said is told what to say', async (context) 
 test('a new folder with a register.ts is an element everywhere, without a list to add it to', async (context) => {
   const manifest = await analyze(sources(context, NURSE));
 
-  assert.deepEqual(Object.keys(reactFiles(manifest)), ['packages/react/src/generated/nurse-desk.ts', 'packages/react/src/generated/index.ts']);
-  for (const [name, text] of Object.entries(typings(manifest))) if (name !== 'none.js') assert.match(text, /sen-nurse-desk/, name);
+  assert.deepEqual(Object.keys(reactFiles(manifest)), [
+    'packages/react/src/generated/nurse-desk.ts',
+    'packages/react/src/generated/index.ts',
+  ]);
+  for (const [name, text] of Object.entries(typings(manifest)))
+    if (name !== 'none.js') assert.match(text, /sen-nurse-desk/, name);
 });
 
 test('what a page writes, hears and sets stands in the manifest, and what is private does not', async () => {
@@ -73,10 +78,20 @@ test('what a page writes, hears and sets stands in the manifest, and what is pri
     elementsOf(manifest).map(({ tagName }) => tagName),
     elementFolders().map(({ tag }) => tag),
   );
-  assert.ok(form.attributes.some(({ name, fieldName, type }) => name === 'mode' && fieldName === 'mode' && type.text === "'citizen' | 'assisted'"));
-  assert.ok(form.events.some(({ name, type }) => name === 'sen-registration-submitted' && type.text === 'RegistrationSubmittedEvent'));
+  assert.ok(
+    form.attributes.some(
+      ({ name, fieldName, type }) => name === 'mode' && fieldName === 'mode' && type.text === "'citizen' | 'assisted'",
+    ),
+  );
+  assert.ok(
+    form.events.some(
+      ({ name, type }) => name === 'sen-registration-submitted' && type.text === 'RegistrationSubmittedEvent',
+    ),
+  );
   assert.ok(!form.members.some(({ name }) => name === 'answers' || name === 'render' || name.startsWith('#')));
-  assert.ok(platform.cssProperties.some(({ name, default: light }) => name === '--sen-color-accent' && light.startsWith('#')));
+  assert.ok(
+    platform.cssProperties.some(({ name, default: light }) => name === '--sen-color-accent' && light.startsWith('#')),
+  );
 });
 
 test('editors learn every tag, its attributes and the colours', async (context) => {

@@ -11,7 +11,11 @@ export function problemsOf(manifest, src = join(root, SRC)) {
   const elements = elementsOf(manifest);
   const promised = new Set(elements.flatMap(({ events = [] }) => events.map(({ type }) => type?.text)));
   return [
-    ...elements.flatMap((element) => [...undescribed(element), ...unpromised(element, src), ...untyped(element, classes, src)]),
+    ...elements.flatMap((element) => [
+      ...undescribed(element),
+      ...unpromised(element, src),
+      ...untyped(element, classes, src),
+    ]),
     ...elements.flatMap(({ tagName, events = [] }) =>
       events.flatMap(({ name, type }) => [
         ...(type ? [] : [`<${tagName}>: @fires ${name} names no class`]),
@@ -28,8 +32,16 @@ export function problemsOf(manifest, src = join(root, SRC)) {
 }
 
 function undescribed({ tagName, summary, members = [], slots = [], cssParts = [] }) {
-  const without = (list, kind) => list.filter(({ description }) => !description).map(({ name }) => `<${tagName}>: ${kind} ${name || '(default)'} says nothing`);
-  return [...(summary ? [] : [`<${tagName}> has no @summary`]), ...without(members, 'property'), ...without(slots, 'slot'), ...without(cssParts, 'part')];
+  const without = (list, kind) =>
+    list
+      .filter(({ description }) => !description)
+      .map(({ name }) => `<${tagName}>: ${kind} ${name || '(default)'} says nothing`);
+  return [
+    ...(summary ? [] : [`<${tagName}> has no @summary`]),
+    ...without(members, 'property'),
+    ...without(slots, 'slot'),
+    ...without(cssParts, 'part'),
+  ];
 }
 
 /** Events that some file of the element's folder makes, and its docstring does not promise. */
@@ -37,8 +49,12 @@ function unpromised({ tagName, path, events = [] }, src) {
   const folder = join(src, dirname(path).replace(/^dist\//, ''));
   const made = readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && !/\.(?:test|events)\.ts$/.test(name))
-    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/dispatchEvent\(\s*new (\w+)\(/g)].map(([, made]) => made));
-  return [...new Set(made)].filter((name) => !events.some(({ type }) => type?.text === name)).map((name) => `<${tagName}> fires ${name} without @fires`);
+    .flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/dispatchEvent\(\s*new (\w+)\(/g)].map(([, made]) => made),
+    );
+  return [...new Set(made)]
+    .filter((name) => !events.some(({ type }) => type?.text === name))
+    .map((name) => `<${tagName}> fires ${name} without @fires`);
 }
 
 /** Whoever imports register.js alone should still hear typed events. */

@@ -1,4 +1,5 @@
-// What goes out with @sen/elements and is made from custom-elements.json: nothing a test or a compiler of ours reads, so not in git.
+// What goes out with @sen/elements and is made from custom-elements.json: nothing a test or a compiler of ours reads,
+// so not in git.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../node.mjs';
@@ -14,6 +15,7 @@ export function writeManifestFiles() {
     mkdirSync(join(PACKAGE, folder));
   }
   const manifest = read('custom-elements.json');
-  for (const [name, content] of Object.entries(typings(manifest))) writeFileSync(join(PACKAGE, 'typings', name), content);
+  for (const [name, content] of Object.entries(typings(manifest)))
+    writeFileSync(join(PACKAGE, 'typings', name), content);
   writeEditorFiles(manifest, join(PACKAGE, 'editors'), read('package.json'));
 }

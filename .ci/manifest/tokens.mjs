@@ -13,7 +13,9 @@ export async function cssProperties(src = join(root, 'packages/elements/src')) {
     write: false,
     logLevel: 'silent',
   });
-  const { theme, tokens } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const { theme, tokens } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
   const darkRules = theme.cssText.slice(theme.cssText.lastIndexOf("[theme='dark']"));
   const dark = new Map([...darkRules.matchAll(/(--sen-[\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]));
   return Object.values(tokens).flatMap(({ cssText }) => {

@@ -61,7 +61,8 @@ const angular = (
   manifest,
   elements,
 ) => `${HEADER}// Copy this file into your app and name the directives in \`imports\` of your components. With them the compiler knows the tags without
-// CUSTOM_ELEMENTS_SCHEMA, and a wrong property is an error. Events need nothing: \`(sen-trouble)="count($event.code)"\` is checked as it is.
+// CUSTOM_ELEMENTS_SCHEMA, and a wrong property is an error. Events need nothing: \`(sen-trouble)="count($event.code)"\`
+// is checked as it is.
 import { booleanAttribute, Directive, ElementRef, Input, inject, numberAttribute } from '@angular/core';
 ${elements.map(({ name, path }) => `import type { ${name} as ${name}Element } from '@sen/elements/${publishedAs(path)}';\n`).join('')}${eventFiles(manifest)}
 ${elements.map(directive).join('\n')}
@@ -97,15 +98,20 @@ const input = ({ name, type, description }, element) => `  /** ${description} */
 const isSettable = ({ kind, readonly, name }) => kind === 'field' && !readonly && name !== 'platform';
 const settable = ({ members = [] }) => members.filter(isSettable).map(({ name }) => name);
 const union = (names) => (names.length === 0 ? 'never' : names.map((name) => `'${name}'`).join(' | '));
-const eventsOf = ({ events = [] }) => (events.length === 0 ? '{}' : `{ ${events.map(({ name, type }) => `'${name}': ${type.text}`).join('; ')} }`);
+const eventsOf = ({ events = [] }) =>
+  events.length === 0 ? '{}' : `{ ${events.map(({ name, type }) => `'${name}': ${type.text}`).join('; ')} }`;
 /** Attributes whose names are not those of their properties. */
 const attributesOf = ({ attributes = [], name }) => {
   const own = attributes.filter((attribute) => attribute.name !== attribute.fieldName);
-  return own.length === 0 ? '' : ` & { ${own.map((attribute) => `'${attribute.name}'?: ${name}['${attribute.fieldName}']`).join('; ')} }`;
+  return own.length === 0
+    ? ''
+    : ` & { ${own.map((attribute) => `'${attribute.name}'?: ${name}['${attribute.fieldName}']`).join('; ')} }`;
 };
 const intrinsic = (elements, typeOf, indent = '    ') =>
   elements.map((one) => `${indent}/** ${one.summary} */\n${indent}'${one.tagName}': ${typeOf(one)};\n`).join('');
 
 /** The classes of elements and of their events. */
 const importsOf = (manifest) =>
-  [...elementsOf(manifest), ...eventClassesOf(manifest).values()].map(({ name, path }) => `import type { ${name} } from '../${path}';\n`).join('');
+  [...elementsOf(manifest), ...eventClassesOf(manifest).values()]
+    .map(({ name, path }) => `import type { ${name} } from '../${path}';\n`)
+    .join('');

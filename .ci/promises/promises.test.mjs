@@ -9,7 +9,8 @@ import { sentencesOf } from './sentences.mjs';
 import { HOST, LIMIT, PROMISES, WHERE } from './table.mjs';
 
 /** As a call of a runner writes it: in quotes of any kind, behind an opening bracket. */
-const holds = (text, title) => ['"', "'", '`'].some((quote) => new RegExp(`\\w\\(\\s*${quote}${RegExp.escape(title)}${quote}`).test(text));
+const holds = (text, title) =>
+  ['"', "'", '`'].some((quote) => new RegExp(`\\w\\(\\s*${quote}${RegExp.escape(title)}${quote}`).test(text));
 
 for (const [page, rows] of Object.entries(PROMISES)) {
   test(`each sentence of ${page} is in the table, and the table has no other`, () => {
@@ -37,8 +38,18 @@ for (const [page, rows] of Object.entries(PROMISES)) {
 }
 
 test('a sentence that nobody wrote a row for, a row without its sentence, and a test that is gone are found', () => {
-  const page = '# Page\n\nWe promise this. And that.\n\n| | |\n|---|---|\n| **Row** | One. Two |\n\n- a thing\n- another. And more\n\n```\ncode: 1\n```\n';
-  assert.deepEqual(sentencesOf(page), ['We promise this.', 'And that.', 'Row: One.', 'Row: Two', 'a thing', 'another.', 'And more', 'code: 1']);
+  const page =
+    '# Page\n\nWe promise this. And that.\n\n| | |\n|---|---|\n| **Row** | One. Two |\n\n- a thing\n- another. And more\n\n```\ncode: 1\n```\n';
+  assert.deepEqual(sentencesOf(page), [
+    'We promise this.',
+    'And that.',
+    'Row: One.',
+    'Row: Two',
+    'a thing',
+    'another.',
+    'And more',
+    'code: 1',
+  ]);
   assert.ok(holds("test('it holds', () => {})", 'it holds'));
   assert.ok(!holds("test('it holds no more', () => {})", 'it holds'));
   assert.ok(!holds('// it holds', 'it holds'));
@@ -59,5 +70,8 @@ test('every page of the browser suite stands under the strict policy, and a repo
   assert.match(policy, /require-trusted-types-for 'script'; trusted-types lit-html sen-worker test-page$/);
   assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|\*/);
   assert.match(policy, /worker-src blob:;/);
-  assert.match(context.body, /^<html><head><script nonce="[^"]+">\(function reportViolations\(\)[^]*securitypolicyviolation[^]*throw new Error/);
+  assert.match(
+    context.body,
+    /^<html><head><script nonce="[^"]+">\(function reportViolations\(\)[^]*securitypolicyviolation[^]*throw new Error/,
+  );
 });

@@ -1,4 +1,5 @@
-// The sentences of a page of the guide, as its reader meets them: one by one, and in a table with the row they stand in.
+// The sentences of a page of the guide, as its reader meets them: one by one, and in a table with the row they stand
+// in.
 
 const words = (text) => text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
 const FULL_STOP = /(?<=[.!?][)”]?)\s+(?=[\p{Lu}`<“\d])/u;
@@ -23,7 +24,8 @@ export function sentencesOf(mdx) {
           .split(/(?<!\\)\|/)
           .map(words),
       );
-      for (const [row, ...cells] of rows) for (const cell of cells) found.push(...sentencesIn(cell).map((sentence) => `${row}: ${sentence}`));
+      for (const [row, ...cells] of rows)
+        for (const cell of cells) found.push(...sentencesIn(cell).map((sentence) => `${row}: ${sentence}`));
     } else if (lines[0].startsWith('- ')) found.push(...block.split(/^- /m).flatMap(sentencesIn));
     else
       for (const sentence of sentencesIn(block)) {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { root, runNode, sourceFlags } from '../node.mjs';
 
 /**
- * Runs a stage in a process of its own, so that several can run side by side without one's words, imports or crash reaching another.
+ * Runs a stage in a process of its own, so that several can run side by side without one's words, imports or crash
+ * reaching another.
  * @param {string} name
- * @param {{ about: string, wanted?: { files: Iterable<string>, name?: string }, aloud: boolean, asked?: boolean, stamp?: boolean }} how `asked`: by its name; `stamp`: keep that it passed
+ * @param {{ about: string, wanted?: { files: Iterable<string>, name?: string }, aloud: boolean, asked?: boolean,
+ * stamp?: boolean }} how `asked`: by its name; `stamp`: keep that it passed
  * @returns {Promise<{ seconds: number, counts: import('../stages/outcome.mjs').Counts }>}
  */
 export async function inChild(name, { about, wanted, aloud, asked, stamp }) {
@@ -24,7 +26,10 @@ export async function inChild(name, { about, wanted, aloud, asked, stamp }) {
       ...(wanted && { SEN_WANTED: wish }),
       ...(wanted?.name && { SEN_TEST_NAME: wanted.name }),
     };
-    const { output } = await runNode([...sourceFlags(), join(root, '.ci/runner/stage.mjs'), name], { env, quiet: !aloud });
+    const { output } = await runNode([...sourceFlags(), join(root, '.ci/runner/stage.mjs'), name], {
+      env,
+      quiet: !aloud,
+    });
     const seconds = (performance.now() - start) / 1000;
     const counts = readCounts(result);
     const words = `== ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'}, ${seconds.toFixed(1)} s`;

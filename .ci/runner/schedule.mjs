@@ -1,6 +1,6 @@
 /**
- * Runs jobs side by side, as many as fit the cores, each after those it needs. Whoever is first in the list is started first; a job that
- * failed does not keep the others from running, because a person wants to hear of everything at once.
+ * Runs jobs side by side, as many as fit the cores, each after those it needs. Whoever is first in the list is started
+ * first; a job that failed does not keep the others from running, because a person wants to hear of everything at once.
  * @template Result
  * @param {readonly { name: string, after?: readonly string[], cores?: number }[]} jobs
  * @param {(name: string) => Promise<Result>} start never rejects

@@ -17,9 +17,9 @@ function wantedFiles() {
 
 const { inputs: inputsOf, run } = stages[name];
 const start = () => run(wantedFiles());
-const counts = await (inputsOf ? runIfDue(name, { inputsOf, run: start, asked: Boolean(SEN_ASKED), keep: Boolean(SEN_STAMP) }) : start()).catch(
-  (error) => (console.error(error), { passed: 0, failed: 1, skipped: 0 }),
-);
+const counts = await (
+  inputsOf ? runIfDue(name, { inputsOf, run: start, asked: Boolean(SEN_ASKED), keep: Boolean(SEN_STAMP) }) : start()
+).catch((error) => (console.error(error), { passed: 0, failed: 1, skipped: 0 }));
 writeFileSync(SEN_RESULT, JSON.stringify(counts));
 // A stage that forgot a timer has still ended.
 process.exit(0);

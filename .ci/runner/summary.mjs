@@ -1,4 +1,7 @@
-/** The last lines of a run: what each stage took, the slowest tests, what passed only when it was asked again. Pure: lines from counts. */
+/**
+ * The last lines of a run: what each stage took, the slowest tests, what passed only when it was asked again. Pure:
+ * lines from counts.
+ */
 
 /** Build machines are shared: over its allotment a stage is named, past so many times it the run fails. */
 const PAST = 3;
@@ -24,7 +27,9 @@ function tableOf(outcomes) {
   ]);
   const table = [['stage', 'minutes', 'of', ''], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column].length)));
-  return table.map(([name, ...rest]) => [name.padEnd(widths[0]), rest[0].padStart(widths[1]), rest[1].padStart(widths[2]), rest[2]].join('  ').trimEnd());
+  return table.map(([name, ...rest]) =>
+    [name.padEnd(widths[0]), rest[0].padStart(widths[1]), rest[1].padStart(widths[2]), rest[2]].join('  ').trimEnd(),
+  );
 }
 
 /** @param {readonly Outcome[]} outcomes */
@@ -40,7 +45,8 @@ const overOf = (outcomes) =>
   outcomes
     .filter(({ seconds, minutes }) => seconds > minutes * 60)
     .map(
-      ({ name, seconds, minutes }) => `${name} took ${minutesOf(seconds)} of ${minutes.toFixed(1)} minutes${isPast(seconds, minutes) ? ', which fails' : ''}`,
+      ({ name, seconds, minutes }) =>
+        `${name} took ${minutesOf(seconds)} of ${minutes.toFixed(1)} minutes${isPast(seconds, minutes) ? ', which fails' : ''}`,
     );
 
 const isPast = (seconds, minutes) => seconds > minutes * 60 * PAST;
@@ -49,7 +55,8 @@ const isPast = (seconds, minutes) => seconds > minutes * 60 * PAST;
 const pastOf = (outcomes) => outcomes.filter(({ seconds, minutes }) => isPast(seconds, minutes)).length;
 
 /** @param {readonly Outcome[]} outcomes @returns {string[]} what passed only when it was run again */
-const flakesOf = (outcomes) => outcomes.flatMap(({ name, counts: { flakes = [] } }) => flakes.map((test) => `${name}: ${test}`));
+const flakesOf = (outcomes) =>
+  outcomes.flatMap(({ name, counts: { flakes = [] } }) => flakes.map((test) => `${name}: ${test}`));
 
 /**
  * All of it, in the order of what matters: the last line counts, and is the one that build servers read.
@@ -66,7 +73,13 @@ export function summaryOf(outcomes) {
   const lines = [
     ...tableOf(outcomes),
     ...(slowest.length > 0 ? ['', 'The slowest tests:', ...slowest] : []),
-    ...(flakes.length > 0 ? ['', `Passed only when run again (${flakes.length}), so each is a fault of the test or of what it tests:`, ...flakes] : []),
+    ...(flakes.length > 0
+      ? [
+          '',
+          `Passed only when run again (${flakes.length}), so each is a fault of the test or of what it tests:`,
+          ...flakes,
+        ]
+      : []),
     ...(over.length > 0 ? ['', `Over their allotment: ${over.join('; ')}`] : []),
     ...(failed.length > 0 ? ['', `Failed: ${failed.join(', ')}`] : []),
     '',

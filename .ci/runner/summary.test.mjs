@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { stages } from '../stages/all.mjs';
 import { summaryOf } from './summary.mjs';
 
-const outcome = (name, seconds, minutes, counts = {}) => ({ name, seconds, minutes, counts: { passed: 1, failed: 0, skipped: 0, ...counts } });
+const outcome = (name, seconds, minutes, counts = {}) => ({
+  name,
+  seconds,
+  minutes,
+  counts: { passed: 1, failed: 0, skipped: 0, ...counts },
+});
 
 test('the allotments of all stages add up to 50 minutes', () => {
   assert.equal(
@@ -17,12 +22,19 @@ test('every stage waits only for stages that there are', () => {
 });
 
 test('the last line adds up what all stages counted', () => {
-  const { lines, failed } = summaryOf([outcome('node', 60, 2, { passed: 10, skipped: 1 }), outcome('e2e', 90, 2, { passed: 5, failed: 2 })]);
+  const { lines, failed } = summaryOf([
+    outcome('node', 60, 2, { passed: 10, skipped: 1 }),
+    outcome('e2e', 90, 2, { passed: 5, failed: 2 }),
+  ]);
 
   assert.equal(lines.at(-1), '15 passed, 2 failed, 1 skipped');
   assert.equal(failed, 2);
   assert.ok(lines.includes('Failed: e2e'));
-  assert.deepEqual(lines.slice(0, 3), ['stage  minutes   of', 'node       1.0  2.0  10 passed, 1 skipped', 'e2e        1.5  2.0  5 passed, 2 FAILED']);
+  assert.deepEqual(lines.slice(0, 3), [
+    'stage  minutes   of',
+    'node       1.0  2.0  10 passed, 1 skipped',
+    'e2e        1.5  2.0  5 passed, 2 FAILED',
+  ]);
 });
 
 test('a stage beyond its allotment is named and fails nothing; past three times it, it does', () => {

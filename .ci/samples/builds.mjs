@@ -9,17 +9,23 @@ const elsewhere = process.env.SEN_ELSEWHERE;
 
 for (const name of ['typings', 'react', 'vue', 'angular', 'plain', 'jquery'])
   test(`the sample ${name} compiles`, async () => {
-    const { code, output } = await run('npm', ['run', 'build', '--silent', '-w', `sample-${name}`], { cwd: elsewhere, quiet: true });
+    const { code, output } = await run('npm', ['run', 'build', '--silent', '-w', `sample-${name}`], {
+      cwd: elsewhere,
+      quiet: true,
+    });
 
     assert.equal(code, 0, output);
     if (name !== 'typings') assert.ok(readdirSync(join(elsewhere, name, 'dist')).includes('index.html'));
   });
 
 test('Angular refuses a wrong value, a wrong name, a wrong tag and an event that would carry a person', async () => {
-  const { code, output } = await runNode(['../node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'tsconfig.wrong.json'], {
-    cwd: join(elsewhere, 'angular'),
-    quiet: true,
-  });
+  const { code, output } = await runNode(
+    ['../node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'tsconfig.wrong.json'],
+    {
+      cwd: join(elsewhere, 'angular'),
+      quiet: true,
+    },
+  );
   const plain = output.replace(/\x1b\[[\d;]*m/g, '');
 
   assert.notEqual(code, 0);

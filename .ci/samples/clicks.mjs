@@ -32,7 +32,8 @@ after(async () => {
 
 /** The site finder beside the form asks for a province and has choices of its own. */
 function within(citizen, tag) {
-  citizen.at = (role, name) => citizen.page.locator(tag).getByRole(role, name === undefined ? {} : { name, exact: true });
+  citizen.at = (role, name) =>
+    citizen.page.locator(tag).getByRole(role, name === undefined ? {} : { name, exact: true });
 }
 
 for (const [index, { name, about, strict = true }] of SAMPLES.entries()) {

@@ -9,7 +9,8 @@ import { root } from '../node.mjs';
 import { elementFolders } from '../manifest/folders.mjs';
 import { tarballsIn } from './pack.mjs';
 
-const OURS_ALONE = /(?:\.(?:test|type-test|browser)\.|tsbuildinfo|\/testing\/|\/e2e\/|\/node_modules\/|\/\.|tsconfig|\.map\.map$)/;
+const OURS_ALONE =
+  /(?:\.(?:test|type-test|browser)\.|tsbuildinfo|\/testing\/|\/e2e\/|\/node_modules\/|\/\.|tsconfig|\.map\.map$)/;
 const tar = (...args) => execFileSync('tar', args, { encoding: 'utf8', maxBuffer: 1 << 26 });
 
 for (const tarball of tarballsIn(process.env.SEN_PACKED)) {
@@ -73,7 +74,12 @@ for (const tarball of tarballsIn(process.env.SEN_PACKED)) {
         Object.values(loaded.elements).filter((name) => !files.includes(`cdn/${name}`)),
         [],
       );
-      for (const name of ['editors/web-types.json', 'editors/vscode.html-custom-data.json', 'typings/vue.d.ts', 'custom-elements.json'])
+      for (const name of [
+        'editors/web-types.json',
+        'editors/vscode.html-custom-data.json',
+        'typings/vue.d.ts',
+        'custom-elements.json',
+      ])
         assert.ok(files.includes(name), name);
     });
   }

@@ -1,4 +1,5 @@
-// Installed elsewhere: every door of every package opens on the machine's own Node, and in what a bundler makes for a page.
+// Installed elsewhere: every door of every package opens on the machine's own Node, and in what a bundler makes for a
+// page.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,10 +29,15 @@ const ofNode = ['@sen/doctor', '@sen/sandbox'].filter((name) => existsSync(join(
 /** Data alone. */
 const ofData = '@sen/openapi';
 
-/** Every module of a package as somebody would write it who has seen the files: `@sen/elements/controllers/lookup.js`, with and without `dist/`. */
+/**
+ * Every module of a package as somebody would write it who has seen the files: `@sen/elements/controllers/lookup.js`,
+ * with and without `dist/`.
+ */
 function modulesOf(name) {
   const folder = join(elsewhere, 'node_modules', name);
-  const relative = filesBelow(join(folder, 'dist')).map((file) => file.slice(join(folder, 'dist').length + 1).replaceAll('\\', '/'));
+  const relative = filesBelow(join(folder, 'dist')).map((file) =>
+    file.slice(join(folder, 'dist').length + 1).replaceAll('\\', '/'),
+  );
   return relative.filter((path) => path.endsWith('.js')).flatMap((path) => [`${name}/${path}`, `${name}/dist/${path}`]);
 }
 
@@ -79,7 +85,10 @@ for (const door of names.filter((name) => name.endsWith('.yaml'))) {
 console.log(JSON.stringify(paths));\n`,
   );
 
-  const { code, output } = await run(machineNode(), ['--no-warnings', 'documents.mjs'], { cwd: elsewhere, quiet: true });
+  const { code, output } = await run(machineNode(), ['--no-warnings', 'documents.mjs'], {
+    cwd: elsewhere,
+    quiet: true,
+  });
 
   assert.equal(code, 0, output);
   const { [`${ofData}/openapi`]: whole, ...each } = JSON.parse(output);
@@ -94,7 +103,9 @@ console.log(JSON.stringify(paths));\n`,
 });
 
 test('who imports the library of the doctor loads neither a parser nor what looks at pages', async () => {
-  const { outputs, entry } = await bundled(`import * as doctor from '@sen/doctor'; console.log(doctor);`, { external: ['node:*', 'playwright-core'] });
+  const { outputs, entry } = await bundled(`import * as doctor from '@sen/doctor'; console.log(doctor);`, {
+    external: ['node:*', 'playwright-core'],
+  });
 
   const inputs = reachedFrom(entry, outputs).flatMap((output) => Object.keys(outputs[output].inputs));
 
@@ -177,13 +188,16 @@ async function bundled(contents, options = {}) {
   return { outputs, entry: Object.keys(outputs).find((output) => outputs[output].entryPoint === '<stdin>') };
 }
 
-/** Only what the page can come to, at once or `later too`: the bundler also writes parts whose one importer it left out. */
+/**
+ * Only what the page can come to, at once or `later too`: the bundler also writes parts whose one importer it left out.
+ */
 function reachedFrom(entry, outputs, when = 'at once') {
   const reached = new Set();
   const reach = (output) => {
     if (reached.has(output)) return;
     reached.add(output);
-    for (const { path, external, kind } of outputs[output].imports) if (!external && (when !== 'at once' || kind !== 'dynamic-import')) reach(path);
+    for (const { path, external, kind } of outputs[output].imports)
+      if (!external && (when !== 'at once' || kind !== 'dynamic-import')) reach(path);
   };
   reach(entry);
   return [...reached];

@@ -6,7 +6,8 @@ import { UNREACHABLE } from '../ensure.mjs';
 import { root, run } from '../node.mjs';
 
 /** Packs every package that is built into `folder`. @returns {Promise<{ code: number, output: string }>} */
-export const packAll = (folder) => run('npm', ['pack', '--workspaces', '--ignore-scripts', '--silent', '--pack-destination', folder], { quiet: true });
+export const packAll = (folder) =>
+  run('npm', ['pack', '--workspaces', '--ignore-scripts', '--silent', '--pack-destination', folder], { quiet: true });
 
 export const tarballsIn = (folder) =>
   readdirSync(folder)
@@ -14,7 +15,8 @@ export const tarballsIn = (folder) =>
     .map((name) => join(folder, name));
 
 /** The package.json in a tarball. */
-export const aboutOf = (tarball) => JSON.parse(execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }));
+export const aboutOf = (tarball) =>
+  JSON.parse(execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }));
 
 /** Lays the packages out as npm would, without what they stand on. */
 export function unpackInto(folder, tarballs) {
@@ -32,17 +34,27 @@ export function unpackInto(folder, tarballs) {
  * @returns {Promise<{ code: number, output: string, unreachable: boolean }>}
  */
 export async function installElsewhere(folder, tarballs) {
-  cpSync(join(root, '.samples'), folder, { recursive: true, filter: (file) => !/[\\/](?:node_modules|dist|\.angular)$/.test(file) });
+  cpSync(join(root, '.samples'), folder, {
+    recursive: true,
+    filter: (file) => !/[\\/](?:node_modules|dist|\.angular)$/.test(file),
+  });
   return installInto(folder, tarballs);
 }
 
-/** What `npm install @sen/…` would do, once they are published. @returns {Promise<{ code: number, output: string, unreachable: boolean }>} */
+/**
+ * What `npm install @sen/…` would do, once they are published. @returns {Promise<{ code: number, output: string,
+ * unreachable: boolean }>}
+ */
 export async function installInto(folder, tarballs) {
   const wanted = tarballs.filter((file) => !/sen-sandbox-[^/\\]*$/.test(file));
-  const { code, output } = await run('npm', ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], {
-    cwd: folder,
-    quiet: true,
-  });
+  const { code, output } = await run(
+    'npm',
+    ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...wanted],
+    {
+      cwd: folder,
+      quiet: true,
+    },
+  );
   return { code, output, unreachable: code !== 0 && UNREACHABLE.test(output) };
 }
 

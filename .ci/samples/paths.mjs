@@ -1,4 +1,5 @@
-// The guide's page "Two paths", walked in an empty folder with the packages as they would be published: its lines are run, its files written.
+// The guide's page "Two paths", walked in an empty folder with the packages as they would be published: its lines are
+// run, its files written.
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,10 +18,14 @@ import { serveSample } from './server.mjs';
 
 const guide = (name) => ({ text: readFileSync(join(root, 'stories/guide', name), 'utf8') });
 const lines = examples(guide('two-paths.mdx'));
-const [installing, asking] = lines.filter(({ language }) => language === 'sh').map(({ code }) => code.trim().split('\n'));
+const [installing, asking] = lines
+  .filter(({ language }) => language === 'sh')
+  .map(({ code }) => code.trim().split('\n'));
 const written = (name) => lines.find((example) => example.name === name)?.code;
 /** What the page of a portal may do at most, as the guide tells those who go live. */
-const header = /Content-Security-Policy: ([^]*?)\n(?=[A-Z])/.exec(guide('going-to-production.mdx').text)?.[1].replace(/\s+/g, ' ');
+const header = /Content-Security-Policy: ([^]*?)\n(?=[A-Z])/
+  .exec(guide('going-to-production.mdx').text)?.[1]
+  .replace(/\s+/g, ' ');
 
 const folder = mkdtempSync(join(tmpdir(), 'sen-paths-'));
 let portal;
@@ -36,7 +41,8 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const here = (text) => text.replaceAll('http://127.0.0.1:8080', portal.url).replaceAll('http://127.0.0.1:3000', site?.url ?? '');
+const here = (text) =>
+  text.replaceAll('http://127.0.0.1:8080', portal.url).replaceAll('http://127.0.0.1:3000', site?.url ?? '');
 const visit = async (page) => {
   const citizen = await Citizen.visit(browser, `${site.url}/${page}`);
   await citizen.reads(citizen.words.person);
@@ -59,7 +65,11 @@ test('a developer of a province fetches the package, writes the page of the guid
   assert.ok(existsSync(join(folder, 'sen/sen.js')));
   writeFileSync(join(folder, 'dang-ky.html'), here(written('dang-ky.html')));
   writeFileSync(join(folder, 'colours.css'), '');
-  site = await serveSample(folder, { platform: portal.url, strict: true, policy: header.replaceAll('https://platform.example.vn', portal.url) });
+  site = await serveSample(folder, {
+    platform: portal.url,
+    strict: true,
+    policy: header.replaceAll('https://platform.example.vn', portal.url),
+  });
 
   const citizen = await visit('dang-ky.html');
   const person = madeUp(81);
@@ -74,7 +84,11 @@ test('a developer of a province fetches the package, writes the page of the guid
 });
 
 /** The doctor, as the guide has it asked. */
-const doctor = (page) => run('sh', ['-c', here(asking[0]).replace('npx ', 'npx --no-install ').replace('dang-ky.html', page)], { cwd: folder, quiet: true });
+const doctor = (page) =>
+  run('sh', ['-c', here(asking[0]).replace('npx ', 'npx --no-install ').replace('dang-ky.html', page)], {
+    cwd: folder,
+    quiet: true,
+  });
 
 test('the doctor finds nothing wrong with that page, and on the next the one thing that was forgotten', async () => {
   const good = await doctor('dang-ky.html');
@@ -90,11 +104,19 @@ test('with the tags of embed.html in the place of the script tag the form still 
   const tags = readFileSync(join(folder, 'sen/embed.html'), 'utf8').match(/<script[^]*?<\/script>/g);
   assert.ok(tags.length >= 2 && tags.every((tag) => tag.includes('integrity="sha')));
   const [watch, module] = tags.map((tag) => tag.replace(/src="[^"]*\/?(sen[\w.-]*\.js)"/, 'src="sen/$1"'));
-  writeFileSync(join(folder, 'checked.html'), here(written('dang-ky.html')).replace('<script type="module" src="sen/sen.js"></script>', `${watch}\n${module}`));
+  writeFileSync(
+    join(folder, 'checked.html'),
+    here(written('dang-ky.html')).replace('<script type="module" src="sen/sen.js"></script>', `${watch}\n${module}`),
+  );
 
   const citizen = await visit('checked.html');
 
-  assert.deepEqual(await citizen.page.evaluate(() => [...document.scripts].filter(({ integrity }) => !integrity).map(({ src }) => src)), []);
+  assert.deepEqual(
+    await citizen.page.evaluate(() =>
+      [...document.scripts].filter(({ integrity }) => !integrity).map(({ src }) => src),
+    ),
+    [],
+  );
   await citizen.leave();
 });
 

@@ -29,7 +29,8 @@ const careful = (platform) =>
 
 /**
  * @param {string} folder a built sample
- * @param {{ platform: string, strict: boolean, policy?: string }} options address of the sandbox, put in place of the one the sample says; `strict` sends a policy; `policy`, another than ours
+ * @param {{ platform: string, strict: boolean, policy?: string }} options address of the sandbox, put in place of the
+ * one the sample says; `strict` sends a policy; `policy`, another than ours
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serveSample(folder, { platform, strict, policy = careful(platform) }) {
@@ -41,7 +42,9 @@ export async function serveSample(folder, { platform, strict, policy = careful(p
     if (!content) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     response.setHeader('Content-Type', type);
     if (strict && extname(file) === '.html') response.setHeader('Content-Security-Policy', policy);
-    response.end(['.html', '.js'].includes(extname(file)) ? content.toString('utf8').replaceAll(SAID, platform) : content);
+    response.end(
+      ['.html', '.js'].includes(extname(file)) ? content.toString('utf8').replaceAll(SAID, platform) : content,
+    );
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {

@@ -1,4 +1,5 @@
-// What npm users get, as built, on the oldest Node we support: imported by its public name, touching nothing until asked.
+// What npm users get, as built, on the oldest Node we support: imported by its public name, touching nothing until
+// asked.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
@@ -24,7 +25,9 @@ test('the client signs in again once, tells how far a photo is and can be left, 
     request.on('data', (chunk) => (bytes += chunk.length));
     request.on('end', () => {
       if (request.url.endsWith('/silent')) return;
-      response.writeHead(request.headers.authorization === 'Bearer new' ? 200 : 401, { 'content-type': 'application/problem+json' });
+      response.writeHead(request.headers.authorization === 'Bearer new' ? 200 : 401, {
+        'content-type': 'application/problem+json',
+      });
       response.end(JSON.stringify({ code: 'session-expired', bytes }));
     });
   });
@@ -47,7 +50,10 @@ test('the client signs in again once, tells how far a photo is and can be left, 
 
     assert.equal(refreshes, 1);
     assert.equal(seen.at(-1), bytes);
-    await assert.rejects(platform.registrations.get('silent', { signal: leaving.signal }), { code: 'aborted', cause: reason });
+    await assert.rejects(platform.registrations.get('silent', { signal: leaving.signal }), {
+      code: 'aborted',
+      cause: reason,
+    });
   } finally {
     server.closeAllConnections();
     server.close();

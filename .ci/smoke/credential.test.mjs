@@ -5,7 +5,10 @@ import { test } from 'node:test';
 test('a code is read without a network, and what cannot be read says so', async () => {
   const { read, trustList } = await import('@sen/credential');
 
-  const reading = await read('HC1:NOT A CERTIFICATE', { trust: await trustList([]), now: new Date('2026-11-23T00:00:00Z') });
+  const reading = await read('HC1:NOT A CERTIFICATE', {
+    trust: await trustList([]),
+    now: new Date('2026-11-23T00:00:00Z'),
+  });
 
   assert.equal(reading.verdict.status, 'malformed');
 });

@@ -11,7 +11,9 @@ const names = foldersOfElements(dist, 'register.js').map((folder) => basename(fo
 test('each element can be taken by itself, with its registration and without', async () => {
   assert.ok(names.length > 0);
   for (const name of names) {
-    const classes = Object.values(await import(`@sen/elements/${name}/${name}.js`)).filter((value) => typeof value === 'function');
+    const classes = Object.values(await import(`@sen/elements/${name}/${name}.js`)).filter(
+      (value) => typeof value === 'function',
+    );
     assert.ok(classes.length > 0, `${name} exports its class`);
     await import(`@sen/elements/${name}/register.js`);
   }

@@ -20,7 +20,9 @@ const unvouched = (of) => {
 
 test('each file of the folder is vouched for by another, up to the tags that a portal copies', (t) => {
   for (const loader of ['sen.js', 'sen.classic.js']) {
-    const alone = new Map([...files].filter(([file]) => plainOf(file) === loader || !/^sen\.(?:classic\.)?js$/.test(plainOf(file))));
+    const alone = new Map(
+      [...files].filter(([file]) => plainOf(file) === loader || !/^sen\.(?:classic\.)?js$/.test(plainOf(file))),
+    );
     assert.deepEqual(unvouched(alone), [], `with ${loader} alone`);
   }
   for (const [file, voucher] of [...whoVouches(files)].sort()) t.diagnostic(`${file} ← ${voucher}`);
@@ -35,7 +37,11 @@ test('no file of the folder names another that nobody vouches for', () => {
   for (const [file, content] of files) {
     if (isPaper(file) || plainOf(file) !== file) continue;
     assert.doesNotMatch(String(content), /manifest\.json|embed\.html/, file);
-    assert.doesNotMatch(file.endsWith('.wasm') ? '' : String(content), /\bimportScripts\b|@import\b|(?<![\w.$])import\s*\(/, file);
+    assert.doesNotMatch(
+      file.endsWith('.wasm') ? '' : String(content),
+      /\bimportScripts\b|@import\b|(?<![\w.$])import\s*\(/,
+      file,
+    );
   }
 });
 
@@ -43,7 +49,8 @@ test('a file that may be kept for ever has a name of its own content', () => {
   const manifest = JSON.parse(String(files.get('manifest.json')));
   const byName = [manifest.loader, manifest.classic, manifest.watch, 'registration-form.css'];
   for (const file of files.keys())
-    if (!isPaper(file) && !byName.includes(plainOf(file))) assert.match(plainOf(file), /^(?:chunks|assets)\/[\w.]+(?:-[\w.]+)*-[\w-]{8}\.(?:js|wasm)$/);
+    if (!isPaper(file) && !byName.includes(plainOf(file)))
+      assert.match(plainOf(file), /^(?:chunks|assets)\/[\w.]+(?:-[\w.]+)*-[\w-]{8}\.(?:js|wasm)$/);
 });
 
 test('one byte changed in any file, or a file more, and nobody vouches for it', () => {
@@ -54,6 +61,13 @@ test('one byte changed in any file, or a file more, and nobody vouches for it', 
     changed[changed.length >> 1] ^= 1;
     assert.ok(unvouched(new Map(plain).set(file, changed)).includes(file), file);
   }
-  for (const more of ['chunks/more-AAAAAAAA.js', 'assets/more.wasm', 'more.css', 'more.js', 'chunks/more-AAAAAAAA.js.br', 'registration-form.css.gz.br'])
+  for (const more of [
+    'chunks/more-AAAAAAAA.js',
+    'assets/more.wasm',
+    'more.css',
+    'more.js',
+    'chunks/more-AAAAAAAA.js.br',
+    'registration-form.css.gz.br',
+  ])
     assert.deepEqual(unvouched(new Map(files).set(more, Buffer.from('more'))), [more]);
 });

@@ -6,12 +6,20 @@ import { INPUTS, OUTPUTS } from '../types.mjs';
 import { verdict } from './outcome.mjs';
 
 /** Is what stands in the generated folders what openapi/ would make now? Asked again when either side has changed. */
-export const fresh = () => unlessSeen('fresh', [...INPUTS, ...OUTPUTS], async () => verdict(await runNode(['.ci/types.mjs', '--check'], { quiet: true })));
+export const fresh = () =>
+  unlessSeen('fresh', [...INPUTS, ...OUTPUTS], async () =>
+    verdict(await runNode(['.ci/types.mjs', '--check'], { quiet: true })),
+  );
 
 /** Do the documents keep to the rules of openapi/redocly.yaml? */
 export const lint = () => {
   const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
   return unlessSeen('lint', ['openapi', '.ci/apis.mjs', 'package-lock.json'], async () =>
-    verdict(await runNode([cli, 'lint', ...apis.map((api) => `${api}.yaml`), '--format', 'stylish'], { cwd: join(root, 'openapi'), quiet: true })),
+    verdict(
+      await runNode([cli, 'lint', ...apis.map((api) => `${api}.yaml`), '--format', 'stylish'], {
+        cwd: join(root, 'openapi'),
+        quiet: true,
+      }),
+    ),
   );
 };

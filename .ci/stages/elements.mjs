@@ -5,7 +5,10 @@ import { root, runNode, sourceFlags } from '../node.mjs';
 import { filesBelow } from '../stamp.mjs';
 import { broken, counted, onceMore } from './outcome.mjs';
 
-/** All that runs in a browser, of every package. The largest first: it would keep a page busy when the others have ended. */
+/**
+ * All that runs in a browser, of every package. The largest first: it would keep a page busy when the others have
+ * ended.
+ */
 const browserTests = () =>
   filesBelow(join(root, 'packages'), (file) => file.endsWith('.browser.test.ts'))
     .map((file) => ({ file, size: statSync(file).size }))
@@ -15,13 +18,17 @@ const browserTests = () =>
 /** The elements in a real browser, against real sandboxes. */
 export async function elements(wanted) {
   const files = browserTests().filter((file) => !wanted || wanted.has(file));
-  if (files.length === 0) return wanted ? { passed: 0, failed: 0, skipped: 0 } : broken('There is no *.browser.test.ts.');
+  if (files.length === 0)
+    return wanted ? { passed: 0, failed: 0, skipped: 0 } : broken('There is no *.browser.test.ts.');
   const env = { CHROME_PATH: ensureChromium() };
   const run = (some) =>
     counted((counts) =>
-      runNode([...sourceFlags(), 'node_modules/@web/test-runner/dist/bin.js', '--config', '.ci/web-test-runner.config.mjs'], {
-        env: { ...env, ...counts, SEN_TEST_FILES: some.join(' ') },
-      }),
+      runNode(
+        [...sourceFlags(), 'node_modules/@web/test-runner/dist/bin.js', '--config', '.ci/web-test-runner.config.mjs'],
+        {
+          env: { ...env, ...counts, SEN_TEST_FILES: some.join(' ') },
+        },
+      ),
     );
   return onceMore(await run(files), run);
 }

@@ -12,8 +12,10 @@ import { broken, nodeTests, onceMore, skipped, sumOf } from './outcome.mjs';
 const TWO_AT_LEAST = `--test-concurrency=${Math.max(2, availableParallelism())}`;
 
 /** A universal test is a part that a Node door and a browser door both run; by itself it holds none. */
-const isNodeTest = (file) => file.endsWith('.test.ts') && !/\.(?:browser|universal)\.test\.ts$/.test(file) && !/[\\/]e2e[\\/]/.test(file);
-const below = (path, keep) => filesBelow(join(root, path), keep).map((file) => relative(root, file).split(sep).join('/'));
+const isNodeTest = (file) =>
+  file.endsWith('.test.ts') && !/\.(?:browser|universal)\.test\.ts$/.test(file) && !/[\\/]e2e[\\/]/.test(file);
+const below = (path, keep) =>
+  filesBelow(join(root, path), keep).map((file) => relative(root, file).split(sep).join('/'));
 const NOTHING = { passed: 0, failed: 0, skipped: 0 };
 
 const sources = () => [...below('packages', isNodeTest), ...below('stories', isNodeTest)];
@@ -47,7 +49,9 @@ function testsOnPostgres() {
   const names = askers.map((file) => `/${basename(file)}'`);
   return sources()
     .filter((file) => file.startsWith('packages/sandbox/'))
-    .filter((file) => askers.includes(file) || names.some((name) => readFileSync(join(root, file), 'utf8').includes(name)));
+    .filter(
+      (file) => askers.includes(file) || names.some((name) => readFileSync(join(root, file), 'utf8').includes(name)),
+    );
 }
 
 /** Whether the stage `postgres` runs this test. */
@@ -62,7 +66,10 @@ export async function postgres(wanted) {
   const server = await openPostgres();
   if ('why' in server) console.log(`Skipped on PostgreSQL: ${server.why}`);
   try {
-    return await nodeTests(files, { flags: [...sourceFlags(), TWO_AT_LEAST], env: 'url' in server ? { SEN_TEST_POSTGRES: server.url } : {} });
+    return await nodeTests(files, {
+      flags: [...sourceFlags(), TWO_AT_LEAST],
+      env: 'url' in server ? { SEN_TEST_POSTGRES: server.url } : {},
+    });
   } finally {
     server.stop?.();
   }
@@ -71,15 +78,18 @@ export async function postgres(wanted) {
 /** Started before the others: one of these left over for the end would keep a core idle. */
 export const LONGEST_FIRST = [
   'packages/doctor/e2e/diagnoses.test.ts',
-  ...['hostile-portal', 'without-javascript', 'delivery', 'trouble'].map((name) => `packages/sandbox/e2e/${name}.test.ts`),
+  ...['hostile-portal', 'without-javascript', 'delivery', 'trouble'].map(
+    (name) => `packages/sandbox/e2e/${name}.test.ts`,
+  ),
 ];
 const rank = (file) => (LONGEST_FIRST.includes(file) ? LONGEST_FIRST.indexOf(file) : LONGEST_FIRST.length);
 
 const endToEnd = () => below('packages', (file) => file.endsWith('.test.ts') && /[\\/]e2e[\\/]/.test(file));
 
 /**
- * The portal in a real browser, as a citizen uses it. Each file has a browser and a server of its own, and waits for them more than it
- * computes: as many run at once as there are cores. Each speaks when it has ended, or their words would be mixed.
+ * The portal in a real browser, as a citizen uses it. Each file has a browser and a server of its own, and waits for
+ * them more than it computes: as many run at once as there are cores. Each speaks when it has ended, or their words
+ * would be mixed.
  */
 export async function e2e(wanted) {
   const all = endToEnd();

@@ -39,8 +39,9 @@ export function sumOf(all) {
 }
 
 /**
- * Runs what failed once more: people's patience is part of tests in a browser, and a machine with other work has less of it. What fails
- * twice has failed; what passes now is counted, and named as a flake, because somebody has to mend it.
+ * Runs what failed once more: people's patience is part of tests in a browser, and a machine with other work has less
+ * of it. What fails twice has failed; what passes now is counted, and named as a flake, because somebody has to mend
+ * it.
  * @param {Counts} first
  * @param {(files: string[]) => Promise<Counts>} again runs these files
  */
@@ -107,5 +108,9 @@ export async function counted(start) {
 export const nodeTests = (files, { flags = [], env = {}, start = runNode } = {}) => {
   const name = process.env.SEN_TEST_NAME;
   const called = name ? [`--test-name-pattern=${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`] : [];
-  return counted((counts) => start(['--test', '--test-reporter=./.ci/node-reporter.mjs', ...called, ...flags, ...files], { env: { ...env, ...counts } }));
+  return counted((counts) =>
+    start(['--test', '--test-reporter=./.ci/node-reporter.mjs', ...called, ...flags, ...files], {
+      env: { ...env, ...counts },
+    }),
+  );
 };

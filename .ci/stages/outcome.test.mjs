@@ -13,7 +13,11 @@ const runner = (code, counts) => async (env) => {
 };
 
 test('what a runner counted is handed on', async () => {
-  assert.deepEqual(await counted(runner(0, { passed: 3, failed: 0, skipped: 1 })), { passed: 3, failed: 0, skipped: 1 });
+  assert.deepEqual(await counted(runner(0, { passed: 3, failed: 0, skipped: 1 })), {
+    passed: 3,
+    failed: 0,
+    skipped: 1,
+  });
 });
 
 test('a runner that crashed before it counted has failed, even when it ended with 0', async () => {
@@ -52,7 +56,19 @@ test('what failed by no test of a file is not run again', async () => {
 
 test('counts of several runs add up, with the slowest of all and every flake', () => {
   const run = (passed, slow, flakes) => ({ passed, failed: 0, skipped: 1, slow, flakes });
-  const sum = sumOf([run(2, [{ test: 'a', ms: 5 }], ['a']), run(3, [{ test: 'b', ms: 9 }, { test: 'a', ms: 7 }], []), { passed: 1, failed: 0, skipped: 0 }]); // prettier-ignore
+  // Prettier-ignore.
+  const sum = sumOf([
+    run(2, [{ test: 'a', ms: 5 }], ['a']),
+    run(
+      3,
+      [
+        { test: 'b', ms: 9 },
+        { test: 'a', ms: 7 },
+      ],
+      [],
+    ),
+    { passed: 1, failed: 0, skipped: 0 },
+  ]);
 
   assert.deepEqual([sum.passed, sum.failed, sum.skipped], [6, 0, 2]);
   assert.deepEqual(sum.slow, [{ test: 'b', ms: 9 }, { test: 'a', ms: 7 }]); // prettier-ignore

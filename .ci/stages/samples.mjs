@@ -8,9 +8,10 @@ import { installElsewhere, packAll, tarballsIn } from '../samples/pack.mjs';
 import { broken, nodeTests, skipped, sumOf, verdict } from './outcome.mjs';
 
 /**
- * The packages as they would be published, in a folder that knows nothing of this one: whether every door opens with what npm installs
- * beside them, whether pages in React, Vue, Angular, plain HTML and old jQuery compile and register somebody, and whether the guide leads
- * somebody with an empty folder there too. What is in the packages is looked at in every run (`published`).
+ * The packages as they would be published, in a folder that knows nothing of this one: whether every door opens with
+ * what npm installs beside them, whether pages in React, Vue, Angular, plain HTML and old jQuery compile and register
+ * somebody, and whether the guide leads somebody with an empty folder there too. What is in the packages is looked at
+ * in every run (`published`).
  */
 export async function samples() {
   const folder = mkdtempSync(join(tmpdir(), 'sen-elsewhere-'));
@@ -23,13 +24,21 @@ export async function samples() {
       if (made.code !== 0) return verdict(made);
     }
     const tarballs = tarballsIn(packed);
-    const paths = () => nodeTests(['.ci/samples/paths.mjs'], { env: { SEN_PACKED: packed, CHROME_PATH: chromium }, flags: sourceFlags() });
+    const paths = () =>
+      nodeTests(['.ci/samples/paths.mjs'], {
+        env: { SEN_PACKED: packed, CHROME_PATH: chromium },
+        flags: sourceFlags(),
+      });
 
     const installed = await installElsewhere(elsewhere, tarballs);
-    if (installed.unreachable) return skipped('the registry cannot be reached, so the samples have nothing to stand on');
+    if (installed.unreachable)
+      return skipped('the registry cannot be reached, so the samples have nothing to stand on');
     if (installed.code !== 0) return broken(installed.output);
     const env = { SEN_ELSEWHERE: elsewhere, CHROME_PATH: chromium };
-    const compiled = await nodeTests(['.ci/samples/imports.mjs', '.ci/samples/builds.mjs'], { env, flags: ['--test-concurrency=2'] });
+    const compiled = await nodeTests(['.ci/samples/imports.mjs', '.ci/samples/builds.mjs'], {
+      env,
+      flags: ['--test-concurrency=2'],
+    });
     if (compiled.failed > 0) return compiled;
     return sumOf([compiled, await nodeTests(['.ci/samples/clicks.mjs'], { env, flags: sourceFlags() }), await paths()]);
   } finally {

@@ -7,7 +7,8 @@ import { visitStories } from '../stories/visit.mjs';
 
 const INPUTS = ['stories', '.storybook', '.ci/stories/font', 'packages', 'openapi', 'package-lock.json'];
 /** What stories are compared with is no part of them, and neither are tests. */
-const isInput = (file) => !/^\.storybook\/baselines\/|\.test\.ts$|^packages\/[^/]+\/e2e\//.test(relative(root, file).split(sep).join('/'));
+const isInput = (file) =>
+  !/^\.storybook\/baselines\/|\.test\.ts$|^packages\/[^/]+\/e2e\//.test(relative(root, file).split(sep).join('/'));
 
 /** Storybook, built once and again only when something changed. */
 export async function buildStorybook() {
@@ -19,13 +20,14 @@ export async function buildStorybook() {
 }
 
 /**
- * Every element has stories; every story and every page of the guide shows itself in Chromium without an error, and as it did when somebody
- * last said that it is right. Each story counts once for Vietnamese at 320 px, once for English at 1280 px, once for forced colours and once
- * for the pseudo-language at 320 px.
+ * Every element has stories; every story and every page of the guide shows itself in Chromium without an error, and as
+ * it did when somebody last said that it is right. Each story counts once for Vietnamese at 320 px, once for English at
+ * 1280 px, once for forced colours and once for the pseudo-language at 320 px.
  */
 export async function stories(wanted) {
   const lacking = elementsWithoutStories();
-  for (const name of lacking) console.log(`✖ ${name}: packages/elements/src/${name}/register.ts has no ${storiesOf(name)}`);
+  for (const name of lacking)
+    console.log(`✖ ${name}: packages/elements/src/${name}/register.ts has no ${storiesOf(name)}`);
 
   const untold = await statesWithoutStories();
   for (const line of untold) console.log(`✖ ${line}`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { linesTooLong } from '../columns.mjs';
 import { root, runNode } from '../node.mjs';
 import { aboutOf, packAll, tarballsIn, unpackInto } from '../samples/pack.mjs';
 import { hashOf, isFresh, remember, unlessSeen } from '../stamp.mjs';
@@ -9,24 +10,59 @@ import { nodeTests, sumOf, verdict } from './outcome.mjs';
 
 const modules = (path) => join(root, 'node_modules', path);
 
-/** Files, exports and dependencies that nothing uses. What is run by its path or read by another name stands in .ci/knip.json. */
+/**
+ * Files, exports and dependencies that nothing uses. What is run by its path or read by another name stands in
+ * .ci/knip.json.
+ */
 export const unused = () =>
-  unlessSeen('unused', ['.ci', '.storybook', 'packages', 'stories', 'package.json', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json'], async () =>
-    verdict(await runNode([modules('knip/bin/knip.js'), '--no-progress', '--config', '.ci/knip.json'], { quiet: true })),
+  unlessSeen(
+    'unused',
+    [
+      '.ci',
+      '.storybook',
+      'packages',
+      'stories',
+      'package.json',
+      'package-lock.json',
+      'rollup.config.mjs',
+      'tsconfig.json',
+    ],
+    async () =>
+      verdict(
+        await runNode([modules('knip/bin/knip.js'), '--no-progress', '--config', '.ci/knip.json'], { quiet: true }),
+      ),
   );
 
-export const format = async () =>
-  verdict(
+async function formatted() {
+  return verdict(
     await runNode(
-      [modules('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '--cache', '--cache-location', modules('.cache/sen/prettier'), '.'],
+      [
+        modules('prettier/bin/prettier.cjs'),
+        '--check',
+        '--log-level',
+        'warn',
+        '--cache',
+        '--cache-location',
+        modules('.cache/sen/prettier'),
+        '.',
+      ],
       { quiet: true },
     ),
   );
+}
+
+/** prettier leaves comments and texts as they are; lines of code and comments are short all the same. */
+function shortLines() {
+  const long = linesTooLong();
+  return verdict({ code: long.length, output: `Longer than 120 columns: ${long.join(', ')}\n` });
+}
+
+export const format = async () => sumOf([await formatted(), shortLines()]);
 
 /**
- * Every package as npm would publish it, built before: what is in it, what publint says of its package.json and attw of what TypeScript makes
- * of its doors, and whether every door opens, on a server and through a bundler. What they stand on is ours here: with what npm installs
- * beside them the stage `samples` tries the same.
+ * Every package as npm would publish it, built before: what is in it, what publint says of its package.json and attw of
+ * what TypeScript makes of its doors, and whether every door opens, on a server and through a bundler. What they stand
+ * on is ours here: with what npm installs beside them the stage `samples` tries the same.
  */
 export async function published() {
   const folder = mkdtempSync(join(tmpdir(), 'sen-packed-'));
@@ -40,7 +76,9 @@ export async function published() {
     unpackInto(unpacked, tarballs);
     const said = [];
     for (const tarball of tarballs) said.push(await judge(tarball));
-    const tests = await nodeTests(['.ci/samples/contents.mjs', '.ci/samples/imports.mjs'], { env: { SEN_PACKED: folder, SEN_ELSEWHERE: unpacked } });
+    const tests = await nodeTests(['.ci/samples/contents.mjs', '.ci/samples/imports.mjs'], {
+      env: { SEN_PACKED: folder, SEN_ELSEWHERE: unpacked },
+    });
     return sumOf([...said.map(verdict), tests]);
   } finally {
     for (const made of [folder, unpacked]) rmSync(made, { recursive: true, force: true });
@@ -50,7 +88,9 @@ export async function published() {
 /** A worker or WebAssembly is fetched by its address, never imported: there are no types to ask about. */
 function withoutFiles(tarball) {
   const { exports } = aboutOf(tarball);
-  const files = Object.keys(exports).filter((entry) => typeof exports[entry] === 'string' && !/\.(?:ts|json)$/.test(exports[entry]));
+  const files = Object.keys(exports).filter(
+    (entry) => typeof exports[entry] === 'string' && !/\.(?:ts|json)$/.test(exports[entry]),
+  );
   return files.length > 0 ? ['--exclude-entrypoints', ...files] : [];
 }
 
@@ -62,7 +102,17 @@ async function judge(tarball) {
   const said = [
     await runNode([modules('publint/src/cli.js'), 'run', tarball, '--strict'], { quiet: true }),
     // ESM only, on purpose; node10 knows no exports.
-    await runNode([modules('@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only', '--no-emoji', ...withoutFiles(tarball)], { quiet: true }),
+    await runNode(
+      [
+        modules('@arethetypeswrong/cli/dist/index.js'),
+        tarball,
+        '--profile',
+        'esm-only',
+        '--no-emoji',
+        ...withoutFiles(tarball),
+      ],
+      { quiet: true },
+    ),
   ];
   const bad = said.filter(({ code }) => code !== 0);
   if (bad.length === 0) remember(step, hash);

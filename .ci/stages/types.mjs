@@ -24,8 +24,15 @@ export async function tests() {
       files: ['src', 'e2e'].flatMap((part) => filesBelow(join(root, 'packages', name, part), isTest)),
     }))
     .filter(({ files, config }) => files.length > 0 && existsSync(config));
-  const stories = ['stories', '.storybook'].flatMap((part) => filesBelow(join(root, part), (file) => file.endsWith('.ts')));
-  programs.push({ name: 'stories', config: join(root, 'packages/elements/tsconfig.json'), files: stories, options: BUNDLED });
+  const stories = ['stories', '.storybook'].flatMap((part) =>
+    filesBelow(join(root, part), (file) => file.endsWith('.ts')),
+  );
+  programs.push({
+    name: 'stories',
+    config: join(root, 'packages/elements/tsconfig.json'),
+    files: stories,
+    options: BUNDLED,
+  });
 
   const failures = [];
   mkdirSync(CACHE, { recursive: true });
@@ -33,7 +40,10 @@ export async function tests() {
     const name = `tests-of-${program.name}`;
     const project = join(CACHE, `${name}.json`);
     writeFileSync(project, JSON.stringify(projectFor({ ...program, name })));
-    const { code, output } = await runNode([join(root, 'node_modules/typescript-7/bin/tsc'), '-p', project, '--pretty', 'false'], { quiet: true });
+    const { code, output } = await runNode(
+      [join(root, 'node_modules/typescript-7/bin/tsc'), '-p', project, '--pretty', 'false'],
+      { quiet: true },
+    );
     if (code !== 0) failures.push(output);
   }
   return verdict({ code: failures.length, output: failures.join('') });

@@ -19,11 +19,15 @@ const byName = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
  * @returns {string[]} likewise
  */
 export function filesInGit(paths, folder = root) {
-  const { status, stdout, stderr, error } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...paths], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
+  const { status, stdout, stderr, error } = spawnSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...paths],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
   if (status !== 0) throw new Error(`git ls-files: ${(error?.message ?? stderr).trim()}`);
   // What was removed and not yet committed is still listed.
   return [...new Set(stdout.split('\0'))].filter((file) => file && existsSync(join(folder, file))).sort(byName);
@@ -31,7 +35,13 @@ export function filesInGit(paths, folder = root) {
 
 /** One hash of the names and contents of files. @param {readonly string[]} files relative to `folder`, with slashes */
 export const digestOf = (files, folder = root) =>
-  digest([...files].sort(byName).map((file) => `${file} ${digest(steady(readFileSync(join(folder, file))))}\n`).join('')); // prettier-ignore
+  // Prettier-ignore.
+  digest(
+    [...files]
+      .sort(byName)
+      .map((file) => `${file} ${digest(steady(readFileSync(join(folder, file))))}\n`)
+      .join(''),
+  );
 
 /** One hash of everything in git at or below `paths`; a path that leads to nothing is a mistake in the list. */
 export function digestBelow(paths, folder = root) {
@@ -42,8 +52,8 @@ export function digestBelow(paths, folder = root) {
 }
 
 /**
- * One hash of packages as package-lock.json has them, and of all they stand on: name, version, integrity. Where they were fetched from is no
- * part of it.
+ * One hash of packages as package-lock.json has them, and of all they stand on: name, version, integrity. Where they
+ * were fetched from is no part of it.
  * @param {readonly string[]} names
  * @param {{ packages: Record<string, object> }} lock
  */
@@ -55,14 +65,17 @@ export function digestOfLocked(names, lock = JSON.parse(readFileSync(join(root, 
     if (path === undefined || found.has(path)) continue;
     const { version, integrity, dependencies, optionalDependencies, peerDependencies } = lock.packages[path];
     found.set(path, `${path} ${version} ${integrity}`);
-    for (const needed of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })) open.push({ name: needed, from: path });
+    for (const needed of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }))
+      open.push({ name: needed, from: path });
   }
   const lost = names.filter((name) => !found.has(`node_modules/${name}`));
   if (lost.length > 0) throw new Error(`package-lock.json has no ${lost.join(', ')}`);
   return digest([...found.values()].sort(byName).join('\n'));
 }
 
-/** Where Node finds a package from another: beside it, or beside whoever holds that. An optional one may not be there. */
+/**
+ * Where Node finds a package from another: beside it, or beside whoever holds that. An optional one may not be there.
+ */
 function pathOf(name, from, packages) {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     const path = `${at && `${at}/`}node_modules/${name}`;

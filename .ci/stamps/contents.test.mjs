@@ -16,10 +16,20 @@ function repository(t, files) {
     writeFileSync(join(folder, file), content);
   };
   for (const [file, content] of Object.entries(files)) write(file, content);
-  return { folder, write, remove: (file) => rmSync(join(folder, file)), digest: (...paths) => digestBelow(paths, folder) };
+  return {
+    folder,
+    write,
+    remove: (file) => rmSync(join(folder, file)),
+    digest: (...paths) => digestBelow(paths, folder),
+  };
 }
 
-const FILES = { 'apps/one.js': 'one\n', 'apps/in/two.js': 'two\n', 'apps/logo.png': Buffer.from([1, 0, 13, 10]), 'elsewhere.js': 'no part of it\n' };
+const FILES = {
+  'apps/one.js': 'one\n',
+  'apps/in/two.js': 'two\n',
+  'apps/logo.png': Buffer.from([1, 0, 13, 10]),
+  'elsewhere.js': 'no part of it\n',
+};
 
 test('the same files hash alike in another folder, at another time, written in another order and with other line ends', (t) => {
   const here = repository(t, FILES);
@@ -74,14 +84,24 @@ test('a path to nothing is a mistake and is told, and so is a folder without git
 const LOCK = {
   packages: {
     '': {},
-    'node_modules/bundler': { version: '1.0.0', integrity: 'sha512-b', resolved: 'https://one/', dependencies: { parser: '^2' } },
+    'node_modules/bundler': {
+      version: '1.0.0',
+      integrity: 'sha512-b',
+      resolved: 'https://one/',
+      dependencies: { parser: '^2' },
+    },
     'node_modules/parser': { version: '2.0.0', integrity: 'sha512-p2' },
-    'node_modules/bundler/node_modules/parser': { version: '2.1.0', integrity: 'sha512-p21', optionalDependencies: { native: '1', gone: '1' } },
+    'node_modules/bundler/node_modules/parser': {
+      version: '2.1.0',
+      integrity: 'sha512-p21',
+      optionalDependencies: { native: '1', gone: '1' },
+    },
     'node_modules/native': { version: '1.0.0', integrity: 'sha512-n' },
     'node_modules/other': { version: '1.0.0', integrity: 'sha512-o' },
   },
 };
-const locked = (path, change) => digestOfLocked(['bundler'], { packages: { ...LOCK.packages, [path]: { ...LOCK.packages[path], ...change } } });
+const locked = (path, change) =>
+  digestOfLocked(['bundler'], { packages: { ...LOCK.packages, [path]: { ...LOCK.packages[path], ...change } } });
 
 test('of the lock file counts what a tool stands on, as Node would find it, and nothing else', () => {
   const before = digestOfLocked(['bundler'], LOCK);

@@ -1,5 +1,6 @@
-// What decides whether small apps that embed Sen still compile and work: the apps and what drives them, and of our packages their public edge.
-// What is behind that edge is tested in every run elsewhere; stories/guide/decisions/0040-seen-to-pass.md says where.
+// What decides whether small apps that embed Sen still compile and work: the apps and what drives them, and of our
+// packages their public edge. What is behind that edge is tested in every run elsewhere;
+// stories/guide/decisions/0040-seen-to-pass.md says where.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
@@ -23,7 +24,9 @@ const fencesOf = (file) => [...read(file).matchAll(/^```[^]*?^```$/gm)].join('\n
 function apps() {
   const files = filesInGit(['.samples']);
   const groupOf = (file) => file.split('/').slice(0, file.split('/').length > 2 ? 2 : 1).join('/'); // prettier-ignore
-  return Object.fromEntries([...new Set(files.map(groupOf))].map((group) => [group, digestOf(files.filter((file) => groupOf(file) === group))]));
+  return Object.fromEntries(
+    [...new Set(files.map(groupOf))].map((group) => [group, digestOf(files.filter((file) => groupOf(file) === group))]),
+  );
 }
 
 /** A package as its users name it: what it says of itself, without what only we install. */
@@ -58,13 +61,23 @@ function typesOfDoors() {
 export async function inputs() {
   const { code, output } = await build({ quiet: true });
   if (code !== 0) throw new Error(output.trim());
-  const packages = readdirSync(join(root, 'packages')).filter((name) => filesInGit([`packages/${name}/package.json`]).length > 0);
-  const needed = packages.flatMap((name) => Object.keys(JSON.parse(read(`packages/${name}/package.json`)).dependencies ?? {}));
+  const packages = readdirSync(join(root, 'packages')).filter(
+    (name) => filesInGit([`packages/${name}/package.json`]).length > 0,
+  );
+  const needed = packages.flatMap((name) =>
+    Object.keys(JSON.parse(read(`packages/${name}/package.json`)).dependencies ?? {}),
+  );
   const strangers = [...new Set(needed)].filter((name) => !name.startsWith('@sen/')).sort();
   return {
     ...apps(),
     ...Object.fromEntries(
-      ['.ci/samples', '.ci/stages/samples.mjs', '.ci/bundle', 'rollup.config.mjs', 'stories/theme-builder/theme.ts'].map((path) => [path, digestBelow([path])]),
+      [
+        '.ci/samples',
+        '.ci/stages/samples.mjs',
+        '.ci/bundle',
+        'rollup.config.mjs',
+        'stories/theme-builder/theme.ts',
+      ].map((path) => [path, digestBelow([path])]),
     ),
     'packages/sandbox/e2e: what clicks': digestBelow(DRIVERS),
     'stories/guide: examples': digest(WALKED.map(fencesOf).join('\n')),

@@ -11,9 +11,11 @@ const BUILT = {
   'client/dist/index.d.ts': "export * from './errors.ts';",
   'client/dist/errors.d.ts': 'export declare class Refused {}',
   'client/dist/inside.d.ts': 'export declare const inside: 1;',
-  'elements/package.json': '{ "exports": { "./*.js": { "types": "./dist/*.d.ts", "default": "./dist/*.js" }, "./angular.ts": "./typings/angular.ts" } }',
+  'elements/package.json':
+    '{ "exports": { "./*.js": { "types": "./dist/*.d.ts", "default": "./dist/*.js" }, "./angular.ts": "./typings/angular.ts" } }',
   'elements/dist/form/register.d.ts': "import './form.js';\nexport type { Place } from '../place.ts';",
-  'elements/dist/form/form.d.ts': "import { LitElement } from 'lit';\nexport declare const refused: import('@sen/client').Refused;",
+  'elements/dist/form/form.d.ts':
+    "import { LitElement } from 'lit';\nexport declare const refused: import('@sen/client').Refused;",
   'elements/dist/place.d.ts': 'export interface Place {}',
   'elements/dist/finder/register.d.ts': 'export {};',
   'elements/typings/angular.ts': "import type { Form } from '@sen/elements/form/form.js';",
@@ -50,7 +52,9 @@ test('a door may be a file that is copied, and one that is none leads nowhere', 
 
 test('doors are found in scripts, in commands and in files of configuration', () => {
   assert.deepEqual(
-    doorsNamedIn(`import '@sen/elements/form/register.js'; require.resolve("@sen/elements/package.json"); { "@sen/react": "1" } // @sen/react.`),
+    doorsNamedIn(
+      `import '@sen/elements/form/register.js'; require.resolve("@sen/elements/package.json"); { "@sen/react": "1" } // @sen/react.`,
+    ),
     ['@sen/elements/form/register.js', '@sen/elements/package.json', '@sen/react'],
   );
 });

@@ -1,5 +1,6 @@
-// What stories looked like when somebody last said that it is right, in .storybook/baselines/: where each thing stands, as text, for every
-// story; a picture, for those with the tag `picture`. `npm run storybook -- --accept` keeps what there is now.
+// What stories looked like when somebody last said that it is right, in .storybook/baselines/: where each thing stands,
+// as text, for every story; a picture, for those with the tag `picture`. `npm run storybook -- --accept` keeps what
+// there is now.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { differences } from './layout.mjs';

@@ -10,7 +10,8 @@ import { squeeze, unlike, writePng } from './picture.mjs';
 /** White paper with a square on it. */
 function paper({ width = 320, height = 400, left = 40, top = 40, side = 60, ink = 0 } = {}) {
   const data = new Uint8Array(width * height * 4).fill(255);
-  for (let y = top; y < top + side; y++) for (let x = left; x < left + side; x++) data.fill(ink, (y * width + x) * 4, (y * width + x) * 4 + 3);
+  for (let y = top; y < top + side; y++)
+    for (let x = left; x < left + side; x++) data.fill(ink, (y * width + x) * 4, (y * width + x) * 4 + 3);
   return writePng({ data, width, height });
 }
 
@@ -44,7 +45,9 @@ test('a field that moved, a colour that changed and a page that grew are seen', 
 
 test('what moved by less than a hair is where it was; what moved, went, came or changed is named', () => {
   assert.deepEqual(differences(FORM, [FORM[0], FORM[1].replace('80 288', '83 288'), FORM[2]]), []);
-  assert.deepEqual(differences(FORM, [FORM[0], FORM[1].replace('80 288', '96 288'), FORM[2]]), [`was ${FORM[1]}, is @ 16,96 288×48`]);
+  assert.deepEqual(differences(FORM, [FORM[0], FORM[1].replace('80 288', '96 288'), FORM[2]]), [
+    `was ${FORM[1]}, is @ 16,96 288×48`,
+  ]);
   assert.deepEqual(differences(FORM, [FORM[0], FORM[2]]), [`gone: ${FORM[1]}`]);
   assert.deepEqual(differences([FORM[0], FORM[2]], FORM), [`new: ${FORM[1]}`]);
   const red = FORM[2].replace('#0a5c8c', '#b3201f');

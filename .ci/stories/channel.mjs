@@ -1,4 +1,5 @@
-// In the page: what Storybook's channel says of what is looked at, kept in `globalThis.senSeen`. Each function is sent there alone.
+// In the page: what Storybook's channel says of what is looked at, kept in `globalThis.senSeen`. Each function is sent
+// there alone.
 
 /**
  * Before Storybook is there. What the page begins with stands in its address.
@@ -15,7 +16,12 @@ export function listen({ embeds }) {
   };
   /** A story has ended when axe has looked at it; a page, when it and the story in it are drawn. */
   globalThis.senBegin = (id, isPage, embedding) => {
-    globalThis.senSeen = { id, isPage, awaits: isPage ? ['page', ...(embedding ? ['story'] : [])] : ['story'], times: {} };
+    globalThis.senSeen = {
+      id,
+      isPage,
+      awaits: isPage ? ['page', ...(embedding ? ['story'] : [])] : ['story'],
+      times: {},
+    };
     globalThis.senEnded = new Promise((done) => (end = done));
     begins('opening');
   };
@@ -31,10 +37,16 @@ export function listen({ embeds }) {
   };
   globalThis.senLookedAt = (result) => ({
     why: result ? String(result.error?.message ?? result.error ?? '') : 'it was not asked to',
-    violations: result?.violations?.map(({ id, impact, help, nodes }) => ({ id, impact, help, target: nodes[0]?.target.flat().join(' ') })),
+    violations: result?.violations?.map(({ id, impact, help, nodes }) => ({
+      id,
+      impact,
+      help,
+      target: nodes[0]?.target.flat().join(' '),
+    })),
   });
 
-  // Frames around what axe found are for people; keeping them ready is a walk over the page whenever something in it changes.
+  // Frames around what axe found are for people; keeping them ready is a walk over the page whenever something in it
+  // changes.
   globalThis.__STORYBOOK_HIGHLIGHT_INITIALIZED = true;
 
   let channel;
@@ -49,7 +61,8 @@ export function listen({ embeds }) {
       channel.on('storyPrepared', ({ id, parameters }) => id === seen().id && (seen().a11y = parameters.a11y));
       channel.on('storyRenderPhaseChanged', ({ storyId, newPhase }) => storyId === seen().id && begins(newPhase));
       channel.on('docsRendered', (id) => id === seen().id && comes('page'));
-      // A story that ends late, in a page or in what was looked at before, is another's end: axe has not looked at this one.
+      // A story that ends late, in a page or in what was looked at before, is another's end: axe has not looked at this
+      // one.
       channel.on('storyFinished', ({ storyId, reporters }) => {
         if (!seen().isPage && storyId !== seen().id) return;
         if (!seen().isPage) seen().axe = globalThis.senLookedAt(reporters.find(({ type }) => type === 'a11y')?.result);

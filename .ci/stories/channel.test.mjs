@@ -4,7 +4,10 @@ import { test } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
 import { listen, lookAgain, show, whenEnded } from './channel.mjs';
 
-/** A page that has opened this address, with Storybook's channel in it. Functions arrive there as they do in a browser: as text, alone. */
+/**
+ * A page that has opened this address, with Storybook's channel in it. Functions arrive there as they do in a browser:
+ * as text, alone.
+ */
 function opened(address, embeds = false) {
   const context = createContext({ location: { search: address }, URLSearchParams, performance, emptied: 0 });
   context.document = { getElementById: () => ({ replaceChildren: () => context.emptied++ }) };
@@ -23,7 +26,12 @@ function opened(address, embeds = false) {
 }
 
 const axeSaid = (result) => [{ type: 'interactions' }, { type: 'a11y', result }];
-const VIOLATION = { id: 'label', impact: 'critical', help: 'Fields have labels', nodes: [{ target: [['#a', 'input']] }] };
+const VIOLATION = {
+  id: 'label',
+  impact: 'critical',
+  help: 'Fields have labels',
+  nodes: [{ target: [['#a', 'input']] }],
+};
 
 test('a story has ended when axe has looked at it', async () => {
   const { hasEnded, says, seen } = opened('?id=form--who&viewMode=story');
@@ -32,7 +40,9 @@ test('a story has ended when axe has looked at it', async () => {
   says('storyFinished', { storyId: 'form--who', reporters: axeSaid({ violations: [VIOLATION] }) });
 
   assert.equal(await hasEnded(), true);
-  assert.deepEqual(seen().axe.violations, [{ id: 'label', impact: 'critical', help: 'Fields have labels', target: '#a input' }]);
+  assert.deepEqual(seen().axe.violations, [
+    { id: 'label', impact: 'critical', help: 'Fields have labels', target: '#a input' },
+  ]);
 });
 
 test('the late end of the story before is not the end of the one that is shown', async () => {

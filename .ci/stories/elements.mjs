@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { foldersOfElements, SRC } from '../manifest/folders.mjs';
 import { root } from '../node.mjs';
 
-/** `site-finder` → `stories/elements/site-finder.stories.ts`; `feedback/fault-report` → `stories/elements/feedback/fault-report.stories.ts`. */
+/**
+ * `site-finder` → `stories/elements/site-finder.stories.ts`; `feedback/fault-report` →
+ * `stories/elements/feedback/fault-report.stories.ts`.
+ */
 export const storiesOf = (element) => `stories/elements/${element}.stories.ts`;
 const elementsIn = (folder) => foldersOfElements(join(folder, SRC));
 
@@ -36,7 +39,8 @@ export async function statesWithoutStories(folder = root) {
     const shown = [...readFileSync(stories, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, story]) => story);
     const told = new Set(shown.filter((story) => !LOOK.test(story)).map(kebab));
     for (const state of Object.keys(states)) if (!told.has(state)) lines.push(`${name}: no story shows “${state}”`);
-    for (const story of told) if (!Object.hasOwn(states, story)) lines.push(`${name}: the story “${story}” is no state of ${name}.states.ts`);
+    for (const story of told)
+      if (!Object.hasOwn(states, story)) lines.push(`${name}: the story “${story}” is no state of ${name}.states.ts`);
   }
   return lines;
 }

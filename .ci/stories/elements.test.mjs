@@ -7,9 +7,13 @@ import { elementsWithoutStories, statesWithoutStories, storiesOf } from './eleme
 
 test('an element without stories is named; folders without a tag need none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sen-stories-'));
-  const files = ['shown/register.ts', 'forgotten/register.ts', 'parts/field.ts', 'feedback/report/register.ts', 'feedback/thanks/register.ts'].map((file) =>
-    join(folder, 'packages/elements/src', file),
-  );
+  const files = [
+    'shown/register.ts',
+    'forgotten/register.ts',
+    'parts/field.ts',
+    'feedback/report/register.ts',
+    'feedback/thanks/register.ts',
+  ].map((file) => join(folder, 'packages/elements/src', file));
   for (const file of [...files, ...['shown', 'feedback/report'].map((name) => join(folder, storiesOf(name)))]) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, '');
@@ -23,10 +27,12 @@ test('a state without a story is named, and so is a story of no state; looks nee
   const folder = mkdtempSync(join(tmpdir(), 'sen-states-'));
   const files = {
     'packages/elements/src/shown/register.ts': '',
-    'packages/elements/src/shown/shown.states.ts': "export const states = { ready: '', 'slot-full': '', 'no-network': '' };",
+    'packages/elements/src/shown/shown.states.ts':
+      "export const states = { ready: '', 'slot-full': '', 'no-network': '' };",
     'packages/elements/src/silent/register.ts': '',
     'stories/elements/silent.stories.ts': '',
-    'stories/elements/shown.stories.ts': 'export const Ready = {};\nexport const SlotFull = {};\nexport const Invented = {};\nexport const DarkReady = {};\n',
+    'stories/elements/shown.stories.ts':
+      'export const Ready = {};\nexport const SlotFull = {};\nexport const Invented = {};\nexport const DarkReady = {};\n',
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

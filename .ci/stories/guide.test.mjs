@@ -18,7 +18,9 @@ test('every file that a page for readers names is there', () => {
 
 test('no link inside the guide leads nowhere', () => {
   const known = addresses();
-  assert.ok(known.has('/docs/guide-start--docs') && known.has('/story/elements-registration-form--person-error-on-every-field'));
+  assert.ok(
+    known.has('/docs/guide-start--docs') && known.has('/story/elements-registration-form--person-error-on-every-field'),
+  );
   assert.deepEqual(
     named((page) => linksBroken(page, known)),
     [],

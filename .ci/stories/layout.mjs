@@ -26,14 +26,27 @@ export function layoutOf() {
       .replace(/\b(?=[0-9A-F-]*\d)[0-9a-f]{4,}(?:-[0-9a-f]{4,})*\b/gi, '…')
       .replace(/\b(?=[A-Z]*\d)[A-Z\d]{6,}\b/g, '…')
       .replace(/\d+/g, '0');
-  const CONTROLS = new Set(['input', 'select', 'textarea', 'button', 'a', 'summary', 'img', 'svg', 'video', 'canvas', 'progress', 'meter']);
+  const CONTROLS = new Set([
+    'input',
+    'select',
+    'textarea',
+    'button',
+    'a',
+    'summary',
+    'img',
+    'svg',
+    'video',
+    'canvas',
+    'progress',
+    'meter',
+  ]);
   const visit = (node, ground) => {
     const style = getComputedStyle(node);
     if (style.display === 'none') return;
     // What stands between the tags of a host is drawn by its slot, or not at all.
-    const texts = [...(node.localName === 'slot' ? node.assignedNodes() : node.shadowRoot ? [] : node.childNodes)].filter(
-      ({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim(),
-    );
+    const texts = [
+      ...(node.localName === 'slot' ? node.assignedNodes() : node.shadowRoot ? [] : node.childNodes),
+    ].filter(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim());
     const around = document.createRange();
     if (node.localName === 'slot' && texts[0]) around.selectNode(texts[0]);
     const box = (node.localName === 'slot' ? around : node).getBoundingClientRect();
@@ -43,12 +56,18 @@ export function layoutOf() {
     const background = hex(style.backgroundColor);
     const edges = ['Top', 'Right', 'Bottom', 'Left']
       .filter((edge) => style[`border${edge}Style`] !== 'none' && Number.parseFloat(style[`border${edge}Width`]) > 0)
-      .map((edge) => `${Number.parseFloat(style[`border${edge}Width`])} ${hex(style[`border${edge}Color`]) ?? 'clear'}`);
+      .map(
+        (edge) => `${Number.parseFloat(style[`border${edge}Width`])} ${hex(style[`border${edge}Color`]) ?? 'clear'}`,
+      );
     const bordered = edges.length > 0;
     const isControl = CONTROLS.has(node.localName);
     const isSeen = style.visibility === 'visible' && style.opacity !== '0' && box.width > 0 && box.height > 0;
     if (isSeen && (own || isControl || bordered || (background && background !== ground))) {
-      const typed = { select: () => node.selectedOptions[0]?.text ?? '', input: () => node.value, textarea: () => node.value }[node.localName];
+      const typed = {
+        select: () => node.selectedOptions[0]?.text ?? '',
+        input: () => node.value,
+        textarea: () => node.value,
+      }[node.localName];
       const said = typed ? settled(typed()) : own;
       lines.push(
         [
@@ -56,7 +75,8 @@ export function layoutOf() {
           said && JSON.stringify(said.slice(0, 90)),
           (node.checked || node.getAttribute('aria-expanded') === 'true') && 'on',
           node.disabled && 'off',
-          (own || said) && `${Number.parseFloat(style.fontSize).toFixed(0)}px${Number(style.fontWeight) >= 600 ? ' bold' : ''} ${hex(style.color)}`,
+          (own || said) &&
+            `${Number.parseFloat(style.fontSize).toFixed(0)}px${Number(style.fontWeight) >= 600 ? ' bold' : ''} ${hex(style.color)}`,
           background && background !== ground && `on ${background}`,
           bordered && `edge ${edges.length === 4 ? '' : `${edges.length} × `}${[...new Set(edges)].join(', ')}`,
           `@ ${Math.round(box.x)},${Math.round(box.y + scrollY)} ${Math.round(box.width)}×${Math.round(box.height)}`,
@@ -82,7 +102,10 @@ const isSame = (one, other) => {
   const [a, b] = [parse(one), parse(other)];
   // Words that are another each time are wider or narrower, each time.
   const isSettled = !/^\S+ "[^"]*[0…]/.test(a.what);
-  return a.what === b.what && a.box.every((value, at) => (at === WIDTH && !isSettled) || Math.abs(value - b.box[at]) <= SLACK);
+  return (
+    a.what === b.what &&
+    a.box.every((value, at) => (at === WIDTH && !isSettled) || Math.abs(value - b.box[at]) <= SLACK)
+  );
 };
 
 /** @param {string[]} kept @param {string[]} seen @returns {string[]} how they differ, in words */
@@ -96,7 +119,8 @@ export function differences(kept, seen) {
       continue;
     }
     // Something gone or come: go on where the two meet again, by what stands there, wherever it stands.
-    const meets = (from, to) => to.slice(0, 12).findIndex((line) => from !== undefined && parse(line).what === parse(from).what);
+    const meets = (from, to) =>
+      to.slice(0, 12).findIndex((line) => from !== undefined && parse(line).what === parse(from).what);
     const gone = meets(seen[now], kept.slice(at));
     const come = meets(kept[at], seen.slice(now));
     if (gone === 0) {

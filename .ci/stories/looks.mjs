@@ -11,11 +11,18 @@ import { PSEUDO } from './untranslated.mjs';
  */
 
 /**
- * Both languages, both ends of what elements must fit, chosen colours, and a language made up to find what was forgotten or is too tight.
+ * Both languages, both ends of what elements must fit, chosen colours, and a language made up to find what was
+ * forgotten or is too tight.
  * @type {readonly Look[]}
  */
 export const LOOKS = [
-  { locale: 'vi', width: 320, height: 640, kept: true, then: { locale: 'vi', width: 768, height: 1024, forcedColors: 'active' } },
+  {
+    locale: 'vi',
+    width: 320,
+    height: 640,
+    kept: true,
+    then: { locale: 'vi', width: 768, height: 1024, forcedColors: 'active' },
+  },
   { locale: 'en', width: 1280, height: 800 },
   { locale: PSEUDO, width: 320, height: 640 },
 ];
@@ -25,7 +32,9 @@ const PAGES = LOOKS[1];
 
 /** Chosen colours take the place of every theme; the tools of the guide speak two languages. */
 const isLookedAt = ({ id, type }, look) =>
-  type === 'story' ? !(look.forcedColors && /--dark/.test(id)) && !(look.locale === PSEUDO && id.startsWith('guide-')) : look === PAGES;
+  type === 'story'
+    ? !(look.forcedColors && /--dark/.test(id)) && !(look.locale === PSEUDO && id.startsWith('guide-'))
+    : look === PAGES;
 
 /** How an entry of Storybook's index is looked at where a page begins with `look`. @returns {Look[]} */
 export const looksAt = (entry, look) => [look, look.then].filter((one) => one && isLookedAt(entry, one));

@@ -40,13 +40,20 @@ export function writePng({ data, width, height }) {
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   for (let step = STEP; ; step *= 2) {
-    const coarse = (colour) => [16, 8, 0].reduce((sum, shift) => sum | (Math.min(255, Math.round(((colour >> shift) & 255) / step) * step) << shift), 0);
-    const kept = new Map([...counts].map(([colour, count]) => [colour, count * COMMON > pixels ? colour : coarse(colour)]));
+    const coarse = (colour) =>
+      [16, 8, 0].reduce(
+        (sum, shift) => sum | (Math.min(255, Math.round(((colour >> shift) & 255) / step) * step) << shift),
+        0,
+      );
+    const kept = new Map(
+      [...counts].map(([colour, count]) => [colour, count * COMMON > pixels ? colour : coarse(colour)]),
+    );
     const palette = new Map([...new Set(kept.values())].map((colour, index) => [colour, index]));
     if (palette.size > 256) continue;
     // Each row begins with its filter: none, as a palette wants it.
     const rows = Buffer.alloc((width + 1) * height);
-    for (let pixel = 0; pixel < pixels; pixel++) rows[pixel + Math.floor(pixel / width) + 1] = palette.get(kept.get(colours[pixel]));
+    for (let pixel = 0; pixel < pixels; pixel++)
+      rows[pixel + Math.floor(pixel / width) + 1] = palette.get(kept.get(colours[pixel]));
     const header = Buffer.alloc(13);
     header.writeUInt32BE(width, 0);
     header.writeUInt32BE(height, 4);
@@ -54,7 +61,10 @@ export function writePng({ data, width, height }) {
     return Buffer.concat([
       Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
       chunk('IHDR', header),
-      chunk('PLTE', Buffer.from([...palette.keys()].flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))),
+      chunk(
+        'PLTE',
+        Buffer.from([...palette.keys()].flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
+      ),
       chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
       chunk('IEND', Buffer.alloc(0)),
     ]);
@@ -74,6 +84,10 @@ export function unlike(kept, seen) {
   };
   let far = 0;
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) if ([0, 1, 2].some((channel) => Math.abs(mean(one, x, y, channel) - mean(other, x, y, channel)) > TOLERANCE)) far++;
-  return far * 1000 > width * height * PER_THOUSAND ? `${((far / (width * height)) * 100).toFixed(1)} % of it looks otherwise` : undefined;
+    for (let x = 0; x < width; x++)
+      if ([0, 1, 2].some((channel) => Math.abs(mean(one, x, y, channel) - mean(other, x, y, channel)) > TOLERANCE))
+        far++;
+  return far * 1000 > width * height * PER_THOUSAND
+    ? `${((far / (width * height)) * 100).toFixed(1)} % of it looks otherwise`
+    : undefined;
 }

@@ -1,23 +1,37 @@
-// In the page, while a story is shown in the pseudo-language (packages/elements/src/testing/pseudo-language.ts): everything an element
-// says comes in ⟦ ⟧. What has none was never translated, unless it came from the platform or was typed by a person.
+// In the page, while a story is shown in the pseudo-language (packages/elements/src/testing/pseudo-language.ts):
+// everything an element says comes in ⟦ ⟧. What has none was never translated, unless it came from the platform or was
+// typed by a person.
 
 /** Tag of the pseudo-language. */
 export const PSEUDO = 'en-XA';
 
-/** Runs before anything else in the page: keeps what is said in any shadow root, also for a moment, and what may be said without ⟦ ⟧. */
+/**
+ * Runs before anything else in the page: keeps what is said in any shadow root, also for a moment, and what may be said
+ * without ⟦ ⟧.
+ */
 export function overhear() {
   const said = (globalThis.senSaid = new Map());
-  // Each answer is read once, and its words stay: lists of provinces are kept by the elements from one story to the next.
+  // Each answer is read once, and its words stay: lists of provinces are kept by the elements from one story to the
+  // next.
   globalThis.senAnswers = [];
   globalThis.senGiven = new Set();
   globalThis.senTyped = [];
-  const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'placeholder', 'title', 'alt'];
+  const SPOKEN = [
+    'aria-label',
+    'aria-description',
+    'aria-roledescription',
+    'aria-valuetext',
+    'placeholder',
+    'title',
+    'alt',
+  ];
   const keep = (text, node) => {
     const tidy = text?.replace(/\s+/g, ' ').trim();
     if (tidy && !said.has(tidy)) said.set(tidy, node.localName ?? node.parentElement?.localName ?? '');
   };
   const listenTo = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return void (node.parentElement?.localName !== 'style' && keep(node.data, node));
+    if (node.nodeType === Node.TEXT_NODE)
+      return void (node.parentElement?.localName !== 'style' && keep(node.data, node));
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     for (const name of SPOKEN) keep(node.getAttribute(name), node);
     for (const child of node.childNodes) listenTo(child);
@@ -33,7 +47,13 @@ export function overhear() {
           else if (type === 'characterData') listenTo(target);
           else keep(target.getAttribute(attributeName), target);
         }
-      }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: SPOKEN });
+      }).observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: SPOKEN,
+      });
     return root;
   };
   /** A new story: what was said before is past. */
@@ -51,7 +71,8 @@ export function untranslated() {
   if (document.documentElement.lang !== 'en-XA') return [];
   const drawn = [...document.querySelectorAll('sen-platform *')].some(({ shadowRoot }) => shadowRoot);
   if (drawn && senSaid.size === 0) return ['nothing was heard of what it says'];
-  const pieces = (text) => text.split(/[\s,.!?·;:/()“”–-]+/).filter((word) => /\p{L}{2}/u.test(word)); // one letter is an initial
+  // One letter is an initial.
+  const pieces = (text) => text.split(/[\s,.!?·;:/()“”–-]+/).filter((word) => /\p{L}{2}/u.test(word));
   const lower = (word) => word.toLocaleLowerCase('vi');
   const take = (value, words) => {
     if (typeof value === 'string') for (const word of pieces(value)) words.add(lower(word));
@@ -61,7 +82,8 @@ export function untranslated() {
   // Typed in this story, and the browser's own words for the language asked for.
   const own = new Set();
   take(senTyped, own);
-  for (let day = 1; day <= 7; day++) take(new Intl.DateTimeFormat('en-XA', { weekday: 'long' }).format(new Date(2026, 0, day)), own);
+  for (let day = 1; day <= 7; day++)
+    take(new Intl.DateTimeFormat('en-XA', { weekday: 'long' }).format(new Date(2026, 0, day)), own);
   take(new Intl.DisplayNames(['en-XA'], { type: 'region' }).of('VN'), own);
 
   const outside = (text) => {

@@ -19,13 +19,26 @@ function pageWith(localName) {
     }
     observe() {}
   }
-  const document = { addEventListener() {}, documentElement: { lang: 'en-XA' }, querySelectorAll: () => [{ shadowRoot: {} }] };
+  const document = {
+    addEventListener() {},
+    documentElement: { lang: 'en-XA' },
+    querySelectorAll: () => [{ shadowRoot: {} }],
+  };
   const context = createContext({ Element, MutationObserver, Node: { TEXT_NODE: 3, ELEMENT_NODE: 1 }, document });
   runInContext(`(${overhear})()`, context);
   const element = new Element();
   element.attachShadow({});
-  const says = (data) => observers.forEach((hear) => hear([{ type: 'characterData', target: { nodeType: 3, data, parentElement: { localName: 'p' } } }]));
-  return { context, element, says, heard: () => [...context.senSaid.keys()], isUntranslated: () => [...runInContext(`(${untranslated})()`, context)] };
+  const says = (data) =>
+    observers.forEach((hear) =>
+      hear([{ type: 'characterData', target: { nodeType: 3, data, parentElement: { localName: 'p' } } }]),
+    );
+  return {
+    context,
+    element,
+    says,
+    heard: () => [...context.senSaid.keys()],
+    isUntranslated: () => [...runInContext(`(${untranslated})()`, context)],
+  };
 }
 
 test('what an element says is heard, tidied', () => {

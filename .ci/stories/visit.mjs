@@ -1,5 +1,5 @@
-// Looks at every story as a visitor: SEN_STORIES=<pattern> takes only those whose id fits, SEN_PICTURES=<folder> keeps a picture of each.
-// SEN_ACCEPT=1 keeps what they look like now (baselines.mjs).
+// Looks at every story as a visitor: SEN_STORIES=<pattern> takes only those whose id fits, SEN_PICTURES=<folder> keeps
+// a picture of each. SEN_ACCEPT=1 keeps what they look like now (baselines.mjs).
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,10 @@ const AT_ONCE = Math.max(2, availableParallelism()) + 1;
 const SLOWEST = 10;
 
 export const openBrowser = (executablePath) =>
-  chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-lcd-text'] });
+  chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-lcd-text'],
+  });
 
 /**
  * Goes through all stories in each look, and through the pages of the guide.
@@ -28,7 +31,8 @@ export async function visitStories(folder, executablePath, wanted) {
   const accepting = Boolean(process.env.SEN_ACCEPT);
   const pattern = new RegExp(process.env.SEN_STORIES ?? '');
   const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries).filter(
-    ({ id, type, importPath }) => pattern.test(id) && (!wanted || wanted.has(importPath.replace(/^\.\//, ''))) && (!accepting || type === 'story'),
+    ({ id, type, importPath }) =>
+      pattern.test(id) && (!wanted || wanted.has(importPath.replace(/^\.\//, ''))) && (!accepting || type === 'story'),
   );
   const looks = accepting ? LOOKS.filter(({ kept }) => kept).map((look) => ({ ...look, then: undefined })) : LOOKS;
   const baselines = new Baselines(join(root, '.storybook/baselines'), join(folder, 'otherwise'), accepting);
@@ -41,7 +45,10 @@ export async function visitStories(folder, executablePath, wanted) {
       counts.failed++;
       console.log(`✖ ${name} (baseline)\n    what is kept of no story`);
     }
-    if (!baselines.compares) console.log('Not compared with what they looked like: nobody has said yet that they are right (npm run storybook -- --accept)');
+    if (!baselines.compares)
+      console.log(
+        'Not compared with what they looked like: nobody has said yet that they are right (npm run storybook -- --accept)',
+      );
     console.log(`${counts.passed} of ${counts.passed + counts.failed} visits without a fault`);
     return counts;
   } finally {
@@ -82,4 +89,5 @@ async function goThrough({ browser, origin, looks, entries, baselines }) {
 }
 
 /** What is wrong with a story, in lines. */
-export const told = (entry, how, problems) => `✖ ${nameOf(entry, how)}\n${problems.map((problem) => `    ${problem}`).join('\n')}`;
+export const told = (entry, how, problems) =>
+  `✖ ${nameOf(entry, how)}\n${problems.map((problem) => `    ${problem}`).join('\n')}`;

@@ -19,7 +19,10 @@ const SERIOUS = new Set(['serious', 'critical']);
 
 /** What comes, or an error in these words. */
 const within = (patience, work, words) =>
-  Promise.race([work, wait(patience, undefined, { ref: false }).then(() => Promise.reject(new Error(`${words} in ${patience / 1000} s`)))]);
+  Promise.race([
+    work,
+    wait(patience, undefined, { ref: false }).then(() => Promise.reject(new Error(`${words} in ${patience / 1000} s`))),
+  ]);
 
 /** @typedef {{ how: import('./looks.mjs').Look, problems: string[], flake?: string }} Found */
 
@@ -37,7 +40,8 @@ export class Visitor {
 
   /**
    * @param {import('playwright-core').Browser} browser
-   * @param {{ origin: string, look: import('./looks.mjs').Look, baselines: import('./baselines.mjs').Baselines, took?: (what: string, ms: number) => void }} options
+   * @param {{ origin: string, look: import('./looks.mjs').Look, baselines: import('./baselines.mjs').Baselines, took?:
+   * (what: string, ms: number) => void }} options
    */
   static async in(browser, { origin, look, baselines, took = () => {} }) {
     const { width, height } = look;
@@ -69,14 +73,22 @@ export class Visitor {
     await this.leave();
     const second = await this.#meet(entry);
     if (second.some(({ problems }) => problems.length > 0)) await this.leave(); // the next story starts on a clean page
-    return second.map(({ how, problems }, at) => ({ how, problems, flake: problems.length === 0 && first[at].isSeen ? first[at].problems[0] : undefined }));
+    return second.map(({ how, problems }, at) => ({
+      how,
+      problems,
+      flake: problems.length === 0 && first[at].isSeen ? first[at].problems[0] : undefined,
+    }));
   }
 
   async #meet(entry) {
     const found = [];
     for (const how of looksAt(entry, this.look)) {
       const [failed] = found.filter(({ problems }) => problems.length > 0);
-      found.push({ how, isSeen: !failed, problems: failed ? [`not looked at: ${failed.problems[0]}`] : await this.#look(entry, how) });
+      found.push({
+        how,
+        isSeen: !failed,
+        problems: failed ? [`not looked at: ${failed.problems[0]}`] : await this.#look(entry, how),
+      });
     }
     // As the next story is to find the page.
     if (found.length > 1 && found.every(({ problems }) => problems.length === 0)) await this.#wear(this.look);
@@ -87,7 +99,10 @@ export class Visitor {
     const problems = (this.#problems = []);
     const check = async (name, work) => problems.length === 0 && problems.push(...(await this.#clocked(name, work)));
     try {
-      const { thrown, axe } = how === this.look ? await this.#show(entry) : { axe: await this.#clocked('axe again', () => this.#change(how)) };
+      const { thrown, axe } =
+        how === this.look
+          ? await this.#show(entry)
+          : { axe: await this.#clocked('axe again', () => this.#change(how)) };
       if (thrown) problems.push(thrown);
       if (entry.type === 'story') await check('fit', () => this.#judge(axe, how));
       if (entry.type === 'story' && how.kept) await check('compare', () => this.#compare(entry));
@@ -117,7 +132,10 @@ export class Visitor {
     await page.addInitScript(listen, entry);
     if (this.look.locale === PSEUDO) await page.addInitScript(overhear);
     page.on('pageerror', ({ message }) => this.#problems.push(`error: ${message.slice(0, 500)}`));
-    page.on('console', (message) => message.type() === 'error' && this.#problems.push(`console: ${message.text().slice(0, 500)}`));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && this.#problems.push(`console: ${message.text().slice(0, 500)}`),
+    );
     const address = `${this.#origin}/iframe.html?id=${entry.id}&viewMode=${entry.isPage ? 'docs' : 'story'}&globals=locale:${this.look.locale}`;
     await page.goto(address, { timeout: PATIENCE_AT_FIRST });
   }
@@ -136,7 +154,9 @@ export class Visitor {
 
   async #judge({ violations, why }, { locale }) {
     if (!violations) return [`axe did not look at it: ${why}`];
-    const found = violations.filter(({ impact }) => SERIOUS.has(impact)).map(({ id, help, target }) => `axe: ${id}, ${help}: ${target}`);
+    const found = violations
+      .filter(({ impact }) => SERIOUS.has(impact))
+      .map(({ id, help, target }) => `axe: ${id}, ${help}: ${target}`);
     const over = await this.#page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) found.push(`${over} px wider than the screen`);
     found.push(...(await this.#page.evaluate(cutOff)));
@@ -149,7 +169,13 @@ export class Visitor {
     const problems = this.#baselines.layout(id, await this.#page.evaluate(layoutOf));
     if (problems.length > 0 || !tags.includes('picture')) return problems;
     const mask = [this.#page.locator(OTHERWISE_EACH_TIME)];
-    const file = await this.#page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', mask, maskColor: '#9aa5b1' });
+    const file = await this.#page.screenshot({
+      fullPage: true,
+      animations: 'disabled',
+      caret: 'hide',
+      mask,
+      maskColor: '#9aa5b1',
+    });
     return this.#baselines.picture(id, file);
   }
 

@@ -28,7 +28,9 @@ export class Waiting {
   }
 
   #most() {
-    const worth = [...this.#entries.keys()].filter((look) => this.#length(look) > (this.#begun.has(look) ? WORTH_A_PAGE : 0));
+    const worth = [...this.#entries.keys()].filter(
+      (look) => this.#length(look) > (this.#begun.has(look) ? WORTH_A_PAGE : 0),
+    );
     return worth.sort((one, other) => this.#length(other) - this.#length(one))[0];
   }
 }

@@ -6,12 +6,14 @@ import { header } from './header.mjs';
 const options = { alphabetize: true, defaultNonNullable: false, silent: true };
 
 /**
- * Pages of native forms are for browsers: a typed client has nothing to do with them, nor with the parts that only they use.
- * What others generate from the contract has them.
+ * Pages of native forms are for browsers: a typed client has nothing to do with them, nor with the parts that only they
+ * use. What others generate from the contract has them.
  */
 function withoutNativeForms(document) {
   const isNative = (operation) => operation?.['x-sen-native-form'] === true;
-  const paths = Object.fromEntries(Object.entries(document.paths ?? {}).filter(([, item]) => !Object.values(item).some(isNative)));
+  const paths = Object.fromEntries(
+    Object.entries(document.paths ?? {}).filter(([, item]) => !Object.values(item).some(isNative)),
+  );
   const all = JSON.stringify(document);
   const rest = JSON.stringify({ ...document, paths });
   const isLost = (ref) => all.includes(`"${ref}"`) && !rest.includes(`"${ref}"`);

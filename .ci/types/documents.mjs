@@ -2,7 +2,17 @@
 import { header, literal } from './header.mjs';
 
 /** Read by people only. */
-const PROSE = new Set(['description', 'summary', 'example', 'examples', 'externalDocs', 'contact', 'license', 'x-title-vi', 'x-description-vi']);
+const PROSE = new Set([
+  'description',
+  'summary',
+  'example',
+  'examples',
+  'externalDocs',
+  'contact',
+  'license',
+  'x-title-vi',
+  'x-description-vi',
+]);
 
 /** Below these, keys are names somebody chose ("description" may be one), not words of OpenAPI. */
 const NAMED = new Set([

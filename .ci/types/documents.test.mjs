@@ -9,7 +9,13 @@ test('prose is left out, but not a field that happens to be called description',
     info: { description: 'PROSE' },
     components: {
       schemas: {
-        Note: { description: 'PROSE', properties: { description: { type: 'string', description: 'PROSE', examples: ['PROSE'] }, summary: { type: 'string' } } },
+        Note: {
+          description: 'PROSE',
+          properties: {
+            description: { type: 'string', description: 'PROSE', examples: ['PROSE'] },
+            summary: { type: 'string' },
+          },
+        },
       },
     },
   });

@@ -1,4 +1,5 @@
-// From the elements' own sources: custom-elements.json, the React components, and the lists of all elements and of all their words.
+// From the elements' own sources: custom-elements.json, the React components, and the lists of all elements and of all
+// their words.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../manifest/analyze.mjs';
@@ -13,7 +14,13 @@ const GENERATED = `${SRC}/generated`;
 export function listsOfElements(src = join(root, SRC)) {
   const elements = elementFolders(src);
   const filesOf = (folder) => readdirSync(join(src, folder)).sort();
-  const everywhere = (ending) => elements.flatMap(({ folder }) => filesOf(folder).filter((file) => file.endsWith(ending)).map((file) => `${folder}/${file}`)); // prettier-ignore
+  // Prettier-ignore.
+  const everywhere = (ending) =>
+    elements.flatMap(({ folder }) =>
+      filesOf(folder)
+        .filter((file) => file.endsWith(ending))
+        .map((file) => `${folder}/${file}`),
+    );
   const module = (lines) => `${header(SRC)}${lines.length > 0 ? lines.join('\n') : 'export {};'}\n`;
   const wordsIn = (language) => module(everywhere(`words.${language}.ts`).map((file) => `export * from '../${file}';`));
   return {
@@ -29,5 +36,9 @@ export function listsOfElements(src = join(root, SRC)) {
 
 export async function files() {
   const manifest = await analyze();
-  return { 'packages/elements/custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`, ...reactFiles(manifest), ...listsOfElements() };
+  return {
+    'packages/elements/custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
+    ...reactFiles(manifest),
+    ...listsOfElements(),
+  };
 }

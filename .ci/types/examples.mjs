@@ -8,13 +8,15 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options'];
 function examplesOf(document, node) {
   const { example, examples, schema } = follow(document, node) ?? {};
   if (example !== undefined) return { example };
-  if (examples) return Object.fromEntries(Object.entries(examples).map(([name, entry]) => [name, follow(document, entry)?.value]));
+  if (examples)
+    return Object.fromEntries(Object.entries(examples).map(([name, entry]) => [name, follow(document, entry)?.value]));
   const of = follow(document, schema);
   if (of?.example !== undefined) return { example: of.example };
   return of?.examples?.[0] === undefined ? {} : { example: of.examples[0] };
 }
 
-const ofContent = (document, content) => Object.assign({}, ...Object.values(content ?? {}).map((media) => examplesOf(document, media)));
+const ofContent = (document, content) =>
+  Object.assign({}, ...Object.values(content ?? {}).map((media) => examplesOf(document, media)));
 
 function ofOperation(document, item, operation) {
   const parameters = {};
@@ -23,8 +25,15 @@ function ofOperation(document, item, operation) {
     const [first] = Object.values(examplesOf(document, parameter));
     if (first !== undefined) parameters[parameter.name] = first;
   }
-  const responses = Object.entries(operation.responses ?? {}).map(([status, response]) => [status, ofContent(document, follow(document, response)?.content)]);
-  return { parameters, request: ofContent(document, follow(document, operation.requestBody)?.content), responses: Object.fromEntries(responses) };
+  const responses = Object.entries(operation.responses ?? {}).map(([status, response]) => [
+    status,
+    ofContent(document, follow(document, response)?.content),
+  ]);
+  return {
+    parameters,
+    request: ofContent(document, follow(document, operation.requestBody)?.content),
+    responses: Object.fromEntries(responses),
+  };
 }
 
 export function files(documents) {
@@ -32,7 +41,8 @@ export function files(documents) {
   for (const document of Object.values(documents)) {
     for (const entry of Object.values(document.paths ?? {})) {
       const item = follow(document, entry);
-      for (const method of METHODS) if (item[method]) made[item[method].operationId] = ofOperation(document, item, item[method]);
+      for (const method of METHODS)
+        if (item[method]) made[item[method].operationId] = ofOperation(document, item, item[method]);
     }
   }
   return {

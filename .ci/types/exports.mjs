@@ -1,5 +1,6 @@
-// The `exports` of @sen/elements, @sen/react and @sen/openapi: what may be imported, each by its name. Made of the folders, so that nothing is
-// forgotten and nothing becomes public by lying there. See stories/guide/decisions/0050-exports-by-name.md.
+// The `exports` of @sen/elements, @sen/react and @sen/openapi: what may be imported, each by its name. Made of the
+// folders, so that nothing is forgotten and nothing becomes public by lying there. See
+// stories/guide/decisions/0050-exports-by-name.md.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../node.mjs';
@@ -12,15 +13,26 @@ const SHARED = { '.': 'index', './server': 'server', './loader.js': 'loader' };
 /** A language, or what one consists of. Their parts are no modules of their own to anybody. */
 const isLanguage = (name) => /^(?:[a-z]{2}|languages)\.ts$/.test(name);
 
-/** What several elements have is published by its own name, an element under its name alone, whatever folder of a platform it stands in. */
-const built = (source) => ({ 'sen-source': `./src/${source}.ts`, types: `./dist/${source}.d.ts`, default: `./dist/${source}.js` });
+/**
+ * What several elements have is published by its own name, an element under its name alone, whatever folder of a
+ * platform it stands in.
+ */
+const built = (source) => ({
+  'sen-source': `./src/${source}.ts`,
+  types: `./dist/${source}.d.ts`,
+  default: `./dist/${source}.js`,
+});
 const named = (source, entry = source) => [`./${entry}.js`, built(source)];
 const withoutEnding = (name) => name.replace(/\.ts$/, '');
 
 /** `form/register`, `form/form`, `form/form.events`: what defines an element, its class, and what it says to a page. */
 function modulesOf({ name: element, folder, file }, src) {
   const events = readdirSync(join(src, folder)).filter((name) => name.endsWith('.events.ts'));
-  const modules = [`${folder}/register`, withoutEnding(file), ...events.sort().map((name) => `${folder}/${withoutEnding(name)}`)];
+  const modules = [
+    `${folder}/register`,
+    withoutEnding(file),
+    ...events.sort().map((name) => `${folder}/${withoutEnding(name)}`),
+  ];
   return modules.map((source) => named(source, `${element}/${basename(source)}`));
 }
 
@@ -31,9 +43,15 @@ export function exportsOfElements(src = join(root, SRC)) {
     ...Object.fromEntries(Object.entries(SHARED).map(([entry, source]) => [entry, built(source)])),
     ...Object.fromEntries(elementFolders(src).flatMap((element) => modulesOf(element, src))),
     ...Object.fromEntries(languages.map((name) => named(`locales/${withoutEnding(name)}`))),
-    ...Object.fromEntries(['vue', 'svelte', 'solid'].map((name) => [`./${name}`, { types: `./typings/${name}.d.ts`, default: './typings/none.js' }])),
+    ...Object.fromEntries(
+      ['vue', 'svelte', 'solid'].map((name) => [
+        `./${name}`,
+        { types: `./typings/${name}.d.ts`, default: './typings/none.js' },
+      ]),
+    ),
     './angular.ts': './typings/angular.ts',
-    // For the stories and the tests of this repository alone: the condition is ours, and there is nothing else behind it.
+    // For the stories and the tests of this repository alone: the condition is ours, and there is nothing else behind
+    // it.
     './*.js': { 'sen-source': './src/*.ts' },
     './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',

@@ -10,6 +10,8 @@ export const isOurs = (text) => text.slice(0, text.indexOf('\n')).endsWith(BY);
 export function literal(value, depth, indent = '') {
   if (depth === 0 || value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
   const inner = `${indent}  `;
-  const lines = Object.entries(value).map(([key, entry]) => `${inner}${JSON.stringify(key)}: ${literal(entry, depth - 1, inner)},\n`);
+  const lines = Object.entries(value).map(
+    ([key, entry]) => `${inner}${JSON.stringify(key)}: ${literal(entry, depth - 1, inner)},\n`,
+  );
   return lines.length === 0 ? '{}' : `{\n${lines.join('')}${indent}}`;
 }

@@ -12,11 +12,14 @@ const WHOLE = {
 
 export function files(documents) {
   const all = { ...documents, openapi: joined(documents) };
-  return Object.fromEntries(Object.entries(all).map(([name, document]) => [`packages/openapi/${name}.yaml`, written(document, name)]));
+  return Object.fromEntries(
+    Object.entries(all).map(([name, document]) => [`packages/openapi/${name}.yaml`, written(document, name)]),
+  );
 }
 
 /**
- * All documents as one. What several of them bring is the same file of openapi/schemas/ in each, so one name is one thing.
+ * All documents as one. What several of them bring is the same file of openapi/schemas/ in each, so one name is one
+ * thing.
  * @throws where two documents mean different things by one name, or answer one address
  */
 export function joined(documents) {
@@ -54,7 +57,8 @@ const onlyOnce = () => false;
 function united(parts, where, fits = isDeepStrictEqual) {
   const all = {};
   for (const [name, entry] of parts.flatMap(Object.entries)) {
-    if (Object.hasOwn(all, name) && !fits(all[name], entry)) throw new Error(`Two documents of openapi/ differ in ${where}: ${name}`);
+    if (Object.hasOwn(all, name) && !fits(all[name], entry))
+      throw new Error(`Two documents of openapi/ differ in ${where}: ${name}`);
     all[name] = entry;
   }
   return all;
@@ -62,14 +66,19 @@ function united(parts, where, fits = isDeepStrictEqual) {
 
 function same(all, key) {
   const [first, ...others] = all.map((part) => part[key]);
-  if (others.some((other) => !isDeepStrictEqual(first, other))) throw new Error(`The documents of openapi/ differ in ${key}.`);
+  if (others.some((other) => !isDeepStrictEqual(first, other)))
+    throw new Error(`The documents of openapi/ differ in ${key}.`);
   return first;
 }
 
-/** As a reader of YAML 1.1 and one of 1.2 understand it alike: to the older, a plain 2026-04-30 is a time and a plain no is false. */
+/**
+ * As a reader of YAML 1.1 and one of 1.2 understand it alike: to the older, a plain 2026-04-30 is a time and a plain no
+ * is false.
+ */
 function written(document, name) {
   const text = `#${header(`openapi/${name === 'openapi' ? '' : `${name}.yaml`}`).slice(2)}${stringify(document, { version: '1.1', aliasDuplicateObjects: false, lineWidth: 120 })}`;
   for (const version of ['1.1', '1.2'])
-    if (!isDeepStrictEqual(parse(text, { version }), document)) throw new Error(`${name}.yaml is read differently as YAML ${version}.`);
+    if (!isDeepStrictEqual(parse(text, { version }), document))
+      throw new Error(`${name}.yaml is read differently as YAML ${version}.`);
   return text;
 }

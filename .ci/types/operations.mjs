@@ -1,4 +1,5 @@
-// packages/client/operations.md: every call of the client beside the operation it makes, who may make it and what it is refused with.
+// packages/client/operations.md: every call of the client beside the operation it makes, who may make it and what it is
+// refused with.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../node.mjs';
@@ -14,8 +15,14 @@ function nouns() {
     .map((file) => {
       const text = readFileSync(join(RESOURCES, file), 'utf8');
       const [, purpose, name] = /\/\*\* (.+) \*\/\nexport const (\w+) =/.exec(text);
-      const verbs = [...text.matchAll(/ {2}\/\*\* (.+) \*\/\n {2}(\w+): \(([^]*?)\): (?:Promise|Listing)<[^]*?'(\w+)',\s*path`/g)];
-      return { name, purpose, verbs: verbs.map(([, does, verb, taken, id]) => ({ does, call: `${verb}(${takenBy(taken)})`, id })) };
+      const verbs = [
+        ...text.matchAll(/ {2}\/\*\* (.+) \*\/\n {2}(\w+): \(([^]*?)\): (?:Promise|Listing)<[^]*?'(\w+)',\s*path`/g),
+      ];
+      return {
+        name,
+        purpose,
+        verbs: verbs.map(([, does, verb, taken, id]) => ({ does, call: `${verb}(${takenBy(taken)})`, id })),
+      };
     });
 }
 
@@ -31,7 +38,13 @@ function operationsOf(documents) {
         if (!operation.operationId || operation['x-sen-native-form']) continue;
         const refusals = Object.entries(operation.responses).filter(([status]) => Number(status) >= 400);
         const codes = new Set(refusals.flatMap(([, response]) => codesIn(document, response)));
-        found.set(operation.operationId, { method, ways: operation.security, line: `${method.toUpperCase()} ${path}`, who: whoMay(operation.security), codes });
+        found.set(operation.operationId, {
+          method,
+          ways: operation.security,
+          line: `${method.toUpperCase()} ${path}`,
+          who: whoMay(operation.security),
+          codes,
+        });
       }
     }
   }
@@ -62,7 +75,9 @@ const WAYS = { otpSession: 'one-time code', citizenToken: 'citizen', officerToke
 function whoMay(security) {
   const ways = security.map((way) => Object.entries(way).find(([scheme]) => scheme !== 'siteKey'));
   if (ways.includes(undefined)) return 'anyone';
-  return ways.map(([scheme, scopes]) => [WAYS[scheme], ...(scopes.length ? [`(${scopes.join(', ')})`] : [])].join(' ')).join(', ');
+  return ways
+    .map(([scheme, scopes]) => [WAYS[scheme], ...(scopes.length ? [`(${scopes.join(', ')})`] : [])].join(' '))
+    .join(', ');
 }
 
 const listed = (codes) => codes.map((code) => `\`${code}\``).join(', ');
@@ -100,7 +115,8 @@ function page(documents) {
     });
     return `## platform.${name}\n\n${purpose}\n\n| call | does | operation | who may | also refused with |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
   });
-  if (untold.size > 0) throw new Error(`No call with a line of its own in packages/client/src/resources: ${[...untold].join(', ')}`);
+  if (untold.size > 0)
+    throw new Error(`No call with a line of its own in packages/client/src/resources: ${[...untold].join(', ')}`);
   const kinds = Object.entries(shared).map(([kind, codes]) => `| ${kind} | ${listed(codes)} |`);
   return `# The ${operations.size} calls of the client
 
@@ -116,5 +132,7 @@ ${parts.join('\n')}`;
 }
 
 export async function files(documents) {
-  return { 'packages/client/operations.md': `<!-- ${header('openapi/ and packages/client/src/resources/').trim().slice(3)} -->\n\n${page(documents)}` };
+  return {
+    'packages/client/operations.md': `<!-- ${header('openapi/ and packages/client/src/resources/').trim().slice(3)} -->\n\n${page(documents)}`,
+  };
 }

@@ -1,4 +1,7 @@
-/** What stands at a place of a bundled document, however often it points elsewhere in it (RFC 6901); undefined where it points to nothing. */
+/**
+ * What stands at a place of a bundled document, however often it points elsewhere in it (RFC 6901); undefined where it
+ * points to nothing.
+ */
 export const follow = (document, node) => {
   let found = node;
   while (found?.$ref?.startsWith('#/')) {

@@ -2,4 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-copyFileSync(fileURLToPath(import.meta.resolve('@sen/elements/angular.ts')), fileURLToPath(new URL('src/sen-elements.ts', import.meta.url)));
+copyFileSync(
+  fileURLToPath(import.meta.resolve('@sen/elements/angular.ts')),
+  fileURLToPath(new URL('src/sen-elements.ts', import.meta.url)),
+);

@@ -1,4 +1,5 @@
-// What somebody without tools does by hand: the pages, old scripts, and beside them the folder cdn/ of the package as sen/.
+// What somebody without tools does by hand: the pages, old scripts, and beside them the folder cdn/ of the package as
+// sen/.
 import { cpSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

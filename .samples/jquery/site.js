@@ -17,7 +17,9 @@ function tag(inside) {
   );
 }
 function writeForm() {
-  tag('<sen-registration-form>G&#7885;i 1900 9095</sen-registration-form><sen-site-finder purpose="vaccination"></sen-site-finder>');
+  tag(
+    '<sen-registration-form>G&#7885;i 1900 9095</sen-registration-form><sen-site-finder purpose="vaccination"></sen-site-finder>',
+  );
 }
 function writeViewer() {
   tag('<sen-certificate-viewer display="minimal">G&#7885;i 1900 9095</sen-certificate-viewer>');

@@ -1,3 +1,6 @@
 import { defineConfig } from 'vite';
 
-export default defineConfig({ build: { target: 'es2022', modulePreload: { polyfill: false } }, oxc: { jsx: { runtime: 'automatic' } } });
+export default defineConfig({
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  oxc: { jsx: { runtime: 'automatic' } },
+});

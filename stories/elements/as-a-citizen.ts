@@ -79,7 +79,10 @@ export class Citizen extends Person {
 
   async picks(label: string, option: string): Promise<void> {
     const list = (await found(() => this.field(label))) as HTMLSelectElement;
-    const chosen = await until(() => [...list.options].find(({ text, value }) => text.trim() === option || value === option), `“${option}” under “${label}”`);
+    const chosen = await until(
+      () => [...list.options].find(({ text, value }) => text.trim() === option || value === option),
+      `“${option}” under “${label}”`,
+    );
     await userEvent.selectOptions(list, chosen);
   }
 
@@ -157,7 +160,8 @@ export class Citizen extends Person {
       const found = [...this.root.querySelectorAll<HTMLElement>('fieldset')];
       return found.length > 1 && found;
     }, 'the questions');
-    for (const group of groups) await super.chooses(answer, group.querySelector('legend')?.textContent?.replace(/\s+/g, ' ').trim());
+    for (const group of groups)
+      await super.chooses(answer, group.querySelector('legend')?.textContent?.replace(/\s+/g, ' ').trim());
   }
 
   async answersHistory(): Promise<void> {
@@ -223,7 +227,11 @@ export class Citizen extends Person {
   /** Waits for a line of the error summary, and for the focus to be there or on a field that is wrong. */
   async isTold(line: string | RegExp): Promise<void> {
     // Where several questions may be wrong in the same words, each line begins with its question.
-    const isThis = (error: string) => (typeof line === 'string' ? error === line || error.endsWith(`: ${line}`) : line.test(error));
-    await until(() => this.errors.some(isThis) && this.focused?.closest('#error-summary, .wrong'), `the error “${line}”, with the focus`);
+    const isThis = (error: string) =>
+      typeof line === 'string' ? error === line || error.endsWith(`: ${line}`) : line.test(error);
+    await until(
+      () => this.errors.some(isThis) && this.focused?.closest('#error-summary, .wrong'),
+      `the error “${line}”, with the focus`,
+    );
   }
 }

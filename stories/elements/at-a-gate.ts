@@ -40,7 +40,11 @@ export class Onlooker extends Person {
     const { title } = this.language.certificates.verdicts[key];
     // Up to the day or the number it names.
     const [begins = ''] = (typeof title === 'string' ? title : title('\n')).split('\n');
-    await until(() => this.root.querySelector('.verdict-title')?.textContent?.trim().startsWith(begins), `the answer “${begins}”`, 20_000);
+    await until(
+      () => this.root.querySelector('.verdict-title')?.textContent?.trim().startsWith(begins),
+      `the answer “${begins}”`,
+      20_000,
+    );
   }
 
   async isDrawn(selector: string): Promise<void> {

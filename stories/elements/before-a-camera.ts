@@ -1,4 +1,7 @@
-/** What stories about scanning share: a camera made of a canvas, so that they look the same on every machine. Every code is made up. */
+/**
+ * What stories about scanning share: a camera made of a canvas, so that they look the same on every machine. Every code
+ * is made up.
+ */
 import type * as vi from '@sen/elements/locales/vi.js';
 import { FakeCamera, instead } from '@sen/elements/testing/fake-camera.js';
 import { Person, until } from '@sen/elements/testing/person.js';
@@ -13,8 +16,10 @@ export const ZALO =
   'Mozilla/5.0 (Linux; Android 13; SM-A145F; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0 Mobile Safari/537.36 Zalo android/12100555';
 export const FACEBOOK =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/450.0.0.38.108]';
-export const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1';
-export const ANDROID = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36';
+export const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1';
+export const ANDROID =
+  'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36';
 
 /** What is there besides the camera. */
 export interface Place {
@@ -32,7 +37,10 @@ export const before =
   (arrange: (place: Place) => unknown = () => {}) =>
   (): (() => void) => {
     const undo: (() => void)[] = [];
-    current = { camera: new FakeCamera().enter(), put: (target, name, value) => undo.push(instead(target, name, value)) };
+    current = {
+      camera: new FakeCamera().enter(),
+      put: (target, name, value) => undo.push(instead(target, name, value)),
+    };
     arrange(current);
     return () => {
       undo.reverse().forEach((back) => back());
@@ -85,6 +93,8 @@ export class Scanning extends Person {
   async drops(file: File): Promise<void> {
     const data = new DataTransfer();
     data.items.add(file);
-    this.root.querySelector('.panel')!.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+    this.root
+      .querySelector('.panel')!
+      .dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
   }
 }

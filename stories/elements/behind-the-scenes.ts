@@ -25,7 +25,8 @@ export const backstageOf = (sandbox: Sandbox): Backstage => ({
 });
 
 /** What a story prepares: `beforeEach: before(async (backstage) => { await register(backstage); })`. */
-export const before = (prepare: (backstage: Backstage, sandbox: Sandbox) => Promise<unknown>) => async (): Promise<void> => {
-  const sandbox = await openSandbox();
-  await prepare(backstageOf(sandbox), sandbox);
-};
+export const before =
+  (prepare: (backstage: Backstage, sandbox: Sandbox) => Promise<unknown>) => async (): Promise<void> => {
+    const sandbox = await openSandbox();
+    await prepare(backstageOf(sandbox), sandbox);
+  };

@@ -19,8 +19,8 @@ import { gallery, galleryIn } from './gallery.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
- * Checks certificates at a gate, with a network or without. The answer is the largest thing on the screen; of the person no more
- * is shown than a paper is compared by, and that goes by itself. One story an answer.
+ * Checks certificates at a gate, with a network or without. The answer is the largest thing on the screen; of the
+ * person no more is shown than a paper is compared by, and that goes by itself. One story an answer.
  */
 const meta: Meta = {
   title: 'Elements/Certificate verifier',
@@ -55,7 +55,11 @@ const story = (play: (gate: Onlooker) => Promise<unknown>, more: Story = {}): St
 });
 
 /** A code is scanned, and this is the answer. */
-const answered = (code: () => Promise<string>, key: Parameters<Onlooker['isAnswered']>[0], more: Story = {}): Story => ({
+const answered = (
+  code: () => Promise<string>,
+  key: Parameters<Onlooker['isAnswered']>[0],
+  more: Story = {},
+): Story => ({
   ...more,
   play: async (scene: Scene) => {
     const gate = await Onlooker.at(scene, TAG);
@@ -100,11 +104,19 @@ export const NoListYet = answered(complete, 'trustMissing', {
   },
 });
 
-/** The platform is a sandbox and the page does not say so: its keys are not believed, and whoever builds the page is told what to write. */
+/**
+ * The platform is a sandbox and the page does not say so: its keys are not believed, and whoever builds the page is
+ * told what to write.
+ */
 export const PageSaysNoSandbox = answered(complete, 'trustMissing', { parameters: { sandbox: false } });
 
-/** Named by a list of provinces that the rules do not use: 24 was Bắc Giang then and is Bắc Ninh now, so it is not guessed. */
-export const RulesOfAnotherList = answered(complete, 'noPolicyOfEdition', { args: { province: '24', edition: '2025-03-01' } });
+/**
+ * Named by a list of provinces that the rules do not use: 24 was Bắc Giang then and is Bắc Ninh now, so it is not
+ * guessed.
+ */
+export const RulesOfAnotherList = answered(complete, 'noPolicyOfEdition', {
+  args: { province: '24', edition: '2025-03-01' },
+});
 
 /** Ten days without an update: nothing can be called valid by it. */
 export const ListTooOld = answered(complete, 'trustStale', {
@@ -177,7 +189,11 @@ const verdicts: readonly Verdict[] = [
   { status: 'cannot-check', reason: 'clock-wrong', atLeast: undefined },
   { status: 'cannot-check', reason: 'revocations-missing', prefixes: [] },
   { status: 'cannot-check', reason: 'policy-not-applicable' },
-  { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '2025-03-01', comparable: false } },
+  {
+    status: 'cannot-check',
+    reason: 'policy-not-applicable',
+    lacking: { code: '24', edition: '2025-03-01', comparable: false },
+  },
   { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '', comparable: false } },
   { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '', edition: '', comparable: false } },
   { status: 'cannot-check', reason: 'not-signed' },
@@ -197,7 +213,10 @@ export const EveryAnswer: Story = {
     const keys = new Set(verdicts.map((verdict) => lookOf(verdict, new Date()).key));
     const missing = Object.keys(stateOfAnswer).filter((key) => !keys.has(key as VerdictKey));
     if (missing.length > 0) throw new Error(`No verdict here for ${missing.join()}`);
-    await until(() => galleryIn(canvasElement).querySelectorAll('.verdict-title').length === verdicts.length, 'every answer');
+    await until(
+      () => galleryIn(canvasElement).querySelectorAll('.verdict-title').length === verdicts.length,
+      'every answer',
+    );
   },
 };
 

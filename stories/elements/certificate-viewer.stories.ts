@@ -7,14 +7,18 @@ import { openSandbox } from '../../.storybook/sandbox.ts';
 import type { Scene } from './as-a-citizen.ts';
 import { codeInStory, emptyDevice, Onlooker, pointAt } from './at-a-gate.ts';
 
-/** A person's own certificates: the answer first, then the code to be scanned and the facts. To print, to keep, to renew. */
+/**
+ * A person's own certificates: the answer first, then the code to be scanned and the facts. To print, to keep, to
+ * renew.
+ */
 const meta: Meta = {
   title: 'Elements/Certificate viewer',
   component: 'sen-certificate-viewer',
   parameters: { siteKey: 'pk-sandbox-tp-hcm' },
   args: { display: 'full' },
   beforeEach: emptyDevice,
-  render: ({ display }) => html`<sen-certificate-viewer display=${display}>Chưa mở được chứng nhận. Gọi 19009095 để được giúp.</sen-certificate-viewer>`,
+  render: ({ display }) =>
+    html`<sen-certificate-viewer display=${display}>Chưa mở được chứng nhận. Gọi 19009095 để được giúp.</sen-certificate-viewer>`,
 };
 export default meta;
 
@@ -30,7 +34,10 @@ const tokens: Record<HolderName, () => string> = {
   thieu: () => 'citizen-sandbox-thieu',
 };
 
-const story = (play: (holder: Onlooker, element: HTMLElement & { text: string }) => Promise<unknown>, more: Story = {}): Story => ({
+const story = (
+  play: (holder: Onlooker, element: HTMLElement & { text: string }) => Promise<unknown>,
+  more: Story = {},
+): Story => ({
   ...more,
   play: async (scene: Scene) => {
     const holder = await Onlooker.at(scene, TAG);
@@ -104,7 +111,10 @@ export const GivenForged = story(async (holder, element) => {
   await holder.isAnswered('tampered');
 });
 
-/** As well made as a real one, by nobody on the list: only the answer is shown, and nothing to print, to save or to keep. */
+/**
+ * As well made as a real one, by nobody on the list: only the answer is shown, and nothing to print, to save or to
+ * keep.
+ */
 export const IssuerUnknown = story(async (holder, element) => {
   element.text = await codeOfStranger();
   await holder.isAnswered('unknownIssuer');
@@ -159,14 +169,17 @@ export const Kept = signedIn('du', async (holder) => {
 });
 
 export const Maintenance = signedIn('du', (holder) => holder.sees(holder.language.common.maintenanceTitle), {
-  beforeEach: async () => void (await openSandbox()).faults.add({ kind: 'maintenance', operationId: 'listMyCertificates', retryAfter: 600 }),
+  beforeEach: async () =>
+    void (await openSandbox()).faults.add({ kind: 'maintenance', operationId: 'listMyCertificates', retryAfter: 600 }),
 });
 
 export const English = signedIn('du', (holder) => holder.isDrawn('.qr'), { globals: { locale: 'en' } });
 
 export const Dark = signedIn('du', (holder) => holder.isDrawn('.qr'), { globals: { theme: 'dark' } });
 
-export const NarrowPhone = signedIn('du', (holder) => holder.isDrawn('.qr'), { globals: { viewport: { value: 'narrow' } } });
+export const NarrowPhone = signedIn('du', (holder) => holder.isDrawn('.qr'), {
+  globals: { viewport: { value: 'narrow' } },
+});
 
 // Kept as pictures beside their layout: `.storybook/baselines/`.
 Valid.tags = ['picture'];

@@ -19,7 +19,11 @@ type Story = StoryObj;
 
 const TAG = 'sen-covid-card';
 
-const story = (code: (() => Promise<string>) | undefined, play: (holder: Onlooker) => Promise<unknown>, more: Story = {}): Story => ({
+const story = (
+  code: (() => Promise<string>) | undefined,
+  play: (holder: Onlooker) => Promise<unknown>,
+  more: Story = {},
+): Story => ({
   ...more,
   play: async (scene: Scene) => {
     const holder = await Onlooker.at(scene, TAG);
@@ -41,10 +45,14 @@ export const NothingPasted = story(undefined, async (holder) => {
 export const Green = story(complete, (holder) => holder.isDrawn('.band'));
 
 /** The same certificate where a booster is asked for. */
-export const BoosterDue = story(complete, (holder) => holder.isAnswered('policyNotMet'), { parameters: { siteKey: 'pk-sandbox-bac-ninh' } });
+export const BoosterDue = story(complete, (holder) => holder.isAnswered('policyNotMet'), {
+  parameters: { siteKey: 'pk-sandbox-bac-ninh' },
+});
 
 /** A national page has no rules of its own: the place is chosen. */
-export const NoPlaceYet = story(complete, (holder) => holder.sees(holder.language.covidCard.noColour), { parameters: { siteKey: 'pk-sandbox-national' } });
+export const NoPlaceYet = story(complete, (holder) => holder.sees(holder.language.covidCard.noColour), {
+  parameters: { siteKey: 'pk-sandbox-national' },
+});
 
 export const AnotherPlace = story(complete, async (holder) => {
   await holder.isDrawn('.band');
@@ -72,7 +80,9 @@ export const English = story(complete, (holder) => holder.isDrawn('.band'), { gl
 
 export const Dark = story(complete, (holder) => holder.isDrawn('.band'), { globals: { theme: 'dark' } });
 
-export const NarrowPhone = story(complete, (holder) => holder.isDrawn('.band'), { globals: { viewport: { value: 'narrow' } } });
+export const NarrowPhone = story(complete, (holder) => holder.isDrawn('.band'), {
+  globals: { viewport: { value: 'narrow' } },
+});
 
 // Kept as pictures beside their layout: `.storybook/baselines/`.
 Green.tags = ['picture'];

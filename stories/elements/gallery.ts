@@ -1,4 +1,7 @@
-/** Shows pieces of an element one under the other, in the element's own styles: what it takes a clock or a stranger's key to meet. */
+/**
+ * Shows pieces of an element one under the other, in the element's own styles: what it takes a clock or a stranger's
+ * key to meet.
+ */
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { page } from '@sen/elements/parts/page.js';
 
@@ -25,7 +28,9 @@ export function gallery(name: string, styles: CSSResultGroup, pieces: readonly T
 }
 
 export function galleryIn(canvas: HTMLElement): ShadowRoot {
-  const shown = [...canvas.querySelectorAll('*')].find(({ localName }) => localName.startsWith('sen-gallery-'))?.shadowRoot;
+  const shown = [...canvas.querySelectorAll('*')].find(({ localName }) =>
+    localName.startsWith('sen-gallery-'),
+  )?.shadowRoot;
   if (!shown) throw new Error('No gallery here');
   return shown;
 }

@@ -6,7 +6,10 @@ import { html } from 'lit';
 import { openSandbox } from '../../.storybook/sandbox.ts';
 import { Citizen } from './as-a-citizen.ts';
 
-/** What `<sen-platform>` makes of an element inside it. The decorator in `.storybook/preview.ts` puts one around every story. */
+/**
+ * What `<sen-platform>` makes of an element inside it. The decorator in `.storybook/preview.ts` puts one around every
+ * story.
+ */
 const meta: Meta = {
   title: 'Elements/Platform',
   component: 'sen-platform',
@@ -35,7 +38,10 @@ export const SandboxBanner: Story = {
 export const Loading: Story = {
   beforeEach: atConfig({ kind: 'slow', delayMs: 14_000 }),
   play: async ({ canvasElement }) => {
-    await until(() => canvasElement.querySelector(TAG)?.shadowRoot?.querySelector('[role=status]'), 'the word that it is loading');
+    await until(
+      () => canvasElement.querySelector(TAG)?.shadowRoot?.querySelector('[role=status]'),
+      'the word that it is loading',
+    );
   },
 };
 
@@ -76,7 +82,8 @@ export const ModuleDisabled: Story = {
 
 /** What stands between the tags, for as long as the script has not arrived and for people without JavaScript. */
 export const FallbackBeforeTheScript: Story = {
-  render: () => html`<sen-whose-script-has-not-come><p>Chưa mở được biểu mẫu. Gọi 19009095 để được giúp.</p></sen-whose-script-has-not-come>`,
+  render: () =>
+    html`<sen-whose-script-has-not-come><p>Chưa mở được biểu mẫu. Gọi 19009095 để được giúp.</p></sen-whose-script-has-not-come>`,
 };
 
 // Kept as pictures beside their layout: `.storybook/baselines/`.

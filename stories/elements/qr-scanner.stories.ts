@@ -5,11 +5,24 @@ import { until } from '@sen/elements/testing/person.js';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import type { Scene } from './as-a-citizen.ts';
-import { ANDROID, before, cameraOfStory, FACEBOOK, IPHONE, PERSONAL, PLACE, refused, Scanning, TUBE, ZALO, type Place } from './before-a-camera.ts';
+import {
+  ANDROID,
+  before,
+  cameraOfStory,
+  FACEBOOK,
+  IPHONE,
+  PERSONAL,
+  PLACE,
+  refused,
+  Scanning,
+  TUBE,
+  ZALO,
+  type Place,
+} from './before-a-camera.ts';
 
 /**
- * Reads a code: with the camera, from a picture, from a hand-held scanner, or as text. Where there is no camera it says what to tap,
- * and the other ways stay. The camera of these stories is a canvas. One story a state a person can be in.
+ * Reads a code: with the camera, from a picture, from a hand-held scanner, or as text. Where there is no camera it says
+ * what to tap, and the other ways stay. The camera of these stories is a canvas. One story a state a person can be in.
  */
 const meta: Meta = {
   title: 'Elements/QR scanner',
@@ -69,7 +82,10 @@ export const LightAndZoom = started(
   'scanning',
   ({ camera }) =>
     (camera.lenses = [
-      { label: 'camera2 0, facing back', capabilities: { torch: true, zoom: { min: 1, max: 8, step: 0.1 }, focusMode: ['continuous'] } },
+      {
+        label: 'camera2 0, facing back',
+        capabilities: { torch: true, zoom: { min: 1, max: 8, step: 0.1 }, focusMode: ['continuous'] },
+      },
       { label: 'camera2 1, facing front' },
     ]),
 );
@@ -101,7 +117,12 @@ export const OneAfterTheOther = story(
 export const WrongKind = story(
   async (scanning) => {
     await scanning.starts();
-    await scanning.isTold(scanning.words.wrongKind(scanning.words.kinds.place, [scanning.words.kinds.personal, scanning.words.kinds['id-card']]));
+    await scanning.isTold(
+      scanning.words.wrongKind(scanning.words.kinds.place, [
+        scanning.words.kinds.personal,
+        scanning.words.kinds['id-card'],
+      ]),
+    );
   },
   { args: { accept: 'personal id-card' }, beforeEach: before(({ camera }) => camera.show(PLACE)) },
 );
@@ -174,7 +195,9 @@ export const InsideFacebook = started('in-app', ({ put }) => {
 });
 
 /** Inside a frame that may not use the camera. */
-export const BlockedByThePage = started('blocked-by-page', ({ put }) => put(document, 'featurePolicy', { allowsFeature: () => false }));
+export const BlockedByThePage = started('blocked-by-page', ({ put }) =>
+  put(document, 'featurePolicy', { allowsFeature: () => false }),
+);
 
 /** Another app takes the camera, and takes it again. */
 export const Lost = story(async (scanning) => {
@@ -189,11 +212,15 @@ export const Lost = story(async (scanning) => {
 });
 
 /** The network went before the reader was there. */
-export const ReaderUnavailable = started('engine-unavailable', undefined, { args: { readerFiles: { wasmUrl: 'data:,' } } });
+export const ReaderUnavailable = started('engine-unavailable', undefined, {
+  args: { readerFiles: { wasmUrl: 'data:,' } },
+});
 
 export const English = started('found', ({ camera }) => camera.show(PERSONAL), { globals: { locale: 'en' } });
 
-export const Dark = started('denied', refused('NotAllowedError', 'Permission denied', 'denied'), { globals: { theme: 'dark' } });
+export const Dark = started('denied', refused('NotAllowedError', 'Permission denied', 'denied'), {
+  globals: { theme: 'dark' },
+});
 
 export const NarrowPhone: Story = { ...LightAndZoom, globals: { viewport: { value: 'narrow' } } };
 

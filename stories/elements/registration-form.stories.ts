@@ -8,7 +8,9 @@ import { openSandbox } from '../../.storybook/sandbox.ts';
 import { Citizen, PHONE, type MadeUp, type Scene } from './as-a-citizen.ts';
 import { pointAt } from './at-a-gate.ts';
 
-/** Registers one person for vaccination. Each story is a state a person can be in, brought about by filling in the form. */
+/**
+ * Registers one person for vaccination. Each story is a state a person can be in, brought about by filling in the form.
+ */
 const meta: Meta = {
   title: 'Elements/Registration form',
   component: 'sen-registration-form',
@@ -40,7 +42,8 @@ const bringsMother = async (citizen: Citizen): Promise<void> => {
 const atTime = (instant: string) => async (): Promise<void> => (await openSandbox()).clock.set(instant);
 
 /** The part of a sentence before its date, for dates that move with the clock. */
-const beginningOf = (sentence: (details: { date: string }) => string): RegExp => new RegExp(`^${sentence({ date: '|' }).split('|')[0]}`);
+const beginningOf = (sentence: (details: { date: string }) => string): RegExp =>
+  new RegExp(`^${sentence({ date: '|' }).split('|')[0]}`);
 
 /** Asks the platform for more than 60 seconds, so that the client does not wait by itself. */
 const LATER = 600;
@@ -80,7 +83,8 @@ export const ChildWithGuardian = story(async (citizen) => {
 
 // ---- From a card
 
-const CARD = '000087123456|012345678|Nguyễn Văn Mẫu|18011987|Nam|12/3 Trần Quang Khải, Tân Định, Quận 1, TP. Hồ Chí Minh|15042021';
+const CARD =
+  '000087123456|012345678|Nguyễn Văn Mẫu|18011987|Nam|12/3 Trần Quang Khải, Tân Định, Quận 1, TP. Hồ Chí Minh|15042021';
 
 const scans = async (citizen: Citizen, text: string): Promise<void> => {
   await citizen.presses(citizen.words.scanCard);
@@ -111,12 +115,17 @@ export const CardDiffers = story(
 );
 
 /** A personal code that hides day of birth and number: they are named, and nothing is guessed. */
-export const CardMasked = story((citizen) => scans(citizen, '******123456|NGUYEN VAN MAU|1987-**-**|0|162979388586171100|<1<<'), {
-  beforeEach: () => pointAt(),
-});
+export const CardMasked = story(
+  (citizen) => scans(citizen, '******123456|NGUYEN VAN MAU|1987-**-**|0|162979388586171100|<1<<'),
+  {
+    beforeEach: () => pointAt(),
+  },
+);
 
 /** The number on the card belongs to another year: a second look, not a refusal. */
-export const CardNumberDoesNotFit = story((citizen) => scans(citizen, CARD.replace('18011987', '18011986')), { beforeEach: () => pointAt() });
+export const CardNumberDoesNotFit = story((citizen) => scans(citizen, CARD.replace('18011987', '18011986')), {
+  beforeEach: () => pointAt(),
+});
 
 /** The id number says another sex and another year: a question, not a refusal. */
 export const IdNumberDoesNotFit = story(async (citizen) => {
@@ -322,7 +331,10 @@ export const ReviewChanged = story(async (citizen) => {
   await citizen.arrivesAt(words.reviewHeading);
 });
 
-/** Who it is was changed at the review: nothing that was answered for the person before goes along, and the form says why. */
+/**
+ * Who it is was changed at the review: nothing that was answered for the person before goes along, and the form says
+ * why.
+ */
 export const OtherPerson = story(async (citizen) => {
   const { words, common } = citizen;
   await citizen.reachesReview();
@@ -551,7 +563,9 @@ export const SignedIn = story(
 
 // ---- A community team on a shared device
 
-export const AssistedFirstPerson = story((citizen) => citizen.sees(citizen.words.assistedIntro), { args: { mode: 'assisted' } });
+export const AssistedFirstPerson = story((citizen) => citizen.sees(citizen.words.assistedIntro), {
+  args: { mode: 'assisted' },
+});
 
 export const AssistedDone = story(
   async (citizen) => {
@@ -580,7 +594,10 @@ export const AssistedSecondPerson = story(
     await citizen.arrivesAt(citizen.words.doneHeading);
     await citizen.presses(citizen.words.registerNextInHousehold);
     await citizen.reachesContact({ name: 'Trần Văn Ông', born: '2/2/1943', sex: 'male', idNumber: '000043000123' });
-    await until(() => citizen.field(citizen.words.phone).value !== '' && citizen.field(citizen.units.commune).value !== '', 'what the household shares');
+    await until(
+      () => citizen.field(citizen.words.phone).value !== '' && citizen.field(citizen.units.commune).value !== '',
+      'what the household shares',
+    );
   },
   { args: { mode: 'assisted' } },
 );

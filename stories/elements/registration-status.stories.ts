@@ -14,11 +14,15 @@ import { backstageOf, before } from './behind-the-scenes.ts';
 import { gallery, galleryIn } from './gallery.ts';
 import { wordsOf } from './words-of.ts';
 
-/** Looks a registration up and answers its appointment. Each story is a state a person can be in, brought about on the sandbox. */
+/**
+ * Looks a registration up and answers its appointment. Each story is a state a person can be in, brought about on the
+ * sandbox.
+ */
 const meta: Meta = {
   title: 'Elements/Registration status',
   component: 'sen-registration-status',
-  render: () => html`<sen-registration-status no-history>Chưa mở được phần tra cứu. Gọi 19009095 để được giúp.</sen-registration-status>`,
+  render: () =>
+    html`<sen-registration-status no-history>Chưa mở được phần tra cứu. Gọi 19009095 để được giúp.</sen-registration-status>`,
 };
 export default meta;
 
@@ -95,11 +99,18 @@ class Holder extends Person {
 }
 
 /** A story of someone who does this, on a platform prepared like that. */
-const story = (prepare: Parameters<typeof before>[0], play: (holder: Holder) => Promise<unknown>, more: Story = {}): Story => ({
+const story = (
+  prepare: Parameters<typeof before>[0],
+  play: (holder: Holder) => Promise<unknown>,
+  more: Story = {},
+): Story => ({
   ...more,
   beforeEach: before(prepare),
   play: async (scene: Scene) => {
-    const element = await until(() => scene.canvasElement.querySelector<HTMLElement>('sen-registration-status'), 'the element');
+    const element = await until(
+      () => scene.canvasElement.querySelector<HTMLElement>('sen-registration-status'),
+      'the element',
+    );
     await until(() => element.shadowRoot?.querySelector('h2, .notice'), 'something to read');
     await play(new Holder(element, scene));
   },
@@ -220,7 +231,11 @@ export const SeveralPeopleFit = story(twins, async (holder) => {
 export const SeveralRegistrations = story(
   async (backstage) => {
     const { id } = await register(backstage);
-    await backstage.platform.registrations.cancel(id, { reason: 'mistake' }, { session: await signIn(backstage, 'lookup') });
+    await backstage.platform.registrations.cancel(
+      id,
+      { reason: 'mistake' },
+      { session: await signIn(backstage, 'lookup') },
+    );
     await register(backstage);
   },
   async (holder) => {
@@ -376,7 +391,9 @@ export const Cleared = story(waiting, async (holder) => {
 
 // ---- Surroundings
 
-export const SwitchedOff = story(nothing, (holder) => holder.sees(holder.common.disabledTitle), { parameters: { siteKey: 'pk-sandbox-testing-only' } });
+export const SwitchedOff = story(nothing, (holder) => holder.sees(holder.common.disabledTitle), {
+  parameters: { siteKey: 'pk-sandbox-testing-only' },
+});
 
 /** All a registration can come to, in its own words and looks. */
 export const EveryStanding: Story = {
@@ -389,7 +406,10 @@ export const EveryStanding: Story = {
     );
   },
   play: async ({ canvasElement }) => {
-    await until(() => galleryIn(canvasElement).querySelectorAll('.standing').length === Object.keys(stateOfStanding).length, 'every standing');
+    await until(
+      () => galleryIn(canvasElement).querySelectorAll('.standing').length === Object.keys(stateOfStanding).length,
+      'every standing',
+    );
   },
 };
 
@@ -397,7 +417,9 @@ export const English = story(scheduled, (holder) => holder.looksAt('invited'), {
 
 export const Dark = story(scheduled, (holder) => holder.looksAt('invited'), { globals: { theme: 'dark' } });
 
-export const NarrowPhone = story(scheduled, (holder) => holder.looksAt('invited'), { globals: { viewport: { value: 'narrow' } } });
+export const NarrowPhone = story(scheduled, (holder) => holder.looksAt('invited'), {
+  globals: { viewport: { value: 'narrow' } },
+});
 
 // Kept as pictures beside their layout: `.storybook/baselines/`.
 Moving.tags = ['picture'];

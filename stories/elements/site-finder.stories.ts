@@ -141,7 +141,11 @@ export const NearestFirst = story(
     await seeker.presses(seeker.words.near);
     await seeker.sees(seeker.words.nearOn);
   },
-  { beforeEach: deviceSays((onPlace) => onPlace({ coords: { latitude: 10.346, longitude: 107.0843 } } as GeolocationPosition)) },
+  {
+    beforeEach: deviceSays((onPlace) =>
+      onPlace({ coords: { latitude: 10.346, longitude: 107.0843 } } as GeolocationPosition),
+    ),
+  },
 );
 
 export const PlaceRefused = story(
@@ -176,7 +180,12 @@ export const Searching = story(
     await seeker.findsPlace(seeker.units.commune, 'tan dinh hcm');
     await seeker.sees(seeker.words.searching);
   },
-  { ...NATIONAL, beforeEach: before(async (_, sandbox) => sandbox.faults.add({ kind: 'slow', operationId: 'listSites', delayMs: 60_000 })) },
+  {
+    ...NATIONAL,
+    beforeEach: before(async (_, sandbox) =>
+      sandbox.faults.add({ kind: 'slow', operationId: 'listSites', delayMs: 60_000 }),
+    ),
+  },
 );
 
 export const Maintenance = story(
@@ -184,10 +193,17 @@ export const Maintenance = story(
     await seeker.findsPlace(seeker.units.commune, 'tan dinh hcm');
     await seeker.sees(seeker.common.maintenanceTitle);
   },
-  { ...NATIONAL, beforeEach: before(async (_, sandbox) => sandbox.faults.add({ kind: 'maintenance', operationId: 'listSites', retryAfter: 600 })) },
+  {
+    ...NATIONAL,
+    beforeEach: before(async (_, sandbox) =>
+      sandbox.faults.add({ kind: 'maintenance', operationId: 'listSites', retryAfter: 600 }),
+    ),
+  },
 );
 
-export const TestingSites = story((seeker) => seeker.arrivesAt(seeker.words.heading.testing), { parameters: { siteKey: 'pk-sandbox-testing-only' } });
+export const TestingSites = story((seeker) => seeker.arrivesAt(seeker.words.heading.testing), {
+  parameters: { siteKey: 'pk-sandbox-testing-only' },
+});
 
 export const English = story((seeker) => seeker.hasSites(), { globals: { locale: 'en' } });
 

@@ -13,7 +13,8 @@ const meta: Meta = {
   loaders: [async () => ({ sandbox: await openSandbox() })],
   render: (_, { globals, loaded }) => {
     const locale = globals['locale'] === 'en' ? 'en' : 'vi';
-    const follow = ({ target, detail }: CustomEvent<string>) => (target as HTMLElement).querySelector('sen-platform')?.setAttribute('theme', detail);
+    const follow = ({ target, detail }: CustomEvent<string>) =>
+      (target as HTMLElement).querySelector('sen-platform')?.setAttribute('theme', detail);
     return html`<sen-theme-builder .language=${locale} @scheme-changed=${follow}>
       <sen-platform
         base-url="https://sandbox.sen.example/v1"
@@ -30,10 +31,14 @@ export default meta;
 
 type Story = StoryObj;
 
-const builderIn = (canvas: HTMLElement) => until(() => canvas.querySelector<ThemeBuilder>('sen-theme-builder'), 'the builder');
+const builderIn = (canvas: HTMLElement) =>
+  until(() => canvas.querySelector<ThemeBuilder>('sen-theme-builder'), 'the builder');
 
 async function sets(builder: ThemeBuilder, name: string, colour: string): Promise<void> {
-  const field = await until(() => builder.shadowRoot?.querySelector<HTMLInputElement>(`#text-${name}`), `the field of ${name}`);
+  const field = await until(
+    () => builder.shadowRoot?.querySelector<HTMLInputElement>(`#text-${name}`),
+    `the field of ${name}`,
+  );
   field.value = colour;
   field.dispatchEvent(new Event('change'));
   await builder.updateComplete;
@@ -54,9 +59,15 @@ export const GreenProvince: Story = {
     const builder = await builderIn(canvasElement);
     await sets(builder, 'accent', '#17603a');
     await sets(builder, 'accent-strong', '#0f4329');
-    await until(() => exported(builder, 'css')?.includes('--sen-color-accent: #17603a'), 'the colour in the lines to copy');
+    await until(
+      () => exported(builder, 'css')?.includes('--sen-color-accent: #17603a'),
+      'the colour in the lines to copy',
+    );
     const platform = await until(() => builder.querySelector('sen-platform'), 'the platform');
-    await until(() => getComputedStyle(platform).getPropertyValue('--sen-color-accent').trim() === '#17603a', 'the colour on the elements');
+    await until(
+      () => getComputedStyle(platform).getPropertyValue('--sen-color-accent').trim() === '#17603a',
+      'the colour on the elements',
+    );
   },
 };
 

@@ -9,10 +9,9 @@ export interface TokenRow {
 }
 
 const DARK = new Map(
-  [.../--sen-([\w-]+): ([^;]+);/g[Symbol.matchAll](theme.cssText.slice(theme.cssText.lastIndexOf("[theme='dark']")))].map(([, name, value]) => [
-    `--sen-${name}`,
-    value,
-  ]),
+  [
+    .../--sen-([\w-]+): ([^;]+);/g[Symbol.matchAll](theme.cssText.slice(theme.cssText.lastIndexOf("[theme='dark']"))),
+  ].map(([, name, value]) => [`--sen-${name}`, value]),
 );
 
 /** Every token with its values, read from `tokens.ts` itself. */

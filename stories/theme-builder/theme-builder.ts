@@ -192,7 +192,12 @@ export class ThemeBuilder extends LitElement {
   `;
 
   // No decorators: Storybook's compiler lowers those of the packages only.
-  static override properties = { language: {}, theme: { state: true }, scheme: { state: true }, typed: { state: true } };
+  static override properties = {
+    language: {},
+    theme: { state: true },
+    scheme: { state: true },
+    typed: { state: true },
+  };
   declare language: 'vi' | 'en';
   declare private theme: Theme;
   declare private scheme: Scheme;

@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contrast, judge, national, OFFERED, PAIRS, toCss, toDesignTokens, UnreadableThemeError, type Theme } from './theme.ts';
+import {
+  contrast,
+  judge,
+  national,
+  OFFERED,
+  PAIRS,
+  toCss,
+  toDesignTokens,
+  UnreadableThemeError,
+  type Theme,
+} from './theme.ts';
 
-const withLight = (change: Partial<Theme['light']>): Theme => ({ ...national, light: { ...national.light, ...change } });
+const withLight = (change: Partial<Theme['light']>): Theme => ({
+  ...national,
+  light: { ...national.light, ...change },
+});
 
 test('contrast is what WCAG says it is', () => {
   assert.equal(contrast('#000000', '#ffffff'), 21);
@@ -25,7 +38,8 @@ test('a yellow accent on white paper is refused, with the pairs that are too clo
   assert.throws(
     () => toCss(theme),
     (error) =>
-      error instanceof UnreadableThemeError && error.pairs.some(({ over, under, scheme }) => over === 'accent' && under === 'paper' && scheme === 'light'),
+      error instanceof UnreadableThemeError &&
+      error.pairs.some(({ over, under, scheme }) => over === 'accent' && under === 'paper' && scheme === 'light'),
   );
   assert.throws(() => toDesignTokens(theme), UnreadableThemeError);
 });

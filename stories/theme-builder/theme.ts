@@ -1,10 +1,23 @@
-/** A theme as a province makes it: the colours it sets, whether they can be read, and the files that carry them to a page. */
+/**
+ * A theme as a province makes it: the colours it sets, whether they can be read, and the files that carry them to a
+ * page.
+ */
 import { tokenRows } from '../guide/tokens-of-theme.ts';
 
 export type Scheme = 'light' | 'dark';
 
 /** What a province sets; good, warn, bad and focus mean something everywhere in the country and are not offered. */
-export const OFFERED = ['accent', 'accent-strong', 'on-accent', 'ink', 'ink-soft', 'line', 'line-soft', 'paper', 'paper-soft'] as const;
+export const OFFERED = [
+  'accent',
+  'accent-strong',
+  'on-accent',
+  'ink',
+  'ink-soft',
+  'line',
+  'line-soft',
+  'paper',
+  'paper-soft',
+] as const;
 export type Offered = (typeof OFFERED)[number];
 /** What stays as it is and meets what a province sets: a verdict on its paper, its ink on a notice. */
 const GIVEN = ['good', 'warn', 'bad', 'good-soft', 'warn-soft', 'bad-soft'] as const;
@@ -12,7 +25,9 @@ export type Named = Offered | (typeof GIVEN)[number];
 export type Colours = Readonly<Record<Offered, string>>;
 export type Theme = Readonly<Record<Scheme, Colours>>;
 
-/** Two colours that meet, and how far apart they must be: WCAG 2.2, 1.4.3 for text and 1.4.11 for the borders of fields. */
+/**
+ * Two colours that meet, and how far apart they must be: WCAG 2.2, 1.4.3 for text and 1.4.11 for the borders of fields.
+ */
 export interface Pair {
   readonly over: Named;
   readonly under: Named;
@@ -43,8 +58,10 @@ export const PAIRS: readonly Pair[] = [
 export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 
 const row = (name: Named) => tokenRows.find(({ property }) => property === `--sen-color-${name}`);
-const givenIn = (scheme: Scheme, name: Named): string => (scheme === 'dark' && row(name)?.dark) || row(name)?.light || '';
-const nationalIn = (scheme: Scheme): Colours => Object.fromEntries(OFFERED.map((name) => [name, givenIn(scheme, name)])) as Record<Offered, string>;
+const givenIn = (scheme: Scheme, name: Named): string =>
+  (scheme === 'dark' && row(name)?.dark) || row(name)?.light || '';
+const nationalIn = (scheme: Scheme): Colours =>
+  Object.fromEntries(OFFERED.map((name) => [name, givenIn(scheme, name)])) as Record<Offered, string>;
 
 /** What the elements look like when nothing is set. */
 export const national: Theme = { light: nationalIn('light'), dark: nationalIn('dark') };
@@ -85,7 +102,14 @@ export class UnreadableThemeError extends Error {
   override readonly name = 'UnreadableThemeError';
   readonly pairs: readonly Judged[];
   constructor(pairs: readonly Judged[]) {
-    super(pairs.map(({ over, under, scheme, ratio, least }) => `${over} on ${under} (${scheme}): ${ratio} : 1, needs ${least} : 1`).join('; '));
+    super(
+      pairs
+        .map(
+          ({ over, under, scheme, ratio, least }) =>
+            `${over} on ${under} (${scheme}): ${ratio} : 1, needs ${least} : 1`,
+        )
+        .join('; '),
+    );
     this.pairs = pairs;
   }
 }
@@ -96,7 +120,10 @@ function mustHold(theme: Theme): void {
 }
 
 const changed = (theme: Theme, scheme: Scheme): [Offered, string][] =>
-  OFFERED.filter((name) => theme[scheme][name].toLowerCase() !== national[scheme][name].toLowerCase()).map((name) => [name, theme[scheme][name].toLowerCase()]);
+  OFFERED.filter((name) => theme[scheme][name].toLowerCase() !== national[scheme][name].toLowerCase()).map((name) => [
+    name,
+    theme[scheme][name].toLowerCase(),
+  ]);
 
 const rules = (pairs: readonly [Offered, string][], indent: string): string =>
   pairs.map(([name, value]) => `${indent}--sen-color-${name}: ${value};\n`).join('');
@@ -109,7 +136,11 @@ export function toCss(theme: Theme): string {
   mustHold(theme);
   const names = new Set([...changed(theme, 'light'), ...changed(theme, 'dark')].map(([name]) => name));
   if (names.size === 0) return '/* The national colours: nothing to set. */\n';
-  const both = (scheme: Scheme) => OFFERED.filter((name) => names.has(name)).map((name): [Offered, string] => [name, theme[scheme][name].toLowerCase()]);
+  const both = (scheme: Scheme) =>
+    OFFERED.filter((name) => names.has(name)).map((name): [Offered, string] => [
+      name,
+      theme[scheme][name].toLowerCase(),
+    ]);
   return [
     `sen-platform {\n${rules(both('light'), '  ')}}\n`,
     `@media screen and (prefers-color-scheme: dark) {\n  sen-platform:not([theme='light']) {\n${rules(both('dark'), '    ')}  }\n}\n`,
@@ -123,6 +154,7 @@ export function toCss(theme: Theme): string {
  */
 export function toDesignTokens(theme: Theme): string {
   mustHold(theme);
-  const group = (scheme: Scheme) => Object.fromEntries(OFFERED.map((name) => [name, { $type: 'color', $value: theme[scheme][name].toLowerCase() }]));
+  const group = (scheme: Scheme) =>
+    Object.fromEntries(OFFERED.map((name) => [name, { $type: 'color', $value: theme[scheme][name].toLowerCase() }]));
   return `${JSON.stringify({ sen: { light: group('light'), dark: group('dark') } }, null, 2)}\n`;
 }

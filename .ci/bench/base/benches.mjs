@@ -11,14 +11,17 @@ function* filesOf(name, folder) {
     if (!file.endsWith('.mjs') || !existsSync(file)) continue;
     const text = readFileSync(file, 'utf8');
     yield { file, text };
-    for (const { specifier } of importsOf(text, file)) if (specifier.startsWith('.')) found.add(resolve(dirname(file), specifier));
+    for (const { specifier } of importsOf(text, file))
+      if (specifier.startsWith('.')) found.add(resolve(dirname(file), specifier));
   }
 }
 
 const some = (iterator, is) => [...iterator].some(is);
 
 /** Does this bench take turns with a base, where one is given? It asks for the sides. */
-export const comparesSides = (name, folder = root) => some(filesOf(name, folder), ({ file }) => file === join(folder, '.ci/bench/base/sides.mjs'));
+export const comparesSides = (name, folder = root) =>
+  some(filesOf(name, folder), ({ file }) => file === join(folder, '.ci/bench/base/sides.mjs'));
 
 /** Does it compare us with others' libraries? It names the folder they are installed in. */
-export const needsPeers = (name, folder = root) => some(filesOf(name, folder), ({ text }) => /'\.bench(?:\/package\.json|\/node_modules[^']*)?'/.test(text));
+export const needsPeers = (name, folder = root) =>
+  some(filesOf(name, folder), ({ text }) => /'\.bench(?:\/package\.json|\/node_modules[^']*)?'/.test(text));

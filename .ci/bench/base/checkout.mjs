@@ -1,5 +1,6 @@
-// An older commit, installed and built beside us, in .bench/base/<short commit>: a worktree of git with its own packages, made by its own
-// scripts, and kept for the next time. Beside the folder a record of the same name says whether it was ever finished.
+// An older commit, installed and built beside us, in .bench/base/<short commit>: a worktree of git with its own
+// packages, made by its own scripts, and kept for the next time. Beside the folder a record of the same name says
+// whether it was ever finished.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,10 +8,16 @@ import { root } from '../../node.mjs';
 import { environmentOf, npm } from './sides.mjs';
 
 /** A hook of git says with these which repository it runs for; ours is named by its folder. */
-const gitEnvironment = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name)));
+const gitEnvironment = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name)),
+  );
 
 function git(folder, ...args) {
-  const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: gitEnvironment() });
+  const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], {
+    encoding: 'utf8',
+    env: gitEnvironment(),
+  });
   return { ok: status === 0, said: (stdout ?? '').trim(), fault: (error?.message ?? stderr ?? '').trim() };
 }
 
@@ -20,7 +27,8 @@ function git(folder, ...args) {
  */
 export function commitCalled(name, repository = root) {
   const { ok, said } = git(repository, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-  if (!ok) throw new RangeError(`There is no commit "${name}" here. Where this clone is a shallow one: git fetch --unshallow`);
+  if (!ok)
+    throw new RangeError(`There is no commit "${name}" here. Where this clone is a shallow one: git fetch --unshallow`);
   return { commit: said, short: git(repository, 'rev-parse', '--short=7', said).said };
 }
 
@@ -58,20 +66,24 @@ function runNpm(folder, ...args) {
     shell: process.platform === 'win32' && program === 'npm',
   });
   if (error || status !== 0)
-    throw new RangeError(`${stdout ?? ''}${stderr ?? ''}\nnpm ${args.join(' ')} in ${folder}: ${error?.message ?? `ended with ${status}`}`);
+    throw new RangeError(
+      `${stdout ?? ''}${stderr ?? ''}\nnpm ${args.join(' ')} in ${folder}: ${error?.message ?? `ended with ${status}`}`,
+    );
 }
 
 const install = (folder) => runNpm(folder, 'ci', '--no-audit', '--no-fund', '--loglevel=error');
 const build = (folder) => runNpm(folder, 'run', 'build');
 
-const isWhole = (folder, commit) => existsSync(join(folder, 'node_modules/.package-lock.json')) && git(folder, 'rev-parse', 'HEAD').said === commit;
+const isWhole = (folder, commit) =>
+  existsSync(join(folder, 'node_modules/.package-lock.json')) && git(folder, 'rev-parse', 'HEAD').said === commit;
 
 /**
  * Makes sure that a commit lies installed and built beside us.
  * @param {string} name as git knows it: a hash, a tag, HEAD~5
  * @param {{ repository?: string, say?: (line: string) => void }} [options]
  * @returns {string} its folder
- * @throws {RangeError} for an unknown commit, for one that another run is making, and with what npm said where it cannot be made
+ * @throws {RangeError} for an unknown commit, for one that another run is making, and with what npm said where it
+ * cannot be made
  */
 export function ensureBase(name, { repository = root, say = console.log } = {}) {
   const { commit, short } = commitCalled(name, repository);
@@ -79,7 +91,9 @@ export function ensureBase(name, { repository = root, say = console.log } = {}) 
   const [folder, file] = [join(home, short), join(home, `${short}.json`)];
   const record = readRecord(file);
   if (record?.state === 'making' && record.pid !== process.pid && isAlive(record.pid))
-    throw new RangeError(`${folder} is being made by process ${record.pid}. Wait for it, or end it and run this again.`);
+    throw new RangeError(
+      `${folder} is being made by process ${record.pid}. Wait for it, or end it and run this again.`,
+    );
 
   if (record?.state === 'made' && record.commit === commit && isWhole(folder, commit)) {
     if (git(folder, 'status', '--porcelain').said === '') return folder;

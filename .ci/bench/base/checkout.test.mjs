@@ -7,13 +7,23 @@ import { test } from 'node:test';
 import { ensureBase } from './checkout.mjs';
 
 const PART = { name: 'part', version: '1.0.0' };
-const PACKAGE = { name: 'tiny', version: '1.0.0', private: true, workspaces: ['part'], scripts: { build: 'node build.mjs' } };
+const PACKAGE = {
+  name: 'tiny',
+  version: '1.0.0',
+  private: true,
+  workspaces: ['part'],
+  scripts: { build: 'node build.mjs' },
+};
 const LOCK = {
   name: 'tiny',
   version: '1.0.0',
   lockfileVersion: 3,
   requires: true,
-  packages: { '': { name: 'tiny', version: '1.0.0', workspaces: ['part'] }, 'node_modules/part': { resolved: 'part', link: true }, part: PART },
+  packages: {
+    '': { name: 'tiny', version: '1.0.0', workspaces: ['part'] },
+    'node_modules/part': { resolved: 'part', link: true },
+    part: PART,
+  },
 };
 /** Counts its builds where git does not look, and says of which state it was made. */
 const BUILD = `import { appendFileSync, readFileSync } from 'node:fs';
@@ -24,7 +34,10 @@ appendFileSync('node_modules/builds', readFileSync('state.txt', 'utf8') + '\\n')
 function repository(t) {
   const folder = mkdtempSync(join(tmpdir(), 'sen-base-test-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const git = (...args) => execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { encoding: 'utf8' }).trim();
+  const git = (...args) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+      encoding: 'utf8',
+    }).trim();
   const write = (name, content) => writeFileSync(join(folder, name), content);
   git('init', '--quiet');
   mkdirSync(join(folder, 'part'));
@@ -134,6 +147,9 @@ test('a commit that cannot be built says why, and is made again the next time', 
 test('a commit nobody knows is told so, whatever it is called', (t) => {
   const { folder } = repository(t);
   for (const name of ['ffffffff', 'no-such-branch', '--all', '$(id)', 'state.txt'])
-    assert.throws(() => ensureBase(name, { repository: folder }), { name: 'RangeError', message: /There is no commit/ });
+    assert.throws(() => ensureBase(name, { repository: folder }), {
+      name: 'RangeError',
+      message: /There is no commit/,
+    });
   assert.equal(existsSync(join(folder, '.bench')), false);
 });

@@ -14,9 +14,11 @@ export function readCommandLine(words, benches) {
     if (word === '--base' || word.startsWith('--base=')) {
       if (base !== undefined) throw new RangeError('--base is given twice; one commit can be measured beside.');
       base = word === '--base' ? words[++index] : word.slice('--base='.length);
-      if (!base || base.startsWith('-')) throw new RangeError('--base wants a commit: npm run bench -- credential --base <commit>');
+      if (!base || base.startsWith('-'))
+        throw new RangeError('--base wants a commit: npm run bench -- credential --base <commit>');
     } else if (word.startsWith('-')) throw new RangeError(`There is no option ${word}; there is --base <commit>.`);
-    else if (!benches.includes(word)) throw new RangeError(`There is no bench "${word}"; there are: ${benches.join(', ') || 'none yet'}.`);
+    else if (!benches.includes(word))
+      throw new RangeError(`There is no bench "${word}"; there are: ${benches.join(', ') || 'none yet'}.`);
     else names.push(word);
   }
   return { names: names.length > 0 ? names : benches, ...(base && { base }) };

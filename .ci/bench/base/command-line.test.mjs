@@ -25,5 +25,8 @@ test('--base without a commit is told how it is written', () => {
 test('two commits, an unknown option and an unknown bench are each refused in a sentence', () => {
   assert.throws(() => readCommandLine(['--base', 'a', '--base', 'b'], BENCHES), /given twice/);
   assert.throws(() => readCommandLine(['--bass', 'a'], BENCHES), /no option --bass; there is --base <commit>/);
-  assert.throws(() => readCommandLine(['credentials'], BENCHES), /no bench "credentials"; there are: client, credential, loop/);
+  assert.throws(
+    () => readCommandLine(['credentials'], BENCHES),
+    /no bench "credentials"; there are: client, credential, loop/,
+  );
 });

@@ -1,4 +1,5 @@
-// Runs a bench's code inside a side: in a process of its own, on that side's Node, where `@sen/…` is what that side has built.
+// Runs a bench's code inside a side: in a process of its own, on that side's Node, where `@sen/…` is what that side has
+// built.
 import { spawn } from 'node:child_process';
 import { environmentOf, nodeOf } from './sides.mjs';
 
@@ -19,9 +20,11 @@ process.send({ ready: true });
 
 /**
  * @param {import('./sides.mjs').Side} side
- * @param {string} module address (`file:`) of a module whose default export is given `load(specifier)`, the side's own import, and returns
+ * @param {string} module address (`file:`) of a module whose default export is given `load(specifier)`, the side's own
+ * import, and returns
  *   the doors by name; it is ours and runs on both sides, so it takes from a side only what `load` gives
- * @returns {Promise<{ call: (door: string, ...words: unknown[]) => Promise<any>, close: () => void }>} words and answers pass as structured
+ * @returns {Promise<{ call: (door: string, ...words: unknown[]) => Promise<any>, close: () => void }>} words and
+ * answers pass as structured
  *   clones
  * @throws {Error} where the module cannot be opened on that side
  */

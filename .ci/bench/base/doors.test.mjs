@@ -19,7 +19,11 @@ function side(t, name) {
       if (process.env.BROKEN) { console.error('no such table'); process.exit(3); }
       const server = createServer((request, response) => response.end(JSON.stringify([process.env.SEN_DATA, process.env.DATABASE_URL])));
       server.listen(Number(process.env.PORT), process.env.HOST, () => console.log('Listening on http://127.0.0.1:' + server.address().port + '/'));`,
-    'node_modules/@sen/greeting/package.json': JSON.stringify({ name: '@sen/greeting', type: 'module', exports: './index.js' }),
+    'node_modules/@sen/greeting/package.json': JSON.stringify({
+      name: '@sen/greeting',
+      type: 'module',
+      exports: './index.js',
+    }),
     'node_modules/@sen/greeting/index.js': `export const greet = (who) => '${name} greets ' + who;`,
   };
   for (const [file, text] of Object.entries(files)) {
@@ -54,7 +58,10 @@ test('what goes wrong inside a side is told with the name of the side', async (t
 test('a side that lacks what is asked for ends the wait at once', async (t) => {
   const lacking = `data:text/javascript,export default (load) => load('@sen/none');`;
 
-  await assert.rejects(enter(side(t, 'base'), lacking), /The process inside base ended with 1\.[^]*Cannot find package '@sen\/none'/);
+  await assert.rejects(
+    enter(side(t, 'base'), lacking),
+    /The process inside base ended with 1\.[^]*Cannot find package '@sen\/none'/,
+  );
 });
 
 test('the sandbox of a side is started by its npm start, on a free port, with data of its own, and stopped with all it started', async (t) => {
@@ -69,7 +76,10 @@ test('the sandbox of a side is started by its npm start, on a free port, with da
 });
 
 test('a sandbox that does not start says why', async (t) => {
-  await assert.rejects(startSandbox(side(t, 'base'), { env: { BROKEN: '1' } }), /sandbox of base ended with \d+: no such table/);
+  await assert.rejects(
+    startSandbox(side(t, 'base'), { env: { BROKEN: '1' } }),
+    /sandbox of base ended with \d+: no such table/,
+  );
 });
 
 test('without a base there is one side, with one it takes the first turn; a folder that is none is refused', (t) => {
@@ -99,7 +109,8 @@ test('a program of a side is told nothing of ours', (t) => {
 
   const environment = environmentOf({ name: 'base', root: '/side' }, { EXTRA: '1' });
 
-  for (const name of ['npm_lifecycle_event', 'npm_package_name', 'npm_config_local_prefix', 'SEN_BASE']) assert.equal(name in environment, false, name);
+  for (const name of ['npm_lifecycle_event', 'npm_package_name', 'npm_config_local_prefix', 'SEN_BASE'])
+    assert.equal(name in environment, false, name);
   assert.equal(environment.npm_config_registry, 'https://r.example');
   assert.equal(environment.EXTRA, '1');
   assert.match(environment.PATH, /^\/side\/node_modules\/\.bin/);

@@ -39,7 +39,10 @@ export function startGroup(program, args, options) {
   return {
     child,
     async stop() {
-      const gone = child.pid === undefined || child.exitCode !== null || child.signalCode !== null ? undefined : once(child, 'exit');
+      const gone =
+        child.pid === undefined || child.exitCode !== null || child.signalCode !== null
+          ? undefined
+          : once(child, 'exit');
       signal(child, 'SIGTERM');
       for (const end = Date.now() + PATIENCE; signal(child, 0) && Date.now() < end;) await wait(20);
       signal(child, 'SIGKILL');

@@ -12,7 +12,9 @@ function ticksPerSecond() {
 /** One line of /proc/<pid>/stat. The name of the program stands in brackets and may hold anything. */
 export function parseStat(line) {
   const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
-  const [parent, user, system, usersOfChildren, systemsOfChildren] = [1, 11, 12, 13, 14].map((index) => Number(fields[index]));
+  const [parent, user, system, usersOfChildren, systemsOfChildren] = [1, 11, 12, 13, 14].map((index) =>
+    Number(fields[index]),
+  );
   return { pid: Number.parseInt(line, 10), parent, ticks: user + system + usersOfChildren + systemsOfChildren };
 }
 
@@ -29,8 +31,8 @@ function allProcesses() {
 }
 
 /**
- * Seconds of processor time, of the user and of the system, that a program and all it started have taken so far; what ended and was
- * waited for is counted with its parent. Linux counts in ticks of 10 ms: measure long enough.
+ * Seconds of processor time, of the user and of the system, that a program and all it started have taken so far; what
+ * ended and was waited for is counted with its parent. Linux counts in ticks of 10 ms: measure long enough.
  * @param {number} pid
  * @returns {number} NaN where there is no /proc
  * @throws {Error} where there is no such process

@@ -48,9 +48,17 @@ export async function startSandbox(side, { env = {} } = {}) {
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`The sandbox of ${side.name} ended with ${code}: ${said.trim()}`)));
   });
-  const late = wait(PATIENCE, undefined, { ref: false }).then(() => Promise.reject(new Error(`The sandbox of ${side.name} does not start: ${said.trim()}`)));
+  const late = wait(PATIENCE, undefined, { ref: false }).then(() =>
+    Promise.reject(new Error(`The sandbox of ${side.name} does not start: ${said.trim()}`)),
+  );
   try {
-    return { name: side.name, origin: await Promise.race([ready, late]), data, cpuSeconds: () => cpuSeconds(child.pid), stop };
+    return {
+      name: side.name,
+      origin: await Promise.race([ready, late]),
+      data,
+      cpuSeconds: () => cpuSeconds(child.pid),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -1,6 +1,6 @@
-// The two sides of a bench started with `--base <commit>`: that commit, built in a folder of its own, and what lies here. A bench reaches
-// each through that side's own doors (its scripts, its built packages, HTTP) and imports none of its sources, so that it goes on working
-// when the contract or the tree have changed since.
+// The two sides of a bench started with `--base <commit>`: that commit, built in a folder of its own, and what lies
+// here. A bench reaches each through that side's own doors (its scripts, its built packages, HTTP) and imports none of
+// its sources, so that it goes on working when the contract or the tree have changed since.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { TOOLS_ASK_NOBODY, root } from '../../node.mjs';
@@ -12,14 +12,16 @@ import { TOOLS_ASK_NOBODY, root } from '../../node.mjs';
  */
 
 /**
- * The sides to measure, in the order of their turns: `base` first where there is one (`SEN_BASE`, which `npm run bench` sets), `now` always.
+ * The sides to measure, in the order of their turns: `base` first where there is one (`SEN_BASE`, which `npm run bench`
+ * sets), `now` always.
  * @param {{ SEN_BASE?: string }} [environment]
  * @returns {Side[]}
  * @throws {Error} where SEN_BASE names a folder that is no repository of ours
  */
 export function sides({ SEN_BASE } = process.env) {
   if (!SEN_BASE) return [{ name: 'now', root }];
-  if (!existsSync(join(SEN_BASE, 'package.json'))) throw new Error(`SEN_BASE is ${SEN_BASE}, and there is no package.json.`);
+  if (!existsSync(join(SEN_BASE, 'package.json')))
+    throw new Error(`SEN_BASE is ${SEN_BASE}, and there is no package.json.`);
   return [
     { name: 'base', root: SEN_BASE },
     { name: 'now', root },
@@ -46,7 +48,10 @@ export function environmentOf(side, extra = {}) {
   };
 }
 
-/** The npm that runs us, so that both sides are run by the same; else the one in the PATH. @returns {[program: string, ...string[]]} */
+/**
+ * The npm that runs us, so that both sides are run by the same; else the one in the PATH. @returns {[program: string,
+ * ...string[]]}
+ */
 export function npm() {
   const { npm_execpath: file, npm_node_execpath: node } = process.env;
   return file && node && /npm-cli\.c?js$/.test(file) ? [node, file] : ['npm'];

@@ -1,6 +1,9 @@
 // Two sides take turns, so that both meet the same weather on a machine with other work; what counts is their ratio.
 
-/** @typedef {{ name: string, run: () => Promise<number> | number }} Contender `run` takes one turn and tells what it measured */
+/**
+ * @typedef {{ name: string, run: () => Promise<number> | number }} Contender `run` takes one turn and tells what it
+ * measured
+ */
 
 const sorted = (values) => values.toSorted((a, b) => a - b);
 
@@ -32,13 +35,15 @@ export async function inTurn(contenders, { rounds = 9, warmUp = 1 } = {}) {
 }
 
 /**
- * How `now` stands beside `base`: the ratio of their medians, and as its spread the middle half of the ratios of the single rounds.
+ * How `now` stands beside `base`: the ratio of their medians, and as its spread the middle half of the ratios of the
+ * single rounds.
  * @param {readonly number[]} base
  * @param {readonly number[]} now as many
  * @returns {{ ratio: number, low: number, high: number }}
  */
 export function ratioOf(base, now) {
-  if (base.length !== now.length || base.length === 0) throw new RangeError(`${base.length} turns of the base beside ${now.length} of now.`);
+  if (base.length !== now.length || base.length === 0)
+    throw new RangeError(`${base.length} turns of the base beside ${now.length} of now.`);
   const each = now.map((value, round) => value / base[round]);
   return { ratio: median(now) / median(base), low: quantile(each, 0.25), high: quantile(each, 0.75) };
 }

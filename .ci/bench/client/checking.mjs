@@ -20,7 +20,10 @@ function checked(file) {
     'bundler',
     '--extendedDiagnostics',
   ];
-  const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, file], { cwd: folder, encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, file], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   const errors = stdout.split('\n').filter((line) => line.includes('error TS'));
   if (errors.length > 0) throw new Error(errors.slice(0, 3).join('\n'));
   const number = (label) => Number(new RegExp(`${label}:\\s+([\\d.]+)`).exec(stdout)[1]);

@@ -7,7 +7,12 @@ import { folder } from './subjects.mjs';
 
 const site = { id: 'site-1', name: 'Trạm y tế', kind: 'fixed' };
 const draft = { person: { fullName: 'Nguyễn Thị Thử', phone: '+84900000001' }, doseNumber: 1, priorityGroup: '10' };
-const headers = () => ({ accept: 'application/json', 'x-site-key': 'key', 'accept-language': 'vi', authorization: 'Bearer token' });
+const headers = () => ({
+  accept: 'application/json',
+  'x-site-key': 'key',
+  'accept-language': 'vi',
+  authorization: 'Bearer token',
+});
 const posted = () => ({ ...headers(), 'idempotency-key': crypto.randomUUID() });
 
 /** Every client bundled as a page would have it, so that none is slowed by many small files. */
@@ -41,7 +46,11 @@ async function subjects(baseUrl, fetch) {
       `hey-${client}`,
       `export { getSite, createRegistration } from './hey-${client}/sdk.gen'; export { client as configure } from './hey-${client}/client.gen'; export { default as ky } from 'ky';`,
     );
-    configure.setConfig({ baseUrl, throwOnError: true, ...(client === 'ky' ? { ky: own.create({ fetch }) } : { fetch }) });
+    configure.setConfig({
+      baseUrl,
+      throwOnError: true,
+      ...(client === 'ky' ? { ky: own.create({ fetch }) } : { fetch }),
+    });
     hey[`hey-api ${client}`] = {
       get: () => getSite({ path: { siteId: 'site-1' }, headers: headers() }),
       post: () => createRegistration({ body: draft, headers: posted() }),
@@ -60,7 +69,11 @@ async function subjects(baseUrl, fetch) {
       get: async () => (await fetch(`${baseUrl}/sites/site-1`, { headers: headers() })).json(),
       post: async () =>
         (
-          await fetch(`${baseUrl}/registrations`, { method: 'POST', headers: { ...posted(), 'content-type': 'application/json' }, body: JSON.stringify(draft) })
+          await fetch(`${baseUrl}/registrations`, {
+            method: 'POST',
+            headers: { ...posted(), 'content-type': 'application/json' },
+            body: JSON.stringify(draft),
+          })
         ).json(),
     },
     ky: {
@@ -90,7 +103,9 @@ async function measure(clients, rounds, calls) {
       }
     }
   }
-  return Object.fromEntries(Object.entries(times).map(([name, { get, post }]) => [name, { get: median(get), post: median(post) }]));
+  return Object.fromEntries(
+    Object.entries(times).map(([name, { get, post }]) => [name, { get: median(get), post: median(post) }]),
+  );
 }
 
 const server = `
@@ -103,7 +118,10 @@ createServer((request, response) => { request.resume(); request.on('end', () => 
 export async function speeds() {
   const text = JSON.stringify(site);
   const mocked = async (input, init) =>
-    new Response(text, { status: (input.method ?? init?.method) === 'POST' ? 201 : 200, headers: { 'content-type': 'application/json' } });
+    new Response(text, {
+      status: (input.method ?? init?.method) === 'POST' ? 201 : 200,
+      headers: { 'content-type': 'application/json' },
+    });
   const alone = await measure(await subjects('http://localhost/v1', mocked), 15, 200);
   const worker = new Worker(server, { eval: true });
   const port = await new Promise((resolve) => worker.once('message', resolve));

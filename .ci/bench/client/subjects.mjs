@@ -1,4 +1,5 @@
-// The contract as each client wants it: one merged document, hey-api's two clients made from it, and the list of operations.
+// The contract as each client wants it: one merged document, hey-api's two clients made from it, and the list of
+// operations.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
@@ -12,14 +13,30 @@ export const folder = join(root, '.bench/results/client');
 async function merged() {
   const bundles = join(folder, 'bundles');
   const { code, output } = await runNode(
-    [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'bundle', ...apis.map((api) => `${api}.yaml`), '--output', bundles, '--ext', 'json'],
+    [
+      join(root, 'node_modules/@redocly/cli/bin/cli.js'),
+      'bundle',
+      ...apis.map((api) => `${api}.yaml`),
+      '--output',
+      bundles,
+      '--ext',
+      'json',
+    ],
     { cwd: join(root, 'openapi'), quiet: true },
   );
   if (code !== 0) stop(output);
   const documents = apis.map((api) => JSON.parse(readFileSync(join(bundles, `${api}.json`), 'utf8')));
   const components = {};
-  for (const document of documents) for (const [kind, entries] of Object.entries(document.components)) components[kind] = { ...components[kind], ...entries };
-  return { ...documents[0], webhooks: undefined, tags: undefined, paths: Object.assign({}, ...documents.map(({ paths }) => paths)), components };
+  for (const document of documents)
+    for (const [kind, entries] of Object.entries(document.components))
+      components[kind] = { ...components[kind], ...entries };
+  return {
+    ...documents[0],
+    webhooks: undefined,
+    tags: undefined,
+    paths: Object.assign({}, ...documents.map(({ paths }) => paths)),
+    components,
+  };
 }
 
 /** Where each operation is in @sen/client: `createRegistration` → `{ noun: 'registrations', verb: 'create' }`. */
@@ -34,7 +51,10 @@ function ourNames() {
   return names;
 }
 
-/** Makes everything the benches need, and gives every operation with its method, path and our name for it. Pages of native forms are for browsers: no program calls them. */
+/**
+ * Makes everything the benches need, and gives every operation with its method, path and our name for it. Pages of
+ * native forms are for browsers: no program calls them.
+ */
 export async function prepare() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

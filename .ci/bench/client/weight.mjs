@@ -25,7 +25,8 @@ async function gzipped(source, resolveDir = folder) {
 export function firstNouns(operations, count) {
   const sizes = Map.groupBy(operations, ({ noun }) => noun);
   const taken = [];
-  for (const group of [...sizes.values()].sort((a, b) => a.length - b.length)) if (taken.length + group.length <= count) taken.push(...group);
+  for (const group of [...sizes.values()].sort((a, b) => a.length - b.length))
+    if (taken.length + group.length <= count) taken.push(...group);
   return taken;
 }
 

@@ -19,9 +19,15 @@ export async function compareSides(certificates, now) {
     for (const [way, width] of Object.entries(WAYS)) {
       const contenders = inside.map(({ name, call }) => ({ name, run: () => call('turn', EACH, width) }));
       const times = await inTurn(contenders, { rounds: ROUNDS, warmUp: 3 });
-      table[way] = { 'base, µs': Math.round(median(times.base)), 'now, µs': Math.round(median(times.now)), ratio: sayRatio(ratioOf(times.base, times.now)) };
+      table[way] = {
+        'base, µs': Math.round(median(times.base)),
+        'now, µs': Math.round(median(times.now)),
+        ratio: sayRatio(ratioOf(times.base, times.now)),
+      };
     }
-    console.log(`A certificate verified by each side's built package; verified ${verified.map((count) => `${count}/${certificates.length}`).join(' and ')}`);
+    console.log(
+      `A certificate verified by each side's built package; verified ${verified.map((count) => `${count}/${certificates.length}`).join(' and ')}`,
+    );
     console.table(table);
   } finally {
     for (const { close } of inside) close();

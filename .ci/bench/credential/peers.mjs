@@ -1,5 +1,5 @@
-// The peers, each as `index → verified?`, with their keys prepared as far as they allow. They are loaded from .bench/ and
-// never shipped: dcc-utils is AGPL-3.0, dcc-sdk GPL-3.0.
+// The peers, each as `index → verified?`, with their keys prepared as far as they allow. They are loaded from .bench/
+// and never shipped: dcc-utils is AGPL-3.0, dcc-sdk GPL-3.0.
 import { X509Certificate, createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -32,7 +32,9 @@ async function loadPathcheck() {
 
 export async function pathcheck(certificates) {
   const sdk = await quietly(loadPathcheck);
-  sdk.addCachedCerts(Object.fromEntries(certificates.map(({ der }) => [keyIdOf(der), Buffer.from(der).toString('base64')])));
+  sdk.addCachedCerts(
+    Object.fromEntries(certificates.map(({ der }) => [keyIdOf(der), Buffer.from(der).toString('base64')])),
+  );
   const run = async (index) => (await sdk.unpackAndVerify(certificates[index].text)).status === 'verified';
   await quietly(() => run(0));
   return run;
@@ -45,7 +47,13 @@ async function dccUtilsWith(certificates, check) {
   const keys = Object.fromEntries(
     certificates.map(({ der }) => {
       const spki = new X509Certificate(der).publicKey.export({ type: 'spki', format: 'der' });
-      return [keyIdOf(der), { publicKeyPem: spki.toString('base64'), publicKeyAlgorithm: { name: 'ECDSA', namedCurve: 'P-256', hash: { name: 'SHA-256' } } }];
+      return [
+        keyIdOf(der),
+        {
+          publicKeyPem: spki.toString('base64'),
+          publicKeyAlgorithm: { name: 'ECDSA', namedCurve: 'P-256', hash: { name: 'SHA-256' } },
+        },
+      ];
     }),
   );
   const run = async (index) => {
@@ -59,6 +67,8 @@ async function dccUtilsWith(certificates, check) {
 }
 
 export const dccUtils = {
-  'dcc-utils, certificate': (certificates) => dccUtilsWith(certificates, (dcc, pem) => dcc.checkSignatureWithCertificate(pem)),
-  'dcc-utils, key list': (certificates) => dccUtilsWith(certificates, (dcc, _, keys) => dcc.checkSignatureWithKeysList(keys)),
+  'dcc-utils, certificate': (certificates) =>
+    dccUtilsWith(certificates, (dcc, pem) => dcc.checkSignatureWithCertificate(pem)),
+  'dcc-utils, key list': (certificates) =>
+    dccUtilsWith(certificates, (dcc, _, keys) => dcc.checkSignatureWithKeysList(keys)),
 };

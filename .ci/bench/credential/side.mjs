@@ -5,7 +5,8 @@ export default async function open(load) {
   const { decode, trustList, verify } = await load('@sen/credential');
   let texts;
   let options;
-  const isVerified = async (index) => !REFUSED.includes((await verify(decode(texts[index % texts.length]), options)).status);
+  const isVerified = async (index) =>
+    !REFUSED.includes((await verify(decode(texts[index % texts.length]), options)).status);
 
   return {
     /** @returns {Promise<number>} how many of them are verified */

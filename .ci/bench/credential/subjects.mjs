@@ -19,7 +19,12 @@ async function usable({ PREFIX: text, TESTCTX, EXPECTEDRESULTS }) {
 }
 
 async function ours() {
-  const key = await makeSigningKey({ country: 'VN', name: 'VN', validFrom: new Date('2021-01-01'), validUntil: new Date('2023-01-01') });
+  const key = await makeSigningKey({
+    country: 'VN',
+    name: 'VN',
+    validFrom: new Date('2021-01-01'),
+    validUntil: new Date('2023-01-01'),
+  });
   const entry = (n) => ({
     tg: '840539006',
     vp: '1119305005',
@@ -40,11 +45,14 @@ async function ours() {
       expiresAt: new Date('2022-04-01'),
       dcc: dccOf('vaccination', { nam: { fn: 'Hoàng', fnt: 'HOANG' }, dob: '1958' }, entry(n)),
     });
-  return Promise.all(Array.from({ length: 200 }, async (_, n) => ({ text: (await made(n)).text, der: key.certificate })));
+  return Promise.all(
+    Array.from({ length: 200 }, async (_, n) => ({ text: (await made(n)).text, der: key.certificate })),
+  );
 }
 
 export async function subjects() {
-  if (!existsSync(folder)) return { certificates: await ours(), origin: 'our own: the public vectors are not beside the repository' };
+  if (!existsSync(folder))
+    return { certificates: await ours(), origin: 'our own: the public vectors are not beside the repository' };
   const files = readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith('.json'))
     .sort();
@@ -52,5 +60,8 @@ export async function subjects() {
   const certificates = found.filter((certificate) => certificate !== undefined);
   // One key may come in several vectors; it is listed once.
   const keys = new Map(certificates.map(({ der }) => [Buffer.from(der).toString('base64'), der]));
-  return { certificates: certificates.map(({ text, der }) => ({ text, der: keys.get(Buffer.from(der).toString('base64')) })), origin: 'public vectors' };
+  return {
+    certificates: certificates.map(({ text, der }) => ({ text, der: keys.get(Buffer.from(der).toString('base64')) })),
+    origin: 'public vectors',
+  };
 }

@@ -14,7 +14,10 @@ export class Edit {
 
   /** Writes a comment that was never there, so that nothing remembers its outcome. */
   make() {
-    writeFileSync(this.#file, `${this.#before}// Edit ${++this.#number} of ${process.pid}, measured at ${Date.now()}.\n`);
+    writeFileSync(
+      this.#file,
+      `${this.#before}// Edit ${++this.#number} of ${process.pid}, measured at ${Date.now()}.\n`,
+    );
   }
 
   undo() {

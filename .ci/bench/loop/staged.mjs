@@ -1,5 +1,5 @@
-// A side without `npm run dev`: the stages of `npm test` that its CONTRIBUTING names for this, one after the other, as a person would start
-// them. There is no way there to run one element's tests alone, but for its stories.
+// A side without `npm run dev`: the stages of `npm test` that its CONTRIBUTING names for this, one after the other, as
+// a person would start them. There is no way there to run one element's tests alone, but for its stories.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,9 @@ export function stages(side, element, names) {
 /** The element's own tests in Node, by hand: `node --conditions=sen-source --test <files>`. */
 function byHand(side, element) {
   const folder = join('packages/elements/src', element);
-  const files = readdirSync(join(side.root, folder)).filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'));
+  const files = readdirSync(join(side.root, folder)).filter(
+    (file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'),
+  );
   if (files.length === 0) return true;
   return runs(nodeOf(side), ['--conditions=sen-source', '--test', ...files.map((file) => join(folder, file))], side);
 }

@@ -1,6 +1,9 @@
 // What `npm run dev` says, line by line, taken together to the verdict on one edit.
 
-/** A dev that takes its jobs together itself says so in one line: `verdict  holds, 4.2 s: types hold 1.0 s, stories 3 of 9 hold 2.1 s`. */
+/**
+ * A dev that takes its jobs together itself says so in one line: `verdict holds, 4.2 s: types hold 1.0 s, stories 3 of
+ * 9 hold 2.1 s`.
+ */
 const WHOLE = /^verdict\s+(?<word>holds|FAILS)\b.*?:(?<jobs>.*)$/;
 
 /** An earlier one lets each speak for itself: the lines of its tests, and of `tsc --watch`. */
@@ -14,10 +17,20 @@ const SINGLE = {
 /** @param {string} line @returns {Judgement | undefined} which jobs a line judges, and how */
 export function judgementOf(line) {
   const whole = WHOLE.exec(line)?.groups;
-  if (whole) return { jobs: whole.jobs.split(',').map((part) => part.trim().split(' ')[0]), holds: whole.word === 'holds', isWhole: true };
+  if (whole)
+    return {
+      jobs: whole.jobs.split(',').map((part) => part.trim().split(' ')[0]),
+      holds: whole.word === 'holds',
+      isWhole: true,
+    };
   for (const [job, pattern] of Object.entries(SINGLE)) {
     const { groups } = pattern.exec(line) ?? {};
-    if (groups) return { jobs: [job], holds: groups.errors === undefined ? groups.word === 'hold' : groups.errors === '0', isWhole: false };
+    if (groups)
+      return {
+        jobs: [job],
+        holds: groups.errors === undefined ? groups.word === 'hold' : groups.errors === '0',
+        isWhole: false,
+      };
   }
   return undefined;
 }

@@ -25,8 +25,8 @@ const freePort = () =>
  *   verdict: (edit: () => void) => Promise<boolean>,
  *   settle: (undo: () => void) => Promise<unknown>,
  *   stop: () => Promise<void>,
- * }>} the jobs it judges, warm: it has judged them once. Putting the file back is an edit too; `settle` waits until it has been judged,
- *   or its verdict would be taken for that of the next one
+ * }>} the jobs it judges, warm: it has judged them once. Putting the file back is an edit too; `settle` waits until it
+ *   has been judged, or its verdict would be taken for that of the next one
  */
 export async function watched(side, element) {
   const [program, ...first] = npm();
@@ -64,7 +64,8 @@ export async function watched(side, element) {
     const verdict = async (edit) => {
       const judged = await hear(edit);
       // A quick answer that left out what was asked for would look like a fast one.
-      if (jobs.includes('stories') && !judged.jobs.includes('stories')) throw new Error(`npm run dev looked at no story of ${element}.`);
+      if (jobs.includes('stories') && !judged.jobs.includes('stories'))
+        throw new Error(`npm run dev looked at no story of ${element}.`);
       return judged.holds;
     };
     return { jobs, verdict, settle: hear, stop };

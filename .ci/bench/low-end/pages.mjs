@@ -12,7 +12,12 @@ const FIELD = 'Họ và tên';
 /** The registration page of a sample portal, served as `npm start` of that side serves it. */
 export async function portalOf(side) {
   const { origin, stop } = await startSandbox(side);
-  return { name: `Sen, ${side.name}: registration, the whole form`, url: `${origin}/portal/bac-ninh/dang-ky.html`, field: FIELD, close: stop };
+  return {
+    name: `Sen, ${side.name}: registration, the whole form`,
+    url: `${origin}/portal/bac-ninh/dang-ky.html`,
+    field: FIELD,
+    close: stop,
+  };
 }
 
 /** What the same first step takes of Shoelace, and html5-qrcode for the scanner. */
@@ -51,7 +56,9 @@ export async function peers() {
     legalComments: 'none',
     logLevel: 'error',
   });
-  const theme = readFileSync(createRequire(join(folder, 'package.json')).resolve('@shoelace-style/shoelace/dist/themes/light.css'));
+  const theme = readFileSync(
+    createRequire(join(folder, 'package.json')).resolve('@shoelace-style/shoelace/dist/themes/light.css'),
+  );
   const files = {
     '/': ['text/html; charset=utf-8', PAGE],
     '/peers.js': ['text/javascript', outputFiles[0].contents],

@@ -1,6 +1,6 @@
-// Moves the faults of list.json along with the code they are in: node .ci/bench/mutants/anchor.mjs
-// A line that was moved, indented otherwise or given other neighbours is found again, in its file or in another of its package; the fault
-// made there has to be noticed by the tests that noticed it before. What is not found is told: its code has gone.
+// Moves the faults of list.json along with the code they are in: node .ci/bench/mutants/anchor.mjs. A line that was
+// moved, indented otherwise or given other neighbours is found again, in its file or in another of its package; the
+// fault made there has to be noticed by the tests that noticed it before. What is not found is told: its code has gone.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../node.mjs';
@@ -34,7 +34,11 @@ for (const mutant of moved) {
     found = place;
     break;
   }
-  if (!found) lost.push({ mutant, why: places.length === 0 ? 'its code has gone' : 'its tests do not notice it where it stands now' });
+  if (!found)
+    lost.push({
+      mutant,
+      why: places.length === 0 ? 'its code has gone' : 'its tests do not notice it where it stands now',
+    });
   else {
     Object.assign(mutant, found);
     console.log(`${mutant.id}: found again in ${found.file}`);

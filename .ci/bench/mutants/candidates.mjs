@@ -1,4 +1,5 @@
-// The faults somebody could make in a source file: one operator, number, truth value, condition or call changed, and nothing else.
+// The faults somebody could make in a source file: one operator, number, truth value, condition or call changed, and
+// nothing else.
 import { createRequire } from 'node:module';
 
 const ts = createRequire(import.meta.url)('typescript');
@@ -23,7 +24,8 @@ export function changesIn(text) {
   const visit = (node) => {
     if (isOfTypes(node) || isStyle(node)) return;
     if (ts.isBinaryExpression(node)) binary(node, add);
-    else if (ts.isNumericLiteral(node) && !isName(node)) add('number', node, String(Number(node.text.replaceAll('_', '')) + 1));
+    else if (ts.isNumericLiteral(node) && !isName(node))
+      add('number', node, String(Number(node.text.replaceAll('_', '')) + 1));
     else if (node.kind === SyntaxKind.TrueKeyword) add('boolean', node, 'false');
     else if (node.kind === SyntaxKind.FalseKeyword) add('boolean', node, 'true');
     else if (ts.isIfStatement(node)) add('condition', node.expression, `!(${node.expression.getText(source)})`);
@@ -38,12 +40,17 @@ export function changesIn(text) {
 function binary({ operatorToken, left, right }, add) {
   const operator = operatorToken.getText();
   const tables = { equality: EQUALITY, boundary: BOUNDARY, logic: LOGIC, arithmetic: ARITHMETIC };
-  for (const [kind, table] of Object.entries(tables)) if (Object.hasOwn(table, operator)) add(kind, operatorToken, table[operator]);
+  for (const [kind, table] of Object.entries(tables))
+    if (Object.hasOwn(table, operator)) add(kind, operatorToken, table[operator]);
   if (operator === '+' && [left, right].some(ts.isNumericLiteral)) add('arithmetic', operatorToken, '-');
 }
 
 const isOfTypes = (node) =>
-  ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
+  ts.isTypeNode(node) ||
+  ts.isInterfaceDeclaration(node) ||
+  ts.isTypeAliasDeclaration(node) ||
+  ts.isImportDeclaration(node) ||
+  ts.isExportDeclaration(node);
 
 /** What a page looks like is held against its pictures, not by these tests. */
 const isStyle = (node) => ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css';
@@ -63,7 +70,8 @@ function isCall(node) {
  * @param {string} text
  * @param {Change} change
  * @param {readonly string[]} [texts] others in which it must stand once too
- * @returns {{ from: string, to: string } | undefined} undefined where the lines stand elsewhere, or nowhere, in one of them
+ * @returns {{ from: string, to: string } | undefined} undefined where the lines stand elsewhere, or nowhere, in one of
+ * them
  */
 export function anchored(text, { start, end, to }, texts = []) {
   const lineStart = (at) => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
@@ -71,7 +79,8 @@ export function anchored(text, { start, end, to }, texts = []) {
   let [first, last] = [lineStart(start), lineEnd(end)];
   for (let widened = 0; widened <= MOST_LINES_AROUND; widened++) {
     const from = text.slice(first, last);
-    if ([text, ...texts].every((one) => timesIn(one, from) === 1)) return { from, to: text.slice(first, start) + to + text.slice(end, last) };
+    if ([text, ...texts].every((one) => timesIn(one, from) === 1))
+      return { from, to: text.slice(first, start) + to + text.slice(end, last) };
     // Before, then after, by turns.
     if (widened % 2 === 0) first = lineStart(first - 1);
     else last = lineEnd(Math.min(text.length, last + 1));

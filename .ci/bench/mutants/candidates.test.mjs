@@ -2,20 +2,32 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anchored, changesIn, timesIn } from './candidates.mjs';
 
-const applied = (text) => changesIn(text).map(({ kind, start, end, to }) => `${kind}: ${text.slice(0, start)}${to}${text.slice(end)}`);
+const applied = (text) =>
+  changesIn(text).map(({ kind, start, end, to }) => `${kind}: ${text.slice(0, start)}${to}${text.slice(end)}`);
 
 test('operators, numbers, truth values, conditions and calls are each changed by themselves', () => {
   assert.deepEqual(
     applied('if (a === 1) b(c);'),
-    ['equality: if (a !== 1) b(c);', 'condition: if (!(a === 1)) b(c);', 'number: if (a === 2) b(c);', 'call: if (a === 1) void 0;'].sort(byPlace),
+    [
+      'equality: if (a !== 1) b(c);',
+      'condition: if (!(a === 1)) b(c);',
+      'number: if (a === 2) b(c);',
+      'call: if (a === 1) void 0;',
+    ].sort(byPlace),
   );
-  assert.deepEqual(applied('const a = b < c && !d;'), ['boundary: const a = b <= c && !d;', 'logic: const a = b < c || !d;']);
+  assert.deepEqual(applied('const a = b < c && !d;'), [
+    'boundary: const a = b <= c && !d;',
+    'logic: const a = b < c || !d;',
+  ]);
   assert.deepEqual(applied('const a = b ? true : false;'), [
     'condition: const a = !(b) ? true : false;',
     'boolean: const a = b ? false : false;',
     'boolean: const a = b ? true : true;',
   ]);
-  assert.deepEqual(applied('const a = b * 2_000;'), ['arithmetic: const a = b / 2_000;', 'number: const a = b * 2001;']);
+  assert.deepEqual(applied('const a = b * 2_000;'), [
+    'arithmetic: const a = b / 2_000;',
+    'number: const a = b * 2001;',
+  ]);
   assert.deepEqual(applied('async () => { await a(); }'), ['call: async () => { void 0; }']);
 });
 

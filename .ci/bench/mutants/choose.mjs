@@ -1,6 +1,7 @@
-// Makes list.json: node .ci/bench/mutants/choose.mjs --base <commit> [--seed <number>] [--place <name>] [--instead <id>]
-// With --place only the faults of that place (chooser.mjs) are chosen anew. With --instead another fault is chosen in the place of one whose code has gone. Each is tried on the tests of that commit, which takes
-// a quarter of an hour; `npm run bench -- mutants` tries those of today. SEN_WORKERS says how many at once.
+// Makes list.json: node .ci/bench/mutants/choose.mjs --base <commit> [--seed <number>] [--place <name>] [--instead
+// <id>] With --place only the faults of that place (chooser.mjs) are chosen anew. With --instead another fault is
+// chosen in the place of one whose code has gone. Each is tried on the tests of that commit, which takes a quarter of
+// an hour; `npm run bench -- mutants` tries those of today. SEN_WORKERS says how many at once.
 import { parseArgs } from 'node:util';
 import { commitCalled, ensureBase } from '../base/checkout.mjs';
 import { root, stop } from '../../node.mjs';
@@ -15,8 +16,16 @@ const ABOUT =
   'No row is taken out because a test no longer notices it.';
 
 const text = { type: 'string' };
-const { base: commit, seed, place: only, instead } = parseArgs({ options: { base: text, seed: text, place: text, instead: text } }).values;
-if (!commit) stop('Say which commit: node .ci/bench/mutants/choose.mjs --base <commit> [--seed <number>] [--place <name>] [--instead <id>]');
+const {
+  base: commit,
+  seed,
+  place: only,
+  instead,
+} = parseArgs({ options: { base: text, seed: text, place: text, instead: text } }).values;
+if (!commit)
+  stop(
+    'Say which commit: node .ci/bench/mutants/choose.mjs --base <commit> [--seed <number>] [--place <name>] [--instead <id>]',
+  );
 if (only && !(only in PLACES)) stop(`There is no place "${only}"; there are ${Object.keys(PLACES).join(', ')}.`);
 
 const base = ensureBase(commit);
@@ -34,7 +43,9 @@ try {
 async function chooseAll(number) {
   const found = new Map(only ? Map.groupBy(readList().mutants, ({ place }) => place) : []);
   // The slowest place first, so that nobody waits for it alone at the end.
-  const places = only ? [only] : Object.keys(PLACES).sort((a, b) => Number(PLACES[b].inBrowser ?? false) - Number(PLACES[a].inBrowser ?? false));
+  const places = only
+    ? [only]
+    : Object.keys(PLACES).sort((a, b) => Number(PLACES[b].inBrowser ?? false) - Number(PLACES[a].inBrowser ?? false));
   await shareOut(places, workshops, async (place, workshop) => {
     const faults = await chooseIn(place, { watched, roots, workshop, seed: number, say: console.log });
     found.set(
@@ -42,7 +53,12 @@ async function chooseAll(number) {
       faults.map((fault) => ({ place, ...fault })),
     );
     // Whoever is interrupted goes on with --place.
-    await writeList({ about: ABOUT, base: short, seed: number, mutants: named(Object.keys(PLACES).flatMap((name) => found.get(name) ?? [])) });
+    await writeList({
+      about: ABOUT,
+      base: short,
+      seed: number,
+      mutants: named(Object.keys(PLACES).flatMap((name) => found.get(name) ?? [])),
+    });
   });
   const lacking = Object.keys(PLACES).filter((name) => (found.get(name)?.length ?? 0) < PLACES[name].count);
   if (lacking.length > 0) stop(`Too few faults were found in: ${lacking.join(', ')}`);

@@ -1,11 +1,14 @@
-// Chooses faults by chance, and keeps those that the tests of an older commit noticed. Whether those of today do is not asked here: a list
-// made of what they notice could never say that they grew weaker.
+// Chooses faults by chance, and keeps those that the tests of an older commit noticed. Whether those of today do is not
+// asked here: a list made of what they notice could never say that they grew weaker.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchored, changesIn } from './candidates.mjs';
 import { seeded, shuffled } from './random.mjs';
 
-/** How many faults of which package: by how much of it there is, and how much hangs on it. React's is generated throughout. */
+/**
+ * How many faults of which package: by how much of it there is, and how much hangs on it. React's is generated
+ * throughout.
+ */
 export const PLACES = {
   client: { package: 'client', count: 9 },
   credential: { package: 'credential', count: 12 },
@@ -102,8 +105,13 @@ function soundness(workshop) {
   };
 }
 
-/** The first of the tests that fails by this fault. A fault that makes one wait for ever is too slow to be asked about often. */
+/**
+ * The first of the tests that fails by this fault. A fault that makes one wait for ever is too slow to be asked about
+ * often.
+ */
 async function noticedBy(fault, tests, workshop, isSound) {
-  for (const test of tests) if ((await isSound(test)) && (await workshop.with(fault, () => workshop.run([test], LIMIT))) === 'fail') return [test];
+  for (const test of tests)
+    if ((await isSound(test)) && (await workshop.with(fault, () => workshop.run([test], LIMIT))) === 'fail')
+      return [test];
   return undefined;
 }

@@ -2,7 +2,10 @@
 import { anchored } from './candidates.mjs';
 import { coreOf } from './list.mjs';
 
-/** Every place in a text where these lines stand, however far they are indented; as the stretch without the first line's indent. */
+/**
+ * Every place in a text where these lines stand, however far they are indented; as the stretch without the first line's
+ * indent.
+ */
 function* stretchesOf(text, lines) {
   const wanted = lines.map((line) => line.trim());
   const all = text.split('\n');

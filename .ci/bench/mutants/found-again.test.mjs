@@ -14,7 +14,9 @@ test('what counts of a fault is the line in which it differs', () => {
 test('a line with other neighbours and another indent is found again', () => {
   const text = 'two();\n    if (a > 1) return b;\nthree();\n';
 
-  assert.deepEqual(placesFor(MUTANT, { [FILE]: text }), [{ file: FILE, from: '    if (a > 1) return b;', to: '    if (a >= 1) return b;' }]);
+  assert.deepEqual(placesFor(MUTANT, { [FILE]: text }), [
+    { file: FILE, from: '    if (a > 1) return b;', to: '    if (a >= 1) return b;' },
+  ]);
 });
 
 test('a line that was moved to another file is found there, and its own file is looked at first', () => {

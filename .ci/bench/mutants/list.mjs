@@ -30,7 +30,10 @@ export function coreOf({ from, to }) {
   while (head < Math.min(before.length, after.length) && before[head] === after[head]) head++;
   let tail = 0;
   while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return { from: before.slice(head, before.length - tail).join('\n'), to: after.slice(head, after.length - tail).join('\n') };
+  return {
+    from: before.slice(head, before.length - tail).join('\n'),
+    to: after.slice(head, after.length - tail).join('\n'),
+  };
 }
 
 /** Names each by its file and kind, those that have a name first. */

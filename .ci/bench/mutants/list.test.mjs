@@ -10,7 +10,8 @@ const { mutants } = readList();
 
 test('the list holds sixty faults, as many of each place as it should', () => {
   assert.equal(mutants.length, 60);
-  for (const [place, { count }] of Object.entries(PLACES)) assert.equal(mutants.filter((mutant) => mutant.place === place).length, count, place);
+  for (const [place, { count }] of Object.entries(PLACES))
+    assert.equal(mutants.filter((mutant) => mutant.place === place).length, count, place);
 });
 
 test('no two faults are the same, none is no fault, and the tests beside each are there', () => {

@@ -7,22 +7,33 @@ import { root } from '../../node.mjs';
 
 /** Files of a repository that git knows, or would. */
 export function filesIn(repository) {
-  const { stdout } = spawnSync('git', ['-C', repository, 'ls-files', '--cached', '--others', '--exclude-standard', 'packages'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
+  const { stdout } = spawnSync(
+    'git',
+    ['-C', repository, 'ls-files', '--cached', '--others', '--exclude-standard', 'packages'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
   return new Set(stdout.split('\n').filter(Boolean));
 }
 
 /** Code that does something: not what is generated, said in a language, drawn in a style, or there for tests. */
 export const isSource = (file) =>
   /^packages\/[a-z]+\/src\/.*\.ts$/.test(file) &&
-  !/\.(?:test|type-test|d|styles)\.ts$|\/(?:generated|locales|testing|styles)\/|\/(?:register|index|tokens)\.ts$/.test(file);
+  !/\.(?:test|type-test|d|styles)\.ts$|\/(?:generated|locales|testing|styles)\/|\/(?:register|index|tokens)\.ts$/.test(
+    file,
+  );
 
 const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
-/** Some tests in Node start a browser of their own: on a busy machine it may not come up in time, and a fault would seem to be noticed. */
-const startsBrowser = (file) => existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8').includes("'playwright-core'");
-const isNodeTest = (file) => file.endsWith('.test.ts') && !/\.(?:browser|universal)\.test\.ts$|\/e2e\//.test(file) && !startsBrowser(file);
+/**
+ * Some tests in Node start a browser of their own: on a busy machine it may not come up in time, and a fault would seem
+ * to be noticed.
+ */
+const startsBrowser = (file) =>
+  existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8').includes("'playwright-core'");
+const isNodeTest = (file) =>
+  file.endsWith('.test.ts') && !/\.(?:browser|universal)\.test\.ts$|\/e2e\//.test(file) && !startsBrowser(file);
 
 /** The tests of its own package that reach a file, the nearest first. @returns {string[]} */
 function testsOf(file, importers, isTest) {
@@ -38,7 +49,8 @@ function testsOf(file, importers, isTest) {
 
 function importersIn(repository) {
   const importers = new Map();
-  for (const [from, targets] of edgesIn(repository)) for (const to of targets) importers.set(to, [...(importers.get(to) ?? []), from]);
+  for (const [from, targets] of edgesIn(repository))
+    for (const to of targets) importers.set(to, [...(importers.get(to) ?? []), from]);
   return importers;
 }
 
@@ -61,7 +73,12 @@ export function watchedIn(base, now) {
       .map((file) => {
         const before = new Set(testsOf(file, importersInBase, isTest));
         const tests = testsOf(file, importersInNow, isTest).filter((test) => before.has(test));
-        return { file, tests: inBrowser ? tests.filter((test) => test === file.replace(/\.ts$/, '.browser.test.ts')) : tests.slice(0, NEAREST) };
+        return {
+          file,
+          tests: inBrowser
+            ? tests.filter((test) => test === file.replace(/\.ts$/, '.browser.test.ts'))
+            : tests.slice(0, NEAREST),
+        };
       })
       .filter(({ tests }) => tests.length > 0);
   };

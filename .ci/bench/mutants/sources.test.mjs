@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { isSource } from './sources.mjs';
 
 test('a fault is made in code that does something, not in words, styles, tests or what is generated', () => {
-  for (const file of ['packages/client/src/pages.ts', 'packages/elements/src/people/date.ts', 'packages/sandbox/src/handlers/sites.ts'])
+  for (const file of [
+    'packages/client/src/pages.ts',
+    'packages/elements/src/people/date.ts',
+    'packages/sandbox/src/handlers/sites.ts',
+  ])
     assert.ok(isSource(file), file);
   for (const file of [
     'packages/client/src/pages.test.ts',

@@ -1,6 +1,18 @@
 // A copy of a repository in which its sources may be broken on purpose. The one it was made of is never touched.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startGroup } from '../base/group.mjs';
@@ -11,17 +23,22 @@ import { timesIn } from './candidates.mjs';
 const FIRST_FAILURE = new URL('./first-failure.mjs', import.meta.url).href;
 
 /** Pictures of stories are most of the bytes, and no test of a source reads them. */
-const isNeeded = (file) => file !== '' && !file.startsWith('.storybook/baselines/') && !file.startsWith('stories/guide/');
+const isNeeded = (file) =>
+  file !== '' && !file.startsWith('.storybook/baselines/') && !file.startsWith('stories/guide/');
 
 export class Workshop {
   #folder = mkdtempSync(join(tmpdir(), 'sen-mutants-'));
 
   /** @param {string} repository installed; what git ignores in it is not copied */
   constructor(repository) {
-    const { stdout, status } = spawnSync('git', ['-C', repository, 'ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    });
+    const { stdout, status } = spawnSync(
+      'git',
+      ['-C', repository, 'ls-files', '--cached', '--others', '--exclude-standard', '-z'],
+      {
+        encoding: 'utf8',
+        maxBuffer: 1 << 26,
+      },
+    );
     if (status !== 0) throw new Error(`${repository} is no repository of git.`);
     process.on('exit', () => this.close());
     for (const file of stdout.split('\0').filter(isNeeded)) {
@@ -70,7 +87,9 @@ export class Workshop {
     const inBrowser = tests.filter((file) => file.endsWith('.browser.test.ts'));
     const runs = tests
       .filter((file) => !inBrowser.includes(file))
-      .map((file) => ({ args: ['--test-force-exit', `--test-reporter=${FIRST_FAILURE}`, '--test-reporter-destination=stdout', file] }));
+      .map((file) => ({
+        args: ['--test-force-exit', `--test-reporter=${FIRST_FAILURE}`, '--test-reporter-destination=stdout', file],
+      }));
     if (inBrowser.length > 0)
       runs.push({
         args: ['node_modules/@web/test-runner/dist/bin.js', '--config', '.ci/web-test-runner.config.mjs'],
@@ -86,10 +105,16 @@ export class Workshop {
   async #outcome(args, env, limit) {
     const side = { name: 'now', root: this.#folder };
     // Nothing of it is read: a pipe would be kept open by whatever a failed test leaves behind.
-    const { child, stop } = startGroup(nodeOf(side), args, { cwd: this.#folder, env: environmentOf(side, env), stdio: 'ignore' });
+    const { child, stop } = startGroup(nodeOf(side), args, {
+      cwd: this.#folder,
+      env: environmentOf(side, env),
+      stdio: 'ignore',
+    });
     let timer;
     const late = new Promise((done) => (timer = setTimeout(done, limit, 'hang')));
-    const ended = new Promise((done) => child.on('exit', (code) => done(code === 0 ? 'hold' : 'fail')).on('error', () => done('fail')));
+    const ended = new Promise((done) =>
+      child.on('exit', (code) => done(code === 0 ? 'hold' : 'fail')).on('error', () => done('fail')),
+    );
     try {
       return await Promise.race([ended, late]);
     } finally {
@@ -112,7 +137,9 @@ function link(from, to) {
     if (name !== '@sen') symlinkSync(path, join(to, name));
     else {
       mkdirSync(join(to, name));
-      for (const own of readdirSync(path)) if (lstatSync(join(path, own)).isSymbolicLink()) symlinkSync(readlinkSync(join(path, own)), join(to, name, own));
+      for (const own of readdirSync(path))
+        if (lstatSync(join(path, own)).isSymbolicLink())
+          symlinkSync(readlinkSync(join(path, own)), join(to, name, own));
     }
   }
 }

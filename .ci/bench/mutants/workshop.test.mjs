@@ -30,7 +30,8 @@ test('three are full', async () => {
 });
 test('nothing that git ignores is there', () => assert.equal(existsSync('secret.txt'), false));
 `,
-  'packages/a/src/slow.test.ts': "import { test } from 'node:test';\ntest('waits', () => new Promise((done) => setTimeout(done, 60_000)));\n",
+  'packages/a/src/slow.test.ts':
+    "import { test } from 'node:test';\ntest('waits', () => new Promise((done) => setTimeout(done, 60_000)));\n",
 };
 const FAULT = { file: FILE, from: 'count >= most', to: 'count > most' };
 const LIMIT = 30_000;
@@ -61,7 +62,10 @@ test('a fault that a test notices fails it at once, whatever the test leaves ope
 test('a fault that no test notices lets them hold', async (t) => {
   const { made } = workshop(t);
 
-  assert.equal(await made.with({ ...FAULT, from: 'count === 0', to: 'count !== 0' }, () => made.run([TEST], LIMIT)), 'hold');
+  assert.equal(
+    await made.with({ ...FAULT, from: 'count === 0', to: 'count !== 0' }, () => made.run([TEST], LIMIT)),
+    'hold',
+  );
 });
 
 test('a fault is taken back when its time is over, also when something goes wrong meanwhile', async (t) => {
@@ -77,9 +81,18 @@ test('lines that do not stand there once are no place for a fault', async (t) =>
   const { made } = workshop(t);
   const never = () => assert.fail('it was made');
 
-  await assert.rejects(made.with({ ...FAULT, from: 'count < most' }, never), { name: 'RangeError', message: /0 times/ });
-  await assert.rejects(made.with({ ...FAULT, from: 'count: number' }, never), { name: 'RangeError', message: /2 times/ });
-  await assert.rejects(made.with({ ...FAULT, file: 'packages/a/src/gone.ts' }, never), { name: 'RangeError', message: /0 times/ });
+  await assert.rejects(made.with({ ...FAULT, from: 'count < most' }, never), {
+    name: 'RangeError',
+    message: /0 times/,
+  });
+  await assert.rejects(made.with({ ...FAULT, from: 'count: number' }, never), {
+    name: 'RangeError',
+    message: /2 times/,
+  });
+  await assert.rejects(made.with({ ...FAULT, file: 'packages/a/src/gone.ts' }, never), {
+    name: 'RangeError',
+    message: /0 times/,
+  });
 });
 
 test('a test that waits for ever is told from one that fails', async (t) => {

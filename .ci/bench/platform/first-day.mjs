@@ -15,9 +15,17 @@ async function revokeChain(platform, length) {
   const family = await platform.family();
   const { id } = await platform.json(platform.ofFamily(family, '/v1/registrations', platform.wanted(family)));
   const { recordId } = await platform.door(`registrations/${id}:vaccinate`);
-  let code = await platform.json(platform.ofFamily(family, '/v1/certificates', { ...platform.examples.certificate, recordId }));
-  for (let made = 1; made < length; made++) code = await platform.json(platform.ofFamily(family, `/v1/certificates/${code.id}:reissue`, undefined));
-  const [revoking] = await platform.byOfficer('steward', `/v1/certificates/${code.id}:revoke`, [{ reason: 'entered-in-error' }], 200);
+  let code = await platform.json(
+    platform.ofFamily(family, '/v1/certificates', { ...platform.examples.certificate, recordId }),
+  );
+  for (let made = 1; made < length; made++)
+    code = await platform.json(platform.ofFamily(family, `/v1/certificates/${code.id}:reissue`, undefined));
+  const [revoking] = await platform.byOfficer(
+    'steward',
+    `/v1/certificates/${code.id}:revoke`,
+    [{ reason: 'entered-in-error' }],
+    200,
+  );
   await platform.must(revoking);
 }
 
@@ -34,13 +42,16 @@ const INDEX = '/v1/revocations';
 
 async function get(platform, paths) {
   const sendings = await platform.reads(paths);
-  return inFlight(sendings, AT_ONCE, (sending) => platform.must({ ...sending, headers: { ...sending.headers, 'accept-encoding': 'gzip' } }));
+  return inFlight(sendings, AT_ONCE, (sending) =>
+    platform.must({ ...sending, headers: { ...sending.headers, 'accept-encoding': 'gzip' } }),
+  );
 }
 
 /**
- * How a gate's first day is measured on a platform as it stands: whole where that is quick, else the trust bundle, the index and some of
- * the slices, evenly chosen, each standing for as many.
- * @returns {Promise<{ slices: number, sampled: number, run: () => Promise<{ cpu: number, wall: number }> }>} seconds of one first day
+ * How a gate's first day is measured on a platform as it stands: whole where that is quick, else the trust bundle, the
+ * index and some of the slices, evenly chosen, each standing for as many.
+ * @returns {Promise<{ slices: number, sampled: number, run: () => Promise<{ cpu: number, wall: number }> }>} seconds of
+ * one first day
  */
 export async function firstDay(platform) {
   const [plain] = await platform.reads([INDEX]);

@@ -2,13 +2,15 @@
 import { Agent, request } from 'node:http';
 
 /**
- * @typedef {{ method: string, path: string, headers?: Record<string, string>, body?: unknown, expected: number }} Sending `expected` is the
+ * @typedef {{ method: string, path: string, headers?: Record<string, string>, body?: unknown, expected: number }}
+ * Sending `expected` is the
  *   status without which a measurement would measure something else
  * @typedef {{ status: number, headers: import('node:http').IncomingHttpHeaders, bytes: Buffer }} Received
  */
 
 /**
- * Connections to one server, to be closed when a turn is over: one kept for longer is closed by the server in the midst of the next.
+ * Connections to one server, to be closed when a turn is over: one kept for longer is closed by the server in the midst
+ * of the next.
  * @param {string} origin
  * @param {number} connections at once
  */
@@ -19,11 +21,14 @@ export function connect(origin, connections) {
   const send = ({ method, path, headers = {}, body }) =>
     new Promise((resolve, reject) => {
       const text = body === undefined ? undefined : JSON.stringify(body);
-      const about = text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+      const about =
+        text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
       const outgoing = request(origin + path, { agent, method, headers: { ...headers, ...about } }, (incoming) => {
         const chunks = [];
         incoming.on('data', (chunk) => chunks.push(chunk));
-        incoming.on('end', () => resolve({ status: incoming.statusCode, headers: incoming.headers, bytes: Buffer.concat(chunks) }));
+        incoming.on('end', () =>
+          resolve({ status: incoming.statusCode, headers: incoming.headers, bytes: Buffer.concat(chunks) }),
+        );
         incoming.on('error', reject);
       });
       outgoing.on('error', reject);
@@ -40,7 +45,9 @@ export function connect(origin, connections) {
     async must(sending) {
       const received = await send(sending);
       if (received.status === sending.expected) return received;
-      throw new Error(`${sending.method} ${sending.path.split('?')[0]} was answered ${received.status} ${codeOf(received)} instead of ${sending.expected}.`);
+      throw new Error(
+        `${sending.method} ${sending.path.split('?')[0]} was answered ${received.status} ${codeOf(received)} instead of ${sending.expected}.`,
+      );
     },
     close: () => agent.destroy(),
   };

@@ -1,4 +1,5 @@
-// Allowances are kept: who asks too often in a minute is refused, and a refusal is not what is measured. Waiting takes no processor time.
+// Allowances are kept: who asks too often in a minute is refused, and a refusal is not what is measured. Waiting takes
+// no processor time.
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**

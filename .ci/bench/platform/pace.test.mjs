@@ -5,7 +5,11 @@ import { pace } from './pace.mjs';
 function standingClock() {
   let now = 0;
   const waited = [];
-  return { clock: { now: () => now }, waited, sleep: async (milliseconds) => void (waited.push(milliseconds), (now += milliseconds)) };
+  return {
+    clock: { now: () => now },
+    waited,
+    sleep: async (milliseconds) => void (waited.push(milliseconds), (now += milliseconds)),
+  };
 }
 
 test('a caller waits only once its minute is used up, and only until its first requests are out of it', async () => {

@@ -7,7 +7,8 @@ const EXAMPLE = { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 
 test('no two made-up people have a name and birth, a number, a phone or an address in common', () => {
   const numbers = Array.from({ length: 20_000 }, (_, number) => number);
   const people = numbers.map((number) => personOf(EXAMPLE, number, phoneOf(number)));
-  for (const one of [({ fullName }) => fullName, ({ idNumber }) => idNumber, ({ phone }) => phone]) assert.equal(new Set(people.map(one)).size, people.length);
+  for (const one of [({ fullName }) => fullName, ({ idNumber }) => idNumber, ({ phone }) => phone])
+    assert.equal(new Set(people.map(one)).size, people.length);
   assert.equal(new Set(numbers.map(addressOf)).size, numbers.length);
 });
 

@@ -14,8 +14,17 @@ const MORNING = '2026-11-23T08:00:00+07:00';
 const SITE_KEYS = ['pk-sandbox-national', 'pk-sandbox-tp-hcm', 'pk-sandbox-bac-ninh'];
 /** What one caller may read in a minute is 3,000. */
 const MOST_IN_A_MINUTE = 2_900;
-const EXAMPLES = { registration: 'new-registration', dose: 'new-dose', query: 'person-query', otp: 'new-otp', certificate: 'new-certificate' };
-/** What a server has to be told so that a whole country may come from one machine; a side that does not know a variable does without. */
+const EXAMPLES = {
+  registration: 'new-registration',
+  dose: 'new-dose',
+  query: 'person-query',
+  otp: 'new-otp',
+  certificate: 'new-certificate',
+};
+/**
+ * What a server has to be told so that a whole country may come from one machine; a side that does not know a variable
+ * does without.
+ */
 const ENVIRONMENT = { SEN_PROXIES: '127.0.0.1', SEN_CODE_LIMITS: 'messagesPerPlace=1000000' };
 
 const JSON_OF = ({ bytes }) => JSON.parse(bytes.toString('utf8'));
@@ -23,11 +32,15 @@ const keyed = () => ({ 'idempotency-key': randomBytes(16).toString('hex') });
 
 /**
  * @param {import('../base/sides.mjs').Side} side
- * @param {{ database?: string, connections: number }} options `database` is the address of a PostgreSQL; without it, SQLite
+ * @param {{ database?: string, connections: number }} options `database` is the address of a PostgreSQL; without it,
+ * SQLite
  */
 export async function openPlatform(side, { database, connections }) {
   const examples = Object.fromEntries(
-    Object.entries(EXAMPLES).map(([name, file]) => [name, parse(readFileSync(join(side.root, `openapi/examples/${file}.yaml`), 'utf8')).value]),
+    Object.entries(EXAMPLES).map(([name, file]) => [
+      name,
+      parse(readFileSync(join(side.root, `openapi/examples/${file}.yaml`), 'utf8')).value,
+    ]),
   );
   const server = await startSandbox(side, { env: { ...ENVIRONMENT, ...(database && { DATABASE_URL: database }) } });
   const { take } = pace(MOST_IN_A_MINUTE);
@@ -53,22 +66,45 @@ export async function openPlatform(side, { database, connections }) {
     /** So many reads by anybody, in turn under each site key. */
     async reads(paths) {
       for (const key of SITE_KEYS) await take(key, Math.ceil(paths.length / SITE_KEYS.length));
-      return paths.map((path, index) => ({ method: 'GET', path, headers: { 'x-site-key': SITE_KEYS[index % SITE_KEYS.length] }, expected: 200 }));
+      return paths.map((path, index) => ({
+        method: 'GET',
+        path,
+        headers: { 'x-site-key': SITE_KEYS[index % SITE_KEYS.length] },
+        expected: 200,
+      }));
     },
     /** A request of an officer of a scope. */
     async byOfficer(scope, path, bodies, expected) {
       await take(scope, bodies.length);
-      return bodies.map((body) => ({ method: 'POST', path, headers: { authorization: `Bearer officer-sandbox-${scope}`, ...keyed() }, body, expected }));
+      return bodies.map((body) => ({
+        method: 'POST',
+        path,
+        headers: { authorization: `Bearer officer-sandbox-${scope}`, ...keyed() },
+        body,
+        expected,
+      }));
     },
     /** A request of a family, from where it lives, after its one-time code. */
-    ofFamily: ({ headers }, path, body, expected = 201) => ({ method: 'POST', path, headers: { ...headers, ...keyed() }, body, expected }),
+    ofFamily: ({ headers }, path, body, expected = 201) => ({
+      method: 'POST',
+      path,
+      headers: { ...headers, ...keyed() },
+      body,
+      expected,
+    }),
     /** A phone that was confirmed by a one-time code. */
     async family() {
       const number = families++;
       const phone = phoneOf(number);
       const headers = { 'x-site-key': SITE_KEYS[0], 'x-forwarded-for': addressOf(number) };
       await take(SITE_KEYS[0], 2);
-      const asked = { method: 'POST', path: '/v1/otp', headers: { ...headers, ...keyed() }, body: { ...examples.otp, phone }, expected: 201 };
+      const asked = {
+        method: 'POST',
+        path: '/v1/otp',
+        headers: { ...headers, ...keyed() },
+        body: { ...examples.otp, phone },
+        expected: 201,
+      };
       const { id } = await platform.json(asked);
       const { items } = await platform.door('messages', { phone });
       const code = items.findLast((message) => message.code !== undefined)?.code;

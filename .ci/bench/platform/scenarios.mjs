@@ -1,4 +1,5 @@
-// What a platform is asked all day. Each scenario says what has to be there before its first turn, and makes the requests of one turn.
+// What a platform is asked all day. Each scenario says what has to be there before its first turn, and makes the
+// requests of one turn.
 import { inFlight } from './http.mjs';
 
 /** How many of one family register. */
@@ -18,7 +19,10 @@ async function registrationsOf(platform, count) {
   return times(count, (index) => {
     const family = families[Math.floor(index / FAMILY)];
     const body = platform.wanted(family);
-    return { ...platform.ofFamily(family, '/v1/registrations', body), onAnswer: ({ id }) => remember(platform, { id, person: body.person }) };
+    return {
+      ...platform.ofFamily(family, '/v1/registrations', body),
+      onAnswer: ({ id }) => remember(platform, { id, person: body.person }),
+    };
   });
 }
 
@@ -26,7 +30,11 @@ async function dosesOf(platform, count) {
   const waiting = (registeredOn.get(platform) ?? []).splice(0, count);
   if (waiting.length < count) throw new Error('Nobody is left to be vaccinated.');
   const appointments = await inFlight(waiting, AT_ONCE, ({ id }) => platform.door(`registrations/${id}:schedule`));
-  const bodies = appointments.map(({ appointmentId, siteId }) => ({ ...platform.examples.dose, appointmentId, siteId }));
+  const bodies = appointments.map(({ appointmentId, siteId }) => ({
+    ...platform.examples.dose,
+    appointmentId,
+    siteId,
+  }));
   return platform.byOfficer('vaccinator', '/v1/doses', bodies, 201);
 }
 
@@ -35,12 +43,17 @@ async function dosesOf(platform, count) {
  * @property {string} name
  * @property {number} requests in one turn
  * @property {number} [target] the most its processor time may be, as a part of the base's
- * @property {{ name: string, target: number }} [of] the scenario it is a part of, and the most it may take of that, the base's
+ * @property {{ name: string, target: number }} [of] the scenario it is a part of, and the most it may take of that, the
+ * base's
  * @property {(platform: object) => Promise<unknown>} [prepare]
- * @property {(platform: object, count: number) => Promise<object[]>} turn the requests of one turn; `onAnswer` hears the body
+ * @property {(platform: object, count: number) => Promise<object[]>} turn the requests of one turn; `onAnswer` hears
+ * the body
  */
 
-/** Of the processor time Linux tells ticks of 10 ms: a turn of reads takes at least ten of them, or the ratios would go in steps. */
+/**
+ * Of the processor time Linux tells ticks of 10 ms: a turn of reads takes at least ten of them, or the ratios would go
+ * in steps.
+ */
 const READS = 2_400;
 
 const sitesOf = ({ examples }) => {
@@ -73,7 +86,10 @@ const unchanged = (of, pathOf) => ({
     })),
 });
 
-/** @type {readonly Scenario[]} in the order in which one day goes: people register, then are looked up, then are vaccinated */
+/**
+ * @type {readonly Scenario[]} in the order in which one day goes: people register, then are looked up, then are
+ * vaccinated
+ */
 export const SCENARIOS = [
   read('configuration', () => '/v1/config', 0.5),
   unchanged('configuration', () => '/v1/config'),
@@ -83,7 +99,13 @@ export const SCENARIOS = [
     name: 'a static file',
     requests: READS,
     target: 0.15,
-    turn: async (_, count) => times(count, () => ({ method: 'GET', path: '/sen/sen.js', headers: { 'accept-encoding': 'gzip' }, expected: 200 })),
+    turn: async (_, count) =>
+      times(count, () => ({
+        method: 'GET',
+        path: '/sen/sen.js',
+        headers: { 'accept-encoding': 'gzip' },
+        expected: 200,
+      })),
   },
   { name: 'registering', requests: 400, target: 0.6, turn: registrationsOf },
   {
@@ -101,7 +123,8 @@ export const SCENARIOS = [
   {
     name: 'recording a dose',
     requests: 200,
-    prepare: ({ door, examples }) => door('clock', { now: new Date(Date.parse(examples.dose.injectedAt) + 3_600_000).toISOString() }),
+    prepare: ({ door, examples }) =>
+      door('clock', { now: new Date(Date.parse(examples.dose.injectedAt) + 3_600_000).toISOString() }),
     turn: dosesOf,
   },
 ];

@@ -14,7 +14,9 @@ const texts = (symbols) => symbols.map(({ text }) => text);
 export const BASELINE = 'zxing-wasm, defaults';
 export const OURS = '@sen/qr';
 
-/** @returns {Promise<Record<string, (pixels: import('../../../packages/qr/src/scan.ts').Rgba) => Promise<string[]>>>} */
+/**
+ * @returns {Promise<Record<string, (pixels: import('../../../packages/qr/src/scan.ts').Rgba) => Promise<string[]>>>}
+ */
 export async function contenders() {
   await prepareScan();
   const ours = createRequire(join(root, 'packages/qr/package.json'));
@@ -24,7 +26,8 @@ export async function contenders() {
     [BASELINE]: async (pixels) => texts(await readBarcodes(pixels, { formats: ['QRCode'] })),
     [OURS]: async (pixels) => texts(await scan(pixels)),
   };
-  if (process.env.SEN_QR_VARIANTS) for (const variant of VARIANTS) runs[`only ${variant}`] = async (pixels) => texts(await scan(pixels, { variant }));
+  if (process.env.SEN_QR_VARIANTS)
+    for (const variant of VARIANTS) runs[`only ${variant}`] = async (pixels) => texts(await scan(pixels, { variant }));
   if (process.env.SEN_QR_PEERS === '0') return runs;
   for (const [name, open] of Object.entries(PEERS)) {
     const folder = join(MODULES, name);
@@ -35,7 +38,10 @@ export async function contenders() {
 }
 
 const PEERS = {
-  /** The ponyfill's `detect` with its own zxing-wasm, told where that wasm lies instead of fetching it from a stranger's server. */
+  /**
+   * The ponyfill's `detect` with its own zxing-wasm, told where that wasm lies instead of fetching it from a stranger's
+   * server.
+   */
   'barcode-detector': async (folder) => {
     // What browsers have and Node has not: names for pixels and for a rectangle.
     globalThis.ImageData ??= class ImageData {
@@ -48,10 +54,16 @@ const PEERS = {
         Object.assign(this, { x, y, width, height });
       }
     };
-    const { BarcodeDetector, prepareZXingModule } = await import(pathToFileURL(join(folder, 'dist/es/ponyfill.js')).href);
-    prepareZXingModule({ overrides: { wasmBinary: readFileSync(join(MODULES, 'zxing-wasm/dist/reader/zxing_reader.wasm')) }, fireImmediately: true });
+    const { BarcodeDetector, prepareZXingModule } = await import(
+      pathToFileURL(join(folder, 'dist/es/ponyfill.js')).href
+    );
+    prepareZXingModule({
+      overrides: { wasmBinary: readFileSync(join(MODULES, 'zxing-wasm/dist/reader/zxing_reader.wasm')) },
+      fireImmediately: true,
+    });
     const detector = new BarcodeDetector({ formats: ['qr_code'] });
-    return async ({ data, width, height }) => (await detector.detect(new ImageData(data, width, height))).map(({ rawValue }) => rawValue);
+    return async ({ data, width, height }) =>
+      (await detector.detect(new ImageData(data, width, height))).map(({ rawValue }) => rawValue);
   },
   jsqr: async () => {
     const jsqr = load('jsqr');

@@ -1,4 +1,5 @@
-// What the bench measures, held: of each trouble so many stress pictures are read, and none wrongly. Raise what has grown.
+// What the bench measures, held: of each trouble so many stress pictures are read, and none wrongly. Raise what has
+// grown.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scan } from '../../../packages/qr/src/scan.ts';

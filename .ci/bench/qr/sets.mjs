@@ -14,7 +14,10 @@ function textsOf(folder, name) {
 
 const turns = (pixels) => [pixels, turn(pixels), turn(turn(pixels)), turn(turn(turn(pixels)))];
 
-/** @returns {Generator<{ name: string, codes: number, pictures: { pixels: object, texts?: string[] }[] }>} one at a time: pixels are large */
+/**
+ * @returns {Generator<{ name: string, codes: number, pictures: { pixels: object, texts?: string[] }[] }>} one at a
+ * time: pixels are large
+ */
 export function* pictureSets(folder) {
   for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     const at = join(folder, name);

@@ -1,4 +1,5 @@
-// Certificates as a phone sees them, made from a seed: turned and seen from the side, then one thing that goes wrong, or several.
+// Certificates as a phone sees them, made from a seed: turned and seen from the side, then one thing that goes wrong,
+// or several.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { draw } from '../../../packages/qr/src/draw.ts';
@@ -15,10 +16,14 @@ export const FRAMES = [
 /** Characters after `HC1:`: codes of version 14, 16, 18 and 20, as certificates are printed (correction Q). */
 const LENGTHS = [330, 440, 540, 660];
 
-const certificate = (random, length) => `HC1:${Array.from({ length }, () => BASE45[Math.floor(random() * 45)]).join('')}`;
+const certificate = (random, length) =>
+  `HC1:${Array.from({ length }, () => BASE45[Math.floor(random() * 45)]).join('')}`;
 const between = (random, from, to) => from + (to - from) * random();
 
-/** Where a pixel of the frame lies on the code (0 to 1 each way): a turn, a size, a shift and a vanishing point. Millions of them, so the place is written to `spot`. @param slant how far from the side it is seen */
+/**
+ * Where a pixel of the frame lies on the code (0 to 1 each way): a turn, a size, a shift and a vanishing point.
+ * Millions of them, so the place is written to `spot`. @param slant how far from the side it is seen
+ */
 function camera(random, width, height, slant) {
   const angle = random() * 2 * Math.PI;
   // The corners stay in the frame at any angle.
@@ -37,10 +42,14 @@ function camera(random, width, height, slant) {
 
 const noise = (random, amount) => (random() + random() + random() - 1.5) * amount;
 
-/** The mean over runs of pixels around each pixel. @param runs rows below it, the first column and the one after the last, beside it */
+/**
+ * The mean over runs of pixels around each pixel. @param runs rows below it, the first column and the one after the
+ * last, beside it
+ */
 function spread(values, width, height, runs) {
   const sums = new Float64Array((width + 1) * height);
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) sums[y * (width + 1) + x + 1] = sums[y * (width + 1) + x] + values[y * width + x];
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) sums[y * (width + 1) + x + 1] = sums[y * (width + 1) + x] + values[y * width + x];
   const out = new Float32Array(values.length);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -62,7 +71,9 @@ function spread(values, width, height, runs) {
 /** A Gaussian blur, along rows and then along columns. @param sigma pixels */
 function gauss(values, width, height, sigma) {
   const reach = Math.ceil(3 * sigma);
-  const kernel = Float64Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * sigma * sigma)));
+  const kernel = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
+    Math.exp(-((i - reach) ** 2) / (2 * sigma * sigma)),
+  );
   const weight = kernel.reduce((sum, value) => sum + value, 0);
   /** Along rows, and gives columns for rows: twice makes both. */
   const pass = (from, width, height) => {
@@ -110,7 +121,11 @@ const motion = (random, scale, from = 1.2, to = 2.6) => ({
   runs: line(Math.max(2, Math.round(scale * between(random, from, to))), random() * Math.PI),
 });
 const glare = (random, _scale, width, height) => {
-  const [gx, gy, reach] = [width * between(random, 0.35, 0.65), height * between(random, 0.35, 0.65), height * between(random, 0.1, 0.22)];
+  const [gx, gy, reach] = [
+    width * between(random, 0.35, 0.65),
+    height * between(random, 0.35, 0.65),
+    height * between(random, 0.1, 0.22),
+  ];
   return { ink: [60, 200], light: (x, y) => 300 * Math.exp(-((x - gx) ** 2 + (y - gy) ** 2) / (2 * reach * reach)) };
 };
 const shadow = (random, _scale, width) => {
@@ -147,7 +162,16 @@ const TROUBLES = {
     ];
     const light = bent.light && lit.light ? (x, y) => bent.light(x, y) + lit.light(x, y) : (bent.light ?? lit.light);
     const soft = random() < 0.5 ? { sigma: scale * between(random, 0.25, 0.45) } : motion(random, scale, 0.6, 1.3);
-    return { ...bent, ...lit, ...soft, light, slant: 0.6, ink: [70, 185], grain: 10, quality: Math.round(between(random, 25, 60)) };
+    return {
+      ...bent,
+      ...lit,
+      ...soft,
+      light,
+      slant: 0.6,
+      ink: [70, 185],
+      grain: 10,
+      quality: Math.round(between(random, 25, 60)),
+    };
   },
 };
 
@@ -175,7 +199,11 @@ function shoot(random, [width, height], text, trouble) {
       const off = bend?.(x, y) ?? 0;
       let sum = 0;
       for (let i = 0; i < samples ** 2; i++) {
-        place(x + off + ((i % samples) + 0.5) / samples - 0.5, y + (Math.floor(i / samples) + 0.5) / samples - 0.5, spot);
+        place(
+          x + off + ((i % samples) + 0.5) / samples - 0.5,
+          y + (Math.floor(i / samples) + 0.5) / samples - 0.5,
+          spot,
+        );
         const lit = warp ? warp(spot) : 1;
         const [column, line] = [Math.floor(spot.u * side), Math.floor(spot.v * side)];
         const inside = column >= 0 && column < side && line >= 0 && line < side;
@@ -186,7 +214,11 @@ function shoot(random, [width, height], text, trouble) {
   }
   if (runs) values = spread(values, width, height, runs);
   if (sigma) values = gauss(values, width, height, sigma);
-  const picture = paint(width, height, (x, y) => values[y * width + x] * (gain?.(x, y) ?? 1) + (light?.(x, y) ?? 0) + noise(random, grain));
+  const picture = paint(
+    width,
+    height,
+    (x, y) => values[y * width + x] * (gain?.(x, y) ?? 1) + (light?.(x, y) ?? 0) + noise(random, grain),
+  );
   return quality ? jpegOf(picture, quality) : picture;
 }
 

@@ -13,7 +13,10 @@ const FEW = 1_000;
 const MANY = Number(process.env.SEN_ROWS ?? 1_000_000);
 const ENGINES = (process.env.SEN_ENGINES ?? 'sqlite,postgres').split(',');
 const ROUNDS = 7;
-/** Rounds more for what is over the limit: of rounds the quickest counts, so that what the machine did meanwhile is left out. */
+/**
+ * Rounds more for what is over the limit: of rounds the quickest counts, so that what the machine did meanwhile is left
+ * out.
+ */
 const AGAIN = 3 * ROUNDS;
 const LIMIT = 1.5;
 
@@ -26,12 +29,18 @@ async function sideOf(data, people) {
   const side = await observed(data, people);
   console.log(`${people} of everything, written in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   await askAll(side.trial);
-  return { ...side, asked: new Map(side.occasions().map((occasions) => [occasions[0].sql, occasions])), best: new Map() };
+  return {
+    ...side,
+    asked: new Map(side.occasions().map((occasions) => [occasions[0].sql, occasions])),
+    best: new Map(),
+  };
 }
 
 /** The statements that both sides ran, on the occasion that costs most. */
 async function chosen(small, large) {
-  const both = [...large.asked.keys()].filter((text) => isTimed(text) && small.asked.get(text)?.length === large.asked.get(text).length);
+  const both = [...large.asked.keys()].filter(
+    (text) => isTimed(text) && small.asked.get(text)?.length === large.asked.get(text).length,
+  );
   const statements = [];
   for (const text of both) {
     // What was written on a later occasion may not be writable twice.
@@ -56,13 +65,19 @@ async function compared(few, many) {
   const pages = new Map();
   // What is changed and taken back leaves its traces in an index of PostgreSQL, so reading is measured before.
   for (const some of [statements.filter(({ text }) => reads(text)), statements.filter(({ text }) => !reads(text))]) {
-    for (const { text, of } of some) pages.set(text, await Promise.all(sides.map((side) => pagesOf(side.database, of.get(side)))));
+    for (const { text, of } of some)
+      pages.set(text, await Promise.all(sides.map((side) => pagesOf(side.database, of.get(side)))));
     await roundsOf(some, sides, ROUNDS);
     const over = some.filter((statement) => ratioOf(statement) > LIMIT);
     await roundsOf(over, sides, AGAIN);
   }
   for (const { trial } of sides) await trial.sandbox.close();
-  return statements.map(({ text }) => ({ text, few: small.best.get(text), many: large.best.get(text), pages: pages.get(text) }));
+  return statements.map(({ text }) => ({
+    text,
+    few: small.best.get(text),
+    many: large.best.get(text),
+    pages: pages.get(text),
+  }));
 }
 
 function told(engine, rows) {

@@ -1,4 +1,5 @@
-// What one statement costs: milliseconds, and on PostgreSQL the pages it touches, which other work on the machine does not change.
+// What one statement costs: milliseconds, and on PostgreSQL the pages it touches, which other work on the machine does
+// not change.
 import { isPostgres } from '../../../packages/sandbox/src/database/engine.ts';
 import { planOf, raw } from '../../../packages/sandbox/src/testing/plans.ts';
 
@@ -35,12 +36,18 @@ export function timed(database, statement, repeated = REPEATED) {
   });
 }
 
-/** Pages of a statement, those that were in memory and those that were not; undefined on SQLite, which does not tell. */
+/**
+ * Pages of a statement, those that were in memory and those that were not; undefined on SQLite, which does not tell.
+ */
 export async function pagesOf(database, statement) {
   if (!isPostgres(database)) return undefined;
   return database.connection().execute((connection) =>
     undone(connection, statement, async () => {
-      const { 'Shared Hit Blocks': hit = 0, 'Shared Read Blocks': read = 0 } = await planOf(connection, statement, 'analyze, buffers, format json');
+      const { 'Shared Hit Blocks': hit = 0, 'Shared Read Blocks': read = 0 } = await planOf(
+        connection,
+        statement,
+        'analyze, buffers, format json',
+      );
       return hit + read;
     }),
   );

@@ -3,7 +3,12 @@ import { serialize } from 'node:v8';
 
 const idOf = (number) => `URN:UVCI:01:VN:${String(number).padStart(20, '0')}`;
 const contentOf = (number) => new TextEncoder().encode(`content ${number}`);
-const revokedUpTo = (count) => Array.from({ length: count }, (_, number) => ({ certificateId: idOf(number), content: contentOf(number), sequence: 1 }));
+const revokedUpTo = (count) =>
+  Array.from({ length: count }, (_, number) => ({
+    certificateId: idOf(number),
+    content: contentOf(number),
+    sequence: 1,
+  }));
 const LOOK_UPS = 2000;
 
 const collect = () => globalThis.gc?.();
@@ -42,7 +47,9 @@ export default async function open(load) {
       };
       return { bytes: serialize(takeOut()).length, isPacked: packSlice !== undefined };
     },
-    /** @returns {Promise<{ open: number, lookUp: number }>} milliseconds to open the set, microseconds to look one up */
+    /**
+     * @returns {Promise<{ open: number, lookUp: number }>} milliseconds to open the set, microseconds to look one up
+     */
     async round() {
       const stored = takeOut();
       collect();
@@ -72,7 +79,9 @@ export default async function open(load) {
       const { index, slices, reference } = await publishRevocations(revokedUpTo(1000), { hashBytes: 2 });
       const { check } = await openRevocations(index, slices, { revocations: reference });
       let found = 0;
-      for (let i = 0; i < tries; i++) if ((await check({ certificateId: idOf(count + i), content: contentOf(count + i) })).status === 'revoked') found++;
+      for (let i = 0; i < tries; i++)
+        if ((await check({ certificateId: idOf(count + i), content: contentOf(count + i) })).status === 'revoked')
+          found++;
       return { rate: found / tries, bound: index.falsePositiveBound };
     },
   };

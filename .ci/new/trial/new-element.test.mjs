@@ -29,7 +29,8 @@ function linkModules() {
   }
 }
 
-const run = (args, env = {}) => runNode(args, { cwd: copy, quiet: true, env: { CHROME_PATH: ensureChromium(), ...env } });
+const run = (args, env = {}) =>
+  runNode(args, { cwd: copy, quiet: true, env: { CHROME_PATH: ensureChromium(), ...env } });
 
 before(async () => {
   copy = mkdtempSync(join(tmpdir(), 'sen-new-element-'));
@@ -50,7 +51,8 @@ async function holds(stage, env) {
   assert.match(output, /[1-9]\d* passed, 0 failed/);
 }
 
-for (const stage of ['fresh', 'imports', 'types', 'test-types', 'unused']) test(`a new element passes ${stage} as it stands`, () => holds(stage));
+for (const stage of ['fresh', 'imports', 'types', 'test-types', 'unused'])
+  test(`a new element passes ${stage} as it stands`, () => holds(stage));
 
 test('a new element is written as prettier writes it', async () => {
   const ours = ['packages/elements/src/feedback', 'stories/elements/feedback', '.changeset/words-of-thanks.md'];
@@ -60,12 +62,18 @@ test('a new element is written as prettier writes it', async () => {
 
 test('a new element passes its tests in a browser', async () => {
   const SEN_TEST_FILES = 'packages/elements/src/feedback/words-of-thanks/words-of-thanks.browser.test.ts';
-  const args = ['--conditions=sen-source', 'node_modules/@web/test-runner/dist/bin.js', '--config', '.ci/web-test-runner.config.mjs'];
+  const args = [
+    '--conditions=sen-source',
+    'node_modules/@web/test-runner/dist/bin.js',
+    '--config',
+    '.ci/web-test-runner.config.mjs',
+  ];
   const { code, output } = await run(args, { SEN_TEST_FILES });
   assert.equal(code, 0, output);
 });
 
-test('a new element has its stories, in two languages and widths, as they are kept', () => holds('stories', { SEN_STORIES: 'words-of-thanks' }));
+test('a new element has its stories, in two languages and widths, as they are kept', () =>
+  holds('stories', { SEN_STORIES: 'words-of-thanks' }));
 
 test('a new element stands in the lists that are made, and says what it is', () => {
   const read = (file) => readFileSync(join(copy, 'packages', file), 'utf8');

@@ -5,4 +5,6 @@ import '@sen/elements/registration-form/register.js';
 import '@sen/elements/site-finder/register.js';
 import { App } from './app.component';
 
-bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] }).catch((error: unknown) => console.error(error));
+bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] }).catch((error: unknown) =>
+  console.error(error),
+);

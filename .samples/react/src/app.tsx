@@ -27,7 +27,9 @@ export function App() {
           <SenCertificateViewer display="minimal">Gọi 1900 9095 để được giúp.</SenCertificateViewer>
         ) : (
           <>
-            <SenRegistrationForm onSenRegistrationSubmitted={({ status }) => setHeard(`registered ${status}`)}>Gọi 1900 9095 để được giúp.</SenRegistrationForm>
+            <SenRegistrationForm onSenRegistrationSubmitted={({ status }) => setHeard(`registered ${status}`)}>
+              Gọi 1900 9095 để được giúp.
+            </SenRegistrationForm>
             <SenSiteFinder purpose="vaccination" />
           </>
         )}

@@ -3,9 +3,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { localPlatform, refusal, type Reply } from '../test/local-platform.ts';
-import { createPlatform, exchangeOf, PlatformError, RefusedError, UnreachableError, UnreadableError, type Body } from './index.ts';
+import {
+  createPlatform,
+  exchangeOf,
+  PlatformError,
+  RefusedError,
+  UnreachableError,
+  UnreadableError,
+  type Body,
+} from './index.ts';
 
-const draft = { person: { fullName: 'Nguyễn Thị Thử', phone: '+84900000001' } } as unknown as Body<'createRegistration'>;
+const draft = {
+  person: { fullName: 'Nguyễn Thị Thử', phone: '+84900000001' },
+} as unknown as Body<'createRegistration'>;
 
 /** How a registration ends when this is answered. */
 async function endOf(reply: Reply): Promise<unknown> {
@@ -39,11 +49,18 @@ test('a list without items is not an empty list', async () => {
 test('what a person typed is not carried on to where a Wi-Fi or a proxy points', async () => {
   await using elsewhere = await localPlatform(() => ({ status: 201, body: { id: 'registration-1' } }));
   for (const status of [301, 302, 303, 307, 308]) {
-    await using server = await localPlatform(() => ({ status, text: '', headers: { location: `${elsewhere.baseUrl}/registrations` } }));
+    await using server = await localPlatform(() => ({
+      status,
+      text: '',
+      headers: { location: `${elsewhere.baseUrl}/registrations` },
+    }));
     const platform = createPlatform({ baseUrl: server.baseUrl, accessToken: () => 'token-1' });
 
     await assert.rejects(platform.registrations.create(draft), UnreadableError);
-    await assert.rejects(platform.records.mine(), (error) => error instanceof UnreadableError && error.status === status);
+    await assert.rejects(
+      platform.records.mine(),
+      (error) => error instanceof UnreadableError && error.status === status,
+    );
     await assert.rejects(platform.otp.create({ phone: '+84900000001' } as Body<'createOtp'>), UnreadableError);
   }
   assert.equal(elsewhere.seen.length, 0);
@@ -51,7 +68,11 @@ test('what a person typed is not carried on to where a Wi-Fi or a proxy points',
 
 test('what anyone may read is read from wherever the platform has moved it', async () => {
   await using mirror = await localPlatform(() => ({ body: { id: 'site-1' } }));
-  await using server = await localPlatform(({ path }) => ({ status: 302, text: '', headers: { location: new URL(path, mirror.baseUrl).href } }));
+  await using server = await localPlatform(({ path }) => ({
+    status: 302,
+    text: '',
+    headers: { location: new URL(path, mirror.baseUrl).href },
+  }));
 
   const site = await createPlatform({ baseUrl: server.baseUrl }).sites.get('site-1');
 
@@ -72,7 +93,13 @@ test('the status in a message is that of the answer, whatever the problem says o
 });
 
 test('fields that cannot be found are left out, so that a form may go through them', async () => {
-  for (const fieldErrors of ['/person/phone', { pointer: '/person/phone' }, 7, null, [null, 'phone', { code: 'format' }]]) {
+  for (const fieldErrors of [
+    '/person/phone',
+    { pointer: '/person/phone' },
+    7,
+    null,
+    [null, 'phone', { code: 'format' }],
+  ]) {
     const error = await endOf(refusal(422, 'fields-invalid', { fieldErrors }));
     assert.ok(error instanceof RefusedError);
     assert.deepEqual(error.fieldErrors, [], JSON.stringify(fieldErrors));
@@ -105,7 +132,9 @@ test('a record that was never there cannot be taken away', async () => {
 
 test('an answer that has not changed keeps its version when the platform does not repeat it', async () => {
   await using server = await localPlatform(({ headers }): Reply =>
-    headers['if-none-match'] ? { status: 304, headers: { 'x-request-id': 'exchange-8' } } : { body: { id: 'site-1' }, headers: { etag: '"v1"' } },
+    headers['if-none-match']
+      ? { status: 304, headers: { 'x-request-id': 'exchange-8' } }
+      : { body: { id: 'site-1' }, headers: { etag: '"v1"' } },
   );
   const platform = createPlatform({ baseUrl: server.baseUrl });
 

@@ -24,7 +24,10 @@ export type Expected = 'record' | 'page' | 'nothing';
 /** Reads an answer to its end. A code that is not a plain word is no code: it could carry anything into a log. */
 export async function arrival(response: Response, tries: number): Promise<Arrived> {
   const text = await response.text();
-  const problem = response.ok || !/json/.test(response.headers.get('content-type') ?? '') ? undefined : (parsed(text) as Problem | undefined);
+  const problem =
+    response.ok || !/json/.test(response.headers.get('content-type') ?? '')
+      ? undefined
+      : (parsed(text) as Problem | undefined);
   const isRefusal = typeof problem?.code === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(problem.code);
   return { response, text, problem: isRefusal ? problem : undefined, tries };
 }
@@ -37,7 +40,13 @@ export const waitOf = ({ response, problem }: Arrived): number | undefined =>
  * The answer, or throws why there is none. `kept` stands in for an answer that has not changed; `cause` is why nothing
  * better could be had.
  */
-export function conclude(arrived: Arrived, call: Call, expected: Expected, kept: Kept | undefined, cause: unknown): object | undefined {
+export function conclude(
+  arrived: Arrived,
+  call: Call,
+  expected: Expected,
+  kept: Kept | undefined,
+  cause: unknown,
+): object | undefined {
   const {
     response: { ok, status, headers },
     text,
@@ -50,7 +59,8 @@ export function conclude(arrived: Arrived, call: Call, expected: Expected, kept:
   const context = { ...call, status, requestId, retryAfter: ok ? undefined : waitOf(arrived) };
   if (problem) throw new RefusedError(problem, context, { cause });
   const answer = ok ? parsed(text) : status === 304 && kept ? parsed(kept.text) : undefined;
-  if (!answer || (expected === 'page' && !Array.isArray((answer as Page<unknown>).items))) throw new UnreadableError(context);
+  if (!answer || (expected === 'page' && !Array.isArray((answer as Page<unknown>).items)))
+    throw new UnreadableError(context);
   remember(answer, { ...call, status, headers, requestId, etag: headers.get('etag') ?? (ok ? undefined : kept?.etag) });
   return answer;
 }

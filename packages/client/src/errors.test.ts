@@ -15,7 +15,13 @@ test('two copies of the client on one page know each other’s errors apart', as
   const folder = await mkdtemp(join(tmpdir(), 'sen-errors-'));
   try {
     const outfile = join(folder, 'errors.mjs');
-    await build({ entryPoints: [fileURLToPath(new URL('errors.ts', import.meta.url))], outfile, format: 'esm', bundle: true, minify: true });
+    await build({
+      entryPoints: [fileURLToPath(new URL('errors.ts', import.meta.url))],
+      outfile,
+      format: 'esm',
+      bundle: true,
+      minify: true,
+    });
     const second = (await import(pathToFileURL(outfile).href)) as typeof first;
     const offline = new second.UnreachableError('offline', context);
     class OfAHost extends first.UnreachableError {}
@@ -33,7 +39,11 @@ test('two copies of the client on one page know each other’s errors apart', as
 
 test('an error of another frame is known for what it is', async () => {
   const frame = runInNewContext('({ Error, TypeError })') as { Error: ErrorConstructor; TypeError: ErrorConstructor };
-  const refused = Object.assign(new frame.Error('getConfig: 429 rate-limited'), { name: 'RefusedError', code: 'rate-limited', ...context });
+  const refused = Object.assign(new frame.Error('getConfig: 429 rate-limited'), {
+    name: 'RefusedError',
+    code: 'rate-limited',
+    ...context,
+  });
 
   assert.equal(refused instanceof Error, false);
   assert.ok(refused instanceof first.RefusedError);
@@ -47,9 +57,15 @@ test('an error of another frame is known for what it is', async () => {
 test('what is logged of an error is no error again', () => {
   const logged: unknown = JSON.parse(JSON.stringify(new first.UnreachableError('offline', context)));
 
-  assert.deepEqual(logged, { name: 'UnreachableError', message: 'getConfig: no answer (offline)', code: 'offline', ...context });
+  assert.deepEqual(logged, {
+    name: 'UnreachableError',
+    message: 'getConfig: no answer (offline)',
+    code: 'offline',
+    ...context,
+  });
   assert.equal(logged instanceof first.PlatformError, false);
-  for (const other of [undefined, null, 'RefusedError', {}, { name: 'RefusedError', ...context }]) assert.equal(first.isRefused(other, 'getConfig'), false);
+  for (const other of [undefined, null, 'RefusedError', {}, { name: 'RefusedError', ...context }])
+    assert.equal(first.isRefused(other, 'getConfig'), false);
 });
 
 test('an error has a cause only where there is one', () => {

@@ -24,7 +24,10 @@ export abstract class PlatformError extends Error implements ErrorContext {
   /** The `name` of a class's errors; of every error of ours for this one. */
   static readonly kind: string | undefined = undefined;
 
-  /** By kind, not only by class: a page may hold this package twice, from npm and from a CDN, and a frame has classes of its own. */
+  /**
+   * By kind, not only by class: a page may hold this package twice, from npm and from a CDN, and a frame has classes of
+   * its own.
+   */
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (isInstance.call(this, value)) return true;
     if (!Object.hasOwn(this, 'kind') || Object.prototype.toString.call(value) !== '[object Error]') return false;

@@ -45,7 +45,17 @@ export { isRefused, PlatformError, RefusedError, UnreachableError, UnreadableErr
 export type { ErrorContext, Refused, UnreachableReason } from './errors.ts';
 
 // How to ask.
-export type { AccessToken, CallOptions, ChangeOptions, Language, PlatformOptions, Progress, SendOptions, Timeouts, UploadOptions } from './options.ts';
+export type {
+  AccessToken,
+  CallOptions,
+  ChangeOptions,
+  Language,
+  PlatformOptions,
+  Progress,
+  SendOptions,
+  Timeouts,
+  UploadOptions,
+} from './options.ts';
 export { newIdempotencyKey } from './trace.ts';
 
 // What comes back.
@@ -54,5 +64,19 @@ export type { Listing } from './pages.ts';
 export { dayInVietnam, instant, instantText, plainDate, readDay, readInstant, type PlainDate } from './dates.ts';
 
 // The contract's own names.
-export type { Answer, Body, FieldError, ItemOf, Open, OperationId, Operations, Page, Problem, Query, Received, Refusal, Schemas } from './types.ts';
+export type {
+  Answer,
+  Body,
+  FieldError,
+  ItemOf,
+  Open,
+  OperationId,
+  Operations,
+  Page,
+  Problem,
+  Query,
+  Received,
+  Refusal,
+  Schemas,
+} from './types.ts';
 export { toJson } from './json.ts';

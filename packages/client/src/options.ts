@@ -26,7 +26,10 @@ export type Language = Schemas['Language'];
  * refused the token given before: get a new one. It is asked for once, however many calls were refused, in
  * however many tabs. The host keeps the token; this client never stores it.
  */
-export type AccessToken = (reason: { refresh: boolean; signal: AbortSignal | undefined }) => Promise<string | undefined> | string | undefined;
+export type AccessToken = (reason: {
+  refresh: boolean;
+  signal: AbortSignal | undefined;
+}) => Promise<string | undefined> | string | undefined;
 
 /** How long to wait, in milliseconds. */
 export interface Timeouts {

@@ -40,16 +40,23 @@ const withPage = (reply: Parameters<typeof localPlatform>[0]) =>
         text: '<!doctype html><script src="/client.js"></script>',
         headers: {
           'content-type': 'text/html',
-          'content-security-policy': "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+          'content-security-policy':
+            "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
         },
       };
     if (request.path === '/sandboxed')
-      return { text: '<script src="/client.js"></script>', headers: { 'content-type': 'text/html', 'content-security-policy': 'sandbox allow-scripts' } };
+      return {
+        text: '<script src="/client.js"></script>',
+        headers: { 'content-type': 'text/html', 'content-security-policy': 'sandbox allow-scripts' },
+      };
     if (request.path === '/client.js') return { text: script, headers: { 'content-type': 'text/javascript' } };
     if (request.path === '/worker.js')
       return {
         text: `${script};(${asksFromAWorker})()`,
-        headers: { 'content-type': 'text/javascript', 'content-security-policy': "default-src 'none'; connect-src 'self'" },
+        headers: {
+          'content-type': 'text/javascript',
+          'content-security-policy': "default-src 'none'; connect-src 'self'",
+        },
       };
     return reply(request, count);
   });
@@ -98,9 +105,13 @@ test('a tab that is refused after the other has signed in is told the new token'
 
   for (const tab of tabs) {
     await tab.evaluate(async () => {
-      const { sen, countRefresh } = globalThis as unknown as { sen: typeof import('./index.ts'); countRefresh: () => Promise<void> };
+      const { sen, countRefresh } = globalThis as unknown as {
+        sen: typeof import('./index.ts');
+        countRefresh: () => Promise<void>;
+      };
       let token = 'old';
-      const accessToken = async ({ refresh }: { refresh: boolean }) => (refresh ? (await countRefresh(), (token = 'new')) : token);
+      const accessToken = async ({ refresh }: { refresh: boolean }) =>
+        refresh ? (await countRefresh(), (token = 'new')) : token;
       await sen.createPlatform({ baseUrl: '/v1', accessToken }).records.mine();
     });
   }
@@ -121,7 +132,9 @@ test('a sandboxed frame, which has neither storage nor locks, can sign in again'
       accessToken: ({ refresh }) => (refresh ? 'new' : 'old'),
       fetch: async (input) => {
         seen.push((input as Request).headers.get('authorization'));
-        return seen.at(-1) === 'Bearer new' ? Response.json({ doses: [] }) : Response.json({ code: 'session-expired' }, { status: 401 });
+        return seen.at(-1) === 'Bearer new'
+          ? Response.json({ doses: [] })
+          : Response.json({ code: 'session-expired' }, { status: 401 });
       },
     });
     await platform.records.mine();
@@ -139,9 +152,16 @@ test('with a fetch of the page’s own, a photo is seen to leave and to have arr
   const steps = await tab.evaluate(async () => {
     const { createPlatform } = (globalThis as unknown as { sen: typeof import('./index.ts') }).sen;
     const steps: [number, number | undefined][] = [];
-    const platform = createPlatform({ baseUrl: '/v1', fetch: async () => Response.json({ code: 'correction-1' }, { status: 201 }) });
+    const platform = createPlatform({
+      baseUrl: '/v1',
+      fetch: async () => Response.json({ code: 'correction-1' }, { status: 201 }),
+    });
     const evidence = [new File([new Uint8Array(8_000_000)], 'paper.jpg')];
-    await platform.corrections.supply('correction-1', { evidence }, { onProgress: ({ sent, total }) => steps.push([sent, total]) });
+    await platform.corrections.supply(
+      'correction-1',
+      { evidence },
+      { onProgress: ({ sent, total }) => steps.push([sent, total]) },
+    );
     return steps;
   });
 
@@ -153,7 +173,9 @@ test('with a fetch of the page’s own, a photo is seen to leave and to have arr
 
 test('what a person typed is not carried on from a page, either', options, async () => {
   await using server = await withPage(({ path }) =>
-    path === '/v1/elsewhere' ? { status: 201, body: { id: 'registration-1' } } : { status: 307, text: '', headers: { location: '/v1/elsewhere' } },
+    path === '/v1/elsewhere'
+      ? { status: 201, body: { id: 'registration-1' } }
+      : { status: 307, text: '', headers: { location: '/v1/elsewhere' } },
   );
   const tab = await browser.newPage();
   await tab.goto(new URL(server.baseUrl).origin);
@@ -179,7 +201,11 @@ test('a page can show how far a photo has travelled, and stop it', options, asyn
     const platform = createPlatform({ baseUrl: '/v1' });
     const evidence = [new File([new Uint8Array(8_000_000)], 'paper.jpg')];
     const steps: [number, number | undefined][] = [];
-    const correction = await platform.corrections.supply('correction-1', { evidence }, { onProgress: ({ sent, total }) => steps.push([sent, total]) });
+    const correction = await platform.corrections.supply(
+      'correction-1',
+      { evidence },
+      { onProgress: ({ sent, total }) => steps.push([sent, total]) },
+    );
     const leaving = new AbortController();
     const stopped = await platform.corrections
       .supply('correction-1', { evidence }, { signal: leaving.signal, onProgress: () => leaving.abort() })
@@ -205,7 +231,11 @@ test('a worker, which has no document, can ask the platform too', options, async
   const [worker] = await Promise.all([
     tab.waitForEvent('worker'),
     tab.evaluate(() => {
-      const trusted = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } }).trustedTypes;
+      const trusted = (
+        globalThis as {
+          trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+        }
+      ).trustedTypes;
       const policy = trusted?.createPolicy('test', { createScriptURL: (url: string) => url });
       const made = new Worker(policy ? policy.createScriptURL('/worker.js') : '/worker.js');
       made.onmessage = ({ data }) => document.documentElement.setAttribute('data-heard', String(data));

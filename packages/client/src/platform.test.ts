@@ -34,30 +34,35 @@ const read = (file: string) => parse(readFileSync(new URL(file, folder), 'utf8')
 const parameters: Record<string, Parameter> = read('parameters.yaml');
 
 /** Every operation the contract declares for programs; forms that a browser posts by itself have no method here. */
-const operations = ['directory', 'identity', 'vaccination', 'certificates', 'testing', 'tracing', 'feedback'].flatMap((api) =>
-  Object.entries(read(`${api}.yaml`).paths as Record<string, { $ref: string }>).flatMap(([path, { $ref }]) =>
-    Object.entries(read($ref) as PathItem)
-      .filter(([method, operation]) => method !== 'parameters' && !operation['x-sen-native-form'])
-      .map(([method, { operationId, parameters: list, security, requestBody, responses }]): Operation => ({
-        operationId,
-        method: method.toUpperCase(),
-        path,
-        query: list
-          .map((one) => (one.$ref ? parameters[one.$ref.split('#/')[1]!]! : one))
-          .filter((one) => one.in === 'query')
-          .map(({ name }) => name)
-          .sort(),
-        isOpen: security.some((way) => Object.keys(way).join() === 'siteKey'),
-        isKept: '304' in responses && security.some((way) => Object.keys(way).join() === 'siteKey'),
-        media: Object.keys(requestBody?.content ?? {})[0] ?? 'none',
-      })),
-  ),
+const operations = ['directory', 'identity', 'vaccination', 'certificates', 'testing', 'tracing', 'feedback'].flatMap(
+  (api) =>
+    Object.entries(read(`${api}.yaml`).paths as Record<string, { $ref: string }>).flatMap(([path, { $ref }]) =>
+      Object.entries(read($ref) as PathItem)
+        .filter(([method, operation]) => method !== 'parameters' && !operation['x-sen-native-form'])
+        .map(([method, { operationId, parameters: list, security, requestBody, responses }]): Operation => ({
+          operationId,
+          method: method.toUpperCase(),
+          path,
+          query: list
+            .map((one) => (one.$ref ? parameters[one.$ref.split('#/')[1]!]! : one))
+            .filter((one) => one.in === 'query')
+            .map(({ name }) => name)
+            .sort(),
+          isOpen: security.some((way) => Object.keys(way).join() === 'siteKey'),
+          isKept: '304' in responses && security.some((way) => Object.keys(way).join() === 'siteKey'),
+          media: Object.keys(requestBody?.content ?? {})[0] ?? 'none',
+        })),
+    ),
 );
 
 type Verb = (...args: unknown[]) => Promise<unknown>;
 
 /** What is sent when a verb is called. */
-async function sentBy(noun: string, verb: string, ...args: unknown[]): Promise<{ operationId: string; request: Request }> {
+async function sentBy(
+  noun: string,
+  verb: string,
+  ...args: unknown[]
+): Promise<{ operationId: string; request: Request }> {
   let request: Request | undefined;
   const platform = createPlatform({
     baseUrl: 'https://platform.sen.example/v1',
@@ -75,7 +80,10 @@ async function sentBy(noun: string, verb: string, ...args: unknown[]): Promise<{
 }
 
 test('everything the contract offers can be asked for, where and how the contract says', async () => {
-  const platform = createPlatform({ baseUrl: 'https://platform.sen.example/v1' }) as unknown as Record<string, Record<string, Verb>>;
+  const platform = createPlatform({ baseUrl: 'https://platform.sen.example/v1' }) as unknown as Record<
+    string,
+    Record<string, Verb>
+  >;
   const differences: string[] = [];
   const reached = new Map<string, string>();
   for (const [noun, verbs] of Object.entries(platform)) {
@@ -87,7 +95,12 @@ test('everything the contract offers can be asked for, where and how the contrac
       reached.set(operationId, `${noun}.${verb}`);
 
       const ids = operation.path.match(/\{/g)?.map(() => 'x') ?? [];
-      const { request } = await sentBy(noun, verb, ...ids, Object.fromEntries(operation.query.map((name) => [name, 'y'])));
+      const { request } = await sentBy(
+        noun,
+        verb,
+        ...ids,
+        Object.fromEntries(operation.query.map((name) => [name, 'y'])),
+      );
       const url = new URL(request.url);
       const asked = {
         at: `${request.method} ${url.pathname}`,
@@ -108,7 +121,8 @@ test('everything the contract offers can be asked for, where and how the contrac
         body: operation.media,
       };
       for (const what of ['at', 'query', 'token', 'key', 'kept', 'followed', 'body'] as const) {
-        if (asked[what] !== declared[what]) differences.push(`${operationId} ${what}: asks ${asked[what]}, contract ${declared[what]}`);
+        if (asked[what] !== declared[what])
+          differences.push(`${operationId} ${what}: asks ${asked[what]}, contract ${declared[what]}`);
       }
     }
   }

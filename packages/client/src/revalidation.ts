@@ -3,7 +3,10 @@
  * Only for what anyone may read: nothing about a person is ever kept. Bounded, oldest use forgotten first.
  */
 
-/** Characters, of all answers together: about 4 MB of a phone. The index of administrative units of one edition has 0.1 million. */
+/**
+ * Characters, of all answers together: about 4 MB of a phone. The index of administrative units of one edition has 0.1
+ * million.
+ */
 const MAX_LENGTH = 2_000_000;
 
 export interface Kept {

@@ -39,7 +39,10 @@ test('a refusal that arrives after the new token is there does not sign in again
     if (slow && !(slow = false)) await new Promise((resolve) => setTimeout(resolve, 120));
     return reply;
   });
-  const platform = createPlatform({ baseUrl: server.baseUrl, accessToken: ({ refresh }) => (refresh ? ((refreshes += 1), (token = 'new')) : token) });
+  const platform = createPlatform({
+    baseUrl: server.baseUrl,
+    accessToken: ({ refresh }) => (refresh ? ((refreshes += 1), (token = 'new')) : token),
+  });
 
   await Promise.all([platform.records.mine(), platform.records.mine()]);
 
@@ -70,7 +73,10 @@ test('nobody signed in again: the refusal stands, and nothing is sent a second t
   await using server = await localPlatform(() => expired);
   for (const accessToken of [() => 'old', ({ refresh }: { refresh: boolean }) => (refresh ? undefined : 'old')]) {
     const platform = createPlatform({ baseUrl: server.baseUrl, accessToken });
-    await assert.rejects(platform.records.mine(), (error) => error instanceof RefusedError && error.code === 'session-expired');
+    await assert.rejects(
+      platform.records.mine(),
+      (error) => error instanceof RefusedError && error.code === 'session-expired',
+    );
   }
   assert.equal(server.seen.length, 2);
 });
@@ -78,7 +84,10 @@ test('nobody signed in again: the refusal stands, and nothing is sent a second t
 test('a new token that is refused as well is not asked for again and again', async () => {
   await using server = await localPlatform(() => expired);
   let count = 0;
-  const platform = createPlatform({ baseUrl: server.baseUrl, accessToken: ({ refresh }) => (refresh ? `token-${(count += 1)}` : `token-${count}`) });
+  const platform = createPlatform({
+    baseUrl: server.baseUrl,
+    accessToken: ({ refresh }) => (refresh ? `token-${(count += 1)}` : `token-${count}`),
+  });
 
   await assert.rejects(platform.records.mine(), RefusedError);
 
@@ -96,19 +105,29 @@ test("the session of a one-time code is never renewed behind a person's back", a
 });
 
 test('a call can leave while the host signs in again', async (t) => {
-  const signingIn = new Promise<string>((signIn) => t.after(() => signIn(''))); // it would keep the lock of this session, and this process, for as long as it may take
+  // It would keep the lock of this session, and this process, for as long as it may take.
+  const signingIn = new Promise<string>((signIn) => t.after(() => signIn('')));
   await using server = await localPlatform(() => expired);
-  const platform = createPlatform({ baseUrl: server.baseUrl, accessToken: ({ refresh }) => (refresh ? signingIn : 'old') });
+  const platform = createPlatform({
+    baseUrl: server.baseUrl,
+    accessToken: ({ refresh }) => (refresh ? signingIn : 'old'),
+  });
   const leaving = new AbortController();
   setTimeout(() => leaving.abort(), 50);
 
-  await assert.rejects(platform.records.mine({ signal: leaving.signal }), (error) => error instanceof UnreachableError && error.reason === 'aborted');
+  await assert.rejects(
+    platform.records.mine({ signal: leaving.signal }),
+    (error) => error instanceof UnreachableError && error.reason === 'aborted',
+  );
 });
 
 test('a registration repeated after signing in again keeps its key', async () => {
   let token = 'old';
   await using server = await localPlatform(isSignedInWith('new'));
-  const platform = createPlatform({ baseUrl: server.baseUrl, accessToken: ({ refresh }) => (refresh ? (token = 'new') : token) });
+  const platform = createPlatform({
+    baseUrl: server.baseUrl,
+    accessToken: ({ refresh }) => (refresh ? (token = 'new') : token),
+  });
 
   await platform.appointments.confirm('appointment-1');
 
@@ -120,9 +139,15 @@ test('a registration repeated after signing in again keeps its key', async () =>
 test('a host that cannot sign in again leaves the refusal, with its own reason', async () => {
   await using server = await localPlatform(() => expired);
   const failure = new Error('the portal is down');
-  const platform = createPlatform({ baseUrl: server.baseUrl, accessToken: ({ refresh }) => (refresh ? Promise.reject(failure) : 'old') });
+  const platform = createPlatform({
+    baseUrl: server.baseUrl,
+    accessToken: ({ refresh }) => (refresh ? Promise.reject(failure) : 'old'),
+  });
 
-  await assert.rejects(platform.records.mine(), (error) => error instanceof RefusedError && error.code === 'session-expired' && error.cause === failure);
+  await assert.rejects(
+    platform.records.mine(),
+    (error) => error instanceof RefusedError && error.code === 'session-expired' && error.cause === failure,
+  );
 });
 
 /** Answers to one token only. */
@@ -185,7 +210,9 @@ test('a person who signs in while the session of another is being renewed keeps 
       const { url, headers } = input as Request;
       const token = headers.get('authorization')!.slice(7);
       seen.push(`${url.split('/').at(-1)} of ${token}`);
-      return token.endsWith('renewed') ? Response.json({}) : Response.json({ code: 'session-expired' }, { status: 401 });
+      return token.endsWith('renewed')
+        ? Response.json({})
+        : Response.json({ code: 'session-expired' }, { status: 401 });
     },
   });
   const first = platform.records.mine();
@@ -198,16 +225,24 @@ test('a person who signs in while the session of another is being renewed keeps 
   assert.deepEqual(seen, ['record of first', 'qr of second', 'record of first, renewed', 'qr of second, renewed']);
 });
 
-test('a refusal that arrives after the other page signed in is told the new token', { skip: !globalThis.navigator?.locks && 'no locks here' }, async () => {
-  const baseUrl = `https://${crypto.randomUUID()}.sen.example/v1`;
-  let refreshes = 0;
-  const page = () => {
-    let token = 'old';
-    return createPlatform({ baseUrl, accessToken: ({ refresh }) => (refresh ? ((refreshes += 1), (token = 'new')) : token), fetch: accepting(() => 'new') });
-  };
+test(
+  'a refusal that arrives after the other page signed in is told the new token',
+  { skip: !globalThis.navigator?.locks && 'no locks here' },
+  async () => {
+    const baseUrl = `https://${crypto.randomUUID()}.sen.example/v1`;
+    let refreshes = 0;
+    const page = () => {
+      let token = 'old';
+      return createPlatform({
+        baseUrl,
+        accessToken: ({ refresh }) => (refresh ? ((refreshes += 1), (token = 'new')) : token),
+        fetch: accepting(() => 'new'),
+      });
+    };
 
-  await page().records.mine();
-  await page().records.mine(); // another page, which still has the old token
+    await page().records.mine();
+    await page().records.mine(); // another page, which still has the old token
 
-  assert.equal(refreshes, 1);
-});
+    assert.equal(refreshes, 1);
+  },
+);

@@ -9,7 +9,10 @@ import { isPromise, within } from './patience.ts';
 const REFRESH_MS = 30_000;
 /** Milliseconds for another tab to say that it has renewed the same token. */
 const NEWS_MS = 100;
-/** Milliseconds a tab goes on telling, for refusals that were under way. Not longer: a page with an open channel is not kept for Back. */
+/**
+ * Milliseconds a tab goes on telling, for refusals that were under way. Not longer: a page with an open channel is not
+ * kept for Back.
+ */
 const TELL_MS = 5_000;
 
 /** A token and the one it replaced. Only a tab that holds the replaced one, so the same session, may take it. */
@@ -34,9 +37,13 @@ export function createTokens(ask: AccessToken, scope: string): Tokens {
   /** What replaced a token, if that is known here. The host of a tab that was told of it still gives the old one. */
   const newest = (token: string | undefined) => (last?.refused === token ? last?.token : token);
 
-  /** Nobody's session is not a session: what replaced no token at all is not remembered, so that no one after them has it. */
+  /**
+   * Nobody's session is not a session: what replaced no token at all is not remembered, so that no one after them has
+   * it.
+   */
   function remember({ refused, token }: Partial<Renewal>): void {
-    if (refused && token && token !== refused) last = { refused: last?.token === refused ? last.refused : refused, token };
+    if (refused && token && token !== refused)
+      last = { refused: last?.token === refused ? last.refused : refused, token };
   }
 
   async function renewOnce(refused: string | undefined): Promise<string | undefined> {
@@ -63,7 +70,8 @@ export function createTokens(ask: AccessToken, scope: string): Tokens {
           channel.onmessage = ({ data }: MessageEvent<Partial<Renewal>>) => {
             remember(data);
             if (data.token) resolve();
-            else if (newest(data.refused) !== data.refused) channel.postMessage({ ...data, token: newest(data.refused) });
+            else if (newest(data.refused) !== data.refused)
+              channel.postMessage({ ...data, token: newest(data.refused) });
           };
           channel.postMessage({ refused });
           setTimeout(resolve, NEWS_MS);
@@ -72,10 +80,12 @@ export function createTokens(ask: AccessToken, scope: string): Tokens {
       });
     } catch (error) {
       if (!isAlone) throw error;
-      return await renewOnce(refused); // a frame that may store nothing has no locks, and a tab that hangs keeps its own
+      // A frame that may store nothing has no locks, and a tab that hangs keeps its own.
+      return await renewOnce(refused);
     } finally {
       const closing: unknown = setTimeout(() => channel.close(), TELL_MS);
-      for (const open of [channel, closing]) (open as { unref?: () => void }).unref?.(); // Node: no reason to stay alive
+      // Node: no reason to stay alive.
+      for (const open of [channel, closing]) (open as { unref?: () => void }).unref?.();
     }
   }
 

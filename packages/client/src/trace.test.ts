@@ -4,7 +4,8 @@ import { newIdempotencyKey, newTraceparent } from './trace.ts';
 
 test('every wish has its own key, on pages without https as well', () => {
   const keys = new Set([newIdempotencyKey(), newIdempotencyKey()]);
-  Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true }); // as a page without https has it
+  // As a page without https has it.
+  Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });
   try {
     keys.add(newIdempotencyKey()).add(newIdempotencyKey());
     assert.match(newTraceparent(), /^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);

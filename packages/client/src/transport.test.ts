@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localPlatform, refusal } from '../test/local-platform.ts';
-import { createPlatform, exchangeOf, isRefused, RefusedError, UnreachableError, UnreadableError, type Body } from './index.ts';
+import {
+  createPlatform,
+  exchangeOf,
+  isRefused,
+  RefusedError,
+  UnreachableError,
+  UnreadableError,
+  type Body,
+} from './index.ts';
 
-const draft = { person: { fullName: 'Nguyễn Thị Thử', phone: '+84900000001' } } as unknown as Body<'createRegistration'>;
+const draft = {
+  person: { fullName: 'Nguyễn Thị Thử', phone: '+84900000001' },
+} as unknown as Body<'createRegistration'>;
 const registered = { status: 201, body: { id: 'registration-1', code: 'K7PM', status: 'submitted' } };
 const signedIn = { siteKey: 'site-key-1', accessToken: () => 'token-1' };
 
@@ -99,7 +109,9 @@ test('a change is not sent twice when its answer is lost', async () => {
 });
 
 test('a busy platform is given the time it asks for', async () => {
-  await using server = await localPlatform((_, count) => (count === 1 ? refusal(429, 'rate-limited', { retryAfter: 1 }, { 'retry-after': '1' }) : registered));
+  await using server = await localPlatform((_, count) =>
+    count === 1 ? refusal(429, 'rate-limited', { retryAfter: 1 }, { 'retry-after': '1' }) : registered,
+  );
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl });
   const started = Date.now();
 
@@ -110,7 +122,9 @@ test('a busy platform is given the time it asks for', async () => {
 });
 
 test('the allowance in RateLimit is respected when there is no Retry-After', async () => {
-  await using server = await localPlatform((_, count) => (count === 1 ? { status: 503, text: '', headers: { ratelimit: '"default";r=0;t=1' } } : registered));
+  await using server = await localPlatform((_, count) =>
+    count === 1 ? { status: 503, text: '', headers: { ratelimit: '"default";r=0;t=1' } } : registered,
+  );
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl });
   const started = Date.now();
 
@@ -120,7 +134,9 @@ test('the allowance in RateLimit is respected when there is no Retry-After', asy
 });
 
 test('a wait longer than people would sit through is told at once', async () => {
-  await using server = await localPlatform(() => refusal(503, 'maintenance', { retryAfter: 3600 }, { 'retry-after': '3600' }));
+  await using server = await localPlatform(() =>
+    refusal(503, 'maintenance', { retryAfter: 3600 }, { 'retry-after': '3600' }),
+  );
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl });
   const started = Date.now();
 
@@ -144,7 +160,10 @@ test('a locked code and a captcha are not tried again: a person has to act', asy
     platform.otp.verify('otp-1', { code: '000000' }),
     (error) => isRefused(error, 'verifyOtp') && error.code === 'otp-too-many' && error.problem.retryAfter === 1,
   );
-  await assert.rejects(platform.otp.create({} as Body<'createOtp'>), (error) => isRefused(error, 'createOtp') && error.code === 'captcha-required');
+  await assert.rejects(
+    platform.otp.create({} as Body<'createOtp'>),
+    (error) => isRefused(error, 'createOtp') && error.code === 'captcha-required',
+  );
 
   assert.equal(server.seen.length, 2);
 });
@@ -194,7 +213,10 @@ test('leaving the page ends the waiting between two tries, too', async () => {
   const leaving = new AbortController();
   setTimeout(() => leaving.abort(), 50);
 
-  await assert.rejects(platform.sites.get('site-1', { signal: leaving.signal }), (error) => error instanceof UnreachableError && error.reason === 'aborted');
+  await assert.rejects(
+    platform.sites.get('site-1', { signal: leaving.signal }),
+    (error) => error instanceof UnreachableError && error.reason === 'aborted',
+  );
 });
 
 test('a platform that says nothing is given up after the time allowed', async () => {
@@ -202,7 +224,10 @@ test('a platform that says nothing is given up after the time allowed', async ()
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl, timeouts: { attempt: 60, total: 200 } });
   const started = Date.now();
 
-  await assert.rejects(platform.registrations.create(draft), (error) => error instanceof UnreachableError && error.reason === 'timeout');
+  await assert.rejects(
+    platform.registrations.create(draft),
+    (error) => error instanceof UnreachableError && error.reason === 'timeout',
+  );
 
   assert.ok(Date.now() - started < 1000);
 });
@@ -210,18 +235,32 @@ test('a platform that says nothing is given up after the time allowed', async ()
 test('a platform that is not there is unreachable', async () => {
   const platform = createPlatform({ ...signedIn, baseUrl: 'http://127.0.0.1:9/v1', retries: 0 });
 
-  await assert.rejects(platform.config.get(), (error) => error instanceof UnreachableError && error.reason === 'network');
+  await assert.rejects(
+    platform.config.get(),
+    (error) => error instanceof UnreachableError && error.reason === 'network',
+  );
 });
 
 test('the login page of a Wi-Fi is not taken for an answer', async () => {
-  await using server = await localPlatform(() => ({ status: 200, text: '<html>Welcome</html>', headers: { 'content-type': 'text/html' } }));
+  await using server = await localPlatform(() => ({
+    status: 200,
+    text: '<html>Welcome</html>',
+    headers: { 'content-type': 'text/html' },
+  }));
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl });
 
-  await assert.rejects(platform.registrations.create(draft), (error) => error instanceof UnreadableError && error.status === 200);
+  await assert.rejects(
+    platform.registrations.create(draft),
+    (error) => error instanceof UnreadableError && error.status === 200,
+  );
 });
 
 test('a proxy in trouble is tried again, then reported', async () => {
-  await using server = await localPlatform(() => ({ status: 502, text: 'Bad gateway', headers: { 'content-type': 'text/plain' } }));
+  await using server = await localPlatform(() => ({
+    status: 502,
+    text: 'Bad gateway',
+    headers: { 'content-type': 'text/plain' },
+  }));
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl, retries: 1 });
 
   await assert.rejects(platform.config.get(), (error) => error instanceof UnreadableError && error.status === 502);
@@ -232,7 +271,12 @@ test('a proxy in trouble is tried again, then reported', async () => {
 test('a list is read page by page, and only as far as one looks', async () => {
   await using server = await localPlatform(({ path }) => {
     const page = Number(new URL(path, 'http://server').searchParams.get('cursor') ?? 1);
-    return { body: { items: [{ id: `site-${page}a` }, { id: `site-${page}b` }], nextCursor: page < 3 ? String(page + 1) : null } };
+    return {
+      body: {
+        items: [{ id: `site-${page}a` }, { id: `site-${page}b` }],
+        nextCursor: page < 3 ? String(page + 1) : null,
+      },
+    };
   });
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl });
 
@@ -245,15 +289,17 @@ test('a list is read page by page, and only as far as one looks', async () => {
   assert.equal(first.items.length, 2);
   assert.deepEqual(
     server.seen.map(({ path }) => path.slice(path.indexOf('?'))),
-    ['?area=79&limit=2', '?area=79&cursor=2&limit=2', '?area=79&cursor=3&limit=2', '?area=79', '?area=01'].map((query) =>
-      query.replace('?', '?edition=2026-04-30&'),
+    ['?area=79&limit=2', '?area=79&cursor=2&limit=2', '?area=79&cursor=3&limit=2', '?area=79', '?area=01'].map(
+      (query) => query.replace('?', '?edition=2026-04-30&'),
     ),
   );
 });
 
 test('a public answer that has not changed is not sent again', async () => {
   await using server = await localPlatform(({ headers }) =>
-    headers['if-none-match'] === '"v1"' ? { status: 304, headers: { etag: '"v1"' } } : { body: { modules: ['registration'] }, headers: { etag: '"v1"' } },
+    headers['if-none-match'] === '"v1"'
+      ? { status: 304, headers: { etag: '"v1"' } }
+      : { body: { modules: ['registration'] }, headers: { etag: '"v1"' } },
   );
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl });
 
@@ -322,9 +368,10 @@ test('nothing a person typed, and no token, stands in what is logged of an error
     await using server = await localPlatform(() => reply);
     const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl, retries: 0 });
     const errors = await Promise.all(
-      [platform.registrations.create(draft), platform.registrations.get('registration-9', { session: 'session-1' })].map((call) =>
-        call.catch((error: Error) => error),
-      ),
+      [
+        platform.registrations.create(draft),
+        platform.registrations.get('registration-9', { session: 'session-1' }),
+      ].map((call) => call.catch((error: Error) => error)),
     );
     for (const error of errors as Error[]) {
       assert.doesNotMatch(error.message, secrets);

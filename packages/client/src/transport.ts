@@ -21,14 +21,22 @@ export interface Verbs {
   patch: <Id extends OperationId>(id: Id, path: Path, options?: ChangeOptions, body?: Body<Id>) => Promise<Answer<Id>>;
   delete: <Id extends OperationId>(id: Id, path: Path, options?: CallOptions) => Promise<Answer<Id>>;
   /** As `post`, with a form; `carry` replaces `fetch` for it. See `upload()`, which makes the form. */
-  form: <Id extends OperationId>(id: Id, path: Path, options: FormOptions | undefined, form: FormData, carry?: Fetch) => Promise<Answer<Id>>;
+  form: <Id extends OperationId>(
+    id: Id,
+    path: Path,
+    options: FormOptions | undefined,
+    form: FormData,
+    carry?: Fetch,
+  ) => Promise<Answer<Id>>;
   /** Was a `fetch` given, so that no other way out may be used? */
   hasOwnFetch: boolean;
 }
 
 /** What a resource is given. Calls carry the token of the person signed in. */
 export interface Transport extends Verbs {
-  /** For what anyone may ask: no token is sent (a session given with the call is), and reads are revalidated by ETag. */
+  /**
+   * For what anyone may ask: no token is sent (a session given with the call is), and reads are revalidated by ETag.
+   */
   open: Verbs;
   /** For what whoever holds its code may ask: no token is sent, and nothing is kept. */
   coded: Verbs;
@@ -54,7 +62,15 @@ const TIMEOUTS = { attempt: 15_000, total: 60_000 };
 const FILE_TIMEOUTS = { attempt: 120_000, total: 300_000 };
 
 /** Makes the way to one platform. A resource by itself is `registrations(createTransport(options))`. */
-export function createTransport({ baseUrl, siteKey, accessToken, locale = 'vi', fetch: ownFetch, timeouts, retries = 3 }: PlatformOptions): Transport {
+export function createTransport({
+  baseUrl,
+  siteKey,
+  accessToken,
+  locale = 'vi',
+  fetch: ownFetch,
+  timeouts,
+  retries = 3,
+}: PlatformOptions): Transport {
   const base = baseUrl.replace(/\/*$/, '/');
   const tokens = accessToken && createTokens(accessToken, base);
   const kept = createRevalidation();
@@ -119,7 +135,11 @@ export function createTransport({ baseUrl, siteKey, accessToken, locale = 'vi', 
     const token = session ?? (isPromise(asked) ? await given(asked) : asked);
     let arrived = await exchange(request, headers, token);
     let cause: unknown;
-    if (host && arrived.response.status === 401 && /^(session-expired|not-signed-in)$/.test(arrived.problem?.code ?? '')) {
+    if (
+      host &&
+      arrived.response.status === 401 &&
+      /^(session-expired|not-signed-in)$/.test(arrived.problem?.code ?? '')
+    ) {
       const renewed = await given(host.renew(token)).catch((error: unknown) => {
         stayOrLeave(request);
         cause = error; // the refusal stands, with the reason
@@ -137,7 +157,12 @@ export function createTransport({ baseUrl, siteKey, accessToken, locale = 'vi', 
     return {
       get: call.bind(null, access, 'GET', 'record'),
       list: (id: OperationId, path: Path, options?: CallOptions, query?: object) =>
-        listing((cursor) => call(access, 'GET', 'page', id, listPath(path), options, cursor ? { ...query, cursor } : query) as Promise<Page<unknown>>),
+        listing(
+          (cursor) =>
+            call(access, 'GET', 'page', id, listPath(path), options, cursor ? { ...query, cursor } : query) as Promise<
+              Page<unknown>
+            >,
+        ),
       post,
       patch: call.bind(null, access, 'PATCH', 'record'),
       delete: call.bind(null, access, 'DELETE', 'nothing'),
@@ -162,7 +187,11 @@ interface Outgoing {
 }
 
 /** Sends a call with a token, again where that is safe, always with the same key; gives whatever answered last. */
-async function exchange(request: Outgoing, headers: Record<string, string>, token: string | undefined): Promise<Arrived> {
+async function exchange(
+  request: Outgoing,
+  headers: Record<string, string>,
+  token: string | undefined,
+): Promise<Arrived> {
   const { url, signal, retries, deadline, send, how } = request;
   let arrived: Arrived | undefined;
   let lost: unknown;
@@ -187,7 +216,8 @@ async function exchange(request: Outgoing, headers: Record<string, string>, toke
   /** Would the same request do better later, and is there time left for it? */
   function isWorthRepeating(error: unknown, retryCount: number): boolean {
     if (signal?.aborted) return false;
-    if (arrived ? !isBusy(arrived.response.status, arrived.problem?.code) : !lost && !isTimeoutError(error)) return false;
+    if (arrived ? !isBusy(arrived.response.status, arrived.problem?.code) : !lost && !isTimeoutError(error))
+      return false;
     // A change may have been made before its answer was lost; made twice, it would meet its own new version.
     if (how.method === 'PATCH' && ![429, 503].includes(arrived?.response.status ?? 0)) return false;
     pause = pauseBefore(retryCount, arrived && waitOf(arrived));
@@ -222,4 +252,5 @@ function stayOrLeave(request: Outgoing): void {
   if (request.signal?.aborted) throw unreachable('aborted', request, request.signal.reason);
 }
 
-const unreachable = (reason: UnreachableError['reason'], { name }: Outgoing, cause?: unknown) => new UnreachableError(reason, name, { cause });
+const unreachable = (reason: UnreachableError['reason'], { name }: Outgoing, cause?: unknown) =>
+  new UnreachableError(reason, name, { cause });

@@ -22,7 +22,15 @@ export interface Operations
     feedback.operations {}
 
 /** Every noun of every document, exactly as the contract writes it: enums are closed. Use it for what you send. */
-export interface Schemas extends DirectorySchemas, IdentitySchemas, VaccinationSchemas, CertificatesSchemas, TestingSchemas, TracingSchemas, FeedbackSchemas {}
+export interface Schemas
+  extends
+    DirectorySchemas,
+    IdentitySchemas,
+    VaccinationSchemas,
+    CertificatesSchemas,
+    TestingSchemas,
+    TracingSchemas,
+    FeedbackSchemas {}
 
 type DirectorySchemas = directory.components['schemas'];
 type IdentitySchemas = identity.components['schemas'];
@@ -32,14 +40,23 @@ type TestingSchemas = testing.components['schemas'];
 type TracingSchemas = tracing.components['schemas'];
 type FeedbackSchemas = feedback.components['schemas'];
 
-/** The name of an operation, as in the contract. What the platform calls itself (webhooks, `onDoseRecorded`) is not among them. */
+/**
+ * The name of an operation, as in the contract. What the platform calls itself (webhooks, `onDoseRecorded`) is not
+ * among them.
+ */
 export type OperationId = Exclude<keyof Operations, `on${Capitalize<string>}`>;
 
 /**
  * What a newer platform may say to an older client: every list of words in an answer may have grown, so a
  * `switch` over one needs a default branch. A single fixed word stays fixed, because it tells kinds apart.
  */
-export type Open<T> = T extends string ? (string extends T ? T : T | (string & {})) : T extends object ? { [K in keyof T]: Open<T[K]> } : T;
+export type Open<T> = T extends string
+  ? string extends T
+    ? T
+    : T | (string & {})
+  : T extends object
+    ? { [K in keyof T]: Open<T[K]> }
+    : T;
 
 /** A noun as the platform sends it: `Received<'Registration'>`. Its enums may hold words newer than this client. */
 export type Received<Name extends keyof Schemas> = Open<Schemas[Name]>;
@@ -64,7 +81,11 @@ export type Body<Id extends OperationId> = Operations[Id] extends { requestBody:
 
 /** A form with files. The contract calls a file a string; here it is a `Blob` (or text, for a text field). */
 type Upload<Form> = {
-  [K in keyof Form]: Form[K] extends string | undefined ? Form[K] | Blob : Form[K] extends string[] | undefined ? Form[K] | Blob[] : Form[K];
+  [K in keyof Form]: Form[K] extends string | undefined
+    ? Form[K] | Blob
+    : Form[K] extends string[] | undefined
+      ? Form[K] | Blob[]
+      : Form[K];
 };
 
 /** The declared query parameters of an operation: `Query<'listSites'>`. */

@@ -16,7 +16,10 @@ test('a photo of the paper is sent as a file, the words beside it as JSON', asyn
   const [{ body, headers }] = server.seen as [(typeof server.seen)[0]];
   assert.equal(correction.code, 'correction-1');
   assert.match(String(headers['content-type']), /^multipart\/form-data; boundary=/);
-  assert.match(body, /name="correction"; filename="[^"]*"\r\nContent-Type: application\/json\r\n\r\n\{"kind":"no-record"\}/);
+  assert.match(
+    body,
+    /name="correction"; filename="[^"]*"\r\nContent-Type: application\/json\r\n\r\n\{"kind":"no-record"\}/,
+  );
   assert.match(body, /name="evidence"; filename="paper.jpg"\r\nContent-Type: image\/jpeg/);
 });
 

@@ -10,12 +10,19 @@ import type { Bytes, Verbs } from './transport.ts';
 import type { Answer, Body, OperationId } from './types.ts';
 
 /** Sends a form with files. Text and files go as they are, anything else as JSON. */
-export async function upload<Id extends OperationId>(http: Verbs, id: Id, path: Path, options: UploadOptions | undefined, body: Body<Id>): Promise<Answer<Id>> {
+export async function upload<Id extends OperationId>(
+  http: Verbs,
+  id: Id,
+  path: Path,
+  options: UploadOptions | undefined,
+  body: Body<Id>,
+): Promise<Answer<Id>> {
   const form = formOf(body as object);
   const { onProgress, ...rest } = options ?? {};
   if (!onProgress) return http.form(id, path, rest, form);
   if (typeof XMLHttpRequest === 'undefined') {
-    const onUploadProgress = ({ transferredBytes, totalBytes }: Bytes) => onProgress({ sent: transferredBytes, total: totalBytes || undefined });
+    const onUploadProgress = ({ transferredBytes, totalBytes }: Bytes) =>
+      onProgress({ sent: transferredBytes, total: totalBytes || undefined });
     return http.form(id, path, { ...rest, onUploadProgress }, form);
   }
   if (!http.hasOwnFetch) return http.form(id, path, rest, form, byXhr(form, onProgress));
@@ -48,10 +55,15 @@ const byXhr =
       const xhr = new XMLHttpRequest();
       xhr.open(method, url);
       headers.forEach((value, name) => {
-        if (name !== 'content-type') xhr.setRequestHeader(name, value); // the boundary of this form is not that of the Request
+        // The boundary of this form is not that of the Request.
+        if (name !== 'content-type') xhr.setRequestHeader(name, value);
       });
-      xhr.upload.onprogress = ({ loaded, total, lengthComputable }) => onProgress({ sent: loaded, total: lengthComputable ? total : undefined });
-      xhr.onload = () => resolve(new Response(xhr.status === 204 ? null : xhr.responseText, { status: xhr.status, headers: headersOf(xhr) }));
+      xhr.upload.onprogress = ({ loaded, total, lengthComputable }) =>
+        onProgress({ sent: loaded, total: lengthComputable ? total : undefined });
+      xhr.onload = () =>
+        resolve(
+          new Response(xhr.status === 204 ? null : xhr.responseText, { status: xhr.status, headers: headersOf(xhr) }),
+        );
       xhr.onerror = () => reject(new TypeError('No answer'));
       signal.addEventListener(
         'abort',

@@ -26,13 +26,18 @@ test('the clock of the platform counts, not that of the phone', () => {
 });
 
 test('nonsense is not obeyed', () => {
-  for (const nonsense of ['', '-5', '1.5', 'soon', 'NaN', '2026-01-01', 'Someday GMT']) assert.equal(wait({ 'retry-after': nonsense }), undefined, nonsense);
+  for (const nonsense of ['', '-5', '1.5', 'soon', 'NaN', '2026-01-01', 'Someday GMT'])
+    assert.equal(wait({ 'retry-after': nonsense }), undefined, nonsense);
   for (const nonsense of [-5, Number.NaN, '5', null, {}]) assert.equal(wait({}, nonsense), undefined, String(nonsense));
   assert.equal(wait({ 'retry-after': '-5' }, 3), 3);
 });
 
 test('a wait without end is one that a calendar can show', () => {
-  for (const seconds of [wait({ 'retry-after': '9'.repeat(400) }), wait({}, 1e308), wait({ 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' })]) {
+  for (const seconds of [
+    wait({ 'retry-after': '9'.repeat(400) }),
+    wait({}, 1e308),
+    wait({ 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' }),
+  ]) {
     assert.equal(seconds, 30 * 86_400);
   }
 });

@@ -13,7 +13,9 @@ export function isBusy(status: number, code: string | undefined): boolean {
 
 /** Seconds the platform asks to wait, if it does. */
 export function secondsToWait(headers: Headers, said?: unknown): number | undefined {
-  const seconds = [fromRetryAfter(headers), said, fromAllowance(headers)].find((one) => typeof one === 'number' && one >= 0);
+  const seconds = [fromRetryAfter(headers), said, fromAllowance(headers)].find(
+    (one) => typeof one === 'number' && one >= 0,
+  );
   return typeof seconds === 'number' ? Math.min(Math.ceil(seconds), LONGEST) : undefined;
 }
 
@@ -27,12 +29,16 @@ function fromRetryAfter(headers: Headers): number | undefined {
 
 /** `RateLimit: "reads";r=0;t=42`, or `RateLimit-Reset: 42` as gateways still write it: nothing left for 42 seconds. */
 function fromAllowance(headers: Headers): number | undefined {
-  const limits = headers.get('ratelimit') ?? `;r=${headers.get('ratelimit-remaining')};t=${headers.get('ratelimit-reset')}`;
+  const limits =
+    headers.get('ratelimit') ?? `;r=${headers.get('ratelimit-remaining')};t=${headers.get('ratelimit-reset')}`;
   const rests = limits.split(',').map((limit) => /;\s*r=0\b/.test(limit) && Number(/;\s*t=(\d+)/.exec(limit)?.[1]));
   return Math.max(...rests.map((rest) => rest || -1));
 }
 
-/** Milliseconds before the next try: what was asked for and up to a tenth more, or 0.3 s doubling; spread so that a crowd does not return at once. */
+/**
+ * Milliseconds before the next try: what was asked for and up to a tenth more, or 0.3 s doubling; spread so that a
+ * crowd does not return at once.
+ */
 export function pauseBefore(attempt: number, seconds: number | undefined): number {
   if (seconds !== undefined) return seconds * 1000 + Math.random() * Math.max(500, seconds * 100);
   return 300 * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);

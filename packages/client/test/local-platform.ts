@@ -10,7 +10,11 @@ export interface Seen {
 }
 
 /** `cut`: the socket closes with no answer. `cut-midway`: after half of one. `silence`: nothing ever comes. */
-export type Reply = { status?: number; body?: unknown; text?: string; headers?: Record<string, string> } | 'cut' | 'cut-midway' | 'silence';
+export type Reply =
+  | { status?: number; body?: unknown; text?: string; headers?: Record<string, string> }
+  | 'cut'
+  | 'cut-midway'
+  | 'silence';
 
 export interface LocalPlatform {
   baseUrl: string;
@@ -19,7 +23,9 @@ export interface LocalPlatform {
 }
 
 /** `reply` is asked for each request; `count` is 1 for the first. */
-export async function localPlatform(reply: (request: Seen, count: number) => Reply | Promise<Reply>): Promise<LocalPlatform> {
+export async function localPlatform(
+  reply: (request: Seen, count: number) => Reply | Promise<Reply>,
+): Promise<LocalPlatform> {
   const seen: Seen[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -28,7 +34,12 @@ export async function localPlatform(reply: (request: Seen, count: number) => Rep
     } catch {
       return; // the caller went away
     }
-    const one = { method: request.method!, path: request.url!, headers: request.headers, body: Buffer.concat(chunks).toString('utf8') };
+    const one = {
+      method: request.method!,
+      path: request.url!,
+      headers: request.headers,
+      body: Buffer.concat(chunks).toString('utf8'),
+    };
     seen.push(one);
     const answer = await reply(one, seen.length);
     if (answer === 'silence') return;
@@ -55,7 +66,12 @@ export async function localPlatform(reply: (request: Seen, count: number) => Rep
 }
 
 /** A refusal as the platform writes it. */
-export const refusal = (status: number, code: string, more: Record<string, unknown> = {}, headers: Record<string, string> = {}): Reply => ({
+export const refusal = (
+  status: number,
+  code: string,
+  more: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Reply => ({
   status,
   headers,
   body: {

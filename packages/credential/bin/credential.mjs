@@ -96,10 +96,13 @@ try {
 } catch (error) {
   fail(`A file of keys cannot be read (${error.code ?? error.name}).`);
 }
-if (positionals.length === 0 && process.stdin.isTTY) process.stderr.write('Paste the code and press Enter, then Ctrl+D.\n');
+if (positionals.length === 0 && process.stdin.isTTY)
+  process.stderr.write('Paste the code and press Enter, then Ctrl+D.\n');
 // Only the line end that a terminal or a file adds is taken off: a space at the end belongs to the code.
 const code = positionals[0] ?? (await readInput()).replace(/\r?\n$/, '');
 
 const reading = await read(code, { trust, now });
-process.stdout.write(`${JSON.stringify({ ...reading, sentence: sentence(reading.verdict, values.language, now) }, null, 2)}\n`);
+process.stdout.write(
+  `${JSON.stringify({ ...reading, sentence: sentence(reading.verdict, values.language, now) }, null, 2)}\n`,
+);
 process.exitCode = EXIT_CODES[reading.verdict.status];

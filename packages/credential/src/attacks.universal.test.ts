@@ -53,7 +53,13 @@ const TEST_DCC = dccOf('test', HOLDER, {
 
 type Claims = Map<number, Encodable>;
 const claims = (changes: readonly (readonly [number, Encodable])[] = [], dcc: Encodable = DCC): Claims =>
-  new Map<number, Encodable>([[1, 'VN'], [4, seconds(FUTURE)], [6, seconds(PAST)], [-260, new Map([[1, dcc]])], ...changes]);
+  new Map<number, Encodable>([
+    [1, 'VN'],
+    [4, seconds(FUTURE)],
+    [6, seconds(PAST)],
+    [-260, new Map([[1, dcc]])],
+    ...changes,
+  ]);
 
 /** A map written pair by pair, so that a key can be written twice. */
 const pairs = (...items: readonly (readonly [Encodable, Encodable])[]) =>
@@ -83,14 +89,28 @@ export function attackSuite({ test, equal }: Harness): void {
       makeSigningKey({ ...options, country: 'VN', name: 'RSA', algorithm: 'PS256' }),
       makeSigningKey({ ...options, country: 'VN', name: 'Tests only', usages: ['test'] }),
       makeSigningKey({ ...options, country: 'VN', name: 'Web only', usages: ['1.3.6.1.5.5.7.3.1'] }),
-      makeSigningKey({ country: 'VN', name: 'Old', validFrom: new Date('2020-01-01'), validUntil: new Date('2026-06-01') }),
+      makeSigningKey({
+        country: 'VN',
+        name: 'Old',
+        validFrom: new Date('2020-01-01'),
+        validUntil: new Date('2026-06-01'),
+      }),
       makeSigningKey({ country: 'VN', name: 'Early', validFrom: new Date('2027-01-01'), validUntil: FUTURE }),
       makeSigningKey({ ...options, country: 'VN', name: 'Stranger' }),
       makeSigningKey({ ...options, country: 'VN', name: 'Nobody' }),
     ] as const);
-    const pinned = { kid: 'pinned-to-vn', publicKeyJwk: await publicJwk(stranger), issuerCountry: 'VN', usages: ['vaccination'] };
+    const pinned = {
+      kid: 'pinned-to-vn',
+      publicKeyJwk: await publicJwk(stranger),
+      issuerCountry: 'VN',
+      usages: ['vaccination'],
+    };
     const shc = { issuer: { iss: 'https://example.vn' }, keys: [{ kid: 'health-card-key', ...(await publicJwk(vn)) }] };
-    const trust = await trustList([...[vn, fr, rsa, tests, web, old, early].map(({ certificate }) => certificate!), pinned, { issuerInfo: [shc] }]);
+    const trust = await trustList([
+      ...[vn, fr, rsa, tests, web, old, early].map(({ certificate }) => certificate!),
+      pinned,
+      { issuerInfo: [shc] },
+    ]);
     return { vn, fr, rsa, tests, web, old, early, stranger, nobody, trust };
   })();
   type Made = Awaited<typeof made>;
@@ -121,20 +141,33 @@ export function attackSuite({ test, equal }: Harness): void {
   }
 
   let count = 0;
-  const attack = (name: string, expected: Partial<Verdict>, make: (m: Made) => Promise<string> | string, options: { trust?: Trust } = {}) => {
+  const attack = (
+    name: string,
+    expected: Partial<Verdict>,
+    make: (m: Made) => Promise<string> | string,
+    options: { trust?: Trust } = {},
+  ) => {
     count++;
     test(`attack: ${name} is answered with ${expected.status}`, async () => {
       const m = await made;
       const { verdict, facts } = await read(await make(m), { trust: m.trust, now: NOW, ...options });
-      const seen = Object.fromEntries(Object.keys(expected).map((field) => [field, (verdict as unknown as Record<string, unknown>)[field]]));
+      const seen = Object.fromEntries(
+        Object.keys(expected).map((field) => [field, (verdict as unknown as Record<string, unknown>)[field]]),
+      );
       equal(seen, { ...expected });
-      if (verdict.status === 'tampered' || verdict.status === 'malformed') equal(facts, undefined, 'no facts of a paper that was changed');
+      if (verdict.status === 'tampered' || verdict.status === 'malformed')
+        equal(facts, undefined, 'no facts of a paper that was changed');
     });
   };
   const forge = (name: string, expected: Partial<Verdict>, forged: Forged | ((m: Made) => Forged | Promise<Forged>)) =>
-    attack(name, expected, async (m) => hcertText(await cose(m, typeof forged === 'function' ? await forged(m) : forged)));
+    attack(name, expected, async (m) =>
+      hcertText(await cose(m, typeof forged === 'function' ? await forged(m) : forged)),
+    );
   const TAMPERED: Partial<Verdict> = { status: 'tampered' };
-  const malformed = (stage: Extract<Verdict, { status: 'malformed' }>['stage']): Partial<Verdict> => ({ status: 'malformed', stage });
+  const malformed = (stage: Extract<Verdict, { status: 'malformed' }>['stage']): Partial<Verdict> => ({
+    status: 'malformed',
+    stage,
+  });
 
   test('the honest certificate, which every attack starts from, is valid', async () => {
     const m = await made;
@@ -156,7 +189,9 @@ export function attackSuite({ test, equal }: Harness): void {
   forge('an algorithm by name', { status: 'unsupported' }, (m) => ({ header: header(m.vn, 'none') }));
   forge('a signature stripped', TAMPERED, { signature: () => new Uint8Array() });
   forge('a signature cut short', TAMPERED, { signature: async (data, key) => (await sign(key, data)).slice(0, 63) });
-  forge('a signature with a byte more', TAMPERED, { signature: async (data, key) => concat(await sign(key, data), [0]) });
+  forge('a signature with a byte more', TAMPERED, {
+    signature: async (data, key) => concat(await sign(key, data), [0]),
+  });
   forge('a signature of zeros', TAMPERED, { signature: () => new Uint8Array(64) });
   forge('a signature of r = 0 and s = 1', TAMPERED, { signature: () => new Uint8Array(64).fill(1, 63) });
   forge('a signature in DER', TAMPERED, { signature: async (data, key) => der(await sign(key, data)) });
@@ -164,8 +199,14 @@ export function attackSuite({ test, equal }: Harness): void {
   forge('a signature by another key', TAMPERED, (m) => ({ signature: (data) => sign(m.stranger, data) }));
   forge('a signature with r and s swapped', TAMPERED, { signature: async (data, key) => swap(await sign(key, data)) });
   forge('an RSA signature of zeros', TAMPERED, (m) => ({ key: m.rsa, signature: () => new Uint8Array(256) }));
-  forge('an RSA signature of another message', TAMPERED, (m) => ({ key: m.rsa, signature: (_, key) => sign(key, utf8('another')) }));
-  forge('a signature without its context', TAMPERED, (m) => ({ signature: (_, key) => sign(key, encodeCbor(claims())), key: m.vn }));
+  forge('an RSA signature of another message', TAMPERED, (m) => ({
+    key: m.rsa,
+    signature: (_, key) => sign(key, utf8('another')),
+  }));
+  forge('a signature without its context', TAMPERED, (m) => ({
+    signature: (_, key) => sign(key, encodeCbor(claims())),
+    key: m.vn,
+  }));
   attack('a name changed after signing', TAMPERED, async (m) => {
     const changed = await cose(m);
     const at = indexOf(changed, utf8('HOANG'));
@@ -180,7 +221,11 @@ export function attackSuite({ test, equal }: Harness): void {
       ]),
     );
     return hcertText(
-      await cose(m, { payload, signature: async () => sign(m.vn, encodeCbor(['Signature1', header(m.vn), new Uint8Array(), encodeCbor(claims())])) }),
+      await cose(m, {
+        payload,
+        signature: async () =>
+          sign(m.vn, encodeCbor(['Signature1', header(m.vn), new Uint8Array(), encodeCbor(claims())])),
+      }),
     );
   });
   forge('a header emptied after signing', TAMPERED, (m) => ({
@@ -205,7 +250,10 @@ export function attackSuite({ test, equal }: Harness): void {
     ),
     unprotected: encodeCbor(new Map([[4, kidOf(m.vn)]])),
   }));
-  forge('no key id, signed by a stranger', { status: 'unknown-issuer', keyId: '' }, (m) => ({ key: m.nobody, header: encodeCbor(new Map([[1, -7]])) }));
+  forge('no key id, signed by a stranger', { status: 'unknown-issuer', keyId: '' }, (m) => ({
+    key: m.nobody,
+    header: encodeCbor(new Map([[1, -7]])),
+  }));
   forge('a key id that is a number', malformed('cbor'), {
     header: encodeCbor(
       new Map([
@@ -216,18 +264,26 @@ export function attackSuite({ test, equal }: Harness): void {
   });
 
   // What a key may sign, and when
-  forge('a vaccination signed with the key for tests', { status: 'wrong-key-usage', certificate: 'vaccination' }, (m) => ({ key: m.tests }));
+  forge(
+    'a vaccination signed with the key for tests',
+    { status: 'wrong-key-usage', certificate: 'vaccination' },
+    (m) => ({ key: m.tests }),
+  );
   forge('a vaccination signed with the key of a web server', { status: 'wrong-key-usage' }, (m) => ({ key: m.web }));
-  forge('a certificate of another country signed with a key pinned to one', { status: 'wrong-key-usage', country: 'VN' }, (m) => ({
-    key: m.stranger,
-    header: encodeCbor(
-      new Map<number, Encodable>([
-        [1, -7],
-        [4, fromBase64('pinned-to-vn')],
-      ]),
-    ),
-    payload: encodeCbor(claims([[1, 'FR']])),
-  }));
+  forge(
+    'a certificate of another country signed with a key pinned to one',
+    { status: 'wrong-key-usage', country: 'VN' },
+    (m) => ({
+      key: m.stranger,
+      header: encodeCbor(
+        new Map<number, Encodable>([
+          [1, -7],
+          [4, fromBase64('pinned-to-vn')],
+        ]),
+      ),
+      payload: encodeCbor(claims([[1, 'FR']])),
+    }),
+  );
   forge('a key past its time', { status: 'expired', because: 'issuer-key' }, (m) => ({ key: m.old }));
   forge('a key before its time', { status: 'not-yet-valid', because: 'issuer-key' }, (m) => ({ key: m.early }));
 
@@ -241,13 +297,22 @@ export function attackSuite({ test, equal }: Harness): void {
     forge(`${name} instead of COSE_Sign1`, malformed('cose'), { tag });
   }
   attack('a COSE_Sign with several signatures', malformed('cose'), async (m) =>
-    hcertText(concat([0xd8, 98], encodeCbor([new Uint8Array(), {}, encodeCbor(claims()), [[header(m.vn), {}, new Uint8Array(64)]]]))),
+    hcertText(
+      concat(
+        [0xd8, 98],
+        encodeCbor([new Uint8Array(), {}, encodeCbor(claims()), [[header(m.vn), {}, new Uint8Array(64)]]]),
+      ),
+    ),
   );
   forge('three tags around it', malformed('cose'), { tag: [0xd2, 0xd2, 0xd2] });
   forge('a thousand tags around it', malformed('cose'), { tag: Array.from({ length: 1000 }, () => 0xd2) });
-  attack('only three parts', malformed('cose'), async (m) => hcertText(concat([0xd2], encodeCbor([header(m.vn), {}, encodeCbor(claims())]))));
+  attack('only three parts', malformed('cose'), async (m) =>
+    hcertText(concat([0xd2], encodeCbor([header(m.vn), {}, encodeCbor(claims())]))),
+  );
   attack('five parts', malformed('cose'), async (m) =>
-    hcertText(concat([0xd2], encodeCbor([header(m.vn), {}, encodeCbor(claims()), new Uint8Array(64), new Uint8Array()]))),
+    hcertText(
+      concat([0xd2], encodeCbor([header(m.vn), {}, encodeCbor(claims()), new Uint8Array(64), new Uint8Array()])),
+    ),
   );
   forge('a payload kept elsewhere', malformed('cose'), { slot: Uint8Array.of(0xf6) });
   forge('an empty payload', malformed('cose'), { payload: new Uint8Array() });
@@ -262,20 +327,34 @@ export function attackSuite({ test, equal }: Harness): void {
       ]),
     ),
   }));
-  forge('two expiries', malformed('cbor'), { payload: pairs([1, 'VN'], [4, seconds(PAST)], [4, seconds(FUTURE)], [-260, new Map([[1, DCC]])]) });
+  forge('two expiries', malformed('cbor'), {
+    payload: pairs([1, 'VN'], [4, seconds(PAST)], [4, seconds(FUTURE)], [-260, new Map([[1, DCC]])]),
+  });
   forge('two algorithms', malformed('cbor'), (m) => ({ header: pairs([1, -7], [1, -37], [4, kidOf(m.vn)]) }));
-  forge('two dates of a dose', malformed('cbor'), { payload: raw(pairs(...Object.entries(ENTRY), ['dt', '2026-10-20'])) });
-  forge('claims of unknown length with none of health in them', malformed('cwt'), { payload: concat([0xbf], encodeCbor(1), encodeCbor('VN'), [0xff]) });
+  forge('two dates of a dose', malformed('cbor'), {
+    payload: raw(pairs(...Object.entries(ENTRY), ['dt', '2026-10-20'])),
+  });
+  forge('claims of unknown length with none of health in them', malformed('cwt'), {
+    payload: concat([0xbf], encodeCbor(1), encodeCbor('VN'), [0xff]),
+  });
   attack('a message of unknown length with a fifth part', malformed('cose'), async (m) =>
     hcertText(concat([0xd2, 0x9f], (await cose(m)).subarray(2), [0x40, 0xff])),
   );
-  attack('a message of unknown length that does not end', malformed('cbor'), async (m) => hcertText(concat([0xd2, 0x9f], (await cose(m)).subarray(2))));
-  forge('a text in chunks of bytes', malformed('cbor'), { payload: raw(concat([0xa1, 0x7f, 0x41, 0x64, 0xff], encodeCbor(1))) });
+  attack('a message of unknown length that does not end', malformed('cbor'), async (m) =>
+    hcertText(concat([0xd2, 0x9f], (await cose(m)).subarray(2))),
+  );
+  forge('a text in chunks of bytes', malformed('cbor'), {
+    payload: raw(concat([0xa1, 0x7f, 0x41, 0x64, 0xff], encodeCbor(1))),
+  });
   forge('bytes after the message', malformed('cbor'), { trailing: [0] });
   forge('bytes after the claims', malformed('cbor'), { payload: concat(encodeCbor(claims()), [0xf6]) });
   forge('bytes after the header', malformed('cbor'), (m) => ({ header: concat(header(m.vn), [0xa0]) }));
-  forge('names that are not UTF-8', malformed('cbor'), { payload: raw(concat([0xa1, 0x63], utf8('ver'), [0x62, 0xc3, 0x28])) });
-  forge('a name that reaches into the program', malformed('cbor'), { payload: raw(pairs(['__proto__', pairsObject({ admin: true })], ['ver', '1.3.0'])) });
+  forge('names that are not UTF-8', malformed('cbor'), {
+    payload: raw(concat([0xa1, 0x63], utf8('ver'), [0x62, 0xc3, 0x28])),
+  });
+  forge('a name that reaches into the program', malformed('cbor'), {
+    payload: raw(pairs(['__proto__', pairsObject({ admin: true })], ['ver', '1.3.0'])),
+  });
   forge('numbers for names', malformed('cbor'), { payload: raw(pairs([1, 'x'])) });
   forge('a certificate inside a byte string', malformed('cwt'), { payload: raw(bytes(encodeCbor(DCC))) });
   forge('no health claim', malformed('cwt'), {
@@ -303,7 +382,11 @@ export function attackSuite({ test, equal }: Harness): void {
   const withDcc = (dcc: Encodable) => ({ payload: encodeCbor(claims([], dcc)) });
   const both = { ...(DCC as object), t: (TEST_DCC as unknown as { t: Encodable }).t } as Encodable;
   forge('a vaccination and a test in one', malformed('schema'), withDcc(both));
-  forge('two doses in one', malformed('schema'), withDcc({ ...(DCC as object), v: [ENTRY, { ...ENTRY, dn: 1 }] } as Encodable));
+  forge(
+    'two doses in one',
+    malformed('schema'),
+    withDcc({ ...(DCC as object), v: [ENTRY, { ...ENTRY, dn: 1 }] } as Encodable),
+  );
   forge('two certificates in one health claim', malformed('cwt'), {
     payload: encodeCbor(
       new Map<number, Encodable>([
@@ -321,10 +404,18 @@ export function attackSuite({ test, equal }: Harness): void {
   forge('no dose at all', malformed('schema'), withDcc({ ...(DCC as object), v: [] } as Encodable));
   forge('nothing certified', malformed('schema'), withDcc({ ver: '1.3.0', ...HOLDER } as Encodable));
   forge('a list for a certificate', malformed('schema'), withDcc([DCC]));
-  forge('a dose count that is a text', malformed('schema'), withDcc({ ...(DCC as object), v: [{ ...ENTRY, dn: '2' }] } as Encodable));
+  forge(
+    'a dose count that is a text',
+    malformed('schema'),
+    withDcc({ ...(DCC as object), v: [{ ...ENTRY, dn: '2' }] } as Encodable),
+  );
   const withClaim = (claim: number, value: Encodable) => ({ payload: encodeCbor(claims([[claim, value]])) });
   forge('an expiry that has passed', { status: 'expired', because: 'certificate' }, withClaim(4, seconds(NOW) - 3600));
-  forge('an expiry that has passed, as a float', { status: 'expired', because: 'certificate' }, withClaim(4, seconds(NOW) - 3600.5));
+  forge(
+    'an expiry that has passed, as a float',
+    { status: 'expired', because: 'certificate' },
+    withClaim(4, seconds(NOW) - 3600.5),
+  );
   forge('an expiry in milliseconds', malformed('cwt'), withClaim(4, PAST.getTime()));
   forge('an expiry in milliseconds, as a float', malformed('cwt'), withClaim(4, PAST.getTime() + 0.5));
   forge('an expiry that is not a number', malformed('cwt'), withClaim(4, Number.NaN));
@@ -332,7 +423,11 @@ export function attackSuite({ test, equal }: Harness): void {
   forge('an expiry before time began', malformed('cwt'), withClaim(4, -1));
   forge('an expiry that is a text', malformed('cbor'), withClaim(4, '2030-01-01'));
   forge('an expiry of nothing', malformed('cwt'), withClaim(4, null));
-  forge('an issue date in the future', { status: 'not-yet-valid', because: 'certificate' }, withClaim(6, seconds(NOW) + 3600));
+  forge(
+    'an issue date in the future',
+    { status: 'not-yet-valid', because: 'certificate' },
+    withClaim(6, seconds(NOW) + 3600),
+  );
   forge('a first day in the future', { status: 'not-yet-valid' }, withClaim(5, seconds(NOW) + 3600));
 
   // The outer layers
@@ -347,8 +442,16 @@ export function attackSuite({ test, equal }: Harness): void {
     return `${text}${(text.length - 4) % 3 === 0 ? '0' : '00'}`;
   });
   attack('letters from another script', malformed('base45'), async (m) => (await honest(m)).replace('A', 'А'));
-  attack('bytes after the compressed part', malformed('inflate'), async (m) => `HC1:${encodeBase45(concat(await deflate(await cose(m), 'deflate'), [0]))}`);
-  attack('a compressed part cut short', malformed('inflate'), async (m) => `HC1:${encodeBase45((await deflate(await cose(m), 'deflate')).slice(0, -9))}`);
+  attack(
+    'bytes after the compressed part',
+    malformed('inflate'),
+    async (m) => `HC1:${encodeBase45(concat(await deflate(await cose(m), 'deflate'), [0]))}`,
+  );
+  attack(
+    'a compressed part cut short',
+    malformed('inflate'),
+    async (m) => `HC1:${encodeBase45((await deflate(await cose(m), 'deflate')).slice(0, -9))}`,
+  );
   attack('a checksum that differs', malformed('inflate'), async (m) => {
     const packed = await deflate(await cose(m), 'deflate');
     packed[packed.length - 1]! ^= 1;
@@ -372,8 +475,12 @@ export function attackSuite({ test, equal }: Harness): void {
         ),
       )}`,
   );
-  attack('a CBOR array of four thousand million', malformed('cbor'), () => hcertText(Uint8Array.of(0xd2, 0x9a, 0xff, 0xff, 0xff, 0xff)));
-  attack('a CBOR text longer than memory', malformed('cbor'), () => hcertText(Uint8Array.of(0x84, 0x5b, 0, 0x1f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff)));
+  attack('a CBOR array of four thousand million', malformed('cbor'), () =>
+    hcertText(Uint8Array.of(0xd2, 0x9a, 0xff, 0xff, 0xff, 0xff)),
+  );
+  attack('a CBOR text longer than memory', malformed('cbor'), () =>
+    hcertText(Uint8Array.of(0x84, 0x5b, 0, 0x1f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff)),
+  );
   forge('ten thousand arrays in each other', malformed('cbor'), { payload: raw(new Uint8Array(10_000).fill(0x81)) });
   forge('ten thousand maps in the header', malformed('cbor'), (m) => ({
     header: concat([0xa2], encodeCbor(4), encodeCbor(kidOf(m.vn)), encodeCbor(9), new Uint8Array(10_000).fill(0xc1)),
@@ -386,7 +493,12 @@ export function attackSuite({ test, equal }: Harness): void {
     vc: { type: ['https://smarthealth.cards#immunization'], credentialSubject: { fhirBundle: { entry: [] } } },
   };
   const cardKey = (m: Made): SigningKey => ({ ...m.vn, keyId: 'health-card-key' });
-  const card = (name: string, expected: Partial<Verdict>, change: object, how: (m: Made) => { key?: SigningKey; header?: object } = () => ({})) =>
+  const card = (
+    name: string,
+    expected: Partial<Verdict>,
+    change: object,
+    how: (m: Made) => { key?: SigningKey; header?: object } = () => ({}),
+  ) =>
     attack(`health card: ${name}`, expected, async (m) => {
       const { key, header: extra } = how(m);
       return healthCardText(await signHealthCard(key ?? cardKey(m), { ...CARD, ...change }, extra));
@@ -394,12 +506,16 @@ export function attackSuite({ test, equal }: Harness): void {
   test('the honest health card is valid, in one code or three', async () => {
     const m = await made;
     const jws = await signHealthCard(cardKey(m), CARD);
-    for (const chunks of [1, 3]) equal((await read(healthCardText(jws, chunks), { trust: m.trust, now: NOW })).verdict.status, 'valid');
+    for (const chunks of [1, 3])
+      equal((await read(healthCardText(jws, chunks), { trust: m.trust, now: NOW })).verdict.status, 'valid');
   });
   card('without a signature algorithm', { status: 'unsupported' }, {}, () => ({ header: { alg: 'none' } }));
   card('another algorithm', { status: 'unsupported' }, {}, () => ({ header: { alg: 'PS256' } }));
   card('signed by a stranger', TAMPERED, {}, (m) => ({ key: { ...m.stranger, keyId: 'health-card-key' } }));
-  card('with its own key in the header', { status: 'unknown-issuer' }, {}, (m) => ({ key: { ...m.stranger, keyId: 'mine' }, header: { jwk: {} } }));
+  card('with its own key in the header', { status: 'unknown-issuer' }, {}, (m) => ({
+    key: { ...m.stranger, keyId: 'mine' },
+    header: { jwk: {} },
+  }));
   card('naming another issuer', { status: 'unknown-issuer' }, { iss: 'https://example.com' });
   card('expired, in seconds', { status: 'expired' }, { exp: seconds(NOW) - 3600 });
   card('expiring in milliseconds', malformed('jws'), { exp: FUTURE.getTime() });
@@ -407,7 +523,9 @@ export function attackSuite({ test, equal }: Harness): void {
   card('packed in an unknown way', malformed('jws'), {}, () => ({ header: { zip: 'GZ' } }));
   card('a zip bomb', malformed('inflate'), { pad: '0'.repeat(4 << 20) });
   const jwsOf = async (m: Made) => signHealthCard(cardKey(m), CARD);
-  attack('health card: a signature stripped', malformed('jws'), async (m) => healthCardText((await jwsOf(m)).replace(/[^.]*$/, '')));
+  attack('health card: a signature stripped', malformed('jws'), async (m) =>
+    healthCardText((await jwsOf(m)).replace(/[^.]*$/, '')),
+  );
   attack('health card: a signature in DER', TAMPERED, async (m) => {
     const [a, b, c] = (await jwsOf(m)).split('.');
     return healthCardText(`${a}.${b}.${toBase64Url(der(fromBase64(c!)))}`);
@@ -428,11 +546,18 @@ export function attackSuite({ test, equal }: Harness): void {
   test('there are at least forty attacks', () => equal(count >= 40, true, String(count)));
 }
 
-const raw = (dcc: Uint8Array): Uint8Array => concat([0xa2], encodeCbor(1), encodeCbor('VN'), encodeCbor(-260), [0xa1, 0x01], dcc);
+const raw = (dcc: Uint8Array): Uint8Array =>
+  concat([0xa2], encodeCbor(1), encodeCbor('VN'), encodeCbor(-260), [0xa1, 0x01], dcc);
 const pairsObject = (value: { [name: string]: Encodable }): Encodable => value;
 
 async function hmac(secret: Uint8Array, data: Uint8Array): Promise<Uint8Array> {
-  const key = await crypto.subtle.importKey('raw', secret as Uint8Array<ArrayBuffer>, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const key = await crypto.subtle.importKey(
+    'raw',
+    secret as Uint8Array<ArrayBuffer>,
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, data as Uint8Array<ArrayBuffer>));
 }
 
@@ -445,6 +570,7 @@ function der(raw64: Uint8Array): Uint8Array {
 const swap = (signature: Uint8Array) => concat(signature.subarray(32), signature.subarray(0, 32));
 
 function indexOf(where: Uint8Array, what: Uint8Array): number {
-  for (let at = 0; at + what.length <= where.length; at++) if (what.every((byte, i) => where[at + i] === byte)) return at;
+  for (let at = 0; at + what.length <= where.length; at++)
+    if (what.every((byte, i) => where[at + i] === byte)) return at;
   throw new RangeError('not there');
 }

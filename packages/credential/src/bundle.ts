@@ -1,11 +1,24 @@
 /**
- * @sen/credential/bundle: what a gate downloads beforehand. Opens the signed trust bundle, its revocation slices and its
- * policies into what `verify` takes. Fetches nothing itself.
+ * @sen/credential/bundle: what a gate downloads beforehand. Opens the signed trust bundle, its revocation slices and
+ * its policies into what `verify` takes. Fetches nothing itself.
  */
 export { openTrustBundle } from './trust/bundle.ts';
 export type { BundleOptions, Freshness, OpenedBundle } from './trust/bundle.ts';
-export type { BundleRefusal, DocumentSignature, KeptBundle, SignedDocument, TrustBundle, TrustPayload } from './trust/bundle-document.ts';
-export { falsePositiveBound, mergeIndex, openRevocations, packSlice, revocationHashes } from './revocation/revocations.ts';
+export type {
+  BundleRefusal,
+  DocumentSignature,
+  KeptBundle,
+  SignedDocument,
+  TrustBundle,
+  TrustPayload,
+} from './trust/bundle-document.ts';
+export {
+  falsePositiveBound,
+  mergeIndex,
+  openRevocations,
+  packSlice,
+  revocationHashes,
+} from './revocation/revocations.ts';
 export type { PackedSlice } from './revocation/packed-slice.ts';
 export type { RevocationAnswer, Revocations } from './revocation/revocations.ts';
 export type { RevocationIndex, RevocationSlice, RevocationSliceReference } from './revocation/published.ts';

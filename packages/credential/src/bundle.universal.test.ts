@@ -1,7 +1,27 @@
 /** The signed trust bundle under everything that can happen to it, and revocation and policies hung on it. */
 import type { Harness } from './harness.universal.test.ts';
-import { noRules, openPolicy, openRevocations, openTrustBundle, mergeIndex, type PolicyPayload, type TrustBundle, type TrustPayload } from './bundle.ts';
-import { concat, dccOf, hcertText, issueHcert, makeSigningKey, publicJwk, publishRevocations, signCose, signDocument, type SigningKey } from './issue/index.ts';
+import {
+  noRules,
+  openPolicy,
+  openRevocations,
+  openTrustBundle,
+  mergeIndex,
+  type PolicyPayload,
+  type TrustBundle,
+  type TrustPayload,
+} from './bundle.ts';
+import {
+  concat,
+  dccOf,
+  hcertText,
+  issueHcert,
+  makeSigningKey,
+  publicJwk,
+  publishRevocations,
+  signCose,
+  signDocument,
+  type SigningKey,
+} from './issue/index.ts';
 import { hashOf } from './canonical.ts';
 import { decode, read, verify, type Dcc } from './index.ts';
 
@@ -36,12 +56,25 @@ export function bundleSuite({ test, equal }: Harness): void {
         dcc: dccOf(
           'vaccination',
           { nam: { fn: 'Hoàng', fnt: 'HOANG' }, dob: '1958' },
-          { tg: '840539006', vp: '1119305005', mp: 'EU/1/21/1529', ma: 'ORG-100001699', dn: 2, sd: 2, dt: '2025-10-20', co: 'VN', is: 'Cục', ci: id },
+          {
+            tg: '840539006',
+            vp: '1119305005',
+            mp: 'EU/1/21/1529',
+            ma: 'ORG-100001699',
+            dn: 2,
+            sd: 2,
+            dt: '2025-10-20',
+            co: 'VN',
+            is: 'Cục',
+            ci: id,
+          },
         ),
       });
     const good = await issue('URN:UVCI:01:VN:GOOD');
     const bad = await issue('URN:UVCI:01:VN:BAD');
-    const revocations = await publishRevocations([{ certificateId: 'URN:UVCI:01:VN:BAD', content: bad.content, sequence: 7 }]);
+    const revocations = await publishRevocations([
+      { certificateId: 'URN:UVCI:01:VN:BAD', content: bad.content, sequence: 7 },
+    ]);
     const policy = policyOf(['14']);
     const payload: TrustPayload = {
       type: 'trust-bundle',
@@ -59,14 +92,18 @@ export function bundleSuite({ test, equal }: Harness): void {
   type Made = Awaited<typeof made>;
   const open = (m: Made, document: object | string | Uint8Array | undefined, lastGood?: TrustBundle, now = NOW) =>
     openTrustBundle(document, { pinnedKeys: m.pinnedKeys, lastGood, now });
-  const verdictOf = async (m: Made, opened: Awaited<ReturnType<typeof open>>, now = NOW) => (await read(m.good.text, { trust: opened.trust, now })).verdict;
+  const verdictOf = async (m: Made, opened: Awaited<ReturnType<typeof open>>, now = NOW) =>
+    (await read(m.good.text, { trust: opened.trust, now })).verdict;
 
   test('a good bundle is taken, from an object, a text or bytes, and says how fresh it is', async () => {
     const m = await made;
     const text = JSON.stringify(m.bundle);
     for (const document of [m.bundle, text, new TextEncoder().encode(text)]) {
       const opened = await open(m, document);
-      equal([opened.refused, opened.freshness.state, opened.freshness.ageDays, opened.freshness.clock], [undefined, 'fresh', 0, 'plausible']);
+      equal(
+        [opened.refused, opened.freshness.state, opened.freshness.ageDays, opened.freshness.clock],
+        [undefined, 'fresh', 0, 'plausible'],
+      );
       equal((await verdictOf(m, opened)).status, 'valid');
     }
   });
@@ -75,7 +112,10 @@ export function bundleSuite({ test, equal }: Harness): void {
     const m = await made;
     const older = await signDocument({ ...m.payload, sequence: 4, keys: [] }, m.anchor);
     const opened = await open(m, older, m.bundle);
-    equal([opened.refused, opened.lastGood?.payload.sequence, (await verdictOf(m, opened)).status], ['rollback', 5, 'valid']);
+    equal(
+      [opened.refused, opened.lastGood?.payload.sequence, (await verdictOf(m, opened)).status],
+      ['rollback', 5, 'valid'],
+    );
   });
 
   test('another bundle with the same number is refused as a fork', async () => {
@@ -96,7 +136,9 @@ export function bundleSuite({ test, equal }: Harness): void {
     const swapped = { ...byStranger, signature: { ...byStranger.signature, kid: m.anchor.keyId } };
     const changed = { ...m.bundle, payload: { ...m.payload, expiresAt: '2036-11-30T06:00:00Z' } };
     const asPolicy = await signDocument({ ...m.payload, type: 'policy' }, m.anchor);
-    const found = await Promise.all([byStranger, swapped, changed, asPolicy].map(async (document) => (await open(m, document, m.bundle)).refused));
+    const found = await Promise.all(
+      [byStranger, swapped, changed, asPolicy].map(async (document) => (await open(m, document, m.bundle)).refused),
+    );
     equal(found, ['unknown-signer', 'bad-signature', 'bad-signature', 'malformed']);
   });
 
@@ -120,7 +162,10 @@ export function bundleSuite({ test, equal }: Harness): void {
   test('with nothing good at all, nothing can be checked, and nothing is called forged', async () => {
     const m = await made;
     const opened = await open(m, undefined);
-    equal([opened.freshness.state, await verdictOf(m, opened)], ['missing', { status: 'cannot-check', reason: 'trust-missing' }]);
+    equal(
+      [opened.freshness.state, await verdictOf(m, opened)],
+      ['missing', { status: 'cannot-check', reason: 'trust-missing' }],
+    );
   });
 
   test('a kept bundle that someone wrote to is not trusted', async () => {
@@ -135,7 +180,11 @@ export function bundleSuite({ test, equal }: Harness): void {
     const later = at('2026-12-09T06:00:00Z');
     const opened = await open(m, undefined, m.bundle, later);
     equal([opened.freshness.state, opened.freshness.ageDays], ['stale', 16]);
-    equal(await verdictOf(m, opened, later), { status: 'cannot-check', reason: 'trust-stale', since: at('2026-11-30T06:00:00Z') });
+    equal(await verdictOf(m, opened, later), {
+      status: 'cannot-check',
+      reason: 'trust-stale',
+      since: at('2026-11-30T06:00:00Z'),
+    });
   });
 
   test('a device clock a year ahead finds the list stale; a year behind, or stopped, finds the clock wrong', async () => {
@@ -149,7 +198,10 @@ export function bundleSuite({ test, equal }: Harness): void {
       ['behind', { status: 'cannot-check', reason: 'clock-wrong', atLeast: at('2026-11-23T06:00:00Z') }],
     );
     const stopped = at('2026-11-22T00:00:00Z');
-    const newer = await signDocument({ ...m.payload, sequence: 6, issuedAt: '2026-11-24T06:00:00Z', expiresAt: '2026-12-01T06:00:00Z' }, m.anchor);
+    const newer = await signDocument(
+      { ...m.payload, sequence: 6, issuedAt: '2026-11-24T06:00:00Z', expiresAt: '2026-12-01T06:00:00Z' },
+      m.anchor,
+    );
     equal((await verdictOf(m, await open(m, newer, m.bundle, stopped), stopped)).status, 'cannot-check');
     equal((await verdictOf(m, await open(m, m.bundle), at('nonsense'))).status, 'cannot-check');
   });
@@ -157,7 +209,10 @@ export function bundleSuite({ test, equal }: Harness): void {
   test("the server's own time tells that the device's clock differs, and decides nothing", async () => {
     const m = await made;
     const opened = await open(m, { ...m.bundle, serverTime: '2026-11-23T09:00:00Z' });
-    equal([opened.freshness.clock, opened.freshness.skewSeconds, (await verdictOf(m, opened)).status], ['differs', 3600, 'valid']);
+    equal(
+      [opened.freshness.clock, opened.freshness.skewSeconds, (await verdictOf(m, opened)).status],
+      ['differs', 3600, 'valid'],
+    );
   });
 
   test('a list that has run out still tells a forgery from a paper that only cannot be checked', async () => {
@@ -195,7 +250,11 @@ export function bundleSuite({ test, equal }: Harness): void {
       expiresAt: at('2027-07-01'),
       dcc: decode(m.good.text).payload as Dcc,
     });
-    equal((await read(late.text, { trust, now: NOW })).verdict, { status: 'expired', on: at('2026-06-01'), because: 'issuer-key' });
+    equal((await read(late.text, { trust, now: NOW })).verdict, {
+      status: 'expired',
+      on: at('2026-06-01'),
+      because: 'issuer-key',
+    });
   });
 
   test('a revoked certificate is found by its number and by its content, however its signature is rewritten', async () => {
@@ -208,40 +267,73 @@ export function bundleSuite({ test, equal }: Harness): void {
     equal([good.status, good.status === 'valid' && good.revocation], ['valid', 'checked']);
 
     const byContent = await publishRevocations([{ certificateId: '', content: m.good.content, sequence: 7 }]);
-    const only = await openTrustBundle(await signDocument({ ...m.payload, revocations: byContent.reference }, m.anchor), {
-      pinnedKeys: m.pinnedKeys,
-      now: NOW,
-    });
+    const only = await openTrustBundle(
+      await signDocument({ ...m.payload, revocations: byContent.reference }, m.anchor),
+      {
+        pinnedKeys: m.pinnedKeys,
+        now: NOW,
+      },
+    );
     const contentOnly = (await openRevocations(byContent.index, byContent.slices, only.trust))!;
     const rewritten = await hcertText(malleable(await signCose(m.issuer, m.good.content)));
     equal(rewritten === m.good.text, false);
-    equal((await read(rewritten, { trust: only.trust, now: NOW, revocations: contentOnly })).verdict, { status: 'revoked', by: 'content' });
+    equal((await read(rewritten, { trust: only.trust, now: NOW, revocations: contentOnly })).verdict, {
+      status: 'revoked',
+      by: 'content',
+    });
   });
 
   test('revocations that are missing, older or not those of the bundle mean "cannot check"', async () => {
     const m = await made;
     const { trust } = await open(m, m.bundle);
-    equal((await read(m.good.text, { trust, now: NOW, revocations: null })).verdict, { status: 'cannot-check', reason: 'revocations-missing', prefixes: [] });
+    equal((await read(m.good.text, { trust, now: NOW, revocations: null })).verdict, {
+      status: 'cannot-check',
+      reason: 'revocations-missing',
+      prefixes: [],
+    });
     equal(await openRevocations({ ...m.revocations.index, slices: [] }, [], trust), undefined);
     equal(await openRevocations({ ...m.revocations.index, sequence: 6 }, m.revocations.slices, trust), undefined);
     const withoutSlices = (await openRevocations(m.revocations.index, [], trust))!;
     const verdict = (await read(m.bad.text, { trust, now: NOW, revocations: withoutSlices })).verdict;
-    equal([verdict.status, verdict.status === 'cannot-check' && verdict.reason], ['cannot-check', 'revocations-missing']);
+    equal(
+      [verdict.status, verdict.status === 'cannot-check' && verdict.reason],
+      ['cannot-check', 'revocations-missing'],
+    );
     const emptied = m.revocations.slices.map((slice) => ({ ...slice, uvciHashes: [], contentHashes: [] }));
     equal((await openRevocations(m.revocations.index, emptied, trust))!.missing.length, m.revocations.slices.length);
-    const newer = await open(m, await signDocument({ ...m.payload, sequence: 6, revocations: { sequence: 8, indexHash: '0'.repeat(64) } }, m.anchor));
+    const newer = await open(
+      m,
+      await signDocument(
+        { ...m.payload, sequence: 6, revocations: { sequence: 8, indexHash: '0'.repeat(64) } },
+        m.anchor,
+      ),
+    );
     const held = (await openRevocations(m.revocations.index, m.revocations.slices, trust))!;
-    equal((await read(m.good.text, { trust: newer.trust, now: NOW, revocations: held })).verdict, { status: 'cannot-check', reason: 'revocations-stale' });
+    equal((await read(m.good.text, { trust: newer.trust, now: NOW, revocations: held })).verdict, {
+      status: 'cannot-check',
+      reason: 'revocations-stale',
+    });
   });
 
   test('lengths that were changed beside a genuine index hide nobody who was revoked', async () => {
     const m = await made;
     const { trust } = await open(m, m.bundle);
     const { index, slices } = m.revocations;
-    for (const changed of [{ prefixLength: 1 }, { prefixLength: 9 }, { prefixLength: 0 }, { hashBytes: 7 }, { hashBytes: 32 }, { hashBytes: 0 }]) {
+    for (const changed of [
+      { prefixLength: 1 },
+      { prefixLength: 9 },
+      { prefixLength: 0 },
+      { hashBytes: 7 },
+      { hashBytes: 32 },
+      { hashBytes: 0 },
+    ]) {
       const revocations = (await openRevocations({ ...index, ...changed }, slices, trust)) ?? null;
       const { verdict } = await read(m.bad.text, { trust, now: NOW, revocations });
-      equal([verdict.status, verdict.status === 'cannot-check' && verdict.reason], ['cannot-check', 'revocations-missing'], JSON.stringify(changed));
+      equal(
+        [verdict.status, verdict.status === 'cannot-check' && verdict.reason],
+        ['cannot-check', 'revocations-missing'],
+        JSON.stringify(changed),
+      );
     }
   });
 
@@ -266,15 +358,19 @@ export function bundleSuite({ test, equal }: Harness): void {
     const { check } = (await openRevocations(index, slices, trust))!;
     const tries = 4000;
     const answers = await Promise.all(
-      Array.from({ length: tries }, (_, i) => check({ certificateId: `URN:UVCI:01:VN:OTHER${i}`, content: new Uint8Array([i & 255, i >> 8]) })),
+      Array.from({ length: tries }, (_, i) =>
+        check({ certificateId: `URN:UVCI:01:VN:OTHER${i}`, content: new Uint8Array([i & 255, i >> 8]) }),
+      ),
     );
     const found = answers.filter(({ status }) => status === 'revoked').length;
     const expected = index.falsePositiveBound * tries;
     equal(found <= expected + 4 * Math.sqrt(expected), true, `${found} of ${tries}, bound ${expected}`);
     equal(
-      (await Promise.all(revoked.slice(0, 50).map(({ certificateId }) => check({ certificateId, content: new Uint8Array() })))).every(
-        ({ status }) => status === 'revoked',
-      ),
+      (
+        await Promise.all(
+          revoked.slice(0, 50).map(({ certificateId }) => check({ certificateId, content: new Uint8Array() })),
+        )
+      ).every(({ status }) => status === 'revoked'),
       true,
     );
     const ten = await publishRevocations([{ certificateId: 'x', sequence: 1 }]);
@@ -307,11 +403,21 @@ export function bundleSuite({ test, equal }: Harness): void {
     const strict = policyOf(['3650']);
     const other = await open(
       m,
-      await signDocument({ ...m.payload, sequence: 6, policies: [{ province: strict.province, version: 3, hash: await hashOf(strict) }] }, m.anchor),
+      await signDocument(
+        {
+          ...m.payload,
+          sequence: 6,
+          policies: [{ province: strict.province, version: 3, hash: await hashOf(strict) }],
+        },
+        m.anchor,
+      ),
     );
     const refusing = await openPolicy({ payload: strict, signature: m.bundle.signature }, other.trust);
     const notMet = (await read(m.good.text, { trust: other.trust, now: NOW, rules: refusing })).verdict;
-    equal([notMet.status, notMet.status === 'policy-not-met' && notMet.policy.outcome.code], ['policy-not-met', 'none']);
+    equal(
+      [notMet.status, notMet.status === 'policy-not-met' && notMet.policy.outcome.code],
+      ['policy-not-met', 'none'],
+    );
   });
 
   test("a genuine policy of another province does not pass for this one's", async () => {
@@ -319,12 +425,17 @@ export function bundleSuite({ test, equal }: Harness): void {
     const strict = { ...policyOf(['3650']), province: { code: '24', edition: '2026-04-30' } };
     const national = { ...policyOf(['90']), province: { code: '00', edition: '2026-04-30' } };
     const policies = await Promise.all(
-      [m.policy, strict, national].map(async (policy) => ({ province: policy.province, version: policy.version, hash: await hashOf(policy) })),
+      [m.policy, strict, national].map(async (policy) => ({
+        province: policy.province,
+        version: policy.version,
+        hash: await hashOf(policy),
+      })),
     );
     const { trust } = await open(m, await signDocument({ ...m.payload, sequence: 6, policies }, m.anchor));
     const passes = async (policy: PolicyPayload, code: string, edition: string) =>
       (await openPolicy({ payload: policy, signature: m.bundle.signature }, trust, { code, edition })) !== undefined;
-    const asked = async (code: string, edition: string) => Promise.all([m.policy, strict, national].map((policy) => passes(policy, code, edition)));
+    const asked = async (code: string, edition: string) =>
+      Promise.all([m.policy, strict, national].map((policy) => passes(policy, code, edition)));
     equal(await asked('79', '2026-04-30'), [true, false, false]);
     equal(await asked('24', '2026-04-30'), [false, true, false]);
     // Without one of its own, the national one.
@@ -334,14 +445,26 @@ export function bundleSuite({ test, equal }: Harness): void {
   test('a code of an edition the bundle does not use, or of none, opens no policy, and the answer says which is lacking', async () => {
     const m = await made;
     const at = (code: string, edition: string, days: string) => ({ ...policyOf([days]), province: { code, edition } });
-    const [bacGiang, bacNinh, national] = [at('24', '2025-03-01', '14'), at('24', '2026-04-30', '3650'), at('00', '2026-04-30', '90')];
+    const [bacGiang, bacNinh, national] = [
+      at('24', '2025-03-01', '14'),
+      at('24', '2026-04-30', '3650'),
+      at('00', '2026-04-30', '90'),
+    ];
     const trustIn = async (...policies: PolicyPayload[]) => {
-      const named = await Promise.all(policies.map(async (policy) => ({ province: policy.province, version: policy.version, hash: await hashOf(policy) })));
+      const named = await Promise.all(
+        policies.map(async (policy) => ({
+          province: policy.province,
+          version: policy.version,
+          hash: await hashOf(policy),
+        })),
+      );
       return (await open(m, await signDocument({ ...m.payload, sequence: 6, policies: named }, m.anchor))).trust;
     };
     const opened = async (trust: Awaited<ReturnType<typeof trustIn>>, code: string, edition: string) => {
       const rules = await Promise.all(
-        [bacGiang, bacNinh, national].map((policy) => openPolicy({ payload: policy, signature: m.bundle.signature }, trust, { code, edition })),
+        [bacGiang, bacNinh, national].map((policy) =>
+          openPolicy({ payload: policy, signature: m.bundle.signature }, trust, { code, edition }),
+        ),
       );
       return rules.map((found) => found !== undefined);
     };
@@ -358,7 +481,11 @@ export function bundleSuite({ test, equal }: Harness): void {
     equal(await opened(old, '48', '2025-03-01'), [false, false, false]);
     const place = { code: '24', edition: '2026-04-30' };
     const { verdict } = await read(m.good.text, { trust: old, now: NOW, rules: noRules(place, old) });
-    equal(verdict, { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { ...place, comparable: false } });
+    equal(verdict, {
+      status: 'cannot-check',
+      reason: 'policy-not-applicable',
+      lacking: { ...place, comparable: false },
+    });
   });
 }
 
@@ -376,12 +503,26 @@ function policyOf([days]: [string]): PolicyPayload {
         logic: {
           and: [
             { '>=': [{ var: 'payload.v.0.dn' }, { var: 'payload.v.0.sd' }] },
-            { 'not-before': [{ var: 'external.validationClock' }, { plusTime: [{ var: 'payload.v.0.dt' }, Number(days), 'day'] }] },
+            {
+              'not-before': [
+                { var: 'external.validationClock' },
+                { plusTime: [{ var: 'payload.v.0.dt' }, Number(days), 'day'] },
+              ],
+            },
           ],
         },
       },
     ],
-    outcomes: [{ code: 'complete', tone: 'positive', colour: '#1b6e3c', title: words('Đủ'), explanation: words('Đủ.'), rules: ['full-course'] }],
+    outcomes: [
+      {
+        code: 'complete',
+        tone: 'positive',
+        colour: '#1b6e3c',
+        title: words('Đủ'),
+        explanation: words('Đủ.'),
+        rules: ['full-course'],
+      },
+    ],
     otherwise: { code: 'none', tone: 'neutral', colour: '#3d5a80', title: words('Chưa'), explanation: words('Chưa.') },
   };
 }

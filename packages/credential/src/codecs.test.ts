@@ -26,13 +26,19 @@ test('Base45 gives the examples of RFC 9285', () => {
 });
 
 test('any bytes go through Base45 and come back', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => assert.deepEqual(decodeBase45(encodeBase45(bytes)), bytes)));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) =>
+      assert.deepEqual(decodeBase45(encodeBase45(bytes)), bytes),
+    ),
+  );
 });
 
 test('whatever zlib packs, at any level and strategy, is unpacked to the same bytes', () => {
   const texts = fc.oneof(
     fc.uint8Array({ maxLength: 4000 }),
-    fc.array(fc.constantFrom('URN:UVCI:01:VN', '840539006', 'ci', ' ', 'Ấ'), { maxLength: 900 }).map((words) => new TextEncoder().encode(words.join(''))),
+    fc
+      .array(fc.constantFrom('URN:UVCI:01:VN', '840539006', 'ci', ' ', 'Ấ'), { maxLength: 900 })
+      .map((words) => new TextEncoder().encode(words.join(''))),
   );
   fc.assert(
     fc.property(texts, fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 4 }), (bytes, level, strategy) => {
@@ -139,5 +145,8 @@ test('CBOR that announces more than it has, or counts beyond exact numbers, is r
 });
 
 test('the canonical form sorts names and leaves nothing between, as RFC 8785 asks', () => {
-  assert.equal(canonical({ b: [1, { d: 'Ấ', c: null }], a: 1e-12, '€': true, '\r': 1e21 }), '{"\\r":1e+21,"a":1e-12,"b":[1,{"c":null,"d":"Ấ"}],"€":true}');
+  assert.equal(
+    canonical({ b: [1, { d: 'Ấ', c: null }], a: 1e-12, '€': true, '\r': 1e21 }),
+    '{"\\r":1e+21,"a":1e-12,"b":[1,{"c":null,"d":"Ấ"}],"€":true}',
+  );
 });

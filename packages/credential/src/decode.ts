@@ -1,4 +1,7 @@
-/** The pipe from text to a certificate, one line a stage. What comes out is read, not believed: `verify` says what to think of it. */
+/**
+ * The pipe from text to a certificate, one line a stage. What comes out is read, not believed: `verify` says what to
+ * think of it.
+ */
 import { toBase64Url } from './bytes.ts';
 import { factsOfDcc, type DccFacts } from './dcc/facts.ts';
 import { readDcc, type CertificateKind, type Dcc, type Finding } from './dcc/payload.ts';
@@ -85,7 +88,8 @@ function decodeShc(text: string): SmartHealthCard {
 
 /**
  * Reads the text of a certificate. Asks nothing of the network and checks no signature.
- * @throws {DecodeError} with the stage at which the text stopped being one; UnsupportedError for kinds that exist but are not read here.
+ * @throws {DecodeError} with the stage at which the text stopped being one; UnsupportedError for kinds that exist but
+ * are not read here.
  */
 export function decode(text: string): Credential {
   const format = formatOf(text);

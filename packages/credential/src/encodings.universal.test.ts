@@ -1,6 +1,6 @@
 /**
- * CBOR that other makers write. Lengths told at the end (RFC 8949 §3.2), tags that repeat what an item is, numbers of any size: each has
- * one meaning only, and the signature covers it. What has none is refused at its stage.
+ * CBOR that other makers write. Lengths told at the end (RFC 8949 §3.2), tags that repeat what an item is, numbers of
+ * any size: each has one meaning only, and the signature covers it. What has none is refused at its stage.
  */
 import type { Harness } from './harness.universal.test.ts';
 import { fromBase64 } from './bytes.ts';
@@ -43,7 +43,12 @@ function write(value: Item, style: Style = {}): Uint8Array {
   }
   if (value instanceof Map) {
     const items = [...(value as Pairs)].flatMap(([name, item]) => [write(name, style), write(item, style)]);
-    return concat(style.mapTag ?? [], style.maps ? [0xbf] : head(5, items.length / 2), ...items, style.maps ? BREAK : []);
+    return concat(
+      style.mapTag ?? [],
+      style.maps ? [0xbf] : head(5, items.length / 2),
+      ...items,
+      style.maps ? BREAK : [],
+    );
   }
   if (Array.isArray(value)) {
     const items = (value as readonly Item[]).map((item) => write(item, style));
@@ -53,8 +58,11 @@ function write(value: Item, style: Style = {}): Uint8Array {
 }
 
 const mapOf = (fields: object): Pairs =>
-  new Map(Object.entries(fields).map(([name, value]) => [name, typeof value === 'object' ? nested(value as object) : value]));
-const nested = (value: object): Item => (Array.isArray(value) ? value.map((item) => mapOf(item as object)) : mapOf(value));
+  new Map(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === 'object' ? nested(value as object) : value]),
+  );
+const nested = (value: object): Item =>
+  Array.isArray(value) ? value.map((item) => mapOf(item as object)) : mapOf(value);
 const DCC = mapOf({
   ver: '1.3.0',
   nam: { fn: 'Đặng', fnt: 'DANG', gn: 'Thị Bình', gnt: 'THI<BINH' },
@@ -89,7 +97,12 @@ const STYLES: Readonly<Record<string, Style>> = {
 
 export function encodingSuite({ test, equal }: Harness): void {
   const made = (async () => {
-    const key = await makeSigningKey({ country: 'XX', name: 'XX', validFrom: new Date('2021-01-01'), validUntil: new Date('2023-01-01') });
+    const key = await makeSigningKey({
+      country: 'XX',
+      name: 'XX',
+      validFrom: new Date('2021-01-01'),
+      validUntil: new Date('2023-01-01'),
+    });
     return { key, trust: await trustList([key.certificate!]) };
   })();
 
@@ -99,7 +112,10 @@ export function encodingSuite({ test, equal }: Harness): void {
       [4, fromBase64(key.keyId)],
     ]);
   /** `outer`: how the message around what is signed is written. */
-  async function message(content: Uint8Array, { header = {}, outer = {} }: { header?: Style; outer?: Style } = {}): Promise<Uint8Array> {
+  async function message(
+    content: Uint8Array,
+    { header = {}, outer = {} }: { header?: Style; outer?: Style } = {},
+  ): Promise<Uint8Array> {
     const { key } = await made;
     const first = write(headerOf(key), header);
     const signature = await sign(key, encodeCbor(['Signature1', first, new Uint8Array(), content]));
@@ -107,7 +123,10 @@ export function encodingSuite({ test, equal }: Harness): void {
   }
   const answer = async (cose: Uint8Array) => {
     const { verdict, facts } = await read(await hcertText(cose), { trust: (await made).trust, now: NOW });
-    return [verdict.status === 'malformed' ? verdict.stage : verdict.status, (facts as DccFacts | undefined)?.holder.fullName];
+    return [
+      verdict.status === 'malformed' ? verdict.stage : verdict.status,
+      (facts as DccFacts | undefined)?.holder.fullName,
+    ];
   };
   const VALID = ['valid', 'Đặng Thị Bình'];
 
@@ -122,7 +141,8 @@ export function encodingSuite({ test, equal }: Harness): void {
   }
 
   test('byte strings that are tagged as bytes are those bytes', async () => {
-    for (const bytes of [0, 16]) equal(await answer(await message(write(claims()), { outer: { bytesTag: [0xd8, 64], bytes } })), VALID);
+    for (const bytes of [0, 16])
+      equal(await answer(await message(write(claims()), { outer: { bytesTag: [0xd8, 64], bytes } })), VALID);
     equal(await answer(await message(write(claims()), { header: { bytesTag: [0xd8, 64] } })), VALID);
   });
 
@@ -197,7 +217,8 @@ export function encodingSuite({ test, equal }: Harness): void {
   });
 
   test('the caps hold for items without their length: depth, number and bytes', () => {
-    const nest = (depth: number, open: number) => concat(new Uint8Array(depth).fill(open), new Uint8Array(depth).fill(0xff));
+    const nest = (depth: number, open: number) =>
+      concat(new Uint8Array(depth).fill(open), new Uint8Array(depth).fill(0xff));
     equal([json(nest(16, 0x9f)) === 'cbor', json(nest(17, 0x9f)), json(nest(30_000, 0x9f))], [false, 'cbor', 'cbor']);
     equal(json(concat(...Array.from({ length: 40 }, () => [0xbf, 0x61, 0x61]))), 'cbor');
     equal((json(concat([0x9f], new Uint8Array(60_000), BREAK)) as unknown[]).length, 60_000);
@@ -224,7 +245,10 @@ export function encodingSuite({ test, equal }: Harness): void {
       [concat(open, BREAK), 'cbor'],
       [concat([0xbf], encodeCbor(1), BREAK), 'cbor'],
       [concat([0xbf], BREAK), 'cwt'],
-      [concat([0xbf], encodeCbor(4), encodeCbor(EXPIRES), encodeCbor(4), encodeCbor(EXPIRES + 1), open.subarray(1)), 'cbor'],
+      [
+        concat([0xbf], encodeCbor(4), encodeCbor(EXPIRES), encodeCbor(4), encodeCbor(EXPIRES + 1), open.subarray(1)),
+        'cbor',
+      ],
     ];
     for (const [content, stage] of RAW) equal(await answer(await message(content)), [stage, undefined]);
   });
@@ -249,17 +273,27 @@ export function encodingSuite({ test, equal }: Harness): void {
   test('a first day that is null or undefined is none; an expiry of nothing never means for ever', async () => {
     for (const nothing of [[0xf6], [0xf7]]) {
       equal(await answer(await message(withClaim(5, nothing))), VALID);
-      const content = concat(head(5, 2), encodeCbor(4), nothing, encodeCbor(-260), write(new Map<Item, Item>([[1, DCC]])));
+      const content = concat(
+        head(5, 2),
+        encodeCbor(4),
+        nothing,
+        encodeCbor(-260),
+        write(new Map<Item, Item>([[1, DCC]])),
+      );
       equal((await answer(await message(content)))[0] === 'valid', false);
     }
   });
 
   test('times may be numbers of any size', async () => {
     const bignum = (time: number, zeros: number) =>
-      concat([0xc2], encodeCbor(concat(new Uint8Array(zeros), [time >>> 24, (time >> 16) & 255, (time >> 8) & 255, time & 255])));
+      concat(
+        [0xc2],
+        encodeCbor(concat(new Uint8Array(zeros), [time >>> 24, (time >> 16) & 255, (time >> 8) & 255, time & 255])),
+      );
     for (const zeros of [0, 1, 4, 28]) equal(await answer(await message(withClaim(5, bignum(ISSUED, zeros)))), VALID);
     equal((await answer(await message(withClaim(5, bignum(EXPIRES, 4)))))[0], 'not-yet-valid');
   });
 
-  const withClaim = (claim: number, item: Uint8Array | readonly number[]) => concat(head(5, 5), write(claims()).subarray(1), encodeCbor(claim), item);
+  const withClaim = (claim: number, item: Uint8Array | readonly number[]) =>
+    concat(head(5, 5), write(claims()).subarray(1), encodeCbor(claim), item);
 }

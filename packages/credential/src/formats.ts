@@ -1,4 +1,7 @@
-/** Formats of certificates, told by how they begin. Apart from the codes of Viet Nam, so that who only decodes carries none of those. */
+/**
+ * Formats of certificates, told by how they begin. Apart from the codes of Viet Nam, so that who only decodes carries
+ * none of those.
+ */
 
 /** Kinds that are certificates, to be decoded and verified. */
 export type CredentialKind = 'hcert' | 'shc';

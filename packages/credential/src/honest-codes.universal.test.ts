@@ -2,7 +2,8 @@
 import { dccOf, healthCardText, issueHcert, makeSigningKey, publicJwk, signHealthCard } from './issue/index.ts';
 import { trustList, type Trust } from './index.ts';
 
-const hex = (text: string) => Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hex = (text: string) =>
+  Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export async function honestCodes(): Promise<{ texts: string[]; certificates: Uint8Array[]; trust: Trust }> {
   const options = { country: 'VN', name: 'VN', validFrom: new Date('2026-01-01'), validUntil: new Date('2029-01-01') };
@@ -21,13 +22,38 @@ export async function honestCodes(): Promise<{ texts: string[]; certificates: Ui
       dt: '2025-10-20',
       ci: 'URN:UVCI:01:VN:1',
     }),
-    dccOf('test', holder, { ...common, tt: 'LP6464-4', nm: 'PCR', sc: '2026-11-22T08:00:00Z', tr: '260415000', tc: 'Trung tâm', ci: 'URN:UVCI:01:VN:2' }),
-    dccOf('recovery', holder, { ...common, fr: '2026-01-01', df: '2026-02-01', du: '2026-12-01', ci: 'URN:UVCI:01:VN:3' }),
+    dccOf('test', holder, {
+      ...common,
+      tt: 'LP6464-4',
+      nm: 'PCR',
+      sc: '2026-11-22T08:00:00Z',
+      tr: '260415000',
+      tc: 'Trung tâm',
+      ci: 'URN:UVCI:01:VN:2',
+    }),
+    dccOf('recovery', holder, {
+      ...common,
+      fr: '2026-01-01',
+      df: '2026-02-01',
+      du: '2026-12-01',
+      ci: 'URN:UVCI:01:VN:3',
+    }),
   ];
   const times = { issuer: 'VN', issuedAt: new Date('2026-02-01'), expiresAt: new Date('2027-02-01') };
-  const issued = await Promise.all([key, rsa].flatMap((by) => payloads.map((dcc) => issueHcert({ key: by, dcc, ...times }))));
-  const patient = { resource: { resourceType: 'Patient', name: [{ family: 'Hoàng', given: ['Thị', 'Bình'] }], birthDate: '1958-01-01' } };
-  const dose = { resource: { resourceType: 'Immunization', vaccineCode: { coding: [{ code: '210' }] }, occurrenceDateTime: '2025-10-20', lotNumber: 'X1' } };
+  const issued = await Promise.all(
+    [key, rsa].flatMap((by) => payloads.map((dcc) => issueHcert({ key: by, dcc, ...times }))),
+  );
+  const patient = {
+    resource: { resourceType: 'Patient', name: [{ family: 'Hoàng', given: ['Thị', 'Bình'] }], birthDate: '1958-01-01' },
+  };
+  const dose = {
+    resource: {
+      resourceType: 'Immunization',
+      vaccineCode: { coding: [{ code: '210' }] },
+      occurrenceDateTime: '2025-10-20',
+      lotNumber: 'X1',
+    },
+  };
   const jws = await signHealthCard(key, {
     iss: 'https://example.vn',
     nbf: 1_770_000_000,
@@ -47,6 +73,9 @@ export async function honestCodes(): Promise<{ texts: string[]; certificates: Ui
       'HCM-000123',
     ],
     // The certificate of a country signs no health cards; the same key does under its issuer's address.
-    trust: await trustList([...certificates, { issuer: 'https://example.vn', keys: [{ ...(await publicJwk(key)), kid: key.keyId }] }]),
+    trust: await trustList([
+      ...certificates,
+      { issuer: 'https://example.vn', keys: [{ ...(await publicJwk(key)), kid: key.keyId }] },
+    ]),
   };
 }

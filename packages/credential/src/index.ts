@@ -1,5 +1,6 @@
 /**
- * @sen/credential: reads a code and says what to think of it. No network, no DOM, no clock: trust and time are handed in.
+ * @sen/credential: reads a code and says what to think of it. No network, no DOM, no clock: trust and time are handed
+ * in.
  */
 export { classify } from './classify.ts';
 export type { Kind, PlainFacts, PlainKind } from './classify.ts';
@@ -16,7 +17,16 @@ export type { TrustedKey } from './trust/keys.ts';
 
 export { DecodeError, UnsupportedError } from './errors.ts';
 export type { Stage } from './errors.ts';
-export type { CannotCheck, PolicyAnswer, PolicyDisplay, RuleLine, SignedKind, Verdict, VerdictStatus, Words } from './verdict.ts';
+export type {
+  CannotCheck,
+  PolicyAnswer,
+  PolicyDisplay,
+  RuleLine,
+  SignedKind,
+  Verdict,
+  VerdictStatus,
+  Words,
+} from './verdict.ts';
 
 export type { CertificateKind, Dcc, Finding } from './dcc/payload.ts';
 export type { DccFacts, Holder, RecoveryFacts, TestFacts, VaccinationFacts } from './dcc/facts.ts';

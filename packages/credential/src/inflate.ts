@@ -43,7 +43,10 @@ const refuse = (why: string): never => {
 const damaged = () => refuse('Damaged');
 const short = () => refuse('Ends too early');
 
-/** Fills `code` from code lengths. Over-full sets are refused; of incomplete ones only a lone code of one bit is allowed. */
+/**
+ * Fills `code` from code lengths. Over-full sets are refused; of incomplete ones only a lone code of one bit is
+ * allowed.
+ */
 function build(code: Code, lengths: Uint8Array, start: number, count: number): void {
   const { fast, counts, symbols } = code;
   counts.fill(0);
@@ -245,7 +248,8 @@ const MODULUS = 65521;
 export function inflateZlib(source: Uint8Array): Uint8Array {
   if (source.length < 6) short();
   const header = (source[0]! << 8) | source[1]!;
-  if (header % 31 !== 0 || (header & 0x0f00) !== 0x0800 || header >> 12 > 7 || header & 0x20) refuse('Not a zlib stream');
+  if (header % 31 !== 0 || (header & 0x0f00) !== 0x0800 || header >> 12 > 7 || header & 0x20)
+    refuse('Not a zlib stream');
   const bytes = inflate(source, 2, 4);
   let a = 1;
   let b = 0;
@@ -256,6 +260,7 @@ export function inflateZlib(source: Uint8Array): Uint8Array {
     b %= MODULUS;
   }
   const end = source.length - 4;
-  if (((source[end]! << 8) | source[end + 1]!) !== b || ((source[end + 2]! << 8) | source[end + 3]!) !== a) refuse('Checksum differs');
+  if (((source[end]! << 8) | source[end + 1]!) !== b || ((source[end + 2]! << 8) | source[end + 3]!) !== a)
+    refuse('Checksum differs');
   return bytes;
 }

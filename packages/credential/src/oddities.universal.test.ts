@@ -1,6 +1,6 @@
 /**
- * Honest certificates that bend the rules, as issuers of many countries really wrote them. A gate that refuses these turns
- * people away who did nothing wrong; each is signed by a listed key and must be read.
+ * Honest certificates that bend the rules, as issuers of many countries really wrote them. A gate that refuses these
+ * turns people away who did nothing wrong; each is signed by a listed key and must be read.
  */
 import type { Harness } from './harness.universal.test.ts';
 import { fromBase64 } from './bytes.ts';
@@ -37,8 +37,22 @@ const DOSE = {
   is: 'Ministry of Health',
   ci: 'URN:UVCI:01:XX:7K3M9Q2D#4',
 };
-const TEST = { tg: '840539006', tt: 'LP6464-4', sc: '2021-06-14T12:34:56Z', tr: '260415000', tc: 'Centre', co: 'XX', is: 'Ministry of Health', ci: '01XXA1' };
-const DCC = { ver: '1.3.0', nam: { fn: 'Đặng', fnt: 'DANG', gn: 'Thị Bình', gnt: 'THI<BINH' }, dob: '1958-02-28', v: [DOSE] };
+const TEST = {
+  tg: '840539006',
+  tt: 'LP6464-4',
+  sc: '2021-06-14T12:34:56Z',
+  tr: '260415000',
+  tc: 'Centre',
+  co: 'XX',
+  is: 'Ministry of Health',
+  ci: '01XXA1',
+};
+const DCC = {
+  ver: '1.3.0',
+  nam: { fn: 'Đặng', fnt: 'DANG', gn: 'Thị Bình', gnt: 'THI<BINH' },
+  dob: '1958-02-28',
+  v: [DOSE],
+};
 
 /** An item that was encoded elsewhere, in the place of a value. */
 const RAW = new WeakSet<Uint8Array>();
@@ -51,7 +65,8 @@ type Item = Encodable | readonly Item[] | { readonly [name: string]: Item };
 function encode(value: Item): Uint8Array {
   if (value instanceof Uint8Array && RAW.has(value)) return value;
   if (Array.isArray(value)) return concat(head(4, value.length), ...(value as readonly Item[]).map(encode));
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array || value instanceof Map) return encodeCbor(value as Encodable);
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array || value instanceof Map)
+    return encodeCbor(value as Encodable);
   const fields = Object.entries(value as { readonly [name: string]: Item });
   return concat(head(5, fields.length), ...fields.flatMap(([name, item]) => [encodeCbor(name), encode(item)]));
 }
@@ -78,7 +93,12 @@ interface Message {
 
 export function odditySuite({ test, equal }: Harness): void {
   const made = (async () => {
-    const options = { country: 'XX', name: 'XX', validFrom: new Date('2021-01-01'), validUntil: new Date('2023-01-01') };
+    const options = {
+      country: 'XX',
+      name: 'XX',
+      validFrom: new Date('2021-01-01'),
+      validUntil: new Date('2023-01-01'),
+    };
     const [key, rsa] = await Promise.all([makeSigningKey(options), makeSigningKey({ ...options, algorithm: 'PS256' })]);
     return { key, rsa, trust: await trustList([key.certificate!, rsa.certificate!]) };
   })();
@@ -90,7 +110,14 @@ export function odditySuite({ test, equal }: Harness): void {
   async function message(key: SigningKey, { content, header, unprotected, tag }: Message): Promise<Uint8Array> {
     const first = header ?? map(key.algorithm === 'ES256' ? ES256 : [1, -37], kidOf(key));
     const signature = await sign(key, encodeCbor(['Signature1', first, new Uint8Array(), content]));
-    return concat(tag ?? [0xd2], [0x84], encodeCbor(first), unprotected ?? [0xa0], encodeCbor(content), encodeCbor(signature));
+    return concat(
+      tag ?? [0xd2],
+      [0x84],
+      encodeCbor(first),
+      unprotected ?? [0xa0],
+      encodeCbor(content),
+      encodeCbor(signature),
+    );
   }
 
   async function reading(text: string, options: Partial<VerifyOptions> = {}) {
@@ -113,7 +140,11 @@ export function odditySuite({ test, equal }: Harness): void {
     const { key } = await made;
     for (const tag of [[], [0xd2], [0xd2, 0xd2], [0xd8, 61, 0xd2], [0xd8, 18]]) {
       const cose = await message(key, { content: claimsOf(DCC), tag });
-      equal([(await reading(await hcertText(cose))).status, (await reading(`HC1:${encodeBase45(cose)}`)).status], ['valid', 'valid'], String(tag));
+      equal(
+        [(await reading(await hcertText(cose))).status, (await reading(`HC1:${encodeBase45(cose)}`)).status],
+        ['valid', 'valid'],
+        String(tag),
+      );
     }
   });
 
@@ -121,17 +152,30 @@ export function odditySuite({ test, equal }: Harness): void {
     const { rsa, key } = await made;
     const content = claimsOf(DCC, undefined, []);
     equal((await reading(await hcertText(await message(rsa, { content })))).status, 'valid');
-    const parameters = { name: 'RSA-PSS', hash: 'SHA-256', modulusLength: 3072, publicExponent: Uint8Array.of(1, 0, 1) };
+    const parameters = {
+      name: 'RSA-PSS',
+      hash: 'SHA-256',
+      modulusLength: 3072,
+      publicExponent: Uint8Array.of(1, 0, 1),
+    };
     const pair = await crypto.subtle.generateKey(parameters, true, ['sign', 'verify']);
     const large = await importSigningKey(key.keyId, await crypto.subtle.exportKey('jwk', pair.privateKey));
     const shared = await trustList([key.certificate!, { ...(await publicJwk(large)), kid: key.keyId }]);
-    for (const by of [large, key]) equal((await reading(await hcertText(await message(by, { content })), { trust: shared })).status, 'valid');
+    for (const by of [large, key])
+      equal((await reading(await hcertText(await message(by, { content })), { trust: shared })).status, 'valid');
   });
 
   test('a certificate that names no key is tried with its own country first, however long the list is', async () => {
     const { key } = await made;
     const others = await Promise.all(
-      Array.from({ length: 40 }, () => makeSigningKey({ country: 'ZZ', name: 'ZZ', validFrom: new Date('2021-01-01'), validUntil: new Date('2023-01-01') })),
+      Array.from({ length: 40 }, () =>
+        makeSigningKey({
+          country: 'ZZ',
+          name: 'ZZ',
+          validFrom: new Date('2021-01-01'),
+          validUntil: new Date('2023-01-01'),
+        }),
+      ),
     );
     const trust = await trustList([...others, key].map(({ certificate }) => certificate!));
     const cose = await message(key, { content: claimsOf(DCC), header: map(ES256) });
@@ -193,7 +237,13 @@ export function odditySuite({ test, equal }: Harness): void {
       const { status, facts } = await readingOf({ ...DCC, v: [{ ...DOSE, dt }] });
       equal([status, facts.type === 'vaccination' && facts.injectedOn], ['valid', '2021-04-20']);
     }
-    for (const sc of ['2021-06-14T12:34:56Z', '2021-06-14T12:34:56.789+02:00', '2021-06-14T12:34:56+0200', '2021-06-14T12:34:56+02', '2021-06-14T12:34Z'])
+    for (const sc of [
+      '2021-06-14T12:34:56Z',
+      '2021-06-14T12:34:56.789+02:00',
+      '2021-06-14T12:34:56+0200',
+      '2021-06-14T12:34:56+02',
+      '2021-06-14T12:34Z',
+    ])
       equal((await readingOf({ ...DCC, v: null, t: [{ ...TEST, sc }] })).status, 'valid', sc);
   });
 
@@ -214,11 +264,19 @@ export function odditySuite({ test, equal }: Harness): void {
   });
 
   test('every version of the schema is read, with boosters, unknown codes and numbers of any form', async () => {
-    for (const ver of ['1.0.0', '1.0.1', '1.1.0', '1.2.0', '1.2.1', '1.3.0', '1.3.2', '1.4.10']) equal((await readingOf({ ...DCC, ver })).status, 'valid', ver);
-    const booster = await readingOf({ ...DCC, v: [{ ...DOSE, dn: 3, sd: 2, mp: 'Some-Vaccine', vp: 'J07BX03', ci: 'urn:uvci:01:xx:abc/def#Q' }] });
+    for (const ver of ['1.0.0', '1.0.1', '1.1.0', '1.2.0', '1.2.1', '1.3.0', '1.3.2', '1.4.10'])
+      equal((await readingOf({ ...DCC, ver })).status, 'valid', ver);
+    const booster = await readingOf({
+      ...DCC,
+      v: [{ ...DOSE, dn: 3, sd: 2, mp: 'Some-Vaccine', vp: 'J07BX03', ci: 'urn:uvci:01:xx:abc/def#Q' }],
+    });
     const { facts } = booster;
     equal(
-      [booster.status, facts.type === 'vaccination' && [facts.doseNumber, facts.seriesDoses, facts.product], facts.certificateId],
+      [
+        booster.status,
+        facts.type === 'vaccination' && [facts.doseNumber, facts.seriesDoses, facts.product],
+        facts.certificateId,
+      ],
       ['valid', [3, 2, 'Some-Vaccine'], 'urn:uvci:01:xx:abc/def#Q'],
     );
   });
@@ -226,7 +284,13 @@ export function odditySuite({ test, equal }: Harness): void {
   test('of two doses in an early certificate the rules judge the one that is shown', async () => {
     const early = { ...DCC, ver: '1.0.0', v: [{ ...DOSE, dn: 1, dt: '2021-02-01' }, DOSE] };
     const words = { vi: 'x', en: 'x' };
-    const outcome = (code: string, tone: 'positive' | 'negative') => ({ code, tone, colour: '', title: words, explanation: words });
+    const outcome = (code: string, tone: 'positive' | 'negative') => ({
+      code,
+      tone,
+      colour: '',
+      title: words,
+      explanation: words,
+    });
     const logic: CertLogic = { '===': [{ var: 'payload.v.0.dn' }, { var: 'payload.v.0.sd' }] };
     const policy: PolicyPayload = {
       type: 'policy',
@@ -241,7 +305,9 @@ export function odditySuite({ test, equal }: Harness): void {
     const text = await hcertText(await message((await made).key, { content: claimsOf(early) }));
     const { status, facts } = await reading(text, { rules: rulesOf(policy) });
     equal([status, facts.type === 'vaccination' && facts.doseNumber], ['valid', 2]);
-    const newestFirst = await hcertText(await message((await made).key, { content: claimsOf({ ...early, v: [...early.v].reverse() }) }));
+    const newestFirst = await hcertText(
+      await message((await made).key, { content: claimsOf({ ...early, v: [...early.v].reverse() }) }),
+    );
     const other = await reading(newestFirst, { rules: rulesOf(policy) });
     equal([other.status, other.facts.type === 'vaccination' && other.facts.doseNumber], ['policy-not-met', 1]);
   });
@@ -249,7 +315,11 @@ export function odditySuite({ test, equal }: Harness): void {
   test('a time that is no date leaves the paper unchecked, never called unreadable', async () => {
     const text = await hcertText(await message((await made).key, { content: claimsOf(DCC) }));
     for (const now of [new Date(Number.NaN), 'soon' as unknown as Date, undefined as unknown as Date])
-      equal((await reading(text, { now })).verdict, { status: 'cannot-check', reason: 'clock-wrong', atLeast: undefined });
+      equal((await reading(text, { now })).verdict, {
+        status: 'cannot-check',
+        reason: 'clock-wrong',
+        atLeast: undefined,
+      });
     equal((await reading(text, { now: NOW.getTime() as unknown as Date })).status, 'valid');
     const failing = { inForce: () => true, apply: () => Promise.reject(new Error('no')) as never };
     const broken = {
@@ -259,6 +329,9 @@ export function odditySuite({ test, equal }: Harness): void {
       apply: failing.apply,
     };
     equal((await reading(text, { rules: broken })).status, 'cannot-check');
-    equal((await read(text, undefined as unknown as VerifyOptions)).verdict, { status: 'cannot-check', reason: 'trust-missing' });
+    equal((await read(text, undefined as unknown as VerifyOptions)).verdict, {
+      status: 'cannot-check',
+      reason: 'trust-missing',
+    });
   });
 }

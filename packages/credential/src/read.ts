@@ -13,8 +13,8 @@ export type Facts = DccFacts | HealthCardFacts | PlainFacts;
 export interface Reading {
   readonly kind: Kind;
   /**
-   * The signature was found good, by a key that may sign such a certificate. Where it was not, the facts are what a text says of itself,
-   * and a page that draws, prints or keeps them makes a forger's paper look like one of its own.
+   * The signature was found good, by a key that may sign such a certificate. Where it was not, the facts are what a
+   * text says of itself, and a page that draws, prints or keeps them makes a forger's paper look like one of its own.
    */
   readonly genuine: boolean;
   readonly facts?: Facts;
@@ -27,7 +27,9 @@ const unreadable = (error: unknown): Verdict => {
   return { status: 'malformed', stage: error instanceof DecodeError ? error.stage : 'prefix' };
 };
 
-/** A list, a rule or an engine that fails is no fault of the paper: nothing is said of it but that it was not checked. */
+/**
+ * A list, a rule or an engine that fails is no fault of the paper: nothing is said of it but that it was not checked.
+ */
 const UNCHECKED: Verdict = { status: 'cannot-check', reason: 'trust-missing' };
 
 /** Recognises, decodes and verifies. Never throws and never rejects, whatever the string. */

@@ -24,7 +24,10 @@ test('twenty thousand damaged codes are read without a throw and without a wait'
   );
   assert.deepEqual([report.threw, report.slow], [[], []]);
   // Unprotected parts may change without harm; what is signed may not.
-  assert.ok((report.statuses.malformed ?? 0) > 5000 && (report.statuses.tampered ?? 0) > 100, JSON.stringify(report.statuses));
+  assert.ok(
+    (report.statuses.malformed ?? 0) > 5000 && (report.statuses.tampered ?? 0) > 100,
+    JSON.stringify(report.statuses),
+  );
 });
 
 test('any string at all gets a verdict', async () => {

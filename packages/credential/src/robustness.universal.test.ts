@@ -1,6 +1,6 @@
 /**
- * Mutated and random texts, without end, from a seed: codes of all kinds are damaged at every layer (text, packed bytes,
- * CBOR, digits, parts) and wrapped up again, so that the damage reaches the stage it is meant for.
+ * Mutated and random texts, without end, from a seed: codes of all kinds are damaged at every layer (text, packed
+ * bytes, CBOR, digits, parts) and wrapped up again, so that the damage reaches the stage it is meant for.
  */
 import { decodeBase45 } from './hcert/base45.ts';
 import { inflateZlib } from './inflate.ts';
@@ -21,7 +21,10 @@ export function randomFrom(seed: number): Random {
 }
 
 const below = (random: Random, limit: number) => Math.floor(random() * limit);
-const INTERESTING = [0, 1, 0x17, 0x18, 0x1b, 0x1f, 0x3b, 0x40, 0x5a, 0x5f, 0x7f, 0x80, 0x9a, 0x9f, 0xa0, 0xbb, 0xbf, 0xc0, 0xd2, 0xd8, 0xf6, 0xf9, 0xfb, 0xff];
+const INTERESTING = [
+  0, 1, 0x17, 0x18, 0x1b, 0x1f, 0x3b, 0x40, 0x5a, 0x5f, 0x7f, 0x80, 0x9a, 0x9f, 0xa0, 0xbb, 0xbf, 0xc0, 0xd2, 0xd8,
+  0xf6, 0xf9, 0xfb, 0xff,
+];
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:|<>{}"\\\n\0éẤ\ud83d';
 
 /** One to four changes: a byte set, flipped, put in, taken out, a run doubled, an end cut. */
@@ -60,12 +63,17 @@ function damageText(text: string, random: Random): string {
     const at = below(random, out.length + 1);
     const letter = LETTERS[below(random, LETTERS.length)]!;
     const kind = below(random, 4);
-    out = out.slice(0, at) + (kind === 0 ? '' : letter) + (kind === 1 ? out.slice(at, at + 9) : '') + out.slice(at + (kind === 2 ? 0 : 1));
+    out =
+      out.slice(0, at) +
+      (kind === 0 ? '' : letter) +
+      (kind === 1 ? out.slice(at, at + 9) : '') +
+      out.slice(at + (kind === 2 ? 0 : 1));
   }
   return out;
 }
 
-const noise = (random: Random, length: number) => Array.from({ length }, () => LETTERS[below(random, LETTERS.length)]).join('');
+const noise = (random: Random, length: number) =>
+  Array.from({ length }, () => LETTERS[below(random, LETTERS.length)]).join('');
 const HEADS = ['HC1:', 'shc:/', 'shc:/2/3/', 'PK\x03\x04', '{"', 'https://x/c/', '079087000123|', 'NL2:', ''];
 
 /** One text; `seeds` are honest codes. */
@@ -100,7 +108,10 @@ export interface RobustnessReport {
 
 export const LIMIT_MS = 50;
 
-/** Reads one text after another. `clock` tells milliseconds; a slow reading counts only when it is slow again, as machines pause. */
+/**
+ * Reads one text after another. `clock` tells milliseconds; a slow reading counts only when it is slow again, as
+ * machines pause.
+ */
 export async function runRobustness(
   texts: Iterable<string>,
   { trust, now, clock }: { trust: Trust; now: Date; clock: () => number },

@@ -8,7 +8,13 @@ const words = { vi: 'Đã tiêm đủ', en: 'Complete' };
 const policy = {
   province: '79',
   version: 3,
-  outcome: { code: 'complete', tone: 'positive', colour: '#1b6e3c', title: words, explanation: { vi: 'Đủ.', en: 'All.' } },
+  outcome: {
+    code: 'complete',
+    tone: 'positive',
+    colour: '#1b6e3c',
+    title: words,
+    explanation: { vi: 'Đủ.', en: 'All.' },
+  },
   lines: [],
 } as const;
 
@@ -31,7 +37,11 @@ const ALL: Verdict[] = [
   { status: 'cannot-check', reason: 'revocations-missing', prefixes: [] },
   { status: 'cannot-check', reason: 'revocations-stale' },
   { status: 'cannot-check', reason: 'policy-not-applicable' },
-  { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '2025-03-01', comparable: false } },
+  {
+    status: 'cannot-check',
+    reason: 'policy-not-applicable',
+    lacking: { code: '24', edition: '2025-03-01', comparable: false },
+  },
   { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '', comparable: false } },
   { status: 'cannot-check', reason: 'not-signed' },
 ];
@@ -42,7 +52,8 @@ test('every verdict has a sentence in both languages, with no sentence over twen
       const text = sentence(verdict, language);
       assert.match(text, /[.]$/);
       assert.doesNotMatch(text, /undefined|NaN|\[object/);
-      for (const part of text.split(/[.!?]\s/)) assert.ok(part.split(' ').length <= 20, `${part.split(' ').length}: ${part}`);
+      for (const part of text.split(/[.!?]\s/))
+        assert.ok(part.split(' ').length <= 20, `${part.split(' ').length}: ${part}`);
     }
   }
 });

@@ -8,10 +8,15 @@ export type Language = 'vi' | 'en';
 
 /** Reading by status; every status must have its words, in both languages, or this does not compile. */
 type Sentences = {
-  readonly [Status in Verdict['status']]: (verdict: Extract<Verdict, { status: Status }>, day: (date: Date) => string, now: Date | undefined) => string;
+  readonly [Status in Verdict['status']]: (
+    verdict: Extract<Verdict, { status: Status }>,
+    day: (date: Date) => string,
+    now: Date | undefined,
+  ) => string;
 };
 
-const daysSince = (since: Date, now: Date | undefined): number => (now ? Math.max(0, Math.floor((now.getTime() - since.getTime()) / 86_400_000)) : 0);
+const daysSince = (since: Date, now: Date | undefined): number =>
+  now ? Math.max(0, Math.floor((now.getTime() - since.getTime()) / 86_400_000)) : 0;
 
 const KINDS_VI: Readonly<Record<SignedKind, string>> = {
   vaccination: 'chứng nhận tiêm',
@@ -27,14 +32,21 @@ const KINDS_EN: Readonly<Record<SignedKind, string>> = {
 };
 
 const vi: Sentences = {
-  valid: ({ until, policy }, day) => `${policy ? `${policy.outcome.title.vi}. ` : ''}${until ? `Hợp lệ đến ${day(until)}.` : 'Hợp lệ.'}`,
-  'policy-not-met': ({ policy }) => `Chứng nhận thật, nhưng chưa đạt quy định tại đây: ${policy.outcome.title.vi}. ${policy.outcome.explanation.vi}`,
+  valid: ({ until, policy }, day) =>
+    `${policy ? `${policy.outcome.title.vi}. ` : ''}${until ? `Hợp lệ đến ${day(until)}.` : 'Hợp lệ.'}`,
+  'policy-not-met': ({ policy }) =>
+    `Chứng nhận thật, nhưng chưa đạt quy định tại đây: ${policy.outcome.title.vi}. ${policy.outcome.explanation.vi}`,
   expired: ({ on, because }, day) =>
-    because === 'certificate' ? `Đã hết hạn từ ${day(on)}. Hãy cấp lại mã mới.` : `Khoá của nơi cấp đã hết hạn từ ${day(on)}. Hãy cấp lại mã mới.`,
-  'not-yet-valid': ({ from }, day) => `Chưa có hiệu lực; có hiệu lực từ ${day(from)}. Hãy xem lại ngày giờ trên máy này.`,
+    because === 'certificate'
+      ? `Đã hết hạn từ ${day(on)}. Hãy cấp lại mã mới.`
+      : `Khoá của nơi cấp đã hết hạn từ ${day(on)}. Hãy cấp lại mã mới.`,
+  'not-yet-valid': ({ from }, day) =>
+    `Chưa có hiệu lực; có hiệu lực từ ${day(from)}. Hãy xem lại ngày giờ trên máy này.`,
   revoked: () => 'Chứng nhận đã bị thu hồi. Hãy liên hệ nơi cấp.',
-  'unknown-issuer': ({ issuer }) => `Không nhận ra nơi cấp${issuer ? ` (${issuer.slice(0, 40)})` : ''}. Hãy cập nhật danh sách khoá, rồi kiểm tra lại.`,
-  'wrong-key-usage': ({ certificate }) => `Khoá ký không được dùng cho ${KINDS_VI[certificate]}. Không chấp nhận; hãy liên hệ nơi cấp.`,
+  'unknown-issuer': ({ issuer }) =>
+    `Không nhận ra nơi cấp${issuer ? ` (${issuer.slice(0, 40)})` : ''}. Hãy cập nhật danh sách khoá, rồi kiểm tra lại.`,
+  'wrong-key-usage': ({ certificate }) =>
+    `Khoá ký không được dùng cho ${KINDS_VI[certificate]}. Không chấp nhận; hãy liên hệ nơi cấp.`,
   tampered: () => 'Chữ ký không khớp: nội dung đã bị sửa. Không chấp nhận chứng nhận này.',
   malformed: () => 'Không đọc được mã này. Hãy quét lại, giữ cho mã phẳng và đủ sáng.',
   unsupported: () => 'Loại chứng nhận này chưa được hỗ trợ ở đây. Hãy kiểm tra bằng cách khác.',
@@ -60,14 +72,20 @@ const vi: Sentences = {
 };
 
 const en: Sentences = {
-  valid: ({ until, policy }, day) => `${policy ? `${policy.outcome.title.en}. ` : ''}${until ? `Valid until ${day(until)}.` : 'Valid.'}`,
-  'policy-not-met': ({ policy }) => `The certificate is genuine but does not meet the rules here: ${policy.outcome.title.en}. ${policy.outcome.explanation.en}`,
+  valid: ({ until, policy }, day) =>
+    `${policy ? `${policy.outcome.title.en}. ` : ''}${until ? `Valid until ${day(until)}.` : 'Valid.'}`,
+  'policy-not-met': ({ policy }) =>
+    `The certificate is genuine but does not meet the rules here: ${policy.outcome.title.en}. ${policy.outcome.explanation.en}`,
   expired: ({ on, because }, day) =>
-    because === 'certificate' ? `It ran out on ${day(on)}. Ask for a new code.` : `The key that signed it ran out on ${day(on)}. Ask for a new code.`,
+    because === 'certificate'
+      ? `It ran out on ${day(on)}. Ask for a new code.`
+      : `The key that signed it ran out on ${day(on)}. Ask for a new code.`,
   'not-yet-valid': ({ from }, day) => `Not valid before ${day(from)}. Check the date and time on this device.`,
   revoked: () => 'This certificate was withdrawn. Contact whoever issued it.',
-  'unknown-issuer': ({ issuer }) => `We do not know who issued this${issuer ? ` (${issuer.slice(0, 40)})` : ''}. Update the list of keys, then check again.`,
-  'wrong-key-usage': ({ certificate }) => `The key that signed this may not sign ${KINDS_EN[certificate]}. Do not accept it; contact the issuer.`,
+  'unknown-issuer': ({ issuer }) =>
+    `We do not know who issued this${issuer ? ` (${issuer.slice(0, 40)})` : ''}. Update the list of keys, then check again.`,
+  'wrong-key-usage': ({ certificate }) =>
+    `The key that signed this may not sign ${KINDS_EN[certificate]}. Do not accept it; contact the issuer.`,
   tampered: () => 'The signature does not match: the content was changed. Do not accept this certificate.',
   malformed: () => 'This code cannot be read. Scan it again; hold it flat and in good light.',
   unsupported: () => 'This kind of certificate is not supported here. Check it another way.',
@@ -102,6 +120,10 @@ const dayIn = (date: Date): string => {
 
 /** What to tell the person at the gate. With `now`, ages are told in days. */
 export function sentence(verdict: Verdict, language: Language, now?: Date): string {
-  const write = SENTENCES[language][verdict.status] as (verdict: Verdict, day: (date: Date) => string, now: Date | undefined) => string;
+  const write = SENTENCES[language][verdict.status] as (
+    verdict: Verdict,
+    day: (date: Date) => string,
+    now: Date | undefined,
+  ) => string;
   return write(verdict, dayIn, now);
 }

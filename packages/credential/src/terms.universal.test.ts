@@ -1,6 +1,7 @@
 /**
- * What lists say of their keys and cannot be followed: a restriction that is mistyped, of another type or of another purpose. Such an
- * entry is refused and named, and whoever signed with its key is unknown; it never becomes a key without restrictions.
+ * What lists say of their keys and cannot be followed: a restriction that is mistyped, of another type or of another
+ * purpose. Such an entry is refused and named, and whoever signed with its key is unknown; it never becomes a key
+ * without restrictions.
  */
 import type { Harness } from './harness.universal.test.ts';
 import { read, trustList, type TrustEntry } from './index.ts';
@@ -62,7 +63,17 @@ const UNREADABLE: readonly object[] = [
 /** Fields that are well understood, or are as good as not there. */
 const READABLE: readonly object[] = [
   {},
-  { usages: null, keyUsage: undefined, notAfter: null, country: null, issuer: null, use: null, key_ops: null, alg: null, revoked: null },
+  {
+    usages: null,
+    keyUsage: undefined,
+    notAfter: null,
+    country: null,
+    issuer: null,
+    use: null,
+    key_ops: null,
+    alg: null,
+    revoked: null,
+  },
   { usages: ['vaccination'], keyUsage: ['v', 't'] },
   { notBefore: '2026-01-01', notAfter: '2027-12-31T23:59:59.999+07:00' },
   { use: 'sig', key_ops: ['verify'], alg: 'ES256', revoked: false },
@@ -73,13 +84,24 @@ const READABLE: readonly object[] = [
 ];
 
 async function make() {
-  const key = await makeSigningKey({ country: 'VN', name: 'VN', validFrom: new Date('2026-01-01'), validUntil: new Date('2028-01-01') });
+  const key = await makeSigningKey({
+    country: 'VN',
+    name: 'VN',
+    validFrom: new Date('2026-01-01'),
+    validUntil: new Date('2028-01-01'),
+  });
   const dcc = dccOf(
     'vaccination',
     { nam: { fnt: 'HOANG' }, dob: '1958' },
     { tg: '1', vp: '1', mp: '1', ma: '1', dn: 1, sd: 1, dt: '2026-02-01', co: 'VN', is: 'Cục', ci: '1' },
   );
-  const { text } = await issueHcert({ key, dcc, issuer: 'VN', issuedAt: new Date('2026-03-01'), expiresAt: new Date('2027-03-01') });
+  const { text } = await issueHcert({
+    key,
+    dcc,
+    issuer: 'VN',
+    issuedAt: new Date('2026-03-01'),
+    expiresAt: new Date('2027-03-01'),
+  });
   const base64 = btoa(String.fromCharCode(...key.certificate!));
   return { key, kid: key.keyId, jwk: await publicJwk(key), text, base64 };
 }
@@ -91,7 +113,10 @@ const FORMS: Readonly<Record<string, (m: Made, fields: object) => TrustEntry>> =
   'a JWK within an entry': ({ kid, jwk }, fields) => ({ kid, publicKeyJwk: { ...jwk, ...fields } }),
   'a key set': ({ kid, jwk }, fields) => ({ keys: [{ ...jwk, kid, ...fields }] }),
   'a whole key set': ({ kid, jwk }, fields) => ({ ...fields, keys: [{ ...jwk, kid }] }),
-  'a DID document': ({ kid, jwk }, fields) => ({ id: 'did:web:x', verificationMethod: [{ id: `did:web:x#${kid}`, publicKeyJwk: jwk, ...fields }] }),
+  'a DID document': ({ kid, jwk }, fields) => ({
+    id: 'did:web:x',
+    verificationMethod: [{ id: `did:web:x#${kid}`, publicKeyJwk: jwk, ...fields }],
+  }),
   'a certificate in a list': ({ kid, base64 }, fields) => ({ certificates: [{ kid, rawData: base64, ...fields }] }),
   'a JWK with its certificate': ({ kid, jwk, base64 }, fields) => ({ ...jwk, kid, x5c: [base64], ...fields }),
   'key id → key': ({ kid, jwk }, fields) => ({ [kid]: { publicKeyJwk: jwk, ...fields } }),
@@ -110,15 +135,21 @@ export function termSuite({ test, equal }: Harness): void {
   for (const [form, entry] of Object.entries(FORMS)) {
     test(`of ${form}, what cannot be read is refused and named, and its key is nobody's`, async () => {
       const m = await made;
-      for (const fields of UNREADABLE) equal([fields, await answer(entry(m, fields))], [fields, { status: 'unknown-issuer', refused: [[0, 'terms']] }]);
-      for (const fields of READABLE) equal([fields, await answer(entry(m, fields))], [fields, { status: 'valid', refused: [] }]);
+      for (const fields of UNREADABLE)
+        equal(
+          [fields, await answer(entry(m, fields))],
+          [fields, { status: 'unknown-issuer', refused: [[0, 'terms']] }],
+        );
+      for (const fields of READABLE)
+        equal([fields, await answer(entry(m, fields))], [fields, { status: 'valid', refused: [] }]);
     });
   }
 
   test('a key of a DID document signs nothing after it has expired; when a list expires is no matter of its keys', async () => {
     const { kid, jwk } = await made;
     const id = `did:web:x#${kid}`;
-    const ofMethod = (expires: unknown) => answer({ id: 'did:web:x', verificationMethod: [{ id, publicKeyJwk: jwk, expires }] });
+    const ofMethod = (expires: unknown) =>
+      answer({ id: 'did:web:x', verificationMethod: [{ id, publicKeyJwk: jwk, expires }] });
     equal((await ofMethod('2026-02-28T00:00:00Z')).status, 'expired');
     equal((await ofMethod('2026-03-02')).status, 'valid');
     equal((await ofMethod(1_600_000_000)).status, 'unknown-issuer');
@@ -136,12 +167,16 @@ export function termSuite({ test, equal }: Harness): void {
         ],
       },
     ]);
-    equal([(await read(text, { trust, now: NOW })).verdict.status, trust.refused.map(({ entry }) => entry)], ['valid', [0, 1]]);
+    equal(
+      [(await read(text, { trust, now: NOW })).verdict.status, trust.refused.map(({ entry }) => entry)],
+      ['valid', [0, 1]],
+    );
   });
 
   test('what an entry says around its key and what the key says itself both restrict it', async () => {
     const { kid, jwk } = await made;
-    const within = async (outer: object, inner: object) => (await answer({ kid, publicKeyJwk: { ...jwk, ...inner }, ...outer })).status;
+    const within = async (outer: object, inner: object) =>
+      (await answer({ kid, publicKeyJwk: { ...jwk, ...inner }, ...outer })).status;
     equal(await within({}, { usages: ['test'] }), 'wrong-key-usage');
     equal(await within({ usages: ['vaccination'] }, { usages: ['test'] }), 'wrong-key-usage');
     equal(await within({ usages: ['vaccination', 'test'] }, { usages: ['vaccination'] }), 'valid');
@@ -177,7 +212,8 @@ export function termSuite({ test, equal }: Harness): void {
 
   test('a certificate whose key only agrees on keys or signs certificates signs nothing', async () => {
     const m = await made;
-    // KeyUsage is the one extension; 0x80 signs, 0x40 commits to contents, 0x08 agrees on keys, 0x06 signs certificates and their lists.
+    // KeyUsage is the one extension; 0x80 signs, 0x40 commits to contents, 0x08 agrees on keys, 0x06 signs certificates
+    // and their lists.
     for (const [bits, expected] of [
       [0x80, 'valid'],
       [0x40, 'valid'],
@@ -188,7 +224,11 @@ export function termSuite({ test, equal }: Harness): void {
     ] as const) {
       const certificate = withKeyUsage(m.key.certificate!, bits);
       const base64 = btoa(String.fromCharCode(...certificate));
-      for (const entry of [{ [m.kid]: certificate }, { kid: m.kid, rawData: base64 }, { ...m.jwk, kid: m.kid, x5c: [base64] }])
+      for (const entry of [
+        { [m.kid]: certificate },
+        { kid: m.kid, rawData: base64 },
+        { ...m.jwk, kid: m.kid, x5c: [base64] },
+      ])
         equal([bits, (await answer(entry)).status], [bits, expected]);
     }
   });
@@ -196,7 +236,11 @@ export function termSuite({ test, equal }: Harness): void {
   test('of a certificate that names an address of the web, the country says nothing of its health cards', async () => {
     const m = await made;
     const address = new TextEncoder().encode('https://example.vn');
-    const certificate = withExtension(m.key.certificate!, [0x55, 0x1d, 0x11], concat([0x30, address.length + 2, 0x86, address.length], address));
+    const certificate = withExtension(
+      m.key.certificate!,
+      [0x55, 0x1d, 0x11],
+      concat([0x30, address.length + 2, 0x86, address.length], address),
+    );
     const trust = await trustList([{ ...m.jwk, kid: m.kid, x5c: [btoa(String.fromCharCode(...certificate))] }]);
     equal(trust.keys[0]?.country, undefined);
     equal((await trustList([{ ...m.jwk, kid: m.kid, x5c: [m.base64] }])).keys[0]?.country, 'VN');
@@ -206,11 +250,14 @@ export function termSuite({ test, equal }: Harness): void {
 /** Certificates of these tests hold no extensions yet. Their own signature nobody checks. */
 function withExtension(certificate: Uint8Array, oid: readonly number[], value: Uint8Array): Uint8Array {
   const element = (tag: number, content: Uint8Array) =>
-    content.length < 0x80 ? concat([tag, content.length], content) : concat([tag, 0x82, content.length >> 8, content.length & 255], content);
+    content.length < 0x80
+      ? concat([tag, content.length], content)
+      : concat([tag, 0x82, content.length >> 8, content.length & 255], content);
   const [body, ...rest] = inside(certificate, SEQUENCE);
   const extension = element(0x30, concat([0x06, oid.length], oid, element(0x04, value)));
   const longer = element(0x30, concat(body!.value, element(0xa3, element(0x30, extension))));
   return element(0x30, concat(longer, ...rest.map(({ whole }) => whole)));
 }
 
-const withKeyUsage = (certificate: Uint8Array, bits: number) => withExtension(certificate, [0x55, 0x1d, 0x0f], Uint8Array.of(0x03, 0x02, 0, bits));
+const withKeyUsage = (certificate: Uint8Array, bits: number) =>
+  withExtension(certificate, [0x55, 0x1d, 0x0f], Uint8Array.of(0x03, 0x02, 0, bits));

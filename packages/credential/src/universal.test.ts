@@ -31,12 +31,15 @@ encodingSuite(harness);
 revocationSuite(harness);
 
 /** The vectors lie beside the repository: they are large, and not ours. */
-const folder = process.env['SEN_HCERT_VECTORS'] ?? fileURLToPath(new URL('../../../../shared/vectors/hcert', import.meta.url));
+const folder =
+  process.env['SEN_HCERT_VECTORS'] ?? fileURLToPath(new URL('../../../../shared/vectors/hcert', import.meta.url));
 if (existsSync(folder)) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .sort();
-  const vectors = files.map((file) => [file.replace(/\.json$/, ''), JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Vector] as const);
+  const vectors = files.map(
+    (file) => [file.replace(/\.json$/, ''), JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Vector] as const,
+  );
   const agreement: Agreement = {};
   vectorSuite(harness, vectors, agreement);
   after(() =>

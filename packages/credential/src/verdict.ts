@@ -44,7 +44,10 @@ export type CannotCheck =
   | { readonly reason: 'trust-stale'; readonly since: Date }
   /** The device's clock is before the signed time of what it holds, or is no time at all. */
   | { readonly reason: 'clock-wrong'; readonly atLeast: Date | undefined }
-  | { readonly reason: 'revocations-missing'; /** Slices to download; thousands of people share each. */ readonly prefixes: readonly string[] }
+  | {
+      readonly reason: 'revocations-missing';
+      /** Slices to download; thousands of people share each. */ readonly prefixes: readonly string[];
+    }
   | { readonly reason: 'revocations-stale' }
   /** `lacking`: whose policy is not there; not comparable is one whose edition the bundle does not use for it. */
   | {
@@ -55,14 +58,24 @@ export type CannotCheck =
   | { readonly reason: 'not-signed' };
 
 export type Verdict =
-  | { readonly status: 'valid'; readonly until: Date | undefined; readonly revocation: 'checked' | 'not-checked'; readonly policy: PolicyAnswer | undefined }
+  | {
+      readonly status: 'valid';
+      readonly until: Date | undefined;
+      readonly revocation: 'checked' | 'not-checked';
+      readonly policy: PolicyAnswer | undefined;
+    }
   | { readonly status: 'policy-not-met'; readonly until: Date | undefined; readonly policy: PolicyAnswer }
   /** `because` of the paper itself, or of the key that signed it. */
   | { readonly status: 'expired'; readonly on: Date; readonly because: 'certificate' | 'issuer-key' }
   | { readonly status: 'not-yet-valid'; readonly from: Date; readonly because: 'certificate' | 'issuer-key' }
   | { readonly status: 'revoked'; readonly by: 'certificate-id' | 'content' }
   | { readonly status: 'unknown-issuer'; readonly keyId: string; readonly issuer: string | undefined }
-  | { readonly status: 'wrong-key-usage'; readonly certificate: SignedKind; readonly allowed: readonly string[]; readonly country: string | undefined }
+  | {
+      readonly status: 'wrong-key-usage';
+      readonly certificate: SignedKind;
+      readonly allowed: readonly string[];
+      readonly country: string | undefined;
+    }
   | { readonly status: 'tampered' }
   | { readonly status: 'malformed'; readonly stage: Stage }
   | { readonly status: 'unsupported'; readonly format: string }

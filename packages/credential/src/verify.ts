@@ -1,4 +1,7 @@
-/** Issuer → signature → key usage → dates → revocation → rules. Asks nothing of the network, and takes the time as an argument. */
+/**
+ * Issuer → signature → key usage → dates → revocation → rules. Asks nothing of the network, and takes the time as an
+ * argument.
+ */
 import type { Credential } from './decode.ts';
 import type { Revocations } from './revocation/revocations.ts';
 import { countedEntryOnly, type Dcc } from './dcc/payload.ts';
@@ -54,9 +57,14 @@ function likely(keys: readonly TrustedKey[], { algorithm, issuer }: Credential):
   return keys.filter((key) => key.algorithm === algorithm).sort((a, b) => isOwn(b) - isOwn(a));
 }
 
-/** Whose certificate it is, as it says itself: it is of a country by its issuer and by where the dose was given or the test taken. */
-const kindOf = (credential: Credential): SignedKind => (credential.kind === 'shc' ? 'health-card' : credential.certificate);
-const countriesOf = (credential: Credential) => (credential.kind === 'shc' ? [] : [credential.issuer, credential.facts.country]);
+/**
+ * Whose certificate it is, as it says itself: it is of a country by its issuer and by where the dose was given or the
+ * test taken.
+ */
+const kindOf = (credential: Credential): SignedKind =>
+  credential.kind === 'shc' ? 'health-card' : credential.certificate;
+const countriesOf = (credential: Credential) =>
+  credential.kind === 'shc' ? [] : [credential.issuer, credential.facts.country];
 
 function usageVerdict(credential: Credential, key: TrustedKey): Verdict | undefined {
   const certificate = kindOf(credential);
@@ -66,8 +74,8 @@ function usageVerdict(credential: Credential, key: TrustedKey): Verdict | undefi
 }
 
 /**
- * A key may be listed several times, in terms that differ: it may do what any of its entries allows. Undefined: none of the keys made the
- * signature. Of several refusals the one counts that says most, whatever their order.
+ * A key may be listed several times, in terms that differ: it may do what any of its entries allows. Undefined: none of
+ * the keys made the signature. Of several refusals the one counts that says most, whatever their order.
  */
 async function judged(
   keys: readonly TrustedKey[],
@@ -76,7 +84,8 @@ async function judged(
 ): Promise<{ readonly refused: Verdict | undefined } | undefined> {
   let found: { readonly refused: Verdict | undefined } | undefined;
   for (const key of keys) {
-    if (key.algorithm !== credential.algorithm || !(await verifyWith(key, credential.signature, credential.signed))) continue;
+    if (key.algorithm !== credential.algorithm || !(await verifyWith(key, credential.signature, credential.signed)))
+      continue;
     const refused = refusal(key);
     if (!refused) return { refused };
     if (!found || found.refused?.status === 'wrong-key-usage') found = { refused };
@@ -84,7 +93,12 @@ async function judged(
   return found;
 }
 
-function dateVerdict({ issuedAt, notBefore, expiresAt }: Credential, key: TrustedKey, now: Date, skew: number): Verdict | undefined {
+function dateVerdict(
+  { issuedAt, notBefore, expiresAt }: Credential,
+  key: TrustedKey,
+  now: Date,
+  skew: number,
+): Verdict | undefined {
   const time = +now;
   // As long as the other clock may be behind ours, a paper is not called expired, nor too early.
   if (expiresAt && time > +expiresAt + skew) return { status: 'expired', on: expiresAt, because: 'certificate' };
@@ -92,25 +106,48 @@ function dateVerdict({ issuedAt, notBefore, expiresAt }: Credential, key: Truste
   if (from && time < +from - skew) return { status: 'not-yet-valid', from, because: 'certificate' };
   const signedAt = +(from ?? now);
   const ended =
-    key.validUntil && time > +key.validUntil + skew ? key.validUntil : key.signsUntil && signedAt > +key.signsUntil + skew ? key.signsUntil : undefined;
+    key.validUntil && time > +key.validUntil + skew
+      ? key.validUntil
+      : key.signsUntil && signedAt > +key.signsUntil + skew
+        ? key.signsUntil
+        : undefined;
   if (ended) return { status: 'expired', on: ended, because: 'issuer-key' };
-  const begins = key.validFrom && time < +key.validFrom - skew ? key.validFrom : key.signsFrom && signedAt < +key.signsFrom - skew ? key.signsFrom : undefined;
+  const begins =
+    key.validFrom && time < +key.validFrom - skew
+      ? key.validFrom
+      : key.signsFrom && signedAt < +key.signsFrom - skew
+        ? key.signsFrom
+        : undefined;
   return begins && { status: 'not-yet-valid', from: begins, because: 'issuer-key' };
 }
 
-async function revocationVerdict(credential: Credential, trust: Trust, revocations: Revocations | null | undefined): Promise<Verdict | undefined> {
+async function revocationVerdict(
+  credential: Credential,
+  trust: Trust,
+  revocations: Revocations | null | undefined,
+): Promise<Verdict | undefined> {
   if (revocations === undefined) return undefined;
   const certificateId = credential.kind === 'hcert' ? credential.facts.certificateId : '';
-  const answer = (await revocations?.check({ certificateId, content: credential.content })) ?? { status: 'unknown', prefixes: [] };
+  const answer = (await revocations?.check({ certificateId, content: credential.content })) ?? {
+    status: 'unknown',
+    prefixes: [],
+  };
   if (answer.status === 'revoked') return answer;
-  if (revocations && trust.revocations && trust.revocations.sequence > revocations.sequence) return { status: 'cannot-check', reason: 'revocations-stale' };
-  return answer.status === 'unknown' ? { status: 'cannot-check', reason: 'revocations-missing', prefixes: answer.prefixes } : undefined;
+  if (revocations && trust.revocations && trust.revocations.sequence > revocations.sequence)
+    return { status: 'cannot-check', reason: 'revocations-stale' };
+  return answer.status === 'unknown'
+    ? { status: 'cannot-check', reason: 'revocations-missing', prefixes: answer.prefixes }
+    : undefined;
 }
 
 /** The verdict on a decoded certificate. Never rejects for anything a certificate can contain. */
-export const verify = (credential: Credential, options: VerifyOptions): Promise<Verdict> => judge(credential, options, () => {});
+export const verify = (credential: Credential, options: VerifyOptions): Promise<Verdict> =>
+  judge(credential, options, () => {});
 
-/** @param onGenuine the signature was found good, by a key that may sign such a certificate; what follows is about time, withdrawal and rules */
+/**
+ * @param onGenuine the signature was found good, by a key that may sign such a certificate; what follows is about time,
+ * withdrawal and rules
+ */
 export async function judge(credential: Credential, options: VerifyOptions, onGenuine: () => void): Promise<Verdict> {
   const { trust, rules } = options;
   const now = new Date(options.now);
@@ -122,17 +159,27 @@ export async function judge(credential: Credential, options: VerifyOptions, onGe
     return { status: 'cannot-check', reason: 'trust-missing' };
   // Also true when the clock tells no time at all.
   const wrongClock: Verdict | undefined =
-    +now + skew >= +(trust.issuedAt ?? 0) ? undefined : { status: 'cannot-check', reason: 'clock-wrong', atLeast: trust.issuedAt };
+    +now + skew >= +(trust.issuedAt ?? 0)
+      ? undefined
+      : { status: 'cannot-check', reason: 'clock-wrong', atLeast: trust.issuedAt };
   const stale: Verdict | undefined =
-    trust.expiresAt && now > trust.expiresAt ? { status: 'cannot-check', reason: 'trust-stale', since: trust.expiresAt } : undefined;
+    trust.expiresAt && now > trust.expiresAt
+      ? { status: 'cannot-check', reason: 'trust-stale', since: trust.expiresAt }
+      : undefined;
   const doubt = wrongClock ?? stale;
   const unknown: Verdict = { status: 'unknown-issuer', keyId: credential.keyId, issuer: credential.issuer };
 
   const named = credential.keyId !== '';
-  const listed = (named ? namedKeys(trust, credential) : trust.keys).filter((key) => isOfIssuer(key, kindOf(credential), credential.issuer));
+  const listed = (named ? namedKeys(trust, credential) : trust.keys).filter((key) =>
+    isOfIssuer(key, kindOf(credential), credential.issuer),
+  );
   const keys = named ? listed : likely(listed, credential).slice(0, MAX_TRIED);
   if (keys.length === 0) return doubt ?? unknown;
-  const found = await judged(keys, credential, (key) => usageVerdict(credential, key) ?? wrongClock ?? dateVerdict(credential, key, now, skew));
+  const found = await judged(
+    keys,
+    credential,
+    (key) => usageVerdict(credential, key) ?? wrongClock ?? dateVerdict(credential, key, now, skew),
+  );
   if (!found) return named ? { status: 'tampered' } : (doubt ?? unknown);
   if (found.refused?.status !== 'wrong-key-usage') onGenuine();
   if (found.refused) return found.refused;
@@ -145,9 +192,18 @@ export async function judge(credential: Credential, options: VerifyOptions, onGe
   const until = credential.expiresAt;
   if (rules) {
     if (credential.kind !== 'hcert' || !rules.inForce(now)) {
-      return { status: 'cannot-check', reason: 'policy-not-applicable', ...(rules.lacking && { lacking: rules.lacking }) };
+      return {
+        status: 'cannot-check',
+        reason: 'policy-not-applicable',
+        ...(rules.lacking && { lacking: rules.lacking }),
+      };
     }
-    policy = rules.apply(countedEntryOnly(credential.payload), { now, issuedAt: credential.issuedAt, expiresAt: until, valueSets: options.valueSets });
+    policy = rules.apply(countedEntryOnly(credential.payload), {
+      now,
+      issuedAt: credential.issuedAt,
+      expiresAt: until,
+      valueSets: options.valueSets,
+    });
     // Only what the policy itself calls good lets a gate open; "partly" is shown in the policy's words, not as valid.
     if (policy.outcome.tone !== 'positive') return { status: 'policy-not-met', until, policy };
   }

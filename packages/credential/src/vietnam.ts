@@ -1,4 +1,7 @@
-/** @sen/credential/vietnam: the Vietnamese codes one by one, checks of id numbers, and names in passport letters. For forms. */
+/**
+ * @sen/credential/vietnam: the Vietnamese codes one by one, checks of id numbers, and names in passport letters. For
+ * forms.
+ */
 export { readIdCard } from './vietnam/id-card.ts';
 export type { IdCardFacts } from './vietnam/id-card.ts';
 export { checkIdNumber } from './vietnam/id-number.ts';

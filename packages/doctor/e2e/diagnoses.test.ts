@@ -20,15 +20,21 @@ before(async () => {
   hosts = await openHosts();
   for (const seed of [...allGood, ...broken, unframed]) hosts.show(seed.name, build(seed, hosts));
   process.env['CHROME_PATH'] ??= '/usr/bin/chromium';
-  browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'], args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=${NAMES}`] });
+  browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH'],
+    args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=${NAMES}`],
+  });
 });
 after(async () => {
-  console.log(`\n${'what is wrong'.padEnd(46)} ${'source'.padEnd(26)} ${'with a browser'.padEnd(26)} panel\n${table.join('\n')}\n`);
+  console.log(
+    `\n${'what is wrong'.padEnd(46)} ${'source'.padEnd(26)} ${'with a browser'.padEnd(26)} panel\n${table.join('\n')}\n`,
+  );
   await browser?.close();
   await hosts?.close();
 });
 
-const addressOf = ({ name, host, https }: Seed): string => `${https ? `https://${host}` : `http://${host ?? '127.0.0.1'}:${hosts.port}`}/pages/${name}`;
+const addressOf = ({ name, host, https }: Seed): string =>
+  `${https ? `https://${host}` : `http://${host ?? '127.0.0.1'}:${hosts.port}`}/pages/${name}`;
 
 /** The way to the servers for names that are not public yet. */
 const reach: typeof fetch = (input, init) => {
@@ -41,7 +47,11 @@ async function bySource(seed: Seed, withBrowser: boolean): Promise<readonly Code
   const { findings } = await examine(addressOf(seed), { browser: withBrowser && browser, fetch: reach });
   for (const finding of findings)
     for (const language of ['vi', 'en'] as const)
-      assert.doesNotMatch(Object.values(explain(finding, language)).join(' '), /\{\w+\}/, `${finding.code}: a place was not filled in`);
+      assert.doesNotMatch(
+        Object.values(explain(finding, language)).join(' '),
+        /\{\w+\}/,
+        `${finding.code}: a place was not filled in`,
+      );
   return findings.map(({ code }) => code);
 }
 
@@ -65,7 +75,9 @@ async function byPanel(seed: Seed): Promise<readonly string[] | undefined> {
     }
     // Several pages at once share the processors.
     await panel.locator('.notice').waitFor({ timeout: 60_000 });
-    return await panel.locator('article').evaluateAll((articles) => articles.map((article) => (article as HTMLElement).dataset['code'] ?? ''));
+    return await panel
+      .locator('article')
+      .evaluateAll((articles) => articles.map((article) => (article as HTMLElement).dataset['code'] ?? ''));
   } finally {
     await context.close();
   }
@@ -85,16 +97,20 @@ suite('pages', { concurrency: 2 }, () => {
   ] as const)
     suite(name, { concurrency }, () => {
       for (const { seed, row } of some) {
-        const says = allGood.includes(seed) ? 'a good page is told nothing' : 'the page gets the right diagnosis and no other';
+        const says = allGood.includes(seed)
+          ? 'a good page is told nothing'
+          : 'the page gets the right diagnosis and no other';
         test(`${seed.what}: ${says}`, async () => {
           const source = await bySource(seed, false);
           const watched = seed.browser === 'unrun' ? undefined : await bySource(seed, true);
           const panel = await byPanel(seed);
-          const cell = (codes: readonly string[] | undefined): string => (codes === undefined ? '–' : codes.join(' ') || 'nothing').padEnd(26);
+          const cell = (codes: readonly string[] | undefined): string =>
+            (codes === undefined ? '–' : codes.join(' ') || 'nothing').padEnd(26);
           table[row] = `${seed.what.padEnd(46)} ${cell(source)} ${cell(watched)} ${cell(panel).trimEnd()}`;
 
           assert.deepEqual(source, list(seed.source), 'from the source');
-          if (watched) assert.deepEqual(watched, list('browser' in seed ? (seed.browser as Code) : seed.source), 'with a browser');
+          if (watched)
+            assert.deepEqual(watched, list('browser' in seed ? (seed.browser as Code) : seed.source), 'with a browser');
           assert.deepEqual(panel, seed.panel === 'dead' ? undefined : list(seed.panel), 'in the panel');
         });
       }

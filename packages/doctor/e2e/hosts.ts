@@ -43,19 +43,32 @@ const listen = (handler: RequestListener, host = '127.0.0.1', port = 0): Promise
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
-/** What a proxy in between does: `silent` loses the headers that let a page read the answer, `deaf` knows no OPTIONS. */
+/**
+ * What a proxy in between does: `silent` loses the headers that let a page read the answer, `deaf` knows no OPTIONS.
+ */
 type Proxy = 'silent' | 'deaf' | undefined;
 
 /** Hands a request to a sandbox. */
-async function pass(sandbox: Sandbox, path: string, incoming: IncomingMessage, outgoing: ServerResponse, proxy?: Proxy): Promise<void> {
+async function pass(
+  sandbox: Sandbox,
+  path: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  proxy?: Proxy,
+): Promise<void> {
   if (proxy === 'deaf' && incoming.method === 'OPTIONS') return void outgoing.writeHead(405).end();
-  const headers = Object.entries(incoming.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []));
+  const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as [string, string]] : [],
+  );
   const method = incoming.method ?? 'GET';
   const parts: Buffer[] = [];
   for await (const part of incoming) parts.push(part as Buffer);
   const body = method === 'GET' || method === 'HEAD' ? {} : { body: Buffer.concat(parts) };
-  const answer = await sandbox.fetch(new Request(new URL(path, `http://${incoming.headers.host}`), { method, headers, ...body }));
-  for (const [name, value] of answer.headers) if (proxy !== 'silent' || !name.startsWith('access-control')) outgoing.setHeader(name, value);
+  const answer = await sandbox.fetch(
+    new Request(new URL(path, `http://${incoming.headers.host}`), { method, headers, ...body }),
+  );
+  for (const [name, value] of answer.headers)
+    if (proxy !== 'silent' || !name.startsWith('access-control')) outgoing.setHeader(name, value);
   outgoing.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
 }
 
@@ -73,7 +86,10 @@ let made: Promise<string> | undefined;
 /** The package as a portal's own bundler puts it into its program. */
 const app = (): Promise<string> =>
   (made ??= bundle({
-    stdin: { contents: "import '@sen/elements/platform/register.js'; import '@sen/elements/site-finder/register.js';", resolveDir: import.meta.dirname },
+    stdin: {
+      contents: "import '@sen/elements/platform/register.js'; import '@sen/elements/site-finder/register.js';",
+      resolveDir: import.meta.dirname,
+    },
     conditions: ['sen-source'],
     bundle: true,
     minify: true,
@@ -89,34 +105,46 @@ export async function openHosts(): Promise<Hosts> {
   const [usual, ahead, tired] = sandboxes;
   ahead.clock.advance(10 * 60_000);
   tired.faults.add({ kind: 'maintenance', times: 1_000 });
-  const manifest = JSON.parse(await readFile(new URL('manifest.json', CDN), 'utf8')) as { elements: Record<string, string> };
+  const manifest = JSON.parse(await readFile(new URL('manifest.json', CDN), 'utf8')) as {
+    elements: Record<string, string>;
+  };
 
   const file = async (folder: string, path: string, outgoing: ServerResponse): Promise<void> => {
     const isMissing = folder === 'half' && path === manifest.elements['sen-site-finder'];
     const isChunk = path.startsWith('chunks/');
-    const bytes = folder === 'bundle' ? BUNDLE : isMissing ? undefined : await readFile(new URL(path, CDN)).catch(() => undefined);
+    const bytes =
+      folder === 'bundle' ? BUNDLE : isMissing ? undefined : await readFile(new URL(path, CDN)).catch(() => undefined);
     if (folder !== 'no-cors') outgoing.setHeader('access-control-allow-origin', '*');
-    if (folder === 'lost' && isChunk) return void outgoing.setHeader('content-type', 'text/html').end('<!doctype html><title>Không tìm thấy</title>');
+    if (folder === 'lost' && isChunk)
+      return void outgoing.setHeader('content-type', 'text/html').end('<!doctype html><title>Không tìm thấy</title>');
     const asText = folder === 'plain' || (folder === 'nosniff' && isChunk);
     if (folder === 'nosniff') outgoing.setHeader('x-content-type-options', 'nosniff');
-    outgoing.setHeader('content-type', asText ? 'text/plain' : path.endsWith('.json') ? 'application/json' : 'text/javascript; charset=utf-8');
+    outgoing.setHeader(
+      'content-type',
+      asText ? 'text/plain' : path.endsWith('.json') ? 'application/json' : 'text/javascript; charset=utf-8',
+    );
     // As a server does that finds the compressed file and knows nothing of it.
     if (folder === 'compressed' && bytes && path.endsWith('.js')) return void outgoing.end(brotliCompressSync(bytes));
     // As tools that tidy code do it: what it does stays the same, its digest does not.
-    outgoing.writeHead(bytes === undefined ? 404 : 200).end(folder === 'changed' && isChunk ? `${String(bytes)}\n` : bytes);
+    outgoing
+      .writeHead(bytes === undefined ? 404 : 200)
+      .end(folder === 'changed' && isChunk ? `${String(bytes)}\n` : bytes);
   };
   const site = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const { pathname } = new URL(incoming.url ?? '/', 'http://site');
     const [, folder, path] = SEN.exec(pathname) ?? [];
     if (folder && path) return file(folder, path, outgoing);
-    if (pathname === '/assets/app.js') return void outgoing.setHeader('content-type', 'text/javascript').end(await app());
+    if (pathname === '/assets/app.js')
+      return void outgoing.setHeader('content-type', 'text/javascript').end(await app());
     if (pathname === '/sw.js') return void outgoing.setHeader('content-type', 'text/javascript').end(WORKER);
-    if (pathname === '/js/sen-menu.js') return void outgoing.setHeader('content-type', 'text/javascript').end('document.title += " ";');
+    if (pathname === '/js/sen-menu.js')
+      return void outgoing.setHeader('content-type', 'text/javascript').end('document.title += " ";');
     const [, inside] = /^\/pages\/platform(\/v1\/.*)$/.exec(pathname) ?? [];
     if (inside) return pass(usual, inside, incoming, outgoing);
     const [, kind, name = ''] = /^\/(pages|css|js)\/([\w-]+)$/.exec(pathname) ?? [];
     const page = pages.get(name);
-    if (pathname.startsWith('/news/')) return void outgoing.setHeader('content-type', 'text/html').end('<!doctype html><title>Tin</title>');
+    if (pathname.startsWith('/news/'))
+      return void outgoing.setHeader('content-type', 'text/html').end('<!doctype html><title>Tin</title>');
     if (!kind || !page) return void outgoing.writeHead(404).end();
     if (kind === 'css') return void outgoing.setHeader('content-type', 'text/css').end(page.css);
     if (kind === 'js') return void outgoing.setHeader('content-type', 'text/javascript').end(page.js);
@@ -139,11 +167,18 @@ export async function openHosts(): Promise<Hosts> {
   const first = await listen(answer(site));
   const port = portOf(first);
   const second = await listen(answer(site));
-  const servers = [first, second, await listen(answer(site), '127.0.0.2', port), ...(await Promise.all(sandboxes.map(platform)))];
+  const servers = [
+    first,
+    second,
+    await listen(answer(site), '127.0.0.2', port),
+    ...(await Promise.all(sandboxes.map(platform))),
+  ];
   const gone = await listen(answer(site));
   const closed = `http://127.0.0.1:${portOf(gone)}`;
   gone.close();
-  const [platformUrl = '', fast = '', busy = ''] = servers.slice(3).map((server) => `http://127.0.0.1:${portOf(server)}`);
+  const [platformUrl = '', fast = '', busy = ''] = servers
+    .slice(3)
+    .map((server) => `http://127.0.0.1:${portOf(server)}`);
   const digestOf = async (name: string): Promise<string> => {
     const digest = await crypto.subtle.digest('SHA-384', await readFile(new URL(name, CDN)));
     return `sha384-${Buffer.from(digest).toString('base64')}`;

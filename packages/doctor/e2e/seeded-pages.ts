@@ -1,4 +1,7 @@
-/** One good page, and what people, editors and servers do to it: each entry has one defect and the diagnosis it should get. */
+/**
+ * One good page, and what people, editors and servers do to it: each entry has one defect and the diagnosis it should
+ * get.
+ */
 import type { Code } from '../src/index.ts';
 import type { Hosts, SeededPage } from './hosts.ts';
 
@@ -72,13 +75,34 @@ const goodDraft = ({ platform, integrity }: Hosts): Draft => ({
 export function build({ name, change }: Seed, hosts: Hosts): SeededPage {
   const draft = goodDraft(hosts);
   change(draft, hosts);
-  const { doctype, html, charset, viewport, head, script, before, platform, inside, after, policy, headers, css, js, bytes } = draft;
+  const {
+    doctype,
+    html,
+    charset,
+    viewport,
+    head,
+    script,
+    before,
+    platform,
+    inside,
+    after,
+    policy,
+    headers,
+    css,
+    js,
+    bytes,
+  } = draft;
   const own = `${css ? `<link rel="stylesheet" href="/css/${name}">` : ''}${js ? `<script src="/js/${name}"></script>` : ''}`;
   const attributes = Object.entries(platform).map(([key, value]) => (value ? ` ${key}="${value}"` : ` ${key}`));
   const body = `${before}<main>${Object.keys(platform).length > 0 ? `<sen-platform${attributes.join('')}>${inside}</sen-platform>` : inside}</main>${after}`;
   const text = `${doctype}${html}<head>${charset}${viewport}<title>Tiêm chủng</title>${head}${own}${script}</head><body>${body}</body></html>`;
   const csp = Object.entries(policy).map(([directive, sources]) => `${directive} ${sources}`);
-  return { html: bytes ? bytes(text) : text, headers: { 'content-security-policy': csp.join('; '), ...headers }, ...(css && { css }), ...(js && { js }) };
+  return {
+    html: bytes ? bytes(text) : text,
+    headers: { 'content-security-policy': csp.join('; '), ...headers },
+    ...(css && { css }),
+    ...(js && { js }),
+  };
 }
 
 /** A page at a gate: it reads codes, so it needs camera, WebAssembly and a worker. */
@@ -88,7 +112,11 @@ export function scan(draft: Draft): void {
 
 export const both = (code: Code): Pick<Seed, 'source' | 'panel'> => ({ source: code, panel: code });
 /** Only a browser sees it. */
-const living = (code: Code): Pick<Seed, 'source' | 'browser' | 'panel'> => ({ source: undefined, browser: code, panel: code });
+const living = (code: Code): Pick<Seed, 'source' | 'browser' | 'panel'> => ({
+  source: undefined,
+  browser: code,
+  panel: code,
+});
 export const dead = (code: Code): Pick<Seed, 'source' | 'panel'> => ({ source: code, panel: 'dead' });
 
 export const good: readonly Seed[] = [
@@ -105,7 +133,12 @@ export const good: readonly Seed[] = [
 
 export const seeds: readonly Seed[] = [
   // The script
-  { name: 'no-script', what: 'the script tag was removed', change: (draft) => void (draft.script = ''), ...dead('script-missing') },
+  {
+    name: 'no-script',
+    what: 'the script tag was removed',
+    change: (draft) => void (draft.script = ''),
+    ...dead('script-missing'),
+  },
   {
     name: 'classic',
     what: 'type="module" was removed',
@@ -206,7 +239,13 @@ export const seeds: readonly Seed[] = [
     change: (draft) => void (draft.headers['permissions-policy'] = 'geolocation=()'),
     ...both('location-forbidden'),
   },
-  { name: 'http', what: 'the page is served by http', change: () => {}, host: 'portal.example', ...both('insecure-context') },
+  {
+    name: 'http',
+    what: 'the page is served by http',
+    change: () => {},
+    host: 'portal.example',
+    ...both('insecure-context'),
+  },
   {
     name: 'mixed',
     what: 'an https page with an http platform',
@@ -234,7 +273,8 @@ export const seeds: readonly Seed[] = [
     change(draft) {
       draft.platform = {};
       draft.script = '';
-      draft.inside = '<iframe title="Đăng ký" width="600" height="600" sandbox="allow-scripts" src="/pages/good"></iframe>';
+      draft.inside =
+        '<iframe title="Đăng ký" width="600" height="600" sandbox="allow-scripts" src="/pages/good"></iframe>';
     },
     framed: true,
     ...both('frame-sandboxed'),
@@ -251,8 +291,18 @@ export const seeds: readonly Seed[] = [
   },
 
   // The platform
-  { name: 'no-address', what: 'all attributes were stripped', change: (draft) => void (draft.platform = { doctor: '' }), ...both('base-url-missing') },
-  { name: 'no-key', what: 'site-key was stripped', change: (draft) => void delete draft.platform['site-key'], ...both('site-key-missing') },
+  {
+    name: 'no-address',
+    what: 'all attributes were stripped',
+    change: (draft) => void (draft.platform = { doctor: '' }),
+    ...both('base-url-missing'),
+  },
+  {
+    name: 'no-key',
+    what: 'site-key was stripped',
+    change: (draft) => void delete draft.platform['site-key'],
+    ...both('site-key-missing'),
+  },
   {
     name: 'renamed',
     what: 'base-url became data-base-url',
@@ -268,8 +318,18 @@ export const seeds: readonly Seed[] = [
     change: (draft) => void (draft.platform['site-key'] = '”pk-sandbox-national”'),
     ...both('attribute-damaged'),
   },
-  { name: 'not-found', what: 'base-url answers 404', change: (draft) => void (draft.platform['base-url'] = '/v9'), ...both('base-url-wrong') },
-  { name: 'news', what: 'base-url answers with HTML', change: (draft) => void (draft.platform['base-url'] = '/news'), ...both('base-url-wrong') },
+  {
+    name: 'not-found',
+    what: 'base-url answers 404',
+    change: (draft) => void (draft.platform['base-url'] = '/v9'),
+    ...both('base-url-wrong'),
+  },
+  {
+    name: 'news',
+    what: 'base-url answers with HTML',
+    change: (draft) => void (draft.platform['base-url'] = '/news'),
+    ...both('base-url-wrong'),
+  },
   {
     name: 'unreachable',
     what: 'nobody answers at base-url',
@@ -288,14 +348,25 @@ export const seeds: readonly Seed[] = [
     change: (draft) => void (draft.platform['site-key'] = 'pk-sandbox-nationa'),
     ...both('site-key-refused'),
   },
-  { name: 'wrong-origin', what: 'the key is for another address', change: () => {}, host: '127.0.0.2', ...both('origin-not-allowed') },
+  {
+    name: 'wrong-origin',
+    what: 'the key is for another address',
+    change: () => {},
+    host: '127.0.0.2',
+    ...both('origin-not-allowed'),
+  },
   {
     name: 'no-module',
     what: 'the key has no registration',
     change: (draft) => void (draft.platform['site-key'] = 'pk-sandbox-testing-only'),
     ...both('module-disabled'),
   },
-  { name: 'clock', what: 'clocks are ten minutes apart', change: (draft, { fast }) => void (draft.platform['base-url'] = `${fast}/v1`), ...both('clock-skew') },
+  {
+    name: 'clock',
+    what: 'clocks are ten minutes apart',
+    change: (draft, { fast }) => void (draft.platform['base-url'] = `${fast}/v1`),
+    ...both('clock-skew'),
+  },
   {
     name: 'sandbox-unsaid',
     what: 'checks by a sandbox that the page does not call one',
@@ -331,7 +402,12 @@ export const seeds: readonly Seed[] = [
     change: (draft) => void ([draft.platform, draft.inside] = [{}, `&lt;sen-platform base-url="/v1"&gt;${FALLBACK}`]),
     ...dead('tags-escaped'),
   },
-  { name: 'empty', what: 'only <sen-platform> was left', change: (draft) => void (draft.inside = FALLBACK), ...both('platform-empty') },
+  {
+    name: 'empty',
+    what: 'only <sen-platform> was left',
+    change: (draft) => void (draft.inside = FALLBACK),
+    ...both('platform-empty'),
+  },
   {
     name: 'self-closed',
     what: '<sen-registration-form/>',
@@ -354,7 +430,8 @@ export const seeds: readonly Seed[] = [
   {
     name: 'pasted-twice',
     what: 'one id twice',
-    change: (draft) => void (draft.inside = `<sen-site-finder id="diem"></sen-site-finder><sen-site-finder id="diem"></sen-site-finder>`),
+    change: (draft) =>
+      void (draft.inside = `<sen-site-finder id="diem"></sen-site-finder><sen-site-finder id="diem"></sen-site-finder>`),
     ...both('id-duplicate'),
   },
   {
@@ -366,9 +443,19 @@ export const seeds: readonly Seed[] = [
     },
     ...both('charset-wrong'),
   },
-  { name: 'no-lang', what: '<html> without lang', change: (draft) => void (draft.html = '<html>'), ...both('lang-missing') },
+  {
+    name: 'no-lang',
+    what: '<html> without lang',
+    change: (draft) => void (draft.html = '<html>'),
+    ...both('lang-missing'),
+  },
   { name: 'quirks', what: 'no doctype', change: (draft) => void (draft.doctype = ''), ...both('doctype-missing') },
-  { name: 'no-viewport', what: 'no viewport tag', change: (draft) => void (draft.viewport = ''), ...both('viewport-missing') },
+  {
+    name: 'no-viewport',
+    what: 'no viewport tag',
+    change: (draft) => void (draft.viewport = ''),
+    ...both('viewport-missing'),
+  },
   {
     name: 'no-zoom',
     what: 'user-scalable=no',
@@ -380,19 +467,25 @@ export const seeds: readonly Seed[] = [
   {
     name: 'fetch',
     what: 'a script replaced fetch',
-    change: (draft) => void (draft.js = 'const plain = window.fetch; window.fetch = function (...all) { return plain.apply(this, all); };'),
+    change: (draft) =>
+      void (draft.js =
+        'const plain = window.fetch; window.fetch = function (...all) { return plain.apply(this, all); };'),
     ...living('fetch-patched'),
   },
   {
     name: 'prototype',
     what: 'Prototype.js 1.6: arrays turn into text',
-    change: (draft) => void (draft.js = 'Object.defineProperty(Array.prototype, "toJSON", { value() { return "[" + this.join() + "]"; } });'),
+    change: (draft) =>
+      void (draft.js =
+        'Object.defineProperty(Array.prototype, "toJSON", { value() { return "[" + this.join() + "]"; } });'),
     ...living('globals-patched'),
   },
   {
     name: 'no-storage',
     what: 'storage is blocked',
-    change: (draft) => void (draft.js = 'Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("no", "SecurityError"); } });'),
+    change: (draft) =>
+      void (draft.js =
+        'Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("no", "SecurityError"); } });'),
     ...living('storage-blocked'),
   },
   {
@@ -416,7 +509,12 @@ export const seeds: readonly Seed[] = [
     },
     ...living('covered'),
   },
-  { name: 'narrow', what: 'a side column of 200 px', change: (draft) => void (draft.css = 'main { width: 200px; }'), ...living('too-narrow') },
+  {
+    name: 'narrow',
+    what: 'a side column of 200 px',
+    change: (draft) => void (draft.css = 'main { width: 200px; }'),
+    ...living('too-narrow'),
+  },
 ];
 
 /** The page inside the frame that refuses to be framed. */

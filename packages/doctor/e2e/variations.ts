@@ -3,7 +3,8 @@ import type { Hosts } from './hosts.ts';
 import { both, dead, FALLBACK, FORM, scan, type Draft, type Seed } from './seeded-pages.ts';
 
 const meta = (policy: string): string => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-const frame = (src: string, more = ''): string => `<iframe title="Sen" width="600" height="600" ${more} src="${src}"></iframe>`;
+const frame = (src: string, more = ''): string =>
+  `<iframe title="Sen" width="600" height="600" ${more} src="${src}"></iframe>`;
 const classic = (draft: Draft, { classic: integrity }: Hosts, more = ''): void =>
   void (draft.script = `<script defer src="/sen/sen.classic.js" integrity="${integrity}" ${more}></script>`);
 
@@ -26,7 +27,9 @@ export const moreGood: readonly Seed[] = [
   {
     name: 'good-report-only',
     what: 'nothing: a policy that only watches',
-    change: (draft) => void (draft.headers['content-security-policy-report-only'] = "default-src 'none'; connect-src 'none'; trusted-types none"),
+    change: (draft) =>
+      void (draft.headers['content-security-policy-report-only'] =
+        "default-src 'none'; connect-src 'none'; trusted-types none"),
     ...nothing,
   },
   {
@@ -58,11 +61,18 @@ export const moreGood: readonly Seed[] = [
     change: (draft) => void (draft.script += '<script nomodule src="/sen/sen.classic.js"></script>'),
     ...nothing,
   },
-  { name: 'good-classic', what: 'nothing: the classic script', change: (draft, hosts) => classic(draft, hosts), ...nothing },
+  {
+    name: 'good-classic',
+    what: 'nothing: the classic script',
+    change: (draft, hosts) => classic(draft, hosts),
+    ...nothing,
+  },
   {
     name: 'good-speaks',
     what: 'nothing: a script of the page speaks to the tag',
-    change: (draft) => void (draft.js = "addEventListener('load', () => document.querySelector('sen-platform').setAttribute('locale', 'vi'));"),
+    change: (draft) =>
+      void (draft.js =
+        "addEventListener('load', () => document.querySelector('sen-platform').setAttribute('locale', 'vi'));"),
     ...nothing,
   },
   {
@@ -90,7 +100,9 @@ export const moreGood: readonly Seed[] = [
   {
     name: 'good-manual',
     what: 'nothing: the page also shows how it is done',
-    change: (draft) => void (draft.after += '<pre><span class="tag">&lt;sen-site-finder&gt;</span></pre><p>Dùng thẻ &lt;sen-platform&gt;.</p>'),
+    change: (draft) =>
+      void (draft.after +=
+        '<pre><span class="tag">&lt;sen-site-finder&gt;</span></pre><p>Dùng thẻ &lt;sen-platform&gt;.</p>'),
     ...nothing,
   },
   {
@@ -107,7 +119,12 @@ export const moreGood: readonly Seed[] = [
 
 export const variations: readonly Seed[] = [
   // What the page forbids
-  { name: 'csp-meta', what: 'a meta tag forbids scripts', change: (draft) => void (draft.head = meta("script-src 'none'")), ...dead('csp-blocks-script') },
+  {
+    name: 'csp-meta',
+    what: 'a meta tag forbids scripts',
+    change: (draft) => void (draft.head = meta("script-src 'none'")),
+    ...dead('csp-blocks-script'),
+  },
   {
     name: 'csp-second',
     what: 'a second policy forbids what the first allows',
@@ -141,7 +158,8 @@ export const variations: readonly Seed[] = [
   {
     name: 'csp-types-taken',
     what: 'a Lit of the page has taken the name of the policy',
-    change: (draft) => void (draft.js = "window.trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });"),
+    change: (draft) =>
+      void (draft.js = "window.trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });"),
     source: undefined,
     browser: 'csp-trusted-types',
     panel: 'dead',
@@ -196,7 +214,12 @@ export const variations: readonly Seed[] = [
     },
     ...both('camera-forbidden'),
   },
-  { name: 'frame-inner', what: 'the page in a frame lost its script', change: (draft) => around(draft, frame('/pages/no-script')), ...dead('script-missing') },
+  {
+    name: 'frame-inner',
+    what: 'the page in a frame lost its script',
+    change: (draft) => around(draft, frame('/pages/no-script')),
+    ...dead('script-missing'),
+  },
 
   // The script and its folder
   {

@@ -11,14 +11,21 @@ export function shown(url: string | URL): string {
     : `${parsed.origin === 'null' ? `${parsed.protocol}//` : parsed.origin}${parsed.pathname}`;
 }
 
-/** A loader with its version or digest in its name, if any. `sen-watch.js`, which only says that the loader is late, is none; nor is a page's own `sen-menu.js`. */
+/**
+ * A loader with its version or digest in its name, if any. `sen-watch.js`, which only says that the loader is late, is
+ * none; nor is a page's own `sen-menu.js`.
+ */
 const LOADER = /(?:^|\/)sen(?:\.classic)?(?:[.-](?:v?\d[\w.]*|[0-9a-f]{6,}))?(?:[.-]min)?\.m?js(?:[?#]|$)/;
 
 /** Does this file, by its name, bring the elements? */
 export const isSenFile = (url: string): boolean => LOADER.test(url) || /@sen\/(?:elements|react)\b/.test(url);
 
-/** Does this program bring the elements? Words that no minifier takes away; a script that only speaks to a tag has none of them. */
-export const bringsElements = (code: string): boolean => /sen-told-of-two-versions|sen-loader|\bdefine\(\s*["'`]sen-[a-z-]+["'`]/.test(code);
+/**
+ * Does this program bring the elements? Words that no minifier takes away; a script that only speaks to a tag has none
+ * of them.
+ */
+export const bringsElements = (code: string): boolean =>
+  /sen-told-of-two-versions|sen-loader|\bdefine\(\s*["'`]sen-[a-z-]+["'`]/.test(code);
 
 /** Secure without https: the browser's own list of addresses of this machine. */
 export const isLoopback = (host: string): boolean => /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);

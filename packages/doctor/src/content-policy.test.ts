@@ -28,7 +28,8 @@ test('and refuses what a browser would refuse', () => {
 
 test('a worker that a script made of bytes is none of the site’s own files', () => {
   const made = 'blob:https://portal.example/7c0d';
-  for (const sources of ["'self'", '*', 'https:', 'https://portal.example', "'none'"]) assert.ok(!lets(sources, made), sources);
+  for (const sources of ["'self'", '*', 'https:', 'https://portal.example', "'none'"])
+    assert.ok(!lets(sources, made), sources);
   assert.ok(lets('blob:', made));
   assert.ok(lets("'self' blob:", made));
 });

@@ -44,7 +44,10 @@ export interface Asked {
 }
 
 /** Does this list of sources let the address through? */
-export function allows(sources: readonly string[], { url, from, nonce = '', integrity = '', byScript = false }: Asked): boolean {
+export function allows(
+  sources: readonly string[],
+  { url, from, nonce = '', integrity = '', byScript = false }: Asked,
+): boolean {
   const lower = sources.map((source) => source.toLowerCase());
   if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
   const hashes = integrity.split(/\s+/).filter(Boolean);
@@ -61,7 +64,8 @@ function matches(source: string, url: URL, from: URL): boolean {
   if (source === '*') return /^(?:https?|wss?):$/.test(url.protocol) || url.protocol === from.protocol;
   const scheme = /^([a-z][a-z0-9+.-]*):$/.exec(source)?.[1];
   if (scheme) return sameOrSafer(`${scheme}:`, url.protocol);
-  const [, protocol, host = '', port, path = ''] = /^(?:([a-z][a-z0-9+.-]*:)\/\/)?([^/:]+|\[[^\]]+\])(?::(\d+|\*))?(\/.*)?$/.exec(source) ?? [];
+  const [, protocol, host = '', port, path = ''] =
+    /^(?:([a-z][a-z0-9+.-]*:)\/\/)?([^/:]+|\[[^\]]+\])(?::(\d+|\*))?(\/.*)?$/.exec(source) ?? [];
   if (!host || !sameOrSafer(protocol ?? from.protocol, url.protocol)) return false;
   const name = url.hostname.toLowerCase();
   if (host.startsWith('*.') ? !name.endsWith(host.slice(1)) : host !== '*' && host !== name) return false;
@@ -72,10 +76,15 @@ function matches(source: string, url: URL, from: URL): boolean {
 }
 
 /** `http:` in a policy also means https, as the standard says. */
-const sameOrSafer = (wanted: string, actual: string): boolean => wanted === actual || (wanted === 'http:' && actual === 'https:');
+const sameOrSafer = (wanted: string, actual: string): boolean =>
+  wanted === actual || (wanted === 'http:' && actual === 'https:');
 
-/** Is a directive of its own to be written, and not more into the one that rules? Into `default-src`, or `blob:` into that of scripts, would let in too much. */
-export const isOwn = (ruling: string, directive: string): boolean => ruling === 'default-src' || directive === 'worker-src';
+/**
+ * Is a directive of its own to be written, and not more into the one that rules? Into `default-src`, or `blob:` into
+ * that of scripts, would let in too much.
+ */
+export const isOwn = (ruling: string, directive: string): boolean =>
+  ruling === 'default-src' || directive === 'worker-src';
 
 /** The directive as it should be written: what there is, without 'none', and what is lacking. */
 export const withSource = (name: string, sources: readonly string[], more: readonly string[]): string =>

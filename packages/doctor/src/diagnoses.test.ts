@@ -50,7 +50,10 @@ test('what follows from another fault is not said beside it, and errors come fir
 });
 
 test('a hostile page cannot move the cursor of a terminal, turn a line around or fill it', () => {
-  const { cause } = explain({ code: 'covered', facts: { by: `div\u001b[2J\u202e${'x'.repeat(5_000)}`, tag: 'sen-site-finder' } }, 'en');
+  const { cause } = explain(
+    { code: 'covered', facts: { by: `div\u001b[2J\u202e${'x'.repeat(5_000)}`, tag: 'sen-site-finder' } },
+    'en',
+  );
 
   assert.ok(!/[\u001b\u202e]/.test(cause));
   assert.ok(tame('x'.repeat(5_000)).length <= 300);

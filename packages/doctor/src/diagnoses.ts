@@ -31,15 +31,24 @@ export interface Explained extends Words {
 /** Longest fact that is repeated. Characters. */
 const MAX_FACT = 300;
 
-/** A page may be hostile: what it says is cut short, and cannot move the cursor of a terminal or turn the line around. */
-export const tame = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').slice(0, MAX_FACT);
+/**
+ * A page may be hostile: what it says is cut short, and cannot move the cursor of a terminal or turn the line around.
+ */
+export const tame = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').slice(0, MAX_FACT);
 
 const fill = (text: string, facts: Finding['facts']): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? tame(facts[name] ?? '') : whole));
 
 export function explain({ code, facts }: Finding, language: DoctorLanguage): Explained {
   const { severity, [language]: words } = diagnoses[code];
-  return { code, severity, title: fill(words.title, facts), cause: fill(words.cause, facts), fix: fill(words.fix, facts) };
+  return {
+    code,
+    severity,
+    title: fill(words.title, facts),
+    cause: fill(words.cause, facts),
+    fix: fill(words.fix, facts),
+  };
 }
 
 const key = ({ code, facts }: Finding): string => `${code} ${JSON.stringify(facts)}`;
@@ -48,10 +57,13 @@ const key = ({ code, facts }: Finding): string => `${code} ${JSON.stringify(fact
 function joined(findings: readonly Finding[]): readonly Finding[] {
   const wanted = new Map<string, Set<string>>();
   const lineOf = ({ facts: { directive, write } }: Finding): string | undefined =>
-    directive !== undefined && write !== undefined && !write.includes('(') ? `${directive} → ${write.split(' ')[0]}` : undefined;
+    directive !== undefined && write !== undefined && !write.includes('(')
+      ? `${directive} → ${write.split(' ')[0]}`
+      : undefined;
   for (const finding of findings) {
     const line = lineOf(finding);
-    if (line !== undefined) wanted.set(line, new Set([...(wanted.get(line) ?? []), ...(finding.facts['write'] ?? '').split(' ')]));
+    if (line !== undefined)
+      wanted.set(line, new Set([...(wanted.get(line) ?? []), ...(finding.facts['write'] ?? '').split(' ')]));
   }
   return findings.map((finding) => {
     const words = wanted.get(lineOf(finding) ?? '');
@@ -61,8 +73,12 @@ function joined(findings: readonly Finding[]): readonly Finding[] {
 
 /** Each finding once, without what follows from another, errors first. */
 export function conclude(findings: readonly Finding[]): readonly Finding[] {
-  const explained = new Set<string>(findings.flatMap(({ code }) => [...((diagnoses[code] as Diagnosis).explains ?? [])]));
-  const once = new Map(joined(findings.filter(({ code }) => !explained.has(code))).map((finding) => [key(finding), finding]));
+  const explained = new Set<string>(
+    findings.flatMap(({ code }) => [...((diagnoses[code] as Diagnosis).explains ?? [])]),
+  );
+  const once = new Map(
+    joined(findings.filter(({ code }) => !explained.has(code))).map((finding) => [key(finding), finding]),
+  );
   const weight = ({ code }: Finding): number => (diagnoses[code].severity === 'error' ? 0 : 1);
   return [...once.values()].sort((a, b) => weight(a) - weight(b));
 }

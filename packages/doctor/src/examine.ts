@@ -22,8 +22,12 @@ export interface Examination {
  * Looks at a page: an http(s) address or a file.
  * @throws {NoPageError} when there is no page to look at
  */
-export async function examine(target: string, { as, browser = false, fetch }: ExamineOptions = {}): Promise<Examination> {
-  // A parser of HTML and all that fetches: only for who looks at a page, not for who imports this to explain what was found.
+export async function examine(
+  target: string,
+  { as, browser = false, fetch }: ExamineOptions = {},
+): Promise<Examination> {
+  // A parser of HTML and all that fetches: only for who looks at a page, not for who imports this to explain what was
+  // found.
   const [{ examineSource }, { Fetcher }, { openPage }] = await Promise.all([
     import('./static/examine-source.ts'),
     import('./static/fetching.ts'),

@@ -1,6 +1,6 @@
 /**
- * Says what keeps the elements from working on a page, and what to write. For a page itself there is `@sen/doctor/page`. What parses a page is
- * loaded when one is looked at.
+ * Says what keeps the elements from working on a page, and what to write. For a page itself there is
+ * `@sen/doctor/page`. What parses a page is loaded when one is looked at.
  * @module
  */
 export { examine } from './examine.ts';

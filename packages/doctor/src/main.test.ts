@@ -62,7 +62,11 @@ test('programs get the same as JSON', async () => {
   await withPage(GOOD.replace('site-key="pk-1"', ''), async (file) => {
     const { out } = await run('doctor', file, '--json', '--lang', 'en');
 
-    const { version, clean, findings } = JSON.parse(out) as { version: number; clean: boolean; findings: { code: string; guide: string }[] };
+    const { version, clean, findings } = JSON.parse(out) as {
+      version: number;
+      clean: boolean;
+      findings: { code: string; guide: string }[];
+    };
     assert.deepEqual([version, clean], [1, false]);
     assert.deepEqual(
       findings.map(({ code, guide }) => [code, guide]),
@@ -117,25 +121,31 @@ test('the query of an address, where people’s data hide, is not repeated', asy
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="script-src https://khac.example; connect-src 'self'">`;
 
 test('a file is judged by what stands in it and beside it, without an address', async () => {
-  await withPage(GOOD.replace('<title>', `${POLICY}<title>`).replace('"/v1"', '"https://nen-tang.invalid/v1"'), async (file) => {
-    const { out } = await run('doctor', file, '--json');
+  await withPage(
+    GOOD.replace('<title>', `${POLICY}<title>`).replace('"/v1"', '"https://nen-tang.invalid/v1"'),
+    async (file) => {
+      const { out } = await run('doctor', file, '--json');
 
-    const { findings } = JSON.parse(out) as { findings: { code: string; facts: Record<string, string> }[] };
-    assert.deepEqual(
-      findings.map(({ code, facts }) => [code, facts['write']]),
-      [
-        ['csp-blocks-script', "script-src https://khac.example 'self'"],
-        ['csp-blocks-platform', "connect-src 'self' https://nen-tang.invalid"],
-      ],
-    );
-  });
-  await withPage(GOOD.replace('src="/sen/sen.js"', `src="sen.js" integrity="sha384-${'A'.repeat(64)}"`), async (file) => {
-    await writeFile(join(file, '..', 'sen.js'), 'import.meta.url;');
+      const { findings } = JSON.parse(out) as { findings: { code: string; facts: Record<string, string> }[] };
+      assert.deepEqual(
+        findings.map(({ code, facts }) => [code, facts['write']]),
+        [
+          ['csp-blocks-script', "script-src https://khac.example 'self'"],
+          ['csp-blocks-platform', "connect-src 'self' https://nen-tang.invalid"],
+        ],
+      );
+    },
+  );
+  await withPage(
+    GOOD.replace('src="/sen/sen.js"', `src="sen.js" integrity="sha384-${'A'.repeat(64)}"`),
+    async (file) => {
+      await writeFile(join(file, '..', 'sen.js'), 'import.meta.url;');
 
-    const { out } = await run('doctor', file, '--lang', 'en');
+      const { out } = await run('doctor', file, '--lang', 'en');
 
-    assert.match(out, /integrity value does not fit[^]*sen\.js is not the file[^]*write: integrity="sha384-/);
-  });
+      assert.match(out, /integrity value does not fit[^]*sen\.js is not the file[^]*write: integrity="sha384-/);
+    },
+  );
 });
 
 test('a file with a frame is judged with the page in the frame', async () => {
@@ -168,7 +178,10 @@ test('a file whose platform is named in full is asked whether it is one', async 
 });
 
 test('two faults of one directive are mended by one line', async () => {
-  const gate = GOOD.replaceAll('sen-site-finder', 'sen-qr-scanner').replace('<title>', `${POLICY.replace("connect-src 'self'", 'connect-src *')}<title>`);
+  const gate = GOOD.replaceAll('sen-site-finder', 'sen-qr-scanner').replace(
+    '<title>',
+    `${POLICY.replace("connect-src 'self'", 'connect-src *')}<title>`,
+  );
   await withPage(gate, async (file) => {
     const { out } = await run('doctor', file, '--lang', 'en');
 
@@ -189,12 +202,15 @@ test('a worker is allowed by a directive of its own: nobody is told to let scrip
 });
 
 test('a page with nothing of Sen is not called good', async () => {
-  await withPage('<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title><p>Tiêm chủng</p></html>', async (file) => {
-    const { code, out } = await run('doctor', file, '--lang', 'en');
+  await withPage(
+    '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title><p>Tiêm chủng</p></html>',
+    async (file) => {
+      const { code, out } = await run('doctor', file, '--lang', 'en');
 
-    assert.equal(code, 1);
-    assert.match(out, /There is nothing of Sen on this page/);
-  });
+      assert.equal(code, 1);
+      assert.match(out, /There is nothing of Sen on this page/);
+    },
+  );
 });
 
 test('why a page cannot be opened is said in words, and to programs as JSON', async () => {
@@ -213,18 +229,25 @@ test('a page that calls a platform a sandbox and is wrong hears of it, and so do
   const environments = { a: 'sandbox', b: 'production' };
   await withSite(
     ({ url }, response) =>
-      void response
-        .setHeader('content-type', 'application/json')
-        .end(
-          JSON.stringify({ serverTime: new Date().toISOString(), modules: ['certificates'], environment: environments[url?.startsWith('/b/') ? 'b' : 'a'] }),
-        ),
+      void response.setHeader('content-type', 'application/json').end(
+        JSON.stringify({
+          serverTime: new Date().toISOString(),
+          modules: ['certificates'],
+          environment: environments[url?.startsWith('/b/') ? 'b' : 'a'],
+        }),
+      ),
     async (url) => {
       const said = async (platform: 'a' | 'b', attributes: string, tag: string) => {
         let codes: string[] = [];
-        await withPage(GOOD.replace('"/v1"', `"${url}/${platform}/v1" ${attributes}`).replaceAll('sen-site-finder', tag), async (file) => {
-          const { findings } = JSON.parse((await run('doctor', file, '--json')).out) as { findings: { code: string }[] };
-          codes = findings.map(({ code }) => code).filter((code) => code.startsWith('sandbox-'));
-        });
+        await withPage(
+          GOOD.replace('"/v1"', `"${url}/${platform}/v1" ${attributes}`).replaceAll('sen-site-finder', tag),
+          async (file) => {
+            const { findings } = JSON.parse((await run('doctor', file, '--json')).out) as {
+              findings: { code: string }[];
+            };
+            codes = findings.map(({ code }) => code).filter((code) => code.startsWith('sandbox-'));
+          },
+        );
         return codes;
       };
       assert.deepEqual(await said('a', '', 'sen-covid-card'), ['sandbox-not-said']);
@@ -241,7 +264,9 @@ test('base-url that is nearly right is put right', async () => {
   await withSite(
     ({ url }, response) =>
       url === '/v2/config'
-        ? void response.setHeader('content-type', 'application/json').end(JSON.stringify({ serverTime: new Date().toISOString(), modules: [] }))
+        ? void response
+            .setHeader('content-type', 'application/json')
+            .end(JSON.stringify({ serverTime: new Date().toISOString(), modules: [] }))
         : void response.setHeader('content-type', 'text/html').writeHead(404).end(),
     async (url) => {
       await withPage(GOOD.replace('"/v1"', `"${url}/v2/registrations"`), async (file) => {

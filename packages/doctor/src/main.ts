@@ -27,7 +27,8 @@ export interface Streams {
   readonly err: (text: string) => void;
 }
 
-const usual = (): DoctorLanguage => (/^en/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || 'vi') ? 'en' : 'vi');
+const usual = (): DoctorLanguage =>
+  /^en/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || 'vi') ? 'en' : 'vi';
 
 /** @returns the exit code */
 export async function main(argv: readonly string[], { out, err }: Streams): Promise<number> {
@@ -64,7 +65,10 @@ export async function main(argv: readonly string[], { out, err }: Streams): Prom
 
   const named = /^https?:/i.test(target) ? shown(target) : target;
   try {
-    const found = await examine(target, { browser: values.browser, as: values.as === undefined ? undefined : new URL(values.as) });
+    const found = await examine(target, {
+      browser: values.browser,
+      as: values.as === undefined ? undefined : new URL(values.as),
+    });
     out((values.json ? toJson : toText)(named, found, language));
     return found.findings.length === 0 ? 0 : 1;
   } catch (error) {

@@ -17,13 +17,21 @@ export const MODULES: Readonly<Record<string, string>> = {
 };
 
 /** Tags that check certificates, and so begin with keys that the page vouches for. */
-export const CHECKS: ReadonlySet<string> = new Set(['sen-certificate-viewer', 'sen-certificate-verifier', 'sen-covid-card']);
+export const CHECKS: ReadonlySet<string> = new Set([
+  'sen-certificate-viewer',
+  'sen-certificate-verifier',
+  'sen-covid-card',
+]);
 
-/** Policies by which trusted text is made, and who makes them: every tag, the loader of the CDN files, tags that need a worker. */
+/**
+ * Policies by which trusted text is made, and who makes them: every tag, the loader of the CDN files, tags that need a
+ * worker.
+ */
 export const TRUSTED_TYPES = { everywhere: 'lit-html', loader: 'sen-loader', worker: 'sen-worker' } as const;
 
 /** Is this the address of a loader, which brings files of its own? A bundler's file is not. */
 export const isLoader = (url: string): boolean => /\/sen(?:\.classic)?\.js(?:[?#]|$)/.test(url);
 
 /** The first of these tags that needs it. */
-export const whoNeeds = (need: Need, tags: Iterable<string>): string | undefined => [...tags].find((tag) => NEEDS[tag]?.includes(need));
+export const whoNeeds = (need: Need, tags: Iterable<string>): string | undefined =>
+  [...tags].find((tag) => NEEDS[tag]?.includes(need));

@@ -9,8 +9,14 @@ export function allowlist(header: string, feature: string): string | undefined {
 /** May this origin use it, on a page of `from` or in a frame there? */
 export function isAllowed(header: string, feature: string, origin: string, from = origin): boolean {
   const list = allowlist(header, feature);
-  return list === undefined || /(?:^|[\s(])\*/.test(list) || (origin === from && /\bself\b/.test(list)) || list.includes(`"${origin}"`);
+  return (
+    list === undefined ||
+    /(?:^|[\s(])\*/.test(list) ||
+    (origin === from && /\bself\b/.test(list)) ||
+    list.includes(`"${origin}"`)
+  );
 }
 
 /** Does the allow attribute of a frame name it, and not only to forbid it? */
-export const frameAllows = (allow: string, feature: string): boolean => new RegExp(`(?:^|;)\\s*${feature}\\b(?!\\s*'none')`, 'i').test(allow);
+export const frameAllows = (allow: string, feature: string): boolean =>
+  new RegExp(`(?:^|;)\\s*${feature}\\b(?!\\s*'none')`, 'i').test(allow);

@@ -13,7 +13,8 @@ test('a loader is known by its name, with its version or digest in it; a page’
     '/npm/@sen/elements@1/dist/index.js',
   ])
     assert.ok(isSenFile(url), url);
-  for (const url of ['/sen/sen-watch.js', '/js/sen-menu.js', '/js/hoasen.js', '/js/sen-viet.min.js', '/sen/sen.css']) assert.ok(!isSenFile(url), url);
+  for (const url of ['/sen/sen-watch.js', '/js/sen-menu.js', '/js/hoasen.js', '/js/sen-viet.min.js', '/sen/sen.css'])
+    assert.ok(!isSenFile(url), url);
 });
 
 test('two copies that met on a page are told of, also when one is in a bundle', () => {

@@ -5,13 +5,19 @@ import type { Sketch } from './sketch.ts';
 
 /** Addresses of Sen's scripts, each once. */
 export const scriptsOf = ({ scripts }: Sketch, base: string): readonly string[] => [
-  ...new Set(scripts.flatMap(({ src, nomodule }) => (src && !nomodule && isSenFile(src) && URL.canParse(src, base) ? [shown(new URL(src, base))] : []))),
+  ...new Set(
+    scripts.flatMap(({ src, nomodule }) =>
+      src && !nomodule && isSenFile(src) && URL.canParse(src, base) ? [shown(new URL(src, base))] : [],
+    ),
+  ),
 ];
 
 /** @param met two copies that differ met in the page: one may be in a bundle, which no name tells */
 export function judgeVersions(scripts: readonly string[], met: boolean): readonly Finding[] {
   const copies = met && scripts.length < 2 ? [...scripts, '@sen/elements (npm)'] : scripts;
-  return copies.length > 1 ? [{ code: 'two-versions', facts: { count: String(copies.length), urls: copies.join(', ') } }] : [];
+  return copies.length > 1
+    ? [{ code: 'two-versions', facts: { count: String(copies.length), urls: copies.join(', ') } }]
+    : [];
 }
 
 export interface PlatformTag {
@@ -29,7 +35,15 @@ export function platformsOf({ tags }: Sketch, base: string): readonly PlatformTa
     const written = attributes['base-url']?.trim() ?? '';
     const key = attributes['site-key']?.trim() ?? '';
     if (tag !== 'sen-platform' || !written || !key || !URL.canParse(written, base)) return [];
-    return [{ written, key, url: shown(new URL(written, base)), sandbox: 'sandbox' in attributes, anchors: 'anchors' in attributes }];
+    return [
+      {
+        written,
+        key,
+        url: shown(new URL(written, base)),
+        sandbox: 'sandbox' in attributes,
+        anchors: 'anchors' in attributes,
+      },
+    ];
   });
   return [...new Map(all.map((platform) => [`${platform.url} ${platform.key}`, platform])).values()];
 }

@@ -50,7 +50,10 @@ const reasons: readonly (readonly [RegExp, Record<DoctorLanguage, string>])[] = 
   [/^not-html$/, { vi: 'địa chỉ này không trả về trang HTML', en: 'what stands there is no HTML' }],
   [/^(?:ENOTFOUND|EAI_AGAIN)$/, { vi: 'không có máy chủ tên này', en: 'no server has this name' }],
   [/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/, { vi: 'không máy nào trả lời ở đó', en: 'nobody answers there' }],
-  [/^(?:timeout|UND_ERR_\w*TIMEOUT|ETIMEDOUT)$/, { vi: 'chờ quá lâu mà không có trả lời', en: 'no answer came in time' }],
+  [
+    /^(?:timeout|UND_ERR_\w*TIMEOUT|ETIMEDOUT)$/,
+    { vi: 'chờ quá lâu mà không có trả lời', en: 'no answer came in time' },
+  ],
   [
     /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/,
     {
@@ -74,7 +77,13 @@ export function toText(target: string, { findings, unseen }: Examination, langua
   const lines = [tame(target), findings.length === 0 ? clean : found(findings.length), ''];
   for (const finding of findings) {
     const said = explain(finding, language);
-    lines.push(`${say[said.severity]} · ${said.title}`, `  ${cause}: ${said.cause}`, `  ${fix}: ${said.fix}`, `  ${guide} ${said.code}`, '');
+    lines.push(
+      `${say[said.severity]} · ${said.title}`,
+      `  ${cause}: ${said.cause}`,
+      `  ${fix}: ${said.fix}`,
+      `  ${guide} ${said.code}`,
+      '',
+    );
   }
   for (const reason of unseen) lines.push(`${say.unseen}: ${unseenWords[reason][language]}`);
   return `${lines.join('\n').trimEnd()}\n`;
@@ -86,6 +95,10 @@ export const noPageToJson = (target: string, code: string, language: DoctorLangu
 
 /** For programs. What is here stays; more may be added. */
 export function toJson(target: string, { findings, unseen }: Examination, language: DoctorLanguage): string {
-  const told = findings.map((finding) => ({ ...explain(finding, language), facts: finding.facts, guide: `guide/embed-doctor#${finding.code}` }));
+  const told = findings.map((finding) => ({
+    ...explain(finding, language),
+    facts: finding.facts,
+    guide: `guide/embed-doctor#${finding.code}`,
+  }));
   return `${JSON.stringify({ version: 1, target, language, clean: findings.length === 0, findings: told, unseen }, null, 2)}\n`;
 }

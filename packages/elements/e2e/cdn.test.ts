@@ -23,13 +23,18 @@ before(async () => {
     asked.push(path);
     response.setHeader('content-security-policy', POLICY);
     if (path === '/') return response.setHeader('content-type', 'text/html').end(PAGE);
-    const file = path.startsWith('/deep/down/') ? await readFile(new URL(path.slice('/deep/down/'.length), CDN)).catch(() => undefined) : undefined;
+    const file = path.startsWith('/deep/down/')
+      ? await readFile(new URL(path.slice('/deep/down/'.length), CDN)).catch(() => undefined)
+      : undefined;
     if (!file) return response.writeHead(404).end();
     return response.setHeader('content-type', 'text/javascript').end(file);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
 });
 after(async () => {
   await browser?.close();
@@ -38,7 +43,9 @@ after(async () => {
 });
 
 test('one script tag in any folder loads each element when it appears, under the strictest policy', async () => {
-  const { elements } = JSON.parse(await readFile(new URL('manifest.json', CDN), 'utf8')) as { elements: Record<string, string> };
+  const { elements } = JSON.parse(await readFile(new URL('manifest.json', CDN), 'utf8')) as {
+    elements: Record<string, string>;
+  };
   const tags = Object.keys(elements);
   const page = await browser.newPage();
   const refused: string[] = [];
@@ -67,7 +74,9 @@ test('no file that all elements share names an operation but that of the configu
     elements: Record<string, string>;
     files: Record<string, { imports?: string[] }>;
   };
-  const operations = [...(await readFile(new URL('../../client/operations.md', import.meta.url), 'utf8')).matchAll(/\(`(\w+)`\)/g)].map(([, name]) => name);
+  const operations = [
+    ...(await readFile(new URL('../../client/operations.md', import.meta.url), 'utf8')).matchAll(/\(`(\w+)`\)/g),
+  ].map(([, name]) => name);
   assert.ok(operations.includes('getConfig') && operations.includes('createRegistration'));
   const below = (file: string, found = new Set<string>()): Set<string> => {
     if (!found.has(file)) for (const next of files[found.add(file) && file]?.imports ?? []) below(next, found);
@@ -100,10 +109,19 @@ async function bundled(element?: string): Promise<Manifest> {
       "\nimport { feedback } from '@sen/client';\naddEventListener('noun-probe', ({ detail }) => feedback(detail).list());\n",
     );
   const root = fileURLToPath(new URL('../../../', import.meta.url));
-  await promisify(execFile)(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent'], {
-    cwd: root,
-    env: { ...process.env, SEN_ELEMENTS_DIST: fileURLToPath(dist), SEN_ELEMENTS_CDN: fileURLToPath(cdn), SEN_ELEMENTS_READABLE: 'yes' },
-  });
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent'],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        SEN_ELEMENTS_DIST: fileURLToPath(dist),
+        SEN_ELEMENTS_CDN: fileURLToPath(cdn),
+        SEN_ELEMENTS_READABLE: 'yes',
+      },
+    },
+  );
   const manifest = JSON.parse(await readFile(new URL('manifest.json', cdn), 'utf8')) as Manifest;
   await rm(folder, { recursive: true });
   return manifest;

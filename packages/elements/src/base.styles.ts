@@ -4,9 +4,9 @@ import { tokens } from './tokens.ts';
 /**
  * What every element stands on. Rules of the host page reach a custom element's tag (`* { … }`) and what it inherits,
  * so nothing is inherited past `.sen`: it starts from the browser's own values. Only custom properties come through.
- * `large` is 1.125 of the size a person chose in their browser, whatever the page did to `html { font-size }`.
- * `.sen` is what widths are measured by, so that an em in `@container` is this size: 26.66em is 480 px for most people, and twice
- * that for those who read letters twice as large. A rem there would be the page's.
+ * `large` is 1.125 of the size a person chose in their browser, whatever the page did to `html { font-size }`. `.sen`
+ * is what widths are measured by, so that an em in `@container` is this size: 26.66em is 480 px for most people, and
+ * twice that for those who read letters twice as large. A rem there would be the page's.
  */
 export const base = css`
   :host {

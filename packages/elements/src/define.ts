@@ -9,9 +9,10 @@ export interface SenElement extends CustomElementConstructor {
 const TOLD = Symbol.for('sen-told-of-two-versions');
 
 /**
- * Registers a tag once, and only where there are tags: two copies of the library on one page, or a server, are not an error.
- * The copy that comes first keeps the tag; when the copies differ, the console says so once.
- * @param registry of a part of a page, in browsers that have such: there another version may bear the same tags. @default the page's
+ * Registers a tag once, and only where there are tags: two copies of the library on one page, or a server, are not an
+ * error. The copy that comes first keeps the tag; when the copies differ, the console says so once.
+ * @param registry of a part of a page, in browsers that have such: there another version may bear the same tags.
+ * @default the page's
  */
 export function define(tag: string, element: CustomElementConstructor, registry = globalThis.customElements): void {
   if (!registry) return;

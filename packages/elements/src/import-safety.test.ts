@@ -20,8 +20,10 @@ test('every element can be imported where there is no page, and leaves nothing b
       outfile,
       logLevel: 'silent',
     });
-    // Lit marks what it is and brings its stand-in for a page, ky looks whether there is a fetch; anything else would be ours.
-    const known = (key: string | symbol): boolean => /^(lit|reactiveElement|customElements$|HTMLElement$|Event|CustomEvent$|Symbol\(undici)/.test(String(key));
+    // Lit marks what it is and brings its stand-in for a page, ky looks whether there is a fetch; anything else would
+    // be ours.
+    const known = (key: string | symbol): boolean =>
+      /^(lit|reactiveElement|customElements$|HTMLElement$|Event|CustomEvent$|Symbol\(undici)/.test(String(key));
     const before = new Set(Reflect.ownKeys(globalThis));
     const elements = (await import(pathToFileURL(outfile).href)) as Record<string, unknown>;
     assert.deepEqual(

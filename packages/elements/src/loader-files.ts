@@ -1,13 +1,20 @@
 /**
- * Brings the files of this copy, each checked against its digest before it may run. They are classic scripts on purpose: `integrity`
- * of a script element is enforced by every browser, while that of a module is lost in what it imports, and WebKit ignores it when
- * preloading. A file only registers itself; nothing of it runs before all that it needs has come and was found right.
+ * Brings the files of this copy, each checked against its digest before it may run. They are classic scripts on
+ * purpose: `integrity` of a script element is enforced by every browser, while that of a module is lost in what it
+ * imports, and WebKit ignores it when preloading. A file only registers itself; nothing of it runs before all that it
+ * needs has come and was found right.
  */
 
-/** Name without folder and ending, SHA-256 as base64, and the rows of the files it imports. What only comes later is not in it. */
+/**
+ * Name without folder and ending, SHA-256 as base64, and the rows of the files it imports. What only comes later is not
+ * in it.
+ */
 export type FileTable = readonly (readonly [name: string, digest: string, needs: readonly number[]])[];
 
-/** A file that another may ask for, and what it needs that is not there with the one that asks; a digest where the table has none. */
+/**
+ * A file that another may ask for, and what it needs that is not there with the one that asks; a digest where the table
+ * has none.
+ */
 type LaterFiles = readonly (readonly [name: string, digest?: string])[];
 
 type Factory = (...needs: unknown[]) => void;
@@ -62,7 +69,9 @@ const fileOf = (path: string): string => path.replace(/^.*\/|\.js$/g, '');
 
 export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
   const digests = new Map(table.map(([name, digest]) => [name, digest]));
-  const imports = new Map<string, readonly string[]>(table.map(([name, , needed]) => [name, needed.map((row) => table[row]?.[0] ?? '')]));
+  const imports = new Map<string, readonly string[]>(
+    table.map(([name, , needed]) => [name, needed.map((row) => table[row]?.[0] ?? '')]),
+  );
   const arriving = new Map<string, Promise<void>>();
   const arrived = new Map<string, Registered>();
   const missing = new Set<string>();
@@ -84,7 +93,10 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
     const sen: Door = {
       url,
       define: (...[first, factory]) => {
-        arrived.set(name, factory ? { needs: first as readonly string[], factory } : { needs: [], factory: first as Factory });
+        arrived.set(
+          name,
+          factory ? { needs: first as readonly string[], factory } : { needs: [], factory: first as Factory },
+        );
       },
       knows: (...later) => {
         for (const files of later) {
@@ -95,7 +107,13 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
       },
       load: (path) => later(name, fileOf(path)),
     };
-    Object.assign(script, { sen, integrity: `sha256-${digest}`, crossOrigin: '', ...(nonce && { nonce }), src: trusted(url) });
+    Object.assign(script, {
+      sen,
+      integrity: `sha256-${digest}`,
+      crossOrigin: '',
+      ...(nonce && { nonce }),
+      src: trusted(url),
+    });
     await new Promise((settle) => {
       script.onload = script.onerror = settle;
       document.head.append(script);
@@ -124,7 +142,9 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
     if (file.exports) return file.exports;
     const exports = (file.exports = {});
     try {
-      file.factory(...file.needs.map((need) => (need === 'exports' ? exports : need.startsWith('.') && run(fileOf(need)))));
+      file.factory(
+        ...file.needs.map((need) => (need === 'exports' ? exports : need.startsWith('.') && run(fileOf(need)))),
+      );
     } catch (error) {
       file.exports = undefined;
       throw error;

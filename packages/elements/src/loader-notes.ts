@@ -1,6 +1,7 @@
 /**
- * What a person reads when an element does not come: a note beside the fallback, which stays as it is with all that was typed into it.
- * A page says it in its own words with `<template data-sen-note="failed">` (or `late`), in the element or anywhere in the page.
+ * What a person reads when an element does not come: a note beside the fallback, which stays as it is with all that was
+ * typed into it. A page says it in its own words with `<template data-sen-note="failed">` (or `late`), in the element
+ * or anywhere in the page.
  */
 import { loader } from './locales/loader.ts';
 
@@ -12,11 +13,16 @@ export const LATE = 10_000;
 const NOTE = '[data-sen-note]:not(template)';
 const isNote = (node: Element | null | undefined): node is HTMLElement => node?.matches(NOTE) ?? false;
 /** An element that has come hides its children; its notes stand after it. */
-const noteOf = (element: Element): HTMLElement | undefined => [...element.children, element.nextElementSibling].find(isNote);
+const noteOf = (element: Element): HTMLElement | undefined =>
+  [...element.children, element.nextElementSibling].find(isNote);
 
-/** Properties, not an attribute, which a content policy would refuse; above the page's own rules, and in its colours and letters. */
+/**
+ * Properties, not an attribute, which a content policy would refuse; above the page's own rules, and in its colours and
+ * letters.
+ */
 function show({ style }: HTMLElement, rules: Record<string, string>): void {
-  for (const [name, value] of Object.entries({ display: 'block', ...rules })) style.setProperty(name, value, 'important');
+  for (const [name, value] of Object.entries({ display: 'block', ...rules }))
+    style.setProperty(name, value, 'important');
 }
 
 function compose(trouble: Trouble, own: HTMLTemplateElement | null): HTMLElement {
@@ -41,7 +47,10 @@ export function showNote(element: Element, trouble: Trouble): void {
   if (noteOf(element)?.dataset['senNote'] === trouble) return;
   hideNote(element);
   const own = `template[data-sen-note="${trouble}"]`;
-  const note = compose(trouble, element.querySelector<HTMLTemplateElement>(own) ?? document.querySelector<HTMLTemplateElement>(own));
+  const note = compose(
+    trouble,
+    element.querySelector<HTMLTemplateElement>(own) ?? document.querySelector<HTMLTemplateElement>(own),
+  );
   if (element.matches(':defined')) element.after(note);
   else element.append(note);
 }

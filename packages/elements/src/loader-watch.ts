@@ -1,13 +1,17 @@
 /**
- * `sen-watch.js`, a classic script that stands before `sen.js`: says so in the page when `sen.js` itself was refused, blocked or is
- * late, which `sen.js` cannot. Needs nothing, changes nothing else.
+ * `sen-watch.js`, a classic script that stands before `sen.js`: says so in the page when `sen.js` itself was refused,
+ * blocked or is late, which `sen.js` cannot. Needs nothing, changes nothing else.
  */
 import { hideNote, LATE, showNote, type Trouble } from './loader-notes.ts';
 
 function note(trouble: Trouble): void {
   for (const element of document.querySelectorAll(':not(:defined)')) {
     const { localName } = element;
-    if (!localName.startsWith('sen-') || [...element.querySelectorAll('*')].some((inner) => inner.localName.startsWith('sen-'))) continue;
+    if (
+      !localName.startsWith('sen-') ||
+      [...element.querySelectorAll('*')].some((inner) => inner.localName.startsWith('sen-'))
+    )
+      continue;
     showNote(element, trouble);
     void customElements.whenDefined(localName).then(() => hideNote(element));
   }
@@ -21,7 +25,12 @@ export function watch(folder: string): void {
     'error',
     ({ target }) => {
       // The files below `chunks/` are looked after by `sen.js`.
-      if (!(target instanceof HTMLScriptElement) || !target.src.startsWith(folder) || target.src.startsWith(`${folder}chunks/`)) return;
+      if (
+        !(target instanceof HTMLScriptElement) ||
+        !target.src.startsWith(folder) ||
+        target.src.startsWith(`${folder}chunks/`)
+      )
+        return;
       refused = true;
       if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', tell);
       else tell();

@@ -1,7 +1,7 @@
 /**
- * Defines elements when a page first uses them, so that a page pays for the ones it shows and no more.
- * Looks at the document, at what is added to it later, and into the open shadow roots it meets there: portals have components of their
- * own. Nobody can look into a closed one; whoever puts an element there imports it by name.
+ * Defines elements when a page first uses them, so that a page pays for the ones it shows and no more. Looks at the
+ * document, at what is added to it later, and into the open shadow roots it meets there: portals have components of
+ * their own. Nobody can look into a closed one; whoever puts an element there imports it by name.
  */
 import { filesOf, type FilesOptions } from './loader-files.ts';
 import { hideNote, LATE, showNote, type Trouble } from './loader-notes.ts';
@@ -15,7 +15,10 @@ export type Definition = () => Promise<unknown>;
  * Starts looking for the tags of `definitions` under `root`. Returns a function that stops it.
  * A tag that another copy has defined stays that copy's, and nothing is fetched for it.
  */
-export function defineOnSight(definitions: Readonly<Record<string, Definition>>, root: Document | Element = document): () => void {
+export function defineOnSight(
+  definitions: Readonly<Record<string, Definition>>,
+  root: Document | Element = document,
+): () => void {
   const waiting = new Map(Object.entries(definitions));
   const roots = new Set<Root>();
   const observer = new MutationObserver((changes) => {
@@ -84,7 +87,8 @@ export function defineOnSight(definitions: Readonly<Record<string, Definition>>,
 function noteAt(root: Root, tag: string, trouble: Trouble | undefined): void {
   for (const element of root.querySelectorAll(tag)) {
     if (!trouble) hideNote(element);
-    else if (![...element.querySelectorAll('*')].some(({ localName }) => localName.startsWith('sen-'))) showNote(element, trouble);
+    else if (![...element.querySelectorAll('*')].some(({ localName }) => localName.startsWith('sen-')))
+      showNote(element, trouble);
   }
 }
 
@@ -105,7 +109,8 @@ export function start(elements: Readonly<Record<string, string>>, options: Files
         if (!own.has(file)) continue;
         files.needs(another).forEach((one) => own.add(one));
         // The word about one that is lost stays when another comes.
-        if (!came || ![...files.missing].some((one) => own.has(one))) noteAt(document, tag, came ? undefined : 'failed');
+        if (!came || ![...files.missing].some((one) => own.has(one)))
+          noteAt(document, tag, came ? undefined : 'failed');
       }
     },
   });

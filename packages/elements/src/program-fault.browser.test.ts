@@ -64,7 +64,9 @@ const FLOWS: readonly Flow[] = [
 
 async function visit(tag: string, sandbox: SandboxDoor): Promise<There> {
   const heard: string[] = [];
-  const platform = await fixture<HTMLElement>(html`<sen-platform base-url=${sandbox.baseUrl} site-key=${SITE_KEY} sandbox></sen-platform>`);
+  const platform = await fixture<HTMLElement>(
+    html`<sen-platform base-url=${sandbox.baseUrl} site-key=${SITE_KEY} sandbox></sen-platform>`,
+  );
   platform.addEventListener('sen-trouble', ({ code }) => heard.push(code));
   const element = document.createElement(tag);
   element.setAttribute('no-history', '');

@@ -1,6 +1,6 @@
 /**
- * What a server writes: the registration form inside its tag, and the pages that answer it where JavaScript is off. Strings in, strings
- * out; no page is needed and none is made.
+ * What a server writes: the registration form inside its tag, and the pages that answer it where JavaScript is off.
+ * Strings in, strings out; no page is needed and none is made.
  * @module
  */
 export type { FormSetting, NamedUnit } from './registration-form/form-setting.ts';

@@ -48,7 +48,9 @@ async function visit(
 /** Everything a page can see of an element, however deep: texts, attributes, values of fields. */
 function everything(node: Node): string {
   const own =
-    node instanceof Element ? [...node.attributes].map(({ value }) => value).concat('value' in node ? String(node.value) : '') : [node.nodeValue ?? ''];
+    node instanceof Element
+      ? [...node.attributes].map(({ value }) => value).concat('value' in node ? String(node.value) : '')
+      : [node.nodeValue ?? ''];
   const below = [...(node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : []), ...node.childNodes];
   return [...own, ...below.map(everything)].join(' ');
 }
@@ -101,7 +103,9 @@ async function registers(door: SandboxDoor): Promise<There> {
     ...exampleAnswers,
     preferredDate: showDate(addDays(today, 4)),
     history: Object.fromEntries(history.map(({ item, answer }) => [item, answer])),
-    consents: Object.fromEntries(consents.map(({ purposeCode, textVersion }) => [purposeCode, { version: textVersion, decision: 'agree' }])),
+    consents: Object.fromEntries(
+      consents.map(({ purposeCode, textVersion }) => [purposeCode, { version: textVersion, decision: 'agree' }]),
+    ),
   };
   const host = { addController() {}, requestUpdate() {} } as unknown as ReactiveControllerHost;
   const before = new DraftStore(host, () => `registration-form citizen ${door.baseUrl} ${SITE_KEY}`);
@@ -109,19 +113,37 @@ async function registers(door: SandboxDoor): Promise<There> {
   await until(() => sessionStorage.length > 0, 'the draft', 15_000);
   before.hostDisconnected();
   const there = await visit('sen-registration-form', door, { as: 'du' });
-  await until(() => [...there.person.root.querySelectorAll('button')].some(({ textContent }) => textContent?.includes('Gửi đăng ký')), 'the review', 15_000);
+  await until(
+    () =>
+      [...there.person.root.querySelectorAll('button')].some(({ textContent }) => textContent?.includes('Gửi đăng ký')),
+    'the review',
+    15_000,
+  );
   while (there.person.heading !== 'Đã nhận đăng ký') {
     // Says so, and waits, as long as the lists are on their way.
-    if (there.person.heading === 'Kiểm tra lại trước khi gửi') await there.person.presses('Gửi đăng ký').catch(() => {});
+    if (there.person.heading === 'Kiểm tra lại trước khi gửi')
+      await there.person.presses('Gửi đăng ký').catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return there;
 }
 
 const CASES: Readonly<Record<string, Case>> = {
-  'sen-registration-form': { secrets: ['Nguyễn Văn Mẫu', 'Trần Quang Khải', '0912'], arrive: registers, next: 'Thông tin người được tiêm' },
-  'sen-registration-status': { secrets: ['Nguyễn Văn Mẫu', '0912', 'Tân Định'], arrive: looksUpOwn, next: 'Tra cứu đăng ký tiêm chủng' },
-  'sen-certificate-viewer, by phone': { secrets: ['Võ Thị Đủ', '1978', '0900001001'], arrive: looksUpCertificates, next: 'Xem chứng nhận của bạn' },
+  'sen-registration-form': {
+    secrets: ['Nguyễn Văn Mẫu', 'Trần Quang Khải', '0912'],
+    arrive: registers,
+    next: 'Thông tin người được tiêm',
+  },
+  'sen-registration-status': {
+    secrets: ['Nguyễn Văn Mẫu', '0912', 'Tân Định'],
+    arrive: looksUpOwn,
+    next: 'Tra cứu đăng ký tiêm chủng',
+  },
+  'sen-certificate-viewer, by phone': {
+    secrets: ['Võ Thị Đủ', '1978', '0900001001'],
+    arrive: looksUpCertificates,
+    next: 'Xem chứng nhận của bạn',
+  },
   'sen-certificate-viewer, signed in': {
     secrets: ['Võ Thị Đủ', '1978'],
     next: 'Chứng nhận của bạn',
@@ -136,7 +158,9 @@ const CASES: Readonly<Record<string, Case>> = {
     next: 'Xem chứng nhận của bạn',
     async arrive(door) {
       const text = await codeOf(door, 'du');
-      const there = await visit('sen-certificate-viewer', door, { fill: (element) => Object.assign(element, { text }) });
+      const there = await visit('sen-certificate-viewer', door, {
+        fill: (element) => Object.assign(element, { text }),
+      });
       await there.person.sees('Võ Thị Đủ');
       return there;
     },
@@ -160,7 +184,9 @@ const CASES: Readonly<Record<string, Case>> = {
     next: 'Kiểm tra chứng nhận',
     async arrive(door) {
       const code = await codeOf(door, 'du');
-      const there = await visit('sen-certificate-verifier', door, { fill: (element) => element.setAttribute('clear-after', '9000') });
+      const there = await visit('sen-certificate-verifier', door, {
+        fill: (element) => element.setAttribute('clear-after', '9000'),
+      });
       Object.assign(there.element, { code });
       await there.person.sees('V. T. Đ.');
       return there;
@@ -213,7 +239,8 @@ async function expectNobody({ element, person, sessions }: There, { secrets, nex
   await until(() => person.text.includes(next), `“${next}” in: ${person.text.slice(0, 300)}`);
   const seen = everything(element);
   for (const secret of secrets) expect(seen).not.to.include(secret);
-  for (const name of ['text', 'code'] as const) if (name in element) expect((element as unknown as Record<string, string>)[name]).to.equal('');
+  for (const name of ['text', 'code'] as const)
+    if (name in element) expect((element as unknown as Record<string, string>)[name]).to.equal('');
   expect(person.text).not.to.include(END);
   expect(sessions?.size ?? 0, 'sessions').to.equal(0);
   expect(JSON.stringify(history.state ?? {}), 'history').not.to.include('sen-step');
@@ -302,7 +329,9 @@ describe('two people, one device', function () {
     ['sen-registration-form', registers, 'Nguyễn Văn Mẫu', 'Registration received'],
   ] as const)
     it(`<${tag}> goes on with the same person in another language`, async () => {
-      const { element, person, door, sessions } = await arrive(new SandboxDoor(`another-language-${crypto.randomUUID()}`));
+      const { element, person, door, sessions } = await arrive(
+        new SandboxDoor(`another-language-${crypto.randomUUID()}`),
+      );
       const { size } = sessions!;
       element.parentElement!.setAttribute('locale', 'en');
       await person.sees(english);

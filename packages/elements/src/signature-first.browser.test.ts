@@ -21,13 +21,18 @@ interface There {
   heard: Event[];
 }
 
-async function visit(tag: Tag, { fetch, anchors }: Counterfeits, baseUrl = new SandboxDoor(`signature-first-${crypto.randomUUID()}`).baseUrl): Promise<There> {
+async function visit(
+  tag: Tag,
+  { fetch, anchors }: Counterfeits,
+  baseUrl = new SandboxDoor(`signature-first-${crypto.randomUUID()}`).baseUrl,
+): Promise<There> {
   const platform = await fixture<HTMLElement>(
     html`<sen-platform base-url=${baseUrl} site-key="pk-sandbox-national" .fetch=${fetch} .anchors=${anchors}></sen-platform>`,
   );
   const element = document.createElement(tag);
   const heard: Event[] = [];
-  for (const type of ['sen-certificate-checked', 'sen-trouble', 'sen-code-scanned']) platform.addEventListener(type, (event) => heard.push(event));
+  for (const type of ['sen-certificate-checked', 'sen-trouble', 'sen-code-scanned'])
+    platform.addEventListener(type, (event) => heard.push(event));
   platform.append(element);
   await until(() => element.shadowRoot?.querySelector('h2, .notice'), 'something to read', 15_000);
   return { element, person: new Person(element), baseUrl, heard };
@@ -36,7 +41,9 @@ async function visit(tag: Tag, { fetch, anchors }: Counterfeits, baseUrl = new S
 /** Everything a page can see of an element, however deep: texts, attributes, values of fields, and what is drawn. */
 function everything(node: Node): string {
   const own =
-    node instanceof Element ? [...node.attributes].map(({ value }) => value).concat('value' in node ? String(node.value) : '') : [node.nodeValue ?? ''];
+    node instanceof Element
+      ? [...node.attributes].map(({ value }) => value).concat('value' in node ? String(node.value) : '')
+      : [node.nodeValue ?? ''];
   const below = [...(node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : []), ...node.childNodes];
   return [...own, ...below.map(everything)].join(' ');
 }
@@ -55,9 +62,11 @@ function expectNothingOf(there: There): void {
   for (const secret of SECRETS) expect(seen, 'what stands in the paper').not.to.include(secret);
   expect(person.text, 'what kind of paper it says it is').not.to.match(/Chứng nhận tiêm chủng|Mũi \d/);
   expect(person.root.querySelector('.qr, .facts, .person, .band, .paper-note'), 'a card').to.equal(null);
-  expect([...person.root.querySelectorAll('button')].map(({ textContent }) => textContent?.trim() ?? '').filter((words) => OUTPUTS.test(words))).to.deep.equal(
-    [],
-  );
+  expect(
+    [...person.root.querySelectorAll('button')]
+      .map(({ textContent }) => textContent?.trim() ?? '')
+      .filter((words) => OUTPUTS.test(words)),
+  ).to.deep.equal([]);
   expect(person.text).to.include('Giấy hoặc mã vẫn là của người mang');
 }
 
@@ -122,7 +131,12 @@ describe('nothing of a certificate is seen before its signature was found good',
 
     async function scans(there: There, text: string): Promise<void> {
       const label = 'Quét mã chứng nhận';
-      await until(() => [...there.person.root.querySelectorAll('button')].some(({ textContent }) => textContent?.trim() === label), 'the button', 15_000);
+      await until(
+        () =>
+          [...there.person.root.querySelectorAll('button')].some(({ textContent }) => textContent?.trim() === label),
+        'the button',
+        15_000,
+      );
       await there.person.presses(label);
       await photographs(there.element, text);
       await until(() => !there.person.root.querySelector('sen-qr-scanner'), 'the code', 20_000);
@@ -135,12 +149,17 @@ describe('nothing of a certificate is seen before its signature was found good',
       await there.person.sees('Mạo');
       await scans(there, made.bad['a key thrown away, under a name on nobody’s list']!);
       await there.person.sees('Có 2 chứng nhận');
-      await until(() => there.person.root.querySelector('.verdict-title')?.textContent?.includes('Chưa nhận ra nơi cấp'), 'the answer to the stranger’s');
+      await until(
+        () => there.person.root.querySelector('.verdict-title')?.textContent?.includes('Chưa nhận ra nơi cấp'),
+        'the answer to the stranger’s',
+      );
       const [, other] = there.person.root.querySelectorAll('.choice-list button');
       expect(other!.textContent).to.include('Chưa nhận ra nơi cấp').and.not.include('tiêm chủng');
       await there.person.presses('Lưu để xem khi mất mạng');
       await there.person.sees('Đã lưu trên máy này');
-      expect((await loadCertificates(there.baseUrl, new Date())).map(({ hc1 }) => hc1)).to.deep.equal([made.good.valid]);
+      expect((await loadCertificates(there.baseUrl, new Date())).map(({ hc1 }) => hc1)).to.deep.equal([
+        made.good.valid,
+      ]);
     });
 
     it('judges again what it kept, and shows nothing of what is not found good', async () => {

@@ -18,7 +18,9 @@ const stoppedBy = async (act: () => void): Promise<string> => {
 
 describe('the pages of this suite', () => {
   it('refuse a style in an attribute and markup made of text, so that an element that needs them fails', async () => {
-    expect(await stoppedBy(() => document.createElement('p').setAttribute('style', 'color: red'))).to.equal('style-src-attr');
+    expect(await stoppedBy(() => document.createElement('p').setAttribute('style', 'color: red'))).to.equal(
+      'style-src-attr',
+    );
     const makeMarkup = (): void => {
       expect(() => void (document.createElement('p').innerHTML = '<b>text</b>')).to.throw(TypeError);
     };

@@ -12,7 +12,15 @@ const certificate = (length: number) =>
   `HC1:${Array.from({ length: length - 4 }, (_, i) => '6BFOXN*TS0BI$ZD.P9UOL97O4-2HH77HRM3DSPTRIMEMGD4.%+'[(i * 7) % 50]).join('')}`;
 
 test('what was drawn reads back to the same text: short codes, certificates, Vietnamese', () => {
-  for (const text of ['0123456789', 'HC1:6BF', 'SEN-7K3M', 'https://sen.example/c/1?v=1', 'Hoàng Thị Bình', certificate(200), certificate(450)]) {
+  for (const text of [
+    '0123456789',
+    'HC1:6BF',
+    'SEN-7K3M',
+    'https://sen.example/c/1?v=1',
+    'Hoàng Thị Bình',
+    certificate(200),
+    certificate(450),
+  ]) {
     const { text: read, sound } = readBack(draw(text));
     assert.equal(read, text);
     assert.equal(sound, true, 'the format bits are a codeword');
@@ -35,14 +43,16 @@ test('the path covers the dark modules and nothing else, within a quiet zone of 
   const { path, size, viewBox } = draw('https://sen.example');
   assert.equal(viewBox, `-4 -4 ${size + 8} ${size + 8}`);
   const dark = modulesOf(path, size);
-  for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) assert.equal(dark[y]?.[x], code.get(x, y), `${x}, ${y}`);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) assert.equal(dark[y]?.[x], code.get(x, y), `${x}, ${y}`);
 });
 
 test('a text that fits no code is refused, and the refusal does not repeat it', () => {
   const secret = 'Nguyễn Văn Mẫu '.repeat(400);
   assert.throws(
     () => draw(secret),
-    (error) => error instanceof TextTooLongError && /6000 characters/.test(error.message) && !error.message.includes('Mẫu'),
+    (error) =>
+      error instanceof TextTooLongError && /6000 characters/.test(error.message) && !error.message.includes('Mẫu'),
   );
   assert.throws(() => draw('x'.repeat(3000)), TextTooLongError);
   assert.equal(draw('7'.repeat(7000), { correction: 'L' }).size, 177);
@@ -53,9 +63,13 @@ const read = async (drawing: Drawing) => (await scan(rasterize(drawing, 3))).map
 
 test('texts of any length and writing are read as they were drawn, with every correction', async () => {
   const random = chance(21);
-  const alphabets = ['0123456789', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:', 'abcxyz{}|~#ABC123', 'Nguyễn Văn Đỗ Thị Ước ', '日本語🩺é0'].map(
-    (letters) => [...letters],
-  );
+  const alphabets = [
+    '0123456789',
+    '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:',
+    'abcxyz{}|~#ABC123',
+    'Nguyễn Văn Đỗ Thị Ước ',
+    '日本語🩺é0',
+  ].map((letters) => [...letters]);
   const sizes = new Set<number>();
   for (let i = 0; i < 120; i++) {
     const length = 1 + Math.floor(400 * random() ** 2);

@@ -5,7 +5,9 @@ import { correction as levels, generate, mode } from 'lean-qr';
 export type Correction = 'L' | 'M' | 'Q' | 'H';
 
 export interface DrawOptions {
-  /** At least this much; more where it costs no larger code. @default 'Q' for a health certificate (`HC1:`), else 'M' */
+  /**
+   * At least this much; more where it costs no larger code. @default 'Q' for a health certificate (`HC1:`), else 'M'
+   */
   readonly correction?: Correction;
 }
 
@@ -24,7 +26,9 @@ export class TextTooLongError extends RangeError {
   readonly code = 'text-too-long';
 
   constructor(length: number, correction: Correction) {
-    super(`A text of ${length} characters does not fit a QR code with correction ${correction}: shorten it, or ask for less correction`);
+    super(
+      `A text of ${length} characters does not fit a QR code with correction ${correction}: shorten it, or ask for less correction`,
+    );
   }
 }
 
@@ -39,10 +43,12 @@ const usual = (text: string): Correction => (text.startsWith('HC1:') ? 'Q' : 'M'
 
 /**
  * The smallest code that holds the text, with the mask that reads best.
- * @throws {TextTooLongError} @throws {TypeError} for no text, which would be a code that says nothing, and for a correction there is none of
+ * @throws {TextTooLongError} @throws {TypeError} for no text, which would be a code that says nothing, and for a
+ * correction there is none of
  */
 export function draw(text: string, options: DrawOptions = {}): Drawing {
-  if (typeof text !== 'string' || text === '') throw new TypeError('A text of at least one character is needed to draw a code');
+  if (typeof text !== 'string' || text === '')
+    throw new TypeError('A text of at least one character is needed to draw a code');
   const { correction = usual(text) } = options;
   if (!(correction in levels)) throw new TypeError('Correction is L, M, Q or H');
   const { size, get } = encode(text, correction);

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { draw } from './draw.ts';
-import { EngineUnavailableError, openReader, UnreadablePictureError, type CodeReader, type ReaderOptions } from './reader.ts';
+import {
+  EngineUnavailableError,
+  openReader,
+  UnreadablePictureError,
+  type CodeReader,
+  type ReaderOptions,
+} from './reader.ts';
 import { bitmapOf, canvasOf, nv12Of } from './testing/frame.ts';
 import { longestTaskOf } from './testing/long-tasks.ts';
 import { beside, certificate, chance, framed, paint, rasterize, turn } from './testing/picture.ts';
@@ -37,16 +43,22 @@ describe('a reader of codes', () => {
   it("reads a camera's own frames, of any layout", async () => {
     const reader = open();
     expect(await textsOf(reader.readFrame(nv12Of(framed(code()))))).to.deep.equal([CERTIFICATE]);
-    expect(await textsOf(reader.readFrame(new VideoFrame(canvasOf(framed(code())), { timestamp: 0 })))).to.deep.equal([CERTIFICATE]);
+    expect(await textsOf(reader.readFrame(new VideoFrame(canvasOf(framed(code())), { timestamp: 0 })))).to.deep.equal([
+      CERTIFICATE,
+    ]);
   });
 
   it('reads a dense code in the part of a large frame where the person was asked to hold it, and says where in the frame', async () => {
     const reader = open();
     const small = rasterize(draw(CERTIFICATE), 3);
     const frame = paint(1920, 1080, (x, y) =>
-      x >= 1400 && x < 1400 + small.width && y >= 600 && y < 600 + small.height ? small.data[4 * ((y - 600) * small.width + x - 1400)]! : 128,
+      x >= 1400 && x < 1400 + small.width && y >= 600 && y < 600 + small.height
+        ? small.data[4 * ((y - 600) * small.width + x - 1400)]!
+        : 128,
     );
-    const [symbol] = await reader.readFrame(await bitmapOf(frame), { region: { x: 1390, y: 590, width: small.width + 20, height: small.height + 20 } });
+    const [symbol] = await reader.readFrame(await bitmapOf(frame), {
+      region: { x: 1390, y: 590, width: small.width + 20, height: small.height + 20 },
+    });
     expect(symbol?.text).to.equal(CERTIFICATE);
     expect(symbol!.corners[0].x).to.be.closeTo(1400 + 12, 3);
     expect(symbol!.corners[0].y).to.be.closeTo(600 + 12, 3);
@@ -63,7 +75,8 @@ describe('a reader of codes', () => {
   it('finds nothing in a frame without a code', async () => {
     const random = chance(3);
     const reader = open();
-    for (let i = 0; i < 11; i++) expect(await textsOf(reader.readFrame(await bitmapOf(paint(320, 240, () => 255 * random()))))).to.deep.equal([]);
+    for (let i = 0; i < 11; i++)
+      expect(await textsOf(reader.readFrame(await bitmapOf(paint(320, 240, () => 255 * random()))))).to.deep.equal([]);
   });
 
   it('reads a photo from a file, several codes in it, and one that is a bitmap', async () => {
@@ -73,20 +86,55 @@ describe('a reader of codes', () => {
     expect((await textsOf(reader.readPicture(file))).toSorted()).to.deep.equal([CERTIFICATE, 'SEN-1']);
     expect(await textsOf(reader.readPicture(await bitmapOf(code())))).to.deep.equal([CERTIFICATE]);
     for (const type of ['image/jpeg', 'image/webp'])
-      expect(await textsOf(reader.readPicture(await canvasOf(code()).convertToBlob({ type, quality: 0.6 })))).to.deep.equal([CERTIFICATE]);
+      expect(
+        await textsOf(reader.readPicture(await canvasOf(code()).convertToBlob({ type, quality: 0.6 }))),
+      ).to.deep.equal([CERTIFICATE]);
   });
 
   it('reads a photo taken with the phone held upright, and says where the code is as the person sees it', async () => {
     const reader = open();
-    // The sensor lies on its side and the file says so: shown, it is turned clockwise once. Exif 2.32, tag 0x0112, value 6.
+    // The sensor lies on its side and the file says so: shown, it is turned clockwise once. Exif 2.32, tag 0x0112,
+    // value 6.
     const wide = beside(
       rasterize(draw('SEN-7K3M'), 6),
       paint(200, 174, () => 255),
     );
     const onItsSide = turn(turn(turn(wide)));
     const jpeg = new Uint8Array(await (await canvasOf(onItsSide).convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
-    const exif = [0xff, 0xe1, 0, 34, ...new TextEncoder().encode('Exif\0\0MM'), 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
-    const [symbol] = await reader.readPicture(new Blob([jpeg.subarray(0, 2), Uint8Array.from(exif), jpeg.subarray(2)], { type: 'image/jpeg' }));
+    const exif = [
+      0xff,
+      0xe1,
+      0,
+      34,
+      ...new TextEncoder().encode('Exif\0\0MM'),
+      0,
+      42,
+      0,
+      0,
+      0,
+      8,
+      0,
+      1,
+      1,
+      0x12,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      0,
+      6,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+    ];
+    const [symbol] = await reader.readPicture(
+      new Blob([jpeg.subarray(0, 2), Uint8Array.from(exif), jpeg.subarray(2)], { type: 'image/jpeg' }),
+    );
     expect(symbol?.text).to.equal('SEN-7K3M');
     expect(symbol!.corners[0].x).to.be.closeTo(24, 6);
     expect(symbol!.corners[0].y).to.be.closeTo(24, 6);
@@ -156,7 +204,8 @@ describe('a reader of codes', () => {
     }
     return started;
   }
-  const base64 = (buffer: ArrayBuffer) => btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(''));
+  const base64 = (buffer: ArrayBuffer) =>
+    btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(''));
   const workerFile = async () => (await fetch(new URL('../worker/worker.js', import.meta.url))).arrayBuffer();
   const digestOf = async (bytes: ArrayBuffer) => `sha384-${base64(await crypto.subtle.digest('SHA-384', bytes))}`;
 
@@ -166,11 +215,17 @@ describe('a reader of codes', () => {
     const before = performance.getEntriesByName(new URL('./reader/page-desk.ts', import.meta.url).href).length;
     const started = await startedBy(async () => {
       // `data:` is as foreign as another host.
-      for (const options of [{ workerUrl: `data:text/javascript;base64,${base64(bytes)}`, workerIntegrity }, { workerIntegrity }, {}])
+      for (const options of [
+        { workerUrl: `data:text/javascript;base64,${base64(bytes)}`, workerIntegrity },
+        { workerIntegrity },
+        {},
+      ])
         expect(await textsOf(open(options).readFrame(await bitmapOf(framed(code()))))).to.deep.equal([CERTIFICATE]);
     });
     expect(started).to.deep.equal(['blob', 'blob', 'blob']);
-    expect(performance.getEntriesByName(new URL('./reader/page-desk.ts', import.meta.url).href).length).to.equal(before);
+    expect(performance.getEntriesByName(new URL('./reader/page-desk.ts', import.meta.url).href).length).to.equal(
+      before,
+    );
   });
 
   it('starts no worker whose digest is another, or is none that a browser looks at, and reads all the same', async () => {
@@ -188,7 +243,9 @@ describe('a reader of codes', () => {
     ];
     for (const workerIntegrity of not) {
       const started = await startedBy(async () => {
-        expect(await textsOf(open({ workerIntegrity }).readFrame(await bitmapOf(framed(code()))))).to.deep.equal([CERTIFICATE]);
+        expect(await textsOf(open({ workerIntegrity }).readFrame(await bitmapOf(framed(code()))))).to.deep.equal([
+          CERTIFICATE,
+        ]);
       });
       expect(started, workerIntegrity).to.deep.equal([]);
     }
@@ -228,7 +285,9 @@ describe('a reader of codes', () => {
     await reader.ready();
     const random = chance(5);
     const dense = rasterize(draw(certificate(700)), 8);
-    const pictures = Array.from({ length: 12 }, (_, i) => canvasOf(framed(i % 2 ? dense : paint(900, 900, () => 255 * random()), 1920, 1080)));
+    const pictures = Array.from({ length: 12 }, (_, i) =>
+      canvasOf(framed(i % 2 ? dense : paint(900, 900, () => 255 * random()), 1920, 1080)),
+    );
     const least = pictures.map(() => Infinity);
     let read = 0;
     // Other work on the machine lengthens a task now and then; what holds the page does so every time.

@@ -1,4 +1,7 @@
-/** @sen/qr/reader: codes in a camera's frames and in photos, read in a worker so that the page stays fluent. A few kilobytes until the first read. */
+/**
+ * @sen/qr/reader: codes in a camera's frames and in photos, read in a worker so that the page stays fluent. A few
+ * kilobytes until the first read.
+ */
 import type { Desk } from './reader/protocol.ts';
 import { startWorkerDesk } from './reader/worker-desk.ts';
 import type { Region } from './scan/canvas.ts';
@@ -15,19 +18,25 @@ export interface ReaderOptions {
   /** Where the page serves `worker.js`. @default the file in this package */
   readonly workerUrl?: string | URL;
   /**
-   * Fingerprint of `worker.js` as Subresource Integrity writes it (`sha384-…`). Workers have no such check of their own: the file is
-   * fetched, checked, and started from the bytes that were checked, never from its address, where a server could answer differently.
-   * Without one it is started from whatever came: then it is for the page's host to vouch for it.
+   * Fingerprint of `worker.js` as Subresource Integrity writes it (`sha384-…`). Workers have no such check of their
+   * own: the file is fetched, checked, and started from the bytes that were checked, never from its address, where a
+   * server could answer differently. Without one it is started from whatever came: then it is for the page's host to
+   * vouch for it.
    */
   readonly workerIntegrity?: string;
-  /** Where the page serves `zxing_reader.wasm`, whose fingerprint is always checked. @default the file in this package */
+  /**
+   * Where the page serves `zxing_reader.wasm`, whose fingerprint is always checked. @default the file in this package
+   */
   readonly wasmUrl?: string | URL;
   /** Use the browser's own reader of codes where it has shown that it reads what ours reads. @default true */
   readonly native?: boolean;
 }
 
 export interface FrameOptions {
-  /** Where the person was asked to hold the code, in pixels of the frame: looked at in full sharpness, in turn with all of it. */
+  /**
+   * Where the person was asked to hold the code, in pixels of the frame: looked at in full sharpness, in turn with all
+   * of it.
+   */
   readonly region?: Region;
 }
 
@@ -44,11 +53,15 @@ export interface CodeReader {
    */
   readFrame(frame: ImageBitmap | VideoFrame, options?: FrameOptions): Promise<ScannedSymbol[]>;
   /**
-   * Codes in a photo or a picture file, looked at in every way within the budget; none is an empty list. Owns a bitmap and closes it.
+   * Codes in a photo or a picture file, looked at in every way within the budget; none is an empty list. Owns a bitmap
+   * and closes it.
    * @throws {EngineUnavailableError} @throws {UnreadablePictureError} @throws {DOMException} `AbortError` after `close`
    */
   readPicture(picture: Blob | ImageBitmap, options?: PictureOptions): Promise<ScannedSymbol[]>;
-  /** Starts the worker and fetches the engine ahead of the first read. @throws {EngineUnavailableError} the next call tries again */
+  /**
+   * Starts the worker and fetches the engine ahead of the first read. @throws {EngineUnavailableError} the next call
+   * tries again
+   */
   ready(): Promise<void>;
   /** Ends the worker and frees its memory; reads under way reject with `AbortError`. */
   close(): void;
@@ -56,7 +69,10 @@ export interface CodeReader {
 
 const aborted = () => new DOMException('The reader was closed', 'AbortError');
 
-/** Starts nothing yet. Where no worker can be had (content policy, old browser), reads on the page's own thread, a look at a time. */
+/**
+ * Starts nothing yet. Where no worker can be had (content policy, old browser), reads on the page's own thread, a look
+ * at a time.
+ */
 export function openReader({
   formats = ['qr-code'],
   workerUrl = new URL('../worker/worker.js', import.meta.url),
@@ -74,7 +90,8 @@ export function openReader({
     const lost = () => (desk = undefined);
     const worker = await startWorkerDesk(new URL(workerUrl, base), workerIntegrity, settings, lost);
     if (!ends && typeof worker === 'string') throw aborted();
-    const seated = typeof worker === 'string' ? (await import('./reader/page-desk.ts')).openPageDesk(settings, worker) : worker;
+    const seated =
+      typeof worker === 'string' ? (await import('./reader/page-desk.ts')).openPageDesk(settings, worker) : worker;
     if (!ends) seated.close();
     return seated;
   }

@@ -24,7 +24,8 @@ const grain = (seed: number, amount: number) => {
 };
 
 async function dataMatrix(text: string): Promise<Rgba> {
-  const wasmBinary = new Uint8Array(readFileSync(new URL(import.meta.resolve('zxing-wasm/writer/zxing_writer.wasm')))).buffer;
+  const wasmBinary = new Uint8Array(readFileSync(new URL(import.meta.resolve('zxing-wasm/writer/zxing_writer.wasm'))))
+    .buffer;
   prepareZXingModule({ overrides: { wasmBinary } });
   const { data, width, height } = (await writeBarcode(text, { format: 'DataMatrix' })).symbol;
   return paint((width + 8) * 4, (height + 8) * 4, (x, y) => {
@@ -34,7 +35,13 @@ async function dataMatrix(text: string): Promise<Rgba> {
 }
 
 test('what was drawn is read: short codes, Vietnamese, a certificate of 900 characters', async () => {
-  for (const text of ['SEN-7K3M', 'https://sen.example/c/1?v=1', 'Hoàng Thị Bình, Bắc Ninh', certificate(450), certificate(900)]) {
+  for (const text of [
+    'SEN-7K3M',
+    'https://sen.example/c/1?v=1',
+    'Hoàng Thị Bình, Bắc Ninh',
+    certificate(450),
+    certificate(900),
+  ]) {
     const [symbol, ...others] = await scan(rasterize(draw(text), 3));
     assert.equal(symbol?.text, text);
     assert.equal(symbol.format, 'qr-code');
@@ -53,7 +60,9 @@ test('a code is read in each quarter turn', async () => {
 
 test('a code printed light on dark is read', async () => {
   assert.deepEqual(await textsOf(rasterize(draw('SEN-7K3M'), 4, { dark: 240, light: 20 })), ['SEN-7K3M']);
-  assert.deepEqual(await textsOf(rasterize(draw('SEN-7K3M'), 4, { dark: 148, light: 120 }), { variant: 'inverted' }), ['SEN-7K3M']);
+  assert.deepEqual(await textsOf(rasterize(draw('SEN-7K3M'), 4, { dark: 148, light: 120 }), { variant: 'inverted' }), [
+    'SEN-7K3M',
+  ]);
 });
 
 test('a faded code is read', async () => {
@@ -76,7 +85,9 @@ test('a blown-up code is read, and its corners are those of the picture', async 
     [to, to],
     [from, to],
   ];
-  symbol.corners.forEach(({ x, y }, i) => assert.ok(Math.abs(x - expected[i]![0]!) <= 16 && Math.abs(y - expected[i]![1]!) <= 16, `${x}, ${y}`));
+  symbol.corners.forEach(({ x, y }, i) =>
+    assert.ok(Math.abs(x - expected[i]![0]!) <= 16 && Math.abs(y - expected[i]![1]!) <= 16, `${x}, ${y}`),
+  );
 });
 
 test('corners are those of the picture whichever way it was looked at', async () => {
@@ -85,20 +96,32 @@ test('corners are those of the picture whichever way it was looked at', async ()
   for (const variant of ['global', 'smooth', 'scaled', 'sharp', 'crisp', 'contrast'] as const) {
     const [symbol] = await scan(picture, { variant });
     assert.ok(symbol, variant);
-    symbol.corners.forEach(({ x, y }, i) => assert.ok(Math.hypot(x - plain!.corners[i]!.x, y - plain!.corners[i]!.y) < 4, `${variant} ${x}, ${y}`));
+    symbol.corners.forEach(({ x, y }, i) =>
+      assert.ok(Math.hypot(x - plain!.corners[i]!.x, y - plain!.corners[i]!.y) < 4, `${variant} ${x}, ${y}`),
+    );
   }
 });
 
 test('several codes in one picture are all read', async () => {
-  const picture = beside(rasterize(draw('SEN-1'), 4), rasterize(draw(certificate(200)), 3), rasterize(draw('SEN-3'), 5));
+  const picture = beside(
+    rasterize(draw('SEN-1'), 4),
+    rasterize(draw(certificate(200)), 3),
+    rasterize(draw('SEN-3'), 5),
+  );
   assert.deepEqual((await textsOf(picture)).toSorted(), [certificate(200), 'SEN-1', 'SEN-3']);
 });
 
 test('nothing is read in noise, in an empty picture or in stripes, in any way of looking', async () => {
   const noise = grain(1, 255);
-  const pictures = [paint(320, 240, () => 128 + noise()), paint(64, 64, () => 255), paint(320, 240, (x) => (x % 6 < 3 ? 0 : 255)), paint(1, 1, () => 0)];
+  const pictures = [
+    paint(320, 240, () => 128 + noise()),
+    paint(64, 64, () => 255),
+    paint(320, 240, (x) => (x % 6 < 3 ? 0 : 255)),
+    paint(1, 1, () => 0),
+  ];
   for (const picture of pictures) {
-    for (const variant of VARIANTS) assert.deepEqual(await scan(picture, { variant, formats: ['qr-code', 'code-128', 'data-matrix'] }), []);
+    for (const variant of VARIANTS)
+      assert.deepEqual(await scan(picture, { variant, formats: ['qr-code', 'code-128', 'data-matrix'] }), []);
   }
 });
 
@@ -117,10 +140,15 @@ test('other ways of looking stop when the time is up, and one by itself can be a
 });
 
 test('the labels of sample tubes are read on request only: Code 128, upright too, and Data Matrix', async () => {
-  // "SEN-42" in Code B: start, six characters, checksum 9, stop; widths of bars and gaps in turn. ISO/IEC 15417, table 1.
-  const widths = [...('211214' + '213113' + '132113' + '113321' + '122132' + '221231' + '223211' + '221213' + '2331112')].map(Number);
+  // "SEN-42" in Code B: start, six characters, checksum 9, stop; widths of bars and gaps in turn. ISO/IEC 15417, table
+  // 1.
+  const widths = [
+    ...('211214' + '213113' + '132113' + '113321' + '122132' + '221231' + '223211' + '221213' + '2331112'),
+  ].map(Number);
   const bars = widths.flatMap((width, index) => new Array<boolean>(width).fill(index % 2 === 0));
-  const tube = paint((bars.length + 20) * 3, 90, (x, y) => (y > 10 && y < 80 && bars[Math.floor(x / 3) - 10] ? 0 : 255));
+  const tube = paint((bars.length + 20) * 3, 90, (x, y) =>
+    y > 10 && y < 80 && bars[Math.floor(x / 3) - 10] ? 0 : 255,
+  );
   assert.deepEqual(await scan(tube), []);
   for (const picture of [tube, turn(tube)]) {
     const [symbol] = await scan(picture, { formats: ['qr-code', 'code-128'] });
@@ -132,13 +160,19 @@ test('the labels of sample tubes are read on request only: Code 128, upright too
   for (let degrees = 10; degrees < 360; degrees += 25) {
     const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
     const rack = paint(480, 480, (x, y) => {
-      const [u, v] = [((x - 240) * cos + (y - 240) * sin) / 3 + bars.length / 2, ((y - 240) * cos - (x - 240) * sin) / 3];
+      const [u, v] = [
+        ((x - 240) * cos + (y - 240) * sin) / 3 + bars.length / 2,
+        ((y - 240) * cos - (x - 240) * sin) / 3,
+      ];
       return Math.abs(v) < 15 && bars[Math.floor(u)] ? 20 : 235;
     });
     const [symbol] = await scan(rack, { formats: ['code-128'] });
     assert.equal(symbol?.text, 'SEN-42', `${degrees}°`);
     for (const { x, y } of symbol.corners)
-      assert.ok(Math.abs(Math.abs((x - 240) * cos + (y - 240) * sin) - (bars.length * 3) / 2) < 20, `${degrees}°: ${x}, ${y}`);
+      assert.ok(
+        Math.abs(Math.abs((x - 240) * cos + (y - 240) * sin) - (bars.length * 3) / 2) < 20,
+        `${degrees}°: ${x}, ${y}`,
+      );
   }
 
   const lid = await dataMatrix('SEN-43');
@@ -148,10 +182,16 @@ test('the labels of sample tubes are read on request only: Code 128, upright too
   assert.equal(symbol.format, 'data-matrix');
 });
 
-test('a picture file is read in Node without a canvas', { skip: existsSync(IMAGES) ? false : 'the picture sets are not here' }, async () => {
-  const file = readFileSync(new URL('qrcode-1/13.png', IMAGES));
-  assert.deepEqual(await textsOf(new Blob([file], { type: 'image/png' })), ['http://google.com/gwt/n?u=bluenile.com']);
-});
+test(
+  'a picture file is read in Node without a canvas',
+  { skip: existsSync(IMAGES) ? false : 'the picture sets are not here' },
+  async () => {
+    const file = readFileSync(new URL('qrcode-1/13.png', IMAGES));
+    assert.deepEqual(await textsOf(new Blob([file], { type: 'image/png' })), [
+      'http://google.com/gwt/n?u=bluenile.com',
+    ]);
+  },
+);
 
 test(
   'photographs of codes are read, and pictures without a code stay silent',
@@ -160,12 +200,20 @@ test(
     for (const set of ['qrcode-1', 'qrcode-3', 'qrcode-5']) {
       for (const name of readdirSync(new URL(`${set}/`, IMAGES)).filter((file) => file.endsWith('.png'))) {
         const text = readFileSync(new URL(`${set}/${name.replace('.png', '.txt')}`, IMAGES), 'utf8');
-        assert.deepEqual(await textsOf(decodePng(readFileSync(new URL(`${set}/${name}`, IMAGES)))), [text], `${set}/${name}`);
+        assert.deepEqual(
+          await textsOf(decodePng(readFileSync(new URL(`${set}/${name}`, IMAGES)))),
+          [text],
+          `${set}/${name}`,
+        );
       }
     }
     for (const set of ['falsepositives', 'falsepositives-2']) {
       for (const name of readdirSync(new URL(`${set}/`, IMAGES)).filter((file) => file.endsWith('.png')))
-        assert.deepEqual(await scan(decodePng(readFileSync(new URL(`${set}/${name}`, IMAGES))), { budgetMs: 60_000 }), [], `${set}/${name}`);
+        assert.deepEqual(
+          await scan(decodePng(readFileSync(new URL(`${set}/${name}`, IMAGES))), { budgetMs: 60_000 }),
+          [],
+          `${set}/${name}`,
+        );
     }
   },
 );
@@ -195,7 +243,8 @@ test('a picture whose bytes and size disagree is refused, and so is what is no p
   ] as const)
     await assert.rejects(scan({ data: new Uint8ClampedArray(bytes), width, height }), RangeError);
   const numbers = { data: [0, 0, 0, 255], width: 1, height: 1 };
-  for (const source of [undefined, null, 'SEN-7K3M', {}, numbers]) await assert.rejects(scan(source as unknown as Rgba), TypeError);
+  for (const source of [undefined, null, 'SEN-7K3M', {}, numbers])
+    await assert.rejects(scan(source as unknown as Rgba), TypeError);
 });
 
 test('a picture without pixels, of one pixel, and plain bytes are taken', async () => {
@@ -209,7 +258,8 @@ test('a picture without pixels, of one pixel, and plain bytes are taken', async 
 
 test('formats nobody knows are refused: nothing else is looked for by mistake', async () => {
   const picture = rasterize(draw('SEN-7K3M'), 4);
-  for (const formats of [['ean-13'], ['qr-code', 'QRCode'], []]) await assert.rejects(scan(picture, { formats: formats as ['qr-code'] }), TypeError);
+  for (const formats of [['ean-13'], ['qr-code', 'QRCode'], []])
+    await assert.rejects(scan(picture, { formats: formats as ['qr-code'] }), TypeError);
 });
 
 test('a scan ends when it is called off, before it begins and between two ways of looking', async () => {
@@ -220,7 +270,9 @@ test('a scan ends when it is called off, before it begins and between two ways o
   const scanning = scan(empty, { signal: leaving.signal, budgetMs: 60_000 });
   setTimeout(() => leaving.abort(), 1);
   await assert.rejects(scanning, { name: 'AbortError' });
-  assert.deepEqual(await textsOf(rasterize(draw('SEN-7K3M'), 4), { signal: new AbortController().signal }), ['SEN-7K3M']);
+  assert.deepEqual(await textsOf(rasterize(draw('SEN-7K3M'), 4), { signal: new AbortController().signal }), [
+    'SEN-7K3M',
+  ]);
 });
 
 test('twenty pictures scanned at once do not mix', async () => {
@@ -234,7 +286,8 @@ test('twenty pictures scanned at once do not mix', async () => {
 test('a picture larger than it is looked at is read, and its corners are those of the picture', async () => {
   const code = rasterize(draw('SEN-7K3M'), 16);
   const data = new Uint8ClampedArray(4 * 6000 * 1000).fill(255);
-  for (let y = 0; y < code.height; y++) data.set(code.data.subarray(4 * y * code.width, 4 * (y + 1) * code.width), 4 * ((y + 300) * 6000 + 5000));
+  for (let y = 0; y < code.height; y++)
+    data.set(code.data.subarray(4 * y * code.width, 4 * (y + 1) * code.width), 4 * ((y + 300) * 6000 + 5000));
   const [symbol] = await scan({ data, width: 6000, height: 1000 });
   assert.equal(symbol?.text, 'SEN-7K3M');
   assert.ok(Math.hypot(symbol.corners[0].x - 5064, symbol.corners[0].y - 364) < 6);
@@ -248,5 +301,8 @@ test('in Node a PNG is looked at in every way, and a file that is no picture is 
   assert.deepEqual(await textsOf(new Blob([encodePng(faint)])), [certificate(200)]);
   const png = encodePng(code);
   for (const part of ['Xin chào', '', png.subarray(0, 60)])
-    await assert.rejects(scan(new Blob([part])), (error) => error instanceof UnreadablePictureError && error.code === 'unreadable-picture');
+    await assert.rejects(
+      scan(new Blob([part])),
+      (error) => error instanceof UnreadablePictureError && error.code === 'unreadable-picture',
+    );
 });

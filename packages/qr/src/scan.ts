@@ -1,4 +1,7 @@
-/** @sen/qr/scan: codes in a picture as text. Runs in a page, in a worker and in Node; a picture costs milliseconds to tenths of a second of the thread it runs on. */
+/**
+ * @sen/qr/scan: codes in a picture as text. Runs in a page, in a worker and in Node; a picture costs milliseconds to
+ * tenths of a second of the thread it runs on.
+ */
 import { loadEngine } from './scan/engine.ts';
 import { look } from './scan/look.ts';
 import { openSource, type ScanSource } from './scan/source.ts';
@@ -25,7 +28,10 @@ export interface ScanOptions extends EngineOptions {
   readonly formats?: readonly SymbolFormat[];
   /** Milliseconds after which no further variant begins; one begun is ended. The first always runs. @default 2000 */
   readonly budgetMs?: number;
-  /** Only this way of looking: a camera takes the next of `VARIANTS` for each frame. @default all in turn, until one finds a code */
+  /**
+   * Only this way of looking: a camera takes the next of `VARIANTS` for each frame. @default all in turn, until one
+   * finds a code
+   */
   readonly variant?: Variant;
   /** Ends the scan between two ways of looking. */
   readonly signal?: AbortSignal;
@@ -37,9 +43,10 @@ export async function prepareScan({ wasmUrl }: EngineOptions = {}): Promise<void
 }
 
 /**
- * The codes in a picture; none is an empty list.
- * Where no canvas is (Node), a `Blob` that is no PNG is read as `plain` and `global` only: decode it to pixels to have every variant.
- * @throws {EngineUnavailableError} @throws {UnreadablePictureError} @throws {TypeError} for what is no picture, and for formats nobody knows
+ * The codes in a picture; none is an empty list. Where no canvas is (Node), a `Blob` that is no PNG is read as `plain`
+ * and `global` only: decode it to pixels to have every variant.
+ * @throws {EngineUnavailableError} @throws {UnreadablePictureError} @throws {TypeError} for what is no picture, and for
+ * formats nobody knows
  * @throws {RangeError} where size and data of pixels disagree @throws the signal's reason
  */
 export async function scan(

@@ -1,6 +1,6 @@
 /**
- * Long work in steps, so that who does it may do something else between two of them. A worker goes straight through; the page's own
- * thread lets taps and paint come in between.
+ * Long work in steps, so that who does it may do something else between two of them. A worker goes straight through;
+ * the page's own thread lets taps and paint come in between.
  */
 export type Steps<Result> = Generator<void, Result, void>;
 
@@ -21,7 +21,10 @@ export interface Stroll {
   readonly onHeld?: (held: number) => void;
 }
 
-/** Lets the page breathe whenever it has been held for long enough. @throws the signal's reason, once nobody wants the result */
+/**
+ * Lets the page breathe whenever it has been held for long enough. @throws the signal's reason, once nobody wants the
+ * result
+ */
 export async function stroll<Result>(steps: Steps<Result>, { signal, onHeld }: Stroll = {}): Promise<Result> {
   for (let since = performance.now(); ;) {
     const { done, value } = steps.next();

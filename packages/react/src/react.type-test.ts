@@ -5,8 +5,18 @@ import { SenPlatform, SenRegistrationForm, SenSiteFinder } from './index.ts';
 
 createElement(
   SenPlatform,
-  { baseUrl: 'https://platform.example.vn/v1', siteKey: 'pk-example', locale: 'en', className: 'wide', onSenTrouble: ({ code }) => code.toUpperCase() },
-  createElement(SenRegistrationForm, { mode: 'assisted', noHistory: true, onSenRegistrationSubmitted: (event) => event.registrationId.length }),
+  {
+    baseUrl: 'https://platform.example.vn/v1',
+    siteKey: 'pk-example',
+    locale: 'en',
+    className: 'wide',
+    onSenTrouble: ({ code }) => code.toUpperCase(),
+  },
+  createElement(SenRegistrationForm, {
+    mode: 'assisted',
+    noHistory: true,
+    onSenRegistrationSubmitted: (event) => event.registrationId.length,
+  }),
   createElement(SenCertificateViewer, { display: 'minimal' }),
 );
 

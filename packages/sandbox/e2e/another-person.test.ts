@@ -1,4 +1,7 @@
-/** The form is filled in for one person and then goes on for another: the next of a household after a refusal, or somebody else at the review. */
+/**
+ * The form is filled in for one person and then goes on for another: the next of a household after a refusal, or
+ * somebody else at the review.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
@@ -22,17 +25,21 @@ after(async () => {
   await portal?.close();
 });
 
-const opens = (page: string): Promise<Citizen> => Citizen.visit(browser, `${portal.url}/portal/tp-hcm/${page}`, { by: 'pointer' });
+const opens = (page: string): Promise<Citizen> =>
+  Citizen.visit(browser, `${portal.url}/portal/tp-hcm/${page}`, { by: 'pointer' });
 
 /** Whom the platform knows already. */
 const KNOWN = ((): Partial<MadeUpPerson> => {
-  const known = personas.find(({ outcome }) => outcome === 'duplicate') ?? assert.fail('there is a test citizen who is registered already');
+  const known =
+    personas.find(({ outcome }) => outcome === 'duplicate') ??
+    assert.fail('there is a test citizen who is registered already');
   const { fullName, sex, idNumber, dateOfBirth } = known;
   return { fullName, sex, idNumber, dateOfBirth: dateOfBirth.split('-').map(Number).reverse().join('/') };
 })();
 
 /** Of a household: one phone, and what each says of themselves. */
-const household = (number: number, phone: string, change: Partial<MadeUpPerson>): MadeUpPerson => madeUp(number, { byTeam: true, phone, ...change });
+const household = (number: number, phone: string, change: Partial<MadeUpPerson>): MadeUpPerson =>
+  madeUp(number, { byTeam: true, phone, ...change });
 const own = (person: MadeUpPerson): string[] => privateOf(person).filter((value) => value !== person.phone);
 
 const ticked = ({ page }: Citizen): Locator => page.getByRole('radio', { checked: true });
@@ -51,7 +58,12 @@ for (const [what, number, whoever] of [
   test(`a team goes on with the next of a household after the first ${what}: phone and address stay, every other answer is the next one’s own`, async () => {
     const phone = `09123400${number}`;
     const first = household(number, phone, { ...whoever, says: vi.pregnant });
-    const next = household(number + 1, phone, { fullName: 'Lê Văn Bách', sex: 'male', dateOfBirth: '14/2/1975', idNumber: `0000751234${number + 1}` });
+    const next = household(number + 1, phone, {
+      fullName: 'Lê Văn Bách',
+      sex: 'male',
+      dateOfBirth: '14/2/1975',
+      idNumber: `0000751234${number + 1}`,
+    });
     const citizen = await opens(vi.teamPage);
     const sent = await registrationsSentBy(citizen);
     const earlier = new Registering(citizen, first);
@@ -63,7 +75,9 @@ for (const [what, number, whoever] of [
 
     await citizen.reads(vi.person);
     assert.deepEqual(await isShown(citizen.page, own(first)), []);
-    const form = new Registering(citizen, next, async (step) => assert.deepEqual(await isShown(citizen.page, own(first)), [], `on the step ${step}`));
+    const form = new Registering(citizen, next, async (step) =>
+      assert.deepEqual(await isShown(citizen.page, own(first)), [], `on the step ${step}`),
+    );
     assert.equal(await ticked(citizen).count(), 0, 'nothing is chosen for the next one');
     await form.fillPerson();
     await form.next('1-person');
@@ -86,7 +100,10 @@ for (const [what, number, whoever] of [
 
     const { body, id } = sent.at(-1) ?? assert.fail('nothing was sent');
     assert.equal(sent.length, 2);
-    assert.deepEqual([body.actor, body.person.fullName, body.person.idNumber, body.person.sex], ['assisted', next.fullName, next.idNumber, 'male']);
+    assert.deepEqual(
+      [body.actor, body.person.fullName, body.person.idNumber, body.person.sex],
+      ['assisted', next.fullName, next.idNumber, 'male'],
+    );
     assert.deepEqual([body.person.phone, body.person.address.line], [`+84${phone.slice(1)}`, WHERE]);
     assert.deepEqual([...new Set(body.history.map(({ answer }) => answer))], ['no']);
     assert.equal(body.gestationWeeks, undefined);
@@ -156,7 +173,10 @@ test('who changes at the review from a pregnant woman to a boy of twelve walks t
   await his.confirmation();
 
   const { body, id } = sent.at(-1) ?? assert.fail('nothing was sent');
-  assert.deepEqual([body.person.fullName, body.person.sex, body.guardian?.fullName], [boy.fullName, 'male', boy.guardian?.fullName]);
+  assert.deepEqual(
+    [body.person.fullName, body.person.sex, body.guardian?.fullName],
+    [boy.fullName, 'male', boy.guardian?.fullName],
+  );
   assert.deepEqual([...new Set(body.history.map(({ answer }) => answer))], ['no']);
   assert.equal(body.gestationWeeks, undefined);
   assert.equal(JSON.stringify(body).includes(woman.fullName), false);

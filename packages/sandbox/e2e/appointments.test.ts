@@ -67,7 +67,9 @@ for (const [language, said, number] of [
     const { words } = said;
     const person = madeUp(number);
     const sought = soughtAs(person);
-    const { id } = await portal.registered(draft({ preferredDate: isoInDays(3) }, { ...sought, idNumber: person.idNumber }));
+    const { id } = await portal.registered(
+      draft({ preferredDate: isoInDays(3) }, { ...sought, idNumber: person.idNumber }),
+    );
     await portal.door(`registrations/${id}:schedule`);
     const appointment = async () => (await portal.records(sought))[0]?.appointment;
     const citizen = await Citizen.visit(browser, `${portal.url}/portal/tp-hcm/${words.lookUpPage}`, { words });

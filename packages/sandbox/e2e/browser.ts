@@ -3,7 +3,8 @@ import { chromium, firefox, type Browser } from 'playwright-core';
 
 /**
  * The Chromium of the machine, as `CHROME_PATH` names it.
- * @param keepsPages Back leads to the page as it was left, as in everybody's browser; tests of other things begin it anew.
+ * @param keepsPages Back leads to the page as it was left, as in everybody's browser; tests of other things begin it
+ * anew.
  */
 export const openBrowser = ({ keepsPages = false } = {}): Promise<Browser> =>
   chromium.launch({
@@ -13,7 +14,9 @@ export const openBrowser = ({ keepsPages = false } = {}): Promise<Browser> =>
   });
 
 /** The Firefox of the machine, unpatched: `FIREFOX_PATH`, or Debian's. Undefined where there is none. */
-export const FIREFOX = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
+export const FIREFOX = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+  (path) => path && existsSync(path),
+);
 
 /** @param preferences as in about:config. Scripts are switched off there: this Firefox knows no other way. */
 export const openFirefox = (preferences: Record<string, boolean> = {}): Promise<Browser> =>

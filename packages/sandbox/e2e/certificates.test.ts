@@ -33,7 +33,11 @@ after(async () => {
 
 /** The text of a test citizen's newest code, as their phone would show it. */
 async function textOf({ token }: { token: string }): Promise<string> {
-  const platform = createPlatform({ baseUrl: `${portal.url}/v1`, siteKey: 'pk-sandbox-national', accessToken: () => Promise.resolve(token) });
+  const platform = createPlatform({
+    baseUrl: `${portal.url}/v1`,
+    siteKey: 'pk-sandbox-national',
+    accessToken: () => Promise.resolve(token),
+  });
   const { items } = await platform.certificates.listMine();
   return items[0]?.hc1 ?? '';
 }
@@ -107,12 +111,17 @@ test('with the network cut, the gate still tells a good certificate, a revoked o
   };
   await check(good, /^Hợp lệ đến /);
   await check(revoked, 'Đã bị thu hồi');
-  await check(`${good.slice(0, -4)}${good.endsWith('0000') ? '1111' : '0000'}`, /Nội dung đã bị sửa|Không đọc được mã này/);
+  await check(
+    `${good.slice(0, -4)}${good.endsWith('0000') ? '1111' : '0000'}`,
+    /Nội dung đã bị sửa|Không đọc được mã này/,
+  );
 
   assert.deepEqual(
     citizen.complaints.filter(
       (complaint) =>
-        !complaint.includes('/portal/assets/phone') && !complaint.includes('/sandbox/messages') && !complaint.includes('ERR_INTERNET_DISCONNECTED'),
+        !complaint.includes('/portal/assets/phone') &&
+        !complaint.includes('/sandbox/messages') &&
+        !complaint.includes('ERR_INTERNET_DISCONNECTED'),
     ),
     [],
   );

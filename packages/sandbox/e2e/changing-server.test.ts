@@ -1,11 +1,23 @@
-/** A server that does not answer everybody alike: what it changed never runs, whichever request it chose to answer with it. */
+/**
+ * A server that does not answer everybody alike: what it changed never runs, whichever request it chose to answer with
+ * it.
+ */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { draw } from '@sen/qr';
 import { openBrowser } from './browser.ts';
-import { manifestOf, SCANNING, Site, tagsOf, watchComplaints, type Asking, type Manifest, type Whim } from './delivery-site.ts';
+import {
+  manifestOf,
+  SCANNING,
+  Site,
+  tagsOf,
+  watchComplaints,
+  type Asking,
+  type Manifest,
+  type Whim,
+} from './delivery-site.ts';
 import { Portal } from './portal.ts';
 import { severalAtOnce } from './several-at-once.ts';
 
@@ -50,7 +62,8 @@ const when =
   (chosen: (asking: Asking) => boolean): Whim =>
   (asking) =>
     chosen(asking) ? 'changed' : 'published';
-const isRenewal = ({ headers }: Asking) => headers['if-none-match'] !== undefined || /no-cache|max-age=0/.test(headers['cache-control'] ?? '');
+const isRenewal = ({ headers }: Asking) =>
+  headers['if-none-match'] !== undefined || /no-cache|max-age=0/.test(headers['cache-control'] ?? '');
 const isFor = (...kinds: string[]) => when(({ headers }) => kinds.includes(String(headers['sec-fetch-dest'])));
 
 /** Whom it answers with another file; what a browser asks for once a page meets these. */
@@ -100,8 +113,10 @@ interface Case {
   readonly whims?: Readonly<Record<string, Whim>>;
 }
 
-const platform = (inner: string) => `<sen-platform base-url="/v1" site-key="pk-sandbox-national">${inner}</sen-platform>`;
-const asset = (name: string) => Object.keys(manifest.files).find((file) => file.startsWith(`assets/${name}`)) ?? assert.fail(`There is no ${name}`);
+const platform = (inner: string) =>
+  `<sen-platform base-url="/v1" site-key="pk-sandbox-national">${inner}</sen-platform>`;
+const asset = (name: string) =>
+  Object.keys(manifest.files).find((file) => file.startsWith(`assets/${name}`)) ?? assert.fail(`There is no ${name}`);
 const scannerBy = (way: 'module' | 'classic') => async (site: Site) =>
   site.put('/scan.html', await tagsOf(way), `<sen-qr-scanner>${FALLBACK}</sen-qr-scanner>`);
 
@@ -120,7 +135,10 @@ async function standsOrSays({ page }: Visit): Promise<boolean> {
 
 /** Reads the photo, or says that the reader cannot be had. */
 async function readsOrSays({ page }: Visit): Promise<boolean> {
-  await page.locator('sen-qr-scanner input[type=file]').first().setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: photo });
+  await page
+    .locator('sen-qr-scanner input[type=file]')
+    .first()
+    .setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: photo });
   const state = await page
     .waitForFunction(() => {
       const { state } = document.querySelector('sen-qr-scanner') as HTMLElement & { state: string };
@@ -135,9 +153,25 @@ async function readsOrSays({ page }: Visit): Promise<boolean> {
 const CASES: Readonly<Record<string, Case>> = {
   'the loader': { file: () => 'sen.js', put: scannerBy('module'), settles: standsOrSays },
   'the loader for old pages': { file: () => 'sen.classic.js', put: scannerBy('classic'), settles: standsOrSays },
-  'what watches the loader': { file: () => 'sen-watch.js', put: scannerBy('module'), settles: standsOrSays, spare: true },
-  'an element': { file: () => manifest.elements['sen-qr-scanner'] ?? '', put: scannerBy('module'), settles: standsOrSays, whims: MORE_WHIMS },
-  'the worker that reads codes': { file: () => asset('worker'), put: scannerBy('module'), settles: readsOrSays, spare: true, whims: MORE_WHIMS },
+  'what watches the loader': {
+    file: () => 'sen-watch.js',
+    put: scannerBy('module'),
+    settles: standsOrSays,
+    spare: true,
+  },
+  'an element': {
+    file: () => manifest.elements['sen-qr-scanner'] ?? '',
+    put: scannerBy('module'),
+    settles: standsOrSays,
+    whims: MORE_WHIMS,
+  },
+  'the worker that reads codes': {
+    file: () => asset('worker'),
+    put: scannerBy('module'),
+    settles: readsOrSays,
+    spare: true,
+    whims: MORE_WHIMS,
+  },
   'the engine that reads codes': { file: () => asset('zxing_reader'), put: scannerBy('module'), settles: readsOrSays },
   'the style sheet of a form that a server wrote': {
     file: () => 'registration-form.css',
@@ -147,7 +181,9 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     async settles({ page }) {
       await page.locator('sen-registration-form form').waitFor();
-      return page.evaluate(() => Boolean(document.querySelector('sen-registration-form')?.shadowRoot?.querySelector('link')?.sheet));
+      return page.evaluate(() =>
+        Boolean(document.querySelector('sen-registration-form')?.shadowRoot?.querySelector('link')?.sheet),
+      );
     },
   },
 };
@@ -156,7 +192,11 @@ const CASES: Readonly<Record<string, Case>> = {
 const LENIENT = SCANNING.replace('worker-src blob:', "worker-src 'self' blob:");
 
 /** Opens the page, and for some again, with what the browser kept. */
-async function tryOut({ file, put, settles, spare }: Case, { whim, caching, again }: Try, context: BrowserContext): Promise<string[]> {
+async function tryOut(
+  { file, put, settles, spare }: Case,
+  { whim, caching, again }: Try,
+  context: BrowserContext,
+): Promise<string[]> {
   const site = await Site.open(portal.url);
   const given: string[] = [];
   site.policy = LENIENT;
@@ -177,8 +217,10 @@ async function tryOut({ file, put, settles, spare }: Case, { whim, caching, agai
       const whole = await settles({ site, page });
       if (spare && !whole) faults.push('the page is not whole without it');
       // What came this time was another file, and no earlier one was kept.
-      if (!whole && given.length > 0 && given.every((answer) => answer === 'published')) faults.push('the published file is refused');
-      if (!spare && whole && given.length > 0 && !given.includes('published')) faults.push('the page is whole with another file');
+      if (!whole && given.length > 0 && given.every((answer) => answer === 'published'))
+        faults.push('the published file is refused');
+      if (!spare && whole && given.length > 0 && !given.includes('published'))
+        faults.push('the page is whole with another file');
     }
     await page.waitForTimeout(100);
     if (site.ran.length > 0) faults.push(`ran ${[...new Set(site.ran)].join(' ')}`);
@@ -219,15 +261,25 @@ test('where a page lets files of its own alone be workers, codes are read all th
 
   for (const place of [0, 1]) {
     const scanner = page.locator('sen-qr-scanner').nth(place);
-    await scanner.locator('input[type=file]').first().setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: photo });
-    await page.waitForFunction((at) => (document.querySelectorAll('sen-qr-scanner')[at] as HTMLElement & { state: string }).state === 'found', place);
+    await scanner
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: photo });
+    await page.waitForFunction(
+      (at) => (document.querySelectorAll('sen-qr-scanner')[at] as HTMLElement & { state: string }).state === 'found',
+      place,
+    );
   }
 
   assert.equal(workers, 0);
   const told = said.filter((text) => text.includes('worker'));
   assert.equal(told.length, 1);
   assert.match(told[0] ?? '', /`worker-src blob:`[^]*`sen-worker`/);
-  assert.equal(site.asked.filter((path) => path.includes('/assets/worker-')).length, 2, 'each scanner looks for its worker once');
+  assert.equal(
+    site.asked.filter((path) => path.includes('/assets/worker-')).length,
+    2,
+    'each scanner looks for its worker once',
+  );
   await page.close();
   site.close();
 });
@@ -239,7 +291,9 @@ test('under the policy that the guide names a worker reads', async () => {
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
   const guide = await readFile(new URL('../../../stories/guide/going-to-production.mdx', import.meta.url), 'utf8');
-  site.policy = /Content-Security-Policy: ([^]*?)\n(?=[A-Z])/.exec(guide)?.[1]?.replace(/\s+/g, ' ') ?? assert.fail('the guide names no policy');
+  site.policy =
+    /Content-Security-Policy: ([^]*?)\n(?=[A-Z])/.exec(guide)?.[1]?.replace(/\s+/g, ' ') ??
+    assert.fail('the guide names no policy');
   await page.goto(site.put('/one.html', await tagsOf('module'), '<sen-qr-scanner></sen-qr-scanner>'));
 
   assert.ok(await readsOrSays({ site, page }));
@@ -257,7 +311,9 @@ test('a photo that is read for its code is sent nowhere', async () => {
   const site = await Site.open(portal.url);
   const page = await chromium.newPage();
   const asked: { readonly url: string; readonly method: string; readonly sent: string | null }[] = [];
-  page.on('request', (request) => asked.push({ url: request.url(), method: request.method(), sent: request.postData() }));
+  page.on('request', (request) =>
+    asked.push({ url: request.url(), method: request.method(), sent: request.postData() }),
+  );
   site.policy = SCANNING;
   await page.goto(site.put('/photo.html', await tagsOf('module'), '<sen-qr-scanner></sen-qr-scanner>'));
 

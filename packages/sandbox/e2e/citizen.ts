@@ -1,6 +1,7 @@
 /**
- * A citizen at a portal's page, with a keyboard unless told otherwise: finds what to do by the words on the screen, walks to it with Tab, types, and
- * chooses with arrows and Space. Reads what is shown; changes nothing in any other way.
+ * A citizen at a portal's page, with a keyboard unless told otherwise: finds what to do by the words on the screen,
+ * walks to it with Tab, types, and chooses with arrows and Space. Reads what is shown; changes nothing in any other
+ * way.
  */
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
@@ -8,14 +9,18 @@ import { Device } from './device.ts';
 import { faultsOf } from './device-faults.ts';
 import { vi, type Said } from './words.ts';
 
-/** How long a person waits for an answer of the page. Milliseconds; the client repeats lost requests for up to 3 seconds. */
+/**
+ * How long a person waits for an answer of the page. Milliseconds; the client repeats lost requests for up to 3
+ * seconds.
+ */
 const PATIENCE = 20_000;
 /** No page here has as many stops; a Tab that leads nowhere would go round for ever. */
 const MOST_STOPS = 120;
 /** A page may draw a field anew while somebody walks towards it. */
 const STOPS_BETWEEN_LOOKS = 30;
 
-const holdsFocus = (node: Element): boolean => node.contains((node.getRootNode() as Document | ShadowRoot).activeElement);
+const holdsFocus = (node: Element): boolean =>
+  node.contains((node.getRootNode() as Document | ShadowRoot).activeElement);
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -48,7 +53,13 @@ export class Citizen {
   readonly #keptByPage: RegExp | undefined;
   #points: boolean;
 
-  private constructor(page: Page, url: string, stopped: readonly string[], device: Device, { words = vi, keptByPage, by }: Visit) {
+  private constructor(
+    page: Page,
+    url: string,
+    stopped: readonly string[],
+    device: Device,
+    { words = vi, keptByPage, by }: Visit,
+  ) {
     this.page = page;
     this.stopped = stopped;
     this.device = device;
@@ -58,15 +69,18 @@ export class Citizen {
     this.words = words;
     const { origin } = new URL(url);
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+      if (['error', 'warning'].includes(message.type()))
+        this.complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== origin && !request.url().startsWith('data:')) this.complaints.push(`asked ${request.url()}`);
+      if (new URL(request.url()).origin !== origin && !request.url().startsWith('data:'))
+        this.complaints.push(`asked ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
       // Aborted: the page itself gave up a search for a newer one.
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') this.complaints.push(`failed: ${request.method()} ${request.url()}`);
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+        this.complaints.push(`failed: ${request.method()} ${request.url()}`);
     });
   }
 
@@ -83,10 +97,14 @@ export class Citizen {
     await context.exposeFunction('senStopped', (what: string) => void stopped.push(what));
     await context.addInitScript(() =>
       addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, sample }) =>
-        (globalThis as unknown as { senStopped(what: string): void }).senStopped(`${effectiveDirective} ${blockedURI} at ${sourceFile} ${sample}`),
+        (globalThis as unknown as { senStopped(what: string): void }).senStopped(
+          `${effectiveDirective} ${blockedURI} at ${sourceFile} ${sample}`,
+        ),
       ),
     );
-    const device = await Device.watch(context, { scripts: javaScriptEnabled && browser.browserType().name() === 'chromium' });
+    const device = await Device.watch(context, {
+      scripts: javaScriptEnabled && browser.browserType().name() === 'chromium',
+    });
     await prepare?.(context);
     const citizen = new Citizen(await context.newPage(), url, stopped, device, visit);
     await citizen.page.goto(url);
@@ -160,10 +178,14 @@ export class Citizen {
     await this.walkTo(group);
     const wanted = await group.getByRole('radio', { name: option, exact: true }).elementHandle();
     if (!wanted) throw new Error(`${String(option)} is not among the choices`);
-    for (let step = 0; step < 10 && !(await wanted.evaluate(holdsFocus)); step += 1) await this.page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 10 && !(await wanted.evaluate(holdsFocus)); step += 1)
+      await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Space');
     // A question may be gone with its answer.
-    assert.ok(await wanted.evaluate((radio: HTMLInputElement) => radio.checked || !radio.isConnected), `${String(option)} is chosen`);
+    assert.ok(
+      await wanted.evaluate((radio: HTMLInputElement) => radio.checked || !radio.isConnected),
+      `${String(option)} is chosen`,
+    );
   }
 
   /** A choice of a closed list, by arrows. */

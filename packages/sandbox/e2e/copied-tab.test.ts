@@ -1,4 +1,7 @@
-/** A tab is duplicated while a form is being filled in: the browser copies what the tab keeps, and there are two people at two forms. */
+/**
+ * A tab is duplicated while a form is being filled in: the browser copies what the tab keeps, and there are two people
+ * at two forms.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -21,9 +24,12 @@ after(async () => {
 
 const OTHER = 'Lê Văn Bách';
 
-const draftsIn = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(sessionStorage).map((slot) => sessionStorage.getItem(slot) ?? ''));
-const nameIn = (page: Page): Promise<string> => page.getByRole('textbox', { name: vi.fullName, exact: true }).inputValue();
-const reads = (page: Page, heading: typeof vi.person): Promise<void> => page.getByRole('heading', { name: heading, exact: true }).waitFor();
+const draftsIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(sessionStorage).map((slot) => sessionStorage.getItem(slot) ?? ''));
+const nameIn = (page: Page): Promise<string> =>
+  page.getByRole('textbox', { name: vi.fullName, exact: true }).inputValue();
+const reads = (page: Page, heading: typeof vi.person): Promise<void> =>
+  page.getByRole('heading', { name: heading, exact: true }).waitFor();
 
 /** Whoever sees it may rely on it: it has been written, and nothing more is being written. */
 async function keepsDraft(page: Page): Promise<string> {
@@ -47,8 +53,12 @@ test('the copy of a tab begins anew, and neither tab takes anything from the oth
   await citizen.reads(vi.contact);
   const original = await keepsDraft(citizen.page);
 
-  const [copy] = await Promise.all([citizen.context.waitForEvent('page'), citizen.page.evaluate(() => void window.open(location.href))]);
-  for (const end = Date.now() + 10_000; (await draftsIn(copy)).length > 0; await setTimeout(50)) assert.ok(Date.now() < end, 'the copied draft goes');
+  const [copy] = await Promise.all([
+    citizen.context.waitForEvent('page'),
+    citizen.page.evaluate(() => void window.open(location.href)),
+  ]);
+  for (const end = Date.now() + 10_000; (await draftsIn(copy)).length > 0; await setTimeout(50))
+    assert.ok(Date.now() < end, 'the copied draft goes');
   await reads(copy, vi.person);
   assert.equal(await nameIn(copy), '');
   await copy.getByRole('textbox', { name: vi.fullName, exact: true }).fill(OTHER);

@@ -1,4 +1,7 @@
-/** A province's own server in front of a sandbox: its pages, the files of Sen under /sen/, and whatever can go wrong with them. */
+/**
+ * A province's own server in front of a sandbox: its pages, the files of Sen under /sen/, and whatever can go wrong
+ * with them.
+ */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
@@ -36,12 +39,15 @@ export interface Manifest {
   elements: Record<string, string>;
   files: Record<string, { integrity: string; imports?: string[]; dynamicImports?: string[]; assets?: string[] }>;
 }
-export const manifestOf = async (folder = CDN): Promise<Manifest> => JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+export const manifestOf = async (folder = CDN): Promise<Manifest> =>
+  JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
 /** The tags that a portal copies from embed.html. */
 export async function tagsOf(way: 'module' | 'classic'): Promise<string> {
   const loader = way === 'module' ? '/sen.js"' : '/sen.classic.js"';
-  const lines = (await readFile(join(CDN, 'embed.html'), 'utf8')).split('\n').filter((line) => line.startsWith('<script'));
+  const lines = (await readFile(join(CDN, 'embed.html'), 'utf8'))
+    .split('\n')
+    .filter((line) => line.startsWith('<script'));
   return lines.filter((line) => line.includes('sen-watch.js') || line.includes(loader)).join('');
 }
 
@@ -54,7 +60,10 @@ export function filesOf({ files }: Manifest, file: string, found = new Set<strin
   return found;
 }
 
-/** What somebody does to a file on its way: one other byte in its last comment, which leaves it a program that would run. */
+/**
+ * What somebody does to a file on its way: one other byte in its last comment, which leaves it a program that would
+ * run.
+ */
 function tampered(content: Buffer): Buffer {
   const changed = Buffer.from(content);
   const at = changed.length - 2;
@@ -71,10 +80,17 @@ export interface Asking {
 /** What it answers: the file that was published, another one, a part of the other, or a redirect to it. */
 export type Whim = (asking: Asking) => 'published' | 'changed' | 'part' | 'moved';
 
-/** Another file that does what the published one does, and tells the server that it runs. A program of WebAssembly cannot tell. */
+/**
+ * Another file that does what the published one does, and tells the server that it runs. A program of WebAssembly
+ * cannot tell.
+ */
 function telling(content: Buffer, extension: string, address: string): Buffer {
-  if (extension === '.wasm') return Buffer.concat([content, Buffer.from([0, 2, 1, 0x78])]); // a section of its own, which no engine reads
-  return Buffer.concat([Buffer.from(extension === '.css' ? `@import "${address}";\n` : `fetch("${address}",{mode:"no-cors"});\n`), content]);
+  // A section of its own, which no engine reads.
+  if (extension === '.wasm') return Buffer.concat([content, Buffer.from([0, 2, 1, 0x78])]);
+  return Buffer.concat([
+    Buffer.from(extension === '.css' ? `@import "${address}";\n` : `fetch("${address}",{mode:"no-cors"});\n`),
+    content,
+  ]);
 }
 
 export class Site {
@@ -101,7 +117,9 @@ export class Site {
       const body: Buffer[] = [];
       request.on('data', (part: Buffer) => body.push(part));
       request.on('end', () => {
-        this.#answer(request.method ?? 'GET', request.url ?? '/', request.headers, Buffer.concat(body), response).catch(() => response.destroy());
+        this.#answer(request.method ?? 'GET', request.url ?? '/', request.headers, Buffer.concat(body), response).catch(
+          () => response.destroy(),
+        );
       });
     });
   }
@@ -121,11 +139,20 @@ export class Site {
 
   /** Puts a page on the server. `head` are the tags that bring Sen. */
   put(path: string, head: string, body: string): string {
-    this.pages.set(path, `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Tỉnh</title>${head}</head><body>${body}</body></html>`);
+    this.pages.set(
+      path,
+      `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Tỉnh</title>${head}</head><body>${body}</body></html>`,
+    );
     return `${this.url}${path}`;
   }
 
-  async #answer(method: string, path: string, headers: IncomingHttpHeaders, body: Buffer, response: ServerResponse): Promise<void> {
+  async #answer(
+    method: string,
+    path: string,
+    headers: IncomingHttpHeaders,
+    body: Buffer,
+    response: ServerResponse,
+  ): Promise<void> {
     this.asked.push(path);
     const { pathname, searchParams } = new URL(path, this.url);
     if (pathname === '/ran') {
@@ -142,11 +169,17 @@ export class Site {
       // A worker obeys the policy it came with.
       response.setHeader('content-security-policy', this.policy);
       if (page !== undefined) return void response.setHeader('content-type', TYPES['.html'] ?? '').end(page);
-      const content = await readFile(join(this.#folders[prefix ?? ''] ?? '', pathname.slice(prefix?.length))).catch(() => undefined);
+      const content = await readFile(join(this.#folders[prefix ?? ''] ?? '', pathname.slice(prefix?.length))).catch(
+        () => undefined,
+      );
       if (!content) return void response.writeHead(404).end();
-      response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain').setHeader('access-control-allow-origin', '*');
+      response
+        .setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain')
+        .setHeader('access-control-allow-origin', '*');
       const nth = this.asked.filter((asked) => asked === path).length;
-      const whim = searchParams.has('moved') ? 'changed' : (this.whims.get(pathname)?.({ headers, nth }) ?? 'published');
+      const whim = searchParams.has('moved')
+        ? 'changed'
+        : (this.whims.get(pathname)?.({ headers, nth }) ?? 'published');
       if (whim === 'moved') return void response.writeHead(302, { location: `${pathname}?moved` }).end();
       const changed = () => telling(content, extname(pathname), `${this.url}/ran?file=${pathname}`);
       const sent = whim !== 'published' ? changed() : wrong === 'tampered' ? tampered(content) : content;
@@ -156,14 +189,24 @@ export class Site {
       else response.setHeader('etag', tag).setHeader('accept-ranges', 'bytes');
       return void response.end(sent);
     }
-    const { host: _host, connection: _connection, 'content-length': _length, 'transfer-encoding': _coding, ...passed } = headers;
+    const {
+      host: _host,
+      connection: _connection,
+      'content-length': _length,
+      'transfer-encoding': _coding,
+      ...passed
+    } = headers;
     const answer = await fetch(`${this.#platform}${path}`, {
       method,
       headers: { ...(passed as Record<string, string>), origin: this.url, 'accept-encoding': 'identity' },
       ...(body.length > 0 && { body: new Uint8Array(body) }),
       redirect: 'manual',
     });
-    const given = Object.fromEntries([...answer.headers].filter(([name]) => !/^(content-encoding|content-length|transfer-encoding|connection)$/.test(name)));
+    const given = Object.fromEntries(
+      [...answer.headers].filter(
+        ([name]) => !/^(content-encoding|content-length|transfer-encoding|connection)$/.test(name),
+      ),
+    );
     response.writeHead(answer.status, given).end(Buffer.from(await answer.arrayBuffer()));
   }
 }

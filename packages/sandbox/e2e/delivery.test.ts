@@ -1,4 +1,7 @@
-/** The files of Sen on their way to a page: as they were published they work, and anything else is refused where people can see it. */
+/**
+ * The files of Sen on their way to a page: as they were published they work, and anything else is refused where people
+ * can see it.
+ */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -27,9 +30,14 @@ after(async () => {
   await portal?.close();
 });
 
-const platform = (inner: string, more = '') => `<sen-platform base-url="/v1" site-key="pk-sandbox-national" ${more}>${inner}</sen-platform>`;
+const platform = (inner: string, more = '') =>
+  `<sen-platform base-url="/v1" site-key="pk-sandbox-national" ${more}>${inner}</sen-platform>`;
 const pageOf = async (tag: string, way: Way = 'module', more = '', at = site) =>
-  at.put(`/${tag}-${way}.html`, await tagsOf(way), platform(tag === 'sen-platform' ? FALLBACK : `<${tag}>${FALLBACK}</${tag}>`, more));
+  at.put(
+    `/${tag}-${way}.html`,
+    await tagsOf(way),
+    platform(tag === 'sen-platform' ? FALLBACK : `<${tag}>${FALLBACK}</${tag}>`, more),
+  );
 
 /** Collects the doors of the files as they are asked for, to open later ones without walking through every screen. */
 const collectDoors = (page: Page) =>
@@ -54,7 +62,10 @@ interface Step {
   readonly later: string;
 }
 
-/** The element a file belongs to, and what asks for what until the file comes; no steps for one that comes with its element. */
+/**
+ * The element a file belongs to, and what asks for what until the file comes; no steps for one that comes with its
+ * element.
+ */
 function wayTo(file: string): { tag: string; steps: readonly Step[] } | undefined {
   const seen = new Set<string>();
   let ways = Object.entries(manifest.elements).map(([tag, own]) => ({ tag, at: own, steps: [] as Step[] }));
@@ -65,7 +76,11 @@ function wayTo(file: string): { tag: string; steps: readonly Step[] } | undefine
       [...filesOf(manifest, at)].flatMap((asker) =>
         (manifest.files[asker]?.dynamicImports ?? [])
           .filter((later) => !seen.has(later) && seen.add(later))
-          .map((later) => ({ tag, at: later, steps: [...steps, { asker, later: `./${later.replace('chunks/', '')}` }] })),
+          .map((later) => ({
+            tag,
+            at: later,
+            steps: [...steps, { asker, later: `./${later.replace('chunks/', '')}` }],
+          })),
       ),
     );
   }
@@ -73,8 +88,13 @@ function wayTo(file: string): { tag: string; steps: readonly Step[] } | undefine
 }
 
 /** Several pages, each with a server of its own, at once: most of it is waiting. */
-async function withPages(browser: Browser, work: (pages: readonly { page: Page; own: Site }[]) => Promise<void>): Promise<void> {
-  const pages = await Promise.all([1, 2, 3].map(async () => ({ page: await browser.newPage(), own: await Site.open(portal.url) })));
+async function withPages(
+  browser: Browser,
+  work: (pages: readonly { page: Page; own: Site }[]) => Promise<void>,
+): Promise<void> {
+  const pages = await Promise.all(
+    [1, 2, 3].map(async () => ({ page: await browser.newPage(), own: await Site.open(portal.url) })),
+  );
   // They share the processors: each may take as long as all would one after another.
   for (const { page } of pages) page.setDefaultTimeout(90_000);
   try {
@@ -143,10 +163,16 @@ for (const way of ['module', 'classic'] as const)
         await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
         await page.waitForLoadState('networkidle');
 
-        const elements = own.asked.filter((path) => Object.values(manifest.elements).some((its) => path === `/sen/${its}`));
+        const elements = own.asked.filter((path) =>
+          Object.values(manifest.elements).some((its) => path === `/sen/${its}`),
+        );
         assert.ok(
           // Every element of the page stands inside <sen-platform>.
-          elements.every((path) => [file, manifest.elements['sen-platform'] ?? ''].some((its) => filesOf(manifest, its).has(path.slice('/sen/'.length)))),
+          elements.every((path) =>
+            [file, manifest.elements['sen-platform'] ?? ''].some((its) =>
+              filesOf(manifest, its).has(path.slice('/sen/'.length)),
+            ),
+          ),
           `${tag} brings ${elements}`,
         );
         assert.equal(await page.locator('[data-sen-note]').count(), 0);
@@ -155,7 +181,8 @@ for (const way of ['module', 'classic'] as const)
     });
   });
 
-test('one changed byte in any file is refused, and the page says so beside the fallback (Chromium)', async () => refusesEveryFile(chromium));
+test('one changed byte in any file is refused, and the page says so beside the fallback (Chromium)', async () =>
+  refusesEveryFile(chromium));
 
 test(
   'one changed byte in any file is refused, and the page says so beside the fallback (Firefox)',
@@ -202,7 +229,9 @@ test('a page tells of trouble in its own words', async () => {
   site.wrong.set('/sen/sen.js', 'absent');
   const own = '<template data-sen-note="failed"><p>Gọi trạm y tế phường: 0292 000 0000.</p></template>';
   const page = await chromium.newPage();
-  await page.goto(site.put('/own.html', await tagsOf('module'), platform(`<sen-site-finder>${FALLBACK}</sen-site-finder>`) + own));
+  await page.goto(
+    site.put('/own.html', await tagsOf('module'), platform(`<sen-site-finder>${FALLBACK}</sen-site-finder>`) + own),
+  );
 
   await page.getByText('Gọi trạm y tế phường: 0292 000 0000.').waitFor();
 
@@ -249,7 +278,9 @@ test('a file that did not arrive is asked for again when the network is back', a
 });
 
 test('of two parts that an element asks for later, the one that comes does not take back the word about the one that did not', async () => {
-  const named = (name: string) => Object.keys(manifest.files).find((file) => file.startsWith(`chunks/${name}-`)) ?? assert.fail(`there is no ${name}`);
+  const named = (name: string) =>
+    Object.keys(manifest.files).find((file) => file.startsWith(`chunks/${name}-`)) ??
+    assert.fail(`there is no ${name}`);
   let arrive = (): void => {};
   site.wrong.set(`/sen/${named('storage')}`, 'tampered');
   site.wrong.set(`/sen/${named('later-steps')}`, new Promise<void>((come) => (arrive = come)));
@@ -273,7 +304,9 @@ test('of two parts that an element asks for later, the one that comes does not t
 });
 
 test('a language that comes does not take back the word about an element that did not', async () => {
-  const named = (name: string) => Object.keys(manifest.files).find((file) => file.startsWith(`chunks/${name}-`)) ?? assert.fail(`there is no ${name}`);
+  const named = (name: string) =>
+    Object.keys(manifest.files).find((file) => file.startsWith(`chunks/${name}-`)) ??
+    assert.fail(`there is no ${name}`);
   let arrive = (): void => {};
   site.wrong.set(`/sen/${manifest.elements['sen-site-finder']}`, 'tampered');
   site.wrong.set(`/sen/${named('en')}`, new Promise<void>((come) => (arrive = come)));

@@ -10,16 +10,18 @@ const PAGE = readPrivacyPage();
 /** How long a device may take to wipe after the screen has changed. Milliseconds. */
 const WIPING = 5_000;
 
-const rowFor = ({ place, name }: Pick<Trace, 'place' | 'name'>): Kept | undefined => PAGE.find((row) => row.matches(place, name));
+const rowFor = ({ place, name }: Pick<Trace, 'place' | 'name'>): Kept | undefined =>
+  PAGE.find((row) => row.matches(place, name));
 
 /** Rows of the page that were seen on these devices. */
-export const rowsSeen = (devices: readonly Device[]): Set<Kept> => new Set(devices.flatMap(({ kept }) => kept.map(rowFor)).filter((row) => row !== undefined));
+export const rowsSeen = (devices: readonly Device[]): Set<Kept> =>
+  new Set(devices.flatMap(({ kept }) => kept.map(rowFor)).filter((row) => row !== undefined));
 
 export const namedRows = (): readonly Kept[] => PAGE.filter(({ name }) => name !== '');
 
 /**
- * Holds a device to the privacy page: nothing is kept that the page does not tell of, and nothing that was typed can be read in any
- * store, address, title, event or line of the console.
+ * Holds a device to the privacy page: nothing is kept that the page does not tell of, and nothing that was typed can be
+ * read in any store, address, title, event or line of the console.
  * @param others names that the page around the elements keeps for itself
  */
 export async function faultsOf(device: Device, typed: Iterable<string>, others: RegExp = /^$/): Promise<string[]> {
@@ -29,9 +31,15 @@ export async function faultsOf(device: Device, typed: Iterable<string>, others: 
   return [
     ...new Set([
       ...strangers.map(({ place, name }) => `${name} in ${place} is not on the privacy page`),
-      ...device.kept.flatMap(({ place, name, value }) => readIn(`${name} ${value}`, values).map((read) => `“${read}” can be read in ${name} of ${place}`)),
-      ...device.kept.filter(({ value }) => value.includes('a key that any script can read')).map(({ name }) => `the key in ${name} can be exported`),
-      ...device.said.flatMap(({ where, text }) => readIn(text, values).map((read) => `“${read}” can be read in ${where}: ${text}`)),
+      ...device.kept.flatMap(({ place, name, value }) =>
+        readIn(`${name} ${value}`, values).map((read) => `“${read}” can be read in ${name} of ${place}`),
+      ),
+      ...device.kept
+        .filter(({ value }) => value.includes('a key that any script can read'))
+        .map(({ name }) => `the key in ${name} can be exported`),
+      ...device.said.flatMap(({ where, text }) =>
+        readIn(text, values).map((read) => `“${read}” can be read in ${where}: ${text}`),
+      ),
     ]),
   ];
 }
@@ -39,13 +47,18 @@ export async function faultsOf(device: Device, typed: Iterable<string>, others: 
 /** What was listed and has outlived its time. */
 async function outlivedOn(device: Device, ends: readonly Life[]): Promise<string[]> {
   const found = await device.look();
-  return found.filter((trace) => ends.includes(rowFor(trace)?.life ?? 'Stays')).map(({ place, name }) => `${name} in ${place}`);
+  return found
+    .filter((trace) => ends.includes(rowFor(trace)?.life ?? 'Stays'))
+    .map(({ place, name }) => `${name} in ${place}`);
 }
 
-/** The person is done: what lasts until then is gone. @param keeps whether something was saved on this device on purpose */
+/**
+ * The person is done: what lasts until then is gone. @param keeps whether something was saved on this device on purpose
+ */
 export async function nothingOutlives(device: Device, { keeps = false } = {}): Promise<void> {
   const ends: Life[] = ['Until done', 'At once gone', ...(keeps ? [] : (['Until removed'] as const))];
   let left = await outlivedOn(device, ends);
-  for (const end = Date.now() + WIPING; left.length > 0 && Date.now() < end; left = await outlivedOn(device, ends)) await setTimeout(50);
+  for (const end = Date.now() + WIPING; left.length > 0 && Date.now() < end; left = await outlivedOn(device, ends))
+    await setTimeout(50);
   assert.deepEqual(left, [], 'this should be gone');
 }

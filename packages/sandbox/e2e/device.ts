@@ -31,12 +31,17 @@ export class Device {
    */
   static async watch(context: BrowserContext, { scripts = true } = {}): Promise<Device> {
     const device = new Device(context, scripts);
-    await context.exposeFunction('senTold', (told: Told) => void ('kept' in told ? device.kept.push(told.kept) : device.said.push(told.said)));
+    await context.exposeFunction(
+      'senTold',
+      (told: Told) => void ('kept' in told ? device.kept.push(told.kept) : device.said.push(told.said)),
+    );
     await context.addInitScript(listenIn);
     context.on('console', (message) => device.said.push({ where: 'the console', text: message.text() }));
     context.on('weberror', (error) => device.said.push({ where: 'the console', text: String(error.error()) }));
     context.on('request', (request) => device.#overhear(request));
-    context.on('page', (page) => page.on('framenavigated', (frame) => device.said.push({ where: 'an address', text: decoded(frame.url()) })));
+    context.on('page', (page) =>
+      page.on('framenavigated', (frame) => device.said.push({ where: 'an address', text: decoded(frame.url()) })),
+    );
     return device;
   }
 
@@ -62,7 +67,10 @@ export class Device {
   }
 
   async #lookInto(page: Page): Promise<Trace[]> {
-    this.said.push({ where: 'the title', text: await page.title() }, { where: 'an address', text: decoded(page.url()) });
+    this.said.push(
+      { where: 'the title', text: await page.title() },
+      { where: 'an address', text: decoded(page.url()) },
+    );
     return page.evaluate(lookThrough);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A film for Chromium's pretended camera: a code that sways, turns and comes nearer, too small and blurred at first, readable
- * from then on. YUV4MPEG2, grey only: https://wiki.multimedia.cx/index.php/YUV4MPEG2
+ * A film for Chromium's pretended camera: a code that sways, turns and comes nearer, too small and blurred at first,
+ * readable from then on. YUV4MPEG2, grey only: https://wiki.multimedia.cx/index.php/YUV4MPEG2
  */
 import { open } from 'node:fs/promises';
 import { draw } from '@sen/qr';
@@ -18,7 +18,10 @@ export interface Film {
 const WIDTH = 960;
 const HEIGHT = 540;
 const FRAMES_A_SECOND = 10;
-/** The upper left corner says what is being shown, for whoever takes the time: this grey while the code cannot be read, white when it can. */
+/**
+ * The upper left corner says what is being shown, for whoever takes the time: this grey while the code cannot be read,
+ * white when it can.
+ */
 export const MARK = { side: 48, before: 60, after: 250 } as const;
 
 const QUIET_ZONE = 4;
@@ -51,7 +54,8 @@ function chance(seed: number): () => number {
 function modulesOf(text: string): { size: number; isDark: (x: number, y: number) => boolean } {
   const { path, size } = draw(text);
   const dark = new Uint8Array(size * size);
-  for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) dark.fill(1, Number(y) * size + Number(x), Number(y) * size + Number(x) + Number(run));
+  for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
+    dark.fill(1, Number(y) * size + Number(x), Number(y) * size + Number(x) + Number(run));
   return { size, isDark: (x, y) => dark[y * size + x] === 1 };
 }
 
@@ -59,7 +63,9 @@ function modulesOf(text: string): { size: number; isDark: (x: number, y: number)
 function poseAt(seconds: number, film: Film, shake: () => number): Pose {
   const readable = seconds >= film.unreadable;
   const sway = Math.sin(seconds * 1.9) * 20;
-  const near = readable ? 0.74 - 0.08 * Math.sin((seconds - film.unreadable) * 1.7) : 0.11 + 0.25 * (seconds / film.unreadable);
+  const near = readable
+    ? 0.74 - 0.08 * Math.sin((seconds - film.unreadable) * 1.7)
+    : 0.11 + 0.25 * (seconds / film.unreadable);
   return {
     side: near * HEIGHT,
     x: WIDTH / 2 + sway + (shake() - 0.5) * 3,
@@ -70,7 +76,11 @@ function poseAt(seconds: number, film: Film, shake: () => number): Pose {
 }
 
 /** Four samples a pixel: the edges of modules are grey, as in a camera. */
-function paint({ side, x, y, angle }: Pose, { size, isDark }: ReturnType<typeof modulesOf>, grain: Uint8Array): Uint8Array {
+function paint(
+  { side, x, y, angle }: Pose,
+  { size, isDark }: ReturnType<typeof modulesOf>,
+  grain: Uint8Array,
+): Uint8Array {
   const luma = new Uint8Array(WIDTH * HEIGHT);
   const scale = (size + 2 * QUIET_ZONE) / side;
   const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
@@ -80,7 +90,8 @@ function paint({ side, x, y, angle }: Pose, { size, isDark }: ReturnType<typeof 
     const [dx, dy] = [px - x, py - y];
     const column = Math.floor(dx * cos + dy * sin + middle);
     const row = Math.floor(dy * cos - dx * sin + middle);
-    if (column < -QUIET_ZONE || row < -QUIET_ZONE || column >= size + QUIET_ZONE || row >= size + QUIET_ZONE) return GROUND;
+    if (column < -QUIET_ZONE || row < -QUIET_ZONE || column >= size + QUIET_ZONE || row >= size + QUIET_ZONE)
+      return GROUND;
     return column >= 0 && row >= 0 && column < size && row < size && isDark(column, row) ? INK : PAPER;
   };
   for (let py = 0; py < HEIGHT; py++) {
@@ -127,7 +138,8 @@ export async function shoot(file: string, film: Film): Promise<void> {
       const pose = poseAt(seconds, film, random);
       const sharp = paint(pose, code, grain.subarray(Math.floor(random() * 1000)));
       const luma = pose.blur > 0 ? blurred(sharp, pose.blur) : sharp;
-      for (let row = 0; row < MARK.side; row++) luma.fill(seconds < film.unreadable ? MARK.before : MARK.after, row * WIDTH, row * WIDTH + MARK.side);
+      for (let row = 0; row < MARK.side; row++)
+        luma.fill(seconds < film.unreadable ? MARK.before : MARK.after, row * WIDTH, row * WIDTH + MARK.side);
       await output.write('FRAME\n');
       await output.write(luma);
       await output.write(colours);

@@ -1,4 +1,7 @@
-/** A gate that scans: the portal's page under its strict policy, the scanner's own files, and a photo in place of a camera. */
+/**
+ * A gate that scans: the portal's page under its strict policy, the scanner's own files, and a photo in place of a
+ * camera.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';

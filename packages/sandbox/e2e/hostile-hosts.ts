@@ -1,4 +1,7 @@
-/** Pages as provinces have them, or worse: each does what some old library, reset or proxy really does to every script on its page. */
+/**
+ * Pages as provinces have them, or worse: each does what some old library, reset or proxy really does to every script
+ * on its page.
+ */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -14,7 +17,8 @@ export interface HostilePage {
 }
 
 const from = createRequire(import.meta.url);
-const library = (path: string, file = basename(path)): Promise<string> => readFile(join(dirname(from.resolve(path)), file), 'utf8');
+const library = (path: string, file = basename(path)): Promise<string> =>
+  readFile(join(dirname(from.resolve(path)), file), 'utf8');
 const script =
   (code: () => void): (() => Promise<readonly string[]>) =>
   () =>
@@ -23,7 +27,8 @@ const script =
 /** What Prototype 1.6 and its neighbours left on the globals of so many portals. */
 function oldLibraries(): void {
   const page = window as unknown as Record<string, unknown>;
-  const add = (target: object, name: string, value: unknown): void => void ((target as Record<string, unknown>)[name] = value);
+  const add = (target: object, name: string, value: unknown): void =>
+    void ((target as Record<string, unknown>)[name] = value);
   page['$'] = (id: string) => document.getElementById(id);
   page['$$'] = () => [];
   page['Class'] = { create: () => function made() {} };
@@ -37,9 +42,13 @@ function oldLibraries(): void {
     return `"${this}"`;
   });
   add(Object.prototype, 'extend', () => undefined);
-  add(Function.prototype, 'bind', function bind(this: (...all: unknown[]) => unknown, to: unknown, ...first: unknown[]) {
-    return (...others: unknown[]) => this.apply(to, [...first, ...others]);
-  });
+  add(
+    Function.prototype,
+    'bind',
+    function bind(this: (...all: unknown[]) => unknown, to: unknown, ...first: unknown[]) {
+      return (...others: unknown[]) => this.apply(to, [...first, ...others]);
+    },
+  );
   add(Array.prototype, 'find', function find(this: unknown[], wanted: (item: unknown, index: number) => unknown) {
     for (let index = 0; index < this.length; index += 1) if (wanted(this[index], index)) return this[index];
     return undefined;
@@ -100,7 +109,9 @@ function forgetful(): void {
     });
 }
 
-/** “Chống sao chép”: what was pasted into portals against copying, and against Enter in forms that lost what was typed. */
+/**
+ * “Chống sao chép”: what was pasted into portals against copying, and against Enter in forms that lost what was typed.
+ */
 function forbidding(): void {
   const spared = ['input', 'textarea', 'select', 'option', 'button', 'a'];
   const unlessField = (event: Event): boolean => spared.includes((event.target as Element).tagName?.toLowerCase());
@@ -114,7 +125,9 @@ function forbidding(): void {
 
 /** A dialog of a library that never gives the page back. */
 function swallowing(): void {
-  const { jQuery } = window as unknown as { jQuery: (on: Document) => { on(types: string, handler: (event: KeyboardEvent) => boolean): void } };
+  const { jQuery } = window as unknown as {
+    jQuery: (on: Document) => { on(types: string, handler: (event: KeyboardEvent) => boolean): void };
+  };
   jQuery(document).on('submit click mousedown mouseup touchstart keydown keypress keyup', ({ key }) => key === 'Tab');
 }
 
@@ -178,7 +191,9 @@ export const HOSTILE: readonly HostilePage[] = [
 
 /** The page of a province, made hostile; its own scripts and styles stay. */
 export async function hostile(html: string, { scripts, css, page }: HostilePage): Promise<string> {
-  const classic = ((await scripts?.()) ?? []).map((code) => `<script>${code.replaceAll('</script', '<\\/script')}</script>`).join('');
+  const classic = ((await scripts?.()) ?? [])
+    .map((code) => `<script>${code.replaceAll('</script', '<\\/script')}</script>`)
+    .join('');
   const changed = (page ?? ((same: string) => same))(html).replace('<title>', () => `${classic}<title>`);
   return css ? withCss(changed, css) : changed;
 }

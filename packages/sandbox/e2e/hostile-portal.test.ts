@@ -71,7 +71,9 @@ for (const place of ['tp-hcm', 'bac-ninh'])
           assert.deepEqual({ transform, float }, { transform: 'none', float: 'none' }, text);
         }
         for (const radio of await inForm.getByRole('radio').all()) {
-          const row = await radio.evaluate((node: HTMLInputElement) => node.labels?.[0]?.getBoundingClientRect().height ?? 0);
+          const row = await radio.evaluate(
+            (node: HTMLInputElement) => node.labels?.[0]?.getBoundingClientRect().height ?? 0,
+          );
           assert.ok(row >= FINGER, `${step}: the row of an answer is ${row} px high`);
         }
         for (const { text, leading, fontSize, transform } of await looks(inForm.getByRole('heading'))) {
@@ -106,7 +108,9 @@ const changed = (change: (html: string) => string | Promise<string>) => (context
 for (const [index, page] of HOSTILE.entries())
   test(`a citizen registers on a page that ${page.that}`, async () => {
     const person = madeUp(70 + index);
-    const citizen = await Citizen.visit(browser, `${portal.url}/portal/bac-ninh/${vi.registerPage}`, { prepare: changed((html) => hostile(html, page)) });
+    const citizen = await Citizen.visit(browser, `${portal.url}/portal/bac-ninh/${vi.registerPage}`, {
+      prepare: changed((html) => hostile(html, page)),
+    });
 
     await new Registering(citizen, person).sendAll();
 
@@ -137,7 +141,9 @@ test('the form can be filled in within a frame of another site', async () => {
 });
 
 test('in a sandboxed frame, where nothing answers the script, the form that the server wrote stays', async () => {
-  const citizen = await Citizen.visit(browser, 'http://host.example/', { prepare: framing('sandbox="allow-scripts allow-forms"') });
+  const citizen = await Citizen.visit(browser, 'http://host.example/', {
+    prepare: framing('sandbox="allow-scripts allow-forms"'),
+  });
 
   const name = citizen.page.frameLocator('iframe').getByRole('textbox', { name: vi.fullName, exact: true });
   await name.fill(madeUp(81).fullName);

@@ -1,4 +1,6 @@
-/** What runs in the page itself to see what is kept there: each function stands alone, its text is sent to the browser. */
+/**
+ * What runs in the page itself to see what is kept there: each function stands alone, its text is sent to the browser.
+ */
 import type { Place } from './privacy-page.ts';
 
 /** Something that was kept, or is. */
@@ -15,7 +17,10 @@ export interface Utterance {
   text: string;
 }
 
-/** Runs in the page before its own scripts: each way to keep something, and each event of ours that reaches the page, is told. */
+/**
+ * Runs in the page before its own scripts: each way to keep something, and each event of ours that reaches the page, is
+ * told.
+ */
 export function listenIn(): void {
   /** Old libraries teach texts and lists to write themselves: what is told has to arrive as it is. */
   const plainly = <T>(work: () => T): T => {
@@ -30,15 +35,23 @@ export function listenIn(): void {
       for (const { prototype, toJSON } of taught) if (toJSON) Object.defineProperty(prototype, 'toJSON', toJSON);
     }
   };
-  const tell = (told: object): void => plainly(() => (globalThis as unknown as { senTold(told: object): void }).senTold(told));
-  const kept = (place: string, name: unknown, value: unknown = ''): void => tell({ kept: { place, name: String(name), value: String(value) } });
+  const tell = (told: object): void =>
+    plainly(() => (globalThis as unknown as { senTold(told: object): void }).senTold(told));
+  const kept = (place: string, name: unknown, value: unknown = ''): void =>
+    tell({ kept: { place, name: String(name), value: String(value) } });
   const said = (where: string, text: unknown): void => tell({ said: { where, text: String(text) } });
   const written = (value: unknown): string =>
     plainly(() =>
-      JSON.stringify(value, (_, part: unknown) => (part instanceof CryptoKey ? (part.extractable ? 'a key that any script can read' : 'a key') : part)),
+      JSON.stringify(value, (_, part: unknown) =>
+        part instanceof CryptoKey ? (part.extractable ? 'a key that any script can read' : 'a key') : part,
+      ),
     ) ?? '';
   /** Replaces a method by one that tells first. */
-  const before = (owner: object | undefined, method: string, telling: (self: unknown, args: unknown[]) => void): void => {
+  const before = (
+    owner: object | undefined,
+    method: string,
+    telling: (self: unknown, args: unknown[]) => void,
+  ): void => {
     const methods = owner as Record<string, unknown> | undefined;
     const original = methods?.[method] as ((...args: unknown[]) => unknown) | undefined;
     if (!methods || !original) return;
@@ -58,10 +71,12 @@ export function listenIn(): void {
   before(
     part(() => Storage.prototype),
     'setItem',
-    (self, [name, value]) => kept(self === part(() => globalThis.sessionStorage) ? 'sessionStorage' : 'localStorage', name, value),
+    (self, [name, value]) =>
+      kept(self === part(() => globalThis.sessionStorage) ? 'sessionStorage' : 'localStorage', name, value),
   );
   const placeIn = ({ name, transaction: { db } }: IDBObjectStore): string => `${db.name}/${name}`;
-  const put = (self: unknown, [value]: unknown[]): void => kept('IndexedDB', placeIn(self as IDBObjectStore), written(value));
+  const put = (self: unknown, [value]: unknown[]): void =>
+    kept('IndexedDB', placeIn(self as IDBObjectStore), written(value));
   before(
     part(() => IDBObjectStore.prototype),
     'put',
@@ -102,7 +117,8 @@ export function listenIn(): void {
       part(() => History.prototype),
       method,
       (_, [state, , url]) => {
-        for (const [name, value] of Object.entries((state as object | null) ?? {})) kept('history.state', name, written(value));
+        for (const [name, value] of Object.entries((state as object | null) ?? {}))
+          kept('history.state', name, written(value));
         if (url !== undefined && url !== null) said('an address', url);
       },
     );
@@ -125,7 +141,9 @@ export function listenIn(): void {
       if (!type.startsWith('sen-') || heard.has(type)) return;
       heard.add(type);
       // At the window: what an element keeps to itself does not come so far.
-      addEventListener(type, (arrived) => said(`the event ${type}`, written({ ...arrived, detail: (arrived as CustomEvent).detail as unknown })));
+      addEventListener(type, (arrived) =>
+        said(`the event ${type}`, written({ ...arrived, detail: (arrived as CustomEvent).detail as unknown })),
+      );
     },
   );
 }
@@ -156,7 +174,8 @@ export async function lookThrough(): Promise<Trace[]> {
         const entries = database.transaction(store).objectStore(store);
         const [keys, values] = await Promise.all([answered(entries.getAllKeys()), answered(entries.getAll())]);
         // An empty database says nothing of anybody.
-        if (keys.length > 0) found.push({ place: 'IndexedDB', name: `${name}/${store}`, value: JSON.stringify([keys, values]) });
+        if (keys.length > 0)
+          found.push({ place: 'IndexedDB', name: `${name}/${store}`, value: JSON.stringify([keys, values]) });
       }
       database.close();
     }
@@ -165,7 +184,8 @@ export async function lookThrough(): Promise<Trace[]> {
     for (const name of await caches.keys()) found.push({ place: 'Cache storage', name, value: '' });
   });
   await from(async () => {
-    for (const { scope } of await navigator.serviceWorker.getRegistrations()) found.push({ place: 'service worker', name: scope, value: '' });
+    for (const { scope } of await navigator.serviceWorker.getRegistrations())
+      found.push({ place: 'service worker', name: scope, value: '' });
   });
   await from(async () => {
     const { held = [], pending = [] } = await navigator.locks.query();

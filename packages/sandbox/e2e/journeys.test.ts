@@ -73,13 +73,19 @@ test('in Bắc Ninh, somebody who knows only an old address is asked in which of
   await form.fillContact(async () => {
     await citizen.press('Tôi chỉ nhớ địa chỉ cũ (trước 1/7/2025)');
     await citizen.at('combobox', 'Phường, xã cũ').waitFor();
-    assert.ok(await citizen.isFocused(citizen.at('combobox', 'Phường, xã cũ')), 'the new field has the focus of the button that is gone');
+    assert.ok(
+      await citizen.isFocused(citizen.at('combobox', 'Phường, xã cũ')),
+      'the new field has the focus of the button that is gone',
+    );
     await citizen.find('Phường, xã cũ', 'ha khau', /^Phường Hà Khẩu/);
     await citizen.at('radiogroup', /Phường Hà Khẩu.* đã chia về nhiều nơi/).waitFor();
     await look('1-which-part');
     await citizen.choose(/đã chia về nhiều nơi/, /^Phường Việt Hưng/);
     await citizen.sees(/Phường Hà Khẩu.* nay là Phường Việt Hưng/);
-    assert.ok(await citizen.isFocused(citizen.at('radio', /^Phường Việt Hưng/)), 'the question stays, so that a keyboard can look through its answers');
+    assert.ok(
+      await citizen.isFocused(citizen.at('radio', /^Phường Việt Hưng/)),
+      'the question stays, so that a keyboard can look through its answers',
+    );
   });
   await look('2-contact');
   await form.next('2-contact');

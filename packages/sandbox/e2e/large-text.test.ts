@@ -1,4 +1,7 @@
-/** People whose eyes are weak set letters twice as large in their browser, for every page: the page must make room for that. */
+/**
+ * People whose eyes are weak set letters twice as large in their browser, for every page: the page must make room for
+ * that.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -29,7 +32,8 @@ async function withLargeLetters(context: Citizen['context'], page: Page): Promis
   await page.reload();
 }
 
-const beyondTheScreen = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const beyondTheScreen = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const [language, words, number] of [
   ['Vietnamese', vi, 71],
@@ -37,7 +41,10 @@ for (const [language, words, number] of [
 ] as const) {
   test(`with letters of twice the size, every step of the form in ${language} fits a phone and a small window`, async () => {
     const person = madeUp(number, { fullName: 'Nguyễn Phước Công Tằng Tôn Nữ Thị Khánh Hoàng Phượng' });
-    const citizen = await Citizen.visit(browser, `${portal.url}/portal/bac-ninh/${words.registerPage}`, { words, width: 720 });
+    const citizen = await Citizen.visit(browser, `${portal.url}/portal/bac-ninh/${words.registerPage}`, {
+      words,
+      width: 720,
+    });
     await withLargeLetters(citizen.context, citizen.page);
     const wide: string[] = [];
     const form = new Registering(citizen, person, async (step) => {

@@ -9,7 +9,10 @@ import { readIn } from './personal-values.ts';
 /** How long a screen may take to be drawn anew. Milliseconds. */
 const DRAWING = 5_000;
 
-/** Everything that stands in the page: texts, values, attributes, in every shadow root; all but the phone of the sandbox, which is another device. */
+/**
+ * Everything that stands in the page: texts, values, attributes, in every shadow root; all but the phone of the
+ * sandbox, which is another device.
+ */
 export const shownOn = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const parts: string[] = [];
@@ -28,13 +31,19 @@ export const shownOn = (page: Page): Promise<string> =>
     return parts.join('\n');
   });
 
-export const isShown = async (page: Page, values: readonly string[]): Promise<string[]> => readIn(await shownOn(page), values);
+export const isShown = async (page: Page, values: readonly string[]): Promise<string[]> =>
+  readIn(await shownOn(page), values);
 
 /** Somebody else takes the device: none of these can be read on the screen, and nothing of them lies below it. */
 export async function showsNobody(citizen: Citizen, values: readonly string[], { keeps = false } = {}): Promise<void> {
   await nothingOutlives(citizen.device, { keeps });
   let shown = await isShown(citizen.page, values);
-  for (const end = Date.now() + DRAWING; shown.length > 0 && Date.now() < end; shown = await isShown(citizen.page, values)) await setTimeout(50);
+  for (
+    const end = Date.now() + DRAWING;
+    shown.length > 0 && Date.now() < end;
+    shown = await isShown(citizen.page, values)
+  )
+    await setTimeout(50);
   assert.deepEqual(shown, [], 'this is still on the screen');
 }
 

@@ -1,4 +1,7 @@
-/** A copy from before the transport was shared, and one of today, on one page: whichever came first has the platform, the other the elements. */
+/**
+ * A copy from before the transport was shared, and one of today, on one page: whichever came first has the platform,
+ * the other the elements.
+ */
 import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -25,7 +28,12 @@ let browser: Browser;
 let older: string;
 let newer: string;
 before(async () => {
-  [older, newer, portal, browser] = await Promise.all([unpackOlderCopy(), buildSecondCopy(VERSIONS.newer), Portal.open(), openBrowser()]);
+  [older, newer, portal, browser] = await Promise.all([
+    unpackOlderCopy(),
+    buildSecondCopy(VERSIONS.newer),
+    Portal.open(),
+    openBrowser(),
+  ]);
   site = await Site.open(portal.url, { '/older/': older, '/newer/': newer });
   // lit makes its policy once a copy, and so does the loader.
   site.policy = POLICY.replace('sen-worker', "'allow-duplicates'");
@@ -43,9 +51,13 @@ const tagOf = async (age: Age): Promise<string> => {
   const lines = (await readFile(join(folderOf(age), 'embed.html'), 'utf8')).split('\n');
   return (lines.find((line) => line.includes('/sen.js')) ?? '').replace('/sen/', `/${age}/`);
 };
-const versionOf = (page: Page, tag: string) => page.evaluate((name) => (customElements.get(name) as { version?: string } | undefined)?.version, tag);
+const versionOf = (page: Page, tag: string) =>
+  page.evaluate((name) => (customElements.get(name) as { version?: string } | undefined)?.version, tag);
 
-/** A page whose platform is of one copy and whose elements are of the other: the first has lost those files to an update. */
+/**
+ * A page whose platform is of one copy and whose elements are of the other: the first has lost those files to an
+ * update.
+ */
 async function visit(first: Age, elements: string, path: string): Promise<Citizen> {
   const second = first === 'older' ? 'newer' : 'older';
   site.wrong.clear();
@@ -71,8 +83,17 @@ async function visit(first: Age, elements: string, path: string): Promise<Citize
     const { trustedTypes } = globalThis as unknown as {
       trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
     };
-    const src = trustedTypes.createPolicy('sen-loader', { createScriptURL: (text: string) => text }).createScriptURL(kept.src);
-    document.head.append(Object.assign(document.createElement('script'), { type: 'module', integrity: kept.integrity, crossOrigin: '', src }));
+    const src = trustedTypes
+      .createPolicy('sen-loader', { createScriptURL: (text: string) => text })
+      .createScriptURL(kept.src);
+    document.head.append(
+      Object.assign(document.createElement('script'), {
+        type: 'module',
+        integrity: kept.integrity,
+        crossOrigin: '',
+        src,
+      }),
+    );
   });
   const [tag = ''] = /sen-[a-z-]+/.exec(elements) ?? [];
   await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
@@ -81,7 +102,10 @@ async function visit(first: Age, elements: string, path: string): Promise<Citize
   return citizen;
 }
 
-/** What an older copy keeps bears the names of its time, which today's privacy page no longer tells of; everything else is held to it. */
+/**
+ * What an older copy keeps bears the names of its time, which today's privacy page no longer tells of; everything else
+ * is held to it.
+ */
 async function leave({ context, stopped }: Citizen): Promise<void> {
   await context.close();
   assert.deepEqual(stopped, [], 'the security policy of the page stopped something');
@@ -126,7 +150,8 @@ for (const [first, number] of [
     const asked: { key: string | undefined; language: string | undefined }[] = [];
     page.on('request', (request) => {
       const headers = request.headers();
-      if (request.url().includes('/sites')) asked.push({ key: headers['x-site-key'], language: headers['accept-language'] });
+      if (request.url().includes('/sites'))
+        asked.push({ key: headers['x-site-key'], language: headers['accept-language'] });
     });
     await citizen.reads('Trạm Y tế phường Tân Định');
 
@@ -161,7 +186,11 @@ for (const [first, number] of [
 }
 
 test('an element of today asks an older platform for what that one has never heard of', async () => {
-  const citizen = await visit('older', '<sen-site-finder></sen-site-finder><sen-noun-probe></sen-noun-probe>', '/noun.html');
+  const citizen = await visit(
+    'older',
+    '<sen-site-finder></sen-site-finder><sen-noun-probe></sen-noun-probe>',
+    '/noun.html',
+  );
 
   const probe = citizen.page.locator('sen-noun-probe[data-answer]');
   await probe.waitFor({ state: 'attached' });

@@ -9,6 +9,11 @@ import { promisify } from 'node:util';
 /** @returns the folder of its CDN files; whoever asked removes it */
 export async function unpackOlderCopy(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sen-older-'));
-  await promisify(execFile)('tar', ['-xzf', fileURLToPath(new URL('./data/cdn-ac67c01.tgz', import.meta.url)), '-C', folder]);
+  await promisify(execFile)('tar', [
+    '-xzf',
+    fileURLToPath(new URL('./data/cdn-ac67c01.tgz', import.meta.url)),
+    '-C',
+    folder,
+  ]);
   return folder;
 }

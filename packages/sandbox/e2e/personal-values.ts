@@ -2,7 +2,8 @@
 
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 /** Lower case, no marks, and numbers without the gaps people read them by. */
-const plain = (text: string): string => withoutMarks(text.normalize('NFC').toLowerCase()).replace(/(?<=\d)[\s.\u00a0]+(?=\d)/g, '');
+const plain = (text: string): string =>
+  withoutMarks(text.normalize('NFC').toLowerCase()).replace(/(?<=\d)[\s.\u00a0]+(?=\d)/g, '');
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Shorter numbers stand in any address. Digits. */
@@ -15,7 +16,10 @@ const PHONE = 9;
 function patternOf(value: string): RegExp | undefined {
   const text = plain(value.trim());
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  if (year) return new RegExp(`0?${Number(day)}/0?${Number(month)}/${year}|${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (year)
+    return new RegExp(
+      `0?${Number(day)}/0?${Number(month)}/${year}|${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    );
   if (/^[\d\s+-]+$/.test(text)) {
     const digits = text.replace(/\D/g, '');
     if (digits.length < SHORTEST_NUMBER) return undefined;

@@ -1,4 +1,7 @@
-/** A sandbox server of its own for a test file: the real program, on a free port, with its records in a folder of its own. */
+/**
+ * A sandbox server of its own for a test file: the real program, on a free port, with its records in a folder of its
+ * own.
+ */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -50,10 +53,19 @@ export class Portal {
 
   /** Starts the server, or starts it again on the same port and the same records. */
   async start(): Promise<void> {
-    const program = spawn(process.execPath, ['--conditions=sen-source', '--disable-warning=ExperimentalWarning', SERVE], {
-      env: { ...process.env, DATABASE_URL: '', SEN_DATA: join(this.#folder, 'data'), PORT: this.url ? new URL(this.url).port : '0' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const program = spawn(
+      process.execPath,
+      ['--conditions=sen-source', '--disable-warning=ExperimentalWarning', SERVE],
+      {
+        env: {
+          ...process.env,
+          DATABASE_URL: '',
+          SEN_DATA: join(this.#folder, 'data'),
+          PORT: this.url ? new URL(this.url).port : '0',
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     this.#program = program;
     let said = '';
     program.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -87,7 +99,11 @@ export class Portal {
 
   /** One of the doors below /sandbox: faults, clock, scheduling. */
   async door(path: string, body: object = {}): Promise<unknown> {
-    const answer = await fetch(`${this.url}/sandbox/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const answer = await fetch(`${this.url}/sandbox/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
     if (!answer.ok) throw new Error(`/sandbox/${path}: ${answer.status} ${await answer.text()}`);
     return answer.json();
   }
@@ -102,10 +118,17 @@ export class Portal {
     return registrations.create(wanted, { session: accessToken });
   }
 
-  /** Gives a registration its doses, and the person the certificate of it. @returns the id of the record the doses stand in */
+  /**
+   * Gives a registration its doses, and the person the certificate of it. @returns the id of the record the doses stand
+   * in
+   */
   async certified(registrationId: string): Promise<{ recordId: string; certificate: Received<'Certificate'> }> {
     const { recordId } = (await this.door(`registrations/${registrationId}:vaccinate`)) as { recordId: string };
-    const platform = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY, accessToken: () => Promise.resolve(STEWARD) });
+    const platform = createPlatform({
+      baseUrl: `${this.url}/v1`,
+      siteKey: SITE_KEY,
+      accessToken: () => Promise.resolve(STEWARD),
+    });
     return { recordId, certificate: await platform.certificates.create({ kind: 'vaccination', recordId }) };
   }
 
@@ -119,14 +142,21 @@ export class Portal {
     return (await certificates.listMine({}, { session: accessToken })).items;
   }
 
-  /** What the platform has written down of a registration, from a copy of its own file and log: the server keeps the file for itself. */
+  /**
+   * What the platform has written down of a registration, from a copy of its own file and log: the server keeps the
+   * file for itself.
+   */
   async stored(registrationId: string): Promise<Stored> {
     const copy = await mkdtemp(join(this.#folder, 'copy-'));
-    for (const name of ['sandbox.sqlite', 'sandbox.sqlite-wal']) await copyFile(join(this.#folder, 'data', name), join(copy, name));
+    for (const name of ['sandbox.sqlite', 'sandbox.sqlite-wal'])
+      await copyFile(join(this.#folder, 'data', name), join(copy, name));
     const file = new DatabaseSync(join(copy, 'sandbox.sqlite'));
     try {
-      const { data = '{}' } = file.prepare('select data from people where "registrationId" = ?').get(registrationId) ?? {};
-      const consents = file.prepare('select purpose, status, grantor from consents where "registrationId" = ? order by purpose').all(registrationId);
+      const { data = '{}' } =
+        file.prepare('select data from people where "registrationId" = ?').get(registrationId) ?? {};
+      const consents = file
+        .prepare('select purpose, status, grantor from consents where "registrationId" = ? order by purpose')
+        .all(registrationId);
       return {
         ...(JSON.parse(String(data)) as Omit<Stored, 'consents'>),
         consents: consents.map((row) => ({ ...row }) as unknown as Stored['consents'][number]),
@@ -138,7 +168,11 @@ export class Portal {
 
   /** Every record of a person, as an officer finds them: proof of how many were made. */
   async records(sought: Sought): Promise<readonly Received<'Registration'>[]> {
-    const platform = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY, accessToken: () => Promise.resolve(REGISTRAR) });
+    const platform = createPlatform({
+      baseUrl: `${this.url}/v1`,
+      siteKey: SITE_KEY,
+      accessToken: () => Promise.resolve(REGISTRAR),
+    });
     try {
       return (await platform.registrations.search(sought)).items;
     } catch (error) {

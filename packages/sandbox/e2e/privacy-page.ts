@@ -1,10 +1,16 @@
-/** The table of the guide that says what a device keeps, read as it stands there: what people are told is what is tested. */
+/**
+ * The table of the guide that says what a device keeps, read as it stands there: what people are told is what is
+ * tested.
+ */
 import { readFileSync } from 'node:fs';
 
 const PAGE = new URL('../../../stories/guide/privacy.mdx', import.meta.url);
 const HEADING = "## On the person's device";
 
-/** Where something can be kept; `memory`, files and the clipboard are told of, but nothing can look into them afterwards. */
+/**
+ * Where something can be kept; `memory`, files and the clipboard are told of, but nothing can look into them
+ * afterwards.
+ */
 const PLACES = [
   'sessionStorage',
   'localStorage',
@@ -54,7 +60,13 @@ function rowOf(line: string): Kept {
   if (!place || !life) throw new Error(`Nobody can hold a device to this row of the privacy page: ${line}`);
   const name = /`([^`]+)`/.exec(named)?.[1] ?? '';
   const pattern = patternOf(name);
-  return { what, place, name, life, matches: (wherever, called) => wherever === place && name !== '' && pattern.test(called) };
+  return {
+    what,
+    place,
+    name,
+    life,
+    matches: (wherever, called) => wherever === place && name !== '' && pattern.test(called),
+  };
 }
 
 /** Every row of the table. */

@@ -1,4 +1,6 @@
-/** The privacy page of the guide against a real browser: every key it names is met here, and nothing it does not name. */
+/**
+ * The privacy page of the guide against a real browser: every key it names is met here, and nothing it does not name.
+ */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -33,7 +35,8 @@ async function visit(page: string, how: Visit = {}): Promise<Citizen> {
   return citizen;
 }
 
-const keeps = async ({ device }: Citizen, place: string): Promise<boolean> => (await device.look()).some((trace) => trace.place === place);
+const keeps = async ({ device }: Citizen, place: string): Promise<boolean> =>
+  (await device.look()).some((trace) => trace.place === place);
 
 async function until(is: () => Promise<boolean>, what: string): Promise<void> {
   for (const end = Date.now() + 10_000; !(await is()); await setTimeout(50)) assert.ok(Date.now() < end, what);
@@ -116,7 +119,8 @@ test('without JavaScript the only cookie is the key to the form that was posted,
   await citizen.pick(vi.dose, vi.firstDose);
   await citizen.pick(vi.priorityGroup, vi.selfEmployed);
   await citizen.type(vi.preferredDate, inDays(10));
-  for (const answer of [vi.no, vi.agree]) for (const radio of await citizen.page.getByRole('radio', { name: answer, exact: true }).all()) await radio.check();
+  for (const answer of [vi.no, vi.agree])
+    for (const radio of await citizen.page.getByRole('radio', { name: answer, exact: true }).all()) await radio.check();
 
   await citizen.press(vi.sendCodePlain);
 
@@ -135,7 +139,9 @@ test('a tab that renews a session leaves no lock and no word of it behind', asyn
   await citizen.reads(vi.certificatePhoneHeading);
 
   await citizen.page.evaluate(() => {
-    const platform = document.querySelector('sen-platform') as HTMLElement & { accessToken: (asked: { refresh: boolean }) => Promise<string> };
+    const platform = document.querySelector('sen-platform') as HTMLElement & {
+      accessToken: (asked: { refresh: boolean }) => Promise<string>;
+    };
     platform.accessToken = ({ refresh }) => Promise.resolve(refresh ? 'citizen-sandbox-du' : 'citizen-sandbox-expired');
   });
 
@@ -153,7 +159,10 @@ test('the doctor tries whether databases may be made, and makes none', async () 
 
   await until(() => Promise.resolve(citizen.device.kept.some(({ name }) => name === 'sen-doctor')), 'the doctor looks');
   await nothingOutlives(citizen.device);
-  assert.equal(await citizen.page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'sen-doctor')), false);
+  assert.equal(
+    await citizen.page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'sen-doctor')),
+    false,
+  );
   await citizen.leave();
 });
 
@@ -181,7 +190,9 @@ test('whatever is kept or said beyond the page is found, wherever it is', async 
     history.replaceState({ 'sen-step': { step: name } }, '', '?ten=Nguy%E1%BB%85n+Th%E1%BB%8B+%C3%81nh+M%E1%BA%ABu');
     document.title = name;
     console.log('registered', { phone: '0912 340 083' });
-    document.body.dispatchEvent(new CustomEvent('sen-registration-submitted', { bubbles: true, detail: { idNumber: '000190123483' } }));
+    document.body.dispatchEvent(
+      new CustomEvent('sen-registration-submitted', { bubbles: true, detail: { idNumber: '000190123483' } }),
+    );
     await new Promise<void>((resolve) => {
       const opening = indexedDB.open('people', 1);
       opening.onupgradeneeded = () => opening.result.createObjectStore('people').put({ born: '1990-09-05' }, 1);
@@ -196,7 +207,9 @@ test('whatever is kept or said beyond the page is found, wherever it is', async 
     await fetch('/v1/registrations?phone=%2B84912340083').catch(() => {});
   });
 
-  const faults = (await faultsOf(device, ['Nguyễn Thị Ánh Mẫu', '0912 340 083', '000190123483', '5/9/1990'])).join('\n');
+  const faults = (await faultsOf(device, ['Nguyễn Thị Ánh Mẫu', '0912 340 083', '000190123483', '5/9/1990'])).join(
+    '\n',
+  );
 
   for (const found of [
     'last-visit in localStorage is not on the privacy page',
@@ -222,7 +235,10 @@ test('whatever is kept or said beyond the page is found, wherever it is', async 
 
 /** Ways to keep something, and the places of the page they lead to. */
 const WAYS: readonly (readonly [way: RegExp, files: RegExp])[] = [
-  [/\bsessionStorage\b/, /elements\/src\/kit\/storage\/(draft-store|sealed-draft|earlier-databases)\.ts|doctor\/src\/page\/observe-host\.ts/],
+  [
+    /\bsessionStorage\b/,
+    /elements\/src\/kit\/storage\/(draft-store|sealed-draft|earlier-databases)\.ts|doctor\/src\/page\/observe-host\.ts/,
+  ],
   [/\blocalStorage\b/, /elements\/src\/(certificate-viewer\/saved-certificates|kit\/storage\/certificate-slot)\.ts/],
   [/\bindexedDB\b|\bopenDB\b/, /kit\/storage\/(database|draft-store|earlier-databases)\.ts|observe-host\.ts/],
   [/\bcaches\.(open|match|delete)\b|\bnew Cache\b|CacheStorage/, /^$/],
@@ -240,7 +256,11 @@ const WAYS: readonly (readonly [way: RegExp, files: RegExp])[] = [
 test('in the source there is no other way by which anything is kept on a device', () => {
   const packages = new URL('../../', import.meta.url);
   const files = globSync(
-    ['{client,credential,doctor,elements,qr,react,roster,sandbox}/src/**/*.{ts,tsx}', 'sandbox/portal/**/*.{js,html}', 'qr/worker/**/*.{js,ts}'],
+    [
+      '{client,credential,doctor,elements,qr,react,roster,sandbox}/src/**/*.{ts,tsx}',
+      'sandbox/portal/**/*.{js,html}',
+      'qr/worker/**/*.{js,ts}',
+    ],
     {
       cwd: packages,
     },

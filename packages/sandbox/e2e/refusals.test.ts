@@ -23,7 +23,12 @@ function testCitizen(outcome: PersonaOutcome, number: number): MadeUpPerson {
   const found = personas.find((persona) => persona.outcome === outcome);
   if (!found) throw new Error(`No test citizen for ${outcome}`);
   const { fullName, dateOfBirth, sex, idNumber } = found;
-  return madeUp(number, { fullName, dateOfBirth: dateOfBirth.split('-').map(Number).reverse().join('/'), sex, idNumber });
+  return madeUp(number, {
+    fullName,
+    dateOfBirth: dateOfBirth.split('-').map(Number).reverse().join('/'),
+    sex,
+    idNumber,
+  });
 }
 
 async function filling(person: MadeUpPerson): Promise<{ citizen: Citizen; form: Registering }> {
@@ -105,7 +110,11 @@ test('a wrong code says how many tries are left, and the right one still counts'
   const right = await citizen.codeAfter(() => citizen.press(vi.askCode));
   await citizen.type(vi.codeField, right === '000000' ? '111111' : '000000');
   await citizen.press(vi.send);
-  await standsAt(citizen, citizen.at('textbox', vi.codeField), 'Mã không đúng. Xem lại tin nhắn mới nhất. Còn 4 lần nhập');
+  await standsAt(
+    citizen,
+    citizen.at('textbox', vi.codeField),
+    'Mã không đúng. Xem lại tin nhắn mới nhất. Còn 4 lần nhập',
+  );
 
   await citizen.type(vi.codeField, right);
   await citizen.press(vi.send);

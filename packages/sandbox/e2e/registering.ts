@@ -65,11 +65,17 @@ export const madeUp = (number: number, change: Partial<MadeUpPerson> = {}): Made
 
 export const soughtAs = ({ fullName, dateOfBirth, sex, phone }: MadeUpPerson): Sought => {
   const [day = '', month = '', year = ''] = dateOfBirth.split('/');
-  return { fullName, sex, dateOfBirth: `${year}-${two(Number(month))}-${two(Number(day))}`, phone: `+84${phone.replace(/\D/g, '').slice(1)}` };
+  return {
+    fullName,
+    sex,
+    dateOfBirth: `${year}-${two(Number(month))}-${two(Number(day))}`,
+    phone: `+84${phone.replace(/\D/g, '').slice(1)}`,
+  };
 };
 
 /** So many days from today in Viet Nam, as programs write it. */
-export const isoInDays = (days: number): string => new Date(Date.now() + (days * 24 + 7) * 3_600_000).toISOString().slice(0, 10);
+export const isoInDays = (days: number): string =>
+  new Date(Date.now() + (days * 24 + 7) * 3_600_000).toISOString().slice(0, 10);
 
 /** The same day as people write it. */
 export const inDays = (days: number): string => isoInDays(days).split('-').map(Number).reverse().join('/');
@@ -161,9 +167,9 @@ export class Registering {
     ]);
     const asked: string[] = [];
     for (;;) {
-      const heading = citizen.page
-        .getByRole('heading', { level: 2 })
-        .filter({ hasText: new RegExp([...answers.keys(), words.review].map((text) => text.replace('?', '\\?')).join('|')) });
+      const heading = citizen.page.getByRole('heading', { level: 2 }).filter({
+        hasText: new RegExp([...answers.keys(), words.review].map((text) => text.replace('?', '\\?')).join('|')),
+      });
       const text = (await heading.first().innerText()).trim();
       const answer = answers.get(text);
       if (!answer) return asked;
@@ -250,7 +256,9 @@ interface SentRegistration {
 export async function registrationsSentBy({ page }: Citizen): Promise<SentRegistration[]> {
   const sent: SentRegistration[] = [];
   await page.route('**/v1/registrations', async (route, request) => {
-    const id = request.response().then(async (answer) => (answer?.ok() ? ((await answer.json()) as { id: string }).id : undefined));
+    const id = request
+      .response()
+      .then(async (answer) => (answer?.ok() ? ((await answer.json()) as { id: string }).id : undefined));
     sent.push({ body: request.postDataJSON() as Body<'createRegistration'>, id });
     await route.continue();
   });
@@ -258,7 +266,11 @@ export async function registrationsSentBy({ page }: Citizen): Promise<SentRegist
 }
 
 /** Looks a registration up, up to the screen that shows it. */
-export async function lookUp(citizen: Citizen, person: MadeUpPerson, look: (step: string) => Promise<void> = async () => {}): Promise<void> {
+export async function lookUp(
+  citizen: Citizen,
+  person: MadeUpPerson,
+  look: (step: string) => Promise<void> = async () => {},
+): Promise<void> {
   const { words } = citizen;
   await citizen.reads(words.lookUp);
   await citizen.type(words.lookUpName, person.fullName);

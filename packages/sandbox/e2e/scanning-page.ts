@@ -8,9 +8,10 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The least that works: the engine is WebAssembly (`wasm-unsafe-eval`), its worker is made of bytes that were fetched and is
- * started through the policy `sen-worker`, Lit's templates go through `lit-html`. Styles, pictures and the camera need nothing: they
- * are style sheets made by script, bitmaps and streams, none of which is fetched. A worker made of bytes obeys the page's policy.
+ * The least that works: the engine is WebAssembly (`wasm-unsafe-eval`), its worker is made of bytes that were fetched
+ * and is started through the policy `sen-worker`, Lit's templates go through `lit-html`. Styles, pictures and the
+ * camera need nothing: they are style sheets made by script, bitmaps and streams, none of which is fetched. A worker
+ * made of bytes obeys the page's policy.
  */
 const SCAN_POLICY = [
   "default-src 'none'",
@@ -21,7 +22,11 @@ const SCAN_POLICY = [
   'trusted-types lit-html sen-worker',
 ].join('; ');
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.html': 'text/html; charset=utf-8' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+};
 const PACKAGES = fileURLToPath(new URL('../../', import.meta.url));
 
 const pageOf = (body: string) =>
@@ -45,7 +50,10 @@ export class ScanningPage {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page');
       response.setHeader('content-security-policy', SCAN_POLICY);
       response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/html; charset=utf-8');
-      if (pathname === '/') return response.end(pageOf(`<sen-qr-scanner ${searchParams.has('continuous') ? 'continuous' : ''}></sen-qr-scanner>`));
+      if (pathname === '/')
+        return response.end(
+          pageOf(`<sen-qr-scanner ${searchParams.has('continuous') ? 'continuous' : ''}></sen-qr-scanner>`),
+        );
       if (pathname === '/elsewhere') return response.end(pageOf('<p>…</p>'));
       if (pathname === '/favicon.ico') return response.writeHead(204).end();
       return readFile(join(folder, normalize(pathname))).then(
@@ -64,9 +72,19 @@ export class ScanningPage {
   }
 }
 
-/** As a page's own bundler would: the element, the reader as a part that comes later, and beside them the worker and the engine. */
+/**
+ * As a page's own bundler would: the element, the reader as a part that comes later, and beside them the worker and the
+ * engine.
+ */
 async function bundle(folder: string): Promise<void> {
-  const shared = { bundle: true, format: 'esm', target: 'es2022', conditions: ['sen-source'], logLevel: 'error', minify: true } satisfies BuildOptions;
+  const shared = {
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['sen-source'],
+    logLevel: 'error',
+    minify: true,
+  } satisfies BuildOptions;
   await Promise.all([
     build({
       ...shared,
@@ -76,7 +94,15 @@ async function bundle(folder: string): Promise<void> {
       chunkNames: 'chunks/[name]-[hash]',
       tsconfig: join(PACKAGES, 'elements/tsconfig.json'),
     }),
-    build({ ...shared, entryPoints: [join(PACKAGES, 'qr/src/reader/worker.ts')], outfile: join(folder, 'sen/worker/worker.js') }),
-    build({ entryPoints: [join(PACKAGES, 'qr/wasm/zxing_reader.wasm')], loader: { '.wasm': 'copy' }, outdir: join(folder, 'sen/wasm') }),
+    build({
+      ...shared,
+      entryPoints: [join(PACKAGES, 'qr/src/reader/worker.ts')],
+      outfile: join(folder, 'sen/worker/worker.js'),
+    }),
+    build({
+      entryPoints: [join(PACKAGES, 'qr/wasm/zxing_reader.wasm')],
+      loader: { '.wasm': 'copy' },
+      outdir: join(folder, 'sen/wasm'),
+    }),
   ]);
 }

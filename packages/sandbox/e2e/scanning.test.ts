@@ -47,10 +47,18 @@ before(async () => {
   text = await codeOf({ baseUrl: `${portal.url}/v1` }, 'du');
   await portal.close();
   const film = join(folder, 'film.y4m');
-  [page] = await Promise.all([ScanningPage.open(), shoot(film, { text, seed: 20260430, unreadable: UNREADABLE, readable: READABLE })]);
+  [page] = await Promise.all([
+    ScanningPage.open(),
+    shoot(film, { text, seed: 20260430, unreadable: UNREADABLE, readable: READABLE }),
+  ]);
   browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
   });
   context = await browser.newContext({ viewport: { width: 360, height: 740 }, permissions: ['camera'] });
 });
@@ -76,7 +84,9 @@ async function visit(query = ''): Promise<{ there: Page; hosts: Set<string> }> {
 function watch({ side, before, after }: typeof MARK): void {
   const kept: Watched = { violations: [], longTasks: [], tracks: [], events: [], readableAt: 0 };
   globalThis.watched = kept;
-  document.addEventListener('securitypolicyviolation', (event) => kept.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    kept.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+  );
   document.addEventListener('sen-code-scanned', (event) => {
     const { kind, source, text: scanned } = event as Event & { kind: string; source: string; text: string };
     kept.events.push({ kind, source, length: scanned.length, at: performance.now() });
@@ -106,7 +116,9 @@ function watch({ side, before, after }: typeof MARK): void {
 }
 
 const scanning = (there: Page) =>
-  there.waitForFunction(() => document.querySelector<Scanner>('sen-qr-scanner')?.state === 'scanning', undefined, { timeout: 15_000 });
+  there.waitForFunction(() => document.querySelector<Scanner>('sen-qr-scanner')?.state === 'scanning', undefined, {
+    timeout: 15_000,
+  });
 const stateOf = (there: Page) => there.evaluate(() => watched.tracks.map(({ readyState }) => readyState));
 
 /** One scan from the press to the code. */
@@ -135,7 +147,10 @@ async function scan(): Promise<{
     waited: event!.at - seen.readableAt,
     before: seen.readableAt - startedAt,
     ...tasksOf(trace),
-    longest: Math.max(0, ...seen.longTasks.filter(({ start, duration }) => start + duration > startedAt).map(({ duration }) => duration)),
+    longest: Math.max(
+      0,
+      ...seen.longTasks.filter(({ start, duration }) => start + duration > startedAt).map(({ duration }) => duration),
+    ),
     refused: seen.violations,
     hosts: [...hosts],
     tracks: seen.tracks,
@@ -153,18 +168,23 @@ interface TraceEvent {
 }
 
 /**
- * Of the threads on which pages are drawn and answer: the longest time any task computed, in milliseconds, and how much of their time the
- * longer tasks had a processor for.
+ * Of the threads on which pages are drawn and answer: the longest time any task computed, in milliseconds, and how much
+ * of their time the longer tasks had a processor for.
  */
 function tasksOf(trace: Buffer): { computed: number; share: number } {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const key = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const pages = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(key));
+  const pages = new Set(
+    traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(key),
+  );
   const tasks = traceEvents.filter((event) => event.tdur !== undefined && pages.has(key(event)));
   assert.ok(tasks.length > 0, 'the trace holds the tasks of the page');
   const longer = tasks.filter(({ dur }) => dur! > 10_000);
   const sum = (times: (number | undefined)[]) => times.reduce<number>((total, time) => total + (time ?? 0), 0);
-  return { computed: Math.max(...tasks.map(({ tdur }) => tdur! / 1000)), share: sum(longer.map(({ tdur }) => tdur)) / sum(longer.map(({ dur }) => dur)) };
+  return {
+    computed: Math.max(...tasks.map(({ tdur }) => tdur! / 1000)),
+    share: sum(longer.map(({ tdur }) => tdur)) / sum(longer.map(({ dur }) => dur)),
+  };
 }
 
 test('a certificate held up to the camera is read within a second of being readable, fluently, from this host alone', async (t) => {
@@ -187,7 +207,9 @@ test('a certificate held up to the camera is read within a second of being reada
   assert.ok(waited < AT_ONCE, `found ${Math.round(waited)} ms after it was readable`);
   assert.ok(computed <= FLUENT, `a task computed for ${Math.round(computed)} ms each time`);
   if (longest > FLUENT && share < ITS_OWN)
-    t.diagnostic('The machine has more to do than it has processors: how long tasks took by the clock says nothing, what they computed was judged.');
+    t.diagnostic(
+      'The machine has more to do than it has processors: how long tasks took by the clock says nothing, what they computed was judged.',
+    );
   else assert.ok(longest <= FLUENT, `a task of ${Math.round(longest)} ms each time`);
 });
 
@@ -197,12 +219,17 @@ test('the reader comes with the first press, not with the page', async () => {
   there.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await there.goto(page.url);
   await there.getByRole('button', { name: 'Bật camera' }).waitFor();
-  const readersOf = () => asked.filter((path) => /reader|worker|wasm/.test(path)).map((path) => path.replace(/-\w+(?=\.js$)/, ''));
+  const readersOf = () =>
+    asked.filter((path) => /reader|worker|wasm/.test(path)).map((path) => path.replace(/-\w+(?=\.js$)/, ''));
   assert.deepEqual(readersOf(), []);
   await there.getByRole('button', { name: 'Bật camera' }).click();
   await scanning(there);
   await there.getByText('Đưa cả mã vào khung').waitFor({ timeout: 15_000 });
-  assert.deepEqual(readersOf().sort(), ['/sen/chunks/reader.js', '/sen/wasm/zxing_reader.wasm', '/sen/worker/worker.js']);
+  assert.deepEqual(readersOf().sort(), [
+    '/sen/chunks/reader.js',
+    '/sen/wasm/zxing_reader.wasm',
+    '/sen/worker/worker.js',
+  ]);
   await there.close();
 });
 
@@ -210,7 +237,8 @@ const EXITS: Record<string, (there: Page) => Promise<unknown>> = {
   'the button': (there) => there.getByRole('button', { name: 'Tắt camera' }).click(),
   Escape: (there) => there.getByRole('button', { name: 'Tắt camera' }).press('Escape'),
   'a call of the page': (there) => there.evaluate(() => document.querySelector<Scanner>('sen-qr-scanner')!.stop()),
-  'removal of the element': (there) => there.evaluate(() => document.querySelector<Scanner>('sen-qr-scanner')!.remove()),
+  'removal of the element': (there) =>
+    there.evaluate(() => document.querySelector<Scanner>('sen-qr-scanner')!.remove()),
   'an emptied page': (there) => there.evaluate(() => document.body.replaceChildren()),
   'a hidden page': (there) =>
     there.evaluate(() => {
@@ -245,7 +273,9 @@ for (const [name, leave] of Object.entries(EXITS))
     await scanning(there);
     assert.deepEqual(await stateOf(there), ['live']);
     await leave(there);
-    await there.waitForFunction(() => watched.tracks.every(({ readyState }) => readyState === 'ended'), undefined, { timeout: 2000 });
+    await there.waitForFunction(() => watched.tracks.every(({ readyState }) => readyState === 'ended'), undefined, {
+      timeout: 2000,
+    });
     assert.deepEqual(await there.evaluate(() => watched.violations), []);
     await there.close();
   });
@@ -255,7 +285,9 @@ test('every track has ended when the person goes to another page, and the camera
   await there.getByRole('button', { name: 'Bật camera' }).click();
   await scanning(there);
   await there.evaluate(() =>
-    addEventListener('pagehide', () => sessionStorage.setItem('tracks', JSON.stringify(watched.tracks.map(({ readyState }) => readyState)))),
+    addEventListener('pagehide', () =>
+      sessionStorage.setItem('tracks', JSON.stringify(watched.tracks.map(({ readyState }) => readyState))),
+    ),
   );
   await there.goto(`${page.url}/elsewhere`);
   assert.equal(await there.evaluate(() => sessionStorage.getItem('tracks')), '["ended"]');

@@ -1,4 +1,7 @@
-/** Another copy of the elements, as a page has it whose parts were made at different times: another version, and two elements more. */
+/**
+ * Another copy of the elements, as a page has it whose parts were made at different times: another version, and two
+ * elements more.
+ */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -64,9 +67,13 @@ export async function buildSecondCopy(version: string): Promise<string> {
   await writeFile(join(dist, 'noun-probe/register.js'), NOUN_PROBE);
   await writeFile(join(dist, 'code-probe/register.js'), CODE_PROBE);
   await writeFile(join(dist, 'code-probe/probe-worker.js'), WORKER);
-  await promisify(execFile)(process.execPath, [join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'], {
-    cwd: root,
-    env: { ...process.env, SEN_ELEMENTS_DIST: dist, SEN_ELEMENTS_CDN: cdn, SEN_ELEMENTS_READABLE: 'yes' },
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [join(root, 'node_modules/rollup/dist/bin/rollup'), '--config', 'rollup.config.mjs', '--silent'],
+    {
+      cwd: root,
+      env: { ...process.env, SEN_ELEMENTS_DIST: dist, SEN_ELEMENTS_CDN: cdn, SEN_ELEMENTS_READABLE: 'yes' },
+    },
+  );
   return cdn;
 }

@@ -48,7 +48,12 @@ test('two taps on the button make one registration', async () => {
   const sent = departures(citizen);
   await portal.door('faults', { kind: 'slow', operationId: SEND, times: 1, delayMs: 600 });
 
-  const { x, y, width, height } = (await citizen.at('button', vi.send).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = (await citizen.at('button', vi.send).boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
   await citizen.page.mouse.dblclick(x + width / 2, y + height / 2);
   await citizen.at('button', /Đang gửi/).waitFor();
   await citizen.page.mouse.click(x + width / 2, y + height / 2);

@@ -30,7 +30,8 @@ after(async () => {
 });
 
 const tag = async (folder: string, at: string): Promise<string> => {
-  const line = (await readFile(join(folder, 'embed.html'), 'utf8')).split('\n').find((text) => text.includes('/sen.js')) ?? '';
+  const line =
+    (await readFile(join(folder, 'embed.html'), 'utf8')).split('\n').find((text) => text.includes('/sen.js')) ?? '';
   return line.replace('/sen/', at);
 };
 const versionOf = (name: string) => (customElements.get(name) as { version?: string } | undefined)?.version;
@@ -61,8 +62,17 @@ test('elements of two versions share platform, errors and one confirmed phone', 
         trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
       };
       const of = (name: string) => new RegExp(`${name}="([^"]+)"`).exec(line)?.[1] ?? '';
-      const src = trustedTypes.createPolicy('sen-worker', { createScriptURL: (text: string) => text }).createScriptURL(of('src'));
-      document.head.append(Object.assign(document.createElement('script'), { type: 'module', integrity: of('integrity'), crossOrigin: '', src }));
+      const src = trustedTypes
+        .createPolicy('sen-worker', { createScriptURL: (text: string) => text })
+        .createScriptURL(of('src'));
+      document.head.append(
+        Object.assign(document.createElement('script'), {
+          type: 'module',
+          integrity: of('integrity'),
+          crossOrigin: '',
+          src,
+        }),
+      );
     },
     await tag(second, '/sen-new/'),
   );
@@ -77,7 +87,8 @@ test('elements of two versions share platform, errors and one confirmed phone', 
 
   const status = page.locator('sen-registration-status');
   const viewer = page.locator('sen-certificate-viewer');
-  const messages = async () => ((await portal.door('messages', { phone: soughtAs(person).phone })) as { items: unknown[] }).items.length;
+  const messages = async () =>
+    ((await portal.door('messages', { phone: soughtAs(person).phone })) as { items: unknown[] }).items.length;
   const { words } = citizen;
   await status.getByLabel(words.lookUpName, { exact: true }).fill(person.fullName);
   await status.getByLabel(words.dateOfBirth, { exact: true }).fill(person.dateOfBirth);
@@ -100,29 +111,36 @@ test('elements of two versions share platform, errors and one confirmed phone', 
 });
 
 for (const wrong of [undefined, 'probe-worker', 'zxing_reader'])
-  test(wrong ? `a changed ${wrong} is refused by its digest` : 'worker and WebAssembly travel with the scripts and run', async () => {
-    site.policy = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:");
-    const { files } = await manifestOf(second);
-    const assets = Object.keys(files).filter((file) => file.startsWith('assets/'));
-    assert.equal(assets.length, 3); // the probe's worker, the scanner's, and the engine
-    site.wrong.clear();
-    if (wrong) site.wrong.set(`/sen-new/${assets.find((file) => file.includes(wrong))}`, 'tampered');
-    const page = await browser.newPage();
-    const complaints = watchComplaints(page);
+  test(
+    wrong ? `a changed ${wrong} is refused by its digest` : 'worker and WebAssembly travel with the scripts and run',
+    async () => {
+      site.policy = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; worker-src blob:");
+      const { files } = await manifestOf(second);
+      const assets = Object.keys(files).filter((file) => file.startsWith('assets/'));
+      assert.equal(assets.length, 3); // the probe's worker, the scanner's, and the engine
+      site.wrong.clear();
+      if (wrong) site.wrong.set(`/sen-new/${assets.find((file) => file.includes(wrong))}`, 'tampered');
+      const page = await browser.newPage();
+      const complaints = watchComplaints(page);
 
-    await page.goto(site.put('/probe.html', await tag(second, '/sen-new/'), '<sen-code-probe></sen-code-probe>'));
+      await page.goto(site.put('/probe.html', await tag(second, '/sen-new/'), '<sen-code-probe></sen-code-probe>'));
 
-    await page.locator('sen-code-probe[data-worker]').waitFor({ state: 'attached' });
-    const data = await page.locator('sen-code-probe').evaluate((probe: HTMLElement) => ({ ...probe.dataset }));
-    assert.deepEqual(data, { engine: wrong === 'zxing_reader' ? 'refused' : 'ready', worker: wrong === 'probe-worker' ? 'refused' : 'ready' });
-    assert.deepEqual(complaints, []);
-    site.wrong.clear();
-    await page.close();
-  });
+      await page.locator('sen-code-probe[data-worker]').waitFor({ state: 'attached' });
+      const data = await page.locator('sen-code-probe').evaluate((probe: HTMLElement) => ({ ...probe.dataset }));
+      assert.deepEqual(data, {
+        engine: wrong === 'zxing_reader' ? 'refused' : 'ready',
+        worker: wrong === 'probe-worker' ? 'refused' : 'ready',
+      });
+      assert.deepEqual(complaints, []);
+      site.wrong.clear();
+      await page.close();
+    },
+  );
 
 test('on a page that cannot have modules, a citizen registers by the classic script', async () => {
   site.policy = POLICY;
-  const classic = (await readFile(join(CDN, 'embed.html'), 'utf8')).split('\n').find((line) => line.includes('sen.classic.js')) ?? '';
+  const classic =
+    (await readFile(join(CDN, 'embed.html'), 'utf8')).split('\n').find((line) => line.includes('sen.classic.js')) ?? '';
   const person = madeUp(72);
   const url = site.put(
     '/classic.html',

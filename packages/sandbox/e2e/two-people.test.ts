@@ -1,6 +1,6 @@
 /**
- * One device, two people, each to the end: what one has answered is never sent, shown or kept for the other. Whoever made a test of
- * one person is asked here what the second one finds.
+ * One device, two people, each to the end: what one has answered is never sent, shown or kept for the other. Whoever
+ * made a test of one person is asked here what the second one finds.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -9,7 +9,15 @@ import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { backShowsNobody, isShown, showsNobody, shownOn } from './leftovers.ts';
 import { Portal } from './portal.ts';
-import { lookUp, madeUp, privateOf, Registering, registrationsSentBy, soughtAs, type MadeUpPerson } from './registering.ts';
+import {
+  lookUp,
+  madeUp,
+  privateOf,
+  Registering,
+  registrationsSentBy,
+  soughtAs,
+  type MadeUpPerson,
+} from './registering.ts';
 import { vi } from './words.ts';
 
 let portal: Portal;
@@ -22,12 +30,20 @@ after(async () => {
   await portal?.close();
 });
 
-const opens = (page: string): Promise<Citizen> => Citizen.visit(browser, `${portal.url}/portal/tp-hcm/${page}`, { by: 'pointer' });
+const opens = (page: string): Promise<Citizen> =>
+  Citizen.visit(browser, `${portal.url}/portal/tp-hcm/${page}`, { by: 'pointer' });
 const goes = (citizen: Citizen, page: string) => citizen.page.goto(`${portal.url}/portal/tp-hcm/${page}`);
 
-const woman = (number: number, change: Partial<MadeUpPerson> = {}): MadeUpPerson => madeUp(number, { dateOfBirth: '5/9/1990', ...change });
+const woman = (number: number, change: Partial<MadeUpPerson> = {}): MadeUpPerson =>
+  madeUp(number, { dateOfBirth: '5/9/1990', ...change });
 const man = (number: number, change: Partial<MadeUpPerson> = {}): MadeUpPerson =>
-  madeUp(number, { fullName: 'Lê Văn Bách', sex: 'male', dateOfBirth: '14/2/1975', idNumber: `0000751234${number}`, ...change });
+  madeUp(number, {
+    fullName: 'Lê Văn Bách',
+    sex: 'male',
+    dateOfBirth: '14/2/1975',
+    idNumber: `0000751234${number}`,
+    ...change,
+  });
 
 /** Looks at every step that none of these is to be read there. */
 const hides =
@@ -72,15 +88,16 @@ test('two people one after another at a shared device: the second sees nothing o
 
 /** Twins: of one birth, with one phone, told apart by one accent. */
 const mother = { fullName: 'Trần Thị Mẹ', idNumber: '000188123493' };
-const twins = ['Trần Gia Hân', 'Trần Gia Hận'].map((fullName) => woman(93, { fullName, dateOfBirth: '3/4/2018', guardian: mother, phone: '0912340093' })) as [
-  MadeUpPerson,
-  MadeUpPerson,
-];
+const twins = ['Trần Gia Hân', 'Trần Gia Hận'].map((fullName) =>
+  woman(93, { fullName, dateOfBirth: '3/4/2018', guardian: mother, phone: '0912340093' }),
+) as [MadeUpPerson, MadeUpPerson];
 
 /** By their accents, which are all that tells them apart. */
 const twinsOn = async ({ page }: Citizen): Promise<string[]> => {
   const shown = (await shownOn(page)).normalize('NFC').toLowerCase();
-  return twins.map(({ fullName }) => fullName).filter((fullName) => shown.includes(fullName.normalize('NFC').toLowerCase()));
+  return twins
+    .map(({ fullName }) => fullName)
+    .filter((fullName) => shown.includes(fullName.normalize('NFC').toLowerCase()));
 };
 
 /** Up to the answer of the platform. */
@@ -103,7 +120,12 @@ test('a mother registers twins whose names differ by one accent: each has a regi
     await showsNobody(citizen, privateOf(twin));
   }
   assert.deepEqual(
-    sent.map(({ body }) => [body.person.fullName, body.guardian?.fullName, body.guardian?.relation, body.consents.length]),
+    sent.map(({ body }) => [
+      body.person.fullName,
+      body.guardian?.fullName,
+      body.guardian?.relation,
+      body.consents.length,
+    ]),
     twins.map(({ fullName }) => [fullName, mother.fullName, 'mother', 2]),
   );
 
@@ -167,13 +189,18 @@ test('who types the number of somebody else by mistake gets nothing of theirs, a
   await again.sees(theirCode);
   await hides(again, [mistaken.fullName, mistaken.phone])('their look-up');
   await again.leave();
-  const of = async ({ phone }: MadeUpPerson) => (await portal.certificatesOf(phone)).map(({ holder }) => holder.fullName.toLowerCase());
+  const of = async ({ phone }: MadeUpPerson) =>
+    (await portal.certificatesOf(phone)).map(({ holder }) => holder.fullName.toLowerCase());
   assert.deepEqual(await of(theirs), [theirs.fullName.toLowerCase()]);
   assert.deepEqual(
     (await of(mistaken)).filter((name) => name !== mistaken.fullName.toLowerCase()),
     [],
   );
-  assert.equal((await portal.certificatesOf(theirs.phone))[0]?.hc1, before.certificate.hc1, 'their certificate is the one it was');
+  assert.equal(
+    (await portal.certificatesOf(theirs.phone))[0]?.hc1,
+    before.certificate.hc1,
+    'their certificate is the one it was',
+  );
 });
 
 test('two people one after another look at their certificates at a shared device: the second sees nothing of the first, nor anybody of the second', async () => {

@@ -1,4 +1,6 @@
-/** The registration page where scripts are off, blocked or late: in a browser, by keyboard, against the real program. */
+/**
+ * The registration page where scripts are off, blocked or late: in a browser, by keyboard, against the real program.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
@@ -41,7 +43,8 @@ async function reads(citizen: Citizen, heading: Said): Promise<void> {
   throw new Error(`${String(heading)} was not to be read at ${citizen.page.url()}: ${await citizen.page.title()}`);
 }
 
-const isThere = async (citizen: Citizen, text: Said): Promise<boolean> => (await citizen.page.getByText(text).count()) > 0;
+const isThere = async (citizen: Citizen, text: Said): Promise<boolean> =>
+  (await citizen.page.getByText(text).count()) > 0;
 
 /** The questions that offer an answer: those about health, those about consent. */
 const questionsWith = (citizen: Citizen, answer: string): Promise<Locator[]> =>
@@ -72,11 +75,17 @@ const quick: Hands = {
 async function answerQuestions(citizen: Citizen, hands = keyboard): Promise<void> {
   const { words } = citizen;
   for (const question of await questionsWith(citizen, words.unknown)) await hands.choose(citizen, question, words.no);
-  for (const question of await questionsWith(citizen, words.decline)) await hands.choose(citizen, question, words.agree);
+  for (const question of await questionsWith(citizen, words.decline))
+    await hands.choose(citizen, question, words.agree);
 }
 
 /** Fills in the page from top to bottom. */
-async function fill(citizen: Citizen, person: MadeUpPerson, hands: Hands, change: { fullName?: string; addressLine?: string } = {}): Promise<void> {
+async function fill(
+  citizen: Citizen,
+  person: MadeUpPerson,
+  hands: Hands,
+  change: { fullName?: string; addressLine?: string } = {},
+): Promise<void> {
   const { words } = citizen;
   const group = (name: Said): Locator => citizen.at('radiogroup', name);
   await reads(citizen, words.person);
@@ -100,7 +109,9 @@ const ID_NUMBER = /^(Số giấy tờ|ID number)$/;
 const ADDRESS = '12 Trần Phú, tổ dân phố 3';
 
 async function codeOf({ phone }: MadeUpPerson): Promise<string> {
-  const { items } = (await portal.door('messages', { phone: `+84${phone.slice(1)}` })) as { items: { code?: string }[] };
+  const { items } = (await portal.door('messages', { phone: `+84${phone.slice(1)}` })) as {
+    items: { code?: string }[];
+  };
   return items.findLast(({ code }) => code)?.code ?? '';
 }
 
@@ -115,7 +126,12 @@ const worth = (complaints: string[]): string[] => complaints.filter((line) => !/
 const HOSTILE = '"><script>document.title=1</script>';
 
 /** All of it: something wrong, mended; a wrong code, then the right one; a reload at the end. */
-async function registers(citizen: Citizen, person: MadeUpPerson, hands: Hands, look: (step: string) => Promise<void> = async () => {}): Promise<string> {
+async function registers(
+  citizen: Citizen,
+  person: MadeUpPerson,
+  hands: Hands,
+  look: (step: string) => Promise<void> = async () => {},
+): Promise<string> {
   const { words } = citizen;
   const english = words === en;
   await look('1-form');
@@ -130,7 +146,9 @@ async function registers(citizen: Citizen, person: MadeUpPerson, hands: Hands, l
   assert.equal(await messagesTo(person), 0);
 
   // The list leads to the field: the next Tab is in it.
-  await citizen.walkTo(citizen.page.getByRole('link', { name: english ? /^Use letters only/ : /^Nhập họ và tên bằng chữ/ }).first());
+  await citizen.walkTo(
+    citizen.page.getByRole('link', { name: english ? /^Use letters only/ : /^Nhập họ và tên bằng chữ/ }).first(),
+  );
   await citizen.page.keyboard.press('Enter');
   await citizen.type(words.fullName, person.fullName);
   await citizen.type(words.addressLine, ADDRESS);

@@ -1,4 +1,6 @@
-/** What a citizen reads on the pages, in both languages: the tests find everything by these words and by nothing else. */
+/**
+ * What a citizen reads on the pages, in both languages: the tests find everything by these words and by nothing else.
+ */
 
 /** Said exactly, or as a pattern where a hint follows the words. */
 export type Said = string | RegExp;

@@ -8,11 +8,18 @@ import type { FieldError } from './wire.ts';
 const refused = (code: string, pointer?: string) => (error: unknown) =>
   error instanceof RefusedError &&
   error.code === code &&
-  (pointer === undefined || (error.problem as { fieldErrors?: FieldError[] }).fieldErrors?.some((field) => field.pointer === pointer) === true);
+  (pointer === undefined ||
+    (error.problem as { fieldErrors?: FieldError[] }).fieldErrors?.some((field) => field.pointer === pointer) === true);
 
 /** Fever on the evening after the dose. */
 const fever = (doseId: string, change: Partial<Body<'createAdverseEvent'>> = {}): Body<'createAdverseEvent'> => ({
-  ...{ doseId, actor: 'self', onset: '2026-11-22T20:00:00+07:00', symptoms: ['fever', 'injection-site-pain'], severity: 'mild' },
+  ...{
+    doseId,
+    actor: 'self',
+    onset: '2026-11-22T20:00:00+07:00',
+    symptoms: ['fever', 'injection-site-pain'],
+    severity: 'mild',
+  },
   ...change,
 });
 
@@ -20,7 +27,9 @@ onEachDatabase('a mother reports her fever, is told what to do and can follow it
   const { doseId } = await vaccinated(trial, ['2026-11-22']);
   const session = await trial.signIn('lookup');
 
-  const told = await trial.client(session).adverseEvents.create(fever(doseId, { note: 'Sốt nhẹ từ tối.', ongoing: true, contactPhone: '+84912345678' }));
+  const told = await trial
+    .client(session)
+    .adverseEvents.create(fever(doseId, { note: 'Sốt nhẹ từ tối.', ongoing: true, contactPhone: '+84912345678' }));
 
   assert.match(told.code, /^SK-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   assert.match(told.advice?.vi ?? '', /115/);
@@ -34,7 +43,9 @@ test('a severe reaction is answered with one thing to do: call 115', async (t) =
   const trial = memoryTrial(t);
   const { doseId } = await vaccinated(trial, ['2026-11-22']);
 
-  const told = await trial.client(await trial.signIn('lookup')).adverseEvents.create(fever(doseId, { symptoms: ['breathlessness'], severity: 'severe' }));
+  const told = await trial
+    .client(await trial.signIn('lookup'))
+    .adverseEvents.create(fever(doseId, { symptoms: ['breathlessness'], severity: 'severe' }));
 
   assert.match(told.advice?.en ?? '', /^Call 115 now/);
 });
@@ -43,7 +54,9 @@ test('staff who saw the reaction report it, and the person finds it', async (t) 
   const trial = memoryTrial(t);
   const { doseId } = await vaccinated(trial, ['2026-11-22']);
 
-  const { id } = await trial.client('officer-sandbox-vaccinator').adverseEvents.create(fever(doseId, { actor: 'assisted', symptoms: ['fainting'] }));
+  const { id } = await trial
+    .client('officer-sandbox-vaccinator')
+    .adverseEvents.create(fever(doseId, { actor: 'assisted', symptoms: ['fainting'] }));
 
   const mine = await all(trial.client(await trial.signIn('lookup')).adverseEvents.listMine());
   assert.deepEqual(

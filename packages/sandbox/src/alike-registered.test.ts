@@ -1,4 +1,7 @@
-/** Nobody is refused as somebody else for one thing they say of themselves: every way two people may differ, for whoever registers. */
+/**
+ * Nobody is refused as somebody else for one thing they say of themselves: every way two people may differ, for whoever
+ * registers.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MANY, cells, details, expected, outcome, register, some, tell, two } from './testing/alike.ts';
@@ -19,19 +22,27 @@ async function registerBoth(trial: Trial, chosen: readonly Cell[]): Promise<void
     const made = trial.client().registrations.create(second.wanted, { session });
     const { isDuplicate } = expected(cell);
     const result = await outcome(made);
-    if (result !== (isDuplicate ? 'duplicate-registration' : 'answered')) wrong.push(`${tell(cell)}: registering was ${result}`);
+    if (result !== (isDuplicate ? 'duplicate-registration' : 'answered'))
+      wrong.push(`${tell(cell)}: registering was ${result}`);
     if (asked.duplicate !== isDuplicate) wrong.push(`${tell(cell)}: asked before, duplicate was ${asked.duplicate}`);
     if ((await outcome(trial.client(await trial.signIn('lookup', first.phone)).registrations.get(id))) !== 'answered')
       wrong.push(`${tell(cell)}: the first is shut out`);
     if (result === 'answered') pairs.set((await made).id, { cell, first: id });
   };
   await Promise.all(chosen.map(tryBoth));
-  const cases = new Map((await all(trial.client('officer-sandbox-steward').corrections.list())).map((one) => [one.identity?.registrationId, one]));
+  const cases = new Map(
+    (await all(trial.client('officer-sandbox-steward').corrections.list())).map((one) => [
+      one.identity?.registrationId,
+      one,
+    ]),
+  );
   for (const [id, { cell, first }] of pairs) {
     const found = cases.get(id);
     const isAsked = expected(cell).reason === 'multiple-matches';
-    if ((found !== undefined) !== isAsked) wrong.push(`${tell(cell)}: ${isAsked ? 'nobody is asked' : 'a steward is asked'}`);
-    if (found && (found.identity?.reason !== 'multiple-matches' || found.identity.otherRegistrationId !== first)) wrong.push(`${tell(cell)}: another case`);
+    if ((found !== undefined) !== isAsked)
+      wrong.push(`${tell(cell)}: ${isAsked ? 'nobody is asked' : 'a steward is asked'}`);
+    if (found && (found.identity?.reason !== 'multiple-matches' || found.identity.otherRegistrationId !== first))
+      wrong.push(`${tell(cell)}: another case`);
   }
   assert.deepEqual(wrong, []);
 }
@@ -45,7 +56,9 @@ onEachDatabase('a whole person who registers from two phones at one moment stand
   const [one, other] = [await signIn(), await signIn('register', '+84987654321')];
 
   const answers = await Promise.all(
-    Array.from({ length: 8 }, (_, index) => outcome(client().registrations.create(draft(), { session: index % 2 ? one : other }))),
+    Array.from({ length: 8 }, (_, index) =>
+      outcome(client().registrations.create(draft(), { session: index % 2 ? one : other })),
+    ),
   );
 
   assert.deepEqual(answers.sort(), ['answered', ...Array.from({ length: 7 }, () => 'duplicate-registration')]);

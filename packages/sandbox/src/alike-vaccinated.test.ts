@@ -1,4 +1,7 @@
-/** Nobody is taken for somebody else by one thing they say of themselves: every way two people may differ, for whoever is vaccinated. */
+/**
+ * Nobody is taken for somebody else by one thing they say of themselves: every way two people may differ, for whoever
+ * is vaccinated.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Platform } from '@sen/client';
@@ -23,7 +26,13 @@ const strangersTries = (
     'looking for the record under the own phone': () => me.records.search({ ...details(theirs), phone }),
     'a certificate over it': () => me.certificates.create({ kind: 'vaccination', recordId }),
     'a reaction to its dose': () =>
-      me.adverseEvents.create({ doseId, actor: 'self', onset: '2026-12-01T08:40:00+07:00', symptoms: ['fever'], severity: 'mild' }),
+      me.adverseEvents.create({
+        doseId,
+        actor: 'self',
+        onset: '2026-12-01T08:40:00+07:00',
+        symptoms: ['fever'],
+        severity: 'mild',
+      }),
   }) satisfies Record<string, () => Promise<unknown>>;
 
 /** The first is vaccinated, then the second, by whoever gives doses at a site. */
@@ -32,9 +41,19 @@ async function vaccinateBoth(trial: Trial, chosen: readonly Cell[]): Promise<voi
   const vaccinator = client('officer-sandbox-vaccinator');
   const wrong: string[] = [];
   const give = async (registrationId: string, day: string, doseNumber: number) => {
-    const { appointmentId, siteId } = (await (await door(`registrations/${registrationId}:schedule`)).json()) as Record<string, string>;
+    const { appointmentId, siteId } = (await (await door(`registrations/${registrationId}:schedule`)).json()) as Record<
+      string,
+      string
+    >;
     const lot = `PF-${doseNumber}`;
-    const given = { doseKind: 'basic', doseNumber, vaccineCode: 'pfizer', lot, injectorId: 'officer-1', injectedAt: `${day}T08:20:00+07:00` } as const;
+    const given = {
+      doseKind: 'basic',
+      doseNumber,
+      vaccineCode: 'pfizer',
+      lot,
+      injectorId: 'officer-1',
+      injectedAt: `${day}T08:20:00+07:00`,
+    } as const;
     return vaccinator.doses.create({ appointmentId: appointmentId ?? '', siteId: siteId ?? '', ...given });
   };
   const scenes = chosen.map((cell, index) => ({ cell, people: two(cell, index) }));
@@ -50,23 +69,37 @@ async function vaccinateBoth(trial: Trial, chosen: readonly Cell[]): Promise<voi
   const again: ((typeof dosed)[number] & { secondId: string })[] = [];
   for (const scene of dosed) {
     const { wanted, phone } = scene.people[1];
-    const more = { ...wanted, doseNumber: 2, preferredDate: '2026-12-28', previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-01' }] };
+    const more = {
+      ...wanted,
+      doseNumber: 2,
+      preferredDate: '2026-12-28',
+      previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-01' }],
+    };
     again.push({ ...scene, secondId: (await register(trial, { wanted: more, phone })).id });
   }
   sandbox.clock.set('2026-12-28T09:00:00+07:00');
 
-  const look = async ({ cell, people, registrationId, doseId, recordId, secondId }: (typeof again)[number]): Promise<void> => {
+  const look = async ({
+    cell,
+    people,
+    registrationId,
+    doseId,
+    recordId,
+    secondId,
+  }: (typeof again)[number]): Promise<void> => {
     const [first, second] = people;
     const { isSame, reason } = expected(cell);
     const given = await give(secondId, '2026-12-28', 2);
     const asked = given.doubts?.map((doubt) => doubt.reason).join() ?? '';
     if (asked !== (reason ?? '')) wrong.push(`${tell(cell)}: who gives the dose is told '${asked}'`);
-    if (JSON.stringify(given.doubts ?? []).includes(first.wanted.person.fullName)) wrong.push(`${tell(cell)}: and the other’s name`);
+    if (JSON.stringify(given.doubts ?? []).includes(first.wanted.person.fullName))
+      wrong.push(`${tell(cell)}: and the other’s name`);
 
     const owner = client(await signIn('lookup', first.phone));
     const theirs = await owner.records.search(details(first)).catch(() => undefined);
     const lots = theirs?.doses.map(({ lot }) => lot).join();
-    if (theirs?.id !== recordId || lots !== (isSame ? 'PF-1,PF-2' : 'PF-1')) wrong.push(`${tell(cell)}: the first one’s record holds ${lots}`);
+    if (theirs?.id !== recordId || lots !== (isSame ? 'PF-1,PF-2' : 'PF-1'))
+      wrong.push(`${tell(cell)}: the first one’s record holds ${lots}`);
 
     const me = client(await signIn('lookup', second.phone));
     const mine = await me.records.search(details(second)).catch(() => undefined);
@@ -79,7 +112,9 @@ async function vaccinateBoth(trial: Trial, chosen: readonly Cell[]): Promise<voi
     if (!isSame && mine?.id === recordId) wrong.push(`${tell(cell)}: in the first one’s record`);
 
     if (cell.phone === 'same') return;
-    for (const [what, attempt] of Object.entries(strangersTries(me, { registrationId, recordId, doseId }, first, second.phone))) {
+    for (const [what, attempt] of Object.entries(
+      strangersTries(me, { registrationId, recordId, doseId }, first, second.phone),
+    )) {
       // Under the own phone and with the very same details one finds one's own.
       if (
         what === 'looking for the record under the own phone' &&
@@ -96,7 +131,8 @@ async function vaccinateBoth(trial: Trial, chosen: readonly Cell[]): Promise<voi
       await all(me.certificates.listMine()),
       await all(me.adverseEvents.listMine()),
     ]);
-    for (const id of [registrationId, recordId, doseId]) if (read.includes(id)) wrong.push(`${tell(cell)}: a list shows ${id}`);
+    for (const id of [registrationId, recordId, doseId])
+      if (read.includes(id)) wrong.push(`${tell(cell)}: a list shows ${id}`);
   };
   await Promise.all(again.map(look));
   assert.deepEqual(wrong, []);

@@ -73,7 +73,8 @@ test('a household behind one address: who is signed in has an allowance of their
   const trial = memoryTrial(t, { allowances: { reads: 5 } });
   const home = from(trial, '203.0.113.7');
   const [mother, son] = [await home.signIn('lookup', '+84912345678'), await home.signIn('lookup', '+84987654321')];
-  const own = (where: Trial, session: string) => where.send('GET', '/v1/me/consents', { headers: { authorization: `Bearer ${session}` } });
+  const own = (where: Trial, session: string) =>
+    where.send('GET', '/v1/me/consents', { headers: { authorization: `Bearer ${session}` } });
   await exhaust(5, () => own(home, son));
 
   assert.equal((await own(home, mother)).status, 200);
@@ -106,7 +107,8 @@ test('a flood from more places than can be remembered gives nobody their allowan
   for (let count = 0; count < 100; count += 1) allowance.spend('reads', 'attacker');
   assert.ok(allowance.spend('reads', 'attacker').retryAfter);
 
-  for (let place = 0; place < 50_000; place += 1) assert.equal(allowance.spend('reads', `place ${place}`).retryAfter, undefined);
+  for (let place = 0; place < 50_000; place += 1)
+    assert.equal(allowance.spend('reads', `place ${place}`).retryAfter, undefined);
 
   assert.ok(allowance.spend('reads', 'attacker').retryAfter, 'still used up');
   assert.equal(allowance.spend('reads', 'a visitor').retryAfter, undefined);
@@ -114,7 +116,8 @@ test('a flood from more places than can be remembered gives nobody their allowan
 
 test('a flood of places that all ask much does not fill the memory, and who comes new is answered', () => {
   const allowance = createAllowance({ ...ALLOWANCES, reads: 20 }, 200);
-  for (let place = 0; place < 2_000; place += 1) for (let count = 0; count < 10; count += 1) allowance.spend('reads', `place ${place}`);
+  for (let place = 0; place < 2_000; place += 1)
+    for (let count = 0; count < 10; count += 1) allowance.spend('reads', `place ${place}`);
 
   assert.equal(allowance.spend('reads', 'a visitor').retryAfter, undefined);
 });

@@ -1,6 +1,7 @@
 /**
- * How many requests a caller may send in a minute, said in RateLimit as in the IETF draft. Each kind of operation has an allowance of its own, so
- * that reading does not use up what a one-time code needs. Counted by each process, in real time: the sandbox's clock may stand still.
+ * How many requests a caller may send in a minute, said in RateLimit as in the IETF draft. Each kind of operation has
+ * an allowance of its own, so that reading does not use up what a one-time code needs. Counted by each process, in real
+ * time: the sandbox's clock may stand still.
  */
 import type { Operation } from './contract.ts';
 import type { Admission } from './security.ts';
@@ -38,7 +39,10 @@ interface Window {
 }
 
 /** Reads, writes and codes are told apart; officers and servers are counted by themselves. */
-export function kindOf({ isNativeForm, id, method }: Pick<Operation, 'isNativeForm' | 'id' | 'method'>, { caller }: Pick<Admission, 'caller'>): AllowanceKind {
+export function kindOf(
+  { isNativeForm, id, method }: Pick<Operation, 'isNativeForm' | 'id' | 'method'>,
+  { caller }: Pick<Admission, 'caller'>,
+): AllowanceKind {
   if (isNativeForm) return 'forms';
   if (caller.kind === 'officer' || caller.kind === 'server') return 'staff';
   if (id === 'createOtp' || id === 'resendOtp' || id === 'verifyOtp') return 'codes';
@@ -50,8 +54,9 @@ export const spenderOf = ({ caller, callerId }: Pick<Admission, 'caller' | 'call
   caller.kind === 'site' ? `${callerId} ${place}` : callerId;
 
 /**
- * Counts requests. When there are more callers than can be remembered, one that used little is forgotten for each that comes: that gives back no
- * more than the little, and nobody new is turned away. A caller's own full window goes only when as many others are nearly as full.
+ * Counts requests. When there are more callers than can be remembered, one that used little is forgotten for each that
+ * comes: that gives back no more than the little, and nobody new is turned away. A caller's own full window goes only
+ * when as many others are nearly as full.
  */
 export function createAllowance(allowances: Allowances, maximum = MAX_CALLERS): Allowance {
   // In the order of their beginning, as a Map keeps it; what used much moves to the second.

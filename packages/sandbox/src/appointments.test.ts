@@ -71,7 +71,10 @@ test('the test citizen 990003 never finds a free slot', async (t) => {
   const trial = memoryTrial(t);
   const { session, appointmentId } = await invited(trial, draft({}, { idNumber: '079087990003' }));
 
-  await assert.rejects(trial.client().appointments.reschedule(appointmentId, { slotId: 'slot-sai-gon-20261202-0830' }, { session }), refused('slot-full'));
+  await assert.rejects(
+    trial.client().appointments.reschedule(appointmentId, { slotId: 'slot-sai-gon-20261202-0830' }, { session }),
+    refused('slot-full'),
+  );
 });
 
 test('an invitation nobody answered in time cannot be confirmed any more, but can be moved', async (t) => {
@@ -81,8 +84,13 @@ test('an invitation nobody answered in time cannot be confirmed any more, but ca
   trial.sandbox.clock.advance(3 * 86_400_000);
 
   const later = await trial.signIn('lookup');
-  await assert.rejects(trial.client().appointments.confirm(appointmentId, { session: later }), refused('status-conflict'));
-  const moved = await trial.client().appointments.reschedule(appointmentId, { slotId: 'slot-sai-gon-20261202-0830' }, { session: later });
+  await assert.rejects(
+    trial.client().appointments.confirm(appointmentId, { session: later }),
+    refused('status-conflict'),
+  );
+  const moved = await trial
+    .client()
+    .appointments.reschedule(appointmentId, { slotId: 'slot-sai-gon-20261202-0830' }, { session: later });
   assert.equal(moved.status, 'confirmed');
   await assert.rejects(all(trial.client().appointments.listMine({}, { session })), refused('session-expired'));
 });
@@ -94,8 +102,11 @@ onEachDatabase('the last place in a slot goes to one of ten who want it at once'
   for (let number = 0; number < 10; number += 1) people.push(await invited(trial, draftOf(number), session));
   await trial.door(`slots/${slotId}:fill`, { leave: 1 });
 
-  const moves = await Promise.allSettled(people.map(({ appointmentId }) => trial.client().appointments.reschedule(appointmentId, { slotId }, { session })));
+  const moves = await Promise.allSettled(
+    people.map(({ appointmentId }) => trial.client().appointments.reschedule(appointmentId, { slotId }, { session })),
+  );
 
   assert.equal(moves.filter(({ status }) => status === 'fulfilled').length, 1);
-  for (const move of moves) if (move.status === 'rejected') assert.ok(refused('slot-full')(move.reason), String(move.reason));
+  for (const move of moves)
+    if (move.status === 'rejected') assert.ok(refused('slot-full')(move.reason), String(move.reason));
 });

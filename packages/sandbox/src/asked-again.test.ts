@@ -21,11 +21,15 @@ async function serverOf(t: TestContext, options: Partial<SandboxOptions> = {}) {
   t.after(() => server.stop());
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     new Promise<Got>((resolve, reject) => {
-      const asked = request(new URL(path, server.url), { method, headers: { 'x-site-key': SITE_KEY, ...headers }, agent: false }, (answer) => {
-        let text = '';
-        answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
-      });
+      const asked = request(
+        new URL(path, server.url),
+        { method, headers: { 'x-site-key': SITE_KEY, ...headers }, agent: false },
+        (answer) => {
+          let text = '';
+          answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+        },
+      );
       asked.on('error', reject).end();
     });
   return { ...trial, get };
@@ -33,7 +37,14 @@ async function serverOf(t: TestContext, options: Partial<SandboxOptions> = {}) {
 
 const SITES = '/v1/sites?area=79&edition=2026-04-30';
 const PATHS = [
-  ...['/v1/config', '/v1/trust-list', '/v1/revocations', '/v1/revocations?since=0', '/v1/code-lists/vaccines', '/v1/admin-units?level=province'],
+  ...[
+    '/v1/config',
+    '/v1/trust-list',
+    '/v1/revocations',
+    '/v1/revocations?since=0',
+    '/v1/code-lists/vaccines',
+    '/v1/admin-units?level=province',
+  ],
   ...[SITES, '/v1/sites/site-sai-gon', '/v1/sites/site-sai-gon/slots', '/v1/consent-texts/vaccination'],
 ];
 
@@ -45,7 +56,10 @@ test('the second answer is the first one in everything but its own number and wh
   };
 
   for (const path of PATHS) {
-    for (const own of [{}, { origin: 'http://localhost:3000' }, { 'accept-language': 'en' }] as Record<string, string>[]) {
+    for (const own of [{}, { origin: 'http://localhost:3000' }, { 'accept-language': 'en' }] as Record<
+      string,
+      string
+    >[]) {
       const [first, second] = [await get(path, own), await get(path, own)];
       assert.equal(first.status, 200, path);
       assert.deepEqual(same(second), same(first), path);

@@ -1,4 +1,7 @@
-/** What the Node server understood once: reads in the same words, whose answers many share, go past everything that would come to the same. */
+/**
+ * What the Node server understood once: reads in the same words, whose answers many share, go past everything that
+ * would come to the same.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { placeOf } from './callers-place.ts';
 import { codingFor, isCompressible } from './content-codings.ts';
@@ -18,16 +21,31 @@ interface Understood {
   headers: Readonly<Record<string, string>>;
 }
 
-/** All by which the platform tells reads apart that have no token (`TOLD_APART` in `platform.ts`); undefined for any other request. */
+/**
+ * All by which the platform tells reads apart that have no token (`TOLD_APART` in `platform.ts`); undefined for any
+ * other request.
+ */
 function wordsOf({ method, url = '', headers }: IncomingMessage): string | undefined {
-  if (method !== 'GET' || headers.authorization !== undefined || headers['idempotency-key'] !== undefined || headers['transfer-encoding'] !== undefined)
+  if (
+    method !== 'GET' ||
+    headers.authorization !== undefined ||
+    headers['idempotency-key'] !== undefined ||
+    headers['transfer-encoding'] !== undefined
+  )
     return undefined;
   // None of them can hold a line feed, nor be a tab alone.
-  const words = [url, headers.host, headers.origin ?? '\t', headers['x-site-key'] ?? '\t', headers['accept-language'] ?? '\t'].join('\n');
+  const words = [
+    url,
+    headers.host,
+    headers.origin ?? '\t',
+    headers['x-site-key'] ?? '\t',
+    headers['accept-language'] ?? '\t',
+  ].join('\n');
   return words.length <= LONGEST ? words : undefined;
 }
 
-const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value.join(', ') : value);
+const one = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value.join(', ') : value;
 
 export function createAskedAgain(compressed: Compressed) {
   const understood = new Map<string, Understood>();
@@ -40,7 +58,11 @@ export function createAskedAgain(compressed: Compressed) {
       understood.delete(words);
       understood.set(words, known);
       const { headers } = incoming;
-      const answered = await known.again({ requestId: one(headers['x-request-id']), known: headers['if-none-match'], place: placeOf(address) });
+      const answered = await known.again({
+        requestId: one(headers['x-request-id']),
+        known: headers['if-none-match'],
+        place: placeOf(address),
+      });
       if (!answered) return false;
       const { requestId, rateLimit, etag, representation } = answered;
       const own = { ...known.headers, 'x-request-id': requestId, ratelimit: rateLimit, etag };
@@ -49,9 +71,18 @@ export function createAskedAgain(compressed: Compressed) {
         return true;
       }
       const type = 'application/json';
-      const coding = isCompressible(type, representation.text.length) ? codingFor(String(headers['accept-encoding'] ?? '')) : undefined;
+      const coding = isCompressible(type, representation.text.length)
+        ? codingFor(String(headers['accept-encoding'] ?? ''))
+        : undefined;
       const body = await compressed(representation, coding);
-      outgoing.writeHead(200, { ...own, 'content-type': type, ...(coding && { 'content-encoding': coding }), 'content-length': body.length }).end(body);
+      outgoing
+        .writeHead(200, {
+          ...own,
+          'content-type': type,
+          ...(coding && { 'content-encoding': coding }),
+          'content-length': body.length,
+        })
+        .end(body);
       return true;
     },
 
@@ -61,7 +92,8 @@ export function createAskedAgain(compressed: Compressed) {
       const words = again && wordsOf(incoming);
       if (!again || words === undefined) return;
       const headers: Record<string, string> = {};
-      for (const [name, value] of response.headers) if (!OWN.has(name)) headers[name] = name === 'vary' ? `${value}, Accept-Encoding` : value;
+      for (const [name, value] of response.headers)
+        if (!OWN.has(name)) headers[name] = name === 'vary' ? `${value}, Accept-Encoding` : value;
       understood.set(words, { again, headers });
       const [oldest] = understood.keys();
       if (understood.size > MOST && oldest !== undefined) understood.delete(oldest);

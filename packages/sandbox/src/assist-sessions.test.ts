@@ -5,7 +5,10 @@ import { draft, draftOf, memoryTrial, vaccinated } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 
 const post = async ({ send }: Trial, path: string, token: string, body?: unknown) => {
-  const answer = await send('POST', path, { ...(body !== undefined && { body }), headers: { authorization: `Bearer ${token}` } });
+  const answer = await send('POST', path, {
+    ...(body !== undefined && { body }),
+    headers: { authorization: `Bearer ${token}` },
+  });
   const told = (await answer.json()) as Record<string, unknown>;
   delete told['traceId'];
   return { http: answer.status, ...told } as { http: number; id?: string; code?: string; fieldErrors?: unknown };

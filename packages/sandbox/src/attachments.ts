@@ -17,7 +17,9 @@ const isKnown = async (file: File): Promise<boolean> => {
 export async function checkAttachments(files: readonly File[], field: string): Promise<void> {
   for (const [index, file] of files.entries()) {
     const about = (code: string) => ({ fieldErrors: [{ pointer: `/${field}/${index}`, code }] });
-    if (file.size > MAXIMUM) throw new Refusal('file-too-large', { ...about('file-too-large'), extra: { maximumBytes: MAXIMUM } });
-    if (!(await isKnown(file))) throw new Refusal('file-type', { ...about('file-type'), extra: { accepted: ACCEPTED } });
+    if (file.size > MAXIMUM)
+      throw new Refusal('file-too-large', { ...about('file-too-large'), extra: { maximumBytes: MAXIMUM } });
+    if (!(await isKnown(file)))
+      throw new Refusal('file-type', { ...about('file-type'), extra: { accepted: ACCEPTED } });
   }
 }

@@ -72,7 +72,11 @@ test('over the network nobody gets a new allowance by writing another address in
         headers: {
           'x-site-key': 'pk-sandbox-tp-hcm',
           'x-forwarded-for': `198.51.100.${count}`,
-          ...{ forwarded: `for=198.51.100.${count}`, 'x-real-ip': `198.51.100.${count}`, 'cf-connecting-ip': `198.51.100.${count}` },
+          ...{
+            forwarded: `for=198.51.100.${count}`,
+            'x-real-ip': `198.51.100.${count}`,
+            'cf-connecting-ip': `198.51.100.${count}`,
+          },
         },
       });
     const statuses: number[] = [];

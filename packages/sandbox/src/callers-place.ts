@@ -1,6 +1,6 @@
 /**
- * Where a request comes from: an IPv4 address whole, an IPv6 address by the /64 that one household or phone has to itself. What a client
- * writes into a header about that is believed only from proxies that were named.
+ * Where a request comes from: an IPv4 address whole, an IPv6 address by the /64 that one household or phone has to
+ * itself. What a client writes into a header about that is believed only from proxies that were named.
  */
 
 /** The one place of everybody in a page, and of whoever came by no network. */
@@ -11,7 +11,9 @@ function groupsOf(address: string): number[] | undefined {
   const [head = '', tail, ...more] = address.split('::');
   if (more.length) return undefined;
   const read = (part: string): number[] =>
-    (part === '' ? [] : part.split(':')).map((group) => (/^[0-9a-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : NaN));
+    (part === '' ? [] : part.split(':')).map((group) =>
+      /^[0-9a-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : NaN,
+    );
   const [before, after] = [read(head), read(tail ?? '')];
   const missing = 8 - before.length - after.length;
   if (tail === undefined ? missing !== 0 : missing < 1) return undefined;
@@ -66,7 +68,8 @@ export function trustedProxies(list: readonly string[]): TrustedProxies {
     const address = addressIn(network);
     const bits = address === undefined ? '' : bitsOf(address);
     const kept = length === undefined ? bits.length : Number(length);
-    if (bits === '' || !/^\d{1,3}$/.test(length ?? '0') || kept > bits.length) throw new RangeError(`"${entry}" is no address or range.`);
+    if (bits === '' || !/^\d{1,3}$/.test(length ?? '0') || kept > bits.length)
+      throw new RangeError(`"${entry}" is no address or range.`);
     return { size: bits.length, beginning: bits.slice(0, kept) };
   });
   return (address) => {
@@ -76,10 +79,15 @@ export function trustedProxies(list: readonly string[]): TrustedProxies {
 }
 
 /**
- * The address a request comes from. Each trusted proxy writes the address it was called from at the end of `X-Forwarded-For`, so it is read from
- * there, as far as trusted proxies reach; what stands before that anybody may have written.
+ * The address a request comes from. Each trusted proxy writes the address it was called from at the end of
+ * `X-Forwarded-For`, so it is read from there, as far as trusted proxies reach; what stands before that anybody may
+ * have written.
  */
-export function callerAddress(peer: string | undefined, forwardedFor: string | undefined, isTrusted: TrustedProxies): string | undefined {
+export function callerAddress(
+  peer: string | undefined,
+  forwardedFor: string | undefined,
+  isTrusted: TrustedProxies,
+): string | undefined {
   let caller = addressIn(peer ?? '');
   for (const hop of (forwardedFor ?? '').split(',').reverse()) {
     if (caller === undefined || !isTrusted(caller)) return caller;

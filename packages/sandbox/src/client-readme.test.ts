@@ -30,7 +30,10 @@ test('what the README of the client shows can be copied and works', async (t) =>
   const code = stripTypeScriptTypes(examples.join('\n').replace(/^import .+$/gm, ''));
   t.mock.method(globalThis, 'fetch', sandbox.fetch);
 
-  const run = new Function(...Object.keys(page), `return (async () => { ${code}; return { items, consents, site }; })()`) as (...args: unknown[]) => Promise<{
+  const run = new Function(
+    ...Object.keys(page),
+    `return (async () => { ${code}; return { items, consents, site }; })()`,
+  ) as (...args: unknown[]) => Promise<{
     items: { name: string }[];
     consents: { items: object[] };
     site: { id: string };

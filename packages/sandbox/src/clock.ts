@@ -66,10 +66,12 @@ export function dayOf(instant: Date): string {
 }
 
 /** The instant as people in Viet Nam write it: seconds, +07:00. */
-export const localInstant = (instant: Date | string): string => `${new Date(new Date(instant).getTime() + VIETNAM).toISOString().slice(0, 19)}+07:00`;
+export const localInstant = (instant: Date | string): string =>
+  `${new Date(new Date(instant).getTime() + VIETNAM).toISOString().slice(0, 19)}+07:00`;
 
 /** The instant of a day and time in Viet Nam. */
 export const instantOf = (day: string, time: string): Date => new Date(`${day}T${time}:00+07:00`);
 
 /** The day so many days later. */
-export const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

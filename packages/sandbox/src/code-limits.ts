@@ -9,7 +9,10 @@ import type { Secret } from './secrets.ts';
 export interface CodeLimits {
   /** Wrong codes from one place, over all phones, that close it for verifying until the day ends. @default 10 */
   wrongPerPlace: number;
-  /** Wrong codes for one phone, from all places, after which its next code waits for the captcha until the day ends. @default 50 */
+  /**
+   * Wrong codes for one phone, from all places, after which its next code waits for the captcha until the day ends.
+   * @default 50
+   */
   wrongPerPhone: number;
   /** Messages that one place can have sent to one phone in ten minutes. @default 10 */
   messagesPerPhoneAndPlace: number;
@@ -47,10 +50,13 @@ export interface Limited extends Counting {
   limits: CodeLimits;
 }
 
-export const tooMany = (retryAfter: number, keep = false): Refusal => new Refusal('otp-too-many', { keep, extra: { retryAfter } });
-export const captchaRequired = (): Refusal => new Refusal('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
+export const tooMany = (retryAfter: number, keep = false): Refusal =>
+  new Refusal('otp-too-many', { keep, extra: { retryAfter } });
+export const captchaRequired = (): Refusal =>
+  new Refusal('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
 
-const signatureOf = (secret: Secret, place: string, nonce: string, until: number): Promise<string> => keyed(secret, 'captcha', place, nonce, String(until));
+const signatureOf = (secret: Secret, place: string, nonce: string, until: number): Promise<string> =>
+  keyed(secret, 'captcha', place, nonce, String(until));
 
 /** What a solved captcha gives: good for one use, in the place where it was solved, for ten minutes. */
 export async function captchaPass({ secret, place, now }: Pick<Limited, 'secret' | 'place' | 'now'>): Promise<string> {
@@ -60,13 +66,16 @@ export async function captchaPass({ secret, place, now }: Pick<Limited, 'secret'
 }
 
 /**
- * Takes a captcha's pass, once. `sandbox` stands for a captcha that was solved just now, once a day for each thing it is wanted for, so that
- * a portal can be tried by hand; a pass of its own for each request comes from the door `/sandbox/captcha`.
+ * Takes a captcha's pass, once. `sandbox` stands for a captcha that was solved just now, once a day for each thing it
+ * is wanted for, so that a portal can be tried by hand; a pass of its own for each request comes from the door
+ * `/sandbox/captcha`.
  */
 export async function takePass(limited: Limited, token: string | undefined, ...wantedFor: string[]): Promise<boolean> {
   const { secret, place, now } = limited;
-  if (token === CAPTCHA_TOKEN) return (await countUp(limited, endOfDay(now), 'pass', token, place, ...wantedFor)).count === 1;
-  const [, nonce = '', until = '', signature = ''] = /^pass\.([0-9a-f]{24})\.(\d{13})\.([0-9a-f]{40})$/.exec(token ?? '') ?? [];
+  if (token === CAPTCHA_TOKEN)
+    return (await countUp(limited, endOfDay(now), 'pass', token, place, ...wantedFor)).count === 1;
+  const [, nonce = '', until = '', signature = ''] =
+    /^pass\.([0-9a-f]{24})\.(\d{13})\.([0-9a-f]{40})$/.exec(token ?? '') ?? [];
   if (signature === '' || signature !== (await signatureOf(secret, place, nonce, Number(until)))) return false;
   const end = minutesFrom(now, PASS_MINUTES);
   if (Number(until) <= now.getTime() || Number(until) > end.getTime()) return false;
@@ -81,8 +90,8 @@ export const attemptsFor = async (limited: Limited, phoneKey: string): Promise<n
   (await isGuessedAt(limited, phoneKey)) ? ATTEMPTS_UNDER_GUESSING : ATTEMPTS;
 
 /**
- * Counts one more message to a phone, or refuses it. Counted however it was asked for, because somebody's phone rings for each.
- * A stranger who asks for many makes the phone's owner solve a captcha at most.
+ * Counts one more message to a phone, or refuses it. Counted however it was asked for, because somebody's phone rings
+ * for each. A stranger who asks for many makes the phone's owner solve a captcha at most.
  */
 export async function checkMessage(limited: Limited, phoneKey: string, token: string | undefined): Promise<void> {
   const { now, place, limits } = limited;
@@ -94,6 +103,10 @@ export async function checkMessage(limited: Limited, phoneKey: string, token: st
   const between = await countUp(limited, soon, 'messages', 'phone-and-place', phoneKey, place);
   if (between.count > limits.messagesPerPhoneAndPlace) throw tooMany(secondsUntil(between.endsAt, now));
   if (daily.count > limits.messagesPerPhoneAtMost) throw tooMany(secondsUntil(daily.endsAt, now));
-  const isMany = fromPlace.count > limits.messagesPerPlace || toPhone.count > limits.messagesPerPhone || daily.count > limits.messagesPerPhoneDaily;
-  if ((isMany || (await isGuessedAt(limited, phoneKey))) && !(await takePass(limited, token, phoneKey))) throw captchaRequired();
+  const isMany =
+    fromPlace.count > limits.messagesPerPlace ||
+    toPhone.count > limits.messagesPerPhone ||
+    daily.count > limits.messagesPerPhoneDaily;
+  if ((isMany || (await isGuessedAt(limited, phoneKey))) && !(await takePass(limited, token, phoneKey)))
+    throw captchaRequired();
 }

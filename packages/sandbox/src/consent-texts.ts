@@ -1,4 +1,7 @@
-/** The words people agree to. Written for the sandbox; the points are those of the form of 2021 (domain §3.4) and of Law 91/2025/QH15. */
+/**
+ * The words people agree to. Written for the sandbox; the points are those of the form of 2021 (domain §3.4) and of Law
+ * 91/2025/QH15.
+ */
 import { sha256 } from './secrets.ts';
 import type { ConsentText } from './wire.ts';
 
@@ -82,7 +85,10 @@ async function withHash(words: Words): Promise<ConsentText> {
 
 let hashed: Promise<readonly ConsentText[]> | undefined;
 
-/** The newest text of a purpose with the hash of its words, or `undefined`. The words stand still, so they are hashed once. */
+/**
+ * The newest text of a purpose with the hash of its words, or `undefined`. The words stand still, so they are hashed
+ * once.
+ */
 export async function consentTextOf(purpose: string): Promise<ConsentText | undefined> {
   hashed ??= Promise.all(texts.map(withHash));
   return (await hashed).find(({ purposeCode }) => purposeCode === purpose);

@@ -17,14 +17,17 @@ const COMPRESSIBLE = /json|text|javascript|svg|wasm/;
 /** Of brotli's eleven, what is as small as the best gzip and as fast. */
 const BROTLI_QUALITY = 5;
 
-export const isCompressible = (type: string, bytes: number): boolean => bytes > COMPRESS_FROM && COMPRESSIBLE.test(type);
+export const isCompressible = (type: string, bytes: number): boolean =>
+  bytes > COMPRESS_FROM && COMPRESSIBLE.test(type);
 
 /** How much a reader wants a coding, 0 to 1, by its Accept-Encoding; what it does not name it does not take. */
 function weightOf(coding: Coding, accepted: string): number {
   let any = 0;
   for (const entry of accepted.split(',')) {
     const [name = '', ...parameters] = entry.split(';');
-    const q = parameters.map((parameter) => /^\s*q=(\d(?:\.\d{0,3})?)\s*$/i.exec(parameter)?.[1]).find((value) => value !== undefined);
+    const q = parameters
+      .map((parameter) => /^\s*q=(\d(?:\.\d{0,3})?)\s*$/i.exec(parameter)?.[1])
+      .find((value) => value !== undefined);
     const weight = q === undefined ? 1 : Number(q);
     if (name.trim().toLowerCase() === coding) return weight;
     if (name.trim() === '*') any = weight;
@@ -50,7 +53,9 @@ const brotli = promisify(brotliCompress);
 export const compress = (coding: Coding, bytes: Uint8Array): Promise<Buffer> =>
   coding === 'gzip'
     ? zip(bytes)
-    : brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+    : brotli(bytes, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      });
 
 const opened = { br: promisify(brotliDecompress), gzip: promisify(gunzip) };
 

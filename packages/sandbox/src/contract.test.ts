@@ -53,9 +53,15 @@ type Call = (platform: Platform, options: CallOptions, scene: Scene) => Promise<
 function body<Id extends Called>(id: Id): Body<Id> {
   if (id === 'createRegistration') return draftOf(7) as Body<Id>;
   const [example] = Object.values(examples[id]?.request ?? {});
-  const isForm = operations().some((operation) => operation.id === id && operation.body?.content.some(({ mediaType }) => mediaType === 'multipart/form-data'));
+  const isForm = operations().some(
+    (operation) =>
+      operation.id === id && operation.body?.content.some(({ mediaType }) => mediaType === 'multipart/form-data'),
+  );
   const filled = isForm
-    ? Object.entries(example as Record<string, unknown>).map(([name, value]) => [name, isFile(value) ? [new Blob([JPEG], { type: 'image/jpeg' })] : value])
+    ? Object.entries(example as Record<string, unknown>).map(([name, value]) => [
+        name,
+        isFile(value) ? [new Blob([JPEG], { type: 'image/jpeg' })] : value,
+      ])
     : undefined;
   return (filled ? Object.fromEntries(filled) : structuredClone(example)) as Body<Id>;
 }
@@ -63,32 +69,41 @@ function body<Id extends Called>(id: Id): Body<Id> {
 /** How every JPEG begins. */
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
 
-const isFile = (value: unknown): boolean => Array.isArray(value) && value.every((part) => typeof part === 'string' && part.startsWith('('));
+const isFile = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((part) => typeof part === 'string' && part.startsWith('('));
 
 const first = async (list: AsyncIterable<unknown>): Promise<unknown> => {
   for await (const item of list) return item;
   return undefined;
 };
 
-/** One line for each operation; one that is missing, or is called with what the contract does not know, does not compile. */
+/**
+ * One line for each operation; one that is missing, or is called with what the contract does not know, does not
+ * compile.
+ */
 const calls: Record<Called, Call> = {
   listAdminUnits: (platform, options) => first(platform.adminUnits.list({}, options)),
   getAdminUnitIndex: (platform, options) => platform.adminUnits.index({}, options),
   resolveAdminUnit: (platform, options) => platform.adminUnits.resolve(body('resolveAdminUnit'), options),
-  createAdverseEvent: (platform, options, scene) => platform.adverseEvents.create({ ...body('createAdverseEvent'), doseId: scene.doseId }, options),
+  createAdverseEvent: (platform, options, scene) =>
+    platform.adverseEvents.create({ ...body('createAdverseEvent'), doseId: scene.doseId }, options),
   listMyAdverseEvents: (platform, options) => first(platform.adverseEvents.listMine({}, options)),
   listMyAppointments: (platform, options) => first(platform.appointments.listMine({}, options)),
   confirmAppointment: (platform, options, scene) => platform.appointments.confirm(scene.appointmentId, options),
-  declineAppointment: (platform, options, scene) => platform.appointments.decline(scene.appointmentId, body('declineAppointment'), options),
-  rescheduleAppointment: (platform, options, scene) => platform.appointments.reschedule(scene.appointmentId, { slotId: scene.slotId }, options),
+  declineAppointment: (platform, options, scene) =>
+    platform.appointments.decline(scene.appointmentId, body('declineAppointment'), options),
+  rescheduleAppointment: (platform, options, scene) =>
+    platform.appointments.reschedule(scene.appointmentId, { slotId: scene.slotId }, options),
   checkInAppointment: (platform, options) => platform.appointments.checkIn(body('checkInAppointment'), options),
   createAssistSession: (platform, options) => platform.assistSessions.create(body('createAssistSession'), options),
   closeAssistSession: (platform, options, scene) => platform.assistSessions.close(scene.assistSessionId, options),
   listMyCertificates: (platform, options) => first(platform.certificates.listMine({}, options)),
   getCertificate: (platform, options, scene) => platform.certificates.get(scene.certificateId, options),
-  createCertificate: (platform, options, scene) => platform.certificates.create({ ...body('createCertificate'), recordId: scene.recordId }, options),
+  createCertificate: (platform, options, scene) =>
+    platform.certificates.create({ ...body('createCertificate'), recordId: scene.recordId }, options),
   reissueCertificate: (platform, options, scene) => platform.certificates.reissue(scene.certificateId, options),
-  revokeCertificate: (platform, options, scene) => platform.certificates.revoke(scene.certificateId, body('revokeCertificate'), options),
+  revokeCertificate: (platform, options, scene) =>
+    platform.certificates.revoke(scene.certificateId, body('revokeCertificate'), options),
   getLatestChecklist: (platform, options) => platform.checklists.latest('adult', options),
   getCodeList: (platform, options) => platform.codeLists.get('priority-groups', options),
   getConfig: (platform, options) => platform.config.get(options),
@@ -100,26 +115,34 @@ const calls: Record<Called, Call> = {
   createCorrection: (platform, options) => platform.corrections.create(body('createCorrection'), options),
   listCorrections: (platform, options) => first(platform.corrections.list({}, options)),
   getCorrection: (platform, options, scene) => platform.corrections.get(scene.correctionCode, options),
-  supplyCorrection: (platform, options) => platform.corrections.supply('PA-7K3M-9Q2D-4HXT', body('supplyCorrection'), options),
-  acceptCorrection: (platform, options, scene) => platform.corrections.accept(scene.correctionCode, body('acceptCorrection'), options),
-  rejectCorrection: (platform, options, scene) => platform.corrections.reject(scene.correctionCode, body('rejectCorrection'), options),
+  supplyCorrection: (platform, options) =>
+    platform.corrections.supply('PA-7K3M-9Q2D-4HXT', body('supplyCorrection'), options),
+  acceptCorrection: (platform, options, scene) =>
+    platform.corrections.accept(scene.correctionCode, body('acceptCorrection'), options),
+  rejectCorrection: (platform, options, scene) =>
+    platform.corrections.reject(scene.correctionCode, body('rejectCorrection'), options),
   createDataRequest: (platform, options) => platform.dataRequests.create(body('createDataRequest'), options),
   getDataRequest: (platform, options, scene) => platform.dataRequests.get(scene.dataRequestCode, options),
   getDeclarationForm: (platform, options) => platform.declarationForms.get('general', options),
   createDeclaration: (platform, options) => platform.declarations.create(body('createDeclaration'), options),
   listMyDeclarations: (platform, options) => first(platform.declarations.listMine({}, options)),
-  createDose: (platform, options, scene) => platform.doses.create({ ...body('createDose'), appointmentId: scene.appointmentId }, options),
+  createDose: (platform, options, scene) =>
+    platform.doses.create({ ...body('createDose'), appointmentId: scene.appointmentId }, options),
   updateDose: (platform, options, scene) => platform.doses.update(scene.doseId, body('updateDose'), options),
   listExposures: (platform, options) => first(platform.exposures.list({}, options)),
   listMyExposures: (platform, options) => first(platform.exposures.listMine({}, options)),
   acknowledgeExposure: (platform, options) => platform.exposures.acknowledge('example-1', options),
   createFeedback: (platform, options) => platform.feedback.create(body('createFeedback'), options),
   getFeedback: (platform, options, scene) => platform.feedback.get(scene.feedbackCode, options),
-  replyFeedback: (platform, options, scene) => platform.feedback.reply(scene.feedbackCode, body('replyFeedback'), options),
+  replyFeedback: (platform, options, scene) =>
+    platform.feedback.reply(scene.feedbackCode, body('replyFeedback'), options),
   listFeedback: (platform, options) => first(platform.feedback.list({}, options)),
-  assignFeedback: (platform, options, scene) => platform.feedback.assign(scene.feedbackCode, body('assignFeedback'), options),
-  resolveFeedback: (platform, options, scene) => platform.feedback.resolve(scene.feedbackCode, body('resolveFeedback'), options),
-  rejectFeedback: (platform, options, scene) => platform.feedback.reject(scene.feedbackCode, body('rejectFeedback'), options),
+  assignFeedback: (platform, options, scene) =>
+    platform.feedback.assign(scene.feedbackCode, body('assignFeedback'), options),
+  resolveFeedback: (platform, options, scene) =>
+    platform.feedback.resolve(scene.feedbackCode, body('resolveFeedback'), options),
+  rejectFeedback: (platform, options, scene) =>
+    platform.feedback.reject(scene.feedbackCode, body('rejectFeedback'), options),
   getImportTemplate: (platform, options) => platform.imports.template(options),
   createImport: (platform, options) => platform.imports.create(body('createImport'), options),
   getImport: (platform, options) => platform.imports.get('example-1', options),
@@ -141,14 +164,18 @@ const calls: Record<Called, Call> = {
   getPlaceQr: (platform, options) => platform.places.qr('example-1', options),
   addGatekeeper: (platform, options) => platform.places.addGatekeeper('example-1', body('addGatekeeper'), options),
   listPlaceVisits: (platform, options) => first(platform.places.visits('example-1', {}, options)),
-  searchRecords: (platform, options, scene) => platform.records.search({ ...body('searchRecords'), ...scene.person }, options),
+  searchRecords: (platform, options, scene) =>
+    platform.records.search({ ...body('searchRecords'), ...scene.person }, options),
   getMyRecord: (platform, options) => platform.records.mine(options),
   createRegistration: (platform, options) => platform.registrations.create(body('createRegistration'), options),
   getRegistration: (platform, options, scene) => platform.registrations.get(scene.registrationId, options),
-  updateRegistration: (platform, options, scene) => platform.registrations.update(scene.registrationId, body('updateRegistration'), options),
-  cancelRegistration: (platform, options, scene) => platform.registrations.cancel(scene.registrationId, body('cancelRegistration'), options),
+  updateRegistration: (platform, options, scene) =>
+    platform.registrations.update(scene.registrationId, body('updateRegistration'), options),
+  cancelRegistration: (platform, options, scene) =>
+    platform.registrations.cancel(scene.registrationId, body('cancelRegistration'), options),
   searchRegistrations: (platform, options) => platform.registrations.search(body('searchRegistrations'), options),
-  checkDuplicateRegistration: (platform, options) => platform.registrations.checkDuplicate(body('checkDuplicateRegistration'), options),
+  checkDuplicateRegistration: (platform, options) =>
+    platform.registrations.checkDuplicate(body('checkDuplicateRegistration'), options),
   importResults: (platform, options) => platform.results.import(body('importResults'), options),
   createScreening: (platform, options) => platform.screenings.create(body('createScreening'), options),
   getSessionQueue: (platform, options) => first(platform.sessions.queue('example-1', {}, options)),
@@ -192,7 +219,9 @@ async function tokenFor(id: Called, sessionFor: (purpose: OtpPurpose) => Promise
   if (scheme === undefined) return undefined;
   if (scheme === 'otpSession') return sessionFor([...(purposes ?? [])][0] as OtpPurpose);
   const scopes = way[scheme] ?? [];
-  return demoTokens.find((token) => token.scheme === scheme && !token.expired && scopes.every((scope) => token.scopes.includes(scope)))?.token;
+  return demoTokens.find(
+    (token) => token.scheme === scheme && !token.expired && scopes.every((scope) => token.scopes.includes(scope)),
+  )?.token;
 }
 
 test('every operation of every document is called by this test, and only those; pages of native forms are tested as a browser posts them', () => {
@@ -206,7 +235,10 @@ test('every operation of every document is called by this test, and only those; 
 });
 
 /** Somebody with a complete course, and the slice that names the test citizen who was revoked. */
-async function certified({ client, door }: Trial, session: string): Promise<Pick<Scene, 'recordId' | 'certificateId' | 'person' | 'prefix'>> {
+async function certified(
+  { client, door }: Trial,
+  session: string,
+): Promise<Pick<Scene, 'recordId' | 'certificateId' | 'person' | 'prefix'>> {
   const wanted = draftOf(11);
   const { id } = await client().registrations.create(wanted, { session });
   const { recordId } = (await (await door(`registrations/${id}:vaccinate`)).json()) as { recordId: string };
@@ -230,7 +262,9 @@ async function dosed({ client, door }: Trial, session: string): Promise<string> 
 /** Somebody else registers with the same id number: a steward is asked. */
 async function doubted({ client, signIn }: Trial): Promise<string> {
   const { registrations } = client();
-  await registrations.create(draft({}, { fullName: 'Lê Văn Khác' }), { session: await signIn('register', '+84987000111') });
+  await registrations.create(draft({}, { fullName: 'Lê Văn Khác' }), {
+    session: await signIn('register', '+84987000111'),
+  });
   return ((await first(client('officer-sandbox-steward').corrections.list())) as { code: string }).code;
 }
 
@@ -240,7 +274,9 @@ const before = await trialsAfter(async (trial) => {
   const session = await trial.signIn('register', CONTACT);
   const challenge = await client().otp.create({ phone: PHONE, purpose: 'register' });
   const made = await client().registrations.create(draft(), { session });
-  const invitation = (await (await trial.door(`registrations/${made.id}:schedule`)).json()) as { appointmentId: string };
+  const invitation = (await (await trial.door(`registrations/${made.id}:schedule`)).json()) as {
+    appointmentId: string;
+  };
   const scene = {
     otpId: challenge.id,
     code: (await sandbox.messages.code(PHONE)) ?? '',
@@ -248,10 +284,14 @@ const before = await trialsAfter(async (trial) => {
     appointmentId: invitation.appointmentId,
     slotId: 'slot-sai-gon-20261202-0830',
     consentId: ((await first(client().consents.listMine({}, { session }))) as { id: string }).id,
-    assistSessionId: (await client('officer-sandbox-all').assistSessions.create({ area: { code: '26737', edition: '2026-04-30' } })).id,
+    assistSessionId: (
+      await client('officer-sandbox-all').assistSessions.create({ area: { code: '26737', edition: '2026-04-30' } })
+    ).id,
     doseId: await dosed(trial, session),
     dataRequestCode: (await client('citizen-sandbox-binh').dataRequests.create({ kind: 'view' })).code,
-    feedbackCode: (await client().feedback.create(body('createFeedback'), { session: await trial.signIn('feedback', CONTACT) })).code,
+    feedbackCode: (
+      await client().feedback.create(body('createFeedback'), { session: await trial.signIn('feedback', CONTACT) })
+    ).code,
     ...(await certified(trial, session)),
   };
   return { session, scene };
@@ -264,13 +304,17 @@ for (const id of Object.keys(calls) as Called[]) {
     const { session } = before.made;
     const scene: Scene = {
       ...before.made.scene,
-      ...(id === 'updateRegistration' && { registrationId: (await client().registrations.create(draftOf(3), { session })).id }),
+      ...(id === 'updateRegistration' && {
+        registrationId: (await client().registrations.create(draftOf(3), { session })).id,
+      }),
       correctionCode: id.endsWith('Correction') || id === 'listCorrections' ? await doubted(trial) : '',
     };
     if (id === 'createAdverseEvent') sandbox.clock.set('2026-12-02T09:00:00+07:00');
     if (id === 'createDose') sandbox.clock.set('2026-12-01T09:00:00+07:00');
     if (id === 'resendOtp') sandbox.clock.advance(61_000);
-    const token = await tokenFor(id, async (purpose) => (purpose === 'register' ? session : trial.signIn(purpose, CONTACT)));
+    const token = await tokenFor(id, async (purpose) =>
+      purpose === 'register' ? session : trial.signIn(purpose, CONTACT),
+    );
     let reached: string | undefined;
     const platform = createPlatform({
       baseUrl: 'http://sandbox/v1',
@@ -291,14 +335,16 @@ for (const id of Object.keys(calls) as Called[]) {
 
     assert.equal(reached, id);
     const declared = await missing();
-    if (declared.includes(id)) assert.equal(outcome, 'not-in-sandbox', 'It is played now: take it off not-in-sandbox.json.');
+    if (declared.includes(id))
+      assert.equal(outcome, 'not-in-sandbox', 'It is played now: take it off not-in-sandbox.json.');
     else if (id === 'searchRegistrations') assert.ok(['answered', 'record-not-found'].includes(outcome), outcome);
     else assert.equal(outcome, 'answered');
   });
 }
 
 const missing = async (): Promise<string[]> =>
-  (JSON.parse(await readFile(new URL('../not-in-sandbox.json', import.meta.url), 'utf8')) as { operations: string[] }).operations;
+  (JSON.parse(await readFile(new URL('../not-in-sandbox.json', import.meta.url), 'utf8')) as { operations: string[] })
+    .operations;
 
 /** What the sandbox did not play when this test was written. Lower it with every noun that is added; never raise it. */
 const MOST_MISSING = 50;

@@ -54,7 +54,8 @@ export interface Operation {
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
-export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const asObject = (value: unknown): Json => (isObject(value) ? value : {});
 const escape = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -107,7 +108,8 @@ function readOperation(api: string, document: Json, path: string, method: string
         at: `${api}#${found.pointer}/schema`,
       };
     });
-  const body = node['requestBody'] === undefined ? undefined : follow(document, node['requestBody'], `${pointer}/requestBody`);
+  const body =
+    node['requestBody'] === undefined ? undefined : follow(document, node['requestBody'], `${pointer}/requestBody`);
   const answers = new Map<string, DeclaredAnswer>();
   const codes = new Set<string>();
   for (const [status, answer] of Object.entries(asObject(node['responses']))) {
@@ -144,7 +146,9 @@ function readOperations(): Operation[] {
     const document = asObject(value);
     return Object.entries(asObject(document['paths'])).flatMap(([path, entry]) => {
       const item = follow(document, entry, `/paths/${escape(path)}`);
-      return METHODS.filter((method) => item.node[method] !== undefined).map((method) => readOperation(api, document, path, method, item));
+      return METHODS.filter((method) => item.node[method] !== undefined).map((method) =>
+        readOperation(api, document, path, method, item),
+      );
     });
   });
 }

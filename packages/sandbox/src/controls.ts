@@ -33,7 +33,14 @@ export interface ControlsOptions {
   reset(): Promise<void>;
 }
 
-const FAULT_KINDS: readonly FaultKind[] = ['slow', 'rate-limited', 'maintenance', 'drop-before', 'drop-after', 'duplicate'];
+const FAULT_KINDS: readonly FaultKind[] = [
+  'slow',
+  'rate-limited',
+  'maintenance',
+  'drop-before',
+  'drop-after',
+  'duplicate',
+];
 
 /** Least and most of what a fault may be given. */
 const FAULT_NUMBERS = [
@@ -62,7 +69,10 @@ class ControlError extends Error {
 type Body = Record<string, unknown>;
 
 const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers } });
+  new Response(JSON.stringify(value), {
+    status,
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers },
+  });
 const optionalNumber = (body: Body, name: string, minimum: number, maximum: number): number | undefined => {
   const value = body[name];
   if (value === undefined) return undefined;
@@ -98,7 +108,8 @@ export function createControls({ open, clock, faults, messages, reset }: Control
     const fault: Fault = { kind };
     const operationId = optionalText(body, 'operationId');
     // A name that is mistyped would wait for ever for its request.
-    if (operationId !== undefined && !operations().some(({ id }) => id === operationId)) throw new ControlError('No operation has this operationId.');
+    if (operationId !== undefined && !operations().some(({ id }) => id === operationId))
+      throw new ControlError('No operation has this operationId.');
     if (operationId !== undefined) fault.operationId = operationId;
     for (const [name, minimum, maximum] of FAULT_NUMBERS) {
       const value = optionalNumber(body, name, minimum, maximum);
@@ -154,8 +165,12 @@ export function createControls({ open, clock, faults, messages, reset }: Control
   const giveDoses = async (id: string, body: Body) => {
     const { db, pepper } = await open();
     const dates = body['dates'];
-    const isList = Array.isArray(dates) && dates.length <= MOST_DOSES && dates.every((day) => typeof day === 'string' && readDay(day) !== undefined);
-    if (dates !== undefined && !isList) throw new ControlError(`dates must be a list of ${MOST_DOSES} days or fewer, YYYY-MM-DD.`);
+    const isList =
+      Array.isArray(dates) &&
+      dates.length <= MOST_DOSES &&
+      dates.every((day) => typeof day === 'string' && readDay(day) !== undefined);
+    if (dates !== undefined && !isList)
+      throw new ControlError(`dates must be a list of ${MOST_DOSES} days or fewer, YYYY-MM-DD.`);
     const wish = {
       vaccineCode: optionalText(body, 'vaccineCode'),
       dates: dates as string[] | undefined,
@@ -177,7 +192,9 @@ export function createControls({ open, clock, faults, messages, reset }: Control
   };
 
   /** Whoever asks here has looked at a captcha and solved it. */
-  const solveCaptcha = async (place: string) => ({ captchaToken: await captchaPass({ secret: (await open()).secret, place, now: clock.now() }) });
+  const solveCaptcha = async (place: string) => ({
+    captchaToken: await captchaPass({ secret: (await open()).secret, place, now: clock.now() }),
+  });
 
   const run = async (path: string, body: Body, place: string): Promise<unknown> => {
     const [, noun = '', id = '', verb = ''] = /^\/([a-z]+)(?:\/([^/:]+))?(?::([a-z-]+))?$/.exec(path) ?? [];
@@ -221,21 +238,25 @@ export function createControls({ open, clock, faults, messages, reset }: Control
     /** Answers below /sandbox; `path` is without it. */
     async answer(request: Request, path: string, place: string): Promise<Response> {
       // Another site's page must not steer the sandbox of the person who looks at it.
-      if (!originAllowed(request, undefined)) return json({ error: 'Only pages of this sandbox may use its doors.' }, 403);
+      if (!originAllowed(request, undefined))
+        return json({ error: 'Only pages of this sandbox may use its doors.' }, 403);
       if (request.method !== 'POST') return json({ error: 'Use POST.' }, 405);
       const sent = await readBody(request, LARGEST_DOOR_BODY);
       if (!sent) return json({ error: `Send no more than ${LARGEST_DOOR_BODY} bytes.` }, 413);
       const text = new TextDecoder().decode(sent);
-      if (text !== '' && !/^application\/json\b/.test(request.headers.get('content-type') ?? '')) return json({ error: 'Send JSON.' }, 415);
+      if (text !== '' && !/^application\/json\b/.test(request.headers.get('content-type') ?? ''))
+        return json({ error: 'Send JSON.' }, 415);
       try {
         const body: unknown = text === '' ? {} : JSON.parse(text);
         if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new ControlError('Send an object.');
         return json(await run(path, body as Body, place));
       } catch (error) {
         if (error instanceof ControlError) return json({ error: error.message }, error.status);
-        if (error instanceof CannotScheduleError || error instanceof CannotVaccinateError) return json({ error: error.message }, 409);
+        if (error instanceof CannotScheduleError || error instanceof CannotVaccinateError)
+          return json({ error: error.message }, 409);
         if (error instanceof SyntaxError) return json({ error: 'Not JSON.' }, 400);
-        if (error instanceof DatabaseUnavailableError) return json({ error: error.message }, 503, { 'Retry-After': String(error.retryAfter) });
+        if (error instanceof DatabaseUnavailableError)
+          return json({ error: error.message }, 503, { 'Retry-After': String(error.retryAfter) });
         throw error;
       }
     },

@@ -6,7 +6,9 @@ const EXPOSED = 'ETag, Idempotent-Replayed, RateLimit, Retry-After, X-Request-Id
 /** How long a browser remembers the answer to its question. Seconds. */
 const MAX_AGE = '600';
 
-/** A refused origin may read why it was refused, hence no allow-list here: the site key is checked by the answer itself. */
+/**
+ * A refused origin may read why it was refused, hence no allow-list here: the site key is checked by the answer itself.
+ */
 export function withCors(response: Response, request: Request): Response {
   response.headers.append('Vary', 'Origin');
   const origin = request.headers.get('origin');
@@ -16,13 +18,18 @@ export function withCors(response: Response, request: Request): Response {
   return response;
 }
 
-export const isPreflight = (request: Request): boolean => request.method === 'OPTIONS' && request.headers.has('access-control-request-method');
+export const isPreflight = (request: Request): boolean =>
+  request.method === 'OPTIONS' && request.headers.has('access-control-request-method');
 
 export const preflight = (request: Request): Response =>
   withCors(
     new Response(null, {
       status: 204,
-      headers: { 'Access-Control-Allow-Methods': METHODS, 'Access-Control-Allow-Headers': REQUEST_HEADERS, 'Access-Control-Max-Age': MAX_AGE },
+      headers: {
+        'Access-Control-Allow-Methods': METHODS,
+        'Access-Control-Allow-Headers': REQUEST_HEADERS,
+        'Access-Control-Max-Age': MAX_AGE,
+      },
     }),
     request,
   );

@@ -42,7 +42,10 @@ function countedTrial(t: TestContext, database = openDatabase()): Counted {
     onBrokenContract: 'throw',
   });
   t.after(() => sandbox.close());
-  const importing = [t.mock.method(nodeCrypto, 'createSecretKey'), t.mock.method(globalThis.crypto.subtle, 'importKey')];
+  const importing = [
+    t.mock.method(nodeCrypto, 'createSecretKey'),
+    t.mock.method(globalThis.crypto.subtle, 'importKey'),
+  ];
   return {
     trial: trialOf(sandbox),
     database,
@@ -98,7 +101,10 @@ test('a child with a parent, a home visit and no number takes no more statements
 test('a repetition takes fewer statements than the creation did', async (t) => {
   const { trial, statements } = countedTrial(t);
   const session = await trial.signIn();
-  const again = { body: draft(), headers: { authorization: `Bearer ${session}`, 'idempotency-key': 'a-key-that-is-sent-twice' } };
+  const again = {
+    body: draft(),
+    headers: { authorization: `Bearer ${session}`, 'idempotency-key': 'a-key-that-is-sent-twice' },
+  };
   await trial.send('POST', '/v1/registrations', again);
   statements();
   const { status, headers } = await trial.send('POST', '/v1/registrations', again);
@@ -112,10 +118,17 @@ test('a platform that opens with another secret starts without the keys of the f
   await first.trial.signIn();
   const { imports } = first;
   imports();
-  const second = createSandbox({ database, secret: 'another secret, of thirty-two letters', clock: createClock({ start: MORNING, frozen: true }) });
+  const second = createSandbox({
+    database,
+    secret: 'another secret, of thirty-two letters',
+    clock: createClock({ start: MORNING, frozen: true }),
+  });
   await second.ready();
   await trialOf(second).signIn();
-  assert.ok(imports() >= 3, 'the key that hashes phones, the one that hashes codes and the one that seals messages, each its own');
+  assert.ok(
+    imports() >= 3,
+    'the key that hashes phones, the one that hashes codes and the one that seals messages, each its own',
+  );
 });
 
 test('a signing key is imported once, and no longer used once another signs, whoever rotated it', async (t) => {

@@ -1,6 +1,6 @@
 /**
- * Counters that all processes share and that outlive a restart. Each runs from its first count to an end of its own; its key is a hash under
- * the key outside the database, so that a table of counters tells neither phones nor addresses.
+ * Counters that all processes share and that outlive a restart. Each runs from its first count to an end of its own;
+ * its key is a hash under the key outside the database, so that a table of counters tells neither phones nor addresses.
  */
 import { sql } from 'kysely';
 import { addDays, dayOf, instantOf } from './clock.ts';
@@ -24,11 +24,15 @@ export interface Count {
 /** The end of the day in Viet Nam. */
 export const endOfDay = (now: Date): Date => instantOf(addDays(dayOf(now), 1), '00:00');
 export const minutesFrom = (now: Date, minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
-export const secondsUntil = (instant: string, now: Date): number => Math.max(1, Math.ceil((Date.parse(instant) - now.getTime()) / 1000));
+export const secondsUntil = (instant: string, now: Date): number =>
+  Math.max(1, Math.ceil((Date.parse(instant) - now.getTime()) / 1000));
 
 const keyOf = ({ secret }: Counting, what: readonly string[]): Promise<string> => keyed(secret, 'count', ...what);
 
-/** Counts one more. Taken before the outcome is known, so that what happens at the same time is counted one after the other. */
+/**
+ * Counts one more. Taken before the outcome is known, so that what happens at the same time is counted one after the
+ * other.
+ */
 export async function countUp(counting: Counting, end: Date, ...what: string[]): Promise<Count> {
   const { db, now } = counting;
   const [from, to] = [now.toISOString(), end.toISOString()];

@@ -1,6 +1,7 @@
 /**
- * Hashes and seals, by whichever cryptography is at hand. In a page that is WebCrypto. In Node it is node:crypto, which answers at once: there
- * WebCrypto hands each hash to another thread, which takes twenty times what the hash itself does. Both write the same bytes.
+ * Hashes and seals, by whichever cryptography is at hand. In a page that is WebCrypto. In Node it is node:crypto, which
+ * answers at once: there WebCrypto hands each hash to another thread, which takes twenty times what the hash itself
+ * does. Both write the same bytes.
  */
 
 type Awaitable<Value> = Value | Promise<Value>;
@@ -9,7 +10,10 @@ type Awaitable<Value> = Value | Promise<Value>;
 export interface SecretKeys {
   /** HMAC-SHA-256 of a text, hex. */
   mac(text: string): Awaitable<string>;
-  /** AES-256-GCM under a key of its own: nonce and what is hidden, with the tag at its end, each in base64 with a dot between. */
+  /**
+   * AES-256-GCM under a key of its own: nonce and what is hidden, with the tag at its end, each in base64 with a dot
+   * between.
+   */
   seal(text: string): Awaitable<string>;
   /** Throws, or rejects, when it was sealed with another secret, or altered. */
   unseal(sealed: string): Awaitable<string>;
@@ -18,7 +22,10 @@ export interface SecretKeys {
 export interface CryptoEngine {
   /** SHA-256 of a text, hex. */
   digest(text: string): Awaitable<string>;
-  /** Imports the keys of a secret, each when it is first needed. Keep them as long as the secret is in use: importing costs more than using. */
+  /**
+   * Imports the keys of a secret, each when it is first needed. Keep them as long as the secret is in use: importing
+   * costs more than using.
+   */
   keysOf(secret: string): SecretKeys;
 }
 
@@ -38,9 +45,13 @@ export function hex(bytes: Uint8Array): string {
 
 type NodeCrypto = typeof import('node:crypto');
 
-/** Node's own, where this runs in Node. Asked for by name rather than imported, so that bundles for pages leave it out. */
+/**
+ * Node's own, where this runs in Node. Asked for by name rather than imported, so that bundles for pages leave it out.
+ */
 const nodeCrypto = (): NodeCrypto | undefined =>
-  typeof process === 'object' && typeof process.getBuiltinModule === 'function' ? process.getBuiltinModule('node:crypto') : undefined;
+  typeof process === 'object' && typeof process.getBuiltinModule === 'function'
+    ? process.getBuiltinModule('node:crypto')
+    : undefined;
 
 export function nodeEngine(node: NodeCrypto): CryptoEngine {
   return {
@@ -48,7 +59,8 @@ export function nodeEngine(node: NodeCrypto): CryptoEngine {
     keysOf(secret) {
       let macKey: ReturnType<NodeCrypto['createSecretKey']> | undefined;
       let sealingKey: typeof macKey;
-      const hidingKey = () => (sealingKey ??= node.createSecretKey(node.createHash('sha256').update(sealing(secret), 'utf8').digest()));
+      const hidingKey = () =>
+        (sealingKey ??= node.createSecretKey(node.createHash('sha256').update(sealing(secret), 'utf8').digest()));
       return {
         mac: (text) =>
           node
@@ -64,7 +76,9 @@ export function nodeEngine(node: NodeCrypto): CryptoEngine {
         unseal(sealed) {
           const [nonce = '', encoded = ''] = sealed.split('.');
           const hidden = Buffer.from(encoded, 'base64');
-          const decipher = node.createDecipheriv('aes-256-gcm', hidingKey(), Buffer.from(nonce, 'base64'), { authTagLength: TAG_BYTES });
+          const decipher = node.createDecipheriv('aes-256-gcm', hidingKey(), Buffer.from(nonce, 'base64'), {
+            authTagLength: TAG_BYTES,
+          });
           decipher.setAuthTag(hidden.subarray(-TAG_BYTES));
           return Buffer.concat([decipher.update(hidden.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8');
         },
@@ -75,7 +89,8 @@ export function nodeEngine(node: NodeCrypto): CryptoEngine {
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-const fromBase64 = (encoded: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+const fromBase64 = (encoded: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
 
 export function webEngine({ subtle }: Pick<Crypto, 'subtle'>): CryptoEngine {
   const sha256 = (text: string): Promise<ArrayBuffer> => subtle.digest('SHA-256', bytesOf(text));
@@ -85,9 +100,12 @@ export function webEngine({ subtle }: Pick<Crypto, 'subtle'>): CryptoEngine {
       // The promises are kept, not what they come to: two that ask at once import once.
       let macKey: Promise<CryptoKey> | undefined;
       let sealingKey: typeof macKey;
-      const hashingKey = () => (macKey ??= subtle.importKey('raw', bytesOf(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']));
+      const hashingKey = () =>
+        (macKey ??= subtle.importKey('raw', bytesOf(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']));
       const hidingKey = () =>
-        (sealingKey ??= sha256(sealing(secret)).then((bytes) => subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])));
+        (sealingKey ??= sha256(sealing(secret)).then((bytes) =>
+          subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']),
+        ));
       return {
         mac: async (text) => hex(new Uint8Array(await subtle.sign('HMAC', await hashingKey(), bytesOf(text)))),
         async seal(text) {

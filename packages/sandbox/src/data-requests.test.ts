@@ -5,21 +5,24 @@ import { draft, all, memoryTrial, onEachDatabase } from './testing/trial.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
 
-onEachDatabase('who asks to see what is kept gets a code, a day by which it is answered, and the answer', async ({ client, signIn, sandbox }) => {
-  const asked = await client(await signIn('lookup')).dataRequests.create({
-    kind: 'view',
-    modules: ['registration'],
-    details: 'Tôi muốn xem dữ liệu của mình.',
-  });
+onEachDatabase(
+  'who asks to see what is kept gets a code, a day by which it is answered, and the answer',
+  async ({ client, signIn, sandbox }) => {
+    const asked = await client(await signIn('lookup')).dataRequests.create({
+      kind: 'view',
+      modules: ['registration'],
+      details: 'Tôi muốn xem dữ liệu của mình.',
+    });
 
-  assert.deepEqual([asked.status, asked.dueOn, asked.modules], ['received', '2026-11-26', ['registration']]);
-  const states = [];
-  for (const hours of [2, 22]) {
-    sandbox.clock.advance(hours * 3_600_000);
-    states.push((await client(await signIn('lookup')).dataRequests.get(asked.code)).status);
-  }
-  assert.deepEqual(states, ['identity-checked', 'done']);
-});
+    assert.deepEqual([asked.status, asked.dueOn, asked.modules], ['received', '2026-11-26', ['registration']]);
+    const states = [];
+    for (const hours of [2, 22]) {
+      sandbox.clock.advance(hours * 3_600_000);
+      states.push((await client(await signIn('lookup')).dataRequests.get(asked.code)).status);
+    }
+    assert.deepEqual(states, ['identity-checked', 'done']);
+  },
+);
 
 test('who withdraws a consent has withdrawn it at once', async (t) => {
   const { client, signIn } = memoryTrial(t);
@@ -53,7 +56,10 @@ test('another phone does not learn of a request, nor withdraw somebody’s conse
   const other = client(await signIn('lookup', '+84987654321'));
 
   await assert.rejects(other.dataRequests.get(code), refused('record-not-found'));
-  await assert.rejects(other.dataRequests.create({ kind: 'withdraw', consentId: consent?.id ?? '' }), refused('record-not-found'));
+  await assert.rejects(
+    other.dataRequests.create({ kind: 'withdraw', consentId: consent?.id ?? '' }),
+    refused('record-not-found'),
+  );
   await assert.rejects(mine.dataRequests.create({ kind: 'withdraw' }), refused('fields-invalid'));
   assert.equal((await all(mine.consents.listMine()))[0]?.status, 'granted');
 });

@@ -10,7 +10,8 @@ import { findUnit } from './units/units.ts';
 
 test('every site and every stop of a mobile point is in a commune of its own province', () => {
   for (const { id, province, commune, stops = [] } of seedSites)
-    for (const code of [commune, ...stops.map((stop) => stop.commune)]) assert.equal(findUnit('2026-04-30', code)?.parent, province, `${id} ${code}`);
+    for (const code of [commune, ...stops.map((stop) => stop.commune)])
+      assert.equal(findUnit('2026-04-30', code)?.parent, province, `${id} ${code}`);
 });
 
 test('the site of the contract’s example is the site the sandbox has', async (t) => {
@@ -21,7 +22,8 @@ test('the site of the contract’s example is the site the sandbox has', async (
 
 test('who asks for the old Bà Rịa - Vũng Tàu or the old Bắc Giang finds the sites there today', async (t) => {
   const { client } = memoryTrial(t);
-  const idsOf = async (area: string, edition: string) => (await all(client().sites.list({ area, edition, limit: 200 }))).map(({ id }) => id);
+  const idsOf = async (area: string, edition: string) =>
+    (await all(client().sites.list({ area, edition, limit: 200 }))).map(({ id }) => id);
 
   assert.ok((await idsOf('77', '2025-03-01')).includes('site-vung-tau'));
   assert.ok((await idsOf('24', '2025-03-01')).includes('site-bac-giang'));
@@ -32,24 +34,38 @@ test('who asks for the old Bà Rịa - Vũng Tàu or the old Bắc Giang finds t
 test('a code that does not say of which edition it is, is asked about: 24 was Bắc Giang and is Bắc Ninh', async (t) => {
   const { client } = memoryTrial(t);
 
-  for (const asked of [client().sites.list({ area: '24' } as never), client().adminUnits.list({ parent: '24' }), client().trust.policy('24', {} as never)])
+  for (const asked of [
+    client().sites.list({ area: '24' } as never),
+    client().adminUnits.list({ parent: '24' }),
+    client().trust.policy('24', {} as never),
+  ])
     await assert.rejects(
       Promise.resolve(asked),
-      (error) => error instanceof RefusedError && error.code === 'fields-invalid' && error.fieldErrors[0]?.pointer === '/query/edition',
+      (error) =>
+        error instanceof RefusedError &&
+        error.code === 'fields-invalid' &&
+        error.fieldErrors[0]?.pointer === '/query/edition',
     );
 });
 
 test('mobile points stop in alleys and hamlets on their days, and are found by day', async (t) => {
   const { client } = memoryTrial(t);
 
-  const monday = await all(client().sites.list({ area: '79', edition: '2026-04-30', kind: 'mobile', date: '2026-11-30' }));
+  const monday = await all(
+    client().sites.list({ area: '79', edition: '2026-04-30', kind: 'mobile', date: '2026-11-30' }),
+  );
   const sunday = await all(client().sites.list({ area: '79', edition: '2026-04-30', date: '2026-11-29' }));
 
   assert.deepEqual(
     monday.map(({ id }) => id),
     ['site-xe-so-1'],
   );
-  assert.ok(monday[0]?.stops?.some(({ addressLine, startsAt }) => addressLine === 'Hẻm 48 Trần Quang Khải' && startsAt === '2026-11-30T07:30:00+07:00'));
+  assert.ok(
+    monday[0]?.stops?.some(
+      ({ addressLine, startsAt }) =>
+        addressLine === 'Hẻm 48 Trần Quang Khải' && startsAt === '2026-11-30T07:30:00+07:00',
+    ),
+  );
   assert.deepEqual(sunday, []);
 });
 
@@ -75,12 +91,19 @@ test('a list comes page by page, whole and without repetition', async (t) => {
 test('the code lists have as many entries as their sources, in both languages', () => {
   const sizes = Object.fromEntries(Object.entries(codeLists).map(([name, { items }]) => [name, items.length]));
 
-  assert.deepEqual([sizes['priority-groups'], sizes['history-items'], sizes['vaccines'], sizes['ethnicities']], [16, 12, 8, 54]);
-  for (const { items } of Object.values(codeLists)) for (const { code, title } of items) assert.ok(title.vi && title.en, code);
-  for (const { items } of Object.values(codeLists)) assert.equal(new Set(items.map(({ code }) => code)).size, items.length);
+  assert.deepEqual(
+    [sizes['priority-groups'], sizes['history-items'], sizes['vaccines'], sizes['ethnicities']],
+    [16, 12, 8, 54],
+  );
+  for (const { items } of Object.values(codeLists))
+    for (const { code, title } of items) assert.ok(title.vi && title.en, code);
+  for (const { items } of Object.values(codeLists))
+    assert.equal(new Set(items.map(({ code }) => code)).size, items.length);
 });
 
-for (const { outcome, fullName, dateOfBirth, sex, idNumber } of personas.filter(({ outcome }) => !['slow', 'dropped'].includes(outcome)))
+for (const { outcome, fullName, dateOfBirth, sex, idNumber } of personas.filter(
+  ({ outcome }) => !['slow', 'dropped'].includes(outcome),
+))
   test(`the test citizen ${fullName} (${idNumber}) gets what the table says: ${outcome}`, async (t) => {
     const { signIn, send } = memoryTrial(t);
 

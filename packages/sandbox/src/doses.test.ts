@@ -28,7 +28,15 @@ async function invited(
 }
 
 const dose = (appointmentId: string, day: string, change: Partial<NewDose> = {}): NewDose => ({
-  ...{ appointmentId, doseKind: 'basic', doseNumber: 1, vaccineCode: 'pfizer', lot: 'PF-1', siteId: 'site-tan-dinh', injectorId: 'officer-1' },
+  ...{
+    appointmentId,
+    doseKind: 'basic',
+    doseNumber: 1,
+    vaccineCode: 'pfizer',
+    lot: 'PF-1',
+    siteId: 'site-tan-dinh',
+    injectorId: 'officer-1',
+  },
   injectedAt: `${day}T08:20:00+07:00`,
   ...change,
 });
@@ -42,15 +50,25 @@ onEachDatabase('two doses, weeks apart, make one record of two registrations and
   const second = await invited(
     trial,
     '2026-12-28',
-    draft({ doseNumber: 2, preferredDate: '2026-12-28', previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-01' }] }),
+    draft({
+      doseNumber: 2,
+      preferredDate: '2026-12-28',
+      previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-01' }],
+    }),
   );
 
   const given = await vaccinator.doses.create(dose(second.appointmentId, '2026-12-28', { doseNumber: 2, lot: 'PF-2' }));
 
   assert.equal(given.person.idHint, '… 123');
   const record = await citizen.records.mine();
-  assert.deepEqual([begun.course, begun.nextDose?.doseNumber, begun.nextDose?.earliestDate], ['begun', 2, '2026-12-22']);
-  assert.deepEqual([record.id, record.course, record.doses.map(({ lot }) => lot)], [begun.id, 'complete', ['PF-1', 'PF-2']]);
+  assert.deepEqual(
+    [begun.course, begun.nextDose?.doseNumber, begun.nextDose?.earliestDate],
+    ['begun', 2, '2026-12-22'],
+  );
+  assert.deepEqual(
+    [record.id, record.course, record.doses.map(({ lot }) => lot)],
+    [begun.id, 'complete', ['PF-1', 'PF-2']],
+  );
   const registration = await citizen.registrations.get(second.registrationId);
   assert.deepEqual([registration.status, registration.appointment?.status], ['completed', 'vaccinated']);
   assert.equal((await citizen.certificates.create({ kind: 'vaccination', recordId: record.id })).status, 'active');
@@ -67,7 +85,10 @@ test('the same dose twice is refused; a different note of it is a conflict to be
   const { id } = await vaccinator.doses.create(dose(appointmentId, '2026-12-01'));
 
   await assert.rejects(vaccinator.doses.create(dose(appointmentId, '2026-12-01')), refused('already-vaccinated'));
-  await assert.rejects(vaccinator.doses.create(dose(appointmentId, '2026-12-01', { lot: 'PF-9' })), refused('sync-conflict', { recordId: id }));
+  await assert.rejects(
+    vaccinator.doses.create(dose(appointmentId, '2026-12-01', { lot: 'PF-9' })),
+    refused('sync-conflict', { recordId: id }),
+  );
   await assert.rejects(
     vaccinator.doses.create(dose(appointmentId, '2026-12-01', { doseNumber: 2 })),
     refused('status-conflict', { currentStatus: 'vaccinated' }),
@@ -81,7 +102,10 @@ test('a dose too early, out of order, from an expired lot or in the future is re
   const give = (change: Partial<NewDose>) => vaccinator.doses.create(dose(appointmentId, '2026-12-01', change));
 
   await assert.rejects(give({ doseNumber: 2 }), refused('not-eligible', { reason: 'doses-missing' }));
-  await assert.rejects(give({ doseNumber: 2, vaccineCode: 'janssen' }), refused('not-eligible', { reason: 'course-complete' }));
+  await assert.rejects(
+    give({ doseNumber: 2, vaccineCode: 'janssen' }),
+    refused('not-eligible', { reason: 'course-complete' }),
+  );
   await assert.rejects(give({ lotExpiry: '2026-11-30' }), refused('lot-expired'));
   await assert.rejects(give({ injectedAt: '2026-12-02T08:00:00+07:00' }), refused('fields-invalid'));
   await assert.rejects(give({ vaccineCode: 'unknown' }), refused('fields-invalid'));
@@ -98,7 +122,8 @@ test('a lot that is expired, recalled or of another vaccine is not given; one th
   const trial = memoryTrial(t);
   const vaccinator = trial.client('officer-sandbox-vaccinator');
   const { appointmentId } = await invited(trial, '2026-12-01');
-  const give = (lot: string) => vaccinator.doses.create(dose(appointmentId, '2026-12-01', { vaccineCode: 'astrazeneca', lot }));
+  const give = (lot: string) =>
+    vaccinator.doses.create(dose(appointmentId, '2026-12-01', { vaccineCode: 'astrazeneca', lot }));
 
   await assert.rejects(give('CTMAV511'), refused('lot-expired'));
   await assert.rejects(give('CTMAV519'), refused('lot-expired'));
@@ -109,25 +134,38 @@ test('a lot that is expired, recalled or of another vaccine is not given; one th
 test('the stock of a lot is counted down by what was given of it, and up again by what was never given', async (t) => {
   const trial = memoryTrial(t);
   const vaccinator = trial.client('officer-sandbox-vaccinator');
-  const left = async () => (await all(vaccinator.lots.list({ vaccineCode: 'pfizer' }))).map(({ lot, status, dosesLeft }) => [lot, status, dosesLeft]);
+  const left = async () =>
+    (await all(vaccinator.lots.list({ vaccineCode: 'pfizer' }))).map(({ lot, status, dosesLeft }) => [
+      lot,
+      status,
+      dosesLeft,
+    ]);
   const { appointmentId } = await invited(trial, '2026-12-01');
   const { id } = await vaccinator.doses.create(dose(appointmentId, '2026-12-01', { lot: 'SENPF301' }));
 
   assert.deepEqual(await left(), [['SENPF301', 'in-use', 299]]);
   await vaccinator.doses.update(id, { reason: 'Nhập nhầm người', enteredInError: true });
   assert.deepEqual(await left(), [['SENPF301', 'in-use', 300]]);
-  await assert.rejects(vaccinator.lots.list({ vaccineCode: 'water' })[Symbol.asyncIterator]().next(), refused('fields-invalid'));
+  await assert.rejects(
+    vaccinator.lots.list({ vaccineCode: 'water' })[Symbol.asyncIterator]().next(),
+    refused('fields-invalid'),
+  );
 });
 
 onEachDatabase('a lot that was misread is corrected with the reason, and the record says so', async (trial) => {
   const vaccinator = trial.client('officer-sandbox-vaccinator');
   const { appointmentId } = await invited(trial, '2026-12-01');
-  const given = await vaccinator.doses.create(dose(appointmentId, '2026-12-01', { vaccineCode: 'astrazeneca', lot: 'CTMAV527' }));
+  const given = await vaccinator.doses.create(
+    dose(appointmentId, '2026-12-01', { vaccineCode: 'astrazeneca', lot: 'CTMAV527' }),
+  );
   trial.sandbox.clock.advance(20 * 60_000);
 
   const corrected = await vaccinator.doses.update(given.id, { reason: 'Đọc nhầm số lô trên lọ', lot: 'CTMAV572' });
 
-  assert.deepEqual([corrected.lot, corrected.changes], ['CTMAV572', [{ at: '2026-12-01T09:20:00+07:00', reason: 'Đọc nhầm số lô trên lọ', fields: ['lot'] }]]);
+  assert.deepEqual(
+    [corrected.lot, corrected.changes],
+    ['CTMAV572', [{ at: '2026-12-01T09:20:00+07:00', reason: 'Đọc nhầm số lô trên lọ', fields: ['lot'] }]],
+  );
   assert.equal((await trial.client('citizen-sandbox-an').records.mine()).doses[0]?.lot, 'CTMAV572');
 });
 
@@ -138,7 +176,11 @@ test('a correction on an outdated copy is refused', async (t) => {
   const made = await trial.send('POST', '/v1/doses', { body: dose(appointmentId, '2026-12-01'), headers });
   const { id } = (await made.json()) as { id: string };
   const tag = made.headers.get('etag') ?? '';
-  const correct = (lot: string) => trial.send('PATCH', `/v1/doses/${id}`, { body: { reason: 'Đọc nhầm', lot }, headers: { ...headers, 'if-match': tag } });
+  const correct = (lot: string) =>
+    trial.send('PATCH', `/v1/doses/${id}`, {
+      body: { reason: 'Đọc nhầm', lot },
+      headers: { ...headers, 'if-match': tag },
+    });
 
   const [first, second] = [await correct('PF-2'), await correct('PF-3')];
 
@@ -156,7 +198,10 @@ test('a dose entered for the wrong person leaves the record, and the right one c
 
   assert.equal(marked.status, 'entered-in-error');
   assert.deepEqual((await trial.client('citizen-sandbox-an').records.mine()).doses, []);
-  await assert.rejects(vaccinator.doses.update(id, { reason: 'Đổi ý', lot: 'PF-2' }), refused('status-conflict', { currentStatus: 'entered-in-error' }));
+  await assert.rejects(
+    vaccinator.doses.update(id, { reason: 'Đổi ý', lot: 'PF-2' }),
+    refused('status-conflict', { currentStatus: 'entered-in-error' }),
+  );
 });
 
 test('a correction that corrects nothing, breaks the order of things or touches what a certificate says is refused', async (t) => {
@@ -170,7 +215,10 @@ test('a correction that corrects nothing, breaks the order of things or touches 
   await assert.rejects(correct({ reactions: ['bad-luck'] }), refused('fields-invalid'));
   await assert.rejects(correct({ lot: 'SENPF301' }), refused('lot-mismatch'));
   await assert.rejects(correct({ doseNumber: 1 }), refused('status-conflict'));
-  await assert.rejects(vaccinator.doses.update('dose_unknown', { reason: 'Sửa lại', lot: 'X' }), refused('record-not-found'));
+  await assert.rejects(
+    vaccinator.doses.update('dose_unknown', { reason: 'Sửa lại', lot: 'X' }),
+    refused('record-not-found'),
+  );
   await trial.client('citizen-sandbox-an').certificates.create({ kind: 'vaccination', recordId });
   await assert.rejects(correct({ lot: 'CTMAV572' }), refused('status-conflict', { currentStatus: 'certified' }));
 });

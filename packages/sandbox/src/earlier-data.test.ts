@@ -1,4 +1,7 @@
-/** What an earlier version kept opens with this one, and everybody reads what is theirs. testing/data/README.md says where it comes from. */
+/**
+ * What an earlier version kept opens with this one, and everybody reads what is theirs. testing/data/README.md says
+ * where it comes from.
+ */
 import assert from 'node:assert/strict';
 import { readFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,7 +19,10 @@ import { all, onPostgres, trialOf } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 
 type Name = 'owner' | 'waiting' | 'invited' | 'cancelled' | 'helped' | 'robbed' | 'mistyped';
-type Person = Pick<Body<'createRegistration'>['person'], 'fullName' | 'dateOfBirth' | 'sex'> & { idNumber: string; phone: string };
+type Person = Pick<Body<'createRegistration'>['person'], 'fullName' | 'dateOfBirth' | 'sex'> & {
+  idNumber: string;
+  phone: string;
+};
 
 /** What stood in it when it was written. */
 interface Written {
@@ -34,13 +40,17 @@ interface Written {
 
 const at = (name: string): URL => new URL(`testing/data/${name}`, import.meta.url);
 type Kind = `as-of-${'0005' | '0007'}.${'sqlite' | 'sql'}`;
-const written = async (kind: Kind): Promise<Written> => JSON.parse(await readFile(at(`${kind}.json`), 'utf8')) as Written;
+const written = async (kind: Kind): Promise<Written> =>
+  JSON.parse(await readFile(at(`${kind}.json`), 'utf8')) as Written;
 const kept = async (kind: Kind): Promise<Buffer> => gunzipSync(await readFile(at(`${kind}.gz`)));
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
 const detailsOf = ({ fullName, dateOfBirth, sex, phone }: Person) => ({ fullName, dateOfBirth, sex, phone });
 
-async function openSqlite(t: TestContext, version: '0005' | '0007'): Promise<{ trial: Trial; was: Written; data: string }> {
+async function openSqlite(
+  t: TestContext,
+  version: '0005' | '0007',
+): Promise<{ trial: Trial; was: Written; data: string }> {
   const data = await mkdtemp(join(tmpdir(), 'sen-earlier-'));
   t.after(() => rm(data, { recursive: true, force: true }));
   await writeFile(join(data, 'sandbox.sqlite'), await kept(`as-of-${version}.sqlite`));
@@ -49,7 +59,11 @@ async function openSqlite(t: TestContext, version: '0005' | '0007'): Promise<{ t
 
 async function opened(t: TestContext, data: string, kind: Kind): Promise<{ trial: Trial; was: Written }> {
   const was = await written(kind);
-  const sandbox = createNodeSandbox({ data, clock: createClock({ start: was.now, frozen: true }), onBrokenContract: 'throw' });
+  const sandbox = createNodeSandbox({
+    data,
+    clock: createClock({ start: was.now, frozen: true }),
+    onBrokenContract: 'throw',
+  });
   t.after(() => sandbox.close().catch(() => undefined));
   return { trial: trialOf(sandbox), was };
 }
@@ -66,7 +80,10 @@ async function everybodyReadsTheirs(trial: Trial, was: Written): Promise<void> {
   const { people, registrations } = was;
   const owner = await reader(trial, people.owner);
   const record = await owner.records.mine();
-  assert.deepEqual([record.id, record.course, record.doses.map(({ lot }) => lot)], [was.recordId, 'complete', ['PF-1', 'PF-2']]);
+  assert.deepEqual(
+    [record.id, record.course, record.doses.map(({ lot }) => lot)],
+    [was.recordId, 'complete', ['PF-1', 'PF-2']],
+  );
   assert.equal((await owner.certificates.get(was.certificate.id)).hc1, was.certificate.hc1);
   assert.deepEqual(
     (await all(owner.certificates.listMine())).map(({ id }) => id),
@@ -74,12 +91,19 @@ async function everybodyReadsTheirs(trial: Trial, was: Written): Promise<void> {
   );
   assert.equal((await all(owner.adverseEvents.listMine())).length, 1);
   assert.equal((await all(owner.consents.listMine())).length, 4);
-  for (const id of [registrations.first, registrations.second]) assert.equal((await owner.registrations.get(id)).status, 'completed');
+  for (const id of [registrations.first, registrations.second])
+    assert.equal((await owner.registrations.get(id)).status, 'completed');
   const feedback = await trial.signIn('feedback', people.owner.phone);
   assert.equal((await trial.client().feedback.get(was.feedback, { session: feedback })).code, was.feedback);
 
-  assert.equal((await (await reader(trial, people.waiting)).registrations.get(registrations.waiting)).status, 'waitlisted');
-  assert.equal((await (await reader(trial, people.cancelled)).registrations.get(registrations.cancelled)).status, 'cancelled');
+  assert.equal(
+    (await (await reader(trial, people.waiting)).registrations.get(registrations.waiting)).status,
+    'waitlisted',
+  );
+  assert.equal(
+    (await (await reader(trial, people.cancelled)).registrations.get(registrations.cancelled)).status,
+    'cancelled',
+  );
   const [appointment] = await all((await reader(trial, people.invited)).appointments.listMine());
   assert.equal(appointment?.registrationId, registrations.invited);
   // A test citizen who is there from the first start.
@@ -94,7 +118,10 @@ async function goesOnAsBefore(trial: Trial, was: Written): Promise<void> {
   assert.equal(code, waitingAnswer.code, 'the first answer is kept');
   await assert.rejects(create(waitingAnswer.body, { session }), refused('duplicate-registration'));
   const again = await trial.signIn('register', people.cancelled.phone);
-  await create({ ...waitingAnswer.body, person: { ...waitingAnswer.body.person, ...people.cancelled }, idConfirmed: true }, { session: again });
+  await create(
+    { ...waitingAnswer.body, person: { ...waitingAnswer.body.person, ...people.cancelled }, idConfirmed: true },
+    { session: again },
+  );
 
   const officer = trial.client('officer-sandbox-all');
   assert.equal((await officer.assistSessions.close(was.assistSessionId)).status, 'closed');
@@ -109,7 +136,10 @@ async function goesOnAsBefore(trial: Trial, was: Written): Promise<void> {
 async function whatWasTakenComesBack(trial: Trial, was: Written): Promise<void> {
   const { people, registrations } = was;
   const robbed = await (await reader(trial, people.robbed)).records.mine();
-  assert.deepEqual([robbed.id, robbed.person.fullName, robbed.doses.length], [was.takenRecordId, people.robbed.fullName, 1]);
+  assert.deepEqual(
+    [robbed.id, robbed.person.fullName, robbed.doses.length],
+    [was.takenRecordId, people.robbed.fullName, 1],
+  );
   const mistyped = await (await reader(trial, people.mistyped)).records.mine();
   assert.deepEqual(
     mistyped.doses.map(({ id }) => id),
@@ -120,7 +150,9 @@ async function whatWasTakenComesBack(trial: Trial, was: Written): Promise<void> 
     open.map(({ identity }) => [identity?.reason, identity?.registrationId, identity?.otherRegistrationId]),
     [['multiple-matches', registrations.mistyped, registrations.robbed]],
   );
-  const accepted = await trial.client('officer-sandbox-steward').corrections.accept(open[0]?.code ?? '', { reason: 'same-person' });
+  const accepted = await trial
+    .client('officer-sandbox-steward')
+    .corrections.accept(open[0]?.code ?? '', { reason: 'same-person' });
   assert.equal(accepted.recordId, was.takenRecordId);
   assert.equal((await (await reader(trial, people.robbed)).records.mine()).doses.length, 2);
 }
@@ -128,7 +160,8 @@ async function whatWasTakenComesBack(trial: Trial, was: Written): Promise<void> 
 /** That version kept no hashes of whom it revoked. */
 async function whoWasRevokedStaysSo(trial: Trial): Promise<void> {
   const [certificate] = await all(trial.client('citizen-sandbox-thu').certificates.listMine());
-  for (const gate of [await gateOf(trial), await gateOf(trial)]) assert.equal((await gate.judge(certificate?.hc1 ?? '')).verdict.status, 'revoked');
+  for (const gate of [await gateOf(trial), await gateOf(trial)])
+    assert.equal((await gate.judge(certificate?.hc1 ?? '')).verdict.status, 'revoked');
 }
 
 for (const [what, check] of [
@@ -160,11 +193,27 @@ test('data of an earlier version opens even where it breaks its own rules: peopl
   await writeFile(join(data, 'sandbox.sqlite'), await kept('as-of-0005.sqlite'));
   const was = await written('as-of-0005.sqlite');
   const db = openDatabase(data);
-  const { data: person } = await db.selectFrom('people').select('data').where('registrationId', '=', was.registrations.waiting).executeTakeFirstOrThrow();
-  await db.updateTable('people').set({ data: person }).where('registrationId', '=', was.registrations.invited).execute();
-  await db.updateTable('registrations').set({ contactKey: 'one' }).where('id', 'in', [was.registrations.waiting, was.registrations.invited]).execute();
+  const { data: person } = await db
+    .selectFrom('people')
+    .select('data')
+    .where('registrationId', '=', was.registrations.waiting)
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable('people')
+    .set({ data: person })
+    .where('registrationId', '=', was.registrations.invited)
+    .execute();
+  await db
+    .updateTable('registrations')
+    .set({ contactKey: 'one' })
+    .where('id', 'in', [was.registrations.waiting, was.registrations.invited])
+    .execute();
   await db.deleteFrom('people').where('registrationId', '=', was.registrations.cancelled).execute();
-  await db.updateTable('records').set({ registrationId: 'nobody', personKey: 'nothing', idKey: null }).where('id', '=', was.takenRecordId).execute();
+  await db
+    .updateTable('records')
+    .set({ registrationId: 'nobody', personKey: 'nothing', idKey: null })
+    .where('id', '=', was.takenRecordId)
+    .execute();
   await db.destroy();
 
   const { trial } = await opened(t, data, 'as-of-0005.sqlite');

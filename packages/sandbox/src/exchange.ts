@@ -9,7 +9,11 @@ import { keyed, randomHex, sha256 } from './secrets.ts';
 import type { Secret } from './secrets.ts';
 import type { Caller } from './security.ts';
 
-export interface Exchange<Body = unknown, Params = Readonly<Record<string, string>>, Query = Readonly<Record<string, unknown>>> {
+export interface Exchange<
+  Body = unknown,
+  Params = Readonly<Record<string, string>>,
+  Query = Readonly<Record<string, unknown>>,
+> {
   /** The database, or the transaction this request runs in. Nothing else may be written to. */
   db: Database;
   /** The sandbox's time when the request began. */
@@ -46,18 +50,25 @@ export interface SharedAnswer<Status, Body> {
   status: Status;
   body?: undefined;
   etag: string;
-  /** In place of the body, what is made once for everybody. Asked for only when the reader does not have this `etag` already. */
+  /**
+   * In place of the body, what is made once for everybody. Asked for only when the reader does not have this `etag`
+   * already.
+   */
   representation: () => Representation<Body> | Promise<Representation<Body>>;
 }
 
-export type Answer<Status extends number = number, Body = unknown> = BodyAnswer<Status, Body> | SharedAnswer<Status, Body>;
+export type Answer<Status extends number = number, Body = unknown> =
+  BodyAnswer<Status, Body> | SharedAnswer<Status, Body>;
 
 /** As the platform calls it, whichever operation it answers. What it is given was held against the contract before. */
 export type Handler = (exchange: Exchange) => Promise<Answer>;
 
 export const ok = <Body>(body: Body, etag?: string): BodyAnswer<200, Body> => ({ status: 200, body, etag });
 /** What everybody gets in this version; see `representation.ts`. */
-export const shared = <Body>(etag: string, representation: SharedAnswer<200, Body>['representation']): SharedAnswer<200, Body> => ({
+export const shared = <Body>(
+  etag: string,
+  representation: SharedAnswer<200, Body>['representation'],
+): SharedAnswer<200, Body> => ({
   status: 200,
   etag,
   representation,
@@ -83,12 +94,16 @@ export const phoneKeyOf = (pepper: Secret, phone: string): Promise<string> => ke
 export const hintOf = (number: string): string => `… ${number.slice(-3)}`;
 
 /**
- * A page of a list that was read whole. The cursor is where the next page begins; one that no page gave is a fault of the program, which
- * would otherwise take the first page, or nothing, for the rest of the list.
+ * A page of a list that was read whole. The cursor is where the next page begins; one that no page gave is a fault of
+ * the program, which would otherwise take the first page, or nothing, for the rest of the list.
  */
-export function pageOf<Item>(items: readonly Item[], query: Exchange['query']): { items: Item[]; nextCursor: string | null } {
+export function pageOf<Item>(
+  items: readonly Item[],
+  query: Exchange['query'],
+): { items: Item[]; nextCursor: string | null } {
   const cursor = query['cursor'] === undefined ? '0' : String(query['cursor']);
-  if (!/^[0-9a-z]{1,6}$/.test(cursor)) throw new Refusal('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
+  if (!/^[0-9a-z]{1,6}$/.test(cursor))
+    throw new Refusal('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
   const from = Number.parseInt(cursor, 36);
   const to = from + Number(query['limit'] ?? 50);
   return { items: items.slice(from, to), nextCursor: to < items.length ? to.toString(36) : null };

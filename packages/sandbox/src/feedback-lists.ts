@@ -72,14 +72,25 @@ export interface Wanted {
 const endOf = (at: string): Place => ({ at, id: '~' });
 
 /**
- * So many of the reports in these lists after a place, oldest first; of one status by when they came into it, so that the one that has waited
- * longest is first.
+ * So many of the reports in these lists after a place, oldest first; of one status by when they came into it, so that
+ * the one that has waited longest is first.
  */
-export async function listedAfter(db: Database, { places, kind, status }: Wanted, from: Place, count: number, now: Date): Promise<Row[]> {
+export async function listedAfter(
+  db: Database,
+  { places, kind, status }: Wanted,
+  from: Place,
+  count: number,
+  now: Date,
+): Promise<Row[]> {
   const found: Row[] = [];
   for (const place of places)
     for (const one of kind === undefined ? KINDS : [kind]) {
-      const list = db.selectFrom('feedbackLists').selectAll().where('place', '=', place).where('kind', '=', one).limit(count);
+      const list = db
+        .selectFrom('feedbackLists')
+        .selectAll()
+        .where('place', '=', place)
+        .where('kind', '=', one)
+        .limit(count);
       if (status === undefined) {
         found.push(
           ...(await list

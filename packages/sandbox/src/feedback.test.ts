@@ -12,10 +12,15 @@ const refused =
     error instanceof RefusedError &&
     error.code === code &&
     Object.entries(extra).every(([name, value]) => (error.problem as Record<string, unknown>)[name] === value) &&
-    (pointer === undefined || (error.problem as { fieldErrors?: FieldError[] }).fieldErrors?.some((field) => field.pointer === pointer) === true);
+    (pointer === undefined ||
+      (error.problem as { fieldErrors?: FieldError[] }).fieldErrors?.some((field) => field.pointer === pointer) ===
+        true);
 
 const TEXT = 'Bấm nút Gửi nhưng màn hình đứng yên, không báo gì.';
-const report = (change: Partial<Body<'createFeedback'>['feedback']> = {}, attachments?: Blob[]): Body<'createFeedback'> => ({
+const report = (
+  change: Partial<Body<'createFeedback'>['feedback']> = {},
+  attachments?: Blob[],
+): Body<'createFeedback'> => ({
   feedback: { kind: 'bug', text: TEXT, area: { code: '26737', edition: '2026-04-30' }, contactPhone: PHONE, ...change },
   ...(attachments && { attachments }),
 });
@@ -34,26 +39,35 @@ async function asSender({ client, signIn }: Trial, phone = PHONE) {
 }
 const asDesk = ({ client }: Trial) => client('officer-sandbox-moderator').feedback;
 
-onEachDatabase('a report is followed by its code from the first look to the last word, by the desk and by who sent it', async (trial) => {
-  const sender = await asSender(trial);
-  const desk = asDesk(trial);
-  const { code, attachmentCount, areaName } = await sender.create(report({}, [picture()]));
-  const stands = async () => (await sender.get(code)).status;
+onEachDatabase(
+  'a report is followed by its code from the first look to the last word, by the desk and by who sent it',
+  async (trial) => {
+    const sender = await asSender(trial);
+    const desk = asDesk(trial);
+    const { code, attachmentCount, areaName } = await sender.create(report({}, [picture()]));
+    const stands = async () => (await sender.get(code)).status;
 
-  assert.deepEqual([attachmentCount, areaName, await stands()], [1, 'Phường Tân Định, Thành phố Hồ Chí Minh', 'received']);
-  await desk.assign(code, { unitId: 'unit-1', note: 'Xem trên máy Android cũ.' });
-  assert.deepEqual([(await sender.get(code)).unitName, await stands()], ['Trung tâm công nghệ', 'assigned']);
-  await desk.reply(code, { text: 'Anh/chị dùng điện thoại loại nào?' });
-  assert.equal(await stands(), 'need-info');
-  await sender.reply(code, { text: 'Tôi dùng điện thoại Android đời cũ.' });
-  assert.equal(await stands(), 'assigned');
-  await desk.resolve(code, { text: 'Đã sửa. Cảm ơn anh/chị đã báo.' });
-  await sender.reply(code, { text: 'Vẫn chưa được.', reopen: true });
-  assert.equal(await stands(), 'reopened');
-  const { messages, status } = await desk.resolve(code, { text: 'Đã sửa lần nữa.' });
-  assert.deepEqual([status, messages.map(({ from }) => from)], ['resolved', ['desk', 'sender', 'desk', 'sender', 'desk']]);
-  assert.doesNotMatch(JSON.stringify(await sender.get(code)), /Android cũ\./);
-});
+    assert.deepEqual(
+      [attachmentCount, areaName, await stands()],
+      [1, 'Phường Tân Định, Thành phố Hồ Chí Minh', 'received'],
+    );
+    await desk.assign(code, { unitId: 'unit-1', note: 'Xem trên máy Android cũ.' });
+    assert.deepEqual([(await sender.get(code)).unitName, await stands()], ['Trung tâm công nghệ', 'assigned']);
+    await desk.reply(code, { text: 'Anh/chị dùng điện thoại loại nào?' });
+    assert.equal(await stands(), 'need-info');
+    await sender.reply(code, { text: 'Tôi dùng điện thoại Android đời cũ.' });
+    assert.equal(await stands(), 'assigned');
+    await desk.resolve(code, { text: 'Đã sửa. Cảm ơn anh/chị đã báo.' });
+    await sender.reply(code, { text: 'Vẫn chưa được.', reopen: true });
+    assert.equal(await stands(), 'reopened');
+    const { messages, status } = await desk.resolve(code, { text: 'Đã sửa lần nữa.' });
+    assert.deepEqual(
+      [status, messages.map(({ from }) => from)],
+      ['resolved', ['desk', 'sender', 'desk', 'sender', 'desk']],
+    );
+    assert.doesNotMatch(JSON.stringify(await sender.get(code)), /Android cũ\./);
+  },
+);
 
 test('who only has the code hears how it stands, and not what was said', async (t) => {
   const trial = memoryTrial(t);
@@ -66,7 +80,10 @@ test('who only has the code hears how it stands, and not what was said', async (
     assert.deepEqual([seen.text, seen.messages, seen.contactable], [undefined, [], true]);
     assert.doesNotMatch(JSON.stringify(seen), /912345678|Gửi/);
   }
-  await assert.rejects((await asSender(trial, '+84987654321')).reply(code, { text: 'Tôi đây.' }), refused('record-not-found'));
+  await assert.rejects(
+    (await asSender(trial, '+84987654321')).reply(code, { text: 'Tôi đây.' }),
+    refused('record-not-found'),
+  );
   await assert.rejects(trial.client().feedback.get('PA-0000-0000-0000'), refused('record-not-found'));
 });
 
@@ -88,19 +105,38 @@ test('one place that reports without end makes nobody else prove to be a person'
 
   await assert.rejects(busy.client().feedback.create(report()), refused('captcha-required'));
   assert.equal((await calm.client().feedback.create(report())).status, 'received');
-  await assert.rejects(busy.client().feedback.create(report({ captchaToken: 'not solved' })), refused('captcha-required'));
+  await assert.rejects(
+    busy.client().feedback.create(report({ captchaToken: 'not solved' })),
+    refused('captcha-required'),
+  );
 });
 
 test('a film, a program with the name of a picture, and a picture of six megabytes are not taken', async (t) => {
   const trial = memoryTrial(t);
   const sender = await asSender(trial);
 
-  await assert.rejects(sender.create(report({}, [new Blob(['0000ftypisom'], { type: 'video/mp4' })])), refused('file-type', {}, '/attachments/0'));
-  await assert.rejects(sender.create(report({}, [picture(), picture(['MZ program'])])), refused('file-type', {}, '/attachments/1'));
-  await assert.rejects(sender.create(report({}, [picture([PNG, new Uint8Array(6_000_000)])])), refused('file-too-large', { maximumBytes: 5_242_880 }));
-  await assert.rejects(sender.create(report({}, [picture(), picture(), picture(), picture()])), refused('fields-invalid', {}, '/attachments'));
+  await assert.rejects(
+    sender.create(report({}, [new Blob(['0000ftypisom'], { type: 'video/mp4' })])),
+    refused('file-type', {}, '/attachments/0'),
+  );
+  await assert.rejects(
+    sender.create(report({}, [picture(), picture(['MZ program'])])),
+    refused('file-type', {}, '/attachments/1'),
+  );
+  await assert.rejects(
+    sender.create(report({}, [picture([PNG, new Uint8Array(6_000_000)])])),
+    refused('file-too-large', { maximumBytes: 5_242_880 }),
+  );
+  await assert.rejects(
+    sender.create(report({}, [picture(), picture(), picture(), picture()])),
+    refused('fields-invalid', {}, '/attachments'),
+  );
   for (const beginning of ['\u00ff\u00d8\u00ff\u00e1', '%PDF-1.7', '\0\0\0\u0018ftypheic'])
-    assert.equal((await sender.create(report({}, [picture([Uint8Array.from(beginning, (sign) => sign.charCodeAt(0))])]))).attachmentCount, 1);
+    assert.equal(
+      (await sender.create(report({}, [picture([Uint8Array.from(beginning, (sign) => sign.charCodeAt(0))])])))
+        .attachmentCount,
+      1,
+    );
 });
 
 test('too few words, a place that is none and half a phone are sent back to their fields', async (t) => {
@@ -108,8 +144,14 @@ test('too few words, a place that is none and half a phone are sent back to thei
   const sender = await asSender(trial);
 
   await assert.rejects(sender.create(report({ text: 'Lỗi' })), refused('fields-invalid', {}, '/feedback/text'));
-  await assert.rejects(sender.create(report({ area: { code: '99999', edition: '2026-04-30' } })), refused('fields-invalid', {}, '/feedback/area/code'));
-  await assert.rejects(sender.create(report({ contactPhone: '+84212345678' })), refused('fields-invalid', {}, '/feedback/contactPhone'));
+  await assert.rejects(
+    sender.create(report({ area: { code: '99999', edition: '2026-04-30' } })),
+    refused('fields-invalid', {}, '/feedback/area/code'),
+  );
+  await assert.rejects(
+    sender.create(report({ contactPhone: '+84212345678' })),
+    refused('fields-invalid', {}, '/feedback/contactPhone'),
+  );
 });
 
 test('the desk of a province finds its reports, also those that name a place as it was before 2025', async (t) => {
@@ -141,19 +183,28 @@ test('what is over is not worked on, and what time brings about is said', async 
   await assert.rejects(desk.assign(code, { unitId: 'unit-9' }), refused('fields-invalid', {}, '/unitId'));
   const { reason, messages } = await desk.reject(code, { reason: 'out-of-scope', note: 'Xin liên hệ nhà mạng.' });
   assert.deepEqual([reason?.en, messages.at(-1)?.text], ['This is not about the platform.', 'Xin liên hệ nhà mạng.']);
-  await assert.rejects(desk.resolve(code, { text: 'Đã sửa.' }), refused('status-conflict', { currentStatus: 'rejected' }));
+  await assert.rejects(
+    desk.resolve(code, { text: 'Đã sửa.' }),
+    refused('status-conflict', { currentStatus: 'rejected' }),
+  );
   await assert.rejects((await asSender(trial)).reply(code, { text: 'Còn nữa.' }), refused('status-conflict'));
   const { code: second } = await (await asSender(trial)).create(report());
   await desk.resolve(second, { text: 'Đã sửa.' });
   trial.sandbox.clock.advance(8 * 24 * 3_600_000);
-  await assert.rejects((await asSender(trial)).reply(second, { text: 'Vẫn lỗi.', reopen: true }), refused('status-conflict', { currentStatus: 'closed' }));
+  await assert.rejects(
+    (await asSender(trial)).reply(second, { text: 'Vẫn lỗi.', reopen: true }),
+    refused('status-conflict', { currentStatus: 'closed' }),
+  );
 });
 
 test('two moderators who work on one report at once do not overwrite each other', async (t) => {
   const trial = memoryTrial(t);
   const { code } = await (await asSender(trial)).create(report());
 
-  const outcomes = await Promise.allSettled([asDesk(trial).resolve(code, { text: 'Đã sửa.' }), asDesk(trial).reject(code, { reason: 'duplicate' })]);
+  const outcomes = await Promise.allSettled([
+    asDesk(trial).resolve(code, { text: 'Đã sửa.' }),
+    asDesk(trial).reject(code, { reason: 'duplicate' }),
+  ]);
 
   assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
 });

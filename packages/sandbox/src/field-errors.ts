@@ -14,7 +14,11 @@ function fieldErrorOf({ keyword, params, instancePath, data }: ErrorObject): Fie
       return at('required', undefined, `${instancePath}/${escapePointer(String(params['missingProperty']))}`);
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return at('unexpected', undefined, `${instancePath}/${escapePointer(String(params['additionalProperty'] ?? params['unevaluatedProperty']))}`);
+      return at(
+        'unexpected',
+        undefined,
+        `${instancePath}/${escapePointer(String(params['additionalProperty'] ?? params['unevaluatedProperty']))}`,
+      );
     case 'enum':
     case 'const':
       return at('unknown-code');

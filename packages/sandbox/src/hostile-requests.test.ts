@@ -30,7 +30,9 @@ async function listening(t: TestContext, names: readonly string[] = []) {
         resolve({ status: Number(/^HTTP\/1\.1 (\d{3})/.exec(headers)?.[1]), headers, text });
       });
       const host = lines.some((line) => /^host:/i.test(line)) ? [] : [`Host: 127.0.0.1:${port}`];
-      socket.write([`${head} HTTP/1.1`, ...host, 'Connection: close', `X-Site-Key: ${SITE_KEY}`, ...lines, '', body].join('\r\n'));
+      socket.write(
+        [`${head} HTTP/1.1`, ...host, 'Connection: close', `X-Site-Key: ${SITE_KEY}`, ...lines, '', body].join('\r\n'),
+      );
     });
   return { say, port, url: server.url.slice(0, -1) };
 }
@@ -39,7 +41,10 @@ test('another site’s page cannot pass for the sandbox’s own by two slashes b
   const { say } = await listening(t);
 
   const read = await say('GET //evil.example/v1/config', ['Origin: http://evil.example']);
-  const steered = await say('POST //evil.example/sandbox/messages', ['Origin: http://evil.example', 'Content-Length: 0']);
+  const steered = await say('POST //evil.example/sandbox/messages', [
+    'Origin: http://evil.example',
+    'Content-Length: 0',
+  ]);
   const whole = await say('GET http://evil.example/v1/config', ['Origin: http://evil.example']);
 
   assert.deepEqual([read.status, steered.status, whole.status], [404, 404, 403]);
@@ -59,7 +64,15 @@ test('nor by a name of its own that it made to point here', async (t) => {
 test('pages under this machine’s addresses, and under names its owner gave, are its own', async (t) => {
   const { say, port } = await listening(t, ['sandbox.test']);
 
-  for (const name of ['127.0.0.1', 'localhost', '[::1]', 'portal.localhost', '192.168.1.20', 'sandbox.test', 'SANDBOX.test']) {
+  for (const name of [
+    '127.0.0.1',
+    'localhost',
+    '[::1]',
+    'portal.localhost',
+    '192.168.1.20',
+    'sandbox.test',
+    'SANDBOX.test',
+  ]) {
     const origin = `http://${name.toLowerCase()}:${port}`;
     const heard = await say('GET /v1/config', [`Host: ${name}:${port}`, `Origin: ${origin}`]);
     assert.equal(heard.status, 200, name);
@@ -89,7 +102,11 @@ const oddRequests: { what: string; head: string; lines?: string[]; status: numbe
   { what: 'the name of a prototype', head: 'GET /v1/code-lists/__proto__', status: 404 },
   { what: 'one parameter twice', head: 'GET /v1/sites?area=79&area=24&edition=2026-04-30', status: 400 },
   { what: 'a cursor nobody gave', head: 'GET /v1/sites?area=79&edition=2026-04-30&cursor=-1', status: 400 },
-  { what: 'a page of a thousand million', head: 'GET /v1/sites?area=79&edition=2026-04-30&limit=1000000000', status: 422 },
+  {
+    what: 'a page of a thousand million',
+    head: 'GET /v1/sites?area=79&edition=2026-04-30&limit=1000000000',
+    status: 422,
+  },
   { what: 'a day that does not exist', head: 'GET /v1/sites?area=79&edition=2026-04-30&date=2026-02-30', status: 422 },
   { what: 'a way out of the portal', head: 'GET /portal/..%2f..%2fpackage.json', status: 404 },
   { what: 'a way out with backslashes', head: 'GET /portal/..%5c..%5cpackage.json', status: 404 },
@@ -119,10 +136,22 @@ const bodies: { what: string; type?: string; body: string; status: number }[] = 
   { what: 'half of an object', body: '{', status: 400 },
   { what: 'ten megabytes', body: `"${'a'.repeat(10_000_000)}"`, status: 400 },
   { what: 'twenty thousand brackets', body: '['.repeat(20_000) + ']'.repeat(20_000), status: 422 },
-  { what: 'more brackets than any body of this operation has bytes', body: '['.repeat(200_000) + ']'.repeat(200_000), status: 400 },
-  { what: 'another prototype', body: '{"phone":"+84912345678","purpose":"register","__proto__":{"admin":true}}', status: 422 },
+  {
+    what: 'more brackets than any body of this operation has bytes',
+    body: '['.repeat(200_000) + ']'.repeat(200_000),
+    status: 400,
+  },
+  {
+    what: 'another prototype',
+    body: '{"phone":"+84912345678","purpose":"register","__proto__":{"admin":true}}',
+    status: 422,
+  },
   { what: 'a constructor', body: '{"phone":"+84912345678","purpose":"register","constructor":{}}', status: 422 },
-  { what: 'NUL in a text', body: '{"phone":"+84912345678","purpose":"register","captchaToken":"a\\u0000b"}', status: 400 },
+  {
+    what: 'NUL in a text',
+    body: '{"phone":"+84912345678","purpose":"register","captchaToken":"a\\u0000b"}',
+    status: 400,
+  },
   { what: 'a form', type: 'application/x-www-form-urlencoded', body: 'phone=1', status: 400 },
   { what: 'nothing', body: '', status: 400 },
 ];
@@ -139,7 +168,11 @@ test('more than any form holds is refused before it is all there', async (t) => 
   const { say } = await listening(t);
   const enough = 31 * 1024 * 1024;
 
-  const heard = await say('POST /v1/otp', ['Content-Type: application/json', `Content-Length: ${enough}`], 'a'.repeat(enough));
+  const heard = await say(
+    'POST /v1/otp',
+    ['Content-Type: application/json', `Content-Length: ${enough}`],
+    'a'.repeat(enough),
+  );
 
   assert.equal(heard.status, 413);
   assert.match(heard.text, /More than \d+ bytes/);
@@ -154,18 +187,36 @@ test('of a body that is too long the server keeps only so much that the platform
   };
   const server = await startServer({ sandbox: { ...sandbox, fetch }, port: 0 });
   t.after(() => server.stop());
-  const headers = { 'x-site-key': SITE_KEY, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+  const headers = {
+    'x-site-key': SITE_KEY,
+    'content-type': 'application/json',
+    'idempotency-key': crypto.randomUUID(),
+  };
 
-  const answer = await globalThis.fetch(`${server.url}v1/otp`, { method: 'POST', headers, body: ' '.repeat(5_000_000) });
+  const answer = await globalThis.fetch(`${server.url}v1/otp`, {
+    method: 'POST',
+    headers,
+    body: ' '.repeat(5_000_000),
+  });
 
-  const { code, fieldErrors } = (await answer.json()) as { code: string; fieldErrors: { pointer: string; code: string; params: { maximum: number } }[] };
-  assert.deepEqual([answer.status, code, fieldErrors[0]?.pointer, fieldErrors[0]?.code], [400, 'request-malformed', '', 'too-long']);
+  const { code, fieldErrors } = (await answer.json()) as {
+    code: string;
+    fieldErrors: { pointer: string; code: string; params: { maximum: number } }[];
+  };
+  assert.deepEqual(
+    [answer.status, code, fieldErrors[0]?.pointer, fieldErrors[0]?.code],
+    [400, 'request-malformed', '', 'too-long'],
+  );
   assert.ok(kept.length === 1 && (kept[0] ?? Infinity) < 300_000, `${kept.join()} bytes kept`);
 });
 
 test('files in an envelope that cannot be opened are a fault of the program, not of the sandbox', async (t) => {
   const { url } = await listening(t);
-  const headers = { 'x-site-key': SITE_KEY, 'content-type': 'multipart/form-data; boundary=x', 'idempotency-key': crypto.randomUUID() };
+  const headers = {
+    'x-site-key': SITE_KEY,
+    'content-type': 'multipart/form-data; boundary=x',
+    'idempotency-key': crypto.randomUUID(),
+  };
 
   const answer = await fetch(`${url}/v1/feedback`, { method: 'POST', headers, body: 'no envelope' });
 

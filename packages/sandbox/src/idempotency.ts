@@ -45,7 +45,9 @@ export interface Sent {
 
 /** A write that failed because another transaction was in the way, not because of what it wanted. */
 const isTransient = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001' || isOutdatedPlan(error));
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === '40P01' || error.code === '40001' || isOutdatedPlan(error));
 
 const TRIES = 4;
 
@@ -101,11 +103,24 @@ async function repeat(
  * Does the work once for this key. `serialize` gives the bytes of an answer or of a refusal that is kept.
  * Throws the refusals that leave nothing behind.
  */
-export async function once(given: Repeatable, work: Work, serialize: (outcome: Answer | Refusal) => { status: number; text: string }): Promise<Sent> {
+export async function once(
+  given: Repeatable,
+  work: Work,
+  serialize: (outcome: Answer | Refusal) => { status: number; text: string },
+): Promise<Sent> {
   const { db, pepper, now, operationId, callerId, key, content } = given;
   const id = await keyed(pepper, 'answer', operationId, callerId, key);
   const bodyHash = await keyed(pepper, 'content', content);
-  const row = { id, bodyHash, status: 0, sealed: '', createdAt: now.toISOString(), operationId, madeId: null, sealedUntil: null };
+  const row = {
+    id,
+    bodyHash,
+    status: 0,
+    sealed: '',
+    createdAt: now.toISOString(),
+    operationId,
+    madeId: null,
+    sealedUntil: null,
+  };
   return inTransaction(db, async (transaction): Promise<Sent> => {
     const { numAffectedRows } = await begin(transaction, row);
     if (numAffectedRows === 0n) {

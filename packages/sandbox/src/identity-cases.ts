@@ -41,10 +41,14 @@ const masked = ({ fullName, dateOfBirth }: Person): Schema<'MaskedPerson'> => ({
 });
 
 const recordIdOf = async (db: Database, registrationId: string): Promise<string | null> =>
-  (await db.selectFrom('registrations').select('recordId').where('id', '=', registrationId).executeTakeFirst())?.recordId ?? null;
+  (await db.selectFrom('registrations').select('recordId').where('id', '=', registrationId).executeTakeFirst())
+    ?.recordId ?? null;
 
 /** How the records of both stand, so that nobody decides on what has changed since. */
-export async function stateOf(db: Database, { registrationId, otherRegistrationId }: Pick<CaseRow, 'registrationId' | 'otherRegistrationId'>): Promise<string> {
+export async function stateOf(
+  db: Database,
+  { registrationId, otherRegistrationId }: Pick<CaseRow, 'registrationId' | 'otherRegistrationId'>,
+): Promise<string> {
   const recordIds = [await recordIdOf(db, registrationId), await recordIdOf(db, otherRegistrationId)];
   const doses = await db
     .selectFrom('doses')
@@ -52,19 +56,31 @@ export async function stateOf(db: Database, { registrationId, otherRegistrationI
     .where('recordId', 'in', ['', ...recordIds.filter((id) => id !== null)])
     .orderBy('id')
     .execute();
-  return JSON.stringify([recordIds, doses.map(({ id, recordId, status, updatedAt }) => [id, recordId, status, updatedAt])]);
+  return JSON.stringify([
+    recordIds,
+    doses.map(({ id, recordId, status, updatedAt }) => [id, recordId, status, updatedAt]),
+  ]);
 }
 
 /** The case that asks the same already: of this pair, of these two records, or of this phone and record. */
-async function askedBefore(db: Database, { kind, registrationId, otherRegistrationId }: Doubt): Promise<CaseRow | undefined> {
-  const of = (id: string) => db.selectFrom('registrations').select(['recordId', 'contactKey']).where('id', '=', id).executeTakeFirstOrThrow();
+async function askedBefore(
+  db: Database,
+  { kind, registrationId, otherRegistrationId }: Doubt,
+): Promise<CaseRow | undefined> {
+  const of = (id: string) =>
+    db.selectFrom('registrations').select(['recordId', 'contactKey']).where('id', '=', id).executeTakeFirstOrThrow();
   const [later, earlier] = [await of(registrationId), await of(otherRegistrationId)];
   const [a, b] = [later.recordId ?? '-', earlier.recordId ?? '-'];
   // One question each: asked in one, with “or”, over the registrations of both, every case there is would be looked at.
   const first = db.selectFrom('corrections').selectAll('corrections').orderBy('corrections.createdAt').limit(1);
-  const ofRecord = (recordId: string) => first.innerJoin('registrations as one', 'one.id', 'corrections.registrationId').where('one.recordId', '=', recordId);
+  const ofRecord = (recordId: string) =>
+    first
+      .innerJoin('registrations as one', 'one.id', 'corrections.registrationId')
+      .where('one.recordId', '=', recordId);
   const between = (one: string, other: string) =>
-    ofRecord(one).innerJoin('registrations as other', 'other.id', 'corrections.otherRegistrationId').where('other.recordId', '=', other);
+    ofRecord(one)
+      .innerJoin('registrations as other', 'other.id', 'corrections.otherRegistrationId')
+      .where('other.recordId', '=', other);
   const questions =
     kind === 'phone-changed'
       ? [ofRecord(a).where('corrections.kind', '=', kind).where('one.contactKey', '=', later.contactKey)]
@@ -75,9 +91,12 @@ async function askedBefore(db: Database, { kind, registrationId, otherRegistrati
   return asked.filter((row) => row !== undefined).sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))[0];
 }
 
-const pairOf = (registrationId: string, otherRegistrationId: string): string => [registrationId, otherRegistrationId].sort().join(' ');
+const pairOf = (registrationId: string, otherRegistrationId: string): string =>
+  [registrationId, otherRegistrationId].sort().join(' ');
 
-/** Asks a steward. What was asked and answered is not asked again; an open case takes note of how the records stand now. */
+/**
+ * Asks a steward. What was asked and answered is not asked again; an open case takes note of how the records stand now.
+ */
 async function openCase(db: Database, doubt: Doubt, now: Date): Promise<void> {
   const { kind, reason, differs, registrationId, otherRegistrationId } = doubt;
   const instant = now.toISOString();
@@ -102,7 +121,10 @@ async function openCase(db: Database, doubt: Doubt, now: Date): Promise<void> {
     .execute();
 }
 
-/** Asks people about what could not be told. After the dose is on record, so that they decide on how the records stand then. */
+/**
+ * Asks people about what could not be told. After the dose is on record, so that they decide on how the records stand
+ * then.
+ */
 export async function raise(db: Database, doubts: readonly Doubt[], now: Date): Promise<void> {
   for (const doubt of doubts) await openCase(db, doubt, now);
 }
@@ -119,15 +141,28 @@ const othersOfNumber = keptQuery((db, { id, numberKey }: { id: string; numberKey
     .limit(MOST_ASKED),
 );
 
-/** Open registrations of the same number that are not of the same person. Looked for whoever asks, and told to nobody but officers. */
-export async function doubtsAtRegistration(db: Database, { id, numberKey }: RegistrationRow, { person }: StoredPerson): Promise<Doubt[]> {
+/**
+ * Open registrations of the same number that are not of the same person. Looked for whoever asks, and told to nobody
+ * but officers.
+ */
+export async function doubtsAtRegistration(
+  db: Database,
+  { id, numberKey }: RegistrationRow,
+  { person }: StoredPerson,
+): Promise<Doubt[]> {
   if (numberKey === null) return [];
   const { rows } = await othersOfNumber(db, { id, numberKey });
   const doubts: Doubt[] = [];
   for (const { id: otherRegistrationId, data } of rows) {
     const likeness = likenessOf(person, (JSON.parse(data) as StoredPerson).person, false);
     if (likeness.kind !== 'doubtful') continue;
-    doubts.push({ kind: 'person-wrong', reason: likeness.reason, differs: likeness.differs, registrationId: id, otherRegistrationId });
+    doubts.push({
+      kind: 'person-wrong',
+      reason: likeness.reason,
+      differs: likeness.differs,
+      registrationId: id,
+      otherRegistrationId,
+    });
   }
   return doubts;
 }
@@ -147,8 +182,16 @@ export async function doubtsAbout(db: Database, registrationId: string): Promise
   const rows = (await casesOf(db, registrationId)).filter(({ status }) => OPEN.includes(status));
   return Promise.all(
     rows.map(async (row) => {
-      const { person } = await personOf(db, row.registrationId === registrationId ? row.otherRegistrationId : row.registrationId);
-      return { code: row.code, reason: row.reason as DoubtReason, differs: JSON.parse(row.differs) as Attribute[], other: masked(person) };
+      const { person } = await personOf(
+        db,
+        row.registrationId === registrationId ? row.otherRegistrationId : row.registrationId,
+      );
+      return {
+        code: row.code,
+        reason: row.reason as DoubtReason,
+        differs: JSON.parse(row.differs) as Attribute[],
+        other: masked(person),
+      };
     }),
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Server-side includes as nginx writes them, the little of it that the sample portal needs: a portal's own server puts the platform's
- * form into its page, so that the form is there before any script.
+ * Server-side includes as nginx writes them, the little of it that the sample portal needs: a portal's own server puts
+ * the platform's form into its page, so that the form is there before any script.
  */
 export type Include = (path: string) => Promise<string | undefined>;
 
@@ -17,6 +17,7 @@ export async function withIncludes(html: string, include: Include): Promise<stri
     return '';
   });
   const parts = new Map<string, string>();
-  for (const [whole, path = '', stub = ''] of page.matchAll(INCLUDE)) parts.set(whole, (await include(path)) ?? stubs.get(stub) ?? '');
+  for (const [whole, path = '', stub = ''] of page.matchAll(INCLUDE))
+    parts.set(whole, (await include(path)) ?? stubs.get(stub) ?? '');
   return page.replace(INCLUDE, (whole) => parts.get(whole) ?? '');
 }

@@ -53,15 +53,22 @@ export interface SandboxOptions {
   faults?: Faults;
   /** Whether /sandbox/* answers. @default true */
   controls?: boolean;
-  /** Requests in a minute, of each kind, for the visitors of a portal in one place, or for one person who is signed in. */
+  /**
+   * Requests in a minute, of each kind, for the visitors of a portal in one place, or for one person who is signed in.
+   */
   allowances?: Partial<Allowances>;
   /** The same number for every kind of {@link allowances}. */
   requestsPerMinute?: number;
   /** How many one-time codes may be asked for and guessed. */
   codeLimits?: Partial<CodeLimits>;
-  /** Kept outside the database: codes and messages are sealed with it. Another one, and codes on their way are over. @default made anew, for this process */
+  /**
+   * Kept outside the database: codes and messages are sealed with it. Another one, and codes on their way are over.
+   * @default made anew, for this process
+   */
   secret?: string;
-  /** What happens to an answer that breaks the contract: a 500 problem, or a thrown error for tests. @default 'answer' */
+  /**
+   * What happens to an answer that breaks the contract: a 500 problem, or a thrown error for tests. @default 'answer'
+   */
   onBrokenContract?: 'answer' | 'throw';
   /** What writes the pages of native forms: the module `@sen/elements/server`. Without it they answer 501. */
   pages?: RegistrationPages;
@@ -69,8 +76,10 @@ export interface SandboxOptions {
 
 export interface Sandbox {
   /**
-   * The platform below /v1 and the control doors below /sandbox. Rejects as a network does when a connection is dropped.
-   * @param from where the request comes from, as a server saw it and no header says; everybody in a page is in one place
+   * The platform below /v1 and the control doors below /sandbox. Rejects as a network does when a connection is
+   * dropped.
+   * @param from where the request comes from, as a server saw it and no header says; everybody in a page is in one
+   * place
    */
   fetch(input: Request | string | URL, init?: RequestInit, from?: { address?: string | undefined }): Promise<Response>;
   readonly clock: Clock;
@@ -120,7 +129,11 @@ export function createSandbox({
       .values({ name: 'pepper', value: randomHex(32) })
       .onConflict((conflict) => conflict.column('name').doNothing())
       .execute();
-    const { value: words } = await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
+    const { value: words } = await database
+      .selectFrom('meta')
+      .select('value')
+      .where('name', '=', 'pepper')
+      .executeTakeFirstOrThrow();
     await seed(database);
     await ensureKeys(database, clock.now());
     const pepper = secretOf(words);
@@ -145,7 +158,10 @@ export function createSandbox({
       return (await messages.list(phone)).findLast(({ code }) => code !== undefined)?.code;
     },
   };
-  const everyKind = requestsPerMinute === undefined ? {} : Object.fromEntries(Object.keys(ALLOWANCES).map((kind) => [kind, requestsPerMinute]));
+  const everyKind =
+    requestsPerMinute === undefined
+      ? {}
+      : Object.fromEntries(Object.keys(ALLOWANCES).map((kind) => [kind, requestsPerMinute]));
   const platform = createPlatform({
     db: open,
     clock,
@@ -172,8 +188,10 @@ export function createSandbox({
   const answer = async (request: Request, place: string): Promise<Response> => {
     if (isPreflight(request)) return preflight(request);
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith(`${BASE}/`)) return withCors(await platform.answer(request, pathname.slice(BASE.length), place), request);
-    if (controls && pathname.startsWith(`${CONTROLS}/`)) return withCors(await doors.answer(request, pathname.slice(CONTROLS.length), place), request);
+    if (pathname.startsWith(`${BASE}/`))
+      return withCors(await platform.answer(request, pathname.slice(BASE.length), place), request);
+    if (controls && pathname.startsWith(`${CONTROLS}/`))
+      return withCors(await doors.answer(request, pathname.slice(CONTROLS.length), place), request);
     // A page that forgot the version of the address is to read so, not that it may not read.
     return withCors(new Response('Not found', { status: 404 }), request);
   };

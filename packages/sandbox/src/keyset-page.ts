@@ -1,6 +1,7 @@
 /**
- * Pages of lists that grow. A page begins after a place in the order of the list, which an index finds at once however far it is; a list that
- * is counted from its beginning reads all that is before, and tells twice or never what moves meanwhile.
+ * Pages of lists that grow. A page begins after a place in the order of the list, which an index finds at once however
+ * far it is; a list that is counted from its beginning reads all that is before, and tells twice or never what moves
+ * meanwhile.
  */
 import { sql } from 'kysely';
 import type { Expression, RawBuilder, SqlBool } from 'kysely';
@@ -21,8 +22,8 @@ export const NEWEST: Place = { at: '9999', id: '' };
 
 type Columns = readonly [at: string, id: string];
 /**
- * A place that PostgreSQL does not look at when it plans: otherwise it would plan each page anew, though one plan is as good for all, and take
- * half as long again.
+ * A place that PostgreSQL does not look at when it plans: otherwise it would plan each page anew, though one plan is as
+ * good for all, and take half as long again.
  */
 const unseen = (value: string): RawBuilder<string> => sql<string>`(select ${value})`;
 const beyond = ([at, id]: Columns, sign: '<' | '>', from: Place): Expression<SqlBool> =>
@@ -39,14 +40,16 @@ export const inOrder = {
 };
 
 const CURSOR = /^([A-Za-z0-9_-]{1,150})\.([0-9a-f]{20})$/;
-const unreadable = (): Refusal => new Refusal('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
+const unreadable = (): Refusal =>
+  new Refusal('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
 
 const written = ({ at, id }: Place): string =>
   btoa(JSON.stringify([at, id]))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
-const sealOf = async (pepper: Secret, list: string, place: string): Promise<string> => (await keyed(pepper, 'cursor', list, place)).slice(0, 20);
+const sealOf = async (pepper: Secret, list: string, place: string): Promise<string> =>
+  (await keyed(pepper, 'cursor', list, place)).slice(0, 20);
 
 /** Only what a page of this list gave is a cursor of it. */
 async function placeIn(pepper: Secret, list: string, cursor: string): Promise<Place> {
@@ -65,7 +68,10 @@ export interface Pages<Row> {
   placeOf(row: NoInfer<Row>): Place;
 }
 
-/** Rows that are read for a page, one more than it shows. A database plans each number once, so there are not as many as there are limits. */
+/**
+ * Rows that are read for a page, one more than it shows. A database plans each number once, so there are not as many as
+ * there are limits.
+ */
 const READ = [11, 51] as const;
 const MOST_READ = 201;
 
@@ -87,7 +93,9 @@ export async function pageAfter<Row>(
 /** Several lists of one order as one, oldest first; what stands in more than one of them is told once. */
 export function merged<Row>(rows: readonly Row[], placeOf: (row: Row) => Place, count: number): Row[] {
   const places = rows.map((row) => ({ row, place: placeOf(row) }));
-  places.sort(({ place: a }, { place: b }) => (a.at === b.at ? (a.id < b.id ? -1 : Number(a.id > b.id)) : a.at < b.at ? -1 : 1));
+  places.sort(({ place: a }, { place: b }) =>
+    a.at === b.at ? (a.id < b.id ? -1 : Number(a.id > b.id)) : a.at < b.at ? -1 : 1,
+  );
   const once = places.filter(({ place }, index) => index === 0 || places[index - 1]?.place.id !== place.id);
   return once.slice(0, count).map(({ row }) => row);
 }

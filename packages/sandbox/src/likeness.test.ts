@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import { likenessOf } from './likeness.ts';
 import type { Described } from './likeness.ts';
 
-const an: Described = { fullName: 'Nguyễn Thuý An', dateOfBirth: '1987-01-18', sex: 'female', idType: 'cccd', idNumber: '079187000123' };
+const an: Described = {
+  fullName: 'Nguyễn Thuý An',
+  dateOfBirth: '1987-01-18',
+  sex: 'female',
+  idType: 'cccd',
+  idNumber: '079187000123',
+};
 const { idNumber: _, ...unnumbered } = an;
 const kindOf = (other: Described, isSamePhone: boolean): string => likenessOf(an, other, isSamePhone).kind;
 
@@ -28,5 +34,9 @@ test('two numbers of one kind under one phone are for people to look at, whateve
 
 test('tones placed otherwise and capitals are the same name; a year is not a day of it', () => {
   assert.equal(kindOf({ ...unnumbered, idType: 'none', fullName: 'NGUYỄN THÚY AN' }, true), 'same');
-  assert.deepEqual(likenessOf(an, { ...an, dateOfBirth: '1987' }, true), { kind: 'doubtful', reason: 'multiple-matches', differs: ['dateOfBirth'] });
+  assert.deepEqual(likenessOf(an, { ...an, dateOfBirth: '1987' }, true), {
+    kind: 'doubtful',
+    reason: 'multiple-matches',
+    differs: ['dateOfBirth'],
+  });
 });

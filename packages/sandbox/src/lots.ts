@@ -1,4 +1,7 @@
-/** Lots of vaccine at the sandbox's sites: one in use of each product, and one past its day of the product most was given of. */
+/**
+ * Lots of vaccine at the sandbox's sites: one in use of each product, and one past its day of the product most was
+ * given of.
+ */
 import { vaccines } from './code-lists/vaccines.ts';
 import type { Database } from './database/schema.ts';
 import { Refusal } from './refusal.ts';
@@ -65,7 +68,10 @@ interface GivenLot {
 
 const about = (code: string): { fieldErrors: FieldError[] } => ({ fieldErrors: [{ pointer: '/lot', code }] });
 
-/** Refuses a lot that must not be given on a day. A lot nobody here knows is believed: stock lists come late to the villages. */
+/**
+ * Refuses a lot that must not be given on a day. A lot nobody here knows is believed: stock lists come late to the
+ * villages.
+ */
 export function checkLot({ lot, vaccineCode, lotExpiry }: GivenLot, day: string): void {
   const known = SEED.find((entry) => entry.lot === lot);
   if (known && known.vaccineCode !== vaccineCode) throw new Refusal('lot-mismatch', about('lot-mismatch'));

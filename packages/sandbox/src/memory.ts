@@ -1,6 +1,6 @@
 /**
- * What one platform keeps in memory of what it made. Each part is made, when first asked for, by the file that knows it, and belongs to this
- * platform alone: two in one process share nothing.
+ * What one platform keeps in memory of what it made. Each part is made, when first asked for, by the file that knows
+ * it, and belongs to this platform alone: two in one process share nothing.
  */
 export interface Memory {
   /** This platform's own; `create` names it. */
@@ -17,9 +17,15 @@ export function createMemory(): Memory {
   };
 }
 
-/** Values by their key, which names a version too: what is asked for by a newer one is made anew, and the older is forgotten in time. */
+/**
+ * Values by their key, which names a version too: what is asked for by a newer one is made anew, and the older is
+ * forgotten in time.
+ */
 export interface Kept<Value> {
-  /** The value of this key. However many ask at once, it is made once; what could not be made is tried again by who asks next. */
+  /**
+   * The value of this key. However many ask at once, it is made once; what could not be made is tried again by who asks
+   * next.
+   */
   get(key: string, make: () => Value | Promise<Value>): Promise<Value>;
 }
 

@@ -49,14 +49,19 @@ export async function rememberPhones(db: Database, phones: readonly Tables['phon
   if (phones.length > 0) await insertPhones(db, phones);
 }
 
-const numberWith = keptQuery((db, { key }: { key: string }) => db.selectFrom('phones').select('number').where('key', '=', key));
+const numberWith = keptQuery((db, { key }: { key: string }) =>
+  db.selectFrom('phones').select('number').where('key', '=', key),
+);
 
 export async function sendSms(db: Database, { secret, phoneKey, text, code, now, expiresAt }: Sms): Promise<void> {
   // Sealed with its number, so that who reads messages need not look up the number of each.
   const phone = (await numberWith(db, { key: phoneKey })).rows[0]?.number;
   const sealed = await seal(secret, JSON.stringify({ text, code, phone }));
   const until = expiresAt ?? new Date(now.getTime() + SHOWN_FOR).toISOString();
-  await db.insertInto('messages').values({ id: nextId(), phoneKey, text: '', code: null, sentAt: now.toISOString(), sealed, expiresAt: until }).execute();
+  await db
+    .insertInto('messages')
+    .values({ id: nextId(), phoneKey, text: '', code: null, sentAt: now.toISOString(), sealed, expiresAt: until })
+    .execute();
 }
 
 /** Messages of earlier versions do not say to which number they went. */
@@ -92,7 +97,13 @@ export async function listMessages({ db, pepper, secret, now }: Inbox, phone?: s
     const content: Content | undefined = sealed === null ? { text } : await openedWith(secret, sealed);
     const number = content && (content.phone ?? (await numberWith(db, { key: phoneKey })).rows[0]?.number);
     if (content && number !== undefined)
-      shown.push({ id, phone: number, sentAt, text: content.text, ...(content.code !== undefined && { code: content.code }) });
+      shown.push({
+        id,
+        phone: number,
+        sentAt,
+        text: content.text,
+        ...(content.code !== undefined && { code: content.code }),
+      });
   }
   return shown;
 }

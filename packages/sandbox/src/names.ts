@@ -5,7 +5,8 @@
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /\p{M}/gu;
-const plain = (name: string): string => name.normalize('NFD').toLowerCase().replaceAll('đ', 'd').trim().replace(/\s+/g, ' ');
+const plain = (name: string): string =>
+  name.normalize('NFD').toLowerCase().replaceAll('đ', 'd').trim().replace(/\s+/g, ' ');
 
 /** Same person's name however the tones were placed; Tú and Tư stay different (they may be twins). */
 export function spelling(name: string): string {

@@ -30,7 +30,9 @@ export class DatabaseInUseError extends Error {
   }
 }
 
-/** The records cannot be kept where they were told to be: no folder, no right to write, a damaged file. Says what to do. */
+/**
+ * The records cannot be kept where they were told to be: no folder, no right to write, a damaged file. Says what to do.
+ */
 export class DataUnusableError extends Error {
   override readonly name = 'DataUnusableError';
 }
@@ -46,14 +48,21 @@ export function dataTrouble(error: unknown, folder: string): DataUnusableError |
   switch (sqliteCodeOf(error instanceof DatabaseUnavailableError ? error.cause : error)) {
     case SQLITE.corrupt:
     case SQLITE.noDatabase:
-      return new DataUnusableError(`${file} is damaged, or no SQLite database. Move it away and the next start makes a new one, or ${ELSEWHERE}.`, {
-        cause: error,
-      });
+      return new DataUnusableError(
+        `${file} is damaged, or no SQLite database. Move it away and the next start makes a new one, or ${ELSEWHERE}.`,
+        {
+          cause: error,
+        },
+      );
     case SQLITE.readonly:
     case SQLITE.cannotOpen:
-      return new DataUnusableError(`${file} cannot be opened for writing. Change its rights, or ${ELSEWHERE}.`, { cause: error });
+      return new DataUnusableError(`${file} cannot be opened for writing. Change its rights, or ${ELSEWHERE}.`, {
+        cause: error,
+      });
     case SQLITE.full:
-      return new DataUnusableError(`The disk that holds ${folder} is full. Make room, or ${ELSEWHERE}.`, { cause: error });
+      return new DataUnusableError(`The disk that holds ${folder} is full. Make room, or ${ELSEWHERE}.`, {
+        cause: error,
+      });
     default:
       return undefined;
   }
@@ -64,7 +73,10 @@ function makeFolder(folder: string, say: Say): void {
     makePrivateFolder(folder, say);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new DataUnusableError(`The folder ${folder} cannot be made (${code}). Choose a place you may write to: ${ELSEWHERE}.`, { cause: error });
+    throw new DataUnusableError(
+      `The folder ${folder} cannot be made (${code}). Choose a place you may write to: ${ELSEWHERE}.`,
+      { cause: error },
+    );
   }
 }
 
@@ -76,14 +88,15 @@ function openSqlite(path: string, folder: string, log?: LogConfig): Database {
     throw dataTrouble(error, folder) ?? error;
   }
   try {
-    // Exclusive: the file's lock is held as long as the process lives, so a second server is refused and a killed one leaves nothing behind.
-    // Full: a commit is on the disk before it is acknowledged.
+    // Exclusive: the file's lock is held as long as the process lives, so a second server is refused and a killed one
+    // leaves nothing behind. Full: a commit is on the disk before it is acknowledged.
     database.exec(
       'pragma busy_timeout = 1000; pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; begin exclusive; commit;',
     );
   } catch (error) {
     database.close();
-    if (error instanceof Error && /locked|busy/i.test(error.message)) throw new DatabaseInUseError(folder, { cause: error });
+    if (error instanceof Error && /locked|busy/i.test(error.message))
+      throw new DatabaseInUseError(folder, { cause: error });
     throw dataTrouble(error, folder) ?? error;
   }
   return nodeSqlite(database, log);
@@ -103,19 +116,25 @@ export interface DatabaseOptions {
  * @throws {DatabaseInUseError} when another process has the folder.
  * @throws {DataUnusableError} when the folder or its file cannot be used.
  */
-export function openDatabase(folderOrUrl: string = MEMORY, say: Say = console.warn, { limits, log }: DatabaseOptions = {}): Database {
+export function openDatabase(
+  folderOrUrl: string = MEMORY,
+  say: Say = console.warn,
+  { limits, log }: DatabaseOptions = {},
+): Database {
   if (isPostgres(folderOrUrl)) return postgres(folderOrUrl, limits, log);
   if (folderOrUrl === MEMORY) return openSqlite(MEMORY, MEMORY, log);
   // Whatever it was meant to be, it would become a folder, with its password in the name.
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(folderOrUrl)) throw new DataUnusableError('Of databases with an address only PostgreSQL is known: postgres://…');
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(folderOrUrl))
+    throw new DataUnusableError('Of databases with an address only PostgreSQL is known: postgres://…');
   makeFolder(folderOrUrl, say);
   makePrivateFile(folderOrUrl, say);
   return openSqlite(join(folderOrUrl, FILE), folderOrUrl, log);
 }
 
 /**
- * The key that codes and messages are kept under. It lies beside the folder of the records, not in it, so that a copy of the folder opens no code;
- * with PostgreSQL in `keyFolder`. `undefined` for a database in memory, whose key is in memory too.
+ * The key that codes and messages are kept under. It lies beside the folder of the records, not in it, so that a copy
+ * of the folder opens no code; with PostgreSQL in `keyFolder`. `undefined` for a database in memory, whose key is in
+ * memory too.
  */
 function keyFor(data: string, keyFolder: string | undefined, say: Say): string | undefined {
   if (data === MEMORY) return undefined;
@@ -126,7 +145,10 @@ function keyFor(data: string, keyFolder: string | undefined, say: Say): string |
 export interface NodeSandboxOptions extends Omit<SandboxOptions, 'database'> {
   /** Folder, postgres:// address or `:memory:`. @default ':memory:' */
   data?: string;
-  /** Where the key of one-time codes is kept beside a PostgreSQL, when no `secret` is given. Processes that share the database share it. */
+  /**
+   * Where the key of one-time codes is kept beside a PostgreSQL, when no `secret` is given. Processes that share the
+   * database share it.
+   */
   keyFolder?: string;
   /** Hears what could not be kept from others. @default console.warn */
   say?: Say;
@@ -135,7 +157,13 @@ export interface NodeSandboxOptions extends Omit<SandboxOptions, 'database'> {
 }
 
 /** A sandbox in this process. Throws as {@link openDatabase} does. */
-export function createNodeSandbox({ data = MEMORY, keyFolder, say = console.warn, databaseLimits, ...options }: NodeSandboxOptions = {}): Sandbox {
+export function createNodeSandbox({
+  data = MEMORY,
+  keyFolder,
+  say = console.warn,
+  databaseLimits,
+  ...options
+}: NodeSandboxOptions = {}): Sandbox {
   const database = openDatabase(data, say, { limits: databaseLimits });
   const secret = options.secret ?? keyFor(data, keyFolder, say);
   return createSandbox({ ...options, ...(secret !== undefined && { secret }), database });

@@ -17,12 +17,18 @@ interface Told {
 
 const body = async (answer: Response) => ({ status: answer.status, ...((await answer.json()) as Told) });
 const ask = async ({ send }: Trial, phone = PHONE, captchaToken?: string) =>
-  body(await send('POST', '/v1/otp', { body: { phone, purpose: 'register', ...(captchaToken !== undefined && { captchaToken }) } }));
+  body(
+    await send('POST', '/v1/otp', {
+      body: { phone, purpose: 'register', ...(captchaToken !== undefined && { captchaToken }) },
+    }),
+  );
 const resend = async ({ send }: Trial, id: string) => body(await send('POST', `/v1/otp/${id}:resend`));
-const type = async ({ send }: Trial, id: string, code: string) => body(await send('POST', `/v1/otp/${id}:verify`, { body: { code } }));
+const type = async ({ send }: Trial, id: string, code: string) =>
+  body(await send('POST', `/v1/otp/${id}:verify`, { body: { code } }));
 const right = async ({ sandbox }: Trial, phone = PHONE) => (await sandbox.messages.code(phone)) ?? '';
 const wrong = async (trial: Trial, phone = PHONE) => ((await right(trial, phone)) === '123456' ? '654321' : '123456');
-const solved = async ({ door }: Trial) => ((await (await door('captcha')).json()) as { captchaToken: string }).captchaToken;
+const solved = async ({ door }: Trial) =>
+  ((await (await door('captcha')).json()) as { captchaToken: string }).captchaToken;
 
 let places = 0;
 /** A place nobody has been to. */
@@ -52,19 +58,22 @@ test('five wrong codes end that code, and a new one is to be had at once and wor
   assert.equal((await type(trial, fresh.id, await right(trial))).status, 200);
 });
 
-onEachDatabase('a stranger’s wrong guesses do not keep the owner from a code that was just sent, nor from a new one', async (trial) => {
-  const [owner, stranger] = [from(trial, '203.0.113.7'), from(trial, '198.51.100.1')];
-  const own = await ask(owner);
-  const sent = await right(trial);
-  const theirs = await ask(stranger);
-  for (let count = 0; count < 8; count += 1) await type(stranger, theirs.id, '000000');
-  for (let count = 0; count < 4; count += 1) await ask(stranger);
+onEachDatabase(
+  'a stranger’s wrong guesses do not keep the owner from a code that was just sent, nor from a new one',
+  async (trial) => {
+    const [owner, stranger] = [from(trial, '203.0.113.7'), from(trial, '198.51.100.1')];
+    const own = await ask(owner);
+    const sent = await right(trial);
+    const theirs = await ask(stranger);
+    for (let count = 0; count < 8; count += 1) await type(stranger, theirs.id, '000000');
+    for (let count = 0; count < 4; count += 1) await ask(stranger);
 
-  assert.equal((await type(owner, own.id, sent)).status, 200);
-  const again = await ask(owner);
-  assert.equal(again.status, 201);
-  assert.equal((await type(owner, again.id, await right(trial))).status, 200);
-});
+    assert.equal((await type(owner, own.id, sent)).status, 200);
+    const again = await ask(owner);
+    assert.equal(again.status, 201);
+    assert.equal((await type(owner, again.id, await right(trial))).status, 200);
+  },
+);
 
 test('a stranger who has all the codes sent that one place may have does not use up those of the owner', async (t) => {
   const trial = memoryTrial(t);
@@ -80,25 +89,28 @@ for (const { what, phoneOf } of [
   { what: 'one phone', phoneOf: () => PHONE },
   { what: 'many phones', phoneOf: (index: number) => `+8491200000${index}` },
 ])
-  onEachDatabase(`ten wrong codes from one place, for ${what}, close it for verifying until the day ends, and no other place`, async (trial) => {
-    const stranger = from(trial, '198.51.100.1');
-    const codes: (string | undefined)[] = [];
-    for (let count = 0; count < 10; count += 1) {
-      const phone = phoneOf(count);
-      const { id } = await ask(stranger, phone);
-      codes.push((await type(stranger, id, await wrong(trial, phone))).code);
-    }
-    assert.deepEqual(new Set(codes), new Set(['otp-invalid']));
+  onEachDatabase(
+    `ten wrong codes from one place, for ${what}, close it for verifying until the day ends, and no other place`,
+    async (trial) => {
+      const stranger = from(trial, '198.51.100.1');
+      const codes: (string | undefined)[] = [];
+      for (let count = 0; count < 10; count += 1) {
+        const phone = phoneOf(count);
+        const { id } = await ask(stranger, phone);
+        codes.push((await type(stranger, id, await wrong(trial, phone))).code);
+      }
+      assert.deepEqual(new Set(codes), new Set(['otp-invalid']));
 
-    const late = await ask(stranger, '+84987654321');
-    const closed = await type(stranger, late.id, await right(trial, '+84987654321'));
-    assert.deepEqual([closed.code, closed.retryAfter], ['otp-too-many', 16 * 3600], 'until midnight in Viet Nam');
-    assert.equal((await type(from(trial, '203.0.113.7'), late.id, await right(trial, '+84987654321'))).status, 200);
+      const late = await ask(stranger, '+84987654321');
+      const closed = await type(stranger, late.id, await right(trial, '+84987654321'));
+      assert.deepEqual([closed.code, closed.retryAfter], ['otp-too-many', 16 * 3600], 'until midnight in Viet Nam');
+      assert.equal((await type(from(trial, '203.0.113.7'), late.id, await right(trial, '+84987654321'))).status, 200);
 
-    trial.sandbox.clock.advance(16 * 3_600_000);
-    const tomorrow = await ask(stranger, '+84987654321');
-    assert.equal((await type(stranger, tomorrow.id, await right(trial, '+84987654321'))).status, 200);
-  });
+      trial.sandbox.clock.advance(16 * 3_600_000);
+      const tomorrow = await ask(stranger, '+84987654321');
+      assert.equal((await type(stranger, tomorrow.id, await right(trial, '+84987654321'))).status, 200);
+    },
+  );
 
 onEachDatabase('guesses that arrive at the same time are counted one after the other', async (trial) => {
   const stranger = from(trial, '198.51.100.1');
@@ -116,25 +128,28 @@ test('a code typed rightly takes nothing from the tries of a place', async (t) =
   for (let count = 0; count < 5; count += 1) assert.ok(await trial.signIn('register', `+8491200000${count}`));
 });
 
-onEachDatabase('after fifty wrong codes for a phone its next code waits for the captcha, and the owner who solves it signs in', async (trial) => {
-  const owner = from(trial, '203.0.113.7');
-  await guess(trial, 49);
-  const before = await ask(owner);
-  assert.equal(before.status, 201);
-  await guess(trial, 1);
-  assert.equal((await type(owner, before.id, await right(trial))).code, 'otp-invalid', 'that was the stranger’s');
+onEachDatabase(
+  'after fifty wrong codes for a phone its next code waits for the captcha, and the owner who solves it signs in',
+  async (trial) => {
+    const owner = from(trial, '203.0.113.7');
+    await guess(trial, 49);
+    const before = await ask(owner);
+    assert.equal(before.status, 201);
+    await guess(trial, 1);
+    assert.equal((await type(owner, before.id, await right(trial))).code, 'otp-invalid', 'that was the stranger’s');
 
-  const refused = await ask(owner);
-  assert.deepEqual([refused.status, refused.code], [429, 'captcha-required']);
-  trial.sandbox.clock.advance(60_000);
-  assert.equal((await resend(owner, before.id)).code, 'captcha-required', 'nor by asking for the same again');
-  const fresh = await ask(owner, PHONE, await solved(owner));
-  assert.deepEqual([fresh.status, fresh.attemptsLeft], [201, 2]);
-  assert.equal((await type(owner, fresh.id, await right(trial))).status, 200);
+    const refused = await ask(owner);
+    assert.deepEqual([refused.status, refused.code], [429, 'captcha-required']);
+    trial.sandbox.clock.advance(60_000);
+    assert.equal((await resend(owner, before.id)).code, 'captcha-required', 'nor by asking for the same again');
+    const fresh = await ask(owner, PHONE, await solved(owner));
+    assert.deepEqual([fresh.status, fresh.attemptsLeft], [201, 2]);
+    assert.equal((await type(owner, fresh.id, await right(trial))).status, 200);
 
-  trial.sandbox.clock.advance(24 * 3_600_000);
-  assert.equal((await ask(owner)).status, 201, 'the next day');
-});
+    trial.sandbox.clock.advance(24 * 3_600_000);
+    assert.equal((await ask(owner)).status, 201, 'the next day');
+  },
+);
 
 test('a code that was sent before the fiftieth wrong one is good to its end', async (t) => {
   const trial = memoryTrial(t, { codeLimits: { wrongPerPhone: 10 } });
@@ -165,14 +180,24 @@ test('a solved captcha is good once, where it was solved, and not for long; what
   for (const made of [later, 'pass', 'pass.x', '', 'SANDBOX', `pass.${'0'.repeat(24)}.${Date.now()}.${'0'.repeat(40)}`])
     assert.equal((await ask(here, PHONE, made)).code, 'captcha-required', made);
   assert.equal((await ask(here, PHONE, 'sandbox')).status, 201);
-  assert.equal((await ask(here, PHONE, 'sandbox')).code, 'captcha-required', 'the word for trying by hand, once a day for a phone');
+  assert.equal(
+    (await ask(here, PHONE, 'sandbox')).code,
+    'captcha-required',
+    'the word for trying by hand, once a day for a phone',
+  );
 });
 
 test('nobody’s phone can be made to ring without end by asking again and again for the same code', async (t) => {
   const { send, sandbox } = memoryTrial(t);
   const ids: string[] = [];
   for (let count = 0; count < 5; count += 1)
-    ids.push(((await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as { id: string }).id);
+    ids.push(
+      (
+        (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+          id: string;
+        }
+      ).id,
+    );
 
   const statuses: number[] = [];
   for (let minute = 1; minute <= 3; minute += 1) {
@@ -205,7 +230,8 @@ test('messages from one place to ever new phones meet the captcha, and no other 
   const trial = memoryTrial(t, { codeLimits: { messagesPerPlace: 20 } });
   const pump = from(trial, '198.51.100.1');
   const told: (string | undefined)[] = [];
-  for (let count = 0; count < 22; count += 1) told.push((await ask(pump, `+8491200${String(count).padStart(4, '0')}`)).code);
+  for (let count = 0; count < 22; count += 1)
+    told.push((await ask(pump, `+8491200${String(count).padStart(4, '0')}`)).code);
 
   assert.deepEqual(told, [...Array<undefined>(20).fill(undefined), 'captcha-required', 'captcha-required']);
   assert.equal((await ask(from(trial, '203.0.113.7'))).status, 201);
@@ -214,14 +240,19 @@ test('messages from one place to ever new phones meet the captcha, and no other 
 test('without a setting it is two hundred messages a day', async (t) => {
   const trial = memoryTrial(t, { allowances: { codes: 1_000 } });
   const told: (string | undefined)[] = [];
-  for (let count = 0; count <= 200; count += 1) told.push((await ask(trial, `+8491200${String(count).padStart(4, '0')}`)).code);
+  for (let count = 0; count <= 200; count += 1)
+    told.push((await ask(trial, `+8491200${String(count).padStart(4, '0')}`)).code);
 
   assert.equal(told.indexOf('captcha-required'), 200);
 });
 
 test('neither a code nor a phone nor an address can be read in the database, nor guessed with what lies in it', async (t) => {
   const database = openDatabase();
-  const sandbox = createSandbox({ database, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw' });
+  const sandbox = createSandbox({
+    database,
+    clock: createClock({ start: MORNING, frozen: true }),
+    onBrokenContract: 'throw',
+  });
   t.after(() => sandbox.close());
   const trial = from({ sandbox }, '203.0.113.7');
   const { id } = await ask(trial);
@@ -232,12 +263,19 @@ test('neither a code nor a phone nor an address can be read in the database, nor
   const rows = await Promise.all(tables.map((table) => database.selectFrom(table).selectAll().execute()));
   assert.ok(rows.every((one) => one.length > 0));
   const written = JSON.stringify(rows.slice(1));
-  for (const secret of [PHONE, '0912345678', '203.0.113.7', 'Mã xác nhận']) assert.doesNotMatch(written, new RegExp(secret.replace(/[+.]/g, String.raw`\$&`)));
+  for (const secret of [PHONE, '0912345678', '203.0.113.7', 'Mã xác nhận'])
+    assert.doesNotMatch(written, new RegExp(secret.replace(/[+.]/g, String.raw`\$&`)));
   assert.doesNotMatch(written, new RegExp(`"${code}"`));
   // Whoever has the whole database, its own secret too, tries all codes against it.
-  const pepper = (await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow()).value;
+  const pepper = (
+    await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow()
+  ).value;
   const { codeHash } = await database.selectFrom('otpChallenges').select('codeHash').executeTakeFirstOrThrow();
-  for (const tried of [await keyed(pepper, 'code', code), await keyed(pepper, 'code', id, code), await keyed(id, 'code', code)])
+  for (const tried of [
+    await keyed(pepper, 'code', code),
+    await keyed(pepper, 'code', id, code),
+    await keyed(id, 'code', code),
+  ])
     assert.ok(!codeHash.includes(tried));
 });
 
@@ -247,7 +285,13 @@ test('a code under a key that was lost is over, not wrong: nothing is counted, a
   const before = trialOf(createSandbox({ database, clock, secret: 'a'.repeat(64), onBrokenContract: 'throw' }));
   const { id } = await ask(before);
   const code = await right(before);
-  const sandbox = createSandbox({ database, clock, secret: 'b'.repeat(64), codeLimits: { wrongPerPlace: 0 }, onBrokenContract: 'throw' });
+  const sandbox = createSandbox({
+    database,
+    clock,
+    secret: 'b'.repeat(64),
+    codeLimits: { wrongPerPlace: 0 },
+    onBrokenContract: 'throw',
+  });
   t.after(() => sandbox.close());
   const after = trialOf(sandbox);
 

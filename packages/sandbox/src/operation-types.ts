@@ -1,12 +1,15 @@
 /**
- * The operations of the contract as their handlers see them. Everything here is computed from the generated documents, so a handler that is called
- * what no operation is called, reads what nobody sends or answers what is not declared does not compile.
+ * The operations of the contract as their handlers see them. Everything here is computed from the generated documents,
+ * so a handler that is called what no operation is called, reads what nobody sends or answers what is not declared does
+ * not compile.
  */
 import type { OperationId, Operations } from '@sen/client';
 import type { Answer, Exchange } from './exchange.ts';
 
 type Responses<Id extends OperationId> = Operations[Id]['responses'];
-type Parameters<Id extends OperationId, Place extends 'path' | 'query'> = NonNullable<Operations[Id]['parameters'][Place]>;
+type Parameters<Id extends OperationId, Place extends 'path' | 'query'> = NonNullable<
+  Operations[Id]['parameters'][Place]
+>;
 type RequestBody<Id extends OperationId> = NonNullable<Operations[Id]['requestBody']>;
 
 /** Without its declared parameters an operation has none: `never` would fit any. */
@@ -20,7 +23,11 @@ type BodyOf<Id extends OperationId> = [RequestBody<Id>] extends [never]
     : undefined;
 
 /** A request to one operation, read and held against the contract: `ExchangeOf<'createRegistration'>`. */
-export type ExchangeOf<Id extends OperationId> = Exchange<BodyOf<Id>, OrNone<Parameters<Id, 'path'>>, OrNone<Parameters<Id, 'query'>>>;
+export type ExchangeOf<Id extends OperationId> = Exchange<
+  BodyOf<Id>,
+  OrNone<Parameters<Id, 'path'>>,
+  OrNone<Parameters<Id, 'query'>>
+>;
 
 /** The statuses of agreement. Refusals are thrown, and 304 is told by who compares versions. */
 type Agreed = 200 | 201 | 202 | 204;
@@ -45,4 +52,6 @@ type Repeated<Parts extends readonly unknown[]> = Parts extends readonly [infer 
 type KeyIn<Part> = Part extends unknown ? keyof Part : never;
 
 /** The files of handlers, or, where two answer the same operation, something that no file of handlers is. */
-export type EachOnce<Parts extends readonly Handlers[]> = [Repeated<Parts>] extends [never] ? Parts : { answeredTwice: Repeated<Parts> }[];
+export type EachOnce<Parts extends readonly Handlers[]> = [Repeated<Parts>] extends [never]
+  ? Parts
+  : { answeredTwice: Repeated<Parts> }[];

@@ -1,7 +1,7 @@
 /**
- * The address a request is taken to be for. Pages of the sandbox's own address may steer it, so which address that is must not be the
- * sender's to say: neither by a path that begins with two slashes, which a URL reads as another host, nor by a name of the
- * sender's own that was made to point here (DNS rebinding).
+ * The address a request is taken to be for. Pages of the sandbox's own address may steer it, so which address that is
+ * must not be the sender's to say: neither by a path that begins with two slashes, which a URL reads as another host,
+ * nor by a name of the sender's own that was made to point here (DNS rebinding).
  */
 import { hostname } from 'node:os';
 
@@ -30,15 +30,19 @@ function isOurs(host: string, { url, names }: Listening): boolean {
 }
 
 /**
- * The URL of a request line's target and `Host`. A host that is not ours is answered as if the own address had been asked: programs
- * may call us what they like, pages are then not pages of ours.
+ * The URL of a request line's target and `Host`. A host that is not ours is answered as if the own address had been
+ * asked: programs may call us what they like, pages are then not pages of ours.
  * @throws {BadAddressError}
  */
 export function addressOf(target: string, host: string | undefined, listening: Listening): URL {
   if (host !== undefined && !HOST.test(host)) throw new BadAddressError();
   const origin = host !== undefined && isOurs(host, listening) ? `http://${host}` : new URL(listening.url).origin;
   // RFC 9112 section 3.2: besides a path there are the whole address, from proxies, and the asterisk.
-  const path = /^https?:\/\/[^/?#]*/i.test(target) ? target.replace(/^https?:\/\/[^/?#]*/i, '') : target === '*' ? '' : target;
+  const path = /^https?:\/\/[^/?#]*/i.test(target)
+    ? target.replace(/^https?:\/\/[^/?#]*/i, '')
+    : target === '*'
+      ? ''
+      : target;
   try {
     return new URL(path.startsWith('/') ? `${origin}${path}` : `${origin}/${path}`);
   } catch {

@@ -1,6 +1,7 @@
 /**
- * Whose business something is: the one place that says so. A registration or a record belongs to phones that were confirmed by a one-time
- * code; a number somebody wrote beside a name opens nothing until its holder confirmed it and gave the person's details right.
+ * Whose business something is: the one place that says so. A registration or a record belongs to phones that were
+ * confirmed by a one-time code; a number somebody wrote beside a name opens nothing until its holder confirmed it and
+ * gave the person's details right.
  */
 import { keptQuery } from './database/kept-query.ts';
 import type { Database, Tables } from './database/schema.ts';
@@ -17,11 +18,18 @@ type RegistrationRow = Tables['registrations'];
 type ConsentRow = Tables['consents'];
 
 /** The phone that was confirmed for this call, if one was. */
-export const confirmedPhoneOf = (caller: Caller): string | undefined => ('phoneKey' in caller ? caller.phoneKey : undefined);
+export const confirmedPhoneOf = (caller: Caller): string | undefined =>
+  'phoneKey' in caller ? caller.phoneKey : undefined;
 
 /** Phones a registration or a record belongs to. */
 export async function ownersOf(db: Database, subjectId: string): Promise<string[]> {
-  const rows = await db.selectFrom('owners').select('phoneKey').where('subjectId', '=', subjectId).orderBy('createdAt').orderBy('phoneKey').execute();
+  const rows = await db
+    .selectFrom('owners')
+    .select('phoneKey')
+    .where('subjectId', '=', subjectId)
+    .orderBy('createdAt')
+    .orderBy('phoneKey')
+    .execute();
   return rows.map(({ phoneKey }) => phoneKey);
 }
 
@@ -32,14 +40,24 @@ const insertOwners = keptQuery((db, rows: readonly Tables['owners'][]) =>
     .onConflict((conflict) => conflict.columns(['subjectId', 'phoneKey']).doNothing()),
 );
 
-export async function addOwners(db: Database, subjectId: string, phoneKeys: readonly string[], now: Date): Promise<void> {
+export async function addOwners(
+  db: Database,
+  subjectId: string,
+  phoneKeys: readonly string[],
+  now: Date,
+): Promise<void> {
   const rows = phoneKeys.map((phoneKey) => ({ subjectId, phoneKey, createdAt: now.toISOString() }));
   if (rows.length > 0) await insertOwners(db, rows);
 }
 
 const isOwner = async (db: Database, subjectId: string, phoneKey: string | undefined): Promise<boolean> =>
   phoneKey !== undefined &&
-  (await db.selectFrom('owners').select('phoneKey').where('subjectId', '=', subjectId).where('phoneKey', '=', phoneKey).executeTakeFirst()) !== undefined;
+  (await db
+    .selectFrom('owners')
+    .select('phoneKey')
+    .where('subjectId', '=', subjectId)
+    .where('phoneKey', '=', phoneKey)
+    .executeTakeFirst()) !== undefined;
 
 const isOwnBusiness = async ({ db, caller }: Exchange<unknown>, subjectId: string): Promise<boolean> =>
   caller.kind === 'officer' || isOwner(db, subjectId, confirmedPhoneOf(caller));
@@ -73,7 +91,11 @@ export const ownIds = (db: Database, caller: Caller) =>
     .where('phoneKey', '=', confirmedPhoneOf(caller) ?? '');
 
 /** So many of them after a place, earliest first. */
-export const ownAppointments = ({ db, caller }: Exchange<unknown>, from: Place, count: number): Promise<Tables['appointments'][]> =>
+export const ownAppointments = (
+  { db, caller }: Exchange<unknown>,
+  from: Place,
+  count: number,
+): Promise<Tables['appointments'][]> =>
   db
     .selectFrom('appointments')
     .selectAll()
@@ -84,13 +106,30 @@ export const ownAppointments = ({ db, caller }: Exchange<unknown>, from: Place, 
     .limit(count)
     .execute();
 
-/** Of the records that are the caller's own: the person's whose phone it is, else one of others it looks after; the one that changed last. */
-export async function ownRecord({ db, caller }: Pick<Exchange<unknown>, 'db' | 'caller'>): Promise<RecordRow | undefined> {
-  const own = db.selectFrom('records').selectAll().where('id', 'in', ownIds(db, caller)).orderBy('updatedAt', 'desc').orderBy('id').limit(1);
-  return (await own.where('phoneKey', '=', confirmedPhoneOf(caller) ?? '').executeTakeFirst()) ?? own.executeTakeFirst();
+/**
+ * Of the records that are the caller's own: the person's whose phone it is, else one of others it looks after; the one
+ * that changed last.
+ */
+export async function ownRecord({
+  db,
+  caller,
+}: Pick<Exchange<unknown>, 'db' | 'caller'>): Promise<RecordRow | undefined> {
+  const own = db
+    .selectFrom('records')
+    .selectAll()
+    .where('id', 'in', ownIds(db, caller))
+    .orderBy('updatedAt', 'desc')
+    .orderBy('id')
+    .limit(1);
+  return (
+    (await own.where('phoneKey', '=', confirmedPhoneOf(caller) ?? '').executeTakeFirst()) ?? own.executeTakeFirst()
+  );
 }
 
-/** Decisions made with a registration are of whoever owns that; others of the phone that made them. So many of them after a place, newest first. */
+/**
+ * Decisions made with a registration are of whoever owns that; others of the phone that made them. So many of them
+ * after a place, newest first.
+ */
 export function ownConsents({ db, caller }: Exchange<unknown>, from: Place, count: number): Promise<ConsentRow[]> {
   const phoneKey = confirmedPhoneOf(caller) ?? '';
   const withRegistration = db
@@ -98,7 +137,11 @@ export function ownConsents({ db, caller }: Exchange<unknown>, from: Place, coun
     .innerJoin('owners', 'owners.subjectId', 'consents.registrationId')
     .selectAll('consents')
     .where('owners.phoneKey', '=', phoneKey);
-  const alone = db.selectFrom('consents').selectAll().where('ownerKey', '=', phoneKey).where('registrationId', 'is', null);
+  const alone = db
+    .selectFrom('consents')
+    .selectAll()
+    .where('ownerKey', '=', phoneKey)
+    .where('registrationId', 'is', null);
   return db
     .selectFrom(withRegistration.unionAll(alone).as('own'))
     .selectAll()
@@ -113,13 +156,18 @@ export function ownConsents({ db, caller }: Exchange<unknown>, from: Place, coun
 export async function ownConsentOf({ db, caller }: Exchange<unknown>, id: string): Promise<ConsentRow> {
   const row = await db.selectFrom('consents').selectAll().where('id', '=', id).executeTakeFirst();
   const phoneKey = confirmedPhoneOf(caller);
-  const isOwn = row && (row.registrationId === null ? row.ownerKey === phoneKey : await isOwner(db, row.registrationId, phoneKey));
+  const isOwn =
+    row && (row.registrationId === null ? row.ownerKey === phoneKey : await isOwner(db, row.registrationId, phoneKey));
   if (!row || !isOwn) throw new Refusal('record-not-found');
   return row;
 }
 
 /** Which of these are a phone's own already. */
-export async function ownIdsAmong(db: Database, phoneKey: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function ownIdsAmong(
+  db: Database,
+  phoneKey: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('owners')
     .select('subjectId')
@@ -136,12 +184,17 @@ export function preferred<Item>(items: readonly Item[], isOwn: (item: Item) => b
 }
 
 /**
- * Whoever confirmed the phone a registration names, and gave the person's details right, owns it from then on. Its record too, where nobody
- * owns that yet, where an owner of it named the phone, or where a steward found it to be this person's; a registration somebody else made adds
- * nothing to a record.
+ * Whoever confirmed the phone a registration names, and gave the person's details right, owns it from then on. Its
+ * record too, where nobody owns that yet, where an owner of it named the phone, or where a steward found it to be this
+ * person's; a registration somebody else made adds nothing to a record.
  * @returns what a steward has to be asked before this phone reads the record
  */
-export async function claimRegistration(db: Database, row: RegistrationRow, phoneKey: string, now: Date): Promise<Doubt[]> {
+export async function claimRegistration(
+  db: Database,
+  row: RegistrationRow,
+  phoneKey: string,
+  now: Date,
+): Promise<Doubt[]> {
   await addOwners(db, row.id, [phoneKey], now);
   if (row.recordId === null) return [];
   const owners = await ownersOf(db, row.recordId);
@@ -151,8 +204,14 @@ export async function claimRegistration(db: Database, row: RegistrationRow, phon
     await addOwners(db, row.recordId, [phoneKey], now);
     return [];
   }
-  const { registrationId: otherRegistrationId } = await db.selectFrom('records').selectAll().where('id', '=', row.recordId).executeTakeFirstOrThrow();
-  return [{ kind: 'phone-changed', reason: 'sync-conflict', differs: ['phone'], registrationId: row.id, otherRegistrationId }];
+  const { registrationId: otherRegistrationId } = await db
+    .selectFrom('records')
+    .selectAll()
+    .where('id', '=', row.recordId)
+    .executeTakeFirstOrThrow();
+  return [
+    { kind: 'phone-changed', reason: 'sync-conflict', differs: ['phone'], registrationId: row.id, otherRegistrationId },
+  ];
 }
 
 /** Records a phone may ask for by a person's details: its own, and those that name it and nobody contradicts. */

@@ -19,7 +19,11 @@ interface Named {
   idNumber?: string | undefined;
 }
 
-export async function personKeysOf(pepper: Secret, { fullName, dateOfBirth, sex, idNumber }: Named, contactKey: string): Promise<PersonKeys> {
+export async function personKeysOf(
+  pepper: Secret,
+  { fullName, dateOfBirth, sex, idNumber }: Named,
+  contactKey: string,
+): Promise<PersonKeys> {
   return {
     numberKey: idNumber === undefined ? null : await keyed(pepper, 'number', idNumber),
     idKey: idNumber === undefined ? null : await keyed(pepper, 'whole', idNumber, folded(fullName), dateOfBirth, sex),

@@ -19,8 +19,15 @@ const problemOf = async (answer: Response): Promise<ProblemBody> => (await answe
 const codeOf = async (answer: Response): Promise<string> => (await problemOf(answer)).code;
 const KEY = 'a-key-of-one-request';
 
-const register = (trial: Trial, session: string, { body = draft(), key = KEY }: { body?: unknown; key?: string } = {}) =>
-  trial.send('POST', '/v1/registrations', { body, headers: { authorization: `Bearer ${session}`, 'idempotency-key': key } });
+const register = (
+  trial: Trial,
+  session: string,
+  { body = draft(), key = KEY }: { body?: unknown; key?: string } = {},
+) =>
+  trial.send('POST', '/v1/registrations', {
+    body,
+    headers: { authorization: `Bearer ${session}`, 'idempotency-key': key },
+  });
 
 const registrationsOf = async (trial: Trial, session: string): Promise<string[]> => {
   const answer = await trial.send('POST', '/v1/registrations:search', {
@@ -36,7 +43,10 @@ test('a page says which site it is; without a key, with a key switched off or fo
   const { send } = memoryTrial(t);
 
   assert.equal(await codeOf(await send('GET', '/v1/config', { headers: { 'x-site-key': '' } })), 'site-key-missing');
-  assert.equal(await codeOf(await send('GET', '/v1/config', { headers: { 'x-site-key': 'pk-sandbox-disabled' } })), 'key-disabled');
+  assert.equal(
+    await codeOf(await send('GET', '/v1/config', { headers: { 'x-site-key': 'pk-sandbox-disabled' } })),
+    'key-disabled',
+  );
   assert.equal(
     await codeOf(
       await send('POST', '/v1/registrations', {
@@ -99,7 +109,11 @@ test('an officer without the right scope is told which one is missing', async (t
 test('a caller that asks too often is told how long to wait', async (t) => {
   const { send } = memoryTrial(t, { requestsPerMinute: 2 });
 
-  const [one, two, three] = [await send('GET', '/v1/config'), await send('GET', '/v1/config'), await send('GET', '/v1/config')];
+  const [one, two, three] = [
+    await send('GET', '/v1/config'),
+    await send('GET', '/v1/config'),
+    await send('GET', '/v1/config'),
+  ];
 
   assert.match(one.headers.get('ratelimit') ?? '', /^"reads";r=1;t=\d+$/);
   assert.equal(two.status, 200);
@@ -111,7 +125,9 @@ test('a caller that asks too often is told how long to wait', async (t) => {
 
 test('a wrong code is counted; after five the challenge is locked, whatever is typed then', async (t) => {
   const { send, sandbox } = memoryTrial(t);
-  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as { id: string };
+  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+    id: string;
+  };
   const right = (await sandbox.messages.code(PHONE)) ?? '';
   const wrong = right === '123456' ? '654321' : '123456';
   const answer = (code: string) => send('POST', `/v1/otp/${id}:verify`, { body: { code } });
@@ -125,8 +141,11 @@ test('a wrong code is counted; after five the challenge is locked, whatever is t
 
 test('a wrong code sent twice with one key counts once', async (t) => {
   const { send } = memoryTrial(t);
-  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as { id: string };
-  const answer = () => send('POST', `/v1/otp/${id}:verify`, { body: { code: '000000' }, headers: { 'idempotency-key': KEY } });
+  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+    id: string;
+  };
+  const answer = () =>
+    send('POST', `/v1/otp/${id}:verify`, { body: { code: '000000' }, headers: { 'idempotency-key': KEY } });
 
   const [one, two] = [await (await answer()).text(), await (await answer()).text()];
 
@@ -136,14 +155,19 @@ test('a wrong code sent twice with one key counts once', async (t) => {
 
 test('a code ends after five minutes; a new one can be had after one', async (t) => {
   const { send, sandbox } = memoryTrial(t);
-  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as { id: string };
+  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+    id: string;
+  };
   const first = (await sandbox.messages.code(PHONE)) ?? '';
 
   assert.equal(await codeOf(await send('POST', `/v1/otp/${id}:resend`)), 'otp-too-many');
   sandbox.clock.advance(6 * 60_000);
   assert.equal(await codeOf(await send('POST', `/v1/otp/${id}:verify`, { body: { code: first } })), 'otp-expired');
   assert.equal((await send('POST', `/v1/otp/${id}:resend`)).status, 200);
-  assert.equal((await send('POST', `/v1/otp/${id}:verify`, { body: { code: await sandbox.messages.code(PHONE) } })).status, 200);
+  assert.equal(
+    (await send('POST', `/v1/otp/${id}:verify`, { body: { code: await sandbox.messages.code(PHONE) } })).status,
+    200,
+  );
 });
 
 const phones = [
@@ -212,10 +236,17 @@ test('what a program does wrong is told apart from what a person can mend', asyn
     { pointer: '/header/Idempotency-Key', code: 'too-short', params: { minimum: 16 } },
   ]);
   assert.equal((await send(draft(), { 'content-type': 'text/plain' })).code, 'request-malformed');
-  assert.deepEqual((await send({ ...draft(), shoeSize: 42 })).fieldErrors, [{ pointer: '/shoeSize', code: 'unexpected' }]);
+  assert.deepEqual((await send({ ...draft(), shoeSize: 42 })).fieldErrors, [
+    { pointer: '/shoeSize', code: 'unexpected' },
+  ]);
   const broken = await trial.sandbox.fetch('http://sandbox/v1/registrations', {
     method: 'POST',
-    headers: { authorization, 'x-site-key': 'pk-sandbox-tp-hcm', 'content-type': 'application/json', 'idempotency-key': KEY },
+    headers: {
+      authorization,
+      'x-site-key': 'pk-sandbox-tp-hcm',
+      'content-type': 'application/json',
+      'idempotency-key': KEY,
+    },
     body: '{',
   });
   assert.equal(await codeOf(broken), 'request-malformed');
@@ -308,7 +339,12 @@ test('a slow platform can be left, and what it was doing is done all the same', 
   trial.sandbox.faults.add({ kind: 'slow', delayMs: 300, times: 1 });
   const start = performance.now();
 
-  await assert.rejects(trial.sandbox.fetch('http://sandbox/v1/config', { headers: { 'x-site-key': 'pk-sandbox-tp-hcm' }, signal: AbortSignal.timeout(50) }));
+  await assert.rejects(
+    trial.sandbox.fetch('http://sandbox/v1/config', {
+      headers: { 'x-site-key': 'pk-sandbox-tp-hcm' },
+      signal: AbortSignal.timeout(50),
+    }),
+  );
 
   assert.ok(performance.now() - start < 250);
 });
@@ -359,7 +395,15 @@ test('the doors can be shut, and are shut for pages of other sites', async (t) =
   t.after(() => shut.close());
 
   assert.equal((await trialOf(shut).door('messages')).status, 404);
-  assert.equal((await sandbox.fetch('http://sandbox/sandbox/messages', { method: 'POST', headers: { origin: 'https://elsewhere.example' } })).status, 403);
+  assert.equal(
+    (
+      await sandbox.fetch('http://sandbox/sandbox/messages', {
+        method: 'POST',
+        headers: { origin: 'https://elsewhere.example' },
+      })
+    ).status,
+    403,
+  );
 });
 
 test('an answer that breaks the contract is a loud fault of the sandbox', async (t) => {

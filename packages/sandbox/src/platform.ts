@@ -67,16 +67,21 @@ const languageOf = (request: Request): 'vi' | 'en' => preferredLanguage(request.
 
 const traceIdOf = (request: Request): string =>
   /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(request.headers.get('traceparent') ?? '')?.[1] ?? randomHex(16);
-const requestIdOf = (sent: string | null | undefined): string => /^[A-Za-z0-9._-]{1,100}$/.exec(sent ?? '')?.[0] ?? `req_${randomHex(8)}`;
+const requestIdOf = (sent: string | null | undefined): string =>
+  /^[A-Za-z0-9._-]{1,100}$/.exec(sent ?? '')?.[0] ?? `req_${randomHex(8)}`;
 
 /** What an unchanged answer may be used for without asking. Names of units and codes change with their version only. */
 const cacheControlOf = (operation: Operation): string => {
   if (operation.id === 'getAdminUnitIndex' || operation.id === 'getCodeList') return 'public, max-age=300';
-  return operation.method === 'GET' && operation.security.every((way) => Object.keys(way).join() === 'siteKey') ? 'no-cache' : 'private, no-cache';
+  return operation.method === 'GET' && operation.security.every((way) => Object.keys(way).join() === 'siteKey')
+    ? 'no-cache'
+    : 'private, no-cache';
 };
 
 const notModified = (known: string | null | undefined, tag: string): boolean =>
-  known === tag || (typeof known === 'string' && (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag)));
+  known === tag ||
+  (typeof known === 'string' &&
+    (known.trim() === '*' || known.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag)));
 /** As the contract limits it, so that what is longer is refused. */
 const LONGEST_KNOWN = 100;
 
@@ -84,7 +89,10 @@ const LONGEST_KNOWN = 100;
 const TOLD_APART = new Set(['accept-language', 'if-none-match', 'x-request-id', 'traceparent', 'x-site-key']);
 const canBeAskedAgain = ({ parameters }: Operation): boolean =>
   parameters.every(
-    (parameter) => parameter.in === 'path' || parameter.in === 'query' || (parameter.in === 'header' && TOLD_APART.has(parameter.name.toLowerCase())),
+    (parameter) =>
+      parameter.in === 'path' ||
+      parameter.in === 'query' ||
+      (parameter.in === 'header' && TOLD_APART.has(parameter.name.toLowerCase())),
   );
 
 const hasTag = (operation: Operation, status: number): boolean =>
@@ -125,7 +133,15 @@ interface Built {
 }
 
 /** Answers requests below the base path. `path` is without it. */
-export function createPlatform({ db: open, clock, faults, allowances, codeLimits, onBrokenContract, forms }: PlatformOptions) {
+export function createPlatform({
+  db: open,
+  clock,
+  faults,
+  allowances,
+  codeLimits,
+  onBrokenContract,
+  forms,
+}: PlatformOptions) {
   const router = createRouter();
   const validator = validatorOfContract();
   const allowance = createAllowance(allowances);
@@ -144,7 +160,11 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     headers.set('Cache-Control', 'no-store');
     const { retryAfter } = refusal.extra;
     if (typeof retryAfter === 'number') headers.set('Retry-After', String(retryAfter));
-    return { status: refusal.status, text: JSON.stringify(problemBody(refusal, languageOf(request), traceId)), headers };
+    return {
+      status: refusal.status,
+      text: JSON.stringify(problemBody(refusal, languageOf(request), traceId)),
+      headers,
+    };
   };
 
   /** What is answered to who knows a version, or none; undefined where it has to be held against the contract first. */
@@ -154,7 +174,9 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     const etag = `"${answer.etag}"`;
     if (notModified(known, etag)) return { etag, representation: undefined };
     const representation = await answer.representation?.();
-    return representation && sound.has(representation.source) ? { etag: `"${representation.etag}"`, representation } : undefined;
+    return representation && sound.has(representation.source)
+      ? { etag: `"${representation.etag}"`, representation }
+      : undefined;
   };
 
   const readAgain = (operation: Operation, admission: Admission, handler: Handler, exchange: Exchange): Again => {
@@ -170,7 +192,10 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       if (!isThere) return undefined;
       const spender = spenderOf(admission, place);
       const { header, retryAfter } = allowance.spend(kind, spender);
-      const answered = retryAfter === undefined ? await answeredAgain(handler, { ...exchange, now, place }, known).catch(() => undefined) : undefined;
+      const answered =
+        retryAfter === undefined
+          ? await answeredAgain(handler, { ...exchange, now, place }, known).catch(() => undefined)
+          : undefined;
       if (answered) return { requestId: requestIdOf(requestId), rateLimit: header, ...answered };
       // Who goes the whole way is counted there.
       allowance.giveBack(kind, spender);
@@ -231,8 +256,10 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       headers.set('Content-Type', sent.status >= 400 ? 'application/problem+json' : 'application/json');
       headers.set('Cache-Control', 'no-store');
       if (sent.replayed) headers.set('Idempotent-Replayed', 'true');
-      if (hasTag(operation, sent.status)) headers.set('ETag', sent.etag === undefined ? await tagOf(sent.text) : `"${sent.etag}"`);
-      const retryAfter = sent.status === 429 ? (JSON.parse(sent.text) as { retryAfter?: number }).retryAfter : undefined;
+      if (hasTag(operation, sent.status))
+        headers.set('ETag', sent.etag === undefined ? await tagOf(sent.text) : `"${sent.etag}"`);
+      const retryAfter =
+        sent.status === 429 ? (JSON.parse(sent.text) as { retryAfter?: number }).retryAfter : undefined;
       if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
       return { status: sent.status, text: sent.text, headers, replayed: sent.replayed };
     }
@@ -241,9 +268,14 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     headers.set('Content-Type', 'application/json');
     headers.set('Cache-Control', cacheControlOf(operation));
     headers.append('Vary', 'Accept-Language, X-Site-Key, Authorization');
-    const again = answer.representation && canBeAskedAgain(operation) ? readAgain(operation, admission, handler, exchangeOn(db)) : undefined;
+    const again =
+      answer.representation && canBeAskedAgain(operation)
+        ? readAgain(operation, admission, handler, exchangeOn(db))
+        : undefined;
     const isUnchanged = (tag: string): boolean =>
-      operation.method === 'GET' && operation.answers.has('304') && notModified(request.headers.get('if-none-match'), tag);
+      operation.method === 'GET' &&
+      operation.answers.has('304') &&
+      notModified(request.headers.get('if-none-match'), tag);
     const unchanged = (tag: string): Built & { replayed: boolean } => {
       headers.set('ETag', tag);
       headers.delete('Content-Type');
@@ -294,7 +326,10 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       if (error instanceof Refusal) refusal = error;
       else if (error instanceof DatabaseUnavailableError) refusal = pauseFor(error);
       else if (error instanceof InvalidRequest)
-        refusal = new Refusal(error.malformed ? 'request-malformed' : 'fields-invalid', { fieldErrors: error.fieldErrors, detail: error.detail });
+        refusal = new Refusal(error.malformed ? 'request-malformed' : 'fields-invalid', {
+          fieldErrors: error.fieldErrors,
+          detail: error.detail,
+        });
       else throw error;
       built = buildProblem(refusal, request, traceId, headers);
     }
@@ -302,14 +337,24 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     if (built.status === 501) return send(built);
     const { source } = built.representation ?? {};
     if (source && sound.has(source)) return send(built);
-    const broken = validator.answer(operation, built.status, built.headers, built.text === undefined ? undefined : JSON.parse(built.text));
+    const broken = validator.answer(
+      operation,
+      built.status,
+      built.headers,
+      built.text === undefined ? undefined : JSON.parse(built.text),
+    );
     if (broken.length === 0) {
       if (source) sound.add(source);
       return send(built);
     }
     if (onBrokenContract === 'throw') throw new ContractBrokenError(operation.id, broken);
     return send(
-      buildProblem(new Refusal('sandbox-broke-the-contract', { extra: { faults: broken } }), request, traceId, new Headers({ 'X-Request-Id': requestId })),
+      buildProblem(
+        new Refusal('sandbox-broke-the-contract', { extra: { faults: broken } }),
+        request,
+        traceId,
+        new Headers({ 'X-Request-Id': requestId }),
+      ),
     );
   };
 
@@ -323,7 +368,10 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     struck: readonly Fault[],
     place: string,
   ): Promise<Response> => {
-    if (!forms) return send(buildProblem(new Refusal('not-in-sandbox'), request, traceId, new Headers({ 'X-Request-Id': requestId })));
+    if (!forms)
+      return send(
+        buildProblem(new Refusal('not-in-sandbox'), request, traceId, new Headers({ 'X-Request-Id': requestId })),
+      );
     const { header, retryAfter } = allowance.spend('forms', place);
     let early = retryAfter === undefined ? undefined : new Refusal('rate-limited', { extra: { retryAfter } });
     try {
@@ -358,7 +406,10 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
     async answer(request: Request, path: string, place: string): Promise<Response> {
       const traceId = traceIdOf(request);
       const requestId = requestIdOf(request.headers.get('x-request-id'));
-      const problem = (code: 'no-such-operation' | 'method-not-allowed' | 'sandbox-failed', headers = new Headers()): Response => {
+      const problem = (
+        code: 'no-such-operation' | 'method-not-allowed' | 'sandbox-failed',
+        headers = new Headers(),
+      ): Response => {
         headers.set('X-Request-Id', requestId);
         return send(buildProblem(new Refusal(code), request, traceId, headers));
       };
@@ -373,7 +424,8 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
       const started = Date.now();
       try {
         // A network may deliver twice: the platform does all of it twice and answers the second.
-        if (struck.some(({ kind }) => kind === 'duplicate')) await attempt(operation, request.clone() as Request, params, traceId, requestId, [], place);
+        if (struck.some(({ kind }) => kind === 'duplicate'))
+          await attempt(operation, request.clone() as Request, params, traceId, requestId, [], place);
         const response = await attempt(operation, request, params, traceId, requestId, struck, place);
         const floor = EVEN_TIMING[operation.id];
         if (floor !== undefined) await wait(Math.max(0, started + floor - Date.now()));
@@ -383,7 +435,9 @@ export function createPlatform({ db: open, clock, faults, allowances, codeLimits
         // The message may quote what was sent, so only the kind and the place are logged.
         console.error(
           `sandbox: ${operation.id} failed (${requestId}):`,
-          error instanceof Error ? `${error.name} ${(error.stack ?? '').split('\n').slice(1, 4).join(' ').trim()}` : 'unknown',
+          error instanceof Error
+            ? `${error.name} ${(error.stack ?? '').split('\n').slice(1, 4).join(' ').trim()}`
+            : 'unknown',
         );
         return problem('sandbox-failed');
       }

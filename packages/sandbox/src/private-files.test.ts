@@ -55,17 +55,21 @@ test('a folder that an earlier version left open is closed, with all that lies i
   assert.deepEqual(new Set(Object.values(files)), new Set(['600']));
 });
 
-test('a folder that holds other things is left as it is and said; the records in it are closed all the same', { skip }, async (t) => {
-  const data = join(await desk(t), 'home');
-  await mkdir(data);
-  await chmod(data, 0o755);
-  await writeFile(join(data, 'letters.txt'), '');
+test(
+  'a folder that holds other things is left as it is and said; the records in it are closed all the same',
+  { skip },
+  async (t) => {
+    const data = join(await desk(t), 'home');
+    await mkdir(data);
+    await chmod(data, 0o755);
+    await writeFile(join(data, 'letters.txt'), '');
 
-  const { said, modes } = await run(data);
-  assert.equal(modes['folder'], '755');
-  assert.equal(modes['sandbox.sqlite'], '600');
-  assert.match(said.join(), /Others on this machine may look into .*home/);
-});
+    const { said, modes } = await run(data);
+    assert.equal(modes['folder'], '755');
+    assert.equal(modes['sandbox.sqlite'], '600');
+    assert.match(said.join(), /Others on this machine may look into .*home/);
+  },
+);
 
 test('the key is made once and lies beside the folder, not in it', async (t) => {
   const data = join(await desk(t), 'data');
@@ -75,7 +79,8 @@ test('the key is made once and lies beside the folder, not in it', async (t) => 
 
   assert.match(key, /^[0-9a-f]{64}\n$/);
   assert.equal(await readFile(`${data}.key`, 'utf8'), key);
-  for (const name of await readdir(data)) assert.ok(!(await readFile(join(data, name), 'latin1')).includes(key.trim()), name);
+  for (const name of await readdir(data))
+    assert.ok(!(await readFile(join(data, name), 'latin1')).includes(key.trim()), name);
 });
 
 test('a code outlives a restart with its key, and not a lost key', async (t) => {
@@ -85,10 +90,13 @@ test('a code outlives a restart with its key, and not a lost key', async (t) => 
     return work(trialOf(sandbox)).finally(() => sandbox.close());
   };
   const ask = async ({ send, sandbox }: ReturnType<typeof trialOf>) => {
-    const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as { id: string };
+    const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+      id: string;
+    };
     return { id, code: await sandbox.messages.code(PHONE) };
   };
-  const verify = ({ id, code }: { id: string; code: string | undefined }) => visit(({ send }) => send('POST', `/v1/otp/${id}:verify`, { body: { code } }));
+  const verify = ({ id, code }: { id: string; code: string | undefined }) =>
+    visit(({ send }) => send('POST', `/v1/otp/${id}:verify`, { body: { code } }));
 
   assert.equal((await verify(await visit(ask))).status, 200);
   const lost = await visit(ask);

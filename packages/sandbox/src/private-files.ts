@@ -1,6 +1,21 @@
-/** Files with people in them are for their owner alone: a folder of 0700, files of 0600. Where that cannot be had, it is said. */
+/**
+ * Files with people in them are for their owner alone: a folder of 0700, files of 0600. Where that cannot be had, it is
+ * said.
+ */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export type Say = (sentence: string) => void;
@@ -21,12 +36,15 @@ function tighten(path: string, mode: number, say: Say): void {
     chmodSync(path, mode);
     if (isOpen(path)) throw new Error('unchanged');
   } catch {
-    say(`Others on this machine may read ${path}: its rights cannot be changed from here. Make it ${mode.toString(8)}, or give another folder with SEN_DATA.`);
+    say(
+      `Others on this machine may read ${path}: its rights cannot be changed from here. Make it ${mode.toString(8)}, or give another folder with SEN_DATA.`,
+    );
   }
 }
 
 /** Whether nothing but our own files is in it: somebody else's folder is not ours to close. */
-const isOurs = (folder: string): boolean => readdirSync(folder).every((name) => name.startsWith(FILE) || name === KEY_FILE);
+const isOurs = (folder: string): boolean =>
+  readdirSync(folder).every((name) => name.startsWith(FILE) || name === KEY_FILE);
 
 /** Makes the folder, or closes to others the one an earlier start left open. Throws as `mkdir` does. */
 export function makePrivateFolder(folder: string, say: Say): void {
@@ -38,7 +56,9 @@ export function makePrivateFolder(folder: string, say: Say): void {
   }
   if (!existed || isOurs(folder)) tighten(folder, 0o700, say);
   else if (isOpen(folder))
-    say(`Others on this machine may look into ${folder}. It holds other files too, so it was left as it is; the records in it are for you alone.`);
+    say(
+      `Others on this machine may look into ${folder}. It holds other files too, so it was left as it is; the records in it are for you alone.`,
+    );
 }
 
 /** Makes the file of the records before SQLite does, which gives to what it writes beside it the same rights. */
@@ -62,7 +82,9 @@ class KeyUnusableError extends Error {
 
 export function checkKey(key: string, from: string): string {
   if (key.length < SHORTEST)
-    throw new KeyUnusableError(`The key in ${from} is too short: it needs ${SHORTEST} characters, such as openssl rand -hex 32 gives.`);
+    throw new KeyUnusableError(
+      `The key in ${from} is too short: it needs ${SHORTEST} characters, such as openssl rand -hex 32 gives.`,
+    );
   return key;
 }
 

@@ -1,4 +1,7 @@
-/** Words for every problem the sandbox gives: what happened and what to do next. Statuses as in openapi/schemas/problems.yaml. */
+/**
+ * Words for every problem the sandbox gives: what happened and what to do next. Statuses as in
+ * openapi/schemas/problems.yaml.
+ */
 
 export interface Words {
   vi: string;
@@ -95,7 +98,13 @@ export const problemWords = {
     'Dùng Idempotency-Key mới cho yêu cầu mới.',
     'Use a new Idempotency-Key for a new request.',
   ),
-  'rate-limited': words(429, 'Gửi quá nhiều lần', 'Too many requests', 'Chờ một lát rồi gửi lại.', 'Wait for Retry-After, then send again.'),
+  'rate-limited': words(
+    429,
+    'Gửi quá nhiều lần',
+    'Too many requests',
+    'Chờ một lát rồi gửi lại.',
+    'Wait for Retry-After, then send again.',
+  ),
   maintenance: words(
     503,
     'Hệ thống đang bảo trì',
@@ -124,8 +133,20 @@ export const problemWords = {
     'Đọc lại hồ sơ; tình trạng hiện tại không cho phép việc này.',
     'Read the record again; its status no longer allows this.',
   ),
-  'unit-ambiguous': words(422, 'Đơn vị cũ đã được chia tách', 'The old unit was split', 'Chọn đơn vị mới trong danh sách.', 'Ask which of the choices it is.'),
-  'unit-retired': words(422, 'Đơn vị hành chính không còn', 'The unit no longer exists', 'Chọn đơn vị hành chính hiện nay.', 'Use one of the successors.'),
+  'unit-ambiguous': words(
+    422,
+    'Đơn vị cũ đã được chia tách',
+    'The old unit was split',
+    'Chọn đơn vị mới trong danh sách.',
+    'Ask which of the choices it is.',
+  ),
+  'unit-retired': words(
+    422,
+    'Đơn vị hành chính không còn',
+    'The unit no longer exists',
+    'Chọn đơn vị hành chính hiện nay.',
+    'Use one of the successors.',
+  ),
   'id-inconsistent': words(
     422,
     'Số giấy tờ không khớp với người khai',
@@ -140,8 +161,20 @@ export const problemWords = {
     'Nhập số điện thoại di động.',
     'Ask for a mobile number.',
   ),
-  'otp-invalid': words(403, 'Mã xác nhận không đúng', 'Wrong one-time code', 'Nhập lại sáu chữ số trong tin nhắn.', 'Type the six digits again.'),
-  'otp-expired': words(403, 'Mã xác nhận đã hết hạn', 'The one-time code has ended', 'Yêu cầu gửi mã mới.', 'Ask for a new code.'),
+  'otp-invalid': words(
+    403,
+    'Mã xác nhận không đúng',
+    'Wrong one-time code',
+    'Nhập lại sáu chữ số trong tin nhắn.',
+    'Type the six digits again.',
+  ),
+  'otp-expired': words(
+    403,
+    'Mã xác nhận đã hết hạn',
+    'The one-time code has ended',
+    'Yêu cầu gửi mã mới.',
+    'Ask for a new code.',
+  ),
   'otp-too-many': words(
     429,
     'Nhập sai mã quá nhiều lần',
@@ -170,7 +203,13 @@ export const problemWords = {
     'Đọc nội dung mới và chọn lại.',
     'Show the new text and ask again.',
   ),
-  'duplicate-registration': words(409, 'Đã có đăng ký', 'Already registered', 'Tra cứu đăng ký trước đó.', 'Look up the earlier registration instead.'),
+  'duplicate-registration': words(
+    409,
+    'Đã có đăng ký',
+    'Already registered',
+    'Tra cứu đăng ký trước đó.',
+    'Look up the earlier registration instead.',
+  ),
   'already-vaccinated': words(
     409,
     'Đã tiêm mũi này',
@@ -185,7 +224,13 @@ export const problemWords = {
     'Chọn ngày sớm nhất được phép hoặc muộn hơn.',
     'Choose the earliest date or later.',
   ),
-  'age-not-allowed': words(422, 'Chưa đúng độ tuổi', 'Age not accepted', 'Chọn đợt tiêm dành cho độ tuổi này.', 'Choose a campaign for this age.'),
+  'age-not-allowed': words(
+    422,
+    'Chưa đúng độ tuổi',
+    'Age not accepted',
+    'Chọn đợt tiêm dành cho độ tuổi này.',
+    'Choose a campaign for this age.',
+  ),
   'guardian-required': words(
     422,
     'Cần cha mẹ hoặc người giám hộ',
@@ -200,7 +245,13 @@ export const problemWords = {
     'Thêm số giấy tờ, hoặc hỏi tại điểm tiêm.',
     'Add the id number, or ask at the site.',
   ),
-  'not-eligible': words(422, 'Chưa đủ điều kiện', 'Not eligible', 'Xem lý do để biết còn thiếu gì.', 'Read reason for what is missing.'),
+  'not-eligible': words(
+    422,
+    'Chưa đủ điều kiện',
+    'Not eligible',
+    'Xem lý do để biết còn thiếu gì.',
+    'Read reason for what is missing.',
+  ),
   'sync-conflict': words(
     409,
     'Dữ liệu đã được người khác ghi',
@@ -210,7 +261,13 @@ export const problemWords = {
   ),
   'lot-expired': words(422, 'Lô vắc xin đã hết hạn', 'The lot has expired', 'Lấy lô khác.', 'Take another lot.'),
   'site-closed': words(404, 'Điểm đã đóng', 'The site is closed', 'Chọn điểm khác.', 'Choose another site.'),
-  'slot-full': words(409, 'Khung giờ đã hết chỗ', 'The time slot is full', 'Chọn khung giờ khác.', 'Choose another slot.'),
+  'slot-full': words(
+    409,
+    'Khung giờ đã hết chỗ',
+    'The time slot is full',
+    'Chọn khung giờ khác.',
+    'Choose another slot.',
+  ),
   'slot-gone': words(
     409,
     'Khung giờ không còn',
@@ -239,7 +296,13 @@ export const problemWords = {
     'Tải phiếu mới nhất rồi trả lời lại.',
     'Read the latest checklist and answer it.',
   ),
-  'lot-mismatch': words(422, 'Số lô không thuộc vắc xin này', 'The lot is not of this vaccine', 'Kiểm tra lại lọ vắc xin.', 'Check the vial.'),
+  'lot-mismatch': words(
+    422,
+    'Số lô không thuộc vắc xin này',
+    'The lot is not of this vaccine',
+    'Kiểm tra lại lọ vắc xin.',
+    'Check the vial.',
+  ),
   'file-type': words(
     422,
     'Loại tệp không được nhận',
@@ -256,10 +319,28 @@ export const problemWords = {
     'Read the errors of the import, mend them, or commit only the good rows.',
   ),
   'tube-used': words(409, 'Ống nghiệm đã được dùng', 'The tube is in use', 'Quét ống khác.', 'Scan another tube.'),
-  'tube-full': words(409, 'Ống nghiệm đã đủ người', 'The tube is full', 'Niêm phong ống này rồi mở ống khác.', 'Seal it and open another.'),
+  'tube-full': words(
+    409,
+    'Ống nghiệm đã đủ người',
+    'The tube is full',
+    'Niêm phong ống này rồi mở ống khác.',
+    'Seal it and open another.',
+  ),
   'tube-sealed': words(409, 'Ống nghiệm đã niêm phong', 'The tube is sealed', 'Mở ống khác.', 'Open another tube.'),
-  'member-exists': words(409, 'Người này đã có trong ống', 'The person is already in this tube', 'Làm tiếp người sau.', 'Go on to the next person.'),
-  'result-exists': words(409, 'Đã có kết quả', 'A result was already given', 'Đề nghị phòng xét nghiệm đính chính.', 'Ask the laboratory to correct it.'),
+  'member-exists': words(
+    409,
+    'Người này đã có trong ống',
+    'The person is already in this tube',
+    'Làm tiếp người sau.',
+    'Go on to the next person.',
+  ),
+  'result-exists': words(
+    409,
+    'Đã có kết quả',
+    'A result was already given',
+    'Đề nghị phòng xét nghiệm đính chính.',
+    'Ask the laboratory to correct it.',
+  ),
   'pool-requires-individual': words(
     422,
     'Mẫu gộp không phải kết quả cá nhân',
@@ -267,7 +348,13 @@ export const problemWords = {
     'Lấy lại mẫu đơn của từng người trong ống.',
     'Take single samples of every member.',
   ),
-  'qr-masked': words(422, 'Mã QR đang che thông tin', 'The code is masked', 'Đề nghị người có mã mở mã đầy đủ.', 'Ask the person to show the full code.'),
+  'qr-masked': words(
+    422,
+    'Mã QR đang che thông tin',
+    'The code is masked',
+    'Đề nghị người có mã mở mã đầy đủ.',
+    'Ask the person to show the full code.',
+  ),
   'qr-unsupported': words(
     422,
     'Loại mã QR này chưa dùng được',

@@ -1,4 +1,7 @@
-/** Which record a registration's doses go to, and how two records become one once somebody decided that they are one person's. */
+/**
+ * Which record a registration's doses go to, and how two records become one once somebody decided that they are one
+ * person's.
+ */
 import type { Database } from './database/schema.ts';
 import { newId } from './exchange.ts';
 import { casesOf } from './identity-cases.ts';
@@ -27,23 +30,40 @@ interface Candidate {
   registrationId: string;
 }
 
-const recordWithId = (db: Database, id: string): Promise<RecordRow> => db.selectFrom('records').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+const recordWithId = (db: Database, id: string): Promise<RecordRow> =>
+  db.selectFrom('records').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
-/** Two devices may write for one registration at once: the second waits here until the first is done. Holds for the transaction. */
+/**
+ * Two devices may write for one registration at once: the second waits here until the first is done. Holds for the
+ * transaction.
+ */
 async function heldRecordOf(db: Database, registrationId: string): Promise<string | null> {
   await db
     .updateTable('registrations')
     .set((row) => ({ recordId: row.ref('recordId') }))
     .where('id', '=', registrationId)
     .execute();
-  const { recordId } = await db.selectFrom('registrations').select('recordId').where('id', '=', registrationId).executeTakeFirstOrThrow();
+  const { recordId } = await db
+    .selectFrom('registrations')
+    .select('recordId')
+    .where('id', '=', registrationId)
+    .executeTakeFirstOrThrow();
   return recordId;
 }
 
 const RANK: Readonly<Record<Likeness['kind'], number>> = { same: 0, doubtful: 1, different: 2 };
 
-/** Records with a registration of the same number, or under a phone that was confirmed for this one too; each by the registration most like it. */
-async function candidatesFor(db: Database, { id }: RegistrationRow, { person }: StoredPerson, owners: readonly string[], { numberKey }: PersonKeys) {
+/**
+ * Records with a registration of the same number, or under a phone that was confirmed for this one too; each by the
+ * registration most like it.
+ */
+async function candidatesFor(
+  db: Database,
+  { id }: RegistrationRow,
+  { person }: StoredPerson,
+  owners: readonly string[],
+  { numberKey }: PersonKeys,
+) {
   // A list each, because PostgreSQL answers an “or” with a list in it by reading every registration.
   const numbered = db
     .selectFrom('registrations')
@@ -68,11 +88,15 @@ async function candidatesFor(db: Database, { id }: RegistrationRow, { person }: 
     const isSamePhone = (await ownersOf(db, record.id)).some((phoneKey) => owners.includes(phoneKey));
     const likeness = likenessOf(person, (await personOf(db, row.id)).person, isSamePhone);
     const known = best.get(record.id);
-    if (!known || RANK[likeness.kind] < RANK[known.likeness.kind]) best.set(record.id, { record, likeness, registrationId: row.id });
+    if (!known || RANK[likeness.kind] < RANK[known.likeness.kind])
+      best.set(record.id, { record, likeness, registrationId: row.id });
   }
   // Its own before others', older before newer.
-  const distance = ({ likeness }: Candidate): number => (likeness.kind === 'same' && likeness.differs.includes('phone') ? 1 : 0);
-  return [...best.values()].sort((a, b) => distance(a) - distance(b) || (a.record.createdAt < b.record.createdAt ? -1 : 1));
+  const distance = ({ likeness }: Candidate): number =>
+    likeness.kind === 'same' && likeness.differs.includes('phone') ? 1 : 0;
+  return [...best.values()].sort(
+    (a, b) => distance(a) - distance(b) || (a.record.createdAt < b.record.createdAt ? -1 : 1),
+  );
 }
 
 /** The record of the other registration, where a steward decided that both are one person's. */
@@ -80,16 +104,33 @@ async function decidedFor(db: Database, { id }: RegistrationRow): Promise<Record
   for (const row of await casesOf(db, id)) {
     if (row.status !== 'accepted') continue;
     const other = row.registrationId === id ? row.otherRegistrationId : row.registrationId;
-    const { recordId } = await db.selectFrom('registrations').select('recordId').where('id', '=', other).executeTakeFirstOrThrow();
+    const { recordId } = await db
+      .selectFrom('registrations')
+      .select('recordId')
+      .where('id', '=', other)
+      .executeTakeFirstOrThrow();
     if (recordId !== null) return recordWithId(db, recordId);
   }
   return undefined;
 }
 
-async function rememberDoses(db: Database, recordId: string, { previousDoses = [] }: StoredPerson, now: Date): Promise<void> {
+async function rememberDoses(
+  db: Database,
+  recordId: string,
+  { previousDoses = [] }: StoredPerson,
+  now: Date,
+): Promise<void> {
   const remembered = [...previousDoses].sort((a, b) => (a.injectedOn < b.injectedOn ? -1 : 1));
   for (const [index, { vaccineCode, injectedOn: day, lot = null }] of remembered.entries()) {
-    const given = { appointmentId: null, status: 'self-declared', doseKind: 'basic', doseNumber: index + 1, vaccineCode, lot, siteId: null } as const;
+    const given = {
+      appointmentId: null,
+      status: 'self-declared',
+      doseKind: 'basic',
+      doseNumber: index + 1,
+      vaccineCode,
+      lot,
+      siteId: null,
+    } as const;
     await addDose(db, recordId, { ...given, injectedAt: new Date(`${day}T08:00:00+07:00`) }, now);
   }
 }
@@ -104,7 +145,16 @@ async function makeRecord(
 ): Promise<RecordRow | undefined> {
   const instant = now.toISOString();
   const id = newId('record');
-  const row: RecordRow = { id, personKey: personKey ?? `apart ${id}`, idKey, contactKey, phoneKey, registrationId, createdAt: instant, updatedAt: instant };
+  const row: RecordRow = {
+    id,
+    personKey: personKey ?? `apart ${id}`,
+    idKey,
+    contactKey,
+    phoneKey,
+    registrationId,
+    createdAt: instant,
+    updatedAt: instant,
+  };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('records')
     .values(row)
@@ -116,7 +166,12 @@ async function makeRecord(
 }
 
 /** Puts a registration under the record of its person. Who made it may read the record only where that is clear. */
-async function joinRecord(db: Database, record: RecordRow, { id: registrationId, contactKey, phoneKey }: RegistrationRow, now: Date): Promise<RecordRow> {
+async function joinRecord(
+  db: Database,
+  record: RecordRow,
+  { id: registrationId, contactKey, phoneKey }: RegistrationRow,
+  now: Date,
+): Promise<RecordRow> {
   await db.updateTable('registrations').set({ recordId: record.id }).where('id', '=', registrationId).execute();
   const own = await ownersOf(db, registrationId);
   const owners = await ownersOf(db, record.id);
@@ -129,10 +184,15 @@ async function joinRecord(db: Database, record: RecordRow, { id: registrationId,
 }
 
 /**
- * The record of the person who registered; made, with the doses they remember, when there is none. Another's record is never taken for
- * an id number alone: then the registration gets a record of its own, and a doubt for people to decide.
+ * The record of the person who registered; made, with the doses they remember, when there is none. Another's record is
+ * never taken for an id number alone: then the registration gets a record of its own, and a doubt for people to decide.
  */
-export async function recordFor(db: Database, pepper: Secret, registration: RegistrationRow, now: Date): Promise<Found> {
+export async function recordFor(
+  db: Database,
+  pepper: Secret,
+  registration: RegistrationRow,
+  now: Date,
+): Promise<Found> {
   const known = await heldRecordOf(db, registration.id);
   if (known !== null) return { record: await recordWithId(db, known), doubts: [] };
   const decided = await decidedFor(db, registration);
@@ -152,7 +212,8 @@ export async function recordFor(db: Database, pepper: Secret, registration: Regi
     const doubts = candidates.flatMap(({ likeness, record, registrationId: otherRegistrationId }): Doubt[] => {
       if (likeness.kind === 'different' || record.id === same?.record.id) return [];
       const { differs } = likeness;
-      if (likeness.kind === 'same') return [{ kind: 'record-duplicated', reason: 'sync-conflict', differs, registrationId, otherRegistrationId }];
+      if (likeness.kind === 'same')
+        return [{ kind: 'record-duplicated', reason: 'sync-conflict', differs, registrationId, otherRegistrationId }];
       const kind = likeness.reason === 'multiple-matches' ? 'person-wrong' : 'record-duplicated';
       return [{ kind, reason: likeness.reason, differs, registrationId, otherRegistrationId }];
     });
@@ -160,11 +221,19 @@ export async function recordFor(db: Database, pepper: Secret, registration: Regi
       const before = await ownersOf(db, same.record.id);
       const isStranger = before.length > 0 && owners.length > 0 && !before.some((owner) => owners.includes(owner));
       const record = await joinRecord(db, same.record, registration, now);
-      const changed: Doubt = { kind: 'phone-changed', reason: 'sync-conflict', differs: ['phone'], registrationId, otherRegistrationId: same.registrationId };
+      const changed: Doubt = {
+        kind: 'phone-changed',
+        reason: 'sync-conflict',
+        differs: ['phone'],
+        registrationId,
+        otherRegistrationId: same.registrationId,
+      };
       return { record, doubts: isStranger ? [changed, ...doubts] : doubts };
     }
     // The phone's key belongs to the record under that phone, where two numbers are at odds.
-    const isAtOdds = candidates.some(({ likeness }) => likeness.kind === 'doubtful' && likeness.reason === 'sync-conflict');
+    const isAtOdds = candidates.some(
+      ({ likeness }) => likeness.kind === 'doubtful' && likeness.reason === 'sync-conflict',
+    );
     const personKey = owners.includes(contactKey) && !isAtOdds && tried < 2 ? keys.personKey : null;
     const record = await makeRecord(db, registration, stored, { personKey, idKey: tried < 2 ? keys.idKey : null }, now);
     if (record) return { record: await joinRecord(db, record, registration, now), doubts };
@@ -180,15 +249,27 @@ async function moveDose(
   reason: 'records-joined' | 'records-parted',
   now: Date,
 ): Promise<void> {
-  const isTwice = there.some((known) => known.vaccineCode === dose.vaccineCode && injectedOn(known) === injectedOn(dose));
+  const isTwice = there.some(
+    (known) => known.vaccineCode === dose.vaccineCode && injectedOn(known) === injectedOn(dose),
+  );
   if (dose.status === 'self-declared' && isTwice) {
-    await db.updateTable('doses').set({ recordId, status: 'entered-in-error', updatedAt: now.toISOString() }).where('id', '=', dose.id).execute();
+    await db
+      .updateTable('doses')
+      .set({ recordId, status: 'entered-in-error', updatedAt: now.toISOString() })
+      .where('id', '=', dose.id)
+      .execute();
     return;
   }
-  const numbers = there.filter((known) => known.onceKey !== null && known.doseKind === dose.doseKind).map(({ doseNumber }) => doseNumber);
-  const doseNumber = dose.onceKey !== null && numbers.includes(dose.doseNumber) ? Math.max(...numbers) + 1 : dose.doseNumber;
+  const numbers = there
+    .filter((known) => known.onceKey !== null && known.doseKind === dose.doseKind)
+    .map(({ doseNumber }) => doseNumber);
+  const doseNumber =
+    dose.onceKey !== null && numbers.includes(dose.doseNumber) ? Math.max(...numbers) + 1 : dose.doseNumber;
   const details = JSON.parse(dose.details) as { changes?: unknown[] };
-  const changes = [...(details.changes ?? []), { at: now.toISOString(), reason, fields: doseNumber === dose.doseNumber ? [] : ['doseNumber'] }];
+  const changes = [
+    ...(details.changes ?? []),
+    { at: now.toISOString(), reason, fields: doseNumber === dose.doseNumber ? [] : ['doseNumber'] },
+  ];
   await db
     .updateTable('doses')
     .set({
@@ -204,7 +285,8 @@ const dosesIn = (db: Database, recordId: string) =>
 
 /** Two records of one person become the older one; whoever could read either reads it. */
 async function join(db: Database, into: RecordRow, from: RecordRow, now: Date): Promise<void> {
-  for (const dose of await dosesIn(db, from.id)) await moveDose(db, dose, into.id, await dosesIn(db, into.id), 'records-joined', now);
+  for (const dose of await dosesIn(db, from.id))
+    await moveDose(db, dose, into.id, await dosesIn(db, into.id), 'records-joined', now);
   await db.updateTable('certificates').set({ recordId: into.id }).where('recordId', '=', from.id).execute();
   await db.updateTable('registrations').set({ recordId: into.id }).where('recordId', '=', from.id).execute();
   await addOwners(db, into.id, await ownersOf(db, from.id), now);
@@ -214,26 +296,46 @@ async function join(db: Database, into: RecordRow, from: RecordRow, now: Date): 
 }
 
 /** Both registrations are of one person, as an officer found. */
-export async function unite(db: Database, registrationId: string, otherRegistrationId: string, now: Date): Promise<void> {
-  const rows = await db.selectFrom('registrations').selectAll().where('id', 'in', [registrationId, otherRegistrationId]).execute();
+export async function unite(
+  db: Database,
+  registrationId: string,
+  otherRegistrationId: string,
+  now: Date,
+): Promise<void> {
+  const rows = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('id', 'in', [registrationId, otherRegistrationId])
+    .execute();
   const ids = [...new Set(rows.flatMap(({ recordId }) => (recordId === null ? [] : [recordId])))];
   const records = await Promise.all(ids.map((id) => recordWithId(db, id)));
   // Of two made in one moment, that of the registration that came first.
   const first = rows.find(({ id }) => id === otherRegistrationId)?.recordId;
-  const [into, from] = records.sort((a, b) => (a.createdAt === b.createdAt ? (a.id === first ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1));
+  const [into, from] = records.sort((a, b) =>
+    a.createdAt === b.createdAt ? (a.id === first ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1,
+  );
   if (!into) return;
   if (from) await join(db, into, from, now);
-  await db.updateTable('registrations').set({ recordId: into.id }).where('id', 'in', [registrationId, otherRegistrationId]).execute();
+  await db
+    .updateTable('registrations')
+    .set({ recordId: into.id })
+    .where('id', 'in', [registrationId, otherRegistrationId])
+    .execute();
   for (const { id } of rows) await addOwners(db, into.id, await ownersOf(db, id), now);
 }
 
 /**
- * A registration is not of the person whose record it came to under another phone: it leaves with whatever was made under that phone, to a
- * record of its own. Doses go with the appointments they were given for. What a team made stays: it saw the person, and only wrote down the phone.
+ * A registration is not of the person whose record it came to under another phone: it leaves with whatever was made
+ * under that phone, to a record of its own. Doses go with the appointments they were given for. What a team made stays:
+ * it saw the person, and only wrote down the phone.
  * @returns ids of the doses that left
  */
 export async function part(db: Database, registrationId: string, now: Date): Promise<string[]> {
-  const { recordId, contactKey } = await db.selectFrom('registrations').selectAll().where('id', '=', registrationId).executeTakeFirstOrThrow();
+  const { recordId, contactKey } = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('id', '=', registrationId)
+    .executeTakeFirstOrThrow();
   const leaving = await db
     .selectFrom('registrations')
     .innerJoin('owners', 'owners.subjectId', 'registrations.id')
@@ -246,12 +348,20 @@ export async function part(db: Database, registrationId: string, now: Date): Pro
     .execute();
   const registration = leaving.find(({ id }) => id === registrationId);
   if (recordId === null || !registration) return [];
-  const record = await makeRecord(db, registration, await personOf(db, registrationId), { idKey: null, personKey: null }, now);
+  const record = await makeRecord(
+    db,
+    registration,
+    await personOf(db, registrationId),
+    { idKey: null, personKey: null },
+    now,
+  );
   if (!record) throw new Error('A record of its own was there already.');
   const ids = leaving.map(({ id }) => id);
   const appointments = await db.selectFrom('appointments').select('id').where('registrationId', 'in', ids).execute();
   const given = new Set(appointments.map(({ id }) => id));
-  const doses = (await dosesIn(db, recordId)).filter(({ appointmentId }) => appointmentId !== null && given.has(appointmentId));
+  const doses = (await dosesIn(db, recordId)).filter(
+    ({ appointmentId }) => appointmentId !== null && given.has(appointmentId),
+  );
   for (const dose of doses) await moveDose(db, dose, record.id, await dosesIn(db, record.id), 'records-parted', now);
   for (const row of leaving) await joinRecord(db, record, row, now);
   await db.updateTable('records').set({ updatedAt: now.toISOString() }).where('id', '=', recordId).execute();

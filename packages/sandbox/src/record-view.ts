@@ -54,7 +54,13 @@ export interface DoseDetails {
 /** A dose as the site that gave it keeps it. */
 export async function doseOnWire(db: Database, row: DoseRow, registrationId: string): Promise<Dose> {
   const { person } = await personOf(db, registrationId);
-  const { injectorId, lotExpiry, observationEnd, reactions = [], changes = [] } = JSON.parse(row.details) as DoseDetails;
+  const {
+    injectorId,
+    lotExpiry,
+    observationEnd,
+    reactions = [],
+    changes = [],
+  } = JSON.parse(row.details) as DoseDetails;
   return {
     id: row.id,
     status: row.status as DoseStatus,

@@ -61,7 +61,8 @@ export function nextDoseOf(doses: readonly DoseRow[]): NextDose | undefined {
   const day = injectedOn(last);
   return {
     doseKind,
-    doseNumber: doseKind === 'basic' ? basic + declared + 1 : doses.filter((dose) => dose.doseKind === 'booster').length + 1,
+    doseNumber:
+      doseKind === 'basic' ? basic + declared + 1 : doses.filter((dose) => dose.doseKind === 'booster').length + 1,
     earliestDate: addDays(day, daysUntil(doseKind, last.vaccineCode)),
     ...(latest !== undefined && { latestDate: addDays(day, latest) }),
     ...(doseKind === 'basic' && { vaccineCodes: mayFollow(last.vaccineCode) }),
@@ -82,15 +83,26 @@ export interface GivenDose {
 }
 
 /** While a dose counts, its place in the record. */
-export const onceKeyOf = (recordId: string, { doseKind, doseNumber }: Pick<DoseRow, 'doseKind' | 'doseNumber'>): string =>
-  `${recordId} ${doseKind} ${doseNumber}`;
+export const onceKeyOf = (
+  recordId: string,
+  { doseKind, doseNumber }: Pick<DoseRow, 'doseKind' | 'doseNumber'>,
+): string => `${recordId} ${doseKind} ${doseNumber}`;
 
 /** The dose of this kind and number that is on record already. */
-export const doseOnRecord = (db: Database, recordId: string, dose: Pick<GivenDose, 'doseKind' | 'doseNumber'>): Promise<DoseRow | undefined> =>
+export const doseOnRecord = (
+  db: Database,
+  recordId: string,
+  dose: Pick<GivenDose, 'doseKind' | 'doseNumber'>,
+): Promise<DoseRow | undefined> =>
   db.selectFrom('doses').selectAll().where('onceKey', '=', onceKeyOf(recordId, dose)).executeTakeFirst();
 
 /** Writes a dose down. Undefined when the same dose is there already. */
-export async function addDose(db: Database, recordId: string, { details = {}, injectedAt, ...given }: GivenDose, now: Date): Promise<DoseRow | undefined> {
+export async function addDose(
+  db: Database,
+  recordId: string,
+  { details = {}, injectedAt, ...given }: GivenDose,
+  now: Date,
+): Promise<DoseRow | undefined> {
   const instant = now.toISOString();
   const row: DoseRow = {
     id: newId('dose'),
@@ -112,19 +124,38 @@ export async function addDose(db: Database, recordId: string, { details = {}, in
   return row;
 }
 
-/** Writes a correction over a dose. Undefined when another dose has this number already, or it was changed meanwhile. */
+/**
+ * Writes a correction over a dose. Undefined when another dose has this number already, or it was changed meanwhile.
+ */
 export async function correctDose(
   db: Database,
   row: DoseRow,
-  { injectedAt, details = {}, ...corrected }: Omit<GivenDose, 'appointmentId' | 'siteId' | 'status'> & { status: 'recorded' | 'entered-in-error' },
+  {
+    injectedAt,
+    details = {},
+    ...corrected
+  }: Omit<GivenDose, 'appointmentId' | 'siteId' | 'status'> & { status: 'recorded' | 'entered-in-error' },
   now: Date,
 ): Promise<DoseRow | undefined> {
   const onceKey = corrected.status === 'recorded' ? onceKeyOf(row.recordId, corrected) : null;
   const other =
-    onceKey === null ? undefined : await db.selectFrom('doses').select('id').where('onceKey', '=', onceKey).where('id', '!=', row.id).executeTakeFirst();
+    onceKey === null
+      ? undefined
+      : await db
+          .selectFrom('doses')
+          .select('id')
+          .where('onceKey', '=', onceKey)
+          .where('id', '!=', row.id)
+          .executeTakeFirst();
   if (other) return undefined;
   const instant = now.toISOString();
-  const changed = { ...corrected, onceKey, injectedAt: injectedAt.toISOString(), details: JSON.stringify(details), updatedAt: instant };
+  const changed = {
+    ...corrected,
+    onceKey,
+    injectedAt: injectedAt.toISOString(),
+    details: JSON.stringify(details),
+    updatedAt: instant,
+  };
   const { numUpdatedRows } = await db
     .updateTable('doses')
     .set(changed)
@@ -141,13 +172,23 @@ export async function correctDose(
 export async function complete(db: Database, registrationId: string, now: Date): Promise<void> {
   await db
     .updateTable('registrations')
-    .set((is) => ({ status: 'completed', openIdKey: null, openPersonKey: null, version: is('version', '+', 1), updatedAt: now.toISOString() }))
+    .set((is) => ({
+      status: 'completed',
+      openIdKey: null,
+      openPersonKey: null,
+      version: is('version', '+', 1),
+      updatedAt: now.toISOString(),
+    }))
     .where('id', '=', registrationId)
     .execute();
 }
 
 /** Appointments of a vaccination that was given do not wait any longer. */
-export const closeAppointments = async (db: Database, registrationId: string, status: AppointmentRow['status']): Promise<void> =>
+export const closeAppointments = async (
+  db: Database,
+  registrationId: string,
+  status: AppointmentRow['status'],
+): Promise<void> =>
   void (await db
     .updateTable('appointments')
     .set({ status })

@@ -6,7 +6,9 @@ import type { ProblemCode, Words } from './problem-words.ts';
 
 /** Who mends so many fields will ask again. */
 export const MAXIMUM_FIELD_ERRORS = 100;
-/** Of one pointer: deeper than any of the contract's fields. What is longer names the object it stands in. Characters. */
+/**
+ * Of one pointer: deeper than any of the contract's fields. What is longer names the object it stands in. Characters.
+ */
 const MAXIMUM_POINTER = 200;
 /** Of all field errors of a refusal, which leaves room for the rest in 64 kB. Bytes. */
 const MAXIMUM_FIELD_BYTES = 48 * 1024;
@@ -30,7 +32,10 @@ export class Refusal extends Error {
   readonly extra: Record<string, unknown>;
   readonly keep: boolean;
   readonly detail: Words;
-  constructor(code: ProblemCode, { fieldErrors, extra = {}, keep = false, detail = problemWords[code].detail }: RefusalOptions = {}) {
+  constructor(
+    code: ProblemCode,
+    { fieldErrors, extra = {}, keep = false, detail = problemWords[code].detail }: RefusalOptions = {},
+  ) {
     super(code);
     this.code = code;
     this.status = problemWords[code].status;
@@ -42,16 +47,22 @@ export class Refusal extends Error {
 }
 
 /** What everybody hears while the database cannot be asked. */
-export const pauseFor = ({ retryAfter }: DatabaseUnavailableError): Refusal => new Refusal('maintenance', { extra: { retryAfter } });
+export const pauseFor = ({ retryAfter }: DatabaseUnavailableError): Refusal =>
+  new Refusal('maintenance', { extra: { retryAfter } });
 
 /** The refusal of one field. */
 export const fieldInvalid = (pointer: string, code: string, params?: Record<string, unknown>): Refusal =>
   new Refusal('fields-invalid', { fieldErrors: [params ? { pointer, code, params } : { pointer, code }] });
 
 const nearestField = (pointer: string): string =>
-  pointer.length <= MAXIMUM_POINTER ? pointer : pointer.slice(0, Math.max(0, pointer.lastIndexOf('/', MAXIMUM_POINTER)));
+  pointer.length <= MAXIMUM_POINTER
+    ? pointer
+    : pointer.slice(0, Math.max(0, pointer.lastIndexOf('/', MAXIMUM_POINTER)));
 
-/** As many field errors as a refusal tells, the first ones. A pointer may hold a name that the sender chose, hence its bounds. */
+/**
+ * As many field errors as a refusal tells, the first ones. A pointer may hold a name that the sender chose, hence its
+ * bounds.
+ */
 function told(fieldErrors: readonly FieldError[]): FieldError[] {
   const kept: FieldError[] = [];
   let bytes = 0;
@@ -65,7 +76,11 @@ function told(fieldErrors: readonly FieldError[]): FieldError[] {
 }
 
 /** The body of a problem (RFC 9457), in the language asked for. Never quotes what was sent. */
-export function problemBody({ code, status, fieldErrors, extra, detail }: Refusal, language: 'vi' | 'en', traceId: string): Record<string, unknown> {
+export function problemBody(
+  { code, status, fieldErrors, extra, detail }: Refusal,
+  language: 'vi' | 'en',
+  traceId: string,
+): Record<string, unknown> {
   return {
     type: `https://sen.example/problems/${code}`,
     title: problemWords[code].title[language],

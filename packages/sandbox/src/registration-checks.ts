@@ -8,7 +8,15 @@ import { daysUntil } from './code-lists/vaccines.ts';
 import { addDays, dayOf } from './clock.ts';
 import { REQUIRED_CONSENTS } from './consent-texts.ts';
 import { Refusal } from './refusal.ts';
-import { EDITION, GUARDIAN_UNDER_AGE, MAXIMUM_AGE, MINIMUM_AGE, OLDEST_AGE, agesOn, registrationRules } from './rules.ts';
+import {
+  EDITION,
+  GUARDIAN_UNDER_AGE,
+  MAXIMUM_AGE,
+  MINIMUM_AGE,
+  OLDEST_AGE,
+  agesOn,
+  registrationRules,
+} from './rules.ts';
 import { isEdition } from './units/edition.ts';
 import { resolveUnit } from './units/succession.ts';
 import { findUnit } from './units/units.ts';
@@ -24,7 +32,8 @@ const list = (name: keyof typeof codeLists) => codeLists[name] ?? { version: '',
 function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   const pointer = '/person/dateOfBirth';
   if (dateOfBirth > today.slice(0, dateOfBirth.length)) return [{ pointer, code: 'future-date' }];
-  if (agesOn(dateOfBirth, today).youngest > OLDEST_AGE) return [{ pointer, code: 'past-date', params: { maximum: OLDEST_AGE } }];
+  if (agesOn(dateOfBirth, today).youngest > OLDEST_AGE)
+    return [{ pointer, code: 'past-date', params: { maximum: OLDEST_AGE } }];
   if (dateOfBirth.length === 10 && readDay(dateOfBirth) === undefined) return [{ pointer, code: 'format' }];
   return [];
 }
@@ -39,13 +48,20 @@ function paperErrors({ idType, idNumber }: Person): FieldError[] {
 
 export function preferredDateErrors(preferredDate: string, now: Date): FieldError[] {
   const { firstDay, lastDay } = registrationRules(now);
-  if (preferredDate < firstDay) return [{ pointer: '/preferredDate', code: 'past-date', params: { minimum: firstDay } }];
+  if (preferredDate < firstDay)
+    return [{ pointer: '/preferredDate', code: 'past-date', params: { minimum: firstDay } }];
   if (preferredDate > lastDay) return [{ pointer: '/preferredDate', code: 'range', params: { maximum: lastDay } }];
   return [];
 }
 
 /** Who asks to be visited says why. */
-export const homeVisitErrors = ({ needsHomeVisit, homeVisitReason }: { needsHomeVisit?: boolean; homeVisitReason?: string | null }): FieldError[] =>
+export const homeVisitErrors = ({
+  needsHomeVisit,
+  homeVisitReason,
+}: {
+  needsHomeVisit?: boolean;
+  homeVisitReason?: string | null;
+}): FieldError[] =>
   needsHomeVisit && !homeVisitReason?.trim() ? [{ pointer: '/homeVisitReason', code: 'required' }] : [];
 
 /** Whom answers are about, as far as it can be read. */
@@ -58,7 +74,9 @@ const isPutTo = ({ sexes }: CodeListItem, { sex }: Whom): boolean => sexes === u
 
 /** Whether a code cannot be true of somebody. Who knows only the year of birth may be either age, and is believed. */
 const ruledOut = (entry: CodeListItem, whom: Whom): boolean =>
-  !isPutTo(entry, whom) || (whom.ages !== undefined && (whom.ages.oldest < (entry.minimumAge ?? 0) || whom.ages.youngest > (entry.maximumAge ?? OLDEST_AGE)));
+  !isPutTo(entry, whom) ||
+  (whom.ages !== undefined &&
+    (whom.ages.oldest < (entry.minimumAge ?? 0) || whom.ages.youngest > (entry.maximumAge ?? OLDEST_AGE)));
 
 /** Numbers for a sentence about it. */
 const limitsOf = ({ minimumAge, maximumAge }: CodeListItem) => ({
@@ -66,10 +84,14 @@ const limitsOf = ({ minimumAge, maximumAge }: CodeListItem) => ({
   ...(maximumAge !== undefined && { maximumAge }),
 });
 
-const whomOf = ({ sex, dateOfBirth }: Pick<Person, 'sex' | 'dateOfBirth'>, today: string): Whom => ({ sex, ages: agesOn(dateOfBirth, today) });
+const whomOf = ({ sex, dateOfBirth }: Pick<Person, 'sex' | 'dateOfBirth'>, today: string): Whom => ({
+  sex,
+  ages: agesOn(dateOfBirth, today),
+});
 
 /** Whether the group is one, and admits a person whose details were checked before. */
-export const changedGroupErrors = (group: string, person: Person, now: Date): FieldError[] => priorityGroupErrors(group, whomOf(person, dayOf(now)));
+export const changedGroupErrors = (group: string, person: Person, now: Date): FieldError[] =>
+  priorityGroupErrors(group, whomOf(person, dayOf(now)));
 
 function priorityGroupErrors(group: string, whom: Whom): FieldError[] {
   const pointer = '/priorityGroup';
@@ -86,8 +108,11 @@ function historyErrors(history: NewRegistration['history'], whom: Whom): FieldEr
     const asked = items.find(({ code }) => code === item);
     if (!asked) return [{ pointer: `/history/${index}/item`, code: 'unknown-code' }];
     // Two answers to one question may say two things.
-    if (history.findIndex((other) => other.item === item) < index) return [{ pointer: `/history/${index}/item`, code: 'unexpected' }];
-    return answer === 'yes' && ruledOut(asked, whom) ? [{ pointer: `/history/${index}/answer`, code: 'unexpected', params: limitsOf(asked) }] : [];
+    if (history.findIndex((other) => other.item === item) < index)
+      return [{ pointer: `/history/${index}/item`, code: 'unexpected' }];
+    return answer === 'yes' && ruledOut(asked, whom)
+      ? [{ pointer: `/history/${index}/answer`, code: 'unexpected', params: limitsOf(asked) }]
+      : [];
   });
   const answered = new Set(history.map(({ item }) => item));
   const missing = items.filter((asked) => !answered.has(asked.code) && isPutTo(asked, whom)).map(({ code }) => code);
@@ -101,9 +126,11 @@ const gestationErrors = ({ gestationWeeks, history }: NewRegistration): FieldErr
 
 function doseErrors({ doseNumber, doseKind, previousDoses = [] }: NewRegistration, today: string): FieldError[] {
   const errors: FieldError[] = [];
-  if ((doseNumber > 1 || doseKind !== 'basic') && previousDoses.length === 0) errors.push({ pointer: '/previousDoses', code: 'required' });
+  if ((doseNumber > 1 || doseKind !== 'basic') && previousDoses.length === 0)
+    errors.push({ pointer: '/previousDoses', code: 'required' });
   previousDoses.forEach(({ vaccineCode, injectedOn }, index) => {
-    if (!hasCode(list('vaccines'), vaccineCode)) errors.push({ pointer: `/previousDoses/${index}/vaccineCode`, code: 'unknown-code' });
+    if (!hasCode(list('vaccines'), vaccineCode))
+      errors.push({ pointer: `/previousDoses/${index}/vaccineCode`, code: 'unknown-code' });
     if (injectedOn > today) errors.push({ pointer: `/previousDoses/${index}/injectedOn`, code: 'future-date' });
   });
   return errors;
@@ -116,9 +143,12 @@ function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
   const birth = birthErrors(person.dateOfBirth, today);
   const whom: Whom = birth.length === 0 ? whomOf(person, today) : { sex: person.sex };
   const errors = [...birth, ...paperErrors(person)];
-  if (person.phone?.startsWith('+84') && !MOBILE.test(person.phone)) errors.push({ pointer: '/person/phone', code: 'format' });
-  if (guardian?.phone.startsWith('+84') && !MOBILE.test(guardian.phone)) errors.push({ pointer: '/guardian/phone', code: 'format' });
-  if (person.ethnicity !== undefined && !hasCode(list('ethnicities'), person.ethnicity)) errors.push({ pointer: '/person/ethnicity', code: 'unknown-code' });
+  if (person.phone?.startsWith('+84') && !MOBILE.test(person.phone))
+    errors.push({ pointer: '/person/phone', code: 'format' });
+  if (guardian?.phone.startsWith('+84') && !MOBILE.test(guardian.phone))
+    errors.push({ pointer: '/guardian/phone', code: 'format' });
+  if (person.ethnicity !== undefined && !hasCode(list('ethnicities'), person.ethnicity))
+    errors.push({ pointer: '/person/ethnicity', code: 'unknown-code' });
   errors.push(
     ...priorityGroupErrors(wanted.priorityGroup, whom),
     ...preferredDateErrors(wanted.preferredDate, now),
@@ -132,14 +162,20 @@ function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
 /** An address of the edition in force, or the refusal that offers what became of the old one. */
 export function checkAddress({ province, commune }: Address, pointer: string): void {
   const at = `${pointer}/commune`;
-  if (!isEdition(commune.edition)) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/edition`, code: 'unknown-code' }] });
+  if (!isEdition(commune.edition))
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/edition`, code: 'unknown-code' }] });
   if (commune.edition !== EDITION) {
     const { outcome, successors } = resolveUnit({ edition: commune.edition, code: commune.code });
-    if (outcome === 'split') throw new Refusal('unit-ambiguous', { extra: { choices: successors }, fieldErrors: [{ pointer: at, code: 'unit-ambiguous' }] });
+    if (outcome === 'split')
+      throw new Refusal('unit-ambiguous', {
+        extra: { choices: successors },
+        fieldErrors: [{ pointer: at, code: 'unit-ambiguous' }],
+      });
     throw new Refusal('unit-retired', { extra: { successors }, fieldErrors: [{ pointer: at, code: 'unit-retired' }] });
   }
   const unit = findUnit(EDITION, commune.code);
-  if (unit?.level !== 'commune') throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/code`, code: 'unknown-code' }] });
+  if (unit?.level !== 'commune')
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/code`, code: 'unknown-code' }] });
   if (province.edition !== EDITION || unit.parent !== province.code)
     throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/code`, code: 'unknown-code' }] });
 }
@@ -151,10 +187,14 @@ function checkAge({ person, guardian }: NewRegistration, now: Date): void {
       extra: { minimumAge: MINIMUM_AGE, maximumAge: MAXIMUM_AGE },
       fieldErrors: [{ pointer: '/person/dateOfBirth', code: 'age-not-allowed' }],
     });
-  if (oldest < GUARDIAN_UNDER_AGE && !guardian) throw new Refusal('guardian-required', { fieldErrors: [{ pointer: '/guardian', code: 'guardian-required' }] });
+  if (oldest < GUARDIAN_UNDER_AGE && !guardian)
+    throw new Refusal('guardian-required', { fieldErrors: [{ pointer: '/guardian', code: 'guardian-required' }] });
 }
 
-/** A citizen id says sex and century in its 4th digit and the year of birth in the 5th and 6th. Mistakes exist, hence only a question. */
+/**
+ * A citizen id says sex and century in its 4th digit and the year of birth in the 5th and 6th. Mistakes exist, hence
+ * only a question.
+ */
 function checkPaper({ person, idConfirmed }: NewRegistration): void {
   const { idType, idNumber, sex, dateOfBirth } = person;
   if (idType !== 'cccd' || idNumber === undefined || idConfirmed) return;
@@ -172,7 +212,11 @@ const tooShort = (earliestDate: string): Refusal =>
   });
 
 /** The first day the next dose may be given. */
-export function checkInterval(previousDoses: NewRegistration['previousDoses'], doseKind: NewRegistration['doseKind'], preferredDate: string): void {
+export function checkInterval(
+  previousDoses: NewRegistration['previousDoses'],
+  doseKind: NewRegistration['doseKind'],
+  preferredDate: string,
+): void {
   const last = [...(previousDoses ?? [])].sort((a, b) => (a.injectedOn < b.injectedOn ? 1 : -1))[0];
   if (!last) return;
   const earliest = addDays(last.injectedOn, daysUntil(doseKind, last.vaccineCode));
@@ -185,13 +229,21 @@ export const alwaysTooEarly = (now: Date): Refusal => tooShort(addDays(dayOf(now
 function checkConsents({ consents }: NewRegistration): void {
   // One text is decided once: a decision beside its opposite is none.
   const fieldErrors = consents.flatMap(({ purposeCode }, index): FieldError[] =>
-    consents.findIndex((other) => other.purposeCode === purposeCode) < index ? [{ pointer: `/consents/${index}/purposeCode`, code: 'unexpected' }] : [],
+    consents.findIndex((other) => other.purposeCode === purposeCode) < index
+      ? [{ pointer: `/consents/${index}/purposeCode`, code: 'unexpected' }]
+      : [],
   );
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
-  const missing = REQUIRED_CONSENTS.filter((purpose) => !consents.some(({ purposeCode, decision }) => purposeCode === purpose && decision === 'agree'));
+  const missing = REQUIRED_CONSENTS.filter(
+    (purpose) => !consents.some(({ purposeCode, decision }) => purposeCode === purpose && decision === 'agree'),
+  );
   if (missing.length)
     throw new Refusal('consent-required', {
-      fieldErrors: missing.map((purpose) => ({ pointer: '/consents', code: 'consent-required', params: { purposeCode: purpose } })),
+      fieldErrors: missing.map((purpose) => ({
+        pointer: '/consents',
+        code: 'consent-required',
+        params: { purposeCode: purpose },
+      })),
     });
 }
 

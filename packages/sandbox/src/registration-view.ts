@@ -6,7 +6,16 @@ import { areaNameOf, findSite, siteOnWire } from './sites.ts';
 import { slotOnWire, slotsOfDay, takenPlacesOf } from './slots.ts';
 import type { PlannedSlot } from './slots.ts';
 import type { StoredSite } from './sites.ts';
-import type { Appointment, AppointmentStatus, Guardian, NewRegistration, Person, RegisteredPerson, Registration, RegistrationStatus } from './wire.ts';
+import type {
+  Appointment,
+  AppointmentStatus,
+  Guardian,
+  NewRegistration,
+  Person,
+  RegisteredPerson,
+  Registration,
+  RegistrationStatus,
+} from './wire.ts';
 
 export type RegistrationRow = Tables['registrations'];
 export type AppointmentRow = Tables['appointments'];
@@ -24,13 +33,19 @@ export interface StoredPerson {
 const WAITLISTED_AFTER = 60_000;
 
 /** States that need no one to bring them about, only time. */
-export function statusOf({ status, updatedAt }: Pick<RegistrationRow, 'status' | 'updatedAt'>, now: Date): RegistrationStatus {
+export function statusOf(
+  { status, updatedAt }: Pick<RegistrationRow, 'status' | 'updatedAt'>,
+  now: Date,
+): RegistrationStatus {
   if (status === 'verified' && now.getTime() - Date.parse(updatedAt) >= WAITLISTED_AFTER) return 'waitlisted';
   return status as RegistrationStatus;
 }
 
 /** Nobody answered in time; nobody came. */
-export function appointmentStatusOf({ status, replyBy, startsAt }: Pick<AppointmentRow, 'status' | 'replyBy' | 'startsAt'>, now: Date): AppointmentStatus {
+export function appointmentStatusOf(
+  { status, replyBy, startsAt }: Pick<AppointmentRow, 'status' | 'replyBy' | 'startsAt'>,
+  now: Date,
+): AppointmentStatus {
   const instant = now.toISOString();
   if (status === 'invited' && replyBy <= instant) return 'no-reply';
   if (status === 'confirmed' && startsAt < new Date(now.getTime() - 24 * 3_600_000).toISOString()) return 'no-show';
@@ -38,7 +53,11 @@ export function appointmentStatusOf({ status, replyBy, startsAt }: Pick<Appointm
 }
 
 export async function personOf(db: Database, registrationId: string): Promise<StoredPerson> {
-  const { data } = await db.selectFrom('people').select('data').where('registrationId', '=', registrationId).executeTakeFirstOrThrow();
+  const { data } = await db
+    .selectFrom('people')
+    .select('data')
+    .where('registrationId', '=', registrationId)
+    .executeTakeFirstOrThrow();
   return JSON.parse(data) as StoredPerson;
 }
 
@@ -63,13 +82,21 @@ export async function appointmentOnWire(db: Database, row: AppointmentRow, now: 
     slot: slotOnWire(slot, await takenPlacesOf(db, row.slotId)),
     replyBy: localInstant(row.replyBy),
     checkInCode: row.checkInCode,
-    ...(row.declineReason !== null && { declineReason: row.declineReason as NonNullable<Appointment['declineReason']> }),
+    ...(row.declineReason !== null && {
+      declineReason: row.declineReason as NonNullable<Appointment['declineReason']>,
+    }),
   };
 }
 
 /** The appointment of a registration that still counts. */
 export const appointmentOf = (db: Database, registrationId: string): Promise<AppointmentRow | undefined> =>
-  db.selectFrom('appointments').selectAll().where('registrationId', '=', registrationId).orderBy('createdAt', 'desc').limit(1).executeTakeFirst();
+  db
+    .selectFrom('appointments')
+    .selectAll()
+    .where('registrationId', '=', registrationId)
+    .orderBy('createdAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 
 export function personOnWire(person: Person): RegisteredPerson {
   const areaName = areaNameOf(person.address.commune.code);
@@ -93,19 +120,27 @@ interface Beside {
 }
 
 /** A registration with what is known beside it already. */
-export function registrationShown(row: RegistrationRow, { person, site, appointment }: Beside, now: Date): Registration {
+export function registrationShown(
+  row: RegistrationRow,
+  { person, site, appointment }: Beside,
+  now: Date,
+): Registration {
   return {
     id: row.id,
     code: row.code,
     status: statusOf(row, now),
-    ...(row.statusReason !== null && { statusReason: JSON.parse(row.statusReason) as Registration['statusReason'] & object }),
+    ...(row.statusReason !== null && {
+      statusReason: JSON.parse(row.statusReason) as Registration['statusReason'] & object,
+    }),
     actor: row.actor as Registration['actor'],
     person: personOnWire(person),
     priorityGroup: row.priorityGroup,
     doseKind: row.doseKind as Registration['doseKind'],
     doseNumber: row.doseNumber,
     preferredDate: row.preferredDate,
-    ...(row.preferredSession !== null && { preferredSession: row.preferredSession as NonNullable<Registration['preferredSession']> }),
+    ...(row.preferredSession !== null && {
+      preferredSession: row.preferredSession as NonNullable<Registration['preferredSession']>,
+    }),
     ...(site && { preferredSite: siteOnWire(site, now) }),
     needsHomeVisit: row.needsHomeVisit === 1,
     ...(appointment && { appointment }),
@@ -118,5 +153,9 @@ export async function registrationOnWire(db: Database, row: RegistrationRow, now
   const { person } = await personOf(db, row.id);
   const site = row.preferredSiteId === null ? undefined : await findSite(db, row.preferredSiteId);
   const appointment = await appointmentOf(db, row.id);
-  return registrationShown(row, { person, site, appointment: appointment && (await appointmentOnWire(db, appointment, now)) }, now);
+  return registrationShown(
+    row,
+    { person, site, appointment: appointment && (await appointmentOnWire(db, appointment, now)) },
+    now,
+  );
 }

@@ -14,49 +14,67 @@ const refused = (code: string, more?: (problem: Record<string, unknown>) => void
   more?.(error.problem as unknown as Record<string, unknown>);
   return true;
 };
-const pointers = (problem: Record<string, unknown>): string[] => ((problem['fieldErrors'] ?? []) as { pointer: string }[]).map(({ pointer }) => pointer);
+const pointers = (problem: Record<string, unknown>): string[] =>
+  ((problem['fieldErrors'] ?? []) as { pointer: string }[]).map(({ pointer }) => pointer);
 
-onEachDatabase('a person registers, and finds the registration again by name, birth date, sex and phone', async ({ client, signIn }) => {
-  const session = await signIn();
-  const made = await client().registrations.create(draft(), { session });
+onEachDatabase(
+  'a person registers, and finds the registration again by name, birth date, sex and phone',
+  async ({ client, signIn }) => {
+    const session = await signIn();
+    const made = await client().registrations.create(draft(), { session });
 
-  const { items } = await client().registrations.search(
-    { fullName: 'NGUYEN VAN  AN', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
-    { session: await signIn('lookup') },
-  );
+    const { items } = await client().registrations.search(
+      { fullName: 'NGUYEN VAN  AN', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+      { session: await signIn('lookup') },
+    );
 
-  assert.equal(items[0]?.id, made.id);
-  assert.equal(items[0]?.person.idHint, '… 123');
-  assert.doesNotMatch(JSON.stringify(items), /079087000123|912345678/);
-});
+    assert.equal(items[0]?.id, made.id);
+    assert.equal(items[0]?.person.idHint, '… 123');
+    assert.doesNotMatch(JSON.stringify(items), /079087000123|912345678/);
+  },
+);
 
-onEachDatabase('the same person cannot register twice, by the whole of number, name and birth or by those under one phone', async ({ client, signIn }) => {
-  const session = await signIn();
-  const { create } = client().registrations;
-  await create(draft(), { session });
+onEachDatabase(
+  'the same person cannot register twice, by the whole of number, name and birth or by those under one phone',
+  async ({ client, signIn }) => {
+    const session = await signIn();
+    const { create } = client().registrations;
+    await create(draft(), { session });
 
-  const other = await signIn('register', '+84987654321');
-  await assert.rejects(
-    create(draft({}, { fullName: 'NGUYEN VAN AN' }), { session: other }),
-    refused('duplicate-registration', (problem) => assert.equal(problem['registeredOn'], undefined, 'the day is nothing to another phone')),
-  );
-  await assert.rejects(
-    create(draft({}, { idNumber: '079087000999' }), { session }),
-    refused('duplicate-registration', (problem) => assert.equal(problem['registeredOn'], '2026-11-23')),
-  );
-});
+    const other = await signIn('register', '+84987654321');
+    await assert.rejects(
+      create(draft({}, { fullName: 'NGUYEN VAN AN' }), { session: other }),
+      refused('duplicate-registration', (problem) =>
+        assert.equal(problem['registeredOn'], undefined, 'the day is nothing to another phone'),
+      ),
+    );
+    await assert.rejects(
+      create(draft({}, { idNumber: '079087000999' }), { session }),
+      refused('duplicate-registration', (problem) => assert.equal(problem['registeredOn'], '2026-11-23')),
+    );
+  },
+);
 
-onEachDatabase('a team learns that a person is registered already, but nobody goes through id numbers to learn who is', async ({ client, signIn }) => {
-  await client().registrations.create(draft(), { session: await signIn() });
-  const session = await signIn('register', '+84987654321');
-  const someone = { fullName: 'NGUYEN VAN AN', dateOfBirth: '1987-01-18', sex: 'male', idNumber: '079087000123' } as const;
-  const isThere = async (change: object) => (await client().registrations.checkDuplicate({ ...someone, ...change }, { session })).duplicate;
+onEachDatabase(
+  'a team learns that a person is registered already, but nobody goes through id numbers to learn who is',
+  async ({ client, signIn }) => {
+    await client().registrations.create(draft(), { session: await signIn() });
+    const session = await signIn('register', '+84987654321');
+    const someone = {
+      fullName: 'NGUYEN VAN AN',
+      dateOfBirth: '1987-01-18',
+      sex: 'male',
+      idNumber: '079087000123',
+    } as const;
+    const isThere = async (change: object) =>
+      (await client().registrations.checkDuplicate({ ...someone, ...change }, { session })).duplicate;
 
-  assert.equal(await isThere({}), true);
-  assert.equal(await isThere({ fullName: 'Ai Đó' }), false);
-  assert.equal(await isThere({ dateOfBirth: '1988-01-18' }), false);
-  assert.equal(await isThere({ sex: 'female' }), false);
-});
+    assert.equal(await isThere({}), true);
+    assert.equal(await isThere({ fullName: 'Ai Đó' }), false);
+    assert.equal(await isThere({ dateOfBirth: '1988-01-18' }), false);
+    assert.equal(await isThere({ sex: 'female' }), false);
+  },
+);
 
 onEachDatabase('after a registration is withdrawn, the person may register again', async ({ client, signIn }) => {
   const session = await signIn();
@@ -77,10 +95,14 @@ test('twins whose names differ by one accent both register, and each is found by
   const guardian = { relation: 'mother' as const, fullName: 'Nguyễn Thị Hoa', phone: PHONE, idNumber: '079187000321' };
   for (const fullName of ['Nguyễn Cẩm Tú', 'Nguyễn Cẩm Tư']) {
     const { idNumber: _, phone: __, ...person } = draft().person;
-    await client().registrations.create({ ...draft(), actor: 'on-behalf', guardian, person: { ...person, ...child, fullName } }, { session });
+    await client().registrations.create(
+      { ...draft(), actor: 'on-behalf', guardian, person: { ...person, ...child, fullName } },
+      { session },
+    );
   }
 
-  const find = (fullName: string) => client().registrations.search({ fullName, dateOfBirth: '2016-03-03', sex: 'female', phone: PHONE }, { session });
+  const find = (fullName: string) =>
+    client().registrations.search({ fullName, dateOfBirth: '2016-03-03', sex: 'female', phone: PHONE }, { session });
 
   assert.equal((await find('Nguyễn Cẩm Tư')).items[0]?.person.fullName, 'Nguyễn Cẩm Tư');
   assert.equal((await find('NGUYỄN CẨM TÚ')).items[0]?.person.fullName, 'Nguyễn Cẩm Tú');
@@ -96,7 +118,10 @@ test('a name typed with the tone on the other vowel is the same name', async (t)
     client().registrations.create(draft({}, { fullName: 'Trần Thị Hoà Thuỷ', idNumber: '079087000777' }), { session }),
     refused('duplicate-registration'),
   );
-  await client().registrations.search({ fullName: 'Trần Thị Hoà Thuỷ', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE }, { session });
+  await client().registrations.search(
+    { fullName: 'Trần Thị Hoà Thuỷ', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    { session },
+  );
 });
 
 test('nobody learns whether a person exists: not found and wrong phone get one answer in about one time', async (t) => {
@@ -111,7 +136,8 @@ test('nobody learns whether a person exists: not found and wrong phone get one a
     return { problem: { ...problem, traceId: '' }, took: performance.now() - start };
   };
 
-  // In turns, and the least of several counts: other work on the machine lengthens an answer now and then, whichever it is.
+  // In turns, and the least of several counts: other work on the machine lengthens an answer now and then, whichever it
+  // is.
   const least = { wrongPhone: Infinity, nobody: Infinity };
   for (let tries = 0; tries < 4; tries += 1) {
     const wrongPhone = await ask('Nguyễn Văn An', PHONE);
@@ -132,7 +158,10 @@ test('another phone can neither read nor change a registration', async (t) => {
   const session = await signIn('lookup', '+84987654321');
 
   await assert.rejects(client().registrations.get(id, { session }), refused('record-not-found'));
-  await assert.rejects(client().registrations.cancel(id, { reason: 'other' }, { session }), refused('record-not-found'));
+  await assert.rejects(
+    client().registrations.cancel(id, { reason: 'other' }, { session }),
+    refused('record-not-found'),
+  );
 });
 
 test('a change on an outdated copy is refused', async (t) => {
@@ -143,10 +172,17 @@ test('a change on an outdated copy is refused', async (t) => {
   const ifMatch = exchangeOf(await registrations.get(id, { session }))?.etag;
   assert.ok(ifMatch);
 
-  const changed = await registrations.update(id, { preferredSession: 'afternoon', preferredDate: '2026-12-05' }, { session, ifMatch });
+  const changed = await registrations.update(
+    id,
+    { preferredSession: 'afternoon', preferredDate: '2026-12-05' },
+    { session, ifMatch },
+  );
 
   assert.equal(changed.preferredSession, 'afternoon');
-  await assert.rejects(registrations.update(id, { preferredSession: 'any' }, { session, ifMatch }), refused('changed-meanwhile'));
+  await assert.rejects(
+    registrations.update(id, { preferredSession: 'any' }, { session, ifMatch }),
+    refused('changed-meanwhile'),
+  );
 });
 
 interface RefusalCase {
@@ -174,11 +210,40 @@ const cases: RefusalCase[] = [
     code: 'age-not-allowed',
     at: '/person/dateOfBirth',
   },
-  { name: 'somebody not yet born', change: {}, person: { dateOfBirth: '2031-01-01' }, code: 'fields-invalid', at: '/person/dateOfBirth' },
-  { name: 'a 31st of February', change: {}, person: { dateOfBirth: '1987-02-31' }, code: 'fields-invalid', at: '/person/dateOfBirth' },
-  { name: 'an id number of another year of birth', change: {}, person: { idNumber: '079088000123' }, code: 'id-inconsistent', at: '/person/idNumber' },
-  { name: 'an id number that is too short', change: {}, person: { idNumber: '07908700012' }, code: 'fields-invalid', at: '/person/idNumber' },
-  { name: 'no consent to vaccination', change: { consents: draft().consents.slice(1) }, code: 'consent-required', at: '/consents' },
+  {
+    name: 'somebody not yet born',
+    change: {},
+    person: { dateOfBirth: '2031-01-01' },
+    code: 'fields-invalid',
+    at: '/person/dateOfBirth',
+  },
+  {
+    name: 'a 31st of February',
+    change: {},
+    person: { dateOfBirth: '1987-02-31' },
+    code: 'fields-invalid',
+    at: '/person/dateOfBirth',
+  },
+  {
+    name: 'an id number of another year of birth',
+    change: {},
+    person: { idNumber: '079088000123' },
+    code: 'id-inconsistent',
+    at: '/person/idNumber',
+  },
+  {
+    name: 'an id number that is too short',
+    change: {},
+    person: { idNumber: '07908700012' },
+    code: 'fields-invalid',
+    at: '/person/idNumber',
+  },
+  {
+    name: 'no consent to vaccination',
+    change: { consents: draft().consents.slice(1) },
+    code: 'consent-required',
+    at: '/consents',
+  },
   {
     name: 'consent declined',
     change: { consents: draft().consents.map((decision) => ({ ...decision, decision: 'decline' as const })) },
@@ -191,7 +256,12 @@ const cases: RefusalCase[] = [
     code: 'consent-text-outdated',
     at: '/consents/0/textVersion',
   },
-  { name: 'a question of the history left open', change: { history: history.slice(1) }, code: 'fields-invalid', at: '/history' },
+  {
+    name: 'a question of the history left open',
+    change: { history: history.slice(1) },
+    code: 'fields-invalid',
+    at: '/history',
+  },
   { name: 'a day in the past', change: { preferredDate: '2026-11-01' }, code: 'fields-invalid', at: '/preferredDate' },
   { name: 'a second dose without the first', change: { doseNumber: 2 }, code: 'fields-invalid', at: '/previousDoses' },
   {
@@ -200,9 +270,24 @@ const cases: RefusalCase[] = [
     code: 'interval-too-short',
     at: '/preferredDate',
   },
-  { name: 'a priority group that is not on the list', change: { priorityGroup: '99' }, code: 'fields-invalid', at: '/priorityGroup' },
-  { name: 'a site that is closed', change: { preferredSiteId: 'site-an-dong' }, code: 'site-closed', at: '/preferredSiteId' },
-  { name: 'a site that does not exist', change: { preferredSiteId: 'site-nowhere' }, code: 'fields-invalid', at: '/preferredSiteId' },
+  {
+    name: 'a priority group that is not on the list',
+    change: { priorityGroup: '99' },
+    code: 'fields-invalid',
+    at: '/priorityGroup',
+  },
+  {
+    name: 'a site that is closed',
+    change: { preferredSiteId: 'site-an-dong' },
+    code: 'site-closed',
+    at: '/preferredSiteId',
+  },
+  {
+    name: 'a site that does not exist',
+    change: { preferredSiteId: 'site-nowhere' },
+    code: 'fields-invalid',
+    at: '/preferredSiteId',
+  },
 ];
 
 for (const { name, change, person, code, at } of cases) {
@@ -237,7 +322,9 @@ test('an id number that does not fit is accepted once the person has looked agai
 test('an elderly person who knows only the year of birth registers', async (t) => {
   const { client, signIn } = memoryTrial(t);
 
-  const made = await client().registrations.create(draft({}, { dateOfBirth: '1941', idNumber: '079041000123' }), { session: await signIn() });
+  const made = await client().registrations.create(draft({}, { dateOfBirth: '1941', idNumber: '079041000123' }), {
+    session: await signIn(),
+  });
 
   assert.equal(made.person.dateOfBirth, '1941');
 });
@@ -246,9 +333,17 @@ test('an old address is refused with what became of it: one successor, or a choi
   const { client, signIn } = memoryTrial(t);
   const session = await signIn();
   const living = (commune: string, province: string) =>
-    client().registrations.create(draft({}, { address: { province: { code: province, edition: OLD }, commune: { code: commune, edition: OLD }, line: '1' } }), {
-      session,
-    });
+    client().registrations.create(
+      draft(
+        {},
+        {
+          address: { province: { code: province, edition: OLD }, commune: { code: commune, edition: OLD }, line: '1' },
+        },
+      ),
+      {
+        session,
+      },
+    );
   const { platform, split, merged } = await oldCommunes(client());
 
   await assert.rejects(
@@ -348,9 +443,17 @@ test('personal data stands plainly in its own tables only', async (t) => {
   const session = await signIn();
   const { id } = await client().registrations.create(draft(), { session });
   await door(`registrations/${id}:schedule`);
-  await client().registrations.search({ fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE }, { session });
-  await client().feedback.create({ feedback: { kind: 'local', text: 'Nguyễn Văn An ở 12/3 chưa được tiêm.', contactPhone: PHONE } });
-  await client(await signIn('lookup')).dataRequests.create({ kind: 'view', details: 'Tôi là Nguyễn Văn An, số 079087000123.' });
+  await client().registrations.search(
+    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    { session },
+  );
+  await client().feedback.create({
+    feedback: { kind: 'local', text: 'Nguyễn Văn An ở 12/3 chưa được tiêm.', contactPhone: PHONE },
+  });
+  await client(await signIn('lookup')).dataRequests.create({
+    kind: 'view',
+    details: 'Tôi là Nguyễn Văn An, số 079087000123.',
+  });
 
   for (const table of TABLES.filter((name) => name !== 'sites' && name !== 'people')) {
     const text = JSON.stringify(await database.selectFrom(table).selectAll().execute());
@@ -364,5 +467,8 @@ test('the contract’s own example is accepted as it stands', async (t) => {
   const { client, signIn } = memoryTrial(t);
 
   assert.ok(examples['createRegistration']);
-  assert.equal((await client().registrations.create(draft(), { session: await signIn() })).person.fullName, 'Nguyễn Văn An');
+  assert.equal(
+    (await client().registrations.create(draft(), { session: await signIn() })).person.fullName,
+    'Nguyễn Văn An',
+  );
 });

@@ -1,6 +1,6 @@
 /**
- * How a repeated request is answered without keeping the first answer: what it made is read anew, by the view and the rights of who asks. So a
- * repetition tells how things stand now, and nobody's data lies about for weeks because of it.
+ * How a repeated request is answered without keeping the first answer: what it made is read anew, by the view and the
+ * rights of who asks. So a repetition tells how things stand now, and nobody's data lies about for weeks because of it.
  */
 import type { OperationId } from '@sen/client';
 import type { Answer, Exchange, Handler } from './exchange.ts';
@@ -28,7 +28,12 @@ const VIEWS: ReadonlyMap<string, View> = new Map<OperationId, View>([
 ]);
 
 /** They make nothing: who asks again looks again. */
-const LOOKUPS: ReadonlySet<string> = new Set<OperationId>(['searchRegistrations', 'searchRecords', 'checkDuplicateRegistration', 'resolveAdminUnit']);
+const LOOKUPS: ReadonlySet<string> = new Set<OperationId>([
+  'searchRegistrations',
+  'searchRecords',
+  'checkDuplicateRegistration',
+  'resolveAdminUnit',
+]);
 
 export const isLookup = (operationId: string): boolean => LOOKUPS.has(operationId);
 
@@ -50,7 +55,12 @@ export function toldUntil(operationId: string, { body }: Answer): string | null 
 }
 
 /** Reads what was made. What is no longer there for this caller cannot be told again, nor made twice. */
-export async function remake(handlers: ReadonlyMap<string, Handler>, operationId: string, madeId: string, exchange: Exchange): Promise<Answer> {
+export async function remake(
+  handlers: ReadonlyMap<string, Handler>,
+  operationId: string,
+  madeId: string,
+  exchange: Exchange,
+): Promise<Answer> {
   const view = VIEWS.get(operationId);
   const handler = view && handlers.get(view.by);
   if (!handler) throw new Error(`Nothing reads what ${operationId} made.`);

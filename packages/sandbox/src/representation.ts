@@ -17,7 +17,11 @@ export interface Representation<Value = unknown> {
   readonly source: object;
 }
 
-export const representationOf = <Value>(of: Value, etag: string): Representation<Value> => ({ text: jsonOf(of), etag, source: {} });
+export const representationOf = <Value>(of: Value, etag: string): Representation<Value> => ({
+  text: jsonOf(of),
+  etag,
+  source: {},
+});
 
 /** Under the hash of its bytes: for what changes with the program, or the day, alone. */
 export async function hashedRepresentation<Value>(of: Value): Promise<Representation<Value>> {
@@ -26,13 +30,17 @@ export async function hashedRepresentation<Value>(of: Value): Promise<Representa
 }
 
 /** A value with the server's time as its last field, to the second; written again when that has passed. */
-export function withServerTime<Value extends object>(of: Value, etag: string): (now: Date) => Representation<Value & { serverTime: string }> {
+export function withServerTime<Value extends object>(
+  of: Value,
+  etag: string,
+): (now: Date) => Representation<Value & { serverTime: string }> {
   const source = {};
   const open = JSON.stringify(of).slice(0, -1);
   let told: { serverTime: string; representation: Representation<Value & { serverTime: string }> } | undefined;
   return (now) => {
     const serverTime = localInstant(now);
-    if (told?.serverTime !== serverTime) told = { serverTime, representation: { text: `${open},"serverTime":"${serverTime}"}`, etag, source } };
+    if (told?.serverTime !== serverTime)
+      told = { serverTime, representation: { text: `${open},"serverTime":"${serverTime}"}`, etag, source } };
     return told.representation;
   };
 }
@@ -54,8 +62,9 @@ export interface AnsweredAgain {
 }
 
 /**
- * Answers a read again without looking at the request anew: its route, its rights and its parameters are those of the first time. Undefined
- * when it has to go the whole way: there is trouble on demand, nothing left of an allowance, a refusal.
+ * Answers a read again without looking at the request anew: its route, its rights and its parameters are those of the
+ * first time. Undefined when it has to go the whole way: there is trouble on demand, nothing left of an allowance, a
+ * refusal.
  */
 export type Again = (asked: AskedAgain) => Promise<AnsweredAgain | undefined>;
 
@@ -67,7 +76,10 @@ interface Carried {
 
 const sent = new WeakMap<Response, Carried>();
 
-/** Notes what a response carries, for the server in front: what many share is compressed once, and its request understood once. */
+/**
+ * Notes what a response carries, for the server in front: what many share is compressed once, and its request
+ * understood once.
+ */
 export function carrying(response: Response, carried: Carried): Response {
   sent.set(response, carried);
   return response;

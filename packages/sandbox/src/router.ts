@@ -61,11 +61,21 @@ export function createRouter(): Router {
       for (const { operation, names, pattern } of entries) {
         if (operation.method !== method) continue;
         const values = pattern.exec(path)?.slice(1);
-        if (values) return { operation, params: Object.fromEntries(names.map((name, index) => [name, decoded(values[index] ?? '')])) };
+        if (values)
+          return {
+            operation,
+            params: Object.fromEntries(names.map((name, index) => [name, decoded(values[index] ?? '')])),
+          };
       }
       const fitting = entries.filter(({ pattern }) => pattern.test(path));
       if (fitting.length === 0) return undefined;
-      return { allow: [...new Set(fitting.flatMap(({ operation: { method: known } }) => (known === 'GET' ? ['GET', 'HEAD'] : [known])))] };
+      return {
+        allow: [
+          ...new Set(
+            fitting.flatMap(({ operation: { method: known } }) => (known === 'GET' ? ['GET', 'HEAD'] : [known])),
+          ),
+        ],
+      };
     },
   };
 }

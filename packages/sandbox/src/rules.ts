@@ -27,9 +27,15 @@ export function registrationRules(now: Date): RegistrationRules {
   };
 }
 
-/** Full years between a birth date, which may be a year or a month only, and a day. The two ends of what is possible. */
+/**
+ * Full years between a birth date, which may be a year or a month only, and a day. The two ends of what is possible.
+ */
 export function agesOn(dateOfBirth: string, day: string): { youngest: number; oldest: number } {
-  const yearsTo = (birth: string): number => Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
+  const yearsTo = (birth: string): number =>
+    Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
   const [year = '', month, date] = dateOfBirth.split('-');
-  return { youngest: yearsTo(`${year}-${month ?? '12'}-${date ?? '31'}`), oldest: yearsTo(`${year}-${month ?? '01'}-${date ?? '01'}`) };
+  return {
+    youngest: yearsTo(`${year}-${month ?? '12'}-${date ?? '31'}`),
+    oldest: yearsTo(`${year}-${month ?? '01'}-${date ?? '01'}`),
+  };
 }

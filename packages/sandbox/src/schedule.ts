@@ -22,8 +22,11 @@ export class CannotScheduleError extends Error {
 async function candidates(db: Database, row: RegistrationRow, now: Date): Promise<PlannedSlot[]> {
   const { person } = await personOf(db, row.id);
   const { commune, province } = person.address;
-  const all = (await sitesOfProvince(db, province.code)).filter(({ open, site }) => open && site.purposes.includes('vaccination'));
-  const rank = (site: { id: string; commune: string }): number => (site.id === row.preferredSiteId ? 0 : site.commune === commune.code ? 1 : 2);
+  const all = (await sitesOfProvince(db, province.code)).filter(
+    ({ open, site }) => open && site.purposes.includes('vaccination'),
+  );
+  const rank = (site: { id: string; commune: string }): number =>
+    site.id === row.preferredSiteId ? 0 : site.commune === commune.code ? 1 : 2;
   const preferred = row.preferredSiteId === null ? undefined : await findSite(db, row.preferredSiteId);
   const sites = preferred?.open && !all.some(({ site }) => site.id === preferred.site.id) ? [preferred, ...all] : all;
   const earliest = row.preferredDate > dayOf(now) ? row.preferredDate : addDays(dayOf(now), 1);
@@ -38,8 +41,16 @@ async function candidates(db: Database, row: RegistrationRow, now: Date): Promis
     });
 }
 
-/** Makes an invitation for a registration, by its id or its short code; at `slotId`, or at the first slot that fits its wishes. */
-export async function schedule({ db, secret }: { db: Database; secret: Secret }, idOrCode: string, now: Date, slotId?: string): Promise<AppointmentRow> {
+/**
+ * Makes an invitation for a registration, by its id or its short code; at `slotId`, or at the first slot that fits its
+ * wishes.
+ */
+export async function schedule(
+  { db, secret }: { db: Database; secret: Secret },
+  idOrCode: string,
+  now: Date,
+  slotId?: string,
+): Promise<AppointmentRow> {
   const row = await db
     .selectFrom('registrations')
     .selectAll()
@@ -47,7 +58,8 @@ export async function schedule({ db, secret }: { db: Database; secret: Secret },
     .executeTakeFirst();
   if (!row) throw new CannotScheduleError('No such registration.');
   const status = statusOf(row, now);
-  if (!['submitted', 'verified', 'waitlisted'].includes(status)) throw new CannotScheduleError(`The registration is ${status}.`);
+  if (!['submitted', 'verified', 'waitlisted'].includes(status))
+    throw new CannotScheduleError(`The registration is ${status}.`);
 
   let slots: PlannedSlot[];
   if (slotId === undefined) slots = await candidates(db, row, now);

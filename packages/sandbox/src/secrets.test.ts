@@ -19,7 +19,10 @@ for (const [name, engine] of Object.entries(ENGINES)) {
   test(`${name} hashes as the standards say`, async () => {
     // FIPS 180-4 and RFC 4231 §4.3.
     assert.equal(await engine.digest('abc'), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-    assert.equal(await engine.keysOf('Jefe').mac('what do ya want for nothing?'), '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843');
+    assert.equal(
+      await engine.keysOf('Jefe').mac('what do ya want for nothing?'),
+      '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+    );
   });
 
   test(`what ${name} sealed is opened by either, and by no other secret, and not when one letter is another`, async () => {
@@ -93,7 +96,12 @@ test('parts of a hashed value are told apart', async () => {
 test('random bytes are drawn many at once, and none is given twice', () => {
   const seen = new Set(Array.from({ length: 5000 }, () => randomHex(8)));
   assert.equal(seen.size, 5000);
-  for (const bytes of [0, 1, 10, 24, 255, 257, 1025]) assert.match(randomHex(bytes), new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+  for (const bytes of [0, 1, 10, 24, 255, 257, 1025])
+    assert.match(randomHex(bytes), new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
   // Zeros are what a byte is after it was given.
-  assert.ok(Array.from({ length: 2000 }, () => randomHex(16)).every((hex) => !hex.startsWith('0000000000') && !hex.endsWith('0000000000')));
+  assert.ok(
+    Array.from({ length: 2000 }, () => randomHex(16)).every(
+      (hex) => !hex.startsWith('0000000000') && !hex.endsWith('0000000000'),
+    ),
+  );
 });

@@ -7,8 +7,8 @@ import type { SecretKeys } from './crypto-engine.ts';
 export const sha256 = async (value: string): Promise<string> => cryptoEngine().digest(value);
 
 /**
- * A secret in use, with the keys that were imported for it. They live and end with it: a platform that opens with another secret starts
- * without any, and two platforms of one process have none in common, even under the same words.
+ * A secret in use, with the keys that were imported for it. They live and end with it: a platform that opens with
+ * another secret starts without any, and two platforms of one process have none in common, even under the same words.
  */
 export interface Secret {
   readonly keys: SecretKeys;
@@ -19,7 +19,8 @@ export interface Secret {
 export const secretOf = (words: string): Secret => ({ keys: cryptoEngine().keysOf(words), signing: new Map() });
 
 /** A secret of one use, such as the key of one request, is given as it is; nothing of it is kept. */
-const keysOf = (secret: Secret | string): SecretKeys => (typeof secret === 'string' ? cryptoEngine().keysOf(secret) : secret.keys);
+const keysOf = (secret: Secret | string): SecretKeys =>
+  typeof secret === 'string' ? cryptoEngine().keysOf(secret) : secret.keys;
 
 /** So many are drawn at once: drawing costs more than the bytes. */
 const DRAWN = 1024;
@@ -42,7 +43,8 @@ function randomBytes(count: number): Uint8Array {
 export const randomHex = (bytes: number): string => hex(randomBytes(bytes));
 
 /** Six digits for a one-time code. */
-export const randomDigits = (): string => String((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000).padStart(6, '0');
+export const randomDigits = (): string =>
+  String((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000).padStart(6, '0');
 
 /** Without 0, O, 1 and I, which people mix up when they write a code down. */
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
@@ -56,14 +58,20 @@ export function randomCode(): string {
 /** Crockford's letters and digits: no I, L, O or U. */
 const FOLLOWING = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A code to follow something by, such as PA-7K3M-9Q2D-4HXT: two letters for the kind, sixty bits that nobody guesses. */
+/**
+ * A code to follow something by, such as PA-7K3M-9Q2D-4HXT: two letters for the kind, sixty bits that nobody guesses.
+ */
 export function followCode(kind: string): string {
   const letters = Array.from(randomBytes(12), (byte) => FOLLOWING[byte % 32]).join('');
   return [kind, letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
 }
 
-/** A key that answers yes only to the same value; made with a secret of this database, so that nobody can try all phones. */
-export const keyed = async (secret: Secret | string, ...parts: string[]): Promise<string> => (await keysOf(secret).mac(parts.join('\u0000'))).slice(0, 40);
+/**
+ * A key that answers yes only to the same value; made with a secret of this database, so that nobody can try all
+ * phones.
+ */
+export const keyed = async (secret: Secret | string, ...parts: string[]): Promise<string> =>
+  (await keysOf(secret).mac(parts.join('\u0000'))).slice(0, 40);
 
 /** Hides a text so that only who knows the secret reads it. */
 export const seal = async (secret: Secret | string, value: string): Promise<string> => keysOf(secret).seal(value);

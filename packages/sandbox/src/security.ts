@@ -1,4 +1,7 @@
-/** Who is asking: site key with its origins, one-time-code sessions, and the demo tokens of citizens, officers and servers. */
+/**
+ * Who is asking: site key with its origins, one-time-code sessions, and the demo tokens of citizens, officers and
+ * servers.
+ */
 import type { Operation } from './contract.ts';
 import { keptQuery } from './database/kept-query.ts';
 import type { Database } from './database/schema.ts';
@@ -50,9 +53,12 @@ export function originAllowed(request: Request, key: SiteKey | undefined): boole
   return key?.origins?.includes(origin) ?? false;
 }
 
-const bearerOf = (request: Request): string | undefined => /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+const bearerOf = (request: Request): string | undefined =>
+  /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 
-const sessionWith = keptQuery((db, { tokenHash }: { tokenHash: string }) => db.selectFrom('sessions').selectAll().where('tokenHash', '=', tokenHash));
+const sessionWith = keptQuery((db, { tokenHash }: { tokenHash: string }) =>
+  db.selectFrom('sessions').selectAll().where('tokenHash', '=', tokenHash),
+);
 
 type Identified = { scheme: string; caller: Caller; scopes: readonly string[]; expired: boolean };
 
@@ -62,16 +68,28 @@ async function identify(token: string, { db, now, pepper }: SecurityContext): Pr
     const expired = demo.expired ?? false;
     const { scheme, subject, scopes } = demo;
     if (scheme === 'citizenToken')
-      return { scheme, scopes, expired, caller: { kind: 'citizen', subject, phoneKey: await keyed(pepper, 'phone', demo.phone ?? '') } };
+      return {
+        scheme,
+        scopes,
+        expired,
+        caller: { kind: 'citizen', subject, phoneKey: await keyed(pepper, 'phone', demo.phone ?? '') },
+      };
     return { scheme, scopes, expired, caller: { kind: scheme === 'officerToken' ? 'officer' : 'server', subject } };
   }
   const [session] = (await sessionWith(db, { tokenHash: await sha256(token) })).rows;
   if (!session) {
     const nobody: Caller = { kind: 'session', phoneKey: '', purpose: '' };
-    return (await wasSession(pepper, token, now)) ? { scheme: 'otpSession', scopes: [], expired: true, caller: nobody } : undefined;
+    return (await wasSession(pepper, token, now))
+      ? { scheme: 'otpSession', scopes: [], expired: true, caller: nobody }
+      : undefined;
   }
   const { phoneKey, purpose, expiresAt } = session;
-  return { scheme: 'otpSession', scopes: [], expired: expiresAt <= now.toISOString(), caller: { kind: 'session', phoneKey, purpose } };
+  return {
+    scheme: 'otpSession',
+    scopes: [],
+    expired: expiresAt <= now.toISOString(),
+    caller: { kind: 'session', phoneKey, purpose },
+  };
 }
 
 function checkSiteKey(operation: Operation, request: Request): SiteKey {
@@ -85,7 +103,8 @@ function checkSiteKey(operation: Operation, request: Request): SiteKey {
   return key;
 }
 
-const fitsPurpose = ({ purposes }: Operation, caller: Caller): boolean => caller.kind !== 'session' || purposes.has(caller.purpose);
+const fitsPurpose = ({ purposes }: Operation, caller: Caller): boolean =>
+  caller.kind !== 'session' || purposes.has(caller.purpose);
 
 /** Stays the same when a session is renewed, so that a repetition after a new one-time code is still a repetition. */
 const callerIdOf = (caller: Caller): string => {

@@ -16,7 +16,10 @@ import { EDITION } from './rules.ts';
 import { randomCode } from './secrets.ts';
 import { vaccinate } from './vaccinate.ts';
 
-async function register({ db, pepper, now }: Issuing, { name, fullName, dateOfBirth, sex, idNumber, phone }: Holder): Promise<string | undefined> {
+async function register(
+  { db, pepper, now }: Issuing,
+  { name, fullName, dateOfBirth, sex, idNumber, phone }: Holder,
+): Promise<string | undefined> {
   const phoneKey = await phoneKeyOf(pepper, phone);
   const { numberKey } = await personKeysOf(pepper, { fullName, dateOfBirth, sex, idNumber }, phoneKey);
   const instant = now.toISOString();
@@ -49,8 +52,15 @@ async function register({ db, pepper, now }: Issuing, { name, fullName, dateOfBi
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) return undefined;
-  const address = { province: { code: '79', edition: EDITION }, commune: { code: '26737', edition: EDITION }, line: 'Số 1 đường Thử Nghiệm' };
-  const stored: StoredPerson = { person: { fullName, dateOfBirth, sex, phone, idType: 'cccd', idNumber, nationality: 'VN', address }, history: [] };
+  const address = {
+    province: { code: '79', edition: EDITION },
+    commune: { code: '26737', edition: EDITION },
+    line: 'Số 1 đường Thử Nghiệm',
+  };
+  const stored: StoredPerson = {
+    person: { fullName, dateOfBirth, sex, phone, idType: 'cccd', idNumber, nationality: 'VN', address },
+    history: [],
+  };
   await db
     .insertInto('people')
     .values({ registrationId: row.id, data: JSON.stringify(stored) })

@@ -57,14 +57,25 @@ const fixed = (province: string, rows: readonly FixedRow[]): SeedSite[] =>
     addressLine,
     latitude,
     longitude,
-    phone: province === '79' ? `+8428382999${String(index).padStart(2, '0')}` : `+8422238299${String(index).padStart(2, '0')}`,
+    phone:
+      province === '79'
+        ? `+8428382999${String(index).padStart(2, '0')}`
+        : `+8422238299${String(index).padStart(2, '0')}`,
     accessibility: index % 2 === 0 ? ['step-free', 'seating'] : ['seating', 'parking'],
     open: true,
     capacity,
     ...options,
   }));
 
-type StopRow = readonly [weekday: SeedStop['weekday'], commune: string, addressLine: string, latitude: number, longitude: number, from: string, to: string];
+type StopRow = readonly [
+  weekday: SeedStop['weekday'],
+  commune: string,
+  addressLine: string,
+  latitude: number,
+  longitude: number,
+  from: string,
+  to: string,
+];
 type MobileRow = readonly [id: string, name: string, stops: readonly StopRow[]];
 
 const mobile = (province: string, rows: readonly MobileRow[]): SeedSite[] =>
@@ -91,7 +102,10 @@ const mobile = (province: string, rows: readonly MobileRow[]): SeedSite[] =>
       addressLine,
       latitude,
       longitude,
-      phone: province === '79' ? `+8428382988${String(index).padStart(2, '0')}` : `+8422238288${String(index).padStart(2, '0')}`,
+      phone:
+        province === '79'
+          ? `+8428382988${String(index).padStart(2, '0')}`
+          : `+8422238288${String(index).padStart(2, '0')}`,
       accessibility: ['step-free'],
       open: true,
       capacity: 12,
@@ -101,7 +115,16 @@ const mobile = (province: string, rows: readonly MobileRow[]): SeedSite[] =>
 
 export const seedSites: readonly SeedSite[] = [
   ...fixed('79', [
-    ['tan-dinh', 'Trạm Y tế phường Tân Định', '26737', '338 Hai Bà Trưng', 10.7886, 106.6909, 20, { purposes: ['vaccination'], phone: '+842838299999' }],
+    [
+      'tan-dinh',
+      'Trạm Y tế phường Tân Định',
+      '26737',
+      '338 Hai Bà Trưng',
+      10.7886,
+      106.6909,
+      20,
+      { purposes: ['vaccination'], phone: '+842838299999' },
+    ],
     ['sai-gon', 'Nhà Văn hoá Thanh niên', '26740', '4 Phạm Ngọc Thạch', 10.7826, 106.6978, 30],
     ['ben-thanh', 'Trường THCS Bến Thành', '26743', '136 Nguyễn Thái Học', 10.7697, 106.6939, 20],
     [
@@ -125,7 +148,16 @@ export const seedSites: readonly SeedSite[] = [
     ['thu-dau-mot', 'Nhà thi đấu Thủ Dầu Một', '25747', 'Đường 30 Tháng 4', 10.9804, 106.6519, 30],
     ['di-an', 'Trung tâm Y tế Dĩ An', '25942', '500 Đường ĐT 743', 10.9068, 106.7694, 30],
     ['thuan-an', 'Trạm Y tế phường Thuận An', '25978', 'Đường Cách Mạng Tháng Tám', 10.9059, 106.6991, 20],
-    ['vung-tau', 'Nhà thi đấu Vũng Tàu', '26506', '139 Lê Quang Định', 10.3641, 107.0916, 30, { accessibility: ['step-free', 'parking', 'seating'] }],
+    [
+      'vung-tau',
+      'Nhà thi đấu Vũng Tàu',
+      '26506',
+      '139 Lê Quang Định',
+      10.3641,
+      107.0916,
+      30,
+      { accessibility: ['step-free', 'parking', 'seating'] },
+    ],
     ['tam-thang', 'Trạm Y tế phường Tam Thắng', '26526', '22 Nguyễn Văn Trỗi', 10.3536, 107.0874, 20],
     ['ba-ria', 'Trung tâm Y tế Bà Rịa', '26560', '686 Võ Văn Kiệt', 10.4963, 107.1685, 30],
     ['phu-my', 'Trung tâm Y tế Phú Mỹ', '26704', 'Đường Nguyễn Văn Linh', 10.5896, 107.0489, 20],

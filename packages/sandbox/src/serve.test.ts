@@ -57,7 +57,11 @@ const clientOf = (url: string, options: { retries?: number } = {}) =>
 async function signIn(url: string, phone = '+84912345678'): Promise<string> {
   const { otp } = clientOf(url);
   const { id } = await otp.create({ phone, purpose: 'register' });
-  const door = await fetch(`${url}/sandbox/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ phone }) });
+  const door = await fetch(`${url}/sandbox/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ phone }),
+  });
   const { items } = (await door.json()) as { items: { code?: string }[] };
   return (await otp.verify(id, { code: items.findLast(({ code }) => code)?.code ?? '' })).accessToken;
 }
@@ -78,7 +82,11 @@ test('a server killed in the middle of writes loses no acknowledged registration
     const { registrations } = clientOf(running.url);
     for (const id of acknowledged)
       assert.equal(
-        (await fetch(`${running.url}/v1/registrations/${id}`, { headers: { authorization: 'Bearer officer-sandbox-registrar' } })).status,
+        (
+          await fetch(`${running.url}/v1/registrations/${id}`, {
+            headers: { authorization: 'Bearer officer-sandbox-registrar' },
+          })
+        ).status,
         200,
         `${id} is lost`,
       );
@@ -105,7 +113,11 @@ test('a server killed in the middle of writes loses no acknowledged registration
   const last = await serve(t, { SEN_DATA: data });
   for (const id of acknowledged)
     assert.equal(
-      (await fetch(`${last.url}/v1/registrations/${id}`, { headers: { authorization: 'Bearer officer-sandbox-registrar' } })).status,
+      (
+        await fetch(`${last.url}/v1/registrations/${id}`, {
+          headers: { authorization: 'Bearer officer-sandbox-registrar' },
+        })
+      ).status,
       200,
       `${id} is lost`,
     );
@@ -116,7 +128,10 @@ test('a second server on the same folder is refused in one clear line; after the
   const data = await folder(t);
   const first = await serve(t, { SEN_DATA: data });
 
-  await assert.rejects(serve(t, { SEN_DATA: data }), /^Error: Another sandbox uses .*Stop it, or give this one its own folder with SEN_DATA/);
+  await assert.rejects(
+    serve(t, { SEN_DATA: data }),
+    /^Error: Another sandbox uses .*Stop it, or give this one its own folder with SEN_DATA/,
+  );
 
   await kill(first, 'SIGKILL');
   await serve(t, { SEN_DATA: data });
@@ -127,7 +142,8 @@ test('a port that is taken, or none at all, is refused in one clear line', async
   const saidFor = async (env: Record<string, string>): Promise<[string, number]> => {
     const child = program({ SEN_DATA: await folder(t), ...env });
     let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const [code] = (await once(child, 'close')) as [number];
     return [said, code];
   };
@@ -153,7 +169,14 @@ test('a server told to stop ends by itself, and the next one finds its records',
   assert.equal(await kill(first, 'SIGTERM'), 0);
 
   const second = await serve(t, { SEN_DATA: data });
-  assert.equal((await fetch(`${second.url}/v1/registrations/${id}`, { headers: { authorization: 'Bearer officer-sandbox-registrar' } })).status, 200);
+  assert.equal(
+    (
+      await fetch(`${second.url}/v1/registrations/${id}`, {
+        headers: { authorization: 'Bearer officer-sandbox-registrar' },
+      })
+    ).status,
+    200,
+  );
 });
 
 test('a hundred connections cut in the middle of a registration leave one record each', async (t) => {
@@ -168,7 +191,9 @@ test('a hundred connections cut in the middle of a registration leave one record
   sandbox.clock.set('2026-11-23T09:00:00+07:00');
   const again = await signIn(url);
 
-  /** Sends a request by hand and cuts the line after `after` bytes of it, or after all of it at once, or after a moment. */
+  /**
+   * Sends a request by hand and cuts the line after `after` bytes of it, or after all of it at once, or after a moment.
+   */
   const cut = (body: string, key: string, how: 'half' | 'all' | 'moment'): Promise<void> =>
     new Promise((resolve) => {
       const bytes = Buffer.from(body);
@@ -181,7 +206,10 @@ test('a hundred connections cut in the middle of a registration leave one record
       socket.on('error', () => {});
       socket.on('close', () => resolve());
     });
-  const wishes = Array.from({ length: 100 }, (_, number) => ({ body: JSON.stringify(draftOf(number)), key: `cut-registration-${number}` }));
+  const wishes = Array.from({ length: 100 }, (_, number) => ({
+    body: JSON.stringify(draftOf(number)),
+    key: `cut-registration-${number}`,
+  }));
   assert.ok(session);
 
   await Promise.all(
@@ -189,7 +217,12 @@ test('a hundred connections cut in the middle of a registration leave one record
       await cut(body, key, (['half', 'all', 'moment'] as const)[number % 3] ?? 'all');
       const answer = await fetch(`${url}/v1/registrations`, {
         method: 'POST',
-        headers: { 'x-site-key': SITE_KEY, authorization: `Bearer ${again}`, 'idempotency-key': key, 'content-type': 'application/json' },
+        headers: {
+          'x-site-key': SITE_KEY,
+          authorization: `Bearer ${again}`,
+          'idempotency-key': key,
+          'content-type': 'application/json',
+        },
         body,
       });
       assert.equal(answer.status, 201, await answer.text());
@@ -200,7 +233,12 @@ test('a hundred connections cut in the middle of a registration leave one record
   for (const { body, key } of wishes) {
     const answer = await fetch(`${url}/v1/registrations`, {
       method: 'POST',
-      headers: { 'x-site-key': SITE_KEY, authorization: `Bearer ${again}`, 'idempotency-key': key, 'content-type': 'application/json' },
+      headers: {
+        'x-site-key': SITE_KEY,
+        authorization: `Bearer ${again}`,
+        'idempotency-key': key,
+        'content-type': 'application/json',
+      },
       body,
     });
     assert.equal(answer.headers.get('idempotent-replayed'), 'true');
@@ -243,19 +281,27 @@ test('pages carry a policy without inline style or script, and no path leads out
   assert.equal((await fetch(`${url}/portal/%2e%2e/%2e%2e/package.json`)).status, 404);
 });
 
-onPostgres('two servers on one PostgreSQL see each other’s records, and one key sent to both makes one record', async (data, t) => {
-  const [one, two] = await Promise.all([serve(t, { DATABASE_URL: data }), serve(t, { DATABASE_URL: data })]);
-  const session = await signIn(one.url);
+onPostgres(
+  'two servers on one PostgreSQL see each other’s records, and one key sent to both makes one record',
+  async (data, t) => {
+    const [one, two] = await Promise.all([serve(t, { DATABASE_URL: data }), serve(t, { DATABASE_URL: data })]);
+    const session = await signIn(one.url);
 
-  const answers = await Promise.all(
-    Array.from({ length: 20 }, (_, index) =>
-      clientOf((index % 2 ? one : two).url).registrations.create(wish(1), { session, idempotencyKey: 'one-key-for-two-servers' }),
-    ),
-  );
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        clientOf((index % 2 ? one : two).url).registrations.create(wish(1), {
+          session,
+          idempotencyKey: 'one-key-for-two-servers',
+        }),
+      ),
+    );
 
-  assert.equal(new Set(answers.map(({ id }) => id)).size, 1);
-  const both = await Promise.allSettled([one, two].map(({ url }) => clientOf(url).registrations.create(wish(2), { session })));
-  assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
-  await kill(one, 'SIGTERM');
-  await kill(two, 'SIGTERM');
-});
+    assert.equal(new Set(answers.map(({ id }) => id)).size, 1);
+    const both = await Promise.allSettled(
+      [one, two].map(({ url }) => clientOf(url).registrations.create(wish(2), { session })),
+    );
+    assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+    await kill(one, 'SIGTERM');
+    await kill(two, 'SIGTERM');
+  },
+);

@@ -1,8 +1,9 @@
 /**
  * `npm start`. Reads PORT (8080), HOST (127.0.0.1), SEN_DATA (.data/, a folder), DATABASE_URL (postgres://, instead of
- * the folder), SEN_CONTROLS (off: no control doors), SEN_NAMES (further host names of this server, with commas), SEN_PROXIES (addresses and
- * ranges of proxies whose X-Forwarded-For is believed, with commas), SEN_KEY (the key of one-time codes, instead of a file) and SEN_CODE_LIMITS
- * (such as wrongPerPlace=100,messagesPerPlace=1000) and SEN_DATABASE_LIMITS (such as connections=20,lock=2000, for PostgreSQL).
+ * the folder), SEN_CONTROLS (off: no control doors), SEN_NAMES (further host names of this server, with commas),
+ * SEN_PROXIES (addresses and ranges of proxies whose X-Forwarded-For is believed, with commas), SEN_KEY (the key of
+ * one-time codes, instead of a file) and SEN_CODE_LIMITS (such as wrongPerPlace=100,messagesPerPlace=1000) and
+ * SEN_DATABASE_LIMITS (such as connections=20,lock=2000, for PostgreSQL).
  */
 import * as pages from '@sen/elements/server';
 import { trustedProxies } from './callers-place.ts';
@@ -15,7 +16,11 @@ import { startServer } from './server.ts';
 
 // Set to nothing is not set: build servers do that.
 const { DATABASE_URL, SEN_CONTROLS = 'on', SEN_NAMES = '', SEN_PROXIES = '', SEN_KEY } = process.env;
-const [PORT, HOST, SEN_DATA] = [process.env['PORT'] || '8080', process.env['HOST'] || '127.0.0.1', process.env['SEN_DATA'] || '.data'];
+const [PORT, HOST, SEN_DATA] = [
+  process.env['PORT'] || '8080',
+  process.env['HOST'] || '127.0.0.1',
+  process.env['SEN_DATA'] || '.data',
+];
 
 /** A wish in the environment that cannot be met. */
 const refuse = (message: string): never => {
@@ -62,11 +67,21 @@ try {
     keyFolder: SEN_DATA,
     ...(SEN_KEY && { secret: checkKey(SEN_KEY, 'SEN_KEY') }),
   });
-  const server = await startServer({ sandbox, port: Number(PORT), host: HOST, names: listed(SEN_NAMES.toLowerCase()), proxies });
-  console.log(`Sen sandbox: synthetic people only, for trying out. Records are in ${DATABASE_URL ? 'PostgreSQL' : SEN_DATA}.`);
+  const server = await startServer({
+    sandbox,
+    port: Number(PORT),
+    host: HOST,
+    names: listed(SEN_NAMES.toLowerCase()),
+    proxies,
+  });
+  console.log(
+    `Sen sandbox: synthetic people only, for trying out. Records are in ${DATABASE_URL ? 'PostgreSQL' : SEN_DATA}.`,
+  );
   console.log(`Listening on ${server.url}`);
   if (!/^(127\.|::1$|localhost$)/.test(HOST) && SEN_CONTROLS !== 'off')
-    console.log('Other machines can reach it, and the control doors show every one-time code. SEN_CONTROLS=off shuts them.');
+    console.log(
+      'Other machines can reach it, and the control doors show every one-time code. SEN_CONTROLS=off shuts them.',
+    );
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(1);
@@ -78,10 +93,13 @@ try {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 } catch (error) {
-  const { message, code, syscall } = (error instanceof DatabaseUnavailableError ? error.cause : error) as NodeJS.ErrnoException;
+  const { message, code, syscall } = (
+    error instanceof DatabaseUnavailableError ? error.cause : error
+  ) as NodeJS.ErrnoException;
   // One line each for what people meet; the address may hold a password and is not repeated.
   if (code === 'EADDRINUSE') refuse(`Port ${PORT} is taken. Choose another: PORT=8081 npm start`);
-  if (code === 'EACCES' && syscall === 'listen') refuse(`Port ${PORT} is for the system. Choose another: PORT=8081 npm start`);
+  if (code === 'EACCES' && syscall === 'listen')
+    refuse(`Port ${PORT} is for the system. Choose another: PORT=8081 npm start`);
   if (code === 'EADDRNOTAVAIL' || (code === 'ENOTFOUND' && !DATABASE_URL))
     refuse(`HOST is "${HOST}", which is no address of this machine. Without HOST it listens on 127.0.0.1.`);
   if (DATABASE_URL && (code?.startsWith('E') || /authentication|does not exist/.test(message)))

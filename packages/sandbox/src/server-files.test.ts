@@ -25,7 +25,9 @@ async function serverOf(t: TestContext) {
       const asked = request(new URL(path, server.url), { method, headers, agent: false }, (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
+        );
       });
       asked.on('error', reject).end();
     });
@@ -54,7 +56,10 @@ test('a file comes compressed as the reader takes it, each coding under a versio
     assert.equal(headers['content-length'], String(body.length));
     assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
   }
-  assert.equal(plain.headers.etag?.slice(1, 28), createHash('sha256').update(plain.body).digest('base64url').slice(0, 27));
+  assert.equal(
+    plain.headers.etag?.slice(1, 28),
+    createHash('sha256').update(plain.body).digest('base64url').slice(0, 27),
+  );
 });
 
 test('an unchanged file is not sent again; another coding of it is', async (t) => {
@@ -64,7 +69,11 @@ test('an unchanged file is not sent again; another coding of it is', async (t) =
 
   for (const known of [etag, `W/${etag}`, `"another", ${etag}`, '*']) {
     const again = await get(PAGE, { 'accept-encoding': 'br', 'if-none-match': known });
-    assert.deepEqual([again.status, again.body.length, again.headers.etag, again.headers.vary], [304, 0, etag, 'Accept-Encoding'], known);
+    assert.deepEqual(
+      [again.status, again.body.length, again.headers.etag, again.headers.vary],
+      [304, 0, etag, 'Accept-Encoding'],
+      known,
+    );
     assert.equal(again.headers['content-encoding'], undefined);
   }
   assert.equal((await get(PAGE, { 'accept-encoding': 'gzip', 'if-none-match': etag })).status, 200);
@@ -97,7 +106,8 @@ test('a page with an include of the platform is written for each reader, and com
   assert.equal(page.headers['content-encoding'], 'gzip');
   assert.equal(page.headers.etag, undefined);
   assert.doesNotMatch(gunzipSync(page.body).toString(), /<!--# /);
-  for (const { headers } of [page, home]) assert.match(String(headers['content-security-policy']), /default-src 'none'/);
+  for (const { headers } of [page, home])
+    assert.match(String(headers['content-security-policy']), /default-src 'none'/);
   assert.ok(home.headers.etag);
   assert.equal((await get('/nowhere')).status, 404);
   assert.equal((await get(PAGE, {}, 'POST')).status, 404);
@@ -133,7 +143,10 @@ test('the time in a configuration is that of the answer, also where the rest of 
   sandbox.clock.advance(24 * 3_600_000);
   const tomorrow = await timeOf();
 
-  assert.deepEqual([before[1], after[1], tomorrow[1]], ['2026-11-23T08:00:00+07:00', '2026-11-23T08:01:30+07:00', '2026-11-24T08:01:30+07:00']);
+  assert.deepEqual(
+    [before[1], after[1], tomorrow[1]],
+    ['2026-11-23T08:00:00+07:00', '2026-11-23T08:01:30+07:00', '2026-11-24T08:01:30+07:00'],
+  );
   assert.equal(before[0], after[0]);
   assert.notEqual(after[0], tomorrow[0]);
 });

@@ -26,7 +26,10 @@ export interface ServerOptions {
   port: number;
   /** Address to listen on. @default '127.0.0.1' */
   host?: string;
-  /** Further names it is reached by; pages under them are its own. Loopback and numeric addresses and this machine's name always are. */
+  /**
+   * Further names it is reached by; pages under them are its own. Loopback and numeric addresses and this machine's
+   * name always are.
+   */
   names?: readonly string[];
   /** Addresses and ranges of proxies whose `X-Forwarded-For` is believed. Without them nobody's is. */
   proxies?: readonly string[];
@@ -73,8 +76,8 @@ const ALLOWED = 'GET, HEAD, POST, PATCH, DELETE, OPTIONS';
 const FOREIGN_METHODS = /^(?:CONNECT|TRACE|TRACK)$/;
 
 /**
- * The whole body, or a rejection when the connection breaks before its end: half a request has no effect. Of one that is longer than
- * `kept` only so much is kept that the platform sees it is, and says no in its own words.
+ * The whole body, or a rejection when the connection breaks before its end: half a request has no effect. Of one that
+ * is longer than `kept` only so much is kept that the platform sees it is, and says no in its own words.
  */
 function bodyOf(incoming: IncomingMessage, kept: number): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
@@ -95,11 +98,15 @@ function bodyOf(incoming: IncomingMessage, kept: number): Promise<Uint8Array<Arr
 async function requestOf(incoming: IncomingMessage, listening: Listening, router: Router): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
-    if (value !== undefined && !name.startsWith(':')) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    if (value !== undefined && !name.startsWith(':'))
+      headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const method = incoming.method ?? 'GET';
   if (FOREIGN_METHODS.test(method)) throw new UnreadableError(405, 'Method not allowed');
   const address = addressOf(incoming.url ?? '/', incoming.headers.host, listening);
-  const body = method === 'GET' || method === 'HEAD' ? undefined : await bodyOf(incoming, largestBodyAt(router, method, address.pathname));
+  const body =
+    method === 'GET' || method === 'HEAD'
+      ? undefined
+      : await bodyOf(incoming, largestBodyAt(router, method, address.pathname));
   return new Request(address, { method, headers, ...(body?.length && { body }) });
 }
 
@@ -107,16 +114,25 @@ async function requestOf(incoming: IncomingMessage, listening: Listening, router
 function giveUp(error: unknown, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const no = error instanceof BadAddressError ? new UnreadableError(400, 'No such address') : error;
   if (no instanceof UnreadableError && !outgoing.headersSent) {
-    outgoing.writeHead(no.status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close', ...(no.status === 405 && { Allow: ALLOWED }) });
+    outgoing.writeHead(no.status, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      Connection: 'close',
+      ...(no.status === 405 && { Allow: ALLOWED }),
+    });
     outgoing.end(`${no.message}\n`);
     return;
   }
-  if (!(no instanceof DroppedConnectionError)) console.error('sandbox: a request failed:', no instanceof Error ? no.name : 'unknown');
+  if (!(no instanceof DroppedConnectionError))
+    console.error('sandbox: a request failed:', no instanceof Error ? no.name : 'unknown');
   incoming.socket.destroy();
 }
 
 /** What is sent to many is compressed once, in the coding that is shortest; the rest as it goes. */
-async function bytesOf(response: Response, accepted: string, compressed: Compressed): Promise<{ body: Uint8Array; coding?: string | undefined }> {
+async function bytesOf(
+  response: Response,
+  accepted: string,
+  compressed: Compressed,
+): Promise<{ body: Uint8Array; coding?: string | undefined }> {
   const type = response.headers.get('content-type') ?? '';
   const representation = response.body ? carriedBy(response).representation : undefined;
   if (representation) {
@@ -128,14 +144,20 @@ async function bytesOf(response: Response, accepted: string, compressed: Compres
   return coding ? { body: await compress(coding, body), coding } : { body };
 }
 
-async function write(response: Response, incoming: IncomingMessage, outgoing: ServerResponse, compressed: Compressed): Promise<void> {
+async function write(
+  response: Response,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  compressed: Compressed,
+): Promise<void> {
   const { body, coding } = await bytesOf(response, String(incoming.headers['accept-encoding'] ?? ''), compressed);
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) outgoing.setHeader(name, value);
   const vary = response.headers.get('vary');
   outgoing.setHeader('Vary', vary === null ? 'Accept-Encoding' : `${vary}, Accept-Encoding`);
   if (coding) outgoing.setHeader('Content-Encoding', coding);
-  if (response.status !== 304 && response.status !== 204 && incoming.method !== 'HEAD') outgoing.setHeader('Content-Length', body.length);
+  if (response.status !== 304 && response.status !== 204 && incoming.method !== 'HEAD')
+    outgoing.setHeader('Content-Length', body.length);
   outgoing.end(incoming.method === 'HEAD' ? undefined : body);
 }
 
@@ -145,25 +167,37 @@ async function composed(sandbox: Sandbox, page: StaticFile, request: Request, fr
   if (request.method === 'HEAD') return new Response(null, { headers });
   const html = await withIncludes(page.content.toString('utf8'), async (path) => {
     // A platform that is slow or away must not take the page with it.
-    const part = await sandbox.fetch(new URL(path, request.url), { signal: AbortSignal.timeout(INCLUDE_PATIENCE) }, from).catch(() => undefined);
+    const part = await sandbox
+      .fetch(new URL(path, request.url), { signal: AbortSignal.timeout(INCLUDE_PATIENCE) }, from)
+      .catch(() => undefined);
     return part?.ok ? part.text() : undefined;
   });
   return new Response(html, { headers });
 }
 
-const NOTHING_HERE = 'Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control doors at /sandbox/.\n';
-const plainText = (text: string, status = 200): Response => new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+const NOTHING_HERE =
+  'Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control doors at /sandbox/.\n';
+const plainText = (text: string, status = 200): Response =>
+  new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 
 async function answer(sandbox: Sandbox, request: Request, found: Found | undefined, from: From): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (PLATFORM.test(pathname)) return sandbox.fetch(request, undefined, from);
   if (found && 'movedTo' in found) return new Response(null, { status: 308, headers: { Location: found.movedTo } });
   if (found) return composed(sandbox, found, request, from);
-  return pathname === '/' && (request.method === 'GET' || request.method === 'HEAD') ? plainText(NOTHING_HERE) : plainText('Not found\n', 404);
+  return pathname === '/' && (request.method === 'GET' || request.method === 'HEAD')
+    ? plainText(NOTHING_HERE)
+    : plainText('Not found\n', 404);
 }
 
 /** Listens, once the sandbox's database is open. Rejects when the database or the port cannot be had. */
-export async function startServer({ sandbox, port, host = '127.0.0.1', names = [], proxies = [] }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  sandbox,
+  port,
+  host = '127.0.0.1',
+  names = [],
+  proxies = [],
+}: ServerOptions): Promise<RunningServer> {
   const isTrusted = trustedProxies(proxies);
   const router = createRouter();
   await sandbox.ready();
@@ -174,7 +208,11 @@ export async function startServer({ sandbox, port, host = '127.0.0.1', names = [
   const files = createStaticFiles(mounts);
   const compressed = createCompressed();
   const askedAgain = createAskedAgain(compressed);
-  const fileOf = async ({ method, url: target = '/', headers: { host } }: IncomingMessage): Promise<Found | undefined> => {
+  const fileOf = async ({
+    method,
+    url: target = '/',
+    headers: { host },
+  }: IncomingMessage): Promise<Found | undefined> => {
     if (method !== 'GET' && method !== 'HEAD') return undefined;
     const { pathname } = addressOf(target, host, { url, names });
     return files.find(pathname === '/' ? HOME : pathname);
@@ -185,7 +223,8 @@ export async function startServer({ sandbox, port, host = '127.0.0.1', names = [
     const isOfPlatform = PLATFORM.test(incoming.url ?? '');
     if (isOfPlatform && (await askedAgain.answer(incoming, outgoing, from.address))) return;
     const found = isOfPlatform ? undefined : await fileOf(incoming);
-    if (found && !('movedTo' in found) && !(isPage(found) && hasIncludes(found.content))) return sendFile(found, incoming, outgoing);
+    if (found && !('movedTo' in found) && !(isPage(found) && hasIncludes(found.content)))
+      return sendFile(found, incoming, outgoing);
     const response = await answer(sandbox, await requestOf(incoming, { url, names }, router), found, from);
     askedAgain.remember(incoming, response);
     return write(response, incoming, outgoing, compressed);

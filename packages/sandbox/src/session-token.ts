@@ -1,13 +1,14 @@
 /**
- * The token of a session after a one-time code. It says when it ends, and vouches for that, so that whoever comes late hears that the
- * session is over although nothing is kept of it any more.
+ * The token of a session after a one-time code. It says when it ends, and vouches for that, so that whoever comes late
+ * hears that the session is over although nothing is kept of it any more.
  */
 import { keyed, randomHex } from './secrets.ts';
 import type { Secret } from './secrets.ts';
 
 const SHAPE = /^otp_([0-9a-f]{48})\.([0-9a-z]{1,12})\.([0-9a-f]{16})$/;
 
-const sealOf = async (pepper: Secret, id: string, end: string): Promise<string> => (await keyed(pepper, 'session-end', id, end)).slice(0, 16);
+const sealOf = async (pepper: Secret, id: string, end: string): Promise<string> =>
+  (await keyed(pepper, 'session-end', id, end)).slice(0, 16);
 
 /** @param expiresAt an instant, ISO 8601 */
 export async function newSessionToken(pepper: Secret, expiresAt: string): Promise<string> {

@@ -27,7 +27,8 @@ function countedPair(t: TestContext, data?: string) {
   };
   const database = openDatabase(data);
   t.after(() => database.destroy());
-  const start = (): Trial => trialOf(createSandbox({ database: database.withPlugin(counting), clock: atMorning(), onBrokenContract: 'throw' }));
+  const start = (): Trial =>
+    trialOf(createSandbox({ database: database.withPlugin(counting), clock: atMorning(), onBrokenContract: 'throw' }));
   const during = async (work: () => Promise<unknown>): Promise<number> => {
     const before = statements;
     await work();
@@ -39,29 +40,39 @@ function countedPair(t: TestContext, data?: string) {
 const bodyOf = async ({ send }: Trial, path: string) => (await (await send('GET', path)).json()) as never;
 const isOpen = async (trial: Trial) => (await bodyOf(trial, SITE))['open'] as boolean;
 const openInList = async (trial: Trial) =>
-  ((await bodyOf(trial, LIST))['items'] as { id: string; open: boolean }[]).find(({ id }) => id === 'site-sai-gon')?.open;
+  ((await bodyOf(trial, LIST))['items'] as { id: string; open: boolean }[]).find(({ id }) => id === 'site-sai-gon')
+    ?.open;
 const availability = async (trial: Trial) =>
-  ((await bodyOf(trial, SLOTS))['items'] as { id: string; availability: string }[]).find(({ id }) => id === SLOT)?.availability;
+  ((await bodyOf(trial, SLOTS))['items'] as { id: string; availability: string }[]).find(({ id }) => id === SLOT)
+    ?.availability;
 
 async function seenByBoth(t: TestContext, data?: string): Promise<void> {
   const { one, other } = countedPair(t, data);
   assert.deepEqual([await isOpen(one), await openInList(other)], [true, true]);
 
   await one.door('sites/site-sai-gon:close');
-  assert.deepEqual([await isOpen(one), await isOpen(other), await openInList(one), await openInList(other)], [false, false, false, false]);
+  assert.deepEqual(
+    [await isOpen(one), await isOpen(other), await openInList(one), await openInList(other)],
+    [false, false, false, false],
+  );
   assert.equal((await other.send('GET', SLOTS)).status, 404);
 
   await other.sandbox.reset();
-  assert.deepEqual([await isOpen(one), await isOpen(other), await openInList(one), await openInList(other)], [true, true, true, true]);
+  assert.deepEqual(
+    [await isOpen(one), await isOpen(other), await openInList(one), await openInList(other)],
+    [true, true, true, true],
+  );
   assert.equal(await availability(one), 'plenty');
 
   await other.door(`slots/${SLOT}:fill`, { leave: 0 });
   assert.deepEqual([await availability(one), await availability(other)], ['full', 'full']);
 }
 
-test('a site that one process closed is closed in all of them with the next request, and open after a reset', (t) => seenByBoth(t));
-onPostgres('a site that one process closed is closed in all of them with the next request, and open after a reset (PostgreSQL)', (data, t) =>
-  seenByBoth(t, data),
+test('a site that one process closed is closed in all of them with the next request, and open after a reset', (t) =>
+  seenByBoth(t));
+onPostgres(
+  'a site that one process closed is closed in all of them with the next request, and open after a reset (PostgreSQL)',
+  (data, t) => seenByBoth(t, data),
 );
 
 test('who asks for sites again costs the version alone, and for slots their places', async (t) => {

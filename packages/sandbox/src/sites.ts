@@ -73,9 +73,14 @@ export function siteOnWire({ site, open }: StoredSite, now: Date): Site {
 export const isThereOn = ({ site, open }: StoredSite, day: string): boolean =>
   open && (site.stops ? site.stops.some(({ weekday }) => weekday === weekdayOf(day)) : weekdayOf(day) !== 7);
 
-const stored = ({ data, open }: { data: string; open: number }): StoredSite => ({ site: JSON.parse(data) as SeedSite, open: open === 1 });
+const stored = ({ data, open }: { data: string; open: number }): StoredSite => ({
+  site: JSON.parse(data) as SeedSite,
+  open: open === 1,
+});
 
-const siteWith = keptQuery((db, { id }: { id: string }) => db.selectFrom('sites').select(['data', 'open']).where('id', '=', id));
+const siteWith = keptQuery((db, { id }: { id: string }) =>
+  db.selectFrom('sites').select(['data', 'open']).where('id', '=', id),
+);
 
 export async function findSite(db: Database, id: string): Promise<StoredSite | undefined> {
   const [row] = (await siteWith(db, { id })).rows;
@@ -84,7 +89,12 @@ export async function findSite(db: Database, id: string): Promise<StoredSite | u
 
 /** All sites of a province, in the order of the seed. */
 export async function sitesOfProvince(db: Database, province: string): Promise<StoredSite[]> {
-  const rows = await db.selectFrom('sites').select(['data', 'open']).where('province', '=', province).orderBy('position').execute();
+  const rows = await db
+    .selectFrom('sites')
+    .select(['data', 'open'])
+    .where('province', '=', province)
+    .orderBy('position')
+    .execute();
   return rows.map(stored);
 }
 
@@ -110,7 +120,10 @@ async function read(db: Database, version: number): Promise<SitesState> {
   return { version, byId, byProvince };
 }
 
-/** For `memory.of`: all sites, read again when one has changed. The version is read first, so they are never older than it. */
+/**
+ * For `memory.of`: all sites, read again when one has changed. The version is read first, so they are never older than
+ * it.
+ */
 export function createSites(): (db: Database) => Promise<SitesState> {
   const states = createKept<SitesState>(1);
   return async (db) => {

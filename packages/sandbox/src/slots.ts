@@ -38,12 +38,16 @@ const slotAt = (site: SeedSite, day: string, from: string, endsAt?: Date): Plann
 /** Slots of one day: by the hour at fixed sites except Sundays, one for each stop at mobile points. */
 export function slotsOfDay(site: SeedSite, day: string): PlannedSlot[] {
   const weekday = weekdayOf(day);
-  if (site.stops) return site.stops.filter((stop) => stop.weekday === weekday).map((stop) => slotAt(site, day, stop.from, instantOf(day, stop.to)));
+  if (site.stops)
+    return site.stops
+      .filter((stop) => stop.weekday === weekday)
+      .map((stop) => slotAt(site, day, stop.from, instantOf(day, stop.to)));
   return weekday === 7 ? [] : HOURS.map((from) => slotAt(site, day, from));
 }
 
 /** The days on which slots can be had, from today. */
-export const slotDays = (now: Date): string[] => Array.from({ length: DAYS_AHEAD }, (_, ahead) => addDays(dayOf(now), ahead));
+export const slotDays = (now: Date): string[] =>
+  Array.from({ length: DAYS_AHEAD }, (_, ahead) => addDays(dayOf(now), ahead));
 
 /** The slot with this id, if such a slot is planned and has not begun. */
 export function findSlot(site: SeedSite, slotId: string, now: Date): PlannedSlot | undefined {
@@ -80,7 +84,13 @@ export async function takenPlaces(db: Database, slots: readonly PlannedSlot[]): 
   const ids = slots.map(({ id }) => id).sort();
   const [siteId, first, last] = [slots[0]?.siteId, ids[0], ids.at(-1)];
   if (siteId === undefined || first === undefined || last === undefined) return new Map();
-  const rows = await db.selectFrom('slots').select(['id', 'taken']).where('siteId', '=', siteId).where('id', '>=', first).where('id', '<=', last).execute();
+  const rows = await db
+    .selectFrom('slots')
+    .select(['id', 'taken'])
+    .where('siteId', '=', siteId)
+    .where('id', '>=', first)
+    .where('id', '<=', last)
+    .execute();
   return new Map(rows.map(({ id, taken }) => [id, taken]));
 }
 

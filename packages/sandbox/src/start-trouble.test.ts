@@ -25,7 +25,8 @@ async function start(env: Record<string, string>): Promise<{ code: number | null
 }
 
 /** The folder, and the key that lies beside it. */
-const removeAll = (folder: string): Promise<unknown> => Promise.all([folder, `${folder}.key`].map((path) => rm(path, { recursive: true, force: true })));
+const removeAll = (folder: string): Promise<unknown> =>
+  Promise.all([folder, `${folder}.key`].map((path) => rm(path, { recursive: true, force: true })));
 
 const databaseWith = async (folder: string, sql: string): Promise<void> => {
   const sandbox = createNodeSandbox({ data: folder });
@@ -36,7 +37,11 @@ const databaseWith = async (folder: string, sql: string): Promise<void> => {
   database.close();
 };
 
-const troubles: { what: string; says: RegExp; env: (folder: string) => Promise<Record<string, string>> | Record<string, string> }[] = [
+const troubles: {
+  what: string;
+  says: RegExp;
+  env: (folder: string) => Promise<Record<string, string>> | Record<string, string>;
+}[] = [
   { what: 'a port that is no number', says: /PORT is "eighty"/, env: () => ({ PORT: 'eighty' }) },
   { what: 'a port that no machine has', says: /PORT is "99999"/, env: () => ({ PORT: '99999' }) },
   { what: 'an address of another machine', says: /HOST is "192\.0\.2\.1"/, env: () => ({ HOST: '192.0.2.1' }) },
@@ -60,12 +65,23 @@ const troubles: { what: string; says: RegExp; env: (folder: string) => Promise<R
     what: 'a database of a later version',
     says: /newer version/,
     env: async (folder) => {
-      await databaseWith(folder, "insert into kysely_migration values ('9999-of-tomorrow', '2099-01-01T00:00:00.000Z')");
+      await databaseWith(
+        folder,
+        "insert into kysely_migration values ('9999-of-tomorrow', '2099-01-01T00:00:00.000Z')",
+      );
       return { SEN_DATA: folder };
     },
   },
-  { what: 'a database of another make', says: /only PostgreSQL/, env: () => ({ DATABASE_URL: 'mysql://sen:secret@127.0.0.1/sen' }) },
-  { what: 'a PostgreSQL that is not there', says: /PostgreSQL.*ECONNREFUSED/, env: () => ({ DATABASE_URL: 'postgres://sen:secret@127.0.0.1:1/sen' }) },
+  {
+    what: 'a database of another make',
+    says: /only PostgreSQL/,
+    env: () => ({ DATABASE_URL: 'mysql://sen:secret@127.0.0.1/sen' }),
+  },
+  {
+    what: 'a PostgreSQL that is not there',
+    says: /PostgreSQL.*ECONNREFUSED/,
+    env: () => ({ DATABASE_URL: 'postgres://sen:secret@127.0.0.1:1/sen' }),
+  },
   {
     what: 'a folder it may only read',
     says: process.getuid?.() === 0 ? /cannot be (made|opened)/ : /cannot be opened for writing/,

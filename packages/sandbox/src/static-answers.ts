@@ -1,11 +1,15 @@
-/** How a file is sent: under the strict policy that a province's page would have, compressed as the reader takes it, and not again when it is unchanged. */
+/**
+ * How a file is sent: under the strict policy that a province's page would have, compressed as the reader takes it, and
+ * not again when it is unchanged.
+ */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { codingFor } from './content-codings.ts';
 import type { StaticFile } from './static-files.ts';
 
 /**
- * No inline style or script, no eval, nobody else's files; Lit's templates are the only markup made from text. Reading codes needs
- * compiled WebAssembly and a worker, made of bytes that were checked, under the one name that may start it: no file of any server is one.
+ * No inline style or script, no eval, nobody else's files; Lit's templates are the only markup made from text. Reading
+ * codes needs compiled WebAssembly and a worker, made of bytes that were checked, under the one name that may start it:
+ * no file of any server is one.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -41,7 +45,8 @@ export const headersOf = (file: StaticFile): Record<string, string> => ({
 });
 
 /** RFC 9110 section 13.1.2. */
-const isKnown = (sent: string, tag: string): boolean => sent.trim() === '*' || sent.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag);
+const isKnown = (sent: string, tag: string): boolean =>
+  sent.trim() === '*' || sent.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag);
 
 /** Answers GET and HEAD. A range is not played: the whole file is an answer to that too. */
 export async function sendFile(file: StaticFile, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

@@ -45,15 +45,24 @@ test('a file is read and hashed once, however often it is asked for, until it is
 });
 
 test('what a build compressed is sent when it holds the same, and made here when it holds anything else', async (t) => {
-  const best = brotliCompressSync(PROGRAM, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 16 } });
-  const folder = folderOf(t, { 'a.js': PROGRAM, 'a.js.br': best, 'a.js.gz': gzipSync('the file of another build'), 'short.js': 'let a;', 'p.png': PROGRAM });
+  const best = brotliCompressSync(PROGRAM, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 16 },
+  });
+  const folder = folderOf(t, {
+    'a.js': PROGRAM,
+    'a.js.br': best,
+    'a.js.gz': gzipSync('the file of another build'),
+    'short.js': 'let a;',
+    'p.png': PROGRAM,
+  });
   const files = createStaticFiles({ '/sen/': folder });
   const file = await fileAt(files, '/sen/a.js');
 
   assert.deepEqual(await file.in('br'), best);
   assert.notDeepEqual(await file.in('gzip'), gzipSync('the file of another build'));
   assert.equal(brotliDecompressSync((await file.in('br')) ?? Buffer.alloc(0)).toString(), PROGRAM);
-  for (const path of ['/sen/short.js', '/sen/p.png']) assert.equal(await (await fileAt(files, path)).in('br'), undefined, path);
+  for (const path of ['/sen/short.js', '/sen/p.png'])
+    assert.equal(await (await fileAt(files, path)).in('br'), undefined, path);
 });
 
 test('so much is kept in memory and no more; what was asked for longest ago goes first', async (t) => {
@@ -70,7 +79,11 @@ test('so much is kept in memory and no more; what was asked for longest ago goes
 });
 
 test('no path leads out of its folder, and a folder without its slash leads to the one with it', async (t) => {
-  const folder = folderOf(t, { 'inside/index.html': '<p>in</p>', 'inside/deep/index.html': '<p>deep</p>', 'outside.txt': 'out' });
+  const folder = folderOf(t, {
+    'inside/index.html': '<p>in</p>',
+    'inside/deep/index.html': '<p>deep</p>',
+    'outside.txt': 'out',
+  });
   const files = createStaticFiles({ '/portal/': join(folder, 'inside') });
 
   for (const path of [

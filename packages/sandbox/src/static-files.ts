@@ -1,4 +1,7 @@
-/** Files of the sample portal and the built elements: found below their folders, read, hashed and compressed once, and kept while they are asked for. */
+/**
+ * Files of the sample portal and the built elements: found below their folders, read, hashed and compressed once, and
+ * kept while they are asked for.
+ */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
@@ -45,7 +48,10 @@ export interface StaticFiles {
   find(pathname: string): Promise<Found | undefined>;
 }
 
-/** Of all files and what was made of them. What is asked for after that takes the place of what nobody asked for longest. Bytes. */
+/**
+ * Of all files and what was made of them. What is asked for after that takes the place of what nobody asked for
+ * longest. Bytes.
+ */
 const KEPT_BYTES = 64 * 1024 * 1024;
 /** A longer file is read whenever it is asked for, and sent as it is. Bytes. */
 const LONGEST_KEPT = 8 * 1024 * 1024;
@@ -103,7 +109,12 @@ export function createStaticFiles(mounts: Mounts, mostBytes = KEPT_BYTES): Stati
     return made.length < content.length ? made : undefined;
   };
 
-  const load = async (path: string, mount: string, type: string, kept: () => Entry | undefined): Promise<StaticFile | undefined> => {
+  const load = async (
+    path: string,
+    mount: string,
+    type: string,
+    kept: () => Entry | undefined,
+  ): Promise<StaticFile | undefined> => {
     const content = await read(path);
     if (!content) return undefined;
     const entry = kept();
@@ -157,7 +168,8 @@ export function createStaticFiles(mounts: Mounts, mostBytes = KEPT_BYTES): Stati
         const file = path.includes('\0') ? undefined : fileBelow(folder, path === '' ? '/' : path);
         if (!file) continue;
         const extension = extname(file);
-        const found = extension === '' ? undefined : await fileAt(file, mount, TYPES[extension] ?? 'application/octet-stream');
+        const found =
+          extension === '' ? undefined : await fileAt(file, mount, TYPES[extension] ?? 'application/octet-stream');
         if (found) return found;
         if (extension === '' && statOf(join(file, 'index.html'))) return { movedTo: `${pathname}/` };
       }

@@ -15,7 +15,11 @@ const DAY = 24 * 60 * MINUTE;
 
 function openTrial(t: TestContext): { trial: Trial; database: Database } {
   const database = openDatabase();
-  const sandbox = createSandbox({ database, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw' });
+  const sandbox = createSandbox({
+    database,
+    clock: createClock({ start: MORNING, frozen: true }),
+    onBrokenContract: 'throw',
+  });
   t.after(() => sandbox.close());
   return { trial: trialOf(sandbox), database };
 }
@@ -58,14 +62,19 @@ test('a day later nothing is left of sessions, codes and counts; who was invited
 test('who comes late hears that the session or the code is over, and may have the code sent again', async (t) => {
   const { trial } = openTrial(t);
   const session = await trial.signIn('register', '+84987654321');
-  const { id } = (await (await trial.send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as { id: string };
+  const { id } = (await (
+    await trial.send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })
+  ).json()) as { id: string };
   trial.sandbox.clock.advance(31 * MINUTE);
 
   const problems = [
     await trial.send('POST', `/v1/otp/${id}:verify`, { body: { code: '000000' } }),
     await trial.send('GET', '/v1/me/consents', { headers: { authorization: `Bearer ${session}` } }),
   ];
-  assert.deepEqual(await Promise.all(problems.map(async (answer) => ((await answer.json()) as { code: string }).code)), ['otp-expired', 'session-expired']);
+  assert.deepEqual(
+    await Promise.all(problems.map(async (answer) => ((await answer.json()) as { code: string }).code)),
+    ['otp-expired', 'session-expired'],
+  );
   assert.equal((await trial.send('POST', `/v1/otp/${id}:resend`)).status, 200);
 });
 
@@ -83,7 +92,13 @@ test('a session says by itself that it is over when nothing of it is kept; a tok
 
   assert.equal((await sizes(database))['sessions'], 0);
   assert.equal(await codeOf(session), 'session-expired');
-  for (const madeUp of [`${id}.${later}.${seal}`, `${id}.${end}.${'0'.repeat(16)}`, `otp_${'a'.repeat(48)}.${end}.${seal}`, id, `${session}0`])
+  for (const madeUp of [
+    `${id}.${later}.${seal}`,
+    `${id}.${end}.${'0'.repeat(16)}`,
+    `otp_${'a'.repeat(48)}.${end}.${seal}`,
+    id,
+    `${session}0`,
+  ])
     assert.equal(await codeOf(madeUp), 'not-signed-in', madeUp);
 });
 
@@ -115,7 +130,11 @@ test('what heaped up goes in several requests, so that none waits long', async (
   const sweep = createSweep();
   const { sandbox } = trialOf(createSandbox({ database }));
   await sandbox.ready();
-  const rows = Array.from({ length: 1_200 }, (_, index) => ({ key: `key ${index}`, count: 1, expiresAt: '2026-01-01T00:00:00.000Z' }));
+  const rows = Array.from({ length: 1_200 }, (_, index) => ({
+    key: `key ${index}`,
+    count: 1,
+    expiresAt: '2026-01-01T00:00:00.000Z',
+  }));
   for (let from = 0; from < rows.length; from += 100)
     await database
       .insertInto('counts')

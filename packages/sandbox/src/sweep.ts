@@ -1,6 +1,7 @@
 /**
- * What has ended is removed, a little with the requests of each minute of the platform's clock: sessions, challenges, messages, posted
- * forms, counters, and first answers. A clock that was put forward ends what has ended by it; put back, it goes on sweeping.
+ * What has ended is removed, a little with the requests of each minute of the platform's clock: sessions, challenges,
+ * messages, posted forms, counters, and first answers. A clock that was put forward ends what has ended by it; put
+ * back, it goes on sweeping.
  */
 import { sql } from 'kysely';
 import { isPostgres } from './database/engine.ts';
@@ -49,7 +50,10 @@ async function sweepOnce(db: Database, now: Date): Promise<boolean> {
   return removed;
 }
 
-/** A sweep for one platform: asked with every request, it works once a minute of the clock, forward or back, and goes on while there is more. */
+/**
+ * A sweep for one platform: asked with every request, it works once a minute of the clock, forward or back, and goes on
+ * while there is more.
+ */
 export function createSweep(): (db: Database, now: Date) => Promise<void> {
   let last: number | undefined;
   return async (db, now) => {

@@ -19,7 +19,10 @@ export class CannotVaccinateError extends Error {
 export interface CourseWish {
   /** Code of the list `vaccines`. @default 'astrazeneca' */
   vaccineCode?: string | undefined;
-  /** Days of the doses, oldest first; those beyond the basic course are boosters. @default the whole course, the last dose 30 days ago */
+  /**
+   * Days of the doses, oldest first; those beyond the basic course are boosters. @default the whole course, the last
+   * dose 30 days ago
+   */
   dates?: readonly string[] | undefined;
   siteId?: string | undefined;
   lot?: string | undefined;
@@ -31,14 +34,23 @@ const LAST_DOSE_AGO = 30;
 function usualDates(vaccineCode: string, today: string): string[] {
   const last = addDays(today, -LAST_DOSE_AGO);
   const count = seriesLength(vaccineCode);
-  return Array.from({ length: count }, (_, index) => addDays(last, -(count - 1 - index) * daysUntil('basic', vaccineCode)));
+  return Array.from({ length: count }, (_, index) =>
+    addDays(last, -(count - 1 - index) * daysUntil('basic', vaccineCode)),
+  );
 }
 
 /** Records the doses of a registration, by its id or its short code, and closes it. */
-export async function vaccinate(db: Database, pepper: Secret, idOrCode: string, wish: CourseWish, now: Date): Promise<RecordRow> {
+export async function vaccinate(
+  db: Database,
+  pepper: Secret,
+  idOrCode: string,
+  wish: CourseWish,
+  now: Date,
+): Promise<RecordRow> {
   const { vaccineCode = 'astrazeneca', siteId = 'site-tan-dinh', lot = 'SEN-TEST' } = wish;
   const vaccines = codeLists['vaccines'];
-  if (!vaccines || !hasCode(vaccines, vaccineCode)) throw new CannotVaccinateError('vaccineCode is not on the list of vaccines.');
+  if (!vaccines || !hasCode(vaccines, vaccineCode))
+    throw new CannotVaccinateError('vaccineCode is not on the list of vaccines.');
   if (!(await findSite(db, siteId))) throw new CannotVaccinateError('No such site.');
   const today = dayOf(now);
   const dates = wish.dates ?? usualDates(vaccineCode, today);
@@ -51,7 +63,8 @@ export async function vaccinate(db: Database, pepper: Secret, idOrCode: string, 
     .where((is) => is.or([is('id', '=', idOrCode), is('code', '=', idOrCode)]))
     .executeTakeFirst();
   if (!registration) throw new CannotVaccinateError('No such registration.');
-  if (['cancelled', 'rejected', 'duplicate'].includes(registration.status)) throw new CannotVaccinateError(`The registration is ${registration.status}.`);
+  if (['cancelled', 'rejected', 'duplicate'].includes(registration.status))
+    throw new CannotVaccinateError(`The registration is ${registration.status}.`);
 
   const { record, doubts } = await recordFor(db, pepper, registration, now);
   for (const day of dates) {
@@ -60,7 +73,12 @@ export async function vaccinate(db: Database, pepper: Secret, idOrCode: string, 
     const doseKind: DoseKind = state === 'complete' ? 'booster' : 'basic';
     const doseNumber = (state === 'complete' ? further : basic) + 1;
     const given = { appointmentId: null, status: 'recorded', doseKind, doseNumber, vaccineCode, lot, siteId } as const;
-    await addDose(db, record.id, { ...given, injectedAt: new Date(`${day}T00:30:00+07:00`), details: { injectorId: 'officer-sandbox' } }, now);
+    await addDose(
+      db,
+      record.id,
+      { ...given, injectedAt: new Date(`${day}T00:30:00+07:00`), details: { injectorId: 'officer-sandbox' } },
+      now,
+    );
   }
   await closeAppointments(db, registration.id, 'vaccinated');
   await complete(db, registration.id, now);

@@ -23,8 +23,9 @@ const MAXIMUM_QUERY = 4096;
 const MORE_PARAMETERS = 32;
 
 /**
- * Up to here all that is wrong with a body is looked for at once, which takes the compiled validator time that grows with the square of the
- * errors. Beyond it the first error of each item of a list is told. Values, as `json-bounds.ts` counts them.
+ * Up to here all that is wrong with a body is looked for at once, which takes the compiled validator time that grows
+ * with the square of the errors. Beyond it the first error of each item of a list is told. Values, as `json-bounds.ts`
+ * counts them.
  */
 const LOOKED_THROUGH = 2_000;
 
@@ -47,16 +48,27 @@ export interface Validator {
 
 /** A query or header value as the type its schema asks for. */
 function valueOf(text: string, { schema }: Parameter): unknown {
-  if (schema['type'] === 'integer' || schema['type'] === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  if (schema['type'] === 'integer' || schema['type'] === 'number')
+    return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   if (schema['type'] === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   return text;
 }
 
 const NO_BODY: Omit<ReadRequest, 'query'> = { body: undefined, bodyText: '', content: '', files: NO_FILES };
 
-/** Compiles schemas of the contract; one that finds `all` errors, or one that stops at the first and so never takes longer than what is valid. */
+/**
+ * Compiles schemas of the contract; one that finds `all` errors, or one that stops at the first and so never takes
+ * longer than what is valid.
+ */
 function createCompiler(all: boolean): (at: string) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, allErrors: all, allowUnionTypes: true, verbose: true, validateSchema: false, logger: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: all,
+    allowUnionTypes: true,
+    verbose: true,
+    validateSchema: false,
+    logger: false,
+  });
   addContractFormats(ajv);
   const added = new Set<string>();
   const compiled = new Map<string, ValidateFunction>();
@@ -77,7 +89,11 @@ function createCompiler(all: boolean): (at: string) => ValidateFunction {
 /** Where the schema of the items of a list stands, if the body has one of this name. */
 function itemsAt(content: Content, name: string): string | undefined {
   const { api, document, node, pointer } = placeOf(content);
-  const list = follow(document, isObject(node['properties']) ? node['properties'][name] : undefined, `${pointer}/properties/${escapePointer(name)}`);
+  const list = follow(
+    document,
+    isObject(node['properties']) ? node['properties'][name] : undefined,
+    `${pointer}/properties/${escapePointer(name)}`,
+  );
   return list.node['items'] === undefined ? undefined : `${api}#${list.pointer}/items`;
 }
 
@@ -121,7 +137,9 @@ function createValidator(): Validator {
     const content = operation.body.content.find(({ mediaType }) => mediaType === type);
     if (!content) {
       if (!operation.body.required && request.body === null) return NO_BODY;
-      throw new InvalidRequest(true, [{ pointer: '/header/Content-Type', code: type === '' ? 'required' : 'unknown-code' }]);
+      throw new InvalidRequest(true, [
+        { pointer: '/header/Content-Type', code: type === '' ? 'required' : 'unknown-code' },
+      ]);
     }
     const { value: body, text: bodyText, files, values } = await readSentBody(operation, content, request);
     const fieldErrors = checkBody(content, body, values);
@@ -150,7 +168,8 @@ function createValidator(): Validator {
         if (parameter.in === 'query') {
           const text = search.get(parameter.name);
           // Which of two would count is a guess, and another server on the way may guess otherwise.
-          if (search.getAll(parameter.name).length > 1) program.push({ pointer: `/query/${escapePointer(parameter.name)}`, code: 'format' });
+          if (search.getAll(parameter.name).length > 1)
+            program.push({ pointer: `/query/${escapePointer(parameter.name)}`, code: 'format' });
           person.push(...checkParameter(parameter, text));
           if (text !== null) query[parameter.name] = valueOf(text, parameter);
           else if (parameter.schema['default'] !== undefined) query[parameter.name] = parameter.schema['default'];
@@ -166,7 +185,9 @@ function createValidator(): Validator {
     answer(operation, status, headers, body) {
       const declared = operation.answers.get(String(status));
       if (!declared) return [`status ${status} is not declared`];
-      const faults = declared.requiredHeaders.filter((name) => !headers.has(name)).map((name) => `header ${name} is missing`);
+      const faults = declared.requiredHeaders
+        .filter((name) => !headers.has(name))
+        .map((name) => `header ${name} is missing`);
       if (declared.content.length === 0) return body === undefined ? faults : [...faults, 'a body is not declared'];
       const type = (headers.get('content-type') ?? '').split(';')[0]?.trim();
       const content = declared.content.find(({ mediaType }) => mediaType === type);
@@ -174,7 +195,10 @@ function createValidator(): Validator {
       if (!/json$/.test(content.mediaType)) return faults;
       const validate = upToFirst(content.at);
       if (validate(body)) return faults;
-      return [...faults, ...(validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.keyword}: ${error.message}`)];
+      return [
+        ...faults,
+        ...(validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.keyword}: ${error.message}`),
+      ];
     },
   };
 }

@@ -13,10 +13,18 @@ export const appointments = (http: Transport) => ({
   confirm: (appointmentId: string, options?: SendOptions): Promise<Answer<'confirmAppointment'>> =>
     http.post('confirmAppointment', path`appointments/${appointmentId}:confirm`, options),
   /** I will not come. */
-  decline: (appointmentId: string, decline: Body<'declineAppointment'>, options?: SendOptions): Promise<Answer<'declineAppointment'>> =>
+  decline: (
+    appointmentId: string,
+    decline: Body<'declineAppointment'>,
+    options?: SendOptions,
+  ): Promise<Answer<'declineAppointment'>> =>
     http.post('declineAppointment', path`appointments/${appointmentId}:decline`, options, decline),
   /** Moves it to another slot. */
-  reschedule: (appointmentId: string, move: Body<'rescheduleAppointment'>, options?: SendOptions): Promise<Answer<'rescheduleAppointment'>> =>
+  reschedule: (
+    appointmentId: string,
+    move: Body<'rescheduleAppointment'>,
+    options?: SendOptions,
+  ): Promise<Answer<'rescheduleAppointment'>> =>
     http.post('rescheduleAppointment', path`appointments/${appointmentId}:reschedule`, options, move),
   /** Receives a person at the site. */
   checkIn: (checkIn: Body<'checkInAppointment'>, options?: SendOptions): Promise<Answer<'checkInAppointment'>> =>

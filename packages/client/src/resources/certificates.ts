@@ -19,6 +19,10 @@ export const certificates = (http: Transport) => ({
   reissue: (certificateId: string, options?: SendOptions): Promise<Answer<'reissueCertificate'>> =>
     http.post('reissueCertificate', path`certificates/${certificateId}:reissue`, options),
   /** Revokes a certificate, with the reason. */
-  revoke: (certificateId: string, rejection: Body<'revokeCertificate'>, options?: SendOptions): Promise<Answer<'revokeCertificate'>> =>
+  revoke: (
+    certificateId: string,
+    rejection: Body<'revokeCertificate'>,
+    options?: SendOptions,
+  ): Promise<Answer<'revokeCertificate'>> =>
     http.post('revokeCertificate', path`certificates/${certificateId}:revoke`, options, rejection),
 });

@@ -17,12 +17,24 @@ export const corrections = (http: Transport) => ({
   get: (correctionCode: string, options?: CallOptions): Promise<Answer<'getCorrection'>> =>
     http.get('getCorrection', path`corrections/${correctionCode}`, options),
   /** Sends the evidence that was asked for. */
-  supply: (correctionCode: string, evidence: Body<'supplyCorrection'>, options?: UploadOptions): Promise<Answer<'supplyCorrection'>> =>
+  supply: (
+    correctionCode: string,
+    evidence: Body<'supplyCorrection'>,
+    options?: UploadOptions,
+  ): Promise<Answer<'supplyCorrection'>> =>
     upload(http, 'supplyCorrection', path`corrections/${correctionCode}:supply`, options, evidence),
   /** Applies a correction, with the reason. */
-  accept: (correctionCode: string, acceptance: Body<'acceptCorrection'>, options?: SendOptions): Promise<Answer<'acceptCorrection'>> =>
+  accept: (
+    correctionCode: string,
+    acceptance: Body<'acceptCorrection'>,
+    options?: SendOptions,
+  ): Promise<Answer<'acceptCorrection'>> =>
     http.post('acceptCorrection', path`corrections/${correctionCode}:accept`, options, acceptance),
   /** Refuses a correction, with the reason. */
-  reject: (correctionCode: string, rejection: Body<'rejectCorrection'>, options?: SendOptions): Promise<Answer<'rejectCorrection'>> =>
+  reject: (
+    correctionCode: string,
+    rejection: Body<'rejectCorrection'>,
+    options?: SendOptions,
+  ): Promise<Answer<'rejectCorrection'>> =>
     http.post('rejectCorrection', path`corrections/${correctionCode}:reject`, options, rejection),
 });

@@ -7,5 +7,6 @@ import type { Answer, Query } from '../types.ts';
 /** Vaccine lots. */
 export const lots = (http: Transport) => ({
   /** Lots in use at the officer's site. */
-  list: (query?: Query<'listLots'>, options?: CallOptions): Listing<Answer<'listLots'>> => http.list('listLots', path`lots?vaccineCode`, options, query),
+  list: (query?: Query<'listLots'>, options?: CallOptions): Listing<Answer<'listLots'>> =>
+    http.list('listLots', path`lots?vaccineCode`, options, query),
 });

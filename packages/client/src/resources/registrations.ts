@@ -12,15 +12,26 @@ export const registrations = (http: Transport) => ({
   get: (registrationId: string, options?: CallOptions): Promise<Answer<'getRegistration'>> =>
     http.get('getRegistration', path`registrations/${registrationId}`, options),
   /** Changes a registration that is not yet scheduled. */
-  update: (registrationId: string, change: Body<'updateRegistration'>, options?: ChangeOptions): Promise<Answer<'updateRegistration'>> =>
+  update: (
+    registrationId: string,
+    change: Body<'updateRegistration'>,
+    options?: ChangeOptions,
+  ): Promise<Answer<'updateRegistration'>> =>
     http.patch('updateRegistration', path`registrations/${registrationId}`, options, change),
   /** Withdraws a registration. */
-  cancel: (registrationId: string, cancellation: Body<'cancelRegistration'>, options?: SendOptions): Promise<Answer<'cancelRegistration'>> =>
+  cancel: (
+    registrationId: string,
+    cancellation: Body<'cancelRegistration'>,
+    options?: SendOptions,
+  ): Promise<Answer<'cancelRegistration'>> =>
     http.post('cancelRegistration', path`registrations/${registrationId}:cancel`, options, cancellation),
   /** Finds registrations by the person's details. */
   search: (person: Body<'searchRegistrations'>, options?: SendOptions): Promise<Answer<'searchRegistrations'>> =>
     http.post('searchRegistrations', path`registrations:search`, options, person),
   /** Is this person registered already? Yes or no, without details. */
-  checkDuplicate: (person: Body<'checkDuplicateRegistration'>, options?: SendOptions): Promise<Answer<'checkDuplicateRegistration'>> =>
+  checkDuplicate: (
+    person: Body<'checkDuplicateRegistration'>,
+    options?: SendOptions,
+  ): Promise<Answer<'checkDuplicateRegistration'>> =>
     http.post('checkDuplicateRegistration', path`registrations:check-duplicate`, options, person),
 });

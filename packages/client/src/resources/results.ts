@@ -6,5 +6,6 @@ import type { Answer, Body } from '../types.ts';
 /** Results from a laboratory. */
 export const results = (http: Transport) => ({
   /** Records many results, each with its own answer. */
-  import: (batch: Body<'importResults'>, options?: SendOptions): Promise<Answer<'importResults'>> => http.post('importResults', path`results`, options, batch),
+  import: (batch: Body<'importResults'>, options?: SendOptions): Promise<Answer<'importResults'>> =>
+    http.post('importResults', path`results`, options, batch),
 });

@@ -7,6 +7,10 @@ import type { Answer, Query } from '../types.ts';
 /** Vaccination sessions at a site. */
 export const sessions = (http: Transport) => ({
   /** Who waits at which step. */
-  queue: (sessionId: string, query?: Query<'getSessionQueue'>, options?: CallOptions): Listing<Answer<'getSessionQueue'>> =>
+  queue: (
+    sessionId: string,
+    query?: Query<'getSessionQueue'>,
+    options?: CallOptions,
+  ): Listing<Answer<'getSessionQueue'>> =>
     http.list('getSessionQueue', path`sessions/${sessionId}/queue?step`, options, query),
 });

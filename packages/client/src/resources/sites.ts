@@ -10,7 +10,8 @@ export const sites = (http: Transport) => ({
   list: (query: Query<'listSites'>, options?: CallOptions): Listing<Answer<'listSites'>> =>
     http.open.list('listSites', path`sites?edition&area&purpose&kind&date`, options, query),
   /** One point. */
-  get: (siteId: string, options?: CallOptions): Promise<Answer<'getSite'>> => http.open.get('getSite', path`sites/${siteId}`, options),
+  get: (siteId: string, options?: CallOptions): Promise<Answer<'getSite'>> =>
+    http.open.get('getSite', path`sites/${siteId}`, options),
   /** Time slots of a point, with the places left. */
   slots: (siteId: string, query?: Query<'listSlots'>, options?: CallOptions): Promise<Answer<'listSlots'>> =>
     http.open.get('listSlots', path`sites/${siteId}/slots?from&to`, options, query),

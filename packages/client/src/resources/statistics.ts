@@ -6,6 +6,10 @@ import type { Answer, Query, Schemas } from '../types.ts';
 /** Public counts. */
 export const statistics = (http: Transport) => ({
   /** Counts of a topic by area and period. */
-  get: (topic: Schemas['StatisticsTopic'], query?: Query<'getStatistics'>, options?: CallOptions): Promise<Answer<'getStatistics'>> =>
+  get: (
+    topic: Schemas['StatisticsTopic'],
+    query?: Query<'getStatistics'>,
+    options?: CallOptions,
+  ): Promise<Answer<'getStatistics'>> =>
     http.open.get('getStatistics', path`statistics/${topic}?edition&area&from&to&by`, options, query),
 });

@@ -6,7 +6,8 @@ import type { Answer, Query } from '../types.ts';
 /** What a gate needs to check certificates with no network. Nobody is told who was checked. */
 export const trust = (http: Transport) => ({
   /** The signed bundle of keys. */
-  list: (options?: CallOptions): Promise<Answer<'getTrustList'>> => http.open.get('getTrustList', path`trust-list`, options),
+  list: (options?: CallOptions): Promise<Answer<'getTrustList'>> =>
+    http.open.get('getTrustList', path`trust-list`, options),
   /** Which slices of revoked hashes exist, and when each changed. */
   revocations: (query?: Query<'getRevocationIndex'>, options?: CallOptions): Promise<Answer<'getRevocationIndex'>> =>
     http.open.get('getRevocationIndex', path`revocations?since`, options, query),
@@ -17,5 +18,6 @@ export const trust = (http: Transport) => ({
   policy: (province: string, query: Query<'getPolicy'>, options?: CallOptions): Promise<Answer<'getPolicy'>> =>
     http.open.get('getPolicy', path`policies/${province}?edition`, options, query),
   /** Names of coded values: vaccines, makers, tests. */
-  valueSet: (name: string, options?: CallOptions): Promise<Answer<'getValueSet'>> => http.open.get('getValueSet', path`value-sets/${name}`, options),
+  valueSet: (name: string, options?: CallOptions): Promise<Answer<'getValueSet'>> =>
+    http.open.get('getValueSet', path`value-sets/${name}`, options),
 });

@@ -10,7 +10,9 @@ export const webhooks = (http: Transport) => ({
   create: (webhook: Body<'createWebhook'>, options?: SendOptions): Promise<Answer<'createWebhook'>> =>
     http.post('createWebhook', path`webhooks`, options, webhook),
   /** Addresses registered by this server. */
-  list: (query?: Query<'listWebhooks'>, options?: CallOptions): Listing<Answer<'listWebhooks'>> => http.list('listWebhooks', path`webhooks`, options, query),
+  list: (query?: Query<'listWebhooks'>, options?: CallOptions): Listing<Answer<'listWebhooks'>> =>
+    http.list('listWebhooks', path`webhooks`, options, query),
   /** Stops sending to an address. */
-  delete: (webhookId: string, options?: CallOptions): Promise<Answer<'deleteWebhook'>> => http.delete('deleteWebhook', path`webhooks/${webhookId}`, options),
+  delete: (webhookId: string, options?: CallOptions): Promise<Answer<'deleteWebhook'>> =>
+    http.delete('deleteWebhook', path`webhooks/${webhookId}`, options),
 });

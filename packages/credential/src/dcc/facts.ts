@@ -104,5 +104,11 @@ export function factsOfDcc({ dcc, certificate, entry }: CheckedDcc): DccFacts {
       centre: cleanText(entry['tc']),
     };
   }
-  return { type: 'recovery', ...common, firstPositiveOn: day(entry['fr']), validFrom: day(entry['df']), validUntil: day(entry['du']) };
+  return {
+    type: 'recovery',
+    ...common,
+    firstPositiveOn: day(entry['fr']),
+    validFrom: day(entry['df']),
+    validUntil: day(entry['du']),
+  };
 }

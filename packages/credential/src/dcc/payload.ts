@@ -45,17 +45,28 @@ const DATE = /^(19|20)\d\d-(0\d|1[0-2])-([0-2]\d|3[01])(T[\d:.]{1,20}(Z|[+-]\d\d
 const MOMENT = /^20\d\d-(0\d|1[0-2])-([0-2]\d|3[01])T[\d:.]{5,20}(Z|[+-]\d\d(:?\d\d)?)?$/;
 const BIRTH = /^((19|20)\d\d(-\d\d){0,2}(T[\d:.]{1,20}Z?)?)?$/;
 const STANDARD_NAME = /^[A-Z<]{0,80}$/;
-const FORMATS: Readonly<Record<string, RegExp>> = { dt: DATE, fr: DATE, df: DATE, du: DATE, sc: MOMENT, co: /^[A-Z]{2}$/ };
+const FORMATS: Readonly<Record<string, RegExp>> = {
+  dt: DATE,
+  fr: DATE,
+  df: DATE,
+  du: DATE,
+  sc: MOMENT,
+  co: /^[A-Z]{2}$/,
+};
 
 const refuse = (why: string): never => {
   throw new DecodeError('schema', why);
 };
 
-/** The newest schema, and the only one in use since summer 2021, allows one entry; before 1.2 an issuer could list every dose. */
+/**
+ * The newest schema, and the only one in use since summer 2021, allows one entry; before 1.2 an issuer could list every
+ * dose.
+ */
 const onlyOne = (version: string): boolean => !/^1\.[01]\./.test(version);
 
 /** Some issuers write the kinds it is not as null or as an empty list. */
-const isAbsent = (entries: Json | undefined): boolean => entries === undefined || entries === null || (Array.isArray(entries) && entries.length === 0);
+const isAbsent = (entries: Json | undefined): boolean =>
+  entries === undefined || entries === null || (Array.isArray(entries) && entries.length === 0);
 
 const last = (entries: readonly Entry[] | null | undefined) => entries?.slice(-1) ?? null;
 
@@ -82,7 +93,8 @@ export function readDcc(value: Json, issuedAt?: Date): CheckedDcc {
     note(`/${field}`, 'several-entries');
   }
 
-  for (const part of ['fn', 'fnt', 'gn', 'gnt']) if (nam[part] !== undefined && typeof nam[part] !== 'string') return refuse('Person');
+  for (const part of ['fn', 'fnt', 'gn', 'gnt'])
+    if (nam[part] !== undefined && typeof nam[part] !== 'string') return refuse('Person');
   if (!nam['fnt'] && !nam['gnt']) note('/nam/fnt', 'missing');
   if (nam['gn'] && !nam['gnt']) note('/nam/gnt', 'missing');
   for (const part of ['fnt', 'gnt']) if (!STANDARD_NAME.test(String(nam[part] ?? ''))) note(`/nam/${part}`, 'format');

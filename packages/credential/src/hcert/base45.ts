@@ -16,7 +16,10 @@ const digitAt = (text: string, index: number): number => {
   return digit;
 };
 
-/** Reads `text` from `start`. Throws at stage `base45` for a foreign character, a lone one, or a group that is too large. */
+/**
+ * Reads `text` from `start`. Throws at stage `base45` for a foreign character, a lone one, or a group that is too
+ * large.
+ */
 export function decodeBase45(text: string, start = 0): Uint8Array {
   const length = text.length - start;
   const rest = length % 3;

@@ -1,8 +1,8 @@
 /**
- * CBOR, RFC 8949, as much as certificates use, read strictly and in one pass.
- * Refused on purpose: doubled keys, lengths beyond the end, nesting without end, reserved and oversized numbers, text that
- * is not UTF-8. A reader that shrugs at these can be shown one thing and hash another. Lengths that are told at the end
- * (§3.2) have one meaning only, and are read under the same caps.
+ * CBOR, RFC 8949, as much as certificates use, read strictly and in one pass. Refused on purpose: doubled keys, lengths
+ * beyond the end, nesting without end, reserved and oversized numbers, text that is not UTF-8. A reader that shrugs at
+ * these can be shown one thing and hash another. Lengths that are told at the end (§3.2) have one meaning only, and are
+ * read under the same caps.
  */
 import { joined, latin1, strictUtf8 } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
@@ -61,7 +61,12 @@ export class CborReader {
     const { at, bytes } = this;
     // Both are written in one way only: 0xd8 64 and 0xd9 259.
     if (bytes[at] === 0xd8 && bytes[at + 1] === BYTES_TAG && (bytes[at + 2] ?? 0) >> 5 === BYTES) this.at += 2;
-    else if (bytes[at] === 0xd9 && bytes[at + 1]! * 256 + bytes[at + 2]! === MAP_TAG && (bytes[at + 3] ?? 0) >> 5 === MAP) this.at += 3;
+    else if (
+      bytes[at] === 0xd9 &&
+      bytes[at + 1]! * 256 + bytes[at + 2]! === MAP_TAG &&
+      (bytes[at + 3] ?? 0) >> 5 === MAP
+    )
+      this.at += 3;
     return this.#peekByte() >> 5;
   }
 
@@ -277,6 +282,13 @@ export class CborReader {
 function half(bits: number): number {
   const exponent = (bits >> 10) & 31;
   const fraction = bits & 1023;
-  const size = exponent === 0 ? fraction * 2 ** -24 : exponent === 31 ? (fraction ? NaN : Infinity) : (fraction + 1024) * 2 ** (exponent - 25);
+  const size =
+    exponent === 0
+      ? fraction * 2 ** -24
+      : exponent === 31
+        ? fraction
+          ? NaN
+          : Infinity
+        : (fraction + 1024) * 2 ** (exponent - 25);
   return bits & 0x8000 ? -size : size;
 }

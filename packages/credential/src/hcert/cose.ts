@@ -46,13 +46,16 @@ function readHeader(reader: CborReader): Header {
 const SIGNATURE1 = Uint8Array.of(0x84, 0x6a, ...utf8('Signature1'));
 
 /** The head of a byte string. A message is at most 64 kB, so two bytes of length are enough for what is inside. */
-const headOf = (length: number): number[] => (length < 24 ? [0x40 | length] : length < 0x100 ? [0x58, length] : [0x59, length >> 8, length & 255]);
+const headOf = (length: number): number[] =>
+  length < 24 ? [0x40 | length] : length < 0x100 ? [0x58, length] : [0x59, length >> 8, length & 255];
 
 function signedBytes(protectedHeader: Uint8Array, payload: Uint8Array): Uint8Array {
   return joined([SIGNATURE1, headOf(protectedHeader.length), protectedHeader, [0x40], headOf(payload.length), payload]);
 }
 
-/** Throws at stage `cbor` for bad CBOR, at stage `cose` for CBOR that is not a signed message with its payload inside. */
+/**
+ * Throws at stage `cbor` for bad CBOR, at stage `cose` for CBOR that is not a signed message with its payload inside.
+ */
 export function readCose(bytes: Uint8Array): Cose {
   const reader = new CborReader(bytes);
   for (let tags = 1; reader.peek() === TAG; tags++) {

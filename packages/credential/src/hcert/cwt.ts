@@ -36,7 +36,8 @@ const LATEST_SECONDS = 253_402_300_799;
 
 /** Seconds, whole or not (RFC 8392 allows both), after 1970 and before 10000. */
 export function dateOfSeconds(seconds: unknown, stage: 'cwt' | 'jws'): Date {
-  if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= LATEST_SECONDS)) throw new DecodeError(stage, 'Not a time in seconds');
+  if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= LATEST_SECONDS))
+    throw new DecodeError(stage, 'Not a time in seconds');
   return new Date(seconds * 1000);
 }
 
@@ -49,10 +50,19 @@ function readDate(reader: CborReader): Date {
   return dateOfSeconds(reader.peek() === SIMPLE ? reader.json() : reader.integer(), 'cwt');
 }
 
-/** Throws at stage `cbor`, `cwt`, or UnsupportedError when the health claim holds another kind of certificate (WHO DDCC). */
+/**
+ * Throws at stage `cbor`, `cwt`, or UnsupportedError when the health claim holds another kind of certificate (WHO
+ * DDCC).
+ */
 export function readCwt(payload: Uint8Array): Claims {
   const reader = new CborReader(payload);
-  const claims: Claims = { issuer: undefined, issuedAt: undefined, notBefore: undefined, expiresAt: undefined, dcc: null };
+  const claims: Claims = {
+    issuer: undefined,
+    issuedAt: undefined,
+    notBefore: undefined,
+    expiresAt: undefined,
+    dcc: null,
+  };
   let versions: (number | string)[] | undefined;
   if (reader.peek() !== MAP) throw new DecodeError('cwt', 'Not a map');
   reader.map((claim) => {

@@ -35,7 +35,8 @@ function objectId(dotted: string): Uint8Array {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
   const bytes = [first * 40 + second, ...rest].flatMap((number) => {
     const digits = [number & 127];
-    for (let left = Math.floor(number / 128); left > 0; left = Math.floor(left / 128)) digits.unshift((left & 127) | 128);
+    for (let left = Math.floor(number / 128); left > 0; left = Math.floor(left / 128))
+      digits.unshift((left & 127) | 128);
     return digits;
   });
   return element(0x06, bytes);
@@ -76,9 +77,18 @@ export async function makeCertificate(
       ? sequence(objectId('1.2.840.10045.4.3.2'))
       : sequence(
           objectId('1.2.840.113549.1.1.10'),
-          sequence(element(0xa0, sha256), element(0xa1, sequence(objectId('1.2.840.113549.1.1.8'), sha256)), element(0xa2, element(0x02, [32]))),
+          sequence(
+            element(0xa0, sha256),
+            element(0xa1, sequence(objectId('1.2.840.113549.1.1.8'), sha256)),
+            element(0xa2, element(0x02, [32])),
+          ),
         );
-  const usages = options.usages && sequence(objectId('2.5.29.37'), element(0x04, sequence(...options.usages.map((usage) => objectId(USAGES[usage] ?? usage)))));
+  const usages =
+    options.usages &&
+    sequence(
+      objectId('2.5.29.37'),
+      element(0x04, sequence(...options.usages.map((usage) => objectId(USAGES[usage] ?? usage)))),
+    );
   const serial = crypto.getRandomValues(new Uint8Array(8));
   serial[0] = (serial[0]! & 0x7f) | 1;
   const body = sequence(

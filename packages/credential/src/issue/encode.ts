@@ -36,7 +36,10 @@ export function encodeCbor(value: Encodable): Uint8Array<ArrayBuffer> {
   if (value === null) return Uint8Array.of(0xf6);
   if (value instanceof Uint8Array) return concat(head(2, value.length), value);
   if (Array.isArray(value)) return concat(head(4, value.length), ...(value as readonly Encodable[]).map(encodeCbor));
-  const fields = value instanceof Map ? [...(value as Map<number | string, Encodable>)] : Object.entries(value as { [name: string]: Encodable | undefined });
+  const fields =
+    value instanceof Map
+      ? [...(value as Map<number | string, Encodable>)]
+      : Object.entries(value as { [name: string]: Encodable | undefined });
   const given = fields.filter((field): field is [number | string, Encodable] => field[1] !== undefined);
   return concat(head(5, given.length), ...given.flatMap(([name, item]) => [encodeCbor(name), encodeCbor(item)]));
 }
@@ -46,7 +49,8 @@ export function encodeBase45(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 2) {
     const pair = at + 1 < bytes.length;
     let value = pair ? bytes[at]! * 256 + bytes[at + 1]! : bytes[at]!;
-    for (let digits = pair ? 3 : 2; digits > 0; digits--, value = Math.floor(value / 45)) text += BASE45_ALPHABET[value % 45];
+    for (let digits = pair ? 3 : 2; digits > 0; digits--, value = Math.floor(value / 45))
+      text += BASE45_ALPHABET[value % 45];
   }
   return text;
 }

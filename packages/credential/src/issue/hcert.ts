@@ -16,7 +16,12 @@ export interface HcertOptions {
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
 
 /** The claims of a certificate as they are signed; its SHA-256 is what revocation goes by. */
-export const hcertContent = ({ dcc, issuer, issuedAt, expiresAt }: Omit<HcertOptions, 'key'>): Uint8Array<ArrayBuffer> =>
+export const hcertContent = ({
+  dcc,
+  issuer,
+  issuedAt,
+  expiresAt,
+}: Omit<HcertOptions, 'key'>): Uint8Array<ArrayBuffer> =>
   encodeCbor(
     new Map<number, Encodable>([
       [1, issuer],
@@ -39,7 +44,8 @@ export async function signCose(key: SigningKey, content: Uint8Array): Promise<Ui
 }
 
 /** Bytes of a COSE message as the text of a QR code: draw it in alphanumeric mode, error correction Q. */
-export const hcertText = async (cose: Uint8Array): Promise<string> => `HC1:${encodeBase45(await deflate(cose, 'deflate'))}`;
+export const hcertText = async (cose: Uint8Array): Promise<string> =>
+  `HC1:${encodeBase45(await deflate(cose, 'deflate'))}`;
 
 export async function issueHcert(options: HcertOptions): Promise<{ text: string; content: Uint8Array<ArrayBuffer> }> {
   const content = hcertContent(options);
@@ -48,14 +54,20 @@ export async function issueHcert(options: HcertOptions): Promise<{ text: string;
 
 const FIELDS: Readonly<Record<CertificateKind, 'v' | 't' | 'r'>> = { vaccination: 'v', test: 't', recovery: 'r' };
 
-/** A certificate number: `URN:UVCI:01:VN:` and 20 characters by chance, of letters that are not mistaken for each other. */
+/**
+ * A certificate number: `URN:UVCI:01:VN:` and 20 characters by chance, of letters that are not mistaken for each other.
+ */
 export function makeUvci(country: string): string {
   const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
   return `URN:UVCI:01:${country}:${Array.from(crypto.getRandomValues(new Uint8Array(20)), (byte) => letters[byte & 31]).join('')}`;
 }
 
 /** The payload with its one entry in place, schema 1.3.0. */
-export const dccOf = (kind: CertificateKind, holder: Pick<Dcc, 'nam' | 'dob'>, entry: { readonly [field: string]: string | number | undefined }): Dcc => ({
+export const dccOf = (
+  kind: CertificateKind,
+  holder: Pick<Dcc, 'nam' | 'dob'>,
+  entry: { readonly [field: string]: string | number | undefined },
+): Dcc => ({
   ver: '1.3.0',
   nam: holder.nam,
   dob: holder.dob,

@@ -1,4 +1,7 @@
-/** @sen/credential/issue: encodes and signs. For the platform, the sandbox and tests; a page that only checks never loads it. */
+/**
+ * @sen/credential/issue: encodes and signs. For the platform, the sandbox and tests; a page that only checks never
+ * loads it.
+ */
 export { makeSigningKey, importSigningKey, exportSigningKey, publicJwk, sign } from './keys.ts';
 export type { SigningKey } from './keys.ts';
 export { makeCertificate } from './certificate.ts';

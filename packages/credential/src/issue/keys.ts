@@ -17,8 +17,13 @@ const PARAMETERS = {
   PS256: { name: 'RSA-PSS', hash: 'SHA-256', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
 } as const;
 
-/** A new key with its own certificate, as issuers of the trust network have them. The private key can be exported, to keep it. */
-export async function makeSigningKey(options: CertificateOptions & { algorithm?: SigningKey['algorithm'] }): Promise<SigningKey> {
+/**
+ * A new key with its own certificate, as issuers of the trust network have them. The private key can be exported, to
+ * keep it.
+ */
+export async function makeSigningKey(
+  options: CertificateOptions & { algorithm?: SigningKey['algorithm'] },
+): Promise<SigningKey> {
   const algorithm = options.algorithm ?? 'ES256';
   const pair = (await crypto.subtle.generateKey(PARAMETERS[algorithm], true, ['sign', 'verify'])) as CryptoKeyPair;
   const certificate = await makeCertificate(pair, algorithm, options);
@@ -40,7 +45,8 @@ export async function importSigningKey(keyId: string, jwk: JsonWebKey, certifica
 }
 
 /** The private JWK, to keep in the data folder. */
-export const exportSigningKey = ({ privateKey }: SigningKey): Promise<JsonWebKey> => crypto.subtle.exportKey('jwk', privateKey);
+export const exportSigningKey = ({ privateKey }: SigningKey): Promise<JsonWebKey> =>
+  crypto.subtle.exportKey('jwk', privateKey);
 
 /** The public JWK with nothing but the key in it, as the trust bundle carries it. */
 export async function publicJwk({ publicKey }: SigningKey): Promise<JsonWebKey> {

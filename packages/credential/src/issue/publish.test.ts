@@ -11,7 +11,8 @@ const revokedOf = (count: number): Revoked[] =>
     sequence: 1 + Math.floor(number / 3),
   }));
 
-const hashesOf = (revoked: readonly Revoked[]) => Promise.all(revoked.map(async (item) => ({ ...(await listedHashes(item)), sequence: item.sequence })));
+const hashesOf = (revoked: readonly Revoked[]) =>
+  Promise.all(revoked.map(async (item) => ({ ...(await listedHashes(item)), sequence: item.sequence })));
 
 test('a list that was extended, in whatever portions, is the list made of everybody at once', async () => {
   const everybody = revokedOf(400);
@@ -24,7 +25,8 @@ test('a list that was extended, in whatever portions, is the list made of everyb
     const whole = await publishRevocations(everybody, options);
     for (const portion of [1, 7, 150]) {
       let list = await publishRevocations([], options);
-      for (let from = 0; from < everybody.length; from += portion) list = await extendRevocations(list, await hashesOf(everybody.slice(from, from + portion)));
+      for (let from = 0; from < everybody.length; from += portion)
+        list = await extendRevocations(list, await hashesOf(everybody.slice(from, from + portion)));
 
       assert.deepEqual(list, whole);
     }
@@ -36,7 +38,9 @@ test('one more on the list makes its own slices anew; all others are the same ob
   const before = await publishRevocations(everybody.slice(1));
   const after = await extendRevocations(
     before,
-    await hashesOf(everybody.slice(1, 2).map((item) => ({ ...item, certificateId: 'URN:UVCI:01:VN:ONE', sequence: 999 }))),
+    await hashesOf(
+      everybody.slice(1, 2).map((item) => ({ ...item, certificateId: 'URN:UVCI:01:VN:ONE', sequence: 999 })),
+    ),
   );
 
   const anew = after.slices.filter((slice) => !before.slices.includes(slice));

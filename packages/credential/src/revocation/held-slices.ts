@@ -14,7 +14,10 @@ export class Held {
     this.#hashBytes = hashBytes;
   }
 
-  /** One that arrived is checked at once, one that was kept when it is needed: a gate needs two of hundreds for a person. */
+  /**
+   * One that arrived is checked at once, one that was kept when it is needed: a gate needs two of hundreds for a
+   * person.
+   */
   async add(slice: RevocationSlice | PackedSlice): Promise<void> {
     const { prefix } = slice;
     const hash = this.#hashes.get(prefix);

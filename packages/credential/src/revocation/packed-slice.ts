@@ -1,8 +1,8 @@
 /**
- * A slice as it is kept on a device: its hashes as sorted bytes, one after another, without the bytes their prefix tells anyway. Two
- * hashes of 8 bytes take 14, where the JSON that came takes 38 and its strings and sets in memory over 100. What is signed is the hash
- * of that JSON. It is checked when the slice arrives, and, written again from the bytes, before anything is answered from a slice that
- * was kept: what lies in a store may have been written by anybody.
+ * A slice as it is kept on a device: its hashes as sorted bytes, one after another, without the bytes their prefix
+ * tells anyway. Two hashes of 8 bytes take 14, where the JSON that came takes 38 and its strings and sets in memory
+ * over 100. What is signed is the hash of that JSON. It is checked when the slice arrives, and, written again from the
+ * bytes, before anything is answered from a slice that was kept: what lies in a store may have been written by anybody.
  */
 import { joined, sha256, toHex, utf8 } from '../bytes.ts';
 import { canonical } from '../canonical.ts';
@@ -15,7 +15,9 @@ export interface PackedSlice {
   readonly packed: Uint8Array;
   /** All else that the slice says: it is hashed too. */
   readonly terms: object;
-  /** The first digits of its hash, by which one that has changed since is known before it is used. They prove nothing. */
+  /**
+   * The first digits of its hash, by which one that has changed since is known before it is used. They prove nothing.
+   */
   readonly mark: string;
 }
 
@@ -38,7 +40,10 @@ const told = (prefix: string): number => prefix.length >> 1;
 /** Bytes that are kept of each. */
 const widthOf = (prefix: string, hashBytes: number): number => hashBytes - told(prefix);
 
-/** Takes the bytes of one list out of its JSON; undefined where a hash is not of that length, in lower-case hex, behind that prefix. */
+/**
+ * Takes the bytes of one list out of its JSON; undefined where a hash is not of that length, in lower-case hex, behind
+ * that prefix.
+ */
 function packList(json: Uint8Array, prefix: string, hashBytes: number): Uint8Array | undefined {
   const head = utf8(prefix);
   const stride = 2 * hashBytes + 3;
@@ -63,12 +68,22 @@ function packList(json: Uint8Array, prefix: string, hashBytes: number): Uint8Arr
 /** 64 bits: enough to tell versions apart. */
 export const markOf = (hash: string): string => hash.slice(0, 16);
 
-function pack(slice: RevocationSlice, hash: string, hashBytes: number): { slice: PackedSlice; written: Written } | undefined {
+function pack(
+  slice: RevocationSlice,
+  hash: string,
+  hashBytes: number,
+): { slice: PackedSlice; written: Written } | undefined {
   const { prefix, uvciHashes, contentHashes, ...terms } = slice;
   const written = { uvciHashes: utf8(JSON.stringify(uvciHashes)), contentHashes: utf8(JSON.stringify(contentHashes)) };
-  const [uvcis, contents] = [packList(written.uvciHashes, prefix, hashBytes), packList(written.contentHashes, prefix, hashBytes)];
+  const [uvcis, contents] = [
+    packList(written.uvciHashes, prefix, hashBytes),
+    packList(written.contentHashes, prefix, hashBytes),
+  ];
   if (!uvcis || !contents) return undefined;
-  return { slice: { prefix, uvcis: uvciHashes.length, packed: joined([uvcis, contents]), terms, mark: markOf(hash) }, written };
+  return {
+    slice: { prefix, uvcis: uvciHashes.length, packed: joined([uvcis, contents]), terms, mark: markOf(hash) },
+    written,
+  };
 }
 
 function writeList(hashes: Uint8Array, prefix: string, hashBytes: number): Uint8Array {
@@ -98,7 +113,10 @@ function canonicalBytes({ prefix, terms }: PackedSlice, lists: Written): Uint8Ar
   const names = Object.keys(fields).sort();
   const parts = names.flatMap((name, index) => {
     const value = fields[name];
-    return [utf8(`${index ? ',' : '{'}${JSON.stringify(name)}:`), value instanceof Uint8Array ? value : utf8(canonical(value))];
+    return [
+      utf8(`${index ? ',' : '{'}${JSON.stringify(name)}:`),
+      value instanceof Uint8Array ? value : utf8(canonical(value)),
+    ];
   });
   return joined([...parts, utf8('}')]);
 }
@@ -112,8 +130,16 @@ function compare(a: Uint8Array, at: number, b: Uint8Array, from: number, width: 
   return 0;
 }
 
-/** Whether a hash, whose first bytes the prefix tells, is among those of one kind. They are published in their order, which the hash of the slice vouches for. */
-export function isListed({ prefix, uvcis, packed }: PackedSlice, kind: 'uvci' | 'content', hash: Uint8Array, hashBytes: number): boolean {
+/**
+ * Whether a hash, whose first bytes the prefix tells, is among those of one kind. They are published in their order,
+ * which the hash of the slice vouches for.
+ */
+export function isListed(
+  { prefix, uvcis, packed }: PackedSlice,
+  kind: 'uvci' | 'content',
+  hash: Uint8Array,
+  hashBytes: number,
+): boolean {
   const width = widthOf(prefix, hashBytes);
   let [low, high] = kind === 'uvci' ? [0, uvcis] : [uvcis, packed.length / width];
   const end = high;
@@ -139,10 +165,14 @@ async function isSigned(slice: PackedSlice, hash: string, hashBytes: number, wri
 }
 
 /**
- * A slice that arrived. Undefined when it is not the one of that hash, or when its hashes are not of `hashBytes` bytes, in lower-case hex
- * and in their order behind the prefix: nobody could be found in it.
+ * A slice that arrived. Undefined when it is not the one of that hash, or when its hashes are not of `hashBytes` bytes,
+ * in lower-case hex and in their order behind the prefix: nobody could be found in it.
  */
-export async function takeSlice(slice: RevocationSlice, hash: string, hashBytes: number): Promise<PackedSlice | undefined> {
+export async function takeSlice(
+  slice: RevocationSlice,
+  hash: string,
+  hashBytes: number,
+): Promise<PackedSlice | undefined> {
   const arrived = pack(slice, hash, hashBytes);
   return arrived && (await isSigned(arrived.slice, hash, hashBytes, arrived.written)) ? arrived.slice : undefined;
 }

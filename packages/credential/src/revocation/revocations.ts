@@ -1,7 +1,7 @@
 /**
- * Who was revoked, without telling anyone who was checked: slices of truncated hashes, downloaded whole by a prefix that
- * many certificates share, and looked through on the device. Keyed on the UVCI and on the signed content, never on the
- * token: an ECDSA signature can be altered and still hold.
+ * Who was revoked, without telling anyone who was checked: slices of truncated hashes, downloaded whole by a prefix
+ * that many certificates share, and looked through on the device. Keyed on the UVCI and on the signed content, never on
+ * the token: an ECDSA signature can be altered and still hold.
  */
 import { hashOf } from '../canonical.ts';
 import { sha256, toHex, utf8 } from '../bytes.ts';
@@ -24,9 +24,17 @@ export interface Revocations {
   check(paper: { certificateId: string; content: Uint8Array }): Promise<RevocationAnswer>;
 }
 
-/** What both of a certificate's hashes are made of; the number without its check character, which may be written or not. */
-export async function revocationHashes(certificateId: string, content: Uint8Array): Promise<{ uvci: string | undefined; content: string }> {
-  const [uvci, signed] = await Promise.all([certificateId ? sha256(utf8(plainUvci(certificateId))) : undefined, sha256(content)]);
+/**
+ * What both of a certificate's hashes are made of; the number without its check character, which may be written or not.
+ */
+export async function revocationHashes(
+  certificateId: string,
+  content: Uint8Array,
+): Promise<{ uvci: string | undefined; content: string }> {
+  const [uvci, signed] = await Promise.all([
+    certificateId ? sha256(utf8(plainUvci(certificateId))) : undefined,
+    sha256(content),
+  ]);
   return { uvci: uvci && toHex(uvci), content: toHex(signed) };
 }
 
@@ -34,22 +42,31 @@ export async function revocationHashes(certificateId: string, content: Uint8Arra
  * The chance that a certificate which was not revoked is found: each of its two hashes meets `listed` hashes of
  * `hashBytes` bytes by accident. With 10 million revoked and 8 bytes, about 1 in 10^12.
  */
-export const falsePositiveBound = (listed: number, hashBytes: number): number => Math.min(1, (2 * listed) / 2 ** (8 * hashBytes));
+export const falsePositiveBound = (listed: number, hashBytes: number): number =>
+  Math.min(1, (2 * listed) / 2 ** (8 * hashBytes));
 
 /** Takes an update (`since`) into the index already held. Undefined when the update does not lead on from it. */
 export function mergeIndex(held: RevocationIndex, update: RevocationIndex): RevocationIndex | undefined {
   if (update.complete) return update.sequence >= held.sequence ? update : undefined;
-  if (update.sequence < held.sequence || update.prefixLength !== held.prefixLength || update.hashBytes !== held.hashBytes) return undefined;
+  if (
+    update.sequence < held.sequence ||
+    update.prefixLength !== held.prefixLength ||
+    update.hashBytes !== held.hashBytes
+  )
+    return undefined;
   const byPrefix = new Map([...held.slices, ...update.slices].map((slice) => [slice.prefix, slice]));
   const slices = [...byPrefix.values()].sort((a, b) => (a.prefix < b.prefix ? -1 : 1));
   return { ...update, complete: true, slices };
 }
 
 /**
- * A slice to keep, in about a third of the bytes and much less memory. Undefined for one that the index does not name in this version.
- * The index itself is checked by `openRevocations`.
+ * A slice to keep, in about a third of the bytes and much less memory. Undefined for one that the index does not name
+ * in this version. The index itself is checked by `openRevocations`.
  */
-export async function packSlice(slice: RevocationSlice, { hashBytes, slices }: RevocationIndex): Promise<PackedSlice | undefined> {
+export async function packSlice(
+  slice: RevocationSlice,
+  { hashBytes, slices }: RevocationIndex,
+): Promise<PackedSlice | undefined> {
   const reference = slices.find(({ prefix }) => prefix === slice.prefix);
   return reference && (await takeSlice(slice, reference.hash, hashBytes));
 }
@@ -61,7 +78,11 @@ export async function packSlice(slice: RevocationSlice, { hashBytes, slices }: R
  * look-up would miss whoever was revoked.
  * @param slices as they came, or as `packSlice` made them to be kept
  */
-export async function openRevocations(index: RevocationIndex, slices: Iterable<RevocationSlice | PackedSlice>, trust: Trust): Promise<Revocations | undefined> {
+export async function openRevocations(
+  index: RevocationIndex,
+  slices: Iterable<RevocationSlice | PackedSlice>,
+  trust: Trust,
+): Promise<Revocations | undefined> {
   if (!trust.revocations || !index.complete || trust.revocations.sequence !== index.sequence) return undefined;
   if ((await hashOf(index.slices)) !== trust.revocations.indexHash) return undefined;
   const { prefixLength } = index;
@@ -78,8 +99,12 @@ export async function openRevocations(index: RevocationIndex, slices: Iterable<R
     },
     async check({ certificateId, content }) {
       const spellings = isOlder ? spellingsOf(certificateId) : certificateId ? [plainUvci(certificateId)] : [];
-      const [signed, ...ids] = (await Promise.all([content, ...spellings.map(utf8)].map(sha256))) as [Uint8Array, ...Uint8Array[]];
-      for (const id of ids) if (await held.has(prefixOf(id), 'uvci', id)) return { status: 'revoked', by: 'certificate-id' };
+      const [signed, ...ids] = (await Promise.all([content, ...spellings.map(utf8)].map(sha256))) as [
+        Uint8Array,
+        ...Uint8Array[],
+      ];
+      for (const id of ids)
+        if (await held.has(prefixOf(id), 'uvci', id)) return { status: 'revoked', by: 'certificate-id' };
       if (await held.has(prefixOf(signed), 'content', signed)) return { status: 'revoked', by: 'content' };
       // Under a check character that it does not carry itself a number is looked for where the slices are held.
       const own = ids.filter((_, at) => spellings[at] === certificateId || at === 0);

@@ -16,14 +16,19 @@ test('a path leads into the certificate; what is not there is null', () => {
 
 test('enough doses, and fourteen days since', () => {
   is({ '>=': [{ var: 'payload.v.0.dn' }, { var: 'payload.v.0.sd' }] }, true);
-  const since = (days: number): CertLogic => ({ 'not-before': [{ var: 'external.validationClock' }, { plusTime: [{ var: 'payload.v.0.dt' }, days, 'day'] }] });
+  const since = (days: number): CertLogic => ({
+    'not-before': [{ var: 'external.validationClock' }, { plusTime: [{ var: 'payload.v.0.dt' }, days, 'day'] }],
+  });
   is(since(14), true);
   is(since(15), false);
 });
 
 test('a test of less than 72 hours, with its time zone', () => {
   const within = (hours: number): CertLogic => ({
-    before: [{ plusTime: [{ var: 'external.validationClock' }, 0, 'day'] }, { plusTime: [{ var: 'payload.t.0.sc' }, hours, 'hour'] }],
+    before: [
+      { plusTime: [{ var: 'external.validationClock' }, 0, 'day'] },
+      { plusTime: [{ var: 'payload.t.0.sc' }, hours, 'hour'] },
+    ],
   });
   is(within(24 * 13 + 24), true);
   is(within(24 * 13 + 23), false);
@@ -48,17 +53,24 @@ test('time is added by calendar: a month after 31 January, a leap year', () => {
 
 test('somebody born in a year or a month of it is as old as on its last day', () => {
   const born = (dob: string, day: string): CertLogic => ({
-    and: [{ 'not-before': [{ plusTime: [dob, 18, 'year'] }, { plusTime: [day, 0, 'day'] }] }, { 'not-after': [dob, { plusTime: [day, -18, 'year'] }] }],
+    and: [
+      { 'not-before': [{ plusTime: [dob, 18, 'year'] }, { plusTime: [day, 0, 'day'] }] },
+      { 'not-after': [dob, { plusTime: [day, -18, 'year'] }] },
+    ],
   });
   is(born('1950', '1968-12-31'), true);
   is(born('1950-02', '1968-02-28'), true);
   is({ 'not-after': ['1952-02', { plusTime: ['1952-02-29', 0, 'day'] }] }, true);
   is({ before: ['1952-02', { plusTime: ['1952-02-29', 0, 'day'] }] }, false);
-  for (const odd of ['1950T08:00:00Z', '1950-02T08:00:00Z']) assert.throws(() => evaluate({ plusTime: [odd, 0, 'day'] }, {}), RuleError);
+  for (const odd of ['1950T08:00:00Z', '1950-02T08:00:00Z'])
+    assert.throws(() => evaluate({ plusTime: [odd, 0, 'day'] }, {}), RuleError);
 });
 
 test('a date that is missing satisfies nothing', () => {
-  is({ 'not-before': [{ var: 'external.validationClock' }, { plusTime: [{ var: 'payload.r.0.df' }, 0, 'day'] }] }, false);
+  is(
+    { 'not-before': [{ var: 'external.validationClock' }, { plusTime: [{ var: 'payload.r.0.df' }, 0, 'day'] }] },
+    false,
+  );
 });
 
 test('what is not CertLogic is an error, never a guess', () => {

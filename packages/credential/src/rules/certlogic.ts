@@ -1,10 +1,11 @@
 /**
  * CertLogic: the part of JsonLogic, with dates, in which the EU wrote its acceptance rules. Pure, bounded, and closed:
- * an operation it does not know is an error, never a guess.
- * Source: eu-dcc-business-rules, CertLogic specification 1.3.1 (`reduce`, `extractFromUVCI` and `dccDateOfBirth` are not in our
- * contract and are left out). One liberty: a text that is a date counts as a date in comparisons of dates.
+ * an operation it does not know is an error, never a guess. Source: eu-dcc-business-rules, CertLogic specification
+ * 1.3.1 (`reduce`, `extractFromUVCI` and `dccDateOfBirth` are not in our contract and are left out). One liberty: a
+ * text that is a date counts as a date in comparisons of dates.
  */
-export type CertLogic = string | number | boolean | null | readonly CertLogic[] | { readonly [operation: string]: CertLogic };
+export type CertLogic =
+  string | number | boolean | null | readonly CertLogic[] | { readonly [operation: string]: CertLogic };
 type Value = string | number | boolean | null | Date | Value[] | { [key: string]: Value };
 
 /** Rules are short; a longer one is a mistake or an attack. */
@@ -28,23 +29,44 @@ const isFalsy = (value: Value): boolean =>
 const isTruthy = (value: Value): boolean => !isFalsy(value) && (typeof value !== 'number' || Number.isInteger(value));
 
 /** Some values are neither, and asking is an error. */
-const truth = (value: Value): boolean => (isTruthy(value) ? true : isFalsy(value) ? false : refuse('Neither true nor false'));
+const truth = (value: Value): boolean =>
+  isTruthy(value) ? true : isFalsy(value) ? false : refuse('Neither true nor false');
 
-const MOMENT = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?(Z|[+-]\d{1,2}(?::?\d\d)?)?)?)?)?$/;
+const MOMENT =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?(Z|[+-]\d{1,2}(?::?\d\d)?)?)?)?)?$/;
 
 /** Day 0 of the next month. */
-const lastDayOf = (year: string | undefined, month: string): number => new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+const lastDayOf = (year: string | undefined, month: string): number =>
+  new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 
 function moment(value: Value): Date {
   if (value instanceof Date) return value;
   const found = typeof value === 'string' ? MOMENT.exec(value) : null;
   if (!found) return refuse('Not a date');
   // Old people are born in a year: a rule counts from its last day, so that nobody is older than they may be.
-  const [, year, month = '12', day = lastDayOf(year, month), hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = found;
+  const [
+    ,
+    year,
+    month = '12',
+    day = lastDayOf(year, month),
+    hour = '0',
+    minute = '0',
+    second = '0',
+    fraction = '',
+    zone = 'Z',
+  ] = found;
   const shift = /^([+-])(\d{1,2}?):?(\d\d)?$/.exec(zone);
   const minutes = shift ? (shift[1] === '-' ? -1 : 1) * (Number(shift[2]) * 60 + Number(shift[3] ?? 0)) : 0;
   return new Date(
-    Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute) - minutes, Number(second), Number(fraction.padEnd(3, '0'))),
+    Date.UTC(
+      Number(year),
+      Number(month) - 1,
+      Number(day),
+      Number(hour),
+      Number(minute) - minutes,
+      Number(second),
+      Number(fraction.padEnd(3, '0')),
+    ),
   );
 }
 
@@ -59,9 +81,12 @@ function plusTime(start: Value, amount: Value, unit: Value): Date {
   return date;
 }
 
-const whole = (value: Value): number => (typeof value === 'number' && Number.isInteger(value) ? value : refuse('Not a whole number'));
+const whole = (value: Value): number =>
+  typeof value === 'number' && Number.isInteger(value) ? value : refuse('Not a whole number');
 
-const COMPARISONS: Readonly<Record<string, readonly [read: (value: Value) => number, holds: (a: number, b: number) => boolean]>> = {
+const COMPARISONS: Readonly<
+  Record<string, readonly [read: (value: Value) => number, holds: (a: number, b: number) => boolean]>
+> = {
   '<': [whole, (a, b) => a < b],
   '<=': [whole, (a, b) => a <= b],
   '>': [whole, (a, b) => a > b],
@@ -79,7 +104,10 @@ export function evaluate(logic: CertLogic, data: unknown): unknown {
   const at = (path: CertLogic): Value => {
     let value = data as Value | undefined;
     for (const step of path === '' ? [] : String(path).split('.')) {
-      value = typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as { [key: string]: Value })[step] : null;
+      value =
+        typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+          ? (value as { [key: string]: Value })[step]
+          : null;
     }
     return value ?? null;
   };
@@ -95,7 +123,8 @@ export function evaluate(logic: CertLogic, data: unknown): unknown {
     if (name === 'var') return at(given);
     if (!Array.isArray(given)) return refuse('Operands are not a list');
     const operands = given as readonly CertLogic[];
-    const expect = (least: number, most = least) => void (operands.length < least || operands.length > most ? refuse(`Operands of ${name}`) : 0);
+    const expect = (least: number, most = least) =>
+      void (operands.length < least || operands.length > most ? refuse(`Operands of ${name}`) : 0);
     const value = (index: number) => work(operands[index]!, depth + 1);
 
     const comparison = Object.hasOwn(COMPARISONS, name) ? COMPARISONS[name] : undefined;

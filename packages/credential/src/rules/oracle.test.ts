@@ -1,4 +1,7 @@
-/** Our CertLogic beside certlogic-js, the EU's own, on rules made at random. Runs where `npm run bench` has installed it. */
+/**
+ * Our CertLogic beside certlogic-js, the EU's own, on rules made at random. Runs where `npm run bench` has installed
+ * it.
+ */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,24 +27,47 @@ const { rule } = fc.letrec<Record<'rule' | 'number' | 'date' | 'truth', CertLogi
   ),
   date: fc
     .tuple(
-      fc.constantFrom<CertLogic>('2021-10-31', '1948', '1952-02', '2020-02-29T23:30:00+07:00', { var: 'payload.v.0.dt' }, { var: 'external.validationClock' }),
+      fc.constantFrom<CertLogic>(
+        '2021-10-31',
+        '1948',
+        '1952-02',
+        '2020-02-29T23:30:00+07:00',
+        { var: 'payload.v.0.dt' },
+        { var: 'external.validationClock' },
+      ),
       fc.integer({ min: -40, max: 40 }),
       fc.constantFrom('year', 'month', 'day', 'hour'),
     )
     .map((operands): CertLogic => ({ plusTime: operands })),
   truth: fc.oneof(
     { maxDepth: 4 },
-    fc.constantFrom<CertLogic>(true, false, '', 'x', 0, 1, { var: 'payload.v' }, { var: 'payload.t' }, { var: 'payload.r.0' }),
+    fc.constantFrom<CertLogic>(
+      true,
+      false,
+      '',
+      'x',
+      0,
+      1,
+      { var: 'payload.v' },
+      { var: 'payload.t' },
+      { var: 'payload.r.0' },
+    ),
     fc
       .tuple(fc.constantFrom('<', '<=', '>', '>='), fc.array(tie('number'), { minLength: 2, maxLength: 3 }))
       .map(([name, operands]): CertLogic => ({ [name]: operands })),
     fc
-      .tuple(fc.constantFrom('before', 'after', 'not-before', 'not-after'), fc.array(tie('date'), { minLength: 2, maxLength: 3 }))
+      .tuple(
+        fc.constantFrom('before', 'after', 'not-before', 'not-after'),
+        fc.array(tie('date'), { minLength: 2, maxLength: 3 }),
+      )
       .map(([name, operands]): CertLogic => ({ [name]: operands })),
     fc.array(tie('truth'), { minLength: 2, maxLength: 4 }).map((operands): CertLogic => ({ and: operands })),
     tie('truth').map((operand): CertLogic => ({ '!': [operand] })),
     fc
-      .tuple(fc.constantFrom<CertLogic>('a', 'c', { var: 'payload.v.0.mp' }), fc.constantFrom<CertLogic>(['a'], { var: 'external.valueSets.vaccines' }, []))
+      .tuple(
+        fc.constantFrom<CertLogic>('a', 'c', { var: 'payload.v.0.mp' }),
+        fc.constantFrom<CertLogic>(['a'], { var: 'external.valueSets.vaccines' }, []),
+      )
       .map((both): CertLogic => ({ in: both })),
     fc.tuple(tie('number'), tie('number')).map((both): CertLogic => ({ '===': both })),
   ),
@@ -52,7 +78,8 @@ const { rule } = fc.letrec<Record<'rule' | 'number' | 'date' | 'truth', CertLogi
 }));
 
 test('any rule means what it means to the EU', { skip: installed ? false : 'certlogic-js is not in .bench' }, () => {
-  const oracle = (createRequire(peers)('certlogic-js') as { evaluate: (logic: unknown, data: unknown) => unknown }).evaluate;
+  const oracle = (createRequire(peers)('certlogic-js') as { evaluate: (logic: unknown, data: unknown) => unknown })
+    .evaluate;
   const outcome = (run: () => unknown) => {
     try {
       return { value: run() };

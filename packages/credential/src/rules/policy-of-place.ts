@@ -1,11 +1,16 @@
-/** Which policy is that of a place. A code means a province only together with the edition of the list it is a code of. */
+/**
+ * Which policy is that of a place. A code means a province only together with the edition of the list it is a code of.
+ */
 import { hashOf } from '../canonical.ts';
 import type { SignedDocument } from '../trust/bundle-document.ts';
 import type { Trust } from '../trust/trust-list.ts';
 import type { Rules } from '../verify.ts';
 import { rulesOf, type PolicyPayload } from './policy.ts';
 
-/** A province by its code, as administrative units are named everywhere: seven codes name another province since 2025-07-01. */
+/**
+ * A province by its code, as administrative units are named everywhere: seven codes name another province since
+ * 2025-07-01.
+ */
 export interface Place {
   readonly code: string;
   readonly edition: string;
@@ -15,8 +20,9 @@ export interface Place {
 const NATIONAL = '00';
 
 /**
- * What the bundle names for a place: its own policies, or the national ones of the same edition where it names none. Undefined where that
- * cannot be told, because the bundle uses another edition for the place or for all: then nothing is guessed.
+ * What the bundle names for a place: its own policies, or the national ones of the same edition where it names none.
+ * Undefined where that cannot be told, because the bundle uses another edition for the place or for all: then nothing
+ * is guessed.
  */
 export function policiesOf({ policies }: Trust, { code, edition }: Place): Trust['policies'] | undefined {
   const comparable = policies.filter((policy) => policy.edition === edition);
@@ -28,10 +34,14 @@ export function policiesOf({ policies }: Trust, { code, edition }: Place): Trust
 
 /**
  * A policy, if the bundle names exactly this one; undefined otherwise. The bundle's signature covers the hash, so the
- * policy's own signature adds nothing to check. With `place`, only the policy the bundle names for it, see `policiesOf`:
- * another province's is genuine too, and may be milder.
+ * policy's own signature adds nothing to check. With `place`, only the policy the bundle names for it, see
+ * `policiesOf`: another province's is genuine too, and may be milder.
  */
-export async function openPolicy(document: SignedDocument<PolicyPayload>, trust: Trust, place?: Place): Promise<Rules | undefined> {
+export async function openPolicy(
+  document: SignedDocument<PolicyPayload>,
+  trust: Trust,
+  place?: Place,
+): Promise<Rules | undefined> {
   const { payload } = document;
   if (payload?.type !== 'policy') return undefined;
   const named = place ? policiesOf(trust, place) : trust.policies;
@@ -40,7 +50,10 @@ export async function openPolicy(document: SignedDocument<PolicyPayload>, trust:
   return named.some((policy) => policy.hash === hash) ? rulesOf(payload) : undefined;
 }
 
-/** In place of a policy that was wanted and is not there: then nothing is called valid, and the answer says for which place. */
+/**
+ * In place of a policy that was wanted and is not there: then nothing is called valid, and the answer says for which
+ * place.
+ */
 export const noRules = (place: Place | undefined, trust: Trust): Rules => ({
   lacking: place && { ...place, comparable: policiesOf(trust, place) !== undefined },
   inForce: () => false,

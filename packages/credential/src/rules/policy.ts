@@ -25,15 +25,26 @@ export interface PolicyPayload {
 
 /** A policy ready to be asked. Only for documents that are known to be genuine: see `openPolicy`. */
 export const rulesOf = (policy: PolicyPayload): Rules => ({
-  inForce: (now) => now.getTime() >= Date.parse(policy.validFrom) && !(policy.validUntil !== undefined && now.getTime() > Date.parse(policy.validUntil)),
+  inForce: (now) =>
+    now.getTime() >= Date.parse(policy.validFrom) &&
+    !(policy.validUntil !== undefined && now.getTime() > Date.parse(policy.validUntil)),
   apply: (payload, context) => applyPolicy(policy, payload, context),
 });
 
 /** Evaluates every rule over the certificate; the first outcome whose rules all hold is the answer. */
-export function applyPolicy(policy: PolicyPayload, payload: Dcc, { now, issuedAt, expiresAt, valueSets }: RuleContext): PolicyAnswer {
+export function applyPolicy(
+  policy: PolicyPayload,
+  payload: Dcc,
+  { now, issuedAt, expiresAt, valueSets }: RuleContext,
+): PolicyAnswer {
   const data = {
     payload,
-    external: { validationClock: now.toISOString(), valueSets: valueSets ?? {}, iat: issuedAt?.toISOString() ?? null, exp: expiresAt?.toISOString() ?? null },
+    external: {
+      validationClock: now.toISOString(),
+      valueSets: valueSets ?? {},
+      iat: issuedAt?.toISOString() ?? null,
+      exp: expiresAt?.toISOString() ?? null,
+    },
   };
   const lines = policy.rules.map(({ id, title, logic }): RuleLine => {
     try {

@@ -1,4 +1,7 @@
-/** The lists of codes that rules ask, tied to the signed bundle: a list somebody added a code to would let more people pass. */
+/**
+ * The lists of codes that rules ask, tied to the signed bundle: a list somebody added a code to would let more people
+ * pass.
+ */
 import { hashOf } from '../canonical.ts';
 import type { Trust } from '../trust/trust-list.ts';
 
@@ -9,12 +12,19 @@ export interface ValueSet {
   readonly values: readonly { readonly code: string }[];
 }
 
-/** Codes by name of set, of those sets the bundle names exactly so. A rule that asks for another is unclear, and does not hold. */
-export async function openValueSets(sets: Iterable<ValueSet>, { valueSets }: Trust): Promise<Readonly<Record<string, readonly string[]>>> {
+/**
+ * Codes by name of set, of those sets the bundle names exactly so. A rule that asks for another is unclear, and does
+ * not hold.
+ */
+export async function openValueSets(
+  sets: Iterable<ValueSet>,
+  { valueSets }: Trust,
+): Promise<Readonly<Record<string, readonly string[]>>> {
   const opened: Record<string, readonly string[]> = {};
   for (const set of sets) {
     const hash = await hashOf(set);
-    if (valueSets.some((named) => named.name === set.name && named.hash === hash)) opened[set.name] = set.values.map(({ code }) => code);
+    if (valueSets.some((named) => named.name === set.name && named.hash === hash))
+      opened[set.name] = set.values.map(({ code }) => code);
   }
   return opened;
 }

@@ -4,8 +4,18 @@ import { cleanText, isObject, type Json, type JsonObject } from '../json.ts';
 export interface HealthCardFacts {
   readonly type: 'health-card';
   readonly holder: { readonly fullName: string; readonly dateOfBirth: string };
-  readonly doses: readonly { readonly vaccine: string; readonly injectedOn: string; readonly lot: string; readonly site: string }[];
-  readonly results: readonly { readonly test: string; readonly outcome: string; readonly collectedAt: string; readonly centre: string }[];
+  readonly doses: readonly {
+    readonly vaccine: string;
+    readonly injectedOn: string;
+    readonly lot: string;
+    readonly site: string;
+  }[];
+  readonly results: readonly {
+    readonly test: string;
+    readonly outcome: string;
+    readonly collectedAt: string;
+    readonly centre: string;
+  }[];
 }
 
 /** Walks names and indexes, written with spaces between; anything missing on the way is undefined. */
@@ -28,12 +38,16 @@ const UNDONE = /^(not-done|cancelled|entered-in-error)$/;
 
 export function factsOfHealthCard(payload: JsonObject): HealthCardFacts {
   const resources = list(payload, 'vc credentialSubject fhirBundle entry').map((entry) => at(entry, 'resource'));
-  const of = (type: string) => resources.filter((resource) => at(resource, 'resourceType') === type && !UNDONE.test(text(resource, 'status')));
+  const of = (type: string) =>
+    resources.filter((resource) => at(resource, 'resourceType') === type && !UNDONE.test(text(resource, 'status')));
   const patient = of('Patient')[0];
   const names = [at(patient, 'name 0 family'), ...list(patient, 'name 0 given')];
   return {
     type: 'health-card',
-    holder: { fullName: names.map(cleanText).filter(Boolean).join(' ') || text(patient, 'name 0 text'), dateOfBirth: text(patient, 'birthDate') },
+    holder: {
+      fullName: names.map(cleanText).filter(Boolean).join(' ') || text(patient, 'name 0 text'),
+      dateOfBirth: text(patient, 'birthDate'),
+    },
     doses: of('Immunization').map((dose) => ({
       vaccine: text(dose, 'vaccineCode coding 0 code'),
       injectedOn: text(dose, 'occurrenceDateTime').slice(0, 10),

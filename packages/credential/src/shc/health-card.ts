@@ -39,7 +39,8 @@ function joinChunks(text: string): string {
     if (!found) return refuse('chunks', 'Not one of each chunk');
     const index = Number(found[1] ?? 1);
     const count = Number(found[2] ?? 1);
-    if (count !== (total ||= count) || index < 1 || index > count || chunks[index - 1] !== undefined) refuse('chunks', 'Not one of each chunk');
+    if (count !== (total ||= count) || index < 1 || index > count || chunks[index - 1] !== undefined)
+      refuse('chunks', 'Not one of each chunk');
     chunks[index - 1] = part.slice(found[0].length);
   }
   if (chunks.filter((chunk) => chunk !== undefined).length !== total) refuse('chunks', 'Not one of each chunk');
@@ -53,7 +54,8 @@ function joinChunks(text: string): string {
 function lettersOf(digits: string): string {
   if (digits.length % 2 || !/^\d+$/.test(digits)) refuse('jws', 'Not pairs of digits');
   const letters = new Uint8Array(digits.length / 2);
-  for (let at = 0; at < letters.length; at++) letters[at] = (digits.charCodeAt(2 * at) - 48) * 10 + digits.charCodeAt(2 * at + 1) - 48 + 45;
+  for (let at = 0; at < letters.length; at++)
+    letters[at] = (digits.charCodeAt(2 * at) - 48) * 10 + digits.charCodeAt(2 * at + 1) - 48 + 45;
   return latin1.decode(letters);
 }
 
@@ -84,7 +86,8 @@ export function readHealthCard(text: string): HealthCard {
   const header = parse(part(parts[0]));
   const { alg, kid, zip } = header;
   const isKnown = zip === undefined || zip === 'DEF';
-  if (typeof alg !== 'string' || typeof kid !== 'string' || 'crit' in header || !isKnown) return refuse('jws', 'Header');
+  if (typeof alg !== 'string' || typeof kid !== 'string' || 'crit' in header || !isKnown)
+    return refuse('jws', 'Header');
   const content = part(parts[1]);
   const payload = parse(zip ? inflate(content) : content);
   const { iss, nbf, exp, vc } = payload;

@@ -1,10 +1,17 @@
 /**
- * Who may sign the next bundle. At first the keys that came with the program; then whoever the newest good bundle names, beside the one
- * that signed it. A key it no longer names is retired: it signs nothing new, however its bundle is dated.
+ * Who may sign the next bundle. At first the keys that came with the program; then whoever the newest good bundle
+ * names, beside the one that signed it. A key it no longer names is retired: it signs nothing new, however its bundle
+ * is dated.
  */
 import { canonical } from '../canonical.ts';
 import { fromBase64, utf8 } from '../bytes.ts';
-import { isBundle, type BundleRefusal, type KeptBundle, type SignedDocument, type TrustBundle } from './bundle-document.ts';
+import {
+  isBundle,
+  type BundleRefusal,
+  type KeptBundle,
+  type SignedDocument,
+  type TrustBundle,
+} from './bundle-document.ts';
 import { normalKeyId, verifyWith, type TrustedKey } from './keys.ts';
 import { isOfIssuer, maySign } from './permission.ts';
 import { trustList } from './trust-list.ts';
@@ -46,7 +53,8 @@ export async function judge(document: unknown, anchors: readonly TrustedKey[]): 
   }
 }
 
-const isGood = async (document: unknown, anchors: readonly TrustedKey[]): Promise<boolean> => 'bundle' in (await judge(document, anchors));
+const isGood = async (document: unknown, anchors: readonly TrustedKey[]): Promise<boolean> =>
+  'bundle' in (await judge(document, anchors));
 
 /** A bundle that is good, and whose word on the next signers therefore counts. */
 export interface HeldBundle {
@@ -55,7 +63,10 @@ export interface HeldBundle {
 }
 
 /** @param able those it was judged by. */
-async function heirsOf({ payload, signature }: TrustBundle, able: readonly TrustedKey[]): Promise<readonly TrustedKey[]> {
+async function heirsOf(
+  { payload, signature }: TrustBundle,
+  able: readonly TrustedKey[],
+): Promise<readonly TrustedKey[]> {
   const named = (await trustList(payload.anchors ?? [])).keys.filter(({ usages }) => !usages || usages.includes(KIND));
   // One that names nobody leaves things as they are.
   if (named.length === 0) return able;
@@ -67,17 +78,32 @@ async function heirsOf({ payload, signature }: TrustBundle, able: readonly Trust
 const MAX_ENDORSEMENTS = 4;
 
 /** What was kept, checked from the program's own keys onwards: the newest of the chain that is good. */
-export async function judgeKept(kept: KeptBundle | undefined, pinned: readonly TrustedKey[], depth = 0): Promise<HeldBundle | undefined> {
+export async function judgeKept(
+  kept: KeptBundle | undefined,
+  pinned: readonly TrustedKey[],
+  depth = 0,
+): Promise<HeldBundle | undefined> {
   if (!kept || depth > MAX_ENDORSEMENTS) return undefined;
   const endorser = await judgeKept(kept.endorsedBy, pinned, depth + 1);
   const able = endorser?.heirs ?? pinned;
   return (await isGood(kept, able)) ? { bundle: kept, heirs: await heirsOf(kept, able) } : endorser;
 }
 
-/** A new bundle as it is kept: with as few of those before it as its signature can be led back by to the program's own keys. */
-export async function keepable(fresh: TrustBundle, pinned: readonly TrustedKey[], held: HeldBundle | undefined): Promise<KeptBundle> {
+/**
+ * A new bundle as it is kept: with as few of those before it as its signature can be led back by to the program's own
+ * keys.
+ */
+export async function keepable(
+  fresh: TrustBundle,
+  pinned: readonly TrustedKey[],
+  held: HeldBundle | undefined,
+): Promise<KeptBundle> {
   const { payload, signature } = fresh;
   if (!held || (await isGood(fresh, pinned))) return { payload, signature };
   const before = await judgeKept(held.bundle.endorsedBy, pinned);
-  return { payload, signature, endorsedBy: before && (await isGood(fresh, before.heirs)) ? before.bundle : held.bundle };
+  return {
+    payload,
+    signature,
+    endorsedBy: before && (await isGood(fresh, before.heirs)) ? before.bundle : held.bundle,
+  };
 }

@@ -20,7 +20,11 @@ export interface TrustPayload {
   readonly expiresAt: string;
   readonly keys: readonly object[];
   readonly anchors?: readonly object[];
-  readonly policies: readonly { readonly province: { readonly code: string; readonly edition: string }; readonly version: number; readonly hash: string }[];
+  readonly policies: readonly {
+    readonly province: { readonly code: string; readonly edition: string };
+    readonly version: number;
+    readonly hash: string;
+  }[];
   /** Lists of codes that policies may ask. */
   readonly valueSets?: readonly { readonly name: string; readonly version: string; readonly hash: string }[];
   readonly revocations: { readonly sequence: number; readonly indexHash: string };
@@ -36,10 +40,11 @@ export interface KeptBundle extends TrustBundle {
 }
 
 /**
- * `retired-signer`: by a key that the newest good bundle no longer names. `rollback`: older than the newest good one. `fork`: another with
- * the same number. `leap`: its number is further ahead than any platform comes in that time.
+ * `retired-signer`: by a key that the newest good bundle no longer names. `rollback`: older than the newest good one.
+ * `fork`: another with the same number. `leap`: its number is further ahead than any platform comes in that time.
  */
-export type BundleRefusal = 'malformed' | 'unknown-signer' | 'bad-signature' | 'retired-signer' | 'rollback' | 'fork' | 'leap';
+export type BundleRefusal =
+  'malformed' | 'unknown-signer' | 'bad-signature' | 'retired-signer' | 'rollback' | 'fork' | 'leap';
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isTime = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));

@@ -1,7 +1,7 @@
 /**
- * Which of two bundles is the later one. Both carry a number and a date, signed; either may be wrong by somebody's slip, and neither
- * slip may lock the true list out for good. So the date decides, the number only where dates cannot; and a number that no platform
- * comes to in that time is no number.
+ * Which of two bundles is the later one. Both carry a number and a date, signed; either may be wrong by somebody's
+ * slip, and neither slip may lock the true list out for good. So the date decides, the number only where dates cannot;
+ * and a number that no platform comes to in that time is no number.
  */
 import { hashOf } from '../canonical.ts';
 import type { TrustBundle } from './bundle-document.ts';
@@ -11,13 +11,21 @@ export type Order = 'later' | 'same' | 'rollback' | 'fork' | 'leap';
 const DAY = 86_400_000;
 /** Bundles a busy platform may sign in a day: one every nine seconds. */
 const MOST_A_DAY = 10_000;
-/** And if it is dated ahead of the device's clock, where days cannot be counted. So many lists at most are lost to one dated wrongly. */
+/**
+ * And if it is dated ahead of the device's clock, where days cannot be counted. So many lists at most are lost to one
+ * dated wrongly.
+ */
 const MOST_AHEAD = 20;
 /** A number this much higher was never reached by signing. Whoever holds it lets the true list in again. */
 const OUT_OF_REACH = 1_000_000;
 
 /** @param tolerance how far clocks may differ. Milliseconds. */
-export async function orderOf({ payload: fresh }: TrustBundle, { payload: held }: TrustBundle, now: Date, tolerance: number): Promise<Order> {
+export async function orderOf(
+  { payload: fresh }: TrustBundle,
+  { payload: held }: TrustBundle,
+  now: Date,
+  tolerance: number,
+): Promise<Order> {
   const step = fresh.sequence - held.sequence;
   const [signed, heldSigned] = [Date.parse(fresh.issuedAt), Date.parse(held.issuedAt)];
   const isAhead = (time: number) => time > now.getTime() + tolerance;

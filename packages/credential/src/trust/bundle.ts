@@ -1,6 +1,7 @@
 /**
  * The trust bundle: what the platform publishes, signed, numbered and dated. A gate that lost its signal keeps the last
- * good one; an older one, another one with the same number, or one signed by a stranger or by a retired anchor is refused.
+ * good one; an older one, another one with the same number, or one signed by a stranger or by a retired anchor is
+ * refused.
  */
 import { judge, judgeKept, keepable } from './anchors.ts';
 import type { BundleRefusal, KeptBundle, TrustBundle } from './bundle-document.ts';
@@ -45,13 +46,21 @@ export interface BundleOptions {
 const MAX_BYTES = 8 * 1024 * 1024;
 
 function parse(document: Uint8Array | string | object): unknown {
-  if (document instanceof Uint8Array) return document.length > MAX_BYTES ? undefined : JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(document));
+  if (document instanceof Uint8Array)
+    return document.length > MAX_BYTES
+      ? undefined
+      : JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(document));
   return typeof document === 'string' ? JSON.parse(document.length > MAX_BYTES ? '' : document) : document;
 }
 
 const DAY = 86_400_000;
 
-function freshnessOf(bundle: TrustBundle | undefined, received: TrustBundle | undefined, now: Date, skew: number): Freshness {
+function freshnessOf(
+  bundle: TrustBundle | undefined,
+  received: TrustBundle | undefined,
+  now: Date,
+  skew: number,
+): Freshness {
   const server = received?.serverTime === undefined ? Number.NaN : Date.parse(received.serverTime);
   const skewSeconds = Number.isNaN(server) ? undefined : Math.round((server - now.getTime()) / 1000);
   const differs = skewSeconds !== undefined && Math.abs(skewSeconds) * 1000 > skew;
@@ -76,7 +85,12 @@ async function trustOf({ payload }: TrustBundle): Promise<Trust> {
     issuedAt: new Date(payload.issuedAt),
     expiresAt: new Date(payload.expiresAt),
     revocations: payload.revocations,
-    policies: payload.policies.map(({ province, version, hash }) => ({ province: province.code, edition: province.edition, version, hash })),
+    policies: payload.policies.map(({ province, version, hash }) => ({
+      province: province.code,
+      edition: province.edition,
+      version,
+      hash,
+    })),
     valueSets: payload.valueSets ?? [],
   });
 }
@@ -104,12 +118,17 @@ export async function openTrustBundle(
   const fresh = judged && 'bundle' in judged ? judged.bundle : undefined;
   const order = fresh && held ? await orderOf(fresh, held.bundle, now, skew) : 'later';
   if (fresh) {
-    // A key whose time is over signs nothing new, whatever date it writes; what it signed in its time stays what it was.
-    const able = (held?.heirs ?? pinned).filter(({ signsUntil }) => !(signsUntil && now.getTime() > signsUntil.getTime() + skew));
+    // A key whose time is over signs nothing new, whatever date it writes; what it signed in its time stays what it
+    // was.
+    const able = (held?.heirs ?? pinned).filter(
+      ({ signsUntil }) => !(signsUntil && now.getTime() > signsUntil.getTime() + skew),
+    );
     if (order !== 'later' && order !== 'same') refused = order;
-    else if (order === 'later' && !('bundle' in (await judge(fresh, able)))) refused = held ? 'retired-signer' : 'unknown-signer';
+    else if (order === 'later' && !('bundle' in (await judge(fresh, able))))
+      refused = held ? 'retired-signer' : 'unknown-signer';
   }
-  // The same list once more brings nothing, not even its signature: a retired anchor can sign it too, and would be back by that.
+  // The same list once more brings nothing, not even its signature: a retired anchor can sign it too, and would be back
+  // by that.
   let taken = fresh && !refused && order === 'later' ? await keepable(fresh, pinned, held) : undefined;
   // What could not be opened again next time is not taken now, or the device would forget what it knows.
   if (taken && (await judgeKept(taken, pinned))?.bundle !== taken) [taken, refused] = [undefined, 'unknown-signer'];

@@ -97,10 +97,16 @@ function signs(extensions: Uint8Array): boolean {
 
 function hasAddress(extensions: Uint8Array): boolean {
   const content = extensionOf(extensions, ALTERNATIVE_NAME);
-  return content !== undefined && inside(content, SEQUENCE).some(({ tag, value }) => tag === URI && /^https:/.test(String.fromCharCode(...value)));
+  return (
+    content !== undefined &&
+    inside(content, SEQUENCE).some(({ tag, value }) => tag === URI && /^https:/.test(String.fromCharCode(...value)))
+  );
 }
 
-/** Throws RangeError for what is not an X.509 certificate with a key we can use, TermsError where its key is not there to sign. */
+/**
+ * Throws RangeError for what is not an X.509 certificate with a key we can use, TermsError where its key is not there
+ * to sign.
+ */
 export function readCertificate(der: Uint8Array): IssuerCertificate {
   const [body] = inside(der, SEQUENCE);
   if (!body) throw new RangeError('DER');

@@ -1,4 +1,7 @@
-/** DID documents, W3C DID Core 1.0 §5.2 and §5.3: which of their keys speak for the subject. Certificates are assertions. */
+/**
+ * DID documents, W3C DID Core 1.0 §5.2 and §5.3: which of their keys speak for the subject. Certificates are
+ * assertions.
+ */
 import { isObject } from '../json.ts';
 import { TermsError, text, type Fields } from './terms.ts';
 
@@ -13,21 +16,25 @@ export function methodsOf(document: Fields): readonly object[] | undefined {
 }
 
 /**
- * Throws TermsError for a key under somebody else's control, and for one that is there for other purposes only. A document that tells no
- * purposes at all, as WHO's, has keys to sign with.
+ * Throws TermsError for a key under somebody else's control, and for one that is there for other purposes only. A
+ * document that tells no purposes at all, as WHO's, has keys to sign with.
  */
 export function checkMethod(document: Fields, method: Fields): void {
   const id = text(method['id']) ?? '';
   const subject = text(document['id']) ?? id.split('#', 1)[0];
   const controller = method['controller'] ?? subject;
-  if (subject && (controller !== subject || (id.startsWith('did:') && id.split('#', 1)[0] !== subject))) throw new TermsError('Of another controller');
+  if (subject && (controller !== subject || (id.startsWith('did:') && id.split('#', 1)[0] !== subject)))
+    throw new TermsError('Of another controller');
   const absolute = (reference: unknown): string => {
     const named = text(isObject(reference) ? reference['id'] : reference) ?? '';
     return named.startsWith('#') ? `${subject}${named}` : named;
   };
   const isNamed = (purpose: string) => {
     const named = document[purpose];
-    return Array.isArray(named) && named.some((reference) => reference === method || absolute(reference) === absolute(id));
+    return (
+      Array.isArray(named) && named.some((reference) => reference === method || absolute(reference) === absolute(id))
+    );
   };
-  if (!isNamed(ASSERTION) && (document[ASSERTION] !== undefined || OTHERS.some(isNamed))) throw new TermsError('For another purpose');
+  if (!isNamed(ASSERTION) && (document[ASSERTION] !== undefined || OTHERS.some(isNamed)))
+    throw new TermsError('For another purpose');
 }

@@ -12,7 +12,11 @@ export interface TrustedKey extends KeyTerms {
 
 /** Bytes of a coordinate, and prime and constant of y² = x³ − 3x + b, FIPS 186-4 D.1.2. */
 const CURVES: Readonly<Record<string, readonly [number, bigint, bigint]>> = {
-  'P-256': [32, 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n, 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn],
+  'P-256': [
+    32,
+    2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n,
+    0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn,
+  ],
   'P-384': [
     48,
     2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
@@ -85,5 +89,10 @@ const PSS = { name: 'RSA-PSS', saltLength: 32 };
 export function verifyWith(key: TrustedKey, signature: Uint8Array, signed: Uint8Array): Promise<boolean> {
   if (signature.length !== key.signatureBytes) return Promise.resolve(false);
   const parameters = key.algorithm === 'ES256' ? ECDSA : PSS;
-  return crypto.subtle.verify(parameters, key.cryptoKey, signature as Uint8Array<ArrayBuffer>, signed as Uint8Array<ArrayBuffer>);
+  return crypto.subtle.verify(
+    parameters,
+    key.cryptoKey,
+    signature as Uint8Array<ArrayBuffer>,
+    signed as Uint8Array<ArrayBuffer>,
+  );
 }

@@ -1,6 +1,7 @@
 /**
- * What a key may sign: one closed table of kind × use × country × issuer. A signature that holds proves who signed, not that they were
- * allowed to; a laboratory's key signs no vaccinations, a ministry's no health cards of the web, an anchor's no certificates at all.
+ * What a key may sign: one closed table of kind × use × country × issuer. A signature that holds proves who signed, not
+ * that they were allowed to; a laboratory's key signs no vaccinations, a ministry's no health cards of the web, an
+ * anchor's no certificates at all.
  */
 import type { CertificateKind } from '../dcc/payload.ts';
 import type { KeyTerms } from './terms.ts';
@@ -9,11 +10,19 @@ import type { KeyTerms } from './terms.ts';
 export type Signable = CertificateKind | 'health-card' | 'trust-bundle' | 'policy';
 
 interface Permission {
-  /** `named`: where the key's entry names uses, this is one of them. `unnamed`: the entry names none, as those are uses of others. */
+  /**
+   * `named`: where the key's entry names uses, this is one of them. `unnamed`: the entry names none, as those are uses
+   * of others.
+   */
   readonly uses: 'named' | 'unnamed';
-  /** `own`: of a key that its list gives to a country, what names a country names this one. `none`: the key is no country's. */
+  /**
+   * `own`: of a key that its list gives to a country, what names a country names this one. `none`: the key is no
+   * country's.
+   */
   readonly country: 'own' | 'any' | 'none';
-  /** `own`: where the entry has the address of an issuer, it is the one that is named. `none`: the entry has no address. */
+  /**
+   * `own`: where the entry has the address of an issuer, it is the one that is named. `none`: the entry has no address.
+   */
   readonly issuer: 'own' | 'none';
 }
 
@@ -33,9 +42,17 @@ export const isOfIssuer = ({ issuer }: KeyTerms, kind: Signable, named: string |
   issuer === undefined || (PERMISSIONS[kind].issuer === 'own' && issuer === named);
 
 /** Whether a key may sign that kind, for those countries; an empty one is not named. */
-export function maySign({ usages, country, countryPinned }: KeyTerms, kind: Signable, countries: () => readonly (string | undefined)[]): boolean {
+export function maySign(
+  { usages, country, countryPinned }: KeyTerms,
+  kind: Signable,
+  countries: () => readonly (string | undefined)[],
+): boolean {
   const permission = PERMISSIONS[kind];
   if (usages && (permission.uses === 'unnamed' || !usages.includes(kind))) return false;
   if (permission.country === 'none') return country === undefined;
-  return permission.country === 'any' || !countryPinned || countries().every((named) => !named || named.toUpperCase() === country);
+  return (
+    permission.country === 'any' ||
+    !countryPinned ||
+    countries().every((named) => !named || named.toUpperCase() === country)
+  );
 }

@@ -1,4 +1,7 @@
-/** Which of many bundles a device believes: anchors that retire, numbers that leap, dates that are wrong, and every history of them. */
+/**
+ * Which of many bundles a device believes: anchors that retire, numbers that leap, dates that are wrong, and every
+ * history of them.
+ */
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -30,7 +33,13 @@ const made = (async () => {
     policies: [],
     revocations: { sequence: 1, indexHash: '0'.repeat(64) },
   };
-  return { anchor, nextAnchor, pinnedKeys: [await listed(anchor)], payload, bundle: await signDocument(payload, anchor) };
+  return {
+    anchor,
+    nextAnchor,
+    pinnedKeys: [await listed(anchor)],
+    payload,
+    bundle: await signDocument(payload, anchor),
+  };
 })();
 type Made = Awaited<typeof made>;
 const open = (m: Made, document: object | undefined, lastGood?: KeptBundle, now = NOW) =>
@@ -40,10 +49,24 @@ test('an anchor that the newest bundle no longer names signs nothing new, howeve
   const m = await made;
   const next = await signDocument({ ...m.payload, sequence: 6, issuedAt: '2026-11-23T07:00:00Z' }, m.nextAnchor);
   const { lastGood } = await open(m, next, m.bundle);
-  for (const issuedAt of ['2026-11-23T07:30:00Z', '2026-11-23T06:59:00Z', '2026-11-22T06:00:00Z', '2026-02-01T00:00:00Z', '2028-06-01T00:00:00Z'])
+  for (const issuedAt of [
+    '2026-11-23T07:30:00Z',
+    '2026-11-23T06:59:00Z',
+    '2026-11-22T06:00:00Z',
+    '2026-02-01T00:00:00Z',
+    '2028-06-01T00:00:00Z',
+  ])
     for (const sequence of [7, 8, 1000, Number.MAX_SAFE_INTEGER]) {
-      const opened = await open(m, await signDocument({ ...m.payload, sequence, issuedAt, expiresAt: '2030-01-01T00:00:00Z' }, m.anchor), lastGood);
-      assert.deepEqual([opened.refused !== undefined, opened.lastGood?.payload.sequence], [true, 6], `${sequence} of ${issuedAt}`);
+      const opened = await open(
+        m,
+        await signDocument({ ...m.payload, sequence, issuedAt, expiresAt: '2030-01-01T00:00:00Z' }, m.anchor),
+        lastGood,
+      );
+      assert.deepEqual(
+        [opened.refused !== undefined, opened.lastGood?.payload.sequence],
+        [true, 6],
+        `${sequence} of ${issuedAt}`,
+      );
     }
   const prompt = await signDocument({ ...m.payload, sequence: 7, issuedAt: '2026-11-23T07:30:00Z' }, m.anchor);
   assert.deepEqual((await open(m, prompt, lastGood)).refused, 'retired-signer');
@@ -53,9 +76,13 @@ test('an anchor that the newest bundle no longer names signs nothing new, howeve
 test('an anchor whose time is over by the clock brings no new list, dated back or not; the one that is held stays', async () => {
   const m = await made;
   const ended = [{ ...m.pinnedKeys[0]!, notAfter: '2026-11-23T07:00:00Z' }];
-  const offer = (document: object | undefined, lastGood?: KeptBundle) => openTrustBundle(document, { pinnedKeys: ended, lastGood, now: NOW });
+  const offer = (document: object | undefined, lastGood?: KeptBundle) =>
+    openTrustBundle(document, { pinnedKeys: ended, lastGood, now: NOW });
   for (const issuedAt of ['2026-02-01T00:00:00Z', '2026-11-23T06:30:00Z', '2026-11-23T07:30:00Z']) {
-    const back = await signDocument({ ...m.payload, sequence: 9, issuedAt, expiresAt: '2030-01-01T00:00:00Z' }, m.anchor);
+    const back = await signDocument(
+      { ...m.payload, sequence: 9, issuedAt, expiresAt: '2030-01-01T00:00:00Z' },
+      m.anchor,
+    );
     assert.deepEqual((await offer(back)).refused, 'unknown-signer', issuedAt);
     const beside = await offer(back, m.bundle);
     assert.deepEqual([beside.refused !== undefined, beside.lastGood?.payload.sequence], [true, 5], issuedAt);
@@ -78,7 +105,11 @@ test('a retired anchor that signs the list once more which is held anyway does n
   const newest = { ...m.payload, sequence: 6, issuedAt: '2026-11-23T07:00:00Z' };
   const { lastGood } = await open(m, await signDocument(newest, m.nextAnchor), m.bundle);
   const again = await open(m, await signDocument(newest, m.anchor), lastGood);
-  assert.deepEqual([again.refused, again.lastGood], [undefined, lastGood], 'it says nothing new, and stays signed by whom it was');
+  assert.deepEqual(
+    [again.refused, again.lastGood],
+    [undefined, lastGood],
+    'it says nothing new, and stays signed by whom it was',
+  );
   const forged = await signDocument({ ...newest, sequence: 7, issuedAt: '2026-11-23T07:30:00Z' }, m.anchor);
   assert.deepEqual((await open(m, forged, again.lastGood)).refused, 'retired-signer');
 });
@@ -91,7 +122,11 @@ test('after four changes of anchor the program must be newer; what the device kn
   for (let sequence = 1; sequence <= 6; sequence++) {
     const heir = await makeSigningKey(options);
     const anchors = [{ kid: heir.keyId, publicKeyJwk: await publicJwk(heir), usages: ['trust-bundle'] }];
-    const opened = await open(m, await signDocument({ ...m.payload, sequence, issuedAt: `2026-11-23T0${sequence}:00:00Z`, anchors }, signer), kept);
+    const opened = await open(
+      m,
+      await signDocument({ ...m.payload, sequence, issuedAt: `2026-11-23T0${sequence}:00:00Z`, anchors }, signer),
+      kept,
+    );
     refusals.push(opened.refused);
     kept = JSON.parse(JSON.stringify(opened.lastGood));
     signer = heir;
@@ -121,7 +156,11 @@ test('a number that leaps, or a date that is wrong, does not lock the true list 
     assert.deepEqual(first.refused, undefined);
     const second = await open(m, truth, first.lastGood);
     assert.deepEqual([second.refused, second.lastGood?.payload.sequence], [undefined, 6], String(sequence));
-    assert.deepEqual((await open(m, await slip(sequence), second.lastGood)).refused === undefined, false, 'the slip is not taken again');
+    assert.deepEqual(
+      (await open(m, await slip(sequence), second.lastGood)).refused === undefined,
+      false,
+      'the slip is not taken again',
+    );
   }
   // Dated ahead of the device's clock, or run out already: the number tells.
   for (const [issuedAt, expiresAt] of [
@@ -130,7 +169,11 @@ test('a number that leaps, or a date that is wrong, does not lock the true list 
   ]) {
     const first = await open(m, await slip(6, issuedAt, expiresAt), m.bundle);
     assert.deepEqual(first.refused, undefined);
-    assert.deepEqual((await open(m, await slip(7, '2026-11-23T07:00:00Z'), first.lastGood)).refused, undefined, issuedAt);
+    assert.deepEqual(
+      (await open(m, await slip(7, '2026-11-23T07:00:00Z'), first.lastGood)).refused,
+      undefined,
+      issuedAt,
+    );
   }
   const ahead = await open(m, await slip(6, '2028-06-01T00:00:00Z'), m.bundle);
   assert.deepEqual((await open(m, truth, ahead.lastGood)).refused, undefined, 'the same number, dated as it should be');
@@ -148,7 +191,10 @@ test('two servers that sign within a moment of each other lose no list, and a sl
   assert.deepEqual((await open(m, m.bundle, held, at('2026-11-23T06:10:00Z'))).refused, 'rollback');
 });
 
-/** What happens between two looks of a gate: the platform signs on or changes its anchor; somebody offers what is not the newest list. */
+/**
+ * What happens between two looks of a gate: the platform signs on or changes its anchor; somebody offers what is not
+ * the newest list.
+ */
 type Turn =
   | { readonly do: 'publish' | 'rotate'; readonly minutes: number }
   | { readonly do: 'replay'; readonly which: number }
@@ -171,9 +217,18 @@ const turn: fc.Arbitrary<Turn> = fc.oneof(
       minutes: fc.integer({ min: -20 * 24 * 60, max: 20 * 24 * 60 }),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('leap' as const), step: fc.constantFrom(2, 100, 9999, 50_000, 1e6, 1e9, Number.MAX_SAFE_INTEGER) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('leap' as const),
+      step: fc.constantFrom(2, 100, 9999, 50_000, 1e6, 1e9, Number.MAX_SAFE_INTEGER),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('lose-network' as const) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('reopen' as const), behind: fc.integer({ min: 0, max: 3 * 24 * 60 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('reopen' as const), behind: fc.integer({ min: 0, max: 3 * 24 * 60 }) }),
+  },
 );
 
 test('in every history: what the device has seen is never undone by an old or a forged list, and the next true one is always taken', async () => {
@@ -203,7 +258,11 @@ test('in every history: what the device has seen is never undone by an old or a 
           by,
         );
       const offer = async (document: object | undefined, now = clock) => {
-        const opened = await openTrustBundle(document, { pinnedKeys: names.slice(0, 2), lastGood: kept, now: new Date(now) });
+        const opened = await openTrustBundle(document, {
+          pinnedKeys: names.slice(0, 2),
+          lastGood: kept,
+          now: new Date(now),
+        });
         kept = opened.lastGood && (JSON.parse(JSON.stringify(opened.lastGood)) as KeptBundle);
         return opened;
       };
@@ -211,7 +270,11 @@ test('in every history: what the device has seen is never undone by an old or a 
         const document = await sign(keys[signer]!, number, clock);
         history.push(document);
         const opened = await offer(document);
-        assert.deepEqual([opened.refused, kept?.payload.issuedAt], [undefined, document.payload.issuedAt], 'the true list is taken');
+        assert.deepEqual(
+          [opened.refused, kept?.payload.issuedAt],
+          [undefined, document.payload.issuedAt],
+          'the true list is taken',
+        );
         number += 1;
       };
       await truth();
@@ -234,8 +297,15 @@ test('in every history: what the device has seen is never undone by an old or a 
             stays();
             break;
           case 'forge': {
-            const by = now.by === 'stranger' ? stranger : signer > 0 ? keys[now.step % signer < 0 ? 0 : now.step % signer]! : stranger;
-            await offer(await sign(by, Math.max(1, number + now.step), clock + now.minutes * 60_000, { keys: [names[6]] }));
+            const by =
+              now.by === 'stranger'
+                ? stranger
+                : signer > 0
+                  ? keys[now.step % signer < 0 ? 0 : now.step % signer]!
+                  : stranger;
+            await offer(
+              await sign(by, Math.max(1, number + now.step), clock + now.minutes * 60_000, { keys: [names[6]] }),
+            );
             stays();
             break;
           }

@@ -1,6 +1,6 @@
 /**
- * What a list says of a key beside the key itself. A restriction that cannot be read is not one that is not there: its entry is refused,
- * or a word mistyped in a list would let the key sign anything, for ever.
+ * What a list says of a key beside the key itself. A restriction that cannot be read is not one that is not there: its
+ * entry is refused, or a word mistyped in a list would let the key sign anything, for ever.
  */
 import { isObject } from '../json.ts';
 
@@ -56,13 +56,17 @@ const USAGES = new Map([
   ['r', 'recovery'],
 ]);
 const words = (value: unknown): string[] | undefined =>
-  Array.isArray(value) && value.every((word) => typeof word === 'string') ? value.map((word) => USAGES.get(word) ?? word) : undefined;
-const country = (value: unknown): string | undefined => (typeof value === 'string' && /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : undefined);
+  Array.isArray(value) && value.every((word) => typeof word === 'string')
+    ? value.map((word) => USAGES.get(word) ?? word)
+    : undefined;
+const country = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : undefined;
 const algorithm = (value: unknown) => (value === 'ES256' || value === 'PS256' ? value : undefined);
 /** RFC 7517 §4.2 and §4.3: only what signatures are checked with; a private key that was published says `sign`. */
 const use = (value: unknown): true | undefined => value === 'sig' || undefined;
 const operations = (value: unknown): true | undefined =>
-  (Array.isArray(value) && value.length > 0 && value.every((name) => name === 'verify' || name === 'sign')) || undefined;
+  (Array.isArray(value) && value.length > 0 && value.every((name) => name === 'verify' || name === 'sign')) ||
+  undefined;
 /** As gateways tell certificates of issuers from those of their own doors. */
 const signer = (value: unknown): true | undefined => value === 'DSC' || undefined;
 const notRevoked = (value: unknown): true | undefined => value === false || undefined;
@@ -87,8 +91,8 @@ export const narrowed = (a: KeyTerms, b: KeyTerms): KeyTerms => ({
 });
 
 /**
- * The issuer's address, also as directories of SMART Health Cards write it. Two letters are a country. On a list, any other text names
- * who publishes it.
+ * The issuer's address, also as directories of SMART Health Cards write it. Two letters are a country. On a list, any
+ * other text names who publishes it.
  */
 function issuerOf(fields: Fields, isList: boolean): Pick<KeyTerms, 'country' | 'issuer'> {
   const named = said(fields, 'issuer', (value) => text(isObject(value) ? value['iss'] : value));
@@ -97,7 +101,9 @@ function issuerOf(fields: Fields, isList: boolean): Pick<KeyTerms, 'country' | '
   return isList && typeof fields['issuer'] === 'string' && !/^https?:/.test(fields['issuer']) ? {} : { issuer: named };
 }
 
-/** Throws TermsError for a restriction that cannot be read, and for a key that is not there to check signatures with. */
+/**
+ * Throws TermsError for a restriction that cannot be read, and for a key that is not there to check signatures with.
+ */
 export function termsOf(fields: Fields, isList = false): KeyTerms {
   said(fields, 'use', use);
   said(fields, 'key_ops', operations);
@@ -106,7 +112,12 @@ export function termsOf(fields: Fields, isList = false): KeyTerms {
   const issuer = issuerOf(fields, isList);
   const pinned = same(same(said(fields, 'issuerCountry', country), said(fields, 'country', country)), issuer.country);
   return narrowed(
-    { usages: said(fields, 'usages', words), issuer: issuer.issuer, country: pinned, countryPinned: pinned !== undefined },
+    {
+      usages: said(fields, 'usages', words),
+      issuer: issuer.issuer,
+      country: pinned,
+      countryPinned: pinned !== undefined,
+    },
     {
       usages: said(fields, 'keyUsage', words),
       signsFrom: said(fields, 'notBefore', date),

@@ -9,7 +9,10 @@ import { checkMethod, methodsOf } from './did.ts';
 import { importKey, normalJwk, type TrustedKey } from './keys.ts';
 import { narrowed, TermsError, termsOf, text, type Fields, type KeyTerms } from './terms.ts';
 
-/** DER bytes, a text (PEM, base64 of DER, or JSON), or a parsed document: a JWK, a key set, a DID document, or key id → key. */
+/**
+ * DER bytes, a text (PEM, base64 of DER, or JSON), or a parsed document: a JWK, a key set, a DID document, or key id →
+ * key.
+ */
 export type TrustEntry = Uint8Array | ArrayBuffer | string | object;
 
 export interface RefusedEntry {
@@ -23,8 +26,8 @@ export interface Trust {
   /** All keys of that id; several may share one. */
   keysFor(keyId: string): readonly TrustedKey[];
   /**
-   * Entries that could not be used: which, and why. `terms`: what the entry says of its key allows nothing here, or cannot be read;
-   * the list is there, and whoever signed with that key is unknown to it.
+   * Entries that could not be used: which, and why. `terms`: what the entry says of its key allows nothing here, or
+   * cannot be read; the list is there, and whoever signed with that key is unknown to it.
    */
   readonly refused: readonly RefusedEntry[];
   /** Signed time of the list. A device whose clock is earlier has a wrong clock. */
@@ -34,7 +37,12 @@ export interface Trust {
   /** Which revocation index belongs to this list. */
   readonly revocations: { readonly sequence: number; readonly indexHash: string } | undefined;
   /** SHA-256 of the policies in force, by province code. */
-  readonly policies: readonly { readonly province: string; readonly edition: string; readonly version: number; readonly hash: string }[];
+  readonly policies: readonly {
+    readonly province: string;
+    readonly edition: string;
+    readonly version: number;
+    readonly hash: string;
+  }[];
   /** SHA-256 of the lists of codes that policies may ask. */
   readonly valueSets: readonly { readonly name: string; readonly hash: string }[];
 }
@@ -56,7 +64,8 @@ function merged(certificate: IssuerCertificate, terms: KeyTerms): KeyTerms {
     usages: terms.usages ?? certificate.usages,
     validFrom: certificate.validFrom,
     validUntil: certificate.validUntil,
-    // An issuer's address is what its health cards name; where it is told, the country in its certificate restricts nothing.
+    // An issuer's address is what its health cards name; where it is told, the country in its certificate restricts
+    // nothing.
     country: terms.country ?? (terms.issuer ? undefined : certificate.country),
   };
 }
@@ -98,9 +107,16 @@ function addJwk(walk: Walk, jwk: Fields, keyId: string | undefined, terms: KeyTe
   const der = bytesOf(leaf);
   const { country, ...certificate } = readCertificate(der);
   const [listed, certified] = [normalJwk(key), normalJwk(certificate.jwk)];
-  if (listed.x !== certified.x || listed.y !== certified.y || listed.n !== certified.n) throw new RangeError('Key and its certificate differ');
-  // SMART Health Cards, 1.4 "determining keys": a certificate beside the key names the issuer's address, and any country it likes.
-  walk.add(id, certified, merged({ ...certificate, country: certificate.hasAddress ? undefined : country }, terms), der);
+  if (listed.x !== certified.x || listed.y !== certified.y || listed.n !== certified.n)
+    throw new RangeError('Key and its certificate differ');
+  // SMART Health Cards, 1.4 "determining keys": a certificate beside the key names the issuer's address, and any
+  // country it likes.
+  walk.add(
+    id,
+    certified,
+    merged({ ...certificate, country: certificate.hasAddress ? undefined : country }, terms),
+    der,
+  );
 }
 
 /** Fields under which lists keep a key, and those under which they keep many. */
@@ -127,7 +143,8 @@ function addObject(walk: Walk, fields: Fields, keyId: string | undefined, outer:
     if (fields['controller'] !== undefined) checkMethod({}, fields);
     const held = fields[holder];
     const fragment = text(fields['id'])?.split('#')[1];
-    const id = keyId ?? text(fields['kid']) ?? text(fields['keyId']) ?? (isObject(held) ? text(held['kid']) : undefined);
+    const id =
+      keyId ?? text(fields['kid']) ?? text(fields['keyId']) ?? (isObject(held) ? text(held['kid']) : undefined);
     return addValue(walk, held, id ?? (fragment && decodeURIComponent(fragment)), terms);
   }
   // Neither key nor list: a map from key id to key.
@@ -181,7 +198,8 @@ export function makeTrust(keys: readonly TrustedKey[], rest: Partial<Omit<Trust,
 /** Imports every key that can be used. Never rejects for a bad entry; see `refused`. */
 export async function trustList(entries: Iterable<TrustEntry> | TrustEntry): Promise<Trust> {
   // Texts and bytes can be walked too, but are one entry.
-  const many = typeof entries === 'object' && entries !== null && !(entries instanceof Uint8Array) && Symbol.iterator in entries;
+  const many =
+    typeof entries === 'object' && entries !== null && !(entries instanceof Uint8Array) && Symbol.iterator in entries;
   /** By everything that is said of a key, so that one listed twice is held once. */
   const pending = new Map<string, Promise<TrustedKey | undefined>>();
   const refused: RefusedEntry[] = [];

@@ -34,7 +34,9 @@ function fromHex(text: string): string | undefined {
 
 /** Undefined when the text is not of an insurance card. */
 export function readInsurance(text: string): InsuranceFacts | undefined {
-  const [printed = '', name = '', birth = '', sex = '', address = '', clinic = '', from = '', until = ''] = text.split('|', 9).map((part) => part.trim());
+  const [printed = '', name = '', birth = '', sex = '', address = '', clinic = '', from = '', until = ''] = text
+    .split('|', 9)
+    .map((part) => part.trim());
   // Some cards print the number in groups.
   const number = printed.replace(/\s/g, '');
   const fullName = fromHex(name);

@@ -31,7 +31,8 @@ export function readPersonal(text: string): PersonalFacts | undefined {
   const parts = text.split('|', 8).map((part) => part.trim());
   if (parts.length !== 6) return undefined;
   const [number = '', name = '', birth = '', declared = '', qid = '', extension = ''] = parts;
-  if (!/^([\d*]{4}(-[\d*]{2}-[\d*]{2})?)?$/.test(birth) || !/^[01*]?$/.test(declared) || !/^[\d*]{0,20}$/.test(qid)) return undefined;
+  if (!/^([\d*]{4}(-[\d*]{2}-[\d*]{2})?)?$/.test(birth) || !/^[01*]?$/.test(declared) || !/^[\d*]{0,20}$/.test(qid))
+    return undefined;
   if (!/^[A-Z\d*]{0,20}$/.test(number) || (!qid && !number)) return undefined;
   // The order inside EXT is inferred from the decision's list and example: who declared, sex, insurance, phone.
   const [, sex, insuranceNumber, phone] = extension.split('<', 8);

@@ -1,4 +1,7 @@
-/** Codes the platform itself prints: places, tubes, and check-in codes (appointments, declarations). No person stands in them. */
+/**
+ * Codes the platform itself prints: places, tubes, and check-in codes (appointments, declarations). No person stands in
+ * them.
+ */
 
 export interface PlaceFacts {
   readonly type: 'place';
@@ -35,4 +38,5 @@ export const readCheckIn = (text: string): CheckInFacts | undefined =>
   /^SEN-[A-Z]\d-[\dA-Z]{6,12}$/.test(text) ? { type: 'check-in', code: text } : undefined;
 
 /** Any short code of capitals and digits may stand on a tube, so this is asked last. */
-export const readTube = (text: string): TubeFacts | undefined => (/^[A-Z\d-]{6,20}$/.test(text) ? { type: 'tube', tubeCode: text } : undefined);
+export const readTube = (text: string): TubeFacts | undefined =>
+  /^[A-Z\d-]{6,20}$/.test(text) ? { type: 'tube', tubeCode: text } : undefined;

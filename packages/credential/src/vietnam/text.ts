@@ -33,7 +33,8 @@ export function cleanName(text: string): string {
  */
 export function isoDate(text: string): string {
   const trimmed = text.trim();
-  const [, day = '', between, month = '', year] = /^(?:(\d\d?|--)([/.-]?)(\d\d?|--)\2)?((?:19|20)\d\d)$/.exec(trimmed) ?? [];
+  const [, day = '', between, month = '', year] =
+    /^(?:(\d\d?|--)([/.-]?)(\d\d?|--)\2)?((?:19|20)\d\d)$/.exec(trimmed) ?? [];
   if (!year) return '';
   if (!Number(day) && !Number(month)) return year;
   // Seven digits with nothing between could be two dates.

@@ -63,14 +63,19 @@ test('names come out right also when the reader took UTF-8 for the Latin letters
   const windows = new TextDecoder('windows-1252');
   const asWindows = (text: string) => windows.decode(Buffer.from(text, 'utf8'));
   for (const name of ['Nguyễn Thị Đức Hoà', 'Đỗ Hữu Ửng', 'Ỷ Ữ Ẫ Ở Ỗ Ẽ', 'Trần Văn À']) {
-    const card = readIdCard(`079187000123||${asWindows(name)}|18011987|${asWindows('Nữ')}|${asWindows('Đà Nẵng')}|15042021`);
+    const card = readIdCard(
+      `079187000123||${asWindows(name)}|18011987|${asWindows('Nữ')}|${asWindows('Đà Nẵng')}|15042021`,
+    );
     assert.deepEqual([card?.fullName, card?.sex, card?.address], [name, 'female', 'Đà Nẵng']);
   }
   assert.equal(readIdCard('079187000123||K’ Brêu|18011987|Nữ|Lâm Đồng|15042021')?.fullName, 'K’ Brêu');
 });
 
 test('an id number that does not fit sex, birth year or place is a warning, not a refusal', () => {
-  assert.deepEqual(checkIdNumber('079087000123', { sex: 'female', dateOfBirth: '1988-01-18' }), ['sex-differs', 'birth-year-differs']);
+  assert.deepEqual(checkIdNumber('079087000123', { sex: 'female', dateOfBirth: '1988-01-18' }), [
+    'sex-differs',
+    'birth-year-differs',
+  ]);
   assert.deepEqual(checkIdNumber('003087000123'), ['place-unknown']);
   assert.deepEqual(checkIdNumber('079287000123', { sex: 'male', dateOfBirth: '2087' }), []);
   assert.deepEqual(checkIdNumber('12345'), ['not-an-id-number']);
@@ -120,7 +125,10 @@ test('a health insurance card is read from its hex names, with a year for a birt
     validFrom: '2021-01-01',
     validUntil: '',
   });
-  assert.equal(readInsurance(text.replace('DN4790120878811', 'DN 4 79 0120878811'))?.insuranceNumber, 'DN4790120878811');
+  assert.equal(
+    readInsurance(text.replace('DN4790120878811', 'DN 4 79 0120878811'))?.insuranceNumber,
+    'DN4790120878811',
+  );
   const bad = ['zz', 'abc', 'c328', `${hex('Bình')}0`, '', 'Trần Thị Bình'];
   for (const name of bad) assert.equal(readInsurance(`DN4790120878811|${name}|1958|2|`), undefined, name);
 });
@@ -160,14 +168,18 @@ test('a place tells its id and print, never more', () => {
 });
 
 test('a code without a signature gives facts to fill a form in, and is never valid', async () => {
-  const reading = await read('079087000123||Nguyễn Văn An|18011987|Nam|Huế|15042021', { trust: undefined, now: new Date() });
+  const reading = await read('079087000123||Nguyễn Văn An|18011987|Nam|Huế|15042021', {
+    trust: undefined,
+    now: new Date(),
+  });
   assert.deepEqual(reading.verdict, { status: 'cannot-check', reason: 'not-signed' });
   assert.equal(reading.facts?.type, 'id-card');
 });
 
 test('kinds that are not read here are unsupported, never invalid', async () => {
   const sealFirst = `{"sig":{"alg":"ES256","cer":"${'A'.repeat(1500)}","sigvl":"x"},"data":{"hdr":{"t":"icao.test","v":1}}}`;
-  const subjectLast = '{"@context":["https://www.w3.org/2018/credentials/v1"],"type":["VerifiableCredential"],"issuer":"did:web:x"}';
+  const subjectLast =
+    '{"@context":["https://www.w3.org/2018/credentials/v1"],"type":["VerifiableCredential"],"issuer":"did:web:x"}';
   for (const text of ['PK\x03\x04x', '{"data":{"hdr":{"t":"icao.test"}}}', sealFirst, subjectLast, 'shlink:/x']) {
     assert.equal((await read(text, { trust: undefined, now: new Date() })).verdict.status, 'unsupported');
   }

@@ -17,7 +17,12 @@ const WAIT_FOR_DEFINITIONS = 5_000;
 /** Enough to judge by; a page that breaks a policy in a loop is cut short. */
 const MAX_VIOLATIONS = 200;
 const SCREEN = { width: 1280, height: 800 };
-const LIKELY = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const LIKELY = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** There is no browser to look with. */
 export class NoBrowserError extends Error {
@@ -27,7 +32,9 @@ export class NoBrowserError extends Error {
 async function launch(): Promise<Browser> {
   try {
     const { chromium } = await import('playwright-core');
-    const executablePath = [process.env['CHROME_PATH'], ...LIKELY, chromium.executablePath()].find((path) => path && existsSync(path));
+    const executablePath = [process.env['CHROME_PATH'], ...LIKELY, chromium.executablePath()].find(
+      (path) => path && existsSync(path),
+    );
     const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
     return await chromium.launch({ ...(executablePath && { executablePath }), args });
   } catch (error) {
@@ -42,7 +49,12 @@ async function launch(): Promise<Browser> {
 export async function watchPage(url: URL, given?: Browser): Promise<readonly Finding[]> {
   const browser = given ?? (await launch());
   try {
-    const context = await browser.newContext({ viewport: SCREEN, locale: 'vi-VN', acceptDownloads: false, permissions: [] });
+    const context = await browser.newContext({
+      viewport: SCREEN,
+      locale: 'vi-VN',
+      acceptDownloads: false,
+      permissions: [],
+    });
     try {
       return await look(context, url);
     } finally {
@@ -56,7 +68,8 @@ export async function watchPage(url: URL, given?: Browser): Promise<readonly Fin
 async function look(context: BrowserContext, url: URL): Promise<readonly Finding[]> {
   const violations: Violation[] = [];
   await context.exposeBinding('senDoctorHears', (_source, violation: Violation) => {
-    if (violations.length < MAX_VIOLATIONS) violations.push({ ...violation, blocked: shown(violation.blocked), source: shown(violation.source) });
+    if (violations.length < MAX_VIOLATIONS)
+      violations.push({ ...violation, blocked: shown(violation.blocked), source: shown(violation.source) });
   });
   await context.addInitScript(listen);
   const page = await context.newPage();

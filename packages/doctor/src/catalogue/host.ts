@@ -45,12 +45,14 @@ export const host = {
     severity: 'warning',
     vi: {
       title: 'Trình duyệt không cho trang giữ dữ liệu',
-      cause: 'Không dùng được {names}: điều đã nhập mất khi tải lại trang. Thường do iframe từ trang khác hoặc cookie bị chặn.',
+      cause:
+        'Không dùng được {names}: điều đã nhập mất khi tải lại trang. Thường do iframe từ trang khác hoặc cookie bị chặn.',
       fix: 'Đặt Sen trên chính trang của bạn thay vì trong iframe của trang khác.',
     },
     en: {
       title: 'The browser does not let the page keep anything',
-      cause: '{names} cannot be used: what people typed is lost on reload. Often because of a frame from another site, or blocked cookies.',
+      cause:
+        '{names} cannot be used: what people typed is lost on reload. Often because of a frame from another site, or blocked cookies.',
       fix: 'Put Sen on your own page rather than into a frame on somebody else’s.',
     },
   },

@@ -20,12 +20,14 @@ export const markup = {
     severity: 'error',
     vi: {
       title: 'Trang không có gì của Sen',
-      cause: 'Không thấy thẻ sen-… hay script nào của Sen. Hệ quản trị nội dung có thể đã xoá cả hai khi lưu bài, hoặc đây không phải trang cần xem.',
+      cause:
+        'Không thấy thẻ sen-… hay script nào của Sen. Hệ quản trị nội dung có thể đã xoá cả hai khi lưu bài, hoặc đây không phải trang cần xem.',
       fix: 'Đặt thẻ và script vào tệp giao diện, hoặc cho phép chúng trong bộ lọc HTML: <sen-platform …>…</sen-platform> và <script type="module" src="/sen/sen.js"></script>',
     },
     en: {
       title: 'There is nothing of Sen on this page',
-      cause: 'It has neither a sen-… tag nor the script of Sen. A content system may have removed both when the article was saved, or this is another page.',
+      cause:
+        'It has neither a sen-… tag nor the script of Sen. A content system may have removed both when the article was saved, or this is another page.',
       fix: 'Put tag and script into the theme, or allow them in the HTML filter: <sen-platform …>…</sen-platform> and <script type="module" src="/sen/sen.js"></script>',
     },
   },

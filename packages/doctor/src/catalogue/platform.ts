@@ -7,12 +7,14 @@ export const platform = {
     explains: ['site-key-missing'],
     vi: {
       title: 'Thẻ <sen-platform> thiếu base-url',
-      cause: 'Không có địa chỉ nền tảng thì không thẻ nào bên trong hoạt động. Nhiều trình soạn thảo tự xoá thuộc tính lạ.',
+      cause:
+        'Không có địa chỉ nền tảng thì không thẻ nào bên trong hoạt động. Nhiều trình soạn thảo tự xoá thuộc tính lạ.',
       fix: 'Viết: <sen-platform base-url="https://…/v1" site-key="…">, và cho phép hai thuộc tính này trong bộ lọc HTML của hệ quản trị nội dung.',
     },
     en: {
       title: 'The tag <sen-platform> lacks base-url',
-      cause: 'Without the address of the platform nothing inside works. Many editors remove attributes they do not know.',
+      cause:
+        'Without the address of the platform nothing inside works. Many editors remove attributes they do not know.',
       fix: 'Write: <sen-platform base-url="https://…/v1" site-key="…">, and allow both attributes in the HTML filter of your content system.',
     },
   },
@@ -42,7 +44,8 @@ export const platform = {
     ],
     vi: {
       title: 'Thuộc tính của <{tag}> bị viết sai',
-      cause: 'Trang có {found}, còn Sen đọc {wanted}. Thường do trình soạn thảo đổi tên thuộc tính hoặc đổi dấu ngoặc kép.',
+      cause:
+        'Trang có {found}, còn Sen đọc {wanted}. Thường do trình soạn thảo đổi tên thuộc tính hoặc đổi dấu ngoặc kép.',
       fix: 'Viết: {write}',
     },
     en: {
@@ -73,7 +76,8 @@ export const platform = {
     },
     en: {
       title: 'The platform cannot be reached',
-      cause: '{url} does not answer ({answer}). The address is wrong, a firewall is in the way, or the platform is down.',
+      cause:
+        '{url} does not answer ({answer}). The address is wrong, a firewall is in the way, or the platform is down.',
       fix: 'Open {url}/config from another machine. If that fails too, tell the platform’s operators; if not, ask your network administrator.',
     },
   },
@@ -81,7 +85,8 @@ export const platform = {
     severity: 'error',
     vi: {
       title: 'Nền tảng trả lời nhưng trình duyệt không cho trang đọc',
-      cause: 'Câu trả lời của {url} thiếu Access-Control-Allow-Origin cho {origin}; thường do một máy chủ trung gian bỏ mất.',
+      cause:
+        'Câu trả lời của {url} thiếu Access-Control-Allow-Origin cho {origin}; thường do một máy chủ trung gian bỏ mất.',
       fix: 'Cho máy chủ trung gian giữ nguyên: Access-Control-Allow-Origin: {origin}',
     },
     en: {
@@ -100,7 +105,8 @@ export const platform = {
     },
     en: {
       title: 'The question that browsers ask first (OPTIONS) is refused',
-      cause: 'Before each call a browser sends OPTIONS to {url} and gets: {answer}. Often a proxy or firewall stops OPTIONS or drops a header.',
+      cause:
+        'Before each call a browser sends OPTIONS to {url} and gets: {answer}. Often a proxy or firewall stops OPTIONS or drops a header.',
       fix: 'Let OPTIONS through, and pass on: Access-Control-Allow-Origin: {origin}; Access-Control-Allow-Headers: {headers}',
     },
   },
@@ -160,12 +166,14 @@ export const platform = {
     severity: 'error',
     vi: {
       title: 'Trang chưa ghi rằng đây là nền tảng thử nghiệm',
-      cause: '{url} tự nhận là nền tảng thử nghiệm, nhưng trang không ghi, nên khoá của nó không được tin và <{tag}> chưa kiểm tra được chứng nhận nào.',
+      cause:
+        '{url} tự nhận là nền tảng thử nghiệm, nhưng trang không ghi, nên khoá của nó không được tin và <{tag}> chưa kiểm tra được chứng nhận nào.',
       fix: 'Trang để thử: viết <sen-platform sandbox …>. Trang cho mọi người dùng: ghi base-url của nền tảng thật, và khoá được cấp vào anchors.',
     },
     en: {
       title: 'The page does not say that the platform is a sandbox',
-      cause: '{url} calls itself a sandbox and the page does not, so its keys are not believed and <{tag}> can check no certificate.',
+      cause:
+        '{url} calls itself a sandbox and the page does not, so its keys are not believed and <{tag}> can check no certificate.',
       fix: 'A page for trying out: write <sen-platform sandbox …>. A page that people use: write the base-url of the real platform, and its keys into anchors.',
     },
   },
@@ -173,12 +181,14 @@ export const platform = {
     severity: 'error',
     vi: {
       title: 'Trang ghi sandbox, nhưng nền tảng không phải nền tảng thử nghiệm',
-      cause: '{url} là nền tảng thật. Thuộc tính sandbox chỉ dành cho trang để thử: ở đây không khoá nào được tin nhờ nó.',
+      cause:
+        '{url} là nền tảng thật. Thuộc tính sandbox chỉ dành cho trang để thử: ở đây không khoá nào được tin nhờ nó.',
       fix: 'Bỏ thuộc tính sandbox khỏi <sen-platform>, và ghi khoá được cấp vào anchors.',
     },
     en: {
       title: 'The page says sandbox, and the platform is none',
-      cause: '{url} is a platform in earnest. The attribute sandbox is for pages to try things out on: no key is believed by it here.',
+      cause:
+        '{url} is a platform in earnest. The attribute sandbox is for pages to try things out on: no key is believed by it here.',
       fix: 'Remove the attribute sandbox from <sen-platform>, and write the keys you were given into anchors.',
     },
   },
@@ -191,7 +201,8 @@ export const platform = {
     },
     en: {
       title: 'The clock of this device is {minutes} minutes away from the platform’s',
-      cause: 'This device: {here}. Platform: {there}. Certificates may be called expired when they are not, and one-time codes refused.',
+      cause:
+        'This device: {here}. Platform: {there}. Certificates may be called expired when they are not, and one-time codes refused.',
       fix: 'Switch automatic time on for this device. If every device is off by as much, have the platform’s operators check NTP.',
     },
   },

@@ -23,12 +23,14 @@ export const policies = {
     explains: ['csp-blocks-script', ...NOTHING_STANDS],
     vi: {
       title: 'Thẻ script của Sen thiếu nonce của trang',
-      cause: '{directive} chỉ cho chạy script mang nonce mà máy chủ tạo cho từng lần trả trang. {url} không mang nonce đó.',
+      cause:
+        '{directive} chỉ cho chạy script mang nonce mà máy chủ tạo cho từng lần trả trang. {url} không mang nonce đó.',
       fix: 'Viết: <script type="module" src="{url}" nonce="nonce của lần trả trang này"></script>',
     },
     en: {
       title: 'The script tag of Sen lacks the nonce of the page',
-      cause: '{directive} lets only scripts run that carry the nonce your server makes for each answer. {url} does not carry it.',
+      cause:
+        '{directive} lets only scripts run that carry the nonce your server makes for each answer. {url} does not carry it.',
       fix: 'Write: <script type="module" src="{url}" nonce="the nonce of this answer"></script>',
     },
   },
@@ -117,12 +119,14 @@ export const policies = {
     explains: ['storage-blocked', 'camera-forbidden', 'location-forbidden', 'origin-not-allowed', 'browser-too-old'],
     vi: {
       title: 'Trang chưa dùng https',
-      cause: '{origin} không an toàn: người khác trên mạng đọc được điều người dân nhập; máy ảnh, vị trí và bản nháp bị tắt.',
+      cause:
+        '{origin} không an toàn: người khác trên mạng đọc được điều người dân nhập; máy ảnh, vị trí và bản nháp bị tắt.',
       fix: 'Cài chứng chỉ cho máy chủ và mở trang ở {secure}; chuyển hướng http sang https.',
     },
     en: {
       title: 'The page is not served by https',
-      cause: '{origin} is not secure: others on the network can read what people type; camera, location and drafts are switched off.',
+      cause:
+        '{origin} is not secure: others on the network can read what people type; camera, location and drafts are switched off.',
       fix: 'Give the server a certificate and open the page at {secure}; redirect http to https.',
     },
   },
@@ -148,7 +152,8 @@ export const policies = {
     },
     en: {
       title: 'The page forbids location',
-      cause: '<{tag}> cannot sort by distance, because the Permissions-Policy of the page does not allow asking for location.',
+      cause:
+        '<{tag}> cannot sort by distance, because the Permissions-Policy of the page does not allow asking for location.',
       fix: 'Send the header: Permissions-Policy: {write}',
     },
   },
@@ -180,7 +185,8 @@ export const policies = {
     ],
     vi: {
       title: 'Thuộc tính sandbox khoá Sen',
-      cause: 'Sen nằm trong một trang bị sandbox mà thiếu {missing}. Không chạy được, không giữ được bản nháp hoặc không gửi được.',
+      cause:
+        'Sen nằm trong một trang bị sandbox mà thiếu {missing}. Không chạy được, không giữ được bản nháp hoặc không gửi được.',
       fix: 'Viết: sandbox="{write}"',
     },
     en: {

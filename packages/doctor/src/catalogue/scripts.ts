@@ -10,12 +10,14 @@ export const scripts = {
     explains: NOTHING_STANDS,
     vi: {
       title: 'Trang chưa có thẻ script của Sen',
-      cause: 'Trang có thẻ <{tag}> nhưng không có script nào tạo ra nó. Người xem chỉ thấy chữ dự phòng. Nhiều hệ quản trị nội dung tự xoá thẻ script.',
+      cause:
+        'Trang có thẻ <{tag}> nhưng không có script nào tạo ra nó. Người xem chỉ thấy chữ dự phòng. Nhiều hệ quản trị nội dung tự xoá thẻ script.',
       fix: 'Thêm vào <head>, trong tệp giao diện chứ không trong bài viết: <script type="module" src="/sen/sen.js"></script>',
     },
     en: {
       title: 'The page has no script of Sen',
-      cause: 'The page has <{tag}>, but no script makes it work. People see the fallback only. Many content systems remove script tags.',
+      cause:
+        'The page has <{tag}>, but no script makes it work. People see the fallback only. Many content systems remove script tags.',
       fix: 'Add this to <head>, in the theme rather than in an article: <script type="module" src="/sen/sen.js"></script>',
     },
   },
@@ -38,12 +40,14 @@ export const scripts = {
     explains: NOTHING_STANDS,
     vi: {
       title: 'Thẻ script của Sen bị tắt',
-      cause: 'Thẻ có type="{type}", nên trình duyệt không chạy {url}. Thường do công cụ xin phép cookie hoặc công cụ tăng tốc trang giữ script lại.',
+      cause:
+        'Thẻ có type="{type}", nên trình duyệt không chạy {url}. Thường do công cụ xin phép cookie hoặc công cụ tăng tốc trang giữ script lại.',
       fix: 'Viết: {write} và cho công cụ đó bỏ qua tệp này.',
     },
     en: {
       title: 'The script tag of Sen is switched off',
-      cause: 'It has type="{type}", so browsers do not run {url}. Often a cookie-consent or speed-up tool holds scripts back.',
+      cause:
+        'It has type="{type}", so browsers do not run {url}. Often a cookie-consent or speed-up tool holds scripts back.',
       fix: 'Write: {write} and have that tool leave this file alone.',
     },
   },
@@ -85,7 +89,8 @@ export const scripts = {
     },
     en: {
       title: 'The script stands on another server, which does not allow this page',
-      cause: 'A module from another origin runs only when its server sends Access-Control-Allow-Origin. {url} comes without.',
+      cause:
+        'A module from another origin runs only when its server sends Access-Control-Allow-Origin. {url} comes without.',
       fix: 'Copy the cdn folder to your own server, or have the other one send: Access-Control-Allow-Origin: {origin}',
     },
   },
@@ -94,12 +99,14 @@ export const scripts = {
     explains: NOTHING_STANDS,
     vi: {
       title: 'Mã kiểm tra (integrity) không khớp với tệp',
-      cause: '{url} không phải tệp mà trang chờ: đã nâng cấp mà quên đổi mã, hoặc tệp đã bị sửa. Trình duyệt từ chối chạy.',
+      cause:
+        '{url} không phải tệp mà trang chờ: đã nâng cấp mà quên đổi mã, hoặc tệp đã bị sửa. Trình duyệt từ chối chạy.',
       fix: 'Nếu đúng là bạn đã nâng cấp, viết: integrity="{integrity}". Nếu không, chép lại tệp từ bản phát hành.',
     },
     en: {
       title: 'The integrity value does not fit the file',
-      cause: '{url} is not the file the page expects: it was upgraded without changing the value, or someone changed it. Browsers refuse to run it.',
+      cause:
+        '{url} is not the file the page expects: it was upgraded without changing the value, or someone changed it. Browsers refuse to run it.',
       fix: 'If you did upgrade, write: integrity="{integrity}". If not, copy the file from the release again.',
     },
   },
@@ -137,12 +144,14 @@ export const scripts = {
     explains: ['element-not-defined'],
     vi: {
       title: 'Một tệp trong thư mục của Sen không phải là tệp đã phát hành',
-      cause: '{url} khác tệp mà Sen chờ, nên trình duyệt từ chối chạy: hai bản phát hành bị trộn, tệp cũ còn trong bộ nhớ đệm, hoặc máy chủ nén lại mã.',
+      cause:
+        '{url} khác tệp mà Sen chờ, nên trình duyệt từ chối chạy: hai bản phát hành bị trộn, tệp cũ còn trong bộ nhớ đệm, hoặc máy chủ nén lại mã.',
       fix: 'Chép lại cả thư mục cdn của một bản phát hành, xoá bộ nhớ đệm, và cho công cụ nén mã bỏ qua thư mục này.',
     },
     en: {
       title: 'A file of the Sen folder is not the one that was published',
-      cause: '{url} is not what Sen expects, so browsers refuse to run it: two releases are mixed, a cache keeps an old file, or the server rewrites code.',
+      cause:
+        '{url} is not what Sen expects, so browsers refuse to run it: two releases are mixed, a cache keeps an old file, or the server rewrites code.',
       fix: 'Copy the whole cdn folder of one release again, empty the caches, and have tools that minify code leave this folder alone.',
     },
   },
@@ -169,7 +178,8 @@ export const scripts = {
     },
     en: {
       title: 'The service worker of the page answers for Sen with old or wrong files',
-      cause: 'On the first visit <{tag}> appears; from the second on, {url} answers in place of the server, and it does not.',
+      cause:
+        'On the first visit <{tag}> appears; from the second on, {url} answers in place of the server, and it does not.',
       fix: 'In {url}, let all addresses of the Sen folder pass: if (new URL(event.request.url).pathname.startsWith("/sen/")) return; then raise the version of the service worker.',
     },
   },

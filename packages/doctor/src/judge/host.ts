@@ -3,11 +3,16 @@ import { whoNeeds } from '../needs.ts';
 import type { HostObservations } from '../page/observe-host.ts';
 
 /** What the living page does to the elements. */
-export function judgeHost(seen: HostObservations, { tags, platforms }: { tags: readonly string[]; platforms: readonly string[] }): readonly Finding[] {
+export function judgeHost(
+  seen: HostObservations,
+  { tags, platforms }: { tags: readonly string[]; platforms: readonly string[] },
+): readonly Finding[] {
   const findings: Finding[] = [];
   const say = (code: Finding['code'], facts: Finding['facts'] = {}): number => findings.push({ code, facts });
-  if (seen.origin === 'null') say('frame-sandboxed', { missing: 'allow-same-origin', write: 'allow-scripts allow-same-origin allow-forms' });
-  else if (!seen.secure) say('insecure-context', { origin: seen.origin, secure: seen.origin.replace(/^http:/, 'https:') });
+  if (seen.origin === 'null')
+    say('frame-sandboxed', { missing: 'allow-same-origin', write: 'allow-scripts allow-same-origin allow-forms' });
+  else if (!seen.secure)
+    say('insecure-context', { origin: seen.origin, secure: seen.origin.replace(/^http:/, 'https:') });
 
   const forbidden = (['camera', 'geolocation'] as const).flatMap((feature) => {
     const tag = whoNeeds(feature, tags);
@@ -19,21 +24,26 @@ export function judgeHost(seen: HostObservations, { tags, platforms }: { tags: r
     const features = forbidden.map(({ feature }) => feature);
     say('frame-without-allow', { features: features.join(', '), url: seen.address, write: features.join('; ') });
   } else {
-    for (const { feature, tag } of forbidden) say(feature === 'camera' ? 'camera-forbidden' : 'location-forbidden', { tag, write: `${feature}=(self)` });
+    for (const { feature, tag } of forbidden)
+      say(feature === 'camera' ? 'camera-forbidden' : 'location-forbidden', { tag, write: `${feature}=(self)` });
   }
   if (seen.storageBlocked.length > 0) say('storage-blocked', { names: seen.storageBlocked.join(', ') });
   if (seen.missing.length > 0) say('browser-too-old', { names: seen.missing.join(', ') });
   if (seen.damaged.length > 0) say('globals-patched', { names: seen.damaged.join(', ') });
   if (seen.fetchPatched) say('fetch-patched', { url: platforms[0] ?? '' });
   // One rule of the page often does it to all elements; it is mended once.
-  for (const { tag, by, how } of firstOf(seen.hidden, ({ by, how }) => `${by} ${how}`)) say('host-css-hides', { tag, by, how });
+  for (const { tag, by, how } of firstOf(seen.hidden, ({ by, how }) => `${by} ${how}`))
+    say('host-css-hides', { tag, by, how });
   for (const { tag, by } of firstOf(seen.covered, ({ by }) => by)) say('covered', { tag, by });
-  for (const { tag, width } of firstOf(seen.narrow, ({ width }) => String(width))) say('too-narrow', { tag, width: String(width) });
+  for (const { tag, width } of firstOf(seen.narrow, ({ width }) => String(width)))
+    say('too-narrow', { tag, width: String(width) });
   for (const { url, answer } of seen.brokenFiles) say('chunk-unreachable', { url, answer });
   return findings;
 }
 
-const firstOf = <T>(all: readonly T[], cause: (one: T) => string): readonly T[] => [...new Map([...all].reverse().map((one) => [cause(one), one])).values()];
+const firstOf = <T>(all: readonly T[], cause: (one: T) => string): readonly T[] => [
+  ...new Map([...all].reverse().map((one) => [cause(one), one])).values(),
+];
 
 /** Tags that nothing has defined after that many seconds. */
 export const judgeUndefined = (tags: readonly string[], seconds: number): readonly Finding[] =>

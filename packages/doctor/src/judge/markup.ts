@@ -7,7 +7,11 @@ const CURLY = /[“”„‟‘’«»″]/;
 
 /** What is written wrongly in the HTML. `loader`: the page brings the script that looks for tags. */
 export function judgeMarkup(sketch: Sketch, { loader }: { loader: boolean }): readonly Finding[] {
-  return [...judgeTags(sketch, loader), ...sketch.tags.filter(({ tag }) => tag === 'sen-platform').flatMap(judgePlatformTag), ...judgeDocument(sketch)];
+  return [
+    ...judgeTags(sketch, loader),
+    ...sketch.tags.filter(({ tag }) => tag === 'sen-platform').flatMap(judgePlatformTag),
+    ...judgeDocument(sketch),
+  ];
 }
 
 /** A tag needs a `<sen-platform>` around it, unless the page hands it one by property; HTML cannot tell. */
@@ -22,9 +26,12 @@ function judgeTags({ tags, selfClosed, escaped, duplicateIds }: Sketch, loader: 
   for (const [index] of platforms.entries()) {
     if (!tags.some(({ platform }) => platform === index)) findings.push({ code: 'platform-empty', facts: {} });
   }
-  for (const tag of new Set(tags.filter(({ tag, platform }) => tag !== 'sen-platform' && platform === undefined).map(({ tag }) => tag)))
+  for (const tag of new Set(
+    tags.filter(({ tag, platform }) => tag !== 'sen-platform' && platform === undefined).map(({ tag }) => tag),
+  ))
     findings.push({ code: 'element-outside-platform', facts: { tag } });
-  for (const [id, count] of Object.entries(duplicateIds)) findings.push({ code: 'id-duplicate', facts: { id, count: String(count) } });
+  for (const [id, count] of Object.entries(duplicateIds))
+    findings.push({ code: 'id-duplicate', facts: { id, count: String(count) } });
   return findings;
 }
 

@@ -39,8 +39,18 @@ export interface Question {
 export async function askPlatform({ fetch, config, siteKey, origin, now, signal }: Question): Promise<PlatformAnswer> {
   const begun = now();
   try {
-    const headers = { accept: 'application/json', ...(siteKey && { 'x-site-key': siteKey }), ...(origin && { origin }) };
-    const response = await fetch(config, { headers, credentials: 'omit', cache: 'no-store', redirect: 'follow', ...(signal && { signal }) });
+    const headers = {
+      accept: 'application/json',
+      ...(siteKey && { 'x-site-key': siteKey }),
+      ...(origin && { origin }),
+    };
+    const response = await fetch(config, {
+      headers,
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'follow',
+      ...(signal && { signal }),
+    });
     // The time of the answer lies somewhere between question and arrival: the middle is wrong by half of that at most.
     const heard = (begun + now()) / 2;
     const text = (await response.text()).slice(0, MAX_CONFIG);
@@ -80,8 +90,14 @@ function parse(text: string): Record<string, unknown> {
   }
 }
 
-/** A browser keeps an answer from the page without saying why; asked without reading, it tells whether there was one. */
-async function answersBlindly(fetch: typeof globalThis.fetch, config: string, signal: AbortSignal | undefined): Promise<boolean> {
+/**
+ * A browser keeps an answer from the page without saying why; asked without reading, it tells whether there was one.
+ */
+async function answersBlindly(
+  fetch: typeof globalThis.fetch,
+  config: string,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
   try {
     await fetch(config, { mode: 'no-cors', credentials: 'omit', cache: 'no-store', ...(signal && { signal }) });
     return true;
@@ -96,7 +112,10 @@ const reasonOf = (error: unknown): string => {
   return [code, cause?.code, name].find((reason) => typeof reason === 'string') as string;
 };
 
-/** Where the platform may be when `base-url` is nearly right: the end that is too much, the version that lacks, the scheme that lacks. */
+/**
+ * Where the platform may be when `base-url` is nearly right: the end that is too much, the version that lacks, the
+ * scheme that lacks.
+ */
 export function nearbyAddresses(written: string, url: URL): readonly URL[] {
   const [upToVersion] = /^.*?\/v\d+(?=\/)/.exec(url.pathname) ?? [];
   const bare = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/.test(written) ? `https://${written}` : undefined;
@@ -120,14 +139,22 @@ export interface Asker {
   readonly now: number;
 }
 
-export function judgePlatform(answer: PlatformAnswer, { url, key, origin, tags, says, now }: Asker): readonly Finding[] {
+export function judgePlatform(
+  answer: PlatformAnswer,
+  { url, key, origin, tags, says, now }: Asker,
+): readonly Finding[] {
   switch (answer.kind) {
     case 'unreachable':
       return [{ code: 'platform-unreachable', facts: { url, answer: answer.reason } }];
     case 'unreadable':
       return [{ code: 'platform-cors-refused', facts: { url, origin } }];
     case 'other':
-      return [{ code: 'base-url-wrong', facts: { url, answer: `${answer.status} ${answer.type.split(';')[0] ?? ''}`.trim(), write: EXAMPLE } }];
+      return [
+        {
+          code: 'base-url-wrong',
+          facts: { url, answer: `${answer.status} ${answer.type.split(';')[0] ?? ''}`.trim(), write: EXAMPLE },
+        },
+      ];
     case 'refused':
       return judgeRefusal(answer.code, answer.status, { url, key, origin });
     case 'ready':
@@ -140,11 +167,16 @@ export function judgePlatform(answer: PlatformAnswer, { url, key, origin, tags, 
   }
 }
 
-function judgeRefusal(code: string, status: number, facts: { url: string; key: string; origin: string }): readonly Finding[] {
+function judgeRefusal(
+  code: string,
+  status: number,
+  facts: { url: string; key: string; origin: string },
+): readonly Finding[] {
   if (code === 'site-key-missing') return [{ code: 'site-key-missing', facts }];
   if (code === 'origin-not-allowed') return [{ code: 'origin-not-allowed', facts }];
   if (code === 'key-disabled') return [{ code: 'site-key-refused', facts: { ...facts, code } }];
-  if (status === 429 || status >= 500) return [{ code: 'platform-busy', facts: { ...facts, answer: `${status} ${code}` } }];
+  if (status === 429 || status >= 500)
+    return [{ code: 'platform-busy', facts: { ...facts, answer: `${status} ${code}` } }];
   return [{ code: 'base-url-wrong', facts: { ...facts, answer: `${status} ${code}`, write: EXAMPLE } }];
 }
 
@@ -155,13 +187,24 @@ function judgeModules(modules: readonly string[], key: string, tags: readonly st
   });
 }
 
-function judgeEnvironment(environment: string, { sandbox, anchors }: Asker['says'], { url, tags }: Pick<Asker, 'url' | 'tags'>): readonly Finding[] {
+function judgeEnvironment(
+  environment: string,
+  { sandbox, anchors }: Asker['says'],
+  { url, tags }: Pick<Asker, 'url' | 'tags'>,
+): readonly Finding[] {
   if (environment === 'production' && sandbox) return [{ code: 'sandbox-on-production', facts: { url } }];
   const tag = tags.find((name) => CHECKS.has(name));
-  return environment === 'sandbox' && !sandbox && !anchors && tag ? [{ code: 'sandbox-not-said', facts: { url, tag } }] : [];
+  return environment === 'sandbox' && !sandbox && !anchors && tag
+    ? [{ code: 'sandbox-not-said', facts: { url, tag } }]
+    : [];
 }
 
 function judgeClock(skew: number, there: string, now: number): readonly Finding[] {
   if (Number.isNaN(skew) || Math.abs(skew) <= SKEW_ALLOWED) return [];
-  return [{ code: 'clock-skew', facts: { minutes: String(Math.round(Math.abs(skew) / 60_000)), here: new Date(now).toISOString(), there } }];
+  return [
+    {
+      code: 'clock-skew',
+      facts: { minutes: String(Math.round(Math.abs(skew) / 60_000)), here: new Date(now).toISOString(), there },
+    },
+  ];
 }

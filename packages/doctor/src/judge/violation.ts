@@ -31,7 +31,10 @@ function rewrite(policy: string, directive: string, more: readonly string[]): { 
 }
 
 /** Is this about us, and which diagnosis is it? Violations of the page's own scripts are none of our business. */
-export function judgeViolation({ directive, blocked, source, sample, policy }: Violation, { platforms, scripts, tags }: Surroundings): readonly Finding[] {
+export function judgeViolation(
+  { directive, blocked, source, sample, policy }: Violation,
+  { platforms, scripts, tags }: Surroundings,
+): readonly Finding[] {
   const folders = scripts.map(folderOf).filter(Boolean);
   const isOurs = (url: string): boolean => folders.some((folder) => url.startsWith(folder));
   if (directive === 'connect-src') {
@@ -40,16 +43,27 @@ export function judgeViolation({ directive, blocked, source, sample, policy }: V
   }
   if (directive.startsWith('script-src') && /^wasm-eval/.test(blocked)) {
     const tag = whoNeeds('wasm', tags);
-    return tag ? [{ code: 'csp-blocks-wasm', facts: { tag, ...rewrite(policy, 'script-src', ["'wasm-unsafe-eval'"]) } }] : [];
+    return tag
+      ? [{ code: 'csp-blocks-wasm', facts: { tag, ...rewrite(policy, 'script-src', ["'wasm-unsafe-eval'"]) } }]
+      : [];
   }
   if (directive === 'worker-src' && (isOurs(source) || isOurs(blocked)))
-    return [{ code: 'csp-blocks-worker', facts: { tag: whoNeeds('worker', tags) ?? 'sen-qr-scanner', ...rewrite(policy, directive, ['blob:']) } }];
+    return [
+      {
+        code: 'csp-blocks-worker',
+        facts: { tag: whoNeeds('worker', tags) ?? 'sen-qr-scanner', ...rewrite(policy, directive, ['blob:']) },
+      },
+    ];
   if (directive === 'trusted-types') {
     const allowed = parsePolicies(policy)[0]?.get('trusted-types') ?? [];
     const name = Object.values(TRUSTED_TYPES).find((known) => sample.startsWith(known));
-    // A name that is allowed was taken already: by the other of two versions, of which is told anyway, or by the page's own Lit.
-    const missing = name !== undefined && allowed.includes(name) ? (scripts.length > 1 ? undefined : "'allow-duplicates'") : name;
-    return missing ? [{ code: 'csp-trusted-types', facts: { missing, ...rewrite(policy, 'trusted-types', [missing]) } }] : [];
+    // A name that is allowed was taken already: by the other of two versions, of which is told anyway, or by the page's
+    // own Lit.
+    const missing =
+      name !== undefined && allowed.includes(name) ? (scripts.length > 1 ? undefined : "'allow-duplicates'") : name;
+    return missing
+      ? [{ code: 'csp-trusted-types', facts: { missing, ...rewrite(policy, 'trusted-types', [missing]) } }]
+      : [];
   }
   if (directive.startsWith('script-src') && isOurs(blocked)) {
     const said = rewrite(policy, 'script-src-elem', [originOf(blocked)]);

@@ -40,7 +40,10 @@ export async function examinePage({ violations, signal }: PageOptions): Promise<
   const waiting = [...new Set(tags)].filter((tag) => !customElements.get(tag));
 
   const answers = await Promise.all(platforms.map((platform) => judgeAddress(platform, tags)));
-  const seen = observeHost({ folders: scripts.map((url) => url.replace(/[^/]*$/, '')), wasm: whoNeeds('wasm', tags) !== undefined });
+  const seen = observeHost({
+    folders: scripts.map((url) => url.replace(/[^/]*$/, '')),
+    wasm: whoNeeds('wasm', tags) !== undefined,
+  });
   // A violation is reported a moment after what caused it.
   await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
 
@@ -52,25 +55,40 @@ export async function examinePage({ violations, signal }: PageOptions): Promise<
     ...judgeVersions(scripts, seen.copiesMet),
     ...answers.flat(),
     ...violations.flatMap((violation) => judgeViolation(violation, surroundings)),
-    ...platforms.filter(({ url }) => isSecureContext && url.startsWith('http:') && location.protocol === 'https:').map(({ url }) => mixed(url)),
+    ...platforms
+      .filter(({ url }) => isSecureContext && url.startsWith('http:') && location.protocol === 'https:')
+      .map(({ url }) => mixed(url)),
   ]);
 }
 
-const mixed = (url: string): Finding => ({ code: 'mixed-content', facts: { url, secure: url.replace(/^http:/, 'https:') } });
+const mixed = (url: string): Finding => ({
+  code: 'mixed-content',
+  facts: { url, secure: url.replace(/^http:/, 'https:') },
+});
 
 /** Waits until every tag is defined, or long enough. @returns milliseconds waited */
 async function definitions(signal: AbortSignal | undefined): Promise<number> {
   const begun = performance.now();
   const isWaiting = (): boolean => sketchOfDocument().tags.some(({ tag }) => !customElements.get(tag));
-  while (isWaiting() && performance.now() - begun < WAIT_FOR_DEFINITIONS && !signal?.aborted) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  while (isWaiting() && performance.now() - begun < WAIT_FOR_DEFINITIONS && !signal?.aborted)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   return performance.now() - begun;
 }
 
-async function judgeAddress({ written, key, sandbox, anchors }: PlatformTag, tags: readonly string[]): Promise<readonly Finding[]> {
+async function judgeAddress(
+  { written, key, sandbox, anchors }: PlatformTag,
+  tags: readonly string[],
+): Promise<readonly Finding[]> {
   const url = new URL(written, document.baseURI);
   const signal = AbortSignal.timeout(WAIT_FOR_PLATFORM);
   const ask = (config: URL) =>
-    askPlatform({ fetch: (...request) => fetch(...request), config: configOf(shown(config)), siteKey: key, now: () => Date.now(), signal });
+    askPlatform({
+      fetch: (...request) => fetch(...request),
+      config: configOf(shown(config)),
+      siteKey: key,
+      now: () => Date.now(),
+      signal,
+    });
   const answer = await ask(url);
   const asker = { url: shown(url), key, origin: globalThis.origin, tags, says: { sandbox, anchors }, now: Date.now() };
   const findings = judgePlatform(answer, asker);

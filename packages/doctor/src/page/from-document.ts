@@ -66,7 +66,9 @@ export function sketchOfDocument(): Sketch {
     frames,
     selfClosed: [],
     escaped: [],
-    duplicateIds: Object.fromEntries([...ids].filter(([, { count, sen }]) => sen && count > 1).map(([id, { count }]) => [id, count])),
+    duplicateIds: Object.fromEntries(
+      [...ids].filter(([, { count, sen }]) => sen && count > 1).map(([id, { count }]) => [id, count]),
+    ),
     base: document.querySelector('base[href]')?.getAttribute('href') ?? undefined,
     lang: document.documentElement.lang,
     viewport: document.querySelector('meta[name="viewport" i]')?.getAttribute('content') ?? undefined,

@@ -44,7 +44,10 @@ export function observeHost({ folders, wasm }: { folders: readonly string[]; was
   if (wasm) attempt(() => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
 
   type Permissions = { allowsFeature(feature: string): boolean };
-  const { permissionsPolicy, featurePolicy } = document as { permissionsPolicy?: Permissions; featurePolicy?: Permissions };
+  const { permissionsPolicy, featurePolicy } = document as {
+    permissionsPolicy?: Permissions;
+    featurePolicy?: Permissions;
+  };
   const allows = (feature: string): boolean => (permissionsPolicy ?? featurePolicy)?.allowsFeature(feature) ?? true;
 
   /** Opens one and takes it back before it is made, so that nothing is left on the device. */
@@ -57,7 +60,8 @@ export function observeHost({ folders, wasm }: { folders: readonly string[]; was
 
   const works: Record<string, () => boolean> = {
     'JSON.stringify': () => JSON.stringify({ a: [1, { b: 'c' }] }) === '{"a":[1,{"b":"c"}]}',
-    'Array.from': () => Array.from(new Set([1, 2])).length === 2 && Array.from({ length: 2 }, (_, index) => index).join() === '0,1',
+    'Array.from': () =>
+      Array.from(new Set([1, 2])).length === 2 && Array.from({ length: 2 }, (_, index) => index).join() === '0,1',
     'Array.prototype.reduce': () => [1, 2].reduce((sum, value) => sum + value, 0) === 3,
     'Array.prototype.find': () => [1, 2].find((value) => value === 2) === 2,
     'Array.prototype.entries': () => [...['a'].entries()].join() === '0,a',
@@ -94,11 +98,15 @@ export function observeHost({ folders, wasm }: { folders: readonly string[]; was
   /** Something on the page opens it: a button, a tab, a link of Bootstrap. */
   const isOpened = (id: string): boolean => {
     const name = CSS.escape(id);
-    const openers = [`[aria-controls~="${name}"]`, ...['data-target', 'data-bs-target', 'data-toggle][href'].map((key) => `[${key}="#${name}"]`)];
+    const openers = [
+      `[aria-controls~="${name}"]`,
+      ...['data-target', 'data-bs-target', 'data-toggle][href'].map((key) => `[${key}="#${name}"]`),
+    ];
     return document.querySelector(openers.join()) !== null;
   };
   const meant = (element: Element): boolean => {
-    for (let at: Element | undefined = element; at; at = parentOf(at)) if (at.matches(FOLDED) || (at.id && isOpened(at.id))) return true;
+    for (let at: Element | undefined = element; at; at = parentOf(at))
+      if (at.matches(FOLDED) || (at.id && isOpened(at.id))) return true;
     return false;
   };
   const hiding = (element: Element): { by: string; how: string } | undefined => {
@@ -139,7 +147,8 @@ export function observeHost({ folders, wasm }: { folders: readonly string[]; was
     if (x < left || x > right || y < top || y > bottom) continue;
     const [hit] = document.elementsFromPoint(x, y).filter(({ localName }) => localName !== 'sen-doctor-panel');
     // What holds the element, or belongs to it, is not above it.
-    if (hit && hit !== element && !hit.contains(element) && !element.contains(hit) && !hit.localName.startsWith('sen-')) covered.push({ tag, by: named(hit) });
+    if (hit && hit !== element && !hit.contains(element) && !element.contains(hit) && !hit.localName.startsWith('sen-'))
+      covered.push({ tag, by: named(hit) });
   }
 
   // Faithful wrappers of common libraries carry a mark and hand everything on.
@@ -156,7 +165,10 @@ export function observeHost({ folders, wasm }: { folders: readonly string[]; was
     address: location.href.replace(/[?#].*$/, ''),
     framed: window.parent !== window,
     allowed: { camera: allows('camera'), geolocation: allows('geolocation') },
-    storageBlocked: [...(attempt(() => sessionStorage) ? [] : ['sessionStorage']), ...(attempt(opensDatabase) ? [] : ['IndexedDB'])],
+    storageBlocked: [
+      ...(attempt(() => sessionStorage) ? [] : ['sessionStorage']),
+      ...(attempt(opensDatabase) ? [] : ['IndexedDB']),
+    ],
     missing: Object.entries(needed).flatMap(([name, has]) => (attempt(has) ? [] : [name])),
     damaged: Object.entries(works).flatMap(([name, does]) => (attempt(does) ? [] : [name])),
     copiesMet: (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('sen-told-of-two-versions')] === true,

@@ -14,7 +14,10 @@ import { checkScripts } from './script-checks.ts';
 export async function examineSource(page: PageSource, fetcher: Fetcher): Promise<readonly Finding[]> {
   const frames = await checkFrames(page, fetcher, (inner) => examineAlone(inner, fetcher));
   const alone = await examineAlone(page, fetcher);
-  return [...(page.sketch.frames.length > 0 ? alone.filter(({ code }) => code !== 'nothing-of-sen') : alone), ...frames];
+  return [
+    ...(page.sketch.frames.length > 0 ? alone.filter(({ code }) => code !== 'nothing-of-sen') : alone),
+    ...frames,
+  ];
 }
 
 async function examineAlone(page: PageSource, fetcher: Fetcher): Promise<readonly Finding[]> {
@@ -23,24 +26,31 @@ async function examineAlone(page: PageSource, fetcher: Fetcher): Promise<readonl
   const scripts = await checkScripts(page, fetcher);
   const folders = await Promise.all(scripts.running.map((script) => checkFolder(script, tags, { page, fetcher })));
   const hasSen = tags.length > 0 || scripts.named;
-  // A bundle may draw the tags later; the loader is put on pages that have them, unless a script of the page writes them.
-  const loader = !scripts.spoken && sketch.scripts.some(({ src }) => src !== undefined && /(?:^|\/)sen\.js(?:[?#]|$)/.test(src));
+  // A bundle may draw the tags later; the loader is put on pages that have them, unless a script of the page writes
+  // them.
+  const loader =
+    !scripts.spoken && sketch.scripts.some(({ src }) => src !== undefined && /(?:^|\/)sen\.js(?:[?#]|$)/.test(src));
   const opaque = sketch.scripts.some(
-    ({ src, type, imports }) => (type === 'module' && (src !== undefined || imports.length > 0)) || (src !== undefined && !isWatched(src)),
+    ({ src, type, imports }) =>
+      (type === 'module' && (src !== undefined || imports.length > 0)) || (src !== undefined && !isWatched(src)),
   );
 
-  if (!hasSen && !opaque && !scripts.spoken) return [{ code: 'nothing-of-sen', facts: {} }, ...judgeMarkup(sketch, { loader })];
+  if (!hasSen && !opaque && !scripts.spoken)
+    return [{ code: 'nothing-of-sen', facts: {} }, ...judgeMarkup(sketch, { loader })];
   return [
     ...judgeMarkup(sketch, { loader }),
     ...(hasSen && url ? judgeAddress(url) : []),
     ...scripts.findings,
     ...folders.flat(),
     // Where other scripts run, one of them may bring the elements in a way we cannot see.
-    ...(tags.length > 0 && !scripts.named && !opaque ? [{ code: 'script-missing', facts: { tag: tags[0] ?? '' } } as const] : []),
+    ...(tags.length > 0 && !scripts.named && !opaque
+      ? [{ code: 'script-missing', facts: { tag: tags[0] ?? '' } } as const]
+      : []),
     ...(hasSen ? judgePagePolicies(page, tags, scripts.running) : []),
     ...(await checkPlatforms(page, fetcher, tags)),
   ];
 }
 
 /** Scripts that count or decorate do not bring elements. */
-const isWatched = (src: string): boolean => /jquery|bootstrap|analytics|gtag|gtm\.js|prototype|mootools|sen-watch/i.test(src);
+const isWatched = (src: string): boolean =>
+  /jquery|bootstrap|analytics|gtag|gtm\.js|prototype|mootools|sen-watch/i.test(src);

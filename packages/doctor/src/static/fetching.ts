@@ -36,7 +36,9 @@ export class NotFetchedError extends Error {
 }
 
 const isPrivate = (host: string): boolean =>
-  isLoopback(host) || /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|\[f[cde]|\[::)/i.test(host) || /\.(?:internal|local)$/.test(host);
+  isLoopback(host) ||
+  /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|\[f[cde]|\[::)/i.test(host) ||
+  /\.(?:internal|local)$/.test(host);
 
 export class Fetcher {
   readonly #fetch: typeof globalThis.fetch;
@@ -74,7 +76,10 @@ export class Fetcher {
 
   /** As `fetch` gives it, with the same limits: for those who know what they ask. */
   readonly guarded: typeof globalThis.fetch = async (input, init) => {
-    const { status, headers, bytes } = await this.#get(new URL(String(input)), (init?.headers ?? {}) as Record<string, string>);
+    const { status, headers, bytes } = await this.#get(
+      new URL(String(input)),
+      (init?.headers ?? {}) as Record<string, string>,
+    );
     return new Response([204, 205, 304].includes(status) ? null : new Uint8Array(bytes), { status, headers });
   };
 
@@ -91,7 +96,12 @@ export class Fetcher {
     const file = join(folder, decodeURIComponent(url.pathname));
     const bytes = file.startsWith(folder + sep) ? await readFile(file).catch(() => undefined) : undefined;
     if (!bytes) throw new NotFetchedError('not-followed');
-    return { url, status: 200, headers: new Headers({ 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }), bytes };
+    return {
+      url,
+      status: 200,
+      headers: new Headers({ 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }),
+      bytes,
+    };
   }
 
   async #get(start: URL, headers: Readonly<Record<string, string>>): Promise<Fetched> {
@@ -111,12 +121,25 @@ export class Fetcher {
     throw new NotFetchedError('too-many-redirects');
   }
 
-  async #ask(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal, method = 'GET'): Promise<Response> {
+  async #ask(
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+    method = 'GET',
+  ): Promise<Response> {
     try {
-      return await this.#fetch(url, { method, headers: { 'user-agent': 'sen-doctor', ...headers }, redirect: 'manual', signal });
+      return await this.#fetch(url, {
+        method,
+        headers: { 'user-agent': 'sen-doctor', ...headers },
+        redirect: 'manual',
+        signal,
+      });
     } catch (error) {
       const { cause, name } = error as { cause?: { code?: unknown }; name?: string };
-      throw new NotFetchedError(typeof cause?.code === 'string' ? cause.code : name === 'TimeoutError' ? 'timeout' : 'network', { cause: error });
+      throw new NotFetchedError(
+        typeof cause?.code === 'string' ? cause.code : name === 'TimeoutError' ? 'timeout' : 'network',
+        { cause: error },
+      );
     }
   }
 }

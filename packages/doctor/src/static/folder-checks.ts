@@ -1,4 +1,7 @@
-/** The folder that `sen.js` stands in: has it every file that the tags of the page need, as it was published, and does it know every tag? */
+/**
+ * The folder that `sen.js` stands in: has it every file that the tags of the page need, as it was published, and does
+ * it know every tag?
+ */
 import { createHash } from 'node:crypto';
 import { shown } from '../addresses.ts';
 import type { Finding } from '../diagnoses.ts';
@@ -21,10 +24,14 @@ export async function checkFolder(
   const { url, code } = script;
   const manifest = await manifestOf(url, fetcher);
   // A bundle of the page's own has no such list; the tags it names are those it may define.
-  const known = manifest ? Object.keys(manifest.elements) : [...code.matchAll(/["'`](sen-[a-z-]+)["'`]/g)].map(([, tag = '']) => tag);
+  const known = manifest
+    ? Object.keys(manifest.elements)
+    : [...code.matchAll(/["'`](sen-[a-z-]+)["'`]/g)].map(([, tag = '']) => tag);
   const isLoader = manifest !== undefined || known.includes('sen-platform');
   const unknown = isLoader ? [...new Set(tags)].filter((tag) => !known.includes(tag)) : [];
-  const files = manifest ? await Promise.all(filesFor(manifest, tags).map((file) => checkFile(file, manifest, script, { page, fetcher }))) : [];
+  const files = manifest
+    ? await Promise.all(filesFor(manifest, tags).map((file) => checkFile(file, manifest, script, { page, fetcher })))
+    : [];
   return [
     ...unknown.map((tag): Finding => ({ code: 'element-unknown', facts: { tag, near: nearest(tag, known) } })),
     // One cause often has a hand in every file; the first is an example of all.
@@ -63,11 +70,15 @@ async function checkFile(
 ): Promise<readonly Finding[]> {
   if (!URL.canParse(file, script.url)) return [];
   const url = new URL(file, script.url);
-  const answer = await fetcher.get(url).catch((error: unknown) => (error instanceof NotFetchedError ? error : undefined));
+  const answer = await fetcher
+    .get(url)
+    .catch((error: unknown) => (error instanceof NotFetchedError ? error : undefined));
   if (!answer || (answer instanceof NotFetchedError && answer.code === 'not-followed')) return [];
   const said = answer instanceof NotFetchedError ? answer.code : missing(answer);
   if (said !== undefined) return [{ code: 'chunk-unreachable', facts: { url: shown(url), answer: said } }];
-  return answer instanceof NotFetchedError ? [] : judgeFile(answer, { url, script, page, integrity: files?.[file]?.integrity ?? '' });
+  return answer instanceof NotFetchedError
+    ? []
+    : judgeFile(answer, { url, script, page, integrity: files?.[file]?.integrity ?? '' });
 }
 
 /** A portal's own "not found" page often comes with 200. */
@@ -83,14 +94,18 @@ function judgeFile(
   const coding = stillCompressed({ headers, bytes });
   if (coding) return [{ code: 'still-compressed', facts: { url: shown(url), coding } }];
   const [algorithm = ''] = integrity.split('-');
-  if (/^sha(?:256|384|512)$/.test(algorithm) && createHash(algorithm).update(bytes).digest('base64') !== integrity.slice(algorithm.length + 1))
+  if (
+    /^sha(?:256|384|512)$/.test(algorithm) &&
+    createHash(algorithm).update(bytes).digest('base64') !== integrity.slice(algorithm.length + 1)
+  )
     return [{ code: 'chunk-changed', facts: { url: shown(url) } }];
   const type = headers.get('content-type') ?? '';
   if (!JAVASCRIPT.test(type) && headers.get('x-content-type-options')?.trim().toLowerCase() === 'nosniff')
     return [{ code: 'script-not-javascript', facts: { url: shown(url), type: type || '?' } }];
   const allowed = headers.get('access-control-allow-origin');
   const origin = page.url?.origin;
-  if (origin && url.origin !== origin && allowed !== '*' && allowed !== origin) return [{ code: 'script-cors-refused', facts: { url: shown(url), origin } }];
+  if (origin && url.origin !== origin && allowed !== '*' && allowed !== origin)
+    return [{ code: 'script-cors-refused', facts: { url: shown(url), origin } }];
   return judgeFilesPolicy(page, { script: script.script, url, bytes });
 }
 
@@ -100,7 +115,10 @@ function nearest(tag: string, known: readonly string[]): string {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
-      for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      for (let j = 1; j <= b.length; j++)
+        next.push(
+          Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+        );
       row = next;
     }
     return row[b.length] ?? 0;

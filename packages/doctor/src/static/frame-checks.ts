@@ -47,7 +47,11 @@ interface Surroundings {
   readonly tags: readonly string[];
 }
 
-function judgeFrame({ allow, sandbox }: FrameTag, { url, headers }: Fetched, { from, outer, tags }: Surroundings): readonly Finding[] {
+function judgeFrame(
+  { allow, sandbox }: FrameTag,
+  { url, headers }: Fetched,
+  { from, outer, tags }: Surroundings,
+): readonly Finding[] {
   const at = shown(url);
   const refused = refusalOf(headers, url, from);
   if (refused) return [{ code: 'frame-refused', facts: { url: at, header: refused, origin: from.origin } }];
@@ -58,18 +62,32 @@ function judgeFrame({ allow, sandbox }: FrameTag, { url, headers }: Fetched, { f
     ...(sandbox === undefined ? [] : judgeSandboxTokens(sandbox.split(/\s+/).filter(Boolean))),
     // A frame of the same origin has what the page has.
     ...(unnamed.length > 0 && url.origin !== from.origin
-      ? [{ code: 'frame-without-allow', facts: { url: at, features: unnamed.join(', '), write: unnamed.join('; ') } } as const]
+      ? [
+          {
+            code: 'frame-without-allow',
+            facts: { url: at, features: unnamed.join(', '), write: unnamed.join('; ') },
+          } as const,
+        ]
       : []),
     // What the outer page has not, it cannot hand on.
-    ...features.filter((feature) => !isAllowed(header, feature, url.origin, from.origin)).map((feature) => forbidden(feature, header, { url, from, tags })),
+    ...features
+      .filter((feature) => !isAllowed(header, feature, url.origin, from.origin))
+      .map((feature) => forbidden(feature, header, { url, from, tags })),
   ];
 }
 
-function forbidden(feature: 'camera' | 'geolocation', header: string, { url, from, tags }: { url: URL; from: URL; tags: readonly string[] }): Finding {
+function forbidden(
+  feature: 'camera' | 'geolocation',
+  header: string,
+  { url, from, tags }: { url: URL; from: URL; tags: readonly string[] },
+): Finding {
   const others = (allowlist(header, feature) ?? '').match(/"[^"]*"/g) ?? [];
   const frame = url.origin === from.origin ? [] : [`"${url.origin}"`];
   const write = `${feature}=(${[...new Set(['self', ...others, ...frame])].join(' ')})`;
-  return { code: feature === 'camera' ? 'camera-forbidden' : 'location-forbidden', facts: { tag: whoNeeds(feature, tags) ?? '', write } };
+  return {
+    code: feature === 'camera' ? 'camera-forbidden' : 'location-forbidden',
+    facts: { tag: whoNeeds(feature, tags) ?? '', write },
+  };
 }
 
 function refusalOf(headers: Headers, url: URL, from: URL): string | undefined {
@@ -77,7 +95,8 @@ function refusalOf(headers: Headers, url: URL, from: URL): string | undefined {
     const sources = policy.get('frame-ancestors');
     // Where this is said, X-Frame-Options is not heard.
     const mayBe = from.origin === SOMEWHERE.origin && !sources?.includes("'none'");
-    if (sources) return mayBe || allows(sources, { url: from, from: url }) ? undefined : `frame-ancestors ${sources.join(' ')}`;
+    if (sources)
+      return mayBe || allows(sources, { url: from, from: url }) ? undefined : `frame-ancestors ${sources.join(' ')}`;
   }
   const option = headers.get('x-frame-options')?.trim().toUpperCase();
   const isStranger = from.origin !== SOMEWHERE.origin && url.origin !== from.origin;

@@ -13,8 +13,10 @@ const RUNS = /^$|^(?:module|importmap)$|javascript|ecmascript/;
 const PARKED = ['data-src', 'data-cookieblock-src', 'data-blocked-src', 'data-rocket-src', 'data-lazy-src'];
 const IMPORT = /\bimport\s*(?:\(\s*|[^'"();]*?from\s*)?["']([^"']+)["']/g;
 
-const attributesOf = (element: Element): Record<string, string> => Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
-const textOf = (element: Element): string => element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
+const attributesOf = (element: Element): Record<string, string> =>
+  Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+const textOf = (element: Element): string =>
+  element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
 
 function scriptOf(element: Element): ScriptTag {
   const attributes = attributesOf(element);
@@ -24,7 +26,16 @@ function scriptOf(element: Element): ScriptTag {
   const src = attributes['src'] ?? (parked && attributes[parked]);
   const text = src === undefined ? textOf(element) : '';
   const imports = type === 'module' ? [...text.matchAll(IMPORT)].map(([, name = '']) => name) : [];
-  return { src, type, integrity, crossorigin, nonce, imports, nomodule: nomodule !== undefined, names: /\bsen-[a-z]/.test(text) };
+  return {
+    src,
+    type,
+    integrity,
+    crossorigin,
+    nonce,
+    imports,
+    nomodule: nomodule !== undefined,
+    names: /\bsen-[a-z]/.test(text),
+  };
 }
 
 const charsetOf = ({ charset, content = '', 'http-equiv': name = '' }: Record<string, string>): string =>
@@ -56,7 +67,12 @@ export function sketchOfSource(source: string, charset?: string): Sketch {
   const escaped = new Set<string>();
   const ids = new Map<string, { count: number; sen: boolean }>();
   const policies: string[] = [];
-  const page = { base: undefined as string | undefined, lang: '', viewport: undefined as string | undefined, charset: charset ?? '' };
+  const page = {
+    base: undefined as string | undefined,
+    lang: '',
+    viewport: undefined as string | undefined,
+    charset: charset ?? '',
+  };
   let platforms = 0;
 
   const meet = (element: Element, platform: number | undefined, around: string | undefined): void => {
@@ -71,17 +87,20 @@ export function sketchOfSource(source: string, charset?: string): Sketch {
     else if (tag === 'html') page.lang = attributes['lang'] ?? '';
     else if (tag === 'base') page.base ??= attributes['href'];
     else if (tag === 'script') scripts.push(scriptOf(element));
-    else if (tag === 'iframe') frames.push({ src: attributes['src'] ?? '', allow: attributes['allow'] ?? '', sandbox: attributes['sandbox'] });
+    else if (tag === 'iframe')
+      frames.push({ src: attributes['src'] ?? '', allow: attributes['allow'] ?? '', sandbox: attributes['sandbox'] });
     else if (tag === 'meta' && isIn(element, 'head')) {
       page.charset ||= charsetOf(attributes);
       if (attributes['name']?.toLowerCase() === 'viewport') page.viewport = attributes['content'] ?? '';
-      if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy') policies.push(attributes['content'] ?? '');
+      if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
+        policies.push(attributes['content'] ?? '');
     }
   };
   const walk = (node: Node, depth: number, platform: number | undefined, around: string | undefined): void => {
     if (depth > MAX_DEPTH) return;
     if (tree.isTextNode(node)) {
-      if (!isIn(node, ...CODE)) for (const [, tag = ''] of node.value.matchAll(/<(sen-[a-z-]+)[\s>]/gi)) escaped.add(tag.toLowerCase());
+      if (!isIn(node, ...CODE))
+        for (const [, tag = ''] of node.value.matchAll(/<(sen-[a-z-]+)[\s>]/gi)) escaped.add(tag.toLowerCase());
       return;
     }
     let [inPlatform, inTag] = [platform, around];
@@ -105,7 +124,9 @@ export function sketchOfSource(source: string, charset?: string): Sketch {
     selfClosed: [...new Set(selfClosed)],
     // A page that works and speaks of the tag as well is somebody's manual.
     escaped: [...escaped].filter((name) => !tags.some(({ tag }) => tag === name)),
-    duplicateIds: Object.fromEntries([...ids].filter(([, { count, sen }]) => sen && count > 1).map(([id, { count }]) => [id, count])),
+    duplicateIds: Object.fromEntries(
+      [...ids].filter(([, { count, sen }]) => sen && count > 1).map(([id, { count }]) => [id, count]),
+    ),
     quirks: document.mode === html.DOCUMENT_MODE.QUIRKS,
     policies,
   };

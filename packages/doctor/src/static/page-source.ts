@@ -28,7 +28,10 @@ const BYTE_ORDER_MARKS: readonly [readonly number[], string][] = [
 ];
 
 /** @throws {NoPageError} */
-export async function openPage(target: string, { fetcher, as }: { fetcher: Fetcher; as?: URL | undefined }): Promise<PageSource> {
+export async function openPage(
+  target: string,
+  { fetcher, as }: { fetcher: Fetcher; as?: URL | undefined },
+): Promise<PageSource> {
   if (!isAddress(target)) {
     const file = /^file:\/\//i.test(target) && URL.canParse(target) ? fileURLToPath(target) : target;
     const bytes = await readFile(file).catch((error: unknown) => {
@@ -39,9 +42,11 @@ export async function openPage(target: string, { fetcher, as }: { fetcher: Fetch
     return drawn({ bytes, headers: new Headers() }, as);
   }
   if (!URL.canParse(target)) throw new NoPageError('not-an-address');
-  const { url, status, headers, bytes } = await fetcher.get(new URL(target), { accept: 'text/html' }).catch((error: unknown) => {
-    throw new NoPageError(error instanceof NotFetchedError ? error.code : 'network', { cause: error });
-  });
+  const { url, status, headers, bytes } = await fetcher
+    .get(new URL(target), { accept: 'text/html' })
+    .catch((error: unknown) => {
+      throw new NoPageError(error instanceof NotFetchedError ? error.code : 'network', { cause: error });
+    });
   if (status >= 400) throw new NoPageError(`http-${status}`);
   if (!/html/i.test(headers.get('content-type') ?? 'text/html')) throw new NoPageError('not-html');
   fetcher.home = url;
@@ -52,7 +57,10 @@ export function drawn({ bytes, headers }: Pick<Fetched, 'bytes' | 'headers'>, ur
   const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
   const charset = mark ?? /charset\s*=\s*"?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
   const sketch = sketchOfSource(decode(bytes, charset ?? 'utf-8'), charset);
-  const policies = [...parsePolicies(headers.get('content-security-policy') ?? ''), ...sketch.policies.flatMap(parsePolicies).map(withoutHeaderOnly)];
+  const policies = [
+    ...parsePolicies(headers.get('content-security-policy') ?? ''),
+    ...sketch.policies.flatMap(parsePolicies).map(withoutHeaderOnly),
+  ];
   return { url, stands: url ?? SOMEWHERE, headers, sketch, policies };
 }
 

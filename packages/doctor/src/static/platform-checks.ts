@@ -13,10 +13,16 @@ const MAX_PLATFORMS = 3;
 /** What the elements send along, and a browser asks leave for first. */
 const OWN_HEADERS = ['x-site-key', 'content-type', 'idempotency-key', 'authorization'];
 
-export async function checkPlatforms(page: PageSource, fetcher: Fetcher, tags: readonly string[]): Promise<readonly Finding[]> {
+export async function checkPlatforms(
+  page: PageSource,
+  fetcher: Fetcher,
+  tags: readonly string[],
+): Promise<readonly Finding[]> {
   const base = baseOf(page);
   const platforms = platformsOf(page.sketch, base.href).slice(0, MAX_PLATFORMS);
-  return (await Promise.all(platforms.map((platform) => checkPlatform(platform, { page, base, fetcher, tags })))).flat();
+  return (
+    await Promise.all(platforms.map((platform) => checkPlatform(platform, { page, base, fetcher, tags })))
+  ).flat();
 }
 
 interface Check {
@@ -26,11 +32,15 @@ interface Check {
   readonly tags: readonly string[];
 }
 
-async function checkPlatform({ written, key, sandbox, anchors }: PlatformTag, { page, base, fetcher, tags }: Check): Promise<readonly Finding[]> {
+async function checkPlatform(
+  { written, key, sandbox, anchors }: PlatformTag,
+  { page, base, fetcher, tags }: Check,
+): Promise<readonly Finding[]> {
   const { url: from, sketch, stands } = page;
   const url = new URL(written, base);
   const at = shown(url);
-  if (from?.protocol === 'https:' && url.protocol === 'http:') return [{ code: 'mixed-content', facts: { url: at, secure: at.replace(/^http:/, 'https:') } }];
+  if (from?.protocol === 'https:' && url.protocol === 'http:')
+    return [{ code: 'mixed-content', facts: { url: at, secure: at.replace(/^http:/, 'https:') } }];
   const blocked = judgeConnectPolicy(page, url);
   if (!fetcher.mayAsk(url) || url.origin === SOMEWHERE.origin) return blocked;
 
@@ -45,19 +55,29 @@ async function checkPlatform({ written, key, sandbox, anchors }: PlatformTag, { 
   const answer = await ask(url);
   const asker = { url: at, key, origin: from?.origin ?? '', tags, says: { sandbox, anchors }, now: Date.now() };
   const judged = judgePlatform(answer, asker).filter(({ code }) => from || code !== 'origin-not-allowed');
-  const preflight = answer.kind === 'ready' && answer.readable && from && url.origin !== from.origin ? await checkPreflight(url, from, fetcher) : [];
+  const preflight =
+    answer.kind === 'ready' && answer.readable && from && url.origin !== from.origin
+      ? await checkPreflight(url, from, fetcher)
+      : [];
   const findings = [...blocked, ...judged, ...preflight];
 
   const straight = new URL(written, stands);
   if (findings.length > 0 && straight.href !== url.href) {
     const { kind } = await ask(straight);
     if (kind === 'ready' || kind === 'refused')
-      return [{ code: 'base-href', facts: { base: sketch.base ?? '', written, becomes: at, write: `base-url="${shown(straight)}"` } }];
+      return [
+        {
+          code: 'base-href',
+          facts: { base: sketch.base ?? '', written, becomes: at, write: `base-url="${shown(straight)}"` },
+        },
+      ];
   }
   if (answer.kind !== 'other') return findings;
   for (const near of nearbyAddresses(written, url)) {
     if (!fetcher.mayAsk(near) || !isPlatform((await ask(near)).kind)) continue;
-    return findings.map((finding) => (finding.code === 'base-url-wrong' ? { ...finding, facts: { ...finding.facts, write: shown(near) } } : finding));
+    return findings.map((finding) =>
+      finding.code === 'base-url-wrong' ? { ...finding, facts: { ...finding.facts, write: shown(near) } } : finding,
+    );
   }
   return findings;
 }
@@ -77,7 +97,12 @@ async function checkPreflight(url: URL, from: URL, fetcher: Fetcher): Promise<re
   const said = answer instanceof NotFetchedError ? answer.code : refusalIn(answer, from.origin);
   return said === undefined
     ? []
-    : [{ code: 'platform-preflight-refused', facts: { url: shown(url), answer: said, origin: from.origin, headers: OWN_HEADERS.join(', ') } }];
+    : [
+        {
+          code: 'platform-preflight-refused',
+          facts: { url: shown(url), answer: said, origin: from.origin, headers: OWN_HEADERS.join(', ') },
+        },
+      ];
 }
 
 function refusalIn({ status, headers }: { status: number; headers: Headers }, origin: string): string | undefined {
@@ -86,6 +111,10 @@ function refusalIn({ status, headers }: { status: number; headers: Headers }, or
   if (allowed !== '*' && allowed !== origin) return `${status}, Access-Control-Allow-Origin: ${allowed ?? '–'}`;
   const names = (headers.get('access-control-allow-headers') ?? '').toLowerCase().split(/\s*,\s*/);
   // The star does not stand for Authorization, which only pages with somebody signed in send.
-  const lacking = OWN_HEADERS.filter((name) => name !== 'authorization' && !names.includes(name) && !names.includes('*'));
-  return lacking.length > 0 ? `${status}, Access-Control-Allow-Headers: ${names.filter(Boolean).join(', ') || '–'}` : undefined;
+  const lacking = OWN_HEADERS.filter(
+    (name) => name !== 'authorization' && !names.includes(name) && !names.includes('*'),
+  );
+  return lacking.length > 0
+    ? `${status}, Access-Control-Allow-Headers: ${names.filter(Boolean).join(', ') || '–'}`
+    : undefined;
 }

@@ -23,7 +23,11 @@ function refusal(
     if (!rule || accepts(rule.sources)) continue;
     const name = isOwn(rule.name, directive) ? directive.replace('-elem', '') : rule.name;
     const { sources } = rule;
-    return { directive: [rule.name, ...sources].join(' '), write: withSource(name, rule.name === name ? sources : [], [more]), sources };
+    return {
+      directive: [rule.name, ...sources].join(' '),
+      write: withSource(name, rule.name === name ? sources : [], [more]),
+      sources,
+    };
   }
   return undefined;
 }
@@ -35,15 +39,22 @@ interface Entry {
   readonly bytes: Uint8Array | undefined;
 }
 
-const hashOf = (algorithm: string, bytes: Uint8Array): string => `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
+const hashOf = (algorithm: string, bytes: Uint8Array): string =>
+  `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
 
-export function judgeScriptPolicy({ policies, stands: from }: PageSource, { url, script, bytes }: Entry): readonly Finding[] {
+export function judgeScriptPolicy(
+  { policies, stands: from }: PageSource,
+  { url, script, bytes }: Entry,
+): readonly Finding[] {
   const { nonce, integrity, src } = script;
-  const refused = refusal(policies, 'script-src-elem', sourceOf(url, from), (sources) => allows(sources, { url, from, nonce, integrity }));
+  const refused = refusal(policies, 'script-src-elem', sourceOf(url, from), (sources) =>
+    allows(sources, { url, from, nonce, integrity }),
+  );
   if (!refused) return [];
   const { sources, ...said } = refused;
   const at = shown(url);
-  if (sources.some((source) => source.startsWith("'nonce-"))) return [{ code: 'csp-nonce-missing', facts: { ...said, url: src ?? at } }];
+  if (sources.some((source) => source.startsWith("'nonce-")))
+    return [{ code: 'csp-nonce-missing', facts: { ...said, url: src ?? at } }];
   // Beside it an address counts for nothing: the digest of the file has to be there, and in the tag.
   const hash = bytes && (integrity.split(/\s+/)[0] || hashOf('sha384', bytes));
   const name = said.directive.split(' ')[0] ?? 'script-src';
@@ -53,23 +64,41 @@ export function judgeScriptPolicy({ policies, stands: from }: PageSource, { url,
 }
 
 /** May the loader bring its files? Each carries the loader's nonce and its own digest. */
-export function judgeFilesPolicy({ policies, stands: from }: PageSource, { script, url, bytes }: Entry & { bytes: Uint8Array }): readonly Finding[] {
+export function judgeFilesPolicy(
+  { policies, stands: from }: PageSource,
+  { script, url, bytes }: Entry & { bytes: Uint8Array },
+): readonly Finding[] {
   const asked = { url, from, nonce: script.nonce, integrity: hashOf('sha256', bytes), byScript: true };
   const refused = refusal(policies, 'script-src-elem', sourceOf(url, from), (sources) => allows(sources, asked));
-  return refused ? [{ code: 'csp-blocks-script', facts: { url: shown(url), directive: refused.directive, write: refused.write } }] : [];
+  return refused
+    ? [{ code: 'csp-blocks-script', facts: { url: shown(url), directive: refused.directive, write: refused.write } }]
+    : [];
 }
 
 export function judgeConnectPolicy({ policies, stands: from }: PageSource, platform: URL): readonly Finding[] {
   // A policy may name the path: what is called lies below the address.
   const url = new URL(configOf(shown(platform)), from);
-  const refused = refusal(policies, 'connect-src', sourceOf(platform, from), (sources) => allows(sources, { url, from }));
-  return refused ? [{ code: 'csp-blocks-platform', facts: { url: shown(platform), directive: refused.directive, write: refused.write } }] : [];
+  const refused = refusal(policies, 'connect-src', sourceOf(platform, from), (sources) =>
+    allows(sources, { url, from }),
+  );
+  return refused
+    ? [
+        {
+          code: 'csp-blocks-platform',
+          facts: { url: shown(platform), directive: refused.directive, write: refused.write },
+        },
+      ]
+    : [];
 }
 
 /** May the page show this frame? */
 export function judgeFramePolicy({ policies, stands: from }: PageSource, frame: URL): readonly Finding[] {
-  const refused = refusal(policies, 'frame-src', sourceOf(frame, from), (sources) => allows(sources, { url: frame, from }));
-  return refused ? [{ code: 'csp-blocks-frame', facts: { url: shown(frame), directive: refused.directive, write: refused.write } }] : [];
+  const refused = refusal(policies, 'frame-src', sourceOf(frame, from), (sources) =>
+    allows(sources, { url: frame, from }),
+  );
+  return refused
+    ? [{ code: 'csp-blocks-frame', facts: { url: shown(frame), directive: refused.directive, write: refused.write } }]
+    : [];
 }
 
 /** What depends on which tags the page has. `scripts`: those of Sen that run. */
@@ -89,24 +118,47 @@ export function judgePagePolicies(
   ];
 }
 
-/** Reading codes takes WebAssembly, which is fetched from beside the script, and a worker, which is started from bytes that were checked. */
+/**
+ * Reading codes takes WebAssembly, which is fetched from beside the script, and a worker, which is started from bytes
+ * that were checked.
+ */
 function judgeReading(policies: readonly Policy[], tags: readonly string[], file: URL, from: URL): readonly Finding[] {
   const [wasm, worker] = [whoNeeds('wasm', tags), whoNeeds('worker', tags)];
   const own = sourceOf(file, from);
   const noWasm =
     wasm &&
-    (refusal(policies, 'script-src', "'wasm-unsafe-eval'", (sources) => sources.some((source) => /^'(?:wasm-)?unsafe-eval'$/i.test(source))) ??
+    (refusal(policies, 'script-src', "'wasm-unsafe-eval'", (sources) =>
+      sources.some((source) => /^'(?:wasm-)?unsafe-eval'$/i.test(source)),
+    ) ??
       refusal(policies, 'connect-src', own, (sources) => allows(sources, { url: file, from })));
   const made = new URL(`blob:${from.origin}/worker`);
-  const noWorker = worker && refusal(policies, 'worker-src', 'blob:', (sources) => allows(sources, { url: made, from, byScript: true }));
+  const noWorker =
+    worker &&
+    refusal(policies, 'worker-src', 'blob:', (sources) => allows(sources, { url: made, from, byScript: true }));
   return [
-    ...(wasm && noWasm ? [{ code: 'csp-blocks-wasm', facts: { tag: wasm, directive: noWasm.directive, write: noWasm.write } } as const] : []),
-    ...(worker && noWorker ? [{ code: 'csp-blocks-worker', facts: { tag: worker, directive: noWorker.directive, write: noWorker.write } } as const] : []),
+    ...(wasm && noWasm
+      ? [{ code: 'csp-blocks-wasm', facts: { tag: wasm, directive: noWasm.directive, write: noWasm.write } } as const]
+      : []),
+    ...(worker && noWorker
+      ? [
+          {
+            code: 'csp-blocks-worker',
+            facts: { tag: worker, directive: noWorker.directive, write: noWorker.write },
+          } as const,
+        ]
+      : []),
   ];
 }
 
-function judgeTrustedTypes(policies: readonly Policy[], { loader, worker }: { loader: boolean; worker: boolean }): readonly Finding[] {
-  const wanted = [TRUSTED_TYPES.everywhere, ...(loader ? [TRUSTED_TYPES.loader] : []), ...(worker ? [TRUSTED_TYPES.worker] : [])];
+function judgeTrustedTypes(
+  policies: readonly Policy[],
+  { loader, worker }: { loader: boolean; worker: boolean },
+): readonly Finding[] {
+  const wanted = [
+    TRUSTED_TYPES.everywhere,
+    ...(loader ? [TRUSTED_TYPES.loader] : []),
+    ...(worker ? [TRUSTED_TYPES.worker] : []),
+  ];
   for (const policy of policies) {
     const names = policy.get('trusted-types');
     if (!names) continue;
@@ -115,7 +167,11 @@ function judgeTrustedTypes(policies: readonly Policy[], { loader, worker }: { lo
       return [
         {
           code: 'csp-trusted-types',
-          facts: { missing: missing.join(', '), directive: ['trusted-types', ...names].join(' '), write: withSource('trusted-types', names, missing) },
+          facts: {
+            missing: missing.join(', '),
+            directive: ['trusted-types', ...names].join(' '),
+            write: withSource('trusted-types', names, missing),
+          },
         },
       ];
   }
@@ -126,7 +182,9 @@ const SANDBOX_NEEDS = ['allow-scripts', 'allow-same-origin', 'allow-forms'];
 
 export function judgeSandboxTokens(tokens: readonly string[]): readonly Finding[] {
   const missing = SANDBOX_NEEDS.filter((token) => !tokens.includes(token));
-  return missing.length > 0 ? [{ code: 'frame-sandboxed', facts: { missing: missing.join(' '), write: [...tokens, ...missing].join(' ') } }] : [];
+  return missing.length > 0
+    ? [{ code: 'frame-sandboxed', facts: { missing: missing.join(' '), write: [...tokens, ...missing].join(' ') } }]
+    : [];
 }
 
 const judgeSandbox = (policies: readonly Policy[]): readonly Finding[] =>
@@ -141,6 +199,11 @@ function judgePermissions({ headers }: PageSource, from: URL, tags: readonly str
     const tag = whoNeeds(feature, tags);
     if (!tag || isAllowed(header, feature, from.origin)) return [];
     const others = (allowlist(header, feature) ?? '').match(/"[^"]*"/g) ?? [];
-    return [{ code: feature === 'camera' ? 'camera-forbidden' : 'location-forbidden', facts: { tag, write: `${feature}=(${['self', ...others].join(' ')})` } }];
+    return [
+      {
+        code: feature === 'camera' ? 'camera-forbidden' : 'location-forbidden',
+        facts: { tag, write: `${feature}=(${['self', ...others].join(' ')})` },
+      },
+    ];
   });
 }

@@ -45,14 +45,18 @@ export async function checkScripts(page: PageSource, fetcher: Fetcher): Promise<
     if (!mine || mine === 'speaks') continue;
     urls.add(shown(url));
     findings.push(...mine.findings);
-    if (mine.code !== undefined) running.push({ url, script, code: mine.code, isLoader: isLoader(url.href) || mine.code.includes('sen-loader') });
+    if (mine.code !== undefined)
+      running.push({ url, script, code: mine.code, isLoader: isLoader(url.href) || mine.code.includes('sen-loader') });
   }
-  if (urls.size > 1) findings.push({ code: 'two-versions', facts: { count: String(urls.size), urls: [...urls].join(', ') } });
+  if (urls.size > 1)
+    findings.push({ code: 'two-versions', facts: { count: String(urls.size), urls: [...urls].join(', ') } });
   return { findings, running, named: urls.size > 0, spoken };
 }
 
 const addressesOf = (script: ScriptTag): readonly { script: ScriptTag; written: string }[] =>
-  (script.src === undefined ? script.imports.filter((name) => /^(?:[./]|https?:)/.test(name)) : [script.src]).map((written) => ({ script, written }));
+  (script.src === undefined ? script.imports.filter((name) => /^(?:[./]|https?:)/.test(name)) : [script.src]).map(
+    (written) => ({ script, written }),
+  );
 
 export const baseOf = ({ sketch, stands }: PageSource): URL =>
   sketch.base !== undefined && URL.canParse(sketch.base, stands) ? new URL(sketch.base, stands) : stands;
@@ -77,17 +81,25 @@ async function checkOne(one: One): Promise<{ findings: readonly Finding[]; code?
   const at = shown(url);
   if (page.url?.protocol === 'https:' && url.protocol === 'http:' && isNamed)
     return { findings: [{ code: 'mixed-content', facts: { url: at, secure: at.replace(/^http:/, 'https:') } }] };
-  const answer = await fetcher.get(url).catch((error: unknown) => (error instanceof NotFetchedError ? error : new NotFetchedError('network')));
-  const code = answer instanceof NotFetchedError || answer.status >= 400 ? undefined : new TextDecoder().decode(answer.bytes);
+  const answer = await fetcher
+    .get(url)
+    .catch((error: unknown) => (error instanceof NotFetchedError ? error : new NotFetchedError('network')));
+  const code =
+    answer instanceof NotFetchedError || answer.status >= 400 ? undefined : new TextDecoder().decode(answer.bytes);
   if (!isNamed && !bringsElements(code ?? '')) return /\bsen-[a-z]/.test(code ?? '') ? 'speaks' : undefined;
   const off = switchedOff(one);
   if (off) return { findings: [off] };
 
   const bent = await bentByBase(one, code);
   if (bent) return { findings: [bent] };
-  const policy = judgeScriptPolicy(page, { url, script, bytes: answer instanceof NotFetchedError ? undefined : answer.bytes });
+  const policy = judgeScriptPolicy(page, {
+    url,
+    script,
+    bytes: answer instanceof NotFetchedError ? undefined : answer.bytes,
+  });
   if (policy.length > 0) return { findings: policy };
-  if (answer instanceof NotFetchedError) return answer.code === 'not-followed' ? { findings: [] } : { findings: [unreachable(at, answer.code)] };
+  if (answer instanceof NotFetchedError)
+    return answer.code === 'not-followed' ? { findings: [] } : { findings: [unreachable(at, answer.code)] };
   const wrong = judgeAnswer(answer, one, code ?? '');
   return wrong ? { findings: [wrong] } : { findings: [], code: code ?? '' };
 }
@@ -95,14 +107,19 @@ async function checkOne(one: One): Promise<{ findings: readonly Finding[]; code?
 /** A type that browsers take for data, given by somebody who holds scripts back. */
 function switchedOff({ script: { type }, url, written }: One): Finding | undefined {
   // Rocket Loader puts its mark before the type and runs the script later.
-  if (type === '' || type === 'module' || JAVASCRIPT.test(type) || /-(?:module|text\/javascript)$/.test(type)) return undefined;
+  if (type === '' || type === 'module' || JAVASCRIPT.test(type) || /-(?:module|text\/javascript)$/.test(type))
+    return undefined;
   const write = `<script ${/classic/.test(written) ? 'defer' : 'type="module"'} src="${written}"></script>`;
   return { code: 'script-switched-off', facts: { url: shown(url), type, write } };
 }
 
 const unreachable = (url: string, answer: string): Finding => ({ code: 'script-unreachable', facts: { url, answer } });
 
-function judgeAnswer({ status, headers, bytes }: Fetched, { script, url, page }: One, code: string): Finding | undefined {
+function judgeAnswer(
+  { status, headers, bytes }: Fetched,
+  { script, url, page }: One,
+  code: string,
+): Finding | undefined {
   const at = shown(url);
   const isModule = /\bmodule$/.test(script.type) || script.src === undefined;
   const type = headers.get('content-type') ?? '';
@@ -115,7 +132,8 @@ function judgeAnswer({ status, headers, bytes }: Fetched, { script, url, page }:
   const needsCors = isModule || script.crossorigin !== undefined || script.integrity !== '';
   const origin = page.url?.origin;
   const allowed = headers.get('access-control-allow-origin');
-  if (origin && needsCors && url.origin !== origin && allowed !== '*' && allowed !== origin) return { code: 'script-cors-refused', facts: { url: at, origin } };
+  if (origin && needsCors && url.origin !== origin && allowed !== '*' && allowed !== origin)
+    return { code: 'script-cors-refused', facts: { url: at, origin } };
   const integrity = expected(script.integrity, bytes);
   return integrity ? { code: 'integrity-mismatch', facts: { url: at, integrity } } : undefined;
 }
@@ -130,11 +148,17 @@ function expected(written: string, bytes: Uint8Array): string | undefined {
 }
 
 /** Is the script where the page meant, had `<base>` not bent the address? */
-async function bentByBase({ written, url, page, fetcher }: One, code: string | undefined): Promise<Finding | undefined> {
+async function bentByBase(
+  { written, url, page, fetcher }: One,
+  code: string | undefined,
+): Promise<Finding | undefined> {
   if (code !== undefined || page.sketch.base === undefined || !page.url) return undefined;
   const straight = new URL(written, page.url);
   if (straight.href === url.href) return undefined;
   const answer = await fetcher.get(straight).catch(() => undefined);
   if (!answer || answer.status >= 400) return undefined;
-  return { code: 'base-href', facts: { base: page.sketch.base, written, becomes: shown(url), write: `src="${shown(straight)}"` } };
+  return {
+    code: 'base-href',
+    facts: { base: page.sketch.base, written, becomes: shown(url), write: `src="${shown(straight)}"` },
+  };
 }

@@ -4,7 +4,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { stillCompressed } from './still-compressed.ts';
 
 const CODE = `export const words = '${'tiêm chủng '.repeat(99)}';`;
-const came = (bytes: Uint8Array, headers: Record<string, string> = {}) => stillCompressed({ headers: new Headers(headers), bytes });
+const came = (bytes: Uint8Array, headers: Record<string, string> = {}) =>
+  stillCompressed({ headers: new Headers(headers), bytes });
 
 test('a program that came compressed and unannounced is known by what it opens to', () => {
   assert.equal(came(brotliCompressSync(CODE)), 'br');

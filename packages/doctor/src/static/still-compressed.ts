@@ -1,4 +1,7 @@
-/** A build puts `.br` and `.gz` beside its files. Sent without saying so they are noise to a browser, and look like files that somebody changed. */
+/**
+ * A build puts `.br` and `.gz` beside its files. Sent without saying so they are noise to a browser, and look like
+ * files that somebody changed.
+ */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Fetched } from './fetching.ts';
 
@@ -17,7 +20,10 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 /** The coding of a text that came compressed and unannounced; undefined for any other. */
-export function stillCompressed({ headers, bytes }: Pick<Fetched, 'headers' | 'bytes'>): keyof typeof CODINGS | undefined {
+export function stillCompressed({
+  headers,
+  bytes,
+}: Pick<Fetched, 'headers' | 'bytes'>): keyof typeof CODINGS | undefined {
   if (headers.has('content-encoding') || isText(bytes)) return undefined;
   for (const coding of ['br', 'gzip'] as const)
     try {

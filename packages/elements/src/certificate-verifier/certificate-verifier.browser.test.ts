@@ -47,7 +47,11 @@ async function checks(there: Gate, code: string): Promise<string> {
 }
 
 async function listsAreThere({ person }: Gate): Promise<void> {
-  await until(() => person.text.includes('được ký hôm nay') && !person.text.includes('Đang cập nhật'), 'the lists', 15_000);
+  await until(
+    () => person.text.includes('được ký hôm nay') && !person.text.includes('Đang cập nhật'),
+    'the lists',
+    15_000,
+  );
 }
 
 /** What every store of this origin holds, as text. */
@@ -72,7 +76,9 @@ describe('checking certificates at a gate', function () {
     await person.hears(title);
     expect(person.focused).to.equal(person.root.querySelector('#verdict'));
     const verdict = person.root.querySelector('.verdict')!;
-    expect(verdict.compareDocumentPosition(person.root.querySelector('.person')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(verdict.compareDocumentPosition(person.root.querySelector('.person')!)).to.equal(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     await person.sees('V. T. Đ.');
     await person.sees('1978');
     await person.sees('Đã tiêm đủ');
@@ -96,8 +102,16 @@ describe('checking certificates at a gate', function () {
     };
     expect(await looks(await codeOf(door, 'han'))).to.deep.equal({ title: 'Hết hạn từ …', tone: 'wait', shows: true });
     expect(await looks(await codeOf(door, 'thu'))).to.deep.equal({ title: 'Đã bị thu hồi', tone: 'stop', shows: true });
-    expect(await looks(await forged(await codeOf(door, 'du'), '1978', '1979'))).to.deep.equal({ title: 'Nội dung đã bị sửa', tone: 'stop', shows: false });
-    expect(await looks(await codeOfStranger())).to.deep.equal({ title: 'Chưa nhận ra nơi cấp', tone: 'unsure', shows: false });
+    expect(await looks(await forged(await codeOf(door, 'du'), '1978', '1979'))).to.deep.equal({
+      title: 'Nội dung đã bị sửa',
+      tone: 'stop',
+      shows: false,
+    });
+    expect(await looks(await codeOfStranger())).to.deep.equal({
+      title: 'Chưa nhận ra nơi cấp',
+      tone: 'unsure',
+      shows: false,
+    });
     expect(await looks('HC1:6BF')).to.deep.equal({ title: 'Không đọc được mã này', tone: 'unsure', shows: false });
     expect(await looks('shlink:/eyJ1cmwiOiJodHRwczovL2V4YW1wbGUifQ')).to.deep.equal({
       title: 'Loại chứng nhận này chưa kiểm tra được ở đây',
@@ -149,7 +163,9 @@ describe('checking certificates at a gate', function () {
     const door = newDoor();
     const code = await codeOf(door, 'du');
     const { anchors } = (await door.tell('keys')) as { anchors: object[] };
-    expect(await checks(await gate(door, { anchors, sandbox: false, province: '79', edition: '2026-04-30' }), code)).to.match(/^Hợp lệ đến/);
+    expect(
+      await checks(await gate(door, { anchors, sandbox: false, province: '79', edition: '2026-04-30' }), code),
+    ).to.match(/^Hợp lệ đến/);
 
     const other = newDoor();
     const stranger = (await other.tell('keys')) as { anchors: object[] };
@@ -191,7 +207,9 @@ describe('checking certificates at a gate', function () {
     const there = await gate(newDoor());
     const { person, door } = there;
     await checks(there, await codeOf(door, 'du'));
-    person.root.querySelector('#verdict')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'H', bubbles: true, composed: true }));
+    person.root
+      .querySelector('#verdict')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'H', bubbles: true, composed: true }));
     const field = await until(() => person.root.querySelector<HTMLTextAreaElement>('textarea'), 'the field');
     expect(field.value).to.equal('H');
     field.value = await codeOf(door, 'thu');
@@ -249,7 +267,9 @@ describe('checking certificates at a gate', function () {
       15_000,
     );
     const refused: string[] = [];
-    frame.contentDocument!.addEventListener('securitypolicyviolation', (event) => refused.push(`${event.violatedDirective} ${event.sourceFile}`));
+    frame.contentDocument!.addEventListener('securitypolicyviolation', (event) =>
+      refused.push(`${event.violatedDirective} ${event.sourceFile}`),
+    );
     await until(() => element.shadowRoot?.querySelector('textarea'), 'the field', 15_000);
     element.code = code;
     await until(() => element.shadowRoot?.querySelector('.band rect'), 'the colour of the policy', 15_000);

@@ -13,7 +13,8 @@ export const states = {
   unreadable: 'Not a code, or half of one.',
   'not-supported': 'A real certificate of a kind that is not read here.',
   'no-list-yet': 'A first visit without a network. It is not "forged".',
-  'page-says-no-sandbox': 'The platform is a sandbox and the page does not say so: whoever builds it is told what to write.',
+  'page-says-no-sandbox':
+    'The platform is a sandbox and the page does not say so: whoever builds it is told what to write.',
   'rules-of-another-list': 'The province is named by a list that the rules do not use. Its code is not guessed.',
   'list-too-old': 'Ten days without an update: nothing can be called valid by it.',
   cleared: 'The end was pressed: nobody is left on the screen.',

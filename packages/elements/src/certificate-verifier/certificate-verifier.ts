@@ -30,7 +30,8 @@ import { styles } from './certificate-verifier.styles.ts';
 const CLEARS_AFTER = 30;
 
 /**
- * @summary Checks certificates at a gate: the answer first and largest, then as much of the person as is needed to compare. Works without
+ * @summary Checks certificates at a gate: the answer first and largest, then as much of the person as is needed to
+ * compare. Works without
  *   a network after one visit; stores and sends nothing about who is checked.
  * @slot - Shown until the element is there, and to people without JavaScript.
  * @csspart page - Everything the element draws.
@@ -42,18 +43,27 @@ const CLEARS_AFTER = 30;
 export class CertificateVerifier extends Shell<'certificateVerifier'> {
   static override styles = [base, parts, certificateParts, scanParts, styles];
 
-  /** What a scanner read. Setting it checks it; the element empties it at once. Not an attribute: nothing of a person belongs in the markup. */
+  /**
+   * What a scanner read. Setting it checks it; the element empties it at once. Not an attribute: nothing of a person
+   * belongs in the markup.
+   */
   @property({ attribute: false }) code = '';
   /**
-   * Code of the province whose rules apply, `00` for those of the country. Only on a page for a sandbox it may be left out: elsewhere the
-   * word of the platform is not enough for a gate.
+   * Code of the province whose rules apply, `00` for those of the country. Only on a page for a sandbox it may be left
+   * out: elsewhere the word of the platform is not enough for a gate.
    */
   @property() province = '';
-  /** Edition of the list of provinces that `province` is a code of, for example `2026-04-30`: some codes name another province since 2025. */
+  /**
+   * Edition of the list of provinces that `province` is a code of, for example `2026-04-30`: some codes name another
+   * province since 2025.
+   */
   @property() edition = '';
   /** Seconds until an answer clears itself. */
   @property({ type: Number, attribute: 'clear-after' }) clearAfter = CLEARS_AFTER;
-  /** For a gate: the scanner stands there from the start. Its camera goes on by itself only where the person allowed it before. */
+  /**
+   * For a gate: the scanner stands there from the start. Its camera goes on by itself only where the person allowed it
+   * before.
+   */
   @property({ type: Boolean }) scan = false;
 
   @state() private typed = '';
@@ -89,14 +99,21 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
   });
   /** A tick stands still while the device sleeps; the answer does not stand until the first one after that. */
   readonly #due = new Deadline(() => this.#clearByItself());
-  readonly #trust = new TrustController(this, { everySlice: true, atGate: true, province: () => placeOfPage(this.province, this.edition) });
+  readonly #trust = new TrustController(this, {
+    everySlice: true,
+    atGate: true,
+    province: () => placeOfPage(this.province, this.edition),
+  });
 
   protected override firstUpdated(): void {
     super.firstUpdated();
     if (this.scan) void this.#stand();
   }
 
-  /** Nobody has pressed anything yet, so nobody is asked for the camera: without a yes from before, the scanner waits for its button. */
+  /**
+   * Nobody has pressed anything yet, so nobody is asked for the camera: without a yes from before, the scanner waits
+   * for its button.
+   */
   async #stand(): Promise<void> {
     this.#scanned = true;
     const permission = await navigator.permissions?.query({ name: 'camera' as PermissionName }).catch(() => undefined);
@@ -162,7 +179,11 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
   #renderAnswer(reading: Checked): TemplateResult {
     const { words } = this.i18n;
     const answer = policyAnswerOf(reading);
-    const policy = answer && { answer, words: this.#shared.words, pick: (text: { vi: string; en: string }) => this.i18n.pick(text) };
+    const policy = answer && {
+      answer,
+      words: this.#shared.words,
+      pick: (text: { vi: string; en: string }) => this.i18n.pick(text),
+    };
     return html`<div class="stack" @keydown=${this.#onKeydown}>
       <h2 class="visually-hidden">${words.heading}</h2>
       ${answerPanel(reading, this.#shared.words)} ${clockNotice(this.#trust.freshness, this.#shared.words)}
@@ -205,9 +226,19 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
     else this.focusNext({ id: 'text' });
   };
 
-  /** A hand-held scanner types: the next code may come while an answer still stands, and begins with its first letter. */
+  /**
+   * A hand-held scanner types: the next code may come while an answer still stands, and begins with its first letter.
+   */
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (
+      event.key.length !== 1 ||
+      event.key === ' ' ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing
+    )
+      return;
     event.preventDefault();
     this.#clear();
     this.#scanned = false;

@@ -26,7 +26,8 @@ async function gate({ locale = 'vi', scan = false, clearAfter = 30 } = {}): Prom
 }
 
 const titleOf = ({ person }: Gate): string => person.root.querySelector('.verdict-title')?.textContent?.trim() ?? '';
-const answer = (there: Gate, title: string | RegExp) => until(() => new RegExp(title).test(titleOf(there)), `the answer ${String(title)}`, 20_000);
+const answer = (there: Gate, title: string | RegExp) =>
+  until(() => new RegExp(title).test(titleOf(there)), `the answer ${String(title)}`, 20_000);
 
 describe('scanning certificates at a gate', function () {
   this.timeout(60_000);
@@ -93,11 +94,16 @@ describe('scanning certificates at a gate', function () {
     const [good, revoked] = [await codeOf(door, 'du'), await codeOf(door, 'thu')];
     await person.presses('Quét mã');
     await scannerIn(there.element);
-    for (const key of [...good, 'Enter']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+    for (const key of [...good, 'Enter'])
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+      );
     await answer(there, /^Hợp lệ đến/);
     expect(camera.isReleased).to.equal(true);
 
-    person.root.querySelector('#verdict')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'H', bubbles: true, composed: true }));
+    person.root
+      .querySelector('#verdict')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'H', bubbles: true, composed: true }));
     const field = await until(() => person.root.querySelector<HTMLTextAreaElement>('textarea'), 'the field');
     expect(field.value).to.equal('H');
     field.value = revoked;

@@ -24,10 +24,15 @@ const calledProduction: typeof globalThis.fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : String(input);
   if (!url.includes('/config') || !response.ok) return response;
   const config = (await response.json()) as object;
-  return new Response(JSON.stringify({ ...config, environment: 'production' }), { headers: { 'content-type': 'application/json' } });
+  return new Response(JSON.stringify({ ...config, environment: 'production' }), {
+    headers: { 'content-type': 'application/json' },
+  });
 };
 
-async function gate(door: SandboxDoor, { locale = 'vi', sandbox = false, anchors = [], province = '', edition = '', fetch }: Page = {}) {
+async function gate(
+  door: SandboxDoor,
+  { locale = 'vi', sandbox = false, anchors = [], province = '', edition = '', fetch }: Page = {},
+) {
   const platform = await fixture<HTMLElement>(html`
     <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} ?sandbox=${sandbox} .fetch=${fetch} .anchors=${anchors}>
       <sen-certificate-verifier province=${province} edition=${edition}>Hỏi người phụ trách</sen-certificate-verifier>
@@ -61,7 +66,8 @@ async function warningsDuring(act: () => Promise<unknown>): Promise<string> {
 }
 
 const MISSING = 'Chưa kiểm tra được: máy chưa có danh sách khoá';
-const anchorsOf = async (door: SandboxDoor): Promise<object[]> => ((await door.tell('keys')) as { anchors: object[] }).anchors;
+const anchorsOf = async (door: SandboxDoor): Promise<object[]> =>
+  ((await door.tell('keys')) as { anchors: object[] }).anchors;
 
 describe('a gate, its page and its platform', function () {
   this.timeout(60_000);
@@ -90,7 +96,9 @@ describe('a gate, its page and its platform', function () {
       await (platform as unknown as CertificateVerifier).updateComplete;
       await element.updateComplete;
       open();
-      expect(await until(() => person.root.querySelector('.verdict-title')?.textContent?.trim(), 'an answer', 15_000)).to.equal(MISSING);
+      expect(
+        await until(() => person.root.querySelector('.verdict-title')?.textContent?.trim(), 'an answer', 15_000),
+      ).to.equal(MISSING);
     } finally {
       crypto.subtle.verify = verify;
     }
@@ -121,11 +129,19 @@ describe('a gate, its page and its platform', function () {
     there.platform.toggleAttribute('sandbox', true);
     await until(() => there.person.text.includes('được ký hôm nay'), 'the lists', 15_000);
     there.element.code = code;
-    await until(() => there.person.root.querySelector('.verdict-title')?.textContent?.startsWith('Hợp lệ'), 'a good answer', 15_000);
+    await until(
+      () => there.person.root.querySelector('.verdict-title')?.textContent?.startsWith('Hợp lệ'),
+      'a good answer',
+      15_000,
+    );
     there.platform.toggleAttribute('sandbox', false);
     await until(() => there.person.text.includes('Thêm thuộc tính sandbox'), 'the advice', 15_000);
     there.element.code = code;
-    await until(() => there.person.root.querySelector('.verdict-title')?.textContent?.trim() === MISSING, 'no answer', 15_000);
+    await until(
+      () => there.person.root.querySelector('.verdict-title')?.textContent?.trim() === MISSING,
+      'no answer',
+      15_000,
+    );
   });
 
   it('believes nothing it once learnt from a sandbox when the platform at that address is in earnest', async () => {
@@ -136,7 +152,9 @@ describe('a gate, its page and its platform', function () {
       for (const sandbox of [true, false]) {
         const there = await gate(door, { sandbox, fetch: calledProduction });
         expect(await there.checks(code)).to.equal(MISSING);
-        await there.person.sees(sandbox ? 'Bỏ thuộc tính sandbox, ghi khoá vào anchors' : 'Ghi khoá được cấp vào anchors');
+        await there.person.sees(
+          sandbox ? 'Bỏ thuộc tính sandbox, ghi khoá vào anchors' : 'Ghi khoá được cấp vào anchors',
+        );
       }
     });
     expect(heard).to.include('Remove the attribute sandbox').and.to.include('the page brings no keys');
@@ -146,7 +164,9 @@ describe('a gate, its page and its platform', function () {
     const door = newDoor();
     const code = await codeOf(door, 'du');
     await (await gate(door, { sandbox: true })).checks(code);
-    const [[, kept]] = (await storedIn('sen/trust-lists')).filter(([key]) => key === `sandbox ${door.baseUrl}`) as [[string, { voucher: string }]];
+    const [[, kept]] = (await storedIn('sen/trust-lists')).filter(([key]) => key === `sandbox ${door.baseUrl}`) as [
+      [string, { voucher: string }],
+    ];
     const { voucher, ...old } = kept;
     expect(voucher).to.equal('sandbox');
     await removeDatabase('sen');
@@ -167,18 +187,28 @@ describe('a gate, its page and its platform', function () {
     const code = await codeOf(door, 'du');
     const anchors = await anchorsOf(door);
     const heard = await warningsDuring(async () => {
-      expect(await (await gate(door, { anchors })).checks(code)).to.equal('Chữ ký đúng, chưa rõ áp dụng quy định của tỉnh nào');
-      expect(await (await gate(door, { anchors, province: '79' })).checks(code)).to.equal('Chữ ký đúng, chưa rõ mã tỉnh theo danh mục nào');
+      expect(await (await gate(door, { anchors })).checks(code)).to.equal(
+        'Chữ ký đúng, chưa rõ áp dụng quy định của tỉnh nào',
+      );
+      expect(await (await gate(door, { anchors, province: '79' })).checks(code)).to.equal(
+        'Chữ ký đúng, chưa rõ mã tỉnh theo danh mục nào',
+      );
       expect(await (await gate(door, { anchors, province: '24', edition: '2025-03-01' })).checks(code)).to.equal(
         'Chữ ký đúng, chưa có quy định theo danh mục tỉnh 2025-03-01',
       );
-      expect(await (await gate(door, { locale: 'en', anchors, province: '24', edition: '2025-03-01' })).checks(code)).to.equal(
-        'Signed correctly, but no rules by the list of provinces of 2025-03-01',
-      );
+      expect(
+        await (await gate(door, { locale: 'en', anchors, province: '24', edition: '2025-03-01' })).checks(code),
+      ).to.equal('Signed correctly, but no rules by the list of provinces of 2025-03-01');
     });
     expect(heard).to.include('<sen-certificate-verifier province edition>');
-    expect(await (await gate(door, { anchors, province: '79', edition: '2026-04-30' })).checks(code)).to.match(/^Hợp lệ/);
-    expect(await (await gate(door, { anchors, province: '24', edition: '2026-04-30' })).checks(code)).to.equal('Chứng nhận thật, chưa đạt quy định ở đây');
-    expect(await (await gate(door, { anchors, province: '00', edition: '2026-04-30' })).checks(code)).not.to.include('chưa rõ');
+    expect(await (await gate(door, { anchors, province: '79', edition: '2026-04-30' })).checks(code)).to.match(
+      /^Hợp lệ/,
+    );
+    expect(await (await gate(door, { anchors, province: '24', edition: '2026-04-30' })).checks(code)).to.equal(
+      'Chứng nhận thật, chưa đạt quy định ở đây',
+    );
+    expect(await (await gate(door, { anchors, province: '00', edition: '2026-04-30' })).checks(code)).not.to.include(
+      'chưa rõ',
+    );
   });
 });

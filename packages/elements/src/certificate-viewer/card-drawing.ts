@@ -1,4 +1,6 @@
-/** The card as a picture to keep: drawn here, on the device, as an SVG text or on a canvas. Asks nobody for anything. */
+/**
+ * The card as a picture to keep: drawn here, on the device, as an SVG text or on a canvas. Asks nobody for anything.
+ */
 import type { Drawing } from '@sen/qr';
 
 export interface Card {
@@ -65,7 +67,8 @@ export function layOut({ title, verdict, rows, note }: Card): { height: number; 
   return { height: Math.round(y + MARGIN), qrTop, lines };
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
 
 /** How the code is placed: its own square, modules and quiet zone, onto ours. */
 export const scaleOf = ({ viewBox }: Drawing): { offset: number; scale: number } => {
@@ -77,7 +80,10 @@ export const scaleOf = ({ viewBox }: Drawing): { offset: number; scale: number }
 export function cardSvg(card: Card): string {
   const { height, qrTop, lines } = layOut(card);
   const { offset, scale } = scaleOf(card.qr);
-  const texts = lines.map(({ text, x, y, size, weight }) => `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}">${escape(text)}</text>`);
+  const texts = lines.map(
+    ({ text, x, y, size, weight }) =>
+      `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}">${escape(text)}</text>`,
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">`,
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
@@ -126,7 +132,10 @@ export async function cardPicture(card: Card, { type, zoom, code }: PictureOptio
 
 export const cardPng = (card: Card): Promise<Blob> => cardPicture(card, { type: 'image/png', zoom: 2, code: true });
 
-/** Hands a file to the person, through the browser's own downloads. @returns takes its address back: from then on the page cannot open it */
+/**
+ * Hands a file to the person, through the browser's own downloads. @returns takes its address back: from then on the
+ * page cannot open it
+ */
 export function saveFile(name: string, blob: Blob): () => void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');

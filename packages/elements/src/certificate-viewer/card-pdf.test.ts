@@ -5,7 +5,10 @@ import { writePdf } from './card-pdf.ts';
 
 const qr = draw('HC1:6BFOXN');
 const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0x0a, 0x80, 0xff, 0xd9]);
-const pdf = (height: number) => Buffer.from(writePdf({ jpeg, pixels: { width: 2160, height: height * 3 }, height, qrTop: 160, qr })).toString('latin1');
+const pdf = (height: number) =>
+  Buffer.from(writePdf({ jpeg, pixels: { width: 2160, height: height * 3 }, height, qrTop: 160, qr })).toString(
+    'latin1',
+  );
 
 test('every object begins where the table says, and the picture is in the file byte for byte', () => {
   const file = pdf(1100);
@@ -28,7 +31,9 @@ test('every dark square of the code is drawn, upright and square', () => {
 
 test('a card with many facts still fits its sheet', () => {
   for (const height of [700, 1100, 2600]) {
-    const [, width, tall, left, bottom] = /q ([\d.]+) 0 0 ([\d.]+) ([\d.]+) ([\d.]+) cm \/Card Do/.exec(pdf(height))!.map(Number);
+    const [, width, tall, left, bottom] = /q ([\d.]+) 0 0 ([\d.]+) ([\d.]+) ([\d.]+) cm \/Card Do/
+      .exec(pdf(height))!
+      .map(Number);
     assert.ok(left! >= 42 && left! + width! <= 595 - 42 && bottom! >= 41.9 && bottom! + tall! <= 842, String(height));
   }
 });

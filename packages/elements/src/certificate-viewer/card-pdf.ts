@@ -1,6 +1,7 @@
 /**
- * The card as a PDF on one sheet of A4, for a copy shop or a printer that knows no web page. PDF 1.4, ISO 32000: the words are a
- * picture, because the fonts of the device cannot be handed on; the code is drawn as squares, sharp at any size.
+ * The card as a PDF on one sheet of A4, for a copy shop or a printer that knows no web page. PDF 1.4, ISO 32000: the
+ * words are a picture, because the fonts of the device cannot be handed on; the code is drawn as squares, sharp at any
+ * size.
  */
 import type { Drawing } from '@sen/qr';
 import { cardPicture, layOut, QR_SIDE, scaleOf, WIDTH, type Card } from './card-drawing.ts';
@@ -22,7 +23,8 @@ export interface PdfParts {
 }
 
 /** The dark squares of a code, a row's neighbours in one. */
-const squaresOf = (path: string): string[] => Array.from(path.matchAll(/M(\d+) (\d+)h(\d+)/g), ([, x, y, width]) => `${x} ${y} ${width} 1 re`);
+const squaresOf = (path: string): string[] =>
+  Array.from(path.matchAll(/M(\d+) (\d+)h(\d+)/g), ([, x, y, width]) => `${x} ${y} ${width} 1 re`);
 
 const fixed = (number: number): string => String(Math.round(number * 1000) / 1000);
 
@@ -46,7 +48,9 @@ export function writePdf({ jpeg, pixels, height, qrTop, qr }: PdfParts): Uint8Ar
   const objects: (string | Uint8Array)[][] = [
     ['<< /Type /Catalog /Pages 2 0 R >>'],
     ['<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
-    [`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${SHEET.width} ${SHEET.height}] /Contents 4 0 R /Resources << /XObject << /Card 5 0 R >> >> >>`],
+    [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${SHEET.width} ${SHEET.height}] /Contents 4 0 R /Resources << /XObject << /Card 5 0 R >> >> >>`,
+    ],
     [`<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`],
     [
       `<< /Type /XObject /Subtype /Image /Width ${pixels.width} /Height ${pixels.height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n`,
@@ -68,7 +72,9 @@ export function writePdf({ jpeg, pixels, height, qrTop, qr }: PdfParts): Uint8Ar
     return here;
   });
   const table = length;
-  put(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${begins.map((begin) => `${String(begin).padStart(10, '0')} 00000 n \n`).join('')}`);
+  put(
+    `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${begins.map((begin) => `${String(begin).padStart(10, '0')} 00000 n \n`).join('')}`,
+  );
   put(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`);
   const file = new Uint8Array(length);
   let at = 0;

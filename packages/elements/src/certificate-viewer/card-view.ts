@@ -50,7 +50,8 @@ const RENEWABLE = new Set(['expiring', 'expired']);
 export const cardView = (view: CardView): TemplateResult => {
   const { shown, words, shared, pick } = view;
   const { certificate, reading } = shown;
-  if (certificate?.status === 'pending-signature') return notice('info', words.pending.title, html`<p>${words.pending.body}</p>`);
+  if (certificate?.status === 'pending-signature')
+    return notice('info', words.pending.title, html`<p>${words.pending.body}</p>`);
   if (!reading) return html`<p class="hint">${shared.checking}</p>`;
   const answer = policyAnswerOf(reading);
   const policy = answer && { answer, words: shared, pick };
@@ -70,22 +71,43 @@ export const cardView = (view: CardView): TemplateResult => {
   </article>`;
 };
 
-/** A code that no gate will take, or that nobody is known to have signed, is not offered to be shown, printed or kept. */
+/**
+ * A code that no gate will take, or that nobody is known to have signed, is not offered to be shown, printed or kept.
+ */
 export const isUsable = ({ text, reading }: Shown): boolean =>
-  text !== undefined && reading !== undefined && shownFacts(reading) !== undefined && lookOf(reading.verdict, new Date()).tone !== 'stop';
+  text !== undefined &&
+  reading !== undefined &&
+  shownFacts(reading) !== undefined &&
+  lookOf(reading.verdict, new Date()).tone !== 'stop';
 
 /** The lines of the facts: name and birth alone, or all. */
-export function rowsOf({ shown, full, shared, names }: Pick<CardView, 'shown' | 'full' | 'shared' | 'names'>): { label: string; value: string }[] {
+export function rowsOf({
+  shown,
+  full,
+  shared,
+  names,
+}: Pick<CardView, 'shown' | 'full' | 'shared' | 'names'>): { label: string; value: string }[] {
   const facts = shownFacts(shown.reading);
   if (!facts) return [];
   const rows = factRows(facts, shared, names, shown.nationality);
-  return full ? rows : rows.filter(({ label }) => [shared.fullName, shared.dateOfBirth, shared.dose, shared.injectedOn, shared.outcome].includes(label));
+  return full
+    ? rows
+    : rows.filter(({ label }) =>
+        [shared.fullName, shared.dateOfBirth, shared.dose, shared.injectedOn, shared.outcome].includes(label),
+      );
 }
 
 /** What the platform knows beyond the code, and what it can do about it. */
-function remarks({ shown: { certificate, reading }, words, pick, reissuing, onReissue }: CardView): TemplateResult | typeof nothing {
+function remarks({
+  shown: { certificate, reading },
+  words,
+  pick,
+  reissuing,
+  onReissue,
+}: CardView): TemplateResult | typeof nothing {
   const known = shownFacts(reading) !== undefined;
-  if (known && certificate?.status === 'revoked' && certificate.revocationReason) return html`<p>${words.revokedWhy(pick(certificate.revocationReason))}</p>`;
+  if (known && certificate?.status === 'revoked' && certificate.revocationReason)
+    return html`<p>${words.revokedWhy(pick(certificate.revocationReason))}</p>`;
   if (certificate?.status === 'reissued') return html`<p>${words.replaced}</p>`;
   if (!certificate || !RENEWABLE.has(certificate.status)) return nothing;
   return html`${known && certificate.status === 'expiring' && certificate.expiresAt ? html`<p>${words.expiringSoon(showDate(dayOf(certificate.expiresAt)))}</p>` : nothing}
@@ -100,7 +122,9 @@ function remarks({ shown: { certificate, reading }, words, pick, reissuing, onRe
   }`;
 }
 
-/** Drawn anew from the text, so that it is sharp on every screen and on paper; always dark on white, whatever the theme. */
+/**
+ * Drawn anew from the text, so that it is sharp on every screen and on paper; always dark on white, whatever the theme.
+ */
 const qrOf = ({ path, viewBox, size }: Drawing, label: string): TemplateResult => {
   const side = size + 8;
   return html`<svg class="qr" viewBox=${viewBox} role="img" aria-label=${label}>

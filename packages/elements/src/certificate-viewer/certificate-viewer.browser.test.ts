@@ -15,7 +15,12 @@ const newDoor = (): SandboxDoor => new SandboxDoor(`certificate-viewer-${crypto.
 
 async function visit(
   door: SandboxDoor,
-  { locale = 'vi', as = undefined as HolderName | undefined, text = '', fetch = undefined as typeof globalThis.fetch | undefined } = {},
+  {
+    locale = 'vi',
+    as = undefined as HolderName | undefined,
+    text = '',
+    fetch = undefined as typeof globalThis.fetch | undefined,
+  } = {},
 ): Promise<Visit> {
   const accessToken = as && (() => `citizen-sandbox-${as}`);
   const platform = await fixture<HTMLElement>(html`
@@ -79,7 +84,9 @@ describe('one’s own certificates', function () {
       return after;
     });
     await person.hears('Hợp lệ đến');
-    expect(person.root.querySelector('.qr')!.getAttribute('aria-label')).to.equal('Mã QR của chứng nhận, để người kiểm tra quét');
+    expect(person.root.querySelector('.qr')!.getAttribute('aria-label')).to.equal(
+      'Mã QR của chứng nhận, để người kiểm tra quét',
+    );
     await expect(element).to.be.accessible();
   });
 
@@ -155,7 +162,8 @@ describe('one’s own certificates', function () {
   it('is kept only when asked to, encrypted, opens without a network, and goes for good', async () => {
     const door = newDoor();
     let cut = false;
-    const fetch: typeof globalThis.fetch = (input, init) => (cut ? Promise.reject(new TypeError('Failed to fetch')) : globalThis.fetch(input, init));
+    const fetch: typeof globalThis.fetch = (input, init) =>
+      cut ? Promise.reject(new TypeError('Failed to fetch')) : globalThis.fetch(input, init);
     const first = await visit(door, { as: 'du', fetch });
     await seesAnswer(first);
     await first.person.sees('Đã tiêm đủ');
@@ -200,7 +208,9 @@ describe('one’s own certificates', function () {
     expect(sheet!.name).to.equal('chung-nhan.pdf');
     const file = await sheet!.blob.text();
     expect(file).to.match(/^%PDF-1\.4/);
-    expect(file.match(/ re$/gm)!.length).to.equal(there.person.root.querySelector('.qr path')!.getAttribute('d')!.match(/M/g)!.length);
+    expect(file.match(/ re$/gm)!.length).to.equal(
+      there.person.root.querySelector('.qr path')!.getAttribute('d')!.match(/M/g)!.length,
+    );
   });
 
   it('speaks English', async () => {
@@ -219,9 +229,15 @@ describe('one’s own certificates', function () {
     frame.title = 'strict';
     frame.src = `/csp/?script=${encodeURIComponent('/packages/elements/src/certificate-viewer/register.ts')}&body=${encodeURIComponent(body)}`;
     document.body.append(frame);
-    const element = await until(() => frame.contentDocument?.querySelector<CertificateViewer>('sen-certificate-viewer'), 'the element in the frame', 15_000);
+    const element = await until(
+      () => frame.contentDocument?.querySelector<CertificateViewer>('sen-certificate-viewer'),
+      'the element in the frame',
+      15_000,
+    );
     const refused: string[] = [];
-    frame.contentDocument!.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective));
+    frame.contentDocument!.addEventListener('securitypolicyviolation', (event) =>
+      refused.push(event.violatedDirective),
+    );
     await until(() => element.shadowRoot?.querySelector('form'), 'the form', 15_000);
     element.text = code;
     const code2 = await until(() => element.shadowRoot?.querySelector('.qr path'), 'the code', 15_000);

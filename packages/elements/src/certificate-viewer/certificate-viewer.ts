@@ -15,7 +15,8 @@ import { isSaved } from '../kit/storage/certificate-slot.ts';
 import type { Source, Wallet } from './wallet.ts';
 
 /**
- * @summary Shows a person their own certificates: the answer first, then the code to be scanned and the facts; to print, to keep, to renew.
+ * @summary Shows a person their own certificates: the answer first, then the code to be scanned and the facts; to
+ * print, to keep, to renew.
  * @slot - Shown until the element is there, and to people without JavaScript: whom to call instead.
  * @csspart page - Everything the element draws.
  * @csspart verdict - The sentence that is the answer.
@@ -25,16 +26,25 @@ import type { Source, Wallet } from './wallet.ts';
 export class CertificateViewer extends Shell<'certificateViewer'> {
   static override styles = [base, parts];
 
-  /** A certificate the page already has, as the text of its code. Not an attribute: nothing of a person belongs in the markup. */
+  /**
+   * A certificate the page already has, as the text of its code. Not an attribute: nothing of a person belongs in the
+   * markup.
+   */
   @property({ attribute: false }) text = '';
   /** `minimal`: name, birth and dose; `full`: everything that stands in the certificate. */
   @property() display: 'minimal' | 'full' = 'full';
   /** Code of the province whose rules are shown; without it, the one the platform tells. */
   @property() province = '';
-  /** Edition of the list of provinces that `province` is a code of, for example `2026-04-30`: some codes name another province since 2025. */
+  /**
+   * Edition of the list of provinces that `province` is a code of, for example `2026-04-30`: some codes name another
+   * province since 2025.
+   */
   @property() edition = '';
 
-  /** Each comes when it is first wanted: who only shows what the page has needs no enquiry, who asks needs the wallet with the answer. */
+  /**
+   * Each comes when it is first wanted: who only shows what the page has needs no enquiry, who asks needs the wallet
+   * with the answer.
+   */
   #enquiry: Enquiry | undefined;
   #wallet: Wallet | undefined;
   readonly #parts = new PartController(this);
@@ -46,7 +56,11 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
   #signedIn = false;
   #sentences: Partial<Words<'certificateViewer'>> = certificateFrame;
 
-  protected override readonly i18n = new LocaleController(this, 'certificateViewer', certificateFrame as Words<'certificateViewer'>);
+  protected override readonly i18n = new LocaleController(
+    this,
+    'certificateViewer',
+    certificateFrame as Words<'certificateViewer'>,
+  );
   readonly #device = new SharedDeviceController(this, {
     announcer: this.announcer,
     common: () => this.i18n.common,
@@ -105,7 +119,9 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
       remarks: enquiry?.remarks(),
       full: this.display === 'full',
       reissuing: enquiry?.sending ?? false,
-      onReissue: enquiry?.isOpen ? (id) => void this.trouble.attempt(() => enquiry.reissue(id, () => wallet.keepAgain())) : undefined,
+      onReissue: enquiry?.isOpen
+        ? (id) => void this.trouble.attempt(() => enquiry.reissue(id, () => wallet.keepAgain()))
+        : undefined,
       onDisplay: () => (this.display = this.display === 'full' ? 'minimal' : 'full'),
       onNewest: this.#onNewest,
     });
@@ -212,7 +228,10 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
     return this.#wallet?.source ?? 'platform';
   }
 
-  /** Nothing of the person is left on a page many people share; a copy on the device goes with whoever presses the end, and not by time alone. */
+  /**
+   * Nothing of the person is left on a page many people share; a copy on the device goes with whoever presses the end,
+   * and not by time alone.
+   */
   #wipe(why: Leaving): void {
     if (why === 'left' && this.#wallet?.keeps) void this.#wallet.forget();
     this.#wallet?.wipe();

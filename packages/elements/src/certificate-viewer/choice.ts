@@ -16,9 +16,12 @@ export interface Choice {
 }
 
 /** A family shares a phone: twins have the same certificate of the same day, and are told apart by their names. */
-const areOfSeveral = (all: readonly Shown[]): boolean => new Set(all.flatMap(({ reading }) => shownFacts(reading)?.holder.fullName ?? [])).size > 1;
+const areOfSeveral = (all: readonly Shown[]): boolean =>
+  new Set(all.flatMap(({ reading }) => shownFacts(reading)?.holder.fullName ?? [])).size > 1;
 
-/** Several certificates: each by its answer, what it is and from when; where they are of several people, by whose it is. */
+/**
+ * Several certificates: each by its answer, what it is and from when; where they are of several people, by whose it is.
+ */
 export const choiceOf = ({ all, chosen, words, shared, onChoose }: Choice): TemplateResult => html`
   <nav class="stack no-print" aria-label=${words.choose}>
     <p>${words.count(all.length)}</p>

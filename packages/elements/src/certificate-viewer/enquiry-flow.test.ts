@@ -77,7 +77,8 @@ beforeEach(() => {
   platform = new NodePlatform();
 });
 
-const problemOf = ({ remark }: EnquiryFlow) => (remark?.is === 'problem' ? [remark.field, remark.problem, remark.details] : undefined);
+const problemOf = ({ remark }: EnquiryFlow) =>
+  remark?.is === 'problem' ? [remark.field, remark.problem, remark.details] : undefined;
 const alertOf = ({ remark }: EnquiryFlow) => (remark?.is === 'alert' ? remark.alert : undefined);
 
 test('from the phone to a new certificate', async () => {

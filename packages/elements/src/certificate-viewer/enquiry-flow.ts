@@ -1,4 +1,7 @@
-/** Whose certificates: a person who is signed in, or a phone and the code sent to it; then what the platform has for them. */
+/**
+ * Whose certificates: a person who is signed in, or a phone and the code sent to it; then what the platform has for
+ * them.
+ */
 import { certificates, RefusedError } from '@sen/client';
 import type { Action, Progress } from '../kit/session/action.ts';
 import type { PersonSession } from '../kit/session/person-session.ts';
@@ -22,7 +25,9 @@ export type Spoken = 'sending' | 'resent' | 'reissuing' | 'reissued';
 
 /** What is said on top, or at a field. */
 export type Remark =
-  ({ readonly is: 'problem' } & FieldProblem) | { readonly is: 'alert'; readonly alert: AlertKey } | { readonly is: 'trouble'; readonly error: unknown };
+  | ({ readonly is: 'problem' } & FieldProblem)
+  | { readonly is: 'alert'; readonly alert: AlertKey }
+  | { readonly is: 'trouble'; readonly error: unknown };
 
 export class EnquiryFlow {
   readonly #host: EnquiryHost;
@@ -72,7 +77,10 @@ export class EnquiryFlow {
     this.clear();
     const { kind } = readPhone(this.phone);
     if (kind !== 'mobile')
-      return this.#point({ field: 'phone', problem: this.phone.trim() === '' ? 'phoneRequired' : kind === 'landline' ? 'phoneLandline' : 'phoneFormat' });
+      return this.#point({
+        field: 'phone',
+        problem: this.phone.trim() === '' ? 'phoneRequired' : kind === 'landline' ? 'phoneLandline' : 'phoneFormat',
+      });
     this.#say('sending');
     await this.#settle(this.session.identify(this.#mobile, this.session.interrupted(this.#mobile) ?? this.#list));
   }
@@ -96,7 +104,10 @@ export class EnquiryFlow {
       intent: { about: id, does: 'reissue' },
       // Not answered before the new one is here: until then another press gets the same one.
       send: async (http, { idempotencyKey, ...proof }) => {
-        const { id: fresh } = await certificates(http).reissue(id, { ...proof, ...(idempotencyKey && { idempotencyKey }) });
+        const { id: fresh } = await certificates(http).reissue(id, {
+          ...proof,
+          ...(idempotencyKey && { idempotencyKey }),
+        });
         return { fresh, all: (await certificates(http).listMine({}, proof)).items };
       },
       done: async ({ all, fresh }) => {
@@ -157,7 +168,11 @@ export class EnquiryFlow {
     switch (outcome.is) {
       case 'field':
         if (outcome.field === 'phone' && this.step === 'code') this.#go('phone');
-        return this.#point({ field: outcome.field, problem: outcome.problem, details: error instanceof RefusedError ? detailsOf(error.problem) : undefined });
+        return this.#point({
+          field: outcome.field,
+          problem: outcome.problem,
+          details: error instanceof RefusedError ? detailsOf(error.problem) : undefined,
+        });
       case 'session':
         return this.#end();
       case 'reload':

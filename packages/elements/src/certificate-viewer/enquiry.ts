@@ -48,7 +48,13 @@ export class Enquiry extends EnquiryFlow {
         ? html`<h2>${words.heading}</h2><p class="hint" role="status">${words.loading}</p>`
         : html`<h2>${words.heading}</h2>${remarks}
             <div><button class="button" type="button" @click=${() => this.#attempt(() => this.load())}>${refreshIcon()}${this.ended ? words.showAgain : common.tryAgain}</button></div>`;
-    const step = { words, common, remarks, problem: remark?.is === 'problem' ? remark : undefined, sending: this.sending };
+    const step = {
+      words,
+      common,
+      remarks,
+      problem: remark?.is === 'problem' ? remark : undefined,
+      sending: this.sending,
+    };
     if (this.step === 'code')
       return html`${codeStep({
         ...step,
@@ -91,4 +97,5 @@ export class Enquiry extends EnquiryFlow {
   }
 }
 
-const said = (words: TemplateResult): TemplateResult => html`<div id="alert" class="alert" tabindex="-1">${words}</div>`;
+const said = (words: TemplateResult): TemplateResult =>
+  html`<div id="alert" class="alert" tabindex="-1">${words}</div>`;

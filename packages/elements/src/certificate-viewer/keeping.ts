@@ -23,7 +23,11 @@ export class Keeping {
   #fresh = false;
   #said = '';
 
-  constructor(host: ReactiveControllerHost & PlatformConsumer, locale: LocaleController<'certificateViewer'>, announcer: AnnouncerController) {
+  constructor(
+    host: ReactiveControllerHost & PlatformConsumer,
+    locale: LocaleController<'certificateViewer'>,
+    announcer: AnnouncerController,
+  ) {
     this.#host = host;
     this.#locale = locale;
     this.#announcer = announcer;
@@ -50,7 +54,9 @@ export class Keeping {
     // A stranger's paper would come back as if the person had been given it.
     const items = all
       .filter(isUsable)
-      .flatMap(({ text, nationality, certificate }) => (text ? [{ hc1: text, nationality, expiresAt: certificate?.expiresAt }] : []));
+      .flatMap(({ text, nationality, certificate }) =>
+        text ? [{ hc1: text, nationality, expiresAt: certificate?.expiresAt }] : [],
+      );
     if (items.length === 0) return;
     this.#kept = await saveCertificates(this.#scope, items);
     if (this.#kept) this.#fresh = false;

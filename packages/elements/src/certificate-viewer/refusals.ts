@@ -1,5 +1,13 @@
 /** Where each refusal of the viewer goes. A code that the contract gains does not compile until someone decides. */
-import { codeRefusals, outcomeOf, type FieldTarget, type Final, type Notice, type OutcomeTable, type ProgramFault } from '../kit/session/refusals.ts';
+import {
+  codeRefusals,
+  outcomeOf,
+  type FieldTarget,
+  type Final,
+  type Notice,
+  type OutcomeTable,
+  type ProgramFault,
+} from '../kit/session/refusals.ts';
 import type { Reload, SessionNeeded, Trouble } from '../kit/session/refusals.ts';
 import type { certificateViewer } from '../locales/vi/certificate-viewer.ts';
 import type { Details } from '../locales/vi/details.ts';
@@ -16,14 +24,15 @@ export interface FieldProblem {
 export type Outcome = Row | SessionNeeded | Trouble | ProgramFault;
 type Row = FieldTarget<ProblemKey, 'phone' | 'code'> | Notice<AlertKey> | Final<AlertKey> | Reload<AlertKey>;
 
-const table: OutcomeTable<'createOtp' | 'resendOtp' | 'verifyOtp' | 'listMyCertificates' | 'reissueCertificate', Row> = {
-  ...codeRefusals,
-  listMyCertificates: {},
-  reissueCertificate: {
-    'record-not-found': { is: 'notice', notice: 'gone' },
-    'status-conflict': { is: 'reload', notice: 'changed' },
-    'not-eligible': { is: 'final', notice: 'notEligible' },
-  },
-};
+const table: OutcomeTable<'createOtp' | 'resendOtp' | 'verifyOtp' | 'listMyCertificates' | 'reissueCertificate', Row> =
+  {
+    ...codeRefusals,
+    listMyCertificates: {},
+    reissueCertificate: {
+      'record-not-found': { is: 'notice', notice: 'gone' },
+      'status-conflict': { is: 'reload', notice: 'changed' },
+      'not-eligible': { is: 'final', notice: 'notEligible' },
+    },
+  };
 
 export const outcomeOfError = (error: unknown): Outcome => outcomeOf<Row>(error, table);

@@ -7,12 +7,19 @@ const SLOT = `sen-certificates:${PLATFORM}`;
 const NOW = new Date('2026-12-01T08:00:00+07:00');
 const CERTIFICATE: SavedCertificate = { hc1: 'HC1:6BF…', nationality: 'VN', expiresAt: '2027-05-01T00:00:00+07:00' };
 
-/** As earlier versions kept it: a key as it is in a database of its own, the initialisation vector and the ciphertext in Base64, each by itself. */
+/**
+ * As earlier versions kept it: a key as it is in a database of its own, the initialisation vector and the ciphertext in
+ * Base64, each by itself.
+ */
 async function keptBefore(certificates: readonly SavedCertificate[]): Promise<void> {
   const toText = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(JSON.stringify(certificates)));
+  const data = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv },
+    key,
+    new TextEncoder().encode(JSON.stringify(certificates)),
+  );
   const database = await connect('sen-certificates', 1, (made) => void made.createObjectStore('keys'));
   await answered(database.transaction('keys', 'readwrite').objectStore('keys').put(key, PLATFORM));
   database.close();

@@ -1,6 +1,6 @@
 /**
- * Certificates a person chose to keep on a device of their own. As drafts are: ciphertext in web storage, its key in IndexedDB as a
- * CryptoKey no script can export. Kept until removed, or until the last certificate has run out.
+ * Certificates a person chose to keep on a device of their own. As drafts are: ciphertext in web storage, its key in
+ * IndexedDB as a CryptoKey no script can export. Kept until removed, or until the last certificate has run out.
  */
 import { slotOf } from '../kit/storage/certificate-slot.ts';
 
@@ -29,7 +29,10 @@ export async function saveCertificates(platform: string, certificates: readonly 
   }
 }
 
-/** What was kept and has not all run out; anything unreadable is wiped. Where the storage does not answer today, it may tomorrow. */
+/**
+ * What was kept and has not all run out; anything unreadable is wiped. Where the storage does not answer today, it may
+ * tomorrow.
+ */
 export async function loadCertificates(platform: string, now: Date): Promise<readonly SavedCertificate[]> {
   const open = await find(platform).catch(() => undefined);
   if (!open) return [];

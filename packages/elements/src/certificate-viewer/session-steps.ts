@@ -22,7 +22,10 @@ export interface SessionStep {
 }
 
 /** The sentence of a problem, where it is about this field. */
-export function sentenceAt(field: FieldProblem['field'], { problem, words }: Pick<SessionStep, 'problem' | 'words'>): string | undefined {
+export function sentenceAt(
+  field: FieldProblem['field'],
+  { problem, words }: Pick<SessionStep, 'problem' | 'words'>,
+): string | undefined {
   if (problem?.field !== field) return undefined;
   const sentence = words.problems[problem.problem];
   return typeof sentence === 'string' ? sentence : sentence(problem.details ?? {});
@@ -49,7 +52,9 @@ export const phoneStep = (step: SessionStep & { onLeave: () => void }): Template
   </form>`;
 };
 
-export const codeStep = (step: SessionStep & { session: PersonSession; onResend: () => void; onBack: () => void }): TemplateResult => {
+export const codeStep = (
+  step: SessionStep & { session: PersonSession; onResend: () => void; onBack: () => void },
+): TemplateResult => {
   const { words, common } = step;
   const { codes } = step.session;
   return html`<form class="stack" novalidate @submit=${step.onSubmit}>
@@ -66,7 +71,11 @@ export const codeStep = (step: SessionStep & { session: PersonSession; onResend:
       resendIn: words.resendIn,
       onInput: step.onInput,
       onResend: step.onResend,
-      end: buttonRow({ primary: words.confirmCode, busy: step.sending ? words.loading : undefined, back: { label: common.back, onClick: step.onBack } }),
+      end: buttonRow({
+        primary: words.confirmCode,
+        busy: step.sending ? words.loading : undefined,
+        back: { label: common.back, onClick: step.onBack },
+      }),
       others: html`<button class="button quiet" type="button" @click=${step.onBack}>${words.changePhone}</button>`,
     })}
   </form>`;

@@ -15,7 +15,10 @@ interface Visit {
   door: SandboxDoor;
 }
 
-async function visit({ door = new SandboxDoor(`viewer-scan-${crypto.randomUUID()}`), as = undefined as HolderName | undefined } = {}): Promise<Visit> {
+async function visit({
+  door = new SandboxDoor(`viewer-scan-${crypto.randomUUID()}`),
+  as = undefined as HolderName | undefined,
+} = {}): Promise<Visit> {
   const accessToken = as && (() => `citizen-sandbox-${as}`);
   const platform = await fixture<HTMLElement>(html`
     <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} sandbox .accessToken=${accessToken}>
@@ -30,7 +33,11 @@ async function visit({ door = new SandboxDoor(`viewer-scan-${crypto.randomUUID()
 const titleOf = ({ person }: Visit): string => person.root.querySelector('.verdict-title')?.textContent?.trim() ?? '';
 
 async function scans(there: Visit, code: string): Promise<void> {
-  await until(() => [...there.person.root.querySelectorAll('button')].some(({ textContent }) => textContent?.trim() === SCAN), 'the button', 15_000);
+  await until(
+    () => [...there.person.root.querySelectorAll('button')].some(({ textContent }) => textContent?.trim() === SCAN),
+    'the button',
+    15_000,
+  );
   await there.person.presses(SCAN);
   await photographs(there.element, code);
   await until(() => !there.person.root.querySelector('sen-qr-scanner') && titleOf(there), 'the answer', 20_000);
@@ -108,7 +115,11 @@ describe('taking a certificate from a paper or another phone', function () {
     narrow.style.inlineSize = '320px';
     await until(() => there.person.text.includes(SCAN), 'the button');
     await there.person.presses(SCAN);
-    await until(() => there.person.root.querySelector('sen-qr-scanner')?.shadowRoot?.querySelector('input'), 'the scanner', 15_000);
+    await until(
+      () => there.person.root.querySelector('sen-qr-scanner')?.shadowRoot?.querySelector('input'),
+      'the scanner',
+      15_000,
+    );
     const page = there.person.root.querySelector('.sen')!;
     expect(page.scrollWidth).to.be.at.most(page.clientWidth);
     narrow.style.inlineSize = '';

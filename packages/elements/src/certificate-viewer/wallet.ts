@@ -21,7 +21,9 @@ export { certificateWallet } from '../locales/vi/certificate-wallet.ts';
 
 export const walletStyles: readonly CSSResult[] = [certificateParts, scanParts, styles];
 
-/** `given` by the page, `kept` on this device, fetched from the platform, or `scanned` from a paper or another phone. */
+/**
+ * `given` by the page, `kept` on this device, fetched from the platform, or `scanned` from a paper or another phone.
+ */
 export type Source = 'given' | 'kept' | 'platform' | 'scanned';
 
 export interface WalletOptions {
@@ -103,7 +105,12 @@ export class Wallet {
     this.#keeping.become(false);
     await this.#show(
       'platform',
-      certificates.map((certificate): Shown => ({ id: certificate.id, text: certificate.hc1, certificate, nationality: certificate.holder.nationality })),
+      certificates.map((certificate): Shown => ({
+        id: certificate.id,
+        text: certificate.hc1,
+        certificate,
+        nationality: certificate.holder.nationality,
+      })),
       chosen,
     );
   }
@@ -199,7 +206,9 @@ export class Wallet {
   get #otherWay(): string | undefined {
     const { words } = this.#options.locale;
     if (this.#source === 'scanned') return words.lookUpMine;
-    return this.#source === 'platform' && this.#isOpen && !this.#host.platform?.signedIn ? words.lookUpOther : undefined;
+    return this.#source === 'platform' && this.#isOpen && !this.#host.platform?.signedIn
+      ? words.lookUpOther
+      : undefined;
   }
 
   get #shown(): Shown | undefined {
@@ -227,7 +236,12 @@ export class Wallet {
     this.#all = all;
     this.#isOpen = true;
     this.#chosen =
-      chosen ?? all.find(({ certificate }) => !certificate || certificate.status === 'active' || certificate.status === 'expiring')?.id ?? all[0]?.id ?? '';
+      chosen ??
+      all.find(
+        ({ certificate }) => !certificate || certificate.status === 'active' || certificate.status === 'expiring',
+      )?.id ??
+      all[0]?.id ??
+      '';
     this.#host.requestUpdate();
     await Promise.all(all.map((shown) => this.#judge(shown)));
     const { reading } = this.#shown ?? {};

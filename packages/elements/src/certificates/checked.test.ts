@@ -7,7 +7,8 @@ import { checked, shownFacts, UNCHECKED } from './checked.ts';
 const DAY = 86_400_000;
 const NOW = new Date('2026-11-30T08:00:00Z');
 const after = (days: number): Date => new Date(NOW.getTime() + days * DAY);
-const newKey = () => makeSigningKey({ country: 'VN', name: 'Nơi cấp thử', validFrom: after(-900), validUntil: after(900) });
+const newKey = () =>
+  makeSigningKey({ country: 'VN', name: 'Nơi cấp thử', validFrom: after(-900), validUntil: after(900) });
 const [issuer, stranger] = await Promise.all([newKey(), newKey()]);
 const jwk = await publicJwk(issuer);
 
@@ -27,13 +28,19 @@ const list = async (more: Partial<Trust> = {}, usages = ['vaccination']): Promis
 
 async function seen(text: string, trust: Trust | undefined, now = NOW) {
   const answer = checked(await read(text, { trust, now }));
-  return { status: 'reason' in answer.verdict ? answer.verdict.reason : answer.verdict.status, name: shownFacts(answer)?.holder.fullName };
+  return {
+    status: 'reason' in answer.verdict ? answer.verdict.reason : answer.verdict.status,
+    name: shownFacts(answer)?.holder.fullName,
+  };
 }
 
 test('who stands in a certificate is known only after its signature was found good by a key that may sign it', async () => {
   assert.deepEqual(await seen(await paper(), await list()), { status: 'valid', name: 'KE GIA MAO' });
   assert.deepEqual(await seen(await paper(stranger), await list()), { status: 'unknown-issuer', name: undefined });
-  assert.deepEqual(await seen(await paper({ ...stranger, keyId: issuer.keyId }), await list()), { status: 'tampered', name: undefined });
+  assert.deepEqual(await seen(await paper({ ...stranger, keyId: issuer.keyId }), await list()), {
+    status: 'tampered',
+    name: undefined,
+  });
   assert.deepEqual(await seen(await paper(), await list({}, ['test'])), { status: 'wrong-key-usage', name: undefined });
   assert.deepEqual(await seen(await paper(), undefined), { status: 'trust-missing', name: undefined });
 });
@@ -50,7 +57,10 @@ test('the same answer of the device, an old list or a wrong clock, hides a stran
 });
 
 test('codes that nobody signs, and a reader that did not come, show nobody', async () => {
-  assert.equal((await seen('001093029317|NGUYEN VAN MAU|1987-01-18|0|162979388586171100|1<00', await list())).name, undefined);
+  assert.equal(
+    (await seen('001093029317|NGUYEN VAN MAU|1987-01-18|0|162979388586171100|1<00', await list())).name,
+    undefined,
+  );
   assert.equal(shownFacts(UNCHECKED), undefined);
   assert.equal(shownFacts(undefined), undefined);
 });

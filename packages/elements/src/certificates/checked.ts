@@ -1,6 +1,7 @@
 /**
- * The one rule about what may be seen of a certificate: nothing, until its signature was found good. It is kept where the answers come
- * in, so no element, drawing, file or store ever holds what a forger wrote, and the types have no word for it.
+ * The one rule about what may be seen of a certificate: nothing, until its signature was found good. It is kept where
+ * the answers come in, so no element, drawing, file or store ever holds what a forger wrote, and the types have no word
+ * for it.
  */
 import type { Reading, Verdict } from '@sen/credential';
 import { certificateFacts, type CertificateFacts } from './fact-rows.ts';
@@ -20,4 +21,5 @@ export function checked({ genuine, facts, verdict }: Reading): Checked {
 }
 
 /** What may be drawn, printed, saved or kept of a certificate. Everything that shows facts asks here. */
-export const shownFacts = (answer: Checked | undefined): CertificateFacts | undefined => (answer?.genuine ? answer.facts : undefined);
+export const shownFacts = (answer: Checked | undefined): CertificateFacts | undefined =>
+  answer?.genuine ? answer.facts : undefined;

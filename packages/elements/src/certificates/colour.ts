@@ -1,4 +1,7 @@
-/** Colours of a policy come from a signed document, and are shown as that says; the words on them must be read all the same. */
+/**
+ * Colours of a policy come from a signed document, and are shown as that says; the words on them must be read all the
+ * same.
+ */
 
 const channel = (hex: string): number => {
   const value = parseInt(hex, 16) / 255;
@@ -15,4 +18,5 @@ const NEUTRAL = '#3d5a80';
 export const colourOf = (colour: string): string => (/^#[0-9a-f]{6}$/i.test(colour) ? colour : NEUTRAL);
 
 /** Which ink is read better on it: one of the two always has 4.5:1. */
-export const inkOn = (colour: string): 'white' | 'black' => (1.05 / (luminance(colour) + 0.05) >= 4.5 ? 'white' : 'black');
+export const inkOn = (colour: string): 'white' | 'black' =>
+  1.05 / (luminance(colour) + 0.05) >= 4.5 ? 'white' : 'black';

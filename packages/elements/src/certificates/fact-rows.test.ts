@@ -25,7 +25,10 @@ const facts: VaccinationFacts = {
   seriesDoses: 2,
   injectedOn: '2025-10-20',
 };
-const names = { nameOf: (code: string) => (code === 'EU/1/21/1529' ? 'AstraZeneca' : code), countryOf: () => 'Việt Nam' };
+const names = {
+  nameOf: (code: string) => (code === 'EU/1/21/1529' ? 'AstraZeneca' : code),
+  countryOf: () => 'Việt Nam',
+};
 
 test('all eleven fields of the decision are there, in its order', () => {
   const rows = factRows(facts, words, names, 'VN');

@@ -16,10 +16,17 @@ export interface FactNames {
 
 /** Facts of a certificate, not of an identity card or a ticket. */
 export const certificateFacts = (facts: Facts | undefined): CertificateFacts | undefined =>
-  facts && 'type' in facts && ['vaccination', 'test', 'recovery', 'health-card'].includes(facts.type) ? (facts as CertificateFacts) : undefined;
+  facts && 'type' in facts && ['vaccination', 'test', 'recovery', 'health-card'].includes(facts.type)
+    ? (facts as CertificateFacts)
+    : undefined;
 
 /** @param nationality beside the certificate, as it has no field for it. */
-export function factRows(facts: CertificateFacts, words: typeof certificates, names: FactNames, nationality?: string): SummaryRow[] {
+export function factRows(
+  facts: CertificateFacts,
+  words: typeof certificates,
+  names: FactNames,
+  nationality?: string,
+): SummaryRow[] {
   const { holder } = facts;
   const rows: (readonly [label: string, value: string])[] = [
     [words.fullName, holder.fullName],
@@ -30,11 +37,18 @@ export function factRows(facts: CertificateFacts, words: typeof certificates, na
   return rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
 }
 
-function ownRows(facts: CertificateFacts, words: typeof certificates, { nameOf, countryOf }: FactNames): (readonly [string, string])[] {
+function ownRows(
+  facts: CertificateFacts,
+  words: typeof certificates,
+  { nameOf, countryOf }: FactNames,
+): (readonly [string, string])[] {
   if (facts.type === 'health-card') {
     return [
       ...facts.doses.flatMap((dose, index): [string, string][] => [
-        [`${words.dose} ${index + 1}`, [nameOf(dose.vaccine), showDate(dose.injectedOn), dose.site].filter(Boolean).join(' · ')],
+        [
+          `${words.dose} ${index + 1}`,
+          [nameOf(dose.vaccine), showDate(dose.injectedOn), dose.site].filter(Boolean).join(' · '),
+        ],
       ]),
       ...facts.results.map((result): [string, string] => [
         words.outcome,
@@ -60,7 +74,9 @@ function ownRows(facts: CertificateFacts, words: typeof certificates, { nameOf, 
     ];
   }
   if (facts.type === 'test') {
-    const collected = Number.isNaN(Date.parse(facts.collectedAt)) ? facts.collectedAt : showDate(dayOf(facts.collectedAt));
+    const collected = Number.isNaN(Date.parse(facts.collectedAt))
+      ? facts.collectedAt
+      : showDate(dayOf(facts.collectedAt));
     return [
       disease,
       [words.testType, nameOf(facts.testType)],

@@ -1,4 +1,5 @@
 import type { Province } from './trust-keeper.ts';
 
 /** The place a page names. Without its edition a code is none: no policy is that of it, and the answer says so. */
-export const placeOfPage = (code: string, edition: string): Province | undefined => (code ? { code, edition } : undefined);
+export const placeOfPage = (code: string, edition: string): Province | undefined =>
+  code ? { code, edition } : undefined;

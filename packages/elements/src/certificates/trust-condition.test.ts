@@ -1,4 +1,7 @@
-/** What was believed on a condition counts only while the condition holds: who says that this is a sandbox, and whose rules apply. */
+/**
+ * What was believed on a condition counts only while the condition holds: who says that this is a sandbox, and whose
+ * rules apply.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createPlatform, type trust } from '@sen/client';
@@ -73,7 +76,11 @@ test('keys seen first are believed only where page and platform both say sandbox
   for (const page of [true, false])
     for (const environment of ENVIRONMENTS) {
       const keeper = await visit(device(), documents, { sandbox: page, environment });
-      assert.equal(await answer(keeper, code), page && environment === 'sandbox' ? 'valid' : 'trust-missing', `${page} ${environment}`);
+      assert.equal(
+        await answer(keeper, code),
+        page && environment === 'sandbox' ? 'valid' : 'trust-missing',
+        `${page} ${environment}`,
+      );
     }
   await sandbox.close();
 });
@@ -90,7 +97,12 @@ test('keys of a sandbox count no more once the page no longer says so, brings ke
     { sandbox: false, environment: 'production' as const, anchors: genuine.anchors },
     { sandbox: true, environment: 'production' as const, anchors: genuine.anchors },
   ];
-  for (const says of later) assert.notEqual(await answer(await visit(here, genuine.documents, says), forger.code), 'valid', JSON.stringify(says));
+  for (const says of later)
+    assert.notEqual(
+      await answer(await visit(here, genuine.documents, says), forger.code),
+      'valid',
+      JSON.stringify(says),
+    );
   // The page still says sandbox, and the platform at this address is none: what it taught is thrown away.
   const mistaken = await visit(here, genuine.documents, { sandbox: true, environment: 'production' });
   assert.equal(await answer(mistaken, forger.code), 'trust-missing');
@@ -146,21 +158,48 @@ test('what an earlier version kept counts for nothing, poisoned or not', async (
 test('whoever builds the page is told what to write', () => {
   const key = [{}];
   assert.deepEqual(
-    ENVIRONMENTS.flatMap((environment) => [true, false].map((sandbox) => adviceOf({ sandbox, anchors: [] }, environment))),
+    ENVIRONMENTS.flatMap((environment) =>
+      [true, false].map((sandbox) => adviceOf({ sandbox, anchors: [] }, environment)),
+    ),
     [undefined, 'say-sandbox', 'no-sandbox', 'bring-anchors', undefined, undefined],
   );
-  for (const environment of ENVIRONMENTS) assert.equal(adviceOf({ sandbox: false, anchors: key }, environment), undefined);
+  for (const environment of ENVIRONMENTS)
+    assert.equal(adviceOf({ sandbox: false, anchors: key }, environment), undefined);
 });
 
 /** A platform whose list names these policies and sets, and that answers every question for one with the mildest. */
 async function mildPlatform(documents: Documents, places: readonly Province[], ask?: string) {
   const [anchor, issuer] = await Promise.all([key(), key()]);
   const policyFor = (province: Province, tone: 'positive' | 'negative') => {
-    const shown = { code: 'shown', tone, colour: '#1b6e3c', title: { vi: 'x', en: 'x' }, explanation: { vi: 'x', en: 'x' } };
-    const rules = ask ? [{ id: 'listed', title: { vi: 'x', en: 'x' }, logic: { in: [{ var: 'payload.v.0.mp' }, { var: `external.valueSets.${ask}` }] } }] : [];
+    const shown = {
+      code: 'shown',
+      tone,
+      colour: '#1b6e3c',
+      title: { vi: 'x', en: 'x' },
+      explanation: { vi: 'x', en: 'x' },
+    };
+    const rules = ask
+      ? [
+          {
+            id: 'listed',
+            title: { vi: 'x', en: 'x' },
+            logic: { in: [{ var: 'payload.v.0.mp' }, { var: `external.valueSets.${ask}` }] },
+          },
+        ]
+      : [];
     return {
-      ...{ type: 'policy' as const, province, version: 1, title: { vi: 'x', en: 'x' }, validFrom: '2020-01-01T00:00:00Z', rules },
-      ...{ outcomes: [{ ...shown, rules: rules.map(({ id }) => id) }], otherwise: { ...shown, tone: 'negative' as const } },
+      ...{
+        type: 'policy' as const,
+        province,
+        version: 1,
+        title: { vi: 'x', en: 'x' },
+        validFrom: '2020-01-01T00:00:00Z',
+        rules,
+      },
+      ...{
+        outcomes: [{ ...shown, rules: rules.map(({ id }) => id) }],
+        otherwise: { ...shown, tone: 'negative' as const },
+      },
     };
   };
   const mild = policyFor(places.at(-1)!, 'positive');
@@ -170,20 +209,35 @@ async function mildPlatform(documents: Documents, places: readonly Province[], a
   const payload = {
     ...genuine,
     anchors: [await listed(anchor)],
-    policies: await Promise.all(policies.map(async (policy) => ({ province: policy.province, version: 1, hash: await hashOf(policy) }))),
+    policies: await Promise.all(
+      policies.map(async (policy) => ({ province: policy.province, version: 1, hash: await hashOf(policy) })),
+    ),
     valueSets: [{ name: set.name, version: set.version, hash: await hashOf(set) }],
   };
   const bundle = await signDocument(payload, anchor);
-  const answers = { list: async () => bundle, policy: async () => signDocument(mild, issuer), valueSet: documents.valueSet };
+  const answers = {
+    list: async () => bundle,
+    policy: async () => signDocument(mild, issuer),
+    valueSet: documents.valueSet,
+  };
   const mildly = { ...documents, ...answers } as unknown as Documents;
   return { documents: mildly, anchors: [await listed(anchor)], set };
 }
 
 const key = async (): Promise<SigningKey> => {
-  const made = await makeSigningKey({ country: 'VN', name: 'VN', validFrom: new Date('2020-01-01'), validUntil: new Date('2040-01-01') });
+  const made = await makeSigningKey({
+    country: 'VN',
+    name: 'VN',
+    validFrom: new Date('2020-01-01'),
+    validUntil: new Date('2040-01-01'),
+  });
   return made;
 };
-const listed = async (of: SigningKey) => ({ kid: of.keyId, publicKeyJwk: await publicJwk(of), usages: ['trust-bundle'] });
+const listed = async (of: SigningKey) => ({
+  kid: of.keyId,
+  publicKeyJwk: await publicJwk(of),
+  usages: ['trust-bundle'],
+});
 
 test('no unsigned edition leads to the milder policy of another place, nor to the national one', async () => {
   const { sandbox, documents, code } = await world();

@@ -2,7 +2,13 @@ import { trust, type Transport } from '@sen/client';
 import type { Freshness } from '@sen/credential/bundle';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { PartController } from '../kit/shell/part.ts';
-import { transportAround, transportOf, type ConfigState, type PlatformConsumer, type PlatformSurroundings } from '../platform/platform-context.ts';
+import {
+  transportAround,
+  transportOf,
+  type ConfigState,
+  type PlatformConsumer,
+  type PlatformSurroundings,
+} from '../platform/platform-context.ts';
 import { UNCHECKED, type Checked } from './checked.ts';
 import type { Province, TrustKeeper } from './trust-keeper.ts';
 import { adviceInConsole, adviceOf, PLACE_IN_CONSOLE, type TrustAdvice } from './trust-advice.ts';
@@ -17,8 +23,8 @@ export interface TrustOptions {
   /** Whose rules apply, as the page or a person says; undefined for the province the platform tells. */
   readonly province: () => Province | undefined;
   /**
-   * A gate lets people in by the answer, so that the platform's word, which is not signed, is not enough to say whose rules those are.
-   * On a page for a sandbox it is: nobody is let in there. @default false
+   * A gate lets people in by the answer, so that the platform's word, which is not signed, is not enough to say whose
+   * rules those are. On a page for a sandbox it is: nobody is let in there. @default false
    */
   readonly atGate?: boolean;
 }
@@ -29,15 +35,19 @@ const NOWHERE: Province = { code: '', edition: '' };
 /** Lists go stale in days; a page that stays open all day at a gate asks again this often. Milliseconds. */
 const RENEW_EVERY = 60 * 60 * 1000;
 
-const named = (province: Province | undefined): string | undefined => province && `${province.code} ${province.edition}`;
+const named = (province: Province | undefined): string | undefined =>
+  province && `${province.code} ${province.edition}`;
 
 /** Only the rules are missing, and the list names some. */
 const awaitsPolicy = ({ verdict }: Checked): boolean =>
-  verdict.status === 'cannot-check' && verdict.reason === 'policy-not-applicable' && verdict.lacking?.comparable === true;
+  verdict.status === 'cannot-check' &&
+  verdict.reason === 'policy-not-applicable' &&
+  verdict.lacking?.comparable === true;
 
 /**
- * The lists of an element: opened from the device at once, renewed when there is a network. The reader of certificates comes in a
- * chunk of its own, fetched when the element is first shown, so that it is there when the network no longer is.
+ * The lists of an element: opened from the device at once, renewed when there is a network. The reader of certificates
+ * comes in a chunk of its own, fetched when the element is first shown, so that it is there when the network no longer
+ * is.
  */
 export class TrustController implements ReactiveController {
   readonly #host: ReactiveElement & PlatformConsumer;
@@ -88,7 +98,8 @@ export class TrustController implements ReactiveController {
       this.renewal = 'never';
       this.#keeper = this.#open(platform);
     }
-    // The configuration says whose rules apply and whether this is a sandbox. What was kept can be used before it comes.
+    // The configuration says whose rules apply and whether this is a sandbox. What was kept can be used before it
+    // comes.
     if (platform.config.state === 'loading') return;
     const { province } = this;
     if (platform.config !== this.#config) {
@@ -161,8 +172,8 @@ export class TrustController implements ReactiveController {
       throw error;
     });
     const { platform } = this.#host;
-    // The first lists may be on their way: better a moment later than "cannot check". And whether this is a sandbox at all, a platform
-    // that answers has the last word.
+    // The first lists may be on their way: better a moment later than "cannot check". And whether this is a sandbox at
+    // all, a platform that answers has the last word.
     if (!this.freshness?.sequence || (platform?.sandbox && platform.config.state === 'loading')) await this.#settled();
     const check = () => keeper.read(text, { now: new Date(), province: this.province });
     let reading = await check();
@@ -178,12 +189,22 @@ export class TrustController implements ReactiveController {
   }
 
   async #open(platform: PlatformSurroundings): Promise<TrustKeeper> {
-    const { TrustKeeper: Keeper, voucherOf } = await this.#parts.load('reader', { fetch: () => import('./trust-keeper.ts'), make: (module) => module });
+    const { TrustKeeper: Keeper, voucherOf } = await this.#parts.load('reader', {
+      fetch: () => import('./trust-keeper.ts'),
+      make: (module) => module,
+    });
     const { baseUrl, anchors, sandbox = false } = platform;
     const http = transportOf(this.#host);
     const store = trustStore(baseUrl, voucherOf({ sandbox, anchors }));
     const condition = this.#condition;
-    const keeper = new Keeper({ documents: trust(http), anchors, sandbox, environment: this.#environment, everySlice: this.#options.everySlice, store });
+    const keeper = new Keeper({
+      documents: trust(http),
+      anchors,
+      sandbox,
+      environment: this.#environment,
+      everySlice: this.#options.everySlice,
+      store,
+    });
     await keeper.open();
     const freshness = await keeper.freshness(new Date());
     if (http !== this.#http || condition !== this.#condition) return keeper;

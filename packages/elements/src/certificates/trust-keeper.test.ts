@@ -30,7 +30,13 @@ async function gate({ everySlice = true, pinned = true } = {}) {
     return network.cut ? Promise.reject(new TypeError('Failed to fetch')) : sandbox.fetch(input, init);
   };
   const platformOf = (token?: string) =>
-    createPlatform({ baseUrl: 'http://sandbox.example/v1', siteKey: 'pk-sandbox-tp-hcm', fetch, retries: 0, ...(token && { accessToken: () => token }) });
+    createPlatform({
+      baseUrl: 'http://sandbox.example/v1',
+      siteKey: 'pk-sandbox-tp-hcm',
+      fetch,
+      retries: 0,
+      ...(token && { accessToken: () => token }),
+    });
   const store = memory();
   const keeper = async (anchors?: readonly object[]) => {
     const made = new TrustKeeper({
@@ -133,7 +139,12 @@ test('rules that were altered in the store are no rules, and nothing is valid by
   const policy = store.kept!.policies['79']!;
   store.kept = {
     ...store.kept!,
-    policies: { 79: { ...policy, payload: { ...policy.payload, outcomes: [], otherwise: { ...policy.payload.otherwise, tone: 'positive' } } } },
+    policies: {
+      79: {
+        ...policy,
+        payload: { ...policy.payload, outcomes: [], otherwise: { ...policy.payload.otherwise, tone: 'positive' } },
+      },
+    },
   };
   network.cut = true;
   assert.equal(await statusOf(await keeper(), code), 'policy-not-applicable');
@@ -183,7 +194,11 @@ test('a store that holds nothing of our form stops no check: it counts for nothi
   ]) {
     store.kept = { ...good, ...altered } as unknown as KeptTrust;
     network.cut = true;
-    assert.match(await statusOf(await keeper(), code), /^(trust|revocations)-missing$|^policy-not-applicable$/, JSON.stringify(altered));
+    assert.match(
+      await statusOf(await keeper(), code),
+      /^(trust|revocations)-missing$|^policy-not-applicable$/,
+      JSON.stringify(altered),
+    );
     network.cut = false;
     const there = await keeper();
     await there.refresh(CITY, new Date());
@@ -210,7 +225,14 @@ test('a holder’s element on the same page takes nothing away from what a gate 
   const { network, keeper, store, platformOf, sandbox, code } = await gate();
   const { items } = await platformOf('citizen-sandbox-thu').certificates.listMine();
   const anchors = await sandbox.anchors();
-  const holder = new TrustKeeper({ documents: platformOf().trust, store, everySlice: false, anchors, sandbox: false, environment: () => 'production' });
+  const holder = new TrustKeeper({
+    documents: platformOf().trust,
+    store,
+    everySlice: false,
+    anchors,
+    sandbox: false,
+    environment: () => 'production',
+  });
   await holder.open();
   await (await keeper()).refresh(CITY, new Date());
   await holder.refresh(undefined, new Date());

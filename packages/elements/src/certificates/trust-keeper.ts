@@ -1,7 +1,8 @@
 /**
- * The lists a check needs: keys, withdrawn certificates, rules, names. Kept on the device, renewed when there is a network, and every
- * one of them tied to the signed bundle each time it is used: what lies in a store may have been written by anybody.
- * This module brings the reader of certificates along; elements load it when there is something to check.
+ * The lists a check needs: keys, withdrawn certificates, rules, names. Kept on the device, renewed when there is a
+ * network, and every one of them tied to the signed bundle each time it is used: what lies in a store may have been
+ * written by anybody. This module brings the reader of certificates along; elements load it when there is something to
+ * check.
  */
 import type { trust } from '@sen/client';
 import { read, type Trust } from '@sen/credential';
@@ -33,7 +34,10 @@ export interface KeeperOptions {
   readonly store: TrustStore;
   /** Keys that came with the page, to check the bundle with. */
   readonly anchors: readonly object[];
-  /** Whether the page says that its platform is a sandbox, whose keys are made anew: then the keys seen first count, while it says so. */
+  /**
+   * Whether the page says that its platform is a sandbox, whose keys are made anew: then the keys seen first count,
+   * while it says so.
+   */
   readonly sandbox: boolean;
   /** What the platform calls itself, once it has answered. Not signed: it can take that away again, never give it. */
   readonly environment: () => 'sandbox' | 'production' | undefined;
@@ -63,7 +67,8 @@ export class TrustKeeper {
   readonly #voucher: Voucher;
   #kept: KeptTrust;
   /** What was opened of it, as long as it stays: slices are checked once, not at every code. */
-  #withdrawn: { kept: KeptTrust; indexHash: string | undefined; revocations: Promise<Revocations | undefined> } | undefined;
+  #withdrawn:
+    { kept: KeptTrust; indexHash: string | undefined; revocations: Promise<Revocations | undefined> } | undefined;
   #skew: Pick<Freshness, 'clock' | 'skewSeconds'> | undefined;
   /** Why the last list was not taken. */
   refused: BundleRefusal | undefined;
@@ -78,7 +83,9 @@ export class TrustKeeper {
   async open(): Promise<void> {
     const kept = (await this.#load()) ?? this.#nothing;
     const { index } = kept;
-    const slices = await Promise.all(kept.slices.map((slice) => ('packed' in slice || !index ? slice : packSlice(slice, index))));
+    const slices = await Promise.all(
+      kept.slices.map((slice) => ('packed' in slice || !index ? slice : packSlice(slice, index))),
+    );
     this.#kept = { ...kept, slices: slices.filter((slice) => slice !== undefined) };
   }
 
@@ -86,7 +93,10 @@ export class TrustKeeper {
     return { ...NOTHING_KEPT, voucher: this.#voucher };
   }
 
-  /** What was kept under another condition, by a version that did not tell them apart, or in no form of ours counts for nothing. */
+  /**
+   * What was kept under another condition, by a version that did not tell them apart, or in no form of ours counts for
+   * nothing.
+   */
   async #load(): Promise<KeptTrust | undefined> {
     const kept = await this.#options.store.load();
     return kept?.voucher === this.#voucher && isKept(kept) ? kept : undefined;
@@ -100,7 +110,9 @@ export class TrustKeeper {
   async freshness(now: Date): Promise<Freshness> {
     const { freshness } = await this.#opened(undefined, now);
     // The server's clock was heard once; how far the device differs stays known.
-    return this.#skew?.clock === 'differs' && freshness.clock === 'plausible' ? { ...freshness, ...this.#skew } : freshness;
+    return this.#skew?.clock === 'differs' && freshness.clock === 'plausible'
+      ? { ...freshness, ...this.#skew }
+      : freshness;
   }
 
   /** Fetches what is new. Rejects when the platform is out of reach; what was kept stays. */
@@ -132,10 +144,14 @@ export class TrustKeeper {
   }
 
   /** Reads and judges a text. Slices that are missing are asked for by their prefix, which thousands share. */
-  async read(text: string, { now, province, signal }: { now: Date; province?: Province | undefined; signal?: AbortSignal }): Promise<Checked> {
+  async read(
+    text: string,
+    { now, province, signal }: { now: Date; province?: Province | undefined; signal?: AbortSignal },
+  ): Promise<Checked> {
     const reading = await this.#read(text, now, province);
     const { verdict } = reading;
-    if (verdict.status !== 'cannot-check' || verdict.reason !== 'revocations-missing' || verdict.prefixes.length === 0) return reading;
+    if (verdict.status !== 'cannot-check' || verdict.reason !== 'revocations-missing' || verdict.prefixes.length === 0)
+      return reading;
     try {
       await this.#takeSlices(verdict.prefixes, signal);
       await this.#save(now);
@@ -170,7 +186,9 @@ export class TrustKeeper {
     const indexHash = trust.revocations?.indexHash;
     const last = this.#withdrawn;
     const isSame = last?.indexHash === indexHash && last?.kept.index === index && last.kept.slices === slices;
-    const { revocations } = isSame ? last : (this.#withdrawn = { kept: this.#kept, indexHash, revocations: openRevocations(index, slices, trust) });
+    const { revocations } = isSame
+      ? last
+      : (this.#withdrawn = { kept: this.#kept, indexHash, revocations: openRevocations(index, slices, trust) });
     return (await revocations) ?? null;
   }
 
@@ -178,7 +196,8 @@ export class TrustKeeper {
   async #save(now: Date): Promise<void> {
     const { store } = this.#options;
     const other = await this.#load();
-    if (other?.bundle && (await this.#isBehind(other.bundle, now))) this.#kept = { ...other, policies: this.#kept.policies, province: this.#kept.province };
+    if (other?.bundle && (await this.#isBehind(other.bundle, now)))
+      this.#kept = { ...other, policies: this.#kept.policies, province: this.#kept.province };
     if (other?.bundle && other.index?.sequence === this.#kept.index?.sequence) {
       const held = new Set(this.#kept.slices.map(({ prefix }) => prefix));
       this.#kept = {
@@ -227,7 +246,8 @@ export class TrustKeeper {
 
   /** @returns whether the index is the one the bundle names. */
   async #takeIndex(trust: Trust, options: { signal: AbortSignal } | undefined): Promise<boolean> {
-    const fits = async (index: RevocationIndex | undefined) => index !== undefined && (await openRevocations(index, [], trust)) !== undefined;
+    const fits = async (index: RevocationIndex | undefined) =>
+      index !== undefined && (await openRevocations(index, [], trust)) !== undefined;
     const held = this.#kept.index;
     if (await fits(held)) return true;
     const { revocations } = this.#options.documents;
@@ -245,7 +265,10 @@ export class TrustKeeper {
     const wanted = index ? [...prefixes] : [];
     const fetchNext = async (): Promise<void> => {
       for (let prefix = wanted.pop(); prefix !== undefined; prefix = wanted.pop()) {
-        const slice = await packSlice(await this.#options.documents.revocationSlice(prefix, signal && { signal }), index!);
+        const slice = await packSlice(
+          await this.#options.documents.revocationSlice(prefix, signal && { signal }),
+          index!,
+        );
         if (slice) held.set(prefix, slice);
       }
     };
@@ -266,15 +289,20 @@ export class TrustKeeper {
       { edition: province.edition },
       signal && { signal },
     )) as KeptTrust['policies'][string];
-    if (await openPolicy(document, trust, province)) this.#kept = { ...this.#kept, policies: { ...this.#kept.policies, [province.code]: document } };
+    if (await openPolicy(document, trust, province))
+      this.#kept = { ...this.#kept, policies: { ...this.#kept.policies, [province.code]: document } };
   }
 
-  /** Names make codes readable, and a check is as good without them; rules ask those lists only that the bundle names. */
+  /**
+   * Names make codes readable, and a check is as good without them; rules ask those lists only that the bundle names.
+   */
   async #takeNames(trust: Trust, signal: AbortSignal | undefined): Promise<void> {
     const opened = await openValueSets(this.#kept.names, trust);
     const isCurrent = trust.valueSets.every(({ name }) => name in opened || !NAMES.includes(name));
     if (isCurrent && this.#kept.names.length === NAMES.length) return;
-    const sets = await Promise.all(NAMES.map((name) => this.#options.documents.valueSet(name, signal && { signal }).catch(() => undefined)));
+    const sets = await Promise.all(
+      NAMES.map((name) => this.#options.documents.valueSet(name, signal && { signal }).catch(() => undefined)),
+    );
     const fetched = sets.filter((set) => set !== undefined);
     const missed = this.#kept.names.filter(({ name }) => !fetched.some((set) => set.name === name));
     this.#kept = { ...this.#kept, names: [...fetched, ...missed] };

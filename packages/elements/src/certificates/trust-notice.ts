@@ -17,8 +17,13 @@ export function ageOf({ state, ageDays = 0, expiresAt }: Freshness, words: Words
 }
 
 /** The device's clock cannot be right: said wherever something depends on dates. */
-export const clockNotice = (freshness: Freshness | undefined, words: Words<'certificates'>): TemplateResult | typeof nothing =>
-  freshness && freshness.clock !== 'plausible' ? notice('warn', words.clockTitle, html`<p>${words.clockBody}</p>`) : nothing;
+export const clockNotice = (
+  freshness: Freshness | undefined,
+  words: Words<'certificates'>,
+): TemplateResult | typeof nothing =>
+  freshness && freshness.clock !== 'plausible'
+    ? notice('warn', words.clockTitle, html`<p>${words.clockBody}</p>`)
+    : nothing;
 
 export interface TrustNotice {
   /** For whoever builds the page. */
@@ -31,7 +36,14 @@ export interface TrustNotice {
 }
 
 /** Age of the list, how the last update went, and a way to update. */
-export const trustNotice = ({ advice, freshness, renewal, refused, words, onRenew }: TrustNotice): TemplateResult => html`
+export const trustNotice = ({
+  advice,
+  freshness,
+  renewal,
+  refused,
+  words,
+  onRenew,
+}: TrustNotice): TemplateResult => html`
   <div class="trust no-print">
     ${advice ? notice('warn', words.adviceTitle, html`<p>${words.advice[advice]}</p>`) : refused ? notice('warn', words.refused) : nothing}
     <p class=${freshness?.state === 'fresh' || !freshness ? 'hint' : 'trust-old'}>

@@ -3,7 +3,13 @@ import { answered, connect, removeDatabase, silenceDatabase, storedIn } from '..
 import { trustStore, type KeptTrust } from './trust-store.ts';
 
 const PLATFORM = 'https://platform.example/v1';
-const KEPT: KeptTrust = { voucher: 'pinned', slices: [], policies: {}, names: [], province: { code: '79', edition: '2026-04-30' } };
+const KEPT: KeptTrust = {
+  voucher: 'pinned',
+  slices: [],
+  policies: {},
+  names: [],
+  province: { code: '79', edition: '2026-04-30' },
+};
 
 /** As earlier versions kept it, by voucher and platform, in a database of its own. */
 async function keptBefore(kept: KeptTrust): Promise<void> {

@@ -1,10 +1,17 @@
 /** What a gate keeps on the device to go on without a network: signed lists, nothing about anybody. */
-import type { KeptBundle, PackedSlice, PolicyPayload, RevocationIndex, RevocationSlice, SignedDocument } from '@sen/credential/bundle';
+import type {
+  KeptBundle,
+  PackedSlice,
+  PolicyPayload,
+  RevocationIndex,
+  RevocationSlice,
+  SignedDocument,
+} from '@sen/credential/bundle';
 import type { Received } from '@sen/client';
 
 /**
- * By whom what is kept is vouched for: keys the page brings, or those a sandbox showed on the first visit. What was believed on one
- * condition is nothing on the other.
+ * By whom what is kept is vouched for: keys the page brings, or those a sandbox showed on the first visit. What was
+ * believed on one condition is nothing on the other.
  */
 export type Voucher = 'pinned' | 'sandbox';
 
@@ -27,9 +34,13 @@ export interface KeptTrust {
 
 export const NOTHING_KEPT: KeptTrust = { slices: [], policies: {}, names: [] };
 
-const areObjects = (values: unknown): boolean => Array.isArray(values) && values.every((value) => typeof value === 'object' && value !== null);
+const areObjects = (values: unknown): boolean =>
+  Array.isArray(values) && values.every((value) => typeof value === 'object' && value !== null);
 
-/** Whether it can be walked at all: what cannot be would stop every check, with a network too. What it says is another question. */
+/**
+ * Whether it can be walked at all: what cannot be would stop every check, with a network too. What it says is another
+ * question.
+ */
 export const isKept = ({ slices, index, policies, names }: KeptTrust): boolean =>
   areObjects(slices) &&
   areObjects(index ? index.slices : []) &&

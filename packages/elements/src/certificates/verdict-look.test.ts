@@ -10,7 +10,10 @@ const at = (text: string) => new Date(text);
 const title = (verdict: Verdict, words = vi) => wordsOf(lookOf(verdict, NOW), words).title;
 
 test('a good certificate says until which day, as it is in Viet Nam', () => {
-  assert.equal(title({ status: 'valid', until: at('2026-12-19T18:00:00Z'), revocation: 'checked', policy: undefined }), 'Hợp lệ đến 20/12/2026');
+  assert.equal(
+    title({ status: 'valid', until: at('2026-12-19T18:00:00Z'), revocation: 'checked', policy: undefined }),
+    'Hợp lệ đến 20/12/2026',
+  );
   assert.equal(title({ status: 'valid', until: undefined, revocation: 'checked', policy: undefined }, en), 'Valid');
 });
 
@@ -30,8 +33,16 @@ test('what nobody could check never looks like what was found false', () => {
     { status: 'cannot-check', reason: 'revocations-missing', prefixes: [] },
     { status: 'cannot-check', reason: 'revocations-stale' },
     { status: 'cannot-check', reason: 'policy-not-applicable' },
-    { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '2025-03-01', comparable: false } },
-    { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '', comparable: false } },
+    {
+      status: 'cannot-check',
+      reason: 'policy-not-applicable',
+      lacking: { code: '24', edition: '2025-03-01', comparable: false },
+    },
+    {
+      status: 'cannot-check',
+      reason: 'policy-not-applicable',
+      lacking: { code: '24', edition: '', comparable: false },
+    },
     { status: 'cannot-check', reason: 'not-signed' },
   ];
   for (const verdict of unknown) assert.equal(lookOf(verdict, NOW).tone, 'unsure', verdict.status);

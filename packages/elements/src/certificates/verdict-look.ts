@@ -1,6 +1,7 @@
 /**
- * How each answer looks and which sentence says it: one closed table over the list of verdicts, so that an answer the library gains
- * does not compile until somebody decides. "Cannot check" has a look of its own; it is never that of a forgery.
+ * How each answer looks and which sentence says it: one closed table over the list of verdicts, so that an answer the
+ * library gains does not compile until somebody decides. "Cannot check" has a look of its own; it is never that of a
+ * forgery.
  */
 import type { Verdict } from '@sen/credential';
 import type { certificates } from '../locales/vi/certificates.ts';
@@ -20,15 +21,32 @@ export interface VerdictLook {
   readonly detail?: string;
 }
 
-type Looks = { readonly [Status in Verdict['status']]: (verdict: Extract<Verdict, { status: Status }>, now: Date) => VerdictLook };
+type Looks = {
+  readonly [Status in Verdict['status']]: (verdict: Extract<Verdict, { status: Status }>, now: Date) => VerdictLook;
+};
 
 const DAY = 86_400_000;
 
 const day = (date: Date): string => showDate(dayOf(date.toISOString()));
-const good = (key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'good', sign: 'shield', key, ...(detail && { detail }) });
-const wait = (sign: Sign, key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'wait', sign, key, ...(detail && { detail }) });
+const good = (key: VerdictKey, detail?: string): VerdictLook => ({
+  tone: 'good',
+  sign: 'shield',
+  key,
+  ...(detail && { detail }),
+});
+const wait = (sign: Sign, key: VerdictKey, detail?: string): VerdictLook => ({
+  tone: 'wait',
+  sign,
+  key,
+  ...(detail && { detail }),
+});
 const stop = (key: VerdictKey): VerdictLook => ({ tone: 'stop', sign: 'cross', key });
-const unsure = (key: VerdictKey, detail?: string): VerdictLook => ({ tone: 'unsure', sign: 'question', key, ...(detail && { detail }) });
+const unsure = (key: VerdictKey, detail?: string): VerdictLook => ({
+  tone: 'unsure',
+  sign: 'question',
+  key,
+  ...(detail && { detail }),
+});
 
 /** Not in the list for that edition, no place named at all, or simply not there yet. */
 function lackOf(lacking: Extract<Verdict, { reason: 'policy-not-applicable' }>['lacking']): VerdictLook {
@@ -38,10 +56,12 @@ function lackOf(lacking: Extract<Verdict, { reason: 'policy-not-applicable' }>['
 }
 
 const looks: Looks = {
-  valid: ({ until, revocation }) => (until ? good(revocation === 'checked' ? 'validUntil' : 'validUnchecked', day(until)) : good('valid')),
+  valid: ({ until, revocation }) =>
+    until ? good(revocation === 'checked' ? 'validUntil' : 'validUnchecked', day(until)) : good('valid'),
   'policy-not-met': () => wait('alert', 'policyNotMet'),
   expired: ({ on, because }) => wait('clock', because === 'certificate' ? 'expired' : 'expiredKey', day(on)),
-  'not-yet-valid': ({ from, because }) => wait('clock', because === 'certificate' ? 'notYetValid' : 'notYetValidKey', day(from)),
+  'not-yet-valid': ({ from, because }) =>
+    wait('clock', because === 'certificate' ? 'notYetValid' : 'notYetValidKey', day(from)),
   revoked: () => stop('revoked'),
   'unknown-issuer': () => unsure('unknownIssuer'),
   'wrong-key-usage': () => stop('wrongKeyUsage'),
@@ -74,10 +94,14 @@ export function lookOf(verdict: Verdict, now: Date): VerdictLook {
 }
 
 /** The largest sentence on the screen, and the one that says what to do. */
-export function wordsOf({ key, detail = '' }: VerdictLook, words: Pick<typeof certificates, 'verdicts'>): { title: string; body: string } {
+export function wordsOf(
+  { key, detail = '' }: VerdictLook,
+  words: Pick<typeof certificates, 'verdicts'>,
+): { title: string; body: string } {
   const { title, body } = words.verdicts[key];
   return { title: typeof title === 'string' ? title : title(detail), body };
 }
 
 /** The policy's answer, whichever way it went. */
-export const policyAnswerOf = ({ verdict }: { readonly verdict: Verdict }) => ('policy' in verdict ? verdict.policy : undefined);
+export const policyAnswerOf = ({ verdict }: { readonly verdict: Verdict }) =>
+  'policy' in verdict ? verdict.policy : undefined;

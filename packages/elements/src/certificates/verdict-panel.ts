@@ -6,7 +6,13 @@ import { colourOf, inkOn } from './colour.ts';
 import type { Checked } from './checked.ts';
 import { lookOf, wordsOf, type Sign, type VerdictLook } from './verdict-look.ts';
 
-const signs = { shield: shieldIcon, alert: alertIcon, clock: clockIcon, cross: crossIcon, question: questionIcon } as const satisfies Record<Sign, unknown>;
+const signs = {
+  shield: shieldIcon,
+  alert: alertIcon,
+  clock: clockIcon,
+  cross: crossIcon,
+  question: questionIcon,
+} as const satisfies Record<Sign, unknown>;
 
 /** The answer: the largest thing on the screen, an icon, a colour, and words that would do without either. */
 export const verdictPanel = (look: VerdictLook, words: Words<'certificates'>): TemplateResult => {
@@ -26,10 +32,12 @@ export const verdictPanel = (look: VerdictLook, words: Words<'certificates'>): T
 export const answerPanel = ({ verdict, genuine }: Checked, words: Words<'certificates'>): TemplateResult =>
   html`${verdictPanel(lookOf(verdict, new Date()), words)}${genuine ? nothing : html`<p class="hint">${words.stays}</p>`}`;
 
-const tones = { positive: shieldIcon, caution: alertIcon, negative: crossIcon, neutral: infoIcon } as const satisfies Record<
-  PolicyAnswer['outcome']['tone'],
-  unknown
->;
+const tones = {
+  positive: shieldIcon,
+  caution: alertIcon,
+  negative: crossIcon,
+  neutral: infoIcon,
+} as const satisfies Record<PolicyAnswer['outcome']['tone'], unknown>;
 
 export interface PolicyBand {
   answer: PolicyAnswer;
@@ -38,8 +46,8 @@ export interface PolicyBand {
 }
 
 /**
- * What the province says: its colour, its words, and an icon by tone. The colour is drawn, not styled: a strict content policy
- * forbids a style that comes with the data, and a printer leaves backgrounds out but prints drawings.
+ * What the province says: its colour, its words, and an icon by tone. The colour is drawn, not styled: a strict content
+ * policy forbids a style that comes with the data, and a printer leaves backgrounds out but prints drawings.
  */
 export const policyBand = ({ answer: { outcome }, pick }: PolicyBand): TemplateResult => {
   const colour = colourOf(outcome.colour);

@@ -22,7 +22,9 @@ export interface ComboboxOptions<T> {
   onResults?: (count: number) => void;
 }
 
-/** The ARIA combobox with a list: typing filters, arrows walk, Enter takes, Escape closes, leaving takes a single match. */
+/**
+ * The ARIA combobox with a list: typing filters, arrows walk, Enter takes, Escape closes, leaving takes a single match.
+ */
 export class ComboboxController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly options: ComboboxOptions<T>;
@@ -33,7 +35,10 @@ export class ComboboxController<T> implements ReactiveController {
   #text = '';
   #settled = true;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, options: ComboboxOptions<T>) {
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
+    options: ComboboxOptions<T>,
+  ) {
     this.#host = host;
     this.options = options;
     host.addController(this);
@@ -98,7 +103,8 @@ export class ComboboxController<T> implements ReactiveController {
     this.#close();
     if (this.#settled || this.#text.trim() === '') return;
     const [first, second] = choices ?? this.options.search(this.#text);
-    const meant = (choice?: Choice<T>): boolean => choice?.label.localeCompare(this.#text.trim(), 'vi', { sensitivity: 'accent' }) === 0;
+    const meant = (choice?: Choice<T>): boolean =>
+      choice?.label.localeCompare(this.#text.trim(), 'vi', { sensitivity: 'accent' }) === 0;
     if (first && !first.isGuess && (!second || (meant(first) && !meant(second)))) this.choose(first);
   };
 

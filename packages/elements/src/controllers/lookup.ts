@@ -3,8 +3,8 @@ import { reportFault } from '../kit/shell/fault.ts';
 import { isFault } from '../platform/trouble.ts';
 
 /**
- * Small lists a screen needs, by name. `read` in render: the list, or undefined while it is on its way. Each is fetched once;
- * after a failure `failed` is true until `retry`.
+ * Small lists a screen needs, by name. `read` in render: the list, or undefined while it is on its way. Each is fetched
+ * once; after a failure `failed` is true until `retry`.
  */
 export class LookupController implements ReactiveController {
   readonly #host: ReactiveElement;

@@ -1,4 +1,7 @@
-/** The flow of a one-time code as part of an element: with the transport around it, and no longer than it is in the page. */
+/**
+ * The flow of a one-time code as part of an element: with the transport around it, and no longer than it is in the
+ * page.
+ */
 import type { ReactiveElement } from 'lit';
 import type { PersonSessionOptions } from '../kit/session/options.ts';
 import { PersonSession } from '../kit/session/person-session.ts';
@@ -6,11 +9,17 @@ import type { TroubleController } from '../kit/shell/trouble.ts';
 import { transportOf, type PlatformConsumer } from '../platform/platform-context.ts';
 
 export interface PersonSessionParts extends Pick<PersonSessionOptions, 'purpose' | 'keys'> {
-  /** Of the element: what was refused or did not arrive is told the page, and a fault of the program whoever watches over it. */
+  /**
+   * Of the element: what was refused or did not arrive is told the page, and a fault of the program whoever watches
+   * over it.
+   */
   readonly trouble: Pick<TroubleController, 'tell'>;
 }
 
-export function personSessionOf(host: ReactiveElement & PlatformConsumer, { trouble, ...options }: PersonSessionParts): PersonSession {
+export function personSessionOf(
+  host: ReactiveElement & PlatformConsumer,
+  { trouble, ...options }: PersonSessionParts,
+): PersonSession {
   const session = new PersonSession({
     ...options,
     http: () => transportOf(host),

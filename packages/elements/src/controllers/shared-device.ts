@@ -1,6 +1,7 @@
 /**
- * The one end of whatever shows a person, on a device that many people share: a button that is always the same, half an hour by the clock
- * on the wall, and a sentence afterwards. What there is to forget only the element knows; when, and how it is said, is here.
+ * The one end of whatever shows a person, on a device that many people share: a button that is always the same, half an
+ * hour by the clock on the wall, and a sentence afterwards. What there is to forget only the element knows; when, and
+ * how it is said, is here.
  */
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { AnnouncerController } from '../kit/shell/announcer.ts';
@@ -17,13 +18,19 @@ export type Leaving = 'left' | 'expired' | 'replaced';
 export interface SharedDeviceOptions {
   readonly announcer: AnnouncerController;
   readonly common: () => Words<'common'>;
-  /** Whether anything of a person is here, seen or not: what was typed, asked for, found. It ends by itself after a while. */
+  /**
+   * Whether anything of a person is here, seen or not: what was typed, asked for, found. It ends by itself after a
+   * while.
+   */
   readonly holds: () => boolean;
   /** Whether somebody is to be seen: then the end stands there. */
   readonly shows: () => boolean;
   /** Forgets everything of the person: fields, answers, sessions, files. Says nothing and moves no focus. */
   readonly wipe: (why: Leaving) => void;
-  /** False where what is shown came with the page, or lies on a device of the person's own: a new session does not end that. */
+  /**
+   * False where what is shown came with the page, or lies on a device of the person's own: a new session does not end
+   * that.
+   */
   readonly endsWithSession?: () => boolean;
 }
 

@@ -20,8 +20,9 @@ export interface StepHistoryOptions {
 }
 
 /**
- * Makes the browser's Back go one step back. Adds entries with the page's own address and the page's own state; ours is one more
- * property holding the name of a step, nothing about a person. Where the page keeps something else than an object there, it stays away.
+ * Makes the browser's Back go one step back. Adds entries with the page's own address and the page's own state; ours is
+ * one more property holding the name of a step, nothing about a person. Where the page keeps something else than an
+ * object there, it stays away.
  */
 export class StepHistory implements ReactiveController {
   readonly #options: StepHistoryOptions;
@@ -71,7 +72,10 @@ export class StepHistory implements ReactiveController {
   }
 
   #state(step: string): object {
-    return { ...(history.state as object | null), [KEY]: { form: this.#options.form, run: this.#run, step } satisfies Mark };
+    return {
+      ...(history.state as object | null),
+      [KEY]: { form: this.#options.form, run: this.#run, step } satisfies Mark,
+    };
   }
 
   #mark(state: unknown): Mark | undefined {

@@ -14,7 +14,8 @@ it('what a person typed, chose and ticked before the form came is found by the n
       <input type="checkbox" name="agreed" value="yes" /><input type="checkbox" name="refused" value="yes" />
     </div>
   `);
-  const set = (selector: string, change: (field: HTMLInputElement) => void) => change(host.querySelector(selector) as HTMLInputElement);
+  const set = (selector: string, change: (field: HTMLInputElement) => void) =>
+    change(host.querySelector(selector) as HTMLInputElement);
   set('[name=fullName]', (field) => (field.value = 'Trần Thị Mới'));
   set('[name=otp]', (field) => (field.value = '123456'));
   set('[name=sex]', (field) => (field.value = 'female'));

@@ -4,8 +4,8 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const LEFT_ALONE = new Set(['password', 'file', 'hidden', 'submit', 'button', 'reset', 'image']);
 
 /**
- * What a person typed into the fallback of an element before the element came, by the fields' `name`. Boxes and radio buttons count
- * when they are ticked. The fields stay as they are: they are still a way, should the element not work.
+ * What a person typed into the fallback of an element before the element came, by the fields' `name`. Boxes and radio
+ * buttons count when they are ticked. The fields stay as they are: they are still a way, should the element not work.
  */
 export function takeOver(host: Element): ReadonlyMap<string, string> {
   const typed = new Map<string, string>();

@@ -14,7 +14,13 @@ const newDoor = (): SandboxDoor => new SandboxDoor(`covid-card-${crypto.randomUU
 
 async function visit(
   door: SandboxDoor,
-  { locale = 'vi', siteKey = 'pk-sandbox-tp-hcm', text = '', province = '', fetch = undefined as typeof globalThis.fetch | undefined } = {},
+  {
+    locale = 'vi',
+    siteKey = 'pk-sandbox-tp-hcm',
+    text = '',
+    province = '',
+    fetch = undefined as typeof globalThis.fetch | undefined,
+  } = {},
 ): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
     <sen-platform base-url=${door.baseUrl} site-key=${siteKey} locale=${locale} sandbox .fetch=${fetch}>
@@ -28,7 +34,9 @@ async function visit(
 
 const bandOf = ({ person }: Visit): { colour: string; words: string } | undefined => {
   const band = person.root.querySelector('.band');
-  return band ? { colour: band.querySelector('rect')!.getAttribute('fill')!, words: band.querySelector('strong')!.textContent! } : undefined;
+  return band
+    ? { colour: band.querySelector('rect')!.getAttribute('fill')!, words: band.querySelector('strong')!.textContent! }
+    : undefined;
 };
 
 describe('the card of a province', function () {
@@ -41,7 +49,9 @@ describe('the card of a province', function () {
     expect(bandOf(there)).to.deep.equal({ colour: '#1b6e3c', words: 'Đã tiêm đủ' });
     const { root } = there.person;
     expect(root.querySelector('.band .icon')).to.exist;
-    expect(root.querySelector('.verdict')!.compareDocumentPosition(root.querySelector('.band')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(root.querySelector('.verdict')!.compareDocumentPosition(root.querySelector('.band')!)).to.equal(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     await there.person.hears('Đã tiêm đủ');
     await expect(there.element).to.be.accessible();
   });
@@ -50,9 +60,16 @@ describe('the card of a province', function () {
     const door = newDoor();
     const text = await codeOf(door, 'du');
     const asked: string[] = [];
-    const fetch: typeof globalThis.fetch = (input, init) => (asked.push(input instanceof Request ? input.url : String(input)), globalThis.fetch(input, init));
+    const fetch: typeof globalThis.fetch = (input, init) => (
+      asked.push(input instanceof Request ? input.url : String(input)),
+      globalThis.fetch(input, init)
+    );
     const there = await visit(door, { text, fetch });
-    await until(() => bandOf(there)?.words === 'Đã tiêm đủ' && there.person.root.querySelector('#province'), 'the card of the city', 15_000);
+    await until(
+      () => bandOf(there)?.words === 'Đã tiêm đủ' && there.person.root.querySelector('#province'),
+      'the card of the city',
+      15_000,
+    );
     asked.length = 0;
     await there.person.fills('Nơi bạn đến', 'Tỉnh Bắc Ninh');
     await until(() => bandOf(there)?.words === 'Cần tiêm nhắc lại', 'the card of the other province', 15_000);
@@ -85,7 +102,11 @@ describe('the card of a province', function () {
     expect(there.person.text, 'of the one before').not.to.include('Võ');
     await there.person.sees('Đang kiểm tra');
     answer();
-    await until(() => there.person.root.querySelector('.verdict-title')?.textContent?.includes('ết hạn'), 'the other card', 15_000);
+    await until(
+      () => there.person.root.querySelector('.verdict-title')?.textContent?.includes('ết hạn'),
+      'the other card',
+      15_000,
+    );
     there.element.text = first;
     there.element.text = '';
     await there.element.updateComplete;
@@ -97,7 +118,11 @@ describe('the card of a province', function () {
   it('takes a code that is pasted, on a page of no province', async () => {
     const door = newDoor();
     const there = await visit(door, { siteKey: 'pk-sandbox-national', locale: 'en' });
-    const field = await until(() => there.person.root.querySelector<HTMLTextAreaElement>('textarea'), 'the field', 15_000);
+    const field = await until(
+      () => there.person.root.querySelector<HTMLTextAreaElement>('textarea'),
+      'the field',
+      15_000,
+    );
     await there.person.presses('Show the card');
     await there.person.sees('Paste the text of the certificate’s QR code');
     field.value = `${await codeOf(door, 'du')}\n`;

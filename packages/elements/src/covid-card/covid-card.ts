@@ -30,7 +30,8 @@ import { styles } from './covid-card.styles.ts';
 const ALL = 200;
 
 /**
- * @summary What a province's policy says of a certificate: its colour, its words and an icon, worked out on the device. No colour is a
+ * @summary What a province's policy says of a certificate: its colour, its words and an icon, worked out on the device.
+ * No colour is a
  *   national rule, so the province can be chosen.
  * @slot - Shown until the element is there, and to people without JavaScript.
  * @csspart page - Everything the element draws.
@@ -40,11 +41,19 @@ const ALL = 200;
 export class CovidCard extends Shell<'covidCard'> {
   static override styles = [base, parts, certificateParts, styles];
 
-  /** The text of the certificate's code; without it people paste it. Not an attribute: nothing of a person belongs in the markup. */
+  /**
+   * The text of the certificate's code; without it people paste it. Not an attribute: nothing of a person belongs in
+   * the markup.
+   */
   @property({ attribute: false }) text = '';
-  /** Code of the province to begin with; without it, the one the platform tells. The card names whose rules it shows. */
+  /**
+   * Code of the province to begin with; without it, the one the platform tells. The card names whose rules it shows.
+   */
   @property() province = '';
-  /** Edition of the list of provinces that `province` is a code of, for example `2026-04-30`: some codes name another province since 2025. */
+  /**
+   * Edition of the list of provinces that `province` is a code of, for example `2026-04-30`: some codes name another
+   * province since 2025.
+   */
   @property() edition = '';
 
   @state() private typed = '';
@@ -132,7 +141,11 @@ export class CovidCard extends Shell<'covidCard'> {
     const { words } = this.i18n;
     const shared = this.#shared.words;
     const answer = policyAnswerOf(reading);
-    const policy = answer && { answer, words: shared, pick: (text: { vi: string; en: string }) => this.i18n.pick(text) };
+    const policy = answer && {
+      answer,
+      words: shared,
+      pick: (text: { vi: string; en: string }) => this.i18n.pick(text),
+    };
     const facts = shownFacts(reading);
     return html`<article class="covid-card">
       ${answerPanel(reading, shared)} ${clockNotice(this.#trust.freshness, shared)}

@@ -40,13 +40,16 @@ export const common: typeof vi.common = {
   unreachableTitle: 'Could not reach the service',
   unreachableBody: 'Check your connection, then choose Try again.',
   faultTitle: 'This page has a fault',
-  faultBody: 'The fault is in the page, not in your connection and not in what you typed. Try again later, or contact the health station where you live.',
+  faultBody:
+    'The fault is in the page, not in your connection and not in what you typed. Try again later, or contact the health station where you live.',
   notSentTitle: 'Not sent yet',
-  notSentBody: 'No answer came back from the service. Everything you typed is still here. Send it again when you are online: you will not be registered twice.',
+  notSentBody:
+    'No answer came back from the service. Everything you typed is still here. Send it again when you are online: you will not be registered twice.',
   maintenanceTitle: 'The service is being maintained',
   maintenanceBody: 'Not sent yet. Everything you typed is still here. Send it again in a few minutes.',
   rateLimitedTitle: 'The service is very busy',
-  rateLimitedBody: (seconds) => `Not sent yet. Send it again in ${seconds >= 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}.`,
+  rateLimitedBody: (seconds) =>
+    `Not sent yet. Send it again in ${seconds >= 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}.`,
   captchaTitle: 'The code could not be sent from this page',
   captchaBody: 'The service needs to know you are a person. Try again in a few minutes, or call the hotline.',
   unexpectedTitle: 'Something went wrong, and nothing was sent',
@@ -58,7 +61,8 @@ export const unitPicker: typeof vi.unitPicker = {
   commune: 'Ward or commune',
   provinceHint: 'Type a few letters, accents not needed. An old name will do, such as “binh duong”.',
   communeHint: 'Type a few letters, accents not needed. If you do not know the new name, type the old one.',
-  results: (count) => (count === 0 ? 'Nothing matches' : `${count} match${count === 1 ? '' : 'es'}. Use the arrow keys to choose.`),
+  results: (count) =>
+    count === 0 ? 'Nothing matches' : `${count} match${count === 1 ? '' : 'es'}. Use the arrow keys to choose.`,
   nothing: 'Nothing matches. Try fewer letters.',
   holds: (former) => `Now includes ${former.join(' and ')}`,
   formerly: (place) => `Old name, ${place}`,
@@ -92,7 +96,8 @@ export const registrationForm: typeof vi.registrationForm = {
   codeStep: 'Code',
   codeHeading: 'Enter the code sent to your phone',
   scanCard: 'Scan the ID card',
-  scanCardHint: 'Scan the code on an ID card or a personal code to fill this page in. Scanning stores and sends nothing, and you can change every answer.',
+  scanCardHint:
+    'Scan the code on an ID card or a personal code to fill this page in. Scanning stores and sends nothing, and you can change every answer.',
   readFromCard: 'Read from the card',
   actor: 'Who are you registering?',
   actorSelf: 'Myself',
@@ -207,7 +212,12 @@ export const registrationForm: typeof vi.registrationForm = {
     'Look your registration up to answer: you are coming, need another time, or are not coming.',
   ],
   doneBringHeading: 'Bring with you',
-  doneBring: ['Citizen ID or passport', 'Health insurance card, if you have one', 'Papers of earlier doses, if you have them', 'Prescriptions in use, if any'],
+  doneBring: [
+    'Citizen ID or passport',
+    'Health insurance card, if you have one',
+    'Papers of earlier doses, if you have them',
+    'Prescriptions in use, if any',
+  ],
   doneBackHeading: 'To look it up or cancel',
   doneBack: 'Use the registration look-up on this site, with the phone you gave.',
   registerAnother: 'Register someone else',
@@ -215,7 +225,8 @@ export const registrationForm: typeof vi.registrationForm = {
   nextInstead: 'Go on with another person in the household',
   nextInsteadBody: 'Phone and address stay; everything answered for this person is cleared.',
   otherPerson: 'You have changed who is being vaccinated',
-  otherPersonBody: 'What was answered for the person before is cleared, except phone and address. Please answer the rest again for this person.',
+  otherPersonBody:
+    'What was answered for the person before is cleared, except phone and address. Please answer the rest again for this person.',
   otherGuardian: 'You have changed the parent or guardian',
   otherGuardianBody: 'This person has to read and decide for themselves. The decisions before are cleared.',
   finishHousehold: 'Household finished, clear this device',
@@ -240,7 +251,8 @@ export const registrationForm: typeof vi.registrationForm = {
     dateNoSuchDay: 'No calendar has this day. Check the day and the month',
     dateOfBirthFuture: 'This date of birth is still to come. Check the year',
     dateOfBirthRange: 'This date of birth is more than 130 years ago. Check the year',
-    ageNotAllowed: ({ minimum, maximum }: Details) => `This campaign is for ages ${minimum} to ${maximum}. Check the date of birth`,
+    ageNotAllowed: ({ minimum, maximum }: Details) =>
+      `This campaign is for ages ${minimum} to ${maximum}. Check the date of birth`,
     sexRequired: 'Choose the sex as on the papers',
     idTypeRequired: 'Choose a kind of ID',
     idTypeNoneAdult: 'Adults need an ID: citizen ID card, old ID card or passport',
@@ -287,16 +299,19 @@ export const registrationForm: typeof vi.registrationForm = {
       minimum || maximum
         ? 'This answer does not fit the date of birth. Check the answer, or the date of birth'
         : 'This answer does not fit the sex. Check the answer, or the sex',
-    gestationWeeksUnfit: 'Weeks are only for somebody who is pregnant. Clear the weeks, or check the answer about pregnancy',
+    gestationWeeksUnfit:
+      'Weeks are only for somebody who is pregnant. Clear the weeks, or check the answer about pregnancy',
     gestationWeeksFormat: 'Enter a number of weeks from 1 to 42, or leave it empty',
     consentRequired: 'Choose I agree or I do not agree',
     consentNeeded: 'Agreement is needed to register here. If you do not agree, ask at the health station',
     consentOutdated: 'This text has just changed. Read it again and choose',
     tooLong: ({ maximum }: Details) => `Write it shorter, at most ${maximum} characters`,
     codeFormat: 'Enter all 6 digits of the message',
-    codeWrong: ({ maximum }: Details) => `That code is wrong. Look at the newest message. ${maximum} ${maximum === 1 ? 'try' : 'tries'} left`,
+    codeWrong: ({ maximum }: Details) =>
+      `That code is wrong. Look at the newest message. ${maximum} ${maximum === 1 ? 'try' : 'tries'} left`,
     codeExpired: 'The code has run out. Choose Send a new code',
-    codeTooMany: ({ maximum }: Details) => `Too many wrong codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}, then choose Send a new code`,
+    codeTooMany: ({ maximum }: Details) =>
+      `Too many wrong codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}, then choose Send a new code`,
     duplicateRegistration: ({ date }: Details) =>
       `This person ${date ? `was registered on ${date}` : 'is registered already'}. There is no need to register again; see the look-up`,
     fieldInvalid: 'The service did not accept this. Please look again',
@@ -340,7 +355,10 @@ export const registrationStatus: typeof vi.registrationStatus = {
   backToList: 'Other registrations',
   standings: {
     received: { title: 'Registration received', body: 'The phone number is still to be confirmed; a date follows.' },
-    waiting: { title: 'Waiting for a date', body: 'A message will come once there is one. Registering first does not mean being vaccinated first.' },
+    waiting: {
+      title: 'Waiting for a date',
+      body: 'A message will come once there is one. Registering first does not mean being vaccinated first.',
+    },
     waitingAgain: {
       title: 'You said you are not coming; waiting for another date',
       body: 'A message will come once there is one. If you no longer want the vaccine, cancel the registration.',
@@ -353,7 +371,10 @@ export const registrationStatus: typeof vi.registrationStatus = {
       title: 'You are coming to be vaccinated',
       body: 'Be on time and bring your ID. Write down the code for the site below, or take a picture of it.',
     },
-    declined: { title: 'You said you are not coming', body: 'Somebody else gets the place. You still wait for a new date.' },
+    declined: {
+      title: 'You said you are not coming',
+      body: 'Somebody else gets the place. You still wait for a new date.',
+    },
     noReply: { title: 'The time to answer has passed', body: 'If you still want the vaccine, choose another time.' },
     atSite: { title: 'You are being seen at the site', body: 'The staff will call you for the next step.' },
     postponed: { title: 'Vaccination postponed', body: 'Ask the site if you are not sure when to come back.' },
@@ -361,11 +382,20 @@ export const registrationStatus: typeof vi.registrationStatus = {
       title: 'This vaccine is not for you at present',
       body: 'Staff examined you and advised against it for now. Ask the site if anything is unclear.',
     },
-    vaccinated: { title: 'Vaccinated', body: 'Look after yourself in the coming days. Call 115 for trouble breathing or a high fever.' },
-    missed: { title: 'The appointment has passed', body: 'If you still want the vaccine, call the site or the hotline.' },
+    vaccinated: {
+      title: 'Vaccinated',
+      body: 'Look after yourself in the coming days. Call 115 for trouble breathing or a high fever.',
+    },
+    missed: {
+      title: 'The appointment has passed',
+      body: 'If you still want the vaccine, call the site or the hotline.',
+    },
     notVaccinated: { title: 'You came but were not vaccinated', body: 'Ask the site if you are not sure why.' },
     duplicate: { title: 'The same as another registration', body: 'The other one is kept. There is nothing to do.' },
-    rejected: { title: 'The registration was not accepted', body: 'See the reason below, or ask at your local health station.' },
+    rejected: {
+      title: 'The registration was not accepted',
+      body: 'See the reason below, or ask at your local health station.',
+    },
     cancelled: { title: 'Registration cancelled', body: 'To be vaccinated, register again.' },
     expired: { title: 'The registration has expired', body: 'To be vaccinated, register again.' },
     unknown: { title: 'Being worked on', body: 'Look again later, or call the hotline.' },
@@ -411,7 +441,13 @@ export const registrationStatus: typeof vi.registrationStatus = {
   declineHeading: 'Why can you not come?',
   declineIntro: 'Somebody else gets your place. The registration is kept, and waits for a new date.',
   declineReason: 'Reason',
-  declineReasons: { sick: 'Ill', away: 'Away', 'already-done': 'Vaccinated elsewhere', refuse: 'Do not want the vaccine', other: 'Another reason' },
+  declineReasons: {
+    sick: 'Ill',
+    away: 'Away',
+    'already-done': 'Vaccinated elsewhere',
+    refuse: 'Do not want the vaccine',
+    other: 'Another reason',
+  },
   declineSend: 'Say that I am not coming',
   cancelRegistration: 'Cancel this registration',
   cancelHeading: 'Why are you cancelling?',
@@ -429,22 +465,35 @@ export const registrationStatus: typeof vi.registrationStatus = {
   sureNo: 'No, keep it',
   alerts: {
     moved: { title: 'Your time was changed', body: 'The new time is below. There is nothing more to confirm.' },
-    sessionEnded: { title: 'The confirmation has run out', body: 'To be safe, enter a new code. What you have chosen is still here.' },
-    notSent: { title: 'Not sent yet', body: 'No answer came back. What you typed is still here. Check your connection and try again: nothing is done twice.' },
+    sessionEnded: {
+      title: 'The confirmation has run out',
+      body: 'To be safe, enter a new code. What you have chosen is still here.',
+    },
+    notSent: {
+      title: 'Not sent yet',
+      body: 'No answer came back. What you typed is still here. Check your connection and try again: nothing is done twice.',
+    },
     notFound: {
       title: 'No registration was found',
       body: 'The details may differ from those registered, or the phone number is not the one used to register. Check both and try again.',
     },
     gone: { title: 'This registration can no longer be found', body: 'Please look it up again.' },
-    changed: { title: 'Something has changed, so this was not done', body: 'What you see below is up to date. Look at it and choose again.' },
+    changed: {
+      title: 'Something has changed, so this was not done',
+      body: 'What you see below is up to date. Look at it and choose again.',
+    },
     slotGone: { title: 'This time is no longer available', body: 'Please choose another time.' },
-    siteClosed: { title: 'This site is closed, so the time cannot be changed', body: 'Call the site or the hotline for a new appointment.' },
+    siteClosed: {
+      title: 'This site is closed, so the time cannot be changed',
+      body: 'Call the site or the hotline for a new appointment.',
+    },
   },
   problems: {
     fullNameRequired: 'Enter the full name as registered',
     fullNameFormat: 'A name has letters only, at least 2, such as Nguyễn Thị An',
     dateOfBirthRequired: 'Enter the date of birth, such as 18/1/1987',
-    dateOfBirthFormat: 'Write the date of birth as day, month, year, such as 18/1/1987; or the year alone, such as 1941',
+    dateOfBirthFormat:
+      'Write the date of birth as day, month, year, such as 18/1/1987; or the year alone, such as 1941',
     dateShortYear: 'Write the year with 4 digits, such as 18/1/1987',
     dateNoSuchDay: 'No calendar has this day. Check the day and the month',
     dateOfBirthFuture: 'This date of birth is still to come. Check the year',
@@ -453,15 +502,18 @@ export const registrationStatus: typeof vi.registrationStatus = {
     phoneFormat: 'Enter a 10-digit phone number, such as 0912 345 678',
     phoneLandline: 'A landline gets no messages. Enter a mobile number, such as 0912 345 678',
     phoneUndeliverable: 'No message could be sent to this number. Check it, or call the hotline',
-    phoneTooMany: ({ maximum }) => `This number was just sent several codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'} and try again`,
+    phoneTooMany: ({ maximum }) =>
+      `This number was just sent several codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'} and try again`,
     idNumberRequired: 'Enter the number of the person’s ID card or passport',
     idNumberFormat: 'Enter the whole number, such as the 12 digits of the ID card',
     idNumberNeeded: 'More than one person has these details. Enter the number of the person’s ID card or passport',
     idNumberStillMany: 'More than one person still fits. Ask at the health station or call the hotline',
     codeFormat: 'Enter all 6 digits of the message',
-    codeWrong: ({ maximum }) => `That is not the code. Look at the newest message. ${maximum} ${maximum === 1 ? 'try' : 'tries'} left`,
+    codeWrong: ({ maximum }) =>
+      `That is not the code. Look at the newest message. ${maximum} ${maximum === 1 ? 'try' : 'tries'} left`,
     codeExpired: 'The code has expired. Choose Send a new code',
-    codeTooMany: ({ maximum }) => `Too many wrong or new codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}, then choose Send a new code`,
+    codeTooMany: ({ maximum }) =>
+      `Too many wrong or new codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}, then choose Send a new code`,
     dayRequired: 'Choose a day',
     slotRequired: 'Choose a time',
     slotFull: 'Somebody has just taken the last place. Choose another time from the new list',
@@ -487,15 +539,18 @@ export const siteFinder: typeof vi.siteFinder = {
   searching: 'Searching…',
   near: 'Nearest first',
   nearOff: 'Do not sort by distance',
-  nearHint: 'Your device will ask whether it may tell where you are. That stays on this device, to sort the list, and is never sent.',
+  nearHint:
+    'Your device will ask whether it may tell where you are. That stays on this device, to sort the list, and is never sent.',
   nearAsking: 'Finding out where this device is…',
   nearOn: 'The nearest sites come first. Distances are in a straight line.',
   nearDenied: 'Your place is not known',
-  nearDeniedBody: 'The device does not tell this page where you are. The list still works: choose a ward or commune to narrow it.',
+  nearDeniedBody:
+    'The device does not tell this page where you are. The list still works: choose a ward or commune to narrow it.',
   nearUnavailable: 'This device cannot tell where it is',
   nearUnavailableBody: 'The list still works: choose a ward or commune to narrow it.',
   distance: (distance) => `About ${distance} away`,
-  count: (count, more, area) => `${more ? `The first ${count} sites` : count === 1 ? '1 site' : `${count} sites`} in ${area}`,
+  count: (count, more, area) =>
+    `${more ? `The first ${count} sites` : count === 1 ? '1 site' : `${count} sites`} in ${area}`,
   here: 'the place you chose',
   more: 'Show more',
   moreLoaded: (count) => `${count} sites are shown`,
@@ -506,7 +561,12 @@ export const siteFinder: typeof vi.siteFinder = {
   phone: 'Phone',
   call: (phone, name) => `Call ${name}, ${phone}`,
   accessibilityLabel: 'Access',
-  accessibility: { 'step-free': 'step-free', parking: 'parking', seating: 'seats for waiting', 'sign-language': 'sign language' },
+  accessibility: {
+    'step-free': 'step-free',
+    parking: 'parking',
+    seating: 'seats for waiting',
+    'sign-language': 'sign language',
+  },
   stops: 'Stops',
   moreStops: (count) => `and ${count} more ${count === 1 ? 'stop' : 'stops'} in the next two weeks`,
   map: 'Directions',

@@ -1,7 +1,11 @@
-/** Said when an element does not come. Both languages at once: which one a person reads is not known without the element. */
+/**
+ * Said when an element does not come. Both languages at once: which one a person reads is not known without the
+ * element.
+ */
 export const loader = {
   vi: {
-    failed: 'Chưa mở được phần này. Hãy kiểm tra mạng rồi tải lại trang. Nếu vẫn chưa được, hãy làm theo cách khác ghi ở đây hoặc báo cho nơi quản lý trang.',
+    failed:
+      'Chưa mở được phần này. Hãy kiểm tra mạng rồi tải lại trang. Nếu vẫn chưa được, hãy làm theo cách khác ghi ở đây hoặc báo cho nơi quản lý trang.',
     late: 'Phần này đang tải chậm. Xin chờ thêm một chút.',
   },
   en: {

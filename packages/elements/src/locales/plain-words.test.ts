@@ -26,7 +26,8 @@ function sentences(words: unknown, where: string): Said[] {
 
 /** Each key with what stands under it: a text, a list of so many, or a function. */
 function shape(words: unknown, where = ''): string[] {
-  if (typeof words !== 'object' || words === null) return [`${where}: ${typeof words === 'function' ? `with ${words.length}` : typeof words}`];
+  if (typeof words !== 'object' || words === null)
+    return [`${where}: ${typeof words === 'function' ? `with ${words.length}` : typeof words}`];
   return Object.entries(words)
     .flatMap(([key, value]) => shape(value, `${where}.${key}`))
     .sort();
@@ -36,7 +37,10 @@ const vietnamese = sentences({ ...vi }, 'vi');
 const english = sentences({ ...en }, 'en');
 const named = (found: readonly Said[]): string[] => found.map(({ where, text }) => `${where}: ${text}`);
 
-/** Clauses end at a full stop, a question, a colon or a semicolon: that is where one breathes in. Examples are not counted. */
+/**
+ * Clauses end at a full stop, a question, a colon or a semicolon: that is where one breathes in. Examples are not
+ * counted.
+ */
 const clauses = (text: string): string[] => text.replace(/,? (ví dụ|such as) [^.;]*/g, '').split(/[.!?;:]\s|…/);
 const count = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
 
@@ -46,7 +50,14 @@ test('both languages say the same things, with the same numbers in them', () => 
 });
 
 test('nothing is left empty, doubled in its spaces or unfinished', () => {
-  assert.deepEqual(named([...vietnamese, ...english].filter(({ text }) => text.trim() === '' || /\s{2}|^\s|\s$|undefined|NaN|\[object|TODO/.test(text))), []);
+  assert.deepEqual(
+    named(
+      [...vietnamese, ...english].filter(
+        ({ text }) => text.trim() === '' || /\s{2}|^\s|\s$|undefined|NaN|\[object|TODO/.test(text),
+      ),
+    ),
+    [],
+  );
 });
 
 test('a Vietnamese sentence can be said in one breath: at most 20 words, of which most are one syllable long', () => {
@@ -87,7 +98,9 @@ const OFFICIALESE: Readonly<Record<string, string>> = {
 test('no Vietnamese sentence sounds like an office, and none blames', () => {
   const words = Object.keys(OFFICIALESE);
   const found = vietnamese.flatMap((said) =>
-    words.filter((word) => said.text.toLocaleLowerCase('vi').includes(word)).map((word) => `${said.where}: “${word}” → ${OFFICIALESE[word]}`),
+    words
+      .filter((word) => said.text.toLocaleLowerCase('vi').includes(word))
+      .map((word) => `${said.where}: “${word}” → ${OFFICIALESE[word]}`),
   );
   assert.deepEqual(found, []);
   assert.deepEqual(named(vietnamese.filter(({ text }) => /!|\b(sai lầm|cấm|phải nhập)\b/u.test(text))), []);
@@ -108,7 +121,8 @@ test('no English where Vietnamese has a word', () => {
 
 test('words are those of both north and south', () => {
   // Regional words with one the whole country knows.
-  const regional = /(^|\s)(bấm chuột|nhấp chuột|vô đây|hông|thiệt|biểu mẫu ni|tui|má|bố mẹ|ba má|bịnh|chích)([\s,.]|$)/iu;
+  const regional =
+    /(^|\s)(bấm chuột|nhấp chuột|vô đây|hông|thiệt|biểu mẫu ni|tui|má|bố mẹ|ba má|bịnh|chích)([\s,.]|$)/iu;
   assert.deepEqual(named(vietnamese.filter(({ text }) => regional.test(text))), []);
 });
 

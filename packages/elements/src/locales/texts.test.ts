@@ -5,7 +5,10 @@ import { registrationForm } from './vi/registration-form.ts';
 import { withTexts } from './texts.ts';
 
 test('a province says one sentence in its own words and keeps all others', () => {
-  const words = withTexts(registrationForm, { send: 'Gửi cho trạm y tế', problems: { sexRequired: 'Chọn nam hoặc nữ' } });
+  const words = withTexts(registrationForm, {
+    send: 'Gửi cho trạm y tế',
+    problems: { sexRequired: 'Chọn nam hoặc nữ' },
+  });
 
   assert.equal(words.send, 'Gửi cho trạm y tế');
   assert.equal(words.problems.sexRequired, 'Chọn nam hoặc nữ');
@@ -18,14 +21,28 @@ test('a sentence with numbers in it is replaced by one with numbers in it', () =
 });
 
 test('a slip in the settings of a page leaves the words as they are', () => {
-  for (const slip of [null, undefined, 'next', 7, [], { nxt: 'Tiếp' }, { step: 'Bước' }, { next: () => 'Tiếp' }, { next: { deep: 'Tiếp' } }, { next: 1 }])
+  for (const slip of [
+    null,
+    undefined,
+    'next',
+    7,
+    [],
+    { nxt: 'Tiếp' },
+    { step: 'Bước' },
+    { next: () => 'Tiếp' },
+    { next: { deep: 'Tiếp' } },
+    { next: 1 },
+  ])
     assert.deepEqual(withTexts(common, slip), common);
   for (const slip of [{ doneNext: 'Một câu' }, { doneNext: [1] }, { problems: 'Sai' }, { problems: ['Sai'] }])
     assert.deepEqual(withTexts(registrationForm, slip), registrationForm);
 });
 
 test('settings from a stranger cannot reach beyond the words', () => {
-  const words = withTexts(common, JSON.parse('{ "__proto__": { "polluted": "yes" }, "constructor": { "prototype": { "polluted": "yes" } } }'));
+  const words = withTexts(
+    common,
+    JSON.parse('{ "__proto__": { "polluted": "yes" }, "constructor": { "prototype": { "polluted": "yes" } } }'),
+  );
 
   assert.deepEqual(words, common);
   assert.equal(({} as { polluted?: string }).polluted, undefined);

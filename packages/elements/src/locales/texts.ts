@@ -9,18 +9,23 @@ type Some<T> = T extends (...details: never[]) => string
       ? T
       : { readonly [K in keyof T]?: Some<T[K]> };
 
-/** Sentences of one's own in place of ours, by section and key: `{ registrationForm: { send: 'Gửi cho trạm y tế' } }`. */
+/**
+ * Sentences of one's own in place of ours, by section and key: `{ registrationForm: { send: 'Gửi cho trạm y tế' } }`.
+ */
 export type Texts = Some<Language>;
 
-const isSection = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isSection = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** May `theirs` stand where `ours` does? Otherwise whoever says the sentence would call a text, or print a function. */
 const fits = (ours: unknown, theirs: unknown): boolean =>
-  Array.isArray(ours) ? Array.isArray(theirs) && theirs.every((line) => typeof line === 'string') : typeof ours === typeof theirs;
+  Array.isArray(ours)
+    ? Array.isArray(theirs) && theirs.every((line) => typeof line === 'string')
+    : typeof ours === typeof theirs;
 
 /**
- * Our sentences with theirs in their places. What is not ours is left out: pages outlive sentences, and a slip in a page's settings must
- * not take a form away.
+ * Our sentences with theirs in their places. What is not ours is left out: pages outlive sentences, and a slip in a
+ * page's settings must not take a form away.
  */
 export function withTexts<T extends object>(ours: T, theirs: unknown): T {
   if (!isSection(theirs)) return ours;

@@ -11,7 +11,9 @@ export interface ButtonRow {
   others?: readonly { label: string; onClick: () => void }[];
 }
 
-/** The primary button is never disabled: `aria-disabled` keeps its words and its focus while a request is on its way. */
+/**
+ * The primary button is never disabled: `aria-disabled` keeps its words and its focus while a request is on its way.
+ */
 export const buttonRow = ({ primary, busy, back, others = [] }: ButtonRow): TemplateResult => html`
   <div class="buttons no-print">
     <button class="button primary" part="submit" type="submit" aria-disabled=${busy ? 'true' : nothing}>${busy ?? primary}</button>

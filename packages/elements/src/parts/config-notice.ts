@@ -4,8 +4,14 @@ import { refreshIcon } from '../icons.ts';
 import type { PlatformSurroundings } from '../kit/shell/context.ts';
 import { notice } from './notice.ts';
 
-/** While there is no configuration: loading, switched off, or not to be had with a way to try again. Nothing once it is there. */
-export function configNotice({ config, reload }: Pick<PlatformSurroundings, 'config' | 'reload'>, words: Words<'common'>): TemplateResult | typeof nothing {
+/**
+ * While there is no configuration: loading, switched off, or not to be had with a way to try again. Nothing once it is
+ * there.
+ */
+export function configNotice(
+  { config, reload }: Pick<PlatformSurroundings, 'config' | 'reload'>,
+  words: Words<'common'>,
+): TemplateResult | typeof nothing {
   switch (config.state) {
     case 'loading':
       return html`<p class="hint" role="status">${words.loading}</p>`;

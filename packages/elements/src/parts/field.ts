@@ -22,7 +22,9 @@ export interface Frame {
 
 /** Ids of the hint, the mark, the warning and the error that are on the screen. */
 export const describedBy = ({ id, hint, mark, error, warning }: Frame): string | typeof nothing =>
-  [hint && `${id}-hint`, mark && `${id}-mark`, warning && `${id}-warning`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
+  [hint && `${id}-hint`, mark && `${id}-mark`, warning && `${id}-warning`, error && `${id}-error`]
+    .filter(Boolean)
+    .join(' ') || nothing;
 
 export const labelText = ({ label, optional }: Frame): TemplateResult =>
   html`${label}${optional ? html` <span class="optional">(${optional})</span>` : nothing}`;

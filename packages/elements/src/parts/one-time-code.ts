@@ -21,7 +21,20 @@ export interface OneTimeCodeField {
 }
 
 /** One field for all six digits: pasting, autofill from the message and screen readers all understand it. */
-export const oneTimeCode = ({ codes, id, label, hint, error, value, resend, resendIn, onInput, onResend, end, others }: OneTimeCodeField): TemplateResult => {
+export const oneTimeCode = ({
+  codes,
+  id,
+  label,
+  hint,
+  error,
+  value,
+  resend,
+  resendIn,
+  onInput,
+  onResend,
+  end,
+  others,
+}: OneTimeCodeField): TemplateResult => {
   const seconds = codes.secondsToResend;
   return html`
     ${textField({ id, label, hint, error, value, inputMode: 'numeric', autocomplete: 'one-time-code', width: 'short', onInput })}

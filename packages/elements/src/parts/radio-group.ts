@@ -18,7 +18,9 @@ export interface RadioGroup extends Frame {
   onChange: (value: string) => void;
 }
 
-/** The group carries the id, so the error summary leads to its first answer. The whole row of an answer can be tapped. */
+/**
+ * The group carries the id, so the error summary leads to its first answer. The whole row of an answer can be tapped.
+ */
 export const radioGroup = (part: RadioGroup): TemplateResult => html`
   <fieldset
     class=${`field ${part.error ? 'wrong' : ''}`}

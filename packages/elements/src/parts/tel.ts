@@ -4,8 +4,8 @@ const WRITTEN = /^\+?[\d\s().\u00b7\u2010-\u2013-]+$/;
 const FIGURES = /^\+?\d{3,15}$/;
 
 /**
- * The address to call a number by, or `undefined` when the text is more than a number: codes for the telephone itself (`*`, `#`), waiting and
- * extensions (`,`, `;`), a second number, words. Such a text is shown, not dialled.
+ * The address to call a number by, or `undefined` when the text is more than a number: codes for the telephone itself
+ * (`*`, `#`), waiting and extensions (`,`, `;`), a second number, words. Such a text is shown, not dialled.
  */
 export function telOf(text: string): string | undefined {
   const written = text.trim();

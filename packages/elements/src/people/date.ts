@@ -1,6 +1,6 @@
 /**
- * Dates as people in Viet Nam write them: day, month, year; with slashes, dots, dashes or spaces, or eight digits in a row.
- * Never month first. Elderly people may know only the year, or the month and the year.
+ * Dates as people in Viet Nam write them: day, month, year; with slashes, dots, dashes or spaces, or eight digits in a
+ * row. Never month first. Elderly people may know only the year, or the month and the year.
  */
 
 import { withoutUnseen } from './pasted.ts';
@@ -25,7 +25,10 @@ export function checked(year: number, month?: number, day?: number): TypedDate |
 /** What was typed, without what nobody sees. */
 export const tidied = (typed: string): string => withoutUnseen(typed.normalize('NFKC')).trim().toLowerCase();
 
-/** Reads 18/1/1987, 18.01.1987, 18 - 1 - 1987, "18 tháng 1 năm 1987", 18011987, 1/1987 and 1987. Anything else is undefined. */
+/**
+ * Reads 18/1/1987, 18.01.1987, 18 - 1 - 1987, "18 tháng 1 năm 1987", 18011987, 1/1987 and 1987. Anything else is
+ * undefined.
+ */
 export function readDate(typed: string): TypedDate | undefined {
   const text = tidied(typed);
   if (/^\d{8}$/.test(text)) return checked(Number(text.slice(4)), Number(text.slice(2, 4)), Number(text.slice(0, 2)));
@@ -43,7 +46,8 @@ export function readDate(typed: string): TypedDate | undefined {
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 /** For the wire: 1987-01-18, 1987-01 or 1987. */
-export const toWire = ({ year, month, day }: TypedDate): string => [pad(year, 4), month && pad(month), day && pad(day)].filter(Boolean).join('-');
+export const toWire = ({ year, month, day }: TypedDate): string =>
+  [pad(year, 4), month && pad(month), day && pad(day)].filter(Boolean).join('-');
 
 export function fromWire(wire: string): TypedDate | undefined {
   const [year, month, day] = wire.split('-').map(Number);
@@ -51,7 +55,8 @@ export function fromWire(wire: string): TypedDate | undefined {
 }
 
 /** As it is written in Viet Nam: 18/1/1987. */
-export const writeDate = ({ year, month, day }: TypedDate): string => [day, month, year].filter((part) => part !== undefined).join('/');
+export const writeDate = ({ year, month, day }: TypedDate): string =>
+  [day, month, year].filter((part) => part !== undefined).join('/');
 
 /** A wire date for the eye; what is not a date stays as it is. */
 export const showDate = (wire: string): string => {
@@ -70,7 +75,8 @@ export function ageOn(birth: TypedDate, day: string): number {
   const on = fromWire(day)!;
   const years = on.year - birth.year;
   if (birth.month === undefined) return years;
-  const before = on.month! < birth.month || (on.month === birth.month && birth.day !== undefined && on.day! < birth.day);
+  const before =
+    on.month! < birth.month || (on.month === birth.month && birth.day !== undefined && on.day! < birth.day);
   return before ? years - 1 : years;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Numbers of papers: citizen id (CCCD), old id card (CMND), passport, health insurance (BHYT).
- * A citizen id has no check digit. Its fourth digit tells century and sex and the next two the year of birth, but both can
- * have been corrected since: a difference is worth a second look, never a refusal.
+ * Numbers of papers: citizen id (CCCD), old id card (CMND), passport, health insurance (BHYT). A citizen id has no
+ * check digit. Its fourth digit tells century and sex and the next two the year of birth, but both can have been
+ * corrected since: a difference is worth a second look, never a refusal.
  */
 import type { TypedDate } from './date.ts';
 import { withoutUnseen } from './pasted.ts';
@@ -32,11 +32,16 @@ export const isInsuranceNumber = (number: string): boolean => /^(?:[A-Z]{2}[1-5]
 export type CitizenIdHint = 'sex' | 'year';
 
 /** What a citizen id says about its holder that the form says otherwise. */
-export function citizenIdHints(number: string, person: { sex?: Sex | undefined; birth?: TypedDate | undefined }): CitizenIdHint[] {
+export function citizenIdHints(
+  number: string,
+  person: { sex?: Sex | undefined; birth?: TypedDate | undefined },
+): CitizenIdHint[] {
   if (!forms.cccd.test(number)) return [];
   const hints: CitizenIdHint[] = [];
   const century = Number(number[3]);
-  if ((person.sex === 'male' || person.sex === 'female') && (century % 2 === 0) !== (person.sex === 'male')) hints.push('sex');
-  if (person.birth && 1900 + Math.floor(century / 2) * 100 + Number(number.slice(4, 6)) !== person.birth.year) hints.push('year');
+  if ((person.sex === 'male' || person.sex === 'female') && (century % 2 === 0) !== (person.sex === 'male'))
+    hints.push('sex');
+  if (person.birth && 1900 + Math.floor(century / 2) * 100 + Number(number.slice(4, 6)) !== person.birth.year)
+    hints.push('year');
   return hints;
 }

@@ -1,4 +1,7 @@
-/** Phone numbers of Viet Nam. Kept as E.164; a number moves between carriers, so nothing is read from its prefix but its kind. */
+/**
+ * Phone numbers of Viet Nam. Kept as E.164; a number moves between carriers, so nothing is read from its prefix but its
+ * kind.
+ */
 
 import { withoutUnseen } from './pasted.ts';
 
@@ -19,5 +22,7 @@ export function readPhone(typed: string): ReadPhone {
 /** 0912 345 678, as people read it out. What is no mobile number stays as it is. */
 export const tidyPhone = (typed: string): string => {
   const read = readPhone(typed);
-  return read.kind === 'mobile' ? read.e164.replace(/^\+84(\d{3})(\d{3})(\d{3})$/, '0$1 $2 $3') : withoutUnseen(typed).trim();
+  return read.kind === 'mobile'
+    ? read.e164.replace(/^\+84(\d{3})(\d{3})(\d{3})$/, '0$1 $2 $3')
+    : withoutUnseen(typed).trim();
 };

@@ -1,4 +1,12 @@
-import { examinePage, explain, violationOf, type DoctorLanguage, type Explained, type Finding, type Violation } from '@sen/doctor/page';
+import {
+  examinePage,
+  explain,
+  violationOf,
+  type DoctorLanguage,
+  type Explained,
+  type Finding,
+  type Violation,
+} from '@sen/doctor/page';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
@@ -73,7 +81,9 @@ export class DoctorPanel extends LitElement {
 
   #verdict(findings: readonly Finding[]) {
     const hasError = findings.some((finding) => explain(finding, 'vi').severity === 'error');
-    return findings.length === 0 ? notice('good', this.words.clean) : notice(hasError ? 'bad' : 'warn', this.words.found(findings.length));
+    return findings.length === 0
+      ? notice('good', this.words.clean)
+      : notice(hasError ? 'bad' : 'warn', this.words.found(findings.length));
   }
 
   #finding({ severity, title, cause, fix, code }: Explained) {
@@ -112,7 +122,12 @@ export class DoctorPanel extends LitElement {
   readonly #hear = (event: SecurityPolicyViolationEvent): void => {
     if (event.disposition === 'report') return; // of a policy that only watches: nothing was refused
     const violation = violationOf(event);
-    if (this.#violations.some(({ directive, blocked }) => directive === violation.directive && blocked === violation.blocked)) return;
+    if (
+      this.#violations.some(
+        ({ directive, blocked }) => directive === violation.directive && blocked === violation.blocked,
+      )
+    )
+      return;
     this.#violations.push(violation);
     // While the page is being looked at, it is counted in anyway.
     if (this.look.state === 'looking' || this.#looksByItself >= MAX_LOOKS_BY_ITSELF) return;

@@ -7,7 +7,13 @@ const TAG = 'sen-doctor-panel';
  * Opens the panel that says what is wrong with the page: one, however many platforms ask for it. It stands beside the
  * page and not inside the platform, because what hides the platform would hide it too.
  */
-export function openDoctor({ locale, theme }: { readonly locale: string; readonly theme?: 'light' | 'dark' | undefined }): void {
+export function openDoctor({
+  locale,
+  theme,
+}: {
+  readonly locale: string;
+  readonly theme?: 'light' | 'dark' | undefined;
+}): void {
   define(TAG, DoctorPanel);
   if (document.querySelector(TAG)) return;
   const panel = document.createElement(TAG) as DoctorPanel;

@@ -14,7 +14,8 @@ describe('a site key', () => {
           <sen-platform base-url=${baseUrl} site-key=${key}><sen-site-finder></sen-site-finder></sen-platform>
         </div>`,
       );
-      const said = (): string => [...place.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join(' ');
+      const said = (): string =>
+        [...place.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join(' ');
 
       await until(() => codes.includes('key-disabled'), 'the code', 5000);
       await until(() => said().includes('đang tạm ngừng trên trang này'), 'the sentence', 5000);

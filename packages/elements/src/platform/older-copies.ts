@@ -1,6 +1,6 @@
 /**
- * Two copies of the library on one page, of different versions: whichever came first has `<sen-platform>`, the other one has elements
- * inside. The transport is what versions share; before it was, there were nouns in its place.
+ * Two copies of the library on one page, of different versions: whichever came first has `<sen-platform>`, the other
+ * one has elements inside. The transport is what versions share; before it was, there were nouns in its place.
  */
 import { createTransport, type PlatformOptions, type Transport } from '@sen/client';
 
@@ -20,7 +20,8 @@ export function transportOfOlder(element: Element, client: object): Transport | 
 }
 
 /** What every `<sen-platform>` has been told since the first. */
-type Told = Element & Pick<PlatformOptions, 'baseUrl' | 'siteKey' | 'accessToken' | 'fetch'> & { readonly locale: string };
+type Told = Element &
+  Pick<PlatformOptions, 'baseUrl' | 'siteKey' | 'accessToken' | 'fetch'> & { readonly locale: string };
 
 function platformAround(element: Element): Told | undefined {
   for (let from: Element | undefined = element; from; from = (from.getRootNode() as Partial<ShadowRoot>).host) {
@@ -30,7 +31,9 @@ function platformAround(element: Element): Told | undefined {
   return undefined;
 }
 
-type Nouns = Readonly<Record<string, Readonly<Record<string, (...sent: readonly unknown[]) => AsyncIterable<unknown> & Promise<unknown>>>>>;
+type Nouns = Readonly<
+  Record<string, Readonly<Record<string, (...sent: readonly unknown[]) => AsyncIterable<unknown> & Promise<unknown>>>>
+>;
 
 /** For an older element in this `<sen-platform>`: its nouns, which are fetched when it first asks for something. */
 export function nounsForOlder(http: Transport): object {

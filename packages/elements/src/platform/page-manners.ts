@@ -1,7 +1,8 @@
 /**
- * What the scripts of a page do to everything on it: forbid selecting and copying, swallow Enter and clicks, answer single keys. They
- * spare fields and buttons by the tag under the pointer, and see one whole tag of ours there; a field in it would take no pointer and
- * no letter. So what people do inside an element ends at `<sen-platform>`. What the page's own content in it hears is not touched.
+ * What the scripts of a page do to everything on it: forbid selecting and copying, swallow Enter and clicks, answer
+ * single keys. They spare fields and buttons by the tag under the pointer, and see one whole tag of ours there; a field
+ * in it would take no pointer and no letter. So what people do inside an element ends at `<sen-platform>`. What the
+ * page's own content in it hears is not touched.
  */
 const OURS = [
   ...['keydown', 'keypress', 'keyup'],

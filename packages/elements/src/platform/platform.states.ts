@@ -6,5 +6,6 @@ export const states = {
   'unreachable-then-back': 'After “Try again”, with the network back.',
   'key-disabled': 'The site key was switched off, or does not belong to this page.',
   'module-disabled': 'The key is good, but its province did not switch registration on.',
-  'fallback-before-the-script': 'What stands between the tags, for as long as the script has not arrived and for people without JavaScript.',
+  'fallback-before-the-script':
+    'What stands between the tags, for as long as the script has not arrived and for people without JavaScript.',
 } as const;

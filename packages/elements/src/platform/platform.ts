@@ -52,11 +52,13 @@ export class SenPlatform extends LitElement {
   /** `light` or `dark`; without it, what the person asked of their device. */
   declare theme?: 'light' | 'dark';
   /**
-   * The platform is a sandbox, for trying out: without `anchors`, the keys it shows first are believed, and only while this stands here.
-   * Never on a page that people use.
+   * The platform is a sandbox, for trying out: without `anchors`, the keys it shows first are believed, and only while
+   * this stands here. Never on a page that people use.
    */
   sandbox = false;
-  /** Opens a panel that says what is wrong with the page and what to write; for those who build it, never for visitors. */
+  /**
+   * Opens a panel that says what is wrong with the page and what to write; for those who build it, never for visitors.
+   */
   doctor = false;
   /** Gives the token of the person who signed in on the page; called again when the platform says it has run out. */
   declare accessToken?: AccessToken;
@@ -65,12 +67,15 @@ export class SenPlatform extends LitElement {
   /** More languages: `{ km: () => import('./km.js') }`, each with the same sections and keys as Vietnamese. */
   languages: Record<string, () => Promise<Partial<Language>>> = {};
   /**
-   * Sentences in your own words, by section and key: `{ registrationForm: { send: '…' } }`. As an attribute it is JSON, for plain sentences;
-   * those with numbers in them are functions. Keys that are not ours are ignored.
+   * Sentences in your own words, by section and key: `{ registrationForm: { send: '…' } }`. As an attribute it is JSON,
+   * for plain sentences; those with numbers in them are functions. Keys that are not ours are ignored.
    */
   declare texts?: Texts;
 
-  /** Public keys that sign the platform's trust list, as JWKs or as the list writes them: what certificates are checked by begins here. */
+  /**
+   * Public keys that sign the platform's trust list, as JWKs or as the list writes them: what certificates are checked
+   * by begins here.
+   */
   anchors: readonly object[] = [];
 
   private config: ConfigState = { state: 'loading' };
@@ -88,7 +93,8 @@ export class SenPlatform extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const moved = changed.has('baseUrl') || changed.has('siteKey') || changed.has('accessToken') || changed.has('fetch');
+    const moved =
+      changed.has('baseUrl') || changed.has('siteKey') || changed.has('accessToken') || changed.has('fetch');
     if (!this.baseUrl) return;
     if (!this.#way || moved) this.#way = this.#connect();
     const { http } = this.#way;
@@ -121,7 +127,12 @@ export class SenPlatform extends LitElement {
   protected override render() {
     const sandbox = this.config.state === 'ready' && this.config.value.environment === 'sandbox';
     return html`${
-      sandbox ? page(this.#locale.language, html`<p class="sandbox" role="note">${alertIcon()}<span>${this.#locale.common.sandbox}</span></p>`) : nothing
+      sandbox
+        ? page(
+            this.#locale.language,
+            html`<p class="sandbox" role="note">${alertIcon()}<span>${this.#locale.common.sandbox}</span></p>`,
+          )
+        : nothing
     }<slot></slot>`;
   }
 
@@ -163,7 +174,10 @@ export class SenPlatform extends LitElement {
     } catch (error) {
       if (signal.aborted) return;
       reportFault(error, this);
-      this.config = error instanceof RefusedError ? { state: 'disabled', code: error.code } : { state: 'unreachable', fault: isFault(error) };
+      this.config =
+        error instanceof RefusedError
+          ? { state: 'disabled', code: error.code }
+          : { state: 'unreachable', fault: isFault(error) };
       this.dispatchEvent(new TroubleEvent(troubleCode(error)));
     }
   }

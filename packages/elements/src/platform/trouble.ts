@@ -12,7 +12,8 @@ export function troubleCode(error: unknown): string {
 
 /** Called off, by a person or because something else was asked for: nothing went wrong. */
 export const isAbort = (error: unknown): boolean =>
-  (error as Error | undefined)?.name === 'AbortError' || (error instanceof UnreachableError && error.code === 'aborted');
+  (error as Error | undefined)?.name === 'AbortError' ||
+  (error instanceof UnreachableError && error.code === 'aborted');
 
 /** What is neither a refusal nor a matter of the network. */
 export const isFault = (error: unknown): boolean => !isAbort(error) && troubleCode(error) === FAULT;

@@ -1,4 +1,7 @@
-/** Where in the camera's picture the frame on the screen is: the video fills its box, and what does not fit is cut off on both sides. */
+/**
+ * Where in the camera's picture the frame on the screen is: the video fills its box, and what does not fit is cut off
+ * on both sides.
+ */
 
 /** How much of the shorter side of the box the frame takes; the same in the style sheet. */
 const SHARE = 0.72;
@@ -17,8 +20,13 @@ export function regionOf(picture: Size, box: Size): { x: number; y: number; widt
 }
 
 /** A tap in the box as a point of the picture, both from 0 to 1. */
-export function pointOf(picture: Size, box: Size, tap: { readonly x: number; readonly y: number }): { x: number; y: number } {
+export function pointOf(
+  picture: Size,
+  box: Size,
+  tap: { readonly x: number; readonly y: number },
+): { x: number; y: number } {
   const scale = scaleOf(picture, box);
-  const along = (at: number, inBox: number, inPicture: number) => Math.min(1, Math.max(0, 0.5 + (at - inBox / 2) / (inPicture * scale)));
+  const along = (at: number, inBox: number, inPicture: number) =>
+    Math.min(1, Math.max(0, 0.5 + (at - inBox / 2) / (inPicture * scale)));
   return { x: along(tap.x, box.width, picture.width), y: along(tap.y, box.height, picture.height) };
 }

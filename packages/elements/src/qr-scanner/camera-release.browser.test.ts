@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { photoOf, type FakeCamera } from '../testing/fake-camera.ts';
 import { until } from '../testing/person.ts';
-import { drops, hears, isScanning, PERSONAL, PLACE, scanner, ScanRoom, TUBE, type There } from '../testing/scan-room.ts';
+import {
+  drops,
+  hears,
+  isScanning,
+  PERSONAL,
+  PLACE,
+  scanner,
+  ScanRoom,
+  TUBE,
+  type There,
+} from '../testing/scan-room.ts';
 import './register.ts';
 
 describe('lets go of the camera, every track of it', function () {
@@ -18,7 +28,9 @@ describe('lets go of the camera, every track of it', function () {
     'after the one code': (there) => (camera.show(PERSONAL), hears(there)),
     'when the person turns it off': ({ person }) => person.presses('Tắt camera'),
     'on Escape': ({ person }) =>
-      person.root.querySelector('#stop')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true })),
+      person.root
+        .querySelector('#stop')!
+        .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true })),
     'when the page says so': ({ element }) => element.stop(),
     'when the element is taken out': ({ element }) => element.remove(),
     'when it is moved elsewhere in the page': ({ element }) => document.body.append(element),
@@ -29,7 +41,11 @@ describe('lets go of the camera, every track of it', function () {
     'when the permission is taken back': () => camera.revoke(),
     'when another app takes it, twice': async (there) => {
       camera.takeAway();
-      await until(() => camera.tracks.length > 1 && there.element.state === 'scanning', 'the camera to come back', 10_000);
+      await until(
+        () => camera.tracks.length > 1 && there.element.state === 'scanning',
+        'the camera to come back',
+        10_000,
+      );
       camera.takeAway();
     },
     'when the reader cannot be had': async (there) => {

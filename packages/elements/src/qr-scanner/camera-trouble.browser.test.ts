@@ -98,7 +98,10 @@ describe('when there is no picture, says what to tap and what works meanwhile', 
     },
     {
       name: 'inside Zalo',
-      arrange: () => (room.putInstead(navigator, 'userAgent', ZALO), refuse('NotAllowedError', 'Permission denied', 'denied')),
+      arrange: () => (
+        room.putInstead(navigator, 'userAgent', ZALO),
+        refuse('NotAllowedError', 'Permission denied', 'denied')
+      ),
       state: 'in-app',
       vi: 'Camera không mở được trong Zalo',
       en: 'The camera does not open inside Zalo',
@@ -106,7 +109,10 @@ describe('when there is no picture, says what to tap and what works meanwhile', 
     },
     {
       name: 'inside Facebook',
-      arrange: () => (room.putInstead(navigator, 'userAgent', FACEBOOK), room.putInstead(navigator, 'mediaDevices', undefined)),
+      arrange: () => (
+        room.putInstead(navigator, 'userAgent', FACEBOOK),
+        room.putInstead(navigator, 'mediaDevices', undefined)
+      ),
       state: 'in-app',
       vi: 'Camera không mở được trong Facebook',
       en: 'The camera does not open inside Facebook',
@@ -173,7 +179,10 @@ describe('when there is no picture, says what to tap and what works meanwhile', 
     const copied: string[] = [];
     room.putInstead(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
     await there.person.presses('Sao chép địa chỉ trang');
-    await until(() => there.person.root.querySelector('.panel')!.textContent!.includes('Đã sao chép.'), 'that it was copied, also to be seen');
+    await until(
+      () => there.person.root.querySelector('.panel')!.textContent!.includes('Đã sao chép.'),
+      'that it was copied, also to be seen',
+    );
     expect(copied).to.deep.equal([location.href]);
   });
 

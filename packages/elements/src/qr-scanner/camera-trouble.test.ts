@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { troubleAhead, troubleOf, type CameraTrouble, type Surroundings } from './camera-trouble.ts';
 
 const HOME: Surroundings = { secure: true, supported: true, inApp: undefined, permission: 'prompt', allowedHere: true };
-const troubleFor = (name: string, more: Partial<Surroundings> = {}, message = ''): CameraTrouble => troubleOf({ name, message }, { ...HOME, ...more });
+const troubleFor = (name: string, more: Partial<Surroundings> = {}, message = ''): CameraTrouble =>
+  troubleOf({ name, message }, { ...HOME, ...more });
 
 test('each refusal of the browser is one of the troubles a person can do something about', () => {
   const expected: Record<string, CameraTrouble> = {
@@ -26,12 +27,16 @@ test('a question that was closed is not a refusal, and what the device forbids i
   assert.equal(troubleFor('NotAllowedError', { permission: 'prompt' }, 'Permission dismissed'), 'dismissed');
   assert.equal(troubleFor('NotAllowedError', { permission: undefined }, 'Permission dismissed'), 'dismissed');
   assert.equal(troubleFor('NotAllowedError', { permission: 'granted' }), 'blocked-by-device');
-  assert.equal(troubleFor('NotAllowedError', { permission: 'prompt' }, 'Permission denied by system'), 'blocked-by-device');
+  assert.equal(
+    troubleFor('NotAllowedError', { permission: 'prompt' }, 'Permission denied by system'),
+    'blocked-by-device',
+  );
   assert.equal(troubleFor('NotAllowedError', { allowedHere: false, permission: 'denied' }), 'blocked-by-page');
 });
 
 test('inside an app the way out of the app is said, not the settings of a browser', () => {
-  for (const name of ['NotAllowedError', 'NotFoundError', 'TypeError']) assert.equal(troubleFor(name, { inApp: 'zalo' }), 'in-app', name);
+  for (const name of ['NotAllowedError', 'NotFoundError', 'TypeError'])
+    assert.equal(troubleFor(name, { inApp: 'zalo' }), 'in-app', name);
   assert.equal(troubleFor('NotReadableError', { inApp: 'zalo' }), 'busy');
 });
 

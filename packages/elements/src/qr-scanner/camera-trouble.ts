@@ -40,8 +40,14 @@ export function troubleAhead({ secure, supported, inApp, allowedHere }: Surround
   return allowedHere ? undefined : 'blocked-by-page';
 }
 
-/** Names of `DOMException`, those of older browsers too: https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia */
-export function troubleOf({ name, message }: { name: string; message: string }, { inApp, permission, allowedHere }: Surroundings): CameraTrouble {
+/**
+ * Names of `DOMException`, those of older browsers too:
+ * https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia
+ */
+export function troubleOf(
+  { name, message }: { name: string; message: string },
+  { inApp, permission, allowedHere }: Surroundings,
+): CameraTrouble {
   switch (name) {
     case 'NotAllowedError':
     case 'PermissionDeniedError':

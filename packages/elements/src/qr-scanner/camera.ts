@@ -3,7 +3,10 @@ import { troubleAhead, troubleOf, type CameraTrouble, type Surroundings } from '
 import { inAppBrowserOf } from './in-app-browser.ts';
 import { betterLens, isRear, type Focus } from './lenses.ts';
 
-/** What browsers tell of a lens beyond what TypeScript knows: https://www.w3.org/TR/image-capture/#mediatrackcapabilities-section */
+/**
+ * What browsers tell of a lens beyond what TypeScript knows:
+ * https://www.w3.org/TR/image-capture/#mediatrackcapabilities-section
+ */
 interface LensCapabilities extends MediaTrackCapabilities {
   readonly torch?: boolean | readonly boolean[];
   readonly zoom?: { readonly min: number; readonly max: number; readonly step?: number };
@@ -35,11 +38,12 @@ const SIZE = { width: { ideal: 1920 }, height: { ideal: 1080 } };
 /** Further lenses looked at before the first picture; each costs about half a second. */
 const MOST_TRIED = 2;
 
-const isNamed = (error: unknown): error is { name: string; message: string } => typeof (error as { name?: unknown })?.name === 'string';
+const isNamed = (error: unknown): error is { name: string; message: string } =>
+  typeof (error as { name?: unknown })?.name === 'string';
 
 /**
- * The camera, from the question to the last track stopped. Nothing stays open: whatever arrives after `close` is closed at once, so
- * that no page is left with a red light. Keeps the id of the lens in memory only.
+ * The camera, from the question to the last track stopped. Nothing stays open: whatever arrives after `close` is closed
+ * at once, so that no page is left with a red light. Keeps the id of the lens in memory only.
  */
 export class CameraController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -187,7 +191,10 @@ export class CameraController implements ReactiveController {
     const { torch, zoom } = able;
     this.#abilities = {
       light: Array.isArray(torch) ? torch.includes(true) : Boolean(torch),
-      zoom: zoom && zoom.max > zoom.min ? { min: zoom.min, max: zoom.max, step: zoom.step || (zoom.max - zoom.min) / 20 } : undefined,
+      zoom:
+        zoom && zoom.max > zoom.min
+          ? { min: zoom.min, max: zoom.max, step: zoom.step || (zoom.max - zoom.min) / 20 }
+          : undefined,
       focus: 'pointsOfInterest' in able && Boolean(able.focusMode?.includes('single-shot')),
       others: this.#cameras.length > 1,
     };
@@ -214,7 +221,8 @@ export class CameraController implements ReactiveController {
     let granted = permission.state === 'granted';
     permission.onchange = () => {
       const { state } = permission;
-      if (turn !== this.#turn || state === 'granted' || (state === 'prompt' && !granted)) return void (granted ||= state === 'granted');
+      if (turn !== this.#turn || state === 'granted' || (state === 'prompt' && !granted))
+        return void (granted ||= state === 'granted');
       this.close();
       this.#onEnded(state === 'denied' ? 'denied' : 'dismissed');
     };
@@ -233,7 +241,8 @@ export class CameraController implements ReactiveController {
 
 const release = (stream: MediaStream | undefined): void => stream?.getTracks().forEach((track) => track.stop());
 
-const capabilitiesOf = (track: MediaStreamTrack): LensCapabilities => (track.getCapabilities?.() ?? {}) as LensCapabilities;
+const capabilitiesOf = (track: MediaStreamTrack): LensCapabilities =>
+  (track.getCapabilities?.() ?? {}) as LensCapabilities;
 
 function focusOf(stream: MediaStream): Focus {
   const [track] = stream.getVideoTracks();
@@ -249,7 +258,8 @@ const cameras = async (): Promise<MediaDeviceInfo[]> => {
 
 /** Not every browser knows a camera among its permissions. */
 const askPermission = (): Promise<PermissionStatus | undefined> =>
-  navigator.permissions?.query({ name: 'camera' as PermissionName }).catch(() => undefined) ?? Promise.resolve(undefined);
+  navigator.permissions?.query({ name: 'camera' as PermissionName }).catch(() => undefined) ??
+  Promise.resolve(undefined);
 
 function surroundings(permission: PermissionState | undefined): Surroundings {
   const policy = (document as { featurePolicy?: { allowsFeature(name: string): boolean } }).featurePolicy;

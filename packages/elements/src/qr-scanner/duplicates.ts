@@ -6,8 +6,8 @@ interface Sight {
 }
 
 /**
- * One sight of a code is one reading: the same text is passed over until it has been out of sight for a while. A slow phone may look
- * only now and then, and what nobody looked for was not out of sight.
+ * One sight of a code is one reading: the same text is passed over until it has been out of sight for a while. A slow
+ * phone may look only now and then, and what nobody looked for was not out of sight.
  */
 export class DuplicateWindow {
   readonly #seen = new Map<string, Sight>();
@@ -19,7 +19,8 @@ export class DuplicateWindow {
   }
 
   /**
-   * @param now milliseconds. @param span milliseconds for which the same text is the same sight; each sight begins it anew.
+   * @param now milliseconds. @param span milliseconds for which the same text is the same sight; each sight begins it
+   * anew.
    * @param missing frames that must have been looked at without it as well; none for what is not read from frames
    */
   isNew(text: string, now: number, span: number, missing = 0): boolean {

@@ -26,8 +26,9 @@ export interface EyeOptions {
 }
 
 /**
- * Looks for codes: through the camera, frame by frame, or at one picture, with the reader behind both. One thing at a time, and an
- * answer that comes late is dropped. A page that is hidden or left has no open eye, nor has a scanner that nobody sees.
+ * Looks for codes: through the camera, frame by frame, or at one picture, with the reader behind both. One thing at a
+ * time, and an answer that comes late is dropped. A page that is hidden or left has no open eye, nor has a scanner that
+ * nobody sees.
  */
 export class Eye implements ReactiveController {
   readonly video = createRef<HTMLVideoElement>();
@@ -96,11 +97,15 @@ export class Eye implements ReactiveController {
     const video = this.video.value;
     if (!video || turn !== this.#turn) return;
     video.srcObject = opened;
-    // A phone that saves its battery may refuse to play by itself; the frames come none the less, or `black` says what to do.
+    // A phone that saves its battery may refuse to play by itself; the frames come none the less, or `black` says what
+    // to do.
     await video.play().catch(() => {});
     if (turn !== this.#turn) return;
     onHappening({ type: 'playing' });
-    this.#loop = new FrameLoop(video, { onFrame: (frame) => this.#readFrame(frame, turn), onDarkness: (dark) => this.#onDarkness(dark) });
+    this.#loop = new FrameLoop(video, {
+      onFrame: (frame) => this.#readFrame(frame, turn),
+      onDarkness: (dark) => this.#onDarkness(dark),
+    });
   }
 
   /** Lets go of the camera, and of whatever is being read. */
@@ -128,7 +133,11 @@ export class Eye implements ReactiveController {
     const video = this.video.value;
     if (!video) return;
     const { left, top, width, height } = video.getBoundingClientRect();
-    const { x, y } = pointOf({ width: video.videoWidth, height: video.videoHeight }, { width, height }, { x: event.clientX - left, y: event.clientY - top });
+    const { x, y } = pointOf(
+      { width: video.videoWidth, height: video.videoHeight },
+      { width, height },
+      { x: event.clientX - left, y: event.clientY - top },
+    );
     void this.camera.focusAt(x, y);
   };
 
@@ -147,7 +156,8 @@ export class Eye implements ReactiveController {
       else onHappening({ type: 'remark', remark: { remark: 'no-code' } });
     } catch (error) {
       if (turn !== this.#turn) return;
-      if (nameOf(error) === 'UnreadablePictureError') onHappening({ type: 'remark', remark: { remark: 'not-a-picture' } });
+      if (nameOf(error) === 'UnreadablePictureError')
+        onHappening({ type: 'remark', remark: { remark: 'not-a-picture' } });
       else this.#fail('engine-unavailable');
     }
   }
@@ -192,7 +202,8 @@ export class Eye implements ReactiveController {
   #onCameraEnded(why: CameraTrouble | undefined): void {
     this.letGo();
     const now = performance.now();
-    if (why || now - this.#restartedAt <= BETWEEN_RESTARTS) return this.#options.onHappening({ type: 'trouble', trouble: why ?? 'lost' });
+    if (why || now - this.#restartedAt <= BETWEEN_RESTARTS)
+      return this.#options.onHappening({ type: 'trouble', trouble: why ?? 'lost' });
     this.#restartedAt = now;
     void this.open();
   }

@@ -50,7 +50,10 @@ export class FrameLoop {
     if (!this.#running) return;
     const then = () => void this.#onFrame();
     // Older Safari and Firefox: as often as the screen is drawn, which may be the same frame twice.
-    this.#callback = 'requestVideoFrameCallback' in this.#video ? this.#video.requestVideoFrameCallback(then) : requestAnimationFrame(then);
+    this.#callback =
+      'requestVideoFrameCallback' in this.#video
+        ? this.#video.requestVideoFrameCallback(then)
+        : requestAnimationFrame(then);
   }
 
   async #onFrame(): Promise<void> {

@@ -4,7 +4,8 @@ import { deviceOf, inAppBrowserOf, type InAppBrowser } from './in-app-browser.ts
 
 const ANDROID =
   'Mozilla/5.0 (Linux; Android 14; SM-A155F Build/UP1A.231005.007; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0.6478.122 Mobile Safari/537.36';
-const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
+const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
 
 const INSIDE: readonly (readonly [InAppBrowser, string])[] = [
   ['zalo', `${ANDROID} Zalo android/12100555 ZaloTheme/light ZaloLanguage/vi`],
@@ -42,7 +43,8 @@ test('the steps to follow are those of the device in hand', () => {
   assert.equal(deviceOf(ANDROID), 'android');
   assert.equal(deviceOf(IPHONE), 'ios');
   assert.equal(deviceOf(BROWSERS[4]!), 'computer');
-  const safari = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Safari/605.1.15';
+  const safari =
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Safari/605.1.15';
   assert.equal(deviceOf(safari, 0), 'computer');
   assert.equal(deviceOf(safari, 5), 'ios', 'an iPad');
 });

@@ -17,7 +17,8 @@ const SIGNS: readonly (readonly [InAppBrowser, RegExp])[] = [
   ['webview', /\((?:iPhone|iPad|iPod)(?!.*(?:Safari\/|CriOS|FxiOS|EdgiOS|OPT\/))/],
 ];
 
-export const inAppBrowserOf = (userAgent: string): InAppBrowser | undefined => SIGNS.find(([, sign]) => sign.test(userAgent))?.[0];
+export const inAppBrowserOf = (userAgent: string): InAppBrowser | undefined =>
+  SIGNS.find(([, sign]) => sign.test(userAgent))?.[0];
 
 export type Device = 'android' | 'ios' | 'computer';
 

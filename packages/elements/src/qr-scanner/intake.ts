@@ -14,7 +14,8 @@ export interface Wishes {
 
 export type Taken =
   /** `count` since the start. */
-  { readonly wanted: true; readonly kind: Kind; readonly count: number } | { readonly wanted: false; readonly kind: Kind };
+  | { readonly wanted: true; readonly kind: Kind; readonly count: number }
+  | { readonly wanted: false; readonly kind: Kind };
 
 /** One way in for every code, wherever it came from: what it is, whether it is wanted, and a sign to who holds it. */
 export class Intake {
@@ -52,7 +53,8 @@ export class Intake {
   take(text: string, source: CodeSource): Taken | undefined {
     const { accept, duplicateWindow, sound, haptics } = this.#wishes;
     const goesBy = source === 'camera' || source === 'wedge';
-    if (goesBy && !this.#duplicates.isNew(text, performance.now(), duplicateWindow * 1000, source === 'camera' ? 1 : 0)) return undefined;
+    if (goesBy && !this.#duplicates.isNew(text, performance.now(), duplicateWindow * 1000, source === 'camera' ? 1 : 0))
+      return undefined;
     const kind = classify(text);
     if (!isAccepted(kind, acceptedKinds(accept))) return { wanted: false, kind };
     if (sound) this.#feedback.tone();

@@ -1,7 +1,7 @@
 /**
- * Which of several rear cameras reads codes. Phones answer "the camera at the back" with any of them, also with one that cannot
- * focus near by. Names of iPhones come in the phone's language ("Back Dual Wide Camera", "Camera kép góc rộng sau"), those of
- * Android as numbers ("camera2 0, facing back"), where 0 is the main one.
+ * Which of several rear cameras reads codes. Phones answer "the camera at the back" with any of them, also with one
+ * that cannot focus near by. Names of iPhones come in the phone's language ("Back Dual Wide Camera", "Camera kép góc
+ * rộng sau"), those of Android as numbers ("camera2 0, facing back"), where 0 is the main one.
  */
 export interface Lens {
   readonly deviceId: string;
@@ -33,11 +33,17 @@ export function rankOf({ label }: Lens): number {
 }
 
 /** The lens to change to, or undefined when the one in use is as good as any. `tried` are not looked at again. */
-export function betterLens(lenses: readonly Lens[], current: { deviceId: string; focus: Focus }, tried: ReadonlySet<string> = new Set()): string | undefined {
+export function betterLens(
+  lenses: readonly Lens[],
+  current: { deviceId: string; focus: Focus },
+  tried: ReadonlySet<string> = new Set(),
+): string | undefined {
   const inUse = lenses.find(({ deviceId }) => deviceId === current.deviceId);
   // Somebody who has no rear camera, or whose cameras have no names, keeps what the browser chose.
   if (!inUse || !isRear(inUse)) return undefined;
-  const best = lenses.filter((lens) => isRear(lens) && lens.deviceId !== inUse.deviceId && !tried.has(lens.deviceId)).sort((a, b) => rankOf(b) - rankOf(a))[0];
+  const best = lenses
+    .filter((lens) => isRear(lens) && lens.deviceId !== inUse.deviceId && !tried.has(lens.deviceId))
+    .sort((a, b) => rankOf(b) - rankOf(a))[0];
   if (!best) return undefined;
   if (current.focus === 'fixed') return rankOf(best) > -20 ? best.deviceId : undefined;
   if (current.focus === 'continuous' && rankOf(inUse) > 0) return undefined;

@@ -16,7 +16,10 @@ export interface Offers {
   onCopy: () => void;
 }
 
-export const startButton = (label: string, { onStart, onApproach }: Pick<Offers, 'onStart' | 'onApproach'>): TemplateResult =>
+export const startButton = (
+  label: string,
+  { onStart, onApproach }: Pick<Offers, 'onStart' | 'onApproach'>,
+): TemplateResult =>
   html`<div class="buttons">
     <button class="button primary" part="submit" type="button" id="start" @click=${onStart} @pointerdown=${onApproach} @focus=${onApproach}>
       ${cameraIcon()}${label}
@@ -25,7 +28,8 @@ export const startButton = (label: string, { onStart, onApproach }: Pick<Offers,
 
 export function offersOf({ offers }: Told, part: Offers): TemplateResult | typeof nothing {
   const { words, common, copied, onStart, onReopen, onCopy } = part;
-  const retry = (primary: boolean) => html`<button class=${primary ? 'button primary' : 'button'} type="button" @click=${onStart}>${common.tryAgain}</button>`;
+  const retry = (primary: boolean) =>
+    html`<button class=${primary ? 'button primary' : 'button'} type="button" @click=${onStart}>${common.tryAgain}</button>`;
   switch (offers) {
     case 'again':
       return startButton(words.scanAnother, part);

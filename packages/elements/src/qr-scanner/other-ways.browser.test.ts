@@ -28,7 +28,9 @@ describe('a code without the camera', function () {
     // Its Enter does not press the button that happens to have the focus.
     there.person.button('Bật camera').focus();
     keys(TUBE, there.person.button('Bật camera'));
-    expect(there.heard.map(({ text, source, format }) => [text, source, format])).to.deep.equal([[TUBE, 'wedge', undefined]]);
+    expect(there.heard.map(({ text, source, format }) => [text, source, format])).to.deep.equal([
+      [TUBE, 'wedge', undefined],
+    ]);
     expect(camera.asked.length).to.equal(0);
 
     for (const key of 'SEN123') {
@@ -60,7 +62,10 @@ describe('a code without the camera', function () {
     types(`${TUBE}\n`);
     await there.person.presses('Dùng mã này');
     expect(there.heard.map(({ text, source }) => [text, source])).to.deep.equal([[TUBE, 'typed']]);
-    await until(() => there.person.root.querySelector<HTMLTextAreaElement>('#text')!.value === '', 'the field to be empty');
+    await until(
+      () => there.person.root.querySelector<HTMLTextAreaElement>('#text')!.value === '',
+      'the field to be empty',
+    );
   });
 
   it('takes a code or a picture that is pasted', async () => {
@@ -69,7 +74,9 @@ describe('a code without the camera', function () {
       const data = new DataTransfer();
       fill(data);
       const target = there.person.root.querySelector('h2')!;
-      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }));
+      target.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }),
+      );
     };
     paste((data) => data.setData('text/plain', ` ${TUBE}\r\n`));
     const photo = await photoOf(PERSONAL);
@@ -96,12 +103,13 @@ describe('a code without the camera', function () {
     const transcript: string[] = [];
     const tell = () => {
       const at = person.focused!;
-      const label = at instanceof HTMLTextAreaElement ? at.labels[0]!.textContent : at.id === 'notice' ? 'notice' : at.textContent;
+      const label =
+        at instanceof HTMLTextAreaElement ? at.labels[0]!.textContent : at.id === 'notice' ? 'notice' : at.textContent;
       transcript.push(`focus: ${label!.replace(/\s+/g, ' ').trim()}`);
     };
-    const order = [...person.root.querySelectorAll<HTMLElement>('button, textarea, input:not([hidden]), a[href]')].filter((control) =>
-      control.checkVisibility(),
-    );
+    const order = [
+      ...person.root.querySelectorAll<HTMLElement>('button, textarea, input:not([hidden]), a[href]'),
+    ].filter((control) => control.checkVisibility());
     for (const control of order) {
       control.focus();
       tell();

@@ -14,8 +14,17 @@ export interface OtherWays {
   onUse: () => void;
 }
 
-/** The button is what people see and reach with the keyboard; the file field itself says things in the browser's language. */
-const fileButton = (id: string, label: string, icon: TemplateResult, { onPicture }: OtherWays, capture: boolean): TemplateResult => html`
+/**
+ * The button is what people see and reach with the keyboard; the file field itself says things in the browser's
+ * language.
+ */
+const fileButton = (
+  id: string,
+  label: string,
+  icon: TemplateResult,
+  { onPicture }: OtherWays,
+  capture: boolean,
+): TemplateResult => html`
   <button class="button" type="button" id=${id} @click=${(event: Event) => ((event.currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click()}>
     ${icon}${label}
   </button>

@@ -14,7 +14,8 @@ export const tidied = (text: string): string => text.replace(/[\r\n]+/g, '').tri
 /** The focus is on nothing, as after a tap on a phone. */
 export const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
-const pictureIn = (data: DataTransfer | null): File | undefined => [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/')) ?? data?.files[0];
+const pictureIn = (data: DataTransfer | null): File | undefined =>
+  [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/')) ?? data?.files[0];
 
 /** What is pasted here, or while nothing has the focus, and what is dropped on the element. */
 export class PasteAndDropController implements ReactiveController {
@@ -71,7 +72,11 @@ export class PasteAndDropController implements ReactiveController {
 
   readonly #onPaste = (event: ClipboardEvent): void => {
     const path = event.composedPath();
-    if (!path.includes(this.#host) && !(isNowhere() && isSeen(this.#host.shadowRoot?.querySelector('.sen') ?? this.#host))) return;
+    if (
+      !path.includes(this.#host) &&
+      !(isNowhere() && isSeen(this.#host.shadowRoot?.querySelector('.sen') ?? this.#host))
+    )
+      return;
     const picture = pictureIn(event.clipboardData);
     const text = tidied(event.clipboardData?.getData('text/plain') ?? '');
     if (picture) {

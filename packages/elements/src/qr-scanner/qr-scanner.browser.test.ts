@@ -23,7 +23,12 @@ describe('scanning a code', function () {
     await hears(there);
 
     const [event] = there.heard;
-    expect([event!.text, event!.kind, event!.format, event!.source]).to.deep.equal([PERSONAL, 'personal', 'qr-code', 'camera']);
+    expect([event!.text, event!.kind, event!.format, event!.source]).to.deep.equal([
+      PERSONAL,
+      'personal',
+      'qr-code',
+      'camera',
+    ]);
     expect(camera.isReleased).to.equal(true);
     expect(there.element.state).to.equal('found');
     await there.person.sees('Đã đọc mã cá nhân');
@@ -42,7 +47,12 @@ describe('scanning a code', function () {
   it('asks for the rear camera, sharp enough for dense codes, and for no sound', async () => {
     const there = await scanner();
     await there.element.start();
-    expect(camera.asked).to.deep.equal([{ video: { facingMode: { ideal: 'environment' }, width: { ideal: 1920 }, height: { ideal: 1080 } }, audio: false }]);
+    expect(camera.asked).to.deep.equal([
+      {
+        video: { facingMode: { ideal: 'environment' }, width: { ideal: 1920 }, height: { ideal: 1080 } },
+        audio: false,
+      },
+    ]);
   });
 
   it('asks for no camera until somebody wants to scan, or the page says so', async () => {
@@ -80,7 +90,9 @@ describe('scanning a code', function () {
     keys('SENTUBE0002');
     expect(buzzes.length).to.equal(1);
     const real = globalThis.matchMedia.bind(globalThis);
-    room.putInstead(globalThis, 'matchMedia', (query: string) => (query.includes('reduced-motion') ? { matches: true } : real(query)));
+    room.putInstead(globalThis, 'matchMedia', (query: string) =>
+      query.includes('reduced-motion') ? { matches: true } : real(query),
+    );
     keys('SENTUBE0003');
     expect([buzzes.length, there.heard.length]).to.deep.equal([1, 3]);
   });
@@ -89,12 +101,18 @@ describe('scanning a code', function () {
     camera.lenses = [
       { label: 'camera2 2, facing back', capabilities: { focusMode: ['manual'] } },
       { label: 'camera2 1, facing front' },
-      { label: 'camera2 0, facing back', capabilities: { focusMode: ['continuous', 'manual'], torch: true, zoom: { min: 1, max: 4, step: 0.1 } } },
+      {
+        label: 'camera2 0, facing back',
+        capabilities: { focusMode: ['continuous', 'manual'], torch: true, zoom: { min: 1, max: 4, step: 0.1 } },
+      },
     ];
     const there = await scanner();
     await there.element.start();
     await isScanning(there);
-    expect(camera.asked.map(({ video }) => (video as MediaTrackConstraints).deviceId)).to.deep.equal([undefined, { exact: 'lens-2' }]);
+    expect(camera.asked.map(({ video }) => (video as MediaTrackConstraints).deviceId)).to.deep.equal([
+      undefined,
+      { exact: 'lens-2' },
+    ]);
     expect(camera.tracks.map(({ readyState }) => readyState)).to.deep.equal(['ended', 'live']);
     await there.person.presses('Bật đèn');
     await there.person.sees('Tắt đèn');
@@ -119,7 +137,8 @@ describe('scanning a code', function () {
       const fits = () => {
         const inner = there.person.root.querySelector('.sen')!;
         expect(inner.scrollWidth).to.be.at.most(inner.clientWidth);
-        for (const button of there.person.root.querySelectorAll('button')) expect(button.getBoundingClientRect().height).to.be.at.least(44);
+        for (const button of there.person.root.querySelectorAll('button'))
+          expect(button.getBoundingClientRect().height).to.be.at.least(44);
       };
       fits();
       await there.element.start();

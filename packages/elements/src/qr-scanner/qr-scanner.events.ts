@@ -14,8 +14,8 @@ export interface ScannedCode {
 }
 
 /**
- * A code of a wanted kind was read. Carries the text, because that is what the page asked for: keep it out of addresses,
- * logs and analytics.
+ * A code of a wanted kind was read. Carries the text, because that is what the page asked for: keep it out of
+ * addresses, logs and analytics.
  */
 export class CodeScannedEvent extends Event implements ScannedCode {
   readonly text: string;

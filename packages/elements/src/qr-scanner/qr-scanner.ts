@@ -23,7 +23,8 @@ import { acceptedKinds, namedKinds, wantedFormats } from './wanted.ts';
 import { WedgeController } from './wedge-controller.ts';
 
 /**
- * @summary Reads a code, with the camera, from a picture, from a hand-held scanner or as text, on the device alone. Stands inside
+ * @summary Reads a code, with the camera, from a picture, from a hand-held scanner or as text, on the device alone.
+ * Stands inside
  *   `<sen-platform>` or on its own.
  * @slot - Shown until the element is there, and to people without JavaScript.
  * @csspart page - Everything the element draws.
@@ -36,7 +37,10 @@ export class QrScanner extends Shell<'qrScanner'> {
 
   /** Language where there is no `<sen-platform>`. */
   @property() locale = '';
-  /** Kinds of codes to take, with spaces between: `hcert shc personal id-card insurance place check-in tube`. Empty takes all, unknown ones too. */
+  /**
+   * Kinds of codes to take, with spaces between: `hcert shc personal id-card insurance place check-in tube`. Empty
+   * takes all, unknown ones too.
+   */
   @property() accept = '';
   /** What the codes are drawn as, with spaces between: `qr-code code-128 data-matrix`. */
   @property() formats = 'qr-code';
@@ -87,7 +91,10 @@ export class QrScanner extends Shell<'qrScanner'> {
     wipe: () => this.#wipe(),
   });
 
-  /** What is going on, as one word: `idle`, `asking`, `starting`, `scanning`, `black`, `away`, `reading`, `found`, or the name of a trouble. */
+  /**
+   * What is going on, as one word: `idle`, `asking`, `starting`, `scanning`, `black`, `away`, `reading`, `found`, or
+   * the name of a trouble.
+   */
   get state(): string {
     return this.standing.state === 'trouble' ? this.standing.trouble : this.standing.state;
   }
@@ -225,7 +232,10 @@ export class QrScanner extends Shell<'qrScanner'> {
     return inAppBrowserOf(navigator.userAgent);
   }
 
-  /** The only place where the standing changes; says it aloud, and keeps the focus from falling to the page when its button goes. */
+  /**
+   * The only place where the standing changes; says it aloud, and keeps the focus from falling to the page when its
+   * button goes.
+   */
   #become(happening: Happening): void {
     const before = this.standing;
     const after = next(before, happening);
@@ -241,7 +251,8 @@ export class QrScanner extends Shell<'qrScanner'> {
     else if (after.state === 'reading') this.announcer.say(words.readingPicture);
     else if (after.state === 'idle' && usesCamera(before)) this.announcer.say(words.stopped);
     if (!this.#mayFocus) return;
-    const rests = after.state === 'found' || after.state === 'trouble' || (after.state === 'idle' && told !== undefined);
+    const rests =
+      after.state === 'found' || after.state === 'trouble' || (after.state === 'idle' && told !== undefined);
     if (rests) this.focusNext({ id: 'notice' });
     else if (usesCamera(after) && after.state !== before.state) this.focusNext({ id: 'stop' });
   }

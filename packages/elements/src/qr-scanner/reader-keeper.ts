@@ -29,7 +29,10 @@ export class ReaderKeeper {
     ));
   }
 
-  /** Ahead of the first frame, while the finger is still on the button. What goes wrong is said when a code cannot be read. */
+  /**
+   * Ahead of the first frame, while the finger is still on the button. What goes wrong is said when a code cannot be
+   * read.
+   */
   prepare(): void {
     const reader = this.open();
     void reader

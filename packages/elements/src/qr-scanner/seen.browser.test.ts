@@ -57,7 +57,11 @@ const FOLDS: Readonly<Record<string, Fold>> = {
     shut: (around) => around.hidePopover(),
     open: (around) => around.showPopover(),
   },
-  'a tab panel that is hidden': { place: within('section'), shut: (around) => (around.hidden = true), open: (around) => (around.hidden = false) },
+  'a tab panel that is hidden': {
+    place: within('section'),
+    shut: (around) => (around.hidden = true),
+    open: (around) => (around.hidden = false),
+  },
   'a panel that search may find': {
     place: within('section'),
     shut: (around) => around.setAttribute('hidden', 'until-found'),

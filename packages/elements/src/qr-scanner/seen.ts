@@ -1,12 +1,16 @@
 /**
- * Whether a person can see an element. A camera that films behind a closed fold, and keys that go to a scanner nobody sees, are what
- * people fear of a page. What is merely scrolled away, or lies under something else, counts as seen: it is where they left it.
+ * Whether a person can see an element. A camera that films behind a closed fold, and keys that go to a scanner nobody
+ * sees, are what people fear of a page. What is merely scrolled away, or lies under something else, counts as seen: it
+ * is where they left it.
  */
 
 /** Pixels. What is no larger is there for screen readers at most, or shut. */
 const NOTHING = 1;
 
-/** What a style or a fold can do that no observer tells of is looked for this often, while a camera is in use. Milliseconds. */
+/**
+ * What a style or a fold can do that no observer tells of is looked for this often, while a camera is in use.
+ * Milliseconds.
+ */
 const LOOK_EVERY = 500;
 
 /** `visibility` and `opacity` have two names: those of the standard, and those of Chromium before 121. */
@@ -26,7 +30,10 @@ const isShown = (element: Element): boolean => {
   return element.getClientRects().length > 0 && visibility === 'visible';
 };
 
-/** A folded panel has no height, or one pixel, and cuts off what is in it; not what is fixed, or placed by something further out. */
+/**
+ * A folded panel has no height, or one pixel, and cuts off what is in it; not what is fixed, or placed by something
+ * further out.
+ */
 function isCutOff(element: Element): boolean {
   let placedFurtherOut = false;
   for (let around: Element | null = element; around && around !== document.body; around = parentOf(around)) {
@@ -35,7 +42,8 @@ function isCutOff(element: Element): boolean {
     const { width, height } = around.getBoundingClientRect();
     const hasBox = display !== 'contents' && display !== 'inline';
     const isShut =
-      (width <= NOTHING && (around === element || overflowX !== 'visible')) || (height <= NOTHING && (around === element || overflowY !== 'visible'));
+      (width <= NOTHING && (around === element || overflowX !== 'visible')) ||
+      (height <= NOTHING && (around === element || overflowY !== 'visible'));
     if (hasBox && isShut) return true;
     if (position === 'fixed') return false;
     placedFurtherOut = position === 'absolute';
@@ -44,9 +52,13 @@ function isCutOff(element: Element): boolean {
 }
 
 /** @param element something with a box of its own */
-export const isSeen = (element: Element): boolean => document.visibilityState === 'visible' && element.isConnected && isShown(element) && !isCutOff(element);
+export const isSeen = (element: Element): boolean =>
+  document.visibilityState === 'visible' && element.isConnected && isShown(element) && !isCutOff(element);
 
-/** Looks whether an element is seen, at once when the browser says that something has moved, and now and then for the rest. */
+/**
+ * Looks whether an element is seen, at once when the browser says that something has moved, and now and then for the
+ * rest.
+ */
 export class SightWatch {
   readonly #element: Element;
   readonly #onLook: () => void;
@@ -72,7 +84,8 @@ export class SightWatch {
     const timer = setInterval(look, LOOK_EVERY);
     this.#undo = () => {
       for (const observer of observers) observer.disconnect();
-      for (const type of ['visibilitychange', 'toggle', 'transitionend']) document.removeEventListener(type, look, true);
+      for (const type of ['visibilitychange', 'toggle', 'transitionend'])
+        document.removeEventListener(type, look, true);
       clearInterval(timer);
     };
   }

@@ -25,7 +25,10 @@ for (const [language, words] of Object.entries({ vi, en })) {
   test(`every trouble says what happened, what to tap and what works meanwhile (${language})`, () => {
     for (const device of ['android', 'ios', 'computer'] as const)
       for (const trouble of TROUBLES) {
-        const told = tell({ state: 'trouble', trouble }, { words, accepted: [], device, inApp: trouble === 'in-app' ? 'tiktok' : undefined });
+        const told = tell(
+          { state: 'trouble', trouble },
+          { words, accepted: [], device, inApp: trouble === 'in-app' ? 'tiktok' : undefined },
+        );
         assert.ok(told?.title && told.body && told.meanwhile, `${trouble} on ${device}`);
         for (const sentence of `${told.body} ${told.meanwhile}`.split(/(?<=[.!?]) /)) {
           assert.ok(sentence.split(' ').length <= 24, `too long for a small screen: ${sentence}`);
@@ -35,8 +38,14 @@ for (const [language, words] of Object.entries({ vi, en })) {
 
   test(`a code of the wrong kind is named, and so is the one that is needed (${language})`, () => {
     const standing: Standing = { state: 'scanning', remark: { remark: 'wrong-kind', kind: 'place' } };
-    const told = tell(standing, { words, accepted: ['personal', 'id-card', 'insurance'], device: 'android', inApp: undefined });
-    for (const kind of ['place', 'personal', 'id-card', 'insurance'] as const) assert.ok(told!.title.includes(words.kinds[kind]), kind);
+    const told = tell(standing, {
+      words,
+      accepted: ['personal', 'id-card', 'insurance'],
+      device: 'android',
+      inApp: undefined,
+    });
+    for (const kind of ['place', 'personal', 'id-card', 'insurance'] as const)
+      assert.ok(told!.title.includes(words.kinds[kind]), kind);
   });
 }
 

@@ -33,7 +33,11 @@ function remarkOf(remark: Remark, { words, accepted }: Telling): Told {
       return { tone: 'good', title: words.foundCount(words.kinds[remark.kind], remark.count) };
     case 'wrong-kind': {
       const unknown = remark.kind === 'unknown';
-      return { tone: 'warn', title: unknown ? words.unknownKind(needed) : words.wrongKind(words.kinds[remark.kind], needed), body: words.tryOther };
+      return {
+        tone: 'warn',
+        title: unknown ? words.unknownKind(needed) : words.wrongKind(words.kinds[remark.kind], needed),
+        body: words.tryOther,
+      };
     }
     case 'no-code':
       return { tone: 'warn', title: words.noCode, body: words.noCodeBody };
@@ -47,12 +51,24 @@ function troubleTold(trouble: Trouble, { words, device, inApp }: Telling): Told 
   switch (trouble) {
     case 'in-app': {
       const app = inApp ?? 'webview';
-      return { tone: 'warn', title: words.inApp(words.apps[app]), body: words.inAppBody[app], meanwhile, offers: 'copy' };
+      return {
+        tone: 'warn',
+        title: words.inApp(words.apps[app]),
+        body: words.inAppBody[app],
+        meanwhile,
+        offers: 'copy',
+      };
     }
     case 'denied':
       return { tone: 'warn', title: words.denied, body: words.deniedBody[device], meanwhile, offers: 'retry' };
     case 'blocked-by-device':
-      return { tone: 'warn', title: words.blockedByDevice, body: words.blockedByDeviceBody[device], meanwhile, offers: 'retry' };
+      return {
+        tone: 'warn',
+        title: words.blockedByDevice,
+        body: words.blockedByDeviceBody[device],
+        meanwhile,
+        offers: 'retry',
+      };
     case 'engine-unavailable':
       // Pictures are read by the same part; a text is not.
       return { tone: 'warn', ...words.troubles[trouble], meanwhile: words.meanwhileTyped, offers: 'retry' };

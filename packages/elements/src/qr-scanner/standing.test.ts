@@ -14,13 +14,19 @@ test('from the press to the code', () => {
 });
 
 test('in continuous use a code is remarked and the camera goes on', () => {
-  assert.deepEqual(after(...START, found(true)), { state: 'scanning', remark: { remark: 'read', kind: 'personal', count: 1 } });
+  assert.deepEqual(after(...START, found(true)), {
+    state: 'scanning',
+    remark: { remark: 'read', kind: 'personal', count: 1 },
+  });
 });
 
 test('the wrong code is remarked where the scan stands, with the camera or without', () => {
   const wrong: Happening = { type: 'remark', remark: { remark: 'wrong-kind', kind: 'place' } };
   assert.deepEqual(after(...START, wrong), { state: 'scanning', remark: { remark: 'wrong-kind', kind: 'place' } });
-  assert.deepEqual(after({ type: 'picture' }, wrong), { state: 'idle', remark: { remark: 'wrong-kind', kind: 'place' } });
+  assert.deepEqual(after({ type: 'picture' }, wrong), {
+    state: 'idle',
+    remark: { remark: 'wrong-kind', kind: 'place' },
+  });
   assert.deepEqual(after({ type: 'start' }, wrong), { state: 'asking' }, 'the question is not covered up');
 });
 
@@ -31,7 +37,13 @@ test('a picture that is black and then is not', () => {
 });
 
 test('what comes late does not bring back a camera that was stopped', () => {
-  for (const late of [{ type: 'opened' }, { type: 'playing' }, { type: 'dark' }, { type: 'bright' }, { type: 'hidden' }] as const)
+  for (const late of [
+    { type: 'opened' },
+    { type: 'playing' },
+    { type: 'dark' },
+    { type: 'bright' },
+    { type: 'hidden' },
+  ] as const)
     assert.deepEqual(after(...START, { type: 'stop' }, late), { state: 'idle' }, late.type);
 });
 
@@ -39,5 +51,6 @@ test('a hidden page has no camera; one without a camera does not change', () => 
   assert.deepEqual(after(...START, { type: 'hidden' }), { state: 'away' });
   assert.deepEqual(after({ type: 'hidden' }), { state: 'idle' });
   assert.equal(usesCamera({ state: 'away' }), false);
-  for (const state of ['asking', 'starting', 'scanning', 'black'] as const) assert.equal(usesCamera({ state }), true, state);
+  for (const state of ['asking', 'starting', 'scanning', 'black'] as const)
+    assert.equal(usesCamera({ state }), true, state);
 });

@@ -1,6 +1,6 @@
 /**
- * Where a scan stands: one tagged value, changed only by `next`. What does not fit is passed over, so that a frame answered late
- * does not bring back a camera that was stopped.
+ * Where a scan stands: one tagged value, changed only by `next`. What does not fit is passed over, so that a frame
+ * answered late does not bring back a camera that was stopped.
  */
 import type { Kind } from '@sen/credential';
 import type { CameraTrouble } from './camera-trouble.ts';
@@ -45,14 +45,16 @@ export type Happening =
   | { readonly type: 'trouble'; readonly trouble: Trouble };
 
 /** The camera is open, or being opened. */
-export const usesCamera = ({ state }: Standing): boolean => state === 'asking' || state === 'starting' || isFilming({ state } as Standing);
+export const usesCamera = ({ state }: Standing): boolean =>
+  state === 'asking' || state === 'starting' || isFilming({ state } as Standing);
 
 /** Something of a person was read, and what it is still stands there. */
 export const hasRead = (standing: Standing): boolean =>
   standing.state === 'found' || ('remark' in standing && standing.remark !== undefined && 'kind' in standing.remark);
 
 /** There is a picture to be shown. */
-export const isFilming = ({ state }: Standing): boolean => state === 'starting' || state === 'scanning' || state === 'black';
+export const isFilming = ({ state }: Standing): boolean =>
+  state === 'starting' || state === 'scanning' || state === 'black';
 
 export function next(now: Standing, happening: Happening): Standing {
   switch (happening.type) {
@@ -78,7 +80,11 @@ export function next(now: Standing, happening: Happening): Standing {
       return next(now, { type: 'remark', remark: { remark: 'read', kind, count } });
     }
     case 'remark':
-      return isFilming(now) ? { state: 'scanning', remark: happening.remark } : usesCamera(now) ? now : { state: 'idle', remark: happening.remark };
+      return isFilming(now)
+        ? { state: 'scanning', remark: happening.remark }
+        : usesCamera(now)
+          ? now
+          : { state: 'idle', remark: happening.remark };
     case 'trouble':
       return { state: 'trouble', trouble: happening.trouble };
   }

@@ -19,8 +19,23 @@ export interface Viewfinder {
   onTap: (event: PointerEvent) => void;
 }
 
-/** What the camera sees, the frame to hold a code into, and what this lens can do. The words below say all that a screen reader needs. */
-export const viewfinder = ({ video, abilities, light, zoom, below, words, onStop, onLight, onSwitch, onZoom, onTap }: Viewfinder): TemplateResult => html`
+/**
+ * What the camera sees, the frame to hold a code into, and what this lens can do. The words below say all that a screen
+ * reader needs.
+ */
+export const viewfinder = ({
+  video,
+  abilities,
+  light,
+  zoom,
+  below,
+  words,
+  onStop,
+  onLight,
+  onSwitch,
+  onZoom,
+  onTap,
+}: Viewfinder): TemplateResult => html`
   <div class="sight" part="video" @click=${abilities.focus ? onTap : nothing}>
     <video ${ref(video)} aria-hidden="true" playsinline autoplay disablepictureinpicture .muted=${true}></video>
     <div class="aim"></div>

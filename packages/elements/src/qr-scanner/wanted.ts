@@ -5,7 +5,16 @@ import type { SymbolFormat } from '@sen/qr/scan';
 /** A kind that a page can ask for. */
 export type AcceptedKind = CredentialKind | PlainKind;
 
-const KINDS: readonly AcceptedKind[] = ['hcert', 'shc', 'personal', 'id-card', 'insurance', 'place', 'check-in', 'tube'];
+const KINDS: readonly AcceptedKind[] = [
+  'hcert',
+  'shc',
+  'personal',
+  'id-card',
+  'insurance',
+  'place',
+  'check-in',
+  'tube',
+];
 const FORMATS: readonly SymbolFormat[] = ['qr-code', 'code-128', 'data-matrix'];
 
 const known = <T extends string>(list: string, all: readonly T[]): T[] => {
@@ -25,4 +34,5 @@ export const wantedFormats = (formats: string): SymbolFormat[] => {
   return named.length > 0 ? named : ['qr-code'];
 };
 
-export const isAccepted = (kind: Kind, accepted: readonly AcceptedKind[]): boolean => accepted.length === 0 || accepted.includes(kind as AcceptedKind);
+export const isAccepted = (kind: Kind, accepted: readonly AcceptedKind[]): boolean =>
+  accepted.length === 0 || accepted.includes(kind as AcceptedKind);

@@ -3,8 +3,8 @@ import { isSeen } from './seen.ts';
 import { Wedge } from './wedge.ts';
 
 /**
- * Listens for a hand-held scanner on the whole page while the element is on it and in sight. Keys that a field would take stay
- * with the field.
+ * Listens for a hand-held scanner on the whole page while the element is on it and in sight. Keys that a field would
+ * take stay with the field.
  */
 export class WedgeController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -37,7 +37,8 @@ export class WedgeController implements ReactiveController {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.repeat)
+      return;
     const path = event.composedPath();
     const inField = isEditable(path[0]);
     if (inField && !path.includes(this.#host)) return;
@@ -58,4 +59,7 @@ export class WedgeController implements ReactiveController {
 
 const isEditable = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=button], [type=submit], [type=checkbox], [type=radio], [type=range])'));
+  (target.isContentEditable ||
+    target.matches(
+      'textarea, select, input:not([type=button], [type=submit], [type=checkbox], [type=radio], [type=range])',
+    ));

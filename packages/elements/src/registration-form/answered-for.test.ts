@@ -49,10 +49,32 @@ describe('whose answers they are', () => {
       const { answers, emptied } = changed(change);
 
       assert.equal(emptied, 'person');
-      const { fullName, dateOfBirth, sex, actor, idType, idNumber, guardianRelation, guardianName, guardianIdNumber, nationality } = { ...full, ...change };
+      const {
+        fullName,
+        dateOfBirth,
+        sex,
+        actor,
+        idType,
+        idNumber,
+        guardianRelation,
+        guardianName,
+        guardianIdNumber,
+        nationality,
+      } = { ...full, ...change };
       assert.deepEqual(answers, {
         ...emptyAnswers(false),
-        ...{ fullName, dateOfBirth, sex, actor, idType, idNumber, guardianRelation, guardianName, guardianIdNumber, nationality },
+        ...{
+          fullName,
+          dateOfBirth,
+          sex,
+          actor,
+          idType,
+          idNumber,
+          guardianRelation,
+          guardianName,
+          guardianIdNumber,
+          nationality,
+        },
         ...{ phone: full.phone, unit: full.unit, addressLine: full.addressLine },
       });
     });
@@ -105,7 +127,13 @@ describe('whose answers they are', () => {
 
       assert.deepEqual(answersAbout(full, personOf(refused)), { answers: full });
       assert.equal(answersAbout({ ...full, sex: 'female' }, personOf(refused)).emptied, 'person');
-      assert.equal(answersAbout({ ...full, fullName: 'Trần Thị Sau', dateOfBirth: '1/2/1985', idNumber: '000085000321' }, personOf(refused)).emptied, 'person');
+      assert.equal(
+        answersAbout(
+          { ...full, fullName: 'Trần Thị Sau', dateOfBirth: '1/2/1985', idNumber: '000085000321' },
+          personOf(refused),
+        ).emptied,
+        'person',
+      );
     });
   }
 
@@ -125,7 +153,9 @@ describe('whose answers they are', () => {
   it('before anything later was answered another name empties nothing, and nothing is said', () => {
     const first = { ...emptyAnswers(false), fullName: 'Nguyễn Văn Mẫu', dateOfBirth: '1987', phone: '0912345678' };
 
-    assert.deepEqual(answersAbout({ ...first, fullName: 'Trần Thị Sau' }, personOf(first)), { answers: { ...first, fullName: 'Trần Thị Sau' } });
+    assert.deepEqual(answersAbout({ ...first, fullName: 'Trần Thị Sau' }, personOf(first)), {
+      answers: { ...first, fullName: 'Trần Thị Sau' },
+    });
   });
 
   it('answers of which nobody knows whose they are, are nobody’s', () => {
@@ -154,7 +184,11 @@ describe('whose answers they are', () => {
     const looked = { ...full, idConfirmed: true, idQuestioned: true, guardianAsked: true };
 
     assert.deepEqual(undoneBy({ sex: 'female' }, looked), { idConfirmed: false, idQuestioned: false });
-    assert.deepEqual(undoneBy({ dateOfBirth: '18/1/1988' }, looked), { idConfirmed: false, idQuestioned: false, guardianAsked: false });
+    assert.deepEqual(undoneBy({ dateOfBirth: '18/1/1988' }, looked), {
+      idConfirmed: false,
+      idQuestioned: false,
+      guardianAsked: false,
+    });
     assert.deepEqual(undoneBy({ fullName: full.fullName }, looked), {});
     assert.deepEqual(undoneBy({ idConfirmed: true }, looked), {});
   });

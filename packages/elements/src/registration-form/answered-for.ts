@@ -1,6 +1,6 @@
 /**
- * Whose answers they are. What comes after the first step is about one person; when the first step names another, it is emptied rather
- * than sent for somebody who was never asked. Pure.
+ * Whose answers they are. What comes after the first step is about one person; when the first step names another, it is
+ * emptied rather than sent for somebody who was never asked. Pure.
  */
 import { readDate, toWire } from '../people/date.ts';
 import { isName, tidyName, withoutAccents } from '../people/name.ts';
@@ -14,8 +14,8 @@ import { ASIDE, type AnsweredFor, type WHO } from './whom.ts';
 export type Emptied = 'person' | 'guardian';
 
 /**
- * What stays when another person is meant: the first step, which they are looking at, and what a household shares. All others are
- * emptied, also those that this form will have one day.
+ * What stays when another person is meant: the first step, which they are looking at, and what a household shares. All
+ * others are emptied, also those that this form will have one day.
  */
 const STAYS: readonly string[] = [
   ...Object.keys(personFields).filter((name) => !(ASIDE as readonly string[]).includes(name)),
@@ -26,14 +26,18 @@ const STAYS: readonly string[] = [
 const EMPTY = emptyAnswers(false);
 const PERSONAL = (Object.keys(EMPTY) as (keyof Answers)[]).filter((name) => !STAYS.includes(name));
 
-const isEmpty = (answers: Answers, name: keyof Answers): boolean => JSON.stringify(answers[name]) === JSON.stringify(EMPTY[name]);
+const isEmpty = (answers: Answers, name: keyof Answers): boolean =>
+  JSON.stringify(answers[name]) === JSON.stringify(EMPTY[name]);
 
 const emptied = (answers: Answers, names: readonly (keyof Answers)[]): Answers => ({
   ...answers,
   ...Object.fromEntries(names.map((name) => [name, EMPTY[name]])),
 });
 
-/** Date, number and name as they mean the same however they are written; empty where nothing can be read, which names nobody. */
+/**
+ * Date, number and name as they mean the same however they are written; empty where nothing can be read, which names
+ * nobody.
+ */
 const bornOn = (typed: string): string => {
   const date = readDate(typed);
   return date ? toWire(date) : '';
@@ -48,7 +52,8 @@ const nameOf = (typed: string): string => (isName(tidyName(typed)) ? tidyName(ty
 
 /** Twins may differ by an accent alone: it is a slip only where the same number stands beside it. */
 const isSameName = (before: string, now: string, isSameNumber: boolean): boolean =>
-  tidyName(before).toLowerCase() === tidyName(now).toLowerCase() || (isSameNumber && withoutAccents(before) === withoutAccents(now));
+  tidyName(before).toLowerCase() === tidyName(now).toLowerCase() ||
+  (isSameNumber && withoutAccents(before) === withoutAccents(now));
 
 type Who = Pick<Answers, (typeof WHO)[number]>;
 
@@ -59,8 +64,9 @@ const isUnreadable = (who: Who): boolean =>
   (paperOf(who) === '' && who.idNumber.trim() !== '');
 
 /**
- * Whether both can only be the same person. A field that was left open and is filled in now says nothing else than before; nor does one
- * that could not be read and is mended, as long as the number, or name and date of birth, stay what they were.
+ * Whether both can only be the same person. A field that was left open and is filled in now says nothing else than
+ * before; nor does one that could not be read and is mended, as long as the number, or name and date of birth, stay
+ * what they were.
  */
 export function isSamePerson(before: Who, now: Who): boolean {
   const fits = (was: string, is: string): boolean => was === '' || was === is;
@@ -94,7 +100,10 @@ function isSameGuardian(before: AnsweredFor, now: AnsweredFor): boolean {
  * The answers with everything emptied that was given for somebody else than they name now.
  * @param before whom they were given for; undefined when nobody knows, which is nobody
  */
-export function answersAbout(answers: Answers, before: AnsweredFor | undefined): { answers: Answers; emptied?: Emptied } {
+export function answersAbout(
+  answers: Answers,
+  before: AnsweredFor | undefined,
+): { answers: Answers; emptied?: Emptied } {
   if (!before || !isSamePerson(before, answers)) {
     const retyped = before ? ASIDE.filter((name) => answers[name] !== before[name]) : ASIDE;
     const own = PERSONAL.filter((name) => !(retyped as readonly string[]).includes(name) && !isEmpty(answers, name));

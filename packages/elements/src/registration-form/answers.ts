@@ -6,20 +6,37 @@ import type { UnitValue } from '../unit-picker/unit-value.ts';
 type Registration = Schemas['NewRegistration'];
 
 /**
- * Names of the answers to the properties of a part of the body. A property that the contract gains is an answer, and does not compile
- * until it has a row in `fields/`; or until `Otherwise` says here that it is called otherwise or, `never`, that nobody is asked for it.
+ * Names of the answers to the properties of a part of the body. A property that the contract gains is an answer, and
+ * does not compile until it has a row in `fields/`; or until `Otherwise` says here that it is called otherwise or,
+ * `never`, that nobody is asked for it.
  */
 type AnswersOf<Part, Prefix extends string, Otherwise extends { readonly [Key in keyof Part]?: string }> = {
-  [Key in keyof Part & string]: Key extends keyof Otherwise ? Otherwise[Key] & string : Prefix extends '' ? Key : `${Prefix}${Capitalize<Key>}`;
+  [Key in keyof Part & string]: Key extends keyof Otherwise
+    ? Otherwise[Key] & string
+    : Prefix extends ''
+      ? Key
+      : `${Prefix}${Capitalize<Key>}`;
 }[keyof Part & string];
 
 /** Answers that are texts: typed, or one of several chosen. */
 export type TextAnswer =
-  // The dose is chosen whole, lists have a shape of their own, and a box is ticked or not. The session is the element's.
+  // The dose is chosen whole, lists have a shape of their own, and a box is ticked or not. The session is the
+  // element's.
   | AnswersOf<
       Required<Registration>,
       '',
-      Record<'actor' | 'assistSessionId' | 'person' | 'guardian' | 'previousDoses' | 'history' | 'consents' | 'needsHomeVisit' | 'idConfirmed', never> & {
+      Record<
+        | 'actor'
+        | 'assistSessionId'
+        | 'person'
+        | 'guardian'
+        | 'previousDoses'
+        | 'history'
+        | 'consents'
+        | 'needsHomeVisit'
+        | 'idConfirmed',
+        never
+      > & {
         doseKind: 'dose';
         doseNumber: 'dose';
       }

@@ -31,7 +31,11 @@ export class CardDoor {
 
   view(view: FormView): TemplateResult {
     if (this.#card) return this.#card.view(view);
-    if (this.#asked) this.#options.parts.want('card scan', { fetch: () => import('./card-scan.ts'), make: (module) => this.#make(module) });
+    if (this.#asked)
+      this.#options.parts.want('card scan', {
+        fetch: () => import('./card-scan.ts'),
+        make: (module) => this.#make(module),
+      });
     return cardButton(view, this.#asked, this.#ask);
   }
 

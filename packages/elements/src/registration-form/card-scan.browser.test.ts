@@ -5,7 +5,8 @@ import { photographs, scannerIn } from '../testing/scanning.ts';
 import './register.ts';
 import type { RegistrationForm } from './registration-form.ts';
 
-const CARD = '000087123456|012345678|Nguyễn Văn Mẫu|18011987|Nam|12/3 Trần Quang Khải, Tân Định, Quận 1, TP. Hồ Chí Minh|15042021';
+const CARD =
+  '000087123456|012345678|Nguyễn Văn Mẫu|18011987|Nam|12/3 Trần Quang Khải, Tân Định, Quận 1, TP. Hồ Chí Minh|15042021';
 const PERSONAL = '000087123456|NGUYEN VAN MAU|1987-01-18|0|162979388586171100|<1<HS4010120878811<0912345678';
 const MASKED = '******123456|NGUYEN VAN MAU|1987-**-**|0|162979388586171100|<1<<';
 const SCAN = 'Quét mã trên căn cước';
@@ -45,7 +46,8 @@ const isMarked = (there: Visit, id: string): boolean => described(there, id).inc
 
 const valueOf = ({ person }: Visit, id: string): string => (person.root.getElementById(id) as HTMLInputElement).value;
 
-const chosen = ({ person }: Visit, name: string): string | undefined => person.root.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value;
+const chosen = ({ person }: Visit, name: string): string | undefined =>
+  person.root.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value;
 
 /** Drafts are encrypted before they are written: waits until nothing more comes. */
 async function draftIsWritten(): Promise<void> {
@@ -90,7 +92,8 @@ describe('filling the form in from an id card', function () {
       chosen(there, 'idType'),
       valueOf(there, 'idNumber'),
     ]).to.deep.equal(['Nguyễn Văn Mẫu', '18/1/1987', 'male', 'cccd', '000087123456']);
-    for (const field of ['fullName', 'dateOfBirth', 'sex', 'idType', 'idNumber']) expect(isMarked(there, field), field).to.equal(true);
+    for (const field of ['fullName', 'dateOfBirth', 'sex', 'idType', 'idNumber'])
+      expect(isMarked(there, field), field).to.equal(true);
     expect(isMarked(there, 'insuranceNumber')).to.equal(false);
     await person.hears(/^Đã điền 5 mục từ thẻ. Hãy xem lại.$/);
     await until(() => person.focused?.id === 'card-result', 'the focus on what was filled in');
@@ -126,7 +129,11 @@ describe('filling the form in from an id card', function () {
     await expect(form).to.be.accessible();
 
     await person.presses('Giữ những gì đã nhập');
-    expect([valueOf(there, 'fullName'), chosen(there, 'sex'), valueOf(there, 'idNumber')]).to.deep.equal(['Trần Thị Bà', 'female', '000087123456']);
+    expect([valueOf(there, 'fullName'), chosen(there, 'sex'), valueOf(there, 'idNumber')]).to.deep.equal([
+      'Trần Thị Bà',
+      'female',
+      '000087123456',
+    ]);
     expect([isMarked(there, 'fullName'), isMarked(there, 'idNumber')]).to.deep.equal([false, true]);
     await person.sees('Số căn cước này thường của giới tính khác');
   });
@@ -160,12 +167,12 @@ describe('filling the form in from an id card', function () {
     const there = await visit();
     await scans(there, MASKED);
     await there.person.sees('Mã này che: ngày sinh, số giấy tờ.');
-    expect([valueOf(there, 'fullName'), valueOf(there, 'dateOfBirth'), chosen(there, 'sex'), chosen(there, 'idType')]).to.deep.equal([
-      'NGUYEN VAN MAU',
-      '',
-      'male',
-      undefined,
-    ]);
+    expect([
+      valueOf(there, 'fullName'),
+      valueOf(there, 'dateOfBirth'),
+      chosen(there, 'sex'),
+      chosen(there, 'idType'),
+    ]).to.deep.equal(['NGUYEN VAN MAU', '', 'male', undefined]);
     await expect(there.form).to.be.accessible();
   });
 
@@ -188,7 +195,9 @@ describe('filling the form in from an id card', function () {
       await until(() => camera.tracks.length > 0 && !camera.isReleased, 'the camera', 15_000);
       if (leave === 'Escape') {
         scanner.stop();
-        person.root.getElementById('scan-panel')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+        person.root
+          .getElementById('scan-panel')!
+          .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
       } else if (leave === 'button') await person.presses('Đóng máy quét');
       else {
         await person.presses('Xoá hết, khai lại');
@@ -228,7 +237,11 @@ describe('filling the form in from an id card', function () {
     const there = await visit({ locale: 'en' });
     there.form.parentElement!.parentElement!.style.inlineSize = '320px';
     await there.person.presses('Scan the ID card');
-    await until(() => there.person.said.includes('5 answers were filled in from the card. Please check.'), 'the answers', 20_000);
+    await until(
+      () => there.person.said.includes('5 answers were filled in from the card. Please check.'),
+      'the answers',
+      20_000,
+    );
     expect(camera.isReleased).to.equal(true);
     const page = there.person.root.querySelector('.sen')!;
     expect(page.scrollWidth).to.be.at.most(page.clientWidth);

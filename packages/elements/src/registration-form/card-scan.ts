@@ -97,7 +97,9 @@ export class CardScan {
     const { words } = this.#locale;
     const { card, filled } = state;
     const names = (fields: readonly CardField[]) => fields.map((field) => words.fields[field]).join(', ');
-    const hints = idHints(this.#options.answers()).map((hint) => (hint === 'sex' ? form.problems.idHintSex : form.problems.idHintYear));
+    const hints = idHints(this.#options.answers()).map((hint) =>
+      hint === 'sex' ? form.problems.idHintSex : form.problems.idHintYear,
+    );
     const later = filled.filter((field) => field === 'phone' || field === 'addressLine');
     const remarks = [
       card.lacks.length > 0 && (card.masked ? words.hides : words.lacks)(names(card.lacks)),
@@ -145,6 +147,11 @@ export class CardScan {
 function shown(field: CardField, value: string, idType: string, { words }: FormView): string {
   if (field === 'sex') return { male: words.male, female: words.female, other: words.other }[value] ?? value;
   if (field !== 'idNumber') return value;
-  const paper = { cccd: words.idTypeCccd, cmnd: words.idTypeCmnd, passport: words.idTypePassport, none: words.idTypeNone }[idType];
+  const paper = {
+    cccd: words.idTypeCccd,
+    cmnd: words.idTypeCmnd,
+    passport: words.idTypePassport,
+    none: words.idTypeNone,
+  }[idType];
   return [paper, value].filter(Boolean).join(': ');
 }

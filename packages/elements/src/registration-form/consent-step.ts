@@ -31,7 +31,8 @@ export const consentStep = (view: FormView): TemplateResult => {
           { value: 'decline', label: words.decline },
         ],
         inline: true,
-        onChange: (chosen) => set({ consents: { ...view.answers.consents, [purposeCode]: { version, decision: chosen } } }),
+        onChange: (chosen) =>
+          set({ consents: { ...view.answers.consents, [purposeCode]: { version, decision: chosen } } }),
       })}
       ${required && decision === 'decline' && !error ? notice('warn', words.consentDeclined) : nothing}
     </section>`;

@@ -8,7 +8,11 @@ import { contactFields } from './fields/contact.ts';
 import type { RegistrationTypes } from './fields/row.ts';
 import { markAt, type FormView } from './form-view.ts';
 
-export const contactStep = (view: FormView, picker: UnitPickerController, unitWords: Words<'unitPicker'>): TemplateResult =>
+export const contactStep = (
+  view: FormView,
+  picker: UnitPickerController,
+  unitWords: Words<'unitPicker'>,
+): TemplateResult =>
   contactFieldsWith(
     view,
     unitPickerField({

@@ -17,7 +17,11 @@ export interface DoneView {
 }
 
 /** Stays until the person leaves: what happened, the code, what comes next, what to bring, how to get back, print. */
-export const doneView = ({ onAnother, onNextInHousehold, ...done }: DoneView): TemplateResult => html`<div class="stack">
+export const doneView = ({
+  onAnother,
+  onNextInHousehold,
+  ...done
+}: DoneView): TemplateResult => html`<div class="stack">
   ${doneFacts(done)}
   <div class="buttons no-print">
     ${onNextInHousehold ? html`<button class="button primary" type="button" @click=${onNextInHousehold}>${done.words.registerNextInHousehold}</button>` : nothing}
@@ -27,7 +31,13 @@ export const doneView = ({ onAnother, onNextInHousehold, ...done }: DoneView): T
 </div>`;
 
 /** What there is to read of it. */
-export const doneFacts = ({ registration, personName, words, common, hotline }: Omit<DoneView, 'onAnother' | 'onNextInHousehold'>): TemplateResult => html`
+export const doneFacts = ({
+  registration,
+  personName,
+  words,
+  common,
+  hotline,
+}: Omit<DoneView, 'onAnother' | 'onNextInHousehold'>): TemplateResult => html`
   <div class="verdict">
     ${checkIcon()}
     <div>

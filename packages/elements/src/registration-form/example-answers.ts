@@ -5,7 +5,14 @@ import type { Rules } from './problems.ts';
 
 export const exampleRules: Rules = {
   today: '2026-11-23',
-  registration: { minimumAge: 5, maximumAge: 110, guardianUnderAge: 18, firstDay: '2026-11-01', lastDay: '2027-02-28', askEthnicity: false },
+  registration: {
+    minimumAge: 5,
+    maximumAge: 110,
+    guardianUnderAge: 18,
+    firstDay: '2026-11-01',
+    lastDay: '2027-02-28',
+    askEthnicity: false,
+  },
   historyItems: [
     { value: 'anaphylaxis' },
     { value: 'pregnant-or-breastfeeding', sexes: ['female', 'other'] },
@@ -39,5 +46,8 @@ export const exampleAnswers: Answers = {
   priorityGroup: '10',
   preferredDate: '1/12/2026',
   history: { anaphylaxis: 'no', 'aged-65-or-over': 'no', 'other-allergy': 'unknown' },
-  consents: { vaccination: { version: '2021-08-10', decision: 'agree' }, 'data-processing': { version: '2026-01-01', decision: 'agree' } },
+  consents: {
+    vaccination: { version: '2021-08-10', decision: 'agree' },
+    'data-processing': { version: '2026-01-01', decision: 'agree' },
+  },
 };

@@ -4,7 +4,10 @@ import { personFields } from './fields/person.ts';
 
 const blank = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, '']));
 
-/** Nothing is preset but the country, and the actor where a community team helps. A card fills in phone and address, too. */
+/**
+ * Nothing is preset but the country, and the actor where a community team helps. A card fills in phone and address,
+ * too.
+ */
 export const firstAnswers = (assisted: boolean): Answers =>
   ({
     ...blank([...Object.keys(personFields), 'phone', 'addressLine']),

@@ -7,15 +7,29 @@ import { FormDraft } from './form-draft.ts';
 /** What the form holds; `draft-store.browser.test.ts` has what lies on the device. */
 function begin({ assisted = false } = {}) {
   let drawn = 0;
-  const host = { addController: () => {}, removeController: () => {}, requestUpdate: () => void drawn++, updateComplete: Promise.resolve(true) };
+  const host = {
+    addController: () => {},
+    removeController: () => {},
+    requestUpdate: () => void drawn++,
+    updateComplete: Promise.resolve(true),
+  };
   const draft = new FormDraft(host, { assisted: () => assisted, onExpired: () => {} });
   const heard: string[] = [];
-  draft.codes = { sent: undefined, restore: () => {}, forget: () => heard.push('code forgotten') } as unknown as OneTimeCode;
+  draft.codes = {
+    sent: undefined,
+    restore: () => {},
+    forget: () => heard.push('code forgotten'),
+  } as unknown as OneTimeCode;
   draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
   return { draft, heard, drawn: () => drawn };
 }
 
-const filled = { fullName: 'Nguyễn Thị Mẫu', phone: '0912345678', addressLine: '12 Lê Lợi', insuranceNumber: 'HS4010120878811' };
+const filled = {
+  fullName: 'Nguyễn Thị Mẫu',
+  phone: '0912345678',
+  addressLine: '12 Lê Lợi',
+  insuranceNumber: 'HS4010120878811',
+};
 
 describe('what a person has told the form', () => {
   afterEach(() => sessionStorage.clear());
@@ -72,7 +86,10 @@ describe('what a person has told the form', () => {
     draft.startOver(true);
 
     const { fullName, phone, addressLine, insuranceNumber } = draft.answers;
-    assert.deepEqual({ fullName, phone, addressLine, insuranceNumber }, { fullName: '', phone: '0912345678', addressLine: '12 Lê Lợi', insuranceNumber: '' });
+    assert.deepEqual(
+      { fullName, phone, addressLine, insuranceNumber },
+      { fullName: '', phone: '0912345678', addressLine: '12 Lê Lợi', insuranceNumber: '' },
+    );
     assert.deepEqual(heard, []);
   });
 

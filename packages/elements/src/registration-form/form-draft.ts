@@ -135,8 +135,9 @@ export class FormDraft {
   }
 
   /**
-   * What a step is about to use belongs to the person of the first step, or is emptied. Asked on every way out of the first step and once
-   * more before anything is sent: while a name is being typed it is nobody's yet, and a letter that is undone costs nothing.
+   * What a step is about to use belongs to the person of the first step, or is emptied. Asked on every way out of the
+   * first step and once more before anything is sent: while a name is being typed it is nobody's yet, and a letter that
+   * is undone costs nothing.
    * @returns where to go: there, or the first step that has to be answered again
    */
   about(step: Step): Step {
@@ -167,11 +168,15 @@ export class FormDraft {
   }
 
   /**
-   * A form that a server wrote says more, or something else, than what was there before; may be asked again while it is filled in.
+   * A form that a server wrote says more, or something else, than what was there before; may be asked again while it is
+   * filled in.
    * @param over puts what that form says over the answers
    */
   takeOver(over: (answers: Answers) => Answers): void {
-    const { answers, answeredFor } = (this.#beforeHandover ??= { answers: this.answers, answeredFor: this.#answeredFor });
+    const { answers, answeredFor } = (this.#beforeHandover ??= {
+      answers: this.answers,
+      answeredFor: this.#answeredFor,
+    });
     const said = personOf(over(answers));
     const about = this.#whose?.answersAbout({ ...answers, ...said, ...undoneBy(said, answers) }, answeredFor);
     this.answers = over(about?.answers ?? answers);
@@ -193,7 +198,8 @@ export class FormDraft {
     this.#begin((assisted && this.#whose?.nextInHousehold(this.answers)) || this.#empty());
     if (!assisted) this.#codes?.forget();
     const wiped = this.#store.wipe();
-    // What the household shares is a draft like any other: encrypted, and gone after 30 minutes. At once: what is cleared later stays cleared.
+    // What the household shares is a draft like any other: encrypted, and gone after 30 minutes. At once: what is
+    // cleared later stays cleared.
     if (assisted) await this.keep();
     await wiped;
   }

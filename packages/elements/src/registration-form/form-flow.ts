@@ -1,4 +1,7 @@
-/** From step to step: what is asked next, what is wrong with the step that was left, and where back leads. It draws nothing. */
+/**
+ * From step to step: what is asked next, what is wrong with the step that was left, and where back leads. It draws
+ * nothing.
+ */
 import { dayInVietnam, instant, type Received } from '@sen/client';
 import type { ReactiveElement } from 'lit';
 import type { LookupController } from '../controllers/lookup.ts';
@@ -99,8 +102,17 @@ export class FormFlow implements FormHost {
     const { locale, lookup } = this.#options;
     const { words, common } = locale;
     const { config, draft } = this;
-    const source = { lookup, http: transportOf(this.element), config, pick: locale.pick.bind(locale), mobileSite: words.mobileSite };
-    const lists = { ...formLists(source, draft.step), ...this.#options.later?.lists(source, draft.step, draft.answers.unit.province?.code) };
+    const source = {
+      lookup,
+      http: transportOf(this.element),
+      config,
+      pick: locale.pick.bind(locale),
+      mobileSite: words.mobileSite,
+    };
+    const lists = {
+      ...formLists(source, draft.step),
+      ...this.#options.later?.lists(source, draft.step, draft.answers.unit.province?.code),
+    };
     const rules: Rules = {
       today: dayInVietnam(instant(config.serverTime)),
       registration: config.registration,
@@ -148,13 +160,15 @@ export class FormFlow implements FormHost {
 
   back(): void {
     const { step } = this.draft;
-    if (!this.#options.later?.history.back(step)) this.#arrive(this.steps[Math.max(0, this.steps.indexOf(step) - 1)] ?? 'person');
+    if (!this.#options.later?.history.back(step))
+      this.#arrive(this.steps[Math.max(0, this.steps.indexOf(step) - 1)] ?? 'person');
   }
 
   onHistory(step: string): void {
     const { draft } = this;
     // After the confirmation there is nothing to go back to; the registration is made.
-    if (this.done || !draft.opened || !isStep(step) || step === draft.step || this.#options.later?.sending.isSending) return;
+    if (this.done || !draft.opened || !isStep(step) || step === draft.step || this.#options.later?.sending.isSending)
+      return;
     if (step === 'code' && !draft.sent) return;
     this.#arrive(step);
   }

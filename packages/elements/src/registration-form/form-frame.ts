@@ -1,4 +1,7 @@
-/** What stands around every step: where it is among the others, what to know and mend first, the buttons on, and the way out. */
+/**
+ * What stands around every step: where it is among the others, what to know and mend first, the buttons on, and the way
+ * out.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonRow, type ButtonRow } from '../parts/button-row.ts';
 import { hotlineLine } from '../parts/hotline.ts';
@@ -72,7 +75,13 @@ export interface FormEnd extends ButtonRow {
 }
 
 /** What went wrong on the way, and the buttons to go on with. */
-export const formEnd = ({ view: { words, common }, trouble = nothing, retry, fault, ...row }: FormEnd): TemplateResult =>
+export const formEnd = ({
+  view: { words, common },
+  trouble = nothing,
+  retry,
+  fault,
+  ...row
+}: FormEnd): TemplateResult =>
   html`<div class="alerts" role="alert">
       ${trouble}
       ${

@@ -18,11 +18,21 @@ export interface ListSource {
 }
 
 /** Asks for a list where the step is one of these, or one that tells everything; what has not come yet is empty. */
-export const readCodes = ({ lookup, http, pick }: ListSource, step: Step, name: string, from: readonly Step[]): (Option & Code)[] =>
+export const readCodes = (
+  { lookup, http, pick }: ListSource,
+  step: Step,
+  name: string,
+  from: readonly Step[],
+): (Option & Code)[] =>
   [...from, 'review', 'code'].includes(step)
     ? (lookup.read(name, (signal) => codeLists(http).get(name, { signal }))?.items ?? [])
         .filter(({ retired }) => !retired)
-        .map(({ code, title, hint, ...whom }) => ({ ...whom, value: code, label: pick(title), hint: hint && pick(hint) }))
+        .map(({ code, title, hint, ...whom }) => ({
+          ...whom,
+          value: code,
+          label: pick(title),
+          hint: hint && pick(hint),
+        }))
     : [];
 
 export const formLists = (source: ListSource, step: Step): Lists => ({

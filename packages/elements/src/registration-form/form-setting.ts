@@ -1,6 +1,13 @@
-/** What the one-page form is drawn from. All of it is what the contract's operations answer; a platform has it at hand. */
+/**
+ * What the one-page form is drawn from. All of it is what the contract's operations answer; a platform has it at hand.
+ */
 import { dayInVietnam, instant, type Received, type Schemas } from '@sen/client';
-import { registrationForm as english, common as englishCommon, registrationPage as englishPage, unitPicker as englishPicker } from '../locales/en.ts';
+import {
+  registrationForm as english,
+  common as englishCommon,
+  registrationPage as englishPage,
+  unitPicker as englishPicker,
+} from '../locales/en.ts';
 import { common } from '../locales/vi/common.ts';
 import type { Words } from '../locales/languages.ts';
 import { registrationForm } from '../locales/vi/registration-form.ts';
@@ -66,7 +73,12 @@ function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileS
   const codes = (name: string): (Option & Code)[] =>
     (setting.codeLists[name] ?? [])
       .filter(({ retired }) => !retired)
-      .map(({ code, title, hint, ...whom }) => ({ ...whom, value: code, label: pick(title), hint: hint && pick(hint) }));
+      .map(({ code, title, hint, ...whom }) => ({
+        ...whom,
+        value: code,
+        label: pick(title),
+        hint: hint && pick(hint),
+      }));
   return {
     countries: codes('countries'),
     ethnicities: setting.config.registration.askEthnicity ? codes('ethnicities') : [],
@@ -74,12 +86,17 @@ function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileS
     priorityGroups: codes('priority-groups'),
     vaccines: codes('vaccines'),
     history: codes('history-items'),
-    consentTexts: PURPOSES.flatMap((purpose) => setting.consentTexts.filter(({ purposeCode }) => purposeCode === purpose)),
+    consentTexts: PURPOSES.flatMap((purpose) =>
+      setting.consentTexts.filter(({ purposeCode }) => purposeCode === purpose),
+    ),
     sites: setting.sites?.map((site) => siteOption(site, mobileSite)),
   };
 }
 
-/** The view that the templates of the steps are given in a browser, for answers that nobody changes while they are written. */
+/**
+ * The view that the templates of the steps are given in a browser, for answers that nobody changes while they are
+ * written.
+ */
 export function wholeView(setting: FormSetting, answers: Answers, problems: readonly FieldProblem[]): FormView {
   const { words, common, page } = wordsIn(setting.language);
   const pick = (text: { vi: string; en: string }): string => text[setting.language];

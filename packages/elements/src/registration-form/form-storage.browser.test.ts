@@ -10,7 +10,10 @@ import '../platform/register.ts';
 const NOT_KEPT = 'Trang này không an toàn để giữ tạm: tải';
 
 /** Forms on one page, in this order. */
-async function page(door: SandboxDoor, ...forms: readonly { mode?: string; key?: string }[]): Promise<{ root: HTMLElement; people: Person[] }> {
+async function page(
+  door: SandboxDoor,
+  ...forms: readonly { mode?: string; key?: string }[]
+): Promise<{ root: HTMLElement; people: Person[] }> {
   const root = await fixture<HTMLElement>(html`
     <div>
       ${forms.map(
@@ -24,7 +27,8 @@ async function page(door: SandboxDoor, ...forms: readonly { mode?: string; key?:
   return { root, people: found.map((form) => new Person(form)) };
 }
 
-const names = ({ people }: { people: readonly Person[] }): string[] => people.map((person) => person.field('Họ và tên').value);
+const names = ({ people }: { people: readonly Person[] }): string[] =>
+  people.map((person) => person.field('Họ và tên').value);
 
 describe('forms that keep what was typed', function () {
   this.timeout(60_000);

@@ -5,7 +5,8 @@ import { emptyAnswers } from './empty-answers.ts';
 import { compareCard, fillFrom, readCard, type CardReading } from './from-card.ts';
 import { idHints } from './problems.ts';
 
-const CARD = '000087000123|012345678|Nguyễn Văn Mẫu|18011987|Nam|12/3 Trần Quang Khải, Tân Định, Quận 1, TP. Hồ Chí Minh|15042021';
+const CARD =
+  '000087000123|012345678|Nguyễn Văn Mẫu|18011987|Nam|12/3 Trần Quang Khải, Tân Định, Quận 1, TP. Hồ Chí Minh|15042021';
 
 const read = (text: string): CardReading => {
   const card = readCard(text);
@@ -32,13 +33,25 @@ test('an id card fills in name, birth, sex, number and the address as words', ()
   const answers = filled(CARD);
   assert.equal(answers.idType, 'cccd');
   assert.deepEqual(answers.unit, emptyAnswers(false).unit, 'no commune is guessed');
-  assert.deepEqual(Object.keys(answers.fromCard).sort(), ['addressLine', 'dateOfBirth', 'fullName', 'idNumber', 'idType', 'sex']);
+  assert.deepEqual(Object.keys(answers.fromCard).sort(), [
+    'addressLine',
+    'dateOfBirth',
+    'fullName',
+    'idNumber',
+    'idType',
+    'sex',
+  ]);
 });
 
 test('cards with and without the old number, with slashes in dates, with relatives at the end: all the same person', () => {
   const rest = 'Nguyễn Văn Mẫu|18011987|Nam|12/3 Trần Quang Khải, Tân Định, Quận 1, TP. Hồ Chí Minh|15042021';
   const expected = read(CARD);
-  for (const text of [`000087000123||${rest}`, `000087000123|${rest}`, CARD.replace('18011987', '18/01/1987'), `${CARD}|Nguyễn Văn Cha|000060000001`]) {
+  for (const text of [
+    `000087000123||${rest}`,
+    `000087000123|${rest}`,
+    CARD.replace('18011987', '18/01/1987'),
+    `${CARD}|Nguyễn Văn Cha|000060000001`,
+  ]) {
     assert.deepEqual(read(text), expected, text);
   }
   assert.doesNotMatch(JSON.stringify(filled(`${CARD}|Nguyễn Văn Cha|000060000001`)), /Cha|000060000001/);
@@ -78,7 +91,8 @@ test('an old card and a passport are told apart by their numbers', () => {
 });
 
 test('other codes are no cards', () => {
-  for (const text of ['HC1:6BF', 'https://sen.example/c/abc', '', 'Nguyễn Văn Mẫu', '|||||']) assert.equal(readCard(text), undefined, text);
+  for (const text of ['HC1:6BF', 'https://sen.example/c/abc', '', 'Nguyễn Văn Mẫu', '|||||'])
+    assert.equal(readCard(text), undefined, text);
 });
 
 test('what was typed stays, and only what means something else is asked about', () => {
@@ -93,7 +107,10 @@ test('what was typed stays, and only what means something else is asked about', 
   };
   assert.deepEqual(compareCard(card, typed), { free: ['addressLine'], differing: ['sex'] });
   const kept = { ...typed, ...fillFrom(card, ['addressLine'], typed) };
-  assert.deepEqual([kept.sex, kept.dateOfBirth, kept.fromCard], ['female', '18.01.1987', { addressLine: card.says.addressLine }]);
+  assert.deepEqual(
+    [kept.sex, kept.dateOfBirth, kept.fromCard],
+    ['female', '18.01.1987', { addressLine: card.says.addressLine }],
+  );
   const taken = { ...typed, ...fillFrom(card, ['addressLine', 'sex'], typed) };
   assert.equal(taken.sex, 'male');
 });

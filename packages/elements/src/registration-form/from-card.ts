@@ -1,6 +1,7 @@
 /**
- * What a scanned card says, as answers of the form. Pure. A card is signed by nobody: it spares typing and proves nothing, so what it
- * says is compared with what was typed, never put over it. The codes themselves: `@sen/credential/vietnam`.
+ * What a scanned card says, as answers of the form. Pure. A card is signed by nobody: it spares typing and proves
+ * nothing, so what it says is compared with what was typed, never put over it. The codes themselves:
+ * `@sen/credential/vietnam`.
  */
 import { readIdCard, readPersonal, type IdCardFacts, type PersonalFacts } from '@sen/credential/vietnam';
 import { fromWire, readDate, toWire, writeDate } from '../people/date.ts';
@@ -35,14 +36,19 @@ const dateOf = (iso: string | undefined): string => {
   return date ? writeDate(date) : '';
 };
 
-/** Which paper has such a number. Twelve digits are a citizen id: the few old cards with twelve have the same number. */
+/**
+ * Which paper has such a number. Twelve digits are a citizen id: the few old cards with twelve have the same number.
+ */
 export function idTypeOf(number: string): IdType | undefined {
   if (isIdNumber('cccd', number)) return 'cccd';
   if (isIdNumber('cmnd', number)) return 'cmnd';
   return /[A-Z]/.test(number) && isIdNumber('passport', number) ? 'passport' : undefined;
 }
 
-function reading(says: Record<CardField, string | undefined>, { masked, plainName }: Pick<CardReading, 'masked' | 'plainName'>): CardReading {
+function reading(
+  says: Record<CardField, string | undefined>,
+  { masked, plainName }: Pick<CardReading, 'masked' | 'plainName'>,
+): CardReading {
   const idType = idTypeOf(says.idNumber ?? '');
   const whole: Record<CardField, string | undefined> = {
     ...says,
@@ -50,7 +56,13 @@ function reading(says: Record<CardField, string | undefined>, { masked, plainNam
     idNumber: idType && says.idNumber,
   };
   const present = Object.fromEntries(Object.entries(whole).filter(([, value]) => value)) as CardReading['says'];
-  return { says: present, idType, lacks: ASKED.filter((field) => !present[field]), masked, plainName: plainName && present.fullName !== undefined };
+  return {
+    says: present,
+    idType,
+    lacks: ASKED.filter((field) => !present[field]),
+    masked,
+    plainName: plainName && present.fullName !== undefined,
+  };
 }
 
 const ofIdCard = ({ fullName, dateOfBirth, sex, idNumber, address }: IdCardFacts): CardReading =>
@@ -68,7 +80,15 @@ const ofIdCard = ({ fullName, dateOfBirth, sex, idNumber, address }: IdCardFacts
     { masked: false, plainName: false },
   );
 
-const ofPersonal = ({ fullName, dateOfBirth, sex, idNumber, insuranceNumber, phone, masked }: PersonalFacts): CardReading =>
+const ofPersonal = ({
+  fullName,
+  dateOfBirth,
+  sex,
+  idNumber,
+  insuranceNumber,
+  phone,
+  masked,
+}: PersonalFacts): CardReading =>
   reading(
     {
       fullName: tidyName(fullName),
@@ -96,7 +116,9 @@ function isSame(field: CardField, typed: string, card: string, plainName: boolea
   switch (field) {
     case 'fullName':
       // A code without accents does not contradict a name that has them.
-      return plainName ? withoutAccents(typed) === withoutAccents(card) : tidyName(typed).toLowerCase() === tidyName(card).toLowerCase();
+      return plainName
+        ? withoutAccents(typed) === withoutAccents(card)
+        : tidyName(typed).toLowerCase() === tidyName(card).toLowerCase();
     case 'dateOfBirth': {
       const [before, now] = [readDate(typed), readDate(card)];
       return before !== undefined && now !== undefined && toWire(before) === toWire(now);
@@ -135,9 +157,15 @@ export function compareCard({ says, idType, plainName }: CardReading, answers: A
 }
 
 /** The change of the answers that takes these fields from the card and marks them so. */
-export function fillFrom({ says, idType }: CardReading, fields: readonly CardField[], { fromCard }: Pick<Answers, 'fromCard'>): Partial<Answers> {
+export function fillFrom(
+  { says, idType }: CardReading,
+  fields: readonly CardField[],
+  { fromCard }: Pick<Answers, 'fromCard'>,
+): Partial<Answers> {
   const taken = Object.fromEntries(fields.map((field) => [field, says[field] ?? '']));
   const number = fields.includes('idNumber') && idType ? { idType } : {};
-  const confirmed = fields.some((field) => ['idNumber', 'sex', 'dateOfBirth'].includes(field)) ? { idConfirmed: false, idQuestioned: false } : {};
+  const confirmed = fields.some((field) => ['idNumber', 'sex', 'dateOfBirth'].includes(field))
+    ? { idConfirmed: false, idQuestioned: false }
+    : {};
   return { ...taken, ...number, ...confirmed, fromCard: { ...fromCard, ...taken, ...number } };
 }

@@ -32,7 +32,10 @@ export const historyStep = (view: FormView): TemplateResult => {
           error: errorAt(view, historyField(item)),
           // Read again at the tap: two answers can fall into one render.
           onChange: (answer) =>
-            set({ history: { ...view.answers.history, [item]: answer }, ...(item === PREGNANCY && answer !== 'yes' && { gestationWeeks: '' }) }),
+            set({
+              history: { ...view.answers.history, [item]: answer },
+              ...(item === PREGNANCY && answer !== 'yes' && { gestationWeeks: '' }),
+            }),
         })}
         ${view.whole || answers.history[item] === 'yes' || (item === PREGNANCY && answers.gestationWeeks !== '') ? followUp(view, item) : nothing}
       `,

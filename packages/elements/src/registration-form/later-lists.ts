@@ -16,18 +16,25 @@ export function laterLists(source: ListSource, step: Step, province: string | un
     vaccines: readCodes(source, step, 'vaccines', ['wish']),
     history: readCodes(source, step, 'history-items', ['wish', 'history', 'consent']),
     consentTexts: ['history', 'consent', 'review', 'code'].includes(step)
-      ? PURPOSES.map((purpose) => lookup.read(`consent ${purpose}`, (signal) => consentTexts(http).get(purpose, { signal }))).filter(
-          (text) => text !== undefined,
-        )
+      ? PURPOSES.map((purpose) =>
+          lookup.read(`consent ${purpose}`, (signal) => consentTexts(http).get(purpose, { signal })),
+        ).filter((text) => text !== undefined)
       : [],
     sites:
       province !== undefined && (step === 'wish' || step === 'review' || step === 'code')
-        ? lookup.read(`sites ${province}`, (signal) => sitesOf(http, config.edition, province, signal))?.map((site) => siteOption(site, mobileSite))
+        ? lookup
+            .read(`sites ${province}`, (signal) => sitesOf(http, config.edition, province, signal))
+            ?.map((site) => siteOption(site, mobileSite))
         : undefined,
   };
 }
 
-async function sitesOf(http: Transport, edition: string, area: string, signal: AbortSignal): Promise<Received<'Site'>[]> {
+async function sitesOf(
+  http: Transport,
+  edition: string,
+  area: string,
+  signal: AbortSignal,
+): Promise<Received<'Site'>[]> {
   const { items } = await sites(http).list({ edition, area, purpose: 'vaccination', limit: MOST_SITES }, { signal });
   return items.filter(({ open }) => open);
 }

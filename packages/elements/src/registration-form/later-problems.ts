@@ -10,7 +10,12 @@ export const problemsIn = (step: QuestionStep, answers: Answers, rules: Rules): 
   checkFields<RegistrationTypes>(fieldsOf[step], { answers, rules }, longest);
 
 /** While an old address is being looked up, its field stands where province and commune were. */
-export function problemsOnScreen(step: QuestionStep, answers: Answers, rules: Rules, picker: { old: unknown } | undefined): FieldProblem[] {
+export function problemsOnScreen(
+  step: QuestionStep,
+  answers: Answers,
+  rules: Rules,
+  picker: { old: unknown } | undefined,
+): FieldProblem[] {
   const problems = problemsIn(step, answers, rules);
   if (!picker?.old) return problems;
   return problems.flatMap((problem) => {

@@ -78,7 +78,11 @@ export class LaterSteps {
     const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft), trouble });
     draft.codes = session.codes;
     this.sending = new Sending(host, session);
-    this.history = new StepHistory(element, { form: 'registration-form', enabled: () => host.keepsHistory, onStep: (step) => host.onHistory(step) });
+    this.history = new StepHistory(element, {
+      form: 'registration-form',
+      enabled: () => host.keepsHistory,
+      onStep: (step) => host.onHistory(step),
+    });
     this.device = new SharedDeviceController(element, {
       announcer,
       common: () => host.locale.common,
@@ -142,7 +146,8 @@ export class LaterSteps {
   /** What a step says on top. */
   remarks({ words, assisted }: FormView): TemplateResult | typeof nothing {
     const { draft } = this.#host;
-    if (this.sending.sessionEnded) return notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`);
+    if (this.sending.sessionEnded)
+      return notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`);
     if (assisted && this.sending.settled)
       return notice(
         'info',
@@ -160,7 +165,10 @@ export class LaterSteps {
   };
 
   /** What came of the last sending, and what the buttons below the step say. */
-  end(step: LaterStep, { words, common, signedIn, problems }: FormView): Pick<FormEnd, 'trouble' | 'primary' | 'busy' | 'others'> {
+  end(
+    step: LaterStep,
+    { words, common, signedIn, problems }: FormView,
+  ): Pick<FormEnd, 'trouble' | 'primary' | 'busy' | 'others'> {
     const { isSending, sessionEnded, session } = this.sending;
     const { failure } = session;
     const { answers } = this.#host.draft;

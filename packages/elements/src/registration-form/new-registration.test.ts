@@ -6,7 +6,11 @@ import { exampleAnswers, exampleRules as rules } from './example-answers.ts';
 import { toNewRegistration } from './new-registration.ts';
 
 test('answers go out as the platform wants them: days, numbers and names tidied, empty ones left out', () => {
-  const sent = toNewRegistration({ ...exampleAnswers, fullName: ' nguyễn  văn MẪU'.normalize('NFD'), dateOfBirth: '18.01.1987', email: ' ' }, rules, 'vi');
+  const sent = toNewRegistration(
+    { ...exampleAnswers, fullName: ' nguyễn  văn MẪU'.normalize('NFD'), dateOfBirth: '18.01.1987', email: ' ' },
+    rules,
+    'vi',
+  );
   assert.equal(sent.person.fullName, 'nguyễn văn MẪU'.normalize('NFC'));
   assert.equal(sent.person.dateOfBirth, '1987-01-18');
   assert.equal(sent.person.phone, '+84912345678');
@@ -38,12 +42,23 @@ test('a child goes out with its guardian, whose phone gets the messages', () => 
   );
   assert.equal(sent.actor, 'on-behalf');
   assert.equal('idNumber' in sent.person, false);
-  assert.deepEqual(sent.guardian, { relation: 'father', fullName: 'Nguyễn Văn Mẫu', phone: '+84912345678', idNumber: '000087000123' });
+  assert.deepEqual(sent.guardian, {
+    relation: 'father',
+    fullName: 'Nguyễn Văn Mẫu',
+    phone: '+84912345678',
+    idNumber: '000087000123',
+  });
 });
 
 test('answers to questions that are no longer asked stay here', () => {
   const sent = toNewRegistration(
-    { ...exampleAnswers, previousVaccine: 'left over', gestationWeeks: '12', homeVisitReason: 'left over', allergyNote: 'left over' },
+    {
+      ...exampleAnswers,
+      previousVaccine: 'left over',
+      gestationWeeks: '12',
+      homeVisitReason: 'left over',
+      allergyNote: 'left over',
+    },
     rules,
     'en',
   );

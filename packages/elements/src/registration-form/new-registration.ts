@@ -7,7 +7,8 @@ import type { RegistrationTypes } from './fields/row.ts';
 import type { Rules } from './problems.ts';
 
 /** Questions of the history that were put to this person, in the order they are sent. */
-export const askedOf = (answers: Answers, rules: Rules): readonly string[] => historyFields.history.list.codes({ answers, rules });
+export const askedOf = (answers: Answers, rules: Rules): readonly string[] =>
+  historyFields.history.list.codes({ answers, rules });
 
 function historyOf(item: string, { history, allergyNote }: Answers): Schemas['HistoryAnswer'] {
   const answer = history[item] as Schemas['HistoryAnswer']['answer'];
@@ -16,11 +17,18 @@ function historyOf(item: string, { history, allergyNote }: Answers): Schemas['Hi
 }
 
 /** Answers without problems, as the platform wants them. Questions that were not asked are not answered. */
-export function toNewRegistration(answers: Answers, rules: Rules, language: Schemas['Language']): Body<'createRegistration'> {
+export function toNewRegistration(
+  answers: Answers,
+  rules: Rules,
+  language: Schemas['Language'],
+): Body<'createRegistration'> {
   const { unit } = answers;
   if (!unit.province || !unit.commune) throw new RangeError('An address needs its province and its commune');
   return {
-    ...(sendFields<RegistrationTypes>(placedFields, { answers, rules }) as Omit<Body<'createRegistration'>, 'history' | 'consents'>),
+    ...(sendFields<RegistrationTypes>(placedFields, { answers, rules }) as Omit<
+      Body<'createRegistration'>,
+      'history' | 'consents'
+    >),
     history: askedOf(answers, rules).map((item) => historyOf(item, answers)),
     consents: rules.consents.map(({ purposeCode, version }) => ({
       purposeCode: purposeCode as Schemas['ConsentPurpose'],

@@ -1,6 +1,7 @@
 /**
- * People fill the form in as they like: they go back, correct, scan a card, reload, open a second tab, are refused and go on with the
- * next one of the household. A model remembers for whom each answer was given; nothing may be sent that was given for anybody else.
+ * People fill the form in as they like: they go back, correct, scan a card, reload, open a second tab, are refused and
+ * go on with the next one of the household. A model remembers for whom each answer was given; nothing may be sent that
+ * was given for anybody else.
  */
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
@@ -31,7 +32,12 @@ const people: readonly MadeUp[] = [
     sex: 'male',
     numbers: ['000087000123', '000 087 000 123'],
   },
-  { names: ['Trần Thị Sau', 'trần thị sau'], births: ['5/9/1990', '05.09.1990'], sex: 'female', numbers: ['000190000456', '000-190-000456'] },
+  {
+    names: ['Trần Thị Sau', 'trần thị sau'],
+    births: ['5/9/1990', '05.09.1990'],
+    sex: 'female',
+    numbers: ['000190000456', '000-190-000456'],
+  },
   { names: ['Lý Minh Nhi'], births: ['10/4/2014', '10-4-2014'], sex: 'male', numbers: ['000214000789'] },
   { names: ['Nguyễn Cẩm Tú'], births: ['3/3/2016', '03/03/2016'], sex: 'female' },
   { names: ['Nguyễn Cẩm Tư'], births: ['3/3/2016'], sex: 'female' },
@@ -47,7 +53,8 @@ type Who = Partial<Record<'actor' | 'fullName' | 'dateOfBirth' | 'sex' | 'paper'
 type Given = Map<string, { who: Who; guardian: string }>;
 
 /** What was said for somebody half named may be for anybody who is named so in the end. */
-const isFor = (given: Who, who: Who): boolean => (Object.keys(given) as (keyof Who)[]).every((field) => given[field] === who[field]);
+const isFor = (given: Who, who: Who): boolean =>
+  (Object.keys(given) as (keyof Who)[]).every((field) => given[field] === who[field]);
 
 type Action =
   | { does: 'types'; field: 'fullName' | 'dateOfBirth' | 'sex' | 'paper'; person: number; way: number }
@@ -79,11 +86,20 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.record({ does: fc.constant('erases' as const), field: fc.constantFrom('fullName', 'dateOfBirth', 'idNumber'), leaves: fc.boolean() }),
+    arbitrary: fc.record({
+      does: fc.constant('erases' as const),
+      field: fc.constantFrom('fullName', 'dateOfBirth', 'idNumber'),
+      leaves: fc.boolean(),
+    }),
   },
   {
     weight: 4,
-    arbitrary: fc.record({ does: fc.constant('is' as const), person: anybody, way: fc.nat(2), actor: fc.constantFrom('self', 'on-behalf', 'guardian') }),
+    arbitrary: fc.record({
+      does: fc.constant('is' as const),
+      person: anybody,
+      way: fc.nat(2),
+      actor: fc.constantFrom('self', 'on-behalf', 'guardian'),
+    }),
   },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('scans' as const), person: fc.nat(2), takes: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('brings' as const), guardian: fc.nat(1) }) },
@@ -91,13 +107,24 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Action>({ does: 'confirms' }) },
   {
     weight: 8,
-    arbitrary: fc.record({ does: fc.constant('goes' as const), to: fc.constantFrom(...STEPS, 'person' as const, 'person' as const, 'review' as const) }),
+    arbitrary: fc.record({
+      does: fc.constant('goes' as const),
+      to: fc.constantFrom(...STEPS, 'person' as const, 'person' as const, 'review' as const),
+    }),
   },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('answers' as const), some: fc.nat(255), yes: fc.boolean() }) },
   { weight: 8, arbitrary: fc.record({ does: fc.constant('completes' as const), yes: fc.boolean() }) },
   { weight: 2, arbitrary: fc.constant<Action>({ does: 'reloads' }) },
   { weight: 1, arbitrary: fc.constant<Action>({ does: 'opens another tab' }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('is at a written form' as const), person: anybody, says: fc.nat(255), yes: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('is at a written form' as const),
+      person: anybody,
+      says: fc.nat(255),
+      yes: fc.boolean(),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant<Action>({ does: 'goes on with the next one' }) },
   { weight: 6, arbitrary: fc.constant<Action>({ does: 'sends' }) },
 );
@@ -124,7 +151,12 @@ class Tab {
     this.draft = this.#begin();
   }
 
-  static async open(assisted: boolean, kept?: string, who: Who = assisted ? { actor: 'assisted' } : {}, given: Given = new Map()): Promise<Tab> {
+  static async open(
+    assisted: boolean,
+    kept?: string,
+    who: Who = assisted ? { actor: 'assisted' } : {},
+    given: Given = new Map(),
+  ): Promise<Tab> {
     const tab = new Tab(assisted, kept, who, given);
     await tab.#opens();
     return tab;
@@ -170,7 +202,9 @@ class Tab {
 
   get #guardian(): string {
     const { answers } = this.draft;
-    return needsGuardian(answers, rules.today, rules.registration.guardianUnderAge) ? `${answers.guardianRelation} ${answers.guardianName}` : '';
+    return needsGuardian(answers, rules.today, rules.registration.guardianUnderAge)
+      ? `${answers.guardianRelation} ${answers.guardianName}`
+      : '';
   }
 
   #leaves(): void {
@@ -223,7 +257,9 @@ class Tab {
     if (step === 'consent')
       rules.consents.forEach(({ purposeCode, version }, bit) => {
         if (wants(bit, draft.answers.consents[purposeCode] !== undefined))
-          set(`consent ${purposeCode}`, { consents: { ...draft.answers.consents, [purposeCode]: { version, decision: 'agree' } } });
+          set(`consent ${purposeCode}`, {
+            consents: { ...draft.answers.consents, [purposeCode]: { version, decision: 'agree' } },
+          });
       });
   }
 
@@ -245,8 +281,13 @@ class Tab {
       case 'types': {
         const person = people[action.person]!;
         if (!isFirst) return;
-        if (action.field === 'fullName') this.#name({ fullName: person.names[action.way % person.names.length]! }, { fullName: action.person });
-        if (action.field === 'dateOfBirth') this.#name({ dateOfBirth: person.births[action.way % person.births.length]! }, { dateOfBirth: person.births[0]! });
+        if (action.field === 'fullName')
+          this.#name({ fullName: person.names[action.way % person.names.length]! }, { fullName: action.person });
+        if (action.field === 'dateOfBirth')
+          this.#name(
+            { dateOfBirth: person.births[action.way % person.births.length]! },
+            { dateOfBirth: person.births[0]! },
+          );
         if (action.field === 'sex') this.#name({ sex: person.sex }, { sex: person.sex });
         if (action.field === 'paper') this.#name(paperIn(person, action.way), { paper: person.numbers?.[0] ?? 'none' });
         return;
@@ -262,7 +303,8 @@ class Tab {
       }
       case 'is': {
         if (!isFirst) return;
-        for (const field of ['fullName', 'dateOfBirth', 'sex', 'paper'] as const) await this.does({ ...action, does: 'types', field });
+        for (const field of ['fullName', 'dateOfBirth', 'sex', 'paper'] as const)
+          await this.does({ ...action, does: 'types', field });
         if (!this.#assisted) this.#name({ actor: action.actor }, { actor: action.actor });
         if (needsGuardian(draft.answers, rules.today, 18) && draft.answers.guardianName === '') draft.set(GUARDIANS[0]);
         return;
@@ -363,7 +405,10 @@ class Tab {
     const isOf = (key: string): void => {
       const given = this.given.get(key);
       assert.ok(given, `${key} was never answered, and is sent`);
-      assert.ok(isFor(given.who, this.who), `${key} was answered for ${JSON.stringify(given.who)} and is sent for ${JSON.stringify(this.who)}`);
+      assert.ok(
+        isFor(given.who, this.who),
+        `${key} was answered for ${JSON.stringify(given.who)} and is sent for ${JSON.stringify(this.who)}`,
+      );
       if (key.startsWith('consent')) assert.equal(given.guardian, this.#guardian, `${key} is another guardian's`);
     };
     const { person } = body;
@@ -388,22 +433,26 @@ class Tab {
 }
 
 for (const assisted of [false, true])
-  test(`nothing is sent that was answered for somebody else, ${assisted ? 'by a team in a household' : 'by a citizen'}`, { timeout: 60_000 }, async () => {
-    let sent = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(action, { minLength: 8, maxLength: 60, size: 'max' }), async (actions) => {
-        const tabs = [await Tab.open(assisted)];
-        for (const one of actions) {
-          const tab = tabs.at(-1)!;
-          if (one.does === 'opens another tab' && tabs.length < 3) tabs.push(await tab.copy());
-          else if (one.does === 'reloads') await tab.reload();
-          else await tab.does(one);
-          if (one.does === 'goes' && tabs.length > 1) tabs.unshift(tabs.pop()!);
-        }
-        sent += tabs.reduce((sum, tab) => sum + tab.sent, 0);
-      }),
-      { seed: 20_261_130, numRuns: 600 },
-    );
-    assert.ok(sent > 150, `only ${sent} were sent: the walk proves little`);
-    assert.deepEqual(emptyAnswers(assisted).history, {});
-  });
+  test(
+    `nothing is sent that was answered for somebody else, ${assisted ? 'by a team in a household' : 'by a citizen'}`,
+    { timeout: 60_000 },
+    async () => {
+      let sent = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(action, { minLength: 8, maxLength: 60, size: 'max' }), async (actions) => {
+          const tabs = [await Tab.open(assisted)];
+          for (const one of actions) {
+            const tab = tabs.at(-1)!;
+            if (one.does === 'opens another tab' && tabs.length < 3) tabs.push(await tab.copy());
+            else if (one.does === 'reloads') await tab.reload();
+            else await tab.does(one);
+            if (one.does === 'goes' && tabs.length > 1) tabs.unshift(tabs.pop()!);
+          }
+          sent += tabs.reduce((sum, tab) => sum + tab.sent, 0);
+        }),
+        { seed: 20_261_130, numRuns: 600 },
+      );
+      assert.ok(sent > 150, `only ${sent} were sent: the walk proves little`);
+      assert.deepEqual(emptyAnswers(assisted).history, {});
+    },
+  );

@@ -1,6 +1,6 @@
 /**
- * People press twice, go back, wait, type wrong codes and reload while lines break and the platform rests. Whatever they do, there is one
- * registration at most, and always a way on that ends with one.
+ * People press twice, go back, wait, type wrong codes and reload while lines break and the platform rests. Whatever
+ * they do, there is one registration at most, and always a way on that ends with one.
  */
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
@@ -30,7 +30,13 @@ const walk: fc.Arbitrary<Walk> = fc.oneof(
       { does: 'goes back to', step: 'review' },
     ),
   },
-  { weight: 1, arbitrary: fc.record({ does: fc.constantFrom('waits' as const, 'is ahead' as const), minutes: fc.constantFrom(1, 6, 31) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constantFrom('waits' as const, 'is ahead' as const),
+      minutes: fc.constantFrom(1, 6, 31),
+    }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({

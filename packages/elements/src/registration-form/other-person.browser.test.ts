@@ -37,14 +37,19 @@ async function watched(arrival: Arrival = {}): Promise<Watched> {
   const sent: Sent[] = [];
   const listening: typeof globalThis.fetch = async (...request) => {
     const [asked, { method, body } = {}] = request;
-    const call = asked instanceof Request ? asked.clone() : new Request(asked, { ...(method && { method }), ...(body && { body }) });
-    if (call.method === 'POST' && new URL(call.url).pathname.endsWith('/registrations')) sent.push((await call.json()) as Sent);
+    const call =
+      asked instanceof Request
+        ? asked.clone()
+        : new Request(asked, { ...(method && { method }), ...(body && { body }) });
+    if (call.method === 'POST' && new URL(call.url).pathname.endsWith('/registrations'))
+      sent.push((await call.json()) as Sent);
     return fetch(...request);
   };
   return { ...(await visit({ ...arrival, fetch: listening })), sent };
 }
 
-const assisting = (arrival: Arrival = {}): Promise<Watched> => watched({ ...arrival, mode: 'assisted', accessToken: () => 'officer-sandbox-registrar' });
+const assisting = (arrival: Arrival = {}): Promise<Watched> =>
+  watched({ ...arrival, mode: 'assisted', accessToken: () => 'officer-sandbox-registrar' });
 
 interface Named {
   name: string;
@@ -112,7 +117,8 @@ async function changes({ person }: Visit, row: string): Promise<void> {
   await until(() => person.heading !== HEADINGS.review, 'the step of the row');
 }
 
-const answerOf = ({ history }: Sent, item: string): string | undefined => history.find((one) => one.item === item)?.answer;
+const answerOf = ({ history }: Sent, item: string): string | undefined =>
+  history.find((one) => one.item === item)?.answer;
 const isMarked = ({ person }: Visit): boolean => person.root.querySelector('input:checked') !== null;
 
 async function draftIsWritten(): Promise<void> {
@@ -158,7 +164,9 @@ describe('the answers of one person and the name of another', function () {
     await agrees(again);
     await again.person.presses('Gửi đăng ký');
     await again.person.arrivesAt(HEADINGS.done);
-    expect(again.sent.map((body) => [body.person.fullName, answerOf(body, 'anaphylaxis')])).to.deep.equal([[SAU.name, 'no']]);
+    expect(again.sent.map((body) => [body.person.fullName, answerOf(body, 'anaphylaxis')])).to.deep.equal([
+      [SAU.name, 'no'],
+    ]);
   });
 
   it('a pregnant woman who is changed into a boy at the review leaves nothing to him', async () => {
@@ -204,7 +212,8 @@ describe('the answers of one person and the name of another', function () {
       await expect(there.form).to.be.accessible();
       await there.person.presses(NEXT);
       await there.person.arrivesAt(HEADINGS.person);
-      for (const label of ['Họ và tên', 'Ngày sinh', 'Số thẻ bảo hiểm y tế']) expect(there.person.field(label).value, label).to.equal('');
+      for (const label of ['Họ và tên', 'Ngày sinh', 'Số thẻ bảo hiểm y tế'])
+        expect(there.person.field(label).value, label).to.equal('');
       expect(isMarked(there)).to.equal(false);
 
       await names(there, SAU);
@@ -214,7 +223,11 @@ describe('the answers of one person and the name of another', function () {
       await there.person.presses('Gửi đăng ký');
       await there.person.arrivesAt(HEADINGS.done);
       const last = there.sent.at(-1)!;
-      expect([last.person.fullName, last.person.insuranceNumber, answerOf(last, 'anaphylaxis')]).to.deep.equal([SAU.name, undefined, 'no']);
+      expect([last.person.fullName, last.person.insuranceNumber, answerOf(last, 'anaphylaxis')]).to.deep.equal([
+        SAU.name,
+        undefined,
+        'no',
+      ]);
     });
 
   it('a citizen who is refused is offered no next one: there is no household', async () => {
@@ -338,7 +351,10 @@ describe('the answers of one person and the name of another', function () {
     await there.person.fills('Mũi muốn đăng ký', 'Mũi 1');
     await there.person.fills('Nhóm ưu tiên', 'Lực lượng công an');
     await there.person.presses('Tiếp tục');
-    await until(() => there.person.errors.some((line) => line.startsWith('Nhóm này chỉ có người từ 17 tuổi')), 'the reason');
+    await until(
+      () => there.person.errors.some((line) => line.startsWith('Nhóm này chỉ có người từ 17 tuổi')),
+      'the reason',
+    );
     await wishes(there);
     await answers(there, ANAPHYLAXIS, 'Không');
     expect(there.person.text).not.to.include(PREGNANCY);

@@ -6,10 +6,16 @@ import { outcomeOfError } from './outcomes.ts';
 import { stepOf } from './fields/all-fields.ts';
 
 const outcomeOf = (code: string, more: object = {}, operationId: OperationId = 'createRegistration') =>
-  outcomeOfError(new RefusedError({ type: 'about:blank', title: '', status: 422, code, traceId: 'trace', ...more }, { operationId, traceparent: '' }), {
-    answers: exampleAnswers,
-    rules,
-  });
+  outcomeOfError(
+    new RefusedError(
+      { type: 'about:blank', title: '', status: 422, code, traceId: 'trace', ...more },
+      { operationId, traceparent: '' },
+    ),
+    {
+      answers: exampleAnswers,
+      rules,
+    },
+  );
 
 const place = (code: string, more?: object) => {
   const outcome = outcomeOf(code, more);
@@ -27,7 +33,9 @@ test('registered already: the day is said to the phone that registered, and to n
   assert.deepEqual(place('duplicate-registration', { registeredOn: '2026-11-01' }), [
     { field: 'idNumber', problem: 'duplicateRegistration', details: { date: '1/11/2026' } },
   ]);
-  assert.deepEqual(place('duplicate-registration'), [{ field: 'idNumber', problem: 'duplicateRegistration', details: {} }]);
+  assert.deepEqual(place('duplicate-registration'), [
+    { field: 'idNumber', problem: 'duplicateRegistration', details: {} },
+  ]);
 });
 
 test('each refusal of a registration lands on the field it is about', () => {
@@ -39,7 +47,10 @@ test('each refusal of a registration lands on the field it is about', () => {
   assert.deepEqual(where('unit-ambiguous', { choices: [] }), ['address-commune']);
   assert.deepEqual(where('id-inconsistent'), ['idConfirmed']);
   assert.deepEqual(where('site-closed'), ['preferredSiteId']);
-  assert.deepEqual(where('consent-text-outdated', { currentVersion: '2' }), ['consent-vaccination', 'consent-data-processing']);
+  assert.deepEqual(where('consent-text-outdated', { currentVersion: '2' }), [
+    'consent-vaccination',
+    'consent-data-processing',
+  ]);
 });
 
 test('fields the platform did not accept are found by their pointers', () => {
@@ -96,6 +107,9 @@ test('what the platform questions is opened, and texts that changed are read aga
 test('an end of the session, a broken line and a slip of ours are three things', () => {
   assert.deepEqual(outcomeOf('session-expired'), { is: 'session' });
   const told = { answers: exampleAnswers, rules };
-  assert.deepEqual(outcomeOfError(new UnreachableError('offline', { operationId: 'createOtp', traceparent: '' }), told), { is: 'trouble' });
+  assert.deepEqual(
+    outcomeOfError(new UnreachableError('offline', { operationId: 'createOtp', traceparent: '' }), told),
+    { is: 'trouble' },
+  );
   assert.deepEqual(outcomeOfError(new TypeError('slip'), told), { is: 'fault' });
 });

@@ -1,7 +1,7 @@
 /**
- * The pages a platform answers a native form with: the form again with what is to be mended, the one-time code, the confirmation,
- * and that something cannot be done now. Whole documents without a script; their one style sheet is given apart, to be named in the
- * policy by its hash.
+ * The pages a platform answers a native form with: the form again with what is to be mended, the one-time code, the
+ * confirmation, and that something cannot be done now. Whole documents without a script; their one style sheet is given
+ * apart, to be named in the policy by its hash.
  */
 import type { FieldError, Problem, Schemas } from '@sen/client';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -55,7 +55,10 @@ export interface FoundPlace {
   choices?: readonly NamedUnit[] | undefined;
 }
 
-/** Styles for the root of the element, where the server wrote it. Served as a file, to the byte: `registration-form.css` of the CDN folder. */
+/**
+ * Styles for the root of the element, where the server wrote it. Served as a file, to the byte: `registration-form.css`
+ * of the CDN folder.
+ */
 export const elementStyles: string = [base, fieldParts, styles, listParts, laterStyles]
   .map(({ cssText }) => cssText)
   .join('\n')
@@ -92,13 +95,18 @@ const A_MINUTE = 60;
 
 /** Refusals that are about what was filled in are told at the fields; all others at the top. */
 /** Where it belongs, and which questions it opened. */
-function placed({ code, operationId, fieldErrors, extra }: PageRefusal, answers: Answers, setting: FormSetting): Omit<AtFields, 'is'> {
+function placed(
+  { code, operationId, fieldErrors, extra }: PageRefusal,
+  answers: Answers,
+  setting: FormSetting,
+): Omit<AtFields, 'is'> {
   const refusal = { code, operationId, fieldErrors, problem: { code, ...extra } as unknown as Problem };
   const outcome = outcomeOfFormRefusal(refusal, { answers, rules: rulesOf(setting) });
   return 'problems' in outcome ? outcome : { problems: [] };
 }
 
-const retryAfterOf = ({ extra }: PageRefusal): number => (typeof extra['retryAfter'] === 'number' ? extra['retryAfter'] : A_MINUTE);
+const retryAfterOf = ({ extra }: PageRefusal): number =>
+  typeof extra['retryAfter'] === 'number' ? extra['retryAfter'] : A_MINUTE;
 
 /** A form that was posted: what it says, what is wrong with it, and the page that shows both. */
 export interface PostedForm {
@@ -110,7 +118,10 @@ export interface PostedForm {
   page(refusal?: PageRefusal, formId?: string): Page;
 }
 
-function placeProblem(posted: URLSearchParams, { choices = [] }: FoundPlace): 'communeRequired' | 'communeChoose' | 'communeNotFound' {
+function placeProblem(
+  posted: URLSearchParams,
+  { choices = [] }: FoundPlace,
+): 'communeRequired' | 'communeChoose' | 'communeNotFound' {
   if ((posted.get(COMMUNE) ?? '').trim() === '') return 'communeRequired';
   return choices.length > 0 ? 'communeChoose' : 'communeNotFound';
 }
@@ -123,7 +134,8 @@ export function readPostedForm(setting: FormSetting, posted: URLSearchParams, pl
   return {
     body: problems.length === 0 && !emptied ? toNewRegistration(answers, rules, setting.language) : undefined,
     phone: mobileOf(answers),
-    page: (refusal, formId) => shownForm(setting, { answers, problems, emptied, isOfSomebody: true, place, posted, refusal, formId }),
+    page: (refusal, formId) =>
+      shownForm(setting, { answers, problems, emptied, isOfSomebody: true, place, posted, refusal, formId }),
   };
 }
 
@@ -140,7 +152,10 @@ interface Shown {
   formId?: string | undefined;
 }
 
-function shownForm(setting: FormSetting, { answers, problems: own = [], emptied, isOfSomebody, place = {}, posted, refusal, formId }: Shown): Page {
+function shownForm(
+  setting: FormSetting,
+  { answers, problems: own = [], emptied, isOfSomebody, place = {}, posted, refusal, formId }: Shown,
+): Page {
   const told = refusal && placed(refusal, answers, setting);
   const problems = told ? told.problems : own;
   const current = new Map(setting.consentTexts.map(({ purposeCode, version }) => [purposeCode as string, version]));
@@ -151,14 +166,18 @@ function shownForm(setting: FormSetting, { answers, problems: own = [], emptied,
       ...told?.change,
       // A decision about another version of a text is no decision about this one.
       consents: Object.fromEntries(
-        Object.entries(told?.change?.consents ?? answers.consents).filter(([purpose, { version }]) => current.get(purpose) === version),
+        Object.entries(told?.change?.consents ?? answers.consents).filter(
+          ([purpose, { version }]) => current.get(purpose) === version,
+        ),
       ),
     },
     problems,
   );
   const { page, unitWords, words, common } = wordsIn(setting.language);
   const communeProblem = place.commune || !posted ? undefined : page[placeProblem(posted, place)];
-  const spoken = communeProblem ? { ...view, words: { ...words, problems: { ...words.problems, communeRequired: communeProblem } } } : view;
+  const spoken = communeProblem
+    ? { ...view, words: { ...words, problems: { ...words.problems, communeRequired: communeProblem } } }
+    : view;
   const form = wholeForm({
     setting,
     view: spoken,
@@ -167,7 +186,11 @@ function shownForm(setting: FormSetting, { answers, problems: own = [], emptied,
     communes: place.choices,
     formId,
     isOfSomebody,
-    trouble: emptied ? otherNotice(emptied, words) : refusal && problems.length === 0 ? codeNotice(refusal.code, retryAfterOf(refusal), common) : undefined,
+    trouble: emptied
+      ? otherNotice(emptied, words)
+      : refusal && problems.length === 0
+        ? codeNotice(refusal.code, retryAfterOf(refusal), common)
+        : undefined,
   });
   const title = problems.length > 0 ? `${common.errorSummary(problems.length)} – ${words.name}` : words.name;
   return documentOf(setting, title, html`<h1>${words.name}</h1> ${form}`);
@@ -192,7 +215,11 @@ export interface CodeState {
 export function codePage(setting: FormSetting, { formId, phone, address, refusal, isResent = false }: CodeState): Page {
   const { words, common, page } = wordsIn(setting.language);
   const at = `${setting.forms}/${formId}`;
-  const problems = refusal ? placed(refusal, readPostedAnswers(new URLSearchParams(), {}), setting).problems.filter(({ field }) => field === 'code') : [];
+  const problems = refusal
+    ? placed(refusal, readPostedAnswers(new URLSearchParams(), {}), setting).problems.filter(
+        ({ field }) => field === 'code',
+      )
+    : [];
   const [problem] = problems;
   const error = problem && sayProblem(problem, words);
   const isTooSoon = refusal?.operationId === 'resendOtp' && refusal.code === 'otp-too-many';
@@ -229,7 +256,13 @@ export function codePage(setting: FormSetting, { formId, phone, address, refusal
 /** It is registered: stays until the person leaves. */
 export function donePage(setting: FormSetting, { code, personName }: { code: string; personName: string }): Page {
   const { words, common, page } = wordsIn(setting.language);
-  const facts = doneFacts({ registration: { code }, personName, words: { ...words, doneBack: page.doneBack }, common, hotline: setting.config.hotline });
+  const facts = doneFacts({
+    registration: { code },
+    personName,
+    words: { ...words, doneBack: page.doneBack },
+    common,
+    hotline: setting.config.hotline,
+  });
   return documentOf(
     setting,
     words.doneHeading,
@@ -265,12 +298,16 @@ export function troublePage(setting: FormSetting, refusal: Pick<PageRefusal, 'co
 }
 
 /** The empty form's own page. */
-export const addressOf = ({ forms, siteKey, language }: FormSetting): string => `${forms}?${new URLSearchParams({ siteKey, locale: language }).toString()}`;
+export const addressOf = ({ forms, siteKey, language }: FormSetting): string =>
+  `${forms}?${new URLSearchParams({ siteKey, locale: language }).toString()}`;
 
 export interface TagOptions {
   /** Where the page keeps `registration-form.css` of the CDN folder. @default '/sen/registration-form.css' */
   stylesheet?: string;
-  /** Digest of that file as Subresource Integrity writes it, where the page keeps that of another version. @default that of this version's */
+  /**
+   * Digest of that file as Subresource Integrity writes it, where the page keeps that of another version. @default that
+   * of this version's
+   */
   integrity?: string;
 }
 
@@ -280,10 +317,14 @@ async function integrityOfStyles(): Promise<string> {
 }
 
 /**
- * The tag with its form inside, to be put into a page by its server: seen at the first paint, sent without JavaScript, taken over by
- * the element when that comes. A browser that knows no declarative shadow root shows the link to the form's own page instead.
+ * The tag with its form inside, to be put into a page by its server: seen at the first paint, sent without JavaScript,
+ * taken over by the element when that comes. A browser that knows no declarative shadow root shows the link to the
+ * form's own page instead.
  */
-export async function writeRegistrationForm(setting: FormSetting, { stylesheet = '/sen/registration-form.css', integrity }: TagOptions = {}): Promise<string> {
+export async function writeRegistrationForm(
+  setting: FormSetting,
+  { stylesheet = '/sen/registration-form.css', integrity }: TagOptions = {},
+): Promise<string> {
   const vouched = integrity ?? (await integrityOfStyles());
   const { common, page, unitWords } = wordsIn(setting.language);
   const view = wholeView(setting, readPostedAnswers(new URLSearchParams(), {}), []);

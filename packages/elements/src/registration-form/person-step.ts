@@ -7,6 +7,8 @@ import { markAt, type FormView } from './form-view.ts';
 /** @param cardScan what fills the step in from a card */
 export const personStep = (view: FormView, cardScan: unknown): TemplateResult => {
   const { assisted, words } = view;
-  const actor = assisted ? html`<p>${words.assistedIntro}</p>` : drawField<RegistrationTypes>('actor', personFields.actor, view);
+  const actor = assisted
+    ? html`<p>${words.assistedIntro}</p>`
+    : drawField<RegistrationTypes>('actor', personFields.actor, view);
   return html`${drawFields<RegistrationTypes>(personFields, view, { own: { actor: [actor, cardScan] }, mark: (name) => markAt(view, name) })}`;
 };

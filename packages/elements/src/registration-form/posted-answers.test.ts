@@ -49,9 +49,13 @@ test('every kind of paper that the contract knows is read, of a child without pa
 });
 
 test('a kind of paper that the form does not offer is no answer', () => {
-  for (const idType of ['"><script>', 'constructor', 'CCCD']) assert.equal(readPostedAnswers(new URLSearchParams({ idType }), {}).idType, '');
+  for (const idType of ['"><script>', 'constructor', 'CCCD'])
+    assert.equal(readPostedAnswers(new URLSearchParams({ idType }), {}).idType, '');
 });
 
 test('a text without end is cut, and no more is kept of it', () => {
-  assert.equal(readPostedAnswers(new URLSearchParams({ allergyNote: 'x'.repeat(5_000) }), {}).allergyNote.length, 1_000);
+  assert.equal(
+    readPostedAnswers(new URLSearchParams({ allergyNote: 'x'.repeat(5_000) }), {}).allergyNote.length,
+    1_000,
+  );
 });

@@ -1,6 +1,6 @@
 /**
- * Reads the answers out of the one-page form: what a browser posts without JavaScript, and what an element takes over from the page.
- * Names of fields are the ids they have in the element.
+ * Reads the answers out of the one-page form: what a browser posts without JavaScript, and what an element takes over
+ * from the page. Names of fields are the ids they have in the element.
  */
 import { ID_TYPE_ANSWERS } from '../people/papers.ts';
 import { answersAbout, isSamePerson, type Emptied } from './answered-for.ts';
@@ -70,12 +70,18 @@ export function readPostedAnswers(posted: URLSearchParams, { province, commune }
 function answeredForIn(posted: URLSearchParams): AnsweredFor | undefined {
   if (!posted.has(answeredForField('fullName'))) return undefined;
   const text = (name: keyof AnsweredFor): string => (posted.get(answeredForField(name)) ?? '').slice(0, LONGEST);
-  return { ...(Object.fromEntries(FIRST_STEP.map((name) => [name, text(name)])) as unknown as AnsweredFor), guardianAsked: text('guardianAsked') !== '' };
+  return {
+    ...(Object.fromEntries(FIRST_STEP.map((name) => [name, text(name)])) as unknown as AnsweredFor),
+    guardianAsked: text('guardianAsked') !== '',
+  };
 }
 
 /** A page that comes back under another name has everything emptied that was answered on it before, and says so. */
 export function ownAnswers(answers: Answers, posted: URLSearchParams): { answers: Answers; emptied?: Emptied } {
   const before = answeredForIn(posted);
   if (!before) return { answers };
-  return answersAbout(isSamePerson(before, answers) ? answers : { ...answers, idConfirmed: false, idQuestioned: false }, before);
+  return answersAbout(
+    isSamePerson(before, answers) ? answers : { ...answers, idConfirmed: false, idQuestioned: false },
+    before,
+  );
 }

@@ -27,7 +27,10 @@ test('nothing is answered for the person: every question of the history, both co
     'history-aged-65-or-over historyRequired',
     'history-other-allergy historyRequired',
   ]);
-  assert.deepEqual(found('consent', { consents: {} }), ['consent-vaccination consentRequired', 'consent-data-processing consentRequired']);
+  assert.deepEqual(found('consent', { consents: {} }), [
+    'consent-vaccination consentRequired',
+    'consent-data-processing consentRequired',
+  ]);
 });
 
 test('a man is not asked whether he is pregnant, and a yes that came from elsewhere is not passed on', () => {
@@ -40,9 +43,14 @@ test('a man is not asked whether he is pregnant, and a yes that came from elsewh
 
 test('weeks of pregnancy stand beside a yes and nowhere else', () => {
   for (const answer of ['no', 'unknown'])
-    assert.deepEqual(found('history', { sex: 'female', gestationWeeks: '12', history: { ...exampleAnswers.history, 'pregnant-or-breastfeeding': answer } }), [
-      'gestationWeeks gestationWeeksUnfit',
-    ]);
+    assert.deepEqual(
+      found('history', {
+        sex: 'female',
+        gestationWeeks: '12',
+        history: { ...exampleAnswers.history, 'pregnant-or-breastfeeding': answer },
+      }),
+      ['gestationWeeks gestationWeeksUnfit'],
+    );
   assert.deepEqual(found('history', { gestationWeeks: '12' }), ['gestationWeeks gestationWeeksUnfit']);
 });
 
@@ -50,9 +58,13 @@ test('nobody is of an age that the date of birth rules out', () => {
   const old = { ...exampleAnswers.history, 'aged-65-or-over': 'yes' };
   assert.deepEqual(found('history', { history: old }), ['history-aged-65-or-over historyUnfit']);
   assert.deepEqual(found('history', { history: old, dateOfBirth: '23/11/1961' }), []);
-  assert.deepEqual(found('wish', { priorityGroup: '4', dateOfBirth: '24/11/2009' }), ['priorityGroup priorityGroupUnfit']);
+  assert.deepEqual(found('wish', { priorityGroup: '4', dateOfBirth: '24/11/2009' }), [
+    'priorityGroup priorityGroupUnfit',
+  ]);
   assert.deepEqual(found('wish', { priorityGroup: '4', dateOfBirth: '23/11/2009' }), []);
-  assert.deepEqual(found('wish', { priorityGroup: 'pupils', dateOfBirth: '23/11/2008' }), ['priorityGroup priorityGroupUnfit']);
+  assert.deepEqual(found('wish', { priorityGroup: 'pupils', dateOfBirth: '23/11/2008' }), [
+    'priorityGroup priorityGroupUnfit',
+  ]);
   assert.deepEqual(found('wish', { priorityGroup: 'pupils', dateOfBirth: '24/11/2008' }), []);
 });
 
@@ -69,7 +81,15 @@ test('a child needs a parent or guardian, a grown-up does not', () => {
     'guardianName guardianNameRequired',
     'guardianIdNumber guardianIdNumberFormat',
   ]);
-  assert.deepEqual(found('person', { ...child, guardianRelation: 'mother', guardianName: 'Lê Thị Mẫu', guardianIdNumber: '000185000123' }), []);
+  assert.deepEqual(
+    found('person', {
+      ...child,
+      guardianRelation: 'mother',
+      guardianName: 'Lê Thị Mẫu',
+      guardianIdNumber: '000185000123',
+    }),
+    [],
+  );
 });
 
 test('only a child may have no papers', () => {
@@ -77,8 +97,12 @@ test('only a child may have no papers', () => {
 });
 
 test('a date of birth tomorrow, or of the wrong age, is questioned in its own words', () => {
-  assert.deepEqual(found('person', { dateOfBirth: '24/11/2026', idType: 'passport', idNumber: 'C1234567' }), ['dateOfBirth dateOfBirthFuture']);
-  assert.deepEqual(found('person', { dateOfBirth: '1890', idType: 'passport', idNumber: 'C1234567' }), ['dateOfBirth dateOfBirthRange']);
+  assert.deepEqual(found('person', { dateOfBirth: '24/11/2026', idType: 'passport', idNumber: 'C1234567' }), [
+    'dateOfBirth dateOfBirthFuture',
+  ]);
+  assert.deepEqual(found('person', { dateOfBirth: '1890', idType: 'passport', idNumber: 'C1234567' }), [
+    'dateOfBirth dateOfBirthRange',
+  ]);
   assert.deepEqual(found('person', { dateOfBirth: '31/4/1987' }), ['dateOfBirth dateNoSuchDay']);
   assert.deepEqual(found('person', { dateOfBirth: '18-1-87' }), ['dateOfBirth dateShortYear']);
   assert.deepEqual(found('person', { dateOfBirth: 'hồi Tết' }), ['dateOfBirth dateOfBirthFormat']);
@@ -104,21 +128,36 @@ test('text that was typed but not chosen from the list is not a commune', () => 
 });
 
 test('a second dose asks when the first was given, and not in the future', () => {
-  assert.deepEqual(found('wish', { dose: 'basic-2' }), ['previousVaccine previousVaccineRequired', 'previousDate previousDateRequired']);
-  assert.deepEqual(found('wish', { dose: 'booster-1', previousVaccine: 'x', previousDate: '24/11/2026' }), ['previousDate previousDateFuture']);
-  assert.deepEqual(found('wish', { dose: 'basic-2', previousVaccine: 'x', previousDate: '9/2026' }), ['previousDate previousDateFormat']);
+  assert.deepEqual(found('wish', { dose: 'basic-2' }), [
+    'previousVaccine previousVaccineRequired',
+    'previousDate previousDateRequired',
+  ]);
+  assert.deepEqual(found('wish', { dose: 'booster-1', previousVaccine: 'x', previousDate: '24/11/2026' }), [
+    'previousDate previousDateFuture',
+  ]);
+  assert.deepEqual(found('wish', { dose: 'basic-2', previousVaccine: 'x', previousDate: '9/2026' }), [
+    'previousDate previousDateFormat',
+  ]);
 });
 
 test('a wish before today or after the campaign says which days there are', () => {
   const [problem] = problemsIn('wish', { ...exampleAnswers, preferredDate: '1/11/2026' }, rules);
-  assert.deepEqual(problem, { field: 'preferredDate', problem: 'preferredDateRange', details: { date: '23/11/2026', until: '28/2/2027' } });
+  assert.deepEqual(problem, {
+    field: 'preferredDate',
+    problem: 'preferredDateRange',
+    details: { date: '23/11/2026', until: '28/2/2027' },
+  });
 });
 
 test('declining a text the service needs stops the form; an outdated text is read again', () => {
-  assert.deepEqual(found('consent', { consents: { ...exampleAnswers.consents, vaccination: { version: '2021-08-10', decision: 'decline' } } }), [
-    'consent-vaccination consentNeeded',
-  ]);
-  assert.deepEqual(found('consent', { consents: { ...exampleAnswers.consents, vaccination: { version: '2020', decision: 'agree' } } }), [
-    'consent-vaccination consentOutdated',
-  ]);
+  assert.deepEqual(
+    found('consent', {
+      consents: { ...exampleAnswers.consents, vaccination: { version: '2021-08-10', decision: 'decline' } },
+    }),
+    ['consent-vaccination consentNeeded'],
+  );
+  assert.deepEqual(
+    found('consent', { consents: { ...exampleAnswers.consents, vaccination: { version: '2020', decision: 'agree' } } }),
+    ['consent-vaccination consentOutdated'],
+  );
 });

@@ -1,4 +1,7 @@
-/** What the campaign allows, and what the form may find wrong. The platform decides in the end: these rules only spare people a round trip. */
+/**
+ * What the campaign allows, and what the form may find wrong. The platform decides in the end: these rules only spare
+ * people a round trip.
+ */
 import type { Received } from '@sen/client';
 import type * as kit from '../kit/forms/fields-view.ts';
 import type { registrationForm } from '../locales/vi/registration-form.ts';
@@ -22,4 +25,6 @@ export interface Rules {
 
 /** What the number of a citizen id says about sex and year of birth that the answers say otherwise. */
 export const idHints = ({ idType, idNumber, sex, dateOfBirth }: Answers): CitizenIdHint[] =>
-  idType === 'cccd' ? citizenIdHints(tidyNumber(idNumber), { sex: (sex || undefined) as Sex | undefined, birth: readDate(dateOfBirth) }) : [];
+  idType === 'cccd'
+    ? citizenIdHints(tidyNumber(idNumber), { sex: (sex || undefined) as Sex | undefined, birth: readDate(dateOfBirth) })
+    : [];

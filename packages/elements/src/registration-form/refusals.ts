@@ -13,19 +13,28 @@ function sentenceOf(field: string, code: string): ProblemKey {
   return says?.[code as FieldCode] ?? (code === 'format' ? format?.problem : undefined) ?? 'fieldInvalid';
 }
 
-export function placePointer({ pointer, code, params }: FieldError, { code: whole }: Problem, answers: Answers, rules: Rules): FieldProblem[] {
+export function placePointer(
+  { pointer, code, params }: FieldError,
+  { code: whole }: Problem,
+  answers: Answers,
+  rules: Rules,
+): FieldProblem[] {
   const field = placeOf(pointer, { answers, rules });
   if (!field) return [];
   const problem = sentenceOf(field, code || whole);
   // The platform's day may have turned since the form was opened: its own limits count.
   const day = (limit: unknown, otherwise: string) => showDate(typeof limit === 'string' ? limit : otherwise);
-  if (problem.endsWith('Unfit')) return [{ field, problem, details: limitsOf({ value: '', ...(params as Partial<Code>) }) }];
+  if (problem.endsWith('Unfit'))
+    return [{ field, problem, details: limitsOf({ value: '', ...(params as Partial<Code>) }) }];
   return problem === 'preferredDateRange'
     ? [
         {
           field,
           problem,
-          details: { date: day(params?.['minimum'], rules.registration.firstDay), until: day(params?.['maximum'], rules.registration.lastDay) },
+          details: {
+            date: day(params?.['minimum'], rules.registration.firstDay),
+            until: day(params?.['maximum'], rules.registration.lastDay),
+          },
         },
       ]
     : [{ field, problem }];

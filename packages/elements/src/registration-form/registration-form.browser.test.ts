@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TroubleEvent } from '../platform/trouble.events.ts';
 import { SandboxDoor, until } from '../testing/person.ts';
-import { agrees, answersHistory, confirms, HEADINGS, PHONE, reachesReview, tellsWhere, tellsWho, visit, wishes, forgetDrafts } from '../testing/registering.ts';
+import {
+  agrees,
+  answersHistory,
+  confirms,
+  HEADINGS,
+  PHONE,
+  reachesReview,
+  tellsWhere,
+  tellsWho,
+  visit,
+  wishes,
+  forgetDrafts,
+} from '../testing/registering.ts';
 import './register.ts';
 import type { RegistrationSubmittedEvent } from './registration-form.events.ts';
 
@@ -59,7 +71,8 @@ describe('registering for vaccination', function () {
     const { person, form } = there;
     await tellsWho(there);
     await tellsWhere(there);
-    const groups = (label: string) => [...(person.field(label) as HTMLSelectElement).options].map(({ text }) => text.trim());
+    const groups = (label: string) =>
+      [...(person.field(label) as HTMLSelectElement).options].map(({ text }) => text.trim());
     await until(() => groups('Nhóm ưu tiên').length > 3, 'priority groups');
     const before = groups('Nhóm ưu tiên');
 
@@ -83,7 +96,9 @@ describe('registering for vaccination', function () {
     expect(person.errors[1]).to.equal('Nhập họ và tên như trên giấy tờ');
     const name = person.field('Họ và tên');
     expect(name.getAttribute('aria-invalid')).to.equal('true');
-    expect(person.root.getElementById(name.getAttribute('aria-describedby')!.split(' ').at(-1)!)!.textContent).to.include('Nhập họ và tên');
+    expect(
+      person.root.getElementById(name.getAttribute('aria-describedby')!.split(' ').at(-1)!)!.textContent,
+    ).to.include('Nhập họ và tên');
     const address = location.href;
     (person.root.querySelectorAll('.summary a')[1] as HTMLElement).click();
     expect(person.focused).to.equal(name);
@@ -183,7 +198,10 @@ describe('registering for vaccination', function () {
     expect(field.getAttribute('role')).to.equal('combobox');
     field.focus();
     await sendKeys({ type: 'van mieu' });
-    await until(() => field.getAttribute('aria-expanded') === 'true' && person.root.querySelector('[role=option]'), 'suggestions');
+    await until(
+      () => field.getAttribute('aria-expanded') === 'true' && person.root.querySelector('[role=option]'),
+      'suggestions',
+    );
     await sendKeys({ press: 'ArrowDown' });
     const active = await until(() => field.getAttribute('aria-activedescendant'), 'the active choice');
     expect(person.root.getElementById(active)!.getAttribute('aria-selected')).to.equal('true');
@@ -204,7 +222,9 @@ describe('registering for vaccination', function () {
     person.field('Tỉnh, thành phố').focus();
     await sendKeys({ type: 'brvt' });
     const option = await until(() => person.root.querySelector('[role=option]'), 'the province of today');
-    expect(option.textContent).to.include('Thành phố Hồ Chí Minh').and.include('Gồm cả Bình Dương, Bà Rịa - Vũng Tàu trước đây');
+    expect(option.textContent)
+      .to.include('Thành phố Hồ Chí Minh')
+      .and.include('Gồm cả Bình Dương, Bà Rịa - Vũng Tàu trước đây');
     await sendKeys({ press: 'Enter' });
     expect(person.field('Tỉnh, thành phố').value).to.equal('Thành phố Hồ Chí Minh');
   });
@@ -269,7 +289,8 @@ describe('registering for vaccination', function () {
     choices[0]!.focus();
     await sendKeys({ press: ' ' });
     await person.sees('nay là');
-    await sendKeys({ press: 'ArrowDown' }); // looking further is not leaving: the question stays until the person goes on
+    // Looking further is not leaving: the question stays until the person goes on.
+    await sendKeys({ press: 'ArrowDown' });
     await until(() => choices[1]!.checked, 'the second answer');
     expect(person.focused).to.equal(choices[1]);
 
@@ -410,12 +431,19 @@ describe('registering for vaccination', function () {
     const violations: string[] = [];
     document.body.append(page);
     await new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
-    page.contentDocument!.addEventListener('securitypolicyviolation', (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`));
-    const form = await until(() => page.contentDocument!.querySelector<HTMLElement>('sen-registration-form'), 'the tag');
+    page.contentDocument!.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
+    const form = await until(
+      () => page.contentDocument!.querySelector<HTMLElement>('sen-registration-form'),
+      'the tag',
+    );
     await until(() => form.shadowRoot?.querySelector('h2'), 'the form', 15_000);
     form.shadowRoot!.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
     await until(() => form.shadowRoot!.querySelectorAll('.summary a').length === 5, 'the errors');
-    expect(page.contentWindow!.getComputedStyle(form.shadowRoot!.querySelector('.button.primary')!).backgroundColor).to.equal('rgb(10, 92, 140)');
+    expect(
+      page.contentWindow!.getComputedStyle(form.shadowRoot!.querySelector('.button.primary')!).backgroundColor,
+    ).to.equal('rgb(10, 92, 140)');
     expect(violations).to.deep.equal([]);
     page.remove();
   });

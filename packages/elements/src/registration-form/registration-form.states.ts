@@ -4,7 +4,8 @@ import type { RefusalCode } from './outcomes.ts';
 export const states = {
   person: 'The first step.',
   'person-nothing-filled-in': 'Next was pressed with nothing filled in.',
-  'person-error-on-every-field': 'As many errors as the step can have: a child without a guardian, wrong numbers, no name.',
+  'person-error-on-every-field':
+    'As many errors as the step can have: a child without a guardian, wrong numbers, no name.',
   'on-behalf': 'For somebody else.',
   'child-with-guardian': 'Under 18: the form asks for a parent or guardian as soon as it knows the age.',
   'id-number-does-not-fit': 'The id number says another sex and another year: a question, not a refusal.',
@@ -31,7 +32,8 @@ export const states = {
   'consent-declined': 'Declining is as easy as agreeing, and leads to what a person can do instead.',
   review: 'Everything once more before it is sent.',
   'review-changed': '“Change” leads to the field and, from there, back to the review.',
-  'other-person': 'The review was left to change who it is: what was answered for the person before is gone, and the form says why.',
+  'other-person':
+    'The review was left to change who it is: what was answered for the person before is gone, and the form says why.',
   'other-guardian': 'Another parent or guardian reads and decides anew.',
   'sending-the-code': 'A code is being asked for.',
   'code-sent': 'The code is on its way.',
@@ -50,7 +52,8 @@ export const states = {
   'refused-duplicate': 'Registered already; leads to the look-up.',
   'refused-already-vaccinated': 'That dose is on record already.',
   'refused-interval-too-short': 'Too soon after the dose before; says from when on.',
-  'refused-without-guardian': 'The page was opened with a clock a day ahead: on it, a boy was 18 already. The platform knows better.',
+  'refused-without-guardian':
+    'The page was opened with a clock a day ahead: on it, a boy was 18 already. The platform knows better.',
   'refused-age': 'The day turned into a 111th birthday while the form was filled in; the campaign ends at 110.',
   done: 'The registration with its code.',
   cleared: 'The end was pressed on the confirmation: nobody is left on a shared device.',

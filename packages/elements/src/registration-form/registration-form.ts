@@ -18,7 +18,8 @@ import { personStep } from './person-step.ts';
 import { styles } from './registration-form.styles.ts';
 
 /**
- * @summary Registers one person for vaccination: for oneself, for someone else, for a child, or with the help of a community team.
+ * @summary Registers one person for vaccination: for oneself, for someone else, for a child, or with the help of a
+ * community team.
  * @slot - Shown until the element is there, and to people without JavaScript: whom to call instead.
  * @csspart page - Everything the element draws.
  * @csspart submit - The one button that leads on.
@@ -37,7 +38,11 @@ export class RegistrationForm extends Shell<'registrationForm'> {
   @property({ type: Boolean, attribute: 'no-history' }) noHistory = false;
 
   // The sentences of the later steps come with those steps, before they are said.
-  protected override readonly i18n = new LocaleController(this, 'registrationForm', registrationFormFirst as typeof registrationForm);
+  protected override readonly i18n = new LocaleController(
+    this,
+    'registrationForm',
+    registrationFormFirst as typeof registrationForm,
+  );
   readonly #lookup = new LookupController(this);
   readonly #parts = new PartController(this);
   readonly #flow = this.#makeFlow();
@@ -129,7 +134,9 @@ export class RegistrationForm extends Shell<'registrationForm'> {
 
   protected override renderContent(): TemplateResult {
     const { done } = this.#flow;
-    return done ? html`${this.#readLater()?.done(done.registration, done.personName)}` : html`${this.#readLater()?.device.notice}${this.#renderForm()}`;
+    return done
+      ? html`${this.#readLater()?.done(done.registration, done.personName)}`
+      : html`${this.#readLater()?.device.notice}${this.#renderForm()}`;
   }
 
   /** Asks for the later steps. Undefined while they are on their way. */
@@ -143,7 +150,11 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     make: ({ LaterSteps, laterStyles, listParts, registrationForm }) => {
       this.i18n.complete(registrationForm);
       this.#wear(listParts, laterStyles);
-      this.#later = new LaterSteps(this.#flow, { parts: this.#parts, wear: (...looks) => this.#wear(...looks), scans: this.#scans });
+      this.#later = new LaterSteps(this.#flow, {
+        parts: this.#parts,
+        wear: (...looks) => this.#wear(...looks),
+        scans: this.#scans,
+      });
       this.#flow.resume();
       return this.#later;
     },
@@ -165,7 +176,8 @@ export class RegistrationForm extends Shell<'registrationForm'> {
       primary: common.next,
       ...(step !== 'person' && later?.end(step, view)),
       ...(flow.waits && !this.#parts.failed && { busy: common.loading }),
-      back: step === 'person' || later?.sending.isSending ? undefined : { label: common.back, onClick: () => flow.back() },
+      back:
+        step === 'person' || later?.sending.isSending ? undefined : { label: common.back, onClick: () => flow.back() },
       retry: this.#lookup.failed || this.#parts.failed ? this.#retry : undefined,
       fault: this.#lookup.fault || this.#parts.fault,
     });
@@ -203,8 +215,9 @@ export class RegistrationForm extends Shell<'registrationForm'> {
   };
 
   /**
-   * Of many questions the ones still open should stand out: an answer that was chosen is no longer complained of. What is typed keeps its
-   * error until the next look, because it is what the person is mending, and a button must not move away while it is being pressed.
+   * Of many questions the ones still open should stand out: an answer that was chosen is no longer complained of. What
+   * is typed keeps its error until the next look, because it is what the person is mending, and a button must not move
+   * away while it is being pressed.
    */
   readonly #onChoice = ({ target }: Event): void => {
     const control = target as HTMLInputElement | HTMLSelectElement;

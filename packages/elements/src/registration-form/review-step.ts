@@ -12,7 +12,10 @@ import { isPutTo } from './true-of.ts';
 /** A value of its own, told together with others; undefined: told with another, or not at all. */
 type Told = { label: string; value: string } | undefined;
 
-const noun = (label: string, ...values: (string | undefined)[]): Told => ({ label, value: values.filter(Boolean).join(' · ') });
+const noun = (label: string, ...values: (string | undefined)[]): Told => ({
+  label,
+  value: values.filter(Boolean).join(' · '),
+});
 
 /** Rows that are told otherwise than by their words and what was answered. */
 const told: Readonly<Partial<Record<FieldName, (view: FormView) => Told>>> = {
@@ -20,16 +23,23 @@ const told: Readonly<Partial<Record<FieldName, (view: FormView) => Told>>> = {
   idType: ({ words, answers }) => (answers.idType === 'none' ? noun(words.idType, words.idTypeNone) : undefined),
   ethnicity: () => undefined,
   guardianRelation: () => undefined,
-  guardianName: ({ words, answers }) => ({ label: words.guardianRow, value: `${answers.guardianName} · ${answers.guardianIdNumber}` }),
+  guardianName: ({ words, answers }) => ({
+    label: words.guardianRow,
+    value: `${answers.guardianName} · ${answers.guardianIdNumber}`,
+  }),
   guardianIdNumber: () => undefined,
   addressLine: ({ words, answers: { addressLine, unit } }) => ({
     label: words.address,
     value: [addressLine, unit.commune?.name, unit.province?.name].filter(Boolean).join(', '),
   }),
-  previousVaccine: (view) => ({ label: view.words.previousRow, value: `${shownAt('previousVaccine', view)}, ${shownAt('previousDate', view)}` }),
+  previousVaccine: (view) => ({
+    label: view.words.previousRow,
+    value: `${shownAt('previousVaccine', view)}, ${shownAt('previousDate', view)}`,
+  }),
   previousDate: () => undefined,
   previousSite: () => undefined,
-  preferredDate: (view) => noun(view.words.preferredDate, shownAt('preferredDate', view), shownAt('preferredSession', view)),
+  preferredDate: (view) =>
+    noun(view.words.preferredDate, shownAt('preferredDate', view), shownAt('preferredSession', view)),
   preferredSession: () => undefined,
   preferredSiteId: (view) => noun(view.words.preferredSite, shownAt('preferredSiteId', view) || view.words.anySite),
   homeVisitReason: ({ words, answers }) => noun(words.needsHomeVisit, answers.homeVisitReason),
@@ -70,19 +80,28 @@ export const reviewStep = (view: FormView, edit: (step: Step, field: string) => 
     <h3>${words.consentStep}</h3>
     ${summaryList(
       lists.consentTexts.map(({ purposeCode, title }) =>
-        row(`consent-${purposeCode}`, view.locale.pick(title), answers.consents[purposeCode]?.decision === 'agree' ? words.agree : words.decline),
+        row(
+          `consent-${purposeCode}`,
+          view.locale.pick(title),
+          answers.consents[purposeCode]?.decision === 'agree' ? words.agree : words.decline,
+        ),
       ),
     )}
   `;
 };
 
-function historyRows({ answers, words, common, lists }: FormView, row: (field: string, label: string, value: string) => SummaryRow): SummaryRow[] {
+function historyRows(
+  { answers, words, common, lists }: FormView,
+  row: (field: string, label: string, value: string) => SummaryRow,
+): SummaryRow[] {
   const notable = lists.history.filter((item) => isPutTo(item, answers) && answers.history[item.value] !== 'no');
-  if (notable.length === 0) return [row(`history-${lists.history[0]?.value ?? ''}`, words.historyAnswers, words.historyAllNo)];
+  if (notable.length === 0)
+    return [row(`history-${lists.history[0]?.value ?? ''}`, words.historyAnswers, words.historyAllNo)];
   return notable.map(({ value, label }) => {
     const yes = answers.history[value] === 'yes';
     const more =
-      (yes && value === PREGNANCY && answers.gestationWeeks && words.weeks(answers.gestationWeeks)) || (yes && value === ALLERGY && answers.allergyNote);
+      (yes && value === PREGNANCY && answers.gestationWeeks && words.weeks(answers.gestationWeeks)) ||
+      (yes && value === ALLERGY && answers.allergyNote);
     return row(`history-${value}`, label, [yes ? common.yes : common.unknown, more].filter(Boolean).join(' · '));
   });
 }

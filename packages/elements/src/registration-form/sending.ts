@@ -14,13 +14,18 @@ import { toNewRegistration } from './new-registration.ts';
 import { outcomeOfError } from './outcomes.ts';
 
 /** What of the form is needed to send it. */
-export type SendingHost = Pick<FormHost, 'draft' | 'assistSession' | 'go' | 'show' | 'focus' | 'forgetConsentTexts' | 'finish'> & {
+export type SendingHost = Pick<
+  FormHost,
+  'draft' | 'assistSession' | 'go' | 'show' | 'focus' | 'forgetConsentTexts' | 'finish'
+> & {
   view(): Pick<FormView, 'answers' | 'rules' | 'signedIn'>;
   readonly locale: Pick<FormHost['locale'], 'words' | 'common' | 'language'>;
   readonly announcer: Pick<FormHost['announcer'], 'say'>;
 };
 
-/** The key of a registration lies with its answers: it survives a reload, and other answers are another registration. */
+/**
+ * The key of a registration lies with its answers: it survives a reload, and other answers are another registration.
+ */
 export function keysOf(draft: FormDraft): IntentKeys {
   const settle = () => (draft.idempotencyKey = undefined);
   return { keyOf: () => (draft.idempotencyKey ??= newIdempotencyKey()), settle, forget: settle };
@@ -72,7 +77,8 @@ export class Sending {
 
   /** The code was typed. */
   async verify(): Promise<void> {
-    if (this.session.lacksCode(mobileOf(this.#host.draft.answers))) return this.#host.show([{ field: 'code', problem: 'codeFormat' }]);
+    if (this.session.lacksCode(mobileOf(this.#host.draft.answers)))
+      return this.#host.show([{ field: 'code', problem: 'codeFormat' }]);
     if (this.#isOfAnother()) return;
     await this.#send((pending) => this.session.enter(pending));
   }

@@ -10,7 +10,9 @@ const summaryErrors = ({ problems, lists, locale, words }: FormView): SummaryErr
     const { field } = problem;
     const question =
       lists.history.find(({ value }) => historyField(value) === field)?.label ??
-      lists.consentTexts.filter(({ purposeCode }) => consentField(purposeCode) === field).map(({ title }) => locale.pick(title))[0];
+      lists.consentTexts
+        .filter(({ purposeCode }) => consentField(purposeCode) === field)
+        .map(({ title }) => locale.pick(title))[0];
     return { field, message: [question, sayProblem(problem, words)].filter(Boolean).join(': ') };
   });
 

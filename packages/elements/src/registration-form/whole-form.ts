@@ -36,9 +36,12 @@ export interface WholeForm {
   trouble?: TemplateResult | undefined;
 }
 
-const hidden = (name: string, value: string): TemplateResult => html`<input type="hidden" name=${name} value=${value} />`;
+const hidden = (name: string, value: string): TemplateResult =>
+  html`<input type="hidden" name=${name} value=${value} />`;
 
-/** Without JavaScript a province is chosen and a commune written; the platform finds it, and asks when it finds several. */
+/**
+ * Without JavaScript a province is chosen and a commune written; the platform finds it, and asks when it finds several.
+ */
 function place({ setting, view, page, unitWords, communes = [] }: WholeForm): TemplateResult {
   const { answers, common } = view;
   return html`

@@ -24,7 +24,9 @@ interface Visit {
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML: (text: string) => string }): { createHTML: (text: string) => string };
 }
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('test-page', { createHTML: (text) => text });
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('test-page', {
+  createHTML: (text) => text,
+});
 /** Stands in for the parser, which reads what a server wrote without asking. */
 const written = (text: string): string => policy?.createHTML(text) ?? text;
 
@@ -45,7 +47,10 @@ async function visit(): Promise<Visit> {
       config: config as Schemas['Config'],
       codeLists: Object.fromEntries(lists.map(({ items }, index) => [LISTS[index] ?? '', items])),
       provinces: units.provinces.map(({ code, fullName }) => ({ code, edition: units.edition, fullName })),
-      consentTexts: (await Promise.all([platform.consentTexts.get('vaccination'), platform.consentTexts.get('data-processing')])) as Schemas['ConsentText'][],
+      consentTexts: (await Promise.all([
+        platform.consentTexts.get('vaccination'),
+        platform.consentTexts.get('data-processing'),
+      ])) as Schemas['ConsentText'][],
     },
     // What stands there is empty, and so is what it vouches for.
     { stylesheet: 'data:text/css,', integrity: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' },
@@ -53,7 +58,9 @@ async function visit(): Promise<Visit> {
   let comes = (): void => {};
   const come = new Promise<void>((resolve) => (comes = resolve));
   const late: typeof fetch = async (...request) => come.then(() => fetch(...request));
-  const place = await fixture<HTMLElement>(html`<sen-platform base-url=${baseUrl} site-key="pk-sandbox-national" .fetch=${late}></sen-platform>`);
+  const place = await fixture<HTMLElement>(
+    html`<sen-platform base-url=${baseUrl} site-key="pk-sandbox-national" .fetch=${late}></sen-platform>`,
+  );
   place.setHTMLUnsafe(written(tag));
   const form = place.querySelector('sen-registration-form')!;
   const root = form.shadowRoot!;
@@ -63,11 +70,15 @@ async function visit(): Promise<Visit> {
     root,
     person: new Person(form),
     comes,
-    takesOver: () => until(() => !root.querySelector('form[action]') && root.querySelector('form'), 'the element', 15_000).then(() => {}),
+    takesOver: () =>
+      until(() => !root.querySelector('form[action]') && root.querySelector('form'), 'the element', 15_000).then(
+        () => {},
+      ),
   };
 }
 
-const field = <T extends HTMLElement = HTMLInputElement>(root: ShadowRoot, id: string): T => root.getElementById(id) as T;
+const field = <T extends HTMLElement = HTMLInputElement>(root: ShadowRoot, id: string): T =>
+  root.getElementById(id) as T;
 const choose = (root: ShadowRoot, name: string, value: string): void =>
   root.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!.click();
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -122,7 +133,8 @@ describe('a registration form that a server wrote', () => {
     const { form, root, comes, takesOver } = await visit();
     await wait(300); // the part that listens has come
     const choice = root.querySelector<HTMLInputElement>('input[name="idType"][value="cccd"]')!;
-    const finger = (type: string) => choice.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'touch' }));
+    const finger = (type: string) =>
+      choice.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'touch' }));
     finger('pointerdown');
     comes();
     await wait(1500);

@@ -1,6 +1,7 @@
 /**
- * The form that a server wrote into the element's root, while somebody may be filling it in: what was typed, where the person is, and
- * when the element may take its place without getting in the way of a keystroke. It is posted by the browser itself until then.
+ * The form that a server wrote into the element's root, while somebody may be filling it in: what was typed, where the
+ * person is, and when the element may take its place without getting in the way of a keystroke. It is posted by the
+ * browser itself until then.
  */
 import type { Received } from '@sen/client';
 import { focusHeading } from '../kit/shell/focus.ts';
@@ -16,12 +17,17 @@ const PAUSE = 400;
 /** Until a key was seen, a word may be half composed (Telex, VNI) and nothing tells. Milliseconds. */
 const LONG_PAUSE = 3_000;
 
-const isControl = (node: unknown): node is Control => node instanceof HTMLInputElement || node instanceof HTMLSelectElement;
-const isChoice = (node: unknown): boolean => node instanceof HTMLInputElement && (node.type === 'radio' || node.type === 'checkbox');
+const isControl = (node: unknown): node is Control =>
+  node instanceof HTMLInputElement || node instanceof HTMLSelectElement;
+const isChoice = (node: unknown): boolean =>
+  node instanceof HTMLInputElement && (node.type === 'radio' || node.type === 'checkbox');
 
 function isTouched(control: Control): boolean {
-  if (control instanceof HTMLSelectElement) return [...control.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
-  return isChoice(control) ? control.checked !== control.defaultChecked : control.type !== 'hidden' && control.value !== control.defaultValue;
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+  return isChoice(control)
+    ? control.checked !== control.defaultChecked
+    : control.type !== 'hidden' && control.value !== control.defaultValue;
 }
 
 export class WrittenForm {
@@ -72,7 +78,10 @@ export class WrittenForm {
     return isControl(activeElement) && this.#form.contains(activeElement) ? activeElement : undefined;
   }
 
-  /** Where the person is: at the field with the focus, else at the last that was answered; undefined where nobody has begun. */
+  /**
+   * Where the person is: at the field with the focus, else at the last that was answered; undefined where nobody has
+   * begun.
+   */
   get step(): QuestionStep | undefined {
     const at = this.focused ?? this.#touched.at(-1);
     const step = at && stepOf(at.name);
@@ -93,14 +102,18 @@ export class WrittenForm {
     }
     const list = this.#form.elements.namedItem(PROVINCE);
     const option = list instanceof HTMLSelectElement ? list.selectedOptions[0] : undefined;
-    const province = posted.has(PROVINCE) && option?.value ? { code: option.value, edition, fullName: option.label } : undefined;
+    const province =
+      posted.has(PROVINCE) && option?.value ? { code: option.value, edition, fullName: option.label } : undefined;
     const read = readPostedAnswers(posted, { province });
     const given = Object.entries(read).filter(([name]) => posted.has(name));
     return {
       ...answers,
       ...(Object.fromEntries(given) as Partial<Answers>),
       guardianAsked: answers.guardianAsked || read.guardianAsked,
-      unit: posted.has(PROVINCE) || posted.has(COMMUNE) ? { ...(province ? {} : answers.unit), ...read.unit } : answers.unit,
+      unit:
+        posted.has(PROVINCE) || posted.has(COMMUNE)
+          ? { ...(province ? {} : answers.unit), ...read.unit }
+          : answers.unit,
       history: { ...answers.history, ...read.history },
       consents: { ...answers.consents, ...read.consents },
     };
@@ -111,16 +124,22 @@ export class WrittenForm {
     const { focused } = this;
     const isOnButton = this.#root.activeElement instanceof HTMLButtonElement;
     const wasScrolledPast = this.#form.getBoundingClientRect().top < 0;
-    const caret = focused instanceof HTMLInputElement && !isChoice(focused) ? [focused.selectionStart, focused.selectionEnd] : [];
+    const caret =
+      focused instanceof HTMLInputElement && !isChoice(focused) ? [focused.selectionStart, focused.selectionEnd] : [];
     this.#listening.abort();
     clearTimeout(this.#timer);
     for (const node of this.#nodes) node.remove();
-    const target = focused ? this.#equivalent(focused) : isOnButton ? this.#root.querySelector<HTMLElement>('button[type=submit]') : undefined;
+    const target = focused
+      ? this.#equivalent(focused)
+      : isOnButton
+        ? this.#root.querySelector<HTMLElement>('button[type=submit]')
+        : undefined;
     if (target) {
       target.focus({ preventScroll: true });
       const [start, end] = caret;
       // A field for e-mail has no caret to set.
-      if (target instanceof HTMLInputElement && typeof start === 'number') target.setSelectionRange(start, end ?? start);
+      if (target instanceof HTMLInputElement && typeof start === 'number')
+        target.setSelectionRange(start, end ?? start);
       (target.closest('.field') ?? target).scrollIntoView({ block: 'nearest' });
     } else if (focused || isOnButton) focusHeading(this.#root);
     else if (wasScrolledPast) this.#root.getElementById('heading')?.scrollIntoView({ block: 'nearest' });

@@ -44,7 +44,8 @@ export class AppointmentActions {
       this.#host.go('move');
       await this.loadSlots();
     } else if (deed === 'decline') this.giveReason('decline');
-    else await this.#answer(appointment, 'confirmed', 'confirm', (made, options) => made.confirm(appointment.id, options));
+    else
+      await this.#answer(appointment, 'confirmed', 'confirm', (made, options) => made.confirm(appointment.id, options));
   }
 
   /** Before declining or withdrawing. */
@@ -56,14 +57,21 @@ export class AppointmentActions {
   async move(appointment: Appointment): Promise<void> {
     const { slotId, day } = this;
     if (!this.days) return;
-    if (slotId === '') return this.#host.point([day === '' ? { field: 'day', problem: 'dayRequired' } : { field: 'slot', problem: 'slotRequired' }]);
-    await this.#answer(appointment, 'moved', `move ${slotId}`, (made, options) => made.reschedule(appointment.id, { slotId }, options));
+    if (slotId === '')
+      return this.#host.point([
+        day === '' ? { field: 'day', problem: 'dayRequired' } : { field: 'slot', problem: 'slotRequired' },
+      ]);
+    await this.#answer(appointment, 'moved', `move ${slotId}`, (made, options) =>
+      made.reschedule(appointment.id, { slotId }, options),
+    );
   }
 
   async decline(appointment: Appointment): Promise<void> {
     const reason = this.reason as Body<'declineAppointment'>['reason'] | '';
     if (reason === '') return this.#host.point([{ field: 'reason', problem: 'declineReasonRequired' }]);
-    await this.#answer(appointment, 'declined', `decline ${reason}`, (made, options) => made.decline(appointment.id, { reason }, options));
+    await this.#answer(appointment, 'declined', `decline ${reason}`, (made, options) =>
+      made.decline(appointment.id, { reason }, options),
+    );
   }
 
   #answer(
@@ -80,7 +88,8 @@ export class AppointmentActions {
       done: async (appointment, proof) => {
         host.dispatchEvent(new AppointmentAnsweredEvent(id, answer));
         if (host.shown) host.replace({ ...host.shown, appointment });
-        // The registration's own state may have changed too; without it the screen is still right about the appointment.
+        // The registration's own state may have changed too; without it the screen is still right about the
+        // appointment.
         await requests.reread(requests.session.http, proof).catch(() => {});
         if (proof.signal.aborted) return;
         host.arrive('one');

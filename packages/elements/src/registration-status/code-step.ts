@@ -31,7 +31,11 @@ export const codeStep = (step: CodeStep): TemplateResult => {
         resendIn: words.resendIn,
         onInput: (typed) => session.type(typed),
         onResend: step.onResend,
-        end: buttonRow({ primary: words.confirmCode, busy: step.sending ? words.searching : undefined, back: { label: common.back, onClick: step.onBack } }),
+        end: buttonRow({
+          primary: words.confirmCode,
+          busy: step.sending ? words.searching : undefined,
+          back: { label: common.back, onClick: step.onBack },
+        }),
         others: html`<button class="button quiet" type="button" @click=${step.onChangePhone}>${words.changePhone}</button>`,
       })}
     </form>

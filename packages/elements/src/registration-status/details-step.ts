@@ -17,7 +17,10 @@ export interface DetailsStep extends StatusView {
   /** The phone is confirmed already: no second code. */
   confirmed: boolean;
   onChange: (change: Partial<PersonDetails>) => void;
-  /** A field was left. Autofill changes and leaves one within a single turn, so what it holds is read then, not at render. */
+  /**
+   * A field was left. Autofill changes and leaves one within a single turn, so what it holds is read then, not at
+   * render.
+   */
   onLeave: (field: keyof PersonDetails, tidy: (typed: string) => string) => void;
 }
 

@@ -60,7 +60,10 @@ const idProblem = (typed: string): FieldProblem[] => {
 };
 
 /** What is missing or cannot be right, in the order of the screen. */
-export const problemsIn = (details: PersonDetails, { today, asksId }: { today: string; asksId: boolean }): FieldProblem[] => [
+export const problemsIn = (
+  details: PersonDetails,
+  { today, asksId }: { today: string; asksId: boolean },
+): FieldProblem[] => [
   ...nameProblem(details.fullName),
   ...birthProblem(details.dateOfBirth, today),
   ...(details.sex === '' ? [{ field: 'sex', problem: 'sexRequired' } as const] : []),

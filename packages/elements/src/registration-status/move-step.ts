@@ -26,7 +26,9 @@ export interface MoveStep extends StatusView {
 export const moveStep = (step: MoveStep): TemplateResult => {
   const { words, common, language, appointment, days } = step;
   const { site, slot } = appointment;
-  const others = days?.map(({ day, slots }) => ({ day, slots: slots.filter(({ id }) => id !== slot.id) })).filter(({ slots }) => slots.length > 0);
+  const others = days
+    ?.map(({ day, slots }) => ({ day, slots: slots.filter(({ id }) => id !== slot.id) }))
+    .filter(({ slots }) => slots.length > 0);
   const free = others?.some(({ slots }) => bestOf(slots) !== 'full');
   return html`
     <form class="stack" novalidate @submit=${step.onSubmit}>
@@ -47,7 +49,11 @@ export const moveStep = (step: MoveStep): TemplateResult => {
       }
       ${
         free
-          ? buttonRow({ primary: words.moveSend, busy: step.sending ? words.sending : undefined, back: { label: common.back, onClick: step.onBack } })
+          ? buttonRow({
+              primary: words.moveSend,
+              busy: step.sending ? words.sending : undefined,
+              back: { label: common.back, onClick: step.onBack },
+            })
           : html`<div class="buttons"><button class="button" type="button" @click=${step.onBack}>${common.back}</button></div>`
       }
     </form>
@@ -66,7 +72,10 @@ function choice(step: MoveStep, days: readonly SlotDay[]): TemplateResult {
       value: step.day,
       empty: common.choose,
       width: 'half',
-      options: days.map(({ day, slots }) => ({ value: day, label: `${writeShortDay(day, language)} · ${words.availability[bestOf(slots)]}` })),
+      options: days.map(({ day, slots }) => ({
+        value: day,
+        label: `${writeShortDay(day, language)} · ${words.availability[bestOf(slots)]}`,
+      })),
       error: errorAt('day', step),
       onChange: step.onDay,
     })}
@@ -81,7 +90,10 @@ function choice(step: MoveStep, days: readonly SlotDay[]): TemplateResult {
               value: slot.id,
               label: spanOf(slot),
               // A mobile point is somewhere else at another time.
-              hint: [words.availability[availabilityOf(slot)], appointment.site.kind === 'mobile' && addressOf(placeOf(appointment.site, slot))]
+              hint: [
+                words.availability[availabilityOf(slot)],
+                appointment.site.kind === 'mobile' && addressOf(placeOf(appointment.site, slot)),
+              ]
                 .filter(Boolean)
                 .join(' · '),
             })),

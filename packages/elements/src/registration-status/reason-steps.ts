@@ -43,10 +43,17 @@ export const declineStep = (step: ReasonStep): TemplateResult =>
   });
 
 export const cancelStep = (step: ReasonStep): TemplateResult =>
-  reasonStep(step, { heading: step.words.cancelHeading, label: step.words.cancelReason, reasons: step.words.cancelReasons, primary: step.common.next });
+  reasonStep(step, {
+    heading: step.words.cancelHeading,
+    label: step.words.cancelReason,
+    reasons: step.words.cancelReasons,
+    primary: step.common.next,
+  });
 
 /** The last question before something that cannot be taken back: the way out is as large as the way on. */
-export const sureStep = (step: StatusView & { name: string; hasAppointment: boolean; onKeep: () => void }): TemplateResult => html`
+export const sureStep = (
+  step: StatusView & { name: string; hasAppointment: boolean; onKeep: () => void },
+): TemplateResult => html`
   <form class="stack" novalidate @submit=${step.onSubmit}>
     <h2 id="heading" tabindex="-1">${step.words.sureHeading(step.name)}</h2>
     ${step.remarks}

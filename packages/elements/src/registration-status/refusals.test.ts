@@ -5,14 +5,25 @@ import { detailsOf } from '../kit/session/refusals.ts';
 import { fieldsOf, outcomeOfError } from './refusals.ts';
 
 const refusal = (operationId: OperationId, code: string, more: object = {}): RefusedError =>
-  new RefusedError({ type: 'about:blank', title: '', status: 409, code, traceId: 't', ...more } as Problem, { operationId, traceparent: '' });
+  new RefusedError({ type: 'about:blank', title: '', status: 409, code, traceId: 't', ...more } as Problem, {
+    operationId,
+    traceparent: '',
+  });
 
 test('not found is one answer for wrong details and for another phone', () => {
-  assert.deepEqual(outcomeOfError(refusal('searchRegistrations', 'record-not-found')), { is: 'notice', notice: 'notFound', restarts: true });
+  assert.deepEqual(outcomeOfError(refusal('searchRegistrations', 'record-not-found')), {
+    is: 'notice',
+    notice: 'notFound',
+    restarts: true,
+  });
 });
 
 test('who shares name and birthday with somebody is asked for the id number', () => {
-  assert.deepEqual(outcomeOfError(refusal('searchRegistrations', 'multiple-matches')), { is: 'field', field: 'idNumber', problem: 'idNumberNeeded' });
+  assert.deepEqual(outcomeOfError(refusal('searchRegistrations', 'multiple-matches')), {
+    is: 'field',
+    field: 'idNumber',
+    problem: 'idNumberNeeded',
+  });
 });
 
 test('a slot that filled up brings fresh times', () => {
@@ -20,18 +31,30 @@ test('a slot that filled up brings fresh times', () => {
 });
 
 test('a state that changed meanwhile is read again', () => {
-  for (const operation of ['confirmAppointment', 'declineAppointment', 'rescheduleAppointment', 'cancelRegistration'] as const)
+  for (const operation of [
+    'confirmAppointment',
+    'declineAppointment',
+    'rescheduleAppointment',
+    'cancelRegistration',
+  ] as const)
     assert.deepEqual(outcomeOfError(refusal(operation, 'status-conflict')), { is: 'reload', notice: 'changed' });
 });
 
 test('a session that ended asks for a new code, wherever it ended', () => {
-  for (const operation of ['searchRegistrations', 'confirmAppointment', 'rescheduleAppointment', 'cancelRegistration'] as const)
+  for (const operation of [
+    'searchRegistrations',
+    'confirmAppointment',
+    'rescheduleAppointment',
+    'cancelRegistration',
+  ] as const)
     assert.deepEqual(outcomeOfError(refusal(operation, 'session-expired')), { is: 'session' });
 });
 
 test('a code of a newer platform and a broken line are trouble, anything else a fault of ours', () => {
   assert.deepEqual(outcomeOfError(refusal('searchRegistrations', 'constructor')), { is: 'trouble' });
-  assert.deepEqual(outcomeOfError(new UnreachableError('offline', { operationId: 'createOtp', traceparent: '' })), { is: 'trouble' });
+  assert.deepEqual(outcomeOfError(new UnreachableError('offline', { operationId: 'createOtp', traceparent: '' })), {
+    is: 'trouble',
+  });
   assert.deepEqual(outcomeOfError(new Error('slip')), { is: 'fault' });
 });
 

@@ -1,6 +1,17 @@
-/** Where each refusal of the look-up goes: to a field, on top of the page, or a step back. A code that the contract gains does not compile until someone decides. */
+/**
+ * Where each refusal of the look-up goes: to a field, on top of the page, or a step back. A code that the contract
+ * gains does not compile until someone decides.
+ */
 import type { RefusedError } from '@sen/client';
-import { at, codeRefusals, outcomeOf, type FieldTarget, type NamedFields, type Notice, type OutcomeTable } from '../kit/session/refusals.ts';
+import {
+  at,
+  codeRefusals,
+  outcomeOf,
+  type FieldTarget,
+  type NamedFields,
+  type Notice,
+  type OutcomeTable,
+} from '../kit/session/refusals.ts';
 import type { ProgramFault, Reload, SessionNeeded, Trouble } from '../kit/session/refusals.ts';
 import type { registrationStatus } from '../locales/vi/registration-status.ts';
 import type { FieldProblem, ProblemKey } from './details.ts';
@@ -42,7 +53,12 @@ const table: OutcomeTable<Used, Row> = {
   },
   getRegistration: { ...asked, 'record-not-found': gone },
   cancelRegistration: { ...asked, 'record-not-found': gone, 'status-conflict': changed },
-  confirmAppointment: { ...asked, 'record-not-found': gone, 'status-conflict': changed, 'slot-gone': { is: 'reload', notice: 'slotGone' } },
+  confirmAppointment: {
+    ...asked,
+    'record-not-found': gone,
+    'status-conflict': changed,
+    'slot-gone': { is: 'reload', notice: 'slotGone' },
+  },
   declineAppointment: { ...asked, 'record-not-found': gone, 'status-conflict': changed },
   rescheduleAppointment: {
     ...asked,

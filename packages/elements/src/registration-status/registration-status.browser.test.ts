@@ -18,7 +18,10 @@ interface Visit {
 
 const newDoor = (): SandboxDoor => new SandboxDoor(`registration-status-${crypto.randomUUID()}`);
 
-async function visit(door: SandboxDoor, { locale = 'vi', accessToken = undefined as (() => string) | undefined } = {}): Promise<Visit> {
+async function visit(
+  door: SandboxDoor,
+  { locale = 'vi', accessToken = undefined as (() => string) | undefined } = {},
+): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
     <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} .accessToken=${accessToken}>
       <sen-registration-status no-history>Gọi 19009095</sen-registration-status>
@@ -29,7 +32,10 @@ async function visit(door: SandboxDoor, { locale = 'vi', accessToken = undefined
   return { element, person: new Person(element), door };
 }
 
-async function tellsWho({ person }: Visit, { name = 'nguyen van mau', born = '18/1/1987', sex = 'Nam', phone = '0912 345 678' } = {}): Promise<void> {
+async function tellsWho(
+  { person }: Visit,
+  { name = 'nguyen van mau', born = '18/1/1987', sex = 'Nam', phone = '0912 345 678' } = {},
+): Promise<void> {
   await person.fills('Họ và tên người được tiêm', name);
   await person.fills('Ngày sinh', born);
   await person.chooses(sex);
@@ -58,7 +64,8 @@ async function looksAtAppointment(idNumber?: string): Promise<Visit> {
   return there;
 }
 
-const alertOf = ({ person }: Visit): string => (person.root.querySelector('#alert')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const alertOf = ({ person }: Visit): string =>
+  (person.root.querySelector('#alert')?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Not by `fixture`: that waits for a frame to be painted, which a page in the background never does. */
 function framed(src: string): HTMLIFrameElement {
@@ -194,7 +201,11 @@ describe('looking up a registration', function () {
   it('lists several registrations of one person, and opens the one chosen', async () => {
     const door = newDoor();
     const first = await register(backstageOf(door));
-    await backstageOf(door).platform.registrations.cancel(first.id, { reason: 'mistake' }, { session: await signIn(backstageOf(door), 'lookup') });
+    await backstageOf(door).platform.registrations.cancel(
+      first.id,
+      { reason: 'mistake' },
+      { session: await signIn(backstageOf(door), 'lookup') },
+    );
     const second = await register(backstageOf(door));
     const there = await visit(door);
     const { element, person } = there;
@@ -230,7 +241,8 @@ describe('looking up a registration', function () {
     expect(person.field('Họ và tên người được tiêm').value).to.equal('');
     expect(person.text).not.to.include('Mẫu');
     // Three letters would be found in what another page sealed there.
-    for (const storage of [localStorage, sessionStorage]) expect(JSON.stringify(storage)).not.to.match(/van\W*mau|Mẫu|912345678/i);
+    for (const storage of [localStorage, sessionStorage])
+      expect(JSON.stringify(storage)).not.to.match(/van\W*mau|Mẫu|912345678/i);
     await expect(element).to.be.accessible();
     // The session is gone too: the same person is asked for a code again.
     await tellsWho(there);
@@ -317,8 +329,12 @@ describe('an appointment', function () {
 
     await until(() => person.errors[0]?.includes('hết chỗ'), 'the refusal');
     await person.sees('Đã hết chỗ: 8:30–9:30.');
-    expect([...person.root.querySelectorAll<HTMLInputElement>('#slot input')].map(({ value }) => value)).not.to.include(slotId);
-    expect([...person.root.querySelectorAll<HTMLInputElement>('#slot input')].some(({ checked }) => checked)).to.equal(false);
+    expect([...person.root.querySelectorAll<HTMLInputElement>('#slot input')].map(({ value }) => value)).not.to.include(
+      slotId,
+    );
+    expect([...person.root.querySelectorAll<HTMLInputElement>('#slot input')].some(({ checked }) => checked)).to.equal(
+      false,
+    );
     await expect(element).to.be.accessible();
     await person.chooses('9:30–10:30');
     await person.presses('Đổi sang giờ này');
@@ -479,7 +495,10 @@ describe('the look-up in other surroundings', function () {
     const there = await visit(newDoor());
     const asked: string[] = [];
     const { fetch } = window;
-    window.fetch = (input, init) => (asked.push(input instanceof Request ? input.url : String(input)), fetch(input, init));
+    window.fetch = (input, init) => (
+      asked.push(input instanceof Request ? input.url : String(input)),
+      fetch(input, init)
+    );
     try {
       await tellsWho(there);
       await there.person.presses('Gửi mã cho tôi');

@@ -26,7 +26,8 @@ export const states = {
   missed: 'The time is past, and nobody came.',
   moving: 'Other times to choose from.',
   'moving-nothing-chosen': 'Move was pressed without a time.',
-  'moving-slot-just-taken': 'Somebody else took the last place meanwhile: the times are fresh and the full one is named.',
+  'moving-slot-just-taken':
+    'Somebody else took the last place meanwhile: the times are fresh and the full one is named.',
   'moving-site-closed': 'The site closed meanwhile.',
   moved: 'The new time.',
   declining: 'Reasons to choose from.',

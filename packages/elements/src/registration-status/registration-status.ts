@@ -13,7 +13,15 @@ import { parts } from '../parts/parts.styles.ts';
 import { transportOf } from '../platform/platform-context.ts';
 import { troubleCode } from '../platform/trouble.ts';
 import { AppointmentActions } from './appointment-actions.ts';
-import { DETAIL_FIELDS, noDetails, phoneOf, problemsIn, queryOf, type FieldProblem, type PersonDetails } from './details.ts';
+import {
+  DETAIL_FIELDS,
+  noDetails,
+  phoneOf,
+  problemsIn,
+  queryOf,
+  type FieldProblem,
+  type PersonDetails,
+} from './details.ts';
 import type { AlertKey } from './refusals.ts';
 import { styles } from './registration-status.styles.ts';
 import { remarks, type Remark } from './remarks.ts';
@@ -54,10 +62,16 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
     shows: () => this.found.length > 0 || this.stage === 'code',
     wipe: () => this.#wipe(),
   });
-  readonly #history = new StepHistory(this, { form: 'registration-status', enabled: () => !this.noHistory, onStep: (stage) => this.#onHistory(stage) });
+  readonly #history = new StepHistory(this, {
+    form: 'registration-status',
+    enabled: () => !this.noHistory,
+    onStep: (stage) => this.#onHistory(stage),
+  });
   readonly #host = this.#makeHost();
-  readonly #requests: Requests = new Requests(this.#host, personSessionOf(this, { purpose: 'lookup', keys: intentKeys(), trouble: this.trouble }), () =>
-    this.#actions.renewSlots(),
+  readonly #requests: Requests = new Requests(
+    this.#host,
+    personSessionOf(this, { purpose: 'lookup', keys: intentKeys(), trouble: this.trouble }),
+    () => this.#actions.renewSlots(),
   );
   readonly #actions = new AppointmentActions(this.#host, this.#requests);
 
@@ -135,7 +149,8 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
         if (found.length === 1 && first) status.#open(first.id);
         else status.#go('list');
       },
-      replace: (registration) => (status.found = status.found.map((known) => (known.id === registration.id ? registration : known))),
+      replace: (registration) =>
+        (status.found = status.found.map((known) => (known.id === registration.id ? registration : known))),
       leaveFound: () => status.#leaveFound(),
       go: (stage) => status.#go(stage),
       arrive: (stage) => status.#arrive(stage),
@@ -232,7 +247,8 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
     const stage = STAGES.find((known) => known === name);
     if (!stage || stage === this.stage || this.#requests.isSending) return;
     if (stage === 'list' && this.found.length > 1) this.#arrive('list');
-    else if (stage === 'details' || stage === 'code' || !this.#shown) this.#arrive(stage === 'code' && this.#requests.session.codes.sent ? 'code' : 'details');
+    else if (stage === 'details' || stage === 'code' || !this.#shown)
+      this.#arrive(stage === 'code' && this.#requests.session.codes.sent ? 'code' : 'details');
     else this.#arrive(stage === 'one' ? 'one' : this.stage);
   }
 

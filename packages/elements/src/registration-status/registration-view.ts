@@ -32,7 +32,10 @@ export interface RegistrationView extends StatusView {
   onPrint: () => void;
 }
 
-const icons = { waiting: clockIcon, good: checkIcon, warn: alertIcon, bad: alertIcon } as const satisfies Record<Tone, unknown>;
+const icons = { waiting: clockIcon, good: checkIcon, warn: alertIcon, bad: alertIcon } as const satisfies Record<
+  Tone,
+  unknown
+>;
 
 /** Where the registration stands: the largest thing on the screen. */
 export const standingPanel = (standing: Standing, words: StatusView['words'], reason?: string): TemplateResult => {

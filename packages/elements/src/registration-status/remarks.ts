@@ -1,4 +1,7 @@
-/** What is to be said on top of a step: errors, what has happened, or what went wrong on the way. Takes focus when it is new. */
+/**
+ * What is to be said on top of a step: errors, what has happened, or what went wrong on the way. Takes focus when it is
+ * new.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/languages.ts';
 import { errorSummary } from '../parts/error-summary.ts';
@@ -13,7 +16,11 @@ export type Remark =
   | { readonly is: 'alert'; readonly alert: AlertKey }
   | { readonly is: 'trouble'; readonly error: unknown };
 
-export function remarks(remark: Remark | undefined, words: Words<'registrationStatus'>, common: Words<'common'>): TemplateResult | typeof nothing {
+export function remarks(
+  remark: Remark | undefined,
+  words: Words<'registrationStatus'>,
+  common: Words<'common'>,
+): TemplateResult | typeof nothing {
   switch (remark?.is) {
     case 'problems': {
       const errors = remark.problems.map((problem) => ({ field: problem.field, message: sentenceOf(problem, words) }));
@@ -30,4 +37,5 @@ export function remarks(remark: Remark | undefined, words: Words<'registrationSt
   }
 }
 
-const said = (words: TemplateResult): TemplateResult => html`<div id="alert" class="alert" tabindex="-1">${words}</div>`;
+const said = (words: TemplateResult): TemplateResult =>
+  html`<div id="alert" class="alert" tabindex="-1">${words}</div>`;

@@ -104,7 +104,11 @@ async function idle(requests: Requests): Promise<void> {
 
 /** As the person's own programs ask; every platform of this file is one. */
 const seen = (): Platform =>
-  createPlatform({ baseUrl: 'https://platform.sen.example/v1', siteKey: SITE_KEY, fetch: (input, init) => platform.sandbox.fetch(input, init) });
+  createPlatform({
+    baseUrl: 'https://platform.sen.example/v1',
+    siteKey: SITE_KEY,
+    fetch: (input, init) => platform.sandbox.fetch(input, init),
+  });
 
 /** Somebody who registered and was invited, before the look-up. */
 async function invited(): Promise<NodeStatus> {
@@ -134,7 +138,11 @@ test('from the phone to the answer: code, appointment, confirmed', async () => {
 
   assert.equal(there.appointment.status, 'confirmed');
   assert.deepEqual(there.events, ['sen-appointment-answered']);
-  assert.equal((await seen().registrations.get(there.shown!.id, { session: await platform.signIn(PHONE, 'lookup') })).appointment?.status, 'confirmed');
+  assert.equal(
+    (await seen().registrations.get(there.shown!.id, { session: await platform.signIn(PHONE, 'lookup') })).appointment
+      ?.status,
+    'confirmed',
+  );
 });
 
 test('five wrong codes lock it; after the pause another code finds', async () => {
@@ -241,7 +249,9 @@ test('another time is chosen, and one that filled up meanwhile brings fresh ones
   await there.looksUp();
   there.actions.begin('move', there.appointment);
   while (!there.actions.days) await new Promise((resolve) => setTimeout(resolve));
-  const [first, second] = there.actions.days.flatMap(({ slots }) => slots).filter(({ id }) => id !== there.appointment.slot.id);
+  const [first, second] = there.actions.days
+    .flatMap(({ slots }) => slots)
+    .filter(({ id }) => id !== there.appointment.slot.id);
   await platform.sandbox.fetch(`https://platform.sen.example/sandbox/slots/${first!.id}:fill`, { method: 'POST' });
   there.actions.choose({ slotId: first!.id });
   await there.actions.move(there.appointment);

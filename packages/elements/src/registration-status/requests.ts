@@ -1,4 +1,7 @@
-/** Asks the platform for what only the person may ask for: with the session of their phone, or for a code first. What goes wrong goes where it belongs. */
+/**
+ * Asks the platform for what only the person may ask for: with the session of their phone, or for a code first. What
+ * goes wrong goes where it belongs.
+ */
 import { RefusedError, registrations, type Transport } from '@sen/client';
 import type { Action, Progress, Proof } from '../kit/session/action.ts';
 import type { PersonSession } from '../kit/session/person-session.ts';
@@ -91,7 +94,9 @@ export class Requests {
           host.arrive('one');
           host.say(notice);
         };
-        return this.#settle(await this.session.act(host.phone, { send: (http, proof) => this.reread(http, proof), done }));
+        return this.#settle(
+          await this.session.act(host.phone, { send: (http, proof) => this.reread(http, proof), done }),
+        );
       }
       case 'slots':
         if (await this.#renewSlots()) host.point([{ field: 'slot', problem: outcome.problem }]);

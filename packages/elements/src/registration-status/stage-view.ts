@@ -34,7 +34,16 @@ export interface StageView {
   onKeep: () => void;
 }
 
-export function stageView({ view, stage, found, shown, requests, actions, attempt, ...rest }: StageView): TemplateResult {
+export function stageView({
+  view,
+  stage,
+  found,
+  shown,
+  requests,
+  actions,
+  attempt,
+  ...rest
+}: StageView): TemplateResult {
   if (stage === 'code') {
     return codeStep({
       ...view,
@@ -66,7 +75,13 @@ export function stageView({ view, stage, found, shown, requests, actions, attemp
   const reasons = { ...view, reason: actions.reason, onReason: (reason: string) => actions.choose({ reason }) };
   if (stage === 'decline') return declineStep(reasons);
   if (stage === 'cancel') return cancelStep(reasons);
-  if (stage === 'sure') return sureStep({ ...view, name: shown.person.fullName, hasAppointment: shown.status === 'scheduled', onKeep: rest.onKeep });
+  if (stage === 'sure')
+    return sureStep({
+      ...view,
+      name: shown.person.fullName,
+      hasAppointment: shown.status === 'scheduled',
+      onKeep: rest.onKeep,
+    });
   return registrationView({
     ...view,
     registration: shown,

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deedsOf, isCancellable, isUpcoming, showsCheckInCode, standingOf, toneOf, type Appointment } from './standing.ts';
+import {
+  deedsOf,
+  isCancellable,
+  isUpcoming,
+  showsCheckInCode,
+  standingOf,
+  toneOf,
+  type Appointment,
+} from './standing.ts';
 
 const appointment = (status: string) => ({ status }) as Appointment;
 

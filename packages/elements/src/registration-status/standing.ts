@@ -65,7 +65,8 @@ const tones: Readonly<Record<Standing, Tone>> = {
 };
 
 /** A word newer than this element is `unknown`, which promises nothing. */
-const lookUp = (table: Readonly<Record<string, Standing>>, word: string): Standing => (Object.hasOwn(table, word) ? (table[word] as Standing) : 'unknown');
+const lookUp = (table: Readonly<Record<string, Standing>>, word: string): Standing =>
+  Object.hasOwn(table, word) ? (table[word] as Standing) : 'unknown';
 
 export function standingOf({ status, appointment }: Pick<Registration, 'status' | 'appointment'>): Standing {
   if (status === 'scheduled') return appointment ? lookUp(ofAppointment, appointment.status) : 'waiting';
@@ -92,6 +93,8 @@ export const isUpcoming = ({ status }: Pick<Appointment, 'status'>): boolean =>
   deedsOf({ status }).length > 0 || status === 'checked-in' || status === 'eligible';
 
 /** The check-in code is of use once a person may come. */
-export const showsCheckInCode = ({ status }: Pick<Appointment, 'status'>): boolean => isUpcoming({ status }) && status !== 'no-reply';
+export const showsCheckInCode = ({ status }: Pick<Appointment, 'status'>): boolean =>
+  isUpcoming({ status }) && status !== 'no-reply';
 
-export const isCancellable = ({ status }: Pick<Registration, 'status'>): boolean => ['submitted', 'verified', 'waitlisted', 'scheduled'].includes(status);
+export const isCancellable = ({ status }: Pick<Registration, 'status'>): boolean =>
+  ['submitted', 'verified', 'waitlisted', 'scheduled'].includes(status);

@@ -5,7 +5,10 @@ import type { Registration } from './standing.ts';
 
 type StatusWords = Words<'registrationStatus'>;
 
-export function doseOf({ doseKind, doseNumber }: Pick<Registration, 'doseKind' | 'doseNumber'>, words: StatusWords): string {
+export function doseOf(
+  { doseKind, doseNumber }: Pick<Registration, 'doseKind' | 'doseNumber'>,
+  words: StatusWords,
+): string {
   if (doseKind === 'booster') return words.doseBooster(doseNumber);
   return doseKind === 'additional' ? words.doseAdditional : words.doseBasic(doseNumber);
 }
@@ -17,6 +20,12 @@ export function dayWishOf(
   language: string,
 ): string {
   const session =
-    preferredSession === 'morning' ? words.morning : preferredSession === 'afternoon' ? words.afternoon : preferredSession === 'any' ? words.anySession : '';
+    preferredSession === 'morning'
+      ? words.morning
+      : preferredSession === 'afternoon'
+        ? words.afternoon
+        : preferredSession === 'any'
+          ? words.anySession
+          : '';
   return [writeDay(preferredDate, language), session].filter(Boolean).join(', ');
 }

@@ -26,9 +26,10 @@ const BUTTON = 'scan';
 const PANEL = 'scan-panel';
 
 /**
- * A scanner inside another element, from the press that asks for it to the code that was found. The scanner is fetched on that press,
- * and taken out of the page again when a code was found, the person closes it, or the host goes: that is what turns its camera off.
- * What is scanned says who somebody is, so no `sen-code-scanned` leaves the host. Render `view` where it may stand.
+ * A scanner inside another element, from the press that asks for it to the code that was found. The scanner is fetched
+ * on that press, and taken out of the page again when a code was found, the person closes it, or the host goes: that is
+ * what turns its camera off. What is scanned says who somebody is, so no `sen-code-scanned` leaves the host. Render
+ * `view` where it may stand.
  */
 export class ScanDoor implements ReactiveController {
   readonly #host: ReactiveElement & PlatformConsumer;
@@ -157,6 +158,7 @@ export class ScanDoor implements ReactiveController {
 
 /** Words of another language come a moment later, and until then the scanner has no place to show its picture in. */
 async function startWhenDrawn(scanner: QrScanner): Promise<void> {
-  while (scanner.isConnected && !scanner.shadowRoot?.querySelector('h2')) await new Promise((resolve) => requestAnimationFrame(resolve));
+  while (scanner.isConnected && !scanner.shadowRoot?.querySelector('h2'))
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   if (scanner.isConnected) await scanner.start();
 }

@@ -42,12 +42,23 @@ test('a mobile point that does not stop in those days is left out; a fixed site 
     addressLine: '',
     open: true,
     accessibility: [],
-    ...(days && { stops: days.map((day) => ({ id: day, area, addressLine: '', startsAt: `${day}T07:30:00+07:00`, endsAt: `${day}T10:30:00+07:00` })) }),
+    ...(days && {
+      stops: days.map((day) => ({
+        id: day,
+        area,
+        addressLine: '',
+        startsAt: `${day}T07:30:00+07:00`,
+        endsAt: `${day}T10:30:00+07:00`,
+      })),
+    }),
   });
-  const found = withinWindow([site('fixed'), site('comes', ['2026-12-03', '2026-12-10']), site('away', ['2026-12-10'])], {
-    from: '2026-12-02',
-    to: '2026-12-06',
-  });
+  const found = withinWindow(
+    [site('fixed'), site('comes', ['2026-12-03', '2026-12-10']), site('away', ['2026-12-10'])],
+    {
+      from: '2026-12-02',
+      to: '2026-12-06',
+    },
+  );
 
   assert.deepEqual(
     found.map(({ id, stops }) => [id, stops?.map((stop) => stop.id)]),

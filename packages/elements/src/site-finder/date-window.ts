@@ -45,7 +45,8 @@ export function problemOfDay(typed: string, today: string): DayProblem | undefin
 }
 
 /** The days whose slots are worth showing. */
-export const slotWindow = (window: DateWindow | undefined, today: string): DateWindow => window ?? { from: today, to: addDays(today, DAYS_SHOWN - 1) };
+export const slotWindow = (window: DateWindow | undefined, today: string): DateWindow =>
+  window ?? { from: today, to: addDays(today, DAYS_SHOWN - 1) };
 
 const isWithin = (instant: string, { from, to }: DateWindow): boolean => dayOf(instant) >= from && dayOf(instant) <= to;
 

@@ -13,7 +13,14 @@ test('from Hà Nội to Sài Gòn it is about 1,140 km, and as far back', () => 
 });
 
 test('a mobile point is as near as its nearest stop', () => {
-  const stop = (location: typeof saiGon) => ({ id: 's', area: { code: '1', edition: 'e' }, addressLine: '', startsAt: '', endsAt: '', location });
+  const stop = (location: typeof saiGon) => ({
+    id: 's',
+    area: { code: '1', edition: 'e' },
+    addressLine: '',
+    startsAt: '',
+    endsAt: '',
+    location,
+  });
 
   assert.equal(distanceTo({ location: haNoi, stops: [stop(vungTau), stop(saiGon)] }, saiGon), 0);
 });

@@ -11,11 +11,15 @@ export interface Place {
 const EARTH = 6_371_009;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Metres between two places, by the haversine formula: right to half a per cent, which is plenty for a walk or a ride. */
+/**
+ * Metres between two places, by the haversine formula: right to half a per cent, which is plenty for a walk or a ride.
+ */
 export function distanceBetween(from: Place, to: Place): number {
   const across = Math.sin(radians(to.latitude - from.latitude) / 2) ** 2;
   const along = Math.sin(radians(to.longitude - from.longitude) / 2) ** 2;
-  return 2 * EARTH * Math.asin(Math.sqrt(across + Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * along));
+  return (
+    2 * EARTH * Math.asin(Math.sqrt(across + Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * along))
+  );
 }
 
 /** Metres to a site; to the nearest of its stops when it moves. Undefined when nobody knows where it is. */
@@ -32,7 +36,8 @@ export function nearestFirst<S extends Pick<Site, 'location' | 'stops'>>(sites: 
 
 /** 350 m, 2,3 km, 48 km: as exact as is of use. */
 export function writeDistance(metres: number, language: string): string {
-  const format = (value: number, digits: number): string => new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+  const format = (value: number, digits: number): string =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
   if (metres < 975) return `${format(Math.max(50, Math.round(metres / 50) * 50), 0)} m`;
   return `${format(metres / 1000, metres < 9_950 ? 1 : 0)} km`;
 }

@@ -92,4 +92,5 @@ export const filters = ({
 };
 
 /** Radios side by side, each in a frame of its own: a choice at a glance that wraps on a phone. */
-const chips = (group: Parameters<typeof radioGroup>[0]): TemplateResult => html`<div class="chips">${radioGroup({ ...group, inline: true })}</div>`;
+const chips = (group: Parameters<typeof radioGroup>[0]): TemplateResult =>
+  html`<div class="chips">${radioGroup({ ...group, inline: true })}</div>`;

@@ -27,15 +27,32 @@ export interface Results {
 }
 
 /** Below the questions: what was found, or why nothing was. */
-export function results({ list, sites, wanted, location, words, common, card, onAgain, onMore, onNear, onNearOff }: Results): TemplateResult {
+export function results({
+  list,
+  sites,
+  wanted,
+  location,
+  words,
+  common,
+  card,
+  onAgain,
+  onMore,
+  onNear,
+  onNearOff,
+}: Results): TemplateResult {
   const { found, failure, failureOfMore, isSearching, isLoadingMore } = list;
   const failed = (error: unknown): TemplateResult =>
-    error instanceof RefusedError || isFault(error) ? troubleNotice(error, common) : notice('bad', words.failed, html`<p>${words.failedBody}</p>`);
+    error instanceof RefusedError || isFault(error)
+      ? troubleNotice(error, common)
+      : notice('bad', words.failed, html`<p>${words.failedBody}</p>`);
   if (failure !== undefined) {
     return html`<div id="results" class="alert" tabindex="-1">${failed(failure)}</div>
       <div><button class="button" type="button" @click=${onAgain}>${common.tryAgain}</button></div>`;
   }
-  if (!found) return isSearching ? html`<p class="hint">${words.searching}</p>` : notice('info', words.noArea, html`<p>${words.noAreaBody}</p>`);
+  if (!found)
+    return isSearching
+      ? html`<p class="hint">${words.searching}</p>`
+      : notice('info', words.noArea, html`<p>${words.noAreaBody}</p>`);
   if (sites.length === 0 && !found.nextCursor)
     return html`<div id="results" class="alert" tabindex="-1">${notice('info', words.nothing, html`<p>${words[wayOutOf(wanted)]}</p>`)}</div>`;
   return html`
@@ -59,9 +76,15 @@ export function results({ list, sites, wanted, location, words, common, card, on
   `;
 }
 
-function near(location: Results['location'], words: Results['words'], onNear: () => void, onNearOff: () => void): TemplateResult {
+function near(
+  location: Results['location'],
+  words: Results['words'],
+  onNear: () => void,
+  onNearOff: () => void,
+): TemplateResult {
   if (location === 'denied') return notice('info', words.nearDenied, html`<p>${words.nearDeniedBody}</p>`);
-  if (location === 'unavailable') return notice('info', words.nearUnavailable, html`<p>${words.nearUnavailableBody}</p>`);
+  if (location === 'unavailable')
+    return notice('info', words.nearUnavailable, html`<p>${words.nearUnavailableBody}</p>`);
   if (location === 'known') {
     return html`<div class="near no-print">
       <p>${words.nearOn}</p>

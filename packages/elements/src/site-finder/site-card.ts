@@ -85,11 +85,14 @@ export const siteCard = (card: SiteCard): TemplateResult => {
 function access({ site, words }: SiteCard): TemplateResult | typeof nothing {
   const known: Readonly<Record<string, string>> = words.accessibility;
   const said = site.accessibility.flatMap((word) => (Object.hasOwn(known, word) ? [known[word]] : []));
-  return said.length === 0 ? nothing : html`<p class="fact">${checkIcon()}<span>${words.accessibilityLabel}: ${said.join(', ')}</span></p>`;
+  return said.length === 0
+    ? nothing
+    : html`<p class="fact">${checkIcon()}<span>${words.accessibilityLabel}: ${said.join(', ')}</span></p>`;
 }
 
 function itinerary({ words, language }: SiteCard, stops: NonNullable<Site['stops']>): TemplateResult {
-  const known = stops.filter(({ startsAt, endsAt }) => dayOf(startsAt) && dayOf(endsAt)); // where nobody knows when, nobody can go
+  // Where nobody knows when, nobody can go.
+  const known = stops.filter(({ startsAt, endsAt }) => dayOf(startsAt) && dayOf(endsAt));
   const shown = known.slice(0, STOPS_SHOWN);
   return html`<div class="fact">
     ${calendarIcon()}
@@ -114,7 +117,9 @@ function slotsOf(card: SiteCard, slots: SiteSlots): TemplateResult {
       return html`<p>${words.slotsFailed}</p>
         <div><button class="button" type="button" @click=${card.onRetry}>${common.tryAgain}</button></div>`;
     case 'ready':
-      return slots.days.length === 0 ? html`<p>${words.slotsNone}</p>` : html`<ul class="days">${slots.days.map((day) => dayOfSlots(card, day))}</ul>`;
+      return slots.days.length === 0
+        ? html`<p>${words.slotsNone}</p>`
+        : html`<ul class="days">${slots.days.map((day) => dayOfSlots(card, day))}</ul>`;
   }
 }
 

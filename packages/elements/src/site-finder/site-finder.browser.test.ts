@@ -27,9 +27,13 @@ async function visit({ door = newDoor(), siteKey = HCM, locale = 'vi', choosable
   return { element, person: new Person(element), door };
 }
 
-const names = ({ person }: Visit): string[] => [...person.root.querySelectorAll('.site h3')].map((heading) => heading.textContent!.trim());
+const names = ({ person }: Visit): string[] =>
+  [...person.root.querySelectorAll('.site h3')].map((heading) => heading.textContent!.trim());
 const sites = (there: Visit): Promise<unknown> =>
-  until(() => names(there).length > 0 && there.person.root.querySelector('.sites')?.getAttribute('aria-busy') === 'false', 'sites');
+  until(
+    () => names(there).length > 0 && there.person.root.querySelector('.sites')?.getAttribute('aria-busy') === 'false',
+    'sites',
+  );
 const count = ({ person }: Visit): string => (person.root.querySelector('#results')?.textContent ?? '').trim();
 
 /** The device, not the platform: it says where it is, or refuses. */

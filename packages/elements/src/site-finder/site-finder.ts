@@ -21,7 +21,18 @@ import { results } from './results.ts';
 import { siteCard } from './site-card.ts';
 import { SiteChosenEvent } from './site-finder.events.ts';
 import { styles } from './site-finder.styles.ts';
-import { anything, areaNameOf, daysOf, placeOfUnit, problemsIn, purposesOf, queryOf, type Purpose, type Wanted, type WantedProblem } from './site-search.ts';
+import {
+  anything,
+  areaNameOf,
+  daysOf,
+  placeOfUnit,
+  problemsIn,
+  purposesOf,
+  queryOf,
+  type Purpose,
+  type Wanted,
+  type WantedProblem,
+} from './site-search.ts';
 import { LONG_PAGE, SiteList } from './site-list.ts';
 import { SiteSlotsController } from './site-slots.ts';
 
@@ -40,7 +51,10 @@ export class SiteFinder extends Shell<'siteFinder'> {
   @property() purpose?: Purpose;
   /** Offers each site to be chosen; the page hears `sen-site-chosen`. */
   @property({ type: Boolean }) choosable = false;
-  /** Where directions are, on a map the page has chosen: `({ latitude, longitude }) => 'https://…'`. Without it no other host is named. */
+  /**
+   * Where directions are, on a map the page has chosen: `({ latitude, longitude }) => 'https://…'`. Without it no other
+   * host is named.
+   */
   @property({ attribute: false }) mapHref?: (place: Place) => string;
 
   @state() private wanted: Wanted = anything('vaccination');
@@ -88,7 +102,8 @@ export class SiteFinder extends Shell<'siteFinder'> {
     }
     const config = this.platform?.config;
     if (config?.state === 'ready' && config.value !== this.#begun) this.#begin(config.value);
-    else if (changed.has('purpose') && this.#begun) this.#want({ purpose: this.purpose ?? this.#purposes[0] ?? 'vaccination' });
+    else if (changed.has('purpose') && this.#begun)
+      this.#want({ purpose: this.purpose ?? this.#purposes[0] ?? 'vaccination' });
   }
 
   protected override renderContent(): TemplateResult {
@@ -204,7 +219,9 @@ export class SiteFinder extends Shell<'siteFinder'> {
     event.preventDefault();
     const problems = problemsIn(this.wanted, this.#today);
     if (problems.length > 0) {
-      this.problems = problems.map((problem) => (problem.field === 'place-province' && this.#picker.old ? { ...problem, field: 'place-old' } : problem));
+      this.problems = problems.map((problem) =>
+        problem.field === 'place-province' && this.#picker.old ? { ...problem, field: 'place-old' } : problem,
+      );
       this.focusNext('summary');
     } else this.#find('results');
   };
@@ -240,7 +257,11 @@ export class SiteFinder extends Shell<'siteFinder'> {
   #announceCount(): void {
     const { words } = this.i18n;
     const count = this.#sites.length;
-    this.announcer.say(count === 0 ? words.nothing : words.count(count, Boolean(this.#list.found?.nextCursor), areaNameOf(this.wanted) ?? words.here));
+    this.announcer.say(
+      count === 0
+        ? words.nothing
+        : words.count(count, Boolean(this.#list.found?.nextCursor), areaNameOf(this.wanted) ?? words.here),
+    );
   }
 
   #onLocation(location: DeviceLocationState): void {
@@ -266,7 +287,13 @@ export class SiteFinder extends Shell<'siteFinder'> {
     const { province, commune } = this.wanted.unit;
     const here = this.platform?.config.state === 'ready' ? this.platform.config.value.province?.code : undefined;
     const elsewhere = province !== undefined && province.code !== here;
-    return commune !== undefined || elsewhere || this.wanted.day !== '' || this.chosenId !== '' || this.#location.current.state === 'known';
+    return (
+      commune !== undefined ||
+      elsewhere ||
+      this.wanted.day !== '' ||
+      this.chosenId !== '' ||
+      this.#location.current.state === 'known'
+    );
   }
 
   /** As when the page was opened. */

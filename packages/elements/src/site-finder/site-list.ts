@@ -71,8 +71,17 @@ export class SiteList {
     return { outcome: 'found', first: longer.sites[before.length] };
   }
 
-  async #ask(query: Query<'listSites'>, before: readonly Site[], cursor: string | undefined, all: boolean, signal: AbortSignal): Promise<Found> {
-    const list = sites(transportOf(this.#host)).list({ ...query, limit: all ? LONG_PAGE : PAGE, ...(cursor && { cursor }) }, { signal });
+  async #ask(
+    query: Query<'listSites'>,
+    before: readonly Site[],
+    cursor: string | undefined,
+    all: boolean,
+    signal: AbortSignal,
+  ): Promise<Found> {
+    const list = sites(transportOf(this.#host)).list(
+      { ...query, limit: all ? LONG_PAGE : PAGE, ...(cursor && { cursor }) },
+      { signal },
+    );
     if (!all) {
       const { items, nextCursor } = await list;
       return { sites: [...before, ...items], nextCursor };

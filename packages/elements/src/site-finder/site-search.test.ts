@@ -4,8 +4,14 @@ import { anything, areaNameOf, placeOfUnit, problemsIn, purposesOf, queryOf, way
 
 const today = '2026-12-02';
 const edition = '2026-04-30';
-const hcm = { ...anything('vaccination'), unit: placeOfUnit({ code: '79', edition, fullName: 'Thành phố Hồ Chí Minh' }) };
-const tanDinh = { ...hcm, unit: { ...hcm.unit, commune: { code: '26737', edition, name: 'Phường Tân Định' }, communeText: 'Phường Tân Định' } };
+const hcm = {
+  ...anything('vaccination'),
+  unit: placeOfUnit({ code: '79', edition, fullName: 'Thành phố Hồ Chí Minh' }),
+};
+const tanDinh = {
+  ...hcm,
+  unit: { ...hcm.unit, commune: { code: '26737', edition, name: 'Phường Tân Định' }, communeText: 'Phường Tân Định' },
+};
 
 test('a province alone is searched whole, a commune narrows it', () => {
   assert.deepEqual(queryOf(hcm, today), { edition, area: '79', purpose: 'vaccination' });

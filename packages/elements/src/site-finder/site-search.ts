@@ -55,17 +55,26 @@ export function queryOf(wanted: Wanted, today: string): Query<'listSites'> | und
 }
 
 /** Name of the place asked about, to be said with the count. */
-export const areaNameOf = ({ unit }: Wanted): string | undefined => [unit.commune?.name, unit.province?.name].filter(Boolean).join(', ') || undefined;
+export const areaNameOf = ({ unit }: Wanted): string | undefined =>
+  [unit.commune?.name, unit.province?.name].filter(Boolean).join(', ') || undefined;
 
 /** What would bring more: the narrowest wish first. */
-export const wayOutOf = ({ when, kind, unit }: Wanted): 'nothingDay' | 'nothingKind' | 'nothingCommune' | 'nothingAtAll' => {
+export const wayOutOf = ({
+  when,
+  kind,
+  unit,
+}: Wanted): 'nothingDay' | 'nothingKind' | 'nothingCommune' | 'nothingAtAll' => {
   if (when !== 'any') return 'nothingDay';
   if (kind !== 'any') return 'nothingKind';
   return unit.commune ? 'nothingCommune' : 'nothingAtAll';
 };
 
 /** A province as the picker keeps it. */
-export const placeOfUnit = ({ code, edition, fullName }: Pick<Received<'AdminUnit'>, 'code' | 'edition' | 'fullName'>): UnitValue => ({
+export const placeOfUnit = ({
+  code,
+  edition,
+  fullName,
+}: Pick<Received<'AdminUnit'>, 'code' | 'edition' | 'fullName'>): UnitValue => ({
   province: { code, edition, name: fullName },
   provinceText: fullName,
   communeText: '',

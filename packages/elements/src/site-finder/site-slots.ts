@@ -4,7 +4,10 @@ import { slotDays, type SlotDay } from '../sites/slot-days.ts';
 import type { DateWindow } from './date-window.ts';
 
 export type SiteSlots =
-  { readonly state: 'loading' } | { readonly state: 'ready'; readonly days: readonly SlotDay[] } | { readonly state: 'closed' } | { readonly state: 'failed' };
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly days: readonly SlotDay[] }
+  | { readonly state: 'closed' }
+  | { readonly state: 'failed' };
 
 /** Slots of the sites a person has opened. */
 export class SiteSlotsController implements ReactiveController {
@@ -34,7 +37,12 @@ export class SiteSlotsController implements ReactiveController {
     try {
       slots = { state: 'ready', days: slotDays((await sites(http).slots(siteId, { from, to }, { signal })).items) };
     } catch (error) {
-      slots = { state: isRefused(error, 'listSlots') && (error.code === 'site-closed' || error.code === 'record-not-found') ? 'closed' : 'failed' };
+      slots = {
+        state:
+          isRefused(error, 'listSlots') && (error.code === 'site-closed' || error.code === 'record-not-found')
+            ? 'closed'
+            : 'failed',
+      };
     }
     if (signal.aborted || !this.#open.has(siteId)) return undefined;
     this.#become(siteId, slots);

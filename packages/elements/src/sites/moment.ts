@@ -17,9 +17,11 @@ export const dayOf = (instant: string): string => local(instant).slice(0, 10);
 export const timeOf = (instant: string): string => local(instant).slice(11, 16).replace(/^0/, '');
 
 /** 7:30–8:30. */
-export const spanOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): string => `${timeOf(startsAt)}–${timeOf(endsAt)}`;
+export const spanOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): string =>
+  `${timeOf(startsAt)}–${timeOf(endsAt)}`;
 
-export const addDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;

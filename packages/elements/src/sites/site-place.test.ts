@@ -13,8 +13,20 @@ const bus: Site = {
   open: true,
   accessibility: [],
   stops: [
-    { id: 'stop-1', area, addressLine: 'Hẻm 48 Trần Quang Khải', startsAt: '2026-11-30T07:30:00+07:00', endsAt: '2026-11-30T10:30:00+07:00' },
-    { id: 'stop-2', area, addressLine: 'Chung cư 1A', startsAt: '2026-11-30T14:00:00+07:00', endsAt: '2026-11-30T16:30:00+07:00' },
+    {
+      id: 'stop-1',
+      area,
+      addressLine: 'Hẻm 48 Trần Quang Khải',
+      startsAt: '2026-11-30T07:30:00+07:00',
+      endsAt: '2026-11-30T10:30:00+07:00',
+    },
+    {
+      id: 'stop-2',
+      area,
+      addressLine: 'Chung cư 1A',
+      startsAt: '2026-11-30T14:00:00+07:00',
+      endsAt: '2026-11-30T16:30:00+07:00',
+    },
   ],
 };
 

@@ -4,11 +4,22 @@ import { availabilityOf, bestOf, sessionsOf, slotDays, type Slot } from './slot-
 
 const slot = (day: string, hour: number, availability: string): Slot => {
   const at = (time: number): string => `${day}T${String(time).padStart(2, '0')}:00:00+07:00`;
-  return { id: `${day}-${hour}`, siteId: 'site', startsAt: at(hour), endsAt: at(hour + 1), session: hour < 12 ? 'morning' : 'afternoon', availability };
+  return {
+    id: `${day}-${hour}`,
+    siteId: 'site',
+    startsAt: at(hour),
+    endsAt: at(hour + 1),
+    session: hour < 12 ? 'morning' : 'afternoon',
+    availability,
+  };
 };
 
 test('slots stand below their day, in the order of time', () => {
-  const days = slotDays([slot('2026-12-01', 13, 'few'), slot('2026-11-30', 8, 'full'), slot('2026-12-01', 8, 'plenty')]);
+  const days = slotDays([
+    slot('2026-12-01', 13, 'few'),
+    slot('2026-11-30', 8, 'full'),
+    slot('2026-12-01', 8, 'plenty'),
+  ]);
 
   assert.deepEqual(
     days.map(({ day, slots }) => [day, slots.map(({ id }) => id)]),
@@ -23,8 +34,18 @@ test('a morning with one free slot is not full', () => {
   const [day] = slotDays([slot('2026-12-01', 8, 'full'), slot('2026-12-01', 9, 'few'), slot('2026-12-01', 13, 'full')]);
 
   assert.deepEqual(sessionsOf(day!), [
-    { session: 'morning', startsAt: '2026-12-01T08:00:00+07:00', endsAt: '2026-12-01T10:00:00+07:00', availability: 'few' },
-    { session: 'afternoon', startsAt: '2026-12-01T13:00:00+07:00', endsAt: '2026-12-01T14:00:00+07:00', availability: 'full' },
+    {
+      session: 'morning',
+      startsAt: '2026-12-01T08:00:00+07:00',
+      endsAt: '2026-12-01T10:00:00+07:00',
+      availability: 'few',
+    },
+    {
+      session: 'afternoon',
+      startsAt: '2026-12-01T13:00:00+07:00',
+      endsAt: '2026-12-01T14:00:00+07:00',
+      availability: 'full',
+    },
   ]);
 });
 

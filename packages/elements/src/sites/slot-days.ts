@@ -1,4 +1,6 @@
-/** Time slots of a site, by day and by half of the day. Availability is in words only: the platform never tells numbers. */
+/**
+ * Time slots of a site, by day and by half of the day. Availability is in words only: the platform never tells numbers.
+ */
 import type { Received } from '@sen/client';
 import { dayOf } from './moment.ts';
 
@@ -22,10 +24,12 @@ export interface SlotSession {
 const ORDER: readonly Availability[] = ['plenty', 'few', 'full'];
 
 /** A word newer than this element is read as `few`: it promises nothing and forbids nothing. */
-export const availabilityOf = ({ availability }: Slot): Availability => ORDER.find((known) => known === availability) ?? 'few';
+export const availabilityOf = ({ availability }: Slot): Availability =>
+  ORDER.find((known) => known === availability) ?? 'few';
 
 /** The best that any of the slots has to offer; `full` of none. */
-export const bestOf = (slots: readonly Slot[]): Availability => ORDER.find((word) => slots.some((slot) => availabilityOf(slot) === word)) ?? 'full';
+export const bestOf = (slots: readonly Slot[]): Availability =>
+  ORDER.find((word) => slots.some((slot) => availabilityOf(slot) === word)) ?? 'full';
 
 /** Slots in the order of time, a day at a time. */
 export function slotDays(slots: readonly Slot[]): SlotDay[] {
@@ -43,6 +47,8 @@ export function sessionsOf({ slots }: SlotDay): SlotSession[] {
     const ofSession = slots.filter((slot) => slot.session === session);
     const [first] = ofSession;
     const last = ofSession.at(-1);
-    return first && last ? [{ session, startsAt: first.startsAt, endsAt: last.endsAt, availability: bestOf(ofSession) }] : [];
+    return first && last
+      ? [{ session, startsAt: first.startsAt, endsAt: last.endsAt, availability: bestOf(ofSession) }]
+      : [];
   });
 }

@@ -1,4 +1,6 @@
-/** Certificates for tests: those of the sandbox's own citizens, and what a forger makes of them. Everyone is made up. */
+/**
+ * Certificates for tests: those of the sandbox's own citizens, and what a forger makes of them. Everyone is made up.
+ */
 import { createPlatform, type Platform } from '@sen/client';
 import { dccOf, encodeBase45, issueHcert, makeSigningKey, makeUvci } from '@sen/credential/issue';
 import { SITE_KEY } from './registered.ts';
@@ -43,7 +45,9 @@ export async function codeOfStranger(): Promise<string> {
       ci: makeUvci('XX'),
     },
   );
-  return (await issueHcert({ dcc, key, issuer: 'XX', issuedAt: new Date(Date.now() - 86_400_000), expiresAt: validUntil })).text;
+  return (
+    await issueHcert({ dcc, key, issuer: 'XX', issuedAt: new Date(Date.now() - 86_400_000), expiresAt: validUntil })
+  ).text;
 }
 
 const BASE45 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
@@ -61,7 +65,10 @@ function fromBase45(text: string): Uint8Array<ArrayBuffer> {
 const piped = async (bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream) =>
   new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(through)).arrayBuffer());
 
-/** The same certificate with one letter of the name changed and everything else as it was: the signature no longer holds. */
+/**
+ * The same certificate with one letter of the name changed and everything else as it was: the signature no longer
+ * holds.
+ */
 export async function forged(code: string, from: string, to: string): Promise<string> {
   const bytes = await piped(fromBase45(code.slice(4)), new DecompressionStream('deflate'));
   const [before, after] = [from, to].map((text) => new TextEncoder().encode(text)) as [Uint8Array, Uint8Array];

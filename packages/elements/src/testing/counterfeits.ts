@@ -1,10 +1,26 @@
-/** Papers of every sort for one list of keys that a test signs itself: good ones, and what forgers and mistakes make of them. Everyone is made up. */
+/**
+ * Papers of every sort for one list of keys that a test signs itself: good ones, and what forgers and mistakes make of
+ * them. Everyone is made up.
+ */
 import type { TrustPayload } from '@sen/credential/bundle';
 import { dccOf, issueHcert, makeSigningKey, publicJwk, signDocument, type SigningKey } from '@sen/credential/issue';
 import { forged } from './certificates.ts';
 
 /** Everything that stands in each of the papers, and must not be seen before its signature was found good. */
-export const SECRETS = ['Kẻ Giả', 'Mạo', 'KE GIA', '1980', '2/3/1980', 'EU/1/20/1528', 'Comirnaty', 'COUNTERFEIT', 'Bộ Bịa', '6/5/2026', '2026-05-06', 'K. G.'];
+export const SECRETS = [
+  'Kẻ Giả',
+  'Mạo',
+  'KE GIA',
+  '1980',
+  '2/3/1980',
+  'EU/1/20/1528',
+  'Comirnaty',
+  'COUNTERFEIT',
+  'Bộ Bịa',
+  '6/5/2026',
+  '2026-05-06',
+  'K. G.',
+];
 
 /** What the list of keys is to be when it is asked for. */
 export type ListState = 'fresh' | 'empty' | 'stale' | 'absent';
@@ -14,11 +30,25 @@ const days = (count: number): Date => new Date(Date.now() + count * DAY);
 const toBase64 = (keyId: string): string => keyId.replaceAll('-', '+').replaceAll('_', '/').padEnd(12, '=');
 
 const newKey = (usages?: readonly ('test' | 'vaccination')[]): Promise<SigningKey> =>
-  makeSigningKey({ country: 'VN', name: 'Nơi cấp thử', validFrom: days(-900), validUntil: days(900), ...(usages && { usages }) });
+  makeSigningKey({
+    country: 'VN',
+    name: 'Nơi cấp thử',
+    validFrom: days(-900),
+    validUntil: days(900),
+    ...(usages && { usages }),
+  });
 
 async function paper(key: SigningKey, { from = -30, to = 300 } = {}): Promise<string> {
   const holder = { nam: { fn: 'Kẻ Giả', fnt: 'KE<GIA', gn: 'Mạo', gnt: 'MAO' }, dob: '1980-02-03' };
-  const dose = { tg: '840539006', vp: '1119349007', mp: 'EU/1/20/1528', ma: 'ORG-100030215', dn: 2, sd: 2, dt: '2026-05-06' };
+  const dose = {
+    tg: '840539006',
+    vp: '1119349007',
+    mp: 'EU/1/20/1528',
+    ma: 'ORG-100030215',
+    dn: 2,
+    sd: 2,
+    dt: '2026-05-06',
+  };
   const dcc = dccOf('vaccination', holder, { ...dose, co: 'VN', is: 'Bộ Bịa', ci: 'URN:UVCI:01:VN:COUNTERFEIT' });
   return (await issueHcert({ dcc, key, issuer: 'VN', issuedAt: days(from), expiresAt: days(to) })).text;
 }
@@ -52,7 +82,11 @@ export async function makeCounterfeits(): Promise<Counterfeits> {
   const made: Counterfeits = {
     list: 'fresh',
     anchors: [{ ...(await listed(anchor, ['trust-bundle', 'policy'])), kid: anchor.keyId }],
-    good: { valid, expired: await paper(issuer, { from: -300, to: -20 }), 'not-yet-valid': await paper(issuer, { from: 20 }) },
+    good: {
+      valid,
+      expired: await paper(issuer, { from: -300, to: -20 }),
+      'not-yet-valid': await paper(issuer, { from: 20 }),
+    },
     bad: {
       'a key thrown away, under a name on the list': await paper({ ...thrownAway, keyId: issuer.keyId }),
       'a key thrown away, under a name on nobody’s list': await paper(thrownAway),
@@ -67,8 +101,11 @@ export async function makeCounterfeits(): Promise<Counterfeits> {
       const answer = await globalThis.fetch(input, init);
       if (!asks) return answer;
       const { payload } = (await answer.json()) as { payload: TrustPayload };
-      const ran = made.list === 'stale' ? { issuedAt: days(-20).toISOString(), expiresAt: days(-10).toISOString() } : {};
-      return Response.json(await signDocument({ ...payload, ...ran, policies: [], keys: made.list === 'empty' ? [] : keys }, anchor));
+      const ran =
+        made.list === 'stale' ? { issuedAt: days(-20).toISOString(), expiresAt: days(-10).toISOString() } : {};
+      return Response.json(
+        await signDocument({ ...payload, ...ran, policies: [], keys: made.list === 'empty' ? [] : keys }, anchor),
+      );
     },
   };
   return made;

@@ -17,7 +17,11 @@ const HEIGHT = 480;
 const FRAME = 40;
 
 /** Draws a code in the middle of a canvas, as on paper held up in a room; without a text, the room alone. */
-export function paintCode(canvas: HTMLCanvasElement | OffscreenCanvas, text?: string, { share = 0.66, ground = '#7d8790' } = {}): void {
+export function paintCode(
+  canvas: HTMLCanvasElement | OffscreenCanvas,
+  text?: string,
+  { share = 0.66, ground = '#7d8790' } = {},
+): void {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D | null;
   if (!context) throw new Error('No canvas');
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -65,7 +69,10 @@ export class FakeCamera {
   hold: Promise<unknown> | undefined;
   lenses: readonly FakeLens[] = [{ label: 'camera 0, facing back' }];
   permission: PermissionState = 'granted';
-  readonly permissionStatus = new EventTarget() as EventTarget & { onchange: (() => void) | null; state: PermissionState };
+  readonly permissionStatus = new EventTarget() as EventTarget & {
+    onchange: (() => void) | null;
+    state: PermissionState;
+  };
   #text: string | undefined;
   #ground: string | undefined;
   readonly #undo: (() => void)[] = [];
@@ -78,9 +85,18 @@ export class FakeCamera {
     const permissions = navigator.permissions;
     const query = permissions.query.bind(permissions);
     this.#undo.push(
-      instead(navigator.mediaDevices, 'getUserMedia', (constraints: MediaStreamConstraints) => this.#answer(constraints)),
+      instead(navigator.mediaDevices, 'getUserMedia', (constraints: MediaStreamConstraints) =>
+        this.#answer(constraints),
+      ),
       instead(navigator.mediaDevices, 'enumerateDevices', () =>
-        Promise.resolve(this.lenses.map(({ label }, index) => ({ kind: 'videoinput', deviceId: `lens-${index}`, label, groupId: '' }))),
+        Promise.resolve(
+          this.lenses.map(({ label }, index) => ({
+            kind: 'videoinput',
+            deviceId: `lens-${index}`,
+            label,
+            groupId: '',
+          })),
+        ),
       ),
       instead(permissions, 'query', (wanted: PermissionDescriptor) => {
         if ((wanted.name as string) !== 'camera') return query(wanted);

@@ -4,7 +4,10 @@
 export async function watched(act: () => Promise<void>): Promise<string[]> {
   const { onerror } = globalThis;
   const reported: string[] = [];
-  globalThis.onerror = (_message, _source, _line, _column, error) => (reported.push(`${error?.message}: ${error?.cause}`), true);
+  globalThis.onerror = (_message, _source, _line, _column, error) => (
+    reported.push(`${error?.message}: ${error?.cause}`),
+    true
+  );
   try {
     await act();
   } finally {

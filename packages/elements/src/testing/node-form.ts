@@ -18,7 +18,10 @@ export const PHONE = '+84912345678';
 export async function rulesOf(platform: NodePlatform): Promise<Rules> {
   const http = platform.http();
   const { serverTime, registration } = await config(http).get();
-  const items = (await codeLists(http).get('history-items')).items.map(({ code, ...whom }) => ({ ...whom, value: code }));
+  const items = (await codeLists(http).get('history-items')).items.map(({ code, ...whom }) => ({
+    ...whom,
+    value: code,
+  }));
   const consents = await Promise.all(PURPOSES.map((purpose) => consentTexts(http).get(purpose)));
   return { today: dayInVietnam(instant(serverTime)), registration, historyItems: items, priorityGroups: [], consents };
 }
@@ -42,7 +45,9 @@ export const answersOf = (rules: Rules, { idNumber, dateOfBirth }: Somebody): An
   dateOfBirth: showDate(dateOfBirth),
   preferredDate: showDate(addDays(rules.today, 3)),
   history: Object.fromEntries(rules.historyItems.map(({ value }) => [value, 'no' as const])),
-  consents: Object.fromEntries(rules.consents.map(({ purposeCode, version }) => [purposeCode, { version, decision: 'agree' as const }])),
+  consents: Object.fromEntries(
+    rules.consents.map(({ purposeCode, version }) => [purposeCode, { version, decision: 'agree' as const }]),
+  ),
 });
 
 /** A tab with the form in it. `reloads` gives another one, with what was kept. */
@@ -62,7 +67,12 @@ export class NodeForm {
     this.#tab = tab;
     const form = this;
     this.draft = new FormDraft(
-      { addController: () => {}, removeController: () => {}, requestUpdate: () => {}, updateComplete: Promise.resolve(true) },
+      {
+        addController: () => {},
+        removeController: () => {},
+        requestUpdate: () => {},
+        updateComplete: Promise.resolve(true),
+      },
       {
         assisted: () => false,
         onExpired: () => {},
@@ -140,7 +150,10 @@ export async function countOf(platform: NodePlatform, who: Somebody): Promise<nu
   const session = await platform.signIn(PHONE, 'lookup');
   const { fullName } = exampleAnswers;
   try {
-    const { items } = await registrations(platform.http()).search({ ...who, fullName, sex: 'male', phone: PHONE }, { session });
+    const { items } = await registrations(platform.http()).search(
+      { ...who, fullName, sex: 'male', phone: PHONE },
+      { session },
+    );
     return items.length;
   } catch (error) {
     if ((error as { code?: string }).code === 'record-not-found') return 0;

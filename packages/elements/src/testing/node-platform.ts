@@ -1,4 +1,7 @@
-/** A platform in the test's own process, with a device before it: what was sent is heard, time is told. For tests in Node. */
+/**
+ * A platform in the test's own process, with a device before it: what was sent is heard, time is told. For tests in
+ * Node.
+ */
 import { createTransport, otp, type Schemas, type Transport } from '@sen/client';
 import { createNodeSandbox } from '@sen/sandbox/node';
 import type { Clock } from '../kit/session/clock.ts';
@@ -52,7 +55,10 @@ export class NodePlatform {
       ...(accessToken && { accessToken }),
       fetch: async (input, init) => {
         const request = new Request(input, init);
-        this.heard.push({ what: `${request.method} ${new URL(request.url).pathname}`, key: request.headers.get('idempotency-key') });
+        this.heard.push({
+          what: `${request.method} ${new URL(request.url).pathname}`,
+          key: request.headers.get('idempotency-key'),
+        });
         const response = await this.sandbox.fetch(request);
         if (this.tellsTime) response.headers.set('date', this.sandbox.clock.now().toUTCString());
         return response;
@@ -66,7 +72,10 @@ export class NodePlatform {
     for (const tick of [...this.#ticking]) tick();
   }
 
-  /** Time goes by at the platform alone, as where the clock of a device is wrong: it ends what the device takes for good. */
+  /**
+   * Time goes by at the platform alone, as where the clock of a device is wrong: it ends what the device takes for
+   * good.
+   */
   runsAhead(minutes: number): void {
     this.#behind += minutes * 60_000;
     this.sandbox.clock.advance(minutes * 60_000);

@@ -1,6 +1,6 @@
 /**
- * Drives an element as a person would, for tests in a browser: finds by visible label, types, presses, reads. Nothing here knows
- * an element's inside but its shadow root.
+ * Drives an element as a person would, for tests in a browser: finds by visible label, types, presses, reads. Nothing
+ * here knows an element's inside but its shadow root.
  */
 
 /** As it is read: which kind of space stands between two words, nobody sees. */
@@ -18,10 +18,16 @@ const labelOf = (control: HTMLInputElement | HTMLSelectElement): string =>
       .join(' '),
   );
 
-const controlsOf = (within: ParentNode) => [...within.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+const controlsOf = (within: ParentNode) => [
+  ...within.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
+];
 
 /** Waits until a check gives something. `patience` in milliseconds. */
-export async function until<T>(check: () => T | null | undefined | false, what = check.toString(), patience = 9000): Promise<T> {
+export async function until<T>(
+  check: () => T | null | undefined | false,
+  what = check.toString(),
+  patience = 9000,
+): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
     const value = check();
@@ -31,7 +37,10 @@ export async function until<T>(check: () => T | null | undefined | false, what =
   }
 }
 
-/** Waits until a search finds: parts of an element may still be on their way when its heading stands. Says what the search says. */
+/**
+ * Waits until a search finds: parts of an element may still be on their way when its heading stands. Says what the
+ * search says.
+ */
 export async function found<T>(search: () => T, patience = 9000): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
@@ -73,7 +82,8 @@ export class Person {
 
   /** Waits until something was read out, or takes it that it was. */
   async hears(words: string | RegExp): Promise<void> {
-    const fits = (sentence: string): boolean => (typeof words === 'string' ? sentence.includes(tidy(words)) : words.test(sentence));
+    const fits = (sentence: string): boolean =>
+      typeof words === 'string' ? sentence.includes(tidy(words)) : words.test(sentence);
     await until(() => this.root && this.#said.some(fits), `hearing “${words}”`);
   }
 
@@ -135,7 +145,10 @@ export class Person {
 
   #find(label: string, within: ParentNode): HTMLInputElement | HTMLSelectElement | undefined {
     const controls = controlsOf(within);
-    return controls.find((control) => labelOf(control) === tidy(label)) ?? controls.find((control) => labelOf(control).startsWith(tidy(label)));
+    return (
+      controls.find((control) => labelOf(control) === tidy(label)) ??
+      controls.find((control) => labelOf(control).startsWith(tidy(label)))
+    );
   }
 
   group(legend: string): HTMLElement {
@@ -147,8 +160,11 @@ export class Person {
 
   button(words: string): HTMLButtonElement {
     const buttons = [...this.root.querySelectorAll('button')];
-    const found = buttons.find((button) => tidy(button.getAttribute('aria-label') ?? button.textContent) === tidy(words));
-    if (!found) throw new Error(`No button “${words}” among: ${buttons.map((button) => tidy(button.textContent)).join(' | ')}`);
+    const found = buttons.find(
+      (button) => tidy(button.getAttribute('aria-label') ?? button.textContent) === tidy(words),
+    );
+    if (!found)
+      throw new Error(`No button “${words}” among: ${buttons.map((button) => tidy(button.textContent)).join(' | ')}`);
     return found;
   }
 
@@ -157,7 +173,9 @@ export class Person {
     const field = await found(() => this.field(label));
     field.focus();
     if (field instanceof HTMLSelectElement) {
-      const option = [...field.options].find((candidate) => tidy(candidate.textContent) === tidy(value)) ?? field.options[Number(value)];
+      const option =
+        [...field.options].find((candidate) => tidy(candidate.textContent) === tidy(value)) ??
+        field.options[Number(value)];
       if (!option) throw new Error(`No choice “${value}” under “${label}”`);
       field.value = option.value;
     } else {

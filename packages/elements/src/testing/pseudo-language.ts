@@ -1,6 +1,6 @@
 /**
- * A language nobody speaks, made from English: [Ŕééĝííšťéér] instead of Register. What is on a screen without ⟦ ⟧ was never translated;
- * what does not fit is too tight for a language that is longer. `en-XA` is the tag kept for that.
+ * A language nobody speaks, made from English: [Ŕééĝííšťéér] instead of Register. What is on a screen without ⟦ ⟧ was
+ * never translated; what does not fit is too tight for a language that is longer. `en-XA` is the tag kept for that.
  */
 import * as english from '../locales/en.ts';
 import type { Language } from '../locales/languages.ts';
@@ -15,7 +15,8 @@ const ACCENTED = [...'áƀçđéƒĝĥíĵķļɱñóƥɋŕšťúṽŵẋýžÁƁ
 const accents = new Map([...PLAIN].map((letter, index) => [letter, ACCENTED[index] ?? letter]));
 
 /** Words grow from inside: a longer language has longer words too, not only more of them. */
-const grow = (text: string): string => [...text].map((letter) => (accents.get(letter) ?? letter).repeat(/[aeiouy]/.test(letter) ? 2 : 1)).join('');
+const grow = (text: string): string =>
+  [...text].map((letter) => (accents.get(letter) ?? letter).repeat(/[aeiouy]/.test(letter) ? 2 : 1)).join('');
 
 /** Leaves what came from outside as it came: names, places and dates are nobody's to translate. */
 function accent(text: string, given: readonly string[]): string {

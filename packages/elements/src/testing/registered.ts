@@ -9,8 +9,22 @@ export const SITE_KEY = 'pk-sandbox-tp-hcm';
 type Draft = Body<'createRegistration'>;
 
 const HISTORY = [
-  ...['anaphylaxis', 'covid-within-6-months', 'other-vaccine-within-14-days', 'immune-deficiency', 'immunosuppressants', 'acute-illness'],
-  ...['chronic-progressing', 'chronic-stable', 'pregnant-or-breastfeeding', 'aged-65-or-over', 'clotting-disorder', 'other-allergy'],
+  ...[
+    'anaphylaxis',
+    'covid-within-6-months',
+    'other-vaccine-within-14-days',
+    'immune-deficiency',
+    'immunosuppressants',
+    'acute-illness',
+  ],
+  ...[
+    'chronic-progressing',
+    'chronic-stable',
+    'pregnant-or-breastfeeding',
+    'aged-65-or-over',
+    'clotting-disorder',
+    'other-allergy',
+  ],
 ];
 
 export function draftOf(person: Partial<Draft['person']> = {}, change: Partial<Draft> = {}): Draft {
@@ -67,14 +81,23 @@ export async function newestCode(door: SandboxDoor, phone = PHONE): Promise<stri
 }
 
 /** A session of a phone, as if its code had been typed elsewhere. */
-export async function signIn({ platform, code }: Backstage, purpose: 'register' | 'lookup' = 'register', phone = PHONE): Promise<string> {
+export async function signIn(
+  { platform, code }: Backstage,
+  purpose: 'register' | 'lookup' = 'register',
+  phone = PHONE,
+): Promise<string> {
   const { id } = await platform.otp.create({ phone, purpose });
   return (await platform.otp.verify(id, { code: await code(phone) })).accessToken;
 }
 
 /** Registers somebody, and brings an appointment about where `scheduled`, at `slotId` if one is given. */
-export async function register(backstage: Backstage, draft = draftOf(), { scheduled = false, slotId = undefined as string | undefined } = {}) {
+export async function register(
+  backstage: Backstage,
+  draft = draftOf(),
+  { scheduled = false, slotId = undefined as string | undefined } = {},
+) {
   const registration = await backstage.platform.registrations.create(draft, { session: await signIn(backstage) });
-  if (scheduled) await backstage.tell(`registrations/${registration.id}:schedule`, slotId === undefined ? {} : { slotId });
+  if (scheduled)
+    await backstage.tell(`registrations/${registration.id}:schedule`, slotId === undefined ? {} : { slotId });
   return registration;
 }

@@ -32,8 +32,8 @@ export interface Arrival {
 }
 
 /**
- * For `beforeEach`: nobody has filled in a form in this tab. One of the test before may have left the page while its draft was still being
- * sealed, and writes it a moment later.
+ * For `beforeEach`: nobody has filled in a form in this tab. One of the test before may have left the page while its
+ * draft was still being sealed, and writes it a moment later.
  */
 export async function forgetDrafts(): Promise<void> {
   const { database, newKey } = await import('../kit/storage/storage.ts');
@@ -50,7 +50,10 @@ export async function forgetDrafts(): Promise<void> {
 
 /** What was typed has been sealed: of so many forms, and nothing more is being written. */
 export async function draftsAreWritten(forms = 1): Promise<void> {
-  for (let before = ''; Object.keys({ ...sessionStorage }).length < forms || before !== JSON.stringify({ ...sessionStorage });) {
+  for (
+    let before = '';
+    Object.keys({ ...sessionStorage }).length < forms || before !== JSON.stringify({ ...sessionStorage });
+  ) {
     before = JSON.stringify({ ...sessionStorage });
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
@@ -76,7 +79,10 @@ export async function visit({
 }
 
 /** Answers the first step as somebody who does not exist. */
-export async function tellsWho({ person }: Visit, { id = '000087123456', name = 'Nguyễn Văn Mẫu', born = '18.1.1987' } = {}): Promise<void> {
+export async function tellsWho(
+  { person }: Visit,
+  { id = '000087123456', name = 'Nguyễn Văn Mẫu', born = '18.1.1987' } = {},
+): Promise<void> {
   await person.chooses('Cho tôi');
   await person.fills('Họ và tên', name);
   await person.fills('Ngày sinh', born);
@@ -121,7 +127,8 @@ export async function answersHistory({ person }: Visit): Promise<void> {
 
 export async function agrees({ person }: Visit): Promise<void> {
   await until(() => person.root.querySelectorAll('fieldset').length === 2, 'both texts');
-  for (const text of person.root.querySelectorAll('fieldset')) await person.chooses('Đồng ý', text.querySelector('legend')!.textContent!.trim());
+  for (const text of person.root.querySelectorAll('fieldset'))
+    await person.chooses('Đồng ý', text.querySelector('legend')!.textContent!.trim());
   await person.presses('Tiếp tục');
   await person.arrivesAt(HEADINGS.review);
 }

@@ -1,4 +1,7 @@
-/** A scanner on a page of its own, for tests: a camera to hold codes before, and everything that goes by put back afterwards. */
+/**
+ * A scanner on a page of its own, for tests: a camera to hold codes before, and everything that goes by put back
+ * afterwards.
+ */
 import { fixture, html } from '@open-wc/testing';
 import type { CodeScannedEvent } from '../qr-scanner/qr-scanner.events.ts';
 import type { QrScanner } from '../qr-scanner/qr-scanner.ts';
@@ -67,21 +70,30 @@ export async function scanner(attributes: Attributes = {}): Promise<There> {
   await until(() => element.shadowRoot?.querySelector('h2'), 'the heading');
   const said: string[] = [];
   const region = element.shadowRoot!.querySelector('[role=status]')!;
-  new MutationObserver(() => said.push(region.textContent!.trim())).observe(region, { childList: true, characterData: true, subtree: true });
+  new MutationObserver(() => said.push(region.textContent!.trim())).observe(region, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
   return { element, person: new Person(element), heard, said };
 }
 
-export const isScanning = ({ element }: There) => until(() => element.state === 'scanning', `scanning, not ${element.state}`, 15_000);
+export const isScanning = ({ element }: There) =>
+  until(() => element.state === 'scanning', `scanning, not ${element.state}`, 15_000);
 export const hears = ({ heard }: There, count = 1) => until(() => heard.length >= count, `${count} codes`, 20_000);
-export const buttons = ({ person }: There) => [...person.root.querySelectorAll('button')].map((button) => button.textContent!.trim());
+export const buttons = ({ person }: There) =>
+  [...person.root.querySelectorAll('button')].map((button) => button.textContent!.trim());
 
 export function drops({ person }: There, file: File): void {
   const data = new DataTransfer();
   data.items.add(file);
-  person.root.querySelector('.panel')!.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+  person.root
+    .querySelector('.panel')!
+    .dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
 }
 
 /** As a hand-held scanner types: faster than anybody, and then Enter. */
 export function keys(text: string, target: EventTarget = document.body): void {
-  for (const key of [...text, 'Enter']) target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+  for (const key of [...text, 'Enter'])
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
 }

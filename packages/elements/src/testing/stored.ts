@@ -8,7 +8,11 @@ export const answered = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /** A connection of somebody else, who knows nothing of ours. Closed by whoever asked for it. */
-export function connect(name: string, version?: number, upgrade?: (database: IDBDatabase) => void): Promise<IDBDatabase> {
+export function connect(
+  name: string,
+  version?: number,
+  upgrade?: (database: IDBDatabase) => void,
+): Promise<IDBDatabase> {
   const opening = indexedDB.open(name, version);
   opening.onupgradeneeded = () => upgrade?.(opening.result);
   return answered(opening);
@@ -39,12 +43,19 @@ export async function storedIn(name: string): Promise<readonly (readonly [IDBVal
 /** Waits until other connections have let go. */
 export const removeDatabase = (name: string): Promise<unknown> => answered(indexedDB.deleteDatabase(name));
 
-/** IndexedDB as an engine has it that lost it while the device slept: it takes every request and answers none. @returns what mends it */
+/**
+ * IndexedDB as an engine has it that lost it while the device slept: it takes every request and answers none. @returns
+ * what mends it
+ */
 export function silenceDatabase(): () => void {
   const request = (): IDBOpenDBRequest =>
     Object.defineProperties(Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest, {
       addEventListener: { value: () => {} },
       removeEventListener: { value: () => {} },
     });
-  return instead(window, 'indexedDB', { open: request, deleteDatabase: request, databases: () => new Promise(() => {}) });
+  return instead(window, 'indexedDB', {
+    open: request,
+    deleteDatabase: request,
+    databases: () => new Promise(() => {}),
+  });
 }

@@ -1,8 +1,9 @@
 import { splitWords, wordOf } from './unit-words.ts';
 
 /**
- * Provinces that became part of another on 1 July 2025 (Nghị quyết 202/2025/QH15), by the name of the one that holds them now.
- * People go on naming them for years. By plain words, because lists differ in kinds and in where the tone mark stands.
+ * Provinces that became part of another on 1 July 2025 (Nghị quyết 202/2025/QH15), by the name of the one that holds
+ * them now. People go on naming them for years. By plain words, because lists differ in kinds and in where the tone
+ * mark stands.
  */
 const FORMER: Readonly<Record<string, readonly string[]>> = {
   'an giang': ['Kiên Giang'],

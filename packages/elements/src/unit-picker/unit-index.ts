@@ -1,4 +1,6 @@
-/** An edition made ready for searching: its words in order, each with where it occurs, and the initials of its names. */
+/**
+ * An edition made ready for searching: its words in order, each with where it occurs, and the initials of its names.
+ */
 import { formerProvinces } from './former-provinces.ts';
 import { splitWords, wordOf, type Word } from './unit-words.ts';
 
@@ -35,7 +37,9 @@ const OTHER_PROVINCE_WORDS: Record<string, string> = {
   'Thành phố Huế': 'tth thừa thiên',
 };
 
-/** A word of the vocabulary and where it occurs; `units` holds `number * 2`, plus 1 where it is the name's first word. */
+/**
+ * A word of the vocabulary and where it occurs; `units` holds `number * 2`, plus 1 where it is the name's first word.
+ */
 export interface Entry extends Word {
   initial: string;
   units: number[];
@@ -61,7 +65,13 @@ export function readIndex(index: UnitIndex) {
   const provinceOf = new Uint16Array(size);
   const districtOf = new Int16Array(size).fill(-1);
   /** Districts, and one without a name for what lies directly below a province. */
-  const districts: { fullName: string; words: readonly Entry[]; province: number; district: number; members: number[] }[] = [];
+  const districts: {
+    fullName: string;
+    words: readonly Entry[];
+    province: number;
+    district: number;
+    members: number[];
+  }[] = [];
   const pieces = new Map<string, Entry[]>();
   const initials = new Map<string, Above>();
 
@@ -124,10 +134,12 @@ export function readIndex(index: UnitIndex) {
   for (const [province, { code, fullName }] of index.provinces.entries()) {
     const number = addUnit(code, fullName, province);
     const own = units[number]?.words ?? [];
-    for (const entry of entriesOf(`${fullName} ${PROVINCE_SHORTS[kindOf[number] ?? -1] ?? ''}`)) entry.provinces.push(province);
+    for (const entry of entriesOf(`${fullName} ${PROVINCE_SHORTS[kindOf[number] ?? -1] ?? ''}`))
+      entry.provinces.push(province);
     shortOf(own)?.provinces.push(province);
     const others = [OTHER_PROVINCE_WORDS[fullName] ?? '', ...(former[province] ?? [])].map(entriesOf);
-    for (const words of others) for (const [at, entry] of words.entries()) entry.units.push(number * 2 + (at === 0 ? 1 : 0));
+    for (const words of others)
+      for (const [at, entry] of words.entries()) entry.units.push(number * 2 + (at === 0 ? 1 : 0));
     for (const entry of others[0] ?? []) entry.provinces.push(province);
     for (const name of former[province] ?? []) {
       // BRVT, and BR-VT as number plates have it.

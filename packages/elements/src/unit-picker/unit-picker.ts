@@ -41,13 +41,16 @@ const SHORTEST_OLD = 3;
 
 /** The names and what searches them come together, when they are first needed. */
 async function fetchEdition(http: Transport, edition: string): Promise<Edition> {
-  const [index, { createUnitSearch, isHeldBy }] = await Promise.all([adminUnits(http).index({ edition }), import('./unit-search.ts')]);
+  const [index, { createUnitSearch, isHeldBy }] = await Promise.all([
+    adminUnits(http).index({ edition }),
+    import('./unit-search.ts'),
+  ]);
   return { index, search: createUnitSearch(index), isHeldBy };
 }
 
 /**
- * Province then commune, or a commune directly, which brings its province. Old addresses are looked up and, when the old unit
- * was split, asked about: nothing is guessed. Names are loaded when a field first takes focus, never before.
+ * Province then commune, or a commune directly, which brings its province. Old addresses are looked up and, when the
+ * old unit was split, asked about: nothing is guessed. Names are loaded when a field first takes focus, never before.
  */
 export class UnitPickerController {
   readonly province: ComboboxController<NamedUnit>;
@@ -64,7 +67,10 @@ export class UnitPickerController {
   readonly #editions = new Map<string, Promise<Edition>>();
   readonly #loaded = new Map<string, Edition>();
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, options: UnitPickerOptions) {
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
+    options: UnitPickerOptions,
+  ) {
     this.#host = host;
     this.#options = options;
     const { id } = options;
@@ -133,7 +139,10 @@ export class UnitPickerController {
     this.#become(undefined);
   }
 
-  /** One of the units an old one was split into. The question stays: arrow keys walk through its answers, each choosing as it passes. */
+  /**
+   * One of the units an old one was split into. The question stays: arrow keys walk through its answers, each choosing
+   * as it passes.
+   */
   async chooseSuccessor(unit: Received<'AdminUnit'>): Promise<void> {
     if (this.old) this.became = { before: this.old.text, now: unit.fullName };
     await this.#take(unit);
@@ -172,7 +181,13 @@ export class UnitPickerController {
       void this.#load(edition);
       return [];
     }
-    const provinces = loaded.index.provinces.map(({ code, fullName }) => ({ code, edition, level: 'province' as const, fullName, provinceName: fullName }));
+    const provinces = loaded.index.provinces.map(({ code, fullName }) => ({
+      code,
+      edition,
+      level: 'province' as const,
+      fullName,
+      provinceName: fullName,
+    }));
     if (text.trim() === '') return provinces.map((item) => ({ item, label: item.fullName }));
     return loaded.search.search(text, { limit: provinces.length, level: 'province' }).map((item) => ({
       item,
@@ -192,7 +207,13 @@ export class UnitPickerController {
     if (text.trim() === '') {
       const within = loaded.index.provinces.find(({ code }) => code === province);
       return (within?.communes ?? []).map(([code, fullName]) => ({
-        item: { code: code ?? '', edition, level: 'commune', fullName: fullName ?? '', provinceName: within?.fullName ?? '' },
+        item: {
+          code: code ?? '',
+          edition,
+          level: 'commune',
+          fullName: fullName ?? '',
+          provinceName: within?.fullName ?? '',
+        },
         label: fullName ?? '',
       }));
     }
@@ -212,7 +233,10 @@ export class UnitPickerController {
     return edition === asked ? place : this.#options.words().formerly(place);
   }
 
-  /** Units of before that fit what no unit of today fits, in the province or what it was made of. Undefined while they are on their way. */
+  /**
+   * Units of before that fit what no unit of today fits, in the province or what it was made of. Undefined while they
+   * are on their way.
+   */
   #oldCommunes(asked: string, text: string, province?: string): UnitHit[] | undefined {
     const old = this.#oldEdition;
     if (asked === old || !this.knowsOld || text.trim().length < SHORTEST_OLD) return [];
@@ -248,7 +272,9 @@ export class UnitPickerController {
       void this.#resolve(hit, label);
       return;
     }
-    const province = this.#loaded.get(hit.edition)?.index.provinces.find(({ fullName }) => fullName === hit.provinceName);
+    const province = this.#loaded
+      .get(hit.edition)
+      ?.index.provinces.find(({ fullName }) => fullName === hit.provinceName);
     this.became = undefined;
     this.#change({
       province: province ? { code: province.code, edition: hit.edition, name: province.fullName } : this.value.province,
@@ -262,10 +288,14 @@ export class UnitPickerController {
   async #resolve(hit: NamedUnit, text: string): Promise<void> {
     const before = [text, hit.districtName, hit.provinceName].filter(Boolean).join(', ');
     this.#become({ state: 'looking', text: before });
-    this.#change({ province: undefined, provinceText: '', commune: undefined, communeText: '' }); // what was chosen before is not an answer to this
+    // What was chosen before is not an answer to this.
+    this.#change({ province: undefined, provinceText: '', commune: undefined, communeText: '' });
     try {
       const { http, config } = this.#options.source();
-      const [answer, now] = await Promise.all([adminUnits(http).resolve({ edition: hit.edition, code: hit.code }), this.#load(config.edition)]);
+      const [answer, now] = await Promise.all([
+        adminUnits(http).resolve({ edition: hit.edition, code: hit.code }),
+        this.#load(config.edition),
+      ]);
       if (this.old?.state !== 'looking') return; // gone back meanwhile
       const [only, ...more] = answer.successors;
       if (only && more.length === 0) {
@@ -274,8 +304,13 @@ export class UnitPickerController {
         await this.#take(only);
         this.#focus('commune');
       } else if (only) {
-        const provinceName = (code?: string) => now?.index.provinces.find((province) => province.code === code)?.fullName;
-        const successors = answer.successors.map((item) => ({ item, label: item.fullName, detail: provinceName(item.parent) }));
+        const provinceName = (code?: string) =>
+          now?.index.provinces.find((province) => province.code === code)?.fullName;
+        const successors = answer.successors.map((item) => ({
+          item,
+          label: item.fullName,
+          detail: provinceName(item.parent),
+        }));
         this.#become({ state: 'split', text: before, successors });
       } else {
         this.#become({ state: 'unknown', text: before });
@@ -287,7 +322,9 @@ export class UnitPickerController {
 
   async #take(unit: Received<'AdminUnit'>): Promise<void> {
     const now = await this.#load(unit.edition);
-    const province = now?.index.provinces.find(({ code, communes }) => code === unit.parent || communes.some(([commune]) => commune === unit.code));
+    const province = now?.index.provinces.find(
+      ({ code, communes }) => code === unit.parent || communes.some(([commune]) => commune === unit.code),
+    );
     this.#change({
       province: province && { code: province.code, edition: unit.edition, name: province.fullName },
       provinceText: province?.fullName ?? '',
@@ -299,7 +336,9 @@ export class UnitPickerController {
 
   /** What was pressed is gone with its fields; whoever uses a keyboard goes on in those that took their place. */
   #focus(field: 'province' | 'commune' | 'old'): void {
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(`#${this.id}-${field}`)?.focus());
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>(`#${this.id}-${field}`)?.focus(),
+    );
   }
 
   #become(old: OldUnit | undefined): void {

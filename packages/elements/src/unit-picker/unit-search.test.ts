@@ -52,7 +52,16 @@ const names = (query: string, options = {}) => search(query, options).map(({ ful
 const first = (query: string) => search(query)[0];
 
 test('a ward is found without accents, case or kind', () => {
-  for (const query of ['Phường Bến Nghé', 'phuong ben nghe', 'p ben nghe', 'P. Bến Nghé', 'BEN NGHE', 'ben n', 'bến nghé, hcm', 'ben nghe q1']) {
+  for (const query of [
+    'Phường Bến Nghé',
+    'phuong ben nghe',
+    'p ben nghe',
+    'P. Bến Nghé',
+    'BEN NGHE',
+    'ben n',
+    'bến nghé, hcm',
+    'ben nghe q1',
+  ]) {
     assert.equal(first(query)?.code, '26740', query);
   }
 });
@@ -89,7 +98,13 @@ test('initials and everyday abbreviations are understood', () => {
 });
 
 test('a numbered ward is found with its district, however it is written', () => {
-  for (const query of ['p12 gv', 'P.12 Q.Gò Vấp', 'gò vấp, phường 12', 'phuong 12 quan go vap thanh pho ho chi minh', 'phường 012 gò vấp']) {
+  for (const query of [
+    'p12 gv',
+    'P.12 Q.Gò Vấp',
+    'gò vấp, phường 12',
+    'phuong 12 quan go vap thanh pho ho chi minh',
+    'phường 012 gò vấp',
+  ]) {
     assert.deepEqual(
       search(query).map(({ code }) => code),
       ['26881'],
@@ -116,7 +131,10 @@ test('a hit says its province, district, level and edition', () => {
     exactTone: false,
   });
   const { districtName, level } =
-    createUnitSearch({ edition: '2026-04-30', provinces: [{ code: '01', fullName: 'Thành phố Hà Nội', communes: [] }] }).search('hà nội')[0] ?? {};
+    createUnitSearch({
+      edition: '2026-04-30',
+      provinces: [{ code: '01', fullName: 'Thành phố Hà Nội', communes: [] }],
+    }).search('hà nội')[0] ?? {};
   assert.deepEqual([districtName, level], [undefined, 'province']);
 });
 
@@ -217,11 +235,22 @@ const now = createUnitSearch(NOW);
 const nameOf = (query: string, options = {}) => now.search(query, options).map(({ fullName }) => fullName);
 
 test('a province that was merged into another is found by the name people still use', () => {
-  for (const query of ['brvt', 'BR-VT', 'bà rịa', 'vung tau', 'Bà Rịa - Vũng Tàu', 'binh duong', 'tỉnh bình dương', 'bd', 'binhduong']) {
+  for (const query of [
+    'brvt',
+    'BR-VT',
+    'bà rịa',
+    'vung tau',
+    'Bà Rịa - Vũng Tàu',
+    'binh duong',
+    'tỉnh bình dương',
+    'bd',
+    'binhduong',
+  ]) {
     const [hit] = now.search(query, { level: 'province' });
     assert.deepEqual([hit?.code, hit?.formerNames], ['79', ['Bình Dương', 'Bà Rịa - Vũng Tàu']], query);
   }
-  for (const query of ['bac giang', 'bg']) assert.deepEqual(nameOf(query, { level: 'province' }), ['Tỉnh Bắc Ninh'], query);
+  for (const query of ['bac giang', 'bg'])
+    assert.deepEqual(nameOf(query, { level: 'province' }), ['Tỉnh Bắc Ninh'], query);
 });
 
 test('the words of one old name in a row come before words of two', () => {
@@ -239,7 +268,11 @@ test('an address of before finds its commune, and the old province alone does no
 test('an edition that still has a province does not look for it in another', () => {
   assert.equal(first('brvt')?.code, '77');
   assert.equal(first('vung tau')?.code, '77');
-  assert.ok(search('hcm', { level: 'province' }).every(({ formerNames }) => formerNames === undefined || !formerNames.includes('Bà Rịa - Vũng Tàu')));
+  assert.ok(
+    search('hcm', { level: 'province' }).every(
+      ({ formerNames }) => formerNames === undefined || !formerNames.includes('Bà Rịa - Vũng Tàu'),
+    ),
+  );
 });
 
 test('names typed without spaces are found', () => {

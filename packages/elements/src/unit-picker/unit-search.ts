@@ -1,13 +1,24 @@
 /**
  * Finds administrative units as a person types: accents, case, tone placement and kind words optional, abbreviations
- * (`gv`, `p12`, `hcm`) and several parts (`bến nghé, hcm`) understood. Pure: no DOM, no clock, nothing kept but the index.
+ * (`gv`, `p12`, `hcm`) and several parts (`bến nghé, hcm`) understood. Pure: no DOM, no clock, nothing kept but the
+ * index.
  *
  * Every word of the query must begin a word of the unit's own name, of its kind, of its district or of its province, or
  * be the initials of one of these names. A sorted list of all words gives those beginning with a prefix; each has the
  * units it occurs in, so a keystroke touches only units that share a word with the query. Units are never looked up by
  * unaccented name: Xã Ba Tơ and Xã Ba Tô are both offered, the one that was typed first.
  */
-import { DISTRICT_KIND, DISTRICT_SHORTS, KINDS, PROVINCE_KIND, readIndex, type Above, type Entry, type Unit, type UnitIndex } from './unit-index.ts';
+import {
+  DISTRICT_KIND,
+  DISTRICT_SHORTS,
+  KINDS,
+  PROVINCE_KIND,
+  readIndex,
+  type Above,
+  type Entry,
+  type Unit,
+  type UnitIndex,
+} from './unit-index.ts';
 import { beginsGlued, isOneSlipFrom } from './unit-slips.ts';
 import { isAccented, MAX_QUERY_WORDS, queryWords, sameAccents, withoutTelex, type Word } from './unit-words.ts';
 
@@ -57,7 +68,9 @@ export interface UnitSearch {
 /** A kind in front of initials: `tphcm`, `pbn`, `qgv`. */
 const GLUED_KIND = /^(tp|tt|tx|dk|p|f|x|q|h|t)(?=..)/;
 
-/** Bits of a unit's mark: 0-11 which words of the query its name has, 12-23 those with the accents typed, 24 the first. */
+/**
+ * Bits of a unit's mark: 0-11 which words of the query its name has, 12-23 those with the accents typed, 24 the first.
+ */
 const OWN = (1 << MAX_QUERY_WORDS) - 1;
 const FIRST = 1 << 24;
 const BIT_COUNTS = Uint8Array.from({ length: OWN + 1 }, (_, bits) => bits.toString(2).replaceAll('0', '').length);
@@ -68,7 +81,8 @@ const FINE_BITS = 12;
 
 /** Prepares an edition for searching: some milliseconds once, microseconds per keystroke after. */
 export function createUnitSearch(index: UnitIndex): UnitSearch {
-  const { units, kindOf, provinceOf, districtOf, districts, entries, initials, former, provinceNames } = readIndex(index);
+  const { units, kindOf, provinceOf, districtOf, districts, entries, initials, former, provinceNames } =
+    readIndex(index);
   const marks = new Int32Array(units.length);
   const touched = new Int32Array(units.length);
   let touchedCount = 0;
@@ -113,7 +127,8 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
       found = true;
       markPlaces({ units: [], districts: [], provinces: [], ...places }, bit, bit);
     };
-    for (let number = 0; number < units.length; number++) if (beginsGlued(plain, units[number]!.words)) note({ units: [number * 2 + 1] });
+    for (let number = 0; number < units.length; number++)
+      if (beginsGlued(plain, units[number]!.words)) note({ units: [number * 2 + 1] });
     for (const { words, district } of districts) if (beginsGlued(plain, words)) note({ districts: [district] });
     for (const [province, names] of provinceNames.entries())
       if (names.some((words) => beginsGlued(plain, words))) note({ units: [province * 2], provinces: [province] });
@@ -126,7 +141,8 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
       for (const name of names) {
         for (let start = 0; start + name.length <= words.length; start++) {
           const bits = ((1 << name.length) - 1) << start;
-          if (bits !== all && name.every(({ plain }, at) => words[start + at]?.plain === plain)) byProvince[province]! |= bits;
+          if (bits !== all && name.every(({ plain }, at) => words[start + at]?.plain === plain))
+            byProvince[province]! |= bits;
         }
       }
     }
@@ -151,7 +167,9 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
     const isKind = (number: number) => KINDS[kindOf[number] ?? -1]?.[1].includes(glued) === true;
     const found = {
       units: short.units.filter((place) => isKind(place >> 1)),
-      districts: short.districts.filter((number) => DISTRICT_KIND.exec(districts[number]?.fullName ?? '')?.[1] === DISTRICT_SHORTS[glued]),
+      districts: short.districts.filter(
+        (number) => DISTRICT_KIND.exec(districts[number]?.fullName ?? '')?.[1] === DISTRICT_SHORTS[glued],
+      ),
       provinces: short.provinces.filter(isKind), // provinces have the first numbers
     };
     return found.units.length + found.districts.length > 0 ? found : undefined;
@@ -162,7 +180,8 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
     const at = provinceOf[number] ?? 0;
     if (province >= 0 && province !== at) return false;
     const above = (byProvince[at] ?? 0) | (byDistrict[districtOf[number] ?? -1] ?? 0);
-    const kind = (byKind[kindOf[number] ?? 0] ?? 0) | (former[number]?.length ? (byKind[PROVINCE_KIND] ?? 0) : 0); // `tỉnh bình dương`
+    // A former province is also found as `tỉnh bình dương`.
+    const kind = (byKind[kindOf[number] ?? 0] ?? 0) | (former[number]?.length ? (byKind[PROVINCE_KIND] ?? 0) : 0);
     return (((marks[number] ?? 0) & OWN) | kind | above) === all;
   }
 
@@ -179,7 +198,9 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
     const closest = Math.max(...(provinceNames[number] ?? [own]).map((name) => closeness(name, words)));
     // What a province is called today comes before what it was made of.
     const named = province && placeOf(words[0]?.plain ?? '', own) >= 0 && closeness(own, words) === closest;
-    return closest | (isExact(number) ? 64 : 0) | (province ? 32 : 0) | (named ? 16 : 0) | (15 - Math.min(own.length, 15));
+    return (
+      closest | (isExact(number) ? 64 : 0) | (province ? 32 : 0) | (named ? 16 : 0) | (15 - Math.min(own.length, 15))
+    );
   }
 
   /** Whether the whole name was typed, and how many of its words in a row. */
@@ -198,7 +219,9 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
     return (isWhole ? 2048 : 0) | (Math.min(runs, 15) << 7);
   }
 
-  /** Words the name does not have (kinds, places above) were not typed against it, so they say nothing of its accents. */
+  /**
+   * Words the name does not have (kinds, places above) were not typed against it, so they say nothing of its accents.
+   */
   function isExact(number: number): boolean {
     const mark = marks[number] ?? 0;
     return (mark & OWN) !== 0 && ((mark >> MAX_QUERY_WORDS) & OWN) === (mark & OWN);
@@ -250,8 +273,15 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
     }
   }
 
-  function find(words: readonly Word[], limit: number, scope: Scope, readingOf: (at: number) => Reading = () => 'as typed'): UnitHit[] {
-    const hits = bestOf(words, limit, scope, readingOf).flatMap((number) => (units[number] ? [hitOf(number, units[number])] : []));
+  function find(
+    words: readonly Word[],
+    limit: number,
+    scope: Scope,
+    readingOf: (at: number) => Reading = () => 'as typed',
+  ): UnitHit[] {
+    const hits = bestOf(words, limit, scope, readingOf).flatMap((number) =>
+      units[number] ? [hitOf(number, units[number])] : [],
+    );
     for (let at = 0; at < touchedCount; at++) marks[touched[at] ?? 0] = 0;
     touchedCount = 0;
     for (const noted of [byDistrict, byProvince, byKind]) noted.fill(0);
@@ -280,7 +310,11 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
         from: level === 'commune' ? provinces : 0,
         to: level === 'province' ? provinces : units.length,
       };
-      const ways = [() => find(words, limit, scope), () => find(withoutTelex(words), limit, scope), () => find(words, limit, scope, () => 'glued')];
+      const ways = [
+        () => find(words, limit, scope),
+        () => find(withoutTelex(words), limit, scope),
+        () => find(words, limit, scope, () => 'glued'),
+      ];
       for (const way of ways) {
         const hits = way();
         if (hits.length > 0) return hits;

@@ -19,7 +19,8 @@ export function beginsGlued(typed: string, names: readonly Word[]): boolean {
   return false;
 }
 
-const sameStart = (one: string, other: string): boolean => one === other || SAME_START.some((pair) => pair.includes(one) && pair.includes(other));
+const sameStart = (one: string, other: string): boolean =>
+  one === other || SAME_START.some((pair) => pair.includes(one) && pair.includes(other));
 
 /** Whether one letter too many, too few, another one, two swapped, or i for y make the typed word this one. */
 export function isOneSlipFrom(typed: string, name: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * Vietnamese words for searching: `plain` ignores accents, đ and case, `letters` keeps â, ơ, đ, and `tone` holds the tone
- * mark apart from them, so that it does not matter on which vowel it was put (Hoà, Hòa).
+ * Vietnamese words for searching: `plain` ignores accents, đ and case, `letters` keeps â, ơ, đ, and `tone` holds the
+ * tone mark apart from them, so that it does not matter on which vowel it was put (Hoà, Hòa).
  */
 export interface Word {
   plain: string;
@@ -44,7 +44,9 @@ export function splitWords(text: string): string[] {
   return text.replace(APOSTROPHES, '').match(WORDS) ?? [];
 }
 
-/** The words of a query. `p12` is two of them; digits inside others are VNI keys still waiting for their input method. */
+/**
+ * The words of a query. `p12` is two of them; digits inside others are VNI keys still waiting for their input method.
+ */
 export function queryWords(query: string): Word[] {
   const parts = splitWords(query.slice(0, MAX_QUERY_LENGTH).normalize('NFC')).flatMap((part) => {
     if (!/\p{L}/u.test(part) || !/\d/.test(part)) return [part];

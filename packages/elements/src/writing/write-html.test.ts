@@ -12,12 +12,17 @@ const HOSTILE = `"><script>alert('x')</script><input value="&amp;`;
 const ESCAPED = '&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&lt;input value=&quot;&amp;amp;';
 
 test('what a person typed is written as text, whatever it looks like, in fields and beside them', () => {
-  const field = writeHtml(textField({ id: 'name', label: HOSTILE, error: HOSTILE, autocomplete: 'off', value: HOSTILE, onInput: () => {} }));
+  const field = writeHtml(
+    textField({ id: 'name', label: HOSTILE, error: HOSTILE, autocomplete: 'off', value: HOSTILE, onInput: () => {} }),
+  );
 
   assert.doesNotMatch(field, /<script/);
   assert.ok(field.includes(` value="${ESCAPED}"`));
   assert.equal(field.split(ESCAPED).length - 1, 3);
-  assert.equal(writeHtml(html`<p title=${HOSTILE}>${[HOSTILE, [html`<b>${HOSTILE}</b>`]]}</p>`), `<p title="${ESCAPED}">${ESCAPED}<b>${ESCAPED}</b></p>`);
+  assert.equal(
+    writeHtml(html`<p title=${HOSTILE}>${[HOSTILE, [html`<b>${HOSTILE}</b>`]]}</p>`),
+    `<p title="${ESCAPED}">${ESCAPED}<b>${ESCAPED}</b></p>`,
+  );
 });
 
 test('only the answer that was given is ticked; where none was given, none is', () => {
@@ -26,7 +31,9 @@ test('only the answer that was given is ticked; where none was given, none is', 
     { value: 'decline', label: 'Không đồng ý' },
   ];
   const ticked = (value: string) => [
-    ...writeHtml(radioGroup({ id: 'c', label: 'c', options, value, onChange: () => {} })).matchAll(/value="(\w+)"[^>]* checked/g),
+    ...writeHtml(radioGroup({ id: 'c', label: 'c', options, value, onChange: () => {} })).matchAll(
+      /value="(\w+)"[^>]* checked/g,
+    ),
   ];
 
   assert.deepEqual(
@@ -35,7 +42,10 @@ test('only the answer that was given is ticked; where none was given, none is', 
   );
   assert.equal(ticked('').length, 0);
   assert.doesNotMatch(writeHtml(checkBox({ id: 'c', label: 'c', checked: false, onChange: () => {} })), /checked/);
-  assert.match(writeHtml(checkBox({ id: 'c', label: 'c', checked: true, onChange: () => {} })), /type="checkbox"[^>]* checked/);
+  assert.match(
+    writeHtml(checkBox({ id: 'c', label: 'c', checked: true, onChange: () => {} })),
+    /type="checkbox"[^>]* checked/,
+  );
 });
 
 test('a list says which of its choices was taken', () => {
@@ -43,14 +53,22 @@ test('a list says which of its choices was taken', () => {
     { value: 'VN', label: 'Việt Nam' },
     { value: 'LA', label: 'Lào' },
   ];
-  const written = writeHtml(selectField({ id: 'n', label: 'n', empty: 'Chọn…', options, value: 'LA', onChange: () => {} }));
+  const written = writeHtml(
+    selectField({ id: 'n', label: 'n', empty: 'Chọn…', options, value: 'LA', onChange: () => {} }),
+  );
 
   assert.match(written, /<option value="LA" selected>Lào<\/option>/);
   assert.equal(written.match(/ selected/g)?.length, 1);
 });
 
 test('what is left out leaves no trace', () => {
-  assert.equal(writeHtml(html`<p lang=${nothing} ?hidden=${false} @click=${() => {}}>${nothing}${undefined}${null}</p>`).replace(/\s+/g, ' '), '<p></p>');
+  assert.equal(
+    writeHtml(html`<p lang=${nothing} ?hidden=${false} @click=${() => {}}>${nothing}${undefined}${null}</p>`).replace(
+      /\s+/g,
+      ' ',
+    ),
+    '<p></p>',
+  );
 });
 
 test('a template it does not understand is refused, never half written', () => {

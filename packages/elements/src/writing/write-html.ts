@@ -1,9 +1,10 @@
 /**
- * Writes a Lit template as a string of HTML, where there is no page: the same parts that draw a field in a browser write it on a
- * server. Not @lit-labs/ssr: that writes `.checked=${false}` as `checked="false"`, which ticks every box, consents among them.
- * It knows what our parts use and throws at everything else, so that nothing is left out unseen.
+ * Writes a Lit template as a string of HTML, where there is no page: the same parts that draw a field in a browser
+ * write it on a server. Not @lit-labs/ssr: that writes `.checked=${false}` as `checked="false"`, which ticks every box,
+ * consents among them. It knows what our parts use and throws at everything else, so that nothing is left out unseen.
  *
- * Texts and attributes are escaped; a template's own characters are taken as they are. Events are left out: nobody listens.
+ * Texts and attributes are escaped; a template's own characters are taken as they are. Events are left out: nobody
+ * listens.
  */
 import { nothing, type TemplateResult } from 'lit';
 
@@ -12,10 +13,17 @@ export class UnwritableTemplateError extends Error {
   override readonly name = 'UnwritableTemplateError';
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** For a text, and for an attribute in double quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 
 /** What stands where a value goes in. */
 type Slot = { kind: 'child' } | { kind: 'attribute' | 'boolean' | 'property' | 'event'; name: string; tag: string };
@@ -50,7 +58,8 @@ function compile(strings: TemplateStringsArray): Compiled {
       return;
     }
     if (!isInTag) {
-      if (/<(?:script|style)[^>]*>[^<]*$/i.test(text)) throw new UnwritableTemplateError('a value in a script or a style');
+      if (/<(?:script|style)[^>]*>[^<]*$/i.test(text))
+        throw new UnwritableTemplateError('a value in a script or a style');
       slots.push({ kind: 'child' });
       texts.push(text);
       return;
@@ -65,7 +74,8 @@ function compile(strings: TemplateStringsArray): Compiled {
   return made;
 }
 
-const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
 /** `live(value)` means the value itself where there is no field yet to compare with. Other directives are not known. */
 function plain(value: unknown): unknown {
@@ -106,7 +116,8 @@ function write(slot: Slot, value: unknown): string {
     case 'attribute': {
       const given = plain(value);
       if (given === nothing) return '';
-      if (typeof given !== 'string' && typeof given !== 'number') throw new UnwritableTemplateError(`the attribute ${slot.name} of <${slot.tag}>`);
+      if (typeof given !== 'string' && typeof given !== 'number')
+        throw new UnwritableTemplateError(`the attribute ${slot.name} of <${slot.tag}>`);
       return attribute(slot.name, given);
     }
   }

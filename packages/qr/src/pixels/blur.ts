@@ -33,7 +33,9 @@ export function boxSums(values: ArrayLike<number>, width: number, height: number
   return sums;
 }
 
-/** Edges drawn stronger: what a lens out of focus has taken. `amount` 1 doubles the difference from the surroundings. */
+/**
+ * Edges drawn stronger: what a lens out of focus has taken. `amount` 1 doubles the difference from the surroundings.
+ */
 export function sharpen({ data, width, height }: Gray, radius = 4, amount = 2): Gray {
   const sums = boxSums(data, width, height, radius);
   const share = 1 / (2 * radius + 1) ** 2;
@@ -42,7 +44,10 @@ export function sharpen({ data, width, height }: Gray, radius = 4, amount = 2): 
   return { data: new Uint8Array(sharp.buffer), width, height };
 }
 
-/** Each pixel with its eight neighbours, weighed 1-2-1 each way: takes away grain, JPEG squares and the grid of a screen. */
+/**
+ * Each pixel with its eight neighbours, weighed 1-2-1 each way: takes away grain, JPEG squares and the grid of a
+ * screen.
+ */
 export function smooth({ data, width, height }: Gray): Gray {
   const across = new Uint16Array(data.length);
   for (let y = 0; y < height; y++) {
@@ -61,7 +66,8 @@ export function smooth({ data, width, height }: Gray): Gray {
     const row = y * width;
     const above = y > 0 ? row - width : row;
     const below = y + 1 < height ? row + width : row;
-    for (let x = 0; x < width; x++) smoothed[row + x] = (across[above + x]! + 2 * across[row + x]! + across[below + x]! + 8) >> 4;
+    for (let x = 0; x < width; x++)
+      smoothed[row + x] = (across[above + x]! + 2 * across[row + x]! + across[below + x]! + 8) >> 4;
   }
   return { data: smoothed, width, height };
 }

@@ -28,7 +28,8 @@ export function toGray({ data, width, height }: Rgba): Gray {
   const count = width * height;
   if (!isSide(width) || !isSide(height) || data.length !== 4 * count)
     throw new RangeError(`A picture of ${width} × ${height} is ${4 * count} bytes of RGBA, not ${data.length}`);
-  // This runs over every pixel of every frame: one load for each. Words want an even address; every platform with WebAssembly is little-endian.
+  // This runs over every pixel of every frame: one load for each. Words want an even address; every platform with
+  // WebAssembly is little-endian.
   const bytes = data.byteOffset % 4 === 0 ? data : data.slice(0, 4 * count);
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, count);
   const gray = new Uint8Array(count);

@@ -6,13 +6,21 @@ import { localContrast } from './contrast.ts';
 import { invert, toGray, type Gray } from './gray.ts';
 import { double, halve } from './scale.ts';
 
-const gray = (width: number, ...values: number[]): Gray => ({ data: Uint8Array.from(values), width, height: values.length / width });
+const gray = (width: number, ...values: number[]): Gray => ({
+  data: Uint8Array.from(values),
+  width,
+  height: values.length / width,
+});
 const clamp = (value: number, most: number) => Math.min(most, Math.max(0, value));
 
 test('colours become brightness, and what is transparent becomes paper', () => {
   const data = Uint8ClampedArray.from([255, 255, 255, 255, 0, 0, 0, 255, 0, 255, 0, 255, 0, 0, 0, 0, 0, 0, 0, 128]);
   assert.deepEqual([...toGray({ data, width: 5, height: 1 }).data], [255, 0, 150, 255, 127]);
-  assert.deepEqual([...toGray({ data: new Uint8Array([9, ...data]).subarray(1), width: 5, height: 1 }).data], [255, 0, 150, 255, 127], 'at an odd address too');
+  assert.deepEqual(
+    [...toGray({ data: new Uint8Array([9, ...data]).subarray(1), width: 5, height: 1 }).data],
+    [255, 0, 150, 255, 127],
+    'at an odd address too',
+  );
   assert.throws(() => toGray({ data, width: 3, height: 2 }), RangeError);
 });
 
@@ -45,7 +53,8 @@ test('sums around a pixel are those a slow loop finds, at edges and in pictures 
     const slow = values.map((_, i) => {
       let sum = 0;
       for (let dy = -radius; dy <= radius; dy++) {
-        for (let dx = -radius; dx <= radius; dx++) sum += values[clamp(Math.floor(i / width) + dy, height - 1) * width + clamp((i % width) + dx, width - 1)]!;
+        for (let dx = -radius; dx <= radius; dx++)
+          sum += values[clamp(Math.floor(i / width) + dy, height - 1) * width + clamp((i % width) + dx, width - 1)]!;
       }
       return sum;
     });

@@ -48,13 +48,16 @@ export function pixelsOf({ width, height, depth, kind, palette }: PackedPng, raw
   // Of 16 bits the upper 8 are enough.
   const bits = Math.min(8, depth);
   const most = 2 ** bits - 1;
-  const sample = (y: number, index: number) => (rows[y * stride + ((index * depth) >> 3)]! >> (8 - bits - ((index * depth) & 7))) & most;
+  const sample = (y: number, index: number) =>
+    (rows[y * stride + ((index * depth) >> 3)]! >> (8 - bits - ((index * depth) & 7))) & most;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const to = 4 * (y * width + x);
       const from = x * channels;
       const first = sample(y, from);
-      for (let i = 0; i < 3; i++) data[to + i] = kind === 3 ? palette[3 * first + i]! : ((channels < 3 ? first : sample(y, from + i)) * 255) / most;
+      for (let i = 0; i < 3; i++)
+        data[to + i] =
+          kind === 3 ? palette[3 * first + i]! : ((channels < 3 ? first : sample(y, from + i)) * 255) / most;
       if (kind === 4 || kind === 6) data[to + 3] = sample(y, from + channels - 1);
     }
   }
@@ -71,7 +74,16 @@ function unfilter(raw: Uint8Array, stride: number, height: number, pixel: number
       const left = x >= pixel ? rows[at - pixel]! : 0;
       const up = y > 0 ? rows[at - stride]! : 0;
       const corner = x >= pixel && y > 0 ? rows[at - stride - pixel]! : 0;
-      const guess = filter === 0 ? 0 : filter === 1 ? left : filter === 2 ? up : filter === 3 ? (left + up) >> 1 : paeth(left, up, corner);
+      const guess =
+        filter === 0
+          ? 0
+          : filter === 1
+            ? left
+            : filter === 2
+              ? up
+              : filter === 3
+                ? (left + up) >> 1
+                : paeth(left, up, corner);
       rows[at] = raw[y * (stride + 1) + 1 + x]! + guess;
     }
   }

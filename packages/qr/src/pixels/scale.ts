@@ -1,6 +1,8 @@
 import type { Gray } from './gray.ts';
 
-/** Twice as wide and high, straight lines between neighbours: gives a dense code enough pixels a module to be sampled. */
+/**
+ * Twice as wide and high, straight lines between neighbours: gives a dense code enough pixels a module to be sampled.
+ */
 export function double({ data, width, height }: Gray): Gray {
   const wide = 2 * width;
   const doubled = new Uint8Array(4 * width * height);

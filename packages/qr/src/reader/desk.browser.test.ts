@@ -5,7 +5,10 @@ import { rasterize } from '../testing/picture.ts';
 import { AT_ONCE, openDesk } from './desk.ts';
 import { openDetector } from './detector.ts';
 
-/** Stands in for the browser's own reader, which Chromium has on Android, macOS and ChromeOS only: says what it is told to. */
+/**
+ * Stands in for the browser's own reader, which Chromium has on Android, macOS and ChromeOS only: says what it is told
+ * to.
+ */
 function detectorThatSays(...answers: (string[] | Error)[]) {
   const state = { asked: 0 };
   class FakeDetector {
@@ -20,7 +23,11 @@ function detectorThatSays(...answers: (string[] | Error)[]) {
   return { state, find: (formats: Parameters<typeof openDetector>[0]) => openDetector(formats, FakeDetector) };
 }
 
-const settings = { formats: ['qr-code'], wasmUrl: new URL('../../wasm/zxing_reader.wasm', import.meta.url).href, native: true } as const;
+const settings = {
+  formats: ['qr-code'],
+  wasmUrl: new URL('../../wasm/zxing_reader.wasm', import.meta.url).href,
+  native: true,
+} as const;
 const NAME = 'Nguyễn Văn Mẫu';
 const code = (text: string) => bitmapOf(rasterize(draw(text), 4));
 
@@ -69,7 +76,9 @@ describe("the browser's own reader of codes", () => {
   it('is not asked for formats it does not know, or where the page said so', async () => {
     for (const different of [{ formats: ['qr-code', 'data-matrix'] as const }, { native: false }]) {
       const { find, state } = detectorThatSays(['SEN-WRONG']);
-      expect((await openDesk({ ...settings, ...different }, AT_ONCE, find).readFrame(await code('SEN-1')))[0]!.text).to.equal('SEN-1');
+      expect(
+        (await openDesk({ ...settings, ...different }, AT_ONCE, find).readFrame(await code('SEN-1')))[0]!.text,
+      ).to.equal('SEN-1');
       expect(state.asked).to.equal(0);
     }
   });

@@ -19,7 +19,12 @@ export function within({ width, height }: { width: number; height: number }, reg
   const all = { x: 0, y: 0, width, height };
   if (!region) return all;
   const [x, y] = [Math.max(0, Math.round(region.x)) & ~1, Math.max(0, Math.round(region.y)) & ~1];
-  const inside = { x, y, width: Math.min(Math.round(region.width), width - x), height: Math.min(Math.round(region.height), height - y) };
+  const inside = {
+    x,
+    y,
+    width: Math.min(Math.round(region.width), width - x),
+    height: Math.min(Math.round(region.height), height - y),
+  };
   return inside.width > 1 && inside.height > 1 ? inside : all;
 }
 
@@ -43,8 +48,15 @@ export interface Pace {
 /** A worker's. */
 export const AT_ONCE: Pace = { walk: finish, walkFrame: finish, pixels: () => Infinity };
 
-/** @param findDetector where the browser's own reader comes from; tests bring one of their own, for browsers that have none */
-export function openDesk({ formats, wasmUrl, native }: DeskSettings, pace: Pace, findDetector: typeof openDetector = openDetector): Desk {
+/**
+ * @param findDetector where the browser's own reader comes from; tests bring one of their own, for browsers that have
+ * none
+ */
+export function openDesk(
+  { formats, wasmUrl, native }: DeskSettings,
+  pace: Pace,
+  findDetector: typeof openDetector = openDetector,
+): Desk {
   const capture = openCanvas();
   let detector: Promise<Detector | undefined> | undefined;
   let engine: Engine | undefined;
@@ -58,9 +70,12 @@ export function openDesk({ formats, wasmUrl, native }: DeskSettings, pace: Pace,
     const { variant, area } = lookAt(empty);
     const part = within(sizeOf(frame), area === 'region' ? region : undefined);
     const scale = Math.max(1, Math.sqrt((part.width * part.height) / pace.pixels()));
-    const asItIs = scale === 1 && 'format' in frame ? await brightnessOf(frame, part).catch(() => undefined) : undefined;
+    const asItIs =
+      scale === 1 && 'format' in frame ? await brightnessOf(frame, part).catch(() => undefined) : undefined;
     const picture = asItIs ?? capture(frame, part, Math.round(part.width / scale), Math.round(part.height / scale));
-    return (await pace.walkFrame(look(reader, { picture, scale }, variant, formats))).map((symbol) => shifted(symbol, part));
+    return (await pace.walkFrame(look(reader, { picture, scale }, variant, formats))).map((symbol) =>
+      shifted(symbol, part),
+    );
   }
 
   async function readByBrowser(detect: Detector, frame: ImageBitmap | VideoFrame): Promise<ScannedSymbol[]> {
@@ -72,7 +87,11 @@ export function openDesk({ formats, wasmUrl, native }: DeskSettings, pace: Pace,
     }
   }
 
-  async function readBoth(detect: Detector, frame: ImageBitmap | VideoFrame, region?: Region): Promise<ScannedSymbol[]> {
+  async function readBoth(
+    detect: Detector,
+    frame: ImageBitmap | VideoFrame,
+    region?: Region,
+  ): Promise<ScannedSymbol[]> {
     const found = await readByBrowser(detect, frame);
     const plain = found.filter(({ text }) => isPlain(text));
     if (!asksEngine(trial, textsOf(found))) {

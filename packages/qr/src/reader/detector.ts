@@ -16,7 +16,11 @@ interface BarcodeDetectorClass {
   readonly getSupportedFormats: () => Promise<string[]>;
 }
 
-const NAMES: Readonly<Record<SymbolFormat, string>> = { 'qr-code': 'qr_code', 'code-128': 'code_128', 'data-matrix': 'data_matrix' };
+const NAMES: Readonly<Record<SymbolFormat, string>> = {
+  'qr-code': 'qr_code',
+  'code-128': 'code_128',
+  'data-matrix': 'data_matrix',
+};
 
 /** Undefined where the browser has none, or not for each of these formats. */
 export async function openDetector(
@@ -37,5 +41,7 @@ function symbolOf({ rawValue, format, cornerPoints }: Detected, formats: readonl
   const known = formats.find((name) => NAMES[name] === format);
   const [a, b, c, d] = cornerPoints.map(({ x, y }) => ({ x, y }));
   // Some platforms find a code and give no text: that is nothing.
-  return known && rawValue && a && b && c && d ? [{ text: rawValue, bytes: new TextEncoder().encode(rawValue), format: known, corners: [a, b, c, d] }] : [];
+  return known && rawValue && a && b && c && d
+    ? [{ text: rawValue, bytes: new TextEncoder().encode(rawValue), format: known, corners: [a, b, c, d] }]
+    : [];
 }

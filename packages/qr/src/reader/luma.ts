@@ -8,7 +8,8 @@ const PLANAR = /^(?:NV12|I4[024][024]A?)$/;
 /** The brightness a camera delivers, without a canvas; undefined for frames that hold something else or are turned. */
 export async function brightnessOf(frame: VideoFrame, { x, y, width, height }: Region): Promise<Gray | undefined> {
   const { format, visibleRect, displayWidth, displayHeight } = frame;
-  if (!format || !PLANAR.test(format) || visibleRect?.width !== displayWidth || visibleRect.height !== displayHeight) return undefined;
+  if (!format || !PLANAR.test(format) || visibleRect?.width !== displayWidth || visibleRect.height !== displayHeight)
+    return undefined;
   if ((frame as { rotation?: number }).rotation || (frame as { flip?: boolean }).flip) return undefined;
   // Colour is kept for pairs of pixels: a part begins and ends on one.
   const even = { x: visibleRect.x + (x & ~1), y: visibleRect.y + (y & ~1), width: width & ~1, height: height & ~1 };
@@ -17,8 +18,10 @@ export async function brightnessOf(frame: VideoFrame, { x, y, width, height }: R
   const [luma] = await frame.copyTo(planes, { rect: even });
   if (!luma) return undefined;
   const { offset, stride } = luma;
-  if (stride === even.width) return { data: planes.subarray(offset, offset + stride * even.height), width: even.width, height: even.height };
+  if (stride === even.width)
+    return { data: planes.subarray(offset, offset + stride * even.height), width: even.width, height: even.height };
   const data = new Uint8Array(even.width * even.height);
-  for (let row = 0; row < even.height; row++) data.set(planes.subarray(offset + row * stride, offset + row * stride + even.width), row * even.width);
+  for (let row = 0; row < even.height; row++)
+    data.set(planes.subarray(offset + row * stride, offset + row * stride + even.width), row * even.width);
   return { data, width: even.width, height: even.height };
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { asksEngine, BEGIN, learn, type Trial } from './native.ts';
 
 /** Frames after one another: what the browser's own found, and ours where it was asked. */
-const after = (...frames: [native: string[], engine?: string[]][]): Trial => frames.reduce((trial, [native, engine]) => learn(trial, native, engine), BEGIN);
+const after = (...frames: [native: string[], engine?: string[]][]): Trial =>
+  frames.reduce((trial, [native, engine]) => learn(trial, native, engine), BEGIN);
 
 test('both read until one code was read, and the browser is believed once it read the same', () => {
   assert.equal(after([[], []], [[], []]).standing, 'trial');

@@ -1,4 +1,6 @@
-/** Whether the browser's own reader of codes can be believed. It costs no bytes, but gives no bytes either: only text. */
+/**
+ * Whether the browser's own reader of codes can be believed. It costs no bytes, but gives no bytes either: only text.
+ */
 
 /** - `trial`: both read, ours is believed - `proven`: it read what ours read - `dismissed`: it did not */
 export type Standing = 'trial' | 'proven' | 'dismissed';

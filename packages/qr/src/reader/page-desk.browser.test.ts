@@ -7,7 +7,11 @@ import { Allowance } from './allowance.ts';
 import { openDesk } from './desk.ts';
 import { openPageDesk } from './page-desk.ts';
 
-const settings = { formats: ['qr-code'], wasmUrl: new URL('../../wasm/zxing_reader.wasm', import.meta.url).href, native: false } as const;
+const settings = {
+  formats: ['qr-code'],
+  wasmUrl: new URL('../../wasm/zxing_reader.wasm', import.meta.url).href,
+  native: false,
+} as const;
 const REGION = { x: 571, y: 151, width: 778, height: 778 };
 /** As many as there are ways of looking at a frame after another; nothing is read on the way. */
 const WAYS = 14;
@@ -25,8 +29,8 @@ function blurredFrame(): OffscreenCanvas {
 }
 
 /**
- * The same steps, and how long each holds the page: the least of all tries. Other work on the machine lengthens a step now and then;
- * what takes too long by itself takes too long every time.
+ * The same steps, and how long each holds the page: the least of all tries. Other work on the machine lengthens a step
+ * now and then; what takes too long by itself takes too long every time.
  */
 function* timed<Result>(steps: Steps<Result>, least: number[], begun: number): Steps<Result> {
   for (let step = 0, since = begun; ; step += 1, since = performance.now()) {
@@ -53,7 +57,11 @@ describe('a desk on the page’s own thread', function () {
       return result;
     };
     let walkFrame = learning;
-    const desk = openDesk(settings, { walk: learning, walkFrame: (steps) => walkFrame(steps), pixels: () => allowance.pixels });
+    const desk = openDesk(settings, {
+      walk: learning,
+      walkFrame: (steps) => walkFrame(steps),
+      pixels: () => allowance.pixels,
+    });
     await desk.prepare();
     const frame = blurredFrame();
     const lookInEveryWay = async () => {
@@ -65,7 +73,10 @@ describe('a desk on the page’s own thread', function () {
         expect(await desk.readFrame(bitmap, REGION)).to.deep.equal([]);
       }
     };
-    const tooLong = () => least.flatMap((steps, index) => steps.flatMap((ms, step) => (ms > LONGEST_STEP ? [`way ${index}, step ${step}: ${ms} ms`] : [])));
+    const tooLong = () =>
+      least.flatMap((steps, index) =>
+        steps.flatMap((ms, step) => (ms > LONGEST_STEP ? [`way ${index}, step ${step}: ${ms} ms`] : [])),
+      );
 
     // Once through every way of looking, for the compiler, and then as it is for the rest of the day.
     await lookInEveryWay();

@@ -6,7 +6,8 @@ import type { Desk, DeskSettings, Obstacle } from './protocol.ts';
 
 /** For whoever looks after the page; who scans notices nothing. */
 const WORDS: Readonly<Record<Obstacle, string>> = {
-  refused: 'the file of the worker did not arrive, or is not the one that was published. Copy it again, and see that nothing rewrites it on its way.',
+  refused:
+    'the file of the worker did not arrive, or is not the one that was published. Copy it again, and see that nothing rewrites it on its way.',
   blocked:
     'the page does not let the worker start. It is made of checked bytes: add `worker-src blob:` to the Content-Security-Policy, and the name `sen-worker` to its `trusted-types` where it has that.',
   unable: 'workers of this browser cannot get at the pixels of a picture.',
@@ -33,6 +34,10 @@ export function openPageDesk(settings: DeskSettings, obstacle: Obstacle): Desk {
     return result;
   }
 
-  const desk = openDesk(settings, { walk: (steps) => stroll(steps, { signal }), walkFrame, pixels: () => allowance.pixels });
+  const desk = openDesk(settings, {
+    walk: (steps) => stroll(steps, { signal }),
+    walkFrame,
+    pixels: () => allowance.pixels,
+  });
   return { ...desk, close: () => closing.abort() };
 }

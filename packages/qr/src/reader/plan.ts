@@ -6,7 +6,10 @@ export interface Look {
   readonly area: 'region' | 'frame';
 }
 
-/** The looks after one another, for frames that gave nothing. A region holds dense codes held close; the frame, far ones. */
+/**
+ * The looks after one another, for frames that gave nothing. A region holds dense codes held close; the frame, far
+ * ones.
+ */
 const LOOKS: readonly Look[] = [
   { variant: 'plain', area: 'region' },
   { variant: 'plain', area: 'frame' },

@@ -16,7 +16,10 @@ export interface Desk {
   readonly close: () => void;
 }
 
-/** Why there is no worker: its file is not the one it should be or did not come, the page does not let it start, or it cannot get at pixels. */
+/**
+ * Why there is no worker: its file is not the one it should be or did not come, the page does not let it start, or it
+ * cannot get at pixels.
+ */
 export type Obstacle = 'refused' | 'blocked' | 'unable';
 
 export type Ask =

@@ -1,4 +1,7 @@
-/** Trusted Types: starting a worker is one of the things a careful page allows by name only (`trusted-types sen-worker`). */
+/**
+ * Trusted Types: starting a worker is one of the things a careful page allows by name only (`trusted-types
+ * sen-worker`).
+ */
 
 interface Policy {
   readonly createScriptURL: (url: string) => string;
@@ -7,7 +10,10 @@ interface Factory {
   readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => Policy;
 }
 
-/** The address a worker may be started from at this moment, one of bytes that were checked: the policy lets nothing else through. */
+/**
+ * The address a worker may be started from at this moment, one of bytes that were checked: the policy lets nothing else
+ * through.
+ */
 let expected: string | undefined;
 let policy: Policy | undefined;
 
@@ -22,7 +28,8 @@ export function trusted(url: string): string {
   try {
     policy ??= trustedTypes.createPolicy('sen-worker', {
       createScriptURL(asked) {
-        if (asked !== expected || !asked.startsWith('blob:')) throw new TypeError('Not the address of the worker that reads codes');
+        if (asked !== expected || !asked.startsWith('blob:'))
+          throw new TypeError('Not the address of the worker that reads codes');
         return asked;
       },
     });

@@ -9,13 +9,25 @@ const LAST_WORDS = 2000;
 /** A worker that says nothing for so long is not coming: on a cheap phone it is read and begun in one. Milliseconds. */
 const PATIENCE = 8000;
 
-const ERRORS: Readonly<Record<string, new (message: string) => Error>> = { EngineUnavailableError, UnreadablePictureError, RangeError };
+const ERRORS: Readonly<Record<string, new (message: string) => Error>> = {
+  EngineUnavailableError,
+  UnreadablePictureError,
+  RangeError,
+};
 
-/** What a browser looks at; anything else in its place it passes over without a word. Subresource Integrity, section 3.5. */
+/**
+ * What a browser looks at; anything else in its place it passes over without a word. Subresource Integrity, section
+ * 3.5.
+ */
 const DIGEST = /^sha(?:256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)$/;
 
 /** @returns why not, where no worker can be had @param lost called when the worker ends by itself (out of memory) */
-export async function startWorkerDesk(url: URL, integrity: string | undefined, settings: DeskSettings, lost: () => void): Promise<Desk | Obstacle> {
+export async function startWorkerDesk(
+  url: URL,
+  integrity: string | undefined,
+  settings: DeskSettings,
+  lost: () => void,
+): Promise<Desk | Obstacle> {
   const script = await fetchScript(url, integrity).catch(() => undefined);
   if (!script) return 'refused';
   // Started from the very bytes that were checked: asked for by its address, the server could answer with others.
@@ -51,7 +63,11 @@ function introduce(worker: Worker, settings: DeskSettings): Promise<Obstacle | u
       clearTimeout(timer);
       resolve(obstacle);
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear('able' in data && data.able ? undefined : 'unable'), { once: true });
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<FromWorker>) => hear('able' in data && data.able ? undefined : 'unable'),
+      { once: true },
+    );
     worker.addEventListener('error', () => hear('blocked'), { once: true });
     worker.postMessage({ settings } satisfies ToWorker);
   });
@@ -113,7 +129,8 @@ function deskOf(worker: Worker, lost: () => void): Desk {
   return {
     prepare: async () => void (await send({ kind: 'prepare' })),
     readFrame: (frame, region) => send({ kind: 'frame', frame, region }, [frame]),
-    readPicture: (picture, budgetMs) => send({ kind: 'picture', picture, budgetMs }, 'close' in picture ? [picture] : []),
+    readPicture: (picture, budgetMs) =>
+      send({ kind: 'picture', picture, budgetMs }, 'close' in picture ? [picture] : []),
     close,
   };
 }

@@ -28,6 +28,13 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const { id, ask } = data;
   answer(desk!, ask).then(
     (symbols) => say({ id, symbols }),
-    (error: unknown) => say({ id, failure: error instanceof Error ? { name: error.name, message: error.message } : { name: 'Error', message: String(error) } }),
+    (error: unknown) =>
+      say({
+        id,
+        failure:
+          error instanceof Error
+            ? { name: error.name, message: error.message }
+            : { name: 'Error', message: String(error) },
+      }),
   );
 });

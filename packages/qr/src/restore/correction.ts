@@ -1,4 +1,6 @@
-/** Reed-Solomon over bytes, as QR codes have it: x⁸ + x⁴ + x³ + x² + 1, first root 1. ISO/IEC 18004:2015, annex A and B. */
+/**
+ * Reed-Solomon over bytes, as QR codes have it: x⁸ + x⁴ + x³ + x² + 1, first root 1. ISO/IEC 18004:2015, annex A and B.
+ */
 
 const EXP = new Uint8Array(510);
 const LOG = new Uint8Array(256);
@@ -10,7 +12,8 @@ for (let i = 0, value = 1; i < 255; i++) {
 const times = (a: number, b: number): number => (a && b ? EXP[LOG[a]! + LOG[b]!]! : 0);
 const over = (a: number, b: number): number => (a ? EXP[LOG[a]! + 255 - LOG[b]!]! : 0);
 /** Lowest power first. */
-const valueAt = (polynomial: Uint8Array, x: number): number => polynomial.reduceRight((sum, factor) => times(sum, x) ^ factor, 0);
+const valueAt = (polynomial: Uint8Array, x: number): number =>
+  polynomial.reduceRight((sum, factor) => times(sum, x) ^ factor, 0);
 
 function syndromesOf(words: Uint8Array, correction: number): Uint8Array {
   return Uint8Array.from({ length: correction }, (_, power) => {
@@ -21,19 +24,25 @@ function syndromesOf(words: Uint8Array, correction: number): Uint8Array {
 }
 
 /**
- * The block as it was written; undefined where it is too damaged. Each erasure costs one correction codeword, each error
- * elsewhere two.
+ * The block as it was written; undefined where it is too damaged. Each erasure costs one correction codeword, each
+ * error elsewhere two.
  * @param erased places whose value is not believed
  * @param spare correction codewords that must be left over: what proves that the block was mended and not made up
  */
-export function mend(words: Uint8Array, correction: number, erased: readonly number[] = [], spare = 0): Uint8Array | undefined {
+export function mend(
+  words: Uint8Array,
+  correction: number,
+  erased: readonly number[] = [],
+  spare = 0,
+): Uint8Array | undefined {
   const syndromes = syndromesOf(words, correction);
   if (syndromes.every((value) => value === 0)) return words;
   const last = words.length - 1;
   // Berlekamp and Massey, begun with the erasures: the polynomial whose roots name the wrong places.
   let locator = new Uint8Array(correction + 1);
   locator[0] = 1;
-  for (const place of erased) for (let i = correction; i > 0; i--) locator[i]! ^= times(locator[i - 1]!, EXP[last - place]!);
+  for (const place of erased)
+    for (let i = correction; i > 0; i--) locator[i]! ^= times(locator[i - 1]!, EXP[last - place]!);
   let before = locator.slice();
   let degree = erased.length;
   for (let step = erased.length; step < correction; step++) {

@@ -1,9 +1,15 @@
-/** What a lens, a hand or a screen did to the modules of a code, undone: modules whose colour is known say what that was. */
+/**
+ * What a lens, a hand or a screen did to the modules of a code, undone: modules whose colour is known say what that
+ * was.
+ */
 import type { Steps } from '../steps.ts';
 
 /** Samples a module, each way. */
 export const DENSITY = 2;
-/** How strongly taps are held where they were, as a share of the samples' own strength: the more, the less noise is learnt by heart. */
+/**
+ * How strongly taps are held where they were, as a share of the samples' own strength: the more, the less noise is
+ * learnt by heart.
+ */
 const RIDGE = 0.003;
 /** Modules of a tile, and around it, that share a filter once enough of them are known. */
 const TILE = 16;
@@ -25,7 +31,10 @@ const REACH = 4;
 function neighbourhood({ width, margin }: Samples) {
   const offsets: number[] = [];
   for (let dy = -REACH; dy <= REACH; dy++) for (let dx = -REACH; dx <= REACH; dx++) offsets.push(dy * width + dx);
-  return { offsets, middle: (x: number, y: number) => (y + margin) * DENSITY * width + (x + margin) * DENSITY + (DENSITY >> 1) };
+  return {
+    offsets,
+    middle: (x: number, y: number) => (y + margin) * DENSITY * width + (x + margin) * DENSITY + (DENSITY >> 1),
+  };
 }
 
 interface Span {
@@ -38,12 +47,30 @@ interface Span {
  * @param taught 1 dark, -1 light, 0 not known
  * @param before what another filter made of it; this one makes up for what that one leaves
  */
-export function* equalise(samples: Samples, size: number, taught: Int8Array, before?: Float32Array): Steps<Float32Array> {
-  if (!before) return yield* filter(samples, size, taught, new Float32Array(size * size), { from: 0, to: size }, { from: 0, to: size }, 0);
+export function* equalise(
+  samples: Samples,
+  size: number,
+  taught: Int8Array,
+  before?: Float32Array,
+): Steps<Float32Array> {
+  if (!before)
+    return yield* filter(
+      samples,
+      size,
+      taught,
+      new Float32Array(size * size),
+      { from: 0, to: size },
+      { from: 0, to: size },
+      0,
+    );
   const count = Math.max(1, Math.round(size / TILE));
-  const spans = Array.from({ length: count }, (_, i) => ({ from: Math.round((i * size) / count), to: Math.round(((i + 1) * size) / count) }));
+  const spans = Array.from({ length: count }, (_, i) => ({
+    from: Math.round((i * size) / count),
+    to: Math.round(((i + 1) * size) / count),
+  }));
   const result = before.slice();
-  for (const rows of spans) for (const columns of spans) yield* filter(samples, size, taught, result, columns, rows, SEAM, before);
+  for (const rows of spans)
+    for (const columns of spans) yield* filter(samples, size, taught, result, columns, rows, SEAM, before);
   return result;
 }
 

@@ -39,7 +39,8 @@ function guessesOf(picture: Gray, patch: Corners, size: number): Guess[] {
 export function* identifyCode(picture: Gray, patch: Corners): Steps<Guess[]> {
   const guesses = new Map<number, Guess[]>();
   const guess = (version: number) => {
-    if (version >= 1 && version <= 40 && !guesses.has(version)) guesses.set(version, guessesOf(picture, patch, 4 * version + 17));
+    if (version >= 1 && version <= 40 && !guesses.has(version))
+      guesses.set(version, guessesOf(picture, patch, 4 * version + 17));
   };
   const ranked = () => [...guesses.values()].flat().toSorted((a, b) => b.fit - a.fit);
   for (let version = 1; version <= 40; version += COARSE) {

@@ -10,7 +10,13 @@ const LEVELS: readonly Level[] = ['L', 'M', 'Q', 'H'];
 /** A code of a version and level by another's hand, and its codewords as ours reads them. */
 function drawn(version: number, level: Level) {
   const only = correction[level];
-  const code = generate('SEN-7', { minVersion: version, maxVersion: version, minCorrectionLevel: only, maxCorrectionLevel: only, modes: [mode.ascii] });
+  const code = generate('SEN-7', {
+    minVersion: version,
+    maxVersion: version,
+    minCorrectionLevel: only,
+    maxCorrectionLevel: only,
+    modes: [mode.ascii],
+  });
   const { size } = code;
   const isDark = (place: number) => code.get(place % size, Math.floor(place / size));
   const layout = layoutOf(size);
@@ -19,7 +25,8 @@ function drawn(version: number, level: Level) {
   const words = new Uint8Array(layout.data.length >> 3);
   for (let i = 0; i < 8 * words.length; i++) {
     const place = layout.data[i]!;
-    words[i >> 3] = 2 * words[i >> 3]! + Number(isDark(place) !== format?.isMasked(place % size, Math.floor(place / size)));
+    words[i >> 3] =
+      2 * words[i >> 3]! + Number(isDark(place) !== format?.isMasked(place % size, Math.floor(place / size)));
   }
   return { layout, isDark, formats, format, words };
 }
@@ -61,7 +68,8 @@ test('a block is mended up to what its correction can do: an error costs two cod
     for (const { at } of order.slice(0, erasures + errors)) damaged[at]! ^= 1 + Math.floor(255 * random());
     const erased = order.slice(0, erasures).map(({ at }) => at);
     assert.deepEqual(mend(damaged, own, erased), block, `${errors} errors, ${erasures} erasures`);
-    if (errors > 1) assert.equal(mend(damaged, own, erased, 4), undefined, 'but not where some correction must be left over');
+    if (errors > 1)
+      assert.equal(mend(damaged, own, erased, 4), undefined, 'but not where some correction must be left over');
   }
 });
 

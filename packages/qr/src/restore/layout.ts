@@ -6,17 +6,132 @@ export type Level = (typeof LEVELS)[number];
 
 /** Correction codewords of a block, versions 1 to 40 (table 9). */
 const CORRECTION: Readonly<Record<Level, readonly number[]>> = {
-  L: [7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, ...new Array<number>(14).fill(30)],
-  M: [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, ...new Array<number>(19).fill(28)],
-  Q: [13, 22, 18, 26, 18, 24, 18, 22, 20, 24, 28, 26, 24, 20, 30, 24, 28, 28, 26, 30, 28, 30, 30, 30, 30, 28, ...new Array<number>(14).fill(30)],
-  H: [17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, ...new Array<number>(18).fill(30)],
+  L: [
+    7,
+    10,
+    15,
+    20,
+    26,
+    18,
+    20,
+    24,
+    30,
+    18,
+    20,
+    24,
+    26,
+    30,
+    22,
+    24,
+    28,
+    30,
+    28,
+    28,
+    28,
+    28,
+    30,
+    30,
+    26,
+    28,
+    ...new Array<number>(14).fill(30),
+  ],
+  M: [
+    10,
+    16,
+    26,
+    18,
+    24,
+    16,
+    18,
+    22,
+    22,
+    26,
+    30,
+    22,
+    22,
+    24,
+    24,
+    28,
+    28,
+    26,
+    26,
+    26,
+    26,
+    ...new Array<number>(19).fill(28),
+  ],
+  Q: [
+    13,
+    22,
+    18,
+    26,
+    18,
+    24,
+    18,
+    22,
+    20,
+    24,
+    28,
+    26,
+    24,
+    20,
+    30,
+    24,
+    28,
+    28,
+    26,
+    30,
+    28,
+    30,
+    30,
+    30,
+    30,
+    28,
+    ...new Array<number>(14).fill(30),
+  ],
+  H: [
+    17,
+    28,
+    22,
+    16,
+    22,
+    28,
+    26,
+    26,
+    24,
+    28,
+    24,
+    28,
+    22,
+    24,
+    24,
+    30,
+    28,
+    28,
+    26,
+    28,
+    30,
+    24,
+    ...new Array<number>(18).fill(30),
+  ],
 };
 /** Blocks, versions 1 to 40 (table 9). */
 const BLOCKS: Readonly<Record<Level, readonly number[]>> = {
-  L: [1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25],
-  M: [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31, 33, 35, 37, 38, 40, 43, 45, 47, 49],
-  Q: [1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12, 16, 12, 17, 16, 18, 21, 20, 23, 23, 25, 27, 29, 34, 34, 35, 38, 40, 43, 45, 48, 51, 53, 56, 59, 62, 65, 68],
-  H: [1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48, 51, 54, 57, 60, 63, 66, 70, 74, 77, 81],
+  L: [
+    1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19,
+    20, 21, 22, 24, 25,
+  ],
+  M: [
+    1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31, 33,
+    35, 37, 38, 40, 43, 45, 47, 49,
+  ],
+  Q: [
+    1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12, 16, 12, 17, 16, 18, 21, 20, 23, 23, 25, 27, 29, 34, 34, 35, 38, 40, 43, 45,
+    48, 51, 53, 56, 59, 62, 65, 68,
+  ],
+  H: [
+    1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48, 51,
+    54, 57, 60, 63, 66, 70, 74, 77, 81,
+  ],
 };
 
 const MASKS: readonly ((x: number, y: number) => boolean)[] = [
@@ -71,7 +186,8 @@ export function layoutOf(size: number): Layout {
     taken[y * size + x] = 1;
   };
   const square = (cx: number, cy: number, reach: number, isDark: (ring: number) => boolean) => {
-    for (let dy = -reach; dy <= reach; dy++) for (let dx = -reach; dx <= reach; dx++) put(cx + dx, cy + dy, isDark(Math.max(Math.abs(dx), Math.abs(dy))));
+    for (let dy = -reach; dy <= reach; dy++)
+      for (let dx = -reach; dx <= reach; dx++) put(cx + dx, cy + dy, isDark(Math.max(Math.abs(dx), Math.abs(dy))));
   };
   for (let i = 0; i < size; i++) {
     put(6, i, i % 2 === 0);
@@ -102,13 +218,18 @@ export function layoutOf(size: number): Layout {
   const at = (x: number, y: number) => y * size + x;
   const formats = [
     [...[0, 1, 2, 3, 4, 5, 7, 8].map((x) => at(x, 8)), ...[7, 5, 4, 3, 2, 1, 0].map((y) => at(8, y))],
-    [...Array.from({ length: 7 }, (_, i) => at(8, size - 1 - i)), ...Array.from({ length: 8 }, (_, i) => at(size - 8 + i, 8))],
+    [
+      ...Array.from({ length: 7 }, (_, i) => at(8, size - 1 - i)),
+      ...Array.from({ length: 8 }, (_, i) => at(size - 8 + i, 8)),
+    ],
   ] as const;
   formats.forEach((places) => places.forEach((place) => (taken[place] = 1)));
   return { size, known, centres, data: Int32Array.from(pathOf(size, taken)), formats };
 }
 
-/** Two columns at a time from the right, upwards and downwards in turn; the column of the timing pattern is left out. */
+/**
+ * Two columns at a time from the right, upwards and downwards in turn; the column of the timing pattern is left out.
+ */
 function pathOf(size: number, taken: Uint8Array): number[] {
   const path: number[] = [];
   let upwards = true;

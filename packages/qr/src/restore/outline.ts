@@ -1,4 +1,7 @@
-/** Where codes may lie whose corner patterns nobody can make out: patches of dense dark and light with four straight sides. */
+/**
+ * Where codes may lie whose corner patterns nobody can make out: patches of dense dark and light with four straight
+ * sides.
+ */
 import { boxSums } from '../pixels/blur.ts';
 import type { Gray } from '../pixels/gray.ts';
 import { halve } from '../pixels/scale.ts';
@@ -114,7 +117,12 @@ function patchesOf(isTextured: Uint8Array, isDark: Uint8Array, width: number): P
       else if (x < row.from) row.from = x;
       else if (x > row.to) row.to = x;
     }
-    patches.push({ area, edges: [...rows].flatMap(([y, { from, to }]) => [y, y + 1].flatMap((line) => [from, to + 1].map((x) => ({ x, y: line })))) });
+    patches.push({
+      area,
+      edges: [...rows].flatMap(([y, { from, to }]) =>
+        [y, y + 1].flatMap((line) => [from, to + 1].map((x) => ({ x, y: line }))),
+      ),
+    });
   }
   return patches;
 }
@@ -136,7 +144,12 @@ function hullOf(points: Point[]): Point[] {
 }
 
 const areaOf = (polygon: readonly Point[]): number =>
-  Math.abs(polygon.reduce((sum, { x, y }, i) => sum + x * polygon[(i + 1) % polygon.length]!.y - y * polygon[(i + 1) % polygon.length]!.x, 0)) / 2;
+  Math.abs(
+    polygon.reduce(
+      (sum, { x, y }, i) => sum + x * polygon[(i + 1) % polygon.length]!.y - y * polygon[(i + 1) % polygon.length]!.x,
+      0,
+    ),
+  ) / 2;
 
 function meet(a: Point, b: Point, c: Point, d: Point): Point | undefined {
   const [rx, ry, sx, sy] = [b.x - a.x, b.y - a.y, d.x - c.x, d.y - c.y];
@@ -153,7 +166,9 @@ function fourSides(hull: readonly Point[]): Point[] | undefined {
   while (polygon.length > 4) {
     let best: { i: number; point: Point; added: number } | undefined;
     for (let i = 0; i < polygon.length; i++) {
-      const [before, from, to, after] = [-1, 0, 1, 2].map((step) => polygon[(i + step + polygon.length) % polygon.length]!);
+      const [before, from, to, after] = [-1, 0, 1, 2].map(
+        (step) => polygon[(i + step + polygon.length) % polygon.length]!,
+      );
       const point = meet(before!, from!, to!, after!);
       if (!point) continue;
       const added = areaOf([from!, point, to!]);

@@ -38,25 +38,35 @@ const mean = (shifts: readonly Shift[]): Shift => ({
 });
 
 /**
- * The plane, corrected at every finder and alignment pattern and evenly between them: bent or creased paper departs from
- * its plane by more than a module.
+ * The plane, corrected at every finder and alignment pattern and evenly between them: bent or creased paper departs
+ * from its plane by more than a module.
  * @param centres lines on which the alignment patterns have their middles
  * @param polarity 1 where the code is dark on light, -1 where it is light on dark
  */
-export function* placeModules(picture: Gray, size: number, centres: readonly number[], corners: Corners, polarity: number): Steps<Projection> {
+export function* placeModules(
+  picture: Gray,
+  size: number,
+  centres: readonly number[],
+  corners: Corners,
+  polarity: number,
+): Steps<Projection> {
   const plane = planeOf(size, corners);
   const lines = centres.length > 0 ? centres : [6, size - 7];
   const last = lines.length - 1;
   const shifts: Shift[] = [];
-  const shiftOf = ({ u, v, fit }: Match, from: Shift, otherwise: Shift): Shift => (fit > CLEAR ? { u: u - from.u, v: v - from.v } : otherwise);
+  const shiftOf = ({ u, v, fit }: Match, from: Shift, otherwise: Shift): Shift =>
+    fit > CLEAR ? { u: u - from.u, v: v - from.v } : otherwise;
   const still = { u: 0, v: 0 };
-  const finderAt = (u: number, v: number) => shiftOf(findPattern(picture, FINDER, plane, u, v, polarity, SEARCH), { u, v }, still);
+  const finderAt = (u: number, v: number) =>
+    shiftOf(findPattern(picture, FINDER, plane, u, v, polarity, SEARCH), { u, v }, still);
   shifts[0] = finderAt(3.5, 3.5);
   shifts[last] = finderAt(size - 3.5, 3.5);
   shifts[last * lines.length] = finderAt(3.5, size - 3.5);
   yield;
   // From the upper left outwards: each pattern is looked for where those already found say it is.
-  const order = lines.flatMap((_, row) => lines.map((_, column) => ({ row, column }))).toSorted((a, b) => a.row + a.column - b.row - b.column);
+  const order = lines
+    .flatMap((_, row) => lines.map((_, column) => ({ row, column })))
+    .toSorted((a, b) => a.row + a.column - b.row - b.column);
   for (const { row, column } of order) {
     const at = row * lines.length + column;
     if (shifts[at]) continue;
@@ -73,7 +83,11 @@ export function* placeModules(picture: Gray, size: number, centres: readonly num
     const middle = { u: lines[column]! + 0.5, v: lines[row]! + 0.5 };
     shifts[at] =
       centres.length > 0
-        ? shiftOf(findPattern(picture, ALIGNMENT, plane, middle.u + near.u, middle.v + near.v, polarity, SEARCH), middle, near)
+        ? shiftOf(
+            findPattern(picture, ALIGNMENT, plane, middle.u + near.u, middle.v + near.v, polarity, SEARCH),
+            middle,
+            near,
+          )
         : // Version 1 has none: a parallelogram.
           { u: shifts[1]!.u + shifts[2]!.u - shifts[0]!.u, v: shifts[1]!.v + shifts[2]!.v - shifts[0]!.v };
   }
@@ -81,7 +95,10 @@ export function* placeModules(picture: Gray, size: number, centres: readonly num
   const between = (value: number) => {
     let cell = 0;
     while (cell < last - 1 && value > lines[cell + 1]! + 0.5) cell++;
-    return { cell, share: Math.min(1.2, Math.max(-0.2, (value - 0.5 - lines[cell]!) / (lines[cell + 1]! - lines[cell]!))) };
+    return {
+      cell,
+      share: Math.min(1.2, Math.max(-0.2, (value - 0.5 - lines[cell]!) / (lines[cell + 1]! - lines[cell]!))),
+    };
   };
   return (u, v) => {
     const [across, down] = [between(u), between(v)];

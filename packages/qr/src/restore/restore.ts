@@ -1,4 +1,7 @@
-/** A code that lies somewhere and could not be read, as it was drawn: its modules are told apart by what its known ones look like, and its blocks mended. */
+/**
+ * A code that lies somewhere and could not be read, as it was drawn: its modules are told apart by what its known ones
+ * look like, and its blocks mended.
+ */
 import { localContrast } from '../pixels/contrast.ts';
 import type { Gray } from '../pixels/gray.ts';
 import type { Steps } from '../steps.ts';
@@ -55,24 +58,41 @@ const bitOf = (value: number, bit: number): number => (value >> bit) & 1;
 /** The format for which both its copies together speak most. */
 function formatOf({ formats }: Layout, modules: Float32Array): Format {
   const score = ({ bits }: Format) =>
-    formats.flat().reduce((sum, place, i) => sum + (bitOf(bits, 14 - (i % 15)) ? 1 : -1) * Math.min(1, Math.max(-1, modules[place]!)), 0);
-  return FORMATS.map((format) => ({ format, votes: score(format) })).reduce((best, other) => (other.votes > best.votes ? other : best)).format;
+    formats
+      .flat()
+      .reduce(
+        (sum, place, i) => sum + (bitOf(bits, 14 - (i % 15)) ? 1 : -1) * Math.min(1, Math.max(-1, modules[place]!)),
+        0,
+      );
+  return FORMATS.map((format) => ({ format, votes: score(format) })).reduce((best, other) =>
+    other.votes > best.votes ? other : best,
+  ).format;
 }
 
 /** Codewords as they are read, and how far each is from being read otherwise. */
-function wordsOf({ size, data }: Layout, { isMasked }: Format, modules: Float32Array): { words: Uint8Array; certainty: Float32Array } {
+function wordsOf(
+  { size, data }: Layout,
+  { isMasked }: Format,
+  modules: Float32Array,
+): { words: Uint8Array; certainty: Float32Array } {
   const words = new Uint8Array(data.length >> 3);
   const certainty = new Float32Array(words.length).fill(Infinity);
   for (let i = 0; i < 8 * words.length; i++) {
     const place = data[i]!;
-    words[i >> 3] = words[i >> 3]! * 2 + Number(modules[place]! > 0 !== isMasked(place % size, Math.floor(place / size)));
+    words[i >> 3] =
+      words[i >> 3]! * 2 + Number(modules[place]! > 0 !== isMasked(place % size, Math.floor(place / size)));
     certainty[i >> 3] = Math.min(certainty[i >> 3]!, Math.abs(modules[place]!));
   }
   return { words, certainty };
 }
 
 /** The least certain codewords are given up, more and more of them, until the rest agree. */
-function mendBlock(words: Uint8Array, certainty: Float32Array, correction: number, spare: number): Uint8Array | undefined {
+function mendBlock(
+  words: Uint8Array,
+  certainty: Float32Array,
+  correction: number,
+  spare: number,
+): Uint8Array | undefined {
   const doubtful = [...certainty.keys()].toSorted((a, b) => certainty[a]! - certainty[b]!);
   for (let erasures = 0; erasures <= correction - spare; erasures += 2) {
     const mended = mend(words, correction, doubtful.slice(0, erasures), erasures > 0 ? spare : 0);
@@ -90,7 +110,13 @@ interface Mended {
 }
 
 /** Blocks that could be mended, in their places, and which codewords those are. */
-function* mendBlocks(layout: Layout, { level }: Format, words: Uint8Array, certainty: Float32Array, solved: number): Steps<Mended> {
+function* mendBlocks(
+  layout: Layout,
+  { level }: Format,
+  words: Uint8Array,
+  certainty: Float32Array,
+  solved: number,
+): Steps<Mended> {
   const mended = words.slice();
   const isSure = new Uint8Array(words.length);
   const blocks = blocksOf(layout, level);
@@ -152,6 +178,10 @@ function drawnAs({ size, known, data, formats }: Layout, { isMasked, bits }: For
   const modules = Uint8Array.from(known, (value) => Number(value > 0));
   for (const places of formats) places.forEach((place, i) => (modules[place] = bitOf(bits, 14 - i)));
   // A few modules are left over behind the last codeword: they count as 0.
-  data.forEach((place, i) => (modules[place] = bitOf(words[i >> 3] ?? 0, 7 - (i & 7)) ^ Number(isMasked(place % size, Math.floor(place / size)))));
+  data.forEach(
+    (place, i) =>
+      (modules[place] =
+        bitOf(words[i >> 3] ?? 0, 7 - (i & 7)) ^ Number(isMasked(place % size, Math.floor(place / size)))),
+  );
   return modules;
 }

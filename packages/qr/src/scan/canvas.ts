@@ -14,12 +14,20 @@ type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
 /**
  * Made once and kept: a new canvas for each frame would be thirty a second to collect.
- * @returns what draws a part of a picture, in another size if need be; it throws `UnreadablePictureError` where there is no canvas
+ * @returns what draws a part of a picture, in another size if need be; it throws `UnreadablePictureError` where there
+ * is no canvas
  */
-export function openCanvas(): (picture: ImageBitmap | VideoFrame, part: Region, width?: number, height?: number) => Gray {
+export function openCanvas(): (
+  picture: ImageBitmap | VideoFrame,
+  part: Region,
+  width?: number,
+  height?: number,
+) => Gray {
   let context: Context | null | undefined;
   return (picture, part, width = part.width, height = part.height) => {
-    const canvas = context?.canvas ?? (typeof OffscreenCanvas === 'function' ? new OffscreenCanvas(width, height) : document.createElement('canvas'));
+    const canvas =
+      context?.canvas ??
+      (typeof OffscreenCanvas === 'function' ? new OffscreenCanvas(width, height) : document.createElement('canvas'));
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
     context ??= canvas.getContext('2d', { willReadFrequently: true }) as Context | null;

@@ -8,7 +8,10 @@ const ours = readFileSync(new URL('../../wasm/zxing_reader.wasm', import.meta.ur
 
 test('the engine in the package is the one it names, and that of the installed zxing-wasm', () => {
   assert.equal(`sha256-${createHash('sha256').update(ours).digest('base64')}`, INTEGRITY);
-  assert.ok(ours.equals(readFileSync(new URL(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')))), 'copy the file again');
+  assert.ok(
+    ours.equals(readFileSync(new URL(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')))),
+    'copy the file again',
+  );
 });
 
 test('the engine is started once for all scans', async () => {

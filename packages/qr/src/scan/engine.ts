@@ -23,7 +23,12 @@ export interface Found {
   readonly isInverted: boolean;
   /** Its modules, where it got so far. */
   readonly symbol: { readonly width: number };
-  readonly position: { readonly topLeft: Point; readonly topRight: Point; readonly bottomRight: Point; readonly bottomLeft: Point };
+  readonly position: {
+    readonly topLeft: Point;
+    readonly topRight: Point;
+    readonly bottomRight: Point;
+    readonly bottomLeft: Point;
+  };
 }
 
 export interface ReadOptions {
@@ -59,7 +64,10 @@ interface List {
   readonly delete?: () => void;
 }
 
-/** Numbers are ZXing-C++'s own: binarizers 0 local and 1 global, text mode 0 plain, character set 0 unknown, add-ons 0 ignored. */
+/**
+ * Numbers are ZXing-C++'s own: binarizers 0 local and 1 global, text mode 0 plain, character set 0 unknown, add-ons 0
+ * ignored.
+ */
 const settings = ({ formats, binarizer, rotate, invert, unread = false }: ReadOptions) => ({
   formats,
   binarizer: binarizer === 'local' ? 0 : 1,
@@ -103,11 +111,14 @@ async function fetchWasm(url: URL): Promise<ArrayBuffer> {
     return answer.arrayBuffer();
   }
   const { process } = globalThis as unknown as {
-    process: { getBuiltinModule: (name: 'node:fs/promises') => { readFile: (url: URL) => Promise<Uint8Array<ArrayBuffer>> } };
+    process: {
+      getBuiltinModule: (name: 'node:fs/promises') => { readFile: (url: URL) => Promise<Uint8Array<ArrayBuffer>> };
+    };
   };
   const bytes = new Uint8Array(await process.getBuiltinModule('node:fs/promises').readFile(url));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  if (`sha256-${btoa(String.fromCharCode(...digest))}` !== INTEGRITY) throw new Error('not the file that was published');
+  if (`sha256-${btoa(String.fromCharCode(...digest))}` !== INTEGRITY)
+    throw new Error('not the file that was published');
   return bytes.buffer;
 }
 
@@ -115,12 +126,19 @@ async function load(url: URL): Promise<Engine> {
   try {
     const wasmBinary = await fetchWasm(url);
     // Never equal: an engine that failed must not be given again.
-    const module = (await prepareZXingModule({ overrides: { wasmBinary }, equalityFn: () => false, fireImmediately: true })) as unknown as Compiled;
+    const module = (await prepareZXingModule({
+      overrides: { wasmBinary },
+      equalityFn: () => false,
+      fireImmediately: true,
+    })) as unknown as Compiled;
     return {
       readPixels: ({ data, width, height }, options) =>
         within(module, data, (pointer) => module.readBarcodesFromPixmap(pointer, width, height, settings(options))),
       readFile(file, options) {
-        const found = file.length > 0 ? within(module, file, (pointer) => module.readBarcodesFromImage(pointer, file.length, settings(options))) : [];
+        const found =
+          file.length > 0
+            ? within(module, file, (pointer) => module.readBarcodesFromImage(pointer, file.length, settings(options)))
+            : [];
         // What it cannot unpack it reports as a code without a format.
         if (file.length === 0 || found.some(({ error, format }) => error && !format))
           throw new UnreadablePictureError('The file is no picture the engine can decode');
@@ -136,7 +154,9 @@ async function load(url: URL): Promise<Engine> {
 const engines = new Map<string, Promise<Engine>>();
 
 /** @throws {EngineUnavailableError} the next call tries again */
-export function loadEngine(wasmUrl: string | URL = new URL('../../wasm/zxing_reader.wasm', import.meta.url)): Promise<Engine> {
+export function loadEngine(
+  wasmUrl: string | URL = new URL('../../wasm/zxing_reader.wasm', import.meta.url),
+): Promise<Engine> {
   const url = new URL(wasmUrl, (globalThis as { location?: { href: string } }).location?.href ?? import.meta.url);
   const known = engines.get(url.href);
   if (known) return known;

@@ -7,8 +7,13 @@ const bytes = (...parts: (string | number[])[]) =>
 const size = { width: 4032, height: 3024 };
 
 test('the size of a picture file is known before it is unpacked: PNG, JPEG, GIF, BMP, WebP', () => {
-  const jpeg = [0xff, 0xd8, 0xff, 0xe1, 0, 4, 1, 2, 0xff, 0xff, 0xc4, 0, 3, 0, 0xff, 0xc2, 0, 17, 8, 0x0b, 0xd0, 0x0f, 0xc0];
-  assert.deepEqual(sizeOfFile(bytes('\x89PNG\r\n\x1a\n', [0, 0, 0, 13], 'IHDR', [0, 0, 0x0f, 0xc0, 0, 0, 0x0b, 0xd0])), size);
+  const jpeg = [
+    0xff, 0xd8, 0xff, 0xe1, 0, 4, 1, 2, 0xff, 0xff, 0xc4, 0, 3, 0, 0xff, 0xc2, 0, 17, 8, 0x0b, 0xd0, 0x0f, 0xc0,
+  ];
+  assert.deepEqual(
+    sizeOfFile(bytes('\x89PNG\r\n\x1a\n', [0, 0, 0, 13], 'IHDR', [0, 0, 0x0f, 0xc0, 0, 0, 0x0b, 0xd0])),
+    size,
+  );
   assert.deepEqual(sizeOfFile(bytes(jpeg)), size);
   assert.deepEqual(sizeOfFile(bytes('GIF89a', [0xc0, 0x0f, 0xd0, 0x0b], new Array<number>(20).fill(0))), size);
   const bmp = bytes('BM', new Array<number>(12).fill(0), [40, 0, 0, 0, 0xc0, 0x0f, 0, 0, 0x30, 0xf4, 0xff, 0xff]);

@@ -8,7 +8,9 @@ export interface Size {
 /** Enough for the notes and the small preview a phone writes before the size of a JPEG. Bytes. */
 export const HEAD = 512 * 1024;
 
-/** Pixels as the file holds them (a photo may be shown turned); undefined for kinds it does not know, and damaged ones. */
+/**
+ * Pixels as the file holds them (a photo may be shown turned); undefined for kinds it does not know, and damaged ones.
+ */
 export function sizeOfFile(head: Uint8Array): Size | undefined {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   try {

@@ -9,19 +9,32 @@ import type { ScannedSymbol, SymbolFormat } from './symbol.ts';
 import { readText } from './text.ts';
 import { LOOKS, type Variant } from './variant.ts';
 
-const ENGINE_NAMES: Readonly<Record<SymbolFormat, string>> = { 'qr-code': 'QRCode', 'code-128': 'Code128', 'data-matrix': 'DataMatrix' };
-/** Without the small kinds of QR code, which nobody here prints and which are looked for at length in everything unread. */
+const ENGINE_NAMES: Readonly<Record<SymbolFormat, string>> = {
+  'qr-code': 'QRCode',
+  'code-128': 'Code128',
+  'data-matrix': 'DataMatrix',
+};
+/**
+ * Without the small kinds of QR code, which nobody here prints and which are looked for at length in everything unread.
+ */
 const ENGINE_SEARCH: Readonly<Record<SymbolFormat, string>> = { ...ENGINE_NAMES, 'qr-code': QR_CODES };
 /** What can be done to a file the engine decodes itself. */
 const UNTOUCHED: ReadonlySet<Variant> = new Set<Variant>(['plain', 'global']);
 
 /** @param scale pixels of the caller's picture for one of this */
-export function* look(engine: Engine, { picture, scale }: Opened, variant: Variant, formats: readonly SymbolFormat[]): Steps<ScannedSymbol[]> {
+export function* look(
+  engine: Engine,
+  { picture, scale }: Opened,
+  variant: Variant,
+  formats: readonly SymbolFormat[],
+): Steps<ScannedSymbol[]> {
   // A video that has not begun has no pixels.
   if (!(picture instanceof Uint8Array) && picture.data.length === 0) return [];
   const hasSquares = formats.includes('qr-code');
   if (variant === 'restored')
-    return picture instanceof Uint8Array || !hasSquares ? [] : (yield* readRestored(engine, picture)).flatMap((found) => symbolOf(found, scale));
+    return picture instanceof Uint8Array || !hasSquares
+      ? []
+      : (yield* readRestored(engine, picture)).flatMap((found) => symbolOf(found, scale));
   if (variant === 'turned')
     return picture instanceof Uint8Array || !formats.includes('code-128')
       ? []
@@ -33,7 +46,8 @@ export function* look(engine: Engine, { picture, scale }: Opened, variant: Varia
     invert,
     rotate: formats.some((format) => format !== 'qr-code'),
   };
-  if (picture instanceof Uint8Array) return UNTOUCHED.has(variant) ? engine.readFile(picture, options).flatMap((found) => symbolOf(found, scale)) : [];
+  if (picture instanceof Uint8Array)
+    return UNTOUCHED.has(variant) ? engine.readFile(picture, options).flatMap((found) => symbolOf(found, scale)) : [];
   const prepared = yield* prepare(picture);
   yield;
   // Located and not read at first sight: it costs little to look closer at once, and other codes may be beside it.
@@ -42,7 +56,8 @@ export function* look(engine: Engine, { picture, scale }: Opened, variant: Varia
   yield;
   const found = isFirst ? yield* withRestored(engine, picture, seen) : seen;
   // The last look for light on dark: what helps dark on light helps here.
-  if (variant === 'inverted' && hasSquares && found.length === 0) found.push(...(yield* readRestored(engine, inverted(picture))));
+  if (variant === 'inverted' && hasSquares && found.length === 0)
+    found.push(...(yield* readRestored(engine, inverted(picture))));
   return found.flatMap((one) => symbolOf(one, (scale * picture.width) / prepared.width));
 }
 
@@ -51,12 +66,25 @@ function* readTurned(engine: Engine, picture: Gray): Steps<Found[]> {
   for (const angle of [Math.PI / 6, Math.PI / 3]) {
     const { turned, back } = rotate(picture, angle);
     yield;
-    const found = engine.readPixels(turned, { formats: ENGINE_NAMES['code-128'], binarizer: 'local', rotate: true, invert: false });
+    const found = engine.readPixels(turned, {
+      formats: ENGINE_NAMES['code-128'],
+      binarizer: 'local',
+      rotate: true,
+      invert: false,
+    });
     yield;
     if (found.length === 0) continue;
     return found.map((one) => {
       const { topLeft, topRight, bottomRight, bottomLeft } = one.position;
-      return { ...one, position: { topLeft: back(topLeft), topRight: back(topRight), bottomRight: back(bottomRight), bottomLeft: back(bottomLeft) } };
+      return {
+        ...one,
+        position: {
+          topLeft: back(topLeft),
+          topRight: back(topRight),
+          bottomRight: back(bottomRight),
+          bottomLeft: back(bottomLeft),
+        },
+      };
     });
   }
   return [];
@@ -67,5 +95,12 @@ function symbolOf({ bytes, text, format, hasECI, position }: Found, scale: numbe
   if (!known) return [];
   const { topLeft, topRight, bottomRight, bottomLeft } = position;
   const at = ({ x, y }: Point): Point => ({ x: x * scale, y: y * scale });
-  return [{ text: readText(bytes, text, hasECI), bytes, format: known, corners: [at(topLeft), at(topRight), at(bottomRight), at(bottomLeft)] }];
+  return [
+    {
+      text: readText(bytes, text, hasECI),
+      bytes,
+      format: known,
+      corners: [at(topLeft), at(topRight), at(bottomRight), at(bottomLeft)],
+    },
+  ];
 }

@@ -21,7 +21,8 @@ function blurred(picture: Rgba, across: number, down: number, times = 3): Rgba {
       const [x, y] = [i % width, Math.floor(i / width)];
       let sum = 0;
       for (let dy = -down; dy <= down; dy++)
-        for (let dx = -across; dx <= across; dx++) sum += values[Math.min(height - 1, Math.max(0, y + dy)) * width + Math.min(width - 1, Math.max(0, x + dx))]!;
+        for (let dx = -across; dx <= across; dx++)
+          sum += values[Math.min(height - 1, Math.max(0, y + dy)) * width + Math.min(width - 1, Math.max(0, x + dx))]!;
       return sum / ((2 * across + 1) * (2 * down + 1));
     });
   }
@@ -31,11 +32,17 @@ function blurred(picture: Rgba, across: number, down: number, times = 3): Rgba {
 const framed = (picture: Rgba, margin = 40): Rgba =>
   paint(picture.width + 2 * margin, picture.height + 2 * margin, (x, y) => {
     const [u, v] = [x - margin, y - margin];
-    return u >= 0 && v >= 0 && u < picture.width && v < picture.height ? picture.data[4 * (v * picture.width + u)]! : 190;
+    return u >= 0 && v >= 0 && u < picture.width && v < picture.height
+      ? picture.data[4 * (v * picture.width + u)]!
+      : 190;
   });
 const grained = (picture: Rgba, amount: number, seed = 1): Rgba => {
   const random = chance(seed);
-  return paint(picture.width, picture.height, (x, y) => picture.data[4 * (y * picture.width + x)]! + (random() - 0.5) * amount);
+  return paint(
+    picture.width,
+    picture.height,
+    (x, y) => picture.data[4 * (y * picture.width + x)]! + (random() - 0.5) * amount,
+  );
 };
 
 test('a certificate held before a lens that did not focus is read where every other way of looking fails', async () => {
@@ -58,7 +65,9 @@ test('a certificate moved while the picture was taken is read, upright and turne
     [56 + size, 56 + size],
     [56, 56 + size],
   ];
-  symbol.corners.forEach(({ x, y }, i) => assert.ok(Math.hypot(x - expected[i]![0]!, y - expected[i]![1]!) < 6, `${i}: ${x}, ${y}`));
+  symbol.corners.forEach(({ x, y }, i) =>
+    assert.ok(Math.hypot(x - expected[i]![0]!, y - expected[i]![1]!) < 6, `${i}: ${x}, ${y}`),
+  );
   const turned = turn(picture);
   const [other] = await scan(turned);
   assert.equal(other?.text, text);
@@ -69,14 +78,19 @@ test('a certificate with more covered than engines can bear is read: what is cov
   const text = certificate(440);
   const sheet = rasterize(draw(text), 4);
   const [from, to] = [sheet.width * 0.24, sheet.width * 0.76];
-  const covered = paint(sheet.width, sheet.height, (x, y) => (x > from && x < to && y > from && y < to ? 128 : sheet.data[4 * (y * sheet.width + x)]!));
+  const covered = paint(sheet.width, sheet.height, (x, y) =>
+    x > from && x < to && y > from && y < to ? 128 : sheet.data[4 * (y * sheet.width + x)]!,
+  );
   const picture = framed(covered);
   for (const variant of others.slice(1)) assert.deepEqual(await textsOf(picture, { variant }), [], variant);
   assert.deepEqual(await textsOf(picture), [text]);
 });
 
 test('a short code out of focus is read', async () => {
-  const picture = grained(blurred(framed(rasterize(draw('https://sen.example/c/12345678'), 6, { dark: 30, light: 220 })), 3, 3), 6);
+  const picture = grained(
+    blurred(framed(rasterize(draw('https://sen.example/c/12345678'), 6, { dark: 30, light: 220 })), 3, 3),
+    6,
+  );
   assert.deepEqual(await textsOf(picture), ['https://sen.example/c/12345678']);
 });
 
@@ -94,7 +108,9 @@ test('beside a clear code one that was located and not read is read too', async 
   const text = certificate(330);
   const sheet = rasterize(draw(text), 4);
   const hidden = paint(sheet.width, sheet.height, (x, y) =>
-    x > sheet.width * 0.34 && x < sheet.width * 0.66 && y > sheet.width * 0.34 && y < sheet.width * 0.66 ? 255 : sheet.data[4 * (y * sheet.width + x)]!,
+    x > sheet.width * 0.34 && x < sheet.width * 0.66 && y > sheet.width * 0.34 && y < sheet.width * 0.66
+      ? 255
+      : sheet.data[4 * (y * sheet.width + x)]!,
   );
   assert.deepEqual((await textsOf(beside(rasterize(draw('SEN-1'), 4), hidden))).toSorted(), [text, 'SEN-1']);
 });

@@ -24,7 +24,10 @@ function locatedBy({ position: { topLeft, topRight, bottomRight, bottomLeft }, s
   return { corners: [topLeft, topRight, bottomRight, bottomLeft], size: symbol.width, polarity: isInverted ? -1 : 1 };
 }
 
-/** Where the engine finds finders when light is even, and then where it finds none: what comes later costs more, and is asked for later. */
+/**
+ * Where the engine finds finders when light is even, and then where it finds none: what comes later costs more, and is
+ * asked for later.
+ */
 const WAYS: readonly ((engine: Engine, picture: Gray) => Steps<Located[]>)[] = [locateByFinders, locateByOutline];
 
 function* locateByFinders(engine: Engine, picture: Gray): Steps<Located[]> {
@@ -36,7 +39,8 @@ function* locateByFinders(engine: Engine, picture: Gray): Steps<Located[]> {
 function* locateByOutline(_engine: Engine, picture: Gray): Steps<Located[]> {
   const places: Located[] = [];
   for (const patch of yield* outlinePatches(picture)) {
-    for (const { corners, size, fit } of (yield* identifyCode(picture, patch)).slice(0, SIZES)) if (fit > LIKELY) places.push({ corners, size, polarity: 1 });
+    for (const { corners, size, fit } of (yield* identifyCode(picture, patch)).slice(0, SIZES))
+      if (fit > LIKELY) places.push({ corners, size, polarity: 1 });
   }
   return places;
 }
@@ -51,13 +55,25 @@ function readDrawn(engine: Engine, { modules, place }: Restored, size: number): 
     const [x, y] = [((i % size) + 4) * scale, (Math.floor(i / size) + 4) * scale];
     for (let row = y; row < y + scale; row++) data.fill(0, row * side + x, row * side + x + scale);
   });
-  const position = { topLeft: place(0, 0), topRight: place(size, 0), bottomRight: place(size, size), bottomLeft: place(0, size) };
+  const position = {
+    topLeft: place(0, 0),
+    topRight: place(size, 0),
+    bottomRight: place(size, size),
+    bottomLeft: place(0, size),
+  };
   return engine.readPixels({ data, width: side, height: side }, options).map((found) => ({ ...found, position }));
 }
 
-const near = (a: Located, b: Located): boolean => a.corners.every(({ x, y }, i) => Math.hypot(x - b.corners[i]!.x, y - b.corners[i]!.y) < SAME);
+const near = (a: Located, b: Located): boolean =>
+  a.corners.every(({ x, y }, i) => Math.hypot(x - b.corners[i]!.x, y - b.corners[i]!.y) < SAME);
 
-function* restoreEach(engine: Engine, picture: Gray, places: readonly Located[], done: Located[], tried: Located[] = []): Steps<Found[]> {
+function* restoreEach(
+  engine: Engine,
+  picture: Gray,
+  places: readonly Located[],
+  done: Located[],
+  tried: Located[] = [],
+): Steps<Found[]> {
   const restored: Found[] = [];
   for (const located of places) {
     if (!isSize(located.size) || done.some((other) => near(located, other))) continue;
@@ -85,6 +101,7 @@ export function* withRestored(engine: Engine, picture: Gray, found: readonly Fou
 export function* readRestored(engine: Engine, picture: Gray): Steps<Found[]> {
   const [done, tried]: [Located[], Located[]] = [[], []];
   const restored: Found[] = [];
-  for (const locate of WAYS) restored.push(...(yield* restoreEach(engine, picture, yield* locate(engine, picture), done, tried)));
+  for (const locate of WAYS)
+    restored.push(...(yield* restoreEach(engine, picture, yield* locate(engine, picture), done, tried)));
   return restored;
 }

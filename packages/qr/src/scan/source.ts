@@ -9,7 +9,9 @@ import { HEAD, sizeOfFile, type Size } from './file.ts';
 /** `Blob` is a picture file. Bitmaps and frames stay open: who made them closes them. */
 export type ScanSource = Rgba | ImageBitmap | VideoFrame | Blob;
 
-/** The most pixels along a side that are looked at: codes of a photo this size have some to spare, and 16 MB hold it. */
+/**
+ * The most pixels along a side that are looked at: codes of a photo this size have some to spare, and 16 MB hold it.
+ */
 const LONG_SIDE = 4096;
 /** The most pixels a file may unpack to: above what phones make as a rule (12 to 50 million), below what ends a tab. */
 const MOST = 120_000_000;
@@ -33,10 +35,14 @@ export interface Opened {
 function openBitmap(bitmap: ImageBitmap | VideoFrame): Opened & { picture: Gray } {
   const size = sizeOf(bitmap);
   const { width, height } = bounded(size);
-  return { picture: openCanvas()(bitmap, { x: 0, y: 0, width: size.width, height: size.height }, width, height), scale: size.width / width };
+  return {
+    picture: openCanvas()(bitmap, { x: 0, y: 0, width: size.width, height: size.height }, width, height),
+    scale: size.width / width,
+  };
 }
 
-const tooLarge = ({ width, height }: Size) => new UnreadablePictureError(`A picture of ${width} × ${height} pixels is too large to read`);
+const tooLarge = ({ width, height }: Size) =>
+  new UnreadablePictureError(`A picture of ${width} × ${height} pixels is too large to read`);
 
 async function openFile(file: Blob): Promise<Opened & { picture: Gray }> {
   const head = await file.slice(0, HEAD).arrayBuffer();
@@ -52,8 +58,11 @@ async function openFile(file: Blob): Promise<Opened & { picture: Gray }> {
   }
 }
 
-/** A photo or picture file, upright as it is shown, at most 4096 pixels along a side. @throws {UnreadablePictureError} */
-export const openPicture = async (picture: ImageBitmap | VideoFrame | Blob) => (isBlob(picture) ? openFile(picture) : openBitmap(picture));
+/**
+ * A photo or picture file, upright as it is shown, at most 4096 pixels along a side. @throws {UnreadablePictureError}
+ */
+export const openPicture = async (picture: ImageBitmap | VideoFrame | Blob) =>
+  isBlob(picture) ? openFile(picture) : openBitmap(picture);
 
 /** Where there is no canvas: pixels of a PNG; every other file stays as it is. */
 async function openBytes(file: Blob): Promise<Opened> {
@@ -78,11 +87,16 @@ function openPixels(pixels: Rgba): Opened {
   return { picture, scale: pixels.width / picture.width };
 }
 
-/** Anything; in Node, which has no canvas, a file that is no PNG stays as it is. @throws {UnreadablePictureError} @throws {TypeError} for what is no picture */
+/**
+ * Anything; in Node, which has no canvas, a file that is no PNG stays as it is. @throws {UnreadablePictureError}
+ * @throws {TypeError} for what is no picture
+ */
 export async function openSource(source: ScanSource): Promise<Opened> {
-  if (typeof source !== 'object' || source === null) throw new TypeError('A picture is { data, width, height }, a Blob, an ImageBitmap or a VideoFrame');
+  if (typeof source !== 'object' || source === null)
+    throw new TypeError('A picture is { data, width, height }, a Blob, an ImageBitmap or a VideoFrame');
   if (isPixels(source)) return openPixels(source);
   if (isBlob(source)) return typeof createImageBitmap === 'function' ? openFile(source) : openBytes(source);
-  if (!('close' in source)) throw new TypeError('A picture is { data, width, height }, a Blob, an ImageBitmap or a VideoFrame');
+  if (!('close' in source))
+    throw new TypeError('A picture is { data, width, height }, a Blob, an ImageBitmap or a VideoFrame');
   return openBitmap(source);
 }

@@ -9,7 +9,8 @@ const FORMATS: ReadonlySet<string> = new Set<SymbolFormat>(['qr-code', 'code-128
 /** @throws {TypeError} The engine would look for everything it knows. */
 export function checkFormats(formats: readonly string[]): void {
   const unknown = formats.find((format) => !FORMATS.has(format));
-  if (unknown !== undefined || formats.length === 0) throw new TypeError(`Codes are looked for as ${[...FORMATS].join(', ')}; not as ${unknown ?? 'nothing'}`);
+  if (unknown !== undefined || formats.length === 0)
+    throw new TypeError(`Codes are looked for as ${[...FORMATS].join(', ')}; not as ${unknown ?? 'nothing'}`);
 }
 
 export interface ScannedSymbol {

@@ -1,6 +1,9 @@
 /** What Windows-1252 shows for the bytes 0x80 to 0x9F where it differs from Latin-1. */
 const WINDOWS_1252 = new Map(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, index) => [character.charCodeAt(0), 0x80 + index]),
+  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, index) => [
+    character.charCodeAt(0),
+    0x80 + index,
+  ]),
 );
 
 const utf8 = (bytes: Uint8Array): string | undefined => {
@@ -21,7 +24,10 @@ export function readText(bytes: Uint8Array, guess: string, declared: boolean): s
   return mendMojibake(declared ? guess : (utf8(bytes) ?? guess));
 }
 
-/** Vietnamese is Latin letters with marks; two odd characters that happen to make a letter of another script are left alone. */
+/**
+ * Vietnamese is Latin letters with marks; two odd characters that happen to make a letter of another script are left
+ * alone.
+ */
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /** `Nguyá»…n` becomes `Nguyễn`; a text that is not UTF-8 shown as Latin-1 or Windows-1252 comes back as it was. */

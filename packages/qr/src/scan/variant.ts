@@ -15,7 +15,8 @@ import type { ReadOptions } from './engine.ts';
  * - `crisp`: the same for a narrower blur, of small frames and far codes
  * - `contrast`: against its surroundings, for shadows, glare and fading
  * - `inverted`: light on dark, against its surroundings
- * - `restored`: codes the engine locates and cannot read, and patches that may be one, module by module: for blur, motion,
+ * - `restored`: codes the engine locates and cannot read, and patches that may be one, module by module: for blur,
+ *   motion,
  *   glare, a steep slant and several troubles at once
  * - `turned`: labels of bars askew, which the engine reads within 15° of a side only; nothing where none are looked for
  */
@@ -77,4 +78,15 @@ export const LOOKS: Readonly<Record<Prepared, Look>> = {
 };
 
 /** Every variant, in the order in which they pay: for a camera loop that runs one a frame. */
-export const VARIANTS: readonly Variant[] = ['plain', 'global', 'smooth', 'scaled', 'restored', 'contrast', 'sharp', 'crisp', 'turned', 'inverted'];
+export const VARIANTS: readonly Variant[] = [
+  'plain',
+  'global',
+  'smooth',
+  'scaled',
+  'restored',
+  'contrast',
+  'sharp',
+  'crisp',
+  'turned',
+  'inverted',
+];

@@ -35,7 +35,8 @@ export function beside(...pictures: Rgba[]): Rgba {
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
   let left = 0;
   for (const picture of pictures) {
-    for (let y = 0; y < picture.height; y++) data.set(picture.data.subarray(4 * y * picture.width, 4 * (y + 1) * picture.width), 4 * (y * width + left));
+    for (let y = 0; y < picture.height; y++)
+      data.set(picture.data.subarray(4 * y * picture.width, 4 * (y + 1) * picture.width), 4 * (y * width + left));
     left += picture.width;
   }
   return { data, width, height };
@@ -45,7 +46,8 @@ export function beside(...pictures: Rgba[]): Rgba {
 export function turn({ data, width, height }: Rgba): Rgba {
   const turned = new Uint8ClampedArray(data.length);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) turned.set(data.subarray(4 * (y * width + x), 4 * (y * width + x) + 4), 4 * (x * height + height - 1 - y));
+    for (let x = 0; x < width; x++)
+      turned.set(data.subarray(4 * (y * width + x), 4 * (y * width + x) + 4), 4 * (x * height + height - 1 - y));
   }
   return { data: turned, width: height, height: width };
 }
@@ -71,5 +73,7 @@ export const certificate = (length: number): string => {
 export const framed = (picture: Rgba, width = 640, height = 480): Rgba =>
   paint(width, height, (x, y) => {
     const [u, v] = [x - ((width - picture.width) >> 1), y - ((height - picture.height) >> 1)];
-    return u >= 0 && v >= 0 && u < picture.width && v < picture.height ? picture.data[4 * (v * picture.width + u)]! : 200;
+    return u >= 0 && v >= 0 && u < picture.width && v < picture.height
+      ? picture.data[4 * (v * picture.width + u)]!
+      : 200;
   });

@@ -27,5 +27,12 @@ export function encodePng({ data, width, height }: Rgba): Uint8Array<ArrayBuffer
   const rows = Buffer.alloc(height * (4 * width + 1));
   for (let y = 0; y < height; y++) rows.set(data.subarray(4 * y * width, 4 * (y + 1) * width), y * (4 * width + 1) + 1);
   const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-  return new Uint8Array(Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', new Uint8Array())]));
+  return new Uint8Array(
+    Buffer.concat([
+      signature,
+      chunk('IHDR', header),
+      chunk('IDAT', deflateSync(rows)),
+      chunk('IEND', new Uint8Array()),
+    ]),
+  );
 }

@@ -1,7 +1,12 @@
-/** A reader for tests: takes a drawing apart as ISO/IEC 18004 says, from its path alone, and gives the text. Mends no damage. */
+/**
+ * A reader for tests: takes a drawing apart as ISO/IEC 18004 says, from its path alone, and gives the text. Mends no
+ * damage.
+ */
 
 /** By version and level: correction codewords a block, then blocks and data codewords of each (table 9). */
-const BLOCKS: Readonly<Record<string, readonly [correction: number, ...groups: (readonly [count: number, data: number])[]]>> = {
+const BLOCKS: Readonly<
+  Record<string, readonly [correction: number, ...groups: (readonly [count: number, data: number])[]]>
+> = {
   '1L': [7, [1, 19]],
   '1M': [10, [1, 16]],
   '1Q': [13, [1, 13]],
@@ -16,7 +21,13 @@ const BLOCKS: Readonly<Record<string, readonly [correction: number, ...groups: (
   '10Q': [24, [6, 19], [2, 20]],
   '16Q': [24, [15, 19], [2, 20]],
 };
-const ALIGNMENT: Readonly<Record<number, readonly number[]>> = { 1: [], 2: [6, 18], 3: [6, 22], 10: [6, 28, 50], 16: [6, 26, 50, 74] };
+const ALIGNMENT: Readonly<Record<number, readonly number[]>> = {
+  1: [],
+  2: [6, 18],
+  3: [6, 22],
+  10: [6, 28, 50],
+  16: [6, 26, 50, 74],
+};
 const LEVELS = ['M', 'L', 'H', 'Q'];
 const ALPHANUMERIC = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 
@@ -34,11 +45,15 @@ const MASKS: readonly ((x: number, y: number) => boolean)[] = [
 /** The modules a path covers. */
 export function modulesOf(path: string, size: number): boolean[][] {
   const rows = Array.from({ length: size }, () => new Array<boolean>(size).fill(false));
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g)) for (let i = 0; i < Number(width); i++) rows[Number(y)]![Number(x) + i] = true;
+  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g))
+    for (let i = 0; i < Number(width); i++) rows[Number(y)]![Number(x) + i] = true;
   return rows;
 }
 
-/** The 15 bits beside the upper left corner, without their own mask; 13 is left over when they are no codeword of the BCH code. */
+/**
+ * The 15 bits beside the upper left corner, without their own mask; 13 is left over when they are no codeword of the
+ * BCH code.
+ */
 function formatOf(dark: boolean[][]): { level: string; mask: number; sound: boolean } {
   const line = [0, 1, 2, 3, 4, 5, 7, 8].map((x) => dark[8]![x]!).concat([7, 5, 4, 3, 2, 1, 0].map((y) => dark[y]![8]!));
   const bits = line.reduce((value, bit) => value * 2 + Number(bit), 0) ^ 0b101010000010010;
@@ -64,10 +79,13 @@ function codewords(dark: boolean[][], version: number, mask: number): number[] {
     if (right === 6) right = 5;
     for (let step = 0; step < size; step++) {
       const y = up ? size - 1 - step : step;
-      for (const x of [right, right - 1]) if (!isFunction(x, y, size, version)) bits.push(dark[y]![x]! !== MASKS[mask]!(x, y));
+      for (const x of [right, right - 1])
+        if (!isFunction(x, y, size, version)) bits.push(dark[y]![x]! !== MASKS[mask]!(x, y));
     }
   }
-  return Array.from({ length: Math.floor(bits.length / 8) }, (_, i) => bits.slice(i * 8, i * 8 + 8).reduce((value, bit) => value * 2 + Number(bit), 0));
+  return Array.from({ length: Math.floor(bits.length / 8) }, (_, i) =>
+    bits.slice(i * 8, i * 8 + 8).reduce((value, bit) => value * 2 + Number(bit), 0),
+  );
 }
 
 /** Data of all blocks, no longer interleaved. */
@@ -76,7 +94,8 @@ function dataOf(words: number[], version: number, level: string): number[] {
   const lengths = groups.flatMap(([count, data]) => new Array<number>(count).fill(data));
   const blocks = lengths.map((): number[] => []);
   let at = 0;
-  for (let i = 0; i < Math.max(...lengths); i++) blocks.forEach((block, b) => i < lengths[b]! && block.push(words[at++]!));
+  for (let i = 0; i < Math.max(...lengths); i++)
+    blocks.forEach((block, b) => i < lengths[b]! && block.push(words[at++]!));
   return blocks.flat();
 }
 
@@ -93,7 +112,9 @@ function textOf(data: number[], version: number): string {
     if (mode === 7) take(8);
     else {
       let count = take(size[mode as 1 | 2 | 4]);
-      if (mode === 1) for (; count > 0; count -= 3) put(String(take([0, 4, 7, 10][Math.min(3, count)]!)).padStart(Math.min(3, count), '0'));
+      if (mode === 1)
+        for (; count > 0; count -= 3)
+          put(String(take([0, 4, 7, 10][Math.min(3, count)]!)).padStart(Math.min(3, count), '0'));
       else if (mode === 4) for (; count > 0; count--) bytes.push(take(8));
       else
         for (; count > 0; count -= 2) {
@@ -105,7 +126,12 @@ function textOf(data: number[], version: number): string {
   return new TextDecoder().decode(Uint8Array.from(bytes));
 }
 
-export function readBack({ path, size }: { path: string; size: number }): { text: string; level: string; version: number; sound: boolean } {
+export function readBack({ path, size }: { path: string; size: number }): {
+  text: string;
+  level: string;
+  version: number;
+  sound: boolean;
+} {
   const dark = modulesOf(path, size);
   const version = (size - 17) / 4;
   const { level, mask, sound } = formatOf(dark);

@@ -1,4 +1,7 @@
-/** What a page with a strict content policy runs: each copy of the reader reads one certificate; `results` says what came of it. */
+/**
+ * What a page with a strict content policy runs: each copy of the reader reads one certificate; `results` says what
+ * came of it.
+ */
 import { draw } from '../draw.ts';
 import { bitmapOf } from './frame.ts';
 import { rasterize } from './picture.ts';

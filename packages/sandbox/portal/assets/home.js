@@ -1,6 +1,12 @@
-/** The sandbox's own front page: its clock, its troubles and its test citizens, all through the doors below /sandbox. */
+/**
+ * The sandbox's own front page: its clock, its troubles and its test citizens, all through the doors below /sandbox.
+ */
 async function door(path, body = {}) {
-  const answer = await fetch(`/sandbox/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const answer = await fetch(`/sandbox/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   return answer.json();
 }
 
@@ -39,7 +45,9 @@ document
       cells(fullName, dateOfBirth.split('-').reverse().join('/'), idNumber, `${effect.vi} · ${effect.en}`),
     ),
   );
-document.getElementById('phones').append(...phones.map(({ phone, effect }) => cells(local(phone), `${effect.vi} · ${effect.en}`)));
+document
+  .getElementById('phones')
+  .append(...phones.map(({ phone, effect }) => cells(local(phone), `${effect.vi} · ${effect.en}`)));
 document
   .getElementById('holders')
   .append(
@@ -50,11 +58,19 @@ document
 showClock(await door('clock'));
 
 const { siteKeys, tokens } = await door('keys');
-const SCHEMES = { citizenToken: 'người dân · citizen', officerToken: 'cán bộ · officer', serverToken: 'máy chủ · server' };
+const SCHEMES = {
+  citizenToken: 'người dân · citizen',
+  officerToken: 'cán bộ · officer',
+  serverToken: 'máy chủ · server',
+};
 const standsFor = ({ scheme, scopes, phone, expired }) =>
   [SCHEMES[scheme], phone ? local(phone) : scopes.join(', '), ...(expired ? ['đã hết hạn · expired'] : [])].join(' · ');
 document.getElementById('base-url').textContent = `${location.origin}/v1`;
 document
   .getElementById('site-keys')
-  .append(...siteKeys.map(({ key, name, modules, disabled }) => cells(key, `${name.vi} · ${name.en}${disabled ? '' : ` · ${modules.join(', ')}`}`)));
+  .append(
+    ...siteKeys.map(({ key, name, modules, disabled }) =>
+      cells(key, `${name.vi} · ${name.en}${disabled ? '' : ` · ${modules.join(', ')}`}`),
+    ),
+  );
 document.getElementById('tokens').append(...tokens.map((token) => cells(token.token, standsFor(token))));

@@ -32,7 +32,11 @@ async function refresh() {
   if (asking) return;
   asking = true;
   try {
-    const answer = await fetch('/sandbox/messages', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    const answer = await fetch('/sandbox/messages', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
     const { items } = await answer.json();
     // They come in the order of sending; a phone shows the newest on top.
     const newest = items.slice(-5).reverse();
@@ -48,7 +52,8 @@ async function refresh() {
   asking = false;
   if (askAgain) refresh();
 }
-// A code that this page asked for has been sent when the answer comes, and nobody should wait for it; other messages are looked for now and then.
+// A code that this page asked for has been sent when the answer comes, and nobody should wait for it; other messages
+// are looked for now and then.
 new PerformanceObserver((entries) => {
   if (entries.getEntries().some(({ name }) => new URL(name).pathname.startsWith('/v1/otp'))) refresh();
 }).observe({ type: 'resource' });

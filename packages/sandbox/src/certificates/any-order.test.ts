@@ -1,4 +1,7 @@
-/** Whatever happens, in whatever order: what gates download is true, verifies, and is what a list made of all records anew would be. */
+/**
+ * Whatever happens, in whatever order: what gates download is true, verifies, and is what a list made of all records
+ * anew would be.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
@@ -39,14 +42,19 @@ async function rebuilt(db: Database) {
   const { value } = await db.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
   const pepper = secretOf(value);
   const rows = await db.selectFrom('certificates').selectAll().where('revocationSequence', 'is not', null).execute();
-  const revoked = rows.map(async (row) => ({ certificateId: row.uvci, content: await signedContent(pepper, row), sequence: row.revocationSequence ?? 0 }));
+  const revoked = rows.map(async (row) => ({
+    certificateId: row.uvci,
+    content: await signedContent(pepper, row),
+    sequence: row.revocationSequence ?? 0,
+  }));
   return publishRevocations(await Promise.all(revoked));
 }
 
 const OWNERS = holders.filter(({ certificate }) => certificate);
 
 /** Every certificate of the test citizens who have one, as they read it themselves. */
-const papersOf = async ({ client }: Trial) => (await Promise.all(OWNERS.map(({ token }) => all(client(token).certificates.listMine())))).flat();
+const papersOf = async ({ client }: Trial) =>
+  (await Promise.all(OWNERS.map(({ token }) => all(client(token).certificates.listMine())))).flat();
 
 for (const seed of SEEDS) {
   test(`after ${STEPS} steps in the order of seed ${seed}, a gate finds who is revoked, and nobody else`, async (t) => {
@@ -54,7 +62,8 @@ for (const seed of SEEDS) {
     const database = openDatabase();
     t.after(() => database.destroy());
     const clock = createClock({ start: MORNING, frozen: true });
-    const start = (): Trial => trialOf(createSandbox({ database, clock, onBrokenContract: 'throw', requestsPerMinute: 1e6 }));
+    const start = (): Trial =>
+      trialOf(createSandbox({ database, clock, onBrokenContract: 'throw', requestsPerMinute: 1e6 }));
     let trial = start();
     const one = <Item>(items: readonly Item[]): Item | undefined => items[next(items.length)];
     const pinnedKeys = await trial.sandbox.anchors();
@@ -97,14 +106,16 @@ for (const seed of SEEDS) {
       const { index, slices } = await rebuilt(database);
       const served = await trial.client().trust.revocations();
       assert.deepEqual(served.slices, index.slices, said);
-      for (const slice of slices) assert.deepEqual(await trial.client().trust.revocationSlice(slice.prefix), slice, said);
+      for (const slice of slices)
+        assert.deepEqual(await trial.client().trust.revocationSlice(slice.prefix), slice, said);
       const gate = await gateOf(trial, { pinnedKeys, lastGood });
       assert.equal(gate.opened.refused, undefined, said);
       assert.equal(gate.opened.freshness.state, 'fresh', said);
       lastGood = gate.opened.lastGood;
       for (const { id, hc1 = '', revokedAt, expiresAt = '' } of await papersOf(trial)) {
         const { status } = (await gate.judge(hc1)).verdict;
-        if (Date.parse(expiresAt) <= clock.now().getTime()) assert.ok(['expired', 'revoked'].includes(status), `${said}: ${id} is over, and ${status}`);
+        if (Date.parse(expiresAt) <= clock.now().getTime())
+          assert.ok(['expired', 'revoked'].includes(status), `${said}: ${id} is over, and ${status}`);
         else assert.equal(status, revokedAt === undefined ? 'valid' : 'revoked', `${said}: ${id}`);
       }
     }

@@ -42,13 +42,24 @@ interface Held extends CurrentBundle {
 /** What the bundle says of documents that change with the program alone. */
 async function references() {
   const named = {
-    policies: await Promise.all(policies.map(async (policy) => ({ province: policy.province, version: policy.version, hash: await hashOf(policy) }))),
-    valueSets: await Promise.all(valueSets.map(async (set) => ({ name: set.name, version: set.version, hash: await hashOf(set) }))),
+    policies: await Promise.all(
+      policies.map(async (policy) => ({
+        province: policy.province,
+        version: policy.version,
+        hash: await hashOf(policy),
+      })),
+    ),
+    valueSets: await Promise.all(
+      valueSets.map(async (set) => ({ name: set.name, version: set.version, hash: await hashOf(set) })),
+    ),
   };
   return { named, version: (await hashOf(named)).slice(0, 16) };
 }
 
-/** For `memory.of`: keeps the bundle in force, and gathers and signs one only when the versions or the clock say that there must be another. */
+/**
+ * For `memory.of`: keeps the bundle in force, and gathers and signs one only when the versions or the clock say that
+ * there must be another.
+ */
 export function createBundles() {
   const inTurn = createTurn();
   let known: ReturnType<typeof references> | undefined;
@@ -57,11 +68,17 @@ export function createBundles() {
   const madeOf = async (versions: Omit<TrustVersions, 'bundle'>): Promise<string> =>
     [versions.revocations, versions.issuers, versions.anchors, (await (known ??= references())).version].join(' ');
 
-  const holds = (bundle: Pick<Held, 'from' | 'until'>, now: Date): boolean => bundle.from <= now.getTime() && now.getTime() < bundle.until;
+  const holds = (bundle: Pick<Held, 'from' | 'until'>, now: Date): boolean =>
+    bundle.from <= now.getTime() && now.getTime() < bundle.until;
 
   const hold = ({ sequence, contentHash, document }: Row, rest: Pick<Held, 'madeOf' | 'from' | 'until'>): Held => {
     const etag = `${sequence}.${contentHash.slice(0, 16)}`;
-    return { ...rest, sequence, etag, representation: withServerTime(JSON.parse(document) as Omit<Schema<'TrustBundle'>, 'serverTime'>, etag) };
+    return {
+      ...rest,
+      sequence,
+      etag,
+      representation: withServerTime(JSON.parse(document) as Omit<Schema<'TrustBundle'>, 'serverTime'>, etag),
+    };
   };
 
   const gather = async ({ db, pepper, now, memory }: Publishing, versions: TrustVersions) => {
@@ -69,7 +86,11 @@ export function createBundles() {
     const { issuers, anchors, generations, since, until } = await publishedKeys(db, now);
     const { named } = await (known ??= references());
     const content: Content = { keys: issuers, anchors, ...named, revocations: reference };
-    const made = await madeOf({ revocations: reference.sequence, issuers: generations.issuer, anchors: generations.anchor });
+    const made = await madeOf({
+      revocations: reference.sequence,
+      issuers: generations.issuer,
+      anchors: generations.anchor,
+    });
     return { content, madeOf: made, since, until };
   };
 
@@ -81,15 +102,26 @@ export function createBundles() {
       const wanted = await madeOf(versions);
       if (held?.sequence === versions.bundle && held.madeOf === wanted && holds(held, now)) return held;
 
-      const newest = await db.selectFrom('bundles').selectAll().where('sequence', '=', versions.bundle).executeTakeFirst();
+      const newest = await db
+        .selectFrom('bundles')
+        .selectAll()
+        .where('sequence', '=', versions.bundle)
+        .executeTakeFirst();
       if (newest && newest.madeOf === wanted) {
-        const kept = { madeOf: wanted, from: Date.parse(newest.holdsFrom ?? ''), until: Date.parse(newest.holdsUntil ?? '') };
+        const kept = {
+          madeOf: wanted,
+          from: Date.parse(newest.holdsFrom ?? ''),
+          until: Date.parse(newest.holdsUntil ?? ''),
+        };
         if (holds(kept, now)) return (held = hold(newest, kept));
       }
 
       const { content, since, until, ...made } = await gather(publishing, versions);
       const contentHash = await hashOf(content);
-      const windowOf = (issuedAt: number) => ({ from: Math.max(issuedAt - CLOCKS_DIFFER, since), until: Math.min(issuedAt + SIGNED_EVERY, until) });
+      const windowOf = (issuedAt: number) => ({
+        from: Math.max(issuedAt - CLOCKS_DIFFER, since),
+        until: Math.min(issuedAt + SIGNED_EVERY, until),
+      });
       if (newest && newest.contentHash === contentHash) {
         const kept = { ...made, ...windowOf(Date.parse(newest.issuedAt)) };
         if (holds(kept, now)) return (held = hold(newest, kept));
@@ -120,7 +152,8 @@ export function createBundles() {
   return {
     async current(publishing: Publishing): Promise<CurrentBundle> {
       const versions = await publishing.memory.of(createTrustVersions)(publishing.db);
-      if (held?.sequence === versions.bundle && held.madeOf === (await madeOf(versions)) && holds(held, publishing.now)) return held;
+      if (held?.sequence === versions.bundle && held.madeOf === (await madeOf(versions)) && holds(held, publishing.now))
+        return held;
       return inTurn(() => renew(publishing));
     },
   };

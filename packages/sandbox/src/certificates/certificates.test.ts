@@ -25,30 +25,51 @@ async function vaccinated({ client, signIn, door }: Trial, course: object = {}, 
   return { platform: client(session), recordId, registrationId: id };
 }
 
-onEachDatabase('after the last dose a certificate is issued, and a gate with no network finds it good', async (trial) => {
-  const { platform, recordId, registrationId } = await vaccinated(trial, { vaccineCode: 'pfizer', dates: ['2026-08-01', '2026-09-01'] });
+onEachDatabase(
+  'after the last dose a certificate is issued, and a gate with no network finds it good',
+  async (trial) => {
+    const { platform, recordId, registrationId } = await vaccinated(trial, {
+      vaccineCode: 'pfizer',
+      dates: ['2026-08-01', '2026-09-01'],
+    });
 
-  const certificate = await platform.certificates.create({ ...ELIGIBLE, recordId });
-  const gate = await gateOf(trial);
-  const { facts, verdict } = await gate.judge(certificate.hc1 ?? '');
+    const certificate = await platform.certificates.create({ ...ELIGIBLE, recordId });
+    const gate = await gateOf(trial);
+    const { facts, verdict } = await gate.judge(certificate.hc1 ?? '');
 
-  assert.equal(certificate.status, 'active');
-  assert.deepEqual([certificate.holder.familyNameStandard, certificate.holder.givenNameStandard], ['NGUYEN', 'VAN<AN']);
-  assert.deepEqual([certificate.issuedAt, certificate.expiresAt], ['2026-11-23T08:00:00+07:00', '2027-11-23T08:00:00+07:00']);
-  assert.equal(verdict.status, 'valid');
-  assert.ok(facts && 'type' in facts && facts.type === 'vaccination');
-  assert.deepEqual([facts.doseNumber, facts.seriesDoses, facts.product, facts.injectedOn], [2, 2, 'EU/1/20/1528', '2026-09-01']);
-  assert.equal((await platform.registrations.get(registrationId)).status, 'completed');
-  assert.deepEqual(
-    (await all(platform.certificates.listMine())).map(({ id }) => id),
-    [certificate.id],
-  );
-});
+    assert.equal(certificate.status, 'active');
+    assert.deepEqual(
+      [certificate.holder.familyNameStandard, certificate.holder.givenNameStandard],
+      ['NGUYEN', 'VAN<AN'],
+    );
+    assert.deepEqual(
+      [certificate.issuedAt, certificate.expiresAt],
+      ['2026-11-23T08:00:00+07:00', '2027-11-23T08:00:00+07:00'],
+    );
+    assert.equal(verdict.status, 'valid');
+    assert.ok(facts && 'type' in facts && facts.type === 'vaccination');
+    assert.deepEqual(
+      [facts.doseNumber, facts.seriesDoses, facts.product, facts.injectedOn],
+      [2, 2, 'EU/1/20/1528', '2026-09-01'],
+    );
+    assert.equal((await platform.registrations.get(registrationId)).status, 'completed');
+    assert.deepEqual(
+      (await all(platform.certificates.listMine())).map(({ id }) => id),
+      [certificate.id],
+    );
+  },
+);
 
 onEachDatabase('one dose short, no certificate is issued, and the person reads why', async (trial) => {
-  const { platform, recordId } = await vaccinated(trial, { vaccineCode: 'abdala', dates: ['2026-09-01', '2026-09-15'] });
+  const { platform, recordId } = await vaccinated(trial, {
+    vaccineCode: 'abdala',
+    dates: ['2026-09-01', '2026-09-15'],
+  });
 
-  await assert.rejects(platform.certificates.create({ ...ELIGIBLE, recordId }), refused('not-eligible', { reason: 'doses-missing' }));
+  await assert.rejects(
+    platform.certificates.create({ ...ELIGIBLE, recordId }),
+    refused('not-eligible', { reason: 'doses-missing' }),
+  );
   assert.deepEqual(await all(platform.certificates.listMine()), []);
 });
 
@@ -56,7 +77,11 @@ test('how many doses are enough depends on the vaccine: one of Janssen, three of
   for (const [index, [vaccineCode, enough]] of Object.entries(Object.entries({ janssen: 1, abdala: 3, moderna: 2 }))) {
     const trial = memoryTrial(t);
     const dates = ['2026-05-01', '2026-06-01', '2026-07-01'];
-    const { platform, recordId } = await vaccinated(trial, { vaccineCode, dates: dates.slice(0, enough) }, draftOf(Number(index)));
+    const { platform, recordId } = await vaccinated(
+      trial,
+      { vaccineCode, dates: dates.slice(0, enough) },
+      draftOf(Number(index)),
+    );
 
     const { vaccination } = await platform.certificates.create({ ...ELIGIBLE, recordId });
 
@@ -81,10 +106,21 @@ test('a booster is told from a complete course: 3 of 3 after two doses, 2 of 1 a
 });
 
 test('a dose that somebody only remembers completes nothing', async (t) => {
-  const remembered = draft({ doseNumber: 2, preferredDate: '2026-11-24', previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-08-01' }] });
-  const { platform, recordId } = await vaccinated(memoryTrial(t), { vaccineCode: 'pfizer', dates: ['2026-10-01'] }, remembered);
+  const remembered = draft({
+    doseNumber: 2,
+    preferredDate: '2026-11-24',
+    previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-08-01' }],
+  });
+  const { platform, recordId } = await vaccinated(
+    memoryTrial(t),
+    { vaccineCode: 'pfizer', dates: ['2026-10-01'] },
+    remembered,
+  );
 
-  await assert.rejects(platform.certificates.create({ ...ELIGIBLE, recordId }), refused('not-eligible', { reason: 'doses-unverified' }));
+  await assert.rejects(
+    platform.certificates.create({ ...ELIGIBLE, recordId }),
+    refused('not-eligible', { reason: 'doses-unverified' }),
+  );
 });
 
 test('who asks twice gets the same certificate; another person’s record is not found', async (t) => {
@@ -147,16 +183,27 @@ onEachDatabase('a revoked certificate is found from a slice, and so is the older
   const second = await platform.certificates.reissue(first.id);
   const before = await gateOf(trial);
 
-  const revoked = await trial.client('officer-sandbox-steward').certificates.revoke(second.id, { reason: 'wrong-person' });
+  const revoked = await trial
+    .client('officer-sandbox-steward')
+    .certificates.revoke(second.id, { reason: 'wrong-person' });
   const after = await gateOf(trial, { lastGood: before.opened.lastGood });
 
-  assert.deepEqual([revoked.status, revoked.revocationReason?.en], ['revoked', 'The dose was entered for the wrong person.']);
+  assert.deepEqual(
+    [revoked.status, revoked.revocationReason?.en],
+    ['revoked', 'The dose was entered for the wrong person.'],
+  );
   for (const { hc1 = '' } of [first, second]) {
     assert.equal((await before.judge(hc1)).verdict.status, 'valid');
     assert.equal((await after.judge(hc1)).verdict.status, 'revoked');
   }
-  await assert.rejects(platform.certificates.reissue(second.id), refused('status-conflict', { currentStatus: 'revoked' }));
-  await assert.rejects(platform.certificates.create({ ...ELIGIBLE, recordId }), refused('not-eligible', { reason: 'certificate-revoked' }));
+  await assert.rejects(
+    platform.certificates.reissue(second.id),
+    refused('status-conflict', { currentStatus: 'revoked' }),
+  );
+  await assert.rejects(
+    platform.certificates.create({ ...ELIGIBLE, recordId }),
+    refused('not-eligible', { reason: 'certificate-revoked' }),
+  );
   await assert.rejects(
     trial.client('officer-sandbox-steward').certificates.revoke(second.id, { reason: 'wrong-person' }),
     refused('status-conflict', { currentStatus: 'revoked' }),
@@ -166,7 +213,10 @@ onEachDatabase('a revoked certificate is found from a slice, and so is the older
 test('only a steward revokes', async (t) => {
   const trial = memoryTrial(t);
 
-  await assert.rejects(trial.client('officer-sandbox-vaccinator').certificates.revoke('certificate_x', { reason: 'lost' }), refused('scope-missing'));
+  await assert.rejects(
+    trial.client('officer-sandbox-vaccinator').certificates.revoke('certificate_x', { reason: 'lost' }),
+    refused('scope-missing'),
+  );
 });
 
 test('the test citizens are what the table says', async (t) => {
@@ -185,7 +235,10 @@ test('the test citizens are what the table says', async (t) => {
   const short = trial.client(tokenOf('one-short'));
   const record = await short.records.mine();
   assert.deepEqual([record.course, record.doses.length, record.nextDose?.doseNumber], ['begun', 2, 3]);
-  await assert.rejects(short.certificates.create({ ...ELIGIBLE, recordId: record.id }), refused('not-eligible', { reason: 'doses-missing' }));
+  await assert.rejects(
+    short.certificates.create({ ...ELIGIBLE, recordId: record.id }),
+    refused('not-eligible', { reason: 'doses-missing' }),
+  );
   const [old] = await own('expired');
   assert.equal((await trial.client(tokenOf('expired')).certificates.reissue(old?.id ?? '')).status, 'active');
 });
@@ -197,7 +250,10 @@ onEachDatabase('a record is found by the details and phone of its person only', 
 
   const record = await trial.client(session).records.search(query);
 
-  assert.deepEqual([record.course, record.nextDose?.earliestDate, record.doses[0]?.siteName], ['begun', '2026-11-22', 'Trạm Y tế phường Tân Định']);
+  assert.deepEqual(
+    [record.course, record.nextDose?.earliestDate, record.doses[0]?.siteName],
+    ['begun', '2026-11-22', 'Trạm Y tế phường Tân Định'],
+  );
   await assert.rejects(trial.client('citizen-sandbox-binh').records.search(query), refused('record-not-found'));
   await assert.rejects(trial.client(session).records.search({ ...query, sex: 'female' }), refused('record-not-found'));
 });

@@ -48,7 +48,10 @@ export function certificateStatusOf(row: CertificateRow, now: Date): Certificate
   return row.expiresAt <= new Date(now.getTime() + EXPIRING_DAYS * 86_400_000).toISOString() ? 'expiring' : 'active';
 }
 
-/** Vietnamese names begin with the family name; that it is one word is a convention, so holders are compared by both parts together. */
+/**
+ * Vietnamese names begin with the family name; that it is one word is a convention, so holders are compared by both
+ * parts together.
+ */
 function namesOf({ fullName }: Person): { fn: string; fnt: string; gn?: string; gnt?: string } {
   const [fn = '', ...rest] = fullName.normalize('NFC').trim().split(/\s+/);
   const gn = rest.join(' ');
@@ -71,12 +74,18 @@ async function certifiable(db: Database, record: RecordRow): Promise<{ course: C
   const course = courseOf(doses);
   const last = doses.filter(isVerified).at(-1);
   if (course.state !== 'complete' || !last)
-    throw new Refusal('not-eligible', { extra: { reason: course.basic + course.declared >= course.series ? 'doses-unverified' : 'doses-missing' } });
+    throw new Refusal('not-eligible', {
+      extra: { reason: course.basic + course.declared >= course.series ? 'doses-unverified' : 'doses-missing' },
+    });
   return { course, last };
 }
 
 /** Signs a certificate over the newest dose of a complete record. Throws `not-eligible` with the reason. */
-export async function issueCertificate({ db, pepper, now }: Issuing, record: RecordRow, replaces: string | null = null): Promise<CertificateRow> {
+export async function issueCertificate(
+  { db, pepper, now }: Issuing,
+  record: RecordRow,
+  replaces: string | null = null,
+): Promise<CertificateRow> {
   const { course, last } = await certifiable(db, record);
   const codes = euProducts[last.vaccineCode];
   if (!codes) throw new Refusal('not-eligible', { extra: { reason: 'vaccine-unknown' } });
@@ -100,7 +109,13 @@ export async function issueCertificate({ db, pepper, now }: Issuing, record: Rec
     ...{ dn, sd, dt: vaccination.injectedOn, co: COUNTRY, is: ISSUER, ci: uvci },
   };
   const dcc = dccOf('vaccination', { nam: names, dob: person.dateOfBirth }, entry);
-  const { text } = await issueHcert({ dcc, key: await signingKey(db, 'issuer', pepper), issuer: COUNTRY, issuedAt, expiresAt });
+  const { text } = await issueHcert({
+    dcc,
+    key: await signingKey(db, 'issuer', pepper),
+    issuer: COUNTRY,
+    issuedAt,
+    expiresAt,
+  });
   const content: Sealed = {
     hc1: text,
     holder: {
@@ -137,10 +152,12 @@ export async function issueCertificate({ db, pepper, now }: Issuing, record: Rec
   return row;
 }
 
-const opened = async (pepper: Secret, { sealed }: CertificateRow): Promise<Sealed> => JSON.parse(await unseal(pepper, sealed)) as Sealed;
+const opened = async (pepper: Secret, { sealed }: CertificateRow): Promise<Sealed> =>
+  JSON.parse(await unseal(pepper, sealed)) as Sealed;
 
 /** The signed bytes, by which a certificate is also revoked. */
-export const signedContent = async (pepper: Secret, row: CertificateRow): Promise<Uint8Array> => decode((await opened(pepper, row)).hc1).content;
+export const signedContent = async (pepper: Secret, row: CertificateRow): Promise<Uint8Array> =>
+  decode((await opened(pepper, row)).hc1).content;
 
 export async function certificateOnWire(pepper: Secret, row: CertificateRow, now: Date): Promise<Certificate> {
   const { hc1, holder, vaccination } = await opened(pepper, row);
@@ -158,6 +175,8 @@ export async function certificateOnWire(pepper: Secret, row: CertificateRow, now
     ...(row.replaces !== null && { replaces: row.replaces }),
     ...(row.replacedBy !== null && { replacedBy: row.replacedBy }),
     ...(row.revokedAt !== null && { revokedAt: localInstant(row.revokedAt) }),
-    ...(row.revocationReason !== null && { revocationReason: JSON.parse(row.revocationReason) as NonNullable<Certificate['revocationReason']> }),
+    ...(row.revocationReason !== null && {
+      revocationReason: JSON.parse(row.revocationReason) as NonNullable<Certificate['revocationReason']>,
+    }),
   };
 }

@@ -13,7 +13,10 @@ import type { TrustedKey } from '../wire.ts';
 export type KeyRole = 'issuer' | 'anchor';
 type KeyRow = Tables['signingKeys'];
 
-/** The sandbox's clock may be set to any year people try out, so its keys are good for more of them than real ones. Years. */
+/**
+ * The sandbox's clock may be set to any year people try out, so its keys are good for more of them than real ones.
+ * Years.
+ */
 const YEARS_BEFORE = 10;
 const YEARS_AFTER = 20;
 /** What a key signed last expires after so long; until then its key stays published. */
@@ -21,7 +24,10 @@ const MONTHS_OF_A_CERTIFICATE = 12;
 
 const ISSUER = { vi: 'Cục Phòng bệnh (thử nghiệm)', en: 'Department of Disease Prevention (sandbox)' };
 const PLATFORM = { vi: 'Nền tảng (thử nghiệm)', en: 'Platform (sandbox)' };
-const USAGES: Readonly<Record<KeyRole, TrustedKey['usages']>> = { issuer: ['vaccination', 'test', 'recovery'], anchor: ['trust-bundle', 'policy'] };
+const USAGES: Readonly<Record<KeyRole, TrustedKey['usages']>> = {
+  issuer: ['vaccination', 'test', 'recovery'],
+  anchor: ['trust-bundle', 'policy'],
+};
 
 /** The same moment so many months later; where that month has no such day, early in the next. */
 export function addMonths(instant: Date, months: number): Date {
@@ -31,13 +37,20 @@ export function addMonths(instant: Date, months: number): Date {
 }
 
 const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 async function makeKey(db: Database, role: KeyRole, generation: number, now: Date): Promise<void> {
   const validFrom = addMonths(now, -12 * YEARS_BEFORE);
   const validUntil = addMonths(now, 12 * YEARS_AFTER);
   const usages = role === 'issuer' ? (['vaccination', 'test', 'recovery'] as const) : undefined;
-  const key = await makeSigningKey({ country: 'VN', name: `Sen sandbox ${role} ${generation}`, validFrom, validUntil, ...(usages && { usages }) });
+  const key = await makeSigningKey({
+    country: 'VN',
+    name: `Sen sandbox ${role} ${generation}`,
+    validFrom,
+    validUntil,
+    ...(usages && { usages }),
+  });
   await db
     .insertInto('signingKeys')
     .values({
@@ -68,21 +81,30 @@ export async function ensureKeys(db: Database, now: Date): Promise<void> {
 }
 
 /**
- * The key that signs now, as its row says: another process may have rotated it a moment ago. What was imported of it is kept with the
- * database's secret, one of each role, until its successor signs.
+ * The key that signs now, as its row says: another process may have rotated it a moment ago. What was imported of it is
+ * kept with the database's secret, one of each role, until its successor signs.
  */
-export async function signingKey(db: Database, role: KeyRole, { signing }: Pick<Secret, 'signing'>): Promise<SigningKey> {
+export async function signingKey(
+  db: Database,
+  role: KeyRole,
+  { signing }: Pick<Secret, 'signing'>,
+): Promise<SigningKey> {
   const [current] = inUse(await keysOf(db, role));
   if (!current) throw new Error('The sandbox has no signing key.');
   const kept = signing.get(role);
   if (kept?.keyId === current.keyId) return kept;
-  const key = await importSigningKey(current.keyId, JSON.parse(current.jwk) as JsonWebKey, bytesOf(current.certificate));
+  const key = await importSigningKey(
+    current.keyId,
+    JSON.parse(current.jwk) as JsonWebKey,
+    bytesOf(current.certificate),
+  );
   signing.set(role, key);
   return key;
 }
 
 /** COSE headers and lists write key ids as base64 (RFC 4648 §4); documents name their anchor as they are signed. */
-const listedKeyId = ({ role, keyId }: KeyRow): string => (role === 'issuer' ? keyId.replaceAll('-', '+').replaceAll('_', '/').padEnd(12, '=') : keyId);
+const listedKeyId = ({ role, keyId }: KeyRow): string =>
+  role === 'issuer' ? keyId.replaceAll('-', '+').replaceAll('_', '/').padEnd(12, '=') : keyId;
 
 function keyOnWire(row: KeyRow): TrustedKey {
   const role = row.role as KeyRole;
@@ -105,7 +127,10 @@ export interface PublishedKeys {
   anchors: TrustedKey[];
   /** The highest generation of each: changing a key makes one. */
   generations: Readonly<Record<KeyRole, number>>;
-  /** Without a change of keys these are the same until then, because a retired one is over then; and were so since. Milliseconds. */
+  /**
+   * Without a change of keys these are the same until then, because a retired one is over then; and were so since.
+   * Milliseconds.
+   */
   since: number;
   until: number;
 }
@@ -126,7 +151,8 @@ export async function publishedKeys(db: Database, now: Date): Promise<PublishedK
 }
 
 /** What a program takes along to check bundles: the anchor that signs and the one that will. */
-export const publishedAnchors = async (db: Database): Promise<TrustedKey[]> => inUse(await keysOf(db, 'anchor')).map(keyOnWire);
+export const publishedAnchors = async (db: Database): Promise<TrustedKey[]> =>
+  inUse(await keysOf(db, 'anchor')).map(keyOnWire);
 
 /** Retires the key that signs, lets the published next one sign, and publishes another. The ids of both. */
 export async function rotateKey(db: Database, role: KeyRole, now: Date): Promise<{ retired: string; signing: string }> {

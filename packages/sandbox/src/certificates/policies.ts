@@ -18,21 +18,42 @@ const BLUE = '#3d5a80';
 
 const CLOCK: CertLogic = { var: 'external.validationClock' };
 const of = (path: string): CertLogic => ({ var: `payload.${path}` });
-const after = (path: string, amount: number, unit: 'day' | 'hour' | 'month'): CertLogic => ({ 'not-before': [CLOCK, { plusTime: [of(path), amount, unit] }] });
-const within = (path: string, amount: number, unit: 'day' | 'hour' | 'month'): CertLogic => ({ 'not-after': [CLOCK, { plusTime: [of(path), amount, unit] }] });
+const after = (path: string, amount: number, unit: 'day' | 'hour' | 'month'): CertLogic => ({
+  'not-before': [CLOCK, { plusTime: [of(path), amount, unit] }],
+});
+const within = (path: string, amount: number, unit: 'day' | 'hour' | 'month'): CertLogic => ({
+  'not-after': [CLOCK, { plusTime: [of(path), amount, unit] }],
+});
 
 const rule = (id: string, vi: string, en: string, logic: CertLogic): PolicyRule => ({ id, title: { vi, en }, logic });
-const display = (code: string, tone: PolicyDisplay['tone'], colour: string, title: Text, explanation: Text): PolicyDisplay => ({
+const display = (
+  code: string,
+  tone: PolicyDisplay['tone'],
+  colour: string,
+  title: Text,
+  explanation: Text,
+): PolicyDisplay => ({
   ...{ code, tone, colour, title, explanation },
 });
 const when = (rules: string[], shown: PolicyDisplay): Outcome => ({ ...shown, rules });
 
-const fullCourse = rule('full-course', 'Đã tiêm đủ liều cơ bản', 'The basic course is complete', { '>=': [of('v.0.dn'), of('v.0.sd')] });
+const fullCourse = rule('full-course', 'Đã tiêm đủ liều cơ bản', 'The basic course is complete', {
+  '>=': [of('v.0.dn'), of('v.0.sd')],
+});
 const oneDose = rule('one-dose', 'Đã tiêm ít nhất một mũi', 'At least one dose', { '>=': [of('v.0.dn'), 1] });
-const days14 = rule('dose-14-days', 'Mũi gần nhất đã qua 14 ngày', '14 days have passed since the last dose', after('v.0.dt', 14, 'day'));
+const days14 = rule(
+  'dose-14-days',
+  'Mũi gần nhất đã qua 14 ngày',
+  '14 days have passed since the last dose',
+  after('v.0.dt', 14, 'day'),
+);
 /** 3/3 after two doses, 2/1 after a single one. */
 const booster = rule('booster', 'Đã tiêm mũi nhắc lại', 'A booster was given', {
-  if: [{ '>': [of('v.0.dn'), of('v.0.sd')] }, true, { and: [{ '>=': [of('v.0.dn'), 3] }, { '!': [{ in: [of('v.0.mp'), ['Abdala']] }] }] }],
+  if: [
+    { '>': [of('v.0.dn'), of('v.0.sd')] },
+    true,
+    { and: [{ '>=': [of('v.0.dn'), 3] }, { '!': [{ in: [of('v.0.mp'), ['Abdala']] }] }] },
+  ],
 });
 const recovered = rule(
   'recovered-180-days',
@@ -40,7 +61,9 @@ const recovered = rule(
   'Recovered, first positive within 180 days',
   within('r.0.fr', 180, 'day'),
 );
-const negative = rule('test-negative', 'Kết quả xét nghiệm âm tính', 'The test found nothing', { '===': [of('t.0.tr'), '260415000'] });
+const negative = rule('test-negative', 'Kết quả xét nghiệm âm tính', 'The test found nothing', {
+  '===': [of('t.0.tr'), '260415000'],
+});
 const pcr = rule('test-pcr', 'Xét nghiệm PCR', 'The test is a PCR', { '===': [of('t.0.tt'), 'LP6464-4'] });
 const hours72 = rule('test-72-hours', 'Lấy mẫu trong 72 giờ', 'Sampled within 72 hours', within('t.0.sc', 72, 'hour'));
 
@@ -51,7 +74,13 @@ const COMPLETE = display(
   { vi: 'Đã tiêm đủ', en: 'Complete' },
   { vi: 'Đủ liều cơ bản, đã qua 14 ngày.', en: 'The basic course is complete and 14 days have passed.' },
 );
-const BOOSTED = display('boosted', 'positive', GREEN, { vi: 'Đã tiêm nhắc lại', en: 'Boosted' }, { vi: 'Đã tiêm mũi nhắc lại.', en: 'A booster was given.' });
+const BOOSTED = display(
+  'boosted',
+  'positive',
+  GREEN,
+  { vi: 'Đã tiêm nhắc lại', en: 'Boosted' },
+  { vi: 'Đã tiêm mũi nhắc lại.', en: 'A booster was given.' },
+);
 const RECOVERED = display(
   'recovered',
   'positive',
@@ -64,7 +93,10 @@ const PARTLY = display(
   'caution',
   AMBER,
   { vi: 'Đã tiêm một phần', en: 'Partly' },
-  { vi: 'Chưa đủ liều cơ bản; mũi gần nhất đã qua 14 ngày.', en: 'The basic course is not complete; 14 days have passed since the last dose.' },
+  {
+    vi: 'Chưa đủ liều cơ bản; mũi gần nhất đã qua 14 ngày.',
+    en: 'The basic course is not complete; 14 days have passed since the last dose.',
+  },
 );
 const TESTED = display(
   'tested',
@@ -108,7 +140,12 @@ const tpHcm: PolicyPayload = {
     fullCourse,
     oneDose,
     days14,
-    rule('dose-12-months', 'Mũi gần nhất chưa quá 12 tháng', 'The last dose is not more than 12 months old', within('v.0.dt', 12, 'month')),
+    rule(
+      'dose-12-months',
+      'Mũi gần nhất chưa quá 12 tháng',
+      'The last dose is not more than 12 months old',
+      within('v.0.dt', 12, 'month'),
+    ),
     booster,
     recovered,
     negative,
@@ -144,9 +181,19 @@ const bacNinh: PolicyPayload = {
   rules: [
     fullCourse,
     days14,
-    rule('dose-180-days', 'Mũi gần nhất chưa quá 180 ngày', 'The last dose is not more than 180 days old', within('v.0.dt', 180, 'day')),
+    rule(
+      'dose-180-days',
+      'Mũi gần nhất chưa quá 180 ngày',
+      'The last dose is not more than 180 days old',
+      within('v.0.dt', 180, 'day'),
+    ),
     booster,
-    rule('dose-12-months', 'Mũi gần nhất chưa quá 12 tháng', 'The last dose is not more than 12 months old', within('v.0.dt', 12, 'month')),
+    rule(
+      'dose-12-months',
+      'Mũi gần nhất chưa quá 12 tháng',
+      'The last dose is not more than 12 months old',
+      within('v.0.dt', 12, 'month'),
+    ),
     recovered,
     negative,
     pcr,
@@ -163,7 +210,10 @@ const bacNinh: PolicyPayload = {
         'caution',
         AMBER,
         { vi: 'Cần tiêm nhắc lại', en: 'Booster due' },
-        { vi: 'Đủ liều cơ bản nhưng mũi gần nhất đã quá 180 ngày.', en: 'The basic course is complete, but the last dose is more than 180 days old.' },
+        {
+          vi: 'Đủ liều cơ bản nhưng mũi gần nhất đã quá 180 ngày.',
+          en: 'The basic course is complete, but the last dose is more than 180 days old.',
+        },
       ),
     ),
     when(
@@ -182,7 +232,10 @@ const bacNinh: PolicyPayload = {
     'negative',
     RED,
     { vi: 'Chưa đủ điều kiện', en: 'Not accepted' },
-    { vi: 'Chưa đủ liều cơ bản hoặc chưa qua 14 ngày.', en: 'The basic course is not complete, or 14 days have not passed.' },
+    {
+      vi: 'Chưa đủ liều cơ bản hoặc chưa qua 14 ngày.',
+      en: 'The basic course is not complete, or 14 days have not passed.',
+    },
   ),
 };
 
@@ -190,4 +243,5 @@ const bacNinh: PolicyPayload = {
 export const policies: readonly PolicyPayload[] = [national, tpHcm, bacNinh];
 
 /** The policy of a province, by its code in the newest edition; the national one where it has none. */
-export const policyOf = (code: string): PolicyPayload => policies.find((policy) => policy.province.code === code) ?? national;
+export const policyOf = (code: string): PolicyPayload =>
+  policies.find((policy) => policy.province.code === code) ?? national;

@@ -1,4 +1,7 @@
-/** The list of revoked certificates as gates download it: made from the records once, then grown by what was revoked since. */
+/**
+ * The list of revoked certificates as gates download it: made from the records once, then grown by what was revoked
+ * since.
+ */
 import { extendRevocations, publishRevocations } from '@sen/credential/issue';
 import type { ListedHashes, PublishedRevocations, RevokedHashes } from '@sen/credential/issue';
 import type { RevocationIndex, RevocationSlice } from '@sen/credential/bundle';
@@ -10,7 +13,10 @@ import { keyed } from '../secrets.ts';
 import type { Issuing } from './certificates.ts';
 import { FLOOR, SEQUENCE, hashEarlier } from './revocation-list.ts';
 
-/** The records, and what this platform made of them before. Never a transaction: nobody knows yet whether it will have happened. */
+/**
+ * The records, and what this platform made of them before. Never a transaction: nobody knows yet whether it will have
+ * happened.
+ */
 export interface Publishing extends Issuing {
   memory: Memory;
 }
@@ -18,8 +24,8 @@ export interface Publishing extends Issuing {
 export type Records = Pick<Publishing, 'db' | 'pepper'>;
 
 /**
- * The form of index and slices. Their ETags are made of this, the database and a number, not of their bytes: whoever changes what is made of
- * the same records raises it, or browsers keep the old. A test holds it to the bytes.
+ * The form of index and slices. Their ETags are made of this, the database and a number, not of their bytes: whoever
+ * changes what is made of the same records raises it, or browsers keep the old. A test holds it to the bytes.
  */
 const FORM = 1;
 
@@ -48,7 +54,13 @@ async function newlyRevoked({ db, pepper }: Records, known: number) {
     .selectFrom('counters')
     .leftJoin('counters as floor', (join) => join.on('floor.name', '=', FLOOR))
     .leftJoin('certificates', (join) => join.on('certificates.revocationSequence', '>', known))
-    .select(['counters.value as sequence', 'floor.value as floor', 'certificates.id', 'certificates.revocationSequence', 'certificates.revokedHashes'])
+    .select([
+      'counters.value as sequence',
+      'floor.value as floor',
+      'certificates.id',
+      'certificates.revocationSequence',
+      'certificates.revokedHashes',
+    ])
     .where('counters.name', '=', SEQUENCE)
     .execute();
   const [first] = rows;
@@ -75,12 +87,22 @@ async function grown(before: RevocationState | undefined, records: Records, tag:
   // After a reset nobody of before is on it.
   const base = before && floor <= before.sequence ? before.published : await publishRevocations([]);
   const more = await extendRevocations(base, revoked);
-  const published = { index: { ...more.index, sequence }, slices: more.slices, reference: { ...more.reference, sequence } };
+  const published = {
+    index: { ...more.index, sequence },
+    slices: more.slices,
+    reference: { ...more.reference, sequence },
+  };
   const slices = published.slices.map((slice): [string, ShownSlice] => {
     const held = before?.slices.get(slice.prefix);
     return [slice.prefix, held?.of === slice ? held : shownSlice(slice, tag)];
   });
-  return { sequence, floor, published, index: representationOf(published.index, `${tag}.${sequence}`), slices: new Map(slices) };
+  return {
+    sequence,
+    floor,
+    published,
+    index: representationOf(published.index, `${tag}.${sequence}`),
+    slices: new Map(slices),
+  };
 }
 
 /** For `memory.of`. */
@@ -91,7 +113,8 @@ export function createRevocations() {
   let database: Promise<string> | undefined;
 
   /** Tells this database from another, which counts from one too. */
-  const tag = async (pepper: Records['pepper']): Promise<string> => `${FORM}.${(await (database ??= keyed(pepper, 'etag'))).slice(0, 16)}`;
+  const tag = async (pepper: Records['pepper']): Promise<string> =>
+    `${FORM}.${(await (database ??= keyed(pepper, 'etag'))).slice(0, 16)}`;
 
   return {
     /** The list as of this number, or of a later one. */
@@ -107,7 +130,10 @@ export function createRevocations() {
     etagOf: async (pepper: Records['pepper'], sequence: number): Promise<string> => `${await tag(pepper)}.${sequence}`,
 
     /** What changed after `since`; the whole index when the list was begun anew meanwhile. */
-    async since({ sequence, floor, published, index }: RevocationState, since: number): Promise<Representation<RevocationIndex>> {
+    async since(
+      { sequence, floor, published, index }: RevocationState,
+      since: number,
+    ): Promise<Representation<RevocationIndex>> {
       if (since < floor || since > sequence) return index;
       return updates.get(`${sequence} ${since}`, () => {
         const slices = published.index.slices.filter((slice) => slice.sequence > since);

@@ -45,9 +45,17 @@ const hashesOf = async (pepper: Issuing['pepper'], row: CertificateRow): Promise
   listedHashes({ certificateId: row.uvci, content: await signedContent(pepper, row) });
 
 /** Revokes a certificate and every older code made of the same facts, or an old picture of it would open the gate. */
-export async function revoke({ db, pepper, now }: Issuing, certificate: CertificateRow, reason: string, note?: string): Promise<void> {
+export async function revoke(
+  { db, pepper, now }: Issuing,
+  certificate: CertificateRow,
+  reason: string,
+  note?: string,
+): Promise<void> {
   const sequence = await nextSequence(db);
-  const words = note === undefined ? ((Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined) ?? OTHER_REASON) : { vi: note, en: note };
+  const words =
+    note === undefined
+      ? ((Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined) ?? OTHER_REASON)
+      : { vi: note, en: note };
   const said = { revokedAt: now.toISOString(), revocationReason: JSON.stringify(words), revocationSequence: sequence };
   for (let row: CertificateRow | undefined = certificate; row !== undefined;) {
     await db
@@ -57,12 +65,19 @@ export async function revoke({ db, pepper, now }: Issuing, certificate: Certific
       .where('revokedAt', 'is', null)
       .execute();
     const { replaces }: CertificateRow = row;
-    row = replaces === null ? undefined : await db.selectFrom('certificates').selectAll().where('id', '=', replaces).executeTakeFirst();
+    row =
+      replaces === null
+        ? undefined
+        : await db.selectFrom('certificates').selectAll().where('id', '=', replaces).executeTakeFirst();
   }
 }
 
 /** Hashes of what a version revoked that did not keep them: made here, and kept. By the certificate's id. */
-export async function hashEarlier(db: Database, pepper: Issuing['pepper'], ids: readonly string[]): Promise<ReadonlyMap<string, ListedHashes>> {
+export async function hashEarlier(
+  db: Database,
+  pepper: Issuing['pepper'],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ListedHashes>> {
   const found = new Map<string, ListedHashes>();
   for (let from = 0; from < ids.length; from += BATCH) {
     const wanted = ids.slice(from, from + BATCH);

@@ -1,4 +1,7 @@
-/** Policies as gates download them: each signed once by each anchor, and kept in the database, so that all processes send the same bytes. */
+/**
+ * Policies as gates download them: each signed once by each anchor, and kept in the database, so that all processes
+ * send the same bytes.
+ */
 import { hashOf, signDocument } from '@sen/credential/issue';
 import { createKept } from '../memory.ts';
 import { representationOf } from '../representation.ts';
@@ -18,7 +21,11 @@ export interface SignedPolicy {
   representation(): Promise<Representation<SignedPolicyDocument>>;
 }
 
-async function signed({ db, pepper }: Records, policy: PolicyPayload, hash: string): Promise<Representation<SignedPolicyDocument>> {
+async function signed(
+  { db, pepper }: Records,
+  policy: PolicyPayload,
+  hash: string,
+): Promise<Representation<SignedPolicyDocument>> {
   const key = await signingKey(db, 'anchor', pepper);
   const id = `policy ${hash} ${key.keyId}`;
   const stored = () => db.selectFrom('signedDocuments').select('document').where('id', '=', id).executeTakeFirst();
@@ -46,7 +53,10 @@ export function createSignedPolicies() {
     async of(records: Records, policy: PolicyPayload, generation: number): Promise<SignedPolicy> {
       const hash = hashes.get(policy) ?? hashOf(policy);
       hashes.set(policy, hash);
-      const keyId = await anchors.get(String(generation), async () => (await signingKey(records.db, 'anchor', records.pepper)).keyId);
+      const keyId = await anchors.get(
+        String(generation),
+        async () => (await signingKey(records.db, 'anchor', records.pepper)).keyId,
+      );
       const etag = `${await hash}.${keyId}`;
       return { etag, representation: () => documents.get(etag, async () => signed(records, policy, await hash)) };
     },

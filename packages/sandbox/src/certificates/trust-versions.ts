@@ -1,6 +1,6 @@
 /**
- * How new what gates download is, in one statement. Each number changes in the transaction of what it counts, so that every process on one
- * database sees a change with the request after it, without looking at what changed.
+ * How new what gates download is, in one statement. Each number changes in the transaction of what it counts, so that
+ * every process on one database sees a change with the request after it, without looking at what changed.
  */
 import type { CompiledQuery } from 'kysely';
 import type { Database } from '../database/schema.ts';
@@ -45,6 +45,11 @@ export function createTrustVersions(): (db: Database) => Promise<TrustVersions> 
   let query: CompiledQuery<Row> | undefined;
   return async (db) => {
     const [row] = (await db.executeQuery((query ??= compiled(db)))).rows;
-    return { revocations: row?.revocations ?? 0, issuers: row?.issuers ?? 0, anchors: row?.anchors ?? 0, bundle: row?.bundle ?? 0 };
+    return {
+      revocations: row?.revocations ?? 0,
+      issuers: row?.issuers ?? 0,
+      anchors: row?.anchors ?? 0,
+      bundle: row?.bundle ?? 0,
+    };
   };
 }

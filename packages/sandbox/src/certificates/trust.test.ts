@@ -25,30 +25,34 @@ async function goodOne(trial: Trial) {
   return { id: certificate.id, text: certificate.hc1 };
 }
 
-const revokeIt = async (trial: Trial, id: string) => trial.client('officer-sandbox-steward').certificates.revoke(id, { reason: 'lost' });
+const revokeIt = async (trial: Trial, id: string) =>
+  trial.client('officer-sandbox-steward').certificates.revoke(id, { reason: 'lost' });
 
-onEachDatabase('the trust bundle is signed anew when something changes or twelve hours pass, and its number only grows', async (trial) => {
-  const list = async () => (await trial.client().trust.list()).payload;
-  const { id } = await goodOne(trial);
+onEachDatabase(
+  'the trust bundle is signed anew when something changes or twelve hours pass, and its number only grows',
+  async (trial) => {
+    const list = async () => (await trial.client().trust.list()).payload;
+    const { id } = await goodOne(trial);
 
-  const first = await list();
-  const same = await list();
-  await revokeIt(trial, id);
-  const revoked = await list();
-  trial.sandbox.clock.advance(13 * 3_600_000);
-  const later = await list();
-  trial.sandbox.clock.advance(-20 * 3_600_000);
-  const back = await list();
+    const first = await list();
+    const same = await list();
+    await revokeIt(trial, id);
+    const revoked = await list();
+    trial.sandbox.clock.advance(13 * 3_600_000);
+    const later = await list();
+    trial.sandbox.clock.advance(-20 * 3_600_000);
+    const back = await list();
 
-  assert.deepEqual(same, first);
-  assert.deepEqual(
-    [revoked, later, back].map(({ sequence }) => sequence - first.sequence),
-    [1, 2, 3],
-  );
-  assert.equal(later.issuedAt, '2026-11-23T21:00:00+07:00');
-  assert.equal(later.expiresAt, '2026-11-30T21:00:00+07:00');
-  assert.equal(Date.parse(back.issuedAt) < Date.parse(later.issuedAt), true);
-});
+    assert.deepEqual(same, first);
+    assert.deepEqual(
+      [revoked, later, back].map(({ sequence }) => sequence - first.sequence),
+      [1, 2, 3],
+    );
+    assert.equal(later.issuedAt, '2026-11-23T21:00:00+07:00');
+    assert.equal(later.expiresAt, '2026-11-30T21:00:00+07:00');
+    assert.equal(Date.parse(back.issuedAt) < Date.parse(later.issuedAt), true);
+  },
+);
 
 test('an unchanged bundle is not sent again', async (t) => {
   const { send } = memoryTrial(t);
@@ -64,7 +68,11 @@ onEachDatabase('a gate refuses an older bundle that is played again, and keeps w
   await revokeIt(trial, id);
   const gate = await gateOf(trial);
 
-  const replayed = await openTrustBundle(older, { pinnedKeys, lastGood: gate.opened.lastGood, now: trial.sandbox.clock.now() });
+  const replayed = await openTrustBundle(older, {
+    pinnedKeys,
+    lastGood: gate.opened.lastGood,
+    now: trial.sandbox.clock.now(),
+  });
 
   assert.equal(replayed.refused, 'rollback');
   assert.equal(replayed.lastGood?.payload.sequence, gate.opened.lastGood?.payload.sequence);
@@ -81,28 +89,34 @@ test('a bundle changed by one letter, or signed by another sandbox, is refused',
   const changed = { ...bundle, payload: { ...bundle.payload, expiresAt: '2099-01-01T00:00:00+07:00' } };
 
   assert.equal((await openTrustBundle(changed, { pinnedKeys, now })).refused, 'bad-signature');
-  assert.equal((await openTrustBundle(await stranger.client().trust.list(), { pinnedKeys, now })).refused, 'unknown-signer');
+  assert.equal(
+    (await openTrustBundle(await stranger.client().trust.list(), { pinnedKeys, now })).refused,
+    'unknown-signer',
+  );
 });
 
-onEachDatabase('after the issuer’s key was changed, old codes stay good and new ones are good at gates that are offline since yesterday', async (trial) => {
-  const { id, text } = await goodOne(trial);
-  const yesterday = await gateOf(trial);
+onEachDatabase(
+  'after the issuer’s key was changed, old codes stay good and new ones are good at gates that are offline since yesterday',
+  async (trial) => {
+    const { id, text } = await goodOne(trial);
+    const yesterday = await gateOf(trial);
 
-  const rotated = (await (await trial.door('keys:rotate')).json()) as { retired: string; signing: string };
-  const fresh = await trial.client(tokenOf('complete')).certificates.reissue(id);
-  const today = await gateOf(trial, { lastGood: yesterday.opened.lastGood });
+    const rotated = (await (await trial.door('keys:rotate')).json()) as { retired: string; signing: string };
+    const fresh = await trial.client(tokenOf('complete')).certificates.reissue(id);
+    const today = await gateOf(trial, { lastGood: yesterday.opened.lastGood });
 
-  assert.notEqual(rotated.retired, rotated.signing);
-  for (const gate of [yesterday, today]) {
-    assert.equal((await gate.judge(text)).verdict.status, 'valid');
-    assert.equal((await gate.judge(fresh.hc1 ?? '')).verdict.status, 'valid');
-  }
-  const { keys } = (await trial.client().trust.list()).payload;
-  assert.equal(keys.length, 3);
-  assert.deepEqual(keys.map(({ kid }) => kid).slice(0, 2), [rotated.retired, rotated.signing]);
-  trial.sandbox.clock.advance(400 * 86_400_000);
-  assert.equal((await trial.client().trust.list()).payload.keys.length, 2);
-});
+    assert.notEqual(rotated.retired, rotated.signing);
+    for (const gate of [yesterday, today]) {
+      assert.equal((await gate.judge(text)).verdict.status, 'valid');
+      assert.equal((await gate.judge(fresh.hc1 ?? '')).verdict.status, 'valid');
+    }
+    const { keys } = (await trial.client().trust.list()).payload;
+    assert.equal(keys.length, 3);
+    assert.deepEqual(keys.map(({ kid }) => kid).slice(0, 2), [rotated.retired, rotated.signing]);
+    trial.sandbox.clock.advance(400 * 86_400_000);
+    assert.equal((await trial.client().trust.list()).payload.keys.length, 2);
+  },
+);
 
 test('a gate that kept its bundle follows two changes of the anchor; a stranger to both does not', async (t) => {
   const trial = memoryTrial(t);
@@ -132,7 +146,9 @@ onEachDatabase('two provinces answer differently for the same certificate, each 
   assert.ok(city.status === 'valid' && bacNinh.status === 'policy-not-met');
   assert.deepEqual([city.policy?.outcome.code, bacNinh.policy.outcome.code], ['complete', 'booster-due']);
   assert.deepEqual(
-    bacNinh.policy.lines.filter(({ id }) => id.startsWith('dose-')).map(({ id, holds, unclear }) => [id, holds, unclear]),
+    bacNinh.policy.lines
+      .filter(({ id }) => id.startsWith('dose-'))
+      .map(({ id, holds, unclear }) => [id, holds, unclear]),
     [
       ['dose-14-days', true, false],
       ['dose-180-days', false, false],
@@ -145,10 +161,14 @@ test('every policy is the one the bundle names; a province without its own has t
   const { client } = memoryTrial(t);
   const { policies } = (await client().trust.list()).payload;
   const edition = '2026-04-30';
-  const codeFor = async (province: string, edition: string) => (await client().trust.policy(province, { edition })).payload.province.code;
+  const codeFor = async (province: string, edition: string) =>
+    (await client().trust.policy(province, { edition })).payload.province.code;
 
   for (const { province, hash } of policies)
-    assert.equal(await hashOf((await client().trust.policy(province.code, { edition: province.edition })).payload), hash);
+    assert.equal(
+      await hashOf((await client().trust.policy(province.code, { edition: province.edition })).payload),
+      hash,
+    );
   assert.equal(await codeFor('01', edition), '00');
   assert.equal(await codeFor('74', '2025-03-01'), '79', 'Bình Dương');
   assert.equal(await codeFor('27', '2025-03-01'), '24', 'the old Bắc Ninh');
@@ -191,7 +211,8 @@ test('a slice says nothing of who is in it', async (t) => {
 test('value sets name what certificates of the sandbox contain', async (t) => {
   const { client } = memoryTrial(t);
   const [certificate] = await all(client(tokenOf('complete')).certificates.listMine());
-  const nameOf = async (set: string, code: string | undefined) => (await client().trust.valueSet(set)).values.find((value) => value.code === code)?.title.en;
+  const nameOf = async (set: string, code: string | undefined) =>
+    (await client().trust.valueSet(set)).values.find((value) => value.code === code)?.title.en;
 
   assert.equal(await nameOf('vaccines-covid-19-names', certificate?.vaccination?.product), 'Vaxzevria');
   assert.equal(await nameOf('vaccines-covid-19-auth-holders', certificate?.vaccination?.maker), 'AstraZeneca AB');
@@ -217,7 +238,10 @@ test('a reset forgets people, not keys: the next bundle is newer, and what was r
 test('keys and numbers survive a restart', async (t) => {
   const data = join(tmpdir(), `sen-keys-${randomBytes(6).toString('hex')}`);
   t.after(() => [data, `${data}.key`].forEach((path) => rmSync(path, { recursive: true, force: true })));
-  const start = () => trialOf(createNodeSandbox({ data, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw' }));
+  const start = () =>
+    trialOf(
+      createNodeSandbox({ data, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw' }),
+    );
   const first = start();
   const { text } = await goodOne(first);
   const gate = await gateOf(first);
@@ -228,12 +252,16 @@ test('keys and numbers survive a restart', async (t) => {
 
   assert.equal(again.opened.refused, undefined);
   assert.equal((await again.judge(text)).verdict.status, 'valid');
-  assert.deepEqual(await second.client().trust.list(), { ...gate.opened.lastGood, serverTime: '2026-11-23T08:00:00+07:00' });
+  assert.deepEqual(await second.client().trust.list(), {
+    ...gate.opened.lastGood,
+    serverTime: '2026-11-23T08:00:00+07:00',
+  });
   await second.sandbox.close();
 });
 
 onPostgres('two servers that start and sign at once agree on keys, people and bundles', async (data, t) => {
-  const start = () => createNodeSandbox({ data, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw' });
+  const start = () =>
+    createNodeSandbox({ data, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw' });
   const trials = [trialOf(start()), trialOf(start())];
   t.after(() => Promise.all(trials.map(({ sandbox }) => sandbox.close())));
 

@@ -10,7 +10,12 @@ const ORGANISATIONS = 'https://spor.ema.europa.eu/v1/organisations';
 const OTHER_PRODUCTS = 'http://ec.europa.eu/temp/vaccineproductname';
 const OTHER_MAKERS = 'http://ec.europa.eu/temp/vaccinemanufacturer';
 
-const value = (system: string, code: string, en: string, vi = en, active = true): CodedValue => ({ code, title: { vi, en }, system, active });
+const value = (system: string, code: string, en: string, vi = en, active = true): CodedValue => ({
+  code,
+  title: { vi, en },
+  system,
+  active,
+});
 
 const names: ValueSet = {
   name: 'vaccines-covid-19-names',
@@ -22,7 +27,13 @@ const names: ValueSet = {
     value(REGISTER, 'EU/1/20/1525', 'Jcovden', 'Jcovden (Janssen)'),
     value(REGISTER, 'EU/1/21/1618', 'Nuvaxovid'),
     value(OTHER_PRODUCTS, 'BBIBP-CorV', 'BBIBP-CorV', 'Vero Cell (BBIBP-CorV)'),
-    value(OTHER_PRODUCTS, 'Inactivated-SARS-CoV-2-Vero-Cell', 'Inactivated SARS-CoV-2 (Vero Cell)', 'Vero Cell (mã cũ)', false),
+    value(
+      OTHER_PRODUCTS,
+      'Inactivated-SARS-CoV-2-Vero-Cell',
+      'Inactivated SARS-CoV-2 (Vero Cell)',
+      'Vero Cell (mã cũ)',
+      false,
+    ),
     value(OTHER_PRODUCTS, 'Sputnik-V', 'Sputnik V'),
     value(OTHER_PRODUCTS, 'Sputnik-Light', 'Sputnik Light'),
     value(OTHER_PRODUCTS, 'Hayat-Vax', 'Hayat-Vax'),
@@ -48,7 +59,12 @@ const makers: ValueSet = {
     value(ORGANISATIONS, 'ORG-100001981', 'Serum Institute Of India Private Limited'),
     value(ORGANISATIONS, 'ORG-100013793', 'CanSino Biologics'),
     value(OTHER_MAKERS, 'Gamaleya-Research-Institute', 'Gamaleya Research Institute', 'Viện Gamaleya'),
-    value(OTHER_MAKERS, 'CIGB', 'Center for Genetic Engineering and Biotechnology (CIGB)', 'Trung tâm Kỹ thuật di truyền và Công nghệ sinh học Cuba (CIGB)'),
+    value(
+      OTHER_MAKERS,
+      'CIGB',
+      'Center for Genetic Engineering and Biotechnology (CIGB)',
+      'Trung tâm Kỹ thuật di truyền và Công nghệ sinh học Cuba (CIGB)',
+    ),
     value(OTHER_MAKERS, 'Sinovac-Biotech', 'Sinovac Biotech'),
     value(OTHER_MAKERS, 'Bharat-Biotech', 'Bharat Biotech'),
   ],
@@ -61,13 +77,27 @@ const kinds: ValueSet = {
     value(SNOMED, '1119349007', 'SARS-CoV-2 mRNA vaccine', 'Vắc xin mRNA phòng COVID-19'),
     value(SNOMED, '1119305005', 'SARS-CoV-2 antigen vaccine', 'Vắc xin kháng nguyên phòng COVID-19'),
     value(SNOMED, '1157024006', 'Inactivated whole SARS-CoV-2 antigen vaccine', 'Vắc xin bất hoạt phòng COVID-19'),
-    value(SNOMED, '29061000087103', 'COVID-19 non-replicating viral vector vaccine', 'Vắc xin véc tơ vi rút phòng COVID-19'),
-    value(SNOMED, '1162643001', 'SARS-CoV-2 recombinant spike protein antigen vaccine', 'Vắc xin protein tái tổ hợp phòng COVID-19'),
+    value(
+      SNOMED,
+      '29061000087103',
+      'COVID-19 non-replicating viral vector vaccine',
+      'Vắc xin véc tơ vi rút phòng COVID-19',
+    ),
+    value(
+      SNOMED,
+      '1162643001',
+      'SARS-CoV-2 recombinant spike protein antigen vaccine',
+      'Vắc xin protein tái tổ hợp phòng COVID-19',
+    ),
     value('http://www.whocc.no/atc', 'J07BX03', 'covid-19 vaccines', 'Vắc xin phòng COVID-19'),
   ],
 };
 
-const diseases: ValueSet = { name: 'disease-agent-targeted', version: VERSION, values: [value(SNOMED, '840539006', 'COVID-19')] };
+const diseases: ValueSet = {
+  name: 'disease-agent-targeted',
+  version: VERSION,
+  values: [value(SNOMED, '840539006', 'COVID-19')],
+};
 
 const tests: ValueSet = {
   name: 'covid-19-lab-test-type',

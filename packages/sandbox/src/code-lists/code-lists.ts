@@ -22,4 +22,5 @@ export const codeLists: Readonly<Record<string, SandboxCodeList>> = {
 };
 
 /** Whether a list has this code and still offers it. */
-export const hasCode = (list: SandboxCodeList, code: string): boolean => list.items.some((entry) => entry.code === code && !entry.retired);
+export const hasCode = (list: SandboxCodeList, code: string): boolean =>
+  list.items.some((entry) => entry.code === code && !entry.retired);

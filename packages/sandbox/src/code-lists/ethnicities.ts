@@ -1,4 +1,6 @@
-/** The 54 ethnic groups (Decision 121-TCTK/PPCĐ, 1979), numbered as there. Sensitive: asked only where config says so. */
+/**
+ * The 54 ethnic groups (Decision 121-TCTK/PPCĐ, 1979), numbered as there. Sensitive: asked only where config says so.
+ */
 import { item } from './item.ts';
 import type { SandboxCodeList } from './item.ts';
 

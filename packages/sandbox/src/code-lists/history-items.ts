@@ -1,4 +1,7 @@
-/** The 12 questions of the medical history, domain §3.3. Each is answered yes, no or not known; none beforehand, and each put to whom it can be true of. */
+/**
+ * The 12 questions of the medical history, domain §3.3. Each is answered yes, no or not known; none beforehand, and
+ * each put to whom it can be true of.
+ */
 import { item } from './item.ts';
 import type { SandboxCodeList } from './item.ts';
 
@@ -7,7 +10,11 @@ export const historyItems: SandboxCodeList = {
   items: [
     item('anaphylaxis', 'Đã từng phản vệ từ độ 2 trở lên', 'Has had anaphylaxis of grade 2 or more'),
     item('covid-within-6-months', 'Mắc COVID-19 trong 6 tháng qua', 'Had COVID-19 within the last 6 months'),
-    item('other-vaccine-within-14-days', 'Tiêm vắc xin khác trong 14 ngày qua', 'Had another vaccine within the last 14 days'),
+    item(
+      'other-vaccine-within-14-days',
+      'Tiêm vắc xin khác trong 14 ngày qua',
+      'Had another vaccine within the last 14 days',
+    ),
     item(
       'immune-deficiency',
       'Suy giảm miễn dịch, ung thư giai đoạn cuối, đã cắt lách, xơ gan mất bù',
@@ -33,7 +40,14 @@ export const historyItems: SandboxCodeList = {
       { sexes: ['female', 'other'] },
     ),
     item('aged-65-or-over', 'Từ 65 tuổi trở lên', 'Aged 65 or over', undefined, { minimumAge: 65 }),
-    item('clotting-disorder', 'Rối loạn đông máu, cầm máu hoặc đang dùng thuốc chống đông', 'A clotting or bleeding disorder, or takes anticoagulants'),
-    item('other-allergy', 'Dị ứng với các dị nguyên khác', 'Allergic to other things', { vi: 'Ghi rõ dị nguyên', en: 'Say to what' }),
+    item(
+      'clotting-disorder',
+      'Rối loạn đông máu, cầm máu hoặc đang dùng thuốc chống đông',
+      'A clotting or bleeding disorder, or takes anticoagulants',
+    ),
+    item('other-allergy', 'Dị ứng với các dị nguyên khác', 'Allergic to other things', {
+      vi: 'Ghi rõ dị nguyên',
+      en: 'Say to what',
+    }),
   ],
 };

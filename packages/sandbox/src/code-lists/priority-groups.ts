@@ -4,7 +4,10 @@ import type { SandboxCodeList } from './item.ts';
 
 /** Whoever works is at least this old (Labour Code 2019, article 3.1). Years. */
 const WORKS = { minimumAge: 15 };
-/** Men are registered for military service at 17, and cadets may be as young (Law on Military Service 2015, article 12). Years. */
+/**
+ * Men are registered for military service at 17, and cadets may be as young (Law on Military Service 2015, article 12).
+ * Years.
+ */
 const SERVES = { minimumAge: 17 };
 /** Nobody holds an office before full age. Years. */
 const HOLDS_OFFICE = { minimumAge: 18 };
@@ -12,7 +15,13 @@ const HOLDS_OFFICE = { minimumAge: 18 };
 export const priorityGroups: SandboxCodeList = {
   version: '2021-07-08',
   items: [
-    item('1', 'Người làm việc trong cơ sở y tế, ngành y tế', 'People working in health facilities and the health sector', undefined, WORKS),
+    item(
+      '1',
+      'Người làm việc trong cơ sở y tế, ngành y tế',
+      'People working in health facilities and the health sector',
+      undefined,
+      WORKS,
+    ),
     item(
       '2',
       'Người tham gia phòng chống dịch',
@@ -25,10 +34,15 @@ export const priorityGroups: SandboxCodeList = {
     ),
     item('3', 'Lực lượng quân đội', 'Armed forces', undefined, SERVES),
     item('4', 'Lực lượng công an', 'Police', undefined, SERVES),
-    item('5', 'Cán bộ ngoại giao, người của cơ quan ngoại giao và tổ chức quốc tế', 'Diplomats, staff of missions and international organisations', {
-      vi: 'Và người nhà đi cùng ra nước ngoài',
-      en: 'And family members who go abroad with them',
-    }),
+    item(
+      '5',
+      'Cán bộ ngoại giao, người của cơ quan ngoại giao và tổ chức quốc tế',
+      'Diplomats, staff of missions and international organisations',
+      {
+        vi: 'Và người nhà đi cùng ra nước ngoài',
+        en: 'And family members who go abroad with them',
+      },
+    ),
     item('6', 'Hải quan, cán bộ xuất nhập cảnh', 'Customs and immigration officers', undefined, HOLDS_OFFICE),
     item(
       '7',
@@ -45,7 +59,11 @@ export const priorityGroups: SandboxCodeList = {
     item('9', 'Người mắc bệnh mạn tính; người trên 65 tuổi', 'People with a chronic disease; people over 65'),
     item('10', 'Người sinh sống tại vùng có dịch', 'People living in outbreak areas'),
     item('11', 'Người nghèo, đối tượng chính sách xã hội', 'Poor people and beneficiaries of social policy'),
-    item('12', 'Người được cử hoặc có nhu cầu đi nước ngoài; chuyên gia nước ngoài', 'People going abroad to work or study; foreign experts'),
+    item(
+      '12',
+      'Người được cử hoặc có nhu cầu đi nước ngoài; chuyên gia nước ngoài',
+      'People going abroad to work or study; foreign experts',
+    ),
     item(
       '13',
       'Người lao động ở doanh nghiệp, khu công nghiệp, chợ, bán lẻ, công trình, du lịch',

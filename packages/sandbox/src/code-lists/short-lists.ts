@@ -37,14 +37,21 @@ export const declineReasons: SandboxCodeList = {
 
 export const relations: SandboxCodeList = {
   version: '2021-10-14',
-  items: [item('father', 'Cha', 'Father'), item('mother', 'Mẹ', 'Mother'), item('guardian', 'Người giám hộ', 'Guardian')],
+  items: [
+    item('father', 'Cha', 'Father'),
+    item('mother', 'Mẹ', 'Mother'),
+    item('guardian', 'Người giám hộ', 'Guardian'),
+  ],
 };
 
 export const idTypes: SandboxCodeList = {
   version: '2025-01-01',
   items: [
     item('cccd', 'Căn cước công dân, căn cước', 'Citizen id', { vi: '12 chữ số', en: '12 digits' }),
-    item('cmnd', 'Chứng minh nhân dân', 'Old id card', { vi: '9 chữ số, đã hết hiệu lực từ 01/01/2025', en: '9 digits, no longer valid since 1 January 2025' }),
+    item('cmnd', 'Chứng minh nhân dân', 'Old id card', {
+      vi: '9 chữ số, đã hết hiệu lực từ 01/01/2025',
+      en: '9 digits, no longer valid since 1 January 2025',
+    }),
     item('passport', 'Hộ chiếu', 'Passport'),
     item('none', 'Chưa có giấy tờ', 'No paper yet', { vi: 'Chỉ dành cho trẻ em', en: 'For children only' }),
   ],

@@ -37,7 +37,11 @@ const DAYS_TO_BOOSTER = 90;
 
 /** Days from a dose to the next one of that kind, the shortest that is allowed. */
 export const daysUntil = (kind: DoseKind, lastVaccine: string): number =>
-  ({ basic: DAYS_TO_NEXT_DOSE[lastVaccine] ?? DAYS_TO_NEXT_DOSE_OTHERWISE, additional: DAYS_TO_ADDITIONAL, booster: DAYS_TO_BOOSTER })[kind];
+  ({
+    basic: DAYS_TO_NEXT_DOSE[lastVaccine] ?? DAYS_TO_NEXT_DOSE_OTHERWISE,
+    additional: DAYS_TO_ADDITIONAL,
+    booster: DAYS_TO_BOOSTER,
+  })[kind];
 
 /** Days from a dose of the basic course after which the next is overdue, domain §3.6. */
 const DAYS_AT_MOST: Readonly<Record<string, number>> = { astrazeneca: 84, pfizer: 28, moderna: 28, 'vero-cell': 28 };
@@ -48,4 +52,5 @@ const SERIES: Readonly<Record<string, number>> = { janssen: 1, abdala: 3 };
 export const seriesLength = (vaccineCode: string): number => SERIES[vaccineCode] ?? 2;
 
 /** What may follow a dose in the basic course: the same, and Comirnaty after AstraZeneca for who agrees. */
-export const mayFollow = (vaccineCode: string): string[] => (vaccineCode === 'astrazeneca' ? ['astrazeneca', 'pfizer'] : [vaccineCode]);
+export const mayFollow = (vaccineCode: string): string[] =>
+  vaccineCode === 'astrazeneca' ? ['astrazeneca', 'pfizer'] : [vaccineCode];

@@ -37,27 +37,36 @@ async function makeTable(db: Database): Promise<void> {
   );
 }
 
-onEachEngine('what is bound is what is kept: text, whole and other numbers, big ones, nothing and bytes', async (db) => {
-  await makeTable(db);
+onEachEngine(
+  'what is bound is what is kept: text, whole and other numbers, big ones, nothing and bytes',
+  async (db) => {
+    await makeTable(db);
 
-  // A whole number into a column of text is where engines differ most: 7 or 7.0.
-  await sql`insert into kinds (id, words, whole, part, big, missing, bytes) values (${1}, ${NAME}, ${7}, ${2.5}, ${BIG}, ${null}, ${BYTES})`.execute(db);
-  await sql`insert into kinds (id, words) values (${2n}, ${sql.lit('M')} || cast(${79_099_001_234} as text))`.execute(db);
+    // A whole number into a column of text is where engines differ most: 7 or 7.0.
+    await sql`insert into kinds (id, words, whole, part, big, missing, bytes) values (${1}, ${NAME}, ${7}, ${2.5}, ${BIG}, ${null}, ${BYTES})`.execute(
+      db,
+    );
+    await sql`insert into kinds (id, words) values (${2n}, ${sql.lit('M')} || cast(${79_099_001_234} as text))`.execute(
+      db,
+    );
 
-  const { rows } = await sql<Record<string, unknown>>`
+    const { rows } = await sql<Record<string, unknown>>`
     select words, cast(whole as text) as whole, cast(part as text) as part, cast(big as text) as big, missing, bytes
-    from kinds where id = ${1} and words = ${NAME} and whole = ${7} and part = ${2.5} and big = ${BIG} and bytes = ${BYTES} and missing is null`.execute(db);
-  const [row] = rows;
-  assert.deepEqual(
-    { ...row, bytes: [...(row?.['bytes'] as Uint8Array)] },
-    { words: NAME, whole: '7', part: '2.5', big: String(BIG), missing: null, bytes: [...BYTES] },
-  );
-  const { rows: joined } = await sql<{ words: string }>`select words from kinds where id = ${2}`.execute(db);
-  assert.deepEqual(
-    joined.map(({ words }) => words),
-    ['M79099001234'],
-  );
-});
+    from kinds where id = ${1} and words = ${NAME} and whole = ${7} and part = ${2.5} and big = ${BIG} and bytes = ${BYTES} and missing is null`.execute(
+      db,
+    );
+    const [row] = rows;
+    assert.deepEqual(
+      { ...row, bytes: [...(row?.['bytes'] as Uint8Array)] },
+      { words: NAME, whole: '7', part: '2.5', big: String(BIG), missing: null, bytes: [...BYTES] },
+    );
+    const { rows: joined } = await sql<{ words: string }>`select words from kinds where id = ${2}`.execute(db);
+    assert.deepEqual(
+      joined.map(({ words }) => words),
+      ['M79099001234'],
+    );
+  },
+);
 
 onEachEngine('anything else is refused, and nothing of it is kept or told', async (db) => {
   await makeTable(db);
@@ -96,27 +105,34 @@ onEachEngine('a question that was asked before a table changed tells the columns
   assert.deepEqual(await asked(), ['id', 'words', 'whole', 'part', 'big', 'bytes', 'further']);
 });
 
-onPostgres('a transaction that meets a table which another process has changed is begun again, and is done once', async (data) => {
-  const [db, other] = [openDatabase(data), openDatabase(data)];
-  await makeTable(db);
-  const count = (): Promise<unknown> =>
-    inTransaction(db, async (transaction) => {
-      await sql`insert into kinds (id, words) values (${Math.floor(Math.random() * 1e9)}, ${NAME})`.execute(transaction);
-      return (await sql`select * from kinds where words = ${NAME}`.execute(transaction)).rows.length;
-    });
-  for (let number = 1; number <= 7; number += 1) assert.equal(await count(), number);
+onPostgres(
+  'a transaction that meets a table which another process has changed is begun again, and is done once',
+  async (data) => {
+    const [db, other] = [openDatabase(data), openDatabase(data)];
+    await makeTable(db);
+    const count = (): Promise<unknown> =>
+      inTransaction(db, async (transaction) => {
+        await sql`insert into kinds (id, words) values (${Math.floor(Math.random() * 1e9)}, ${NAME})`.execute(
+          transaction,
+        );
+        return (await sql`select * from kinds where words = ${NAME}`.execute(transaction)).rows.length;
+      });
+    for (let number = 1; number <= 7; number += 1) assert.equal(await count(), number);
 
-  await sql`alter table kinds add column further text`.execute(other);
+    await sql`alter table kinds add column further text`.execute(other);
 
-  assert.equal(await count(), 8);
-  assert.equal(await count(), 9);
-  await Promise.all([db.destroy(), other.destroy()]);
-});
+    assert.equal(await count(), 8);
+    assert.equal(await count(), 9);
+    await Promise.all([db.destroy(), other.destroy()]);
+  },
+);
 
 onEachEngine('more different statements than are kept ready, in any order, answer as ever', async (db) => {
   for (const round of [1, 2])
     for (let number = 0; number < 700; number += 1) {
-      const { rows } = await sql<{ found: number | string }>`select cast(${number} as integer) + ${sql.lit(number)} as found`.execute(db);
+      const { rows } = await sql<{
+        found: number | string;
+      }>`select cast(${number} as integer) + ${sql.lit(number)} as found`.execute(db);
       assert.equal(Number(rows[0]?.found), 2 * number, `round ${round}`);
     }
 });

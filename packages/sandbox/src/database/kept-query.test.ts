@@ -27,7 +27,13 @@ test('a kept query is written once and answers with the values of each time', as
       .onConflict((conflict) => conflict.column('name').doNothing());
   });
   const atLeast = keptQuery((db, { least }: { least: number }) =>
-    db.selectFrom('counters').select('name').where('value', '>=', least).where('name', '!=', 'c').orderBy('name').limit(2),
+    db
+      .selectFrom('counters')
+      .select('name')
+      .where('value', '>=', least)
+      .where('name', '!=', 'c')
+      .orderBy('name')
+      .limit(2),
   );
 
   for (const [name, value] of Object.entries({ a: 1, b: 2, c: 3, d: 4 })) await insert(database, { name, value });
@@ -52,7 +58,9 @@ test('it is part of the transaction it is asked in, and two databases do not mee
 
 test('rows of other columns are another text, and null is a value', async (t) => {
   const database = await emptyDatabase(t);
-  const insert = keptQuery((db, row: Partial<Tables['sites']> & Pick<Tables['sites'], 'id'>) => db.insertInto('sites').values(row as Tables['sites']));
+  const insert = keptQuery((db, row: Partial<Tables['sites']> & Pick<Tables['sites'], 'id'>) =>
+    db.insertInto('sites').values(row as Tables['sites']),
+  );
   const site = { position: 1, province: '79', commune: '26737', kind: 'fixed', open: 1, data: '{}' };
   await insert(database, { id: 'a', ...site });
   await insert(database, { ...site, id: 'b' });
@@ -60,7 +68,10 @@ test('rows of other columns are another text, and null is a value', async (t) =>
     db.updateTable('otpChallenges').set({ verifiedAt }).where('id', '=', id),
   );
   await setDone(database, { id: 'nobody', verifiedAt: null });
-  const { rows } = await keptQuery((db, _: object) => db.selectFrom('sites').select(['id', 'province']).orderBy('id'))(database, {});
+  const { rows } = await keptQuery((db, _: object) => db.selectFrom('sites').select(['id', 'province']).orderBy('id'))(
+    database,
+    {},
+  );
   assert.deepEqual(plain(rows), [
     { id: 'a', province: '79' },
     { id: 'b', province: '79' },

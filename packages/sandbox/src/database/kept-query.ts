@@ -1,6 +1,7 @@
 /**
- * Queries that come with every request. Kysely puts a query together from its parts each time, which takes about as long as the database
- * takes to answer it; here its text is written once for each shape of its values and each database, and only the values change.
+ * Queries that come with every request. Kysely puts a query together from its parts each time, which takes about as
+ * long as the database takes to answer it; here its text is written once for each shape of its values and each
+ * database, and only the values change.
  */
 import type { Compilable, CompiledQuery, QueryResult } from 'kysely';
 import type { Database } from './schema.ts';
@@ -21,14 +22,18 @@ const MOST_SHAPES = 50;
 const rowsOf = (given: object): readonly object[] => (Array.isArray(given) ? (given as object[]) : [given]);
 
 function placesFor<Given extends object>(given: Given): Given {
-  const places = rowsOf(given).map((row, index) => Object.fromEntries(Object.keys(row).map((name) => [name, new Place(index, name)])));
+  const places = rowsOf(given).map((row, index) =>
+    Object.fromEntries(Object.keys(row).map((name) => [name, new Place(index, name)])),
+  );
   return (Array.isArray(given) ? places : places[0]) as unknown as Given;
 }
 
 /**
- * @param write puts the query together, from values it only passes on: it may not look at them, since at that time they are none. `null` is
+ * @param write puts the query together, from values it only passes on: it may not look at them, since at that time they
+ * are none. `null` is
  *   a value, which a column may be set to but nothing is equal to.
- * @returns the query to be asked, in a transaction or without: with one object of values, or with a list of such rows. Where they have other
+ * @returns the query to be asked, in a transaction or without: with one object of values, or with a list of such rows.
+ * Where they have other
  *   names, or are more, the text is written anew.
  */
 export function keptQuery<Given extends object, Output>(
@@ -52,7 +57,9 @@ export function keptQuery<Given extends object, Output>(
   return (db, given) => {
     const text = textFor(db, given);
     const rows = rowsOf(given) as readonly Readonly<Record<string, unknown>>[];
-    const parameters = text.parameters.map((parameter) => (parameter instanceof Place ? rows[parameter.row]?.[parameter.name] : parameter));
+    const parameters = text.parameters.map((parameter) =>
+      parameter instanceof Place ? rows[parameter.row]?.[parameter.name] : parameter,
+    );
     return db.executeQuery({ ...text, parameters });
   };
 }

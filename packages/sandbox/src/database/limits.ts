@@ -1,7 +1,10 @@
 /** How long a PostgreSQL may keep somebody waiting, and with how many connections. */
 
 export interface DatabaseLimits {
-  /** Connections of this process, two at least. A part of them takes no transactions, so that who only reads never waits behind who waits to write. @default 10 */
+  /**
+   * Connections of this process, two at least. A part of them takes no transactions, so that who only reads never waits
+   * behind who waits to write. @default 10
+   */
   connections: number;
   /** For a connection. Milliseconds. @default 5000 */
   connect: number;
@@ -13,7 +16,16 @@ export interface DatabaseLimits {
   idle: number;
 }
 
-export const DATABASE_LIMITS: DatabaseLimits = { connections: 10, connect: 5_000, statement: 10_000, lock: 3_000, idle: 10_000 };
+export const DATABASE_LIMITS: DatabaseLimits = {
+  connections: 10,
+  connect: 5_000,
+  statement: 10_000,
+  lock: 3_000,
+  idle: 10_000,
+};
 
-/** The first statement of a transaction that may take its time, such as a migration: until its end nothing hurries its statements. */
+/**
+ * The first statement of a transaction that may take its time, such as a migration: until its end nothing hurries its
+ * statements.
+ */
 export const UNHURRIED = 'set local statement_timeout = 0';

@@ -1,6 +1,6 @@
 /**
- * Migration 0009: nothing is read whole because a table has grown (decision 43). Each question that a handler asks finds an index that leads to
- * its answer, in the order in which a page of it is told.
+ * Migration 0009: nothing is read whole because a table has grown (decision 43). Each question that a handler asks
+ * finds an index that leads to its answer, in the order in which a page of it is told.
  *
  * The tables are named as they were at that time, so the database is seen untyped beyond them.
  */
@@ -54,7 +54,14 @@ async function eachOf<Row>(
 
 const findByPerson = (db: Before, pepper: Secret): Promise<void> =>
   eachOf(
-    (after) => db.selectFrom('people').selectAll().where('registrationId', '>', after).orderBy('registrationId').limit(BATCH).execute(),
+    (after) =>
+      db
+        .selectFrom('people')
+        .selectAll()
+        .where('registrationId', '>', after)
+        .orderBy('registrationId')
+        .limit(BATCH)
+        .execute(),
     ({ registrationId }) => registrationId,
     async ({ registrationId, data }) => {
       const lookUpKey = await lookUpKeyOf(pepper, (JSON.parse(data) as StoredPerson).person);

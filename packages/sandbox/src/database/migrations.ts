@@ -291,11 +291,13 @@ const allowances: Migration = {
       .addColumn('count', 'integer', (c) => c.notNull())
       .addColumn('expiresAt', 'text', (c) => c.notNull())
       .execute();
-    for (const column of ['operationId', 'madeId', 'sealedUntil']) await db.schema.alterTable('answers').addColumn(column, 'text').execute();
+    for (const column of ['operationId', 'madeId', 'sealedUntil'])
+      await db.schema.alterTable('answers').addColumn(column, 'text').execute();
     await db.schema.alterTable('messages').addColumn('sealed', 'text').execute();
     await db.schema.alterTable('messages').addColumn('expiresAt', 'text').execute();
     const old = db as Database;
-    // Codes stood plainly in messages, and six digits hashed beside their secret are as good as plain: who waits for one asks again.
+    // Codes stood plainly in messages, and six digits hashed beside their secret are as good as plain: who waits for
+    // one asks again.
     await old.deleteFrom('messages').where('code', 'is not', null).execute();
     await old.deleteFrom('otpChallenges').execute();
     await old
@@ -317,7 +319,8 @@ const allowances: Migration = {
 const madeOnce: Migration = {
   async up(db: Untyped) {
     await db.schema.alterTable('certificates').addColumn('revokedHashes', 'text').execute();
-    for (const column of ['madeOf', 'holdsFrom', 'holdsUntil']) await db.schema.alterTable('bundles').addColumn(column, 'text').execute();
+    for (const column of ['madeOf', 'holdsFrom', 'holdsUntil'])
+      await db.schema.alterTable('bundles').addColumn(column, 'text').execute();
     await db.schema
       .createTable('signedDocuments')
       .addColumn('id', 'text', (c) => c.primaryKey())
@@ -365,7 +368,10 @@ export const KEPT_TABLES: readonly string[] = ['meta', 'signingKeys', 'bundles',
 class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
   constructor(options?: { cause?: unknown }) {
-    super('The records were written by a newer version of the sandbox. Start that one, or give this one a folder or database of its own.', options);
+    super(
+      'The records were written by a newer version of the sandbox. Start that one, or give this one a folder or database of its own.',
+      options,
+    );
   }
 }
 
@@ -381,7 +387,10 @@ const migrations: Record<string, Migration> = {
   '0009-lists-that-grow': listsThatGrow,
 };
 
-/** A table that is to be changed waits so long for whoever uses it, because everybody after it waits as well. Milliseconds. */
+/**
+ * A table that is to be changed waits so long for whoever uses it, because everybody after it waits as well.
+ * Milliseconds.
+ */
 const LOCK = 1_000;
 
 /** A migration takes the time it needs, but makes nobody wait for a lock that it waits for. */
@@ -400,10 +409,13 @@ const unhurried = ({ up }: Migration): Migration => ({
  * @throws {NewerDatabaseError}
  */
 export async function migrate(db: Database): Promise<void> {
-  const provided = Object.fromEntries(Object.entries(migrations).map(([name, migration]) => [name, unhurried(migration)]));
+  const provided = Object.fromEntries(
+    Object.entries(migrations).map(([name, migration]) => [name, unhurried(migration)]),
+  );
   const migrator = new Migrator({ db, provider: { getMigrations: async () => provided } });
   const { error } = await migrator.migrateToLatest();
   // Kysely's word for a migration that was applied and that we do not have.
-  if (error instanceof Error && error.message.startsWith('corrupted migrations')) throw new NewerDatabaseError({ cause: error });
+  if (error instanceof Error && error.message.startsWith('corrupted migrations'))
+    throw new NewerDatabaseError({ cause: error });
   if (error) throw error;
 }

@@ -29,12 +29,16 @@ async function askedOf(t: TestContext, data?: string): Promise<void> {
     const seen = statements();
     const faults = [];
     for (const statement of seen)
-      for (const table of await walkedTables(database, statement)) if (GROWING.includes(table)) faults.push(`${table}: ${statement.sql}`);
+      for (const table of await walkedTables(database, statement))
+        if (GROWING.includes(table)) faults.push(`${table}: ${statement.sql}`);
     t.diagnostic(`${seen.length} statements`);
     assert.ok(seen.length > 120, `${seen.length} statements`);
     assert.deepEqual(faults, []);
     // The eye sees what it is to see.
-    const whole = raw('select "id" from "registrations" where "priorityGroup" = $1'.replace('$1', data === undefined ? '?' : '$1'), ['16']);
+    const whole = raw(
+      'select "id" from "registrations" where "priorityGroup" = $1'.replace('$1', data === undefined ? '?' : '$1'),
+      ['16'],
+    );
     assert.deepEqual(await walkedTables(database, whole), ['registrations']);
   } finally {
     await trial.sandbox.close();
@@ -45,40 +49,53 @@ test('every table is one that grows or one that does not', () => {
   assert.deepEqual([...TABLES].sort(), [...GROWING, ...Object.keys(SMALL)].sort());
 });
 
-test('with ten thousand of everything, each statement of each operation finds its rows by an index (SQLite)', (t) => askedOf(t));
-onPostgres('with ten thousand of everything, each statement of each operation finds its rows by an index (PostgreSQL)', (data, t) => askedOf(t, data));
+test('with ten thousand of everything, each statement of each operation finds its rows by an index (SQLite)', (t) =>
+  askedOf(t));
+onPostgres(
+  'with ten thousand of everything, each statement of each operation finds its rows by an index (PostgreSQL)',
+  (data, t) => askedOf(t, data),
+);
 
-onPostgres('with ten thousand of everything, PostgreSQL takes the index by itself too, and plans the page of a list once', async (data) => {
-  const { database, trial, statements } = await observed(data, PEOPLE);
-  try {
-    await askAll(trial);
-    const pages = statements().filter(({ sql }) => /^select .* limit /.test(sql) && !/ limit 1$/.test(sql));
-    assert.ok(pages.length >= 10, `${pages.length} pages`);
-    // Five times it looks whether the values matter.
-    for (const page of pages) assert.ok((await plannedOnce(database, page, 10)) >= 5, page.sql);
-    const walked = async () => {
-      const found = [];
-      for (const statement of statements())
-        for (const table of await walkedByChoice(database, statement)) if (GROWING.includes(table)) found.push(`${table}: ${statement.sql}`);
-      return found;
-    };
-    // An index over rows that had been changed is not taken while a transaction goes on that began before it, of whichever test.
-    for (const end = Date.now() + 60_000; Date.now() < end && (await walked()).length > 0;) await setTimeout(1_000);
-    assert.deepEqual(await walked(), []);
-    const whole = raw('select "id" from "registrations" where "createdAt" > $1', ['']);
-    assert.deepEqual(await walkedByChoice(database, whole), ['registrations']);
-  } finally {
-    await trial.sandbox.close();
-  }
-});
+onPostgres(
+  'with ten thousand of everything, PostgreSQL takes the index by itself too, and plans the page of a list once',
+  async (data) => {
+    const { database, trial, statements } = await observed(data, PEOPLE);
+    try {
+      await askAll(trial);
+      const pages = statements().filter(({ sql }) => /^select .* limit /.test(sql) && !/ limit 1$/.test(sql));
+      assert.ok(pages.length >= 10, `${pages.length} pages`);
+      // Five times it looks whether the values matter.
+      for (const page of pages) assert.ok((await plannedOnce(database, page, 10)) >= 5, page.sql);
+      const walked = async () => {
+        const found = [];
+        for (const statement of statements())
+          for (const table of await walkedByChoice(database, statement))
+            if (GROWING.includes(table)) found.push(`${table}: ${statement.sql}`);
+        return found;
+      };
+      // An index over rows that had been changed is not taken while a transaction goes on that began before it, of
+      // whichever test.
+      for (const end = Date.now() + 60_000; Date.now() < end && (await walked()).length > 0;) await setTimeout(1_000);
+      assert.deepEqual(await walked(), []);
+      const whole = raw('select "id" from "registrations" where "createdAt" > $1', ['']);
+      assert.deepEqual(await walkedByChoice(database, whole), ['registrations']);
+    } finally {
+      await trial.sandbox.close();
+    }
+  },
+);
 
 test('each index of a table that grows is used, and most of them are all there is between a statement and the whole table', async () => {
   const { database, trial, statements } = await observed(undefined, PEOPLE);
   await askAll(trial);
   const asked = statements();
   const steps = (await Promise.all(asked.map((statement) => stepsOf(database, statement)))).flat().join('\n');
-  const { rows } = await database.executeQuery(raw("select name, tbl_name as on_table from sqlite_master where type = 'index' and sql is not null"));
-  const indexes = (rows as { name: string; on_table: string }[]).filter(({ on_table: table }) => GROWING.includes(table));
+  const { rows } = await database.executeQuery(
+    raw("select name, tbl_name as on_table from sqlite_master where type = 'index' and sql is not null"),
+  );
+  const indexes = (rows as { name: string; on_table: string }[]).filter(({ on_table: table }) =>
+    GROWING.includes(table),
+  );
   assert.deepEqual(
     indexes.filter(({ name }) => !steps.includes(`INDEX ${name} `)),
     [],

@@ -1,9 +1,27 @@
 /**
- * What Kysely asks of PostgreSQL. Its own driver waits for ever: for a connection, for a lock, for an answer. Here each wait ends, what passes
- * is told as such, and transactions leave connections for those who read.
+ * What Kysely asks of PostgreSQL. Its own driver waits for ever: for a connection, for a lock, for an answer. Here each
+ * wait ends, what passes is told as such, and transactions leave connections for those who read.
  */
-import { AbortedTransactionError, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ValueNode, sql } from 'kysely';
-import type { CompiledQuery, DatabaseConnection, Dialect, Driver, LimitNode, LogConfig, QueryResult, TableMetadata, TransactionSettings } from 'kysely';
+import {
+  AbortedTransactionError,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  ValueNode,
+  sql,
+} from 'kysely';
+import type {
+  CompiledQuery,
+  DatabaseConnection,
+  Dialect,
+  Driver,
+  LimitNode,
+  LogConfig,
+  QueryResult,
+  TableMetadata,
+  TransactionSettings,
+} from 'kysely';
 import pg from 'pg';
 import { DATABASE_LIMITS, UNHURRIED } from './limits.ts';
 import type { DatabaseLimits } from './limits.ts';
@@ -21,7 +39,10 @@ interface Pools {
   readonly transactions: pg.Pool;
 }
 
-/** Statements that have a name on a connection, and are planned there once. The platform has about two hundred; what comes beyond has none. */
+/**
+ * Statements that have a name on a connection, and are planned there once. The platform has about two hundred; what
+ * comes beyond has none.
+ */
 const MOST_NAMED = 500;
 
 /** Names of statements, the same on every connection. */
@@ -35,7 +56,10 @@ class StatementNames {
     this.#names.set(text, name);
     return name;
   }
-  /** A table has changed, or somebody between us and the server gave our connection to others: what was named before is not to be used again. */
+  /**
+   * A table has changed, or somebody between us and the server gave our connection to others: what was named before is
+   * not to be used again.
+   */
   forget(): void {
     this.#generation += 1;
     this.#names.clear();
@@ -61,7 +85,9 @@ class Connection implements DatabaseConnection {
 
   async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     const values = [...checkedParameters(parameters)];
-    const { command, rowCount, rows } = await this.#told(async () => this.#askNamed(await this.#opened(this.#pools.alone), text, values));
+    const { command, rowCount, rows } = await this.#told(async () =>
+      this.#askNamed(await this.#opened(this.#pools.alone), text, values),
+    );
     if (text === UNHURRIED) this.#isHurried = false;
     return { rows: rows as Row[], ...(counted.has(command) && { numAffectedRows: BigInt(rowCount ?? 0) }) };
   }
@@ -71,7 +97,10 @@ class Connection implements DatabaseConnection {
     this.#isInTransaction = true;
   }
 
-  /** Whether it was done is not known when the connection is lost now: that is no {@link DatabaseUnavailableError}, after which one may ask again. */
+  /**
+   * Whether it was done is not known when the connection is lost now: that is no {@link DatabaseUnavailableError},
+   * after which one may ask again.
+   */
   async commit(): Promise<void> {
     const client = await this.#opened(this.#pools.transactions);
     try {
@@ -120,7 +149,12 @@ class Connection implements DatabaseConnection {
 
   #ask(client: pg.PoolClient, text: string, values: unknown[], name?: string): Promise<pg.QueryResult> {
     // @types/pg does not know of a limit of its own for a statement.
-    const config = { text, values, ...(name !== undefined && { name }), ...(this.#isHurried && { query_timeout: this.#patience }) };
+    const config = {
+      text,
+      values,
+      ...(name !== undefined && { name }),
+      ...(this.#isHurried && { query_timeout: this.#patience }),
+    };
     return client.query(config);
   }
 
@@ -147,10 +181,17 @@ class PoolsDriver implements Driver {
     const transactions = Math.max(1, Math.floor(connections * FOR_TRANSACTIONS));
     const poolOf = (max: number): pg.Pool => {
       const pool = new pg.Pool({
-        ...{ connectionString, max, connectionTimeoutMillis: connect, keepAlive: true, keepAliveInitialDelayMillis: 10_000 },
+        ...{
+          connectionString,
+          max,
+          connectionTimeoutMillis: connect,
+          keepAlive: true,
+          keepAliveInitialDelayMillis: 10_000,
+        },
         ...{ statement_timeout: statement, lock_timeout: lock, idle_in_transaction_session_timeout: idle },
       });
-      // A connection lost while idle is replaced by the pool, one lost in use fails its next statement; unheard, either would end the process.
+      // A connection lost while idle is replaced by the pool, one lost in use fails its next statement; unheard, either
+      // would end the process.
       pool.on('error', () => {});
       pool.on('connect', (client) => client.on('error', () => {}));
       return pool;
@@ -190,7 +231,9 @@ class LimitsCompiler extends PostgresQueryCompiler {
   }
 }
 
-/** Kysely's own binds truth values, and asks for every column there is; a migration only asks which tables there are. */
+/**
+ * Kysely's own binds truth values, and asks for every column there is; a migration only asks which tables there are.
+ */
 class TablesIntrospector extends PostgresIntrospector {
   readonly #db: Kysely<unknown>;
   constructor(db: Kysely<unknown>) {
@@ -199,7 +242,9 @@ class TablesIntrospector extends PostgresIntrospector {
   }
   override async getTables(): Promise<TableMetadata[]> {
     const { rows } = await sql<{ name: string; schema: string }>`
-      select tablename as name, schemaname as schema from pg_tables where schemaname = current_schema()`.execute(this.#db);
+      select tablename as name, schemaname as schema from pg_tables where schemaname = current_schema()`.execute(
+      this.#db,
+    );
     return rows.map(({ name, schema }) => ({ name, schema, isView: false, isForeign: false, columns: [] }));
   }
 }
@@ -208,7 +253,11 @@ class TablesIntrospector extends PostgresIntrospector {
  * A PostgreSQL by its address. Connections are made when they are needed.
  * @param log hears of each statement
  */
-export function postgres(connectionString: string, limits: Partial<DatabaseLimits> = {}, log?: LogConfig): Kysely<Tables> {
+export function postgres(
+  connectionString: string,
+  limits: Partial<DatabaseLimits> = {},
+  log?: LogConfig,
+): Kysely<Tables> {
   const dialect: Dialect = {
     createDriver: () => new PoolsDriver(connectionString, { ...DATABASE_LIMITS, ...limits }),
     createAdapter: () => new PostgresAdapter(),

@@ -14,8 +14,18 @@ export interface Tables {
   phones: { key: string; number: string };
   /** Who registered: the person, the guardian and the medical history, as JSON. */
   people: { registrationId: string; data: string };
-  /** Text and code are sealed with the key outside the database; `text` and `code` hold what an earlier version sent. */
-  messages: { id: string; phoneKey: string; text: string; code: string | null; sentAt: string; sealed: string | null; expiresAt: string | null };
+  /**
+   * Text and code are sealed with the key outside the database; `text` and `code` hold what an earlier version sent.
+   */
+  messages: {
+    id: string;
+    phoneKey: string;
+    text: string;
+    code: string | null;
+    sentAt: string;
+    sealed: string | null;
+    expiresAt: string | null;
+  };
   otpChallenges: {
     id: string;
     phoneKey: string;
@@ -42,7 +52,15 @@ export interface Tables {
     createdAt: string;
     expiresAt: string;
   };
-  assistSessions: { id: string; officer: string; details: string; status: string; startedAt: string; expiresAt: string; closedAt: string | null };
+  assistSessions: {
+    id: string;
+    officer: string;
+    details: string;
+    status: string;
+    startedAt: string;
+    expiresAt: string;
+    closedAt: string | null;
+  };
   consents: {
     id: string;
     ownerKey: string;
@@ -62,7 +80,10 @@ export interface Tables {
     status: string;
     statusReason: string | null;
     actor: string;
-    /** Keyed hash of the phone it was made under. A team writes one down that nobody confirmed: `owners` says whose it is. */
+    /**
+     * Keyed hash of the phone it was made under. A team writes one down that nobody confirmed: `owners` says whose it
+     * is.
+     */
     contactKey: string;
     /** Keyed hash of the phone that was named as the person's own. Nobody confirmed it. */
     phoneKey: string | null;
@@ -70,7 +91,10 @@ export interface Tables {
     numberKey: string | null;
     /** Keyed hash of the name without its accents, birth and sex, by which a person is looked up. */
     lookUpKey: string | null;
-    /** Unique while the registration is open, null afterwards: the database itself refuses the second one of a whole person. */
+    /**
+     * Unique while the registration is open, null afterwards: the database itself refuses the second one of a whole
+     * person.
+     */
     openIdKey: string | null;
     openPersonKey: string | null;
     /** Where its doses are, once there is one. */
@@ -168,7 +192,10 @@ export interface Tables {
     createdAt: string;
     updatedAt: string;
   };
-  /** Lists of the desk that a report stands in, each in its order: one of all reports, and one of each unit it was told of. */
+  /**
+   * Lists of the desk that a report stands in, each in its order: one of all reports, and one of each unit it was told
+   * of.
+   */
   feedbackLists: {
     code: string;
     /** Keyed hash of a unit of today; empty for all. */
@@ -199,7 +226,10 @@ export interface Tables {
     /** The hashes it is listed by, as JSON; null where it is not revoked, or by a version that did not keep them. */
     revokedHashes: string | null;
   };
-  /** Demo keys, made here on first start. The lowest generation that is not retired signs, the next is already published. */
+  /**
+   * Demo keys, made here on first start. The lowest generation that is not retired signs, the next is already
+   * published.
+   */
   signingKeys: {
     slot: string;
     role: string;
@@ -219,7 +249,10 @@ export interface Tables {
     contentHash: string;
     document: string;
     issuedAt: string;
-    /** Versions of all it was made of, and between which instants nothing but the clock can change it; null in what an earlier version signed. */
+    /**
+     * Versions of all it was made of, and between which instants nothing but the clock can change it; null in what an
+     * earlier version signed.
+     */
     madeOf: string | null;
     holdsFrom: string | null;
     holdsUntil: string | null;
@@ -229,8 +262,8 @@ export interface Tables {
   /** Numbers that only grow. */
   counters: { name: string; value: number };
   /**
-   * First answers by idempotency key: what was made, to be read again, or the answer sealed with the key itself, which is not kept.
-   * What an earlier version kept names no operation.
+   * First answers by idempotency key: what was made, to be read again, or the answer sealed with the key itself, which
+   * is not kept. What an earlier version kept names no operation.
    */
   answers: {
     id: string;

@@ -59,7 +59,10 @@ for (const [what, errcode, kind] of [
   test(`${what} is told as trouble that passes`, async () => {
     const { seen, db } = counting();
     seen.errcode = errcode;
-    await assert.rejects(sql`select ${1}`.execute(db), (error) => error instanceof DatabaseUnavailableError && error.kind === kind);
+    await assert.rejects(
+      sql`select ${1}`.execute(db),
+      (error) => error instanceof DatabaseUnavailableError && error.kind === kind,
+    );
     seen.errcode = 19;
     await assert.rejects(sql`select ${1}`.execute(db), (error) => !(error instanceof DatabaseUnavailableError));
   });
@@ -74,7 +77,8 @@ test('while the file cannot be written, everybody is asked to come back, and is 
   // A disk with no page more than there is.
   await sql`pragma max_page_count = 1`.execute(database);
   const answers = [];
-  for (let often = 0; often < 40; often += 1) answers.push(await send('POST', '/v1/otp', { body: { ...body, phone: `+849876543${10 + often}` } }));
+  for (let often = 0; often < 40; often += 1)
+    answers.push(await send('POST', '/v1/otp', { body: { ...body, phone: `+849876543${10 + often}` } }));
   const refused = answers.filter(({ status }) => status !== 201);
   assert.ok(refused.length > 0);
   for (const answer of refused) {

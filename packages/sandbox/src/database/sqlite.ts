@@ -49,7 +49,10 @@ function keptStatements(connection: SqliteConnection) {
 }
 
 class OneConnectionDriver extends SqliteDriver {
-  /** On a full disk SQLite has rolled back by itself, and says so when it is asked to: then what went wrong before is what is to be told. */
+  /**
+   * On a full disk SQLite has rolled back by itself, and says so when it is asked to: then what went wrong before is
+   * what is to be told.
+   */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     try {
       await super.rollbackTransaction(connection);
@@ -60,7 +63,8 @@ class OneConnectionDriver extends SqliteDriver {
 }
 
 /**
- * One connection; Kysely queues what would run beside a transaction. What it is given to bind, and how it fails, is the same as with PostgreSQL.
+ * One connection; Kysely queues what would run beside a transaction. What it is given to bind, and how it fails, is the
+ * same as with PostgreSQL.
  * @param log hears of each statement
  */
 export function sqlite(connection: SqliteConnection, log?: LogConfig): Kysely<Tables> {

@@ -36,10 +36,12 @@ export async function patiently<Result>(work: () => Promise<Result>): Promise<Re
   }
 }
 
-const fieldOf = (error: unknown, name: string): unknown => (typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined);
+const fieldOf = (error: unknown, name: string): unknown =>
+  typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined;
 
 /** https://sqlite.org/rescode.html; the lowest eight bits say what kind of trouble it is. */
-export const sqliteCodeOf = (error: unknown): number => Number(fieldOf(error, 'errcode') ?? fieldOf(error, 'resultCode') ?? 0) & 0xff;
+export const sqliteCodeOf = (error: unknown): number =>
+  Number(fieldOf(error, 'errcode') ?? fieldOf(error, 'resultCode') ?? 0) & 0xff;
 const SQLITE: Readonly<Record<number, Unavailability>> = { 5: 'busy', 6: 'busy', 10: 'away', 13: 'away', 14: 'away' };
 
 /** An error of SQLite; a {@link DatabaseUnavailableError} where that passes. */
@@ -48,16 +50,23 @@ export function toldBySqlite(error: unknown): unknown {
   return kind === undefined ? error : new DatabaseUnavailableError(kind, error);
 }
 
-/** Waited too long for a lock or for the answer; connections or memory used up. https://www.postgresql.org/docs/current/errcodes-appendix.html */
+/**
+ * Waited too long for a lock or for the answer; connections or memory used up.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
 const BUSY = /^(?:55P03|57014|53\w{3})$/;
 /** Ended, not there (any more), shutting down or starting, its disk in trouble. */
 const AWAY = /^(?:08\w{3}|57P0\d|25P03|3D000|58\w{3})$/;
 const NETWORK = /^(?:ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_AGAIN|ENOENT)/;
 /** What pg says without a code. */
 const WAITED = 'timeout exceeded when trying to connect';
-const LOST = /^(?:Connection terminated|Query read timeout|timeout expired|Client has encountered a connection error|Client was closed)/;
+const LOST =
+  /^(?:Connection terminated|Query read timeout|timeout expired|Client has encountered a connection error|Client was closed)/;
 
-/** A statement that was planned before its table changed, or on a connection that is no longer the same. Nothing was done. */
+/**
+ * A statement that was planned before its table changed, or on a connection that is no longer the same. Nothing was
+ * done.
+ */
 export const isOutdatedPlan = (error: unknown): boolean => {
   const code = fieldOf(error, 'code');
   return code === '26000' || (code === '0A000' && /cached plan/.test(String(fieldOf(error, 'message'))));

@@ -1,6 +1,7 @@
 /**
- * Migration 0006: people are told apart by the whole person, and access hangs on phones that were confirmed (decision 24). Until then one
- * number, or one phone somebody named, was enough: what was joined by it is taken apart again, and a steward is asked.
+ * Migration 0006: people are told apart by the whole person, and access hangs on phones that were confirmed (decision
+ * 24). Until then one number, or one phone somebody named, was enough: what was joined by it is taken apart again, and
+ * a steward is asked.
  *
  * The tables are named as they were at that time, so the database is seen untyped beyond them.
  */
@@ -57,8 +58,11 @@ async function addTables(db: Kysely<unknown>): Promise<void> {
     await db.schema.createIndex(`${on}_${column}`).on(on).column(column).execute();
 }
 
-/** A team wrote the phone down; it was confirmed when its holder looked the registration up, which made it `verified`. */
-const isConfirmed = ({ actor, status }: Registration): boolean => actor !== 'assisted' || status === 'verified' || status === 'waitlisted';
+/**
+ * A team wrote the phone down; it was confirmed when its holder looked the registration up, which made it `verified`.
+ */
+const isConfirmed = ({ actor, status }: Registration): boolean =>
+  actor !== 'assisted' || status === 'verified' || status === 'waitlisted';
 
 const own = async (db: Before, subjectId: string, { contactKey, createdAt }: Registration): Promise<void> =>
   void (await db
@@ -105,7 +109,12 @@ async function registrationsOf(db: Before, pepper: Secret, work: (member: Member
 }
 
 /** Doses that came by these appointments, to a record of their own. */
-async function takeApart(db: Before, record: Tables['records'], other: Member, keys: { personKey: string; idKey: string | null }): Promise<string | null> {
+async function takeApart(
+  db: Before,
+  record: Tables['records'],
+  other: Member,
+  keys: { personKey: string; idKey: string | null },
+): Promise<string | null> {
   const doses = await db
     .selectFrom('doses')
     .innerJoin('appointments', 'appointments.id', 'doses.appointmentId')
@@ -146,7 +155,10 @@ async function separate(db: Before, pepper: Secret): Promise<void> {
   await registrationsOf(db, pepper, async (member) => {
     const { numberKey, idKey, personKey } = await personKeysOf(pepper, member.person, member.contactKey);
     const isOpen = member.openPersonKey !== null;
-    const openKeys = { openIdKey: isOpen ? openIds.take(idKey) : null, openPersonKey: isOpen ? openPeople.take(personKey) : null };
+    const openKeys = {
+      openIdKey: isOpen ? openIds.take(idKey) : null,
+      openPersonKey: isOpen ? openPeople.take(personKey) : null,
+    };
     await db
       .updateTable('registrations')
       .set({ numberKey, ...openKeys })
@@ -156,14 +168,19 @@ async function separate(db: Before, pepper: Secret): Promise<void> {
     const found =
       byDose.get(member.id) ??
       byRegistration.get(member.id) ??
-      (member.status === 'completed' ? (byPerson.get(member.oldPersonKey) ?? byNumber.get(member.oldIdKey ?? '')) : undefined);
+      (member.status === 'completed'
+        ? (byPerson.get(member.oldPersonKey) ?? byNumber.get(member.oldIdKey ?? ''))
+        : undefined);
     if (found !== undefined) members.set(found, [...(members.get(found) ?? []), member]);
   });
 
   const [ids, people] = [new Taken(), new Taken()];
   const keysFor = async (member: Member, recordId: string) => {
     const { idKey, personKey } = await personKeysOf(pepper, member.person, member.contactKey);
-    return { idKey: ids.take(idKey), personKey: (isConfirmed(member) ? people.take(personKey) : null) ?? `apart ${recordId}` };
+    return {
+      idKey: ids.take(idKey),
+      personKey: (isConfirmed(member) ? people.take(personKey) : null) ?? `apart ${recordId}`,
+    };
   };
   for (const record of records) {
     const all = (members.get(record.id) ?? []).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
@@ -175,7 +192,10 @@ async function separate(db: Before, pepper: Secret): Promise<void> {
     for (const member of all) {
       const likeness = likenessOf(member.person, rightful.person, member.contactKey === rightful.contactKey);
       if (member !== rightful && likeness.kind !== 'same') {
-        others.push({ member, ...(likeness.kind === 'doubtful' ? likeness : { reason: 'multiple-matches', differs: ['sex'] }) });
+        others.push({
+          member,
+          ...(likeness.kind === 'doubtful' ? likeness : { reason: 'multiple-matches', differs: ['sex'] }),
+        });
         continue;
       }
       newest = member.createdAt >= newest.createdAt ? member : newest;

@@ -20,9 +20,12 @@ export function editionOf(value: unknown, pointer: string): Edition {
   return edition;
 }
 
-/** The edition of a list; where the list is of a unit, named beside the unit's code, which alone may mean another place. */
+/**
+ * The edition of a list; where the list is of a unit, named beside the unit's code, which alone may mean another place.
+ */
 export function editionBeside(query: Exchange['query'], code?: 'area' | 'parent'): Edition {
-  if (code && query[code] !== undefined && query['edition'] === undefined) throw fieldInvalid('/query/edition', 'required');
+  if (code && query[code] !== undefined && query['edition'] === undefined)
+    throw fieldInvalid('/query/edition', 'required');
   return editionOf(query['edition'], '/query/edition');
 }
 
@@ -35,7 +38,9 @@ async function listAdminUnits({ query, memory }: ExchangeOf<'listAdminUnits'>) {
   const edition = editionBeside(query, 'parent');
   const { parent, level, cursor, limit } = query;
   const page = JSON.stringify([edition, parent, level, cursor, limit]);
-  const made = await memory.of(createUnitPages).get(page, () => hashedRepresentation(pageOf(listUnits(edition, { parent, level }), query)));
+  const made = await memory
+    .of(createUnitPages)
+    .get(page, () => hashedRepresentation(pageOf(listUnits(edition, { parent, level }), query)));
   return shared(made.etag, () => made);
 }
 

@@ -75,15 +75,24 @@ async function createAdverseEvent(exchange: ExchangeOf<'createAdverseEvent'>) {
   const fieldErrors: FieldError[] = [];
   const began = momentIn(onset, '/onset');
   if (began > now) fieldErrors.push({ pointer: '/onset', code: 'future-date' });
-  else if (began.getTime() < Date.parse(injectedAt)) fieldErrors.push({ pointer: '/onset', code: 'range', params: { minimum: localInstant(injectedAt) } });
-  for (const [index, code] of symptoms.entries()) if (!hasCode(reactions, code)) fieldErrors.push({ pointer: `/symptoms/${index}`, code: 'unknown-code' });
-  if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone)) fieldErrors.push({ pointer: '/contactPhone', code: 'format' });
+  else if (began.getTime() < Date.parse(injectedAt))
+    fieldErrors.push({ pointer: '/onset', code: 'range', params: { minimum: localInstant(injectedAt) } });
+  for (const [index, code] of symptoms.entries())
+    if (!hasCode(reactions, code)) fieldErrors.push({ pointer: `/symptoms/${index}`, code: 'unknown-code' });
+  if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone))
+    fieldErrors.push({ pointer: '/contactPhone', code: 'format' });
   if (assistSessionId !== undefined && !(await isAssistSessionOpen(exchange, assistSessionId)))
     fieldErrors.push({ pointer: '/assistSessionId', code: 'unknown-code' });
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
 
   const told = { onset, symptoms, severity, note, ongoing, contactPhone };
-  const row: Row = { id: newId('adverse'), code: followCode('SK'), doseId, sealed: await seal(pepper, JSON.stringify(told)), createdAt: now.toISOString() };
+  const row: Row = {
+    id: newId('adverse'),
+    code: followCode('SK'),
+    doseId,
+    sealed: await seal(pepper, JSON.stringify(told)),
+    createdAt: now.toISOString(),
+  };
   await db.insertInto('adverseEvents').values(row).execute();
   return created(onWire(row, body, now));
 }
@@ -107,7 +116,9 @@ async function listMyAdverseEvents(exchange: ExchangeOf<'listMyAdverseEvents'>) 
         .execute(),
     placeOf: ({ createdAt, id }) => ({ at: createdAt, id }),
   });
-  const items = await Promise.all(page.items.map(async (row) => onWire(row, JSON.parse(await unseal(pepper, row.sealed)) as Told, now)));
+  const items = await Promise.all(
+    page.items.map(async (row) => onWire(row, JSON.parse(await unseal(pepper, row.sealed)) as Told, now)),
+  );
   return ok({ ...page, items });
 }
 

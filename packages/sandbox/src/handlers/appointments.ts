@@ -20,7 +20,13 @@ function checkStatus(row: AppointmentRow, now: Date, allowed: readonly string[])
 }
 
 /** Changes the appointment if nobody else did meanwhile, and the registration's version with it. */
-async function change(db: Database, row: AppointmentRow, now: Date, changed: Partial<AppointmentRow>, registrationStatus?: string): Promise<AppointmentRow> {
+async function change(
+  db: Database,
+  row: AppointmentRow,
+  now: Date,
+  changed: Partial<AppointmentRow>,
+  registrationStatus?: string,
+): Promise<AppointmentRow> {
   const { numUpdatedRows } = await db
     .updateTable('appointments')
     .set(changed)
@@ -31,7 +37,11 @@ async function change(db: Database, row: AppointmentRow, now: Date, changed: Par
   if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
   await db
     .updateTable('registrations')
-    .set((is) => ({ version: is('version', '+', 1), updatedAt: now.toISOString(), ...(registrationStatus && { status: registrationStatus }) }))
+    .set((is) => ({
+      version: is('version', '+', 1),
+      updatedAt: now.toISOString(),
+      ...(registrationStatus && { status: registrationStatus }),
+    }))
     .where('id', '=', row.registrationId)
     .execute();
   return { ...row, ...changed };
@@ -75,14 +85,28 @@ async function rescheduleAppointment(exchange: ExchangeOf<'rescheduleAppointment
   const slot = stored && findSlot(stored.site, body.slotId, now);
   if (stored && !stored.open) throw new Refusal('site-closed');
   if (!slot) throw new Refusal('slot-gone');
-  const { outcome } = await db.selectFrom('registrations').select('outcome').where('id', '=', row.registrationId).executeTakeFirstOrThrow();
+  const { outcome } = await db
+    .selectFrom('registrations')
+    .select('outcome')
+    .where('id', '=', row.registrationId)
+    .executeTakeFirstOrThrow();
   if (outcome === 'slot-full') throw new Refusal('slot-full');
   if (slot.id !== row.slotId) {
     if (!(await takePlace(db, slot))) throw new Refusal('slot-full');
     await leavePlace(db, row.slotId);
   }
-  const moved = await change(db, row, now, { status: 'confirmed', siteId: slot.siteId, slotId: slot.id, startsAt: slot.startsAt.toISOString() });
+  const moved = await change(db, row, now, {
+    status: 'confirmed',
+    siteId: slot.siteId,
+    slotId: slot.id,
+    startsAt: slot.startsAt.toISOString(),
+  });
   return ok(await appointmentOnWire(db, moved, now));
 }
 
-export const appointments = { listMyAppointments, confirmAppointment, declineAppointment, rescheduleAppointment } satisfies Handlers;
+export const appointments = {
+  listMyAppointments,
+  confirmAppointment,
+  declineAppointment,
+  rescheduleAppointment,
+} satisfies Handlers;

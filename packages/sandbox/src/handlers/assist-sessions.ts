@@ -18,7 +18,8 @@ const IDLE_SECONDS = 300;
 type Row = Tables['assistSessions'];
 type AssistSession = Schema<'AssistSession'>;
 
-const subjectOf = (exchange: Exchange<unknown>): string => ('subject' in exchange.caller ? exchange.caller.subject : '');
+const subjectOf = (exchange: Exchange<unknown>): string =>
+  'subject' in exchange.caller ? exchange.caller.subject : '';
 
 /** Timed out sessions are never closed by anyone, so their state is read from the clock. */
 const statusOf = ({ status, expiresAt }: Row, now: Date): AssistSession['status'] =>
@@ -26,7 +27,8 @@ const statusOf = ({ status, expiresAt }: Row, now: Date): AssistSession['status'
 
 function onWire(row: Row, now: Date): AssistSession {
   const { area, teamName } = JSON.parse(row.details) as Schema<'NewAssistSession'>;
-  const areaName = area.edition === EDITION ? (areaNameOf(area.code) ?? findUnit(EDITION, area.code)?.fullName) : undefined;
+  const areaName =
+    area.edition === EDITION ? (areaNameOf(area.code) ?? findUnit(EDITION, area.code)?.fullName) : undefined;
   return {
     id: row.id,
     status: statusOf(row, now),
@@ -41,19 +43,28 @@ function onWire(row: Row, now: Date): AssistSession {
 }
 
 /**
- * Whether the caller may still register people under this session: the officer who opened it, nobody else. A session that is not one's own is
- * answered like one that never was.
+ * Whether the caller may still register people under this session: the officer who opened it, nobody else. A session
+ * that is not one's own is answered like one that never was.
  */
-export async function isAssistSessionOpen({ db, now, caller }: Pick<Exchange<unknown>, 'db' | 'now' | 'caller'>, id: string): Promise<boolean> {
+export async function isAssistSessionOpen(
+  { db, now, caller }: Pick<Exchange<unknown>, 'db' | 'now' | 'caller'>,
+  id: string,
+): Promise<boolean> {
   if (caller.kind !== 'officer') return false;
-  const row = await db.selectFrom('assistSessions').selectAll().where('id', '=', id).where('officer', '=', caller.subject).executeTakeFirst();
+  const row = await db
+    .selectFrom('assistSessions')
+    .selectAll()
+    .where('id', '=', id)
+    .where('officer', '=', caller.subject)
+    .executeTakeFirst();
   return row !== undefined && statusOf(row, now) === 'open';
 }
 
 async function createAssistSession(exchange: ExchangeOf<'createAssistSession'>) {
   const { db, now, body } = exchange;
   const edition = editionOf(body.area.edition, '/area/edition');
-  if (!findUnit(edition, body.area.code)) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/area/code', code: 'unknown-code' }] });
+  if (!findUnit(edition, body.area.code))
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/area/code', code: 'unknown-code' }] });
   const row: Row = {
     id: newId('assist'),
     officer: subjectOf(exchange),

@@ -12,7 +12,9 @@ import { dosesOf, isVerified } from '../records.ts';
 import type { RecordRow } from '../records.ts';
 import { Refusal } from '../refusal.ts';
 
-/** Who asks for a record's certificate at the same moment waits here until the first has it. Holds for the transaction. */
+/**
+ * Who asks for a record's certificate at the same moment waits here until the first has it. Holds for the transaction.
+ */
 const holdRecord = (db: Database, id: string) =>
   db
     .updateTable('records')
@@ -20,8 +22,14 @@ const holdRecord = (db: Database, id: string) =>
     .where('id', '=', id)
     .execute();
 
-async function certificateOf(exchange: Exchange<unknown, { certificateId: string }>): Promise<{ row: CertificateRow; record: RecordRow }> {
-  const row = await exchange.db.selectFrom('certificates').selectAll().where('id', '=', exchange.params.certificateId).executeTakeFirst();
+async function certificateOf(
+  exchange: Exchange<unknown, { certificateId: string }>,
+): Promise<{ row: CertificateRow; record: RecordRow }> {
+  const row = await exchange.db
+    .selectFrom('certificates')
+    .selectAll()
+    .where('id', '=', exchange.params.certificateId)
+    .executeTakeFirst();
   if (!row) throw new Refusal('record-not-found');
   return { row, record: await recordOf(exchange, row.recordId) };
 }
@@ -50,7 +58,10 @@ async function getCertificate(exchange: ExchangeOf<'getCertificate'>) {
   return ok(await certificateOnWire(exchange.pepper, (await certificateOf(exchange)).row, exchange.now));
 }
 
-/** One code in force for one dose: who asks twice gets the same. A dose whose code was revoked is certified again by a steward only. */
+/**
+ * One code in force for one dose: who asks twice gets the same. A dose whose code was revoked is certified again by a
+ * steward only.
+ */
 async function createCertificate(exchange: ExchangeOf<'createCertificate'>) {
   const { db, pepper, now, caller, body } = exchange;
   // Tests and recoveries are certified from test results, which are not played yet.
@@ -101,4 +112,10 @@ async function revokeCertificate(exchange: ExchangeOf<'revokeCertificate'>) {
   return ok(await certificateOnWire(pepper, (await certificateOf(exchange)).row, now));
 }
 
-export const certificates = { listMyCertificates, getCertificate, createCertificate, reissueCertificate, revokeCertificate } satisfies Handlers;
+export const certificates = {
+  listMyCertificates,
+  getCertificate,
+  createCertificate,
+  reissueCertificate,
+  revokeCertificate,
+} satisfies Handlers;

@@ -45,7 +45,9 @@ async function made(siteKey: SiteKey, now: Date): Promise<KeptConfig> {
 /** What it says changes with the day alone: the first day that may be asked for is today. */
 async function getConfig({ siteKey, now, memory }: ExchangeOf<'getConfig'>) {
   if (!siteKey) throw new Error('getConfig needs a site key.');
-  const { etag, representation } = await memory.of(createConfigs).get(`${dayOf(now)} ${siteKey.key}`, () => made(siteKey, now));
+  const { etag, representation } = await memory
+    .of(createConfigs)
+    .get(`${dayOf(now)} ${siteKey.key}`, () => made(siteKey, now));
   return shared(etag, () => representation(now));
 }
 

@@ -15,7 +15,17 @@ import type { Consent, ConsentDecision, ConsentText, NewConsent } from '../wire.
 
 type Row = Tables['consents'];
 
-const onWire = ({ id, purpose, textVersion, textHash, language, grantor, status, decidedAt, withdrawnAt }: Row): Consent =>
+const onWire = ({
+  id,
+  purpose,
+  textVersion,
+  textHash,
+  language,
+  grantor,
+  status,
+  decidedAt,
+  withdrawnAt,
+}: Row): Consent =>
   ({
     id,
     purposeCode: purpose,
@@ -39,7 +49,8 @@ export interface Decision {
 /** The row of one decision on the text in its newest version. `pointer` is where the decision stands in the request. */
 async function rowOf({ decision, grantor, ownerKey, registrationId, now }: Decision, pointer: string): Promise<Row> {
   const text = await consentTextOf(decision.purposeCode);
-  if (!text) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${pointer}/purposeCode`, code: 'unknown-code' }] });
+  if (!text)
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${pointer}/purposeCode`, code: 'unknown-code' }] });
   if (text.version !== decision.textVersion)
     throw new Refusal('consent-text-outdated', {
       extra: { currentVersion: text.version },
@@ -81,7 +92,10 @@ async function getConsentText({ params, memory }: ExchangeOf<'getConsentText'>) 
 }
 
 async function createConsent({ db, now, caller, body }: ExchangeOf<'createConsent'>) {
-  const row = await rowOf({ decision: body, grantor: body.grantor, ownerKey: confirmedPhoneOf(caller) ?? '', registrationId: null, now }, '');
+  const row = await rowOf(
+    { decision: body, grantor: body.grantor, ownerKey: confirmedPhoneOf(caller) ?? '', registrationId: null, now },
+    '',
+  );
   await insertConsents(db, [row]);
   return created(onWire(row));
 }

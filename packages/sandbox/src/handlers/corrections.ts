@@ -1,4 +1,7 @@
-/** What stewards decide: whether two registrations, which the platform could not tell apart or together, are of one person. */
+/**
+ * What stewards decide: whether two registrations, which the platform could not tell apart or together, are of one
+ * person.
+ */
 import { revoke } from '../certificates/revocation-list.ts';
 import { ok } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
@@ -19,7 +22,9 @@ interface Reasons {
 /** The platform's own questions are for officers; whoever else asks is told of none. */
 async function caseOf({ db, caller, params }: Exchange<unknown, { correctionCode: string }>): Promise<CaseRow> {
   const row =
-    caller.kind === 'officer' ? await db.selectFrom('corrections').selectAll().where('code', '=', params.correctionCode).executeTakeFirst() : undefined;
+    caller.kind === 'officer'
+      ? await db.selectFrom('corrections').selectAll().where('code', '=', params.correctionCode).executeTakeFirst()
+      : undefined;
   if (!row) throw new Refusal('record-not-found');
   return row;
 }
@@ -59,14 +64,32 @@ async function getCorrection(exchange: ExchangeOf<'getCorrection'>) {
 }
 
 /** Closes a case that is still open, with who decided and why. */
-async function close({ db, pepper, now, caller, body }: Exchange<Reasons>, row: CaseRow, status: 'accepted' | 'rejected'): Promise<CaseRow> {
+async function close(
+  { db, pepper, now, caller, body }: Exchange<Reasons>,
+  row: CaseRow,
+  status: 'accepted' | 'rejected',
+): Promise<CaseRow> {
   const { reason, note } = body;
   const instant = now.toISOString();
-  const decision: Decision = { at: instant, officer: 'subject' in caller ? caller.subject : '', reason, ...(note !== undefined && { note }) };
+  const decision: Decision = {
+    at: instant,
+    officer: 'subject' in caller ? caller.subject : '',
+    reason,
+    ...(note !== undefined && { note }),
+  };
   const closed = { status, decision: await seal(pepper, JSON.stringify(decision)), updatedAt: instant };
-  const { numUpdatedRows } = await db.updateTable('corrections').set(closed).where('code', '=', row.code).where('status', 'in', OPEN).executeTakeFirstOrThrow();
+  const { numUpdatedRows } = await db
+    .updateTable('corrections')
+    .set(closed)
+    .where('code', '=', row.code)
+    .where('status', 'in', OPEN)
+    .executeTakeFirstOrThrow();
   if (numUpdatedRows > 0n) return { ...row, ...closed };
-  const { status: currentStatus } = await db.selectFrom('corrections').select('status').where('code', '=', row.code).executeTakeFirstOrThrow();
+  const { status: currentStatus } = await db
+    .selectFrom('corrections')
+    .select('status')
+    .where('code', '=', row.code)
+    .executeTakeFirstOrThrow();
   throw new Refusal('status-conflict', { extra: { currentStatus } });
 }
 
@@ -78,8 +101,16 @@ async function acceptCorrection(exchange: ExchangeOf<'acceptCorrection'>) {
   const seen = await stateOf(db, row);
   if (row.seen !== '' && row.seen !== seen) {
     // Whoever decides has seen other records than there are. The case stays open, and is looked at again.
-    await db.updateTable('corrections').set({ seen, status: row.status, decision: null, updatedAt: now.toISOString() }).where('code', '=', row.code).execute();
-    const { recordId } = await db.selectFrom('registrations').select('recordId').where('id', '=', row.registrationId).executeTakeFirstOrThrow();
+    await db
+      .updateTable('corrections')
+      .set({ seen, status: row.status, decision: null, updatedAt: now.toISOString() })
+      .where('code', '=', row.code)
+      .execute();
+    const { recordId } = await db
+      .selectFrom('registrations')
+      .select('recordId')
+      .where('id', '=', row.registrationId)
+      .executeTakeFirstOrThrow();
     throw new Refusal('sync-conflict', { keep: true, extra: { recordId: recordId ?? row.registrationId } });
   }
   await unite(db, row.registrationId, row.otherRegistrationId, now);

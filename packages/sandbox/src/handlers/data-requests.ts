@@ -24,9 +24,18 @@ const HAND_OVER: Text = {
 
 const ANSWERS: Readonly<Record<Exclude<DataRequest['kind'], 'delete'>, Text>> = {
   view: { vi: 'Bản sao dữ liệu của bạn đã sẵn sàng.', en: 'A copy of your data is ready.' },
-  correct: { vi: 'Dữ liệu đã được sửa theo giấy tờ bạn xuất trình.', en: 'Your data was corrected by the papers you showed.' },
-  restrict: { vi: 'Dữ liệu của bạn chỉ còn được lưu giữ, không dùng vào việc khác.', en: 'Your data is kept and used for nothing else.' },
-  withdraw: { vi: 'Sự đồng ý đã được rút lại từ lúc bạn gửi yêu cầu.', en: 'The consent has been withdrawn since you asked for it.' },
+  correct: {
+    vi: 'Dữ liệu đã được sửa theo giấy tờ bạn xuất trình.',
+    en: 'Your data was corrected by the papers you showed.',
+  },
+  restrict: {
+    vi: 'Dữ liệu của bạn chỉ còn được lưu giữ, không dùng vào việc khác.',
+    en: 'Your data is kept and used for nothing else.',
+  },
+  withdraw: {
+    vi: 'Sự đồng ý đã được rút lại từ lúc bạn gửi yêu cầu.',
+    en: 'The consent has been withdrawn since you asked for it.',
+  },
 };
 
 /** A record of vaccination is a medical record: it is kept as the law says, whoever asks. */
@@ -35,14 +44,22 @@ const KEPT_BY_LAW: Text = {
   en: 'A vaccination record is a medical record and is kept by the law on medical care. Everything else was deleted.',
 };
 
-function progressOf({ kind, createdAt }: Row, now: Date): Pick<DataRequest, 'status' | 'updatedAt' | 'answer' | 'legalBasis' | 'handOver'> {
+function progressOf(
+  { kind, createdAt }: Row,
+  now: Date,
+): Pick<DataRequest, 'status' | 'updatedAt' | 'answer' | 'legalBasis' | 'handOver'> {
   const asked = Date.parse(createdAt);
   const at = (hours: number): string => localInstant(new Date(asked + hours * 3_600_000));
   const hours = (now.getTime() - asked) / 3_600_000;
   if (hours < CHECKED_AFTER) return { status: 'received', handOver: HAND_OVER };
   if (hours < ANSWERED_AFTER) return { status: 'identity-checked', updatedAt: at(CHECKED_AFTER), handOver: HAND_OVER };
   if (kind === 'delete') return { status: 'refused', updatedAt: at(ANSWERED_AFTER), legalBasis: KEPT_BY_LAW };
-  return { status: 'done', updatedAt: at(ANSWERED_AFTER), answer: ANSWERS[kind as keyof typeof ANSWERS], ...(kind === 'view' && { handOver: HAND_OVER }) };
+  return {
+    status: 'done',
+    updatedAt: at(ANSWERED_AFTER),
+    answer: ANSWERS[kind as keyof typeof ANSWERS],
+    ...(kind === 'view' && { handOver: HAND_OVER }),
+  };
 }
 
 function onWire(row: Row, now: Date): DataRequest {

@@ -9,7 +9,16 @@ import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { doubtsAbout, raise } from '../identity-cases.ts';
 import { checkLot, lotsOn } from '../lots.ts';
 import { recordFor } from '../record-of-person.ts';
-import { addDose, closeAppointments, complete, correctDose, courseOf, doseOnRecord, dosesOf, injectedOn } from '../records.ts';
+import {
+  addDose,
+  closeAppointments,
+  complete,
+  correctDose,
+  courseOf,
+  doseOnRecord,
+  dosesOf,
+  injectedOn,
+} from '../records.ts';
 import type { DoseRow } from '../records.ts';
 import { doseOnWire } from '../record-view.ts';
 import type { DoseDetails } from '../record-view.ts';
@@ -24,14 +33,18 @@ const READY: readonly string[] = ['proposed', 'invited', 'confirmed', 'no-reply'
 
 type Injection = Pick<NewDose, 'vaccineCode' | 'injectedAt' | 'observationEnd' | 'reactions'>;
 
-function injectionErrors({ vaccineCode, injectedAt, observationEnd, reactions = [] }: Injection, now: Date): FieldError[] {
+function injectionErrors(
+  { vaccineCode, injectedAt, observationEnd, reactions = [] }: Injection,
+  now: Date,
+): FieldError[] {
   const errors: FieldError[] = [];
   if (!hasCode(vaccines, vaccineCode)) errors.push({ pointer: '/vaccineCode', code: 'unknown-code' });
   const injected = momentIn(injectedAt, '/injectedAt');
   if (injected > now) errors.push({ pointer: '/injectedAt', code: 'future-date' });
   if (observationEnd !== undefined && momentIn(observationEnd, '/observationEnd') < injected)
     errors.push({ pointer: '/observationEnd', code: 'range', params: { minimum: injectedAt } });
-  for (const [index, code] of reactions.entries()) if (!hasCode(reactionList, code)) errors.push({ pointer: `/reactions/${index}`, code: 'unknown-code' });
+  for (const [index, code] of reactions.entries())
+    if (!hasCode(reactionList, code)) errors.push({ pointer: `/reactions/${index}`, code: 'unknown-code' });
   return errors;
 }
 
@@ -66,9 +79,17 @@ async function createDose({ db, now, pepper, body }: ExchangeOf<'createDose'>) {
   const day = dayOf(injectedAt);
   checkLot(body, day);
 
-  const appointment = await db.selectFrom('appointments').selectAll().where('id', '=', body.appointmentId).executeTakeFirst();
+  const appointment = await db
+    .selectFrom('appointments')
+    .selectAll()
+    .where('id', '=', body.appointmentId)
+    .executeTakeFirst();
   if (!appointment) throw new Refusal('record-not-found');
-  const registration = await db.selectFrom('registrations').selectAll().where('id', '=', appointment.registrationId).executeTakeFirstOrThrow();
+  const registration = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('id', '=', appointment.registrationId)
+    .executeTakeFirstOrThrow();
   const { record, doubts } = await recordFor(db, pepper, registration, now);
   const known = await doseOnRecord(db, record.id, body);
   if (known) throw alreadyThere(known, body);
@@ -76,7 +97,18 @@ async function createDose({ db, now, pepper, body }: ExchangeOf<'createDose'>) {
   if (!READY.includes(currentStatus)) throw new Refusal('status-conflict', { extra: { currentStatus } });
   checkCourse(await dosesOf(db, record.id), body, day);
 
-  const { appointmentId, doseKind, doseNumber, vaccineCode, lot, siteId, injectorId, lotExpiry, observationEnd, reactions } = body;
+  const {
+    appointmentId,
+    doseKind,
+    doseNumber,
+    vaccineCode,
+    lot,
+    siteId,
+    injectorId,
+    lotExpiry,
+    observationEnd,
+    reactions,
+  } = body;
   const row = await addDose(
     db,
     record.id,
@@ -98,20 +130,37 @@ async function createDose({ db, now, pepper, body }: ExchangeOf<'createDose'>) {
 }
 
 /** What a correction may change, without the words about it. */
-const CORRECTABLE = ['doseKind', 'doseNumber', 'vaccineCode', 'lot', 'lotExpiry', 'injectedAt', 'injectorId', 'observationEnd', 'reactions'] as const;
+const CORRECTABLE = [
+  'doseKind',
+  'doseNumber',
+  'vaccineCode',
+  'lot',
+  'lotExpiry',
+  'injectedAt',
+  'injectorId',
+  'observationEnd',
+  'reactions',
+] as const;
 
 async function updateDose({ db, now, params, body, headers }: ExchangeOf<'updateDose'>) {
   const row = await db.selectFrom('doses').selectAll().where('id', '=', params.doseId).executeTakeFirst();
   if (!row) throw new Refusal('record-not-found');
-  const { registrationId } = await db.selectFrom('records').select('registrationId').where('id', '=', row.recordId).executeTakeFirstOrThrow();
+  const { registrationId } = await db
+    .selectFrom('records')
+    .select('registrationId')
+    .where('id', '=', row.recordId)
+    .executeTakeFirstOrThrow();
   const known = await doseOnWire(db, row, registrationId);
   if (!fitsIfMatch(headers, await tagOf(JSON.stringify(known)))) throw new Refusal('changed-meanwhile');
   // What a certificate says is corrected by revoking that first; what somebody remembers was never given by a site.
   if (row.status !== 'recorded') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
 
   const { reason, enteredInError = false, ...change } = body;
-  const fields = CORRECTABLE.filter((field) => change[field] !== undefined && JSON.stringify(change[field]) !== JSON.stringify(known[field]));
-  if (!enteredInError && fields.length === 0) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '', code: 'required' }] });
+  const fields = CORRECTABLE.filter(
+    (field) => change[field] !== undefined && JSON.stringify(change[field]) !== JSON.stringify(known[field]),
+  );
+  if (!enteredInError && fields.length === 0)
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '', code: 'required' }] });
   const wanted = { ...known, ...change };
   const fieldErrors = injectionErrors(wanted, now);
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
@@ -120,7 +169,10 @@ async function updateDose({ db, now, params, body, headers }: ExchangeOf<'update
 
   const details = JSON.parse(row.details) as DoseDetails;
   const { doseKind, doseNumber, vaccineCode, lot, injectorId, lotExpiry, observationEnd, reactions } = wanted;
-  const changes = [...(details.changes ?? []), { at: now.toISOString(), reason, fields: enteredInError ? ['status'] : fields }];
+  const changes = [
+    ...(details.changes ?? []),
+    { at: now.toISOString(), reason, fields: enteredInError ? ['status'] : fields },
+  ];
   const corrected = await correctDose(
     db,
     row,
@@ -138,7 +190,8 @@ async function updateDose({ db, now, params, body, headers }: ExchangeOf<'update
 
 async function listLots({ db, now, query }: ExchangeOf<'listLots'>) {
   const { vaccineCode } = query;
-  if (vaccineCode !== undefined && !hasCode(vaccines, vaccineCode)) throw fieldInvalid('/query/vaccineCode', 'unknown-code');
+  if (vaccineCode !== undefined && !hasCode(vaccines, vaccineCode))
+    throw fieldInvalid('/query/vaccineCode', 'unknown-code');
   return ok(pageOf(await lotsOn(db, dayOf(now), vaccineCode), query));
 }
 

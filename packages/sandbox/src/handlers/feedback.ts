@@ -55,9 +55,12 @@ const OTHER_REASON: Text = { vi: 'Phản ánh chưa xử lý được.', en: 'No
 const OPEN: readonly Status[] = ['received', 'triaged', 'assigned', 'need-info', 'reopened'];
 const ANSWERED: readonly Status[] = ['resolved', 'rejected'];
 
-const toldIn = async (pepper: Secret, { sealed }: Row): Promise<Told> => JSON.parse(await unseal(pepper, sealed)) as Told;
+const toldIn = async (pepper: Secret, { sealed }: Row): Promise<Told> =>
+  JSON.parse(await unseal(pepper, sealed)) as Told;
 
-/** `isTrusted`: the sender's own session or the desk; everybody else who has the code hears how it stands, and no words. */
+/**
+ * `isTrusted`: the sender's own session or the desk; everybody else who has the code hears how it stands, and no words.
+ */
 function onWire(row: Row, told: Told, now: Date, isTrusted: boolean): Feedback {
   const { text, area, contactPhone, attachmentCount, messages, reason } = told;
   const areaName = area && (areaNameOf(area.code) ?? findUnit(editionOf(area.edition, ''), area.code)?.fullName);
@@ -81,7 +84,10 @@ function onWire(row: Row, told: Told, now: Date, isTrusted: boolean): Feedback {
 
 const phoneKeyIn = ({ caller }: Exchange<unknown>): string | null => ('phoneKey' in caller ? caller.phoneKey : null);
 
-async function checkCaptcha({ db, now, secret, place, codeLimits: limits }: Exchange<unknown>, token: string | undefined): Promise<void> {
+async function checkCaptcha(
+  { db, now, secret, place, codeLimits: limits }: Exchange<unknown>,
+  token: string | undefined,
+): Promise<void> {
   const limited: Limited = { db, now, secret, place, limits };
   const { count } = await countUp(limited, minutesFrom(now, ANONYMOUS_MINUTES), 'feedback', place);
   if (count > ANONYMOUS && !(await takePass(limited, token, 'feedback'))) throw captchaRequired();
@@ -90,21 +96,47 @@ async function checkCaptcha({ db, now, secret, place, codeLimits: limits }: Exch
 async function createFeedback(exchange: ExchangeOf<'createFeedback'>) {
   const { db, now, pepper, body, files } = exchange;
   const { kind, text, area, contactPhone, traceId, captchaToken } = body.feedback;
-  if (area && !findUnit(editionOf(area.edition, '/feedback/area/edition'), area.code)) throw fieldInvalid('/feedback/area/code', 'unknown-code');
-  if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone)) throw fieldInvalid('/feedback/contactPhone', 'format');
+  if (area && !findUnit(editionOf(area.edition, '/feedback/area/edition'), area.code))
+    throw fieldInvalid('/feedback/area/code', 'unknown-code');
+  if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone))
+    throw fieldInvalid('/feedback/contactPhone', 'format');
   const attachments = files.get('attachments') ?? [];
   await checkAttachments(attachments, 'attachments');
   const ownerKey = phoneKeyIn(exchange);
   if (ownerKey === null) await checkCaptcha(exchange, captchaToken);
 
-  const told: Told = { text: text.normalize('NFC'), area, contactPhone, traceId, attachmentCount: attachments.length, messages: [], notes: [] };
+  const told: Told = {
+    text: text.normalize('NFC'),
+    area,
+    contactPhone,
+    traceId,
+    attachmentCount: attachments.length,
+    messages: [],
+    notes: [],
+  };
   const at = now.toISOString();
   const row: Row = {
-    ...{ code: followCode('PA'), ownerKey, kind, status: 'received', unitId: null, version: 1, createdAt: at, updatedAt: at },
+    ...{
+      code: followCode('PA'),
+      ownerKey,
+      kind,
+      status: 'received',
+      unitId: null,
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+    },
     sealed: await seal(pepper, JSON.stringify(told)),
   };
   await db.insertInto('feedback').values(row).execute();
-  const listed = (await placesOf(pepper, area)).map((place) => ({ code: row.code, place, kind, status: row.status, createdAt: at, updatedAt: at }));
+  const listed = (await placesOf(pepper, area)).map((place) => ({
+    code: row.code,
+    place,
+    kind,
+    status: row.status,
+    createdAt: at,
+    updatedAt: at,
+  }));
   await db.insertInto('feedbackLists').values(listed).execute();
   return created(onWire(row, told, now, true));
 }
@@ -117,7 +149,14 @@ async function rowOf({ db, params }: Exchange<unknown, { feedbackCode: string }>
 
 async function getFeedback(exchange: ExchangeOf<'getFeedback'>) {
   const row = await rowOf(exchange);
-  return ok(onWire(row, await toldIn(exchange.pepper, row), exchange.now, row.ownerKey !== null && row.ownerKey === phoneKeyIn(exchange)));
+  return ok(
+    onWire(
+      row,
+      await toldIn(exchange.pepper, row),
+      exchange.now,
+      row.ownerKey !== null && row.ownerKey === phoneKeyIn(exchange),
+    ),
+  );
 }
 
 interface Step {
@@ -142,19 +181,32 @@ async function store(db: Database, row: Row, changed: Partial<Row> & Pick<Row, '
 }
 
 /** Takes a report from one of these states to the next, with what was said. */
-async function advance({ db, now, pepper }: Exchange<unknown>, row: Row, from: readonly Status[], step: Step): Promise<Answer<200, Feedback>> {
+async function advance(
+  { db, now, pepper }: Exchange<unknown>,
+  row: Row,
+  from: readonly Status[],
+  step: Step,
+): Promise<Answer<200, Feedback>> {
   const currentStatus = statusOf(row, now);
   if (!from.includes(currentStatus)) throw new Refusal('status-conflict', { extra: { currentStatus } });
   const { status, unitId, message, reason, note } = step;
   const { reason: _, ...before } = await toldIn(pepper, row);
   const told: Told = {
     ...before,
-    messages: message ? [...before.messages, { ...message, text: message.text.normalize('NFC'), at: now.toISOString() }] : before.messages,
+    messages: message
+      ? [...before.messages, { ...message, text: message.text.normalize('NFC'), at: now.toISOString() }]
+      : before.messages,
     notes: note === undefined ? before.notes : [...before.notes, note],
     ...(reason && { reason }),
   };
   const sealed = await seal(pepper, JSON.stringify(told));
-  const stored = await store(db, row, { status, sealed, version: row.version + 1, updatedAt: now.toISOString(), ...(unitId !== undefined && { unitId }) });
+  const stored = await store(db, row, {
+    status,
+    sealed,
+    version: row.version + 1,
+    updatedAt: now.toISOString(),
+    ...(unitId !== undefined && { unitId }),
+  });
   return ok(onWire(stored, told, now, true));
 }
 
@@ -162,7 +214,8 @@ async function replyFeedback(exchange: ExchangeOf<'replyFeedback'>) {
   const { now, caller, body } = exchange;
   const { text, reopen = false } = body;
   const row = await rowOf(exchange);
-  if (caller.kind === 'officer') return advance(exchange, row, OPEN, { status: 'need-info', message: { from: 'desk', text } });
+  if (caller.kind === 'officer')
+    return advance(exchange, row, OPEN, { status: 'need-info', message: { from: 'desk', text } });
   if (row.ownerKey === null || row.ownerKey !== phoneKeyIn(exchange)) throw new Refusal('record-not-found');
   const message = { from: 'sender', text } as const;
   if (reopen) return advance(exchange, row, ANSWERED, { status: 'reopened', message });
@@ -179,7 +232,10 @@ async function assignFeedback(exchange: ExchangeOf<'assignFeedback'>) {
 }
 
 const resolveFeedback = async (exchange: ExchangeOf<'resolveFeedback'>) =>
-  advance(exchange, await rowOf(exchange), OPEN, { status: 'resolved', message: { from: 'desk', text: exchange.body.text } });
+  advance(exchange, await rowOf(exchange), OPEN, {
+    status: 'resolved',
+    message: { from: 'desk', text: exchange.body.text },
+  });
 
 async function rejectFeedback(exchange: ExchangeOf<'rejectFeedback'>) {
   const { reason, note } = exchange.body;
@@ -198,11 +254,15 @@ async function listFeedback(exchange: ExchangeOf<'listFeedback'>) {
     pepper,
     units?.map(({ code }) => code),
   );
-  const placeOf = ({ createdAt, updatedAt, code }: Tables['feedbackLists']) => ({ at: status === undefined ? createdAt : updatedAt, id: code });
+  const placeOf = ({ createdAt, updatedAt, code }: Tables['feedbackLists']) => ({
+    at: status === undefined ? createdAt : updatedAt,
+    id: code,
+  });
   const page = await pageAfter(exchange, {
     list: status === undefined ? 'feedback' : 'feedback-by-status',
     start: OLDEST,
-    read: async (from, count) => merged(await listedAfter(db, { places, kind, status }, from, count, now), placeOf, count),
+    read: async (from, count) =>
+      merged(await listedAfter(db, { places, kind, status }, from, count, now), placeOf, count),
     placeOf,
   });
   const rows = await db
@@ -219,4 +279,12 @@ async function listFeedback(exchange: ExchangeOf<'listFeedback'>) {
   return ok({ ...page, items });
 }
 
-export const feedback = { createFeedback, getFeedback, replyFeedback, assignFeedback, resolveFeedback, rejectFeedback, listFeedback } satisfies Handlers;
+export const feedback = {
+  createFeedback,
+  getFeedback,
+  replyFeedback,
+  assignFeedback,
+  resolveFeedback,
+  rejectFeedback,
+  listFeedback,
+} satisfies Handlers;

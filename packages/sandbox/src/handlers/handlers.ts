@@ -20,7 +20,9 @@ import { sites } from './sites.ts';
 import { trust } from './trust.ts';
 
 /** Two files that answer the same operation do not compile: one of them would never be called. */
-export function byOperation<const Parts extends readonly Handlers[]>(...parts: EachOnce<Parts> & Parts): ReadonlyMap<string, Handler> {
+export function byOperation<const Parts extends readonly Handlers[]>(
+  ...parts: EachOnce<Parts> & Parts
+): ReadonlyMap<string, Handler> {
   // The one place where types are trusted: what a handler is given was held against its operation before.
   return new Map(parts.flatMap((part) => Object.entries(part) as [string, Handler][]));
 }

@@ -10,7 +10,8 @@ declare const slice: Schema<'RevocationSlice'>;
 declare const bundle: Schema<'TrustBundle'>;
 
 const getCertificate = async (_: ExchangeOf<'getCertificate'>) => ok(certificate);
-const revokeCertificate = async ({ body, params }: ExchangeOf<'revokeCertificate'>) => ok({ ...certificate, reason: body.reason, id: params.certificateId });
+const revokeCertificate = async ({ body, params }: ExchangeOf<'revokeCertificate'>) =>
+  ok({ ...certificate, reason: body.reason, id: params.certificateId });
 const reissueCertificate = async () => created(certificate);
 const certificates = { getCertificate, revokeCertificate, reissueCertificate } satisfies Handlers;
 

@@ -1,4 +1,7 @@
-/** One-time codes to a phone. The code is kept as a hash under a key outside the database; the sandbox phone shows it while it is good. */
+/**
+ * One-time codes to a phone. The code is kept as a hash under a key outside the database; the sandbox phone shows it
+ * while it is good.
+ */
 import { localInstant } from '../clock.ts';
 import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from '../code-limits.ts';
 import type { Limited } from '../code-limits.ts';
@@ -35,10 +38,17 @@ interface Challenge {
   attemptsLeft: number;
 }
 
-const limitedOf = ({ db, now, secret, place, codeLimits }: Exchange<unknown>): Limited => ({ db, now, secret, place, limits: codeLimits });
+const limitedOf = ({ db, now, secret, place, codeLimits }: Exchange<unknown>): Limited => ({
+  db,
+  now,
+  secret,
+  place,
+  limits: codeLimits,
+});
 
 /** Seconds until this challenge may be sent another code. */
-const waitFor = ({ sentAt }: Pick<Challenge, 'sentAt'>, now: Date): number => Math.min(RESEND_AFTER, Math.max(0, RESEND_AFTER - secondsBetween(sentAt, now)));
+const waitFor = ({ sentAt }: Pick<Challenge, 'sentAt'>, now: Date): number =>
+  Math.min(RESEND_AFTER, Math.max(0, RESEND_AFTER - secondsBetween(sentAt, now)));
 
 const onWire = ({ id, expiresAt, sentAt, attemptsLeft }: Challenge, phone: string, now: Date) => ({
   id,
@@ -54,7 +64,11 @@ const codeHashOf = async (secret: Secret, otpId: string, code: string): Promise<
   `${await keyNameOf(secret)}.${await keyed(secret, 'code', otpId, code)}`;
 
 /** Makes a code and puts it on the sandbox phone. */
-async function send({ db, now, secret, language }: Exchange<unknown>, otpId: string, phoneKey: string): Promise<string> {
+async function send(
+  { db, now, secret, language }: Exchange<unknown>,
+  otpId: string,
+  phoneKey: string,
+): Promise<string> {
   const code = randomDigits();
   const text =
     language === 'vi'
@@ -67,14 +81,16 @@ async function send({ db, now, secret, language }: Exchange<unknown>, otpId: str
 async function createOtp(exchange: ExchangeOf<'createOtp'>) {
   const { db, now, pepper, body } = exchange;
   const { phone, purpose, captchaToken } = body;
-  if (LANDLINE.test(phone)) throw new Refusal('phone-landline', { fieldErrors: [{ pointer: '/phone', code: 'phone-landline' }] });
+  if (LANDLINE.test(phone))
+    throw new Refusal('phone-landline', { fieldErrors: [{ pointer: '/phone', code: 'phone-landline' }] });
   if (phone.startsWith('+84') && !/^\+84[35789]\d{8}$/.test(phone))
     throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/phone', code: 'format' }] });
   if (phone === PHONES.undeliverable) throw new Refusal('otp-undeliverable');
   if (phone === PHONES.tooMany) throw tooMany(TEST_PHONE_WAIT);
   const phoneKey = await phoneKeyOf(pepper, phone);
   const limited = limitedOf(exchange);
-  if (phone === PHONES.captcha && captchaToken !== CAPTCHA_TOKEN && !(await takePass(limited, captchaToken, phoneKey))) throw captchaRequired();
+  if (phone === PHONES.captcha && captchaToken !== CAPTCHA_TOKEN && !(await takePass(limited, captchaToken, phoneKey)))
+    throw captchaRequired();
   await checkMessage(limited, phoneKey, captchaToken);
   await rememberPhones(db, [{ key: phoneKey, number: phone }]);
   const id = newId('otp');
@@ -119,11 +135,14 @@ async function resendOtp(exchange: ExchangeOf<'resendOtp'>) {
 }
 
 /**
- * Takes one try, before the code is compared, so that parallel guesses cannot share one: from the place, which is closed for the day after too
- * many wrong ones; from the phone, whose next code then waits for a captcha; and from this challenge. No stranger's guess touches a code that was
- * sent for somebody else's challenge.
+ * Takes one try, before the code is compared, so that parallel guesses cannot share one: from the place, which is
+ * closed for the day after too many wrong ones; from the phone, whose next code then waits for a captcha; and from this
+ * challenge. No stranger's guess touches a code that was sent for somebody else's challenge.
  */
-async function takeTry(limited: Limited, { id, phoneKey, sentAt }: Challenge): Promise<{ attemptsLeft: number; giveBack: () => Promise<void> }> {
+async function takeTry(
+  limited: Limited,
+  { id, phoneKey, sentAt }: Challenge,
+): Promise<{ attemptsLeft: number; giveBack: () => Promise<void> }> {
   const { db, now, place, limits } = limited;
   const tonight = endOfDay(now);
   const { count, endsAt } = await countUp(limited, tonight, 'wrong', 'place', place);
@@ -136,7 +155,11 @@ async function takeTry(limited: Limited, { id, phoneKey, sentAt }: Challenge): P
     .where('attemptsLeft', '>', 0)
     .executeTakeFirstOrThrow();
   if (tried.numUpdatedRows === 0n) throw tooMany(Math.max(1, waitFor({ sentAt }, now)));
-  const { attemptsLeft } = await db.selectFrom('otpChallenges').select('attemptsLeft').where('id', '=', id).executeTakeFirstOrThrow();
+  const { attemptsLeft } = await db
+    .selectFrom('otpChallenges')
+    .select('attemptsLeft')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   return {
     attemptsLeft,
     async giveBack() {
@@ -170,7 +193,12 @@ async function verifyOtp(exchange: ExchangeOf<'verifyOtp'>) {
   const accessToken = await newSessionToken(pepper, expiresAt);
   await db
     .insertInto('sessions')
-    .values({ tokenHash: await sha256(accessToken), phoneKey: challenge.phoneKey, purpose: challenge.purpose, expiresAt })
+    .values({
+      tokenHash: await sha256(accessToken),
+      phoneKey: challenge.phoneKey,
+      purpose: challenge.purpose,
+      expiresAt,
+    })
     .execute();
   return ok({ accessToken, purpose: challenge.purpose as Schema<'OtpPurpose'>, expiresAt: localInstant(expiresAt) });
 }

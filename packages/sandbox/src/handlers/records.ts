@@ -41,7 +41,8 @@ async function searchRecords({ db, now, pepper, caller, body }: ExchangeOf<'sear
     );
   // Twins may differ by one accent only: then the accents that were typed decide.
   const exact = fitting.filter(({ person }) => person && spelling(person.fullName) === spelling(body.fullName));
-  // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what was made under this phone.
+  // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what
+  // was made under this phone.
   const own = await ownIdsAmong(
     db,
     phoneKey,

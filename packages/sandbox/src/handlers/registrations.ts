@@ -8,7 +8,14 @@ import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { rememberPhones } from '../messages.ts';
 import { folded, spelling } from '../names.ts';
 import { doubtsAtRegistration, raise } from '../identity-cases.ts';
-import { addOwners, claimRegistration, confirmedPhoneOf, ownIdsAmong, preferred, registrationOf } from '../ownership.ts';
+import {
+  addOwners,
+  claimRegistration,
+  confirmedPhoneOf,
+  ownIdsAmong,
+  preferred,
+  registrationOf,
+} from '../ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../person-keys.ts';
 import { outcomeOf } from '../personas.ts';
 import { Refusal } from '../refusal.ts';
@@ -21,7 +28,14 @@ import {
   homeVisitErrors,
   preferredDateErrors,
 } from '../registration-checks.ts';
-import { appointmentOf, appointmentStatusOf, personOf, registrationOnWire, registrationShown, statusOf } from '../registration-view.ts';
+import {
+  appointmentOf,
+  appointmentStatusOf,
+  personOf,
+  registrationOnWire,
+  registrationShown,
+  statusOf,
+} from '../registration-view.ts';
 import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
 import { randomCode } from '../secrets.ts';
 import { findSite } from '../sites.ts';
@@ -37,28 +51,44 @@ const CHANGEABLE = ['submitted', 'verified', 'waitlisted'];
 async function openSite({ db }: Exchange<unknown>, siteId: string | undefined): Promise<StoredSite | undefined> {
   if (siteId === undefined) return undefined;
   const found = await findSite(db, siteId);
-  if (!found) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'unknown-code' }] });
-  if (!found.open) throw new Refusal('site-closed', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'site-closed' }] });
+  if (!found)
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'unknown-code' }] });
+  if (!found.open)
+    throw new Refusal('site-closed', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'site-closed' }] });
   return found;
 }
 
 /** The phone that was confirmed; a team registers for people whose phone nobody confirmed. */
-async function contactKeyOf({ caller, pepper }: Exchange<unknown>, { person, guardian }: NewRegistration): Promise<string> {
+async function contactKeyOf(
+  { caller, pepper }: Exchange<unknown>,
+  { person, guardian }: NewRegistration,
+): Promise<string> {
   const confirmed = confirmedPhoneOf(caller);
   if (confirmed !== undefined) return confirmed;
   const phone = guardian?.phone ?? person.phone;
   return phone === undefined ? `none-${newId('contact')}` : phoneKeyOf(pepper, phone);
 }
 
-const grantorOf = ({ actor, guardian }: NewRegistration): string => (guardian ? 'guardian' : actor === 'assisted' ? 'assisted-by' : 'self');
+const grantorOf = ({ actor, guardian }: NewRegistration): string =>
+  guardian ? 'guardian' : actor === 'assisted' ? 'assisted-by' : 'self';
 
-/** Keys by which the database itself refuses a second open registration of one person: of the whole person, never of a number alone. */
-async function openKeysOf({ pepper }: Exchange<unknown>, person: Parameters<typeof personKeysOf>[1], contactKey: string) {
+/**
+ * Keys by which the database itself refuses a second open registration of one person: of the whole person, never of a
+ * number alone.
+ */
+async function openKeysOf(
+  { pepper }: Exchange<unknown>,
+  person: Parameters<typeof personKeysOf>[1],
+  contactKey: string,
+) {
   const { numberKey, idKey, personKey } = await personKeysOf(pepper, person, contactKey);
   return { numberKey, openIdKey: idKey, openPersonKey: personKey };
 }
 
-const openWith = ({ db }: Exchange<unknown>, { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string }) =>
+const openWith = (
+  { db }: Exchange<unknown>,
+  { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string },
+) =>
   db
     .selectFrom('registrations')
     .select(['id', 'contactKey', 'createdAt'])
@@ -67,7 +97,10 @@ const openWith = ({ db }: Exchange<unknown>, { openIdKey, openPersonKey }: { ope
 
 /** The day is for whoever made it: anybody with an id number and a phone of their own could ask. */
 const duplicateOf = (createdAt: string | undefined): Refusal =>
-  new Refusal('duplicate-registration', createdAt === undefined ? {} : { extra: { registeredOn: dayOf(new Date(createdAt)) } });
+  new Refusal(
+    'duplicate-registration',
+    createdAt === undefined ? {} : { extra: { registeredOn: dayOf(new Date(createdAt)) } },
+  );
 
 /** What a test citizen makes happen. */
 function playPersona(idNumber: string | undefined, now: Date): string | null {
@@ -145,7 +178,13 @@ async function createRegistration(exchange: ExchangeOf<'createRegistration'>) {
   ]);
   await recordDecisions(
     db,
-    body.consents.map((decision) => ({ decision, grantor: grantorOf(body), ownerKey: contactKey, registrationId: row.id, now })),
+    body.consents.map((decision) => ({
+      decision,
+      grantor: grantorOf(body),
+      ownerKey: contactKey,
+      registrationId: row.id,
+      now,
+    })),
   );
   // Nobody has given it an appointment yet.
   return created(registrationShown(row, { person: stored.person, site, appointment: undefined }, now));
@@ -157,7 +196,9 @@ const calledFor = (exchange: Exchange<unknown, { registrationId: string }>): Pro
 /** Changes with the record and with the states that time brings about. */
 async function versionOf({ db, now }: Exchange<unknown>, row: RegistrationRow): Promise<string> {
   const appointment = await appointmentOf(db, row.id);
-  return [row.id, row.version, statusOf(row, now), appointment ? appointmentStatusOf(appointment, now) : 'none'].join('.');
+  return [row.id, row.version, statusOf(row, now), appointment ? appointmentStatusOf(appointment, now) : 'none'].join(
+    '.',
+  );
 }
 
 const answerWith = async (exchange: Exchange<unknown>, row: RegistrationRow): Promise<Answer<200, Registration>> =>
@@ -180,11 +221,15 @@ async function updateRegistration(exchange: ExchangeOf<'updateRegistration'>) {
     ...(body.preferredDate === undefined ? [] : preferredDateErrors(body.preferredDate, now)),
     ...(body.needsHomeVisit === undefined && body.homeVisitReason === undefined
       ? []
-      : homeVisitErrors({ needsHomeVisit: body.needsHomeVisit ?? row.needsHomeVisit === 1, homeVisitReason: body.homeVisitReason ?? row.homeVisitReason })),
+      : homeVisitErrors({
+          needsHomeVisit: body.needsHomeVisit ?? row.needsHomeVisit === 1,
+          homeVisitReason: body.homeVisitReason ?? row.homeVisitReason,
+        })),
   ];
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
   if (body.address) checkAddress(body.address, '/address');
-  if (body.preferredDate) checkInterval(stored.previousDoses, row.doseKind as NewRegistration['doseKind'], body.preferredDate);
+  if (body.preferredDate)
+    checkInterval(stored.previousDoses, row.doseKind as NewRegistration['doseKind'], body.preferredDate);
   await openSite(exchange, body.preferredSiteId);
 
   const changed: RegistrationRow = {
@@ -219,7 +264,8 @@ async function cancelRegistration(exchange: ExchangeOf<'cancelRegistration'>) {
   const { db, now } = exchange;
   const row = await calledFor(exchange);
   const status = statusOf(row, now);
-  if (![...CHANGEABLE, 'scheduled'].includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+  if (![...CHANGEABLE, 'scheduled'].includes(status))
+    throw new Refusal('status-conflict', { extra: { currentStatus: status } });
   const changed = {
     status: 'cancelled',
     statusReason: JSON.stringify({ vi: 'Người đăng ký huỷ', en: 'Withdrawn by the person' }),
@@ -257,21 +303,33 @@ async function searchRegistrations(exchange: ExchangeOf<'searchRegistrations'>) 
     .selectAll('registrations')
     .select('people.data')
     // A question each: asked with “or”, everybody described so would be looked at, whatever the phone.
-    .where('registrations.id', 'in', described.where('contactKey', '=', phoneKey).union(described.where('phoneKey', '=', phoneKey)))
+    .where(
+      'registrations.id',
+      'in',
+      described.where('contactKey', '=', phoneKey).union(described.where('phoneKey', '=', phoneKey)),
+    )
     .orderBy('createdAt', 'desc')
     .execute();
   const allowed = caller.kind === 'officer' || confirmedPhoneOf(caller) === phoneKey;
   const fitting = rows
     .map(({ data, ...row }) => ({ row, person: (JSON.parse(data) as StoredPerson).person }))
-    .filter(({ person }) => allowed && folded(person.fullName) === folded(body.fullName) && person.dateOfBirth === body.dateOfBirth && person.sex === body.sex)
+    .filter(
+      ({ person }) =>
+        allowed &&
+        folded(person.fullName) === folded(body.fullName) &&
+        person.dateOfBirth === body.dateOfBirth &&
+        person.sex === body.sex,
+    )
     .filter(({ person }) => body.idNumber === undefined || person.idNumber === body.idNumber);
   // Twins may differ by one accent only: then the accents that were typed decide.
   const exact = fitting.filter(({ person }) => spelling(person.fullName) === spelling(body.fullName));
-  // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what was made under this phone.
+  // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what
+  // was made under this phone.
   const own = await ownIdsAmong(db, phoneKey, caller.kind === 'officer' ? [] : fitting.map(({ row }) => row.id));
   const known = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
   if (known.length === 0) throw new Refusal('record-not-found');
-  const isAmbiguous = (items: typeof known): boolean => new Set(items.map(({ person }) => person.idNumber ?? spelling(person.fullName))).size > 1;
+  const isAmbiguous = (items: typeof known): boolean =>
+    new Set(items.map(({ person }) => person.idNumber ?? spelling(person.fullName))).size > 1;
   const found = isAmbiguous(known) ? preferred(known, ({ row }) => row.contactKey === phoneKey) : known;
   if (isAmbiguous(found)) throw new Refusal('multiple-matches');
 

@@ -14,9 +14,15 @@ import type { PlannedSlot } from '../slots.ts';
 import { currentUnits } from '../units/succession.ts';
 import { editionBeside } from './admin-units.ts';
 
-const communesOf = ({ site }: StoredSite): string[] => [site.commune, ...(site.stops ?? []).map(({ commune }) => commune)];
+const communesOf = ({ site }: StoredSite): string[] => [
+  site.commune,
+  ...(site.stops ?? []).map(({ commune }) => commune),
+];
 
-/** Lists, sites and lists of slots that are kept, of the newest version and of the one before; together at most a few megabytes. */
+/**
+ * Lists, sites and lists of slots that are kept, of the newest version and of the one before; together at most a few
+ * megabytes.
+ */
 const PAGES_KEPT = 256;
 const SLOTS_KEPT = 128;
 const createLists = () => createKept<Representation<ReturnType<typeof pageOfSites>>>(PAGES_KEPT);
@@ -36,7 +42,8 @@ function pageOfSites({ byProvince }: SitesState, { now, query }: ExchangeOf<'lis
   for (const province of provinces) {
     const whole = units.some(({ code }) => code === province);
     const communes = new Set(units.map(({ code }) => code));
-    for (const site of byProvince.get(province) ?? []) if (whole || communesOf(site).some((code) => communes.has(code))) found.push(site);
+    for (const site of byProvince.get(province) ?? [])
+      if (whole || communesOf(site).some((code) => communes.has(code))) found.push(site);
   }
   const wanted = found.filter((entry) => {
     if (query.purpose !== undefined && !entry.site.purposes.some((purpose) => purpose === query.purpose)) return false;
@@ -65,13 +72,17 @@ async function getSite(exchange: ExchangeOf<'getSite'>) {
   const state = await sitesAt(exchange);
   const found = siteOf(state, exchange);
   const key = `${state.version} ${dayOf(exchange.now)} ${found.site.id}`;
-  const made = await exchange.memory.of(createSingle).get(key, () => hashedRepresentation(siteOnWire(found, exchange.now)));
+  const made = await exchange.memory
+    .of(createSingle)
+    .get(key, () => hashedRepresentation(siteOnWire(found, exchange.now)));
   return shared(made.etag, () => made);
 }
 
 /** Slots of a site on the days that are asked for, those that have begun today among them. */
 function planned({ site }: StoredSite, { now, query }: ExchangeOf<'listSlots'>): PlannedSlot[] {
-  const days = slotDays(now).filter((day) => (query.from === undefined || day >= query.from) && (query.to === undefined || day <= query.to));
+  const days = slotDays(now).filter(
+    (day) => (query.from === undefined || day >= query.from) && (query.to === undefined || day <= query.to),
+  );
   return days.flatMap((day) => slotsOfDay(site, day));
 }
 
@@ -82,12 +93,16 @@ async function listSlots(exchange: ExchangeOf<'listSlots'>) {
   const found = siteOf(state, exchange);
   if (!found.open) throw new Refusal('site-closed');
   const plan = `${state.version} ${dayOf(now)} ${found.site.id} ${asked(query)}`;
-  const slots = (await memory.of(createPlans).get(plan, () => planned(found, exchange))).filter(({ startsAt }) => startsAt > now);
+  const slots = (await memory.of(createPlans).get(plan, () => planned(found, exchange))).filter(
+    ({ startsAt }) => startsAt > now,
+  );
   const taken = await takenPlaces(db, slots);
   const told = slots.map((slot) => availabilityOf(taken.get(slot.id) ?? 0, slot.capacity));
   const made = await memory
     .of(createSlotLists)
-    .get(`${plan} ${told.join()}`, () => hashedRepresentation({ items: slots.map((slot) => slotOnWire(slot, taken.get(slot.id) ?? 0)) }));
+    .get(`${plan} ${told.join()}`, () =>
+      hashedRepresentation({ items: slots.map((slot) => slotOnWire(slot, taken.get(slot.id) ?? 0)) }),
+    );
   return shared(made.etag, () => made);
 }
 

@@ -1,4 +1,7 @@
-/** What gates download beforehand, to check with no network. None of it says who is checked. Made when something changed, not when asked for. */
+/**
+ * What gates download beforehand, to check with no network. None of it says who is checked. Made when something
+ * changed, not when asked for.
+ */
 import { createBundles } from '../certificates/bundle.ts';
 import { policyOf } from '../certificates/policies.ts';
 import { createRevocations } from '../certificates/published-revocations.ts';
@@ -61,4 +64,10 @@ async function getValueSet({ params, memory }: ExchangeOf<'getValueSet'>) {
   return shared(made.etag, () => made);
 }
 
-export const trust = { getTrustList, getRevocationIndex, getRevocationSlice, getPolicy, getValueSet } satisfies Handlers;
+export const trust = {
+  getTrustList,
+  getRevocationIndex,
+  getRevocationSlice,
+  getPolicy,
+  getValueSet,
+} satisfies Handlers;

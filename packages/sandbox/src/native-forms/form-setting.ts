@@ -10,7 +10,8 @@ import { EDITION } from '../rules.ts';
 import { siteOnWire, sitesOfProvince } from '../sites.ts';
 import { listUnits } from '../units/units.ts';
 
-const provinces = (): FormSetting['provinces'] => listUnits(EDITION).map(({ code, fullName }) => ({ code, edition: EDITION, fullName }));
+const provinces = (): FormSetting['provinces'] =>
+  listUnits(EDITION).map(({ code, fullName }) => ({ code, edition: EDITION, fullName }));
 
 export interface Wanted {
   /** Without one the sites are left out. */
@@ -35,6 +36,8 @@ export async function formSettingOf({ db, now, forms, siteKey, language }: Wante
     codeLists: Object.fromEntries(Object.entries(codeLists).map(([name, { items }]) => [name, items])),
     provinces: provinces(),
     consentTexts: texts.filter((text) => text !== undefined),
-    sites: sites?.filter(({ open, site }) => open && site.purposes.includes('vaccination')).map((site) => siteOnWire(site, now)),
+    sites: sites
+      ?.filter(({ open, site }) => open && site.purposes.includes('vaccination'))
+      .map((site) => siteOnWire(site, now)),
   };
 }

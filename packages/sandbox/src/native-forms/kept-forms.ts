@@ -1,6 +1,6 @@
 /**
- * Posted forms on their way to a registration. What was typed is sealed; the key goes to the browser in a cookie and is not kept, so
- * neither the address of the page nor the database alone opens it. Gone after half an hour.
+ * Posted forms on their way to a registration. What was typed is sealed; the key goes to the browser in a cookie and is
+ * not kept, so neither the address of the page nor the database alone opens it. Gone after half an hour.
  */
 import type { Database } from '../database/schema.ts';
 import type { Tables } from '../database/schema.ts';
@@ -55,7 +55,8 @@ const contentOf = (posted: URLSearchParams): string => {
   return fields.toString();
 };
 
-const keyOf = (pepper: Secret, posted: URLSearchParams, salt: string): Promise<string> => keyed(pepper, 'form-key', contentOf(posted), salt);
+const keyOf = (pepper: Secret, posted: URLSearchParams, salt: string): Promise<string> =>
+  keyed(pepper, 'form-key', contentOf(posted), salt);
 
 const opened = async (row: Tables['forms'], key: string): Promise<KeptForm | undefined> => {
   try {
@@ -69,13 +70,18 @@ const opened = async (row: Tables['forms'], key: string): Promise<KeptForm | und
 export async function findForm({ db, now }: Keeping, request: Request, id: string): Promise<KeptForm | undefined> {
   const key = cookieIn(request, id);
   if (key === undefined) return undefined;
-  const row = await db.selectFrom('forms').selectAll().where('id', '=', id).where('expiresAt', '>', now.toISOString()).executeTakeFirst();
+  const row = await db
+    .selectFrom('forms')
+    .selectAll()
+    .where('id', '=', id)
+    .where('expiresAt', '>', now.toISOString())
+    .executeTakeFirst();
   return row && opened(row, key);
 }
 
 /**
- * Keeps a posted form, or finds the one that the same words were posted as before: by the same browser at any time, by one without a
- * cookie within the time of a double tap. Nobody else learns that the same words were posted before.
+ * Keeps a posted form, or finds the one that the same words were posted as before: by the same browser at any time, by
+ * one without a cookie within the time of a double tap. Nobody else learns that the same words were posted before.
  * @returns `isNew` when a code has to be sent
  */
 export async function keepForm(
@@ -110,11 +116,17 @@ export async function keepForm(
     ).numInsertedOrUpdatedRows === 1n;
   if (await insert()) return { row, key, content, isNew: true };
 
-  const earlier = await db.selectFrom('forms').selectAll().where('contentKey', '=', contentKey).executeTakeFirstOrThrow();
-  const isOwn = cookieIn(request, earlier.id) !== undefined && (await opened(earlier, cookieIn(request, earlier.id) ?? ''));
+  const earlier = await db
+    .selectFrom('forms')
+    .selectAll()
+    .where('contentKey', '=', contentKey)
+    .executeTakeFirstOrThrow();
+  const isOwn =
+    cookieIn(request, earlier.id) !== undefined && (await opened(earlier, cookieIn(request, earlier.id) ?? ''));
   // One that has ended is still there until the next sweep.
   const isKept = earlier.expiresAt > now.toISOString();
-  const isSecondTap = now.getTime() - Date.parse(earlier.createdAt) < SECOND_TAP * 1000 && earlier.verified === 0 && earlier.done === 0;
+  const isSecondTap =
+    now.getTime() - Date.parse(earlier.createdAt) < SECOND_TAP * 1000 && earlier.verified === 0 && earlier.done === 0;
   if (isKept && isOwn) return { ...isOwn, isNew: false };
   if (isKept && isSecondTap) {
     const known = await opened(earlier, await keyOf(pepper, posted, earlier.salt));
@@ -142,6 +154,11 @@ export async function changeForm(
 
 /** Takes the right to register this form: false when somebody did before. */
 export async function takeForm({ db }: Keeping, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await db.updateTable('forms').set({ done: 1 }).where('id', '=', id).where('done', '=', 0).executeTakeFirstOrThrow();
+  const { numUpdatedRows } = await db
+    .updateTable('forms')
+    .set({ done: 1 })
+    .where('id', '=', id)
+    .where('done', '=', 0)
+    .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
 }

@@ -1,4 +1,6 @@
-/** The registration form as a browser without JavaScript posts it: every answer is a page, and the record is the same. */
+/**
+ * The registration form as a browser without JavaScript posts it: every answer is a page, and the record is the same.
+ */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
@@ -23,7 +25,10 @@ class Visitor {
   }
   async #go(url: string, init: RequestInit = {}): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await this.sandbox.fetch(url, { ...init, headers: { ...this.headers, ...(cookie && { cookie }) } });
+    const response = await this.sandbox.fetch(url, {
+      ...init,
+      headers: { ...this.headers, ...(cookie && { cookie }) },
+    });
     for (const set of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
       this.cookies.set(name, value);
@@ -36,7 +41,8 @@ class Visitor {
   }
 }
 
-const aSandbox = (): Sandbox => createSandbox({ database: openDatabase(), clock: frozen(), onBrokenContract: 'throw', pages });
+const aSandbox = (): Sandbox =>
+  createSandbox({ database: openDatabase(), clock: frozen(), onBrokenContract: 'throw', pages });
 function frozen() {
   const clock = createClock();
   clock.set(MORNING);
@@ -72,7 +78,8 @@ const answersOf = (change: Record<string, string> = {}): Record<string, string> 
 });
 
 const PHONE = '+84912345600';
-const valueOf = (html: string, name: string): string | undefined => new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(html)?.[1];
+const valueOf = (html: string, name: string): string | undefined =>
+  new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(html)?.[1];
 const titleOf = (html: string): string => /<title>([^<]*)/.exec(html)?.[1] ?? '';
 
 test('a citizen posts the form, types the code, and is registered as by a program', async () => {
@@ -105,7 +112,10 @@ test('what is missing is said beside each field, first in a list, and everything
   const visitor = new Visitor(sandbox);
   const hostile = '"><script>alert(1)</script>';
 
-  const answer = await visitor.post(FORMS, answersOf({ fullName: hostile, phone: '028 3822 1234', sex: '', addressLine: `${hostile} 5` }));
+  const answer = await visitor.post(
+    FORMS,
+    answersOf({ fullName: hostile, phone: '028 3822 1234', sex: '', addressLine: `${hostile} 5` }),
+  );
   const html = await answer.text();
 
   assert.equal(answer.status, 422);
@@ -179,13 +189,20 @@ test('two taps make one message, and two confirmations one record', async () => 
 
   const here = first.headers.get('location') ?? '';
   const code = (await sandbox.messages.code(PHONE)) ?? '';
-  const both = await Promise.all([visitor.post(`${here}:confirm`, { code }), visitor.post(`${here}:confirm`, { code })]);
+  const both = await Promise.all([
+    visitor.post(`${here}:confirm`, { code }),
+    visitor.post(`${here}:confirm`, { code }),
+  ]);
   assert.deepEqual(
     both.map(({ status }) => status),
     [303, 303],
   );
   const again = await visitor.post(FORMS, answersOf());
-  assert.equal(again.headers.get('location'), here, 'the same form posted by the same browser leads to its confirmation');
+  assert.equal(
+    again.headers.get('location'),
+    here,
+    'the same form posted by the same browser leads to its confirmation',
+  );
   await sandbox.close();
 });
 
@@ -266,10 +283,17 @@ test('an old address is asked about, never guessed; a name of today is found how
   assert.match(html, /Chọn nơi bạn đang ở trong các nơi bên dưới/);
   const codes = [...html.matchAll(/name="address-commune-code" value="(\d+)"/g)].map(([, code]) => code ?? '');
   assert.ok(codes.length > 0);
-  const chosen = await visitor.post(FORMS, answersOf({ 'address-commune': 'Phường 12, Gò Vấp', 'address-commune-code': codes[0] ?? '' }));
+  const chosen = await visitor.post(
+    FORMS,
+    answersOf({ 'address-commune': 'Phường 12, Gò Vấp', 'address-commune-code': codes[0] ?? '' }),
+  );
   assert.equal(chosen.status, 303);
   for (const name of ['Phường Vũng Tàu', 'phuong vung tau', 'p. Vũng Tàu'])
-    assert.equal((await visitor.post(FORMS, answersOf({ 'address-commune': name, phone: '0912 345 601' }))).status, 303, name);
+    assert.equal(
+      (await visitor.post(FORMS, answersOf({ 'address-commune': name, phone: '0912 345 601' }))).status,
+      303,
+      name,
+    );
   const nowhere = await visitor.post(FORMS, answersOf({ 'address-commune': 'Xã Không Có Đâu' }));
   assert.match(await nowhere.text(), /Không thấy nơi này trong tỉnh, thành phố đã chọn/);
   await sandbox.close();
@@ -285,7 +309,11 @@ test('only pages that the key allows may post the form', async () => {
     [{ origin: 'http://sandbox' }, 303],
     [{}, 303],
   ] as const)
-    assert.equal((await new Visitor(sandbox, headers).post(FORMS, answersOf())).status, status, JSON.stringify(headers));
+    assert.equal(
+      (await new Visitor(sandbox, headers).post(FORMS, answersOf())).status,
+      status,
+      JSON.stringify(headers),
+    );
   const unknown = await new Visitor(sandbox).post(FORMS, answersOf({ siteKey: 'pk-sandbox-disabled' }));
   assert.equal(unknown.status, 403);
   assert.match(await unknown.text(), /đang tạm ngừng/);
@@ -354,7 +382,10 @@ test('whatever is posted in a field, alone or in all of them, the answer is a pa
   };
 
   for (const text of typed) {
-    await askedOf({ ...answersOf(), ...Object.fromEntries(names.map((name) => [name, text])) }, `${text.slice(0, 20)} everywhere`);
+    await askedOf(
+      { ...answersOf(), ...Object.fromEntries(names.map((name) => [name, text])) },
+      `${text.slice(0, 20)} everywhere`,
+    );
     for (const name of names) await askedOf(answersOf({ [name]: text }), `${text.slice(0, 20)} in ${name}`);
   }
 });
@@ -367,7 +398,12 @@ test('the form is answered in the window it stands in, whatever <base> the page 
 
 /** Every hidden field of a page, as a browser would post it. */
 const hiddenIn = (html: string): Record<string, string> =>
-  Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
+  Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
 const chosenIn = (html: string): string[] =>
   [...html.matchAll(/<input[^>]* checked[^>]*>/g)].map(([tag]) => `${valueIn(tag, 'name')}=${valueIn(tag, 'value')}`);
 const valueIn = (tag: string, attribute: string): string => new RegExp(` ${attribute}="([^"]*)"`).exec(tag)?.[1] ?? '';
@@ -379,7 +415,15 @@ test('a page that was refused and comes back under another name leaves nothing o
   const page = await (await visitor.post(FORMS, first)).text();
   assert.match(page, /<title>[^<]*1 /);
 
-  const next = { ...first, ...hiddenIn(page), fullName: 'Phạm Văn Sau', sex: 'male', dateOfBirth: '1/2/1985', idNumber: '000085000321', priorityGroup: '10' };
+  const next = {
+    ...first,
+    ...hiddenIn(page),
+    fullName: 'Phạm Văn Sau',
+    sex: 'male',
+    dateOfBirth: '1/2/1985',
+    idNumber: '000085000321',
+    priorityGroup: '10',
+  };
   const answer = await visitor.post(FORMS, next);
   const html = await answer.text();
 
@@ -391,7 +435,9 @@ test('a page that was refused and comes back under another name leaves nothing o
   );
   assert.doesNotMatch(html, /4010120878/);
   assert.equal(valueOf(html, 'addressLine'), '12 Trần Phú, tổ dân phố 3');
-  const again = await visitor.post(FORMS, { ...answersOf({ ...next, ...hiddenIn(html), insuranceNumber: '', 'history-anaphylaxis': 'no' }) });
+  const again = await visitor.post(FORMS, {
+    ...answersOf({ ...next, ...hiddenIn(html), insuranceNumber: '', 'history-anaphylaxis': 'no' }),
+  });
   assert.equal(again.status, 303, 'answered for this person now');
   await sandbox.close();
 });
@@ -401,7 +447,10 @@ test('a page whose name was only written better is taken as it is', async () => 
   const visitor = new Visitor(sandbox);
   const page = await (await visitor.post(FORMS, answersOf({ priorityGroup: '99' }))).text();
 
-  const answer = await visitor.post(FORMS, answersOf({ ...hiddenIn(page), fullName: 'NGUYỄN THỊ ÁNH', idNumber: '000190123456' }));
+  const answer = await visitor.post(
+    FORMS,
+    answersOf({ ...hiddenIn(page), fullName: 'NGUYỄN THỊ ÁNH', idNumber: '000190123456' }),
+  );
 
   assert.equal(answer.status, 303);
   await sandbox.close();
@@ -413,7 +462,10 @@ test('answers looked at again after the code was sent are of the person who was 
   const here = (await visitor.post(FORMS, answersOf({ 'history-anaphylaxis': 'yes' }))).headers.get('location') ?? '';
   const page = await (await visitor.look(`${here}:edit`)).text();
 
-  const answer = await visitor.post(FORMS, answersOf({ ...hiddenIn(page), 'history-anaphylaxis': 'yes', fullName: 'Nguyễn Thị Khác' }));
+  const answer = await visitor.post(
+    FORMS,
+    answersOf({ ...hiddenIn(page), 'history-anaphylaxis': 'yes', fullName: 'Nguyễn Thị Khác' }),
+  );
 
   assert.equal(answer.status, 422);
   assert.doesNotMatch(await answer.text(), /name="history-anaphylaxis"[^>]*checked/);
@@ -421,10 +473,22 @@ test('answers looked at again after the code was sent are of the person who was 
 });
 
 const contradictions: [string, Record<string, string>, RegExp][] = [
-  ['a pregnant man', { sex: 'male', idNumber: '000090123456', 'history-pregnant-or-breastfeeding': 'yes' }, /Câu trả lời này không khớp với giới tính/],
-  ['weeks of a man', { sex: 'male', idNumber: '000090123456', gestationWeeks: '12' }, /Chỉ ghi số tuần khi đang mang thai/],
+  [
+    'a pregnant man',
+    { sex: 'male', idNumber: '000090123456', 'history-pregnant-or-breastfeeding': 'yes' },
+    /Câu trả lời này không khớp với giới tính/,
+  ],
+  [
+    'weeks of a man',
+    { sex: 'male', idNumber: '000090123456', gestationWeeks: '12' },
+    /Chỉ ghi số tuần khi đang mang thai/,
+  ],
   ['weeks of a woman who is not pregnant', { gestationWeeks: '12' }, /Chỉ ghi số tuần khi đang mang thai/],
-  ['somebody of 36 who is 65 or over', { 'history-aged-65-or-over': 'yes' }, /Câu trả lời này không khớp với ngày sinh/],
+  [
+    'somebody of 36 who is 65 or over',
+    { 'history-aged-65-or-over': 'yes' },
+    /Câu trả lời này không khớp với ngày sinh/,
+  ],
   [
     'a girl of twelve in the police',
     {
@@ -467,10 +531,21 @@ test('the form inside its tag vouches for its style sheet, or for that of anothe
     return { status: answer.status, link: /<link rel="stylesheet"[^>]*>/.exec(await answer.text())?.[0] };
   };
   const digestOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
-  const link = (integrity: string) => `<link rel="stylesheet" href="/sen/registration-form.css" integrity="${integrity}" crossorigin="anonymous" />`;
+  const link = (integrity: string) =>
+    `<link rel="stylesheet" href="/sen/registration-form.css" integrity="${integrity}" crossorigin="anonymous" />`;
 
   assert.deepEqual(await ask(), { status: 200, link: link(digestOf(pages.registrationFormStyles)) });
-  assert.deepEqual(await ask(digestOf('of another version')), { status: 200, link: link(digestOf('of another version')) });
-  for (const none of ['', 'sha384-', 'md5-AAAA', digestOf('x').slice(0, -1), `${digestOf('x')} sha384-`, '"><script src=//elsewhere></script>'])
+  assert.deepEqual(await ask(digestOf('of another version')), {
+    status: 200,
+    link: link(digestOf('of another version')),
+  });
+  for (const none of [
+    '',
+    'sha384-',
+    'md5-AAAA',
+    digestOf('x').slice(0, -1),
+    `${digestOf('x')} sha384-`,
+    '"><script src=//elsewhere></script>',
+  ])
     assert.equal((await ask(none)).status, 400, none);
 });

@@ -1,6 +1,7 @@
 /**
- * The registration form without JavaScript: what a browser posts is checked, confirmed and registered by the handlers that a program
- * reaches too, and every answer is a page. After a form that was accepted comes a redirect, so that a reload repeats nothing.
+ * The registration form without JavaScript: what a browser posts is checked, confirmed and registered by the handlers
+ * that a program reaches too, and every answer is a page. After a form that was accepted comes a redirect, so that a
+ * reload repeats nothing.
  */
 import type * as server from '@sen/elements/server';
 import type { FormSetting, Page, PageRefusal, PostedForm } from '@sen/elements/server';
@@ -52,7 +53,10 @@ export interface NativeRequest {
   codeLimits: CodeLimits;
   memory: Memory;
   now: Date;
-  /** Trouble that came before the form was looked at: the pace, the maintenance. Told on the page that keeps what was typed. */
+  /**
+   * Trouble that came before the form was looked at: the pace, the maintenance. Told on the page that keeps what was
+   * typed.
+   */
   early?: Refusal | undefined;
 }
 
@@ -77,8 +81,14 @@ const formsOf = (url: URL): string => url.origin + url.pathname.replace(/(\/form
 type Operations = Record<string, (visit: Visit) => Promise<NativeAnswer>>;
 
 /** In one place what a page may do: nothing but show itself and be posted here. */
-async function pageAnswer(status: number, { html, styles }: Page, problem?: Pick<PageRefusal, 'code' | 'extra'>): Promise<NativeAnswer> {
-  const hash = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles)))));
+async function pageAnswer(
+  status: number,
+  { html, styles }: Page,
+  problem?: Pick<PageRefusal, 'code' | 'extra'>,
+): Promise<NativeAnswer> {
+  const hash = btoa(
+    String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles)))),
+  );
   const headers = new Headers({
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
@@ -93,7 +103,10 @@ async function pageAnswer(status: number, { html, styles }: Page, problem?: Pick
   return { status, text: html, headers };
 }
 
-const seeOther = (location: string): NativeAnswer => ({ status: 303, headers: new Headers({ Location: location, 'Cache-Control': 'no-store' }) });
+const seeOther = (location: string): NativeAnswer => ({
+  status: 303,
+  headers: new Headers({ Location: location, 'Cache-Control': 'no-store' }),
+});
 
 const onPage = ({ code, fieldErrors = [], extra }: Refusal, operationId: PageRefusal['operationId']): PageRefusal => ({
   operationId,
@@ -123,8 +136,9 @@ async function readPosted({ request, operation }: Pick<Visit, 'request' | 'opera
 }
 
 /**
- * A page with `Referrer-Policy: no-referrer` posts with the origin `null`; the browser then still says whether the page was of this
- * very site. There is nothing to steal by posting a stranger's form: no cookie lets it do more than anybody could.
+ * A page with `Referrer-Policy: no-referrer` posts with the origin `null`; the browser then still says whether the page
+ * was of this very site. There is nothing to steal by posting a stranger's form: no cookie lets it do more than anybody
+ * could.
  */
 function checkOrigin(request: Request, key: SiteKey | undefined): void {
   if (request.headers.get('origin') === 'null' && request.headers.get('sec-fetch-site') === 'same-origin') return;
@@ -147,7 +161,12 @@ const settingFor = ({ db, now, forms }: Drawn, siteKey: string | null, language:
   formSettingOf({ db, now, forms, siteKey, language });
 
 export function createNativeForms(pages: RegistrationPages) {
-  const trouble = async (visit: Drawn, error: unknown, siteKey: string | null, language: 'vi' | 'en'): Promise<NativeAnswer> => {
+  const trouble = async (
+    visit: Drawn,
+    error: unknown,
+    siteKey: string | null,
+    language: 'vi' | 'en',
+  ): Promise<NativeAnswer> => {
     if (!(error instanceof Refusal)) throw error;
     return pageAnswer(error.status, pages.troublePage(await settingFor(visit, siteKey, language), error), error);
   };
@@ -162,15 +181,33 @@ export function createNativeForms(pages: RegistrationPages) {
     params = {} as Params,
   ) =>
     ({
-      ...{ db, now, pepper, secret, place, codeLimits, memory, body, caller, params, query: {}, files: new Map(), headers: request.headers },
+      ...{
+        db,
+        now,
+        pepper,
+        secret,
+        place,
+        codeLimits,
+        memory,
+        body,
+        caller,
+        params,
+        query: {},
+        files: new Map(),
+        headers: request.headers,
+      },
       language: content.language,
       siteKey: siteKeyOf(content.siteKey),
     }) satisfies Exchange<Body, Params>;
 
-  const read = (setting: FormSetting, posted: URLSearchParams): PostedForm => pages.readPostedForm(setting, posted, findPlace(posted));
+  const read = (setting: FormSetting, posted: URLSearchParams): PostedForm =>
+    pages.readPostedForm(setting, posted, findPlace(posted));
 
   /** A form this browser posted, or the page that says it is gone. */
-  const ofKept = async (visit: Visit, then: (form: KeptForm, setting: FormSetting) => Promise<NativeAnswer>): Promise<NativeAnswer> => {
+  const ofKept = async (
+    visit: Visit,
+    then: (form: KeptForm, setting: FormSetting) => Promise<NativeAnswer>,
+  ): Promise<NativeAnswer> => {
     const form = await findForm(visit, visit.request, visit.params['formId'] ?? '');
     if (!form) {
       const setting = await settingFor(visit, null, preferredLanguage(visit.request.headers.get('accept-language')));
@@ -180,30 +217,54 @@ export function createNativeForms(pages: RegistrationPages) {
     return then(form, await settingFor(visit, siteKey, language));
   };
 
-  const codeAnswer = (visit: Visit, { row, content }: KeptForm, setting: FormSetting, status: number, refusal?: PageRefusal): Promise<NativeAnswer> => {
+  const codeAnswer = (
+    visit: Visit,
+    { row, content }: KeptForm,
+    setting: FormSetting,
+    status: number,
+    refusal?: PageRefusal,
+  ): Promise<NativeAnswer> => {
     const posted = new URLSearchParams(content.posted);
     const { commune } = findPlace(posted);
-    const address = [posted.get('addressLine') ?? '', commune ? (areaNameOf(commune.code) ?? '') : ''].filter(Boolean).join(', ');
+    const address = [posted.get('addressLine') ?? '', commune ? (areaNameOf(commune.code) ?? '') : '']
+      .filter(Boolean)
+      .join(', ');
     const isResent = new URL(visit.request.url).searchParams.has('resent');
-    return pageAnswer(status, pages.codePage(setting, { formId: row.id, phone: content.phone, address, refusal, isResent }), refusal);
+    return pageAnswer(
+      status,
+      pages.codePage(setting, { formId: row.id, phone: content.phone, address, refusal, isResent }),
+      refusal,
+    );
   };
 
   const hereFor = ({ forms }: Visit, { row }: Pick<KeptForm, 'row'>): string => `${forms}/${row.id}`;
 
-  /** Registers a form whose phone was confirmed; answers with the confirmation's address, or with the form and what is wrong. */
+  /**
+   * Registers a form whose phone was confirmed; answers with the confirmation's address, or with the form and what is
+   * wrong.
+   */
   const register = async (visit: Visit, form: KeptForm, setting: FormSetting): Promise<NativeAnswer> => {
     const filled = read(setting, new URLSearchParams(form.content.posted));
     try {
       if (!filled.body) return pageAnswer(422, filled.page(undefined, form.row.id), INCOMPLETE);
       const { body } = filled;
-      const caller: Caller = { kind: 'session', phoneKey: await phoneKeyOf(visit.pepper, form.content.phone), purpose: 'register' };
+      const caller: Caller = {
+        kind: 'session',
+        phoneKey: await phoneKeyOf(visit.pepper, form.content.phone),
+        purpose: 'register',
+      };
       await inTransaction(visit.db, async (db) => {
         const keeping: Keeping = { ...visit, db };
         if (!(await takeForm(keeping, form.row.id))) return;
         const { body: made } = await registrations.createRegistration(exchangeOf(visit, form, db, body, caller));
         const { code } = made;
         const { siteKey, language, phone } = form.content;
-        await changeForm(keeping, form, {}, { posted: '', siteKey, language, phone, done: { code, personName: body.person.fullName } });
+        await changeForm(
+          keeping,
+          form,
+          {},
+          { posted: '', siteKey, language, phone, done: { code, personName: body.person.fullName } },
+        );
       });
       return seeOther(hereFor(visit, form));
     } catch (error) {
@@ -238,9 +299,13 @@ export function createNativeForms(pages: RegistrationPages) {
       try {
         if (visit.early) throw visit.early;
         checkKey(siteKey);
-        if (stylesheet !== undefined && !/^(\/|https:\/\/)[^\s"<>]{0,300}$/.test(stylesheet)) throw new Refusal('request-malformed');
+        if (stylesheet !== undefined && !/^(\/|https:\/\/)[^\s"<>]{0,300}$/.test(stylesheet))
+          throw new Refusal('request-malformed');
         // One that a browser cannot read would vouch for nothing.
-        if (integrity !== undefined && !/^sha(256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)$/.test(integrity))
+        if (
+          integrity !== undefined &&
+          !/^sha(256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)$/.test(integrity)
+        )
           throw new Refusal('request-malformed');
         const setting = await settingFor(visit, siteKey, language);
         const tag = await pages.writeRegistrationForm(setting, {
@@ -267,7 +332,11 @@ export function createNativeForms(pages: RegistrationPages) {
       }
       const filled = read(setting, posted);
       const before = await findForm(visit, request, posted.get('formId') ?? '');
-      const isConfirmed = before !== undefined && before.row.verified === 1 && before.row.done === 0 && before.content.phone === filled.phone;
+      const isConfirmed =
+        before !== undefined &&
+        before.row.verified === 1 &&
+        before.row.done === 0 &&
+        before.content.phone === filled.phone;
       const formId = isConfirmed ? before.row.id : undefined;
       let operationId: PageRefusal['operationId'] = 'createRegistration';
       try {
@@ -284,7 +353,13 @@ export function createNativeForms(pages: RegistrationPages) {
           const keeping: Keeping = { ...visit, db: transaction };
           const kept = await keepForm(keeping, request, content, posted, false);
           if (!kept.isNew) return kept;
-          const exchange = exchangeOf(visit, kept, transaction, { phone: filled.phone, purpose: 'register' as const }, { kind: 'site' });
+          const exchange = exchangeOf(
+            visit,
+            kept,
+            transaction,
+            { phone: filled.phone, purpose: 'register' as const },
+            { kind: 'site' },
+          );
           const { body } = await otp.createOtp(exchange);
           await changeForm(keeping, kept, { otpId: body.id });
           return kept;
@@ -298,14 +373,23 @@ export function createNativeForms(pages: RegistrationPages) {
 
     getPostedRegistrationForm: (visit) =>
       ofKept(visit, (form, setting) =>
-        form.content.done ? pageAnswer(200, pages.donePage(setting, form.content.done)) : codeAnswer(visit, form, setting, 200),
+        form.content.done
+          ? pageAnswer(200, pages.donePage(setting, form.content.done))
+          : codeAnswer(visit, form, setting, 200),
       ),
 
     editRegistrationForm: (visit) =>
       ofKept(visit, async (form, setting) =>
         form.content.done
           ? pageAnswer(200, pages.donePage(setting, form.content.done))
-          : pageAnswer(200, pages.formPage(setting, new URLSearchParams(form.content.posted), findPlace(new URLSearchParams(form.content.posted)))),
+          : pageAnswer(
+              200,
+              pages.formPage(
+                setting,
+                new URLSearchParams(form.content.posted),
+                findPlace(new URLSearchParams(form.content.posted)),
+              ),
+            ),
       ),
 
     async confirmRegistrationForm(visit) {
@@ -317,7 +401,8 @@ export function createNativeForms(pages: RegistrationPages) {
           checkOrigin(visit.request, siteKeyOf(form.content.siteKey));
           if (form.row.verified === 0) {
             const code = (posted.get('code') ?? '').replace(/\D/g, '');
-            if (code.length !== 6) throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/code', code: 'format' }] });
+            if (code.length !== 6)
+              throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/code', code: 'format' }] });
             const refused = await inTransaction(visit.db, async (db) => {
               try {
                 await otp.verifyOtp(exchangeOf(visit, form, db, { code }, { kind: 'site' }, { otpId: form.row.otpId }));
@@ -349,7 +434,9 @@ export function createNativeForms(pages: RegistrationPages) {
         try {
           if (visit.early) throw visit.early;
           checkOrigin(visit.request, siteKeyOf(form.content.siteKey));
-          await inTransaction(visit.db, (db) => otp.resendOtp(exchangeOf(visit, form, db, undefined, { kind: 'site' }, { otpId: form.row.otpId })));
+          await inTransaction(visit.db, (db) =>
+            otp.resendOtp(exchangeOf(visit, form, db, undefined, { kind: 'site' }, { otpId: form.row.otpId })),
+          );
           return seeOther(`${hereFor(visit, form)}?resent`);
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
@@ -359,7 +446,10 @@ export function createNativeForms(pages: RegistrationPages) {
   };
 
   /** The page that says so; a form that was posted stays on it as it was filled in. */
-  const withoutDatabase = async (asked: WithoutDatabase & { posted?: URLSearchParams }, refusal: Refusal): Promise<NativeAnswer> => {
+  const withoutDatabase = async (
+    asked: WithoutDatabase & { posted?: URLSearchParams },
+    refusal: Refusal,
+  ): Promise<NativeAnswer> => {
     const url = new URL(asked.request.url);
     const visit = { now: asked.now, forms: formsOf(url) };
     let search = url.searchParams;

@@ -18,7 +18,10 @@ const key = (text: string, form: 'plain' | 'toned'): string =>
     .join(' ');
 const KIND = /^(phuong|xa|dac khu|p|x) /;
 
-/** Communes of the province by their own name, with or without the word for their kind; accents decide where they were typed. */
+/**
+ * Communes of the province by their own name, with or without the word for their kind; accents decide where they were
+ * typed.
+ */
 function communesNamed(province: string, text: string): AdminUnit[] {
   const communes = listUnits(EDITION, { parent: province, level: 'commune' });
   const typed = key(text, 'plain');
@@ -30,7 +33,10 @@ function communesNamed(province: string, text: string): AdminUnit[] {
   return exact.length > 0 ? exact : fitting;
 }
 
-/** Communes that the words may mean: today's, or what became of those that are no more. Only of the province that was chosen. */
+/**
+ * Communes that the words may mean: today's, or what became of those that are no more. Only of the province that was
+ * chosen.
+ */
 function communesMeant(province: AdminUnit, text: string): AdminUnit[] {
   const whole = `${text}, ${province.fullName}`;
   const found = [
@@ -43,7 +49,9 @@ function communesMeant(province: AdminUnit, text: string): AdminUnit[] {
       ),
     ),
   ];
-  return [...new Map(found.map((unit) => [unit.code, unit])).values()].filter(({ level, parent }) => level === 'commune' && parent === province.code);
+  return [...new Map(found.map((unit) => [unit.code, unit])).values()].filter(
+    ({ level, parent }) => level === 'commune' && parent === province.code,
+  );
 }
 
 /** A name of today that is the only one is taken; everything else is asked. */
@@ -57,5 +65,7 @@ export function findPlace(posted: URLSearchParams): FoundPlace {
   // What was chosen counts as long as it belongs to the words that are there now.
   const isChosen = chosen && choices.some(({ code }) => code === chosen.code);
   if (isChosen) return { province: named(province), commune: named(chosen), choices };
-  return meant.length === 1 && meant[0] ? { province: named(province), commune: named(meant[0]) } : { province: named(province), choices };
+  return meant.length === 1 && meant[0]
+    ? { province: named(province), commune: named(meant[0]) }
+    : { province: named(province), choices };
 }

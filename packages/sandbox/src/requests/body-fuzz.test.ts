@@ -1,6 +1,6 @@
 /**
- * Whatever is sent, the platform says so in a refusal of bounded size, and never fails. SEN_FUZZ_BODIES says how many bodies each operation
- * gets, SEN_FUZZ_SEED which; a failure names the seed.
+ * Whatever is sent, the platform says so in a refusal of bounded size, and never fails. SEN_FUZZ_BODIES says how many
+ * bodies each operation gets, SEN_FUZZ_SEED which; a failure names the seed.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -33,8 +33,36 @@ function randomFrom(seed: number): Random {
 }
 
 const ODD: readonly unknown[] = [
-  ...[null, true, 0, -1, 1.5, 1e308, 9_007_199_254_740_993, '', ' ', 'x', 'a'.repeat(5_000), 'ấ'.repeat(300), '\ud800', '\0', '\u202e', "' or 1=1--", '%', '_'],
-  ...['2026-11-23T08:20:00+07', '2026-11-23T08:20:60+07:00', '2026-11-23 08:20:00Z', '0000-01-01', '2026-02-30', '9999-12-31', '2199-12-31', '1900-01-01'],
+  ...[
+    null,
+    true,
+    0,
+    -1,
+    1.5,
+    1e308,
+    9_007_199_254_740_993,
+    '',
+    ' ',
+    'x',
+    'a'.repeat(5_000),
+    'ấ'.repeat(300),
+    '\ud800',
+    '\0',
+    '\u202e',
+    "' or 1=1--",
+    '%',
+    '_',
+  ],
+  ...[
+    '2026-11-23T08:20:00+07',
+    '2026-11-23T08:20:60+07:00',
+    '2026-11-23 08:20:00Z',
+    '0000-01-01',
+    '2026-02-30',
+    '9999-12-31',
+    '2199-12-31',
+    '1900-01-01',
+  ],
   ...[
     '2026-11-23T08:20:00.123456789+07:00',
     '2199-12-31T23:59:59-23:59',
@@ -44,7 +72,16 @@ const ODD: readonly unknown[] = [
     '+842838299999',
     'registration-1',
   ],
-  ...[[], {}, [[]], [null], { a: 1 }, { constructor: 1 }, Array.from({ length: 30 }, () => ({ a: 1 })), Array.from({ length: 200 }, () => 'x')],
+  ...[
+    [],
+    {},
+    [[]],
+    [null],
+    { a: 1 },
+    { constructor: 1 },
+    Array.from({ length: 30 }, () => ({ a: 1 })),
+    Array.from({ length: 200 }, () => 'x'),
+  ],
 ];
 
 const pick = <Item>(random: Random, items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
@@ -68,7 +105,8 @@ function changed(random: Random, sending: Sending): unknown {
 /** Bytes of it changed, cut off, or repeated. */
 function damaged(random: Random, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const copy = bytes.slice();
-  for (let times = Math.floor(random() * 6); times > 0; times -= 1) copy[Math.floor(random() * copy.length)] = Math.floor(random() * 256);
+  for (let times = Math.floor(random() * 6); times > 0; times -= 1)
+    copy[Math.floor(random() * copy.length)] = Math.floor(random() * 256);
   return random() < 0.3 ? copy.slice(0, Math.floor(random() * copy.length)) : copy;
 }
 
@@ -108,7 +146,8 @@ test('no body makes the platform fail, and no refusal is larger than 64 kB', asy
       const answer = await sandbox.fetch(requestOf(someBody(random, sending), typeOf(sending)));
       const text = await answer.text();
       assert.notEqual(answer.status, 500, `${operation.id}, seed ${SEED}, body ${sent}: ${text.slice(0, 500)}`);
-      if (answer.status >= 400 && !operation.isNativeForm) assert.ok(text.length <= LARGEST_REFUSAL, `${operation.id}: ${text.length}`);
+      if (answer.status >= 400 && !operation.isNativeForm)
+        assert.ok(text.length <= LARGEST_REFUSAL, `${operation.id}: ${text.length}`);
     }
   }
 });

@@ -1,6 +1,6 @@
 /**
- * The most that a body of an operation can hold, worked out from its schema: whoever sends more breaks the contract, so nobody has to look
- * at it to say no. Each limit leaves room for honest mistakes, which are then told field by field.
+ * The most that a body of an operation can hold, worked out from its schema: whoever sends more breaks the contract, so
+ * nobody has to look at it to say no. Each limit leaves room for honest mistakes, which are then told field by field.
  */
 import { follow, isObject, placeOf } from '../contract.ts';
 import type { Json, Operation } from '../contract.ts';
@@ -35,11 +35,30 @@ const BYTES_OF_NUMBER = 25;
 const BYTES_OF_PART = 1024;
 /** For white space, which is the sender's affair. */
 const ROOM = 1.25;
-/** What every body may hold beside what its schema counts: enough to be told which of a few fields is wrong, and dear to nobody. */
-const BESIDE: BodyLimits = { bytes: 64 * 1024, depth: 4, values: 200, items: 20, keys: 50, text: 16 * 1024, parts: 8, field: 64 * 1024 };
+/**
+ * What every body may hold beside what its schema counts: enough to be told which of a few fields is wrong, and dear to
+ * nobody.
+ */
+const BESIDE: BodyLimits = {
+  bytes: 64 * 1024,
+  depth: 4,
+  values: 200,
+  items: 20,
+  keys: 50,
+  text: 16 * 1024,
+  parts: 8,
+  field: 64 * 1024,
+};
 
 const NOTHING: Measure = { bytes: 0, depth: 0, values: 1, items: 0, keys: 0, text: 0 };
-const ENDLESS: Measure = { bytes: Infinity, depth: Infinity, values: Infinity, items: Infinity, keys: Infinity, text: Infinity };
+const ENDLESS: Measure = {
+  bytes: Infinity,
+  depth: Infinity,
+  values: Infinity,
+  items: Infinity,
+  keys: Infinity,
+  text: Infinity,
+};
 
 const larger = (a: Measure, b: Measure): Measure => ({
   bytes: Math.max(a.bytes, b.bytes),
@@ -59,14 +78,22 @@ const inside = (outer: Measure, inner: Measure, times: number, bytesEach: number
   text: Math.max(outer.text, inner.text),
 });
 
-const schemasIn = (schema: Json, keyword: string): unknown[] => (Array.isArray(schema[keyword]) ? (schema[keyword] as unknown[]) : []);
-const numberIn = (schema: Json, keyword: string): number | undefined => (typeof schema[keyword] === 'number' ? schema[keyword] : undefined);
+const schemasIn = (schema: Json, keyword: string): unknown[] =>
+  Array.isArray(schema[keyword]) ? (schema[keyword] as unknown[]) : [];
+const numberIn = (schema: Json, keyword: string): number | undefined =>
+  typeof schema[keyword] === 'number' ? schema[keyword] : undefined;
 
 function measureObject(document: Json, schema: Json, above: readonly Json[]): Measure {
   const properties = Object.entries(isObject(schema['properties']) ? schema['properties'] : {});
   const more = isObject(schema['additionalProperties']) ? (numberIn(schema, 'maxProperties') ?? Infinity) : 0;
-  let whole: Measure = { ...NOTHING, bytes: 2, depth: 1, keys: Math.max(properties.length + more, numberIn(schema, 'maxProperties') ?? 0) };
-  for (const [name, property] of properties) whole = inside(whole, measure(document, property, above), 1, name.length + 4);
+  let whole: Measure = {
+    ...NOTHING,
+    bytes: 2,
+    depth: 1,
+    keys: Math.max(properties.length + more, numberIn(schema, 'maxProperties') ?? 0),
+  };
+  for (const [name, property] of properties)
+    whole = inside(whole, measure(document, property, above), 1, name.length + 4);
   if (more > 0) whole = inside(whole, measure(document, schema['additionalProperties'], above), more, CHARACTERS + 4);
   return whole;
 }
@@ -89,16 +116,25 @@ function measure(document: Json, value: unknown, above: readonly Json[] = []): M
     if (type === 'string') own = larger(own, measureText(schema));
     else if (type === 'array') {
       const items = numberIn(schema, 'maxItems') ?? Infinity;
-      own = larger(own, inside({ ...NOTHING, bytes: 2, depth: 1, items }, measure(document, schema['items'], path), items, 2));
-    } else if (type === 'object' || isObject(schema['properties'])) own = larger(own, measureObject(document, schema, path));
+      own = larger(
+        own,
+        inside({ ...NOTHING, bytes: 2, depth: 1, items }, measure(document, schema['items'], path), items, 2),
+      );
+    } else if (type === 'object' || isObject(schema['properties']))
+      own = larger(own, measureObject(document, schema, path));
     else own = larger(own, { ...NOTHING, bytes: BYTES_OF_NUMBER });
   }
-  for (const known of [...schemasIn(schema, 'enum'), schema['const']]) own = larger(own, { ...NOTHING, bytes: JSON.stringify(known)?.length ?? 0 });
-  for (const keyword of ['oneOf', 'anyOf', 'allOf']) for (const part of schemasIn(schema, keyword)) own = larger(own, measure(document, part, path));
+  for (const known of [...schemasIn(schema, 'enum'), schema['const']])
+    own = larger(own, { ...NOTHING, bytes: JSON.stringify(known)?.length ?? 0 });
+  for (const keyword of ['oneOf', 'anyOf', 'allOf'])
+    for (const part of schemasIn(schema, keyword)) own = larger(own, measure(document, part, path));
   return own;
 }
 
-/** Of a multipart form: how many parts there may be, the bytes of all its files, and those of the largest part that is none. */
+/**
+ * Of a multipart form: how many parts there may be, the bytes of all its files, and those of the largest part that is
+ * none.
+ */
 function measureForm(document: Json, schema: Json): { parts: number; files: number; field: number } {
   const form = { parts: 0, files: 0, field: 0 };
   for (const property of Object.values(isObject(schema['properties']) ? schema['properties'] : {})) {
@@ -119,9 +155,15 @@ function limitsIn({ body }: Operation, mediaType: string): BodyLimits {
   const { document, node } = placeOf(content);
   const measured = measure(document, node);
   const isPosted = mediaType === 'application/x-www-form-urlencoded';
-  const form = mediaType === 'multipart/form-data' ? measureForm(document, node) : { parts: isPosted ? measured.keys : 0, files: 0, field: 0 };
+  const form =
+    mediaType === 'multipart/form-data'
+      ? measureForm(document, node)
+      : { parts: isPosted ? measured.keys : 0, files: 0, field: 0 };
   const words = (measured.bytes - form.files) * (isPosted ? BYTES_OF_CHARACTER.posted / BYTES_OF_CHARACTER.json : 1);
-  const bytes = Math.min(form.files + form.parts * BYTES_OF_PART + Math.ceil(words * ROOM) + BESIDE.bytes, body.maximumBytes ?? Infinity);
+  const bytes = Math.min(
+    form.files + form.parts * BYTES_OF_PART + Math.ceil(words * ROOM) + BESIDE.bytes,
+    body.maximumBytes ?? Infinity,
+  );
   return {
     bytes,
     depth: measured.depth + BESIDE.depth,
@@ -154,7 +196,9 @@ export function largestFileOf(operation: Operation): number {
     const { document, node } = placeOf(content);
     const properties = Object.values(isObject(node['properties']) ? node['properties'] : {});
     const nodes = properties.map((property) => follow(document, property, '').node);
-    const files = nodes.map((property) => (property['type'] === 'array' ? follow(document, property['items'], '').node : property));
+    const files = nodes.map((property) =>
+      property['type'] === 'array' ? follow(document, property['items'], '').node : property,
+    );
     return files.filter((file) => file['format'] === 'binary').map((file) => numberIn(file, 'maxLength') ?? 0);
   });
   return Math.max(0, ...sizes);

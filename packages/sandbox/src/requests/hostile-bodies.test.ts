@@ -1,6 +1,7 @@
 /**
- * No body costs more than it is worth: the largest that is let in, shaped as badly as its schema permits, for every operation of the
- * documents. `npm run bench -- hostile-bodies` has the numbers; here limits are so wide that only a cost of another order passes them.
+ * No body costs more than it is worth: the largest that is let in, shaped as badly as its schema permits, for every
+ * operation of the documents. `npm run bench -- hostile-bodies` has the numbers; here limits are so wide that only a
+ * cost of another order passes them.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -21,7 +22,11 @@ const NOISE = 40;
 
 const validator = validatorOfContract();
 
-function requestOf({ operation, content }: Sending, bytes: Uint8Array<ArrayBuffer>, type = typeOf({ content })): Request {
+function requestOf(
+  { operation, content }: Sending,
+  bytes: Uint8Array<ArrayBuffer>,
+  type = typeOf({ content }),
+): Request {
   const headers = { 'content-type': type, 'idempotency-key': 'a'.repeat(36) };
   return new Request('http://sandbox/v1/any', { method: operation.method, headers, body: bytes });
 }
@@ -60,7 +65,10 @@ for (const sending of read) {
     for (const { shape, bytes, type } of hostileBodies(sending, LENGTH)) {
       assert.equal(await outcomeOf(sending, bytes, type), 'refused', shape);
       const cost = await costOf(() => outcomeOf(sending, bytes, type), 2);
-      assert.ok(cost <= allowed, `${shape}: ${cost.toFixed(1)} ms for ${bytes.length} bytes, ${allowed.toFixed(1)} ms allowed`);
+      assert.ok(
+        cost <= allowed,
+        `${shape}: ${cost.toFixed(1)} ms for ${bytes.length} bytes, ${allowed.toFixed(1)} ms allowed`,
+      );
     }
   });
 }
@@ -92,8 +100,20 @@ test('no more of a body is taken from who sends it than may be', async () => {
       controller.enqueue(new Uint8Array(16_384).fill(32));
     },
   });
-  const init = { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': 'a'.repeat(36) }, body: endless, duplex: 'half' };
-  await assert.rejects(validator.request(sending.operation, new Request('http://sandbox/v1/any', init), pathParametersOf(sending.operation)), InvalidRequest);
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'a'.repeat(36) },
+    body: endless,
+    duplex: 'half',
+  };
+  await assert.rejects(
+    validator.request(
+      sending.operation,
+      new Request('http://sandbox/v1/any', init),
+      pathParametersOf(sending.operation),
+    ),
+    InvalidRequest,
+  );
   assert.ok(taken <= bodyLimitsOf(sending.operation, 'application/json').bytes + 10 * 16_384, `${taken} bytes`);
 });
 

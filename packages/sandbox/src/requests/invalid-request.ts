@@ -17,7 +17,8 @@ export class InvalidRequest extends Error {
 }
 
 /** Fields that are wrong; the fault of the program where the operation knows no fields that a person can mend. */
-export const invalidFields = ({ codes }: Operation, fieldErrors: FieldError[]): InvalidRequest => new InvalidRequest(!codes.has('fields-invalid'), fieldErrors);
+export const invalidFields = ({ codes }: Operation, fieldErrors: FieldError[]): InvalidRequest =>
+  new InvalidRequest(!codes.has('fields-invalid'), fieldErrors);
 
 /** U+0000 is in nobody's name or address, no keyboard has it, and not every database can keep it. */
 export const nulIn = (pointer: string): InvalidRequest =>
@@ -26,7 +27,9 @@ export const nulIn = (pointer: string): InvalidRequest =>
     en: 'The field named in fieldErrors holds a character that no text may have (U+0000). Clear the field and type it again.',
   });
 
-/** More than the contract lets in, of a whole that has no field to name. `maximum`: bytes, or characters of an address. */
+/**
+ * More than the contract lets in, of a whole that has no field to name. `maximum`: bytes, or characters of an address.
+ */
 export const tooLong = (pointer: string, maximum?: number): InvalidRequest =>
   new InvalidRequest(true, [{ pointer, code: 'too-long', ...(maximum !== undefined && { params: { maximum } }) }], {
     vi: 'Yêu cầu lớn hơn mức được nhận, xem fieldErrors.',

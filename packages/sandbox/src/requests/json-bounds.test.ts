@@ -8,7 +8,22 @@ const list = (length: number, item = '1'): string => `[${Array.from({ length }, 
 const object = (length: number): string => `{${Array.from({ length }, (_, index) => `"k${index}":1`).join()}}`;
 
 test('what keeps within the limits is left to the parser, whatever it is', () => {
-  for (const text of ['', 'null', '{}', list(5), object(5), '[[[[1]]]]', '{"a":{"b":{"c":[1,2]}}}', 'no JSON', '}}}]]]', '"', '"\\', '{"a', '[1,]', '\ufeff{}'])
+  for (const text of [
+    '',
+    'null',
+    '{}',
+    list(5),
+    object(5),
+    '[[[[1]]]]',
+    '{"a":{"b":{"c":[1,2]}}}',
+    'no JSON',
+    '}}}]]]',
+    '"',
+    '"\\',
+    '{"a',
+    '[1,]',
+    '\ufeff{}',
+  ])
     assert.equal(look(text).fault, undefined, text);
 });
 
@@ -44,13 +59,24 @@ test('a text that is too long is named, and not read to its end', () => {
 test('a number of more digits than any program writes is named; white space is no number', () => {
   const digits = '1'.repeat(401);
   assert.deepEqual(look(`{"a":[1,${digits}]}`).fault, { pointer: '/a/1', kind: 'too-many' });
-  for (const text of [digits, `[2,${digits}]`, `{"a": -${digits}}`, ` ${digits}`]) assert.equal(look(text).fault?.kind, 'too-many', text);
-  for (const text of [`${' '.repeat(900)}1${' '.repeat(900)}`, `[${'1'.repeat(399)},${'2'.repeat(399)}]`, `{"a":\n${'1'.repeat(399)}}`])
+  for (const text of [digits, `[2,${digits}]`, `{"a": -${digits}}`, ` ${digits}`])
+    assert.equal(look(text).fault?.kind, 'too-many', text);
+  for (const text of [
+    `${' '.repeat(900)}1${' '.repeat(900)}`,
+    `[${'1'.repeat(399)},${'2'.repeat(399)}]`,
+    `{"a":\n${'1'.repeat(399)}}`,
+  ])
     assert.equal(look(text).fault, undefined, text);
 });
 
 test('signs inside a text are text', () => {
-  for (const text of ['"[[[[[[[[,,,,,,,,"', '["a\\"[[[[,,,,,,"]', '{"a\\\\":"]","b,,,,,,,":1}', '"\\\\\\"[[[[["', '"\\u0022[[[[["'])
+  for (const text of [
+    '"[[[[[[[[,,,,,,,,"',
+    '["a\\"[[[[,,,,,,"]',
+    '{"a\\\\":"]","b,,,,,,,":1}',
+    '"\\\\\\"[[[[["',
+    '"\\u0022[[[[["',
+  ])
     assert.equal(look(text).fault, undefined, text);
 });
 
@@ -59,5 +85,6 @@ test('U+0000 is found in every text, however it is written, and in no other', ()
   assert.deepEqual(look('"a\\\\\\u0000"').fault, { pointer: '', kind: 'nul' });
   assert.deepEqual(look('{"a":"b\0"}').fault, { pointer: '/a', kind: 'nul' });
   assert.deepEqual(look('{"a":{"\\u0000":1}}').fault, { pointer: '/a', kind: 'nul' });
-  for (const text of ['"\\\\u0000"', '"\\u0001"', '"\\u0010"', '"u0000"', '{"a":0}']) assert.equal(look(text).fault, undefined, text);
+  for (const text of ['"\\\\u0000"', '"\\u0001"', '"\\u0010"', '"u0000"', '{"a":0}'])
+    assert.equal(look(text).fault, undefined, text);
 });

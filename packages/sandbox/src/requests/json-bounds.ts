@@ -1,10 +1,14 @@
 /**
- * A look at JSON before it is parsed: how deep, how many, how long a list, in one pass over its bytes. Whether it is JSON at all is for the
- * parser to say; this only keeps from it, and from what checks it, more than the contract lets in.
+ * A look at JSON before it is parsed: how deep, how many, how long a list, in one pass over its bytes. Whether it is
+ * JSON at all is for the parser to say; this only keeps from it, and from what checks it, more than the contract lets
+ * in.
  */
 import type { BodyLimits } from './body-limits.ts';
 
-/** More than may be of items, names, values or signs of a text or a number, or U+0000 in one, and where: a JSON pointer (RFC 6901). */
+/**
+ * More than may be of items, names, values or signs of a text or a number, or U+0000 in one, and where: a JSON pointer
+ * (RFC 6901).
+ */
 export interface JsonFault {
   pointer: string;
   kind: 'too-deep' | 'too-many' | 'nul';
@@ -18,7 +22,9 @@ export interface JsonBounds {
   values: number;
 }
 
-const [QUOTE, COMMA, COLON, BACKSLASH, LIST, LIST_END, OBJECT, OBJECT_END, LETTER_U, ZERO] = [...'",:\\[]{}u0'].map((sign) => sign.charCodeAt(0));
+const [QUOTE, COMMA, COLON, BACKSLASH, LIST, LIST_END, OBJECT, OBJECT_END, LETTER_U, ZERO] = [...'",:\\[]{}u0'].map(
+  (sign) => sign.charCodeAt(0),
+);
 
 const SPACE = 32;
 /** Any that a program writes is shorter; none of ours needs it. Digits and signs. */
@@ -35,7 +41,11 @@ interface Open {
 }
 
 const isNul = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === LETTER_U && bytes[at + 1] === ZERO && bytes[at + 2] === ZERO && bytes[at + 3] === ZERO && bytes[at + 4] === ZERO;
+  bytes[at] === LETTER_U &&
+  bytes[at + 1] === ZERO &&
+  bytes[at + 2] === ZERO &&
+  bytes[at + 3] === ZERO &&
+  bytes[at + 4] === ZERO;
 
 /** The key whose quotes stand here. What is no JSON has no name. */
 function keyIn(bytes: Uint8Array, { keyFrom, keyTo }: Open): string {
@@ -47,7 +57,9 @@ function keyIn(bytes: Uint8Array, { keyFrom, keyTo }: Open): string {
 }
 
 const pointerOf = (bytes: Uint8Array, open: readonly Open[]): string =>
-  open.map((one) => `/${one.isList ? one.count : keyIn(bytes, one).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  open
+    .map((one) => `/${one.isList ? one.count : keyIn(bytes, one).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
 
 /** Holds JSON against the limits of what it is sent for. */
 export function boundsOf(bytes: Uint8Array, limits: JsonLimits): JsonBounds {
@@ -56,7 +68,10 @@ export function boundsOf(bytes: Uint8Array, limits: JsonLimits): JsonBounds {
   let innermost: Open | undefined;
   /** Where a number or a word began, less one. */
   let before = -1;
-  const fault = (kind: JsonFault['kind'], at: readonly Open[]): JsonBounds => ({ fault: { pointer: pointerOf(bytes, at), kind }, values });
+  const fault = (kind: JsonFault['kind'], at: readonly Open[]): JsonBounds => ({
+    fault: { pointer: pointerOf(bytes, at), kind },
+    values,
+  });
 
   for (let at = 0; at < bytes.length; at += 1) {
     const sign = bytes[at];

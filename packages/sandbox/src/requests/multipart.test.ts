@@ -5,13 +5,17 @@ import { MultipartError, boundaryIn, readParts } from './multipart.ts';
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const read = (text: string, maximum = 10, boundary = 'X') => readParts(bytesOf(text), boundary, maximum);
-const part = (name: string, content = 'x', more = ''): string => `--X\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`;
+const part = (name: string, content = 'x', more = ''): string =>
+  `--X\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`;
 
 test('what a page sends is read as the page meant it', async () => {
   const form = new FormData();
   form.append('report', new Blob(['{"a":1}'], { type: 'application/json' }));
   form.append('words', 'dòng một\r\n--\r\ndòng hai');
-  form.append('files', new File([new Uint8Array([13, 10, 45, 45, 0, 255])], 'ảnh "một"\r\n.jpg', { type: 'image/jpeg' }));
+  form.append(
+    'files',
+    new File([new Uint8Array([13, 10, 45, 45, 0, 255])], 'ảnh "một"\r\n.jpg', { type: 'image/jpeg' }),
+  );
   const sent = new Response(form);
   const boundary = boundaryIn(sent.headers.get('content-type') ?? '') ?? '';
 
@@ -68,7 +72,10 @@ test('what is no such form is refused', () => {
       '--X\r\nContent-Disposition: form-data\r\n\r\nx\r\n--X--',
       '--X\r\nContent-Disposition: attachment; name="a"\r\n\r\nx\r\n--X--',
     ],
-    ...[`--X\r\nContent-Disposition: form-data; name="a"\r\n--X--`, `--XY\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n--X--`],
+    ...[
+      `--X\r\nContent-Disposition: form-data; name="a"\r\n--X--`,
+      `--XY\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n--X--`,
+    ],
     `--X\r\nContent-Disposition: form-data; name="a"\r\nX: ${'a'.repeat(5_000)}\r\n\r\nx\r\n--X--`,
   ];
   for (const text of broken) assert.throws(() => read(text), MultipartError, JSON.stringify(text));

@@ -1,7 +1,7 @@
 /**
- * A form with files (RFC 7578 over RFC 2046), in one pass over its bytes: parts are counted as they are found, and nothing of one more than
- * may be is looked at. By hand: `formData()` makes every part a file before one can be counted, and what libraries there are count no
- * parts or run in Node alone, while a sandbox runs in pages too.
+ * A form with files (RFC 7578 over RFC 2046), in one pass over its bytes: parts are counted as they are found, and
+ * nothing of one more than may be is looked at. By hand: `formData()` makes every part a file before one can be
+ * counted, and what libraries there are count no parts or run in Node alone, while a sandbox runs in pages too.
  */
 
 export interface Part {
@@ -28,13 +28,15 @@ const [CR, LF, DASH, SPACE, TAB] = [13, 10, 45, 32, 9];
 
 /** The boundary that a content type names, of the length RFC 2046 allows. */
 export function boundaryIn(contentType: string): string | undefined {
-  const [, quoted, plain] = /;[ \t]*boundary=(?:"([^"\r\n]{1,70})"|([^\s;"]{1,70})(?=[ \t]*(?:;|$)))/i.exec(contentType) ?? [];
+  const [, quoted, plain] =
+    /;[ \t]*boundary=(?:"([^"\r\n]{1,70})"|([^\s;"]{1,70})(?=[ \t]*(?:;|$)))/i.exec(contentType) ?? [];
   return quoted ?? plain;
 }
 
 /**
- * Where each delimiter begins and ends. A delimiter stands at the beginning of a line and has no line break in it, so what is compared at
- * one line is never compared again at another: the search goes over the bytes once, whatever was chosen as boundary.
+ * Where each delimiter begins and ends. A delimiter stands at the beginning of a line and has no line break in it, so
+ * what is compared at one line is never compared again at another: the search goes over the bytes once, whatever was
+ * chosen as boundary.
  */
 function* delimitersIn(bytes: Uint8Array, boundary: string): Generator<{ from: number; to: number }> {
   const delimiter = new TextEncoder().encode(`--${boundary}`);
@@ -45,12 +47,14 @@ function* delimitersIn(bytes: Uint8Array, boundary: string): Generator<{ from: n
   // The first one has no line break before it.
   if (beginsAt(0)) yield { from: 0, to: delimiter.length };
   for (let at = 0; at < bytes.length; at += 1) {
-    // Close by one by one, since asking the runtime costs as much as some bytes; then by the runtime, which looks at many at once.
+    // Close by one by one, since asking the runtime costs as much as some bytes; then by the runtime, which looks at
+    // many at once.
     const near = Math.min(bytes.length, at + NEAR);
     while (at < near && bytes[at] !== LF) at += 1;
     if (at === near) at = bytes.indexOf(LF, near);
     if (at === -1) return;
-    if (bytes[at - 1] === CR && bytes[at + 1] === DASH && beginsAt(at + 1)) yield { from: at - 1, to: at + 1 + delimiter.length };
+    if (bytes[at - 1] === CR && bytes[at + 1] === DASH && beginsAt(at + 1))
+      yield { from: at - 1, to: at + 1 + delimiter.length };
   }
 }
 
@@ -69,12 +73,17 @@ function headersEnd(bytes: Uint8Array, from: number, before: number): number {
   // A part without headers begins with its empty line.
   if (bytes[from] === CR && bytes[from + 1] === LF) return from;
   const last = Math.min(before, from + MAXIMUM_HEADERS) - 3;
-  for (let at = from; at < last; at += 1) if (bytes[at] === CR && bytes[at + 1] === LF && bytes[at + 2] === CR && bytes[at + 3] === LF) return at + 2;
+  for (let at = from; at < last; at += 1)
+    if (bytes[at] === CR && bytes[at + 1] === LF && bytes[at + 2] === CR && bytes[at + 3] === LF) return at + 2;
   throw new MultipartError();
 }
 
-/** As pages write them (HTML, multipart/form-data encoding algorithm): quotes and line breaks as %22, %0D and %0A, nothing else. */
-const unquote = (text: string): string => text.replace(/%(22|0D|0A)/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+/**
+ * As pages write them (HTML, multipart/form-data encoding algorithm): quotes and line breaks as %22, %0D and %0A,
+ * nothing else.
+ */
+const unquote = (text: string): string =>
+  text.replace(/%(22|0D|0A)/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 function partOf(bytes: Uint8Array<ArrayBuffer>, from: number, to: number): Part {
   const headersAt = lineEndAfter(bytes, from);

@@ -1,4 +1,7 @@
-/** Patterns and formats of the contract are asked about what strangers send, so none may go back over a text again and again. */
+/**
+ * Patterns and formats of the contract are asked about what strangers send, so none may go back over a text again and
+ * again.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';

@@ -1,4 +1,6 @@
-/** The body of a request as a value its schema can be asked about. Everything is counted before anything is looked at. */
+/**
+ * The body of a request as a value its schema can be asked about. Everything is counted before anything is looked at.
+ */
 import type { Content, Operation } from '../contract.ts';
 import { escapePointer } from '../field-errors.ts';
 import { Refusal } from '../refusal.ts';
@@ -28,13 +30,23 @@ const JSON_TYPE = 'application/json';
 
 /** Who sent a file that is too large is told so, not that a program is broken. */
 const tooLarge = (operation: Operation, maximum: number): Error =>
-  operation.codes.has('file-too-large') ? new Refusal('file-too-large', { extra: { maximumBytes: largestFileOf(operation) } }) : tooLong('', maximum);
+  operation.codes.has('file-too-large')
+    ? new Refusal('file-too-large', { extra: { maximumBytes: largestFileOf(operation) } })
+    : tooLong('', maximum);
 
-function readJson(operation: Operation, bytes: Uint8Array, limits: BodyLimits, pointer = ''): Pick<SentBody, 'value' | 'text' | 'values'> {
+function readJson(
+  operation: Operation,
+  bytes: Uint8Array,
+  limits: BodyLimits,
+  pointer = '',
+): Pick<SentBody, 'value' | 'text' | 'values'> {
   const { fault, values } = boundsOf(bytes, limits);
   if (fault?.kind === 'nul') throw nulIn(pointer + fault.pointer);
   // The count that was passed leaves room for mistakes; it is no limit to show to anybody.
-  if (fault) throw invalidFields(operation, [{ pointer: pointer + fault.pointer, code: fault.kind === 'too-deep' ? 'format' : 'too-long' }]);
+  if (fault)
+    throw invalidFields(operation, [
+      { pointer: pointer + fault.pointer, code: fault.kind === 'too-deep' ? 'format' : 'too-long' },
+    ]);
   const text = new TextDecoder().decode(bytes);
   try {
     return { value: JSON.parse(text), text, values };
@@ -72,7 +84,8 @@ function readForm(operation: Operation, { schema }: Content, parts: readonly Par
     let value: unknown = fileName;
     if (fileName !== undefined && type !== JSON_TYPE) {
       // What no field is called is told as such, and not made a file before.
-      if (Object.hasOwn(properties, name)) files.set(name, [...(files.get(name) ?? []), new File([content], fileName, { type: type || 'text/plain' })]);
+      if (Object.hasOwn(properties, name))
+        files.set(name, [...(files.get(name) ?? []), new File([content], fileName, { type: type || 'text/plain' })]);
     } else {
       if (content.length > limits.field) throw invalidFields(operation, [{ pointer, code: 'too-long' }]);
       if (content.includes(0)) throw nulIn(pointer);
@@ -95,11 +108,15 @@ function readForm(operation: Operation, { schema }: Content, parts: readonly Par
   };
 }
 
-/** Reads a body that was sent as one of the types its operation takes. Throws {@link InvalidRequest}, or the refusal of files. */
+/**
+ * Reads a body that was sent as one of the types its operation takes. Throws {@link InvalidRequest}, or the refusal of
+ * files.
+ */
 export async function readSentBody(operation: Operation, content: Content, request: Request): Promise<SentBody> {
   const limits = bodyLimitsOf(operation, content.mediaType);
   const bytes = await readBody(request, limits.bytes);
   if (!bytes) throw tooLarge(operation, limits.bytes);
-  if (content.mediaType === 'multipart/form-data') return readForm(operation, content, partsIn(request, bytes, limits.parts), limits);
+  if (content.mediaType === 'multipart/form-data')
+    return readForm(operation, content, partsIn(request, bytes, limits.parts), limits);
   return { ...readJson(operation, bytes, limits), files: NO_FILES };
 }

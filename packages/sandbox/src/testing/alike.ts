@@ -1,4 +1,7 @@
-/** Two people who are alike, in every way they may be: for tests of whatever finds a person by what they say of themselves. */
+/**
+ * Two people who are alike, in every way they may be: for tests of whatever finds a person by what they say of
+ * themselves.
+ */
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
 import { draft } from './trial.ts';
@@ -18,12 +21,15 @@ export interface Cell {
 export const cells: Cell[] = (['same', 'other', 'none', 'of nine digits'] as const).flatMap((number) =>
   (['same', 'same but for an accent', 'other'] as const).flatMap((name) =>
     (['same', 'other'] as const).flatMap((birth) =>
-      (['same', 'other'] as const).flatMap((sex) => (['same', 'other'] as const).map((phone) => ({ number, name, birth, sex, phone }))),
+      (['same', 'other'] as const).flatMap((sex) =>
+        (['same', 'other'] as const).map((phone) => ({ number, name, birth, sex, phone })),
+      ),
     ),
   ),
 );
 
-export const tell = ({ number, name, birth, sex, phone }: Cell): string => `number ${number}, name ${name}, birth ${birth}, sex ${sex}, phone ${phone}`;
+export const tell = ({ number, name, birth, sex, phone }: Cell): string =>
+  `number ${number}, name ${name}, birth ${birth}, sex ${sex}, phone ${phone}`;
 
 /** What must happen, said once more in other words than the program's. */
 export function expected({ number, name, birth, sex, phone }: Cell) {
@@ -68,7 +74,11 @@ export function two(cell: Cell, index: number): [Someone, Someone] {
   const second = {
     ...without,
     ...number,
-    fullName: { same: person.fullName, 'same but for an accent': `Trẩn Thị M${letters}`, other: `Phạm Văn N${letters}` }[cell.name],
+    fullName: {
+      same: person.fullName,
+      'same but for an accent': `Trẩn Thị M${letters}`,
+      other: `Phạm Văn N${letters}`,
+    }[cell.name],
     dateOfBirth: cell.birth === 'same' ? person.dateOfBirth : '1990-02-03',
     sex: cell.sex === 'same' ? person.sex : ('male' as const),
     phone: otherPhone,

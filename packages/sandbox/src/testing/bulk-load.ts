@@ -18,22 +18,34 @@ const keysOf = (db: Database, table: string) =>
 
 const indexesOf = (db: Database, table: string) =>
   sql<Definition>`
-    select indexname as name, indexdef as definition from pg_indexes where schemaname = current_schema() and tablename = ${table}`.execute(db);
+    select indexname as name, indexdef as definition from pg_indexes where schemaname = current_schema() and tablename = ${table}`.execute(
+    db,
+  );
 
-/** Fills a table without its keys and indexes, and makes them afterwards. On SQLite, which would read the table once for each, as it is. */
-export async function indexedAfterwards(db: Database, table: string, write: (db: Database) => Promise<void>): Promise<void> {
+/**
+ * Fills a table without its keys and indexes, and makes them afterwards. On SQLite, which would read the table once for
+ * each, as it is.
+ */
+export async function indexedAfterwards(
+  db: Database,
+  table: string,
+  write: (db: Database) => Promise<void>,
+): Promise<void> {
   if (!isPostgres(db)) return write(db);
   await db.connection().execute(async (connection) => {
     await sql`set maintenance_work_mem = ${sql.lit(SORTED_IN)}`.execute(connection);
     // Or it is cleaned and counted while it is written; `fill` does both when all is there.
     await sql`alter table ${sql.table(table)} set (autovacuum_enabled = false)`.execute(connection);
     const { rows: keys } = await keysOf(connection, table);
-    for (const { name } of keys) await sql`alter table ${sql.table(table)} drop constraint ${sql.id(name)}`.execute(connection);
+    for (const { name } of keys)
+      await sql`alter table ${sql.table(table)} drop constraint ${sql.id(name)}`.execute(connection);
     const { rows: indexes } = await indexesOf(connection, table);
     for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(connection);
     await write(connection);
     for (const { name, definition } of keys)
-      await sql`alter table ${sql.table(table)} add constraint ${sql.id(name)} ${sql.raw(definition)}`.execute(connection);
+      await sql`alter table ${sql.table(table)} add constraint ${sql.id(name)} ${sql.raw(definition)}`.execute(
+        connection,
+      );
     for (const { definition } of indexes) await sql.raw(definition).execute(connection);
     await sql`alter table ${sql.table(table)} reset (autovacuum_enabled)`.execute(connection);
     await sql`reset maintenance_work_mem`.execute(connection);

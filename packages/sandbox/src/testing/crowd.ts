@@ -1,6 +1,6 @@
 /**
- * So many of everything that grows, made up, written by the database itself: for tests and benches of how a question's cost grows. Each person
- * has one registration, one record, one dose and so on; their keys lie scattered, as hashes do.
+ * So many of everything that grows, made up, written by the database itself: for tests and benches of how a question's
+ * cost grows. Each person has one registration, one record, one dose and so on; their keys lie scattered, as hashes do.
  */
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -14,7 +14,8 @@ const AT_ONCE = 250_000;
 const SPREAD = 2_654_435_761;
 
 /** Text of fixed width, in no order, different for each number. */
-const scattered = (prefix: string): RawBuilder<string> => sql`${sql.lit(prefix)} || cast(10000000000 + (n * ${sql.lit(SPREAD)}) % 4294967296 as text)`;
+const scattered = (prefix: string): RawBuilder<string> =>
+  sql`${sql.lit(prefix)} || cast(10000000000 + (n * ${sql.lit(SPREAD)}) % 4294967296 as text)`;
 /** A code to follow something by, as the contract has them. */
 const coded = (kind: string): RawBuilder<string> => {
   const digits = scattered('');
@@ -39,10 +40,30 @@ const rowsOf = (like: Likeness): Record<string, Record<string, RawBuilder<unknow
     phones: { key: phone, number: sql`'+849' || cast(100000000 + n as text)` },
     people: { registrationId, data: like.person },
     registrations: {
-      ...{ id: registrationId, code: sql`'X' || cast(n as text)`, status: oneOf('verified', 'completed', 'scheduled'), statusReason: null, actor: 'self' },
+      ...{
+        id: registrationId,
+        code: sql`'X' || cast(n as text)`,
+        status: oneOf('verified', 'completed', 'scheduled'),
+        statusReason: null,
+        actor: 'self',
+      },
       ...{ contactKey: phone, phoneKey: phone, numberKey: scattered('number_'), lookUpKey: scattered('look_') },
-      ...{ openIdKey: scattered('open-id_'), openPersonKey: scattered('open-person_'), recordId, priorityGroup: '16', doseKind: 'basic', doseNumber: 1 },
-      ...{ preferredDate: '2026-12-01', preferredSession: null, preferredSiteId: null, needsHomeVisit: 0, homeVisitReason: null, outcome: null },
+      ...{
+        openIdKey: scattered('open-id_'),
+        openPersonKey: scattered('open-person_'),
+        recordId,
+        priorityGroup: '16',
+        doseKind: 'basic',
+        doseNumber: 1,
+      },
+      ...{
+        preferredDate: '2026-12-01',
+        preferredSession: null,
+        preferredSiteId: null,
+        needsHomeVisit: 0,
+        homeVisitReason: null,
+        outcome: null,
+      },
       ...{ version: 1, createdAt, updatedAt: createdAt },
     },
     owners: { subjectId: registrationId, phoneKey: phone, createdAt },
@@ -64,11 +85,25 @@ const rowsOf = (like: Likeness): Record<string, Record<string, RawBuilder<unknow
         appointmentId: scattered('appointment_x'),
         status: oneOf('recorded', 'certified', 'self-declared'),
       },
-      ...{ doseKind: 'basic', doseNumber: 1, vaccineCode: 'astrazeneca', lot: oneOf(...like.lots), siteId: 'site-tan-dinh', injectedAt: createdAt },
+      ...{
+        doseKind: 'basic',
+        doseNumber: 1,
+        vaccineCode: 'astrazeneca',
+        lot: oneOf(...like.lots),
+        siteId: 'site-tan-dinh',
+        injectedAt: createdAt,
+      },
       ...{ details: '{}', createdAt, updatedAt: createdAt },
     },
     appointments: {
-      ...{ id: scattered('appointment_x'), registrationId, contactKey: phone, phoneKey: phone, status: 'confirmed', siteId: 'site-tan-dinh' },
+      ...{
+        id: scattered('appointment_x'),
+        registrationId,
+        contactKey: phone,
+        phoneKey: phone,
+        status: 'confirmed',
+        siteId: 'site-tan-dinh',
+      },
       ...{
         slotId: 'slot-tan-dinh-20261130-0730',
         startsAt: '2026-11-30T00:30:00.000Z',
@@ -85,35 +120,97 @@ const rowsOf = (like: Likeness): Record<string, Record<string, RawBuilder<unknow
         registrationId: sql`case when n % 4 = 0 then null else ${registrationId} end`,
         purpose: 'data-processing',
       },
-      ...{ textVersion: '1', textHash: 'x', language: 'vi', grantor: 'self', status: 'granted', decidedAt: createdAt, withdrawnAt: null },
+      ...{
+        textVersion: '1',
+        textHash: 'x',
+        language: 'vi',
+        grantor: 'self',
+        status: 'granted',
+        decidedAt: createdAt,
+        withdrawnAt: null,
+      },
     },
     certificates: {
-      ...{ id: scattered('certificate_x'), recordId, doseId, uvci: scattered('URN:UVCI:X:'), sealed: like.certificate, issuedAt: createdAt },
-      ...{ expiresAt: '2027-11-01T00:00:00.000Z', replaces: null, replacedBy: null, revokedAt: null, revocationReason: null, revocationSequence: null },
+      ...{
+        id: scattered('certificate_x'),
+        recordId,
+        doseId,
+        uvci: scattered('URN:UVCI:X:'),
+        sealed: like.certificate,
+        issuedAt: createdAt,
+      },
+      ...{
+        expiresAt: '2027-11-01T00:00:00.000Z',
+        replaces: null,
+        replacedBy: null,
+        revokedAt: null,
+        revocationReason: null,
+        revocationSequence: null,
+      },
     },
     adverseEvents: { id: scattered('adverse_x'), code: coded('SK'), doseId, sealed: like.feedback, createdAt },
     dataRequests: { code: coded('DL'), ownerKey: phone, kind: 'view', modules: '[]', sealed: like.feedback, createdAt },
     feedback: {
-      ...{ code: coded('PA'), ownerKey: phone, kind: oneOf('bug', 'data', 'result', 'local', 'idea'), status: oneOf('received', 'triaged', 'resolved') },
+      ...{
+        code: coded('PA'),
+        ownerKey: phone,
+        kind: oneOf('bug', 'data', 'result', 'local', 'idea'),
+        status: oneOf('received', 'triaged', 'resolved'),
+      },
       ...{ unitId: null, version: 1, sealed: like.feedback, createdAt, updatedAt: createdAt },
     },
     feedbackLists: {
-      ...{ code: coded('PA'), place: '', kind: oneOf('bug', 'data', 'result', 'local', 'idea'), status: oneOf('received', 'triaged', 'resolved') },
+      ...{
+        code: coded('PA'),
+        place: '',
+        kind: oneOf('bug', 'data', 'result', 'local', 'idea'),
+        status: oneOf('received', 'triaged', 'resolved'),
+      },
       ...{ createdAt, updatedAt: createdAt },
     },
     corrections: {
-      ...{ code: coded('SH'), pairKey: scattered('pair_'), kind: oneOf('person-wrong', 'record-duplicated', 'phone-changed') },
-      ...{ status: oneOf('checking', 'accepted', 'rejected', 'received'), reason: 'multiple-matches', differs: '[]', registrationId },
+      ...{
+        code: coded('SH'),
+        pairKey: scattered('pair_'),
+        kind: oneOf('person-wrong', 'record-duplicated', 'phone-changed'),
+      },
+      ...{
+        status: oneOf('checking', 'accepted', 'rejected', 'received'),
+        reason: 'multiple-matches',
+        differs: '[]',
+        registrationId,
+      },
       ...{ otherRegistrationId: registrationId, seen: '', decision: null, createdAt, updatedAt: createdAt },
     },
     assistSessions: {
-      ...{ id: scattered('assist_x'), officer: 'nobody', details: '{}', status: 'open', startedAt: createdAt, expiresAt: createdAt, closedAt: null },
+      ...{
+        id: scattered('assist_x'),
+        officer: 'nobody',
+        details: '{}',
+        status: 'open',
+        startedAt: createdAt,
+        expiresAt: createdAt,
+        closedAt: null,
+      },
     },
     slots: { id: scattered('slot-x-'), siteId: sql`'site-x' || cast(n % 5000 as text)`, capacity: 20, taken: 3 },
     // What is swept lies in the future, or the first sweep would be measured for ever.
-    sessions: { tokenHash: scattered('token_'), phoneKey: phone, purpose: 'lookup', expiresAt: '2099-01-01T00:00:00.000Z' },
+    sessions: {
+      tokenHash: scattered('token_'),
+      phoneKey: phone,
+      purpose: 'lookup',
+      expiresAt: '2099-01-01T00:00:00.000Z',
+    },
     otpChallenges: {
-      ...{ id: scattered('otp_x'), phoneKey: phone, purpose: 'lookup', codeHash: 'x', createdAt, sentAt: createdAt, expiresAt: '2099-01-01T00:00:00.000Z' },
+      ...{
+        id: scattered('otp_x'),
+        phoneKey: phone,
+        purpose: 'lookup',
+        codeHash: 'x',
+        createdAt,
+        sentAt: createdAt,
+        expiresAt: '2099-01-01T00:00:00.000Z',
+      },
       ...{ attemptsLeft: 5, verifiedAt: null },
     },
     // Their ids are made in the order of sending; they are sealed under a key that is lost.
@@ -127,11 +224,28 @@ const rowsOf = (like: Likeness): Record<string, Record<string, RawBuilder<unknow
       expiresAt: '2099-01-01T00:00:00.000Z',
     },
     forms: {
-      ...{ id: scattered('form_x'), contentKey: scattered('content_'), salt: 'x', sealed: 'x', otpId: '', verified: 0, done: 0, createdAt },
+      ...{
+        id: scattered('form_x'),
+        contentKey: scattered('content_'),
+        salt: 'x',
+        sealed: 'x',
+        otpId: '',
+        verified: 0,
+        done: 0,
+        createdAt,
+      },
       ...{ expiresAt: '2099-01-01T00:00:00.000Z' },
     },
     answers: {
-      ...{ id: scattered('answer_'), bodyHash: 'x', status: 201, sealed: '', createdAt: '2098-01-01T00:00:00.000Z', operationId: 'createOtp', madeId: null },
+      ...{
+        id: scattered('answer_'),
+        bodyHash: 'x',
+        status: 201,
+        sealed: '',
+        createdAt: '2098-01-01T00:00:00.000Z',
+        operationId: 'createOtp',
+        madeId: null,
+      },
       ...{ sealedUntil: '2099-01-01T00:00:00.000Z' },
     },
     counts: { key: scattered('count_'), count: 1, expiresAt: '2099-01-01T00:00:00.000Z' },
@@ -154,10 +268,13 @@ export const GROWING = Object.keys(rowsOf({ person: '', certificate: '', feedbac
 /** Writes them, and lets the database count what it has, as it does by itself from time to time. */
 export async function fill(db: Database, people: number, like: Likeness): Promise<void> {
   // Keys that lie scattered touch every page; what a power cut takes is written again.
-  if (!isPostgres(db)) for (const pragma of ['cache_size = -800000', 'synchronous = off']) await sql.raw(`pragma ${pragma}`).execute(db);
+  if (!isPostgres(db))
+    for (const pragma of ['cache_size = -800000', 'synchronous = off']) await sql.raw(`pragma ${pragma}`).execute(db);
   for (const [table, row] of Object.entries(rowsOf(like))) {
     const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)));
-    const values = sql.join(Object.values(row).map((value) => (typeof value === 'object' && value !== null ? value : sql.lit(value))));
+    const values = sql.join(
+      Object.values(row).map((value) => (typeof value === 'object' && value !== null ? value : sql.lit(value))),
+    );
     await indexedAfterwards(db, table, async (writing) => {
       for (let from = 0; from < people; from += AT_ONCE) {
         const to = Math.min(people, from + AT_ONCE);
@@ -169,5 +286,6 @@ export async function fill(db: Database, people: number, like: Likeness): Promis
     });
   }
   await (isPostgres(db) ? sql`vacuum analyze` : sql`analyze`).execute(db);
-  if (!isPostgres(db)) for (const pragma of ['cache_size = -2000', 'synchronous = full']) await sql.raw(`pragma ${pragma}`).execute(db);
+  if (!isPostgres(db))
+    for (const pragma of ['cache_size = -2000', 'synchronous = full']) await sql.raw(`pragma ${pragma}`).execute(db);
 }

@@ -32,14 +32,20 @@ export async function gateOf({ client, sandbox }: Trial, { pinnedKeys, lastGood 
   for (const { prefix } of index.slices) slices.push(await platform.trust.revocationSlice(prefix));
   const revocations = await openRevocations(index, slices, opened.trust);
   const documents = new Map<string, Awaited<ReturnType<typeof platform.trust.policy>>>();
-  for (const province of ['79', '24']) documents.set(province, await platform.trust.policy(province, { edition: '2026-04-30' }));
+  for (const province of ['79', '24'])
+    documents.set(province, await platform.trust.policy(province, { edition: '2026-04-30' }));
   return {
     opened,
     async judge(text, options = {}) {
       const document = options.province === undefined ? undefined : documents.get(options.province);
       const rules = document && (await openPolicy(document as Parameters<typeof openPolicy>[0], opened.trust));
       if (document && !rules) throw new Error('The policy is not the one the bundle names.');
-      return read(text, { trust: opened.trust, now: options.now ?? sandbox.clock.now(), revocations: revocations ?? null, ...(rules && { rules }) });
+      return read(text, {
+        trust: opened.trust,
+        now: options.now ?? sandbox.clock.now(),
+        revocations: revocations ?? null,
+        ...(rules && { rules }),
+      });
     },
   };
 }

@@ -1,4 +1,7 @@
-/** The contract's own examples, as they are and as large as their schemas let them be; made from the documents, for every operation there is. */
+/**
+ * The contract's own examples, as they are and as large as their schemas let them be; made from the documents, for
+ * every operation there is.
+ */
 import { follow, isObject, operations, placeOf } from '../contract.ts';
 import type { Content, Json, Operation } from '../contract.ts';
 import { examples } from '../generated/examples.ts';
@@ -15,7 +18,8 @@ export interface Sending {
 }
 
 /** Everything that can be sent. */
-export const sendings = (): Sending[] => operations().flatMap((operation) => (operation.body?.content ?? []).map((content) => ({ operation, content })));
+export const sendings = (): Sending[] =>
+  operations().flatMap((operation) => (operation.body?.content ?? []).map((content) => ({ operation, content })));
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -36,18 +40,24 @@ export const exampleOf = ({ operation, content }: Sending): Json => {
   return structuredClone(isObject(value) ? value : {});
 };
 
-/** `value` with its lists repeated and, unless they are to stay, its free texts lengthened, to the limits of its schema. */
+/**
+ * `value` with its lists repeated and, unless they are to stay, its free texts lengthened, to the limits of its schema.
+ */
 function enlarged(document: Json, value: unknown, at: unknown, isTextLong: boolean): unknown {
   const { node } = follow(document, at, '');
   if (Array.isArray(value)) {
     const items: unknown[] = value.map((item) => enlarged(document, item, node['items'], isTextLong));
-    const most = node['uniqueItems'] === true || items.length === 0 ? items.length : Number(node['maxItems'] ?? items.length);
+    const most =
+      node['uniqueItems'] === true || items.length === 0 ? items.length : Number(node['maxItems'] ?? items.length);
     return Array.from({ length: most }, (_, index) => items[index % items.length]);
   }
   if (isObject(value)) {
     const properties = isObject(node['properties']) ? node['properties'] : {};
     return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [name, enlarged(document, inner, properties[name] ?? node['additionalProperties'], isTextLong)]),
+      Object.entries(value).map(([name, inner]) => [
+        name,
+        enlarged(document, inner, properties[name] ?? node['additionalProperties'], isTextLong),
+      ]),
     );
   }
   const isFree =
@@ -55,7 +65,9 @@ function enlarged(document: Json, value: unknown, at: unknown, isTextLong: boole
     typeof value === 'string' &&
     node['type'] === 'string' &&
     !['enum', 'const', 'pattern', 'format'].some((keyword) => node[keyword] !== undefined);
-  return isFree && typeof node['maxLength'] === 'number' ? `${value}${'ấ'.repeat(node['maxLength'])}`.slice(0, node['maxLength']) : value;
+  return isFree && typeof node['maxLength'] === 'number'
+    ? `${value}${'ấ'.repeat(node['maxLength'])}`.slice(0, node['maxLength'])
+    : value;
 }
 
 /** A value of an example, and what its schema says of it. */
@@ -67,10 +79,12 @@ export interface Leaf {
 
 function* leavesOf(document: Json, value: unknown, at: unknown, path: readonly (string | number)[]): Generator<Leaf> {
   const { node } = follow(document, at, '');
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* leavesOf(document, item, node['items'], [...path, index]);
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* leavesOf(document, item, node['items'], [...path, index]);
   else if (isObject(value)) {
     const properties = isObject(node['properties']) ? node['properties'] : {};
-    for (const [name, inner] of Object.entries(value)) yield* leavesOf(document, inner, properties[name] ?? node['additionalProperties'], [...path, name]);
+    for (const [name, inner] of Object.entries(value))
+      yield* leavesOf(document, inner, properties[name] ?? node['additionalProperties'], [...path, name]);
   } else yield { path, value, schema: node };
 }
 
@@ -83,7 +97,8 @@ export function leavesIn(sending: Sending): Leaf[] {
 /** The example with another value in one place. */
 export function changedAt(example: unknown, [step, ...further]: readonly (string | number)[], value: unknown): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(example)) return (example as unknown[]).map((item, index) => (index === step ? changedAt(item, further, value) : item));
+  if (Array.isArray(example))
+    return (example as unknown[]).map((item, index) => (index === step ? changedAt(item, further, value) : item));
   const known = isObject(example) ? example : {};
   return { ...known, [step]: changedAt(known[step], further, value) };
 }
@@ -97,7 +112,9 @@ export interface SentPart {
 
 export function multipart(parts: readonly SentPart[], boundary = BOUNDARY): Uint8Array<ArrayBuffer> {
   const written = parts.flatMap(({ name, fileName, type, content }) => [
-    bytesOf(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"${fileName === undefined ? '' : `; filename="${fileName}"`}\r\n`),
+    bytesOf(
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${fileName === undefined ? '' : `; filename="${fileName}"`}\r\n`,
+    ),
     bytesOf(type === undefined ? '\r\n' : `Content-Type: ${type}\r\n\r\n`),
     typeof content === 'string' ? bytesOf(content) : content,
     bytesOf('\r\n'),
@@ -109,7 +126,8 @@ export function multipart(parts: readonly SentPart[], boundary = BOUNDARY): Uint
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
 
 /** A picture of this many bytes. */
-export const picture = (length = JPEG.length): Uint8Array => joined([JPEG, new Uint8Array(Math.max(0, length - JPEG.length)).fill(0x55)]);
+export const picture = (length = JPEG.length): Uint8Array =>
+  joined([JPEG, new Uint8Array(Math.max(0, length - JPEG.length)).fill(0x55)]);
 
 /** Properties of a form, each with whether it is a file and how large one may be. */
 export function fieldsOf({ content }: Sending): { name: string; isFile: boolean; maximum: number }[] {
@@ -125,30 +143,48 @@ const partsOf = (sending: Sending, value: Json, fileLength: (maximum: number) =>
   fieldsOf(sending).flatMap(({ name, isFile, maximum }): SentPart[] => {
     const given = value[name];
     if (given === undefined) return [];
-    if (!isFile) return [typeof given === 'string' ? { name, content: given } : { name, fileName: 'blob', type: JSON_TYPE, content: JSON.stringify(given) }];
-    return [given].flat().map((_, index) => ({ name, fileName: `${index}.jpg`, type: 'image/jpeg', content: picture(fileLength(maximum)) }));
+    if (!isFile)
+      return [
+        typeof given === 'string'
+          ? { name, content: given }
+          : { name, fileName: 'blob', type: JSON_TYPE, content: JSON.stringify(given) },
+      ];
+    return [given].flat().map((_, index) => ({
+      name,
+      fileName: `${index}.jpg`,
+      type: 'image/jpeg',
+      content: picture(fileLength(maximum)),
+    }));
   });
 
-const posted = (value: Json): Uint8Array<ArrayBuffer> => bytesOf(new URLSearchParams(value as Record<string, string>).toString());
+const posted = (value: Json): Uint8Array<ArrayBuffer> =>
+  bytesOf(new URLSearchParams(value as Record<string, string>).toString());
 
-function written({ operation, content }: Sending, value: unknown, fileLength: (maximum: number) => number): Uint8Array<ArrayBuffer> {
-  if (content.mediaType === FORM_TYPE && isObject(value)) return multipart(partsOf({ operation, content }, value, fileLength));
+function written(
+  { operation, content }: Sending,
+  value: unknown,
+  fileLength: (maximum: number) => number,
+): Uint8Array<ArrayBuffer> {
+  if (content.mediaType === FORM_TYPE && isObject(value))
+    return multipart(partsOf({ operation, content }, value, fileLength));
   return content.mediaType === POSTED_TYPE && isObject(value) ? posted(value) : bytesOf(JSON.stringify(value));
 }
 
 /** A value as the operation is sent it. */
-export const bodyOf = (sending: Sending, value: unknown): Uint8Array<ArrayBuffer> => written(sending, value, () => JPEG.length);
+export const bodyOf = (sending: Sending, value: unknown): Uint8Array<ArrayBuffer> =>
+  written(sending, value, () => JPEG.length);
 
 /** As the contract's example says it. */
 export const honestBody = (sending: Sending): Uint8Array<ArrayBuffer> => bodyOf(sending, exampleOf(sending));
 
 /**
- * The same as long as its schema lets it be: full lists, long texts, files of the largest size. Where the operation takes less than that,
- * its texts stay as they are.
+ * The same as long as its schema lets it be: full lists, long texts, files of the largest size. Where the operation
+ * takes less than that, its texts stay as they are.
  */
 export function largeHonestBody(sending: Sending): Uint8Array<ArrayBuffer> {
   const { document, node } = placeOf(sending.content);
-  const made = (isTextLong: boolean) => written(sending, enlarged(document, exampleOf(sending), node, isTextLong), (maximum) => maximum);
+  const made = (isTextLong: boolean) =>
+    written(sending, enlarged(document, exampleOf(sending), node, isTextLong), (maximum) => maximum);
   return made(sending.operation.body?.maximumBytes === undefined);
 }
 

@@ -1,12 +1,24 @@
 /**
- * Bodies of the largest size that is let in, shaped as badly as that allows. What is many here is refused by a count of ours before
- * anything of a library sees it; parts of a form are only a few more than may be, because counts do not need more.
+ * Bodies of the largest size that is let in, shaped as badly as that allows. What is many here is refused by a count of
+ * ours before anything of a library sees it; parts of a form are only a few more than may be, because counts do not
+ * need more.
  */
 import { isObject } from '../contract.ts';
 import type { Json } from '../contract.ts';
 import { bodyLimitsOf } from '../requests/body-limits.ts';
 import type { BodyLimits } from '../requests/body-limits.ts';
-import { BOUNDARY, FORM_TYPE, JSON_TYPE, POSTED_TYPE, exampleOf, fieldsOf, joined, multipart, picture, typeOf } from './honest-bodies.ts';
+import {
+  BOUNDARY,
+  FORM_TYPE,
+  JSON_TYPE,
+  POSTED_TYPE,
+  exampleOf,
+  fieldsOf,
+  joined,
+  multipart,
+  picture,
+  typeOf,
+} from './honest-bodies.ts';
 import type { Sending, SentPart } from './honest-bodies.ts';
 
 export interface HostileBody {
@@ -18,7 +30,13 @@ export interface HostileBody {
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** `before`, as many pieces as there is room for, `after`. */
-function filled(length: number, before: string, piece: (index: number) => string, between: string, after: string): string {
+function filled(
+  length: number,
+  before: string,
+  piece: (index: number) => string,
+  between: string,
+  after: string,
+): string {
   const pieces: string[] = [];
   let left = length - bytesOf(before + after).length;
   for (let index = 0; ; index += 1) {
@@ -37,10 +55,15 @@ const around = (example: Json, name: string): [before: string, after: string] =>
   return [`${text.slice(0, -1)}${text === '{}' ? '' : ','}${JSON.stringify(name)}:`, '}'];
 };
 
-const nameWhere = (example: Json, is: (value: unknown) => boolean): string => Object.entries(example).find(([, value]) => is(value))?.[0] ?? 'a';
+const nameWhere = (example: Json, is: (value: unknown) => boolean): string =>
+  Object.entries(example).find(([, value]) => is(value))?.[0] ?? 'a';
 
 /** What JSON can do at `length` bytes. */
-function hostileJson(example: Json, { items, keys, values }: BodyLimits, length: number): [shape: string, text: string][] {
+function hostileJson(
+  example: Json,
+  { items, keys, values }: BodyLimits,
+  length: number,
+): [shape: string, text: string][] {
   const [beforeList, afterList] = around(example, nameWhere(example, Array.isArray));
   const [beforeText, afterText] = around(
     example,
@@ -72,25 +95,46 @@ function hostileForms(sending: Sending, limits: BodyLimits): HostileBody[] {
   const example = exampleOf(sending);
   const fields = fieldsOf(sending);
   const type = typeOf(sending);
-  const tiny = (count: number): SentPart[] => Array.from({ length: count }, () => ({ name: fields[0]?.name ?? 'a', content: 'x' }));
+  const tiny = (count: number): SentPart[] =>
+    Array.from({ length: count }, () => ({ name: fields[0]?.name ?? 'a', content: 'x' }));
   const room = limits.bytes - 16 * 1024;
   const dashes = '-'.repeat(70);
   const shapes: HostileBody[] = [
-    { shape: 'parts', type, bytes: multipart([...tiny(limits.parts * 4), { name: 'b', fileName: 'b', content: picture(room) }]) },
-    { shape: 'a file of line breaks', type, bytes: multipart([{ name: 'b', fileName: 'b', content: new Uint8Array(room).fill(13) }]) },
+    {
+      shape: 'parts',
+      type,
+      bytes: multipart([...tiny(limits.parts * 4), { name: 'b', fileName: 'b', content: picture(room) }]),
+    },
+    {
+      shape: 'a file of line breaks',
+      type,
+      bytes: multipart([{ name: 'b', fileName: 'b', content: new Uint8Array(room).fill(13) }]),
+    },
     {
       shape: 'a boundary that its file is full of',
       type: typeOf(sending, dashes),
       bytes: multipart([{ name: 'b', fileName: 'b', content: new Uint8Array(room).fill(45) }], dashes),
     },
-    { shape: 'a part of headers', type, bytes: joined([bytesOf(`--${BOUNDARY}\r\nX: `), new Uint8Array(room).fill(97), bytesOf(`\r\n--${BOUNDARY}--\r\n`)]) },
+    {
+      shape: 'a part of headers',
+      type,
+      bytes: joined([
+        bytesOf(`--${BOUNDARY}\r\nX: `),
+        new Uint8Array(room).fill(97),
+        bytesOf(`\r\n--${BOUNDARY}--\r\n`),
+      ]),
+    },
   ];
   for (const { name, isFile } of fields) {
     const value = example[name];
     if (isFile || !(isObject(value) || Array.isArray(value))) continue;
     for (const [shape, text] of hostileJson(isObject(value) ? value : { [name]: value }, limits, room)) {
       const content = isObject(value) ? text : text.slice(text.indexOf('['), text.lastIndexOf(']') + 1);
-      shapes.push({ shape: `${name}: ${shape}`, type, bytes: multipart([{ name, fileName: 'blob', type: JSON_TYPE, content }]) });
+      shapes.push({
+        shape: `${name}: ${shape}`,
+        type,
+        bytes: multipart([{ name, fileName: 'blob', type: JSON_TYPE, content }]),
+      });
     }
   }
   return shapes;
@@ -117,6 +161,10 @@ export function hostileBodies(sending: Sending, atMost = Infinity): HostileBody[
       ? hostileForms(sending, limits)
       : content.mediaType === POSTED_TYPE
         ? hostilePosts(sending, limits)
-        : hostileJson(exampleOf(sending), limits, limits.bytes).map(([shape, text]) => ({ shape, bytes: bytesOf(text), type: JSON_TYPE }));
+        : hostileJson(exampleOf(sending), limits, limits.bytes).map(([shape, text]) => ({
+            shape,
+            bytes: bytesOf(text),
+            type: JSON_TYPE,
+          }));
   return all.filter((body) => fits(body, limits));
 }

@@ -25,11 +25,32 @@ export interface Observed {
 const MOST_OCCASIONS = 30;
 const ASKS = /^\s*(?:select|insert|update|delete|with)\b/i;
 
-const LOTS = ['CTMAV519', 'CTMAV527', 'CTMAV572', 'SENPF301', 'SENMD114', 'SENVC208', 'SENSV077', 'SENJS052', 'SENHV063', 'SENAB091', 'CTMAV511'];
+const LOTS = [
+  'CTMAV519',
+  'CTMAV527',
+  'CTMAV572',
+  'SENPF301',
+  'SENMD114',
+  'SENVC208',
+  'SENSV077',
+  'SENJS052',
+  'SENHV063',
+  'SENAB091',
+  'CTMAV511',
+];
 
 async function likenessIn(database: Database): Promise<Likeness> {
-  const { value: pepper } = await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
-  const { sealed } = await database.selectFrom('certificates').select('sealed').where('revokedAt', 'is', null).limit(1).executeTakeFirstOrThrow();
+  const { value: pepper } = await database
+    .selectFrom('meta')
+    .select('value')
+    .where('name', '=', 'pepper')
+    .executeTakeFirstOrThrow();
+  const { sealed } = await database
+    .selectFrom('certificates')
+    .select('sealed')
+    .where('revokedAt', 'is', null)
+    .limit(1)
+    .executeTakeFirstOrThrow();
   const told = { text: 'Không gửi được form.', attachmentCount: 0, messages: [], notes: [] };
   return {
     person: JSON.stringify({ person: draft().person, history: [] }),
@@ -53,7 +74,12 @@ export async function observed(data: string | undefined, people: number): Promis
       if (known.length < MOST_OCCASIONS) known.push(raw(query.sql, query.parameters));
     },
   });
-  const sandbox = createSandbox({ database, clock: createClock({ start: MORNING, frozen: true }), onBrokenContract: 'throw', pages });
+  const sandbox = createSandbox({
+    database,
+    clock: createClock({ start: MORNING, frozen: true }),
+    onBrokenContract: 'throw',
+    pages,
+  });
   await sandbox.ready();
   await fill(database, people, await likenessIn(database));
   isSeen = true;

@@ -4,7 +4,8 @@ import { isPostgres } from '../database/engine.ts';
 import type { Database } from '../database/schema.ts';
 
 /** A statement as it is written. */
-export const raw = (text: string, parameters: readonly unknown[] = []): CompiledQuery => CompiledQuery.raw(text, [...parameters]);
+export const raw = (text: string, parameters: readonly unknown[] = []): CompiledQuery =>
+  CompiledQuery.raw(text, [...parameters]);
 
 /** Names that a statement gives to tables. */
 const aliasesIn = (sql: string): ReadonlyMap<string, string> =>
@@ -47,19 +48,26 @@ function walkedIn(node: PostgresNode, isLimited: boolean): string[] {
   const isIndexed = type === 'Index Scan' || type === 'Index Only Scan';
   const isWalk = type === 'Seq Scan' || (isIndexed && condition === undefined && !isLimited);
   // What is sorted or counted is read whole first, whatever is taken of it.
-  const stays = type === 'Limit' || (isLimited && /^(?:Nested Loop|Result|Subquery Scan|LockRows|Append|Merge Append)$/.test(type));
+  const stays =
+    type === 'Limit' || (isLimited && /^(?:Nested Loop|Result|Subquery Scan|LockRows|Append|Merge Append)$/.test(type));
   return [...(isWalk && table !== undefined ? [table] : []), ...below.flatMap((one) => walkedIn(one, stays))];
 }
 
 /** What PostgreSQL does for a statement. */
-export async function planOf(db: Database, { sql, parameters }: CompiledQuery, options = 'format json'): Promise<PostgresNode> {
+export async function planOf(
+  db: Database,
+  { sql, parameters }: CompiledQuery,
+  options = 'format json',
+): Promise<PostgresNode> {
   const [row] = await rowsOf<{ 'QUERY PLAN': { Plan: PostgresNode }[] }>(db, `explain (${options}) ${sql}`, parameters);
   const [explained] = row?.['QUERY PLAN'] ?? [];
   if (!explained) throw new Error('PostgreSQL did not explain.');
   return explained.Plan;
 }
 
-/** A table that fits into a few pages is read whole even with an index; the question is whether there is another way. */
+/**
+ * A table that fits into a few pages is read whole even with an index; the question is whether there is another way.
+ */
 async function walkedByPostgres(db: Database, statement: CompiledQuery): Promise<string[]> {
   return db.transaction().execute(async (transaction) => {
     await transaction.executeQuery(raw('set local enable_seqscan = off'));
@@ -68,7 +76,8 @@ async function walkedByPostgres(db: Database, statement: CompiledQuery): Promise
 }
 
 /** Tables that PostgreSQL goes through by its own choice. */
-export const walkedByChoice = async (db: Database, statement: CompiledQuery): Promise<string[]> => walkedIn(await planOf(db, statement), false);
+export const walkedByChoice = async (db: Database, statement: CompiledQuery): Promise<string[]> =>
+  walkedIn(await planOf(db, statement), false);
 
 /** How often PostgreSQL planned a statement for all values, of so many times that the platform runs it. */
 export const plannedOnce = (db: Database, statement: CompiledQuery, times: number): Promise<number> =>

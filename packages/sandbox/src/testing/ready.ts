@@ -1,6 +1,7 @@
 /**
- * Databases that are ready. Tables, signing keys and test citizens take longer to make than most tests to run, and are alike each time: a
- * process makes them once, and each test has a copy of its own. Tests that ask how they are made open an empty database.
+ * Databases that are ready. Tables, signing keys and test citizens take longer to make than most tests to run, and are
+ * alike each time: a process makes them once, and each test has a copy of its own. Tests that ask how they are made
+ * open an empty database.
  */
 import { randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
@@ -30,7 +31,10 @@ function openCopy(bytes?: Bytes): DatabaseSync {
  * Makes something happen on a database in memory, once.
  * @returns what it came to, and copies of the database as it was then
  */
-async function copiesAfter<Made>(happen: (database: Database) => Promise<Made>, from?: Bytes): Promise<{ made: Made; bytes: Bytes; copy: () => Database }> {
+async function copiesAfter<Made>(
+  happen: (database: Database) => Promise<Made>,
+  from?: Bytes,
+): Promise<{ made: Made; bytes: Bytes; copy: () => Database }> {
   const connection = openCopy(from);
   const database = nodeSqlite(connection);
   try {
@@ -48,14 +52,18 @@ const opened = await copiesAfter(async (database) => createSandbox({ database, c
 export const readyInMemory = opened.copy;
 
 /** {@link copiesAfter} on a database that is ready. */
-export const copiesAfterReady = <Made>(happen: (database: Database) => Promise<Made>) => copiesAfter(happen, opened.bytes);
+export const copiesAfterReady = <Made>(happen: (database: Database) => Promise<Made>) =>
+  copiesAfter(happen, opened.bytes);
 
 /** Databases on one PostgreSQL. */
 export class PostgresServer {
   readonly #address: string;
   #template: Promise<string> | undefined;
 
-  /** @param address of any database there, for a user who may make more; what is made for all tests of a file is dropped after the last of them */
+  /**
+   * @param address of any database there, for a user who may make more; what is made for all tests of a file is dropped
+   * after the last of them
+   */
   constructor(address: string) {
     this.#address = address;
     after(async () => this.#template && this.drop(await this.#template));

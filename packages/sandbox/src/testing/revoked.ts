@@ -1,4 +1,7 @@
-/** Many revoked certificates at once, as the records of a long year: rows, not people, of whom only the hashes are ever looked at. */
+/**
+ * Many revoked certificates at once, as the records of a long year: rows, not people, of whom only the hashes are ever
+ * looked at.
+ */
 import { createHash } from 'node:crypto';
 import { listedHashes } from '@sen/credential/issue';
 import { SEQUENCE } from '../certificates/revocation-list.ts';
@@ -21,12 +24,24 @@ const paperOf = (number: number): RevokedPaper => ({
 export async function fillRevoked(db: Database, count: number, now: Date): Promise<RevokedPaper[]> {
   const papers = Array.from({ length: count }, (_, number) => paperOf(number));
   await db.transaction().execute(async (transaction) => {
-    const before = (await transaction.selectFrom('counters').select('value').where('name', '=', SEQUENCE).executeTakeFirst())?.value ?? 0;
+    const before =
+      (await transaction.selectFrom('counters').select('value').where('name', '=', SEQUENCE).executeTakeFirst())
+        ?.value ?? 0;
     for (let from = 0; from < count; from += AT_ONCE) {
       const rows = papers.slice(from, from + AT_ONCE).map(async (paper, index) => ({
-        ...{ id: `certificate_filled-${from + index}`, recordId: 'record_filled', doseId: 'dose_filled', uvci: paper.certificateId, sealed: '' },
+        ...{
+          id: `certificate_filled-${from + index}`,
+          recordId: 'record_filled',
+          doseId: 'dose_filled',
+          uvci: paper.certificateId,
+          sealed: '',
+        },
         ...{ issuedAt: now.toISOString(), expiresAt: now.toISOString(), replaces: null, replacedBy: null },
-        ...{ revokedAt: now.toISOString(), revocationReason: '{"vi":"","en":""}', revocationSequence: before + from + index + 1 },
+        ...{
+          revokedAt: now.toISOString(),
+          revocationReason: '{"vi":"","en":""}',
+          revocationSequence: before + from + index + 1,
+        },
         revokedHashes: JSON.stringify(await listedHashes(paper)),
       }));
       await transaction

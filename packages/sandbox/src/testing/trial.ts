@@ -30,7 +30,13 @@ export const SITE_KEY = 'pk-sandbox-tp-hcm';
 export function trialOf(sandbox: Sandbox): Trial {
   const baseUrl = 'http://sandbox/v1';
   const client: Trial['client'] = (accessToken, locale = 'vi') =>
-    createPlatform({ baseUrl, siteKey: SITE_KEY, fetch: sandbox.fetch, locale, ...(accessToken && { accessToken: () => accessToken }) });
+    createPlatform({
+      baseUrl,
+      siteKey: SITE_KEY,
+      fetch: sandbox.fetch,
+      locale,
+      ...(accessToken && { accessToken: () => accessToken }),
+    });
   return {
     sandbox,
     client,
@@ -52,7 +58,11 @@ export function trialOf(sandbox: Sandbox): Trial {
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
     door: (path, body = {}) =>
-      sandbox.fetch(`http://sandbox/sandbox/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      sandbox.fetch(`http://sandbox/sandbox/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
   };
 }
 
@@ -61,8 +71,8 @@ export const from = ({ sandbox }: Pick<Trial, 'sandbox'>, address: string): Tria
   trialOf({ ...sandbox, fetch: (input, init) => sandbox.fetch(input, init, { address }) });
 
 /**
- * A sandbox in memory with the clock standing at {@link MORNING}; broken contracts are thrown. Those of a file have the same signing keys: one
- * with others is given `database: openDatabase()`.
+ * A sandbox in memory with the clock standing at {@link MORNING}; broken contracts are thrown. Those of a file have the
+ * same signing keys: one with others is given `database: openDatabase()`.
  */
 export function memoryTrial(t: TestContext, options: Partial<SandboxOptions> = {}): Trial {
   // What is ready is so on that morning; at another time it is made anew.
@@ -73,10 +83,12 @@ export function memoryTrial(t: TestContext, options: Partial<SandboxOptions> = {
 }
 
 /**
- * Lets something happen on one platform, once, and gives each test a platform of its own on which it has happened. What a server keeps in memory
- * (how often somebody asked) begins anew.
+ * Lets something happen on one platform, once, and gives each test a platform of its own on which it has happened. What
+ * a server keeps in memory (how often somebody asked) begins anew.
  */
-export async function trialsAfter<Made>(happen: (trial: Trial) => Promise<Made>): Promise<{ made: Made; trial: (t: TestContext) => Trial }> {
+export async function trialsAfter<Made>(
+  happen: (trial: Trial) => Promise<Made>,
+): Promise<{ made: Made; trial: (t: TestContext) => Trial }> {
   const secret = randomBytes(32).toString('hex');
   const { made, copy } = await copiesAfterReady((database) =>
     happen(trialOf(createSandbox({ database, secret, clock: atMorning(), onBrokenContract: 'throw' }))),
@@ -85,7 +97,11 @@ export async function trialsAfter<Made>(happen: (trial: Trial) => Promise<Made>)
 }
 
 /** Somebody whose doses of these days are on record, registered with {@link PHONE}; the newest of them. */
-export async function vaccinated({ client, signIn, door }: Trial, dates: string[], wanted = draft()): Promise<{ recordId: string; doseId: string }> {
+export async function vaccinated(
+  { client, signIn, door }: Trial,
+  dates: string[],
+  wanted = draft(),
+): Promise<{ recordId: string; doseId: string }> {
   const { id } = await client().registrations.create(wanted, { session: await signIn() });
   const { recordId } = (await (await door(`registrations/${id}:vaccinate`, { dates })).json()) as { recordId: string };
   const { doses } = await client(await signIn('lookup')).records.mine();
@@ -121,7 +137,9 @@ export function onEachDatabase(name: string, work: (trial: Trial, t: TestContext
 
 /** For tests that need PostgreSQL itself, with nothing in it yet. */
 export function onPostgres(name: string, work: (data: string, t: TestContext) => Promise<void>): void {
-  test(name, { skip: POSTGRES ? false : NO_POSTGRES }, async (t) => work(await postgresDatabase(t, (there) => there.createEmpty()), t));
+  test(name, { skip: POSTGRES ? false : NO_POSTGRES }, async (t) =>
+    work(await postgresDatabase(t, (there) => there.createEmpty()), t),
+  );
 }
 
 /** Every item of a list, all its pages. */
@@ -136,7 +154,11 @@ type Draft = Body<'createRegistration'>;
 /** The contract's own example of a registration, changed as a test needs. */
 export function draft(change: Partial<Draft> = {}, person: Partial<Draft['person']> = {}): Draft {
   const example = examples['createRegistration']?.request['new-registration'] as Draft;
-  return { ...structuredClone(example), ...change, person: { ...structuredClone(example.person), ...(change.person ?? {}), ...person } };
+  return {
+    ...structuredClone(example),
+    ...change,
+    person: { ...structuredClone(example.person), ...(change.person ?? {}), ...person },
+  };
 }
 
 /** Somebody else each time: name and id number differ. */

@@ -1,4 +1,7 @@
-/** What people, staff and gates ask of a platform on a usual day: each operation once or more, for tests and benches of what that asks of the database. */
+/**
+ * What people, staff and gates ask of a platform on a usual day: each operation once or more, for tests and benches of
+ * what that asks of the database.
+ */
 import assert from 'node:assert/strict';
 import { codeLists } from '../code-lists/code-lists.ts';
 import { operations } from '../contract.ts';
@@ -21,7 +24,10 @@ function watched({ sandbox }: Trial): { trial: Trial; answered: Set<string> } {
       const request = new Request(input, init);
       const { pathname } = new URL(request.url);
       const response = await sandbox.fetch(request, undefined, from);
-      const route = response.status < 400 && pathname.startsWith('/v1/') ? router.find(request.method, pathname.slice(3)) : undefined;
+      const route =
+        response.status < 400 && pathname.startsWith('/v1/')
+          ? router.find(request.method, pathname.slice(3))
+          : undefined;
       if (route && 'operation' in route) answered.add(route.operation.id);
       return response;
     },
@@ -51,7 +57,10 @@ const register = async ({ client, signIn }: Trial, wanted = draft(), phone = OWN
   client().registrations.create(wanted, { session: await signIn('register', phone) });
 
 async function schedule({ door }: Trial, registrationId: string) {
-  return (await (await door(`registrations/${registrationId}:schedule`)).json()) as { appointmentId: string; siteId: string };
+  return (await (await door(`registrations/${registrationId}:schedule`)).json()) as {
+    appointmentId: string;
+    siteId: string;
+  };
 }
 
 async function give(trial: Trial, registrationId: string, day: string) {
@@ -68,7 +77,10 @@ async function give(trial: Trial, registrationId: string, day: string) {
   return trial.client('officer-sandbox-vaccinator').doses.create({ appointmentId, siteId, ...given });
 }
 
-/** Somebody registers, changes and finds the registration, is invited, moves, confirms, declines, is invited again, and gives up. */
+/**
+ * Somebody registers, changes and finds the registration, is invited, moves, confirms, declines, is invited again, and
+ * gives up.
+ */
 async function aRegistration(trial: Trial): Promise<void> {
   const { client, signIn } = trial;
   const { id } = await register(trial);
@@ -88,7 +100,10 @@ async function aRegistration(trial: Trial): Promise<void> {
   await client().registrations.cancel(id, { reason: 'other' }, { session });
 }
 
-/** Somebody is vaccinated, reads the record, gets certificates and reports a reaction; then a mistyped number brings a steward in. */
+/**
+ * Somebody is vaccinated, reads the record, gets certificates and reports a reaction; then a mistyped number brings a
+ * steward in.
+ */
 async function aRecord(trial: Trial): Promise<void> {
   const { client, signIn } = trial;
   const registration = await register(trial);
@@ -99,7 +114,13 @@ async function aRecord(trial: Trial): Promise<void> {
   const owner = client(await signIn('lookup'));
   const { id: recordId } = await owner.records.mine();
   await owner.records.search({ ...LOOKED_UP, phone: OWNER });
-  await owner.adverseEvents.create({ doseId: dose.id, actor: 'self', onset: '2026-12-01T08:40:00+07:00', symptoms: ['fever'], severity: 'mild' });
+  await owner.adverseEvents.create({
+    doseId: dose.id,
+    actor: 'self',
+    onset: '2026-12-01T08:40:00+07:00',
+    symptoms: ['fever'],
+    severity: 'mild',
+  });
   await all(owner.adverseEvents.listMine({ limit: 1 }));
   const first = await owner.certificates.create({ kind: 'vaccination', recordId });
   await owner.certificates.get(first.id);
@@ -112,8 +133,16 @@ async function aRecord(trial: Trial): Promise<void> {
     [1, 'reject', ['21', '22', '23', '24']],
   ] as const) {
     const [one, two, three, four] = days.map((day) => `2026-12-${day}`) as [string, string, string, string];
-    const name = { fullName: `Phạm Thị Nhầm ${'AB'[index]}`, dateOfBirth: '1990-09-30', sex: 'female', phone: STRANGER } as const;
-    const other = draft({ idConfirmed: true, preferredDate: one }, { ...name, idNumber: `000190999${index}${index}${index}` });
+    const name = {
+      fullName: `Phạm Thị Nhầm ${'AB'[index]}`,
+      dateOfBirth: '1990-09-30',
+      sex: 'female',
+      phone: STRANGER,
+    } as const;
+    const other = draft(
+      { idConfirmed: true, preferredDate: one },
+      { ...name, idNumber: `000190999${index}${index}${index}` },
+    );
     const { id } = await register(trial, other, STRANGER);
     // The same number again, under another name: a doubt.
     const twin = { ...other, person: { ...other.person, fullName: `Lê Thị Lẫn ${'AB'[index]}` } };
@@ -131,7 +160,13 @@ async function aRecord(trial: Trial): Promise<void> {
 
 async function oneselfAndOnesData({ client, signIn }: Trial): Promise<void> {
   const owner = client(await signIn('lookup'));
-  const made = await owner.consents.create({ purposeCode: 'data-processing', decision: 'agree', textVersion: '2026-01-01', language: 'vi', grantor: 'self' });
+  const made = await owner.consents.create({
+    purposeCode: 'data-processing',
+    decision: 'agree',
+    textVersion: '2026-01-01',
+    language: 'vi',
+    grantor: 'self',
+  });
   await all(owner.consents.listMine({ limit: 2 }));
   await owner.consents.withdraw(made.id);
   const { code } = await owner.dataRequests.create({ kind: 'view' });
@@ -142,21 +177,35 @@ async function aTeam({ client }: Trial): Promise<void> {
   const officer = client('officer-sandbox-all');
   const { id } = await officer.assistSessions.create({ area: { code: '26737', edition: EDITION } });
   await officer.registrations.create(
-    draft({ actor: 'assisted', assistSessionId: id, idConfirmed: true, preferredDate: '2026-12-28' }, { fullName: 'Hồ Thị Nhờ', idNumber: '000187700005' }),
+    draft(
+      { actor: 'assisted', assistSessionId: id, idConfirmed: true, preferredDate: '2026-12-28' },
+      { fullName: 'Hồ Thị Nhờ', idNumber: '000187700005' },
+    ),
   );
   await officer.assistSessions.close(id);
 }
 
 async function reports({ client, signIn }: Trial): Promise<void> {
   const session = await signIn('feedback');
-  const report = { feedback: { kind: 'bug', text: 'Không gửi được form trên máy cũ.', area: { code: '26737', edition: EDITION } } } as const;
+  const report = {
+    feedback: { kind: 'bug', text: 'Không gửi được form trên máy cũ.', area: { code: '26737', edition: EDITION } },
+  } as const;
   const desk = client('officer-sandbox-moderator').feedback;
-  const [one, other] = [await client().feedback.create(report, { session }), await client().feedback.create(report, { session })];
+  const [one, other] = [
+    await client().feedback.create(report, { session }),
+    await client().feedback.create(report, { session }),
+  ];
   await client().feedback.get(one.code, { session });
   await desk.assign(one.code, { unitId: 'unit-1' });
   await desk.reply(one.code, { text: 'Anh/chị dùng điện thoại loại nào?' });
   await client().feedback.reply(one.code, { text: 'Tôi dùng điện thoại cũ.' }, { session });
-  for (const query of [{}, { kind: 'bug' }, { status: 'triaged' }, { status: 'closed' }, { area: '79', edition: EDITION }] as const) {
+  for (const query of [
+    {},
+    { kind: 'bug' },
+    { status: 'triaged' },
+    { status: 'closed' },
+    { area: '79', edition: EDITION },
+  ] as const) {
     const { nextCursor } = await desk.list({ ...query, limit: 2 });
     if (nextCursor) await desk.list({ ...query, limit: 2, cursor: nextCursor });
   }
@@ -179,7 +228,15 @@ async function aNativeForm({ sandbox }: Trial): Promise<void> {
   await go(`${url}?siteKey=pk-sandbox-tp-hcm`);
   await go(`${url}:fragment?siteKey=pk-sandbox-tp-hcm`);
   const posted = await go(url, {
-    ...{ siteKey: 'pk-sandbox-tp-hcm', locale: 'vi', actor: 'self', fullName: 'Nguyễn Thị Ánh', dateOfBirth: '5.9.1990', sex: 'female', idType: 'cccd' },
+    ...{
+      siteKey: 'pk-sandbox-tp-hcm',
+      locale: 'vi',
+      actor: 'self',
+      fullName: 'Nguyễn Thị Ánh',
+      dateOfBirth: '5.9.1990',
+      sex: 'female',
+      idType: 'cccd',
+    },
     ...{
       idNumber: '000 190 123456',
       nationality: 'VN',
@@ -188,7 +245,11 @@ async function aNativeForm({ sandbox }: Trial): Promise<void> {
       'address-commune': 'vung tau',
       addressLine: '12 Trần Phú',
     },
-    ...{ dose: 'basic-1', priorityGroup: codeLists['priority-groups']?.items.at(-1)?.code ?? '', preferredDate: '28/12/2026' },
+    ...{
+      dose: 'basic-1',
+      priorityGroup: codeLists['priority-groups']?.items.at(-1)?.code ?? '',
+      preferredDate: '28/12/2026',
+    },
     ...Object.fromEntries(codeLists['history-items']?.items.map(({ code }) => [`history-${code}`, 'no']) ?? []),
     ...{ 'consent-vaccination': 'agree', 'consent-vaccination-version': '2021-08-10' },
     ...{ 'consent-data-processing': 'agree', 'consent-data-processing-version': '2026-01-01' },
@@ -211,7 +272,10 @@ async function aCodeAgain({ client, sandbox }: Trial): Promise<void> {
   await sandbox.messages.list();
 }
 
-/** Asks all of it, and that nothing the sandbox plays was left out. The clock stands at the morning of the contract's examples, and goes on. */
+/**
+ * Asks all of it, and that nothing the sandbox plays was left out. The clock stands at the morning of the contract's
+ * examples, and goes on.
+ */
 export async function askAll(given: Trial): Promise<void> {
   const { trial, answered } = watched(given);
   await aRegistration(trial);

@@ -1,12 +1,13 @@
 /**
  * Finds the unit that words like "P.12, Q. Gò Vấp, TPHCM" mean, in one edition. Accents, separators, kind words and the
- * order of the parts are optional. Says several units when the words fit several equally well: choosing is for a person.
+ * order of the parts are optional. Says several units when the words fit several equally well: choosing is for a
+ * person.
  *
- * How it decides. Every run of words that is a unit's name is a mention; a reading is a lowest unit with whichever of the
- * units above it are mentioned too. A reading is dropped when words remain after its first mention, when words before it
- * state a tier it does not have ("phường 13" where there is none), or when the lowest name has other accents than were
- * typed. Of the rest, those win that explain the most words, then those that agree on accents above, then on kinds
- * (a district may since have become a town), then on accents. House and street in front do no harm.
+ * How it decides. Every run of words that is a unit's name is a mention; a reading is a lowest unit with whichever of
+ * the units above it are mentioned too. A reading is dropped when words remain after its first mention, when words
+ * before it state a tier it does not have ("phường 13" where there is none), or when the lowest name has other accents
+ * than were typed. Of the rest, those win that explain the most words, then those that agree on accents above, then on
+ * kinds (a district may since have become a town), then on accents. House and street in front do no harm.
  */
 import { unitsOf } from './edition.ts';
 import type { AdminLevel, AdminUnit, Edition } from './edition.ts';
@@ -111,7 +112,12 @@ function lineOf(edition: Edition, unit: AdminUnit): AdminUnit[] {
   return above ? [above, ...lineOf(edition, above)] : [];
 }
 
-function readingOf(edition: Edition, words: readonly Word[], lowest: Mention, mentions: ReadonlyMap<AdminUnit, readonly Mention[]>): Reading | undefined {
+function readingOf(
+  edition: Edition,
+  words: readonly Word[],
+  lowest: Mention,
+  mentions: ReadonlyMap<AdminUnit, readonly Mention[]>,
+): Reading | undefined {
   if (lowest.wrongAccents > 0) return undefined;
   const chain = [lowest];
   for (const above of lineOf(edition, lowest.unit)) {
@@ -122,9 +128,13 @@ function readingOf(edition: Edition, words: readonly Word[], lowest: Mention, me
   const first = Math.min(...chain.map(({ start }) => start));
   const covered = chain.reduce((sum, { start, end }) => sum + end - start, 0);
   if (covered < words.length - first || statesTier(words.slice(0, first))) return undefined;
-  const sum = (field: 'kindFit' | 'wrongAccents' | 'sameAccents') => chain.reduce((total, part) => total + part[field], 0);
+  const sum = (field: 'kindFit' | 'wrongAccents' | 'sameAccents') =>
+    chain.reduce((total, part) => total + part[field], 0);
   const accented = words.some(({ plain, toned }) => plain !== toned);
-  return { unit: lowest.unit, rank: [covered, -sum('wrongAccents'), sum('kindFit'), accented ? sum('sameAccents') : 0] };
+  return {
+    unit: lowest.unit,
+    rank: [covered, -sum('wrongAccents'), sum('kindFit'), accented ? sum('sameAccents') : 0],
+  };
 }
 
 function apart(a: Mention, b: Mention): boolean {
@@ -188,7 +198,13 @@ function mentionOf({ unit, words }: Name, typed: readonly Word[], start: number,
   return { unit, start, end, kindFit: 0, wrongAccents, sameAccents };
 }
 
-function withKind(words: readonly Word[], name: Name, typed: readonly Word[], start: number, end: number): Mention | undefined {
+function withKind(
+  words: readonly Word[],
+  name: Name,
+  typed: readonly Word[],
+  start: number,
+  end: number,
+): Mention | undefined {
   for (const length of [2, 1]) {
     if (start < length) continue;
     const kind = kindAt(words.slice(0, start), start - length);
@@ -213,7 +229,8 @@ function namesOf(edition: Edition): ReadonlyMap<string, readonly Name[]> {
   const { byCode } = unitsOf(edition);
   for (const unit of byCode.values()) {
     add(unit, unit.name);
-    if (unit.name.startsWith('NT ')) add(unit, unit.name.slice(3)); // a state-farm township is mostly written without it
+    // A state-farm township is mostly written without it.
+    if (unit.name.startsWith('NT ')) add(unit, unit.name.slice(3));
   }
   for (const [name, code, fullName] of OTHER_NAMES) {
     const unit = byCode.get(code);

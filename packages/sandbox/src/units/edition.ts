@@ -1,11 +1,13 @@
 /**
  * The two editions of Viet Nam's administrative units, read from the compact generated file the first time one is asked
- * for. Not an official list: codes and names follow the National Statistics Office, the succession an unofficial reading
- * of resolutions 1654 to 1687/NQ-UBTVQH15 (see NOTICE.md of this package).
+ * for. Not an official list: codes and names follow the National Statistics Office, the succession an unofficial
+ * reading of resolutions 1654 to 1687/NQ-UBTVQH15 (see NOTICE.md of this package).
  */
 import { UNITS_2025_03_01, UNITS_2026_04_30 } from '../generated/units.ts';
 
-/** Day the edition came into force. The same code names different units in different editions, so it never goes alone. */
+/**
+ * Day the edition came into force. The same code names different units in different editions, so it never goes alone.
+ */
 export type Edition = '2025-03-01' | '2026-04-30';
 export type AdminLevel = 'province' | 'district' | 'commune';
 
@@ -73,7 +75,13 @@ function readUnits(edition: Edition, text: string): EditionUnits {
     const name = unitText.slice(space + 1);
     if (head.startsWith('=')) {
       province = parent = head.slice(1);
-      provinces.push({ code: province, edition, level: 'province', name: name.replace(UPPER_KIND, ''), fullName: name });
+      provinces.push({
+        code: province,
+        edition,
+        level: 'province',
+        name: name.replace(UPPER_KIND, ''),
+        fullName: name,
+      });
     } else if (head.startsWith('-')) {
       parent = head.slice(1);
       districts.push({
@@ -100,5 +108,13 @@ function readUnits(edition: Edition, text: string): EditionUnits {
     if (siblings) siblings.push(unit);
     else children.set(unit.parent, [unit]);
   }
-  return { edition, provinces, districts, communes, children, successors, byCode: new Map(all.map((unit) => [unit.code, unit])) };
+  return {
+    edition,
+    provinces,
+    districts,
+    communes,
+    children,
+    successors,
+    byCode: new Map(all.map((unit) => [unit.code, unit])),
+  };
 }

@@ -125,7 +125,10 @@ test('every old commune and district is found by its full address', () => {
 test('without accents every old commune is found, or nothing is when two differ only by accents', (t) => {
   const lost = unitsOf(OLD).communes.filter((unit) => {
     const { old, outcome } = byText(plain(fullAddress(unit)));
-    assert.ok(old === unit || (old === undefined && (outcome === 'unknown' || outcome === 'merged')), fullAddress(unit));
+    assert.ok(
+      old === unit || (old === undefined && (outcome === 'unknown' || outcome === 'merged')),
+      fullAddress(unit),
+    );
     return old === undefined;
   });
   t.diagnostic(`${lost.length} of ${unitsOf(OLD).communes.length} need their accents`);
@@ -133,7 +136,10 @@ test('without accents every old commune is found, or nothing is when two differ 
 });
 
 test('no text whatever makes it fail, and it never answers with a unit of another edition', () => {
-  const part = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('phường', 'p', 'q.', 'tp', '12', 'Gò Vấp', 'hcm', ',', 'xã', '__proto__'));
+  const part = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('phường', 'p', 'q.', 'tp', '12', 'Gò Vấp', 'hcm', ',', 'xã', '__proto__'),
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const { outcome, old, successors } = byText(parts.join(' '));

@@ -1,6 +1,6 @@
 /**
- * What an old unit became. Nothing is guessed: a divided commune gives all its successors for the person to choose from,
- * words that fit several old units give an answer only when all of them became the same unit.
+ * What an old unit became. Nothing is guessed: a divided commune gives all its successors for the person to choose
+ * from, words that fit several old units give an answer only when all of them became the same unit.
  */
 import { NEWEST_EDITION, unitsOf } from './edition.ts';
 import type { AdminUnit, Edition } from './edition.ts';
@@ -10,7 +10,10 @@ import { wordsOf } from './words.ts';
 
 /** As `AdminUnitSuccession` in the contract. */
 export interface AdminUnitSuccession {
-  /** unchanged: the same unit; merged: one successor; split: several, ask; unknown: none on record, ask for the current one. */
+  /**
+   * unchanged: the same unit; merged: one successor; split: several, ask; unknown: none on record, ask for the current
+   * one.
+   */
   outcome: 'unchanged' | 'merged' | 'split' | 'unknown';
   /** The unit that was recognised, when it was exactly one. */
   old?: AdminUnit;
@@ -35,7 +38,8 @@ export function resolveUnit({ edition, code, text = '' }: ResolveQuery): AdminUn
   const [first, ...others] = unitsMeant(edition, text).map(successionOf);
   if (!first) return { outcome: 'unknown', successors: [] };
   if (others.length === 0) return first;
-  const agreed = first.successors.length === 1 && others.every((other) => sameUnits(other.successors, first.successors));
+  const agreed =
+    first.successors.length === 1 && others.every((other) => sameUnits(other.successors, first.successors));
   return agreed ? { outcome: 'merged', successors: first.successors } : { outcome: 'unknown', successors: [] };
 }
 
@@ -56,7 +60,9 @@ function successionOf(old: AdminUnit): AdminUnitSuccession {
   return { outcome: isSame(old, only) ? 'unchanged' : 'merged', old, successors };
 }
 
-/** A district left no single successor, but its communes did; a person who knows only the district chooses among those. */
+/**
+ * A district left no single successor, but its communes did; a person who knows only the district chooses among those.
+ */
 function successorCodes(old: AdminUnit): readonly string[] {
   if (old.edition === NEWEST_EDITION) return [old.code];
   const { successors, children } = unitsOf(old.edition);

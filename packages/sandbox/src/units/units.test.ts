@@ -23,7 +23,10 @@ function rows(name: string): string[][] {
 /** Rows that only one side has: `+` ours, `-` theirs. Small, where comparing the lists whole would print them whole. */
 function differences(ours: string[][], theirs: string[][]): string[] {
   const [left, right] = [new Set(ours.map(String)), new Set(theirs.map(String))];
-  return [...[...left].filter((row) => !right.has(row)).map((row) => `+${row}`), ...[...right].filter((row) => !left.has(row)).map((row) => `-${row}`)];
+  return [
+    ...[...left].filter((row) => !right.has(row)).map((row) => `+${row}`),
+    ...[...right].filter((row) => !left.has(row)).map((row) => `-${row}`),
+  ];
 }
 
 /** Old units that the other list sends elsewhere, and why this one is kept. */
@@ -43,7 +46,8 @@ test('the editions have the units their resolutions name', () => {
   };
   assert.deepEqual(count(OLD), [63, 696, 10_035]);
   assert.deepEqual(count(NEW), [34, 0, 3_321]);
-  const kinds = (word: string) => unitsOf(NEW).communes.filter(({ fullName }) => fullName.startsWith(`${word} `)).length;
+  const kinds = (word: string) =>
+    unitsOf(NEW).communes.filter(({ fullName }) => fullName.startsWith(`${word} `)).length;
   assert.deepEqual(['Xã', 'Phường', 'Đặc khu'].map(kinds), [2_611, 697, 13]);
   assert.ok(isEdition(NEW) && !isEdition('2021-11-01'));
 });
@@ -94,14 +98,28 @@ test('the index holds every province and commune, with the district where there 
 });
 
 test('every code, name and parent of the current edition is that of the statistics office', { skip }, () => {
-  const ours = [...unitsOf(NEW).byCode.values()].map((unit) => [unit.code, unit.parent ?? '', unit.name, unit.fullName]);
-  const theirs = rows('units_2026.csv').map(([code, , parent, , name, fullName]) => [code ?? '', parent ?? '', name ?? '', fullName ?? '']);
+  const ours = [...unitsOf(NEW).byCode.values()].map((unit) => [
+    unit.code,
+    unit.parent ?? '',
+    unit.name,
+    unit.fullName,
+  ]);
+  const theirs = rows('units_2026.csv').map(([code, , parent, , name, fullName]) => [
+    code ?? '',
+    parent ?? '',
+    name ?? '',
+    fullName ?? '',
+  ]);
   assert.deepEqual(differences(ours, theirs), []);
 });
 
 test('every code, name and parent of the old edition is that of the statistics office', { skip }, () => {
   const ours = [...unitsOf(OLD).byCode.values()].map((unit) => [unit.code, unit.parent ?? '', unit.fullName]);
-  const theirs = rows('units_2025-03.csv').map(([code, , parent, fullName]) => [code ?? '', parent ?? '', fullName ?? '']);
+  const theirs = rows('units_2025-03.csv').map(([code, , parent, fullName]) => [
+    code ?? '',
+    parent ?? '',
+    fullName ?? '',
+  ]);
   assert.deepEqual(differences(ours, theirs), []);
 });
 

@@ -37,7 +37,9 @@ export function listUnits(edition: Edition, { parent, level }: ListUnitsOptions 
   if (parent === undefined) return { province: provinces, district: districts, commune: communes }[level ?? 'province'];
   const below = children.get(parent) ?? [];
   if (level === undefined) return below;
-  const found = below.flatMap((unit) => (unit.level === level ? [unit] : listUnits(edition, { parent: unit.code, level })));
+  const found = below.flatMap((unit) =>
+    unit.level === level ? [unit] : listUnits(edition, { parent: unit.code, level }),
+  );
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 

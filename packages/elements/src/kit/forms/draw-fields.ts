@@ -25,7 +25,12 @@ const wordsOf = ({ words }: FieldsView) => words as unknown as Readonly<Record<s
 export const choicesOf = <Form extends FormTypes>({ choices = {} }: FieldRow<Form>, view: Form['view']): Option[] =>
   Object.entries(choices).map(([value, word]) => ({ value, label: wordsOf(view)[word]! }));
 
-export function drawField<Form extends FormTypes>(name: string, row: FieldRow<Form>, view: Form['view'], { mark }: Drawing = {}): Drawn {
+export function drawField<Form extends FormTypes>(
+  name: string,
+  row: FieldRow<Form>,
+  view: Form['view'],
+  { mark }: Drawing = {},
+): Drawn {
   const look: Look | undefined = row.look ? row.look(view) : {};
   if (!look || !(view.whole ? (row.offered?.(view) ?? true) : isAsked(row, view))) return nothing;
   const words = wordsOf(view);
@@ -50,11 +55,19 @@ export function drawField<Form extends FormTypes>(name: string, row: FieldRow<Fo
   if (row.kind === 'select') return selectField(part as Parameters<typeof selectField>[0]);
   if (row.kind === 'check') return checkBox({ ...part, checked: Boolean(value) });
   const tidy = row.kind === 'date' ? tidyDate : row.tidy;
-  const text = { ...part, onInput: onChange, ...(tidy && { onLeave: () => onChange(tidy(answerOf(view, name) as string)) }) };
+  const text = {
+    ...part,
+    onInput: onChange,
+    ...(tidy && { onLeave: () => onChange(tidy(answerOf(view, name) as string)) }),
+  };
   return row.kind === 'date' ? dateField(text) : textField(text);
 }
 
-export function drawFields<Form extends FormTypes>(fields: Fields<Form>, view: Form['view'], drawing: Drawing = {}): unknown[] {
+export function drawFields<Form extends FormTypes>(
+  fields: Fields<Form>,
+  view: Form['view'],
+  drawing: Drawing = {},
+): unknown[] {
   const { own = {} } = drawing;
   const rows = Object.entries(fields);
   const draw = ([name, row]: [string, FieldRow<Form>]): unknown =>
@@ -63,13 +76,18 @@ export function drawFields<Form extends FormTypes>(fields: Fields<Form>, view: F
     const { section } = entry[1];
     if (!section) return draw(entry);
     // Drawn where its first row stands; when it opens, nothing below it is drawn anew.
-    if (rows.findIndex(([, row]) => row.section === section) < at || !(view.whole || (section.asked?.(view) ?? true))) return nothing;
+    if (rows.findIndex(([, row]) => row.section === section) < at || !(view.whole || (section.asked?.(view) ?? true)))
+      return nothing;
     const inside = rows.filter(([, row]) => row.section === section).map(draw);
     return drawSection(section, view, inside);
   });
 }
 
-function drawSection<Form extends FormTypes>({ id, intro }: Section<Form>, view: Form['view'], inside: unknown): TemplateResult {
+function drawSection<Form extends FormTypes>(
+  { id, intro }: Section<Form>,
+  view: Form['view'],
+  inside: unknown,
+): TemplateResult {
   const heading = html`<h3 id=${`${id}-heading`}>${wordsOf(view)[`${id}Heading`]}</h3>`;
   return html`<section class="stack section" aria-labelledby=${`${id}-heading`}>
     ${

@@ -1,6 +1,7 @@
 /**
- * One question of a form as one row of its table: how it is drawn, what is looked at, how it is sent, and which sentence belongs to it.
- * What a form needs to know of its fields beyond that is computed from the rows; `Form` names what one form's rows are made of.
+ * One question of a form as one row of its table: how it is drawn, what is looked at, how it is sent, and which
+ * sentence belongs to it. What a form needs to know of its fields beyond that is computed from the rows; `Form` names
+ * what one form's rows are made of.
  */
 import type { RadioGroup } from '../../parts/radio-group.ts';
 import type { SelectField } from '../../parts/select-field.ts';
@@ -18,14 +19,25 @@ export interface FormTypes {
 }
 
 /** What a platform finds wrong with a field, as `code` of a field error. */
-export type FieldCode = 'required' | 'format' | 'range' | 'too-long' | 'too-short' | 'unknown-code' | 'future-date' | 'past-date' | 'unexpected';
+export type FieldCode =
+  | 'required'
+  | 'format'
+  | 'range'
+  | 'too-long'
+  | 'too-short'
+  | 'unknown-code'
+  | 'future-date'
+  | 'past-date'
+  | 'unexpected';
 
 /** `own`: the step draws it. `list`: as many questions as the platform has codes. */
 export type FieldKind = 'text' | 'date' | 'select' | 'radio' | 'check' | 'own' | 'list';
 
 /** What a part is drawn with, beyond what name and kind of the row say. */
 export type Look = Partial<
-  Omit<TextField, 'id' | 'name' | 'value' | 'error' | 'onInput' | 'onLeave'> & Pick<RadioGroup, 'options' | 'inline'> & Pick<SelectField, 'empty'>
+  Omit<TextField, 'id' | 'name' | 'value' | 'error' | 'onInput' | 'onLeave'> &
+    Pick<RadioGroup, 'options' | 'inline'> &
+    Pick<SelectField, 'empty'>
 >;
 
 /** Rows that stand together below a heading, the words `<id>Heading`. */
@@ -59,7 +71,13 @@ export interface FieldRow<Form extends FormTypes = FormTypes> {
   /** The sentence where nothing was answered. @default `<name>Required` */
   missing?: Form['problem'];
   /** What else cannot be right, where it is there, in its format, and no longer than the contract allows. */
-  check?(state: Form['state']): Form['problem'] | Omit<FieldProblem<Form['problem']>, 'field'> | readonly FieldProblem<Form['problem']>[] | undefined;
+  check?(
+    state: Form['state'],
+  ):
+    | Form['problem']
+    | Omit<FieldProblem<Form['problem']>, 'field'>
+    | readonly FieldProblem<Form['problem']>[]
+    | undefined;
   /** Sentences for what the platform says of it. @default "look again", and for `format` that of the format */
   says?: Partial<Record<FieldCode, Form['problem']>>;
   /** Where it goes in the body. @default its name, in the part that its step fills; empty: it goes with another */
@@ -79,6 +97,7 @@ export const isAsked = <Form extends FormTypes>(row: FieldRow<Form>, state: Form
   (row.offered?.(state) ?? true) && (row.section?.asked?.(state) ?? true) && (row.asked?.(state) ?? true);
 
 /** Whether it is a text: typed, or one of several that was chosen. */
-export const isAnswered = ({ kind }: Pick<FieldRow, 'kind'>): boolean => kind === 'text' || kind === 'date' || kind === 'select' || kind === 'radio';
+export const isAnswered = ({ kind }: Pick<FieldRow, 'kind'>): boolean =>
+  kind === 'text' || kind === 'date' || kind === 'select' || kind === 'radio';
 
 export const answerOf = ({ answers }: FormState, name: string): unknown => (answers as Record<string, unknown>)[name];

@@ -20,8 +20,8 @@ export interface FieldsView extends FormState {
   common: Words<'common'>;
   problems: readonly FieldProblem[];
   /**
-   * Set where everything stands on one page, as a server writes it: questions that would come with an answer are there from the
-   * beginning, with these words beside them, "chỉ khi cần".
+   * Set where everything stands on one page, as a server writes it: questions that would come with an answer are there
+   * from the beginning, with these words beside them, "chỉ khi cần".
    */
   whole?: string | undefined;
   set(change: object): void;
@@ -34,7 +34,10 @@ export function sayProblem({ problem, details }: FieldProblem, { problems }: Fie
 }
 
 /** What is wrong with a field, in words, or undefined. */
-export function errorAt({ problems, words }: Pick<FieldsView, 'problems' | 'words'>, field: string): string | undefined {
+export function errorAt(
+  { problems, words }: Pick<FieldsView, 'problems' | 'words'>,
+  field: string,
+): string | undefined {
   const found = problems.find((problem) => problem.field === field);
   return found && sayProblem(found, words);
 }

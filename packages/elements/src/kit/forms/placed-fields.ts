@@ -1,4 +1,7 @@
-/** Where each field stands: in which step, and at which place of the body. From name to step and from a pointer to the field. */
+/**
+ * Where each field stands: in which step, and at which place of the body. From name to step and from a pointer to the
+ * field.
+ */
 import type { FieldRow, Fields, FormTypes } from './field-row.ts';
 
 export interface PlacedField<Form extends FormTypes, Step extends string> {
@@ -15,17 +18,29 @@ export const placeFields = <Form extends FormTypes, Step extends string>(
   under: Readonly<Partial<Record<Step, string>>>,
 ): PlacedField<Form, Step>[] =>
   (Object.keys(steps) as Step[]).flatMap((step) =>
-    Object.entries<FieldRow<Form>>(steps[step]).map(([name, row]) => ({ name, row, step, pointer: row.at ?? `${under[step] ?? ''}/${name}` })),
+    Object.entries<FieldRow<Form>>(steps[step]).map(([name, row]) => ({
+      name,
+      row,
+      step,
+      pointer: row.at ?? `${under[step] ?? ''}/${name}`,
+    })),
   );
 
 type Placed<Form extends FormTypes, Step extends string> = readonly PlacedField<Form, Step>[];
 
 /** By the id on the screen: a question of a list is found by how its ids begin. */
-export const placedAs = <Form extends FormTypes, Step extends string>(placed: Placed<Form, Step>, field: string): PlacedField<Form, Step> | undefined =>
+export const placedAs = <Form extends FormTypes, Step extends string>(
+  placed: Placed<Form, Step>,
+  field: string,
+): PlacedField<Form, Step> | undefined =>
   placed.find(({ name, row: { list } }) => (list ? field.startsWith(list.prefix) : name === field));
 
 /** The nearest field on the way from the pointer to the whole: /person/address/commune/edition is about the commune. */
-export function fieldAt<Form extends FormTypes, Step extends string>(placed: Placed<Form, Step>, pointer: string, state: Form['state']): string | undefined {
+export function fieldAt<Form extends FormTypes, Step extends string>(
+  placed: Placed<Form, Step>,
+  pointer: string,
+  state: Form['state'],
+): string | undefined {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const found = placed.find((field) => field.pointer === at || (field.row.also && at in field.row.also));
     if (!found) continue;

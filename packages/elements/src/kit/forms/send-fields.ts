@@ -1,4 +1,7 @@
-/** Answers as the platform wants them. What was not asked stays here, and so does what is empty: a contract knows no empty strings. */
+/**
+ * Answers as the platform wants them. What was not asked stays here, and so does what is empty: a contract knows no
+ * empty strings.
+ */
 import { readDate, toWire } from '../../people/date.ts';
 import { answerOf, isAsked, type FormTypes } from './field-row.ts';
 import type { PlacedField } from './placed-fields.ts';
@@ -15,12 +18,17 @@ function put(body: object, pointer: string, value: unknown): void {
   const [, ...keys] = pointer.split('/');
   const last = keys.pop()!;
   let part = body as Record<string, unknown>;
-  keys.forEach((key, at) => (part = (part[key] ??= (keys[at + 1] ?? last) === '0' ? [] : {}) as Record<string, unknown>));
+  keys.forEach(
+    (key, at) => (part = (part[key] ??= (keys[at + 1] ?? last) === '0' ? [] : {}) as Record<string, unknown>),
+  );
   part[last] = value;
 }
 
 /** Everything but lists, which a form sends itself. */
-export function sendFields<Form extends FormTypes>(placed: readonly PlacedField<Form, string>[], state: Form['state']): Record<string, unknown> {
+export function sendFields<Form extends FormTypes>(
+  placed: readonly PlacedField<Form, string>[],
+  state: Form['state'],
+): Record<string, unknown> {
   const body = {};
   for (const { name, row, pointer } of placed) {
     if (row.kind === 'list' || !isAsked(row, state)) continue;

@@ -32,7 +32,8 @@ test('nothing is left for another person', () => {
 
 test('only a judgement is an answer: a broken line and a platform that rests are not', () => {
   const context = { operationId: 'confirmAppointment', traceparent: '' } as const;
-  const refused = (code: string) => new RefusedError({ type: 'about:blank', title: '', status: 409, code, traceId: 't' }, context);
+  const refused = (code: string) =>
+    new RefusedError({ type: 'about:blank', title: '', status: 409, code, traceId: 't' }, context);
   assert.equal(isDecided(refused('status-conflict')), true);
   assert.equal(isDecided(refused('idempotency-key-reused')), true);
   assert.equal(isDecided(refused('maintenance')), false);

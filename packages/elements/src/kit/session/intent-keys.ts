@@ -31,7 +31,8 @@ export function intentKeys(): IntentKeys {
 }
 
 /**
- * Whether the platform has judged the intent, so that the next try is another one. While it rests it says nothing about the intent itself: an
- * earlier try may have arrived all the same.
+ * Whether the platform has judged the intent, so that the next try is another one. While it rests it says nothing about
+ * the intent itself: an earlier try may have arrived all the same.
  */
-export const isDecided = (error: unknown): boolean => error instanceof RefusedError && error.code !== 'rate-limited' && error.code !== 'maintenance';
+export const isDecided = (error: unknown): boolean =>
+  error instanceof RefusedError && error.code !== 'rate-limited' && error.code !== 'maintenance';

@@ -22,7 +22,10 @@ export class OneTimeCode {
   readonly #options: OneTimeCodeOptions;
   readonly #own: Sessions = new Map();
   sent: SentCode | undefined;
-  /** A code whose answer has not come: sent again under the same key, it is answered as it was the first time, not as used up. */
+  /**
+   * A code whose answer has not come: sent again under the same key, it is answered as it was the first time, not as
+   * used up.
+   */
   #unanswered: { id: string; code: string; idempotencyKey: string } | undefined;
   #stop: (() => void) | undefined;
 
@@ -41,7 +44,10 @@ export class OneTimeCode {
     return session && session.until - MARGIN > this.#options.clock.now() ? session.token : undefined;
   }
 
-  /** Sends a code, or nothing when one is on its way to the same phone. Whoever had another phone before is gone, and so is their session. */
+  /**
+   * Sends a code, or nothing when one is on its way to the same phone. Whoever had another phone before is gone, and so
+   * is their session.
+   */
   async send(phone: string, signal: AbortSignal): Promise<void> {
     if (this.sent?.phone !== phone) this.endSession();
     else if (this.sent.attemptsLeft > 0) return;
@@ -79,7 +85,8 @@ export class OneTimeCode {
       if (!signal.aborted && isRefused(error, 'verifyOtp')) {
         this.#unanswered = undefined;
         if (error.code === 'otp-invalid') this.sent = { ...sent, attemptsLeft: error.problem.attemptsLeft };
-        if (error.code === 'otp-too-many') this.#wait(error.problem.retryAfter, 0); // locked: no more tries, and a pause
+        // Locked: no more tries, and a pause.
+        if (error.code === 'otp-too-many') this.#wait(error.problem.retryAfter, 0);
       }
       throw error;
     }
@@ -90,7 +97,10 @@ export class OneTimeCode {
 
   /** Brings back what a draft kept. The clock of the device may have been set back meanwhile. */
   restore(sent: SentCode | undefined): void {
-    this.sent = sent && { ...sent, resendAt: Math.min(sent.resendAt, this.#options.clock.now() + (sent.resendAfter ?? Infinity) * 1000) };
+    this.sent = sent && {
+      ...sent,
+      resendAt: Math.min(sent.resendAt, this.#options.clock.now() + (sent.resendAfter ?? Infinity) * 1000),
+    };
     this.resume();
   }
 
@@ -136,8 +146,9 @@ export class OneTimeCode {
   }
 
   /**
-   * When a session ends, by the clock of this device. That clock may be wrong, so it is asked only where the platform did not say when it
-   * answered. What was given just now has not ended: where it seems so, the platform will say when it does.
+   * When a session ends, by the clock of this device. That clock may be wrong, so it is asked only where the platform
+   * did not say when it answered. What was given just now has not ended: where it seems so, the platform will say when
+   * it does.
    */
   #endOf(answer: Received<'OtpSession'>): number {
     const now = this.#options.clock.now();
@@ -157,7 +168,13 @@ export class OneTimeCode {
 
   /** No new code before so many seconds are over. */
   #wait(seconds: number, attemptsLeft = this.sent?.attemptsLeft ?? 0): void {
-    if (this.sent) this.sent = { ...this.sent, attemptsLeft, resendAfter: seconds, resendAt: this.#options.clock.now() + seconds * 1000 };
+    if (this.sent)
+      this.sent = {
+        ...this.sent,
+        attemptsLeft,
+        resendAfter: seconds,
+        resendAt: this.#options.clock.now() + seconds * 1000,
+      };
     this.resume();
   }
 }

@@ -12,8 +12,8 @@ interface Asking {
 
 export interface OneTimeCodeOptions extends Asking {
   /**
-   * Where sessions are kept that elements share, so that those of one purpose ask for one code between them. Undefined where there is no
-   * `<sen-platform>` that keeps them.
+   * Where sessions are kept that elements share, so that those of one purpose ask for one code between them. Undefined
+   * where there is no `<sen-platform>` that keeps them.
    */
   readonly sessions: () => Sessions | undefined;
   readonly clock: Clock;

@@ -10,7 +10,10 @@ import { PersonSession } from './person-session.ts';
 const PHONE = '+84912345678';
 const platform = new NodePlatform();
 
-function open({ sessions, onTrouble = () => {} }: { sessions?: Sessions; onTrouble?: (error: unknown) => void } = {}): PersonSession {
+function open({
+  sessions,
+  onTrouble = () => {},
+}: { sessions?: Sessions; onTrouble?: (error: unknown) => void } = {}): PersonSession {
   platform.heard.length = 0;
   return new PersonSession({
     purpose: 'lookup',
@@ -150,7 +153,11 @@ for (const [how, minutes] of [
     const session = open();
     const { action, seen } = reading();
     let lost = true;
-    const unsteady = { ...action, send: (...sent: Parameters<typeof action.send>) => (lost ? Promise.reject(new Error('lost')) : action.send(...sent)) };
+    const unsteady = {
+      ...action,
+      send: (...sent: Parameters<typeof action.send>) =>
+        lost ? Promise.reject(new Error('lost')) : action.send(...sent),
+    };
     await session.identify(PHONE, unsteady);
     session.type(await platform.code(PHONE));
     assert.equal((await session.enter()).is, 'failed');

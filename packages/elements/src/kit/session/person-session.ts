@@ -21,7 +21,15 @@ export class PersonSession extends SingleFlight {
   typed = '';
 
   constructor(options: PersonSessionOptions) {
-    const { purpose, http, onChange, onTrouble = () => {}, sessions = () => undefined, clock = deviceClock, keys } = options;
+    const {
+      purpose,
+      http,
+      onChange,
+      onTrouble = () => {},
+      sessions = () => undefined,
+      clock = deviceClock,
+      keys,
+    } = options;
     super(onChange, onTrouble);
     this.#options = options;
     this.#keys = keys;
@@ -39,7 +47,11 @@ export class PersonSession extends SingleFlight {
 
   /** Whether a code is to be typed and has not been, to its last digit. */
   lacksCode(phone = this.#pending?.phone ?? ''): boolean {
-    return this.codes.sent?.phone === phone && this.codes.sessionFor(phone) === undefined && digitsOf(this.typed).length !== DIGITS;
+    return (
+      this.codes.sent?.phone === phone &&
+      this.codes.sessionFor(phone) === undefined &&
+      digitsOf(this.typed).length !== DIGITS
+    );
   }
 
   /** What a session that ended kept from being done for this phone. */
@@ -54,12 +66,16 @@ export class PersonSession extends SingleFlight {
 
   /** Does it where the phone is confirmed or somebody is signed in; otherwise sends the code that it needs. */
   identify(phone: string, action: Action): Promise<Progress> {
-    return this.#start({ phone, action }, (signal) => (this.isOpen(phone) ? this.#act(signal) : this.#sendCode(phone, signal)));
+    return this.#start({ phone, action }, (signal) =>
+      this.isOpen(phone) ? this.#act(signal) : this.#sendCode(phone, signal),
+    );
   }
 
   /** Does it where the phone is confirmed or somebody is signed in, and sends nothing otherwise. */
   act(phone: string, action: Action): Promise<Progress> {
-    return this.#start({ phone, action }, async (signal) => (this.isOpen(phone) ? this.#act(signal) : this.#interrupt()));
+    return this.#start({ phone, action }, async (signal) =>
+      this.isOpen(phone) ? this.#act(signal) : this.#interrupt(),
+    );
   }
 
   /** For what waits for it. @param again another one than is on its way */

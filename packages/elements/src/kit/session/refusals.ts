@@ -1,6 +1,7 @@
 /**
- * Where an error goes. Codes that mean the same everywhere stand here once; what an operation says besides has its row in the table of
- * whoever asks. `OutcomeTable` is exhaustive: a code that the contract gains does not compile until someone decides.
+ * Where an error goes. Codes that mean the same everywhere stand here once; what an operation says besides has its row
+ * in the table of whoever asks. `OutcomeTable` is exhaustive: a code that the contract gains does not compile until
+ * someone decides.
  */
 import { PlatformError, RefusedError, type OperationId, type Problem, type Refusal } from '@sen/client';
 import type { Details } from '../../locales/vi/details.ts';
@@ -51,7 +52,10 @@ export interface Reload<Key extends string> {
   readonly notice: Key;
 }
 
-/** Said by any operation, and each time about the same: an end of the session, or something nobody on this page can mend. */
+/**
+ * Said by any operation, and each time about the same: an end of the session, or something nobody on this page can
+ * mend.
+ */
 type SessionCode = 'not-signed-in' | 'session-expired';
 type TroubleCode =
   | 'request-malformed'
@@ -70,13 +74,24 @@ export type OwnCode<Id extends OperationId> = Exclude<Refusal<Id>['code'], Sessi
 export type OutcomeTable<Used extends OperationId, Row> = { readonly [Id in Used]: Readonly<Record<OwnCode<Id>, Row>> };
 
 /** What can be wrong with a phone and its code, in the words of every element that asks for them. */
-export type CodeProblem = 'phoneFormat' | 'phoneLandline' | 'phoneUndeliverable' | 'phoneTooMany' | 'codeFormat' | 'codeWrong' | 'codeExpired' | 'codeTooMany';
+export type CodeProblem =
+  | 'phoneFormat'
+  | 'phoneLandline'
+  | 'phoneUndeliverable'
+  | 'phoneTooMany'
+  | 'codeFormat'
+  | 'codeWrong'
+  | 'codeExpired'
+  | 'codeTooMany';
 
 export const trouble: Trouble = { is: 'trouble' };
 const session: SessionNeeded = { is: 'session' };
 const fault: ProgramFault = { is: 'fault' };
 
-export const at = <Field extends string, Problem extends string>(field: Field, problem: Problem): FieldTarget<Problem, Field> => ({
+export const at = <Field extends string, Problem extends string>(
+  field: Field,
+  problem: Problem,
+): FieldTarget<Problem, Field> => ({
   is: 'field',
   field,
   problem,
@@ -115,7 +130,10 @@ export interface Refusing {
 type AnyTable<Row> = Readonly<Partial<Record<OperationId, Readonly<Record<string, Row>>>>>;
 
 /** What no table knows, as of a newer platform, is trouble. */
-export function outcomeOfRefusal<Row>({ operationId, code }: Refusing, table: AnyTable<Row>): Row | SessionNeeded | Trouble {
+export function outcomeOfRefusal<Row>(
+  { operationId, code }: Refusing,
+  table: AnyTable<Row>,
+): Row | SessionNeeded | Trouble {
   if (isSessionEnd(code)) return session;
   const rows = Object.hasOwn(table, operationId) ? table[operationId] : undefined;
   return (rows && Object.hasOwn(rows, code) ? rows[code] : undefined) ?? trouble;
@@ -130,6 +148,7 @@ export function outcomeOf<Row>(error: unknown, table: AnyTable<Row>): Row | Sess
 /** What a sentence about the refusal may name: tries left, or minutes to wait. */
 export function detailsOf(problem: Problem): Details | undefined {
   if ('attemptsLeft' in problem && typeof problem.attemptsLeft === 'number') return { maximum: problem.attemptsLeft };
-  if ('retryAfter' in problem && typeof problem.retryAfter === 'number') return { maximum: Math.max(1, Math.ceil(problem.retryAfter / 60)) };
+  if ('retryAfter' in problem && typeof problem.retryAfter === 'number')
+    return { maximum: Math.max(1, Math.ceil(problem.retryAfter / 60)) };
   return undefined;
 }

@@ -4,10 +4,15 @@ import { at, codeRefusals, type FieldTarget, type Notice, type OutcomeTable } fr
 type Row = FieldTarget | Notice<'gone'>;
 
 // What means the same everywhere needs no row.
-export const decided: OutcomeTable<'verifyOtp' | 'listMyCertificates', Row> = { verifyOtp: codeRefusals.verifyOtp, listMyCertificates: {} };
+export const decided: OutcomeTable<'verifyOtp' | 'listMyCertificates', Row> = {
+  verifyOtp: codeRefusals.verifyOtp,
+  listMyCertificates: {},
+};
 
-// @ts-expect-error a code of the operation that nobody decided about
-export const undecided: OutcomeTable<'cancelRegistration', Row> = { cancelRegistration: { 'record-not-found': { is: 'notice', notice: 'gone' } } };
+export const undecided: OutcomeTable<'cancelRegistration', Row> = {
+  // @ts-expect-error a code of the operation that nobody decided about
+  cancelRegistration: { 'record-not-found': { is: 'notice', notice: 'gone' } },
+};
 
 export const unknown: OutcomeTable<'searchRegistrations', Row> = {
   searchRegistrations: {

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * How long a sentence stays in the region. A screen reader takes it at once; whoever walks the page by arrow keys later is not to meet it
- * as if it stood there. Milliseconds.
+ * How long a sentence stays in the region. A screen reader takes it at once; whoever walks the page by arrow keys later
+ * is not to meet it as if it stood there. Milliseconds.
  */
 const READ_WITHIN = 7_000;
 
@@ -38,7 +38,10 @@ export class AnnouncerController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A node of its own, so that emptying it draws nothing anew: each time an element is drawn counts as a sign of a person. */
+  /**
+   * A node of its own, so that emptying it draws nothing anew: each time an element is drawn counts as a sign of a
+   * person.
+   */
   get region(): HTMLElement {
     if (!this.#region) {
       this.#region = document.createElement('div');

@@ -1,8 +1,8 @@
 /**
- * The context protocol of the Web Components Community Group, as far as one value goes down one way: an element asks by an event that
- * bubbles, whoever holds the value answers and stops it, and calls again at every change until the element has left the page. Copies of
- * this library of any age, and anybody else who speaks the protocol, understand each other by it.
- * https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
+ * The context protocol of the Web Components Community Group, as far as one value goes down one way: an element asks by
+ * an event that bubbles, whoever holds the value answers and stops it, and calls again at every change until the
+ * element has left the page. Copies of this library of any age, and anybody else who speaks the protocol, understand
+ * each other by it. https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { PlatformConsumer, PlatformSurroundings } from './context.ts';

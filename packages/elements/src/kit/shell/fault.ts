@@ -4,8 +4,8 @@ import { isFault } from '../../platform/trouble.ts';
 const reported = new WeakSet<object>();
 
 /**
- * A fault of the program goes where those who watch over the page look: to `window.onerror`, as what nobody caught does. The console shows
- * its cause. Anything else that went wrong is none.
+ * A fault of the program goes where those who watch over the page look: to `window.onerror`, as what nobody caught
+ * does. The console shows its cause. Anything else that went wrong is none.
  */
 export function reportFault(error: unknown, { localName }: Element): void {
   if (!isFault(error)) return;

@@ -5,8 +5,8 @@ import { identityOf, type PlatformConsumer } from './context.ts';
 export type IsLate = () => boolean;
 
 /**
- * Only what was asked last may answer. What a slow answer would overwrite may by then be another question's, another person's, another
- * platform's, or of an element that has left the page.
+ * Only what was asked last may answer. What a slow answer would overwrite may by then be another question's, another
+ * person's, another platform's, or of an element that has left the page.
  */
 export class Latest {
   readonly #host: ReactiveElement & PlatformConsumer;
@@ -20,7 +20,8 @@ export class Latest {
   next({ anyPlatform = false } = {}): IsLate {
     const turn = ++this.#turn;
     const asked = identityOf(this.#host.platform);
-    return () => turn !== this.#turn || !this.#host.isConnected || (!anyPlatform && identityOf(this.#host.platform) !== asked);
+    return () =>
+      turn !== this.#turn || !this.#host.isConnected || (!anyPlatform && identityOf(this.#host.platform) !== asked);
   }
 
   /** Nothing that was asked is waited for any more. */

@@ -5,7 +5,10 @@ import { pseudoLanguage, PSEUDO } from '../../testing/pseudo-language.ts';
 import '../../registration-form/register.ts';
 import type { SenPlatform } from '../../platform/platform.ts';
 
-const page = async (locale: string, more: Partial<SenPlatform> = {}): Promise<{ platform: SenPlatform; person: Person; form: HTMLElement }> => {
+const page = async (
+  locale: string,
+  more: Partial<SenPlatform> = {},
+): Promise<{ platform: SenPlatform; person: Person; form: HTMLElement }> => {
   const { baseUrl } = new SandboxDoor(crypto.randomUUID());
   const platform = await fixture<SenPlatform>(
     html`<sen-platform base-url=${baseUrl} site-key="pk-sandbox-national" locale=${locale} .languages=${more.languages ?? {}} .texts=${more.texts}>
@@ -48,7 +51,9 @@ describe('a language that a page brings', () => {
   });
 
   it('may leave sentences out: they stay Vietnamese', async () => {
-    const { person } = await page('km', { languages: { km: () => Promise.resolve({ registrationForm: { personHeading: 'ព័ត៌មាន' } } as Partial<Language>) } });
+    const { person } = await page('km', {
+      languages: { km: () => Promise.resolve({ registrationForm: { personHeading: 'ព័ត៌មាន' } } as Partial<Language>) },
+    });
 
     await person.arrivesAt('ព័ត៌មាន');
     await person.sees('Họ và tên');
@@ -64,10 +69,15 @@ describe('a language that a page brings', () => {
 
 describe('words of the page', () => {
   it('stand in place of ours, in the attribute as JSON too', async () => {
-    const { platform, person } = await page('vi', { texts: { registrationForm: { personHeading: 'Ai sẽ được tiêm?' } } });
+    const { platform, person } = await page('vi', {
+      texts: { registrationForm: { personHeading: 'Ai sẽ được tiêm?' } },
+    });
     await person.arrivesAt('Ai sẽ được tiêm?');
 
-    platform.setAttribute('texts', '{"registrationForm":{"personHeading":"Người đi tiêm"},"common":{"next":"Đi tiếp"},"nothing":{"of":"ours"}}');
+    platform.setAttribute(
+      'texts',
+      '{"registrationForm":{"personHeading":"Người đi tiêm"},"common":{"next":"Đi tiếp"},"nothing":{"of":"ours"}}',
+    );
 
     await person.arrivesAt('Người đi tiêm');
     expect(person.button('Đi tiếp')).to.be.ok;

@@ -11,8 +11,9 @@ type Load = () => Promise<Sections>;
 const arrived = new WeakMap<Load, Sections>();
 
 /**
- * The words of an element in the language of its `<sen-platform>`. Vietnamese is always there, another language arrives a moment
- * later (`ready`). A sentence that a language leaves out stays Vietnamese; the province may replace one, and the page has the last word.
+ * The words of an element in the language of its `<sen-platform>`. Vietnamese is always there, another language arrives
+ * a moment later (`ready`). A sentence that a language leaves out stays Vietnamese; the province may replace one, and
+ * the page has the last word.
  */
 export class LocaleController<S extends Section> implements ReactiveController {
   readonly #host: ReactiveElement & PlatformConsumer;
@@ -108,6 +109,9 @@ export class LocaleController<S extends Section> implements ReactiveController {
       if (place === section && key) province[key] = this.pick(text);
     }
     const page = (this.#page as Record<string, unknown> | undefined)?.[section];
-    return [this.#loaded?.[section], province, page].reduce<Language[K]>((words, theirs) => withTexts(words, theirs), vietnamese);
+    return [this.#loaded?.[section], province, page].reduce<Language[K]>(
+      (words, theirs) => withTexts(words, theirs),
+      vietnamese,
+    );
   }
 }

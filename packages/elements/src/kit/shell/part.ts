@@ -3,15 +3,18 @@ import { isFault } from '../../platform/trouble.ts';
 import { reportFault } from './fault.ts';
 import { PartError } from './part-error.ts';
 
-/** How a part comes: its module, by `import()`, and what the element makes of it. A failure of `make` is one of the program. */
+/**
+ * How a part comes: its module, by `import()`, and what the element makes of it. A failure of `make` is one of the
+ * program.
+ */
 export interface PartSource<Module, Part> {
   readonly fetch: () => Promise<Module>;
   readonly make: (module: Module) => Part | Promise<Part>;
 }
 
 /**
- * Parts of an element that come when they are first wanted, each once. What did not arrive is asked for again by `retry`, and by itself
- * when the network is back.
+ * Parts of an element that come when they are first wanted, each once. What did not arrive is asked for again by
+ * `retry`, and by itself when the network is back.
  */
 export class PartController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;

@@ -12,8 +12,8 @@ import type { LocaleController } from './locale.ts';
 import { TroubleController } from './trouble.ts';
 
 /**
- * What every element is: inside a platform, in its language, with one live region, and silent or apologetic until there is something to
- * show. An element says what it needs, and draws its content.
+ * What every element is: inside a platform, in its language, with one live region, and silent or apologetic until there
+ * is something to show. An element says what it needs, and draws its content.
  */
 export abstract class Shell<S extends Section> extends LitElement implements PlatformConsumer {
   static override properties: PropertyDeclarations = { platform: { attribute: false } };
@@ -41,7 +41,10 @@ export abstract class Shell<S extends Section> extends LitElement implements Pla
     return 'configuration';
   }
 
-  /** False for the moment in which its words, or what it keeps on the device, are on their way: the fallback of the page stays until then. */
+  /**
+   * False for the moment in which its words, or what it keeps on the device, are on their way: the fallback of the page
+   * stays until then.
+   */
   protected get isReady(): boolean {
     return this.i18n.ready;
   }
@@ -84,7 +87,12 @@ export abstract class Shell<S extends Section> extends LitElement implements Pla
     const { needs, i18n, announcer, trouble } = this;
     if ((!this.platform && needs !== 'nothing') || !this.isReady) return html`<slot></slot>`;
     const config = this.#config;
-    const content = isMet(needs, config) ? this.renderContent(config?.state === 'ready' ? config.value : undefined) : this.unavailable;
-    return page(i18n.language, html`${announcer.region}${this.renderPanel(html`${trouble.notice(i18n.common)}${content}`)}`);
+    const content = isMet(needs, config)
+      ? this.renderContent(config?.state === 'ready' ? config.value : undefined)
+      : this.unavailable;
+    return page(
+      i18n.language,
+      html`${announcer.region}${this.renderPanel(html`${trouble.notice(i18n.common)}${content}`)}`,
+    );
   }
 }

@@ -5,7 +5,10 @@ import { TroubleEvent } from '../../platform/trouble.events.ts';
 import { isAbort, troubleCode } from '../../platform/trouble.ts';
 import { reportFault } from './fault.ts';
 
-/** What went wrong: the page hears its code, whoever watches over the page a fault of the program, and the person a sentence. */
+/**
+ * What went wrong: the page hears its code, whoever watches over the page a fault of the program, and the person a
+ * sentence.
+ */
 export class TroubleController implements ReactiveController {
   readonly #host: ReactiveElement;
   #error: unknown;
@@ -45,6 +48,8 @@ export class TroubleController implements ReactiveController {
   }
 
   notice(common: Words<'common'>): TemplateResult | typeof nothing {
-    return this.#error === undefined ? nothing : html`<div class="alert" role="alert">${troubleNotice(this.#error, common)}</div>`;
+    return this.#error === undefined
+      ? nothing
+      : html`<div class="alert" role="alert">${troubleNotice(this.#error, common)}</div>`;
   }
 }

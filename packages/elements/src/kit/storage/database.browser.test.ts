@@ -4,9 +4,11 @@ import { Database } from './database.ts';
 import { RETENTION } from './retention.ts';
 
 const LIMIT = 300;
-const newKey = (): Promise<CryptoKey> => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+const newKey = (): Promise<CryptoKey> =>
+  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const keysOf = (database = new Database(LIMIT)): Promise<string[]> => database.use((open) => open.getAllKeys('draft-keys'));
+const keysOf = (database = new Database(LIMIT)): Promise<string[]> =>
+  database.use((open) => open.getAllKeys('draft-keys'));
 
 /** @returns the milliseconds it took to be refused */
 async function refused(work: Promise<unknown>): Promise<number> {
@@ -104,7 +106,12 @@ describe('the database of the elements', function () {
 });
 
 /** As versions before wrote: one database for each kind, each with its store, at its version. */
-async function writtenBefore(name: string, store: string, version: number, rows: Readonly<Record<string, unknown>>): Promise<void> {
+async function writtenBefore(
+  name: string,
+  store: string,
+  version: number,
+  rows: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const database = await connect(name, version, (made) => void made.createObjectStore(store));
   const values = database.transaction(store, 'readwrite').objectStore(store);
   await Promise.all(Object.entries(rows).map(([key, value]) => answered(values.put(value, key))));
@@ -119,17 +126,26 @@ describe('what earlier versions kept', function () {
 
   it('moves where it is worth it, and the earlier databases go', async () => {
     await writtenBefore('sen-drafts', 'keys', 1, { aBc: { key: await newKey(), since: Date.now() } });
-    await writtenBefore('sen-certificates', 'keys', 1, { '/v1': await newKey(), 'https://other.example/v1': await newKey() });
-    await writtenBefore('sen-trust', 'kept', 2, { 'pinned /v1': { voucher: 'pinned', slices: [], policies: {}, names: [] } });
+    await writtenBefore('sen-certificates', 'keys', 1, {
+      '/v1': await newKey(),
+      'https://other.example/v1': await newKey(),
+    });
+    await writtenBefore('sen-trust', 'kept', 2, {
+      'pinned /v1': { voucher: 'pinned', slices: [], policies: {}, names: [] },
+    });
     sessionStorage.setItem('sen-draft:registration-form', '{"keyId":"aBc","iv":"","data":"","at":0}');
 
     await keysOf();
 
-    expect((await storedIn('sen/certificate-keys')).map(([at, row]) => [at, (row as CryptoKey).extractable])).to.deep.equal([
+    expect(
+      (await storedIn('sen/certificate-keys')).map(([at, row]) => [at, (row as CryptoKey).extractable]),
+    ).to.deep.equal([
       ['/v1', false],
       ['https://other.example/v1', false],
     ]);
-    expect(await storedIn('sen/trust-lists')).to.deep.equal([['pinned /v1', { voucher: 'pinned', slices: [], policies: {}, names: [] }]]);
+    expect(await storedIn('sen/trust-lists')).to.deep.equal([
+      ['pinned /v1', { voucher: 'pinned', slices: [], policies: {}, names: [] }],
+    ]);
     expect(await storedIn('sen/draft-keys')).to.deep.equal([]);
     expect({ ...sessionStorage }).to.deep.equal({});
     await pause(100);
@@ -160,7 +176,12 @@ describe('what earlier versions kept', function () {
     try {
       await keysOf();
     } finally {
-      Object.defineProperty(IDBFactory.prototype, 'databases', { value: databases, configurable: true, writable: true, enumerable: true });
+      Object.defineProperty(IDBFactory.prototype, 'databases', {
+        value: databases,
+        configurable: true,
+        writable: true,
+        enumerable: true,
+      });
     }
     expect(await names()).to.deep.equal(['sen']);
   });

@@ -1,4 +1,7 @@
-/** The one database of the elements. It is opened for what is asked and closed again: no tab stands in the way of another for longer. */
+/**
+ * The one database of the elements. It is opened for what is asked and closed again: no tab stands in the way of
+ * another for longer.
+ */
 import { openDB, type IDBPDatabase } from 'idb';
 import { carryOver } from './earlier-databases.ts';
 import { RETENTION } from './retention.ts';
@@ -18,9 +21,10 @@ export class Database {
   }
 
   /**
-   * Works with the database, and waits no longer than the limit. While something is late nothing more is asked: the next one does not wait
-   * at all. Should the answer come after all, storage is back.
-   * @throws where a browser keeps nothing for the page, another version of the elements is in use, or nothing answers: go on without
+   * Works with the database, and waits no longer than the limit. While something is late nothing more is asked: the
+   * next one does not wait at all. Should the answer come after all, storage is back.
+   * @throws where a browser keeps nothing for the page, another version of the elements is in use, or nothing answers:
+   * go on without
    */
   async use<T>(work: (open: OpenDatabase) => Promise<T>): Promise<T> {
     if (this.#late.size > 0) throw new Error('IndexedDB does not answer');
@@ -61,9 +65,11 @@ export const database = new Database();
 const openDatabase = (): Promise<OpenDatabase> =>
   openDB<Schema>(DATABASE, VERSION, {
     upgrade(open, from) {
-      if (from < 1) for (const name of ['draft-keys', 'certificate-keys', 'trust-lists'] as const) open.createObjectStore(name);
+      if (from < 1)
+        for (const name of ['draft-keys', 'certificate-keys', 'trust-lists'] as const) open.createObjectStore(name);
     },
-    // A page with newer elements is to change the schema: it does not wait for this one, whose work ends with what has begun.
+    // A page with newer elements is to change the schema: it does not wait for this one, whose work ends with what has
+    // begun.
     blocking: (_version, _wanted, { target }) => (target as IDBDatabase).close(),
   });
 

@@ -17,7 +17,10 @@ describe('a moment by the clock on the wall', () => {
 
   for (const [what, wake] of [
     ['the device wakes with the page in sight again', () => document.dispatchEvent(new Event('visibilitychange'))],
-    ['the page comes back from the back-forward cache', () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))],
+    [
+      'the page comes back from the back-forward cache',
+      () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    ],
   ] as const) {
     it(`has passed when ${what}, however little the timers ran`, () => {
       let passed = 0;

@@ -2,8 +2,8 @@
 const LOOK_EVERY = 15_000;
 
 /**
- * A moment by the clock on the wall. A timer alone is not enough where people share a device: it stands still while the device
- * sleeps or the page lies in the back-forward cache, and the next person would find what the last one typed.
+ * A moment by the clock on the wall. A timer alone is not enough where people share a device: it stands still while the
+ * device sleeps or the page lies in the back-forward cache, and the next person would find what the last one typed.
  */
 export class Deadline {
   readonly #onPassed: () => void;
@@ -15,8 +15,8 @@ export class Deadline {
   }
 
   /**
-   * So many milliseconds from now; a moment set before no longer counts. Unless it has passed: the first thing that happens after a sleep
-   * may be a render or a keystroke, and must not give the next person what the last one left.
+   * So many milliseconds from now; a moment set before no longer counts. Unless it has passed: the first thing that
+   * happens after a sleep may be a render or a keystroke, and must not give the next person what the last one left.
    * @returns false where it has passed
    */
   set(milliseconds: number): boolean {

@@ -1,6 +1,6 @@
 /**
- * Whether something in this tab is this document's alone. A tab that is duplicated takes a copy of the session storage along, and both would
- * go on with the same draft. Held as long as the document lives; nothing is announced to anybody.
+ * Whether something in this tab is this document's alone. A tab that is duplicated takes a copy of the session storage
+ * along, and both would go on with the same draft. Held as long as the document lives; nothing is announced to anybody.
  */
 import { ANSWER_LIMIT, within } from './time-limit.ts';
 
@@ -11,8 +11,8 @@ const AGAIN_AFTER = 200;
 const held = new Map<string, () => void>();
 
 /**
- * True where it is this document's now, or was before. Where a browser has no Web Locks (Safari before 15.4) or they do not answer, tabs cannot
- * be told apart, and whoever finds a thing has it.
+ * True where it is this document's now, or was before. Where a browser has no Web Locks (Safari before 15.4) or they do
+ * not answer, tabs cannot be told apart, and whoever finds a thing has it.
  */
 export async function holdLock(name: string): Promise<boolean> {
   if (held.has(name)) return true;

@@ -1,4 +1,7 @@
-/** Which place in the session storage of a tab is whose: each form of a page has its own, and finds it again after a reload. */
+/**
+ * Which place in the session storage of a tab is whose: each form of a page has its own, and finds it again after a
+ * reload.
+ */
 
 /** Those of the forms that are in this document. */
 const taken = new Set<string>();

@@ -13,7 +13,12 @@ const stores = new Set<DraftStore<Draft>>();
 let redrawn = 0;
 
 function arrive(name: string | (() => string) = 'test', onExpired?: () => void): DraftStore<Draft> {
-  const host = { addController() {}, removeController() {}, requestUpdate: () => void (redrawn += 1), updateComplete: Promise.resolve(true) };
+  const host = {
+    addController() {},
+    removeController() {},
+    requestUpdate: () => void (redrawn += 1),
+    updateComplete: Promise.resolve(true),
+  };
   const store = new DraftStore<Draft>(host, typeof name === 'string' ? () => name : name, onExpired);
   store.hostConnected();
   stores.add(store);
@@ -31,7 +36,8 @@ const again = (name?: string): DraftStore<Draft> => {
 };
 
 const slots = (): string[] => Object.keys({ ...sessionStorage }).sort();
-const sealedIn = (slot: string): { keyId: string; data: string; at: number } => JSON.parse(sessionStorage.getItem(slot)!) as never;
+const sealedIn = (slot: string): { keyId: string; data: string; at: number } =>
+  JSON.parse(sessionStorage.getItem(slot)!) as never;
 
 /** Stored text, keys of the database included. */
 async function readable(): Promise<string> {
@@ -126,7 +132,13 @@ describe('keeping what was typed', () => {
   });
 
   it('nothing of our form in its place is no draft either, and is cleared away', async () => {
-    for (const text of ['no JSON', '5', '{}', '{"keyId":5,"data":null,"at":1e99}', `{"keyId":"x","data":"%","at":${realNow()}}`]) {
+    for (const text of [
+      'no JSON',
+      '5',
+      '{}',
+      '{"keyId":5,"data":null,"at":1e99}',
+      `{"keyId":"x","data":"%","at":${realNow()}}`,
+    ]) {
       sessionStorage.setItem('sen-draft:test', text);
       expect(await again().load()).to.equal(undefined);
     }
@@ -157,7 +169,11 @@ describe('whose draft it is', () => {
 
   it('another platform, key or manner of the form is another draft', async () => {
     await arrive('registration-form citizen /v1 pk-a').save({ name: 'Trần' });
-    for (const other of ['registration-form assisted /v1 pk-a', 'registration-form citizen /v2 pk-a', 'registration-form citizen /v1 pk-b'])
+    for (const other of [
+      'registration-form assisted /v1 pk-a',
+      'registration-form citizen /v2 pk-a',
+      'registration-form citizen /v1 pk-b',
+    ])
       expect(await arrive(other).load()).to.equal(undefined);
     expect(await again('registration-form citizen /v1 pk-a').load()).to.deep.equal({ name: 'Trần' });
   });
@@ -189,9 +205,18 @@ describe('whose draft it is', () => {
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
     await arrive('makes the database').save({ name: 'Lê' });
     const database = await connect('sen');
-    database.transaction('draft-keys', 'readwrite').objectStore('draft-keys').put({ key, since: Date.now() }, 'of-the-other');
+    database
+      .transaction('draft-keys', 'readwrite')
+      .objectStore('draft-keys')
+      .put({ key, since: Date.now() }, 'of-the-other');
     database.close();
-    await new Promise<void>((held) => void frame.contentWindow!.navigator.locks.request('sen-draft of-the-other', () => (held(), new Promise(() => {}))));
+    await new Promise<void>(
+      (held) =>
+        void frame.contentWindow!.navigator.locks.request(
+          'sen-draft of-the-other',
+          () => (held(), new Promise(() => {})),
+        ),
+    );
     sessionStorage.setItem('sen-draft:test', JSON.stringify({ keyId: 'of-the-other', data: 'AAAA', at: Date.now() }));
 
     const copy = arrive();
@@ -214,7 +239,11 @@ describe('whose draft it is', () => {
     await before.wipe(); // lets go of its claim
     let release = (): void => {};
     await new Promise<void>(
-      (held) => void frame.contentWindow!.navigator.locks.request(`sen-draft ${keyId}`, () => (held(), new Promise<void>((resolve) => (release = resolve)))),
+      (held) =>
+        void frame.contentWindow!.navigator.locks.request(
+          `sen-draft ${keyId}`,
+          () => (held(), new Promise<void>((resolve) => (release = resolve))),
+        ),
     );
     setTimeout(release, 100);
     await arrive('makes the database').save({ name: 'Lê' });

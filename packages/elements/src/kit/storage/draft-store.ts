@@ -4,7 +4,10 @@ import { leaveSlot, takeSlot } from './draft-slot.ts';
 import { RETENTION } from './retention.ts';
 import type { SealedDraft } from './sealed-draft.ts';
 
-/** How long somebody who sends waits for a device. Milliseconds. What is not kept by then stands on the screen all the same. */
+/**
+ * How long somebody who sends waits for a device. Milliseconds. What is not kept by then stands on the screen all the
+ * same.
+ */
 export const SENDING_LIMIT = 1_500;
 /** How long somebody who comes back waits for what opens the draft, where the network is slow. Milliseconds. */
 const FETCH_LIMIT = 10_000;
@@ -12,7 +15,10 @@ const FETCH_LIMIT = 10_000;
 const fetchStorage = () => import('./storage.ts');
 const after = (milliseconds: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What the session storage of this tab has there, or had: a browser that keeps nothing for a page throws at the very word. */
+/**
+ * What the session storage of this tab has there, or had: a browser that keeps nothing for a page throws at the very
+ * word.
+ */
 function look(slot: string, erases = false): string | null {
   try {
     const text = sessionStorage.getItem(slot);
@@ -32,9 +38,10 @@ function hasDatabase(): boolean {
 }
 
 /**
- * Keeps what was typed across a reload or a crash of the tab: AES-GCM ciphertext in sessionStorage, its key in IndexedDB.
- * Wiped by `wipe` (sent, cancelled) and 30 minutes after the last change. Where the browser gives no cryptography
- * (a page without https) or no storage, nothing is kept and `keeps` is false; no wait is longer than a moment.
+ * Keeps what was typed across a reload or a crash of the tab: AES-GCM ciphertext in sessionStorage, its key in
+ * IndexedDB. Wiped by `wipe` (sent, cancelled) and 30 minutes after the last change. Where the browser gives no
+ * cryptography (a page without https) or no storage, nothing is kept and `keeps` is false; no wait is longer than a
+ * moment.
  */
 export class DraftStore<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -128,7 +135,9 @@ export class DraftStore<T> implements ReactiveController {
     draft?.end.abort();
     const text = look(this.#place(), true);
     if (!text && !draft) return;
-    const dropped = Promise.all([fetchStorage(), draft?.sealed]).then(([{ dropDraft }, sealed]) => dropDraft(text, sealed));
+    const dropped = Promise.all([fetchStorage(), draft?.sealed]).then(([{ dropDraft }, sealed]) =>
+      dropDraft(text, sealed),
+    );
     // Without its ciphertext a key opens nothing, and goes in a day.
     await Promise.race([dropped.catch(() => {}), after(SENDING_LIMIT)]);
   }

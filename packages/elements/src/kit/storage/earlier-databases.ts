@@ -1,7 +1,7 @@
 /**
- * Earlier versions had a database for each kind of thing. What somebody chose to keep, and what a gate works with, moves; an old draft is
- * gone in half an hour anyway. That such a database is there says that it is still to be moved: also one that another tab, with elements of
- * that time, has made again meanwhile.
+ * Earlier versions had a database for each kind of thing. What somebody chose to keep, and what a gate works with,
+ * moves; an old draft is gone in half an hour anyway. That such a database is there says that it is still to be moved:
+ * also one that another tab, with elements of that time, has made again meanwhile.
  */
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import type { Schema } from './schema.ts';

@@ -1,6 +1,6 @@
 /**
- * AES-GCM under a key that no script can export. Whoever copies the web storage has ciphertext; whoever copies the database has a key that
- * only this browser can use.
+ * AES-GCM under a key that no script can export. Whoever copies the web storage has ciphertext; whoever copies the
+ * database has a key that only this browser can use.
  */
 import { toJson } from '@sen/client';
 
@@ -11,7 +11,8 @@ const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(
 
 export const randomId = (): string => toText(crypto.getRandomValues(new Uint8Array(9)));
 
-export const newKey = (): Promise<CryptoKey> => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+export const newKey = (): Promise<CryptoKey> =>
+  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
 /** As text for web storage: Base64 of the initialisation vector and what follows it. */
 export async function seal(key: CryptoKey, value: unknown): Promise<string> {
@@ -23,6 +24,10 @@ export async function seal(key: CryptoKey, value: unknown): Promise<string> {
 /** @throws where it was sealed with another key, or altered. */
 export async function unseal(key: CryptoKey, sealed: string): Promise<unknown> {
   const bytes = toBytes(sealed);
-  const open = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes.slice(0, IV_BYTES) }, key, bytes.slice(IV_BYTES));
+  const open = await crypto.subtle.decrypt(
+    { name: 'AES-GCM', iv: bytes.slice(0, IV_BYTES) },
+    key,
+    bytes.slice(IV_BYTES),
+  );
   return JSON.parse(new TextDecoder().decode(open));
 }

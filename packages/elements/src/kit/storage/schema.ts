@@ -1,6 +1,6 @@
 /**
- * Everything that lies in IndexedDB, in one database. Keys can be used and never read. Who adds a store also says in `retention.ts` and in the
- * privacy guide how long.
+ * Everything that lies in IndexedDB, in one database. Keys can be used and never read. Who adds a store also says in
+ * `retention.ts` and in the privacy guide how long.
  */
 import type { DBSchema } from 'idb';
 

@@ -1,4 +1,7 @@
-/** A draft as it lies in the session storage: sealed, with the name of its key and the moment of the last change beside it. */
+/**
+ * A draft as it lies in the session storage: sealed, with the name of its key and the moment of the last change beside
+ * it.
+ */
 import { toJson } from '@sen/client';
 import { dropDraftKey, findDraftKey, makeDraftKey, type DraftKey } from './draft-keys.ts';
 import { seal, unseal } from './encryption.ts';
@@ -12,7 +15,12 @@ interface Sealed {
 }
 
 export type FoundDraft =
-  | { readonly state: 'open'; readonly value: unknown; readonly draft: SealedDraft; /** Of its time, milliseconds. */ readonly left: number }
+  | {
+      readonly state: 'open';
+      readonly value: unknown;
+      readonly draft: SealedDraft;
+      /** Of its time, milliseconds. */ readonly left: number;
+    }
   /** The tab is a copy of another one, which goes on with it and needs its key. */
   | { readonly state: 'copied' }
   /** Too old, cut off, altered, from another version. */
@@ -53,7 +61,8 @@ export class SealedDraft {
     if (!next || this.#signal.aborted) return;
     const { id, key } = await this.#ownKey();
     const data = await seal(key, next.value);
-    if (!this.#signal.aborted) sessionStorage.setItem(next.slot, toJson({ keyId: id, data, at: Date.now() } satisfies Sealed));
+    if (!this.#signal.aborted)
+      sessionStorage.setItem(next.slot, toJson({ keyId: id, data, at: Date.now() } satisfies Sealed));
   }
 
   /** Asked for again where none could be had: the device may have come to itself. */
@@ -85,7 +94,9 @@ export async function dropDraft(text: string | null, draft: SealedDraft | undefi
 function read(text: string): Sealed | undefined {
   try {
     const { keyId, data, at } = JSON.parse(text) as Sealed;
-    return typeof keyId === 'string' && typeof data === 'string' && typeof at === 'number' ? { keyId, data, at } : undefined;
+    return typeof keyId === 'string' && typeof data === 'string' && typeof at === 'number'
+      ? { keyId, data, at }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,7 @@
-/** What needs IndexedDB and cryptography. Fetched when something is kept or looked for, so that no first step waits for it. */
+/**
+ * What needs IndexedDB and cryptography. Fetched when something is kept or looked for, so that no first step waits for
+ * it.
+ */
 export { database } from './database.ts';
 export { newKey, seal, unseal } from './encryption.ts';
 export { dropDraft, openDraft, SealedDraft } from './sealed-draft.ts';

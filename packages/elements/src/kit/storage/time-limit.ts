@@ -7,7 +7,8 @@ export function within<T>(limit: number, work: Promise<T>): Promise<T> {
 }
 
 /**
- * How long a device may take to answer about what it keeps. Milliseconds. A cheap phone with a full disk needs a second or two for its first
- * answer; whoever waits longer waits for what may never come: a tab that does not give way, an engine that lost its storage in its sleep.
+ * How long a device may take to answer about what it keeps. Milliseconds. A cheap phone with a full disk needs a second
+ * or two for its first answer; whoever waits longer waits for what may never come: a tab that does not give way, an
+ * engine that lost its storage in its sleep.
  */
 export const ANSWER_LIMIT = 5_000;

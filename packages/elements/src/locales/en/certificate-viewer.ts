@@ -30,7 +30,10 @@ export const certificateViewer: typeof vi.certificateViewer = {
     title: 'No certificate yet',
     body: 'You get one when the course is complete and the doses are verified. If a dose is missing, ask where you had it.',
   },
-  pending: { title: 'Waiting to be signed', body: 'The issuer is signing it. This takes a few days; look again later.' },
+  pending: {
+    title: 'Waiting to be signed',
+    body: 'The issuer is signing it. This takes a few days; look again later.',
+  },
   replaced: 'A newer code has taken its place.',
   revokedWhy: (reason) => `Reason: ${reason}`,
   expiringSoon: (day) => `It runs out soon, on ${day}. You can get a new code now.`,
@@ -49,7 +52,8 @@ export const certificateViewer: typeof vi.certificateViewer = {
   reissuing: 'Making a new code…',
   reissued: 'Here is your new code. You no longer need the old one.',
   keep: 'Keep it for when there is no network',
-  keepBody: 'On a device of your own you can keep it, encrypted. Whoever can unlock the device can see it. You can remove it any time.',
+  keepBody:
+    'On a device of your own you can keep it, encrypted. Whoever can unlock the device can see it. You can remove it any time.',
   kept: 'Kept on this device; works without a network.',
   keptView: 'This is the copy kept on this device.',
   notKept: 'This browser does not let us keep it. Download a picture or print a paper card.',
@@ -60,17 +64,22 @@ export const certificateViewer: typeof vi.certificateViewer = {
     sessionEnded: { title: 'The confirmation has run out', body: 'To be safe, enter a new code.' },
     gone: { title: 'This certificate is no longer there', body: 'Start again from the beginning.' },
     changed: { title: 'Something has just changed', body: 'What you see below is up to date.' },
-    notEligible: { title: 'No new code yet', body: 'Doses are missing or not verified. Ask where you were vaccinated.' },
+    notEligible: {
+      title: 'No new code yet',
+      body: 'Doses are missing or not verified. Ask where you were vaccinated.',
+    },
   },
   problems: {
     phoneRequired: 'Enter the phone number you gave when you were vaccinated',
     phoneFormat: 'Enter 10 digits, such as 0912 345 678',
     phoneLandline: 'A landline gets no messages. Enter a mobile number, such as 0912 345 678',
     phoneUndeliverable: 'No message can be sent to this number. Check it, or call the hotline',
-    phoneTooMany: ({ maximum }) => `This number has just had several codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}`,
+    phoneTooMany: ({ maximum }) =>
+      `This number has just had several codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}`,
     codeFormat: 'Enter all 6 digits of the message',
     codeWrong: ({ maximum }) => `Not the right code. Look at the newest message. ${maximum} tries left`,
     codeExpired: 'The code has run out. Choose Send another code',
-    codeTooMany: ({ maximum }) => `Too many tries. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}, then choose Send another code`,
+    codeTooMany: ({ maximum }) =>
+      `Too many tries. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}, then choose Send another code`,
   },
 };

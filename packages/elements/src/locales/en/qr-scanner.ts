@@ -1,11 +1,13 @@
 import type * as vi from '../vi.ts';
 
 /** "a, b or c", each with its article. */
-const anyOf = (kinds: readonly string[]): string => (kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`);
+const anyOf = (kinds: readonly string[]): string =>
+  kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;
 
 export const qrScanner: typeof vi.qrScanner = {
   heading: (kinds) => (kinds.length === 0 || kinds.length > 2 ? 'Scan a code' : `Scan ${anyOf(kinds)}`),
-  intro: 'Choose Turn on the camera, then hold the code in front of it. The picture stays on this device: it is not kept and not sent.',
+  intro:
+    'Choose Turn on the camera, then hold the code in front of it. The picture stays on this device: it is not kept and not sent.',
   start: 'Turn on the camera',
   stop: 'Turn off the camera',
   scanAnother: 'Scan another code',
@@ -50,12 +52,14 @@ export const qrScanner: typeof vi.qrScanner = {
   unknownKind: (needed) => `This code is not known here; you need ${anyOf(needed)}.`,
   tryOther: 'Try another code.',
   noCode: 'No code was found in this picture',
-  noCodeBody: 'Take it again from nearer and in good light, with the whole code in sight. Or type the text of the code below.',
+  noCodeBody:
+    'Take it again from nearer and in good light, with the whole code in sight. Or type the text of the code below.',
   notAPicture: 'This file could not be opened',
   notAPictureBody: 'Choose a picture, such as a JPG or PNG file.',
   away: 'The camera is off while the page is hidden. It comes back when you do.',
   black: 'The camera shows only black',
-  blackBody: 'Take your finger or the cover off the lens. If it stays black, choose Open the camera again, or choose a picture below.',
+  blackBody:
+    'Take your finger or the cover off the lens. If it stays black, choose Open the camera again, or choose a picture below.',
   reopen: 'Open the camera again',
   meanwhile: 'You can still choose a picture of the code, or type its text, below.',
   meanwhileTyped: 'You can still type or paste the text of the code below.',
@@ -83,13 +87,15 @@ export const qrScanner: typeof vi.qrScanner = {
   },
   denied: 'This page may not use the camera yet',
   deniedBody: {
-    android: 'Tap the sign to the left of the page’s address, choose Permissions and turn on Camera. Then choose Try again.',
+    android:
+      'Tap the sign to the left of the page’s address, choose Permissions and turn on Camera. Then choose Try again.',
     ios: 'Tap the sign to the left of the page’s address, choose Website Settings and set Camera to Allow. Then load the page again.',
     computer: 'Click the camera or the padlock beside the page’s address and allow Camera. Then choose Try again.',
   },
   blockedByDevice: 'This device keeps the camera from this browser',
   blockedByDeviceBody: {
-    android: 'Open the Settings of the phone, choose Apps, this browser, Permissions, and turn on Camera. Then choose Try again.',
+    android:
+      'Open the Settings of the phone, choose Apps, this browser, Permissions, and turn on Camera. Then choose Try again.',
     ios: 'Open the Settings of the device, choose Privacy & Security, then Camera, and turn on this browser. Then choose Try again.',
     computer: 'Open the privacy settings of the computer and allow Camera for this browser. Then choose Try again.',
   },
@@ -102,13 +108,34 @@ export const qrScanner: typeof vi.qrScanner = {
       title: 'The camera does not open inside this frame',
       body: 'The page around this frame does not allow a camera. Open the page in a tab of its own.',
     },
-    busy: { title: 'The camera is in use', body: 'Close the video call, camera app or other page that uses it. Then choose Try again.' },
+    busy: {
+      title: 'The camera is in use',
+      body: 'Close the video call, camera app or other page that uses it. Then choose Try again.',
+    },
     absent: { title: 'No camera was found', body: 'If it is a separate camera, plug it in, then choose Try again.' },
-    overconstrained: { title: 'This camera cannot be used for scanning', body: 'Plug in or switch on another camera, then choose Try again.' },
-    insecure: { title: 'The camera opens only on a secure page', body: 'The address must begin with https://. Correct the address and open the page again.' },
-    unsupported: { title: 'This browser cannot open the camera', body: 'Update the browser, or open the page in Chrome or Safari.' },
-    lost: { title: 'The camera was turned off', body: 'Another app may have taken it. Close that app, then choose Try again.' },
-    failed: { title: 'The camera could not be opened', body: 'Choose Try again. If that does not help, restart the browser.' },
-    'engine-unavailable': { title: 'The part that reads codes could not be loaded', body: 'Check your connection, then choose Try again.' },
+    overconstrained: {
+      title: 'This camera cannot be used for scanning',
+      body: 'Plug in or switch on another camera, then choose Try again.',
+    },
+    insecure: {
+      title: 'The camera opens only on a secure page',
+      body: 'The address must begin with https://. Correct the address and open the page again.',
+    },
+    unsupported: {
+      title: 'This browser cannot open the camera',
+      body: 'Update the browser, or open the page in Chrome or Safari.',
+    },
+    lost: {
+      title: 'The camera was turned off',
+      body: 'Another app may have taken it. Close that app, then choose Try again.',
+    },
+    failed: {
+      title: 'The camera could not be opened',
+      body: 'Choose Try again. If that does not help, restart the browser.',
+    },
+    'engine-unavailable': {
+      title: 'The part that reads codes could not be loaded',
+      body: 'Check your connection, then choose Try again.',
+    },
   },
 };

@@ -1,11 +1,14 @@
 import type * as vi from '../vi.ts';
 
 export const registrationPage: typeof vi.registrationPage = {
-  intro: 'Fill this in from top to bottom, then press the button at the end. If something needs another look, the page says where; what you typed stays.',
+  intro:
+    'Fill this in from top to bottom, then press the button at the end. If something needs another look, the page says where; what you typed stays.',
   ifNeeded: 'only if it applies',
-  communeHint: 'The name of the ward or commune. If you only know the old name, add the district, such as “Phường 12, Gò Vấp”.',
+  communeHint:
+    'The name of the ward or commune. If you only know the old name, add the district, such as “Phường 12, Gò Vấp”.',
   communeRequired: 'Write the name of your ward or commune',
-  communeNotFound: 'This place is not in the province or city you chose. Check the names of the ward or commune and of the province',
+  communeNotFound:
+    'This place is not in the province or city you chose. Check the names of the ward or commune and of the province',
   communeChoose: 'Choose where you live among the places below',
   communeChoice: 'Where do you live?',
   sendCode: 'Send me the code',

@@ -24,7 +24,10 @@ export const certificateEnquiry = {
     sessionEnded: { title: 'Đã quá thời gian xác nhận', body: 'Vì an toàn, hãy nhập mã mới.' },
     gone: { title: 'Không còn tìm thấy chứng nhận này', body: 'Hãy xem lại từ đầu.' },
     changed: { title: 'Tình trạng vừa thay đổi', body: 'Thông tin bên dưới là mới nhất.' },
-    notEligible: { title: 'Chưa cấp được mã mới', body: 'Mũi tiêm chưa đủ hoặc chưa được xác minh. Hãy hỏi nơi đã tiêm.' },
+    notEligible: {
+      title: 'Chưa cấp được mã mới',
+      body: 'Mũi tiêm chưa đủ hoặc chưa được xác minh. Hãy hỏi nơi đã tiêm.',
+    },
   },
   problems: {
     phoneRequired: 'Nhập số điện thoại đã dùng khi đi tiêm',

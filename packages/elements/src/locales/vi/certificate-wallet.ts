@@ -8,7 +8,10 @@ export const certificateWallet = {
   // Several, none
   count: (count: number) => `Có ${count} chứng nhận. Chọn một chứng nhận để xem.`,
   choose: 'Các chứng nhận',
-  none: { title: 'Chưa có chứng nhận nào', body: 'Chứng nhận được cấp khi đã tiêm đủ liều và mũi tiêm đã được xác minh. Thiếu mũi thì hỏi nơi đã tiêm.' },
+  none: {
+    title: 'Chưa có chứng nhận nào',
+    body: 'Chứng nhận được cấp khi đã tiêm đủ liều và mũi tiêm đã được xác minh. Thiếu mũi thì hỏi nơi đã tiêm.',
+  },
   pending: { title: 'Đang chờ ký số', body: 'Nơi cấp đang ký. Thường xong trong vài ngày; hãy xem lại sau.' },
   replaced: 'Đã có mã mới thay mã này.',
   revokedWhy: (reason: string) => `Lý do: ${reason}`,
@@ -30,7 +33,8 @@ export const certificateWallet = {
   reissued: 'Đã cấp mã mới. Mã cũ không cần dùng nữa.',
   // On this device
   keep: 'Lưu để xem khi mất mạng',
-  keepBody: 'Nếu đây là máy của riêng bạn, có thể lưu lại, đã mã hoá. Ai mở được máy thì xem được. Bạn xoá lúc nào cũng được.',
+  keepBody:
+    'Nếu đây là máy của riêng bạn, có thể lưu lại, đã mã hoá. Ai mở được máy thì xem được. Bạn xoá lúc nào cũng được.',
   kept: 'Đã lưu trên máy này, xem được khi mất mạng.',
   keptView: 'Đang xem bản lưu trên máy này.',
   notKept: 'Trình duyệt này không cho lưu. Hãy tải ảnh hoặc in thẻ giấy.',

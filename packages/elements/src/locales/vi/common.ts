@@ -27,13 +27,16 @@ export const common = {
   unreachableTitle: 'Chưa kết nối được với hệ thống',
   unreachableBody: 'Kiểm tra mạng rồi bấm Thử lại.',
   faultTitle: 'Trang này đang có lỗi',
-  faultBody: 'Lỗi ở chương trình của trang, không phải do mạng hay do bạn. Hãy thử lại sau, hoặc liên hệ trạm y tế nơi bạn ở.',
+  faultBody:
+    'Lỗi ở chương trình của trang, không phải do mạng hay do bạn. Hãy thử lại sau, hoặc liên hệ trạm y tế nơi bạn ở.',
   notSentTitle: 'Chưa gửi được',
-  notSentBody: 'Máy này chưa nhận được trả lời từ hệ thống. Những gì bạn nhập vẫn còn ở đây. Khi có mạng, hãy gửi lại: bạn sẽ không bị đăng ký hai lần.',
+  notSentBody:
+    'Máy này chưa nhận được trả lời từ hệ thống. Những gì bạn nhập vẫn còn ở đây. Khi có mạng, hãy gửi lại: bạn sẽ không bị đăng ký hai lần.',
   maintenanceTitle: 'Hệ thống đang bảo trì',
   maintenanceBody: 'Chưa gửi được. Những gì bạn nhập vẫn còn ở đây. Hãy gửi lại sau ít phút.',
   rateLimitedTitle: 'Hệ thống đang nhận quá nhiều yêu cầu',
-  rateLimitedBody: (seconds: number) => `Chưa gửi được. Hãy gửi lại sau ${seconds >= 120 ? `${Math.ceil(seconds / 60)} phút` : `${seconds} giây`}.`,
+  rateLimitedBody: (seconds: number) =>
+    `Chưa gửi được. Hãy gửi lại sau ${seconds >= 120 ? `${Math.ceil(seconds / 60)} phút` : `${seconds} giây`}.`,
   captchaTitle: 'Chưa gửi được mã từ trang này',
   captchaBody: 'Hệ thống cần biết bạn không phải là máy. Hãy thử lại sau ít phút, hoặc gọi đường dây nóng.',
   unexpectedTitle: 'Có trục trặc, chưa gửi được',

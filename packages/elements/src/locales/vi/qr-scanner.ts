@@ -77,7 +77,8 @@ export const qrScanner = {
     instagram: 'Bấm ⋯ ở góc trên bên phải, chọn Mở bằng trình duyệt. Trang sẽ mở trong Chrome hoặc Safari.',
     tiktok: 'Bấm ⋯ ở góc trên bên phải, chọn Mở bằng trình duyệt. Trang sẽ mở trong Chrome hoặc Safari.',
     line: 'Bấm ⋮ ở góc trên bên phải, chọn Mở bằng trình duyệt khác. Trang sẽ mở trong Chrome hoặc Safari.',
-    webview: 'Tìm dấu ⋯ hoặc ⋮ trên màn hình, chọn Mở bằng trình duyệt. Hoặc sao chép địa chỉ rồi mở bằng Chrome hay Safari.',
+    webview:
+      'Tìm dấu ⋯ hoặc ⋮ trên màn hình, chọn Mở bằng trình duyệt. Hoặc sao chép địa chỉ rồi mở bằng Chrome hay Safari.',
   },
   denied: 'Trang này chưa được dùng camera',
   deniedBody: {
@@ -105,10 +106,22 @@ export const qrScanner = {
       body: 'Đóng cuộc gọi video, ứng dụng máy ảnh hoặc trang khác đang dùng camera. Sau đó bấm Thử lại.',
     },
     absent: { title: 'Không tìm thấy camera', body: 'Nếu camera là loại rời, hãy cắm vào máy rồi bấm Thử lại.' },
-    overconstrained: { title: 'Camera này không dùng để quét được', body: 'Cắm hoặc bật camera khác, rồi bấm Thử lại.' },
-    insecure: { title: 'Camera chỉ mở được ở trang an toàn', body: 'Địa chỉ trang phải bắt đầu bằng https://. Hãy sửa địa chỉ rồi mở lại trang.' },
-    unsupported: { title: 'Trình duyệt này không mở được camera', body: 'Cập nhật trình duyệt, hoặc mở trang bằng Chrome hay Safari.' },
-    lost: { title: 'Camera vừa bị tắt', body: 'Có thể ứng dụng khác đã dùng camera. Đóng ứng dụng đó rồi bấm Thử lại.' },
+    overconstrained: {
+      title: 'Camera này không dùng để quét được',
+      body: 'Cắm hoặc bật camera khác, rồi bấm Thử lại.',
+    },
+    insecure: {
+      title: 'Camera chỉ mở được ở trang an toàn',
+      body: 'Địa chỉ trang phải bắt đầu bằng https://. Hãy sửa địa chỉ rồi mở lại trang.',
+    },
+    unsupported: {
+      title: 'Trình duyệt này không mở được camera',
+      body: 'Cập nhật trình duyệt, hoặc mở trang bằng Chrome hay Safari.',
+    },
+    lost: {
+      title: 'Camera vừa bị tắt',
+      body: 'Có thể ứng dụng khác đã dùng camera. Đóng ứng dụng đó rồi bấm Thử lại.',
+    },
     failed: { title: 'Chưa mở được camera', body: 'Bấm Thử lại. Nếu vẫn chưa được, hãy khởi động lại trình duyệt.' },
     'engine-unavailable': { title: 'Chưa tải được phần đọc mã', body: 'Kiểm tra mạng, rồi bấm Thử lại.' },
   },

@@ -16,7 +16,8 @@ export const registrationFormFirst = {
   codeStep: 'Mã xác nhận',
   codeHeading: 'Nhập mã vừa gửi đến điện thoại',
   scanCard: 'Quét mã trên căn cước',
-  scanCardHint: 'Quét mã trên căn cước hoặc mã cá nhân để điền sẵn các mục. Quét không lưu và không gửi gì; mục nào cũng sửa được.',
+  scanCardHint:
+    'Quét mã trên căn cước hoặc mã cá nhân để điền sẵn các mục. Quét không lưu và không gửi gì; mục nào cũng sửa được.',
   readFromCard: 'Đọc từ thẻ',
   actor: 'Bạn đăng ký cho ai?',
   actorSelf: 'Cho tôi',

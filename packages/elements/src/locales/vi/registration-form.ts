@@ -110,7 +110,8 @@ export const registrationForm = {
     dateNoSuchDay: 'Lịch không có ngày này. Xem lại ngày và tháng',
     dateOfBirthFuture: 'Ngày sinh này chưa đến. Xem lại năm sinh',
     dateOfBirthRange: 'Ngày sinh này đã hơn 130 năm. Xem lại năm sinh',
-    ageNotAllowed: ({ minimum, maximum }: Details) => `Đợt này tiêm cho người từ ${minimum} đến ${maximum} tuổi. Xem lại ngày sinh`,
+    ageNotAllowed: ({ minimum, maximum }: Details) =>
+      `Đợt này tiêm cho người từ ${minimum} đến ${maximum} tuổi. Xem lại ngày sinh`,
     sexRequired: 'Chọn giới tính như trên giấy tờ',
     idTypeRequired: 'Chọn loại giấy tờ',
     idTypeNoneAdult: 'Người lớn cần một loại giấy tờ: căn cước, chứng minh nhân dân hoặc hộ chiếu',
@@ -165,7 +166,8 @@ export const registrationForm = {
     codeWrong: ({ maximum }: Details) => `Mã không đúng. Xem lại tin nhắn mới nhất. Còn ${maximum} lần nhập`,
     codeExpired: 'Mã đã hết hạn. Bấm Gửi lại mã',
     codeTooMany: ({ maximum }: Details) => `Đã nhập sai nhiều lần. Chờ ${maximum} phút rồi bấm Gửi lại mã`,
-    duplicateRegistration: ({ date }: Details) => `Người này đã đăng ký${date ? ` ngày ${date}` : ' rồi'}. Không cần đăng ký lại; xem ở mục tra cứu đăng ký`,
+    duplicateRegistration: ({ date }: Details) =>
+      `Người này đã đăng ký${date ? ` ngày ${date}` : ' rồi'}. Không cần đăng ký lại; xem ở mục tra cứu đăng ký`,
     fieldInvalid: 'Hệ thống chưa nhận mục này. Xem lại và sửa',
   },
 };

@@ -10,7 +10,8 @@ export const registrationPage = {
   sendCode: 'Gửi mã xác nhận cho tôi',
   changeAnswers: 'Xem và sửa những gì đã khai',
   expiredTitle: 'Đã quá thời gian, đăng ký chưa được gửi',
-  expiredBody: 'Để giữ kín thông tin của bạn, trang chỉ giữ những gì bạn nhập trong 30 phút. Trình duyệt cũng phải cho phép cookie. Hãy khai lại.',
+  expiredBody:
+    'Để giữ kín thông tin của bạn, trang chỉ giữ những gì bạn nhập trong 30 phút. Trình duyệt cũng phải cho phép cookie. Hãy khai lại.',
   startAgain: 'Khai lại',
   doneBack: 'Vào mục tra cứu đăng ký trên trang của tỉnh, thành phố, dùng số điện thoại đã khai.',
   plainPage: 'Mở biểu mẫu đăng ký',

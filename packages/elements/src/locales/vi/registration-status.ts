@@ -49,13 +49,22 @@ export const registrationStatus = {
       title: 'Bạn đã báo không đến, đang chờ lịch khác',
       body: 'Khi có lịch mới, bạn nhận tin nhắn ở số điện thoại đã khai. Không muốn tiêm nữa thì huỷ đăng ký.',
     },
-    invited: { title: 'Đã có lịch hẹn, đang chờ bạn trả lời', body: 'Hãy xác nhận sẽ đến, đổi sang giờ khác, hoặc báo không đến.' },
-    confirmed: { title: 'Bạn đã xác nhận sẽ đến tiêm', body: 'Đến đúng giờ và mang căn cước. Ghi lại hoặc chụp lại mã vào điểm tiêm bên dưới.' },
+    invited: {
+      title: 'Đã có lịch hẹn, đang chờ bạn trả lời',
+      body: 'Hãy xác nhận sẽ đến, đổi sang giờ khác, hoặc báo không đến.',
+    },
+    confirmed: {
+      title: 'Bạn đã xác nhận sẽ đến tiêm',
+      body: 'Đến đúng giờ và mang căn cước. Ghi lại hoặc chụp lại mã vào điểm tiêm bên dưới.',
+    },
     declined: { title: 'Bạn đã báo không đến', body: 'Chỗ này đã dành cho người khác. Đăng ký vẫn chờ lịch mới.' },
     noReply: { title: 'Đã quá hạn trả lời lịch hẹn', body: 'Vẫn muốn tiêm thì chọn giờ khác.' },
     atSite: { title: 'Đang làm thủ tục tại điểm tiêm', body: 'Nhân viên y tế sẽ mời bạn sang bước tiếp theo.' },
     postponed: { title: 'Tạm hoãn tiêm', body: 'Chưa rõ ngày tiêm lại thì hỏi điểm tiêm.' },
-    contraindicated: { title: 'Chưa tiêm được vắc xin này', body: 'Nhân viên y tế đã khám và chưa chỉ định tiêm. Chưa rõ thì hỏi điểm tiêm.' },
+    contraindicated: {
+      title: 'Chưa tiêm được vắc xin này',
+      body: 'Nhân viên y tế đã khám và chưa chỉ định tiêm. Chưa rõ thì hỏi điểm tiêm.',
+    },
     vaccinated: { title: 'Đã tiêm', body: 'Theo dõi sức khoẻ trong những ngày tới. Khó thở hoặc sốt cao thì gọi 115.' },
     missed: { title: 'Đã qua giờ hẹn', body: 'Vẫn muốn tiêm thì gọi điểm tiêm hoặc đường dây nóng để hẹn lại.' },
     notVaccinated: { title: 'Đã đến nhưng chưa tiêm', body: 'Chưa rõ lý do thì hỏi điểm tiêm.' },
@@ -109,12 +118,23 @@ export const registrationStatus = {
   declineHeading: 'Vì sao bạn không đến được?',
   declineIntro: 'Chỗ của bạn sẽ dành cho người khác. Đăng ký vẫn được giữ và chờ lịch mới.',
   declineReason: 'Lý do',
-  declineReasons: { sick: 'Đang ốm', away: 'Đang ở xa', 'already-done': 'Đã tiêm ở nơi khác', refuse: 'Không muốn tiêm', other: 'Lý do khác' },
+  declineReasons: {
+    sick: 'Đang ốm',
+    away: 'Đang ở xa',
+    'already-done': 'Đã tiêm ở nơi khác',
+    refuse: 'Không muốn tiêm',
+    other: 'Lý do khác',
+  },
   declineSend: 'Báo không đến',
   cancelRegistration: 'Huỷ đăng ký này',
   cancelHeading: 'Vì sao bạn huỷ đăng ký?',
   cancelReason: 'Lý do huỷ',
-  cancelReasons: { 'done-elsewhere': 'Đã tiêm ở nơi khác', 'changed-mind': 'Không muốn tiêm nữa', mistake: 'Đăng ký nhầm', other: 'Lý do khác' },
+  cancelReasons: {
+    'done-elsewhere': 'Đã tiêm ở nơi khác',
+    'changed-mind': 'Không muốn tiêm nữa',
+    mistake: 'Đăng ký nhầm',
+    other: 'Lý do khác',
+  },
   sureHeading: (name: string) => `Huỷ đăng ký của ${name}?`,
   sureBody: 'Huỷ rồi thì không lấy lại được. Muốn tiêm phải đăng ký lại và chờ lại từ đầu.',
   sureAppointment: 'Lịch hẹn cũng bị huỷ theo.',
@@ -123,16 +143,28 @@ export const registrationStatus = {
   // What has happened
   alerts: {
     moved: { title: 'Đã đổi giờ hẹn', body: 'Giờ mới ở bên dưới. Không cần xác nhận thêm.' },
-    sessionEnded: { title: 'Đã quá thời gian xác nhận', body: 'Vì an toàn, hãy nhập mã mới. Những gì bạn đã chọn vẫn còn.' },
-    notSent: { title: 'Chưa gửi được', body: 'Máy này chưa nhận được trả lời. Những gì bạn nhập vẫn còn. Kiểm tra mạng rồi bấm lại: không bị tính hai lần.' },
+    sessionEnded: {
+      title: 'Đã quá thời gian xác nhận',
+      body: 'Vì an toàn, hãy nhập mã mới. Những gì bạn đã chọn vẫn còn.',
+    },
+    notSent: {
+      title: 'Chưa gửi được',
+      body: 'Máy này chưa nhận được trả lời. Những gì bạn nhập vẫn còn. Kiểm tra mạng rồi bấm lại: không bị tính hai lần.',
+    },
     notFound: {
       title: 'Không tìm thấy đăng ký',
       body: 'Có thể thông tin chưa đúng như khi đăng ký, hoặc số điện thoại không phải số đã dùng khi đăng ký. Xem lại rồi thử lần nữa.',
     },
     gone: { title: 'Không còn tìm thấy đăng ký này', body: 'Hãy tra cứu lại từ đầu.' },
-    changed: { title: 'Tình trạng vừa thay đổi, chưa làm được việc này', body: 'Thông tin bên dưới là mới nhất. Xem lại rồi chọn việc cần làm.' },
+    changed: {
+      title: 'Tình trạng vừa thay đổi, chưa làm được việc này',
+      body: 'Thông tin bên dưới là mới nhất. Xem lại rồi chọn việc cần làm.',
+    },
     slotGone: { title: 'Giờ hẹn này không còn', body: 'Hãy đổi sang giờ khác.' },
-    siteClosed: { title: 'Điểm tiêm này đang đóng, chưa đổi giờ được', body: 'Gọi điểm tiêm hoặc đường dây nóng để hẹn lại.' },
+    siteClosed: {
+      title: 'Điểm tiêm này đang đóng, chưa đổi giờ được',
+      body: 'Gọi điểm tiêm hoặc đường dây nóng để hẹn lại.',
+    },
   },
   // What is wrong, and what to do
   problems: {

@@ -23,7 +23,8 @@ export const siteFinder = {
   nearUnavailableBody: 'Danh sách vẫn dùng được: chọn phường, xã để thu hẹp.',
   distance: (distance: string) => `Cách đây khoảng ${distance}`,
   // What was found
-  count: (count: number, more: boolean, area: string) => `${more ? `${count} điểm đầu tiên` : `${count} điểm`} ở ${area}`,
+  count: (count: number, more: boolean, area: string) =>
+    `${more ? `${count} điểm đầu tiên` : `${count} điểm`} ở ${area}`,
   here: 'nơi đã chọn',
   more: 'Xem thêm',
   moreLoaded: (count: number) => `Đã hiện ${count} điểm`,
@@ -34,7 +35,12 @@ export const siteFinder = {
   phone: 'Điện thoại',
   call: (phone: string, name: string) => `Gọi ${name}, số ${phone}`,
   accessibilityLabel: 'Thuận tiện',
-  accessibility: { 'step-free': 'lối đi không bậc', parking: 'chỗ để xe', seating: 'ghế ngồi chờ', 'sign-language': 'có người biết ngôn ngữ ký hiệu' },
+  accessibility: {
+    'step-free': 'lối đi không bậc',
+    parking: 'chỗ để xe',
+    seating: 'ghế ngồi chờ',
+    'sign-language': 'có người biết ngôn ngữ ký hiệu',
+  },
   stops: 'Lịch dừng',
   moreStops: (count: number) => `và ${count} lần dừng nữa trong hai tuần tới`,
   map: 'Xem đường đi',

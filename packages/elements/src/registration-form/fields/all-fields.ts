@@ -38,7 +38,10 @@ export interface RegistrationField extends PlacedField<RegistrationTypes, Step> 
 
 export const fieldsOf: Readonly<Record<Step, Rows>> = { ...steps, ...unspoken };
 
-export const placedFields = placeFields<RegistrationTypes, Step>(fieldsOf, { person: '/person', contact: '/person' }) as readonly RegistrationField[];
+export const placedFields = placeFields<RegistrationTypes, Step>(fieldsOf, {
+  person: '/person',
+  contact: '/person',
+}) as readonly RegistrationField[];
 
 /** Names of what is typed, or chosen of several. */
 export const TEXTS = placedFields.filter(({ row }) => isAnswered(row)).map(({ name }) => name as TextAnswer);

@@ -10,14 +10,16 @@ const ofHousehold = ({ assisted }: FormView, token: string): string => (assisted
 
 const address: FormSection = { id: 'address' };
 
-const unitToSend = (unit: { code: string; edition: string } | undefined): unknown => unit && { code: unit.code, edition: unit.edition };
+const unitToSend = (unit: { code: string; edition: string } | undefined): unknown =>
+  unit && { code: unit.code, edition: unit.edition };
 
 export const contactFields = {
   phone: {
     kind: 'text',
     household: true,
     also: {
-      '/guardian/phone': ({ answers, rules }) => (needsGuardian(answers, rules.today, rules.registration.guardianUnderAge) ? mobileOf(answers) : undefined),
+      '/guardian/phone': ({ answers, rules }) =>
+        needsGuardian(answers, rules.today, rules.registration.guardianUnderAge) ? mobileOf(answers) : undefined,
       '/phone': undefined,
     },
     look: (view) => ({
@@ -44,7 +46,11 @@ export const contactFields = {
     format: { fits: (email) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email), problem: 'emailFormat' },
   },
   occupation: { kind: 'select', optional: true, look: ({ lists }) => ({ width: 'half', options: lists.occupations }) },
-  workplace: { kind: 'text', optional: true, look: ({ whole, answers }) => ({ autocomplete: whole || answers.actor === 'self' ? 'organization' : 'off' }) },
+  workplace: {
+    kind: 'text',
+    optional: true,
+    look: ({ whole, answers }) => ({ autocomplete: whole || answers.actor === 'self' ? 'organization' : 'off' }),
+  },
   'address-province': {
     kind: 'own',
     section: address,

@@ -30,5 +30,8 @@ type In<Part, Name extends string> = RowsIn<Part, Readonly<Record<Name, Row>>>;
 ({ sex: { kind: 'radio', choices: { male: 'male', female: 'female' } } }) satisfies In<Person, 'sex'>;
 
 /** A contract that gained a property: its name is an answer, and no row speaks of it. */
-type Gained = Exclude<keyof Omit<Person, 'address'> | 'nickname', keyof typeof personFields | keyof typeof contactFields>;
+type Gained = Exclude<
+  keyof Omit<Person, 'address'> | 'nickname',
+  keyof typeof personFields | keyof typeof contactFields
+>;
 'nickname' satisfies Gained;

@@ -1,4 +1,7 @@
-/** Rows of the fourth step: what the platform asks about the person's health, and what a yes to two of its questions asks further. */
+/**
+ * Rows of the fourth step: what the platform asks about the person's health, and what a yes to two of its questions
+ * asks further.
+ */
 import { contractLimits } from '../../generated/contract-limits.ts';
 import { ALLERGY, PREGNANCY, type Answers } from '../answers.ts';
 import type { FieldProblem, ProblemKey, Rules } from '../problems.ts';
@@ -44,7 +47,10 @@ export const historyFields = {
     look: () => ({ inputMode: 'numeric', width: 'short' }),
     check: weeksProblem,
     says: { unexpected: 'gestationWeeksUnfit' },
-    send: ({ answers }) => (answers.history[PREGNANCY] === 'yes' && answers.gestationWeeks.trim() !== '' ? Number(answers.gestationWeeks) : undefined),
+    send: ({ answers }) =>
+      answers.history[PREGNANCY] === 'yes' && answers.gestationWeeks.trim() !== ''
+        ? Number(answers.gestationWeeks)
+        : undefined,
   },
   /** Looked at and sent with its question. */
   allergyNote: { kind: 'text', optional: true, at: '' },

@@ -1,6 +1,6 @@
 /**
- * What somebody does who lets the form ask one thing more: a row in the table, and nothing else of the form. The limit stands for the
- * contract's, the words for those of `locales/`.
+ * What somebody does who lets the form ask one thing more: a row in the table, and nothing else of the form. The limit
+ * stands for the contract's, the words for those of `locales/`.
  */
 import { RefusedError } from '@sen/client';
 import assert from 'node:assert/strict';
@@ -81,7 +81,8 @@ test('it is posted, and comes back as it was typed', () => {
 });
 
 test('it is no longer than the contract lets it be, and may be left open', () => {
-  const found = (nickname: string) => form.problemsIn('contact', given(form.exampleAnswers, nickname), form.exampleRules);
+  const found = (nickname: string) =>
+    form.problemsIn('contact', given(form.exampleAnswers, nickname), form.exampleRules);
   assert.deepEqual(found(''), []);
   assert.deepEqual(found('x'.repeat(20)), []);
   assert.deepEqual(found('x'.repeat(21)), [{ field: 'nickname', problem: 'tooLong', details: { maximum: 20 } }]);
@@ -89,7 +90,14 @@ test('it is no longer than the contract lets it be, and may be left open', () =>
 
 test('what the platform says of it is said beside it, in its step', () => {
   const fieldErrors = [{ pointer: '/person/nickname', code: 'format' }];
-  const problem = { type: 'about:blank', title: '', status: 422, code: 'fields-invalid', traceId: 'trace', fieldErrors };
+  const problem = {
+    type: 'about:blank',
+    title: '',
+    status: 422,
+    code: 'fields-invalid',
+    traceId: 'trace',
+    fieldErrors,
+  };
   const refusal = new RefusedError(problem, { operationId: 'createRegistration', traceparent: '' });
   const outcome = form.outcomeOfError(refusal, { answers: form.exampleAnswers, rules: form.exampleRules });
   assert.deepEqual(outcome, { is: 'mend', problems: [{ field: 'nickname', problem: 'fieldInvalid' }] });
@@ -105,7 +113,12 @@ test('it is kept across a reload', async () => {
     wipe: async () => {},
   };
   const open = async () => {
-    const host = { addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true) };
+    const host = {
+      addController() {},
+      removeController() {},
+      requestUpdate() {},
+      updateComplete: Promise.resolve(true),
+    };
     const draft = new form.FormDraft(host, { assisted: () => false, onExpired: () => {}, store });
     await draft.open();
     draft.whose = form;
@@ -119,13 +132,15 @@ test('it is kept across a reload', async () => {
 });
 
 test('it is told in the review, when it was answered', () => {
-  const told = (answers: Answers): string => writeHtml(form.reviewStep({ ...form.wholeView(setting, answers, []), whole: undefined }, () => {}));
+  const told = (answers: Answers): string =>
+    writeHtml(form.reviewStep({ ...form.wholeView(setting, answers, []), whole: undefined }, () => {}));
   assert.match(told(given(form.exampleAnswers)), /<dt>Tên thường gọi<\/dt>\s*<dd>Cô {2}Tư<\/dd>/);
   assert.doesNotMatch(told(given(form.exampleAnswers, '')), /Tên thường gọi/);
 });
 
 test('it is sent tidied, or left out', () => {
-  const sent = (nickname: string) => nicknameOf(form.toNewRegistration(given(form.exampleAnswers, nickname), form.exampleRules, 'vi').person);
+  const sent = (nickname: string) =>
+    nicknameOf(form.toNewRegistration(given(form.exampleAnswers, nickname), form.exampleRules, 'vi').person);
   assert.equal(sent(TYPED), 'Cô Tư');
   assert.equal(sent('  '), undefined);
 });

@@ -11,7 +11,8 @@ import type { FormSection, FormState, Rows } from './row.ts';
 const OLDEST = 130;
 
 /** A person's own browser knows their own name, and no one else's. */
-const own = ({ whole, answers }: FormView, token: string): string => (whole || answers.actor === 'self' ? token : 'off');
+const own = ({ whole, answers }: FormView, token: string): string =>
+  whole || answers.actor === 'self' ? token : 'off';
 
 const guardian: FormSection = {
   id: 'guardian',
@@ -34,7 +35,11 @@ export const personFields = {
       options: [
         { value: 'self', label: words.actorSelf },
         { value: 'on-behalf', label: words.actorOnBehalf, hint: words.actorOnBehalfHint },
-        { value: 'guardian', label: words.actorGuardian(rules.registration.guardianUnderAge), hint: words.actorGuardianHint },
+        {
+          value: 'guardian',
+          label: words.actorGuardian(rules.registration.guardianUnderAge),
+          hint: words.actorGuardianHint,
+        },
       ],
     }),
     send: ({ answers: { actor } }) => (actor === 'guardian' ? 'on-behalf' : actor),
@@ -73,14 +78,18 @@ export const personFields = {
     who: true,
     choices: { cccd: 'idTypeCccd', cmnd: 'idTypeCmnd', passport: 'idTypePassport', none: 'idTypeNone' },
     check: ({ answers, rules: { today, registration } }) =>
-      answers.idType === 'none' && ageOf(answers, today)! >= registration.guardianUnderAge ? 'idTypeNoneAdult' : undefined,
+      answers.idType === 'none' && ageOf(answers, today)! >= registration.guardianUnderAge
+        ? 'idTypeNoneAdult'
+        : undefined,
   },
   idNumber: {
     kind: 'text',
     who: true,
     asked: hasNumber,
     look: ({ answers, words, whole }) => ({
-      label: { cccd: words.idNumberCccd, cmnd: words.idNumberCmnd, passport: words.idNumberPassport }[answers.idType] ?? words.idNumber,
+      label:
+        { cccd: words.idNumberCccd, cmnd: words.idNumberCmnd, passport: words.idNumberPassport }[answers.idType] ??
+        words.idNumber,
       inputMode: whole || answers.idType === 'passport' ? 'text' : 'numeric',
       autocapitalize: 'characters',
       width: 'half',
@@ -97,7 +106,8 @@ export const personFields = {
     kind: 'check',
     at: '/idConfirmed',
     offered: isQuestioned,
-    check: (state) => (state.answers.idConfirmed || !hasNumber(state) || numberProblem(state) ? undefined : 'idInconsistent'),
+    check: (state) =>
+      state.answers.idConfirmed || !hasNumber(state) || numberProblem(state) ? undefined : 'idInconsistent',
     send: ({ answers }) => answers.idConfirmed || undefined,
   },
   insuranceNumber: {
@@ -134,7 +144,11 @@ export const personFields = {
     kind: 'text',
     section: guardian,
     at: '/guardian/fullName',
-    look: ({ answers }) => ({ autocomplete: answers.actor === 'guardian' ? 'name' : 'off', autocapitalize: 'words', width: 'half' }),
+    look: ({ answers }) => ({
+      autocomplete: answers.actor === 'guardian' ? 'name' : 'off',
+      autocapitalize: 'words',
+      width: 'half',
+    }),
     tidy: tidyName,
     format: { fits: isName, problem: 'fullNameFormat' },
   },

@@ -7,7 +7,10 @@ import type { Rules } from '../problems.ts';
 import { isRuledOut, limitsOf } from '../true-of.ts';
 import type { FormSection, Rows } from './row.ts';
 
-/** Up to three basic doses, one additional, three boosters (43/QĐ-BYT); the platform refuses what a campaign does not give. */
+/**
+ * Up to three basic doses, one additional, three boosters (43/QĐ-BYT); the platform refuses what a campaign does not
+ * give.
+ */
 const doses = (words: Words<'registrationForm'>): Option[] => [
   ...[1, 2, 3].map((number) => ({ value: `basic-${number}`, label: words.doseBasic(number) })),
   { value: 'additional-1', label: words.doseAdditional },
@@ -15,7 +18,10 @@ const doses = (words: Words<'registrationForm'>): Option[] => [
 ];
 
 /** First and last day that may be wished for today. */
-const wishDays = ({ today, registration: { firstDay, lastDay } }: Rules): [first: string, last: string] => [firstDay > today ? firstDay : today, lastDay];
+const wishDays = ({ today, registration: { firstDay, lastDay } }: Rules): [first: string, last: string] => [
+  firstDay > today ? firstDay : today,
+  lastDay,
+];
 
 const previous: FormSection = {
   id: 'previous',
@@ -42,7 +48,8 @@ export const wishFields = {
     kind: 'date',
     section: previous,
     at: '/previousDoses/0/injectedOn',
-    check: ({ answers, rules }) => (isAfter(readDate(answers.previousDate)!, rules.today) ? 'previousDateFuture' : undefined),
+    check: ({ answers, rules }) =>
+      isAfter(readDate(answers.previousDate)!, rules.today) ? 'previousDateFuture' : undefined,
     says: { 'future-date': 'previousDateFuture' },
   },
   previousSite: { kind: 'text', section: previous, optional: true, at: '/previousDoses/0/siteName' },
@@ -51,7 +58,9 @@ export const wishFields = {
     look: ({ lists }) => ({ options: lists.priorityGroups }),
     check: ({ answers, rules }) => {
       const group = rules.priorityGroups.find(({ value }) => value === answers.priorityGroup);
-      return group && isRuledOut(group, answers, rules.today) ? { problem: 'priorityGroupUnfit', details: limitsOf(group) } : undefined;
+      return group && isRuledOut(group, answers, rules.today)
+        ? { problem: 'priorityGroupUnfit', details: limitsOf(group) }
+        : undefined;
     },
     says: { unexpected: 'priorityGroupUnfit' },
   },
@@ -64,7 +73,9 @@ export const wishFields = {
     check: ({ answers, rules }) => {
       const [first, last] = wishDays(rules);
       const day = toWire(readDate(answers.preferredDate)!);
-      return day < first || day > last ? { problem: 'preferredDateRange', details: { date: showDate(first), until: showDate(last) } } : undefined;
+      return day < first || day > last
+        ? { problem: 'preferredDateRange', details: { date: showDate(first), until: showDate(last) } }
+        : undefined;
     },
     says: { 'past-date': 'preferredDateRange', range: 'preferredDateRange' },
   },
@@ -81,7 +92,11 @@ export const wishFields = {
     look: ({ whole, lists, words }) =>
       whole && !lists.sites
         ? undefined // the sites of a province nobody has named yet
-        : { hint: lists.sites ? words.preferredSiteHint : words.sitesLoading, empty: words.anySite, options: lists.sites ?? [] },
+        : {
+            hint: lists.sites ? words.preferredSiteHint : words.sitesLoading,
+            empty: words.anySite,
+            options: lists.sites ?? [],
+          },
   },
   needsHomeVisit: { kind: 'check' },
   homeVisitReason: { kind: 'text', asked: ({ answers }) => answers.needsHomeVisit },

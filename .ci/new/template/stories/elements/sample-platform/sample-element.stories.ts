@@ -14,7 +14,9 @@ export default meta;
 
 type Story = StoryObj;
 
-const story = (play: (citizen: Citizen, words: ReturnType<typeof wordsOf>['sampleElement']) => Promise<unknown>): Story => ({
+const story = (
+  play: (citizen: Citizen, words: ReturnType<typeof wordsOf>['sampleElement']) => Promise<unknown>,
+): Story => ({
   play: async (scene: Scene) => {
     await play(await Citizen.at(scene, 'sen-sample-element'), wordsOf(scene).sampleElement);
   },
