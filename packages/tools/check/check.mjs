@@ -7,7 +7,7 @@ ensureModules();
 
 const contract = await import('../test/stages/contract.mjs');
 const types = await import('../test/stages/types.mjs');
-const { imports } = await import('../test/stages/imports.mjs');
+const { imports, names } = await import('../test/stages/imports.mjs');
 const { build } = await import('../test/stages/build.mjs');
 const { unused, format, published } = await import('../test/stages/tidy.mjs');
 
@@ -18,6 +18,7 @@ const checks = {
   types: types.packages,
   'test-types': types.tests,
   imports,
+  names,
   unused,
   format,
   published,

@@ -54,6 +54,7 @@ export function affectedBy(folder, changed, all) {
     types: ships,
     'test-types': changes(/\.ts$/),
     imports: changes(/\.ts$/),
+    names: changes(/\.(?:ts|mjs|js)$/),
     unused: changes(/\.(?:ts|mjs)$/),
     format: true,
     build: ships,

@@ -76,7 +76,7 @@ test('a change in a test alone runs that test, and builds nothing', (t) => {
   const { tests, stages } = house(t)('packages/client/src/errors.test.ts');
 
   assert.deepEqual(tests, ['packages/client/src/errors.test.ts']);
-  assert.deepEqual(stages, ['imports', 'test-types', 'unused', 'format', 'node']);
+  assert.deepEqual(stages, ['imports', 'names', 'test-types', 'unused', 'format', 'node']);
 });
 
 test('a change of what everything stands on runs everything', (t) => {

@@ -51,7 +51,7 @@ async function holds(stage, env) {
   assert.match(output, /[1-9]\d* passed, 0 failed/);
 }
 
-for (const stage of ['fresh', 'imports', 'types', 'test-types', 'unused'])
+for (const stage of ['fresh', 'imports', 'names', 'types', 'test-types', 'unused'])
   test(`a new element passes ${stage} as it stands`, () => holds(stage));
 
 test('a new element is written as prettier writes it', async () => {

@@ -5,6 +5,7 @@ const PATHS = [
   'packages/tools/new',
   'packages/tools/generate/manifest',
   'packages/tools/check/imports',
+  'packages/tools/check/names',
   'packages/tools/generate/outputs',
   'packages/tools/test/stories',
   'packages/tools/test/stages',
