@@ -4,7 +4,7 @@
 // slower than one that packs them; false positives within the bound that is stated.
 import { compile } from '../build/build.mjs';
 import { stop } from '../environment/node.mjs';
-import { enter } from './base/doors.mjs';
+import { startInside } from './base/side-process.mjs';
 import { sides } from './base/sides.mjs';
 import { inTurn, median, ratioOf, sayRatio } from './base/turns.mjs';
 
@@ -20,7 +20,7 @@ if (compiled.code !== 0) stop(compiled.output);
 
 const subjects = [];
 for (const side of sides()) {
-  const { call, close } = await enter(side, MODULE);
+  const { call, close } = await startInside(side, MODULE);
   subjects.push({ name: side.name, call, close, ...(await call('prepare', REVOKED)), lookUp: [] });
 }
 const contenders = subjects.map(({ name, call, lookUp }) => ({

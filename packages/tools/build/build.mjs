@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ensureModules, ensureNode } from '../environment/ensure.mjs';
 import { isMain, root, runNode, stop } from '../environment/node.mjs';
 import { precompress } from './precompress.mjs';
-import { hashOf, isFresh, makeOnce, remember, versionsOf } from '../environment/cache.mjs';
+import { hashOfPaths, isFresh, makeOnce, rememberStep, versionsOf } from '../environment/cache.mjs';
 import { ensureWorker } from './worker.mjs';
 
 const TSC = join(root, 'node_modules/typescript-7/bin/tsc');
@@ -35,10 +35,10 @@ const TOOLS = ['rollup', 'terser', '@rollup/plugin-terser', '@rollup/plugin-node
 
 /** Of what the CDN files are made, as it is written: asked before anything is compiled. */
 const sourcesOfCdn = () =>
-  `${hashOf([...inPages('src', 'wasm', 'package.json', 'tsconfig.json'), 'tsconfig.json', ...BUNDLER], isShipped)} ${versionsOf(TOOLS)}`;
+  `${hashOfPaths([...inPages('src', 'wasm', 'package.json', 'tsconfig.json'), 'tsconfig.json', ...BUNDLER], isShipped)} ${versionsOf(TOOLS)}`;
 /** Of what they are made, as the bundler reads it. */
 const partsOfCdn = () =>
-  `${hashOf([...inPages('dist', 'wasm', 'worker', 'package.json'), ...BUNDLER], isRead)} ${versionsOf(TOOLS)}`;
+  `${hashOfPaths([...inPages('dist', 'wasm', 'worker', 'package.json'), ...BUNDLER], isRead)} ${versionsOf(TOOLS)}`;
 const isRead = (file) => !/\.d\.ts$|\.map$|\.tsbuildinfo$/.test(file);
 
 /** Compiles projects and what they refer to. @returns {Promise<{ code: number, output: string }>} */
@@ -50,7 +50,7 @@ export async function compile(projects = ['.'], options) {
     if (!isAsCompiled(name)) rmSync(join(root, distOf(name), '.tsbuildinfo'), { force: true });
   }
   const compiled = await runNode([TSC, '-b', ...projects, '--pretty', 'false'], options);
-  if (compiled.code === 0) for (const name of packages) remember(`dist-${name}`, '', [distOf(name)]);
+  if (compiled.code === 0) for (const name of packages) rememberStep(`dist-${name}`, '', [distOf(name)]);
   return compiled;
 }
 
@@ -97,7 +97,7 @@ export async function ensureCdn() {
     const { code, output } = await step();
     if (code !== 0) stop(`The elements could not be built:\n${output}`);
   }
-  remember('cdn', hash, [CDN]);
+  rememberStep('cdn', hash, [CDN]);
 }
 
 /** Everything. @returns {Promise<{ code: number, output: string }>} */
@@ -108,13 +108,13 @@ export async function build(options) {
   await shipManifest();
   await shipDocuments();
   const bundled = await bundle(options);
-  if (bundled.code === 0) remember('cdn', hash, [CDN]);
+  if (bundled.code === 0) rememberStep('cdn', hash, [CDN]);
   return bundled;
 }
 
 /** What editors and frameworks know of the elements. */
 async function shipManifest() {
-  const hash = hashOf([
+  const hash = hashOfPaths([
     'packages/elements/custom-elements.json',
     'packages/elements/package.json',
     'packages/tools/generate/manifest',
@@ -124,7 +124,7 @@ async function shipManifest() {
   if (isFresh('manifest', hash, made)) return;
   const { writeManifestFiles } = await import('../generate/manifest/ship.mjs');
   writeManifestFiles();
-  remember('manifest', hash, made);
+  rememberStep('manifest', hash, made);
 }
 
 /** The documents of the contract as JSON too, for who has no reader of YAML. */
@@ -132,7 +132,7 @@ async function shipDocuments() {
   const folder = 'packages/openapi';
   const documents = readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml'));
   const made = documents.map((name) => `${folder}/${name.replace(/\.yaml$/, '.json')}`);
-  const hash = hashOf(documents.map((name) => `${folder}/${name}`));
+  const hash = hashOfPaths(documents.map((name) => `${folder}/${name}`));
   if (isFresh('documents', hash, made)) return;
   const { parse } = await import('yaml');
   for (const [index, name] of documents.entries())
@@ -140,7 +140,7 @@ async function shipDocuments() {
       join(root, made[index]),
       `${JSON.stringify(parse(readFileSync(join(root, folder, name), 'utf8')))}\n`,
     );
-  remember('documents', hash, made);
+  rememberStep('documents', hash, made);
 }
 
 if (isMain(import.meta.url)) {

@@ -7,21 +7,21 @@ ensureModules();
 
 const contract = await import('../test/stages/contract.mjs');
 const types = await import('../test/stages/types.mjs');
-const { imports, names } = await import('../test/stages/imports.mjs');
-const { build } = await import('../test/stages/build.mjs');
-const { unused, format, published } = await import('../test/stages/tidy.mjs');
+const { importsStage, namesStage } = await import('../test/stages/imports.mjs');
+const { buildStage } = await import('../test/stages/build.mjs');
+const { unused, format, publishedStage } = await import('../test/stages/tidy.mjs');
 
 const checks = {
   fresh: contract.fresh,
   lint: contract.lint,
-  build,
+  build: buildStage,
   types: types.packages,
   'test-types': types.tests,
-  imports,
-  names,
+  imports: importsStage,
+  names: namesStage,
   unused,
   format,
-  published,
+  published: publishedStage,
 };
 
 console.log(`Node ${projectNode().version}`);

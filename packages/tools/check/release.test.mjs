@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { root } from '../environment/node.mjs';
-import { published } from '../test/samples/pack.mjs';
+import { publishedPackages } from '../test/samples/pack.mjs';
 import { stages } from '../test/stages/all.mjs';
 
 const folder = join(root, '.github/workflows');
@@ -17,7 +17,7 @@ const release = workflows.find(({ name }) => name === 'release');
 const stepsOf = ({ jobs }) => Object.values(jobs).flatMap(({ steps = [] }) => steps);
 const scriptOf = (name) =>
   stepsOf(release).find((step) => step.name === name)?.run ?? assert.fail(`There is no step "${name}"`);
-const packages = published().map((name) => join('packages', name, 'package.json'));
+const packages = publishedPackages().map((name) => join('packages', name, 'package.json'));
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** A name may be moved to another program any day; the digest of a commit may not. */

@@ -20,7 +20,7 @@ export function filesBelow(path, keep = () => true) {
 }
 
 /** One hash of the content and names of everything below `paths` (relative to the repository). */
-export function hashOf(paths, keep) {
+export function hashOfPaths(paths, keep) {
   const hash = createHash('sha256');
   for (const file of paths.flatMap((path) => filesBelow(join(root, path), keep))) {
     const content = readFileSync(file);
@@ -30,20 +30,20 @@ export function hashOf(paths, keep) {
 }
 
 /**
- * Was `step` last finished from inputs with this hash, and are its outputs there? Where `remember` was told the outputs
- * too, they must still be what they were: a file that somebody removed, added or changed is made anew.
+ * Was `step` last finished from inputs with this hash, and are its outputs there? Where `rememberStep` was told the
+ * outputs too, they must still be what they were: a file that somebody removed, added or changed is made anew.
  */
 export function isFresh(step, hash, outputs = []) {
   const kept = read(step);
   if (kept?.hash !== hash || !outputs.every((output) => existsSync(join(root, output)))) return false;
-  return kept.made === undefined || kept.made === hashOf(outputs);
+  return kept.made === undefined || kept.made === hashOfPaths(outputs);
 }
 
 /** Remembers that `step` was finished from inputs with this hash, and what it made of them. */
-export function remember(step, hash, outputs) {
+export function rememberStep(step, hash, outputs) {
   const stamp = join(folder, `${step}.stamp`);
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, JSON.stringify({ hash, ...(outputs && { made: hashOf(outputs) }) }));
+  writeFileSync(stamp, JSON.stringify({ hash, ...(outputs && { made: hashOfPaths(outputs) }) }));
 }
 
 /** What was remembered; nothing where that cannot be read. */
@@ -74,7 +74,7 @@ export async function makeOnce(step, { hashNow, outputs }, make) {
   if (isFresh(step, hash, outputs)) return { code: 0, output: '' };
   const made = await make();
   // Had an input been written meanwhile, nobody could say which of the two is in the files.
-  if (made.code === 0 && hashNow() === hash) remember(step, hash, outputs);
+  if (made.code === 0 && hashNow() === hash) rememberStep(step, hash, outputs);
   return made;
 }
 
@@ -85,11 +85,11 @@ export async function makeOnce(step, { hashNow, outputs }, make) {
  * @param {() => Promise<import('../test/stages/outcome.mjs').Counts>} check
  */
 export async function unlessSeen(step, inputs, check) {
-  const hash = hashOf(inputs);
+  const hash = hashOfPaths(inputs);
   if (isFresh(step, hash)) return SEEN;
   const counts = await check();
   // Somebody may have written while it looked: then it is not known what passed.
-  if (counts.failed === 0 && counts.skipped === 0 && hashOf(inputs) === hash) remember(step, hash);
+  if (counts.failed === 0 && counts.skipped === 0 && hashOfPaths(inputs) === hash) rememberStep(step, hash);
   return counts;
 }
 

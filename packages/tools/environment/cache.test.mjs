@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { root } from './node.mjs';
-import { hashOf, isFresh, makeOnce, remember, unlessSeen, versionsOf } from './cache.mjs';
+import { hashOfPaths, isFresh, makeOnce, rememberStep, unlessSeen, versionsOf } from './cache.mjs';
 
 /** A small program in two files, bundled by the real tools; how often, and what a page would get. */
 function workshop(t) {
@@ -39,7 +39,7 @@ function workshop(t) {
     }
   };
   const inRepository = (path) => relative(root, path);
-  const hashNow = () => `${hashOf([inRepository(sources)])} ${versionsOf(['rollup'], modules)}`;
+  const hashNow = () => `${hashOfPaths([inRepository(sources)])} ${versionsOf(['rollup'], modules)}`;
   return {
     folder,
     step,
@@ -127,7 +127,7 @@ test('what was written while the files were made is not believed', async (t) => 
   const [sources, made] = ['src', 'made'].map((name) => inRepository(join(folder, name)));
   let times = 0;
   const make = () =>
-    makeOnce(step, { hashNow: () => hashOf([sources]), outputs: [made] }, async () => {
+    makeOnce(step, { hashNow: () => hashOfPaths([sources]), outputs: [made] }, async () => {
       write('made/entry.js', 'from the old word');
       if (++times === 1) write('src/word.js', 'the new word');
       return { code: 0, output: '' };
@@ -141,7 +141,7 @@ test('what was written while the files were made is not believed', async (t) => 
 
 test('a stamp that cannot be read, as one of an earlier version, stands for nothing', (t) => {
   const { step } = workshop(t);
-  remember(step, 'hash');
+  rememberStep(step, 'hash');
   assert.equal(isFresh(step, 'hash'), true);
 
   writeFileSync(join(root, 'node_modules/.cache/sen', `${step}.stamp`), 'hash');

@@ -8,7 +8,7 @@ import { apis } from './apis.mjs';
 import { isOurs } from './outputs/header.mjs';
 import { isMain, root, runNode, stop } from '../environment/node.mjs';
 import { ensureModules } from '../environment/ensure.mjs';
-import { filesBelow, hashOf, isFresh, remember } from '../environment/cache.mjs';
+import { filesBelow, hashOfPaths, isFresh, rememberStep } from '../environment/cache.mjs';
 
 const GENERATED = ['client', 'sandbox', 'react', 'elements'].map((name) => `packages/${name}/src/generated`);
 const DOCUMENTS = 'packages/openapi';
@@ -90,7 +90,7 @@ export async function staleFiles() {
 /** Writes what changed. Skipped when the inputs are those of the last time. */
 export async function generate({ force = false } = {}) {
   // What is made of the elements stands among them.
-  const hash = hashOf(INPUTS, (file) => !file.split(sep).includes('generated'));
+  const hash = hashOfPaths(INPUTS, (file) => !file.split(sep).includes('generated'));
   if (!force && isFresh('types', hash, OUTPUTS)) return [];
   const made = await make();
   const changed = Object.keys(made).filter((file) => contentOf(file) !== made[file]);
@@ -99,7 +99,7 @@ export async function generate({ force = false } = {}) {
     writeFileSync(join(root, file), made[file]);
   }
   for (const file of leftOver(made)) rmSync(join(root, file));
-  remember('types', hash, OUTPUTS);
+  rememberStep('types', hash, OUTPUTS);
   return changed;
 }
 

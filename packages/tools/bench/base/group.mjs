@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** What is still there after this is killed. Milliseconds. */
-const PATIENCE = 10_000;
+const TIME_LIMIT = 10_000;
 
 const running = new Set();
 let isWatched = false;
@@ -44,7 +44,7 @@ export function startGroup(program, args, options) {
           ? undefined
           : once(child, 'exit');
       signal(child, 'SIGTERM');
-      for (const end = Date.now() + PATIENCE; signal(child, 0) && Date.now() < end;) await wait(20);
+      for (const end = Date.now() + TIME_LIMIT; signal(child, 0) && Date.now() < end;) await wait(20);
       signal(child, 'SIGKILL');
       await gone;
       running.delete(child);

@@ -8,7 +8,7 @@ import { cpuSeconds } from './process-time.mjs';
 import { environmentOf, npm } from './sides.mjs';
 
 /** Its elements may have to be built first. Milliseconds. */
-const PATIENCE = 300_000;
+const TIME_LIMIT = 300_000;
 
 /**
  * Starts the sandbox of a side on a free port, with a temporary folder for its data.
@@ -48,7 +48,7 @@ export async function startSandbox(side, { env = {} } = {}) {
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`The sandbox of ${side.name} ended with ${code}: ${said.trim()}`)));
   });
-  const late = wait(PATIENCE, undefined, { ref: false }).then(() =>
+  const late = wait(TIME_LIMIT, undefined, { ref: false }).then(() =>
     Promise.reject(new Error(`The sandbox of ${side.name} does not start: ${said.trim()}`)),
   );
   try {

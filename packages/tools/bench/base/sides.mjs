@@ -1,5 +1,5 @@
 // The two sides of a bench started with `--base <commit>`: that commit, built in a folder of its own, and what lies
-// here. A bench reaches each through that side's own doors (its scripts, its built packages, HTTP) and imports none of
+// here. A bench reaches each from outside (its scripts, its built packages, HTTP) and imports none of
 // its sources, so that it goes on working when the contract or the tree have changed since.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -1,5 +1,5 @@
 // With --base: the same certificates verified by both sides' built packages, in turns.
-import { enter } from '../base/doors.mjs';
+import { startInside } from '../base/side-process.mjs';
 import { sides } from '../base/sides.mjs';
 import { inTurn, median, ratioOf, sayRatio } from '../base/turns.mjs';
 
@@ -12,7 +12,9 @@ const WAYS = { 'one at a time': 1, '32 in flight': 32 };
 /** Prints how the side here stands beside the base; nothing where there is no base. */
 export async function compareSides(certificates, now) {
   if (sides().length < 2) return;
-  const inside = await Promise.all(sides().map(async (side) => ({ name: side.name, ...(await enter(side, MODULE)) })));
+  const inside = await Promise.all(
+    sides().map(async (side) => ({ name: side.name, ...(await startInside(side, MODULE)) })),
+  );
   try {
     const verified = await Promise.all(inside.map(({ call }) => call('prepare', certificates, now)));
     const table = {};

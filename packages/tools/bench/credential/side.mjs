@@ -1,4 +1,4 @@
-// Runs inside each side (base/doors.mjs): verifies certificates by the package as that side has built it.
+// Runs inside each side (base/side-process.mjs): verifies certificates by the package as that side has built it.
 const REFUSED = ['tampered', 'unknown-issuer', 'malformed'];
 
 export default async function open(load) {

@@ -36,7 +36,7 @@ export function judgementOf(line) {
 }
 
 /** The verdict on one edit, heard line by line. */
-export class Verdict {
+export class EditVerdict {
   #open = new Set(Object.keys(SINGLE));
   #holds = true;
   #done = Promise.withResolvers();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgementOf, Verdict } from './verdict.mjs';
+import { judgementOf, EditVerdict } from './verdict.mjs';
 
 test('a dev that says its verdict in one line is taken at its word, with the jobs it names', () => {
   assert.deepEqual(
@@ -36,7 +36,7 @@ test('what each job of an earlier dev says is heard as its judgement, and the re
 });
 
 test('the verdict is reached when every job has spoken, and holds when all hold', async () => {
-  const verdict = new Verdict();
+  const verdict = new EditVerdict();
   verdict.hear('tests    3 files hold, 4.2 s');
   assert.deepEqual(verdict.open, ['types']);
   verdict.hear('types    Found 0 errors. Watching for file changes.');
@@ -48,7 +48,7 @@ test('the verdict is reached when every job has spoken, and holds when all hold'
 });
 
 test('one job that fails makes it fail, and only the first word of a job counts', async () => {
-  const verdict = new Verdict();
+  const verdict = new EditVerdict();
   for (const line of ['tests    3 files FAIL, 1.0 s', 'tests    3 files hold, 1.0 s', 'types    Found 0 errors.'])
     verdict.hear(line);
 

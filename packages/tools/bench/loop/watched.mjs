@@ -4,10 +4,10 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startGroup } from '../base/group.mjs';
 import { environmentOf, npm } from '../base/sides.mjs';
-import { Verdict } from './verdict.mjs';
+import { EditVerdict } from './verdict.mjs';
 
 /** Longer than this nobody waits for a verdict. Milliseconds. */
-const PATIENCE = 600_000;
+const TIME_LIMIT = 600_000;
 
 const freePort = () =>
   new Promise((found) => {
@@ -44,7 +44,7 @@ export async function watched(side, element) {
     });
 
   async function hear(begin) {
-    const verdict = new Verdict();
+    const verdict = new EditVerdict();
     const listen = (line) => verdict.hear(line);
     listeners.add(listen);
     try {
@@ -55,7 +55,7 @@ export async function watched(side, element) {
     }
   }
   async function late(verdict) {
-    await wait(PATIENCE, undefined, { ref: false });
+    await wait(TIME_LIMIT, undefined, { ref: false });
     throw new Error(`No word of ${verdict.open.join(', ')} from npm run dev:\n${said.slice(-20).join('\n')}`);
   }
 

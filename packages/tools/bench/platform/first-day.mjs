@@ -7,14 +7,14 @@ const CHAINS_AT_ONCE = 4;
 /** Slices asked for at the same time. */
 const AT_ONCE = 4;
 /** A list whose slices take longer than this together is measured by some of them. Milliseconds. */
-const PATIENCE = 3_000;
+const TIME_LIMIT = 3_000;
 const FEWEST = 4;
 
 /** One person with so many codes of which each took the place of the one before, and all of them revoked. */
 async function revokeChain(platform, length) {
   const family = await platform.family();
   const { id } = await platform.json(platform.ofFamily(family, '/v1/registrations', platform.wanted(family)));
-  const { recordId } = await platform.door(`registrations/${id}:vaccinate`);
+  const { recordId } = await platform.control(`registrations/${id}:vaccinate`);
   let code = await platform.json(
     platform.ofFamily(family, '/v1/certificates', { ...platform.examples.certificate, recordId }),
   );
@@ -59,7 +59,7 @@ export async function firstDay(platform) {
   const paths = slices.map(({ prefix }) => `${INDEX}/${prefix}`);
   const begun = performance.now();
   await get(platform, paths.slice(0, 1));
-  const affordable = Math.floor(PATIENCE / (performance.now() - begun));
+  const affordable = Math.floor(TIME_LIMIT / (performance.now() - begun));
   const sampled = Math.min(paths.length, Math.max(FEWEST, affordable));
   const sample = Array.from({ length: sampled }, (_, index) => paths[Math.floor((index * paths.length) / sampled)]);
   const measured = async (work) => {

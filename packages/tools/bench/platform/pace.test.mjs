@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { pace } from './pace.mjs';
 
-function standingClock() {
+function stoppedClock() {
   let now = 0;
   const waited = [];
   return {
@@ -13,7 +13,7 @@ function standingClock() {
 }
 
 test('a caller waits only once its minute is used up, and only until its first requests are out of it', async () => {
-  const { clock, waited, sleep } = standingClock();
+  const { clock, waited, sleep } = stoppedClock();
   const { take } = pace(100, 60_000, clock, sleep);
   await take('a', 60);
   await sleep(10_000);

@@ -37,7 +37,7 @@ const syllables = (number) =>
  * @param {number} number from 0
  * @param {string} phone
  */
-export function personOf(example, number, phone) {
+export function madeUpPerson(example, number, phone) {
   if (!Number.isInteger(number) || number < 0 || number >= MOST)
     throw new RangeError(`There are people 0 to ${MOST - 1}.`);
   const fullName = [FAMILY[number % FAMILY.length], ...syllables(Math.floor(number / FAMILY.length))].join(' ');
@@ -45,7 +45,7 @@ export function personOf(example, number, phone) {
 }
 
 /** The mobile phone of a family. */
-export const phoneOf = (family) => `+8497${String(family).padStart(7, '0')}`;
+export const madeUpPhone = (family) => `+8497${String(family).padStart(7, '0')}`;
 
 /** The address a family writes from, of those that are nobody's on the net. */
-export const addressOf = (family) => `10.${(family >> 16) & 255}.${(family >> 8) & 255}.${family & 255}`;
+export const madeUpAddress = (family) => `10.${(family >> 16) & 255}.${(family >> 8) & 255}.${family & 255}`;

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { startSandbox } from '../base/sandbox.mjs';
 import { connect } from './http.mjs';
 import { pace } from './pace.mjs';
-import { addressOf, personOf, phoneOf } from './people.mjs';
+import { madeUpAddress, madeUpPerson, madeUpPhone } from './people.mjs';
 
 /** The morning on which the contract's examples happen. */
 const MORNING = '2026-11-23T08:00:00+07:00';
@@ -61,8 +61,8 @@ export async function openPlatform(side, { database, connections }) {
       line = connect(server.origin, connections);
     },
     json: async (sending) => JSON_OF(await line.must(sending)),
-    /** A control door. */
-    door: (path, body = {}) => platform.json({ method: 'POST', path: `/sandbox/${path}`, body, expected: 200 }),
+    /** A control endpoint. */
+    control: (path, body = {}) => platform.json({ method: 'POST', path: `/sandbox/${path}`, body, expected: 200 }),
     /** So many reads by anybody, in turn under each site key. */
     async reads(paths) {
       for (const key of SITE_KEYS) await take(key, Math.ceil(paths.length / SITE_KEYS.length));
@@ -95,8 +95,8 @@ export async function openPlatform(side, { database, connections }) {
     /** A phone that was confirmed by a one-time code. */
     async family() {
       const number = families++;
-      const phone = phoneOf(number);
-      const headers = { 'x-site-key': SITE_KEYS[0], 'x-forwarded-for': addressOf(number) };
+      const phone = madeUpPhone(number);
+      const headers = { 'x-site-key': SITE_KEYS[0], 'x-forwarded-for': madeUpAddress(number) };
       await take(SITE_KEYS[0], 2);
       const asked = {
         method: 'POST',
@@ -106,7 +106,7 @@ export async function openPlatform(side, { database, connections }) {
         expected: 201,
       };
       const { id } = await platform.json(asked);
-      const { items } = await platform.door('messages', { phone });
+      const { items } = await platform.control('messages', { phone });
       const code = items.findLast((message) => message.code !== undefined)?.code;
       const { accessToken } = await platform.json({
         ...asked,
@@ -120,11 +120,11 @@ export async function openPlatform(side, { database, connections }) {
     /** What somebody of a family asks for, who never asked before. */
     wanted({ phone }) {
       const { registration } = examples;
-      return { ...registration, person: personOf(registration.person, people++, phone) };
+      return { ...registration, person: madeUpPerson(registration.person, people++, phone) };
     },
   };
   try {
-    await platform.door('clock', { now: MORNING });
+    await platform.control('clock', { now: MORNING });
     return platform;
   } catch (error) {
     await platform.stop();

@@ -29,7 +29,7 @@ async function registrationsOf(platform, count) {
 async function dosesOf(platform, count) {
   const waiting = (registeredOn.get(platform) ?? []).splice(0, count);
   if (waiting.length < count) throw new Error('Nobody is left to be vaccinated.');
-  const appointments = await inFlight(waiting, AT_ONCE, ({ id }) => platform.door(`registrations/${id}:schedule`));
+  const appointments = await inFlight(waiting, AT_ONCE, ({ id }) => platform.control(`registrations/${id}:schedule`));
   const bodies = appointments.map(({ appointmentId, siteId }) => ({
     ...platform.examples.dose,
     appointmentId,
@@ -123,8 +123,8 @@ export const SCENARIOS = [
   {
     name: 'recording a dose',
     requests: 200,
-    prepare: ({ door, examples }) =>
-      door('clock', { now: new Date(Date.parse(examples.dose.injectedAt) + 3_600_000).toISOString() }),
+    prepare: ({ control, examples }) =>
+      control('clock', { now: new Date(Date.parse(examples.dose.injectedAt) + 3_600_000).toISOString() }),
     turn: dosesOf,
   },
 ];

@@ -7,7 +7,7 @@ import { observed } from '../../../sandbox/src/testing/observed.ts';
 import { raw } from '../../../sandbox/src/testing/plans.ts';
 import { askAll } from '../../../sandbox/src/testing/typical-requests.ts';
 import { openPostgres } from '../../environment/postgres.mjs';
-import { dearest, median, pagesOf, reads, timed } from './timing.mjs';
+import { dearest, middleOf, pagesOf, reads, timed } from './timing.mjs';
 
 const FEW = 1_000;
 const MANY = Number(process.env.SEN_ROWS ?? 1_000_000);
@@ -94,7 +94,7 @@ function told(engine, rows) {
   console.table(table);
   const over = table.filter(({ times }) => times > LIMIT);
   console.log(
-    `${over.length === 0 ? 'met     ' : 'MISSED  '}  ${engine}: ${table.length} statements, ${over.length} of them over ${LIMIT} ×, the middle ${median(table.map(({ times }) => times))} ×`,
+    `${over.length === 0 ? 'met     ' : 'MISSED  '}  ${engine}: ${table.length} statements, ${over.length} of them over ${LIMIT} ×, the middle ${middleOf(table.map(({ times }) => times))} ×`,
   );
   return over.length === 0;
 }

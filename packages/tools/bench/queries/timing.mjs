@@ -7,7 +7,7 @@ const REPEATED = 40;
 /** Enough to tell which of a statement's occasions asks for most. */
 const TRIED = 5;
 
-export const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+export const middleOf = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 export const reads = (text) => /^\s*(?:select|with)\b/i.test(text);
 
@@ -32,7 +32,7 @@ export function timed(database, statement, repeated = REPEATED) {
         await connection.executeQuery(statement);
         times.push(performance.now() - start);
       });
-    return median(times);
+    return middleOf(times);
   });
 }
 

@@ -13,13 +13,13 @@ function tableOf(file) {
 }
 
 /**
- * The imports of names from `door` as imports of the modules behind it; what the index has itself is still taken from
+ * The imports of names from `from` as imports of the modules behind it; what the index has itself is still taken from
  * there.
  */
-export function behind(code, door, index, addressOf = (path) => path) {
+export function behind(code, from, index, addressOf = (path) => path) {
   const table = tableOf(index);
   return code.replace(/^import \{([^}]*)\} from (['"])([^'"]+)\2;$/gm, (whole, list, _quote, source) => {
-    if (source !== door) return whole;
+    if (source !== from) return whole;
     const left = namesIn(list).filter(([name]) => !table.has(name));
     const found = namesIn(list).filter(([name]) => table.has(name));
     const named = ([outside, local = outside], inside = outside) =>
@@ -46,7 +46,7 @@ export function direct(dist) {
   const isCopied = (path) =>
     basename(path) !== 'notices.js' &&
     [join('client', 'dist', 'resources'), join(dist, 'icons')].some((folder) => dirname(path).endsWith(folder));
-  const isDoor = (source) => /^@sen\/[a-z]+$|(?:^|\/)icons\.js$/.test(source);
+  const isIndex = (source) => /^@sen\/[a-z]+$|(?:^|\/)icons\.js$/.test(source);
   return {
     name: 'sen-direct',
     async transform(code, id) {
@@ -54,7 +54,7 @@ export function direct(dist) {
       const [room] = relative(dist, id).split(sep);
       let found = code;
       for (const [, source] of code.matchAll(/^import \{[^}]*\} from ['"]([^'"]+)['"];$/gm)) {
-        if (!isDoor(source)) continue;
+        if (!isIndex(source)) continue;
         const index = await this.resolve(source, id);
         if (index) found = behind(found, source, index.id, (path) => (isCopied(path) ? `${path}?${room}` : path));
       }

@@ -7,7 +7,7 @@ import { criteria } from './criteria.mjs';
 import { root } from '../../environment/node.mjs';
 
 /** Claims whose test is no longer there. */
-export const broken = () =>
+export const brokenClaims = () =>
   criteria.flatMap(({ id, answer, tests }) => [
     ...(answer === 'met' && tests.length === 0 ? [`${id} names no test`] : []),
     ...tests
@@ -21,7 +21,7 @@ async function main() {
   const { ensureChromium, ensureModules, ensureNode } = await import('../../environment/ensure.mjs');
   ensureNode();
   ensureModules();
-  for (const claim of broken()) {
+  for (const claim of brokenClaims()) {
     console.log(`✖ ${claim}`);
     process.exitCode = 1;
   }

@@ -8,7 +8,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** No element has as many stops. */
 const MOST_STOPS = 150;
 /** Milliseconds a story may take to come to its end. */
-const PATIENCE = 60_000;
+const TIME_LIMIT = 60_000;
 /** Pages side by side: most of a story is waiting. */
 const AT_ONCE = 3;
 /** Stories a browser shows before the next one takes over: each leaves a database in memory. */
@@ -70,7 +70,7 @@ async function meet(page, origin, { id, title, name }) {
   await page.addInitScript(whenEnded);
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=locale:vi`);
   const ended = await page
-    .waitForFunction(() => globalThis.senEnded, undefined, { timeout: PATIENCE })
+    .waitForFunction(() => globalThis.senEnded, undefined, { timeout: TIME_LIMIT })
     .then(() => true)
     .catch(() => false);
   return { id, title, name, ended, axe: await judge(page), reads: await read(page), stops: await walk(page) };

@@ -4,7 +4,7 @@ import { root } from '../../environment/node.mjs';
 import { minified } from './minified.mjs';
 
 const RESOURCES = join(root, 'packages/client/src/resources');
-const DOOR = join(root, 'packages/client/dist/index.js');
+const ENTRY = join(root, 'packages/client/dist/index.js');
 
 /** How many operations each noun of the client has. */
 function nouns() {
@@ -34,7 +34,7 @@ function nounsWith(wanted, all) {
 
 /** A program of a host that uses these nouns and nothing else, bundled as hosts do it. */
 async function bundleOf(names) {
-  const entry = `import { createTransport, ${names.join(', ')} } from ${JSON.stringify(DOOR)};
+  const entry = `import { createTransport, ${names.join(', ')} } from ${JSON.stringify(ENTRY)};
 export const platform = (options) => { const http = createTransport(options); return { ${names.map((name) => `${name}: ${name}(http)`).join(', ')} }; };`;
   return minified(entry);
 }
@@ -47,6 +47,6 @@ export async function clientEntries() {
     some.push([`client, ${wanted} operation${wanted === 1 ? '' : 's'}`, await bundleOf(nounsWith(wanted, all))]);
   return [
     ...some,
-    ['client, all operations', await minified(`export { createPlatform } from ${JSON.stringify(DOOR)};`)],
+    ['client, all operations', await minified(`export { createPlatform } from ${JSON.stringify(ENTRY)};`)],
   ];
 }

@@ -5,7 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { root } from '../../environment/node.mjs';
-import { hashOf, versionsOf } from '../../environment/cache.mjs';
+import { hashOfPaths, versionsOf } from '../../environment/cache.mjs';
 
 const KEPT = join(root, 'node_modules/.cache/sen/minified');
 /** What decides how a module is found and made small, beside the modules themselves. */
@@ -55,7 +55,7 @@ export async function minified(entry, later = []) {
   return chunks.map((code) => Buffer.from(code));
 }
 
-const stateOf = (modules) => `${hashOf([...RULES, ...modules])} ${versionsOf(TOOLS)}`;
+const stateOf = (modules) => `${hashOfPaths([...RULES, ...modules])} ${versionsOf(TOOLS)}`;
 
 function read(file) {
   try {

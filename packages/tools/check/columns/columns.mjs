@@ -18,7 +18,7 @@ const LITERALS = new Set([
 ]);
 
 /** The lines, counted from 1, that are too long and could be broken. */
-export function tooLong(text) {
+export function longLinesIn(text) {
   const lines = text.split('\n');
   const long = new Set(lines.keys().filter((index) => [...lines[index]].length > COLUMNS));
   if (long.size === 0) return [];
@@ -46,5 +46,5 @@ export function linesTooLong() {
   return listed
     .split('\n')
     .filter((file) => file && !file.includes('/generated/') && existsSync(join(root, file)))
-    .flatMap((file) => tooLong(readFileSync(join(root, file), 'utf8')).map((line) => `${file}:${line}`));
+    .flatMap((file) => longLinesIn(readFileSync(join(root, file), 'utf8')).map((line) => `${file}:${line}`));
 }

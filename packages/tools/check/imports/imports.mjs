@@ -1,4 +1,4 @@
-// Who imports whom: no circles, and no doors that are not doors. CONTRIBUTING.md says why.
+// Who imports whom: no circles, and no imports that the rules forbid. CONTRIBUTING.md says why.
 // node packages/tools/check/imports/imports.mjs [folder]   checks the packages and stories of a repository laid out
 // like this one.
 import { existsSync, readFileSync } from 'node:fs';
@@ -53,7 +53,7 @@ export function checkGraph(folder) {
 if (isMain(import.meta.url)) {
   const { files, imports, problems } = checkGraph(resolve(process.argv[2] ?? root));
   console.log(
-    `${imports} imports in ${files} files: ${problems.length === 0 ? 'no circle, no forbidden door.' : `${problems.length} to mend.`}`,
+    `${imports} imports in ${files} files: ${problems.length === 0 ? 'no circle, no forbidden import.' : `${problems.length} to mend.`}`,
   );
   for (const problem of problems) console.log(`  ${problem}`);
   process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 /** Which of our packages a package may import. */
-const DOORS = {
+const ALLOWED_PACKAGES = {
   client: [],
   credential: [],
   doctor: [],
@@ -11,8 +11,8 @@ const DOORS = {
   sandbox: ['client', 'credential'],
 };
 
-/** Single doors beside those: what a server writes, of a package whose elements stay outside. */
-const SINGLE_DOORS = { sandbox: ['@sen/elements/server'] };
+/** Single entry points beside those: what a server writes, of a package whose elements stay outside. */
+const ALLOWED_ENTRIES = { sandbox: ['@sen/elements/server'] };
 
 /** Elements that others may draw inside themselves, because a person meets them as one step of many. */
 const SHARED_ELEMENTS = ['unit-picker', 'qr-scanner'];
@@ -48,8 +48,8 @@ function refuseByName(from, specifier) {
   if (!named) return undefined;
   if (named === home) return `${home} does not import itself by name: use a relative path`;
   if (inside?.startsWith('src/') || inside?.startsWith('dist/'))
-    return `@sen/${named} is entered by its doors, not through ${inside}`;
-  if (DOORS[home]?.includes(named) || SINGLE_DOORS[home]?.includes(specifier)) return undefined;
+    return `@sen/${named} is imported by its entry points, not through ${inside}`;
+  if (ALLOWED_PACKAGES[home]?.includes(named) || ALLOWED_ENTRIES[home]?.includes(specifier)) return undefined;
   if (isTest(from) && home !== 'client') return undefined;
   return `${home} may not import ${named}`;
 }

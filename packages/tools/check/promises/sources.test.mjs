@@ -11,8 +11,8 @@ import { filesBelow } from '../../environment/cache.mjs';
 const PACKAGES = ['client', 'credential', 'doctor', 'elements', 'qr', 'react'];
 /** A comment may speak of what the code does not do; a regular expression is good enough for comments of ours. */
 const withoutComments = (text) => text.replace(/\/\*[^]*?\*\/|(?<![:'"`\\])\/\/.*$/gm, '');
-/** The doctor's program on a desk is no part of a page. */
-const OF_A_DESK =
+/** The doctor's program for a terminal is no part of a page. */
+const COMMAND_LINE =
   /^packages\/doctor\/src\/(?:static|browser|catalogue)\/|^packages\/doctor\/src\/(?:main|examine|report)\.ts$/;
 const sources = PACKAGES.flatMap((name) =>
   filesBelow(
@@ -23,7 +23,7 @@ const sources = PACKAGES.flatMap((name) =>
   file: relative(root, file).split(sep).join('/'),
   text: withoutComments(readFileSync(file, 'utf8')),
 }));
-const inPages = sources.filter(({ file }) => !OF_A_DESK.test(file));
+const inPages = sources.filter(({ file }) => !COMMAND_LINE.test(file));
 const filesWith = (pattern) =>
   inPages.filter(({ text }) => pattern.test(text)).map(({ file }) => file.replace(/^packages\//, ''));
 

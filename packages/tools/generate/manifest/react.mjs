@@ -18,10 +18,10 @@ export function reactFiles(manifest) {
   const made = Object.fromEntries(
     elements.map((element) => [`${FOLDER}/${nameOf(element)}.ts`, component(element, classes)]),
   );
-  const doors = elements
+  const entries = elements
     .map((element) => `export { ${pascal(element.tagName)} } from './${nameOf(element)}.ts';\n`)
     .join('');
-  return { ...made, [`${FOLDER}/index.ts`]: `${header('packages/elements')}\n${doors}` };
+  return { ...made, [`${FOLDER}/index.ts`]: `${header('packages/elements')}\n${entries}` };
 }
 
 function component({ tagName, name, summary, events = [], path }, classes) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../environment/node.mjs';
-import { published } from '../../test/samples/pack.mjs';
+import { publishedPackages } from '../../test/samples/pack.mjs';
 import { exportsOfElements, exportsOfReact, files } from './exports.mjs';
 
 /** A folder like packages/elements/src. */
@@ -56,7 +56,7 @@ test('an element in the folder of its platform is imported by its own name', (co
 });
 
 test('no package lets in everything that fits a pattern', () => {
-  for (const name of published()) {
+  for (const name of publishedPackages()) {
     const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
     for (const [entry, target] of Object.entries(exports))
       if (entry.includes('*'))

@@ -1,7 +1,7 @@
 // packages/elements/src/generated/contract-limits.ts: how long a text and how large a number of the registration may
 // be, by its place in the body.
 import { header, literal } from './header.mjs';
-import { follow } from './references.mjs';
+import { followReference } from './references.mjs';
 
 /** A choice, or a text of one form, is refused for its form before its length. */
 const isFree = ({ type, pattern, enum: choices }) =>
@@ -9,7 +9,7 @@ const isFree = ({ type, pattern, enum: choices }) =>
 
 /** @returns {[pointer: string, limits: object][]} of a list, those of its first entry */
 function limitsIn(document, node, pointer) {
-  const { type, properties, items, maxLength, minimum, maximum, ...others } = follow(document, node);
+  const { type, properties, items, maxLength, minimum, maximum, ...others } = followReference(document, node);
   if (properties)
     return Object.entries(properties).flatMap(([name, property]) => limitsIn(document, property, `${pointer}/${name}`));
   if (items) return limitsIn(document, items, `${pointer}/0`);

@@ -11,7 +11,7 @@ const WHOLE = {
 };
 
 export function files(documents) {
-  const all = { ...documents, openapi: joined(documents) };
+  const all = { ...documents, openapi: joinedDocument(documents) };
   return Object.fromEntries(
     Object.entries(all).map(([name, document]) => [`packages/openapi/${name}.yaml`, written(document, name)]),
   );
@@ -22,7 +22,7 @@ export function files(documents) {
  * thing.
  * @throws where two documents mean different things by one name, or answer one address
  */
-export function joined(documents) {
+export function joinedDocument(documents) {
   const all = Object.values(documents);
   const [first] = all;
   return {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { apis } from '../apis.mjs';
 import { root } from '../../environment/node.mjs';
-import { files, joined } from './openapi.mjs';
+import { files, joinedDocument } from './openapi.mjs';
 
 const part = (title, { paths = {}, schemas = {}, version = '1.0.0' } = {}) => ({
   openapi: '3.1.0',
@@ -22,7 +22,7 @@ const operationsIn = ({ paths }) =>
 test('what two platforms share is said once in the document of all', () => {
   const problem = { type: 'object' };
 
-  const whole = joined({
+  const whole = joinedDocument({
     sites: part('sites', { paths: { '/sites': {} }, schemas: { Problem: problem } }),
     doses: part('doses', { paths: { '/doses': {} }, schemas: { Problem: { ...problem }, Dose: {} } }),
   });
@@ -39,11 +39,11 @@ test('two platforms that mean different things by one name, or share an address,
   const sites = part('sites', { paths: { '/sites': {} }, schemas: { Status: { enum: ['open'] } } });
 
   assert.throws(
-    () => joined({ sites, doses: part('doses', { schemas: { Status: { enum: ['given'] } } }) }),
+    () => joinedDocument({ sites, doses: part('doses', { schemas: { Status: { enum: ['given'] } } }) }),
     /schemas: Status/,
   );
-  assert.throws(() => joined({ sites, doses: part('doses', { paths: { '/sites': {} } }) }), /paths: \/sites/);
-  assert.throws(() => joined({ sites, doses: part('doses', { version: '1.1.0' }) }), /version/);
+  assert.throws(() => joinedDocument({ sites, doses: part('doses', { paths: { '/sites': {} } }) }), /paths: \/sites/);
+  assert.throws(() => joinedDocument({ sites, doses: part('doses', { version: '1.1.0' }) }), /version/);
 });
 
 test('a reader of the older YAML takes no day for a time and no word for false', () => {

@@ -2,7 +2,7 @@
  * What stands at a place of a bundled document, however often it points elsewhere in it (RFC 6901); undefined where it
  * points to nothing.
  */
-export const follow = (document, node) => {
+export const followReference = (document, node) => {
   let found = node;
   while (found?.$ref?.startsWith('#/')) {
     found = found.$ref

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
 /** Milliseconds a program may take until it listens. */
-const PATIENCE = 15_000;
+const TIME_LIMIT = 15_000;
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
 export const WEBKIT = {
@@ -69,7 +69,7 @@ export function webkitLauncher() {
         LANG: 'vi_VN.UTF-8',
       });
       process.on('exit', stop);
-      for (const end = Date.now() + PATIENCE; ; await new Promise((again) => setTimeout(again, 100))) {
+      for (const end = Date.now() + TIME_LIMIT; ; await new Promise((again) => setTimeout(again, 100))) {
         if (await ask('GET', '/status').catch(() => undefined)) return;
         if (Date.now() > end) throw new Error('WebKitWebDriver does not answer');
       }

@@ -1,4 +1,4 @@
-// Which of our files imports which, tests and stories too: relative imports, and our packages by their doors.
+// Which of our files imports which, tests and stories too: relative imports, and our packages by their entries.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { importsOf } from '../../check/imports/specifiers.mjs';
@@ -14,7 +14,7 @@ const isSource = (file) => /\.(?:ts|mts|mjs|mdx)$/.test(file) && !file.endsWith(
  */
 export function edgesIn(folder, read = new Map()) {
   const at = (file) => relative(folder, file).split(sep).join('/');
-  const doors = doorsIn(folder);
+  const entries = entriesIn(folder);
   const edges = new Map();
   for (const file of ['packages', 'stories', '.storybook'].flatMap((path) =>
     filesBelow(join(folder, path), isSource),
@@ -25,7 +25,7 @@ export function edgesIn(folder, read = new Map()) {
     const targets = read
       .get(file)
       .specifiers.flatMap((specifier) =>
-        specifier.startsWith('.') ? (fileOf(file, specifier) ?? []) : doors(specifier),
+        specifier.startsWith('.') ? (fileOf(file, specifier) ?? []) : entries(specifier),
       );
     edges.set(at(file), new Set(targets.map(at)));
   }
@@ -53,21 +53,21 @@ function fileOf(from, specifier) {
 }
 
 /** `@sen/elements/qr-scanner/register.js` → its source. */
-function doorsIn(folder) {
+function entriesIn(folder) {
   const exports = new Map();
   for (const name of readdirSync(join(folder, 'packages'))) {
     const file = join(folder, 'packages', name, 'package.json');
     if (!existsSync(file)) continue;
-    for (const [door, conditions] of Object.entries(JSON.parse(readFileSync(file, 'utf8')).exports ?? {})) {
+    for (const [entry, conditions] of Object.entries(JSON.parse(readFileSync(file, 'utf8')).exports ?? {})) {
       const source = conditions['sen-source'];
-      if (source) exports.set(`@sen/${name}${door.slice(1)}`, join(folder, 'packages', name, source));
+      if (source) exports.set(`@sen/${name}${entry.slice(1)}`, join(folder, 'packages', name, source));
     }
   }
   return (specifier) => {
     const known = exports.get(specifier);
     if (known) return [known];
-    for (const [door, source] of exports) {
-      const [before, after] = door.split('*');
+    for (const [entry, source] of exports) {
+      const [before, after] = entry.split('*');
       if (after === undefined || !specifier.startsWith(before) || !specifier.endsWith(after)) continue;
       const file = source.replace('*', specifier.slice(before.length, specifier.length - after.length));
       if (existsSync(file)) return [file];

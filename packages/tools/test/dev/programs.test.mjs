@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Programs } from './programs.mjs';
 
-const DOOR = JSON.stringify(new URL('programs.mjs', import.meta.url).href);
+const MODULE = JSON.stringify(new URL('programs.mjs', import.meta.url).href);
 
 /** A program that stays and answers by this. */
 function kept(t, answer) {
   const folder = mkdtempSync(join(tmpdir(), 'sen-dev-'));
   const file = join(folder, 'program.mjs');
-  writeFileSync(file, `import { answerTo } from ${DOOR};\nlet asked = 0;\nanswerTo(${answer});`);
+  writeFileSync(file, `import { answerTo } from ${MODULE};\nlet asked = 0;\nanswerTo(${answer});`);
   const programs = new Programs();
   t.after(() => {
     programs.end();

@@ -11,7 +11,7 @@ import { Visitor } from '../stories/visitor.mjs';
 import { answerTo } from './programs.mjs';
 
 /** Milliseconds a Storybook may take to begin. */
-const PATIENCE = 60_000;
+const TIME_LIMIT = 60_000;
 
 const origin = process.argv[2];
 const [look] = LOOKS;
@@ -27,7 +27,7 @@ const wrong = new Set();
 let round = 0;
 
 async function entriesNow() {
-  for (const end = performance.now() + PATIENCE; ; await wait(200)) {
+  for (const end = performance.now() + TIME_LIMIT; ; await wait(200)) {
     const answer = await fetch(`${origin}/index.json`).catch(() => undefined);
     if (answer?.ok) return Object.values((await answer.json()).entries).filter(({ type }) => type === 'story');
     if (performance.now() > end) throw new Error(`There is no Storybook on ${origin}`);

@@ -1,4 +1,4 @@
-// Installed elsewhere: every door of every package opens on the machine's own Node, and in what a bundler makes for a
+// Installed elsewhere: every entry of every package opens on the machine's own Node, and in what a bundler makes for a
 // page.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,17 +12,17 @@ import { filesBelow } from '../../environment/cache.mjs';
 const elsewhere = process.env.SEN_ELSEWHERE;
 
 /** Every specifier a package may be entered by. */
-function doorsOf(name) {
+function entriesOf(name) {
   const folder = join(elsewhere, 'node_modules', name);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return Object.entries(exports).flatMap(([door, target]) => {
-    // Files are fetched by their address; and without a module for everybody it is a door of this repository alone.
-    return target.default?.endsWith('.js') ? [join(name, door)] : [];
+  return Object.entries(exports).flatMap(([entry, target]) => {
+    // Files are fetched by their address; and without a module for everybody it is an entry of this repository alone.
+    return target.default?.endsWith('.js') ? [join(name, entry)] : [];
   });
 }
 
 const packages = ['@sen/client', '@sen/credential', '@sen/qr', '@sen/elements', '@sen/react'];
-const doors = packages.flatMap(doorsOf);
+const entries = packages.flatMap(entriesOf);
 
 /** Of Node, and so in no page. The sandbox is not installed beside the samples. */
 const ofNode = ['@sen/doctor', '@sen/sandbox'].filter((name) => existsSync(join(elsewhere, 'node_modules', name)));
@@ -41,10 +41,10 @@ function modulesOf(name) {
   return relative.filter((path) => path.endsWith('.js')).flatMap((path) => [`${name}/${path}`, `${name}/dist/${path}`]);
 }
 
-test('there are doors to try', () => {
+test('there are entries to try', () => {
   for (const name of packages)
     assert.ok(
-      doors.some((door) => door.startsWith(name)),
+      entries.some((entry) => entry.startsWith(name)),
       name,
     );
 });
@@ -62,7 +62,7 @@ console.log(JSON.stringify(${JSON.stringify(tried)}.filter(opens)));\n`,
 
   assert.equal(code, 0, output);
   assert.ok(tried.includes('@sen/elements/controllers/lookup.js'));
-  const named = all.flatMap(doorsOf);
+  const named = all.flatMap(entriesOf);
   assert.deepEqual(
     JSON.parse(output).filter((module) => !named.includes(module)),
     [],
@@ -77,8 +77,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const names = Object.keys(require('${ofData}/package.json').exports);
 const paths = {};
-for (const door of names.filter((name) => name.endsWith('.yaml'))) {
-  const name = '${ofData}/' + door.slice(2, -'.yaml'.length);
+for (const entry of names.filter((name) => name.endsWith('.yaml'))) {
+  const name = '${ofData}/' + entry.slice(2, -'.yaml'.length);
   const { default: document } = await import(name + '.json', { with: { type: 'json' } });
   paths[name] = { json: Object.keys(document.paths), yaml: readFileSync(new URL(import.meta.resolve(name + '.yaml')), 'utf8') };
 }
@@ -125,21 +125,21 @@ test('no page of the elements brings a parser, not even later', async () => {
   );
 });
 
-test('every door opens on a server, and nothing asks for a page', async () => {
+test('every entry opens on a server, and nothing asks for a page', async () => {
   writeFileSync(
-    join(elsewhere, 'doors.mjs'),
-    `for (const door of ${JSON.stringify(doors)}) await import(door);\nif ('document' in globalThis) process.exit(7);\n`,
+    join(elsewhere, 'entries.mjs'),
+    `for (const entry of ${JSON.stringify(entries)}) await import(entry);\nif ('document' in globalThis) process.exit(7);\n`,
   );
 
-  const { code, output } = await run(machineNode(), ['doors.mjs'], { cwd: elsewhere, quiet: true });
+  const { code, output } = await run(machineNode(), ['entries.mjs'], { cwd: elsewhere, quiet: true });
 
   assert.equal(code, 0, output);
 });
 
-test('every door goes through a bundler for a page', async () => {
+test('every entry goes through a bundler for a page', async () => {
   const entry =
-    doors.map((door, index) => `import * as door${index} from ${JSON.stringify(door)};\n`).join('') +
-    `export default [${doors.map((_, index) => `door${index}`)}];\n`;
+    entries.map((entry, index) => `import * as entry${index} from ${JSON.stringify(entry)};\n`).join('') +
+    `export default [${entries.map((_, index) => `entry${index}`)}];\n`;
 
   const { warnings, outputFiles } = await build({
     stdin: { contents: entry, resolveDir: elsewhere },

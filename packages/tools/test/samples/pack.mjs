@@ -6,7 +6,7 @@ import { UNREACHABLE } from '../../environment/ensure.mjs';
 import { root, run } from '../../environment/node.mjs';
 
 /** The packages that npm publishes; the tools are private. @returns {string[]} names of folders in packages/ */
-export const published = () =>
+export const publishedPackages = () =>
   readdirSync(join(root, 'packages')).filter((name) => {
     const file = join(root, 'packages', name, 'package.json');
     return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).private !== true;
@@ -18,7 +18,7 @@ export const packAll = (folder) =>
     'npm',
     [
       'pack',
-      ...published().map((name) => `--workspace=packages/${name}`),
+      ...publishedPackages().map((name) => `--workspace=packages/${name}`),
       '--ignore-scripts',
       '--silent',
       '--pack-destination',

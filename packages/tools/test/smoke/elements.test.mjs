@@ -1,4 +1,4 @@
-// Every element by its npm doors, as built: the class alone, and the module that registers it.
+// Every element by its npm entry points, as built: the class alone, and the module that registers it.
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { test } from 'node:test';

@@ -24,22 +24,22 @@ export const stages = {
     run: from('./contract.mjs', 'fresh'),
   },
   lint: { about: 'does the contract keep to its rules?', minutes: 0.5, run: from('./contract.mjs', 'lint') },
-  imports: { about: 'no circles, no forbidden doors?', minutes: 0.5, run: from('./imports.mjs', 'imports') },
+  imports: { about: 'no circles, no forbidden imports?', minutes: 0.5, run: from('./imports.mjs', 'importsStage') },
   names: {
     about: 'is each exported name declared once, and no private word in any?',
     minutes: 0.5,
-    run: from('./imports.mjs', 'names'),
+    run: from('./imports.mjs', 'namesStage'),
   },
   types: { about: 'do the packages compile?', minutes: 1, run: from('./types.mjs', 'packages') },
   'test-types': { about: 'do the tests compile, and wrong uses not?', minutes: 1, run: from('./types.mjs', 'tests') },
-  build: { about: 'packages and CDN files', minutes: 1, after: ['types'], run: from('./build.mjs', 'build') },
+  build: { about: 'packages and CDN files', minutes: 1, after: ['types'], run: from('./build.mjs', 'buildStage') },
   unused: { about: 'is anything there that nothing uses?', minutes: 0.5, run: from('./tidy.mjs', 'unused') },
   format: { about: 'is everything written as prettier writes it?', minutes: 1, run: from('./tidy.mjs', 'format') },
   published: {
     about: 'do the packages hold what they say, with types that resolve?',
     minutes: 1,
     after: ['build'],
-    run: from('./tidy.mjs', 'published'),
+    run: from('./tidy.mjs', 'publishedStage'),
   },
   budgets: { about: 'what each entry weighs', minutes: 1, after: ['build'], run: from('./imports.mjs', 'budgets') },
   smoke: {
@@ -55,7 +55,12 @@ export const stages = {
     after: ['build'],
     run: from('./stories.mjs', 'stories'),
   },
-  elements: { about: 'elements in Chromium', minutes: 4, after: ['build'], run: from('./elements.mjs', 'elements') },
+  elements: {
+    about: 'elements in Chromium',
+    minutes: 4,
+    after: ['build'],
+    run: from('./elements.mjs', 'elementsStage'),
+  },
   browsers: {
     about: 'what differs most between engines, in Firefox and WebKit',
     minutes: 3.5,
@@ -84,7 +89,7 @@ export const stages = {
     run: from('./new.mjs', 'newElement'),
   },
   node: { about: 'tests in Node', minutes: 2, run: from('./node.mjs', 'node') },
-  postgres: { about: 'records on SQLite and on PostgreSQL', minutes: 3, run: from('./node.mjs', 'postgres') },
+  postgres: { about: 'records on SQLite and on PostgreSQL', minutes: 3, run: from('./node.mjs', 'postgresStage') },
 };
 
 /** Which stages a run takes. Throws RangeError for a name that is none. */

@@ -1,5 +1,5 @@
-import { build as make } from '../../build/build.mjs';
+import { build } from '../../build/build.mjs';
 import { verdict } from './outcome.mjs';
 
 /** Every dist folder and the CDN files. */
-export const build = async () => verdict(await make({ quiet: true }));
+export const buildStage = async () => verdict(await build({ quiet: true }));

@@ -18,7 +18,7 @@ const browserTests = () =>
     .map(({ file }) => relative(root, file));
 
 /** The elements in a real browser, against real sandboxes. */
-export async function elements(wanted) {
+export async function elementsStage(wanted) {
   const files = browserTests().filter((file) => !wanted || wanted.has(file));
   if (files.length === 0)
     return wanted ? { passed: 0, failed: 0, skipped: 0 } : broken('There is no *.browser.test.ts.');

@@ -11,7 +11,7 @@ import { broken, nodeTests, onceMore, skipped, sumOf } from './outcome.mjs';
 /** Most tests wait for a socket or a disk now and then; node:test would leave one of two cores idle. */
 const TWO_AT_LEAST = `--test-concurrency=${Math.max(2, availableParallelism())}`;
 
-/** A universal test is a part that a Node door and a browser door both run; by itself it holds none. */
+/** A universal test is a part that a test in Node and one in a browser both run; by itself it holds none. */
 const isNodeTest = (file) =>
   file.endsWith('.test.ts') && !/\.(?:browser|universal)\.test\.ts$/.test(file) && !/[\\/]e2e[\\/]/.test(file);
 const below = (path, keep) =>
@@ -61,7 +61,7 @@ function testsOnPostgres() {
 export const isOnPostgres = (file) => testsOnPostgres().includes(file);
 
 /** The sandbox's tests that ask for it, on SQLite and on a real PostgreSQL; without one, on SQLite only. */
-export async function postgres(wanted) {
+export async function postgresStage(wanted) {
   const all = testsOnPostgres();
   if (all.length === 0) return broken('No test of the sandbox reads SEN_TEST_POSTGRES.');
   const files = all.filter((file) => !wanted || wanted.has(file));

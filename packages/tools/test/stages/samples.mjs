@@ -8,7 +8,7 @@ import { installElsewhere, packAll, tarballsIn } from '../samples/pack.mjs';
 import { broken, nodeTests, skipped, sumOf, verdict } from './outcome.mjs';
 
 /**
- * The packages as they would be published, in a folder that knows nothing of this one: whether every door opens with
+ * The packages as they would be published, in a folder that knows nothing of this one: whether every entry opens with
  * what npm installs beside them, whether pages in React, Vue, Angular, plain HTML and old jQuery compile and register
  * somebody, and whether the guide leads somebody with an empty folder there too. What is in the packages is looked at
  * in every run (`published`).

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { ensureChromium } from '../../environment/ensure.mjs';
 import { root, runNode } from '../../environment/node.mjs';
-import { hashOf, isFresh, remember } from '../../environment/cache.mjs';
+import { hashOfPaths, isFresh, rememberStep } from '../../environment/cache.mjs';
 import { elementsWithoutStories, statesWithoutStories, storiesOf } from '../stories/elements.mjs';
 import { visitStories } from '../stories/visit.mjs';
 
@@ -14,10 +14,10 @@ const isInput = (file) =>
 
 /** Storybook, built once and again only when something changed. */
 export async function buildStorybook() {
-  const hash = hashOf(INPUTS, isInput);
+  const hash = hashOfPaths(INPUTS, isInput);
   if (isFresh('storybook', hash, ['storybook-static/index.json'])) return { code: 0, output: '' };
   const built = await runNode(['packages/tools/test/stories/storybook.mjs', '--build'], { quiet: true });
-  if (built.code === 0) remember('storybook', hash);
+  if (built.code === 0) rememberStep('storybook', hash);
   return built;
 }
 

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { linesTooLong } from '../../check/columns/columns.mjs';
 import { root, runNode } from '../../environment/node.mjs';
 import { aboutOf, packAll, tarballsIn, unpackInto } from '../samples/pack.mjs';
-import { hashOf, isFresh, remember, unlessSeen } from '../../environment/cache.mjs';
+import { hashOfPaths, isFresh, rememberStep, unlessSeen } from '../../environment/cache.mjs';
 import { nodeTests, sumOf, verdict } from './outcome.mjs';
 
 const modules = (path) => join(root, 'node_modules', path);
@@ -54,10 +54,10 @@ export const format = async () => sumOf([await formatted(), shortLines()]);
 
 /**
  * Every package as npm would publish it, built before: what is in it, what publint says of its package.json and attw of
- * what TypeScript makes of its doors, and whether every door opens, on a server and through a bundler. What they stand
+ * what TypeScript makes of its entry points, and whether every one opens, on a server and through a bundler. What they stand
  * on is ours here: with what npm installs beside them the stage `samples` tries the same.
  */
-export async function published() {
+export async function publishedStage() {
   const folder = mkdtempSync(join(tmpdir(), 'sen-packed-'));
   mkdirSync(modules('.cache/sen'), { recursive: true });
   // Below node_modules, where Node finds what the packages stand on.
@@ -93,7 +93,7 @@ function withoutFiles(tarball) {
 /** What others say of one tarball; they are not asked again about the same bytes. */
 async function judge(tarball) {
   const step = `published-${basename(tarball)}`;
-  const hash = `${createHash('sha256').update(readFileSync(tarball)).digest('hex')} ${hashOf(['package-lock.json'])}`;
+  const hash = `${createHash('sha256').update(readFileSync(tarball)).digest('hex')} ${hashOfPaths(['package-lock.json'])}`;
   if (isFresh(step, hash)) return { code: 0, output: '' };
   const said = [
     await runNode([modules('publint/src/cli.js'), 'run', tarball, '--strict'], { quiet: true }),
@@ -111,6 +111,6 @@ async function judge(tarball) {
     ),
   ];
   const bad = said.filter(({ code }) => code !== 0);
-  if (bad.length === 0) remember(step, hash);
+  if (bad.length === 0) rememberStep(step, hash);
   return { code: bad.length, output: bad.map(({ output }) => output).join('\n') };
 }

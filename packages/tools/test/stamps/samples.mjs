@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../build/build.mjs';
 import { root } from '../../environment/node.mjs';
-import { published } from '../samples/pack.mjs';
+import { publishedPackages } from '../samples/pack.mjs';
 import { digest, digestBelow, digestOf, digestOfLocked, filesInGit } from './contents.mjs';
-import { doorsNamedIn, typesSeenFrom } from './types-seen.mjs';
+import { entriesNamedIn, typesSeenFrom } from './types-seen.mjs';
 
 /** What clicks through the apps. */
 const DRIVERS = ['browser', 'citizen', 'portal', 'registering'].map((name) => `packages/sandbox/e2e/${name}.ts`);
@@ -43,13 +43,13 @@ function loadedByPages() {
   return digest(JSON.stringify([loader, classic, watch, Object.keys(elements).sort(), embed]));
 }
 
-/** Doors the apps enter, with the declarations behind them. */
-function typesOfDoors() {
+/** Entries the apps enter, with the declarations behind them. */
+function typesOfEntries() {
   const text = filesInGit(['.samples'])
     .filter((file) => !file.endsWith('package-lock.json'))
     .map(read)
     .join('\n');
-  const seen = typesSeenFrom(doorsNamedIn(text), join(root, 'packages'));
+  const seen = typesSeenFrom(entriesNamedIn(text), join(root, 'packages'));
   const byPackage = new Map();
   for (const [file, part] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = file.split('/')[0];
@@ -62,7 +62,7 @@ function typesOfDoors() {
 export async function inputs() {
   const { code, output } = await build({ quiet: true });
   if (code !== 0) throw new Error(output.trim());
-  const packages = published().filter((name) => filesInGit([`packages/${name}/package.json`]).length > 0);
+  const packages = publishedPackages().filter((name) => filesInGit([`packages/${name}/package.json`]).length > 0);
   const needed = packages.flatMap((name) =>
     Object.keys(JSON.parse(read(`packages/${name}/package.json`)).dependencies ?? {}),
   );
@@ -83,7 +83,7 @@ export async function inputs() {
     'packages/elements/src: loader': digestOf(filesInGit(['packages/elements/src']).filter(isLoader)),
     'packages/elements/cdn: names': loadedByPages(),
     ...Object.fromEntries(packages.map(edgeOf)),
-    ...typesOfDoors(),
+    ...typesOfEntries(),
     'package-lock.json: what makes and drives them': digestOfLocked(TOOLS),
     'package-lock.json: what our packages stand on': digestOfLocked(strangers),
   };

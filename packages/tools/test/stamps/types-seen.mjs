@@ -1,12 +1,12 @@
-// What TypeScript sees of our packages when somebody imports from them: the declarations behind the doors, and what
+// What TypeScript sees of our packages when somebody imports from them: the declarations behind the entries, and what
 // those import in turn.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 const OURS = /@sen\/[a-z-]+(?:\/[\w./-]*\w)?/g;
 
-/** Every door of ours that a text names. @returns {string[]} */
-export const doorsNamedIn = (text) => [...new Set(text.match(OURS))];
+/** Every entry of ours that a text names. @returns {string[]} */
+export const entriesNamedIn = (text) => [...new Set(text.match(OURS))];
 
 /**
  * Strings as they are, comments gone: nobody's program changes by a comment. Declarations hold no regular expressions.
@@ -23,14 +23,14 @@ export const publicPart = (text) => withoutPrivate(withoutComments(text)).replac
 const importsIn = (text) =>
   [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, specifier]) => specifier);
 
-/** The file that TypeScript reads for a door, or undefined where there is no such door. */
-function fileBehind(door, packages) {
-  const [scope, name] = door.split('/');
+/** The file that TypeScript reads for an entry, or undefined where there is no such entry. */
+function fileBehind(entry, packages) {
+  const [scope, name] = entry.split('/');
   if (scope !== '@sen' || !name) return undefined;
   const about = join(packages, name, 'package.json');
   if (!existsSync(about)) return undefined;
   const { exports = {} } = JSON.parse(readFileSync(about, 'utf8'));
-  const wanted = `.${door.slice(`@sen/${name}`.length)}`;
+  const wanted = `.${entry.slice(`@sen/${name}`.length)}`;
   for (const [key, target] of Object.entries(exports)) {
     const types = typeof target === 'string' ? target : target.types;
     const [before, after] = key.split('*');
@@ -54,14 +54,14 @@ const declarationAt = (path) =>
   [path.replace(/\.[jt]s$/, '.d.ts'), path].find((file) => /\.ts$/.test(file) && existsSync(file));
 
 /**
- * @param {readonly string[]} doors where to begin, `@sen/elements/site-finder/register.js`
+ * @param {readonly string[]} entries where to begin, `@sen/elements/site-finder/register.js`
  * @param {string} packages the folder that holds the packages, built
- * @returns {Map<string, string>} file, relative to `packages`, with slashes → its public part; doors that lead to no
+ * @returns {Map<string, string>} file, relative to `packages`, with slashes → its public part; entries that lead to no
  * types are left out
  */
-export function typesSeenFrom(doors, packages) {
+export function typesSeenFrom(entries, packages) {
   const seen = new Map();
-  const open = doors.flatMap((door) => fileBehind(door, packages) ?? []);
+  const open = entries.flatMap((entry) => fileBehind(entry, packages) ?? []);
   for (const file of open) {
     const name = relative(packages, file).split(sep).join('/');
     if (seen.has(name)) continue;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { doorsNamedIn, publicPart, typesSeenFrom } from './types-seen.mjs';
+import { entriesNamedIn, publicPart, typesSeenFrom } from './types-seen.mjs';
 
 /** Two packages as they are built: elements on a client. */
 const BUILT = {
@@ -28,10 +28,10 @@ function built(t, change = {}) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return (...doors) => typesSeenFrom(doors, folder);
+  return (...entries) => typesSeenFrom(entries, folder);
 }
 
-test('from a door TypeScript reads what it imports, across packages, and nothing that no import reaches', (t) => {
+test('from an entry TypeScript reads what it imports, across packages, and nothing that no import reaches', (t) => {
   const seen = built(t)('@sen/elements/form/register.js');
 
   assert.deepEqual([...seen.keys()].sort(), [
@@ -43,16 +43,16 @@ test('from a door TypeScript reads what it imports, across packages, and nothing
   ]);
 });
 
-test('a door may be a file that is copied, and one that is none leads nowhere', (t) => {
+test('an entry may be a file that is copied, and one that is none leads nowhere', (t) => {
   const of = built(t);
 
   assert.ok(of('@sen/elements/angular.ts').has('elements/dist/form/form.d.ts'));
   assert.deepEqual([...of('@sen/elements/gone.js', '@sen/nothing', 'lit', '@sen/elements/package.json')], []);
 });
 
-test('doors are found in scripts, in commands and in files of configuration', () => {
+test('entries are found in scripts, in commands and in files of configuration', () => {
   assert.deepEqual(
-    doorsNamedIn(
+    entriesNamedIn(
       `import '@sen/elements/form/register.js'; require.resolve("@sen/elements/package.json"); { "@sen/react": "1" } // @sen/react.`,
     ),
     ['@sen/elements/form/register.js', '@sen/elements/package.json', '@sen/react'],

@@ -8,7 +8,7 @@ const WIDTH = 2;
 const SHOWN = 6;
 
 /** In the page. @returns {string[]} a line for each thing that can be seen, in the order of the document */
-export function layoutOf() {
+export function layoutOfPage() {
   const lines = [];
   const hex = (colour) => {
     const [red, green, blue, alpha = '1'] = colour.match(/[\d.]+/g) ?? [];

@@ -7,7 +7,7 @@ const MORNING = Date.parse('2026-12-01T02:00:00Z');
 export const holdStill = (page) => page.addInitScript(still, MORNING);
 
 /** In the page: the machine's own letters, or everybody's again. */
-export function wearLetters(own) {
+export function applyFonts(own) {
   const rule = document.getElementById('letters-of-stories');
   if (rule) rule.disabled = own;
 }

@@ -2,26 +2,26 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listen, lookAgain, show, whenEnded } from './channel.mjs';
-import { layoutOf } from './layout.mjs';
+import { layoutOfPage } from './layout.mjs';
 import { looksAt } from './looks.mjs';
 import { cutOff, gather, spread } from './spacing.mjs';
-import { holdStill, wearLetters } from './steady.mjs';
+import { holdStill, applyFonts } from './steady.mjs';
 import { overhear, PSEUDO, untranslated } from './untranslated.mjs';
 
 /** What is another each time, or another machine's: the code of a signed certificate, a camera. */
 const OTHERWISE_EACH_TIME = 'video, canvas, .qr svg, svg.qr, img';
 
 /** The longest story waits for a network that stays dead. Milliseconds. */
-const PATIENCE = 30_000;
+const TIME_LIMIT = 30_000;
 /** A new page brings all of Storybook first. Milliseconds. */
-const PATIENCE_AT_FIRST = 120_000;
+const FIRST_TIME_LIMIT = 120_000;
 const SERIOUS = new Set(['serious', 'critical']);
 
 /** What comes, or an error in these words. */
-const within = (patience, work, words) =>
+const within = (limit, work, words) =>
   Promise.race([
     work,
-    wait(patience, undefined, { ref: false }).then(() => Promise.reject(new Error(`${words} in ${patience / 1000} s`))),
+    wait(limit, undefined, { ref: false }).then(() => Promise.reject(new Error(`${words} in ${limit / 1000} s`))),
   ]);
 
 /** @typedef {{ how: import('./looks.mjs').Look, problems: string[], flake?: string }} Found */
@@ -91,7 +91,7 @@ export class Visitor {
       });
     }
     // As the next story is to find the page.
-    if (found.length > 1 && found.every(({ problems }) => problems.length === 0)) await this.#wear(this.look);
+    if (found.length > 1 && found.every(({ problems }) => problems.length === 0)) await this.#apply(this.look);
     return found;
   }
 
@@ -118,10 +118,10 @@ export class Visitor {
     const isPage = type === 'docs';
     // A page that is made of stories begins with one of them.
     const entry = { id, isPage, embeds: isPage && importPath.endsWith('.stories.ts') };
-    const patience = this.#page ? PATIENCE : PATIENCE_AT_FIRST;
+    const limit = this.#page ? TIME_LIMIT : FIRST_TIME_LIMIT;
     if (this.#page) await this.#page.evaluate(show, entry);
     else await this.#open(entry);
-    const seen = await within(patience, this.#page.evaluate(whenEnded), 'did not end');
+    const seen = await within(limit, this.#page.evaluate(whenEnded), 'did not end');
     for (const [phase, ms] of Object.entries(seen.times)) this.#took(phase, ms);
     return seen;
   }
@@ -137,19 +137,19 @@ export class Visitor {
       (message) => message.type() === 'error' && this.#problems.push(`console: ${message.text().slice(0, 500)}`),
     );
     const address = `${this.#origin}/iframe.html?id=${entry.id}&viewMode=${entry.isPage ? 'docs' : 'story'}&globals=locale:${this.look.locale}`;
-    await page.goto(address, { timeout: PATIENCE_AT_FIRST });
+    await page.goto(address, { timeout: FIRST_TIME_LIMIT });
   }
 
   /** Shows the same page, where the story has left it, in another look. @returns what axe says of it */
   async #change(how) {
-    await this.#wear(how);
-    return within(PATIENCE, this.#page.evaluate(lookAgain), 'axe did not look at it again');
+    await this.#apply(how);
+    return within(TIME_LIMIT, this.#page.evaluate(lookAgain), 'axe did not look at it again');
   }
 
-  async #wear({ width, height, forcedColors = 'none', kept = false }) {
+  async #apply({ width, height, forcedColors = 'none', kept = false }) {
     await this.#page.setViewportSize({ width, height });
     await this.#page.emulateMedia({ forcedColors });
-    await this.#page.evaluate(wearLetters, !kept);
+    await this.#page.evaluate(applyFonts, !kept);
   }
 
   async #judge({ violations, why }, { locale }) {
@@ -166,7 +166,7 @@ export class Visitor {
   async #compare({ id, tags }) {
     if (!this.#baselines.compares) return [];
     await this.#page.evaluate(() => document.fonts.ready);
-    const problems = this.#baselines.layout(id, await this.#page.evaluate(layoutOf));
+    const problems = this.#baselines.layout(id, await this.#page.evaluate(layoutOfPage));
     if (problems.length > 0 || !tags.includes('picture')) return problems;
     const mask = [this.#page.locator(OTHERWISE_EACH_TIME)];
     const file = await this.#page.screenshot({

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { enter } from './doors.mjs';
+import { startInside } from './side-process.mjs';
 import { startSandbox } from './sandbox.mjs';
 import { environmentOf, sides } from './sides.mjs';
 
@@ -39,7 +39,7 @@ const inside = `data:text/javascript,${encodeURIComponent(`export default async 
 }`)}`;
 
 test('each side answers by the package that it has built itself', async (t) => {
-  const open = await Promise.all(['base', 'now'].map((name) => enter(side(t, name), inside)));
+  const open = await Promise.all(['base', 'now'].map((name) => startInside(side(t, name), inside)));
   t.after(() => open.forEach(({ close }) => close()));
 
   const said = await Promise.all(open.map(({ call }) => call('greet', 'Lan')));
@@ -49,7 +49,7 @@ test('each side answers by the package that it has built itself', async (t) => {
 });
 
 test('what goes wrong inside a side is told with the name of the side', async (t) => {
-  const { call, close } = await enter(side(t, 'base'), inside);
+  const { call, close } = await startInside(side(t, 'base'), inside);
   t.after(close);
 
   await assert.rejects(call('fail'), /^Error: base: Error: not today/);
@@ -59,7 +59,7 @@ test('a side that lacks what is asked for ends the wait at once', async (t) => {
   const lacking = `data:text/javascript,export default (load) => load('@sen/none');`;
 
   await assert.rejects(
-    enter(side(t, 'base'), lacking),
+    startInside(side(t, 'base'), lacking),
     /The process inside base ended with 1\.[^]*Cannot find package '@sen\/none'/,
   );
 });

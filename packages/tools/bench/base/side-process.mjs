@@ -7,10 +7,10 @@ import { environmentOf, nodeOf } from './sides.mjs';
 const INSIDE = `
 const { default: open } = await import(process.argv[1]);
 const load = (specifier) => import(specifier);
-const doors = await open(load);
-process.on('message', async ({ number, door, words }) => {
+const functions = await open(load);
+process.on('message', async ({ number, name, words }) => {
   try {
-    process.send({ number, answer: await doors[door](...words) });
+    process.send({ number, answer: await functions[name](...words) });
   } catch (error) {
     process.send({ number, fault: error?.stack ?? String(error) });
   }
@@ -22,13 +22,13 @@ process.send({ ready: true });
  * @param {import('./sides.mjs').Side} side
  * @param {string} module address (`file:`) of a module whose default export is given `load(specifier)`, the side's own
  * import, and returns
- *   the doors by name; it is ours and runs on both sides, so it takes from a side only what `load` gives
- * @returns {Promise<{ call: (door: string, ...words: unknown[]) => Promise<any>, close: () => void }>} words and
+ *   functions by name; it is ours and runs on both sides, so it takes from a side only what `load` gives
+ * @returns {Promise<{ call: (name: string, ...words: unknown[]) => Promise<any>, close: () => void }>} words and
  * answers pass as structured
  *   clones
  * @throws {Error} where the module cannot be opened on that side
  */
-export async function enter(side, module) {
+export async function startInside(side, module) {
   const child = spawn(nodeOf(side), ['--expose-gc', '--input-type=module', '--eval', INSIDE, module], {
     cwd: side.root,
     env: environmentOf(side),
@@ -54,11 +54,11 @@ export async function enter(side, module) {
   await ready.promise;
   let last = 0;
   return {
-    call(door, ...words) {
+    call(name, ...words) {
       const number = ++last;
       const { promise, resolve, reject } = Promise.withResolvers();
       waiting.set(number, { resolve, reject });
-      child.send({ number, door, words });
+      child.send({ number, name, words });
       return promise;
     },
     close: () => child.kill(),
