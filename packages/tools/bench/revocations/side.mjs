@@ -1,4 +1,5 @@
-// Runs inside each side (base/side-process.mjs): a set of revoked certificates, by the package as that side has built it.
+// Runs inside each side (base/side-process.mjs): a set of revoked certificates, by the package as that side has built
+// it.
 import { serialize } from 'node:v8';
 
 const idOf = (number) => `URN:UVCI:01:VN:${String(number).padStart(20, '0')}`;

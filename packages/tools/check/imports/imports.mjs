@@ -5,7 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { importsOf } from './specifiers.mjs';
 import { findCircles } from './circles.mjs';
-import { refuse } from './rules.mjs';
+import { roomOf } from './element-rooms.mjs';
+import { isTest, refuse } from './rules.mjs';
+import { goneFromSandbox } from './sandbox-rooms.mjs';
 import { isMain, root } from '../../environment/node.mjs';
 import { filesBelow } from '../../environment/cache.mjs';
 
@@ -47,7 +49,27 @@ export function checkGraph(folder) {
       `${circle[0].from}:${circle[0].line}  a circle: ${[...circle.map(({ from }) => from), circle[0].from].join(' → ')}`,
     );
   }
+  for (const circle of findCircles(roomsOf(edges)))
+    problems.push(`rooms of the elements in a circle: ${[...circle, circle[0]].map(({ from }) => from).join(' → ')}`);
+  for (const row of goneFromSandbox(edges))
+    problems.push(`${row} has gone: take it from the list in check/imports/sandbox-rooms.mjs`);
   return { files: files.length, imports: count, problems };
+}
+
+/** The rooms of the elements and which rooms each imports. */
+function roomsOf(edges) {
+  const rooms = new Map();
+  for (const [from, targets] of edges) {
+    const room = isTest(from) ? undefined : roomOf(from);
+    if (room === undefined) continue;
+    const known = rooms.get(room) ?? rooms.set(room, []).get(room);
+    for (const { to, line } of targets) {
+      const other = roomOf(to);
+      if (other !== undefined && other !== room && !known.some((edge) => edge.to === other))
+        known.push({ to: other, line });
+    }
+  }
+  return rooms;
 }
 
 if (isMain(import.meta.url)) {

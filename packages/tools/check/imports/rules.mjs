@@ -1,3 +1,6 @@
+import { refuseInElements } from './element-rooms.mjs';
+import { refuseInSandbox } from './sandbox-rooms.mjs';
+
 /** Which of our packages a package may import. */
 const ALLOWED_PACKAGES = {
   client: [],
@@ -14,19 +17,9 @@ const ALLOWED_PACKAGES = {
 /** Single entry points beside those: what a server writes, of a package whose elements stay outside. */
 const ALLOWED_ENTRIES = { sandbox: ['@sen/elements/server'] };
 
-/** Elements that others may draw inside themselves, because a person meets them as one step of many. */
-const SHARED_ELEMENTS = ['unit-picker', 'qr-scanner'];
-
-/** What all elements stand on. */
-const SHARED_FOLDERS = ['kit', 'controllers', 'parts', 'locales'];
-
-const isTest = (file) => /\.(?:browser\.test|test|type-test)\.ts$/.test(file) || /\/(?:e2e|testing)\//.test(file);
+export const isTest = (file) =>
+  /\.(?:browser\.test|test|type-test)\.ts$/.test(file) || /\/(?:e2e|testing)\//.test(file);
 const packageOf = (file) => /^packages\/([^/]+)\//.exec(file)?.[1];
-/** An element's folder, which may stand in the folder of its platform; else the folder of what several use. */
-function elementsFolder(file, isElement) {
-  const [, outer, inner] = /^packages\/elements\/src\/([^/]+)\/(?:([^/]+)\/)?/.exec(file) ?? [];
-  return inner !== undefined && isElement(`${outer}/${inner}`) ? `${outer}/${inner}` : outer;
-}
 
 /**
  * Why this import may not be, or undefined when it may.
@@ -65,15 +58,6 @@ function refuseByPath(from, to, isElement) {
   }
   if (!home) return undefined;
   if (!isTest(from) && isTest(to)) return 'only tests import tests';
-  return home === 'elements' ? refuseInElements(from, to, isElement) : undefined;
-}
-
-function refuseInElements(from, to, isElement) {
-  const a = elementsFolder(from, isElement);
-  const b = elementsFolder(to, isElement);
-  if (a === undefined || b === undefined || a === b || !isElement(b) || isTest(from)) return undefined;
-  // The lists of all elements are made, and for whoever takes all.
-  if (b === 'platform' || a === 'generated') return undefined;
-  if (SHARED_FOLDERS.includes(a)) return `${a}/ stands below the elements`;
-  return SHARED_ELEMENTS.includes(b) ? undefined : `${a} may not import the element ${b}: compose them in the page`;
+  if (isTest(from)) return undefined;
+  return refuseInElements(from, to, isElement) ?? refuseInSandbox(from, to);
 }

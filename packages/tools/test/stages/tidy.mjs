@@ -54,8 +54,8 @@ export const format = async () => sumOf([await formatted(), shortLines()]);
 
 /**
  * Every package as npm would publish it, built before: what is in it, what publint says of its package.json and attw of
- * what TypeScript makes of its entry points, and whether every one opens, on a server and through a bundler. What they stand
- * on is ours here: with what npm installs beside them the stage `samples` tries the same.
+ * what TypeScript makes of its entry points, and whether every one opens, on a server and through a bundler. What they
+ * stand on is ours here: with what npm installs beside them the stage `samples` tries the same.
  */
 export async function publishedStage() {
   const folder = mkdtempSync(join(tmpdir(), 'sen-packed-'));
