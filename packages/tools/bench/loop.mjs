@@ -2,12 +2,12 @@
 // CONTRIBUTING tells its developers: with `npm run dev -- <element>`, warm, where there is one, else with the stages of
 // `npm test`. With --base both in turns. SEN_ELEMENT says which element; SEN_ROUNDS how often, where 1 is a single look
 // without a round before it that counts for nothing. Target: ≤ 0.2 × the time of the base.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sides } from './base/sides.mjs';
 import { inTurn, median, ratioOf, sayRatio } from './base/turns.mjs';
 import { Edit } from './loop/edit.mjs';
-import { staged, stages } from './loop/staged.mjs';
+import { folderOf, staged, stages } from './loop/staged.mjs';
 import { watched } from './loop/watched.mjs';
 
 const ELEMENT = process.env.SEN_ELEMENT ?? 'certificate-viewer';
@@ -18,8 +18,9 @@ const scriptsOf = (side) => JSON.parse(readFileSync(join(side.root, 'package.jso
 
 /** One way round, in seconds. */
 async function open(side) {
-  const source = join(side.root, 'packages/elements/src', ELEMENT, `${ELEMENT}.ts`);
-  if (!existsSync(source)) throw new Error(`${side.name} has no element ${ELEMENT}.`);
+  const folder = folderOf(side, ELEMENT);
+  if (!folder) throw new Error(`${side.name} has no element ${ELEMENT}.`);
+  const source = join(side.root, folder, `${ELEMENT}.ts`);
   const { jobs, verdict, settle, stop } = await ('dev' in scriptsOf(side) ? watched : staged)(side, ELEMENT);
   const isWhole = jobs.includes('stories');
   const edit = new Edit(source);

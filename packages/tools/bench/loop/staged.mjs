@@ -2,7 +2,8 @@
 // a person would start them. There is no way there to run one element's tests alone, but for its stories.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { foldersOfElements, SRC } from '../../generate/manifest/folders.mjs';
 import { environmentOf, nodeOf, npm } from '../base/sides.mjs';
 
 function runs(program, args, side, env = {}) {
@@ -19,9 +20,18 @@ export function stages(side, element, names) {
   return runs(program, [...first, 'test', '--silent', '--', ...names], side, { SEN_STORIES: `elements-${element}--` });
 }
 
+/**
+ * Where a side keeps an element: in the folder of its platform, or in one of its own as older commits do.
+ * @returns {string | undefined} relative to the side's root
+ */
+export function folderOf(side, element) {
+  const found = foldersOfElements(join(side.root, SRC)).find((folder) => basename(folder) === element);
+  return found && join(SRC, found);
+}
+
 /** The element's own tests in Node, by hand: `node --conditions=sen-source --test <files>`. */
 function byHand(side, element) {
-  const folder = join('packages/elements/src', element);
+  const folder = folderOf(side, element);
   const files = readdirSync(join(side.root, folder)).filter(
     (file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'),
   );

@@ -22,6 +22,9 @@ import { timesIn } from './candidates.mjs';
 
 const FIRST_FAILURE = new URL('./first-failure.mjs', import.meta.url).href;
 
+/** How tests in a browser are run: today, and by commits before there was `packages/tools`. */
+const BROWSER_CONFIGS = ['packages/tools/test/elements/web-test-runner.config.mjs', '.ci/web-test-runner.config.mjs'];
+
 /** Pictures of stories are most of the bytes, and no test of a source reads them. */
 const isNeeded = (file) =>
   file !== '' && !file.startsWith('.storybook/baselines/') && !file.startsWith('stories/guide/');
@@ -92,11 +95,7 @@ export class Workshop {
       }));
     if (inBrowser.length > 0)
       runs.push({
-        args: [
-          'node_modules/@web/test-runner/dist/bin.js',
-          '--config',
-          'packages/tools/test/elements/web-test-runner.config.mjs',
-        ],
+        args: ['node_modules/@web/test-runner/dist/bin.js', '--config', this.#browserConfig()],
         env: { SEN_TEST_FILES: inBrowser.join(' ') },
       });
     for (const { args, env } of runs) {
@@ -125,6 +124,11 @@ export class Workshop {
       clearTimeout(timer);
       await stop();
     }
+  }
+
+  /** An older commit has its tools elsewhere. */
+  #browserConfig() {
+    return BROWSER_CONFIGS.find((file) => existsSync(join(this.#folder, file))) ?? BROWSER_CONFIGS[0];
   }
 
   close() {

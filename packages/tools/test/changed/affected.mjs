@@ -18,7 +18,7 @@ import { edgesIn, importersOf } from './edges.mjs';
 
 /** Changes to these mean everything: what they do stands in no import. */
 const EVERYTHING =
-  /^(?:package(?:-lock)?\.json|tsconfig\.json|packages\/[^/]+\/(?:package|tsconfig)\.json|rollup\.config\.mjs|packages\/tools\/(?:environment|[^/]+|test\/(?:[^/]+|stages))\/[^/]+\.mjs)$/;
+  /^(?:package(?:-lock)?\.json|tsconfig\.json|packages\/[^/]+\/(?:package|tsconfig)\.json|rollup\.config\.mjs|packages\/tools\/(?:(?:environment|generate|build|start|check)\/[^/]+|test\/(?:test|stages\/[^/]+))(?<!\.test)\.mjs)$/;
 
 /** Files git knows to differ from `base`, and new ones. Throws RangeError when git does not know `base`. */
 export function changedSince(folder, base) {
@@ -93,7 +93,9 @@ function mayMeet(folder, file, files, changed) {
   if (files.has(file)) return true;
   if (changed.some((one) => /^packages\/(?:sandbox|client)\/(?:src|portal)\/(?!.*\.test\.ts$)/.test(one))) return true;
   const reached = new Set(
-    [...files].map((one) => /^packages\/elements\/src\/([^/]+)\/register\.ts$/.exec(one)?.[1]).filter(Boolean),
+    [...files]
+      .map((one) => /^packages\/elements\/src\/(?:[^/]+\/)?([^/]+)\/register\.ts$/.exec(one)?.[1])
+      .filter(Boolean),
   );
   if (reached.size === 0) return [...files].some((one) => /^packages\/elements\/src\/loader/.test(one));
   const met = tagsMetBy(folder, file);

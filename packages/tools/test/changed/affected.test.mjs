@@ -20,12 +20,15 @@ const HOUSE = {
   'packages/elements/src/form/form.browser.test.ts': "import './register.ts';",
   'packages/elements/src/finder/register.ts': "import '../parts/field.ts';",
   'packages/elements/src/finder/finder.browser.test.ts': "import './register.ts';",
+  'packages/elements/src/feedback/report/register.ts': "import './report.ts';",
+  'packages/elements/src/feedback/report/report.ts': '',
   'packages/sandbox/portal/form.html': '<sen-form></sen-form>',
   'packages/sandbox/portal/finder.html': '<sen-finder></sen-finder>',
   'packages/sandbox/src/serve.ts': '',
   'packages/sandbox/e2e/words.ts': "export const words = { finderPage: 'finder.html' };",
   'packages/sandbox/e2e/form.test.ts': "const page = '/portal/form.html';",
   'packages/sandbox/e2e/finder.test.ts': "import { words } from './words.ts'; words.finderPage;",
+  'packages/sandbox/e2e/report.test.ts': 'sen-report',
   'packages/sandbox/e2e/anything.test.ts': '',
   'stories/form.stories.ts': "import '@sen/elements/form/register.js';",
   'stories/finder.stories.ts': "import '@sen/elements/finder/register.js';",
@@ -69,7 +72,7 @@ test('a change in what elements share reaches all of them, and one in the client
 });
 
 test('a change of the server is met by every page', (t) => {
-  assert.equal(house(t)('packages/sandbox/src/serve.ts').tests.filter((file) => file.includes('/e2e/')).length, 3);
+  assert.equal(house(t)('packages/sandbox/src/serve.ts').tests.filter((file) => file.includes('/e2e/')).length, 4);
 });
 
 test('a change in a test alone runs that test, and builds nothing', (t) => {
@@ -80,11 +83,28 @@ test('a change in a test alone runs that test, and builds nothing', (t) => {
 });
 
 test('a change of what everything stands on runs everything', (t) => {
-  for (const file of ['package-lock.json', 'packages/client/tsconfig.json', 'packages/tools/build/build.mjs']) {
+  for (const file of [
+    'package-lock.json',
+    'packages/client/tsconfig.json',
+    'packages/tools/build/build.mjs',
+    'packages/tools/test/stages/all.mjs',
+  ]) {
     const affected = house(t)(file);
     assert.deepEqual(affected.stages, Object.keys(stages));
     assert.ok(affected.has('packages/elements/src/form/form.browser.test.ts'));
   }
+});
+
+test('a change of one tool or of a test of the tools does not run everything', (t) => {
+  for (const file of ['packages/tools/bench/qr.mjs', 'packages/tools/build/precompress.test.mjs'])
+    assert.ok(!house(t)(file).stages.includes('e2e'), file);
+});
+
+test('a change of an element in the room of its platform is met by the pages that show it', (t) => {
+  const { tests } = house(t)('packages/elements/src/feedback/report/report.ts');
+
+  assert.ok(tests.includes('packages/sandbox/e2e/report.test.ts'));
+  assert.ok(!tests.includes('packages/sandbox/e2e/form.test.ts'));
 });
 
 test('a sentence in a guide builds nothing', (t) => {
