@@ -1,16 +1,9 @@
 // Who may import whom in packages/elements/src/<room>/<folder>/: the kit is below all, a platform has its elements and
 // folders that several of them share.
+import { apis } from '../../generate/apis.mjs';
 
-/** The national platforms that elements are made for. */
-export const PLATFORM_ROOMS = [
-  'directory',
-  'identity',
-  'vaccination',
-  'certificates',
-  'sampling',
-  'tracing',
-  'feedback',
-];
+/** A room for each national platform; what its document calls testing is sampling here. */
+const PLATFORM_ROOMS = apis.map((api) => (api === 'testing' ? 'sampling' : api));
 
 /** Elements that others may draw inside themselves, because a person meets them as one step of many. */
 const SHARED_ELEMENTS = ['unit-picker', 'qr-scanner'];
