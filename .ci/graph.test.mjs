@@ -54,11 +54,11 @@ test('doors that are open', () => {
   const problems = problemsIn({
     'packages/client/src/transport.ts': "import ky from 'ky';",
     'packages/sandbox/src/router.ts': "import type { Site } from '@sen/client';",
-    'packages/elements/src/platform/register.ts': "import { createPlatform } from '@sen/client';",
-    'packages/elements/src/unit-picker/register.ts': "import '../platform/register.ts';",
-    'packages/elements/src/site-finder/register.ts': "import '../unit-picker/register.ts'; import '../parts/field.ts';",
-    'packages/elements/src/site-finder/site-finder.browser.test.ts': "import { createSandbox } from '@sen/sandbox';",
-    'packages/elements/src/parts/field.ts': '',
+    'packages/elements/src/kit/platform/register.ts': "import { createPlatform } from '@sen/client';",
+    'packages/elements/src/directory/unit-picker/register.ts': "import '../platform/register.ts';",
+    'packages/elements/src/directory/site-finder/register.ts': "import '../unit-picker/register.ts'; import '../parts/field.ts';",
+    'packages/elements/src/directory/site-finder/site-finder.browser.test.ts': "import { createSandbox } from '@sen/sandbox';",
+    'packages/elements/src/kit/parts/field.ts': '',
     'stories/elements/site-finder.stories.ts':
       "import '@sen/elements/site-finder/register.js'; import { createPageSandbox } from '@sen/sandbox/page';",
   });
@@ -77,8 +77,8 @@ const closed = {
   'a path past the door of a package': { 'packages/elements/src/a.ts': "import '@sen/client/src/index.ts';" },
   'a package importing itself by name': { 'packages/client/src/a.ts': "import '@sen/client';" },
   'a part importing an element': {
-    'packages/elements/src/parts/a.ts': "import '../unit-picker/register.ts';",
-    'packages/elements/src/unit-picker/register.ts': '',
+    'packages/elements/src/kit/parts/a.ts': "import '../unit-picker/register.ts';",
+    'packages/elements/src/directory/unit-picker/register.ts': '',
   },
   'an element in the folder of its platform importing another there': {
     'packages/elements/src/p/a/register.ts': "import '../b/b.ts';",

@@ -15,10 +15,10 @@ const DOORS = {
 const SINGLE_DOORS = { sandbox: ['@sen/elements/server'] };
 
 /** Elements that others may draw inside themselves, because a person meets them as one step of many. */
-const SHARED_ELEMENTS = ['unit-picker', 'qr-scanner'];
+const SHARED_ELEMENTS = ['directory/unit-picker', 'kit/qr-scanner'];
 
 /** What all elements stand on. */
-const SHARED_FOLDERS = ['kit', 'controllers', 'parts', 'locales'];
+const SHARED_FOLDERS = ['kit'];
 
 const isTest = (file) => /\.(?:browser\.test|test|type-test)\.ts$/.test(file) || /\/(?:e2e|testing)\//.test(file);
 const packageOf = (file) => /^packages\/([^/]+)\//.exec(file)?.[1];
@@ -73,7 +73,7 @@ function refuseInElements(from, to, isElement) {
   const b = elementsFolder(to, isElement);
   if (a === undefined || b === undefined || a === b || !isElement(b) || isTest(from)) return undefined;
   // The lists of all elements are made, and for whoever takes all.
-  if (b === 'platform' || a === 'generated') return undefined;
-  if (SHARED_FOLDERS.includes(a)) return `${a}/ stands below the elements`;
+  if (b === 'kit/platform' || a === 'generated') return undefined;
+  if (SHARED_FOLDERS.includes(a) && !SHARED_ELEMENTS.includes(b)) return `${a}/ stands below the elements`;
   return SHARED_ELEMENTS.includes(b) ? undefined : `${a} may not import the element ${b}: compose them in the page`;
 }

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/certificate-verifier/register.js';
-import { base } from '@sen/elements/base.styles.js';
-import { stateOfAnswer } from '@sen/elements/certificate-verifier/certificate-verifier.states.js';
-import { certificateParts } from '@sen/elements/certificates/certificates.styles.js';
-import { lookOf, type VerdictKey } from '@sen/elements/certificates/verdict-look.js';
-import { verdictPanel } from '@sen/elements/certificates/verdict-panel.js';
-import { parts } from '@sen/elements/parts/parts.styles.js';
+import { base } from '@sen/elements/kit/base.styles.js';
+import { stateOfAnswer } from '@sen/elements/certificates/certificate-verifier/certificate-verifier.states.js';
+import { certificateParts } from '@sen/elements/certificates/verdict/certificates.styles.js';
+import { lookOf, type VerdictKey } from '@sen/elements/certificates/verdict/verdict-look.js';
+import { verdictPanel } from '@sen/elements/certificates/verdict/verdict-panel.js';
+import { parts } from '@sen/elements/kit/parts/parts.styles.js';
 import type { Verdict } from '@sen/credential';
 import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
 import { until } from '@sen/elements/testing/person.js';

@@ -3,7 +3,7 @@
  * key to meet.
  */
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
-import { page } from '@sen/elements/parts/page.js';
+import { page } from '@sen/elements/kit/parts/page.js';
 
 class Gallery extends LitElement {
   pieces: readonly TemplateResult[] = [];

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/registration-status/register.js';
-import { base } from '@sen/elements/base.styles.js';
+import { base } from '@sen/elements/kit/base.styles.js';
 import type * as vi from '@sen/elements/locales/vi.js';
-import { parts } from '@sen/elements/parts/parts.styles.js';
-import { stateOfStanding } from '@sen/elements/registration-status/registration-status.states.js';
-import { styles } from '@sen/elements/registration-status/registration-status.styles.js';
-import { standingPanel } from '@sen/elements/registration-status/registration-view.js';
+import { parts } from '@sen/elements/kit/parts/parts.styles.js';
+import { stateOfStanding } from '@sen/elements/vaccination/registration-status/registration-status.states.js';
+import { styles } from '@sen/elements/vaccination/registration-status/registration-status.styles.js';
+import { standingPanel } from '@sen/elements/vaccination/registration-status/registration-view.js';
 import { Person, until } from '@sen/elements/testing/person.js';
 import { draftOf, PHONE, register, signIn, type Backstage } from '@sen/elements/testing/registered.js';
 import { html } from 'lit';
