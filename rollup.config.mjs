@@ -186,7 +186,7 @@ function sharedChunk(id, modules) {
   const { users, shell, older } = surveyed;
   const by = users.get(id);
   // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
-  later ??= closureOf(['vaccination/registration-form/later-steps.js'], modules);
+  later ??= closureOf(['vaccination/registration-form/steps/later-steps.js'], modules);
   if (by.size === 0 && older.has(id)) return 'older-nouns';
   if (by.size === 0 && later.has(id) && (id.startsWith(dist) || id.includes('?'))) return 'later-steps';
   if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';

@@ -56,8 +56,10 @@ test('doors that are open', () => {
     'packages/sandbox/src/router.ts': "import type { Site } from '@sen/client';",
     'packages/elements/src/kit/platform/register.ts': "import { createPlatform } from '@sen/client';",
     'packages/elements/src/directory/unit-picker/register.ts': "import '../platform/register.ts';",
-    'packages/elements/src/directory/site-finder/register.ts': "import '../unit-picker/register.ts'; import '../parts/field.ts';",
-    'packages/elements/src/directory/site-finder/site-finder.browser.test.ts': "import { createSandbox } from '@sen/sandbox';",
+    'packages/elements/src/directory/site-finder/register.ts':
+      "import '../unit-picker/register.ts'; import '../parts/field.ts';",
+    'packages/elements/src/directory/site-finder/site-finder.browser.test.ts':
+      "import { createSandbox } from '@sen/sandbox';",
     'packages/elements/src/kit/parts/field.ts': '',
     'stories/elements/site-finder.stories.ts':
       "import '@sen/elements/site-finder/register.js'; import { createPageSandbox } from '@sen/sandbox/page';",

@@ -48,7 +48,9 @@ export function direct(dist) {
     basename(path) !== 'notices.js' &&
     [join('client', 'dist', 'resources'), join(dist, 'kit', 'icons')].some((folder) => dirname(path).endsWith(folder));
   const elements = new Set(foldersOfElements(dist, 'register.js'));
-  /** Whose copy it is: an element has its own, so has each folder of the kit; what a platform's elements share is one. */
+  /**
+   * Whose copy it is: an element has its own, so has each folder of the kit; what a platform's elements share is one.
+   */
   const roomOf = ([first, second, ...deeper]) =>
     deeper.length > 0 && (first === 'kit' || elements.has(`${first}/${second}`)) ? second : first;
   const isDoor = (source) => /^@sen\/[a-z]+$|(?:^|\/)icons\.js$/.test(source);

@@ -30,8 +30,8 @@ const ofNode = ['@sen/doctor', '@sen/sandbox'].filter((name) => existsSync(join(
 const ofData = '@sen/openapi';
 
 /**
- * Every module of a package as somebody would write it who has seen the files: `@sen/elements/kit/controllers/lookup.js`,
- * with and without `dist/`.
+ * Every module of a package as somebody would write it who has seen the files:
+ * `@sen/elements/kit/controllers/lookup.js`, with and without `dist/`.
  */
 function modulesOf(name) {
   const folder = join(elsewhere, 'node_modules', name);

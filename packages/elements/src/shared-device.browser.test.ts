@@ -7,7 +7,7 @@ import { DraftStore } from './kit/storage/draft-store.ts';
 import './kit/platform/register.ts';
 import type { Sessions } from './kit/platform/platform-context.ts';
 import './kit/qr-scanner/register.ts';
-import { exampleAnswers } from './vaccination/registration-form/example-answers.ts';
+import { exampleAnswers } from './vaccination/registration-form/fields/example-answers.ts';
 import './vaccination/registration-form/register.ts';
 import './vaccination/registration-status/register.ts';
 import './directory/site-finder/register.ts';

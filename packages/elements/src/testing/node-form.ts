@@ -2,13 +2,13 @@
 import { codeLists, config, consentTexts, dayInVietnam, instant, registrations, type Received } from '@sen/client';
 import { PersonSession } from '../kit/session/person-session.ts';
 import { showDate } from '../kit/people/date.ts';
-import type { Answers } from '../vaccination/registration-form/answers.ts';
-import { emptyAnswers } from '../vaccination/registration-form/empty-answers.ts';
-import { exampleAnswers } from '../vaccination/registration-form/example-answers.ts';
-import { FormDraft, type Kept } from '../vaccination/registration-form/form-draft.ts';
-import { PURPOSES } from '../vaccination/registration-form/form-lists.ts';
-import type { FieldProblem, Rules } from '../vaccination/registration-form/problems.ts';
-import { keysOf, Sending } from '../vaccination/registration-form/sending.ts';
+import type { Answers } from '../vaccination/registration-form/fields/answers.ts';
+import { emptyAnswers } from '../vaccination/registration-form/fields/empty-answers.ts';
+import { exampleAnswers } from '../vaccination/registration-form/fields/example-answers.ts';
+import { FormDraft, type Kept } from '../vaccination/registration-form/flow/form-draft.ts';
+import { PURPOSES } from '../vaccination/registration-form/flow/form-lists.ts';
+import type { FieldProblem, Rules } from '../vaccination/registration-form/flow/problems.ts';
+import { keysOf, Sending } from '../vaccination/registration-form/flow/sending.ts';
 import { addDays } from '../directory/sites/moment.ts';
 import type { NodePlatform } from './node-platform.ts';
 

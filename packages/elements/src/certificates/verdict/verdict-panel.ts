@@ -1,6 +1,15 @@
 import type { PolicyAnswer } from '@sen/credential';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { alertIcon, checkIcon, clockIcon, closeIcon, crossIcon, infoIcon, questionIcon, shieldIcon } from '../../kit/icons.ts';
+import {
+  alertIcon,
+  checkIcon,
+  clockIcon,
+  closeIcon,
+  crossIcon,
+  infoIcon,
+  questionIcon,
+  shieldIcon,
+} from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { colourOf, inkOn } from './colour.ts';
 import type { Checked } from './checked.ts';

@@ -1,5 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, busIcon, calendarIcon, checkIcon, clockIcon, downIcon, phoneIcon, pinIcon } from '../../kit/icons.ts';
+import {
+  alertIcon,
+  busIcon,
+  calendarIcon,
+  checkIcon,
+  clockIcon,
+  downIcon,
+  phoneIcon,
+  pinIcon,
+} from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { phoneLink } from '../../kit/parts/phone-link.ts';
 import { dayOf, spanOf, writeDay } from '../sites/moment.ts';

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { photoOf, type FakeCamera } from '../../testing/fake-camera.ts';
 import { until } from '../../testing/person.ts';
-import { buttons, drops, hears, isScanning, PERSONAL, PLACE, scanner, ScanRoom, TUBE } from '../../testing/scan-room.ts';
+import {
+  buttons,
+  drops,
+  hears,
+  isScanning,
+  PERSONAL,
+  PLACE,
+  scanner,
+  ScanRoom,
+  TUBE,
+} from '../../testing/scan-room.ts';
 import './register.ts';
 
 const ZALO =

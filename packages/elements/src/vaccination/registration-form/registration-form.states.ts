@@ -1,4 +1,4 @@
-import type { RefusalCode } from './outcomes.ts';
+import type { RefusalCode } from './flow/outcomes.ts';
 
 /** Every state a person can meet in this element; each has a story of the same name. Not shipped with any page. */
 export const states = {

@@ -9,12 +9,12 @@ import { Shell } from '../../kit/shell/shell.ts';
 import { registrationFormFirst } from '../../kit/locales/vi/registration-form-first.ts';
 import type { registrationForm } from '../../kit/locales/vi/registration-form.ts';
 import { fieldParts } from '../../kit/parts/field.styles.ts';
-import { cardButton } from './card-button.ts';
-import { FormFlow } from './form-flow.ts';
-import { formEnd, formFrame } from './form-frame.ts';
-import type { Handover } from './handover.ts';
-import type { LaterSteps } from './later-steps.ts';
-import { personStep } from './person-step.ts';
+import { cardButton } from './card/card-button.ts';
+import { FormFlow } from './flow/form-flow.ts';
+import { formEnd, formFrame } from './steps/form-frame.ts';
+import type { Handover } from './takeover/handover.ts';
+import type { LaterSteps } from './steps/later-steps.ts';
+import { personStep } from './steps/person-step.ts';
 import { styles } from './registration-form.styles.ts';
 
 /**
@@ -68,7 +68,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
   async #meet(form: HTMLFormElement): Promise<void> {
     this.#isWritten = true;
     // Where this does not arrive, the form that is there goes on.
-    const module = await import('./handover.ts').catch(() => undefined);
+    const module = await import('./takeover/handover.ts').catch(() => undefined);
     this.#handover = module && new module.Handover(form, () => this.requestUpdate());
     this.requestUpdate();
   }
@@ -145,8 +145,8 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     return this.#later;
   }
 
-  readonly #laterSource: PartSource<typeof import('./later-steps.ts'), LaterSteps> = {
-    fetch: () => import('./later-steps.ts'),
+  readonly #laterSource: PartSource<typeof import('./steps/later-steps.ts'), LaterSteps> = {
+    fetch: () => import('./steps/later-steps.ts'),
     make: ({ LaterSteps, laterStyles, listParts, registrationForm }) => {
       this.i18n.complete(registrationForm);
       this.#wear(listParts, laterStyles);

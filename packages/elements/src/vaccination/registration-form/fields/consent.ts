@@ -1,5 +1,5 @@
 /** Rows of the last two steps that ask something: what is agreed to, and the one-time code. */
-import type { FieldProblem } from '../problems.ts';
+import type { FieldProblem } from '../flow/problems.ts';
 import type { Rows } from './row.ts';
 
 const CONSENT = 'consent-';

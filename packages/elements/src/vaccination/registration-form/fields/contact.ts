@@ -1,8 +1,8 @@
 /** Rows of the second step: how to reach the person, and where they live. */
 import { readPhone, tidyPhone } from '../../../kit/people/phone.ts';
-import { needsGuardian } from '../answers.ts';
-import { mobileOf } from '../mobile.ts';
-import type { FormView } from '../form-view.ts';
+import { needsGuardian } from './answers.ts';
+import { mobileOf } from './mobile.ts';
+import type { FormView } from '../steps/form-view.ts';
 import type { FormSection, Rows } from './row.ts';
 
 /** The browser of a community team knows the team. */

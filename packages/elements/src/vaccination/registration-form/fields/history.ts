@@ -3,9 +3,9 @@
  * asks further.
  */
 import { contractLimits } from '../../../generated/contract-limits.ts';
-import { ALLERGY, PREGNANCY, type Answers } from '../answers.ts';
-import type { FieldProblem, ProblemKey, Rules } from '../problems.ts';
-import { isPutTo, isRuledOut, limitsOf } from '../true-of.ts';
+import { ALLERGY, PREGNANCY, type Answers } from './answers.ts';
+import type { FieldProblem, ProblemKey, Rules } from '../flow/problems.ts';
+import { isPutTo, isRuledOut, limitsOf } from './true-of.ts';
 import type { FormState, Rows } from './row.ts';
 
 const HISTORY = 'history-';

@@ -8,9 +8,9 @@ import { before, test } from 'node:test';
 import { contractLimits } from '../../../generated/contract-limits.ts';
 import { registrationForm } from '../../../kit/locales/vi/registration-form.ts';
 import { writeHtml } from '../../../kit/writing/write-html.ts';
-import type { Answers } from '../answers.ts';
-import type { Kept } from '../form-draft.ts';
-import type { FormSetting } from '../form-setting.ts';
+import type { Answers } from './answers.ts';
+import type { Kept } from '../flow/form-draft.ts';
+import type { FormSetting } from '../written-form/form-setting.ts';
 import { contactFields } from './contact.ts';
 import type { Row } from './row.ts';
 
@@ -26,18 +26,18 @@ async function load() {
   Object.assign(contactFields, { nickname: row });
   return {
     ...(await import('./all-fields.ts')),
-    ...(await import('../answered-for.ts')),
-    ...(await import('../empty-answers.ts')),
-    ...(await import('../example-answers.ts')),
-    ...(await import('../form-draft.ts')),
-    ...(await import('../form-setting.ts')),
-    ...(await import('../later-problems.ts')),
-    ...(await import('../new-registration.ts')),
-    ...(await import('../pages.ts')),
-    ...(await import('../posted-answers.ts')),
-    ...(await import('../outcomes.ts')),
-    ...(await import('../review-step.ts')),
-    ...(await import('../whom.ts')),
+    ...(await import('../flow/answered-for.ts')),
+    ...(await import('./empty-answers.ts')),
+    ...(await import('./example-answers.ts')),
+    ...(await import('../flow/form-draft.ts')),
+    ...(await import('../written-form/form-setting.ts')),
+    ...(await import('../flow/later-problems.ts')),
+    ...(await import('../flow/new-registration.ts')),
+    ...(await import('../written-form/pages.ts')),
+    ...(await import('../written-form/posted-answers.ts')),
+    ...(await import('../flow/outcomes.ts')),
+    ...(await import('../steps/review-step.ts')),
+    ...(await import('./whom.ts')),
   };
 }
 

@@ -2,9 +2,9 @@
 import { ageOn, isAfter, readDate } from '../../../kit/people/date.ts';
 import { isName, tidyName } from '../../../kit/people/name.ts';
 import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../../kit/people/papers.ts';
-import { ageOf, needsGuardian } from '../answers.ts';
-import type { FormView } from '../form-view.ts';
-import { idHints, type ProblemKey } from '../problems.ts';
+import { ageOf, needsGuardian } from './answers.ts';
+import type { FormView } from '../steps/form-view.ts';
+import { idHints, type ProblemKey } from '../flow/problems.ts';
 import type { FormSection, FormState, Rows } from './row.ts';
 
 /** Years. */

@@ -2,9 +2,9 @@
 import type { Schemas } from '@sen/client';
 import type { FieldRow, FormTypes, Section } from '../../../kit/forms/field-row.ts';
 import type { Words } from '../../../kit/locales/languages.ts';
-import type { Answers } from '../answers.ts';
-import type { FormView } from '../form-view.ts';
-import type { ProblemKey, Rules } from '../problems.ts';
+import type { Answers } from './answers.ts';
+import type { FormView } from '../steps/form-view.ts';
+import type { ProblemKey, Rules } from '../flow/problems.ts';
 
 export interface FormState {
   answers: Answers;

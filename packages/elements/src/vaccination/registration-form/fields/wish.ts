@@ -2,9 +2,9 @@
 import type { Words } from '../../../kit/locales/languages.ts';
 import type { Option } from '../../../kit/parts/radio-group.ts';
 import { isAfter, readDate, showDate, toWire } from '../../../kit/people/date.ts';
-import { isFirstDose } from '../answers.ts';
-import type { Rules } from '../problems.ts';
-import { isRuledOut, limitsOf } from '../true-of.ts';
+import { isFirstDose } from './answers.ts';
+import type { Rules } from '../flow/problems.ts';
+import { isRuledOut, limitsOf } from './true-of.ts';
 import type { FormSection, Rows } from './row.ts';
 
 /**
