@@ -61,7 +61,7 @@ test('doors that are open', () => {
     'packages/elements/src/directory/site-finder/site-finder.browser.test.ts':
       "import { createSandbox } from '@sen/sandbox';",
     'packages/elements/src/kit/parts/field.ts': '',
-    'stories/elements/site-finder.stories.ts':
+    'stories/elements/directory/site-finder.stories.ts':
       "import '@sen/elements/site-finder/register.js'; import { createPageSandbox } from '@sen/sandbox/page';",
   });
 

@@ -19,7 +19,7 @@ const PATHS = [
   'packages/elements/src/kit/locales/vi/common.ts',
   'packages/elements/src/kit/base.styles.ts',
   'packages/elements/src/testing/person.ts',
-  'stories/elements/as-a-citizen.ts',
+  'stories/elements/testing/citizen.ts',
   'tsconfig.json',
 ];
 const TOOLS = ['lit', 'storybook', '@web/test-runner', 'typescript-7', 'knip', 'prettier'];

@@ -2,7 +2,7 @@
 import { createPlatform } from '@sen/client';
 import type { Backstage } from '@sen/elements/testing/registered.js';
 import type { Sandbox } from '@sen/sandbox';
-import { openSandbox } from '../../.storybook/sandbox.ts';
+import { openSandbox } from '../../../.storybook/sandbox.ts';
 
 const SANDBOX = 'https://sandbox.sen.example';
 

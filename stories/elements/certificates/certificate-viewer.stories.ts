@@ -3,9 +3,9 @@ import '@sen/elements/certificate-viewer/register.js';
 import { codeOfStranger, forged, type HolderName } from '@sen/elements/testing/certificates.js';
 import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
-import { openSandbox } from '../../.storybook/sandbox.ts';
-import type { Scene } from './as-a-citizen.ts';
-import { codeInStory, emptyDevice, Onlooker, pointAt } from './at-a-gate.ts';
+import { openSandbox } from '../../../.storybook/sandbox.ts';
+import type { Scene } from '../testing/citizen.ts';
+import { codeInStory, emptyDevice, Onlooker, pointAt } from '../testing/gate.ts';
 
 /**
  * A person's own certificates: the answer first, then the code to be scanned and the facts. To print, to keep, to

@@ -4,9 +4,9 @@ import { found, until } from '@sen/elements/testing/person.js';
 import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { userEvent } from 'storybook/test';
-import { openSandbox } from '../../.storybook/sandbox.ts';
-import { Citizen, PHONE, type MadeUp, type Scene } from './as-a-citizen.ts';
-import { pointAt } from './at-a-gate.ts';
+import { openSandbox } from '../../../.storybook/sandbox.ts';
+import { Citizen, PHONE, type MadeUp, type Scene } from '../testing/citizen.ts';
+import { pointAt } from '../testing/gate.ts';
 
 /**
  * Registers one person for vaccination. Each story is a state a person can be in, brought about by filling in the form.

@@ -12,11 +12,11 @@ import { until } from '@sen/elements/testing/person.js';
 import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
-import { openSandbox } from '../../.storybook/sandbox.ts';
-import type { Scene } from './as-a-citizen.ts';
-import { codeInStory, emptyDevice, Onlooker, pointAt } from './at-a-gate.ts';
-import { gallery, galleryIn } from './gallery.ts';
-import { wordsOf } from './words-of.ts';
+import { openSandbox } from '../../../.storybook/sandbox.ts';
+import type { Scene } from '../testing/citizen.ts';
+import { codeInStory, emptyDevice, Onlooker, pointAt } from '../testing/gate.ts';
+import { gallery, galleryIn } from '../testing/gallery.ts';
+import { wordsOf } from '../testing/words-of.ts';
 
 /**
  * Checks certificates at a gate, with a network or without. The answer is the largest thing on the screen; of the

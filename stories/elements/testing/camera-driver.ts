@@ -5,7 +5,7 @@
 import type * as vi from '@sen/elements/locales/vi.js';
 import { FakeCamera, instead } from '@sen/elements/testing/fake-camera.js';
 import { Person, until } from '@sen/elements/testing/person.js';
-import type { Scene } from './as-a-citizen.ts';
+import type { Scene } from './citizen.ts';
 import { wordsOf } from './words-of.ts';
 
 export const PERSONAL = '001093029317|NGUYEN VAN MAU|1987-01-18|0|162979388586171100|<1<00<0123232422';

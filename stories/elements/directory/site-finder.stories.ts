@@ -5,10 +5,10 @@ import { found, Person, until } from '@sen/elements/testing/person.js';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import { userEvent } from 'storybook/test';
-import type { Scene } from './as-a-citizen.ts';
-import { openSandbox } from '../../.storybook/sandbox.ts';
-import { backstageOf, before } from './behind-the-scenes.ts';
-import { wordsOf } from './words-of.ts';
+import type { Scene } from '../testing/citizen.ts';
+import { openSandbox } from '../../../.storybook/sandbox.ts';
+import { backstageOf, before } from '../testing/seed-data.ts';
+import { wordsOf } from '../testing/words-of.ts';
 
 /** Finds fixed and mobile sites by place, day and distance. Each story is a state a person can be in. */
 const meta: Meta = {

@@ -4,7 +4,7 @@ import { photoOf } from '@sen/elements/testing/fake-camera.js';
 import { until } from '@sen/elements/testing/person.js';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
-import type { Scene } from './as-a-citizen.ts';
+import type { Scene } from '../testing/citizen.ts';
 import {
   ANDROID,
   before,
@@ -18,7 +18,7 @@ import {
   TUBE,
   ZALO,
   type Place,
-} from './before-a-camera.ts';
+} from '../testing/camera-driver.ts';
 
 /**
  * Reads a code: with the camera, from a picture, from a hand-held scanner, or as text. Where there is no camera it says

@@ -3,8 +3,8 @@ import type * as vi from '@sen/elements/locales/vi.js';
 import { codeOf, type HolderName } from '@sen/elements/testing/certificates.js';
 import { FakeCamera } from '@sen/elements/testing/fake-camera.js';
 import { Person, until } from '@sen/elements/testing/person.js';
-import { openSandbox } from '../../.storybook/sandbox.ts';
-import type { Scene } from './as-a-citizen.ts';
+import { openSandbox } from '../../../.storybook/sandbox.ts';
+import type { Scene } from './citizen.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The code of a citizen of the sandbox: `du` is complete, `han` has expired, `thu` was withdrawn. */

@@ -9,10 +9,10 @@ import { standingPanel } from '@sen/elements/vaccination/registration-status/reg
 import { Person, until } from '@sen/elements/testing/person.js';
 import { draftOf, PHONE, register, signIn, type Backstage } from '@sen/elements/testing/registered.js';
 import { html } from 'lit';
-import { sandboxOf, type Scene } from './as-a-citizen.ts';
-import { backstageOf, before } from './behind-the-scenes.ts';
-import { gallery, galleryIn } from './gallery.ts';
-import { wordsOf } from './words-of.ts';
+import { sandboxOf, type Scene } from '../testing/citizen.ts';
+import { backstageOf, before } from '../testing/seed-data.ts';
+import { gallery, galleryIn } from '../testing/gallery.ts';
+import { wordsOf } from '../testing/words-of.ts';
 
 /**
  * Looks a registration up and answers its appointment. Each story is a state a person can be in, brought about on the

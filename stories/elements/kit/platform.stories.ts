@@ -3,8 +3,8 @@ import '@sen/elements/registration-form/register.js';
 import { until } from '@sen/elements/testing/person.js';
 import type { Fault } from '@sen/sandbox';
 import { html } from 'lit';
-import { openSandbox } from '../../.storybook/sandbox.ts';
-import { Citizen } from './as-a-citizen.ts';
+import { openSandbox } from '../../../.storybook/sandbox.ts';
+import { Citizen } from '../testing/citizen.ts';
 
 /**
  * What `<sen-platform>` makes of an element inside it. The decorator in `.storybook/preview.ts` puts one around every

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/covid-card/register.js';
 import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
 import { html } from 'lit';
-import type { Scene } from './as-a-citizen.ts';
-import { codeInStory, emptyDevice, Onlooker } from './at-a-gate.ts';
+import type { Scene } from '../testing/citizen.ts';
+import { codeInStory, emptyDevice, Onlooker } from '../testing/gate.ts';
 
 /** What the policy of a province says of a certificate: a colour, words and an icon. No colour is a national rule. */
 const meta: Meta = {
