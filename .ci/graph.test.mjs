@@ -55,9 +55,9 @@ test('doors that are open', () => {
     'packages/client/src/transport.ts': "import ky from 'ky';",
     'packages/sandbox/src/router.ts': "import type { Site } from '@sen/client';",
     'packages/elements/src/kit/platform/register.ts': "import { createPlatform } from '@sen/client';",
-    'packages/elements/src/directory/unit-picker/register.ts': "import '../platform/register.ts';",
+    'packages/elements/src/directory/unit-picker/register.ts': "import '../../kit/platform/register.ts';",
     'packages/elements/src/directory/site-finder/register.ts':
-      "import '../unit-picker/register.ts'; import '../parts/field.ts';",
+      "import '../unit-picker/register.ts'; import '../../kit/parts/field.ts';",
     'packages/elements/src/directory/site-finder/site-finder.browser.test.ts':
       "import { createSandbox } from '@sen/sandbox';",
     'packages/elements/src/kit/parts/field.ts': '',
@@ -79,7 +79,7 @@ const closed = {
   'a path past the door of a package': { 'packages/elements/src/a.ts': "import '@sen/client/src/index.ts';" },
   'a package importing itself by name': { 'packages/client/src/a.ts': "import '@sen/client';" },
   'a part importing an element': {
-    'packages/elements/src/kit/parts/a.ts': "import '../unit-picker/register.ts';",
+    'packages/elements/src/kit/parts/a.ts': "import '../../directory/unit-picker/register.ts';",
     'packages/elements/src/directory/unit-picker/register.ts': '',
   },
   'an element in the folder of its platform importing another there': {

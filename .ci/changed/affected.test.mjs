@@ -15,10 +15,11 @@ const HOUSE = {
   'packages/elements/package.json': '{ "exports": { "./*.js": { "sen-source": "./src/*.ts" } } }',
   'packages/elements/src/kit/parts/field.ts': 'export const field = 1;',
   'packages/elements/src/form/register.ts': "import './form.ts';",
-  'packages/elements/src/form/form.ts': "import '../parts/field.ts'; import '@sen/client'; void import('./later.ts');",
+  'packages/elements/src/form/form.ts':
+    "import '../kit/parts/field.ts'; import '@sen/client'; void import('./later.ts');",
   'packages/elements/src/form/later.ts': '',
   'packages/elements/src/form/form.browser.test.ts': "import './register.ts';",
-  'packages/elements/src/finder/register.ts': "import '../parts/field.ts';",
+  'packages/elements/src/finder/register.ts': "import '../kit/parts/field.ts';",
   'packages/elements/src/finder/finder.browser.test.ts': "import './register.ts';",
   'packages/sandbox/portal/form.html': '<sen-form></sen-form>',
   'packages/sandbox/portal/finder.html': '<sen-finder></sen-finder>',

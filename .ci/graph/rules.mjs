@@ -74,6 +74,6 @@ function refuseInElements(from, to, isElement) {
   if (a === undefined || b === undefined || a === b || !isElement(b) || isTest(from)) return undefined;
   // The lists of all elements are made, and for whoever takes all.
   if (b === 'kit/platform' || a === 'generated') return undefined;
-  if (SHARED_FOLDERS.includes(a) && !SHARED_ELEMENTS.includes(b)) return `${a}/ stands below the elements`;
+  if (SHARED_FOLDERS.includes(a) && !b.startsWith(`${a}/`)) return `${a}/ stands below the elements`;
   return SHARED_ELEMENTS.includes(b) ? undefined : `${a} may not import the element ${b}: compose them in the page`;
 }
