@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { direct } from './.ci/bundle/direct.mjs';
-import { squeezed } from './.ci/bundle/squeeze.mjs';
-import { foldersOfElements } from './.ci/manifest/folders.mjs';
+import { direct } from './packages/tools/build/bundle/direct.mjs';
+import { squeezed } from './packages/tools/build/bundle/squeeze.mjs';
+import { foldersOfElements } from './packages/tools/generate/manifest/folders.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = process.env.SEN_ELEMENTS_DIST ?? join(here, 'packages/elements/dist');

@@ -16,8 +16,8 @@ const config: StorybookConfig = {
   staticDirs: [
     // The themes of the sample portals, as the portals have them.
     { from: '../packages/sandbox/portal/assets', to: '/portal' },
-    // The letters in which stories are compared with themselves: .ci/stories/steady.mjs.
-    { from: '../.ci/stories/font', to: '/font-of-stories' },
+    // The letters in which stories are compared with themselves: packages/tools/test/stories/steady.mjs.
+    { from: '../packages/tools/test/stories/font', to: '/font-of-stories' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },

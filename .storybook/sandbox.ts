@@ -12,7 +12,7 @@ const showMessages = (sandbox: Sandbox): Sandbox => {
     /** What would have come by SMS is shown in the Actions panel. */
     async fetch(input, init) {
       const response = await sandbox.fetch(input, init);
-      // What came from the platform is nobody's to translate: .ci/stories/untranslated.mjs asks for it.
+      // What came from the platform is nobody's to translate: packages/tools/test/stories/untranslated.mjs asks for it.
       if (response.headers.get('content-type')?.includes('json'))
         (globalThis as { senAnswers?: string[] }).senAnswers?.push(await response.clone().text());
       if ((input instanceof Request ? input : init)?.method === 'POST') {

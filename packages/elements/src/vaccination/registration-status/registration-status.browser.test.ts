@@ -464,7 +464,7 @@ describe('the look-up in other surroundings', function () {
   it('works under the strictest content policy', async () => {
     const door = newDoor();
     const body = `<sen-platform base-url="${door.baseUrl}" site-key="${SITE_KEY}"><sen-registration-status>Gọi 19009095</sen-registration-status></sen-platform>`;
-    const src = `/csp/?script=${encodeURIComponent('/packages/elements/src/registration-status/register.ts')}&body=${encodeURIComponent(body)}`;
+    const src = `/csp/?script=${encodeURIComponent('/packages/elements/src/vaccination/registration-status/register.ts')}&body=${encodeURIComponent(body)}`;
     const frame = framed(src);
     const root = await until(
       () => {

@@ -1,5 +1,0 @@
-import { build as make } from '../build.mjs';
-import { verdict } from './outcome.mjs';
-
-/** Every dist folder and the CDN files. */
-export const build = async () => verdict(await make({ quiet: true }));

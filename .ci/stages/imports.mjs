@@ -1,8 +1,0 @@
-import { runNode } from '../node.mjs';
-import { verdict } from './outcome.mjs';
-
-/** No circles, no forbidden doors. */
-export const imports = async () => verdict(await runNode(['.ci/graph.mjs'], { quiet: true }));
-
-/** Does every public entry weigh less than it may? The weights are always shown. */
-export const budgets = async () => verdict(await runNode(['.ci/budgets.mjs']));

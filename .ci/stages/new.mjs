@@ -1,4 +1,0 @@
-import { nodeTests } from './outcome.mjs';
-
-/** Does an element that was just written pass what every other has to? */
-export const newElement = () => nodeTests(['.ci/new/trial/new-element.test.mjs']);

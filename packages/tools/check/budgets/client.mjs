@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../environment/node.mjs';
+import { minified } from './minified.mjs';
+
+const RESOURCES = join(root, 'packages/client/src/resources');
+const DOOR = join(root, 'packages/client/dist/index.js');
+
+/** How many operations each noun of the client has. */
+function nouns() {
+  const count = (text) =>
+    new Set([...text.matchAll(/\bhttp\.[\w.]+\(\s*'(\w+)'/g)].map(([, operation]) => operation)).size;
+  return readdirSync(RESOURCES)
+    .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(RESOURCES, file), 'utf8');
+      return { name: /export const (\w+) = \(http/.exec(text)?.[1], operations: count(text) };
+    })
+    .filter(({ name }) => name);
+}
+
+/** Nouns with exactly `wanted` operations between them, or the next more that whole nouns can make. */
+function nounsWith(wanted, all) {
+  const chosen = [];
+  let left = wanted;
+  for (const noun of [...all].sort((a, b) => b.operations - a.operations)) {
+    if (noun.operations > left || noun.operations === 0) continue;
+    chosen.push(noun.name);
+    left -= noun.operations;
+  }
+  return chosen;
+}
+
+/** A program of a host that uses these nouns and nothing else, bundled as hosts do it. */
+async function bundleOf(names) {
+  const entry = `import { createTransport, ${names.join(', ')} } from ${JSON.stringify(DOOR)};
+export const platform = (options) => { const http = createTransport(options); return { ${names.map((name) => `${name}: ${name}(http)`).join(', ')} }; };`;
+  return minified(entry);
+}
+
+/** The client in a host that calls 1, 30, 60 or all operations. */
+export async function clientEntries() {
+  const all = nouns();
+  const some = [];
+  for (const wanted of [1, 30, 60])
+    some.push([`client, ${wanted} operation${wanted === 1 ? '' : 's'}`, await bundleOf(nounsWith(wanted, all))]);
+  return [
+    ...some,
+    ['client, all operations', await minified(`export { createPlatform } from ${JSON.stringify(DOOR)};`)],
+  ];
+}
