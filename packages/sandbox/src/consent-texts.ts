@@ -2,7 +2,7 @@
  * The words people agree to. Written for the sandbox; the points are those of the form of 2021 (domain §3.4) and of Law
  * 91/2025/QH15.
  */
-import { sha256 } from './secrets.ts';
+import { sha256 } from './data/secrets.ts';
 import type { ConsentText } from './wire.ts';
 
 type Words = Omit<ConsentText, 'hash'>;

@@ -6,10 +6,10 @@ import type { TestContext } from 'node:test';
 import type { KyselyPlugin } from 'kysely';
 import { rotateKey, signingKey } from './certificates/keys.ts';
 import { createClock } from './clock.ts';
-import type { Database } from './database/schema.ts';
+import type { Database } from './data/database/schema.ts';
 import { createSandbox } from './index.ts';
 import { openDatabase } from './node.ts';
-import { secretOf } from './secrets.ts';
+import { secretOf } from './data/secrets.ts';
 import { MORNING, SITE_KEY, draft, draftOf, trialOf, vaccinated } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 

@@ -1,12 +1,12 @@
 /** What a handler is given and what it answers. */
 import type { CodeLimits } from './code-limits.ts';
-import type { Database } from './database/schema.ts';
+import type { Database } from './data/database/schema.ts';
 import type { SiteKey } from './demo-keys.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './data/memory.ts';
 import { Refusal } from './refusal.ts';
 import type { Representation } from './representation.ts';
-import { keyed, randomHex, sha256 } from './secrets.ts';
-import type { Secret } from './secrets.ts';
+import { keyed, randomHex, sha256 } from './data/secrets.ts';
+import type { Secret } from './data/secrets.ts';
 import type { Caller } from './security.ts';
 
 export interface Exchange<

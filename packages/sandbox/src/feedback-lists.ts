@@ -1,9 +1,9 @@
 /** The lists of the desk that works on reports: of all, or of one area, by kind and by how they stand. */
-import type { Database, Tables } from './database/schema.ts';
-import { inOrder } from './keyset-page.ts';
-import type { Place } from './keyset-page.ts';
-import { keyed } from './secrets.ts';
-import type { Secret } from './secrets.ts';
+import type { Database, Tables } from './data/database/schema.ts';
+import { inOrder } from './data/keyset-page.ts';
+import type { Place } from './data/keyset-page.ts';
+import { keyed } from './data/secrets.ts';
+import type { Secret } from './data/secrets.ts';
 import { currentUnits } from './units/succession.ts';
 import type { Edition } from './units/edition.ts';
 import type { Feedback } from './wire.ts';

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { createClock } from './clock.ts';
-import type { Database } from './database/schema.ts';
+import type { Database } from './data/database/schema.ts';
 import { createSandbox } from './index.ts';
 import { openDatabase } from './node.ts';
-import { keyed, seal } from './secrets.ts';
+import { keyed, seal } from './data/secrets.ts';
 import { MORNING, PHONE, SITE_KEY, draft, draftOf, memoryTrial, onEachDatabase, trialOf } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 

@@ -4,14 +4,14 @@
  * A repetition reads what was made anew. Where nothing reads it, the first answer is kept, sealed with the key, because
  * it may hold personal data and the key is not kept.
  */
-import { keptQuery } from './database/kept-query.ts';
-import type { Database, Tables } from './database/schema.ts';
-import { DatabaseUnavailableError, isOutdatedPlan } from './database/unavailable.ts';
+import { keptQuery } from './data/database/kept-query.ts';
+import type { Database, Tables } from './data/database/schema.ts';
+import { DatabaseUnavailableError, isOutdatedPlan } from './data/database/unavailable.ts';
 import type { Answer } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 import { isLookup, madeIdOf, toldUntil } from './remade-answers.ts';
-import { keyed, seal, unseal } from './secrets.ts';
-import type { Secret } from './secrets.ts';
+import { keyed, seal, unseal } from './data/secrets.ts';
+import type { Secret } from './data/secrets.ts';
 
 export interface Repeatable {
   db: Database;

@@ -1,13 +1,13 @@
 /** Whether two registrations are of one person, where only people can tell: asked once a pair, decided by a steward. */
 import { localInstant } from './clock.ts';
-import { keptQuery } from './database/kept-query.ts';
-import type { Database, Tables } from './database/schema.ts';
+import { keptQuery } from './data/database/kept-query.ts';
+import type { Database, Tables } from './data/database/schema.ts';
 import { likenessOf } from './likeness.ts';
 import type { Attribute, DoubtReason } from './likeness.ts';
 import { personOf } from './registration-view.ts';
 import type { RegistrationRow, StoredPerson } from './registration-view.ts';
-import { followCode, unseal } from './secrets.ts';
-import type { Secret } from './secrets.ts';
+import { followCode, unseal } from './data/secrets.ts';
+import type { Secret } from './data/secrets.ts';
 import type { Correction, IdentityDoubt, Person, Schema } from './wire.ts';
 
 export type CaseRow = Tables['corrections'];

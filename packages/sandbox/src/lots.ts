@@ -3,7 +3,7 @@
  * given of.
  */
 import { vaccines } from './code-lists/vaccines.ts';
-import type { Database } from './database/schema.ts';
+import type { Database } from './data/database/schema.ts';
 import { Refusal } from './refusal.ts';
 import type { DoseStatus, FieldError, Lot } from './wire.ts';
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { createClock } from './clock.ts';
 import { createSandbox } from './index.ts';
 import { createNodeSandbox, openDatabase } from './node.ts';
-import { keyed } from './secrets.ts';
+import { keyed } from './data/secrets.ts';
 import { MORNING, PHONE, from, memoryTrial, onEachDatabase, trialOf } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 

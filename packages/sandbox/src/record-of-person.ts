@@ -2,7 +2,7 @@
  * Which record a registration's doses go to, and how two records become one once somebody decided that they are one
  * person's.
  */
-import type { Database } from './database/schema.ts';
+import type { Database } from './data/database/schema.ts';
 import { newId } from './exchange.ts';
 import { casesOf } from './identity-cases.ts';
 import type { Doubt } from './identity-cases.ts';
@@ -15,7 +15,7 @@ import { addDose, injectedOn, onceKeyOf } from './records.ts';
 import type { DoseRow, RecordRow } from './records.ts';
 import { personOf } from './registration-view.ts';
 import type { RegistrationRow, StoredPerson } from './registration-view.ts';
-import type { Secret } from './secrets.ts';
+import type { Secret } from './data/secrets.ts';
 
 interface Found {
   record: RecordRow;

@@ -1,7 +1,7 @@
 /** A vaccination record and its doses as they are read: by the person, and by the site. */
 import { localInstant } from './clock.ts';
 import { vaccines } from './code-lists/vaccines.ts';
-import type { Database } from './database/schema.ts';
+import type { Database } from './data/database/schema.ts';
 import { courseOf, dosesOf, injectedOn, nextDoseOf } from './records.ts';
 import type { DoseRow, RecordRow } from './records.ts';
 import { personOf, personOnWire } from './registration-view.ts';

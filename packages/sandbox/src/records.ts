@@ -1,7 +1,7 @@
 /** One person's vaccinations, gathered over their registrations. */
 import { addDays, dayOf } from './clock.ts';
 import { daysAtMost, daysUntil, mayFollow, seriesLength } from './code-lists/vaccines.ts';
-import type { Database, Tables } from './database/schema.ts';
+import type { Database, Tables } from './data/database/schema.ts';
 import { newId } from './exchange.ts';
 import type { AppointmentRow } from './registration-view.ts';
 import type { DoseKind, NextDose } from './wire.ts';

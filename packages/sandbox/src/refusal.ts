@@ -1,5 +1,5 @@
 /** What a handler throws when the answer is no. */
-import type { DatabaseUnavailableError } from './database/unavailable.ts';
+import type { DatabaseUnavailableError } from './data/database/unavailable.ts';
 import type { FieldError } from './wire.ts';
 import { problemWords } from './problem-words.ts';
 import type { ProblemCode, Words } from './problem-words.ts';

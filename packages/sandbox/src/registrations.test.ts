@@ -4,7 +4,7 @@ import { RefusedError, exchangeOf } from '@sen/client';
 import type { Platform } from '@sen/client';
 import { examples } from './generated/examples.ts';
 import { createSandbox, createClock } from './index.ts';
-import { TABLES } from './database/migrations.ts';
+import { TABLES } from './data/migrations/migrations.ts';
 import { openDatabase } from './node.ts';
 import { MORNING, PHONE, all, draft, draftOf, memoryTrial, onEachDatabase, trialOf } from './testing/trial.ts';
 

@@ -1,6 +1,6 @@
 /** Representations (RFC 9110 section 3.2) that are made once and sent to everybody who asks while they hold. */
 import { localInstant } from './clock.ts';
-import { sha256 } from './secrets.ts';
+import { sha256 } from './data/secrets.ts';
 
 declare const value: unique symbol;
 /** JSON of a value of this type, which the compiler alone remembers. */

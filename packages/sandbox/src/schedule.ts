@@ -1,12 +1,12 @@
 /** Gives a waiting registration a time and a place, as the health station would. Behind a control door only. */
 import { addDays, dayOf, localInstant } from './clock.ts';
-import type { Database } from './database/schema.ts';
+import type { Database } from './data/database/schema.ts';
 import { newId } from './exchange.ts';
 import { sendSms } from './messages.ts';
 import { personOf, statusOf } from './registration-view.ts';
 import type { AppointmentRow, RegistrationRow } from './registration-view.ts';
-import { randomCode } from './secrets.ts';
-import type { Secret } from './secrets.ts';
+import { randomCode } from './data/secrets.ts';
+import type { Secret } from './data/secrets.ts';
 import { findSite, sitesOfProvince } from './sites.ts';
 import { findSlot, siteIdOf, slotDays, slotsOfDay, takePlace } from './slots.ts';
 import type { PlannedSlot } from './slots.ts';

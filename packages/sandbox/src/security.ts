@@ -3,13 +3,13 @@
  * servers.
  */
 import type { Operation } from './contract.ts';
-import { keptQuery } from './database/kept-query.ts';
-import type { Database } from './database/schema.ts';
+import { keptQuery } from './data/database/kept-query.ts';
+import type { Database } from './data/database/schema.ts';
 import { demoTokenOf, siteKeyOf } from './demo-keys.ts';
 import type { SiteKey } from './demo-keys.ts';
 import { Refusal } from './refusal.ts';
-import { keyed, sha256 } from './secrets.ts';
-import type { Secret } from './secrets.ts';
+import { keyed, sha256 } from './data/secrets.ts';
+import type { Secret } from './data/secrets.ts';
 import { wasSession } from './session-token.ts';
 import type { Module } from './wire.ts';
 

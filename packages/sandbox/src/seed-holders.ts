@@ -13,7 +13,7 @@ import { addOwners } from './ownership.ts';
 import { lookUpKeyOf, personKeysOf } from './person-keys.ts';
 import type { RegistrationRow, StoredPerson } from './registration-view.ts';
 import { EDITION } from './rules.ts';
-import { randomCode } from './secrets.ts';
+import { randomCode } from './data/secrets.ts';
 import { vaccinate } from './vaccinate.ts';
 
 async function register(

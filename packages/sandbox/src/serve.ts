@@ -8,10 +8,10 @@
 import * as pages from '@sen/elements/server';
 import { trustedProxies } from './callers-place.ts';
 import { CODE_LIMITS } from './code-limits.ts';
-import { DATABASE_LIMITS } from './database/limits.ts';
-import { DatabaseUnavailableError } from './database/unavailable.ts';
+import { DATABASE_LIMITS } from './data/database/limits.ts';
+import { DatabaseUnavailableError } from './data/database/unavailable.ts';
 import { createNodeSandbox, dataTrouble } from './node.ts';
-import { checkKey } from './private-files.ts';
+import { checkKey } from './data/private-files.ts';
 import { startServer } from './server.ts';
 
 // Set to nothing is not set: build servers do that.

@@ -2,8 +2,8 @@
  * The token of a session after a one-time code. It says when it ends, and vouches for that, so that whoever comes late
  * hears that the session is over although nothing is kept of it any more.
  */
-import { keyed, randomHex } from './secrets.ts';
-import type { Secret } from './secrets.ts';
+import { keyed, randomHex } from './data/secrets.ts';
+import type { Secret } from './data/secrets.ts';
 
 const SHAPE = /^otp_([0-9a-f]{48})\.([0-9a-z]{1,12})\.([0-9a-f]{16})$/;
 

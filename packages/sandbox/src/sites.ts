@@ -1,8 +1,8 @@
 /** Sites as the contract shows them, with itineraries of the coming days. */
 import { addDays, dayOf, instantOf, localInstant } from './clock.ts';
-import { keptQuery } from './database/kept-query.ts';
-import type { Database } from './database/schema.ts';
-import { createKept } from './memory.ts';
+import { keptQuery } from './data/database/kept-query.ts';
+import type { Database } from './data/database/schema.ts';
+import { createKept } from './data/memory.ts';
 import type { SeedSite } from './seed.ts';
 import { versionOfSites } from './sites-version.ts';
 import { findUnit } from './units/units.ts';

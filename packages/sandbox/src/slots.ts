@@ -3,7 +3,7 @@
  * says; the database only keeps how many places of a slot are taken.
  */
 import { addDays, dayOf, instantOf, localInstant } from './clock.ts';
-import type { Database } from './database/schema.ts';
+import type { Database } from './data/database/schema.ts';
 import type { SeedSite } from './seed.ts';
 import type { Slot } from './wire.ts';
 

@@ -2,12 +2,12 @@
 import { addDays, dayOf } from './clock.ts';
 import { codeLists, hasCode } from './code-lists/code-lists.ts';
 import { daysUntil, seriesLength } from './code-lists/vaccines.ts';
-import type { Database } from './database/schema.ts';
+import type { Database } from './data/database/schema.ts';
 import { raise } from './identity-cases.ts';
 import { recordFor } from './record-of-person.ts';
 import { addDose, closeAppointments, complete, courseOf, dosesOf, isVerified } from './records.ts';
 import type { RecordRow } from './records.ts';
-import type { Secret } from './secrets.ts';
+import type { Secret } from './data/secrets.ts';
 import { findSite } from './sites.ts';
 import type { DoseKind } from './wire.ts';
 

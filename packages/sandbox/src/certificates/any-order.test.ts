@@ -15,8 +15,8 @@ import { gateOf } from '../testing/gate.ts';
 import { MORNING, all, trialOf } from '../testing/trial.ts';
 import type { Trial } from '../testing/trial.ts';
 import { signedContent } from './certificates.ts';
-import { secretOf } from '../secrets.ts';
-import type { Database } from '../database/schema.ts';
+import { secretOf } from '../data/secrets.ts';
+import type { Database } from '../data/database/schema.ts';
 
 const STEPS = 14;
 const SEEDS = [1, 2, 3, 4, 5, 6];

@@ -1,8 +1,8 @@
 /** The signed trust bundle: everything a gate needs to check with no network until it expires. */
 import { hashOf, signDocument } from '@sen/credential/issue';
 import { localInstant } from '../clock.ts';
-import type { Tables } from '../database/schema.ts';
-import { createTurn } from '../memory.ts';
+import type { Tables } from '../data/database/schema.ts';
+import { createTurn } from '../data/memory.ts';
 import { withServerTime } from '../representation.ts';
 import type { Representation } from '../representation.ts';
 import type { Schema, TrustPayload } from '../wire.ts';

@@ -5,11 +5,11 @@
 import { extendRevocations, publishRevocations } from '@sen/credential/issue';
 import type { ListedHashes, PublishedRevocations, RevokedHashes } from '@sen/credential/issue';
 import type { RevocationIndex, RevocationSlice } from '@sen/credential/bundle';
-import { createKept, createTurn } from '../memory.ts';
-import type { Memory } from '../memory.ts';
+import { createKept, createTurn } from '../data/memory.ts';
+import type { Memory } from '../data/memory.ts';
 import { representationOf } from '../representation.ts';
 import type { Representation } from '../representation.ts';
-import { keyed } from '../secrets.ts';
+import { keyed } from '../data/secrets.ts';
 import type { Issuing } from './certificates.ts';
 import { FLOOR, SEQUENCE, hashEarlier } from './revocation-list.ts';
 

@@ -1,7 +1,7 @@
 /** Who was revoked: under which number of the index, and the hashes by which gates find them. */
 import { listedHashes } from '@sen/credential/issue';
 import type { ListedHashes } from '@sen/credential/issue';
-import type { Database } from '../database/schema.ts';
+import type { Database } from '../data/database/schema.ts';
 import { inTransaction } from '../idempotency.ts';
 import type { Text } from '../wire.ts';
 import { signedContent } from './certificates.ts';

@@ -3,7 +3,7 @@
  * send the same bytes.
  */
 import { hashOf, signDocument } from '@sen/credential/issue';
-import { createKept } from '../memory.ts';
+import { createKept } from '../data/memory.ts';
 import { representationOf } from '../representation.ts';
 import type { Representation } from '../representation.ts';
 import type { PolicyPayload, Schema } from '../wire.ts';

@@ -2,7 +2,7 @@
 import { ok, pageOf, shared } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { createKept } from '../memory.ts';
+import { createKept } from '../data/memory.ts';
 import { fieldInvalid } from '../refusal.ts';
 import { hashedRepresentation } from '../representation.ts';
 import type { Representation } from '../representation.ts';

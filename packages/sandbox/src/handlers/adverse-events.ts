@@ -2,16 +2,16 @@
 import { localInstant } from '../clock.ts';
 import { hasCode } from '../code-lists/code-lists.ts';
 import { reactions } from '../code-lists/reactions.ts';
-import type { Tables } from '../database/schema.ts';
+import type { Tables } from '../data/database/schema.ts';
 import { created, newId, ok } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { NEWEST, inOrder, pageAfter } from '../keyset-page.ts';
+import { NEWEST, inOrder, pageAfter } from '../data/keyset-page.ts';
 import { ownIds, recordOf } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
 import { MOBILE } from '../registration-checks.ts';
 import { momentIn } from '../requests/formats.ts';
-import { followCode, seal, unseal } from '../secrets.ts';
+import { followCode, seal, unseal } from '../data/secrets.ts';
 import type { AdverseEvent, FieldError, NewAdverseEvent, Text } from '../wire.ts';
 import { isAssistSessionOpen } from './assist-sessions.ts';
 

@@ -1,9 +1,9 @@
 /** A time and a place: confirm, move, decline. */
-import type { Database } from '../database/schema.ts';
+import type { Database } from '../data/database/schema.ts';
 import { ok } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { OLDEST, pageAfter } from '../keyset-page.ts';
+import { OLDEST, pageAfter } from '../data/keyset-page.ts';
 import { ownAppointmentOf, ownAppointments } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
 import { appointmentOnWire, appointmentStatusOf } from '../registration-view.ts';

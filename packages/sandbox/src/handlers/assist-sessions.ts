@@ -1,6 +1,6 @@
 /** A community team helping people on a shared device. */
 import { localInstant } from '../clock.ts';
-import type { Tables } from '../database/schema.ts';
+import type { Tables } from '../data/database/schema.ts';
 import { created, newId, ok } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';

@@ -2,11 +2,11 @@
 import { certificateOnWire, certificateStatusOf, issueCertificate } from '../certificates/certificates.ts';
 import type { CertificateRow } from '../certificates/certificates.ts';
 import { revoke } from '../certificates/revocation-list.ts';
-import type { Database } from '../database/schema.ts';
+import type { Database } from '../data/database/schema.ts';
 import { created, ok } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { NEWEST, inOrder, pageAfter } from '../keyset-page.ts';
+import { NEWEST, inOrder, pageAfter } from '../data/keyset-page.ts';
 import { ownIds, recordOf } from '../ownership.ts';
 import { dosesOf, isVerified } from '../records.ts';
 import type { RecordRow } from '../records.ts';

@@ -2,7 +2,7 @@
 import { codeLists as lists } from '../code-lists/code-lists.ts';
 import { shared } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { createKept } from '../memory.ts';
+import { createKept } from '../data/memory.ts';
 import { Refusal } from '../refusal.ts';
 import { hashedRepresentation } from '../representation.ts';
 import type { Representation } from '../representation.ts';

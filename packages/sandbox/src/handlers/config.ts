@@ -5,11 +5,11 @@ import { siteKeys } from '../demo-keys.ts';
 import type { SiteKey } from '../demo-keys.ts';
 import { shared } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { createKept } from '../memory.ts';
+import { createKept } from '../data/memory.ts';
 import { withServerTime } from '../representation.ts';
 import type { Representation } from '../representation.ts';
 import { EDITION, OTHER_EDITIONS, registrationRules } from '../rules.ts';
-import { sha256 } from '../secrets.ts';
+import { sha256 } from '../data/secrets.ts';
 import type { Config } from '../wire.ts';
 
 const HOTLINE = '1900 9095';

@@ -1,12 +1,12 @@
 /** What a person agreed to, in which words. */
 import { localInstant } from '../clock.ts';
 import { consentTextOf } from '../consent-texts.ts';
-import { keptQuery } from '../database/kept-query.ts';
-import type { Database, Tables } from '../database/schema.ts';
+import { keptQuery } from '../data/database/kept-query.ts';
+import type { Database, Tables } from '../data/database/schema.ts';
 import { created, newId, ok, shared } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { NEWEST, pageAfter } from '../keyset-page.ts';
-import { createKept } from '../memory.ts';
+import { NEWEST, pageAfter } from '../data/keyset-page.ts';
+import { createKept } from '../data/memory.ts';
 import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../ownership.ts';
 import { Refusal } from '../refusal.ts';
 import { hashedRepresentation } from '../representation.ts';

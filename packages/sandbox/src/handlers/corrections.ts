@@ -8,11 +8,11 @@ import type { Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { KINDS, OPEN, caseOnWire, stateOf } from '../identity-cases.ts';
 import type { CaseRow, Decision } from '../identity-cases.ts';
-import { OLDEST, inOrder, merged, pageAfter } from '../keyset-page.ts';
-import type { Place } from '../keyset-page.ts';
+import { OLDEST, inOrder, merged, pageAfter } from '../data/keyset-page.ts';
+import type { Place } from '../data/keyset-page.ts';
 import { part, unite } from '../record-of-person.ts';
 import { Refusal } from '../refusal.ts';
-import { seal } from '../secrets.ts';
+import { seal } from '../data/secrets.ts';
 
 interface Reasons {
   reason: string;

@@ -1,12 +1,12 @@
 /** Requests about one's own data (Law 91/2025/QH15): view, correct, delete, restrict, withdraw. */
 import { addDays, dayOf, localInstant } from '../clock.ts';
-import type { Tables } from '../database/schema.ts';
+import type { Tables } from '../data/database/schema.ts';
 import { created, ok } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { confirmedPhoneOf, ownConsentOf } from '../ownership.ts';
 import { Refusal, fieldInvalid } from '../refusal.ts';
-import { followCode, seal } from '../secrets.ts';
+import { followCode, seal } from '../data/secrets.ts';
 import type { DataRequest, Module, NewDataRequest, Text } from '../wire.ts';
 
 type Row = Tables['dataRequests'];

@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../clock.ts';
 import { hasCode } from '../code-lists/code-lists.ts';
 import { reactions as reactionList } from '../code-lists/reactions.ts';
 import { daysUntil, seriesLength, vaccines } from '../code-lists/vaccines.ts';
-import type { Database } from '../database/schema.ts';
+import type { Database } from '../data/database/schema.ts';
 import { created, fitsIfMatch, ok, pageOf, tagOf } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { doubtsAbout, raise } from '../identity-cases.ts';

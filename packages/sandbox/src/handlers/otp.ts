@@ -5,15 +5,15 @@
 import { localInstant } from '../clock.ts';
 import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from '../code-limits.ts';
 import type { Limited } from '../code-limits.ts';
-import { countDown, countUp, endOfDay, secondsUntil } from '../counts.ts';
+import { countDown, countUp, endOfDay, secondsUntil } from '../data/counts.ts';
 import { created, hintOf, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { rememberPhones, sendSms } from '../messages.ts';
 import { CAPTCHA_TOKEN, PHONES } from '../personas.ts';
 import { Refusal } from '../refusal.ts';
-import { keyed, randomDigits, sha256 } from '../secrets.ts';
-import type { Secret } from '../secrets.ts';
+import { keyed, randomDigits, sha256 } from '../data/secrets.ts';
+import type { Secret } from '../data/secrets.ts';
 import { newSessionToken } from '../session-token.ts';
 import type { Schema } from '../wire.ts';
 

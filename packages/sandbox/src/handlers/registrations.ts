@@ -1,7 +1,7 @@
 /** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
 import { addDays, dayOf } from '../clock.ts';
-import { keptQuery } from '../database/kept-query.ts';
-import type { Tables } from '../database/schema.ts';
+import { keptQuery } from '../data/database/kept-query.ts';
+import type { Tables } from '../data/database/schema.ts';
 import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Answer, Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
@@ -37,7 +37,7 @@ import {
   statusOf,
 } from '../registration-view.ts';
 import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
-import { randomCode } from '../secrets.ts';
+import { randomCode } from '../data/secrets.ts';
 import { findSite } from '../sites.ts';
 import type { StoredSite } from '../sites.ts';
 import { leavePlace } from '../slots.ts';

@@ -2,7 +2,7 @@
 import { dayOf } from '../clock.ts';
 import { pageOf, shared } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
-import { createKept } from '../memory.ts';
+import { createKept } from '../data/memory.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { Refusal } from '../refusal.ts';
 import { hashedRepresentation } from '../representation.ts';

@@ -10,7 +10,7 @@ import { createTrustVersions } from '../certificates/trust-versions.ts';
 import { valueSets } from '../certificates/value-sets.ts';
 import { shared } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { createKept } from '../memory.ts';
+import { createKept } from '../data/memory.ts';
 import { Refusal } from '../refusal.ts';
 import { hashedRepresentation } from '../representation.ts';
 import type { Representation } from '../representation.ts';

@@ -2,7 +2,7 @@
 import type { FormSetting } from '@sen/elements/server';
 import { codeLists } from '../code-lists/code-lists.ts';
 import { consentTextOf, REQUIRED_CONSENTS } from '../consent-texts.ts';
-import type { Database } from '../database/schema.ts';
+import type { Database } from '../data/database/schema.ts';
 import { siteKeyOf, siteKeys } from '../demo-keys.ts';
 import type { SiteKey } from '../demo-keys.ts';
 import { configOf } from '../handlers/config.ts';

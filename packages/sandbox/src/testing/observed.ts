@@ -2,10 +2,10 @@
 import * as pages from '@sen/elements/server';
 import type { CompiledQuery } from 'kysely';
 import { createClock } from '../clock.ts';
-import type { Database } from '../database/schema.ts';
+import type { Database } from '../data/database/schema.ts';
 import { createSandbox } from '../index.ts';
 import { openDatabase } from '../node.ts';
-import { seal } from '../secrets.ts';
+import { seal } from '../data/secrets.ts';
 import { fill } from './crowd.ts';
 import type { Likeness } from './crowd.ts';
 import { raw } from './plans.ts';

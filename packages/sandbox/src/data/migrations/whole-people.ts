@@ -7,13 +7,13 @@
  */
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { likenessOf } from '../likeness.ts';
-import { spelling } from '../names.ts';
-import { personKeysOf } from '../person-keys.ts';
-import type { StoredPerson } from '../registration-view.ts';
+import { likenessOf } from '../../likeness.ts';
+import { spelling } from '../../names.ts';
+import { personKeysOf } from '../../person-keys.ts';
+import type { StoredPerson } from '../../registration-view.ts';
 import { followCode, keyed, randomHex, secretOf } from '../secrets.ts';
 import type { Secret } from '../secrets.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../database/schema.ts';
 
 type Before = Kysely<Tables>;
 type Registration = Tables['registrations'];

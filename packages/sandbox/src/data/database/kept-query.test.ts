@@ -1,9 +1,9 @@
 /** A kept query asks what a fresh one would, with the values of each time. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openDatabase } from '../node.ts';
+import { openDatabase } from '../../node.ts';
 import { keptQuery } from './kept-query.ts';
-import { migrate } from './migrations.ts';
+import { migrate } from '../migrations/migrations.ts';
 import type { Database, Tables } from './schema.ts';
 
 /** Rows as plain objects: SQLite gives them without a prototype. */

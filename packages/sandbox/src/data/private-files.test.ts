@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { createNodeSandbox } from './node.ts';
+import { createNodeSandbox } from '../node.ts';
 import { keyOfFile } from './private-files.ts';
-import { PHONE, trialOf } from './testing/trial.ts';
+import { PHONE, trialOf } from '../testing/trial.ts';
 
 const skip = process.platform === 'win32' ? 'Windows has no modes' : false;
 

@@ -6,7 +6,7 @@ test('a platform with WebCrypto alone sends codes, registers, repeats and certif
   // Before anything is hashed, by the databases that are made ready for tests too: which cryptography there is, is
   // asked once.
   t.mock.method(process, 'getBuiltinModule', () => undefined);
-  const { draftOf, memoryTrial } = await import('./testing/trial.ts');
+  const { draftOf, memoryTrial } = await import('../testing/trial.ts');
   const trial = memoryTrial(t);
   const session = await trial.signIn();
   const registered = await trial.client().registrations.create(draftOf(0), { session });

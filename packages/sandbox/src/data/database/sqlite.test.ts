@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { createSandbox } from '../index.ts';
-import { openDatabase } from '../node.ts';
-import { trialOf } from '../testing/trial.ts';
+import { createSandbox } from '../../index.ts';
+import { openDatabase } from '../../node.ts';
+import { trialOf } from '../../testing/trial.ts';
 import { sqlite } from './sqlite.ts';
 import type { SqliteConnection } from './sqlite.ts';
 import { DatabaseUnavailableError } from './unavailable.ts';

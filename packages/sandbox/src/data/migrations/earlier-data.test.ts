@@ -12,11 +12,11 @@ import { gunzipSync } from 'node:zlib';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
 import pg from 'pg';
-import { createClock } from './clock.ts';
-import { createNodeSandbox, openDatabase } from './node.ts';
-import { gateOf } from './testing/gate.ts';
-import { all, onPostgres, trialOf } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { createClock } from '../../clock.ts';
+import { createNodeSandbox, openDatabase } from '../../node.ts';
+import { gateOf } from '../../testing/gate.ts';
+import { all, onPostgres, trialOf } from '../../testing/trial.ts';
+import type { Trial } from '../../testing/trial.ts';
 
 type Name = 'owner' | 'waiting' | 'invited' | 'cancelled' | 'helped' | 'robbed' | 'mistyped';
 type Person = Pick<Body<'createRegistration'>['person'], 'fullName' | 'dateOfBirth' | 'sex'> & {
@@ -38,7 +38,7 @@ interface Written {
   feedback: string;
 }
 
-const at = (name: string): URL => new URL(`testing/data/${name}`, import.meta.url);
+const at = (name: string): URL => new URL(`../../testing/data/${name}`, import.meta.url);
 type Kind = `as-of-${'0005' | '0007'}.${'sqlite' | 'sql'}`;
 const written = async (kind: Kind): Promise<Written> =>
   JSON.parse(await readFile(at(`${kind}.json`), 'utf8')) as Written;

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { createClock } from './clock.ts';
+import { createClock } from '../clock.ts';
 import type { Database } from './database/schema.ts';
-import { createSandbox } from './index.ts';
-import { openDatabase } from './node.ts';
+import { createSandbox } from '../index.ts';
+import { openDatabase } from '../node.ts';
 import { createSweep } from './sweep.ts';
-import { MORNING, PHONE, draft, trialOf } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { MORNING, PHONE, draft, trialOf } from '../testing/trial.ts';
+import type { Trial } from '../testing/trial.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

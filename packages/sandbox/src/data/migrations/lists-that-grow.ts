@@ -7,13 +7,13 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { placesOf } from '../feedback-lists.ts';
-import type { Area } from '../feedback-lists.ts';
-import { lookUpKeyOf } from '../person-keys.ts';
-import type { StoredPerson } from '../registration-view.ts';
+import { placesOf } from '../../feedback-lists.ts';
+import type { Area } from '../../feedback-lists.ts';
+import { lookUpKeyOf } from '../../person-keys.ts';
+import type { StoredPerson } from '../../registration-view.ts';
 import { secretOf, unseal } from '../secrets.ts';
 import type { Secret } from '../secrets.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../database/schema.ts';
 
 type Before = Kysely<Tables>;
 

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
-import { GROWING } from '../testing/crowd.ts';
-import { observed } from '../testing/observed.ts';
-import { plannedOnce, raw, stepsOf, walkedByChoice, walkedTables } from '../testing/plans.ts';
-import { onPostgres } from '../testing/trial.ts';
-import { askAll } from '../testing/typical-requests.ts';
-import { TABLES } from './migrations.ts';
+import { GROWING } from '../../testing/crowd.ts';
+import { observed } from '../../testing/observed.ts';
+import { plannedOnce, raw, stepsOf, walkedByChoice, walkedTables } from '../../testing/plans.ts';
+import { onPostgres } from '../../testing/trial.ts';
+import { askAll } from '../../testing/typical-requests.ts';
+import { TABLES } from '../migrations/migrations.ts';
 
 const PEOPLE = 10_000;
 

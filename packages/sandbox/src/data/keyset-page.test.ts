@@ -7,8 +7,8 @@ import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
 import { merged } from './keyset-page.ts';
-import { PHONE, all, draft, draftOf, memoryTrial, onEachDatabase } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { PHONE, all, draft, draftOf, memoryTrial, onEachDatabase } from '../testing/trial.ts';
+import type { Trial } from '../testing/trial.ts';
 
 const EDITION = '2026-04-30';
 const MINUTE = 60_000;

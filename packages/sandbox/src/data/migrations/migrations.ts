@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
-import { isPostgres } from './engine.ts';
-import { UNHURRIED } from './limits.ts';
+import { isPostgres } from '../database/engine.ts';
+import { UNHURRIED } from '../database/limits.ts';
 import { listsThatGrow } from './lists-that-grow.ts';
-import type { Database } from './schema.ts';
+import type { Database } from '../database/schema.ts';
 import { wholePeople } from './whole-people.ts';
 
 /** Migrations run before any table type is true, so they see the database untyped. */

@@ -9,12 +9,12 @@ import type { TestContext } from 'node:test';
 import * as pages from '@sen/elements/server';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { createClock } from '../clock.ts';
-import type { Sandbox } from '../index.ts';
-import { createNodeSandbox, openDatabase } from '../node.ts';
-import { Line } from '../testing/line.ts';
-import { MORNING, PHONE, draft, draftOf, onPostgres, trialOf } from '../testing/trial.ts';
-import type { Trial } from '../testing/trial.ts';
+import { createClock } from '../../clock.ts';
+import type { Sandbox } from '../../index.ts';
+import { createNodeSandbox, openDatabase } from '../../node.ts';
+import { Line } from '../../testing/line.ts';
+import { MORNING, PHONE, draft, draftOf, onPostgres, trialOf } from '../../testing/trial.ts';
+import type { Trial } from '../../testing/trial.ts';
 import type { DatabaseLimits } from './limits.ts';
 import { DatabaseUnavailableError, postgresUnavailability } from './unavailable.ts';
 
