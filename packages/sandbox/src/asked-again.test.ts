@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { holders } from './holders.ts';
+import { holders } from './control/holders.ts';
 import type { SandboxOptions } from './index.ts';
 import { startServer } from './server.ts';
 import { SITE_KEY, all, memoryTrial } from './testing/trial.ts';

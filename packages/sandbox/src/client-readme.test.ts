@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { test } from 'node:test';
 import * as sen from '@sen/client';
-import { demoTokens } from './demo-keys.ts';
+import { demoTokens } from './control/demo-keys.ts';
 import { PHONE, draftOf, memoryTrial } from './testing/trial.ts';
 
 const readme = readFileSync(new URL('../../client/README.md', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 /** How many one-time codes may be asked for and guessed, by phone and by place. Why these numbers: decision 26. */
-import { CAPTCHA_TOKEN } from './personas.ts';
+import { CAPTCHA_TOKEN } from './control/personas.ts';
 import { countOf, countUp, endOfDay, minutesFrom, secondsUntil } from './data/counts.ts';
 import type { Counting } from './data/counts.ts';
 import { Refusal } from './refusal.ts';

@@ -10,7 +10,7 @@ import { RefusedError } from '@sen/client';
 import type { Body, CallOptions, OperationId, Platform } from '@sen/client';
 import { createPlatform } from '@sen/client';
 import { operations } from './contract.ts';
-import { demoTokens } from './demo-keys.ts';
+import { demoTokens } from './control/demo-keys.ts';
 import { examples } from './generated/examples.ts';
 import { createRouter } from './router.ts';
 import { PHONE, SITE_KEY, draft, draftOf, trialsAfter } from './testing/trial.ts';

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { KyselyPlugin } from 'kysely';
 import { rotateKey, signingKey } from './certificates/keys.ts';
-import { createClock } from './clock.ts';
+import { createClock } from './control/clock.ts';
 import type { Database } from './data/database/schema.ts';
 import { createSandbox } from './index.ts';
 import { openDatabase } from './node.ts';

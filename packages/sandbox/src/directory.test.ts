@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import { codeLists } from './code-lists/code-lists.ts';
 import { examples } from './generated/examples.ts';
-import { outcomeOf, personas } from './personas.ts';
-import { seedSites } from './seed.ts';
+import { outcomeOf, personas } from './control/personas.ts';
+import { seedSites } from './control/seed.ts';
 import { all, draft, memoryTrial } from './testing/trial.ts';
 import { findUnit } from './units/units.ts';
 

@@ -1,7 +1,7 @@
 /** What a handler is given and what it answers. */
 import type { CodeLimits } from './code-limits.ts';
 import type { Database } from './data/database/schema.ts';
-import type { SiteKey } from './demo-keys.ts';
+import type { SiteKey } from './control/demo-keys.ts';
 import type { Memory } from './data/memory.ts';
 import { Refusal } from './refusal.ts';
 import type { Representation } from './representation.ts';

@@ -1,5 +1,5 @@
 /** Whether two registrations are of one person, where only people can tell: asked once a pair, decided by a steward. */
-import { localInstant } from './clock.ts';
+import { localInstant } from './control/clock.ts';
 import { keptQuery } from './data/database/kept-query.ts';
 import type { Database, Tables } from './data/database/schema.ts';
 import { likenessOf } from './likeness.ts';

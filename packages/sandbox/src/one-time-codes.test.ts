@@ -1,7 +1,7 @@
 /** One-time codes, as somebody who guesses or pesters would try them, and as the phone's owner meets that. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createClock } from './clock.ts';
+import { createClock } from './control/clock.ts';
 import { createSandbox } from './index.ts';
 import { createNodeSandbox, openDatabase } from './node.ts';
 import { keyed } from './data/secrets.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DroppedConnectionError } from './faults.ts';
+import { DroppedConnectionError } from './control/faults.ts';
 import { createSandbox } from './index.ts';
 import { createNodeSandbox, openDatabase } from './node.ts';
-import { seedSites } from './seed.ts';
+import { seedSites } from './control/seed.ts';
 import { PHONE, draft, draftOf, memoryTrial, onEachDatabase, trialOf } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
 

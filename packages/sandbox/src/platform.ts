@@ -1,21 +1,21 @@
 /** One request through the platform: route → who → what → effect → answer, each held against the contract. */
 import { createAllowance, kindOf, spenderOf } from './allowance.ts';
 import type { Allowances } from './allowance.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from './control/clock.ts';
 import type { CodeLimits } from './code-limits.ts';
 import type { Operation } from './contract.ts';
 import type { Database } from './data/database/schema.ts';
 import { DatabaseUnavailableError } from './data/database/unavailable.ts';
 import { tagOf } from './exchange.ts';
 import type { Answer, Exchange, Handler } from './exchange.ts';
-import { DroppedConnectionError } from './faults.ts';
-import type { Fault, Faults } from './faults.ts';
+import { DroppedConnectionError } from './control/faults.ts';
+import type { Fault, Faults } from './control/faults.ts';
 import { handlers } from './handlers/handlers.ts';
 import { createMemory } from './data/memory.ts';
 import type { NativeAnswer, NativeForms } from './native-forms/native-forms.ts';
 import { inTransaction, once } from './idempotency.ts';
 import type { Opened } from './data/opened.ts';
-import { SLOW_MS, outcomeOf } from './personas.ts';
+import { SLOW_MS, outcomeOf } from './control/personas.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { Refusal, pauseFor, problemBody } from './refusal.ts';
 import { remake } from './remade-answers.ts';

@@ -1,5 +1,5 @@
 /** A vaccination record and its doses as they are read: by the person, and by the site. */
-import { localInstant } from './clock.ts';
+import { localInstant } from './control/clock.ts';
 import { vaccines } from './code-lists/vaccines.ts';
 import type { Database } from './data/database/schema.ts';
 import { courseOf, dosesOf, injectedOn, nextDoseOf } from './records.ts';

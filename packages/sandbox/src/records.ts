@@ -1,5 +1,5 @@
 /** One person's vaccinations, gathered over their registrations. */
-import { addDays, dayOf } from './clock.ts';
+import { addDays, dayOf } from './control/clock.ts';
 import { daysAtMost, daysUntil, mayFollow, seriesLength } from './code-lists/vaccines.ts';
 import type { Database, Tables } from './data/database/schema.ts';
 import { newId } from './exchange.ts';

@@ -5,7 +5,7 @@
 import { readDay } from '@sen/client';
 import { codeLists, hasCode } from './code-lists/code-lists.ts';
 import { daysUntil } from './code-lists/vaccines.ts';
-import { addDays, dayOf } from './clock.ts';
+import { addDays, dayOf } from './control/clock.ts';
 import { REQUIRED_CONSENTS } from './consent-texts.ts';
 import { Refusal } from './refusal.ts';
 import {

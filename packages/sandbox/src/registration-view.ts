@@ -1,6 +1,6 @@
 /** A stored registration as its holder may read it: numbers hidden but for their last digits. */
 import type { Database, Tables } from './data/database/schema.ts';
-import { localInstant } from './clock.ts';
+import { localInstant } from './control/clock.ts';
 import { hintOf } from './exchange.ts';
 import { areaNameOf, findSite, siteOnWire } from './sites.ts';
 import { slotOnWire, slotsOfDay, takenPlacesOf } from './slots.ts';

@@ -1,5 +1,5 @@
 /** What the sandbox's campaign accepts. */
-import { addDays, dayOf } from './clock.ts';
+import { addDays, dayOf } from './control/clock.ts';
 import type { RegistrationRules } from './wire.ts';
 
 /** The edition in force. */

@@ -5,8 +5,8 @@
 import type { Operation } from './contract.ts';
 import { keptQuery } from './data/database/kept-query.ts';
 import type { Database } from './data/database/schema.ts';
-import { demoTokenOf, siteKeyOf } from './demo-keys.ts';
-import type { SiteKey } from './demo-keys.ts';
+import { demoTokenOf, siteKeyOf } from './control/demo-keys.ts';
+import type { SiteKey } from './control/demo-keys.ts';
 import { Refusal } from './refusal.ts';
 import { keyed, sha256 } from './data/secrets.ts';
 import type { Secret } from './data/secrets.ts';

@@ -7,7 +7,7 @@ import { createAskedAgain } from './asked-again.ts';
 import { callerAddress, trustedProxies } from './callers-place.ts';
 import { codingFor, compress, createCompressed, isCompressible } from './content-codings.ts';
 import type { Compressed } from './content-codings.ts';
-import { DroppedConnectionError } from './faults.ts';
+import { DroppedConnectionError } from './control/faults.ts';
 import { hasIncludes, withIncludes } from './includes.ts';
 import { BadAddressError, addressOf } from './own-address.ts';
 import type { Listening } from './own-address.ts';

@@ -1,9 +1,9 @@
 /** Sites as the contract shows them, with itineraries of the coming days. */
-import { addDays, dayOf, instantOf, localInstant } from './clock.ts';
+import { addDays, dayOf, instantOf, localInstant } from './control/clock.ts';
 import { keptQuery } from './data/database/kept-query.ts';
 import type { Database } from './data/database/schema.ts';
 import { createKept } from './data/memory.ts';
-import type { SeedSite } from './seed.ts';
+import type { SeedSite } from './control/seed.ts';
 import { versionOfSites } from './sites-version.ts';
 import { findUnit } from './units/units.ts';
 import { weekdayOf } from './slots.ts';

@@ -2,9 +2,9 @@
  * Time slots. They are worked out from the site and the day, so they exist for the next 30 days whatever the clock
  * says; the database only keeps how many places of a slot are taken.
  */
-import { addDays, dayOf, instantOf, localInstant } from './clock.ts';
+import { addDays, dayOf, instantOf, localInstant } from './control/clock.ts';
 import type { Database } from './data/database/schema.ts';
-import type { SeedSite } from './seed.ts';
+import type { SeedSite } from './control/seed.ts';
 import type { Slot } from './wire.ts';
 
 /** How far ahead slots can be had. Days. */

@@ -1,6 +1,6 @@
 /** The signed trust bundle: everything a gate needs to check with no network until it expires. */
 import { hashOf, signDocument } from '@sen/credential/issue';
-import { localInstant } from '../clock.ts';
+import { localInstant } from '../control/clock.ts';
 import type { Tables } from '../data/database/schema.ts';
 import { createTurn } from '../data/memory.ts';
 import { withServerTime } from '../representation.ts';

@@ -2,7 +2,7 @@
 import { decode } from '@sen/credential';
 import { dccOf, issueHcert, makeUvci } from '@sen/credential/issue';
 import { transliterate } from '@sen/credential/vietnam';
-import { localInstant } from '../clock.ts';
+import { localInstant } from '../control/clock.ts';
 import type { Database, Tables } from '../data/database/schema.ts';
 import { newId } from '../exchange.ts';
 import { courseOf, dosesOf, injectedOn, isVerified } from '../records.ts';

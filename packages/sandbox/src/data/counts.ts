@@ -3,7 +3,7 @@
  * its key is a hash under the key outside the database, so that a table of counters tells neither phones nor addresses.
  */
 import { sql } from 'kysely';
-import { addDays, dayOf, instantOf } from '../clock.ts';
+import { addDays, dayOf, instantOf } from '../control/clock.ts';
 import type { Database } from './database/schema.ts';
 import { keyed } from './secrets.ts';
 import type { Secret } from './secrets.ts';

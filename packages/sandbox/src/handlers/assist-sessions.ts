@@ -1,5 +1,5 @@
 /** A community team helping people on a shared device. */
-import { localInstant } from '../clock.ts';
+import { localInstant } from '../control/clock.ts';
 import type { Tables } from '../data/database/schema.ts';
 import { created, newId, ok } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';

@@ -1,8 +1,8 @@
 /** What is switched on for a site key. */
 import { codeLists } from '../code-lists/code-lists.ts';
-import { dayOf, localInstant } from '../clock.ts';
-import { siteKeys } from '../demo-keys.ts';
-import type { SiteKey } from '../demo-keys.ts';
+import { dayOf, localInstant } from '../control/clock.ts';
+import { siteKeys } from '../control/demo-keys.ts';
+import type { SiteKey } from '../control/demo-keys.ts';
 import { shared } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
 import { createKept } from '../data/memory.ts';

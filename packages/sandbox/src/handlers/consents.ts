@@ -1,5 +1,5 @@
 /** What a person agreed to, in which words. */
-import { localInstant } from '../clock.ts';
+import { localInstant } from '../control/clock.ts';
 import { consentTextOf } from '../consent-texts.ts';
 import { keptQuery } from '../data/database/kept-query.ts';
 import type { Database, Tables } from '../data/database/schema.ts';

@@ -1,5 +1,5 @@
 /** Requests about one's own data (Law 91/2025/QH15): view, correct, delete, restrict, withdraw. */
-import { addDays, dayOf, localInstant } from '../clock.ts';
+import { addDays, dayOf, localInstant } from '../control/clock.ts';
 import type { Tables } from '../data/database/schema.ts';
 import { created, ok } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';

@@ -1,5 +1,5 @@
 /** What was injected, as the site writes it down (43/QĐ-BYT) and corrects it. */
-import { addDays, dayOf } from '../clock.ts';
+import { addDays, dayOf } from '../control/clock.ts';
 import { hasCode } from '../code-lists/code-lists.ts';
 import { reactions as reactionList } from '../code-lists/reactions.ts';
 import { daysUntil, seriesLength, vaccines } from '../code-lists/vaccines.ts';

@@ -1,6 +1,6 @@
 /** Reports of faults and ideas ("phản ánh"), and the desk that works on them. */
 import { checkAttachments } from '../attachments.ts';
-import { localInstant } from '../clock.ts';
+import { localInstant } from '../control/clock.ts';
 import { captchaRequired, takePass } from '../code-limits.ts';
 import type { Limited } from '../code-limits.ts';
 import { countUp, minutesFrom } from '../data/counts.ts';

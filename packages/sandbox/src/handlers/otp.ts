@@ -2,15 +2,15 @@
  * One-time codes to a phone. The code is kept as a hash under a key outside the database; the sandbox phone shows it
  * while it is good.
  */
-import { localInstant } from '../clock.ts';
+import { localInstant } from '../control/clock.ts';
 import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from '../code-limits.ts';
 import type { Limited } from '../code-limits.ts';
 import { countDown, countUp, endOfDay, secondsUntil } from '../data/counts.ts';
 import { created, hintOf, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { rememberPhones, sendSms } from '../messages.ts';
-import { CAPTCHA_TOKEN, PHONES } from '../personas.ts';
+import { rememberPhones, sendSms } from '../control/messages.ts';
+import { CAPTCHA_TOKEN, PHONES } from '../control/personas.ts';
 import { Refusal } from '../refusal.ts';
 import { keyed, randomDigits, sha256 } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';

@@ -1,11 +1,11 @@
 /** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
-import { addDays, dayOf } from '../clock.ts';
+import { addDays, dayOf } from '../control/clock.ts';
 import { keptQuery } from '../data/database/kept-query.ts';
 import type { Tables } from '../data/database/schema.ts';
 import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../exchange.ts';
 import type { Answer, Exchange } from '../exchange.ts';
 import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { rememberPhones } from '../messages.ts';
+import { rememberPhones } from '../control/messages.ts';
 import { folded, spelling } from '../names.ts';
 import { doubtsAtRegistration, raise } from '../identity-cases.ts';
 import {
@@ -17,7 +17,7 @@ import {
   registrationOf,
 } from '../ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../person-keys.ts';
-import { outcomeOf } from '../personas.ts';
+import { outcomeOf } from '../control/personas.ts';
 import { Refusal } from '../refusal.ts';
 import {
   alwaysTooEarly,

@@ -1,5 +1,5 @@
 /** Fixed and mobile points, and their slots. */
-import { dayOf } from '../clock.ts';
+import { dayOf } from '../control/clock.ts';
 import { pageOf, shared } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import { createKept } from '../data/memory.ts';

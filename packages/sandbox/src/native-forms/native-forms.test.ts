@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import * as pages from '@sen/elements/server';
-import { createClock } from '../clock.ts';
+import { createClock } from '../control/clock.ts';
 import { codeLists } from '../code-lists/code-lists.ts';
 import { openDatabase } from '../node.ts';
 import { createSandbox } from '../index.ts';

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as pages from '@sen/elements/server';
 import { createPlatform } from '@sen/client';
-import { createClock } from '../clock.ts';
+import { createClock } from '../control/clock.ts';
 import type { Sandbox } from '../index.ts';
 import { createNodeSandbox } from '../node.ts';
 import { requestsOf } from '../testing/callers.ts';

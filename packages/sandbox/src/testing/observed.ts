@@ -1,7 +1,7 @@
 /** A platform on a database that grew, and every statement that the platform runs on it. */
 import * as pages from '@sen/elements/server';
 import type { CompiledQuery } from 'kysely';
-import { createClock } from '../clock.ts';
+import { createClock } from '../control/clock.ts';
 import type { Database } from '../data/database/schema.ts';
 import { createSandbox } from '../index.ts';
 import { openDatabase } from '../node.ts';

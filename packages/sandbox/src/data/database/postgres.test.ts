@@ -9,7 +9,7 @@ import type { TestContext } from 'node:test';
 import * as pages from '@sen/elements/server';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { createClock } from '../../clock.ts';
+import { createClock } from '../../control/clock.ts';
 import type { Sandbox } from '../../index.ts';
 import { createNodeSandbox, openDatabase } from '../../node.ts';
 import { Line } from '../../testing/line.ts';

@@ -12,7 +12,7 @@ import { gunzipSync } from 'node:zlib';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
 import pg from 'pg';
-import { createClock } from '../../clock.ts';
+import { createClock } from '../../control/clock.ts';
 import { createNodeSandbox, openDatabase } from '../../node.ts';
 import { gateOf } from '../../testing/gate.ts';
 import { all, onPostgres, trialOf } from '../../testing/trial.ts';

@@ -1,15 +1,15 @@
 /** Gives a waiting registration a time and a place, as the health station would. Behind a control door only. */
 import { addDays, dayOf, localInstant } from './clock.ts';
-import type { Database } from './data/database/schema.ts';
-import { newId } from './exchange.ts';
+import type { Database } from '../data/database/schema.ts';
+import { newId } from '../exchange.ts';
 import { sendSms } from './messages.ts';
-import { personOf, statusOf } from './registration-view.ts';
-import type { AppointmentRow, RegistrationRow } from './registration-view.ts';
-import { randomCode } from './data/secrets.ts';
-import type { Secret } from './data/secrets.ts';
-import { findSite, sitesOfProvince } from './sites.ts';
-import { findSlot, siteIdOf, slotDays, slotsOfDay, takePlace } from './slots.ts';
-import type { PlannedSlot } from './slots.ts';
+import { personOf, statusOf } from '../registration-view.ts';
+import type { AppointmentRow, RegistrationRow } from '../registration-view.ts';
+import { randomCode } from '../data/secrets.ts';
+import type { Secret } from '../data/secrets.ts';
+import { findSite, sitesOfProvince } from '../sites.ts';
+import { findSlot, siteIdOf, slotDays, slotsOfDay, takePlace } from '../slots.ts';
+import type { PlannedSlot } from '../slots.ts';
 
 /** An answer is awaited for two days, or until the slot begins. Milliseconds. */
 const REPLY_WITHIN = 48 * 3_600_000;

@@ -3,26 +3,26 @@
  * they exist so that tests, stories and people trying the portal can bring any situation about.
  */
 import { readDay } from '@sen/client';
-import { publishedAnchors, rotateKey } from './certificates/keys.ts';
+import { publishedAnchors, rotateKey } from '../certificates/keys.ts';
 import type { Clock } from './clock.ts';
-import { captchaPass } from './code-limits.ts';
-import { operations } from './contract.ts';
-import { DatabaseUnavailableError } from './data/database/unavailable.ts';
+import { captchaPass } from '../code-limits.ts';
+import { operations } from '../contract.ts';
+import { DatabaseUnavailableError } from '../data/database/unavailable.ts';
 import { demoTokens, siteKeys } from './demo-keys.ts';
 import type { Fault, FaultKind, Faults } from './faults.ts';
 import { holders } from './holders.ts';
-import { inTransaction } from './idempotency.ts';
+import { inTransaction } from '../idempotency.ts';
 import type { Message } from './messages.ts';
-import type { Opened } from './data/opened.ts';
+import type { Opened } from '../data/opened.ts';
 import { personas, testPhones } from './personas.ts';
-import { courseOf, dosesOf } from './records.ts';
-import { readBody } from './requests/bounded-body.ts';
-import { LARGEST_DOOR_BODY } from './requests/server-limit.ts';
+import { courseOf, dosesOf } from '../records.ts';
+import { readBody } from '../requests/bounded-body.ts';
+import { LARGEST_DOOR_BODY } from '../requests/server-limit.ts';
 import { CannotScheduleError, schedule } from './schedule.ts';
-import { originAllowed } from './security.ts';
-import { findSite } from './sites.ts';
-import { sitesChanged } from './sites-version.ts';
-import { findSlot, siteIdOf, takePlace } from './slots.ts';
+import { originAllowed } from '../security.ts';
+import { findSite } from '../sites.ts';
+import { sitesChanged } from '../sites-version.ts';
+import { findSlot, siteIdOf, takePlace } from '../slots.ts';
 import { CannotVaccinateError, vaccinate } from './vaccinate.ts';
 
 export interface ControlsOptions {

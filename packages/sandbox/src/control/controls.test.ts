@@ -1,7 +1,7 @@
 /** What a developer may get wrong at the control doors, and how the doors say so. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memoryTrial } from './testing/trial.ts';
+import { memoryTrial } from '../testing/trial.ts';
 
 const wrong: { what: string; door: string; body: unknown; says: RegExp }[] = [
   {

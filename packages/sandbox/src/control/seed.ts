@@ -3,8 +3,8 @@
  * Bà Rịa - Vũng Tàu, and Bắc Ninh, which now holds the old Bắc Giang. Names follow real places and communes of
  * edition 2026-04-30; the sites, phones and itineraries are made up. Coordinates are near, not exact.
  */
-import type { Database } from './data/database/schema.ts';
-import { sitesChanged } from './sites-version.ts';
+import type { Database } from '../data/database/schema.ts';
+import { sitesChanged } from '../sites-version.ts';
 
 export interface SeedStop {
   /** 1 is Monday. A mobile point stands there every week. */

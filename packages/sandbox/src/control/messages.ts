@@ -1,10 +1,10 @@
 /** The sandbox phone: what would have been sent by SMS. Nothing leaves this process. */
 import { sql } from 'kysely';
-import { keptQuery } from './data/database/kept-query.ts';
-import type { Database, Tables } from './data/database/schema.ts';
-import { phoneKeyOf } from './exchange.ts';
-import { seal, unseal } from './data/secrets.ts';
-import type { Secret } from './data/secrets.ts';
+import { keptQuery } from '../data/database/kept-query.ts';
+import type { Database, Tables } from '../data/database/schema.ts';
+import { phoneKeyOf } from '../exchange.ts';
+import { seal, unseal } from '../data/secrets.ts';
+import type { Secret } from '../data/secrets.ts';
 
 export interface Message {
   id: string;

@@ -1,19 +1,19 @@
 /** Gives the test citizens of `holders.ts` their registrations, doses and certificates, once. */
 import { addDays, dayOf } from './clock.ts';
-import { issueCertificate } from './certificates/certificates.ts';
-import type { Issuing } from './certificates/certificates.ts';
-import { addMonths } from './certificates/keys.ts';
-import { revoke } from './certificates/revocation-list.ts';
-import { phoneKeyOf } from './exchange.ts';
+import { issueCertificate } from '../certificates/certificates.ts';
+import type { Issuing } from '../certificates/certificates.ts';
+import { addMonths } from '../certificates/keys.ts';
+import { revoke } from '../certificates/revocation-list.ts';
+import { phoneKeyOf } from '../exchange.ts';
 import { holders } from './holders.ts';
 import type { Holder } from './holders.ts';
-import { inTransaction } from './idempotency.ts';
+import { inTransaction } from '../idempotency.ts';
 import { rememberPhones } from './messages.ts';
-import { addOwners } from './ownership.ts';
-import { lookUpKeyOf, personKeysOf } from './person-keys.ts';
-import type { RegistrationRow, StoredPerson } from './registration-view.ts';
-import { EDITION } from './rules.ts';
-import { randomCode } from './data/secrets.ts';
+import { addOwners } from '../ownership.ts';
+import { lookUpKeyOf, personKeysOf } from '../person-keys.ts';
+import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
+import { EDITION } from '../rules.ts';
+import { randomCode } from '../data/secrets.ts';
 import { vaccinate } from './vaccinate.ts';
 
 async function register(
