@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { problemWords } from '../packages/sandbox/src/problem-words.ts';
+import { problemWords } from '../packages/sandbox/src/http/responses/problem-words.ts';
 import { apis } from './apis.mjs';
 import { fields, notForCitizens } from './contract/fields.mjs';
 import { clientOnly, events, rows, states } from './contract/rows.mjs';

@@ -53,7 +53,7 @@ test('words that only look like imports are left alone', () => {
 test('doors that are open', () => {
   const problems = problemsIn({
     'packages/client/src/transport.ts': "import ky from 'ky';",
-    'packages/sandbox/src/router.ts': "import type { Site } from '@sen/client';",
+    'packages/sandbox/src/http/router.ts': "import type { Site } from '@sen/client';",
     'packages/elements/src/platform/register.ts': "import { createPlatform } from '@sen/client';",
     'packages/elements/src/unit-picker/register.ts': "import '../platform/register.ts';",
     'packages/elements/src/site-finder/register.ts': "import '../unit-picker/register.ts'; import '../parts/field.ts';",

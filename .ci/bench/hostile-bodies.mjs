@@ -5,7 +5,7 @@
 import { createPlatform } from '../../packages/client/src/index.ts';
 import * as pages from '../../packages/elements/src/server.ts';
 import { createNodeSandbox } from '../../packages/sandbox/src/node.ts';
-import { bodyLimitsOf } from '../../packages/sandbox/src/requests/body-limits.ts';
+import { bodyLimitsOf } from '../../packages/sandbox/src/http/requests/body-limits.ts';
 import { requestsOf } from '../../packages/sandbox/src/testing/callers.ts';
 import {
   FORM_TYPE,

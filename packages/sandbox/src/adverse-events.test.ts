@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
 import { all, memoryTrial, onEachDatabase, vaccinated } from './testing/trial.ts';
-import type { FieldError } from './wire.ts';
+import type { FieldError } from './http/wire.ts';
 
 const refused = (code: string, pointer?: string) => (error: unknown) =>
   error instanceof RefusedError &&

@@ -2,7 +2,7 @@
 import { CAPTCHA_TOKEN } from './control/personas.ts';
 import { countOf, countUp, endOfDay, minutesFrom, secondsUntil } from './data/counts.ts';
 import type { Counting } from './data/counts.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './http/responses/refusal.ts';
 import { keyed, randomHex } from './data/secrets.ts';
 import type { Secret } from './data/secrets.ts';
 

@@ -3,7 +3,7 @@
  * 91/2025/QH15.
  */
 import { sha256 } from './data/secrets.ts';
-import type { ConsentText } from './wire.ts';
+import type { ConsentText } from './http/wire.ts';
 
 type Words = Omit<ConsentText, 'hash'>;
 

@@ -6,7 +6,7 @@ import { keyed } from './data/secrets.ts';
 import type { Secret } from './data/secrets.ts';
 import { currentUnits } from './units/succession.ts';
 import type { Edition } from './units/edition.ts';
-import type { Feedback } from './wire.ts';
+import type { Feedback } from './http/wire.ts';
 
 type Row = Tables['feedbackLists'];
 type Status = Feedback['status'];

@@ -4,7 +4,7 @@ import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
 import { from, PHONE, all, memoryTrial, onEachDatabase } from './testing/trial.ts';
 import type { Trial } from './testing/trial.ts';
-import type { FieldError } from './wire.ts';
+import type { FieldError } from './http/wire.ts';
 
 const refused =
   (code: string, extra: Record<string, unknown> = {}, pointer?: string) =>

@@ -8,7 +8,7 @@ import { personOf } from './registration-view.ts';
 import type { RegistrationRow, StoredPerson } from './registration-view.ts';
 import { followCode, unseal } from './data/secrets.ts';
 import type { Secret } from './data/secrets.ts';
-import type { Correction, IdentityDoubt, Person, Schema } from './wire.ts';
+import type { Correction, IdentityDoubt, Person, Schema } from './http/wire.ts';
 
 export type CaseRow = Tables['corrections'];
 export type Decision = Schema<'CorrectionDecision'>;

@@ -2,9 +2,9 @@
  * A small national health platform: synthetic people only. One `fetch` for the Node server, for tests and for a page.
  * @module
  */
-import { ALLOWANCES } from './allowance.ts';
-import type { Allowances } from './allowance.ts';
-import { placeOf } from './callers-place.ts';
+import { ALLOWANCES } from './http/access/allowance.ts';
+import type { Allowances } from './http/access/allowance.ts';
+import { placeOf } from './http/access/callers-place.ts';
 import { ensureKeys, publishedAnchors } from './certificates/keys.ts';
 import { forgetRevocations } from './certificates/revocation-list.ts';
 import { createClock } from './control/clock.ts';
@@ -12,7 +12,7 @@ import type { Clock } from './control/clock.ts';
 import { CODE_LIMITS } from './code-limits.ts';
 import type { CodeLimits } from './code-limits.ts';
 import { createControls } from './control/controls.ts';
-import { isPreflight, preflight, withCors } from './cors.ts';
+import { isPreflight, preflight, withCors } from './http/access/cors.ts';
 import { KEPT_TABLES, TABLES, migrate } from './data/migrations/migrations.ts';
 import type { Database } from './data/database/schema.ts';
 import { patiently } from './data/database/unavailable.ts';
@@ -23,13 +23,13 @@ import type { Message } from './control/messages.ts';
 import { createNativeForms } from './native-forms/native-forms.ts';
 import type { RegistrationPages } from './native-forms/native-forms.ts';
 import type { Opened } from './data/opened.ts';
-import { createPlatform } from './platform.ts';
+import { createPlatform } from './http/platform.ts';
 import { randomHex, secretOf } from './data/secrets.ts';
 import { seedHolders } from './control/seed-holders.ts';
 import { seed } from './control/seed.ts';
-import type { TrustedKey } from './wire.ts';
+import type { TrustedKey } from './http/wire.ts';
 
-export type { AllowanceKind, Allowances } from './allowance.ts';
+export type { AllowanceKind, Allowances } from './http/access/allowance.ts';
 export type { CodeLimits } from './code-limits.ts';
 export { createClock } from './control/clock.ts';
 export type { Clock } from './control/clock.ts';
@@ -44,7 +44,7 @@ export type { Message } from './control/messages.ts';
 export type { RegistrationPages } from './native-forms/native-forms.ts';
 export { personas, testPhones } from './control/personas.ts';
 export type { Persona, PersonaOutcome } from './control/personas.ts';
-export { ContractBrokenError } from './platform.ts';
+export { ContractBrokenError } from './http/platform.ts';
 
 export interface SandboxOptions {
   /** Where records live: {@link openDatabase} of `@sen/sandbox/node`, or that of a page. */

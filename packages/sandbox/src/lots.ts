@@ -4,8 +4,8 @@
  */
 import { vaccines } from './code-lists/vaccines.ts';
 import type { Database } from './data/database/schema.ts';
-import { Refusal } from './refusal.ts';
-import type { DoseStatus, FieldError, Lot } from './wire.ts';
+import { Refusal } from './http/responses/refusal.ts';
+import type { DoseStatus, FieldError, Lot } from './http/wire.ts';
 
 interface SeedLot {
   lot: string;

@@ -3,7 +3,7 @@
  * person's.
  */
 import type { Database } from './data/database/schema.ts';
-import { newId } from './exchange.ts';
+import { newId } from './http/exchange.ts';
 import { casesOf } from './identity-cases.ts';
 import type { Doubt } from './identity-cases.ts';
 import { likenessOf } from './likeness.ts';

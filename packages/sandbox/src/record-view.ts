@@ -6,7 +6,7 @@ import { courseOf, dosesOf, injectedOn, nextDoseOf } from './records.ts';
 import type { DoseRow, RecordRow } from './records.ts';
 import { personOf, personOnWire } from './registration-view.ts';
 import { findSite } from './sites.ts';
-import type { Dose, DoseKind, DoseStatus, RecordedDose, VaccinationRecord } from './wire.ts';
+import type { Dose, DoseKind, DoseStatus, RecordedDose, VaccinationRecord } from './http/wire.ts';
 
 const nameOfVaccine = (code: string): string => vaccines.items.find((item) => item.code === code)?.title.vi ?? code;
 

@@ -2,9 +2,9 @@
 import { addDays, dayOf } from './control/clock.ts';
 import { daysAtMost, daysUntil, mayFollow, seriesLength } from './code-lists/vaccines.ts';
 import type { Database, Tables } from './data/database/schema.ts';
-import { newId } from './exchange.ts';
+import { newId } from './http/exchange.ts';
 import type { AppointmentRow } from './registration-view.ts';
-import type { DoseKind, NextDose } from './wire.ts';
+import type { DoseKind, NextDose } from './http/wire.ts';
 
 export type RecordRow = Tables['records'];
 export type DoseRow = Tables['doses'];

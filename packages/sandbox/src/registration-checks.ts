@@ -7,7 +7,7 @@ import { codeLists, hasCode } from './code-lists/code-lists.ts';
 import { daysUntil } from './code-lists/vaccines.ts';
 import { addDays, dayOf } from './control/clock.ts';
 import { REQUIRED_CONSENTS } from './consent-texts.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './http/responses/refusal.ts';
 import {
   EDITION,
   GUARDIAN_UNDER_AGE,
@@ -20,7 +20,7 @@ import {
 import { isEdition } from './units/edition.ts';
 import { resolveUnit } from './units/succession.ts';
 import { findUnit } from './units/units.ts';
-import type { Address, CodeListItem, FieldError, NewRegistration, Person } from './wire.ts';
+import type { Address, CodeListItem, FieldError, NewRegistration, Person } from './http/wire.ts';
 
 export const MOBILE = /^\+84[35789]\d{8}$/;
 

@@ -1,7 +1,7 @@
 /** A stored registration as its holder may read it: numbers hidden but for their last digits. */
 import type { Database, Tables } from './data/database/schema.ts';
 import { localInstant } from './control/clock.ts';
-import { hintOf } from './exchange.ts';
+import { hintOf } from './http/exchange.ts';
 import { areaNameOf, findSite, siteOnWire } from './sites.ts';
 import { slotOnWire, slotsOfDay, takenPlacesOf } from './slots.ts';
 import type { PlannedSlot } from './slots.ts';
@@ -15,7 +15,7 @@ import type {
   RegisteredPerson,
   Registration,
   RegistrationStatus,
-} from './wire.ts';
+} from './http/wire.ts';
 
 export type RegistrationRow = Tables['registrations'];
 export type AppointmentRow = Tables['appointments'];

@@ -8,7 +8,7 @@ import { versionOfSites } from './sites-version.ts';
 import { findUnit } from './units/units.ts';
 import { weekdayOf } from './slots.ts';
 import { EDITION } from './rules.ts';
-import type { Site, Stop } from './wire.ts';
+import type { Site, Stop } from './http/wire.ts';
 
 /** How many days of an itinerary are shown. */
 const ITINERARY_DAYS = 14;

@@ -5,7 +5,7 @@
 import { addDays, dayOf, instantOf, localInstant } from './control/clock.ts';
 import type { Database } from './data/database/schema.ts';
 import type { SeedSite } from './control/seed.ts';
-import type { Slot } from './wire.ts';
+import type { Slot } from './http/wire.ts';
 
 /** How far ahead slots can be had. Days. */
 const DAYS_AHEAD = 30;

@@ -4,14 +4,14 @@ import { dccOf, issueHcert, makeUvci } from '@sen/credential/issue';
 import { transliterate } from '@sen/credential/vietnam';
 import { localInstant } from '../control/clock.ts';
 import type { Database, Tables } from '../data/database/schema.ts';
-import { newId } from '../exchange.ts';
+import { newId } from '../http/exchange.ts';
 import { courseOf, dosesOf, injectedOn, isVerified } from '../records.ts';
 import type { Course, DoseRow, RecordRow } from '../records.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../http/responses/refusal.ts';
 import { personOf } from '../registration-view.ts';
 import { seal, unseal } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';
-import type { Certificate, CertificateHolder, CertificateStatus, Person, VaccinationFacts } from '../wire.ts';
+import type { Certificate, CertificateHolder, CertificateStatus, Person, VaccinationFacts } from '../http/wire.ts';
 import { addMonths, signingKey } from './keys.ts';
 import { euProducts } from './products.ts';
 

@@ -7,8 +7,8 @@ import type { ListedHashes, PublishedRevocations, RevokedHashes } from '@sen/cre
 import type { RevocationIndex, RevocationSlice } from '@sen/credential/bundle';
 import { createKept, createTurn } from '../data/memory.ts';
 import type { Memory } from '../data/memory.ts';
-import { representationOf } from '../representation.ts';
-import type { Representation } from '../representation.ts';
+import { representationOf } from '../http/responses/representation.ts';
+import type { Representation } from '../http/responses/representation.ts';
 import { keyed } from '../data/secrets.ts';
 import type { Issuing } from './certificates.ts';
 import { FLOOR, SEQUENCE, hashEarlier } from './revocation-list.ts';

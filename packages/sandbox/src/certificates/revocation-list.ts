@@ -2,8 +2,8 @@
 import { listedHashes } from '@sen/credential/issue';
 import type { ListedHashes } from '@sen/credential/issue';
 import type { Database } from '../data/database/schema.ts';
-import { inTransaction } from '../idempotency.ts';
-import type { Text } from '../wire.ts';
+import { inTransaction } from '../http/responses/idempotency.ts';
+import type { Text } from '../http/wire.ts';
 import { signedContent } from './certificates.ts';
 import type { CertificateRow, Issuing } from './certificates.ts';
 

@@ -4,9 +4,9 @@
  */
 import { hashOf, signDocument } from '@sen/credential/issue';
 import { createKept } from '../data/memory.ts';
-import { representationOf } from '../representation.ts';
-import type { Representation } from '../representation.ts';
-import type { PolicyPayload, Schema } from '../wire.ts';
+import { representationOf } from '../http/responses/representation.ts';
+import type { Representation } from '../http/responses/representation.ts';
+import type { PolicyPayload, Schema } from '../http/wire.ts';
 import { signingKey } from './keys.ts';
 import { policies } from './policies.ts';
 import type { Records } from './published-revocations.ts';

@@ -1,6 +1,6 @@
 /** Site keys and tokens that anybody may use, because behind them are synthetic people only. */
 import { holders } from './holders.ts';
-import type { Module } from '../wire.ts';
+import type { Module } from '../http/wire.ts';
 
 export interface SiteKey {
   key: string;

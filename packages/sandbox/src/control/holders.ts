@@ -3,7 +3,7 @@
  * dates are counted from the sandbox's day when they were made (a reset makes them anew). Nobody real has their
  * numbers.
  */
-import type { Text } from '../wire.ts';
+import type { Text } from '../http/wire.ts';
 
 export interface Holder {
   name: 'complete' | 'one-short' | 'expired' | 'revoked';

@@ -9,7 +9,7 @@ import { addDose, closeAppointments, complete, courseOf, dosesOf, isVerified } f
 import type { RecordRow } from '../records.ts';
 import type { Secret } from '../data/secrets.ts';
 import { findSite } from '../sites.ts';
-import type { DoseKind } from '../wire.ts';
+import type { DoseKind } from '../http/wire.ts';
 
 /** Why it cannot be; the control door says so. */
 export class CannotVaccinateError extends Error {

@@ -5,8 +5,8 @@
  */
 import { sql } from 'kysely';
 import type { Expression, RawBuilder, SqlBool } from 'kysely';
-import type { Exchange } from '../exchange.ts';
-import { Refusal } from '../refusal.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { Refusal } from '../http/responses/refusal.ts';
 import { keyed } from './secrets.ts';
 import type { Secret } from './secrets.ts';
 

@@ -1,11 +1,11 @@
 /** A time and a place: confirm, move, decline. */
 import type { Database } from '../data/database/schema.ts';
-import { ok } from '../exchange.ts';
-import type { Exchange } from '../exchange.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
+import { ok } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { OLDEST, pageAfter } from '../data/keyset-page.ts';
 import { ownAppointmentOf, ownAppointments } from '../ownership.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../http/responses/refusal.ts';
 import { appointmentOnWire, appointmentStatusOf } from '../registration-view.ts';
 import type { AppointmentRow } from '../registration-view.ts';
 import { findSite } from '../sites.ts';

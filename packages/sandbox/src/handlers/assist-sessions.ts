@@ -1,15 +1,15 @@
 /** A community team helping people on a shared device. */
 import { localInstant } from '../control/clock.ts';
 import type { Tables } from '../data/database/schema.ts';
-import { created, newId, ok } from '../exchange.ts';
-import type { Exchange } from '../exchange.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { Refusal } from '../refusal.ts';
+import { created, newId, ok } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
+import { Refusal } from '../http/responses/refusal.ts';
 import { findUnit } from '../units/units.ts';
 import { areaNameOf } from '../sites.ts';
 import { editionOf } from './admin-units.ts';
 import { EDITION } from '../rules.ts';
-import type { Schema } from '../wire.ts';
+import type { Schema } from '../http/wire.ts';
 
 const MINUTES = 120;
 /** Without a touch for so long the device wipes what was typed. Seconds. */

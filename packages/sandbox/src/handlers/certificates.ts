@@ -3,14 +3,14 @@ import { certificateOnWire, certificateStatusOf, issueCertificate } from '../cer
 import type { CertificateRow } from '../certificates/certificates.ts';
 import { revoke } from '../certificates/revocation-list.ts';
 import type { Database } from '../data/database/schema.ts';
-import { created, ok } from '../exchange.ts';
-import type { Exchange } from '../exchange.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
+import { created, ok } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { NEWEST, inOrder, pageAfter } from '../data/keyset-page.ts';
 import { ownIds, recordOf } from '../ownership.ts';
 import { dosesOf, isVerified } from '../records.ts';
 import type { RecordRow } from '../records.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../http/responses/refusal.ts';
 
 /**
  * Who asks for a record's certificate at the same moment waits here until the first has it. Holds for the transaction.

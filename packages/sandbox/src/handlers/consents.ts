@@ -3,15 +3,15 @@ import { localInstant } from '../control/clock.ts';
 import { consentTextOf } from '../consent-texts.ts';
 import { keptQuery } from '../data/database/kept-query.ts';
 import type { Database, Tables } from '../data/database/schema.ts';
-import { created, newId, ok, shared } from '../exchange.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
+import { created, newId, ok, shared } from '../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { NEWEST, pageAfter } from '../data/keyset-page.ts';
 import { createKept } from '../data/memory.ts';
 import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../ownership.ts';
-import { Refusal } from '../refusal.ts';
-import { hashedRepresentation } from '../representation.ts';
-import type { Representation } from '../representation.ts';
-import type { Consent, ConsentDecision, ConsentText, NewConsent } from '../wire.ts';
+import { Refusal } from '../http/responses/refusal.ts';
+import { hashedRepresentation } from '../http/responses/representation.ts';
+import type { Representation } from '../http/responses/representation.ts';
+import type { Consent, ConsentDecision, ConsentText, NewConsent } from '../http/wire.ts';
 
 type Row = Tables['consents'];
 

@@ -3,15 +3,15 @@
  * person.
  */
 import { revoke } from '../certificates/revocation-list.ts';
-import { ok } from '../exchange.ts';
-import type { Exchange } from '../exchange.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
+import { ok } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { KINDS, OPEN, caseOnWire, stateOf } from '../identity-cases.ts';
 import type { CaseRow, Decision } from '../identity-cases.ts';
 import { OLDEST, inOrder, merged, pageAfter } from '../data/keyset-page.ts';
 import type { Place } from '../data/keyset-page.ts';
 import { part, unite } from '../record-of-person.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../http/responses/refusal.ts';
 import { seal } from '../data/secrets.ts';
 
 interface Reasons {

@@ -4,8 +4,8 @@ import { hasCode } from '../code-lists/code-lists.ts';
 import { reactions as reactionList } from '../code-lists/reactions.ts';
 import { daysUntil, seriesLength, vaccines } from '../code-lists/vaccines.ts';
 import type { Database } from '../data/database/schema.ts';
-import { created, fitsIfMatch, ok, pageOf, tagOf } from '../exchange.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
+import { created, fitsIfMatch, ok, pageOf, tagOf } from '../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { doubtsAbout, raise } from '../identity-cases.ts';
 import { checkLot, lotsOn } from '../lots.ts';
 import { recordFor } from '../record-of-person.ts';
@@ -22,11 +22,11 @@ import {
 import type { DoseRow } from '../records.ts';
 import { doseOnWire } from '../record-view.ts';
 import type { DoseDetails } from '../record-view.ts';
-import { Refusal, fieldInvalid } from '../refusal.ts';
-import { momentIn } from '../requests/formats.ts';
+import { Refusal, fieldInvalid } from '../http/responses/refusal.ts';
+import { momentIn } from '../http/requests/formats.ts';
 import { appointmentStatusOf } from '../registration-view.ts';
 import { findSite } from '../sites.ts';
-import type { DoseChange, FieldError, NewDose } from '../wire.ts';
+import type { DoseChange, FieldError, NewDose } from '../http/wire.ts';
 
 /** Check-in and screening are not played yet, so whoever was invited may be vaccinated. */
 const READY: readonly string[] = ['proposed', 'invited', 'confirmed', 'no-reply', 'checked-in', 'eligible'];

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { operations } from '../contract.ts';
+import { operations } from '../http/contract.ts';
 import { handlers } from './handlers.ts';
 
 test('every operation is answered by a handler, by a native form, or stands in the list of what is not played yet', async (t) => {

@@ -1,6 +1,6 @@
 /** Every operation the sandbox plays, by operationId. What is not here answers 501. */
-import type { Handler } from '../exchange.ts';
-import type { EachOnce, Handlers } from '../operation-types.ts';
+import type { Handler } from '../http/exchange.ts';
+import type { EachOnce, Handlers } from '../http/operation-types.ts';
 import { adminUnits } from './admin-units.ts';
 import { adverseEvents } from './adverse-events.ts';
 import { appointments } from './appointments.ts';

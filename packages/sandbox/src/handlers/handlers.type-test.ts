@@ -1,8 +1,8 @@
 // Compiles only while the claims about handlers hold: each line below an `@ts-expect-error` must not.
-import { created, ok, shared } from '../exchange.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { representationOf } from '../representation.ts';
-import type { Schema } from '../wire.ts';
+import { created, ok, shared } from '../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
+import { representationOf } from '../http/responses/representation.ts';
+import type { Schema } from '../http/wire.ts';
 import { byOperation } from './handlers.ts';
 
 declare const certificate: Schema<'Certificate'>;

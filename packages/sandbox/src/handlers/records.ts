@@ -1,11 +1,11 @@
 /** One's own vaccination record, and looking one up by a person's details. */
-import { ok, phoneKeyOf } from '../exchange.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
+import { ok, phoneKeyOf } from '../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { folded, spelling } from '../names.ts';
 import { addOwners, claimableRecords, confirmedPhoneOf, ownIdsAmong, ownRecord, preferred } from '../ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../person-keys.ts';
 import { recordOnWire } from '../record-view.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../http/responses/refusal.ts';
 import { personOf } from '../registration-view.ts';
 
 /** A phone may serve a family: its own record first, else the one that changed last. */

@@ -2,9 +2,9 @@
 import { addDays, dayOf } from '../control/clock.ts';
 import { keptQuery } from '../data/database/kept-query.ts';
 import type { Tables } from '../data/database/schema.ts';
-import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../exchange.ts';
-import type { Answer, Exchange } from '../exchange.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
+import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../http/exchange.ts';
+import type { Answer, Exchange } from '../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { rememberPhones } from '../control/messages.ts';
 import { folded, spelling } from '../names.ts';
 import { doubtsAtRegistration, raise } from '../identity-cases.ts';
@@ -18,7 +18,7 @@ import {
 } from '../ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../person-keys.ts';
 import { outcomeOf } from '../control/personas.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../http/responses/refusal.ts';
 import {
   alwaysTooEarly,
   changedGroupErrors,
@@ -41,7 +41,7 @@ import { randomCode } from '../data/secrets.ts';
 import { findSite } from '../sites.ts';
 import type { StoredSite } from '../sites.ts';
 import { leavePlace } from '../slots.ts';
-import type { NewRegistration, Registration } from '../wire.ts';
+import type { NewRegistration, Registration } from '../http/wire.ts';
 import { isAssistSessionOpen } from './assist-sessions.ts';
 import { recordDecisions } from './consents.ts';
 

@@ -1,12 +1,12 @@
 /** Fixed and mobile points, and their slots. */
 import { dayOf } from '../control/clock.ts';
-import { pageOf, shared } from '../exchange.ts';
-import type { Exchange } from '../exchange.ts';
+import { pageOf, shared } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { createKept } from '../data/memory.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
-import { Refusal } from '../refusal.ts';
-import { hashedRepresentation } from '../representation.ts';
-import type { Representation } from '../representation.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
+import { Refusal } from '../http/responses/refusal.ts';
+import { hashedRepresentation } from '../http/responses/representation.ts';
+import type { Representation } from '../http/responses/representation.ts';
 import { createSites, isThereOn, siteOnWire } from '../sites.ts';
 import type { SitesState, StoredSite } from '../sites.ts';
 import { availabilityOf, slotDays, slotOnWire, slotsOfDay, takenPlaces } from '../slots.ts';

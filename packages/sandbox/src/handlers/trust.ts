@@ -8,14 +8,14 @@ import { createRevocations } from '../certificates/published-revocations.ts';
 import { createSignedPolicies } from '../certificates/signed-policies.ts';
 import { createTrustVersions } from '../certificates/trust-versions.ts';
 import { valueSets } from '../certificates/value-sets.ts';
-import { shared } from '../exchange.ts';
-import type { ExchangeOf, Handlers } from '../operation-types.ts';
+import { shared } from '../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { createKept } from '../data/memory.ts';
-import { Refusal } from '../refusal.ts';
-import { hashedRepresentation } from '../representation.ts';
-import type { Representation } from '../representation.ts';
+import { Refusal } from '../http/responses/refusal.ts';
+import { hashedRepresentation } from '../http/responses/representation.ts';
+import type { Representation } from '../http/responses/representation.ts';
 import { resolveUnit } from '../units/succession.ts';
-import type { ValueSet } from '../wire.ts';
+import type { ValueSet } from '../http/wire.ts';
 import { editionBeside } from './admin-units.ts';
 
 async function getTrustList({ db, pepper, now, memory }: ExchangeOf<'getTrustList'>) {

@@ -1,6 +1,6 @@
 /** Who may call an operation, and the requests they send. */
 import type { Body } from '@sen/client';
-import type { Operation } from '../contract.ts';
+import type { Operation } from '../http/contract.ts';
 import { demoTokens } from '../control/demo-keys.ts';
 import { examples } from '../generated/examples.ts';
 

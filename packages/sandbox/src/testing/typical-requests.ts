@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { codeLists } from '../code-lists/code-lists.ts';
-import { operations } from '../contract.ts';
+import { operations } from '../http/contract.ts';
 import { handlers } from '../handlers/handlers.ts';
-import { createRouter } from '../router.ts';
+import { createRouter } from '../http/router.ts';
 import { all, draft, trialOf } from './trial.ts';
 import type { Trial } from './trial.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { sql } from 'kysely';
-import { inTransaction } from '../../idempotency.ts';
+import { inTransaction } from '../../http/responses/idempotency.ts';
 import { openDatabase } from '../../node.ts';
 import { onPostgres } from '../../testing/trial.ts';
 import { isPostgres } from './engine.ts';
