@@ -6,7 +6,7 @@
  * the middle over both editions, 15 ms to build an index, 99 % within the first 20.
  */
 import { createUnitSearch } from '../../packages/elements/src/unit-picker/unit-search.ts';
-import { unitIndex } from '../../packages/sandbox/src/units/units.ts';
+import { unitIndex } from '../../packages/sandbox/src/platforms/directory/admin-units/units.ts';
 
 const plain = (text) =>
   text

@@ -4,8 +4,8 @@ import { inOrder } from './data/keyset-page.ts';
 import type { Place } from './data/keyset-page.ts';
 import { keyed } from './data/secrets.ts';
 import type { Secret } from './data/secrets.ts';
-import { currentUnits } from './units/succession.ts';
-import type { Edition } from './units/edition.ts';
+import { currentUnits } from './platforms/directory/admin-units/succession.ts';
+import type { Edition } from './platforms/directory/admin-units/edition.ts';
 import type { Feedback } from './http/wire.ts';
 
 type Row = Tables['feedbackLists'];

@@ -2,10 +2,10 @@
 import type { Database, Tables } from './data/database/schema.ts';
 import { localInstant } from './control/clock.ts';
 import { hintOf } from './http/exchange.ts';
-import { areaNameOf, findSite, siteOnWire } from './sites.ts';
-import { slotOnWire, slotsOfDay, takenPlacesOf } from './slots.ts';
-import type { PlannedSlot } from './slots.ts';
-import type { StoredSite } from './sites.ts';
+import { areaNameOf, findSite, siteOnWire } from './platforms/directory/sites/store.ts';
+import { slotOnWire, slotsOfDay, takenPlacesOf } from './platforms/directory/sites/slots.ts';
+import type { PlannedSlot } from './platforms/directory/sites/slots.ts';
+import type { StoredSite } from './platforms/directory/sites/store.ts';
 import type {
   Appointment,
   AppointmentStatus,

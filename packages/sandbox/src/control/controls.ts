@@ -20,9 +20,9 @@ import { readBody } from '../http/requests/bounded-body.ts';
 import { LARGEST_DOOR_BODY } from '../http/requests/server-limit.ts';
 import { CannotScheduleError, schedule } from './schedule.ts';
 import { originAllowed } from '../http/access/security.ts';
-import { findSite } from '../sites.ts';
-import { sitesChanged } from '../sites-version.ts';
-import { findSlot, siteIdOf, takePlace } from '../slots.ts';
+import { findSite } from '../platforms/directory/sites/store.ts';
+import { sitesChanged } from '../platforms/directory/sites/version.ts';
+import { findSlot, siteIdOf, takePlace } from '../platforms/directory/sites/slots.ts';
 import { CannotVaccinateError, vaccinate } from './vaccinate.ts';
 
 export interface ControlsOptions {

@@ -7,9 +7,9 @@ import { personOf, statusOf } from '../registration-view.ts';
 import type { AppointmentRow, RegistrationRow } from '../registration-view.ts';
 import { randomCode } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';
-import { findSite, sitesOfProvince } from '../sites.ts';
-import { findSlot, siteIdOf, slotDays, slotsOfDay, takePlace } from '../slots.ts';
-import type { PlannedSlot } from '../slots.ts';
+import { findSite, sitesOfProvince } from '../platforms/directory/sites/store.ts';
+import { findSlot, siteIdOf, slotDays, slotsOfDay, takePlace } from '../platforms/directory/sites/slots.ts';
+import type { PlannedSlot } from '../platforms/directory/sites/slots.ts';
 
 /** An answer is awaited for two days, or until the slot begins. Milliseconds. */
 const REPLY_WITHIN = 48 * 3_600_000;

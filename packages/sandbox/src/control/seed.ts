@@ -4,7 +4,7 @@
  * edition 2026-04-30; the sites, phones and itineraries are made up. Coordinates are near, not exact.
  */
 import type { Database } from '../data/database/schema.ts';
-import { sitesChanged } from '../sites-version.ts';
+import { sitesChanged } from '../platforms/directory/sites/version.ts';
 
 export interface SeedStop {
   /** 1 is Monday. A mobile point stands there every week. */

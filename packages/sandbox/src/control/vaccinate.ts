@@ -1,14 +1,14 @@
 /** Writes a whole course down at once, as a site would over weeks. Behind a control door only. */
 import { addDays, dayOf } from './clock.ts';
-import { codeLists, hasCode } from '../code-lists/code-lists.ts';
-import { daysUntil, seriesLength } from '../code-lists/vaccines.ts';
+import { codeLists, hasCode } from '../platforms/directory/code-lists/code-lists.ts';
+import { daysUntil, seriesLength } from '../platforms/directory/code-lists/vaccines.ts';
 import type { Database } from '../data/database/schema.ts';
 import { raise } from '../identity-cases.ts';
 import { recordFor } from '../record-of-person.ts';
 import { addDose, closeAppointments, complete, courseOf, dosesOf, isVerified } from '../records.ts';
 import type { RecordRow } from '../records.ts';
 import type { Secret } from '../data/secrets.ts';
-import { findSite } from '../sites.ts';
+import { findSite } from '../platforms/directory/sites/store.ts';
 import type { DoseKind } from '../http/wire.ts';
 
 /** Why it cannot be; the control door says so. */

@@ -1,7 +1,7 @@
 /** Reactions after a dose: told by the person, or by staff who saw them. */
 import { localInstant } from '../control/clock.ts';
-import { hasCode } from '../code-lists/code-lists.ts';
-import { reactions } from '../code-lists/reactions.ts';
+import { hasCode } from '../platforms/directory/code-lists/code-lists.ts';
+import { reactions } from '../platforms/directory/code-lists/reactions.ts';
 import type { Tables } from '../data/database/schema.ts';
 import { created, newId, ok } from '../http/exchange.ts';
 import type { Exchange } from '../http/exchange.ts';

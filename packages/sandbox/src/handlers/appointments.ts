@@ -8,8 +8,8 @@ import { ownAppointmentOf, ownAppointments } from '../ownership.ts';
 import { Refusal } from '../http/responses/refusal.ts';
 import { appointmentOnWire, appointmentStatusOf } from '../registration-view.ts';
 import type { AppointmentRow } from '../registration-view.ts';
-import { findSite } from '../sites.ts';
-import { findSlot, leavePlace, siteIdOf, takePlace } from '../slots.ts';
+import { findSite } from '../platforms/directory/sites/store.ts';
+import { findSlot, leavePlace, siteIdOf, takePlace } from '../platforms/directory/sites/slots.ts';
 
 const appointmentOf = (exchange: Exchange<unknown, { appointmentId: string }>): Promise<AppointmentRow> =>
   ownAppointmentOf(exchange, exchange.params.appointmentId);

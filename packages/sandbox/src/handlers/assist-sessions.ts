@@ -5,9 +5,9 @@ import { created, newId, ok } from '../http/exchange.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { Refusal } from '../http/responses/refusal.ts';
-import { findUnit } from '../units/units.ts';
-import { areaNameOf } from '../sites.ts';
-import { editionOf } from './admin-units.ts';
+import { findUnit } from '../platforms/directory/admin-units/units.ts';
+import { areaNameOf } from '../platforms/directory/sites/store.ts';
+import { editionOf } from '../platforms/directory/admin-units/handlers.ts';
 import { EDITION } from '../rules.ts';
 import type { Schema } from '../http/wire.ts';
 

@@ -1,8 +1,8 @@
 /** What was injected, as the site writes it down (43/QĐ-BYT) and corrects it. */
 import { addDays, dayOf } from '../control/clock.ts';
-import { hasCode } from '../code-lists/code-lists.ts';
-import { reactions as reactionList } from '../code-lists/reactions.ts';
-import { daysUntil, seriesLength, vaccines } from '../code-lists/vaccines.ts';
+import { hasCode } from '../platforms/directory/code-lists/code-lists.ts';
+import { reactions as reactionList } from '../platforms/directory/code-lists/reactions.ts';
+import { daysUntil, seriesLength, vaccines } from '../platforms/directory/code-lists/vaccines.ts';
 import type { Database } from '../data/database/schema.ts';
 import { created, fitsIfMatch, ok, pageOf, tagOf } from '../http/exchange.ts';
 import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
@@ -25,7 +25,7 @@ import type { DoseDetails } from '../record-view.ts';
 import { Refusal, fieldInvalid } from '../http/responses/refusal.ts';
 import { momentIn } from '../http/requests/formats.ts';
 import { appointmentStatusOf } from '../registration-view.ts';
-import { findSite } from '../sites.ts';
+import { findSite } from '../platforms/directory/sites/store.ts';
 import type { DoseChange, FieldError, NewDose } from '../http/wire.ts';
 
 /** Check-in and screening are not played yet, so whoever was invited may be vaccinated. */

@@ -14,11 +14,11 @@ import { Refusal, fieldInvalid } from '../http/responses/refusal.ts';
 import { MOBILE } from '../registration-checks.ts';
 import { followCode, seal, unseal } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';
-import { areaNameOf } from '../sites.ts';
-import { currentUnits } from '../units/succession.ts';
-import { findUnit } from '../units/units.ts';
+import { areaNameOf } from '../platforms/directory/sites/store.ts';
+import { currentUnits } from '../platforms/directory/admin-units/succession.ts';
+import { findUnit } from '../platforms/directory/admin-units/units.ts';
 import type { Feedback, FeedbackDetails, Text } from '../http/wire.ts';
-import { editionBeside, editionOf } from './admin-units.ts';
+import { editionBeside, editionOf } from '../platforms/directory/admin-units/handlers.ts';
 
 type Row = Tables['feedback'];
 type Status = Feedback['status'];

@@ -1,13 +1,13 @@
 /** Every operation the sandbox plays, by operationId. What is not here answers 501. */
 import type { Handler } from '../http/exchange.ts';
 import type { EachOnce, Handlers } from '../http/operation-types.ts';
-import { adminUnits } from './admin-units.ts';
+import { adminUnits } from '../platforms/directory/admin-units/handlers.ts';
 import { adverseEvents } from './adverse-events.ts';
 import { appointments } from './appointments.ts';
 import { assistSessions } from './assist-sessions.ts';
 import { certificates } from './certificates.ts';
-import { codeLists } from './code-lists.ts';
-import { config } from './config.ts';
+import { codeLists } from '../platforms/directory/code-lists/handlers.ts';
+import { config } from '../platforms/directory/config/handlers.ts';
 import { consents } from './consents.ts';
 import { corrections } from './corrections.ts';
 import { dataRequests } from './data-requests.ts';
@@ -16,7 +16,7 @@ import { feedback } from './feedback.ts';
 import { otp } from './otp.ts';
 import { records } from './records.ts';
 import { registrations } from './registrations.ts';
-import { sites } from './sites.ts';
+import { sites } from '../platforms/directory/sites/handlers.ts';
 import { trust } from './trust.ts';
 
 /** Two files that answer the same operation do not compile: one of them would never be called. */

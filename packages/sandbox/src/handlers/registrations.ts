@@ -38,9 +38,9 @@ import {
 } from '../registration-view.ts';
 import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
 import { randomCode } from '../data/secrets.ts';
-import { findSite } from '../sites.ts';
-import type { StoredSite } from '../sites.ts';
-import { leavePlace } from '../slots.ts';
+import { findSite } from '../platforms/directory/sites/store.ts';
+import type { StoredSite } from '../platforms/directory/sites/store.ts';
+import { leavePlace } from '../platforms/directory/sites/slots.ts';
 import type { NewRegistration, Registration } from '../http/wire.ts';
 import { isAssistSessionOpen } from './assist-sessions.ts';
 import { recordDecisions } from './consents.ts';

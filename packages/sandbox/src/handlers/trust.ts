@@ -14,9 +14,9 @@ import { createKept } from '../data/memory.ts';
 import { Refusal } from '../http/responses/refusal.ts';
 import { hashedRepresentation } from '../http/responses/representation.ts';
 import type { Representation } from '../http/responses/representation.ts';
-import { resolveUnit } from '../units/succession.ts';
+import { resolveUnit } from '../platforms/directory/admin-units/succession.ts';
 import type { ValueSet } from '../http/wire.ts';
-import { editionBeside } from './admin-units.ts';
+import { editionBeside } from '../platforms/directory/admin-units/handlers.ts';
 
 async function getTrustList({ db, pepper, now, memory }: ExchangeOf<'getTrustList'>) {
   const bundle = await memory.of(createBundles).current({ db, pepper, now, memory });

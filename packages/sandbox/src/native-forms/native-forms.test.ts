@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import * as pages from '@sen/elements/server';
 import { createClock } from '../control/clock.ts';
-import { codeLists } from '../code-lists/code-lists.ts';
+import { codeLists } from '../platforms/directory/code-lists/code-lists.ts';
 import { openDatabase } from '../node.ts';
 import { createSandbox } from '../index.ts';
 import type { Sandbox } from '../index.ts';

@@ -26,7 +26,7 @@ import { hasNul, readFields } from '../http/requests/form-fields.ts';
 import type { Secret } from '../data/secrets.ts';
 import { originAllowed } from '../http/access/security.ts';
 import type { Caller } from '../http/access/security.ts';
-import { areaNameOf } from '../sites.ts';
+import { areaNameOf } from '../platforms/directory/sites/store.ts';
 import { formSettingOf } from './form-setting.ts';
 import { changeForm, cookieOf, findForm, keepForm, takeForm } from './kept-forms.ts';
 import type { Keeping, KeptForm } from './kept-forms.ts';

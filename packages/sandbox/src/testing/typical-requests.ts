@@ -3,7 +3,7 @@
  * what that asks of the database.
  */
 import assert from 'node:assert/strict';
-import { codeLists } from '../code-lists/code-lists.ts';
+import { codeLists } from '../platforms/directory/code-lists/code-lists.ts';
 import { operations } from '../http/contract.ts';
 import { handlers } from '../handlers/handlers.ts';
 import { createRouter } from '../http/router.ts';

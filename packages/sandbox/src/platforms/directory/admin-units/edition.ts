@@ -3,7 +3,7 @@
  * for. Not an official list: codes and names follow the National Statistics Office, the succession an unofficial
  * reading of resolutions 1654 to 1687/NQ-UBTVQH15 (see NOTICE.md of this package).
  */
-import { UNITS_2025_03_01, UNITS_2026_04_30 } from '../generated/units.ts';
+import { UNITS_2025_03_01, UNITS_2026_04_30 } from '../../../generated/units.ts';
 
 /**
  * Day the edition came into force. The same code names different units in different editions, so it never goes alone.

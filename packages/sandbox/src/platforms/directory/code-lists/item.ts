@@ -1,4 +1,4 @@
-import type { CodeListItem } from '../http/wire.ts';
+import type { CodeListItem } from '../../../http/wire.ts';
 
 type Whom = Pick<CodeListItem, 'minimumAge' | 'maximumAge' | 'sexes'>;
 

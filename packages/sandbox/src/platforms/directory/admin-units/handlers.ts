@@ -1,17 +1,17 @@
 /** Provinces, districts and communes; every code carries its edition. */
-import { ok, pageOf, shared } from '../http/exchange.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { createKept } from '../data/memory.ts';
-import { fieldInvalid } from '../http/responses/refusal.ts';
-import { hashedRepresentation } from '../http/responses/representation.ts';
-import type { Representation } from '../http/responses/representation.ts';
-import { EDITION } from '../rules.ts';
-import { EDITIONS, isEdition } from '../units/edition.ts';
-import type { Edition } from '../units/edition.ts';
-import { resolveUnit } from '../units/succession.ts';
-import { listUnits, unitIndex } from '../units/units.ts';
-import type { Schema } from '../http/wire.ts';
+import { ok, pageOf, shared } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { createKept } from '../../../data/memory.ts';
+import { fieldInvalid } from '../../../http/responses/refusal.ts';
+import { hashedRepresentation } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import { EDITION } from '../../../rules.ts';
+import { EDITIONS, isEdition } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { resolveUnit } from './succession.ts';
+import { listUnits, unitIndex } from './units.ts';
+import type { Schema } from '../../../http/wire.ts';
 
 /** The edition asked for; the newest when none was. */
 export function editionOf(value: unknown, pointer: string): Edition {

@@ -2,10 +2,10 @@
  * Time slots. They are worked out from the site and the day, so they exist for the next 30 days whatever the clock
  * says; the database only keeps how many places of a slot are taken.
  */
-import { addDays, dayOf, instantOf, localInstant } from './control/clock.ts';
-import type { Database } from './data/database/schema.ts';
-import type { SeedSite } from './control/seed.ts';
-import type { Slot } from './http/wire.ts';
+import { addDays, dayOf, instantOf, localInstant } from '../../../control/clock.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import type { SeedSite } from '../../../control/seed.ts';
+import type { Slot } from '../../../http/wire.ts';
 
 /** How far ahead slots can be had. Days. */
 const DAYS_AHEAD = 30;

@@ -1,12 +1,12 @@
 /** Versioned lists of codes. */
-import { codeLists as lists } from '../code-lists/code-lists.ts';
-import { shared } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { createKept } from '../data/memory.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { hashedRepresentation } from '../http/responses/representation.ts';
-import type { Representation } from '../http/responses/representation.ts';
-import type { Schema } from '../http/wire.ts';
+import { codeLists as lists } from './code-lists.ts';
+import { shared } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { createKept } from '../../../data/memory.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { hashedRepresentation } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import type { Schema } from '../../../http/wire.ts';
 
 const createCodeLists = () => createKept<Representation<Schema<'CodeList'>>>(Object.keys(lists).length);
 

@@ -1,16 +1,16 @@
 /** What is switched on for a site key. */
 import { codeLists } from '../code-lists/code-lists.ts';
-import { dayOf, localInstant } from '../control/clock.ts';
-import { siteKeys } from '../control/demo-keys.ts';
-import type { SiteKey } from '../control/demo-keys.ts';
-import { shared } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { createKept } from '../data/memory.ts';
-import { withServerTime } from '../http/responses/representation.ts';
-import type { Representation } from '../http/responses/representation.ts';
-import { EDITION, OTHER_EDITIONS, registrationRules } from '../rules.ts';
-import { sha256 } from '../data/secrets.ts';
-import type { Config } from '../http/wire.ts';
+import { dayOf, localInstant } from '../../../control/clock.ts';
+import { siteKeys } from '../../../control/demo-keys.ts';
+import type { SiteKey } from '../../../control/demo-keys.ts';
+import { shared } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { createKept } from '../../../data/memory.ts';
+import { withServerTime } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import { EDITION, OTHER_EDITIONS, registrationRules } from '../../../rules.ts';
+import { sha256 } from '../../../data/secrets.ts';
+import type { Config } from '../../../http/wire.ts';
 
 const HOTLINE = '1900 9095';
 

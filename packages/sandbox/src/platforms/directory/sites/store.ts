@@ -1,14 +1,14 @@
 /** Sites as the contract shows them, with itineraries of the coming days. */
-import { addDays, dayOf, instantOf, localInstant } from './control/clock.ts';
-import { keptQuery } from './data/database/kept-query.ts';
-import type { Database } from './data/database/schema.ts';
-import { createKept } from './data/memory.ts';
-import type { SeedSite } from './control/seed.ts';
-import { versionOfSites } from './sites-version.ts';
-import { findUnit } from './units/units.ts';
+import { addDays, dayOf, instantOf, localInstant } from '../../../control/clock.ts';
+import { keptQuery } from '../../../data/database/kept-query.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { createKept } from '../../../data/memory.ts';
+import type { SeedSite } from '../../../control/seed.ts';
+import { versionOfSites } from './version.ts';
+import { findUnit } from '../admin-units/units.ts';
 import { weekdayOf } from './slots.ts';
-import { EDITION } from './rules.ts';
-import type { Site, Stop } from './http/wire.ts';
+import { EDITION } from '../../../rules.ts';
+import type { Site, Stop } from '../../../http/wire.ts';
 
 /** How many days of an itinerary are shown. */
 const ITINERARY_DAYS = 14;

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { KyselyPlugin } from 'kysely';
-import { createSandbox } from './index.ts';
-import { openDatabase } from './node.ts';
-import { atMorning } from './testing/ready.ts';
-import { onPostgres, trialOf } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { createSandbox } from '../../../index.ts';
+import { openDatabase } from '../../../node.ts';
+import { atMorning } from '../../../testing/ready.ts';
+import { onPostgres, trialOf } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 const LIST = '/v1/sites?area=79&edition=2026-04-30';
 const SITE = '/v1/sites/site-sai-gon';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import { codeLists } from './code-lists/code-lists.ts';
-import { examples } from './generated/examples.ts';
-import { outcomeOf, personas } from './control/personas.ts';
-import { seedSites } from './control/seed.ts';
-import { all, draft, memoryTrial } from './testing/trial.ts';
-import { findUnit } from './units/units.ts';
+import { examples } from '../../generated/examples.ts';
+import { outcomeOf, personas } from '../../control/personas.ts';
+import { seedSites } from '../../control/seed.ts';
+import { all, draft, memoryTrial } from '../../testing/trial.ts';
+import { findUnit } from './admin-units/units.ts';
 
 test('every site and every stop of a mobile point is in a commune of its own province', () => {
   for (const { id, province, commune, stops = [] } of seedSites)

@@ -1,18 +1,18 @@
 /** Fixed and mobile points, and their slots. */
-import { dayOf } from '../control/clock.ts';
-import { pageOf, shared } from '../http/exchange.ts';
-import type { Exchange } from '../http/exchange.ts';
-import { createKept } from '../data/memory.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { hashedRepresentation } from '../http/responses/representation.ts';
-import type { Representation } from '../http/responses/representation.ts';
-import { createSites, isThereOn, siteOnWire } from '../sites.ts';
-import type { SitesState, StoredSite } from '../sites.ts';
-import { availabilityOf, slotDays, slotOnWire, slotsOfDay, takenPlaces } from '../slots.ts';
-import type { PlannedSlot } from '../slots.ts';
-import { currentUnits } from '../units/succession.ts';
-import { editionBeside } from './admin-units.ts';
+import { dayOf } from '../../../control/clock.ts';
+import { pageOf, shared } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import { createKept } from '../../../data/memory.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { hashedRepresentation } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import { createSites, isThereOn, siteOnWire } from './store.ts';
+import type { SitesState, StoredSite } from './store.ts';
+import { availabilityOf, slotDays, slotOnWire, slotsOfDay, takenPlaces } from './slots.ts';
+import type { PlannedSlot } from './slots.ts';
+import { currentUnits } from '../admin-units/succession.ts';
+import { editionBeside } from '../admin-units/handlers.ts';
 
 const communesOf = ({ site }: StoredSite): string[] => [
   site.commune,

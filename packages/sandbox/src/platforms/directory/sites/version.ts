@@ -3,8 +3,8 @@
  * request after it.
  */
 import { sql } from 'kysely';
-import { keptQuery } from './data/database/kept-query.ts';
-import type { Database } from './data/database/schema.ts';
+import { keptQuery } from '../../../data/database/kept-query.ts';
+import type { Database } from '../../../data/database/schema.ts';
 
 const COUNTER = 'sites';
 

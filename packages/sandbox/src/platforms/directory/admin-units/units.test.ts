@@ -9,7 +9,7 @@ const OLD = '2025-03-01';
 const NEW = '2026-04-30';
 
 /** Lists of other makers, kept beside a checkout, not in it; without them the comparisons are skipped and say so. */
-const lists = new URL('../../../../../shared/data/admin-units/', import.meta.url);
+const lists = new URL('../../../../../../../shared/data/admin-units/', import.meta.url);
 const skip = existsSync(lists) ? false : 'no ../shared/data/admin-units beside this checkout';
 
 function rows(name: string): string[][] {
