@@ -305,8 +305,14 @@ const security = [
     "one-time-code session: what was made under that phone, and what names it once the person's details were given right; for one purpose, 30 minutes ([decision 24](?path=/docs/guide-decisions--docs))",
     [
       held.platform('a session is good for one phone and purpose, and for half an hour'),
-      [`${SANDBOX}/ownership.test.ts`, '${way} opens nothing until its holder confirms it and knows whose it is'],
-      [`${SANDBOX}/ownership.test.ts`, 'a record looked for first by its own details opens too, and only that'],
+      [
+        `${SANDBOX}/platforms/identity/people/ownership.test.ts`,
+        '${way} opens nothing until its holder confirms it and knows whose it is',
+      ],
+      [
+        `${SANDBOX}/platforms/identity/people/ownership.test.ts`,
+        'a record looked for first by its own details opens too, and only that',
+      ],
     ],
   ],
   [

@@ -2,8 +2,8 @@
 import { localInstant } from './control/clock.ts';
 import { keptQuery } from './data/database/kept-query.ts';
 import type { Database, Tables } from './data/database/schema.ts';
-import { likenessOf } from './likeness.ts';
-import type { Attribute, DoubtReason } from './likeness.ts';
+import { likenessOf } from './platforms/identity/people/likeness.ts';
+import type { Attribute, DoubtReason } from './platforms/identity/people/likeness.ts';
 import { personOf } from './registration-view.ts';
 import type { RegistrationRow, StoredPerson } from './registration-view.ts';
 import { followCode, unseal } from './data/secrets.ts';

@@ -6,7 +6,7 @@ import { readDay } from '@sen/client';
 import { codeLists, hasCode } from './platforms/directory/code-lists/code-lists.ts';
 import { daysUntil } from './platforms/directory/code-lists/vaccines.ts';
 import { addDays, dayOf } from './control/clock.ts';
-import { REQUIRED_CONSENTS } from './consent-texts.ts';
+import { REQUIRED_CONSENTS } from './platforms/identity/consents/texts.ts';
 import { Refusal } from './http/responses/refusal.ts';
 import {
   EDITION,

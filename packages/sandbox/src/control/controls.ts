@@ -5,7 +5,7 @@
 import { readDay } from '@sen/client';
 import { publishedAnchors, rotateKey } from '../certificates/keys.ts';
 import type { Clock } from './clock.ts';
-import { captchaPass } from '../code-limits.ts';
+import { captchaPass } from '../platforms/identity/otp/limits.ts';
 import { operations } from '../http/contract.ts';
 import { DatabaseUnavailableError } from '../data/database/unavailable.ts';
 import { demoTokens, siteKeys } from './demo-keys.ts';

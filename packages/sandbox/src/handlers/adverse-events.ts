@@ -7,13 +7,13 @@ import { created, newId, ok } from '../http/exchange.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { NEWEST, inOrder, pageAfter } from '../data/keyset-page.ts';
-import { ownIds, recordOf } from '../ownership.ts';
+import { ownIds, recordOf } from '../platforms/identity/people/ownership.ts';
 import { Refusal } from '../http/responses/refusal.ts';
 import { MOBILE } from '../registration-checks.ts';
 import { momentIn } from '../http/requests/formats.ts';
 import { followCode, seal, unseal } from '../data/secrets.ts';
 import type { AdverseEvent, FieldError, NewAdverseEvent, Text } from '../http/wire.ts';
-import { isAssistSessionOpen } from './assist-sessions.ts';
+import { isAssistSessionOpen } from '../platforms/identity/assist-sessions/handlers.ts';
 
 type Row = Tables['adverseEvents'];
 

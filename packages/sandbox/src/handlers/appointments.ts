@@ -4,7 +4,7 @@ import { ok } from '../http/exchange.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { OLDEST, pageAfter } from '../data/keyset-page.ts';
-import { ownAppointmentOf, ownAppointments } from '../ownership.ts';
+import { ownAppointmentOf, ownAppointments } from '../platforms/identity/people/ownership.ts';
 import { Refusal } from '../http/responses/refusal.ts';
 import { appointmentOnWire, appointmentStatusOf } from '../registration-view.ts';
 import type { AppointmentRow } from '../registration-view.ts';

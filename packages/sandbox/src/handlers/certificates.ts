@@ -7,7 +7,7 @@ import { created, ok } from '../http/exchange.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { NEWEST, inOrder, pageAfter } from '../data/keyset-page.ts';
-import { ownIds, recordOf } from '../ownership.ts';
+import { ownIds, recordOf } from '../platforms/identity/people/ownership.ts';
 import { dosesOf, isVerified } from '../records.ts';
 import type { RecordRow } from '../records.ts';
 import { Refusal } from '../http/responses/refusal.ts';

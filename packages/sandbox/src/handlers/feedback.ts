@@ -1,8 +1,8 @@
 /** Reports of faults and ideas ("phản ánh"), and the desk that works on them. */
 import { checkAttachments } from '../attachments.ts';
 import { localInstant } from '../control/clock.ts';
-import { captchaRequired, takePass } from '../code-limits.ts';
-import type { Limited } from '../code-limits.ts';
+import { captchaRequired, takePass } from '../platforms/identity/otp/limits.ts';
+import type { Limited } from '../platforms/identity/otp/limits.ts';
 import { countUp, minutesFrom } from '../data/counts.ts';
 import type { Database, Tables } from '../data/database/schema.ts';
 import { created, ok } from '../http/exchange.ts';

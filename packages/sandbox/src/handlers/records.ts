@@ -1,9 +1,16 @@
 /** One's own vaccination record, and looking one up by a person's details. */
 import { ok, phoneKeyOf } from '../http/exchange.ts';
 import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { folded, spelling } from '../names.ts';
-import { addOwners, claimableRecords, confirmedPhoneOf, ownIdsAmong, ownRecord, preferred } from '../ownership.ts';
-import { lookUpKeyOf, personKeysOf } from '../person-keys.ts';
+import { folded, spelling } from '../platforms/identity/people/names.ts';
+import {
+  addOwners,
+  claimableRecords,
+  confirmedPhoneOf,
+  ownIdsAmong,
+  ownRecord,
+  preferred,
+} from '../platforms/identity/people/ownership.ts';
+import { lookUpKeyOf, personKeysOf } from '../platforms/identity/people/keys.ts';
 import { recordOnWire } from '../record-view.ts';
 import { Refusal } from '../http/responses/refusal.ts';
 import { personOf } from '../registration-view.ts';

@@ -6,7 +6,7 @@ import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../http/exchange.ts
 import type { Answer, Exchange } from '../http/exchange.ts';
 import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { rememberPhones } from '../control/messages.ts';
-import { folded, spelling } from '../names.ts';
+import { folded, spelling } from '../platforms/identity/people/names.ts';
 import { doubtsAtRegistration, raise } from '../identity-cases.ts';
 import {
   addOwners,
@@ -15,8 +15,8 @@ import {
   ownIdsAmong,
   preferred,
   registrationOf,
-} from '../ownership.ts';
-import { lookUpKeyOf, personKeysOf } from '../person-keys.ts';
+} from '../platforms/identity/people/ownership.ts';
+import { lookUpKeyOf, personKeysOf } from '../platforms/identity/people/keys.ts';
 import { outcomeOf } from '../control/personas.ts';
 import { Refusal } from '../http/responses/refusal.ts';
 import {
@@ -42,8 +42,8 @@ import { findSite } from '../platforms/directory/sites/store.ts';
 import type { StoredSite } from '../platforms/directory/sites/store.ts';
 import { leavePlace } from '../platforms/directory/sites/slots.ts';
 import type { NewRegistration, Registration } from '../http/wire.ts';
-import { isAssistSessionOpen } from './assist-sessions.ts';
-import { recordDecisions } from './consents.ts';
+import { isAssistSessionOpen } from '../platforms/identity/assist-sessions/handlers.ts';
+import { recordDecisions } from '../platforms/identity/consents/handlers.ts';
 
 const CHANGEABLE = ['submitted', 'verified', 'waitlisted'];
 

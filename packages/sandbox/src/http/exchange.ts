@@ -1,5 +1,5 @@
 /** What a handler is given and what it answers. */
-import type { CodeLimits } from '../code-limits.ts';
+import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
 import type { Database } from '../data/database/schema.ts';
 import type { SiteKey } from '../control/demo-keys.ts';
 import type { Memory } from '../data/memory.ts';

@@ -2,7 +2,7 @@
 import { createAllowance, kindOf, spenderOf } from './access/allowance.ts';
 import type { Allowances } from './access/allowance.ts';
 import type { Clock } from '../control/clock.ts';
-import type { CodeLimits } from '../code-limits.ts';
+import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
 import type { Operation } from './contract.ts';
 import type { Database } from '../data/database/schema.ts';
 import { DatabaseUnavailableError } from '../data/database/unavailable.ts';

@@ -1,7 +1,7 @@
 /** What a form page is drawn from, as this platform has it. */
 import type { FormSetting } from '@sen/elements/server';
 import { codeLists } from '../platforms/directory/code-lists/code-lists.ts';
-import { consentTextOf, REQUIRED_CONSENTS } from '../consent-texts.ts';
+import { consentTextOf, REQUIRED_CONSENTS } from '../platforms/identity/consents/texts.ts';
 import type { Database } from '../data/database/schema.ts';
 import { siteKeyOf, siteKeys } from '../control/demo-keys.ts';
 import type { SiteKey } from '../control/demo-keys.ts';

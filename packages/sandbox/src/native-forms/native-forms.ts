@@ -5,7 +5,7 @@
  */
 import type * as server from '@sen/elements/server';
 import type { FormSetting, Page, PageRefusal, PostedForm } from '@sen/elements/server';
-import type { CodeLimits } from '../code-limits.ts';
+import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
 import type { Operation } from '../http/contract.ts';
 import type { Database } from '../data/database/schema.ts';
 import { DatabaseUnavailableError } from '../data/database/unavailable.ts';
@@ -13,7 +13,7 @@ import { siteKeyOf } from '../control/demo-keys.ts';
 import type { SiteKey } from '../control/demo-keys.ts';
 import { phoneKeyOf } from '../http/exchange.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
-import { otp } from '../handlers/otp.ts';
+import { otp } from '../platforms/identity/otp/handlers.ts';
 import { registrations } from '../handlers/registrations.ts';
 import { inTransaction } from '../http/responses/idempotency.ts';
 import type { Memory } from '../data/memory.ts';

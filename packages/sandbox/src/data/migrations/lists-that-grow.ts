@@ -9,7 +9,7 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { placesOf } from '../../feedback-lists.ts';
 import type { Area } from '../../feedback-lists.ts';
-import { lookUpKeyOf } from '../../person-keys.ts';
+import { lookUpKeyOf } from '../../platforms/identity/people/keys.ts';
 import type { StoredPerson } from '../../registration-view.ts';
 import { secretOf, unseal } from '../secrets.ts';
 import type { Secret } from '../secrets.ts';

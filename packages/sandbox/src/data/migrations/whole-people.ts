@@ -7,9 +7,9 @@
  */
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { likenessOf } from '../../likeness.ts';
-import { spelling } from '../../names.ts';
-import { personKeysOf } from '../../person-keys.ts';
+import { likenessOf } from '../../platforms/identity/people/likeness.ts';
+import { spelling } from '../../platforms/identity/people/names.ts';
+import { personKeysOf } from '../../platforms/identity/people/keys.ts';
 import type { StoredPerson } from '../../registration-view.ts';
 import { followCode, keyed, randomHex, secretOf } from '../secrets.ts';
 import type { Secret } from '../secrets.ts';

@@ -5,10 +5,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Platform } from '@sen/client';
-import { MANY, cells, details, expected, outcome, register, some, tell, two } from './testing/alike.ts';
-import type { Cell, Someone } from './testing/alike.ts';
-import { all, memoryTrial, onEachDatabase } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { MANY, cells, details, expected, outcome, register, some, tell, two } from '../../../testing/alike.ts';
+import type { Cell, Someone } from '../../../testing/alike.ts';
+import { all, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 /** Everything that would show what is the first person's; each must find nothing. */
 const strangersTries = (

@@ -4,7 +4,7 @@
  * number under a phone that was confirmed.
  */
 import { folded, spelling } from './names.ts';
-import type { Person, Schema } from './http/wire.ts';
+import type { Person, Schema } from '../../../http/wire.ts';
 
 export type Attribute = Schema<'PersonAttribute'>;
 export type DoubtReason = Schema<'DoubtReason'>;

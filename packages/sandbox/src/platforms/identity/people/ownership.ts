@@ -3,15 +3,15 @@
  * confirmed by a one-time code; a number somebody wrote beside a name opens nothing until its holder confirmed it and
  * gave the person's details right.
  */
-import { keptQuery } from './data/database/kept-query.ts';
-import type { Database, Tables } from './data/database/schema.ts';
-import type { Exchange } from './http/exchange.ts';
-import { casesOf } from './identity-cases.ts';
-import type { Doubt } from './identity-cases.ts';
-import { inOrder } from './data/keyset-page.ts';
-import type { Place } from './data/keyset-page.ts';
-import { Refusal } from './http/responses/refusal.ts';
-import type { Caller } from './http/access/security.ts';
+import { keptQuery } from '../../../data/database/kept-query.ts';
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import { casesOf } from '../../../identity-cases.ts';
+import type { Doubt } from '../../../identity-cases.ts';
+import { inOrder } from '../../../data/keyset-page.ts';
+import type { Place } from '../../../data/keyset-page.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import type { Caller } from '../../../http/access/security.ts';
 
 type RecordRow = Tables['records'];
 type RegistrationRow = Tables['registrations'];

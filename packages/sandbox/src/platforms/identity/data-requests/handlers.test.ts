@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
-import { draft, all, memoryTrial, onEachDatabase } from './testing/trial.ts';
+import { draft, all, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
 

@@ -1,10 +1,10 @@
 /** How many one-time codes may be asked for and guessed, by phone and by place. Why these numbers: decision 26. */
-import { CAPTCHA_TOKEN } from './control/personas.ts';
-import { countOf, countUp, endOfDay, minutesFrom, secondsUntil } from './data/counts.ts';
-import type { Counting } from './data/counts.ts';
-import { Refusal } from './http/responses/refusal.ts';
-import { keyed, randomHex } from './data/secrets.ts';
-import type { Secret } from './data/secrets.ts';
+import { CAPTCHA_TOKEN } from '../../../control/personas.ts';
+import { countOf, countUp, endOfDay, minutesFrom, secondsUntil } from '../../../data/counts.ts';
+import type { Counting } from '../../../data/counts.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { keyed, randomHex } from '../../../data/secrets.ts';
+import type { Secret } from '../../../data/secrets.ts';
 
 export interface CodeLimits {
   /** Wrong codes from one place, over all phones, that close it for verifying until the day ends. @default 10 */

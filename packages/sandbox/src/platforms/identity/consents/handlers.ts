@@ -1,17 +1,17 @@
 /** What a person agreed to, in which words. */
-import { localInstant } from '../control/clock.ts';
-import { consentTextOf } from '../consent-texts.ts';
-import { keptQuery } from '../data/database/kept-query.ts';
-import type { Database, Tables } from '../data/database/schema.ts';
-import { created, newId, ok, shared } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { NEWEST, pageAfter } from '../data/keyset-page.ts';
-import { createKept } from '../data/memory.ts';
-import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../ownership.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { hashedRepresentation } from '../http/responses/representation.ts';
-import type { Representation } from '../http/responses/representation.ts';
-import type { Consent, ConsentDecision, ConsentText, NewConsent } from '../http/wire.ts';
+import { localInstant } from '../../../control/clock.ts';
+import { consentTextOf } from './texts.ts';
+import { keptQuery } from '../../../data/database/kept-query.ts';
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import { created, newId, ok, shared } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { NEWEST, pageAfter } from '../../../data/keyset-page.ts';
+import { createKept } from '../../../data/memory.ts';
+import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../people/ownership.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { hashedRepresentation } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import type { Consent, ConsentDecision, ConsentText, NewConsent } from '../../../http/wire.ts';
 
 type Row = Tables['consents'];
 

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { RefusedError } from '@sen/client';
 import type { Body, Platform } from '@sen/client';
-import { PHONE, all, draft, onEachDatabase } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { PHONE, all, draft, onEachDatabase } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 const NAMED = '+84987654321';
 const THIRD = '+84977000333';

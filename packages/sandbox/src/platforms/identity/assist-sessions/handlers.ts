@@ -1,15 +1,15 @@
 /** A community team helping people on a shared device. */
-import { localInstant } from '../control/clock.ts';
-import type { Tables } from '../data/database/schema.ts';
-import { created, newId, ok } from '../http/exchange.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { findUnit } from '../platforms/directory/admin-units/units.ts';
-import { areaNameOf } from '../platforms/directory/sites/store.ts';
-import { editionOf } from '../platforms/directory/admin-units/handlers.ts';
-import { EDITION } from '../rules.ts';
-import type { Schema } from '../http/wire.ts';
+import { localInstant } from '../../../control/clock.ts';
+import type { Tables } from '../../../data/database/schema.ts';
+import { created, newId, ok } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { findUnit } from '../../directory/admin-units/units.ts';
+import { areaNameOf } from '../../directory/sites/store.ts';
+import { editionOf } from '../../directory/admin-units/handlers.ts';
+import { EDITION } from '../../../rules.ts';
+import type { Schema } from '../../../http/wire.ts';
 
 const MINUTES = 120;
 /** Without a touch for so long the device wipes what was typed. Seconds. */

@@ -1,7 +1,7 @@
 /** Keyed hashes of a person, without keeping who it is. */
 import { folded, spelling } from './names.ts';
-import { keyed } from './data/secrets.ts';
-import type { Secret } from './data/secrets.ts';
+import { keyed } from '../../../data/secrets.ts';
+import type { Secret } from '../../../data/secrets.ts';
 
 export interface PersonKeys {
   /** Of the id number alone, when there is one. It says whom to look at, never who it is. */

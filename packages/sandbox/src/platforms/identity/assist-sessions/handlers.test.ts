@@ -1,8 +1,8 @@
 /** A team's session is its officer's: nobody else registers under it, closes it, or learns that it exists. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draft, draftOf, memoryTrial, vaccinated } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { draft, draftOf, memoryTrial, vaccinated } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 const post = async ({ send }: Trial, path: string, token: string, body?: unknown) => {
   const answer = await send('POST', path, {

@@ -2,20 +2,20 @@
  * One-time codes to a phone. The code is kept as a hash under a key outside the database; the sandbox phone shows it
  * while it is good.
  */
-import { localInstant } from '../control/clock.ts';
-import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from '../code-limits.ts';
-import type { Limited } from '../code-limits.ts';
-import { countDown, countUp, endOfDay, secondsUntil } from '../data/counts.ts';
-import { created, hintOf, newId, ok, phoneKeyOf } from '../http/exchange.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { rememberPhones, sendSms } from '../control/messages.ts';
-import { CAPTCHA_TOKEN, PHONES } from '../control/personas.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { keyed, randomDigits, sha256 } from '../data/secrets.ts';
-import type { Secret } from '../data/secrets.ts';
-import { newSessionToken } from '../http/access/session-token.ts';
-import type { Schema } from '../http/wire.ts';
+import { localInstant } from '../../../control/clock.ts';
+import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from './limits.ts';
+import type { Limited } from './limits.ts';
+import { countDown, countUp, endOfDay, secondsUntil } from '../../../data/counts.ts';
+import { created, hintOf, newId, ok, phoneKeyOf } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { rememberPhones, sendSms } from '../../../control/messages.ts';
+import { CAPTCHA_TOKEN, PHONES } from '../../../control/personas.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { keyed, randomDigits, sha256 } from '../../../data/secrets.ts';
+import type { Secret } from '../../../data/secrets.ts';
+import { newSessionToken } from '../../../http/access/session-token.ts';
+import type { Schema } from '../../../http/wire.ts';
 
 const CODE_MINUTES = 5;
 const SESSION_MINUTES = 30;

@@ -1,13 +1,13 @@
 /** Requests about one's own data (Law 91/2025/QH15): view, correct, delete, restrict, withdraw. */
-import { addDays, dayOf, localInstant } from '../control/clock.ts';
-import type { Tables } from '../data/database/schema.ts';
-import { created, ok } from '../http/exchange.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { confirmedPhoneOf, ownConsentOf } from '../ownership.ts';
-import { Refusal, fieldInvalid } from '../http/responses/refusal.ts';
-import { followCode, seal } from '../data/secrets.ts';
-import type { DataRequest, Module, NewDataRequest, Text } from '../http/wire.ts';
+import { addDays, dayOf, localInstant } from '../../../control/clock.ts';
+import type { Tables } from '../../../data/database/schema.ts';
+import { created, ok } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { confirmedPhoneOf, ownConsentOf } from '../people/ownership.ts';
+import { Refusal, fieldInvalid } from '../../../http/responses/refusal.ts';
+import { followCode, seal } from '../../../data/secrets.ts';
+import type { DataRequest, Module, NewDataRequest, Text } from '../../../http/wire.ts';
 
 type Row = Tables['dataRequests'];
 

@@ -1,12 +1,12 @@
 /** One-time codes, as somebody who guesses or pesters would try them, and as the phone's owner meets that. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createClock } from './control/clock.ts';
-import { createSandbox } from './index.ts';
-import { createNodeSandbox, openDatabase } from './node.ts';
-import { keyed } from './data/secrets.ts';
-import { MORNING, PHONE, from, memoryTrial, onEachDatabase, trialOf } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { createClock } from '../../../control/clock.ts';
+import { createSandbox } from '../../../index.ts';
+import { createNodeSandbox, openDatabase } from '../../../node.ts';
+import { keyed } from '../../../data/secrets.ts';
+import { MORNING, PHONE, from, memoryTrial, onEachDatabase, trialOf } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 interface Told {
   id: string;

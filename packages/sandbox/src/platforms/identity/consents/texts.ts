@@ -2,8 +2,8 @@
  * The words people agree to. Written for the sandbox; the points are those of the form of 2021 (domain §3.4) and of Law
  * 91/2025/QH15.
  */
-import { sha256 } from './data/secrets.ts';
-import type { ConsentText } from './http/wire.ts';
+import { sha256 } from '../../../data/secrets.ts';
+import type { ConsentText } from '../../../http/wire.ts';
 
 type Words = Omit<ConsentText, 'hash'>;
 

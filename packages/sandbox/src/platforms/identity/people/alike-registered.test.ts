@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MANY, cells, details, expected, outcome, register, some, tell, two } from './testing/alike.ts';
-import type { Cell } from './testing/alike.ts';
-import { all, draft, memoryTrial, onEachDatabase } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { MANY, cells, details, expected, outcome, register, some, tell, two } from '../../../testing/alike.ts';
+import type { Cell } from '../../../testing/alike.ts';
+import { all, draft, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 /** Both register, one after the other, while the first is still waiting. */
 async function registerBoth(trial: Trial, chosen: readonly Cell[]): Promise<void> {
