@@ -30,7 +30,7 @@ const held = {
   ],
   contract: (title) => ['.ci/contract.test.mjs', title],
   consentAsked: [
-    `${SANDBOX}/native-forms/native-forms.test.ts`,
+    `${SANDBOX}/platforms/vaccination/forms/native-forms.test.ts`,
     'nothing is agreed to beforehand, and nothing is answered for anybody',
   ],
   diagnoses: ['packages/doctor/e2e/diagnoses.test.ts', '${seed.what}: ${says}'],
@@ -274,7 +274,10 @@ const security = [
     [
       held.letIn,
       held.platform('a session is good for one phone and purpose, and for half an hour'),
-      [`${SANDBOX}/registrations.test.ts`, 'another phone can neither read nor change a registration'],
+      [
+        `${SANDBOX}/platforms/vaccination/registrations/handlers.test.ts`,
+        'another phone can neither read nor change a registration',
+      ],
     ],
   ],
   [

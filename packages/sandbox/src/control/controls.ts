@@ -15,7 +15,7 @@ import { inTransaction } from '../http/responses/idempotency.ts';
 import type { Message } from './messages.ts';
 import type { Opened } from '../data/opened.ts';
 import { personas, testPhones } from './personas.ts';
-import { courseOf, dosesOf } from '../records.ts';
+import { courseOf, dosesOf } from '../platforms/vaccination/records/store.ts';
 import { readBody } from '../http/requests/bounded-body.ts';
 import { LARGEST_DOOR_BODY } from '../http/requests/server-limit.ts';
 import { CannotScheduleError, schedule } from './schedule.ts';

@@ -11,8 +11,8 @@ import { inTransaction } from '../http/responses/idempotency.ts';
 import { rememberPhones } from './messages.ts';
 import { addOwners } from '../platforms/identity/people/ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../platforms/identity/people/keys.ts';
-import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
-import { EDITION } from '../rules.ts';
+import type { RegistrationRow, StoredPerson } from '../platforms/vaccination/registrations/view.ts';
+import { EDITION } from '../platforms/vaccination/registrations/rules.ts';
 import { randomCode } from '../data/secrets.ts';
 import { vaccinate } from './vaccinate.ts';
 

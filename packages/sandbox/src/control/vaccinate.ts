@@ -3,10 +3,17 @@ import { addDays, dayOf } from './clock.ts';
 import { codeLists, hasCode } from '../platforms/directory/code-lists/code-lists.ts';
 import { daysUntil, seriesLength } from '../platforms/directory/code-lists/vaccines.ts';
 import type { Database } from '../data/database/schema.ts';
-import { raise } from '../identity-cases.ts';
-import { recordFor } from '../record-of-person.ts';
-import { addDose, closeAppointments, complete, courseOf, dosesOf, isVerified } from '../records.ts';
-import type { RecordRow } from '../records.ts';
+import { raise } from '../platforms/vaccination/corrections/identity-cases.ts';
+import { recordFor } from '../platforms/vaccination/records/merging.ts';
+import {
+  addDose,
+  closeAppointments,
+  complete,
+  courseOf,
+  dosesOf,
+  isVerified,
+} from '../platforms/vaccination/records/store.ts';
+import type { RecordRow } from '../platforms/vaccination/records/store.ts';
 import type { Secret } from '../data/secrets.ts';
 import { findSite } from '../platforms/directory/sites/store.ts';
 import type { DoseKind } from '../http/wire.ts';

@@ -8,8 +8,8 @@ import type { Exchange } from '../http/exchange.ts';
 import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { NEWEST, inOrder, pageAfter } from '../data/keyset-page.ts';
 import { ownIds, recordOf } from '../platforms/identity/people/ownership.ts';
-import { dosesOf, isVerified } from '../records.ts';
-import type { RecordRow } from '../records.ts';
+import { dosesOf, isVerified } from '../platforms/vaccination/records/store.ts';
+import type { RecordRow } from '../platforms/vaccination/records/store.ts';
 import { Refusal } from '../http/responses/refusal.ts';
 
 /**

@@ -11,7 +11,7 @@ import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
 import { listedAfter, placesOf, placesOfUnits, statusOf } from '../feedback-lists.ts';
 import { OLDEST, merged, pageAfter } from '../data/keyset-page.ts';
 import { Refusal, fieldInvalid } from '../http/responses/refusal.ts';
-import { MOBILE } from '../registration-checks.ts';
+import { MOBILE } from '../platforms/vaccination/registrations/checks.ts';
 import { followCode, seal, unseal } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';
 import { areaNameOf } from '../platforms/directory/sites/store.ts';

@@ -2,20 +2,20 @@
 import type { Handler } from '../http/exchange.ts';
 import type { EachOnce, Handlers } from '../http/operation-types.ts';
 import { adminUnits } from '../platforms/directory/admin-units/handlers.ts';
-import { adverseEvents } from './adverse-events.ts';
-import { appointments } from './appointments.ts';
+import { adverseEvents } from '../platforms/vaccination/adverse-events/handlers.ts';
+import { appointments } from '../platforms/vaccination/appointments/handlers.ts';
 import { assistSessions } from '../platforms/identity/assist-sessions/handlers.ts';
 import { certificates } from './certificates.ts';
 import { codeLists } from '../platforms/directory/code-lists/handlers.ts';
 import { config } from '../platforms/directory/config/handlers.ts';
 import { consents } from '../platforms/identity/consents/handlers.ts';
-import { corrections } from './corrections.ts';
+import { corrections } from '../platforms/vaccination/corrections/handlers.ts';
 import { dataRequests } from '../platforms/identity/data-requests/handlers.ts';
-import { doses } from './doses.ts';
+import { doses } from '../platforms/vaccination/doses/handlers.ts';
 import { feedback } from './feedback.ts';
 import { otp } from '../platforms/identity/otp/handlers.ts';
-import { records } from './records.ts';
-import { registrations } from './registrations.ts';
+import { records } from '../platforms/vaccination/records/handlers.ts';
+import { registrations } from '../platforms/vaccination/registrations/handlers.ts';
 import { sites } from '../platforms/directory/sites/handlers.ts';
 import { trust } from './trust.ts';
 

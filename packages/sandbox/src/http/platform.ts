@@ -12,7 +12,7 @@ import { DroppedConnectionError } from '../control/faults.ts';
 import type { Fault, Faults } from '../control/faults.ts';
 import { handlers } from '../handlers/handlers.ts';
 import { createMemory } from '../data/memory.ts';
-import type { NativeAnswer, NativeForms } from '../native-forms/native-forms.ts';
+import type { NativeAnswer, NativeForms } from '../platforms/vaccination/forms/native-forms.ts';
 import { inTransaction, once } from './responses/idempotency.ts';
 import type { Opened } from '../data/opened.ts';
 import { SLOW_MS, outcomeOf } from '../control/personas.ts';

@@ -10,7 +10,7 @@ import type { Migration } from 'kysely/migration';
 import { placesOf } from '../../feedback-lists.ts';
 import type { Area } from '../../feedback-lists.ts';
 import { lookUpKeyOf } from '../../platforms/identity/people/keys.ts';
-import type { StoredPerson } from '../../registration-view.ts';
+import type { StoredPerson } from '../../platforms/vaccination/registrations/view.ts';
 import { secretOf, unseal } from '../secrets.ts';
 import type { Secret } from '../secrets.ts';
 import type { Tables } from '../database/schema.ts';

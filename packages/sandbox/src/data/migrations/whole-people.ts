@@ -10,7 +10,7 @@ import type { Migration } from 'kysely/migration';
 import { likenessOf } from '../../platforms/identity/people/likeness.ts';
 import { spelling } from '../../platforms/identity/people/names.ts';
 import { personKeysOf } from '../../platforms/identity/people/keys.ts';
-import type { StoredPerson } from '../../registration-view.ts';
+import type { StoredPerson } from '../../platforms/vaccination/registrations/view.ts';
 import { followCode, keyed, randomHex, secretOf } from '../secrets.ts';
 import type { Secret } from '../secrets.ts';
 import type { Tables } from '../database/schema.ts';

@@ -6,7 +6,7 @@ import { createKept } from '../../../data/memory.ts';
 import { fieldInvalid } from '../../../http/responses/refusal.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
-import { EDITION } from '../../../rules.ts';
+import { EDITION } from '../../vaccination/registrations/rules.ts';
 import { EDITIONS, isEdition } from './edition.ts';
 import type { Edition } from './edition.ts';
 import { resolveUnit } from './succession.ts';

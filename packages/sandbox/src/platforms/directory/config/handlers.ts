@@ -8,7 +8,7 @@ import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
 import { createKept } from '../../../data/memory.ts';
 import { withServerTime } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
-import { EDITION, OTHER_EDITIONS, registrationRules } from '../../../rules.ts';
+import { EDITION, OTHER_EDITIONS, registrationRules } from '../../vaccination/registrations/rules.ts';
 import { sha256 } from '../../../data/secrets.ts';
 import type { Config } from '../../../http/wire.ts';
 

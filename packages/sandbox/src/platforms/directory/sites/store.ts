@@ -7,7 +7,7 @@ import type { SeedSite } from '../../../control/seed.ts';
 import { versionOfSites } from './version.ts';
 import { findUnit } from '../admin-units/units.ts';
 import { weekdayOf } from './slots.ts';
-import { EDITION } from '../../../rules.ts';
+import { EDITION } from '../../vaccination/registrations/rules.ts';
 import type { Site, Stop } from '../../../http/wire.ts';
 
 /** How many days of an itinerary are shown. */

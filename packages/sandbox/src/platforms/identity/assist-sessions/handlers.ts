@@ -8,7 +8,7 @@ import { Refusal } from '../../../http/responses/refusal.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
 import { areaNameOf } from '../../directory/sites/store.ts';
 import { editionOf } from '../../directory/admin-units/handlers.ts';
-import { EDITION } from '../../../rules.ts';
+import { EDITION } from '../../vaccination/registrations/rules.ts';
 import type { Schema } from '../../../http/wire.ts';
 
 const MINUTES = 120;

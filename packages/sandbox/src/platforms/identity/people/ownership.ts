@@ -6,8 +6,8 @@
 import { keptQuery } from '../../../data/database/kept-query.ts';
 import type { Database, Tables } from '../../../data/database/schema.ts';
 import type { Exchange } from '../../../http/exchange.ts';
-import { casesOf } from '../../../identity-cases.ts';
-import type { Doubt } from '../../../identity-cases.ts';
+import { casesOf } from '../../vaccination/corrections/identity-cases.ts';
+import type { Doubt } from '../../vaccination/corrections/identity-cases.ts';
 import { inOrder } from '../../../data/keyset-page.ts';
 import type { Place } from '../../../data/keyset-page.ts';
 import { Refusal } from '../../../http/responses/refusal.ts';

@@ -1,14 +1,14 @@
 /** What was injected, as the site writes it down (43/QĐ-BYT) and corrects it. */
-import { addDays, dayOf } from '../control/clock.ts';
-import { hasCode } from '../platforms/directory/code-lists/code-lists.ts';
-import { reactions as reactionList } from '../platforms/directory/code-lists/reactions.ts';
-import { daysUntil, seriesLength, vaccines } from '../platforms/directory/code-lists/vaccines.ts';
-import type { Database } from '../data/database/schema.ts';
-import { created, fitsIfMatch, ok, pageOf, tagOf } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { doubtsAbout, raise } from '../identity-cases.ts';
-import { checkLot, lotsOn } from '../lots.ts';
-import { recordFor } from '../record-of-person.ts';
+import { addDays, dayOf } from '../../../control/clock.ts';
+import { hasCode } from '../../directory/code-lists/code-lists.ts';
+import { reactions as reactionList } from '../../directory/code-lists/reactions.ts';
+import { daysUntil, seriesLength, vaccines } from '../../directory/code-lists/vaccines.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { created, fitsIfMatch, ok, pageOf, tagOf } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { doubtsAbout, raise } from '../corrections/identity-cases.ts';
+import { checkLot, lotsOn } from '../lots/store.ts';
+import { recordFor } from '../records/merging.ts';
 import {
   addDose,
   closeAppointments,
@@ -18,15 +18,15 @@ import {
   doseOnRecord,
   dosesOf,
   injectedOn,
-} from '../records.ts';
-import type { DoseRow } from '../records.ts';
-import { doseOnWire } from '../record-view.ts';
-import type { DoseDetails } from '../record-view.ts';
-import { Refusal, fieldInvalid } from '../http/responses/refusal.ts';
-import { momentIn } from '../http/requests/formats.ts';
-import { appointmentStatusOf } from '../registration-view.ts';
-import { findSite } from '../platforms/directory/sites/store.ts';
-import type { DoseChange, FieldError, NewDose } from '../http/wire.ts';
+} from '../records/store.ts';
+import type { DoseRow } from '../records/store.ts';
+import { doseOnWire } from '../records/view.ts';
+import type { DoseDetails } from '../records/view.ts';
+import { Refusal, fieldInvalid } from '../../../http/responses/refusal.ts';
+import { momentIn } from '../../../http/requests/formats.ts';
+import { appointmentStatusOf } from '../registrations/view.ts';
+import { findSite } from '../../directory/sites/store.ts';
+import type { DoseChange, FieldError, NewDose } from '../../../http/wire.ts';
 
 /** Check-in and screening are not played yet, so whoever was invited may be vaccinated. */
 const READY: readonly string[] = ['proposed', 'invited', 'confirmed', 'no-reply', 'checked-in', 'eligible'];

@@ -2,10 +2,10 @@
  * Lots of vaccine at the sandbox's sites: one in use of each product, and one past its day of the product most was
  * given of.
  */
-import { vaccines } from './platforms/directory/code-lists/vaccines.ts';
-import type { Database } from './data/database/schema.ts';
-import { Refusal } from './http/responses/refusal.ts';
-import type { DoseStatus, FieldError, Lot } from './http/wire.ts';
+import { vaccines } from '../../directory/code-lists/vaccines.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import type { DoseStatus, FieldError, Lot } from '../../../http/wire.ts';
 
 interface SeedLot {
   lot: string;

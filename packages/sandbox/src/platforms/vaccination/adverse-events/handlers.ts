@@ -1,19 +1,19 @@
 /** Reactions after a dose: told by the person, or by staff who saw them. */
-import { localInstant } from '../control/clock.ts';
-import { hasCode } from '../platforms/directory/code-lists/code-lists.ts';
-import { reactions } from '../platforms/directory/code-lists/reactions.ts';
-import type { Tables } from '../data/database/schema.ts';
-import { created, newId, ok } from '../http/exchange.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { NEWEST, inOrder, pageAfter } from '../data/keyset-page.ts';
-import { ownIds, recordOf } from '../platforms/identity/people/ownership.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { MOBILE } from '../registration-checks.ts';
-import { momentIn } from '../http/requests/formats.ts';
-import { followCode, seal, unseal } from '../data/secrets.ts';
-import type { AdverseEvent, FieldError, NewAdverseEvent, Text } from '../http/wire.ts';
-import { isAssistSessionOpen } from '../platforms/identity/assist-sessions/handlers.ts';
+import { localInstant } from '../../../control/clock.ts';
+import { hasCode } from '../../directory/code-lists/code-lists.ts';
+import { reactions } from '../../directory/code-lists/reactions.ts';
+import type { Tables } from '../../../data/database/schema.ts';
+import { created, newId, ok } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
+import { ownIds, recordOf } from '../../identity/people/ownership.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { MOBILE } from '../registrations/checks.ts';
+import { momentIn } from '../../../http/requests/formats.ts';
+import { followCode, seal, unseal } from '../../../data/secrets.ts';
+import type { AdverseEvent, FieldError, NewAdverseEvent, Text } from '../../../http/wire.ts';
+import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
 
 type Row = Tables['adverseEvents'];
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { draft, all, memoryTrial, onEachDatabase, vaccinated } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { draft, all, memoryTrial, onEachDatabase, vaccinated } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 const refused =
   (code: string, extra: Record<string, unknown> = {}) =>

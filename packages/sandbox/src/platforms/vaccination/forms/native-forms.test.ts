@@ -5,12 +5,12 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import * as pages from '@sen/elements/server';
-import { createClock } from '../control/clock.ts';
-import { codeLists } from '../platforms/directory/code-lists/code-lists.ts';
-import { openDatabase } from '../node.ts';
-import { createSandbox } from '../index.ts';
-import type { Sandbox } from '../index.ts';
-import { MORNING } from '../testing/trial.ts';
+import { createClock } from '../../../control/clock.ts';
+import { codeLists } from '../../directory/code-lists/code-lists.ts';
+import { openDatabase } from '../../../node.ts';
+import { createSandbox } from '../../../index.ts';
+import type { Sandbox } from '../../../index.ts';
+import { MORNING } from '../../../testing/trial.ts';
 
 const FORMS = 'http://sandbox/v1/forms/registrations';
 

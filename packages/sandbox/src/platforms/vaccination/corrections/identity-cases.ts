@@ -1,14 +1,14 @@
 /** Whether two registrations are of one person, where only people can tell: asked once a pair, decided by a steward. */
-import { localInstant } from './control/clock.ts';
-import { keptQuery } from './data/database/kept-query.ts';
-import type { Database, Tables } from './data/database/schema.ts';
-import { likenessOf } from './platforms/identity/people/likeness.ts';
-import type { Attribute, DoubtReason } from './platforms/identity/people/likeness.ts';
-import { personOf } from './registration-view.ts';
-import type { RegistrationRow, StoredPerson } from './registration-view.ts';
-import { followCode, unseal } from './data/secrets.ts';
-import type { Secret } from './data/secrets.ts';
-import type { Correction, IdentityDoubt, Person, Schema } from './http/wire.ts';
+import { localInstant } from '../../../control/clock.ts';
+import { keptQuery } from '../../../data/database/kept-query.ts';
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import { likenessOf } from '../../identity/people/likeness.ts';
+import type { Attribute, DoubtReason } from '../../identity/people/likeness.ts';
+import { personOf } from '../registrations/view.ts';
+import type { RegistrationRow, StoredPerson } from '../registrations/view.ts';
+import { followCode, unseal } from '../../../data/secrets.ts';
+import type { Secret } from '../../../data/secrets.ts';
+import type { Correction, IdentityDoubt, Person, Schema } from '../../../http/wire.ts';
 
 export type CaseRow = Tables['corrections'];
 export type Decision = Schema<'CorrectionDecision'>;

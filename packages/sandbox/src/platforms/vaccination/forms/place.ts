@@ -1,12 +1,12 @@
 /** What province and commune of a form mean, written by somebody who had no list to choose from. */
 import type { FoundPlace, NamedUnit } from '@sen/elements/server';
-import { EDITION, OTHER_EDITIONS } from '../rules.ts';
-import { unitsMeant } from '../platforms/directory/admin-units/address.ts';
-import { isEdition } from '../platforms/directory/admin-units/edition.ts';
-import type { AdminUnit } from '../platforms/directory/admin-units/edition.ts';
-import { resolveUnit } from '../platforms/directory/admin-units/succession.ts';
-import { findUnit, listUnits } from '../platforms/directory/admin-units/units.ts';
-import { wordsOf } from '../platforms/directory/admin-units/words.ts';
+import { EDITION, OTHER_EDITIONS } from '../registrations/rules.ts';
+import { unitsMeant } from '../../directory/admin-units/address.ts';
+import { isEdition } from '../../directory/admin-units/edition.ts';
+import type { AdminUnit } from '../../directory/admin-units/edition.ts';
+import { resolveUnit } from '../../directory/admin-units/succession.ts';
+import { findUnit, listUnits } from '../../directory/admin-units/units.ts';
+import { wordsOf } from '../../directory/admin-units/words.ts';
 
 /** More than these are no help to somebody who reads them one by one. */
 const MOST_CHOICES = 12;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { PHONE, all, draft, memoryTrial, onEachDatabase } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { PHONE, all, draft, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
 const STRANGER = '+84987654321';

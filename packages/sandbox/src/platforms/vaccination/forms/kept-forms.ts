@@ -2,11 +2,11 @@
  * Posted forms on their way to a registration. What was typed is sealed; the key goes to the browser in a cookie and is
  * not kept, so neither the address of the page nor the database alone opens it. Gone after half an hour.
  */
-import type { Database } from '../data/database/schema.ts';
-import type { Tables } from '../data/database/schema.ts';
-import { newId } from '../http/exchange.ts';
-import { keyed, randomHex, seal, unseal } from '../data/secrets.ts';
-import type { Secret } from '../data/secrets.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import type { Tables } from '../../../data/database/schema.ts';
+import { newId } from '../../../http/exchange.ts';
+import { keyed, randomHex, seal, unseal } from '../../../data/secrets.ts';
+import type { Secret } from '../../../data/secrets.ts';
 
 /** How long a form waits for its code, and its confirmation can be looked at again. Minutes. */
 const KEPT_FOR = 30;

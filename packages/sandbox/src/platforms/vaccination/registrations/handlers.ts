@@ -1,13 +1,13 @@
 /** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
-import { addDays, dayOf } from '../control/clock.ts';
-import { keptQuery } from '../data/database/kept-query.ts';
-import type { Tables } from '../data/database/schema.ts';
-import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../http/exchange.ts';
-import type { Answer, Exchange } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { rememberPhones } from '../control/messages.ts';
-import { folded, spelling } from '../platforms/identity/people/names.ts';
-import { doubtsAtRegistration, raise } from '../identity-cases.ts';
+import { addDays, dayOf } from '../../../control/clock.ts';
+import { keptQuery } from '../../../data/database/kept-query.ts';
+import type { Tables } from '../../../data/database/schema.ts';
+import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../../../http/exchange.ts';
+import type { Answer, Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { rememberPhones } from '../../../control/messages.ts';
+import { folded, spelling } from '../../identity/people/names.ts';
+import { doubtsAtRegistration, raise } from '../corrections/identity-cases.ts';
 import {
   addOwners,
   claimRegistration,
@@ -15,10 +15,10 @@ import {
   ownIdsAmong,
   preferred,
   registrationOf,
-} from '../platforms/identity/people/ownership.ts';
-import { lookUpKeyOf, personKeysOf } from '../platforms/identity/people/keys.ts';
-import { outcomeOf } from '../control/personas.ts';
-import { Refusal } from '../http/responses/refusal.ts';
+} from '../../identity/people/ownership.ts';
+import { lookUpKeyOf, personKeysOf } from '../../identity/people/keys.ts';
+import { outcomeOf } from '../../../control/personas.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
 import {
   alwaysTooEarly,
   changedGroupErrors,
@@ -27,7 +27,7 @@ import {
   checkRegistration,
   homeVisitErrors,
   preferredDateErrors,
-} from '../registration-checks.ts';
+} from './checks.ts';
 import {
   appointmentOf,
   appointmentStatusOf,
@@ -35,15 +35,15 @@ import {
   registrationOnWire,
   registrationShown,
   statusOf,
-} from '../registration-view.ts';
-import type { RegistrationRow, StoredPerson } from '../registration-view.ts';
-import { randomCode } from '../data/secrets.ts';
-import { findSite } from '../platforms/directory/sites/store.ts';
-import type { StoredSite } from '../platforms/directory/sites/store.ts';
-import { leavePlace } from '../platforms/directory/sites/slots.ts';
-import type { NewRegistration, Registration } from '../http/wire.ts';
-import { isAssistSessionOpen } from '../platforms/identity/assist-sessions/handlers.ts';
-import { recordDecisions } from '../platforms/identity/consents/handlers.ts';
+} from './view.ts';
+import type { RegistrationRow, StoredPerson } from './view.ts';
+import { randomCode } from '../../../data/secrets.ts';
+import { findSite } from '../../directory/sites/store.ts';
+import type { StoredSite } from '../../directory/sites/store.ts';
+import { leavePlace } from '../../directory/sites/slots.ts';
+import type { NewRegistration, Registration } from '../../../http/wire.ts';
+import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
+import { recordDecisions } from '../../identity/consents/handlers.ts';
 
 const CHANGEABLE = ['submitted', 'verified', 'waitlisted'];
 

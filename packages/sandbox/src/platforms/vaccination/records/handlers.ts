@@ -1,7 +1,7 @@
 /** One's own vaccination record, and looking one up by a person's details. */
-import { ok, phoneKeyOf } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { folded, spelling } from '../platforms/identity/people/names.ts';
+import { ok, phoneKeyOf } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { folded, spelling } from '../../identity/people/names.ts';
 import {
   addOwners,
   claimableRecords,
@@ -9,11 +9,11 @@ import {
   ownIdsAmong,
   ownRecord,
   preferred,
-} from '../platforms/identity/people/ownership.ts';
-import { lookUpKeyOf, personKeysOf } from '../platforms/identity/people/keys.ts';
-import { recordOnWire } from '../record-view.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { personOf } from '../registration-view.ts';
+} from '../../identity/people/ownership.ts';
+import { lookUpKeyOf, personKeysOf } from '../../identity/people/keys.ts';
+import { recordOnWire } from './view.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { personOf } from '../registrations/view.ts';
 
 /** A phone may serve a family: its own record first, else the one that changed last. */
 async function getMyRecord(exchange: ExchangeOf<'getMyRecord'>) {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError, exchangeOf } from '@sen/client';
 import type { Platform } from '@sen/client';
-import { examples } from './generated/examples.ts';
-import { createSandbox, createClock } from './index.ts';
-import { TABLES } from './data/migrations/migrations.ts';
-import { openDatabase } from './node.ts';
-import { MORNING, PHONE, all, draft, draftOf, memoryTrial, onEachDatabase, trialOf } from './testing/trial.ts';
+import { examples } from '../../../generated/examples.ts';
+import { createSandbox, createClock } from '../../../index.ts';
+import { TABLES } from '../../../data/migrations/migrations.ts';
+import { openDatabase } from '../../../node.ts';
+import { MORNING, PHONE, all, draft, draftOf, memoryTrial, onEachDatabase, trialOf } from '../../../testing/trial.ts';
 
 const refused = (code: string, more?: (problem: Record<string, unknown>) => void) => (error: unknown) => {
   assert.ok(error instanceof RefusedError, String(error));

@@ -1,15 +1,15 @@
 /** A time and a place: confirm, move, decline. */
-import type { Database } from '../data/database/schema.ts';
-import { ok } from '../http/exchange.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { OLDEST, pageAfter } from '../data/keyset-page.ts';
-import { ownAppointmentOf, ownAppointments } from '../platforms/identity/people/ownership.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { appointmentOnWire, appointmentStatusOf } from '../registration-view.ts';
-import type { AppointmentRow } from '../registration-view.ts';
-import { findSite } from '../platforms/directory/sites/store.ts';
-import { findSlot, leavePlace, siteIdOf, takePlace } from '../platforms/directory/sites/slots.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { ok } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { OLDEST, pageAfter } from '../../../data/keyset-page.ts';
+import { ownAppointmentOf, ownAppointments } from '../../identity/people/ownership.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { appointmentOnWire, appointmentStatusOf } from '../registrations/view.ts';
+import type { AppointmentRow } from '../registrations/view.ts';
+import { findSite } from '../../directory/sites/store.ts';
+import { findSlot, leavePlace, siteIdOf, takePlace } from '../../directory/sites/slots.ts';
 
 const appointmentOf = (exchange: Exchange<unknown, { appointmentId: string }>): Promise<AppointmentRow> =>
   ownAppointmentOf(exchange, exchange.params.appointmentId);

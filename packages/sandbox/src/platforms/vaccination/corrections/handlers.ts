@@ -2,17 +2,17 @@
  * What stewards decide: whether two registrations, which the platform could not tell apart or together, are of one
  * person.
  */
-import { revoke } from '../certificates/revocation-list.ts';
-import { ok } from '../http/exchange.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { KINDS, OPEN, caseOnWire, stateOf } from '../identity-cases.ts';
-import type { CaseRow, Decision } from '../identity-cases.ts';
-import { OLDEST, inOrder, merged, pageAfter } from '../data/keyset-page.ts';
-import type { Place } from '../data/keyset-page.ts';
-import { part, unite } from '../record-of-person.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { seal } from '../data/secrets.ts';
+import { revoke } from '../../../certificates/revocation-list.ts';
+import { ok } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { KINDS, OPEN, caseOnWire, stateOf } from './identity-cases.ts';
+import type { CaseRow, Decision } from './identity-cases.ts';
+import { OLDEST, inOrder, merged, pageAfter } from '../../../data/keyset-page.ts';
+import type { Place } from '../../../data/keyset-page.ts';
+import { part, unite } from '../records/merging.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { seal } from '../../../data/secrets.ts';
 
 interface Reasons {
   reason: string;

@@ -4,14 +4,14 @@ import nodeCrypto from 'node:crypto';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { KyselyPlugin } from 'kysely';
-import { rotateKey, signingKey } from './certificates/keys.ts';
-import { createClock } from './control/clock.ts';
-import type { Database } from './data/database/schema.ts';
-import { createSandbox } from './index.ts';
-import { openDatabase } from './node.ts';
-import { secretOf } from './data/secrets.ts';
-import { MORNING, SITE_KEY, draft, draftOf, trialOf, vaccinated } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { rotateKey, signingKey } from '../../../certificates/keys.ts';
+import { createClock } from '../../../control/clock.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { createSandbox } from '../../../index.ts';
+import { openDatabase } from '../../../node.ts';
+import { secretOf } from '../../../data/secrets.ts';
+import { MORNING, SITE_KEY, draft, draftOf, trialOf, vaccinated } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 /** Beginning and end of the transaction are not among them. */
 const STATEMENTS = 10;

@@ -3,11 +3,11 @@
  * Everything wrong with single fields is found at once; then the refusals of the whole, one at a time.
  */
 import { readDay } from '@sen/client';
-import { codeLists, hasCode } from './platforms/directory/code-lists/code-lists.ts';
-import { daysUntil } from './platforms/directory/code-lists/vaccines.ts';
-import { addDays, dayOf } from './control/clock.ts';
-import { REQUIRED_CONSENTS } from './platforms/identity/consents/texts.ts';
-import { Refusal } from './http/responses/refusal.ts';
+import { codeLists, hasCode } from '../../directory/code-lists/code-lists.ts';
+import { daysUntil } from '../../directory/code-lists/vaccines.ts';
+import { addDays, dayOf } from '../../../control/clock.ts';
+import { REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
 import {
   EDITION,
   GUARDIAN_UNDER_AGE,
@@ -17,10 +17,10 @@ import {
   agesOn,
   registrationRules,
 } from './rules.ts';
-import { isEdition } from './platforms/directory/admin-units/edition.ts';
-import { resolveUnit } from './platforms/directory/admin-units/succession.ts';
-import { findUnit } from './platforms/directory/admin-units/units.ts';
-import type { Address, CodeListItem, FieldError, NewRegistration, Person } from './http/wire.ts';
+import { isEdition } from '../../directory/admin-units/edition.ts';
+import { resolveUnit } from '../../directory/admin-units/succession.ts';
+import { findUnit } from '../../directory/admin-units/units.ts';
+import type { Address, CodeListItem, FieldError, NewRegistration, Person } from '../../../http/wire.ts';
 
 export const MOBILE = /^\+84[35789]\d{8}$/;
 

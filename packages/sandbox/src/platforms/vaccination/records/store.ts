@@ -1,10 +1,10 @@
 /** One person's vaccinations, gathered over their registrations. */
-import { addDays, dayOf } from './control/clock.ts';
-import { daysAtMost, daysUntil, mayFollow, seriesLength } from './platforms/directory/code-lists/vaccines.ts';
-import type { Database, Tables } from './data/database/schema.ts';
-import { newId } from './http/exchange.ts';
-import type { AppointmentRow } from './registration-view.ts';
-import type { DoseKind, NextDose } from './http/wire.ts';
+import { addDays, dayOf } from '../../../control/clock.ts';
+import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../../directory/code-lists/vaccines.ts';
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import { newId } from '../../../http/exchange.ts';
+import type { AppointmentRow } from '../registrations/view.ts';
+import type { DoseKind, NextDose } from '../../../http/wire.ts';
 
 export type RecordRow = Tables['records'];
 export type DoseRow = Tables['doses'];

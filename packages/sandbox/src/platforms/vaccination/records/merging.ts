@@ -2,20 +2,20 @@
  * Which record a registration's doses go to, and how two records become one once somebody decided that they are one
  * person's.
  */
-import type { Database } from './data/database/schema.ts';
-import { newId } from './http/exchange.ts';
-import { casesOf } from './identity-cases.ts';
-import type { Doubt } from './identity-cases.ts';
-import { likenessOf } from './platforms/identity/people/likeness.ts';
-import type { Likeness } from './platforms/identity/people/likeness.ts';
-import { addOwners, ownersOf } from './platforms/identity/people/ownership.ts';
-import { personKeysOf } from './platforms/identity/people/keys.ts';
-import type { PersonKeys } from './platforms/identity/people/keys.ts';
-import { addDose, injectedOn, onceKeyOf } from './records.ts';
-import type { DoseRow, RecordRow } from './records.ts';
-import { personOf } from './registration-view.ts';
-import type { RegistrationRow, StoredPerson } from './registration-view.ts';
-import type { Secret } from './data/secrets.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { newId } from '../../../http/exchange.ts';
+import { casesOf } from '../corrections/identity-cases.ts';
+import type { Doubt } from '../corrections/identity-cases.ts';
+import { likenessOf } from '../../identity/people/likeness.ts';
+import type { Likeness } from '../../identity/people/likeness.ts';
+import { addOwners, ownersOf } from '../../identity/people/ownership.ts';
+import { personKeysOf } from '../../identity/people/keys.ts';
+import type { PersonKeys } from '../../identity/people/keys.ts';
+import { addDose, injectedOn, onceKeyOf } from './store.ts';
+import type { DoseRow, RecordRow } from './store.ts';
+import { personOf } from '../registrations/view.ts';
+import type { RegistrationRow, StoredPerson } from '../registrations/view.ts';
+import type { Secret } from '../../../data/secrets.ts';
 
 interface Found {
   record: RecordRow;

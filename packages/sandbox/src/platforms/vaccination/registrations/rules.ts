@@ -1,6 +1,6 @@
 /** What the sandbox's campaign accepts. */
-import { addDays, dayOf } from './control/clock.ts';
-import type { RegistrationRules } from './http/wire.ts';
+import { addDays, dayOf } from '../../../control/clock.ts';
+import type { RegistrationRules } from '../../../http/wire.ts';
 
 /** The edition in force. */
 export const EDITION = '2026-04-30';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError, type Body } from '@sen/client';
-import { draft, memoryTrial } from './testing/trial.ts';
+import { draft, memoryTrial } from '../../../testing/trial.ts';
 
 type Wanted = Body<'createRegistration'>;
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { all, memoryTrial, onEachDatabase, vaccinated } from './testing/trial.ts';
-import type { FieldError } from './http/wire.ts';
+import { all, memoryTrial, onEachDatabase, vaccinated } from '../../../testing/trial.ts';
+import type { FieldError } from '../../../http/wire.ts';
 
 const refused = (code: string, pointer?: string) => (error: unknown) =>
   error instanceof RefusedError &&

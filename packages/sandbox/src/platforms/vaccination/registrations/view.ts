@@ -1,11 +1,11 @@
 /** A stored registration as its holder may read it: numbers hidden but for their last digits. */
-import type { Database, Tables } from './data/database/schema.ts';
-import { localInstant } from './control/clock.ts';
-import { hintOf } from './http/exchange.ts';
-import { areaNameOf, findSite, siteOnWire } from './platforms/directory/sites/store.ts';
-import { slotOnWire, slotsOfDay, takenPlacesOf } from './platforms/directory/sites/slots.ts';
-import type { PlannedSlot } from './platforms/directory/sites/slots.ts';
-import type { StoredSite } from './platforms/directory/sites/store.ts';
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import { localInstant } from '../../../control/clock.ts';
+import { hintOf } from '../../../http/exchange.ts';
+import { areaNameOf, findSite, siteOnWire } from '../../directory/sites/store.ts';
+import { slotOnWire, slotsOfDay, takenPlacesOf } from '../../directory/sites/slots.ts';
+import type { PlannedSlot } from '../../directory/sites/slots.ts';
+import type { StoredSite } from '../../directory/sites/store.ts';
 import type {
   Appointment,
   AppointmentStatus,
@@ -15,7 +15,7 @@ import type {
   RegisteredPerson,
   Registration,
   RegistrationStatus,
-} from './http/wire.ts';
+} from '../../../http/wire.ts';
 
 export type RegistrationRow = Tables['registrations'];
 export type AppointmentRow = Tables['appointments'];

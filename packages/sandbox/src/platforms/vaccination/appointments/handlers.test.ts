@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
-import { all, draft, draftOf, memoryTrial, onEachDatabase } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
+import { all, draft, draftOf, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
 

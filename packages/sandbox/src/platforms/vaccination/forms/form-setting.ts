@@ -1,14 +1,14 @@
 /** What a form page is drawn from, as this platform has it. */
 import type { FormSetting } from '@sen/elements/server';
-import { codeLists } from '../platforms/directory/code-lists/code-lists.ts';
-import { consentTextOf, REQUIRED_CONSENTS } from '../platforms/identity/consents/texts.ts';
-import type { Database } from '../data/database/schema.ts';
-import { siteKeyOf, siteKeys } from '../control/demo-keys.ts';
-import type { SiteKey } from '../control/demo-keys.ts';
-import { configOf } from '../platforms/directory/config/handlers.ts';
-import { EDITION } from '../rules.ts';
-import { siteOnWire, sitesOfProvince } from '../platforms/directory/sites/store.ts';
-import { listUnits } from '../platforms/directory/admin-units/units.ts';
+import { codeLists } from '../../directory/code-lists/code-lists.ts';
+import { consentTextOf, REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { siteKeyOf, siteKeys } from '../../../control/demo-keys.ts';
+import type { SiteKey } from '../../../control/demo-keys.ts';
+import { configOf } from '../../directory/config/handlers.ts';
+import { EDITION } from '../registrations/rules.ts';
+import { siteOnWire, sitesOfProvince } from '../../directory/sites/store.ts';
+import { listUnits } from '../../directory/admin-units/units.ts';
 
 const provinces = (): FormSetting['provinces'] =>
   listUnits(EDITION).map(({ code, fullName }) => ({ code, edition: EDITION, fullName }));

@@ -1,12 +1,12 @@
 /** A vaccination record and its doses as they are read: by the person, and by the site. */
-import { localInstant } from './control/clock.ts';
-import { vaccines } from './platforms/directory/code-lists/vaccines.ts';
-import type { Database } from './data/database/schema.ts';
-import { courseOf, dosesOf, injectedOn, nextDoseOf } from './records.ts';
-import type { DoseRow, RecordRow } from './records.ts';
-import { personOf, personOnWire } from './registration-view.ts';
-import { findSite } from './platforms/directory/sites/store.ts';
-import type { Dose, DoseKind, DoseStatus, RecordedDose, VaccinationRecord } from './http/wire.ts';
+import { localInstant } from '../../../control/clock.ts';
+import { vaccines } from '../../directory/code-lists/vaccines.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { courseOf, dosesOf, injectedOn, nextDoseOf } from './store.ts';
+import type { DoseRow, RecordRow } from './store.ts';
+import { personOf, personOnWire } from '../registrations/view.ts';
+import { findSite } from '../../directory/sites/store.ts';
+import type { Dose, DoseKind, DoseStatus, RecordedDose, VaccinationRecord } from '../../../http/wire.ts';
 
 const nameOfVaccine = (code: string): string => vaccines.items.find((item) => item.code === code)?.title.vi ?? code;
 
