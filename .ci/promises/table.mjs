@@ -548,7 +548,7 @@ const production = [
     "`00` stands for the country's own rules.",
     [
       [
-        `${SANDBOX}/certificates/trust.test.ts`,
+        `${SANDBOX}/platforms/certificates/trust/handlers.test.ts`,
         'every policy is the one the bundle names; a province without its own has the national one, and old provinces that of today',
       ],
     ],

@@ -5,8 +5,8 @@
 import { ALLOWANCES } from './http/access/allowance.ts';
 import type { Allowances } from './http/access/allowance.ts';
 import { placeOf } from './http/access/callers-place.ts';
-import { ensureKeys, publishedAnchors } from './certificates/keys.ts';
-import { forgetRevocations } from './certificates/revocation-list.ts';
+import { ensureKeys, publishedAnchors } from './platforms/certificates/trust/keys.ts';
+import { forgetRevocations } from './platforms/certificates/revocations/list.ts';
 import { createClock } from './control/clock.ts';
 import type { Clock } from './control/clock.ts';
 import { CODE_LIMITS } from './platforms/identity/otp/limits.ts';

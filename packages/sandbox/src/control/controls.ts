@@ -3,7 +3,7 @@
  * they exist so that tests, stories and people trying the portal can bring any situation about.
  */
 import { readDay } from '@sen/client';
-import { publishedAnchors, rotateKey } from '../certificates/keys.ts';
+import { publishedAnchors, rotateKey } from '../platforms/certificates/trust/keys.ts';
 import type { Clock } from './clock.ts';
 import { captchaPass } from '../platforms/identity/otp/limits.ts';
 import { operations } from '../http/contract.ts';

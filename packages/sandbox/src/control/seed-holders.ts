@@ -1,9 +1,9 @@
 /** Gives the test citizens of `holders.ts` their registrations, doses and certificates, once. */
 import { addDays, dayOf } from './clock.ts';
-import { issueCertificate } from '../certificates/certificates.ts';
-import type { Issuing } from '../certificates/certificates.ts';
-import { addMonths } from '../certificates/keys.ts';
-import { revoke } from '../certificates/revocation-list.ts';
+import { issueCertificate } from '../platforms/certificates/certificates/issuing.ts';
+import type { Issuing } from '../platforms/certificates/certificates/issuing.ts';
+import { addMonths } from '../platforms/certificates/trust/keys.ts';
+import { revoke } from '../platforms/certificates/revocations/list.ts';
 import { phoneKeyOf } from '../http/exchange.ts';
 import { holders } from './holders.ts';
 import type { Holder } from './holders.ts';

@@ -5,7 +5,7 @@ import { adminUnits } from '../platforms/directory/admin-units/handlers.ts';
 import { adverseEvents } from '../platforms/vaccination/adverse-events/handlers.ts';
 import { appointments } from '../platforms/vaccination/appointments/handlers.ts';
 import { assistSessions } from '../platforms/identity/assist-sessions/handlers.ts';
-import { certificates } from './certificates.ts';
+import { certificates } from '../platforms/certificates/certificates/handlers.ts';
 import { codeLists } from '../platforms/directory/code-lists/handlers.ts';
 import { config } from '../platforms/directory/config/handlers.ts';
 import { consents } from '../platforms/identity/consents/handlers.ts';
@@ -17,7 +17,7 @@ import { otp } from '../platforms/identity/otp/handlers.ts';
 import { records } from '../platforms/vaccination/records/handlers.ts';
 import { registrations } from '../platforms/vaccination/registrations/handlers.ts';
 import { sites } from '../platforms/directory/sites/handlers.ts';
-import { trust } from './trust.ts';
+import { trust } from '../platforms/certificates/trust/handlers.ts';
 
 /** Two files that answer the same operation do not compile: one of them would never be called. */
 export function byOperation<const Parts extends readonly Handlers[]>(

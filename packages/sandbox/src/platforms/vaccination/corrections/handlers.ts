@@ -2,7 +2,7 @@
  * What stewards decide: whether two registrations, which the platform could not tell apart or together, are of one
  * person.
  */
-import { revoke } from '../../../certificates/revocation-list.ts';
+import { revoke } from '../../certificates/revocations/list.ts';
 import { ok } from '../../../http/exchange.ts';
 import type { Exchange } from '../../../http/exchange.ts';
 import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';

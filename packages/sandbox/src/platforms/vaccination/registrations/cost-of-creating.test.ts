@@ -4,7 +4,7 @@ import nodeCrypto from 'node:crypto';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { KyselyPlugin } from 'kysely';
-import { rotateKey, signingKey } from '../../../certificates/keys.ts';
+import { rotateKey, signingKey } from '../../certificates/trust/keys.ts';
 import { createClock } from '../../../control/clock.ts';
 import type { Database } from '../../../data/database/schema.ts';
 import { createSandbox } from '../../../index.ts';

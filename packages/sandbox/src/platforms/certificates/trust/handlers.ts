@@ -2,21 +2,21 @@
  * What gates download beforehand, to check with no network. None of it says who is checked. Made when something
  * changed, not when asked for.
  */
-import { createBundles } from '../certificates/bundle.ts';
-import { policyOf } from '../certificates/policies.ts';
-import { createRevocations } from '../certificates/published-revocations.ts';
-import { createSignedPolicies } from '../certificates/signed-policies.ts';
-import { createTrustVersions } from '../certificates/trust-versions.ts';
-import { valueSets } from '../certificates/value-sets.ts';
-import { shared } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { createKept } from '../data/memory.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { hashedRepresentation } from '../http/responses/representation.ts';
-import type { Representation } from '../http/responses/representation.ts';
-import { resolveUnit } from '../platforms/directory/admin-units/succession.ts';
-import type { ValueSet } from '../http/wire.ts';
-import { editionBeside } from '../platforms/directory/admin-units/handlers.ts';
+import { createBundles } from './bundle.ts';
+import { policyOf } from '../policies/rules.ts';
+import { createRevocations } from '../revocations/published.ts';
+import { createSignedPolicies } from '../policies/signed.ts';
+import { createTrustVersions } from './versions.ts';
+import { valueSets } from './value-sets.ts';
+import { shared } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { createKept } from '../../../data/memory.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { hashedRepresentation } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import { resolveUnit } from '../../directory/admin-units/succession.ts';
+import type { ValueSet } from '../../../http/wire.ts';
+import { editionBeside } from '../../directory/admin-units/handlers.ts';
 
 async function getTrustList({ db, pepper, now, memory }: ExchangeOf<'getTrustList'>) {
   const bundle = await memory.of(createBundles).current({ db, pepper, now, memory });

@@ -8,12 +8,12 @@ import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import { mergeIndex, openTrustBundle } from '@sen/credential/bundle';
 import type { RevocationIndex } from '@sen/credential/bundle';
-import { holders } from '../control/holders.ts';
-import { createClock } from '../control/clock.ts';
-import { createNodeSandbox, openDatabase } from '../node.ts';
-import { gateOf } from '../testing/gate.ts';
-import { MORNING, all, memoryTrial, onEachDatabase, onPostgres, trialOf } from '../testing/trial.ts';
-import type { Trial } from '../testing/trial.ts';
+import { holders } from '../../../control/holders.ts';
+import { createClock } from '../../../control/clock.ts';
+import { createNodeSandbox, openDatabase } from '../../../node.ts';
+import { gateOf } from '../../../testing/gate.ts';
+import { MORNING, all, memoryTrial, onEachDatabase, onPostgres, trialOf } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
 const tokenOf = (name: string): string => holders.find((holder) => holder.name === name)?.token ?? '';

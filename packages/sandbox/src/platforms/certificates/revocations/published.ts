@@ -5,13 +5,13 @@
 import { extendRevocations, publishRevocations } from '@sen/credential/issue';
 import type { ListedHashes, PublishedRevocations, RevokedHashes } from '@sen/credential/issue';
 import type { RevocationIndex, RevocationSlice } from '@sen/credential/bundle';
-import { createKept, createTurn } from '../data/memory.ts';
-import type { Memory } from '../data/memory.ts';
-import { representationOf } from '../http/responses/representation.ts';
-import type { Representation } from '../http/responses/representation.ts';
-import { keyed } from '../data/secrets.ts';
-import type { Issuing } from './certificates.ts';
-import { FLOOR, SEQUENCE, hashEarlier } from './revocation-list.ts';
+import { createKept, createTurn } from '../../../data/memory.ts';
+import type { Memory } from '../../../data/memory.ts';
+import { representationOf } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import { keyed } from '../../../data/secrets.ts';
+import type { Issuing } from '../certificates/issuing.ts';
+import { FLOOR, SEQUENCE, hashEarlier } from './list.ts';
 
 /**
  * The records, and what this platform made of them before. Never a transaction: nobody knows yet whether it will have

@@ -3,13 +3,13 @@
  * send the same bytes.
  */
 import { hashOf, signDocument } from '@sen/credential/issue';
-import { createKept } from '../data/memory.ts';
-import { representationOf } from '../http/responses/representation.ts';
-import type { Representation } from '../http/responses/representation.ts';
-import type { PolicyPayload, Schema } from '../http/wire.ts';
-import { signingKey } from './keys.ts';
-import { policies } from './policies.ts';
-import type { Records } from './published-revocations.ts';
+import { createKept } from '../../../data/memory.ts';
+import { representationOf } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import type { PolicyPayload, Schema } from '../../../http/wire.ts';
+import { signingKey } from '../trust/keys.ts';
+import { policies } from './rules.ts';
+import type { Records } from '../revocations/published.ts';
 
 /** Two generations of anchors: who asked before a change may be answered after it. */
 const ANCHORS_KEPT = 2;

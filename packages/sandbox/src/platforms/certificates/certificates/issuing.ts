@@ -2,17 +2,23 @@
 import { decode } from '@sen/credential';
 import { dccOf, issueHcert, makeUvci } from '@sen/credential/issue';
 import { transliterate } from '@sen/credential/vietnam';
-import { localInstant } from '../control/clock.ts';
-import type { Database, Tables } from '../data/database/schema.ts';
-import { newId } from '../http/exchange.ts';
-import { courseOf, dosesOf, injectedOn, isVerified } from '../platforms/vaccination/records/store.ts';
-import type { Course, DoseRow, RecordRow } from '../platforms/vaccination/records/store.ts';
-import { Refusal } from '../http/responses/refusal.ts';
-import { personOf } from '../platforms/vaccination/registrations/view.ts';
-import { seal, unseal } from '../data/secrets.ts';
-import type { Secret } from '../data/secrets.ts';
-import type { Certificate, CertificateHolder, CertificateStatus, Person, VaccinationFacts } from '../http/wire.ts';
-import { addMonths, signingKey } from './keys.ts';
+import { localInstant } from '../../../control/clock.ts';
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import { newId } from '../../../http/exchange.ts';
+import { courseOf, dosesOf, injectedOn, isVerified } from '../../vaccination/records/store.ts';
+import type { Course, DoseRow, RecordRow } from '../../vaccination/records/store.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { personOf } from '../../vaccination/registrations/view.ts';
+import { seal, unseal } from '../../../data/secrets.ts';
+import type { Secret } from '../../../data/secrets.ts';
+import type {
+  Certificate,
+  CertificateHolder,
+  CertificateStatus,
+  Person,
+  VaccinationFacts,
+} from '../../../http/wire.ts';
+import { addMonths, signingKey } from '../trust/keys.ts';
 import { euProducts } from './products.ts';
 
 export type CertificateRow = Tables['certificates'];

@@ -1,17 +1,17 @@
 /** The signed trust bundle: everything a gate needs to check with no network until it expires. */
 import { hashOf, signDocument } from '@sen/credential/issue';
-import { localInstant } from '../control/clock.ts';
-import type { Tables } from '../data/database/schema.ts';
-import { createTurn } from '../data/memory.ts';
-import { withServerTime } from '../http/responses/representation.ts';
-import type { Representation } from '../http/responses/representation.ts';
-import type { Schema, TrustPayload } from '../http/wire.ts';
+import { localInstant } from '../../../control/clock.ts';
+import type { Tables } from '../../../data/database/schema.ts';
+import { createTurn } from '../../../data/memory.ts';
+import { withServerTime } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import type { Schema, TrustPayload } from '../../../http/wire.ts';
 import { publishedKeys, signingKey } from './keys.ts';
-import { policies } from './policies.ts';
-import { createRevocations } from './published-revocations.ts';
-import type { Publishing } from './published-revocations.ts';
-import { createTrustVersions } from './trust-versions.ts';
-import type { TrustVersions } from './trust-versions.ts';
+import { policies } from '../policies/rules.ts';
+import { createRevocations } from '../revocations/published.ts';
+import type { Publishing } from '../revocations/published.ts';
+import { createTrustVersions } from './versions.ts';
+import type { TrustVersions } from './versions.ts';
 import { valueSets } from './value-sets.ts';
 
 /** A bundle is good for so long without a network. Days. */

@@ -3,9 +3,9 @@
  * every process on one database sees a change with the request after it, without looking at what changed.
  */
 import type { CompiledQuery } from 'kysely';
-import type { Database } from '../data/database/schema.ts';
+import type { Database } from '../../../data/database/schema.ts';
 import type { KeyRole } from './keys.ts';
-import { SEQUENCE } from './revocation-list.ts';
+import { SEQUENCE } from '../revocations/list.ts';
 
 export interface TrustVersions {
   /** Number of the revocation index. */

@@ -1,16 +1,16 @@
 /** Certificates of a person: issue, show, make anew, revoke. */
-import { certificateOnWire, certificateStatusOf, issueCertificate } from '../certificates/certificates.ts';
-import type { CertificateRow } from '../certificates/certificates.ts';
-import { revoke } from '../certificates/revocation-list.ts';
-import type { Database } from '../data/database/schema.ts';
-import { created, ok } from '../http/exchange.ts';
-import type { Exchange } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
-import { NEWEST, inOrder, pageAfter } from '../data/keyset-page.ts';
-import { ownIds, recordOf } from '../platforms/identity/people/ownership.ts';
-import { dosesOf, isVerified } from '../platforms/vaccination/records/store.ts';
-import type { RecordRow } from '../platforms/vaccination/records/store.ts';
-import { Refusal } from '../http/responses/refusal.ts';
+import { certificateOnWire, certificateStatusOf, issueCertificate } from './issuing.ts';
+import type { CertificateRow } from './issuing.ts';
+import { revoke } from '../revocations/list.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { created, ok } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
+import { ownIds, recordOf } from '../../identity/people/ownership.ts';
+import { dosesOf, isVerified } from '../../vaccination/records/store.ts';
+import type { RecordRow } from '../../vaccination/records/store.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
 
 /**
  * Who asks for a record's certificate at the same moment waits here until the first has it. Holds for the transaction.

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
-import { holders } from '../control/holders.ts';
-import { gateOf } from '../testing/gate.ts';
-import { PHONE, all, draft, draftOf, memoryTrial, onEachDatabase } from '../testing/trial.ts';
-import type { Trial } from '../testing/trial.ts';
+import { holders } from '../../../control/holders.ts';
+import { gateOf } from '../../../testing/gate.ts';
+import { PHONE, all, draft, draftOf, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
 
 const refused =
   (code: string, extra: Record<string, unknown> = {}) =>

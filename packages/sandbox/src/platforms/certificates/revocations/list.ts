@@ -1,11 +1,11 @@
 /** Who was revoked: under which number of the index, and the hashes by which gates find them. */
 import { listedHashes } from '@sen/credential/issue';
 import type { ListedHashes } from '@sen/credential/issue';
-import type { Database } from '../data/database/schema.ts';
-import { inTransaction } from '../http/responses/idempotency.ts';
-import type { Text } from '../http/wire.ts';
-import { signedContent } from './certificates.ts';
-import type { CertificateRow, Issuing } from './certificates.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { inTransaction } from '../../../http/responses/idempotency.ts';
+import type { Text } from '../../../http/wire.ts';
+import { signedContent } from '../certificates/issuing.ts';
+import type { CertificateRow, Issuing } from '../certificates/issuing.ts';
 
 /** Numbers the revocation index; only grows. */
 export const SEQUENCE = 'revocations';

@@ -5,10 +5,10 @@
  */
 import { exportSigningKey, importSigningKey, makeSigningKey } from '@sen/credential/issue';
 import type { SigningKey } from '@sen/credential/issue';
-import { localInstant } from '../control/clock.ts';
-import type { Database, Tables } from '../data/database/schema.ts';
-import type { Secret } from '../data/secrets.ts';
-import type { TrustedKey } from '../http/wire.ts';
+import { localInstant } from '../../../control/clock.ts';
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import type { Secret } from '../../../data/secrets.ts';
+import type { TrustedKey } from '../../../http/wire.ts';
 
 export type KeyRole = 'issuer' | 'anchor';
 type KeyRow = Tables['signingKeys'];
