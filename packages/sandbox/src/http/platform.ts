@@ -10,7 +10,7 @@ import { tagOf } from './exchange.ts';
 import type { Answer, Exchange, Handler } from './exchange.ts';
 import { DroppedConnectionError } from '../control/faults.ts';
 import type { Fault, Faults } from '../control/faults.ts';
-import { handlers } from '../handlers/handlers.ts';
+import { handlers } from '../platforms/handlers.ts';
 import { createMemory } from '../data/memory.ts';
 import type { NativeAnswer, NativeForms } from '../platforms/vaccination/forms/native-forms.ts';
 import { inTransaction, once } from './responses/idempotency.ts';

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { codeLists } from '../platforms/directory/code-lists/code-lists.ts';
 import { operations } from '../http/contract.ts';
-import { handlers } from '../handlers/handlers.ts';
+import { handlers } from '../platforms/handlers.ts';
 import { createRouter } from '../http/router.ts';
 import { all, draft, trialOf } from './trial.ts';
 import type { Trial } from './trial.ts';

@@ -7,8 +7,8 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { placesOf } from '../../feedback-lists.ts';
-import type { Area } from '../../feedback-lists.ts';
+import { placesOf } from '../../platforms/feedback/feedback/lists.ts';
+import type { Area } from '../../platforms/feedback/feedback/lists.ts';
 import { lookUpKeyOf } from '../../platforms/identity/people/keys.ts';
 import type { StoredPerson } from '../../platforms/vaccination/registrations/view.ts';
 import { secretOf, unseal } from '../secrets.ts';

@@ -1,5 +1,5 @@
 /** Files people send along: pictures and PDF. What a file is says its beginning, not its name. */
-import { Refusal } from './http/responses/refusal.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
 
 /** Bytes. */
 const MAXIMUM = 5 * 1024 * 1024;

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { test } from 'node:test';
 import * as sen from '@sen/client';
-import { demoTokens } from './control/demo-keys.ts';
-import { PHONE, draftOf, memoryTrial } from './testing/trial.ts';
+import { demoTokens } from '../control/demo-keys.ts';
+import { PHONE, draftOf, memoryTrial } from './trial.ts';
 
-const readme = readFileSync(new URL('../../client/README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../../client/README.md', import.meta.url), 'utf8');
 const examples = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, code]) => code!);
 
 test('what the README of the client shows can be copied and works', async (t) => {

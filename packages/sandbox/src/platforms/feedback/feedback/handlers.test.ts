@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { from, PHONE, all, memoryTrial, onEachDatabase } from './testing/trial.ts';
-import type { Trial } from './testing/trial.ts';
-import type { FieldError } from './http/wire.ts';
+import { from, PHONE, all, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
+import type { FieldError } from '../../../http/wire.ts';
 
 const refused =
   (code: string, extra: Record<string, unknown> = {}, pointer?: string) =>

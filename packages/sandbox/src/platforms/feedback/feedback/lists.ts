@@ -1,12 +1,12 @@
 /** The lists of the desk that works on reports: of all, or of one area, by kind and by how they stand. */
-import type { Database, Tables } from './data/database/schema.ts';
-import { inOrder } from './data/keyset-page.ts';
-import type { Place } from './data/keyset-page.ts';
-import { keyed } from './data/secrets.ts';
-import type { Secret } from './data/secrets.ts';
-import { currentUnits } from './platforms/directory/admin-units/succession.ts';
-import type { Edition } from './platforms/directory/admin-units/edition.ts';
-import type { Feedback } from './http/wire.ts';
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import { inOrder } from '../../../data/keyset-page.ts';
+import type { Place } from '../../../data/keyset-page.ts';
+import { keyed } from '../../../data/secrets.ts';
+import type { Secret } from '../../../data/secrets.ts';
+import { currentUnits } from '../../directory/admin-units/succession.ts';
+import type { Edition } from '../../directory/admin-units/edition.ts';
+import type { Feedback } from '../../../http/wire.ts';
 
 type Row = Tables['feedbackLists'];
 type Status = Feedback['status'];
