@@ -50,14 +50,14 @@ const held = {
     '.ci/promises/sources.test.mjs',
     'no source makes markup, styles or programs of text, and only the loader makes a script',
   ],
-  platform: (title) => [`${SANDBOX}/http/platform.test.ts`, title],
+  platform: (title) => [`${SANDBOX}/http/dispatcher.test.ts`, title],
   release: (title) => ['.ci/release.test.mjs', title],
   scanned: [
     `${E2E}/scanning.test.ts`,
     'a certificate held up to the camera is read within a second of being readable, fluently, from this host alone',
   ],
   siteHearsWhy: [
-    `${SANDBOX}/http/platform.test.ts`,
+    `${SANDBOX}/http/dispatcher.test.ts`,
     'a page says which site it is; without a key, with a key switched off or for a module not used, it hears why',
   ],
   keySaid: [

@@ -23,7 +23,7 @@ import type { Message } from './control/messages.ts';
 import { createNativeForms } from './platforms/vaccination/forms/native-forms.ts';
 import type { RegistrationPages } from './platforms/vaccination/forms/native-forms.ts';
 import type { Opened } from './data/opened.ts';
-import { createPlatform } from './http/platform.ts';
+import { createDispatcher } from './http/dispatcher.ts';
 import { randomHex, secretOf } from './data/secrets.ts';
 import { seedHolders } from './control/seed-holders.ts';
 import { seed } from './control/seed.ts';
@@ -44,7 +44,7 @@ export type { Message } from './control/messages.ts';
 export type { RegistrationPages } from './platforms/vaccination/forms/native-forms.ts';
 export { personas, testPhones } from './control/personas.ts';
 export type { Persona, PersonaOutcome } from './control/personas.ts';
-export { ContractBrokenError } from './http/platform.ts';
+export { ContractBrokenError } from './http/dispatcher.ts';
 
 export interface SandboxOptions {
   /** Where records live: {@link openDatabase} of `@sen/sandbox/node`, or that of a page. */
@@ -162,7 +162,7 @@ export function createSandbox({
     requestsPerMinute === undefined
       ? {}
       : Object.fromEntries(Object.keys(ALLOWANCES).map((kind) => [kind, requestsPerMinute]));
-  const platform = createPlatform({
+  const dispatcher = createDispatcher({
     db: open,
     clock,
     faults,
@@ -179,7 +179,7 @@ export function createSandbox({
     });
     faults.clear();
     clock.reset();
-    platform.reset();
+    dispatcher.reset();
     await seed(database);
     await seedHolders({ db: database, pepper, now: clock.now() });
   };
@@ -189,7 +189,7 @@ export function createSandbox({
     if (isPreflight(request)) return preflight(request);
     const { pathname } = new URL(request.url);
     if (pathname.startsWith(`${BASE}/`))
-      return withCors(await platform.answer(request, pathname.slice(BASE.length), place), request);
+      return withCors(await dispatcher.answer(request, pathname.slice(BASE.length), place), request);
     if (controls && pathname.startsWith(`${CONTROLS}/`))
       return withCors(await doors.answer(request, pathname.slice(CONTROLS.length), place), request);
     // A page that forgot the version of the address is to read so, not that it may not read.

@@ -22,7 +22,7 @@ interface Understood {
 }
 
 /**
- * All by which the platform tells reads apart that have no token (`TOLD_APART` in `platform.ts`); undefined for any
+ * All by which the platform tells reads apart that have no token (`TOLD_APART` in `dispatcher.ts`); undefined for any
  * other request.
  */
 function wordsOf({ method, url = '', headers }: IncomingMessage): string | undefined {

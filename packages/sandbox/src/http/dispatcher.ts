@@ -41,7 +41,7 @@ const EVEN_TIMING: Readonly<Record<string, number>> = {
   ...{ createRegistration: 30, submitRegistrationForm: 30, confirmRegistrationForm: 30 },
 };
 
-export interface PlatformOptions {
+export interface DispatcherOptions {
   db: () => Promise<Opened>;
   clock: Clock;
   faults: Faults;
@@ -133,7 +133,7 @@ interface Built {
 }
 
 /** Answers requests below the base path. `path` is without it. */
-export function createPlatform({
+export function createDispatcher({
   db: open,
   clock,
   faults,
@@ -141,7 +141,7 @@ export function createPlatform({
   codeLimits,
   onBrokenContract,
   forms,
-}: PlatformOptions) {
+}: DispatcherOptions) {
   const router = createRouter();
   const validator = validatorOfContract();
   const allowance = createAllowance(allowances);
