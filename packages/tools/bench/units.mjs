@@ -6,7 +6,7 @@
  * the middle over both editions, 15 ms to build an index, 99 % within the first 20.
  */
 import { createUnitSearch } from '../../elements/src/directory/unit-picker/unit-search.ts';
-import { unitIndex } from '../../sandbox/src/units/units.ts';
+import { unitIndex } from '../../sandbox/src/platforms/directory/admin-units/units.ts';
 
 const plain = (text) =>
   text

@@ -6,7 +6,7 @@ test('a fault is made in code that does something, not in words, styles, tests o
   for (const file of [
     'packages/client/src/pages.ts',
     'packages/elements/src/kit/people/date.ts',
-    'packages/sandbox/src/handlers/sites.ts',
+    'packages/sandbox/src/platforms/directory/sites/handlers.ts',
   ])
     assert.ok(isSource(file), file);
   for (const file of [

@@ -53,7 +53,7 @@ test('words that only look like imports are left alone', () => {
 test('doors that are open', () => {
   const problems = problemsIn({
     'packages/client/src/transport.ts': "import ky from 'ky';",
-    'packages/sandbox/src/router.ts': "import type { Site } from '@sen/client';",
+    'packages/sandbox/src/http/router.ts': "import type { Site } from '@sen/client';",
     'packages/elements/src/kit/platform/register.ts': "import { createPlatform } from '@sen/client';",
     'packages/elements/src/directory/unit-picker/register.ts': "import '../../kit/platform/register.ts';",
     'packages/elements/src/directory/site-finder/register.ts':

@@ -30,7 +30,7 @@ const held = {
   ],
   contract: (title) => ['packages/tools/check/contract/contract.test.mjs', title],
   consentAsked: [
-    `${SANDBOX}/native-forms/native-forms.test.ts`,
+    `${SANDBOX}/platforms/vaccination/forms/native-forms.test.ts`,
     'nothing is agreed to beforehand, and nothing is answered for anybody',
   ],
   diagnoses: ['packages/doctor/e2e/diagnoses.test.ts', '${seed.what}: ${says}'],
@@ -50,14 +50,14 @@ const held = {
     'packages/tools/check/promises/sources.test.mjs',
     'no source makes markup, styles or programs of text, and only the loader makes a script',
   ],
-  platform: (title) => [`${SANDBOX}/platform.test.ts`, title],
+  platform: (title) => [`${SANDBOX}/http/dispatcher.test.ts`, title],
   release: (title) => ['packages/tools/check/release.test.mjs', title],
   scanned: [
     `${E2E}/scanning.test.ts`,
     'a certificate held up to the camera is read within a second of being readable, fluently, from this host alone',
   ],
   siteHearsWhy: [
-    `${SANDBOX}/platform.test.ts`,
+    `${SANDBOX}/http/dispatcher.test.ts`,
     'a page says which site it is; without a key, with a key switched off or for a module not used, it hears why',
   ],
   keySaid: [
@@ -274,7 +274,10 @@ const security = [
     [
       held.letIn,
       held.platform('a session is good for one phone and purpose, and for half an hour'),
-      [`${SANDBOX}/registrations.test.ts`, 'another phone can neither read nor change a registration'],
+      [
+        `${SANDBOX}/platforms/vaccination/registrations/handlers.test.ts`,
+        'another phone can neither read nor change a registration',
+      ],
     ],
   ],
   [
@@ -305,8 +308,14 @@ const security = [
     "one-time-code session: what was made under that phone, and what names it once the person's details were given right; for one purpose, 30 minutes ([decision 24](?path=/docs/guide-decisions--docs))",
     [
       held.platform('a session is good for one phone and purpose, and for half an hour'),
-      [`${SANDBOX}/ownership.test.ts`, '${way} opens nothing until its holder confirms it and knows whose it is'],
-      [`${SANDBOX}/ownership.test.ts`, 'a record looked for first by its own details opens too, and only that'],
+      [
+        `${SANDBOX}/platforms/identity/people/ownership.test.ts`,
+        '${way} opens nothing until its holder confirms it and knows whose it is',
+      ],
+      [
+        `${SANDBOX}/platforms/identity/people/ownership.test.ts`,
+        'a record looked for first by its own details opens too, and only that',
+      ],
     ],
   ],
   [
@@ -552,7 +561,7 @@ const production = [
     "`00` stands for the country's own rules.",
     [
       [
-        `${SANDBOX}/certificates/trust.test.ts`,
+        `${SANDBOX}/platforms/certificates/trust/handlers.test.ts`,
         'every policy is the one the bundle names; a province without its own has the national one, and old provinces that of today',
       ],
     ],
