@@ -117,6 +117,8 @@ const preview: Preview = {
             'Without JavaScript',
             'Life of a request',
             'Life of a scan',
+            'Life of a restored code',
+            'Life of a file',
             'Recipes',
             'Theming',
             'Theme builder',

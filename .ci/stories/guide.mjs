@@ -126,7 +126,7 @@ export function strangersIn(page, manifest, tokens) {
 /** @returns {string[]} files in the drawings of a life that no room has */
 export function roomsMissing({ text }, files) {
   const drawing = /^```\n([^]*?)^```/m.exec(text)?.[1] ?? '';
-  return [...drawing.matchAll(/(?:^|[\s←])([\w./-]+\.(?:ts|yaml)|[\w./-]+\/)(?=[\s,]|$)/gm)]
+  return [...drawing.matchAll(/(?:^|[\s←])([\w./-]+\.(?:ts|mjs|yaml)|[\w./-]+\/)(?=[\s,]|$)/gm)]
     .map(([, name]) => name)
     .filter(
       (name) => !files.some((path) => path.endsWith(`/${name}`) || path.includes(`/${name}`) || path.startsWith(name)),
