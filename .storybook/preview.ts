@@ -113,6 +113,7 @@ const preview: Preview = {
           'Guide',
           [
             'Start',
+            'Bắt đầu cho cổng thông tin của tỉnh',
             'Two paths',
             'Without JavaScript',
             'Life of a request',

@@ -20,10 +20,11 @@ export function pages() {
     .map((file) => ({ file, text: read(file) }));
 }
 
+/** As Storybook makes them: letters of any language stay. */
 const idOf = (words) =>
   words
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 const wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
 
@@ -64,7 +65,7 @@ export function filesMissing({ file, text }) {
 
 /** @returns {string[]} links into this Storybook that lead nowhere */
 export function linksBroken({ text }, known) {
-  return [...text.matchAll(/\?path=(\/[\w/-]+)/g)]
+  return [...text.matchAll(/\?path=(\/[\p{L}\p{N}/_-]+)/gu)]
     .map(([, address]) => address)
     .filter((address) => !known.has(address));
 }
