@@ -164,7 +164,7 @@ const security = [
   ],
   ['An answer of the platform: Text from it is text, never markup', [held.noMarkup, held.strictSuite]],
   [
-    'An answer nobody signed: Decides no question of safety: whether this is a sandbox the page says, whose rules apply the gate, which rules and lists of codes those are the signed list ([decision 33](?path=/docs/guide-decisions--docs))',
+    'An answer nobody signed: Decides no question of safety: whether this is a sandbox is said by the page, whose rules apply by the gate, which rules and lists of codes those are by the signed list ([decision 33](?path=/docs/guide-decisions--docs))',
     [
       held.condition('keys seen first are believed only where page and platform both say sandbox'),
       held.condition('no unsigned edition leads to the milder policy of another place, nor to the national one'),
@@ -541,7 +541,7 @@ const production = [
     ],
   ],
   [
-    "A gate says whose rules it applies, because the platform's configuration is not signed:",
+    "A gate, where other people's certificates are checked, says whose rules it applies, because the platform's configuration is not signed:",
     [held.gateAndPage('asks its page whose rules apply, where the page brings keys, and names what is missing')],
   ],
   [
