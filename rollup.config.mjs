@@ -160,11 +160,11 @@ function closureOf(files, modules) {
 function survey(modules) {
   const users = new Map([...modules.getModuleIds()].map((id) => [id, new Set()]));
   for (const folder of folders)
-    for (const id of closureOf([`${folder}/register.js`], modules)) users.get(id).add(folder);
+    for (const id of closureOf([`${folder}/register.js`], modules)) users.get(id).add(basename(folder));
   return {
     users,
     shell: closureOf(['kit/shell/shell.js', 'kit/shell/locale.js'], modules),
-    older: closureOf(['platform/older-nouns.js'], modules),
+    older: closureOf(['kit/platform/older-nouns.js'], modules),
   };
 }
 
@@ -186,7 +186,7 @@ function sharedChunk(id, modules) {
   const { users, shell, older } = surveyed;
   const by = users.get(id);
   // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
-  later ??= closureOf(['registration-form/later-steps.js'], modules);
+  later ??= closureOf(['vaccination/registration-form/steps/later-steps.js'], modules);
   if (by.size === 0 && older.has(id)) return 'older-nouns';
   if (by.size === 0 && later.has(id) && (id.startsWith(dist) || id.includes('?'))) return 'later-steps';
   if ((by.has('platform') && !by.has('qr-scanner')) || id.endsWith('/platform-context.js')) return 'platform';
@@ -205,7 +205,7 @@ function sharedChunk(id, modules) {
   if (
     by.size === 1 &&
     by.has('registration-status') &&
-    (/\/(?:kit\/session|people|parts|controllers)\//.test(id) || id.endsWith('?kit'))
+    (/\/(?:kit\/session|people|parts|controllers)\//.test(id) || id.endsWith('?session'))
   )
     return 'session';
   if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';

@@ -113,10 +113,13 @@ const preview: Preview = {
           'Guide',
           [
             'Start',
+            'Bắt đầu cho cổng thông tin của tỉnh',
             'Two paths',
             'Without JavaScript',
             'Life of a request',
             'Life of a scan',
+            'Life of a restored code',
+            'Life of a file',
             'Recipes',
             'Theming',
             'Theme builder',

@@ -3,7 +3,7 @@
  * typed into it. A page says it in its own words with `<template data-sen-note="failed">` (or `late`), in the element
  * or anywhere in the page.
  */
-import { loader } from './locales/loader.ts';
+import { loader } from './kit/locales/loader.ts';
 
 export type Trouble = 'failed' | 'late';
 

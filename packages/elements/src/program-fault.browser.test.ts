@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import './certificate-viewer/register.ts';
-import './platform/register.ts';
-import './registration-form/register.ts';
-import './registration-status/register.ts';
+import './certificates/certificate-viewer/register.ts';
+import './kit/platform/register.ts';
+import './vaccination/registration-form/register.ts';
+import './vaccination/registration-status/register.ts';
 import { instead } from './testing/fake-camera.ts';
 import { watched } from './testing/faults.ts';
 import { Person, SandboxDoor, until } from './testing/person.ts';

@@ -3,7 +3,7 @@
  * Strings in, strings out; no page is needed and none is made.
  * @module
  */
-export type { FormSetting, NamedUnit } from './registration-form/form-setting.ts';
+export type { FormSetting, NamedUnit } from './vaccination/registration-form/written-form/form-setting.ts';
 export {
   codePage,
   donePage,
@@ -19,4 +19,4 @@ export {
   type PageRefusal,
   type PostedForm,
   type TagOptions,
-} from './registration-form/pages.ts';
+} from './vaccination/registration-form/written-form/pages.ts';

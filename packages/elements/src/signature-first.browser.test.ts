@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { saveCertificates, loadCertificates } from './certificate-viewer/saved-certificates.ts';
-import './certificate-verifier/register.ts';
-import './certificate-viewer/register.ts';
-import './covid-card/register.ts';
-import './platform/register.ts';
+import { saveCertificates, loadCertificates } from './certificates/certificate-viewer/saved-certificates.ts';
+import './certificates/certificate-verifier/register.ts';
+import './certificates/certificate-viewer/register.ts';
+import './certificates/covid-card/register.ts';
+import './kit/platform/register.ts';
 import { makeCounterfeits, SECRETS, type Counterfeits, type ListState } from './testing/counterfeits.ts';
 import { FakeCamera } from './testing/fake-camera.ts';
 import { Person, SandboxDoor, until } from './testing/person.ts';

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
-import { personas } from '../src/personas.ts';
+import { personas } from '../src/control/personas.ts';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { backShowsNobody, isShown, showsNobody } from './leftovers.ts';

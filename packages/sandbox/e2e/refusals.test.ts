@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
-import { personas, type PersonaOutcome } from '../src/personas.ts';
+import { personas, type PersonaOutcome } from '../src/control/personas.ts';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { Portal } from './portal.ts';

@@ -2,49 +2,49 @@
  * A small national health platform: synthetic people only. One `fetch` for the Node server, for tests and for a page.
  * @module
  */
-import { ALLOWANCES } from './allowance.ts';
-import type { Allowances } from './allowance.ts';
-import { placeOf } from './callers-place.ts';
-import { ensureKeys, publishedAnchors } from './certificates/keys.ts';
-import { forgetRevocations } from './certificates/revocation-list.ts';
-import { createClock } from './clock.ts';
-import type { Clock } from './clock.ts';
-import { CODE_LIMITS } from './code-limits.ts';
-import type { CodeLimits } from './code-limits.ts';
-import { createControls } from './controls.ts';
-import { isPreflight, preflight, withCors } from './cors.ts';
-import { KEPT_TABLES, TABLES, migrate } from './database/migrations.ts';
-import type { Database } from './database/schema.ts';
-import { patiently } from './database/unavailable.ts';
-import { createFaults } from './faults.ts';
-import type { Faults } from './faults.ts';
-import { listMessages } from './messages.ts';
-import type { Message } from './messages.ts';
-import { createNativeForms } from './native-forms/native-forms.ts';
-import type { RegistrationPages } from './native-forms/native-forms.ts';
-import type { Opened } from './opened.ts';
-import { createPlatform } from './platform.ts';
-import { randomHex, secretOf } from './secrets.ts';
-import { seedHolders } from './seed-holders.ts';
-import { seed } from './seed.ts';
-import type { TrustedKey } from './wire.ts';
+import { ALLOWANCES } from './http/access/allowance.ts';
+import type { Allowances } from './http/access/allowance.ts';
+import { placeOf } from './http/access/callers-place.ts';
+import { ensureKeys, publishedAnchors } from './platforms/certificates/trust/keys.ts';
+import { forgetRevocations } from './platforms/certificates/revocations/list.ts';
+import { createClock } from './control/clock.ts';
+import type { Clock } from './control/clock.ts';
+import { CODE_LIMITS } from './platforms/identity/otp/limits.ts';
+import type { CodeLimits } from './platforms/identity/otp/limits.ts';
+import { createControls } from './control/controls.ts';
+import { isPreflight, preflight, withCors } from './http/access/cors.ts';
+import { KEPT_TABLES, TABLES, migrate } from './data/migrations/migrations.ts';
+import type { Database } from './data/database/schema.ts';
+import { patiently } from './data/database/unavailable.ts';
+import { createFaults } from './control/faults.ts';
+import type { Faults } from './control/faults.ts';
+import { listMessages } from './control/messages.ts';
+import type { Message } from './control/messages.ts';
+import { createNativeForms } from './platforms/vaccination/forms/native-forms.ts';
+import type { RegistrationPages } from './platforms/vaccination/forms/native-forms.ts';
+import type { Opened } from './data/opened.ts';
+import { createDispatcher } from './http/dispatcher.ts';
+import { randomHex, secretOf } from './data/secrets.ts';
+import { seedHolders } from './control/seed-holders.ts';
+import { seed } from './control/seed.ts';
+import type { TrustedKey } from './http/wire.ts';
 
-export type { AllowanceKind, Allowances } from './allowance.ts';
-export type { CodeLimits } from './code-limits.ts';
-export { createClock } from './clock.ts';
-export type { Clock } from './clock.ts';
-export type { Database } from './database/schema.ts';
-export { demoTokens, siteKeys } from './demo-keys.ts';
-export type { DemoToken, SiteKey } from './demo-keys.ts';
-export { DroppedConnectionError, createFaults } from './faults.ts';
-export type { Fault, FaultKind, Faults } from './faults.ts';
-export { holders } from './holders.ts';
-export type { Holder } from './holders.ts';
-export type { Message } from './messages.ts';
-export type { RegistrationPages } from './native-forms/native-forms.ts';
-export { personas, testPhones } from './personas.ts';
-export type { Persona, PersonaOutcome } from './personas.ts';
-export { ContractBrokenError } from './platform.ts';
+export type { AllowanceKind, Allowances } from './http/access/allowance.ts';
+export type { CodeLimits } from './platforms/identity/otp/limits.ts';
+export { createClock } from './control/clock.ts';
+export type { Clock } from './control/clock.ts';
+export type { Database } from './data/database/schema.ts';
+export { demoTokens, siteKeys } from './control/demo-keys.ts';
+export type { DemoToken, SiteKey } from './control/demo-keys.ts';
+export { DroppedConnectionError, createFaults } from './control/faults.ts';
+export type { Fault, FaultKind, Faults } from './control/faults.ts';
+export { holders } from './control/holders.ts';
+export type { Holder } from './control/holders.ts';
+export type { Message } from './control/messages.ts';
+export type { RegistrationPages } from './platforms/vaccination/forms/native-forms.ts';
+export { personas, testPhones } from './control/personas.ts';
+export type { Persona, PersonaOutcome } from './control/personas.ts';
+export { ContractBrokenError } from './http/dispatcher.ts';
 
 export interface SandboxOptions {
   /** Where records live: {@link openDatabase} of `@sen/sandbox/node`, or that of a page. */
@@ -162,7 +162,7 @@ export function createSandbox({
     requestsPerMinute === undefined
       ? {}
       : Object.fromEntries(Object.keys(ALLOWANCES).map((kind) => [kind, requestsPerMinute]));
-  const platform = createPlatform({
+  const dispatcher = createDispatcher({
     db: open,
     clock,
     faults,
@@ -179,7 +179,7 @@ export function createSandbox({
     });
     faults.clear();
     clock.reset();
-    platform.reset();
+    dispatcher.reset();
     await seed(database);
     await seedHolders({ db: database, pepper, now: clock.now() });
   };
@@ -189,7 +189,7 @@ export function createSandbox({
     if (isPreflight(request)) return preflight(request);
     const { pathname } = new URL(request.url);
     if (pathname.startsWith(`${BASE}/`))
-      return withCors(await platform.answer(request, pathname.slice(BASE.length), place), request);
+      return withCors(await dispatcher.answer(request, pathname.slice(BASE.length), place), request);
     if (controls && pathname.startsWith(`${CONTROLS}/`))
       return withCors(await doors.answer(request, pathname.slice(CONTROLS.length), place), request);
     // A page that forgot the version of the address is to read so, not that it may not read.

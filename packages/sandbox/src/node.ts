@@ -5,17 +5,17 @@
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { LogConfig } from 'kysely';
-import type { DatabaseLimits } from './database/limits.ts';
-import { nodeSqlite } from './database/node-sqlite.ts';
-import { postgres } from './database/postgres.ts';
-import type { Database } from './database/schema.ts';
-import { DatabaseUnavailableError, sqliteCodeOf } from './database/unavailable.ts';
+import type { DatabaseLimits } from './data/database/limits.ts';
+import { nodeSqlite } from './data/database/node-sqlite.ts';
+import { postgres } from './data/database/postgres.ts';
+import type { Database } from './data/database/schema.ts';
+import { DatabaseUnavailableError, sqliteCodeOf } from './data/database/unavailable.ts';
 import { createSandbox } from './index.ts';
 import type { Sandbox, SandboxOptions } from './index.ts';
-import { FILE, KEY_FILE, keyOfFile, makePrivateFile, makePrivateFolder } from './private-files.ts';
-import type { Say } from './private-files.ts';
+import { FILE, KEY_FILE, keyOfFile, makePrivateFile, makePrivateFolder } from './data/private-files.ts';
+import type { Say } from './data/private-files.ts';
 
-export type { DatabaseLimits } from './database/limits.ts';
+export type { DatabaseLimits } from './data/database/limits.ts';
 
 export const MEMORY = ':memory:';
 

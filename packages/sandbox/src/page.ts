@@ -3,8 +3,8 @@
  * @module
  */
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
-import { sqlite } from './database/sqlite.ts';
-import { wasmConnection } from './database/sqlite-wasm.ts';
+import { sqlite } from './data/database/sqlite.ts';
+import { wasmConnection } from './data/database/sqlite-wasm.ts';
 import { createSandbox } from './index.ts';
 import type { Sandbox, SandboxOptions } from './index.ts';
 

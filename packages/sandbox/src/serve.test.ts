@@ -10,7 +10,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createPlatform } from '@sen/client';
-import { startServer } from './server.ts';
+import { startServer } from './http/server/server.ts';
 import { SITE_KEY, draftOf, memoryTrial, onPostgres } from './testing/trial.ts';
 
 const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));

@@ -6,13 +6,13 @@
  * SEN_DATABASE_LIMITS (such as connections=20,lock=2000, for PostgreSQL).
  */
 import * as pages from '@sen/elements/server';
-import { trustedProxies } from './callers-place.ts';
-import { CODE_LIMITS } from './code-limits.ts';
-import { DATABASE_LIMITS } from './database/limits.ts';
-import { DatabaseUnavailableError } from './database/unavailable.ts';
+import { trustedProxies } from './http/access/callers-place.ts';
+import { CODE_LIMITS } from './platforms/identity/otp/limits.ts';
+import { DATABASE_LIMITS } from './data/database/limits.ts';
+import { DatabaseUnavailableError } from './data/database/unavailable.ts';
 import { createNodeSandbox, dataTrouble } from './node.ts';
-import { checkKey } from './private-files.ts';
-import { startServer } from './server.ts';
+import { checkKey } from './data/private-files.ts';
+import { startServer } from './http/server/server.ts';
 
 // Set to nothing is not set: build servers do that.
 const { DATABASE_URL, SEN_CONTROLS = 'on', SEN_NAMES = '', SEN_PROXIES = '', SEN_KEY } = process.env;

@@ -5,7 +5,7 @@
 import { createPlatform } from '../../client/src/index.ts';
 import * as pages from '../../elements/src/server.ts';
 import { createNodeSandbox } from '../../sandbox/src/node.ts';
-import { bodyLimitsOf } from '../../sandbox/src/requests/body-limits.ts';
+import { bodyLimitsOf } from '../../sandbox/src/http/requests/body-limits.ts';
 import { requestsOf } from '../../sandbox/src/testing/callers.ts';
 import {
   FORM_TYPE,

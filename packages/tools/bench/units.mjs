@@ -5,8 +5,8 @@
  * each letter; of three passes the quickest counts, so that a busy machine is not measured instead. Limits: 125 µs in
  * the middle over both editions, 15 ms to build an index, 99 % within the first 20.
  */
-import { createUnitSearch } from '../../elements/src/unit-picker/unit-search.ts';
-import { unitIndex } from '../../sandbox/src/units/units.ts';
+import { createUnitSearch } from '../../elements/src/directory/unit-picker/unit-search.ts';
+import { unitIndex } from '../../sandbox/src/platforms/directory/admin-units/units.ts';
 
 const plain = (text) =>
   text

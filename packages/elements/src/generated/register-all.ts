@@ -1,9 +1,9 @@
 // Generated from packages/elements/src by `npm run types`; do not edit.
-import '../certificate-verifier/register.ts';
-import '../certificate-viewer/register.ts';
-import '../covid-card/register.ts';
-import '../platform/register.ts';
-import '../qr-scanner/register.ts';
-import '../registration-form/register.ts';
-import '../registration-status/register.ts';
-import '../site-finder/register.ts';
+import '../certificates/certificate-verifier/register.ts';
+import '../certificates/certificate-viewer/register.ts';
+import '../certificates/covid-card/register.ts';
+import '../kit/platform/register.ts';
+import '../kit/qr-scanner/register.ts';
+import '../vaccination/registration-form/register.ts';
+import '../vaccination/registration-status/register.ts';
+import '../directory/site-finder/register.ts';

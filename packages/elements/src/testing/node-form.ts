@@ -1,15 +1,15 @@
 /** The form without its screen: what it holds and sends, before a platform in the test's own process. */
 import { codeLists, config, consentTexts, dayInVietnam, instant, registrations, type Received } from '@sen/client';
 import { PersonSession } from '../kit/session/person-session.ts';
-import { showDate } from '../people/date.ts';
-import type { Answers } from '../registration-form/answers.ts';
-import { emptyAnswers } from '../registration-form/empty-answers.ts';
-import { exampleAnswers } from '../registration-form/example-answers.ts';
-import { FormDraft, type Kept } from '../registration-form/form-draft.ts';
-import { PURPOSES } from '../registration-form/form-lists.ts';
-import type { FieldProblem, Rules } from '../registration-form/problems.ts';
-import { keysOf, Sending } from '../registration-form/sending.ts';
-import { addDays } from '../sites/moment.ts';
+import { showDate } from '../kit/people/date.ts';
+import type { Answers } from '../vaccination/registration-form/fields/answers.ts';
+import { emptyAnswers } from '../vaccination/registration-form/fields/empty-answers.ts';
+import { exampleAnswers } from '../vaccination/registration-form/fields/example-answers.ts';
+import { FormDraft, type Kept } from '../vaccination/registration-form/flow/form-draft.ts';
+import { PURPOSES } from '../vaccination/registration-form/flow/form-lists.ts';
+import type { FieldProblem, Rules } from '../vaccination/registration-form/flow/problems.ts';
+import { keysOf, Sending } from '../vaccination/registration-form/flow/sending.ts';
+import { addDays } from '../directory/sites/moment.ts';
 import type { NodePlatform } from './node-platform.ts';
 
 export const PHONE = '+84912345678';

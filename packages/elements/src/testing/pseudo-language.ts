@@ -2,8 +2,8 @@
  * A language nobody speaks, made from English: [Ŕééĝííšťéér] instead of Register. What is on a screen without ⟦ ⟧ was
  * never translated; what does not fit is too tight for a language that is longer. `en-XA` is the tag kept for that.
  */
-import * as english from '../locales/en.ts';
-import type { Language } from '../locales/languages.ts';
+import * as english from '../kit/locales/en.ts';
+import type { Language } from '../kit/locales/languages.ts';
 
 export const PSEUDO = 'en-XA';
 

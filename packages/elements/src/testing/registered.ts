@@ -1,6 +1,6 @@
 /** People who registered before a test begins. Made up, like everything in a sandbox. */
 import { createPlatform, dayInVietnam, type Body, type Platform } from '@sen/client';
-import { addDays } from '../sites/moment.ts';
+import { addDays } from '../directory/sites/moment.ts';
 import type { SandboxDoor } from './person.ts';
 
 export const PHONE = '+84912345678';

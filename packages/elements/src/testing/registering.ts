@@ -1,7 +1,7 @@
 /** Walks through the registration form as somebody who does not exist, for tests in a browser. */
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { RegistrationForm } from '../registration-form/registration-form.ts';
+import type { RegistrationForm } from '../vaccination/registration-form/registration-form.ts';
 import { Person, SandboxDoor, until } from './person.ts';
 
 export const PHONE = '+84912345678';

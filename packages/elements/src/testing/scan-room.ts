@@ -3,8 +3,8 @@
  * afterwards.
  */
 import { fixture, html } from '@open-wc/testing';
-import type { CodeScannedEvent } from '../qr-scanner/qr-scanner.events.ts';
-import type { QrScanner } from '../qr-scanner/qr-scanner.ts';
+import type { CodeScannedEvent } from '../kit/qr-scanner/qr-scanner.events.ts';
+import type { QrScanner } from '../kit/qr-scanner/qr-scanner.ts';
 import { FakeCamera, instead } from './fake-camera.ts';
 import { Person, until } from './person.ts';
 

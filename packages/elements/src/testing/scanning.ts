@@ -1,5 +1,5 @@
 /** Codes held in front of the scanner inside another element, for tests and stories. */
-import type { QrScanner } from '../qr-scanner/qr-scanner.ts';
+import type { QrScanner } from '../kit/qr-scanner/qr-scanner.ts';
 import { photoOf } from './fake-camera.ts';
 import { until } from './person.ts';
 

@@ -1,7 +1,7 @@
 /** Many rows at once: PostgreSQL sorts an index in a tenth of the time that putting each row into it takes. */
 import { sql } from 'kysely';
-import { isPostgres } from '../database/engine.ts';
-import type { Database } from '../database/schema.ts';
+import { isPostgres } from '../data/database/engine.ts';
+import type { Database } from '../data/database/schema.ts';
 
 /** Of one connection; what is sorted beyond it goes to disk. */
 const SORTED_IN = '512MB';

@@ -1,7 +1,7 @@
 /** Who may call an operation, and the requests they send. */
 import type { Body } from '@sen/client';
-import type { Operation } from '../contract.ts';
-import { demoTokens } from '../demo-keys.ts';
+import type { Operation } from '../http/contract.ts';
+import { demoTokens } from '../control/demo-keys.ts';
 import { examples } from '../generated/examples.ts';
 
 /** A session after a one-time code that was asked for with this purpose. */

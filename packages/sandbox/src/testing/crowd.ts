@@ -4,8 +4,8 @@
  */
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import { isPostgres } from '../database/engine.ts';
-import type { Database } from '../database/schema.ts';
+import { isPostgres } from '../data/database/engine.ts';
+import type { Database } from '../data/database/schema.ts';
 import { indexedAfterwards } from './bulk-load.ts';
 
 /** Written at once: one transaction holds no more. */

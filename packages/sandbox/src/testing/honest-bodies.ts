@@ -2,8 +2,8 @@
  * The contract's own examples, as they are and as large as their schemas let them be; made from the documents, for
  * every operation there is.
  */
-import { follow, isObject, operations, placeOf } from '../contract.ts';
-import type { Content, Json, Operation } from '../contract.ts';
+import { follow, isObject, operations, placeOf } from '../http/contract.ts';
+import type { Content, Json, Operation } from '../http/contract.ts';
 import { examples } from '../generated/examples.ts';
 
 export const JSON_TYPE = 'application/json';

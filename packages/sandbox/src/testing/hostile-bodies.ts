@@ -3,10 +3,10 @@
  * ours before anything of a library sees it; parts of a form are only a few more than may be, because counts do not
  * need more.
  */
-import { isObject } from '../contract.ts';
-import type { Json } from '../contract.ts';
-import { bodyLimitsOf } from '../requests/body-limits.ts';
-import type { BodyLimits } from '../requests/body-limits.ts';
+import { isObject } from '../http/contract.ts';
+import type { Json } from '../http/contract.ts';
+import { bodyLimitsOf } from '../http/requests/body-limits.ts';
+import type { BodyLimits } from '../http/requests/body-limits.ts';
 import {
   BOUNDARY,
   FORM_TYPE,

@@ -1,11 +1,11 @@
 /** A platform on a database that grew, and every statement that the platform runs on it. */
 import * as pages from '@sen/elements/server';
 import type { CompiledQuery } from 'kysely';
-import { createClock } from '../clock.ts';
-import type { Database } from '../database/schema.ts';
+import { createClock } from '../control/clock.ts';
+import type { Database } from '../data/database/schema.ts';
 import { createSandbox } from '../index.ts';
 import { openDatabase } from '../node.ts';
-import { seal } from '../secrets.ts';
+import { seal } from '../data/secrets.ts';
 import { fill } from './crowd.ts';
 import type { Likeness } from './crowd.ts';
 import { raw } from './plans.ts';

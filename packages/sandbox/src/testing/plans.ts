@@ -1,7 +1,7 @@
 /** How a database answers a statement: whether it goes through a whole table to do so. */
 import { CompiledQuery } from 'kysely';
-import { isPostgres } from '../database/engine.ts';
-import type { Database } from '../database/schema.ts';
+import { isPostgres } from '../data/database/engine.ts';
+import type { Database } from '../data/database/schema.ts';
 
 /** A statement as it is written. */
 export const raw = (text: string, parameters: readonly unknown[] = []): CompiledQuery =>

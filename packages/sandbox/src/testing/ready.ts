@@ -7,9 +7,9 @@ import { randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { after } from 'node:test';
 import pg from 'pg';
-import { createClock } from '../clock.ts';
-import { nodeSqlite } from '../database/node-sqlite.ts';
-import type { Database } from '../database/schema.ts';
+import { createClock } from '../control/clock.ts';
+import { nodeSqlite } from '../data/database/node-sqlite.ts';
+import type { Database } from '../data/database/schema.ts';
 import { createSandbox } from '../index.ts';
 import { openDatabase } from '../node.ts';
 

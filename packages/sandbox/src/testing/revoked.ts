@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { listedHashes } from '@sen/credential/issue';
-import { SEQUENCE } from '../certificates/revocation-list.ts';
-import type { Database } from '../database/schema.ts';
+import { SEQUENCE } from '../platforms/certificates/revocations/list.ts';
+import type { Database } from '../data/database/schema.ts';
 
 const AT_ONCE = 100;
 

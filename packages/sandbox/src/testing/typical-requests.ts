@@ -3,10 +3,10 @@
  * what that asks of the database.
  */
 import assert from 'node:assert/strict';
-import { codeLists } from '../code-lists/code-lists.ts';
-import { operations } from '../contract.ts';
-import { handlers } from '../handlers/handlers.ts';
-import { createRouter } from '../router.ts';
+import { codeLists } from '../platforms/directory/code-lists/code-lists.ts';
+import { operations } from '../http/contract.ts';
+import { handlers } from '../platforms/handlers.ts';
+import { createRouter } from '../http/router.ts';
 import { all, draft, trialOf } from './trial.ts';
 import type { Trial } from './trial.ts';
 

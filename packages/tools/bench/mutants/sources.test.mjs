@@ -5,16 +5,16 @@ import { isSource } from './sources.mjs';
 test('a fault is made in code that does something, not in words, styles, tests or what is generated', () => {
   for (const file of [
     'packages/client/src/pages.ts',
-    'packages/elements/src/people/date.ts',
-    'packages/sandbox/src/handlers/sites.ts',
+    'packages/elements/src/kit/people/date.ts',
+    'packages/sandbox/src/platforms/directory/sites/handlers.ts',
   ])
     assert.ok(isSource(file), file);
   for (const file of [
     'packages/client/src/pages.test.ts',
     'packages/client/src/pages.type-test.ts',
-    'packages/elements/src/locales/vi/form.ts',
-    'packages/elements/src/site-finder/site-finder.styles.ts',
-    'packages/elements/src/site-finder/register.ts',
+    'packages/elements/src/kit/locales/vi/form.ts',
+    'packages/elements/src/directory/site-finder/site-finder.styles.ts',
+    'packages/elements/src/directory/site-finder/register.ts',
     'packages/elements/src/testing/person.ts',
     'packages/client/src/generated/operations.ts',
     'packages/sandbox/e2e/portal.ts',

@@ -1,6 +1,6 @@
 // What one statement costs: milliseconds, and on PostgreSQL the pages it touches, which other work on the machine does
 // not change.
-import { isPostgres } from '../../../sandbox/src/database/engine.ts';
+import { isPostgres } from '../../../sandbox/src/data/database/engine.ts';
 import { planOf, raw } from '../../../sandbox/src/testing/plans.ts';
 
 const REPEATED = 40;

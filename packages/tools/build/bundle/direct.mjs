@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { foldersOfElements } from '../../generate/manifest/folders.mjs';
 
 const namesIn = (list) => list.split(',').map((name) => name.trim().split(/\s+as\s+/));
 
@@ -45,13 +46,19 @@ export function direct(dist) {
   // Notices are drawn by all: one copy, with what all stand on.
   const isCopied = (path) =>
     basename(path) !== 'notices.js' &&
-    [join('client', 'dist', 'resources'), join(dist, 'icons')].some((folder) => dirname(path).endsWith(folder));
+    [join('client', 'dist', 'resources'), join(dist, 'kit', 'icons')].some((folder) => dirname(path).endsWith(folder));
+  const elements = new Set(foldersOfElements(dist, 'register.js'));
+  /**
+   * Whose copy it is: an element has its own, so has each folder of the kit; what a platform's elements share is one.
+   */
+  const roomOf = ([first, second, ...deeper]) =>
+    deeper.length > 0 && (first === 'kit' || elements.has(`${first}/${second}`)) ? second : first;
   const isIndex = (source) => /^@sen\/[a-z]+$|(?:^|\/)icons\.js$/.test(source);
   return {
     name: 'sen-direct',
     async transform(code, id) {
       if (!id.startsWith(dist)) return undefined;
-      const [room] = relative(dist, id).split(sep);
+      const room = roomOf(relative(dist, id).split(sep));
       let found = code;
       for (const [, source] of code.matchAll(/^import \{[^}]*\} from ['"]([^'"]+)['"];$/gm)) {
         if (!isIndex(source)) continue;

@@ -9,9 +9,9 @@ const SPREAD = ['packages/tools/test/stories/visitor.mjs', 'when its words are s
 const PSEUDO = ['packages/tools/test/stories/untranslated.mjs', 'not translated'];
 const KEYBOARD = ['packages/sandbox/e2e/journeys.test.ts', 'registers by keyboard'];
 const HOSTILE = ['packages/sandbox/e2e/hostile-portal.test.ts', 'old rules of the portal'];
-const WORDS = ['packages/elements/src/locales/plain-words.test.ts', 'an error says what to do'];
+const WORDS = ['packages/elements/src/kit/locales/plain-words.test.ts', 'an error says what to do'];
 const DRAFT = ['packages/elements/src/kit/storage/draft-store.browser.test.ts', 'it('];
-const FORM = ['packages/elements/src/registration-form/registration-form.browser.test.ts', 'accessible'];
+const FORM = ['packages/elements/src/vaccination/registration-form/registration-form.browser.test.ts', 'accessible'];
 
 const met = (id, name, level, how, ...tests) => ({ id, name, level, answer: 'met', how, tests });
 const absent = (id, name, level, how) => ({ id, name, level, answer: 'does not apply', how, tests: [] });
@@ -69,7 +69,7 @@ export const criteria = [
   page('2.4.1', 'Bypass blocks', 'A', 'An element brings one heading of level 2; links past blocks are the page’s.'),
   page('2.4.2', 'Page titled', 'A', 'An element does not touch the title.'),
   met('2.4.3', 'Focus order', 'A', 'A new step takes the focus to its heading, an error to the summary.', KEYBOARD, [
-    'stories/elements/as-a-citizen.ts',
+    'stories/elements/testing/citizen.ts',
     'with the focus',
   ]),
   met('2.4.4', 'Link purpose', 'A', 'Links say where they lead.', STORIES),
@@ -90,11 +90,11 @@ export const criteria = [
   absent('2.5.7', 'Dragging movements', 'AA', 'Nothing is dragged.'),
   met('2.5.8', 'Target size (minimum)', 'AA', '44 px, the whole row of a choice.', HOSTILE),
   met('3.1.1', 'Language of page', 'A', 'Each element says the language it speaks.', [
-    'packages/elements/src/parts/page.ts',
+    'packages/elements/src/kit/parts/page.ts',
     'lang=',
   ]),
   met('3.1.2', 'Language of parts', 'AA', 'The wrapper of each element has its own lang.', [
-    'packages/elements/src/parts/page.ts',
+    'packages/elements/src/kit/parts/page.ts',
     'lang=',
   ]),
   met('3.2.1', 'On focus', 'A', 'Focus alone changes nothing.', KEYBOARD),

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { problemWords } from '../../../sandbox/src/problem-words.ts';
+import { problemWords } from '../../../sandbox/src/http/responses/problem-words.ts';
 import { apis } from '../../generate/apis.mjs';
 import { fields, notForCitizens } from './fields.mjs';
 import { clientOnly, events, rows, states } from './rows.mjs';

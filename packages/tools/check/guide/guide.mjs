@@ -20,10 +20,11 @@ export function pages() {
     .map((file) => ({ file, text: read(file) }));
 }
 
+/** As Storybook makes them: letters of any language stay. */
 const idOf = (words) =>
   words
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 const wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
 
@@ -64,7 +65,7 @@ export function filesMissing({ file, text }) {
 
 /** @returns {string[]} links into this Storybook that lead nowhere */
 export function linksBroken({ text }, known) {
-  return [...text.matchAll(/\?path=(\/[\w/-]+)/g)]
+  return [...text.matchAll(/\?path=(\/[\p{L}\p{N}/_-]+)/gu)]
     .map(([, address]) => address)
     .filter((address) => !known.has(address));
 }
@@ -126,7 +127,7 @@ export function strangersIn(page, manifest, tokens) {
 /** @returns {string[]} files in the drawings of a life that no room has */
 export function roomsMissing({ text }, files) {
   const drawing = /^```\n([^]*?)^```/m.exec(text)?.[1] ?? '';
-  return [...drawing.matchAll(/(?:^|[\s←])([\w./-]+\.(?:ts|yaml)|[\w./-]+\/)(?=[\s,]|$)/gm)]
+  return [...drawing.matchAll(/(?:^|[\s←])([\w./-]+\.(?:ts|mjs|yaml)|[\w./-]+\/)(?=[\s,]|$)/gm)]
     .map(([, name]) => name)
     .filter(
       (name) => !files.some((path) => path.endsWith(`/${name}`) || path.includes(`/${name}`) || path.startsWith(name)),

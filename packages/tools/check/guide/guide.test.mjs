@@ -47,10 +47,10 @@ test('examples use only tags, attributes, events, parts and tokens that the elem
   );
 });
 
-test('the files that a request and a scan pass through are where the guide draws them', () => {
-  const files = filesBelow(root, (file) => /\.(?:ts|yaml)$/.test(file)).map((file) => file.slice(root.length + 1));
+test('the files that a request, a scan, a file and a code pass through are where the guide draws them', () => {
+  const files = filesBelow(root, (file) => /\.(?:ts|mjs|yaml)$/.test(file)).map((file) => file.slice(root.length + 1));
   const lives = all.filter(({ file }) => /life-of-a-/.test(file));
-  assert.equal(lives.length, 2);
+  assert.equal(lives.length, 4);
   assert.deepEqual(
     lives.flatMap((page) => roomsMissing(page, files)),
     [],

@@ -23,6 +23,7 @@ const REMAINING = new Set([
   'data/migrations/whole-people.ts → platforms/vaccination/registrations/view.ts',
   'http/dispatcher.ts → platforms/identity/otp/limits.ts',
   'http/dispatcher.ts → platforms/vaccination/forms/native-forms.ts',
+  'http/exchange.ts → platforms/identity/otp/limits.ts',
   'http/request-context.ts → platforms/identity/otp/limits.ts',
 ]);
 

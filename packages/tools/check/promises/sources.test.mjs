@@ -59,7 +59,7 @@ test('only drafts, certificates somebody keeps and lists of trust are stored on 
   );
   assert.deepEqual(keepers.sort(), [
     'doctor/src/page/observe-host.ts', // whether there is a storage; puts nothing there
-    'elements/src/certificate-viewer/saved-certificates.ts',
+    'elements/src/certificates/certificate-viewer/saved-certificates.ts',
     'elements/src/kit/storage/certificate-slot.ts',
     'elements/src/kit/storage/database.ts',
     'elements/src/kit/storage/draft-store.ts',

@@ -17,7 +17,7 @@ const CREDENTIAL = 'packages/credential/src';
 
 const held = {
   bundleSigned: [
-    `${ELEMENTS}/certificate-verifier/certificate-verifier.browser.test.ts`,
+    `${ELEMENTS}/certificates/certificate-verifier/certificate-verifier.browser.test.ts`,
     'believes only lists signed by the keys the page brings',
   ],
   changedByte: [
@@ -30,7 +30,7 @@ const held = {
   ],
   contract: (title) => ['packages/tools/check/contract/contract.test.mjs', title],
   consentAsked: [
-    `${SANDBOX}/native-forms/native-forms.test.ts`,
+    `${SANDBOX}/platforms/vaccination/forms/native-forms.test.ts`,
     'nothing is agreed to beforehand, and nothing is answered for anybody',
   ],
   diagnoses: ['packages/doctor/e2e/diagnoses.test.ts', '${seed.what}: ${says}'],
@@ -40,7 +40,7 @@ const held = {
   ],
   anyString: [`${CREDENTIAL}/robustness.test.ts`, 'any string at all gets a verdict'],
   bombs: [`${CREDENTIAL}/robustness.test.ts`, 'bombs of every kind are refused at once, at their stage'],
-  form: (title) => [`${ELEMENTS}/registration-form/registration-form.browser.test.ts`, title],
+  form: (title) => [`${ELEMENTS}/vaccination/registration-form/registration-form.browser.test.ts`, title],
   guidePolicy: [`${E2E}/changing-server.test.ts`, 'under the policy that the guide names a worker reads'],
   letIn: [
     'packages/tools/check/contract/contract.test.mjs',
@@ -50,18 +50,18 @@ const held = {
     'packages/tools/check/promises/sources.test.mjs',
     'no source makes markup, styles or programs of text, and only the loader makes a script',
   ],
-  platform: (title) => [`${SANDBOX}/platform.test.ts`, title],
+  platform: (title) => [`${SANDBOX}/http/dispatcher.test.ts`, title],
   release: (title) => ['packages/tools/check/release.test.mjs', title],
   scanned: [
     `${E2E}/scanning.test.ts`,
     'a certificate held up to the camera is read within a second of being readable, fluently, from this host alone',
   ],
   siteHearsWhy: [
-    `${SANDBOX}/platform.test.ts`,
+    `${SANDBOX}/http/dispatcher.test.ts`,
     'a page says which site it is; without a key, with a key switched off or for a module not used, it hears why',
   ],
   keySaid: [
-    `${ELEMENTS}/platform/key.browser.test.ts`,
+    `${ELEMENTS}/kit/platform/key.browser.test.ts`,
     'that is switched off or nobody’s is said to the person, and to the page by its code',
   ],
   sources: (title) => ['packages/tools/check/promises/sources.test.mjs', title],
@@ -74,12 +74,12 @@ const held = {
     'the tags of embed.html bring each element of a page, and no others, under the strictest policy (${way})',
   ],
   trouble: (title) => [`${E2E}/trouble.test.ts`, title],
-  condition: (title) => [`${ELEMENTS}/certificates/trust-condition.test.ts`, title],
-  gateAndPage: (title) => [`${ELEMENTS}/certificate-verifier/page-and-platform.browser.test.ts`, title],
+  condition: (title) => [`${ELEMENTS}/certificates/trust/trust-condition.test.ts`, title],
+  gateAndPage: (title) => [`${ELEMENTS}/certificates/certificate-verifier/page-and-platform.browser.test.ts`, title],
   succession: (title) => [`${CREDENTIAL}/trust/succession.test.ts`, title],
   signatureFirst: (title) => [`${ELEMENTS}/signature-first.browser.test.ts`, title],
   factsAfterwards: [
-    `${ELEMENTS}/certificates/checked.test.ts`,
+    `${ELEMENTS}/certificates/verdict/checked.test.ts`,
     'who stands in a certificate is known only after its signature was found good by a key that may sign it',
   ],
   lackingEdition: [
@@ -91,7 +91,7 @@ const held = {
     'each file of the folder is vouched for by another, up to the tags that a portal copies',
   ],
   keysOfPage: [
-    `${ELEMENTS}/certificates/trust-keeper.test.ts`,
+    `${ELEMENTS}/certificates/trust/trust-keeper.test.ts`,
     'a list signed by keys the page does not bring is refused; a sandbox the page calls one is believed at first sight',
   ],
 };
@@ -113,7 +113,7 @@ const security = [
     'The page around us: Scripts that forbid copying, selecting or Enter do not reach the fields ([decision 19](?path=/docs/guide-decisions--docs))',
     [
       [`${E2E}/hostile-portal.test.ts`, 'a citizen registers on a page that ${page.that}'],
-      [`${ELEMENTS}/platform/page-manners.browser.test.ts`, 'leave a field of ours its pointer and its letters'],
+      [`${ELEMENTS}/kit/platform/page-manners.browser.test.ts`, 'leave a field of ours its pointer and its letters'],
     ],
   ],
   [
@@ -153,18 +153,18 @@ const security = [
     [
       ['packages/client/src/answer.test.ts', 'an answer that is not a record is not handed on as one'],
       [
-        `${ELEMENTS}/registration-status/standing.test.ts`,
+        `${ELEMENTS}/vaccination/registration-status/standing.test.ts`,
         'a state of a newer platform promises nothing and offers nothing',
       ],
       [
-        `${ELEMENTS}/registration-status/refusals.test.ts`,
+        `${ELEMENTS}/vaccination/registration-status/refusals.test.ts`,
         'a code of a newer platform and a broken line are trouble, anything else a fault of ours',
       ],
     ],
   ],
   ['An answer of the platform: Text from it is text, never markup', [held.noMarkup, held.strictSuite]],
   [
-    'An answer nobody signed: Decides no question of safety: whether this is a sandbox the page says, whose rules apply the gate, which rules and lists of codes those are the signed list ([decision 33](?path=/docs/guide-decisions--docs))',
+    'An answer nobody signed: Decides no question of safety: whether this is a sandbox is said by the page, whose rules apply by the gate, which rules and lists of codes those are by the signed list ([decision 33](?path=/docs/guide-decisions--docs))',
     [
       held.condition('keys seen first are believed only where page and platform both say sandbox'),
       held.condition('no unsigned edition leads to the milder policy of another place, nor to the national one'),
@@ -189,7 +189,7 @@ const security = [
     [
       [`${CREDENTIAL}/bundle.universal.test.ts`, 'a kept bundle that someone wrote to is not trusted'],
       [
-        `${ELEMENTS}/certificates/trust-keeper.test.ts`,
+        `${ELEMENTS}/certificates/trust/trust-keeper.test.ts`,
         'a slice that lies in the store and was altered counts as missing',
       ],
       held.signatureFirst('judges again what it kept, and shows nothing of what is not found good'),
@@ -204,11 +204,11 @@ const security = [
       held.factsAfterwards,
       held.signatureFirst('<${tag}> shows only the answer to what nobody on the list has signed'),
       [
-        `${ELEMENTS}/certificate-viewer/certificate-viewer.browser.test.ts`,
+        `${ELEMENTS}/certificates/certificate-viewer/certificate-viewer.browser.test.ts`,
         'shows nothing of a text whose content was changed',
       ],
       [
-        `${ELEMENTS}/certificate-verifier/certificate-verifier.browser.test.ts`,
+        `${ELEMENTS}/certificates/certificate-verifier/certificate-verifier.browser.test.ts`,
         'tells expired, revoked, forged and unknown apart, and never shows who is in a forged one',
       ],
       held.bundleSigned,
@@ -274,7 +274,10 @@ const security = [
     [
       held.letIn,
       held.platform('a session is good for one phone and purpose, and for half an hour'),
-      [`${SANDBOX}/registrations.test.ts`, 'another phone can neither read nor change a registration'],
+      [
+        `${SANDBOX}/platforms/vaccination/registrations/handlers.test.ts`,
+        'another phone can neither read nor change a registration',
+      ],
     ],
   ],
   [
@@ -305,8 +308,14 @@ const security = [
     "one-time-code session: what was made under that phone, and what names it once the person's details were given right; for one purpose, 30 minutes ([decision 24](?path=/docs/guide-decisions--docs))",
     [
       held.platform('a session is good for one phone and purpose, and for half an hour'),
-      [`${SANDBOX}/ownership.test.ts`, '${way} opens nothing until its holder confirms it and knows whose it is'],
-      [`${SANDBOX}/ownership.test.ts`, 'a record looked for first by its own details opens too, and only that'],
+      [
+        `${SANDBOX}/platforms/identity/people/ownership.test.ts`,
+        '${way} opens nothing until its holder confirms it and knows whose it is',
+      ],
+      [
+        `${SANDBOX}/platforms/identity/people/ownership.test.ts`,
+        'a record looked for first by its own details opens too, and only that',
+      ],
     ],
   ],
   [
@@ -331,7 +340,7 @@ const security = [
       [`${ELEMENTS}/kit/storage/draft-store.browser.test.ts`, 'forgets for good when it is wiped'],
       [`${ELEMENTS}/kit/storage/draft-store.browser.test.ts`, 'a draft of more than 30 minutes is gone'],
       [
-        `${ELEMENTS}/registration-form/left-alone.browser.test.ts`,
+        `${ELEMENTS}/vaccination/registration-form/takeover/left-alone.browser.test.ts`,
         'is empty when the device wakes up after half an hour, and says why',
       ],
     ],
@@ -340,7 +349,7 @@ const security = [
     'A verdict “valid” says that the paper is genuine, not that the bearer is its holder: compare the name with an identity card.',
     [
       [
-        `${ELEMENTS}/certificate-verifier/certificate-verifier.browser.test.ts`,
+        `${ELEMENTS}/certificates/certificate-verifier/certificate-verifier.browser.test.ts`,
         'says the answer first and aloud, then no more of the person than a paper is compared by',
       ],
     ],
@@ -507,7 +516,7 @@ const production = [
     [
       held.keysOfPage,
       [
-        `${ELEMENTS}/certificate-verifier/certificate-verifier.browser.test.ts`,
+        `${ELEMENTS}/certificates/certificate-verifier/certificate-verifier.browser.test.ts`,
         'without any list says that it cannot check, which is not "forged"',
       ],
     ],
@@ -532,14 +541,14 @@ const production = [
     ],
   ],
   [
-    "A gate says whose rules it applies, because the platform's configuration is not signed:",
+    "A gate, where other people's certificates are checked, says whose rules it applies, because the platform's configuration is not signed:",
     [held.gateAndPage('asks its page whose rules apply, where the page brings keys, and names what is missing')],
   ],
   [
     '<sen-certificate-verifier province="79" edition="2026-04-30"></sen-certificate-verifier>',
     [
       [
-        `${ELEMENTS}/certificate-verifier/certificate-verifier.browser.test.ts`,
+        `${ELEMENTS}/certificates/certificate-verifier/certificate-verifier.browser.test.ts`,
         'believes only lists signed by the keys the page brings',
       ],
     ],
@@ -552,7 +561,7 @@ const production = [
     "`00` stands for the country's own rules.",
     [
       [
-        `${SANDBOX}/certificates/trust.test.ts`,
+        `${SANDBOX}/platforms/certificates/trust/handlers.test.ts`,
         'every policy is the one the bundle names; a province without its own has the national one, and old provinces that of today',
       ],
     ],
@@ -569,11 +578,11 @@ const production = [
     [
       held.consentAsked,
       [
-        `${ELEMENTS}/registration-form/problems.test.ts`,
+        `${ELEMENTS}/vaccination/registration-form/flow/problems.test.ts`,
         'nothing is answered for the person: every question of the history, both consents',
       ],
       [
-        `${ELEMENTS}/registration-form/problems.test.ts`,
+        `${ELEMENTS}/vaccination/registration-form/flow/problems.test.ts`,
         'declining a text the service needs stops the form; an outdated text is read again',
       ],
     ],

@@ -10,6 +10,7 @@ import { elementFolders, SRC } from '../manifest/folders.mjs';
 /** Modules of @sen/elements beside those of its elements. `server` has no ending, as it was published. */
 const SHARED = { '.': 'index', './server': 'server', './loader.js': 'loader' };
 
+const LOCALES = 'kit/locales';
 /** A language, or what one consists of. Their parts are no modules of their own to anybody. */
 const isLanguage = (name) => /^(?:[a-z]{2}|languages)\.ts$/.test(name);
 
@@ -38,11 +39,13 @@ function modulesOf({ name: element, folder, file }, src) {
 
 /** @returns {Record<string, unknown>} */
 export function exportsOfElements(src = join(root, SRC)) {
-  const languages = readdirSync(join(src, 'locales')).filter(isLanguage).sort();
+  const languages = readdirSync(join(src, LOCALES)).filter(isLanguage).sort();
   return {
     ...Object.fromEntries(Object.entries(SHARED).map(([entry, source]) => [entry, built(source)])),
     ...Object.fromEntries(elementFolders(src).flatMap((element) => modulesOf(element, src))),
-    ...Object.fromEntries(languages.map((name) => named(`locales/${withoutEnding(name)}`))),
+    ...Object.fromEntries(
+      languages.map((name) => named(`${LOCALES}/${withoutEnding(name)}`, `locales/${withoutEnding(name)}`)),
+    ),
     ...Object.fromEntries(
       ['vue', 'svelte', 'solid'].map((name) => [
         `./${name}`,

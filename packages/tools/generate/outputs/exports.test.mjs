@@ -27,9 +27,9 @@ const BELL = [
   'bell/bell.ts',
   'bell/rung.events.ts',
   'bell/clapper.ts',
-  'controllers/lookup.ts',
-  'locales/vi.ts',
-  'locales/texts.ts',
+  'kit/controllers/lookup.ts',
+  'kit/locales/vi.ts',
+  'kit/locales/texts.ts',
 ];
 
 test('an element is imported by what defines it, by its class and by its events, and by nothing else of its folder', (context) => {
@@ -49,7 +49,7 @@ test('an element is imported by what defines it, by its class and by its events,
 
 test('an element in the folder of its platform is imported by its own name', (context) => {
   const exports = exportsOfElements(
-    sources(context, ['feedback/bell/register.ts', 'feedback/bell/bell.ts', 'locales/vi.ts']),
+    sources(context, ['feedback/bell/register.ts', 'feedback/bell/bell.ts', 'kit/locales/vi.ts']),
   );
 
   assert.equal(exports['./bell/bell.js'].default, './dist/feedback/bell/bell.js');

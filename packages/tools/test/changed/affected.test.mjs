@@ -13,12 +13,13 @@ const HOUSE = {
   'packages/client/src/errors.ts': 'export class A {}',
   'packages/client/src/errors.test.ts': "import './errors.ts';",
   'packages/elements/package.json': '{ "exports": { "./*.js": { "sen-source": "./src/*.ts" } } }',
-  'packages/elements/src/parts/field.ts': 'export const field = 1;',
+  'packages/elements/src/kit/parts/field.ts': 'export const field = 1;',
   'packages/elements/src/form/register.ts': "import './form.ts';",
-  'packages/elements/src/form/form.ts': "import '../parts/field.ts'; import '@sen/client'; void import('./later.ts');",
+  'packages/elements/src/form/form.ts':
+    "import '../kit/parts/field.ts'; import '@sen/client'; void import('./later.ts');",
   'packages/elements/src/form/later.ts': '',
   'packages/elements/src/form/form.browser.test.ts': "import './register.ts';",
-  'packages/elements/src/finder/register.ts': "import '../parts/field.ts';",
+  'packages/elements/src/finder/register.ts': "import '../kit/parts/field.ts';",
   'packages/elements/src/finder/finder.browser.test.ts': "import './register.ts';",
   'packages/elements/src/feedback/report/register.ts': "import './report.ts';",
   'packages/elements/src/feedback/report/report.ts': '',
@@ -63,7 +64,7 @@ test('a change in one element is tested by its own tests, its stories and the pa
 test('a change in what elements share reaches all of them, and one in the client whoever takes it', (t) => {
   const of = house(t);
 
-  assert.ok(of('packages/elements/src/parts/field.ts').has('packages/sandbox/e2e/finder.test.ts'));
+  assert.ok(of('packages/elements/src/kit/parts/field.ts').has('packages/sandbox/e2e/finder.test.ts'));
   const client = of('packages/client/src/errors.ts');
   assert.ok(client.has('packages/client/src/errors.test.ts'));
   assert.ok(client.has('stories/form.stories.ts'));

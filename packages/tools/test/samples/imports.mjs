@@ -30,8 +30,8 @@ const ofNode = ['@sen/doctor', '@sen/sandbox'].filter((name) => existsSync(join(
 const ofData = '@sen/openapi';
 
 /**
- * Every module of a package as somebody would write it who has seen the files: `@sen/elements/controllers/lookup.js`,
- * with and without `dist/`.
+ * Every module of a package as somebody would write it who has seen the files:
+ * `@sen/elements/kit/controllers/lookup.js`, with and without `dist/`.
  */
 function modulesOf(name) {
   const folder = join(elsewhere, 'node_modules', name);
@@ -61,7 +61,7 @@ console.log(JSON.stringify(${JSON.stringify(tried)}.filter(opens)));\n`,
   const { code, output } = await run(machineNode(), ['closed.mjs'], { cwd: elsewhere, quiet: true });
 
   assert.equal(code, 0, output);
-  assert.ok(tried.includes('@sen/elements/controllers/lookup.js'));
+  assert.ok(tried.includes('@sen/elements/kit/controllers/lookup.js'));
   const named = all.flatMap(entriesOf);
   assert.deepEqual(
     JSON.parse(output).filter((module) => !named.includes(module)),

@@ -7,8 +7,8 @@ import { runIn } from '../browsers/browsers.mjs';
 const FIRST = [
   'strict-page',
   'kit/shell/locale',
-  'registration-form/registration-form',
-  'certificate-verifier/certificate-verifier',
+  'vaccination/registration-form/registration-form',
+  'certificates/certificate-verifier/certificate-verifier',
 ].map((name) => `packages/elements/src/${name}.browser.test.ts`);
 
 /** The elements beyond Chromium. */

@@ -5,7 +5,7 @@ import { foldersOfElements, SRC } from '../../generate/manifest/folders.mjs';
 import { root } from '../../environment/node.mjs';
 
 /**
- * `site-finder` → `stories/elements/site-finder.stories.ts`; `feedback/fault-report` →
+ * `feedback/fault-report` →
  * `stories/elements/feedback/fault-report.stories.ts`.
  */
 export const storiesOf = (element) => `stories/elements/${element}.stories.ts`;

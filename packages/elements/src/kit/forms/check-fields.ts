@@ -1,6 +1,6 @@
 /** What is missing or cannot be right, in the order of the table. Pure; says which sentence, not its words. */
-import { dateSlip } from '../../people/date-slip.ts';
-import { readDate } from '../../people/date.ts';
+import { dateSlip } from '../people/date-slip.ts';
+import { readDate } from '../people/date.ts';
 import { answerOf, isAnswered, isAsked, type FieldRow, type Fields, type FormTypes } from './field-row.ts';
 import type { FieldProblem } from './fields-view.ts';
 

@@ -1,11 +1,11 @@
 /** Draws rows of a form's table with the parts, in their order. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkBox } from '../../parts/check-box.ts';
-import { dateField } from '../../parts/date-field.ts';
-import { radioGroup, type Option } from '../../parts/radio-group.ts';
-import { selectField } from '../../parts/select-field.ts';
-import { textField } from '../../parts/text-field.ts';
-import { tidyDate } from '../../people/date.ts';
+import { checkBox } from '../parts/check-box.ts';
+import { dateField } from '../parts/date-field.ts';
+import { radioGroup, type Option } from '../parts/radio-group.ts';
+import { selectField } from '../parts/select-field.ts';
+import { textField } from '../parts/text-field.ts';
+import { tidyDate } from '../people/date.ts';
 import { answerOf, isAsked, type FieldRow, type Fields, type FormTypes, type Look, type Section } from './field-row.ts';
 import { errorAt, type FieldsView } from './fields-view.ts';
 

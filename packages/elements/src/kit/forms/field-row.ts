@@ -3,9 +3,9 @@
  * sentence belongs to it. What a form needs to know of its fields beyond that is computed from the rows; `Form` names
  * what one form's rows are made of.
  */
-import type { RadioGroup } from '../../parts/radio-group.ts';
-import type { SelectField } from '../../parts/select-field.ts';
-import type { TextField } from '../../parts/text-field.ts';
+import type { RadioGroup } from '../parts/radio-group.ts';
+import type { SelectField } from '../parts/select-field.ts';
+import type { TextField } from '../parts/text-field.ts';
 import type { FieldProblem, FieldsView, FormState } from './fields-view.ts';
 
 export interface FormTypes {

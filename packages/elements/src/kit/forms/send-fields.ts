@@ -2,7 +2,7 @@
  * Answers as the platform wants them. What was not asked stays here, and so does what is empty: a contract knows no
  * empty strings.
  */
-import { readDate, toWire } from '../../people/date.ts';
+import { readDate, toWire } from '../people/date.ts';
 import { answerOf, isAsked, type FormTypes } from './field-row.ts';
 import type { PlacedField } from './placed-fields.ts';
 

@@ -1,4 +1,4 @@
-import { tidyDate } from '../../people/date.ts';
+import { tidyDate } from '../people/date.ts';
 import { choicesOf } from './draw-fields.ts';
 import { answerOf, type FieldRow, type FormTypes } from './field-row.ts';
 

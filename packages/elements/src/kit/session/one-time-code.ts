@@ -1,6 +1,6 @@
 /** One-time codes for one purpose: send, count down, send again, verify. Of the screen nothing is known here. */
 import { exchangeOf, isRefused, newIdempotencyKey, otp, type Received } from '@sen/client';
-import type { Sessions } from '../../platform/platform-context.ts';
+import type { Sessions } from '../platform/platform-context.ts';
 import type { OneTimeCodeOptions } from './options.ts';
 
 /** A code on its way: what a draft keeps, so that a reload does not cost a second message. */

@@ -1,6 +1,6 @@
 /** What a code and a session are made of. */
 import type { Schemas, Transport } from '@sen/client';
-import type { Sessions } from '../../platform/platform-context.ts';
+import type { Sessions } from '../platform/platform-context.ts';
 import type { Clock } from './clock.ts';
 import type { IntentKeys } from './intent-keys.ts';
 

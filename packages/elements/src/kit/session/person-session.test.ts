@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Sessions } from '../../platform/platform-context.ts';
+import type { Sessions } from '../platform/platform-context.ts';
 import { NodePlatform } from '../../testing/node-platform.ts';
 import type { Action } from './action.ts';
 import { deviceClock } from './clock.ts';

@@ -1,6 +1,6 @@
 import type { Received, Transport } from '@sen/client';
-import type { Language } from '../../locales/languages.ts';
-import type { Texts } from '../../locales/texts.ts';
+import type { Language } from '../locales/languages.ts';
+import type { Texts } from '../locales/texts.ts';
 
 /** How far the configuration of the site key has come. */
 export type ConfigState =

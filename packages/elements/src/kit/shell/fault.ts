@@ -1,4 +1,4 @@
-import { isFault } from '../../platform/trouble.ts';
+import { isFault } from '../platform/trouble.ts';
 
 /** An error passes through several hands, and is reported by the first. */
 const reported = new WeakSet<object>();

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Language } from '../../locales/languages.ts';
+import type { Language } from '../locales/languages.ts';
 import { Person, SandboxDoor, until } from '../../testing/person.ts';
 import { pseudoLanguage, PSEUDO } from '../../testing/pseudo-language.ts';
-import '../../registration-form/register.ts';
-import type { SenPlatform } from '../../platform/platform.ts';
+import '../../vaccination/registration-form/register.ts';
+import type { SenPlatform } from '../platform/platform.ts';
 
 const page = async (
   locale: string,

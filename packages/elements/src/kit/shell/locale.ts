@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { PlatformConsumer } from './context.ts';
-import { common } from '../../locales/vi/common.ts';
-import { languages, type Language, type Section } from '../../locales/languages.ts';
-import { withTexts } from '../../locales/texts.ts';
+import { common } from '../locales/vi/common.ts';
+import { languages, type Language, type Section } from '../locales/languages.ts';
+import { withTexts } from '../locales/texts.ts';
 
 type Sections = Partial<Language>;
 type Load = () => Promise<Sections>;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isFault } from '../../platform/trouble.ts';
+import { isFault } from '../platform/trouble.ts';
 import { reportFault } from './fault.ts';
 import { PartError } from './part-error.ts';
 

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../platform/register.ts';
-import { SubmissionController } from '../../controllers/submission.ts';
-import { common } from '../../locales/vi/common.ts';
-import { troubleNotice } from '../../parts/trouble-notice.ts';
-import { transportOf } from '../../platform/platform-context.ts';
+import '../platform/register.ts';
+import { SubmissionController } from '../controllers/submission.ts';
+import { common } from '../locales/vi/common.ts';
+import { troubleNotice } from '../parts/trouble-notice.ts';
+import { transportOf } from '../platform/platform-context.ts';
 import { watched } from '../../testing/faults.ts';
 import { Person, SandboxDoor, until } from '../../testing/person.ts';
 import { Latest } from './latest.ts';

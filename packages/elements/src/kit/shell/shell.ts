@@ -1,8 +1,8 @@
 import type { Received } from '@sen/client';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Section } from '../../locales/languages.ts';
-import { configNotice } from '../../parts/config-notice.ts';
-import { page } from '../../parts/page.ts';
+import type { Section } from '../locales/languages.ts';
+import { configNotice } from '../parts/config-notice.ts';
+import { page } from '../parts/page.ts';
 import { AnnouncerController } from './announcer.ts';
 import { availability, isMet, type Module, type Needs } from './availability.ts';
 import { noPlatform, type ConfigState, type PlatformConsumer, type PlatformSurroundings } from './context.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import type { Words } from '../../locales/languages.ts';
-import { troubleNotice } from '../../parts/trouble-notice.ts';
-import { TroubleEvent } from '../../platform/trouble.events.ts';
-import { isAbort, troubleCode } from '../../platform/trouble.ts';
+import type { Words } from '../locales/languages.ts';
+import { troubleNotice } from '../parts/trouble-notice.ts';
+import { TroubleEvent } from '../platform/trouble.events.ts';
+import { isAbort, troubleCode } from '../platform/trouble.ts';
 import { reportFault } from './fault.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/sample-element/register.js';
 import { html } from 'lit';
-import { Citizen, type Scene } from '../as-a-citizen.ts';
-import { wordsOf } from '../words-of.ts';
+import { Citizen, type Scene } from '../testing/citizen.ts';
+import { wordsOf } from '../testing/words-of.ts';
 
 /** Sample element: say in one sentence what it is for. */
 const meta: Meta = {

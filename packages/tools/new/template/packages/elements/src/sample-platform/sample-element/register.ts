@@ -1,5 +1,5 @@
-import '../../platform/register.ts';
-import { define } from '../../define.ts';
+import '../../kit/platform/register.ts';
+import { define } from '../../kit/define.ts';
 import { SampleElement } from './sample-element.ts';
 
 define('sen-sample-element', SampleElement);

@@ -1,14 +1,14 @@
 import type { Received } from '@sen/client';
 import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { base } from '../../base.styles.ts';
-import { SharedDeviceController } from '../../controllers/shared-device.ts';
+import { base } from '../../kit/base.styles.ts';
+import { SharedDeviceController } from '../../kit/controllers/shared-device.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
 import { Shell } from '../../kit/shell/shell.ts';
-import { buttonRow } from '../../parts/button-row.ts';
-import { notice } from '../../parts/notice.ts';
-import { parts } from '../../parts/parts.styles.ts';
-import { textField } from '../../parts/text-field.ts';
+import { buttonRow } from '../../kit/parts/button-row.ts';
+import { notice } from '../../kit/parts/notice.ts';
+import { parts } from '../../kit/parts/parts.styles.ts';
+import { textField } from '../../kit/parts/text-field.ts';
 import { SampleElementDoneEvent } from './sample-element.events.ts';
 import { sampleElement } from './words.vi.ts';
 

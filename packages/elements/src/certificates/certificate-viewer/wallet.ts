@@ -1,0 +1,305 @@
+import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
+import { certificateParts } from '../verdict/certificates.styles.ts';
+import { shownFacts, UNCHECKED } from '../verdict/checked.ts';
+import type { FactNames } from '../verdict/fact-rows.ts';
+import { TrustController, type TrustOptions } from '../trust/trust-controller.ts';
+import { clockNotice } from '../trust/trust-notice.ts';
+import { lookOf, wordsOf } from '../verdict/verdict-look.ts';
+import type { AnnouncerController } from '../../kit/shell/announcer.ts';
+import { LocaleController } from '../../kit/shell/locale.ts';
+import { certificates } from '../../kit/locales/vi/certificates.ts';
+import { notice } from '../../kit/parts/notice.ts';
+import type { PlatformConsumer } from '../../kit/platform/platform-context.ts';
+import { ScanDoor } from '../../kit/scan/scan-door.ts';
+import { scanParts } from '../../kit/scan/scan.styles.ts';
+import { cardView, isUsable, rowsOf, type CardFile, type Certificate, type Shown } from './card-view.ts';
+import { choiceOf } from './choice.ts';
+import { Keeping } from './keeping.ts';
+import { styles } from './wallet.styles.ts';
+
+export { certificateWallet } from '../../kit/locales/vi/certificate-wallet.ts';
+
+export const walletStyles: readonly CSSResult[] = [certificateParts, scanParts, styles];
+
+/**
+ * `given` by the page, `kept` on this device, fetched from the platform, or `scanned` from a paper or another phone.
+ */
+export type Source = 'given' | 'kept' | 'platform' | 'scanned';
+
+export interface WalletOptions {
+  readonly locale: LocaleController<'certificateViewer'>;
+  readonly announcer: AnnouncerController;
+  readonly province: TrustOptions['province'];
+  /** The answer to one certificate takes the focus. */
+  readonly onAnswer: () => void;
+  /** Another one was scanned: what was said before is of no use any more. */
+  readonly onScanned: () => void;
+  /** What was kept, and shown, is gone. */
+  readonly onEmptied: () => void;
+  /** Another phone is to be asked for. */
+  readonly onOther: () => void;
+}
+
+export interface WalletView {
+  /** Said above: what the platform refused. */
+  remarks: unknown;
+  /** Everything, or only what is needed to compare with a paper. */
+  full: boolean;
+  reissuing: boolean;
+  /** Where a session can ask for a new code. */
+  onReissue: ((id: string) => void) | undefined;
+  onDisplay: () => void;
+  onNewest: () => void;
+}
+
+/** The certificates a person has on the screen: each with its answer as soon as that is known, one of them chosen. */
+export class Wallet {
+  readonly #host: ReactiveElement & PlatformConsumer;
+  readonly #options: WalletOptions;
+  readonly #shared: LocaleController<'certificates'>;
+  readonly #door: ScanDoor;
+  readonly #trust: TrustController;
+  readonly #keeping: Keeping;
+  #source: Source = 'platform';
+  #isOpen = false;
+  #all: readonly Shown[] = [];
+  #chosen = '';
+  #scans = 0;
+  /** Take back the files that were made: their addresses would open them until the page is left. */
+  readonly #files: (() => void)[] = [];
+
+  constructor(host: ReactiveElement & PlatformConsumer, options: WalletOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#shared = new LocaleController(host, 'certificates', certificates);
+    this.#door = new ScanDoor(host, { accept: 'hcert shc', onCode: (text) => void this.#takeScanned(text) });
+    this.#trust = new TrustController(host, { everySlice: false, province: options.province });
+    this.#keeping = new Keeping(host, options.locale, options.announcer);
+  }
+
+  get source(): Source {
+    return this.#source;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** False for the moment in which another language is on its way. */
+  get ready(): boolean {
+    return this.#shared.ready;
+  }
+
+  /** What the page has already. */
+  async showGiven(text: string): Promise<void> {
+    await this.#show('given', text ? [{ id: 'given', text }] : []);
+  }
+
+  /** What this device keeps is there at once, with a network or without. */
+  async showKept(): Promise<void> {
+    const kept = await this.#keeping.load();
+    if (kept.length > 0 && !this.#isOpen) void this.#show('kept', kept);
+  }
+
+  async showOwn(certificates: readonly Certificate[], chosen?: string): Promise<void> {
+    this.#keeping.become(false);
+    await this.#show(
+      'platform',
+      certificates.map((certificate): Shown => ({
+        id: certificate.id,
+        text: certificate.hc1,
+        certificate,
+        nationality: certificate.holder.nationality,
+      })),
+      chosen,
+    );
+  }
+
+  /** What is kept is what is shown. */
+  async keepAgain(): Promise<void> {
+    if (this.#keeping.kept) await this.#keeping.keep(this.#all);
+  }
+
+  /** Puts everything away; what the device keeps stays there. */
+  shut(source = this.#source): void {
+    this.#source = source;
+    this.#isOpen = false;
+    this.#all = [];
+    this.#host.requestUpdate();
+  }
+
+  /** Nothing is shown but what a person keeps on a device of their own. */
+  get isOwnCopy(): boolean {
+    return this.#source === 'kept' && !this.#keeping.fresh;
+  }
+
+  /** Whether the device keeps a copy of what is shown. */
+  get keeps(): boolean {
+    return this.#keeping.kept;
+  }
+
+  /** Nothing of the person is left on a page many people share. What they printed or saved is theirs. */
+  wipe(): void {
+    this.#door.shut();
+    this.#keeping.hush();
+    this.#keeping.become(false);
+    this.#chosen = '';
+    for (const takeBack of this.#files.splice(0)) takeBack();
+    this.shut('platform');
+  }
+
+  /** What the device keeps goes too. */
+  forget(): Promise<void> {
+    return this.#keeping.forget();
+  }
+
+  view({ remarks, full, reissuing, onReissue, onDisplay, onNewest }: WalletView): TemplateResult {
+    const { words } = this.#options.locale;
+    const all = this.#all;
+    const shown = this.#shown;
+    const source = this.#source;
+    return html`
+      <h2 id="heading" tabindex="-1" class=${source === 'given' ? 'visually-hidden' : ''}>${words.heading}</h2>
+      ${remarks} ${source === 'kept' ? html`<p class="hint no-print">${words.keptView}</p>` : nothing}
+      ${clockNotice(this.#trust.freshness, this.#shared.words)}
+      ${all.length > 1 ? choiceOf({ all, chosen: this.#chosen, words, shared: this.#shared.words, onChoose: (id) => this.#choose(id) }) : nothing}
+      ${
+        shown
+          ? cardView({
+              shown,
+              full,
+              words,
+              shared: this.#shared.words,
+              names: this.#names,
+              pick: (text) => this.#options.locale.pick(text),
+              reissuing,
+              onReissue: source === 'platform' && onReissue ? () => onReissue(shown.id) : undefined,
+              onDisplay,
+              onPrint: () => globalThis.print(),
+              onSave: (form) => void this.#save(shown, form, full),
+            })
+          : notice('info', words.none.title, html`<p>${words.none.body}</p>`)
+      }
+      ${
+        this.#mayKeep
+          ? this.#keeping.view({
+              onKeep: () => void this.#keeping.keep(all),
+              onForget: () => void this.#forget(),
+              onNewest: source === 'kept' ? onNewest : undefined,
+            })
+          : nothing
+      }
+      ${source === 'given' ? nothing : this.scanView()}
+    `;
+  }
+
+  /** From a paper, or from the phone of somebody whose phone number is not at hand. */
+  scanView(): TemplateResult {
+    const { words } = this.#options.locale;
+    return html`<div class="keeping no-print">
+      ${this.#door.view({ label: words.scan, hint: words.scanHint })}
+      ${this.#otherWay ? html`<button class="button quiet" type="button" @click=${this.#options.onOther}>${this.#otherWay}</button>` : nothing}
+    </div>`;
+  }
+
+  /** Another way to find what is not here: their own phone, or another than the one that was typed. */
+  get #otherWay(): string | undefined {
+    const { words } = this.#options.locale;
+    if (this.#source === 'scanned') return words.lookUpMine;
+    return this.#source === 'platform' && this.#isOpen && !this.#host.platform?.signedIn
+      ? words.lookUpOther
+      : undefined;
+  }
+
+  get #shown(): Shown | undefined {
+    return this.#all.find(({ id }) => id === this.#chosen) ?? this.#all[0];
+  }
+
+  get #mayKeep(): boolean {
+    return this.#source !== 'given' && (this.#all.some(isUsable) || this.#keeping.kept);
+  }
+
+  get #names(): FactNames {
+    const { locale } = this.#options;
+    const regions = new Intl.DisplayNames([locale.language], { type: 'region', fallback: 'code' });
+    return {
+      nameOf: (code) => {
+        const name = this.#trust.nameOf(code);
+        return name ? locale.pick(name) : code;
+      },
+      countryOf: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+    };
+  }
+
+  async #show(source: Source, all: readonly Shown[], chosen?: string): Promise<void> {
+    this.#source = source;
+    this.#all = all;
+    this.#isOpen = true;
+    this.#chosen =
+      chosen ??
+      all.find(
+        ({ certificate }) => !certificate || certificate.status === 'active' || certificate.status === 'expiring',
+      )?.id ??
+      all[0]?.id ??
+      '';
+    this.#host.requestUpdate();
+    await Promise.all(all.map((shown) => this.#judge(shown)));
+    const { reading } = this.#shown ?? {};
+    if (!reading) return;
+    const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
+    this.#options.announcer.say(`${title}. ${body}`);
+  }
+
+  async #judge({ id, text }: Shown): Promise<void> {
+    if (!text) return;
+    const [reading, { draw }] = await Promise.all([this.#trust.read(text).catch(() => UNCHECKED), import('@sen/qr')]);
+    let qr: Shown['qr'];
+    try {
+      qr = reading.genuine ? draw(text) : undefined;
+    } catch {
+      // A text too long for a code is shown without one.
+    }
+    this.#all = this.#all.map((shown) => (shown.id === id && shown.text === text ? { ...shown, reading, qr } : shown));
+    this.#host.requestUpdate();
+  }
+
+  /** Joins what is shown already; the same one twice is only shown. */
+  async #takeScanned(text: string): Promise<void> {
+    const known = this.#all.find((shown) => shown.text === text);
+    if (known) return this.#choose(known.id);
+    const id = `scanned-${++this.#scans}`;
+    this.#options.onScanned();
+    this.#keeping.become(true);
+    await this.#show(this.#isOpen ? this.#source : 'scanned', [...this.#all, { id, text }], id);
+    this.#choose(id);
+  }
+
+  #choose(id: string): void {
+    this.#chosen = id;
+    this.#options.onAnswer();
+    this.#host.requestUpdate(); // also where it was chosen before
+  }
+
+  async #save(shown: Shown, form: CardFile, full: boolean): Promise<void> {
+    const { words } = this.#options.locale;
+    const facts = shownFacts(shown.reading);
+    if (!shown.qr || !shown.reading || !facts || !isUsable(shown)) return;
+    const { saveCard } = await import('./card-file.ts');
+    const shared = this.#shared.words;
+    const card = {
+      title: shared.kinds[facts.type],
+      verdict: wordsOf(lookOf(shown.reading.verdict, new Date()), shared).title,
+      rows: rowsOf({ shown, full, shared, names: this.#names }),
+      note: words.paperNote,
+      qr: shown.qr,
+    };
+    this.#files.push(await saveCard(card, form, words.fileName));
+    this.#options.announcer.say(words.saved);
+  }
+
+  async #forget(): Promise<void> {
+    await this.#keeping.forget();
+    if (this.#source === 'kept') this.#options.onEmptied();
+    this.#host.requestUpdate();
+  }
+}

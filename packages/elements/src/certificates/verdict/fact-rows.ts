@@ -1,0 +1,106 @@
+/** What stands in a certificate, as lines to read: the fields of Decision 5772/QĐ-BYT in its order. Pure. */
+import type { DccFacts, Facts, HealthCardFacts } from '@sen/credential';
+import type { certificates } from '../../kit/locales/vi/certificates.ts';
+import type { SummaryRow } from '../../kit/parts/summary-list.ts';
+import { showDate } from '../../kit/people/date.ts';
+import { dayOf } from '../../directory/sites/moment.ts';
+
+export type CertificateFacts = DccFacts | HealthCardFacts;
+
+export interface FactNames {
+  /** The name of a code in the language of the page; the code itself where nobody knows it. */
+  nameOf(code: string): string;
+  /** ISO 3166-1 alpha-2 to a name. */
+  countryOf(code: string): string;
+}
+
+/** Facts of a certificate, not of an identity card or a ticket. */
+export const certificateFacts = (facts: Facts | undefined): CertificateFacts | undefined =>
+  facts && 'type' in facts && ['vaccination', 'test', 'recovery', 'health-card'].includes(facts.type)
+    ? (facts as CertificateFacts)
+    : undefined;
+
+/** @param nationality beside the certificate, as it has no field for it. */
+export function factRows(
+  facts: CertificateFacts,
+  words: typeof certificates,
+  names: FactNames,
+  nationality?: string,
+): SummaryRow[] {
+  const { holder } = facts;
+  const rows: (readonly [label: string, value: string])[] = [
+    [words.fullName, holder.fullName],
+    [words.dateOfBirth, showDate(holder.dateOfBirth)],
+    [words.nationality, nationality ? names.countryOf(nationality) : ''],
+    ...ownRows(facts, words, names),
+  ];
+  return rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+}
+
+function ownRows(
+  facts: CertificateFacts,
+  words: typeof certificates,
+  { nameOf, countryOf }: FactNames,
+): (readonly [string, string])[] {
+  if (facts.type === 'health-card') {
+    return [
+      ...facts.doses.flatMap((dose, index): [string, string][] => [
+        [
+          `${words.dose} ${index + 1}`,
+          [nameOf(dose.vaccine), showDate(dose.injectedOn), dose.site].filter(Boolean).join(' · '),
+        ],
+      ]),
+      ...facts.results.map((result): [string, string] => [
+        words.outcome,
+        [nameOf(result.outcome), showDate(result.collectedAt.slice(0, 10)), result.centre].filter(Boolean).join(' · '),
+      ]),
+    ];
+  }
+  const common = [
+    [words.country, countryOf(facts.country)],
+    [words.issuer, facts.issuer],
+    [words.certificateId, facts.certificateId],
+  ] as const;
+  const disease = [words.disease, nameOf(facts.disease)] as const;
+  if (facts.type === 'vaccination') {
+    return [
+      disease,
+      [words.dose, words.doseOf(facts.doseNumber, facts.seriesDoses)],
+      [words.injectedOn, showDate(facts.injectedOn)],
+      [words.vaccine, nameOf(facts.vaccine)],
+      [words.product, nameOf(facts.product)],
+      [words.maker, nameOf(facts.maker)],
+      ...common,
+    ];
+  }
+  if (facts.type === 'test') {
+    const collected = Number.isNaN(Date.parse(facts.collectedAt))
+      ? facts.collectedAt
+      : showDate(dayOf(facts.collectedAt));
+    return [
+      disease,
+      [words.testType, nameOf(facts.testType)],
+      [words.outcome, nameOf(facts.outcome)],
+      [words.collectedAt, collected],
+      [words.centre, facts.centre],
+      ...common,
+    ];
+  }
+  return [
+    disease,
+    [words.firstPositiveOn, showDate(facts.firstPositiveOn)],
+    [words.usableFrom, showDate(facts.validFrom)],
+    [words.usableUntil, showDate(facts.validUntil)],
+    ...common,
+  ];
+}
+
+/** N. T. B.: enough to compare with a paper, too little to remember a person by. */
+export const initialsOf = (fullName: string): string =>
+  fullName
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .map((word) => `${word.charAt(0).toLocaleUpperCase('vi')}.`)
+    .join(' ');
+
+export const birthYearOf = (dateOfBirth: string): string => /^\d{4}/.exec(dateOfBirth)?.[0] ?? '';

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { searchIcon } from '../../kit/icons.ts';
+import type { Words } from '../../kit/locales/languages.ts';
+import { dateField } from '../../kit/parts/date-field.ts';
+import { radioGroup } from '../../kit/parts/radio-group.ts';
+import type { UnitPickerController } from '../unit-picker/unit-picker.ts';
+import { unitPickerField } from '../unit-picker/unit-picker-field.ts';
+import { WHENS, type When } from './date-window.ts';
+import type { Kind, Purpose, Wanted, WantedProblem } from './site-search.ts';
+
+export interface Filters {
+  wanted: Wanted;
+  purposes: readonly Purpose[];
+  picker: UnitPickerController;
+  words: Words<'siteFinder'>;
+  unitWords: Words<'unitPicker'>;
+  problems: readonly WantedProblem[];
+  searching: boolean;
+  onChange: (change: Partial<Wanted>) => void;
+  /** A day is typed letter by letter: it counts once the field is left. */
+  onDayInput: (day: string) => void;
+  onDayLeave: () => void;
+  onSubmit: (event: SubmitEvent) => void;
+}
+
+const KINDS: readonly Kind[] = ['any', 'fixed', 'mobile'];
+
+export const filters = ({
+  wanted,
+  purposes,
+  picker,
+  words,
+  unitWords,
+  problems,
+  searching,
+  onChange,
+  onDayInput,
+  onDayLeave,
+  onSubmit,
+}: Filters): TemplateResult => {
+  const errorAt = (field: WantedProblem['field']): string | undefined => {
+    const found = problems.find((problem) => problem.field === field);
+    return found && words.problems[found.problem];
+  };
+  return html`
+    <form class="stack no-print" novalidate @submit=${onSubmit}>
+      ${
+        purposes.length > 1
+          ? chips({
+              id: 'purpose',
+              label: words.purpose,
+              value: wanted.purpose,
+              options: purposes.map((purpose) => ({ value: purpose, label: words[purpose] })),
+              onChange: (purpose) => onChange({ purpose: purpose as Purpose }),
+            })
+          : nothing
+      }
+      ${unitPickerField({ picker, words: unitWords, provinceError: errorAt('place-province'), communeError: errorAt('place-old') })}
+      ${chips({
+        id: 'when',
+        label: words.when,
+        value: wanted.when,
+        options: WHENS.map((when) => ({ value: when, label: words.whens[when] })),
+        onChange: (when) => onChange({ when: when as When }),
+      })}
+      ${
+        wanted.when === 'day'
+          ? dateField({
+              id: 'day',
+              label: words.day,
+              hint: words.dayHint,
+              value: wanted.day,
+              autocomplete: 'off',
+              error: errorAt('day'),
+              onInput: onDayInput,
+              onLeave: onDayLeave,
+            })
+          : nothing
+      }
+      ${chips({
+        id: 'kind',
+        label: words.kind,
+        value: wanted.kind,
+        options: KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] })),
+        onChange: (kind) => onChange({ kind: kind as Kind }),
+      })}
+      <div class="buttons">
+        <button class="button primary" part="submit" type="submit" aria-disabled=${searching ? 'true' : nothing}>${searchIcon()}${words.search}</button>
+      </div>
+    </form>
+  `;
+};
+
+/** Radios side by side, each in a frame of its own: a choice at a glance that wraps on a phone. */
+const chips = (group: Parameters<typeof radioGroup>[0]): TemplateResult =>
+  html`<div class="chips">${radioGroup({ ...group, inline: true })}</div>`;

@@ -1,0 +1,318 @@
+import { adminUnits, dayInVietnam, instant, type Received } from '@sen/client';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { base } from '../../kit/base.styles.ts';
+import { LocaleController } from '../../kit/shell/locale.ts';
+import { Shell } from '../../kit/shell/shell.ts';
+import { SharedDeviceController } from '../../kit/controllers/shared-device.ts';
+import { siteFinder } from '../../kit/locales/vi/site-finder.ts';
+import { unitPicker } from '../../kit/locales/vi/unit-picker.ts';
+import { errorSummary } from '../../kit/parts/error-summary.ts';
+import { parts } from '../../kit/parts/parts.styles.ts';
+import { transportOf } from '../../kit/platform/platform-context.ts';
+import { tidyDate } from '../../kit/people/date.ts';
+import type { Site } from '../sites/site-place.ts';
+import { UnitPickerController } from '../unit-picker/unit-picker.ts';
+import { slotWindow, withinWindow } from './date-window.ts';
+import { DeviceLocationController, type DeviceLocationState } from './device-location.ts';
+import { distanceTo, nearestFirst, type Place } from './distance.ts';
+import { filters } from './filters.ts';
+import { results } from './results.ts';
+import { siteCard } from './site-card.ts';
+import { SiteChosenEvent } from './site-finder.events.ts';
+import { styles } from './site-finder.styles.ts';
+import {
+  anything,
+  areaNameOf,
+  daysOf,
+  placeOfUnit,
+  problemsIn,
+  purposesOf,
+  queryOf,
+  type Purpose,
+  type Wanted,
+  type WantedProblem,
+} from './site-search.ts';
+import { LONG_PAGE, SiteList } from './site-list.ts';
+import { SiteSlotsController } from './site-slots.ts';
+
+/**
+ * @summary Finds fixed and mobile sites by area, day and distance.
+ * @slot - Shown until the element is there, and to people without JavaScript: whom to call instead.
+ * @csspart page - Everything the element draws.
+ * @csspart submit - The search button.
+ * @fires {SiteChosenEvent} sen-site-chosen - A person chose a site; only where `choosable` is set.
+ * @fires {TroubleEvent} sen-trouble - The sites could not be had; carries the code only.
+ */
+export class SiteFinder extends Shell<'siteFinder'> {
+  static override styles = [base, parts, styles];
+
+  /** What to look for: `vaccination` or `testing`. Without it people choose, where the portal offers both. */
+  @property() purpose?: Purpose;
+  /** Offers each site to be chosen; the page hears `sen-site-chosen`. */
+  @property({ type: Boolean }) choosable = false;
+  /**
+   * Where directions are, on a map the page has chosen: `({ latitude, longitude }) => 'https://…'`. Without it no other
+   * host is named.
+   */
+  @property({ attribute: false }) mapHref?: (place: Place) => string;
+
+  @state() private wanted: Wanted = anything('vaccination');
+  @state() private problems: readonly WantedProblem[] = [];
+  @state() private chosenId = '';
+  /** The configuration that the wishes were begun with. */
+  #begun: Received<'Config'> | undefined;
+  /** When the configuration came, so that a page left open over midnight knows the day. Milliseconds. */
+  #begunAt = 0;
+
+  protected override readonly i18n = new LocaleController(this, 'siteFinder', siteFinder);
+  readonly #unitLocale = new LocaleController(this, 'unitPicker', unitPicker);
+  readonly #device = new SharedDeviceController(this, {
+    announcer: this.announcer,
+    common: () => this.i18n.common,
+    holds: () => this.#isSomebodys,
+    shows: () => this.#isSomebodys,
+    wipe: () => this.#wipe(),
+    endsWithSession: () => false,
+  });
+  readonly #list = new SiteList(this);
+  readonly #slots = new SiteSlotsController(this);
+  readonly #location = new DeviceLocationController(this, (location) => this.#onLocation(location));
+  readonly #picker = new UnitPickerController(this, {
+    id: 'place',
+    source: () => ({ http: transportOf(this), config: this.#config }),
+    value: () => this.wanted.unit,
+    onChange: (unit) => {
+      const { province, commune } = this.wanted.unit;
+      const moved = unit.province?.code !== province?.code || unit.commune?.code !== commune?.code;
+      this.wanted = { ...this.wanted, unit };
+      // A name that is being typed over is no place yet; the list stays until there is one.
+      if (moved && (unit.commune ?? unit.province) && (unit.commune || unit.communeText === '')) this.#find();
+    },
+    words: () => this.#unitLocale.words,
+    onResults: (count) => this.announcer.say(this.#unitLocale.words.results(count)),
+    onChosen: (name) => this.announcer.say(this.#unitLocale.words.chosen(name)),
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('platform');
+    if (before && before.baseUrl !== this.platform?.baseUrl) {
+      this.#list.forget(); // the sites of another platform
+      this.#begun = undefined;
+    }
+    const config = this.platform?.config;
+    if (config?.state === 'ready' && config.value !== this.#begun) this.#begin(config.value);
+    else if (changed.has('purpose') && this.#begun)
+      this.#want({ purpose: this.purpose ?? this.#purposes[0] ?? 'vaccination' });
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words, common } = this.i18n;
+    return html`${this.#device.notice}
+      <h2 id="heading">${words.heading[this.wanted.purpose]}</h2>
+      ${errorSummary(
+        common.errorSummary(this.problems.length),
+        this.problems.map(({ field, problem }) => ({ field, message: words.problems[problem] })),
+      )}
+      ${filters({
+        wanted: this.wanted,
+        purposes: this.#purposes,
+        picker: this.#picker,
+        words,
+        unitWords: this.#unitLocale.words,
+        problems: this.problems,
+        searching: this.#list.isSearching,
+        onChange: (change) => this.#want(change),
+        onDayInput: (day) => (this.wanted = { ...this.wanted, day }),
+        onDayLeave: () => this.#want({ day: tidyDate(this.wanted.day) }),
+        onSubmit: this.#onSubmit,
+      })}
+      <div class="results">
+        ${results({
+          list: this.#list,
+          sites: this.#sites,
+          wanted: this.wanted,
+          location: this.#location.current.state,
+          words,
+          common,
+          card: (site) => this.#renderSite(site),
+          onAgain: () => this.#find('results'),
+          onMore: () => void this.trouble.attempt(() => this.#loadMore()),
+          onNear: () => this.#location.ask(),
+          onNearOff: () => this.#location.forget(),
+        })}
+      </div>
+      ${this.#device.foot(this.#config.hotline)}`;
+  }
+
+  #renderSite(site: Site): TemplateResult {
+    const { words, common, language } = this.i18n;
+    const { place } = this.#location;
+    const slots = this.#slots.of(site.id);
+    return siteCard({
+      site,
+      words,
+      common,
+      language,
+      pick: (text) => this.i18n.pick(text),
+      distance: place && distanceTo(site, place),
+      slots,
+      mapHref: site.location && this.mapHref?.(site.location),
+      choice: this.choosable ? (site.id === this.chosenId ? 'chosen' : 'open') : 'none',
+      onSlots: () => (slots ? this.#slots.close(site.id) : void this.#openSlots(site)),
+      onRetry: () => void this.#openSlots(site),
+      onChoose: () => this.#choose(site),
+    });
+  }
+
+  /** As shown: without what the days leave out, and nearest first where the device says where it is. */
+  get #sites(): Site[] {
+    const sites = withinWindow(this.#list.found?.sites ?? [], daysOf(this.wanted, this.#today));
+    const { place } = this.#location;
+    return place ? nearestFirst(sites, place) : sites;
+  }
+
+  get #config(): Received<'Config'> {
+    if (!this.#begun) throw new Error('The configuration is not there yet');
+    return this.#begun;
+  }
+
+  get #purposes(): readonly Purpose[] {
+    return this.purpose ? [this.purpose] : purposesOf(this.#begun?.modules ?? []);
+  }
+
+  /** By the platform's clock: devices are often wrong. */
+  get #today(): string {
+    return dayInVietnam(new Date(instant(this.#config.serverTime).getTime() + performance.now() - this.#begunAt));
+  }
+
+  #begin(config: Received<'Config'>): void {
+    const first = this.#begun === undefined;
+    this.#begun = config;
+    this.#begunAt = performance.now();
+    if (!first) return;
+    this.wanted = anything(this.#purposes[0] ?? 'vaccination');
+    if (config.province) void this.#beginAt(config.province);
+  }
+
+  /** The province of the portal, by its name. Somebody who has chosen a place meanwhile keeps it. */
+  async #beginAt({ code, edition }: Received<'AdminCode'>): Promise<void> {
+    const untouched = this.wanted.unit;
+    const { items } = await adminUnits(transportOf(this))
+      .list({ edition, level: 'province', limit: LONG_PAGE })
+      .catch(() => ({ items: [] as Received<'AdminUnit'>[] }));
+    const province = items.find((unit) => unit.code === code);
+    if (!province || this.wanted.unit !== untouched) return;
+    this.wanted = { ...this.wanted, unit: placeOfUnit(province) };
+    this.#find();
+  }
+
+  #want(change: Partial<Wanted>): void {
+    this.wanted = { ...this.wanted, ...change };
+    if (!queryOf(this.wanted, this.#today)) return;
+    // Another day was chosen, but not yet which.
+    if (this.wanted.when === 'day' && problemsIn(this.wanted, this.#today).length > 0) return;
+    this.#find();
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const problems = problemsIn(this.wanted, this.#today);
+    if (problems.length > 0) {
+      this.problems = problems.map((problem) =>
+        problem.field === 'place-province' && this.#picker.old ? { ...problem, field: 'place-old' } : problem,
+      );
+      this.focusNext('summary');
+    } else this.#find('results');
+  };
+
+  #find(focus?: 'results'): void {
+    void this.trouble.attempt(() => this.#look(focus));
+  }
+
+  async #look(focus?: 'results'): Promise<void> {
+    const query = queryOf(this.wanted, this.#today);
+    if (!query) return;
+    this.problems = [];
+    this.#slots.closeAll();
+    const outcome = await this.#list.look(query, this.#location.place !== undefined);
+    if (outcome === 'late') return;
+    if (outcome === 'failed') this.trouble.tell(this.#list.failure);
+    else this.#announceCount();
+    if (focus) this.focusNext({ id: focus });
+    this.requestUpdate();
+  }
+
+  async #loadMore(all = false): Promise<void> {
+    const query = queryOf(this.wanted, this.#today);
+    if (!query) return;
+    const { outcome, first } = await this.#list.loadMore(query, all);
+    if (outcome === 'failed') this.trouble.tell(this.#list.failureOfMore);
+    if (outcome !== 'found') return;
+    // Whoever reads by ear or by keyboard goes on where the new ones begin.
+    if (!all && first) this.focusNext({ id: `site-${first.id}` });
+    this.announcer.say(this.i18n.words.moreLoaded(this.#sites.length));
+  }
+
+  #announceCount(): void {
+    const { words } = this.i18n;
+    const count = this.#sites.length;
+    this.announcer.say(
+      count === 0
+        ? words.nothing
+        : words.count(count, Boolean(this.#list.found?.nextCursor), areaNameOf(this.wanted) ?? words.here),
+    );
+  }
+
+  #onLocation(location: DeviceLocationState): void {
+    const { words } = this.i18n;
+    if (location.state === 'known') {
+      this.announcer.say(words.nearOn);
+      void this.trouble.attempt(() => this.#loadMore(true));
+    } else this.announcer.say(location.state === 'denied' ? words.nearDenied : words.nearUnavailable);
+  }
+
+  async #openSlots({ id }: Site): Promise<void> {
+    await this.#slots.open(transportOf(this), id, slotWindow(daysOf(this.wanted, this.#today), this.#today));
+  }
+
+  #choose({ id, name }: Site): void {
+    this.chosenId = id;
+    this.announcer.say(this.i18n.words.chosenSaid(name));
+    this.dispatchEvent(new SiteChosenEvent(id));
+  }
+
+  /** Where somebody is, or lives, or means to go; not the province of the page itself. */
+  get #isSomebodys(): boolean {
+    const { province, commune } = this.wanted.unit;
+    const here = this.platform?.config.state === 'ready' ? this.platform.config.value.province?.code : undefined;
+    const elsewhere = province !== undefined && province.code !== here;
+    return (
+      commune !== undefined ||
+      elsewhere ||
+      this.wanted.day !== '' ||
+      this.chosenId !== '' ||
+      this.#location.current.state === 'known'
+    );
+  }
+
+  /** As when the page was opened. */
+  #wipe(): void {
+    this.#location.forget();
+    this.#picker.forget();
+    this.#slots.closeAll();
+    this.#list.forget();
+    this.wanted = anything(this.#purposes[0] ?? 'vaccination');
+    this.problems = [];
+    this.chosenId = '';
+    this.focusNext(undefined);
+    const province = this.#begun?.province;
+    if (province) void this.#beginAt(province);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sen-site-finder': SiteFinder;
+  }
+}

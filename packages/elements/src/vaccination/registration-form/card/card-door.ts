@@ -1,0 +1,62 @@
+import type { CSSResultOrNative, ReactiveElement, TemplateResult } from 'lit';
+import type { AnnouncerController } from '../../../kit/shell/announcer.ts';
+import type { PlatformConsumer } from '../../../kit/shell/context.ts';
+import type { PartController } from '../../../kit/shell/part.ts';
+import { cardButton } from './card-button.ts';
+import type { CardScan } from './card-scan.ts';
+import type { FormDraft } from '../flow/form-draft.ts';
+import type { FormView } from '../steps/form-view.ts';
+
+export interface CardDoorOptions {
+  draft: FormDraft;
+  parts: PartController;
+  announcer: AnnouncerController;
+  wear: (...looks: CSSResultOrNative[]) => void;
+  /** Whether the button was pressed before this was there. */
+  asked: boolean;
+}
+
+/** A button, until somebody presses it; then what scans a card, and says what came of it. */
+export class CardDoor {
+  readonly #host: ReactiveElement & PlatformConsumer;
+  readonly #options: CardDoorOptions;
+  #asked: boolean;
+  #card: CardScan | undefined;
+
+  constructor(host: ReactiveElement & PlatformConsumer, options: CardDoorOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#asked = options.asked;
+  }
+
+  view(view: FormView): TemplateResult {
+    if (this.#card) return this.#card.view(view);
+    if (this.#asked)
+      this.#options.parts.want('card scan', {
+        fetch: () => import('./card-scan.ts'),
+        make: (module) => this.#make(module),
+      });
+    return cardButton(view, this.#asked, this.#ask);
+  }
+
+  leave(): void {
+    this.#card?.leave();
+    this.#asked = false;
+  }
+
+  readonly #ask = (): void => {
+    this.#asked = true;
+    this.#host.requestUpdate();
+  };
+
+  #make({ CardScan, cardStyles, scanParts }: typeof import('./card-scan.ts')): void {
+    const { draft, announcer, wear } = this.#options;
+    wear(scanParts, cardStyles);
+    this.#card = new CardScan(this.#host, {
+      answers: () => draft.answers,
+      set: (change) => draft.set(change),
+      say: (sentence) => announcer.say(sentence),
+    });
+    if (this.#asked) this.#card.open(); // the step may be left by now
+  }
+}

@@ -1,0 +1,164 @@
+/** Rows of the first step, in the order of the screen. */
+import { ageOn, isAfter, readDate } from '../../../kit/people/date.ts';
+import { isName, tidyName } from '../../../kit/people/name.ts';
+import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../../kit/people/papers.ts';
+import { ageOf, needsGuardian } from './answers.ts';
+import type { FormView } from '../steps/form-view.ts';
+import { idHints, type ProblemKey } from '../flow/problems.ts';
+import type { FormSection, FormState, Rows } from './row.ts';
+
+/** Years. */
+const OLDEST = 130;
+
+/** A person's own browser knows their own name, and no one else's. */
+const own = ({ whole, answers }: FormView, token: string): string =>
+  whole || answers.actor === 'self' ? token : 'off';
+
+const guardian: FormSection = {
+  id: 'guardian',
+  asked: ({ answers, rules }) => needsGuardian(answers, rules.today, rules.registration.guardianUnderAge),
+  intro: ({ words, rules }) => words.guardianIntro(rules.registration.guardianUnderAge),
+};
+
+const numberProblem = ({ answers: { idType, idNumber } }: FormState): ProblemKey | undefined =>
+  isIdNumber(idType as IdType, tidyNumber(idNumber)) ? undefined : `${idType as IdType}Format`;
+
+const hasNumber = ({ answers: { idType } }: FormState): boolean => idType !== '' && idType !== 'none';
+const isQuestioned = ({ answers }: FormState): boolean => answers.idQuestioned || idHints(answers).length > 0;
+
+export const personFields = {
+  actor: {
+    kind: 'radio',
+    who: true,
+    at: '/actor',
+    look: ({ words, rules }) => ({
+      options: [
+        { value: 'self', label: words.actorSelf },
+        { value: 'on-behalf', label: words.actorOnBehalf, hint: words.actorOnBehalfHint },
+        {
+          value: 'guardian',
+          label: words.actorGuardian(rules.registration.guardianUnderAge),
+          hint: words.actorGuardianHint,
+        },
+      ],
+    }),
+    send: ({ answers: { actor } }) => (actor === 'guardian' ? 'on-behalf' : actor),
+  },
+  fullName: {
+    kind: 'text',
+    who: true,
+    look: (view) => ({ autocomplete: own(view, 'name'), autocapitalize: 'words', width: 'half' }),
+    tidy: tidyName,
+    format: { fits: isName, problem: 'fullNameFormat' },
+  },
+  dateOfBirth: {
+    kind: 'date',
+    who: true,
+    look: (view) => ({ autocomplete: own(view, 'bday') }),
+    partial: true,
+    check: ({ answers: { dateOfBirth }, rules: { today, registration } }) => {
+      const birth = readDate(dateOfBirth)!;
+      if (isAfter(birth, today)) return 'dateOfBirthFuture';
+      const age = ageOn(birth, today);
+      if (Number(today.slice(0, 4)) - birth.year > OLDEST) return 'dateOfBirthRange';
+      const { minimumAge: minimum, maximumAge: maximum } = registration;
+      // A year alone may be a year more or less; the platform looks closer.
+      return age < minimum || age > maximum ? { problem: 'ageNotAllowed', details: { minimum, maximum } } : undefined;
+    },
+    says: { 'future-date': 'dateOfBirthFuture' },
+  },
+  sex: {
+    kind: 'radio',
+    who: true,
+    choices: { male: 'male', female: 'female', other: 'other' },
+    look: () => ({ inline: true }),
+  },
+  idType: {
+    kind: 'radio',
+    who: true,
+    choices: { cccd: 'idTypeCccd', cmnd: 'idTypeCmnd', passport: 'idTypePassport', none: 'idTypeNone' },
+    check: ({ answers, rules: { today, registration } }) =>
+      answers.idType === 'none' && ageOf(answers, today)! >= registration.guardianUnderAge
+        ? 'idTypeNoneAdult'
+        : undefined,
+  },
+  idNumber: {
+    kind: 'text',
+    who: true,
+    asked: hasNumber,
+    look: ({ answers, words, whole }) => ({
+      label:
+        { cccd: words.idNumberCccd, cmnd: words.idNumberCmnd, passport: words.idNumberPassport }[answers.idType] ??
+        words.idNumber,
+      inputMode: whole || answers.idType === 'passport' ? 'text' : 'numeric',
+      autocapitalize: 'characters',
+      width: 'half',
+      optional: undefined, // but of a child without papers
+      warning:
+        idHints(answers)
+          .map((hint) => (hint === 'sex' ? words.problems.idHintSex : words.problems.idHintYear))
+          .join(' ') || undefined,
+    }),
+    tidy: tidyNumber,
+    check: numberProblem,
+  },
+  idConfirmed: {
+    kind: 'check',
+    at: '/idConfirmed',
+    offered: isQuestioned,
+    check: (state) =>
+      state.answers.idConfirmed || !hasNumber(state) || numberProblem(state) ? undefined : 'idInconsistent',
+    send: ({ answers }) => answers.idConfirmed || undefined,
+  },
+  insuranceNumber: {
+    kind: 'text',
+    optional: true,
+    look: () => ({ autocapitalize: 'characters', width: 'half' }),
+    tidy: tidyNumber,
+    format: { fits: isInsuranceNumber, problem: 'insuranceFormat' },
+  },
+  nationality: {
+    kind: 'select',
+    look: (view) => ({
+      autocomplete: own(view, 'country'),
+      width: 'half',
+      options: view.lists.countries.length > 0 ? view.lists.countries : [{ value: 'VN', label: 'Việt Nam' }],
+    }),
+  },
+  ethnicity: {
+    kind: 'select',
+    optional: true,
+    offered: ({ rules }) => rules.registration.askEthnicity,
+    look: ({ lists }) => ({ width: 'half', options: lists.ethnicities }),
+  },
+  guardianRelation: {
+    kind: 'radio',
+    section: guardian,
+    at: '/guardian/relation',
+    also: { '/guardian': undefined },
+    choices: { father: 'father', mother: 'mother', guardian: 'guardian' },
+    look: () => ({ inline: true }),
+    says: { required: 'guardianRequired' },
+  },
+  guardianName: {
+    kind: 'text',
+    section: guardian,
+    at: '/guardian/fullName',
+    look: ({ answers }) => ({
+      autocomplete: answers.actor === 'guardian' ? 'name' : 'off',
+      autocapitalize: 'words',
+      width: 'half',
+    }),
+    tidy: tidyName,
+    format: { fits: isName, problem: 'fullNameFormat' },
+  },
+  guardianIdNumber: {
+    kind: 'text',
+    section: guardian,
+    at: '/guardian/idNumber',
+    look: () => ({ autocapitalize: 'characters', width: 'half' }),
+    tidy: tidyNumber,
+    format: { fits: (number) => isIdNumber('passport', number), problem: 'guardianIdNumberFormat' },
+    missing: 'guardianIdNumberFormat',
+  },
+} as const satisfies Rows;

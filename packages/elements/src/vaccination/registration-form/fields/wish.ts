@@ -1,0 +1,103 @@
+/** Rows of the third step: which dose, when and where. */
+import type { Words } from '../../../kit/locales/languages.ts';
+import type { Option } from '../../../kit/parts/radio-group.ts';
+import { isAfter, readDate, showDate, toWire } from '../../../kit/people/date.ts';
+import { isFirstDose } from './answers.ts';
+import type { Rules } from '../flow/problems.ts';
+import { isRuledOut, limitsOf } from './true-of.ts';
+import type { FormSection, Rows } from './row.ts';
+
+/**
+ * Up to three basic doses, one additional, three boosters (43/QĐ-BYT); the platform refuses what a campaign does not
+ * give.
+ */
+const doses = (words: Words<'registrationForm'>): Option[] => [
+  ...[1, 2, 3].map((number) => ({ value: `basic-${number}`, label: words.doseBasic(number) })),
+  { value: 'additional-1', label: words.doseAdditional },
+  ...[1, 2, 3].map((number) => ({ value: `booster-${number}`, label: words.doseBooster(number) })),
+];
+
+/** First and last day that may be wished for today. */
+const wishDays = ({ today, registration: { firstDay, lastDay } }: Rules): [first: string, last: string] => [
+  firstDay > today ? firstDay : today,
+  lastDay,
+];
+
+const previous: FormSection = {
+  id: 'previous',
+  asked: ({ answers }) => !isFirstDose(answers),
+  intro: ({ words }) => words.previousIntro,
+};
+
+export const wishFields = {
+  dose: {
+    kind: 'select',
+    at: '/doseKind',
+    also: { '/doseNumber': ({ answers }) => Number(answers.dose.split('-')[1]) },
+    look: ({ words }) => ({ width: 'half', options: doses(words) }),
+    send: ({ answers }) => answers.dose.split('-')[0],
+  },
+  previousVaccine: {
+    kind: 'select',
+    section: previous,
+    at: '/previousDoses/0/vaccineCode',
+    also: { '/previousDoses': undefined },
+    look: ({ lists }) => ({ width: 'half', options: lists.vaccines }),
+  },
+  previousDate: {
+    kind: 'date',
+    section: previous,
+    at: '/previousDoses/0/injectedOn',
+    check: ({ answers, rules }) =>
+      isAfter(readDate(answers.previousDate)!, rules.today) ? 'previousDateFuture' : undefined,
+    says: { 'future-date': 'previousDateFuture' },
+  },
+  previousSite: { kind: 'text', section: previous, optional: true, at: '/previousDoses/0/siteName' },
+  priorityGroup: {
+    kind: 'select',
+    look: ({ lists }) => ({ options: lists.priorityGroups }),
+    check: ({ answers, rules }) => {
+      const group = rules.priorityGroups.find(({ value }) => value === answers.priorityGroup);
+      return group && isRuledOut(group, answers, rules.today)
+        ? { problem: 'priorityGroupUnfit', details: limitsOf(group) }
+        : undefined;
+    },
+    says: { unexpected: 'priorityGroupUnfit' },
+  },
+  preferredDate: {
+    kind: 'date',
+    look: ({ words, rules }) => {
+      const [first, last] = wishDays(rules);
+      return { hint: words.preferredDateHint(showDate(first), showDate(last)) };
+    },
+    check: ({ answers, rules }) => {
+      const [first, last] = wishDays(rules);
+      const day = toWire(readDate(answers.preferredDate)!);
+      return day < first || day > last
+        ? { problem: 'preferredDateRange', details: { date: showDate(first), until: showDate(last) } }
+        : undefined;
+    },
+    says: { 'past-date': 'preferredDateRange', range: 'preferredDateRange' },
+  },
+  preferredSession: {
+    kind: 'radio',
+    optional: true,
+    choices: { morning: 'morning', afternoon: 'afternoon', any: 'anySession' },
+    look: () => ({ inline: true }),
+  },
+  preferredSiteId: {
+    kind: 'select',
+    label: 'preferredSite',
+    optional: true,
+    look: ({ whole, lists, words }) =>
+      whole && !lists.sites
+        ? undefined // the sites of a province nobody has named yet
+        : {
+            hint: lists.sites ? words.preferredSiteHint : words.sitesLoading,
+            empty: words.anySite,
+            options: lists.sites ?? [],
+          },
+  },
+  needsHomeVisit: { kind: 'check' },
+  homeVisitReason: { kind: 'text', asked: ({ answers }) => answers.needsHomeVisit },
+} as const satisfies Rows;

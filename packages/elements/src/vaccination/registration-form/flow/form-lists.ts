@@ -1,0 +1,47 @@
+/** The lists of the first step. Those of later steps come with them: `later-lists.ts`. */
+import { codeLists, type Received, type Transport } from '@sen/client';
+import type { LookupController } from '../../../kit/controllers/lookup.ts';
+import type { Option } from '../../../kit/parts/radio-group.ts';
+import type { Lists } from '../steps/form-view.ts';
+import type { Step } from '../steps/steps.ts';
+import type { Code } from '../fields/true-of.ts';
+
+/** What is agreed to in a registration; each text comes from the platform in its newest version. */
+export const PURPOSES = ['vaccination', 'data-processing'] as const;
+
+export interface ListSource {
+  lookup: LookupController;
+  http: Transport;
+  config: Received<'Config'>;
+  pick: (text: Received<'Text'>) => string;
+  mobileSite: string;
+}
+
+/** Asks for a list where the step is one of these, or one that tells everything; what has not come yet is empty. */
+export const readCodes = (
+  { lookup, http, pick }: ListSource,
+  step: Step,
+  name: string,
+  from: readonly Step[],
+): (Option & Code)[] =>
+  [...from, 'review', 'code'].includes(step)
+    ? (lookup.read(name, (signal) => codeLists(http).get(name, { signal }))?.items ?? [])
+        .filter(({ retired }) => !retired)
+        .map(({ code, title, hint, ...whom }) => ({
+          ...whom,
+          value: code,
+          label: pick(title),
+          hint: hint && pick(hint),
+        }))
+    : [];
+
+export const formLists = (source: ListSource, step: Step): Lists => ({
+  countries: readCodes(source, step, 'countries', ['person']),
+  ethnicities: source.config.registration.askEthnicity ? readCodes(source, step, 'ethnicities', ['person']) : [],
+  occupations: [],
+  priorityGroups: [],
+  vaccines: [],
+  history: [],
+  consentTexts: [],
+  sites: undefined,
+});

@@ -1,0 +1,115 @@
+import { RefusedError, UnreachableError, type OperationId } from '@sen/client';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exampleAnswers, exampleRules as rules } from '../fields/example-answers.ts';
+import { outcomeOfError } from './outcomes.ts';
+import { stepOf } from '../fields/all-fields.ts';
+
+const outcomeOf = (code: string, more: object = {}, operationId: OperationId = 'createRegistration') =>
+  outcomeOfError(
+    new RefusedError(
+      { type: 'about:blank', title: '', status: 422, code, traceId: 'trace', ...more },
+      { operationId, traceparent: '' },
+    ),
+    {
+      answers: exampleAnswers,
+      rules,
+    },
+  );
+
+const place = (code: string, more?: object) => {
+  const outcome = outcomeOf(code, more);
+  return 'problems' in outcome ? outcome.problems : [];
+};
+
+test('too early for this dose lands on the wished date, with the first day that is allowed', () => {
+  assert.deepEqual(place('interval-too-short', { earliestDate: '2026-12-20' }), [
+    { field: 'preferredDate', problem: 'intervalTooShort', details: { date: '20/12/2026' } },
+  ]);
+  assert.equal(stepOf('preferredDate'), 'wish');
+});
+
+test('registered already: the day is said to the phone that registered, and to no other', () => {
+  assert.deepEqual(place('duplicate-registration', { registeredOn: '2026-11-01' }), [
+    { field: 'idNumber', problem: 'duplicateRegistration', details: { date: '1/11/2026' } },
+  ]);
+  assert.deepEqual(place('duplicate-registration'), [
+    { field: 'idNumber', problem: 'duplicateRegistration', details: {} },
+  ]);
+});
+
+test('each refusal of a registration lands on the field it is about', () => {
+  const where = (code: string, more?: object) => place(code, more).map(({ field }) => field);
+  assert.deepEqual(where('duplicate-registration', { registeredOn: '2026-11-01' }), ['idNumber']);
+  assert.deepEqual(where('already-vaccinated'), ['dose']);
+  assert.deepEqual(where('age-not-allowed', { minimumAge: 5, maximumAge: 110 }), ['dateOfBirth']);
+  assert.deepEqual(where('guardian-required'), ['guardianRelation']);
+  assert.deepEqual(where('unit-ambiguous', { choices: [] }), ['address-commune']);
+  assert.deepEqual(where('id-inconsistent'), ['idConfirmed']);
+  assert.deepEqual(where('site-closed'), ['preferredSiteId']);
+  assert.deepEqual(where('consent-text-outdated', { currentVersion: '2' }), [
+    'consent-vaccination',
+    'consent-data-processing',
+  ]);
+});
+
+test('fields the platform did not accept are found by their pointers', () => {
+  const fieldErrors = [
+    { pointer: '/person/dateOfBirth', code: 'future-date' },
+    { pointer: '/person/address/commune/edition', code: 'unknown-code' },
+    { pointer: '/history/1/answer', code: 'required' },
+    { pointer: '/consents/0/textVersion', code: 'format' },
+    { pointer: '/nowhere', code: 'unexpected' },
+  ];
+  assert.deepEqual(
+    place('fields-invalid', { fieldErrors }).map(({ field, problem }) => [field, problem]),
+    [
+      ['dateOfBirth', 'dateOfBirthFuture'],
+      ['address-commune', 'communeRequired'],
+      ['history-aged-65-or-over', 'fieldInvalid'], // the question before it was not put to a man
+      ['consent-vaccination', 'fieldInvalid'],
+    ],
+  );
+});
+
+test('an answer that another one rules out is said to be so, at the later of the two', () => {
+  const fieldErrors = [
+    { pointer: '/priorityGroup', code: 'unexpected', params: { minimumAge: 17 } },
+    { pointer: '/history/0/answer', code: 'unexpected' },
+    { pointer: '/gestationWeeks', code: 'unexpected' },
+  ];
+  assert.deepEqual(place('fields-invalid', { fieldErrors }), [
+    { field: 'priorityGroup', problem: 'priorityGroupUnfit', details: { minimum: 17 } },
+    { field: 'history-anaphylaxis', problem: 'historyUnfit', details: {} },
+    { field: 'gestationWeeks', problem: 'gestationWeeksUnfit', details: {} },
+  ]);
+});
+
+test('a refusal that is about no field, or one this form does not know yet, is left to the notice', () => {
+  assert.deepEqual(outcomeOf('maintenance'), { is: 'trouble' });
+  assert.deepEqual(outcomeOf('from-a-newer-platform'), { is: 'trouble' });
+  assert.deepEqual(outcomeOf('constructor'), { is: 'trouble' });
+  assert.deepEqual(outcomeOf('otp-too-many', { retryAfter: 60 }, 'createOtp'), { is: 'trouble' });
+});
+
+test('who is registered, or has had this dose, is not asked to mend anything', () => {
+  for (const code of ['duplicate-registration', 'already-vaccinated']) assert.equal(outcomeOf(code).is, 'final');
+  for (const code of ['site-closed', 'unit-retired', 'guardian-required']) assert.equal(outcomeOf(code).is, 'mend');
+});
+
+test('what the platform questions is opened, and texts that changed are read again', () => {
+  const changeOf = (code: string) => (outcomeOf(code) as { change?: object }).change;
+  assert.deepEqual(changeOf('guardian-required'), { guardianAsked: true });
+  assert.deepEqual(changeOf('id-inconsistent'), { idQuestioned: true, idConfirmed: false });
+  assert.deepEqual(changeOf('consent-text-outdated'), { consents: {} });
+});
+
+test('an end of the session, a broken line and a slip of ours are three things', () => {
+  assert.deepEqual(outcomeOf('session-expired'), { is: 'session' });
+  const told = { answers: exampleAnswers, rules };
+  assert.deepEqual(
+    outcomeOfError(new UnreachableError('offline', { operationId: 'createOtp', traceparent: '' }), told),
+    { is: 'trouble' },
+  );
+  assert.deepEqual(outcomeOfError(new TypeError('slip'), told), { is: 'fault' });
+});

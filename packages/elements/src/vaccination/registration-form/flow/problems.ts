@@ -1,0 +1,30 @@
+/**
+ * What the campaign allows, and what the form may find wrong. The platform decides in the end: these rules only spare
+ * people a round trip.
+ */
+import type { Received } from '@sen/client';
+import type * as kit from '../../../kit/forms/fields-view.ts';
+import type { registrationForm } from '../../../kit/locales/vi/registration-form.ts';
+import { readDate } from '../../../kit/people/date.ts';
+import { citizenIdHints, tidyNumber, type CitizenIdHint, type Sex } from '../../../kit/people/papers.ts';
+import type { Answers } from '../fields/answers.ts';
+import type { Code } from '../fields/true-of.ts';
+
+export type ProblemKey = keyof (typeof registrationForm)['problems'];
+export type FieldProblem = kit.FieldProblem<ProblemKey>;
+
+/** What the campaign allows and asks, as far as it has been loaded. */
+export interface Rules {
+  /** The day it is in Viet Nam. */
+  today: string;
+  registration: Received<'RegistrationRules'>;
+  historyItems: readonly Code[];
+  priorityGroups: readonly Code[];
+  consents: readonly { purposeCode: string; version: string; required: boolean }[];
+}
+
+/** What the number of a citizen id says about sex and year of birth that the answers say otherwise. */
+export const idHints = ({ idType, idNumber, sex, dateOfBirth }: Answers): CitizenIdHint[] =>
+  idType === 'cccd'
+    ? citizenIdHints(tidyNumber(idNumber), { sex: (sex || undefined) as Sex | undefined, birth: readDate(dateOfBirth) })
+    : [];

@@ -1,0 +1,203 @@
+/** What comes after the first step: fetched while that is being filled in, so that a slow network shows it sooner. */
+import type { Received } from '@sen/client';
+import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { LocaleController } from '../../../kit/shell/locale.ts';
+import { personSessionOf } from '../../../kit/controllers/person-session.ts';
+import { SharedDeviceController } from '../../../kit/controllers/shared-device.ts';
+import { StepHistory } from '../../../kit/controllers/step-history.ts';
+import type { PartController } from '../../../kit/shell/part.ts';
+import { drawFields } from '../../../kit/forms/draw-fields.ts';
+import { unitPicker } from '../../../kit/locales/vi/unit-picker.ts';
+import { notice } from '../../../kit/parts/notice.ts';
+import { troubleNotice } from '../../../kit/parts/trouble-notice.ts';
+import { transportOf } from '../../../kit/platform/platform-context.ts';
+import { UnitPickerController } from '../../../directory/unit-picker/unit-picker.ts';
+import { answersAbout } from '../flow/answered-for.ts';
+import { CardDoor } from '../card/card-door.ts';
+import { codeStep } from './code-step.ts';
+import { consentStep } from './consent-step.ts';
+import { contactStep } from './contact-step.ts';
+import { doneView } from './done-view.ts';
+import { emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
+import type { RegistrationTypes } from '../fields/row.ts';
+import { wishFields } from '../fields/wish.ts';
+import type { FormHost } from '../flow/form-host.ts';
+import type { FormEnd } from './form-frame.ts';
+import { PURPOSES } from '../flow/form-lists.ts';
+import type { FormView } from './form-view.ts';
+import { historyStep } from './history-step.ts';
+import { laterLists } from '../flow/later-lists.ts';
+import { problemsOnScreen } from '../flow/later-problems.ts';
+import { mobileOf } from '../fields/mobile.ts';
+import { otherNotice } from './other-notice.ts';
+import type { FieldProblem } from '../flow/problems.ts';
+import { reviewStep } from './review-step.ts';
+import { keysOf, Sending } from '../flow/sending.ts';
+import { stepSummary } from './step-summary.ts';
+import type { QuestionStep, Step } from './steps.ts';
+
+export { registrationForm } from '../../../kit/locales/vi/registration-form.ts';
+export { listParts } from '../../../kit/parts/list.styles.ts';
+export { laterStyles } from './later-steps.styles.ts';
+
+export type LaterStep = Exclude<Step, 'person'>;
+
+/** What the element lends beside what the form holds. */
+export interface LaterStepsOptions {
+  readonly parts: PartController;
+  readonly wear: (...looks: CSSResultOrNative[]) => void;
+  /** Whether somebody has pressed for scanning a card. */
+  readonly scans: boolean;
+}
+
+export class LaterSteps {
+  readonly #host: FormHost;
+  readonly #picker: UnitPickerController;
+  readonly #unitLocale: LocaleController<'unitPicker'>;
+  readonly sending: Sending;
+  readonly history: StepHistory;
+  /** Of the confirmation; what is typed has its own half hour, in the draft. */
+  readonly device: SharedDeviceController;
+  readonly card: CardDoor;
+
+  constructor(host: FormHost, { parts, wear, scans }: LaterStepsOptions) {
+    const { element, draft, announcer, trouble } = host;
+    const locale = new LocaleController(element, 'unitPicker', unitPicker);
+    this.#host = host;
+    this.#unitLocale = locale;
+    this.#picker = new UnitPickerController(element, {
+      id: 'address',
+      source: () => ({ http: transportOf(element), config: host.config }),
+      value: () => draft.answers.unit,
+      onChange: (unit) => draft.set({ unit }),
+      words: () => locale.words,
+      onResults: (count) => announcer.say(locale.words.results(count)),
+      onChosen: (name) => announcer.say(locale.words.chosen(name)),
+    });
+    draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
+    const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft), trouble });
+    draft.codes = session.codes;
+    this.sending = new Sending(host, session);
+    this.history = new StepHistory(element, {
+      form: 'registration-form',
+      enabled: () => host.keepsHistory,
+      onStep: (step) => host.onHistory(step),
+    });
+    this.device = new SharedDeviceController(element, {
+      announcer,
+      common: () => host.locale.common,
+      holds: () => host.done !== undefined,
+      // A team ends a household in words of its own.
+      shows: () => host.done !== undefined && !host.assisted,
+      wipe: () => host.wipe(),
+    });
+    this.card = new CardDoor(element, { draft, parts, announcer, wear, asked: scans });
+  }
+
+  readonly lists = laterLists;
+
+  /** Another step is shown: what was said about the last one is over. */
+  arrive(): void {
+    this.sending.leave();
+    this.device.hush();
+    this.card.leave();
+  }
+
+  /** Whether everything the step asks has come. */
+  isComplete(step: LaterStep, { lists }: FormView): boolean {
+    if (step === 'history') return lists.history.length > 0;
+    return step !== 'consent' || lists.consentTexts.length === PURPOSES.length;
+  }
+
+  problemsIn(step: QuestionStep, { answers, rules }: FormView): FieldProblem[] {
+    return problemsOnScreen(step, answers, rules, this.#picker);
+  }
+
+  /** The step without its frame. @param end goes in where a step has its buttons elsewhere than below */
+  draw(step: LaterStep, view: FormView, end: TemplateResult): TemplateResult {
+    const { common, words } = view;
+    const { sending } = this;
+    const complete = this.isComplete(step, view);
+    switch (step) {
+      case 'contact':
+        return contactStep(view, this.#picker, this.#unitLocale.words);
+      case 'wish':
+        return html`${drawFields<RegistrationTypes>(wishFields, view)}`;
+      case 'history':
+        return complete ? historyStep(view) : html`<p class="hint">${common.loading}</p>`;
+      case 'consent':
+        return complete ? consentStep(view) : html`<p class="hint">${words.consentLoading}</p>`;
+      case 'review':
+        return reviewStep(view, (to, field) => this.#host.edit(to, field));
+      case 'code':
+        return codeStep(view, {
+          codes: sending.session.codes,
+          value: sending.session.typed,
+          onInput: (code) => sending.session.type(code),
+          end,
+          onResend: () => void this.#host.trouble.attempt(() => sending.resend()),
+          onChangePhone: () => this.#host.edit('contact', 'phone'),
+        });
+    }
+  }
+
+  readonly summary = stepSummary;
+
+  /** What a step says on top. */
+  remarks({ words, assisted }: FormView): TemplateResult | typeof nothing {
+    const { draft } = this.#host;
+    if (this.sending.sessionEnded)
+      return notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`);
+    if (assisted && this.sending.settled)
+      return notice(
+        'info',
+        words.nextInstead,
+        html`<p>${words.nextInsteadBody}</p>
+          <div><button class="button" type="button" @click=${this.#onNextPerson}>${words.registerNextInHousehold}</button></div>`,
+      );
+    return draft.emptied ? otherNotice(draft.emptied, words) : nothing;
+  }
+
+  /** After a refusal that ends with this person: as after a registration, without one. */
+  readonly #onNextPerson = (): void => {
+    void this.#host.draft.settle(); // empties at once; what was kept on the device goes while the next one is typed
+    this.#host.startOver(true);
+  };
+
+  /** What came of the last sending, and what the buttons below the step say. */
+  end(
+    step: LaterStep,
+    { words, common, signedIn, problems }: FormView,
+  ): Pick<FormEnd, 'trouble' | 'primary' | 'busy' | 'others'> {
+    const { isSending, sessionEnded, session } = this.sending;
+    const { failure } = session;
+    const { answers } = this.#host.draft;
+    const sends = step === 'code' || (step === 'review' && session.isOpen(mobileOf(answers)));
+    return {
+      trouble: failure === undefined || problems.length > 0 || sessionEnded ? nothing : troubleNotice(failure, common),
+      primary: sends ? words.send : step === 'review' ? words.sendCode : common.next,
+      busy: isSending ? (step === 'review' && !signedIn ? words.sendingCode : words.sending) : undefined,
+      others: isSending ? [{ label: common.stopSending, onClick: () => session.leave() }] : [],
+    };
+  }
+
+  done(registration: Received<'Registration'>, personName: string): TemplateResult {
+    const { locale, config, assisted, startOver } = this.#host;
+    const view = doneView({
+      registration,
+      personName,
+      words: locale.words,
+      common: locale.common,
+      hotline: config.hotline,
+      onAnother: () => startOver(false),
+      ...(assisted && { onNextInHousehold: () => startOver(true) }),
+    });
+    return html`${view}${this.device.foot(undefined)}`;
+  }
+
+  /** Somebody else begins. */
+  forget(): void {
+    this.sending.session.drop();
+    this.#picker.forget();
+  }
+}

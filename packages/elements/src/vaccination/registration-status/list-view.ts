@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import { dayOf } from '../../directory/sites/moment.ts';
+import { showDate } from '../../kit/people/date.ts';
+import { standingOf, type Registration } from './standing.ts';
+import { doseOf } from './wish.ts';
+import type { StatusView } from './status-view.ts';
+
+export interface ListView extends StatusView {
+  found: readonly Registration[];
+  onOpen: (registrationId: string) => void;
+}
+
+export const listView = ({ words, found, remarks, onOpen }: ListView): TemplateResult => html`
+  <div class="stack">
+    <div>
+      <h2 id="heading" tabindex="-1">${words.listHeading}</h2>
+      <p>${words.listCount(found.length)}</p>
+    </div>
+    ${remarks}
+    <ul class="cards">
+      ${found.map(
+        (registration) => html`<li class="card">
+          <h3>${words.standings[standingOf(registration)].title}</h3>
+          <p>${registration.person.fullName} · ${doseOf(registration, words)}</p>
+          <p class="hint">${words.registeredOn(showDate(dayOf(registration.createdAt)))} · ${words.registrationCode} ${registration.code}</p>
+          <div>
+            <button class="button" type="button" aria-label=${`${words.open}: ${words.registrationCode} ${registration.code}`} @click=${() => onOpen(registration.id)}>
+              ${words.open}
+            </button>
+          </div>
+        </li>`,
+      )}
+    </ul>
+  </div>
+`;

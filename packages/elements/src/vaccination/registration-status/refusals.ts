@@ -1,0 +1,93 @@
+/**
+ * Where each refusal of the look-up goes: to a field, on top of the page, or a step back. A code that the contract
+ * gains does not compile until someone decides.
+ */
+import type { RefusedError } from '@sen/client';
+import {
+  at,
+  codeRefusals,
+  outcomeOf,
+  type FieldTarget,
+  type NamedFields,
+  type Notice,
+  type OutcomeTable,
+} from '../../kit/session/refusals.ts';
+import type { ProgramFault, Reload, SessionNeeded, Trouble } from '../../kit/session/refusals.ts';
+import type { registrationStatus } from '../../kit/locales/vi/registration-status.ts';
+import type { FieldProblem, ProblemKey } from './details.ts';
+
+export type AlertKey = keyof (typeof registrationStatus)['alerts'];
+
+/** The times are out of date: read them again. */
+interface SlotsChanged {
+  readonly is: 'slots';
+  readonly problem: ProblemKey;
+}
+
+type Row = FieldTarget<ProblemKey> | NamedFields | Notice<AlertKey> | Reload<AlertKey> | SlotsChanged;
+export type Outcome = Row | SessionNeeded | Trouble | ProgramFault;
+
+type Used =
+  | 'createOtp'
+  | 'resendOtp'
+  | 'verifyOtp'
+  | 'searchRegistrations'
+  | 'getRegistration'
+  | 'cancelRegistration'
+  | 'confirmAppointment'
+  | 'declineAppointment'
+  | 'rescheduleAppointment'
+  | 'listSlots';
+
+const asked = { 'fields-invalid': { is: 'fields' } } as const;
+const changed: Row = { is: 'reload', notice: 'changed' };
+const gone: Row = { is: 'notice', notice: 'gone', restarts: true };
+const closed: Row = { is: 'notice', notice: 'siteClosed' };
+
+const table: OutcomeTable<Used, Row> = {
+  ...codeRefusals,
+  searchRegistrations: {
+    ...asked,
+    'record-not-found': { is: 'notice', notice: 'notFound', restarts: true },
+    'multiple-matches': at('idNumber', 'idNumberNeeded'),
+  },
+  getRegistration: { ...asked, 'record-not-found': gone },
+  cancelRegistration: { ...asked, 'record-not-found': gone, 'status-conflict': changed },
+  confirmAppointment: {
+    ...asked,
+    'record-not-found': gone,
+    'status-conflict': changed,
+    'slot-gone': { is: 'reload', notice: 'slotGone' },
+  },
+  declineAppointment: { ...asked, 'record-not-found': gone, 'status-conflict': changed },
+  rescheduleAppointment: {
+    ...asked,
+    'record-not-found': gone,
+    'status-conflict': changed,
+    'slot-full': { is: 'slots', problem: 'slotFull' },
+    'slot-gone': { is: 'slots', problem: 'slotGone' },
+    'site-closed': { is: 'reload', notice: 'siteClosed' },
+  },
+  listSlots: { ...asked, 'record-not-found': closed, 'site-closed': closed },
+};
+
+export const outcomeOfError = (error: unknown): Outcome => outcomeOf<Row>(error, table);
+
+const fields: Readonly<Record<string, [field: string, problem: ProblemKey]>> = {
+  '/fullName': ['fullName', 'fullNameFormat'],
+  '/dateOfBirth': ['dateOfBirth', 'dateOfBirthFormat'],
+  '/sex': ['sex', 'sexRequired'],
+  '/phone': ['phone', 'phoneFormat'],
+  '/idNumber': ['idNumber', 'idNumberFormat'],
+  '/code': ['code', 'codeFormat'],
+  '/slotId': ['slot', 'slotRequired'],
+  '/reason': ['reason', 'fieldInvalid'],
+};
+
+/** The fields that a `fields-invalid` names; none when it names nothing this element asks for. */
+export const fieldsOf = ({ fieldErrors }: RefusedError): FieldProblem[] =>
+  fieldErrors.flatMap(({ pointer, code }) => {
+    const [field, problem] = fields[pointer] ?? [];
+    if (!field || !problem) return [];
+    return [{ field, problem: code === 'future-date' && field === 'dateOfBirth' ? 'dateOfBirthFuture' : problem }];
+  });

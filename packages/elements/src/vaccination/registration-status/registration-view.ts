@@ -1,0 +1,153 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { alertIcon, calendarIcon, checkIcon, clockIcon, phoneIcon, pinIcon, printIcon } from '../../kit/icons.ts';
+import { phoneLink } from '../../kit/parts/phone-link.ts';
+import { summaryList } from '../../kit/parts/summary-list.ts';
+import { showDate } from '../../kit/people/date.ts';
+import { dayOf, spanOf, timeOf, writeDay } from '../../directory/sites/moment.ts';
+import { addressOf, placeOf, writePhone } from '../../directory/sites/site-place.ts';
+import {
+  deedsOf,
+  isCancellable,
+  isUpcoming,
+  showsCheckInCode,
+  standingOf,
+  toneOf,
+  type Appointment,
+  type Deed,
+  type Registration,
+  type Standing,
+  type Tone,
+} from './standing.ts';
+import type { StatusView } from './status-view.ts';
+import { dayWishOf, doseOf } from './wish.ts';
+
+export interface RegistrationView extends StatusView {
+  registration: Registration;
+  /** Whether there are others to go back to. */
+  several: boolean;
+  /** Of a text the platform gives in both languages, the one to show. */
+  pick: (text: { vi: string; en: string }) => string;
+  onDeed: (deed: Deed, appointment: Appointment) => void;
+  onCancel: () => void;
+  onPrint: () => void;
+}
+
+const icons = { waiting: clockIcon, good: checkIcon, warn: alertIcon, bad: alertIcon } as const satisfies Record<
+  Tone,
+  unknown
+>;
+
+/** Where the registration stands: the largest thing on the screen. */
+export const standingPanel = (standing: Standing, words: StatusView['words'], reason?: string): TemplateResult => {
+  const tone = toneOf(standing);
+  return html`<div class=${`notice standing ${tone}`}>
+    ${icons[tone]()}
+    <div class="notice-words">
+      <h2 id="heading" tabindex="-1">${words.standings[standing].title}</h2>
+      <p>${words.standings[standing].body}</p>
+      ${reason ? html`<p>${words.reason}: ${reason}</p>` : nothing}
+    </div>
+  </div>`;
+};
+
+/** The verdict first and largest, then the code, then the appointment, then what was told us. */
+export const registrationView = (view: RegistrationView): TemplateResult => {
+  const { registration, words, common, pick } = view;
+  const { appointment, statusReason } = registration;
+  return html`
+    <div class="stack">
+      ${view.remarks} ${standingPanel(standingOf(registration), words, statusReason && pick(statusReason))}
+      ${appointment && isUpcoming(appointment) ? appointmentPanel(view, appointment) : nothing}
+      <div>
+        <p class="hint">${words.registrationCode}</p>
+        <p class="code">${registration.code}</p>
+        <p class="hint">${words.registeredOn(showDate(dayOf(registration.createdAt)))}</p>
+      </div>
+      ${facts(view)}
+      <div class="buttons no-print">
+        <button class="button" type="button" @click=${view.onPrint}>${printIcon()}${common.print}</button>
+        ${view.several ? html`<button class="button" type="button" @click=${view.onBack}>${words.backToList}</button>` : nothing}
+        ${isCancellable(registration) ? html`<button class="button quiet" type="button" @click=${view.onCancel}>${words.cancelRegistration}</button>` : nothing}
+      </div>
+    </div>
+  `;
+};
+
+function appointmentPanel(view: RegistrationView, appointment: Appointment): TemplateResult {
+  const { words, language } = view;
+  const { site, slot, replyBy, checkInCode } = appointment;
+  const deeds = deedsOf(appointment);
+  return html`
+    <section class="card appointment" aria-labelledby="appointment">
+      <h3 id="appointment">${words.appointmentHeading}</h3>
+      <p class="when">${calendarIcon()}<span>${writeDay(dayOf(slot.startsAt), language)}<br /><strong>${spanOf(slot)}</strong></span></p>
+      <p class="where">${pinIcon()}<span><strong>${site.name}</strong><br />${addressOf(placeOf(site, slot))}</span></p>
+      ${site.phone ? html`<p class="where">${phoneIcon()}${phoneLink(site.phone, words.call(writePhone(site.phone)))}</p>` : nothing}
+      ${
+        checkInCode && showsCheckInCode(appointment)
+          ? html`<div class="check-in">
+            <p class="hint">${words.checkInCode}</p>
+            <p class="code">${checkInCode}</p>
+            <p class="hint">${words.checkInHint}</p>
+          </div>`
+          : nothing
+      }
+      ${deeds.length > 0 ? answer(view, appointment, deeds, replyBy) : nothing}
+    </section>
+  `;
+}
+
+function answer(
+  { words, sending, common, language, onDeed }: RegistrationView,
+  appointment: Appointment,
+  deeds: readonly Deed[],
+  replyBy?: string,
+): TemplateResult {
+  const confirms = deeds.includes('confirm');
+  return html`
+    ${confirms && replyBy ? html`<p><strong>${words.replyBy(timeOf(replyBy), writeDay(dayOf(replyBy), language))}</strong></p>` : nothing}
+    <div class="buttons no-print">
+      ${deeds.map((deed) => {
+        const first = deed === deeds[0] && deed !== 'decline' && (confirms || deeds.length === 1);
+        return html`<button
+          class=${`button ${first ? 'primary' : ''}`}
+          type="button"
+          aria-disabled=${sending ? 'true' : nothing}
+          @click=${() => onDeed(deed, appointment)}
+        >
+          ${deed === 'confirm' && sending ? words.sending : words[deed]}
+        </button>`;
+      })}
+    </div>
+    <p class="hint" ?hidden=${!sending}>${common.loading}</p>
+  `;
+}
+
+function facts({ registration, words, language }: RegistrationView): TemplateResult {
+  const { person } = registration;
+  const sexes: Readonly<Record<string, string>> = { male: words.male, female: words.female, other: words.other };
+  const rows = (pairs: readonly (readonly [label: string, value: string | undefined])[]) =>
+    summaryList(pairs.flatMap(([label, value]) => (value ? [{ label, value }] : [])));
+  return html`
+    <section class="facts" aria-labelledby="person">
+      <h3 id="person">${words.personHeading}</h3>
+      ${rows([
+        [words.fullName, person.fullName],
+        [words.dateOfBirth, showDate(person.dateOfBirth)],
+        [words.sex, sexes[person.sex]],
+        [words.idHint, person.idHint],
+        [words.phoneShown, person.phoneHint],
+        [words.area, [person.address.line, person.areaName].filter(Boolean).join(', ')],
+      ])}
+    </section>
+    <section class="facts" aria-labelledby="wish">
+      <h3 id="wish">${words.wishHeading}</h3>
+      ${rows([
+        [words.dose, doseOf(registration, words)],
+        [words.preferredDate, dayWishOf(registration, words, language)],
+        [words.preferredSite, registration.preferredSite?.name ?? words.anySite],
+        [words.homeVisit, registration.needsHomeVisit ? words.homeVisitNeeded : undefined],
+      ])}
+    </section>
+  `;
+}

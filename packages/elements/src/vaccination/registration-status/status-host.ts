@@ -1,0 +1,39 @@
+import type { Body } from '@sen/client';
+import type { AnnouncerController } from '../../kit/shell/announcer.ts';
+import type { LocaleController } from '../../kit/shell/locale.ts';
+import type { FieldProblem } from './details.ts';
+import type { AlertKey } from './refusals.ts';
+import type { Registration } from './standing.ts';
+
+export const STAGES = ['details', 'code', 'list', 'one', 'move', 'decline', 'cancel', 'sure'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What the element lends to those who ask the platform: what it shows, and what it can be told. */
+export interface StatusHost {
+  readonly locale: Pick<LocaleController<'registrationStatus'>, 'words'>;
+  readonly announcer: Pick<AnnouncerController, 'say'>;
+  readonly stage: Stage;
+  /** Of the person looked for; E.164. */
+  readonly phone: string;
+  /** What was typed, as the platform is asked for it. */
+  readonly query: Body<'searchRegistrations'>;
+  readonly found: readonly Registration[];
+  readonly shown: Registration | undefined;
+  requestUpdate(): void;
+  dispatchEvent(event: Event): boolean;
+  /** Shows who was found: the only one, or all of them to choose from. */
+  list(found: readonly Registration[]): void;
+  replace(registration: Registration): void;
+  /** As if nobody had been found. */
+  leaveFound(): void;
+  go(stage: Stage): void;
+  arrive(stage: Stage): void;
+  /** Shows what is wrong at its field, in the step that asks for it. */
+  point(problems: readonly FieldProblem[]): void;
+  say(alert: AlertKey): void;
+  sayTrouble(error: unknown): void;
+  /** What was said on top is over. */
+  clear(): void;
+  /** Several people fit: asks for the id number. @returns whether it was asked for and given before */
+  askForId(): boolean;
+}

@@ -1,0 +1,225 @@
+/**
+ * What an earlier version kept opens with this one, and everybody reads what is theirs. testing/data/README.md says
+ * where it comes from.
+ */
+import assert from 'node:assert/strict';
+import { readFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { RefusedError } from '@sen/client';
+import type { Body } from '@sen/client';
+import pg from 'pg';
+import { createClock } from '../../control/clock.ts';
+import { createNodeSandbox, openDatabase } from '../../node.ts';
+import { gateOf } from '../../testing/gate.ts';
+import { all, onPostgres, trialOf } from '../../testing/trial.ts';
+import type { Trial } from '../../testing/trial.ts';
+
+type Name = 'owner' | 'waiting' | 'invited' | 'cancelled' | 'helped' | 'robbed' | 'mistyped';
+type Person = Pick<Body<'createRegistration'>['person'], 'fullName' | 'dateOfBirth' | 'sex'> & {
+  idNumber: string;
+  phone: string;
+};
+
+/** What stood in it when it was written. */
+interface Written {
+  now: string;
+  people: Record<Name, Person>;
+  registrations: Record<Exclude<Name, 'owner'> | 'first' | 'second', string>;
+  waitingAnswer: { idempotencyKey: string; body: Body<'createRegistration'>; code: string };
+  recordId: string;
+  certificate: { id: string; hc1: string };
+  takenRecordId: string;
+  mistypedDoseId: string;
+  assistSessionId: string;
+  feedback: string;
+}
+
+const at = (name: string): URL => new URL(`../../testing/data/${name}`, import.meta.url);
+type Kind = `as-of-${'0005' | '0007'}.${'sqlite' | 'sql'}`;
+const written = async (kind: Kind): Promise<Written> =>
+  JSON.parse(await readFile(at(`${kind}.json`), 'utf8')) as Written;
+const kept = async (kind: Kind): Promise<Buffer> => gunzipSync(await readFile(at(`${kind}.gz`)));
+
+const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
+const detailsOf = ({ fullName, dateOfBirth, sex, phone }: Person) => ({ fullName, dateOfBirth, sex, phone });
+
+async function openSqlite(
+  t: TestContext,
+  version: '0005' | '0007',
+): Promise<{ trial: Trial; was: Written; data: string }> {
+  const data = await mkdtemp(join(tmpdir(), 'sen-earlier-'));
+  t.after(() => rm(data, { recursive: true, force: true }));
+  await writeFile(join(data, 'sandbox.sqlite'), await kept(`as-of-${version}.sqlite`));
+  return { ...(await opened(t, data, `as-of-${version}.sqlite`)), data };
+}
+
+async function opened(t: TestContext, data: string, kind: Kind): Promise<{ trial: Trial; was: Written }> {
+  const was = await written(kind);
+  const sandbox = createNodeSandbox({
+    data,
+    clock: createClock({ start: was.now, frozen: true }),
+    onBrokenContract: 'throw',
+  });
+  t.after(() => sandbox.close().catch(() => undefined));
+  return { trial: trialOf(sandbox), was };
+}
+
+async function restore(data: string, kind: Kind): Promise<void> {
+  const client = new pg.Client({ connectionString: data });
+  await client.connect();
+  await client.query((await kept(kind)).toString('utf8')).finally(() => client.end());
+}
+
+const reader = async ({ client, signIn }: Trial, { phone }: Person) => client(await signIn('lookup', phone));
+
+async function everybodyReadsTheirs(trial: Trial, was: Written): Promise<void> {
+  const { people, registrations } = was;
+  const owner = await reader(trial, people.owner);
+  const record = await owner.records.mine();
+  assert.deepEqual(
+    [record.id, record.course, record.doses.map(({ lot }) => lot)],
+    [was.recordId, 'complete', ['PF-1', 'PF-2']],
+  );
+  assert.equal((await owner.certificates.get(was.certificate.id)).hc1, was.certificate.hc1);
+  assert.deepEqual(
+    (await all(owner.certificates.listMine())).map(({ id }) => id),
+    [was.certificate.id],
+  );
+  assert.equal((await all(owner.adverseEvents.listMine())).length, 1);
+  assert.equal((await all(owner.consents.listMine())).length, 4);
+  for (const id of [registrations.first, registrations.second])
+    assert.equal((await owner.registrations.get(id)).status, 'completed');
+  const feedback = await trial.signIn('feedback', people.owner.phone);
+  assert.equal((await trial.client().feedback.get(was.feedback, { session: feedback })).code, was.feedback);
+
+  assert.equal(
+    (await (await reader(trial, people.waiting)).registrations.get(registrations.waiting)).status,
+    'waitlisted',
+  );
+  assert.equal(
+    (await (await reader(trial, people.cancelled)).registrations.get(registrations.cancelled)).status,
+    'cancelled',
+  );
+  const [appointment] = await all((await reader(trial, people.invited)).appointments.listMine());
+  assert.equal(appointment?.registrationId, registrations.invited);
+  // A test citizen who is there from the first start.
+  assert.equal((await trial.client('citizen-sandbox-du').records.mine()).course, 'complete');
+}
+
+async function goesOnAsBefore(trial: Trial, was: Written): Promise<void> {
+  const { people, waitingAnswer, registrations } = was;
+  const session = await trial.signIn('register', people.waiting.phone);
+  const { create } = trial.client().registrations;
+  const { code } = await create(waitingAnswer.body, { session, idempotencyKey: waitingAnswer.idempotencyKey });
+  assert.equal(code, waitingAnswer.code, 'the first answer is kept');
+  await assert.rejects(create(waitingAnswer.body, { session }), refused('duplicate-registration'));
+  const again = await trial.signIn('register', people.cancelled.phone);
+  await create(
+    { ...waitingAnswer.body, person: { ...waitingAnswer.body.person, ...people.cancelled }, idConfirmed: true },
+    { session: again },
+  );
+
+  const officer = trial.client('officer-sandbox-all');
+  assert.equal((await officer.assistSessions.close(was.assistSessionId)).status, 'closed');
+
+  // A team wrote the phone down: it opens nothing until its holder knows whose registration it is.
+  const helped = await reader(trial, people.helped);
+  await assert.rejects(helped.registrations.get(registrations.helped), refused('record-not-found'));
+  assert.equal((await helped.registrations.search(detailsOf(people.helped))).items[0]?.status, 'verified');
+  assert.equal((await helped.registrations.get(registrations.helped)).id, registrations.helped);
+}
+
+async function whatWasTakenComesBack(trial: Trial, was: Written): Promise<void> {
+  const { people, registrations } = was;
+  const robbed = await (await reader(trial, people.robbed)).records.mine();
+  assert.deepEqual(
+    [robbed.id, robbed.person.fullName, robbed.doses.length],
+    [was.takenRecordId, people.robbed.fullName, 1],
+  );
+  const mistyped = await (await reader(trial, people.mistyped)).records.mine();
+  assert.deepEqual(
+    mistyped.doses.map(({ id }) => id),
+    [was.mistypedDoseId],
+  );
+  const open = await all(trial.client('officer-sandbox-steward').corrections.list());
+  assert.deepEqual(
+    open.map(({ identity }) => [identity?.reason, identity?.registrationId, identity?.otherRegistrationId]),
+    [['multiple-matches', registrations.mistyped, registrations.robbed]],
+  );
+  const accepted = await trial
+    .client('officer-sandbox-steward')
+    .corrections.accept(open[0]?.code ?? '', { reason: 'same-person' });
+  assert.equal(accepted.recordId, was.takenRecordId);
+  assert.equal((await (await reader(trial, people.robbed)).records.mine()).doses.length, 2);
+}
+
+/** That version kept no hashes of whom it revoked. */
+async function whoWasRevokedStaysSo(trial: Trial): Promise<void> {
+  const [certificate] = await all(trial.client('citizen-sandbox-thu').certificates.listMine());
+  for (const gate of [await gateOf(trial), await gateOf(trial)])
+    assert.equal((await gate.judge(certificate?.hc1 ?? '')).verdict.status, 'revoked');
+}
+
+for (const [what, check] of [
+  ['everybody reads their record, certificate and registration as before', everybodyReadsTheirs],
+  ['repetitions are answered, doubles refused, and work goes on', goesOnAsBefore],
+  ['a record that one number gave to somebody else is its owner’s again', whatWasTakenComesBack],
+  ['who was revoked is on the list of every gate', whoWasRevokedStaysSo],
+] as const)
+  for (const version of ['0005', '0007'] as const) {
+    const name = `data of an earlier version (${version}) opens: ${what}`;
+    test(`${name} (SQLite)`, async (t) => {
+      const { trial, was } = await openSqlite(t, version);
+      await check(trial, was);
+    });
+    onPostgres(`${name} (PostgreSQL)`, async (data, t) => {
+      await restore(data, `as-of-${version}.sql`);
+      const { trial, was } = await opened(t, data, `as-of-${version}.sql`);
+      try {
+        await check(trial, was);
+      } finally {
+        await trial.sandbox.close();
+      }
+    });
+  }
+
+test('data of an earlier version opens even where it breaks its own rules: people without details, numbers twice, records of nobody', async (t) => {
+  const data = await mkdtemp(join(tmpdir(), 'sen-earlier-'));
+  t.after(() => rm(data, { recursive: true, force: true }));
+  await writeFile(join(data, 'sandbox.sqlite'), await kept('as-of-0005.sqlite'));
+  const was = await written('as-of-0005.sqlite');
+  const db = openDatabase(data);
+  const { data: person } = await db
+    .selectFrom('people')
+    .select('data')
+    .where('registrationId', '=', was.registrations.waiting)
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable('people')
+    .set({ data: person })
+    .where('registrationId', '=', was.registrations.invited)
+    .execute();
+  await db
+    .updateTable('registrations')
+    .set({ contactKey: 'one' })
+    .where('id', 'in', [was.registrations.waiting, was.registrations.invited])
+    .execute();
+  await db.deleteFrom('people').where('registrationId', '=', was.registrations.cancelled).execute();
+  await db
+    .updateTable('records')
+    .set({ registrationId: 'nobody', personKey: 'nothing', idKey: null })
+    .where('id', '=', was.takenRecordId)
+    .execute();
+  await db.destroy();
+
+  const { trial } = await opened(t, data, 'as-of-0005.sqlite');
+
+  assert.equal((await (await reader(trial, was.people.owner)).records.mine()).id, was.recordId);
+  await trial.sandbox.close();
+  const again = await opened(t, data, 'as-of-0005.sqlite');
+  assert.equal((await (await reader(again.trial, was.people.owner)).records.mine()).id, was.recordId);
+});

@@ -1,0 +1,145 @@
+/**
+ * One effect for each idempotency key. The key is written in the same transaction as the effect, so either both are
+ * there or neither; a second sender of the same key waits for the first at the database, whichever process it reached.
+ * A repetition reads what was made anew. Where nothing reads it, the first answer is kept, sealed with the key, because
+ * it may hold personal data and the key is not kept.
+ */
+import { keptQuery } from '../../data/database/kept-query.ts';
+import type { Database, Tables } from '../../data/database/schema.ts';
+import { DatabaseUnavailableError, isOutdatedPlan } from '../../data/database/unavailable.ts';
+import type { Answer } from '../exchange.ts';
+import { Refusal } from './refusal.ts';
+import { isLookup, madeIdOf, toldUntil } from './remade-answers.ts';
+import { keyed, seal, unseal } from '../../data/secrets.ts';
+import type { Secret } from '../../data/secrets.ts';
+
+export interface Repeatable {
+  db: Database;
+  pepper: Secret;
+  now: Date;
+  /** What the key is bound to: operation, caller, and the key itself. */
+  operationId: string;
+  callerId: string;
+  key: string;
+  /** Address and what the body says, so that the key cannot be used for another request. */
+  content: string;
+  /** The same as an earlier version wrote it. */
+  earlierContent: string;
+}
+
+export interface Work {
+  /** Does what is asked for. */
+  first(transaction: Database): Promise<Answer>;
+  /** Reads what it made; see `remade-answers.ts`. */
+  again(transaction: Database, madeId: string): Promise<Answer>;
+}
+
+export interface Sent {
+  status: number;
+  /** The exact bytes of the body. */
+  text: string;
+  /** Version of what was read anew, when the hash of its bytes is not. */
+  etag?: string | undefined;
+  replayed: boolean;
+}
+
+/** A write that failed because another transaction was in the way, not because of what it wanted. */
+const isTransient = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === '40P01' || error.code === '40001' || isOutdatedPlan(error));
+
+const TRIES = 4;
+
+/**
+ * Runs a transaction again when the database asks for it.
+ * @throws {DatabaseUnavailableError} when others are in the way each time
+ */
+export async function inTransaction<T>(db: Database, work: (transaction: Database) => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      if (tried === TRIES) throw new DatabaseUnavailableError('busy', error);
+    }
+  }
+}
+
+type Row = Tables['answers'];
+
+const begin = keptQuery((db, row: Row) =>
+  db
+    .insertInto('answers')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing()),
+);
+const finish = keptQuery((db, { id, ...outcome }: Pick<Row, 'id' | 'status' | 'madeId' | 'sealedUntil' | 'sealed'>) =>
+  db.updateTable('answers').set(outcome).where('id', '=', id),
+);
+
+/** The answer to a key that was used before. */
+async function repeat(
+  { db, pepper, now, operationId, key, content, earlierContent }: Repeatable,
+  kept: Row,
+  work: Work,
+  serialize: (outcome: Answer | Refusal) => { status: number; text: string },
+): Promise<Sent> {
+  const said = kept.operationId === null ? earlierContent : content;
+  if (kept.bodyHash !== (await keyed(pepper, 'content', said))) throw new Refusal('idempotency-key-reused');
+  if (kept.operationId !== null && (kept.madeId !== null || (isLookup(operationId) && kept.status < 400))) {
+    const answer = kept.madeId === null ? await work.first(db) : await work.again(db, kept.madeId);
+    return { status: kept.status, text: serialize(answer).text, etag: answer.etag, replayed: true };
+  }
+  // Only a session's token has an end before the key's own; what an earlier version kept of one says so itself.
+  if (kept.sealed === '') throw new Refusal('otp-expired');
+  const text = await unseal(key, kept.sealed);
+  const until = kept.sealedUntil ?? toldUntil(operationId, { status: kept.status, body: JSON.parse(text) });
+  if (until !== null && until <= now.toISOString()) throw new Refusal('otp-expired');
+  return { status: kept.status, text, replayed: true };
+}
+
+/**
+ * Does the work once for this key. `serialize` gives the bytes of an answer or of a refusal that is kept.
+ * Throws the refusals that leave nothing behind.
+ */
+export async function once(
+  given: Repeatable,
+  work: Work,
+  serialize: (outcome: Answer | Refusal) => { status: number; text: string },
+): Promise<Sent> {
+  const { db, pepper, now, operationId, callerId, key, content } = given;
+  const id = await keyed(pepper, 'answer', operationId, callerId, key);
+  const bodyHash = await keyed(pepper, 'content', content);
+  const row = {
+    id,
+    bodyHash,
+    status: 0,
+    sealed: '',
+    createdAt: now.toISOString(),
+    operationId,
+    madeId: null,
+    sealedUntil: null,
+  };
+  return inTransaction(db, async (transaction): Promise<Sent> => {
+    const { numAffectedRows } = await begin(transaction, row);
+    if (numAffectedRows === 0n) {
+      const kept = await transaction.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+      return repeat({ ...given, db: transaction }, kept, work, serialize);
+    }
+    let outcome: Answer | Refusal;
+    try {
+      outcome = await work.first(transaction);
+    } catch (error) {
+      if (!(error instanceof Refusal) || !error.keep) throw error;
+      outcome = error;
+    }
+    const { status, text } = serialize(outcome);
+    const isRefused = outcome instanceof Refusal;
+    const madeId = outcome instanceof Refusal ? null : madeIdOf(operationId, outcome);
+    const sealedUntil = outcome instanceof Refusal ? null : toldUntil(operationId, outcome);
+    const isReadAgain = madeId !== null || (isLookup(operationId) && !isRefused);
+    await finish(transaction, { id, status, madeId, sealedUntil, sealed: isReadAgain ? '' : await seal(key, text) });
+    return { status, text, replayed: false };
+  });
+}

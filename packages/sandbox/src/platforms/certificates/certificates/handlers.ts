@@ -1,0 +1,121 @@
+/** Certificates of a person: issue, show, make anew, revoke. */
+import { certificateOnWire, certificateStatusOf, issueCertificate } from './issuing.ts';
+import type { CertificateRow } from './issuing.ts';
+import { revoke } from '../revocations/list.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { created, ok } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
+import { ownIds, recordOf } from '../../identity/people/ownership.ts';
+import { dosesOf, isVerified } from '../../vaccination/records/store.ts';
+import type { RecordRow } from '../../vaccination/records/store.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+
+/**
+ * Who asks for a record's certificate at the same moment waits here until the first has it. Holds for the transaction.
+ */
+const holdRecord = (db: Database, id: string) =>
+  db
+    .updateTable('records')
+    .set((row) => ({ id: row.ref('id') }))
+    .where('id', '=', id)
+    .execute();
+
+async function certificateOf(
+  exchange: Exchange<unknown, { certificateId: string }>,
+): Promise<{ row: CertificateRow; record: RecordRow }> {
+  const row = await exchange.db
+    .selectFrom('certificates')
+    .selectAll()
+    .where('id', '=', exchange.params.certificateId)
+    .executeTakeFirst();
+  if (!row) throw new Refusal('record-not-found');
+  return { row, record: await recordOf(exchange, row.recordId) };
+}
+
+async function listMyCertificates(exchange: ExchangeOf<'listMyCertificates'>) {
+  const { db, pepper, now, caller } = exchange;
+  const page = await pageAfter(exchange, {
+    list: 'my-certificates',
+    start: NEWEST,
+    read: (from, count) =>
+      db
+        .selectFrom('certificates')
+        .selectAll()
+        .where('recordId', 'in', ownIds(db, caller))
+        .where(inOrder.before(['issuedAt', 'id'], from))
+        .orderBy('issuedAt', 'desc')
+        .orderBy('id', 'desc')
+        .limit(count)
+        .execute(),
+    placeOf: ({ issuedAt, id }) => ({ at: issuedAt, id }),
+  });
+  return ok({ ...page, items: await Promise.all(page.items.map((row) => certificateOnWire(pepper, row, now))) });
+}
+
+async function getCertificate(exchange: ExchangeOf<'getCertificate'>) {
+  return ok(await certificateOnWire(exchange.pepper, (await certificateOf(exchange)).row, exchange.now));
+}
+
+/**
+ * One code in force for one dose: who asks twice gets the same. A dose whose code was revoked is certified again by a
+ * steward only.
+ */
+async function createCertificate(exchange: ExchangeOf<'createCertificate'>) {
+  const { db, pepper, now, caller, body } = exchange;
+  // Tests and recoveries are certified from test results, which are not played yet.
+  if (body.kind !== 'vaccination') throw new Refusal('record-not-found');
+  const record = await recordOf(exchange, body.recordId);
+  await holdRecord(db, record.id);
+  const last = (await dosesOf(db, record.id)).findLast(isVerified);
+  const ofDose = db
+    .selectFrom('certificates')
+    .selectAll()
+    .where('doseId', '=', last?.id ?? '')
+    .limit(1);
+  const current = await ofDose
+    .where('revokedAt', 'is', null)
+    .where('replacedBy', 'is', null)
+    .where('expiresAt', '>', now.toISOString())
+    .orderBy('issuedAt', 'desc')
+    .executeTakeFirst();
+  if (current) return created(await certificateOnWire(pepper, current, now));
+  if (caller.kind !== 'officer' && (await ofDose.where('revokedAt', 'is not', null).executeTakeFirst()))
+    throw new Refusal('not-eligible', { extra: { reason: 'certificate-revoked' } });
+  return created(await certificateOnWire(pepper, await issueCertificate({ db, pepper, now }, record), now));
+}
+
+async function reissueCertificate(exchange: ExchangeOf<'reissueCertificate'>) {
+  const { db, pepper, now } = exchange;
+  const { row, record } = await certificateOf(exchange);
+  const currentStatus = certificateStatusOf(row, now);
+  const conflict = (status: string): Refusal => new Refusal('status-conflict', { extra: { currentStatus: status } });
+  if (!['active', 'expiring', 'expired'].includes(currentStatus)) throw conflict(currentStatus);
+  const fresh = await issueCertificate({ db, pepper, now }, record, row.id);
+  const { numUpdatedRows } = await db
+    .updateTable('certificates')
+    .set({ replacedBy: fresh.id })
+    .where('id', '=', row.id)
+    .where('replacedBy', 'is', null)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw conflict('reissued');
+  return created(await certificateOnWire(pepper, fresh, now));
+}
+
+async function revokeCertificate(exchange: ExchangeOf<'revokeCertificate'>) {
+  const { db, pepper, now, body } = exchange;
+  const { row } = await certificateOf(exchange);
+  if (row.revokedAt !== null) throw new Refusal('status-conflict', { extra: { currentStatus: 'revoked' } });
+  await revoke({ db, pepper, now }, row, body.reason, body.note);
+  return ok(await certificateOnWire(pepper, (await certificateOf(exchange)).row, now));
+}
+
+export const certificates = {
+  listMyCertificates,
+  getCertificate,
+  createCertificate,
+  reissueCertificate,
+  revokeCertificate,
+} satisfies Handlers;

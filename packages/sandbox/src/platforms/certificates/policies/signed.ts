@@ -1,0 +1,64 @@
+/**
+ * Policies as gates download them: each signed once by each anchor, and kept in the database, so that all processes
+ * send the same bytes.
+ */
+import { hashOf, signDocument } from '@sen/credential/issue';
+import { createKept } from '../../../data/memory.ts';
+import { representationOf } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import type { PolicyPayload, Schema } from '../../../http/wire.ts';
+import { signingKey } from '../trust/keys.ts';
+import { policies } from './rules.ts';
+import type { Records } from '../revocations/published.ts';
+
+/** Two generations of anchors: who asked before a change may be answered after it. */
+const ANCHORS_KEPT = 2;
+
+type SignedPolicyDocument = Schema<'Policy'>;
+
+export interface SignedPolicy {
+  etag: string;
+  representation(): Promise<Representation<SignedPolicyDocument>>;
+}
+
+async function signed(
+  { db, pepper }: Records,
+  policy: PolicyPayload,
+  hash: string,
+): Promise<Representation<SignedPolicyDocument>> {
+  const key = await signingKey(db, 'anchor', pepper);
+  const id = `policy ${hash} ${key.keyId}`;
+  const stored = () => db.selectFrom('signedDocuments').select('document').where('id', '=', id).executeTakeFirst();
+  let row = await stored();
+  if (!row) {
+    const document = JSON.stringify(await signDocument(policy, key));
+    await db
+      .insertInto('signedDocuments')
+      .values({ id, document })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+    // Another process may have been first.
+    row = (await stored()) ?? { document };
+  }
+  return representationOf(JSON.parse(row.document) as SignedPolicyDocument, `${hash}.${key.keyId}`);
+}
+
+/** For `memory.of`. */
+export function createSignedPolicies() {
+  const hashes = new Map<PolicyPayload, Promise<string>>();
+  const anchors = createKept<string>(ANCHORS_KEPT);
+  const documents = createKept<Representation<SignedPolicyDocument>>(ANCHORS_KEPT * policies.length);
+  return {
+    /** A policy, signed by the anchor that signs in this generation of anchors. */
+    async of(records: Records, policy: PolicyPayload, generation: number): Promise<SignedPolicy> {
+      const hash = hashes.get(policy) ?? hashOf(policy);
+      hashes.set(policy, hash);
+      const keyId = await anchors.get(
+        String(generation),
+        async () => (await signingKey(records.db, 'anchor', records.pepper)).keyId,
+      );
+      const etag = `${await hash}.${keyId}`;
+      return { etag, representation: () => documents.get(etag, async () => signed(records, policy, await hash)) };
+    },
+  };
+}

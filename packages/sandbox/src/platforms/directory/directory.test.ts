@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { RefusedError } from '@sen/client';
+import { codeLists } from './code-lists/code-lists.ts';
+import { examples } from '../../generated/examples.ts';
+import { outcomeOf, personas } from '../../control/personas.ts';
+import { seedSites } from '../../control/seed.ts';
+import { all, draft, memoryTrial } from '../../testing/trial.ts';
+import { findUnit } from './admin-units/units.ts';
+
+test('every site and every stop of a mobile point is in a commune of its own province', () => {
+  for (const { id, province, commune, stops = [] } of seedSites)
+    for (const code of [commune, ...stops.map((stop) => stop.commune)])
+      assert.equal(findUnit('2026-04-30', code)?.parent, province, `${id} ${code}`);
+});
+
+test('the site of the contract’s example is the site the sandbox has', async (t) => {
+  const { client } = memoryTrial(t);
+
+  assert.deepEqual(await client().sites.get('site-tan-dinh'), examples['getSite']?.responses['200']?.['site']);
+});
+
+test('who asks for the old Bà Rịa - Vũng Tàu or the old Bắc Giang finds the sites there today', async (t) => {
+  const { client } = memoryTrial(t);
+  const idsOf = async (area: string, edition: string) =>
+    (await all(client().sites.list({ area, edition, limit: 200 }))).map(({ id }) => id);
+
+  assert.ok((await idsOf('77', '2025-03-01')).includes('site-vung-tau'));
+  assert.ok((await idsOf('24', '2025-03-01')).includes('site-bac-giang'));
+  assert.deepEqual((await idsOf('26506', '2026-04-30')).sort(), ['site-vung-tau', 'site-xe-so-3']);
+  assert.deepEqual(await idsOf('01', '2026-04-30'), []);
+});
+
+test('a code that does not say of which edition it is, is asked about: 24 was Bắc Giang and is Bắc Ninh', async (t) => {
+  const { client } = memoryTrial(t);
+
+  for (const asked of [
+    client().sites.list({ area: '24' } as never),
+    client().adminUnits.list({ parent: '24' }),
+    client().trust.policy('24', {} as never),
+  ])
+    await assert.rejects(
+      Promise.resolve(asked),
+      (error) =>
+        error instanceof RefusedError &&
+        error.code === 'fields-invalid' &&
+        error.fieldErrors[0]?.pointer === '/query/edition',
+    );
+});
+
+test('mobile points stop in alleys and hamlets on their days, and are found by day', async (t) => {
+  const { client } = memoryTrial(t);
+
+  const monday = await all(
+    client().sites.list({ area: '79', edition: '2026-04-30', kind: 'mobile', date: '2026-11-30' }),
+  );
+  const sunday = await all(client().sites.list({ area: '79', edition: '2026-04-30', date: '2026-11-29' }));
+
+  assert.deepEqual(
+    monday.map(({ id }) => id),
+    ['site-xe-so-1'],
+  );
+  assert.ok(
+    monday[0]?.stops?.some(
+      ({ addressLine, startsAt }) =>
+        addressLine === 'Hẻm 48 Trần Quang Khải' && startsAt === '2026-11-30T07:30:00+07:00',
+    ),
+  );
+  assert.deepEqual(sunday, []);
+});
+
+test('slots are there for thirty days from the sandbox’s today, whenever that is', async (t) => {
+  const { client, sandbox } = memoryTrial(t);
+  sandbox.clock.set('2031-05-05T06:00:00+07:00');
+
+  const { items } = await client().sites.slots('site-sai-gon');
+
+  assert.equal(items[0]?.startsAt, '2031-05-05T07:30:00+07:00');
+  assert.equal(items.at(-1)?.startsAt.slice(0, 10), '2031-06-03');
+});
+
+test('a list comes page by page, whole and without repetition', async (t) => {
+  const { client } = memoryTrial(t);
+
+  const codes = (await all(client().adminUnits.list({ limit: 7 }))).map(({ code }) => code);
+
+  assert.equal(codes.length, 34);
+  assert.equal(new Set(codes).size, 34);
+});
+
+test('the code lists have as many entries as their sources, in both languages', () => {
+  const sizes = Object.fromEntries(Object.entries(codeLists).map(([name, { items }]) => [name, items.length]));
+
+  assert.deepEqual(
+    [sizes['priority-groups'], sizes['history-items'], sizes['vaccines'], sizes['ethnicities']],
+    [16, 12, 8, 54],
+  );
+  for (const { items } of Object.values(codeLists))
+    for (const { code, title } of items) assert.ok(title.vi && title.en, code);
+  for (const { items } of Object.values(codeLists))
+    assert.equal(new Set(items.map(({ code }) => code)).size, items.length);
+});
+
+for (const { outcome, fullName, dateOfBirth, sex, idNumber } of personas.filter(
+  ({ outcome }) => !['slow', 'dropped'].includes(outcome),
+))
+  test(`the test citizen ${fullName} (${idNumber}) gets what the table says: ${outcome}`, async (t) => {
+    const { signIn, send } = memoryTrial(t);
+
+    const answer = await send('POST', '/v1/registrations', {
+      headers: { authorization: `Bearer ${await signIn()}` },
+      body: draft({}, { fullName, dateOfBirth, sex, idNumber }),
+    });
+
+    const code = answer.status === 201 ? 'accepted' : ((await answer.json()) as { code: string }).code;
+    const expected: Record<string, string> = {
+      duplicate: 'duplicate-registration',
+      'slot-full': 'accepted',
+      'too-young': 'age-not-allowed',
+      'too-old': 'age-not-allowed',
+      'needs-guardian': 'guardian-required',
+    };
+    assert.equal(code, expected[outcome] ?? outcome);
+    assert.equal(outcomeOf('12345'), undefined);
+  });

@@ -1,0 +1,109 @@
+/** Fixed and mobile points, and their slots. */
+import { dayOf } from '../../../control/clock.ts';
+import { pageOf, shared } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import { createKept } from '../../../data/memory.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { hashedRepresentation } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import { createSites, isThereOn, siteOnWire } from './store.ts';
+import type { SitesState, StoredSite } from './store.ts';
+import { availabilityOf, slotDays, slotOnWire, slotsOfDay, takenPlaces } from './slots.ts';
+import type { PlannedSlot } from './slots.ts';
+import { currentUnits } from '../admin-units/succession.ts';
+import { editionBeside } from '../admin-units/handlers.ts';
+
+const communesOf = ({ site }: StoredSite): string[] => [
+  site.commune,
+  ...(site.stops ?? []).map(({ commune }) => commune),
+];
+
+/**
+ * Lists, sites and lists of slots that are kept, of the newest version and of the one before; together at most a few
+ * megabytes.
+ */
+const PAGES_KEPT = 256;
+const SLOTS_KEPT = 128;
+const createLists = () => createKept<Representation<ReturnType<typeof pageOfSites>>>(PAGES_KEPT);
+const createSingle = () => createKept<Representation<ReturnType<typeof siteOnWire>>>(PAGES_KEPT);
+const createPlans = () => createKept<readonly PlannedSlot[]>(SLOTS_KEPT);
+const createSlotLists = () => createKept<Representation<{ items: ReturnType<typeof slotOnWire>[] }>>(SLOTS_KEPT);
+
+/** What is asked for, the same for all who ask for the same. */
+const asked = (query: object): string => JSON.stringify(Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const sitesAt = ({ db, memory }: Pick<Exchange, 'db' | 'memory'>): Promise<SitesState> => memory.of(createSites)(db);
+
+function pageOfSites({ byProvince }: SitesState, { now, query }: ExchangeOf<'listSites'>) {
+  const units = currentUnits(editionBeside(query, 'area'), query.area);
+  const provinces = new Set(units.map(({ code, parent }) => parent ?? code));
+  const found: StoredSite[] = [];
+  for (const province of provinces) {
+    const whole = units.some(({ code }) => code === province);
+    const communes = new Set(units.map(({ code }) => code));
+    for (const site of byProvince.get(province) ?? [])
+      if (whole || communesOf(site).some((code) => communes.has(code))) found.push(site);
+  }
+  const wanted = found.filter((entry) => {
+    if (query.purpose !== undefined && !entry.site.purposes.some((purpose) => purpose === query.purpose)) return false;
+    if (query.kind !== undefined && entry.site.kind !== query.kind) return false;
+    return query.date === undefined || isThereOn(entry, query.date);
+  });
+  const page = pageOf(wanted, query);
+  return { ...page, items: page.items.map((entry) => siteOnWire(entry, now)) };
+}
+
+/** Itineraries begin today, so a page holds for a day. */
+async function listSites(exchange: ExchangeOf<'listSites'>) {
+  const state = await sitesAt(exchange);
+  const key = `${state.version} ${dayOf(exchange.now)} ${asked(exchange.query)}`;
+  const made = await exchange.memory.of(createLists).get(key, () => hashedRepresentation(pageOfSites(state, exchange)));
+  return shared(made.etag, () => made);
+}
+
+function siteOf({ byId }: SitesState, { params }: { readonly params: { readonly siteId: string } }): StoredSite {
+  const found = byId.get(params.siteId);
+  if (!found) throw new Refusal('record-not-found');
+  return found;
+}
+
+async function getSite(exchange: ExchangeOf<'getSite'>) {
+  const state = await sitesAt(exchange);
+  const found = siteOf(state, exchange);
+  const key = `${state.version} ${dayOf(exchange.now)} ${found.site.id}`;
+  const made = await exchange.memory
+    .of(createSingle)
+    .get(key, () => hashedRepresentation(siteOnWire(found, exchange.now)));
+  return shared(made.etag, () => made);
+}
+
+/** Slots of a site on the days that are asked for, those that have begun today among them. */
+function planned({ site }: StoredSite, { now, query }: ExchangeOf<'listSlots'>): PlannedSlot[] {
+  const days = slotDays(now).filter(
+    (day) => (query.from === undefined || day >= query.from) && (query.to === undefined || day <= query.to),
+  );
+  return days.flatMap((day) => slotsOfDay(site, day));
+}
+
+/** Made anew when a slot begins or is said to be fuller or emptier than before, not whenever somebody takes a place. */
+async function listSlots(exchange: ExchangeOf<'listSlots'>) {
+  const { db, now, query, memory } = exchange;
+  const state = await sitesAt(exchange);
+  const found = siteOf(state, exchange);
+  if (!found.open) throw new Refusal('site-closed');
+  const plan = `${state.version} ${dayOf(now)} ${found.site.id} ${asked(query)}`;
+  const slots = (await memory.of(createPlans).get(plan, () => planned(found, exchange))).filter(
+    ({ startsAt }) => startsAt > now,
+  );
+  const taken = await takenPlaces(db, slots);
+  const told = slots.map((slot) => availabilityOf(taken.get(slot.id) ?? 0, slot.capacity));
+  const made = await memory
+    .of(createSlotLists)
+    .get(`${plan} ${told.join()}`, () =>
+      hashedRepresentation({ items: slots.map((slot) => slotOnWire(slot, taken.get(slot.id) ?? 0)) }),
+    );
+  return shared(made.etag, () => made);
+}
+
+export const sites = { listSites, getSite, listSlots } satisfies Handlers;

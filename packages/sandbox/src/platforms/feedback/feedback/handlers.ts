@@ -1,0 +1,290 @@
+/** Reports of faults and ideas ("phản ánh"), and the desk that works on them. */
+import { checkAttachments } from './attachments.ts';
+import { localInstant } from '../../../control/clock.ts';
+import { captchaRequired, takePass } from '../../identity/otp/limits.ts';
+import type { Limited } from '../../identity/otp/limits.ts';
+import { countUp, minutesFrom } from '../../../data/counts.ts';
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import { created, ok } from '../../../http/exchange.ts';
+import type { Answer, Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { listedAfter, placesOf, placesOfUnits, statusOf } from './lists.ts';
+import { OLDEST, merged, pageAfter } from '../../../data/keyset-page.ts';
+import { Refusal, fieldInvalid } from '../../../http/responses/refusal.ts';
+import { MOBILE } from '../../vaccination/registrations/checks.ts';
+import { followCode, seal, unseal } from '../../../data/secrets.ts';
+import type { Secret } from '../../../data/secrets.ts';
+import { areaNameOf } from '../../directory/sites/store.ts';
+import { currentUnits } from '../../directory/admin-units/succession.ts';
+import { findUnit } from '../../directory/admin-units/units.ts';
+import type { Feedback, FeedbackDetails, Text } from '../../../http/wire.ts';
+import { editionBeside, editionOf } from '../../directory/admin-units/handlers.ts';
+
+type Row = Tables['feedback'];
+type Status = Feedback['status'];
+
+/** What was told, and what was said about it; a report may name an informer, hence sealed. */
+interface Told extends Pick<FeedbackDetails, 'text' | 'area' | 'contactPhone' | 'traceId'> {
+  attachmentCount: number;
+  messages: Feedback['messages'];
+  reason?: Text;
+  /** Of the desk to the unit, never read back to the person. */
+  notes: string[];
+}
+
+/** Reports without a phone behind them from one place in ten minutes, from where on a person has to show to be one. */
+const ANONYMOUS = 10;
+const ANONYMOUS_MINUTES = 10;
+
+/** Who works on reports here. */
+const UNITS: Readonly<Record<string, string>> = {
+  'unit-1': 'Trung tâm công nghệ',
+  'unit-2': 'Sở Y tế',
+  'unit-3': 'Trung tâm Kiểm soát bệnh tật',
+  'unit-4': 'Uỷ ban nhân dân phường, xã',
+};
+
+const REASONS: Readonly<Record<string, Text>> = {
+  'out-of-scope': { vi: 'Nội dung không thuộc phạm vi của hệ thống.', en: 'This is not about the platform.' },
+  duplicate: { vi: 'Đã có phản ánh khác về việc này.', en: 'Another report is about the same.' },
+  'evidence-unreadable': { vi: 'Tệp đính kèm không đọc được.', en: 'The attached files cannot be read.' },
+};
+const OTHER_REASON: Text = { vi: 'Phản ánh chưa xử lý được.', en: 'Nothing can be done about this report.' };
+
+/** While somebody still works on it. */
+const OPEN: readonly Status[] = ['received', 'triaged', 'assigned', 'need-info', 'reopened'];
+const ANSWERED: readonly Status[] = ['resolved', 'rejected'];
+
+const toldIn = async (pepper: Secret, { sealed }: Row): Promise<Told> =>
+  JSON.parse(await unseal(pepper, sealed)) as Told;
+
+/**
+ * `isTrusted`: the sender's own session or the desk; everybody else who has the code hears how it stands, and no words.
+ */
+function onWire(row: Row, told: Told, now: Date, isTrusted: boolean): Feedback {
+  const { text, area, contactPhone, attachmentCount, messages, reason } = told;
+  const areaName = area && (areaNameOf(area.code) ?? findUnit(editionOf(area.edition, ''), area.code)?.fullName);
+  const unitName = row.unitId === null ? undefined : UNITS[row.unitId];
+  return {
+    code: row.code,
+    kind: row.kind as Feedback['kind'],
+    status: statusOf(row, now),
+    ...(isTrusted && { text }),
+    ...(area && { area }),
+    ...(areaName !== undefined && { areaName }),
+    ...(unitName !== undefined && { unitName }),
+    attachmentCount,
+    contactable: contactPhone !== undefined,
+    messages: isTrusted ? messages.map((message) => ({ ...message, at: localInstant(message.at) })) : [],
+    ...(reason && { reason }),
+    createdAt: localInstant(row.createdAt),
+    updatedAt: localInstant(row.updatedAt),
+  };
+}
+
+const phoneKeyIn = ({ caller }: Exchange<unknown>): string | null => ('phoneKey' in caller ? caller.phoneKey : null);
+
+async function checkCaptcha(
+  { db, now, secret, place, codeLimits: limits }: Exchange<unknown>,
+  token: string | undefined,
+): Promise<void> {
+  const limited: Limited = { db, now, secret, place, limits };
+  const { count } = await countUp(limited, minutesFrom(now, ANONYMOUS_MINUTES), 'feedback', place);
+  if (count > ANONYMOUS && !(await takePass(limited, token, 'feedback'))) throw captchaRequired();
+}
+
+async function createFeedback(exchange: ExchangeOf<'createFeedback'>) {
+  const { db, now, pepper, body, files } = exchange;
+  const { kind, text, area, contactPhone, traceId, captchaToken } = body.feedback;
+  if (area && !findUnit(editionOf(area.edition, '/feedback/area/edition'), area.code))
+    throw fieldInvalid('/feedback/area/code', 'unknown-code');
+  if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone))
+    throw fieldInvalid('/feedback/contactPhone', 'format');
+  const attachments = files.get('attachments') ?? [];
+  await checkAttachments(attachments, 'attachments');
+  const ownerKey = phoneKeyIn(exchange);
+  if (ownerKey === null) await checkCaptcha(exchange, captchaToken);
+
+  const told: Told = {
+    text: text.normalize('NFC'),
+    area,
+    contactPhone,
+    traceId,
+    attachmentCount: attachments.length,
+    messages: [],
+    notes: [],
+  };
+  const at = now.toISOString();
+  const row: Row = {
+    ...{
+      code: followCode('PA'),
+      ownerKey,
+      kind,
+      status: 'received',
+      unitId: null,
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+    },
+    sealed: await seal(pepper, JSON.stringify(told)),
+  };
+  await db.insertInto('feedback').values(row).execute();
+  const listed = (await placesOf(pepper, area)).map((place) => ({
+    code: row.code,
+    place,
+    kind,
+    status: row.status,
+    createdAt: at,
+    updatedAt: at,
+  }));
+  await db.insertInto('feedbackLists').values(listed).execute();
+  return created(onWire(row, told, now, true));
+}
+
+async function rowOf({ db, params }: Exchange<unknown, { feedbackCode: string }>): Promise<Row> {
+  const row = await db.selectFrom('feedback').selectAll().where('code', '=', params.feedbackCode).executeTakeFirst();
+  if (!row) throw new Refusal('record-not-found');
+  return row;
+}
+
+async function getFeedback(exchange: ExchangeOf<'getFeedback'>) {
+  const row = await rowOf(exchange);
+  return ok(
+    onWire(
+      row,
+      await toldIn(exchange.pepper, row),
+      exchange.now,
+      row.ownerKey !== null && row.ownerKey === phoneKeyIn(exchange),
+    ),
+  );
+}
+
+interface Step {
+  status: Status;
+  unitId?: string;
+  message?: { from: 'sender' | 'desk'; text: string } | undefined;
+  reason?: Text;
+  note?: string | undefined;
+}
+
+async function store(db: Database, row: Row, changed: Partial<Row> & Pick<Row, 'status' | 'updatedAt'>): Promise<Row> {
+  const { numUpdatedRows } = await db
+    .updateTable('feedback')
+    .set(changed)
+    .where('code', '=', row.code)
+    .where('version', '=', row.version)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  const { status, updatedAt } = changed;
+  await db.updateTable('feedbackLists').set({ status, updatedAt }).where('code', '=', row.code).execute();
+  return { ...row, ...changed };
+}
+
+/** Takes a report from one of these states to the next, with what was said. */
+async function advance(
+  { db, now, pepper }: Exchange<unknown>,
+  row: Row,
+  from: readonly Status[],
+  step: Step,
+): Promise<Answer<200, Feedback>> {
+  const currentStatus = statusOf(row, now);
+  if (!from.includes(currentStatus)) throw new Refusal('status-conflict', { extra: { currentStatus } });
+  const { status, unitId, message, reason, note } = step;
+  const { reason: _, ...before } = await toldIn(pepper, row);
+  const told: Told = {
+    ...before,
+    messages: message
+      ? [...before.messages, { ...message, text: message.text.normalize('NFC'), at: now.toISOString() }]
+      : before.messages,
+    notes: note === undefined ? before.notes : [...before.notes, note],
+    ...(reason && { reason }),
+  };
+  const sealed = await seal(pepper, JSON.stringify(told));
+  const stored = await store(db, row, {
+    status,
+    sealed,
+    version: row.version + 1,
+    updatedAt: now.toISOString(),
+    ...(unitId !== undefined && { unitId }),
+  });
+  return ok(onWire(stored, told, now, true));
+}
+
+async function replyFeedback(exchange: ExchangeOf<'replyFeedback'>) {
+  const { now, caller, body } = exchange;
+  const { text, reopen = false } = body;
+  const row = await rowOf(exchange);
+  if (caller.kind === 'officer')
+    return advance(exchange, row, OPEN, { status: 'need-info', message: { from: 'desk', text } });
+  if (row.ownerKey === null || row.ownerKey !== phoneKeyIn(exchange)) throw new Refusal('record-not-found');
+  const message = { from: 'sender', text } as const;
+  if (reopen) return advance(exchange, row, ANSWERED, { status: 'reopened', message });
+  const status = statusOf(row, now);
+  const next = status === 'need-info' ? (row.unitId === null ? 'triaged' : 'assigned') : status;
+  return advance(exchange, row, OPEN, { status: next, message });
+}
+
+async function assignFeedback(exchange: ExchangeOf<'assignFeedback'>) {
+  const { unitId, note } = exchange.body;
+  const row = await rowOf(exchange);
+  if (!Object.hasOwn(UNITS, unitId)) throw fieldInvalid('/unitId', 'unknown-code');
+  return advance(exchange, row, OPEN, { status: 'assigned', unitId, note });
+}
+
+const resolveFeedback = async (exchange: ExchangeOf<'resolveFeedback'>) =>
+  advance(exchange, await rowOf(exchange), OPEN, {
+    status: 'resolved',
+    message: { from: 'desk', text: exchange.body.text },
+  });
+
+async function rejectFeedback(exchange: ExchangeOf<'rejectFeedback'>) {
+  const { reason, note } = exchange.body;
+  const known = Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined;
+  const message = note === undefined ? undefined : ({ from: 'desk', text: note } as const);
+  return advance(exchange, await rowOf(exchange), OPEN, { status: 'rejected', reason: known ?? OTHER_REASON, message });
+}
+
+async function listFeedback(exchange: ExchangeOf<'listFeedback'>) {
+  const { db, now, pepper, query } = exchange;
+  const { area, status, kind } = query;
+  const edition = editionBeside(query, 'area');
+  const units = area === undefined ? undefined : currentUnits(edition, area);
+  if (units?.length === 0) throw fieldInvalid('/query/area', 'unknown-code');
+  const places = await placesOfUnits(
+    pepper,
+    units?.map(({ code }) => code),
+  );
+  const placeOf = ({ createdAt, updatedAt, code }: Tables['feedbackLists']) => ({
+    at: status === undefined ? createdAt : updatedAt,
+    id: code,
+  });
+  const page = await pageAfter(exchange, {
+    list: status === undefined ? 'feedback' : 'feedback-by-status',
+    start: OLDEST,
+    read: async (from, count) =>
+      merged(await listedAfter(db, { places, kind, status }, from, count, now), placeOf, count),
+    placeOf,
+  });
+  const rows = await db
+    .selectFrom('feedback')
+    .selectAll()
+    .where('code', 'in', ['', ...page.items.map(({ code }) => code)])
+    .execute();
+  const found = new Map(rows.map((row) => [row.code, row]));
+  const items: Feedback[] = [];
+  for (const { code } of page.items) {
+    const row = found.get(code);
+    if (row) items.push(onWire(row, await toldIn(pepper, row), now, true));
+  }
+  return ok({ ...page, items });
+}
+
+export const feedback = {
+  createFeedback,
+  getFeedback,
+  replyFeedback,
+  assignFeedback,
+  resolveFeedback,
+  rejectFeedback,
+  listFeedback,
+} satisfies Handlers;

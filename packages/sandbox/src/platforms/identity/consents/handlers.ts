@@ -1,0 +1,122 @@
+/** What a person agreed to, in which words. */
+import { localInstant } from '../../../control/clock.ts';
+import { consentTextOf } from './texts.ts';
+import { keptQuery } from '../../../data/database/kept-query.ts';
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import { created, newId, ok, shared } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { NEWEST, pageAfter } from '../../../data/keyset-page.ts';
+import { createKept } from '../../../data/memory.ts';
+import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../people/ownership.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { hashedRepresentation } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import type { Consent, ConsentDecision, ConsentText, NewConsent } from '../../../http/wire.ts';
+
+type Row = Tables['consents'];
+
+const onWire = ({
+  id,
+  purpose,
+  textVersion,
+  textHash,
+  language,
+  grantor,
+  status,
+  decidedAt,
+  withdrawnAt,
+}: Row): Consent =>
+  ({
+    id,
+    purposeCode: purpose,
+    textVersion,
+    textHash,
+    language,
+    grantor,
+    status,
+    decidedAt: localInstant(decidedAt),
+    ...(withdrawnAt !== null && { withdrawnAt: localInstant(withdrawnAt) }),
+  }) as Consent;
+
+export interface Decision {
+  decision: ConsentDecision;
+  grantor: string;
+  ownerKey: string;
+  registrationId: string | null;
+  now: Date;
+}
+
+/** The row of one decision on the text in its newest version. `pointer` is where the decision stands in the request. */
+async function rowOf({ decision, grantor, ownerKey, registrationId, now }: Decision, pointer: string): Promise<Row> {
+  const text = await consentTextOf(decision.purposeCode);
+  if (!text)
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${pointer}/purposeCode`, code: 'unknown-code' }] });
+  if (text.version !== decision.textVersion)
+    throw new Refusal('consent-text-outdated', {
+      extra: { currentVersion: text.version },
+      fieldErrors: [{ pointer: `${pointer}/textVersion`, code: 'consent-text-outdated' }],
+    });
+  return {
+    id: newId('consent'),
+    ownerKey,
+    registrationId,
+    purpose: decision.purposeCode,
+    textVersion: text.version,
+    textHash: text.hash,
+    language: decision.language,
+    grantor,
+    status: decision.decision === 'agree' ? 'granted' : 'declined',
+    decidedAt: now.toISOString(),
+    withdrawnAt: null,
+  };
+}
+
+const insertConsents = keptQuery((db, rows: readonly Row[]) => db.insertInto('consents').values(rows));
+
+/** Records the decisions that were made together, in one statement. */
+export async function recordDecisions(db: Database, decisions: readonly Decision[]): Promise<void> {
+  const rows: Row[] = [];
+  for (const [index, decision] of decisions.entries()) rows.push(await rowOf(decision, `/consents/${index}`));
+  if (rows.length > 0) await insertConsents(db, rows);
+}
+
+/** One for each purpose. */
+const TEXTS_KEPT = 8;
+const createConsentTexts = () => createKept<Representation<ConsentText>>(TEXTS_KEPT);
+
+async function getConsentText({ params, memory }: ExchangeOf<'getConsentText'>) {
+  const text = await consentTextOf(params.purpose);
+  if (!text) throw new Refusal('record-not-found');
+  const made = await memory.of(createConsentTexts).get(text.purposeCode, () => hashedRepresentation(text));
+  return shared(made.etag, () => made);
+}
+
+async function createConsent({ db, now, caller, body }: ExchangeOf<'createConsent'>) {
+  const row = await rowOf(
+    { decision: body, grantor: body.grantor, ownerKey: confirmedPhoneOf(caller) ?? '', registrationId: null, now },
+    '',
+  );
+  await insertConsents(db, [row]);
+  return created(onWire(row));
+}
+
+async function withdrawConsent(exchange: ExchangeOf<'withdrawConsent'>) {
+  const { db, now, params } = exchange;
+  const row = await ownConsentOf(exchange, params.consentId);
+  if (row.status !== 'granted') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  const changed = { status: 'withdrawn', withdrawnAt: now.toISOString() };
+  await db.updateTable('consents').set(changed).where('id', '=', row.id).execute();
+  return ok(onWire({ ...row, ...changed }));
+}
+
+async function listMyConsents(exchange: ExchangeOf<'listMyConsents'>) {
+  const { items, nextCursor } = await pageAfter(exchange, {
+    list: 'my-consents',
+    start: NEWEST,
+    read: (from, count) => ownConsents(exchange, from, count),
+    placeOf: ({ decidedAt, id }) => ({ at: decidedAt, id }),
+  });
+  return ok({ items: items.map(onWire), nextCursor });
+}
+
+export const consents = { getConsentText, createConsent, withdrawConsent, listMyConsents } satisfies Handlers;

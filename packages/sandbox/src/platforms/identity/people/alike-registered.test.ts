@@ -1,0 +1,65 @@
+/**
+ * Nobody is refused as somebody else for one thing they say of themselves: every way two people may differ, for whoever
+ * registers.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MANY, cells, details, expected, outcome, register, some, tell, two } from '../../../testing/alike.ts';
+import type { Cell } from '../../../testing/alike.ts';
+import { all, draft, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
+import type { Trial } from '../../../testing/trial.ts';
+
+/** Both register, one after the other, while the first is still waiting. */
+async function registerBoth(trial: Trial, chosen: readonly Cell[]): Promise<void> {
+  const wrong: string[] = [];
+  const pairs = new Map<string, { cell: Cell; first: string }>();
+  const tryBoth = async (cell: Cell, index: number): Promise<void> => {
+    const [first, second] = two(cell, index);
+    const { id } = await register(trial, first);
+    const session = await trial.signIn('register', second.phone);
+    const { phone: _, ...described } = details(second);
+    const asked = await trial.client().registrations.checkDuplicate(described, { session });
+    const made = trial.client().registrations.create(second.wanted, { session });
+    const { isDuplicate } = expected(cell);
+    const result = await outcome(made);
+    if (result !== (isDuplicate ? 'duplicate-registration' : 'answered'))
+      wrong.push(`${tell(cell)}: registering was ${result}`);
+    if (asked.duplicate !== isDuplicate) wrong.push(`${tell(cell)}: asked before, duplicate was ${asked.duplicate}`);
+    if ((await outcome(trial.client(await trial.signIn('lookup', first.phone)).registrations.get(id))) !== 'answered')
+      wrong.push(`${tell(cell)}: the first is shut out`);
+    if (result === 'answered') pairs.set((await made).id, { cell, first: id });
+  };
+  await Promise.all(chosen.map(tryBoth));
+  const cases = new Map(
+    (await all(trial.client('officer-sandbox-steward').corrections.list())).map((one) => [
+      one.identity?.registrationId,
+      one,
+    ]),
+  );
+  for (const [id, { cell, first }] of pairs) {
+    const found = cases.get(id);
+    const isAsked = expected(cell).reason === 'multiple-matches';
+    if ((found !== undefined) !== isAsked)
+      wrong.push(`${tell(cell)}: ${isAsked ? 'nobody is asked' : 'a steward is asked'}`);
+    if (found && (found.identity?.reason !== 'multiple-matches' || found.identity.otherRegistrationId !== first))
+      wrong.push(`${tell(cell)}: another case`);
+  }
+  assert.deepEqual(wrong, []);
+}
+
+test('a registration is refused as a second one only to whoever shows the whole person, and a number alone says nothing', (t) =>
+  registerBoth(memoryTrial(t, MANY), cells));
+
+onEachDatabase('whoever resembles somebody else registers as anybody does', (trial) => registerBoth(trial, some));
+
+onEachDatabase('a whole person who registers from two phones at one moment stands once', async ({ client, signIn }) => {
+  const [one, other] = [await signIn(), await signIn('register', '+84987654321')];
+
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, index) =>
+      outcome(client().registrations.create(draft(), { session: index % 2 ? one : other })),
+    ),
+  );
+
+  assert.deepEqual(answers.sort(), ['answered', ...Array.from({ length: 7 }, () => 'duplicate-registration')]);
+});

@@ -1,0 +1,140 @@
+/**
+ * What stewards decide: whether two registrations, which the platform could not tell apart or together, are of one
+ * person.
+ */
+import { revoke } from '../../certificates/revocations/list.ts';
+import { ok } from '../../../http/exchange.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { KINDS, OPEN, caseOnWire, stateOf } from './identity-cases.ts';
+import type { CaseRow, Decision } from './identity-cases.ts';
+import { OLDEST, inOrder, merged, pageAfter } from '../../../data/keyset-page.ts';
+import type { Place } from '../../../data/keyset-page.ts';
+import { part, unite } from '../records/merging.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import { seal } from '../../../data/secrets.ts';
+
+interface Reasons {
+  reason: string;
+  note?: string;
+}
+
+/** The platform's own questions are for officers; whoever else asks is told of none. */
+async function caseOf({ db, caller, params }: Exchange<unknown, { correctionCode: string }>): Promise<CaseRow> {
+  const row =
+    caller.kind === 'officer'
+      ? await db.selectFrom('corrections').selectAll().where('code', '=', params.correctionCode).executeTakeFirst()
+      : undefined;
+  if (!row) throw new Refusal('record-not-found');
+  return row;
+}
+
+const placeOf = ({ createdAt, code }: CaseRow): Place => ({ at: createdAt, id: code });
+
+/** Oldest first. Each state and kind is a list of its own, whose next cases an index finds. */
+async function listCorrections(exchange: ExchangeOf<'listCorrections'>) {
+  const { db, pepper, query } = exchange;
+  const { status, kind } = query;
+  const read = async (from: Place, count: number): Promise<CaseRow[]> => {
+    const rows: CaseRow[] = [];
+    for (const oneStatus of status === undefined ? OPEN : [status])
+      for (const oneKind of kind === undefined ? KINDS : [kind])
+        rows.push(
+          ...(await db
+            .selectFrom('corrections')
+            .selectAll()
+            .where('status', '=', oneStatus)
+            .where('kind', '=', oneKind)
+            .where(inOrder.after(['createdAt', 'code'], from))
+            .orderBy('createdAt')
+            .orderBy('code')
+            .limit(count)
+            .execute()),
+        );
+    return merged(rows, placeOf, count);
+  };
+  const page = await pageAfter(exchange, { list: 'corrections', start: OLDEST, placeOf, read });
+  const items = [];
+  for (const row of page.items) items.push(await caseOnWire(db, pepper, row));
+  return ok({ ...page, items });
+}
+
+async function getCorrection(exchange: ExchangeOf<'getCorrection'>) {
+  return ok(await caseOnWire(exchange.db, exchange.pepper, await caseOf(exchange)));
+}
+
+/** Closes a case that is still open, with who decided and why. */
+async function close(
+  { db, pepper, now, caller, body }: Exchange<Reasons>,
+  row: CaseRow,
+  status: 'accepted' | 'rejected',
+): Promise<CaseRow> {
+  const { reason, note } = body;
+  const instant = now.toISOString();
+  const decision: Decision = {
+    at: instant,
+    officer: 'subject' in caller ? caller.subject : '',
+    reason,
+    ...(note !== undefined && { note }),
+  };
+  const closed = { status, decision: await seal(pepper, JSON.stringify(decision)), updatedAt: instant };
+  const { numUpdatedRows } = await db
+    .updateTable('corrections')
+    .set(closed)
+    .where('code', '=', row.code)
+    .where('status', 'in', OPEN)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows > 0n) return { ...row, ...closed };
+  const { status: currentStatus } = await db
+    .selectFrom('corrections')
+    .select('status')
+    .where('code', '=', row.code)
+    .executeTakeFirstOrThrow();
+  throw new Refusal('status-conflict', { extra: { currentStatus } });
+}
+
+async function acceptCorrection(exchange: ExchangeOf<'acceptCorrection'>) {
+  const { db, pepper, now } = exchange;
+  const row = await caseOf(exchange);
+  if (row.status === 'accepted') return ok(await caseOnWire(db, pepper, row));
+  const accepted = await close(exchange, row, 'accepted');
+  const seen = await stateOf(db, row);
+  if (row.seen !== '' && row.seen !== seen) {
+    // Whoever decides has seen other records than there are. The case stays open, and is looked at again.
+    await db
+      .updateTable('corrections')
+      .set({ seen, status: row.status, decision: null, updatedAt: now.toISOString() })
+      .where('code', '=', row.code)
+      .execute();
+    const { recordId } = await db
+      .selectFrom('registrations')
+      .select('recordId')
+      .where('id', '=', row.registrationId)
+      .executeTakeFirstOrThrow();
+    throw new Refusal('sync-conflict', { keep: true, extra: { recordId: recordId ?? row.registrationId } });
+  }
+  await unite(db, row.registrationId, row.otherRegistrationId, now);
+  return ok(await caseOnWire(db, pepper, accepted));
+}
+
+async function rejectCorrection(exchange: ExchangeOf<'rejectCorrection'>) {
+  const { db, pepper, now } = exchange;
+  const row = await caseOf(exchange);
+  if (row.status === 'rejected') return ok(await caseOnWire(db, pepper, row));
+  const rejected = await close(exchange, row, 'rejected');
+  // Only a changed phone was believed until somebody looked.
+  if (row.kind === 'phone-changed') {
+    const doseIds = await part(db, row.registrationId, now);
+    const wrong = await db
+      .selectFrom('certificates')
+      .selectAll()
+      .where('doseId', 'in', ['', ...doseIds])
+      .where('replacedBy', 'is', null)
+      .where('revokedAt', 'is', null)
+      .execute();
+    for (const certificate of wrong) await revoke({ db, pepper, now }, certificate, 'wrong-person');
+  }
+  return ok(await caseOnWire(db, pepper, rejected));
+}
+
+export const corrections = { listCorrections, getCorrection, acceptCorrection, rejectCorrection } satisfies Handlers;

@@ -1,0 +1,482 @@
+/**
+ * The registration form without JavaScript: what a browser posts is checked, confirmed and registered by the handlers
+ * that a program reaches too, and every answer is a page. After a form that was accepted comes a redirect, so that a
+ * reload repeats nothing.
+ */
+import type * as server from '@sen/elements/server';
+import type { FormSetting, Page, PageRefusal, PostedForm } from '@sen/elements/server';
+import type { CodeLimits } from '../../identity/otp/limits.ts';
+import type { Operation } from '../../../http/contract.ts';
+import type { Database } from '../../../data/database/schema.ts';
+import { DatabaseUnavailableError } from '../../../data/database/unavailable.ts';
+import { siteKeyOf } from '../../../control/demo-keys.ts';
+import type { SiteKey } from '../../../control/demo-keys.ts';
+import { phoneKeyOf } from '../../../http/exchange.ts';
+import type { Answer, Exchange } from '../../../http/exchange.ts';
+import { otp } from '../../identity/otp/handlers.ts';
+import { registrations } from '../registrations/handlers.ts';
+import { inTransaction } from '../../../http/responses/idempotency.ts';
+import type { Memory } from '../../../data/memory.ts';
+import { preferredLanguage } from '../../../http/requests/preferred-language.ts';
+import { Refusal, pauseFor } from '../../../http/responses/refusal.ts';
+import { checkRegistration } from '../registrations/checks.ts';
+import { bodyLimitsOf } from '../../../http/requests/body-limits.ts';
+import { readBody } from '../../../http/requests/bounded-body.ts';
+import { hasNul, readFields } from '../../../http/requests/form-fields.ts';
+import type { Secret } from '../../../data/secrets.ts';
+import { originAllowed } from '../../../http/access/security.ts';
+import type { Caller } from '../../../http/access/security.ts';
+import { areaNameOf } from '../../directory/sites/store.ts';
+import { formSettingOf } from './form-setting.ts';
+import { changeForm, cookieOf, findForm, keepForm, takeForm } from './kept-forms.ts';
+import type { Keeping, KeptForm } from './kept-forms.ts';
+import { findPlace } from './place.ts';
+
+/** What writes the pages: `@sen/elements/server`. The sandbox itself draws nothing. */
+export type RegistrationPages = Pick<
+  typeof server,
+  'codePage' | 'donePage' | 'formPage' | 'expiredPage' | 'readPostedForm' | 'troublePage' | 'writeRegistrationForm'
+>;
+
+/** How long the tag of a form may be kept by the site it stands on: its dates and lists are of today. Seconds. */
+const TAG_AGE = 300;
+
+export interface NativeRequest {
+  operation: Operation;
+  request: Request;
+  params: Record<string, string>;
+  db: Database;
+  pepper: Secret;
+  secret: Secret;
+  /** Where the browser is. */
+  place: string;
+  codeLimits: CodeLimits;
+  memory: Memory;
+  now: Date;
+  /**
+   * Trouble that came before the form was looked at: the pace, the maintenance. Told on the page that keeps what was
+   * typed.
+   */
+  early?: Refusal | undefined;
+}
+
+export interface NativeAnswer {
+  status: number;
+  text?: string;
+  headers: Headers;
+}
+
+interface Visit extends NativeRequest {
+  /** Address of the forms, without a slash at the end. */
+  forms: string;
+  /** What was posted, once it is read: a body is read once. */
+  posted?: URLSearchParams;
+}
+
+/** A request while the database cannot be asked. */
+type WithoutDatabase = Omit<NativeRequest, 'db' | 'pepper' | 'secret'>;
+
+const formsOf = (url: URL): string => url.origin + url.pathname.replace(/(\/forms\/registrations).*$/, '$1');
+
+type Operations = Record<string, (visit: Visit) => Promise<NativeAnswer>>;
+
+/** In one place what a page may do: nothing but show itself and be posted here. */
+async function pageAnswer(
+  status: number,
+  { html, styles }: Page,
+  problem?: Pick<PageRefusal, 'code' | 'extra'>,
+): Promise<NativeAnswer> {
+  const hash = btoa(
+    String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles)))),
+  );
+  const headers = new Headers({
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    // Other than no-referrer, this leaves the Origin of what is posted here.
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (problem) headers.set('Sen-Problem', problem.code);
+  const retryAfter = problem?.extra['retryAfter'];
+  if (typeof retryAfter === 'number') headers.set('Retry-After', String(retryAfter));
+  return { status, text: html, headers };
+}
+
+const seeOther = (location: string): NativeAnswer => ({
+  status: 303,
+  headers: new Headers({ Location: location, 'Cache-Control': 'no-store' }),
+});
+
+const onPage = ({ code, fieldErrors = [], extra }: Refusal, operationId: PageRefusal['operationId']): PageRefusal => ({
+  operationId,
+  code,
+  fieldErrors,
+  extra,
+});
+
+const INCOMPLETE = { code: 'fields-invalid', extra: {} };
+
+const POSTED = 'application/x-www-form-urlencoded';
+
+async function postedIn(visit: Pick<Visit, 'request' | 'operation' | 'posted'>): Promise<URLSearchParams> {
+  return (visit.posted ??= await readPosted(visit));
+}
+
+/** No more of it is read, and no more fields, than the contract says a form of ours has. */
+async function readPosted({ request, operation }: Pick<Visit, 'request' | 'operation'>): Promise<URLSearchParams> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  const limits = bodyLimitsOf(operation, POSTED);
+  const body = await readBody(request, limits.bytes);
+  if (!body || (type !== POSTED && body.length > 0)) throw new Refusal('request-malformed');
+  const text = new TextDecoder().decode(body);
+  const fields = readFields(text, limits.parts);
+  if (!fields || hasNul(text)) throw new Refusal('request-malformed');
+  return fields;
+}
+
+/**
+ * A page with `Referrer-Policy: no-referrer` posts with the origin `null`; the browser then still says whether the page
+ * was of this very site. There is nothing to steal by posting a stranger's form: no cookie lets it do more than anybody
+ * could.
+ */
+function checkOrigin(request: Request, key: SiteKey | undefined): void {
+  if (request.headers.get('origin') === 'null' && request.headers.get('sec-fetch-site') === 'same-origin') return;
+  if (!originAllowed(request, key)) throw new Refusal('origin-not-allowed');
+}
+
+function checkKey(sent: string | null): SiteKey {
+  const key = siteKeyOf(sent ?? '');
+  if (!key || key.disabled) throw new Refusal('key-disabled');
+  if (!key.modules.includes('registration')) throw new Refusal('module-disabled');
+  return key;
+}
+
+const languageOf = (text: string | null): 'vi' | 'en' => (text === 'en' ? 'en' : 'vi');
+
+/** What a page is drawn from. */
+type Drawn = Pick<Visit, 'now' | 'forms'> & { db?: Database };
+
+const settingFor = ({ db, now, forms }: Drawn, siteKey: string | null, language: 'vi' | 'en'): Promise<FormSetting> =>
+  formSettingOf({ db, now, forms, siteKey, language });
+
+export function createNativeForms(pages: RegistrationPages) {
+  const trouble = async (
+    visit: Drawn,
+    error: unknown,
+    siteKey: string | null,
+    language: 'vi' | 'en',
+  ): Promise<NativeAnswer> => {
+    if (!(error instanceof Refusal)) throw error;
+    return pageAnswer(error.status, pages.troublePage(await settingFor(visit, siteKey, language), error), error);
+  };
+
+  /** What a handler is given, for a browser that posts a form. */
+  const exchangeOf = <Body, Params = Readonly<Record<never, never>>>(
+    { now, pepper, secret, place, codeLimits, memory, request }: Visit,
+    { content }: Pick<KeptForm, 'content'>,
+    db: Database,
+    body: Body,
+    caller: Caller,
+    params = {} as Params,
+  ) =>
+    ({
+      ...{
+        db,
+        now,
+        pepper,
+        secret,
+        place,
+        codeLimits,
+        memory,
+        body,
+        caller,
+        params,
+        query: {},
+        files: new Map(),
+        headers: request.headers,
+      },
+      language: content.language,
+      siteKey: siteKeyOf(content.siteKey),
+    }) satisfies Exchange<Body, Params>;
+
+  const read = (setting: FormSetting, posted: URLSearchParams): PostedForm =>
+    pages.readPostedForm(setting, posted, findPlace(posted));
+
+  /** A form this browser posted, or the page that says it is gone. */
+  const ofKept = async (
+    visit: Visit,
+    then: (form: KeptForm, setting: FormSetting) => Promise<NativeAnswer>,
+  ): Promise<NativeAnswer> => {
+    const form = await findForm(visit, visit.request, visit.params['formId'] ?? '');
+    if (!form) {
+      const setting = await settingFor(visit, null, preferredLanguage(visit.request.headers.get('accept-language')));
+      return pageAnswer(401, pages.expiredPage(setting), { code: 'session-expired', extra: {} });
+    }
+    const { siteKey, language } = form.content;
+    return then(form, await settingFor(visit, siteKey, language));
+  };
+
+  const codeAnswer = (
+    visit: Visit,
+    { row, content }: KeptForm,
+    setting: FormSetting,
+    status: number,
+    refusal?: PageRefusal,
+  ): Promise<NativeAnswer> => {
+    const posted = new URLSearchParams(content.posted);
+    const { commune } = findPlace(posted);
+    const address = [posted.get('addressLine') ?? '', commune ? (areaNameOf(commune.code) ?? '') : '']
+      .filter(Boolean)
+      .join(', ');
+    const isResent = new URL(visit.request.url).searchParams.has('resent');
+    return pageAnswer(
+      status,
+      pages.codePage(setting, { formId: row.id, phone: content.phone, address, refusal, isResent }),
+      refusal,
+    );
+  };
+
+  const hereFor = ({ forms }: Visit, { row }: Pick<KeptForm, 'row'>): string => `${forms}/${row.id}`;
+
+  /**
+   * Registers a form whose phone was confirmed; answers with the confirmation's address, or with the form and what is
+   * wrong.
+   */
+  const register = async (visit: Visit, form: KeptForm, setting: FormSetting): Promise<NativeAnswer> => {
+    const filled = read(setting, new URLSearchParams(form.content.posted));
+    try {
+      if (!filled.body) return pageAnswer(422, filled.page(undefined, form.row.id), INCOMPLETE);
+      const { body } = filled;
+      const caller: Caller = {
+        kind: 'session',
+        phoneKey: await phoneKeyOf(visit.pepper, form.content.phone),
+        purpose: 'register',
+      };
+      await inTransaction(visit.db, async (db) => {
+        const keeping: Keeping = { ...visit, db };
+        if (!(await takeForm(keeping, form.row.id))) return;
+        const { body: made } = await registrations.createRegistration(exchangeOf(visit, form, db, body, caller));
+        const { code } = made;
+        const { siteKey, language, phone } = form.content;
+        await changeForm(
+          keeping,
+          form,
+          {},
+          { posted: '', siteKey, language, phone, done: { code, personName: body.person.fullName } },
+        );
+      });
+      return seeOther(hereFor(visit, form));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return pageAnswer(error.status, filled.page(onPage(error, 'createRegistration'), form.row.id), error);
+    }
+  };
+
+  const withCookie = (visit: Visit, form: KeptForm, answer: NativeAnswer): NativeAnswer => {
+    const { pathname, protocol } = new URL(visit.forms);
+    answer.headers.append('Set-Cookie', cookieOf(form, pathname, protocol === 'https:'));
+    return answer;
+  };
+
+  const operations: Operations = {
+    async getRegistrationForm(visit) {
+      const search = new URL(visit.request.url).searchParams;
+      const [siteKey, language] = [search.get('siteKey'), languageOf(search.get('locale'))];
+      try {
+        if (visit.early) throw visit.early;
+        checkKey(siteKey);
+        return await pageAnswer(200, pages.formPage(await settingFor(visit, siteKey, language)));
+      } catch (error) {
+        return trouble(visit, error, siteKey, language);
+      }
+    },
+
+    async getRegistrationFormFragment(visit) {
+      const search = new URL(visit.request.url).searchParams;
+      const [siteKey, language] = [search.get('siteKey'), languageOf(search.get('locale'))];
+      const [stylesheet, integrity] = [search.get('stylesheet') ?? undefined, search.get('integrity') ?? undefined];
+      try {
+        if (visit.early) throw visit.early;
+        checkKey(siteKey);
+        if (stylesheet !== undefined && !/^(\/|https:\/\/)[^\s"<>]{0,300}$/.test(stylesheet))
+          throw new Refusal('request-malformed');
+        // One that a browser cannot read would vouch for nothing.
+        if (
+          integrity !== undefined &&
+          !/^sha(256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)$/.test(integrity)
+        )
+          throw new Refusal('request-malformed');
+        const setting = await settingFor(visit, siteKey, language);
+        const tag = await pages.writeRegistrationForm(setting, {
+          ...(stylesheet !== undefined && { stylesheet }),
+          ...(integrity !== undefined && { integrity }),
+        });
+        const answer = await pageAnswer(200, { html: tag, styles: '' });
+        answer.headers.set('Cache-Control', `public, max-age=${TAG_AGE}`);
+        return answer;
+      } catch (error) {
+        return trouble(visit, error, siteKey, language);
+      }
+    },
+
+    async submitRegistrationForm(visit) {
+      const { request, db, now } = visit;
+      const posted = await postedIn(visit);
+      const [siteKey, language] = [posted.get('siteKey'), languageOf(posted.get('locale'))];
+      const setting = await settingFor(visit, siteKey, language);
+      try {
+        checkOrigin(request, checkKey(siteKey));
+      } catch (error) {
+        return trouble(visit, error, siteKey, language);
+      }
+      const filled = read(setting, posted);
+      const before = await findForm(visit, request, posted.get('formId') ?? '');
+      const isConfirmed =
+        before !== undefined &&
+        before.row.verified === 1 &&
+        before.row.done === 0 &&
+        before.content.phone === filled.phone;
+      const formId = isConfirmed ? before.row.id : undefined;
+      let operationId: PageRefusal['operationId'] = 'createRegistration';
+      try {
+        if (visit.early) throw visit.early;
+        if (!filled.body) return await pageAnswer(422, filled.page(undefined, formId), INCOMPLETE);
+        checkRegistration(filled.body, now);
+        operationId = 'createOtp';
+        const content = { posted: posted.toString(), siteKey: setting.siteKey, language, phone: filled.phone };
+        if (isConfirmed) {
+          await changeForm(visit, before, {}, content);
+          return await register(visit, { ...before, content }, setting);
+        }
+        const form = await inTransaction(db, async (transaction) => {
+          const keeping: Keeping = { ...visit, db: transaction };
+          const kept = await keepForm(keeping, request, content, posted, false);
+          if (!kept.isNew) return kept;
+          const exchange = exchangeOf(
+            visit,
+            kept,
+            transaction,
+            { phone: filled.phone, purpose: 'register' as const },
+            { kind: 'site' },
+          );
+          const { body } = await otp.createOtp(exchange);
+          await changeForm(keeping, kept, { otpId: body.id });
+          return kept;
+        });
+        return withCookie(visit, form, seeOther(hereFor(visit, form)));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return pageAnswer(error.status, filled.page(onPage(error, operationId), formId), error);
+      }
+    },
+
+    getPostedRegistrationForm: (visit) =>
+      ofKept(visit, (form, setting) =>
+        form.content.done
+          ? pageAnswer(200, pages.donePage(setting, form.content.done))
+          : codeAnswer(visit, form, setting, 200),
+      ),
+
+    editRegistrationForm: (visit) =>
+      ofKept(visit, async (form, setting) =>
+        form.content.done
+          ? pageAnswer(200, pages.donePage(setting, form.content.done))
+          : pageAnswer(
+              200,
+              pages.formPage(
+                setting,
+                new URLSearchParams(form.content.posted),
+                findPlace(new URLSearchParams(form.content.posted)),
+              ),
+            ),
+      ),
+
+    async confirmRegistrationForm(visit) {
+      const posted = await postedIn(visit);
+      return ofKept(visit, async (form, setting) => {
+        if (form.content.done) return seeOther(hereFor(visit, form));
+        try {
+          if (visit.early) throw visit.early;
+          checkOrigin(visit.request, siteKeyOf(form.content.siteKey));
+          if (form.row.verified === 0) {
+            const code = (posted.get('code') ?? '').replace(/\D/g, '');
+            if (code.length !== 6)
+              throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/code', code: 'format' }] });
+            const refused = await inTransaction(visit.db, async (db) => {
+              try {
+                await otp.verifyOtp(exchangeOf(visit, form, db, { code }, { kind: 'site' }, { otpId: form.row.otpId }));
+                await changeForm({ ...visit, db }, form, { verified: 1 });
+                return undefined;
+              } catch (error) {
+                // The try that was taken stays taken.
+                if (error instanceof Refusal && error.keep) return error;
+                throw error;
+              }
+            });
+            if (refused) throw refused;
+          }
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          // The same code posted twice: the second finds it used, and the form registered.
+          const again = await findForm(visit, visit.request, form.row.id);
+          if (again?.content.done) return seeOther(hereFor(visit, again));
+          if (again?.row.verified === 1) return register(visit, again, setting);
+          return codeAnswer(visit, form, setting, error.status, onPage(error, 'verifyOtp'));
+        }
+        return register(visit, form, setting);
+      });
+    },
+
+    resendRegistrationFormCode: (visit) =>
+      ofKept(visit, async (form, setting) => {
+        if (form.content.done) return seeOther(hereFor(visit, form));
+        try {
+          if (visit.early) throw visit.early;
+          checkOrigin(visit.request, siteKeyOf(form.content.siteKey));
+          await inTransaction(visit.db, (db) =>
+            otp.resendOtp(exchangeOf(visit, form, db, undefined, { kind: 'site' }, { otpId: form.row.otpId })),
+          );
+          return seeOther(`${hereFor(visit, form)}?resent`);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          return codeAnswer(visit, form, setting, error.status, onPage(error, 'resendOtp'));
+        }
+      }),
+  };
+
+  /** The page that says so; a form that was posted stays on it as it was filled in. */
+  const withoutDatabase = async (
+    asked: WithoutDatabase & { posted?: URLSearchParams },
+    refusal: Refusal,
+  ): Promise<NativeAnswer> => {
+    const url = new URL(asked.request.url);
+    const visit = { now: asked.now, forms: formsOf(url) };
+    let search = url.searchParams;
+    try {
+      if (asked.operation.id !== 'submitRegistrationForm') throw refusal;
+      search = await postedIn(asked);
+      checkOrigin(asked.request, checkKey(search.get('siteKey')));
+      const filled = read(await settingFor(visit, search.get('siteKey'), languageOf(search.get('locale'))), search);
+      return await pageAnswer(refusal.status, filled.page(onPage(refusal, 'createOtp')), refusal);
+    } catch (error) {
+      return trouble(visit, error, search.get('siteKey'), languageOf(search.get('locale')));
+    }
+  };
+
+  return {
+    withoutDatabase,
+    async answer(native: NativeRequest): Promise<NativeAnswer> {
+      const url = new URL(native.request.url);
+      const visit: Visit = { ...native, forms: formsOf(url) };
+      try {
+        return await (operations[native.operation.id] as Operations[string])(visit);
+      } catch (error) {
+        if (error instanceof DatabaseUnavailableError) return withoutDatabase(visit, pauseFor(error));
+        return trouble(visit, error, url.searchParams.get('siteKey'), languageOf(url.searchParams.get('locale')));
+      }
+    },
+  };
+}
+
+export type NativeForms = ReturnType<typeof createNativeForms>;

@@ -1,0 +1,369 @@
+/** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
+import { addDays, dayOf } from '../../../control/clock.ts';
+import { keptQuery } from '../../../data/database/kept-query.ts';
+import type { Tables } from '../../../data/database/schema.ts';
+import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../../../http/exchange.ts';
+import type { Answer, Exchange } from '../../../http/exchange.ts';
+import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { rememberPhones } from '../../../control/messages.ts';
+import { folded, spelling } from '../../identity/people/names.ts';
+import { doubtsAtRegistration, raise } from '../corrections/identity-cases.ts';
+import {
+  addOwners,
+  claimRegistration,
+  confirmedPhoneOf,
+  ownIdsAmong,
+  preferred,
+  registrationOf,
+} from '../../identity/people/ownership.ts';
+import { lookUpKeyOf, personKeysOf } from '../../identity/people/keys.ts';
+import { outcomeOf } from '../../../control/personas.ts';
+import { Refusal } from '../../../http/responses/refusal.ts';
+import {
+  alwaysTooEarly,
+  changedGroupErrors,
+  checkAddress,
+  checkInterval,
+  checkRegistration,
+  homeVisitErrors,
+  preferredDateErrors,
+} from './checks.ts';
+import {
+  appointmentOf,
+  appointmentStatusOf,
+  personOf,
+  registrationOnWire,
+  registrationShown,
+  statusOf,
+} from './view.ts';
+import type { RegistrationRow, StoredPerson } from './view.ts';
+import { randomCode } from '../../../data/secrets.ts';
+import { findSite } from '../../directory/sites/store.ts';
+import type { StoredSite } from '../../directory/sites/store.ts';
+import { leavePlace } from '../../directory/sites/slots.ts';
+import type { NewRegistration, Registration } from '../../../http/wire.ts';
+import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
+import { recordDecisions } from '../../identity/consents/handlers.ts';
+
+const CHANGEABLE = ['submitted', 'verified', 'waitlisted'];
+
+/** The site somebody would rather go to. */
+async function openSite({ db }: Exchange<unknown>, siteId: string | undefined): Promise<StoredSite | undefined> {
+  if (siteId === undefined) return undefined;
+  const found = await findSite(db, siteId);
+  if (!found)
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'unknown-code' }] });
+  if (!found.open)
+    throw new Refusal('site-closed', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'site-closed' }] });
+  return found;
+}
+
+/** The phone that was confirmed; a team registers for people whose phone nobody confirmed. */
+async function contactKeyOf(
+  { caller, pepper }: Exchange<unknown>,
+  { person, guardian }: NewRegistration,
+): Promise<string> {
+  const confirmed = confirmedPhoneOf(caller);
+  if (confirmed !== undefined) return confirmed;
+  const phone = guardian?.phone ?? person.phone;
+  return phone === undefined ? `none-${newId('contact')}` : phoneKeyOf(pepper, phone);
+}
+
+const grantorOf = ({ actor, guardian }: NewRegistration): string =>
+  guardian ? 'guardian' : actor === 'assisted' ? 'assisted-by' : 'self';
+
+/**
+ * Keys by which the database itself refuses a second open registration of one person: of the whole person, never of a
+ * number alone.
+ */
+async function openKeysOf(
+  { pepper }: Exchange<unknown>,
+  person: Parameters<typeof personKeysOf>[1],
+  contactKey: string,
+) {
+  const { numberKey, idKey, personKey } = await personKeysOf(pepper, person, contactKey);
+  return { numberKey, openIdKey: idKey, openPersonKey: personKey };
+}
+
+const openWith = (
+  { db }: Exchange<unknown>,
+  { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string },
+) =>
+  db
+    .selectFrom('registrations')
+    .select(['id', 'contactKey', 'createdAt'])
+    .where((is) => is.or([is('openPersonKey', '=', openPersonKey), is('openIdKey', '=', openIdKey ?? '')]))
+    .execute();
+
+/** The day is for whoever made it: anybody with an id number and a phone of their own could ask. */
+const duplicateOf = (createdAt: string | undefined): Refusal =>
+  new Refusal(
+    'duplicate-registration',
+    createdAt === undefined ? {} : { extra: { registeredOn: dayOf(new Date(createdAt)) } },
+  );
+
+/** What a test citizen makes happen. */
+function playPersona(idNumber: string | undefined, now: Date): string | null {
+  const outcome = outcomeOf(idNumber);
+  if (outcome === 'duplicate') throw duplicateOf(`${addDays(dayOf(now), -10)}T03:00:00Z`);
+  if (outcome === 'already-vaccinated') throw new Refusal('already-vaccinated');
+  if (outcome === 'interval-too-short') throw alwaysTooEarly(now);
+  return outcome ?? null;
+}
+
+const insertRegistration = keptQuery((db, row: RegistrationRow) =>
+  db
+    .insertInto('registrations')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing()),
+);
+const insertPerson = keptQuery((db, row: Tables['people']) => db.insertInto('people').values(row));
+
+async function createRegistration(exchange: ExchangeOf<'createRegistration'>) {
+  const { db, now, pepper, body, caller } = exchange;
+  const { person, guardian } = body;
+  checkRegistration(body, now);
+  const site = await openSite(exchange, body.preferredSiteId);
+  if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(exchange, body.assistSessionId)))
+    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/assistSessionId', code: 'unknown-code' }] });
+  const outcome = playPersona(person.idNumber, now);
+
+  const contactKey = await contactKeyOf(exchange, body);
+  const keys = await openKeysOf(exchange, person, contactKey);
+  const instant = now.toISOString();
+  const row: RegistrationRow = {
+    id: newId('registration'),
+    code: randomCode(),
+    status: caller.kind === 'officer' ? 'submitted' : 'verified',
+    statusReason: null,
+    actor: body.actor,
+    contactKey,
+    phoneKey: person.phone === undefined ? null : await phoneKeyOf(pepper, person.phone),
+    ...keys,
+    lookUpKey: await lookUpKeyOf(pepper, person),
+    recordId: null,
+    priorityGroup: body.priorityGroup,
+    doseKind: body.doseKind,
+    doseNumber: body.doseNumber,
+    preferredDate: body.preferredDate,
+    preferredSession: body.preferredSession ?? null,
+    preferredSiteId: body.preferredSiteId ?? null,
+    needsHomeVisit: body.needsHomeVisit ? 1 : 0,
+    homeVisitReason: body.homeVisitReason ?? null,
+    outcome,
+    version: 1,
+    createdAt: instant,
+    updatedAt: instant,
+  };
+  const { numAffectedRows } = await insertRegistration(db, row);
+  if (numAffectedRows === 0n) {
+    const earlier = await openWith(exchange, keys);
+    throw duplicateOf(earlier.find((one) => one.contactKey === contactKey)?.createdAt);
+  }
+
+  const stored: StoredPerson = {
+    person: { ...person, fullName: person.fullName.normalize('NFC') },
+    ...(guardian && { guardian: { ...guardian, fullName: guardian.fullName.normalize('NFC') } }),
+    ...(body.previousDoses && { previousDoses: body.previousDoses }),
+    history: body.history,
+    ...(body.gestationWeeks !== undefined && { gestationWeeks: body.gestationWeeks }),
+  };
+  await insertPerson(db, { registrationId: row.id, data: JSON.stringify(stored) });
+  const confirmed = confirmedPhoneOf(caller);
+  if (confirmed !== undefined) await addOwners(db, row.id, [confirmed], now);
+  await raise(db, await doubtsAtRegistration(db, row, stored), now);
+  await rememberPhones(db, [
+    ...(row.phoneKey !== null && person.phone !== undefined ? [{ key: row.phoneKey, number: person.phone }] : []),
+    ...(guardian ? [{ key: await phoneKeyOf(pepper, guardian.phone), number: guardian.phone }] : []),
+  ]);
+  await recordDecisions(
+    db,
+    body.consents.map((decision) => ({
+      decision,
+      grantor: grantorOf(body),
+      ownerKey: contactKey,
+      registrationId: row.id,
+      now,
+    })),
+  );
+  // Nobody has given it an appointment yet.
+  return created(registrationShown(row, { person: stored.person, site, appointment: undefined }, now));
+}
+
+const calledFor = (exchange: Exchange<unknown, { registrationId: string }>): Promise<RegistrationRow> =>
+  registrationOf(exchange, exchange.params.registrationId);
+
+/** Changes with the record and with the states that time brings about. */
+async function versionOf({ db, now }: Exchange<unknown>, row: RegistrationRow): Promise<string> {
+  const appointment = await appointmentOf(db, row.id);
+  return [row.id, row.version, statusOf(row, now), appointment ? appointmentStatusOf(appointment, now) : 'none'].join(
+    '.',
+  );
+}
+
+const answerWith = async (exchange: Exchange<unknown>, row: RegistrationRow): Promise<Answer<200, Registration>> =>
+  ok(await registrationOnWire(exchange.db, row, exchange.now), await versionOf(exchange, row));
+
+async function getRegistration(exchange: ExchangeOf<'getRegistration'>) {
+  return answerWith(exchange, await calledFor(exchange));
+}
+
+async function updateRegistration(exchange: ExchangeOf<'updateRegistration'>) {
+  const { db, now, body, headers } = exchange;
+  const row = await calledFor(exchange);
+  if (!fitsIfMatch(headers, `"${await versionOf(exchange, row)}"`)) throw new Refusal('changed-meanwhile');
+  const status = statusOf(row, now);
+  if (!CHANGEABLE.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+
+  const stored = await personOf(db, row.id);
+  const fieldErrors = [
+    ...(body.priorityGroup === undefined ? [] : changedGroupErrors(body.priorityGroup, stored.person, now)),
+    ...(body.preferredDate === undefined ? [] : preferredDateErrors(body.preferredDate, now)),
+    ...(body.needsHomeVisit === undefined && body.homeVisitReason === undefined
+      ? []
+      : homeVisitErrors({
+          needsHomeVisit: body.needsHomeVisit ?? row.needsHomeVisit === 1,
+          homeVisitReason: body.homeVisitReason ?? row.homeVisitReason,
+        })),
+  ];
+  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (body.address) checkAddress(body.address, '/address');
+  if (body.preferredDate)
+    checkInterval(stored.previousDoses, row.doseKind as NewRegistration['doseKind'], body.preferredDate);
+  await openSite(exchange, body.preferredSiteId);
+
+  const changed: RegistrationRow = {
+    ...row,
+    status,
+    priorityGroup: body.priorityGroup ?? row.priorityGroup,
+    preferredDate: body.preferredDate ?? row.preferredDate,
+    preferredSession: body.preferredSession ?? row.preferredSession,
+    preferredSiteId: body.preferredSiteId ?? row.preferredSiteId,
+    needsHomeVisit: body.needsHomeVisit === undefined ? row.needsHomeVisit : body.needsHomeVisit ? 1 : 0,
+    homeVisitReason: body.homeVisitReason ?? row.homeVisitReason,
+    version: row.version + 1,
+    updatedAt: now.toISOString(),
+  };
+  const { numUpdatedRows } = await db
+    .updateTable('registrations')
+    .set(changed)
+    .where('id', '=', row.id)
+    .where('version', '=', row.version)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Refusal('changed-meanwhile');
+  if (body.address)
+    await db
+      .updateTable('people')
+      .set({ data: JSON.stringify({ ...stored, person: { ...stored.person, address: body.address } }) })
+      .where('registrationId', '=', row.id)
+      .execute();
+  return answerWith(exchange, changed);
+}
+
+async function cancelRegistration(exchange: ExchangeOf<'cancelRegistration'>) {
+  const { db, now } = exchange;
+  const row = await calledFor(exchange);
+  const status = statusOf(row, now);
+  if (![...CHANGEABLE, 'scheduled'].includes(status))
+    throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+  const changed = {
+    status: 'cancelled',
+    statusReason: JSON.stringify({ vi: 'Người đăng ký huỷ', en: 'Withdrawn by the person' }),
+    openIdKey: null,
+    openPersonKey: null,
+    version: row.version + 1,
+    updatedAt: now.toISOString(),
+  };
+  const { numUpdatedRows } = await db
+    .updateTable('registrations')
+    .set(changed)
+    .where('id', '=', row.id)
+    .where('version', '=', row.version)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+  const appointment = await appointmentOf(db, row.id);
+  if (appointment && ['proposed', 'invited', 'confirmed'].includes(appointment.status)) {
+    await db.updateTable('appointments').set({ status: 'cancelled' }).where('id', '=', appointment.id).execute();
+    await leavePlace(db, appointment.slotId);
+  }
+  return ok(await registrationOnWire(db, { ...row, ...changed }, now));
+}
+
+async function searchRegistrations(exchange: ExchangeOf<'searchRegistrations'>) {
+  const { db, now, pepper, body, caller } = exchange;
+  const phoneKey = await phoneKeyOf(pepper, body.phone);
+  const described = db
+    .selectFrom('registrations')
+    .select('id')
+    .where('lookUpKey', '=', await lookUpKeyOf(pepper, body));
+  // Without a limit: anybody may name this phone for as many people as they like, and would crowd out its holder's.
+  const rows = await db
+    .selectFrom('registrations')
+    .innerJoin('people', 'people.registrationId', 'registrations.id')
+    .selectAll('registrations')
+    .select('people.data')
+    // A question each: asked with “or”, everybody described so would be looked at, whatever the phone.
+    .where(
+      'registrations.id',
+      'in',
+      described.where('contactKey', '=', phoneKey).union(described.where('phoneKey', '=', phoneKey)),
+    )
+    .orderBy('createdAt', 'desc')
+    .execute();
+  const allowed = caller.kind === 'officer' || confirmedPhoneOf(caller) === phoneKey;
+  const fitting = rows
+    .map(({ data, ...row }) => ({ row, person: (JSON.parse(data) as StoredPerson).person }))
+    .filter(
+      ({ person }) =>
+        allowed &&
+        folded(person.fullName) === folded(body.fullName) &&
+        person.dateOfBirth === body.dateOfBirth &&
+        person.sex === body.sex,
+    )
+    .filter(({ person }) => body.idNumber === undefined || person.idNumber === body.idNumber);
+  // Twins may differ by one accent only: then the accents that were typed decide.
+  const exact = fitting.filter(({ person }) => spelling(person.fullName) === spelling(body.fullName));
+  // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what
+  // was made under this phone.
+  const own = await ownIdsAmong(db, phoneKey, caller.kind === 'officer' ? [] : fitting.map(({ row }) => row.id));
+  const known = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
+  if (known.length === 0) throw new Refusal('record-not-found');
+  const isAmbiguous = (items: typeof known): boolean =>
+    new Set(items.map(({ person }) => person.idNumber ?? spelling(person.fullName))).size > 1;
+  const found = isAmbiguous(known) ? preferred(known, ({ row }) => row.contactKey === phoneKey) : known;
+  if (isAmbiguous(found)) throw new Refusal('multiple-matches');
+
+  const items = [];
+  for (const { row } of found) {
+    let shown = row;
+    // Its phone is confirmed and the person's details were given right: from now on it is the caller's own.
+    if (caller.kind !== 'officer') await raise(db, await claimRegistration(db, row, phoneKey, now), now);
+    if (row.status === 'submitted' && caller.kind === 'session') {
+      // A team registered this person; the phone is confirmed only now.
+      shown = { ...row, status: 'verified', version: row.version + 1, updatedAt: now.toISOString() };
+      await db
+        .updateTable('registrations')
+        .set({ status: shown.status, version: shown.version, updatedAt: shown.updatedAt })
+        .where('id', '=', row.id)
+        .execute();
+    }
+    items.push(await registrationOnWire(db, shown, now));
+  }
+  return ok({ items });
+}
+
+/** Asks by the whole person: with an id number alone anybody could go through numbers and learn who is registered. */
+async function checkDuplicateRegistration(exchange: ExchangeOf<'checkDuplicateRegistration'>) {
+  const { body, caller } = exchange;
+  const open = await openWith(exchange, await openKeysOf(exchange, body, confirmedPhoneOf(caller) ?? ''));
+  return ok({ duplicate: open.length > 0 || outcomeOf(body.idNumber) === 'duplicate' });
+}
+
+export const registrations = {
+  createRegistration,
+  getRegistration,
+  updateRegistration,
+  cancelRegistration,
+  searchRegistrations,
+  checkDuplicateRegistration,
+} satisfies Handlers;

@@ -1,0 +1,41 @@
+/** What the sandbox's campaign accepts. */
+import { addDays, dayOf } from '../../../control/clock.ts';
+import type { RegistrationRules } from '../../../http/wire.ts';
+
+/** The edition in force. */
+export const EDITION = '2026-04-30';
+/** Older editions that are still understood. */
+export const OTHER_EDITIONS = ['2025-03-01'];
+
+export const MINIMUM_AGE = 5;
+export const MAXIMUM_AGE = 110;
+export const GUARDIAN_UNDER_AGE = 18;
+/** Nobody is older; more is a slip of the pen. Years. */
+export const OLDEST_AGE = 130;
+/** The campaign goes on for so long from today. Days. */
+const CAMPAIGN_DAYS = 90;
+
+export function registrationRules(now: Date): RegistrationRules {
+  const today = dayOf(now);
+  return {
+    minimumAge: MINIMUM_AGE,
+    maximumAge: MAXIMUM_AGE,
+    guardianUnderAge: GUARDIAN_UNDER_AGE,
+    firstDay: today,
+    lastDay: addDays(today, CAMPAIGN_DAYS),
+    askEthnicity: false,
+  };
+}
+
+/**
+ * Full years between a birth date, which may be a year or a month only, and a day. The two ends of what is possible.
+ */
+export function agesOn(dateOfBirth: string, day: string): { youngest: number; oldest: number } {
+  const yearsTo = (birth: string): number =>
+    Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
+  const [year = '', month, date] = dateOfBirth.split('-');
+  return {
+    youngest: yearsTo(`${year}-${month ?? '12'}-${date ?? '31'}`),
+    oldest: yearsTo(`${year}-${month ?? '01'}-${date ?? '01'}`),
+  };
+}

@@ -1,0 +1,161 @@
+/** A stored registration as its holder may read it: numbers hidden but for their last digits. */
+import type { Database, Tables } from '../../../data/database/schema.ts';
+import { localInstant } from '../../../control/clock.ts';
+import { hintOf } from '../../../http/exchange.ts';
+import { areaNameOf, findSite, siteOnWire } from '../../directory/sites/store.ts';
+import { slotOnWire, slotsOfDay, takenPlacesOf } from '../../directory/sites/slots.ts';
+import type { PlannedSlot } from '../../directory/sites/slots.ts';
+import type { StoredSite } from '../../directory/sites/store.ts';
+import type {
+  Appointment,
+  AppointmentStatus,
+  Guardian,
+  NewRegistration,
+  Person,
+  RegisteredPerson,
+  Registration,
+  RegistrationStatus,
+} from '../../../http/wire.ts';
+
+export type RegistrationRow = Tables['registrations'];
+export type AppointmentRow = Tables['appointments'];
+
+/** What stands in `people`: everything personal, nowhere else. */
+export interface StoredPerson {
+  person: Person;
+  guardian?: Guardian;
+  previousDoses?: NewRegistration['previousDoses'];
+  history: NewRegistration['history'];
+  gestationWeeks?: number;
+}
+
+/** A verified registration waits for its turn after so long. Milliseconds. */
+const WAITLISTED_AFTER = 60_000;
+
+/** States that need no one to bring them about, only time. */
+export function statusOf(
+  { status, updatedAt }: Pick<RegistrationRow, 'status' | 'updatedAt'>,
+  now: Date,
+): RegistrationStatus {
+  if (status === 'verified' && now.getTime() - Date.parse(updatedAt) >= WAITLISTED_AFTER) return 'waitlisted';
+  return status as RegistrationStatus;
+}
+
+/** Nobody answered in time; nobody came. */
+export function appointmentStatusOf(
+  { status, replyBy, startsAt }: Pick<AppointmentRow, 'status' | 'replyBy' | 'startsAt'>,
+  now: Date,
+): AppointmentStatus {
+  const instant = now.toISOString();
+  if (status === 'invited' && replyBy <= instant) return 'no-reply';
+  if (status === 'confirmed' && startsAt < new Date(now.getTime() - 24 * 3_600_000).toISOString()) return 'no-show';
+  return status as AppointmentStatus;
+}
+
+export async function personOf(db: Database, registrationId: string): Promise<StoredPerson> {
+  const { data } = await db
+    .selectFrom('people')
+    .select('data')
+    .where('registrationId', '=', registrationId)
+    .executeTakeFirstOrThrow();
+  return JSON.parse(data) as StoredPerson;
+}
+
+/** The slot of an appointment, also when it is over. */
+function slotOf({ site }: StoredSite, { slotId, startsAt }: AppointmentRow): PlannedSlot {
+  const day = localInstant(startsAt).slice(0, 10);
+  const planned = slotsOfDay(site, day).find(({ id }) => id === slotId);
+  if (!planned) throw new Error('An appointment refers to a slot its site does not plan.');
+  return planned;
+}
+
+export async function appointmentOnWire(db: Database, row: AppointmentRow, now: Date): Promise<Appointment> {
+  const stored = await findSite(db, row.siteId);
+  if (!stored) throw new Error('An appointment refers to a site that is not there.');
+  const slot = slotOf(stored, row);
+  return {
+    id: row.id,
+    kind: 'vaccination',
+    status: appointmentStatusOf(row, now),
+    registrationId: row.registrationId,
+    site: siteOnWire(stored, now),
+    slot: slotOnWire(slot, await takenPlacesOf(db, row.slotId)),
+    replyBy: localInstant(row.replyBy),
+    checkInCode: row.checkInCode,
+    ...(row.declineReason !== null && {
+      declineReason: row.declineReason as NonNullable<Appointment['declineReason']>,
+    }),
+  };
+}
+
+/** The appointment of a registration that still counts. */
+export const appointmentOf = (db: Database, registrationId: string): Promise<AppointmentRow | undefined> =>
+  db
+    .selectFrom('appointments')
+    .selectAll()
+    .where('registrationId', '=', registrationId)
+    .orderBy('createdAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+export function personOnWire(person: Person): RegisteredPerson {
+  const areaName = areaNameOf(person.address.commune.code);
+  return {
+    fullName: person.fullName,
+    dateOfBirth: person.dateOfBirth,
+    sex: person.sex,
+    ...(person.idNumber && { idHint: hintOf(person.idNumber) }),
+    ...(person.phone && { phoneHint: hintOf(person.phone) }),
+    address: person.address,
+    ...(areaName && { areaName }),
+  };
+}
+
+/** What a registration is shown with. */
+interface Beside {
+  person: Person;
+  /** The site it would rather go to. */
+  site: StoredSite | undefined;
+  appointment: Appointment | undefined;
+}
+
+/** A registration with what is known beside it already. */
+export function registrationShown(
+  row: RegistrationRow,
+  { person, site, appointment }: Beside,
+  now: Date,
+): Registration {
+  return {
+    id: row.id,
+    code: row.code,
+    status: statusOf(row, now),
+    ...(row.statusReason !== null && {
+      statusReason: JSON.parse(row.statusReason) as Registration['statusReason'] & object,
+    }),
+    actor: row.actor as Registration['actor'],
+    person: personOnWire(person),
+    priorityGroup: row.priorityGroup,
+    doseKind: row.doseKind as Registration['doseKind'],
+    doseNumber: row.doseNumber,
+    preferredDate: row.preferredDate,
+    ...(row.preferredSession !== null && {
+      preferredSession: row.preferredSession as NonNullable<Registration['preferredSession']>,
+    }),
+    ...(site && { preferredSite: siteOnWire(site, now) }),
+    needsHomeVisit: row.needsHomeVisit === 1,
+    ...(appointment && { appointment }),
+    createdAt: localInstant(row.createdAt),
+    updatedAt: localInstant(row.updatedAt),
+  };
+}
+
+export async function registrationOnWire(db: Database, row: RegistrationRow, now: Date): Promise<Registration> {
+  const { person } = await personOf(db, row.id);
+  const site = row.preferredSiteId === null ? undefined : await findSite(db, row.preferredSiteId);
+  const appointment = await appointmentOf(db, row.id);
+  return registrationShown(
+    row,
+    { person, site, appointment: appointment && (await appointmentOnWire(db, appointment, now)) },
+    now,
+  );
+}
