@@ -6,7 +6,7 @@ import type * as certificates from './generated/certificates.ts';
 import type * as directory from './generated/directory.ts';
 import type * as feedback from './generated/feedback.ts';
 import type * as identity from './generated/identity.ts';
-import type * as testing from './generated/testing.ts';
+import type * as sampling from './generated/sampling.ts';
 import type * as tracing from './generated/tracing.ts';
 import type * as vaccination from './generated/vaccination.ts';
 
@@ -17,7 +17,7 @@ export interface Operations
     identity.operations,
     vaccination.operations,
     certificates.operations,
-    testing.operations,
+    sampling.operations,
     tracing.operations,
     feedback.operations {}
 
@@ -28,7 +28,7 @@ export interface Schemas
     IdentitySchemas,
     VaccinationSchemas,
     CertificatesSchemas,
-    TestingSchemas,
+    SamplingSchemas,
     TracingSchemas,
     FeedbackSchemas {}
 
@@ -36,7 +36,7 @@ type DirectorySchemas = directory.components['schemas'];
 type IdentitySchemas = identity.components['schemas'];
 type VaccinationSchemas = vaccination.components['schemas'];
 type CertificatesSchemas = certificates.components['schemas'];
-type TestingSchemas = testing.components['schemas'];
+type SamplingSchemas = sampling.components['schemas'];
 type TracingSchemas = tracing.components['schemas'];
 type FeedbackSchemas = feedback.components['schemas'];
 

@@ -1,4 +1,4 @@
-// Generated from openapi/testing.yaml by `npm run types`; do not edit.
+// Generated from openapi/sampling.yaml by `npm run types`; do not edit.
 
 export interface paths {
     "/manifests": {
