@@ -45,7 +45,7 @@ export function direct(dist) {
   // Notices are drawn by all: one copy, with what all stand on.
   const isCopied = (path) =>
     basename(path) !== 'notices.js' &&
-    [join('client', 'dist', 'resources'), join(dist, 'icons')].some((folder) => dirname(path).endsWith(folder));
+    [join('client', 'dist', 'resources'), join(dist, 'icons')].some((folder) => path.includes(`${folder}${sep}`));
   const isDoor = (source) => /^@sen\/[a-z]+$|(?:^|\/)icons\.js$/.test(source);
   return {
     name: 'sen-direct',
