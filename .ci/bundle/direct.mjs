@@ -3,10 +3,16 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 
 const namesIn = (list) => list.split(',').map((name) => name.trim().split(/\s+as\s+/));
 
-/** What an index gives on, by its name there: the module that has it, and what it is called in that. */
+/**
+ * What an index exports of other modules, by its name there: the module that has it, and what it is called in that. An
+ * index may take all of another index.
+ */
 function tableOf(file) {
+  const text = readFileSync(file, 'utf8');
   const table = new Map();
-  for (const [, list, path] of readFileSync(file, 'utf8').matchAll(/export\s*\{([^}]*)\}\s*from\s*['"](\.[^'"]+)['"]/g))
+  for (const [, path] of text.matchAll(/export\s*\*\s*from\s*['"](\.[^'"]+)['"]/g))
+    for (const [outside, entry] of tableOf(join(dirname(file), path))) table.set(outside, entry);
+  for (const [, list, path] of text.matchAll(/export\s*\{([^}]*)\}\s*from\s*['"](\.[^'"]+)['"]/g))
     for (const [inside, outside = inside] of namesIn(list))
       table.set(outside, { inside, path: join(dirname(file), path) });
   return table;

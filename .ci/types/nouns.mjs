@@ -1,9 +1,11 @@
 // The nouns of the client, read from packages/client/src/resources/<platform>/<noun>.ts: each file says its own name,
-// what it is for and its verbs, and nothing else has to.
+// what it is for and its verbs, and nothing else has to. Made of them: packages/client/src/generated/resources.ts, which
+// names them all.
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { root } from '../node.mjs';
 import { filesBelow } from '../stamp.mjs';
+import { header } from './header.mjs';
 
 const SRC = join(root, 'packages/client/src');
 
@@ -31,4 +33,12 @@ function nounOf(file, text) {
     ...text.matchAll(/ {2}\/\*\* (.+) \*\/\n {2}(\w+): \(([^]*?)\): (?:Promise|Listing)<[^]*?'(\w+)',\s*path`/g),
   ].map(([, does, verb, parameters, id]) => ({ does, verb, parameters, id }));
   return { name, platform: basename(dirname(file)), file, purpose, verbs };
+}
+
+/** `export` of one name each, which .ci/bundle/direct.mjs reads too. */
+export function files() {
+  const lines = nouns().map(({ name, file }) => `export { ${name} } from '../${file}';\n`);
+  return {
+    'packages/client/src/generated/resources.ts': `${header('packages/client/src/resources/')}\n${lines.join('')}`,
+  };
 }

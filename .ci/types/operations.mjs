@@ -9,13 +9,14 @@ const takenBy = (parameters) => [...parameters.matchAll(/(\w+\??):/g)].map(([, n
 /** Every operation by its id, with the codes it is refused with. */
 function operationsOf(documents) {
   const found = new Map();
-  for (const document of Object.values(documents)) {
+  for (const [platform, document] of Object.entries(documents)) {
     for (const [path, item] of Object.entries(document.paths)) {
       for (const [method, operation] of Object.entries(item)) {
         if (!operation.operationId || operation['x-sen-native-form']) continue;
         const refusals = Object.entries(operation.responses).filter(([status]) => Number(status) >= 400);
         const codes = new Set(refusals.flatMap(([, response]) => codesIn(document, response)));
         found.set(operation.operationId, {
+          platform,
           method,
           ways: operation.security,
           line: `${method.toUpperCase()} ${path}`,
@@ -82,10 +83,12 @@ function page(documents) {
   const operations = operationsOf(documents);
   const shared = sharedBy([...operations.values()]);
   const untold = new Set(operations.keys());
-  const parts = nouns().map(({ name, purpose, verbs }) => {
+  const parts = nouns().map(({ name, platform, file, purpose, verbs }) => {
     const rows = verbs.map(({ does, verb, parameters, id }) => {
       const operation = operations.get(id);
       untold.delete(id);
+      if (operation.platform !== platform)
+        throw new Error(`packages/client/src/${file} calls ${id}, an operation of the platform ${operation.platform}`);
       const kinds = Object.keys(KINDS).filter((kind) => KINDS[kind](operation));
       const own = [...operation.codes].filter((code) => !kinds.some((kind) => shared[kind].includes(code)));
       return `| \`${verb}(${takenBy(parameters)})\` | ${does} | \`${operation.line}\` (\`${id}\`) | ${operation.who} | ${listed(own)} |`;
