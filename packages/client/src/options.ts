@@ -1,4 +1,4 @@
-import type { Schemas } from './types.ts';
+import type { Language } from './generated/schemas.ts';
 
 /** Where the platform is and how to speak with it. */
 export interface PlatformOptions {
@@ -19,7 +19,7 @@ export interface PlatformOptions {
 }
 
 /** Language of what people read. */
-export type Language = Schemas['Language'];
+export type { Language };
 
 /**
  * Gives the token of the person signed in, or `undefined` when nobody is. `refresh` is true when the platform
