@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
-const namesIn = (list) => list.split(',').map((name) => name.trim().split(/\s+as\s+/));
+const namesIn = (list) =>
+  list
+    .replace(/\/\*[^]*?\*\//g, '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => name.split(/\s+as\s+/));
 
 /**
  * What an index exports of other modules, by its name there: the module that has it, and what it is called in that. An

@@ -11,7 +11,7 @@ test('a name taken from an index is taken from the module behind it, under the n
   const index = join(folder, 'index.js');
   writeFileSync(
     index,
-    "export * from './made/all.js';\nexport { inner as outer } from './inner.js';\nexport const own = 1;\n",
+    "export * from './made/all.js';\nexport { /** @deprecated */ inner as outer, } from './inner.js';\nexport const own = 1;\n",
   );
   mkdirSync(join(folder, 'made'));
   writeFileSync(join(folder, 'made/all.js'), "export { sites } from '../sites.js';\n");

@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import { localPlatform, refusal, type Reply } from '../test/local-platform.ts';
 import {
   createPlatform,
-  exchangeOf,
+  responseInfoOf,
   PlatformError,
   RefusedError,
   UnreachableError,
@@ -142,8 +142,8 @@ test('an answer that has not changed keeps its version when the platform does no
   const again = await platform.sites.get('site-1');
 
   assert.equal(again.id, 'site-1');
-  assert.equal(exchangeOf(again)?.etag, '"v1"');
-  assert.equal(exchangeOf(again)?.requestId, 'exchange-8');
+  assert.equal(responseInfoOf(again)?.etag, '"v1"');
+  assert.equal(responseInfoOf(again)?.requestId, 'exchange-8');
 });
 
 test('a report that only its code leads to is kept nowhere', async () => {

@@ -1,6 +1,6 @@
 /** How what arrived becomes a value or an error. */
 import { RefusedError, UnreadableError, type ErrorContext } from './errors.ts';
-import { remember } from './exchange.ts';
+import { keepResponseInfo } from './response-info.ts';
 import type { Kept } from './revalidation.ts';
 import type { Page, Problem } from './types.ts';
 import { secondsToWait } from './waiting.ts';
@@ -61,7 +61,8 @@ export function conclude(
   const answer = ok ? parsed(text) : status === 304 && kept ? parsed(kept.text) : undefined;
   if (!answer || (expected === 'page' && !Array.isArray((answer as Page<unknown>).items)))
     throw new UnreadableError(context);
-  remember(answer, { ...call, status, headers, requestId, etag: headers.get('etag') ?? (ok ? undefined : kept?.etag) });
+  const etag = headers.get('etag') ?? (ok ? undefined : kept?.etag);
+  keepResponseInfo(answer, { ...call, status, headers, requestId, etag });
   return answer;
 }
 

@@ -22,7 +22,13 @@ export type {
 export { newIdempotencyKey } from './trace.ts';
 
 // What comes back.
-export { exchangeOf, type Exchange } from './exchange.ts';
+export { responseInfoOf, type ResponseInfo } from './response-info.ts';
+export {
+  /** @deprecated It is called `responseInfoOf`. */
+  responseInfoOf as exchangeOf,
+  /** @deprecated It is called `ResponseInfo`. */
+  type ResponseInfo as Exchange,
+} from './response-info.ts';
 export type { Listing } from './pages.ts';
 export { dayInVietnam, instant, instantText, plainDate, readDay, readInstant, type PlainDate } from './dates.ts';
 

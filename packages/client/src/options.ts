@@ -72,6 +72,6 @@ export interface Progress {
 
 /** What a call that changes a record takes. */
 export interface ChangeOptions extends CallOptions {
-  /** `exchangeOf(record)?.etag` of the record as it was read; the change is refused if someone changed it since. */
+  /** `responseInfoOf(record)?.etag` of the record as it was read; the change is refused if someone changed it since. */
   ifMatch?: string;
 }
