@@ -3,7 +3,7 @@ import { RefusedError, UnreadableError, type ErrorContext } from './errors.ts';
 import { keepResponseInfo } from './response-info.ts';
 import type { Kept } from './revalidation.ts';
 import type { Page, Problem } from './types.ts';
-import { secondsToWait } from './waiting.ts';
+import { retryAfterSeconds } from './retry-policy.ts';
 
 /** A whole answer: its last byte is here. */
 export interface Arrived {
@@ -33,8 +33,8 @@ export async function arrival(response: Response, tries: number): Promise<Arrive
 }
 
 /** Seconds the platform asks to wait before the next try, if it does. */
-export const waitOf = ({ response, problem }: Arrived): number | undefined =>
-  secondsToWait(response.headers, (problem as { retryAfter?: unknown } | undefined)?.retryAfter);
+export const retryAfterOf = ({ response, problem }: Arrived): number | undefined =>
+  retryAfterSeconds(response.headers, (problem as { retryAfter?: unknown } | undefined)?.retryAfter);
 
 /**
  * The answer, or throws why there is none. `kept` stands in for an answer that has not changed; `cause` is why nothing
@@ -56,7 +56,7 @@ export function conclude(
   // What is gone at the second try was taken away by the first, whose answer was lost.
   if (expected === 'nothing' && (status === 204 || (status === 404 && tries > 1))) return undefined;
   const requestId = headers.get('x-request-id') ?? undefined;
-  const context = { ...call, status, requestId, retryAfter: ok ? undefined : waitOf(arrived) };
+  const context = { ...call, status, requestId, retryAfter: ok ? undefined : retryAfterOf(arrived) };
   if (problem) throw new RefusedError(problem, context, { cause });
   const answer = ok ? parsed(text) : status === 304 && kept ? parsed(kept.text) : undefined;
   if (!answer || (expected === 'page' && !Array.isArray((answer as Page<unknown>).items)))

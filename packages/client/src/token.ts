@@ -3,7 +3,7 @@
  * the platform refuses it, however many calls were refused and in however many tabs of this origin.
  */
 import type { AccessToken } from './options.ts';
-import { isPromise, within } from './patience.ts';
+import { isPromise, withTimeout } from './timeout.ts';
 
 /** How long the host may take to sign in again. */
 const REFRESH_MS = 30_000;
@@ -48,7 +48,7 @@ export function createTokens(ask: AccessToken, scope: string): Tokens {
 
   async function renewOnce(refused: string | undefined): Promise<string | undefined> {
     const signal = AbortSignal.timeout(REFRESH_MS);
-    const askInTime = (refresh: boolean) => within(Promise.resolve(ask({ refresh, signal })), signal);
+    const askInTime = (refresh: boolean) => withTimeout(Promise.resolve(ask({ refresh, signal })), signal);
     const current = newest(await askInTime(false));
     if (current !== refused) return current; // renewed while this refusal was under way
     const token = await askInTime(true);

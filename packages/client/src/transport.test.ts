@@ -121,7 +121,7 @@ test('a busy platform is given the time it asks for', async () => {
   assert.equal(server.seen[0]!.headers['idempotency-key'], server.seen[1]!.headers['idempotency-key']);
 });
 
-test('the allowance in RateLimit is respected when there is no Retry-After', async () => {
+test('the rate limit in RateLimit is respected when there is no Retry-After', async () => {
   await using server = await localPlatform((_, count) =>
     count === 1 ? { status: 503, text: '', headers: { ratelimit: '"default";r=0;t=1' } } : registered,
   );

@@ -1,17 +1,17 @@
 /** How a call travels: address, headers, token, repetition and time limits. The only file that imports ky. */
 import ky, { isTimeoutError, type Options as KyOptions } from 'ky';
 import { toJson } from './json.ts';
-import { arrival, conclude, waitOf, type Arrived, type Call, type Expected } from './answer.ts';
+import { arrival, conclude, retryAfterOf, type Arrived, type Call, type Expected } from './answer.ts';
 import { UnreachableError } from './errors.ts';
 import type { CallOptions, ChangeOptions, PlatformOptions, SendOptions } from './options.ts';
 import { listing, type Listing } from './pages.ts';
 import { listPath, withQuery, type Path } from './path.ts';
-import { isPromise, within } from './patience.ts';
+import { isPromise, withTimeout } from './timeout.ts';
 import { createRevalidation } from './revalidation.ts';
 import { createTokens } from './token.ts';
 import { newIdempotencyKey, newTraceparent } from './trace.ts';
 import type { Answer, Body, OperationId, Page, Query } from './types.ts';
-import { isBusy, pauseBefore } from './waiting.ts';
+import { isRetryable, retryDelay } from './retry-policy.ts';
 
 /** One method for each way of asking. The operationId ties a call to the contract: types of what goes and comes. */
 export interface Verbs {
@@ -125,7 +125,7 @@ export function createTransport({
 
     /** What the host gives, in the time of the call. Its failures are its own; leaving is leaving. */
     const given = (token: PromiseLike<string | undefined>) =>
-      within(token, signal, request.deadline - performance.now()).catch((error: unknown) => {
+      withTimeout(token, signal, request.deadline - performance.now()).catch((error: unknown) => {
         stayOrLeave(request);
         throw (error as Error | undefined)?.name === 'TimeoutError' ? unreachable('timeout', request, error) : error;
       });
@@ -204,7 +204,7 @@ async function exchange(
     arrived = lost = undefined;
     try {
       const sending = send(...sent).then((response) => arrival(response, mine));
-      const one = await (signal ? within(sending, signal) : sending);
+      const one = await (signal ? withTimeout(sending, signal) : sending);
       if (mine === tries) arrived = one; // else it is a try that was given up
       return one.response;
     } catch (error) {
@@ -216,11 +216,11 @@ async function exchange(
   /** Would the same request do better later, and is there time left for it? */
   function isWorthRepeating(error: unknown, retryCount: number): boolean {
     if (signal?.aborted) return false;
-    if (arrived ? !isBusy(arrived.response.status, arrived.problem?.code) : !lost && !isTimeoutError(error))
+    if (arrived ? !isRetryable(arrived.response.status, arrived.problem?.code) : !lost && !isTimeoutError(error))
       return false;
     // A change may have been made before its answer was lost; made twice, it would meet its own new version.
     if (how.method === 'PATCH' && ![429, 503].includes(arrived?.response.status ?? 0)) return false;
-    pause = pauseBefore(retryCount, arrived && waitOf(arrived));
+    pause = retryDelay(retryCount, arrived && retryAfterOf(arrived));
     return performance.now() + pause < deadline;
   }
 

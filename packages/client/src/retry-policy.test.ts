@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pauseBefore, secondsToWait } from './waiting.ts';
+import { retryAfterSeconds, retryDelay } from './retry-policy.ts';
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
-const wait = (headers: Record<string, string>, said?: unknown) => secondsToWait(new Headers(headers), said);
+const wait = (headers: Record<string, string>, said?: unknown) => retryAfterSeconds(new Headers(headers), said);
 
-test('the wait asked for is understood in seconds, as a date, in the problem and as an allowance', () => {
+test('the wait asked for is understood in seconds, as a date, in the problem and as a rate limit', () => {
   assert.equal(wait({ 'retry-after': '7' }), 7);
   assert.ok([29, 30].includes(wait({ 'retry-after': inSeconds(30) })!));
   assert.equal(wait({ 'retry-after': inSeconds(-30) }), 0);
@@ -43,9 +43,9 @@ test('a wait without end is one that a calendar can show', () => {
 });
 
 test('a crowd that was told to wait does not come back in one moment', () => {
-  const pauses = Array.from({ length: 200 }, () => pauseBefore(1, 60));
+  const pauses = Array.from({ length: 200 }, () => retryDelay(1, 60));
 
   assert.ok(Math.min(...pauses) >= 60_000);
   assert.ok(Math.max(...pauses) - Math.min(...pauses) > 3000);
-  assert.ok(Math.max(...Array.from({ length: 200 }, () => pauseBefore(3, undefined))) <= 1200);
+  assert.ok(Math.max(...Array.from({ length: 200 }, () => retryDelay(3, undefined))) <= 1200);
 });
