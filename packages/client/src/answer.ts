@@ -1,7 +1,7 @@
 /** How what arrived becomes a value or an error. */
 import { RefusedError, UnreadableError, type ErrorContext } from './errors.ts';
 import { keepResponseInfo } from './response-info.ts';
-import type { Kept } from './revalidation.ts';
+import type { CachedResponse } from './etag-cache.ts';
 import type { Page, Problem } from './types.ts';
 import { retryAfterSeconds } from './retry-policy.ts';
 
@@ -37,14 +37,14 @@ export const retryAfterOf = ({ response, problem }: Arrived): number | undefined
   retryAfterSeconds(response.headers, (problem as { retryAfter?: unknown } | undefined)?.retryAfter);
 
 /**
- * The answer, or throws why there is none. `kept` stands in for an answer that has not changed; `cause` is why nothing
+ * The answer, or throws why there is none. `cached` stands in for an answer that has not changed; `cause` is why nothing
  * better could be had.
  */
 export function conclude(
   arrived: Arrived,
   call: Call,
   expected: Expected,
-  kept: Kept | undefined,
+  cached: CachedResponse | undefined,
   cause: unknown,
 ): object | undefined {
   const {
@@ -58,10 +58,10 @@ export function conclude(
   const requestId = headers.get('x-request-id') ?? undefined;
   const context = { ...call, status, requestId, retryAfter: ok ? undefined : retryAfterOf(arrived) };
   if (problem) throw new RefusedError(problem, context, { cause });
-  const answer = ok ? parsed(text) : status === 304 && kept ? parsed(kept.text) : undefined;
+  const answer = ok ? parsed(text) : status === 304 && cached ? parsed(cached.text) : undefined;
   if (!answer || (expected === 'page' && !Array.isArray((answer as Page<unknown>).items)))
     throw new UnreadableError(context);
-  const etag = headers.get('etag') ?? (ok ? undefined : kept?.etag);
+  const etag = headers.get('etag') ?? (ok ? undefined : cached?.etag);
   keepResponseInfo(answer, { ...call, status, headers, requestId, etag });
   return answer;
 }

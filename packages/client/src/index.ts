@@ -19,7 +19,7 @@ export type {
   Timeouts,
   UploadOptions,
 } from './options.ts';
-export { newIdempotencyKey } from './trace.ts';
+export { newIdempotencyKey } from './request-ids.ts';
 
 // What comes back.
 export { responseInfoOf, type ResponseInfo } from './response-info.ts';
@@ -29,7 +29,7 @@ export {
   /** @deprecated It is called `ResponseInfo`. */
   type ResponseInfo as Exchange,
 } from './response-info.ts';
-export type { Listing } from './pages.ts';
+export type { Listing } from './pagination.ts';
 export { dayInVietnam, instant, instantText, plainDate, readDay, readInstant, type PlainDate } from './dates.ts';
 
 // The contract's own names.

@@ -52,7 +52,7 @@ export interface CallOptions {
 /** What a call that makes or does something takes. */
 export interface SendOptions extends CallOptions {
   /**
-   * The same key for the same wish: sent again with it, the platform answers as it did the first time and makes
+   * The same key for the same request: sent again with it, the platform answers as it did the first time and makes
    * no second record. A fresh key is made for each call without one. Keep one to survive a reload of the page.
    */
   idempotencyKey?: string;

@@ -4,12 +4,12 @@ import { toJson } from './json.ts';
 import { arrival, conclude, retryAfterOf, type Arrived, type Call, type Expected } from './answer.ts';
 import { UnreachableError } from './errors.ts';
 import type { CallOptions, ChangeOptions, PlatformOptions, SendOptions } from './options.ts';
-import { listing, type Listing } from './pages.ts';
+import { paginate, type Listing } from './pagination.ts';
 import { listPath, withQuery, type Path } from './path.ts';
 import { isPromise, withTimeout } from './timeout.ts';
-import { createRevalidation } from './revalidation.ts';
+import { createEtagCache } from './etag-cache.ts';
 import { createTokens } from './token.ts';
-import { newIdempotencyKey, newTraceparent } from './trace.ts';
+import { newIdempotencyKey, newTraceparent } from './request-ids.ts';
 import type { Answer, Body, OperationId, Page, Query } from './types.ts';
 import { isRetryable, retryDelay } from './retry-policy.ts';
 
@@ -73,7 +73,7 @@ export function createTransport({
 }: PlatformOptions): Transport {
   const base = baseUrl.replace(/\/*$/, '/');
   const tokens = accessToken && createTokens(accessToken, base);
-  const kept = createRevalidation();
+  const etagCache = createEtagCache();
 
   async function call(
     access: Access,
@@ -101,8 +101,8 @@ export function createTransport({
     if (options.ifMatch) headers['if-match'] = options.ifMatch;
     if (!isForm && !isRead && sent !== undefined) headers['content-type'] = 'application/json';
     const cacheKey = isRead && access === 'open' && !session ? `${language} ${url}` : undefined;
-    const earlier = cacheKey ? kept.find(cacheKey) : undefined;
-    if (earlier) headers['if-none-match'] = earlier.etag;
+    const cached = cacheKey ? etagCache.get(cacheKey) : undefined;
+    if (cached) headers['if-none-match'] = cached.etag;
 
     const { attempt, total } = { ...(isForm ? FILE_TIMEOUTS : TIMEOUTS), ...timeouts, ...options.timeouts };
     const request: Outgoing = {
@@ -146,8 +146,8 @@ export function createTransport({
       });
       if (renewed && renewed !== token) arrived = await exchange(request, headers, renewed);
     }
-    const answer = conclude(arrived, name, expected, earlier, cause);
-    if (cacheKey) kept.keep(cacheKey, arrived.response.headers.get('etag'), arrived.text || earlier!.text);
+    const answer = conclude(arrived, name, expected, cached, cause);
+    if (cacheKey) etagCache.set(cacheKey, arrived.response.headers.get('etag'), arrived.text || cached!.text);
     return answer;
   }
 
@@ -157,7 +157,7 @@ export function createTransport({
     return {
       get: call.bind(null, access, 'GET', 'record'),
       list: (id: OperationId, path: Path, options?: CallOptions, query?: object) =>
-        listing(
+        paginate(
           (cursor) =>
             call(access, 'GET', 'page', id, listPath(path), options, cursor ? { ...query, cursor } : query) as Promise<
               Page<unknown>

@@ -1,5 +1,5 @@
 import type { CallOptions, SendOptions, UploadOptions } from '../../options.ts';
-import type { Listing } from '../../pages.ts';
+import type { Listing } from '../../pagination.ts';
 import { path } from '../../path.ts';
 import type { Transport } from '../../transport.ts';
 import type { Answer, Body, Query } from '../../types.ts';

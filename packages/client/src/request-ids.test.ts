@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newIdempotencyKey, newTraceparent } from './trace.ts';
+import { newIdempotencyKey, newTraceparent } from './request-ids.ts';
 
-test('every wish has its own key, on pages without https as well', () => {
+test('every request has its own key, on pages without https as well', () => {
   const keys = new Set([newIdempotencyKey(), newIdempotencyKey()]);
   // As a page without https has it.
   Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });

@@ -7,7 +7,7 @@ import type { ItemOf, Page } from './types.ts';
 export interface Listing<P> extends Promise<P>, AsyncIterable<ItemOf<P>> {}
 
 /** Makes a list of a function that asks for one page. The first is asked for at once. */
-export function listing<Item>(ask: (cursor: string | undefined) => Promise<Page<Item>>): Listing<Page<Item>> {
+export function paginate<Item>(ask: (cursor: string | undefined) => Promise<Page<Item>>): Listing<Page<Item>> {
   const first = ask(undefined);
   return Object.assign(first, {
     async *[Symbol.asyncIterator](): AsyncGenerator<Item, void> {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listing } from './pages.ts';
+import { paginate } from './pagination.ts';
 
 /** A list whose pages lead to each other as told; counts how often it was asked. */
 function leading(next: Record<string, string | null>) {
   const asked: string[] = [];
-  const list = listing(async (cursor) => {
+  const list = paginate(async (cursor) => {
     asked.push(cursor ?? 'first');
     return { items: [`of ${cursor ?? 'first'}`], nextCursor: next[cursor ?? 'first'] };
   });
@@ -40,7 +40,7 @@ test('a list can be gone through twice, and its first page is asked for once', a
 
 test('a page that cannot be had ends the loop with its reason', async () => {
   const failure = new Error('no network');
-  const list = listing(async (cursor) => (cursor ? Promise.reject(failure) : { items: ['one'], nextCursor: 'a' }));
+  const list = paginate(async (cursor) => (cursor ? Promise.reject(failure) : { items: ['one'], nextCursor: 'a' }));
   const seen: string[] = [];
 
   await assert.rejects(
