@@ -40,7 +40,7 @@ export const retryAfterOf = ({ response, problem }: ReceivedResponse): number | 
  * The answer, or throws why there is none. `cached` stands in for an answer that has not changed; `cause` is why nothing
  * better could be had.
  */
-export function answerOf(
+export function readAnswer(
   received: ReceivedResponse,
   call: Call,
   expected: Expected,

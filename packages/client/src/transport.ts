@@ -8,7 +8,7 @@ import { paginate, type Listing } from './pagination.ts';
 import { listPath, withQuery, type Path } from './path.ts';
 import { newIdempotencyKey, newTraceparent } from './request-ids.ts';
 import {
-  answerOf,
+  readAnswer,
   receiveResponse,
   retryAfterOf,
   type Call,
@@ -147,13 +147,13 @@ export function createTransport({
       received.response.status === 401 &&
       /^(session-expired|not-signed-in)$/.test(received.problem?.code ?? '')
     ) {
-      const refreshed = await inTime(tokenSource.renew(token)).catch((error: unknown) => {
+      const refreshed = await inTime(tokenSource.refresh(token)).catch((error: unknown) => {
         throwIfAborted(request);
         cause = error; // the refusal stands, with the reason
       });
       if (refreshed && refreshed !== token) received = await sendWithRetries(request, headers, refreshed);
     }
-    const answer = answerOf(received, context, expected, cached, cause);
+    const answer = readAnswer(received, context, expected, cached, cause);
     if (cacheKey) etagCache.set(cacheKey, received.response.headers.get('etag'), received.text || cached!.text);
     return answer;
   }
