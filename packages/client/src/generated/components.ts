@@ -1688,7 +1688,7 @@ export interface components {
             /** @description The vaccination record, or the test result, it is made from. */
             recordId: components["schemas"]["Id"];
         };
-        /** @description A person at the door, by appointment, by the code shown, or by the person's details. One of the three. */
+        /** @description A person at the entrance, by appointment, by the code shown, or by the person's details. One of the three. */
         NewCheckIn: {
             appointmentId?: components["schemas"]["Id"];
             /** @description The officer compared the paper with the record, though the number does not fit sex or year of birth. */
@@ -1890,7 +1890,7 @@ export interface components {
             /** @description The number that got the one-time code. */
             ownerPhone: components["schemas"]["PhoneNumber"];
         };
-        /** @description One person's wish to be vaccinated. */
+        /** @description One person's request to be vaccinated. */
         NewRegistration: {
             actor: components["schemas"]["Actor"];
             /** @description Session of the community team; with actor assisted. */
@@ -2449,7 +2449,7 @@ export interface components {
             status: number;
             /** @description What happened. */
             title: string;
-            /** @description Names this exchange in the platform's logs. */
+            /** @description Names this request in the platform's logs. */
             traceId: string;
             /**
              * Format: uri-reference
@@ -2685,7 +2685,7 @@ export interface components {
             person: components["schemas"]["RegisteredPerson"];
             /**
              * Format: date
-             * @description The day wished for.
+             * @description The day the person prefers.
              */
             preferredDate: string;
             /**
@@ -2693,7 +2693,7 @@ export interface components {
              * @enum {string}
              */
             preferredSession?: "morning" | "afternoon" | "any";
-            /** @description The site wished for. */
+            /** @description The site the person prefers. */
             preferredSite?: components["schemas"]["Site"];
             /** @description Code of list priority-groups. */
             priorityGroup: string;
@@ -2739,14 +2739,14 @@ export interface components {
             askEthnicity: boolean;
             /**
              * Format: date
-             * @description First day that may be wished for.
+             * @description First day that a person may prefer.
              */
             firstDay: string;
             /** @description Below this age a parent or guardian is needed. Years. */
             guardianUnderAge: number;
             /**
              * Format: date
-             * @description Last day that may be wished for.
+             * @description Last day that a person may prefer.
              */
             lastDay: string;
             /** @description Years. */
@@ -3961,9 +3961,9 @@ export interface components {
         CacheControl: string;
         /** @description Version of this answer. */
         ETag: string;
-        /** @description What is left of the allowance that this request counted in, as in the IETF draft on RateLimit fields, for example `"reads";r=95;t=42`. Reads, writes, one-time codes, native forms and staff have one each: for the visitors of a portal in one place, or for a person who is signed in. */
+        /** @description What is left of the rate limit that this request counts against, as in the IETF draft on RateLimit fields, for example `"reads";r=95;t=42`. Reads, writes, one-time codes, native forms and staff have one limit each: for the visitors of a portal in one place, or for a person who is signed in. */
         RateLimit: string;
-        /** @description Names this exchange in the platform's logs; quote it when asking for help. */
+        /** @description Names this request in the platform's logs; quote it when asking for help. */
         RequestId: string;
         /** @description Seconds to wait before sending again. */
         RetryAfter: number;

@@ -293,7 +293,7 @@ export type NewAdverseEvent = All['NewAdverseEvent'];
 export type NewAssistSession = All['NewAssistSession'];
 /** Which facts to certify. */
 export type NewCertificate = All['NewCertificate'];
-/** A person at the door, by appointment, by the code shown, or by the person's details. One of the three. */
+/** A person at the entrance, by appointment, by the code shown, or by the person's details. One of the three. */
 export type NewCheckIn = All['NewCheckIn'];
 /** A decision to record by itself, outside a registration or booking. */
 export type NewConsent = All['NewConsent'];
@@ -323,7 +323,7 @@ export type NewManifest = All['NewManifest'];
 export type NewOtp = All['NewOtp'];
 /** A place where people check in. */
 export type NewPlace = All['NewPlace'];
-/** One person's wish to be vaccinated. */
+/** One person's request to be vaccinated. */
 export type NewRegistration = All['NewRegistration'];
 /** Result of one tube. */
 export type NewResult = All['NewResult'];
