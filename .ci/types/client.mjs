@@ -1,5 +1,5 @@
-// packages/client/src/generated/: the types of the contract, by openapi-typescript. What the documents share stands once,
-// in components.ts; <platform>.ts has the operations of one platform, and schemas.ts each schema by its own name.
+// packages/client/src/generated/: the types of the contract, by openapi-typescript. What the documents share stands
+// once, in components.ts; <platform>.ts has the operations of one platform, and schemas.ts each schema by its own name.
 import openapiTS, { astToString } from 'openapi-typescript';
 import { header } from './header.mjs';
 import { joined } from './openapi.mjs';

@@ -1,6 +1,6 @@
 // The nouns of the client, read from packages/client/src/resources/<platform>/<noun>.ts: each file says its own name,
-// what it is for and its verbs, and nothing else has to. Made of them: packages/client/src/generated/resources.ts, which
-// names them all.
+// what it is for and its verbs, and nothing else has to. Made of them: packages/client/src/generated/resources.ts,
+// which names them all.
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { root } from '../node.mjs';

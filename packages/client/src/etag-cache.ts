@@ -1,6 +1,7 @@
 /**
  * Public answers kept with their ETag, so that an unchanged one crosses the network as a 304 without a body.
- * Only for what anyone may read: nothing about a person is ever kept. Bounded; what was used least recently is dropped first.
+ * Only for what anyone may read: nothing about a person is ever kept. Bounded; what was used least recently is dropped
+ * first.
  */
 
 /**

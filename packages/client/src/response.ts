@@ -37,8 +37,8 @@ export const retryAfterOf = ({ response, problem }: ReceivedResponse): number | 
   retryAfterSeconds(response.headers, (problem as { retryAfter?: unknown } | undefined)?.retryAfter);
 
 /**
- * The answer, or throws why there is none. `cached` stands in for an answer that has not changed; `cause` is why nothing
- * better could be had.
+ * The answer, or throws why there is none. `cached` stands in for an answer that has not changed; `cause` is why
+ * nothing better could be had.
  */
 export function readAnswer(
   received: ReceivedResponse,

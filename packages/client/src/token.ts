@@ -10,8 +10,8 @@ const REFRESH_MS = 30_000;
 /** Milliseconds for another tab to say that it has refreshed the same token. */
 const OTHER_TABS_MS = 100;
 /**
- * Milliseconds a tab goes on telling others of its new token, for refusals that were under way. Not longer: a page with an open channel is not
- * kept for Back.
+ * Milliseconds a tab goes on telling others of its new token, for refusals that were under way. Not longer: a page with
+ * an open channel is not kept in the browser's back/forward cache.
  */
 const CHANNEL_OPEN_MS = 5_000;
 

@@ -27,7 +27,7 @@ export interface RequestMethods {
   post: <Id extends OperationId>(id: Id, path: Path, options?: SendOptions, body?: Body<Id>) => Promise<Answer<Id>>;
   patch: <Id extends OperationId>(id: Id, path: Path, options?: ChangeOptions, body?: Body<Id>) => Promise<Answer<Id>>;
   delete: <Id extends OperationId>(id: Id, path: Path, options?: CallOptions) => Promise<Answer<Id>>;
-  /** As `post`, with a form; `fetchInstead` is used for it in place of `fetch`. See `upload()`, which makes the form. */
+  /** As `post`, with a form, which `upload()` makes; `fetchInstead` sends it in place of `fetch`. */
   form: <Id extends OperationId>(
     id: Id,
     path: Path,
@@ -130,7 +130,7 @@ export function createTransport({
       },
     };
 
-    /** The token the host page promised, within the time of the call. What the page throws comes to the caller as it is. */
+    /** The token the host page promised, in the time of the call. What the page throws comes to the caller as it is. */
     const inTime = (token: PromiseLike<string | undefined>) =>
       withTimeout(token, signal, request.deadline - performance.now()).catch((error: unknown) => {
         throwIfAborted(request);
