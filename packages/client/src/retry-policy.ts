@@ -1,5 +1,6 @@
 /**
- * When a call is retried. What the platform asks for comes first: `Retry-After`, the problem's `retryAfter`, `RateLimit`.
+ * When a call is retried. What the platform asks for comes first: `Retry-After`, the problem's `retryAfter`,
+ * `RateLimit`.
  */
 
 /** Refusals that only mean "later". Others that share their status (a locked code, a captcha) need a person. */
