@@ -2,7 +2,7 @@
  * What a lens, a hand or a screen did to the modules of a code, undone: modules whose colour is known say what that
  * was.
  */
-import type { Steps } from '../steps.ts';
+import type { SlicedTask } from '../sliced-task.ts';
 
 /** Samples a module, each way. */
 export const DENSITY = 2;
@@ -52,7 +52,7 @@ export function* equalise(
   size: number,
   taught: Int8Array,
   before?: Float32Array,
-): Steps<Float32Array> {
+): SlicedTask<Float32Array> {
   if (!before)
     return yield* filter(
       samples,
@@ -83,7 +83,7 @@ function* filter(
   rows: Span,
   seam: number,
   before?: Float32Array,
-): Steps<Float32Array> {
+): SlicedTask<Float32Array> {
   const { values } = samples;
   const { offsets, middle } = neighbourhood(samples);
   const taps = offsets.length + 1;

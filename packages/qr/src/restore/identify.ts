@@ -1,8 +1,8 @@
 /** Which way up a code lies in a patch, and how many modules it has: three of its corners say so. */
 import type { Gray } from '../pixels/gray.ts';
-import type { Steps } from '../steps.ts';
+import type { SlicedTask } from '../sliced-task.ts';
 import { FINDER, findPattern, type Search } from './pattern.ts';
-import { planeOf, type Corners } from './place.ts';
+import { homographyOf, type Corners } from './projection.ts';
 
 export interface Guess {
   readonly corners: Corners;
@@ -18,7 +18,7 @@ const SEARCH: Search = { reach: 1.5, step: 0.5, pull: 0 };
 const COARSE = 3;
 
 function guessesOf(picture: Gray, patch: Corners, size: number): Guess[] {
-  const plane = planeOf(size, patch);
+  const plane = homographyOf(size, patch);
   const [near, far] = [3.5, size - 3.5];
   const fits = (
     [
@@ -36,7 +36,7 @@ function guessesOf(picture: Gray, patch: Corners, size: number): Guess[] {
 }
 
 /** Likeliest first. @param patch clockwise, from any corner */
-export function* identifyCode(picture: Gray, patch: Corners): Steps<Guess[]> {
+export function* identifyCode(picture: Gray, patch: Corners): SlicedTask<Guess[]> {
   const guesses = new Map<number, Guess[]>();
   const guess = (version: number) => {
     if (version >= 1 && version <= 40 && !guesses.has(version))

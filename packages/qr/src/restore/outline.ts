@@ -6,8 +6,8 @@ import { boxSums } from '../pixels/blur.ts';
 import type { Gray } from '../pixels/gray.ts';
 import { halve } from '../pixels/scale.ts';
 import type { Point } from '../scan/engine.ts';
-import type { Steps } from '../steps.ts';
-import type { Corners } from './place.ts';
+import type { SlicedTask } from '../sliced-task.ts';
+import type { Corners } from './projection.ts';
 
 /** The longer side that is enough to see a patch in. Pixels. */
 const ENOUGH = 520;
@@ -21,7 +21,7 @@ const MOST = 3;
 const FULL = 0.8;
 
 /** @returns corners clockwise, the largest patch first */
-export function* outlinePatches(picture: Gray): Steps<Corners[]> {
+export function* outlinePatches(picture: Gray): SlicedTask<Corners[]> {
   let small = picture;
   while (Math.max(small.width, small.height) > ENOUGH) {
     small = halve(small);
@@ -43,7 +43,7 @@ export function* outlinePatches(picture: Gray): Steps<Corners[]> {
     });
 }
 
-function* textureOf({ data, width, height }: Gray): Steps<{ isTextured: Uint8Array; isDark: Uint8Array }> {
+function* textureOf({ data, width, height }: Gray): SlicedTask<{ isTextured: Uint8Array; isDark: Uint8Array }> {
   const squares = new Uint16Array(data.length);
   for (let i = 0; i < data.length; i++) squares[i] = data[i]! ** 2;
   const sums = boxSums(data, width, height, TEXTURE);

@@ -1,13 +1,13 @@
-/** One way of looking at one picture. */
+/** One decode attempt: one picture, one variant. */
 import { invert as inverted, type Gray } from '../pixels/gray.ts';
 import { rotate } from '../pixels/rotate.ts';
-import type { Steps } from '../steps.ts';
-import type { Engine, Found, Point, ReadOptions } from './engine.ts';
+import type { SlicedTask } from '../sliced-task.ts';
+import type { Engine, EngineResult, Point, ReadOptions } from './engine.ts';
 import { QR_CODES, readRestored, withRestored } from './restored.ts';
-import type { Opened } from './source.ts';
+import type { OpenedPicture } from './source.ts';
 import type { ScannedSymbol, SymbolFormat } from './symbol.ts';
 import { readText } from './text.ts';
-import { LOOKS, type Variant } from './variant.ts';
+import { PREPARATIONS, type Variant } from './variant.ts';
 
 const ENGINE_NAMES: Readonly<Record<SymbolFormat, string>> = {
   'qr-code': 'QRCode',
@@ -18,28 +18,28 @@ const ENGINE_NAMES: Readonly<Record<SymbolFormat, string>> = {
  * Without the small kinds of QR code, which nobody here prints and which are looked for at length in everything unread.
  */
 const ENGINE_SEARCH: Readonly<Record<SymbolFormat, string>> = { ...ENGINE_NAMES, 'qr-code': QR_CODES };
-/** What can be done to a file the engine decodes itself. */
-const UNTOUCHED: ReadonlySet<Variant> = new Set<Variant>(['plain', 'global']);
+/** Variants that work on a file the engine decodes itself. */
+const FILE_VARIANTS: ReadonlySet<Variant> = new Set<Variant>(['plain', 'global']);
 
 /** @param scale pixels of the caller's picture for one of this */
-export function* look(
+export function* attemptDecode(
   engine: Engine,
-  { picture, scale }: Opened,
+  { picture, scale }: OpenedPicture,
   variant: Variant,
   formats: readonly SymbolFormat[],
-): Steps<ScannedSymbol[]> {
+): SlicedTask<ScannedSymbol[]> {
   // A video that has not begun has no pixels.
   if (!(picture instanceof Uint8Array) && picture.data.length === 0) return [];
   const hasSquares = formats.includes('qr-code');
   if (variant === 'restored')
     return picture instanceof Uint8Array || !hasSquares
       ? []
-      : (yield* readRestored(engine, picture)).flatMap((found) => symbolOf(found, scale));
+      : (yield* readRestored(engine, picture)).flatMap((found) => symbolsOf(found, scale));
   if (variant === 'turned')
     return picture instanceof Uint8Array || !formats.includes('code-128')
       ? []
-      : (yield* readTurned(engine, picture)).flatMap((found) => symbolOf(found, scale));
-  const { prepare, binarizer, invert } = LOOKS[variant];
+      : (yield* readTurned(engine, picture)).flatMap((found) => symbolsOf(found, scale));
+  const { prepare, binarizer, invert } = PREPARATIONS[variant];
   const options: ReadOptions = {
     formats: formats.map((format) => ENGINE_SEARCH[format]).join(','),
     binarizer,
@@ -47,22 +47,24 @@ export function* look(
     rotate: formats.some((format) => format !== 'qr-code'),
   };
   if (picture instanceof Uint8Array)
-    return UNTOUCHED.has(variant) ? engine.readFile(picture, options).flatMap((found) => symbolOf(found, scale)) : [];
+    return FILE_VARIANTS.has(variant)
+      ? engine.readFile(picture, options).flatMap((found) => symbolsOf(found, scale))
+      : [];
   const prepared = yield* prepare(picture);
   yield;
-  // Located and not read at first sight: it costs little to look closer at once, and other codes may be beside it.
+  // Codes that are located but not read are restored at once: it costs little, and other codes may be beside them.
   const isFirst = variant === 'plain' && hasSquares;
-  const seen = engine.readPixels(prepared, isFirst ? { ...options, unread: true } : options);
+  const read = engine.readPixels(prepared, isFirst ? { ...options, unread: true } : options);
   yield;
-  const found = isFirst ? yield* withRestored(engine, picture, seen) : seen;
-  // The last look for light on dark: what helps dark on light helps here.
+  const found = isFirst ? yield* withRestored(engine, picture, read) : read;
+  // The last attempt for light on dark: what helps dark on light helps here.
   if (variant === 'inverted' && hasSquares && found.length === 0)
     found.push(...(yield* readRestored(engine, inverted(picture))));
-  return found.flatMap((one) => symbolOf(one, (scale * picture.width) / prepared.width));
+  return found.flatMap((one) => symbolsOf(one, (scale * picture.width) / prepared.width));
 }
 
 /** By 30° and 60°, each with its right angle: every slant is then within 15° of a side. */
-function* readTurned(engine: Engine, picture: Gray): Steps<Found[]> {
+function* readTurned(engine: Engine, picture: Gray): SlicedTask<EngineResult[]> {
   for (const angle of [Math.PI / 6, Math.PI / 3]) {
     const { turned, back } = rotate(picture, angle);
     yield;
@@ -90,7 +92,7 @@ function* readTurned(engine: Engine, picture: Gray): Steps<Found[]> {
   return [];
 }
 
-function symbolOf({ bytes, text, format, hasECI, position }: Found, scale: number): ScannedSymbol[] {
+function symbolsOf({ bytes, text, format, hasECI, position }: EngineResult, scale: number): ScannedSymbol[] {
   const known = (Object.keys(ENGINE_NAMES) as SymbolFormat[]).find((name) => ENGINE_NAMES[name] === format);
   if (!known) return [];
   const { topLeft, topRight, bottomRight, bottomLeft } = position;

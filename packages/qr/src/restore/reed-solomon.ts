@@ -27,9 +27,9 @@ function syndromesOf(words: Uint8Array, correction: number): Uint8Array {
  * The block as it was written; undefined where it is too damaged. Each erasure costs one correction codeword, each
  * error elsewhere two.
  * @param erased places whose value is not believed
- * @param spare correction codewords that must be left over: what proves that the block was mended and not made up
+ * @param spare correction codewords that must be left over: what proves that the block was corrected and not made up
  */
-export function mend(
+export function correctBlock(
   words: Uint8Array,
   correction: number,
   erased: readonly number[] = [],
@@ -67,7 +67,7 @@ export function mend(
     return sum;
   });
   const slope = locator.slice(1).map((value, i) => (i % 2 ? 0 : value));
-  const mended = words.slice();
+  const corrected = words.slice();
   let roots = 0;
   for (let place = 0; place < words.length; place++) {
     const inverse = EXP[255 - ((last - place) % 255)]!;
@@ -75,7 +75,7 @@ export function mend(
     roots++;
     const steepness = valueAt(slope, inverse);
     if (!steepness) return undefined;
-    mended[place]! ^= times(EXP[last - place]!, over(valueAt(evaluator, inverse), steepness));
+    corrected[place]! ^= times(EXP[last - place]!, over(valueAt(evaluator, inverse), steepness));
   }
-  return roots === degree && syndromesOf(mended, correction).every((value) => value === 0) ? mended : undefined;
+  return roots === degree && syndromesOf(corrected, correction).every((value) => value === 0) ? corrected : undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * Trusted Types: starting a worker is one of the things a careful page allows by name only (`trusted-types
+ * Trusted Types: a page that enforces them lets a worker start only through a policy it names (`trusted-types
  * sen-worker`).
  */
 
@@ -11,8 +11,7 @@ interface Factory {
 }
 
 /**
- * The address a worker may be started from at this moment, one of bytes that were checked: the policy lets nothing else
- * through.
+ * The only address the policy accepts at this moment: a `blob:` of bytes that were checked.
  */
 let expected: string | undefined;
 let policy: Policy | undefined;
@@ -22,7 +21,7 @@ let policy: Policy | undefined;
  * Where the policy cannot be made (its name is not allowed, or another copy of us has taken it) the address comes back
  * as it is: a page without Trusted Types, or with a default policy, accepts it, and any other refuses the worker.
  */
-export function trusted(url: string): string {
+export function trustedWorkerUrl(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: Factory };
   if (!trustedTypes) return url;
   try {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { finish, stroll, type Steps } from './steps.ts';
+import { runAtOnce, runInSlices, type SlicedTask } from './sliced-task.ts';
 
 /** Twenty pieces of 2 ms. */
-function* work(): Steps<string> {
+function* work(): SlicedTask<string> {
   for (let i = 0; i < 20; i++) {
     const end = performance.now() + 2;
     while (performance.now() < end);
@@ -12,25 +12,25 @@ function* work(): Steps<string> {
   return 'done';
 }
 
-test('a worker goes through without a pause', async () => {
+test('a worker runs without a pause', async () => {
   let others = 0;
   const timer = setInterval(() => others++);
-  assert.equal(finish(work()), 'done');
+  assert.equal(runAtOnce(work()), 'done');
   assert.equal(others, 0);
   clearInterval(timer);
 });
 
-test('a page is let in between two steps, but not between all of them', async () => {
+test('a page gets its turn between two slices, but not between all of them', async () => {
   let others = 0;
   const timer = setInterval(() => others++);
-  assert.equal(await stroll(work()), 'done');
+  assert.equal(await runInSlices(work()), 'done');
   clearInterval(timer);
   assert.ok(others >= 2 && others <= 10, `${others} times`);
 });
 
-test('what nobody waits for any more is left where it is', async () => {
+test('what nobody waits for any more is not finished', async () => {
   let went = 0;
-  const counted = function* (): Steps<void> {
+  const counted = function* (): SlicedTask<void> {
     for (const _ of work()) {
       went++;
       yield;
@@ -38,6 +38,6 @@ test('what nobody waits for any more is left where it is', async () => {
   };
   const leaving = new AbortController();
   setTimeout(() => leaving.abort(), 15);
-  await assert.rejects(stroll(counted(), { signal: leaving.signal }), { name: 'AbortError' });
+  await assert.rejects(runInSlices(counted(), { signal: leaving.signal }), { name: 'AbortError' });
   assert.ok(went < 20, `${went} pieces`);
 });

@@ -1,16 +1,16 @@
-/** Where and how a camera's next frame is looked at. */
+/** Which part of a camera's next frame is decoded, and by which variant. */
 import type { Variant } from '../scan/variant.ts';
 
-export interface Look {
+export interface FrameAttempt {
   readonly variant: Variant;
   readonly area: 'region' | 'frame';
 }
 
 /**
- * The looks after one another, for frames that gave nothing. A region holds dense codes held close; the frame, far
- * ones.
+ * The order of attempts while frames give nothing. Dense codes are held close, into the region; far ones may be
+ * anywhere in the frame.
  */
-const LOOKS: readonly Look[] = [
+const ATTEMPTS: readonly FrameAttempt[] = [
   { variant: 'plain', area: 'region' },
   { variant: 'plain', area: 'frame' },
   { variant: 'smooth', area: 'region' },
@@ -27,5 +27,5 @@ const LOOKS: readonly Look[] = [
   { variant: 'turned', area: 'frame' },
 ];
 
-/** @param empty frames in a row that gave nothing */
-export const lookAt = (empty: number): Look => LOOKS[empty % LOOKS.length]!;
+/** @param emptyFrames frames in a row that gave nothing */
+export const attemptFor = (emptyFrames: number): FrameAttempt => ATTEMPTS[emptyFrames % ATTEMPTS.length]!;

@@ -1,4 +1,4 @@
-/** A worker that can work, and ends at the first thing it is asked: out of memory, as far as the page can tell. */
+/** A worker that starts, and crashes at the first request: out of memory, as far as the page can tell. */
 let introduced = false;
 addEventListener('message', () => {
   if (introduced) throw new Error('over');

@@ -1,13 +1,14 @@
-/** Where each module of a code lies in the picture: a plane seen from the side, and how the paper departs from it. */
+/** Where each module of a code lies in the picture: a homography, and how the paper departs from its plane. */
 import type { Gray } from '../pixels/gray.ts';
 import type { Point } from '../scan/engine.ts';
-import type { Steps } from '../steps.ts';
+import type { SlicedTask } from '../sliced-task.ts';
 import { ALIGNMENT, FINDER, findPattern, type Match, type Projection, type Search } from './pattern.ts';
 
 /** Clockwise from the code's own upper left. Pixels. */
 export type Corners = readonly [Point, Point, Point, Point];
 
-export function planeOf(size: number, [a, b, c, d]: Corners): Projection {
+/** The projective map of a flat code onto its four corners. */
+export function homographyOf(size: number, [a, b, c, d]: Corners): Projection {
   const [dx1, dx2, dx3] = [b.x - c.x, d.x - c.x, a.x - b.x + c.x - d.x];
   const [dy1, dy2, dy3] = [b.y - c.y, d.y - c.y, a.y - b.y + c.y - d.y];
   const area = dx1 * dy2 - dx2 * dy1 || 1e-9;
@@ -43,14 +44,14 @@ const mean = (shifts: readonly Shift[]): Shift => ({
  * @param centres lines on which the alignment patterns have their middles
  * @param polarity 1 where the code is dark on light, -1 where it is light on dark
  */
-export function* placeModules(
+export function* projectModules(
   picture: Gray,
   size: number,
   centres: readonly number[],
   corners: Corners,
   polarity: number,
-): Steps<Projection> {
-  const plane = planeOf(size, corners);
+): SlicedTask<Projection> {
+  const plane = homographyOf(size, corners);
   const lines = centres.length > 0 ? centres : [6, size - 7];
   const last = lines.length - 1;
   const shifts: Shift[] = [];

@@ -1,17 +1,17 @@
-/** The size of a picture file from its first bytes: what unpacks to more than a phone can hold is not unpacked. */
+/** The size of a picture from the header of its file: what would unpack to more than a phone can hold is not unpacked. */
 
-export interface Size {
+export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
 
 /** Enough for the notes and the small preview a phone writes before the size of a JPEG. Bytes. */
-export const HEAD = 512 * 1024;
+export const HEADER_BYTES = 512 * 1024;
 
 /**
  * Pixels as the file holds them (a photo may be shown turned); undefined for kinds it does not know, and damaged ones.
  */
-export function sizeOfFile(head: Uint8Array): Size | undefined {
+export function sizeOfFile(head: Uint8Array): PictureSize | undefined {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   try {
     return sizeOfPng(view) ?? sizeOfJpeg(view) ?? sizeOfGif(view) ?? sizeOfBmp(view) ?? sizeOfWebp(view);
@@ -23,11 +23,11 @@ export function sizeOfFile(head: Uint8Array): Size | undefined {
 }
 
 /** PNG, section 11.2.2: IHDR is the first chunk. */
-const sizeOfPng = (view: DataView): Size | undefined =>
+const sizeOfPng = (view: DataView): PictureSize | undefined =>
   view.getUint32(0) === 0x89504e47 ? { width: view.getUint32(16), height: view.getUint32(20) } : undefined;
 
 /** ITU-T T.81, B.2.2: the size stands in the frame header, SOF0 to SOF15 without DHT, JPG and DAC. */
-function sizeOfJpeg(view: DataView): Size | undefined {
+function sizeOfJpeg(view: DataView): PictureSize | undefined {
   if (view.getUint16(0) !== 0xffd8) return undefined;
   for (let at = 2; ;) {
     if (view.getUint8(at) !== 0xff) return undefined;
@@ -39,17 +39,17 @@ function sizeOfJpeg(view: DataView): Size | undefined {
   }
 }
 
-const sizeOfGif = (view: DataView): Size | undefined =>
+const sizeOfGif = (view: DataView): PictureSize | undefined =>
   view.getUint32(0) === 0x47494638 ? { width: view.getUint16(6, true), height: view.getUint16(8, true) } : undefined;
 
 /** The height is negative where rows go downwards. */
-const sizeOfBmp = (view: DataView): Size | undefined =>
+const sizeOfBmp = (view: DataView): PictureSize | undefined =>
   view.getUint16(0) === 0x424d && view.getUint32(14, true) >= 40
     ? { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) }
     : undefined;
 
 /** RFC 9649: simple lossy, simple lossless, extended. */
-function sizeOfWebp(view: DataView): Size | undefined {
+function sizeOfWebp(view: DataView): PictureSize | undefined {
   if (view.getUint32(0) !== 0x52494646 || view.getUint32(8) !== 0x57454250) return undefined;
   switch (view.getUint32(12)) {
     case 0x56503820:

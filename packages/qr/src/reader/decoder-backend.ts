@@ -1,21 +1,21 @@
-/** Where reading is done: in the worker, or in the page where there can be none. */
+/** Decodes frames and pictures: what runs in the worker, or in the page where there can be none. */
 import { openCanvas, sizeOf, type Region } from '../scan/canvas.ts';
 import { loadEngine, type Engine } from '../scan/engine.ts';
-import { look } from '../scan/look.ts';
+import { attemptDecode } from '../scan/decode-attempt.ts';
 import { openPicture } from '../scan/source.ts';
 import type { ScannedSymbol } from '../scan/symbol.ts';
 import { VARIANTS } from '../scan/variant.ts';
-import { finish, type Steps } from '../steps.ts';
+import { runAtOnce, type SlicedTask } from '../sliced-task.ts';
 import { openDetector, type Detector } from './detector.ts';
 import { brightnessOf } from './luma.ts';
-import { asksEngine, BEGIN, isPlain, learn } from './native.ts';
-import { lookAt } from './plan.ts';
-import type { Desk, DeskSettings } from './protocol.ts';
+import { needsEngine, UNTESTED, isAscii, nextProbation } from './detector-probation.ts';
+import { attemptFor } from './frame-attempts.ts';
+import type { DecoderBackend, BackendSettings } from './protocol.ts';
 
 const PICTURE_BUDGET = 3000;
 
 /** Whole pixels inside the frame, even ones; all of the frame for a region that lies outside. */
-export function within({ width, height }: { width: number; height: number }, region?: Region): Region {
+export function clampRegion({ width, height }: { width: number; height: number }, region?: Region): Region {
   const all = { x: 0, y: 0, width, height };
   if (!region) return all;
   const [x, y] = [Math.max(0, Math.round(region.x)) & ~1, Math.max(0, Math.round(region.y)) & ~1];
@@ -35,54 +35,54 @@ const shifted = (symbol: ScannedSymbol, { x, y }: Region): ScannedSymbol => {
 };
 const textsOf = (symbols: readonly ScannedSymbol[]) => symbols.map(({ text }) => text);
 
-/** How much may be asked of the thread that reads. */
-export interface Pace {
-  /** Goes through a look: at once in a worker, with pauses in the page. */
-  readonly walk: <Result>(steps: Steps<Result>) => Result | Promise<Result>;
-  /** The same for a frame of the camera, from which may be learnt how large the next one should be. */
-  readonly walkFrame: <Result>(steps: Steps<Result>) => Result | Promise<Result>;
-  /** Pixels of a frame that are looked at; where it has more, it is made smaller. */
-  readonly pixels: () => number;
+/** How work is run on the thread that decodes, and how much of it may be asked there. */
+export interface Scheduling {
+  /** Runs a decode attempt: at once in a worker, in slices in the page. */
+  readonly run: <Result>(task: SlicedTask<Result>) => Result | Promise<Result>;
+  /** The same for a frame of the camera; how long it took may decide how large the next one is. */
+  readonly runFrame: <Result>(task: SlicedTask<Result>) => Result | Promise<Result>;
+  /** The most pixels of a frame that are decoded; where it has more, it is made smaller. */
+  readonly framePixels: () => number;
 }
 
 /** A worker's. */
-export const AT_ONCE: Pace = { walk: finish, walkFrame: finish, pixels: () => Infinity };
+export const UNSLICED: Scheduling = { run: runAtOnce, runFrame: runAtOnce, framePixels: () => Infinity };
 
 /**
- * @param findDetector where the browser's own reader comes from; tests bring one of their own, for browsers that have
- * none
+ * @param findDetector where the browser's own `BarcodeDetector` comes from; tests bring one of their own, for browsers
+ * that have none
  */
-export function openDesk(
-  { formats, wasmUrl, native }: DeskSettings,
-  pace: Pace,
+export function openDecoderBackend(
+  { formats, wasmUrl, native }: BackendSettings,
+  scheduling: Scheduling,
   findDetector: typeof openDetector = openDetector,
-): Desk {
+): DecoderBackend {
   const capture = openCanvas();
   let detector: Promise<Detector | undefined> | undefined;
   let engine: Engine | undefined;
-  let trial = BEGIN;
-  let empty = 0;
+  let probation = UNTESTED;
+  let emptyFrames = 0;
 
   const load = async (): Promise<Engine> => (engine = await loadEngine(wasmUrl));
 
   async function readByEngine(frame: ImageBitmap | VideoFrame, region?: Region): Promise<ScannedSymbol[]> {
     const reader = await load();
-    const { variant, area } = lookAt(empty);
-    const part = within(sizeOf(frame), area === 'region' ? region : undefined);
-    const scale = Math.max(1, Math.sqrt((part.width * part.height) / pace.pixels()));
+    const { variant, area } = attemptFor(emptyFrames);
+    const part = clampRegion(sizeOf(frame), area === 'region' ? region : undefined);
+    const scale = Math.max(1, Math.sqrt((part.width * part.height) / scheduling.framePixels()));
     const asItIs =
       scale === 1 && 'format' in frame ? await brightnessOf(frame, part).catch(() => undefined) : undefined;
     const picture = asItIs ?? capture(frame, part, Math.round(part.width / scale), Math.round(part.height / scale));
-    return (await pace.walkFrame(look(reader, { picture, scale }, variant, formats))).map((symbol) =>
+    return (await scheduling.runFrame(attemptDecode(reader, { picture, scale }, variant, formats))).map((symbol) =>
       shifted(symbol, part),
     );
   }
 
-  async function readByBrowser(detect: Detector, frame: ImageBitmap | VideoFrame): Promise<ScannedSymbol[]> {
+  async function readByDetector(detect: Detector, frame: ImageBitmap | VideoFrame): Promise<ScannedSymbol[]> {
     try {
       return await detect(frame);
     } catch {
-      trial = { ...trial, standing: 'dismissed' };
+      probation = { ...probation, trust: 'rejected' };
       return [];
     }
   }
@@ -92,28 +92,28 @@ export function openDesk(
     frame: ImageBitmap | VideoFrame,
     region?: Region,
   ): Promise<ScannedSymbol[]> {
-    const found = await readByBrowser(detect, frame);
-    const plain = found.filter(({ text }) => isPlain(text));
-    if (!asksEngine(trial, textsOf(found))) {
-      trial = learn(trial, textsOf(found), undefined);
+    const found = await readByDetector(detect, frame);
+    const plain = found.filter(({ text }) => isAscii(text));
+    if (!needsEngine(probation, textsOf(found))) {
+      probation = nextProbation(probation, textsOf(found), undefined);
       return found;
     }
-    // Ours is still on its way: what needs no second opinion is not kept waiting.
+    // The engine is still being fetched: what needs no second opinion is not kept waiting.
     if (!engine && plain.length > 0) {
       load().catch(() => {});
       return plain;
     }
     const ours = await readByEngine(frame, region);
-    trial = learn(trial, textsOf(found), textsOf(ours));
+    probation = nextProbation(probation, textsOf(found), textsOf(ours));
     return ours.length > 0 ? ours : plain;
   }
 
   return {
     prepare: async () => void (await load()),
     async readFrame(frame, region) {
-      const detect = native && trial.standing !== 'dismissed' ? await (detector ??= findDetector(formats)) : undefined;
+      const detect = native && probation.trust !== 'rejected' ? await (detector ??= findDetector(formats)) : undefined;
       const symbols = await (detect ? readBoth(detect, frame, region) : readByEngine(frame, region));
-      empty = symbols.length > 0 ? 0 : empty + 1;
+      emptyFrames = symbols.length > 0 ? 0 : emptyFrames + 1;
       return symbols;
     },
     async readPicture(picture, budgetMs = PICTURE_BUDGET) {
@@ -121,9 +121,9 @@ export function openDesk(
       const start = performance.now();
       for (const variant of VARIANTS) {
         if (variant !== 'plain' && performance.now() - start > budgetMs) break;
-        const symbols = await pace.walk(look(reader, opened, variant, formats));
+        const symbols = await scheduling.run(attemptDecode(reader, opened, variant, formats));
         if (symbols.length > 0) return symbols;
-        // In the page's own thread taps and paint come between two looks.
+        // On the page's own thread taps and paint come between two attempts.
         await new Promise((resolve) => setTimeout(resolve));
       }
       return [];
