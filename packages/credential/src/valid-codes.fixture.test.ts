@@ -1,11 +1,11 @@
-/** One honest code of every kind, to start from. */
+/** Fixture: one valid code of every kind, for tests to start from. No test is in here. */
 import { dccOf, healthCardText, issueHcert, makeSigningKey, publicJwk, signHealthCard } from './issue/index.ts';
 import { trustList, type Trust } from './index.ts';
 
 const hex = (text: string) =>
   Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-export async function honestCodes(): Promise<{ texts: string[]; certificates: Uint8Array[]; trust: Trust }> {
+export async function validCodes(): Promise<{ texts: string[]; certificates: Uint8Array[]; trust: Trust }> {
   const options = { country: 'VN', name: 'VN', validFrom: new Date('2026-01-01'), validUntil: new Date('2029-01-01') };
   const key = await makeSigningKey(options);
   const rsa = await makeSigningKey({ ...options, algorithm: 'PS256' });
