@@ -1,12 +1,12 @@
-/** Asks for what a page names, as a guest in a strange house: little, briefly, and nowhere it has no business. */
+/** Fetches what a page names: few files, small ones, within time limits, and never from private networks. */
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
-import { isLoopback, SOMEWHERE } from '../addresses.ts';
+import { isLoopback, PLACEHOLDER_BASE } from '../addresses.ts';
 
 /** Largest page or script that is read. Bytes. */
 const MAX_BYTES = 3_000_000;
 /** Longest wait for one file. Milliseconds. */
-const PATIENCE = 15_000;
+const FETCH_TIMEOUT = 15_000;
 const MAX_REDIRECTS = 5;
 /** Most files of one page. */
 const MAX_FILES = 100;
@@ -51,12 +51,12 @@ export class Fetcher {
     this.#fetch = fetch;
   }
 
-  /** Where the page itself stands. A page of the Internet does not send us to machines of the network we are in. */
+  /** The address of the page itself. A page of the Internet must not send us to machines of the network we are in. */
   set home(url: URL) {
     this.#home = url.hostname;
   }
 
-  /** Of a page that is a file: what it names stands beside it, or nowhere yet. */
+  /** The folder of a page that is a file: what it names is read from there, if it is there. */
   set folder(folder: string) {
     this.#folder = folder;
   }
@@ -86,7 +86,7 @@ export class Fetcher {
   /** What a browser asks before a request with headers of its own. @throws {NotFetchedError} */
   async preflight(url: URL, headers: Readonly<Record<string, string>>): Promise<Pick<Fetched, 'status' | 'headers'>> {
     if (!this.mayAsk(url) || ++this.#count > MAX_FILES) throw new NotFetchedError('not-followed');
-    const answer = await this.#ask(url, headers, AbortSignal.timeout(PATIENCE), 'OPTIONS');
+    const answer = await this.#ask(url, headers, AbortSignal.timeout(FETCH_TIMEOUT), 'OPTIONS');
     await answer.body?.cancel();
     return { status: answer.status, headers: answer.headers };
   }
@@ -105,8 +105,8 @@ export class Fetcher {
   }
 
   async #get(start: URL, headers: Readonly<Record<string, string>>): Promise<Fetched> {
-    if (start.origin === SOMEWHERE.origin) return this.#beside(start);
-    const signal = AbortSignal.timeout(PATIENCE);
+    if (start.origin === PLACEHOLDER_BASE.origin) return this.#beside(start);
+    const signal = AbortSignal.timeout(FETCH_TIMEOUT);
     let url = start;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
       if (!this.mayAsk(url) || ++this.#count > MAX_FILES) throw new NotFetchedError('not-followed');

@@ -1,21 +1,21 @@
 import type { Finding } from '../diagnoses.ts';
-import type { SenTag, Sketch } from '../sketch.ts';
+import type { SenTag, PageSnapshot } from '../page-snapshot.ts';
 
 /** WCAG 2.2, 1.4.4: text can be twice as large. */
 const ENOUGH_ZOOM = 2;
 const CURLY = /[“”„‟‘’«»″]/;
 
 /** What is written wrongly in the HTML. `loader`: the page brings the script that looks for tags. */
-export function judgeMarkup(sketch: Sketch, { loader }: { loader: boolean }): readonly Finding[] {
+export function diagnoseMarkup(snapshot: PageSnapshot, { loader }: { loader: boolean }): readonly Finding[] {
   return [
-    ...judgeTags(sketch, loader),
-    ...sketch.tags.filter(({ tag }) => tag === 'sen-platform').flatMap(judgePlatformTag),
-    ...judgeDocument(sketch),
+    ...diagnoseTags(snapshot, loader),
+    ...snapshot.tags.filter(({ tag }) => tag === 'sen-platform').flatMap(diagnosePlatformAttributes),
+    ...diagnoseDocument(snapshot),
   ];
 }
 
 /** A tag needs a `<sen-platform>` around it, unless the page hands it one by property; HTML cannot tell. */
-function judgeTags({ tags, selfClosed, escaped, duplicateIds }: Sketch, loader: boolean): readonly Finding[] {
+function diagnoseTags({ tags, selfClosed, escaped, duplicateIds }: PageSnapshot, loader: boolean): readonly Finding[] {
   const findings: Finding[] = escaped.slice(0, 1).map((tag) => ({ code: 'tags-escaped', facts: { tag } }));
   if (loader && tags.length === 0) findings.push({ code: 'tags-stripped', facts: {} });
 
@@ -42,7 +42,7 @@ const bare = (name: string): string =>
     .replace(/^(?:data-|v-bind:|:|\[)/, '')
     .replace(/[^a-z]/g, '');
 
-function judgePlatformTag({ tag, attributes }: SenTag): readonly Finding[] {
+function diagnosePlatformAttributes({ tag, attributes }: SenTag): readonly Finding[] {
   const findings: Finding[] = [];
   const damaged = (found: string, wanted: string, value: string): void => {
     const write = `${wanted}="${value.replace(new RegExp(CURLY, 'g'), '').trim()}"`;
@@ -61,7 +61,7 @@ function judgePlatformTag({ tag, attributes }: SenTag): readonly Finding[] {
   return findings;
 }
 
-function judgeDocument({ lang, viewport, charset, quirks, tags, escaped }: Sketch): readonly Finding[] {
+function diagnoseDocument({ lang, viewport, charset, quirks, tags, escaped }: PageSnapshot): readonly Finding[] {
   // A page without Sen is none of our business.
   if (tags.length === 0 && escaped.length === 0) return [];
   const findings: Finding[] = [];

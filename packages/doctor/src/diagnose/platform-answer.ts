@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnoses.ts';
-import { CHECKS, MODULES } from '../needs.ts';
+import { VERIFYING_TAGS, MODULES } from '../requirements.ts';
 
 /** What came back from `GET {base-url}/config`. */
 export type PlatformAnswer =
@@ -25,7 +25,7 @@ const EXAMPLE = 'https://…/v1';
 /** Configurations are a few kB; what is longer is something else. Characters. */
 const MAX_CONFIG = 500_000;
 
-export interface Question {
+export interface ConfigRequest {
   readonly fetch: typeof globalThis.fetch;
   readonly config: string;
   readonly siteKey: string;
@@ -36,7 +36,14 @@ export interface Question {
 }
 
 /** Asks once; never throws. */
-export async function askPlatform({ fetch, config, siteKey, origin, now, signal }: Question): Promise<PlatformAnswer> {
+export async function requestConfig({
+  fetch,
+  config,
+  siteKey,
+  origin,
+  now,
+  signal,
+}: ConfigRequest): Promise<PlatformAnswer> {
   const begun = now();
   try {
     const headers = {
@@ -52,25 +59,25 @@ export async function askPlatform({ fetch, config, siteKey, origin, now, signal 
       ...(signal && { signal }),
     });
     // The time of the answer lies somewhere between question and arrival: the middle is wrong by half of that at most.
-    const heard = (begun + now()) / 2;
+    const middle = (begun + now()) / 2;
     const text = (await response.text()).slice(0, MAX_CONFIG);
     const allowed = origin === undefined ? '*' : response.headers.get('access-control-allow-origin');
     const readable = allowed === '*' || allowed === origin || new URL(config).origin === origin;
-    return read(text, response, heard, readable);
+    return read(text, response, middle, readable);
   } catch (error) {
-    if (origin === undefined && (await answersBlindly(fetch, config, signal))) return { kind: 'unreadable' };
+    if (origin === undefined && (await answersNoCors(fetch, config, signal))) return { kind: 'unreadable' };
     return { kind: 'unreachable', reason: reasonOf(error) };
   }
 }
 
-function read(text: string, { status, headers }: Response, heard: number, readable: boolean): PlatformAnswer {
+function read(text: string, { status, headers }: Response, middle: number, readable: boolean): PlatformAnswer {
   const body = parse(text);
   if (typeof body['serverTime'] === 'string' && Array.isArray(body['modules'])) {
     const serverTime = body['serverTime'];
     return {
       kind: 'ready',
       modules: body['modules'].map(String),
-      skew: heard - Date.parse(serverTime),
+      skew: middle - Date.parse(serverTime),
       serverTime,
       readable,
       environment: String(body['environment'] ?? ''),
@@ -93,7 +100,7 @@ function parse(text: string): Record<string, unknown> {
 /**
  * A browser keeps an answer from the page without saying why; asked without reading, it tells whether there was one.
  */
-async function answersBlindly(
+async function answersNoCors(
   fetch: typeof globalThis.fetch,
   config: string,
   signal: AbortSignal | undefined,
@@ -128,20 +135,20 @@ export function nearbyAddresses(written: string, url: URL): readonly URL[] {
   return [...new Map(near.filter(({ href }) => href !== url.href).map((address) => [address.href, address])).values()];
 }
 
-export interface Asker {
+export interface PlatformContext {
   /** `base-url`, without query. */
   readonly url: string;
   readonly key: string;
   readonly origin: string;
   readonly tags: readonly string[];
   /** What the page says of this platform. */
-  readonly says: { readonly sandbox: boolean; readonly anchors: boolean };
+  readonly declared: { readonly sandbox: boolean; readonly anchors: boolean };
   readonly now: number;
 }
 
-export function judgePlatform(
+export function diagnosePlatform(
   answer: PlatformAnswer,
-  { url, key, origin, tags, says, now }: Asker,
+  { url, key, origin, tags, declared: says, now }: PlatformContext,
 ): readonly Finding[] {
   switch (answer.kind) {
     case 'unreachable':
@@ -156,18 +163,18 @@ export function judgePlatform(
         },
       ];
     case 'refused':
-      return judgeRefusal(answer.code, answer.status, { url, key, origin });
+      return diagnoseRefusal(answer.code, answer.status, { url, key, origin });
     case 'ready':
       return [
         ...(answer.readable ? [] : [{ code: 'platform-cors-refused', facts: { url, origin } } as const]),
-        ...judgeModules(answer.modules, key, tags),
-        ...judgeEnvironment(answer.environment, says, { url, tags }),
-        ...judgeClock(answer.skew, answer.serverTime, now),
+        ...diagnoseModules(answer.modules, key, tags),
+        ...diagnoseEnvironment(answer.environment, says, { url, tags }),
+        ...diagnoseClock(answer.skew, answer.serverTime, now),
       ];
   }
 }
 
-function judgeRefusal(
+function diagnoseRefusal(
   code: string,
   status: number,
   facts: { url: string; key: string; origin: string },
@@ -180,26 +187,26 @@ function judgeRefusal(
   return [{ code: 'base-url-wrong', facts: { ...facts, answer: `${status} ${code}`, write: EXAMPLE } }];
 }
 
-function judgeModules(modules: readonly string[], key: string, tags: readonly string[]): readonly Finding[] {
+function diagnoseModules(modules: readonly string[], key: string, tags: readonly string[]): readonly Finding[] {
   return [...new Set(tags)].flatMap((tag): Finding[] => {
     const module = MODULES[tag];
     return module && !modules.includes(module) ? [{ code: 'module-disabled', facts: { tag, module, key } }] : [];
   });
 }
 
-function judgeEnvironment(
+function diagnoseEnvironment(
   environment: string,
-  { sandbox, anchors }: Asker['says'],
-  { url, tags }: Pick<Asker, 'url' | 'tags'>,
+  { sandbox, anchors }: PlatformContext['declared'],
+  { url, tags }: Pick<PlatformContext, 'url' | 'tags'>,
 ): readonly Finding[] {
   if (environment === 'production' && sandbox) return [{ code: 'sandbox-on-production', facts: { url } }];
-  const tag = tags.find((name) => CHECKS.has(name));
+  const tag = tags.find((name) => VERIFYING_TAGS.has(name));
   return environment === 'sandbox' && !sandbox && !anchors && tag
     ? [{ code: 'sandbox-not-said', facts: { url, tag } }]
     : [];
 }
 
-function judgeClock(skew: number, there: string, now: number): readonly Finding[] {
+function diagnoseClock(skew: number, there: string, now: number): readonly Finding[] {
   if (Number.isNaN(skew) || Math.abs(skew) <= SKEW_ALLOWED) return [];
   return [
     {

@@ -1,6 +1,6 @@
-import { isOwn, parsePolicies, ruling, withSource, type Policy } from '../content-policy.ts';
+import { needsOwnDirective, parsePolicies, effectiveDirective, withSource, type Policy } from '../content-policy.ts';
 import type { Finding } from '../diagnoses.ts';
-import { TRUSTED_TYPES, whoNeeds } from '../needs.ts';
+import { TRUSTED_TYPES, tagRequiring } from '../requirements.ts';
 
 /** What the browser said it refused: of a SecurityPolicyViolationEvent, the parts that name no person. */
 export interface Violation {
@@ -11,7 +11,7 @@ export interface Violation {
   readonly policy: string;
 }
 
-export interface Surroundings {
+export interface PageContext {
   /** Addresses of `base-url`s. */
   readonly platforms: readonly string[];
   /** Addresses of Sen's scripts. */
@@ -23,35 +23,50 @@ const folderOf = (url: string): string => url.replace(/[^/]*$/, '');
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
 
 /** The directive to write instead. */
-function rewrite(policy: string, directive: string, more: readonly string[]): { directive: string; write: string } {
+function correctedDirective(
+  policy: string,
+  directive: string,
+  more: readonly string[],
+): { directive: string; write: string } {
   const [parsed = new Map() as Policy] = parsePolicies(policy);
-  const { name, sources } = ruling(parsed, directive) ?? { name: directive, sources: [] };
-  const target = isOwn(name, directive) ? directive.replace('-elem', '') : name;
+  const { name, sources } = effectiveDirective(parsed, directive) ?? { name: directive, sources: [] };
+  const target = needsOwnDirective(name, directive) ? directive.replace('-elem', '') : name;
   return { directive: [name, ...sources].join(' '), write: withSource(target, name === target ? sources : [], more) };
 }
 
 /** Is this about us, and which diagnosis is it? Violations of the page's own scripts are none of our business. */
-export function judgeViolation(
+export function diagnoseViolation(
   { directive, blocked, source, sample, policy }: Violation,
-  { platforms, scripts, tags }: Surroundings,
+  { platforms, scripts, tags }: PageContext,
 ): readonly Finding[] {
   const folders = scripts.map(folderOf).filter(Boolean);
   const isOurs = (url: string): boolean => folders.some((folder) => url.startsWith(folder));
   if (directive === 'connect-src') {
     const url = platforms.find((platform) => originOf(platform) === originOf(blocked));
-    if (url) return [{ code: 'csp-blocks-platform', facts: { url, ...rewrite(policy, directive, [originOf(url)]) } }];
+    if (url)
+      return [
+        { code: 'csp-blocks-platform', facts: { url, ...correctedDirective(policy, directive, [originOf(url)]) } },
+      ];
   }
   if (directive.startsWith('script-src') && /^wasm-eval/.test(blocked)) {
-    const tag = whoNeeds('wasm', tags);
+    const tag = tagRequiring('wasm', tags);
     return tag
-      ? [{ code: 'csp-blocks-wasm', facts: { tag, ...rewrite(policy, 'script-src', ["'wasm-unsafe-eval'"]) } }]
+      ? [
+          {
+            code: 'csp-blocks-wasm',
+            facts: { tag, ...correctedDirective(policy, 'script-src', ["'wasm-unsafe-eval'"]) },
+          },
+        ]
       : [];
   }
   if (directive === 'worker-src' && (isOurs(source) || isOurs(blocked)))
     return [
       {
         code: 'csp-blocks-worker',
-        facts: { tag: whoNeeds('worker', tags) ?? 'sen-qr-scanner', ...rewrite(policy, directive, ['blob:']) },
+        facts: {
+          tag: tagRequiring('worker', tags) ?? 'sen-qr-scanner',
+          ...correctedDirective(policy, directive, ['blob:']),
+        },
       },
     ];
   if (directive === 'trusted-types') {
@@ -62,11 +77,11 @@ export function judgeViolation(
     const missing =
       name !== undefined && allowed.includes(name) ? (scripts.length > 1 ? undefined : "'allow-duplicates'") : name;
     return missing
-      ? [{ code: 'csp-trusted-types', facts: { missing, ...rewrite(policy, 'trusted-types', [missing]) } }]
+      ? [{ code: 'csp-trusted-types', facts: { missing, ...correctedDirective(policy, 'trusted-types', [missing]) } }]
       : [];
   }
   if (directive.startsWith('script-src') && isOurs(blocked)) {
-    const said = rewrite(policy, 'script-src-elem', [originOf(blocked)]);
+    const said = correctedDirective(policy, 'script-src-elem', [originOf(blocked)]);
     return /'nonce-/.test(said.directive)
       ? [{ code: 'csp-nonce-missing', facts: { url: blocked, ...said } }]
       : [{ code: 'csp-blocks-script', facts: { url: blocked, ...said } }];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isSenFile } from './addresses.ts';
-import { judgeVersions } from './places.ts';
+import { diagnoseVersions } from './page-references.ts';
 
 test('a loader is known by its name, with its version or digest in it; a page’s own files are not', () => {
   for (const url of [
@@ -18,8 +18,8 @@ test('a loader is known by its name, with its version or digest in it; a page’
 });
 
 test('two copies that met on a page are told of, also when one is in a bundle', () => {
-  const [finding] = judgeVersions(['https://portal.example/sen/sen.js'], true);
+  const [finding] = diagnoseVersions(['https://portal.example/sen/sen.js'], true);
 
   assert.deepEqual(finding?.facts, { count: '2', urls: 'https://portal.example/sen/sen.js, @sen/elements (npm)' });
-  assert.deepEqual(judgeVersions(['https://portal.example/sen/sen.js'], false), []);
+  assert.deepEqual(diagnoseVersions(['https://portal.example/sen/sen.js'], false), []);
 });

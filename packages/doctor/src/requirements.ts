@@ -1,8 +1,8 @@
 /** What the elements ask of a page beyond a script and a connection. */
-export type Need = 'camera' | 'geolocation' | 'wasm' | 'worker';
+export type Requirement = 'camera' | 'geolocation' | 'wasm' | 'worker';
 
 /** Tags that need more than the rest. A tag that is not here needs nothing. */
-const NEEDS: Readonly<Record<string, readonly Need[]>> = {
+const REQUIREMENTS: Readonly<Record<string, readonly Requirement[]>> = {
   'sen-qr-scanner': ['camera', 'wasm', 'worker'],
   'sen-certificate-verifier': ['camera', 'wasm', 'worker'],
   'sen-site-finder': ['geolocation'],
@@ -17,14 +17,14 @@ export const MODULES: Readonly<Record<string, string>> = {
 };
 
 /** Tags that check certificates, and so begin with keys that the page vouches for. */
-export const CHECKS: ReadonlySet<string> = new Set([
+export const VERIFYING_TAGS: ReadonlySet<string> = new Set([
   'sen-certificate-viewer',
   'sen-certificate-verifier',
   'sen-covid-card',
 ]);
 
 /**
- * Policies by which trusted text is made, and who makes them: every tag, the loader of the CDN files, tags that need a
+ * Names of the Trusted Types policies, by who creates them: every tag, the loader of the CDN files, tags that need a
  * worker.
  */
 export const TRUSTED_TYPES = { everywhere: 'lit-html', loader: 'sen-loader', worker: 'sen-worker' } as const;
@@ -33,5 +33,5 @@ export const TRUSTED_TYPES = { everywhere: 'lit-html', loader: 'sen-loader', wor
 export const isLoader = (url: string): boolean => /\/sen(?:\.classic)?\.js(?:[?#]|$)/.test(url);
 
 /** The first of these tags that needs it. */
-export const whoNeeds = (need: Need, tags: Iterable<string>): string | undefined =>
-  [...tags].find((tag) => NEEDS[tag]?.includes(need));
+export const tagRequiring = (need: Requirement, tags: Iterable<string>): string | undefined =>
+  [...tags].find((tag) => REQUIREMENTS[tag]?.includes(need));

@@ -1,19 +1,19 @@
-/** Where on the network the tags of a page point to. */
-import { isSenFile, shown } from './addresses.ts';
+/** The addresses that the tags of a page refer to: scripts and platforms. */
+import { isSenFile, redactUrl } from './addresses.ts';
 import type { Finding } from './diagnoses.ts';
-import type { Sketch } from './sketch.ts';
+import type { PageSnapshot } from './page-snapshot.ts';
 
 /** Addresses of Sen's scripts, each once. */
-export const scriptsOf = ({ scripts }: Sketch, base: string): readonly string[] => [
+export const scriptsOf = ({ scripts }: PageSnapshot, base: string): readonly string[] => [
   ...new Set(
     scripts.flatMap(({ src, nomodule }) =>
-      src && !nomodule && isSenFile(src) && URL.canParse(src, base) ? [shown(new URL(src, base))] : [],
+      src && !nomodule && isSenFile(src) && URL.canParse(src, base) ? [redactUrl(new URL(src, base))] : [],
     ),
   ),
 ];
 
-/** @param met two copies that differ met in the page: one may be in a bundle, which no name tells */
-export function judgeVersions(scripts: readonly string[], met: boolean): readonly Finding[] {
+/** @param met two different copies met in the page: one may be in a bundle, which its name does not show */
+export function diagnoseVersions(scripts: readonly string[], met: boolean): readonly Finding[] {
   const copies = met && scripts.length < 2 ? [...scripts, '@sen/elements (npm)'] : scripts;
   return copies.length > 1
     ? [{ code: 'two-versions', facts: { count: String(copies.length), urls: copies.join(', ') } }]
@@ -30,7 +30,7 @@ export interface PlatformTag {
 }
 
 /** Each platform of the page that can be asked, once. */
-export function platformsOf({ tags }: Sketch, base: string): readonly PlatformTag[] {
+export function platformsOf({ tags }: PageSnapshot, base: string): readonly PlatformTag[] {
   const all = tags.flatMap(({ tag, attributes }): PlatformTag[] => {
     const written = attributes['base-url']?.trim() ?? '';
     const key = attributes['site-key']?.trim() ?? '';
@@ -39,7 +39,7 @@ export function platformsOf({ tags }: Sketch, base: string): readonly PlatformTa
       {
         written,
         key,
-        url: shown(new URL(written, base)),
+        url: redactUrl(new URL(written, base)),
         sandbox: 'sandbox' in attributes,
         anchors: 'anchors' in attributes,
       },

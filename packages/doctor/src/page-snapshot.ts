@@ -1,6 +1,6 @@
 /**
- * What matters of a page, as data: drawn from its source without running it (`static/from-source.ts`), or from the
- * living document (`page/from-document.ts`). Everything that judges markup reads this and nothing else.
+ * What matters of a page, as data: taken from its source without running it (`static/from-source.ts`), or from the live
+ * document (`page/from-document.ts`). Everything that diagnoses markup reads this and nothing else.
  */
 
 /** A `sen-…` tag. */
@@ -35,7 +35,7 @@ export interface FrameTag {
   readonly sandbox: string | undefined;
 }
 
-export interface Sketch {
+export interface PageSnapshot {
   readonly tags: readonly SenTag[];
   readonly scripts: readonly ScriptTag[];
   readonly frames: readonly FrameTag[];

@@ -1,9 +1,9 @@
 import type { Finding } from '../diagnoses.ts';
-import { whoNeeds } from '../needs.ts';
+import { tagRequiring } from '../requirements.ts';
 import type { HostObservations } from '../page/observe-host.ts';
 
-/** What the living page does to the elements. */
-export function judgeHost(
+/** What the live page does to the elements. */
+export function diagnoseHost(
   seen: HostObservations,
   { tags, platforms }: { tags: readonly string[]; platforms: readonly string[] },
 ): readonly Finding[] {
@@ -15,7 +15,7 @@ export function judgeHost(
     say('insecure-context', { origin: seen.origin, secure: seen.origin.replace(/^http:/, 'https:') });
 
   const forbidden = (['camera', 'geolocation'] as const).flatMap((feature) => {
-    const tag = whoNeeds(feature, tags);
+    const tag = tagRequiring(feature, tags);
     return tag && !seen.allowed[feature] ? [{ feature, tag }] : [];
   });
   if (seen.origin === 'null') {
@@ -46,5 +46,5 @@ const firstOf = <T>(all: readonly T[], cause: (one: T) => string): readonly T[] 
 ];
 
 /** Tags that nothing has defined after that many seconds. */
-export const judgeUndefined = (tags: readonly string[], seconds: number): readonly Finding[] =>
+export const diagnoseUndefined = (tags: readonly string[], seconds: number): readonly Finding[] =>
   [...new Set(tags)].map((tag) => ({ code: 'element-not-defined', facts: { tag, seconds: String(seconds) } }));
