@@ -2,14 +2,20 @@
  * Every diagnosis, once: the program and the panel in the page say the same words under the same code. Codes are a
  * contract, like those of the platform; nothing here touches Node or a page.
  */
-import { host } from './catalogue/host.ts';
-import { markup } from './catalogue/markup.ts';
-import { platform } from './catalogue/platform.ts';
-import { policies } from './catalogue/policies.ts';
-import { scripts } from './catalogue/scripts.ts';
+import { hostDiagnoses } from './catalogue/host.ts';
+import { markupDiagnoses } from './catalogue/markup.ts';
+import { platformDiagnoses } from './catalogue/platform.ts';
+import { policyDiagnoses } from './catalogue/policies.ts';
+import { scriptDiagnoses } from './catalogue/scripts.ts';
 import type { Diagnosis, DiagnosisText } from './catalogue/diagnosis.ts';
 
-export const diagnoses = { ...scripts, ...policies, ...platform, ...markup, ...host };
+export const diagnoses = {
+  ...scriptDiagnoses,
+  ...policyDiagnoses,
+  ...platformDiagnoses,
+  ...markupDiagnoses,
+  ...hostDiagnoses,
+};
 
 export type Code = keyof typeof diagnoses;
 export type Severity = Diagnosis['severity'];

@@ -1,8 +1,8 @@
 /** What the elements ask of a page beyond a script and a connection. */
-export type Requirement = 'camera' | 'geolocation' | 'wasm' | 'worker';
+export type TagRequirement = 'camera' | 'geolocation' | 'wasm' | 'worker';
 
 /** Tags that need more than the rest. A tag that is not here needs nothing. */
-const REQUIREMENTS: Readonly<Record<string, readonly Requirement[]>> = {
+const REQUIREMENTS: Readonly<Record<string, readonly TagRequirement[]>> = {
   'sen-qr-scanner': ['camera', 'wasm', 'worker'],
   'sen-certificate-verifier': ['camera', 'wasm', 'worker'],
   'sen-site-finder': ['geolocation'],
@@ -33,5 +33,5 @@ export const TRUSTED_TYPES = { everywhere: 'lit-html', loader: 'sen-loader', wor
 export const isLoader = (url: string): boolean => /\/sen(?:\.classic)?\.js(?:[?#]|$)/.test(url);
 
 /** The first of these tags that needs it. */
-export const tagRequiring = (need: Requirement, tags: Iterable<string>): string | undefined =>
+export const tagRequiring = (need: TagRequirement, tags: Iterable<string>): string | undefined =>
   [...tags].find((tag) => REQUIREMENTS[tag]?.includes(need));

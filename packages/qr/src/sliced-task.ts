@@ -15,7 +15,7 @@ export function runAtOnce<Result>(task: SlicedTask<Result>): Result {
   }
 }
 
-export interface SliceOptions {
+export interface SlicingOptions {
   readonly signal?: AbortSignal;
   /** How long the page was blocked at a time, in milliseconds: a slice may be longer than it should be. */
   readonly onHeld?: (held: number) => void;
@@ -27,7 +27,7 @@ export interface SliceOptions {
  */
 export async function runInSlices<Result>(
   task: SlicedTask<Result>,
-  { signal, onHeld }: SliceOptions = {},
+  { signal, onHeld }: SlicingOptions = {},
 ): Promise<Result> {
   for (let since = performance.now(); ;) {
     const { done, value } = task.next();

@@ -1,5 +1,5 @@
 /** What the platform publishes for verifiers: signed documents, and slices of revoked hashes. */
-import { canonicalJson, hashOf } from '../canonical-json.ts';
+import { canonicaliseJson, hashOf } from '../canonical-json.ts';
 import { sha256, toBase64Url, toHex, utf8 } from '../bytes.ts';
 import type { RevocationIndex, RevocationSlice } from '../revocation/published.ts';
 import { falsePositiveBound } from '../revocation/revocations.ts';
@@ -12,7 +12,7 @@ export async function signDocument<Payload extends { readonly type: string }>(
   payload: Payload,
   key: SigningKey,
 ): Promise<SignedDocument<Payload>> {
-  const value = toBase64Url(await sign(key, utf8(canonicalJson(payload))));
+  const value = toBase64Url(await sign(key, utf8(canonicaliseJson(payload))));
   return { payload, signature: { kid: key.keyId, alg: 'ES256', value } };
 }
 

@@ -5,7 +5,7 @@
  * bytes, before anything is answered from a slice that was kept: what lies in a store may have been written by anybody.
  */
 import { concatBytes, sha256, toHex, utf8 } from '../bytes.ts';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicaliseJson } from '../canonical-json.ts';
 import type { RevocationSlice } from './published.ts';
 
 export interface PackedSlice {
@@ -115,7 +115,7 @@ function canonicalBytes({ prefix, terms }: PackedSlice, lists: WrittenLists): Ui
     const value = fields[name];
     return [
       utf8(`${index ? ',' : '{'}${JSON.stringify(name)}:`),
-      value instanceof Uint8Array ? value : utf8(canonicalJson(value)),
+      value instanceof Uint8Array ? value : utf8(canonicaliseJson(value)),
     ];
   });
   return concatBytes([...parts, utf8('}')]);

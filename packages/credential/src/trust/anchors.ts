@@ -3,7 +3,7 @@
  * names, beside the one that signed it. A key it no longer names is retired: it signs nothing new, however its bundle
  * is dated.
  */
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicaliseJson } from '../canonical-json.ts';
 import { fromBase64, utf8 } from '../bytes.ts';
 import {
   isBundle,
@@ -35,7 +35,7 @@ async function signatureOf(
       !(key.signsUntil && signedAt > key.signsUntil.getTime()),
   );
   if (able.length === 0) return 'unknown-signer';
-  const bytes = utf8(canonicalJson(payload));
+  const bytes = utf8(canonicaliseJson(payload));
   const value = fromBase64(signature.value);
   for (const key of able) if (await verifyWith(key, value, bytes)) return 'good';
   return 'bad-signature';
