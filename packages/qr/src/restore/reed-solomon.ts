@@ -26,7 +26,7 @@ function syndromesOf(words: Uint8Array, correction: number): Uint8Array {
 /**
  * The block as it was written; undefined where it is too damaged. Each erasure costs one correction codeword, each
  * error elsewhere two.
- * @param erased places whose value is not believed
+ * @param erased positions of erasures: their value is not used
  * @param spare correction codewords that must be left over: what proves that the block was corrected and not made up
  */
 export function correctBlock(
@@ -38,7 +38,7 @@ export function correctBlock(
   const syndromes = syndromesOf(words, correction);
   if (syndromes.every((value) => value === 0)) return words;
   const last = words.length - 1;
-  // Berlekamp and Massey, begun with the erasures: the polynomial whose roots name the wrong places.
+  // Berlekamp–Massey, started with the erasures: the polynomial whose roots are the positions of errors.
   let locator = new Uint8Array(correction + 1);
   locator[0] = 1;
   for (const place of erased)
@@ -46,21 +46,21 @@ export function correctBlock(
   let before = locator.slice();
   let degree = erased.length;
   for (let step = erased.length; step < correction; step++) {
-    let gap = 0;
-    for (let i = 0; i <= step; i++) gap ^= times(locator[i]!, syndromes[step - i]!);
+    let discrepancy = 0;
+    for (let i = 0; i <= step; i++) discrepancy ^= times(locator[i]!, syndromes[step - i]!);
     before.copyWithin(1, 0, correction);
     before[0] = 0;
-    if (gap === 0) continue;
-    const next = locator.map((value, i) => value ^ times(gap, before[i]!));
+    if (discrepancy === 0) continue;
+    const next = locator.map((value, i) => value ^ times(discrepancy, before[i]!));
     if (2 * degree <= step + erased.length) {
-      before = locator.map((value) => over(value, gap));
+      before = locator.map((value) => over(value, discrepancy));
       degree = step + 1 + erased.length - degree;
     }
     locator = next;
   }
   const errors = degree - erased.length;
   if (degree > correction || 2 * errors + erased.length > correction - spare) return undefined;
-  // Forney: how much is wrong there.
+  // Forney: the value of each error.
   const evaluator = Uint8Array.from({ length: correction }, (_, power) => {
     let sum = 0;
     for (let i = 0; i <= power; i++) sum ^= times(locator[i]!, syndromes[power - i]!);

@@ -14,15 +14,15 @@ import { projectModules, type Corners } from './projection.ts';
 /** Modules around the code that are sampled too. */
 const MARGIN = 3;
 /** Radius within which light counts as even. Modules. */
-const EVEN = 6;
-/** How many of the known modules must come out right. Chance gives half, and a filter learns some by heart. */
-const CREDIBLE = 0.8;
-/** Where so many do, the size is the right one, and it is worth going on without a new block for a while. */
-const PROMISING = 0.88;
-const PATIENCE = 4;
-const ROUNDS = 8;
-/** A module so far from the other colour teaches. 1 is what known ones are. */
-const CLEAR = 0.5;
+const LIGHT_RADIUS = 6;
+/** The share of known modules that must come out right. Chance gives half, and an overfitted filter some more. */
+const MIN_CORRECT = 0.8;
+/** With this share the size is the right one, and it is worth going on for a few rounds without a new block. */
+const GOOD_CORRECT = 0.88;
+const MAX_IDLE_ROUNDS = 4;
+const MAX_ROUNDS = 8;
+/** A module so far from the other colour is fitted on too. Known ones are at 1. */
+const CLEAR_MARGIN = 0.5;
 
 export interface LocatedCode {
   readonly corners: Corners;
@@ -49,7 +49,7 @@ function* sampleCode(picture: Gray, size: number, place: Projection): SlicedTask
     }
     yield;
   }
-  const even = yield* localContrast({ data, width, height: width }, EVEN * DENSITY);
+  const even = yield* localContrast({ data, width, height: width }, LIGHT_RADIUS * DENSITY);
   return { values: Float32Array.from(even.data, (value) => (value - 128) / 64), width, margin: MARGIN };
 }
 
@@ -154,23 +154,23 @@ export function* restoreCode(
   let modules = yield* equalise(samples, size, known);
   let solved = 0;
   let idle = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const right = known.reduce((sum, value, i) => sum + Number(value * modules[i]! > 0), 0);
-    if (right < CREDIBLE * count) return undefined;
+    if (right < MIN_CORRECT * count) return undefined;
     const format = formatOf(layout, modules);
     const { words, certainty } = wordsOf(layout, format, modules);
     const { corrected, isSure, good, all } = yield* correctBlocks(layout, format, words, certainty, solved);
     if (good === all) return { modules: drawnAs(layout, format, corrected), place };
     idle = good > solved ? 0 : idle + 1;
-    if (idle >= (right < PROMISING * count ? 2 : PATIENCE)) return undefined;
+    if (idle >= (right < GOOD_CORRECT * count ? 2 : MAX_IDLE_ROUNDS)) return undefined;
     solved = Math.max(solved, good);
-    // What is known now teaches the next round: corrected blocks, and elsewhere what was clear.
+    // The next round is fitted on what is known now: corrected blocks, and elsewhere what was clear.
     const taught = known.slice();
     for (let i = 0; i < 8 * words.length; i++) {
       const at = data[i]!;
       const isDark =
         Boolean(bitOf(corrected[i >> 3]!, 7 - (i & 7))) !== format.isMasked(at % size, Math.floor(at / size));
-      if (isSure[i >> 3] || Math.abs(modules[at]!) > CLEAR) taught[at] = isDark ? 1 : -1;
+      if (isSure[i >> 3] || Math.abs(modules[at]!) > CLEAR_MARGIN) taught[at] = isDark ? 1 : -1;
     }
     modules = yield* equalise(samples, size, taught);
     if (round > 0) modules = yield* equalise(samples, size, taught, modules);
