@@ -1,4 +1,7 @@
-/** Servers for seeded pages: the site with its pages and Sen's folder, and platforms that answer in several ways. All are real. */
+/**
+ * Servers for seeded pages: the site with its pages and Sen's folder, and platforms that answer in several ways. All
+ * are real.
+ */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

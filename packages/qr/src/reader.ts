@@ -47,14 +47,15 @@ export interface PictureOptions {
 
 export interface CodeReader {
   /**
-   * Codes in one frame of a camera; none is an empty list. Owns the frame and closes it. Each call is one decode attempt;
-   * after a frame that gave nothing the next one is decoded another way: call it again when the answer is here.
+   * Codes in one frame of a camera; none is an empty list. Owns the frame and closes it. Each call is one decode
+   * attempt; after a frame that gave nothing the next one is decoded another way: call it again when the answer is
+   * here.
    * @throws {EngineUnavailableError} @throws {DOMException} `AbortError` after `close`
    */
   readFrame(frame: ImageBitmap | VideoFrame, options?: FrameOptions): Promise<ScannedSymbol[]>;
   /**
-   * Codes in a photo or a picture file, decoded by every variant within the budget; none is an empty list. Owns a bitmap
-   * and closes it.
+   * Codes in a photo or a picture file, decoded by every variant within the budget; none is an empty list. Owns a
+   * bitmap and closes it.
    * @throws {EngineUnavailableError} @throws {UnreadablePictureError} @throws {DOMException} `AbortError` after `close`
    */
   readPicture(picture: Blob | ImageBitmap, options?: PictureOptions): Promise<ScannedSymbol[]>;
@@ -70,8 +71,8 @@ export interface CodeReader {
 const aborted = () => new DOMException('The reader was closed', 'AbortError');
 
 /**
- * Starts nothing yet. Where no worker can be had (content policy, old browser), reads on the page's own thread, in short
- * slices.
+ * Starts nothing yet. Where no worker can be had (content policy, old browser), reads on the page's own thread, in
+ * short slices.
  */
 export function openReader({
   formats = ['qr-code'],

@@ -29,7 +29,8 @@ export interface ScanOptions extends EngineOptions {
   /** Milliseconds after which no further variant begins; one begun is ended. The first always runs. @default 2000 */
   readonly budgetMs?: number;
   /**
-   * Only this variant: a camera takes the next of `VARIANTS` for each frame. @default all in turn, until one finds a code
+   * Only this variant: a camera takes the next of `VARIANTS` for each frame. @default all in turn, until one finds a
+   * code
    */
   readonly variant?: Variant;
   /** Ends the scan between two variants. */

@@ -13,7 +13,7 @@ import { trustedWorkerUrl } from './trusted-types.ts';
 
 /** How long a closed worker may take to finish and close its last frame. Milliseconds. */
 const CLOSE_TIMEOUT = 2000;
-/** A worker that says nothing for so long will not start: a cheap phone parses and starts it within a second. Milliseconds. */
+/** A worker that says nothing for so long will not start: a cheap phone starts it within a second. Milliseconds. */
 const START_TIMEOUT = 8000;
 
 const ERRORS: Readonly<Record<string, new (message: string) => Error>> = {

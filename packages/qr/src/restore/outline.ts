@@ -160,7 +160,7 @@ function meet(a: Point, b: Point, c: Point, d: Point): Point | undefined {
   return { x: a.x + share * rx, y: a.y + share * ry };
 }
 
-/** Sides are removed one by one, each time the one whose neighbours, when extended, add the least area; four are left. */
+/** Sides are removed one by one, each time the one whose extended neighbours add the least area; four are left. */
 function fourSides(hull: readonly Point[]): Point[] | undefined {
   const polygon = [...hull];
   while (polygon.length > 4) {

@@ -1,4 +1,4 @@
-/** The size of a picture from the header of its file: what would unpack to more than a phone can hold is not unpacked. */
+/** The size of a picture from the header of its file: what would unpack to more than a phone can hold is refused. */
 
 export interface PictureSize {
   readonly width: number;

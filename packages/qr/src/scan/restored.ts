@@ -29,7 +29,8 @@ function locatedBy({
 }
 
 /**
- * First where the engine finds finder patterns once the light is evened out, then where it finds none, which costs more.
+ * First where the engine finds finder patterns once the light is evened out, then where it finds none, which costs
+ * more.
  */
 const LOCATORS: readonly ((engine: Engine, picture: Gray) => SlicedTask<LocatedCode[]>)[] = [
   locateByFinders,

@@ -1,4 +1,4 @@
-/** Ways of preparing and decoding one picture. Each finds codes that those before it miss; the first finds almost all. */
+/** Ways to prepare and decode a picture. Each finds codes that those before it miss; the first finds almost all. */
 import { sharpen, smooth } from '../pixels/blur.ts';
 import { localContrast } from '../pixels/contrast.ts';
 import { invert, type Gray } from '../pixels/gray.ts';
