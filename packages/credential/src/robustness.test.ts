@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { concat, deflate, encodeBase45, healthCardText, hcertText } from './issue/index.ts';
 import { read, trustList } from './index.ts';
 import { mutation, randomFrom, runRobustness } from './robustness.universal.test.ts';
-import { validCodes } from './valid-codes.fixture.test.ts';
+import { validCodes } from './testing/valid-codes.ts';
 
 /** Time the processor gave to this process: waiting for other programs is not counted. */
 const processorMs = () => {

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { read, trustList } from '../../credential/src/index.ts';
 import { encodeBase45 } from '../../credential/src/issue/index.ts';
-import { validCodes } from '../../credential/src/valid-codes.fixture.test.ts';
+import { validCodes } from '../../credential/src/testing/valid-codes.ts';
 import { mutation, randomFrom, runRobustness } from '../../credential/src/robustness.universal.test.ts';
 import { root } from '../environment/node.mjs';
 

@@ -1,6 +1,6 @@
 /** Fixture: one valid code of every kind, for tests to start from. No test is in here. */
-import { dccOf, healthCardText, issueHcert, makeSigningKey, publicJwk, signHealthCard } from './issue/index.ts';
-import { trustList, type Trust } from './index.ts';
+import { dccOf, healthCardText, issueHcert, makeSigningKey, publicJwk, signHealthCard } from '../issue/index.ts';
+import { trustList, type Trust } from '../index.ts';
 
 const hex = (text: string) =>
   Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
