@@ -181,7 +181,7 @@ function sharedChunk(id, modules) {
   // Said to developers, in either language of the page.
   if (id.endsWith('/locales/en/doctor.js')) return 'doctor-words';
   // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
-  if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-desk|trust)\.js)$/.test(id)) return 'reader';
+  if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-backend|trusted-types)\.js)$/.test(id)) return 'reader';
   surveyed ??= survey(modules);
   const { users, shell, older } = surveyed;
   const by = users.get(id);

@@ -4,12 +4,12 @@
  */
 import type { FieldError, OperationId, Problem, Refusal } from './types.ts';
 
-/** What an error knows of the exchange it ended. Quote `requestId` or `traceparent` when asking for help. */
+/** What an error knows of the request it ended. Quote `requestId` or `traceparent` when asking for help. */
 export interface ErrorContext {
   operationId: OperationId;
   /** W3C trace context of the call, as it was sent. */
   traceparent: string;
-  /** Names the exchange in the platform's logs; absent when nothing answered. */
+  /** Names the request in the platform's logs; absent when nothing answered. */
   requestId?: string;
   /** HTTP status; absent when nothing answered. */
   status?: number;

@@ -1,4 +1,4 @@
-import type { Schemas } from './types.ts';
+import type { Language } from './generated/schemas.ts';
 
 /** Where the platform is and how to speak with it. */
 export interface PlatformOptions {
@@ -19,7 +19,7 @@ export interface PlatformOptions {
 }
 
 /** Language of what people read. */
-export type Language = Schemas['Language'];
+export type { Language };
 
 /**
  * Gives the token of the person signed in, or `undefined` when nobody is. `refresh` is true when the platform
@@ -52,7 +52,7 @@ export interface CallOptions {
 /** What a call that makes or does something takes. */
 export interface SendOptions extends CallOptions {
   /**
-   * The same key for the same wish: sent again with it, the platform answers as it did the first time and makes
+   * The same key for the same request: sent again with it, the platform answers as it did the first time and makes
    * no second record. A fresh key is made for each call without one. Keep one to survive a reload of the page.
    */
   idempotencyKey?: string;
@@ -72,6 +72,6 @@ export interface Progress {
 
 /** What a call that changes a record takes. */
 export interface ChangeOptions extends CallOptions {
-  /** `exchangeOf(record)?.etag` of the record as it was read; the change is refused if someone changed it since. */
+  /** `responseInfoOf(record)?.etag` of the record as it was read; the change is refused if someone changed it since. */
   ifMatch?: string;
 }

@@ -34,7 +34,7 @@ const read = (file: string) => parse(readFileSync(new URL(file, folder), 'utf8')
 const parameters: Record<string, Parameter> = read('parameters.yaml');
 
 /** Every operation the contract declares for programs; forms that a browser posts by itself have no method here. */
-const operations = ['directory', 'identity', 'vaccination', 'certificates', 'testing', 'tracing', 'feedback'].flatMap(
+const operations = ['directory', 'identity', 'vaccination', 'certificates', 'sampling', 'tracing', 'feedback'].flatMap(
   (api) =>
     Object.entries(read(`${api}.yaml`).paths as Record<string, { $ref: string }>).flatMap(([path, { $ref }]) =>
       Object.entries(read($ref) as PathItem)

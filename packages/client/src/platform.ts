@@ -1,43 +1,14 @@
+import * as resources from './generated/resources.ts';
 import type { PlatformOptions } from './options.ts';
-import { adminUnits } from './resources/admin-units.ts';
-import { adverseEvents } from './resources/adverse-events.ts';
-import { appointments } from './resources/appointments.ts';
-import { assistSessions } from './resources/assist-sessions.ts';
-import { certificates } from './resources/certificates.ts';
-import { checklists } from './resources/checklists.ts';
-import { codeLists } from './resources/code-lists.ts';
-import { config } from './resources/config.ts';
-import { consentTexts } from './resources/consent-texts.ts';
-import { consents } from './resources/consents.ts';
-import { contacts } from './resources/contacts.ts';
-import { corrections } from './resources/corrections.ts';
-import { dataRequests } from './resources/data-requests.ts';
-import { declarationForms } from './resources/declaration-forms.ts';
-import { declarations } from './resources/declarations.ts';
-import { doses } from './resources/doses.ts';
-import { exposures } from './resources/exposures.ts';
-import { feedback } from './resources/feedback.ts';
-import { imports } from './resources/imports.ts';
-import { invitations } from './resources/invitations.ts';
-import { lots } from './resources/lots.ts';
-import { manifests } from './resources/manifests.ts';
-import { otp } from './resources/otp.ts';
-import { personalQr } from './resources/personal-qr.ts';
-import { places } from './resources/places.ts';
-import { records } from './resources/records.ts';
-import { registrations } from './resources/registrations.ts';
-import { results } from './resources/results.ts';
-import { screenings } from './resources/screenings.ts';
-import { sessions } from './resources/sessions.ts';
-import { sites } from './resources/sites.ts';
-import { statistics } from './resources/statistics.ts';
-import { testBookings } from './resources/test-bookings.ts';
-import { testResults } from './resources/test-results.ts';
-import { trust } from './resources/trust.ts';
-import { tubes } from './resources/tubes.ts';
-import { visits } from './resources/visits.ts';
-import { webhooks } from './resources/webhooks.ts';
 import { createTransport } from './transport.ts';
+
+type Resources = typeof resources;
+
+/** Every noun of the national platform and its verbs. */
+export interface Platform extends Nouns {}
+
+/** Each file of `resources/` by the name it exports: to add a noun is to write its file. */
+type Nouns = { [Noun in keyof Resources]: ReturnType<Resources[Noun]> };
 
 /**
  * The whole platform, noun by noun: `platform.registrations.create(draft)`. Nothing is sent until a verb is called.
@@ -45,86 +16,5 @@ import { createTransport } from './transport.ts';
  */
 export function createPlatform(options: PlatformOptions): Platform {
   const http = createTransport(options);
-  return {
-    config: config(http),
-    codeLists: codeLists(http),
-    adminUnits: adminUnits(http),
-    sites: sites(http),
-    statistics: statistics(http),
-    webhooks: webhooks(http),
-    otp: otp(http),
-    consentTexts: consentTexts(http),
-    consents: consents(http),
-    personalQr: personalQr(http),
-    assistSessions: assistSessions(http),
-    dataRequests: dataRequests(http),
-    registrations: registrations(http),
-    appointments: appointments(http),
-    sessions: sessions(http),
-    invitations: invitations(http),
-    checklists: checklists(http),
-    screenings: screenings(http),
-    doses: doses(http),
-    lots: lots(http),
-    adverseEvents: adverseEvents(http),
-    imports: imports(http),
-    records: records(http),
-    corrections: corrections(http),
-    certificates: certificates(http),
-    trust: trust(http),
-    testBookings: testBookings(http),
-    tubes: tubes(http),
-    manifests: manifests(http),
-    results: results(http),
-    testResults: testResults(http),
-    declarationForms: declarationForms(http),
-    declarations: declarations(http),
-    places: places(http),
-    visits: visits(http),
-    exposures: exposures(http),
-    contacts: contacts(http),
-    feedback: feedback(http),
-  };
-}
-
-/** Every noun of the national platform and its verbs. */
-export interface Platform {
-  config: ReturnType<typeof config>;
-  codeLists: ReturnType<typeof codeLists>;
-  adminUnits: ReturnType<typeof adminUnits>;
-  sites: ReturnType<typeof sites>;
-  statistics: ReturnType<typeof statistics>;
-  webhooks: ReturnType<typeof webhooks>;
-  otp: ReturnType<typeof otp>;
-  consentTexts: ReturnType<typeof consentTexts>;
-  consents: ReturnType<typeof consents>;
-  personalQr: ReturnType<typeof personalQr>;
-  assistSessions: ReturnType<typeof assistSessions>;
-  dataRequests: ReturnType<typeof dataRequests>;
-  registrations: ReturnType<typeof registrations>;
-  appointments: ReturnType<typeof appointments>;
-  sessions: ReturnType<typeof sessions>;
-  invitations: ReturnType<typeof invitations>;
-  checklists: ReturnType<typeof checklists>;
-  screenings: ReturnType<typeof screenings>;
-  doses: ReturnType<typeof doses>;
-  lots: ReturnType<typeof lots>;
-  adverseEvents: ReturnType<typeof adverseEvents>;
-  imports: ReturnType<typeof imports>;
-  records: ReturnType<typeof records>;
-  corrections: ReturnType<typeof corrections>;
-  certificates: ReturnType<typeof certificates>;
-  trust: ReturnType<typeof trust>;
-  testBookings: ReturnType<typeof testBookings>;
-  tubes: ReturnType<typeof tubes>;
-  manifests: ReturnType<typeof manifests>;
-  results: ReturnType<typeof results>;
-  testResults: ReturnType<typeof testResults>;
-  declarationForms: ReturnType<typeof declarationForms>;
-  declarations: ReturnType<typeof declarations>;
-  places: ReturnType<typeof places>;
-  visits: ReturnType<typeof visits>;
-  exposures: ReturnType<typeof exposures>;
-  contacts: ReturnType<typeof contacts>;
-  feedback: ReturnType<typeof feedback>;
+  return Object.fromEntries(Object.entries(resources).map(([noun, verbs]) => [noun, verbs(http)])) as Platform;
 }

@@ -1,7 +1,7 @@
 // Compiles only while the claims about types hold: each line below an `@ts-expect-error` must not.
 import {
   createPlatform,
-  exchangeOf,
+  responseInfoOf,
   isRefused,
   UnreachableError,
   type Answer,
@@ -136,8 +136,8 @@ const cursor: string = page.nextCursor;
 // @ts-expect-error what an operation answers of nothing has no fields
 void (await platform.webhooks.delete('webhook-1')).id;
 // @ts-expect-error an exchange may be unknown
-void exchangeOf(registration).etag;
-const version: string | undefined = exchangeOf(registration)?.etag;
+void responseInfoOf(registration).etag;
+const version: string | undefined = responseInfoOf(registration)?.etag;
 void [cursor, version];
 
 // Words a platform adds are told apart from those that tell kinds apart.

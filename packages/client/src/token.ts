@@ -3,20 +3,20 @@
  * the platform refuses it, however many calls were refused and in however many tabs of this origin.
  */
 import type { AccessToken } from './options.ts';
-import { isPromise, within } from './patience.ts';
+import { isPromise, withTimeout } from './timeout.ts';
 
 /** How long the host may take to sign in again. */
 const REFRESH_MS = 30_000;
-/** Milliseconds for another tab to say that it has renewed the same token. */
-const NEWS_MS = 100;
+/** Milliseconds for another tab to say that it has refreshed the same token. */
+const OTHER_TABS_MS = 100;
 /**
- * Milliseconds a tab goes on telling, for refusals that were under way. Not longer: a page with an open channel is not
- * kept for Back.
+ * Milliseconds a tab goes on telling others of its new token, for refusals that were under way. Not longer: a page with
+ * an open channel is not kept in the browser's back/forward cache.
  */
-const TELL_MS = 5_000;
+const CHANNEL_OPEN_MS = 5_000;
 
 /** A token and the one it replaced. Only a tab that holds the replaced one, so the same session, may take it. */
-interface Renewal {
+interface TokenRefresh {
   refused: string;
   token: string;
 }
@@ -25,65 +25,65 @@ export interface Tokens {
   /** The token to send, at once where the host has it at hand. */
   current: (signal: AbortSignal | undefined) => Promise<string | undefined> | string | undefined;
   /** A token other than the refused one, or `undefined` when there is none to be had. */
-  renew: (refused: string | undefined) => Promise<string | undefined>;
+  refresh: (refused: string | undefined) => Promise<string | undefined>;
 }
 
 /** `scope` tells platforms apart that are used from one origin. */
 export function createTokens(ask: AccessToken, scope: string): Tokens {
   const name = `sen-token ${scope}`;
   const pending = new Map<string | undefined, Promise<string | undefined>>();
-  let last: Renewal | undefined;
+  let last: TokenRefresh | undefined;
 
   /** What replaced a token, if that is known here. The host of a tab that was told of it still gives the old one. */
-  const newest = (token: string | undefined) => (last?.refused === token ? last?.token : token);
+  const newestToken = (token: string | undefined) => (last?.refused === token ? last?.token : token);
 
   /**
-   * Nobody's session is not a session: what replaced no token at all is not remembered, so that no one after them has
-   * it.
+   * A token that replaced none is not remembered: it began the session of somebody, and whoever uses the page next must
+   * not have it.
    */
-  function remember({ refused, token }: Partial<Renewal>): void {
+  function rememberRefresh({ refused, token }: Partial<TokenRefresh>): void {
     if (refused && token && token !== refused)
       last = { refused: last?.token === refused ? last.refused : refused, token };
   }
 
-  async function renewOnce(refused: string | undefined): Promise<string | undefined> {
+  async function refreshOnce(refused: string | undefined): Promise<string | undefined> {
     const signal = AbortSignal.timeout(REFRESH_MS);
-    const askInTime = (refresh: boolean) => within(Promise.resolve(ask({ refresh, signal })), signal);
-    const current = newest(await askInTime(false));
-    if (current !== refused) return current; // renewed while this refusal was under way
-    const token = await askInTime(true);
-    remember({ refused, token });
+    const askWithTimeout = (refresh: boolean) => withTimeout(Promise.resolve(ask({ refresh, signal })), signal);
+    const current = newestToken(await askWithTimeout(false));
+    if (current !== refused) return current; // refreshed while this refusal was under way
+    const token = await askWithTimeout(true);
+    rememberRefresh({ refused, token });
     return token;
   }
 
-  async function renew(refused: string | undefined): Promise<string | undefined> {
-    const told = newest(refused);
-    if (told !== refused) return told;
+  async function refreshAcrossTabs(refused: string | undefined): Promise<string | undefined> {
+    const known = newestToken(refused);
+    if (known !== refused) return known;
     const locks = globalThis.navigator?.locks;
-    if (!locks) return renewOnce(refused);
+    if (!locks) return refreshOnce(refused);
     const channel = new BroadcastChannel(name);
-    let isAlone = true;
+    let isWithoutLock = true;
     try {
       return await locks.request(name, { signal: AbortSignal.timeout(REFRESH_MS) }, async () => {
-        isAlone = false;
+        isWithoutLock = false;
         await new Promise<void>((resolve) => {
-          channel.onmessage = ({ data }: MessageEvent<Partial<Renewal>>) => {
-            remember(data);
+          channel.onmessage = ({ data }: MessageEvent<Partial<TokenRefresh>>) => {
+            rememberRefresh(data);
             if (data.token) resolve();
-            else if (newest(data.refused) !== data.refused)
-              channel.postMessage({ ...data, token: newest(data.refused) });
+            else if (newestToken(data.refused) !== data.refused)
+              channel.postMessage({ ...data, token: newestToken(data.refused) });
           };
           channel.postMessage({ refused });
-          setTimeout(resolve, NEWS_MS);
+          setTimeout(resolve, OTHER_TABS_MS);
         });
-        return renewOnce(refused);
+        return refreshOnce(refused);
       });
     } catch (error) {
-      if (!isAlone) throw error;
-      // A frame that may store nothing has no locks, and a tab that hangs keeps its own.
-      return await renewOnce(refused);
+      if (!isWithoutLock) throw error;
+      // A sandboxed frame has no locks, and a tab that hangs never gives its lock back.
+      return await refreshOnce(refused);
     } finally {
-      const closing: unknown = setTimeout(() => channel.close(), TELL_MS);
+      const closing: unknown = setTimeout(() => channel.close(), CHANNEL_OPEN_MS);
       // Node: no reason to stay alive.
       for (const open of [channel, closing]) (open as { unref?: () => void }).unref?.();
     }
@@ -92,12 +92,13 @@ export function createTokens(ask: AccessToken, scope: string): Tokens {
   return {
     current(signal) {
       const token = ask({ refresh: false, signal });
-      return isPromise(token) ? token.then(newest) : newest(token);
+      return isPromise(token) ? token.then(newestToken) : newestToken(token);
     },
-    renew(refused) {
-      let renewal = pending.get(refused);
-      if (!renewal) pending.set(refused, (renewal = renew(refused).finally(() => pending.delete(refused))));
-      return renewal;
+    refresh(refused) {
+      let refreshing = pending.get(refused);
+      if (!refreshing)
+        pending.set(refused, (refreshing = refreshAcrossTabs(refused).finally(() => pending.delete(refused))));
+      return refreshing;
     },
   };
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { localPlatform, refusal } from '../test/local-platform.ts';
 import {
   createPlatform,
-  exchangeOf,
+  responseInfoOf,
   isRefused,
   RefusedError,
   UnreachableError,
@@ -32,8 +32,8 @@ test('a registration travels with the site key, the token, the language and a na
   assert.match(String(request!.headers.traceparent), /^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
   assert.match(String(request!.headers['idempotency-key']), /^[A-Za-z0-9_-]{16,64}$/);
   assert.deepEqual(JSON.parse(request!.body), draft);
-  assert.equal(exchangeOf(registration)?.requestId, 'exchange-7');
-  assert.equal(exchangeOf(registration)?.traceparent, request!.headers.traceparent);
+  assert.equal(responseInfoOf(registration)?.requestId, 'exchange-7');
+  assert.equal(responseInfoOf(registration)?.traceparent, request!.headers.traceparent);
 });
 
 test('the session of a one-time code is used instead of the token', async () => {
@@ -121,7 +121,7 @@ test('a busy platform is given the time it asks for', async () => {
   assert.equal(server.seen[0]!.headers['idempotency-key'], server.seen[1]!.headers['idempotency-key']);
 });
 
-test('the allowance in RateLimit is respected when there is no Retry-After', async () => {
+test('the rate limit in RateLimit is respected when there is no Retry-After', async () => {
   await using server = await localPlatform((_, count) =>
     count === 1 ? { status: 503, text: '', headers: { ratelimit: '"default";r=0;t=1' } } : registered,
   );
@@ -309,7 +309,7 @@ test('a public answer that has not changed is not sent again', async () => {
 
   assert.equal(server.seen[1]!.headers['if-none-match'], '"v1"');
   assert.deepEqual(second, { modules: ['registration'] });
-  assert.equal(exchangeOf(second)?.status, 304);
+  assert.equal(responseInfoOf(second)?.status, 304);
 });
 
 test('what is about a person is never kept', async () => {
@@ -320,7 +320,7 @@ test('what is about a person is never kept', async () => {
   await platform.registrations.get('registration-1');
 
   assert.equal(server.seen[1]!.headers['if-none-match'], undefined);
-  assert.equal(exchangeOf(registration)?.etag, '"v1"');
+  assert.equal(responseInfoOf(registration)?.etag, '"v1"');
 });
 
 test('only declared parameters reach the address, whatever else an object holds', async () => {

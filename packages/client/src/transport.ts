@@ -1,45 +1,52 @@
-/** How a call travels: address, headers, token, repetition and time limits. The only file that imports ky. */
+/** How a call is sent: address, headers, token, retries and timeouts. The only file that imports ky. */
 import ky, { isTimeoutError, type Options as KyOptions } from 'ky';
-import { toJson } from './json.ts';
-import { arrival, conclude, waitOf, type Arrived, type Call, type Expected } from './answer.ts';
 import { UnreachableError } from './errors.ts';
+import { createEtagCache } from './etag-cache.ts';
+import { toJson } from './json.ts';
 import type { CallOptions, ChangeOptions, PlatformOptions, SendOptions } from './options.ts';
-import { listing, type Listing } from './pages.ts';
+import { paginate, type Listing } from './pagination.ts';
 import { listPath, withQuery, type Path } from './path.ts';
-import { isPromise, within } from './patience.ts';
-import { createRevalidation } from './revalidation.ts';
+import { newIdempotencyKey, newTraceparent } from './request-ids.ts';
+import {
+  readAnswer,
+  receiveResponse,
+  retryAfterOf,
+  type Call,
+  type Expected,
+  type ReceivedResponse,
+} from './response.ts';
+import { isRetryable, retryDelay } from './retry-policy.ts';
+import { isPromise, withTimeout } from './timeout.ts';
 import { createTokens } from './token.ts';
-import { newIdempotencyKey, newTraceparent } from './trace.ts';
 import type { Answer, Body, OperationId, Page, Query } from './types.ts';
-import { isBusy, pauseBefore } from './waiting.ts';
 
 /** One method for each way of asking. The operationId ties a call to the contract: types of what goes and comes. */
-export interface Verbs {
+export interface RequestMethods {
   get: <Id extends OperationId>(id: Id, path: Path, options?: CallOptions, query?: Query<Id>) => Promise<Answer<Id>>;
   list: <Id extends OperationId>(id: Id, path: Path, options?: CallOptions, query?: Query<Id>) => Listing<Answer<Id>>;
   post: <Id extends OperationId>(id: Id, path: Path, options?: SendOptions, body?: Body<Id>) => Promise<Answer<Id>>;
   patch: <Id extends OperationId>(id: Id, path: Path, options?: ChangeOptions, body?: Body<Id>) => Promise<Answer<Id>>;
   delete: <Id extends OperationId>(id: Id, path: Path, options?: CallOptions) => Promise<Answer<Id>>;
-  /** As `post`, with a form; `carry` replaces `fetch` for it. See `upload()`, which makes the form. */
+  /** As `post`, with a form, which `upload()` makes; `fetchInstead` sends it in place of `fetch`. */
   form: <Id extends OperationId>(
     id: Id,
     path: Path,
     options: FormOptions | undefined,
     form: FormData,
-    carry?: Fetch,
+    fetchInstead?: Fetch,
   ) => Promise<Answer<Id>>;
-  /** Was a `fetch` given, so that no other way out may be used? */
+  /** Was a `fetch` given? Then nothing else may send, XMLHttpRequest neither. */
   hasOwnFetch: boolean;
 }
 
 /** What a resource is given. Calls carry the token of the person signed in. */
-export interface Transport extends Verbs {
+export interface Transport extends RequestMethods {
   /**
    * For what anyone may ask: no token is sent (a session given with the call is), and reads are revalidated by ETag.
    */
-  open: Verbs;
+  open: RequestMethods;
   /** For what whoever holds its code may ask: no token is sent, and nothing is kept. */
-  coded: Verbs;
+  coded: RequestMethods;
 }
 
 type Fetch = typeof globalThis.fetch;
@@ -49,19 +56,19 @@ type Access = 'own' | 'open' | 'coded';
 type AnyOptions = ChangeOptions & FormOptions;
 
 /** Bytes as they leave where request bodies are streams. */
-export interface Bytes {
+export interface TransferredBytes {
   transferredBytes: number;
   totalBytes: number;
 }
 interface FormOptions extends SendOptions {
-  onUploadProgress?: (bytes: Bytes) => void;
+  onUploadProgress?: (bytes: TransferredBytes) => void;
 }
 
 /** Milliseconds, sized for a slow phone; files get longer. */
 const TIMEOUTS = { attempt: 15_000, total: 60_000 };
 const FILE_TIMEOUTS = { attempt: 120_000, total: 300_000 };
 
-/** Makes the way to one platform. A resource by itself is `registrations(createTransport(options))`. */
+/** Makes the transport to one platform. A resource by itself is `registrations(createTransport(options))`. */
 export function createTransport({
   baseUrl,
   siteKey,
@@ -73,7 +80,7 @@ export function createTransport({
 }: PlatformOptions): Transport {
   const base = baseUrl.replace(/\/*$/, '/');
   const tokens = accessToken && createTokens(accessToken, base);
-  const kept = createRevalidation();
+  const etagCache = createEtagCache();
 
   async function call(
     access: Access,
@@ -83,10 +90,10 @@ export function createTransport({
     path: Path,
     options: AnyOptions = {},
     sent?: unknown,
-    carry?: Fetch,
+    fetchInstead?: Fetch,
   ): Promise<unknown> {
     const { signal, session } = options;
-    const name: Call = { operationId, traceparent: newTraceparent() };
+    const context: Call = { operationId, traceparent: newTraceparent() };
     const isForm = sent instanceof FormData;
     const isRead = method === 'GET';
     const url = base + (isRead ? withQuery(path, sent as object | undefined) : path);
@@ -94,25 +101,25 @@ export function createTransport({
     const headers: Record<string, string> = {
       accept: 'application/json, application/problem+json',
       'accept-language': language,
-      traceparent: name.traceparent,
+      traceparent: context.traceparent,
     };
     if (siteKey) headers['x-site-key'] = siteKey;
     if (method === 'POST') headers['idempotency-key'] = options.idempotencyKey ?? newIdempotencyKey();
     if (options.ifMatch) headers['if-match'] = options.ifMatch;
     if (!isForm && !isRead && sent !== undefined) headers['content-type'] = 'application/json';
     const cacheKey = isRead && access === 'open' && !session ? `${language} ${url}` : undefined;
-    const earlier = cacheKey ? kept.find(cacheKey) : undefined;
-    if (earlier) headers['if-none-match'] = earlier.etag;
+    const cached = cacheKey ? etagCache.get(cacheKey) : undefined;
+    if (cached) headers['if-none-match'] = cached.etag;
 
     const { attempt, total } = { ...(isForm ? FILE_TIMEOUTS : TIMEOUTS), ...timeouts, ...options.timeouts };
-    const request: Outgoing = {
-      name,
+    const request: PreparedRequest = {
+      context,
       url,
       signal,
       retries,
       deadline: performance.now() + total,
-      send: carry ?? ownFetch ?? globalThis.fetch,
-      how: {
+      send: fetchInstead ?? ownFetch ?? globalThis.fetch,
+      kyOptions: {
         method,
         signal,
         body: isRead ? undefined : isForm ? sent : toJson(sent),
@@ -123,41 +130,41 @@ export function createTransport({
       },
     };
 
-    /** What the host gives, in the time of the call. Its failures are its own; leaving is leaving. */
-    const given = (token: PromiseLike<string | undefined>) =>
-      within(token, signal, request.deadline - performance.now()).catch((error: unknown) => {
-        stayOrLeave(request);
+    /** The token the host page promised, in the time of the call. What the page throws comes to the caller as it is. */
+    const inTime = (token: PromiseLike<string | undefined>) =>
+      withTimeout(token, signal, request.deadline - performance.now()).catch((error: unknown) => {
+        throwIfAborted(request);
         throw (error as Error | undefined)?.name === 'TimeoutError' ? unreachable('timeout', request, error) : error;
       });
-    stayOrLeave(request);
-    const host = session || access !== 'own' ? undefined : tokens;
-    const asked = host?.current(signal);
-    const token = session ?? (isPromise(asked) ? await given(asked) : asked);
-    let arrived = await exchange(request, headers, token);
+    throwIfAborted(request);
+    const tokenSource = session || access !== 'own' ? undefined : tokens;
+    const asked = tokenSource?.current(signal);
+    const token = session ?? (isPromise(asked) ? await inTime(asked) : asked);
+    let received = await sendWithRetries(request, headers, token);
     let cause: unknown;
     if (
-      host &&
-      arrived.response.status === 401 &&
-      /^(session-expired|not-signed-in)$/.test(arrived.problem?.code ?? '')
+      tokenSource &&
+      received.response.status === 401 &&
+      /^(session-expired|not-signed-in)$/.test(received.problem?.code ?? '')
     ) {
-      const renewed = await given(host.renew(token)).catch((error: unknown) => {
-        stayOrLeave(request);
+      const refreshed = await inTime(tokenSource.refresh(token)).catch((error: unknown) => {
+        throwIfAborted(request);
         cause = error; // the refusal stands, with the reason
       });
-      if (renewed && renewed !== token) arrived = await exchange(request, headers, renewed);
+      if (refreshed && refreshed !== token) received = await sendWithRetries(request, headers, refreshed);
     }
-    const answer = conclude(arrived, name, expected, earlier, cause);
-    if (cacheKey) kept.keep(cacheKey, arrived.response.headers.get('etag'), arrived.text || earlier!.text);
+    const answer = readAnswer(received, context, expected, cached, cause);
+    if (cacheKey) etagCache.set(cacheKey, received.response.headers.get('etag'), received.text || cached!.text);
     return answer;
   }
 
   // The one trusted cast: that an operation answers what the contract says is proved by the contract test, not here.
-  const verbs = (access: Access) => {
+  const methodsFor = (access: Access) => {
     const post = call.bind(null, access, 'POST', 'record');
     return {
       get: call.bind(null, access, 'GET', 'record'),
       list: (id: OperationId, path: Path, options?: CallOptions, query?: object) =>
-        listing(
+        paginate(
           (cursor) =>
             call(access, 'GET', 'page', id, listPath(path), options, cursor ? { ...query, cursor } : query) as Promise<
               Page<unknown>
@@ -168,89 +175,89 @@ export function createTransport({
       delete: call.bind(null, access, 'DELETE', 'nothing'),
       form: post,
       hasOwnFetch: ownFetch !== undefined,
-    } as unknown as Verbs;
+    } as unknown as RequestMethods;
   };
 
-  return { ...verbs('own'), open: verbs('open'), coded: verbs('coded') };
+  return { ...methodsFor('own'), open: methodsFor('open'), coded: methodsFor('coded') };
 }
 
-/** A call ready to travel. */
-interface Outgoing {
-  name: Call;
+/** A call, prepared to be sent. */
+interface PreparedRequest {
+  context: Call;
   url: string;
   signal: AbortSignal | undefined;
   retries: number;
   /** When to give up, on the clock of `performance.now()`. */
   deadline: number;
   send: Fetch;
-  how: KyOptions;
+  kyOptions: KyOptions;
 }
 
 /** Sends a call with a token, again where that is safe, always with the same key; gives whatever answered last. */
-async function exchange(
-  request: Outgoing,
+async function sendWithRetries(
+  request: PreparedRequest,
   headers: Record<string, string>,
   token: string | undefined,
-): Promise<Arrived> {
-  const { url, signal, retries, deadline, send, how } = request;
-  let arrived: Arrived | undefined;
-  let lost: unknown;
-  let tries = 0;
-  let pause = 0;
+): Promise<ReceivedResponse> {
+  const { url, signal, retries, deadline, send, kyOptions } = request;
+  let received: ReceivedResponse | undefined;
+  let failure: unknown;
+  let attempts = 0;
+  let delay = 0;
 
-  /** One try. An answer has arrived when its last byte has: half of one is as good as none. */
-  async function once(...sent: Parameters<Fetch>): Promise<Response> {
-    const mine = ++tries;
-    arrived = lost = undefined;
+  /** One attempt. An answer has arrived when its last byte has: half of one is as good as none. */
+  async function fetchOnce(...sent: Parameters<Fetch>): Promise<Response> {
+    const ownAttempt = ++attempts;
+    received = failure = undefined;
     try {
-      const sending = send(...sent).then((response) => arrival(response, mine));
-      const one = await (signal ? within(sending, signal) : sending);
-      if (mine === tries) arrived = one; // else it is a try that was given up
+      const sending = send(...sent).then((response) => receiveResponse(response, ownAttempt));
+      const one = await (signal ? withTimeout(sending, signal) : sending);
+      if (ownAttempt === attempts) received = one; // else this attempt was given up
       return one.response;
     } catch (error) {
-      if (mine === tries) lost = error;
+      if (ownAttempt === attempts) failure = error;
       throw error;
     }
   }
 
-  /** Would the same request do better later, and is there time left for it? */
-  function isWorthRepeating(error: unknown, retryCount: number): boolean {
+  /** Might the same request succeed later, and is there time left for it? */
+  function shouldRetry(error: unknown, retryCount: number): boolean {
     if (signal?.aborted) return false;
-    if (arrived ? !isBusy(arrived.response.status, arrived.problem?.code) : !lost && !isTimeoutError(error))
+    if (received ? !isRetryable(received.response.status, received.problem?.code) : !failure && !isTimeoutError(error))
       return false;
     // A change may have been made before its answer was lost; made twice, it would meet its own new version.
-    if (how.method === 'PATCH' && ![429, 503].includes(arrived?.response.status ?? 0)) return false;
-    pause = pauseBefore(retryCount, arrived && waitOf(arrived));
-    return performance.now() + pause < deadline;
+    if (kyOptions.method === 'PATCH' && ![429, 503].includes(received?.response.status ?? 0)) return false;
+    delay = retryDelay(retryCount, received && retryAfterOf(received));
+    return performance.now() + delay < deadline;
   }
 
-  stayOrLeave(request);
+  throwIfAborted(request);
   try {
     await ky(url, {
-      ...how,
+      ...kyOptions,
       headers: token ? { ...headers, authorization: `Bearer ${token}` } : headers,
       totalTimeout: deadline - performance.now(),
-      fetch: once as NonNullable<KyOptions['fetch']>,
+      fetch: fetchOnce as NonNullable<KyOptions['fetch']>,
       retry: {
         limit: retries,
         methods: ['get', 'post', 'patch', 'delete'],
-        shouldRetry: ({ error, retryCount }) => isWorthRepeating(error, retryCount),
-        delay: () => pause,
+        shouldRetry: ({ error, retryCount }) => shouldRetry(error, retryCount),
+        delay: () => delay,
       },
     });
   } catch (error) {
-    stayOrLeave(request);
+    throwIfAborted(request);
     if (isTimeoutError(error)) throw unreachable('timeout', request);
-    if (lost) throw unreachable(globalThis.navigator?.onLine === false ? 'offline' : 'network', request, lost);
-    if (!arrived) throw error; // a fault of the program, not of the network
+    if (failure) throw unreachable(globalThis.navigator?.onLine === false ? 'offline' : 'network', request, failure);
+    if (!received) throw error; // a fault of the program, not of the network
   }
-  return arrived!;
+  return received!;
 }
 
-/** Ends a call that its caller has left. */
-function stayOrLeave(request: Outgoing): void {
+/** Ends a call that its caller has aborted. */
+function throwIfAborted(request: PreparedRequest): void {
   if (request.signal?.aborted) throw unreachable('aborted', request, request.signal.reason);
 }
 
-const unreachable = (reason: UnreachableError['reason'], { name }: Outgoing, cause?: unknown) =>
-  new UnreachableError(reason, name, { cause });
+const unreachable = (reason: UnreachableError['reason'], { context }: PreparedRequest, cause?: unknown) =>
+  new UnreachableError(reason, context, { cause });

@@ -3,10 +3,12 @@
  * contract cannot change without the compiler noticing.
  */
 import type * as certificates from './generated/certificates.ts';
+import type { components } from './generated/components.ts';
 import type * as directory from './generated/directory.ts';
 import type * as feedback from './generated/feedback.ts';
 import type * as identity from './generated/identity.ts';
-import type * as testing from './generated/testing.ts';
+import type * as sampling from './generated/sampling.ts';
+import type { Problem } from './generated/schemas.ts';
 import type * as tracing from './generated/tracing.ts';
 import type * as vaccination from './generated/vaccination.ts';
 
@@ -17,28 +19,16 @@ export interface Operations
     identity.operations,
     vaccination.operations,
     certificates.operations,
-    testing.operations,
+    sampling.operations,
     tracing.operations,
     feedback.operations {}
 
-/** Every noun of every document, exactly as the contract writes it: enums are closed. Use it for what you send. */
-export interface Schemas
-  extends
-    DirectorySchemas,
-    IdentitySchemas,
-    VaccinationSchemas,
-    CertificatesSchemas,
-    TestingSchemas,
-    TracingSchemas,
-    FeedbackSchemas {}
-
-type DirectorySchemas = directory.components['schemas'];
-type IdentitySchemas = identity.components['schemas'];
-type VaccinationSchemas = vaccination.components['schemas'];
-type CertificatesSchemas = certificates.components['schemas'];
-type TestingSchemas = testing.components['schemas'];
-type TracingSchemas = tracing.components['schemas'];
-type FeedbackSchemas = feedback.components['schemas'];
+/**
+ * Every schema of every document, exactly as the contract writes it: enums are closed. Use it for what you send.
+ * `@sen/client/schemas` has each by its own name.
+ */
+export interface Schemas extends ContractSchemas {}
+type ContractSchemas = components['schemas'];
 
 /**
  * The name of an operation, as in the contract. What the platform calls itself (webhooks, `onDoseRecorded`) is not
@@ -104,8 +94,4 @@ export interface Page<Item> {
 /** What a list is a list of. */
 export type ItemOf<Answered> = Answered extends { items: (infer Item)[] } ? Item : never;
 
-/** A refusal as RFC 9457 writes it. */
-export type Problem = Schemas['Problem'];
-
-/** One field and what is wrong with it; `pointer` is a JSON pointer into what was sent. */
-export type FieldError = Schemas['FieldError'];
+export type { FieldError, Problem } from './generated/schemas.ts';

@@ -6,26 +6,26 @@
 import { toJson } from './json.ts';
 import type { Progress, UploadOptions } from './options.ts';
 import type { Path } from './path.ts';
-import type { Bytes, Verbs } from './transport.ts';
+import type { TransferredBytes, RequestMethods } from './transport.ts';
 import type { Answer, Body, OperationId } from './types.ts';
 
 /** Sends a form with files. Text and files go as they are, anything else as JSON. */
 export async function upload<Id extends OperationId>(
-  http: Verbs,
+  http: RequestMethods,
   id: Id,
   path: Path,
   options: UploadOptions | undefined,
   body: Body<Id>,
 ): Promise<Answer<Id>> {
-  const form = formOf(body as object);
+  const form = toFormData(body as object);
   const { onProgress, ...rest } = options ?? {};
   if (!onProgress) return http.form(id, path, rest, form);
   if (typeof XMLHttpRequest === 'undefined') {
-    const onUploadProgress = ({ transferredBytes, totalBytes }: Bytes) =>
+    const onUploadProgress = ({ transferredBytes, totalBytes }: TransferredBytes) =>
       onProgress({ sent: transferredBytes, total: totalBytes || undefined });
     return http.form(id, path, { ...rest, onUploadProgress }, form);
   }
-  if (!http.hasOwnFetch) return http.form(id, path, rest, form, byXhr(form, onProgress));
+  if (!http.hasOwnFetch) return http.form(id, path, rest, form, fetchByXhr(form, onProgress));
   const total = new Blob([...form.values()]).size;
   onProgress({ sent: 0, total });
   const answer = await http.form(id, path, rest, form);
@@ -33,7 +33,7 @@ export async function upload<Id extends OperationId>(
   return answer;
 }
 
-function formOf(body: object): FormData {
+function toFormData(body: object): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(body) as [string, unknown][]) {
     const isList = Array.isArray(value) && value.every((part) => part instanceof Blob);
@@ -47,7 +47,7 @@ function formOf(body: object): FormData {
 }
 
 /** `fetch` for one form, by XMLHttpRequest. */
-const byXhr =
+const fetchByXhr =
   (form: FormData, onProgress: (progress: Progress) => void): typeof globalThis.fetch =>
   (input) =>
     new Promise((resolve, reject) => {

@@ -22,7 +22,7 @@ import {
   signDocument,
   type SigningKey,
 } from './issue/index.ts';
-import { hashOf } from './canonical.ts';
+import { hashOf } from './canonical-json.ts';
 import { decode, read, verify, type Dcc } from './index.ts';
 
 const at = (text: string) => new Date(text);

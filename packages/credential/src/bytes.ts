@@ -1,13 +1,13 @@
 /** Bytes written as text, one way round and the other. */
 
 /** base64 → base64url without padding. */
-export const urlSafe = (text: string): string => text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+export const toUrlSafe = (text: string): string => text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 
 /** base64url without padding: the form in which key ids are compared here. */
 export function toBase64Url(bytes: Uint8Array): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return urlSafe(btoa(binary));
+  return toUrlSafe(btoa(binary));
 }
 
 /** Reads base64 and base64url, with or without padding and line breaks. Throws for anything else. */
@@ -25,7 +25,7 @@ export function toHex(bytes: Uint8Array): string {
 }
 
 /** One run of bytes after another. */
-export function joined(parts: readonly ArrayLike<number>[]): Uint8Array<ArrayBuffer> {
+export function concatBytes(parts: readonly ArrayLike<number>[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   let at = 0;
   for (const part of parts) {

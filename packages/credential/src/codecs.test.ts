@@ -7,7 +7,7 @@ import { CborReader } from './hcert/cbor.ts';
 import { decodeBase45 } from './hcert/base45.ts';
 import { inflate, inflateZlib, MAX_INFLATED } from './inflate.ts';
 import { encodeBase45, encodeCbor, type Encodable } from './issue/index.ts';
-import { canonical } from './canonical.ts';
+import { canonicaliseJson } from './canonical-json.ts';
 
 const at = (stage: string) => (error: unknown) => error instanceof DecodeError && error.stage === stage;
 
@@ -146,7 +146,7 @@ test('CBOR that announces more than it has, or counts beyond exact numbers, is r
 
 test('the canonical form sorts names and leaves nothing between, as RFC 8785 asks', () => {
   assert.equal(
-    canonical({ b: [1, { d: 'Ấ', c: null }], a: 1e-12, '€': true, '\r': 1e21 }),
+    canonicaliseJson({ b: [1, { d: 'Ấ', c: null }], a: 1e-12, '€': true, '\r': 1e21 }),
     '{"\\r":1e+21,"a":1e-12,"b":[1,{"c":null,"d":"Ấ"}],"€":true}',
   );
 });

@@ -4,7 +4,7 @@
  */
 import { toBase64Url } from './bytes.ts';
 import { factsOfDcc, type DccFacts } from './dcc/facts.ts';
-import { readDcc, type CertificateKind, type Dcc, type Finding } from './dcc/payload.ts';
+import { readDcc, type CertificateKind, type Dcc, type SchemaFinding } from './dcc/payload.ts';
 import { DecodeError, UnsupportedError } from './errors.ts';
 import { formatOf } from './formats.ts';
 import { decodeBase45 } from './hcert/base45.ts';
@@ -37,7 +37,7 @@ export interface HealthCertificate extends Signed {
   readonly certificate: CertificateKind;
   readonly payload: Dcc;
   readonly facts: DccFacts;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SchemaFinding[];
 }
 
 /** A SMART Health Card. */
@@ -45,7 +45,7 @@ export interface SmartHealthCard extends Signed {
   readonly kind: 'shc';
   readonly payload: JsonObject;
   readonly facts: HealthCardFacts;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SchemaFinding[];
 }
 
 export type Credential = HealthCertificate | SmartHealthCard;

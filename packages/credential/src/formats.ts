@@ -1,6 +1,6 @@
 /**
- * Formats of certificates, told by how they begin. Apart from the codes of Viet Nam, so that who only decodes carries
- * none of those.
+ * Formats of certificates, recognised by how they begin. Kept apart from the codes of Viet Nam, so that whoever only
+ * decodes does not bundle those.
  */
 
 /** Kinds that are certificates, to be decoded and verified. */

@@ -28,7 +28,13 @@ export type {
   Words,
 } from './verdict.ts';
 
-export type { CertificateKind, Dcc, Finding } from './dcc/payload.ts';
+export type {
+  CertificateKind,
+  Dcc,
+  SchemaFinding,
+  /** @deprecated It is called `SchemaFinding` now. */
+  SchemaFinding as Finding,
+} from './dcc/payload.ts';
 export type { DccFacts, Holder, RecoveryFacts, TestFacts, VaccinationFacts } from './dcc/facts.ts';
 export type { HealthCardFacts } from './shc/facts.ts';
 export type { IdCardFacts } from './vietnam/id-card.ts';

@@ -12,7 +12,7 @@ const FAST_BITS = 9;
 const FAST_MASK = (1 << FAST_BITS) - 1;
 const MAX_BITS = 15;
 
-/** A Huffman code: short codes in one look (`symbol << 4 | length`), long ones by walking the counts. */
+/** A Huffman code: short codes by one table look-up (`symbol << 4 | length`), long ones by walking the counts. */
 interface Code {
   readonly fast: Uint16Array;
   readonly counts: Uint16Array;

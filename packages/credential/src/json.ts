@@ -12,7 +12,7 @@ export const cleanText = (value: unknown): string => (typeof value === 'string' 
  * Whether an object anywhere in a JSON text names a member twice, however the name is spelt: RFC 8259 §4 lets every
  * reader choose another one of the two. The text must be JSON.
  */
-export function namesTwice(text: string): boolean {
+export function hasDuplicateNames(text: string): boolean {
   /** One for each object or array that is open; of an array it stays empty. */
   const open: Set<string>[] = [];
   for (const [token, written, colon] of text.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}[\]]/g)) {

@@ -5,7 +5,7 @@ import { DecodeError, UnsupportedError } from './errors.ts';
 import type { DccFacts } from './dcc/facts.ts';
 import type { HealthCardFacts } from './shc/facts.ts';
 import type { Verdict } from './verdict.ts';
-import { judge, type VerifyOptions } from './verify.ts';
+import { verdictOf, type VerifyOptions } from './verify.ts';
 
 export type Facts = DccFacts | HealthCardFacts | PlainFacts;
 
@@ -21,14 +21,15 @@ export interface Reading {
   readonly verdict: Verdict;
 }
 
-const unreadable = (error: unknown): Verdict => {
+const verdictOfError = (error: unknown): Verdict => {
   if (error instanceof UnsupportedError) return { status: 'unsupported', format: error.format };
   // Anything else that throws while reading is a text we could not follow.
   return { status: 'malformed', stage: error instanceof DecodeError ? error.stage : 'prefix' };
 };
 
 /**
- * A list, a rule or an engine that fails is no fault of the paper: nothing is said of it but that it was not checked.
+ * Where a list, a rule or an engine fails, the certificate is not to blame: the verdict only says that it was not
+ * checked.
  */
 const UNCHECKED: Verdict = { status: 'cannot-check', reason: 'trust-missing' };
 
@@ -40,10 +41,10 @@ export async function read(text: string, options: VerifyOptions): Promise<Readin
   try {
     credential = decode(text);
   } catch (error) {
-    return { kind, genuine: false, verdict: unreadable(error) };
+    return { kind, genuine: false, verdict: verdictOfError(error) };
   }
   let genuine = false;
-  const verdict = await judge(credential, options, () => (genuine = true)).catch(() => UNCHECKED);
+  const verdict = await verdictOf(credential, options, () => (genuine = true)).catch(() => UNCHECKED);
   return verdict.status === 'tampered' || verdict.status === 'unsupported'
     ? { kind, genuine: false, verdict }
     : { kind, genuine, facts: credential.facts, verdict };

@@ -76,7 +76,7 @@ const noise = (random: Random, length: number) =>
   Array.from({ length }, () => LETTERS[below(random, LETTERS.length)]).join('');
 const HEADS = ['HC1:', 'shc:/', 'shc:/2/3/', 'PK\x03\x04', '{"', 'https://x/c/', '079087000123|', 'NL2:', ''];
 
-/** One text; `seeds` are honest codes. */
+/** One text; `seeds` are valid codes. */
 export function mutation(seeds: readonly string[], random: Random): string {
   const seed = seeds[below(random, seeds.length)]!;
   const choice = random();

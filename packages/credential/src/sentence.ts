@@ -4,7 +4,11 @@
  */
 import type { SignedKind, Verdict } from './verdict.ts';
 
-export type Language = 'vi' | 'en';
+export type SentenceLanguage = 'vi' | 'en';
+export type {
+  /** @deprecated It is called `SentenceLanguage` now. */
+  SentenceLanguage as Language,
+};
 
 /** Reading by status; every status must have its words, in both languages, or this does not compile. */
 type Sentences = {
@@ -113,17 +117,17 @@ const en: Sentences = {
 const SENTENCES = { vi, en } as const;
 
 /** Day/month/year, as both languages are read in Viet Nam, in Vietnamese time. */
-const dayIn = (date: Date): string => {
+const formatDay = (date: Date): string => {
   const local = new Date(date.getTime() + 7 * 3_600_000);
   return `${local.getUTCDate()}/${local.getUTCMonth() + 1}/${local.getUTCFullYear()}`;
 };
 
 /** What to tell the person at the gate. With `now`, ages are told in days. */
-export function sentence(verdict: Verdict, language: Language, now?: Date): string {
+export function sentence(verdict: Verdict, language: SentenceLanguage, now?: Date): string {
   const write = SENTENCES[language][verdict.status] as (
     verdict: Verdict,
     day: (date: Date) => string,
     now: Date | undefined,
   ) => string;
-  return write(verdict, dayIn, now);
+  return write(verdict, formatDay, now);
 }

@@ -6,7 +6,7 @@
 import type { Harness } from './harness.universal.test.ts';
 import { read, trustList, type TrustEntry } from './index.ts';
 import { concat, dccOf, issueHcert, makeSigningKey, publicJwk } from './issue/index.ts';
-import { inside, SEQUENCE } from './trust/der.ts';
+import { childrenOf, SEQUENCE } from './trust/der.ts';
 
 const NOW = new Date('2026-11-23T08:00:00Z');
 
@@ -253,7 +253,7 @@ function withExtension(certificate: Uint8Array, oid: readonly number[], value: U
     content.length < 0x80
       ? concat([tag, content.length], content)
       : concat([tag, 0x82, content.length >> 8, content.length & 255], content);
-  const [body, ...rest] = inside(certificate, SEQUENCE);
+  const [body, ...rest] = childrenOf(certificate, SEQUENCE);
   const extension = element(0x30, concat([0x06, oid.length], oid, element(0x04, value)));
   const longer = element(0x30, concat(body!.value, element(0xa3, element(0x30, extension))));
   return element(0x30, concat(longer, ...rest.map(({ whole }) => whole)));

@@ -1,6 +1,6 @@
 /**
- * The browser's door of the tests that also run in Node. The public vectors are asked of the test server, which has
- * them when they lie beside the repository.
+ * Runs in a browser the tests that also run in Node. The public vectors come from the test server, which has them when
+ * they lie beside the repository.
  */
 import { expect } from '@open-wc/testing';
 import { attackSuite } from './attacks.universal.test.ts';

@@ -1,4 +1,4 @@
-/** The Node door of the tests that also run in a browser. */
+/** Runs in Node the tests that also run in a browser. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test, { after } from 'node:test';

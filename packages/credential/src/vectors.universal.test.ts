@@ -51,7 +51,7 @@ export const clockOf = (text: string): Date =>
       .replace(/T[\d:.]+$/, '$&Z'),
   );
 
-/** How far each expectation was met; printed by the door. */
+/** How far each expectation was met; printed by `universal.test.ts`. */
 export type Agreement = Record<string, { agree: number; of: number }>;
 
 export function vectorSuite(

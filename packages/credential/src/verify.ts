@@ -41,7 +41,7 @@ export interface VerifyOptions {
 }
 
 /** A certificate that names no key is tried against the list, up to here. */
-const MAX_TRIED = 32;
+const MAX_CANDIDATES = 32;
 
 /** Some issuers wrote the letters of a key id where its bytes belong. */
 function namedKeys(trust: Trust, { kind, keyId }: Credential): readonly TrustedKey[] {
@@ -52,7 +52,7 @@ function namedKeys(trust: Trust, { kind, keyId }: Credential): readonly TrustedK
 }
 
 /** Of a list of the whole world, the keys that may have signed it, those of its own country first. */
-function likely(keys: readonly TrustedKey[], { algorithm, issuer }: Credential): readonly TrustedKey[] {
+function candidateKeys(keys: readonly TrustedKey[], { algorithm, issuer }: Credential): readonly TrustedKey[] {
   const isOwn = ({ country }: TrustedKey) => Number(country === issuer?.toUpperCase());
   return keys.filter((key) => key.algorithm === algorithm).sort((a, b) => isOwn(b) - isOwn(a));
 }
@@ -77,7 +77,7 @@ function usageVerdict(credential: Credential, key: TrustedKey): Verdict | undefi
  * A key may be listed several times, in terms that differ: it may do what any of its entries allows. Undefined: none of
  * the keys made the signature. Of several refusals the one counts that says most, whatever their order.
  */
-async function judged(
+async function checkKeys(
   keys: readonly TrustedKey[],
   credential: Credential,
   refusal: (key: TrustedKey) => Verdict | undefined,
@@ -142,22 +142,28 @@ async function revocationVerdict(
 
 /** The verdict on a decoded certificate. Never rejects for anything a certificate can contain. */
 export const verify = (credential: Credential, options: VerifyOptions): Promise<Verdict> =>
-  judge(credential, options, () => {});
+  verdictOf(credential, options, () => {});
 
 /**
- * @param onGenuine the signature was found good, by a key that may sign such a certificate; what follows is about time,
- * withdrawal and rules
+ * The verdict, and word of a genuine signature before it is complete.
+ * @param onGenuine called when the signature was found good, by a key that may sign such a certificate; what follows is
+ * about time, revocation and rules
  */
-export async function judge(credential: Credential, options: VerifyOptions, onGenuine: () => void): Promise<Verdict> {
+export async function verdictOf(
+  credential: Credential,
+  options: VerifyOptions,
+  onGenuine: () => void,
+): Promise<Verdict> {
   const { trust, rules } = options;
   const now = new Date(options.now);
   const skew = (options.skewSeconds ?? 300) * 1000;
   if (credential.algorithm !== 'ES256' && (credential.algorithm !== 'PS256' || credential.kind === 'shc'))
     return { status: 'unsupported', format: `algorithm ${credential.algorithm}` };
-  // A list of which nothing may be used is there all the same: its keys are nobody's.
+  // A list whose entries were all refused for their terms is still a list: then the key is unknown, and the list is not
+  // missing.
   if (!trust || (trust.keys.length === 0 && !trust.refused.some(({ because }) => because === 'terms')))
     return { status: 'cannot-check', reason: 'trust-missing' };
-  // Also true when the clock tells no time at all.
+  // Also true when the clock has no valid time at all.
   const wrongClock: Verdict | undefined =
     +now + skew >= +(trust.issuedAt ?? 0)
       ? undefined
@@ -173,9 +179,9 @@ export async function judge(credential: Credential, options: VerifyOptions, onGe
   const listed = (named ? namedKeys(trust, credential) : trust.keys).filter((key) =>
     isOfIssuer(key, kindOf(credential), credential.issuer),
   );
-  const keys = named ? listed : likely(listed, credential).slice(0, MAX_TRIED);
+  const keys = named ? listed : candidateKeys(listed, credential).slice(0, MAX_CANDIDATES);
   if (keys.length === 0) return doubt ?? unknown;
-  const found = await judged(
+  const found = await checkKeys(
     keys,
     credential,
     (key) => usageVerdict(credential, key) ?? wrongClock ?? dateVerdict(credential, key, now, skew),

@@ -37,14 +37,14 @@ const addressOf = ({ name, host, https }: Seed): string =>
   `${https ? `https://${host}` : `http://${host ?? '127.0.0.1'}:${hosts.port}`}/pages/${name}`;
 
 /** The way to the servers for names that are not public yet. */
-const reach: typeof fetch = (input, init) => {
+const fetchLocally: typeof fetch = (input, init) => {
   const url = new URL(String(input));
   if (url.hostname === 'portal.example') Object.assign(url, { protocol: 'http:', host: `127.0.0.1:${hosts.port}` });
   return fetch(url, init);
 };
 
-async function bySource(seed: Seed, withBrowser: boolean): Promise<readonly Code[]> {
-  const { findings } = await examine(addressOf(seed), { browser: withBrowser && browser, fetch: reach });
+async function diagnosedFromSource(seed: Seed, withBrowser: boolean): Promise<readonly Code[]> {
+  const { findings } = await examine(addressOf(seed), { browser: withBrowser && browser, fetch: fetchLocally });
   for (const finding of findings)
     for (const language of ['vi', 'en'] as const)
       assert.doesNotMatch(
@@ -56,7 +56,7 @@ async function bySource(seed: Seed, withBrowser: boolean): Promise<readonly Code
 }
 
 /** Opens the page as a visitor and reads the panel; undefined when there is none. */
-async function byPanel(seed: Seed): Promise<readonly string[] | undefined> {
+async function diagnosedByPanel(seed: Seed): Promise<readonly string[] | undefined> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
   try {
     const page = await context.newPage();
@@ -69,7 +69,7 @@ async function byPanel(seed: Seed): Promise<readonly string[] | undefined> {
     await page.goto(addressOf(seed));
     const place: Page | Frame = seed.framed ? (page.frames()[1] ?? page) : page;
     const panel = place.locator('sen-doctor-panel');
-    if (seed.panel === 'dead') {
+    if (seed.panel === 'absent') {
       await page.waitForTimeout(700);
       return (await panel.count()) === 0 ? undefined : [];
     }
@@ -86,7 +86,7 @@ async function byPanel(seed: Seed): Promise<readonly string[] | undefined> {
 const list = (code: Code | undefined): readonly Code[] => (code ? [code] : []);
 
 /** For elements that never come the doctor waits some seconds, in which the machine has nothing to do. */
-const isWaitedFor = ({ panel }: Seed): boolean => panel === 'dead' || panel === 'element-not-defined';
+const isWaitedFor = ({ panel }: Seed): boolean => panel === 'absent' || panel === 'element-not-defined';
 const rows = [...allGood, ...broken].map((seed, row) => ({ seed, row }));
 
 // Most of the time of each is waiting for what a page may still do.
@@ -101,9 +101,9 @@ suite('pages', { concurrency: 2 }, () => {
           ? 'a good page is told nothing'
           : 'the page gets the right diagnosis and no other';
         test(`${seed.what}: ${says}`, async () => {
-          const source = await bySource(seed, false);
-          const watched = seed.browser === 'unrun' ? undefined : await bySource(seed, true);
-          const panel = await byPanel(seed);
+          const source = await diagnosedFromSource(seed, false);
+          const watched = seed.browser === 'not-run' ? undefined : await diagnosedFromSource(seed, true);
+          const panel = await diagnosedByPanel(seed);
           const cell = (codes: readonly string[] | undefined): string =>
             (codes === undefined ? '–' : codes.join(' ') || 'nothing').padEnd(26);
           table[row] = `${seed.what.padEnd(46)} ${cell(source)} ${cell(watched)} ${cell(panel).trimEnd()}`;
@@ -111,7 +111,7 @@ suite('pages', { concurrency: 2 }, () => {
           assert.deepEqual(source, list(seed.source), 'from the source');
           if (watched)
             assert.deepEqual(watched, list('browser' in seed ? (seed.browser as Code) : seed.source), 'with a browser');
-          assert.deepEqual(panel, seed.panel === 'dead' ? undefined : list(seed.panel), 'in the panel');
+          assert.deepEqual(panel, seed.panel === 'absent' ? undefined : list(seed.panel), 'in the panel');
         });
       }
     });

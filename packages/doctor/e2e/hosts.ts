@@ -1,4 +1,7 @@
-/** Servers for seeded pages: the site with its pages and Sen's folder, and platforms in several moods. All are real. */
+/**
+ * Servers for seeded pages: the site with its pages and Sen's folder, and platforms that answer in several ways. All
+ * are real.
+ */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -44,9 +47,10 @@ const listen = (handler: RequestListener, host = '127.0.0.1', port = 0): Promise
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 /**
- * What a proxy in between does: `silent` loses the headers that let a page read the answer, `deaf` knows no OPTIONS.
+ * What a proxy in between does: `drops-cors` loses the headers that let a page read the answer, `rejects-options` knows
+ * no OPTIONS.
  */
-type Proxy = 'silent' | 'deaf' | undefined;
+type Proxy = 'drops-cors' | 'rejects-options' | undefined;
 
 /** Hands a request to a sandbox. */
 async function pass(
@@ -56,7 +60,7 @@ async function pass(
   outgoing: ServerResponse,
   proxy?: Proxy,
 ): Promise<void> {
-  if (proxy === 'deaf' && incoming.method === 'OPTIONS') return void outgoing.writeHead(405).end();
+  if (proxy === 'rejects-options' && incoming.method === 'OPTIONS') return void outgoing.writeHead(405).end();
   const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as [string, string]] : [],
   );
@@ -68,7 +72,7 @@ async function pass(
     new Request(new URL(path, `http://${incoming.headers.host}`), { method, headers, ...body }),
   );
   for (const [name, value] of answer.headers)
-    if (proxy !== 'silent' || !name.startsWith('access-control')) outgoing.setHeader(name, value);
+    if (proxy !== 'drops-cors' || !name.startsWith('access-control')) outgoing.setHeader(name, value);
   outgoing.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
 }
 
@@ -159,7 +163,7 @@ export async function openHosts(): Promise<Hosts> {
     listen(
       answer((incoming, outgoing) => {
         const [, name] = /^\/(behind-a-proxy|without-options)\//.exec(incoming.url ?? '/') ?? [];
-        const proxy = name === undefined ? undefined : name === 'behind-a-proxy' ? 'silent' : 'deaf';
+        const proxy = name === undefined ? undefined : name === 'behind-a-proxy' ? 'drops-cors' : 'rejects-options';
         return pass(sandbox, (incoming.url ?? '/').replace(`/${name}`, ''), incoming, outgoing, proxy);
       }),
     );

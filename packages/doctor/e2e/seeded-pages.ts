@@ -6,7 +6,7 @@ import type { Code } from '../src/index.ts';
 import type { Hosts, SeededPage } from './hosts.ts';
 
 /** Parts of the good page; a defect changes one of them. */
-export interface Draft {
+export interface PageDraft {
   doctype: string;
   html: string;
   charset: string;
@@ -28,13 +28,13 @@ export interface Seed {
   readonly name: string;
   /** What is wrong, for the table. */
   readonly what: string;
-  readonly change: (draft: Draft, hosts: Hosts) => void;
-  /** `undefined`: nothing to be said. `unrun`: that way of looking does not reach such a page. */
+  readonly change: (draft: PageDraft, hosts: Hosts) => void;
+  /** `undefined`: no finding. `not-run`: that way of examining does not reach such a page. */
   readonly source: Code | undefined;
   /** Source and browser together; as `source` when left out. */
-  readonly browser?: Code | 'unrun' | undefined;
-  /** `dead`: the script does not run, so there is no panel. */
-  readonly panel: Code | 'dead' | undefined;
+  readonly browser?: Code | 'not-run' | undefined;
+  /** `absent`: the script does not run, so there is no panel. */
+  readonly panel: Code | 'absent' | undefined;
   /** Where it stands, when not at 127.0.0.1. */
   readonly host?: 'portal.example' | '127.0.0.2';
   readonly https?: boolean;
@@ -46,7 +46,7 @@ export const FALLBACK = 'Nếu biểu mẫu không hiện ra, gọi 1900 9095.';
 export const FORM = `<sen-registration-form>${FALLBACK}</sen-registration-form>`;
 const FINDER = `<sen-site-finder>${FALLBACK}</sen-site-finder>`;
 
-const goodDraft = ({ platform, integrity }: Hosts): Draft => ({
+const goodDraft = ({ platform, integrity }: Hosts): PageDraft => ({
   doctype: '<!doctype html>',
   html: '<html lang="vi">',
   charset: '<meta charset="utf-8">',
@@ -106,18 +106,18 @@ export function build({ name, change }: Seed, hosts: Hosts): SeededPage {
 }
 
 /** A page at a gate: it reads codes, so it needs camera, WebAssembly and a worker. */
-export function scan(draft: Draft): void {
+export function scan(draft: PageDraft): void {
   draft.inside = '<sen-qr-scanner>Nếu phần quét mã không hiện ra, đưa giấy cho người phụ trách.</sen-qr-scanner>';
 }
 
 export const both = (code: Code): Pick<Seed, 'source' | 'panel'> => ({ source: code, panel: code });
 /** Only a browser sees it. */
-const living = (code: Code): Pick<Seed, 'source' | 'browser' | 'panel'> => ({
+const browserOnly = (code: Code): Pick<Seed, 'source' | 'browser' | 'panel'> => ({
   source: undefined,
   browser: code,
   panel: code,
 });
-export const dead = (code: Code): Pick<Seed, 'source' | 'panel'> => ({ source: code, panel: 'dead' });
+export const withoutPanel = (code: Code): Pick<Seed, 'source' | 'panel'> => ({ source: code, panel: 'absent' });
 
 export const good: readonly Seed[] = [
   { name: 'good', what: 'nothing', change: () => {}, source: undefined, panel: undefined },
@@ -137,25 +137,25 @@ export const seeds: readonly Seed[] = [
     name: 'no-script',
     what: 'the script tag was removed',
     change: (draft) => void (draft.script = ''),
-    ...dead('script-missing'),
+    ...withoutPanel('script-missing'),
   },
   {
     name: 'classic',
     what: 'type="module" was removed',
     change: (draft) => void (draft.script = '<script src="/bundle/sen.js"></script>'),
-    ...dead('script-not-module'),
+    ...withoutPanel('script-not-module'),
   },
   {
     name: 'lost',
     what: 'the script is not there',
     change: (draft) => void (draft.script = '<script type="module" src="/wp/sen/sen.js"></script>'),
-    ...dead('script-unreachable'),
+    ...withoutPanel('script-unreachable'),
   },
   {
     name: 'plain',
     what: 'the script is sent as text',
     change: (draft) => void (draft.script = '<script type="module" src="/plain/sen.js"></script>'),
-    ...dead('script-not-javascript'),
+    ...withoutPanel('script-not-javascript'),
   },
   {
     name: 'other-server',
@@ -164,13 +164,13 @@ export const seeds: readonly Seed[] = [
       draft.script = `<script type="module" src="http://localhost:${port}/no-cors/sen.js"></script>`;
       draft.policy['script-src'] += ' http://localhost:*';
     },
-    ...dead('script-cors-refused'),
+    ...withoutPanel('script-cors-refused'),
   },
   {
     name: 'tampered',
     what: 'the integrity value is another',
     change: (draft, { integrity }) => void (draft.script = draft.script.replace(integrity, `sha384-${'A'.repeat(64)}`)),
-    ...dead('integrity-mismatch'),
+    ...withoutPanel('integrity-mismatch'),
   },
   {
     name: 'twice',
@@ -190,7 +190,7 @@ export const seeds: readonly Seed[] = [
     name: 'csp-script',
     what: 'script-src without the site itself',
     change: (draft) => void (draft.policy['script-src'] = "'none'"),
-    ...dead('csp-blocks-script'),
+    ...withoutPanel('csp-blocks-script'),
   },
   {
     name: 'csp-connect',
@@ -222,7 +222,7 @@ export const seeds: readonly Seed[] = [
     name: 'csp-types',
     what: 'trusted-types without lit-html',
     change: (draft) => void (draft.policy['trusted-types'] = 'jquery'),
-    ...dead('csp-trusted-types'),
+    ...withoutPanel('csp-trusted-types'),
   },
   {
     name: 'no-camera',
@@ -253,7 +253,7 @@ export const seeds: readonly Seed[] = [
     host: 'portal.example',
     https: true,
     source: 'mixed-content',
-    browser: 'unrun',
+    browser: 'not-run',
     panel: 'mixed-content',
   },
   {
@@ -287,7 +287,7 @@ export const seeds: readonly Seed[] = [
       draft.script = '';
       draft.inside = `<iframe title="Đăng ký" src="http://localhost:${port}/pages/unframed"></iframe>`;
     },
-    ...dead('frame-refused'),
+    ...withoutPanel('frame-refused'),
   },
 
   // The platform
@@ -394,13 +394,13 @@ export const seeds: readonly Seed[] = [
     name: 'stripped',
     what: 'the editor removed the tags',
     change: (draft) => void ([draft.platform, draft.inside] = [{}, FALLBACK]),
-    ...dead('tags-stripped'),
+    ...withoutPanel('tags-stripped'),
   },
   {
     name: 'escaped',
     what: 'the tags are shown as text',
     change: (draft) => void ([draft.platform, draft.inside] = [{}, `&lt;sen-platform base-url="/v1"&gt;${FALLBACK}`]),
-    ...dead('tags-escaped'),
+    ...withoutPanel('tags-escaped'),
   },
   {
     name: 'empty',
@@ -470,7 +470,7 @@ export const seeds: readonly Seed[] = [
     change: (draft) =>
       void (draft.js =
         'const plain = window.fetch; window.fetch = function (...all) { return plain.apply(this, all); };'),
-    ...living('fetch-patched'),
+    ...browserOnly('fetch-patched'),
   },
   {
     name: 'prototype',
@@ -478,7 +478,7 @@ export const seeds: readonly Seed[] = [
     change: (draft) =>
       void (draft.js =
         'Object.defineProperty(Array.prototype, "toJSON", { value() { return "[" + this.join() + "]"; } });'),
-    ...living('globals-patched'),
+    ...browserOnly('globals-patched'),
   },
   {
     name: 'no-storage',
@@ -486,19 +486,19 @@ export const seeds: readonly Seed[] = [
     change: (draft) =>
       void (draft.js =
         'Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("no", "SecurityError"); } });'),
-    ...living('storage-blocked'),
+    ...browserOnly('storage-blocked'),
   },
   {
     name: 'old-browser',
     what: 'a browser without structuredClone',
     change: (draft) => void (draft.js = 'delete window.structuredClone;'),
-    ...living('browser-too-old'),
+    ...browserOnly('browser-too-old'),
   },
   {
     name: 'hidden',
     what: 'styles of the page hide it',
     change: (draft) => void (draft.css = 'main { height: 0; overflow: hidden; }'),
-    ...living('host-css-hides'),
+    ...browserOnly('host-css-hides'),
   },
   {
     name: 'covered',
@@ -507,13 +507,13 @@ export const seeds: readonly Seed[] = [
       draft.css = '.cookie { position: fixed; inset: 0; z-index: 9999; background: rgb(255 255 255 / 0.9); }';
       draft.after += '<div class="cookie">Trang này dùng cookie</div>';
     },
-    ...living('covered'),
+    ...browserOnly('covered'),
   },
   {
     name: 'narrow',
     what: 'a side column of 200 px',
     change: (draft) => void (draft.css = 'main { width: 200px; }'),
-    ...living('too-narrow'),
+    ...browserOnly('too-narrow'),
   },
 ];
 

@@ -1,15 +1,15 @@
 /** The same faults as they come in other shapes, and good pages that look suspicious. */
 import type { Hosts } from './hosts.ts';
-import { both, dead, FALLBACK, FORM, scan, type Draft, type Seed } from './seeded-pages.ts';
+import { both, withoutPanel, FALLBACK, FORM, scan, type PageDraft, type Seed } from './seeded-pages.ts';
 
 const meta = (policy: string): string => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 const frame = (src: string, more = ''): string =>
   `<iframe title="Sen" width="600" height="600" ${more} src="${src}"></iframe>`;
-const classic = (draft: Draft, { classic: integrity }: Hosts, more = ''): void =>
+const classic = (draft: PageDraft, { classic: integrity }: Hosts, more = ''): void =>
   void (draft.script = `<script defer src="/sen/sen.classic.js" integrity="${integrity}" ${more}></script>`);
 
 /** The outer page of a frame: nothing of Sen but the frame. */
-function around(draft: Draft, inside: string): void {
+function around(draft: PageDraft, inside: string): void {
   draft.platform = {};
   draft.script = '';
   draft.inside = inside;
@@ -123,7 +123,7 @@ export const variations: readonly Seed[] = [
     name: 'csp-meta',
     what: 'a meta tag forbids scripts',
     change: (draft) => void (draft.head = meta("script-src 'none'")),
-    ...dead('csp-blocks-script'),
+    ...withoutPanel('csp-blocks-script'),
   },
   {
     name: 'csp-second',
@@ -135,25 +135,25 @@ export const variations: readonly Seed[] = [
     name: 'csp-nonce',
     what: 'the script tag has no nonce',
     change: (draft) => void (draft.policy['script-src'] = "'nonce-r4nd0m' 'strict-dynamic'"),
-    ...dead('csp-nonce-missing'),
+    ...withoutPanel('csp-nonce-missing'),
   },
   {
     name: 'csp-strict',
     what: 'strict-dynamic with a digest of something else',
     change: (draft) => void (draft.policy['script-src'] = `'sha384-${'A'.repeat(64)}' 'strict-dynamic'`),
-    ...dead('csp-blocks-script'),
+    ...withoutPanel('csp-blocks-script'),
   },
   {
     name: 'csp-hash',
     what: 'only the digest of sen.js is allowed, not its files',
     change: (draft, { integrity }) => void (draft.policy['script-src'] = `'${integrity}'`),
-    ...dead('csp-blocks-script'),
+    ...withoutPanel('csp-blocks-script'),
   },
   {
     name: 'csp-types-loader',
     what: 'trusted-types without sen-loader',
     change: (draft) => void (draft.policy['trusted-types'] = 'lit-html'),
-    ...dead('csp-trusted-types'),
+    ...withoutPanel('csp-trusted-types'),
   },
   {
     name: 'csp-types-taken',
@@ -162,7 +162,7 @@ export const variations: readonly Seed[] = [
       void (draft.js = "window.trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });"),
     source: undefined,
     browser: 'csp-trusted-types',
-    panel: 'dead',
+    panel: 'absent',
   },
   {
     name: 'csp-connect-wasm',
@@ -191,7 +191,7 @@ export const variations: readonly Seed[] = [
       around(draft, frame(`http://127.0.0.1:${neighbour}/pages/good`));
       draft.policy['frame-src'] = "'self'";
     },
-    ...dead('csp-blocks-frame'),
+    ...withoutPanel('csp-blocks-frame'),
   },
   {
     name: 'frame-header',
@@ -218,7 +218,7 @@ export const variations: readonly Seed[] = [
     name: 'frame-inner',
     what: 'the page in a frame lost its script',
     change: (draft) => around(draft, frame('/pages/no-script')),
-    ...dead('script-missing'),
+    ...withoutPanel('script-missing'),
   },
 
   // The script and its folder
@@ -226,19 +226,19 @@ export const variations: readonly Seed[] = [
     name: 'classic-tampered',
     what: 'the integrity value of the classic script is another',
     change: (draft, hosts) => classic(draft, { ...hosts, classic: hosts.integrity }),
-    ...dead('integrity-mismatch'),
+    ...withoutPanel('integrity-mismatch'),
   },
   {
     name: 'consent',
     what: 'a consent tool holds the script back',
     change: (draft, hosts) => classic(draft, hosts, 'type="text/plain"'),
-    ...dead('script-switched-off'),
+    ...withoutPanel('script-switched-off'),
   },
   {
     name: 'typo',
     what: 'type="modul"',
     change: (draft) => void (draft.script = draft.script.replace('module', 'modul')),
-    ...dead('script-switched-off'),
+    ...withoutPanel('script-switched-off'),
   },
   {
     name: 'npm-and-cdn',
@@ -255,25 +255,25 @@ export const variations: readonly Seed[] = [
     name: 'files-html',
     what: 'files of the folder answer with a page',
     change: (draft) => void (draft.script = '<script type="module" src="/lost/sen.js"></script>'),
-    ...dead('chunk-unreachable'),
+    ...withoutPanel('chunk-unreachable'),
   },
   {
     name: 'files-changed',
     what: 'a tool rewrites the files of the folder',
     change: (draft) => void (draft.script = '<script type="module" src="/changed/sen.js"></script>'),
-    ...dead('chunk-changed'),
+    ...withoutPanel('chunk-changed'),
   },
   {
     name: 'files-compressed',
     what: 'files of the folder come compressed, and nothing says so',
     change: (draft) => void (draft.script = '<script type="module" src="/compressed/sen.js"></script>'),
-    ...dead('still-compressed'),
+    ...withoutPanel('still-compressed'),
   },
   {
     name: 'files-nosniff',
     what: 'files of the folder are sent as text, nosniff',
     change: (draft) => void (draft.script = '<script type="module" src="/nosniff/sen.js"></script>'),
-    ...dead('script-not-javascript'),
+    ...withoutPanel('script-not-javascript'),
   },
 
   {

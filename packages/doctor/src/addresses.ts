@@ -1,11 +1,11 @@
-/** Where a page stands that is only a file so far. */
-export const SOMEWHERE = new URL('https://page.invalid/');
+/** The base address of a page that is only a file so far. */
+export const PLACEHOLDER_BASE = new URL('https://page.invalid/');
 
-/** Addresses as they may be shown: without password, query and fragment, where people's data hide. */
-export function shown(url: string | URL): string {
+/** An address as it may be shown: without password, query and fragment, which may hold people's data. */
+export function redactUrl(url: string | URL): string {
   const parsed = typeof url === 'string' ? (URL.canParse(url) ? new URL(url) : undefined) : url;
   if (!parsed) return String(url).replace(/[?#].*$/, '');
-  if (parsed.origin === SOMEWHERE.origin) return parsed.pathname;
+  if (parsed.origin === PLACEHOLDER_BASE.origin) return parsed.pathname;
   return parsed.protocol === 'data:' || parsed.protocol === 'blob:'
     ? `${parsed.protocol}…`
     : `${parsed.origin === 'null' ? `${parsed.protocol}//` : parsed.origin}${parsed.pathname}`;
@@ -24,11 +24,11 @@ export const isSenFile = (url: string): boolean => LOADER.test(url) || /@sen\/(?
  * Does this program bring the elements? Words that no minifier takes away; a script that only speaks to a tag has none
  * of them.
  */
-export const bringsElements = (code: string): boolean =>
+export const definesElements = (code: string): boolean =>
   /sen-told-of-two-versions|sen-loader|\bdefine\(\s*["'`]sen-[a-z-]+["'`]/.test(code);
 
 /** Secure without https: the browser's own list of addresses of this machine. */
 export const isLoopback = (host: string): boolean => /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 
 /** `base-url` with the configuration's path after it. */
-export const configOf = (baseUrl: string): string => `${baseUrl.replace(/\/+$/, '')}/config`;
+export const configUrlOf = (baseUrl: string): string => `${baseUrl.replace(/\/+$/, '')}/config`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allows, parsePolicies, ruling } from './content-policy.ts';
+import { allows, parsePolicies, effectiveDirective } from './content-policy.ts';
 
 const from = new URL('https://portal.example/page');
 const lets = (sources: string, url: string, more: { nonce?: string; integrity?: string } = {}): boolean =>
@@ -37,6 +37,6 @@ test('a worker that a script made of bytes is none of the site’s own files', (
 test('a directive that is not there is ruled by the one it falls back to', () => {
   const [policy = new Map()] = parsePolicies("default-src 'none'; Script-Src 'self'; script-src *");
 
-  assert.deepEqual(ruling(policy, 'worker-src'), { name: 'script-src', sources: ["'self'"] });
-  assert.deepEqual(ruling(policy, 'connect-src'), { name: 'default-src', sources: ["'none'"] });
+  assert.deepEqual(effectiveDirective(policy, 'worker-src'), { name: 'script-src', sources: ["'self'"] });
+  assert.deepEqual(effectiveDirective(policy, 'connect-src'), { name: 'default-src', sources: ["'none'"] });
 });

@@ -27,13 +27,16 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   'worker-src': ['worker-src', 'child-src', 'script-src', 'default-src'],
 };
 
-/** The directive of the policy that rules over this one, with its name; undefined when nothing does. */
-export function ruling(policy: Policy, directive: string): { name: string; sources: readonly string[] } | undefined {
+/** The directive that applies, this one or its fallback, with its name; undefined where the policy has neither. */
+export function effectiveDirective(
+  policy: Policy,
+  directive: string,
+): { name: string; sources: readonly string[] } | undefined {
   const name = (FALLBACKS[directive] ?? [directive]).find((candidate) => policy.has(candidate));
   return name === undefined ? undefined : { name, sources: policy.get(name) ?? [] };
 }
 
-export interface Asked {
+export interface PolicyRequest {
   readonly url: URL;
   /** The page. */
   readonly from: URL;
@@ -46,7 +49,7 @@ export interface Asked {
 /** Does this list of sources let the address through? */
 export function allows(
   sources: readonly string[],
-  { url, from, nonce = '', integrity = '', byScript = false }: Asked,
+  { url, from, nonce = '', integrity = '', byScript = false }: PolicyRequest,
 ): boolean {
   const lower = sources.map((source) => source.toLowerCase());
   if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
@@ -63,10 +66,10 @@ function matches(source: string, url: URL, from: URL): boolean {
   if (source.startsWith("'")) return false;
   if (source === '*') return /^(?:https?|wss?):$/.test(url.protocol) || url.protocol === from.protocol;
   const scheme = /^([a-z][a-z0-9+.-]*):$/.exec(source)?.[1];
-  if (scheme) return sameOrSafer(`${scheme}:`, url.protocol);
+  if (scheme) return isSameOrUpgraded(`${scheme}:`, url.protocol);
   const [, protocol, host = '', port, path = ''] =
     /^(?:([a-z][a-z0-9+.-]*:)\/\/)?([^/:]+|\[[^\]]+\])(?::(\d+|\*))?(\/.*)?$/.exec(source) ?? [];
-  if (!host || !sameOrSafer(protocol ?? from.protocol, url.protocol)) return false;
+  if (!host || !isSameOrUpgraded(protocol ?? from.protocol, url.protocol)) return false;
   const name = url.hostname.toLowerCase();
   if (host.startsWith('*.') ? !name.endsWith(host.slice(1)) : host !== '*' && host !== name) return false;
   const standard = url.protocol === 'https:' ? '443' : '80';
@@ -76,14 +79,14 @@ function matches(source: string, url: URL, from: URL): boolean {
 }
 
 /** `http:` in a policy also means https, as the standard says. */
-const sameOrSafer = (wanted: string, actual: string): boolean =>
+const isSameOrUpgraded = (wanted: string, actual: string): boolean =>
   wanted === actual || (wanted === 'http:' && actual === 'https:');
 
 /**
- * Is a directive of its own to be written, and not more into the one that rules? Into `default-src`, or `blob:` into
- * that of scripts, would let in too much.
+ * Should the directive be written by itself, rather than adding to the one that applies? Added to `default-src`, or
+ * `blob:` added to that of scripts, it would let in too much.
  */
-export const isOwn = (ruling: string, directive: string): boolean =>
+export const needsOwnDirective = (ruling: string, directive: string): boolean =>
   ruling === 'default-src' || directive === 'worker-src';
 
 /** The directive as it should be written: what there is, without 'none', and what is lacking. */

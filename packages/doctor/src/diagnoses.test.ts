@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { conclude, diagnoses, explain, tame, type Code } from './diagnoses.ts';
+import { consolidate, diagnoses, explain, sanitizeText, type Code } from './diagnoses.ts';
 import type { Diagnosis } from './catalogue/diagnosis.ts';
 
 const all = Object.entries(diagnoses) as [Code, Diagnosis][];
@@ -36,7 +36,7 @@ test('no two diagnoses explain each other away', () => {
 });
 
 test('what follows from another fault is not said beside it, and errors come first', () => {
-  const told = conclude([
+  const told = consolidate([
     { code: 'lang-missing', facts: {} },
     { code: 'element-not-defined', facts: { tag: 'sen-site-finder', seconds: '5' } },
     { code: 'script-missing', facts: { tag: 'sen-platform' } },
@@ -56,5 +56,5 @@ test('a hostile page cannot move the cursor of a terminal, turn a line around or
   );
 
   assert.ok(!/[\u001b\u202e]/.test(cause));
-  assert.ok(tame('x'.repeat(5_000)).length <= 300);
+  assert.ok(sanitizeText('x'.repeat(5_000)).length <= 300);
 });

@@ -2,19 +2,25 @@
  * Every diagnosis, once: the program and the panel in the page say the same words under the same code. Codes are a
  * contract, like those of the platform; nothing here touches Node or a page.
  */
-import { host } from './catalogue/host.ts';
-import { markup } from './catalogue/markup.ts';
-import { platform } from './catalogue/platform.ts';
-import { policies } from './catalogue/policies.ts';
-import { scripts } from './catalogue/scripts.ts';
-import type { Diagnosis, Words } from './catalogue/diagnosis.ts';
+import { hostDiagnoses } from './catalogue/host.ts';
+import { markupDiagnoses } from './catalogue/markup.ts';
+import { platformDiagnoses } from './catalogue/platform.ts';
+import { policyDiagnoses } from './catalogue/policies.ts';
+import { scriptDiagnoses } from './catalogue/scripts.ts';
+import type { Diagnosis, DiagnosisText } from './catalogue/diagnosis.ts';
 
-export const diagnoses = { ...scripts, ...policies, ...platform, ...markup, ...host };
+export const diagnoses = {
+  ...scriptDiagnoses,
+  ...policyDiagnoses,
+  ...platformDiagnoses,
+  ...markupDiagnoses,
+  ...hostDiagnoses,
+};
 
 export type Code = keyof typeof diagnoses;
 export type Severity = Diagnosis['severity'];
 export type DoctorLanguage = 'vi' | 'en';
-export type { Words };
+export type { DiagnosisText };
 
 /** Something wrong with a page. `facts` are what the sentences are filled in with; never anything a person typed. */
 export interface Finding {
@@ -23,7 +29,7 @@ export interface Finding {
 }
 
 /** A finding as people read it. */
-export interface Explained extends Words {
+export interface Explained extends DiagnosisText {
   readonly code: Code;
   readonly severity: Severity;
 }
@@ -34,11 +40,11 @@ const MAX_FACT = 300;
 /**
  * A page may be hostile: what it says is cut short, and cannot move the cursor of a terminal or turn the line around.
  */
-export const tame = (text: string): string =>
+export const sanitizeText = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').slice(0, MAX_FACT);
 
 const fill = (text: string, facts: Finding['facts']): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? tame(facts[name] ?? '') : whole));
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? sanitizeText(facts[name] ?? '') : whole));
 
 export function explain({ code, facts }: Finding, language: DoctorLanguage): Explained {
   const { severity, [language]: words } = diagnoses[code];
@@ -53,8 +59,8 @@ export function explain({ code, facts }: Finding, language: DoctorLanguage): Exp
 
 const key = ({ code, facts }: Finding): string => `${code} ${JSON.stringify(facts)}`;
 
-/** Several faults of one directive are mended by one line, not by one that undoes the other. */
-function joined(findings: readonly Finding[]): readonly Finding[] {
+/** Findings about one directive are merged into one line to write, so that no fix undoes another. */
+function mergeDirectives(findings: readonly Finding[]): readonly Finding[] {
   const wanted = new Map<string, Set<string>>();
   const lineOf = ({ facts: { directive, write } }: Finding): string | undefined =>
     directive !== undefined && write !== undefined && !write.includes('(')
@@ -72,12 +78,12 @@ function joined(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Each finding once, without what follows from another, errors first. */
-export function conclude(findings: readonly Finding[]): readonly Finding[] {
+export function consolidate(findings: readonly Finding[]): readonly Finding[] {
   const explained = new Set<string>(
     findings.flatMap(({ code }) => [...((diagnoses[code] as Diagnosis).explains ?? [])]),
   );
   const once = new Map(
-    joined(findings.filter(({ code }) => !explained.has(code))).map((finding) => [key(finding), finding]),
+    mergeDirectives(findings.filter(({ code }) => !explained.has(code))).map((finding) => [key(finding), finding]),
   );
   const weight = ({ code }: Finding): number => (diagnoses[code].severity === 'error' ? 0 : 1);
   return [...once.values()].sort((a, b) => weight(a) - weight(b));

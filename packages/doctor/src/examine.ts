@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { conclude, type Finding } from './diagnoses.ts';
+import { consolidate, type Finding } from './diagnoses.ts';
 
 export interface ExamineOptions {
   /** For a file: the address it will have. Without it only the HTML itself is looked at. */
@@ -30,7 +30,7 @@ export async function examine(
   // found.
   const [{ examineSource }, { Fetcher }, { openPage }] = await Promise.all([
     import('./static/examine-source.ts'),
-    import('./static/fetching.ts'),
+    import('./static/fetcher.ts'),
     import('./static/page-source.ts'),
   ]);
   const fetcher = new Fetcher(fetch);
@@ -48,5 +48,5 @@ export async function examine(
     const known = new Set(findings.map(({ code }) => code));
     findings.push(...watched.filter(({ code }) => !known.has(code)));
   }
-  return { findings: conclude(findings), unseen };
+  return { findings: consolidate(findings), unseen };
 }

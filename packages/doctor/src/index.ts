@@ -8,4 +8,11 @@ export type { Examination, ExamineOptions, Unseen } from './examine.ts';
 export { NoPageError } from './no-page-error.ts';
 export { diagnoses, explain } from './diagnoses.ts';
 export type { Code, DoctorLanguage, Explained, Finding, Severity } from './diagnoses.ts';
-export { toJson, toText } from './report.ts';
+export {
+  reportToJson,
+  reportToText,
+  /** @deprecated It is called `reportToJson` now. */
+  reportToJson as toJson,
+  /** @deprecated It is called `reportToText` now. */
+  reportToText as toText,
+} from './report.ts';

@@ -1,13 +1,13 @@
 /**
- * `sen doctor …`: reads the arguments, looks, tells. What the program `bin/sen.mjs` runs.
+ * `sen doctor …`: reads the arguments, examines the page, prints what it found. What the program `bin/sen.mjs` runs.
  * @module
  */
 import { parseArgs } from 'node:util';
-import { shown } from './addresses.ts';
+import { redactUrl } from './addresses.ts';
 import type { DoctorLanguage } from './diagnoses.ts';
 import { examine } from './examine.ts';
 import { NoPageError } from './no-page-error.ts';
-import { noPage, noPageToJson, toJson, toText } from './report.ts';
+import { openFailureToText, openFailureToJson, reportToJson, reportToText } from './report.ts';
 
 const USAGE = `Usage: sen doctor <address or file.html> [options]
 
@@ -63,18 +63,18 @@ export async function main(argv: readonly string[], { out, err }: Streams): Prom
   if (language !== 'vi' && language !== 'en') return wrongUse('--lang is vi or en.');
   if (values.as !== undefined && !/^https?:/i.test(values.as)) return wrongUse('--as is an http or https address.');
 
-  const named = /^https?:/i.test(target) ? shown(target) : target;
+  const named = /^https?:/i.test(target) ? redactUrl(target) : target;
   try {
     const found = await examine(target, {
       browser: values.browser,
       as: values.as === undefined ? undefined : new URL(values.as),
     });
-    out((values.json ? toJson : toText)(named, found, language));
+    out((values.json ? reportToJson : reportToText)(named, found, language));
     return found.findings.length === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof NoPageError)) throw error;
-    if (values.json) out(noPageToJson(named, error.code, language));
-    else err(`${noPage(error.code, language)}\n`);
+    if (values.json) out(openFailureToJson(named, error.code, language));
+    else err(`${openFailureToText(error.code, language)}\n`);
     return 2;
   }
 }

@@ -1,4 +1,4 @@
-/** There is no page to look at. `code` says why: `not-found`, `not-html`, `http-404`, or as `NotFetchedError`. */
+/** There is no page to examine. `code` says why: `not-found`, `not-html`, `http-404`, or as `NotFetchedError`. */
 export class NoPageError extends Error {
   override readonly name = 'NoPageError';
   readonly code: string;

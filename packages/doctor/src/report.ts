@@ -1,7 +1,7 @@
-import { explain, tame, type DoctorLanguage } from './diagnoses.ts';
+import { explain, sanitizeText, type DoctorLanguage } from './diagnoses.ts';
 import type { Examination, Unseen } from './examine.ts';
 
-const words = {
+const labels = {
   vi: {
     clean: 'Không thấy điều gì cần sửa.',
     found: (count: number) => `${count} điều cần sửa:`,
@@ -24,7 +24,7 @@ const words = {
   },
 } as const;
 
-const unseenWords: Readonly<Record<Unseen, Record<DoctorLanguage, string>>> = {
+const unseenTexts: Readonly<Record<Unseen, Record<DoctorLanguage, string>>> = {
   'no-address': {
     vi: 'header, và những gì trang gọi mà không ghi tên máy chủ, vì đây là tệp. Thêm --as https://địa-chỉ-của-trang',
     en: 'headers, and what the page names without a host, because this is a file. Add --as https://address-of-the-page',
@@ -44,7 +44,7 @@ const unseenWords: Readonly<Record<Unseen, Record<DoctorLanguage, string>>> = {
 };
 
 /** Why a page could not be opened, by the code of the network; those that are not here are said as they are. */
-const reasons: readonly (readonly [RegExp, Record<DoctorLanguage, string>])[] = [
+const openFailures: readonly (readonly [RegExp, Record<DoctorLanguage, string>])[] = [
   [/^not-found$/, { vi: 'không có tệp này', en: 'there is no such file' }],
   [/^not-an-address$/, { vi: 'địa chỉ viết sai', en: 'the address is misspelt' }],
   [/^not-html$/, { vi: 'địa chỉ này không trả về trang HTML', en: 'what stands there is no HTML' }],
@@ -66,15 +66,15 @@ const reasons: readonly (readonly [RegExp, Record<DoctorLanguage, string>])[] = 
 ];
 
 /** When there is no page to look at. */
-export function noPage(code: string, language: DoctorLanguage): string {
-  const [, reason] = reasons.find(([known]) => known.test(code)) ?? [];
+export function openFailureToText(code: string, language: DoctorLanguage): string {
+  const [, reason] = openFailures.find(([known]) => known.test(code)) ?? [];
   return `${language === 'vi' ? 'Không mở được trang' : 'The page cannot be opened'}${reason ? `: ${reason[language]}` : ''} (${code}).`;
 }
 
 /** For people, in a terminal. No colours: it is copied into mails. */
-export function toText(target: string, { findings, unseen }: Examination, language: DoctorLanguage): string {
-  const { clean, found, cause, fix, guide, ...say } = words[language];
-  const lines = [tame(target), findings.length === 0 ? clean : found(findings.length), ''];
+export function reportToText(target: string, { findings, unseen }: Examination, language: DoctorLanguage): string {
+  const { clean, found, cause, fix, guide, ...say } = labels[language];
+  const lines = [sanitizeText(target), findings.length === 0 ? clean : found(findings.length), ''];
   for (const finding of findings) {
     const said = explain(finding, language);
     lines.push(
@@ -85,16 +85,16 @@ export function toText(target: string, { findings, unseen }: Examination, langua
       '',
     );
   }
-  for (const reason of unseen) lines.push(`${say.unseen}: ${unseenWords[reason][language]}`);
+  for (const reason of unseen) lines.push(`${say.unseen}: ${unseenTexts[reason][language]}`);
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 /** For programs: the same in their shape. */
-export const noPageToJson = (target: string, code: string, language: DoctorLanguage): string =>
-  `${JSON.stringify({ version: 1, target, language, clean: false, findings: [], error: { code, text: noPage(code, language) } }, null, 2)}\n`;
+export const openFailureToJson = (target: string, code: string, language: DoctorLanguage): string =>
+  `${JSON.stringify({ version: 1, target, language, clean: false, findings: [], error: { code, text: openFailureToText(code, language) } }, null, 2)}\n`;
 
 /** For programs. What is here stays; more may be added. */
-export function toJson(target: string, { findings, unseen }: Examination, language: DoctorLanguage): string {
+export function reportToJson(target: string, { findings, unseen }: Examination, language: DoctorLanguage): string {
   const told = findings.map((finding) => ({
     ...explain(finding, language),
     facts: finding.facts,

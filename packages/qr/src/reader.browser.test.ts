@@ -64,7 +64,7 @@ describe('a reader of codes', () => {
     expect(symbol!.corners[0].y).to.be.closeTo(600 + 12, 3);
   });
 
-  it('takes another look at each frame, until a hard code is read', async () => {
+  it('decodes each frame another way, until a hard code is read', async () => {
     const reader = open();
     const faint = framed(rasterize(draw('SEN-7K3M'), 4, { dark: 140, light: 120 }));
     const frames = [];
@@ -141,7 +141,7 @@ describe('a reader of codes', () => {
     expect(symbol!.corners[1].x).to.be.closeTo(150, 6);
   });
 
-  it('reads a photo larger than it looks at, and says where the code is in the photo', async () => {
+  it('reads a photo that it scales down, and says where the code is in the photo', async () => {
     const reader = open();
     const canvas = new OffscreenCanvas(6000, 2000);
     const context = canvas.getContext('2d')!;
@@ -212,7 +212,7 @@ describe('a reader of codes', () => {
   it('starts a worker from the bytes it has checked, wherever they came from, and never from an address', async () => {
     const bytes = await workerFile();
     const workerIntegrity = await digestOf(bytes);
-    const before = performance.getEntriesByName(new URL('./reader/page-desk.ts', import.meta.url).href).length;
+    const before = performance.getEntriesByName(new URL('./reader/page-backend.ts', import.meta.url).href).length;
     const started = await startedBy(async () => {
       // `data:` is as foreign as another host.
       for (const options of [
@@ -223,12 +223,12 @@ describe('a reader of codes', () => {
         expect(await textsOf(open(options).readFrame(await bitmapOf(framed(code()))))).to.deep.equal([CERTIFICATE]);
     });
     expect(started).to.deep.equal(['blob', 'blob', 'blob']);
-    expect(performance.getEntriesByName(new URL('./reader/page-desk.ts', import.meta.url).href).length).to.equal(
+    expect(performance.getEntriesByName(new URL('./reader/page-backend.ts', import.meta.url).href).length).to.equal(
       before,
     );
   });
 
-  it('starts no worker whose digest is another, or is none that a browser looks at, and reads all the same', async () => {
+  it('starts no worker whose digest is another, or is none that a browser checks, and reads all the same', async () => {
     const right = await digestOf(await workerFile());
     const not = [
       `sha256-${btoa('x'.repeat(32))}`,
@@ -259,7 +259,7 @@ describe('a reader of codes', () => {
   });
 
   it('fails and does not wait for ever when the worker ends by itself', async () => {
-    const reader = open({ workerUrl: new URL('./testing/dying-worker.ts', import.meta.url) });
+    const reader = open({ workerUrl: new URL('./testing/crashing-worker.ts', import.meta.url) });
     for (let i = 0; i < 2; i++) expect(await failure(reader.readFrame(await bitmapOf(code())))).to.be.instanceOf(Error);
   });
 

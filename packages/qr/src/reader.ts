@@ -1,9 +1,9 @@
 /**
- * @sen/qr/reader: codes in a camera's frames and in photos, read in a worker so that the page stays fluent. A few
+ * @sen/qr/reader: codes in a camera's frames and in photos, read in a worker so that the page stays responsive. A few
  * kilobytes until the first read.
  */
-import type { Desk } from './reader/protocol.ts';
-import { startWorkerDesk } from './reader/worker-desk.ts';
+import type { DecoderBackend } from './reader/protocol.ts';
+import { startWorkerBackend } from './reader/worker-backend.ts';
 import type { Region } from './scan/canvas.ts';
 import type { ScannedSymbol, SymbolFormat } from './scan/symbol.ts';
 
@@ -34,27 +34,28 @@ export interface ReaderOptions {
 
 export interface FrameOptions {
   /**
-   * Where the person was asked to hold the code, in pixels of the frame: looked at in full sharpness, in turn with all
+   * Where the person was asked to hold the code, in pixels of the frame: decoded at full resolution, in turn with all
    * of it.
    */
   readonly region?: Region;
 }
 
 export interface PictureOptions {
-  /** Milliseconds after which no further way of looking begins. @default 3000 */
+  /** Milliseconds after which no further variant begins. @default 3000 */
   readonly budgetMs?: number;
 }
 
 export interface CodeReader {
   /**
-   * Codes in one frame of a camera; none is an empty list. Owns the frame and closes it. One look a call, another after
-   * each frame that gave nothing: call it for the next frame when the answer is here.
+   * Codes in one frame of a camera; none is an empty list. Owns the frame and closes it. Each call is one decode
+   * attempt; after a frame that gave nothing the next one is decoded another way: call it again when the answer is
+   * here.
    * @throws {EngineUnavailableError} @throws {DOMException} `AbortError` after `close`
    */
   readFrame(frame: ImageBitmap | VideoFrame, options?: FrameOptions): Promise<ScannedSymbol[]>;
   /**
-   * Codes in a photo or a picture file, looked at in every way within the budget; none is an empty list. Owns a bitmap
-   * and closes it.
+   * Codes in a photo or a picture file, decoded by every variant within the budget; none is an empty list. Owns a
+   * bitmap and closes it.
    * @throws {EngineUnavailableError} @throws {UnreadablePictureError} @throws {DOMException} `AbortError` after `close`
    */
   readPicture(picture: Blob | ImageBitmap, options?: PictureOptions): Promise<ScannedSymbol[]>;
@@ -70,8 +71,8 @@ export interface CodeReader {
 const aborted = () => new DOMException('The reader was closed', 'AbortError');
 
 /**
- * Starts nothing yet. Where no worker can be had (content policy, old browser), reads on the page's own thread, a look
- * at a time.
+ * Starts nothing yet. Where no worker can be had (content policy, old browser), reads on the page's own thread, in
+ * short slices.
  */
 export function openReader({
   formats = ['qr-code'],
@@ -83,46 +84,49 @@ export function openReader({
   const base = (globalThis as { document?: Document }).document?.baseURI ?? import.meta.url;
   const settings = { formats, wasmUrl: new URL(wasmUrl, base).href, native };
   /** Ends a read under way; undefined once closed. */
-  let ends: Set<(reason: unknown) => void> | undefined = new Set();
-  let desk: Promise<Desk> | undefined;
+  let pending: Set<(reason: unknown) => void> | undefined = new Set();
+  let backend: Promise<DecoderBackend> | undefined;
 
-  async function seat(): Promise<Desk> {
-    const lost = () => (desk = undefined);
-    const worker = await startWorkerDesk(new URL(workerUrl, base), workerIntegrity, settings, lost);
-    if (!ends && typeof worker === 'string') throw aborted();
-    const seated =
-      typeof worker === 'string' ? (await import('./reader/page-desk.ts')).openPageDesk(settings, worker) : worker;
-    if (!ends) seated.close();
-    return seated;
+  async function openBackend(): Promise<DecoderBackend> {
+    const lost = () => (backend = undefined);
+    const worker = await startWorkerBackend(new URL(workerUrl, base), workerIntegrity, settings, lost);
+    if (!pending && typeof worker === 'string') throw aborted();
+    const opened =
+      typeof worker === 'string'
+        ? (await import('./reader/page-backend.ts')).openPageBackend(settings, worker)
+        : worker;
+    if (!pending) opened.close();
+    return opened;
   }
 
-  function at<T>(ask: (desk: Desk) => Promise<T>): Promise<T> {
+  function onBackend<T>(ask: (backend: DecoderBackend) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      if (!ends) throw aborted();
-      ends.add(reject);
-      const work = (desk ??= seat()).then((open) => {
-        if (!ends) throw aborted();
+      if (!pending) throw aborted();
+      pending.add(reject);
+      const work = (backend ??= openBackend()).then((open) => {
+        if (!pending) throw aborted();
         return ask(open);
       });
-      work.then(resolve, reject).finally(() => ends?.delete(reject));
+      work.then(resolve, reject).finally(() => pending?.delete(reject));
     });
   }
 
   return {
-    readFrame: (frame, { region } = {}) => at((open) => open.readFrame(frame, region)).finally(() => frame.close()),
+    readFrame: (frame, { region } = {}) =>
+      onBackend((open) => open.readFrame(frame, region)).finally(() => frame.close()),
     readPicture: (picture, { budgetMs } = {}) =>
-      at((open) => open.readPicture(picture, budgetMs)).finally(() => {
+      onBackend((open) => open.readPicture(picture, budgetMs)).finally(() => {
         if ('close' in picture) picture.close();
       }),
-    ready: () => at((open) => open.prepare()),
+    ready: () => onBackend((open) => open.prepare()),
     close() {
-      ends?.forEach((end) => end(aborted()));
-      ends = undefined;
-      desk?.then(
+      pending?.forEach((end) => end(aborted()));
+      pending = undefined;
+      backend?.then(
         (open) => open.close(),
         () => {},
       );
-      desk = undefined;
+      backend = undefined;
     },
   };
 }

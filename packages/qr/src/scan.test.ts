@@ -90,7 +90,7 @@ test('a blown-up code is read, and its corners are those of the picture', async 
   );
 });
 
-test('corners are those of the picture whichever way it was looked at', async () => {
+test('corners are those of the picture whichever variant found them', async () => {
   const picture = rasterize(draw(certificate(200)), 4);
   const [plain] = await scan(picture, { variant: 'plain' });
   for (const variant of ['global', 'smooth', 'scaled', 'sharp', 'crisp', 'contrast'] as const) {
@@ -111,7 +111,7 @@ test('several codes in one picture are all read', async () => {
   assert.deepEqual((await textsOf(picture)).toSorted(), [certificate(200), 'SEN-1', 'SEN-3']);
 });
 
-test('nothing is read in noise, in an empty picture or in stripes, in any way of looking', async () => {
+test('nothing is read in noise, in an empty picture or in stripes, by any variant', async () => {
   const noise = grain(1, 255);
   const pictures = [
     paint(320, 240, () => 128 + noise()),
@@ -125,7 +125,7 @@ test('nothing is read in noise, in an empty picture or in stripes, in any way of
   }
 });
 
-test('other ways of looking stop when the time is up, and one by itself can be asked for', async () => {
+test('other variants stop when the time is up, and one by itself can be asked for', async () => {
   const picture = rasterize(draw(certificate(300)), 3);
   assert.deepEqual(await textsOf(picture, { budgetMs: 0 }), [certificate(300)]);
   assert.deepEqual(await textsOf(picture, { variant: 'inverted' }), [], 'dark on light is not light on dark');
@@ -262,7 +262,7 @@ test('formats nobody knows are refused: nothing else is looked for by mistake', 
     await assert.rejects(scan(picture, { formats: formats as ['qr-code'] }), TypeError);
 });
 
-test('a scan ends when it is called off, before it begins and between two ways of looking', async () => {
+test('a scan ends when it is called off, before it begins and between two variants', async () => {
   const noise = grain(3, 255);
   const empty = paint(640, 480, () => 128 + noise());
   await assert.rejects(scan(empty, { signal: AbortSignal.abort() }), { name: 'AbortError' });
@@ -283,7 +283,7 @@ test('twenty pictures scanned at once do not mix', async () => {
   );
 });
 
-test('a picture larger than it is looked at is read, and its corners are those of the picture', async () => {
+test('a picture that is scaled down is read, and its corners are those of the picture', async () => {
   const code = rasterize(draw('SEN-7K3M'), 16);
   const data = new Uint8ClampedArray(4 * 6000 * 1000).fill(255);
   for (let y = 0; y < code.height; y++)
@@ -293,7 +293,7 @@ test('a picture larger than it is looked at is read, and its corners are those o
   assert.ok(Math.hypot(symbol.corners[0].x - 5064, symbol.corners[0].y - 364) < 6);
 });
 
-test('in Node a PNG is looked at in every way, and a file that is no picture is refused', async () => {
+test('in Node a PNG is decoded by every variant, and a file that is no picture is refused', async () => {
   const code = rasterize(draw(certificate(200)), 3, { dark: 128, light: 140 });
   const noise = grain(5, 12);
   const faint = paint(code.width, code.height, (x, y) => code.data[4 * (y * code.width + x)]! + noise());

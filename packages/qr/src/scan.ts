@@ -3,11 +3,11 @@
  * tenths of a second of the thread it runs on.
  */
 import { loadEngine } from './scan/engine.ts';
-import { look } from './scan/look.ts';
+import { attemptDecode } from './scan/decode-attempt.ts';
 import { openSource, type ScanSource } from './scan/source.ts';
 import { checkFormats, type ScannedSymbol, type SymbolFormat } from './scan/symbol.ts';
 import { VARIANTS, type Variant } from './scan/variant.ts';
-import { finish } from './steps.ts';
+import { runAtOnce } from './sliced-task.ts';
 
 export { INTEGRITY } from './scan/engine.ts';
 export { EngineUnavailableError, UnreadablePictureError } from './scan/errors.ts';
@@ -29,11 +29,11 @@ export interface ScanOptions extends EngineOptions {
   /** Milliseconds after which no further variant begins; one begun is ended. The first always runs. @default 2000 */
   readonly budgetMs?: number;
   /**
-   * Only this way of looking: a camera takes the next of `VARIANTS` for each frame. @default all in turn, until one
-   * finds a code
+   * Only this variant: a camera takes the next of `VARIANTS` for each frame. @default all in turn, until one finds a
+   * code
    */
   readonly variant?: Variant;
-  /** Ends the scan between two ways of looking. */
+  /** Ends the scan between two variants. */
   readonly signal?: AbortSignal;
 }
 
@@ -62,7 +62,7 @@ export async function scan(
     // Whoever aborts gets a turn to do so.
     if (signal) await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
-    const symbols = finish(look(engine, picture, name, formats));
+    const symbols = runAtOnce(attemptDecode(engine, picture, name, formats));
     if (symbols.length > 0) return symbols;
   }
   return [];

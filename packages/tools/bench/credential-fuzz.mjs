@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { read, trustList } from '../../credential/src/index.ts';
 import { encodeBase45 } from '../../credential/src/issue/index.ts';
-import { honestCodes } from '../../credential/src/honest-codes.universal.test.ts';
+import { validCodes } from '../../credential/src/testing/valid-codes.ts';
 import { mutation, randomFrom, runRobustness } from '../../credential/src/robustness.universal.test.ts';
 import { root } from '../environment/node.mjs';
 
@@ -15,7 +15,7 @@ const SEED = Number(process.env.SEN_FUZZ_SEED ?? randomBytes(4).readUInt32LE());
 const MAX_MEMORY = 8 * 2 ** 20;
 const now = new Date('2026-11-23T08:00:00Z');
 
-const { texts, certificates } = await honestCodes();
+const { texts, certificates } = await validCodes();
 const folder = process.env.SEN_HCERT_VECTORS ?? join(root, '../shared/vectors/hcert');
 const files = existsSync(folder)
   ? readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.json'))

@@ -2,6 +2,7 @@
 // editors and frameworks know of them, and the documents of the contract as JSON.
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apis, formerNames } from '../generate/apis.mjs';
 import { ensureModules, ensureNode } from '../environment/ensure.mjs';
 import { isMain, root, runNode, stop } from '../environment/node.mjs';
 import { precompress } from './precompress.mjs';
@@ -127,19 +128,32 @@ async function shipManifest() {
   rememberStep('manifest', hash, made);
 }
 
-/** The documents of the contract as JSON too, for who has no reader of YAML. */
+/**
+ * The documents of the contract as JSON too, for who has no reader of YAML; and, under their former names, those that
+ * were renamed.
+ */
 async function shipDocuments() {
   const folder = 'packages/openapi';
-  const documents = readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml'));
-  const made = documents.map((name) => `${folder}/${name.replace(/\.yaml$/, '.json')}`);
-  const hash = hashOfPaths(documents.map((name) => `${folder}/${name}`));
+  const documents = ['openapi', ...apis];
+  const former = Object.entries(formerNames);
+  const made = [
+    ...documents.map((name) => `${folder}/${name}.json`),
+    ...former.flatMap(([before]) => [`${folder}/${before}.json`, `${folder}/${before}.yaml`]),
+  ];
+  const hash = hashOfPaths([
+    ...documents.map((name) => `${folder}/${name}.yaml`),
+    'packages/tools/generate/apis.mjs',
+    'packages/tools/build/build.mjs',
+  ]);
   if (isFresh('documents', hash, made)) return;
   const { parse } = await import('yaml');
-  for (const [index, name] of documents.entries())
-    writeFileSync(
-      join(root, made[index]),
-      `${JSON.stringify(parse(readFileSync(join(root, folder, name), 'utf8')))}\n`,
-    );
+  const read = (name) => readFileSync(join(root, folder, `${name}.yaml`), 'utf8');
+  const write = (name, text) => writeFileSync(join(root, folder, name), text);
+  for (const name of documents) write(`${name}.json`, `${JSON.stringify(parse(read(name)))}\n`);
+  for (const [before, now] of former) {
+    write(`${before}.json`, `${JSON.stringify(parse(read(now)))}\n`);
+    write(`${before}.yaml`, `# Deprecated: the same document as ${now}.yaml, under its former name.\n${read(now)}`);
+  }
   rememberStep('documents', hash, made);
 }
 

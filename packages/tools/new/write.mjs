@@ -10,16 +10,11 @@ import { generate } from '../generate/generate.mjs';
 
 const TEMPLATE = fileURLToPath(new URL('./template/', import.meta.url));
 
-/**
- * The national platforms, as the contract names them; what it calls testing is taking samples, not testing software.
- */
-export const PLATFORMS = apis.map((api) => (api === 'testing' ? 'sampling' : api));
-
 /** Why no element can be made of these words, or undefined. @param {string} wanted `<platform>/<element>` */
 export function problemOf(wanted, folder = root) {
   const [platform, name, ...more] = wanted.split('/');
   if (!platform || !name || more.length > 0) return 'Say of which platform it is, and what it is called.';
-  if (!PLATFORMS.includes(platform)) return `There is no platform "${platform}".`;
+  if (!apis.includes(platform)) return `There is no platform "${platform}".`;
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(name))
     return `"${name}" should be two words or more, in small letters with hyphens between them.`;
   const there = foldersOfElements(join(folder, SRC)).find((path) => path.split('/').at(-1) === name);

@@ -58,14 +58,14 @@ export type DccFacts = VaccinationFacts | TestFacts | RecoveryFacts;
 
 const day = (value: unknown): string => cleanText(value).slice(0, 10);
 /** The passport's letters of a name, for issuers who wrote no other. */
-const fromStandard = (name: string): string => name.replace(/<+/g, ' ').trim();
+const fromTransliterated = (name: string): string => name.replace(/<+/g, ' ').trim();
 const count = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 export function factsOfDcc({ dcc, certificate, entry }: CheckedDcc): DccFacts {
   const familyNameStandard = cleanText(dcc.nam.fnt);
   const givenNameStandard = cleanText(dcc.nam.gnt);
-  const familyName = cleanText(dcc.nam.fn) || fromStandard(familyNameStandard);
-  const givenName = cleanText(dcc.nam.gn) || fromStandard(givenNameStandard);
+  const familyName = cleanText(dcc.nam.fn) || fromTransliterated(familyNameStandard);
+  const givenName = cleanText(dcc.nam.gn) || fromTransliterated(givenNameStandard);
   const common: CommonFacts = {
     holder: {
       fullName: `${familyName} ${givenName}`.trim(),

@@ -8,19 +8,19 @@ import { DecodeError } from '../errors.ts';
 import { isObject, type Json } from '../json.ts';
 
 export type CertificateKind = 'vaccination' | 'test' | 'recovery';
-export type Entry = { readonly [field: string]: Json };
+export type DccEntry = { readonly [field: string]: Json };
 
 export interface Dcc {
   readonly ver: string;
   readonly nam: { readonly fn?: string; readonly fnt?: string; readonly gn?: string; readonly gnt?: string };
   readonly dob: string;
-  readonly v?: readonly Entry[] | null;
-  readonly t?: readonly Entry[] | null;
-  readonly r?: readonly Entry[] | null;
+  readonly v?: readonly DccEntry[] | null;
+  readonly t?: readonly DccEntry[] | null;
+  readonly r?: readonly DccEntry[] | null;
 }
 
 /** Something the issuer wrote that the schema does not expect. Readable all the same. */
-export interface Finding {
+export interface SchemaFinding {
   /** JSON pointer into the payload. */
   readonly pointer: string;
   readonly code: 'missing' | 'format' | 'range' | 'several-entries';
@@ -29,8 +29,8 @@ export interface Finding {
 export interface CheckedDcc {
   readonly dcc: Dcc;
   readonly certificate: CertificateKind;
-  readonly entry: Entry;
-  readonly findings: readonly Finding[];
+  readonly entry: DccEntry;
+  readonly findings: readonly SchemaFinding[];
 }
 
 /** Field, kind, and what the schema requires of an entry. */
@@ -62,16 +62,21 @@ const refuse = (why: string): never => {
  * The newest schema, and the only one in use since summer 2021, allows one entry; before 1.2 an issuer could list every
  * dose.
  */
-const onlyOne = (version: string): boolean => !/^1\.[01]\./.test(version);
+const allowsOneEntryOnly = (version: string): boolean => !/^1\.[01]\./.test(version);
 
 /** Some issuers write the kinds it is not as null or as an empty list. */
 const isAbsent = (entries: Json | undefined): boolean =>
   entries === undefined || entries === null || (Array.isArray(entries) && entries.length === 0);
 
-const last = (entries: readonly Entry[] | null | undefined) => entries?.slice(-1) ?? null;
+const lastEntry = (entries: readonly DccEntry[] | null | undefined) => entries?.slice(-1) ?? null;
 
 /** As rules read it (`v.0`): with the entry that counts and is shown, and no other. */
-export const countedEntryOnly = (dcc: Dcc): Dcc => ({ ...dcc, v: last(dcc.v), t: last(dcc.t), r: last(dcc.r) });
+export const countedEntryOnly = (dcc: Dcc): Dcc => ({
+  ...dcc,
+  v: lastEntry(dcc.v),
+  t: lastEntry(dcc.t),
+  r: lastEntry(dcc.r),
+});
 
 /** Throws at stage `schema` for anything but one certificate: a person and exactly one kind of entry. */
 export function readDcc(value: Json, issuedAt?: Date): CheckedDcc {
@@ -86,10 +91,10 @@ export function readDcc(value: Json, issuedAt?: Date): CheckedDcc {
   const entries = value[field];
   const entry = Array.isArray(entries) ? entries.at(-1) : undefined;
   if (!Array.isArray(entries) || !isObject(entry) || !entries.every(isObject)) return refuse('Not one entry');
-  const findings: Finding[] = [];
-  const note = (pointer: string, code: Finding['code']) => findings.push({ pointer, code });
+  const findings: SchemaFinding[] = [];
+  const note = (pointer: string, code: SchemaFinding['code']) => findings.push({ pointer, code });
   if (entries.length > 1) {
-    if (onlyOne(ver)) return refuse('Not one entry');
+    if (allowsOneEntryOnly(ver)) return refuse('Not one entry');
     note(`/${field}`, 'several-entries');
   }
 
@@ -102,7 +107,7 @@ export function readDcc(value: Json, issuedAt?: Date): CheckedDcc {
   else if (issuedAt && dob.slice(0, 10) > issuedAt.toISOString()) note('/dob', 'range');
 
   const at = entries.length - 1;
-  const noteField = (name: string, code: Finding['code']) => note(`/${field}/${at}/${name}`, code);
+  const noteField = (name: string, code: SchemaFinding['code']) => note(`/${field}/${at}/${name}`, code);
   for (const name of required) {
     const found = entry[name] ?? undefined;
     const isCount = name === 'dn' || name === 'sd';

@@ -1,10 +1,10 @@
 /**
- * CBOR, RFC 8949, as much as certificates use, read strictly and in one pass. Refused on purpose: doubled keys, lengths
- * beyond the end, nesting without end, reserved and oversized numbers, text that is not UTF-8. A reader that shrugs at
- * these can be shown one thing and hash another. Lengths that are told at the end (§3.2) have one meaning only, and are
+ * CBOR, RFC 8949, as much as certificates use, read strictly and in one pass. Refused on purpose: duplicate keys,
+ * lengths beyond the end, nesting without end, reserved and oversized numbers, text that is not UTF-8. A reader that
+ * accepts these can show one thing and hash another. Items of indefinite length (§3.2) have one meaning only, and are
  * read under the same caps.
  */
-import { joined, latin1, strictUtf8 } from '../bytes.ts';
+import { concatBytes, latin1, strictUtf8 } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
 
@@ -22,7 +22,7 @@ const TAG = 6;
 const NULL = 0xf6;
 const UNDEFINED = 0xf7;
 const BREAK = 0xff;
-/** What `head` leaves for a length that is told by a break. */
+/** What `head` leaves for an indefinite length, which a break ends. */
 const OPEN = -1;
 /** RFC 8949 §3.4.1, RFC 8943. */
 const DATES: readonly number[] = [0, 1004];
@@ -77,7 +77,7 @@ export class CborReader {
     return isNothing;
   }
 
-  /** Whether a list ends here: after `count` items, or, where that was not told, at a break. */
+  /** Whether a list ends here: after `count` items, or, where its length is indefinite, at a break. */
   #ended(count: number, read: number): boolean {
     if (count !== OPEN) return read === count;
     const isBreak = this.#peekByte() === BREAK;
@@ -139,7 +139,7 @@ export class CborReader {
     return count;
   }
 
-  /** The rest of a string whose length was not told, put together. RFC 8949 §3.2.3 allows no chunks in chunks. */
+  /** The rest of a string of indefinite length, put together. RFC 8949 §3.2.3 allows no chunks in chunks. */
   #chunks(major: number): Uint8Array {
     const chunks: Uint8Array[] = [];
     while (!this.#ended(OPEN, 0)) {
@@ -150,7 +150,7 @@ export class CborReader {
       if (major === TEXT) decodeUtf8(chunk);
       chunks.push(chunk);
     }
-    return joined(chunks);
+    return concatBytes(chunks);
   }
 
   /** A view of a byte string; the bytes are copied only where they come in chunks. */

@@ -2,7 +2,7 @@
  * COSE_Sign1, RFC 9052. Accepts what the EU's certificates really use: tag 18, the CWT tag 61 around it (RFC 8392),
  * twice tagged, or no tag. The key id and the algorithm may stand in either header; the protected one wins.
  */
-import { joined, utf8 } from '../bytes.ts';
+import { concatBytes, utf8 } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { CborReader } from './cbor.ts';
 
@@ -50,7 +50,14 @@ const headOf = (length: number): number[] =>
   length < 24 ? [0x40 | length] : length < 0x100 ? [0x58, length] : [0x59, length >> 8, length & 255];
 
 function signedBytes(protectedHeader: Uint8Array, payload: Uint8Array): Uint8Array {
-  return joined([SIGNATURE1, headOf(protectedHeader.length), protectedHeader, [0x40], headOf(payload.length), payload]);
+  return concatBytes([
+    SIGNATURE1,
+    headOf(protectedHeader.length),
+    protectedHeader,
+    [0x40],
+    headOf(payload.length),
+    payload,
+  ]);
 }
 
 /**

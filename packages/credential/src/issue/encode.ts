@@ -1,5 +1,5 @@
 /** The way back: values to CBOR (RFC 8949, deterministic lengths), bytes to Base45 (RFC 9285). */
-import { joined, utf8 } from '../bytes.ts';
+import { concatBytes, utf8 } from '../bytes.ts';
 import { BASE45_ALPHABET } from '../hcert/base45.ts';
 
 export type Encodable =
@@ -12,7 +12,8 @@ export type Encodable =
   | ReadonlyMap<number | string, Encodable>
   | { readonly [name: string]: Encodable | undefined };
 
-export const concat = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array<ArrayBuffer> => joined(parts);
+export const concat = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array<ArrayBuffer> =>
+  concatBytes(parts);
 
 /** The head of an item: its major type and argument in the fewest bytes. */
 export function head(major: number, value: number): Uint8Array {

@@ -9,7 +9,7 @@ export type { CertificateOptions } from './certificate.ts';
 export { dccOf, hcertContent, hcertText, issueHcert, makeUvci, signCose } from './hcert.ts';
 export type { HcertOptions } from './hcert.ts';
 export { healthCardText, signHealthCard } from './health-card.ts';
-export { hashOf } from '../canonical.ts';
+export { hashOf } from '../canonical-json.ts';
 export { extendRevocations, listedHashes, publishRevocations, signDocument } from './publish.ts';
 export type { ListedHashes, PublishedRevocations, Revoked, RevokedHashes, SliceOptions } from './publish.ts';
 export { concat, deflate, encodeBase45, encodeCbor, head } from './encode.ts';

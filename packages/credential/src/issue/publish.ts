@@ -1,5 +1,5 @@
 /** What the platform publishes for verifiers: signed documents, and slices of revoked hashes. */
-import { canonical, hashOf } from '../canonical.ts';
+import { canonicaliseJson, hashOf } from '../canonical-json.ts';
 import { sha256, toBase64Url, toHex, utf8 } from '../bytes.ts';
 import type { RevocationIndex, RevocationSlice } from '../revocation/published.ts';
 import { falsePositiveBound } from '../revocation/revocations.ts';
@@ -12,7 +12,7 @@ export async function signDocument<Payload extends { readonly type: string }>(
   payload: Payload,
   key: SigningKey,
 ): Promise<SignedDocument<Payload>> {
-  const value = toBase64Url(await sign(key, utf8(canonical(payload))));
+  const value = toBase64Url(await sign(key, utf8(canonicaliseJson(payload))));
   return { payload, signature: { kid: key.keyId, alg: 'ES256', value } };
 }
 
@@ -83,7 +83,7 @@ async function emptyRevocations({ prefixLength = 2, hashBytes = 8 }: SliceOption
   return { index, slices: [], reference: { sequence: 0, indexHash: await hashOf([]) } };
 }
 
-interface Growing {
+interface SliceInProgress {
   uvci: Set<string>;
   content: Set<string>;
   sequence: number;
@@ -110,7 +110,7 @@ export async function extendRevocations(
   const { prefixLength, hashBytes } = before.index;
   const slices = new Map(before.slices.map((slice) => [slice.prefix, slice]));
   const references = new Map(before.index.slices.map((reference) => [reference.prefix, reference]));
-  const touched = new Map<string, Growing>();
+  const touched = new Map<string, SliceInProgress>();
   let { sequence } = before.index;
   for (const item of revoked) {
     sequence = Math.max(sequence, item.sequence);

@@ -1,9 +1,9 @@
-/** Slices on a device, and whether they may be believed. */
-import { isGenuine, isListed, markOf, takeSlice, type PackedSlice } from './packed-slice.ts';
+/** Slices on a device, and whether they may be trusted. */
+import { isGenuine, isListed, markOf, acceptSlice, type PackedSlice } from './packed-slice.ts';
 import type { RevocationIndex, RevocationSlice } from './published.ts';
 
-/** The slices of an index that are held. None is believed before its hash was worked out, once. */
-export class Held {
+/** The slices of an index that are held. None is trusted before its hash was computed and compared, once. */
+export class HeldSlices {
   readonly #hashes: ReadonlyMap<string, string>;
   readonly #hashBytes: number;
   readonly #slices = new Map<string, PackedSlice>();
@@ -22,7 +22,7 @@ export class Held {
     const { prefix } = slice;
     const hash = this.#hashes.get(prefix);
     if (hash === undefined) return;
-    const packed = 'packed' in slice ? slice : await takeSlice(slice, hash, this.#hashBytes);
+    const packed = 'packed' in slice ? slice : await acceptSlice(slice, hash, this.#hashBytes);
     if (!packed || packed.mark !== markOf(hash)) return;
     this.#slices.set(prefix, packed);
     if (packed !== slice) this.#genuine.set(prefix, Promise.resolve(true));

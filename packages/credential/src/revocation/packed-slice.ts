@@ -4,8 +4,8 @@
  * over 100. What is signed is the hash of that JSON. It is checked when the slice arrives, and, written again from the
  * bytes, before anything is answered from a slice that was kept: what lies in a store may have been written by anybody.
  */
-import { joined, sha256, toHex, utf8 } from '../bytes.ts';
-import { canonical } from '../canonical.ts';
+import { concatBytes, sha256, toHex, utf8 } from '../bytes.ts';
+import { canonicaliseJson } from '../canonical-json.ts';
 import type { RevocationSlice } from './published.ts';
 
 export interface PackedSlice {
@@ -22,7 +22,7 @@ export interface PackedSlice {
 }
 
 /** Both lists of hashes as JSON, in bytes. */
-interface Written {
+interface WrittenLists {
   readonly uvciHashes: Uint8Array;
   readonly contentHashes: Uint8Array;
 }
@@ -35,10 +35,10 @@ const HEX = utf8('0123456789abcdef');
 /** Of each letter; what is no digit of lower-case hex is above all of them. */
 const DIGITS = Uint8Array.from({ length: 256 }, (_, letter) => (HEX.includes(letter) ? HEX.indexOf(letter) : 255));
 
-/** Bytes of each hash that its prefix tells: two digits a byte. */
-const told = (prefix: string): number => prefix.length >> 1;
+/** Bytes of each hash that its prefix already holds: two digits a byte. */
+const prefixBytes = (prefix: string): number => prefix.length >> 1;
 /** Bytes that are kept of each. */
-const widthOf = (prefix: string, hashBytes: number): number => hashBytes - told(prefix);
+const widthOf = (prefix: string, hashBytes: number): number => hashBytes - prefixBytes(prefix);
 
 /**
  * Takes the bytes of one list out of its JSON; undefined where a hash is not of that length, in lower-case hex, behind
@@ -56,7 +56,7 @@ function packList(json: Uint8Array, prefix: string, hashBytes: number): Uint8Arr
   for (let start = 1; start < json.length - 1; start += stride) {
     if (json[start] !== QUOTE || json[start + stride - 2] !== QUOTE) return undefined;
     for (let i = 0; i < head.length; i++) if (json[start + 1 + i] !== head[i]) return undefined;
-    for (let i = start + 1 + 2 * told(prefix); i < start + stride - 2; i += 2) {
+    for (let i = start + 1 + 2 * prefixBytes(prefix); i < start + stride - 2; i += 2) {
       const [high, low] = [DIGITS[json[i]!]!, DIGITS[json[i + 1]!]!];
       odd |= high | low;
       packed[at++] = high * 16 + low;
@@ -72,7 +72,7 @@ function pack(
   slice: RevocationSlice,
   hash: string,
   hashBytes: number,
-): { slice: PackedSlice; written: Written } | undefined {
+): { slice: PackedSlice; written: WrittenLists } | undefined {
   const { prefix, uvciHashes, contentHashes, ...terms } = slice;
   const written = { uvciHashes: utf8(JSON.stringify(uvciHashes)), contentHashes: utf8(JSON.stringify(contentHashes)) };
   const [uvcis, contents] = [
@@ -81,14 +81,14 @@ function pack(
   ];
   if (!uvcis || !contents) return undefined;
   return {
-    slice: { prefix, uvcis: uvciHashes.length, packed: joined([uvcis, contents]), terms, mark: markOf(hash) },
+    slice: { prefix, uvcis: uvciHashes.length, packed: concatBytes([uvcis, contents]), terms, mark: markOf(hash) },
     written,
   };
 }
 
 function writeList(hashes: Uint8Array, prefix: string, hashBytes: number): Uint8Array {
   const width = widthOf(prefix, hashBytes);
-  const head = utf8(prefix.slice(0, 2 * told(prefix)));
+  const head = utf8(prefix.slice(0, 2 * prefixBytes(prefix)));
   const count = hashes.length / width;
   const json = new Uint8Array(2 + count * (2 * hashBytes + 3) - (count ? 1 : 0));
   let at = 0;
@@ -108,17 +108,17 @@ function writeList(hashes: Uint8Array, prefix: string, hashBytes: number): Uint8
 }
 
 /** The bytes over which the hash of a slice is made: its canonical form (RFC 8785). */
-function canonicalBytes({ prefix, terms }: PackedSlice, lists: Written): Uint8Array {
+function canonicalBytes({ prefix, terms }: PackedSlice, lists: WrittenLists): Uint8Array {
   const fields: Readonly<Record<string, unknown>> = { ...terms, prefix, ...lists };
   const names = Object.keys(fields).sort();
   const parts = names.flatMap((name, index) => {
     const value = fields[name];
     return [
       utf8(`${index ? ',' : '{'}${JSON.stringify(name)}:`),
-      value instanceof Uint8Array ? value : utf8(canonical(value)),
+      value instanceof Uint8Array ? value : utf8(canonicaliseJson(value)),
     ];
   });
-  return joined([...parts, utf8('}')]);
+  return concatBytes([...parts, utf8('}')]);
 }
 
 /** Which of two runs of bytes comes first. */
@@ -145,10 +145,10 @@ export function isListed(
   const end = high;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare(packed, middle * width, hash, told(prefix), width) < 0) low = middle + 1;
+    if (compare(packed, middle * width, hash, prefixBytes(prefix), width) < 0) low = middle + 1;
     else high = middle;
   }
-  return low < end && compare(packed, low * width, hash, told(prefix), width) === 0;
+  return low < end && compare(packed, low * width, hash, prefixBytes(prefix), width) === 0;
 }
 
 /** Where one list is out of order, half of it would not be found. */
@@ -159,7 +159,7 @@ function isSorted({ uvcis, packed }: PackedSlice, width: number): boolean {
   return true;
 }
 
-async function isSigned(slice: PackedSlice, hash: string, hashBytes: number, written: Written): Promise<boolean> {
+async function isSigned(slice: PackedSlice, hash: string, hashBytes: number, written: WrittenLists): Promise<boolean> {
   const bytes = canonicalBytes(slice, written);
   return toHex(await sha256(bytes)) === hash && isSorted(slice, widthOf(slice.prefix, hashBytes));
 }
@@ -168,7 +168,7 @@ async function isSigned(slice: PackedSlice, hash: string, hashBytes: number, wri
  * A slice that arrived. Undefined when it is not the one of that hash, or when its hashes are not of `hashBytes` bytes,
  * in lower-case hex and in their order behind the prefix: nobody could be found in it.
  */
-export async function takeSlice(
+export async function acceptSlice(
   slice: RevocationSlice,
   hash: string,
   hashBytes: number,

@@ -3,11 +3,11 @@
  * that many certificates share, and looked through on the device. Keyed on the UVCI and on the signed content, never on
  * the token: an ECDSA signature can be altered and still hold.
  */
-import { hashOf } from '../canonical.ts';
+import { hashOf } from '../canonical-json.ts';
 import { sha256, toHex, utf8 } from '../bytes.ts';
 import type { Trust } from '../trust/trust-list.ts';
-import { Held } from './held-slices.ts';
-import { takeSlice, type PackedSlice } from './packed-slice.ts';
+import { HeldSlices } from './held-slices.ts';
+import { acceptSlice, type PackedSlice } from './packed-slice.ts';
 import type { RevocationIndex, RevocationSlice } from './published.ts';
 import { plainUvci, spellingsOf } from './uvci.ts';
 
@@ -68,7 +68,7 @@ export async function packSlice(
   { hashBytes, slices }: RevocationIndex,
 ): Promise<PackedSlice | undefined> {
   const reference = slices.find(({ prefix }) => prefix === slice.prefix);
-  return reference && (await takeSlice(slice, reference.hash, hashBytes));
+  return reference && (await acceptSlice(slice, reference.hash, hashBytes));
 }
 
 /**
@@ -87,7 +87,7 @@ export async function openRevocations(
   if ((await hashOf(index.slices)) !== trust.revocations.indexHash) return undefined;
   const { prefixLength } = index;
   if (index.slices.some(({ prefix }) => prefix.length !== prefixLength)) return undefined;
-  const held = new Held(index);
+  const held = new HeldSlices(index);
   // What was kept may be of any shape.
   await Promise.all(Array.from(slices, (slice) => held.add(slice).catch(() => {})));
   const prefixOf = (hash: Uint8Array) => toHex(hash.subarray(0, (prefixLength + 1) >> 1)).slice(0, prefixLength);

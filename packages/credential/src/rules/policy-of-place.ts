@@ -1,7 +1,7 @@
 /**
  * Which policy is that of a place. A code means a province only together with the edition of the list it is a code of.
  */
-import { hashOf } from '../canonical.ts';
+import { hashOf } from '../canonical-json.ts';
 import type { SignedDocument } from '../trust/bundle-document.ts';
 import type { Trust } from '../trust/trust-list.ts';
 import type { Rules } from '../verify.ts';

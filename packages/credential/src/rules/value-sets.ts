@@ -2,7 +2,7 @@
  * The lists of codes that rules ask, tied to the signed bundle: a list somebody added a code to would let more people
  * pass.
  */
-import { hashOf } from '../canonical.ts';
+import { hashOf } from '../canonical-json.ts';
 import type { Trust } from '../trust/trust-list.ts';
 
 /** As `ValueSet` of the contract. */

@@ -19,7 +19,7 @@ export interface HealthCardFacts {
 }
 
 /** Walks names and indexes, written with spaces between; anything missing on the way is undefined. */
-function at(value: Json | undefined, path: string): Json | undefined {
+function valueAt(value: Json | undefined, path: string): Json | undefined {
   for (const step of path.split(' ')) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = (value as JsonObject)[step];
@@ -27,21 +27,23 @@ function at(value: Json | undefined, path: string): Json | undefined {
   return value;
 }
 
-const text = (value: Json | undefined, path: string): string => cleanText(at(value, path));
+const text = (value: Json | undefined, path: string): string => cleanText(valueAt(value, path));
 const list = (value: Json | undefined, path: string): readonly Json[] => {
-  const found = at(value, path);
+  const found = valueAt(value, path);
   return Array.isArray(found) ? found : [];
 };
 
 /** Statuses of what was not given, not done or never so (FHIR R4, Immunization and Observation). */
-const UNDONE = /^(not-done|cancelled|entered-in-error)$/;
+const NOT_DONE = /^(not-done|cancelled|entered-in-error)$/;
 
 export function factsOfHealthCard(payload: JsonObject): HealthCardFacts {
-  const resources = list(payload, 'vc credentialSubject fhirBundle entry').map((entry) => at(entry, 'resource'));
+  const resources = list(payload, 'vc credentialSubject fhirBundle entry').map((entry) => valueAt(entry, 'resource'));
   const of = (type: string) =>
-    resources.filter((resource) => at(resource, 'resourceType') === type && !UNDONE.test(text(resource, 'status')));
+    resources.filter(
+      (resource) => valueAt(resource, 'resourceType') === type && !NOT_DONE.test(text(resource, 'status')),
+    );
   const patient = of('Patient')[0];
-  const names = [at(patient, 'name 0 family'), ...list(patient, 'name 0 given')];
+  const names = [valueAt(patient, 'name 0 family'), ...list(patient, 'name 0 given')];
   return {
     type: 'health-card',
     holder: {

@@ -3,10 +3,10 @@
  * header. Long cards were once cut into chunks (`shc:/2/3/…`); all of them together read as one.
  * Source: spec.smarthealth.cards, version 1.4.
  */
-import { fromBase64, latin1, strictUtf8, urlSafe, utf8 } from '../bytes.ts';
+import { fromBase64, latin1, strictUtf8, toUrlSafe, utf8 } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { dateOfSeconds } from '../hcert/cwt.ts';
-import { isObject, namesTwice, type JsonObject } from '../json.ts';
+import { isObject, hasDuplicateNames, type JsonObject } from '../json.ts';
 import { inflate, MAX_INFLATED } from '../inflate.ts';
 
 export interface HealthCard {
@@ -63,7 +63,7 @@ function parse(bytes: Uint8Array): JsonObject {
   try {
     const text = strictUtf8.decode(bytes);
     const value: unknown = JSON.parse(text);
-    if (isObject(value) && !namesTwice(text)) return value;
+    if (isObject(value) && !hasDuplicateNames(text)) return value;
   } catch (cause) {
     return refuse('json', 'Not a JSON object', cause);
   }
@@ -93,7 +93,7 @@ export function readHealthCard(text: string): HealthCard {
   const { iss, nbf, exp, vc } = payload;
   if (!isObject(vc)) return refuse('json', 'No credential inside');
   return {
-    keyId: urlSafe(kid),
+    keyId: toUrlSafe(kid),
     algorithm: alg,
     issuer: typeof iss === 'string' ? iss : undefined,
     notBefore: nbf === undefined ? undefined : dateOfSeconds(nbf, 'jws'),

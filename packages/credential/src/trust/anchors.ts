@@ -3,7 +3,7 @@
  * names, beside the one that signed it. A key it no longer names is retired: it signs nothing new, however its bundle
  * is dated.
  */
-import { canonical } from '../canonical.ts';
+import { canonicaliseJson } from '../canonical-json.ts';
 import { fromBase64, utf8 } from '../bytes.ts';
 import {
   isBundle,
@@ -35,15 +35,16 @@ async function signatureOf(
       !(key.signsUntil && signedAt > key.signsUntil.getTime()),
   );
   if (able.length === 0) return 'unknown-signer';
-  const bytes = utf8(canonical(payload));
+  const bytes = utf8(canonicaliseJson(payload));
   const value = fromBase64(signature.value);
   for (const key of able) if (await verifyWith(key, value, bytes)) return 'good';
   return 'bad-signature';
 }
 
-type Judged = { readonly bundle: TrustBundle } | { readonly refused: BundleRefusal };
+/** A bundle that an anchor signed, or why it is none. */
+type BundleCheck = { readonly bundle: TrustBundle } | { readonly refused: BundleRefusal };
 
-export async function judge(document: unknown, anchors: readonly TrustedKey[]): Promise<Judged> {
+export async function checkBundle(document: unknown, anchors: readonly TrustedKey[]): Promise<BundleCheck> {
   try {
     if (!isBundle(document)) return { refused: 'malformed' };
     const found = await signatureOf(document, anchors, Date.parse(document.payload.issuedAt));
@@ -54,16 +55,16 @@ export async function judge(document: unknown, anchors: readonly TrustedKey[]): 
 }
 
 const isGood = async (document: unknown, anchors: readonly TrustedKey[]): Promise<boolean> =>
-  'bundle' in (await judge(document, anchors));
+  'bundle' in (await checkBundle(document, anchors));
 
-/** A bundle that is good, and whose word on the next signers therefore counts. */
+/** A bundle that is good, and the keys that may sign the next one. */
 export interface HeldBundle {
   readonly bundle: KeptBundle;
-  readonly heirs: readonly TrustedKey[];
+  readonly successors: readonly TrustedKey[];
 }
 
-/** @param able those it was judged by. */
-async function heirsOf(
+/** @param able the anchors by which it was found good */
+async function successorsOf(
   { payload, signature }: TrustBundle,
   able: readonly TrustedKey[],
 ): Promise<readonly TrustedKey[]> {
@@ -77,33 +78,33 @@ async function heirsOf(
 /** After so many changes of anchor the program itself must be newer. */
 const MAX_ENDORSEMENTS = 4;
 
-/** What was kept, checked from the program's own keys onwards: the newest of the chain that is good. */
-export async function judgeKept(
+/** The kept bundle, checked from the program's own keys onwards: the newest of the chain that is good. */
+export async function checkKept(
   kept: KeptBundle | undefined,
   pinned: readonly TrustedKey[],
   depth = 0,
 ): Promise<HeldBundle | undefined> {
   if (!kept || depth > MAX_ENDORSEMENTS) return undefined;
-  const endorser = await judgeKept(kept.endorsedBy, pinned, depth + 1);
-  const able = endorser?.heirs ?? pinned;
-  return (await isGood(kept, able)) ? { bundle: kept, heirs: await heirsOf(kept, able) } : endorser;
+  const endorser = await checkKept(kept.endorsedBy, pinned, depth + 1);
+  const able = endorser?.successors ?? pinned;
+  return (await isGood(kept, able)) ? { bundle: kept, successors: await successorsOf(kept, able) } : endorser;
 }
 
 /**
- * A new bundle as it is kept: with as few of those before it as its signature can be led back by to the program's own
+ * A new bundle as it is kept: with as few earlier bundles as are needed to lead its signature back to the program's own
  * keys.
  */
-export async function keepable(
+export async function bundleToKeep(
   fresh: TrustBundle,
   pinned: readonly TrustedKey[],
   held: HeldBundle | undefined,
 ): Promise<KeptBundle> {
   const { payload, signature } = fresh;
   if (!held || (await isGood(fresh, pinned))) return { payload, signature };
-  const before = await judgeKept(held.bundle.endorsedBy, pinned);
+  const before = await checkKept(held.bundle.endorsedBy, pinned);
   return {
     payload,
     signature,
-    endorsedBy: before && (await isGood(fresh, before.heirs)) ? before.bundle : held.bundle,
+    endorsedBy: before && (await isGood(fresh, before.successors)) ? before.bundle : held.bundle,
   };
 }

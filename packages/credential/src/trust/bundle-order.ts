@@ -1,21 +1,21 @@
 /**
- * Which of two bundles is the later one. Both carry a number and a date, signed; either may be wrong by somebody's
- * slip, and neither slip may lock the true list out for good. So the date decides, the number only where dates cannot;
- * and a number that no platform comes to in that time is no number.
+ * Which of two bundles is the later one. Both carry a signed number and a signed date; either may be wrong by mistake,
+ * and no such mistake may lock the true list out for good. So the date decides, and the number only where dates cannot;
+ * a number that no platform reaches in that time does not count.
  */
-import { hashOf } from '../canonical.ts';
+import { hashOf } from '../canonical-json.ts';
 import type { TrustBundle } from './bundle-document.ts';
 
-export type Order = 'later' | 'same' | 'rollback' | 'fork' | 'leap';
+export type BundleOrder = 'later' | 'same' | 'rollback' | 'fork' | 'leap';
 
 const DAY = 86_400_000;
 /** Bundles a busy platform may sign in a day: one every nine seconds. */
-const MOST_A_DAY = 10_000;
+const MAX_PER_DAY = 10_000;
 /**
  * And if it is dated ahead of the device's clock, where days cannot be counted. So many lists at most are lost to one
  * dated wrongly.
  */
-const MOST_AHEAD = 20;
+const MAX_AHEAD = 20;
 /** A number this much higher was never reached by signing. Whoever holds it lets the true list in again. */
 const OUT_OF_REACH = 1_000_000;
 
@@ -25,7 +25,7 @@ export async function orderOf(
   { payload: held }: TrustBundle,
   now: Date,
   tolerance: number,
-): Promise<Order> {
+): Promise<BundleOrder> {
   const step = fresh.sequence - held.sequence;
   const [signed, heldSigned] = [Date.parse(fresh.issuedAt), Date.parse(held.issuedAt)];
   const isAhead = (time: number) => time > now.getTime() + tolerance;
@@ -35,7 +35,7 @@ export async function orderOf(
   }
 
   const days = Math.max(0, Math.min(signed, now.getTime()) - heldSigned) / DAY;
-  if (step > (isAhead(signed) ? MOST_AHEAD : MOST_A_DAY * (1 + days))) return 'leap';
+  if (step > (isAhead(signed) ? MAX_AHEAD : MAX_PER_DAY * (1 + days))) return 'leap';
   if (-step > OUT_OF_REACH && !isAhead(signed) && (signed >= heldSigned || isAhead(heldSigned))) return 'later';
   // A date the device's own clock has not come to yet compares with nothing: the slip may be on either side.
   if (!isAhead(heldSigned)) {

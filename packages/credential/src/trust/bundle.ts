@@ -3,7 +3,7 @@
  * good one; an older one, another one with the same number, or one signed by a stranger or by a retired anchor is
  * refused.
  */
-import { judge, judgeKept, keepable } from './anchors.ts';
+import { checkBundle, checkKept, bundleToKeep } from './anchors.ts';
 import type { BundleRefusal, KeptBundle, TrustBundle } from './bundle-document.ts';
 import { orderOf } from './bundle-order.ts';
 import { makeTrust, trustList, type Trust, type TrustEntry } from './trust-list.ts';
@@ -105,7 +105,7 @@ export async function openTrustBundle(
 ): Promise<OpenedBundle> {
   const skew = skewSeconds * 1000;
   const pinned = (await trustList(pinnedKeys)).keys;
-  const held = await judgeKept(lastGood, pinned).catch(() => undefined);
+  const held = await checkKept(lastGood, pinned).catch(() => undefined);
 
   let parsed: unknown;
   try {
@@ -113,25 +113,25 @@ export async function openTrustBundle(
   } catch {
     parsed = null;
   }
-  const judged = parsed === undefined ? undefined : await judge(parsed, [...pinned, ...(held?.heirs ?? [])]);
+  const judged = parsed === undefined ? undefined : await checkBundle(parsed, [...pinned, ...(held?.successors ?? [])]);
   let refused = judged && 'refused' in judged ? judged.refused : undefined;
   const fresh = judged && 'bundle' in judged ? judged.bundle : undefined;
   const order = fresh && held ? await orderOf(fresh, held.bundle, now, skew) : 'later';
   if (fresh) {
     // A key whose time is over signs nothing new, whatever date it writes; what it signed in its time stays what it
     // was.
-    const able = (held?.heirs ?? pinned).filter(
+    const able = (held?.successors ?? pinned).filter(
       ({ signsUntil }) => !(signsUntil && now.getTime() > signsUntil.getTime() + skew),
     );
     if (order !== 'later' && order !== 'same') refused = order;
-    else if (order === 'later' && !('bundle' in (await judge(fresh, able))))
+    else if (order === 'later' && !('bundle' in (await checkBundle(fresh, able))))
       refused = held ? 'retired-signer' : 'unknown-signer';
   }
   // The same list once more brings nothing, not even its signature: a retired anchor can sign it too, and would be back
   // by that.
-  let taken = fresh && !refused && order === 'later' ? await keepable(fresh, pinned, held) : undefined;
+  let taken = fresh && !refused && order === 'later' ? await bundleToKeep(fresh, pinned, held) : undefined;
   // What could not be opened again next time is not taken now, or the device would forget what it knows.
-  if (taken && (await judgeKept(taken, pinned))?.bundle !== taken) [taken, refused] = [undefined, 'unknown-signer'];
+  if (taken && (await checkKept(taken, pinned))?.bundle !== taken) [taken, refused] = [undefined, 'unknown-signer'];
   const chosen = taken ?? held?.bundle;
   return {
     trust: chosen ? await trustOf(chosen) : makeTrust([]),

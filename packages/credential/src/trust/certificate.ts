@@ -1,6 +1,6 @@
 /** X.509 certificates of issuers, RFC 5280: the public key, from when to when, whose, and what it may sign. */
 import type { CertificateKind } from '../dcc/payload.ts';
-import { BIT_STRING, elements, inside, INTEGER, OBJECT_ID, OCTET_STRING, SEQUENCE, time } from './der.ts';
+import { BIT_STRING, parseElements, childrenOf, INTEGER, OBJECT_ID, OCTET_STRING, SEQUENCE, parseTime } from './der.ts';
 import { toBase64Url, toHex } from '../bytes.ts';
 import { TermsError } from './terms.ts';
 
@@ -41,9 +41,9 @@ const USAGES: Readonly<Record<string, CertificateKind>> = { 1: 'test', 2: 'vacci
 
 /** A SubjectPublicKeyInfo as a JWK: engines differ in which SPKI they import, and agree on these. */
 export function jwkOfSpki(spki: Uint8Array): JsonWebKey {
-  const [algorithm, key] = inside(spki, SEQUENCE);
+  const [algorithm, key] = childrenOf(spki, SEQUENCE);
   if (!algorithm || key?.tag !== BIT_STRING) throw new RangeError('Public key');
-  const [type, parameters] = elements(algorithm.value);
+  const [type, parameters] = parseElements(algorithm.value);
   const bits = key.value.subarray(1);
   const oid = type?.tag === OBJECT_ID ? toHex(type.value) : '';
   if (oid === EC_KEY && parameters) {
@@ -53,7 +53,7 @@ export function jwkOfSpki(spki: Uint8Array): JsonWebKey {
     return { kty: 'EC', crv, x: toBase64Url(bits.subarray(1, middle)), y: toBase64Url(bits.subarray(middle)) };
   }
   if (RSA_KEYS.test(oid)) {
-    const [modulus, exponent] = inside(bits, SEQUENCE);
+    const [modulus, exponent] = childrenOf(bits, SEQUENCE);
     if (modulus?.tag !== INTEGER || exponent?.tag !== INTEGER) throw new RangeError('Public key');
     const unsigned = (value: Uint8Array) => toBase64Url(value[0] === 0 ? value.subarray(1) : value);
     return { kty: 'RSA', n: unsigned(modulus.value), e: unsigned(exponent.value) };
@@ -62,9 +62,9 @@ export function jwkOfSpki(spki: Uint8Array): JsonWebKey {
 }
 
 function countryOf(name: Uint8Array): string | undefined {
-  for (const set of elements(name)) {
-    for (const pair of elements(set.value)) {
-      const [type, value] = elements(pair.value);
+  for (const set of parseElements(name)) {
+    for (const pair of parseElements(set.value)) {
+      const [type, value] = parseElements(pair.value);
       if (type && value && toHex(type.value) === COUNTRY) return String.fromCharCode(...value.value).toUpperCase();
     }
   }
@@ -73,8 +73,8 @@ function countryOf(name: Uint8Array): string | undefined {
 
 /** The content of an extension. */
 function extensionOf(extensions: Uint8Array, wanted: string): Uint8Array | undefined {
-  for (const extension of inside(extensions, SEQUENCE)) {
-    const parts = elements(extension.value);
+  for (const extension of childrenOf(extensions, SEQUENCE)) {
+    const parts = parseElements(extension.value);
     const content = parts.at(-1);
     if (parts[0] && content?.tag === OCTET_STRING && toHex(parts[0].value) === wanted) return content.value;
   }
@@ -83,7 +83,7 @@ function extensionOf(extensions: Uint8Array, wanted: string): Uint8Array | undef
 
 function usagesOf(extensions: Uint8Array): CertificateKind[] | undefined {
   const content = extensionOf(extensions, EXTENDED_KEY_USAGE);
-  const uses = content ? inside(content, SEQUENCE) : [];
+  const uses = content ? childrenOf(content, SEQUENCE) : [];
   const kinds = uses.map(({ value }) => USAGES[HEALTH_USAGE.exec(toHex(value))?.[1] ?? 0]);
   // An empty list restricts nothing; a list of other uses restricts to those.
   return uses.length ? kinds.filter((kind) => kind !== undefined) : undefined;
@@ -91,7 +91,7 @@ function usagesOf(extensions: Uint8Array): CertificateKind[] | undefined {
 
 /** A certificate that does not say what its key is for allows signatures. */
 function signs(extensions: Uint8Array): boolean {
-  const [bits] = elements(extensionOf(extensions, KEY_USAGE) ?? Uint8Array.of());
+  const [bits] = parseElements(extensionOf(extensions, KEY_USAGE) ?? Uint8Array.of());
   return !bits || (bits.tag === BIT_STRING && ((bits.value[1] ?? 0) & SIGNS) !== 0);
 }
 
@@ -99,7 +99,7 @@ function hasAddress(extensions: Uint8Array): boolean {
   const content = extensionOf(extensions, ALTERNATIVE_NAME);
   return (
     content !== undefined &&
-    inside(content, SEQUENCE).some(({ tag, value }) => tag === URI && /^https:/.test(String.fromCharCode(...value)))
+    childrenOf(content, SEQUENCE).some(({ tag, value }) => tag === URI && /^https:/.test(String.fromCharCode(...value)))
   );
 }
 
@@ -108,20 +108,20 @@ function hasAddress(extensions: Uint8Array): boolean {
  * to sign.
  */
 export function readCertificate(der: Uint8Array): IssuerCertificate {
-  const [body] = inside(der, SEQUENCE);
+  const [body] = childrenOf(der, SEQUENCE);
   if (!body) throw new RangeError('DER');
-  const fields = elements(body.value);
+  const fields = parseElements(body.value);
   if (fields[0]?.tag === VERSION) fields.shift();
   const [, , issuer, validity, subject, spki, ...rest] = fields;
   if (!issuer || !validity || !subject || !spki) throw new RangeError('DER');
-  const [from, until] = elements(validity.value);
+  const [from, until] = parseElements(validity.value);
   if (!from || !until) throw new RangeError('DER');
   const extensions = rest.find(({ tag }) => tag === EXTENSIONS)?.value;
   if (extensions && !signs(extensions)) throw new TermsError('For another purpose');
   return {
     jwk: jwkOfSpki(spki.whole),
-    validFrom: time(from),
-    validUntil: time(until),
+    validFrom: parseTime(from),
+    validUntil: parseTime(until),
     country: countryOf(subject.value) ?? countryOf(issuer.value),
     usages: extensions && usagesOf(extensions),
     hasAddress: extensions !== undefined && hasAddress(extensions),

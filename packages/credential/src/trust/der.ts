@@ -1,6 +1,6 @@
 /** DER, X.690, as much as certificates of issuers need: one element after another, definite lengths only. */
 
-export interface Element {
+export interface DerElement {
   readonly tag: number;
   readonly value: Uint8Array;
   /** With its tag and length. */
@@ -14,8 +14,8 @@ export const OBJECT_ID = 0x06;
 export const SEQUENCE = 0x30;
 
 /** Splits bytes into elements. Throws RangeError when they do not add up. */
-export function elements(bytes: Uint8Array): Element[] {
-  const found: Element[] = [];
+export function parseElements(bytes: Uint8Array): DerElement[] {
+  const found: DerElement[] = [];
   for (let at = 0; at < bytes.length;) {
     const start = at;
     const tag = bytes[at++]!;
@@ -34,14 +34,14 @@ export function elements(bytes: Uint8Array): Element[] {
 }
 
 /** The parts of the one element in `bytes`. */
-export function inside(bytes: Uint8Array, tag: number): Element[] {
-  const [only, ...more] = elements(bytes);
+export function childrenOf(bytes: Uint8Array, tag: number): DerElement[] {
+  const [only, ...more] = parseElements(bytes);
   if (only?.tag !== tag || more.length) throw new RangeError('DER');
-  return elements(only.value);
+  return parseElements(only.value);
 }
 
 /** UTCTime and GeneralizedTime, always in UTC, RFC 5280. */
-export function time({ tag, value }: Element): Date {
+export function parseTime({ tag, value }: DerElement): Date {
   const text = String.fromCharCode(...value);
   const full = tag === 0x17 ? (Number(text.slice(0, 2)) < 50 ? '20' : '19') + text : text;
   const date = new Date(full.replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));

@@ -1,6 +1,6 @@
 /** One public key, ready to verify with, imported once: importing costs more than verifying. */
-import { fromBase64, toBase64Url, toHex, urlSafe } from '../bytes.ts';
-import { same, type KeyTerms } from './terms.ts';
+import { fromBase64, toBase64Url, toHex, toUrlSafe } from '../bytes.ts';
+import { agreed, type KeyTerms } from './terms.ts';
 
 export interface TrustedKey extends KeyTerms {
   /** base64url without padding. */
@@ -25,7 +25,7 @@ const CURVES: Readonly<Record<string, readonly [number, bigint, bigint]>> = {
 };
 
 /** Key ids are compared as base64url without padding, whether a list writes them so or as base64. */
-export const normalKeyId = (keyId: string): string => urlSafe(keyId.trim());
+export const normalKeyId = (keyId: string): string => toUrlSafe(keyId.trim());
 
 /**
  * RFC 7518 wants exactly the curve's size. WHO's lists write 33 bytes with a leading zero: Node imports those, browsers
@@ -76,7 +76,7 @@ export async function importKey(keyId: string, jwk: JsonWebKey, terms: KeyTerms 
   return {
     ...terms,
     keyId: normalKeyId(keyId),
-    algorithm: same(terms.algorithm, algorithm)!,
+    algorithm: agreed(terms.algorithm, algorithm)!,
     signatureBytes: elliptic ? 2 * fromBase64(normal.x!).length : fromBase64(normal.n!).length,
     cryptoKey: await crypto.subtle.importKey('jwk', normal, parameters, false, ['verify']),
   };

@@ -1,6 +1,6 @@
 /**
- * What a list says of a key beside the key itself. A restriction that cannot be read is not one that is not there: its
- * entry is refused, or a word mistyped in a list would let the key sign anything, for ever.
+ * What a list says of a key beside the key itself. An entry with a restriction that cannot be read is refused: were it
+ * ignored, a word mistyped in a list would let the key sign anything, for ever.
  */
 import { isObject } from '../json.ts';
 
@@ -24,15 +24,16 @@ export interface KeyTerms {
   readonly algorithm?: 'ES256' | 'PS256' | undefined;
 }
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type UnknownFields = Readonly<Record<string, unknown>>;
 
 /** An entry that says what its key may do in a way that cannot be followed, or that it may do nothing here. */
 export class TermsError extends RangeError {}
 
-export const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+export const nonEmptyText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value ? value : undefined;
 
-/** What a field says; undefined when it is not there. */
-function said<T>(fields: Fields, name: string, read: (value: unknown) => T | undefined): T | undefined {
+/** The value of a field; undefined when it is absent. @throws {TermsError} where it cannot be read */
+function readField<T>(fields: UnknownFields, name: string, read: (value: unknown) => T | undefined): T | undefined {
   const value = fields[name] ?? undefined;
   if (value === undefined) return undefined;
   const found = read(value);
@@ -55,7 +56,7 @@ const USAGES = new Map([
   ['v', 'vaccination'],
   ['r', 'recovery'],
 ]);
-const words = (value: unknown): string[] | undefined =>
+const usageNames = (value: unknown): string[] | undefined =>
   Array.isArray(value) && value.every((word) => typeof word === 'string')
     ? value.map((word) => USAGES.get(word) ?? word)
     : undefined;
@@ -67,35 +68,35 @@ const use = (value: unknown): true | undefined => value === 'sig' || undefined;
 const operations = (value: unknown): true | undefined =>
   (Array.isArray(value) && value.length > 0 && value.every((name) => name === 'verify' || name === 'sign')) ||
   undefined;
-/** As gateways tell certificates of issuers from those of their own doors. */
+/** Gateways mark the certificates of document signers so (`DSC`), to tell them from those of their own connections. */
 const signer = (value: unknown): true | undefined => value === 'DSC' || undefined;
 const notRevoked = (value: unknown): true | undefined => value === false || undefined;
 
-/** One and the same, where both say something. */
-export function same<T>(a: T | undefined, b: T | undefined): T | undefined {
+/** The value of either; both must agree where both have one. */
+export function agreed<T>(a: T | undefined, b: T | undefined): T | undefined {
   if (a !== undefined && b !== undefined && a !== b) throw new TermsError('Says two things');
   return a ?? b;
 }
 const later = (a: Date | undefined, b: Date | undefined) => (a && b ? (a > b ? a : b) : (a ?? b));
 const earlier = (a: Date | undefined, b: Date | undefined) => (a && b ? (a < b ? a : b) : (a ?? b));
 
-/** What both allow: an entry around a key, and the key's own fields. */
-export const narrowed = (a: KeyTerms, b: KeyTerms): KeyTerms => ({
+/** What both allow: the terms of an entry around a key, and the key's own fields. */
+export const intersectTerms = (a: KeyTerms, b: KeyTerms): KeyTerms => ({
   usages: a.usages && b.usages ? a.usages.filter((usage) => b.usages?.includes(usage)) : (a.usages ?? b.usages),
   signsFrom: later(a.signsFrom, b.signsFrom),
   signsUntil: earlier(a.signsUntil, b.signsUntil),
-  country: same(a.country, b.country),
+  country: agreed(a.country, b.country),
   countryPinned: a.countryPinned || b.countryPinned,
-  issuer: same(a.issuer, b.issuer),
-  algorithm: same(a.algorithm, b.algorithm),
+  issuer: agreed(a.issuer, b.issuer),
+  algorithm: agreed(a.algorithm, b.algorithm),
 });
 
 /**
  * The issuer's address, also as directories of SMART Health Cards write it. Two letters are a country. On a list, any
  * other text names who publishes it.
  */
-function issuerOf(fields: Fields, isList: boolean): Pick<KeyTerms, 'country' | 'issuer'> {
-  const named = said(fields, 'issuer', (value) => text(isObject(value) ? value['iss'] : value));
+function issuerOf(fields: UnknownFields, isList: boolean): Pick<KeyTerms, 'country' | 'issuer'> {
+  const named = readField(fields, 'issuer', (value) => nonEmptyText(isObject(value) ? value['iss'] : value));
   const code = country(named);
   if (code && typeof fields['issuer'] === 'string') return isList ? {} : { country: code };
   return isList && typeof fields['issuer'] === 'string' && !/^https?:/.test(fields['issuer']) ? {} : { issuer: named };
@@ -104,26 +105,29 @@ function issuerOf(fields: Fields, isList: boolean): Pick<KeyTerms, 'country' | '
 /**
  * Throws TermsError for a restriction that cannot be read, and for a key that is not there to check signatures with.
  */
-export function termsOf(fields: Fields, isList = false): KeyTerms {
-  said(fields, 'use', use);
-  said(fields, 'key_ops', operations);
-  said(fields, 'certificateType', signer);
-  said(fields, 'revoked', notRevoked);
+export function termsOf(fields: UnknownFields, isList = false): KeyTerms {
+  readField(fields, 'use', use);
+  readField(fields, 'key_ops', operations);
+  readField(fields, 'certificateType', signer);
+  readField(fields, 'revoked', notRevoked);
   const issuer = issuerOf(fields, isList);
-  const pinned = same(same(said(fields, 'issuerCountry', country), said(fields, 'country', country)), issuer.country);
-  return narrowed(
+  const pinned = agreed(
+    agreed(readField(fields, 'issuerCountry', country), readField(fields, 'country', country)),
+    issuer.country,
+  );
+  return intersectTerms(
     {
-      usages: said(fields, 'usages', words),
+      usages: readField(fields, 'usages', usageNames),
       issuer: issuer.issuer,
       country: pinned,
       countryPinned: pinned !== undefined,
     },
     {
-      usages: said(fields, 'keyUsage', words),
-      signsFrom: said(fields, 'notBefore', date),
+      usages: readField(fields, 'keyUsage', usageNames),
+      signsFrom: readField(fields, 'notBefore', date),
       // Methods of DID documents say `expires`; around a list it is the list's own.
-      signsUntil: earlier(said(fields, 'notAfter', date), isList ? undefined : said(fields, 'expires', date)),
-      algorithm: said(fields, 'alg', algorithm),
+      signsUntil: earlier(readField(fields, 'notAfter', date), isList ? undefined : readField(fields, 'expires', date)),
+      algorithm: readField(fields, 'alg', algorithm),
     },
   );
 }

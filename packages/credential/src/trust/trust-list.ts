@@ -7,7 +7,7 @@ import { isObject } from '../json.ts';
 import { readCertificate, jwkOfSpki, type IssuerCertificate } from './certificate.ts';
 import { checkMethod, methodsOf } from './did.ts';
 import { importKey, normalJwk, type TrustedKey } from './keys.ts';
-import { narrowed, TermsError, termsOf, text, type Fields, type KeyTerms } from './terms.ts';
+import { intersectTerms, TermsError, termsOf, nonEmptyText, type UnknownFields, type KeyTerms } from './terms.ts';
 
 /**
  * DER bytes, a text (PEM, base64 of DER, or JSON), or a parsed document: a JWK, a key set, a DID document, or key id →
@@ -52,13 +52,13 @@ const MAX_DOCUMENT = 8 * 1024 * 1024;
 /** Bytes. A certificate has one or two thousand. */
 const MAX_CERTIFICATE = 64 * 1024;
 
-interface Walk {
+interface KeyCollector {
   add(keyId: string | undefined, jwk: JsonWebKey, terms: KeyTerms, certificate?: Uint8Array): void;
   failed(error: unknown): void;
 }
 
-/** What the list says goes before what the certificate says. */
-function merged(certificate: IssuerCertificate, terms: KeyTerms): KeyTerms {
+/** The terms of a key with its certificate: what the list says takes precedence over what the certificate says. */
+function withCertificate(certificate: IssuerCertificate, terms: KeyTerms): KeyTerms {
   return {
     ...terms,
     usages: terms.usages ?? certificate.usages,
@@ -70,40 +70,40 @@ function merged(certificate: IssuerCertificate, terms: KeyTerms): KeyTerms {
   };
 }
 
-function within<T extends { readonly length: number }>(limit: number, value: T): T {
+function limited<T extends { readonly length: number }>(limit: number, value: T): T {
   if (value.length > limit) throw new RangeError('Too long');
   return value;
 }
 
-function addDer(walk: Walk, der: Uint8Array, keyId?: string, terms: KeyTerms = {}): void {
-  within(MAX_CERTIFICATE, der);
+function addDer(collector: KeyCollector, der: Uint8Array, keyId?: string, terms: KeyTerms = {}): void {
+  limited(MAX_CERTIFICATE, der);
   let certificate: IssuerCertificate;
   try {
     certificate = readCertificate(der);
   } catch (error) {
     // Lists of bare public keys carry SPKI instead; without a certificate there is no id to work out.
     if (keyId === undefined || error instanceof TermsError) throw error;
-    return walk.add(keyId, jwkOfSpki(der), terms);
+    return collector.add(keyId, jwkOfSpki(der), terms);
   }
-  walk.add(keyId, certificate.jwk, merged(certificate, terms), der);
+  collector.add(keyId, certificate.jwk, withCertificate(certificate, terms), der);
 }
 
-const bytesOf = (base64: string): Uint8Array => fromBase64(within(2 * MAX_CERTIFICATE, base64));
+const bytesOf = (base64: string): Uint8Array => fromBase64(limited(2 * MAX_CERTIFICATE, base64));
 
-function addText(walk: Walk, value: string, keyId?: string, terms?: KeyTerms): void {
-  within(MAX_DOCUMENT, value);
+function addText(collector: KeyCollector, value: string, keyId?: string, terms?: KeyTerms): void {
+  limited(MAX_DOCUMENT, value);
   const pems = [...value.matchAll(/-----BEGIN (?:CERTIFICATE|PUBLIC KEY)-----([\w+/=\s]+)-----END/g)];
-  if (pems.length) each(walk, pems, ([, body]) => addDer(walk, bytesOf(body!), keyId, terms));
-  else if (/^\s*[{[]/.test(value)) addValue(walk, JSON.parse(value), keyId, terms);
-  else addDer(walk, bytesOf(value), keyId, terms);
+  if (pems.length) each(collector, pems, ([, body]) => addDer(collector, bytesOf(body!), keyId, terms));
+  else if (/^\s*[{[]/.test(value)) addValue(collector, JSON.parse(value), keyId, terms);
+  else addDer(collector, bytesOf(value), keyId, terms);
 }
 
-function addJwk(walk: Walk, jwk: Fields, keyId: string | undefined, terms: KeyTerms): void {
-  const id = keyId ?? text(jwk['kid']);
+function addJwk(collector: KeyCollector, jwk: UnknownFields, keyId: string | undefined, terms: KeyTerms): void {
+  const id = keyId ?? nonEmptyText(jwk['kid']);
   const chain = jwk['x5c'];
-  const leaf = Array.isArray(chain) ? text(chain[0]) : undefined;
+  const leaf = Array.isArray(chain) ? nonEmptyText(chain[0]) : undefined;
   const key = jwk as JsonWebKey;
-  if (!leaf) return walk.add(id, key, terms);
+  if (!leaf) return collector.add(id, key, terms);
   const der = bytesOf(leaf);
   const { country, ...certificate } = readCertificate(der);
   const [listed, certified] = [normalJwk(key), normalJwk(certificate.jwk)];
@@ -111,10 +111,10 @@ function addJwk(walk: Walk, jwk: Fields, keyId: string | undefined, terms: KeyTe
     throw new RangeError('Key and its certificate differ');
   // SMART Health Cards, 1.4 "determining keys": a certificate beside the key names the issuer's address, and any
   // country it likes.
-  walk.add(
+  collector.add(
     id,
     certified,
-    merged({ ...certificate, country: certificate.hasAddress ? undefined : country }, terms),
+    withCertificate({ ...certificate, country: certificate.hasAddress ? undefined : country }, terms),
     der,
   );
 }
@@ -123,51 +123,59 @@ function addJwk(walk: Walk, jwk: Fields, keyId: string | undefined, terms: KeyTe
 const KEY_FIELDS = ['publicKeyJwk', 'certificate', 'rawData', 'subjectPk', 'publicKeyPem', 'publicKey', 'key'];
 const LIST_FIELDS = ['keys', 'certificates', 'issuerInfo'];
 
-/** @param outer what is said around the object: it restricts what is said inside, and the other way round */
-function addObject(walk: Walk, fields: Fields, keyId: string | undefined, outer: KeyTerms = {}): void {
+/** @param outer terms from around the object: they restrict those inside, and the other way round */
+function addObject(
+  collector: KeyCollector,
+  fields: UnknownFields,
+  keyId: string | undefined,
+  outer: KeyTerms = {},
+): void {
   const methods = methodsOf(fields);
   const list = methods ?? LIST_FIELDS.map((name) => fields[name]).find(Array.isArray);
-  const isKey = text(fields['kty']) !== undefined;
-  const terms = narrowed(outer, termsOf(fields, !isKey && list !== undefined));
-  if (isKey) return addJwk(walk, fields, keyId, terms);
+  const isKey = nonEmptyText(fields['kty']) !== undefined;
+  const terms = intersectTerms(outer, termsOf(fields, !isKey && list !== undefined));
+  if (isKey) return addJwk(collector, fields, keyId, terms);
   if (list) {
-    return each(walk, list as unknown[], (item) => {
+    return each(collector, list as unknown[], (item) => {
       if (methods && isObject(item)) checkMethod(fields, item);
-      addValue(walk, item, undefined, terms);
+      addValue(collector, item, undefined, terms);
     });
   }
-  if (isObject(fields['eu_keys'])) return addObject(walk, fields['eu_keys'], undefined, terms);
+  if (isObject(fields['eu_keys'])) return addObject(collector, fields['eu_keys'], undefined, terms);
   const holder = KEY_FIELDS.find((name) => fields[name] !== undefined);
   if (holder) {
     // A single key of a DID document.
     if (fields['controller'] !== undefined) checkMethod({}, fields);
     const held = fields[holder];
-    const fragment = text(fields['id'])?.split('#')[1];
+    const fragment = nonEmptyText(fields['id'])?.split('#')[1];
     const id =
-      keyId ?? text(fields['kid']) ?? text(fields['keyId']) ?? (isObject(held) ? text(held['kid']) : undefined);
-    return addValue(walk, held, id ?? (fragment && decodeURIComponent(fragment)), terms);
+      keyId ??
+      nonEmptyText(fields['kid']) ??
+      nonEmptyText(fields['keyId']) ??
+      (isObject(held) ? nonEmptyText(held['kid']) : undefined);
+    return addValue(collector, held, id ?? (fragment && decodeURIComponent(fragment)), terms);
   }
   // Neither key nor list: a map from key id to key.
-  each(walk, Object.entries(fields), ([name, value]) => addValue(walk, value, name, terms));
+  each(collector, Object.entries(fields), ([name, value]) => addValue(collector, value, name, terms));
 }
 
 /** One bad item does not take its neighbours with it. */
-function each<T>(walk: Walk, items: Iterable<T>, read: (item: T) => void): void {
+function each<T>(collector: KeyCollector, items: Iterable<T>, read: (item: T) => void): void {
   for (const item of items) {
     try {
       read(item);
     } catch (error) {
-      walk.failed(error);
+      collector.failed(error);
     }
   }
 }
 
-function addValue(walk: Walk, value: unknown, keyId?: string, terms?: KeyTerms): void {
-  if (typeof value === 'string') addText(walk, value, keyId, terms);
-  else if (value instanceof Uint8Array) addDer(walk, value, keyId, terms);
-  else if (value instanceof ArrayBuffer) addDer(walk, new Uint8Array(value), keyId, terms);
-  else if (Array.isArray(value)) each(walk, value as unknown[], (item) => addValue(walk, item, keyId, terms));
-  else if (isObject(value)) addObject(walk, value, keyId, terms);
+function addValue(collector: KeyCollector, value: unknown, keyId?: string, terms?: KeyTerms): void {
+  if (typeof value === 'string') addText(collector, value, keyId, terms);
+  else if (value instanceof Uint8Array) addDer(collector, value, keyId, terms);
+  else if (value instanceof ArrayBuffer) addDer(collector, new Uint8Array(value), keyId, terms);
+  else if (Array.isArray(value)) each(collector, value as unknown[], (item) => addValue(collector, item, keyId, terms));
+  else if (isObject(value)) addObject(collector, value, keyId, terms);
   else throw new RangeError('Not a key');
 }
 
@@ -200,7 +208,7 @@ export async function trustList(entries: Iterable<TrustEntry> | TrustEntry): Pro
   // Texts and bytes can be walked too, but are one entry.
   const many =
     typeof entries === 'object' && entries !== null && !(entries instanceof Uint8Array) && Symbol.iterator in entries;
-  /** By everything that is said of a key, so that one listed twice is held once. */
+  /** Keyed by everything that is said of a key, so that one listed twice is held once. */
   const pending = new Map<string, Promise<TrustedKey | undefined>>();
   const refused: RefusedEntry[] = [];
   let entry = 0;
@@ -210,7 +218,7 @@ export async function trustList(entries: Iterable<TrustEntry> | TrustEntry): Pro
       const why = error instanceof Error ? error.message : String(error);
       refused.push({ entry: index, why, because: error instanceof TermsError ? 'terms' : 'key' });
     };
-    const walk: Walk = {
+    const collector: KeyCollector = {
       failed,
       add(keyId, jwk, terms, certificate) {
         const said = JSON.stringify([keyId, jwk, terms, certificate && toBase64Url(certificate)]);
@@ -219,7 +227,7 @@ export async function trustList(entries: Iterable<TrustEntry> | TrustEntry): Pro
         pending.set(said, imported().catch(failed));
       },
     };
-    each(walk, [item], (value) => addValue(walk, value));
+    each(collector, [item], (value) => addValue(collector, value));
   }
   return makeTrust(
     (await Promise.all(pending.values())).filter((key) => key !== undefined),

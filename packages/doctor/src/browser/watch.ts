@@ -1,30 +1,30 @@
-/** Opens the page in a real browser, in a fresh profile that allows nothing, and hears what it refuses. */
+/** Opens the page in a real browser, in a fresh profile that allows nothing, and collects what the browser refuses. */
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { conclude, type Finding } from '../diagnoses.ts';
-import { shown } from '../addresses.ts';
-import { judgeHost, judgeUndefined } from '../judge/host.ts';
-import { judgeMarkup } from '../judge/markup.ts';
-import { judgeViolation, type Violation } from '../judge/violation.ts';
-import { whoNeeds } from '../needs.ts';
-import { sketchOfDocument } from '../page/from-document.ts';
+import { consolidate, type Finding } from '../diagnoses.ts';
+import { redactUrl } from '../addresses.ts';
+import { diagnoseHost, diagnoseUndefined } from '../diagnose/host.ts';
+import { diagnoseMarkup } from '../diagnose/markup.ts';
+import { diagnoseViolation, type Violation } from '../diagnose/violation.ts';
+import { tagRequiring } from '../requirements.ts';
+import { snapshotOfDocument } from '../page/from-document.ts';
 import { observeHost } from '../page/observe-host.ts';
-import { judgeVersions, platformsOf, scriptsOf } from '../places.ts';
+import { diagnoseVersions, platformsOf, scriptsOf } from '../page-references.ts';
 
 /** Longest wait for the page. Milliseconds. */
-const PATIENCE = 30_000;
+const PAGE_TIMEOUT = 30_000;
 const WAIT_FOR_DEFINITIONS = 5_000;
-/** Enough to judge by; a page that breaks a policy in a loop is cut short. */
+/** Enough for a diagnosis; a page that breaks a policy in a loop is cut short. */
 const MAX_VIOLATIONS = 200;
 const SCREEN = { width: 1280, height: 800 };
-const LIKELY = [
+const USUAL_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** There is no browser to look with. */
+/** There is no browser to open the page with. */
 export class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError';
 }
@@ -32,7 +32,7 @@ export class NoBrowserError extends Error {
 async function launch(): Promise<Browser> {
   try {
     const { chromium } = await import('playwright-core');
-    const executablePath = [process.env['CHROME_PATH'], ...LIKELY, chromium.executablePath()].find(
+    const executablePath = [process.env['CHROME_PATH'], ...USUAL_PATHS, chromium.executablePath()].find(
       (path) => path && existsSync(path),
     );
     const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
@@ -43,7 +43,7 @@ async function launch(): Promise<Browser> {
 }
 
 /**
- * Looks with a browser of its own, or with the one it is given, in a fresh context.
+ * Uses a browser of its own, or the one it is given, in a fresh context.
  * @throws {NoBrowserError} without playwright-core or Chromium; {Error} when the page cannot be opened
  */
 export async function watchPage(url: URL, given?: Browser): Promise<readonly Finding[]> {
@@ -56,7 +56,7 @@ export async function watchPage(url: URL, given?: Browser): Promise<readonly Fin
       permissions: [],
     });
     try {
-      return await look(context, url);
+      return await inspect(context, url);
     } finally {
       await context.close();
     }
@@ -65,43 +65,43 @@ export async function watchPage(url: URL, given?: Browser): Promise<readonly Fin
   }
 }
 
-async function look(context: BrowserContext, url: URL): Promise<readonly Finding[]> {
+async function inspect(context: BrowserContext, url: URL): Promise<readonly Finding[]> {
   const violations: Violation[] = [];
-  await context.exposeBinding('senDoctorHears', (_source, violation: Violation) => {
+  await context.exposeBinding('senDoctorReport', (_source, violation: Violation) => {
     if (violations.length < MAX_VIOLATIONS)
-      violations.push({ ...violation, blocked: shown(violation.blocked), source: shown(violation.source) });
+      violations.push({ ...violation, blocked: redactUrl(violation.blocked), source: redactUrl(violation.source) });
   });
   await context.addInitScript(listen);
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  await page.goto(url.href, { waitUntil: 'load', timeout: PATIENCE });
+  page.setDefaultTimeout(PAGE_TIMEOUT);
+  await page.goto(url.href, { waitUntil: 'load', timeout: PAGE_TIMEOUT });
   const begun = performance.now();
   const waiting = await undefinedTags(page);
   const waited = performance.now() - begun;
 
-  const sketch = await page.evaluate(sketchOfDocument);
+  const snapshot = await page.evaluate(snapshotOfDocument);
   const base = await page.evaluate(() => document.baseURI);
-  const tags = sketch.tags.map(({ tag }) => tag);
-  const scripts = scriptsOf(sketch, base);
-  const surroundings = { platforms: platformsOf(sketch, base).map((platform) => platform.url), scripts, tags };
+  const tags = snapshot.tags.map(({ tag }) => tag);
+  const scripts = scriptsOf(snapshot, base);
+  const pageContext = { platforms: platformsOf(snapshot, base).map((platform) => platform.url), scripts, tags };
   if (tags.length === 0) return [];
   const folders = scripts.map((script) => script.replace(/[^/]*$/, ''));
-  const seen = await page.evaluate(observeHost, { folders, wasm: whoNeeds('wasm', tags) !== undefined });
-  // A violation is told a moment after it happened.
+  const seen = await page.evaluate(observeHost, { folders, wasm: tagRequiring('wasm', tags) !== undefined });
+  // A violation is reported a moment after it happened.
   await page.waitForTimeout(250);
   const heard = [...violations];
-  return conclude([
-    ...(waiting.length === 0 ? await judgeServiceWorker(page) : []),
-    ...judgeMarkup(sketch, { loader: false }),
-    ...judgeHost(seen, surroundings),
-    ...judgeUndefined(waiting, Math.round(waited / 1000)),
-    ...judgeVersions(scripts, seen.copiesMet),
-    ...heard.flatMap((violation) => judgeViolation(violation, surroundings)),
+  return consolidate([
+    ...(waiting.length === 0 ? await diagnoseServiceWorker(page) : []),
+    ...diagnoseMarkup(snapshot, { loader: false }),
+    ...diagnoseHost(seen, pageContext),
+    ...diagnoseUndefined(waiting, Math.round(waited / 1000)),
+    ...diagnoseVersions(scripts, seen.copiesMet),
+    ...heard.flatMap((violation) => diagnoseViolation(violation, pageContext)),
   ]);
 }
 
 /** A service worker takes over with the second visit: do the elements come then, too? */
-async function judgeServiceWorker(page: Page): Promise<readonly Finding[]> {
+async function diagnoseServiceWorker(page: Page): Promise<readonly Finding[]> {
   const url = await page.evaluate(async (patience) => {
     try {
       const registration = await navigator.serviceWorker.getRegistration();
@@ -113,18 +113,18 @@ async function judgeServiceWorker(page: Page): Promise<readonly Finding[]> {
     }
   }, WAIT_FOR_DEFINITIONS);
   if (url === undefined) return [];
-  await page.reload({ waitUntil: 'load', timeout: PATIENCE });
+  await page.reload({ waitUntil: 'load', timeout: PAGE_TIMEOUT });
   const [tag] = await undefinedTags(page);
-  return tag === undefined ? [] : [{ code: 'service-worker-stale', facts: { tag, url: shown(url) } }];
+  return tag === undefined ? [] : [{ code: 'service-worker-stale', facts: { tag, url: redactUrl(url) } }];
 }
 
 /** Runs in the page, before its own scripts. */
 function listen(): void {
-  const hears = (globalThis as { senDoctorHears?: (violation: object) => void }).senDoctorHears;
+  const report = (globalThis as { senDoctorReport?: (violation: object) => void }).senDoctorReport;
   document.addEventListener('securitypolicyviolation', (event) => {
-    // Of a policy that only watches: nothing was refused.
+    // Of a report-only policy: nothing was refused.
     if (event.disposition === 'report') return;
-    hears?.({
+    report?.({
       directive: event.effectiveDirective,
       blocked: event.blockedURI,
       source: event.sourceFile,
@@ -137,7 +137,7 @@ function listen(): void {
 async function undefinedTags(page: Page): Promise<readonly string[]> {
   const until = performance.now() + WAIT_FOR_DEFINITIONS;
   for (;;) {
-    const { tags } = await page.evaluate(sketchOfDocument);
+    const { tags } = await page.evaluate(snapshotOfDocument);
     const names = [...new Set(tags.map(({ tag }) => tag))];
     const waiting = await page.evaluate((all) => all.filter((tag) => !customElements.get(tag)), names);
     if (waiting.length === 0 || performance.now() > until) return waiting;

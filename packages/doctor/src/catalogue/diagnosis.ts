@@ -1,5 +1,5 @@
 /** What one diagnosis says in one language. `{name}` is filled in with what was found on the page. */
-export interface Words {
+export interface DiagnosisText {
   /** What is wrong, in one sentence. */
   readonly title: string;
   /** What people on the page notice, and why. */
@@ -13,6 +13,6 @@ export interface Diagnosis {
   readonly severity: 'error' | 'warning';
   /** Diagnoses that follow from this one and are not worth saying beside it. */
   readonly explains?: readonly string[];
-  readonly vi: Words;
-  readonly en: Words;
+  readonly vi: DiagnosisText;
+  readonly en: DiagnosisText;
 }

@@ -1,7 +1,7 @@
 import type { Diagnosis } from './diagnosis.ts';
 
 /** What only the living page shows: what its styles and scripts do to the elements. */
-export const host = {
+export const hostDiagnoses = {
   'fetch-patched': {
     severity: 'warning',
     vi: {

@@ -1,7 +1,7 @@
 import type { Diagnosis } from './diagnosis.ts';
 
 /** What stands in the HTML, and what an editor or a content system made of it. */
-export const markup = {
+export const markupDiagnoses = {
   'tags-stripped': {
     severity: 'error',
     explains: ['platform-empty'],

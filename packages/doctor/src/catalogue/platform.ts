@@ -1,7 +1,7 @@
 import type { Diagnosis } from './diagnosis.ts';
 
 /** What `<sen-platform>` says about the platform, and what the platform answers. */
-export const platform = {
+export const platformDiagnoses = {
   'base-url-missing': {
     severity: 'error',
     explains: ['site-key-missing'],

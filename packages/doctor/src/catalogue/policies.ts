@@ -3,7 +3,7 @@ import type { Diagnosis } from './diagnosis.ts';
 const NOTHING_STANDS = ['element-not-defined', 'element-unknown', 'chunk-unreachable', 'script-unreachable'] as const;
 
 /** What the page forbids: Content-Security-Policy, Permissions-Policy, frames, an address without https. */
-export const policies = {
+export const policyDiagnoses = {
   'csp-blocks-script': {
     severity: 'error',
     explains: NOTHING_STANDS,

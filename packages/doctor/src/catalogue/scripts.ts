@@ -4,7 +4,7 @@ import type { Diagnosis } from './diagnosis.ts';
 const NOTHING_STANDS = ['element-not-defined', 'element-unknown', 'chunk-unreachable', 'storage-blocked'] as const;
 
 /** The script that brings the elements: is it there, does it arrive, does it run? */
-export const scripts = {
+export const scriptDiagnoses = {
   'script-missing': {
     severity: 'error',
     explains: NOTHING_STANDS,

@@ -1,10 +1,10 @@
-import type { FrameTag, ScriptTag, SenTag, Sketch } from '../sketch.ts';
+import type { FrameTag, ScriptTag, SenTag, PageSnapshot } from '../page-snapshot.ts';
 
 /**
- * Draws the sketch from the living document, open shadow roots of strangers included. Stands alone: the program sends
- * its text into a page, so it uses nothing from outside itself.
+ * Takes the snapshot of the live document, with the open shadow roots of the page's own components. Self-contained: the
+ * program sends its text into a page, so it uses nothing from outside itself.
  */
-export function sketchOfDocument(): Sketch {
+export function snapshotOfDocument(): PageSnapshot {
   /** Enough for the largest portal; a page that goes on for ever is cut. */
   const MAX_ELEMENTS = 20_000;
   const tags: SenTag[] = [];

@@ -1,4 +1,4 @@
-/** What only the living page knows of itself. Nothing of what a person typed. */
+/** What only the live page knows of itself. Nothing of what a person typed. */
 export interface HostObservations {
   readonly secure: boolean;
   /** `null` as text where a sandbox took it away. */
@@ -23,7 +23,7 @@ export interface HostObservations {
 }
 
 /**
- * Looks at the page. Stands alone: the program sends its text into a page, so it uses nothing from outside itself.
+ * Observes the page. Self-contained: the program sends its text into a page, so it uses nothing from outside itself.
  * `wasm`: whether to try WebAssembly, which makes a policy that forbids it report so.
  */
 export function observeHost({ folders, wasm }: { folders: readonly string[]; wasm: boolean }): HostObservations {

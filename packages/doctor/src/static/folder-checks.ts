@@ -3,11 +3,11 @@
  * it know every tag?
  */
 import { createHash } from 'node:crypto';
-import { shown } from '../addresses.ts';
+import { redactUrl } from '../addresses.ts';
 import type { Finding } from '../diagnoses.ts';
-import { NotFetchedError, type Fetched, type Fetcher } from './fetching.ts';
+import { NotFetchedError, type Fetched, type Fetcher } from './fetcher.ts';
 import type { PageSource } from './page-source.ts';
-import { judgeFilesPolicy } from './policy-checks.ts';
+import { diagnoseFilesPolicy } from './policy-checks.ts';
 import { JAVASCRIPT, type SenScript } from './script-checks.ts';
 import { stillCompressed } from './still-compressed.ts';
 
@@ -34,7 +34,7 @@ export async function checkFolder(
     : [];
   return [
     ...unknown.map((tag): Finding => ({ code: 'element-unknown', facts: { tag, near: nearest(tag, known) } })),
-    // One cause often has a hand in every file; the first is an example of all.
+    // One cause often affects every file; the first stands for all.
     ...[...new Map(files.flat().map((finding) => [finding.code, finding])).values()],
   ];
 }
@@ -74,11 +74,11 @@ async function checkFile(
     .get(url)
     .catch((error: unknown) => (error instanceof NotFetchedError ? error : undefined));
   if (!answer || (answer instanceof NotFetchedError && answer.code === 'not-followed')) return [];
-  const said = answer instanceof NotFetchedError ? answer.code : missing(answer);
-  if (said !== undefined) return [{ code: 'chunk-unreachable', facts: { url: shown(url), answer: said } }];
+  const failure = answer instanceof NotFetchedError ? answer.code : missing(answer);
+  if (failure !== undefined) return [{ code: 'chunk-unreachable', facts: { url: redactUrl(url), answer: failure } }];
   return answer instanceof NotFetchedError
     ? []
-    : judgeFile(answer, { url, script, page, integrity: files?.[file]?.integrity ?? '' });
+    : diagnoseFile(answer, { url, script, page, integrity: files?.[file]?.integrity ?? '' });
 }
 
 /** A portal's own "not found" page often comes with 200. */
@@ -87,26 +87,26 @@ function missing({ status, headers }: Fetched): string | undefined {
   return status >= 400 ? String(status) : /html/i.test(type) ? `${status} ${type.split(';')[0] ?? ''}` : undefined;
 }
 
-function judgeFile(
+function diagnoseFile(
   { headers, bytes }: Fetched,
   { url, script, page, integrity }: { url: URL; script: SenScript; page: PageSource; integrity: string },
 ): readonly Finding[] {
   const coding = stillCompressed({ headers, bytes });
-  if (coding) return [{ code: 'still-compressed', facts: { url: shown(url), coding } }];
+  if (coding) return [{ code: 'still-compressed', facts: { url: redactUrl(url), coding } }];
   const [algorithm = ''] = integrity.split('-');
   if (
     /^sha(?:256|384|512)$/.test(algorithm) &&
     createHash(algorithm).update(bytes).digest('base64') !== integrity.slice(algorithm.length + 1)
   )
-    return [{ code: 'chunk-changed', facts: { url: shown(url) } }];
+    return [{ code: 'chunk-changed', facts: { url: redactUrl(url) } }];
   const type = headers.get('content-type') ?? '';
   if (!JAVASCRIPT.test(type) && headers.get('x-content-type-options')?.trim().toLowerCase() === 'nosniff')
-    return [{ code: 'script-not-javascript', facts: { url: shown(url), type: type || '?' } }];
+    return [{ code: 'script-not-javascript', facts: { url: redactUrl(url), type: type || '?' } }];
   const allowed = headers.get('access-control-allow-origin');
   const origin = page.url?.origin;
   if (origin && url.origin !== origin && allowed !== '*' && allowed !== origin)
-    return [{ code: 'script-cors-refused', facts: { url: shown(url), origin } }];
-  return judgeFilesPolicy(page, { script: script.script, url, bytes });
+    return [{ code: 'script-cors-refused', facts: { url: redactUrl(url), origin } }];
+  return diagnoseFilesPolicy(page, { script: script.script, url, bytes });
 }
 
 /** The known tag with the fewest letters changed. */

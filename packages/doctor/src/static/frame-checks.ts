@@ -1,14 +1,14 @@
-/** Frames that hold a page with Sen: does the outer page let it work, does the inner one let itself be framed? */
+/** Frames that hold a page with Sen: does the outer page let it work, does the inner one allow being framed? */
 import { allows, parsePolicies } from '../content-policy.ts';
-import { shown, SOMEWHERE } from '../addresses.ts';
-import { judgeAddress } from '../judge/address.ts';
+import { redactUrl, PLACEHOLDER_BASE } from '../addresses.ts';
+import { diagnoseAddress } from '../diagnose/address.ts';
 import type { Finding } from '../diagnoses.ts';
-import { whoNeeds } from '../needs.ts';
+import { tagRequiring } from '../requirements.ts';
 import { allowlist, frameAllows, isAllowed } from '../permissions-policy.ts';
-import type { FrameTag } from '../sketch.ts';
-import type { Fetched, Fetcher } from './fetching.ts';
-import { drawn, type PageSource } from './page-source.ts';
-import { judgeFramePolicy, judgeSandboxTokens } from './policy-checks.ts';
+import type { FrameTag } from '../page-snapshot.ts';
+import type { Fetched, Fetcher } from './fetcher.ts';
+import { pageFrom, type PageSource } from './page-source.ts';
+import { diagnoseFramePolicy, diagnoseSandboxTokens } from './policy-checks.ts';
 import { resolve } from './script-checks.ts';
 
 /** Advertisements come in frames too; the first few will do. */
@@ -21,19 +21,19 @@ export async function checkFrames(
   examine: (inner: PageSource) => Promise<readonly Finding[]>,
 ): Promise<readonly Finding[]> {
   const found = await Promise.all(
-    page.sketch.frames.slice(0, MAX_FRAMES).map(async (frame): Promise<readonly Finding[]> => {
+    page.snapshot.frames.slice(0, MAX_FRAMES).map(async (frame): Promise<readonly Finding[]> => {
       const url = frame.src ? resolve(frame.src, page) : undefined;
       const answer = url && (await fetcher.get(url, { accept: 'text/html' }).catch(() => undefined));
       if (!answer || answer.status >= 400 || !/html/i.test(answer.headers.get('content-type') ?? '')) return [];
-      const inner = drawn(answer, answer.url.origin === SOMEWHERE.origin ? undefined : answer.url);
-      if (inner.sketch.tags.length === 0) return [];
-      const blocked = judgeFramePolicy(page, answer.url);
+      const inner = pageFrom(answer, answer.url.origin === PLACEHOLDER_BASE.origin ? undefined : answer.url);
+      if (inner.snapshot.tags.length === 0) return [];
+      const blocked = diagnoseFramePolicy(page, answer.url);
       if (blocked.length > 0) return blocked;
-      const tags = inner.sketch.tags.map(({ tag }) => tag);
+      const tags = inner.snapshot.tags.map(({ tag }) => tag);
       return [
         // A frame is as secure as the page around it.
-        ...(page.url ? judgeAddress(page.url) : []),
-        ...judgeFrame(frame, answer, { from: page.stands, outer: page.headers, tags }),
+        ...(page.url ? diagnoseAddress(page.url) : []),
+        ...diagnoseFrame(frame, answer, { from: page.baseUrl, outer: page.headers, tags }),
         ...(await examine(inner)),
       ];
     }),
@@ -41,25 +41,25 @@ export async function checkFrames(
   return found.flat();
 }
 
-interface Surroundings {
+interface OuterPage {
   readonly from: URL;
   readonly outer: Headers;
   readonly tags: readonly string[];
 }
 
-function judgeFrame(
+function diagnoseFrame(
   { allow, sandbox }: FrameTag,
   { url, headers }: Fetched,
-  { from, outer, tags }: Surroundings,
+  { from, outer, tags }: OuterPage,
 ): readonly Finding[] {
-  const at = shown(url);
+  const at = redactUrl(url);
   const refused = refusalOf(headers, url, from);
   if (refused) return [{ code: 'frame-refused', facts: { url: at, header: refused, origin: from.origin } }];
-  const features = (['camera', 'geolocation'] as const).filter((feature) => whoNeeds(feature, tags));
+  const features = (['camera', 'geolocation'] as const).filter((feature) => tagRequiring(feature, tags));
   const unnamed = features.filter((feature) => !frameAllows(allow, feature));
   const header = outer.get('permissions-policy') ?? '';
   return [
-    ...(sandbox === undefined ? [] : judgeSandboxTokens(sandbox.split(/\s+/).filter(Boolean))),
+    ...(sandbox === undefined ? [] : diagnoseSandboxTokens(sandbox.split(/\s+/).filter(Boolean))),
     // A frame of the same origin has what the page has.
     ...(unnamed.length > 0 && url.origin !== from.origin
       ? [
@@ -86,19 +86,19 @@ function forbidden(
   const write = `${feature}=(${[...new Set(['self', ...others, ...frame])].join(' ')})`;
   return {
     code: feature === 'camera' ? 'camera-forbidden' : 'location-forbidden',
-    facts: { tag: whoNeeds(feature, tags) ?? '', write },
+    facts: { tag: tagRequiring(feature, tags) ?? '', write },
   };
 }
 
 function refusalOf(headers: Headers, url: URL, from: URL): string | undefined {
   for (const policy of parsePolicies(headers.get('content-security-policy') ?? '')) {
     const sources = policy.get('frame-ancestors');
-    // Where this is said, X-Frame-Options is not heard.
-    const mayBe = from.origin === SOMEWHERE.origin && !sources?.includes("'none'");
+    // Where this directive is given, browsers ignore X-Frame-Options.
+    const mayBe = from.origin === PLACEHOLDER_BASE.origin && !sources?.includes("'none'");
     if (sources)
       return mayBe || allows(sources, { url: from, from: url }) ? undefined : `frame-ancestors ${sources.join(' ')}`;
   }
   const option = headers.get('x-frame-options')?.trim().toUpperCase();
-  const isStranger = from.origin !== SOMEWHERE.origin && url.origin !== from.origin;
+  const isStranger = from.origin !== PLACEHOLDER_BASE.origin && url.origin !== from.origin;
   return option === 'DENY' || (option === 'SAMEORIGIN' && isStranger) ? `X-Frame-Options: ${option}` : undefined;
 }

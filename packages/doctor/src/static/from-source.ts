@@ -1,6 +1,6 @@
-/** Draws the sketch from HTML as a browser would parse it, with parse5. Nothing of the page runs. */
+/** Takes the snapshot from HTML as a browser would parse it, with parse5. Nothing of the page runs. */
 import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes, type ParserError } from 'parse5';
-import type { FrameTag, ScriptTag, SenTag, Sketch } from '../sketch.ts';
+import type { FrameTag, ScriptTag, SenTag, PageSnapshot } from '../page-snapshot.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -50,7 +50,7 @@ function isIn(node: Node, ...names: readonly string[]): boolean {
 }
 
 /** `charset` is the one of the Content-Type header, when it names one. */
-export function sketchOfSource(source: string, charset?: string): Sketch {
+export function snapshotOfSource(source: string, charset?: string): PageSnapshot {
   const selfClosed: string[] = [];
   const document = parse(source, {
     sourceCodeLocationInfo: true,
@@ -108,7 +108,7 @@ export function sketchOfSource(source: string, charset?: string): Sketch {
       meet(node, platform, around);
       if (node.tagName === 'sen-platform') [inPlatform, inTag] = [platforms++, undefined];
       else if (node.tagName.startsWith('sen-')) inTag = node.tagName;
-      // What stands in a template is not there, unless it is the shadow root of a tag.
+      // The content of a template is not in the page, unless it is the shadow root of a tag.
       if (node.tagName === 'template' && node.attrs.some(({ name }) => name === 'shadowrootmode'))
         walk((node as DefaultTreeAdapterTypes.Template).content, depth + 1, inPlatform, undefined);
     }

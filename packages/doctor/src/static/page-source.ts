@@ -2,20 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SOMEWHERE } from '../addresses.ts';
+import { PLACEHOLDER_BASE } from '../addresses.ts';
 import { parsePolicies, type Policy } from '../content-policy.ts';
 import { NoPageError } from '../no-page-error.ts';
-import type { Sketch } from '../sketch.ts';
-import { NotFetchedError, type Fetched, type Fetcher } from './fetching.ts';
-import { sketchOfSource } from './from-source.ts';
+import type { PageSnapshot } from '../page-snapshot.ts';
+import { NotFetchedError, type Fetched, type Fetcher } from './fetcher.ts';
+import { snapshotOfSource } from './from-source.ts';
 
 export interface PageSource {
   /** Undefined for a file that is not said to stand anywhere. */
   readonly url: URL | undefined;
   /** `url`, or a stand-in to work out by what 'self' means. */
-  readonly stands: URL;
+  readonly baseUrl: URL;
   readonly headers: Headers;
-  readonly sketch: Sketch;
+  readonly snapshot: PageSnapshot;
   /** Of header and meta tags; all of them hold. */
   readonly policies: readonly Policy[];
 }
@@ -39,7 +39,7 @@ export async function openPage(
     });
     if (as) fetcher.home = as;
     else fetcher.folder = dirname(file);
-    return drawn({ bytes, headers: new Headers() }, as);
+    return pageFrom({ bytes, headers: new Headers() }, as);
   }
   if (!URL.canParse(target)) throw new NoPageError('not-an-address');
   const { url, status, headers, bytes } = await fetcher
@@ -50,21 +50,21 @@ export async function openPage(
   if (status >= 400) throw new NoPageError(`http-${status}`);
   if (!/html/i.test(headers.get('content-type') ?? 'text/html')) throw new NoPageError('not-html');
   fetcher.home = url;
-  return drawn({ bytes, headers }, url);
+  return pageFrom({ bytes, headers }, url);
 }
 
-export function drawn({ bytes, headers }: Pick<Fetched, 'bytes' | 'headers'>, url: URL | undefined): PageSource {
+export function pageFrom({ bytes, headers }: Pick<Fetched, 'bytes' | 'headers'>, url: URL | undefined): PageSource {
   const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
   const charset = mark ?? /charset\s*=\s*"?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
-  const sketch = sketchOfSource(decode(bytes, charset ?? 'utf-8'), charset);
+  const snapshot = snapshotOfSource(decode(bytes, charset ?? 'utf-8'), charset);
   const policies = [
     ...parsePolicies(headers.get('content-security-policy') ?? ''),
-    ...sketch.policies.flatMap(parsePolicies).map(withoutHeaderOnly),
+    ...snapshot.policies.flatMap(parsePolicies).map(withoutHeaderOnly),
   ];
-  return { url, stands: url ?? SOMEWHERE, headers, sketch, policies };
+  return { url, baseUrl: url ?? PLACEHOLDER_BASE, headers, snapshot, policies };
 }
 
-/** What a browser does not hear when a meta tag says it. */
+/** Without the directives that a browser ignores in a meta tag. */
 const withoutHeaderOnly = (policy: Policy): Policy =>
   new Map([...policy].filter(([name]) => !['frame-ancestors', 'report-uri', 'report-to', 'sandbox'].includes(name)));
 

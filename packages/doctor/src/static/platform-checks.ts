@@ -1,11 +1,11 @@
 /** The platforms that a page names: do they answer, and may this page read the answer? */
-import { configOf, shown, SOMEWHERE } from '../addresses.ts';
+import { configUrlOf, redactUrl, PLACEHOLDER_BASE } from '../addresses.ts';
 import type { Finding } from '../diagnoses.ts';
-import { askPlatform, judgePlatform, nearbyAddresses } from '../judge/platform-answer.ts';
-import { platformsOf, type PlatformTag } from '../places.ts';
-import { NotFetchedError, type Fetcher } from './fetching.ts';
+import { requestConfig, diagnosePlatform, nearbyAddresses } from '../diagnose/platform-answer.ts';
+import { platformsOf, type PlatformTag } from '../page-references.ts';
+import { NotFetchedError, type Fetcher } from './fetcher.ts';
 import type { PageSource } from './page-source.ts';
-import { judgeConnectPolicy } from './policy-checks.ts';
+import { diagnoseConnectPolicy } from './policy-checks.ts';
 import { baseOf } from './script-checks.ts';
 
 /** Most platforms a page is asked about. */
@@ -19,7 +19,7 @@ export async function checkPlatforms(
   tags: readonly string[],
 ): Promise<readonly Finding[]> {
   const base = baseOf(page);
-  const platforms = platformsOf(page.sketch, base.href).slice(0, MAX_PLATFORMS);
+  const platforms = platformsOf(page.snapshot, base.href).slice(0, MAX_PLATFORMS);
   return (
     await Promise.all(platforms.map((platform) => checkPlatform(platform, { page, base, fetcher, tags })))
   ).flat();
@@ -36,39 +36,39 @@ async function checkPlatform(
   { written, key, sandbox, anchors }: PlatformTag,
   { page, base, fetcher, tags }: Check,
 ): Promise<readonly Finding[]> {
-  const { url: from, sketch, stands } = page;
+  const { url: from, snapshot, baseUrl } = page;
   const url = new URL(written, base);
-  const at = shown(url);
+  const at = redactUrl(url);
   if (from?.protocol === 'https:' && url.protocol === 'http:')
     return [{ code: 'mixed-content', facts: { url: at, secure: at.replace(/^http:/, 'https:') } }];
-  const blocked = judgeConnectPolicy(page, url);
-  if (!fetcher.mayAsk(url) || url.origin === SOMEWHERE.origin) return blocked;
+  const blocked = diagnoseConnectPolicy(page, url);
+  if (!fetcher.mayAsk(url) || url.origin === PLACEHOLDER_BASE.origin) return blocked;
 
   const ask = (address: URL) =>
-    askPlatform({
+    requestConfig({
       fetch: fetcher.guarded,
-      config: configOf(shown(address)),
+      config: configUrlOf(redactUrl(address)),
       siteKey: key,
       now: () => Date.now(),
       ...(from && { origin: from.origin }),
     });
   const answer = await ask(url);
-  const asker = { url: at, key, origin: from?.origin ?? '', tags, says: { sandbox, anchors }, now: Date.now() };
-  const judged = judgePlatform(answer, asker).filter(({ code }) => from || code !== 'origin-not-allowed');
+  const asker = { url: at, key, origin: from?.origin ?? '', tags, declared: { sandbox, anchors }, now: Date.now() };
+  const found = diagnosePlatform(answer, asker).filter(({ code }) => from || code !== 'origin-not-allowed');
   const preflight =
     answer.kind === 'ready' && answer.readable && from && url.origin !== from.origin
       ? await checkPreflight(url, from, fetcher)
       : [];
-  const findings = [...blocked, ...judged, ...preflight];
+  const findings = [...blocked, ...found, ...preflight];
 
-  const straight = new URL(written, stands);
+  const straight = new URL(written, baseUrl);
   if (findings.length > 0 && straight.href !== url.href) {
     const { kind } = await ask(straight);
     if (kind === 'ready' || kind === 'refused')
       return [
         {
           code: 'base-href',
-          facts: { base: sketch.base ?? '', written, becomes: at, write: `base-url="${shown(straight)}"` },
+          facts: { base: snapshot.base ?? '', written, becomes: at, write: `base-url="${redactUrl(straight)}"` },
         },
       ];
   }
@@ -76,7 +76,7 @@ async function checkPlatform(
   for (const near of nearbyAddresses(written, url)) {
     if (!fetcher.mayAsk(near) || !isPlatform((await ask(near)).kind)) continue;
     return findings.map((finding) =>
-      finding.code === 'base-url-wrong' ? { ...finding, facts: { ...finding.facts, write: shown(near) } } : finding,
+      finding.code === 'base-url-wrong' ? { ...finding, facts: { ...finding.facts, write: redactUrl(near) } } : finding,
     );
   }
   return findings;
@@ -87,7 +87,7 @@ const isPlatform = (kind: string): boolean => kind === 'ready' || kind === 'refu
 /** A proxy may hand the answers on and still know nothing of OPTIONS. */
 async function checkPreflight(url: URL, from: URL, fetcher: Fetcher): Promise<readonly Finding[]> {
   const answer = await fetcher
-    .preflight(new URL(configOf(shown(url))), {
+    .preflight(new URL(configUrlOf(redactUrl(url))), {
       origin: from.origin,
       'access-control-request-method': 'GET',
       'access-control-request-headers': OWN_HEADERS.join(),
@@ -100,7 +100,7 @@ async function checkPreflight(url: URL, from: URL, fetcher: Fetcher): Promise<re
     : [
         {
           code: 'platform-preflight-refused',
-          facts: { url: shown(url), answer: said, origin: from.origin, headers: OWN_HEADERS.join(', ') },
+          facts: { url: redactUrl(url), answer: said, origin: from.origin, headers: OWN_HEADERS.join(', ') },
         },
       ];
 }

@@ -1,14 +1,14 @@
 /** What the headers of a page forbid, worked out without a browser. */
 import { createHash } from 'node:crypto';
-import { allows, isOwn, ruling, withSource, type Policy } from '../content-policy.ts';
-import { configOf, shown } from '../addresses.ts';
+import { allows, needsOwnDirective, effectiveDirective, withSource, type Policy } from '../content-policy.ts';
+import { configUrlOf, redactUrl } from '../addresses.ts';
 import type { Finding } from '../diagnoses.ts';
-import { TRUSTED_TYPES, whoNeeds } from '../needs.ts';
+import { TRUSTED_TYPES, tagRequiring } from '../requirements.ts';
 import { allowlist, isAllowed } from '../permissions-policy.ts';
-import type { ScriptTag } from '../sketch.ts';
+import type { ScriptTag } from '../page-snapshot.ts';
 import type { PageSource } from './page-source.ts';
 
-/** A source as one writes it: 'self' for the page's own origin. */
+/** A source as it is written: 'self' for the page's own origin. */
 const sourceOf = (url: URL, from: URL): string => (url.origin === from.origin ? "'self'" : url.origin);
 
 /** The first policy in which the directive refuses, and what to write there. */
@@ -19,9 +19,9 @@ function refusal(
   accepts: (sources: readonly string[]) => boolean,
 ): { directive: string; write: string; sources: readonly string[] } | undefined {
   for (const policy of policies) {
-    const rule = ruling(policy, directive);
+    const rule = effectiveDirective(policy, directive);
     if (!rule || accepts(rule.sources)) continue;
-    const name = isOwn(rule.name, directive) ? directive.replace('-elem', '') : rule.name;
+    const name = needsOwnDirective(rule.name, directive) ? directive.replace('-elem', '') : rule.name;
     const { sources } = rule;
     return {
       directive: [rule.name, ...sources].join(' '),
@@ -42,8 +42,8 @@ interface Entry {
 const hashOf = (algorithm: string, bytes: Uint8Array): string =>
   `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
 
-export function judgeScriptPolicy(
-  { policies, stands: from }: PageSource,
+export function diagnoseScriptPolicy(
+  { policies, baseUrl: from }: PageSource,
   { url, script, bytes }: Entry,
 ): readonly Finding[] {
   const { nonce, integrity, src } = script;
@@ -52,7 +52,7 @@ export function judgeScriptPolicy(
   );
   if (!refused) return [];
   const { sources, ...said } = refused;
-  const at = shown(url);
+  const at = redactUrl(url);
   if (sources.some((source) => source.startsWith("'nonce-")))
     return [{ code: 'csp-nonce-missing', facts: { ...said, url: src ?? at } }];
   // Beside it an address counts for nothing: the digest of the file has to be there, and in the tag.
@@ -64,20 +64,25 @@ export function judgeScriptPolicy(
 }
 
 /** May the loader bring its files? Each carries the loader's nonce and its own digest. */
-export function judgeFilesPolicy(
-  { policies, stands: from }: PageSource,
+export function diagnoseFilesPolicy(
+  { policies, baseUrl: from }: PageSource,
   { script, url, bytes }: Entry & { bytes: Uint8Array },
 ): readonly Finding[] {
   const asked = { url, from, nonce: script.nonce, integrity: hashOf('sha256', bytes), byScript: true };
   const refused = refusal(policies, 'script-src-elem', sourceOf(url, from), (sources) => allows(sources, asked));
   return refused
-    ? [{ code: 'csp-blocks-script', facts: { url: shown(url), directive: refused.directive, write: refused.write } }]
+    ? [
+        {
+          code: 'csp-blocks-script',
+          facts: { url: redactUrl(url), directive: refused.directive, write: refused.write },
+        },
+      ]
     : [];
 }
 
-export function judgeConnectPolicy({ policies, stands: from }: PageSource, platform: URL): readonly Finding[] {
+export function diagnoseConnectPolicy({ policies, baseUrl: from }: PageSource, platform: URL): readonly Finding[] {
   // A policy may name the path: what is called lies below the address.
-  const url = new URL(configOf(shown(platform)), from);
+  const url = new URL(configUrlOf(redactUrl(platform)), from);
   const refused = refusal(policies, 'connect-src', sourceOf(platform, from), (sources) =>
     allows(sources, { url, from }),
   );
@@ -85,36 +90,41 @@ export function judgeConnectPolicy({ policies, stands: from }: PageSource, platf
     ? [
         {
           code: 'csp-blocks-platform',
-          facts: { url: shown(platform), directive: refused.directive, write: refused.write },
+          facts: { url: redactUrl(platform), directive: refused.directive, write: refused.write },
         },
       ]
     : [];
 }
 
 /** May the page show this frame? */
-export function judgeFramePolicy({ policies, stands: from }: PageSource, frame: URL): readonly Finding[] {
+export function diagnoseFramePolicy({ policies, baseUrl: from }: PageSource, frame: URL): readonly Finding[] {
   const refused = refusal(policies, 'frame-src', sourceOf(frame, from), (sources) =>
     allows(sources, { url: frame, from }),
   );
   return refused
-    ? [{ code: 'csp-blocks-frame', facts: { url: shown(frame), directive: refused.directive, write: refused.write } }]
+    ? [
+        {
+          code: 'csp-blocks-frame',
+          facts: { url: redactUrl(frame), directive: refused.directive, write: refused.write },
+        },
+      ]
     : [];
 }
 
 /** What depends on which tags the page has. `scripts`: those of Sen that run. */
-export function judgePagePolicies(
+export function diagnosePagePolicies(
   page: PageSource,
   tags: readonly string[],
   scripts: readonly { readonly url: URL; readonly isLoader: boolean }[],
 ): readonly Finding[] {
-  const { policies, stands: from } = page;
+  const { policies, baseUrl: from } = page;
   const [{ url: file } = { url: from }] = scripts;
   const loader = scripts.some(({ isLoader }) => isLoader);
   return [
-    ...judgeReading(policies, tags, file, from),
-    ...judgeTrustedTypes(policies, { loader, worker: whoNeeds('worker', tags) !== undefined }),
-    ...judgeSandbox(policies),
-    ...judgePermissions(page, from, tags),
+    ...diagnoseReading(policies, tags, file, from),
+    ...diagnoseTrustedTypes(policies, { loader, worker: tagRequiring('worker', tags) !== undefined }),
+    ...diagnoseSandbox(policies),
+    ...diagnosePermissions(page, from, tags),
   ];
 }
 
@@ -122,8 +132,13 @@ export function judgePagePolicies(
  * Reading codes takes WebAssembly, which is fetched from beside the script, and a worker, which is started from bytes
  * that were checked.
  */
-function judgeReading(policies: readonly Policy[], tags: readonly string[], file: URL, from: URL): readonly Finding[] {
-  const [wasm, worker] = [whoNeeds('wasm', tags), whoNeeds('worker', tags)];
+function diagnoseReading(
+  policies: readonly Policy[],
+  tags: readonly string[],
+  file: URL,
+  from: URL,
+): readonly Finding[] {
+  const [wasm, worker] = [tagRequiring('wasm', tags), tagRequiring('worker', tags)];
   const own = sourceOf(file, from);
   const noWasm =
     wasm &&
@@ -150,7 +165,7 @@ function judgeReading(policies: readonly Policy[], tags: readonly string[], file
   ];
 }
 
-function judgeTrustedTypes(
+function diagnoseTrustedTypes(
   policies: readonly Policy[],
   { loader, worker }: { loader: boolean; worker: boolean },
 ): readonly Finding[] {
@@ -180,23 +195,23 @@ function judgeTrustedTypes(
 
 const SANDBOX_NEEDS = ['allow-scripts', 'allow-same-origin', 'allow-forms'];
 
-export function judgeSandboxTokens(tokens: readonly string[]): readonly Finding[] {
+export function diagnoseSandboxTokens(tokens: readonly string[]): readonly Finding[] {
   const missing = SANDBOX_NEEDS.filter((token) => !tokens.includes(token));
   return missing.length > 0
     ? [{ code: 'frame-sandboxed', facts: { missing: missing.join(' '), write: [...tokens, ...missing].join(' ') } }]
     : [];
 }
 
-const judgeSandbox = (policies: readonly Policy[]): readonly Finding[] =>
+const diagnoseSandbox = (policies: readonly Policy[]): readonly Finding[] =>
   policies.flatMap((policy) => {
     const tokens = policy.get('sandbox');
-    return tokens ? judgeSandboxTokens(tokens) : [];
+    return tokens ? diagnoseSandboxTokens(tokens) : [];
   });
 
-function judgePermissions({ headers }: PageSource, from: URL, tags: readonly string[]): readonly Finding[] {
+function diagnosePermissions({ headers }: PageSource, from: URL, tags: readonly string[]): readonly Finding[] {
   const header = headers.get('permissions-policy') ?? '';
   return (['camera', 'geolocation'] as const).flatMap((feature): Finding[] => {
-    const tag = whoNeeds(feature, tags);
+    const tag = tagRequiring(feature, tags);
     if (!tag || isAllowed(header, feature, from.origin)) return [];
     const others = (allowlist(header, feature) ?? '').match(/"[^"]*"/g) ?? [];
     return [

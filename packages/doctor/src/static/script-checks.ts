@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { bringsElements, isSenFile, shown } from '../addresses.ts';
+import { definesElements, isSenFile, redactUrl } from '../addresses.ts';
 import type { Finding } from '../diagnoses.ts';
-import type { ScriptTag } from '../sketch.ts';
-import { judgeScriptPolicy } from './policy-checks.ts';
-import { NotFetchedError, type Fetched, type Fetcher } from './fetching.ts';
-import { isLoader } from '../needs.ts';
+import type { ScriptTag } from '../page-snapshot.ts';
+import { diagnoseScriptPolicy } from './policy-checks.ts';
+import { NotFetchedError, type Fetched, type Fetcher } from './fetcher.ts';
+import { isLoader } from '../requirements.ts';
 import type { PageSource } from './page-source.ts';
 import { stillCompressed } from './still-compressed.ts';
 
@@ -27,8 +27,8 @@ export interface ScriptReport {
   readonly running: readonly SenScript[];
   /** The page names one of Sen's files, whether it arrives or not. */
   readonly named: boolean;
-  /** Another script of the page speaks of our tags: it may write them. */
-  readonly spoken: boolean;
+  /** Another script of the page mentions our tags: it may write them. */
+  readonly mentioned: boolean;
 }
 
 /** Which scripts of the page bring the elements, and does each arrive and run? */
@@ -36,21 +36,26 @@ export async function checkScripts(page: PageSource, fetcher: Fetcher): Promise<
   const findings: Finding[] = [];
   const running: SenScript[] = [];
   const urls = new Set<string>();
-  let spoken = page.sketch.scripts.some(({ names }) => names);
-  for (const { script, written } of page.sketch.scripts.flatMap(addressesOf)) {
+  let mentioned = page.snapshot.scripts.some(({ names }) => names);
+  for (const { script, written } of page.snapshot.scripts.flatMap(addressesOf)) {
     const url = resolve(written, page);
     if (!url || script.nomodule) continue;
-    const mine = await checkOne({ script, written, url, page, fetcher });
-    spoken ||= mine === 'speaks';
-    if (!mine || mine === 'speaks') continue;
-    urls.add(shown(url));
-    findings.push(...mine.findings);
-    if (mine.code !== undefined)
-      running.push({ url, script, code: mine.code, isLoader: isLoader(url.href) || mine.code.includes('sen-loader') });
+    const checked = await checkScript({ script, written, url, page, fetcher });
+    mentioned ||= checked === 'mentions';
+    if (!checked || checked === 'mentions') continue;
+    urls.add(redactUrl(url));
+    findings.push(...checked.findings);
+    if (checked.code !== undefined)
+      running.push({
+        url,
+        script,
+        code: checked.code,
+        isLoader: isLoader(url.href) || checked.code.includes('sen-loader'),
+      });
   }
   if (urls.size > 1)
     findings.push({ code: 'two-versions', facts: { count: String(urls.size), urls: [...urls].join(', ') } });
-  return { findings, running, named: urls.size > 0, spoken };
+  return { findings, running, named: urls.size > 0, mentioned };
 }
 
 const addressesOf = (script: ScriptTag): readonly { script: ScriptTag; written: string }[] =>
@@ -58,15 +63,15 @@ const addressesOf = (script: ScriptTag): readonly { script: ScriptTag; written: 
     (written) => ({ script, written }),
   );
 
-export const baseOf = ({ sketch, stands }: PageSource): URL =>
-  sketch.base !== undefined && URL.canParse(sketch.base, stands) ? new URL(sketch.base, stands) : stands;
+export const baseOf = ({ snapshot, baseUrl }: PageSource): URL =>
+  snapshot.base !== undefined && URL.canParse(snapshot.base, baseUrl) ? new URL(snapshot.base, baseUrl) : baseUrl;
 
 export function resolve(written: string, page: PageSource): URL | undefined {
   const base = baseOf(page);
   return URL.canParse(written, base) ? new URL(written, base) : undefined;
 }
 
-interface One {
+interface ScriptCheck {
   readonly script: ScriptTag;
   readonly written: string;
   readonly url: URL;
@@ -75,10 +80,12 @@ interface One {
 }
 
 /** Undefined for a script that is not of Sen; `code` where it runs. */
-async function checkOne(one: One): Promise<{ findings: readonly Finding[]; code?: string } | 'speaks' | undefined> {
-  const { script, written, url, page, fetcher } = one;
+async function checkScript(
+  check: ScriptCheck,
+): Promise<{ findings: readonly Finding[]; code?: string } | 'mentions' | undefined> {
+  const { script, written, url, page, fetcher } = check;
   const isNamed = isSenFile(written);
-  const at = shown(url);
+  const at = redactUrl(url);
   if (page.url?.protocol === 'https:' && url.protocol === 'http:' && isNamed)
     return { findings: [{ code: 'mixed-content', facts: { url: at, secure: at.replace(/^http:/, 'https:') } }] };
   const answer = await fetcher
@@ -86,13 +93,13 @@ async function checkOne(one: One): Promise<{ findings: readonly Finding[]; code?
     .catch((error: unknown) => (error instanceof NotFetchedError ? error : new NotFetchedError('network')));
   const code =
     answer instanceof NotFetchedError || answer.status >= 400 ? undefined : new TextDecoder().decode(answer.bytes);
-  if (!isNamed && !bringsElements(code ?? '')) return /\bsen-[a-z]/.test(code ?? '') ? 'speaks' : undefined;
-  const off = switchedOff(one);
+  if (!isNamed && !definesElements(code ?? '')) return /\bsen-[a-z]/.test(code ?? '') ? 'mentions' : undefined;
+  const off = deactivated(check);
   if (off) return { findings: [off] };
 
-  const bent = await bentByBase(one, code);
-  if (bent) return { findings: [bent] };
-  const policy = judgeScriptPolicy(page, {
+  const redirected = await redirectedByBase(check, code);
+  if (redirected) return { findings: [redirected] };
+  const policy = diagnoseScriptPolicy(page, {
     url,
     script,
     bytes: answer instanceof NotFetchedError ? undefined : answer.bytes,
@@ -100,27 +107,27 @@ async function checkOne(one: One): Promise<{ findings: readonly Finding[]; code?
   if (policy.length > 0) return { findings: policy };
   if (answer instanceof NotFetchedError)
     return answer.code === 'not-followed' ? { findings: [] } : { findings: [unreachable(at, answer.code)] };
-  const wrong = judgeAnswer(answer, one, code ?? '');
+  const wrong = diagnoseAnswer(answer, check, code ?? '');
   return wrong ? { findings: [wrong] } : { findings: [], code: code ?? '' };
 }
 
-/** A type that browsers take for data, given by somebody who holds scripts back. */
-function switchedOff({ script: { type }, url, written }: One): Finding | undefined {
+/** A type that browsers take for data, as consent tools write it to hold scripts back. */
+function deactivated({ script: { type }, url, written }: ScriptCheck): Finding | undefined {
   // Rocket Loader puts its mark before the type and runs the script later.
   if (type === '' || type === 'module' || JAVASCRIPT.test(type) || /-(?:module|text\/javascript)$/.test(type))
     return undefined;
   const write = `<script ${/classic/.test(written) ? 'defer' : 'type="module"'} src="${written}"></script>`;
-  return { code: 'script-switched-off', facts: { url: shown(url), type, write } };
+  return { code: 'script-switched-off', facts: { url: redactUrl(url), type, write } };
 }
 
 const unreachable = (url: string, answer: string): Finding => ({ code: 'script-unreachable', facts: { url, answer } });
 
-function judgeAnswer(
+function diagnoseAnswer(
   { status, headers, bytes }: Fetched,
-  { script, url, page }: One,
+  { script, url, page }: ScriptCheck,
   code: string,
 ): Finding | undefined {
-  const at = shown(url);
+  const at = redactUrl(url);
   const isModule = /\bmodule$/.test(script.type) || script.src === undefined;
   const type = headers.get('content-type') ?? '';
   if (status >= 400) return unreachable(at, String(status));
@@ -147,18 +154,18 @@ function expected(written: string, bytes: Uint8Array): string | undefined {
   return hashes.some((hash) => hash.replace(/\?.*$/, '') === right) ? undefined : right;
 }
 
-/** Is the script where the page meant, had `<base>` not bent the address? */
-async function bentByBase(
-  { written, url, page, fetcher }: One,
+/** Would the script be found, had `<base>` not redirected its address? */
+async function redirectedByBase(
+  { written, url, page, fetcher }: ScriptCheck,
   code: string | undefined,
 ): Promise<Finding | undefined> {
-  if (code !== undefined || page.sketch.base === undefined || !page.url) return undefined;
+  if (code !== undefined || page.snapshot.base === undefined || !page.url) return undefined;
   const straight = new URL(written, page.url);
   if (straight.href === url.href) return undefined;
   const answer = await fetcher.get(straight).catch(() => undefined);
   if (!answer || answer.status >= 400) return undefined;
   return {
     code: 'base-href',
-    facts: { base: page.sketch.base, written, becomes: shown(url), write: `src="${shown(straight)}"` },
+    facts: { base: page.snapshot.base, written, becomes: redactUrl(url), write: `src="${redactUrl(straight)}"` },
   };
 }

@@ -3,10 +3,10 @@
  * files that somebody changed.
  */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { Fetched } from './fetching.ts';
+import type { Fetched } from './fetcher.ts';
 
 /** Longest file that is opened. Bytes. */
-const LONGEST = 3_000_000;
+const MAX_BYTES = 3_000_000;
 
 const CODINGS = { br: brotliDecompressSync, gzip: gunzipSync } as const;
 
@@ -27,7 +27,7 @@ export function stillCompressed({
   if (headers.has('content-encoding') || isText(bytes)) return undefined;
   for (const coding of ['br', 'gzip'] as const)
     try {
-      if (isText(CODINGS[coding](bytes, { maxOutputLength: LONGEST }))) return coding;
+      if (isText(CODINGS[coding](bytes, { maxOutputLength: MAX_BYTES }))) return coding;
     } catch {
       // Not this one.
     }

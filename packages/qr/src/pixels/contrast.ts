@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import type { SlicedTask } from '../sliced-task.ts';
 import { boxSums } from './blur.ts';
 import type { Gray } from './gray.ts';
 
@@ -8,7 +8,7 @@ const SPREAD = 1.6;
 const NOISE = 3;
 
 /** Brightness against that of the surroundings: takes away shadows, glare and fading. @param radius pixels */
-export function* localContrast({ data, width, height }: Gray, radius = 12): Steps<Gray> {
+export function* localContrast({ data, width, height }: Gray, radius = 12): SlicedTask<Gray> {
   const squares = new Uint16Array(data.length);
   for (let i = 0; i < data.length; i++) squares[i] = data[i]! * data[i]!;
   yield;

@@ -1,4 +1,4 @@
-/** A picture as brightness alone, one byte a pixel, row by row: 0 is black. What every reader of codes looks at. */
+/** A picture as brightness alone, one byte a pixel, row by row: 0 is black. What is decoded. */
 export interface Gray {
   readonly data: Uint8Array;
   /** Pixels. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boxSums, sharpen, smooth } from './blur.ts';
-import { finish } from '../steps.ts';
+import { runAtOnce } from '../sliced-task.ts';
 import { localContrast } from './contrast.ts';
 import { invert, toGray, type Gray } from './gray.ts';
 import { double, halve } from './scale.ts';
@@ -75,9 +75,9 @@ test('smoothing spreads a speck over its neighbours and leaves even areas', () =
 
 test('a faint edge in the shadow comes out as strong as one in the light; an even area stays grey', () => {
   const row = (base: number, step: number) => Array.from({ length: 8 }, (_, x) => base + (x % 2) * step);
-  const faint = finish(localContrast(gray(8, ...row(20, 12), ...row(20, 12)), 3)).data;
-  const strong = finish(localContrast(gray(8, ...row(100, 120), ...row(100, 120)), 3)).data;
+  const faint = runAtOnce(localContrast(gray(8, ...row(20, 12), ...row(20, 12)), 3)).data;
+  const strong = runAtOnce(localContrast(gray(8, ...row(100, 120), ...row(100, 120)), 3)).data;
   assert.ok(Math.abs(faint[3]! - faint[4]!) > 120);
   assert.ok(Math.abs(faint[3]! - strong[3]!) <= 4);
-  assert.deepEqual([...finish(localContrast(gray(2, 50, 50, 50, 50))).data], [128, 128, 128, 128]);
+  assert.deepEqual([...runAtOnce(localContrast(gray(2, 50, 50, 50, 50))).data], [128, 128, 128, 128]);
 });

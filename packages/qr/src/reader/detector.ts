@@ -1,4 +1,4 @@
-/** The browser's own reader of codes (Shape Detection API): Chromium on Android, macOS and ChromeOS has one. */
+/** The browser's own `BarcodeDetector` (Shape Detection API): Chromium on Android, macOS and ChromeOS has one. */
 import type { ScannedSymbol, SymbolFormat } from '../scan/symbol.ts';
 
 export type Detector = (frame: ImageBitmap | VideoFrame) => Promise<ScannedSymbol[]>;

@@ -1,35 +1,35 @@
 /** The worker of `@sen/qr/reader`. Built into one file, `worker/worker.js`: any host can serve it as it is. */
-import { AT_ONCE, openDesk } from './desk.ts';
-import type { Ask, Desk, FromWorker, ToWorker } from './protocol.ts';
+import { UNSLICED, openDecoderBackend } from './decoder-backend.ts';
+import type { DecodeRequest, DecoderBackend, MessageFromWorker, MessageToWorker } from './protocol.ts';
 import type { ScannedSymbol } from '../scan/symbol.ts';
 
-const say = (message: FromWorker) => (postMessage as (message: unknown) => void)(message);
-let desk: Desk | undefined;
+const post = (message: MessageFromWorker) => (postMessage as (message: unknown) => void)(message);
+let backend: DecoderBackend | undefined;
 
-function answer(at: Desk, ask: Ask): Promise<ScannedSymbol[]> {
-  switch (ask.kind) {
+function answer(to: DecoderBackend, request: DecodeRequest): Promise<ScannedSymbol[]> {
+  switch (request.kind) {
     case 'prepare':
-      return at.prepare().then(() => []);
+      return to.prepare().then(() => []);
     case 'frame':
-      return at.readFrame(ask.frame, ask.region).finally(() => ask.frame.close());
+      return to.readFrame(request.frame, request.region).finally(() => request.frame.close());
     case 'picture':
-      return at.readPicture(ask.picture, ask.budgetMs).finally(() => {
-        if ('close' in ask.picture) ask.picture.close();
+      return to.readPicture(request.picture, request.budgetMs).finally(() => {
+        if ('close' in request.picture) request.picture.close();
       });
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+addEventListener('message', ({ data }: MessageEvent<MessageToWorker>) => {
   if ('settings' in data) {
     const able = typeof OffscreenCanvas === 'function' && new OffscreenCanvas(1, 1).getContext('2d') !== null;
-    if (able) desk = openDesk(data.settings, AT_ONCE);
-    return say({ able });
+    if (able) backend = openDecoderBackend(data.settings, UNSLICED);
+    return post({ able });
   }
-  const { id, ask } = data;
-  answer(desk!, ask).then(
-    (symbols) => say({ id, symbols }),
+  const { id, request } = data;
+  answer(backend!, request).then(
+    (symbols) => post({ id, symbols }),
     (error: unknown) =>
-      say({
+      post({
         id,
         failure:
           error instanceof Error

@@ -1,19 +1,18 @@
 /**
- * What a lens, a hand or a screen did to the modules of a code, undone: modules whose colour is known say what that
- * was.
+ * Equalisation: undoes what a lens, an unsteady hand or a screen did to the modules of a code. The filter is fitted on
+ * the modules whose colour is known.
  */
-import type { Steps } from '../steps.ts';
+import type { SlicedTask } from '../sliced-task.ts';
 
 /** Samples a module, each way. */
 export const DENSITY = 2;
 /**
- * How strongly taps are held where they were, as a share of the samples' own strength: the more, the less noise is
- * learnt by heart.
+ * Ridge regularisation of the filter's taps, as a share of the samples' power: with more of it, less noise is fitted.
  */
-const RIDGE = 0.003;
+const REGULARISATION = 0.003;
 /** Modules of a tile, and around it, that share a filter once enough of them are known. */
 const TILE = 16;
-const SEAM = 12;
+const OVERLAP = 12;
 
 /** Evenly lit samples of a code and of `margin` modules around it: about -2 to 2. */
 export interface Samples {
@@ -24,13 +23,14 @@ export interface Samples {
   readonly margin: number;
 }
 
-/** Samples around a module's middle that have a say, each way: two modules. */
-const REACH = 4;
+/** Samples around a module's middle that the filter takes in, each way: two modules. */
+const FILTER_RADIUS = 4;
 
-/** Where a module's middle is among the samples, and where from there those are that have a say. */
+/** Where a module's middle is among the samples, and where from there those are that the filter takes in. */
 function neighbourhood({ width, margin }: Samples) {
   const offsets: number[] = [];
-  for (let dy = -REACH; dy <= REACH; dy++) for (let dx = -REACH; dx <= REACH; dx++) offsets.push(dy * width + dx);
+  for (let dy = -FILTER_RADIUS; dy <= FILTER_RADIUS; dy++)
+    for (let dx = -FILTER_RADIUS; dx <= FILTER_RADIUS; dx++) offsets.push(dy * width + dx);
   return {
     offsets,
     middle: (x: number, y: number) => (y + margin) * DENSITY * width + (x + margin) * DENSITY + (DENSITY >> 1),
@@ -44,15 +44,15 @@ interface Span {
 
 /**
  * Above 0 is dark: the least-squares filter from the samples around a module to its colour.
- * @param taught 1 dark, -1 light, 0 not known
- * @param before what another filter made of it; this one makes up for what that one leaves
+ * @param taught the colours to fit on: 1 dark, -1 light, 0 not known
+ * @param before the output of another filter; this one is fitted on what that one leaves
  */
 export function* equalise(
   samples: Samples,
   size: number,
   taught: Int8Array,
   before?: Float32Array,
-): Steps<Float32Array> {
+): SlicedTask<Float32Array> {
   if (!before)
     return yield* filter(
       samples,
@@ -70,7 +70,7 @@ export function* equalise(
   }));
   const result = before.slice();
   for (const rows of spans)
-    for (const columns of spans) yield* filter(samples, size, taught, result, columns, rows, SEAM, before);
+    for (const columns of spans) yield* filter(samples, size, taught, result, columns, rows, OVERLAP, before);
   return result;
 }
 
@@ -83,7 +83,7 @@ function* filter(
   rows: Span,
   seam: number,
   before?: Float32Array,
-): Steps<Float32Array> {
+): SlicedTask<Float32Array> {
   const { values } = samples;
   const { offsets, middle } = neighbourhood(samples);
   const taps = offsets.length + 1;
@@ -107,7 +107,7 @@ function* filter(
   }
   let strength = 0;
   for (let i = 0; i < taps; i++) strength += matrix[i * taps + i]!;
-  for (let i = 0; i < taps; i++) matrix[i * taps + i]! += RIDGE * (strength / taps) + 1e-3;
+  for (let i = 0; i < taps; i++) matrix[i * taps + i]! += REGULARISATION * (strength / taps) + 1e-3;
   const weights = solve(matrix, right);
   yield;
   for (let y = rows.from; y < rows.to; y++) {

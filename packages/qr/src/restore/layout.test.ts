@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correction, generate, mode } from 'lean-qr';
 import { chance } from '../testing/picture.ts';
-import { mend } from './correction.ts';
-import { blocksOf, FORMATS, isSize, layoutOf, type Level } from './layout.ts';
+import { correctBlock } from './reed-solomon.ts';
+import { blocksOf, FORMATS, isSize, layoutOf, type CorrectionLevel } from './layout.ts';
 
-const LEVELS: readonly Level[] = ['L', 'M', 'Q', 'H'];
+const LEVELS: readonly CorrectionLevel[] = ['L', 'M', 'Q', 'H'];
 
 /** A code of a version and level by another's hand, and its codewords as ours reads them. */
-function drawn(version: number, level: Level) {
+function drawn(version: number, level: CorrectionLevel) {
   const only = correction[level];
   const code = generate('SEN-7', {
     minVersion: version,
@@ -43,7 +43,7 @@ test('in every version and level the patterns, the format and the blocks stand w
       assert.equal(format?.level, level);
       for (const { places, correction: own } of blocksOf(layout, level)) {
         const block = Uint8Array.from(places, (at) => words[at]!);
-        assert.equal(mend(block, own), block, `version ${version} ${level}`);
+        assert.equal(correctBlock(block, own), block, `version ${version} ${level}`);
       }
       assert.deepEqual(
         blocksOf(layout, level)
@@ -56,7 +56,7 @@ test('in every version and level the patterns, the format and the blocks stand w
   for (const size of [0, 17, 20, 22, 181]) assert.equal(isSize(size), false);
 });
 
-test('a block is mended up to what its correction can do: an error costs two codewords, a place known to be wrong one', () => {
+test('a block is corrected up to what its correction can do: an error costs two codewords, a place known to be wrong one', () => {
   const random = chance(11);
   const { layout, words } = drawn(16, 'Q');
   const [{ places, correction: own }] = blocksOf(layout, 'Q') as [{ places: number[]; correction: number }];
@@ -67,9 +67,9 @@ test('a block is mended up to what its correction can do: an error costs two cod
     const damaged = block.slice();
     for (const { at } of order.slice(0, erasures + errors)) damaged[at]! ^= 1 + Math.floor(255 * random());
     const erased = order.slice(0, erasures).map(({ at }) => at);
-    assert.deepEqual(mend(damaged, own, erased), block, `${errors} errors, ${erasures} erasures`);
+    assert.deepEqual(correctBlock(damaged, own, erased), block, `${errors} errors, ${erasures} erasures`);
     if (errors > 1)
-      assert.equal(mend(damaged, own, erased, 4), undefined, 'but not where some correction must be left over');
+      assert.equal(correctBlock(damaged, own, erased, 4), undefined, 'but not where some correction must be left over');
   }
 });
 
@@ -77,7 +77,7 @@ test('a block of noise is not made up', () => {
   const random = chance(12);
   for (let i = 0; i < 300; i++) {
     const noise = Uint8Array.from({ length: 43 }, () => Math.floor(256 * random()));
-    assert.equal(mend(noise, 24), undefined);
-    assert.equal(mend(noise, 24, [...noise.keys()].slice(0, 20), 4), undefined);
+    assert.equal(correctBlock(noise, 24), undefined);
+    assert.equal(correctBlock(noise, 24, [...noise.keys()].slice(0, 20), 4), undefined);
   }
 });

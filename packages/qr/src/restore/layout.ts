@@ -2,10 +2,10 @@
 
 /** In the order of the two bits that name them in the code. */
 const LEVELS = ['M', 'L', 'H', 'Q'] as const;
-export type Level = (typeof LEVELS)[number];
+export type CorrectionLevel = (typeof LEVELS)[number];
 
 /** Correction codewords of a block, versions 1 to 40 (table 9). */
-const CORRECTION: Readonly<Record<Level, readonly number[]>> = {
+const CORRECTION: Readonly<Record<CorrectionLevel, readonly number[]>> = {
   L: [
     7,
     10,
@@ -115,7 +115,7 @@ const CORRECTION: Readonly<Record<Level, readonly number[]>> = {
   ],
 };
 /** Blocks, versions 1 to 40 (table 9). */
-const BLOCKS: Readonly<Record<Level, readonly number[]>> = {
+const BLOCKS: Readonly<Record<CorrectionLevel, readonly number[]>> = {
   L: [
     1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19,
     20, 21, 22, 24, 25,
@@ -243,15 +243,15 @@ function pathOf(size: number, taken: Uint8Array): number[] {
   return path;
 }
 
-export interface Format {
-  readonly level: Level;
+export interface FormatInformation {
+  readonly level: CorrectionLevel;
   readonly isMasked: (x: number, y: number) => boolean;
   /** The 15 bits as they stand in the code. */
   readonly bits: number;
 }
 
 /** All 32 (annex C). */
-export const FORMATS: readonly Format[] = Array.from({ length: 32 }, (_, value) => {
+export const FORMATS: readonly FormatInformation[] = Array.from({ length: 32 }, (_, value) => {
   let rest = value << 10;
   for (let i = 14; i >= 10; i--) if (rest & (1 << i)) rest ^= 0x537 << (i - 10);
   return { level: LEVELS[value >> 3]!, isMasked: MASKS[value & 7]!, bits: ((value << 10) | rest) ^ 0x5412 };
@@ -265,7 +265,7 @@ export interface Block {
 }
 
 /** Codewords of the blocks stand in turn: first the data of all, then the correction of all (section 7.6). */
-export function blocksOf({ size, data }: Layout, level: Level): Block[] {
+export function blocksOf({ size, data }: Layout, level: CorrectionLevel): Block[] {
   const version = (size - 17) / 4;
   const [correction, count] = [CORRECTION[level][version - 1]!, BLOCKS[level][version - 1]!];
   const total = data.length >> 3;

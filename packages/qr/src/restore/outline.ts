@@ -1,29 +1,29 @@
 /**
- * Where codes may lie whose corner patterns nobody can make out: patches of dense dark and light with four straight
+ * Where codes may lie whose finder patterns cannot be made out: patches of dense dark and light with four straight
  * sides.
  */
 import { boxSums } from '../pixels/blur.ts';
 import type { Gray } from '../pixels/gray.ts';
 import { halve } from '../pixels/scale.ts';
 import type { Point } from '../scan/engine.ts';
-import type { Steps } from '../steps.ts';
-import type { Corners } from './place.ts';
+import type { SlicedTask } from '../sliced-task.ts';
+import type { Corners } from './projection.ts';
 
 /** The longer side that is enough to see a patch in. Pixels. */
-const ENOUGH = 520;
+const WORKING_SIDE = 520;
 /** Around a pixel, what counts as its texture, and as its surroundings. Pixels. */
 const TEXTURE = 3;
 const SURROUNDINGS = 8;
 /** Patches smaller than this part of the picture hold no dense code that could be read; the three largest are tried. */
-const LEAST = 0.01;
-const MOST = 3;
+const MIN_AREA = 0.01;
+const MAX_PATCHES = 3;
 /** How much of its four sides a patch fills. */
-const FULL = 0.8;
+const MIN_FILL = 0.8;
 
 /** @returns corners clockwise, the largest patch first */
-export function* outlinePatches(picture: Gray): Steps<Corners[]> {
+export function* outlinePatches(picture: Gray): SlicedTask<Corners[]> {
   let small = picture;
-  while (Math.max(small.width, small.height) > ENOUGH) {
+  while (Math.max(small.width, small.height) > WORKING_SIDE) {
     small = halve(small);
     yield;
   }
@@ -31,19 +31,19 @@ export function* outlinePatches(picture: Gray): Steps<Corners[]> {
   const { isTextured, isDark } = yield* textureOf(small);
   yield;
   return patchesOf(isTextured, isDark, small.width)
-    .filter(({ area }) => area > LEAST * small.data.length)
+    .filter(({ area }) => area > MIN_AREA * small.data.length)
     .toSorted((a, b) => b.area - a.area)
-    .slice(0, MOST)
+    .slice(0, MAX_PATCHES)
     .flatMap(({ edges }) => {
       const hull = hullOf(edges);
       const sides = fourSides(hull);
-      if (!sides || areaOf(hull) < FULL * areaOf(sides)) return [];
+      if (!sides || areaOf(hull) < MIN_FILL * areaOf(sides)) return [];
       const at = (i: number) => ({ x: sides[i]!.x * scale, y: sides[i]!.y * scale });
       return [[at(0), at(1), at(2), at(3)] as const];
     });
 }
 
-function* textureOf({ data, width, height }: Gray): Steps<{ isTextured: Uint8Array; isDark: Uint8Array }> {
+function* textureOf({ data, width, height }: Gray): SlicedTask<{ isTextured: Uint8Array; isDark: Uint8Array }> {
   const squares = new Uint16Array(data.length);
   for (let i = 0; i < data.length; i++) squares[i] = data[i]! ** 2;
   const sums = boxSums(data, width, height, TEXTURE);
@@ -160,7 +160,7 @@ function meet(a: Point, b: Point, c: Point, d: Point): Point | undefined {
   return { x: a.x + share * rx, y: a.y + share * ry };
 }
 
-/** Sides are given up one by one, each time the one whose neighbours, made longer, add the least; four are left. */
+/** Sides are removed one by one, each time the one whose extended neighbours add the least area; four are left. */
 function fourSides(hull: readonly Point[]): Point[] | undefined {
   const polygon = [...hull];
   while (polygon.length > 4) {

@@ -1,30 +1,30 @@
 /**
  * A code that lies somewhere and could not be read, as it was drawn: its modules are told apart by what its known ones
- * look like, and its blocks mended.
+ * look like, and its blocks corrected.
  */
 import { localContrast } from '../pixels/contrast.ts';
 import type { Gray } from '../pixels/gray.ts';
-import type { Steps } from '../steps.ts';
-import { mend } from './correction.ts';
+import type { SlicedTask } from '../sliced-task.ts';
+import { correctBlock } from './reed-solomon.ts';
 import { DENSITY, equalise, type Samples } from './equalise.ts';
-import { blocksOf, FORMATS, layoutOf, type Format, type Layout } from './layout.ts';
+import { blocksOf, FORMATS, layoutOf, type FormatInformation, type Layout } from './layout.ts';
 import { brightnessAt, type Projection } from './pattern.ts';
-import { placeModules, type Corners } from './place.ts';
+import { projectModules, type Corners } from './projection.ts';
 
 /** Modules around the code that are sampled too. */
 const MARGIN = 3;
 /** Radius within which light counts as even. Modules. */
-const EVEN = 6;
-/** How many of the known modules must come out right. Chance gives half, and a filter learns some by heart. */
-const CREDIBLE = 0.8;
-/** Where so many do, the size is the right one, and it is worth going on without a new block for a while. */
-const PROMISING = 0.88;
-const PATIENCE = 4;
-const ROUNDS = 8;
-/** A module so far from the other colour teaches. 1 is what known ones are. */
-const CLEAR = 0.5;
+const LIGHT_RADIUS = 6;
+/** The share of known modules that must come out right. Chance gives half, and an overfitted filter some more. */
+const MIN_CORRECT = 0.8;
+/** With this share the size is the right one, and it is worth going on for a few rounds without a new block. */
+const GOOD_CORRECT = 0.88;
+const MAX_IDLE_ROUNDS = 4;
+const MAX_ROUNDS = 8;
+/** A module so far from the other colour is fitted on too. Known ones are at 1. */
+const CLEAR_MARGIN = 0.5;
 
-export interface Located {
+export interface LocatedCode {
   readonly corners: Corners;
   /** Modules along a side. */
   readonly size: number;
@@ -32,14 +32,14 @@ export interface Located {
   readonly polarity: number;
 }
 
-export interface Restored {
+export interface RestoredCode {
   /** Modules of the code, row by row, 1 is dark. */
   readonly modules: Uint8Array;
   /** Where they lie. */
   readonly place: Projection;
 }
 
-function* sampleCode(picture: Gray, size: number, place: Projection): Steps<Samples> {
+function* sampleCode(picture: Gray, size: number, place: Projection): SlicedTask<Samples> {
   const width = (size + 2 * MARGIN) * DENSITY + 1;
   const data = new Uint8Array(width * width);
   for (let row = 0; row < width; row++) {
@@ -49,15 +49,15 @@ function* sampleCode(picture: Gray, size: number, place: Projection): Steps<Samp
     }
     yield;
   }
-  const even = yield* localContrast({ data, width, height: width }, EVEN * DENSITY);
+  const even = yield* localContrast({ data, width, height: width }, LIGHT_RADIUS * DENSITY);
   return { values: Float32Array.from(even.data, (value) => (value - 128) / 64), width, margin: MARGIN };
 }
 
 const bitOf = (value: number, bit: number): number => (value >> bit) & 1;
 
 /** The format for which both its copies together speak most. */
-function formatOf({ formats }: Layout, modules: Float32Array): Format {
-  const score = ({ bits }: Format) =>
+function formatOf({ formats }: Layout, modules: Float32Array): FormatInformation {
+  const score = ({ bits }: FormatInformation) =>
     formats
       .flat()
       .reduce(
@@ -72,7 +72,7 @@ function formatOf({ formats }: Layout, modules: Float32Array): Format {
 /** Codewords as they are read, and how far each is from being read otherwise. */
 function wordsOf(
   { size, data }: Layout,
-  { isMasked }: Format,
+  { isMasked }: FormatInformation,
   modules: Float32Array,
 ): { words: Uint8Array; certainty: Float32Array } {
   const words = new Uint8Array(data.length >> 3);
@@ -86,8 +86,8 @@ function wordsOf(
   return { words, certainty };
 }
 
-/** The least certain codewords are given up, more and more of them, until the rest agree. */
-function mendBlock(
+/** The least certain codewords are taken for erasures, more and more of them, until the rest agree. */
+function correctUncertain(
   words: Uint8Array,
   certainty: Float32Array,
   correction: number,
@@ -95,29 +95,29 @@ function mendBlock(
 ): Uint8Array | undefined {
   const doubtful = [...certainty.keys()].toSorted((a, b) => certainty[a]! - certainty[b]!);
   for (let erasures = 0; erasures <= correction - spare; erasures += 2) {
-    const mended = mend(words, correction, doubtful.slice(0, erasures), erasures > 0 ? spare : 0);
-    if (mended) return mended;
+    const corrected = correctBlock(words, correction, doubtful.slice(0, erasures), erasures > 0 ? spare : 0);
+    if (corrected) return corrected;
   }
   return undefined;
 }
 
-interface Mended {
-  readonly mended: Uint8Array;
+interface CorrectedBlocks {
+  readonly corrected: Uint8Array;
   readonly isSure: Uint8Array;
   /** Blocks. */
   readonly good: number;
   readonly all: number;
 }
 
-/** Blocks that could be mended, in their places, and which codewords those are. */
-function* mendBlocks(
+/** Blocks that could be corrected, in their places, and which codewords those are. */
+function* correctBlocks(
   layout: Layout,
-  { level }: Format,
+  { level }: FormatInformation,
   words: Uint8Array,
   certainty: Float32Array,
   solved: number,
-): Steps<Mended> {
-  const mended = words.slice();
+): SlicedTask<CorrectedBlocks> {
+  const corrected = words.slice();
   const isSure = new Uint8Array(words.length);
   const blocks = blocksOf(layout, level);
   // Where most blocks agree, the rest need less to be believed.
@@ -125,7 +125,7 @@ function* mendBlocks(
   let good = 0;
   for (const { places, correction } of blocks) {
     yield;
-    const block = mendBlock(
+    const block = correctUncertain(
       Uint8Array.from(places, (at) => words[at]!),
       Float32Array.from(places, (at) => certainty[at]!),
       correction,
@@ -134,39 +134,43 @@ function* mendBlocks(
     if (!block) continue;
     good++;
     places.forEach((at, i) => {
-      mended[at] = block[i]!;
+      corrected[at] = block[i]!;
       isSure[at] = 1;
     });
   }
-  return { mended, isSure, good, all: blocks.length };
+  return { corrected, isSure, good, all: blocks.length };
 }
 
 /** @returns undefined where it cannot be told */
-export function* restoreCode(picture: Gray, { corners, size, polarity }: Located): Steps<Restored | undefined> {
+export function* restoreCode(
+  picture: Gray,
+  { corners, size, polarity }: LocatedCode,
+): SlicedTask<RestoredCode | undefined> {
   const layout = layoutOf(size);
   const { known, centres, data } = layout;
-  const place = yield* placeModules(picture, size, centres, corners, polarity);
+  const place = yield* projectModules(picture, size, centres, corners, polarity);
   const samples = yield* sampleCode(picture, size, place);
   const count = known.reduce((sum, value) => sum + Math.abs(value), 0);
   let modules = yield* equalise(samples, size, known);
   let solved = 0;
   let idle = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const right = known.reduce((sum, value, i) => sum + Number(value * modules[i]! > 0), 0);
-    if (right < CREDIBLE * count) return undefined;
+    if (right < MIN_CORRECT * count) return undefined;
     const format = formatOf(layout, modules);
     const { words, certainty } = wordsOf(layout, format, modules);
-    const { mended, isSure, good, all } = yield* mendBlocks(layout, format, words, certainty, solved);
-    if (good === all) return { modules: drawnAs(layout, format, mended), place };
+    const { corrected, isSure, good, all } = yield* correctBlocks(layout, format, words, certainty, solved);
+    if (good === all) return { modules: drawnAs(layout, format, corrected), place };
     idle = good > solved ? 0 : idle + 1;
-    if (idle >= (right < PROMISING * count ? 2 : PATIENCE)) return undefined;
+    if (idle >= (right < GOOD_CORRECT * count ? 2 : MAX_IDLE_ROUNDS)) return undefined;
     solved = Math.max(solved, good);
-    // What is known now teaches the next round: mended blocks, and elsewhere what was clear.
+    // The next round is fitted on what is known now: corrected blocks, and elsewhere what was clear.
     const taught = known.slice();
     for (let i = 0; i < 8 * words.length; i++) {
       const at = data[i]!;
-      const isDark = Boolean(bitOf(mended[i >> 3]!, 7 - (i & 7))) !== format.isMasked(at % size, Math.floor(at / size));
-      if (isSure[i >> 3] || Math.abs(modules[at]!) > CLEAR) taught[at] = isDark ? 1 : -1;
+      const isDark =
+        Boolean(bitOf(corrected[i >> 3]!, 7 - (i & 7))) !== format.isMasked(at % size, Math.floor(at / size));
+      if (isSure[i >> 3] || Math.abs(modules[at]!) > CLEAR_MARGIN) taught[at] = isDark ? 1 : -1;
     }
     modules = yield* equalise(samples, size, taught);
     if (round > 0) modules = yield* equalise(samples, size, taught, modules);
@@ -174,7 +178,11 @@ export function* restoreCode(picture: Gray, { corners, size, polarity }: Located
   return undefined;
 }
 
-function drawnAs({ size, known, data, formats }: Layout, { isMasked, bits }: Format, words: Uint8Array): Uint8Array {
+function drawnAs(
+  { size, known, data, formats }: Layout,
+  { isMasked, bits }: FormatInformation,
+  words: Uint8Array,
+): Uint8Array {
   const modules = Uint8Array.from(known, (value) => Number(value > 0));
   for (const places of formats) places.forEach((place, i) => (modules[place] = bitOf(bits, 14 - i)));
   // A few modules are left over behind the last codeword: they count as 0.

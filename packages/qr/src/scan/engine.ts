@@ -1,4 +1,4 @@
-/** The reader of codes: ZXing-C++ as WebAssembly, from this package's own file, fetched on first use. */
+/** The engine: ZXing-C++ as WebAssembly, from this package's own file, fetched on first use. */
 import { prepareZXingModule } from 'zxing-wasm/reader';
 import type { Gray } from '../pixels/gray.ts';
 import { EngineUnavailableError, UnreadablePictureError } from './errors.ts';
@@ -11,8 +11,8 @@ export interface Point {
   readonly y: number;
 }
 
-/** A code as the engine found it. */
-export interface Found {
+/** A code as the engine found it, read or only located. */
+export interface EngineResult {
   /** Why it could not be read; empty when it was. */
   readonly error: string;
   readonly bytes: Uint8Array;
@@ -44,23 +44,23 @@ export interface ReadOptions {
 }
 
 export interface Engine {
-  readonly readPixels: (picture: Gray, options: ReadOptions) => Found[];
+  readonly readPixels: (picture: Gray, options: ReadOptions) => EngineResult[];
   /** A picture file as it is: PNG, JPEG, GIF, BMP. @throws {UnreadablePictureError} */
-  readonly readFile: (file: Uint8Array, options: ReadOptions) => Found[];
+  readonly readFile: (file: Uint8Array, options: ReadOptions) => EngineResult[];
 }
 
 /** The part of the compiled module we use; its own types lean on global ones of Emscripten. */
-interface Compiled {
+interface WasmModule {
   readonly HEAPU8: Uint8Array;
   readonly _malloc: (size: number) => number;
   readonly _free: (pointer: number) => void;
-  readonly readBarcodesFromImage: (pointer: number, length: number, options: object) => List;
-  readonly readBarcodesFromPixmap: (pointer: number, width: number, height: number, options: object) => List;
+  readonly readBarcodesFromImage: (pointer: number, length: number, options: object) => ResultList;
+  readonly readBarcodesFromPixmap: (pointer: number, width: number, height: number, options: object) => ResultList;
 }
 
-interface List {
+interface ResultList {
   readonly size: () => number;
-  readonly get: (index: number) => Found;
+  readonly get: (index: number) => EngineResult;
   readonly delete?: () => void;
 }
 
@@ -89,7 +89,8 @@ const settings = ({ formats, binarizer, rotate, invert, unread = false }: ReadOp
   tryCode39ExtendedMode: true,
 });
 
-function within(module: Compiled, bytes: Uint8Array, read: (pointer: number) => List): Found[] {
+/** Reads from a copy of the bytes in the module's own memory. */
+function readCopied(module: WasmModule, bytes: Uint8Array, read: (pointer: number) => ResultList): EngineResult[] {
   const pointer = module._malloc(bytes.length);
   if (!pointer) throw new RangeError(`A picture of ${bytes.length} bytes does not fit in memory`);
   try {
@@ -130,14 +131,16 @@ async function load(url: URL): Promise<Engine> {
       overrides: { wasmBinary },
       equalityFn: () => false,
       fireImmediately: true,
-    })) as unknown as Compiled;
+    })) as unknown as WasmModule;
     return {
       readPixels: ({ data, width, height }, options) =>
-        within(module, data, (pointer) => module.readBarcodesFromPixmap(pointer, width, height, settings(options))),
+        readCopied(module, data, (pointer) => module.readBarcodesFromPixmap(pointer, width, height, settings(options))),
       readFile(file, options) {
         const found =
           file.length > 0
-            ? within(module, file, (pointer) => module.readBarcodesFromImage(pointer, file.length, settings(options)))
+            ? readCopied(module, file, (pointer) =>
+                module.readBarcodesFromImage(pointer, file.length, settings(options)),
+              )
             : [];
         // What it cannot unpack it reports as a code without a format.
         if (file.length === 0 || found.some(({ error, format }) => error && !format))

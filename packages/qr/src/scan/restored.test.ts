@@ -45,7 +45,7 @@ const grained = (picture: Rgba, amount: number, seed = 1): Rgba => {
   );
 };
 
-test('a certificate held before a lens that did not focus is read where every other way of looking fails', async () => {
+test('a certificate held before a lens that did not focus is read where every other variant fails', async () => {
   const text = certificate(330);
   const picture = grained(blurred(framed(rasterize(draw(text), 4, { dark: 30, light: 220 })), 2, 2), 6);
   for (const variant of others) assert.deepEqual(await textsOf(picture, { variant }), [], variant);

@@ -1,12 +1,12 @@
-/** Codes that no way of looking at the whole picture reads, each by itself. */
+/** Codes that no variant of the whole picture reads, each restored by itself. */
 import { localContrast } from '../pixels/contrast.ts';
 import type { Gray } from '../pixels/gray.ts';
 import { identifyCode } from '../restore/identify.ts';
 import { isSize } from '../restore/layout.ts';
 import { outlinePatches } from '../restore/outline.ts';
-import { restoreCode, type Located, type Restored } from '../restore/restore.ts';
-import type { Steps } from '../steps.ts';
-import type { Engine, Found } from './engine.ts';
+import { restoreCode, type LocatedCode, type RestoredCode } from '../restore/restore.ts';
+import type { SlicedTask } from '../sliced-task.ts';
+import type { Engine, EngineResult } from './engine.ts';
 
 /** What the engine calls them. */
 export const QR_CODES = 'QRCodeModel2,QRCodeModel1';
@@ -20,24 +20,31 @@ const SAME = 12;
 
 const options = { formats: QR_CODES, binarizer: 'local', rotate: false, invert: false } as const;
 
-function locatedBy({ position: { topLeft, topRight, bottomRight, bottomLeft }, symbol, isInverted }: Found): Located {
+function locatedBy({
+  position: { topLeft, topRight, bottomRight, bottomLeft },
+  symbol,
+  isInverted,
+}: EngineResult): LocatedCode {
   return { corners: [topLeft, topRight, bottomRight, bottomLeft], size: symbol.width, polarity: isInverted ? -1 : 1 };
 }
 
 /**
- * Where the engine finds finders when light is even, and then where it finds none: what comes later costs more, and is
- * asked for later.
+ * First where the engine finds finder patterns once the light is evened out, then where it finds none, which costs
+ * more.
  */
-const WAYS: readonly ((engine: Engine, picture: Gray) => Steps<Located[]>)[] = [locateByFinders, locateByOutline];
+const LOCATORS: readonly ((engine: Engine, picture: Gray) => SlicedTask<LocatedCode[]>)[] = [
+  locateByFinders,
+  locateByOutline,
+];
 
-function* locateByFinders(engine: Engine, picture: Gray): Steps<Located[]> {
+function* locateByFinders(engine: Engine, picture: Gray): SlicedTask<LocatedCode[]> {
   const even = yield* localContrast(picture);
   yield;
   return engine.readPixels(even, { ...options, unread: true }).map(locatedBy);
 }
 
-function* locateByOutline(_engine: Engine, picture: Gray): Steps<Located[]> {
-  const places: Located[] = [];
+function* locateByOutline(_engine: Engine, picture: Gray): SlicedTask<LocatedCode[]> {
+  const places: LocatedCode[] = [];
   for (const patch of yield* outlinePatches(picture)) {
     for (const { corners, size, fit } of (yield* identifyCode(picture, patch)).slice(0, SIZES))
       if (fit > LIKELY) places.push({ corners, size, polarity: 1 });
@@ -46,7 +53,7 @@ function* locateByOutline(_engine: Engine, picture: Gray): Steps<Located[]> {
 }
 
 /** As it was drawn, clean and upright: the engine takes it from there, with its character sets. */
-function readDrawn(engine: Engine, { modules, place }: Restored, size: number): Found[] {
+function readDrawn(engine: Engine, { modules, place }: RestoredCode, size: number): EngineResult[] {
   const scale = 3;
   const side = (size + 8) * scale;
   const data = new Uint8Array(side * side).fill(255);
@@ -64,17 +71,17 @@ function readDrawn(engine: Engine, { modules, place }: Restored, size: number): 
   return engine.readPixels({ data, width: side, height: side }, options).map((found) => ({ ...found, position }));
 }
 
-const near = (a: Located, b: Located): boolean =>
+const near = (a: LocatedCode, b: LocatedCode): boolean =>
   a.corners.every(({ x, y }, i) => Math.hypot(x - b.corners[i]!.x, y - b.corners[i]!.y) < SAME);
 
 function* restoreEach(
   engine: Engine,
   picture: Gray,
-  places: readonly Located[],
-  done: Located[],
-  tried: Located[] = [],
-): Steps<Found[]> {
-  const restored: Found[] = [];
+  places: readonly LocatedCode[],
+  done: LocatedCode[],
+  tried: LocatedCode[] = [],
+): SlicedTask<EngineResult[]> {
+  const restored: EngineResult[] = [];
   for (const located of places) {
     if (!isSize(located.size) || done.some((other) => near(located, other))) continue;
     if (tried.some((other) => other.size === located.size && near(located, other))) continue;
@@ -90,7 +97,11 @@ function* restoreEach(
 }
 
 /** What the engine read, and what it located only and can be restored. @param picture in which it found them */
-export function* withRestored(engine: Engine, picture: Gray, found: readonly Found[]): Steps<Found[]> {
+export function* withRestored(
+  engine: Engine,
+  picture: Gray,
+  found: readonly EngineResult[],
+): SlicedTask<EngineResult[]> {
   const good = found.filter(({ error }) => !error);
   if (good.length === found.length) return good;
   const located = found.filter(({ error, format }) => error && format === 'QRCode').map(locatedBy);
@@ -98,10 +109,10 @@ export function* withRestored(engine: Engine, picture: Gray, found: readonly Fou
 }
 
 /** Codes in a picture in which the engine reads none: dark on light. */
-export function* readRestored(engine: Engine, picture: Gray): Steps<Found[]> {
-  const [done, tried]: [Located[], Located[]] = [[], []];
-  const restored: Found[] = [];
-  for (const locate of WAYS)
+export function* readRestored(engine: Engine, picture: Gray): SlicedTask<EngineResult[]> {
+  const [done, tried]: [LocatedCode[], LocatedCode[]] = [[], []];
+  const restored: EngineResult[] = [];
+  for (const locate of LOCATORS)
     restored.push(...(yield* restoreEach(engine, picture, yield* locate(engine, picture), done, tried)));
   return restored;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mendMojibake, readText } from './text.ts';
+import { repairMojibake, readText } from './text.ts';
 
 const NAMES = [
   'Nguyễn Văn Mẫu',
@@ -25,7 +25,7 @@ test('a name that was taken for Latin-1 or Windows-1252 when it was printed is m
   for (const name of NAMES) {
     for (const wrong of [latin1, windows1252]) {
       const printed = wrong(new TextEncoder().encode(name));
-      assert.equal(mendMojibake(printed), name);
+      assert.equal(repairMojibake(printed), name);
       assert.equal(readText(new TextEncoder().encode(printed), printed, false), name);
     }
   }
@@ -33,7 +33,7 @@ test('a name that was taken for Latin-1 or Windows-1252 when it was printed is m
 
 test('a text that is right stays as it is', () => {
   for (const text of ['', 'SEN-7K3M', ...NAMES, 'Crème brûlée à 5 €', 'Ärzte übën', 'Â', '日本語', '“Bắc Ninh”', 'Ð¥'])
-    assert.equal(mendMojibake(text), text);
+    assert.equal(repairMojibake(text), text);
 });
 
 test('bytes that are no UTF-8 are left to the engine', () => {

@@ -21,7 +21,7 @@ const utf8 = (bytes: Uint8Array): string | undefined => {
  * @param declared the code says its character set (ECI)
  */
 export function readText(bytes: Uint8Array, guess: string, declared: boolean): string {
-  return mendMojibake(declared ? guess : (utf8(bytes) ?? guess));
+  return repairMojibake(declared ? guess : (utf8(bytes) ?? guess));
 }
 
 /**
@@ -31,7 +31,7 @@ export function readText(bytes: Uint8Array, guess: string, declared: boolean): s
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /** `Nguyá»…n` becomes `Nguyễn`; a text that is not UTF-8 shown as Latin-1 or Windows-1252 comes back as it was. */
-export function mendMojibake(text: string): string {
+export function repairMojibake(text: string): string {
   // Two neighbours beyond ASCII, the first of which may begin a character of UTF-8.
   if (!/[\u00c2-\u00f4][^\0-\x7f]/.test(text)) return text;
   const bytes = new Uint8Array(text.length);

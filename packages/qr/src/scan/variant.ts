@@ -1,9 +1,9 @@
-/** Ways of looking at one picture. Each finds codes that those before it miss; the first finds almost all. */
+/** Ways to prepare and decode a picture. Each finds codes that those before it miss; the first finds almost all. */
 import { sharpen, smooth } from '../pixels/blur.ts';
 import { localContrast } from '../pixels/contrast.ts';
 import { invert, type Gray } from '../pixels/gray.ts';
 import { double, halve } from '../pixels/scale.ts';
-import type { Steps } from '../steps.ts';
+import type { SlicedTask } from '../sliced-task.ts';
 import type { ReadOptions } from './engine.ts';
 
 /**
@@ -20,13 +20,13 @@ import type { ReadOptions } from './engine.ts';
  *   glare, a steep slant and several troubles at once
  * - `turned`: labels of bars askew, which the engine reads within 15° of a side only; nothing where none are looked for
  */
-export type Variant = Prepared | 'restored' | 'turned';
+export type Variant = PreparedVariant | 'restored' | 'turned';
 
-/** Those that are the picture made ready and then read. */
-export type Prepared = 'plain' | 'global' | 'smooth' | 'scaled' | 'sharp' | 'crisp' | 'contrast' | 'inverted';
+/** Those that prepare the picture, which the engine then reads. */
+export type PreparedVariant = 'plain' | 'global' | 'smooth' | 'scaled' | 'sharp' | 'crisp' | 'contrast' | 'inverted';
 
-interface Look {
-  readonly prepare: (picture: Gray) => Steps<Gray>;
+interface Preparation {
+  readonly prepare: (picture: Gray) => SlicedTask<Gray>;
   readonly binarizer: ReadOptions['binarizer'];
   readonly invert: boolean;
 }
@@ -36,7 +36,7 @@ const AMPLE = 1_600_000;
 
 const isAmple = ({ width, height }: Gray): boolean => width * height > AMPLE;
 /** Work on pixels is done at the smaller size. */
-function* scaled(picture: Gray, improve: (picture: Gray) => Steps<Gray>): Steps<Gray> {
+function* scaled(picture: Gray, improve: (picture: Gray) => SlicedTask<Gray>): SlicedTask<Gray> {
   const small = isAmple(picture) ? halve(picture) : smooth(picture);
   yield;
   const improved = yield* improve(small);
@@ -44,31 +44,31 @@ function* scaled(picture: Gray, improve: (picture: Gray) => Steps<Gray>): Steps<
   return isAmple(picture) ? improved : double(improved);
 }
 
-/** In one go. */
-const whole = (improve: (picture: Gray) => Gray) =>
-  function* (picture: Gray): Steps<Gray> {
+/** In one slice. */
+const unsliced = (improve: (picture: Gray) => Gray) =>
+  function* (picture: Gray): SlicedTask<Gray> {
     return improve(picture);
   };
 
-function* darkened(picture: Gray): Steps<Gray> {
+function* darkened(picture: Gray): SlicedTask<Gray> {
   const smoothed = smooth(picture);
   yield;
   return invert(yield* localContrast(smoothed));
 }
 
-const same = whole((picture) => picture);
+const same = unsliced((picture) => picture);
 
-export const LOOKS: Readonly<Record<Prepared, Look>> = {
+export const PREPARATIONS: Readonly<Record<PreparedVariant, Preparation>> = {
   plain: { prepare: same, binarizer: 'local', invert: true },
   global: { prepare: same, binarizer: 'global', invert: false },
-  smooth: { prepare: whole(smooth), binarizer: 'local', invert: false },
+  smooth: { prepare: unsliced(smooth), binarizer: 'local', invert: false },
   scaled: { prepare: (picture) => scaled(picture, same), binarizer: 'local', invert: false },
-  sharp: { prepare: (picture) => scaled(picture, whole(sharpen)), binarizer: 'local', invert: false },
+  sharp: { prepare: (picture) => scaled(picture, unsliced(sharpen)), binarizer: 'local', invert: false },
   crisp: {
     prepare: (picture) =>
       scaled(
         picture,
-        whole((small) => sharpen(small, 2, 3)),
+        unsliced((small) => sharpen(small, 2, 3)),
       ),
     binarizer: 'local',
     invert: false,

@@ -806,10 +806,10 @@ export const documents: Record<string, unknown> = {
       },
     },
   },
-  "testing": {
+  "sampling": {
     "openapi": "3.1.0",
     "info": {
-      "title": "Sen testing",
+      "title": "Sen sampling",
       "version": "1.0.0",
     },
     "servers": [{"url":"https://{host}/v1","variables":{"host":{"default":"platform.sen.example"}}}],

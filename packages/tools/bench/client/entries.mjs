@@ -38,7 +38,7 @@ export const bundled = {
     `export { ${operations.map(({ id }) => id).join(', ')} } from './hey-ky/sdk.gen';\nexport { client } from './hey-ky/client.gen';\n`,
   Sen(operations) {
     const nouns = [...new Map(operations.map(({ noun, file }) => [noun, file]))];
-    return `export { createTransport } from '${join(root, 'packages/client/src/transport.ts')}';\n${nouns.map(([noun, file]) => `export { ${noun} } from '${join(root, 'packages/client/src/resources', file)}';`).join('\n')}\n`;
+    return `export { createTransport } from '${join(root, 'packages/client/src/transport.ts')}';\n${nouns.map(([noun, file]) => `export { ${noun} } from '${join(root, 'packages/client/src', file)}';`).join('\n')}\n`;
   },
 };
 

@@ -1,11 +1,12 @@
 // The contract as each client wants it: one merged document, hey-api's two clients made from it, and the list of
 // operations.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { apis } from '../../generate/apis.mjs';
 import { root, runNode, stop } from '../../environment/node.mjs';
+import { nouns } from '../../generate/outputs/nouns.mjs';
 
 export const folder = join(root, '.bench/results/client');
 
@@ -42,12 +43,7 @@ async function merged() {
 /** Where each operation is in @sen/client: `createRegistration` → `{ noun: 'registrations', verb: 'create' }`. */
 function ourNames() {
   const names = {};
-  const resources = join(root, 'packages/client/src/resources');
-  for (const file of readdirSync(resources)) {
-    const text = readFileSync(join(resources, file), 'utf8');
-    const noun = /export const (\w+) =/.exec(text)[1];
-    for (const [, verb, id] of text.matchAll(/^ {2}(\w+): \([^]*?'(\w+)',\s*path`/gm)) names[id] = { noun, verb, file };
-  }
+  for (const { name: noun, file, verbs } of nouns()) for (const { verb, id } of verbs) names[id] = { noun, verb, file };
   return names;
 }
 

@@ -4,13 +4,13 @@ import { isSource } from './sources.mjs';
 
 test('a fault is made in code that does something, not in words, styles, tests or what is generated', () => {
   for (const file of [
-    'packages/client/src/pages.ts',
+    'packages/client/src/pagination.ts',
     'packages/elements/src/kit/people/date.ts',
     'packages/sandbox/src/platforms/directory/sites/handlers.ts',
   ])
     assert.ok(isSource(file), file);
   for (const file of [
-    'packages/client/src/pages.test.ts',
+    'packages/client/src/pagination.test.ts',
     'packages/client/src/pages.type-test.ts',
     'packages/elements/src/kit/locales/vi/form.ts',
     'packages/elements/src/directory/site-finder/site-finder.styles.ts',

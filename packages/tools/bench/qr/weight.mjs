@@ -26,7 +26,7 @@ async function bundled(file, external = []) {
 export async function weigh() {
   await ensureWorker();
   return {
-    'reader, before the first scan': await bundled('reader.ts', ['./reader/page-desk.ts']),
+    'reader, before the first scan': await bundled('reader.ts', ['./reader/page-backend.ts']),
     'worker.js, when it starts': gzipped(readFileSync(join(root, WORKER))),
     'zxing_reader.wasm, when it starts': gzipped(readFileSync(join(root, 'packages/qr/wasm/zxing_reader.wasm'))),
     'scan by itself, without the wasm': await bundled('scan.ts'),

@@ -2,12 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { foldersOfElements } from '../../generate/manifest/folders.mjs';
 
-const namesIn = (list) => list.split(',').map((name) => name.trim().split(/\s+as\s+/));
+const namesIn = (list) =>
+  list
+    .replace(/\/\*[^]*?\*\//g, '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => name.split(/\s+as\s+/));
 
-/** What an index gives on, by its name there: the module that has it, and what it is called in that. */
+/**
+ * What an index exports of other modules, by its name there: the module that has it, and what it is called in that. An
+ * index may take all of another index.
+ */
 function tableOf(file) {
+  const text = readFileSync(file, 'utf8');
   const table = new Map();
-  for (const [, list, path] of readFileSync(file, 'utf8').matchAll(/export\s*\{([^}]*)\}\s*from\s*['"](\.[^'"]+)['"]/g))
+  for (const [, path] of text.matchAll(/export\s*\*\s*from\s*['"](\.[^'"]+)['"]/g))
+    for (const [outside, entry] of tableOf(join(dirname(file), path))) table.set(outside, entry);
+  for (const [, list, path] of text.matchAll(/export\s*\{([^}]*)\}\s*from\s*['"](\.[^'"]+)['"]/g))
     for (const [inside, outside = inside] of namesIn(list))
       table.set(outside, { inside, path: join(dirname(file), path) });
   return table;
@@ -46,7 +58,9 @@ export function direct(dist) {
   // Notices are drawn by all: one copy, with what all stand on.
   const isCopied = (path) =>
     basename(path) !== 'notices.js' &&
-    [join('client', 'dist', 'resources'), join(dist, 'kit', 'icons')].some((folder) => dirname(path).endsWith(folder));
+    [join('client', 'dist', 'resources'), join(dist, 'kit', 'icons')].some((folder) =>
+      path.includes(`${folder}${sep}`),
+    );
   const elements = new Set(foldersOfElements(dist, 'register.js'));
   /**
    * Whose copy it is: an element has its own, so has each folder of the kit; what a platform's elements share is one.

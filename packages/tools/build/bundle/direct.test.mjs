@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -11,8 +11,10 @@ test('a name taken from an index is taken from the module behind it, under the n
   const index = join(folder, 'index.js');
   writeFileSync(
     index,
-    "export { sites } from './sites.js';\nexport { inner as outer } from './inner.js';\nexport const own = 1;\n",
+    "export * from './made/all.js';\nexport { /** @deprecated */ inner as outer, } from './inner.js';\nexport const own = 1;\n",
   );
+  mkdirSync(join(folder, 'made'));
+  writeFileSync(join(folder, 'made/all.js'), "export { sites } from '../sites.js';\n");
 
   const code = behind(
     "import { sites, outer, own } from '@sen/client';\nimport { sites as places } from '@sen/client';\nimport { html } from 'lit';",

@@ -1,24 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../environment/node.mjs';
+import { nouns } from '../../generate/outputs/nouns.mjs';
 import { minified } from './minified.mjs';
 
-const RESOURCES = join(root, 'packages/client/src/resources');
 const ENTRY = join(root, 'packages/client/dist/index.js');
-
-/** How many operations each noun of the client has. */
-function nouns() {
-  const count = (text) =>
-    new Set([...text.matchAll(/\bhttp\.[\w.]+\(\s*'(\w+)'/g)].map(([, operation]) => operation)).size;
-  return readdirSync(RESOURCES)
-    .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
-    .sort()
-    .map((file) => {
-      const text = readFileSync(join(RESOURCES, file), 'utf8');
-      return { name: /export const (\w+) = \(http/.exec(text)?.[1], operations: count(text) };
-    })
-    .filter(({ name }) => name);
-}
 
 /** Nouns with exactly `wanted` operations between them, or the next more that whole nouns can make. */
 function nounsWith(wanted, all) {
@@ -41,7 +26,7 @@ export const platform = (options) => { const http = createTransport(options); re
 
 /** The client in a host that calls 1, 30, 60 or all operations. */
 export async function clientEntries() {
-  const all = nouns();
+  const all = nouns().map(({ name, verbs }) => ({ name, operations: verbs.length }));
   const some = [];
   for (const wanted of [1, 30, 60])
     some.push([`client, ${wanted} operation${wanted === 1 ? '' : 's'}`, await bundleOf(nounsWith(wanted, all))]);

@@ -26,7 +26,7 @@ export const packageEntries = async () => [
   // What reads on the page's own thread is fetched only where no worker can be had.
   [
     'qr, reader before the first scan',
-    await minified(`export { openReader } from ${entry('qr', 'reader.js')};`, ['reader/page-desk.js']),
+    await minified(`export { openReader } from ${entry('qr', 'reader.js')};`, ['reader/page-backend.js']),
   ],
   ['qr, worker', [readFileSync(join(root, WORKER))]],
   ['qr, wasm of the engine', [readFileSync(join(root, 'packages/qr/wasm/zxing_reader.wasm'))]],

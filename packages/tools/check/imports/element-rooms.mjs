@@ -2,19 +2,16 @@
 // folders that several of them share.
 import { apis } from '../../generate/apis.mjs';
 
-/** A room for each national platform; what its document calls testing is sampling here. */
-const PLATFORM_ROOMS = apis.map((api) => (api === 'testing' ? 'sampling' : api));
-
 /** Elements that others may draw inside themselves, because a person meets them as one step of many. */
 const SHARED_ELEMENTS = ['unit-picker', 'qr-scanner'];
 
 /** In the kit, what draws the scanner for other elements; its other folders stand below every element. */
 const DRAWS_SCANNER = 'kit/scan';
 
-/** The room of a file of the elements; none for files beside the rooms, for `generated/` and for `testing/`. */
+/** The room of a file of the elements, the kit or a national platform; none for files beside the rooms, for `generated/` and for `testing/`. */
 export function roomOf(file) {
   const [, room] = /^packages\/elements\/src\/([^/]+)\//.exec(file) ?? [];
-  return room === 'kit' || PLATFORM_ROOMS.includes(room) ? room : undefined;
+  return room === 'kit' || apis.includes(room) ? room : undefined;
 }
 
 /** The folder in a room: an element's, or one that several use. */

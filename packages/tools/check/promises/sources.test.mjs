@@ -49,7 +49,7 @@ test('there are two policies of Trusted Types beside that of lit, each made in o
   );
   assert.deepEqual(made.sort(), [
     'sen-loader packages/elements/src/loader-files.ts',
-    'sen-worker packages/qr/src/reader/trust.ts',
+    'sen-worker packages/qr/src/reader/trusted-types.ts',
   ]);
 });
 

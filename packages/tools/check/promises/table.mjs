@@ -151,7 +151,7 @@ const security = [
   [
     'An answer of the platform: Parsed as the contract says; what the contract does not know is unknown, not believed.',
     [
-      ['packages/client/src/answer.test.ts', 'an answer that is not a record is not handed on as one'],
+      ['packages/client/src/response.test.ts', 'an answer that is not a record is not handed on as one'],
       [
         `${ELEMENTS}/vaccination/registration-status/standing.test.ts`,
         'a state of a newer platform promises nothing and offers nothing',
@@ -596,7 +596,7 @@ const production = [
         'packages/client/src/transport.test.ts',
         'nothing a person typed, and no token, stands in what is logged of an error',
       ],
-      ['packages/client/src/answer.test.ts', 'a console that prints an error prints nothing of a person'],
+      ['packages/client/src/response.test.ts', 'a console that prints an error prints nothing of a person'],
     ],
   ],
   ['`sen-registration-submitted` with its state: `event.text` of a scanned code', HOST],

@@ -4,7 +4,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../../environment/node.mjs';
-import { apis } from '../apis.mjs';
+import { apis, formerNames } from '../apis.mjs';
 import { elementFolders, SRC } from '../manifest/folders.mjs';
 
 /** Modules of @sen/elements beside those of its elements. `server` has no ending, as it was published. */
@@ -68,7 +68,7 @@ export function exportsOfReact(src = join(root, SRC)) {
 }
 
 function exportsOfOpenapi() {
-  const documents = ['openapi', ...apis].flatMap((name) => [
+  const documents = ['openapi', ...apis, ...Object.keys(formerNames)].flatMap((name) => [
     [`./${name}.json`, { types: './document.d.cts', default: `./${name}.json` }],
     [`./${name}.yaml`, `./${name}.yaml`],
   ]);

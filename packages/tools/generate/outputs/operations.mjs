@@ -1,30 +1,7 @@
 // packages/client/operations.md: every call of the client beside the operation it makes, who may make it and what it is
 // refused with.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../environment/node.mjs';
 import { header } from './header.mjs';
-
-const RESOURCES = join(root, 'packages/client/src/resources');
-
-/** The nouns of the client: what each is for, and its verbs with what they take. */
-function nouns() {
-  return readdirSync(RESOURCES)
-    .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
-    .sort()
-    .map((file) => {
-      const text = readFileSync(join(RESOURCES, file), 'utf8');
-      const [, purpose, name] = /\/\*\* (.+) \*\/\nexport const (\w+) =/.exec(text);
-      const verbs = [
-        ...text.matchAll(/ {2}\/\*\* (.+) \*\/\n {2}(\w+): \(([^]*?)\): (?:Promise|Listing)<[^]*?'(\w+)',\s*path`/g),
-      ];
-      return {
-        name,
-        purpose,
-        verbs: verbs.map(([, does, verb, taken, id]) => ({ does, call: `${verb}(${takenBy(taken)})`, id })),
-      };
-    });
-}
+import { nouns } from './nouns.mjs';
 
 /** `draft: Body<'createRegistration'>, options?: SendOptions` → `draft, options?`. */
 const takenBy = (parameters) => [...parameters.matchAll(/(\w+\??):/g)].map(([, name]) => name).join(', ');
@@ -32,13 +9,14 @@ const takenBy = (parameters) => [...parameters.matchAll(/(\w+\??):/g)].map(([, n
 /** Every operation by its id, with the codes it is refused with. */
 function operationsOf(documents) {
   const found = new Map();
-  for (const document of Object.values(documents)) {
+  for (const [platform, document] of Object.entries(documents)) {
     for (const [path, item] of Object.entries(document.paths)) {
       for (const [method, operation] of Object.entries(item)) {
         if (!operation.operationId || operation['x-sen-native-form']) continue;
         const refusals = Object.entries(operation.responses).filter(([status]) => Number(status) >= 400);
         const codes = new Set(refusals.flatMap(([, response]) => codesIn(document, response)));
         found.set(operation.operationId, {
+          platform,
           method,
           ways: operation.security,
           line: `${method.toUpperCase()} ${path}`,
@@ -105,13 +83,15 @@ function page(documents) {
   const operations = operationsOf(documents);
   const shared = sharedBy([...operations.values()]);
   const untold = new Set(operations.keys());
-  const parts = nouns().map(({ name, purpose, verbs }) => {
-    const rows = verbs.map(({ does, call, id }) => {
+  const parts = nouns().map(({ name, platform, file, purpose, verbs }) => {
+    const rows = verbs.map(({ does, verb, parameters, id }) => {
       const operation = operations.get(id);
       untold.delete(id);
+      if (operation.platform !== platform)
+        throw new Error(`packages/client/src/${file} calls ${id}, an operation of the platform ${operation.platform}`);
       const kinds = Object.keys(KINDS).filter((kind) => KINDS[kind](operation));
       const own = [...operation.codes].filter((code) => !kinds.some((kind) => shared[kind].includes(code)));
-      return `| \`${call}\` | ${does} | \`${operation.line}\` (\`${id}\`) | ${operation.who} | ${listed(own)} |`;
+      return `| \`${verb}(${takenBy(parameters)})\` | ${does} | \`${operation.line}\` (\`${id}\`) | ${operation.who} | ${listed(own)} |`;
     });
     return `## platform.${name}\n\n${purpose}\n\n| call | does | operation | who may | also refused with |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
   });

@@ -1,5 +1,5 @@
 /** One-time codes for one purpose: send, count down, send again, verify. Of the screen nothing is known here. */
-import { exchangeOf, isRefused, newIdempotencyKey, otp, type Received } from '@sen/client';
+import { isRefused, newIdempotencyKey, otp, responseInfoOf, type Received } from '@sen/client';
 import type { Sessions } from '../platform/platform-context.ts';
 import type { OneTimeCodeOptions } from './options.ts';
 
@@ -152,7 +152,7 @@ export class OneTimeCode {
    */
   #endOf(answer: Received<'OtpSession'>): number {
     const now = this.#options.clock.now();
-    const left = Date.parse(answer.expiresAt) - (Date.parse(exchangeOf(answer)?.headers.get('date') ?? '') || now);
+    const left = Date.parse(answer.expiresAt) - (Date.parse(responseInfoOf(answer)?.headers.get('date') ?? '') || now);
     return left > MARGIN ? now + left : Infinity;
   }
 

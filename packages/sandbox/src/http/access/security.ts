@@ -39,7 +39,7 @@ export interface SecurityContext {
 const MODULES: Readonly<Record<string, Module>> = {
   vaccination: 'registration',
   certificates: 'certificates',
-  testing: 'testing',
+  sampling: 'testing',
   tracing: 'tracing',
   feedback: 'feedback',
 };
