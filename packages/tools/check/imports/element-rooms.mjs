@@ -8,7 +8,10 @@ const SHARED_ELEMENTS = ['unit-picker', 'qr-scanner'];
 /** In the kit, what draws the scanner for other elements; its other folders stand below every element. */
 const DRAWS_SCANNER = 'kit/scan';
 
-/** The room of a file of the elements, the kit or a national platform; none for files beside the rooms, for `generated/` and for `testing/`. */
+/**
+ * The room of a file of the elements, the kit or a national platform; none for files beside the rooms, for
+ * `generated/` and for `testing/`.
+ */
 export function roomOf(file) {
   const [, room] = /^packages\/elements\/src\/([^/]+)\//.exec(file) ?? [];
   return room === 'kit' || apis.includes(room) ? room : undefined;
