@@ -2,8 +2,8 @@
  * A small national health platform: synthetic people only. One `fetch` for the Node server, for tests and for a page.
  * @module
  */
-import { ALLOWANCES } from './http/access/allowance.ts';
-import type { Allowances } from './http/access/allowance.ts';
+import { DEFAULT_RATE_LIMITS } from './http/access/rate-limiter.ts';
+import type { RateLimits } from './http/access/rate-limiter.ts';
 import { placeOf } from './http/access/callers-place.ts';
 import { ensureKeys, publishedAnchors } from './platforms/certificates/trust/keys.ts';
 import { forgetRevocations } from './platforms/certificates/revocations/list.ts';
@@ -29,7 +29,9 @@ import { seedHolders } from './control/seed-holders.ts';
 import { seed } from './control/seed.ts';
 import type { TrustedKey } from './http/wire.ts';
 
-export type { AllowanceKind, Allowances } from './http/access/allowance.ts';
+export type { RateLimitKind, RateLimits } from './http/access/rate-limiter.ts';
+/** Earlier names. */
+export type { RateLimitKind as AllowanceKind, RateLimits as Allowances } from './http/access/rate-limiter.ts';
 export type { CodeLimits } from './platforms/identity/otp/limits.ts';
 export { createClock } from './control/clock.ts';
 export type { Clock } from './control/clock.ts';
@@ -56,8 +58,10 @@ export interface SandboxOptions {
   /**
    * Requests in a minute, of each kind, for the visitors of a portal in one place, or for one person who is signed in.
    */
-  allowances?: Partial<Allowances>;
-  /** The same number for every kind of {@link allowances}. */
+  rateLimits?: Partial<RateLimits>;
+  /** @deprecated The earlier name of {@link rateLimits}. */
+  allowances?: Partial<RateLimits>;
+  /** The same number for every kind of {@link rateLimits}. */
   requestsPerMinute?: number;
   /** How many one-time codes may be asked for and guessed. */
   codeLimits?: Partial<CodeLimits>;
@@ -117,6 +121,7 @@ export function createSandbox({
   faults = createFaults(),
   controls = true,
   allowances,
+  rateLimits = allowances,
   requestsPerMinute,
   codeLimits,
   secret = randomHex(32),
@@ -161,12 +166,12 @@ export function createSandbox({
   const everyKind =
     requestsPerMinute === undefined
       ? {}
-      : Object.fromEntries(Object.keys(ALLOWANCES).map((kind) => [kind, requestsPerMinute]));
+      : Object.fromEntries(Object.keys(DEFAULT_RATE_LIMITS).map((kind) => [kind, requestsPerMinute]));
   const dispatcher = createDispatcher({
     db: open,
     clock,
     faults,
-    allowances: { ...ALLOWANCES, ...everyKind, ...allowances },
+    rateLimits: { ...DEFAULT_RATE_LIMITS, ...everyKind, ...rateLimits },
     codeLimits: { ...CODE_LIMITS, ...codeLimits },
     onBrokenContract,
     forms: pages && createNativeForms(pages),

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { keptQuery } from '../data/database/kept-query.ts';
 import type { Database, Tables } from '../data/database/schema.ts';
-import { phoneKeyOf } from '../http/exchange.ts';
+import { phoneKeyOf } from '../http/request-context.ts';
 import { seal, unseal } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';
 

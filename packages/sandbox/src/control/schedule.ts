@@ -1,7 +1,7 @@
 /** Gives a waiting registration a time and a place, as the health station would. Behind a control door only. */
 import { addDays, dayOf, localInstant } from './clock.ts';
 import type { Database } from '../data/database/schema.ts';
-import { newId } from '../http/exchange.ts';
+import { newId } from '../http/request-context.ts';
 import { sendSms } from './messages.ts';
 import { personOf, statusOf } from '../platforms/vaccination/registrations/view.ts';
 import type { AppointmentRow, RegistrationRow } from '../platforms/vaccination/registrations/view.ts';

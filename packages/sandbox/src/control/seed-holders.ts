@@ -4,7 +4,7 @@ import { issueCertificate } from '../platforms/certificates/certificates/issuing
 import type { Issuing } from '../platforms/certificates/certificates/issuing.ts';
 import { addMonths } from '../platforms/certificates/trust/keys.ts';
 import { revoke } from '../platforms/certificates/revocations/list.ts';
-import { phoneKeyOf } from '../http/exchange.ts';
+import { phoneKeyOf } from '../http/request-context.ts';
 import { holders } from './holders.ts';
 import type { Holder } from './holders.ts';
 import { inTransaction } from '../http/responses/idempotency.ts';

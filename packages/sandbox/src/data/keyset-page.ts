@@ -5,7 +5,7 @@
  */
 import { sql } from 'kysely';
 import type { Expression, RawBuilder, SqlBool } from 'kysely';
-import type { Exchange } from '../http/exchange.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { Refusal } from '../http/responses/refusal.ts';
 import { keyed } from './secrets.ts';
 import type { Secret } from './secrets.ts';
@@ -77,7 +77,7 @@ const MOST_READ = 201;
 
 /** The page of a list that a request asks for. */
 export async function pageAfter<Row>(
-  { pepper, query }: Pick<Exchange<unknown>, 'pepper' | 'query'>,
+  { pepper, query }: Pick<RequestContext<unknown>, 'pepper' | 'query'>,
   { list, start, placeOf, read }: Pages<Row>,
 ): Promise<{ items: Row[]; nextCursor: string | null }> {
   const limit = Number(query['limit'] ?? 50);

@@ -18,7 +18,7 @@ export interface Content {
   at: string;
 }
 
-export interface DeclaredAnswer {
+export interface DeclaredResponse {
   content: Content[];
   /** Names of the headers that must be there. */
   requiredHeaders: string[];
@@ -42,7 +42,7 @@ export interface Operation {
   path: string;
   parameters: Parameter[];
   body: RequestBody | undefined;
-  answers: Map<string, DeclaredAnswer>;
+  answers: Map<string, DeclaredResponse>;
   security: Requirement[];
   /** What a one-time code may have been for, so that its session counts here. */
   purposes: ReadonlySet<string>;
@@ -110,7 +110,7 @@ function readOperation(api: string, document: Json, path: string, method: string
     });
   const body =
     node['requestBody'] === undefined ? undefined : follow(document, node['requestBody'], `${pointer}/requestBody`);
-  const answers = new Map<string, DeclaredAnswer>();
+  const answers = new Map<string, DeclaredResponse>();
   const codes = new Set<string>();
   for (const [status, answer] of Object.entries(asObject(node['responses']))) {
     const place = follow(document, answer, `${pointer}/responses/${status}`);

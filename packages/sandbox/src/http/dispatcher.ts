@@ -1,13 +1,13 @@
 /** One request through the platform: route → who → what → effect → answer, each held against the contract. */
-import { createAllowance, kindOf, spenderOf } from './access/allowance.ts';
-import type { Allowances } from './access/allowance.ts';
+import { createRateLimiter, rateLimitKindOf, rateLimitKeyOf } from './access/rate-limiter.ts';
+import type { RateLimits } from './access/rate-limiter.ts';
 import type { Clock } from '../control/clock.ts';
 import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
 import type { Operation } from './contract.ts';
 import type { Database } from '../data/database/schema.ts';
 import { DatabaseUnavailableError } from '../data/database/unavailable.ts';
-import { tagOf } from './exchange.ts';
-import type { Answer, Exchange, Handler } from './exchange.ts';
+import { tagOf } from './request-context.ts';
+import type { HandlerResponse, RequestContext, Handler } from './request-context.ts';
 import { DroppedConnectionError } from '../control/faults.ts';
 import type { Fault, Faults } from '../control/faults.ts';
 import { handlers } from '../platforms/handlers.ts';
@@ -45,7 +45,7 @@ export interface DispatcherOptions {
   db: () => Promise<Opened>;
   clock: Clock;
   faults: Faults;
-  allowances: Allowances;
+  rateLimits: RateLimits;
   codeLimits: CodeLimits;
   /** What to do with an answer that breaks the contract: answer 500, or throw (in tests). */
   onBrokenContract: 'answer' | 'throw';
@@ -137,14 +137,14 @@ export function createDispatcher({
   db: open,
   clock,
   faults,
-  allowances,
+  rateLimits,
   codeLimits,
   onBrokenContract,
   forms,
 }: DispatcherOptions) {
   const router = createRouter();
   const validator = validatorOfContract();
-  const allowance = createAllowance(allowances);
+  const rateLimiter = createRateLimiter(rateLimits);
   const sweep = createSweep();
   const memory = createMemory();
   /** What was found to keep to the contract: once for what is sent many times. */
@@ -168,8 +168,8 @@ export function createDispatcher({
   };
 
   /** What is answered to who knows a version, or none; undefined where it has to be held against the contract first. */
-  const answeredAgain = async (handler: Handler, exchange: Exchange, known: string | undefined) => {
-    const answer = await handler(exchange);
+  const answeredAgain = async (handler: Handler, context: RequestContext, known: string | undefined) => {
+    const answer = await handler(context);
     if (answer.etag === undefined) return undefined;
     const etag = `"${answer.etag}"`;
     if (notModified(known, etag)) return { etag, representation: undefined };
@@ -179,26 +179,26 @@ export function createDispatcher({
       : undefined;
   };
 
-  const readAgain = (operation: Operation, admission: Admission, handler: Handler, exchange: Exchange): Again => {
-    const kind = kindOf(operation, admission);
+  const readAgain = (operation: Operation, admission: Admission, handler: Handler, context: RequestContext): Again => {
+    const kind = rateLimitKindOf(operation, admission);
     return async ({ requestId, known, place }) => {
       if (faults.list().length > 0 || (known?.length ?? 0) > LONGEST_KNOWN) return undefined;
       const now = clock.now();
       // A database that is away is told of by who goes the whole way.
-      const isThere = await sweep(exchange.db, now).then(
+      const isThere = await sweep(context.db, now).then(
         () => true,
         () => false,
       );
       if (!isThere) return undefined;
-      const spender = spenderOf(admission, place);
-      const { header, retryAfter } = allowance.spend(kind, spender);
+      const spender = rateLimitKeyOf(admission, place);
+      const { header, retryAfter } = rateLimiter.consume(kind, spender);
       const answered =
         retryAfter === undefined
-          ? await answeredAgain(handler, { ...exchange, now, place }, known).catch(() => undefined)
+          ? await answeredAgain(handler, { ...context, now, place }, known).catch(() => undefined)
           : undefined;
       if (answered) return { requestId: requestIdOf(requestId), rateLimit: header, ...answered };
       // Who goes the whole way is counted there.
-      allowance.giveBack(kind, spender);
+      rateLimiter.refund(kind, spender);
       return undefined;
     };
   };
@@ -220,7 +220,7 @@ export function createDispatcher({
     const { db, pepper, secret } = await open();
     const now = clock.now();
     const language = languageOf(request);
-    const exchangeOn = (connection: Database): Exchange => ({
+    const contextOn = (connection: Database): RequestContext => ({
       db: connection,
       now,
       language,
@@ -237,7 +237,7 @@ export function createDispatcher({
       codeLimits,
       memory,
     });
-    const work = (connection: Database): Promise<Answer> => handler(exchangeOn(connection));
+    const work = (connection: Database): Promise<HandlerResponse> => handler(contextOn(connection));
 
     const key = request.headers.get('idempotency-key');
     if (operation.method === 'POST' && key !== null) {
@@ -247,7 +247,7 @@ export function createDispatcher({
           content: `${canonicalJson(params)}\n${read.content}`,
           earlierContent: `${JSON.stringify(params)}\n${read.bodyText}`,
         },
-        { first: work, again: (connection, madeId) => remake(handlers, operation.id, madeId, exchangeOn(connection)) },
+        { first: work, again: (connection, madeId) => remake(handlers, operation.id, madeId, contextOn(connection)) },
         (outcome) =>
           outcome instanceof Refusal
             ? { status: outcome.status, text: JSON.stringify(problemBody(outcome, language, traceId)) }
@@ -270,7 +270,7 @@ export function createDispatcher({
     headers.append('Vary', 'Accept-Language, X-Site-Key, Authorization');
     const again =
       answer.representation && canBeAskedAgain(operation)
-        ? readAgain(operation, admission, handler, exchangeOn(db))
+        ? readAgain(operation, admission, handler, contextOn(db))
         : undefined;
     const isUnchanged = (tag: string): boolean =>
       operation.method === 'GET' &&
@@ -312,7 +312,10 @@ export function createDispatcher({
       const { db, pepper } = await open();
       await sweep(db, clock.now());
       const admission = await admit(operation, request, { db, pepper, now: clock.now() });
-      const { header, retryAfter } = allowance.spend(kindOf(operation, admission), spenderOf(admission, place));
+      const { header, retryAfter } = rateLimiter.consume(
+        rateLimitKindOf(operation, admission),
+        rateLimitKeyOf(admission, place),
+      );
       headers.set('RateLimit', header);
       if (retryAfter !== undefined) throw new Refusal('rate-limited', { extra: { retryAfter } });
       const read = await validator.request(operation, request, params);
@@ -358,7 +361,7 @@ export function createDispatcher({
     );
   };
 
-  /** A native form: every answer is a page, refusals too, so nothing of the above fits but faults and the allowance. */
+  /** A native form: every answer is a page, refusals too, so nothing of the above fits but faults and the rate limit. */
   const attemptForm = async (
     operation: Operation,
     request: Request,
@@ -372,7 +375,7 @@ export function createDispatcher({
       return send(
         buildProblem(new Refusal('not-in-sandbox'), request, traceId, new Headers({ 'X-Request-Id': requestId })),
       );
-    const { header, retryAfter } = allowance.spend('forms', place);
+    const { header, retryAfter } = rateLimiter.consume('forms', place);
     let early = retryAfter === undefined ? undefined : new Refusal('rate-limited', { extra: { retryAfter } });
     try {
       await suffer(struck);
@@ -402,7 +405,7 @@ export function createDispatcher({
   };
 
   return {
-    reset: () => allowance.reset(),
+    reset: () => rateLimiter.reset(),
     async answer(request: Request, path: string, place: string): Promise<Response> {
       const traceId = traceIdOf(request);
       const requestId = requestIdOf(request.headers.get('x-request-id'));

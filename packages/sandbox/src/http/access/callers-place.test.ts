@@ -60,7 +60,7 @@ test('a proxy that is named wrongly is refused at the start', () => {
     assert.throws(() => trustedProxies([entry]), RangeError, entry);
 });
 
-test('over the network nobody gets a new allowance by writing another address into a header', async (t) => {
+test('over the network nobody gets a new rate limit by writing another address into a header', async (t) => {
   for (const { proxies, last } of [
     { proxies: [], last: 429 },
     { proxies: ['127.0.0.1'], last: 200 },

@@ -24,7 +24,7 @@ export type Caller =
 export interface Admission {
   caller: Caller;
   siteKey: SiteKey | undefined;
-  /** Tells callers apart in idempotency keys and allowances; names nobody. */
+  /** Tells callers apart in idempotency keys and rate limits; names nobody. */
   callerId: string;
 }
 

@@ -7,7 +7,7 @@
 import { keptQuery } from '../../data/database/kept-query.ts';
 import type { Database, Tables } from '../../data/database/schema.ts';
 import { DatabaseUnavailableError, isOutdatedPlan } from '../../data/database/unavailable.ts';
-import type { Answer } from '../exchange.ts';
+import type { HandlerResponse } from '../request-context.ts';
 import { Refusal } from './refusal.ts';
 import { isLookup, madeIdOf, toldUntil } from './remade-answers.ts';
 import { keyed, seal, unseal } from '../../data/secrets.ts';
@@ -29,9 +29,9 @@ export interface Repeatable {
 
 export interface Work {
   /** Does what is asked for. */
-  first(transaction: Database): Promise<Answer>;
+  first(transaction: Database): Promise<HandlerResponse>;
   /** Reads what it made; see `remade-answers.ts`. */
-  again(transaction: Database, madeId: string): Promise<Answer>;
+  again(transaction: Database, madeId: string): Promise<HandlerResponse>;
 }
 
 export interface Sent {
@@ -83,7 +83,7 @@ async function repeat(
   { db, pepper, now, operationId, key, content, earlierContent }: Repeatable,
   kept: Row,
   work: Work,
-  serialize: (outcome: Answer | Refusal) => { status: number; text: string },
+  serialize: (outcome: HandlerResponse | Refusal) => { status: number; text: string },
 ): Promise<Sent> {
   const said = kept.operationId === null ? earlierContent : content;
   if (kept.bodyHash !== (await keyed(pepper, 'content', said))) throw new Refusal('idempotency-key-reused');
@@ -106,7 +106,7 @@ async function repeat(
 export async function once(
   given: Repeatable,
   work: Work,
-  serialize: (outcome: Answer | Refusal) => { status: number; text: string },
+  serialize: (outcome: HandlerResponse | Refusal) => { status: number; text: string },
 ): Promise<Sent> {
   const { db, pepper, now, operationId, callerId, key, content } = given;
   const id = await keyed(pepper, 'answer', operationId, callerId, key);
@@ -127,7 +127,7 @@ export async function once(
       const kept = await transaction.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
       return repeat({ ...given, db: transaction }, kept, work, serialize);
     }
-    let outcome: Answer | Refusal;
+    let outcome: HandlerResponse | Refusal;
     try {
       outcome = await work.first(transaction);
     } catch (error) {

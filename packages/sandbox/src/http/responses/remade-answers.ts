@@ -3,7 +3,7 @@
  * rights of who asks. So a repetition tells how things stand now, and nobody's data lies about for weeks because of it.
  */
 import type { OperationId } from '@sen/client';
-import type { Answer, Exchange, Handler } from '../exchange.ts';
+import type { HandlerResponse, RequestContext, Handler } from '../request-context.ts';
 import { Refusal } from './refusal.ts';
 
 interface View {
@@ -43,13 +43,13 @@ const fieldOf = (body: unknown, name: string): string | undefined => {
 };
 
 /** By what the answer can be read anew; `null` when its bytes have to be kept. */
-export function madeIdOf(operationId: string, { body }: Answer): string | null {
+export function madeIdOf(operationId: string, { body }: HandlerResponse): string | null {
   const view = VIEWS.get(operationId);
   return (view && fieldOf(body, view.id)) ?? null;
 }
 
 /** Until when the kept bytes may be told: a session's token only while the session lasts. */
-export function toldUntil(operationId: string, { body }: Answer): string | null {
+export function toldUntil(operationId: string, { body }: HandlerResponse): string | null {
   const expiresAt = operationId === 'verifyOtp' ? fieldOf(body, 'expiresAt') : undefined;
   return expiresAt === undefined ? null : new Date(expiresAt).toISOString();
 }
@@ -59,13 +59,13 @@ export async function remake(
   handlers: ReadonlyMap<string, Handler>,
   operationId: string,
   madeId: string,
-  exchange: Exchange,
-): Promise<Answer> {
+  context: RequestContext,
+): Promise<HandlerResponse> {
   const view = VIEWS.get(operationId);
   const handler = view && handlers.get(view.by);
   if (!handler) throw new Error(`Nothing reads what ${operationId} made.`);
   try {
-    return await handler({ ...exchange, params: { [view.param]: madeId } });
+    return await handler({ ...context, params: { [view.param]: madeId } });
   } catch (error) {
     if (error instanceof Refusal && error.code === 'record-not-found') throw new Refusal('idempotency-key-reused');
     throw error;

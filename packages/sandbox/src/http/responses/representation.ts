@@ -63,7 +63,7 @@ export interface AnsweredAgain {
 
 /**
  * Answers a read again without looking at the request anew: its route, its rights and its parameters are those of the
- * first time. Undefined when it has to go the whole way: there is trouble on demand, nothing left of an allowance, a
+ * first time. Undefined when it has to go the whole way: there is trouble on demand, nothing left of a rate limit, a
  * refusal.
  */
 export type Again = (asked: AskedAgain) => Promise<AnsweredAgain | undefined>;

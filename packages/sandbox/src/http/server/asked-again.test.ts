@@ -48,7 +48,7 @@ const PATHS = [
   ...[SITES, '/v1/sites/site-sai-gon', '/v1/sites/site-sai-gon/slots', '/v1/consent-texts/vaccination'],
 ];
 
-test('the second answer is the first one in everything but its own number and what is left of the allowance', async (t) => {
+test('the second answer is the first one in everything but its own number and what is left of the rate limit', async (t) => {
   const { get } = await serverOf(t);
   const same = ({ headers, ...rest }: Got) => {
     const { date: _date, 'x-request-id': id, ratelimit, ...others } = headers;
@@ -90,7 +90,7 @@ test('each site key and each origin is looked at for itself, also after another 
   assert.deepEqual([head.status, head.text], [200, '']);
 });
 
-test('who asks again spends an allowance, and hears when nothing is left', async (t) => {
+test('who asks again is counted, and hears when nothing is left', async (t) => {
   const { get } = await serverOf(t, { requestsPerMinute: 4 });
   const left = [];
   for (let time = 0; time < 5; time += 1) {

@@ -4,7 +4,7 @@ import { dccOf, issueHcert, makeUvci } from '@sen/credential/issue';
 import { transliterate } from '@sen/credential/vietnam';
 import { localInstant } from '../../../control/clock.ts';
 import type { Database, Tables } from '../../../data/database/schema.ts';
-import { newId } from '../../../http/exchange.ts';
+import { newId } from '../../../http/request-context.ts';
 import { courseOf, dosesOf, injectedOn, isVerified } from '../../vaccination/records/store.ts';
 import type { Course, DoseRow, RecordRow } from '../../vaccination/records/store.ts';
 import { Refusal } from '../../../http/responses/refusal.ts';

@@ -8,8 +8,8 @@ import { createRevocations } from '../revocations/published.ts';
 import { createSignedPolicies } from '../policies/signed.ts';
 import { createTrustVersions } from './versions.ts';
 import { valueSets } from './value-sets.ts';
-import { shared } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { shared } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createKept } from '../../../data/memory.ts';
 import { Refusal } from '../../../http/responses/refusal.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
@@ -18,13 +18,13 @@ import { resolveUnit } from '../../directory/admin-units/succession.ts';
 import type { ValueSet } from '../../../http/wire.ts';
 import { editionBeside } from '../../directory/admin-units/handlers.ts';
 
-async function getTrustList({ db, pepper, now, memory }: ExchangeOf<'getTrustList'>) {
+async function getTrustList({ db, pepper, now, memory }: ContextOf<'getTrustList'>) {
   const bundle = await memory.of(createBundles).current({ db, pepper, now, memory });
   return shared(bundle.etag, () => bundle.representation(now));
 }
 
 /** With `since`, what changed afterwards; all of it when the list was begun anew meanwhile. */
-async function getRevocationIndex({ db, pepper, query, memory }: ExchangeOf<'getRevocationIndex'>) {
+async function getRevocationIndex({ db, pepper, query, memory }: ContextOf<'getRevocationIndex'>) {
   const revocations = memory.of(createRevocations);
   const { revocations: sequence } = await memory.of(createTrustVersions)(db);
   return shared(await revocations.etagOf(pepper, sequence), async () => {
@@ -33,7 +33,7 @@ async function getRevocationIndex({ db, pepper, query, memory }: ExchangeOf<'get
   });
 }
 
-async function getRevocationSlice({ db, pepper, params, memory }: ExchangeOf<'getRevocationSlice'>) {
+async function getRevocationSlice({ db, pepper, params, memory }: ContextOf<'getRevocationSlice'>) {
   const { revocations: sequence } = await memory.of(createTrustVersions)(db);
   const { slices } = await memory.of(createRevocations).at({ db, pepper }, sequence);
   const slice = slices.get(params.prefix);
@@ -42,7 +42,7 @@ async function getRevocationSlice({ db, pepper, params, memory }: ExchangeOf<'ge
 }
 
 /** The policy of a province; the national one where the province has none. Old codes lead to the province of today. */
-async function getPolicy({ db, pepper, params, query, memory }: ExchangeOf<'getPolicy'>) {
+async function getPolicy({ db, pepper, params, query, memory }: ContextOf<'getPolicy'>) {
   const edition = editionBeside(query);
   const { province: code } = params;
   const { successors } = resolveUnit({ edition, code });
@@ -57,7 +57,7 @@ async function getPolicy({ db, pepper, params, query, memory }: ExchangeOf<'getP
 
 const createValueSets = () => createKept<Representation<ValueSet>>(valueSets.length);
 
-async function getValueSet({ params, memory }: ExchangeOf<'getValueSet'>) {
+async function getValueSet({ params, memory }: ContextOf<'getValueSet'>) {
   const set = valueSets.find(({ name }) => name === params.name);
   if (!set) throw new Refusal('record-not-found');
   const made = await memory.of(createValueSets).get(set.name, () => hashedRepresentation(set));

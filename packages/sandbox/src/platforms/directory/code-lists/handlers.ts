@@ -1,7 +1,7 @@
 /** Versioned lists of codes. */
 import { codeLists as lists } from './code-lists.ts';
-import { shared } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { shared } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createKept } from '../../../data/memory.ts';
 import { Refusal } from '../../../http/responses/refusal.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
@@ -10,7 +10,7 @@ import type { Schema } from '../../../http/wire.ts';
 
 const createCodeLists = () => createKept<Representation<Schema<'CodeList'>>>(Object.keys(lists).length);
 
-async function getCodeList({ params, memory }: ExchangeOf<'getCodeList'>) {
+async function getCodeList({ params, memory }: ContextOf<'getCodeList'>) {
   const { name } = params;
   const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (!list) throw new Refusal('record-not-found');

@@ -3,8 +3,8 @@ import { codeLists } from '../code-lists/code-lists.ts';
 import { dayOf, localInstant } from '../../../control/clock.ts';
 import { siteKeys } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
-import { shared } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { shared } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createKept } from '../../../data/memory.ts';
 import { withServerTime } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
@@ -43,7 +43,7 @@ async function made(siteKey: SiteKey, now: Date): Promise<KeptConfig> {
 }
 
 /** What it says changes with the day alone: the first day that may be asked for is today. */
-async function getConfig({ siteKey, now, memory }: ExchangeOf<'getConfig'>) {
+async function getConfig({ siteKey, now, memory }: ContextOf<'getConfig'>) {
   if (!siteKey) throw new Error('getConfig needs a site key.');
   const { etag, representation } = await memory
     .of(createConfigs)

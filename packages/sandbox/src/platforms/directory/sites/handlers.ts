@@ -1,9 +1,9 @@
 /** Fixed and mobile points, and their slots. */
 import { dayOf } from '../../../control/clock.ts';
-import { pageOf, shared } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
+import { pageOf, shared } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
 import { createKept } from '../../../data/memory.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { Refusal } from '../../../http/responses/refusal.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
@@ -33,9 +33,10 @@ const createSlotLists = () => createKept<Representation<{ items: ReturnType<type
 /** What is asked for, the same for all who ask for the same. */
 const asked = (query: object): string => JSON.stringify(Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const sitesAt = ({ db, memory }: Pick<Exchange, 'db' | 'memory'>): Promise<SitesState> => memory.of(createSites)(db);
+const sitesAt = ({ db, memory }: Pick<RequestContext, 'db' | 'memory'>): Promise<SitesState> =>
+  memory.of(createSites)(db);
 
-function pageOfSites({ byProvince }: SitesState, { now, query }: ExchangeOf<'listSites'>) {
+function pageOfSites({ byProvince }: SitesState, { now, query }: ContextOf<'listSites'>) {
   const units = currentUnits(editionBeside(query, 'area'), query.area);
   const provinces = new Set(units.map(({ code, parent }) => parent ?? code));
   const found: StoredSite[] = [];
@@ -55,10 +56,10 @@ function pageOfSites({ byProvince }: SitesState, { now, query }: ExchangeOf<'lis
 }
 
 /** Itineraries begin today, so a page holds for a day. */
-async function listSites(exchange: ExchangeOf<'listSites'>) {
-  const state = await sitesAt(exchange);
-  const key = `${state.version} ${dayOf(exchange.now)} ${asked(exchange.query)}`;
-  const made = await exchange.memory.of(createLists).get(key, () => hashedRepresentation(pageOfSites(state, exchange)));
+async function listSites(context: ContextOf<'listSites'>) {
+  const state = await sitesAt(context);
+  const key = `${state.version} ${dayOf(context.now)} ${asked(context.query)}`;
+  const made = await context.memory.of(createLists).get(key, () => hashedRepresentation(pageOfSites(state, context)));
   return shared(made.etag, () => made);
 }
 
@@ -68,18 +69,18 @@ function siteOf({ byId }: SitesState, { params }: { readonly params: { readonly 
   return found;
 }
 
-async function getSite(exchange: ExchangeOf<'getSite'>) {
-  const state = await sitesAt(exchange);
-  const found = siteOf(state, exchange);
-  const key = `${state.version} ${dayOf(exchange.now)} ${found.site.id}`;
-  const made = await exchange.memory
+async function getSite(context: ContextOf<'getSite'>) {
+  const state = await sitesAt(context);
+  const found = siteOf(state, context);
+  const key = `${state.version} ${dayOf(context.now)} ${found.site.id}`;
+  const made = await context.memory
     .of(createSingle)
-    .get(key, () => hashedRepresentation(siteOnWire(found, exchange.now)));
+    .get(key, () => hashedRepresentation(siteOnWire(found, context.now)));
   return shared(made.etag, () => made);
 }
 
 /** Slots of a site on the days that are asked for, those that have begun today among them. */
-function planned({ site }: StoredSite, { now, query }: ExchangeOf<'listSlots'>): PlannedSlot[] {
+function planned({ site }: StoredSite, { now, query }: ContextOf<'listSlots'>): PlannedSlot[] {
   const days = slotDays(now).filter(
     (day) => (query.from === undefined || day >= query.from) && (query.to === undefined || day <= query.to),
   );
@@ -87,13 +88,13 @@ function planned({ site }: StoredSite, { now, query }: ExchangeOf<'listSlots'>):
 }
 
 /** Made anew when a slot begins or is said to be fuller or emptier than before, not whenever somebody takes a place. */
-async function listSlots(exchange: ExchangeOf<'listSlots'>) {
-  const { db, now, query, memory } = exchange;
-  const state = await sitesAt(exchange);
-  const found = siteOf(state, exchange);
+async function listSlots(context: ContextOf<'listSlots'>) {
+  const { db, now, query, memory } = context;
+  const state = await sitesAt(context);
+  const found = siteOf(state, context);
   if (!found.open) throw new Refusal('site-closed');
   const plan = `${state.version} ${dayOf(now)} ${found.site.id} ${asked(query)}`;
-  const slots = (await memory.of(createPlans).get(plan, () => planned(found, exchange))).filter(
+  const slots = (await memory.of(createPlans).get(plan, () => planned(found, context))).filter(
     ({ startsAt }) => startsAt > now,
   );
   const taken = await takenPlaces(db, slots);

@@ -3,8 +3,8 @@ import { localInstant } from '../../../control/clock.ts';
 import { consentTextOf } from './texts.ts';
 import { keptQuery } from '../../../data/database/kept-query.ts';
 import type { Database, Tables } from '../../../data/database/schema.ts';
-import { created, newId, ok, shared } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { created, newId, ok, shared } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { NEWEST, pageAfter } from '../../../data/keyset-page.ts';
 import { createKept } from '../../../data/memory.ts';
 import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../people/ownership.ts';
@@ -84,14 +84,14 @@ export async function recordDecisions(db: Database, decisions: readonly Decision
 const TEXTS_KEPT = 8;
 const createConsentTexts = () => createKept<Representation<ConsentText>>(TEXTS_KEPT);
 
-async function getConsentText({ params, memory }: ExchangeOf<'getConsentText'>) {
+async function getConsentText({ params, memory }: ContextOf<'getConsentText'>) {
   const text = await consentTextOf(params.purpose);
   if (!text) throw new Refusal('record-not-found');
   const made = await memory.of(createConsentTexts).get(text.purposeCode, () => hashedRepresentation(text));
   return shared(made.etag, () => made);
 }
 
-async function createConsent({ db, now, caller, body }: ExchangeOf<'createConsent'>) {
+async function createConsent({ db, now, caller, body }: ContextOf<'createConsent'>) {
   const row = await rowOf(
     { decision: body, grantor: body.grantor, ownerKey: confirmedPhoneOf(caller) ?? '', registrationId: null, now },
     '',
@@ -100,20 +100,20 @@ async function createConsent({ db, now, caller, body }: ExchangeOf<'createConsen
   return created(onWire(row));
 }
 
-async function withdrawConsent(exchange: ExchangeOf<'withdrawConsent'>) {
-  const { db, now, params } = exchange;
-  const row = await ownConsentOf(exchange, params.consentId);
+async function withdrawConsent(context: ContextOf<'withdrawConsent'>) {
+  const { db, now, params } = context;
+  const row = await ownConsentOf(context, params.consentId);
   if (row.status !== 'granted') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
   const changed = { status: 'withdrawn', withdrawnAt: now.toISOString() };
   await db.updateTable('consents').set(changed).where('id', '=', row.id).execute();
   return ok(onWire({ ...row, ...changed }));
 }
 
-async function listMyConsents(exchange: ExchangeOf<'listMyConsents'>) {
-  const { items, nextCursor } = await pageAfter(exchange, {
+async function listMyConsents(context: ContextOf<'listMyConsents'>) {
+  const { items, nextCursor } = await pageAfter(context, {
     list: 'my-consents',
     start: NEWEST,
-    read: (from, count) => ownConsents(exchange, from, count),
+    read: (from, count) => ownConsents(context, from, count),
     placeOf: ({ decidedAt, id }) => ({ at: decidedAt, id }),
   });
   return ok({ items: items.map(onWire), nextCursor });

@@ -1,9 +1,9 @@
 /** Requests about one's own data (Law 91/2025/QH15): view, correct, delete, restrict, withdraw. */
 import { addDays, dayOf, localInstant } from '../../../control/clock.ts';
 import type { Tables } from '../../../data/database/schema.ts';
-import { created, ok } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { created, ok } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { confirmedPhoneOf, ownConsentOf } from '../people/ownership.ts';
 import { Refusal, fieldInvalid } from '../../../http/responses/refusal.ts';
 import { followCode, seal } from '../../../data/secrets.ts';
@@ -75,13 +75,13 @@ function onWire(row: Row, now: Date): DataRequest {
 }
 
 /** Requests are of the phone that was confirmed for them. */
-const ownerOf = ({ caller }: Exchange<unknown>): string => confirmedPhoneOf(caller) ?? '';
+const ownerOf = ({ caller }: RequestContext<unknown>): string => confirmedPhoneOf(caller) ?? '';
 
 /** A consent is withdrawn when that is asked for, not when somebody gets round to it. */
-async function withdraw(exchange: Exchange<NewDataRequest>, consentId: string | undefined): Promise<void> {
+async function withdraw(context: RequestContext<NewDataRequest>, consentId: string | undefined): Promise<void> {
   if (consentId === undefined) throw fieldInvalid('/consentId', 'required');
-  const { db, now } = exchange;
-  await ownConsentOf(exchange, consentId);
+  const { db, now } = context;
+  await ownConsentOf(context, consentId);
   await db
     .updateTable('consents')
     .set({ status: 'withdrawn', withdrawnAt: now.toISOString() })
@@ -90,14 +90,14 @@ async function withdraw(exchange: Exchange<NewDataRequest>, consentId: string | 
     .execute();
 }
 
-async function createDataRequest(exchange: ExchangeOf<'createDataRequest'>) {
-  const { db, now, pepper, body } = exchange;
+async function createDataRequest(context: ContextOf<'createDataRequest'>) {
+  const { db, now, pepper, body } = context;
   const { kind, modules = [], consentId, details = '' } = body;
-  if (kind === 'withdraw') await withdraw(exchange, consentId);
+  if (kind === 'withdraw') await withdraw(context, consentId);
   else if (consentId !== undefined) throw fieldInvalid('/consentId', 'unexpected');
   const row: Row = {
     code: followCode('DL'),
-    ownerKey: ownerOf(exchange),
+    ownerKey: ownerOf(context),
     kind,
     modules: JSON.stringify(modules),
     sealed: await seal(pepper, details),
@@ -107,13 +107,13 @@ async function createDataRequest(exchange: ExchangeOf<'createDataRequest'>) {
   return created(onWire(row, now));
 }
 
-async function getDataRequest(exchange: ExchangeOf<'getDataRequest'>) {
-  const { db, now, params } = exchange;
+async function getDataRequest(context: ContextOf<'getDataRequest'>) {
+  const { db, now, params } = context;
   const row = await db
     .selectFrom('dataRequests')
     .selectAll()
     .where('code', '=', params.dataRequestCode)
-    .where('ownerKey', '=', ownerOf(exchange))
+    .where('ownerKey', '=', ownerOf(context))
     .executeTakeFirst();
   if (!row) throw new Refusal('record-not-found');
   return ok(onWire(row, now));

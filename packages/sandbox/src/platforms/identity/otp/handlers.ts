@@ -6,9 +6,9 @@ import { localInstant } from '../../../control/clock.ts';
 import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from './limits.ts';
 import type { Limited } from './limits.ts';
 import { countDown, countUp, endOfDay, secondsUntil } from '../../../data/counts.ts';
-import { created, hintOf, newId, ok, phoneKeyOf } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { created, hintOf, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { rememberPhones, sendSms } from '../../../control/messages.ts';
 import { CAPTCHA_TOKEN, PHONES } from '../../../control/personas.ts';
 import { Refusal } from '../../../http/responses/refusal.ts';
@@ -38,7 +38,7 @@ interface Challenge {
   attemptsLeft: number;
 }
 
-const limitedOf = ({ db, now, secret, place, codeLimits }: Exchange<unknown>): Limited => ({
+const limitedOf = ({ db, now, secret, place, codeLimits }: RequestContext<unknown>): Limited => ({
   db,
   now,
   secret,
@@ -65,7 +65,7 @@ const codeHashOf = async (secret: Secret, otpId: string, code: string): Promise<
 
 /** Makes a code and puts it on the sandbox phone. */
 async function send(
-  { db, now, secret, language }: Exchange<unknown>,
+  { db, now, secret, language }: RequestContext<unknown>,
   otpId: string,
   phoneKey: string,
 ): Promise<string> {
@@ -78,8 +78,8 @@ async function send(
   return codeHashOf(secret, otpId, code);
 }
 
-async function createOtp(exchange: ExchangeOf<'createOtp'>) {
-  const { db, now, pepper, body } = exchange;
+async function createOtp(context: ContextOf<'createOtp'>) {
+  const { db, now, pepper, body } = context;
   const { phone, purpose, captchaToken } = body;
   if (LANDLINE.test(phone))
     throw new Refusal('phone-landline', { fieldErrors: [{ pointer: '/phone', code: 'phone-landline' }] });
@@ -88,7 +88,7 @@ async function createOtp(exchange: ExchangeOf<'createOtp'>) {
   if (phone === PHONES.undeliverable) throw new Refusal('otp-undeliverable');
   if (phone === PHONES.tooMany) throw tooMany(TEST_PHONE_WAIT);
   const phoneKey = await phoneKeyOf(pepper, phone);
-  const limited = limitedOf(exchange);
+  const limited = limitedOf(context);
   if (phone === PHONES.captcha && captchaToken !== CAPTCHA_TOKEN && !(await takePass(limited, captchaToken, phoneKey)))
     throw captchaRequired();
   await checkMessage(limited, phoneKey, captchaToken);
@@ -98,7 +98,7 @@ async function createOtp(exchange: ExchangeOf<'createOtp'>) {
     id,
     phoneKey,
     purpose,
-    codeHash: await send(exchange, id, phoneKey),
+    codeHash: await send(context, id, phoneKey),
     createdAt: now.toISOString(),
     sentAt: now.toISOString(),
     expiresAt: minutesLater(now, CODE_MINUTES),
@@ -109,8 +109,8 @@ async function createOtp(exchange: ExchangeOf<'createOtp'>) {
   return created(onWire(challenge, phone, now));
 }
 
-async function resendOtp(exchange: ExchangeOf<'resendOtp'>) {
-  const { db, now, params } = exchange;
+async function resendOtp(context: ContextOf<'resendOtp'>) {
+  const { db, now, params } = context;
   const challenge = await db
     .selectFrom('otpChallenges')
     .innerJoin('phones', 'phones.key', 'otpChallenges.phoneKey')
@@ -119,13 +119,13 @@ async function resendOtp(exchange: ExchangeOf<'resendOtp'>) {
     .where('otpChallenges.id', '=', params.otpId)
     .executeTakeFirst();
   if (!challenge || challenge.verifiedAt !== null) throw new Refusal('record-not-found');
-  const limited = limitedOf(exchange);
+  const limited = limitedOf(context);
   // Without a body there is no pass to take: who has to solve a captcha asks for a code anew.
   await checkMessage(limited, challenge.phoneKey, undefined);
   const wait = waitFor(challenge, now);
   if (wait > 0) throw tooMany(wait);
   const changed = {
-    codeHash: await send(exchange, challenge.id, challenge.phoneKey),
+    codeHash: await send(context, challenge.id, challenge.phoneKey),
     sentAt: now.toISOString(),
     expiresAt: minutesLater(now, CODE_MINUTES),
     attemptsLeft: await attemptsFor(limited, challenge.phoneKey),
@@ -169,14 +169,14 @@ async function takeTry(
   };
 }
 
-async function verifyOtp(exchange: ExchangeOf<'verifyOtp'>) {
-  const { db, now, secret, params, body, pepper } = exchange;
+async function verifyOtp(context: ContextOf<'verifyOtp'>) {
+  const { db, now, secret, params, body, pepper } = context;
   const id = params.otpId;
   const challenge = await db.selectFrom('otpChallenges').selectAll().where('id', '=', id).executeTakeFirst();
   if (!challenge) throw new Refusal('record-not-found');
   if (challenge.verifiedAt !== null || challenge.expiresAt <= now.toISOString()) throw new Refusal('otp-expired');
   if (!challenge.codeHash.startsWith(`${await keyNameOf(secret)}.`)) throw new Refusal('otp-expired');
-  const { attemptsLeft, giveBack } = await takeTry(limitedOf(exchange), challenge);
+  const { attemptsLeft, giveBack } = await takeTry(limitedOf(context), challenge);
   if ((await codeHashOf(secret, id, body.code)) !== challenge.codeHash) {
     if (attemptsLeft === 0) throw tooMany(Math.max(1, waitFor(challenge, now)), true);
     throw new Refusal('otp-invalid', { keep: true, extra: { attemptsLeft } });

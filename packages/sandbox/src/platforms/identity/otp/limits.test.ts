@@ -238,7 +238,7 @@ test('messages from one place to ever new phones meet the captcha, and no other 
 });
 
 test('without a setting it is two hundred messages a day', async (t) => {
-  const trial = memoryTrial(t, { allowances: { codes: 1_000 } });
+  const trial = memoryTrial(t, { rateLimits: { codes: 1_000 } });
   const told: (string | undefined)[] = [];
   for (let count = 0; count <= 200; count += 1)
     told.push((await ask(trial, `+8491200${String(count).padStart(4, '0')}`)).code);

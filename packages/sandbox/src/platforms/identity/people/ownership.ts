@@ -5,7 +5,7 @@
  */
 import { keptQuery } from '../../../data/database/kept-query.ts';
 import type { Database, Tables } from '../../../data/database/schema.ts';
-import type { Exchange } from '../../../http/exchange.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
 import { casesOf } from '../../vaccination/corrections/identity-cases.ts';
 import type { Doubt } from '../../vaccination/corrections/identity-cases.ts';
 import { inOrder } from '../../../data/keyset-page.ts';
@@ -59,25 +59,28 @@ const isOwner = async (db: Database, subjectId: string, phoneKey: string | undef
     .where('phoneKey', '=', phoneKey)
     .executeTakeFirst()) !== undefined;
 
-const isOwnBusiness = async ({ db, caller }: Exchange<unknown>, subjectId: string): Promise<boolean> =>
+const isOwnBusiness = async ({ db, caller }: RequestContext<unknown>, subjectId: string): Promise<boolean> =>
   caller.kind === 'officer' || isOwner(db, subjectId, confirmedPhoneOf(caller));
 
 /** The registration of this id, if it is the caller's business; otherwise one answer for all. */
-export async function registrationOf(exchange: Exchange<unknown>, id: string): Promise<RegistrationRow> {
-  const row = await exchange.db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || !(await isOwnBusiness(exchange, row.id))) throw new Refusal('record-not-found');
+export async function registrationOf(context: RequestContext<unknown>, id: string): Promise<RegistrationRow> {
+  const row = await context.db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || !(await isOwnBusiness(context, row.id))) throw new Refusal('record-not-found');
   return row;
 }
 
 /** The record of this id, if it is the caller's business; otherwise one answer for all. */
-export async function recordOf(exchange: Exchange<unknown>, id: string): Promise<RecordRow> {
-  const row = await exchange.db.selectFrom('records').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || !(await isOwnBusiness(exchange, row.id))) throw new Refusal('record-not-found');
+export async function recordOf(context: RequestContext<unknown>, id: string): Promise<RecordRow> {
+  const row = await context.db.selectFrom('records').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || !(await isOwnBusiness(context, row.id))) throw new Refusal('record-not-found');
   return row;
 }
 
 /** The appointment of this id, if its registration is the caller's own. Officers have lists of their own. */
-export async function ownAppointmentOf({ db, caller }: Exchange<unknown>, id: string): Promise<Tables['appointments']> {
+export async function ownAppointmentOf(
+  { db, caller }: RequestContext<unknown>,
+  id: string,
+): Promise<Tables['appointments']> {
   const row = await db.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row || !(await isOwner(db, row.registrationId, confirmedPhoneOf(caller)))) throw new Refusal('record-not-found');
   return row;
@@ -92,7 +95,7 @@ export const ownIds = (db: Database, caller: Caller) =>
 
 /** So many of them after a place, earliest first. */
 export const ownAppointments = (
-  { db, caller }: Exchange<unknown>,
+  { db, caller }: RequestContext<unknown>,
   from: Place,
   count: number,
 ): Promise<Tables['appointments'][]> =>
@@ -113,7 +116,7 @@ export const ownAppointments = (
 export async function ownRecord({
   db,
   caller,
-}: Pick<Exchange<unknown>, 'db' | 'caller'>): Promise<RecordRow | undefined> {
+}: Pick<RequestContext<unknown>, 'db' | 'caller'>): Promise<RecordRow | undefined> {
   const own = db
     .selectFrom('records')
     .selectAll()
@@ -130,7 +133,11 @@ export async function ownRecord({
  * Decisions made with a registration are of whoever owns that; others of the phone that made them. So many of them
  * after a place, newest first.
  */
-export function ownConsents({ db, caller }: Exchange<unknown>, from: Place, count: number): Promise<ConsentRow[]> {
+export function ownConsents(
+  { db, caller }: RequestContext<unknown>,
+  from: Place,
+  count: number,
+): Promise<ConsentRow[]> {
   const phoneKey = confirmedPhoneOf(caller) ?? '';
   const withRegistration = db
     .selectFrom('consents')
@@ -153,7 +160,7 @@ export function ownConsents({ db, caller }: Exchange<unknown>, from: Place, coun
 }
 
 /** The consent of this id, if it is the caller's own. */
-export async function ownConsentOf({ db, caller }: Exchange<unknown>, id: string): Promise<ConsentRow> {
+export async function ownConsentOf({ db, caller }: RequestContext<unknown>, id: string): Promise<ConsentRow> {
   const row = await db.selectFrom('consents').selectAll().where('id', '=', id).executeTakeFirst();
   const phoneKey = confirmedPhoneOf(caller);
   const isOwn =

@@ -3,9 +3,9 @@ import { localInstant } from '../../../control/clock.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
 import { reactions } from '../../directory/code-lists/reactions.ts';
 import type { Tables } from '../../../data/database/schema.ts';
-import { created, newId, ok } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { created, newId, ok } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
 import { ownIds, recordOf } from '../../identity/people/ownership.ts';
 import { Refusal } from '../../../http/responses/refusal.ts';
@@ -55,8 +55,8 @@ const onWire = (row: Row, { onset, symptoms, severity, note, ongoing }: Told, no
 });
 
 /** When a dose was given that is the caller's business: of the own records, or any for staff. */
-async function injectionOf(exchange: Exchange<NewAdverseEvent>): Promise<string> {
-  const { db, body } = exchange;
+async function injectionOf(context: RequestContext<NewAdverseEvent>): Promise<string> {
+  const { db, body } = context;
   const dose = await db
     .selectFrom('doses')
     .select(['recordId', 'injectedAt'])
@@ -64,13 +64,13 @@ async function injectionOf(exchange: Exchange<NewAdverseEvent>): Promise<string>
     .where('status', '!=', 'entered-in-error')
     .executeTakeFirst();
   if (!dose) throw new Refusal('record-not-found');
-  await recordOf(exchange, dose.recordId);
+  await recordOf(context, dose.recordId);
   return dose.injectedAt;
 }
 
-async function createAdverseEvent(exchange: ExchangeOf<'createAdverseEvent'>) {
-  const { db, now, pepper, body } = exchange;
-  const injectedAt = await injectionOf(exchange);
+async function createAdverseEvent(context: ContextOf<'createAdverseEvent'>) {
+  const { db, now, pepper, body } = context;
+  const injectedAt = await injectionOf(context);
   const { doseId, onset, symptoms, severity, note, ongoing, contactPhone, assistSessionId } = body;
   const fieldErrors: FieldError[] = [];
   const began = momentIn(onset, '/onset');
@@ -81,7 +81,7 @@ async function createAdverseEvent(exchange: ExchangeOf<'createAdverseEvent'>) {
     if (!hasCode(reactions, code)) fieldErrors.push({ pointer: `/symptoms/${index}`, code: 'unknown-code' });
   if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone))
     fieldErrors.push({ pointer: '/contactPhone', code: 'format' });
-  if (assistSessionId !== undefined && !(await isAssistSessionOpen(exchange, assistSessionId)))
+  if (assistSessionId !== undefined && !(await isAssistSessionOpen(context, assistSessionId)))
     fieldErrors.push({ pointer: '/assistSessionId', code: 'unknown-code' });
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
 
@@ -98,9 +98,9 @@ async function createAdverseEvent(exchange: ExchangeOf<'createAdverseEvent'>) {
 }
 
 /** Of every dose on the records of this phone, whoever reported them; newest first. */
-async function listMyAdverseEvents(exchange: ExchangeOf<'listMyAdverseEvents'>) {
-  const { db, now, pepper, caller } = exchange;
-  const page = await pageAfter(exchange, {
+async function listMyAdverseEvents(context: ContextOf<'listMyAdverseEvents'>) {
+  const { db, now, pepper, caller } = context;
+  const page = await pageAfter(context, {
     list: 'my-adverse-events',
     start: NEWEST,
     read: (from, count) =>

@@ -1,8 +1,8 @@
 /** A time and a place: confirm, move, decline. */
 import type { Database } from '../../../data/database/schema.ts';
-import { ok } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { ok } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { OLDEST, pageAfter } from '../../../data/keyset-page.ts';
 import { ownAppointmentOf, ownAppointments } from '../../identity/people/ownership.ts';
 import { Refusal } from '../../../http/responses/refusal.ts';
@@ -11,8 +11,8 @@ import type { AppointmentRow } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
 import { findSlot, leavePlace, siteIdOf, takePlace } from '../../directory/sites/slots.ts';
 
-const appointmentOf = (exchange: Exchange<unknown, { appointmentId: string }>): Promise<AppointmentRow> =>
-  ownAppointmentOf(exchange, exchange.params.appointmentId);
+const appointmentOf = (context: RequestContext<unknown, { appointmentId: string }>): Promise<AppointmentRow> =>
+  ownAppointmentOf(context, context.params.appointmentId);
 
 function checkStatus(row: AppointmentRow, now: Date, allowed: readonly string[]): void {
   const status = appointmentStatusOf(row, now);
@@ -47,12 +47,12 @@ async function change(
   return { ...row, ...changed };
 }
 
-async function listMyAppointments(exchange: ExchangeOf<'listMyAppointments'>) {
-  const { db, now } = exchange;
-  const page = await pageAfter(exchange, {
+async function listMyAppointments(context: ContextOf<'listMyAppointments'>) {
+  const { db, now } = context;
+  const page = await pageAfter(context, {
     list: 'my-appointments',
     start: OLDEST,
-    read: (from, count) => ownAppointments(exchange, from, count),
+    read: (from, count) => ownAppointments(context, from, count),
     placeOf: ({ startsAt, id }) => ({ at: startsAt, id }),
   });
   const items = [];
@@ -60,26 +60,26 @@ async function listMyAppointments(exchange: ExchangeOf<'listMyAppointments'>) {
   return ok({ ...page, items });
 }
 
-async function confirmAppointment(exchange: ExchangeOf<'confirmAppointment'>) {
-  const { db, now } = exchange;
-  const row = await appointmentOf(exchange);
+async function confirmAppointment(context: ContextOf<'confirmAppointment'>) {
+  const { db, now } = context;
+  const row = await appointmentOf(context);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable']);
   if (row.startsAt <= now.toISOString()) throw new Refusal('slot-gone');
   return ok(await appointmentOnWire(db, await change(db, row, now, { status: 'confirmed' }), now));
 }
 
-async function declineAppointment(exchange: ExchangeOf<'declineAppointment'>) {
-  const { db, now, body } = exchange;
-  const row = await appointmentOf(exchange);
+async function declineAppointment(context: ContextOf<'declineAppointment'>) {
+  const { db, now, body } = context;
+  const row = await appointmentOf(context);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable', 'confirmed']);
   const declined = await change(db, row, now, { status: 'declined', declineReason: body.reason }, 'waitlisted');
   await leavePlace(db, row.slotId);
   return ok(await appointmentOnWire(db, declined, now));
 }
 
-async function rescheduleAppointment(exchange: ExchangeOf<'rescheduleAppointment'>) {
-  const { db, now, body } = exchange;
-  const row = await appointmentOf(exchange);
+async function rescheduleAppointment(context: ContextOf<'rescheduleAppointment'>) {
+  const { db, now, body } = context;
+  const row = await appointmentOf(context);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable', 'confirmed', 'no-reply']);
   const stored = await findSite(db, siteIdOf(body.slotId));
   const slot = stored && findSlot(stored.site, body.slotId, now);

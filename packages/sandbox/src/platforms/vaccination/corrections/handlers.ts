@@ -3,9 +3,9 @@
  * person.
  */
 import { revoke } from '../../certificates/revocations/list.ts';
-import { ok } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { ok } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { KINDS, OPEN, caseOnWire, stateOf } from './identity-cases.ts';
 import type { CaseRow, Decision } from './identity-cases.ts';
 import { OLDEST, inOrder, merged, pageAfter } from '../../../data/keyset-page.ts';
@@ -20,7 +20,7 @@ interface Reasons {
 }
 
 /** The platform's own questions are for officers; whoever else asks is told of none. */
-async function caseOf({ db, caller, params }: Exchange<unknown, { correctionCode: string }>): Promise<CaseRow> {
+async function caseOf({ db, caller, params }: RequestContext<unknown, { correctionCode: string }>): Promise<CaseRow> {
   const row =
     caller.kind === 'officer'
       ? await db.selectFrom('corrections').selectAll().where('code', '=', params.correctionCode).executeTakeFirst()
@@ -32,8 +32,8 @@ async function caseOf({ db, caller, params }: Exchange<unknown, { correctionCode
 const placeOf = ({ createdAt, code }: CaseRow): Place => ({ at: createdAt, id: code });
 
 /** Oldest first. Each state and kind is a list of its own, whose next cases an index finds. */
-async function listCorrections(exchange: ExchangeOf<'listCorrections'>) {
-  const { db, pepper, query } = exchange;
+async function listCorrections(context: ContextOf<'listCorrections'>) {
+  const { db, pepper, query } = context;
   const { status, kind } = query;
   const read = async (from: Place, count: number): Promise<CaseRow[]> => {
     const rows: CaseRow[] = [];
@@ -53,19 +53,19 @@ async function listCorrections(exchange: ExchangeOf<'listCorrections'>) {
         );
     return merged(rows, placeOf, count);
   };
-  const page = await pageAfter(exchange, { list: 'corrections', start: OLDEST, placeOf, read });
+  const page = await pageAfter(context, { list: 'corrections', start: OLDEST, placeOf, read });
   const items = [];
   for (const row of page.items) items.push(await caseOnWire(db, pepper, row));
   return ok({ ...page, items });
 }
 
-async function getCorrection(exchange: ExchangeOf<'getCorrection'>) {
-  return ok(await caseOnWire(exchange.db, exchange.pepper, await caseOf(exchange)));
+async function getCorrection(context: ContextOf<'getCorrection'>) {
+  return ok(await caseOnWire(context.db, context.pepper, await caseOf(context)));
 }
 
 /** Closes a case that is still open, with who decided and why. */
 async function close(
-  { db, pepper, now, caller, body }: Exchange<Reasons>,
+  { db, pepper, now, caller, body }: RequestContext<Reasons>,
   row: CaseRow,
   status: 'accepted' | 'rejected',
 ): Promise<CaseRow> {
@@ -93,11 +93,11 @@ async function close(
   throw new Refusal('status-conflict', { extra: { currentStatus } });
 }
 
-async function acceptCorrection(exchange: ExchangeOf<'acceptCorrection'>) {
-  const { db, pepper, now } = exchange;
-  const row = await caseOf(exchange);
+async function acceptCorrection(context: ContextOf<'acceptCorrection'>) {
+  const { db, pepper, now } = context;
+  const row = await caseOf(context);
   if (row.status === 'accepted') return ok(await caseOnWire(db, pepper, row));
-  const accepted = await close(exchange, row, 'accepted');
+  const accepted = await close(context, row, 'accepted');
   const seen = await stateOf(db, row);
   if (row.seen !== '' && row.seen !== seen) {
     // Whoever decides has seen other records than there are. The case stays open, and is looked at again.
@@ -117,11 +117,11 @@ async function acceptCorrection(exchange: ExchangeOf<'acceptCorrection'>) {
   return ok(await caseOnWire(db, pepper, accepted));
 }
 
-async function rejectCorrection(exchange: ExchangeOf<'rejectCorrection'>) {
-  const { db, pepper, now } = exchange;
-  const row = await caseOf(exchange);
+async function rejectCorrection(context: ContextOf<'rejectCorrection'>) {
+  const { db, pepper, now } = context;
+  const row = await caseOf(context);
   if (row.status === 'rejected') return ok(await caseOnWire(db, pepper, row));
-  const rejected = await close(exchange, row, 'rejected');
+  const rejected = await close(context, row, 'rejected');
   // Only a changed phone was believed until somebody looked.
   if (row.kind === 'phone-changed') {
     const doseIds = await part(db, row.registrationId, now);

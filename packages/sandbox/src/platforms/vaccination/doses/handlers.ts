@@ -4,8 +4,8 @@ import { hasCode } from '../../directory/code-lists/code-lists.ts';
 import { reactions as reactionList } from '../../directory/code-lists/reactions.ts';
 import { daysUntil, seriesLength, vaccines } from '../../directory/code-lists/vaccines.ts';
 import type { Database } from '../../../data/database/schema.ts';
-import { created, fitsIfMatch, ok, pageOf, tagOf } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { created, fitsIfMatch, ok, pageOf, tagOf } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { doubtsAbout, raise } from '../corrections/identity-cases.ts';
 import { checkLot, lotsOn } from '../lots/store.ts';
 import { recordFor } from '../records/merging.ts';
@@ -71,7 +71,7 @@ const alreadyThere = (known: DoseRow, dose: NewDose): Refusal =>
     ? new Refusal('already-vaccinated')
     : new Refusal('sync-conflict', { extra: { recordId: known.id } });
 
-async function createDose({ db, now, pepper, body }: ExchangeOf<'createDose'>) {
+async function createDose({ db, now, pepper, body }: ContextOf<'createDose'>) {
   const fieldErrors = injectionErrors(body, now);
   if (!(await findSite(db, body.siteId))) fieldErrors.push({ pointer: '/siteId', code: 'unknown-code' });
   if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
@@ -142,7 +142,7 @@ const CORRECTABLE = [
   'reactions',
 ] as const;
 
-async function updateDose({ db, now, params, body, headers }: ExchangeOf<'updateDose'>) {
+async function updateDose({ db, now, params, body, headers }: ContextOf<'updateDose'>) {
   const row = await db.selectFrom('doses').selectAll().where('id', '=', params.doseId).executeTakeFirst();
   if (!row) throw new Refusal('record-not-found');
   const { registrationId } = await db
@@ -188,7 +188,7 @@ async function updateDose({ db, now, params, body, headers }: ExchangeOf<'update
   return ok(await doseOnWire(db, corrected, registrationId));
 }
 
-async function listLots({ db, now, query }: ExchangeOf<'listLots'>) {
+async function listLots({ db, now, query }: ContextOf<'listLots'>) {
   const { vaccineCode } = query;
   if (vaccineCode !== undefined && !hasCode(vaccines, vaccineCode))
     throw fieldInvalid('/query/vaccineCode', 'unknown-code');

@@ -4,7 +4,7 @@
  */
 import type { Database } from '../../../data/database/schema.ts';
 import type { Tables } from '../../../data/database/schema.ts';
-import { newId } from '../../../http/exchange.ts';
+import { newId } from '../../../http/request-context.ts';
 import { keyed, randomHex, seal, unseal } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 

@@ -11,8 +11,8 @@ import type { Database } from '../../../data/database/schema.ts';
 import { DatabaseUnavailableError } from '../../../data/database/unavailable.ts';
 import { siteKeyOf } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
-import { phoneKeyOf } from '../../../http/exchange.ts';
-import type { Answer, Exchange } from '../../../http/exchange.ts';
+import { phoneKeyOf } from '../../../http/request-context.ts';
+import type { HandlerResponse, RequestContext } from '../../../http/request-context.ts';
 import { otp } from '../../identity/otp/handlers.ts';
 import { registrations } from '../registrations/handlers.ts';
 import { inTransaction } from '../../../http/responses/idempotency.ts';
@@ -172,7 +172,7 @@ export function createNativeForms(pages: RegistrationPages) {
   };
 
   /** What a handler is given, for a browser that posts a form. */
-  const exchangeOf = <Body, Params = Readonly<Record<never, never>>>(
+  const contextOf = <Body, Params = Readonly<Record<never, never>>>(
     { now, pepper, secret, place, codeLimits, memory, request }: Visit,
     { content }: Pick<KeptForm, 'content'>,
     db: Database,
@@ -198,7 +198,7 @@ export function createNativeForms(pages: RegistrationPages) {
       },
       language: content.language,
       siteKey: siteKeyOf(content.siteKey),
-    }) satisfies Exchange<Body, Params>;
+    }) satisfies RequestContext<Body, Params>;
 
   const read = (setting: FormSetting, posted: URLSearchParams): PostedForm =>
     pages.readPostedForm(setting, posted, findPlace(posted));
@@ -256,7 +256,7 @@ export function createNativeForms(pages: RegistrationPages) {
       await inTransaction(visit.db, async (db) => {
         const keeping: Keeping = { ...visit, db };
         if (!(await takeForm(keeping, form.row.id))) return;
-        const { body: made } = await registrations.createRegistration(exchangeOf(visit, form, db, body, caller));
+        const { body: made } = await registrations.createRegistration(contextOf(visit, form, db, body, caller));
         const { code } = made;
         const { siteKey, language, phone } = form.content;
         await changeForm(
@@ -353,14 +353,14 @@ export function createNativeForms(pages: RegistrationPages) {
           const keeping: Keeping = { ...visit, db: transaction };
           const kept = await keepForm(keeping, request, content, posted, false);
           if (!kept.isNew) return kept;
-          const exchange = exchangeOf(
+          const context = contextOf(
             visit,
             kept,
             transaction,
             { phone: filled.phone, purpose: 'register' as const },
             { kind: 'site' },
           );
-          const { body } = await otp.createOtp(exchange);
+          const { body } = await otp.createOtp(context);
           await changeForm(keeping, kept, { otpId: body.id });
           return kept;
         });
@@ -405,7 +405,7 @@ export function createNativeForms(pages: RegistrationPages) {
               throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/code', code: 'format' }] });
             const refused = await inTransaction(visit.db, async (db) => {
               try {
-                await otp.verifyOtp(exchangeOf(visit, form, db, { code }, { kind: 'site' }, { otpId: form.row.otpId }));
+                await otp.verifyOtp(contextOf(visit, form, db, { code }, { kind: 'site' }, { otpId: form.row.otpId }));
                 await changeForm({ ...visit, db }, form, { verified: 1 });
                 return undefined;
               } catch (error) {
@@ -435,7 +435,7 @@ export function createNativeForms(pages: RegistrationPages) {
           if (visit.early) throw visit.early;
           checkOrigin(visit.request, siteKeyOf(form.content.siteKey));
           await inTransaction(visit.db, (db) =>
-            otp.resendOtp(exchangeOf(visit, form, db, undefined, { kind: 'site' }, { otpId: form.row.otpId })),
+            otp.resendOtp(contextOf(visit, form, db, undefined, { kind: 'site' }, { otpId: form.row.otpId })),
           );
           return seeOther(`${hereFor(visit, form)}?resent`);
         } catch (error) {

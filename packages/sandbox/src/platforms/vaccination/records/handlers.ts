@@ -1,6 +1,6 @@
 /** One's own vaccination record, and looking one up by a person's details. */
-import { ok, phoneKeyOf } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { ok, phoneKeyOf } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { folded, spelling } from '../../identity/people/names.ts';
 import {
   addOwners,
@@ -16,13 +16,13 @@ import { Refusal } from '../../../http/responses/refusal.ts';
 import { personOf } from '../registrations/view.ts';
 
 /** A phone may serve a family: its own record first, else the one that changed last. */
-async function getMyRecord(exchange: ExchangeOf<'getMyRecord'>) {
-  const mine = await ownRecord(exchange);
+async function getMyRecord(context: ContextOf<'getMyRecord'>) {
+  const mine = await ownRecord(context);
   if (!mine) throw new Refusal('record-not-found');
-  return ok(await recordOnWire(exchange.db, mine));
+  return ok(await recordOnWire(context.db, mine));
 }
 
-async function searchRecords({ db, now, pepper, caller, body }: ExchangeOf<'searchRecords'>) {
+async function searchRecords({ db, now, pepper, caller, body }: ContextOf<'searchRecords'>) {
   const phoneKey = await phoneKeyOf(pepper, body.phone);
   const isConfirmed = confirmedPhoneOf(caller) === phoneKey;
   const rows = await claimableRecords(db, phoneKey, await lookUpKeyOf(pepper, body));

@@ -3,7 +3,7 @@
  * person's.
  */
 import type { Database } from '../../../data/database/schema.ts';
-import { newId } from '../../../http/exchange.ts';
+import { newId } from '../../../http/request-context.ts';
 import { casesOf } from '../corrections/identity-cases.ts';
 import type { Doubt } from '../corrections/identity-cases.ts';
 import { likenessOf } from '../../identity/people/likeness.ts';

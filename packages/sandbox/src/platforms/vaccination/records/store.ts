@@ -2,7 +2,7 @@
 import { addDays, dayOf } from '../../../control/clock.ts';
 import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../../directory/code-lists/vaccines.ts';
 import type { Database, Tables } from '../../../data/database/schema.ts';
-import { newId } from '../../../http/exchange.ts';
+import { newId } from '../../../http/request-context.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
 import type { DoseKind, NextDose } from '../../../http/wire.ts';
 

@@ -2,9 +2,9 @@
 import { addDays, dayOf } from '../../../control/clock.ts';
 import { keptQuery } from '../../../data/database/kept-query.ts';
 import type { Tables } from '../../../data/database/schema.ts';
-import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../../../http/exchange.ts';
-import type { Answer, Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';
+import type { HandlerResponse, RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { rememberPhones } from '../../../control/messages.ts';
 import { folded, spelling } from '../../identity/people/names.ts';
 import { doubtsAtRegistration, raise } from '../corrections/identity-cases.ts';
@@ -48,7 +48,7 @@ import { recordDecisions } from '../../identity/consents/handlers.ts';
 const CHANGEABLE = ['submitted', 'verified', 'waitlisted'];
 
 /** The site somebody would rather go to. */
-async function openSite({ db }: Exchange<unknown>, siteId: string | undefined): Promise<StoredSite | undefined> {
+async function openSite({ db }: RequestContext<unknown>, siteId: string | undefined): Promise<StoredSite | undefined> {
   if (siteId === undefined) return undefined;
   const found = await findSite(db, siteId);
   if (!found)
@@ -60,7 +60,7 @@ async function openSite({ db }: Exchange<unknown>, siteId: string | undefined): 
 
 /** The phone that was confirmed; a team registers for people whose phone nobody confirmed. */
 async function contactKeyOf(
-  { caller, pepper }: Exchange<unknown>,
+  { caller, pepper }: RequestContext<unknown>,
   { person, guardian }: NewRegistration,
 ): Promise<string> {
   const confirmed = confirmedPhoneOf(caller);
@@ -77,7 +77,7 @@ const grantorOf = ({ actor, guardian }: NewRegistration): string =>
  * number alone.
  */
 async function openKeysOf(
-  { pepper }: Exchange<unknown>,
+  { pepper }: RequestContext<unknown>,
   person: Parameters<typeof personKeysOf>[1],
   contactKey: string,
 ) {
@@ -86,7 +86,7 @@ async function openKeysOf(
 }
 
 const openWith = (
-  { db }: Exchange<unknown>,
+  { db }: RequestContext<unknown>,
   { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string },
 ) =>
   db
@@ -119,17 +119,17 @@ const insertRegistration = keptQuery((db, row: RegistrationRow) =>
 );
 const insertPerson = keptQuery((db, row: Tables['people']) => db.insertInto('people').values(row));
 
-async function createRegistration(exchange: ExchangeOf<'createRegistration'>) {
-  const { db, now, pepper, body, caller } = exchange;
+async function createRegistration(context: ContextOf<'createRegistration'>) {
+  const { db, now, pepper, body, caller } = context;
   const { person, guardian } = body;
   checkRegistration(body, now);
-  const site = await openSite(exchange, body.preferredSiteId);
-  if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(exchange, body.assistSessionId)))
+  const site = await openSite(context, body.preferredSiteId);
+  if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(context, body.assistSessionId)))
     throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/assistSessionId', code: 'unknown-code' }] });
   const outcome = playPersona(person.idNumber, now);
 
-  const contactKey = await contactKeyOf(exchange, body);
-  const keys = await openKeysOf(exchange, person, contactKey);
+  const contactKey = await contactKeyOf(context, body);
+  const keys = await openKeysOf(context, person, contactKey);
   const instant = now.toISOString();
   const row: RegistrationRow = {
     id: newId('registration'),
@@ -157,7 +157,7 @@ async function createRegistration(exchange: ExchangeOf<'createRegistration'>) {
   };
   const { numAffectedRows } = await insertRegistration(db, row);
   if (numAffectedRows === 0n) {
-    const earlier = await openWith(exchange, keys);
+    const earlier = await openWith(context, keys);
     throw duplicateOf(earlier.find((one) => one.contactKey === contactKey)?.createdAt);
   }
 
@@ -190,28 +190,31 @@ async function createRegistration(exchange: ExchangeOf<'createRegistration'>) {
   return created(registrationShown(row, { person: stored.person, site, appointment: undefined }, now));
 }
 
-const calledFor = (exchange: Exchange<unknown, { registrationId: string }>): Promise<RegistrationRow> =>
-  registrationOf(exchange, exchange.params.registrationId);
+const calledFor = (context: RequestContext<unknown, { registrationId: string }>): Promise<RegistrationRow> =>
+  registrationOf(context, context.params.registrationId);
 
 /** Changes with the record and with the states that time brings about. */
-async function versionOf({ db, now }: Exchange<unknown>, row: RegistrationRow): Promise<string> {
+async function versionOf({ db, now }: RequestContext<unknown>, row: RegistrationRow): Promise<string> {
   const appointment = await appointmentOf(db, row.id);
   return [row.id, row.version, statusOf(row, now), appointment ? appointmentStatusOf(appointment, now) : 'none'].join(
     '.',
   );
 }
 
-const answerWith = async (exchange: Exchange<unknown>, row: RegistrationRow): Promise<Answer<200, Registration>> =>
-  ok(await registrationOnWire(exchange.db, row, exchange.now), await versionOf(exchange, row));
+const answerWith = async (
+  context: RequestContext<unknown>,
+  row: RegistrationRow,
+): Promise<HandlerResponse<200, Registration>> =>
+  ok(await registrationOnWire(context.db, row, context.now), await versionOf(context, row));
 
-async function getRegistration(exchange: ExchangeOf<'getRegistration'>) {
-  return answerWith(exchange, await calledFor(exchange));
+async function getRegistration(context: ContextOf<'getRegistration'>) {
+  return answerWith(context, await calledFor(context));
 }
 
-async function updateRegistration(exchange: ExchangeOf<'updateRegistration'>) {
-  const { db, now, body, headers } = exchange;
-  const row = await calledFor(exchange);
-  if (!fitsIfMatch(headers, `"${await versionOf(exchange, row)}"`)) throw new Refusal('changed-meanwhile');
+async function updateRegistration(context: ContextOf<'updateRegistration'>) {
+  const { db, now, body, headers } = context;
+  const row = await calledFor(context);
+  if (!fitsIfMatch(headers, `"${await versionOf(context, row)}"`)) throw new Refusal('changed-meanwhile');
   const status = statusOf(row, now);
   if (!CHANGEABLE.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
 
@@ -230,7 +233,7 @@ async function updateRegistration(exchange: ExchangeOf<'updateRegistration'>) {
   if (body.address) checkAddress(body.address, '/address');
   if (body.preferredDate)
     checkInterval(stored.previousDoses, row.doseKind as NewRegistration['doseKind'], body.preferredDate);
-  await openSite(exchange, body.preferredSiteId);
+  await openSite(context, body.preferredSiteId);
 
   const changed: RegistrationRow = {
     ...row,
@@ -257,12 +260,12 @@ async function updateRegistration(exchange: ExchangeOf<'updateRegistration'>) {
       .set({ data: JSON.stringify({ ...stored, person: { ...stored.person, address: body.address } }) })
       .where('registrationId', '=', row.id)
       .execute();
-  return answerWith(exchange, changed);
+  return answerWith(context, changed);
 }
 
-async function cancelRegistration(exchange: ExchangeOf<'cancelRegistration'>) {
-  const { db, now } = exchange;
-  const row = await calledFor(exchange);
+async function cancelRegistration(context: ContextOf<'cancelRegistration'>) {
+  const { db, now } = context;
+  const row = await calledFor(context);
   const status = statusOf(row, now);
   if (![...CHANGEABLE, 'scheduled'].includes(status))
     throw new Refusal('status-conflict', { extra: { currentStatus: status } });
@@ -289,8 +292,8 @@ async function cancelRegistration(exchange: ExchangeOf<'cancelRegistration'>) {
   return ok(await registrationOnWire(db, { ...row, ...changed }, now));
 }
 
-async function searchRegistrations(exchange: ExchangeOf<'searchRegistrations'>) {
-  const { db, now, pepper, body, caller } = exchange;
+async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
+  const { db, now, pepper, body, caller } = context;
   const phoneKey = await phoneKeyOf(pepper, body.phone);
   const described = db
     .selectFrom('registrations')
@@ -353,9 +356,9 @@ async function searchRegistrations(exchange: ExchangeOf<'searchRegistrations'>) 
 }
 
 /** Asks by the whole person: with an id number alone anybody could go through numbers and learn who is registered. */
-async function checkDuplicateRegistration(exchange: ExchangeOf<'checkDuplicateRegistration'>) {
-  const { body, caller } = exchange;
-  const open = await openWith(exchange, await openKeysOf(exchange, body, confirmedPhoneOf(caller) ?? ''));
+async function checkDuplicateRegistration(context: ContextOf<'checkDuplicateRegistration'>) {
+  const { body, caller } = context;
+  const open = await openWith(context, await openKeysOf(context, body, confirmedPhoneOf(caller) ?? ''));
   return ok({ duplicate: open.length > 0 || outcomeOf(body.idNumber) === 'duplicate' });
 }
 

@@ -1,7 +1,7 @@
 /** A stored registration as its holder may read it: numbers hidden but for their last digits. */
 import type { Database, Tables } from '../../../data/database/schema.ts';
 import { localInstant } from '../../../control/clock.ts';
-import { hintOf } from '../../../http/exchange.ts';
+import { hintOf } from '../../../http/request-context.ts';
 import { areaNameOf, findSite, siteOnWire } from '../../directory/sites/store.ts';
 import { slotOnWire, slotsOfDay, takenPlacesOf } from '../../directory/sites/slots.ts';
 import type { PlannedSlot } from '../../directory/sites/slots.ts';

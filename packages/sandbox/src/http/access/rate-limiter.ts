@@ -1,36 +1,36 @@
 /**
  * How many requests a caller may send in a minute, said in RateLimit as in the IETF draft. Each kind of operation has
- * an allowance of its own, so that reading does not use up what a one-time code needs. Counted by each process, in real
+ * a rate limit of its own, so that reading does not use up what a one-time code needs. Counted by each process, in real
  * time: the sandbox's clock may stand still.
  */
 import type { Operation } from '../contract.ts';
 import type { Admission } from './security.ts';
 
-export type AllowanceKind = 'reads' | 'writes' | 'codes' | 'forms' | 'staff';
+export type RateLimitKind = 'reads' | 'writes' | 'codes' | 'forms' | 'staff';
 
 /** Requests in a minute, of each kind. */
-export type Allowances = Readonly<Record<AllowanceKind, number>>;
+export type RateLimits = Readonly<Record<RateLimitKind, number>>;
 
 /** Places stand for many people: a household, a school, a whole carrier behind one address. */
-export const ALLOWANCES: Allowances = { reads: 3000, writes: 600, codes: 600, forms: 600, staff: 3000 };
+export const DEFAULT_RATE_LIMITS: RateLimits = { reads: 3000, writes: 600, codes: 600, forms: 600, staff: 3000 };
 
-export interface Spent {
+export interface RateLimitDecision {
   header: string;
   /** Seconds to wait, when nothing is left. */
   retryAfter: number | undefined;
 }
 
-export interface Allowance {
-  spend(kind: AllowanceKind, callerId: string): Spent;
+export interface RateLimiter {
+  consume(kind: RateLimitKind, callerId: string): RateLimitDecision;
   /** Takes one back, of a request that is counted again by who answers it. */
-  giveBack(kind: AllowanceKind, callerId: string): void;
+  refund(kind: RateLimitKind, callerId: string): void;
   reset(): void;
 }
 
 const WINDOW = 60_000;
 /** Callers that are remembered at once, of all kinds. */
 const MAX_CALLERS = 50_000;
-/** Who used less than this part of an allowance is forgotten first. */
+/** Who used less than this part of a rate limit is forgotten first. */
 const LITTLE = 0.05;
 
 interface Window {
@@ -39,18 +39,18 @@ interface Window {
 }
 
 /** Reads, writes and codes are told apart; officers and servers are counted by themselves. */
-export function kindOf(
+export function rateLimitKindOf(
   { isNativeForm, id, method }: Pick<Operation, 'isNativeForm' | 'id' | 'method'>,
   { caller }: Pick<Admission, 'caller'>,
-): AllowanceKind {
+): RateLimitKind {
   if (isNativeForm) return 'forms';
   if (caller.kind === 'officer' || caller.kind === 'server') return 'staff';
   if (id === 'createOtp' || id === 'resendOtp' || id === 'verifyOtp') return 'codes';
   return method === 'GET' ? 'reads' : 'writes';
 }
 
-/** Whose allowance it is: the person's who is signed in, otherwise that of a portal's visitors in one place. */
-export const spenderOf = ({ caller, callerId }: Pick<Admission, 'caller' | 'callerId'>, place: string): string =>
+/** Whose rate limit it is: the person's who is signed in, otherwise that of a portal's visitors in one place. */
+export const rateLimitKeyOf = ({ caller, callerId }: Pick<Admission, 'caller' | 'callerId'>, place: string): string =>
   caller.kind === 'site' ? `${callerId} ${place}` : callerId;
 
 /**
@@ -58,7 +58,7 @@ export const spenderOf = ({ caller, callerId }: Pick<Admission, 'caller' | 'call
  * comes: that gives back no more than the little, and nobody new is turned away. A caller's own full window goes only
  * when as many others are nearly as full.
  */
-export function createAllowance(allowances: Allowances, maximum = MAX_CALLERS): Allowance {
+export function createRateLimiter(rateLimits: RateLimits, maximum = MAX_CALLERS): RateLimiter {
   // In the order of their beginning, as a Map keeps it; what used much moves to the second.
   const light = new Map<string, Window>();
   const heavy = new Map<string, Window>();
@@ -93,9 +93,9 @@ export function createAllowance(allowances: Allowances, maximum = MAX_CALLERS): 
   };
 
   return {
-    spend(kind, callerId) {
+    consume(kind, callerId) {
       const now = Date.now();
-      const perMinute = allowances[kind];
+      const perMinute = rateLimits[kind];
       const key = `${kind} ${callerId}`;
       const window = windowOf(key, now);
       window.used += 1;
@@ -104,7 +104,7 @@ export function createAllowance(allowances: Allowances, maximum = MAX_CALLERS): 
       const seconds = Math.ceil((window.since + WINDOW - now) / 1000);
       return { header: `"${kind}";r=${rest};t=${seconds}`, retryAfter: window.used > perMinute ? seconds : undefined };
     },
-    giveBack(kind, callerId) {
+    refund(kind, callerId) {
       const key = `${kind} ${callerId}`;
       const window = heavy.get(key) ?? light.get(key);
       if (window && window.used > 0) window.used -= 1;

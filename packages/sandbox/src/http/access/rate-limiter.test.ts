@@ -1,8 +1,8 @@
-/** Allowances belong to whom they measure: nobody waits because a stranger was busy. */
+/** Rate limits belong to whom they measure: nobody waits because a stranger was busy. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as pages from '@sen/elements/server';
-import { ALLOWANCES, createAllowance } from './allowance.ts';
+import { DEFAULT_RATE_LIMITS, createRateLimiter } from './rate-limiter.ts';
 import { from, memoryTrial } from '../../testing/trial.ts';
 import type { Trial } from '../../testing/trial.ts';
 
@@ -18,14 +18,14 @@ async function exhaust(times: number, send: () => Promise<Response>): Promise<vo
 }
 
 test('who has read all there is to read may still ask for a one-time code, confirm it and register', async (t) => {
-  const trial = memoryTrial(t, { allowances: { reads: 5 } });
+  const trial = memoryTrial(t, { rateLimits: { reads: 5 } });
   await exhaust(5, () => config(trial));
 
   assert.equal((await askForCode(trial, '+84912345678')).status, 201);
   assert.ok(await trial.signIn('register', '+84987654321'));
 });
 
-test('each kind of operation has an allowance of its own, and each answer names it', async (t) => {
+test('each kind of operation has a rate limit of its own, and each answer names it', async (t) => {
   const trial = memoryTrial(t, { requestsPerMinute: 40 });
   const officer = { authorization: 'Bearer officer-sandbox-all' };
   const session = { authorization: `Bearer ${await trial.signIn('register', '+84987654321')}` };
@@ -44,7 +44,7 @@ test('each kind of operation has an allowance of its own, and each answer names 
 });
 
 test('a crowd on one portal does not stop the visitors of another', async (t) => {
-  const trial = memoryTrial(t, { allowances: { reads: 5, codes: 2 } });
+  const trial = memoryTrial(t, { rateLimits: { reads: 5, codes: 2 } });
   await exhaust(5, () => config(trial, { 'x-site-key': 'pk-sandbox-bac-ninh' }));
 
   assert.equal((await config(trial, { 'x-site-key': 'pk-sandbox-tp-hcm' })).status, 200);
@@ -69,8 +69,8 @@ test('a phone that has a whole IPv6 network to itself counts as one place, whate
   assert.equal((await config(from(trial, '2001:db8:1:3::1'))).status, 200);
 });
 
-test('a household behind one address: who is signed in has an allowance of their own, and keeps it on another network', async (t) => {
-  const trial = memoryTrial(t, { allowances: { reads: 5 } });
+test('a household behind one address: who is signed in has a rate limit of their own, and keeps it on another network', async (t) => {
+  const trial = memoryTrial(t, { rateLimits: { reads: 5 } });
   const home = from(trial, '203.0.113.7');
   const [mother, son] = [await home.signIn('lookup', '+84912345678'), await home.signIn('lookup', '+84987654321')];
   const own = (where: Trial, session: string) =>
@@ -92,7 +92,7 @@ test('officers are counted by themselves: visitors do not stop them, nor they ea
 });
 
 test('native forms are counted by place: one browser that asks without end stops no other', async (t) => {
-  const trial = memoryTrial(t, { allowances: { forms: 5 }, pages });
+  const trial = memoryTrial(t, { rateLimits: { forms: 5 }, pages });
   const form = (where: Trial) => where.send('GET', '/v1/forms/registrations?siteKey=pk-sandbox-tp-hcm');
   await exhaust(5, () => form(from(trial, '203.0.113.7')));
 
@@ -102,22 +102,22 @@ test('native forms are counted by place: one browser that asks without end stops
   assert.equal((await config(from(trial, '203.0.113.7'))).status, 200);
 });
 
-test('a flood from more places than can be remembered gives nobody their allowance back, and turns nobody away', () => {
-  const allowance = createAllowance({ ...ALLOWANCES, reads: 100 }, 1_000);
-  for (let count = 0; count < 100; count += 1) allowance.spend('reads', 'attacker');
-  assert.ok(allowance.spend('reads', 'attacker').retryAfter);
+test('a flood from more places than can be remembered gives nobody their requests back, and turns nobody away', () => {
+  const rateLimiter = createRateLimiter({ ...DEFAULT_RATE_LIMITS, reads: 100 }, 1_000);
+  for (let count = 0; count < 100; count += 1) rateLimiter.consume('reads', 'attacker');
+  assert.ok(rateLimiter.consume('reads', 'attacker').retryAfter);
 
   for (let place = 0; place < 50_000; place += 1)
-    assert.equal(allowance.spend('reads', `place ${place}`).retryAfter, undefined);
+    assert.equal(rateLimiter.consume('reads', `place ${place}`).retryAfter, undefined);
 
-  assert.ok(allowance.spend('reads', 'attacker').retryAfter, 'still used up');
-  assert.equal(allowance.spend('reads', 'a visitor').retryAfter, undefined);
+  assert.ok(rateLimiter.consume('reads', 'attacker').retryAfter, 'still used up');
+  assert.equal(rateLimiter.consume('reads', 'a visitor').retryAfter, undefined);
 });
 
 test('a flood of places that all ask much does not fill the memory, and who comes new is answered', () => {
-  const allowance = createAllowance({ ...ALLOWANCES, reads: 20 }, 200);
+  const rateLimiter = createRateLimiter({ ...DEFAULT_RATE_LIMITS, reads: 20 }, 200);
   for (let place = 0; place < 2_000; place += 1)
-    for (let count = 0; count < 10; count += 1) allowance.spend('reads', `place ${place}`);
+    for (let count = 0; count < 10; count += 1) rateLimiter.consume('reads', `place ${place}`);
 
-  assert.equal(allowance.spend('reads', 'a visitor').retryAfter, undefined);
+  assert.equal(rateLimiter.consume('reads', 'a visitor').retryAfter, undefined);
 });

@@ -9,7 +9,7 @@ import { keyed, randomHex, sha256 } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';
 import type { Caller } from './access/security.ts';
 
-export interface Exchange<
+export interface RequestContext<
   Body = unknown,
   Params = Readonly<Record<string, string>>,
   Query = Readonly<Record<string, unknown>>,
@@ -38,7 +38,7 @@ export interface Exchange<
   memory: Memory;
 }
 
-export interface BodyAnswer<Status, Body> {
+export interface BodyResponse<Status, Body> {
   status: Status;
   body: Body;
   /** Version of the answer, when the hash of its bytes would change too often. */
@@ -46,7 +46,7 @@ export interface BodyAnswer<Status, Body> {
   representation?: undefined;
 }
 
-export interface SharedAnswer<Status, Body> {
+export interface SharedResponse<Status, Body> {
   status: Status;
   body?: undefined;
   etag: string;
@@ -57,23 +57,23 @@ export interface SharedAnswer<Status, Body> {
   representation: () => Representation<Body> | Promise<Representation<Body>>;
 }
 
-export type Answer<Status extends number = number, Body = unknown> =
-  BodyAnswer<Status, Body> | SharedAnswer<Status, Body>;
+export type HandlerResponse<Status extends number = number, Body = unknown> =
+  BodyResponse<Status, Body> | SharedResponse<Status, Body>;
 
 /** As the platform calls it, whichever operation it answers. What it is given was held against the contract before. */
-export type Handler = (exchange: Exchange) => Promise<Answer>;
+export type Handler = (context: RequestContext) => Promise<HandlerResponse>;
 
-export const ok = <Body>(body: Body, etag?: string): BodyAnswer<200, Body> => ({ status: 200, body, etag });
+export const ok = <Body>(body: Body, etag?: string): BodyResponse<200, Body> => ({ status: 200, body, etag });
 /** What everybody gets in this version; see `representation.ts`. */
 export const shared = <Body>(
   etag: string,
-  representation: SharedAnswer<200, Body>['representation'],
-): SharedAnswer<200, Body> => ({
+  representation: SharedResponse<200, Body>['representation'],
+): SharedResponse<200, Body> => ({
   status: 200,
   etag,
   representation,
 });
-export const created = <Body>(body: Body): BodyAnswer<201, Body> => ({ status: 201, body });
+export const created = <Body>(body: Body): BodyResponse<201, Body> => ({ status: 201, body });
 
 /** The ETag of an answer: the hash of its bytes. */
 export const tagOf = async (text: string): Promise<string> => `"${(await sha256(text)).slice(0, 32)}"`;
@@ -99,7 +99,7 @@ export const hintOf = (number: string): string => `… ${number.slice(-3)}`;
  */
 export function pageOf<Item>(
   items: readonly Item[],
-  query: Exchange['query'],
+  query: RequestContext['query'],
 ): { items: Item[]; nextCursor: string | null } {
   const cursor = query['cursor'] === undefined ? '0' : String(query['cursor']);
   if (!/^[0-9a-z]{1,6}$/.test(cursor))
