@@ -28,7 +28,7 @@ async function sideOf(data, people) {
   const start = performance.now();
   const side = await observed(data, people);
   console.log(`${people} of everything, written in ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  await askAll(side.trial);
+  await askAll(side.testSandbox);
   return {
     ...side,
     asked: new Map(side.occasions().map((occasions) => [occasions[0].sql, occasions])),
@@ -71,7 +71,7 @@ async function compared(few, many) {
     const over = some.filter((statement) => ratioOf(statement) > LIMIT);
     await roundsOf(over, sides, AGAIN);
   }
-  for (const { trial } of sides) await trial.sandbox.close();
+  for (const { testSandbox } of sides) await testSandbox.sandbox.close();
   return statements.map(({ text }) => ({
     text,
     few: small.best.get(text),

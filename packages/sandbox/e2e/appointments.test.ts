@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { draft } from '../src/testing/trial.ts';
+import { draft } from '../src/testing/test-sandbox.ts';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { inspect } from './inspection.ts';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { draft } from '../src/testing/trial.ts';
+import { draft } from '../src/testing/test-sandbox.ts';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { CDN, manifestOf, POLICY, Site, watchComplaints } from './delivery-site.ts';

@@ -1,48 +1,53 @@
 /** What a developer may get wrong at the control doors, and how the doors say so. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memoryTrial } from '../testing/trial.ts';
+import { createTestSandbox } from '../testing/test-sandbox.ts';
 
-const wrong: { what: string; door: string; body: unknown; says: RegExp }[] = [
+const wrong: { what: string; endpoint: string; body: unknown; says: RegExp }[] = [
   {
     what: 'an operation that does not exist',
-    door: 'faults',
+    endpoint: 'faults',
     body: { kind: 'slow', operationId: 'createRegistrations' },
     says: /No operation/,
   },
-  { what: 'a kind of trouble that does not exist', door: 'faults', body: { kind: 'fire' }, says: /drop-before/ },
+  { what: 'a kind of trouble that does not exist', endpoint: 'faults', body: { kind: 'fire' }, says: /drop-before/ },
   {
     what: 'a wait of half a second, which Retry-After cannot say',
-    door: 'faults',
+    endpoint: 'faults',
     body: { kind: 'rate-limited', retryAfter: 0.5 },
     says: /whole number/,
   },
-  { what: 'a delay before now', door: 'faults', body: { kind: 'slow', delayMs: -5 }, says: /0 to 600000/ },
-  { what: 'trouble that never strikes', door: 'faults', body: { kind: 'slow', times: 0 }, says: /from 1/ },
-  { what: 'a time in words', door: 'clock', body: { now: 'tomorrow' }, says: /instant/ },
-  { what: 'a time that calendars do not have', door: 'clock', body: { now: '+275760-09-13' }, says: /2000 to 2100/ },
-  { what: 'a step out of time', door: 'clock', body: { advanceSeconds: 3_100_000_000 }, says: /2000 to 2100/ },
-  { what: 'more seconds than there are', door: 'clock', body: { advanceSeconds: 1e300 }, says: /whole number/ },
+  { what: 'a delay before now', endpoint: 'faults', body: { kind: 'slow', delayMs: -5 }, says: /0 to 600000/ },
+  { what: 'trouble that never strikes', endpoint: 'faults', body: { kind: 'slow', times: 0 }, says: /from 1/ },
+  { what: 'a time in words', endpoint: 'clock', body: { now: 'tomorrow' }, says: /instant/ },
+  {
+    what: 'a time that calendars do not have',
+    endpoint: 'clock',
+    body: { now: '+275760-09-13' },
+    says: /2000 to 2100/,
+  },
+  { what: 'a step out of time', endpoint: 'clock', body: { advanceSeconds: 3_100_000_000 }, says: /2000 to 2100/ },
+  { what: 'more seconds than there are', endpoint: 'clock', body: { advanceSeconds: 1e300 }, says: /whole number/ },
   {
     what: 'more places than the slot has',
-    door: 'slots/slot-sai-gon-20261202-0830:fill',
+    endpoint: 'slots/slot-sai-gon-20261202-0830:fill',
     body: { leave: 31 },
     says: /0 to 30/,
   },
   {
     what: 'fewer places than none',
-    door: 'slots/slot-sai-gon-20261202-0830:fill',
+    endpoint: 'slots/slot-sai-gon-20261202-0830:fill',
     body: { leave: -1 },
     says: /0 to 30/,
   },
-  { what: 'a number where a phone is due', door: 'messages', body: { phone: 912345678 }, says: /text/ },
+  { what: 'a number where a phone is due', endpoint: 'messages', body: { phone: 912345678 }, says: /text/ },
 ];
-for (const { what, door: name, body, says } of wrong)
+for (const { what, endpoint: name, body, says } of wrong)
   test(`the doors refuse ${what} and change nothing`, async (t) => {
-    const { door, send, sandbox } = memoryTrial(t);
+    const { control, send, sandbox } = createTestSandbox(t);
     const before = sandbox.clock.now();
 
-    const answer = await door(name, body);
+    const answer = await control(name, body);
 
     assert.equal(answer.status, 422);
     assert.match(((await answer.json()) as { error: string }).error, says);
@@ -51,8 +56,9 @@ for (const { what, door: name, body, says } of wrong)
   });
 
 test('the clock is set, moved, stopped and let run', async (t) => {
-  const { door, sandbox } = memoryTrial(t);
-  const state = async (body: unknown) => (await (await door('clock', body)).json()) as { now: string; frozen: boolean };
+  const { control, sandbox } = createTestSandbox(t);
+  const state = async (body: unknown) =>
+    (await (await control('clock', body)).json()) as { now: string; frozen: boolean };
 
   assert.deepEqual(await state({ now: '2027-01-01T00:00:00+07:00', advanceSeconds: 90 }), {
     now: '2026-12-31T17:01:30.000Z',
@@ -65,7 +71,7 @@ test('the clock is set, moved, stopped and let run', async (t) => {
 });
 
 test('every door that is written down opens, and none that is not', async (t) => {
-  const { door } = memoryTrial(t);
+  const { control } = createTestSandbox(t);
 
   for (const name of [
     'messages',
@@ -77,7 +83,7 @@ test('every door that is written down opens, and none that is not', async (t) =>
     'sites/site-sai-gon:open',
     'reset',
   ])
-    assert.equal((await door(name)).status, 200, name);
+    assert.equal((await control(name)).status, 200, name);
   for (const name of [
     '__proto__',
     'constructor',
@@ -86,5 +92,5 @@ test('every door that is written down opens, and none that is not', async (t) =>
     'slots/slot-x:fill',
     'reset/now',
   ])
-    assert.equal((await door(name)).status, 404, name);
+    assert.equal((await control(name)).status, 404, name);
 });

@@ -4,8 +4,8 @@
  */
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { draft } from './trial.ts';
-import type { Trial } from './trial.ts';
+import { draft } from './test-sandbox.ts';
+import type { TestSandbox } from './test-sandbox.ts';
 
 type Draft = Body<'createRegistration'>;
 
@@ -95,7 +95,7 @@ export const outcome = (work: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof RefusedError ? error.code : String(error)),
   );
 
-export const register = async ({ client, signIn }: Trial, { wanted, phone }: Someone): Promise<{ id: string }> =>
+export const register = async ({ client, signIn }: TestSandbox, { wanted, phone }: Someone): Promise<{ id: string }> =>
   client().registrations.create(wanted, { session: await signIn('register', phone) });
 
 export const details = ({ wanted: { person }, phone }: Someone) => ({

@@ -9,12 +9,12 @@ import { seal } from '../data/secrets.ts';
 import { fill } from './crowd.ts';
 import type { Likeness } from './crowd.ts';
 import { raw } from './plans.ts';
-import { MORNING, draft, trialOf } from './trial.ts';
-import type { Trial } from './trial.ts';
+import { MORNING, draft, testSandboxOf } from './test-sandbox.ts';
+import type { TestSandbox } from './test-sandbox.ts';
 
 export interface Observed {
   database: Database;
-  trial: Trial;
+  testSandbox: TestSandbox;
   /** What was run since the table was filled, each text once, with what it was first given. */
   statements(): CompiledQuery[];
   /** The same with all that it was given, in the order in which it was asked. */
@@ -85,7 +85,7 @@ export async function observed(data: string | undefined, people: number): Promis
   isSeen = true;
   return {
     database,
-    trial: trialOf(sandbox),
+    testSandbox: testSandboxOf(sandbox),
     statements: () => [...seen.values()].flatMap(([first]) => first ?? []),
     occasions: () => [...seen.values()].map((all) => [...all]),
   };

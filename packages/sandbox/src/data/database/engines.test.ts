@@ -5,7 +5,7 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { sql } from 'kysely';
 import { inTransaction } from '../../http/responses/idempotency.ts';
 import { openDatabase } from '../../node.ts';
-import { onPostgres } from '../../testing/trial.ts';
+import { onPostgres } from '../../testing/test-sandbox.ts';
 import { isPostgres } from './engine.ts';
 import type { Database } from './schema.ts';
 import { wasmConnection } from './sqlite-wasm.ts';

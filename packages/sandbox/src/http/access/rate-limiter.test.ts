@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as pages from '@sen/elements/server';
 import { DEFAULT_RATE_LIMITS, createRateLimiter } from './rate-limiter.ts';
-import { from, memoryTrial } from '../../testing/trial.ts';
-import type { Trial } from '../../testing/trial.ts';
+import { reachedFrom, createTestSandbox } from '../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../testing/test-sandbox.ts';
 
-const config = ({ send }: Trial, headers: Record<string, string> = {}) => send('GET', '/v1/config', { headers });
-const askForCode = ({ send }: Trial, phone: string, headers: Record<string, string> = {}) =>
+const config = ({ send }: TestSandbox, headers: Record<string, string> = {}) => send('GET', '/v1/config', { headers });
+const askForCode = ({ send }: TestSandbox, phone: string, headers: Record<string, string> = {}) =>
   send('POST', '/v1/otp', { body: { phone, purpose: 'register' }, headers });
 
 async function exhaust(times: number, send: () => Promise<Response>): Promise<void> {
@@ -18,23 +18,25 @@ async function exhaust(times: number, send: () => Promise<Response>): Promise<vo
 }
 
 test('who has read all there is to read may still ask for a one-time code, confirm it and register', async (t) => {
-  const trial = memoryTrial(t, { rateLimits: { reads: 5 } });
-  await exhaust(5, () => config(trial));
+  const testSandbox = createTestSandbox(t, { rateLimits: { reads: 5 } });
+  await exhaust(5, () => config(testSandbox));
 
-  assert.equal((await askForCode(trial, '+84912345678')).status, 201);
-  assert.ok(await trial.signIn('register', '+84987654321'));
+  assert.equal((await askForCode(testSandbox, '+84912345678')).status, 201);
+  assert.ok(await testSandbox.signIn('register', '+84987654321'));
 });
 
 test('each kind of operation has a rate limit of its own, and each answer names it', async (t) => {
-  const trial = memoryTrial(t, { requestsPerMinute: 40 });
+  const testSandbox = createTestSandbox(t, { requestsPerMinute: 40 });
   const officer = { authorization: 'Bearer officer-sandbox-all' };
-  const session = { authorization: `Bearer ${await trial.signIn('register', '+84987654321')}` };
+  const session = { authorization: `Bearer ${await testSandbox.signIn('register', '+84987654321')}` };
   const answers = [
-    await config(trial),
-    await trial.send('POST', '/v1/admin-units:resolve', { body: { text: 'Phường Tân Định', edition: '2026-04-30' } }),
-    await askForCode(trial, '+84912345678'),
-    await trial.send('GET', '/v1/lots', { headers: officer }),
-    await trial.send('GET', '/v1/me/consents', { headers: session }),
+    await config(testSandbox),
+    await testSandbox.send('POST', '/v1/admin-units:resolve', {
+      body: { text: 'Phường Tân Định', edition: '2026-04-30' },
+    }),
+    await askForCode(testSandbox, '+84912345678'),
+    await testSandbox.send('GET', '/v1/lots', { headers: officer }),
+    await testSandbox.send('GET', '/v1/me/consents', { headers: session }),
   ];
 
   assert.deepEqual(
@@ -44,15 +46,15 @@ test('each kind of operation has a rate limit of its own, and each answer names 
 });
 
 test('a crowd on one portal does not stop the visitors of another', async (t) => {
-  const trial = memoryTrial(t, { rateLimits: { reads: 5, codes: 2 } });
-  await exhaust(5, () => config(trial, { 'x-site-key': 'pk-sandbox-bac-ninh' }));
+  const testSandbox = createTestSandbox(t, { rateLimits: { reads: 5, codes: 2 } });
+  await exhaust(5, () => config(testSandbox, { 'x-site-key': 'pk-sandbox-bac-ninh' }));
 
-  assert.equal((await config(trial, { 'x-site-key': 'pk-sandbox-tp-hcm' })).status, 200);
+  assert.equal((await config(testSandbox, { 'x-site-key': 'pk-sandbox-tp-hcm' })).status, 200);
 });
 
 test('one visitor of a portal does not stop the rest, whichever kind of operation is used up', async (t) => {
-  const trial = memoryTrial(t, { requestsPerMinute: 5 });
-  const [busy, calm] = [from(trial, '203.0.113.7'), from(trial, '203.0.113.8')];
+  const testSandbox = createTestSandbox(t, { requestsPerMinute: 5 });
+  const [busy, calm] = [reachedFrom(testSandbox, '203.0.113.7'), reachedFrom(testSandbox, '203.0.113.8')];
   await exhaust(5, () => config(busy));
   let phones = 0;
   await exhaust(5, () => askForCode(busy, `+8491200000${(phones += 1)}`));
@@ -62,44 +64,45 @@ test('one visitor of a portal does not stop the rest, whichever kind of operatio
 });
 
 test('a phone that has a whole IPv6 network to itself counts as one place, whatever address in it is used', async (t) => {
-  const trial = memoryTrial(t, { requestsPerMinute: 5 });
+  const testSandbox = createTestSandbox(t, { requestsPerMinute: 5 });
   let count = 0;
-  await exhaust(5, () => config(from(trial, `2001:db8:1:2::${(count += 1)}`)));
+  await exhaust(5, () => config(reachedFrom(testSandbox, `2001:db8:1:2::${(count += 1)}`)));
 
-  assert.equal((await config(from(trial, '2001:db8:1:3::1'))).status, 200);
+  assert.equal((await config(reachedFrom(testSandbox, '2001:db8:1:3::1'))).status, 200);
 });
 
 test('a household behind one address: who is signed in has a rate limit of their own, and keeps it on another network', async (t) => {
-  const trial = memoryTrial(t, { rateLimits: { reads: 5 } });
-  const home = from(trial, '203.0.113.7');
+  const testSandbox = createTestSandbox(t, { rateLimits: { reads: 5 } });
+  const home = reachedFrom(testSandbox, '203.0.113.7');
   const [mother, son] = [await home.signIn('lookup', '+84912345678'), await home.signIn('lookup', '+84987654321')];
-  const own = (where: Trial, session: string) =>
+  const own = (where: TestSandbox, session: string) =>
     where.send('GET', '/v1/me/consents', { headers: { authorization: `Bearer ${session}` } });
   await exhaust(5, () => own(home, son));
 
   assert.equal((await own(home, mother)).status, 200);
   assert.equal((await config(home)).status, 200);
-  assert.equal((await own(from(trial, '198.51.100.1'), son)).status, 429);
+  assert.equal((await own(reachedFrom(testSandbox, '198.51.100.1'), son)).status, 429);
 });
 
 test('officers are counted by themselves: visitors do not stop them, nor they each other', async (t) => {
-  const trial = memoryTrial(t, { requestsPerMinute: 5 });
-  const lots = (token: string) => trial.send('GET', '/v1/lots', { headers: { authorization: `Bearer ${token}` } });
-  await exhaust(5, () => config(trial));
+  const testSandbox = createTestSandbox(t, { requestsPerMinute: 5 });
+  const lots = (token: string) =>
+    testSandbox.send('GET', '/v1/lots', { headers: { authorization: `Bearer ${token}` } });
+  await exhaust(5, () => config(testSandbox));
   await exhaust(5, () => lots('officer-sandbox-vaccinator'));
 
   assert.equal((await lots('officer-sandbox-all')).status, 200);
 });
 
 test('native forms are counted by place: one browser that asks without end stops no other', async (t) => {
-  const trial = memoryTrial(t, { rateLimits: { forms: 5 }, pages });
-  const form = (where: Trial) => where.send('GET', '/v1/forms/registrations?siteKey=pk-sandbox-tp-hcm');
-  await exhaust(5, () => form(from(trial, '203.0.113.7')));
+  const testSandbox = createTestSandbox(t, { rateLimits: { forms: 5 }, pages });
+  const form = (where: TestSandbox) => where.send('GET', '/v1/forms/registrations?siteKey=pk-sandbox-tp-hcm');
+  await exhaust(5, () => form(reachedFrom(testSandbox, '203.0.113.7')));
 
-  const calm = await form(from(trial, '203.0.113.8'));
+  const calm = await form(reachedFrom(testSandbox, '203.0.113.8'));
   assert.equal(calm.status, 200);
   assert.match(calm.headers.get('ratelimit') ?? '', /^"forms";r=4;/);
-  assert.equal((await config(from(trial, '203.0.113.7'))).status, 200);
+  assert.equal((await config(reachedFrom(testSandbox, '203.0.113.7'))).status, 200);
 });
 
 test('a flood from more places than can be remembered gives nobody their requests back, and turns nobody away', () => {

@@ -7,7 +7,7 @@ import type { TestContext } from 'node:test';
 import { holders } from '../../control/holders.ts';
 import type { SandboxOptions } from '../../index.ts';
 import { startServer } from './server.ts';
-import { SITE_KEY, all, memoryTrial } from '../../testing/trial.ts';
+import { SITE_KEY, all, createTestSandbox } from '../../testing/test-sandbox.ts';
 
 interface Got {
   status: number;
@@ -16,8 +16,8 @@ interface Got {
 }
 
 async function serverOf(t: TestContext, options: Partial<SandboxOptions> = {}) {
-  const trial = memoryTrial(t, options);
-  const server = await startServer({ sandbox: trial.sandbox, port: 0 });
+  const testSandbox = createTestSandbox(t, options);
+  const server = await startServer({ sandbox: testSandbox.sandbox, port: 0 });
   t.after(() => server.stop());
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     new Promise<Got>((resolve, reject) => {
@@ -32,7 +32,7 @@ async function serverOf(t: TestContext, options: Partial<SandboxOptions> = {}) {
       );
       asked.on('error', reject).end();
     });
-  return { ...trial, get };
+  return { ...testSandbox, get };
 }
 
 const SITES = '/v1/sites?area=79&edition=2026-04-30';
@@ -107,7 +107,7 @@ test('who asks again is counted, and hears when nothing is left', async (t) => {
 });
 
 test('a read whose answer has to be made anew counts once, as any other', async (t) => {
-  const { get, sandbox, door } = await serverOf(t);
+  const { get, sandbox, control } = await serverOf(t);
   const slots = '/v1/sites/site-sai-gon/slots';
   const left = async (path: string, status = 200) => {
     const answer = await get(path);
@@ -118,7 +118,7 @@ test('a read whose answer has to be made anew counts once, as any other', async 
   await left(slots);
   sandbox.clock.advance(13 * 3_600_000);
   assert.equal(await left('/v1/trust-list'), before - 2, 'another bundle');
-  await door('sites/site-sai-gon:close');
+  await control('sites/site-sai-gon:close');
   assert.equal(await left(slots, 404), before - 3, 'a refusal');
   assert.equal(await left('/v1/trust-list'), before - 4);
 });

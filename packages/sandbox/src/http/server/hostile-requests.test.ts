@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { startServer } from './server.ts';
-import { SITE_KEY, memoryTrial } from '../../testing/trial.ts';
+import { SITE_KEY, createTestSandbox } from '../../testing/test-sandbox.ts';
 
 interface Heard {
   status: number;
@@ -14,7 +14,7 @@ interface Heard {
 
 /** A server, and what it answers to bytes that no client would send. */
 async function listening(t: TestContext, names: readonly string[] = []) {
-  const { sandbox } = memoryTrial(t);
+  const { sandbox } = createTestSandbox(t);
   const server = await startServer({ sandbox, port: 0, names });
   t.after(() => server.stop());
   const { port } = new URL(server.url);
@@ -179,7 +179,7 @@ test('more than any form holds is refused before it is all there', async (t) => 
 });
 
 test('of a body that is too long the server keeps only so much that the platform can say so', async (t) => {
-  const { sandbox } = memoryTrial(t);
+  const { sandbox } = createTestSandbox(t);
   const kept: number[] = [];
   const fetch: typeof sandbox.fetch = async (input, init, from) => {
     if (input instanceof Request) kept.push((await input.clone().arrayBuffer()).byteLength);

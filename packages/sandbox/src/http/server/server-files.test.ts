@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { startServer } from './server.ts';
-import { SITE_KEY, memoryTrial } from '../../testing/trial.ts';
+import { SITE_KEY, createTestSandbox } from '../../testing/test-sandbox.ts';
 
 interface Got {
   status: number;
@@ -17,8 +17,8 @@ interface Got {
 
 /** By hand: `fetch` would say itself what it takes, and open what it gets. */
 async function serverOf(t: TestContext) {
-  const trial = memoryTrial(t);
-  const server = await startServer({ sandbox: trial.sandbox, port: 0 });
+  const testSandbox = createTestSandbox(t);
+  const server = await startServer({ sandbox: testSandbox.sandbox, port: 0 });
   t.after(() => server.stop());
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     new Promise<Got>((resolve, reject) => {
@@ -31,7 +31,7 @@ async function serverOf(t: TestContext) {
       });
       asked.on('error', reject).end();
     });
-  return { ...trial, get };
+  return { ...testSandbox, get };
 }
 
 const PAGE = '/portal/assets/phone.js';

@@ -6,32 +6,35 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MANY, cells, details, expected, outcome, register, some, tell, two } from '../../../testing/alike.ts';
 import type { Cell } from '../../../testing/alike.ts';
-import { all, draft, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
-import type { Trial } from '../../../testing/trial.ts';
+import { all, draft, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 /** Both register, one after the other, while the first is still waiting. */
-async function registerBoth(trial: Trial, chosen: readonly Cell[]): Promise<void> {
+async function registerBoth(testSandbox: TestSandbox, chosen: readonly Cell[]): Promise<void> {
   const wrong: string[] = [];
   const pairs = new Map<string, { cell: Cell; first: string }>();
   const tryBoth = async (cell: Cell, index: number): Promise<void> => {
     const [first, second] = two(cell, index);
-    const { id } = await register(trial, first);
-    const session = await trial.signIn('register', second.phone);
+    const { id } = await register(testSandbox, first);
+    const session = await testSandbox.signIn('register', second.phone);
     const { phone: _, ...described } = details(second);
-    const asked = await trial.client().registrations.checkDuplicate(described, { session });
-    const made = trial.client().registrations.create(second.wanted, { session });
+    const asked = await testSandbox.client().registrations.checkDuplicate(described, { session });
+    const made = testSandbox.client().registrations.create(second.wanted, { session });
     const { isDuplicate } = expected(cell);
     const result = await outcome(made);
     if (result !== (isDuplicate ? 'duplicate-registration' : 'answered'))
       wrong.push(`${tell(cell)}: registering was ${result}`);
     if (asked.duplicate !== isDuplicate) wrong.push(`${tell(cell)}: asked before, duplicate was ${asked.duplicate}`);
-    if ((await outcome(trial.client(await trial.signIn('lookup', first.phone)).registrations.get(id))) !== 'answered')
+    if (
+      (await outcome(testSandbox.client(await testSandbox.signIn('lookup', first.phone)).registrations.get(id))) !==
+      'answered'
+    )
       wrong.push(`${tell(cell)}: the first is shut out`);
     if (result === 'answered') pairs.set((await made).id, { cell, first: id });
   };
   await Promise.all(chosen.map(tryBoth));
   const cases = new Map(
-    (await all(trial.client('officer-sandbox-steward').corrections.list())).map((one) => [
+    (await all(testSandbox.client('officer-sandbox-steward').corrections.list())).map((one) => [
       one.identity?.registrationId,
       one,
     ]),
@@ -48,9 +51,11 @@ async function registerBoth(trial: Trial, chosen: readonly Cell[]): Promise<void
 }
 
 test('a registration is refused as a second one only to whoever shows the whole person, and a number alone says nothing', (t) =>
-  registerBoth(memoryTrial(t, MANY), cells));
+  registerBoth(createTestSandbox(t, MANY), cells));
 
-onEachDatabase('whoever resembles somebody else registers as anybody does', (trial) => registerBoth(trial, some));
+onEachDatabase('whoever resembles somebody else registers as anybody does', (testSandbox) =>
+  registerBoth(testSandbox, some),
+);
 
 onEachDatabase('a whole person who registers from two phones at one moment stands once', async ({ client, signIn }) => {
   const [one, other] = [await signIn(), await signIn('register', '+84987654321')];

@@ -7,8 +7,8 @@ import { test } from 'node:test';
 import type { Platform } from '@sen/client';
 import { MANY, cells, details, expected, outcome, register, some, tell, two } from '../../../testing/alike.ts';
 import type { Cell, Someone } from '../../../testing/alike.ts';
-import { all, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
-import type { Trial } from '../../../testing/trial.ts';
+import { all, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 /** Everything that would show what is the first person's; each must find nothing. */
 const strangersTries = (
@@ -36,15 +36,14 @@ const strangersTries = (
   }) satisfies Record<string, () => Promise<unknown>>;
 
 /** The first is vaccinated, then the second, by whoever gives doses at a site. */
-async function vaccinateBoth(trial: Trial, chosen: readonly Cell[]): Promise<void> {
-  const { client, signIn, door, sandbox } = trial;
+async function vaccinateBoth(testSandbox: TestSandbox, chosen: readonly Cell[]): Promise<void> {
+  const { client, signIn, control, sandbox } = testSandbox;
   const vaccinator = client('officer-sandbox-vaccinator');
   const wrong: string[] = [];
   const give = async (registrationId: string, day: string, doseNumber: number) => {
-    const { appointmentId, siteId } = (await (await door(`registrations/${registrationId}:schedule`)).json()) as Record<
-      string,
-      string
-    >;
+    const { appointmentId, siteId } = (await (
+      await control(`registrations/${registrationId}:schedule`)
+    ).json()) as Record<string, string>;
     const lot = `PF-${doseNumber}`;
     const given = {
       doseKind: 'basic',
@@ -58,7 +57,8 @@ async function vaccinateBoth(trial: Trial, chosen: readonly Cell[]): Promise<voi
   };
   const scenes = chosen.map((cell, index) => ({ cell, people: two(cell, index) }));
   const begun = [];
-  for (const scene of scenes) begun.push({ ...scene, registrationId: (await register(trial, scene.people[0])).id });
+  for (const scene of scenes)
+    begun.push({ ...scene, registrationId: (await register(testSandbox, scene.people[0])).id });
   sandbox.clock.set('2026-12-01T09:00:00+07:00');
   const dosed = [];
   for (const scene of begun) {
@@ -75,7 +75,7 @@ async function vaccinateBoth(trial: Trial, chosen: readonly Cell[]): Promise<voi
       preferredDate: '2026-12-28',
       previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-01' }],
     };
-    again.push({ ...scene, secondId: (await register(trial, { wanted: more, phone })).id });
+    again.push({ ...scene, secondId: (await register(testSandbox, { wanted: more, phone })).id });
   }
   sandbox.clock.set('2026-12-28T09:00:00+07:00');
 
@@ -139,6 +139,8 @@ async function vaccinateBoth(trial: Trial, chosen: readonly Cell[]): Promise<voi
 }
 
 test('a dose goes to the record of its own person, and opens nothing to anybody else, however two people resemble each other', (t) =>
-  vaccinateBoth(memoryTrial(t, MANY), cells));
+  vaccinateBoth(createTestSandbox(t, MANY), cells));
 
-onEachDatabase('whoever resembles somebody else is vaccinated as anybody is', (trial) => vaccinateBoth(trial, some));
+onEachDatabase('whoever resembles somebody else is vaccinated as anybody is', (testSandbox) =>
+  vaccinateBoth(testSandbox, some),
+);

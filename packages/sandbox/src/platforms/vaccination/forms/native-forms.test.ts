@@ -10,7 +10,7 @@ import { codeLists } from '../../directory/code-lists/code-lists.ts';
 import { openDatabase } from '../../../node.ts';
 import { createSandbox } from '../../../index.ts';
 import type { Sandbox } from '../../../index.ts';
-import { MORNING } from '../../../testing/trial.ts';
+import { MORNING } from '../../../testing/test-sandbox.ts';
 
 const FORMS = 'http://sandbox/v1/forms/registrations';
 

@@ -6,7 +6,16 @@ import { examples } from '../../../generated/examples.ts';
 import { createSandbox, createClock } from '../../../index.ts';
 import { TABLES } from '../../../data/migrations/migrations.ts';
 import { openDatabase } from '../../../node.ts';
-import { MORNING, PHONE, all, draft, draftOf, memoryTrial, onEachDatabase, trialOf } from '../../../testing/trial.ts';
+import {
+  MORNING,
+  PHONE,
+  all,
+  draft,
+  numberedDraft,
+  createTestSandbox,
+  onEachDatabase,
+  testSandboxOf,
+} from '../../../testing/test-sandbox.ts';
 
 const refused = (code: string, more?: (problem: Record<string, unknown>) => void) => (error: unknown) => {
   assert.ok(error instanceof RefusedError, String(error));
@@ -89,7 +98,7 @@ onEachDatabase('after a registration is withdrawn, the person may register again
 });
 
 test('twins whose names differ by one accent both register, and each is found by her own spelling', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   const child = { dateOfBirth: '2016-03-03', idType: 'none' as const, sex: 'female' as const };
   const guardian = { relation: 'mother' as const, fullName: 'Nguyễn Thị Hoa', phone: PHONE, idNumber: '079187000321' };
@@ -110,7 +119,7 @@ test('twins whose names differ by one accent both register, and each is found by
 });
 
 test('a name typed with the tone on the other vowel is the same name', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   await client().registrations.create(draft({}, { fullName: 'Trần Thị Hòa Thủy' }), { session });
 
@@ -125,7 +134,7 @@ test('a name typed with the tone on the other vowel is the same name', async (t)
 });
 
 test('nobody learns whether a person exists: not found and wrong phone get one answer in about one time', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   await client().registrations.create(draft(), { session: await signIn() });
   const stranger = await signIn('lookup', '+84987654321');
   const ask = async (fullName: string, phone: string) => {
@@ -153,7 +162,7 @@ test('nobody learns whether a person exists: not found and wrong phone get one a
 });
 
 test('another phone can neither read nor change a registration', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const { id } = await client().registrations.create(draft(), { session: await signIn() });
   const session = await signIn('lookup', '+84987654321');
 
@@ -165,7 +174,7 @@ test('another phone can neither read nor change a registration', async (t) => {
 });
 
 test('a change on an outdated copy is refused', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   const { registrations } = client();
   const { id } = await registrations.create(draft(), { session });
@@ -292,7 +301,7 @@ const cases: RefusalCase[] = [
 
 for (const { name, change, person, code, at } of cases) {
   test(`refused, and pointed at: ${name}`, async (t) => {
-    const { client, signIn } = memoryTrial(t);
+    const { client, signIn } = createTestSandbox(t);
 
     const registering = client().registrations.create(draft(change, person), { session: await signIn() });
 
@@ -304,7 +313,7 @@ for (const { name, change, person, code, at } of cases) {
 }
 
 test('the earliest day for the next dose is told', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const tooEarly = draft({ doseNumber: 2, previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-11-20' }] });
 
   await assert.rejects(
@@ -314,13 +323,13 @@ test('the earliest day for the next dose is told', async (t) => {
 });
 
 test('an id number that does not fit is accepted once the person has looked again', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
 
   await client().registrations.create(draft({ idConfirmed: true }, { sex: 'female' }), { session: await signIn() });
 });
 
 test('an elderly person who knows only the year of birth registers', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
 
   const made = await client().registrations.create(draft({}, { dateOfBirth: '1941', idNumber: '079041000123' }), {
     session: await signIn(),
@@ -330,7 +339,7 @@ test('an elderly person who knows only the year of birth registers', async (t) =
 });
 
 test('an old address is refused with what became of it: one successor, or a choice', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   const living = (commune: string, province: string) =>
     client().registrations.create(
@@ -368,7 +377,7 @@ async function oldCommunes(platform: Platform): Promise<{ platform: string; spli
 }
 
 test('a commune of another province is refused', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const address = { ...draft().person.address, province: { code: '24', edition: '2026-04-30' } };
 
   await assert.rejects(
@@ -378,7 +387,7 @@ test('a commune of another province is refused', async (t) => {
 });
 
 test('faults of form are named by field and by kind, all at once', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const wrong = draft({}, { fullName: 'A1', idNumber: 'x' });
 
   await assert.rejects(
@@ -393,7 +402,7 @@ test('faults of form are named by field and by kind, all at once', async (t) => 
 });
 
 test('a community team registers a household; whoever confirms the phone later sees it verified', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const team = client('officer-sandbox-registrar');
   const { id: assistSessionId } = await team.assistSessions.create({ area: { code: '26737', edition: '2026-04-30' } });
   const made = await team.registrations.create(draft({ actor: 'assisted', assistSessionId }));
@@ -407,13 +416,13 @@ test('a community team registers a household; whoever confirms the phone later s
   assert.equal(items[0]?.status, 'verified');
   await team.assistSessions.close(assistSessionId);
   await assert.rejects(
-    team.registrations.create(draft({ ...draftOf(1), actor: 'assisted', assistSessionId })),
+    team.registrations.create(draft({ ...numberedDraft(1), actor: 'assisted', assistSessionId })),
     refused('fields-invalid', (problem) => assert.deepEqual(pointers(problem), ['/assistSessionId'])),
   );
 });
 
 test('a verified registration waits for its turn once some time has passed', async (t) => {
-  const { client, signIn, sandbox } = memoryTrial(t);
+  const { client, signIn, sandbox } = createTestSandbox(t);
   const session = await signIn();
   const { id, status } = await client().registrations.create(draft(), { session });
   assert.equal(status, 'verified');
@@ -424,7 +433,7 @@ test('a verified registration waits for its turn once some time has passed', asy
 });
 
 test('the decisions taken while registering are kept, and can be withdrawn', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   await client().registrations.create(draft(), { session });
 
@@ -439,10 +448,10 @@ test('personal data stands plainly in its own tables only', async (t) => {
   const database = openDatabase();
   const sandbox = createSandbox({ database, onBrokenContract: 'throw', clock: createClock({ start: MORNING }) });
   t.after(() => sandbox.close());
-  const { client, signIn, door } = trialOf(sandbox);
+  const { client, signIn, control } = testSandboxOf(sandbox);
   const session = await signIn();
   const { id } = await client().registrations.create(draft(), { session });
-  await door(`registrations/${id}:schedule`);
+  await control(`registrations/${id}:schedule`);
   await client().registrations.search(
     { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
     { session },
@@ -464,7 +473,7 @@ test('personal data stands plainly in its own tables only', async (t) => {
 });
 
 test('the contract’s own example is accepted as it stands', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
 
   assert.ok(examples['createRegistration']);
   assert.equal(

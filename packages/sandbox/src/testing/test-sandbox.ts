@@ -13,7 +13,7 @@ import { PostgresServer, atMorning, copiesAfterReady, readyInMemory } from './re
 export { MORNING } from './ready.ts';
 export const PHONE = '+84912345678';
 
-export interface Trial {
+export interface TestSandbox {
   sandbox: Sandbox;
   /** A client of this sandbox; an access token if given. */
   client(accessToken?: string, locale?: 'vi' | 'en'): Platform;
@@ -22,14 +22,14 @@ export interface Trial {
   /** One raw request, without a client's help. */
   send(method: string, path: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Response>;
   /** A control door. */
-  door(path: string, body?: unknown): Promise<Response>;
+  control(path: string, body?: unknown): Promise<Response>;
 }
 
 export const SITE_KEY = 'pk-sandbox-tp-hcm';
 
-export function trialOf(sandbox: Sandbox): Trial {
+export function testSandboxOf(sandbox: Sandbox): TestSandbox {
   const baseUrl = 'http://sandbox/v1';
-  const client: Trial['client'] = (accessToken, locale = 'vi') =>
+  const client: TestSandbox['client'] = (accessToken, locale = 'vi') =>
     createPlatform({
       baseUrl,
       siteKey: SITE_KEY,
@@ -57,7 +57,7 @@ export function trialOf(sandbox: Sandbox): Trial {
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
-    door: (path, body = {}) =>
+    control: (path, body = {}) =>
       sandbox.fetch(`http://sandbox/sandbox/${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -67,43 +67,45 @@ export function trialOf(sandbox: Sandbox): Trial {
 }
 
 /** The same platform, as it is reached from another place. */
-export const from = ({ sandbox }: Pick<Trial, 'sandbox'>, address: string): Trial =>
-  trialOf({ ...sandbox, fetch: (input, init) => sandbox.fetch(input, init, { address }) });
+export const reachedFrom = ({ sandbox }: Pick<TestSandbox, 'sandbox'>, address: string): TestSandbox =>
+  testSandboxOf({ ...sandbox, fetch: (input, init) => sandbox.fetch(input, init, { address }) });
 
 /**
  * A sandbox in memory with the clock standing at {@link MORNING}; broken contracts are thrown. Those of a file have the
  * same signing keys: one with others is given `database: openDatabase()`.
  */
-export function memoryTrial(t: TestContext, options: Partial<SandboxOptions> = {}): Trial {
+export function createTestSandbox(t: TestContext, options: Partial<SandboxOptions> = {}): TestSandbox {
   // What is ready is so on that morning; at another time it is made anew.
   const { clock = atMorning(), database = options.clock ? openDatabase() : readyInMemory(), ...rest } = options;
   const sandbox = createSandbox({ database, clock, onBrokenContract: 'throw', ...rest });
   t.after(() => sandbox.close());
-  return trialOf(sandbox);
+  return testSandboxOf(sandbox);
 }
 
 /**
  * Lets something happen on one platform, once, and gives each test a platform of its own on which it has happened. What
  * a server keeps in memory (how often somebody asked) begins anew.
  */
-export async function trialsAfter<Made>(
-  happen: (trial: Trial) => Promise<Made>,
-): Promise<{ made: Made; trial: (t: TestContext) => Trial }> {
+export async function testSandboxesAfter<Made>(
+  happen: (testSandbox: TestSandbox) => Promise<Made>,
+): Promise<{ made: Made; testSandbox: (t: TestContext) => TestSandbox }> {
   const secret = randomBytes(32).toString('hex');
   const { made, copy } = await copiesAfterReady((database) =>
-    happen(trialOf(createSandbox({ database, secret, clock: atMorning(), onBrokenContract: 'throw' }))),
+    happen(testSandboxOf(createSandbox({ database, secret, clock: atMorning(), onBrokenContract: 'throw' }))),
   );
-  return { made, trial: (t) => memoryTrial(t, { database: copy(), secret }) };
+  return { made, testSandbox: (t) => createTestSandbox(t, { database: copy(), secret }) };
 }
 
 /** Somebody whose doses of these days are on record, registered with {@link PHONE}; the newest of them. */
 export async function vaccinated(
-  { client, signIn, door }: Trial,
+  { client, signIn, control }: TestSandbox,
   dates: string[],
   wanted = draft(),
 ): Promise<{ recordId: string; doseId: string }> {
   const { id } = await client().registrations.create(wanted, { session: await signIn() });
-  const { recordId } = (await (await door(`registrations/${id}:vaccinate`, { dates })).json()) as { recordId: string };
+  const { recordId } = (await (await control(`registrations/${id}:vaccinate`, { dates })).json()) as {
+    recordId: string;
+  };
   const { doses } = await client(await signIn('lookup')).records.mine();
   return { recordId, doseId: doses.at(-1)?.id ?? '' };
 }
@@ -122,13 +124,13 @@ async function postgresDatabase(t: TestContext, create: (there: PostgresServer) 
 }
 
 /** The same test on SQLite in memory and on PostgreSQL, which is skipped for all to see when there is none. */
-export function onEachDatabase(name: string, work: (trial: Trial, t: TestContext) => Promise<void>): void {
-  test(`${name} (SQLite)`, (t) => work(memoryTrial(t), t));
+export function onEachDatabase(name: string, work: (testSandbox: TestSandbox, t: TestContext) => Promise<void>): void {
+  test(`${name} (SQLite)`, (t) => work(createTestSandbox(t), t));
   test(`${name} (PostgreSQL)`, { skip: POSTGRES ? false : NO_POSTGRES }, async (t) => {
     const data = await postgresDatabase(t, (there) => there.createReady());
     const sandbox = createNodeSandbox({ data, clock: atMorning(), onBrokenContract: 'throw' });
     try {
-      await work(trialOf(sandbox), t);
+      await work(testSandboxOf(sandbox), t);
     } finally {
       await sandbox.close();
     }
@@ -162,7 +164,7 @@ export function draft(change: Partial<Draft> = {}, person: Partial<Draft['person
 }
 
 /** Somebody else each time: name and id number differ. */
-export function draftOf(number: number): Draft {
+export function numberedDraft(number: number): Draft {
   return draft(
     {},
     {
