@@ -11,7 +11,7 @@ import { createClock } from './control/clock.ts';
 import type { Clock } from './control/clock.ts';
 import { CODE_LIMITS } from './platforms/identity/otp/limits.ts';
 import type { CodeLimits } from './platforms/identity/otp/limits.ts';
-import { createControls } from './control/controls.ts';
+import { createControlEndpoints } from './control/endpoints.ts';
 import { isPreflight, preflight, withCors } from './http/access/cors.ts';
 import { KEPT_TABLES, TABLES, migrate } from './data/migrations/migrations.ts';
 import type { Database } from './data/database/schema.ts';
@@ -80,7 +80,7 @@ export interface SandboxOptions {
 
 export interface Sandbox {
   /**
-   * The platform below /v1 and the control doors below /sandbox. Rejects as a network does when a connection is
+   * The platform below /v1 and the control endpoints below /sandbox. Rejects as a network does when a connection is
    * dropped.
    * @param from where the request comes from, as a server saw it and no header says; everybody in a page is in one
    * place
@@ -188,7 +188,7 @@ export function createSandbox({
     await seed(database);
     await seedHolders({ db: database, pepper, now: clock.now() });
   };
-  const doors = createControls({ open, clock, faults, messages, reset });
+  const controlEndpoints = createControlEndpoints({ open, clock, faults, messages, reset });
 
   const answer = async (request: Request, place: string): Promise<Response> => {
     if (isPreflight(request)) return preflight(request);
@@ -196,7 +196,7 @@ export function createSandbox({
     if (pathname.startsWith(`${BASE}/`))
       return withCors(await dispatcher.answer(request, pathname.slice(BASE.length), place), request);
     if (controls && pathname.startsWith(`${CONTROLS}/`))
-      return withCors(await doors.answer(request, pathname.slice(CONTROLS.length), place), request);
+      return withCors(await controlEndpoints.answer(request, pathname.slice(CONTROLS.length), place), request);
     // A page that forgot the version of the address is to read so, not that it may not read.
     return withCors(new Response('Not found', { status: 404 }), request);
   };

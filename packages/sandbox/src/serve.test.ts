@@ -53,16 +53,16 @@ async function folder(t: TestContext): Promise<string> {
 const clientOf = (url: string, options: { retries?: number } = {}) =>
   createPlatform({ baseUrl: `${url}/v1`, siteKey: SITE_KEY, retries: options.retries ?? 0 });
 
-/** A session on a running server; its phone is read through the control door. */
+/** A session on a running server; its phone is read at a control endpoint. */
 async function signIn(url: string, phone = '+84912345678'): Promise<string> {
   const { otp } = clientOf(url);
   const { id } = await otp.create({ phone, purpose: 'register' });
-  const door = await fetch(`${url}/sandbox/messages`, {
+  const response = await fetch(`${url}/sandbox/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ phone }),
   });
-  const { items } = (await door.json()) as { items: { code?: string }[] };
+  const { items } = (await response.json()) as { items: { code?: string }[] };
   return (await otp.verify(id, { code: items.findLast(({ code }) => code)?.code ?? '' })).accessToken;
 }
 

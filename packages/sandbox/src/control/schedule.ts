@@ -1,4 +1,4 @@
-/** Gives a waiting registration a time and a place, as the health station would. Behind a control door only. */
+/** Gives a waiting registration a time and a place, as the health station would. For a control endpoint only. */
 import { addDays, dayOf, localInstant } from './clock.ts';
 import type { Database } from '../data/database/schema.ts';
 import { newId } from '../http/request-context.ts';
@@ -14,7 +14,7 @@ import type { PlannedSlot } from '../platforms/directory/sites/slots.ts';
 /** An answer is awaited for two days, or until the slot begins. Milliseconds. */
 const REPLY_WITHIN = 48 * 3_600_000;
 
-/** Why a registration cannot be scheduled; the control door says so. */
+/** Why a registration cannot be scheduled; the control endpoint says so. */
 export class CannotScheduleError extends Error {
   override readonly name = 'CannotScheduleError';
 }

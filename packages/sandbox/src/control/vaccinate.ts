@@ -1,4 +1,4 @@
-/** Writes a whole course down at once, as a site would over weeks. Behind a control door only. */
+/** Writes a whole course down at once, as a site would over weeks. For a control endpoint only. */
 import { addDays, dayOf } from './clock.ts';
 import { codeLists, hasCode } from '../platforms/directory/code-lists/code-lists.ts';
 import { daysUntil, seriesLength } from '../platforms/directory/code-lists/vaccines.ts';
@@ -18,7 +18,7 @@ import type { Secret } from '../data/secrets.ts';
 import { findSite } from '../platforms/directory/sites/store.ts';
 import type { DoseKind } from '../http/wire.ts';
 
-/** Why it cannot be; the control door says so. */
+/** Why it cannot be; the control endpoint says so. */
 export class CannotVaccinateError extends Error {
   override readonly name = 'CannotVaccinateError';
 }

@@ -402,7 +402,7 @@ onEachDatabase('reset forgets people, faults and the time', async (testSandbox) 
   assert.equal((await testSandbox.send('GET', '/v1/sites/site-tan-dinh')).status, 200);
 });
 
-test('the doors can be shut, and are shut for pages of other sites', async (t) => {
+test('the control endpoints can be switched off, and are closed to pages of other sites', async (t) => {
   const { sandbox } = createTestSandbox(t);
   const shut = createNodeSandbox({ controls: false });
   t.after(() => shut.close());

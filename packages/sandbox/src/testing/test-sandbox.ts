@@ -21,7 +21,7 @@ export interface TestSandbox {
   signIn(purpose?: Body<'createOtp'>['purpose'], phone?: string): Promise<string>;
   /** One raw request, without a client's help. */
   send(method: string, path: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Response>;
-  /** A control door. */
+  /** A control endpoint. */
   control(path: string, body?: unknown): Promise<Response>;
 }
 

@@ -85,8 +85,8 @@ onPostgres(
     });
     assert.equal(posted.status, 503);
     assert.match(await posted.text(), /value="Nguyễn Thị Ánh Đào"/);
-    const door = await testSandbox.control('messages');
-    assert.deepEqual([door.status, door.headers.get('retry-after')], [503, '5']);
+    const response = await testSandbox.control('messages');
+    assert.deepEqual([response.status, response.headers.get('retry-after')], [503, '5']);
 
     await line.mend();
     assert.equal((await config()).status, 200);

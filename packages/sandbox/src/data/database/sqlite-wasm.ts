@@ -1,4 +1,4 @@
-/** SQLite's wasm build, as a page has it, behind the same door as Node's. */
+/** SQLite's wasm build, as a page has it, behind the same interface as Node's. */
 import type { Database, PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import type { Parameter } from './parameters.ts';
 import type { SqliteConnection, Statement } from './sqlite.ts';

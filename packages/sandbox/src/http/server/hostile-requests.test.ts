@@ -54,10 +54,10 @@ test('nor by a name of its own that it made to point here', async (t) => {
   const { say, port } = await listening(t);
   const lines = [`Host: evil.example:${port}`, `Origin: http://evil.example:${port}`];
 
-  const door = await say('POST /sandbox/messages', [...lines, 'Content-Length: 0']);
+  const answer = await say('POST /sandbox/messages', [...lines, 'Content-Length: 0']);
   const config = await say('GET /v1/config', lines);
 
-  assert.equal(door.status, 403);
+  assert.equal(answer.status, 403);
   assert.match(config.text, /origin-not-allowed/);
 });
 

@@ -1,4 +1,4 @@
-/** The Node door: HTTP in front of a sandbox, the sample portal and the built elements. */
+/** The Node server: HTTP in front of a sandbox, the sample portal and the built elements. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -176,7 +176,7 @@ async function composed(sandbox: Sandbox, page: StaticFile, request: Request, fr
 }
 
 const NOTHING_HERE =
-  'Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control doors at /sandbox/.\n';
+  'Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control endpoints at /sandbox/.\n';
 const plainText = (text: string, status = 200): Response =>
   new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 

@@ -1,6 +1,6 @@
 /**
  * Writes a database as a version of the sandbox keeps it, for the test that opens it with later ones: README.md tells
- * how. Goes through the doors only, so that it runs at any commit.
+ * how. Goes through the published entries only, so that it runs at any commit.
  */
 import { createClock } from '../../control/clock.ts';
 import { createNodeSandbox } from '../../node.ts';

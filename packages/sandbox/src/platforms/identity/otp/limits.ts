@@ -67,7 +67,7 @@ export async function captchaPass({ secret, place, now }: Pick<Limited, 'secret'
 
 /**
  * Takes a captcha's pass, once. `sandbox` stands for a captcha that was solved just now, once a day for each thing it
- * is wanted for, so that a portal can be tried by hand; a pass of its own for each request comes from the door
+ * is wanted for, so that a portal can be tried by hand; a pass of its own for each request comes from
  * `/sandbox/captcha`.
  */
 export async function takePass(limited: Limited, token: string | undefined, ...wantedFor: string[]): Promise<boolean> {

@@ -231,7 +231,7 @@ test('a correction that corrects nothing, breaks the order of things or touches 
   await assert.rejects(correct({ lot: 'CTMAV572' }), refused('status-conflict', { currentStatus: 'certified' }));
 });
 
-test('the control door says what it cannot do', async (t) => {
+test('the control endpoint says what it cannot do', async (t) => {
   const testSandbox = createTestSandbox(t);
   const { registrationId } = await invited(testSandbox, '2026-12-01');
   const give = (body: object, id = registrationId) => testSandbox.control(`registrations/${id}:vaccinate`, body);

@@ -1,4 +1,4 @@
-/** What a developer may get wrong at the control doors, and how the doors say so. */
+/** What a developer may get wrong at the control endpoints, and how they say so. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createTestSandbox } from '../testing/test-sandbox.ts';
@@ -43,7 +43,7 @@ const wrong: { what: string; endpoint: string; body: unknown; says: RegExp }[] =
   { what: 'a number where a phone is due', endpoint: 'messages', body: { phone: 912345678 }, says: /text/ },
 ];
 for (const { what, endpoint: name, body, says } of wrong)
-  test(`the doors refuse ${what} and change nothing`, async (t) => {
+  test(`the control endpoints refuse ${what} and change nothing`, async (t) => {
     const { control, send, sandbox } = createTestSandbox(t);
     const before = sandbox.clock.now();
 
@@ -70,7 +70,7 @@ test('the clock is set, moved, stopped and let run', async (t) => {
   assert.equal((await state({ frozen: true })).frozen, true);
 });
 
-test('every door that is written down opens, and none that is not', async (t) => {
+test('every control endpoint of the README answers, and no other', async (t) => {
   const { control } = createTestSandbox(t);
 
   for (const name of [

@@ -1,5 +1,5 @@
 /**
- * The doors behind the scenes, all by POST below /sandbox: time, trouble, messages, scheduling. No platform has them;
+ * The control endpoints, all by POST below /sandbox: time, trouble, messages, scheduling. No platform has them;
  * they exist so that tests, stories and people trying the portal can bring any situation about.
  */
 import { readDay } from '@sen/client';
@@ -17,7 +17,7 @@ import type { Opened } from '../data/opened.ts';
 import { personas, testPhones } from './personas.ts';
 import { courseOf, dosesOf } from '../platforms/vaccination/records/store.ts';
 import { readBody } from '../http/requests/bounded-body.ts';
-import { LARGEST_DOOR_BODY } from '../http/requests/server-limit.ts';
+import { LARGEST_CONTROL_BODY } from '../http/requests/server-limit.ts';
 import { CannotScheduleError, schedule } from './schedule.ts';
 import { originAllowed } from '../http/access/security.ts';
 import { findSite } from '../platforms/directory/sites/store.ts';
@@ -25,7 +25,7 @@ import { sitesChanged } from '../platforms/directory/sites/version.ts';
 import { findSlot, siteIdOf, takePlace } from '../platforms/directory/sites/slots.ts';
 import { CannotVaccinateError, vaccinate } from './vaccinate.ts';
 
-export interface ControlsOptions {
+export interface ControlEndpointsOptions {
   open: () => Promise<Opened>;
   clock: Clock;
   faults: Faults;
@@ -57,7 +57,7 @@ const MOST_DOSES = 20;
 /** Seconds. */
 const FARTHEST = 3_200_000_000;
 
-/** The door was asked for something it cannot do. */
+/** An endpoint was asked for something it cannot do. */
 class ControlError extends Error {
   readonly status: number;
   constructor(message: string, status = 422) {
@@ -87,7 +87,7 @@ const optionalText = (body: Body, name: string): string | undefined => {
   return value;
 };
 
-export function createControls({ open, clock, faults, messages, reset }: ControlsOptions) {
+export function createControlEndpoints({ open, clock, faults, messages, reset }: ControlEndpointsOptions) {
   const clockState = () => ({ now: clock.now().toISOString(), frozen: clock.frozen });
 
   const setClock = (body: Body) => {
@@ -230,7 +230,7 @@ export function createControls({ open, clock, faults, messages, reset }: Control
       case 'slots/*:fill':
         return fillSlot(id, body);
       default:
-        throw new ControlError('No such door. See packages/sandbox/README.md.', 404);
+        throw new ControlError('No such control endpoint. See packages/sandbox/README.md.', 404);
     }
   };
 
@@ -239,10 +239,10 @@ export function createControls({ open, clock, faults, messages, reset }: Control
     async answer(request: Request, path: string, place: string): Promise<Response> {
       // Another site's page must not steer the sandbox of the person who looks at it.
       if (!originAllowed(request, undefined))
-        return json({ error: 'Only pages of this sandbox may use its doors.' }, 403);
+        return json({ error: 'Only pages of this sandbox may use its control endpoints.' }, 403);
       if (request.method !== 'POST') return json({ error: 'Use POST.' }, 405);
-      const sent = await readBody(request, LARGEST_DOOR_BODY);
-      if (!sent) return json({ error: `Send no more than ${LARGEST_DOOR_BODY} bytes.` }, 413);
+      const sent = await readBody(request, LARGEST_CONTROL_BODY);
+      if (!sent) return json({ error: `Send no more than ${LARGEST_CONTROL_BODY} bytes.` }, 413);
       const text = new TextDecoder().decode(sent);
       if (text !== '' && !/^application\/json\b/.test(request.headers.get('content-type') ?? ''))
         return json({ error: 'Send JSON.' }, 415);
