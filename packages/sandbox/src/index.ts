@@ -4,7 +4,7 @@
  */
 import { DEFAULT_RATE_LIMITS } from './http/access/rate-limiter.ts';
 import type { RateLimits } from './http/access/rate-limiter.ts';
-import { placeOf } from './http/access/callers-place.ts';
+import { clientPlaceOf } from './http/access/client-address.ts';
 import { ensureKeys, publishedAnchors } from './platforms/certificates/trust/keys.ts';
 import { forgetRevocations } from './platforms/certificates/revocations/list.ts';
 import { createClock } from './control/clock.ts';
@@ -205,7 +205,7 @@ export function createSandbox({
     async fetch(input, init, from) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       request.signal.throwIfAborted();
-      return untilAborted(request.signal, answer(request, placeOf(from?.address)));
+      return untilAborted(request.signal, answer(request, clientPlaceOf(from?.address)));
     },
     clock,
     faults,

@@ -6,7 +6,7 @@
  * SEN_DATABASE_LIMITS (such as connections=20,lock=2000, for PostgreSQL).
  */
 import * as pages from '@sen/elements/server';
-import { trustedProxies } from './http/access/callers-place.ts';
+import { trustedProxies } from './http/access/client-address.ts';
 import { CODE_LIMITS } from './platforms/identity/otp/limits.ts';
 import { DATABASE_LIMITS } from './data/database/limits.ts';
 import { DatabaseUnavailableError } from './data/database/unavailable.ts';

@@ -17,7 +17,7 @@ import type { Opened } from '../data/opened.ts';
 import { personas, testPhones } from './personas.ts';
 import { courseOf, dosesOf } from '../platforms/vaccination/records/store.ts';
 import { readBody } from '../http/requests/bounded-body.ts';
-import { LARGEST_CONTROL_BODY } from '../http/requests/server-limit.ts';
+import { LARGEST_CONTROL_BODY } from '../http/requests/size-limit.ts';
 import { CannotScheduleError, schedule } from './schedule.ts';
 import { originAllowed } from '../http/access/security.ts';
 import { findSite } from '../platforms/directory/sites/store.ts';

@@ -6,7 +6,7 @@
 import { sql } from 'kysely';
 import type { Expression, RawBuilder, SqlBool } from 'kysely';
 import type { RequestContext } from '../http/request-context.ts';
-import { Refusal } from '../http/responses/refusal.ts';
+import { ProblemError } from '../http/responses/problem-error.ts';
 import { keyed } from './secrets.ts';
 import type { Secret } from './secrets.ts';
 
@@ -40,8 +40,8 @@ export const inOrder = {
 };
 
 const CURSOR = /^([A-Za-z0-9_-]{1,150})\.([0-9a-f]{20})$/;
-const unreadable = (): Refusal =>
-  new Refusal('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
+const unreadable = (): ProblemError =>
+  new ProblemError('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
 
 const written = ({ at, id }: Place): string =>
   btoa(JSON.stringify([at, id]))

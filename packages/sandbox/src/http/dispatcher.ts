@@ -13,15 +13,15 @@ import type { Fault, Faults } from '../control/faults.ts';
 import { handlers } from '../platforms/handlers.ts';
 import { createMemory } from '../data/memory.ts';
 import type { NativeAnswer, NativeForms } from '../platforms/vaccination/forms/native-forms.ts';
-import { inTransaction, once } from './responses/idempotency.ts';
+import { inTransaction, runOnce } from './responses/idempotency.ts';
 import type { Opened } from '../data/opened.ts';
 import { SLOW_MS, outcomeOf } from '../control/personas.ts';
 import { preferredLanguage } from './requests/preferred-language.ts';
-import { Refusal, pauseFor, problemBody } from './responses/refusal.ts';
-import { remake } from './responses/remade-answers.ts';
-import { carrying } from './responses/representation.ts';
-import type { Again, Representation } from './responses/representation.ts';
-import { canonicalJson } from './requests/request-content.ts';
+import { ProblemError, maintenanceProblem, problemBody } from './responses/problem-error.ts';
+import { replay } from './responses/replayed-responses.ts';
+import { attachTo } from './responses/representation.ts';
+import type { AnswerRead, Representation } from './responses/representation.ts';
+import { canonicalJson } from './requests/canonical-content.ts';
 import { createRouter } from './router.ts';
 import { randomHex } from '../data/secrets.ts';
 import { admit } from './access/security.ts';
@@ -85,14 +85,14 @@ const notModified = (known: string | null | undefined, tag: string): boolean =>
 /** As the contract limits it, so that what is longer is refused. */
 const LONGEST_KNOWN = 100;
 
-/** Headers by which reads in the same words are told apart, or that are looked at each time; see `asked-again.ts`. */
-const TOLD_APART = new Set(['accept-language', 'if-none-match', 'x-request-id', 'traceparent', 'x-site-key']);
-const canBeAskedAgain = ({ parameters }: Operation): boolean =>
+/** Headers that are part of the key of a cached read, or are looked at each time; see `read-cache.ts`. */
+const CACHE_KEY_HEADERS = new Set(['accept-language', 'if-none-match', 'x-request-id', 'traceparent', 'x-site-key']);
+const isCacheableRead = ({ parameters }: Operation): boolean =>
   parameters.every(
     (parameter) =>
       parameter.in === 'path' ||
       parameter.in === 'query' ||
-      (parameter.in === 'header' && TOLD_APART.has(parameter.name.toLowerCase())),
+      (parameter.in === 'header' && CACHE_KEY_HEADERS.has(parameter.name.toLowerCase())),
   );
 
 const hasTag = (operation: Operation, status: number): boolean =>
@@ -119,7 +119,7 @@ async function suffer(faults: readonly Fault[]): Promise<void> {
   for (const { kind, delayMs = DEFAULT_DELAY, retryAfter = DEFAULT_RETRY_AFTER } of faults) {
     if (kind === 'slow') await wait(delayMs);
     if (kind === 'drop-before') throw new DroppedConnectionError();
-    if (kind === 'rate-limited' || kind === 'maintenance') throw new Refusal(kind, { extra: { retryAfter } });
+    if (kind === 'rate-limited' || kind === 'maintenance') throw new ProblemError(kind, { extra: { retryAfter } });
   }
 }
 
@@ -129,7 +129,7 @@ interface Built {
   headers: Headers;
   /** Whose bytes these are, when many share them. */
   representation?: Representation | undefined;
-  again?: Again | undefined;
+  again?: AnswerRead | undefined;
 }
 
 /** Answers requests below the base path. `path` is without it. */
@@ -152,10 +152,10 @@ export function createDispatcher({
 
   const send = ({ status, text, headers, representation, again }: Built): Response => {
     const response = new Response(text ?? null, { status, headers });
-    return representation || again ? carrying(response, { representation, again }) : response;
+    return representation || again ? attachTo(response, { representation, again }) : response;
   };
 
-  const buildProblem = (refusal: Refusal, request: Request, traceId: string, headers: Headers): Built => {
+  const buildProblem = (refusal: ProblemError, request: Request, traceId: string, headers: Headers): Built => {
     headers.set('Content-Type', 'application/problem+json');
     headers.set('Cache-Control', 'no-store');
     const { retryAfter } = refusal.extra;
@@ -168,7 +168,7 @@ export function createDispatcher({
   };
 
   /** What is answered to who knows a version, or none; undefined where it has to be held against the contract first. */
-  const answeredAgain = async (handler: Handler, context: RequestContext, known: string | undefined) => {
+  const cachedAnswer = async (handler: Handler, context: RequestContext, known: string | undefined) => {
     const answer = await handler(context);
     if (answer.etag === undefined) return undefined;
     const etag = `"${answer.etag}"`;
@@ -179,7 +179,12 @@ export function createDispatcher({
       : undefined;
   };
 
-  const readAgain = (operation: Operation, admission: Admission, handler: Handler, context: RequestContext): Again => {
+  const answerRead = (
+    operation: Operation,
+    admission: Admission,
+    handler: Handler,
+    context: RequestContext,
+  ): AnswerRead => {
     const kind = rateLimitKindOf(operation, admission);
     return async ({ requestId, known, place }) => {
       if (faults.list().length > 0 || (known?.length ?? 0) > LONGEST_KNOWN) return undefined;
@@ -194,7 +199,7 @@ export function createDispatcher({
       const { header, retryAfter } = rateLimiter.consume(kind, spender);
       const answered =
         retryAfter === undefined
-          ? await answeredAgain(handler, { ...context, now, place }, known).catch(() => undefined)
+          ? await cachedAnswer(handler, { ...context, now, place }, known).catch(() => undefined)
           : undefined;
       if (answered) return { requestId: requestIdOf(requestId), rateLimit: header, ...answered };
       // Who goes the whole way is counted there.
@@ -216,7 +221,7 @@ export function createDispatcher({
   ): Promise<Built & { replayed: boolean }> => {
     const { caller, callerId, siteKey } = admission;
     const handler = handlers.get(operation.id);
-    if (!handler) throw new Refusal('not-in-sandbox');
+    if (!handler) throw new ProblemError('not-in-sandbox');
     const { db, pepper, secret } = await open();
     const now = clock.now();
     const language = languageOf(request);
@@ -241,15 +246,15 @@ export function createDispatcher({
 
     const key = request.headers.get('idempotency-key');
     if (operation.method === 'POST' && key !== null) {
-      const sent = await once(
+      const sent = await runOnce(
         {
           ...{ db, pepper, now, operationId: operation.id, callerId, key },
           content: `${canonicalJson(params)}\n${read.content}`,
           earlierContent: `${JSON.stringify(params)}\n${read.bodyText}`,
         },
-        { first: work, again: (connection, madeId) => remake(handlers, operation.id, madeId, contextOn(connection)) },
+        { first: work, again: (connection, madeId) => replay(handlers, operation.id, madeId, contextOn(connection)) },
         (outcome) =>
-          outcome instanceof Refusal
+          outcome instanceof ProblemError
             ? { status: outcome.status, text: JSON.stringify(problemBody(outcome, language, traceId)) }
             : { status: outcome.status, text: JSON.stringify(outcome.body) },
       );
@@ -269,8 +274,8 @@ export function createDispatcher({
     headers.set('Cache-Control', cacheControlOf(operation));
     headers.append('Vary', 'Accept-Language, X-Site-Key, Authorization');
     const again =
-      answer.representation && canBeAskedAgain(operation)
-        ? readAgain(operation, admission, handler, contextOn(db))
+      answer.representation && isCacheableRead(operation)
+        ? answerRead(operation, admission, handler, contextOn(db))
         : undefined;
     const isUnchanged = (tag: string): boolean =>
       operation.method === 'GET' &&
@@ -317,7 +322,7 @@ export function createDispatcher({
         rateLimitKeyOf(admission, place),
       );
       headers.set('RateLimit', header);
-      if (retryAfter !== undefined) throw new Refusal('rate-limited', { extra: { retryAfter } });
+      if (retryAfter !== undefined) throw new ProblemError('rate-limited', { extra: { retryAfter } });
       const read = await validator.request(operation, request, params);
       const carried = personaFaults(operation, read);
       await suffer(carried);
@@ -325,11 +330,11 @@ export function createDispatcher({
       if (carried.some(({ kind }) => kind === 'drop-after') && !performed.replayed) drop = true;
       built = performed;
     } catch (error) {
-      let refusal: Refusal;
-      if (error instanceof Refusal) refusal = error;
-      else if (error instanceof DatabaseUnavailableError) refusal = pauseFor(error);
+      let refusal: ProblemError;
+      if (error instanceof ProblemError) refusal = error;
+      else if (error instanceof DatabaseUnavailableError) refusal = maintenanceProblem(error);
       else if (error instanceof InvalidRequest)
-        refusal = new Refusal(error.malformed ? 'request-malformed' : 'fields-invalid', {
+        refusal = new ProblemError(error.malformed ? 'request-malformed' : 'fields-invalid', {
           fieldErrors: error.fieldErrors,
           detail: error.detail,
         });
@@ -353,7 +358,7 @@ export function createDispatcher({
     if (onBrokenContract === 'throw') throw new ContractBrokenError(operation.id, broken);
     return send(
       buildProblem(
-        new Refusal('sandbox-broke-the-contract', { extra: { faults: broken } }),
+        new ProblemError('sandbox-broke-the-contract', { extra: { faults: broken } }),
         request,
         traceId,
         new Headers({ 'X-Request-Id': requestId }),
@@ -373,14 +378,14 @@ export function createDispatcher({
   ): Promise<Response> => {
     if (!forms)
       return send(
-        buildProblem(new Refusal('not-in-sandbox'), request, traceId, new Headers({ 'X-Request-Id': requestId })),
+        buildProblem(new ProblemError('not-in-sandbox'), request, traceId, new Headers({ 'X-Request-Id': requestId })),
       );
     const { header, retryAfter } = rateLimiter.consume('forms', place);
-    let early = retryAfter === undefined ? undefined : new Refusal('rate-limited', { extra: { retryAfter } });
+    let early = retryAfter === undefined ? undefined : new ProblemError('rate-limited', { extra: { retryAfter } });
     try {
       await suffer(struck);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof ProblemError)) throw error;
       early = error;
     }
     const asked = { operation, request, params, place, codeLimits, memory, now: clock.now(), early };
@@ -391,7 +396,7 @@ export function createDispatcher({
       answered = await forms.answer({ ...asked, ...opened });
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
-      answered = await forms.withoutDatabase(asked, pauseFor(error));
+      answered = await forms.withoutDatabase(asked, maintenanceProblem(error));
     }
     const { status, text, headers } = answered;
     headers.set('X-Request-Id', requestId);
@@ -414,7 +419,7 @@ export function createDispatcher({
         headers = new Headers(),
       ): Response => {
         headers.set('X-Request-Id', requestId);
-        return send(buildProblem(new Refusal(code), request, traceId, headers));
+        return send(buildProblem(new ProblemError(code), request, traceId, headers));
       };
       // RFC 9110 section 9.3.2: HEAD is GET without the content.
       const isHead = request.method === 'HEAD';

@@ -3,7 +3,7 @@ import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
 import type { Database } from '../data/database/schema.ts';
 import type { SiteKey } from '../control/demo-keys.ts';
 import type { Memory } from '../data/memory.ts';
-import { Refusal } from './responses/refusal.ts';
+import { ProblemError } from './responses/problem-error.ts';
 import type { Representation } from './responses/representation.ts';
 import { keyed, randomHex, sha256 } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';
@@ -31,7 +31,7 @@ export interface RequestContext<
   pepper: Secret;
   /** Secret outside the database, for what nobody may read who has the records alone. */
   secret: Secret;
-  /** Where the request comes from; see `callers-place.ts`. */
+  /** Where the request comes from; see `client-address.ts`. */
   place: string;
   codeLimits: CodeLimits;
   /** What this platform keeps of what it made before. */
@@ -103,7 +103,7 @@ export function pageOf<Item>(
 ): { items: Item[]; nextCursor: string | null } {
   const cursor = query['cursor'] === undefined ? '0' : String(query['cursor']);
   if (!/^[0-9a-z]{1,6}$/.test(cursor))
-    throw new Refusal('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
+    throw new ProblemError('request-malformed', { fieldErrors: [{ pointer: '/query/cursor', code: 'format' }] });
   const from = Number.parseInt(cursor, 36);
   const to = from + Number(query['limit'] ?? 50);
   return { items: items.slice(from, to), nextCursor: to < items.length ? to.toString(36) : null };

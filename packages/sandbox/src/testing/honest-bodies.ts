@@ -2,8 +2,8 @@
  * The contract's own examples, as they are and as large as their schemas let them be; made from the documents, for
  * every operation there is.
  */
-import { follow, isObject, operations, placeOf } from '../http/contract.ts';
-import type { Content, Json, Operation } from '../http/contract.ts';
+import { follow, isPlainObject, operations, schemaNodeAt } from '../http/contract.ts';
+import type { Content, PlainObject, Operation } from '../http/contract.ts';
 import { examples } from '../generated/examples.ts';
 
 export const JSON_TYPE = 'application/json';
@@ -34,16 +34,16 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** The first example of what is sent. */
-export const exampleOf = ({ operation, content }: Sending): Json => {
+export const exampleOf = ({ operation, content }: Sending): PlainObject => {
   const [example] = Object.values(examples[operation.id]?.request ?? {});
   const value = example ?? content.schema['example'] ?? {};
-  return structuredClone(isObject(value) ? value : {});
+  return structuredClone(isPlainObject(value) ? value : {});
 };
 
 /**
  * `value` with its lists repeated and, unless they are to stay, its free texts lengthened, to the limits of its schema.
  */
-function enlarged(document: Json, value: unknown, at: unknown, isTextLong: boolean): unknown {
+function enlarged(document: PlainObject, value: unknown, at: unknown, isTextLong: boolean): unknown {
   const { node } = follow(document, at, '');
   if (Array.isArray(value)) {
     const items: unknown[] = value.map((item) => enlarged(document, item, node['items'], isTextLong));
@@ -51,8 +51,8 @@ function enlarged(document: Json, value: unknown, at: unknown, isTextLong: boole
       node['uniqueItems'] === true || items.length === 0 ? items.length : Number(node['maxItems'] ?? items.length);
     return Array.from({ length: most }, (_, index) => items[index % items.length]);
   }
-  if (isObject(value)) {
-    const properties = isObject(node['properties']) ? node['properties'] : {};
+  if (isPlainObject(value)) {
+    const properties = isPlainObject(node['properties']) ? node['properties'] : {};
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [
         name,
@@ -74,15 +74,20 @@ function enlarged(document: Json, value: unknown, at: unknown, isTextLong: boole
 export interface Leaf {
   path: readonly (string | number)[];
   value: unknown;
-  schema: Json;
+  schema: PlainObject;
 }
 
-function* leavesOf(document: Json, value: unknown, at: unknown, path: readonly (string | number)[]): Generator<Leaf> {
+function* leavesOf(
+  document: PlainObject,
+  value: unknown,
+  at: unknown,
+  path: readonly (string | number)[],
+): Generator<Leaf> {
   const { node } = follow(document, at, '');
   if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* leavesOf(document, item, node['items'], [...path, index]);
-  else if (isObject(value)) {
-    const properties = isObject(node['properties']) ? node['properties'] : {};
+  else if (isPlainObject(value)) {
+    const properties = isPlainObject(node['properties']) ? node['properties'] : {};
     for (const [name, inner] of Object.entries(value))
       yield* leavesOf(document, inner, properties[name] ?? node['additionalProperties'], [...path, name]);
   } else yield { path, value, schema: node };
@@ -90,7 +95,7 @@ function* leavesOf(document: Json, value: unknown, at: unknown, path: readonly (
 
 /** Every value of the example that is no list and no object. */
 export function leavesIn(sending: Sending): Leaf[] {
-  const { document, node } = placeOf(sending.content);
+  const { document, node } = schemaNodeAt(sending.content);
   return [...leavesOf(document, exampleOf(sending), node, [])];
 }
 
@@ -99,7 +104,7 @@ export function changedAt(example: unknown, [step, ...further]: readonly (string
   if (step === undefined) return value;
   if (Array.isArray(example))
     return (example as unknown[]).map((item, index) => (index === step ? changedAt(item, further, value) : item));
-  const known = isObject(example) ? example : {};
+  const known = isPlainObject(example) ? example : {};
   return { ...known, [step]: changedAt(known[step], further, value) };
 }
 
@@ -131,15 +136,15 @@ export const picture = (length = JPEG.length): Uint8Array =>
 
 /** Properties of a form, each with whether it is a file and how large one may be. */
 export function fieldsOf({ content }: Sending): { name: string; isFile: boolean; maximum: number }[] {
-  const { document, node } = placeOf(content);
-  return Object.entries(isObject(node['properties']) ? node['properties'] : {}).map(([name, property]) => {
+  const { document, node } = schemaNodeAt(content);
+  return Object.entries(isPlainObject(node['properties']) ? node['properties'] : {}).map(([name, property]) => {
     const { node: field } = follow(document, property, '');
     const one = field['type'] === 'array' ? follow(document, field['items'], '').node : field;
     return { name, isFile: one['format'] === 'binary', maximum: Number(one['maxLength'] ?? 0) };
   });
 }
 
-const partsOf = (sending: Sending, value: Json, fileLength: (maximum: number) => number): SentPart[] =>
+const partsOf = (sending: Sending, value: PlainObject, fileLength: (maximum: number) => number): SentPart[] =>
   fieldsOf(sending).flatMap(({ name, isFile, maximum }): SentPart[] => {
     const given = value[name];
     if (given === undefined) return [];
@@ -157,7 +162,7 @@ const partsOf = (sending: Sending, value: Json, fileLength: (maximum: number) =>
     }));
   });
 
-const posted = (value: Json): Uint8Array<ArrayBuffer> =>
+const posted = (value: PlainObject): Uint8Array<ArrayBuffer> =>
   bytesOf(new URLSearchParams(value as Record<string, string>).toString());
 
 function written(
@@ -165,9 +170,9 @@ function written(
   value: unknown,
   fileLength: (maximum: number) => number,
 ): Uint8Array<ArrayBuffer> {
-  if (content.mediaType === FORM_TYPE && isObject(value))
+  if (content.mediaType === FORM_TYPE && isPlainObject(value))
     return multipart(partsOf({ operation, content }, value, fileLength));
-  return content.mediaType === POSTED_TYPE && isObject(value) ? posted(value) : bytesOf(JSON.stringify(value));
+  return content.mediaType === POSTED_TYPE && isPlainObject(value) ? posted(value) : bytesOf(JSON.stringify(value));
 }
 
 /** A value as the operation is sent it. */
@@ -182,7 +187,7 @@ export const honestBody = (sending: Sending): Uint8Array<ArrayBuffer> => bodyOf(
  * takes less than that, its texts stay as they are.
  */
 export function largeHonestBody(sending: Sending): Uint8Array<ArrayBuffer> {
-  const { document, node } = placeOf(sending.content);
+  const { document, node } = schemaNodeAt(sending.content);
   const made = (isTextLong: boolean) =>
     written(sending, enlarged(document, exampleOf(sending), node, isTextLong), (maximum) => maximum);
   return made(sending.operation.body?.maximumBytes === undefined);

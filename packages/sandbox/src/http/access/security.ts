@@ -7,7 +7,7 @@ import { keptQuery } from '../../data/database/kept-query.ts';
 import type { Database } from '../../data/database/schema.ts';
 import { demoTokenOf, siteKeyOf } from '../../control/demo-keys.ts';
 import type { SiteKey } from '../../control/demo-keys.ts';
-import { Refusal } from '../responses/refusal.ts';
+import { ProblemError } from '../responses/problem-error.ts';
 import { keyed, sha256 } from '../../data/secrets.ts';
 import type { Secret } from '../../data/secrets.ts';
 import { wasSession } from './session-token.ts';
@@ -94,12 +94,12 @@ async function identify(token: string, { db, now, pepper }: SecurityContext): Pr
 
 function checkSiteKey(operation: Operation, request: Request): SiteKey {
   const sent = request.headers.get('x-site-key');
-  if (!sent) throw new Refusal('site-key-missing');
+  if (!sent) throw new ProblemError('site-key-missing');
   const key = siteKeyOf(sent);
-  if (!key || key.disabled) throw new Refusal('key-disabled');
-  if (!originAllowed(request, key)) throw new Refusal('origin-not-allowed');
+  if (!key || key.disabled) throw new ProblemError('key-disabled');
+  if (!originAllowed(request, key)) throw new ProblemError('origin-not-allowed');
   const wanted = MODULES[operation.api];
-  if (wanted && !key.modules.includes(wanted)) throw new Refusal('module-disabled');
+  if (wanted && !key.modules.includes(wanted)) throw new ProblemError('module-disabled');
   return key;
 }
 
@@ -123,10 +123,10 @@ export async function admit(operation: Operation, request: Request, context: Sec
   const way = identified && named.find((candidate) => identified.scheme in candidate);
   if (identified && way) {
     const siteKey = 'siteKey' in way ? checkSiteKey(operation, request) : undefined;
-    if (identified.expired) throw new Refusal('session-expired');
-    if (!fitsPurpose(operation, identified.caller)) throw new Refusal('not-signed-in');
+    if (identified.expired) throw new ProblemError('session-expired');
+    if (!fitsPurpose(operation, identified.caller)) throw new ProblemError('not-signed-in');
     const missing = way[identified.scheme]?.find((scope) => !identified.scopes.includes(scope));
-    if (missing !== undefined) throw new Refusal('scope-missing', { extra: { scope: missing } });
+    if (missing !== undefined) throw new ProblemError('scope-missing', { extra: { scope: missing } });
     return { caller: identified.caller, siteKey, callerId: callerIdOf(identified.caller) };
   }
   if (anonymous) {
@@ -134,5 +134,5 @@ export async function admit(operation: Operation, request: Request, context: Sec
     return { caller: { kind: 'site' }, siteKey, callerId: `site:${siteKey?.key ?? ''}` };
   }
   if (keyed && !token) checkSiteKey(operation, request);
-  throw new Refusal('not-signed-in');
+  throw new ProblemError('not-signed-in');
 }

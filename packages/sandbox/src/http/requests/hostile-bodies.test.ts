@@ -13,7 +13,7 @@ import { hostileBodies } from '../../testing/hostile-bodies.ts';
 import { bodyLimitsOf } from './body-limits.ts';
 import { readFields } from './form-fields.ts';
 import { InvalidRequest } from './invalid-request.ts';
-import { Refusal } from '../responses/refusal.ts';
+import { ProblemError } from '../responses/problem-error.ts';
 
 /** So long that a square shows. Bytes. */
 const LENGTH = 2 * 1024 * 1024;
@@ -38,7 +38,7 @@ async function outcomeOf(sending: Sending, bytes: Uint8Array<ArrayBuffer>, type?
     await validator.request(sending.operation, requestOf(sending, bytes, type), pathParametersOf(sending.operation));
     return 'read';
   } catch (error) {
-    return error instanceof InvalidRequest || error instanceof Refusal ? 'refused' : String(error);
+    return error instanceof InvalidRequest || error instanceof ProblemError ? 'refused' : String(error);
   }
 }
 

@@ -8,8 +8,8 @@ import { keptQuery } from '../../data/database/kept-query.ts';
 import type { Database, Tables } from '../../data/database/schema.ts';
 import { DatabaseUnavailableError, isOutdatedPlan } from '../../data/database/unavailable.ts';
 import type { HandlerResponse } from '../request-context.ts';
-import { Refusal } from './refusal.ts';
-import { isLookup, madeIdOf, toldUntil } from './remade-answers.ts';
+import { ProblemError } from './problem-error.ts';
+import { isLookup, createdIdOf, replayableUntil } from './replayed-responses.ts';
 import { keyed, seal, unseal } from '../../data/secrets.ts';
 import type { Secret } from '../../data/secrets.ts';
 
@@ -30,7 +30,7 @@ export interface Repeatable {
 export interface Work {
   /** Does what is asked for. */
   first(transaction: Database): Promise<HandlerResponse>;
-  /** Reads what it made; see `remade-answers.ts`. */
+  /** Reads what it made; see `replayed-responses.ts`. */
   again(transaction: Database, madeId: string): Promise<HandlerResponse>;
 }
 
@@ -83,19 +83,19 @@ async function repeat(
   { db, pepper, now, operationId, key, content, earlierContent }: Repeatable,
   kept: Row,
   work: Work,
-  serialize: (outcome: HandlerResponse | Refusal) => { status: number; text: string },
+  serialize: (outcome: HandlerResponse | ProblemError) => { status: number; text: string },
 ): Promise<Sent> {
   const said = kept.operationId === null ? earlierContent : content;
-  if (kept.bodyHash !== (await keyed(pepper, 'content', said))) throw new Refusal('idempotency-key-reused');
+  if (kept.bodyHash !== (await keyed(pepper, 'content', said))) throw new ProblemError('idempotency-key-reused');
   if (kept.operationId !== null && (kept.madeId !== null || (isLookup(operationId) && kept.status < 400))) {
     const answer = kept.madeId === null ? await work.first(db) : await work.again(db, kept.madeId);
     return { status: kept.status, text: serialize(answer).text, etag: answer.etag, replayed: true };
   }
   // Only a session's token has an end before the key's own; what an earlier version kept of one says so itself.
-  if (kept.sealed === '') throw new Refusal('otp-expired');
+  if (kept.sealed === '') throw new ProblemError('otp-expired');
   const text = await unseal(key, kept.sealed);
-  const until = kept.sealedUntil ?? toldUntil(operationId, { status: kept.status, body: JSON.parse(text) });
-  if (until !== null && until <= now.toISOString()) throw new Refusal('otp-expired');
+  const until = kept.sealedUntil ?? replayableUntil(operationId, { status: kept.status, body: JSON.parse(text) });
+  if (until !== null && until <= now.toISOString()) throw new ProblemError('otp-expired');
   return { status: kept.status, text, replayed: true };
 }
 
@@ -103,10 +103,10 @@ async function repeat(
  * Does the work once for this key. `serialize` gives the bytes of an answer or of a refusal that is kept.
  * Throws the refusals that leave nothing behind.
  */
-export async function once(
+export async function runOnce(
   given: Repeatable,
   work: Work,
-  serialize: (outcome: HandlerResponse | Refusal) => { status: number; text: string },
+  serialize: (outcome: HandlerResponse | ProblemError) => { status: number; text: string },
 ): Promise<Sent> {
   const { db, pepper, now, operationId, callerId, key, content } = given;
   const id = await keyed(pepper, 'answer', operationId, callerId, key);
@@ -127,17 +127,17 @@ export async function once(
       const kept = await transaction.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
       return repeat({ ...given, db: transaction }, kept, work, serialize);
     }
-    let outcome: HandlerResponse | Refusal;
+    let outcome: HandlerResponse | ProblemError;
     try {
       outcome = await work.first(transaction);
     } catch (error) {
-      if (!(error instanceof Refusal) || !error.keep) throw error;
+      if (!(error instanceof ProblemError) || !error.keep) throw error;
       outcome = error;
     }
     const { status, text } = serialize(outcome);
-    const isRefused = outcome instanceof Refusal;
-    const madeId = outcome instanceof Refusal ? null : madeIdOf(operationId, outcome);
-    const sealedUntil = outcome instanceof Refusal ? null : toldUntil(operationId, outcome);
+    const isRefused = outcome instanceof ProblemError;
+    const madeId = outcome instanceof ProblemError ? null : createdIdOf(operationId, outcome);
+    const sealedUntil = outcome instanceof ProblemError ? null : replayableUntil(operationId, outcome);
     const isReadAgain = madeId !== null || (isLookup(operationId) && !isRefused);
     await finish(transaction, { id, status, madeId, sealedUntil, sealed: isReadAgain ? '' : await seal(key, text) });
     return { status, text, replayed: false };

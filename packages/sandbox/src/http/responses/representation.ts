@@ -46,14 +46,14 @@ export function withServerTime<Value extends object>(
 }
 
 /** The same request once more, from somewhere. */
-export interface AskedAgain {
+export interface RepeatedRead {
   /** Its X-Request-Id and its If-None-Match. */
   requestId: string | undefined;
   known: string | undefined;
   place: string;
 }
 
-export interface AnsweredAgain {
+export interface RepeatedReadAnswer {
   requestId: string;
   rateLimit: string;
   etag: string;
@@ -66,23 +66,23 @@ export interface AnsweredAgain {
  * first time. Undefined when it has to go the whole way: there is trouble on demand, nothing left of a rate limit, a
  * refusal.
  */
-export type Again = (asked: AskedAgain) => Promise<AnsweredAgain | undefined>;
+export type AnswerRead = (asked: RepeatedRead) => Promise<RepeatedReadAnswer | undefined>;
 
-interface Carried {
+interface Attached {
   /** What many share. */
   representation?: Representation | undefined;
-  again?: Again | undefined;
+  again?: AnswerRead | undefined;
 }
 
-const sent = new WeakMap<Response, Carried>();
+const sent = new WeakMap<Response, Attached>();
 
 /**
- * Notes what a response carries, for the server in front: what many share is compressed once, and its request
- * understood once.
+ * Notes what a response carries, for the server in front: what many share is compressed once, and its read
+ * cached.
  */
-export function carrying(response: Response, carried: Carried): Response {
+export function attachTo(response: Response, carried: Attached): Response {
   sent.set(response, carried);
   return response;
 }
 
-export const carriedBy = (response: Response): Carried => sent.get(response) ?? {};
+export const attachedTo = (response: Response): Attached => sent.get(response) ?? {};

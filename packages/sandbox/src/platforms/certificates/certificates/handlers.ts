@@ -10,7 +10,7 @@ import { NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
 import { ownIds, recordOf } from '../../identity/people/ownership.ts';
 import { dosesOf, isVerified } from '../../vaccination/records/store.ts';
 import type { RecordRow } from '../../vaccination/records/store.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 
 /**
  * Who asks for a record's certificate at the same moment waits here until the first has it. Holds for the transaction.
@@ -30,7 +30,7 @@ async function certificateOf(
     .selectAll()
     .where('id', '=', context.params.certificateId)
     .executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
+  if (!row) throw new ProblemError('record-not-found');
   return { row, record: await recordOf(context, row.recordId) };
 }
 
@@ -65,7 +65,7 @@ async function getCertificate(context: ContextOf<'getCertificate'>) {
 async function createCertificate(context: ContextOf<'createCertificate'>) {
   const { db, pepper, now, caller, body } = context;
   // Tests and recoveries are certified from test results, which are not played yet.
-  if (body.kind !== 'vaccination') throw new Refusal('record-not-found');
+  if (body.kind !== 'vaccination') throw new ProblemError('record-not-found');
   const record = await recordOf(context, body.recordId);
   await holdRecord(db, record.id);
   const last = (await dosesOf(db, record.id)).findLast(isVerified);
@@ -82,7 +82,7 @@ async function createCertificate(context: ContextOf<'createCertificate'>) {
     .executeTakeFirst();
   if (current) return created(await certificateOnWire(pepper, current, now));
   if (caller.kind !== 'officer' && (await ofDose.where('revokedAt', 'is not', null).executeTakeFirst()))
-    throw new Refusal('not-eligible', { extra: { reason: 'certificate-revoked' } });
+    throw new ProblemError('not-eligible', { extra: { reason: 'certificate-revoked' } });
   return created(await certificateOnWire(pepper, await issueCertificate({ db, pepper, now }, record), now));
 }
 
@@ -90,7 +90,8 @@ async function reissueCertificate(context: ContextOf<'reissueCertificate'>) {
   const { db, pepper, now } = context;
   const { row, record } = await certificateOf(context);
   const currentStatus = certificateStatusOf(row, now);
-  const conflict = (status: string): Refusal => new Refusal('status-conflict', { extra: { currentStatus: status } });
+  const conflict = (status: string): ProblemError =>
+    new ProblemError('status-conflict', { extra: { currentStatus: status } });
   if (!['active', 'expiring', 'expired'].includes(currentStatus)) throw conflict(currentStatus);
   const fresh = await issueCertificate({ db, pepper, now }, record, row.id);
   const { numUpdatedRows } = await db
@@ -107,7 +108,7 @@ async function reissueCertificate(context: ContextOf<'reissueCertificate'>) {
 async function revokeCertificate(context: ContextOf<'revokeCertificate'>) {
   const { db, pepper, now, body } = context;
   const { row } = await certificateOf(context);
-  if (row.revokedAt !== null) throw new Refusal('status-conflict', { extra: { currentStatus: 'revoked' } });
+  if (row.revokedAt !== null) throw new ProblemError('status-conflict', { extra: { currentStatus: 'revoked' } });
   await revoke({ db, pepper, now }, row, body.reason, body.note);
   return ok(await certificateOnWire(pepper, (await certificateOf(context)).row, now));
 }

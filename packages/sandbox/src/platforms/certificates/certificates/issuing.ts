@@ -7,7 +7,7 @@ import type { Database, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import { courseOf, dosesOf, injectedOn, isVerified } from '../../vaccination/records/store.ts';
 import type { Course, DoseRow, RecordRow } from '../../vaccination/records/store.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { personOf } from '../../vaccination/registrations/view.ts';
 import { seal, unseal } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
@@ -80,7 +80,7 @@ async function certifiable(db: Database, record: RecordRow): Promise<{ course: C
   const course = courseOf(doses);
   const last = doses.filter(isVerified).at(-1);
   if (course.state !== 'complete' || !last)
-    throw new Refusal('not-eligible', {
+    throw new ProblemError('not-eligible', {
       extra: { reason: course.basic + course.declared >= course.series ? 'doses-unverified' : 'doses-missing' },
     });
   return { course, last };
@@ -94,7 +94,7 @@ export async function issueCertificate(
 ): Promise<CertificateRow> {
   const { course, last } = await certifiable(db, record);
   const codes = euProducts[last.vaccineCode];
-  if (!codes) throw new Refusal('not-eligible', { extra: { reason: 'vaccine-unknown' } });
+  if (!codes) throw new ProblemError('not-eligible', { extra: { reason: 'vaccine-unknown' } });
   const { person } = await personOf(db, record.registrationId);
   const names = namesOf(person);
   const { dn, sd } = countOf(course);

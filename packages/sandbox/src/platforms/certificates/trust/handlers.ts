@@ -11,7 +11,7 @@ import { valueSets } from './value-sets.ts';
 import { shared } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createKept } from '../../../data/memory.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import { resolveUnit } from '../../directory/admin-units/succession.ts';
@@ -37,7 +37,7 @@ async function getRevocationSlice({ db, pepper, params, memory }: ContextOf<'get
   const { revocations: sequence } = await memory.of(createTrustVersions)(db);
   const { slices } = await memory.of(createRevocations).at({ db, pepper }, sequence);
   const slice = slices.get(params.prefix);
-  if (!slice) throw new Refusal('record-not-found');
+  if (!slice) throw new ProblemError('record-not-found');
   return shared(slice.etag, slice.representation);
 }
 
@@ -49,7 +49,7 @@ async function getPolicy({ db, pepper, params, query, memory }: ContextOf<'getPo
   const [unit] = successors;
   const isProvince = unit?.level === 'province' && successors.length === 1;
   const policy = isProvince || code === '00' ? policyOf(unit?.code ?? code) : undefined;
-  if (!policy) throw new Refusal('record-not-found');
+  if (!policy) throw new ProblemError('record-not-found');
   const { anchors } = await memory.of(createTrustVersions)(db);
   const { etag, representation } = await memory.of(createSignedPolicies).of({ db, pepper }, policy, anchors);
   return shared(etag, representation);
@@ -59,7 +59,7 @@ const createValueSets = () => createKept<Representation<ValueSet>>(valueSets.len
 
 async function getValueSet({ params, memory }: ContextOf<'getValueSet'>) {
   const set = valueSets.find(({ name }) => name === params.name);
-  if (!set) throw new Refusal('record-not-found');
+  if (!set) throw new ProblemError('record-not-found');
   const made = await memory.of(createValueSets).get(set.name, () => hashedRepresentation(set));
   return shared(made.etag, () => made);
 }

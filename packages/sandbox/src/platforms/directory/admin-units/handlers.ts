@@ -3,7 +3,7 @@ import { ok, pageOf, shared } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createKept } from '../../../data/memory.ts';
-import { fieldInvalid } from '../../../http/responses/refusal.ts';
+import { fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import { EDITION } from '../../vaccination/registrations/rules.ts';

@@ -3,7 +3,7 @@ import { codeLists as lists } from './code-lists.ts';
 import { shared } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createKept } from '../../../data/memory.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { Schema } from '../../../http/wire.ts';
@@ -13,7 +13,7 @@ const createCodeLists = () => createKept<Representation<Schema<'CodeList'>>>(Obj
 async function getCodeList({ params, memory }: ContextOf<'getCodeList'>) {
   const { name } = params;
   const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
-  if (!list) throw new Refusal('record-not-found');
+  if (!list) throw new ProblemError('record-not-found');
   const made = await memory.of(createCodeLists).get(name, () => hashedRepresentation({ name, ...list }));
   return shared(made.etag, () => made);
 }

@@ -4,7 +4,7 @@ import { pageOf, shared } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import { createKept } from '../../../data/memory.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import { createSites, isThereOn, siteOnWire } from './store.ts';
@@ -65,7 +65,7 @@ async function listSites(context: ContextOf<'listSites'>) {
 
 function siteOf({ byId }: SitesState, { params }: { readonly params: { readonly siteId: string } }): StoredSite {
   const found = byId.get(params.siteId);
-  if (!found) throw new Refusal('record-not-found');
+  if (!found) throw new ProblemError('record-not-found');
   return found;
 }
 
@@ -92,7 +92,7 @@ async function listSlots(context: ContextOf<'listSlots'>) {
   const { db, now, query, memory } = context;
   const state = await sitesAt(context);
   const found = siteOf(state, context);
-  if (!found.open) throw new Refusal('site-closed');
+  if (!found.open) throw new ProblemError('site-closed');
   const plan = `${state.version} ${dayOf(now)} ${found.site.id} ${asked(query)}`;
   const slots = (await memory.of(createPlans).get(plan, () => planned(found, context))).filter(
     ({ startsAt }) => startsAt > now,

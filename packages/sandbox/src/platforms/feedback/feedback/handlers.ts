@@ -10,7 +10,7 @@ import type { HandlerResponse, RequestContext } from '../../../http/request-cont
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { listedAfter, placesOf, placesOfUnits, statusOf } from './lists.ts';
 import { OLDEST, merged, pageAfter } from '../../../data/keyset-page.ts';
-import { Refusal, fieldInvalid } from '../../../http/responses/refusal.ts';
+import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { MOBILE } from '../../vaccination/registrations/checks.ts';
 import { followCode, seal, unseal } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
@@ -144,7 +144,7 @@ async function createFeedback(context: ContextOf<'createFeedback'>) {
 
 async function rowOf({ db, params }: RequestContext<unknown, { feedbackCode: string }>): Promise<Row> {
   const row = await db.selectFrom('feedback').selectAll().where('code', '=', params.feedbackCode).executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
+  if (!row) throw new ProblemError('record-not-found');
   return row;
 }
 
@@ -175,7 +175,7 @@ async function store(db: Database, row: Row, changed: Partial<Row> & Pick<Row, '
     .where('code', '=', row.code)
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  if (numUpdatedRows === 0n) throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
   const { status, updatedAt } = changed;
   await db.updateTable('feedbackLists').set({ status, updatedAt }).where('code', '=', row.code).execute();
   return { ...row, ...changed };
@@ -189,7 +189,7 @@ async function advance(
   step: Step,
 ): Promise<HandlerResponse<200, Feedback>> {
   const currentStatus = statusOf(row, now);
-  if (!from.includes(currentStatus)) throw new Refusal('status-conflict', { extra: { currentStatus } });
+  if (!from.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
   const { status, unitId, message, reason, note } = step;
   const { reason: _, ...before } = await toldIn(pepper, row);
   const told: Told = {
@@ -217,7 +217,7 @@ async function replyFeedback(context: ContextOf<'replyFeedback'>) {
   const row = await rowOf(context);
   if (caller.kind === 'officer')
     return advance(context, row, OPEN, { status: 'need-info', message: { from: 'desk', text } });
-  if (row.ownerKey === null || row.ownerKey !== phoneKeyIn(context)) throw new Refusal('record-not-found');
+  if (row.ownerKey === null || row.ownerKey !== phoneKeyIn(context)) throw new ProblemError('record-not-found');
   const message = { from: 'sender', text } as const;
   if (reopen) return advance(context, row, ANSWERED, { status: 'reopened', message });
   const status = statusOf(row, now);

@@ -4,7 +4,7 @@ import type { Tables } from '../../../data/database/schema.ts';
 import { created, newId, ok } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
 import { areaNameOf } from '../../directory/sites/store.ts';
 import { editionOf } from '../../directory/admin-units/handlers.ts';
@@ -64,7 +64,7 @@ async function createAssistSession(context: ContextOf<'createAssistSession'>) {
   const { db, now, body } = context;
   const edition = editionOf(body.area.edition, '/area/edition');
   if (!findUnit(edition, body.area.code))
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/area/code', code: 'unknown-code' }] });
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/area/code', code: 'unknown-code' }] });
   const row: Row = {
     id: newId('assist'),
     officer: subjectOf(context),
@@ -86,8 +86,8 @@ async function closeAssistSession(context: ContextOf<'closeAssistSession'>) {
     .where('id', '=', params.assistSessionId)
     .where('officer', '=', subjectOf(context))
     .executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
-  if (row.status !== 'open') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  if (!row) throw new ProblemError('record-not-found');
+  if (row.status !== 'open') throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
   const changed = { status: 'closed', closedAt: now.toISOString() };
   await db.updateTable('assistSessions').set(changed).where('id', '=', row.id).execute();
   return ok(onWire({ ...row, ...changed }, now));

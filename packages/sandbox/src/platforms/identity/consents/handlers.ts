@@ -8,7 +8,7 @@ import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { NEWEST, pageAfter } from '../../../data/keyset-page.ts';
 import { createKept } from '../../../data/memory.ts';
 import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../people/ownership.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { Consent, ConsentDecision, ConsentText, NewConsent } from '../../../http/wire.ts';
@@ -50,9 +50,11 @@ export interface Decision {
 async function rowOf({ decision, grantor, ownerKey, registrationId, now }: Decision, pointer: string): Promise<Row> {
   const text = await consentTextOf(decision.purposeCode);
   if (!text)
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${pointer}/purposeCode`, code: 'unknown-code' }] });
+    throw new ProblemError('fields-invalid', {
+      fieldErrors: [{ pointer: `${pointer}/purposeCode`, code: 'unknown-code' }],
+    });
   if (text.version !== decision.textVersion)
-    throw new Refusal('consent-text-outdated', {
+    throw new ProblemError('consent-text-outdated', {
       extra: { currentVersion: text.version },
       fieldErrors: [{ pointer: `${pointer}/textVersion`, code: 'consent-text-outdated' }],
     });
@@ -86,7 +88,7 @@ const createConsentTexts = () => createKept<Representation<ConsentText>>(TEXTS_K
 
 async function getConsentText({ params, memory }: ContextOf<'getConsentText'>) {
   const text = await consentTextOf(params.purpose);
-  if (!text) throw new Refusal('record-not-found');
+  if (!text) throw new ProblemError('record-not-found');
   const made = await memory.of(createConsentTexts).get(text.purposeCode, () => hashedRepresentation(text));
   return shared(made.etag, () => made);
 }
@@ -103,7 +105,7 @@ async function createConsent({ db, now, caller, body }: ContextOf<'createConsent
 async function withdrawConsent(context: ContextOf<'withdrawConsent'>) {
   const { db, now, params } = context;
   const row = await ownConsentOf(context, params.consentId);
-  if (row.status !== 'granted') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  if (row.status !== 'granted') throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
   const changed = { status: 'withdrawn', withdrawnAt: now.toISOString() };
   await db.updateTable('consents').set(changed).where('id', '=', row.id).execute();
   return ok(onWire({ ...row, ...changed }));

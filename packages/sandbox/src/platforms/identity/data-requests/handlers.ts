@@ -5,7 +5,7 @@ import { created, ok } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { confirmedPhoneOf, ownConsentOf } from '../people/ownership.ts';
-import { Refusal, fieldInvalid } from '../../../http/responses/refusal.ts';
+import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { followCode, seal } from '../../../data/secrets.ts';
 import type { DataRequest, Module, NewDataRequest, Text } from '../../../http/wire.ts';
 
@@ -115,7 +115,7 @@ async function getDataRequest(context: ContextOf<'getDataRequest'>) {
     .where('code', '=', params.dataRequestCode)
     .where('ownerKey', '=', ownerOf(context))
     .executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
+  if (!row) throw new ProblemError('record-not-found');
   return ok(onWire(row, now));
 }
 

@@ -11,7 +11,7 @@ import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { rememberPhones, sendSms } from '../../../control/messages.ts';
 import { CAPTCHA_TOKEN, PHONES } from '../../../control/personas.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { keyed, randomDigits, sha256 } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import { newSessionToken } from '../../../http/access/session-token.ts';
@@ -82,10 +82,10 @@ async function createOtp(context: ContextOf<'createOtp'>) {
   const { db, now, pepper, body } = context;
   const { phone, purpose, captchaToken } = body;
   if (LANDLINE.test(phone))
-    throw new Refusal('phone-landline', { fieldErrors: [{ pointer: '/phone', code: 'phone-landline' }] });
+    throw new ProblemError('phone-landline', { fieldErrors: [{ pointer: '/phone', code: 'phone-landline' }] });
   if (phone.startsWith('+84') && !/^\+84[35789]\d{8}$/.test(phone))
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/phone', code: 'format' }] });
-  if (phone === PHONES.undeliverable) throw new Refusal('otp-undeliverable');
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/phone', code: 'format' }] });
+  if (phone === PHONES.undeliverable) throw new ProblemError('otp-undeliverable');
   if (phone === PHONES.tooMany) throw tooMany(TEST_PHONE_WAIT);
   const phoneKey = await phoneKeyOf(pepper, phone);
   const limited = limitedOf(context);
@@ -118,7 +118,7 @@ async function resendOtp(context: ContextOf<'resendOtp'>) {
     .select('phones.number')
     .where('otpChallenges.id', '=', params.otpId)
     .executeTakeFirst();
-  if (!challenge || challenge.verifiedAt !== null) throw new Refusal('record-not-found');
+  if (!challenge || challenge.verifiedAt !== null) throw new ProblemError('record-not-found');
   const limited = limitedOf(context);
   // Without a body there is no pass to take: who has to solve a captcha asks for a code anew.
   await checkMessage(limited, challenge.phoneKey, undefined);
@@ -173,13 +173,13 @@ async function verifyOtp(context: ContextOf<'verifyOtp'>) {
   const { db, now, secret, params, body, pepper } = context;
   const id = params.otpId;
   const challenge = await db.selectFrom('otpChallenges').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!challenge) throw new Refusal('record-not-found');
-  if (challenge.verifiedAt !== null || challenge.expiresAt <= now.toISOString()) throw new Refusal('otp-expired');
-  if (!challenge.codeHash.startsWith(`${await keyNameOf(secret)}.`)) throw new Refusal('otp-expired');
+  if (!challenge) throw new ProblemError('record-not-found');
+  if (challenge.verifiedAt !== null || challenge.expiresAt <= now.toISOString()) throw new ProblemError('otp-expired');
+  if (!challenge.codeHash.startsWith(`${await keyNameOf(secret)}.`)) throw new ProblemError('otp-expired');
   const { attemptsLeft, giveBack } = await takeTry(limitedOf(context), challenge);
   if ((await codeHashOf(secret, id, body.code)) !== challenge.codeHash) {
     if (attemptsLeft === 0) throw tooMany(Math.max(1, waitFor(challenge, now)), true);
-    throw new Refusal('otp-invalid', { keep: true, extra: { attemptsLeft } });
+    throw new ProblemError('otp-invalid', { keep: true, extra: { attemptsLeft } });
   }
   await giveBack();
   const taken = await db
@@ -188,7 +188,7 @@ async function verifyOtp(context: ContextOf<'verifyOtp'>) {
     .where('id', '=', id)
     .where('verifiedAt', 'is', null)
     .executeTakeFirstOrThrow();
-  if (taken.numUpdatedRows === 0n) throw new Refusal('otp-expired');
+  if (taken.numUpdatedRows === 0n) throw new ProblemError('otp-expired');
   const expiresAt = minutesLater(now, SESSION_MINUTES);
   const accessToken = await newSessionToken(pepper, expiresAt);
   await db

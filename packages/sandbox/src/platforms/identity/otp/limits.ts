@@ -2,7 +2,7 @@
 import { CAPTCHA_TOKEN } from '../../../control/personas.ts';
 import { countOf, countUp, endOfDay, minutesFrom, secondsUntil } from '../../../data/counts.ts';
 import type { Counting } from '../../../data/counts.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { keyed, randomHex } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 
@@ -50,10 +50,10 @@ export interface Limited extends Counting {
   limits: CodeLimits;
 }
 
-export const tooMany = (retryAfter: number, keep = false): Refusal =>
-  new Refusal('otp-too-many', { keep, extra: { retryAfter } });
-export const captchaRequired = (): Refusal =>
-  new Refusal('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
+export const tooMany = (retryAfter: number, keep = false): ProblemError =>
+  new ProblemError('otp-too-many', { keep, extra: { retryAfter } });
+export const captchaRequired = (): ProblemError =>
+  new ProblemError('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
 
 const signatureOf = (secret: Secret, place: string, nonce: string, until: number): Promise<string> =>
   keyed(secret, 'captcha', place, nonce, String(until));

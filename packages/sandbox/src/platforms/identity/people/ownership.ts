@@ -10,7 +10,7 @@ import { casesOf } from '../../vaccination/corrections/identity-cases.ts';
 import type { Doubt } from '../../vaccination/corrections/identity-cases.ts';
 import { inOrder } from '../../../data/keyset-page.ts';
 import type { Place } from '../../../data/keyset-page.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import type { Caller } from '../../../http/access/security.ts';
 
 type RecordRow = Tables['records'];
@@ -65,14 +65,14 @@ const isOwnBusiness = async ({ db, caller }: RequestContext<unknown>, subjectId:
 /** The registration of this id, if it is the caller's business; otherwise one answer for all. */
 export async function registrationOf(context: RequestContext<unknown>, id: string): Promise<RegistrationRow> {
   const row = await context.db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || !(await isOwnBusiness(context, row.id))) throw new Refusal('record-not-found');
+  if (!row || !(await isOwnBusiness(context, row.id))) throw new ProblemError('record-not-found');
   return row;
 }
 
 /** The record of this id, if it is the caller's business; otherwise one answer for all. */
 export async function recordOf(context: RequestContext<unknown>, id: string): Promise<RecordRow> {
   const row = await context.db.selectFrom('records').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || !(await isOwnBusiness(context, row.id))) throw new Refusal('record-not-found');
+  if (!row || !(await isOwnBusiness(context, row.id))) throw new ProblemError('record-not-found');
   return row;
 }
 
@@ -82,7 +82,8 @@ export async function ownAppointmentOf(
   id: string,
 ): Promise<Tables['appointments']> {
   const row = await db.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || !(await isOwner(db, row.registrationId, confirmedPhoneOf(caller)))) throw new Refusal('record-not-found');
+  if (!row || !(await isOwner(db, row.registrationId, confirmedPhoneOf(caller))))
+    throw new ProblemError('record-not-found');
   return row;
 }
 
@@ -165,7 +166,7 @@ export async function ownConsentOf({ db, caller }: RequestContext<unknown>, id: 
   const phoneKey = confirmedPhoneOf(caller);
   const isOwn =
     row && (row.registrationId === null ? row.ownerKey === phoneKey : await isOwner(db, row.registrationId, phoneKey));
-  if (!row || !isOwn) throw new Refusal('record-not-found');
+  if (!row || !isOwn) throw new ProblemError('record-not-found');
   return row;
 }
 

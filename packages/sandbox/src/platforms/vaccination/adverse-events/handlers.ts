@@ -8,7 +8,7 @@ import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
 import { ownIds, recordOf } from '../../identity/people/ownership.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { MOBILE } from '../registrations/checks.ts';
 import { momentIn } from '../../../http/requests/formats.ts';
 import { followCode, seal, unseal } from '../../../data/secrets.ts';
@@ -63,7 +63,7 @@ async function injectionOf(context: RequestContext<NewAdverseEvent>): Promise<st
     .where('id', '=', body.doseId)
     .where('status', '!=', 'entered-in-error')
     .executeTakeFirst();
-  if (!dose) throw new Refusal('record-not-found');
+  if (!dose) throw new ProblemError('record-not-found');
   await recordOf(context, dose.recordId);
   return dose.injectedAt;
 }
@@ -83,7 +83,7 @@ async function createAdverseEvent(context: ContextOf<'createAdverseEvent'>) {
     fieldErrors.push({ pointer: '/contactPhone', code: 'format' });
   if (assistSessionId !== undefined && !(await isAssistSessionOpen(context, assistSessionId)))
     fieldErrors.push({ pointer: '/assistSessionId', code: 'unknown-code' });
-  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
 
   const told = { onset, symptoms, severity, note, ongoing, contactPhone };
   const row: Row = {

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { OLDEST, pageAfter } from '../../../data/keyset-page.ts';
 import { ownAppointmentOf, ownAppointments } from '../../identity/people/ownership.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { appointmentOnWire, appointmentStatusOf } from '../registrations/view.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
@@ -16,7 +16,7 @@ const appointmentOf = (context: RequestContext<unknown, { appointmentId: string 
 
 function checkStatus(row: AppointmentRow, now: Date, allowed: readonly string[]): void {
   const status = appointmentStatusOf(row, now);
-  if (!allowed.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+  if (!allowed.includes(status)) throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
 }
 
 /** Changes the appointment if nobody else did meanwhile, and the registration's version with it. */
@@ -34,7 +34,7 @@ async function change(
     .where('status', '=', row.status)
     .where('slotId', '=', row.slotId)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  if (numUpdatedRows === 0n) throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
   await db
     .updateTable('registrations')
     .set((is) => ({
@@ -64,7 +64,7 @@ async function confirmAppointment(context: ContextOf<'confirmAppointment'>) {
   const { db, now } = context;
   const row = await appointmentOf(context);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable']);
-  if (row.startsAt <= now.toISOString()) throw new Refusal('slot-gone');
+  if (row.startsAt <= now.toISOString()) throw new ProblemError('slot-gone');
   return ok(await appointmentOnWire(db, await change(db, row, now, { status: 'confirmed' }), now));
 }
 
@@ -83,16 +83,16 @@ async function rescheduleAppointment(context: ContextOf<'rescheduleAppointment'>
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable', 'confirmed', 'no-reply']);
   const stored = await findSite(db, siteIdOf(body.slotId));
   const slot = stored && findSlot(stored.site, body.slotId, now);
-  if (stored && !stored.open) throw new Refusal('site-closed');
-  if (!slot) throw new Refusal('slot-gone');
+  if (stored && !stored.open) throw new ProblemError('site-closed');
+  if (!slot) throw new ProblemError('slot-gone');
   const { outcome } = await db
     .selectFrom('registrations')
     .select('outcome')
     .where('id', '=', row.registrationId)
     .executeTakeFirstOrThrow();
-  if (outcome === 'slot-full') throw new Refusal('slot-full');
+  if (outcome === 'slot-full') throw new ProblemError('slot-full');
   if (slot.id !== row.slotId) {
-    if (!(await takePlace(db, slot))) throw new Refusal('slot-full');
+    if (!(await takePlace(db, slot))) throw new ProblemError('slot-full');
     await leavePlace(db, row.slotId);
   }
   const moved = await change(db, row, now, {

@@ -11,7 +11,7 @@ import type { CaseRow, Decision } from './identity-cases.ts';
 import { OLDEST, inOrder, merged, pageAfter } from '../../../data/keyset-page.ts';
 import type { Place } from '../../../data/keyset-page.ts';
 import { part, unite } from '../records/merging.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { seal } from '../../../data/secrets.ts';
 
 interface Reasons {
@@ -25,7 +25,7 @@ async function caseOf({ db, caller, params }: RequestContext<unknown, { correcti
     caller.kind === 'officer'
       ? await db.selectFrom('corrections').selectAll().where('code', '=', params.correctionCode).executeTakeFirst()
       : undefined;
-  if (!row) throw new Refusal('record-not-found');
+  if (!row) throw new ProblemError('record-not-found');
   return row;
 }
 
@@ -90,7 +90,7 @@ async function close(
     .select('status')
     .where('code', '=', row.code)
     .executeTakeFirstOrThrow();
-  throw new Refusal('status-conflict', { extra: { currentStatus } });
+  throw new ProblemError('status-conflict', { extra: { currentStatus } });
 }
 
 async function acceptCorrection(context: ContextOf<'acceptCorrection'>) {
@@ -111,7 +111,7 @@ async function acceptCorrection(context: ContextOf<'acceptCorrection'>) {
       .select('recordId')
       .where('id', '=', row.registrationId)
       .executeTakeFirstOrThrow();
-    throw new Refusal('sync-conflict', { keep: true, extra: { recordId: recordId ?? row.registrationId } });
+    throw new ProblemError('sync-conflict', { keep: true, extra: { recordId: recordId ?? row.registrationId } });
   }
   await unite(db, row.registrationId, row.otherRegistrationId, now);
   return ok(await caseOnWire(db, pepper, accepted));

@@ -22,7 +22,7 @@ import {
 import type { DoseRow } from '../records/store.ts';
 import { doseOnWire } from '../records/view.ts';
 import type { DoseDetails } from '../records/view.ts';
-import { Refusal, fieldInvalid } from '../../../http/responses/refusal.ts';
+import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { momentIn } from '../../../http/requests/formats.ts';
 import { appointmentStatusOf } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
@@ -53,28 +53,28 @@ function checkCourse(doses: readonly DoseRow[], { doseKind, doseNumber, vaccineC
   const { state, basic, declared } = courseOf(doses);
   const known = basic + declared;
   if (doseKind === 'basic' && doseNumber > Math.max(seriesLength(vaccineCode), known))
-    throw new Refusal('not-eligible', { extra: { reason: 'course-complete' } });
+    throw new ProblemError('not-eligible', { extra: { reason: 'course-complete' } });
   if (doseKind === 'basic' ? doseNumber > known + 1 : state !== 'complete' && declared === 0)
-    throw new Refusal('not-eligible', { extra: { reason: 'doses-missing' } });
+    throw new ProblemError('not-eligible', { extra: { reason: 'doses-missing' } });
   const last = doses.findLast((dose) => injectedOn(dose) <= day);
   const earliestDate = last && addDays(injectedOn(last), daysUntil(doseKind, last.vaccineCode));
   if (earliestDate !== undefined && day < earliestDate)
-    throw new Refusal('interval-too-short', {
+    throw new ProblemError('interval-too-short', {
       extra: { earliestDate },
       fieldErrors: [{ pointer: '/injectedAt', code: 'interval-too-short', params: { minimum: earliestDate } }],
     });
 }
 
 /** Somebody, or another device, wrote this dose down already. */
-const alreadyThere = (known: DoseRow, dose: NewDose): Refusal =>
+const alreadyThere = (known: DoseRow, dose: NewDose): ProblemError =>
   known.vaccineCode === dose.vaccineCode && known.lot === dose.lot
-    ? new Refusal('already-vaccinated')
-    : new Refusal('sync-conflict', { extra: { recordId: known.id } });
+    ? new ProblemError('already-vaccinated')
+    : new ProblemError('sync-conflict', { extra: { recordId: known.id } });
 
 async function createDose({ db, now, pepper, body }: ContextOf<'createDose'>) {
   const fieldErrors = injectionErrors(body, now);
   if (!(await findSite(db, body.siteId))) fieldErrors.push({ pointer: '/siteId', code: 'unknown-code' });
-  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   const injectedAt = momentIn(body.injectedAt, '/injectedAt');
   const day = dayOf(injectedAt);
   checkLot(body, day);
@@ -84,7 +84,7 @@ async function createDose({ db, now, pepper, body }: ContextOf<'createDose'>) {
     .selectAll()
     .where('id', '=', body.appointmentId)
     .executeTakeFirst();
-  if (!appointment) throw new Refusal('record-not-found');
+  if (!appointment) throw new ProblemError('record-not-found');
   const registration = await db
     .selectFrom('registrations')
     .selectAll()
@@ -94,7 +94,7 @@ async function createDose({ db, now, pepper, body }: ContextOf<'createDose'>) {
   const known = await doseOnRecord(db, record.id, body);
   if (known) throw alreadyThere(known, body);
   const currentStatus = appointmentStatusOf(appointment, now);
-  if (!READY.includes(currentStatus)) throw new Refusal('status-conflict', { extra: { currentStatus } });
+  if (!READY.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
   checkCourse(await dosesOf(db, record.id), body, day);
 
   const {
@@ -120,7 +120,7 @@ async function createDose({ db, now, pepper, body }: ContextOf<'createDose'>) {
   );
   if (!row) {
     const other = await doseOnRecord(db, record.id, body);
-    throw other ? alreadyThere(other, body) : new Refusal('already-vaccinated');
+    throw other ? alreadyThere(other, body) : new ProblemError('already-vaccinated');
   }
   await closeAppointments(db, registration.id, 'vaccinated');
   await complete(db, registration.id, now);
@@ -144,26 +144,26 @@ const CORRECTABLE = [
 
 async function updateDose({ db, now, params, body, headers }: ContextOf<'updateDose'>) {
   const row = await db.selectFrom('doses').selectAll().where('id', '=', params.doseId).executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
+  if (!row) throw new ProblemError('record-not-found');
   const { registrationId } = await db
     .selectFrom('records')
     .select('registrationId')
     .where('id', '=', row.recordId)
     .executeTakeFirstOrThrow();
   const known = await doseOnWire(db, row, registrationId);
-  if (!fitsIfMatch(headers, await tagOf(JSON.stringify(known)))) throw new Refusal('changed-meanwhile');
+  if (!fitsIfMatch(headers, await tagOf(JSON.stringify(known)))) throw new ProblemError('changed-meanwhile');
   // What a certificate says is corrected by revoking that first; what somebody remembers was never given by a site.
-  if (row.status !== 'recorded') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  if (row.status !== 'recorded') throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
 
   const { reason, enteredInError = false, ...change } = body;
   const fields = CORRECTABLE.filter(
     (field) => change[field] !== undefined && JSON.stringify(change[field]) !== JSON.stringify(known[field]),
   );
   if (!enteredInError && fields.length === 0)
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '', code: 'required' }] });
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '', code: 'required' }] });
   const wanted = { ...known, ...change };
   const fieldErrors = injectionErrors(wanted, now);
-  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   const injectedAt = momentIn(wanted.injectedAt, '/injectedAt');
   if (!enteredInError) checkLot(wanted, dayOf(injectedAt));
 
@@ -184,7 +184,7 @@ async function updateDose({ db, now, params, body, headers }: ContextOf<'updateD
     now,
   );
   // Another dose of the record has this number: which of the two is wrong is for people to find out.
-  if (!corrected) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  if (!corrected) throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
   return ok(await doseOnWire(db, corrected, registrationId));
 }
 

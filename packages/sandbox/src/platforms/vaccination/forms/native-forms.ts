@@ -18,7 +18,7 @@ import { registrations } from '../registrations/handlers.ts';
 import { inTransaction } from '../../../http/responses/idempotency.ts';
 import type { Memory } from '../../../data/memory.ts';
 import { preferredLanguage } from '../../../http/requests/preferred-language.ts';
-import { Refusal, pauseFor } from '../../../http/responses/refusal.ts';
+import { ProblemError, maintenanceProblem } from '../../../http/responses/problem-error.ts';
 import { checkRegistration } from '../registrations/checks.ts';
 import { bodyLimitsOf } from '../../../http/requests/body-limits.ts';
 import { readBody } from '../../../http/requests/bounded-body.ts';
@@ -57,7 +57,7 @@ export interface NativeRequest {
    * Trouble that came before the form was looked at: the pace, the maintenance. Told on the page that keeps what was
    * typed.
    */
-  early?: Refusal | undefined;
+  early?: ProblemError | undefined;
 }
 
 export interface NativeAnswer {
@@ -108,7 +108,10 @@ const seeOther = (location: string): NativeAnswer => ({
   headers: new Headers({ Location: location, 'Cache-Control': 'no-store' }),
 });
 
-const onPage = ({ code, fieldErrors = [], extra }: Refusal, operationId: PageRefusal['operationId']): PageRefusal => ({
+const onPage = (
+  { code, fieldErrors = [], extra }: ProblemError,
+  operationId: PageRefusal['operationId'],
+): PageRefusal => ({
   operationId,
   code,
   fieldErrors,
@@ -128,10 +131,10 @@ async function readPosted({ request, operation }: Pick<Visit, 'request' | 'opera
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   const limits = bodyLimitsOf(operation, POSTED);
   const body = await readBody(request, limits.bytes);
-  if (!body || (type !== POSTED && body.length > 0)) throw new Refusal('request-malformed');
+  if (!body || (type !== POSTED && body.length > 0)) throw new ProblemError('request-malformed');
   const text = new TextDecoder().decode(body);
   const fields = readFields(text, limits.parts);
-  if (!fields || hasNul(text)) throw new Refusal('request-malformed');
+  if (!fields || hasNul(text)) throw new ProblemError('request-malformed');
   return fields;
 }
 
@@ -142,13 +145,13 @@ async function readPosted({ request, operation }: Pick<Visit, 'request' | 'opera
  */
 function checkOrigin(request: Request, key: SiteKey | undefined): void {
   if (request.headers.get('origin') === 'null' && request.headers.get('sec-fetch-site') === 'same-origin') return;
-  if (!originAllowed(request, key)) throw new Refusal('origin-not-allowed');
+  if (!originAllowed(request, key)) throw new ProblemError('origin-not-allowed');
 }
 
 function checkKey(sent: string | null): SiteKey {
   const key = siteKeyOf(sent ?? '');
-  if (!key || key.disabled) throw new Refusal('key-disabled');
-  if (!key.modules.includes('registration')) throw new Refusal('module-disabled');
+  if (!key || key.disabled) throw new ProblemError('key-disabled');
+  if (!key.modules.includes('registration')) throw new ProblemError('module-disabled');
   return key;
 }
 
@@ -167,7 +170,7 @@ export function createNativeForms(pages: RegistrationPages) {
     siteKey: string | null,
     language: 'vi' | 'en',
   ): Promise<NativeAnswer> => {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ProblemError)) throw error;
     return pageAnswer(error.status, pages.troublePage(await settingFor(visit, siteKey, language), error), error);
   };
 
@@ -268,7 +271,7 @@ export function createNativeForms(pages: RegistrationPages) {
       });
       return seeOther(hereFor(visit, form));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof ProblemError)) throw error;
       return pageAnswer(error.status, filled.page(onPage(error, 'createRegistration'), form.row.id), error);
     }
   };
@@ -300,13 +303,13 @@ export function createNativeForms(pages: RegistrationPages) {
         if (visit.early) throw visit.early;
         checkKey(siteKey);
         if (stylesheet !== undefined && !/^(\/|https:\/\/)[^\s"<>]{0,300}$/.test(stylesheet))
-          throw new Refusal('request-malformed');
+          throw new ProblemError('request-malformed');
         // One that a browser cannot read would vouch for nothing.
         if (
           integrity !== undefined &&
           !/^sha(256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)$/.test(integrity)
         )
-          throw new Refusal('request-malformed');
+          throw new ProblemError('request-malformed');
         const setting = await settingFor(visit, siteKey, language);
         const tag = await pages.writeRegistrationForm(setting, {
           ...(stylesheet !== undefined && { stylesheet }),
@@ -366,7 +369,7 @@ export function createNativeForms(pages: RegistrationPages) {
         });
         return withCookie(visit, form, seeOther(hereFor(visit, form)));
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
+        if (!(error instanceof ProblemError)) throw error;
         return pageAnswer(error.status, filled.page(onPage(error, operationId), formId), error);
       }
     },
@@ -402,7 +405,7 @@ export function createNativeForms(pages: RegistrationPages) {
           if (form.row.verified === 0) {
             const code = (posted.get('code') ?? '').replace(/\D/g, '');
             if (code.length !== 6)
-              throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/code', code: 'format' }] });
+              throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/code', code: 'format' }] });
             const refused = await inTransaction(visit.db, async (db) => {
               try {
                 await otp.verifyOtp(contextOf(visit, form, db, { code }, { kind: 'site' }, { otpId: form.row.otpId }));
@@ -410,14 +413,14 @@ export function createNativeForms(pages: RegistrationPages) {
                 return undefined;
               } catch (error) {
                 // The try that was taken stays taken.
-                if (error instanceof Refusal && error.keep) return error;
+                if (error instanceof ProblemError && error.keep) return error;
                 throw error;
               }
             });
             if (refused) throw refused;
           }
         } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
+          if (!(error instanceof ProblemError)) throw error;
           // The same code posted twice: the second finds it used, and the form registered.
           const again = await findForm(visit, visit.request, form.row.id);
           if (again?.content.done) return seeOther(hereFor(visit, again));
@@ -439,7 +442,7 @@ export function createNativeForms(pages: RegistrationPages) {
           );
           return seeOther(`${hereFor(visit, form)}?resent`);
         } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
+          if (!(error instanceof ProblemError)) throw error;
           return codeAnswer(visit, form, setting, error.status, onPage(error, 'resendOtp'));
         }
       }),
@@ -448,7 +451,7 @@ export function createNativeForms(pages: RegistrationPages) {
   /** The page that says so; a form that was posted stays on it as it was filled in. */
   const withoutDatabase = async (
     asked: WithoutDatabase & { posted?: URLSearchParams },
-    refusal: Refusal,
+    refusal: ProblemError,
   ): Promise<NativeAnswer> => {
     const url = new URL(asked.request.url);
     const visit = { now: asked.now, forms: formsOf(url) };
@@ -472,7 +475,7 @@ export function createNativeForms(pages: RegistrationPages) {
       try {
         return await (operations[native.operation.id] as Operations[string])(visit);
       } catch (error) {
-        if (error instanceof DatabaseUnavailableError) return withoutDatabase(visit, pauseFor(error));
+        if (error instanceof DatabaseUnavailableError) return withoutDatabase(visit, maintenanceProblem(error));
         return trouble(visit, error, url.searchParams.get('siteKey'), languageOf(url.searchParams.get('locale')));
       }
     },

@@ -4,7 +4,7 @@
  */
 import { vaccines } from '../../directory/code-lists/vaccines.ts';
 import type { Database } from '../../../data/database/schema.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import type { DoseStatus, FieldError, Lot } from '../../../http/wire.ts';
 
 interface SeedLot {
@@ -74,8 +74,8 @@ const about = (code: string): { fieldErrors: FieldError[] } => ({ fieldErrors: [
  */
 export function checkLot({ lot, vaccineCode, lotExpiry }: GivenLot, day: string): void {
   const known = SEED.find((entry) => entry.lot === lot);
-  if (known && known.vaccineCode !== vaccineCode) throw new Refusal('lot-mismatch', about('lot-mismatch'));
+  if (known && known.vaccineCode !== vaccineCode) throw new ProblemError('lot-mismatch', about('lot-mismatch'));
   const expiresOn = known?.expiresOn ?? lotExpiry;
   if (known?.recalled || (expiresOn !== undefined && expiresOn < day) || (lotExpiry !== undefined && lotExpiry < day))
-    throw new Refusal('lot-expired', about('lot-expired'));
+    throw new ProblemError('lot-expired', about('lot-expired'));
 }

@@ -12,13 +12,13 @@ import {
 } from '../../identity/people/ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../../identity/people/keys.ts';
 import { recordOnWire } from './view.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { personOf } from '../registrations/view.ts';
 
 /** A phone may serve a family: its own record first, else the one that changed last. */
 async function getMyRecord(context: ContextOf<'getMyRecord'>) {
   const mine = await ownRecord(context);
-  if (!mine) throw new Refusal('record-not-found');
+  if (!mine) throw new ProblemError('record-not-found');
   return ok(await recordOnWire(context.db, mine));
 }
 
@@ -57,8 +57,8 @@ async function searchRecords({ db, now, pepper, caller, body }: ContextOf<'searc
   );
   const known = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
   const [found, second] = preferred(known, ({ row }) => row.contactKey === phoneKey);
-  if (!found) throw new Refusal('record-not-found');
-  if (second) throw new Refusal('multiple-matches');
+  if (!found) throw new ProblemError('record-not-found');
+  if (second) throw new ProblemError('multiple-matches');
   await addOwners(db, found.row.id, [phoneKey], now);
   return ok(await recordOnWire(db, found.row));
 }

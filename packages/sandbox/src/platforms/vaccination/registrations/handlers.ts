@@ -18,7 +18,7 @@ import {
 } from '../../identity/people/ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../../identity/people/keys.ts';
 import { outcomeOf } from '../../../control/personas.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import {
   alwaysTooEarly,
   changedGroupErrors,
@@ -52,9 +52,9 @@ async function openSite({ db }: RequestContext<unknown>, siteId: string | undefi
   if (siteId === undefined) return undefined;
   const found = await findSite(db, siteId);
   if (!found)
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'unknown-code' }] });
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'unknown-code' }] });
   if (!found.open)
-    throw new Refusal('site-closed', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'site-closed' }] });
+    throw new ProblemError('site-closed', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'site-closed' }] });
   return found;
 }
 
@@ -96,8 +96,8 @@ const openWith = (
     .execute();
 
 /** The day is for whoever made it: anybody with an id number and a phone of their own could ask. */
-const duplicateOf = (createdAt: string | undefined): Refusal =>
-  new Refusal(
+const duplicateOf = (createdAt: string | undefined): ProblemError =>
+  new ProblemError(
     'duplicate-registration',
     createdAt === undefined ? {} : { extra: { registeredOn: dayOf(new Date(createdAt)) } },
   );
@@ -106,7 +106,7 @@ const duplicateOf = (createdAt: string | undefined): Refusal =>
 function playPersona(idNumber: string | undefined, now: Date): string | null {
   const outcome = outcomeOf(idNumber);
   if (outcome === 'duplicate') throw duplicateOf(`${addDays(dayOf(now), -10)}T03:00:00Z`);
-  if (outcome === 'already-vaccinated') throw new Refusal('already-vaccinated');
+  if (outcome === 'already-vaccinated') throw new ProblemError('already-vaccinated');
   if (outcome === 'interval-too-short') throw alwaysTooEarly(now);
   return outcome ?? null;
 }
@@ -125,7 +125,7 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
   checkRegistration(body, now);
   const site = await openSite(context, body.preferredSiteId);
   if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(context, body.assistSessionId)))
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/assistSessionId', code: 'unknown-code' }] });
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/assistSessionId', code: 'unknown-code' }] });
   const outcome = playPersona(person.idNumber, now);
 
   const contactKey = await contactKeyOf(context, body);
@@ -214,9 +214,9 @@ async function getRegistration(context: ContextOf<'getRegistration'>) {
 async function updateRegistration(context: ContextOf<'updateRegistration'>) {
   const { db, now, body, headers } = context;
   const row = await calledFor(context);
-  if (!fitsIfMatch(headers, `"${await versionOf(context, row)}"`)) throw new Refusal('changed-meanwhile');
+  if (!fitsIfMatch(headers, `"${await versionOf(context, row)}"`)) throw new ProblemError('changed-meanwhile');
   const status = statusOf(row, now);
-  if (!CHANGEABLE.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+  if (!CHANGEABLE.includes(status)) throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
 
   const stored = await personOf(db, row.id);
   const fieldErrors = [
@@ -229,7 +229,7 @@ async function updateRegistration(context: ContextOf<'updateRegistration'>) {
           homeVisitReason: body.homeVisitReason ?? row.homeVisitReason,
         })),
   ];
-  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   if (body.address) checkAddress(body.address, '/address');
   if (body.preferredDate)
     checkInterval(stored.previousDoses, row.doseKind as NewRegistration['doseKind'], body.preferredDate);
@@ -253,7 +253,7 @@ async function updateRegistration(context: ContextOf<'updateRegistration'>) {
     .where('id', '=', row.id)
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Refusal('changed-meanwhile');
+  if (numUpdatedRows === 0n) throw new ProblemError('changed-meanwhile');
   if (body.address)
     await db
       .updateTable('people')
@@ -268,7 +268,7 @@ async function cancelRegistration(context: ContextOf<'cancelRegistration'>) {
   const row = await calledFor(context);
   const status = statusOf(row, now);
   if (![...CHANGEABLE, 'scheduled'].includes(status))
-    throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+    throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
   const changed = {
     status: 'cancelled',
     statusReason: JSON.stringify({ vi: 'Người đăng ký huỷ', en: 'Withdrawn by the person' }),
@@ -283,7 +283,7 @@ async function cancelRegistration(context: ContextOf<'cancelRegistration'>) {
     .where('id', '=', row.id)
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+  if (numUpdatedRows === 0n) throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
   const appointment = await appointmentOf(db, row.id);
   if (appointment && ['proposed', 'invited', 'confirmed'].includes(appointment.status)) {
     await db.updateTable('appointments').set({ status: 'cancelled' }).where('id', '=', appointment.id).execute();
@@ -330,11 +330,11 @@ async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
   // was made under this phone.
   const own = await ownIdsAmong(db, phoneKey, caller.kind === 'officer' ? [] : fitting.map(({ row }) => row.id));
   const known = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
-  if (known.length === 0) throw new Refusal('record-not-found');
+  if (known.length === 0) throw new ProblemError('record-not-found');
   const isAmbiguous = (items: typeof known): boolean =>
     new Set(items.map(({ person }) => person.idNumber ?? spelling(person.fullName))).size > 1;
   const found = isAmbiguous(known) ? preferred(known, ({ row }) => row.contactKey === phoneKey) : known;
-  if (isAmbiguous(found)) throw new Refusal('multiple-matches');
+  if (isAmbiguous(found)) throw new ProblemError('multiple-matches');
 
   const items = [];
   for (const { row } of found) {

@@ -3,15 +3,15 @@
  * openapi/schemas/problems.yaml.
  */
 
-export interface Words {
+export interface ProblemTexts {
   vi: string;
   en: string;
 }
 
 interface ProblemWords {
   status: number;
-  title: Words;
-  detail: Words;
+  title: ProblemTexts;
+  detail: ProblemTexts;
 }
 
 const words = (status: number, vi: string, en: string, detailVi: string, detailEn: string): ProblemWords => ({
@@ -20,7 +20,7 @@ const words = (status: number, vi: string, en: string, detailVi: string, detailE
   detail: { vi: detailVi, en: detailEn },
 });
 
-export const problemWords = {
+export const problemTexts = {
   'request-malformed': words(
     400,
     'Yêu cầu không đọc được',
@@ -400,4 +400,4 @@ export const problemWords = {
   ),
 } as const satisfies Record<string, ProblemWords>;
 
-export type ProblemCode = keyof typeof problemWords;
+export type ProblemCode = keyof typeof problemTexts;

@@ -4,7 +4,7 @@
  */
 
 /** The one place of everybody in a page, and of whoever came by no network. */
-export const HERE = 'here';
+export const LOCAL_PLACE = 'here';
 
 /** Eight numbers of an IPv6 address, or `undefined`. */
 function groupsOf(address: string): number[] | undefined {
@@ -24,7 +24,7 @@ function groupsOf(address: string): number[] | undefined {
 const isIpv4 = (address: string): boolean => /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(address);
 
 /** The address without brackets, port and zone, an IPv4 address inside IPv6 as IPv4; `undefined` when it is none. */
-export function addressIn(text: string): string | undefined {
+export function parseAddress(text: string): string | undefined {
   const bare = text
     .trim()
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
@@ -42,9 +42,9 @@ export function addressIn(text: string): string | undefined {
 }
 
 /** The place an address is counted as. */
-export function placeOf(address: string | undefined): string {
-  const known = addressIn(address ?? '');
-  if (known === undefined) return HERE;
+export function clientPlaceOf(address: string | undefined): string {
+  const known = parseAddress(address ?? '');
+  if (known === undefined) return LOCAL_PLACE;
   return known.includes(':') ? `${known.split(':').slice(0, 4).join(':')}::/64` : known;
 }
 
@@ -65,7 +65,7 @@ export type TrustedProxies = (address: string) => boolean;
 export function trustedProxies(list: readonly string[]): TrustedProxies {
   const ranges = list.map((entry) => {
     const [network = '', length] = entry.split('/');
-    const address = addressIn(network);
+    const address = parseAddress(network);
     const bits = address === undefined ? '' : bitsOf(address);
     const kept = length === undefined ? bits.length : Number(length);
     if (bits === '' || !/^\d{1,3}$/.test(length ?? '0') || kept > bits.length)
@@ -83,15 +83,15 @@ export function trustedProxies(list: readonly string[]): TrustedProxies {
  * `X-Forwarded-For`, so it is read from there, as far as trusted proxies reach; what stands before that anybody may
  * have written.
  */
-export function callerAddress(
+export function clientAddress(
   peer: string | undefined,
   forwardedFor: string | undefined,
   isTrusted: TrustedProxies,
 ): string | undefined {
-  let caller = addressIn(peer ?? '');
+  let caller = parseAddress(peer ?? '');
   for (const hop of (forwardedFor ?? '').split(',').reverse()) {
     if (caller === undefined || !isTrusted(caller)) return caller;
-    const before = addressIn(hop);
+    const before = parseAddress(hop);
     if (before === undefined) return caller;
     caller = before;
   }

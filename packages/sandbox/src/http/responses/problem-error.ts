@@ -1,8 +1,8 @@
 /** What a handler throws when the answer is no. */
 import type { DatabaseUnavailableError } from '../../data/database/unavailable.ts';
 import type { FieldError } from '../wire.ts';
-import { problemWords } from './problem-words.ts';
-import type { ProblemCode, Words } from './problem-words.ts';
+import { problemTexts } from './problem-texts.ts';
+import type { ProblemCode, ProblemTexts } from './problem-texts.ts';
 
 /** Who mends so many fields will ask again. */
 export const MAXIMUM_FIELD_ERRORS = 100;
@@ -13,9 +13,9 @@ const MAXIMUM_POINTER = 200;
 /** Of all field errors of a refusal, which leaves room for the rest in 64 kB. Bytes. */
 const MAXIMUM_FIELD_BYTES = 48 * 1024;
 
-export interface RefusalOptions {
+export interface ProblemOptions {
   /** What happened and what to do, where the words of the code say too little. */
-  detail?: Words | undefined;
+  detail?: ProblemTexts | undefined;
   fieldErrors?: FieldError[];
   /** Fields of this problem beyond the usual ones, for example `earliestDate`. */
   extra?: Record<string, unknown>;
@@ -23,22 +23,22 @@ export interface RefusalOptions {
   keep?: boolean;
 }
 
-/** The platform's no, by the code the contract gives it. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
+/** What a handler throws to refuse: the problem (RFC 9457) that is answered, by the code the contract gives it. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
   readonly code: ProblemCode;
   readonly status: number;
   readonly fieldErrors: FieldError[] | undefined;
   readonly extra: Record<string, unknown>;
   readonly keep: boolean;
-  readonly detail: Words;
+  readonly detail: ProblemTexts;
   constructor(
     code: ProblemCode,
-    { fieldErrors, extra = {}, keep = false, detail = problemWords[code].detail }: RefusalOptions = {},
+    { fieldErrors, extra = {}, keep = false, detail = problemTexts[code].detail }: ProblemOptions = {},
   ) {
     super(code);
     this.code = code;
-    this.status = problemWords[code].status;
+    this.status = problemTexts[code].status;
     this.fieldErrors = fieldErrors?.length ? fieldErrors : undefined;
     this.extra = extra;
     this.keep = keep;
@@ -47,12 +47,12 @@ export class Refusal extends Error {
 }
 
 /** What everybody hears while the database cannot be asked. */
-export const pauseFor = ({ retryAfter }: DatabaseUnavailableError): Refusal =>
-  new Refusal('maintenance', { extra: { retryAfter } });
+export const maintenanceProblem = ({ retryAfter }: DatabaseUnavailableError): ProblemError =>
+  new ProblemError('maintenance', { extra: { retryAfter } });
 
 /** The refusal of one field. */
-export const fieldInvalid = (pointer: string, code: string, params?: Record<string, unknown>): Refusal =>
-  new Refusal('fields-invalid', { fieldErrors: [params ? { pointer, code, params } : { pointer, code }] });
+export const fieldInvalid = (pointer: string, code: string, params?: Record<string, unknown>): ProblemError =>
+  new ProblemError('fields-invalid', { fieldErrors: [params ? { pointer, code, params } : { pointer, code }] });
 
 const nearestField = (pointer: string): string =>
   pointer.length <= MAXIMUM_POINTER
@@ -77,13 +77,13 @@ function told(fieldErrors: readonly FieldError[]): FieldError[] {
 
 /** The body of a problem (RFC 9457), in the language asked for. Never quotes what was sent. */
 export function problemBody(
-  { code, status, fieldErrors, extra, detail }: Refusal,
+  { code, status, fieldErrors, extra, detail }: ProblemError,
   language: 'vi' | 'en',
   traceId: string,
 ): Record<string, unknown> {
   return {
     type: `https://sen.example/problems/${code}`,
-    title: problemWords[code].title[language],
+    title: problemTexts[code].title[language],
     status,
     code,
     detail: detail[language],

@@ -6,7 +6,7 @@
 import { hostname } from 'node:os';
 
 /** The request cannot be understood: no address can be made of it. */
-export class BadAddressError extends Error {
+export class BadTargetError extends Error {
   override readonly name = 'BadAddressError';
 }
 
@@ -14,7 +14,7 @@ const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 const LOOPBACK = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const NUMERIC = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
-export interface Listening {
+export interface ServerAddress {
   /** `http://host:port/`, as this server calls itself. */
   url: string;
   /** Further names people reach it by, for example that of a container. */
@@ -22,7 +22,7 @@ export interface Listening {
 }
 
 /** An address in numbers is nobody else's; a name is ours when this machine or its owner says so. */
-function isOurs(host: string, { url, names }: Listening): boolean {
+function isOurs(host: string, { url, names }: ServerAddress): boolean {
   const name = host.replace(/:\d+$/, '').toLowerCase();
   if (LOOPBACK.test(name) || NUMERIC.test(name)) return true;
   const machine = hostname().toLowerCase();
@@ -32,10 +32,10 @@ function isOurs(host: string, { url, names }: Listening): boolean {
 /**
  * The URL of a request line's target and `Host`. A host that is not ours is answered as if the own address had been
  * asked: programs may call us what they like, pages are then not pages of ours.
- * @throws {BadAddressError}
+ * @throws {BadTargetError}
  */
-export function addressOf(target: string, host: string | undefined, listening: Listening): URL {
-  if (host !== undefined && !HOST.test(host)) throw new BadAddressError();
+export function targetUrlOf(target: string, host: string | undefined, listening: ServerAddress): URL {
+  if (host !== undefined && !HOST.test(host)) throw new BadTargetError();
   const origin = host !== undefined && isOurs(host, listening) ? `http://${host}` : new URL(listening.url).origin;
   // RFC 9112 section 3.2: besides a path there are the whole address, from proxies, and the asterisk.
   const path = /^https?:\/\/[^/?#]*/i.test(target)
@@ -46,6 +46,6 @@ export function addressOf(target: string, host: string | undefined, listening: L
   try {
     return new URL(path.startsWith('/') ? `${origin}${path}` : `${origin}/${path}`);
   } catch {
-    throw new BadAddressError();
+    throw new BadTargetError();
   }
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MAXIMUM_FIELD_ERRORS, Refusal, problemBody } from './refusal.ts';
+import { MAXIMUM_FIELD_ERRORS, ProblemError, problemBody } from './problem-error.ts';
 import type { FieldError } from '../wire.ts';
 
 const told = (fieldErrors: FieldError[]): { body: string; fieldErrors: FieldError[] } => {
-  const problem = problemBody(new Refusal('fields-invalid', { fieldErrors }), 'vi', '0'.repeat(32));
+  const problem = problemBody(new ProblemError('fields-invalid', { fieldErrors }), 'vi', '0'.repeat(32));
   return { body: JSON.stringify(problem), fieldErrors: problem['fieldErrors'] as FieldError[] };
 };
 const bytesIn = (text: string): number => new TextEncoder().encode(text).length;

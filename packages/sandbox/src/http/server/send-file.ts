@@ -30,7 +30,7 @@ const CONTENT_SECURITY_POLICY = [
 export const isPage = ({ type }: StaticFile): boolean => type.startsWith('text/html');
 
 /** All headers but those of a version, a coding and a length. */
-export const headersOf = (file: StaticFile): Record<string, string> => ({
+export const fileHeadersOf = (file: StaticFile): Record<string, string> => ({
   'Content-Type': file.type,
   'Cache-Control': 'no-cache',
   'X-Content-Type-Options': 'nosniff',
@@ -54,7 +54,7 @@ export async function sendFile(file: StaticFile, incoming: IncomingMessage, outg
   const compressed = wanted && (await file.in(wanted));
   // Each coding is a representation of its own, hence has a version of its own (RFC 9110 section 8.8.3.3).
   const tag = compressed ? `"${file.hash}.${wanted}"` : `"${file.hash}"`;
-  const headers: OutgoingHttpHeaders = { ...headersOf(file), ETag: tag, Vary: 'Accept-Encoding' };
+  const headers: OutgoingHttpHeaders = { ...fileHeadersOf(file), ETag: tag, Vary: 'Accept-Encoding' };
   if (isKnown(incoming.headers['if-none-match'] ?? '', tag)) {
     delete headers['Content-Type'];
     outgoing.writeHead(304, headers).end();

@@ -1,31 +1,31 @@
 /**
- * What the Node server understood once: reads in the same words, whose answers many share, go past everything that
- * would come to the same.
+ * A cache of reads that many send alike. What routing, rights and validation found the first time holds for the same
+ * request again, so it goes straight to its handler, which answers as things stand now.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { placeOf } from '../access/callers-place.ts';
+import { clientPlaceOf } from '../access/client-address.ts';
 import { codingFor, isCompressible } from './content-codings.ts';
 import type { Compressed } from './content-codings.ts';
-import { carriedBy } from '../responses/representation.ts';
-import type { Again } from '../responses/representation.ts';
+import { attachedTo } from '../responses/representation.ts';
+import type { AnswerRead } from '../responses/representation.ts';
 
-/** Different words that are remembered at once; longer ones are not. */
+/** Different requests that are remembered at once, and the longest key of one. Longer ones are not remembered. */
 const MOST = 2_000;
 const LONGEST = 500;
 
 /** What each answer has of its own. */
 const OWN = new Set(['x-request-id', 'ratelimit', 'etag', 'content-type']);
 
-interface Understood {
-  again: Again;
+interface CachedRead {
+  again: AnswerRead;
   headers: Readonly<Record<string, string>>;
 }
 
 /**
- * All by which the platform tells reads apart that have no token (`TOLD_APART` in `dispatcher.ts`); undefined for any
- * other request.
+ * Everything by which the dispatcher tells reads without a token apart (`CACHE_KEY_HEADERS` in `dispatcher.ts`);
+ * undefined for any other request.
  */
-function wordsOf({ method, url = '', headers }: IncomingMessage): string | undefined {
+function keyOf({ method, url = '', headers }: IncomingMessage): string | undefined {
   if (
     method !== 'GET' ||
     headers.authorization !== undefined ||
@@ -34,34 +34,34 @@ function wordsOf({ method, url = '', headers }: IncomingMessage): string | undef
   )
     return undefined;
   // None of them can hold a line feed, nor be a tab alone.
-  const words = [
+  const key = [
     url,
     headers.host,
     headers.origin ?? '\t',
     headers['x-site-key'] ?? '\t',
     headers['accept-language'] ?? '\t',
   ].join('\n');
-  return words.length <= LONGEST ? words : undefined;
+  return key.length <= LONGEST ? key : undefined;
 }
 
 const one = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value.join(', ') : value;
 
-export function createAskedAgain(compressed: Compressed) {
-  const understood = new Map<string, Understood>();
+export function createReadCache(compressed: Compressed) {
+  const cached = new Map<string, CachedRead>();
   return {
-    /** Answers what was understood before; false when it has to go the whole way. */
+    /** Answers a read that is cached; false when it has to go through the dispatcher. */
     async answer(incoming: IncomingMessage, outgoing: ServerResponse, address: string | undefined): Promise<boolean> {
-      const words = wordsOf(incoming);
-      const known = words === undefined ? undefined : understood.get(words);
-      if (words === undefined || !known) return false;
-      understood.delete(words);
-      understood.set(words, known);
+      const key = keyOf(incoming);
+      const known = key === undefined ? undefined : cached.get(key);
+      if (key === undefined || !known) return false;
+      cached.delete(key);
+      cached.set(key, known);
       const { headers } = incoming;
       const answered = await known.again({
         requestId: one(headers['x-request-id']),
         known: headers['if-none-match'],
-        place: placeOf(address),
+        place: clientPlaceOf(address),
       });
       if (!answered) return false;
       const { requestId, rateLimit, etag, representation } = answered;
@@ -86,17 +86,17 @@ export function createAskedAgain(compressed: Compressed) {
       return true;
     },
 
-    /** Remembers how a request is answered that went the whole way. */
+    /** Remembers how a read is answered that went through the dispatcher. */
     remember(incoming: IncomingMessage, response: Response): void {
-      const { again } = carriedBy(response);
-      const words = again && wordsOf(incoming);
-      if (!again || words === undefined) return;
+      const { again } = attachedTo(response);
+      const key = again && keyOf(incoming);
+      if (!again || key === undefined) return;
       const headers: Record<string, string> = {};
       for (const [name, value] of response.headers)
         if (!OWN.has(name)) headers[name] = name === 'vary' ? `${value}, Accept-Encoding` : value;
-      understood.set(words, { again, headers });
-      const [oldest] = understood.keys();
-      if (understood.size > MOST && oldest !== undefined) understood.delete(oldest);
+      cached.set(key, { again, headers });
+      const [oldest] = cached.keys();
+      if (cached.size > MOST && oldest !== undefined) cached.delete(oldest);
     },
   };
 }

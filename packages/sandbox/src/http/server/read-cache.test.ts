@@ -1,4 +1,4 @@
-/** A read in words the server has understood before goes a shorter way. Nobody may notice by anything but its speed. */
+/** A cached read goes a shorter way. Nobody may notice by anything but its speed. */
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';

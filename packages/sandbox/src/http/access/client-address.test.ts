@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HERE, addressIn, callerAddress, placeOf, trustedProxies } from './callers-place.ts';
+import { LOCAL_PLACE, parseAddress, clientAddress, clientPlaceOf, trustedProxies } from './client-address.ts';
 import { createNodeSandbox } from '../../node.ts';
 import { startServer } from '../server/server.ts';
 
@@ -17,7 +17,7 @@ test('an IPv4 address is a place, and an IPv6 address is one with all that share
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
     ['::1', '0:0:0:0::/64'],
   ] as const)
-    assert.equal(placeOf(address), place, address);
+    assert.equal(clientPlaceOf(address), place, address);
 });
 
 test('what is no address is no place of its own, so that nobody can make up places', () => {
@@ -35,13 +35,13 @@ test('what is no address is no place of its own, so that nobody can make up plac
     '_hidden',
     '1:2:3:4:5:6:7:8:9',
   ])
-    assert.equal(placeOf(text), HERE, text);
-  assert.equal(addressIn(' 192.0.2.1 '), '192.0.2.1');
+    assert.equal(clientPlaceOf(text), LOCAL_PLACE, text);
+  assert.equal(parseAddress(' 192.0.2.1 '), '192.0.2.1');
 });
 
 test('the last hop that a trusted proxy saw is the caller; what anybody wrote before it is not read', () => {
   const isTrusted = trustedProxies(['10.0.0.0/8', '2001:db8:ffff::/48', '192.0.2.10']);
-  const of = (peer: string, header?: string) => callerAddress(peer, header, isTrusted);
+  const of = (peer: string, header?: string) => clientAddress(peer, header, isTrusted);
 
   assert.equal(of('203.0.113.7', '198.51.100.1'), '203.0.113.7', 'a client of its own writes nothing');
   assert.equal(of('10.1.2.3', '198.51.100.1'), '198.51.100.1');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasIncludes, withIncludes } from './includes.ts';
+import { hasIncludes, withIncludes } from './server-side-includes.ts';
 
 const PAGE = `<p>before</p>
 <!--# block name="stub" -->

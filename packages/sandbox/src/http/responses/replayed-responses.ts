@@ -4,7 +4,7 @@
  */
 import type { OperationId } from '@sen/client';
 import type { HandlerResponse, RequestContext, Handler } from '../request-context.ts';
-import { Refusal } from './refusal.ts';
+import { ProblemError } from './problem-error.ts';
 
 interface View {
   /** The operation that reads what was made. */
@@ -43,19 +43,19 @@ const fieldOf = (body: unknown, name: string): string | undefined => {
 };
 
 /** By what the answer can be read anew; `null` when its bytes have to be kept. */
-export function madeIdOf(operationId: string, { body }: HandlerResponse): string | null {
+export function createdIdOf(operationId: string, { body }: HandlerResponse): string | null {
   const view = VIEWS.get(operationId);
   return (view && fieldOf(body, view.id)) ?? null;
 }
 
 /** Until when the kept bytes may be told: a session's token only while the session lasts. */
-export function toldUntil(operationId: string, { body }: HandlerResponse): string | null {
+export function replayableUntil(operationId: string, { body }: HandlerResponse): string | null {
   const expiresAt = operationId === 'verifyOtp' ? fieldOf(body, 'expiresAt') : undefined;
   return expiresAt === undefined ? null : new Date(expiresAt).toISOString();
 }
 
 /** Reads what was made. What is no longer there for this caller cannot be told again, nor made twice. */
-export async function remake(
+export async function replay(
   handlers: ReadonlyMap<string, Handler>,
   operationId: string,
   madeId: string,
@@ -67,7 +67,8 @@ export async function remake(
   try {
     return await handler({ ...context, params: { [view.param]: madeId } });
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'record-not-found') throw new Refusal('idempotency-key-reused');
+    if (error instanceof ProblemError && error.code === 'record-not-found')
+      throw new ProblemError('idempotency-key-reused');
     throw error;
   }
 }
