@@ -14,15 +14,15 @@ import type { CodeLimits } from './platforms/identity/otp/limits.ts';
 import { createControlEndpoints } from './control/endpoints.ts';
 import { isPreflight, preflight, withCors } from './http/access/cors.ts';
 import { KEPT_TABLES, TABLES, migrate } from './data/migrations/migrations.ts';
-import type { Database } from './data/database/schema.ts';
-import { patiently } from './data/database/unavailable.ts';
+import type { SandboxDatabase } from './data/database/schema.ts';
+import { retryWhileUnavailable } from './data/database/unavailable.ts';
 import { createFaults } from './control/faults.ts';
 import type { Faults } from './control/faults.ts';
 import { listMessages } from './control/messages.ts';
 import type { Message } from './control/messages.ts';
 import { createNativeForms } from './platforms/vaccination/forms/native-forms.ts';
 import type { RegistrationPages } from './platforms/vaccination/forms/native-forms.ts';
-import type { Opened } from './data/opened.ts';
+import type { DataStore } from './data/data-store.ts';
 import { createDispatcher } from './http/dispatcher.ts';
 import { randomHex, secretOf } from './data/secrets.ts';
 import { seedHolders } from './control/seed-holders.ts';
@@ -30,12 +30,14 @@ import { seed } from './control/seed.ts';
 import type { TrustedKey } from './http/wire.ts';
 
 export type { RateLimitKind, RateLimits } from './http/access/rate-limiter.ts';
-/** Earlier names. */
+/** @deprecated Earlier names. */
 export type { RateLimitKind as AllowanceKind, RateLimits as Allowances } from './http/access/rate-limiter.ts';
 export type { CodeLimits } from './platforms/identity/otp/limits.ts';
 export { createClock } from './control/clock.ts';
 export type { Clock } from './control/clock.ts';
-export type { Database } from './data/database/schema.ts';
+export type { SandboxDatabase } from './data/database/schema.ts';
+/** @deprecated The earlier name. */
+export type { SandboxDatabase as Database } from './data/database/schema.ts';
 export { demoTokens, siteKeys } from './control/demo-keys.ts';
 export type { DemoToken, SiteKey } from './control/demo-keys.ts';
 export { DroppedConnectionError, createFaults } from './control/faults.ts';
@@ -50,7 +52,7 @@ export { ContractBrokenError } from './http/dispatcher.ts';
 
 export interface SandboxOptions {
   /** Where records live: {@link openDatabase} of `@sen/sandbox/node`, or that of a page. */
-  database: Database;
+  database: SandboxDatabase;
   clock?: Clock;
   faults?: Faults;
   /** Whether /sandbox/* answers. @default true */
@@ -128,7 +130,7 @@ export function createSandbox({
   onBrokenContract = 'answer',
   pages,
 }: SandboxOptions): Sandbox {
-  const prepare = async (): Promise<Opened> => {
+  const prepare = async (): Promise<DataStore> => {
     await database
       .insertInto('meta')
       .values({ name: 'pepper', value: randomHex(32) })
@@ -145,11 +147,11 @@ export function createSandbox({
     await seedHolders({ db: database, pepper, now: clock.now() });
     return { db: database, pepper, secret: secretOf(secret) };
   };
-  let ready: Promise<Opened> | undefined;
+  let ready: Promise<DataStore> | undefined;
   /** A database that was away is tried again with the next request. */
-  const open = (): Promise<Opened> =>
-    (ready ??= patiently(() => migrate(database))
-      .then(() => patiently(prepare))
+  const open = (): Promise<DataStore> =>
+    (ready ??= retryWhileUnavailable(() => migrate(database))
+      .then(() => retryWhileUnavailable(prepare))
       .catch((error: unknown) => {
         ready = undefined;
         throw error;

@@ -13,7 +13,7 @@ import type { Fault, FaultKind, Faults } from './faults.ts';
 import { holders } from './holders.ts';
 import { inTransaction } from '../http/responses/idempotency.ts';
 import type { Message } from './messages.ts';
-import type { Opened } from '../data/opened.ts';
+import type { DataStore } from '../data/data-store.ts';
 import { personas, testPhones } from './personas.ts';
 import { courseOf, dosesOf } from '../platforms/vaccination/records/store.ts';
 import { readBody } from '../http/requests/bounded-body.ts';
@@ -26,7 +26,7 @@ import { findSlot, siteIdOf, takePlace } from '../platforms/directory/sites/slot
 import { CannotVaccinateError, vaccinate } from './vaccinate.ts';
 
 export interface ControlEndpointsOptions {
-  open: () => Promise<Opened>;
+  open: () => Promise<DataStore>;
   clock: Clock;
   faults: Faults;
   messages: { list(phone?: string): Promise<Message[]> };

@@ -1,6 +1,6 @@
 /** Gives a waiting registration a time and a place, as the health station would. For a control endpoint only. */
 import { addDays, dayOf, localInstant } from './clock.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 import { newId } from '../http/request-context.ts';
 import { sendSms } from './messages.ts';
 import { personOf, statusOf } from '../platforms/vaccination/registrations/view.ts';
@@ -19,7 +19,7 @@ export class CannotScheduleError extends Error {
   override readonly name = 'CannotScheduleError';
 }
 
-async function candidates(db: Database, row: RegistrationRow, now: Date): Promise<PlannedSlot[]> {
+async function candidates(db: SandboxDatabase, row: RegistrationRow, now: Date): Promise<PlannedSlot[]> {
   const { person } = await personOf(db, row.id);
   const { commune, province } = person.address;
   const all = (await sitesOfProvince(db, province.code)).filter(
@@ -46,7 +46,7 @@ async function candidates(db: Database, row: RegistrationRow, now: Date): Promis
  * wishes.
  */
 export async function schedule(
-  { db, secret }: { db: Database; secret: Secret },
+  { db, secret }: { db: SandboxDatabase; secret: Secret },
   idOrCode: string,
   now: Date,
   slotId?: string,

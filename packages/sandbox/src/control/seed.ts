@@ -3,7 +3,7 @@
  * Bà Rịa - Vũng Tàu, and Bắc Ninh, which now holds the old Bắc Giang. Names follow real places and communes of
  * edition 2026-04-30; the sites, phones and itineraries are made up. Coordinates are near, not exact.
  */
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 import { sitesChanged } from '../platforms/directory/sites/version.ts';
 
 export interface SeedStop {
@@ -259,7 +259,7 @@ export const seedSites: readonly SeedSite[] = [
 ];
 
 /** Puts the sites there, once; several processes may try at the same time. */
-export async function seed(db: Database): Promise<void> {
+export async function seed(db: SandboxDatabase): Promise<void> {
   const rows = seedSites.map((site, position) => ({
     id: site.id,
     position,

@@ -2,7 +2,7 @@
 import { addDays, dayOf } from './clock.ts';
 import { codeLists, hasCode } from '../platforms/directory/code-lists/code-lists.ts';
 import { daysUntil, seriesLength } from '../platforms/directory/code-lists/vaccines.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 import { raise } from '../platforms/vaccination/corrections/identity-cases.ts';
 import { recordFor } from '../platforms/vaccination/records/merging.ts';
 import {
@@ -48,7 +48,7 @@ function usualDates(vaccineCode: string, today: string): string[] {
 
 /** Records the doses of a registration, by its id or its short code, and closes it. */
 export async function vaccinate(
-  db: Database,
+  db: SandboxDatabase,
   pepper: Secret,
   idOrCode: string,
   wish: CourseWish,

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { merged } from './keyset-page.ts';
+import { mergePages } from './keyset-page.ts';
 import { PHONE, all, draft, numberedDraft, createTestSandbox, onEachDatabase } from '../testing/test-sandbox.ts';
 import type { TestSandbox } from '../testing/test-sandbox.ts';
 
@@ -171,7 +171,7 @@ test('several lists of one order become one, and what stands in two of them is t
   const rows = [row('2', 'c'), row('1', 'b'), row('1', 'a'), row('2', 'c'), row('3', 'd')];
 
   assert.deepEqual(
-    merged(rows, (one) => one, 3).map(({ id }) => id),
+    mergePages(rows, (one) => one, 3).map(({ id }) => id),
     ['a', 'b', 'c'],
   );
 });

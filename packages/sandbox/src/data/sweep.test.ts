@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { createClock } from '../control/clock.ts';
-import type { Database } from './database/schema.ts';
+import type { SandboxDatabase } from './database/schema.ts';
 import { createSandbox } from '../index.ts';
 import { openDatabase } from '../node.ts';
 import { createSweep } from './sweep.ts';
@@ -13,7 +13,7 @@ import type { TestSandbox } from '../testing/test-sandbox.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-function openTestSandbox(t: TestContext): { testSandbox: TestSandbox; database: Database } {
+function openTestSandbox(t: TestContext): { testSandbox: TestSandbox; database: SandboxDatabase } {
   const database = openDatabase();
   const sandbox = createSandbox({
     database,
@@ -25,7 +25,7 @@ function openTestSandbox(t: TestContext): { testSandbox: TestSandbox; database: 
 }
 
 const TABLES = ['sessions', 'otpChallenges', 'messages', 'counts'] as const;
-const sizes = async (database: Database): Promise<Record<string, number>> =>
+const sizes = async (database: SandboxDatabase): Promise<Record<string, number>> =>
   Object.fromEntries(
     await Promise.all(
       TABLES.map(

@@ -4,17 +4,17 @@ import type { RateLimits } from './access/rate-limiter.ts';
 import type { Clock } from '../control/clock.ts';
 import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
 import type { Operation } from './contract.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 import { DatabaseUnavailableError } from '../data/database/unavailable.ts';
 import { tagOf } from './request-context.ts';
 import type { HandlerResponse, RequestContext, Handler } from './request-context.ts';
 import { DroppedConnectionError } from '../control/faults.ts';
 import type { Fault, Faults } from '../control/faults.ts';
 import { handlers } from '../platforms/handlers.ts';
-import { createMemory } from '../data/memory.ts';
+import { createPlatformCaches } from '../data/caches.ts';
 import type { NativeAnswer, NativeForms } from '../platforms/vaccination/forms/native-forms.ts';
 import { inTransaction, runOnce } from './responses/idempotency.ts';
-import type { Opened } from '../data/opened.ts';
+import type { DataStore } from '../data/data-store.ts';
 import { SLOW_MS, outcomeOf } from '../control/personas.ts';
 import { preferredLanguage } from './requests/preferred-language.ts';
 import { ProblemError, maintenanceProblem, problemBody } from './responses/problem-error.ts';
@@ -42,7 +42,7 @@ const EVEN_TIMING: Readonly<Record<string, number>> = {
 };
 
 export interface DispatcherOptions {
-  db: () => Promise<Opened>;
+  db: () => Promise<DataStore>;
   clock: Clock;
   faults: Faults;
   rateLimits: RateLimits;
@@ -146,7 +146,7 @@ export function createDispatcher({
   const validator = validatorOfContract();
   const rateLimiter = createRateLimiter(rateLimits);
   const sweep = createSweep();
-  const memory = createMemory();
+  const caches = createPlatformCaches();
   /** What was found to keep to the contract: once for what is sent many times. */
   const sound = new WeakSet<object>();
 
@@ -225,7 +225,7 @@ export function createDispatcher({
     const { db, pepper, secret } = await open();
     const now = clock.now();
     const language = languageOf(request);
-    const contextOn = (connection: Database): RequestContext => ({
+    const contextOn = (connection: SandboxDatabase): RequestContext => ({
       db: connection,
       now,
       language,
@@ -240,9 +240,9 @@ export function createDispatcher({
       secret,
       place,
       codeLimits,
-      memory,
+      caches,
     });
-    const work = (connection: Database): Promise<HandlerResponse> => handler(contextOn(connection));
+    const work = (connection: SandboxDatabase): Promise<HandlerResponse> => handler(contextOn(connection));
 
     const key = request.headers.get('idempotency-key');
     if (operation.method === 'POST' && key !== null) {
@@ -388,7 +388,7 @@ export function createDispatcher({
       if (!(error instanceof ProblemError)) throw error;
       early = error;
     }
-    const asked = { operation, request, params, place, codeLimits, memory, now: clock.now(), early };
+    const asked = { operation, request, params, place, codeLimits, caches, now: clock.now(), early };
     let answered: NativeAnswer;
     try {
       const opened = await open();

@@ -1,11 +1,11 @@
 /** What a handler is given and what it answers. */
 import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 import type { SiteKey } from '../control/demo-keys.ts';
-import type { Memory } from '../data/memory.ts';
+import type { PlatformCaches } from '../data/caches.ts';
 import { ProblemError } from './responses/problem-error.ts';
 import type { Representation } from './responses/representation.ts';
-import { keyed, randomHex, sha256 } from '../data/secrets.ts';
+import { keyed, randomHex, sha256Hex } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';
 import type { Caller } from './access/security.ts';
 
@@ -15,7 +15,7 @@ export interface RequestContext<
   Query = Readonly<Record<string, unknown>>,
 > {
   /** The database, or the transaction this request runs in. Nothing else may be written to. */
-  db: Database;
+  db: SandboxDatabase;
   /** The sandbox's time when the request began. */
   now: Date;
   language: 'vi' | 'en';
@@ -35,7 +35,7 @@ export interface RequestContext<
   place: string;
   codeLimits: CodeLimits;
   /** What this platform keeps of what it made before. */
-  memory: Memory;
+  caches: PlatformCaches;
 }
 
 export interface BodyResponse<Status, Body> {
@@ -76,7 +76,7 @@ export const shared = <Body>(
 export const created = <Body>(body: Body): BodyResponse<201, Body> => ({ status: 201, body });
 
 /** The ETag of an answer: the hash of its bytes. */
-export const tagOf = async (text: string): Promise<string> => `"${(await sha256(text)).slice(0, 32)}"`;
+export const tagOf = async (text: string): Promise<string> => `"${(await sha256Hex(text)).slice(0, 32)}"`;
 
 /** Whether the copy that was read is the one we have. Without If-Match any will do. */
 export const fitsIfMatch = (headers: Headers, tag: string): boolean => {

@@ -5,7 +5,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { isPostgres } from '../data/database/engine.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 import { indexedAfterwards } from './bulk-load.ts';
 
 /** Written at once: one transaction holds no more. */
@@ -266,7 +266,7 @@ export interface Likeness {
 export const GROWING = Object.keys(rowsOf({ person: '', certificate: '', feedback: '', lots: ['x'] }));
 
 /** Writes them, and lets the database count what it has, as it does by itself from time to time. */
-export async function fill(db: Database, people: number, like: Likeness): Promise<void> {
+export async function fill(db: SandboxDatabase, people: number, like: Likeness): Promise<void> {
   // Keys that lie scattered touch every page; what a power cut takes is written again.
   if (!isPostgres(db))
     for (const pragma of ['cache_size = -800000', 'synchronous = off']) await sql.raw(`pragma ${pragma}`).execute(db);

@@ -2,10 +2,10 @@
 import * as pages from '@sen/elements/server';
 import type { CompiledQuery } from 'kysely';
 import { createClock } from '../control/clock.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 import { createSandbox } from '../index.ts';
 import { openDatabase } from '../node.ts';
-import { seal } from '../data/secrets.ts';
+import { encrypt } from '../data/secrets.ts';
 import { fill } from './crowd.ts';
 import type { Likeness } from './crowd.ts';
 import { raw } from './plans.ts';
@@ -13,7 +13,7 @@ import { MORNING, draft, testSandboxOf } from './test-sandbox.ts';
 import type { TestSandbox } from './test-sandbox.ts';
 
 export interface Observed {
-  database: Database;
+  database: SandboxDatabase;
   testSandbox: TestSandbox;
   /** What was run since the table was filled, each text once, with what it was first given. */
   statements(): CompiledQuery[];
@@ -39,7 +39,7 @@ const LOTS = [
   'CTMAV511',
 ];
 
-async function likenessIn(database: Database): Promise<Likeness> {
+async function likenessIn(database: SandboxDatabase): Promise<Likeness> {
   const { value: pepper } = await database
     .selectFrom('meta')
     .select('value')
@@ -55,7 +55,7 @@ async function likenessIn(database: Database): Promise<Likeness> {
   return {
     person: JSON.stringify({ person: draft().person, history: [] }),
     certificate: sealed,
-    feedback: await seal(pepper, JSON.stringify(told)),
+    feedback: await encrypt(pepper, JSON.stringify(told)),
     lots: LOTS,
   };
 }

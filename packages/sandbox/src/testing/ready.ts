@@ -9,7 +9,7 @@ import { after } from 'node:test';
 import pg from 'pg';
 import { createClock } from '../control/clock.ts';
 import { nodeSqlite } from '../data/database/node-sqlite.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 import { createSandbox } from '../index.ts';
 import { openDatabase } from '../node.ts';
 
@@ -32,9 +32,9 @@ function openCopy(bytes?: Bytes): DatabaseSync {
  * @returns what it came to, and copies of the database as it was then
  */
 async function copiesAfter<Made>(
-  happen: (database: Database) => Promise<Made>,
+  happen: (database: SandboxDatabase) => Promise<Made>,
   from?: Bytes,
-): Promise<{ made: Made; bytes: Bytes; copy: () => Database }> {
+): Promise<{ made: Made; bytes: Bytes; copy: () => SandboxDatabase }> {
   const connection = openCopy(from);
   const database = nodeSqlite(connection);
   try {
@@ -52,7 +52,7 @@ const opened = await copiesAfter(async (database) => createSandbox({ database, c
 export const readyInMemory = opened.copy;
 
 /** {@link copiesAfter} on a database that is ready. */
-export const copiesAfterReady = <Made>(happen: (database: Database) => Promise<Made>) =>
+export const copiesAfterReady = <Made>(happen: (database: SandboxDatabase) => Promise<Made>) =>
   copiesAfter(happen, opened.bytes);
 
 /** Databases on one PostgreSQL. */

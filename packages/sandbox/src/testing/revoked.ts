@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { listedHashes } from '@sen/credential/issue';
 import { SEQUENCE } from '../platforms/certificates/revocations/list.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 
 const AT_ONCE = 100;
 
@@ -21,7 +21,7 @@ const paperOf = (number: number): RevokedPaper => ({
 });
 
 /** Revokes so many more, each under a number of its own, as `revoke` would have written them. */
-export async function fillRevoked(db: Database, count: number, now: Date): Promise<RevokedPaper[]> {
+export async function fillRevoked(db: SandboxDatabase, count: number, now: Date): Promise<RevokedPaper[]> {
   const papers = Array.from({ length: count }, (_, number) => paperOf(number));
   await db.transaction().execute(async (transaction) => {
     const before =

@@ -3,12 +3,12 @@
  * servers.
  */
 import type { Operation } from '../contract.ts';
-import { keptQuery } from '../../data/database/kept-query.ts';
-import type { Database } from '../../data/database/schema.ts';
+import { preparedQuery } from '../../data/database/prepared-query.ts';
+import type { SandboxDatabase } from '../../data/database/schema.ts';
 import { demoTokenOf, siteKeyOf } from '../../control/demo-keys.ts';
 import type { SiteKey } from '../../control/demo-keys.ts';
 import { ProblemError } from '../responses/problem-error.ts';
-import { keyed, sha256 } from '../../data/secrets.ts';
+import { keyed, sha256Hex } from '../../data/secrets.ts';
 import type { Secret } from '../../data/secrets.ts';
 import { wasSession } from './session-token.ts';
 import type { Module } from '../wire.ts';
@@ -29,7 +29,7 @@ export interface Admission {
 }
 
 export interface SecurityContext {
-  db: Database;
+  db: SandboxDatabase;
   now: Date;
   /** Secret of this database. */
   pepper: Secret;
@@ -56,7 +56,7 @@ export function originAllowed(request: Request, key: SiteKey | undefined): boole
 const bearerOf = (request: Request): string | undefined =>
   /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 
-const sessionWith = keptQuery((db, { tokenHash }: { tokenHash: string }) =>
+const sessionWith = preparedQuery((db, { tokenHash }: { tokenHash: string }) =>
   db.selectFrom('sessions').selectAll().where('tokenHash', '=', tokenHash),
 );
 
@@ -76,7 +76,7 @@ async function identify(token: string, { db, now, pepper }: SecurityContext): Pr
       };
     return { scheme, scopes, expired, caller: { kind: scheme === 'officerToken' ? 'officer' : 'server', subject } };
   }
-  const [session] = (await sessionWith(db, { tokenHash: await sha256(token) })).rows;
+  const [session] = (await sessionWith(db, { tokenHash: await sha256Hex(token) })).rows;
   if (!session) {
     const nobody: Caller = { kind: 'session', phoneKey: '', purpose: '' };
     return (await wasSession(pepper, token, now))

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { createClock } from '../../control/clock.ts';
-import type { Database } from '../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../data/database/schema.ts';
 import { createSandbox } from '../../index.ts';
 import { openDatabase } from '../../node.ts';
-import { keyed, seal } from '../../data/secrets.ts';
+import { keyed, encrypt } from '../../data/secrets.ts';
 import {
   MORNING,
   PHONE,
@@ -37,7 +37,7 @@ const post = async (
 };
 
 /** A platform whose tables can be looked into. */
-function openTestSandbox(t: TestContext): { testSandbox: TestSandbox; database: Database } {
+function openTestSandbox(t: TestContext): { testSandbox: TestSandbox; database: SandboxDatabase } {
   const database = openDatabase();
   const sandbox = createSandbox({
     database,
@@ -48,7 +48,7 @@ function openTestSandbox(t: TestContext): { testSandbox: TestSandbox; database: 
   return { testSandbox: testSandboxOf(sandbox), database };
 }
 
-const keptIn = (database: Database) =>
+const keptIn = (database: SandboxDatabase) =>
   database.selectFrom('answers').selectAll().orderBy('createdAt').orderBy('id').execute();
 
 onEachDatabase(
@@ -201,7 +201,7 @@ test('what an earlier version kept is still told, byte by byte, and its key is s
       bodyHash: await keyed(pepper, 'content', `{}\n${JSON.stringify(wanted)}`),
       ...{
         status: 201,
-        sealed: await seal(KEY, text),
+        sealed: await encrypt(KEY, text),
         createdAt: new Date(MORNING).toISOString(),
         operationId: null,
         madeId: null,

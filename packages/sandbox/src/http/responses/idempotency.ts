@@ -4,17 +4,17 @@
  * A repetition reads what was made anew. Where nothing reads it, the first answer is kept, sealed with the key, because
  * it may hold personal data and the key is not kept.
  */
-import { keptQuery } from '../../data/database/kept-query.ts';
-import type { Database, Tables } from '../../data/database/schema.ts';
+import { preparedQuery } from '../../data/database/prepared-query.ts';
+import type { SandboxDatabase, Tables } from '../../data/database/schema.ts';
 import { DatabaseUnavailableError, isOutdatedPlan } from '../../data/database/unavailable.ts';
 import type { HandlerResponse } from '../request-context.ts';
 import { ProblemError } from './problem-error.ts';
 import { isLookup, createdIdOf, replayableUntil } from './replayed-responses.ts';
-import { keyed, seal, unseal } from '../../data/secrets.ts';
+import { keyed, encrypt, decrypt } from '../../data/secrets.ts';
 import type { Secret } from '../../data/secrets.ts';
 
 export interface Repeatable {
-  db: Database;
+  db: SandboxDatabase;
   pepper: Secret;
   now: Date;
   /** What the key is bound to: operation, caller, and the key itself. */
@@ -29,9 +29,9 @@ export interface Repeatable {
 
 export interface Work {
   /** Does what is asked for. */
-  first(transaction: Database): Promise<HandlerResponse>;
+  first(transaction: SandboxDatabase): Promise<HandlerResponse>;
   /** Reads what it made; see `replayed-responses.ts`. */
-  again(transaction: Database, madeId: string): Promise<HandlerResponse>;
+  again(transaction: SandboxDatabase, madeId: string): Promise<HandlerResponse>;
 }
 
 export interface Sent {
@@ -55,7 +55,10 @@ const TRIES = 4;
  * Runs a transaction again when the database asks for it.
  * @throws {DatabaseUnavailableError} when others are in the way each time
  */
-export async function inTransaction<T>(db: Database, work: (transaction: Database) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  db: SandboxDatabase,
+  work: (transaction: SandboxDatabase) => Promise<T>,
+): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await db.transaction().execute(work);
@@ -68,14 +71,15 @@ export async function inTransaction<T>(db: Database, work: (transaction: Databas
 
 type Row = Tables['answers'];
 
-const begin = keptQuery((db, row: Row) =>
+const begin = preparedQuery((db, row: Row) =>
   db
     .insertInto('answers')
     .values(row)
     .onConflict((conflict) => conflict.column('id').doNothing()),
 );
-const finish = keptQuery((db, { id, ...outcome }: Pick<Row, 'id' | 'status' | 'madeId' | 'sealedUntil' | 'sealed'>) =>
-  db.updateTable('answers').set(outcome).where('id', '=', id),
+const finish = preparedQuery(
+  (db, { id, ...outcome }: Pick<Row, 'id' | 'status' | 'madeId' | 'sealedUntil' | 'sealed'>) =>
+    db.updateTable('answers').set(outcome).where('id', '=', id),
 );
 
 /** The answer to a key that was used before. */
@@ -93,7 +97,7 @@ async function repeat(
   }
   // Only a session's token has an end before the key's own; what an earlier version kept of one says so itself.
   if (kept.sealed === '') throw new ProblemError('otp-expired');
-  const text = await unseal(key, kept.sealed);
+  const text = await decrypt(key, kept.sealed);
   const until = kept.sealedUntil ?? replayableUntil(operationId, { status: kept.status, body: JSON.parse(text) });
   if (until !== null && until <= now.toISOString()) throw new ProblemError('otp-expired');
   return { status: kept.status, text, replayed: true };
@@ -139,7 +143,7 @@ export async function runOnce(
     const madeId = outcome instanceof ProblemError ? null : createdIdOf(operationId, outcome);
     const sealedUntil = outcome instanceof ProblemError ? null : replayableUntil(operationId, outcome);
     const isReadAgain = madeId !== null || (isLookup(operationId) && !isRefused);
-    await finish(transaction, { id, status, madeId, sealedUntil, sealed: isReadAgain ? '' : await seal(key, text) });
+    await finish(transaction, { id, status, madeId, sealedUntil, sealed: isReadAgain ? '' : await encrypt(key, text) });
     return { status, text, replayed: false };
   });
 }

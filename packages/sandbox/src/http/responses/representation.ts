@@ -1,6 +1,6 @@
 /** Representations (RFC 9110 section 3.2) that are made once and sent to everybody who asks while they hold. */
 import { localInstant } from '../../control/clock.ts';
-import { sha256 } from '../../data/secrets.ts';
+import { sha256Hex } from '../../data/secrets.ts';
 
 declare const value: unique symbol;
 /** JSON of a value of this type, which the compiler alone remembers. */
@@ -26,7 +26,7 @@ export const representationOf = <Value>(of: Value, etag: string): Representation
 /** Under the hash of its bytes: for what changes with the program, or the day, alone. */
 export async function hashedRepresentation<Value>(of: Value): Promise<Representation<Value>> {
   const text = jsonOf(of);
-  return { text, etag: (await sha256(text)).slice(0, 32), source: {} };
+  return { text, etag: (await sha256Hex(text)).slice(0, 32), source: {} };
 }
 
 /** A value with the server's time as its last field, to the second; written again when that has passed. */

@@ -2,11 +2,11 @@
 import { certificateOnWire, certificateStatusOf, issueCertificate } from './issuing.ts';
 import type { CertificateRow } from './issuing.ts';
 import { revoke } from '../revocations/list.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { created, ok } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
-import { NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
+import { FROM_NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
 import { ownIds, recordOf } from '../../identity/people/ownership.ts';
 import { dosesOf, isVerified } from '../../vaccination/records/store.ts';
 import type { RecordRow } from '../../vaccination/records/store.ts';
@@ -15,7 +15,7 @@ import { ProblemError } from '../../../http/responses/problem-error.ts';
 /**
  * Who asks for a record's certificate at the same moment waits here until the first has it. Holds for the transaction.
  */
-const holdRecord = (db: Database, id: string) =>
+const holdRecord = (db: SandboxDatabase, id: string) =>
   db
     .updateTable('records')
     .set((row) => ({ id: row.ref('id') }))
@@ -38,7 +38,7 @@ async function listMyCertificates(context: ContextOf<'listMyCertificates'>) {
   const { db, pepper, now, caller } = context;
   const page = await pageAfter(context, {
     list: 'my-certificates',
-    start: NEWEST,
+    start: FROM_NEWEST,
     read: (from, count) =>
       db
         .selectFrom('certificates')
@@ -49,7 +49,7 @@ async function listMyCertificates(context: ContextOf<'listMyCertificates'>) {
         .orderBy('id', 'desc')
         .limit(count)
         .execute(),
-    placeOf: ({ issuedAt, id }) => ({ at: issuedAt, id }),
+    positionOf: ({ issuedAt, id }) => ({ at: issuedAt, id }),
   });
   return ok({ ...page, items: await Promise.all(page.items.map((row) => certificateOnWire(pepper, row, now))) });
 }

@@ -3,13 +3,13 @@ import { decode } from '@sen/credential';
 import { dccOf, issueHcert, makeUvci } from '@sen/credential/issue';
 import { transliterate } from '@sen/credential/vietnam';
 import { localInstant } from '../../../control/clock.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import { courseOf, dosesOf, injectedOn, isVerified } from '../../vaccination/records/store.ts';
 import type { Course, DoseRow, RecordRow } from '../../vaccination/records/store.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { personOf } from '../../vaccination/registrations/view.ts';
-import { seal, unseal } from '../../../data/secrets.ts';
+import { encrypt, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import type {
   Certificate,
@@ -31,7 +31,7 @@ interface Sealed {
 }
 
 export interface Issuing {
-  db: Database;
+  db: SandboxDatabase;
   /** Secret of this database. */
   pepper: Secret;
   now: Date;
@@ -75,7 +75,7 @@ function countOf({ basic, further, series }: Course): { dn: number; sd: number }
 }
 
 /** The verified doses, or the refusal that says what is missing. */
-async function certifiable(db: Database, record: RecordRow): Promise<{ course: Course; last: DoseRow }> {
+async function certifiable(db: SandboxDatabase, record: RecordRow): Promise<{ course: Course; last: DoseRow }> {
   const doses = await dosesOf(db, record.id);
   const course = courseOf(doses);
   const last = doses.filter(isVerified).at(-1);
@@ -138,7 +138,7 @@ export async function issueCertificate(
     recordId: record.id,
     doseId: last.id,
     uvci,
-    sealed: await seal(pepper, JSON.stringify(content)),
+    sealed: await encrypt(pepper, JSON.stringify(content)),
     issuedAt: issuedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     replaces,
@@ -159,7 +159,7 @@ export async function issueCertificate(
 }
 
 const opened = async (pepper: Secret, { sealed }: CertificateRow): Promise<Sealed> =>
-  JSON.parse(await unseal(pepper, sealed)) as Sealed;
+  JSON.parse(await decrypt(pepper, sealed)) as Sealed;
 
 /** The signed bytes, by which a certificate is also revoked. */
 export const signedContent = async (pepper: Secret, row: CertificateRow): Promise<Uint8Array> =>

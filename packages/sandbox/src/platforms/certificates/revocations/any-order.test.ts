@@ -16,7 +16,7 @@ import { MORNING, all, testSandboxOf } from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 import { signedContent } from '../certificates/issuing.ts';
 import { secretOf } from '../../../data/secrets.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 
 const STEPS = 14;
 const SEEDS = [1, 2, 3, 4, 5, 6];
@@ -38,7 +38,7 @@ function random(seed: number): (below: number) => number {
 }
 
 /** The list as it would be made today of everything that stands in the records. */
-async function rebuilt(db: Database) {
+async function rebuilt(db: SandboxDatabase) {
   const { value } = await db.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
   const pepper = secretOf(value);
   const rows = await db.selectFrom('certificates').selectAll().where('revocationSequence', 'is not', null).execute();

@@ -1,7 +1,7 @@
 /** Who was revoked: under which number of the index, and the hashes by which gates find them. */
 import { listedHashes } from '@sen/credential/issue';
 import type { ListedHashes } from '@sen/credential/issue';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { inTransaction } from '../../../http/responses/idempotency.ts';
 import type { Text } from '../../../http/wire.ts';
 import { signedContent } from '../certificates/issuing.ts';
@@ -15,11 +15,11 @@ export const FLOOR = 'revocations-floor';
 /** Rows that are looked at together. */
 const BATCH = 500;
 
-const counterOf = async (db: Database, name: string): Promise<number> =>
+const counterOf = async (db: SandboxDatabase, name: string): Promise<number> =>
   (await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirst())?.value ?? 0;
 
 /** The next number. Its row stays locked until the transaction ends, so numbers become visible in their order. */
-async function nextSequence(db: Database): Promise<number> {
+async function nextSequence(db: SandboxDatabase): Promise<number> {
   await db
     .insertInto('counters')
     .values({ name: SEQUENCE, value: 0 })
@@ -74,7 +74,7 @@ export async function revoke(
 
 /** Hashes of what a version revoked that did not keep them: made here, and kept. By the certificate's id. */
 export async function hashEarlier(
-  db: Database,
+  db: SandboxDatabase,
   pepper: Issuing['pepper'],
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ListedHashes>> {
@@ -98,7 +98,7 @@ export async function hashEarlier(
 }
 
 /** After a reset nothing is revoked, and the index says so under a new number. */
-export async function forgetRevocations(db: Database): Promise<void> {
+export async function forgetRevocations(db: SandboxDatabase): Promise<void> {
   if ((await counterOf(db, SEQUENCE)) === 0) return;
   const value = await nextSequence(db);
   await db

@@ -5,8 +5,8 @@
 import { extendRevocations, publishRevocations } from '@sen/credential/issue';
 import type { ListedHashes, PublishedRevocations, RevokedHashes } from '@sen/credential/issue';
 import type { RevocationIndex, RevocationSlice } from '@sen/credential/bundle';
-import { createKept, createTurn } from '../../../data/memory.ts';
-import type { Memory } from '../../../data/memory.ts';
+import { createVersionedCache, createMutex } from '../../../data/caches.ts';
+import type { PlatformCaches } from '../../../data/caches.ts';
 import { representationOf } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import { keyed } from '../../../data/secrets.ts';
@@ -18,7 +18,7 @@ import { FLOOR, SEQUENCE, hashEarlier } from './list.ts';
  * happened.
  */
 export interface Publishing extends Issuing {
-  memory: Memory;
+  caches: PlatformCaches;
 }
 
 export type Records = Pick<Publishing, 'db' | 'pepper'>;
@@ -105,10 +105,10 @@ async function grown(before: RevocationState | undefined, records: Records, tag:
   };
 }
 
-/** For `memory.of`. */
+/** For `caches.of`. */
 export function createRevocations() {
-  const inTurn = createTurn();
-  const updates = createKept<Representation<RevocationIndex>>(UPDATES_KEPT);
+  const inTurn = createMutex();
+  const updates = createVersionedCache<Representation<RevocationIndex>>(UPDATES_KEPT);
   let state: RevocationState | undefined;
   let database: Promise<string> | undefined;
 

@@ -2,7 +2,7 @@
 import { ok, pageOf, shared } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
-import { createKept } from '../../../data/memory.ts';
+import { createVersionedCache } from '../../../data/caches.ts';
 import { fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
@@ -31,22 +31,22 @@ export function editionBeside(query: RequestContext['query'], code?: 'area' | 'p
 
 /** Pages of lists; a page is at most 30 kB. */
 const PAGES_KEPT = 256;
-const createUnitPages = () => createKept<Representation<Schema<'AdminUnitPage'>>>(PAGES_KEPT);
-const createUnitIndexes = () => createKept<Representation<Schema<'AdminUnitIndex'>>>(EDITIONS.length);
+const createUnitPages = () => createVersionedCache<Representation<Schema<'AdminUnitPage'>>>(PAGES_KEPT);
+const createUnitIndexes = () => createVersionedCache<Representation<Schema<'AdminUnitIndex'>>>(EDITIONS.length);
 
-async function listAdminUnits({ query, memory }: ContextOf<'listAdminUnits'>) {
+async function listAdminUnits({ query, caches }: ContextOf<'listAdminUnits'>) {
   const edition = editionBeside(query, 'parent');
   const { parent, level, cursor, limit } = query;
   const page = JSON.stringify([edition, parent, level, cursor, limit]);
-  const made = await memory
+  const made = await caches
     .of(createUnitPages)
     .get(page, () => hashedRepresentation(pageOf(listUnits(edition, { parent, level }), query)));
   return shared(made.etag, () => made);
 }
 
-async function getAdminUnitIndex({ query, memory }: ContextOf<'getAdminUnitIndex'>) {
+async function getAdminUnitIndex({ query, caches }: ContextOf<'getAdminUnitIndex'>) {
   const edition = editionBeside(query);
-  const made = await memory.of(createUnitIndexes).get(edition, () => hashedRepresentation(unitIndex(edition)));
+  const made = await caches.of(createUnitIndexes).get(edition, () => hashedRepresentation(unitIndex(edition)));
   return shared(made.etag, () => made);
 }
 

@@ -2,7 +2,7 @@
 import { dayOf } from '../../../control/clock.ts';
 import { pageOf, shared } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
-import { createKept } from '../../../data/memory.ts';
+import { createVersionedCache } from '../../../data/caches.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
@@ -25,16 +25,17 @@ const communesOf = ({ site }: StoredSite): string[] => [
  */
 const PAGES_KEPT = 256;
 const SLOTS_KEPT = 128;
-const createLists = () => createKept<Representation<ReturnType<typeof pageOfSites>>>(PAGES_KEPT);
-const createSingle = () => createKept<Representation<ReturnType<typeof siteOnWire>>>(PAGES_KEPT);
-const createPlans = () => createKept<readonly PlannedSlot[]>(SLOTS_KEPT);
-const createSlotLists = () => createKept<Representation<{ items: ReturnType<typeof slotOnWire>[] }>>(SLOTS_KEPT);
+const createLists = () => createVersionedCache<Representation<ReturnType<typeof pageOfSites>>>(PAGES_KEPT);
+const createSingle = () => createVersionedCache<Representation<ReturnType<typeof siteOnWire>>>(PAGES_KEPT);
+const createPlans = () => createVersionedCache<readonly PlannedSlot[]>(SLOTS_KEPT);
+const createSlotLists = () =>
+  createVersionedCache<Representation<{ items: ReturnType<typeof slotOnWire>[] }>>(SLOTS_KEPT);
 
 /** What is asked for, the same for all who ask for the same. */
 const asked = (query: object): string => JSON.stringify(Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const sitesAt = ({ db, memory }: Pick<RequestContext, 'db' | 'memory'>): Promise<SitesState> =>
-  memory.of(createSites)(db);
+const sitesAt = ({ db, caches }: Pick<RequestContext, 'db' | 'caches'>): Promise<SitesState> =>
+  caches.of(createSites)(db);
 
 function pageOfSites({ byProvince }: SitesState, { now, query }: ContextOf<'listSites'>) {
   const units = currentUnits(editionBeside(query, 'area'), query.area);
@@ -59,7 +60,7 @@ function pageOfSites({ byProvince }: SitesState, { now, query }: ContextOf<'list
 async function listSites(context: ContextOf<'listSites'>) {
   const state = await sitesAt(context);
   const key = `${state.version} ${dayOf(context.now)} ${asked(context.query)}`;
-  const made = await context.memory.of(createLists).get(key, () => hashedRepresentation(pageOfSites(state, context)));
+  const made = await context.caches.of(createLists).get(key, () => hashedRepresentation(pageOfSites(state, context)));
   return shared(made.etag, () => made);
 }
 
@@ -73,7 +74,7 @@ async function getSite(context: ContextOf<'getSite'>) {
   const state = await sitesAt(context);
   const found = siteOf(state, context);
   const key = `${state.version} ${dayOf(context.now)} ${found.site.id}`;
-  const made = await context.memory
+  const made = await context.caches
     .of(createSingle)
     .get(key, () => hashedRepresentation(siteOnWire(found, context.now)));
   return shared(made.etag, () => made);
@@ -89,17 +90,17 @@ function planned({ site }: StoredSite, { now, query }: ContextOf<'listSlots'>): 
 
 /** Made anew when a slot begins or is said to be fuller or emptier than before, not whenever somebody takes a place. */
 async function listSlots(context: ContextOf<'listSlots'>) {
-  const { db, now, query, memory } = context;
+  const { db, now, query, caches } = context;
   const state = await sitesAt(context);
   const found = siteOf(state, context);
   if (!found.open) throw new ProblemError('site-closed');
   const plan = `${state.version} ${dayOf(now)} ${found.site.id} ${asked(query)}`;
-  const slots = (await memory.of(createPlans).get(plan, () => planned(found, context))).filter(
+  const slots = (await caches.of(createPlans).get(plan, () => planned(found, context))).filter(
     ({ startsAt }) => startsAt > now,
   );
   const taken = await takenPlaces(db, slots);
   const told = slots.map((slot) => availabilityOf(taken.get(slot.id) ?? 0, slot.capacity));
-  const made = await memory
+  const made = await caches
     .of(createSlotLists)
     .get(`${plan} ${told.join()}`, () =>
       hashedRepresentation({ items: slots.map((slot) => slotOnWire(slot, taken.get(slot.id) ?? 0)) }),

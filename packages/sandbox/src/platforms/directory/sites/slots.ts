@@ -3,7 +3,7 @@
  * says; the database only keeps how many places of a slot are taken.
  */
 import { addDays, dayOf, instantOf, localInstant } from '../../../control/clock.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import type { SeedSite } from '../../../control/seed.ts';
 import type { Slot } from '../../../http/wire.ts';
 
@@ -76,11 +76,11 @@ export const slotOnWire = (slot: PlannedSlot, taken: number): Slot => ({
 });
 
 /** How many places of a slot are taken. */
-export const takenPlacesOf = async (db: Database, slotId: string): Promise<number> =>
+export const takenPlacesOf = async (db: SandboxDatabase, slotId: string): Promise<number> =>
   (await db.selectFrom('slots').select('taken').where('id', '=', slotId).executeTakeFirst())?.taken ?? 0;
 
 /** How many places of these slots of one site are taken. Those of days gone by are not looked at. */
-export async function takenPlaces(db: Database, slots: readonly PlannedSlot[]): Promise<Map<string, number>> {
+export async function takenPlaces(db: SandboxDatabase, slots: readonly PlannedSlot[]): Promise<Map<string, number>> {
   const ids = slots.map(({ id }) => id).sort();
   const [siteId, first, last] = [slots[0]?.siteId, ids[0], ids.at(-1)];
   if (siteId === undefined || first === undefined || last === undefined) return new Map();
@@ -95,7 +95,7 @@ export async function takenPlaces(db: Database, slots: readonly PlannedSlot[]): 
 }
 
 /** Takes one place, if there is one: a single statement, so that the last place goes to one person only. */
-export async function takePlace(db: Database, { id, siteId, capacity }: PlannedSlot): Promise<boolean> {
+export async function takePlace(db: SandboxDatabase, { id, siteId, capacity }: PlannedSlot): Promise<boolean> {
   await db
     .insertInto('slots')
     .values({ id, siteId, capacity, taken: 0 })
@@ -111,7 +111,7 @@ export async function takePlace(db: Database, { id, siteId, capacity }: PlannedS
 }
 
 /** Gives a place back. */
-export async function leavePlace(db: Database, slotId: string): Promise<void> {
+export async function leavePlace(db: SandboxDatabase, slotId: string): Promise<void> {
   await db
     .updateTable('slots')
     .set((is) => ({ taken: is('taken', '-', 1) }))

@@ -1,8 +1,8 @@
 /** Sites as the contract shows them, with itineraries of the coming days. */
 import { addDays, dayOf, instantOf, localInstant } from '../../../control/clock.ts';
-import { keptQuery } from '../../../data/database/kept-query.ts';
-import type { Database } from '../../../data/database/schema.ts';
-import { createKept } from '../../../data/memory.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import { createVersionedCache } from '../../../data/caches.ts';
 import type { SeedSite } from '../../../control/seed.ts';
 import { versionOfSites } from './version.ts';
 import { findUnit } from '../admin-units/units.ts';
@@ -78,17 +78,17 @@ const stored = ({ data, open }: { data: string; open: number }): StoredSite => (
   open: open === 1,
 });
 
-const siteWith = keptQuery((db, { id }: { id: string }) =>
+const siteWith = preparedQuery((db, { id }: { id: string }) =>
   db.selectFrom('sites').select(['data', 'open']).where('id', '=', id),
 );
 
-export async function findSite(db: Database, id: string): Promise<StoredSite | undefined> {
+export async function findSite(db: SandboxDatabase, id: string): Promise<StoredSite | undefined> {
   const [row] = (await siteWith(db, { id })).rows;
   return row && stored(row);
 }
 
 /** All sites of a province, in the order of the seed. */
-export async function sitesOfProvince(db: Database, province: string): Promise<StoredSite[]> {
+export async function sitesOfProvince(db: SandboxDatabase, province: string): Promise<StoredSite[]> {
   const rows = await db
     .selectFrom('sites')
     .select(['data', 'open'])
@@ -106,7 +106,7 @@ export interface SitesState {
   byProvince: ReadonlyMap<string, readonly StoredSite[]>;
 }
 
-async function read(db: Database, version: number): Promise<SitesState> {
+async function read(db: SandboxDatabase, version: number): Promise<SitesState> {
   const rows = await db.selectFrom('sites').select(['data', 'open']).orderBy('position').execute();
   const byId = new Map<string, StoredSite>();
   const byProvince = new Map<string, StoredSite[]>();
@@ -121,11 +121,11 @@ async function read(db: Database, version: number): Promise<SitesState> {
 }
 
 /**
- * For `memory.of`: all sites, read again when one has changed. The version is read first, so they are never older than
+ * For `caches.of`: all sites, read again when one has changed. The version is read first, so they are never older than
  * it.
  */
-export function createSites(): (db: Database) => Promise<SitesState> {
-  const states = createKept<SitesState>(1);
+export function createSites(): (db: SandboxDatabase) => Promise<SitesState> {
+  const states = createVersionedCache<SitesState>(1);
   return async (db) => {
     const version = await versionOfSites(db);
     return states.get(String(version), () => read(db, version));

@@ -3,16 +3,16 @@ import { checkAttachments } from './attachments.ts';
 import { localInstant } from '../../../control/clock.ts';
 import { captchaRequired, takePass } from '../../identity/otp/limits.ts';
 import type { Limited } from '../../identity/otp/limits.ts';
-import { countUp, minutesFrom } from '../../../data/counts.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
+import { incrementCounter, minutesFrom } from '../../../data/counters.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { created, ok } from '../../../http/request-context.ts';
 import type { HandlerResponse, RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { listedAfter, placesOf, placesOfUnits, statusOf } from './lists.ts';
-import { OLDEST, merged, pageAfter } from '../../../data/keyset-page.ts';
+import { FROM_OLDEST, mergePages, pageAfter } from '../../../data/keyset-page.ts';
 import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { MOBILE } from '../../vaccination/registrations/checks.ts';
-import { followCode, seal, unseal } from '../../../data/secrets.ts';
+import { followCode, encrypt, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import { areaNameOf } from '../../directory/sites/store.ts';
 import { currentUnits } from '../../directory/admin-units/succession.ts';
@@ -56,7 +56,7 @@ const OPEN: readonly Status[] = ['received', 'triaged', 'assigned', 'need-info',
 const ANSWERED: readonly Status[] = ['resolved', 'rejected'];
 
 const toldIn = async (pepper: Secret, { sealed }: Row): Promise<Told> =>
-  JSON.parse(await unseal(pepper, sealed)) as Told;
+  JSON.parse(await decrypt(pepper, sealed)) as Told;
 
 /**
  * `isTrusted`: the sender's own session or the desk; everybody else who has the code hears how it stands, and no words.
@@ -90,7 +90,7 @@ async function checkCaptcha(
   token: string | undefined,
 ): Promise<void> {
   const limited: Limited = { db, now, secret, place, limits };
-  const { count } = await countUp(limited, minutesFrom(now, ANONYMOUS_MINUTES), 'feedback', place);
+  const { count } = await incrementCounter(limited, minutesFrom(now, ANONYMOUS_MINUTES), 'feedback', place);
   if (count > ANONYMOUS && !(await takePass(limited, token, 'feedback'))) throw captchaRequired();
 }
 
@@ -127,7 +127,7 @@ async function createFeedback(context: ContextOf<'createFeedback'>) {
       createdAt: at,
       updatedAt: at,
     },
-    sealed: await seal(pepper, JSON.stringify(told)),
+    sealed: await encrypt(pepper, JSON.stringify(told)),
   };
   await db.insertInto('feedback').values(row).execute();
   const listed = (await placesOf(pepper, area)).map((place) => ({
@@ -168,7 +168,11 @@ interface Step {
   note?: string | undefined;
 }
 
-async function store(db: Database, row: Row, changed: Partial<Row> & Pick<Row, 'status' | 'updatedAt'>): Promise<Row> {
+async function store(
+  db: SandboxDatabase,
+  row: Row,
+  changed: Partial<Row> & Pick<Row, 'status' | 'updatedAt'>,
+): Promise<Row> {
   const { numUpdatedRows } = await db
     .updateTable('feedback')
     .set(changed)
@@ -200,7 +204,7 @@ async function advance(
     notes: note === undefined ? before.notes : [...before.notes, note],
     ...(reason && { reason }),
   };
-  const sealed = await seal(pepper, JSON.stringify(told));
+  const sealed = await encrypt(pepper, JSON.stringify(told));
   const stored = await store(db, row, {
     status,
     sealed,
@@ -261,10 +265,10 @@ async function listFeedback(context: ContextOf<'listFeedback'>) {
   });
   const page = await pageAfter(context, {
     list: status === undefined ? 'feedback' : 'feedback-by-status',
-    start: OLDEST,
+    start: FROM_OLDEST,
     read: async (from, count) =>
-      merged(await listedAfter(db, { places, kind, status }, from, count, now), placeOf, count),
-    placeOf,
+      mergePages(await listedAfter(db, { places, kind, status }, from, count, now), placeOf, count),
+    positionOf: placeOf,
   });
   const rows = await db
     .selectFrom('feedback')

@@ -1,7 +1,7 @@
 /** The lists of the desk that works on reports: of all, or of one area, by kind and by how they stand. */
-import type { Database, Tables } from '../../../data/database/schema.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { inOrder } from '../../../data/keyset-page.ts';
-import type { Place } from '../../../data/keyset-page.ts';
+import type { PagePosition } from '../../../data/keyset-page.ts';
 import { keyed } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import { currentUnits } from '../../directory/admin-units/succession.ts';
@@ -69,16 +69,16 @@ export interface Wanted {
 }
 
 /** A later place than every report of an instant. */
-const endOf = (at: string): Place => ({ at, id: '~' });
+const endOf = (at: string): PagePosition => ({ at, id: '~' });
 
 /**
  * So many of the reports in these lists after a place, oldest first; of one status by when they came into it, so that
  * the one that has waited longest is first.
  */
 export async function listedAfter(
-  db: Database,
+  db: SandboxDatabase,
   { places, kind, status }: Wanted,
-  from: Place,
+  from: PagePosition,
   count: number,
   now: Date,
 ): Promise<Row[]> {

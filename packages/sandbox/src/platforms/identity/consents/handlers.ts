@@ -1,12 +1,12 @@
 /** What a person agreed to, in which words. */
 import { localInstant } from '../../../control/clock.ts';
 import { consentTextOf } from './texts.ts';
-import { keptQuery } from '../../../data/database/kept-query.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { created, newId, ok, shared } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
-import { NEWEST, pageAfter } from '../../../data/keyset-page.ts';
-import { createKept } from '../../../data/memory.ts';
+import { FROM_NEWEST, pageAfter } from '../../../data/keyset-page.ts';
+import { createVersionedCache } from '../../../data/caches.ts';
 import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../people/ownership.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
@@ -73,10 +73,10 @@ async function rowOf({ decision, grantor, ownerKey, registrationId, now }: Decis
   };
 }
 
-const insertConsents = keptQuery((db, rows: readonly Row[]) => db.insertInto('consents').values(rows));
+const insertConsents = preparedQuery((db, rows: readonly Row[]) => db.insertInto('consents').values(rows));
 
 /** Records the decisions that were made together, in one statement. */
-export async function recordDecisions(db: Database, decisions: readonly Decision[]): Promise<void> {
+export async function recordDecisions(db: SandboxDatabase, decisions: readonly Decision[]): Promise<void> {
   const rows: Row[] = [];
   for (const [index, decision] of decisions.entries()) rows.push(await rowOf(decision, `/consents/${index}`));
   if (rows.length > 0) await insertConsents(db, rows);
@@ -84,12 +84,12 @@ export async function recordDecisions(db: Database, decisions: readonly Decision
 
 /** One for each purpose. */
 const TEXTS_KEPT = 8;
-const createConsentTexts = () => createKept<Representation<ConsentText>>(TEXTS_KEPT);
+const createConsentTexts = () => createVersionedCache<Representation<ConsentText>>(TEXTS_KEPT);
 
-async function getConsentText({ params, memory }: ContextOf<'getConsentText'>) {
+async function getConsentText({ params, caches }: ContextOf<'getConsentText'>) {
   const text = await consentTextOf(params.purpose);
   if (!text) throw new ProblemError('record-not-found');
-  const made = await memory.of(createConsentTexts).get(text.purposeCode, () => hashedRepresentation(text));
+  const made = await caches.of(createConsentTexts).get(text.purposeCode, () => hashedRepresentation(text));
   return shared(made.etag, () => made);
 }
 
@@ -114,9 +114,9 @@ async function withdrawConsent(context: ContextOf<'withdrawConsent'>) {
 async function listMyConsents(context: ContextOf<'listMyConsents'>) {
   const { items, nextCursor } = await pageAfter(context, {
     list: 'my-consents',
-    start: NEWEST,
+    start: FROM_NEWEST,
     read: (from, count) => ownConsents(context, from, count),
-    placeOf: ({ decidedAt, id }) => ({ at: decidedAt, id }),
+    positionOf: ({ decidedAt, id }) => ({ at: decidedAt, id }),
   });
   return ok({ items: items.map(onWire), nextCursor });
 }

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { confirmedPhoneOf, ownConsentOf } from '../people/ownership.ts';
 import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
-import { followCode, seal } from '../../../data/secrets.ts';
+import { followCode, encrypt } from '../../../data/secrets.ts';
 import type { DataRequest, Module, NewDataRequest, Text } from '../../../http/wire.ts';
 
 type Row = Tables['dataRequests'];
@@ -100,7 +100,7 @@ async function createDataRequest(context: ContextOf<'createDataRequest'>) {
     ownerKey: ownerOf(context),
     kind,
     modules: JSON.stringify(modules),
-    sealed: await seal(pepper, details),
+    sealed: await encrypt(pepper, details),
     createdAt: now.toISOString(),
   };
   await db.insertInto('dataRequests').values(row).execute();

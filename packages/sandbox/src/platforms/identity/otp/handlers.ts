@@ -5,14 +5,14 @@
 import { localInstant } from '../../../control/clock.ts';
 import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from './limits.ts';
 import type { Limited } from './limits.ts';
-import { countDown, countUp, endOfDay, secondsUntil } from '../../../data/counts.ts';
+import { decrementCounter, incrementCounter, endOfDay, secondsUntil } from '../../../data/counters.ts';
 import { created, hintOf, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { rememberPhones, sendSms } from '../../../control/messages.ts';
 import { CAPTCHA_TOKEN, PHONES } from '../../../control/personas.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { keyed, randomDigits, sha256 } from '../../../data/secrets.ts';
+import { keyed, randomDigits, sha256Hex } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import { newSessionToken } from '../../../http/access/session-token.ts';
 import type { Schema } from '../../../http/wire.ts';
@@ -145,9 +145,9 @@ async function takeTry(
 ): Promise<{ attemptsLeft: number; giveBack: () => Promise<void> }> {
   const { db, now, place, limits } = limited;
   const tonight = endOfDay(now);
-  const { count, endsAt } = await countUp(limited, tonight, 'wrong', 'place', place);
+  const { count, endsAt } = await incrementCounter(limited, tonight, 'wrong', 'place', place);
   if (count > limits.wrongPerPlace) throw tooMany(secondsUntil(endsAt, now));
-  await countUp(limited, tonight, 'wrong', 'phone', phoneKey);
+  await incrementCounter(limited, tonight, 'wrong', 'phone', phoneKey);
   const tried = await db
     .updateTable('otpChallenges')
     .set((is) => ({ attemptsLeft: is('attemptsLeft', '-', 1) }))
@@ -163,8 +163,8 @@ async function takeTry(
   return {
     attemptsLeft,
     async giveBack() {
-      await countDown(limited, 'wrong', 'place', place);
-      await countDown(limited, 'wrong', 'phone', phoneKey);
+      await decrementCounter(limited, 'wrong', 'place', place);
+      await decrementCounter(limited, 'wrong', 'phone', phoneKey);
     },
   };
 }
@@ -194,7 +194,7 @@ async function verifyOtp(context: ContextOf<'verifyOtp'>) {
   await db
     .insertInto('sessions')
     .values({
-      tokenHash: await sha256(accessToken),
+      tokenHash: await sha256Hex(accessToken),
       phoneKey: challenge.phoneKey,
       purpose: challenge.purpose,
       expiresAt,

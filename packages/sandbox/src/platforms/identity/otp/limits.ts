@@ -1,7 +1,7 @@
 /** How many one-time codes may be asked for and guessed, by phone and by place. Why these numbers: decision 26. */
 import { CAPTCHA_TOKEN } from '../../../control/personas.ts';
-import { countOf, countUp, endOfDay, minutesFrom, secondsUntil } from '../../../data/counts.ts';
-import type { Counting } from '../../../data/counts.ts';
+import { readCounter, incrementCounter, endOfDay, minutesFrom, secondsUntil } from '../../../data/counters.ts';
+import type { CounterStore } from '../../../data/counters.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { keyed, randomHex } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
@@ -44,7 +44,7 @@ const MESSAGE_MINUTES = 10;
 /** How long a solved captcha may be used. Minutes. */
 const PASS_MINUTES = 10;
 
-export interface Limited extends Counting {
+export interface Limited extends CounterStore {
   /** Where the request comes from. */
   place: string;
   limits: CodeLimits;
@@ -73,17 +73,17 @@ export async function captchaPass({ secret, place, now }: Pick<Limited, 'secret'
 export async function takePass(limited: Limited, token: string | undefined, ...wantedFor: string[]): Promise<boolean> {
   const { secret, place, now } = limited;
   if (token === CAPTCHA_TOKEN)
-    return (await countUp(limited, endOfDay(now), 'pass', token, place, ...wantedFor)).count === 1;
+    return (await incrementCounter(limited, endOfDay(now), 'pass', token, place, ...wantedFor)).count === 1;
   const [, nonce = '', until = '', signature = ''] =
     /^pass\.([0-9a-f]{24})\.(\d{13})\.([0-9a-f]{40})$/.exec(token ?? '') ?? [];
   if (signature === '' || signature !== (await signatureOf(secret, place, nonce, Number(until)))) return false;
   const end = minutesFrom(now, PASS_MINUTES);
   if (Number(until) <= now.getTime() || Number(until) > end.getTime()) return false;
-  return (await countUp(limited, end, 'pass', nonce)).count === 1;
+  return (await incrementCounter(limited, end, 'pass', nonce)).count === 1;
 }
 
 const isGuessedAt = async (limited: Limited, phoneKey: string): Promise<boolean> =>
-  (await countOf(limited, endOfDay(limited.now), 'wrong', 'phone', phoneKey)) >= limited.limits.wrongPerPhone;
+  (await readCounter(limited, endOfDay(limited.now), 'wrong', 'phone', phoneKey)) >= limited.limits.wrongPerPhone;
 
 /** How many tries a code that is sent now is good for. */
 export const attemptsFor = async (limited: Limited, phoneKey: string): Promise<number> =>
@@ -97,10 +97,10 @@ export async function checkMessage(limited: Limited, phoneKey: string, token: st
   const { now, place, limits } = limited;
   const [soon, tonight] = [minutesFrom(now, MESSAGE_MINUTES), endOfDay(now)];
   // Always in this order, so that two requests never wait for each other.
-  const fromPlace = await countUp(limited, tonight, 'messages', 'place', place);
-  const daily = await countUp(limited, tonight, 'messages', 'phone-daily', phoneKey);
-  const toPhone = await countUp(limited, soon, 'messages', 'phone', phoneKey);
-  const between = await countUp(limited, soon, 'messages', 'phone-and-place', phoneKey, place);
+  const fromPlace = await incrementCounter(limited, tonight, 'messages', 'place', place);
+  const daily = await incrementCounter(limited, tonight, 'messages', 'phone-daily', phoneKey);
+  const toPhone = await incrementCounter(limited, soon, 'messages', 'phone', phoneKey);
+  const between = await incrementCounter(limited, soon, 'messages', 'phone-and-place', phoneKey, place);
   if (between.count > limits.messagesPerPhoneAndPlace) throw tooMany(secondsUntil(between.endsAt, now));
   if (daily.count > limits.messagesPerPhoneAtMost) throw tooMany(secondsUntil(daily.endsAt, now));
   const isMany =

@@ -3,13 +3,13 @@
  * confirmed by a one-time code; a number somebody wrote beside a name opens nothing until its holder confirmed it and
  * gave the person's details right.
  */
-import { keptQuery } from '../../../data/database/kept-query.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import { casesOf } from '../../vaccination/corrections/identity-cases.ts';
 import type { Doubt } from '../../vaccination/corrections/identity-cases.ts';
 import { inOrder } from '../../../data/keyset-page.ts';
-import type { Place } from '../../../data/keyset-page.ts';
+import type { PagePosition } from '../../../data/keyset-page.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import type { Caller } from '../../../http/access/security.ts';
 
@@ -22,7 +22,7 @@ export const confirmedPhoneOf = (caller: Caller): string | undefined =>
   'phoneKey' in caller ? caller.phoneKey : undefined;
 
 /** Phones a registration or a record belongs to. */
-export async function ownersOf(db: Database, subjectId: string): Promise<string[]> {
+export async function ownersOf(db: SandboxDatabase, subjectId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('owners')
     .select('phoneKey')
@@ -33,7 +33,7 @@ export async function ownersOf(db: Database, subjectId: string): Promise<string[
   return rows.map(({ phoneKey }) => phoneKey);
 }
 
-const insertOwners = keptQuery((db, rows: readonly Tables['owners'][]) =>
+const insertOwners = preparedQuery((db, rows: readonly Tables['owners'][]) =>
   db
     .insertInto('owners')
     .values(rows)
@@ -41,7 +41,7 @@ const insertOwners = keptQuery((db, rows: readonly Tables['owners'][]) =>
 );
 
 export async function addOwners(
-  db: Database,
+  db: SandboxDatabase,
   subjectId: string,
   phoneKeys: readonly string[],
   now: Date,
@@ -50,7 +50,7 @@ export async function addOwners(
   if (rows.length > 0) await insertOwners(db, rows);
 }
 
-const isOwner = async (db: Database, subjectId: string, phoneKey: string | undefined): Promise<boolean> =>
+const isOwner = async (db: SandboxDatabase, subjectId: string, phoneKey: string | undefined): Promise<boolean> =>
   phoneKey !== undefined &&
   (await db
     .selectFrom('owners')
@@ -88,7 +88,7 @@ export async function ownAppointmentOf(
 }
 
 /** Ids of the registrations and records that are the caller's own. */
-export const ownIds = (db: Database, caller: Caller) =>
+export const ownIds = (db: SandboxDatabase, caller: Caller) =>
   db
     .selectFrom('owners')
     .select('subjectId')
@@ -97,7 +97,7 @@ export const ownIds = (db: Database, caller: Caller) =>
 /** So many of them after a place, earliest first. */
 export const ownAppointments = (
   { db, caller }: RequestContext<unknown>,
-  from: Place,
+  from: PagePosition,
   count: number,
 ): Promise<Tables['appointments'][]> =>
   db
@@ -136,7 +136,7 @@ export async function ownRecord({
  */
 export function ownConsents(
   { db, caller }: RequestContext<unknown>,
-  from: Place,
+  from: PagePosition,
   count: number,
 ): Promise<ConsentRow[]> {
   const phoneKey = confirmedPhoneOf(caller) ?? '';
@@ -172,7 +172,7 @@ export async function ownConsentOf({ db, caller }: RequestContext<unknown>, id: 
 
 /** Which of these are a phone's own already. */
 export async function ownIdsAmong(
-  db: Database,
+  db: SandboxDatabase,
   phoneKey: string,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
@@ -198,7 +198,7 @@ export function preferred<Item>(items: readonly Item[], isOwn: (item: Item) => b
  * @returns what a steward has to be asked before this phone reads the record
  */
 export async function claimRegistration(
-  db: Database,
+  db: SandboxDatabase,
   row: RegistrationRow,
   phoneKey: string,
   now: Date,
@@ -223,7 +223,7 @@ export async function claimRegistration(
 }
 
 /** Records a phone may ask for by a person's details: its own, and those that name it and nobody contradicts. */
-export async function claimableRecords(db: Database, phoneKey: string, lookUpKey: string): Promise<RecordRow[]> {
+export async function claimableRecords(db: SandboxDatabase, phoneKey: string, lookUpKey: string): Promise<RecordRow[]> {
   // A list each, because PostgreSQL answers an “or” with a list in it by reading every record.
   const named = db
     .selectFrom('records')

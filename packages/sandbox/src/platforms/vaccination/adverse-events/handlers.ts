@@ -6,12 +6,12 @@ import type { Tables } from '../../../data/database/schema.ts';
 import { created, newId, ok } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
-import { NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
+import { FROM_NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
 import { ownIds, recordOf } from '../../identity/people/ownership.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { MOBILE } from '../registrations/checks.ts';
 import { momentIn } from '../../../http/requests/formats.ts';
-import { followCode, seal, unseal } from '../../../data/secrets.ts';
+import { followCode, encrypt, decrypt } from '../../../data/secrets.ts';
 import type { AdverseEvent, FieldError, NewAdverseEvent, Text } from '../../../http/wire.ts';
 import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
 
@@ -90,7 +90,7 @@ async function createAdverseEvent(context: ContextOf<'createAdverseEvent'>) {
     id: newId('adverse'),
     code: followCode('SK'),
     doseId,
-    sealed: await seal(pepper, JSON.stringify(told)),
+    sealed: await encrypt(pepper, JSON.stringify(told)),
     createdAt: now.toISOString(),
   };
   await db.insertInto('adverseEvents').values(row).execute();
@@ -102,7 +102,7 @@ async function listMyAdverseEvents(context: ContextOf<'listMyAdverseEvents'>) {
   const { db, now, pepper, caller } = context;
   const page = await pageAfter(context, {
     list: 'my-adverse-events',
-    start: NEWEST,
+    start: FROM_NEWEST,
     read: (from, count) =>
       db
         .selectFrom('adverseEvents')
@@ -114,10 +114,10 @@ async function listMyAdverseEvents(context: ContextOf<'listMyAdverseEvents'>) {
         .orderBy('adverseEvents.id', 'desc')
         .limit(count)
         .execute(),
-    placeOf: ({ createdAt, id }) => ({ at: createdAt, id }),
+    positionOf: ({ createdAt, id }) => ({ at: createdAt, id }),
   });
   const items = await Promise.all(
-    page.items.map(async (row) => onWire(row, JSON.parse(await unseal(pepper, row.sealed)) as Told, now)),
+    page.items.map(async (row) => onWire(row, JSON.parse(await decrypt(pepper, row.sealed)) as Told, now)),
   );
   return ok({ ...page, items });
 }

@@ -1,9 +1,9 @@
 /** A time and a place: confirm, move, decline. */
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { ok } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
-import { OLDEST, pageAfter } from '../../../data/keyset-page.ts';
+import { FROM_OLDEST, pageAfter } from '../../../data/keyset-page.ts';
 import { ownAppointmentOf, ownAppointments } from '../../identity/people/ownership.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { appointmentOnWire, appointmentStatusOf } from '../registrations/view.ts';
@@ -21,7 +21,7 @@ function checkStatus(row: AppointmentRow, now: Date, allowed: readonly string[])
 
 /** Changes the appointment if nobody else did meanwhile, and the registration's version with it. */
 async function change(
-  db: Database,
+  db: SandboxDatabase,
   row: AppointmentRow,
   now: Date,
   changed: Partial<AppointmentRow>,
@@ -51,9 +51,9 @@ async function listMyAppointments(context: ContextOf<'listMyAppointments'>) {
   const { db, now } = context;
   const page = await pageAfter(context, {
     list: 'my-appointments',
-    start: OLDEST,
+    start: FROM_OLDEST,
     read: (from, count) => ownAppointments(context, from, count),
-    placeOf: ({ startsAt, id }) => ({ at: startsAt, id }),
+    positionOf: ({ startsAt, id }) => ({ at: startsAt, id }),
   });
   const items = [];
   for (const row of page.items) items.push(await appointmentOnWire(db, row, now));

@@ -8,11 +8,11 @@ import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { KINDS, OPEN, caseOnWire, stateOf } from './identity-cases.ts';
 import type { CaseRow, Decision } from './identity-cases.ts';
-import { OLDEST, inOrder, merged, pageAfter } from '../../../data/keyset-page.ts';
-import type { Place } from '../../../data/keyset-page.ts';
+import { FROM_OLDEST, inOrder, mergePages, pageAfter } from '../../../data/keyset-page.ts';
+import type { PagePosition } from '../../../data/keyset-page.ts';
 import { part, unite } from '../records/merging.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { seal } from '../../../data/secrets.ts';
+import { encrypt } from '../../../data/secrets.ts';
 
 interface Reasons {
   reason: string;
@@ -29,13 +29,13 @@ async function caseOf({ db, caller, params }: RequestContext<unknown, { correcti
   return row;
 }
 
-const placeOf = ({ createdAt, code }: CaseRow): Place => ({ at: createdAt, id: code });
+const placeOf = ({ createdAt, code }: CaseRow): PagePosition => ({ at: createdAt, id: code });
 
 /** Oldest first. Each state and kind is a list of its own, whose next cases an index finds. */
 async function listCorrections(context: ContextOf<'listCorrections'>) {
   const { db, pepper, query } = context;
   const { status, kind } = query;
-  const read = async (from: Place, count: number): Promise<CaseRow[]> => {
+  const read = async (from: PagePosition, count: number): Promise<CaseRow[]> => {
     const rows: CaseRow[] = [];
     for (const oneStatus of status === undefined ? OPEN : [status])
       for (const oneKind of kind === undefined ? KINDS : [kind])
@@ -51,9 +51,9 @@ async function listCorrections(context: ContextOf<'listCorrections'>) {
             .limit(count)
             .execute()),
         );
-    return merged(rows, placeOf, count);
+    return mergePages(rows, placeOf, count);
   };
-  const page = await pageAfter(context, { list: 'corrections', start: OLDEST, placeOf, read });
+  const page = await pageAfter(context, { list: 'corrections', start: FROM_OLDEST, positionOf: placeOf, read });
   const items = [];
   for (const row of page.items) items.push(await caseOnWire(db, pepper, row));
   return ok({ ...page, items });
@@ -77,7 +77,7 @@ async function close(
     reason,
     ...(note !== undefined && { note }),
   };
-  const closed = { status, decision: await seal(pepper, JSON.stringify(decision)), updatedAt: instant };
+  const closed = { status, decision: await encrypt(pepper, JSON.stringify(decision)), updatedAt: instant };
   const { numUpdatedRows } = await db
     .updateTable('corrections')
     .set(closed)

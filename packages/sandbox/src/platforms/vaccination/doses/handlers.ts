@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../../../control/clock.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
 import { reactions as reactionList } from '../../directory/code-lists/reactions.ts';
 import { daysUntil, seriesLength, vaccines } from '../../directory/code-lists/vaccines.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { created, fitsIfMatch, ok, pageOf, tagOf } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { doubtsAbout, raise } from '../corrections/identity-cases.ts';

@@ -2,7 +2,7 @@
 import type { FormSetting } from '@sen/elements/server';
 import { codeLists } from '../../directory/code-lists/code-lists.ts';
 import { consentTextOf, REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { siteKeyOf, siteKeys } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
 import { configOf } from '../../directory/config/handlers.ts';
@@ -15,7 +15,7 @@ const provinces = (): FormSetting['provinces'] =>
 
 export interface Wanted {
   /** Without one the sites are left out. */
-  db: Database | undefined;
+  db: SandboxDatabase | undefined;
   now: Date;
   /** Address of the forms. */
   forms: string;

@@ -2,10 +2,10 @@
  * Posted forms on their way to a registration. What was typed is sealed; the key goes to the browser in a cookie and is
  * not kept, so neither the address of the page nor the database alone opens it. Gone after half an hour.
  */
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import type { Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
-import { keyed, randomHex, seal, unseal } from '../../../data/secrets.ts';
+import { keyed, randomHex, encrypt, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 
 /** How long a form waits for its code, and its confirmation can be looked at again. Minutes. */
@@ -31,7 +31,7 @@ export interface KeptForm {
 }
 
 export interface Keeping {
-  db: Database;
+  db: SandboxDatabase;
   pepper: Secret;
   now: Date;
 }
@@ -60,7 +60,7 @@ const keyOf = (pepper: Secret, posted: URLSearchParams, salt: string): Promise<s
 
 const opened = async (row: Tables['forms'], key: string): Promise<KeptForm | undefined> => {
   try {
-    return { row, key, content: JSON.parse(await unseal(key, row.sealed)) as FormContent };
+    return { row, key, content: JSON.parse(await decrypt(key, row.sealed)) as FormContent };
   } catch {
     return undefined; // another browser's key
   }
@@ -99,7 +99,7 @@ export async function keepForm(
     id: newId('form'),
     contentKey,
     salt,
-    sealed: await seal(key, JSON.stringify(content)),
+    sealed: await encrypt(key, JSON.stringify(content)),
     otpId: '',
     verified: verified ? 1 : 0,
     done: 0,
@@ -144,7 +144,7 @@ export async function changeForm(
   change: Partial<Pick<Tables['forms'], 'otpId' | 'verified' | 'contentKey'>>,
   content?: FormContent,
 ): Promise<void> {
-  const sealed = content && (await seal(key, JSON.stringify(content)));
+  const sealed = content && (await encrypt(key, JSON.stringify(content)));
   await db
     .updateTable('forms')
     .set({ ...change, ...(sealed !== undefined && { sealed }) })

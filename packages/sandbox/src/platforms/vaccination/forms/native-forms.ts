@@ -7,7 +7,7 @@ import type * as server from '@sen/elements/server';
 import type { FormSetting, Page, PageRefusal, PostedForm } from '@sen/elements/server';
 import type { CodeLimits } from '../../identity/otp/limits.ts';
 import type { Operation } from '../../../http/contract.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { DatabaseUnavailableError } from '../../../data/database/unavailable.ts';
 import { siteKeyOf } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
@@ -16,7 +16,7 @@ import type { HandlerResponse, RequestContext } from '../../../http/request-cont
 import { otp } from '../../identity/otp/handlers.ts';
 import { registrations } from '../registrations/handlers.ts';
 import { inTransaction } from '../../../http/responses/idempotency.ts';
-import type { Memory } from '../../../data/memory.ts';
+import type { PlatformCaches } from '../../../data/caches.ts';
 import { preferredLanguage } from '../../../http/requests/preferred-language.ts';
 import { ProblemError, maintenanceProblem } from '../../../http/responses/problem-error.ts';
 import { checkRegistration } from '../registrations/checks.ts';
@@ -45,13 +45,13 @@ export interface NativeRequest {
   operation: Operation;
   request: Request;
   params: Record<string, string>;
-  db: Database;
+  db: SandboxDatabase;
   pepper: Secret;
   secret: Secret;
   /** Where the browser is. */
   place: string;
   codeLimits: CodeLimits;
-  memory: Memory;
+  caches: PlatformCaches;
   now: Date;
   /**
    * Trouble that came before the form was looked at: the pace, the maintenance. Told on the page that keeps what was
@@ -158,7 +158,7 @@ function checkKey(sent: string | null): SiteKey {
 const languageOf = (text: string | null): 'vi' | 'en' => (text === 'en' ? 'en' : 'vi');
 
 /** What a page is drawn from. */
-type Drawn = Pick<Visit, 'now' | 'forms'> & { db?: Database };
+type Drawn = Pick<Visit, 'now' | 'forms'> & { db?: SandboxDatabase };
 
 const settingFor = ({ db, now, forms }: Drawn, siteKey: string | null, language: 'vi' | 'en'): Promise<FormSetting> =>
   formSettingOf({ db, now, forms, siteKey, language });
@@ -176,9 +176,9 @@ export function createNativeForms(pages: RegistrationPages) {
 
   /** What a handler is given, for a browser that posts a form. */
   const contextOf = <Body, Params = Readonly<Record<never, never>>>(
-    { now, pepper, secret, place, codeLimits, memory, request }: Visit,
+    { now, pepper, secret, place, codeLimits, caches, request }: Visit,
     { content }: Pick<KeptForm, 'content'>,
-    db: Database,
+    db: SandboxDatabase,
     body: Body,
     caller: Caller,
     params = {} as Params,
@@ -191,7 +191,7 @@ export function createNativeForms(pages: RegistrationPages) {
         secret,
         place,
         codeLimits,
-        memory,
+        caches,
         body,
         caller,
         params,

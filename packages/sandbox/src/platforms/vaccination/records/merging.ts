@@ -2,7 +2,7 @@
  * Which record a registration's doses go to, and how two records become one once somebody decided that they are one
  * person's.
  */
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import { casesOf } from '../corrections/identity-cases.ts';
 import type { Doubt } from '../corrections/identity-cases.ts';
@@ -30,14 +30,14 @@ interface Candidate {
   registrationId: string;
 }
 
-const recordWithId = (db: Database, id: string): Promise<RecordRow> =>
+const recordWithId = (db: SandboxDatabase, id: string): Promise<RecordRow> =>
   db.selectFrom('records').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
 /**
  * Two devices may write for one registration at once: the second waits here until the first is done. Holds for the
  * transaction.
  */
-async function heldRecordOf(db: Database, registrationId: string): Promise<string | null> {
+async function heldRecordOf(db: SandboxDatabase, registrationId: string): Promise<string | null> {
   await db
     .updateTable('registrations')
     .set((row) => ({ recordId: row.ref('recordId') }))
@@ -58,7 +58,7 @@ const RANK: Readonly<Record<Likeness['kind'], number>> = { same: 0, doubtful: 1,
  * registration most like it.
  */
 async function candidatesFor(
-  db: Database,
+  db: SandboxDatabase,
   { id }: RegistrationRow,
   { person }: StoredPerson,
   owners: readonly string[],
@@ -100,7 +100,7 @@ async function candidatesFor(
 }
 
 /** The record of the other registration, where a steward decided that both are one person's. */
-async function decidedFor(db: Database, { id }: RegistrationRow): Promise<RecordRow | undefined> {
+async function decidedFor(db: SandboxDatabase, { id }: RegistrationRow): Promise<RecordRow | undefined> {
   for (const row of await casesOf(db, id)) {
     if (row.status !== 'accepted') continue;
     const other = row.registrationId === id ? row.otherRegistrationId : row.registrationId;
@@ -115,7 +115,7 @@ async function decidedFor(db: Database, { id }: RegistrationRow): Promise<Record
 }
 
 async function rememberDoses(
-  db: Database,
+  db: SandboxDatabase,
   recordId: string,
   { previousDoses = [] }: StoredPerson,
   now: Date,
@@ -137,7 +137,7 @@ async function rememberDoses(
 
 /** A record of its own. Undefined where another request makes that of the same person at this moment. */
 async function makeRecord(
-  db: Database,
+  db: SandboxDatabase,
   { id: registrationId, contactKey, phoneKey }: RegistrationRow,
   stored: StoredPerson,
   { idKey, personKey }: { idKey: string | null; personKey: string | null },
@@ -167,7 +167,7 @@ async function makeRecord(
 
 /** Puts a registration under the record of its person. Who made it may read the record only where that is clear. */
 async function joinRecord(
-  db: Database,
+  db: SandboxDatabase,
   record: RecordRow,
   { id: registrationId, contactKey, phoneKey }: RegistrationRow,
   now: Date,
@@ -188,7 +188,7 @@ async function joinRecord(
  * never taken for an id number alone: then the registration gets a record of its own, and a doubt for people to decide.
  */
 export async function recordFor(
-  db: Database,
+  db: SandboxDatabase,
   pepper: Secret,
   registration: RegistrationRow,
   now: Date,
@@ -242,7 +242,7 @@ export async function recordFor(
 
 /** Another number of its kind, where both records have the same: both doses were given. */
 async function moveDose(
-  db: Database,
+  db: SandboxDatabase,
   dose: DoseRow,
   recordId: string,
   there: readonly DoseRow[],
@@ -280,11 +280,11 @@ async function moveDose(
     .execute();
 }
 
-const dosesIn = (db: Database, recordId: string) =>
+const dosesIn = (db: SandboxDatabase, recordId: string) =>
   db.selectFrom('doses').selectAll().where('recordId', '=', recordId).orderBy('injectedAt').orderBy('id').execute();
 
 /** Two records of one person become the older one; whoever could read either reads it. */
-async function join(db: Database, into: RecordRow, from: RecordRow, now: Date): Promise<void> {
+async function join(db: SandboxDatabase, into: RecordRow, from: RecordRow, now: Date): Promise<void> {
   for (const dose of await dosesIn(db, from.id))
     await moveDose(db, dose, into.id, await dosesIn(db, into.id), 'records-joined', now);
   await db.updateTable('certificates').set({ recordId: into.id }).where('recordId', '=', from.id).execute();
@@ -297,7 +297,7 @@ async function join(db: Database, into: RecordRow, from: RecordRow, now: Date): 
 
 /** Both registrations are of one person, as an officer found. */
 export async function unite(
-  db: Database,
+  db: SandboxDatabase,
   registrationId: string,
   otherRegistrationId: string,
   now: Date,
@@ -330,7 +330,7 @@ export async function unite(
  * it saw the person, and only wrote down the phone.
  * @returns ids of the doses that left
  */
-export async function part(db: Database, registrationId: string, now: Date): Promise<string[]> {
+export async function part(db: SandboxDatabase, registrationId: string, now: Date): Promise<string[]> {
   const { recordId, contactKey } = await db
     .selectFrom('registrations')
     .selectAll()

@@ -1,7 +1,7 @@
 /** One person's vaccinations, gathered over their registrations. */
 import { addDays, dayOf } from '../../../control/clock.ts';
 import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../../directory/code-lists/vaccines.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
 import type { DoseKind, NextDose } from '../../../http/wire.ts';
@@ -14,7 +14,7 @@ export const isVerified = ({ status }: Pick<DoseRow, 'status'>): boolean => stat
 export const injectedOn = ({ injectedAt }: Pick<DoseRow, 'injectedAt'>): string => dayOf(new Date(injectedAt));
 
 /** Doses that count, oldest first; what was entered in error is left out. */
-export const dosesOf = (db: Database, recordId: string): Promise<DoseRow[]> =>
+export const dosesOf = (db: SandboxDatabase, recordId: string): Promise<DoseRow[]> =>
   db
     .selectFrom('doses')
     .selectAll()
@@ -90,7 +90,7 @@ export const onceKeyOf = (
 
 /** The dose of this kind and number that is on record already. */
 export const doseOnRecord = (
-  db: Database,
+  db: SandboxDatabase,
   recordId: string,
   dose: Pick<GivenDose, 'doseKind' | 'doseNumber'>,
 ): Promise<DoseRow | undefined> =>
@@ -98,7 +98,7 @@ export const doseOnRecord = (
 
 /** Writes a dose down. Undefined when the same dose is there already. */
 export async function addDose(
-  db: Database,
+  db: SandboxDatabase,
   recordId: string,
   { details = {}, injectedAt, ...given }: GivenDose,
   now: Date,
@@ -128,7 +128,7 @@ export async function addDose(
  * Writes a correction over a dose. Undefined when another dose has this number already, or it was changed meanwhile.
  */
 export async function correctDose(
-  db: Database,
+  db: SandboxDatabase,
   row: DoseRow,
   {
     injectedAt,
@@ -169,7 +169,7 @@ export async function correctDose(
 }
 
 /** The registration has got what it asked for, so the person may register for the next dose. */
-export async function complete(db: Database, registrationId: string, now: Date): Promise<void> {
+export async function complete(db: SandboxDatabase, registrationId: string, now: Date): Promise<void> {
   await db
     .updateTable('registrations')
     .set((is) => ({
@@ -185,7 +185,7 @@ export async function complete(db: Database, registrationId: string, now: Date):
 
 /** Appointments of a vaccination that was given do not wait any longer. */
 export const closeAppointments = async (
-  db: Database,
+  db: SandboxDatabase,
   registrationId: string,
   status: AppointmentRow['status'],
 ): Promise<void> =>

@@ -1,7 +1,7 @@
 /** A vaccination record and its doses as they are read: by the person, and by the site. */
 import { localInstant } from '../../../control/clock.ts';
 import { vaccines } from '../../directory/code-lists/vaccines.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { courseOf, dosesOf, injectedOn, nextDoseOf } from './store.ts';
 import type { DoseRow, RecordRow } from './store.ts';
 import { personOf, personOnWire } from '../registrations/view.ts';
@@ -10,7 +10,7 @@ import type { Dose, DoseKind, DoseStatus, RecordedDose, VaccinationRecord } from
 
 const nameOfVaccine = (code: string): string => vaccines.items.find((item) => item.code === code)?.title.vi ?? code;
 
-async function recordedDose(db: Database, row: DoseRow): Promise<RecordedDose> {
+async function recordedDose(db: SandboxDatabase, row: DoseRow): Promise<RecordedDose> {
   const site = row.siteId === null ? undefined : await findSite(db, row.siteId);
   return {
     id: row.id,
@@ -25,7 +25,7 @@ async function recordedDose(db: Database, row: DoseRow): Promise<RecordedDose> {
   };
 }
 
-export async function recordOnWire(db: Database, row: RecordRow): Promise<VaccinationRecord> {
+export async function recordOnWire(db: SandboxDatabase, row: RecordRow): Promise<VaccinationRecord> {
   const doses = await dosesOf(db, row.id);
   const { person } = await personOf(db, row.registrationId);
   const nextDose = nextDoseOf(doses);
@@ -52,7 +52,7 @@ export interface DoseDetails {
 }
 
 /** A dose as the site that gave it keeps it. */
-export async function doseOnWire(db: Database, row: DoseRow, registrationId: string): Promise<Dose> {
+export async function doseOnWire(db: SandboxDatabase, row: DoseRow, registrationId: string): Promise<Dose> {
   const { person } = await personOf(db, registrationId);
   const {
     injectorId,

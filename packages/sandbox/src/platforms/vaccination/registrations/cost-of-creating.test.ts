@@ -6,7 +6,7 @@ import type { TestContext } from 'node:test';
 import type { KyselyPlugin } from 'kysely';
 import { rotateKey, signingKey } from '../../certificates/trust/keys.ts';
 import { createClock } from '../../../control/clock.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { createSandbox } from '../../../index.ts';
 import { openDatabase } from '../../../node.ts';
 import { secretOf } from '../../../data/secrets.ts';
@@ -20,7 +20,7 @@ const STATEMENTS_OF_A_CHILD = 10;
 
 interface Counted {
   testSandbox: TestSandbox;
-  database: Database;
+  database: SandboxDatabase;
   /** Statements since it was asked last. */
   statements(): number;
   /** Keys imported since it was asked last. */

@@ -1,6 +1,6 @@
 /** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
 import { addDays, dayOf } from '../../../control/clock.ts';
-import { keptQuery } from '../../../data/database/kept-query.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { Tables } from '../../../data/database/schema.ts';
 import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';
 import type { HandlerResponse, RequestContext } from '../../../http/request-context.ts';
@@ -111,13 +111,13 @@ function playPersona(idNumber: string | undefined, now: Date): string | null {
   return outcome ?? null;
 }
 
-const insertRegistration = keptQuery((db, row: RegistrationRow) =>
+const insertRegistration = preparedQuery((db, row: RegistrationRow) =>
   db
     .insertInto('registrations')
     .values(row)
     .onConflict((conflict) => conflict.doNothing()),
 );
-const insertPerson = keptQuery((db, row: Tables['people']) => db.insertInto('people').values(row));
+const insertPerson = preparedQuery((db, row: Tables['people']) => db.insertInto('people').values(row));
 
 async function createRegistration(context: ContextOf<'createRegistration'>) {
   const { db, now, pepper, body, caller } = context;

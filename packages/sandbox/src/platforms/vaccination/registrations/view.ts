@@ -1,5 +1,5 @@
 /** A stored registration as its holder may read it: numbers hidden but for their last digits. */
-import type { Database, Tables } from '../../../data/database/schema.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { localInstant } from '../../../control/clock.ts';
 import { hintOf } from '../../../http/request-context.ts';
 import { areaNameOf, findSite, siteOnWire } from '../../directory/sites/store.ts';
@@ -52,7 +52,7 @@ export function appointmentStatusOf(
   return status as AppointmentStatus;
 }
 
-export async function personOf(db: Database, registrationId: string): Promise<StoredPerson> {
+export async function personOf(db: SandboxDatabase, registrationId: string): Promise<StoredPerson> {
   const { data } = await db
     .selectFrom('people')
     .select('data')
@@ -69,7 +69,7 @@ function slotOf({ site }: StoredSite, { slotId, startsAt }: AppointmentRow): Pla
   return planned;
 }
 
-export async function appointmentOnWire(db: Database, row: AppointmentRow, now: Date): Promise<Appointment> {
+export async function appointmentOnWire(db: SandboxDatabase, row: AppointmentRow, now: Date): Promise<Appointment> {
   const stored = await findSite(db, row.siteId);
   if (!stored) throw new Error('An appointment refers to a site that is not there.');
   const slot = slotOf(stored, row);
@@ -89,7 +89,7 @@ export async function appointmentOnWire(db: Database, row: AppointmentRow, now: 
 }
 
 /** The appointment of a registration that still counts. */
-export const appointmentOf = (db: Database, registrationId: string): Promise<AppointmentRow | undefined> =>
+export const appointmentOf = (db: SandboxDatabase, registrationId: string): Promise<AppointmentRow | undefined> =>
   db
     .selectFrom('appointments')
     .selectAll()
@@ -149,7 +149,7 @@ export function registrationShown(
   };
 }
 
-export async function registrationOnWire(db: Database, row: RegistrationRow, now: Date): Promise<Registration> {
+export async function registrationOnWire(db: SandboxDatabase, row: RegistrationRow, now: Date): Promise<Registration> {
   const { person } = await personOf(db, row.id);
   const site = row.preferredSiteId === null ? undefined : await findSite(db, row.preferredSiteId);
   const appointment = await appointmentOf(db, row.id);

@@ -4,18 +4,18 @@
  */
 import { sql } from 'kysely';
 import { addDays, dayOf, instantOf } from '../control/clock.ts';
-import type { Database } from './database/schema.ts';
+import type { SandboxDatabase } from './database/schema.ts';
 import { keyed } from './secrets.ts';
 import type { Secret } from './secrets.ts';
 
-export interface Counting {
-  db: Database;
+export interface CounterStore {
+  db: SandboxDatabase;
   now: Date;
   /** The key outside the database. */
   secret: Secret;
 }
 
-export interface Count {
+export interface CounterValue {
   count: number;
   /** When it begins anew. */
   endsAt: string;
@@ -27,13 +27,13 @@ export const minutesFrom = (now: Date, minutes: number): Date => new Date(now.ge
 export const secondsUntil = (instant: string, now: Date): number =>
   Math.max(1, Math.ceil((Date.parse(instant) - now.getTime()) / 1000));
 
-const keyOf = ({ secret }: Counting, what: readonly string[]): Promise<string> => keyed(secret, 'count', ...what);
+const keyOf = ({ secret }: CounterStore, what: readonly string[]): Promise<string> => keyed(secret, 'count', ...what);
 
 /**
  * Counts one more. Taken before the outcome is known, so that what happens at the same time is counted one after the
  * other.
  */
-export async function countUp(counting: Counting, end: Date, ...what: string[]): Promise<Count> {
+export async function incrementCounter(counting: CounterStore, end: Date, ...what: string[]): Promise<CounterValue> {
   const { db, now } = counting;
   const [from, to] = [now.toISOString(), end.toISOString()];
   const row = await db
@@ -52,7 +52,7 @@ export async function countUp(counting: Counting, end: Date, ...what: string[]):
 }
 
 /** Takes back what was counted before the outcome was known. */
-export const countDown = async (counting: Counting, ...what: string[]): Promise<void> =>
+export const decrementCounter = async (counting: CounterStore, ...what: string[]): Promise<void> =>
   void (await counting.db
     .updateTable('counts')
     .set((is) => ({ count: is('count', '-', 1) }))
@@ -60,8 +60,8 @@ export const countDown = async (counting: Counting, ...what: string[]): Promise<
     .where('count', '>', 0)
     .execute());
 
-/** How often until now, without counting. `end` as it would be given to {@link countUp}. */
-export async function countOf(counting: Counting, end: Date, ...what: string[]): Promise<number> {
+/** How often until now, without counting. `end` as it would be given to {@link incrementCounter}. */
+export async function readCounter(counting: CounterStore, end: Date, ...what: string[]): Promise<number> {
   const row = await counting.db
     .selectFrom('counts')
     .select('count')

@@ -2,12 +2,12 @@
  * What one platform keeps in memory of what it made. Each part is made, when first asked for, by the file that knows
  * it, and belongs to this platform alone: two in one process share nothing.
  */
-export interface Memory {
+export interface PlatformCaches {
   /** This platform's own; `create` names it. */
   of<Part>(create: () => Part): Part;
 }
 
-export function createMemory(): Memory {
+export function createPlatformCaches(): PlatformCaches {
   const parts = new Map<() => unknown, unknown>();
   return {
     of<Part>(create: () => Part): Part {
@@ -21,7 +21,7 @@ export function createMemory(): Memory {
  * Values by their key, which names a version too: what is asked for by a newer one is made anew, and the older is
  * forgotten in time.
  */
-export interface Kept<Value> {
+export interface VersionedCache<Value> {
   /**
    * The value of this key. However many ask at once, it is made once; what could not be made is tried again by who asks
    * next.
@@ -30,7 +30,7 @@ export interface Kept<Value> {
 }
 
 /** Keeps so many; beyond that goes what nobody asked for longest. */
-export function createKept<Value>(most: number): Kept<Value> {
+export function createVersionedCache<Value>(most: number): VersionedCache<Value> {
   const values = new Map<string, Promise<Value>>();
   return {
     get(key, make) {
@@ -51,7 +51,7 @@ export function createKept<Value>(most: number): Kept<Value> {
 }
 
 /** Lets one work after the other, so that the second finds what the first made. */
-export function createTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+export function createMutex(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const mine = last.then(work);

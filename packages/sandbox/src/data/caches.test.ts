@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createKept, createMemory, createTurn } from './memory.ts';
+import { createVersionedCache, createPlatformCaches, createMutex } from './caches.ts';
 
 test('each part belongs to one platform, and is made once', () => {
   let made = 0;
   const create = () => ({ number: (made += 1) });
-  const [one, other] = [createMemory(), createMemory()];
+  const [one, other] = [createPlatformCaches(), createPlatformCaches()];
 
   assert.equal(one.of(create), one.of(create));
   assert.notEqual(one.of(create), other.of(create));
@@ -13,7 +13,7 @@ test('each part belongs to one platform, and is made once', () => {
 });
 
 test('what many ask for at once is made once; what could not be made is tried again', async () => {
-  const kept = createKept<string>(8);
+  const kept = createVersionedCache<string>(8);
   let tries = 0;
   const make = async () => {
     tries += 1;
@@ -34,7 +34,7 @@ test('what many ask for at once is made once; what could not be made is tried ag
 });
 
 test('so many are kept; what nobody asked for longest goes first', async () => {
-  const kept = createKept<number>(2);
+  const kept = createVersionedCache<number>(2);
   let made = 0;
   const get = (key: string) => kept.get(key, () => (made += 1));
 
@@ -44,7 +44,7 @@ test('so many are kept; what nobody asked for longest goes first', async () => {
 });
 
 test('one work waits for the other, also for one that failed', async () => {
-  const inTurn = createTurn();
+  const inTurn = createMutex();
   const said: string[] = [];
   const work = (name: string, milliseconds: number) =>
     inTurn(async () => {

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openDatabase } from '../../node.ts';
-import { keptQuery } from './kept-query.ts';
+import { preparedQuery } from './prepared-query.ts';
 import { migrate } from '../migrations/migrations.ts';
-import type { Database, Tables } from './schema.ts';
+import type { SandboxDatabase, Tables } from './schema.ts';
 
 /** Rows as plain objects: SQLite gives them without a prototype. */
 const plain = (rows: readonly object[]): object[] => rows.map((row) => ({ ...row }));
 
-async function emptyDatabase(t: { after(close: () => Promise<void>): void }): Promise<Database> {
+async function emptyDatabase(t: { after(close: () => Promise<void>): void }): Promise<SandboxDatabase> {
   const database = openDatabase();
   t.after(() => database.destroy());
   await migrate(database);
@@ -19,14 +19,14 @@ async function emptyDatabase(t: { after(close: () => Promise<void>): void }): Pr
 test('a kept query is written once and answers with the values of each time', async (t) => {
   const database = await emptyDatabase(t);
   let written = 0;
-  const insert = keptQuery((db, row: Tables['counters']) => {
+  const insert = preparedQuery((db, row: Tables['counters']) => {
     written += 1;
     return db
       .insertInto('counters')
       .values(row)
       .onConflict((conflict) => conflict.column('name').doNothing());
   });
-  const atLeast = keptQuery((db, { least }: { least: number }) =>
+  const atLeast = preparedQuery((db, { least }: { least: number }) =>
     db
       .selectFrom('counters')
       .select('name')
@@ -45,7 +45,7 @@ test('a kept query is written once and answers with the values of each time', as
 
 test('it is part of the transaction it is asked in, and two databases do not meet in it', async (t) => {
   const [one, other] = [await emptyDatabase(t), await emptyDatabase(t)];
-  const insert = keptQuery((db, row: Tables['counters']) => db.insertInto('counters').values(row));
+  const insert = preparedQuery((db, row: Tables['counters']) => db.insertInto('counters').values(row));
   const failing = one.transaction().execute(async (transaction) => {
     await insert(transaction, { name: 'a', value: 1 });
     throw new Error('taken back');
@@ -58,20 +58,19 @@ test('it is part of the transaction it is asked in, and two databases do not mee
 
 test('rows of other columns are another text, and null is a value', async (t) => {
   const database = await emptyDatabase(t);
-  const insert = keptQuery((db, row: Partial<Tables['sites']> & Pick<Tables['sites'], 'id'>) =>
+  const insert = preparedQuery((db, row: Partial<Tables['sites']> & Pick<Tables['sites'], 'id'>) =>
     db.insertInto('sites').values(row as Tables['sites']),
   );
   const site = { position: 1, province: '79', commune: '26737', kind: 'fixed', open: 1, data: '{}' };
   await insert(database, { id: 'a', ...site });
   await insert(database, { ...site, id: 'b' });
-  const setDone = keptQuery((db, { id, verifiedAt }: { id: string; verifiedAt: string | null }) =>
+  const setDone = preparedQuery((db, { id, verifiedAt }: { id: string; verifiedAt: string | null }) =>
     db.updateTable('otpChallenges').set({ verifiedAt }).where('id', '=', id),
   );
   await setDone(database, { id: 'nobody', verifiedAt: null });
-  const { rows } = await keptQuery((db, _: object) => db.selectFrom('sites').select(['id', 'province']).orderBy('id'))(
-    database,
-    {},
-  );
+  const { rows } = await preparedQuery((db, _: object) =>
+    db.selectFrom('sites').select(['id', 'province']).orderBy('id'),
+  )(database, {});
   assert.deepEqual(plain(rows), [
     { id: 'a', province: '79' },
     { id: 'b', province: '79' },

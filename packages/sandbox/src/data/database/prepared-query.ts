@@ -4,10 +4,10 @@
  * database, and only the values change.
  */
 import type { Compilable, CompiledQuery, QueryResult } from 'kysely';
-import type { Database } from './schema.ts';
+import type { SandboxDatabase } from './schema.ts';
 
 /** Stands in the text where a value will be. */
-class Place {
+class Placeholder {
   readonly row: number;
   readonly name: string;
   constructor(row: number, name: string) {
@@ -23,7 +23,7 @@ const rowsOf = (given: object): readonly object[] => (Array.isArray(given) ? (gi
 
 function placesFor<Given extends object>(given: Given): Given {
   const places = rowsOf(given).map((row, index) =>
-    Object.fromEntries(Object.keys(row).map((name) => [name, new Place(index, name)])),
+    Object.fromEntries(Object.keys(row).map((name) => [name, new Placeholder(index, name)])),
   );
   return (Array.isArray(given) ? places : places[0]) as unknown as Given;
 }
@@ -36,12 +36,12 @@ function placesFor<Given extends object>(given: Given): Given {
  * Where they have other
  *   names, or are more, the text is written anew.
  */
-export function keptQuery<Given extends object, Output>(
-  write: (db: Database, given: Given) => Compilable<Output>,
-): (db: Database, given: Given) => Promise<QueryResult<Output>> {
+export function preparedQuery<Given extends object, Output>(
+  write: (db: SandboxDatabase, given: Given) => Compilable<Output>,
+): (db: SandboxDatabase, given: Given) => Promise<QueryResult<Output>> {
   // The adapter is one for each open database, its transactions included, and the texts are forgotten with it.
   const texts = new WeakMap<object, Map<string, CompiledQuery<Output>>>();
-  const textFor = (db: Database, given: Given): CompiledQuery<Output> => {
+  const textFor = (db: SandboxDatabase, given: Given): CompiledQuery<Output> => {
     const { adapter } = db.getExecutor();
     const known = texts.get(adapter) ?? new Map<string, CompiledQuery<Output>>();
     texts.set(adapter, known);
@@ -58,7 +58,7 @@ export function keptQuery<Given extends object, Output>(
     const text = textFor(db, given);
     const rows = rowsOf(given) as readonly Readonly<Record<string, unknown>>[];
     const parameters = text.parameters.map((parameter) =>
-      parameter instanceof Place ? rows[parameter.row]?.[parameter.name] : parameter,
+      parameter instanceof Placeholder ? rows[parameter.row]?.[parameter.name] : parameter,
     );
     return db.executeQuery({ ...text, parameters });
   };
