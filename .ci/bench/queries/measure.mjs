@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../packages/sandbox/src/node.ts';
-import { observed } from '../../../packages/sandbox/src/testing/observed.ts';
+import { openWithQueryLog } from '../../../packages/sandbox/src/testing/query-log.ts';
 import { raw } from '../../../packages/sandbox/src/testing/plans.ts';
 import { askAll } from '../../../packages/sandbox/src/testing/typical-requests.ts';
 import { openPostgres } from '../../postgres.mjs';
@@ -26,7 +26,7 @@ const isTimed = (text) => !/^\s*insert\b/i.test(text) || /on conflict/i.test(tex
 /** A platform with so many of everything, and what people asked of it. */
 async function sideOf(data, people) {
   const start = performance.now();
-  const side = await observed(data, people);
+  const side = await openWithQueryLog(data, people);
   console.log(`${people} of everything, written in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   await askAll(side.testSandbox);
   return {

@@ -8,7 +8,7 @@ import { clientPlaceOf } from './http/access/client-address.ts';
 import { ensureKeys, publishedAnchors } from './platforms/certificates/trust/keys.ts';
 import { forgetRevocations } from './platforms/certificates/revocations/list.ts';
 import { createClock } from './control/clock.ts';
-import type { Clock } from './control/clock.ts';
+import type { SandboxClock } from './control/clock.ts';
 import { CODE_LIMITS } from './platforms/identity/otp/limits.ts';
 import type { CodeLimits } from './platforms/identity/otp/limits.ts';
 import { createControlEndpoints } from './control/endpoints.ts';
@@ -25,8 +25,8 @@ import type { RegistrationPages } from './platforms/vaccination/forms/native-for
 import type { DataStore } from './data/data-store.ts';
 import { createDispatcher } from './http/dispatcher.ts';
 import { randomHex, secretOf } from './data/secrets.ts';
-import { seedHolders } from './control/seed-holders.ts';
-import { seed } from './control/seed.ts';
+import { seedRecordHolders } from './control/seed-record-holders.ts';
+import { writeSeedSites } from './control/seed-sites.ts';
 import type { TrustedKey } from './http/wire.ts';
 
 export type { RateLimitKind, RateLimits } from './http/access/rate-limiter.ts';
@@ -34,7 +34,9 @@ export type { RateLimitKind, RateLimits } from './http/access/rate-limiter.ts';
 export type { RateLimitKind as AllowanceKind, RateLimits as Allowances } from './http/access/rate-limiter.ts';
 export type { CodeLimits } from './platforms/identity/otp/limits.ts';
 export { createClock } from './control/clock.ts';
-export type { Clock } from './control/clock.ts';
+export type { SandboxClock } from './control/clock.ts';
+/** @deprecated The earlier name. */
+export type { SandboxClock as Clock } from './control/clock.ts';
 export type { SandboxDatabase } from './data/database/schema.ts';
 /** @deprecated The earlier name. */
 export type { SandboxDatabase as Database } from './data/database/schema.ts';
@@ -42,8 +44,10 @@ export { demoTokens, siteKeys } from './control/demo-keys.ts';
 export type { DemoToken, SiteKey } from './control/demo-keys.ts';
 export { DroppedConnectionError, createFaults } from './control/faults.ts';
 export type { Fault, FaultKind, Faults } from './control/faults.ts';
-export { holders } from './control/holders.ts';
-export type { Holder } from './control/holders.ts';
+export { holders } from './control/record-holders.ts';
+export type { RecordHolder } from './control/record-holders.ts';
+/** @deprecated The earlier name. */
+export type { RecordHolder as Holder } from './control/record-holders.ts';
 export type { Message } from './control/messages.ts';
 export type { RegistrationPages } from './platforms/vaccination/forms/native-forms.ts';
 export { personas, testPhones } from './control/personas.ts';
@@ -53,7 +57,7 @@ export { ContractBrokenError } from './http/dispatcher.ts';
 export interface SandboxOptions {
   /** Where records live: {@link openDatabase} of `@sen/sandbox/node`, or that of a page. */
   database: SandboxDatabase;
-  clock?: Clock;
+  clock?: SandboxClock;
   faults?: Faults;
   /** Whether /sandbox/* answers. @default true */
   controls?: boolean;
@@ -88,7 +92,7 @@ export interface Sandbox {
    * place
    */
   fetch(input: Request | string | URL, init?: RequestInit, from?: { address?: string | undefined }): Promise<Response>;
-  readonly clock: Clock;
+  readonly clock: SandboxClock;
   readonly faults: Faults;
   /** The sandbox phone. */
   readonly messages: {
@@ -141,10 +145,10 @@ export function createSandbox({
       .select('value')
       .where('name', '=', 'pepper')
       .executeTakeFirstOrThrow();
-    await seed(database);
+    await writeSeedSites(database);
     await ensureKeys(database, clock.now());
     const pepper = secretOf(words);
-    await seedHolders({ db: database, pepper, now: clock.now() });
+    await seedRecordHolders({ db: database, pepper, now: clock.now() });
     return { db: database, pepper, secret: secretOf(secret) };
   };
   let ready: Promise<DataStore> | undefined;
@@ -187,8 +191,8 @@ export function createSandbox({
     faults.clear();
     clock.reset();
     dispatcher.reset();
-    await seed(database);
-    await seedHolders({ db: database, pepper, now: clock.now() });
+    await writeSeedSites(database);
+    await seedRecordHolders({ db: database, pepper, now: clock.now() });
   };
   const controlEndpoints = createControlEndpoints({ open, clock, faults, messages, reset });
 

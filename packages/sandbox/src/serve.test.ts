@@ -11,7 +11,7 @@ import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createPlatform } from '@sen/client';
 import { startServer } from './http/server/server.ts';
-import { SITE_KEY, numberedDraft, createTestSandbox, onPostgres } from './testing/test-sandbox.ts';
+import { TEST_SITE_KEY, numberedDraft, createTestSandbox, onPostgres } from './testing/test-sandbox.ts';
 
 const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));
 
@@ -51,7 +51,7 @@ async function folder(t: TestContext): Promise<string> {
 }
 
 const clientOf = (url: string, options: { retries?: number } = {}) =>
-  createPlatform({ baseUrl: `${url}/v1`, siteKey: SITE_KEY, retries: options.retries ?? 0 });
+  createPlatform({ baseUrl: `${url}/v1`, siteKey: TEST_SITE_KEY, retries: options.retries ?? 0 });
 
 /** A session on a running server; its phone is read at a control endpoint. */
 async function signIn(url: string, phone = '+84912345678'): Promise<string> {
@@ -197,7 +197,7 @@ test('a hundred connections cut in the middle of a registration leave one record
   const cut = (body: string, key: string, how: 'half' | 'all' | 'moment'): Promise<void> =>
     new Promise((resolve) => {
       const bytes = Buffer.from(body);
-      const head = `POST /v1/registrations HTTP/1.1\r\nHost: ${hostname}:${port}\r\nX-Site-Key: ${SITE_KEY}\r\nAuthorization: Bearer ${again}\r\nIdempotency-Key: ${key}\r\nContent-Type: application/json\r\nContent-Length: ${bytes.length}\r\n\r\n`;
+      const head = `POST /v1/registrations HTTP/1.1\r\nHost: ${hostname}:${port}\r\nX-Site-Key: ${TEST_SITE_KEY}\r\nAuthorization: Bearer ${again}\r\nIdempotency-Key: ${key}\r\nContent-Type: application/json\r\nContent-Length: ${bytes.length}\r\n\r\n`;
       const socket = connect(Number(port), hostname, () => {
         socket.write(head);
         if (how === 'half') socket.write(bytes.subarray(0, bytes.length / 2), () => socket.destroy());
@@ -218,7 +218,7 @@ test('a hundred connections cut in the middle of a registration leave one record
       const answer = await fetch(`${url}/v1/registrations`, {
         method: 'POST',
         headers: {
-          'x-site-key': SITE_KEY,
+          'x-site-key': TEST_SITE_KEY,
           authorization: `Bearer ${again}`,
           'idempotency-key': key,
           'content-type': 'application/json',
@@ -234,7 +234,7 @@ test('a hundred connections cut in the middle of a registration leave one record
     const answer = await fetch(`${url}/v1/registrations`, {
       method: 'POST',
       headers: {
-        'x-site-key': SITE_KEY,
+        'x-site-key': TEST_SITE_KEY,
         authorization: `Bearer ${again}`,
         'idempotency-key': key,
         'content-type': 'application/json',

@@ -4,13 +4,13 @@
  */
 import { readDay } from '@sen/client';
 import { publishedAnchors, rotateKey } from '../platforms/certificates/trust/keys.ts';
-import type { Clock } from './clock.ts';
+import type { SandboxClock } from './clock.ts';
 import { captchaPass } from '../platforms/identity/otp/limits.ts';
 import { operations } from '../http/contract.ts';
 import { DatabaseUnavailableError } from '../data/database/unavailable.ts';
 import { demoTokens, siteKeys } from './demo-keys.ts';
 import type { Fault, FaultKind, Faults } from './faults.ts';
-import { holders } from './holders.ts';
+import { holders } from './record-holders.ts';
 import { inTransaction } from '../http/responses/idempotency.ts';
 import type { Message } from './messages.ts';
 import type { DataStore } from '../data/data-store.ts';
@@ -22,12 +22,12 @@ import { CannotScheduleError, schedule } from './schedule.ts';
 import { originAllowed } from '../http/access/security.ts';
 import { findSite } from '../platforms/directory/sites/store.ts';
 import { sitesChanged } from '../platforms/directory/sites/version.ts';
-import { findSlot, siteIdOf, takePlace } from '../platforms/directory/sites/slots.ts';
+import { findSlot, siteIdOf, reserveSlot } from '../platforms/directory/sites/slots.ts';
 import { CannotVaccinateError, vaccinate } from './vaccinate.ts';
 
 export interface ControlEndpointsOptions {
   open: () => Promise<DataStore>;
-  clock: Clock;
+  clock: SandboxClock;
   faults: Faults;
   messages: { list(phone?: string): Promise<Message[]> };
   reset(): Promise<void>;
@@ -141,7 +141,7 @@ export function createControlEndpoints({ open, clock, faults, messages, reset }:
     if (!slot) throw new ControlError('No such slot.', 404);
     const leave = optionalNumber(body, 'leave', 0, slot.capacity) ?? 0;
     await inTransaction(db, async (transaction) => {
-      await takePlace(transaction, slot);
+      await reserveSlot(transaction, slot);
       await transaction
         .updateTable('slots')
         .set({ taken: slot.capacity - leave })

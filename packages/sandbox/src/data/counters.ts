@@ -3,7 +3,7 @@
  * its key is a hash under the key outside the database, so that a table of counters tells neither phones nor addresses.
  */
 import { sql } from 'kysely';
-import { addDays, dayOf, instantOf } from '../control/clock.ts';
+import { plusDays, localDayOf, instantOf } from '../control/clock.ts';
 import type { SandboxDatabase } from './database/schema.ts';
 import { keyed } from './secrets.ts';
 import type { Secret } from './secrets.ts';
@@ -22,7 +22,7 @@ export interface CounterValue {
 }
 
 /** The end of the day in Viet Nam. */
-export const endOfDay = (now: Date): Date => instantOf(addDays(dayOf(now), 1), '00:00');
+export const endOfDay = (now: Date): Date => instantOf(plusDays(localDayOf(now), 1), '00:00');
 export const minutesFrom = (now: Date, minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
 export const secondsUntil = (instant: string, now: Date): number =>
   Math.max(1, Math.ceil((Date.parse(instant) - now.getTime()) / 1000));

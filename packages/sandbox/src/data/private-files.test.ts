@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { createNodeSandbox } from '../node.ts';
 import { keyOfFile } from './private-files.ts';
-import { PHONE, testSandboxOf } from '../testing/test-sandbox.ts';
+import { TEST_PHONE, testSandboxOf } from '../testing/test-sandbox.ts';
 
 const skip = process.platform === 'win32' ? 'Windows has no modes' : false;
 
@@ -24,7 +24,7 @@ async function run(data: string): Promise<{ said: string[]; modes: Record<string
   const said: string[] = [];
   const before = process.umask(0);
   const sandbox = createNodeSandbox({ data, say: (sentence) => said.push(sentence) });
-  await testSandboxOf(sandbox).send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } });
+  await testSandboxOf(sandbox).send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } });
   process.umask(before);
   const modes: Record<string, string> = { folder: await modeOf(data), key: await modeOf(`${data}.key`) };
   for (const name of await readdir(data)) if (name.startsWith('sandbox')) modes[name] = await modeOf(join(data, name));
@@ -92,10 +92,12 @@ test('a code outlives a restart with its key, and not a lost key', async (t) => 
     return work(testSandboxOf(sandbox)).finally(() => sandbox.close());
   };
   const ask = async ({ send, sandbox }: ReturnType<typeof testSandboxOf>) => {
-    const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+    const { id } = (await (
+      await send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })
+    ).json()) as {
       id: string;
     };
-    return { id, code: await sandbox.messages.code(PHONE) };
+    return { id, code: await sandbox.messages.code(TEST_PHONE) };
   };
   const verify = ({ id, code }: { id: string; code: string | undefined }) =>
     visit(({ send }) => send('POST', `/v1/otp/${id}:verify`, { body: { code } }));

@@ -7,7 +7,7 @@ import type { SandboxDatabase } from './database/schema.ts';
 import { createSandbox } from '../index.ts';
 import { openDatabase } from '../node.ts';
 import { createSweep } from './sweep.ts';
-import { MORNING, PHONE, draft, testSandboxOf } from '../testing/test-sandbox.ts';
+import { MORNING, TEST_PHONE, draft, testSandboxOf } from '../testing/test-sandbox.ts';
 import type { TestSandbox } from '../testing/test-sandbox.ts';
 
 const MINUTE = 60_000;
@@ -53,7 +53,7 @@ test('a day later nothing is left of sessions, codes and counts; who was invited
   testSandbox.sandbox.clock.advance(DAY);
   await visit(testSandbox);
   assert.deepEqual(await sizes(database), { sessions: 0, otpChallenges: 0, messages: 1, counts: 0 });
-  assert.match((await testSandbox.sandbox.messages.list(PHONE))[0]?.text ?? '', /mời tiêm/);
+  assert.match((await testSandbox.sandbox.messages.list(TEST_PHONE))[0]?.text ?? '', /mời tiêm/);
   testSandbox.sandbox.clock.advance(29 * DAY);
   await visit(testSandbox);
   assert.equal((await sizes(database))['messages'], 0);
@@ -63,7 +63,7 @@ test('who comes late hears that the session or the code is over, and may have th
   const { testSandbox } = openTestSandbox(t);
   const session = await testSandbox.signIn('register', '+84987654321');
   const { id } = (await (
-    await testSandbox.send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })
+    await testSandbox.send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })
   ).json()) as { id: string };
   testSandbox.sandbox.clock.advance(31 * MINUTE);
 

@@ -13,7 +13,7 @@ import { operations } from './contract.ts';
 import { demoTokens } from '../control/demo-keys.ts';
 import { examples } from '../generated/examples.ts';
 import { createRouter } from './router.ts';
-import { PHONE, SITE_KEY, draft, numberedDraft, testSandboxesAfter } from '../testing/test-sandbox.ts';
+import { TEST_PHONE, TEST_SITE_KEY, draft, numberedDraft, testSandboxesAfter } from '../testing/test-sandbox.ts';
 import type { TestSandbox } from '../testing/test-sandbox.ts';
 
 type OtpPurpose = Body<'createOtp'>['purpose'];
@@ -272,14 +272,14 @@ async function doubted({ client, signIn }: TestSandbox): Promise<string> {
 const before = await testSandboxesAfter(async (testSandbox) => {
   const { client, sandbox } = testSandbox;
   const session = await testSandbox.signIn('register', CONTACT);
-  const challenge = await client().otp.create({ phone: PHONE, purpose: 'register' });
+  const challenge = await client().otp.create({ phone: TEST_PHONE, purpose: 'register' });
   const made = await client().registrations.create(draft(), { session });
   const invitation = (await (await testSandbox.control(`registrations/${made.id}:schedule`)).json()) as {
     appointmentId: string;
   };
   const scene = {
     otpId: challenge.id,
-    code: (await sandbox.messages.code(PHONE)) ?? '',
+    code: (await sandbox.messages.code(TEST_PHONE)) ?? '',
     registrationId: made.id,
     appointmentId: invitation.appointmentId,
     slotId: 'slot-sai-gon-20261202-0830',
@@ -318,7 +318,7 @@ for (const id of Object.keys(calls) as Called[]) {
     let reached: string | undefined;
     const platform = createPlatform({
       baseUrl: 'http://sandbox/v1',
-      siteKey: SITE_KEY,
+      siteKey: TEST_SITE_KEY,
       retries: 0,
       fetch: (input, init) => {
         const request = new Request(input, init);

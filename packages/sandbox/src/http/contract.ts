@@ -48,7 +48,7 @@ export interface Operation {
   purposes: ReadonlySet<string>;
   /** Codes of the problems it declares. */
   codes: ReadonlySet<string>;
-  /** A browser posts it and is answered with pages; see `native-forms/`. */
+  /** A browser posts it and is answered with pages; see `platforms/vaccination/forms/`. */
   isNativeForm: boolean;
 }
 

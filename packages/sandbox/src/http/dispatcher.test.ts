@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { DroppedConnectionError } from '../control/faults.ts';
 import { createSandbox } from '../index.ts';
 import { createNodeSandbox, openDatabase } from '../node.ts';
-import { seedSites } from '../control/seed.ts';
+import { seedSites } from '../control/seed-sites.ts';
 import {
-  PHONE,
+  TEST_PHONE,
   draft,
   numberedDraft,
   createTestSandbox,
@@ -39,7 +39,7 @@ const register = (
 const registrationsOf = async (testSandbox: TestSandbox, session: string): Promise<string[]> => {
   const answer = await testSandbox.send('POST', '/v1/registrations:search', {
     headers: { authorization: `Bearer ${session}` },
-    body: { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    body: { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
   });
   return answer.status === 404 ? [] : ((await answer.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
 };
@@ -132,10 +132,12 @@ test('a caller that asks too often is told how long to wait', async (t) => {
 
 test('a wrong code is counted; after five the challenge is locked, whatever is typed then', async (t) => {
   const { send, sandbox } = createTestSandbox(t);
-  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+  const { id } = (await (
+    await send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })
+  ).json()) as {
     id: string;
   };
-  const right = (await sandbox.messages.code(PHONE)) ?? '';
+  const right = (await sandbox.messages.code(TEST_PHONE)) ?? '';
   const wrong = right === '123456' ? '654321' : '123456';
   const answer = (code: string) => send('POST', `/v1/otp/${id}:verify`, { body: { code } });
 
@@ -148,7 +150,9 @@ test('a wrong code is counted; after five the challenge is locked, whatever is t
 
 test('a wrong code sent twice with one key counts once', async (t) => {
   const { send } = createTestSandbox(t);
-  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+  const { id } = (await (
+    await send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })
+  ).json()) as {
     id: string;
   };
   const answer = () =>
@@ -162,17 +166,19 @@ test('a wrong code sent twice with one key counts once', async (t) => {
 
 test('a code ends after five minutes; a new one can be had after one', async (t) => {
   const { send, sandbox } = createTestSandbox(t);
-  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+  const { id } = (await (
+    await send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })
+  ).json()) as {
     id: string;
   };
-  const first = (await sandbox.messages.code(PHONE)) ?? '';
+  const first = (await sandbox.messages.code(TEST_PHONE)) ?? '';
 
   assert.equal(await codeOf(await send('POST', `/v1/otp/${id}:resend`)), 'otp-too-many');
   sandbox.clock.advance(6 * 60_000);
   assert.equal(await codeOf(await send('POST', `/v1/otp/${id}:verify`, { body: { code: first } })), 'otp-expired');
   assert.equal((await send('POST', `/v1/otp/${id}:resend`)).status, 200);
   assert.equal(
-    (await send('POST', `/v1/otp/${id}:verify`, { body: { code: await sandbox.messages.code(PHONE) } })).status,
+    (await send('POST', `/v1/otp/${id}:verify`, { body: { code: await sandbox.messages.code(TEST_PHONE) } })).status,
     200,
   );
 });

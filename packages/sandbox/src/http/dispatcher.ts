@@ -1,7 +1,7 @@
 /** One request through the platform: route → who → what → effect → answer, each held against the contract. */
 import { createRateLimiter, rateLimitKindOf, rateLimitKeyOf } from './access/rate-limiter.ts';
 import type { RateLimits } from './access/rate-limiter.ts';
-import type { Clock } from '../control/clock.ts';
+import type { SandboxClock } from '../control/clock.ts';
 import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
 import type { Operation } from './contract.ts';
 import type { SandboxDatabase } from '../data/database/schema.ts';
@@ -12,10 +12,10 @@ import { DroppedConnectionError } from '../control/faults.ts';
 import type { Fault, Faults } from '../control/faults.ts';
 import { handlers } from '../platforms/handlers.ts';
 import { createPlatformCaches } from '../data/caches.ts';
-import type { NativeAnswer, NativeForms } from '../platforms/vaccination/forms/native-forms.ts';
+import type { NativeResponse, NativeForms } from '../platforms/vaccination/forms/native-forms.ts';
 import { inTransaction, runOnce } from './responses/idempotency.ts';
 import type { DataStore } from '../data/data-store.ts';
-import { SLOW_MS, outcomeOf } from '../control/personas.ts';
+import { SLOW_MS, personaOutcomeOf } from '../control/personas.ts';
 import { preferredLanguage } from './requests/preferred-language.ts';
 import { ProblemError, maintenanceProblem, problemBody } from './responses/problem-error.ts';
 import { replay } from './responses/replayed-responses.ts';
@@ -43,7 +43,7 @@ const EVEN_TIMING: Readonly<Record<string, number>> = {
 
 export interface DispatcherOptions {
   db: () => Promise<DataStore>;
-  clock: Clock;
+  clock: SandboxClock;
   faults: Faults;
   rateLimits: RateLimits;
   codeLimits: CodeLimits;
@@ -101,7 +101,7 @@ const hasTag = (operation: Operation, status: number): boolean =>
 /** Trouble that a test citizen brings along. */
 function personaFaults(operation: Operation, { body }: ReadRequest): Fault[] {
   if (operation.id !== 'createRegistration') return [];
-  switch (outcomeOf((body as { person?: { idNumber?: string } }).person?.idNumber)) {
+  switch (personaOutcomeOf((body as { person?: { idNumber?: string } }).person?.idNumber)) {
     case 'slow':
       return [{ kind: 'slow', delayMs: SLOW_MS }];
     case 'maintenance':
@@ -389,7 +389,7 @@ export function createDispatcher({
       early = error;
     }
     const asked = { operation, request, params, place, codeLimits, caches, now: clock.now(), early };
-    let answered: NativeAnswer;
+    let answered: NativeResponse;
     try {
       const opened = await open();
       await sweep(opened.db, clock.now());

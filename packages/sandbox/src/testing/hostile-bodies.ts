@@ -13,13 +13,13 @@ import {
   JSON_TYPE,
   POSTED_TYPE,
   exampleOf,
-  fieldsOf,
-  joined,
+  bodyFieldsOf,
+  concatBytes,
   multipart,
   picture,
   typeOf,
-} from './honest-bodies.ts';
-import type { Sending, SentPart } from './honest-bodies.ts';
+} from './valid-bodies.ts';
+import type { BodyCase, SentPart } from './valid-bodies.ts';
 
 export interface HostileBody {
   shape: string;
@@ -91,9 +91,9 @@ function hostileJson(
 
 const fits = ({ bytes }: HostileBody, limits: BodyLimits): boolean => bytes.length <= limits.bytes;
 
-function hostileForms(sending: Sending, limits: BodyLimits): HostileBody[] {
+function hostileForms(sending: BodyCase, limits: BodyLimits): HostileBody[] {
   const example = exampleOf(sending);
-  const fields = fieldsOf(sending);
+  const fields = bodyFieldsOf(sending);
   const type = typeOf(sending);
   const tiny = (count: number): SentPart[] =>
     Array.from({ length: count }, () => ({ name: fields[0]?.name ?? 'a', content: 'x' }));
@@ -118,7 +118,7 @@ function hostileForms(sending: Sending, limits: BodyLimits): HostileBody[] {
     {
       shape: 'a part of headers',
       type,
-      bytes: joined([
+      bytes: concatBytes([
         bytesOf(`--${BOUNDARY}\r\nX: `),
         new Uint8Array(room).fill(97),
         bytesOf(`\r\n--${BOUNDARY}--\r\n`),
@@ -140,7 +140,7 @@ function hostileForms(sending: Sending, limits: BodyLimits): HostileBody[] {
   return shapes;
 }
 
-function hostilePosts(sending: Sending, limits: BodyLimits): HostileBody[] {
+function hostilePosts(sending: BodyCase, limits: BodyLimits): HostileBody[] {
   const type = POSTED_TYPE;
   const { bytes: length } = limits;
   const before = new URLSearchParams(exampleOf(sending) as Record<string, string>).toString();
@@ -152,7 +152,7 @@ function hostilePosts(sending: Sending, limits: BodyLimits): HostileBody[] {
 }
 
 /** Everything bad that fits into what this operation lets in; `atMost` bytes where that is enough. */
-export function hostileBodies(sending: Sending, atMost = Infinity): HostileBody[] {
+export function hostileBodies(sending: BodyCase, atMost = Infinity): HostileBody[] {
   const { operation, content } = sending;
   const known = bodyLimitsOf(operation, content.mediaType);
   const limits = { ...known, bytes: Math.min(known.bytes, atMost) };

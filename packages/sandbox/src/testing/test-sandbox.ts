@@ -8,10 +8,10 @@ import { examples } from '../generated/examples.ts';
 import { createSandbox } from '../index.ts';
 import type { Sandbox, SandboxOptions } from '../index.ts';
 import { createNodeSandbox, openDatabase } from '../node.ts';
-import { PostgresServer, atMorning, copiesAfterReady, readyInMemory } from './ready.ts';
+import { PostgresServer, atMorning, copiesAfterReady, readyInMemory } from './prepared-databases.ts';
 
-export { MORNING } from './ready.ts';
-export const PHONE = '+84912345678';
+export { MORNING } from './prepared-databases.ts';
+export const TEST_PHONE = '+84912345678';
 
 export interface TestSandbox {
   sandbox: Sandbox;
@@ -25,14 +25,14 @@ export interface TestSandbox {
   control(path: string, body?: unknown): Promise<Response>;
 }
 
-export const SITE_KEY = 'pk-sandbox-tp-hcm';
+export const TEST_SITE_KEY = 'pk-sandbox-tp-hcm';
 
 export function testSandboxOf(sandbox: Sandbox): TestSandbox {
   const baseUrl = 'http://sandbox/v1';
   const client: TestSandbox['client'] = (accessToken, locale = 'vi') =>
     createPlatform({
       baseUrl,
-      siteKey: SITE_KEY,
+      siteKey: TEST_SITE_KEY,
       fetch: sandbox.fetch,
       locale,
       ...(accessToken && { accessToken: () => accessToken }),
@@ -40,7 +40,7 @@ export function testSandboxOf(sandbox: Sandbox): TestSandbox {
   return {
     sandbox,
     client,
-    async signIn(purpose = 'register', phone = PHONE) {
+    async signIn(purpose = 'register', phone = TEST_PHONE) {
       const platform = client();
       const { id } = await platform.otp.create({ phone, purpose });
       const code = await sandbox.messages.code(phone);
@@ -50,7 +50,7 @@ export function testSandboxOf(sandbox: Sandbox): TestSandbox {
       sandbox.fetch(`http://sandbox${path}`, {
         method,
         headers: {
-          'x-site-key': SITE_KEY,
+          'x-site-key': TEST_SITE_KEY,
           ...(method === 'POST' && { 'idempotency-key': randomBytes(12).toString('hex') }),
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...headers,
@@ -96,7 +96,7 @@ export async function testSandboxesAfter<Made>(
   return { made, testSandbox: (t) => createTestSandbox(t, { database: copy(), secret }) };
 }
 
-/** Somebody whose doses of these days are on record, registered with {@link PHONE}; the newest of them. */
+/** Somebody whose doses of these days are on record, registered with {@link TEST_PHONE}; the newest of them. */
 export async function vaccinated(
   { client, signIn, control }: TestSandbox,
   dates: string[],

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
-import { GROWING } from '../../testing/crowd.ts';
-import { observed } from '../../testing/observed.ts';
+import { GROWING } from '../../testing/bulk-rows.ts';
+import { openWithQueryLog } from '../../testing/query-log.ts';
 import { plannedOnce, raw, stepsOf, walkedByChoice, walkedTables } from '../../testing/plans.ts';
 import { onPostgres } from '../../testing/test-sandbox.ts';
 import { askAll } from '../../testing/typical-requests.ts';
@@ -23,7 +23,7 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 
 async function askedOf(t: TestContext, data?: string): Promise<void> {
-  const { database, testSandbox, statements } = await observed(data, PEOPLE);
+  const { database, testSandbox, statements } = await openWithQueryLog(data, PEOPLE);
   try {
     await askAll(testSandbox);
     const seen = statements();
@@ -59,7 +59,7 @@ onPostgres(
 onPostgres(
   'with ten thousand of everything, PostgreSQL takes the index by itself too, and plans the page of a list once',
   async (data) => {
-    const { database, testSandbox, statements } = await observed(data, PEOPLE);
+    const { database, testSandbox, statements } = await openWithQueryLog(data, PEOPLE);
     try {
       await askAll(testSandbox);
       const pages = statements().filter(({ sql }) => /^select .* limit /.test(sql) && !/ limit 1$/.test(sql));
@@ -86,7 +86,7 @@ onPostgres(
 );
 
 test('each index of a table that grows is used, and most of them are all there is between a statement and the whole table', async () => {
-  const { database, testSandbox, statements } = await observed(undefined, PEOPLE);
+  const { database, testSandbox, statements } = await openWithQueryLog(undefined, PEOPLE);
   await askAll(testSandbox);
   const asked = statements();
   const steps = (await Promise.all(asked.map((statement) => stepsOf(database, statement)))).flat().join('\n');

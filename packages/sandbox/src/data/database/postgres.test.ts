@@ -12,8 +12,8 @@ import pg from 'pg';
 import { createClock } from '../../control/clock.ts';
 import type { Sandbox } from '../../index.ts';
 import { createNodeSandbox, openDatabase } from '../../node.ts';
-import { Line } from '../../testing/line.ts';
-import { MORNING, PHONE, draft, numberedDraft, onPostgres, testSandboxOf } from '../../testing/test-sandbox.ts';
+import { DatabaseProxy } from '../../testing/database-proxy.ts';
+import { MORNING, TEST_PHONE, draft, numberedDraft, onPostgres, testSandboxOf } from '../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../testing/test-sandbox.ts';
 import type { DatabaseLimits } from './limits.ts';
 import { DatabaseUnavailableError, postgresUnavailability } from './unavailable.ts';
@@ -56,7 +56,7 @@ async function another(data: string, t: TestContext): Promise<pg.Client> {
 onPostgres(
   'a database that is away is said to be, on pages too, and is used again as soon as it is back',
   async (data, t) => {
-    const line = await Line.to(data);
+    const line = await DatabaseProxy.to(data);
     const { testSandbox, sandbox } = platformAt(line.url);
     t.after(() => line.cut());
     const session = await testSandbox.signIn();
@@ -96,7 +96,7 @@ onPostgres(
 );
 
 onPostgres('a platform whose database is not there yet says so, and begins when it is', async (data, t) => {
-  const line = await Line.to(data);
+  const line = await DatabaseProxy.to(data);
   t.after(() => line.cut());
   await line.cut();
   const { testSandbox, sandbox } = platformAt(line.url);
@@ -213,7 +213,7 @@ onPostgres('what ends is swept without a wait for whoever is writing it at that 
 onPostgres(
   'a server that says nothing any more is given up, and so is a connection that never comes about',
   async (data, t) => {
-    const line = await Line.to(data);
+    const line = await DatabaseProxy.to(data);
     const { testSandbox, sandbox } = platformAt(line.url, { ...LIMITS, statement: 300 });
     t.after(() => line.cut());
     assert.equal((await testSandbox.send('GET', '/v1/sites/site-tan-dinh')).status, 200);
@@ -277,7 +277,7 @@ onPostgres(
         (
           await testSandbox
             .client()
-            .registrations.create(numberedDraft(index), { session: await testSandbox.signIn('register', PHONE) })
+            .registrations.create(numberedDraft(index), { session: await testSandbox.signIn('register', TEST_PHONE) })
         ).status,
         'verified',
       );

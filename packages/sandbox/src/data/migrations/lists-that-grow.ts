@@ -7,7 +7,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { placesOf } from '../../platforms/feedback/feedback/lists.ts';
+import { areaKeysOf } from '../../platforms/feedback/feedback/lists.ts';
 import type { Area } from '../../platforms/feedback/feedback/lists.ts';
 import { lookUpKeyOf } from '../../platforms/identity/people/keys.ts';
 import type { StoredPerson } from '../../platforms/vaccination/registrations/view.ts';
@@ -75,7 +75,14 @@ const listFeedback = (db: Before, pepper: Secret): Promise<void> =>
     ({ code }) => code,
     async ({ code, kind, status, createdAt, updatedAt, sealed }) => {
       const { area } = JSON.parse(await decrypt(pepper, sealed)) as { area?: Area };
-      const rows = (await placesOf(pepper, area)).map((place) => ({ code, place, kind, status, createdAt, updatedAt }));
+      const rows = (await areaKeysOf(pepper, area)).map((place) => ({
+        code,
+        place,
+        kind,
+        status,
+        createdAt,
+        updatedAt,
+      }));
       await db.insertInto('feedbackLists').values(rows).execute();
     },
   );

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { isPlainObject, operations } from '../contract.ts';
 import type { PlainObject } from '../contract.ts';
 import { documents } from '../../generated/documents.ts';
-import { honestBody, largeHonestBody, sendings } from '../../testing/honest-bodies.ts';
+import { validBody, largeValidBody, bodyCases } from '../../testing/valid-bodies.ts';
 import { bodyLimitsOf } from './body-limits.ts';
 
 const SCHEMAS_BY_NAME = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
@@ -101,7 +101,7 @@ test('what is sent has no room for what nobody asked for', () => {
       open.push(at);
     for (const [key, inner] of Object.entries(node)) visit(document, inner, `${at}/${key}`);
   };
-  for (const { content } of sendings()) {
+  for (const { content } of bodyCases()) {
     const [api = ''] = content.at.split('#');
     reached.clear();
     visit(documents[api] as PlainObject, content.schema, content.at);
@@ -124,14 +124,14 @@ test('every parameter of an address and every header says how long it may be', (
 });
 
 test('so every body has an end, and an honest one at its longest is within it', () => {
-  for (const sending of sendings()) {
+  for (const sending of bodyCases()) {
     const { operation, content } = sending;
     const limits = bodyLimitsOf(operation, content.mediaType);
     for (const [limit, value] of Object.entries(limits))
       assert.ok(Number.isFinite(value), `${operation.id}: ${limit} has no end`);
     assert.ok(limits.bytes <= 32 * 1024 * 1024, `${operation.id}: ${limits.bytes} bytes`);
-    assert.ok(honestBody(sending).length <= limits.bytes, operation.id);
-    const { length } = largeHonestBody(sending);
+    assert.ok(validBody(sending).length <= limits.bytes, operation.id);
+    const { length } = largeValidBody(sending);
     assert.ok(length <= limits.bytes, `${operation.id}: ${length}`);
   }
 });

@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { operations } from '../contract.ts';
-import { pathParametersOf } from '../../testing/callers.ts';
-import { bodyOf, changedAt, exampleOf, leavesIn, sendings, typeOf } from '../../testing/honest-bodies.ts';
-import type { Sending } from '../../testing/honest-bodies.ts';
+import { pathParametersOf } from '../../testing/example-requests.ts';
+import { bodyOf, changedAt, exampleOf, leavesIn, bodyCases, typeOf } from '../../testing/valid-bodies.ts';
+import type { BodyCase } from '../../testing/valid-bodies.ts';
 import { createTestSandbox, vaccinated } from '../../testing/test-sandbox.ts';
 import { validatorOfContract } from './validation.ts';
 import type { FieldError } from '../wire.ts';
@@ -40,11 +40,11 @@ const NO_DAYS = [
 
 const validator = validatorOfContract();
 const pointerOf = (path: readonly (string | number)[]): string => path.map((step) => `/${step}`).join('');
-const programs = sendings().filter(({ operation }) => !operation.isNativeForm);
+const programs = bodyCases().filter(({ operation }) => !operation.isNativeForm);
 
 /** Field errors of an example with another value in one place; `undefined` when it is taken. */
 async function refusedWith(
-  sending: Sending,
+  sending: BodyCase,
   path: readonly (string | number)[],
   value: unknown,
 ): Promise<FieldError[] | undefined> {

@@ -9,8 +9,8 @@ import { openDatabase } from '../../node.ts';
 import { keyed, encrypt } from '../../data/secrets.ts';
 import {
   MORNING,
-  PHONE,
-  SITE_KEY,
+  TEST_PHONE,
+  TEST_SITE_KEY,
   draft,
   numberedDraft,
   createTestSandbox,
@@ -80,7 +80,7 @@ onEachDatabase(
         fullName: wanted.person.fullName,
         dateOfBirth: wanted.person.dateOfBirth,
         sex: wanted.person.sex,
-        phone: PHONE,
+        phone: TEST_PHONE,
       },
       { session },
     );
@@ -110,7 +110,7 @@ test('what was made is kept as its id: forty-five days of answers hold no person
   await post(
     testSandbox,
     '/v1/registrations:search',
-    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
     { session: await testSandbox.signIn('lookup') },
   );
 
@@ -126,7 +126,7 @@ test('what was made is kept as its id: forty-five days of answers hold no person
 
 test('a search that is repeated looks again, and its key is for that search alone', async (t) => {
   const testSandbox = createTestSandbox(t);
-  const person = { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE };
+  const person = { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE };
   const { told } = await post(testSandbox, '/v1/registrations', draft(), { session: await testSandbox.signIn() });
   const session = await testSandbox.signIn('lookup');
   const search = (change = {}) =>
@@ -145,8 +145,8 @@ test('a search that is repeated looks again, and its key is for that search alon
 onEachDatabase(
   'a session that was confirmed once is told again while it lasts, and never afterwards',
   async (testSandbox) => {
-    const { id } = (await post(testSandbox, '/v1/otp', { phone: PHONE, purpose: 'register' })).told;
-    const code = await testSandbox.sandbox.messages.code(PHONE);
+    const { id } = (await post(testSandbox, '/v1/otp', { phone: TEST_PHONE, purpose: 'register' })).told;
+    const code = await testSandbox.sandbox.messages.code(TEST_PHONE);
     const verify = () => post(testSandbox, `/v1/otp/${id}:verify`, { code });
     const first = await verify();
     testSandbox.sandbox.clock.advance(29 * 60_000);
@@ -189,7 +189,7 @@ test('what an earlier version kept is still told, byte by byte, and its key is s
   const wanted = draft();
   const [pepper, phone] = [
     (await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow()).value,
-    (await database.selectFrom('phones').select('key').where('number', '=', PHONE).executeTakeFirstOrThrow()).key,
+    (await database.selectFrom('phones').select('key').where('number', '=', TEST_PHONE).executeTakeFirstOrThrow()).key,
   ];
   const made = (await post(testSandbox, '/v1/registrations', wanted, { session, key: 'another-key-for-its-form' }))
     .told;
@@ -220,8 +220,8 @@ test('what an earlier version kept is still told, byte by byte, and its key is s
 
 test('a session that an earlier version kept is not told again once it is over', async (t) => {
   const { testSandbox, database } = openTestSandbox(t);
-  const { id } = (await post(testSandbox, '/v1/otp', { phone: PHONE, purpose: 'register' })).told;
-  const code = await testSandbox.sandbox.messages.code(PHONE);
+  const { id } = (await post(testSandbox, '/v1/otp', { phone: TEST_PHONE, purpose: 'register' })).told;
+  const code = await testSandbox.sandbox.messages.code(TEST_PHONE);
   const verify = () => post(testSandbox, `/v1/otp/${id}:verify`, { code });
   const { told } = await verify();
   const { value: pepper } = await database
@@ -272,7 +272,7 @@ async function sendForm({ sandbox }: TestSandbox, parts: Part[], boundary = 'X',
   const answer = await sandbox.fetch('http://sandbox/v1/feedback', {
     method: 'POST',
     headers: {
-      'x-site-key': SITE_KEY,
+      'x-site-key': TEST_SITE_KEY,
       'idempotency-key': key,
       'content-type': `multipart/form-data; boundary=${boundary}`,
     },
@@ -334,7 +334,7 @@ test('JSON that is written otherwise is the same request; with another value it 
   const session = await signIn();
   const send = async (text: string) => {
     const headers = {
-      'x-site-key': SITE_KEY,
+      'x-site-key': TEST_SITE_KEY,
       'idempotency-key': KEY,
       'content-type': 'application/json',
       authorization: `Bearer ${session}`,

@@ -4,10 +4,10 @@ import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { holders } from '../../control/holders.ts';
+import { holders } from '../../control/record-holders.ts';
 import type { SandboxOptions } from '../../index.ts';
 import { startServer } from './server.ts';
-import { SITE_KEY, all, createTestSandbox } from '../../testing/test-sandbox.ts';
+import { TEST_SITE_KEY, all, createTestSandbox } from '../../testing/test-sandbox.ts';
 
 interface Got {
   status: number;
@@ -23,7 +23,7 @@ async function serverOf(t: TestContext, options: Partial<SandboxOptions> = {}) {
     new Promise<Got>((resolve, reject) => {
       const asked = request(
         new URL(path, server.url),
-        { method, headers: { 'x-site-key': SITE_KEY, ...headers }, agent: false },
+        { method, headers: { 'x-site-key': TEST_SITE_KEY, ...headers }, agent: false },
         (answer) => {
           let text = '';
           answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
-import { holders } from '../../../control/holders.ts';
+import { holders } from '../../../control/record-holders.ts';
 import { gateOf } from '../../../testing/gate.ts';
-import { PHONE, all, draft, numberedDraft, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
+import {
+  TEST_PHONE,
+  all,
+  draft,
+  numberedDraft,
+  createTestSandbox,
+  onEachDatabase,
+} from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 const refused =
@@ -249,7 +256,7 @@ test('the test citizens are what the table says', async (t) => {
 onEachDatabase('a record is found by the details and phone of its person only', async (testSandbox) => {
   await vaccinated(testSandbox, { vaccineCode: 'pfizer', dates: ['2026-11-01'] });
   const session = await testSandbox.signIn('lookup');
-  const query = { fullName: 'nguyen van an', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE } as const;
+  const query = { fullName: 'nguyen van an', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE } as const;
 
   const record = await testSandbox.client(session).records.search(query);
 

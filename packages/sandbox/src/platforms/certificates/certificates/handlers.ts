@@ -1,5 +1,5 @@
 /** Certificates of a person: issue, show, make anew, revoke. */
-import { certificateOnWire, certificateStatusOf, issueCertificate } from './issuing.ts';
+import { certificateView, certificateStatusOf, issueCertificate } from './issuing.ts';
 import type { CertificateRow } from './issuing.ts';
 import { revoke } from '../revocations/list.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
@@ -51,11 +51,11 @@ async function listMyCertificates(context: ContextOf<'listMyCertificates'>) {
         .execute(),
     positionOf: ({ issuedAt, id }) => ({ at: issuedAt, id }),
   });
-  return ok({ ...page, items: await Promise.all(page.items.map((row) => certificateOnWire(pepper, row, now))) });
+  return ok({ ...page, items: await Promise.all(page.items.map((row) => certificateView(pepper, row, now))) });
 }
 
 async function getCertificate(context: ContextOf<'getCertificate'>) {
-  return ok(await certificateOnWire(context.pepper, (await certificateOf(context)).row, context.now));
+  return ok(await certificateView(context.pepper, (await certificateOf(context)).row, context.now));
 }
 
 /**
@@ -80,10 +80,10 @@ async function createCertificate(context: ContextOf<'createCertificate'>) {
     .where('expiresAt', '>', now.toISOString())
     .orderBy('issuedAt', 'desc')
     .executeTakeFirst();
-  if (current) return created(await certificateOnWire(pepper, current, now));
+  if (current) return created(await certificateView(pepper, current, now));
   if (caller.kind !== 'officer' && (await ofDose.where('revokedAt', 'is not', null).executeTakeFirst()))
     throw new ProblemError('not-eligible', { extra: { reason: 'certificate-revoked' } });
-  return created(await certificateOnWire(pepper, await issueCertificate({ db, pepper, now }, record), now));
+  return created(await certificateView(pepper, await issueCertificate({ db, pepper, now }, record), now));
 }
 
 async function reissueCertificate(context: ContextOf<'reissueCertificate'>) {
@@ -102,7 +102,7 @@ async function reissueCertificate(context: ContextOf<'reissueCertificate'>) {
     .where('revokedAt', 'is', null)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw conflict('reissued');
-  return created(await certificateOnWire(pepper, fresh, now));
+  return created(await certificateView(pepper, fresh, now));
 }
 
 async function revokeCertificate(context: ContextOf<'revokeCertificate'>) {
@@ -110,7 +110,7 @@ async function revokeCertificate(context: ContextOf<'revokeCertificate'>) {
   const { row } = await certificateOf(context);
   if (row.revokedAt !== null) throw new ProblemError('status-conflict', { extra: { currentStatus: 'revoked' } });
   await revoke({ db, pepper, now }, row, body.reason, body.note);
-  return ok(await certificateOnWire(pepper, (await certificateOf(context)).row, now));
+  return ok(await certificateView(pepper, (await certificateOf(context)).row, now));
 }
 
 export const certificates = {

@@ -8,7 +8,7 @@ import { newId } from '../../../http/request-context.ts';
 import { courseOf, dosesOf, injectedOn, isVerified } from '../../vaccination/records/store.ts';
 import type { Course, DoseRow, RecordRow } from '../../vaccination/records/store.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { personOf } from '../../vaccination/registrations/view.ts';
+import { storedPersonOf } from '../../vaccination/registrations/view.ts';
 import { encrypt, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import type {
@@ -95,7 +95,7 @@ export async function issueCertificate(
   const { course, last } = await certifiable(db, record);
   const codes = euProducts[last.vaccineCode];
   if (!codes) throw new ProblemError('not-eligible', { extra: { reason: 'vaccine-unknown' } });
-  const { person } = await personOf(db, record.registrationId);
+  const { person } = await storedPersonOf(db, record.registrationId);
   const names = namesOf(person);
   const { dn, sd } = countOf(course);
   const uvci = makeUvci(COUNTRY);
@@ -165,7 +165,7 @@ const opened = async (pepper: Secret, { sealed }: CertificateRow): Promise<Seale
 export const signedContent = async (pepper: Secret, row: CertificateRow): Promise<Uint8Array> =>
   decode((await opened(pepper, row)).hc1).content;
 
-export async function certificateOnWire(pepper: Secret, row: CertificateRow, now: Date): Promise<Certificate> {
+export async function certificateView(pepper: Secret, row: CertificateRow, now: Date): Promise<Certificate> {
   const { hc1, holder, vaccination } = await opened(pepper, row);
   return {
     id: row.id,

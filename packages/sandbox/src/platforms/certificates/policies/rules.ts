@@ -240,8 +240,8 @@ const bacNinh: PolicyPayload = {
 };
 
 /** All policies in force. */
-export const policies: readonly PolicyPayload[] = [national, tpHcm, bacNinh];
+export const provincePolicies: readonly PolicyPayload[] = [national, tpHcm, bacNinh];
 
 /** The policy of a province, by its code in the newest edition; the national one where it has none. */
 export const policyOf = (code: string): PolicyPayload =>
-  policies.find((policy) => policy.province.code === code) ?? national;
+  provincePolicies.find((policy) => policy.province.code === code) ?? national;

@@ -8,7 +8,7 @@ import { representationOf } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { PolicyPayload, Schema } from '../../../http/wire.ts';
 import { signingKey } from '../trust/keys.ts';
-import { policies } from './rules.ts';
+import { provincePolicies } from './rules.ts';
 import type { Records } from '../revocations/published.ts';
 
 /** Two generations of anchors: who asked before a change may be answered after it. */
@@ -47,7 +47,7 @@ async function signed(
 export function createSignedPolicies() {
   const hashes = new Map<PolicyPayload, Promise<string>>();
   const anchors = createVersionedCache<string>(ANCHORS_KEPT);
-  const documents = createVersionedCache<Representation<SignedPolicyDocument>>(ANCHORS_KEPT * policies.length);
+  const documents = createVersionedCache<Representation<SignedPolicyDocument>>(ANCHORS_KEPT * provincePolicies.length);
   return {
     /** A policy, signed by the anchor that signs in this generation of anchors. */
     async of(records: Records, policy: PolicyPayload, generation: number): Promise<SignedPolicy> {

@@ -8,7 +8,7 @@ import { RefusedError } from '@sen/client';
 import { publishRevocations } from '@sen/credential/issue';
 import type { KeptBundle } from '@sen/credential/bundle';
 import { createClock } from '../../../control/clock.ts';
-import { holders } from '../../../control/holders.ts';
+import { holders } from '../../../control/record-holders.ts';
 import { createSandbox } from '../../../index.ts';
 import { openDatabase } from '../../../node.ts';
 import { gateOf } from '../../../testing/gate.ts';

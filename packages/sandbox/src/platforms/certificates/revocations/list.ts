@@ -8,7 +8,7 @@ import { signedContent } from '../certificates/issuing.ts';
 import type { CertificateRow, Issuing } from '../certificates/issuing.ts';
 
 /** Numbers the revocation index; only grows. */
-export const SEQUENCE = 'revocations';
+export const REVOCATION_SEQUENCE = 'revocations';
 /** The index as it was left empty by the last reset. */
 export const FLOOR = 'revocations-floor';
 
@@ -22,15 +22,15 @@ const counterOf = async (db: SandboxDatabase, name: string): Promise<number> =>
 async function nextSequence(db: SandboxDatabase): Promise<number> {
   await db
     .insertInto('counters')
-    .values({ name: SEQUENCE, value: 0 })
+    .values({ name: REVOCATION_SEQUENCE, value: 0 })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
   await db
     .updateTable('counters')
     .set((is) => ({ value: is('value', '+', 1) }))
-    .where('name', '=', SEQUENCE)
+    .where('name', '=', REVOCATION_SEQUENCE)
     .execute();
-  return counterOf(db, SEQUENCE);
+  return counterOf(db, REVOCATION_SEQUENCE);
 }
 
 /** Codes of officers' reasons, in words for the person. */
@@ -99,7 +99,7 @@ export async function hashEarlier(
 
 /** After a reset nothing is revoked, and the index says so under a new number. */
 export async function forgetRevocations(db: SandboxDatabase): Promise<void> {
-  if ((await counterOf(db, SEQUENCE)) === 0) return;
+  if ((await counterOf(db, REVOCATION_SEQUENCE)) === 0) return;
   const value = await nextSequence(db);
   await db
     .insertInto('counters')

@@ -11,7 +11,7 @@ import { representationOf } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import { keyed } from '../../../data/secrets.ts';
 import type { Issuing } from '../certificates/issuing.ts';
-import { FLOOR, SEQUENCE, hashEarlier } from './list.ts';
+import { FLOOR, REVOCATION_SEQUENCE, hashEarlier } from './list.ts';
 
 /**
  * The records, and what this platform made of them before. Never a transaction: nobody knows yet whether it will have
@@ -61,7 +61,7 @@ async function newlyRevoked({ db, pepper }: Records, known: number) {
       'certificates.revocationSequence',
       'certificates.revokedHashes',
     ])
-    .where('counters.name', '=', SEQUENCE)
+    .where('counters.name', '=', REVOCATION_SEQUENCE)
     .execute();
   const [first] = rows;
   const earlier = await hashEarlier(

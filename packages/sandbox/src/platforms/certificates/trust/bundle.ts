@@ -7,7 +7,7 @@ import { withServerTime } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { Schema, TrustPayload } from '../../../http/wire.ts';
 import { publishedKeys, signingKey } from './keys.ts';
-import { policies } from '../policies/rules.ts';
+import { provincePolicies } from '../policies/rules.ts';
 import { createRevocations } from '../revocations/published.ts';
 import type { Publishing } from '../revocations/published.ts';
 import { createTrustVersions } from './versions.ts';
@@ -43,7 +43,7 @@ interface Held extends CurrentBundle {
 async function references() {
   const named = {
     policies: await Promise.all(
-      policies.map(async (policy) => ({
+      provincePolicies.map(async (policy) => ({
         province: policy.province,
         version: policy.version,
         hash: await hashOf(policy),

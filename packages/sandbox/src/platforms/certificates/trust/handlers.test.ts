@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import { mergeIndex, openTrustBundle } from '@sen/credential/bundle';
 import type { RevocationIndex } from '@sen/credential/bundle';
-import { holders } from '../../../control/holders.ts';
+import { holders } from '../../../control/record-holders.ts';
 import { createClock } from '../../../control/clock.ts';
 import { createNodeSandbox, openDatabase } from '../../../node.ts';
 import { gateOf } from '../../../testing/gate.ts';

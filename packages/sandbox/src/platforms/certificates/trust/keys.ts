@@ -106,7 +106,7 @@ export async function signingKey(
 const listedKeyId = ({ role, keyId }: KeyRow): string =>
   role === 'issuer' ? keyId.replaceAll('-', '+').replaceAll('_', '/').padEnd(12, '=') : keyId;
 
-function keyOnWire(row: KeyRow): TrustedKey {
+function keyView(row: KeyRow): TrustedKey {
   const role = row.role as KeyRole;
   const { x = '', y = '' } = JSON.parse(row.jwk) as JsonWebKey;
   return {
@@ -142,8 +142,8 @@ export async function publishedKeys(db: SandboxDatabase, now: Date): Promise<Pub
   const retired = issuers.filter(({ retiredAt }) => retiredAt !== null);
   const ends = (rows: readonly KeyRow[]): number[] => rows.map(({ notAfter }) => Date.parse(notAfter));
   return {
-    issuers: issuers.filter((row) => row.retiredAt === null || !isOver(row)).map(keyOnWire),
-    anchors: inUse(anchors).map(keyOnWire),
+    issuers: issuers.filter((row) => row.retiredAt === null || !isOver(row)).map(keyView),
+    anchors: inUse(anchors).map(keyView),
     generations: { issuer: issuers.at(-1)?.generation ?? 0, anchor: anchors.at(-1)?.generation ?? 0 },
     since: Math.max(...ends(retired.filter(isOver)), Number.NEGATIVE_INFINITY),
     until: Math.min(...ends(retired.filter((row) => !isOver(row))), Number.POSITIVE_INFINITY),
@@ -152,7 +152,7 @@ export async function publishedKeys(db: SandboxDatabase, now: Date): Promise<Pub
 
 /** What a program takes along to check bundles: the anchor that signs and the one that will. */
 export const publishedAnchors = async (db: SandboxDatabase): Promise<TrustedKey[]> =>
-  inUse(await keysOf(db, 'anchor')).map(keyOnWire);
+  inUse(await keysOf(db, 'anchor')).map(keyView);
 
 /** Retires the key that signs, lets the published next one sign, and publishes another. The ids of both. */
 export async function rotateKey(

@@ -10,10 +10,10 @@ import { openRevocations, openTrustBundle } from '@sen/credential/bundle';
 import type { RevocationIndex } from '@sen/credential/bundle';
 import type { KyselyPlugin } from 'kysely';
 import { createClock } from '../../../control/clock.ts';
-import { holders } from '../../../control/holders.ts';
+import { holders } from '../../../control/record-holders.ts';
 import { createSandbox } from '../../../index.ts';
 import { createNodeSandbox, openDatabase } from '../../../node.ts';
-import { fillRevoked } from '../../../testing/revoked.ts';
+import { fillRevoked } from '../../../testing/revoked-certificates.ts';
 import { MORNING, all, onPostgres, testSandboxOf } from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 

@@ -5,7 +5,7 @@
 import type { CompiledQuery } from 'kysely';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import type { KeyRole } from './keys.ts';
-import { SEQUENCE } from '../revocations/list.ts';
+import { REVOCATION_SEQUENCE } from '../revocations/list.ts';
 
 export interface TrustVersions {
   /** Number of the revocation index. */
@@ -28,7 +28,7 @@ function compiled(db: SandboxDatabase): CompiledQuery<Row> {
           .select(({ fn }) => fn.max('generation').as('generation'))
           .where('role', '=', role);
       return [
-        is.selectFrom('counters').select('value').where('name', '=', SEQUENCE).as('revocations'),
+        is.selectFrom('counters').select('value').where('name', '=', REVOCATION_SEQUENCE).as('revocations'),
         generation('issuer').as('issuers'),
         generation('anchor').as('anchors'),
         is

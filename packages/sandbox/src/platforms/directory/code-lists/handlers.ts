@@ -1,5 +1,5 @@
 /** Versioned lists of codes. */
-import { codeLists as lists } from './code-lists.ts';
+import { codeListsByName as lists } from './code-lists.ts';
 import { shared } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createVersionedCache } from '../../../data/caches.ts';

@@ -1,6 +1,6 @@
 /** What is switched on for a site key. */
-import { codeLists } from '../code-lists/code-lists.ts';
-import { dayOf, localInstant } from '../../../control/clock.ts';
+import { codeListsByName } from '../code-lists/code-lists.ts';
+import { localDayOf, localInstant } from '../../../control/clock.ts';
 import { siteKeys } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
 import { shared } from '../../../http/request-context.ts';
@@ -15,7 +15,7 @@ import type { Config } from '../../../http/wire.ts';
 const HOTLINE = '1900 9095';
 
 /** The configuration of a site, with the server's time. */
-export const configOf = (siteKey: SiteKey, now: Date): Config => ({
+export const siteConfig = (siteKey: SiteKey, now: Date): Config => ({
   environment: 'sandbox',
   name: siteKey.name,
   ...(siteKey.province && { province: { code: siteKey.province, edition: EDITION } }),
@@ -23,7 +23,7 @@ export const configOf = (siteKey: SiteKey, now: Date): Config => ({
   edition: EDITION,
   otherEditions: OTHER_EDITIONS,
   hotline: HOTLINE,
-  codeLists: Object.fromEntries(Object.entries(codeLists).map(([name, { version }]) => [name, version])),
+  codeLists: Object.fromEntries(Object.entries(codeListsByName).map(([name, { version }]) => [name, version])),
   registration: registrationRules(now),
   serverTime: localInstant(now),
 });
@@ -37,7 +37,7 @@ const createConfigs = () => createVersionedCache<KeptConfig>(2 * siteKeys.length
 
 async function made(siteKey: SiteKey, now: Date): Promise<KeptConfig> {
   // The server's time is not part of the version, or nothing would ever be unchanged.
-  const { serverTime: _told, ...config } = configOf(siteKey, now);
+  const { serverTime: _told, ...config } = siteConfig(siteKey, now);
   const etag = await sha256Hex(JSON.stringify(config));
   return { etag, representation: withServerTime(config, etag) };
 }
@@ -47,7 +47,7 @@ async function getConfig({ siteKey, now, caches }: ContextOf<'getConfig'>) {
   if (!siteKey) throw new Error('getConfig needs a site key.');
   const { etag, representation } = await caches
     .of(createConfigs)
-    .get(`${dayOf(now)} ${siteKey.key}`, () => made(siteKey, now));
+    .get(`${localDayOf(now)} ${siteKey.key}`, () => made(siteKey, now));
   return shared(etag, () => representation(now));
 }
 

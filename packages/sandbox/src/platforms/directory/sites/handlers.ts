@@ -1,5 +1,5 @@
 /** Fixed and mobile points, and their slots. */
-import { dayOf } from '../../../control/clock.ts';
+import { localDayOf } from '../../../control/clock.ts';
 import { pageOf, shared } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import { createVersionedCache } from '../../../data/caches.ts';
@@ -7,9 +7,9 @@ import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
-import { createSites, isThereOn, siteOnWire } from './store.ts';
+import { createSites, isThereOn, siteView } from './store.ts';
 import type { SitesState, StoredSite } from './store.ts';
-import { availabilityOf, slotDays, slotOnWire, slotsOfDay, takenPlaces } from './slots.ts';
+import { slotAvailability, bookableDays, slotView, slotsOfDay, reservedInSlots } from './slots.ts';
 import type { PlannedSlot } from './slots.ts';
 import { currentUnits } from '../admin-units/succession.ts';
 import { editionBeside } from '../admin-units/handlers.ts';
@@ -26,10 +26,10 @@ const communesOf = ({ site }: StoredSite): string[] => [
 const PAGES_KEPT = 256;
 const SLOTS_KEPT = 128;
 const createLists = () => createVersionedCache<Representation<ReturnType<typeof pageOfSites>>>(PAGES_KEPT);
-const createSingle = () => createVersionedCache<Representation<ReturnType<typeof siteOnWire>>>(PAGES_KEPT);
+const createSingle = () => createVersionedCache<Representation<ReturnType<typeof siteView>>>(PAGES_KEPT);
 const createPlans = () => createVersionedCache<readonly PlannedSlot[]>(SLOTS_KEPT);
 const createSlotLists = () =>
-  createVersionedCache<Representation<{ items: ReturnType<typeof slotOnWire>[] }>>(SLOTS_KEPT);
+  createVersionedCache<Representation<{ items: ReturnType<typeof slotView>[] }>>(SLOTS_KEPT);
 
 /** What is asked for, the same for all who ask for the same. */
 const asked = (query: object): string => JSON.stringify(Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -53,13 +53,13 @@ function pageOfSites({ byProvince }: SitesState, { now, query }: ContextOf<'list
     return query.date === undefined || isThereOn(entry, query.date);
   });
   const page = pageOf(wanted, query);
-  return { ...page, items: page.items.map((entry) => siteOnWire(entry, now)) };
+  return { ...page, items: page.items.map((entry) => siteView(entry, now)) };
 }
 
 /** Itineraries begin today, so a page holds for a day. */
 async function listSites(context: ContextOf<'listSites'>) {
   const state = await sitesAt(context);
-  const key = `${state.version} ${dayOf(context.now)} ${asked(context.query)}`;
+  const key = `${state.version} ${localDayOf(context.now)} ${asked(context.query)}`;
   const made = await context.caches.of(createLists).get(key, () => hashedRepresentation(pageOfSites(state, context)));
   return shared(made.etag, () => made);
 }
@@ -73,16 +73,14 @@ function siteOf({ byId }: SitesState, { params }: { readonly params: { readonly 
 async function getSite(context: ContextOf<'getSite'>) {
   const state = await sitesAt(context);
   const found = siteOf(state, context);
-  const key = `${state.version} ${dayOf(context.now)} ${found.site.id}`;
-  const made = await context.caches
-    .of(createSingle)
-    .get(key, () => hashedRepresentation(siteOnWire(found, context.now)));
+  const key = `${state.version} ${localDayOf(context.now)} ${found.site.id}`;
+  const made = await context.caches.of(createSingle).get(key, () => hashedRepresentation(siteView(found, context.now)));
   return shared(made.etag, () => made);
 }
 
 /** Slots of a site on the days that are asked for, those that have begun today among them. */
 function planned({ site }: StoredSite, { now, query }: ContextOf<'listSlots'>): PlannedSlot[] {
-  const days = slotDays(now).filter(
+  const days = bookableDays(now).filter(
     (day) => (query.from === undefined || day >= query.from) && (query.to === undefined || day <= query.to),
   );
   return days.flatMap((day) => slotsOfDay(site, day));
@@ -94,16 +92,16 @@ async function listSlots(context: ContextOf<'listSlots'>) {
   const state = await sitesAt(context);
   const found = siteOf(state, context);
   if (!found.open) throw new ProblemError('site-closed');
-  const plan = `${state.version} ${dayOf(now)} ${found.site.id} ${asked(query)}`;
+  const plan = `${state.version} ${localDayOf(now)} ${found.site.id} ${asked(query)}`;
   const slots = (await caches.of(createPlans).get(plan, () => planned(found, context))).filter(
     ({ startsAt }) => startsAt > now,
   );
-  const taken = await takenPlaces(db, slots);
-  const told = slots.map((slot) => availabilityOf(taken.get(slot.id) ?? 0, slot.capacity));
+  const taken = await reservedInSlots(db, slots);
+  const told = slots.map((slot) => slotAvailability(taken.get(slot.id) ?? 0, slot.capacity));
   const made = await caches
     .of(createSlotLists)
     .get(`${plan} ${told.join()}`, () =>
-      hashedRepresentation({ items: slots.map((slot) => slotOnWire(slot, taken.get(slot.id) ?? 0)) }),
+      hashedRepresentation({ items: slots.map((slot) => slotView(slot, taken.get(slot.id) ?? 0)) }),
     );
   return shared(made.etag, () => made);
 }

@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test';
 import type { KyselyPlugin } from 'kysely';
 import { createSandbox } from '../../../index.ts';
 import { openDatabase } from '../../../node.ts';
-import { atMorning } from '../../../testing/ready.ts';
+import { atMorning } from '../../../testing/prepared-databases.ts';
 import { onPostgres, testSandboxOf } from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 

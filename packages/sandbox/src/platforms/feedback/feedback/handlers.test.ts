@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { reachedFrom, PHONE, all, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
+import { reachedFrom, TEST_PHONE, all, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 import type { FieldError } from '../../../http/wire.ts';
 
@@ -21,14 +21,20 @@ const report = (
   change: Partial<Body<'createFeedback'>['feedback']> = {},
   attachments?: Blob[],
 ): Body<'createFeedback'> => ({
-  feedback: { kind: 'bug', text: TEXT, area: { code: '26737', edition: '2026-04-30' }, contactPhone: PHONE, ...change },
+  feedback: {
+    kind: 'bug',
+    text: TEXT,
+    area: { code: '26737', edition: '2026-04-30' },
+    contactPhone: TEST_PHONE,
+    ...change,
+  },
   ...(attachments && { attachments }),
 });
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const picture = (bytes: BlobPart[] = [PNG]): Blob => new Blob(bytes, { type: 'image/png' });
 /** A session is handed over by call: anybody may report, so the client sends no token by itself. */
-async function asSender({ client, signIn }: TestSandbox, phone = PHONE) {
+async function asSender({ client, signIn }: TestSandbox, phone = TEST_PHONE) {
   const session = await signIn('feedback', phone);
   const { feedback } = client();
   return {

@@ -8,13 +8,13 @@ import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { created, ok } from '../../../http/request-context.ts';
 import type { HandlerResponse, RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
-import { listedAfter, placesOf, placesOfUnits, statusOf } from './lists.ts';
+import { listedAfter, areaKeysOf, unitAreaKeys, feedbackStatusOf } from './lists.ts';
 import { FROM_OLDEST, mergePages, pageAfter } from '../../../data/keyset-page.ts';
 import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { MOBILE } from '../../vaccination/registrations/checks.ts';
 import { followCode, encrypt, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
-import { areaNameOf } from '../../directory/sites/store.ts';
+import { fullAreaName } from '../../directory/sites/store.ts';
 import { currentUnits } from '../../directory/admin-units/succession.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
 import type { Feedback, FeedbackDetails, Text } from '../../../http/wire.ts';
@@ -63,12 +63,12 @@ const toldIn = async (pepper: Secret, { sealed }: Row): Promise<Told> =>
  */
 function onWire(row: Row, told: Told, now: Date, isTrusted: boolean): Feedback {
   const { text, area, contactPhone, attachmentCount, messages, reason } = told;
-  const areaName = area && (areaNameOf(area.code) ?? findUnit(editionOf(area.edition, ''), area.code)?.fullName);
+  const areaName = area && (fullAreaName(area.code) ?? findUnit(editionOf(area.edition, ''), area.code)?.fullName);
   const unitName = row.unitId === null ? undefined : UNITS[row.unitId];
   return {
     code: row.code,
     kind: row.kind as Feedback['kind'],
-    status: statusOf(row, now),
+    status: feedbackStatusOf(row, now),
     ...(isTrusted && { text }),
     ...(area && { area }),
     ...(areaName !== undefined && { areaName }),
@@ -130,7 +130,7 @@ async function createFeedback(context: ContextOf<'createFeedback'>) {
     sealed: await encrypt(pepper, JSON.stringify(told)),
   };
   await db.insertInto('feedback').values(row).execute();
-  const listed = (await placesOf(pepper, area)).map((place) => ({
+  const listed = (await areaKeysOf(pepper, area)).map((place) => ({
     code: row.code,
     place,
     kind,
@@ -192,7 +192,7 @@ async function advance(
   from: readonly Status[],
   step: Step,
 ): Promise<HandlerResponse<200, Feedback>> {
-  const currentStatus = statusOf(row, now);
+  const currentStatus = feedbackStatusOf(row, now);
   if (!from.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
   const { status, unitId, message, reason, note } = step;
   const { reason: _, ...before } = await toldIn(pepper, row);
@@ -224,7 +224,7 @@ async function replyFeedback(context: ContextOf<'replyFeedback'>) {
   if (row.ownerKey === null || row.ownerKey !== phoneKeyIn(context)) throw new ProblemError('record-not-found');
   const message = { from: 'sender', text } as const;
   if (reopen) return advance(context, row, ANSWERED, { status: 'reopened', message });
-  const status = statusOf(row, now);
+  const status = feedbackStatusOf(row, now);
   const next = status === 'need-info' ? (row.unitId === null ? 'triaged' : 'assigned') : status;
   return advance(context, row, OPEN, { status: next, message });
 }
@@ -255,7 +255,7 @@ async function listFeedback(context: ContextOf<'listFeedback'>) {
   const edition = editionBeside(query, 'area');
   const units = area === undefined ? undefined : currentUnits(edition, area);
   if (units?.length === 0) throw fieldInvalid('/query/area', 'unknown-code');
-  const places = await placesOfUnits(
+  const places = await unitAreaKeys(
     pepper,
     units?.map(({ code }) => code),
   );

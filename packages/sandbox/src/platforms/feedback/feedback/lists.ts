@@ -27,7 +27,7 @@ const CLOSED_AFTER = 7 * 24 * 3_600_000;
 const before = (now: Date, milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
 
 /** How a report stands: time takes it on by itself. */
-export function statusOf({ status, updatedAt }: Pick<Row, 'status' | 'updatedAt'>, now: Date): Status {
+export function feedbackStatusOf({ status, updatedAt }: Pick<Row, 'status' | 'updatedAt'>, now: Date): Status {
   if (status === 'received' && updatedAt <= before(now, TRIAGED_AFTER)) return 'triaged';
   return status === 'resolved' && updatedAt <= before(now, CLOSED_AFTER) ? 'closed' : (status as Status);
 }
@@ -52,17 +52,17 @@ function keptAs(status: Status, now: Date): { status: Status; after?: string; un
 const placeOf = (pepper: Secret, unitCode: string): Promise<string> => keyed(pepper, 'feedback-place', unitCode);
 
 /** The lists a report of this area stands in, in whichever edition the area was named. */
-export async function placesOf(pepper: Secret, area: Area | undefined): Promise<string[]> {
+export async function areaKeysOf(pepper: Secret, area: Area | undefined): Promise<string[]> {
   const units = area ? currentUnits(area.edition as Edition, area.code) : [];
   const codes = new Set(units.flatMap(({ code, parent }) => (parent === undefined ? [code] : [code, parent])));
   return [EVERYWHERE, ...(await Promise.all([...codes].map((code) => placeOf(pepper, code))))];
 }
 
 /** Lists of these units of today, or the one of all. */
-export const placesOfUnits = async (pepper: Secret, codes: readonly string[] | undefined): Promise<string[]> =>
+export const unitAreaKeys = async (pepper: Secret, codes: readonly string[] | undefined): Promise<string[]> =>
   codes === undefined ? [EVERYWHERE] : Promise.all(codes.map((code) => placeOf(pepper, code)));
 
-export interface Wanted {
+export interface FeedbackQuery {
   places: readonly string[];
   kind?: Feedback['kind'] | undefined;
   status?: Status | undefined;
@@ -77,7 +77,7 @@ const endOf = (at: string): PagePosition => ({ at, id: '~' });
  */
 export async function listedAfter(
   db: SandboxDatabase,
-  { places, kind, status }: Wanted,
+  { places, kind, status }: FeedbackQuery,
   from: PagePosition,
   count: number,
   now: Date,

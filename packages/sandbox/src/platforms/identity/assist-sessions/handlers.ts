@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
-import { areaNameOf } from '../../directory/sites/store.ts';
+import { fullAreaName } from '../../directory/sites/store.ts';
 import { editionOf } from '../../directory/admin-units/handlers.ts';
 import { EDITION } from '../../vaccination/registrations/rules.ts';
 import type { Schema } from '../../../http/wire.ts';
@@ -28,7 +28,7 @@ const statusOf = ({ status, expiresAt }: Row, now: Date): AssistSession['status'
 function onWire(row: Row, now: Date): AssistSession {
   const { area, teamName } = JSON.parse(row.details) as Schema<'NewAssistSession'>;
   const areaName =
-    area.edition === EDITION ? (areaNameOf(area.code) ?? findUnit(EDITION, area.code)?.fullName) : undefined;
+    area.edition === EDITION ? (fullAreaName(area.code) ?? findUnit(EDITION, area.code)?.fullName) : undefined;
   return {
     id: row.id,
     status: statusOf(row, now),

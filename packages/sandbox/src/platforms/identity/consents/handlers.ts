@@ -38,7 +38,7 @@ const onWire = ({
     ...(withdrawnAt !== null && { withdrawnAt: localInstant(withdrawnAt) }),
   }) as Consent;
 
-export interface Decision {
+export interface RecordedDecision {
   decision: ConsentDecision;
   grantor: string;
   ownerKey: string;
@@ -47,7 +47,10 @@ export interface Decision {
 }
 
 /** The row of one decision on the text in its newest version. `pointer` is where the decision stands in the request. */
-async function rowOf({ decision, grantor, ownerKey, registrationId, now }: Decision, pointer: string): Promise<Row> {
+async function rowOf(
+  { decision, grantor, ownerKey, registrationId, now }: RecordedDecision,
+  pointer: string,
+): Promise<Row> {
   const text = await consentTextOf(decision.purposeCode);
   if (!text)
     throw new ProblemError('fields-invalid', {
@@ -76,7 +79,7 @@ async function rowOf({ decision, grantor, ownerKey, registrationId, now }: Decis
 const insertConsents = preparedQuery((db, rows: readonly Row[]) => db.insertInto('consents').values(rows));
 
 /** Records the decisions that were made together, in one statement. */
-export async function recordDecisions(db: SandboxDatabase, decisions: readonly Decision[]): Promise<void> {
+export async function recordDecisions(db: SandboxDatabase, decisions: readonly RecordedDecision[]): Promise<void> {
   const rows: Row[] = [];
   for (const [index, decision] of decisions.entries()) rows.push(await rowOf(decision, `/consents/${index}`));
   if (rows.length > 0) await insertConsents(db, rows);

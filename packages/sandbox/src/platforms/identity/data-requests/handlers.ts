@@ -1,5 +1,5 @@
 /** Requests about one's own data (Law 91/2025/QH15): view, correct, delete, restrict, withdraw. */
-import { addDays, dayOf, localInstant } from '../../../control/clock.ts';
+import { plusDays, localDayOf, localInstant } from '../../../control/clock.ts';
 import type { Tables } from '../../../data/database/schema.ts';
 import { created, ok } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
@@ -69,7 +69,7 @@ function onWire(row: Row, now: Date): DataRequest {
     kind: row.kind as DataRequest['kind'],
     ...(modules.length > 0 && { modules }),
     createdAt: localInstant(row.createdAt),
-    dueOn: addDays(dayOf(new Date(row.createdAt)), DUE_DAYS),
+    dueOn: plusDays(localDayOf(new Date(row.createdAt)), DUE_DAYS),
     ...progressOf(row, now),
   };
 }

@@ -7,7 +7,7 @@ import { createNodeSandbox, openDatabase } from '../../../node.ts';
 import { keyed } from '../../../data/secrets.ts';
 import {
   MORNING,
-  PHONE,
+  TEST_PHONE,
   reachedFrom,
   createTestSandbox,
   onEachDatabase,
@@ -23,7 +23,7 @@ interface Told {
 }
 
 const body = async (answer: Response) => ({ status: answer.status, ...((await answer.json()) as Told) });
-const ask = async ({ send }: TestSandbox, phone = PHONE, captchaToken?: string) =>
+const ask = async ({ send }: TestSandbox, phone = TEST_PHONE, captchaToken?: string) =>
   body(
     await send('POST', '/v1/otp', {
       body: { phone, purpose: 'register', ...(captchaToken !== undefined && { captchaToken }) },
@@ -32,8 +32,8 @@ const ask = async ({ send }: TestSandbox, phone = PHONE, captchaToken?: string) 
 const resend = async ({ send }: TestSandbox, id: string) => body(await send('POST', `/v1/otp/${id}:resend`));
 const type = async ({ send }: TestSandbox, id: string, code: string) =>
   body(await send('POST', `/v1/otp/${id}:verify`, { body: { code } }));
-const right = async ({ sandbox }: TestSandbox, phone = PHONE) => (await sandbox.messages.code(phone)) ?? '';
-const wrong = async (testSandbox: TestSandbox, phone = PHONE) =>
+const right = async ({ sandbox }: TestSandbox, phone = TEST_PHONE) => (await sandbox.messages.code(phone)) ?? '';
+const wrong = async (testSandbox: TestSandbox, phone = TEST_PHONE) =>
   (await right(testSandbox, phone)) === '123456' ? '654321' : '123456';
 const solved = async ({ control }: TestSandbox) =>
   ((await (await control('captcha')).json()) as { captchaToken: string }).captchaToken;
@@ -96,7 +96,7 @@ test('a stranger who has all the codes sent that one place may have does not use
 });
 
 for (const { what, phoneOf } of [
-  { what: 'one phone', phoneOf: () => PHONE },
+  { what: 'one phone', phoneOf: () => TEST_PHONE },
   { what: 'many phones', phoneOf: (index: number) => `+8491200000${index}` },
 ])
   onEachDatabase(
@@ -159,7 +159,7 @@ onEachDatabase(
     assert.deepEqual([refused.status, refused.code], [429, 'captcha-required']);
     testSandbox.sandbox.clock.advance(60_000);
     assert.equal((await resend(owner, before.id)).code, 'captcha-required', 'nor by asking for the same again');
-    const fresh = await ask(owner, PHONE, await solved(owner));
+    const fresh = await ask(owner, TEST_PHONE, await solved(owner));
     assert.deepEqual([fresh.status, fresh.attemptsLeft], [201, 2]);
     assert.equal((await type(owner, fresh.id, await right(testSandbox))).status, 200);
 
@@ -187,18 +187,18 @@ test('a solved captcha is good once, where it was solved, and not for long; what
   const [here, there] = [reachedFrom(testSandbox, '203.0.113.7'), reachedFrom(testSandbox, '198.51.100.1')];
   const pass = await solved(here);
 
-  assert.equal((await ask(there, PHONE, pass)).code, 'captcha-required', 'of another place');
-  assert.equal((await ask(here, PHONE, pass)).status, 201);
+  assert.equal((await ask(there, TEST_PHONE, pass)).code, 'captcha-required', 'of another place');
+  assert.equal((await ask(here, TEST_PHONE, pass)).status, 201);
   assert.equal((await ask(here, '+84987654321', pass)).code, 'captcha-required', 'a second time');
   const late = await solved(here);
   testSandbox.sandbox.clock.advance(11 * 60_000);
-  assert.equal((await ask(here, PHONE, late)).code, 'captcha-required', 'too late');
+  assert.equal((await ask(here, TEST_PHONE, late)).code, 'captcha-required', 'too late');
   const later = (await solved(here)).replace(/\.(\d{13})\./, (_, until: string) => `.${Number(until) + 1}.`);
   for (const made of [later, 'pass', 'pass.x', '', 'SANDBOX', `pass.${'0'.repeat(24)}.${Date.now()}.${'0'.repeat(40)}`])
-    assert.equal((await ask(here, PHONE, made)).code, 'captcha-required', made);
-  assert.equal((await ask(here, PHONE, 'sandbox')).status, 201);
+    assert.equal((await ask(here, TEST_PHONE, made)).code, 'captcha-required', made);
+  assert.equal((await ask(here, TEST_PHONE, 'sandbox')).status, 201);
   assert.equal(
-    (await ask(here, PHONE, 'sandbox')).code,
+    (await ask(here, TEST_PHONE, 'sandbox')).code,
     'captcha-required',
     'the word for trying by hand, once a day for a phone',
   );
@@ -210,7 +210,7 @@ test('nobody’s phone can be made to ring without end by asking again and again
   for (let count = 0; count < 5; count += 1)
     ids.push(
       (
-        (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+        (await (await send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })).json()) as {
           id: string;
         }
       ).id,
@@ -223,9 +223,9 @@ test('nobody’s phone can be made to ring without end by asking again and again
   }
 
   assert.deepEqual(statuses, [...Array<number>(5).fill(200), ...Array<number>(10).fill(429)]);
-  assert.equal((await sandbox.messages.list(PHONE)).length, 10);
+  assert.equal((await sandbox.messages.list(TEST_PHONE)).length, 10);
   sandbox.clock.advance(7 * 60_000);
-  assert.equal((await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).status, 201);
+  assert.equal((await send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })).status, 201);
 });
 
 test('nor by asking from many places: then each of them solves a captcha, and at a hundred and fifty the phone has peace for the day', async (t) => {
@@ -238,7 +238,7 @@ test('nor by asking from many places: then each of them solves a captcha, and at
   for (let count = 0; count < 150; count += 1) {
     const place = elsewhere(testSandbox);
     testSandbox.sandbox.clock.advance(60_000);
-    if ((await ask(place, PHONE, await solved(place))).status === 201) sent += 1;
+    if ((await ask(place, TEST_PHONE, await solved(place))).status === 201) sent += 1;
   }
   assert.equal(sent, 150);
 });
@@ -280,7 +280,7 @@ test('neither a code nor a phone nor an address can be read in the database, nor
   const rows = await Promise.all(tables.map((table) => database.selectFrom(table).selectAll().execute()));
   assert.ok(rows.every((one) => one.length > 0));
   const written = JSON.stringify(rows.slice(1));
-  for (const secret of [PHONE, '0912345678', '203.0.113.7', 'Mã xác nhận'])
+  for (const secret of [TEST_PHONE, '0912345678', '203.0.113.7', 'Mã xác nhận'])
     assert.doesNotMatch(written, new RegExp(secret.replace(/[+.]/g, String.raw`\$&`)));
   assert.doesNotMatch(written, new RegExp(`"${code}"`));
   // Whoever has the whole database, its own secret too, tries all codes against it.
@@ -322,9 +322,9 @@ test('the sandbox phone shows a code until it ends', async (t) => {
   const testSandbox = createTestSandbox(t);
   await ask(testSandbox);
   testSandbox.sandbox.clock.advance(4 * 60_000);
-  assert.equal((await testSandbox.sandbox.messages.list(PHONE)).length, 1);
+  assert.equal((await testSandbox.sandbox.messages.list(TEST_PHONE)).length, 1);
   testSandbox.sandbox.clock.advance(60_000);
-  assert.deepEqual(await testSandbox.sandbox.messages.list(PHONE), []);
+  assert.deepEqual(await testSandbox.sandbox.messages.list(TEST_PHONE), []);
 });
 
 test('counts outlive a restart, because they lie in the database', async (t) => {

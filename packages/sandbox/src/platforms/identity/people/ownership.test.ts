@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { RefusedError } from '@sen/client';
 import type { Body, Platform } from '@sen/client';
-import { PHONE, all, draft, onEachDatabase } from '../../../testing/test-sandbox.ts';
+import { TEST_PHONE, all, draft, onEachDatabase } from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 const NAMED = '+84987654321';
@@ -162,7 +162,7 @@ onEachDatabase(
         refused('record-not-found'),
       );
     }
-    assert.equal((await (await reader(testSandbox, PHONE)).records.mine()).id, recordId);
+    assert.equal((await (await reader(testSandbox, TEST_PHONE)).records.mine()).id, recordId);
   },
 );
 
@@ -170,19 +170,19 @@ onEachDatabase(
   'whoever names somebody’s phone beside the same details shuts nobody out of looking up their own',
   async (testSandbox) => {
     const { client, signIn } = testSandbox;
-    const mine = draft({}, { phone: PHONE });
+    const mine = draft({}, { phone: TEST_PHONE });
     const { id } = await client().registrations.create(mine, { session: await signIn() });
     const same = { ...mine, idConfirmed: true, person: { ...mine.person, idNumber: '079087000777' } };
     const copied = await client().registrations.create(same, { session: await signIn('register', NAMED) });
-    const asked = { fullName, dateOfBirth, sex, phone: PHONE };
+    const asked = { fullName, dateOfBirth, sex, phone: TEST_PHONE };
 
     assert.deepEqual(
-      (await (await reader(testSandbox, PHONE)).registrations.search(asked)).items.map((one) => one.id),
+      (await (await reader(testSandbox, TEST_PHONE)).registrations.search(asked)).items.map((one) => one.id),
       [id],
     );
     const { recordId } = await given(testSandbox, id);
     await testSandbox.control(`registrations/${copied.id}:vaccinate`, { dates: ['2026-11-30'] });
-    assert.equal((await (await reader(testSandbox, PHONE)).records.search(asked)).id, recordId);
+    assert.equal((await (await reader(testSandbox, TEST_PHONE)).records.search(asked)).id, recordId);
   },
 );
 
@@ -190,8 +190,8 @@ onEachDatabase(
   'whoever names somebody’s phone for sixty people crowds nobody out of looking up their own, or what a relative made for them',
   async (testSandbox) => {
     const { client, signIn, sandbox } = testSandbox;
-    const ways = [await signIn('register', PHONE), await signIn('register', THIRD)];
-    const { person } = draft({}, { phone: PHONE });
+    const ways = [await signIn('register', TEST_PHONE), await signIn('register', THIRD)];
+    const { person } = draft({}, { phone: TEST_PHONE });
     const made = [];
     for (const [index, session] of ways.entries())
       made.push(
@@ -213,9 +213,11 @@ onEachDatabase(
       await client().registrations.create(draft({ idConfirmed: true }, other), { session: stranger });
     }
 
-    const me = await reader(testSandbox, PHONE);
+    const me = await reader(testSandbox, TEST_PHONE);
     const found = async (sexOf: 'male' | 'female') =>
-      (await me.registrations.search({ fullName, dateOfBirth, sex: sexOf, phone: PHONE })).items.map(({ id }) => id);
+      (await me.registrations.search({ fullName, dateOfBirth, sex: sexOf, phone: TEST_PHONE })).items.map(
+        ({ id }) => id,
+      );
     assert.deepEqual([await found('male'), await found('female')], [[made[0]?.id], [made[1]?.id]]);
   },
 );

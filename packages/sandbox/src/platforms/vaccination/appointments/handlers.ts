@@ -6,10 +6,10 @@ import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { FROM_OLDEST, pageAfter } from '../../../data/keyset-page.ts';
 import { ownAppointmentOf, ownAppointments } from '../../identity/people/ownership.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { appointmentOnWire, appointmentStatusOf } from '../registrations/view.ts';
+import { appointmentView, appointmentStatusOf } from '../registrations/view.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
-import { findSlot, leavePlace, siteIdOf, takePlace } from '../../directory/sites/slots.ts';
+import { findSlot, releaseSlot, siteIdOf, reserveSlot } from '../../directory/sites/slots.ts';
 
 const appointmentOf = (context: RequestContext<unknown, { appointmentId: string }>): Promise<AppointmentRow> =>
   ownAppointmentOf(context, context.params.appointmentId);
@@ -56,7 +56,7 @@ async function listMyAppointments(context: ContextOf<'listMyAppointments'>) {
     positionOf: ({ startsAt, id }) => ({ at: startsAt, id }),
   });
   const items = [];
-  for (const row of page.items) items.push(await appointmentOnWire(db, row, now));
+  for (const row of page.items) items.push(await appointmentView(db, row, now));
   return ok({ ...page, items });
 }
 
@@ -65,7 +65,7 @@ async function confirmAppointment(context: ContextOf<'confirmAppointment'>) {
   const row = await appointmentOf(context);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable']);
   if (row.startsAt <= now.toISOString()) throw new ProblemError('slot-gone');
-  return ok(await appointmentOnWire(db, await change(db, row, now, { status: 'confirmed' }), now));
+  return ok(await appointmentView(db, await change(db, row, now, { status: 'confirmed' }), now));
 }
 
 async function declineAppointment(context: ContextOf<'declineAppointment'>) {
@@ -73,8 +73,8 @@ async function declineAppointment(context: ContextOf<'declineAppointment'>) {
   const row = await appointmentOf(context);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable', 'confirmed']);
   const declined = await change(db, row, now, { status: 'declined', declineReason: body.reason }, 'waitlisted');
-  await leavePlace(db, row.slotId);
-  return ok(await appointmentOnWire(db, declined, now));
+  await releaseSlot(db, row.slotId);
+  return ok(await appointmentView(db, declined, now));
 }
 
 async function rescheduleAppointment(context: ContextOf<'rescheduleAppointment'>) {
@@ -92,8 +92,8 @@ async function rescheduleAppointment(context: ContextOf<'rescheduleAppointment'>
     .executeTakeFirstOrThrow();
   if (outcome === 'slot-full') throw new ProblemError('slot-full');
   if (slot.id !== row.slotId) {
-    if (!(await takePlace(db, slot))) throw new ProblemError('slot-full');
-    await leavePlace(db, row.slotId);
+    if (!(await reserveSlot(db, slot))) throw new ProblemError('slot-full');
+    await releaseSlot(db, row.slotId);
   }
   const moved = await change(db, row, now, {
     status: 'confirmed',
@@ -101,7 +101,7 @@ async function rescheduleAppointment(context: ContextOf<'rescheduleAppointment'>
     slotId: slot.id,
     startsAt: slot.startsAt.toISOString(),
   });
-  return ok(await appointmentOnWire(db, moved, now));
+  return ok(await appointmentView(db, moved, now));
 }
 
 export const appointments = {

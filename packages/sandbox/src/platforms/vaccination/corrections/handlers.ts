@@ -6,11 +6,11 @@ import { revoke } from '../../certificates/revocations/list.ts';
 import { ok } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
-import { KINDS, OPEN, caseOnWire, stateOf } from './identity-cases.ts';
-import type { CaseRow, Decision } from './identity-cases.ts';
+import { DOUBT_KINDS, OPEN_STATUSES, correctionView, correctionStateOf } from './identity-cases.ts';
+import type { CaseRow, StewardDecision } from './identity-cases.ts';
 import { FROM_OLDEST, inOrder, mergePages, pageAfter } from '../../../data/keyset-page.ts';
 import type { PagePosition } from '../../../data/keyset-page.ts';
-import { part, unite } from '../records/merging.ts';
+import { separateRecord, mergeRecords } from '../records/merging.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { encrypt } from '../../../data/secrets.ts';
 
@@ -37,8 +37,8 @@ async function listCorrections(context: ContextOf<'listCorrections'>) {
   const { status, kind } = query;
   const read = async (from: PagePosition, count: number): Promise<CaseRow[]> => {
     const rows: CaseRow[] = [];
-    for (const oneStatus of status === undefined ? OPEN : [status])
-      for (const oneKind of kind === undefined ? KINDS : [kind])
+    for (const oneStatus of status === undefined ? OPEN_STATUSES : [status])
+      for (const oneKind of kind === undefined ? DOUBT_KINDS : [kind])
         rows.push(
           ...(await db
             .selectFrom('corrections')
@@ -55,12 +55,12 @@ async function listCorrections(context: ContextOf<'listCorrections'>) {
   };
   const page = await pageAfter(context, { list: 'corrections', start: FROM_OLDEST, positionOf: placeOf, read });
   const items = [];
-  for (const row of page.items) items.push(await caseOnWire(db, pepper, row));
+  for (const row of page.items) items.push(await correctionView(db, pepper, row));
   return ok({ ...page, items });
 }
 
 async function getCorrection(context: ContextOf<'getCorrection'>) {
-  return ok(await caseOnWire(context.db, context.pepper, await caseOf(context)));
+  return ok(await correctionView(context.db, context.pepper, await caseOf(context)));
 }
 
 /** Closes a case that is still open, with who decided and why. */
@@ -71,7 +71,7 @@ async function close(
 ): Promise<CaseRow> {
   const { reason, note } = body;
   const instant = now.toISOString();
-  const decision: Decision = {
+  const decision: StewardDecision = {
     at: instant,
     officer: 'subject' in caller ? caller.subject : '',
     reason,
@@ -82,7 +82,7 @@ async function close(
     .updateTable('corrections')
     .set(closed)
     .where('code', '=', row.code)
-    .where('status', 'in', OPEN)
+    .where('status', 'in', OPEN_STATUSES)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows > 0n) return { ...row, ...closed };
   const { status: currentStatus } = await db
@@ -96,9 +96,9 @@ async function close(
 async function acceptCorrection(context: ContextOf<'acceptCorrection'>) {
   const { db, pepper, now } = context;
   const row = await caseOf(context);
-  if (row.status === 'accepted') return ok(await caseOnWire(db, pepper, row));
+  if (row.status === 'accepted') return ok(await correctionView(db, pepper, row));
   const accepted = await close(context, row, 'accepted');
-  const seen = await stateOf(db, row);
+  const seen = await correctionStateOf(db, row);
   if (row.seen !== '' && row.seen !== seen) {
     // Whoever decides has seen other records than there are. The case stays open, and is looked at again.
     await db
@@ -113,18 +113,18 @@ async function acceptCorrection(context: ContextOf<'acceptCorrection'>) {
       .executeTakeFirstOrThrow();
     throw new ProblemError('sync-conflict', { keep: true, extra: { recordId: recordId ?? row.registrationId } });
   }
-  await unite(db, row.registrationId, row.otherRegistrationId, now);
-  return ok(await caseOnWire(db, pepper, accepted));
+  await mergeRecords(db, row.registrationId, row.otherRegistrationId, now);
+  return ok(await correctionView(db, pepper, accepted));
 }
 
 async function rejectCorrection(context: ContextOf<'rejectCorrection'>) {
   const { db, pepper, now } = context;
   const row = await caseOf(context);
-  if (row.status === 'rejected') return ok(await caseOnWire(db, pepper, row));
+  if (row.status === 'rejected') return ok(await correctionView(db, pepper, row));
   const rejected = await close(context, row, 'rejected');
   // Only a changed phone was believed until somebody looked.
   if (row.kind === 'phone-changed') {
-    const doseIds = await part(db, row.registrationId, now);
+    const doseIds = await separateRecord(db, row.registrationId, now);
     const wrong = await db
       .selectFrom('certificates')
       .selectAll()
@@ -134,7 +134,7 @@ async function rejectCorrection(context: ContextOf<'rejectCorrection'>) {
       .execute();
     for (const certificate of wrong) await revoke({ db, pepper, now }, certificate, 'wrong-person');
   }
-  return ok(await caseOnWire(db, pepper, rejected));
+  return ok(await correctionView(db, pepper, rejected));
 }
 
 export const corrections = { listCorrections, getCorrection, acceptCorrection, rejectCorrection } satisfies Handlers;

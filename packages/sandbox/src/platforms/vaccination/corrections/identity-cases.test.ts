@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { PHONE, all, draft, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
+import { TEST_PHONE, all, draft, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
@@ -33,9 +33,9 @@ async function give(
   return testSandbox.client('officer-sandbox-vaccinator').doses.create({ appointmentId, ...given });
 }
 
-const register = async ({ client, signIn }: TestSandbox, wanted: Body<'createRegistration'>, phone = PHONE) =>
+const register = async ({ client, signIn }: TestSandbox, wanted: Body<'createRegistration'>, phone = TEST_PHONE) =>
   client().registrations.create(wanted, { session: await signIn('register', phone) });
-const reader = async ({ client, signIn }: TestSandbox, phone = PHONE) => client(await signIn('lookup', phone));
+const reader = async ({ client, signIn }: TestSandbox, phone = TEST_PHONE) => client(await signIn('lookup', phone));
 
 /** Somebody is vaccinated; then somebody else whose id number was mistyped. */
 async function mistaken(testSandbox: TestSandbox) {

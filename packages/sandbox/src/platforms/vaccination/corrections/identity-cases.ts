@@ -2,20 +2,20 @@
 import { localInstant } from '../../../control/clock.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
-import { likenessOf } from '../../identity/people/likeness.ts';
-import type { Attribute, DoubtReason } from '../../identity/people/likeness.ts';
-import { personOf } from '../registrations/view.ts';
+import { matchPeople } from '../../identity/people/matching.ts';
+import type { Attribute, DoubtReason } from '../../identity/people/matching.ts';
+import { storedPersonOf } from '../registrations/view.ts';
 import type { RegistrationRow, StoredPerson } from '../registrations/view.ts';
 import { followCode, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import type { Correction, IdentityDoubt, Person, Schema } from '../../../http/wire.ts';
 
 export type CaseRow = Tables['corrections'];
-export type Decision = Schema<'CorrectionDecision'>;
+export type StewardDecision = Schema<'CorrectionDecision'>;
 
-export const OPEN: readonly string[] = ['received', 'checking', 'need-evidence'];
+export const OPEN_STATUSES: readonly string[] = ['received', 'checking', 'need-evidence'];
 /** What the platform itself asks. */
-export const KINDS: readonly Doubt['kind'][] = ['person-wrong', 'record-duplicated', 'phone-changed'];
+export const DOUBT_KINDS: readonly Doubt['kind'][] = ['person-wrong', 'record-duplicated', 'phone-changed'];
 
 /** Whoever goes on registering one number under ever new names is one question, not a hundred. */
 const MOST_ASKED = 5;
@@ -45,7 +45,7 @@ const recordIdOf = async (db: SandboxDatabase, registrationId: string): Promise<
     ?.recordId ?? null;
 
 /** How the records of both stand, so that nobody decides on what has changed since. */
-export async function stateOf(
+export async function correctionStateOf(
   db: SandboxDatabase,
   { registrationId, otherRegistrationId }: Pick<CaseRow, 'registrationId' | 'otherRegistrationId'>,
 ): Promise<string> {
@@ -102,8 +102,8 @@ async function openCase(db: SandboxDatabase, doubt: Doubt, now: Date): Promise<v
   const instant = now.toISOString();
   const asked = await askedBefore(db, doubt);
   if (asked) {
-    if (!OPEN.includes(asked.status)) return;
-    const seen = await stateOf(db, asked);
+    if (!OPEN_STATUSES.includes(asked.status)) return;
+    const seen = await correctionStateOf(db, asked);
     await db.updateTable('corrections').set({ seen }).where('code', '=', asked.code).execute();
     return;
   }
@@ -111,7 +111,7 @@ async function openCase(db: SandboxDatabase, doubt: Doubt, now: Date): Promise<v
     code: followCode('SH'),
     pairKey: pairOf(registrationId, otherRegistrationId),
     ...{ kind, status: 'checking', reason, differs: JSON.stringify(differs), registrationId, otherRegistrationId },
-    seen: await stateOf(db, { registrationId, otherRegistrationId }),
+    seen: await correctionStateOf(db, { registrationId, otherRegistrationId }),
     ...{ decision: null, createdAt: instant, updatedAt: instant },
   };
   await db
@@ -125,7 +125,7 @@ async function openCase(db: SandboxDatabase, doubt: Doubt, now: Date): Promise<v
  * Asks people about what could not be told. After the dose is on record, so that they decide on how the records stand
  * then.
  */
-export async function raise(db: SandboxDatabase, doubts: readonly Doubt[], now: Date): Promise<void> {
+export async function raiseDoubts(db: SandboxDatabase, doubts: readonly Doubt[], now: Date): Promise<void> {
   for (const doubt of doubts) await openCase(db, doubt, now);
 }
 
@@ -154,7 +154,7 @@ export async function doubtsAtRegistration(
   const { rows } = await othersOfNumber(db, { id, numberKey });
   const doubts: Doubt[] = [];
   for (const { id: otherRegistrationId, data } of rows) {
-    const likeness = likenessOf(person, (JSON.parse(data) as StoredPerson).person, false);
+    const likeness = matchPeople(person, (JSON.parse(data) as StoredPerson).person, false);
     if (likeness.kind !== 'doubtful') continue;
     doubts.push({
       kind: 'person-wrong',
@@ -179,10 +179,10 @@ export const casesOf = (db: SandboxDatabase, registrationId: string): Promise<Ca
 
 /** What whoever gives a dose is told: that it is recorded, and that somebody has to look at papers. */
 export async function doubtsAbout(db: SandboxDatabase, registrationId: string): Promise<IdentityDoubt[]> {
-  const rows = (await casesOf(db, registrationId)).filter(({ status }) => OPEN.includes(status));
+  const rows = (await casesOf(db, registrationId)).filter(({ status }) => OPEN_STATUSES.includes(status));
   return Promise.all(
     rows.map(async (row) => {
-      const { person } = await personOf(
+      const { person } = await storedPersonOf(
         db,
         row.registrationId === registrationId ? row.otherRegistrationId : row.registrationId,
       );
@@ -196,13 +196,14 @@ export async function doubtsAbout(db: SandboxDatabase, registrationId: string): 
   );
 }
 
-export async function caseOnWire(db: SandboxDatabase, pepper: Secret, row: CaseRow): Promise<Correction> {
+export async function correctionView(db: SandboxDatabase, pepper: Secret, row: CaseRow): Promise<Correction> {
   const { registrationId, otherRegistrationId } = row;
   const recordId = await recordIdOf(db, registrationId);
   const otherRecordId = await recordIdOf(db, otherRegistrationId);
-  const decision = row.decision === null ? undefined : (JSON.parse(await decrypt(pepper, row.decision)) as Decision);
-  const { person } = await personOf(db, registrationId);
-  const { person: other } = await personOf(db, otherRegistrationId);
+  const decision =
+    row.decision === null ? undefined : (JSON.parse(await decrypt(pepper, row.decision)) as StewardDecision);
+  const { person } = await storedPersonOf(db, registrationId);
+  const { person: other } = await storedPersonOf(db, otherRegistrationId);
   const words = decision?.note ?? decision?.reason ?? '';
   return {
     code: row.code,

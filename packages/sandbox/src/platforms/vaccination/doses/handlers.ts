@@ -1,12 +1,12 @@
 /** What was injected, as the site writes it down (43/QĐ-BYT) and corrects it. */
-import { addDays, dayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../control/clock.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
 import { reactions as reactionList } from '../../directory/code-lists/reactions.ts';
 import { daysUntil, seriesLength, vaccines } from '../../directory/code-lists/vaccines.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { created, fitsIfMatch, ok, pageOf, tagOf } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
-import { doubtsAbout, raise } from '../corrections/identity-cases.ts';
+import { doubtsAbout, raiseDoubts } from '../corrections/identity-cases.ts';
 import { checkLot, lotsOn } from '../lots/store.ts';
 import { recordFor } from '../records/merging.ts';
 import {
@@ -20,7 +20,7 @@ import {
   injectedOn,
 } from '../records/store.ts';
 import type { DoseRow } from '../records/store.ts';
-import { doseOnWire } from '../records/view.ts';
+import { doseView } from '../records/view.ts';
 import type { DoseDetails } from '../records/view.ts';
 import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { momentIn } from '../../../http/requests/formats.ts';
@@ -57,7 +57,7 @@ function checkCourse(doses: readonly DoseRow[], { doseKind, doseNumber, vaccineC
   if (doseKind === 'basic' ? doseNumber > known + 1 : state !== 'complete' && declared === 0)
     throw new ProblemError('not-eligible', { extra: { reason: 'doses-missing' } });
   const last = doses.findLast((dose) => injectedOn(dose) <= day);
-  const earliestDate = last && addDays(injectedOn(last), daysUntil(doseKind, last.vaccineCode));
+  const earliestDate = last && plusDays(injectedOn(last), daysUntil(doseKind, last.vaccineCode));
   if (earliestDate !== undefined && day < earliestDate)
     throw new ProblemError('interval-too-short', {
       extra: { earliestDate },
@@ -76,7 +76,7 @@ async function createDose({ db, now, pepper, body }: ContextOf<'createDose'>) {
   if (!(await findSite(db, body.siteId))) fieldErrors.push({ pointer: '/siteId', code: 'unknown-code' });
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   const injectedAt = momentIn(body.injectedAt, '/injectedAt');
-  const day = dayOf(injectedAt);
+  const day = localDayOf(injectedAt);
   checkLot(body, day);
 
   const appointment = await db
@@ -124,9 +124,9 @@ async function createDose({ db, now, pepper, body }: ContextOf<'createDose'>) {
   }
   await closeAppointments(db, registration.id, 'vaccinated');
   await complete(db, registration.id, now);
-  await raise(db, doubts, now);
+  await raiseDoubts(db, doubts, now);
   const asked = await doubtsAbout(db, registration.id);
-  return created({ ...(await doseOnWire(db, row, registration.id)), ...(asked.length > 0 && { doubts: asked }) });
+  return created({ ...(await doseView(db, row, registration.id)), ...(asked.length > 0 && { doubts: asked }) });
 }
 
 /** What a correction may change, without the words about it. */
@@ -150,7 +150,7 @@ async function updateDose({ db, now, params, body, headers }: ContextOf<'updateD
     .select('registrationId')
     .where('id', '=', row.recordId)
     .executeTakeFirstOrThrow();
-  const known = await doseOnWire(db, row, registrationId);
+  const known = await doseView(db, row, registrationId);
   if (!fitsIfMatch(headers, await tagOf(JSON.stringify(known)))) throw new ProblemError('changed-meanwhile');
   // What a certificate says is corrected by revoking that first; what somebody remembers was never given by a site.
   if (row.status !== 'recorded') throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
@@ -165,7 +165,7 @@ async function updateDose({ db, now, params, body, headers }: ContextOf<'updateD
   const fieldErrors = injectionErrors(wanted, now);
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   const injectedAt = momentIn(wanted.injectedAt, '/injectedAt');
-  if (!enteredInError) checkLot(wanted, dayOf(injectedAt));
+  if (!enteredInError) checkLot(wanted, localDayOf(injectedAt));
 
   const details = JSON.parse(row.details) as DoseDetails;
   const { doseKind, doseNumber, vaccineCode, lot, injectorId, lotExpiry, observationEnd, reactions } = wanted;
@@ -185,14 +185,14 @@ async function updateDose({ db, now, params, body, headers }: ContextOf<'updateD
   );
   // Another dose of the record has this number: which of the two is wrong is for people to find out.
   if (!corrected) throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
-  return ok(await doseOnWire(db, corrected, registrationId));
+  return ok(await doseView(db, corrected, registrationId));
 }
 
 async function listLots({ db, now, query }: ContextOf<'listLots'>) {
   const { vaccineCode } = query;
   if (vaccineCode !== undefined && !hasCode(vaccines, vaccineCode))
     throw fieldInvalid('/query/vaccineCode', 'unknown-code');
-  return ok(pageOf(await lotsOn(db, dayOf(now), vaccineCode), query));
+  return ok(pageOf(await lotsOn(db, localDayOf(now), vaccineCode), query));
 }
 
 export const doses = { createDose, updateDose, listLots } satisfies Handlers;

@@ -26,11 +26,11 @@ import { hasNul, readFields } from '../../../http/requests/form-fields.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import { originAllowed } from '../../../http/access/security.ts';
 import type { Caller } from '../../../http/access/security.ts';
-import { areaNameOf } from '../../directory/sites/store.ts';
+import { fullAreaName } from '../../directory/sites/store.ts';
 import { formSettingOf } from './form-setting.ts';
-import { changeForm, cookieOf, findForm, keepForm, takeForm } from './kept-forms.ts';
-import type { Keeping, KeptForm } from './kept-forms.ts';
-import { findPlace } from './place.ts';
+import { updatePendingForm, cookieOf, findPendingForm, savePendingForm, claimPendingForm } from './pending-forms.ts';
+import type { PendingFormStore, PendingForm } from './pending-forms.ts';
+import { findTypedPlace } from './typed-place.ts';
 
 /** What writes the pages: `@sen/elements/server`. The sandbox itself draws nothing. */
 export type RegistrationPages = Pick<
@@ -60,7 +60,7 @@ export interface NativeRequest {
   early?: ProblemError | undefined;
 }
 
-export interface NativeAnswer {
+export interface NativeResponse {
   status: number;
   text?: string;
   headers: Headers;
@@ -78,14 +78,14 @@ type WithoutDatabase = Omit<NativeRequest, 'db' | 'pepper' | 'secret'>;
 
 const formsOf = (url: URL): string => url.origin + url.pathname.replace(/(\/forms\/registrations).*$/, '$1');
 
-type Operations = Record<string, (visit: Visit) => Promise<NativeAnswer>>;
+type Operations = Record<string, (visit: Visit) => Promise<NativeResponse>>;
 
 /** In one place what a page may do: nothing but show itself and be posted here. */
 async function pageAnswer(
   status: number,
   { html, styles }: Page,
   problem?: Pick<PageRefusal, 'code' | 'extra'>,
-): Promise<NativeAnswer> {
+): Promise<NativeResponse> {
   const hash = btoa(
     String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles)))),
   );
@@ -103,7 +103,7 @@ async function pageAnswer(
   return { status, text: html, headers };
 }
 
-const seeOther = (location: string): NativeAnswer => ({
+const seeOther = (location: string): NativeResponse => ({
   status: 303,
   headers: new Headers({ Location: location, 'Cache-Control': 'no-store' }),
 });
@@ -169,7 +169,7 @@ export function createNativeForms(pages: RegistrationPages) {
     error: unknown,
     siteKey: string | null,
     language: 'vi' | 'en',
-  ): Promise<NativeAnswer> => {
+  ): Promise<NativeResponse> => {
     if (!(error instanceof ProblemError)) throw error;
     return pageAnswer(error.status, pages.troublePage(await settingFor(visit, siteKey, language), error), error);
   };
@@ -177,7 +177,7 @@ export function createNativeForms(pages: RegistrationPages) {
   /** What a handler is given, for a browser that posts a form. */
   const contextOf = <Body, Params = Readonly<Record<never, never>>>(
     { now, pepper, secret, place, codeLimits, caches, request }: Visit,
-    { content }: Pick<KeptForm, 'content'>,
+    { content }: Pick<PendingForm, 'content'>,
     db: SandboxDatabase,
     body: Body,
     caller: Caller,
@@ -204,14 +204,14 @@ export function createNativeForms(pages: RegistrationPages) {
     }) satisfies RequestContext<Body, Params>;
 
   const read = (setting: FormSetting, posted: URLSearchParams): PostedForm =>
-    pages.readPostedForm(setting, posted, findPlace(posted));
+    pages.readPostedForm(setting, posted, findTypedPlace(posted));
 
   /** A form this browser posted, or the page that says it is gone. */
   const ofKept = async (
     visit: Visit,
-    then: (form: KeptForm, setting: FormSetting) => Promise<NativeAnswer>,
-  ): Promise<NativeAnswer> => {
-    const form = await findForm(visit, visit.request, visit.params['formId'] ?? '');
+    then: (form: PendingForm, setting: FormSetting) => Promise<NativeResponse>,
+  ): Promise<NativeResponse> => {
+    const form = await findPendingForm(visit, visit.request, visit.params['formId'] ?? '');
     if (!form) {
       const setting = await settingFor(visit, null, preferredLanguage(visit.request.headers.get('accept-language')));
       return pageAnswer(401, pages.expiredPage(setting), { code: 'session-expired', extra: {} });
@@ -222,14 +222,14 @@ export function createNativeForms(pages: RegistrationPages) {
 
   const codeAnswer = (
     visit: Visit,
-    { row, content }: KeptForm,
+    { row, content }: PendingForm,
     setting: FormSetting,
     status: number,
     refusal?: PageRefusal,
-  ): Promise<NativeAnswer> => {
+  ): Promise<NativeResponse> => {
     const posted = new URLSearchParams(content.posted);
-    const { commune } = findPlace(posted);
-    const address = [posted.get('addressLine') ?? '', commune ? (areaNameOf(commune.code) ?? '') : '']
+    const { commune } = findTypedPlace(posted);
+    const address = [posted.get('addressLine') ?? '', commune ? (fullAreaName(commune.code) ?? '') : '']
       .filter(Boolean)
       .join(', ');
     const isResent = new URL(visit.request.url).searchParams.has('resent');
@@ -240,13 +240,13 @@ export function createNativeForms(pages: RegistrationPages) {
     );
   };
 
-  const hereFor = ({ forms }: Visit, { row }: Pick<KeptForm, 'row'>): string => `${forms}/${row.id}`;
+  const hereFor = ({ forms }: Visit, { row }: Pick<PendingForm, 'row'>): string => `${forms}/${row.id}`;
 
   /**
    * Registers a form whose phone was confirmed; answers with the confirmation's address, or with the form and what is
    * wrong.
    */
-  const register = async (visit: Visit, form: KeptForm, setting: FormSetting): Promise<NativeAnswer> => {
+  const register = async (visit: Visit, form: PendingForm, setting: FormSetting): Promise<NativeResponse> => {
     const filled = read(setting, new URLSearchParams(form.content.posted));
     try {
       if (!filled.body) return pageAnswer(422, filled.page(undefined, form.row.id), INCOMPLETE);
@@ -257,12 +257,12 @@ export function createNativeForms(pages: RegistrationPages) {
         purpose: 'register',
       };
       await inTransaction(visit.db, async (db) => {
-        const keeping: Keeping = { ...visit, db };
-        if (!(await takeForm(keeping, form.row.id))) return;
+        const keeping: PendingFormStore = { ...visit, db };
+        if (!(await claimPendingForm(keeping, form.row.id))) return;
         const { body: made } = await registrations.createRegistration(contextOf(visit, form, db, body, caller));
         const { code } = made;
         const { siteKey, language, phone } = form.content;
-        await changeForm(
+        await updatePendingForm(
           keeping,
           form,
           {},
@@ -276,7 +276,7 @@ export function createNativeForms(pages: RegistrationPages) {
     }
   };
 
-  const withCookie = (visit: Visit, form: KeptForm, answer: NativeAnswer): NativeAnswer => {
+  const withCookie = (visit: Visit, form: PendingForm, answer: NativeResponse): NativeResponse => {
     const { pathname, protocol } = new URL(visit.forms);
     answer.headers.append('Set-Cookie', cookieOf(form, pathname, protocol === 'https:'));
     return answer;
@@ -334,7 +334,7 @@ export function createNativeForms(pages: RegistrationPages) {
         return trouble(visit, error, siteKey, language);
       }
       const filled = read(setting, posted);
-      const before = await findForm(visit, request, posted.get('formId') ?? '');
+      const before = await findPendingForm(visit, request, posted.get('formId') ?? '');
       const isConfirmed =
         before !== undefined &&
         before.row.verified === 1 &&
@@ -349,12 +349,12 @@ export function createNativeForms(pages: RegistrationPages) {
         operationId = 'createOtp';
         const content = { posted: posted.toString(), siteKey: setting.siteKey, language, phone: filled.phone };
         if (isConfirmed) {
-          await changeForm(visit, before, {}, content);
+          await updatePendingForm(visit, before, {}, content);
           return await register(visit, { ...before, content }, setting);
         }
         const form = await inTransaction(db, async (transaction) => {
-          const keeping: Keeping = { ...visit, db: transaction };
-          const kept = await keepForm(keeping, request, content, posted, false);
+          const keeping: PendingFormStore = { ...visit, db: transaction };
+          const kept = await savePendingForm(keeping, request, content, posted, false);
           if (!kept.isNew) return kept;
           const context = contextOf(
             visit,
@@ -364,7 +364,7 @@ export function createNativeForms(pages: RegistrationPages) {
             { kind: 'site' },
           );
           const { body } = await otp.createOtp(context);
-          await changeForm(keeping, kept, { otpId: body.id });
+          await updatePendingForm(keeping, kept, { otpId: body.id });
           return kept;
         });
         return withCookie(visit, form, seeOther(hereFor(visit, form)));
@@ -390,7 +390,7 @@ export function createNativeForms(pages: RegistrationPages) {
               pages.formPage(
                 setting,
                 new URLSearchParams(form.content.posted),
-                findPlace(new URLSearchParams(form.content.posted)),
+                findTypedPlace(new URLSearchParams(form.content.posted)),
               ),
             ),
       ),
@@ -409,7 +409,7 @@ export function createNativeForms(pages: RegistrationPages) {
             const refused = await inTransaction(visit.db, async (db) => {
               try {
                 await otp.verifyOtp(contextOf(visit, form, db, { code }, { kind: 'site' }, { otpId: form.row.otpId }));
-                await changeForm({ ...visit, db }, form, { verified: 1 });
+                await updatePendingForm({ ...visit, db }, form, { verified: 1 });
                 return undefined;
               } catch (error) {
                 // The try that was taken stays taken.
@@ -422,7 +422,7 @@ export function createNativeForms(pages: RegistrationPages) {
         } catch (error) {
           if (!(error instanceof ProblemError)) throw error;
           // The same code posted twice: the second finds it used, and the form registered.
-          const again = await findForm(visit, visit.request, form.row.id);
+          const again = await findPendingForm(visit, visit.request, form.row.id);
           if (again?.content.done) return seeOther(hereFor(visit, again));
           if (again?.row.verified === 1) return register(visit, again, setting);
           return codeAnswer(visit, form, setting, error.status, onPage(error, 'verifyOtp'));
@@ -452,7 +452,7 @@ export function createNativeForms(pages: RegistrationPages) {
   const withoutDatabase = async (
     asked: WithoutDatabase & { posted?: URLSearchParams },
     refusal: ProblemError,
-  ): Promise<NativeAnswer> => {
+  ): Promise<NativeResponse> => {
     const url = new URL(asked.request.url);
     const visit = { now: asked.now, forms: formsOf(url) };
     let search = url.searchParams;
@@ -469,7 +469,7 @@ export function createNativeForms(pages: RegistrationPages) {
 
   return {
     withoutDatabase,
-    async answer(native: NativeRequest): Promise<NativeAnswer> {
+    async answer(native: NativeRequest): Promise<NativeResponse> {
       const url = new URL(native.request.url);
       const visit: Visit = { ...native, forms: formsOf(url) };
       try {

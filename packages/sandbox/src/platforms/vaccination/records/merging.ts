@@ -6,14 +6,14 @@ import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import { casesOf } from '../corrections/identity-cases.ts';
 import type { Doubt } from '../corrections/identity-cases.ts';
-import { likenessOf } from '../../identity/people/likeness.ts';
-import type { Likeness } from '../../identity/people/likeness.ts';
+import { matchPeople } from '../../identity/people/matching.ts';
+import type { PersonMatch } from '../../identity/people/matching.ts';
 import { addOwners, ownersOf } from '../../identity/people/ownership.ts';
 import { personKeysOf } from '../../identity/people/keys.ts';
 import type { PersonKeys } from '../../identity/people/keys.ts';
 import { addDose, injectedOn, onceKeyOf } from './store.ts';
 import type { DoseRow, RecordRow } from './store.ts';
-import { personOf } from '../registrations/view.ts';
+import { storedPersonOf } from '../registrations/view.ts';
 import type { RegistrationRow, StoredPerson } from '../registrations/view.ts';
 import type { Secret } from '../../../data/secrets.ts';
 
@@ -25,7 +25,7 @@ interface Found {
 
 interface Candidate {
   record: RecordRow;
-  likeness: Likeness;
+  likeness: PersonMatch;
   /** The registration of that record it was held against. */
   registrationId: string;
 }
@@ -51,7 +51,7 @@ async function heldRecordOf(db: SandboxDatabase, registrationId: string): Promis
   return recordId;
 }
 
-const RANK: Readonly<Record<Likeness['kind'], number>> = { same: 0, doubtful: 1, different: 2 };
+const RANK: Readonly<Record<PersonMatch['kind'], number>> = { same: 0, doubtful: 1, different: 2 };
 
 /**
  * Records with a registration of the same number, or under a phone that was confirmed for this one too; each by the
@@ -86,7 +86,7 @@ async function candidatesFor(
   for (const row of rows) {
     const record = await recordWithId(db, row.recordId ?? '');
     const isSamePhone = (await ownersOf(db, record.id)).some((phoneKey) => owners.includes(phoneKey));
-    const likeness = likenessOf(person, (await personOf(db, row.id)).person, isSamePhone);
+    const likeness = matchPeople(person, (await storedPersonOf(db, row.id)).person, isSamePhone);
     const known = best.get(record.id);
     if (!known || RANK[likeness.kind] < RANK[known.likeness.kind])
       best.set(record.id, { record, likeness, registrationId: row.id });
@@ -202,7 +202,7 @@ export async function recordFor(
     return { record, doubts: [] };
   }
   const { id: registrationId, contactKey } = registration;
-  const stored = await personOf(db, registrationId);
+  const stored = await storedPersonOf(db, registrationId);
   const owners = await ownersOf(db, registrationId);
   const keys = await personKeysOf(pepper, stored.person, contactKey);
 
@@ -296,7 +296,7 @@ async function join(db: SandboxDatabase, into: RecordRow, from: RecordRow, now: 
 }
 
 /** Both registrations are of one person, as an officer found. */
-export async function unite(
+export async function mergeRecords(
   db: SandboxDatabase,
   registrationId: string,
   otherRegistrationId: string,
@@ -330,7 +330,7 @@ export async function unite(
  * it saw the person, and only wrote down the phone.
  * @returns ids of the doses that left
  */
-export async function part(db: SandboxDatabase, registrationId: string, now: Date): Promise<string[]> {
+export async function separateRecord(db: SandboxDatabase, registrationId: string, now: Date): Promise<string[]> {
   const { recordId, contactKey } = await db
     .selectFrom('registrations')
     .selectAll()
@@ -351,7 +351,7 @@ export async function part(db: SandboxDatabase, registrationId: string, now: Dat
   const record = await makeRecord(
     db,
     registration,
-    await personOf(db, registrationId),
+    await storedPersonOf(db, registrationId),
     { idKey: null, personKey: null },
     now,
   );

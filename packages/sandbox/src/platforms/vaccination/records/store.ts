@@ -1,5 +1,5 @@
 /** One person's vaccinations, gathered over their registrations. */
-import { addDays, dayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../control/clock.ts';
 import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../../directory/code-lists/vaccines.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
@@ -11,7 +11,7 @@ export type DoseRow = Tables['doses'];
 
 /** A dose somebody remembers is shown, but proves nothing. */
 export const isVerified = ({ status }: Pick<DoseRow, 'status'>): boolean => status !== 'self-declared';
-export const injectedOn = ({ injectedAt }: Pick<DoseRow, 'injectedAt'>): string => dayOf(new Date(injectedAt));
+export const injectedOn = ({ injectedAt }: Pick<DoseRow, 'injectedAt'>): string => localDayOf(new Date(injectedAt));
 
 /** Doses that count, oldest first; what was entered in error is left out. */
 export const dosesOf = (db: SandboxDatabase, recordId: string): Promise<DoseRow[]> =>
@@ -63,8 +63,8 @@ export function nextDoseOf(doses: readonly DoseRow[]): NextDose | undefined {
     doseKind,
     doseNumber:
       doseKind === 'basic' ? basic + declared + 1 : doses.filter((dose) => dose.doseKind === 'booster').length + 1,
-    earliestDate: addDays(day, daysUntil(doseKind, last.vaccineCode)),
-    ...(latest !== undefined && { latestDate: addDays(day, latest) }),
+    earliestDate: plusDays(day, daysUntil(doseKind, last.vaccineCode)),
+    ...(latest !== undefined && { latestDate: plusDays(day, latest) }),
     ...(doseKind === 'basic' && { vaccineCodes: mayFollow(last.vaccineCode) }),
   };
 }

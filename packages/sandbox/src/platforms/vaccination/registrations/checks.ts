@@ -3,9 +3,9 @@
  * Everything wrong with single fields is found at once; then the refusals of the whole, one at a time.
  */
 import { readDay } from '@sen/client';
-import { codeLists, hasCode } from '../../directory/code-lists/code-lists.ts';
+import { codeListsByName, hasCode } from '../../directory/code-lists/code-lists.ts';
 import { daysUntil } from '../../directory/code-lists/vaccines.ts';
-import { addDays, dayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../control/clock.ts';
 import { REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import {
@@ -27,7 +27,7 @@ export const MOBILE = /^\+84[35789]\d{8}$/;
 /** Item of list `history-items` that goes with the weeks. */
 const PREGNANCY = 'pregnant-or-breastfeeding';
 
-const list = (name: keyof typeof codeLists) => codeLists[name] ?? { version: '', items: [] };
+const list = (name: keyof typeof codeListsByName) => codeListsByName[name] ?? { version: '', items: [] };
 
 function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   const pointer = '/person/dateOfBirth';
@@ -91,7 +91,7 @@ const whomOf = ({ sex, dateOfBirth }: Pick<Person, 'sex' | 'dateOfBirth'>, today
 
 /** Whether the group is one, and admits a person whose details were checked before. */
 export const changedGroupErrors = (group: string, person: Person, now: Date): FieldError[] =>
-  priorityGroupErrors(group, whomOf(person, dayOf(now)));
+  priorityGroupErrors(group, whomOf(person, localDayOf(now)));
 
 function priorityGroupErrors(group: string, whom: Whom): FieldError[] {
   const pointer = '/priorityGroup';
@@ -138,7 +138,7 @@ function doseErrors({ doseNumber, doseKind, previousDoses = [] }: NewRegistratio
 
 /** Fields a person can mend. */
 function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
-  const today = dayOf(now);
+  const today = localDayOf(now);
   const { person, guardian } = wanted;
   const birth = birthErrors(person.dateOfBirth, today);
   const whom: Whom = birth.length === 0 ? whomOf(person, today) : { sex: person.sex };
@@ -184,7 +184,7 @@ export function checkAddress({ province, commune }: Address, pointer: string): v
 }
 
 function checkAge({ person, guardian }: NewRegistration, now: Date): void {
-  const { youngest, oldest } = agesOn(person.dateOfBirth, dayOf(now));
+  const { youngest, oldest } = agesOn(person.dateOfBirth, localDayOf(now));
   if (oldest < MINIMUM_AGE || youngest > MAXIMUM_AGE)
     throw new ProblemError('age-not-allowed', {
       extra: { minimumAge: MINIMUM_AGE, maximumAge: MAXIMUM_AGE },
@@ -224,12 +224,12 @@ export function checkInterval(
 ): void {
   const last = [...(previousDoses ?? [])].sort((a, b) => (a.injectedOn < b.injectedOn ? 1 : -1))[0];
   if (!last) return;
-  const earliest = addDays(last.injectedOn, daysUntil(doseKind, last.vaccineCode));
+  const earliest = plusDays(last.injectedOn, daysUntil(doseKind, last.vaccineCode));
   if (preferredDate < earliest) throw tooShort(earliest);
 }
 
 /** For the test citizen who is always too early. */
-export const alwaysTooEarly = (now: Date): ProblemError => tooShort(addDays(dayOf(now), 28));
+export const alwaysTooEarly = (now: Date): ProblemError => tooShort(plusDays(localDayOf(now), 28));
 
 function checkConsents({ consents }: NewRegistration): void {
   // One text is decided once: a decision beside its opposite is none.

@@ -10,7 +10,14 @@ import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { createSandbox } from '../../../index.ts';
 import { openDatabase } from '../../../node.ts';
 import { secretOf } from '../../../data/secrets.ts';
-import { MORNING, SITE_KEY, draft, numberedDraft, testSandboxOf, vaccinated } from '../../../testing/test-sandbox.ts';
+import {
+  MORNING,
+  TEST_SITE_KEY,
+  draft,
+  numberedDraft,
+  testSandboxOf,
+  vaccinated,
+} from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 /** Beginning and end of the transaction are not among them. */
@@ -63,7 +70,10 @@ function countedSandbox(t: TestContext, database = openDatabase()): Counted {
 }
 
 const register = ({ send }: TestSandbox, session: string, body: unknown) =>
-  send('POST', '/v1/registrations', { body, headers: { authorization: `Bearer ${session}`, 'x-site-key': SITE_KEY } });
+  send('POST', '/v1/registrations', {
+    body,
+    headers: { authorization: `Bearer ${session}`, 'x-site-key': TEST_SITE_KEY },
+  });
 
 test('a registration takes ten statements and imports no key, the first as the hundredth', async (t) => {
   const { testSandbox, statements, imports } = countedSandbox(t);

@@ -8,7 +8,7 @@ import { TABLES } from '../../../data/migrations/migrations.ts';
 import { openDatabase } from '../../../node.ts';
 import {
   MORNING,
-  PHONE,
+  TEST_PHONE,
   all,
   draft,
   numberedDraft,
@@ -33,7 +33,7 @@ onEachDatabase(
     const made = await client().registrations.create(draft(), { session });
 
     const { items } = await client().registrations.search(
-      { fullName: 'NGUYEN VAN  AN', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+      { fullName: 'NGUYEN VAN  AN', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
       { session: await signIn('lookup') },
     );
 
@@ -101,7 +101,12 @@ test('twins whose names differ by one accent both register, and each is found by
   const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   const child = { dateOfBirth: '2016-03-03', idType: 'none' as const, sex: 'female' as const };
-  const guardian = { relation: 'mother' as const, fullName: 'Nguyễn Thị Hoa', phone: PHONE, idNumber: '079187000321' };
+  const guardian = {
+    relation: 'mother' as const,
+    fullName: 'Nguyễn Thị Hoa',
+    phone: TEST_PHONE,
+    idNumber: '079187000321',
+  };
   for (const fullName of ['Nguyễn Cẩm Tú', 'Nguyễn Cẩm Tư']) {
     const { idNumber: _, phone: __, ...person } = draft().person;
     await client().registrations.create(
@@ -111,7 +116,10 @@ test('twins whose names differ by one accent both register, and each is found by
   }
 
   const find = (fullName: string) =>
-    client().registrations.search({ fullName, dateOfBirth: '2016-03-03', sex: 'female', phone: PHONE }, { session });
+    client().registrations.search(
+      { fullName, dateOfBirth: '2016-03-03', sex: 'female', phone: TEST_PHONE },
+      { session },
+    );
 
   assert.equal((await find('Nguyễn Cẩm Tư')).items[0]?.person.fullName, 'Nguyễn Cẩm Tư');
   assert.equal((await find('NGUYỄN CẨM TÚ')).items[0]?.person.fullName, 'Nguyễn Cẩm Tú');
@@ -128,7 +136,7 @@ test('a name typed with the tone on the other vowel is the same name', async (t)
     refused('duplicate-registration'),
   );
   await client().registrations.search(
-    { fullName: 'Trần Thị Hoà Thuỷ', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    { fullName: 'Trần Thị Hoà Thuỷ', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
     { session },
   );
 });
@@ -149,7 +157,7 @@ test('nobody learns whether a person exists: not found and wrong phone get one a
   // is.
   const least = { wrongPhone: Infinity, nobody: Infinity };
   for (let tries = 0; tries < 4; tries += 1) {
-    const wrongPhone = await ask('Nguyễn Văn An', PHONE);
+    const wrongPhone = await ask('Nguyễn Văn An', TEST_PHONE);
     const nobody = await ask('Không Có Ai', '+84987654321');
 
     assert.deepEqual(wrongPhone.problem, nobody.problem);
@@ -409,7 +417,7 @@ test('a community team registers a household; whoever confirms the phone later s
   assert.equal(made.status, 'submitted');
 
   const { items } = await client().registrations.search(
-    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
     { session: await signIn('lookup') },
   );
 
@@ -453,11 +461,11 @@ test('personal data stands plainly in its own tables only', async (t) => {
   const { id } = await client().registrations.create(draft(), { session });
   await control(`registrations/${id}:schedule`);
   await client().registrations.search(
-    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
     { session },
   );
   await client().feedback.create({
-    feedback: { kind: 'local', text: 'Nguyễn Văn An ở 12/3 chưa được tiêm.', contactPhone: PHONE },
+    feedback: { kind: 'local', text: 'Nguyễn Văn An ở 12/3 chưa được tiêm.', contactPhone: TEST_PHONE },
   });
   await client(await signIn('lookup')).dataRequests.create({
     kind: 'view',

@@ -1,13 +1,13 @@
 /** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
-import { addDays, dayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../control/clock.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { Tables } from '../../../data/database/schema.ts';
 import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';
 import type { HandlerResponse, RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { rememberPhones } from '../../../control/messages.ts';
-import { folded, spelling } from '../../identity/people/names.ts';
-import { doubtsAtRegistration, raise } from '../corrections/identity-cases.ts';
+import { foldedName, nameSpelling } from '../../identity/people/name-keys.ts';
+import { doubtsAtRegistration, raiseDoubts } from '../corrections/identity-cases.ts';
 import {
   addOwners,
   claimRegistration,
@@ -17,7 +17,7 @@ import {
   registrationOf,
 } from '../../identity/people/ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../../identity/people/keys.ts';
-import { outcomeOf } from '../../../control/personas.ts';
+import { personaOutcomeOf } from '../../../control/personas.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import {
   alwaysTooEarly,
@@ -31,16 +31,16 @@ import {
 import {
   appointmentOf,
   appointmentStatusOf,
-  personOf,
-  registrationOnWire,
-  registrationShown,
-  statusOf,
+  storedPersonOf,
+  holderRegistrationView,
+  maskedRegistration,
+  registrationStatusOf,
 } from './view.ts';
 import type { RegistrationRow, StoredPerson } from './view.ts';
 import { randomCode } from '../../../data/secrets.ts';
 import { findSite } from '../../directory/sites/store.ts';
 import type { StoredSite } from '../../directory/sites/store.ts';
-import { leavePlace } from '../../directory/sites/slots.ts';
+import { releaseSlot } from '../../directory/sites/slots.ts';
 import type { NewRegistration, Registration } from '../../../http/wire.ts';
 import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
 import { recordDecisions } from '../../identity/consents/handlers.ts';
@@ -99,13 +99,13 @@ const openWith = (
 const duplicateOf = (createdAt: string | undefined): ProblemError =>
   new ProblemError(
     'duplicate-registration',
-    createdAt === undefined ? {} : { extra: { registeredOn: dayOf(new Date(createdAt)) } },
+    createdAt === undefined ? {} : { extra: { registeredOn: localDayOf(new Date(createdAt)) } },
   );
 
 /** What a test citizen makes happen. */
 function playPersona(idNumber: string | undefined, now: Date): string | null {
-  const outcome = outcomeOf(idNumber);
-  if (outcome === 'duplicate') throw duplicateOf(`${addDays(dayOf(now), -10)}T03:00:00Z`);
+  const outcome = personaOutcomeOf(idNumber);
+  if (outcome === 'duplicate') throw duplicateOf(`${plusDays(localDayOf(now), -10)}T03:00:00Z`);
   if (outcome === 'already-vaccinated') throw new ProblemError('already-vaccinated');
   if (outcome === 'interval-too-short') throw alwaysTooEarly(now);
   return outcome ?? null;
@@ -171,7 +171,7 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
   await insertPerson(db, { registrationId: row.id, data: JSON.stringify(stored) });
   const confirmed = confirmedPhoneOf(caller);
   if (confirmed !== undefined) await addOwners(db, row.id, [confirmed], now);
-  await raise(db, await doubtsAtRegistration(db, row, stored), now);
+  await raiseDoubts(db, await doubtsAtRegistration(db, row, stored), now);
   await rememberPhones(db, [
     ...(row.phoneKey !== null && person.phone !== undefined ? [{ key: row.phoneKey, number: person.phone }] : []),
     ...(guardian ? [{ key: await phoneKeyOf(pepper, guardian.phone), number: guardian.phone }] : []),
@@ -187,7 +187,7 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
     })),
   );
   // Nobody has given it an appointment yet.
-  return created(registrationShown(row, { person: stored.person, site, appointment: undefined }, now));
+  return created(maskedRegistration(row, { person: stored.person, site, appointment: undefined }, now));
 }
 
 const calledFor = (context: RequestContext<unknown, { registrationId: string }>): Promise<RegistrationRow> =>
@@ -196,16 +196,19 @@ const calledFor = (context: RequestContext<unknown, { registrationId: string }>)
 /** Changes with the record and with the states that time brings about. */
 async function versionOf({ db, now }: RequestContext<unknown>, row: RegistrationRow): Promise<string> {
   const appointment = await appointmentOf(db, row.id);
-  return [row.id, row.version, statusOf(row, now), appointment ? appointmentStatusOf(appointment, now) : 'none'].join(
-    '.',
-  );
+  return [
+    row.id,
+    row.version,
+    registrationStatusOf(row, now),
+    appointment ? appointmentStatusOf(appointment, now) : 'none',
+  ].join('.');
 }
 
 const answerWith = async (
   context: RequestContext<unknown>,
   row: RegistrationRow,
 ): Promise<HandlerResponse<200, Registration>> =>
-  ok(await registrationOnWire(context.db, row, context.now), await versionOf(context, row));
+  ok(await holderRegistrationView(context.db, row, context.now), await versionOf(context, row));
 
 async function getRegistration(context: ContextOf<'getRegistration'>) {
   return answerWith(context, await calledFor(context));
@@ -215,10 +218,10 @@ async function updateRegistration(context: ContextOf<'updateRegistration'>) {
   const { db, now, body, headers } = context;
   const row = await calledFor(context);
   if (!fitsIfMatch(headers, `"${await versionOf(context, row)}"`)) throw new ProblemError('changed-meanwhile');
-  const status = statusOf(row, now);
+  const status = registrationStatusOf(row, now);
   if (!CHANGEABLE.includes(status)) throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
 
-  const stored = await personOf(db, row.id);
+  const stored = await storedPersonOf(db, row.id);
   const fieldErrors = [
     ...(body.priorityGroup === undefined ? [] : changedGroupErrors(body.priorityGroup, stored.person, now)),
     ...(body.preferredDate === undefined ? [] : preferredDateErrors(body.preferredDate, now)),
@@ -266,7 +269,7 @@ async function updateRegistration(context: ContextOf<'updateRegistration'>) {
 async function cancelRegistration(context: ContextOf<'cancelRegistration'>) {
   const { db, now } = context;
   const row = await calledFor(context);
-  const status = statusOf(row, now);
+  const status = registrationStatusOf(row, now);
   if (![...CHANGEABLE, 'scheduled'].includes(status))
     throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
   const changed = {
@@ -287,9 +290,9 @@ async function cancelRegistration(context: ContextOf<'cancelRegistration'>) {
   const appointment = await appointmentOf(db, row.id);
   if (appointment && ['proposed', 'invited', 'confirmed'].includes(appointment.status)) {
     await db.updateTable('appointments').set({ status: 'cancelled' }).where('id', '=', appointment.id).execute();
-    await leavePlace(db, appointment.slotId);
+    await releaseSlot(db, appointment.slotId);
   }
-  return ok(await registrationOnWire(db, { ...row, ...changed }, now));
+  return ok(await holderRegistrationView(db, { ...row, ...changed }, now));
 }
 
 async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
@@ -319,20 +322,20 @@ async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
     .filter(
       ({ person }) =>
         allowed &&
-        folded(person.fullName) === folded(body.fullName) &&
+        foldedName(person.fullName) === foldedName(body.fullName) &&
         person.dateOfBirth === body.dateOfBirth &&
         person.sex === body.sex,
     )
     .filter(({ person }) => body.idNumber === undefined || person.idNumber === body.idNumber);
   // Twins may differ by one accent only: then the accents that were typed decide.
-  const exact = fitting.filter(({ person }) => spelling(person.fullName) === spelling(body.fullName));
+  const exact = fitting.filter(({ person }) => nameSpelling(person.fullName) === nameSpelling(body.fullName));
   // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what
   // was made under this phone.
   const own = await ownIdsAmong(db, phoneKey, caller.kind === 'officer' ? [] : fitting.map(({ row }) => row.id));
   const known = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
   if (known.length === 0) throw new ProblemError('record-not-found');
   const isAmbiguous = (items: typeof known): boolean =>
-    new Set(items.map(({ person }) => person.idNumber ?? spelling(person.fullName))).size > 1;
+    new Set(items.map(({ person }) => person.idNumber ?? nameSpelling(person.fullName))).size > 1;
   const found = isAmbiguous(known) ? preferred(known, ({ row }) => row.contactKey === phoneKey) : known;
   if (isAmbiguous(found)) throw new ProblemError('multiple-matches');
 
@@ -340,7 +343,7 @@ async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
   for (const { row } of found) {
     let shown = row;
     // Its phone is confirmed and the person's details were given right: from now on it is the caller's own.
-    if (caller.kind !== 'officer') await raise(db, await claimRegistration(db, row, phoneKey, now), now);
+    if (caller.kind !== 'officer') await raiseDoubts(db, await claimRegistration(db, row, phoneKey, now), now);
     if (row.status === 'submitted' && caller.kind === 'session') {
       // A team registered this person; the phone is confirmed only now.
       shown = { ...row, status: 'verified', version: row.version + 1, updatedAt: now.toISOString() };
@@ -350,7 +353,7 @@ async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
         .where('id', '=', row.id)
         .execute();
     }
-    items.push(await registrationOnWire(db, shown, now));
+    items.push(await holderRegistrationView(db, shown, now));
   }
   return ok({ items });
 }
@@ -359,7 +362,7 @@ async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
 async function checkDuplicateRegistration(context: ContextOf<'checkDuplicateRegistration'>) {
   const { body, caller } = context;
   const open = await openWith(context, await openKeysOf(context, body, confirmedPhoneOf(caller) ?? ''));
-  return ok({ duplicate: open.length > 0 || outcomeOf(body.idNumber) === 'duplicate' });
+  return ok({ duplicate: open.length > 0 || personaOutcomeOf(body.idNumber) === 'duplicate' });
 }
 
 export const registrations = {

@@ -1,5 +1,5 @@
 /** What the sandbox's campaign accepts. */
-import { addDays, dayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../control/clock.ts';
 import type { RegistrationRules } from '../../../http/wire.ts';
 
 /** The edition in force. */
@@ -16,13 +16,13 @@ export const OLDEST_AGE = 130;
 const CAMPAIGN_DAYS = 90;
 
 export function registrationRules(now: Date): RegistrationRules {
-  const today = dayOf(now);
+  const today = localDayOf(now);
   return {
     minimumAge: MINIMUM_AGE,
     maximumAge: MAXIMUM_AGE,
     guardianUnderAge: GUARDIAN_UNDER_AGE,
     firstDay: today,
-    lastDay: addDays(today, CAMPAIGN_DAYS),
+    lastDay: plusDays(today, CAMPAIGN_DAYS),
     askEthnicity: false,
   };
 }

@@ -1,12 +1,12 @@
-/** Gives the test citizens of `holders.ts` their registrations, doses and certificates, once. */
-import { addDays, dayOf } from './clock.ts';
+/** Gives the test citizens of `record-holders.ts` their registrations, doses and certificates, once. */
+import { plusDays, localDayOf } from './clock.ts';
 import { issueCertificate } from '../platforms/certificates/certificates/issuing.ts';
 import type { Issuing } from '../platforms/certificates/certificates/issuing.ts';
 import { addMonths } from '../platforms/certificates/trust/keys.ts';
 import { revoke } from '../platforms/certificates/revocations/list.ts';
 import { phoneKeyOf } from '../http/request-context.ts';
-import { holders } from './holders.ts';
-import type { Holder } from './holders.ts';
+import { holders } from './record-holders.ts';
+import type { RecordHolder } from './record-holders.ts';
 import { inTransaction } from '../http/responses/idempotency.ts';
 import { rememberPhones } from './messages.ts';
 import { addOwners } from '../platforms/identity/people/ownership.ts';
@@ -18,7 +18,7 @@ import { vaccinate } from './vaccinate.ts';
 
 async function register(
   { db, pepper, now }: Issuing,
-  { name, fullName, dateOfBirth, sex, idNumber, phone }: Holder,
+  { name, fullName, dateOfBirth, sex, idNumber, phone }: RecordHolder,
 ): Promise<string | undefined> {
   const phoneKey = await phoneKeyOf(pepper, phone);
   const { numberKey } = await personKeysOf(pepper, { fullName, dateOfBirth, sex, idNumber }, phoneKey);
@@ -36,7 +36,7 @@ async function register(
     priorityGroup: '16',
     doseKind: 'basic',
     doseNumber: 1,
-    preferredDate: dayOf(now),
+    preferredDate: localDayOf(now),
     preferredSession: null,
     preferredSiteId: null,
     needsHomeVisit: 0,
@@ -70,12 +70,12 @@ async function register(
   return row.id;
 }
 
-async function seedHolder(issuing: Issuing, holder: Holder): Promise<void> {
+async function seedHolder(issuing: Issuing, holder: RecordHolder): Promise<void> {
   const { db, pepper, now } = issuing;
   const registrationId = await register(issuing, holder);
   if (registrationId === undefined) return;
-  const today = dayOf(now);
-  const dates = holder.dosesDaysAgo.map((days) => addDays(today, -days));
+  const today = localDayOf(now);
+  const dates = holder.dosesDaysAgo.map((days) => plusDays(today, -days));
   const record = await vaccinate(db, pepper, registrationId, { vaccineCode: holder.vaccineCode, dates }, now);
   if (!holder.certificate) return;
   const { monthsAgo, revoked } = holder.certificate;
@@ -84,7 +84,7 @@ async function seedHolder(issuing: Issuing, holder: Holder): Promise<void> {
 }
 
 /** Several processes may try at the same time. Needs the signing keys. */
-export async function seedHolders({ db, ...issuing }: Issuing): Promise<void> {
+export async function seedRecordHolders({ db, ...issuing }: Issuing): Promise<void> {
   await inTransaction(db, async (transaction) => {
     for (const holder of holders) await seedHolder({ db: transaction, ...issuing }, holder);
   });

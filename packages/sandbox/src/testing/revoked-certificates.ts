@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { listedHashes } from '@sen/credential/issue';
-import { SEQUENCE } from '../platforms/certificates/revocations/list.ts';
+import { REVOCATION_SEQUENCE } from '../platforms/certificates/revocations/list.ts';
 import type { SandboxDatabase } from '../data/database/schema.ts';
 
 const AT_ONCE = 100;
@@ -25,8 +25,13 @@ export async function fillRevoked(db: SandboxDatabase, count: number, now: Date)
   const papers = Array.from({ length: count }, (_, number) => paperOf(number));
   await db.transaction().execute(async (transaction) => {
     const before =
-      (await transaction.selectFrom('counters').select('value').where('name', '=', SEQUENCE).executeTakeFirst())
-        ?.value ?? 0;
+      (
+        await transaction
+          .selectFrom('counters')
+          .select('value')
+          .where('name', '=', REVOCATION_SEQUENCE)
+          .executeTakeFirst()
+      )?.value ?? 0;
     for (let from = 0; from < count; from += AT_ONCE) {
       const rows = papers.slice(from, from + AT_ONCE).map(async (paper, index) => ({
         ...{
@@ -51,7 +56,7 @@ export async function fillRevoked(db: SandboxDatabase, count: number, now: Date)
     }
     await transaction
       .insertInto('counters')
-      .values({ name: SEQUENCE, value: before + count })
+      .values({ name: REVOCATION_SEQUENCE, value: before + count })
       .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: before + count }))
       .execute();
   });

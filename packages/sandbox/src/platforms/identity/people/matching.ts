@@ -3,14 +3,14 @@
  * phone is lent, a name is shared. So one attribute never joins two people; a whole person does, or everything but the
  * number under a phone that was confirmed.
  */
-import { folded, spelling } from './names.ts';
+import { foldedName, nameSpelling } from './name-keys.ts';
 import type { Person, Schema } from '../../../http/wire.ts';
 
 export type Attribute = Schema<'PersonAttribute'>;
 export type DoubtReason = Schema<'DoubtReason'>;
 export type Described = Pick<Person, 'fullName' | 'dateOfBirth' | 'sex' | 'idType' | 'idNumber'>;
 
-export type Likeness =
+export type PersonMatch =
   | { kind: 'same'; differs: Attribute[] }
   /** For people to decide. */
   | { kind: 'doubtful'; reason: DoubtReason; differs: Attribute[] }
@@ -27,13 +27,13 @@ const kindOf = ({ idType, idNumber = '' }: Described): string =>
  * @param isSamePhone whether one phone was confirmed for both by a one-time code; a phone that was only named says
  * nothing
  */
-export function likenessOf(one: Described, other: Described, isSamePhone: boolean): Likeness {
+export function matchPeople(one: Described, other: Described, isSamePhone: boolean): PersonMatch {
   const isSameNumber = one.idNumber !== undefined && one.idNumber === other.idNumber;
   const areNumbersAtOdds =
     one.idNumber !== undefined && other.idNumber !== undefined && !isSameNumber && kindOf(one) === kindOf(other);
   const isSameBirth = one.dateOfBirth === other.dateOfBirth;
   const isSameSex = one.sex === other.sex;
-  const isSameName = folded(one.fullName) === folded(other.fullName);
+  const isSameName = foldedName(one.fullName) === foldedName(other.fullName);
   const differs: Attribute[] = [
     ...(isSameName ? [] : (['fullName'] as const)),
     ...(isSameBirth ? [] : (['dateOfBirth'] as const)),
@@ -46,7 +46,7 @@ export function likenessOf(one: Described, other: Described, isSamePhone: boolea
       ? { kind: 'same', differs }
       : { kind: 'doubtful', reason: 'multiple-matches', differs };
   // Twins share a phone and may differ by one accent.
-  if (!isSamePhone || !isSameBirth || !isSameSex || spelling(one.fullName) !== spelling(other.fullName))
+  if (!isSamePhone || !isSameBirth || !isSameSex || nameSpelling(one.fullName) !== nameSpelling(other.fullName))
     return { kind: 'different' };
   return areNumbersAtOdds ? { kind: 'doubtful', reason: 'sync-conflict', differs } : { kind: 'same', differs };
 }

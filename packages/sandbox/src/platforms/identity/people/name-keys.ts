@@ -9,7 +9,7 @@ const plain = (name: string): string =>
   name.normalize('NFD').toLowerCase().replaceAll('đ', 'd').trim().replace(/\s+/g, ' ');
 
 /** Same person's name however the tones were placed; Tú and Tư stay different (they may be twins). */
-export function spelling(name: string): string {
+export function nameSpelling(name: string): string {
   const words = name.normalize('NFD').toLowerCase().trim().split(/\s+/);
   return words
     .map((word) => word.replace(TONES, '') + (word.match(TONES) ?? []).join(''))
@@ -18,4 +18,4 @@ export function spelling(name: string): string {
 }
 
 /** For looking up: accents and case do not matter. */
-export const folded = (name: string): string => plain(name).replace(MARKS, '');
+export const foldedName = (name: string): string => plain(name).replace(MARKS, '');

@@ -24,13 +24,13 @@ export interface FormContent {
   done?: { code: string; personName: string };
 }
 
-export interface KeptForm {
+export interface PendingForm {
   row: Tables['forms'];
   key: string;
   content: FormContent;
 }
 
-export interface Keeping {
+export interface PendingFormStore {
   db: SandboxDatabase;
   pepper: Secret;
   now: Date;
@@ -39,7 +39,7 @@ export interface Keeping {
 const cookieName = (id: string): string => `sen-${id}`;
 
 /** Names the form in the browser that posted it; for this platform's pages only, never for a script. */
-export function cookieOf({ row, key }: Pick<KeptForm, 'row' | 'key'>, path: string, isSecure: boolean): string {
+export function cookieOf({ row, key }: Pick<PendingForm, 'row' | 'key'>, path: string, isSecure: boolean): string {
   return `${cookieName(row.id)}=${key}; Path=${path}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
 }
 
@@ -58,7 +58,7 @@ const contentOf = (posted: URLSearchParams): string => {
 const keyOf = (pepper: Secret, posted: URLSearchParams, salt: string): Promise<string> =>
   keyed(pepper, 'form-key', contentOf(posted), salt);
 
-const opened = async (row: Tables['forms'], key: string): Promise<KeptForm | undefined> => {
+const opened = async (row: Tables['forms'], key: string): Promise<PendingForm | undefined> => {
   try {
     return { row, key, content: JSON.parse(await decrypt(key, row.sealed)) as FormContent };
   } catch {
@@ -67,7 +67,11 @@ const opened = async (row: Tables['forms'], key: string): Promise<KeptForm | und
 };
 
 /** The form of this address, if this browser posted it and it is still kept. */
-export async function findForm({ db, now }: Keeping, request: Request, id: string): Promise<KeptForm | undefined> {
+export async function findPendingForm(
+  { db, now }: PendingFormStore,
+  request: Request,
+  id: string,
+): Promise<PendingForm | undefined> {
   const key = cookieIn(request, id);
   if (key === undefined) return undefined;
   const row = await db
@@ -84,13 +88,13 @@ export async function findForm({ db, now }: Keeping, request: Request, id: strin
  * one without a cookie within the time of a double tap. Nobody else learns that the same words were posted before.
  * @returns `isNew` when a code has to be sent
  */
-export async function keepForm(
-  keeping: Keeping,
+export async function savePendingForm(
+  keeping: PendingFormStore,
   request: Request,
   content: FormContent,
   posted: URLSearchParams,
   verified: boolean,
-): Promise<KeptForm & { isNew: boolean }> {
+): Promise<PendingForm & { isNew: boolean }> {
   const { db, pepper, now } = keeping;
   const contentKey = await keyed(pepper, 'form', contentOf(posted));
   const salt = randomHex(16);
@@ -138,9 +142,9 @@ export async function keepForm(
 }
 
 /** Changes a form, and what is sealed in it. */
-export async function changeForm(
-  { db }: Keeping,
-  { row, key }: Pick<KeptForm, 'row' | 'key'>,
+export async function updatePendingForm(
+  { db }: PendingFormStore,
+  { row, key }: Pick<PendingForm, 'row' | 'key'>,
   change: Partial<Pick<Tables['forms'], 'otpId' | 'verified' | 'contentKey'>>,
   content?: FormContent,
 ): Promise<void> {
@@ -153,7 +157,7 @@ export async function changeForm(
 }
 
 /** Takes the right to register this form: false when somebody did before. */
-export async function takeForm({ db }: Keeping, id: string): Promise<boolean> {
+export async function claimPendingForm({ db }: PendingFormStore, id: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('forms')
     .set({ done: 1 })

@@ -5,7 +5,7 @@
  */
 import type { Text } from '../http/wire.ts';
 
-export interface Holder {
+export interface RecordHolder {
   name: 'complete' | 'one-short' | 'expired' | 'revoked';
   fullName: string;
   dateOfBirth: string;
@@ -23,7 +23,7 @@ export interface Holder {
   effect: Text;
 }
 
-export const holders: readonly Holder[] = [
+export const holders: readonly RecordHolder[] = [
   {
     name: 'complete',
     ...{ fullName: 'Võ Thị Đủ', dateOfBirth: '1978-08-15', sex: 'female', idNumber: '000178990011' },

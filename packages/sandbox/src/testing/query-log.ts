@@ -6,13 +6,13 @@ import type { SandboxDatabase } from '../data/database/schema.ts';
 import { createSandbox } from '../index.ts';
 import { openDatabase } from '../node.ts';
 import { encrypt } from '../data/secrets.ts';
-import { fill } from './crowd.ts';
-import type { Likeness } from './crowd.ts';
+import { fillTables } from './bulk-rows.ts';
+import type { RowTemplates } from './bulk-rows.ts';
 import { raw } from './plans.ts';
 import { MORNING, draft, testSandboxOf } from './test-sandbox.ts';
 import type { TestSandbox } from './test-sandbox.ts';
 
-export interface Observed {
+export interface QueryLog {
   database: SandboxDatabase;
   testSandbox: TestSandbox;
   /** What was run since the table was filled, each text once, with what it was first given. */
@@ -39,7 +39,7 @@ const LOTS = [
   'CTMAV511',
 ];
 
-async function likenessIn(database: SandboxDatabase): Promise<Likeness> {
+async function likenessIn(database: SandboxDatabase): Promise<RowTemplates> {
   const { value: pepper } = await database
     .selectFrom('meta')
     .select('value')
@@ -61,7 +61,7 @@ async function likenessIn(database: SandboxDatabase): Promise<Likeness> {
 }
 
 /** @param data a folder, or the address of a PostgreSQL; in memory without @param people so many are there already */
-export async function observed(data: string | undefined, people: number): Promise<Observed> {
+export async function openWithQueryLog(data: string | undefined, people: number): Promise<QueryLog> {
   const seen = new Map<string, CompiledQuery[]>();
   let isSeen = false;
   const database = openDatabase(data, () => {}, {
@@ -81,7 +81,7 @@ export async function observed(data: string | undefined, people: number): Promis
     pages,
   });
   await sandbox.ready();
-  await fill(database, people, await likenessIn(database));
+  await fillTables(database, people, await likenessIn(database));
   isSeen = true;
   return {
     database,

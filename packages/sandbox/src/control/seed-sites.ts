@@ -259,7 +259,7 @@ export const seedSites: readonly SeedSite[] = [
 ];
 
 /** Puts the sites there, once; several processes may try at the same time. */
-export async function seed(db: SandboxDatabase): Promise<void> {
+export async function writeSeedSites(db: SandboxDatabase): Promise<void> {
   const rows = seedSites.map((site, position) => ({
     id: site.id,
     position,

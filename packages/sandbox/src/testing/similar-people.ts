@@ -10,7 +10,7 @@ import type { TestSandbox } from './test-sandbox.ts';
 type Draft = Body<'createRegistration'>;
 
 /** How the second person differs from the first. */
-export interface Cell {
+export interface PairCase {
   number: 'same' | 'other' | 'none' | 'of nine digits';
   name: 'same' | 'same but for an accent' | 'other';
   birth: 'same' | 'other';
@@ -18,7 +18,7 @@ export interface Cell {
   phone: 'same' | 'other';
 }
 
-export const cells: Cell[] = (['same', 'other', 'none', 'of nine digits'] as const).flatMap((number) =>
+export const pairCases: PairCase[] = (['same', 'other', 'none', 'of nine digits'] as const).flatMap((number) =>
   (['same', 'same but for an accent', 'other'] as const).flatMap((name) =>
     (['same', 'other'] as const).flatMap((birth) =>
       (['same', 'other'] as const).flatMap((sex) =>
@@ -28,11 +28,11 @@ export const cells: Cell[] = (['same', 'other', 'none', 'of nine digits'] as con
   ),
 );
 
-export const tell = ({ number, name, birth, sex, phone }: Cell): string =>
+export const describePair = ({ number, name, birth, sex, phone }: PairCase): string =>
   `number ${number}, name ${name}, birth ${birth}, sex ${sex}, phone ${phone}`;
 
 /** What must happen, said once more in other words than the program's. */
-export function expected({ number, name, birth, sex, phone }: Cell) {
+export function expected({ number, name, birth, sex, phone }: PairCase) {
   const isWholeBut = birth === 'same' && sex === 'same';
   const isByPaper = number === 'same' && name !== 'other' && isWholeBut;
   const isUnderOnePhone = phone === 'same' && name === 'same' && isWholeBut;
@@ -51,7 +51,7 @@ export interface Someone {
   phone: string;
 }
 
-export function two(cell: Cell, index: number): [Someone, Someone] {
+export function pairOf(cell: PairCase, index: number): [Someone, Someone] {
   const six = String(index).padStart(6, '0');
   const letters = `${String.fromCharCode(97 + (index % 26))}${String.fromCharCode(97 + Math.floor(index / 26))}`;
   const phone = `+84911${six}`;
@@ -95,8 +95,10 @@ export const outcome = (work: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof RefusedError ? error.code : String(error)),
   );
 
-export const register = async ({ client, signIn }: TestSandbox, { wanted, phone }: Someone): Promise<{ id: string }> =>
-  client().registrations.create(wanted, { session: await signIn('register', phone) });
+export const registerPerson = async (
+  { client, signIn }: TestSandbox,
+  { wanted, phone }: Someone,
+): Promise<{ id: string }> => client().registrations.create(wanted, { session: await signIn('register', phone) });
 
 export const details = ({ wanted: { person }, phone }: Someone) => ({
   fullName: person.fullName,
@@ -110,4 +112,4 @@ export const details = ({ wanted: { person }, phone }: Someone) => ({
 export const MANY = { requestsPerMinute: 100_000, codeLimits: { messagesPerPlace: 10_000 } };
 
 /** One in seven of them. */
-export const some = cells.filter((_, index) => index % 7 === 0);
+export const some = pairCases.filter((_, index) => index % 7 === 0);

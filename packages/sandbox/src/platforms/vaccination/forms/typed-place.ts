@@ -1,19 +1,19 @@
 /** What province and commune of a form mean, written by somebody who had no list to choose from. */
 import type { FoundPlace, NamedUnit } from '@sen/elements/server';
 import { EDITION, OTHER_EDITIONS } from '../registrations/rules.ts';
-import { unitsMeant } from '../../directory/admin-units/address.ts';
+import { searchUnits } from '../../directory/admin-units/address-search.ts';
 import { isEdition } from '../../directory/admin-units/edition.ts';
 import type { AdminUnit } from '../../directory/admin-units/edition.ts';
 import { resolveUnit } from '../../directory/admin-units/succession.ts';
 import { findUnit, listUnits } from '../../directory/admin-units/units.ts';
-import { wordsOf } from '../../directory/admin-units/words.ts';
+import { nameWordsOf } from '../../directory/admin-units/name-words.ts';
 
 /** More than these are no help to somebody who reads them one by one. */
 const MOST_CHOICES = 12;
 
 const named = ({ code, fullName }: AdminUnit): NamedUnit => ({ code, edition: EDITION, fullName });
 const key = (text: string, form: 'plain' | 'toned'): string =>
-  wordsOf(text)
+  nameWordsOf(text)
     .map((word) => word[form])
     .join(' ');
 const KIND = /^(phuong|xa|dac khu|p|x) /;
@@ -40,10 +40,10 @@ function communesNamed(province: string, text: string): AdminUnit[] {
 function communesMeant(province: AdminUnit, text: string): AdminUnit[] {
   const whole = `${text}, ${province.fullName}`;
   const found = [
-    ...unitsMeant(EDITION, whole),
+    ...searchUnits(EDITION, whole),
     ...OTHER_EDITIONS.filter(isEdition).flatMap((edition) =>
       [text, whole].flatMap((words) =>
-        unitsMeant(edition, words)
+        searchUnits(edition, words)
           .slice(0, MOST_CHOICES)
           .flatMap(({ code }) => resolveUnit({ edition, code }).successors),
       ),
@@ -55,7 +55,7 @@ function communesMeant(province: AdminUnit, text: string): AdminUnit[] {
 }
 
 /** A name of today that is the only one is taken; everything else is asked. */
-export function findPlace(posted: URLSearchParams): FoundPlace {
+export function findTypedPlace(posted: URLSearchParams): FoundPlace {
   const province = findUnit(EDITION, posted.get('address-province') ?? '');
   if (province?.level !== 'province') return {};
   const text = (posted.get('address-commune') ?? '').slice(0, 200);

@@ -31,7 +31,7 @@ const oneOf = (...values: readonly string[]): RawBuilder<string> =>
   )} end`;
 
 /** A row of each table, told by the number \`n\`. Lots, kinds, states and units are those that handlers ask for. */
-const rowsOf = (like: Likeness): Record<string, Record<string, RawBuilder<unknown> | string | number | null>> => {
+const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<unknown> | string | number | null>> => {
   const phone = scattered('phone_');
   const registrationId = scattered('registration_x');
   const recordId = scattered('record_x');
@@ -253,7 +253,7 @@ const rowsOf = (like: Likeness): Record<string, Record<string, RawBuilder<unknow
 };
 
 /** What rows are made like: texts that the handlers can open. */
-export interface Likeness {
+export interface RowTemplates {
   /** JSON of a stored person. */
   person: string;
   /** Sealed as certificates are, and as reports are. */
@@ -266,7 +266,7 @@ export interface Likeness {
 export const GROWING = Object.keys(rowsOf({ person: '', certificate: '', feedback: '', lots: ['x'] }));
 
 /** Writes them, and lets the database count what it has, as it does by itself from time to time. */
-export async function fill(db: SandboxDatabase, people: number, like: Likeness): Promise<void> {
+export async function fillTables(db: SandboxDatabase, people: number, like: RowTemplates): Promise<void> {
   // Keys that lie scattered touch every page; what a power cut takes is written again.
   if (!isPostgres(db))
     for (const pragma of ['cache_size = -800000', 'synchronous = off']) await sql.raw(`pragma ${pragma}`).execute(db);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 
-export class Line {
+export class DatabaseProxy {
   /** The database's address by way of this line. */
   readonly url: string;
   readonly #server: Server;
@@ -25,10 +25,10 @@ export class Line {
     });
   }
 
-  static async to(data: string): Promise<Line> {
+  static async to(data: string): Promise<DatabaseProxy> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return new Line(data, server);
+    return new DatabaseProxy(data, server);
   }
 
   #carry(from: Socket, into: Socket): void {

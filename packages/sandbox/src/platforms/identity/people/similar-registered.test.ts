@@ -4,18 +4,28 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MANY, cells, details, expected, outcome, register, some, tell, two } from '../../../testing/alike.ts';
-import type { Cell } from '../../../testing/alike.ts';
+import {
+  MANY,
+  pairCases,
+  details,
+  expected,
+  outcome,
+  registerPerson,
+  some,
+  describePair,
+  pairOf,
+} from '../../../testing/similar-people.ts';
+import type { PairCase } from '../../../testing/similar-people.ts';
 import { all, draft, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 /** Both register, one after the other, while the first is still waiting. */
-async function registerBoth(testSandbox: TestSandbox, chosen: readonly Cell[]): Promise<void> {
+async function registerBoth(testSandbox: TestSandbox, chosen: readonly PairCase[]): Promise<void> {
   const wrong: string[] = [];
-  const pairs = new Map<string, { cell: Cell; first: string }>();
-  const tryBoth = async (cell: Cell, index: number): Promise<void> => {
-    const [first, second] = two(cell, index);
-    const { id } = await register(testSandbox, first);
+  const pairs = new Map<string, { cell: PairCase; first: string }>();
+  const tryBoth = async (cell: PairCase, index: number): Promise<void> => {
+    const [first, second] = pairOf(cell, index);
+    const { id } = await registerPerson(testSandbox, first);
     const session = await testSandbox.signIn('register', second.phone);
     const { phone: _, ...described } = details(second);
     const asked = await testSandbox.client().registrations.checkDuplicate(described, { session });
@@ -23,13 +33,14 @@ async function registerBoth(testSandbox: TestSandbox, chosen: readonly Cell[]): 
     const { isDuplicate } = expected(cell);
     const result = await outcome(made);
     if (result !== (isDuplicate ? 'duplicate-registration' : 'answered'))
-      wrong.push(`${tell(cell)}: registering was ${result}`);
-    if (asked.duplicate !== isDuplicate) wrong.push(`${tell(cell)}: asked before, duplicate was ${asked.duplicate}`);
+      wrong.push(`${describePair(cell)}: registering was ${result}`);
+    if (asked.duplicate !== isDuplicate)
+      wrong.push(`${describePair(cell)}: asked before, duplicate was ${asked.duplicate}`);
     if (
       (await outcome(testSandbox.client(await testSandbox.signIn('lookup', first.phone)).registrations.get(id))) !==
       'answered'
     )
-      wrong.push(`${tell(cell)}: the first is shut out`);
+      wrong.push(`${describePair(cell)}: the first is shut out`);
     if (result === 'answered') pairs.set((await made).id, { cell, first: id });
   };
   await Promise.all(chosen.map(tryBoth));
@@ -43,15 +54,15 @@ async function registerBoth(testSandbox: TestSandbox, chosen: readonly Cell[]): 
     const found = cases.get(id);
     const isAsked = expected(cell).reason === 'multiple-matches';
     if ((found !== undefined) !== isAsked)
-      wrong.push(`${tell(cell)}: ${isAsked ? 'nobody is asked' : 'a steward is asked'}`);
+      wrong.push(`${describePair(cell)}: ${isAsked ? 'nobody is asked' : 'a steward is asked'}`);
     if (found && (found.identity?.reason !== 'multiple-matches' || found.identity.otherRegistrationId !== first))
-      wrong.push(`${tell(cell)}: another case`);
+      wrong.push(`${describePair(cell)}: another case`);
   }
   assert.deepEqual(wrong, []);
 }
 
 test('a registration is refused as a second one only to whoever shows the whole person, and a number alone says nothing', (t) =>
-  registerBoth(createTestSandbox(t, MANY), cells));
+  registerBoth(createTestSandbox(t, MANY), pairCases));
 
 onEachDatabase('whoever resembles somebody else registers as anybody does', (testSandbox) =>
   registerBoth(testSandbox, some),

@@ -11,8 +11,8 @@
  */
 import { unitsOf } from './edition.ts';
 import type { AdminLevel, AdminUnit, Edition } from './edition.ts';
-import { mayMean, wordsOf } from './words.ts';
-import type { Word } from './words.ts';
+import { mayMean, nameWordsOf } from './name-words.ts';
+import type { NameWord } from './name-words.ts';
 
 /** Longer addresses are cut: the contract allows 200 characters, about 60 words. */
 const MAX_WORDS = 64;
@@ -59,7 +59,7 @@ const OTHER_NAMES: readonly [name: string, code: string, fullName: string][] = [
 
 interface Name {
   unit: AdminUnit;
-  words: readonly Word[];
+  words: readonly NameWord[];
 }
 
 /** A run of words [start, end) that names a unit, its kind word included. */
@@ -81,8 +81,8 @@ interface Reading {
 const namesByEdition = new Map<Edition, ReadonlyMap<string, readonly Name[]>>();
 
 /** The units the words can mean, best readings only; empty when none is recognised. */
-export function unitsMeant(edition: Edition, text: string): readonly AdminUnit[] {
-  const words = dropCountry(wordsOf(text).slice(0, MAX_WORDS));
+export function searchUnits(edition: Edition, text: string): readonly AdminUnit[] {
+  const words = dropCountry(nameWordsOf(text).slice(0, MAX_WORDS));
   const mentions = mentionsIn(edition, words);
   const readings = [...mentions.values()]
     .flat()
@@ -114,7 +114,7 @@ function lineOf(edition: Edition, unit: AdminUnit): AdminUnit[] {
 
 function readingOf(
   edition: Edition,
-  words: readonly Word[],
+  words: readonly NameWord[],
   lowest: Mention,
   mentions: ReadonlyMap<AdminUnit, readonly Mention[]>,
 ): Reading | undefined {
@@ -147,13 +147,13 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Whether unexplained words speak of a ward, district or province: then something was meant that is not on record. */
-function statesTier(words: readonly Word[]): boolean {
+function statesTier(words: readonly NameWord[]): boolean {
   return words.some((_, index) => {
     const kind = kindAt(words, index);
     if (!kind) return false;
     const typed = words.slice(index, index + kind.length);
     const spelled = typed.map(({ toned }) => toned).join(' ');
-    const meant = wordsOf(kind.kind)
+    const meant = nameWordsOf(kind.kind)
       .map(({ toned }) => toned)
       .join(' ');
     // "quân" and "xa" inside a street name are not kinds; without any accent they may be.
@@ -161,7 +161,7 @@ function statesTier(words: readonly Word[]): boolean {
   });
 }
 
-function kindAt(words: readonly Word[], index: number) {
+function kindAt(words: readonly NameWord[], index: number) {
   for (const length of [2, 1]) {
     const key = words
       .slice(index, index + length)
@@ -173,7 +173,7 @@ function kindAt(words: readonly Word[], index: number) {
   return undefined;
 }
 
-function mentionsIn(edition: Edition, words: readonly Word[]): Map<AdminUnit, Mention[]> {
+function mentionsIn(edition: Edition, words: readonly NameWord[]): Map<AdminUnit, Mention[]> {
   const names = namesOf(edition);
   const mentions = new Map<AdminUnit, Mention[]>();
   for (let start = 0; start < words.length; start++) {
@@ -192,16 +192,16 @@ function mentionsIn(edition: Edition, words: readonly Word[]): Map<AdminUnit, Me
   return mentions;
 }
 
-function mentionOf({ unit, words }: Name, typed: readonly Word[], start: number, end: number): Mention {
+function mentionOf({ unit, words }: Name, typed: readonly NameWord[], start: number, end: number): Mention {
   const wrongAccents = words.filter((word, index) => !mayMean(typed[index] ?? word, word)).length;
   const sameAccents = words.filter((word, index) => typed[index]?.toned === word.toned).length;
   return { unit, start, end, kindFit: 0, wrongAccents, sameAccents };
 }
 
 function withKind(
-  words: readonly Word[],
+  words: readonly NameWord[],
   name: Name,
-  typed: readonly Word[],
+  typed: readonly NameWord[],
   start: number,
   end: number,
 ): Mention | undefined {
@@ -220,7 +220,7 @@ function namesOf(edition: Edition): ReadonlyMap<string, readonly Name[]> {
   if (known) return known;
   const names = new Map<string, Name[]>();
   const add = (unit: AdminUnit, text: string) => {
-    const words = wordsOf(text);
+    const words = nameWordsOf(text);
     const key = plainKey(words);
     const same = names.get(key);
     if (same) same.push({ unit, words });
@@ -240,11 +240,11 @@ function namesOf(edition: Edition): ReadonlyMap<string, readonly Name[]> {
   return names;
 }
 
-function plainKey(words: readonly Word[]): string {
+function plainKey(words: readonly NameWord[]): string {
   return words.map(({ plain }) => plain).join(' ');
 }
 
-function dropCountry(words: Word[]): Word[] {
+function dropCountry(words: NameWord[]): NameWord[] {
   const last = words
     .slice(-2)
     .map(({ plain }) => plain)

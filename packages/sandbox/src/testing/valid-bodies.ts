@@ -12,18 +12,18 @@ export const POSTED_TYPE = 'application/x-www-form-urlencoded';
 export const BOUNDARY = '----sen-0123456789abcdef';
 
 /** An operation with one of the types its body may be sent as. */
-export interface Sending {
+export interface BodyCase {
   operation: Operation;
   content: Content;
 }
 
 /** Everything that can be sent. */
-export const sendings = (): Sending[] =>
+export const bodyCases = (): BodyCase[] =>
   operations().flatMap((operation) => (operation.body?.content ?? []).map((content) => ({ operation, content })));
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -34,7 +34,7 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** The first example of what is sent. */
-export const exampleOf = ({ operation, content }: Sending): PlainObject => {
+export const exampleOf = ({ operation, content }: BodyCase): PlainObject => {
   const [example] = Object.values(examples[operation.id]?.request ?? {});
   const value = example ?? content.schema['example'] ?? {};
   return structuredClone(isPlainObject(value) ? value : {});
@@ -94,7 +94,7 @@ function* leavesOf(
 }
 
 /** Every value of the example that is no list and no object. */
-export function leavesIn(sending: Sending): Leaf[] {
+export function leavesIn(sending: BodyCase): Leaf[] {
   const { document, node } = schemaNodeAt(sending.content);
   return [...leavesOf(document, exampleOf(sending), node, [])];
 }
@@ -124,7 +124,7 @@ export function multipart(parts: readonly SentPart[], boundary = BOUNDARY): Uint
     typeof content === 'string' ? bytesOf(content) : content,
     bytesOf('\r\n'),
   ]);
-  return joined([...written, bytesOf(`--${boundary}--\r\n`)]);
+  return concatBytes([...written, bytesOf(`--${boundary}--\r\n`)]);
 }
 
 /** How a JPEG begins. */
@@ -132,10 +132,10 @@ const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
 
 /** A picture of this many bytes. */
 export const picture = (length = JPEG.length): Uint8Array =>
-  joined([JPEG, new Uint8Array(Math.max(0, length - JPEG.length)).fill(0x55)]);
+  concatBytes([JPEG, new Uint8Array(Math.max(0, length - JPEG.length)).fill(0x55)]);
 
 /** Properties of a form, each with whether it is a file and how large one may be. */
-export function fieldsOf({ content }: Sending): { name: string; isFile: boolean; maximum: number }[] {
+export function bodyFieldsOf({ content }: BodyCase): { name: string; isFile: boolean; maximum: number }[] {
   const { document, node } = schemaNodeAt(content);
   return Object.entries(isPlainObject(node['properties']) ? node['properties'] : {}).map(([name, property]) => {
     const { node: field } = follow(document, property, '');
@@ -144,8 +144,8 @@ export function fieldsOf({ content }: Sending): { name: string; isFile: boolean;
   });
 }
 
-const partsOf = (sending: Sending, value: PlainObject, fileLength: (maximum: number) => number): SentPart[] =>
-  fieldsOf(sending).flatMap(({ name, isFile, maximum }): SentPart[] => {
+const partsOf = (sending: BodyCase, value: PlainObject, fileLength: (maximum: number) => number): SentPart[] =>
+  bodyFieldsOf(sending).flatMap(({ name, isFile, maximum }): SentPart[] => {
     const given = value[name];
     if (given === undefined) return [];
     if (!isFile)
@@ -166,7 +166,7 @@ const posted = (value: PlainObject): Uint8Array<ArrayBuffer> =>
   bytesOf(new URLSearchParams(value as Record<string, string>).toString());
 
 function written(
-  { operation, content }: Sending,
+  { operation, content }: BodyCase,
   value: unknown,
   fileLength: (maximum: number) => number,
 ): Uint8Array<ArrayBuffer> {
@@ -176,17 +176,17 @@ function written(
 }
 
 /** A value as the operation is sent it. */
-export const bodyOf = (sending: Sending, value: unknown): Uint8Array<ArrayBuffer> =>
+export const bodyOf = (sending: BodyCase, value: unknown): Uint8Array<ArrayBuffer> =>
   written(sending, value, () => JPEG.length);
 
 /** As the contract's example says it. */
-export const honestBody = (sending: Sending): Uint8Array<ArrayBuffer> => bodyOf(sending, exampleOf(sending));
+export const validBody = (sending: BodyCase): Uint8Array<ArrayBuffer> => bodyOf(sending, exampleOf(sending));
 
 /**
  * The same as long as its schema lets it be: full lists, long texts, files of the largest size. Where the operation
  * takes less than that, its texts stay as they are.
  */
-export function largeHonestBody(sending: Sending): Uint8Array<ArrayBuffer> {
+export function largeValidBody(sending: BodyCase): Uint8Array<ArrayBuffer> {
   const { document, node } = schemaNodeAt(sending.content);
   const made = (isTextLong: boolean) =>
     written(sending, enlarged(document, exampleOf(sending), node, isTextLong), (maximum) => maximum);
@@ -194,5 +194,5 @@ export function largeHonestBody(sending: Sending): Uint8Array<ArrayBuffer> {
 }
 
 /** The content type a body of {@link written} is sent with. */
-export const typeOf = ({ content: { mediaType } }: Pick<Sending, 'content'>, boundary = BOUNDARY): string =>
+export const typeOf = ({ content: { mediaType } }: Pick<BodyCase, 'content'>, boundary = BOUNDARY): string =>
   mediaType === FORM_TYPE ? `${mediaType}; boundary=${boundary}` : mediaType;

@@ -5,8 +5,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Platform } from '@sen/client';
-import { MANY, cells, details, expected, outcome, register, some, tell, two } from '../../../testing/alike.ts';
-import type { Cell, Someone } from '../../../testing/alike.ts';
+import {
+  MANY,
+  pairCases,
+  details,
+  expected,
+  outcome,
+  registerPerson,
+  some,
+  describePair,
+  pairOf,
+} from '../../../testing/similar-people.ts';
+import type { PairCase, Someone } from '../../../testing/similar-people.ts';
 import { all, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
@@ -36,7 +46,7 @@ const strangersTries = (
   }) satisfies Record<string, () => Promise<unknown>>;
 
 /** The first is vaccinated, then the second, by whoever gives doses at a site. */
-async function vaccinateBoth(testSandbox: TestSandbox, chosen: readonly Cell[]): Promise<void> {
+async function vaccinateBoth(testSandbox: TestSandbox, chosen: readonly PairCase[]): Promise<void> {
   const { client, signIn, control, sandbox } = testSandbox;
   const vaccinator = client('officer-sandbox-vaccinator');
   const wrong: string[] = [];
@@ -55,10 +65,10 @@ async function vaccinateBoth(testSandbox: TestSandbox, chosen: readonly Cell[]):
     } as const;
     return vaccinator.doses.create({ appointmentId: appointmentId ?? '', siteId: siteId ?? '', ...given });
   };
-  const scenes = chosen.map((cell, index) => ({ cell, people: two(cell, index) }));
+  const scenes = chosen.map((cell, index) => ({ cell, people: pairOf(cell, index) }));
   const begun = [];
   for (const scene of scenes)
-    begun.push({ ...scene, registrationId: (await register(testSandbox, scene.people[0])).id });
+    begun.push({ ...scene, registrationId: (await registerPerson(testSandbox, scene.people[0])).id });
   sandbox.clock.set('2026-12-01T09:00:00+07:00');
   const dosed = [];
   for (const scene of begun) {
@@ -75,7 +85,7 @@ async function vaccinateBoth(testSandbox: TestSandbox, chosen: readonly Cell[]):
       preferredDate: '2026-12-28',
       previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-01' }],
     };
-    again.push({ ...scene, secondId: (await register(testSandbox, { wanted: more, phone })).id });
+    again.push({ ...scene, secondId: (await registerPerson(testSandbox, { wanted: more, phone })).id });
   }
   sandbox.clock.set('2026-12-28T09:00:00+07:00');
 
@@ -91,15 +101,15 @@ async function vaccinateBoth(testSandbox: TestSandbox, chosen: readonly Cell[]):
     const { isSame, reason } = expected(cell);
     const given = await give(secondId, '2026-12-28', 2);
     const asked = given.doubts?.map((doubt) => doubt.reason).join() ?? '';
-    if (asked !== (reason ?? '')) wrong.push(`${tell(cell)}: who gives the dose is told '${asked}'`);
+    if (asked !== (reason ?? '')) wrong.push(`${describePair(cell)}: who gives the dose is told '${asked}'`);
     if (JSON.stringify(given.doubts ?? []).includes(first.wanted.person.fullName))
-      wrong.push(`${tell(cell)}: and the other’s name`);
+      wrong.push(`${describePair(cell)}: and the other’s name`);
 
     const owner = client(await signIn('lookup', first.phone));
     const theirs = await owner.records.search(details(first)).catch(() => undefined);
     const lots = theirs?.doses.map(({ lot }) => lot).join();
     if (theirs?.id !== recordId || lots !== (isSame ? 'PF-1,PF-2' : 'PF-1'))
-      wrong.push(`${tell(cell)}: the first one’s record holds ${lots}`);
+      wrong.push(`${describePair(cell)}: the first one’s record holds ${lots}`);
 
     const me = client(await signIn('lookup', second.phone));
     const mine = await me.records.search(details(second)).catch(() => undefined);
@@ -108,8 +118,8 @@ async function vaccinateBoth(testSandbox: TestSandbox, chosen: readonly Cell[]):
       .map(({ lot }) => lot)
       .join();
     const shown = isSame ? (cell.phone === 'same' ? 'PF-1,PF-2' : undefined) : 'PF-2';
-    if (seen !== shown) wrong.push(`${tell(cell)}: the second one reads ${seen}`);
-    if (!isSame && mine?.id === recordId) wrong.push(`${tell(cell)}: in the first one’s record`);
+    if (seen !== shown) wrong.push(`${describePair(cell)}: the second one reads ${seen}`);
+    if (!isSame && mine?.id === recordId) wrong.push(`${describePair(cell)}: in the first one’s record`);
 
     if (cell.phone === 'same') return;
     for (const [what, attempt] of Object.entries(
@@ -123,7 +133,7 @@ async function vaccinateBoth(testSandbox: TestSandbox, chosen: readonly Cell[]):
       )
         continue;
       const result = await outcome(attempt());
-      if (result !== 'record-not-found') wrong.push(`${tell(cell)}: ${what}: ${result}`);
+      if (result !== 'record-not-found') wrong.push(`${describePair(cell)}: ${what}: ${result}`);
     }
     const read = JSON.stringify([
       await me.records.mine().catch(() => undefined),
@@ -132,14 +142,14 @@ async function vaccinateBoth(testSandbox: TestSandbox, chosen: readonly Cell[]):
       await all(me.adverseEvents.listMine()),
     ]);
     for (const id of [registrationId, recordId, doseId])
-      if (read.includes(id)) wrong.push(`${tell(cell)}: a list shows ${id}`);
+      if (read.includes(id)) wrong.push(`${describePair(cell)}: a list shows ${id}`);
   };
   await Promise.all(again.map(look));
   assert.deepEqual(wrong, []);
 }
 
 test('a dose goes to the record of its own person, and opens nothing to anybody else, however two people resemble each other', (t) =>
-  vaccinateBoth(createTestSandbox(t, MANY), cells));
+  vaccinateBoth(createTestSandbox(t, MANY), pairCases));
 
 onEachDatabase('whoever resembles somebody else is vaccinated as anybody is', (testSandbox) =>
   vaccinateBoth(testSandbox, some),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { likenessOf } from './likeness.ts';
-import type { Described } from './likeness.ts';
+import { matchPeople } from './matching.ts';
+import type { Described } from './matching.ts';
 
 const an: Described = {
   fullName: 'Nguyễn Thuý An',
@@ -11,7 +11,7 @@ const an: Described = {
   idNumber: '079187000123',
 };
 const { idNumber: _, ...unnumbered } = an;
-const kindOf = (other: Described, isSamePhone: boolean): string => likenessOf(an, other, isSamePhone).kind;
+const kindOf = (other: Described, isSamePhone: boolean): string => matchPeople(an, other, isSamePhone).kind;
 
 test('a passport, a number of nine digits or none beside one of twelve contradict nothing under one confirmed phone', () => {
   for (const other of [
@@ -25,7 +25,7 @@ test('a passport, a number of nine digits or none beside one of twelve contradic
 });
 
 test('two numbers of one kind under one phone are for people to look at, whatever paper they are said to be of', () => {
-  assert.deepEqual(likenessOf(an, { ...an, idType: 'cmnd', idNumber: '079187000124' }, true), {
+  assert.deepEqual(matchPeople(an, { ...an, idType: 'cmnd', idNumber: '079187000124' }, true), {
     kind: 'doubtful',
     reason: 'sync-conflict',
     differs: ['idNumber'],
@@ -34,7 +34,7 @@ test('two numbers of one kind under one phone are for people to look at, whateve
 
 test('tones placed otherwise and capitals are the same name; a year is not a day of it', () => {
   assert.equal(kindOf({ ...unnumbered, idType: 'none', fullName: 'NGUYỄN THÚY AN' }, true), 'same');
-  assert.deepEqual(likenessOf(an, { ...an, dateOfBirth: '1987' }, true), {
+  assert.deepEqual(matchPeople(an, { ...an, dateOfBirth: '1987' }, true), {
     kind: 'doubtful',
     reason: 'multiple-matches',
     differs: ['dateOfBirth'],
