@@ -1,5 +1,5 @@
 /** Gives a waiting registration a time and a place, as the health station would. For a control endpoint only. */
-import { plusDays, localDayOf, localInstant } from './clock.ts';
+import { plusDays, localDayOf, localInstant } from '../data/vietnam-time.ts';
 import type { SandboxDatabase } from '../data/database/schema.ts';
 import { newId } from '../http/request-context.ts';
 import { sendSms } from './messages.ts';

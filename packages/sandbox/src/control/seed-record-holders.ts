@@ -1,5 +1,5 @@
 /** Gives the test citizens of `record-holders.ts` their registrations, doses and certificates, once. */
-import { plusDays, localDayOf } from './clock.ts';
+import { plusDays, localDayOf } from '../data/vietnam-time.ts';
 import { issueCertificate } from '../platforms/certificates/certificates/issuing.ts';
 import type { Issuing } from '../platforms/certificates/certificates/issuing.ts';
 import { addMonths } from '../platforms/certificates/trust/keys.ts';
@@ -12,7 +12,7 @@ import { rememberPhones } from './messages.ts';
 import { addOwners } from '../platforms/identity/people/ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../platforms/identity/people/keys.ts';
 import type { RegistrationRow, StoredPerson } from '../platforms/vaccination/registrations/view.ts';
-import { EDITION } from '../platforms/vaccination/registrations/rules.ts';
+import { EDITION } from '../platforms/directory/admin-units/edition.ts';
 import { randomCode } from '../data/secrets.ts';
 import { vaccinate } from './vaccinate.ts';
 

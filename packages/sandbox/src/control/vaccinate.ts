@@ -1,5 +1,5 @@
 /** Writes a whole course down at once, as a site would over weeks. For a control endpoint only. */
-import { plusDays, localDayOf } from './clock.ts';
+import { plusDays, localDayOf } from '../data/vietnam-time.ts';
 import { codeListsByName, hasCode } from '../platforms/directory/code-lists/code-lists.ts';
 import { daysUntil, seriesLength } from '../platforms/directory/code-lists/vaccines.ts';
 import type { SandboxDatabase } from '../data/database/schema.ts';

@@ -3,7 +3,7 @@
  * its key is a hash under the key outside the database, so that a table of counters tells neither phones nor addresses.
  */
 import { sql } from 'kysely';
-import { plusDays, localDayOf, instantOf } from '../control/clock.ts';
+import { plusDays, localDayOf, instantOf } from './vietnam-time.ts';
 import type { SandboxDatabase } from './database/schema.ts';
 import { keyed } from './secrets.ts';
 import type { Secret } from './secrets.ts';

@@ -12,7 +12,7 @@ import { DroppedConnectionError } from '../control/faults.ts';
 import type { Fault, Faults } from '../control/faults.ts';
 import { handlers } from '../platforms/handlers.ts';
 import { createPlatformCaches } from '../data/caches.ts';
-import type { NativeResponse, NativeForms } from '../platforms/vaccination/forms/native-forms.ts';
+import type { NativeForms, NativeResponse } from './native-forms.ts';
 import { inTransaction, runOnce } from './responses/idempotency.ts';
 import type { DataStore } from '../data/data-store.ts';
 import { SLOW_MS, personaOutcomeOf } from '../control/personas.ts';

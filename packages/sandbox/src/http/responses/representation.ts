@@ -1,5 +1,5 @@
 /** Representations (RFC 9110 section 3.2) that are made once and sent to everybody who asks while they hold. */
-import { localInstant } from '../../control/clock.ts';
+import { localInstant } from '../../data/vietnam-time.ts';
 import { sha256Hex } from '../../data/secrets.ts';
 
 declare const value: unique symbol;

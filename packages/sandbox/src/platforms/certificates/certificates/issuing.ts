@@ -2,7 +2,7 @@
 import { decode } from '@sen/credential';
 import { dccOf, issueHcert, makeUvci } from '@sen/credential/issue';
 import { transliterate } from '@sen/credential/vietnam';
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import { courseOf, dosesOf, injectedOn, isVerified } from '../../vaccination/records/store.ts';

@@ -2,7 +2,7 @@
  * What provinces accept, as rules a gate evaluates by itself: made up for the sandbox, after the cards of autumn 2021
  * (domain §6.3). The two provinces differ on purpose, because no colour is a national rule.
  */
-import { EDITION } from '../../vaccination/registrations/rules.ts';
+import { EDITION } from '../../directory/admin-units/edition.ts';
 import type { PolicyDisplay, PolicyPayload, PolicyRule, Text } from '../../../http/wire.ts';
 
 type CertLogic = PolicyRule['logic'];

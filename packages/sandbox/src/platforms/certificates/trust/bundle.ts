@@ -1,6 +1,6 @@
 /** The signed trust bundle: everything a gate needs to check with no network until it expires. */
 import { hashOf, signDocument } from '@sen/credential/issue';
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import type { Tables } from '../../../data/database/schema.ts';
 import { createMutex } from '../../../data/caches.ts';
 import { withServerTime } from '../../../http/responses/representation.ts';

@@ -5,7 +5,7 @@
  */
 import { exportSigningKey, importSigningKey, makeSigningKey } from '@sen/credential/issue';
 import type { SigningKey } from '@sen/credential/issue';
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import type { TrustedKey } from '../../../http/wire.ts';

@@ -6,7 +6,7 @@ import { createVersionedCache } from '../../../data/caches.ts';
 import { fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
-import { EDITION } from '../../vaccination/registrations/rules.ts';
+import { EDITION } from './edition.ts';
 import { EDITIONS, isEdition } from './edition.ts';
 import type { Edition } from './edition.ts';
 import { resolveUnit } from './succession.ts';

@@ -1,6 +1,6 @@
 /** What is switched on for a site key. */
 import { codeListsByName } from '../code-lists/code-lists.ts';
-import { localDayOf, localInstant } from '../../../control/clock.ts';
+import { localDayOf, localInstant } from '../../../data/vietnam-time.ts';
 import { siteKeys } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
 import { shared } from '../../../http/request-context.ts';
@@ -8,7 +8,8 @@ import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createVersionedCache } from '../../../data/caches.ts';
 import { withServerTime } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
-import { EDITION, OTHER_EDITIONS, registrationRules } from '../../vaccination/registrations/rules.ts';
+import { registrationRules } from '../../vaccination/registrations/rules.ts';
+import { EDITION, OTHER_EDITIONS } from '../admin-units/edition.ts';
 import { sha256Hex } from '../../../data/secrets.ts';
 import type { Config } from '../../../http/wire.ts';
 

@@ -1,5 +1,5 @@
 /** Fixed and mobile points, and their slots. */
-import { localDayOf } from '../../../control/clock.ts';
+import { localDayOf } from '../../../data/vietnam-time.ts';
 import { pageOf, shared } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import { createVersionedCache } from '../../../data/caches.ts';

@@ -2,7 +2,7 @@
  * Time slots. They are worked out from the site and the day, so they exist for the next 30 days whatever the clock
  * says; the database only keeps how many places of a slot are taken.
  */
-import { plusDays, localDayOf, instantOf, localInstant } from '../../../control/clock.ts';
+import { plusDays, localDayOf, instantOf, localInstant } from '../../../data/vietnam-time.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import type { SeedSite } from '../../../control/seed-sites.ts';
 import type { Slot } from '../../../http/wire.ts';

@@ -1,5 +1,5 @@
 /** Sites as the contract shows them, with itineraries of the coming days. */
-import { plusDays, localDayOf, instantOf, localInstant } from '../../../control/clock.ts';
+import { plusDays, localDayOf, instantOf, localInstant } from '../../../data/vietnam-time.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { createVersionedCache } from '../../../data/caches.ts';
@@ -7,7 +7,7 @@ import type { SeedSite } from '../../../control/seed-sites.ts';
 import { versionOfSites } from './version.ts';
 import { findUnit } from '../admin-units/units.ts';
 import { isoWeekdayOf } from './slots.ts';
-import { EDITION } from '../../vaccination/registrations/rules.ts';
+import { EDITION } from '../admin-units/edition.ts';
 import type { Site, Stop } from '../../../http/wire.ts';
 
 /** How many days of an itinerary are shown. */

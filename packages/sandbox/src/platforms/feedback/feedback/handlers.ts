@@ -1,6 +1,6 @@
 /** Reports of faults and ideas ("phản ánh"), and the desk that works on them. */
 import { checkAttachments } from './attachments.ts';
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import { captchaRequired, takePass } from '../../identity/otp/limits.ts';
 import type { Limited } from '../../identity/otp/limits.ts';
 import { incrementCounter, minutesFrom } from '../../../data/counters.ts';

@@ -1,5 +1,5 @@
 /** A community team helping people on a shared device. */
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import type { Tables } from '../../../data/database/schema.ts';
 import { created, newId, ok } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
@@ -8,7 +8,7 @@ import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
 import { fullAreaName } from '../../directory/sites/store.ts';
 import { editionOf } from '../../directory/admin-units/handlers.ts';
-import { EDITION } from '../../vaccination/registrations/rules.ts';
+import { EDITION } from '../../directory/admin-units/edition.ts';
 import type { Schema } from '../../../http/wire.ts';
 
 const MINUTES = 120;

@@ -1,5 +1,5 @@
 /** What a person agreed to, in which words. */
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import { consentTextOf } from './texts.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';

@@ -1,5 +1,5 @@
 /** Requests about one's own data (Law 91/2025/QH15): view, correct, delete, restrict, withdraw. */
-import { plusDays, localDayOf, localInstant } from '../../../control/clock.ts';
+import { plusDays, localDayOf, localInstant } from '../../../data/vietnam-time.ts';
 import type { Tables } from '../../../data/database/schema.ts';
 import { created, ok } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';

@@ -2,7 +2,7 @@
  * One-time codes to a phone. The code is kept as a hash under a key outside the database; the sandbox phone shows it
  * while it is good.
  */
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from './limits.ts';
 import type { Limited } from './limits.ts';
 import { decrementCounter, incrementCounter, endOfDay, secondsUntil } from '../../../data/counters.ts';

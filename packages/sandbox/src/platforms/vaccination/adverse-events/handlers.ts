@@ -1,5 +1,5 @@
 /** Reactions after a dose: told by the person, or by staff who saw them. */
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
 import { reactions } from '../../directory/code-lists/reactions.ts';
 import type { Tables } from '../../../data/database/schema.ts';

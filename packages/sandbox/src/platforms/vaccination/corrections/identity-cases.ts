@@ -1,5 +1,5 @@
 /** Whether two registrations are of one person, where only people can tell: asked once a pair, decided by a steward. */
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { matchPeople } from '../../identity/people/matching.ts';

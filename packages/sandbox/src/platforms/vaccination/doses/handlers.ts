@@ -1,5 +1,5 @@
 /** What was injected, as the site writes it down (43/QĐ-BYT) and corrects it. */
-import { plusDays, localDayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
 import { reactions as reactionList } from '../../directory/code-lists/reactions.ts';
 import { daysUntil, seriesLength, vaccines } from '../../directory/code-lists/vaccines.ts';

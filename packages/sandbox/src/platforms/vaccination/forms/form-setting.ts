@@ -6,7 +6,7 @@ import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { siteKeyOf, siteKeys } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
 import { siteConfig } from '../../directory/config/handlers.ts';
-import { EDITION } from '../registrations/rules.ts';
+import { EDITION } from '../../directory/admin-units/edition.ts';
 import { siteView, sitesOfProvince } from '../../directory/sites/store.ts';
 import { listUnits } from '../../directory/admin-units/units.ts';
 

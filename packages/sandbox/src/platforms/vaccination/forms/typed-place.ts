@@ -1,6 +1,6 @@
 /** What province and commune of a form mean, written by somebody who had no list to choose from. */
 import type { FoundPlace, NamedUnit } from '@sen/elements/server';
-import { EDITION, OTHER_EDITIONS } from '../registrations/rules.ts';
+import { EDITION, OTHER_EDITIONS } from '../../directory/admin-units/edition.ts';
 import { searchUnits } from '../../directory/admin-units/address-search.ts';
 import { isEdition } from '../../directory/admin-units/edition.ts';
 import type { AdminUnit } from '../../directory/admin-units/edition.ts';

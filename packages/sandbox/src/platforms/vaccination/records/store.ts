@@ -1,5 +1,5 @@
 /** One person's vaccinations, gathered over their registrations. */
-import { plusDays, localDayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../../directory/code-lists/vaccines.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';

@@ -1,5 +1,5 @@
 /** A vaccination record and its doses as they are read: by the person, and by the site. */
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import { vaccines } from '../../directory/code-lists/vaccines.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { courseOf, dosesOf, injectedOn, nextDoseOf } from './store.ts';

@@ -5,18 +5,11 @@
 import { readDay } from '@sen/client';
 import { codeListsByName, hasCode } from '../../directory/code-lists/code-lists.ts';
 import { daysUntil } from '../../directory/code-lists/vaccines.ts';
-import { plusDays, localDayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import {
-  EDITION,
-  GUARDIAN_UNDER_AGE,
-  MAXIMUM_AGE,
-  MINIMUM_AGE,
-  OLDEST_AGE,
-  agesOn,
-  registrationRules,
-} from './rules.ts';
+import { GUARDIAN_UNDER_AGE, MAXIMUM_AGE, MINIMUM_AGE, OLDEST_AGE, agesOn, registrationRules } from './rules.ts';
+import { EDITION } from '../../directory/admin-units/edition.ts';
 import { isEdition } from '../../directory/admin-units/edition.ts';
 import { resolveUnit } from '../../directory/admin-units/succession.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';

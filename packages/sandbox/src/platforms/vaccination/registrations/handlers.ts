@@ -1,5 +1,5 @@
 /** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
-import { plusDays, localDayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { Tables } from '../../../data/database/schema.ts';
 import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';

@@ -1,11 +1,6 @@
 /** What the sandbox's campaign accepts. */
-import { plusDays, localDayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import type { RegistrationRules } from '../../../http/wire.ts';
-
-/** The edition in force. */
-export const EDITION = '2026-04-30';
-/** Older editions that are still understood. */
-export const OTHER_EDITIONS = ['2025-03-01'];
 
 export const MINIMUM_AGE = 5;
 export const MAXIMUM_AGE = 110;

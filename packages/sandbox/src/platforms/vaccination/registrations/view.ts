@@ -1,6 +1,6 @@
 /** A stored registration as its holder may read it: numbers hidden but for their last digits. */
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import { hintOf } from '../../../http/request-context.ts';
 import { fullAreaName, findSite, siteView } from '../../directory/sites/store.ts';
 import { slotView, slotsOfDay, reservedInSlot } from '../../directory/sites/slots.ts';

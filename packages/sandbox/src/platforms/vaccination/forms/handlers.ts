@@ -4,27 +4,26 @@
  * reload repeats nothing.
  */
 import type * as server from '@sen/elements/server';
-import type { FormSetting, Page, PageRefusal, PostedForm } from '@sen/elements/server';
-import type { CodeLimits } from '../../identity/otp/limits.ts';
-import type { Operation } from '../../../http/contract.ts';
+import type { FormSetting, PageRefusal, PostedForm } from '@sen/elements/server';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { DatabaseUnavailableError } from '../../../data/database/unavailable.ts';
 import { siteKeyOf } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
 import { phoneKeyOf } from '../../../http/request-context.ts';
-import type { HandlerResponse, RequestContext } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
 import { otp } from '../../identity/otp/handlers.ts';
 import { registrations } from '../registrations/handlers.ts';
 import { inTransaction } from '../../../http/responses/idempotency.ts';
-import type { PlatformCaches } from '../../../data/caches.ts';
 import { preferredLanguage } from '../../../http/requests/preferred-language.ts';
+import { checkFormOrigin, pageResponse, readPostedFields, seeOther } from '../../../http/native-forms.ts';
+import type {
+  NativeForms,
+  NativeRequest,
+  NativeRequestWithoutDatabase,
+  NativeResponse,
+} from '../../../http/native-forms.ts';
 import { ProblemError, maintenanceProblem } from '../../../http/responses/problem-error.ts';
 import { checkRegistration } from '../registrations/checks.ts';
-import { bodyLimitsOf } from '../../../http/requests/body-limits.ts';
-import { readBody } from '../../../http/requests/bounded-body.ts';
-import { hasNul, readFields } from '../../../http/requests/form-fields.ts';
-import type { Secret } from '../../../data/secrets.ts';
-import { originAllowed } from '../../../http/access/security.ts';
 import type { Caller } from '../../../http/access/security.ts';
 import { fullAreaName } from '../../directory/sites/store.ts';
 import { formSettingOf } from './form-setting.ts';
@@ -41,31 +40,6 @@ export type RegistrationPages = Pick<
 /** How long the tag of a form may be kept by the site it stands on: its dates and lists are of today. Seconds. */
 const TAG_AGE = 300;
 
-export interface NativeRequest {
-  operation: Operation;
-  request: Request;
-  params: Record<string, string>;
-  db: SandboxDatabase;
-  pepper: Secret;
-  secret: Secret;
-  /** Where the browser is. */
-  place: string;
-  codeLimits: CodeLimits;
-  caches: PlatformCaches;
-  now: Date;
-  /**
-   * Trouble that came before the form was looked at: the pace, the maintenance. Told on the page that keeps what was
-   * typed.
-   */
-  early?: ProblemError | undefined;
-}
-
-export interface NativeResponse {
-  status: number;
-  text?: string;
-  headers: Headers;
-}
-
 interface Visit extends NativeRequest {
   /** Address of the forms, without a slash at the end. */
   forms: string;
@@ -73,40 +47,9 @@ interface Visit extends NativeRequest {
   posted?: URLSearchParams;
 }
 
-/** A request while the database cannot be asked. */
-type WithoutDatabase = Omit<NativeRequest, 'db' | 'pepper' | 'secret'>;
-
 const formsOf = (url: URL): string => url.origin + url.pathname.replace(/(\/forms\/registrations).*$/, '$1');
 
 type Operations = Record<string, (visit: Visit) => Promise<NativeResponse>>;
-
-/** In one place what a page may do: nothing but show itself and be posted here. */
-async function pageAnswer(
-  status: number,
-  { html, styles }: Page,
-  problem?: Pick<PageRefusal, 'code' | 'extra'>,
-): Promise<NativeResponse> {
-  const hash = btoa(
-    String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles)))),
-  );
-  const headers = new Headers({
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-    // Other than no-referrer, this leaves the Origin of what is posted here.
-    'Referrer-Policy': 'same-origin',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  if (problem) headers.set('Sen-Problem', problem.code);
-  const retryAfter = problem?.extra['retryAfter'];
-  if (typeof retryAfter === 'number') headers.set('Retry-After', String(retryAfter));
-  return { status, text: html, headers };
-}
-
-const seeOther = (location: string): NativeResponse => ({
-  status: 303,
-  headers: new Headers({ Location: location, 'Cache-Control': 'no-store' }),
-});
 
 const onPage = (
   { code, fieldErrors = [], extra }: ProblemError,
@@ -120,32 +63,8 @@ const onPage = (
 
 const INCOMPLETE = { code: 'fields-invalid', extra: {} };
 
-const POSTED = 'application/x-www-form-urlencoded';
-
 async function postedIn(visit: Pick<Visit, 'request' | 'operation' | 'posted'>): Promise<URLSearchParams> {
-  return (visit.posted ??= await readPosted(visit));
-}
-
-/** No more of it is read, and no more fields, than the contract says a form of ours has. */
-async function readPosted({ request, operation }: Pick<Visit, 'request' | 'operation'>): Promise<URLSearchParams> {
-  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-  const limits = bodyLimitsOf(operation, POSTED);
-  const body = await readBody(request, limits.bytes);
-  if (!body || (type !== POSTED && body.length > 0)) throw new ProblemError('request-malformed');
-  const text = new TextDecoder().decode(body);
-  const fields = readFields(text, limits.parts);
-  if (!fields || hasNul(text)) throw new ProblemError('request-malformed');
-  return fields;
-}
-
-/**
- * A page with `Referrer-Policy: no-referrer` posts with the origin `null`; the browser then still says whether the page
- * was of this very site. There is nothing to steal by posting a stranger's form: no cookie lets it do more than anybody
- * could.
- */
-function checkOrigin(request: Request, key: SiteKey | undefined): void {
-  if (request.headers.get('origin') === 'null' && request.headers.get('sec-fetch-site') === 'same-origin') return;
-  if (!originAllowed(request, key)) throw new ProblemError('origin-not-allowed');
+  return (visit.posted ??= await readPostedFields(visit));
 }
 
 function checkKey(sent: string | null): SiteKey {
@@ -163,7 +82,7 @@ type Drawn = Pick<Visit, 'now' | 'forms'> & { db?: SandboxDatabase };
 const settingFor = ({ db, now, forms }: Drawn, siteKey: string | null, language: 'vi' | 'en'): Promise<FormSetting> =>
   formSettingOf({ db, now, forms, siteKey, language });
 
-export function createNativeForms(pages: RegistrationPages) {
+export function createNativeForms(pages: RegistrationPages): NativeForms {
   const trouble = async (
     visit: Drawn,
     error: unknown,
@@ -171,7 +90,7 @@ export function createNativeForms(pages: RegistrationPages) {
     language: 'vi' | 'en',
   ): Promise<NativeResponse> => {
     if (!(error instanceof ProblemError)) throw error;
-    return pageAnswer(error.status, pages.troublePage(await settingFor(visit, siteKey, language), error), error);
+    return pageResponse(error.status, pages.troublePage(await settingFor(visit, siteKey, language), error), error);
   };
 
   /** What a handler is given, for a browser that posts a form. */
@@ -214,7 +133,7 @@ export function createNativeForms(pages: RegistrationPages) {
     const form = await findPendingForm(visit, visit.request, visit.params['formId'] ?? '');
     if (!form) {
       const setting = await settingFor(visit, null, preferredLanguage(visit.request.headers.get('accept-language')));
-      return pageAnswer(401, pages.expiredPage(setting), { code: 'session-expired', extra: {} });
+      return pageResponse(401, pages.expiredPage(setting), { code: 'session-expired', extra: {} });
     }
     const { siteKey, language } = form.content;
     return then(form, await settingFor(visit, siteKey, language));
@@ -233,7 +152,7 @@ export function createNativeForms(pages: RegistrationPages) {
       .filter(Boolean)
       .join(', ');
     const isResent = new URL(visit.request.url).searchParams.has('resent');
-    return pageAnswer(
+    return pageResponse(
       status,
       pages.codePage(setting, { formId: row.id, phone: content.phone, address, refusal, isResent }),
       refusal,
@@ -249,7 +168,7 @@ export function createNativeForms(pages: RegistrationPages) {
   const register = async (visit: Visit, form: PendingForm, setting: FormSetting): Promise<NativeResponse> => {
     const filled = read(setting, new URLSearchParams(form.content.posted));
     try {
-      if (!filled.body) return pageAnswer(422, filled.page(undefined, form.row.id), INCOMPLETE);
+      if (!filled.body) return pageResponse(422, filled.page(undefined, form.row.id), INCOMPLETE);
       const { body } = filled;
       const caller: Caller = {
         kind: 'session',
@@ -272,7 +191,7 @@ export function createNativeForms(pages: RegistrationPages) {
       return seeOther(hereFor(visit, form));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      return pageAnswer(error.status, filled.page(onPage(error, 'createRegistration'), form.row.id), error);
+      return pageResponse(error.status, filled.page(onPage(error, 'createRegistration'), form.row.id), error);
     }
   };
 
@@ -289,7 +208,7 @@ export function createNativeForms(pages: RegistrationPages) {
       try {
         if (visit.early) throw visit.early;
         checkKey(siteKey);
-        return await pageAnswer(200, pages.formPage(await settingFor(visit, siteKey, language)));
+        return await pageResponse(200, pages.formPage(await settingFor(visit, siteKey, language)));
       } catch (error) {
         return trouble(visit, error, siteKey, language);
       }
@@ -315,7 +234,7 @@ export function createNativeForms(pages: RegistrationPages) {
           ...(stylesheet !== undefined && { stylesheet }),
           ...(integrity !== undefined && { integrity }),
         });
-        const answer = await pageAnswer(200, { html: tag, styles: '' });
+        const answer = await pageResponse(200, { html: tag, styles: '' });
         answer.headers.set('Cache-Control', `public, max-age=${TAG_AGE}`);
         return answer;
       } catch (error) {
@@ -329,7 +248,7 @@ export function createNativeForms(pages: RegistrationPages) {
       const [siteKey, language] = [posted.get('siteKey'), languageOf(posted.get('locale'))];
       const setting = await settingFor(visit, siteKey, language);
       try {
-        checkOrigin(request, checkKey(siteKey));
+        checkFormOrigin(request, checkKey(siteKey));
       } catch (error) {
         return trouble(visit, error, siteKey, language);
       }
@@ -344,7 +263,7 @@ export function createNativeForms(pages: RegistrationPages) {
       let operationId: PageRefusal['operationId'] = 'createRegistration';
       try {
         if (visit.early) throw visit.early;
-        if (!filled.body) return await pageAnswer(422, filled.page(undefined, formId), INCOMPLETE);
+        if (!filled.body) return await pageResponse(422, filled.page(undefined, formId), INCOMPLETE);
         checkRegistration(filled.body, now);
         operationId = 'createOtp';
         const content = { posted: posted.toString(), siteKey: setting.siteKey, language, phone: filled.phone };
@@ -370,22 +289,22 @@ export function createNativeForms(pages: RegistrationPages) {
         return withCookie(visit, form, seeOther(hereFor(visit, form)));
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
-        return pageAnswer(error.status, filled.page(onPage(error, operationId), formId), error);
+        return pageResponse(error.status, filled.page(onPage(error, operationId), formId), error);
       }
     },
 
     getPostedRegistrationForm: (visit) =>
       ofKept(visit, (form, setting) =>
         form.content.done
-          ? pageAnswer(200, pages.donePage(setting, form.content.done))
+          ? pageResponse(200, pages.donePage(setting, form.content.done))
           : codeAnswer(visit, form, setting, 200),
       ),
 
     editRegistrationForm: (visit) =>
       ofKept(visit, async (form, setting) =>
         form.content.done
-          ? pageAnswer(200, pages.donePage(setting, form.content.done))
-          : pageAnswer(
+          ? pageResponse(200, pages.donePage(setting, form.content.done))
+          : pageResponse(
               200,
               pages.formPage(
                 setting,
@@ -401,7 +320,7 @@ export function createNativeForms(pages: RegistrationPages) {
         if (form.content.done) return seeOther(hereFor(visit, form));
         try {
           if (visit.early) throw visit.early;
-          checkOrigin(visit.request, siteKeyOf(form.content.siteKey));
+          checkFormOrigin(visit.request, siteKeyOf(form.content.siteKey));
           if (form.row.verified === 0) {
             const code = (posted.get('code') ?? '').replace(/\D/g, '');
             if (code.length !== 6)
@@ -436,7 +355,7 @@ export function createNativeForms(pages: RegistrationPages) {
         if (form.content.done) return seeOther(hereFor(visit, form));
         try {
           if (visit.early) throw visit.early;
-          checkOrigin(visit.request, siteKeyOf(form.content.siteKey));
+          checkFormOrigin(visit.request, siteKeyOf(form.content.siteKey));
           await inTransaction(visit.db, (db) =>
             otp.resendOtp(contextOf(visit, form, db, undefined, { kind: 'site' }, { otpId: form.row.otpId })),
           );
@@ -450,7 +369,7 @@ export function createNativeForms(pages: RegistrationPages) {
 
   /** The page that says so; a form that was posted stays on it as it was filled in. */
   const withoutDatabase = async (
-    asked: WithoutDatabase & { posted?: URLSearchParams },
+    asked: NativeRequestWithoutDatabase & { posted?: URLSearchParams },
     refusal: ProblemError,
   ): Promise<NativeResponse> => {
     const url = new URL(asked.request.url);
@@ -459,9 +378,9 @@ export function createNativeForms(pages: RegistrationPages) {
     try {
       if (asked.operation.id !== 'submitRegistrationForm') throw refusal;
       search = await postedIn(asked);
-      checkOrigin(asked.request, checkKey(search.get('siteKey')));
+      checkFormOrigin(asked.request, checkKey(search.get('siteKey')));
       const filled = read(await settingFor(visit, search.get('siteKey'), languageOf(search.get('locale'))), search);
-      return await pageAnswer(refusal.status, filled.page(onPage(refusal, 'createOtp')), refusal);
+      return await pageResponse(refusal.status, filled.page(onPage(refusal, 'createOtp')), refusal);
     } catch (error) {
       return trouble(visit, error, search.get('siteKey'), languageOf(search.get('locale')));
     }
@@ -481,5 +400,3 @@ export function createNativeForms(pages: RegistrationPages) {
     },
   };
 }
-
-export type NativeForms = ReturnType<typeof createNativeForms>;
