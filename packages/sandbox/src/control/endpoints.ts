@@ -5,7 +5,7 @@
 import { readDay } from '@sen/client';
 import { publishedAnchors, rotateKey } from '../platforms/certificates/trust/keys.ts';
 import type { SandboxClock } from './clock.ts';
-import { captchaPass } from '../platforms/identity/otp/limits.ts';
+import { issueCaptchaToken } from '../platforms/identity/otp/limits.ts';
 import { operations } from '../http/contract.ts';
 import { DatabaseUnavailableError } from '../data/database/unavailable.ts';
 import { demoTokens, siteKeys } from './demo-keys.ts';
@@ -193,7 +193,7 @@ export function createControlEndpoints({ open, clock, faults, messages, reset }:
 
   /** Whoever asks here has looked at a captcha and solved it. */
   const solveCaptcha = async (place: string) => ({
-    captchaToken: await captchaPass({ secret: (await open()).secret, place, now: clock.now() }),
+    captchaToken: await issueCaptchaToken({ secret: (await open()).secret, place, now: clock.now() }),
   });
 
   const run = async (path: string, body: Body, place: string): Promise<unknown> => {

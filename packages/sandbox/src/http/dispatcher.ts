@@ -99,7 +99,7 @@ const hasTag = (operation: Operation, status: number): boolean =>
   operation.answers.get(String(status))?.requiredHeaders.some((name) => name.toLowerCase() === 'etag') ?? false;
 
 /** Trouble that a test citizen brings along. */
-function personaFaults(operation: Operation, { body }: ReadRequest): Fault[] {
+function faultsOfPersona(operation: Operation, { body }: ReadRequest): Fault[] {
   if (operation.id !== 'createRegistration') return [];
   switch (personaOutcomeOf((body as { person?: { idNumber?: string } }).person?.idNumber)) {
     case 'slow':
@@ -115,7 +115,7 @@ function personaFaults(operation: Operation, { body }: ReadRequest): Fault[] {
   }
 }
 
-async function suffer(faults: readonly Fault[]): Promise<void> {
+async function applyFaults(faults: readonly Fault[]): Promise<void> {
   for (const { kind, delayMs = DEFAULT_DELAY, retryAfter = DEFAULT_RETRY_AFTER } of faults) {
     if (kind === 'slow') await wait(delayMs);
     if (kind === 'drop-before') throw new DroppedConnectionError();
@@ -148,7 +148,7 @@ export function createDispatcher({
   const sweep = createSweep();
   const caches = createPlatformCaches();
   /** What was found to keep to the contract: once for what is sent many times. */
-  const sound = new WeakSet<object>();
+  const validated = new WeakSet<object>();
 
   const send = ({ status, text, headers, representation, again }: Built): Response => {
     const response = new Response(text ?? null, { status, headers });
@@ -174,7 +174,7 @@ export function createDispatcher({
     const etag = `"${answer.etag}"`;
     if (notModified(known, etag)) return { etag, representation: undefined };
     const representation = await answer.representation?.();
-    return representation && sound.has(representation.source)
+    return representation && validated.has(representation.source)
       ? { etag: `"${representation.etag}"`, representation }
       : undefined;
   };
@@ -195,15 +195,15 @@ export function createDispatcher({
         () => false,
       );
       if (!isThere) return undefined;
-      const spender = rateLimitKeyOf(admission, place);
-      const { header, retryAfter } = rateLimiter.consume(kind, spender);
+      const rateLimitKey = rateLimitKeyOf(admission, place);
+      const { header, retryAfter } = rateLimiter.consume(kind, rateLimitKey);
       const answered =
         retryAfter === undefined
           ? await cachedAnswer(handler, { ...context, now, place }, known).catch(() => undefined)
           : undefined;
       if (answered) return { requestId: requestIdOf(requestId), rateLimit: header, ...answered };
       // Who goes the whole way is counted there.
-      rateLimiter.refund(kind, spender);
+      rateLimiter.refund(kind, rateLimitKey);
       return undefined;
     };
   };
@@ -313,7 +313,7 @@ export function createDispatcher({
     let built: Built;
     let drop = struck.some(({ kind }) => kind === 'drop-after');
     try {
-      await suffer(struck);
+      await applyFaults(struck);
       const { db, pepper } = await open();
       await sweep(db, clock.now());
       const admission = await admit(operation, request, { db, pepper, now: clock.now() });
@@ -324,8 +324,8 @@ export function createDispatcher({
       headers.set('RateLimit', header);
       if (retryAfter !== undefined) throw new ProblemError('rate-limited', { extra: { retryAfter } });
       const read = await validator.request(operation, request, params);
-      const carried = personaFaults(operation, read);
-      await suffer(carried);
+      const carried = faultsOfPersona(operation, read);
+      await applyFaults(carried);
       const performed = await perform(operation, request, params, read, admission, traceId, headers, place);
       if (carried.some(({ kind }) => kind === 'drop-after') && !performed.replayed) drop = true;
       built = performed;
@@ -344,7 +344,7 @@ export function createDispatcher({
     if (drop) throw new DroppedConnectionError();
     if (built.status === 501) return send(built);
     const { source } = built.representation ?? {};
-    if (source && sound.has(source)) return send(built);
+    if (source && validated.has(source)) return send(built);
     const broken = validator.answer(
       operation,
       built.status,
@@ -352,7 +352,7 @@ export function createDispatcher({
       built.text === undefined ? undefined : JSON.parse(built.text),
     );
     if (broken.length === 0) {
-      if (source) sound.add(source);
+      if (source) validated.add(source);
       return send(built);
     }
     if (onBrokenContract === 'throw') throw new ContractBrokenError(operation.id, broken);
@@ -383,7 +383,7 @@ export function createDispatcher({
     const { header, retryAfter } = rateLimiter.consume('forms', place);
     let early = retryAfter === undefined ? undefined : new ProblemError('rate-limited', { extra: { retryAfter } });
     try {
-      await suffer(struck);
+      await applyFaults(struck);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       early = error;

@@ -13,7 +13,7 @@ import { isLookup, createdIdOf, replayableUntil } from './replayed-responses.ts'
 import { keyed, encrypt, decrypt } from '../../data/secrets.ts';
 import type { Secret } from '../../data/secrets.ts';
 
-export interface Repeatable {
+export interface IdempotentRequest {
   db: SandboxDatabase;
   pepper: Secret;
   now: Date;
@@ -27,14 +27,14 @@ export interface Repeatable {
   earlierContent: string;
 }
 
-export interface Work {
+export interface IdempotentWork {
   /** Does what is asked for. */
   first(transaction: SandboxDatabase): Promise<HandlerResponse>;
   /** Reads what it made; see `replayed-responses.ts`. */
   again(transaction: SandboxDatabase, madeId: string): Promise<HandlerResponse>;
 }
 
-export interface Sent {
+export interface SentResponse {
   status: number;
   /** The exact bytes of the body. */
   text: string;
@@ -84,11 +84,11 @@ const finish = preparedQuery(
 
 /** The answer to a key that was used before. */
 async function repeat(
-  { db, pepper, now, operationId, key, content, earlierContent }: Repeatable,
+  { db, pepper, now, operationId, key, content, earlierContent }: IdempotentRequest,
   kept: Row,
-  work: Work,
+  work: IdempotentWork,
   serialize: (outcome: HandlerResponse | ProblemError) => { status: number; text: string },
-): Promise<Sent> {
+): Promise<SentResponse> {
   const said = kept.operationId === null ? earlierContent : content;
   if (kept.bodyHash !== (await keyed(pepper, 'content', said))) throw new ProblemError('idempotency-key-reused');
   if (kept.operationId !== null && (kept.madeId !== null || (isLookup(operationId) && kept.status < 400))) {
@@ -108,10 +108,10 @@ async function repeat(
  * Throws the refusals that leave nothing behind.
  */
 export async function runOnce(
-  given: Repeatable,
-  work: Work,
+  given: IdempotentRequest,
+  work: IdempotentWork,
   serialize: (outcome: HandlerResponse | ProblemError) => { status: number; text: string },
-): Promise<Sent> {
+): Promise<SentResponse> {
   const { db, pepper, now, operationId, callerId, key, content } = given;
   const id = await keyed(pepper, 'answer', operationId, callerId, key);
   const bodyHash = await keyed(pepper, 'content', content);
@@ -125,7 +125,7 @@ export async function runOnce(
     madeId: null,
     sealedUntil: null,
   };
-  return inTransaction(db, async (transaction): Promise<Sent> => {
+  return inTransaction(db, async (transaction): Promise<SentResponse> => {
     const { numAffectedRows } = await begin(transaction, row);
     if (numAffectedRows === 0n) {
       const kept = await transaction.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirstOrThrow();

@@ -1,8 +1,8 @@
 /** Reports of faults and ideas ("phản ánh"), and the desk that works on them. */
 import { checkAttachments } from './attachments.ts';
 import { localInstant } from '../../../data/vietnam-time.ts';
-import { captchaRequired, takePass } from '../../identity/otp/limits.ts';
-import type { Limited } from '../../identity/otp/limits.ts';
+import { captchaRequired, redeemCaptchaToken } from '../../identity/otp/limits.ts';
+import type { OtpLimitContext } from '../../identity/otp/limits.ts';
 import { incrementCounter, minutesFrom } from '../../../data/counters.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { created, ok } from '../../../http/request-context.ts';
@@ -89,9 +89,9 @@ async function checkCaptcha(
   { db, now, secret, place, codeLimits: limits }: RequestContext<unknown>,
   token: string | undefined,
 ): Promise<void> {
-  const limited: Limited = { db, now, secret, place, limits };
+  const limited: OtpLimitContext = { db, now, secret, place, limits };
   const { count } = await incrementCounter(limited, minutesFrom(now, ANONYMOUS_MINUTES), 'feedback', place);
-  if (count > ANONYMOUS && !(await takePass(limited, token, 'feedback'))) throw captchaRequired();
+  if (count > ANONYMOUS && !(await redeemCaptchaToken(limited, token, 'feedback'))) throw captchaRequired();
 }
 
 async function createFeedback(context: ContextOf<'createFeedback'>) {

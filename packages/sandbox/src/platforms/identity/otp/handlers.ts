@@ -3,8 +3,8 @@
  * while it is good.
  */
 import { localInstant } from '../../../data/vietnam-time.ts';
-import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from './limits.ts';
-import type { Limited } from './limits.ts';
+import { attemptsFor, captchaRequired, checkMessage, redeemCaptchaToken, tooManyCodes } from './limits.ts';
+import type { OtpLimitContext } from './limits.ts';
 import { decrementCounter, incrementCounter, endOfDay, secondsUntil } from '../../../data/counters.ts';
 import { created, hintOf, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
@@ -38,7 +38,7 @@ interface Challenge {
   attemptsLeft: number;
 }
 
-const limitedOf = ({ db, now, secret, place, codeLimits }: RequestContext<unknown>): Limited => ({
+const limitedOf = ({ db, now, secret, place, codeLimits }: RequestContext<unknown>): OtpLimitContext => ({
   db,
   now,
   secret,
@@ -86,10 +86,14 @@ async function createOtp(context: ContextOf<'createOtp'>) {
   if (phone.startsWith('+84') && !/^\+84[35789]\d{8}$/.test(phone))
     throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/phone', code: 'format' }] });
   if (phone === PHONES.undeliverable) throw new ProblemError('otp-undeliverable');
-  if (phone === PHONES.tooMany) throw tooMany(TEST_PHONE_WAIT);
+  if (phone === PHONES.tooMany) throw tooManyCodes(TEST_PHONE_WAIT);
   const phoneKey = await phoneKeyOf(pepper, phone);
   const limited = limitedOf(context);
-  if (phone === PHONES.captcha && captchaToken !== CAPTCHA_TOKEN && !(await takePass(limited, captchaToken, phoneKey)))
+  if (
+    phone === PHONES.captcha &&
+    captchaToken !== CAPTCHA_TOKEN &&
+    !(await redeemCaptchaToken(limited, captchaToken, phoneKey))
+  )
     throw captchaRequired();
   await checkMessage(limited, phoneKey, captchaToken);
   await rememberPhones(db, [{ key: phoneKey, number: phone }]);
@@ -123,7 +127,7 @@ async function resendOtp(context: ContextOf<'resendOtp'>) {
   // Without a body there is no pass to take: who has to solve a captcha asks for a code anew.
   await checkMessage(limited, challenge.phoneKey, undefined);
   const wait = waitFor(challenge, now);
-  if (wait > 0) throw tooMany(wait);
+  if (wait > 0) throw tooManyCodes(wait);
   const changed = {
     codeHash: await send(context, challenge.id, challenge.phoneKey),
     sentAt: now.toISOString(),
@@ -140,13 +144,13 @@ async function resendOtp(context: ContextOf<'resendOtp'>) {
  * challenge. No stranger's guess touches a code that was sent for somebody else's challenge.
  */
 async function takeTry(
-  limited: Limited,
+  limited: OtpLimitContext,
   { id, phoneKey, sentAt }: Challenge,
 ): Promise<{ attemptsLeft: number; giveBack: () => Promise<void> }> {
   const { db, now, place, limits } = limited;
   const tonight = endOfDay(now);
   const { count, endsAt } = await incrementCounter(limited, tonight, 'wrong', 'place', place);
-  if (count > limits.wrongPerPlace) throw tooMany(secondsUntil(endsAt, now));
+  if (count > limits.wrongPerPlace) throw tooManyCodes(secondsUntil(endsAt, now));
   await incrementCounter(limited, tonight, 'wrong', 'phone', phoneKey);
   const tried = await db
     .updateTable('otpChallenges')
@@ -154,7 +158,7 @@ async function takeTry(
     .where('id', '=', id)
     .where('attemptsLeft', '>', 0)
     .executeTakeFirstOrThrow();
-  if (tried.numUpdatedRows === 0n) throw tooMany(Math.max(1, waitFor({ sentAt }, now)));
+  if (tried.numUpdatedRows === 0n) throw tooManyCodes(Math.max(1, waitFor({ sentAt }, now)));
   const { attemptsLeft } = await db
     .selectFrom('otpChallenges')
     .select('attemptsLeft')
@@ -178,7 +182,7 @@ async function verifyOtp(context: ContextOf<'verifyOtp'>) {
   if (!challenge.codeHash.startsWith(`${await keyNameOf(secret)}.`)) throw new ProblemError('otp-expired');
   const { attemptsLeft, giveBack } = await takeTry(limitedOf(context), challenge);
   if ((await codeHashOf(secret, id, body.code)) !== challenge.codeHash) {
-    if (attemptsLeft === 0) throw tooMany(Math.max(1, waitFor(challenge, now)), true);
+    if (attemptsLeft === 0) throw tooManyCodes(Math.max(1, waitFor(challenge, now)), true);
     throw new ProblemError('otp-invalid', { keep: true, extra: { attemptsLeft } });
   }
   await giveBack();

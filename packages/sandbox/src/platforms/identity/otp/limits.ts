@@ -44,13 +44,13 @@ const MESSAGE_MINUTES = 10;
 /** How long a solved captcha may be used. Minutes. */
 const PASS_MINUTES = 10;
 
-export interface Limited extends CounterStore {
+export interface OtpLimitContext extends CounterStore {
   /** Where the request comes from. */
   place: string;
   limits: CodeLimits;
 }
 
-export const tooMany = (retryAfter: number, keep = false): ProblemError =>
+export const tooManyCodes = (retryAfter: number, keep = false): ProblemError =>
   new ProblemError('otp-too-many', { keep, extra: { retryAfter } });
 export const captchaRequired = (): ProblemError =>
   new ProblemError('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
@@ -59,7 +59,11 @@ const signatureOf = (secret: Secret, place: string, nonce: string, until: number
   keyed(secret, 'captcha', place, nonce, String(until));
 
 /** What a solved captcha gives: good for one use, in the place where it was solved, for ten minutes. */
-export async function captchaPass({ secret, place, now }: Pick<Limited, 'secret' | 'place' | 'now'>): Promise<string> {
+export async function issueCaptchaToken({
+  secret,
+  place,
+  now,
+}: Pick<OtpLimitContext, 'secret' | 'place' | 'now'>): Promise<string> {
   const nonce = randomHex(12);
   const until = minutesFrom(now, PASS_MINUTES).getTime();
   return `pass.${nonce}.${until}.${await signatureOf(secret, place, nonce, until)}`;
@@ -70,7 +74,11 @@ export async function captchaPass({ secret, place, now }: Pick<Limited, 'secret'
  * is wanted for, so that a portal can be tried by hand; a pass of its own for each request comes from
  * `/sandbox/captcha`.
  */
-export async function takePass(limited: Limited, token: string | undefined, ...wantedFor: string[]): Promise<boolean> {
+export async function redeemCaptchaToken(
+  limited: OtpLimitContext,
+  token: string | undefined,
+  ...wantedFor: string[]
+): Promise<boolean> {
   const { secret, place, now } = limited;
   if (token === CAPTCHA_TOKEN)
     return (await incrementCounter(limited, endOfDay(now), 'pass', token, place, ...wantedFor)).count === 1;
@@ -82,18 +90,22 @@ export async function takePass(limited: Limited, token: string | undefined, ...w
   return (await incrementCounter(limited, end, 'pass', nonce)).count === 1;
 }
 
-const isGuessedAt = async (limited: Limited, phoneKey: string): Promise<boolean> =>
+const isGuessedAt = async (limited: OtpLimitContext, phoneKey: string): Promise<boolean> =>
   (await readCounter(limited, endOfDay(limited.now), 'wrong', 'phone', phoneKey)) >= limited.limits.wrongPerPhone;
 
 /** How many tries a code that is sent now is good for. */
-export const attemptsFor = async (limited: Limited, phoneKey: string): Promise<number> =>
+export const attemptsFor = async (limited: OtpLimitContext, phoneKey: string): Promise<number> =>
   (await isGuessedAt(limited, phoneKey)) ? ATTEMPTS_UNDER_GUESSING : ATTEMPTS;
 
 /**
  * Counts one more message to a phone, or refuses it. Counted however it was asked for, because somebody's phone rings
  * for each. A stranger who asks for many makes the phone's owner solve a captcha at most.
  */
-export async function checkMessage(limited: Limited, phoneKey: string, token: string | undefined): Promise<void> {
+export async function checkMessage(
+  limited: OtpLimitContext,
+  phoneKey: string,
+  token: string | undefined,
+): Promise<void> {
   const { now, place, limits } = limited;
   const [soon, tonight] = [minutesFrom(now, MESSAGE_MINUTES), endOfDay(now)];
   // Always in this order, so that two requests never wait for each other.
@@ -101,12 +113,12 @@ export async function checkMessage(limited: Limited, phoneKey: string, token: st
   const daily = await incrementCounter(limited, tonight, 'messages', 'phone-daily', phoneKey);
   const toPhone = await incrementCounter(limited, soon, 'messages', 'phone', phoneKey);
   const between = await incrementCounter(limited, soon, 'messages', 'phone-and-place', phoneKey, place);
-  if (between.count > limits.messagesPerPhoneAndPlace) throw tooMany(secondsUntil(between.endsAt, now));
-  if (daily.count > limits.messagesPerPhoneAtMost) throw tooMany(secondsUntil(daily.endsAt, now));
+  if (between.count > limits.messagesPerPhoneAndPlace) throw tooManyCodes(secondsUntil(between.endsAt, now));
+  if (daily.count > limits.messagesPerPhoneAtMost) throw tooManyCodes(secondsUntil(daily.endsAt, now));
   const isMany =
     fromPlace.count > limits.messagesPerPlace ||
     toPhone.count > limits.messagesPerPhone ||
     daily.count > limits.messagesPerPhoneDaily;
-  if ((isMany || (await isGuessedAt(limited, phoneKey))) && !(await takePass(limited, token, phoneKey)))
+  if ((isMany || (await isGuessedAt(limited, phoneKey))) && !(await redeemCaptchaToken(limited, token, phoneKey)))
     throw captchaRequired();
 }
