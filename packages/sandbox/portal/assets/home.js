@@ -1,5 +1,6 @@
 /**
- * The sandbox's own front page: its clock, its troubles and its test citizens, all through the control endpoints below /sandbox.
+ * The sandbox's own front page: its clock, its troubles and its test citizens, all through the control endpoints below
+ * /sandbox.
  */
 async function control(path, body = {}) {
   const answer = await fetch(`/sandbox/${path}`, {

@@ -12,7 +12,10 @@ export const sha256Hex = async (value: string): Promise<string> => cryptoEngine(
  */
 export interface Secret {
   readonly keys: SecretKeys;
-  /** Keys that sign, imported from the rows of the same database, by their role; see `platforms/certificates/trust/keys.ts`. */
+  /**
+   * Keys that sign, imported from the rows of the same database, by their role; see
+   * `platforms/certificates/trust/keys.ts`.
+   */
   readonly signing: Map<string, SigningKey>;
 }
 

@@ -366,7 +366,9 @@ export function createDispatcher({
     );
   };
 
-  /** A native form: every answer is a page, refusals too, so nothing of the above fits but faults and the rate limit. */
+  /**
+   * A native form: every answer is a page, refusals too, so nothing of the above fits but faults and the rate limit.
+   */
   const attemptForm = async (
     operation: Operation,
     request: Request,
