@@ -39,16 +39,16 @@ const pageOf = async (tag: string, way: Way = 'module', more = '', at = site) =>
     platform(tag === 'sen-platform' ? FALLBACK : `<${tag}>${FALLBACK}</${tag}>`, more),
   );
 
-/** Collects the doors of the files as they are asked for, to open later ones without walking through every screen. */
+/** Collects the loaders of the files as they are asked for, to open later ones without walking through every screen. */
 const collectDoors = (page: Page) =>
   page.addInitScript(() => {
-    const doors: Record<string, { load(path: string): Promise<object> }> = {};
-    Object.assign(globalThis, { doors });
+    const loaders: Record<string, { load(path: string): Promise<object> }> = {};
+    Object.assign(globalThis, { loaders });
     new MutationObserver((changes) => {
       for (const { addedNodes } of changes)
         for (const node of addedNodes) {
           const { sen } = node as { sen?: { url: string; load(path: string): Promise<object> } };
-          if (sen) doors[sen.url.replace(/^.*\/sen\//, '')] = sen;
+          if (sen) loaders[sen.url.replace(/^.*\/sen\//, '')] = sen;
         }
     }).observe(document, { childList: true, subtree: true });
   });
@@ -125,14 +125,14 @@ async function refuses(file: string, page: Page, own: Site): Promise<void> {
   }
   await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
   const came = await page.evaluate(async (asked) => {
-    const { doors } = globalThis as unknown as { doors: Record<string, { load(path: string): Promise<object> }> };
+    const { loaders } = globalThis as unknown as { loaders: Record<string, { load(path: string): Promise<object> }> };
     const answers: string[] = [];
     for (const { asker, later } of asked)
       answers.push(
-        (await doors[asker]?.load(later).then(
+        (await loaders[asker]?.load(later).then(
           () => 'came',
           () => 'refused',
-        )) ?? 'no door',
+        )) ?? 'no loader',
       );
     return answers;
   }, steps);

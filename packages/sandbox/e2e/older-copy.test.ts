@@ -7,7 +7,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { draft } from '../src/testing/trial.ts';
+import { draft } from '../src/testing/test-sandbox.ts';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { manifestOf, POLICY, Site } from './delivery-site.ts';

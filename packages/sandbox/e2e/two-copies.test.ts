@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { draft } from '../src/testing/trial.ts';
+import { draft } from '../src/testing/test-sandbox.ts';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { CDN, manifestOf, POLICY, Site, watchComplaints } from './delivery-site.ts';
@@ -88,7 +88,7 @@ test('elements of two versions share platform, errors and one confirmed phone', 
   const status = page.locator('sen-registration-status');
   const viewer = page.locator('sen-certificate-viewer');
   const messages = async () =>
-    ((await portal.door('messages', { phone: soughtAs(person).phone })) as { items: unknown[] }).items.length;
+    ((await portal.control('messages', { phone: soughtAs(person).phone })) as { items: unknown[] }).items.length;
   const { words } = citizen;
   await status.getByLabel(words.lookUpName, { exact: true }).fill(person.fullName);
   await status.getByLabel(words.dateOfBirth, { exact: true }).fill(person.dateOfBirth);

@@ -2,62 +2,72 @@
  * A small national health platform: synthetic people only. One `fetch` for the Node server, for tests and for a page.
  * @module
  */
-import { ALLOWANCES } from './http/access/allowance.ts';
-import type { Allowances } from './http/access/allowance.ts';
-import { placeOf } from './http/access/callers-place.ts';
+import { DEFAULT_RATE_LIMITS } from './http/access/rate-limiter.ts';
+import type { RateLimits } from './http/access/rate-limiter.ts';
+import { clientPlaceOf } from './http/access/client-address.ts';
 import { ensureKeys, publishedAnchors } from './platforms/certificates/trust/keys.ts';
 import { forgetRevocations } from './platforms/certificates/revocations/list.ts';
 import { createClock } from './control/clock.ts';
-import type { Clock } from './control/clock.ts';
+import type { SandboxClock } from './control/clock.ts';
 import { CODE_LIMITS } from './platforms/identity/otp/limits.ts';
 import type { CodeLimits } from './platforms/identity/otp/limits.ts';
-import { createControls } from './control/controls.ts';
+import { createControlEndpoints } from './control/endpoints.ts';
 import { isPreflight, preflight, withCors } from './http/access/cors.ts';
 import { KEPT_TABLES, TABLES, migrate } from './data/migrations/migrations.ts';
-import type { Database } from './data/database/schema.ts';
-import { patiently } from './data/database/unavailable.ts';
+import type { SandboxDatabase } from './data/database/schema.ts';
+import { retryWhileUnavailable } from './data/database/unavailable.ts';
 import { createFaults } from './control/faults.ts';
 import type { Faults } from './control/faults.ts';
 import { listMessages } from './control/messages.ts';
 import type { Message } from './control/messages.ts';
-import { createNativeForms } from './platforms/vaccination/forms/native-forms.ts';
-import type { RegistrationPages } from './platforms/vaccination/forms/native-forms.ts';
-import type { Opened } from './data/opened.ts';
+import { createNativeForms } from './platforms/vaccination/forms/handlers.ts';
+import type { RegistrationPages } from './platforms/vaccination/forms/handlers.ts';
+import type { DataStore } from './data/data-store.ts';
 import { createDispatcher } from './http/dispatcher.ts';
 import { randomHex, secretOf } from './data/secrets.ts';
-import { seedHolders } from './control/seed-holders.ts';
-import { seed } from './control/seed.ts';
+import { seedRecordHolders } from './control/seed-record-holders.ts';
+import { writeSeedSites } from './control/seed-sites.ts';
 import type { TrustedKey } from './http/wire.ts';
 
-export type { AllowanceKind, Allowances } from './http/access/allowance.ts';
+export type { RateLimitKind, RateLimits } from './http/access/rate-limiter.ts';
+/** @deprecated Earlier names. */
+export type { RateLimitKind as AllowanceKind, RateLimits as Allowances } from './http/access/rate-limiter.ts';
 export type { CodeLimits } from './platforms/identity/otp/limits.ts';
 export { createClock } from './control/clock.ts';
-export type { Clock } from './control/clock.ts';
-export type { Database } from './data/database/schema.ts';
+export type { SandboxClock } from './control/clock.ts';
+/** @deprecated The earlier name. */
+export type { SandboxClock as Clock } from './control/clock.ts';
+export type { SandboxDatabase } from './data/database/schema.ts';
+/** @deprecated The earlier name. */
+export type { SandboxDatabase as Database } from './data/database/schema.ts';
 export { demoTokens, siteKeys } from './control/demo-keys.ts';
 export type { DemoToken, SiteKey } from './control/demo-keys.ts';
 export { DroppedConnectionError, createFaults } from './control/faults.ts';
 export type { Fault, FaultKind, Faults } from './control/faults.ts';
-export { holders } from './control/holders.ts';
-export type { Holder } from './control/holders.ts';
+export { holders } from './control/record-holders.ts';
+export type { RecordHolder } from './control/record-holders.ts';
+/** @deprecated The earlier name. */
+export type { RecordHolder as Holder } from './control/record-holders.ts';
 export type { Message } from './control/messages.ts';
-export type { RegistrationPages } from './platforms/vaccination/forms/native-forms.ts';
+export type { RegistrationPages } from './platforms/vaccination/forms/handlers.ts';
 export { personas, testPhones } from './control/personas.ts';
 export type { Persona, PersonaOutcome } from './control/personas.ts';
 export { ContractBrokenError } from './http/dispatcher.ts';
 
 export interface SandboxOptions {
   /** Where records live: {@link openDatabase} of `@sen/sandbox/node`, or that of a page. */
-  database: Database;
-  clock?: Clock;
+  database: SandboxDatabase;
+  clock?: SandboxClock;
   faults?: Faults;
   /** Whether /sandbox/* answers. @default true */
   controls?: boolean;
   /**
    * Requests in a minute, of each kind, for the visitors of a portal in one place, or for one person who is signed in.
    */
-  allowances?: Partial<Allowances>;
-  /** The same number for every kind of {@link allowances}. */
+  rateLimits?: Partial<RateLimits>;
+  /** @deprecated The earlier name of {@link rateLimits}. */
+  allowances?: Partial<RateLimits>;
+  /** The same number for every kind of {@link rateLimits}. */
   requestsPerMinute?: number;
   /** How many one-time codes may be asked for and guessed. */
   codeLimits?: Partial<CodeLimits>;
@@ -76,13 +86,13 @@ export interface SandboxOptions {
 
 export interface Sandbox {
   /**
-   * The platform below /v1 and the control doors below /sandbox. Rejects as a network does when a connection is
+   * The platform below /v1 and the control endpoints below /sandbox. Rejects as a network does when a connection is
    * dropped.
    * @param from where the request comes from, as a server saw it and no header says; everybody in a page is in one
    * place
    */
   fetch(input: Request | string | URL, init?: RequestInit, from?: { address?: string | undefined }): Promise<Response>;
-  readonly clock: Clock;
+  readonly clock: SandboxClock;
   readonly faults: Faults;
   /** The sandbox phone. */
   readonly messages: {
@@ -117,13 +127,14 @@ export function createSandbox({
   faults = createFaults(),
   controls = true,
   allowances,
+  rateLimits = allowances,
   requestsPerMinute,
   codeLimits,
   secret = randomHex(32),
   onBrokenContract = 'answer',
   pages,
 }: SandboxOptions): Sandbox {
-  const prepare = async (): Promise<Opened> => {
+  const prepare = async (): Promise<DataStore> => {
     await database
       .insertInto('meta')
       .values({ name: 'pepper', value: randomHex(32) })
@@ -134,17 +145,17 @@ export function createSandbox({
       .select('value')
       .where('name', '=', 'pepper')
       .executeTakeFirstOrThrow();
-    await seed(database);
+    await writeSeedSites(database);
     await ensureKeys(database, clock.now());
     const pepper = secretOf(words);
-    await seedHolders({ db: database, pepper, now: clock.now() });
+    await seedRecordHolders({ db: database, pepper, now: clock.now() });
     return { db: database, pepper, secret: secretOf(secret) };
   };
-  let ready: Promise<Opened> | undefined;
+  let ready: Promise<DataStore> | undefined;
   /** A database that was away is tried again with the next request. */
-  const open = (): Promise<Opened> =>
-    (ready ??= patiently(() => migrate(database))
-      .then(() => patiently(prepare))
+  const open = (): Promise<DataStore> =>
+    (ready ??= retryWhileUnavailable(() => migrate(database))
+      .then(() => retryWhileUnavailable(prepare))
       .catch((error: unknown) => {
         ready = undefined;
         throw error;
@@ -161,12 +172,12 @@ export function createSandbox({
   const everyKind =
     requestsPerMinute === undefined
       ? {}
-      : Object.fromEntries(Object.keys(ALLOWANCES).map((kind) => [kind, requestsPerMinute]));
+      : Object.fromEntries(Object.keys(DEFAULT_RATE_LIMITS).map((kind) => [kind, requestsPerMinute]));
   const dispatcher = createDispatcher({
     db: open,
     clock,
     faults,
-    allowances: { ...ALLOWANCES, ...everyKind, ...allowances },
+    rateLimits: { ...DEFAULT_RATE_LIMITS, ...everyKind, ...rateLimits },
     codeLimits: { ...CODE_LIMITS, ...codeLimits },
     onBrokenContract,
     forms: pages && createNativeForms(pages),
@@ -180,10 +191,10 @@ export function createSandbox({
     faults.clear();
     clock.reset();
     dispatcher.reset();
-    await seed(database);
-    await seedHolders({ db: database, pepper, now: clock.now() });
+    await writeSeedSites(database);
+    await seedRecordHolders({ db: database, pepper, now: clock.now() });
   };
-  const doors = createControls({ open, clock, faults, messages, reset });
+  const controlEndpoints = createControlEndpoints({ open, clock, faults, messages, reset });
 
   const answer = async (request: Request, place: string): Promise<Response> => {
     if (isPreflight(request)) return preflight(request);
@@ -191,7 +202,7 @@ export function createSandbox({
     if (pathname.startsWith(`${BASE}/`))
       return withCors(await dispatcher.answer(request, pathname.slice(BASE.length), place), request);
     if (controls && pathname.startsWith(`${CONTROLS}/`))
-      return withCors(await doors.answer(request, pathname.slice(CONTROLS.length), place), request);
+      return withCors(await controlEndpoints.answer(request, pathname.slice(CONTROLS.length), place), request);
     // A page that forgot the version of the address is to read so, not that it may not read.
     return withCors(new Response('Not found', { status: 404 }), request);
   };
@@ -200,7 +211,7 @@ export function createSandbox({
     async fetch(input, init, from) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       request.signal.throwIfAborted();
-      return untilAborted(request.signal, answer(request, placeOf(from?.address)));
+      return untilAborted(request.signal, answer(request, clientPlaceOf(from?.address)));
     },
     clock,
     faults,

@@ -8,12 +8,12 @@ import type { LogConfig } from 'kysely';
 import type { DatabaseLimits } from './data/database/limits.ts';
 import { nodeSqlite } from './data/database/node-sqlite.ts';
 import { postgres } from './data/database/postgres.ts';
-import type { Database } from './data/database/schema.ts';
+import type { SandboxDatabase } from './data/database/schema.ts';
 import { DatabaseUnavailableError, sqliteCodeOf } from './data/database/unavailable.ts';
 import { createSandbox } from './index.ts';
 import type { Sandbox, SandboxOptions } from './index.ts';
 import { FILE, KEY_FILE, keyOfFile, makePrivateFile, makePrivateFolder } from './data/private-files.ts';
-import type { Say } from './data/private-files.ts';
+import type { Report } from './data/private-files.ts';
 
 export type { DatabaseLimits } from './data/database/limits.ts';
 
@@ -68,7 +68,7 @@ export function dataTrouble(error: unknown, folder: string): DataUnusableError |
   }
 }
 
-function makeFolder(folder: string, say: Say): void {
+function makeFolder(folder: string, say: Report): void {
   try {
     makePrivateFolder(folder, say);
   } catch (error) {
@@ -80,7 +80,7 @@ function makeFolder(folder: string, say: Say): void {
   }
 }
 
-function openSqlite(path: string, folder: string, log?: LogConfig): Database {
+function openSqlite(path: string, folder: string, log?: LogConfig): SandboxDatabase {
   let database: DatabaseSync;
   try {
     database = new DatabaseSync(path);
@@ -118,9 +118,9 @@ export interface DatabaseOptions {
  */
 export function openDatabase(
   folderOrUrl: string = MEMORY,
-  say: Say = console.warn,
+  say: Report = console.warn,
   { limits, log }: DatabaseOptions = {},
-): Database {
+): SandboxDatabase {
   if (isPostgres(folderOrUrl)) return postgres(folderOrUrl, limits, log);
   if (folderOrUrl === MEMORY) return openSqlite(MEMORY, MEMORY, log);
   // Whatever it was meant to be, it would become a folder, with its password in the name.
@@ -136,7 +136,7 @@ export function openDatabase(
  * of the folder opens no code; with PostgreSQL in `keyFolder`. `undefined` for a database in memory, whose key is in
  * memory too.
  */
-function keyFor(data: string, keyFolder: string | undefined, say: Say): string | undefined {
+function keyFor(data: string, keyFolder: string | undefined, say: Report): string | undefined {
   if (data === MEMORY) return undefined;
   if (!isPostgres(data)) return keyOfFile(`${resolve(data)}.key`, say);
   return keyFolder === undefined ? undefined : keyOfFile(join(keyFolder, KEY_FILE), say);
@@ -151,7 +151,7 @@ export interface NodeSandboxOptions extends Omit<SandboxOptions, 'database'> {
    */
   keyFolder?: string;
   /** Hears what could not be kept from others. @default console.warn */
-  say?: Say;
+  say?: Report;
   /** How long a PostgreSQL may keep a request waiting, and with how many connections. */
   databaseLimits?: Partial<DatabaseLimits>;
 }

@@ -11,13 +11,13 @@ import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createPlatform } from '@sen/client';
 import { startServer } from './http/server/server.ts';
-import { SITE_KEY, draftOf, memoryTrial, onPostgres } from './testing/trial.ts';
+import { TEST_SITE_KEY, numberedDraft, createTestSandbox, onPostgres } from './testing/test-sandbox.ts';
 
 const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));
 
 /** Days on which the clock of a real server stands are not those of the examples. */
 const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
-const wish = (number: number) => ({ ...draftOf(number), preferredDate: inAWeek });
+const wish = (number: number) => ({ ...numberedDraft(number), preferredDate: inAWeek });
 
 interface Running {
   url: string;
@@ -51,18 +51,18 @@ async function folder(t: TestContext): Promise<string> {
 }
 
 const clientOf = (url: string, options: { retries?: number } = {}) =>
-  createPlatform({ baseUrl: `${url}/v1`, siteKey: SITE_KEY, retries: options.retries ?? 0 });
+  createPlatform({ baseUrl: `${url}/v1`, siteKey: TEST_SITE_KEY, retries: options.retries ?? 0 });
 
-/** A session on a running server; its phone is read through the control door. */
+/** A session on a running server; its phone is read at a control endpoint. */
 async function signIn(url: string, phone = '+84912345678'): Promise<string> {
   const { otp } = clientOf(url);
   const { id } = await otp.create({ phone, purpose: 'register' });
-  const door = await fetch(`${url}/sandbox/messages`, {
+  const response = await fetch(`${url}/sandbox/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ phone }),
   });
-  const { items } = (await door.json()) as { items: { code?: string }[] };
+  const { items } = (await response.json()) as { items: { code?: string }[] };
   return (await otp.verify(id, { code: items.findLast(({ code }) => code)?.code ?? '' })).accessToken;
 }
 
@@ -180,7 +180,7 @@ test('a server told to stop ends by itself, and the next one finds its records',
 });
 
 test('a hundred connections cut in the middle of a registration leave one record each', async (t) => {
-  const { sandbox } = memoryTrial(t);
+  const { sandbox } = createTestSandbox(t);
   sandbox.clock.reset();
   sandbox.clock.run();
   const server = await startServer({ sandbox, port: 0 });
@@ -197,7 +197,7 @@ test('a hundred connections cut in the middle of a registration leave one record
   const cut = (body: string, key: string, how: 'half' | 'all' | 'moment'): Promise<void> =>
     new Promise((resolve) => {
       const bytes = Buffer.from(body);
-      const head = `POST /v1/registrations HTTP/1.1\r\nHost: ${hostname}:${port}\r\nX-Site-Key: ${SITE_KEY}\r\nAuthorization: Bearer ${again}\r\nIdempotency-Key: ${key}\r\nContent-Type: application/json\r\nContent-Length: ${bytes.length}\r\n\r\n`;
+      const head = `POST /v1/registrations HTTP/1.1\r\nHost: ${hostname}:${port}\r\nX-Site-Key: ${TEST_SITE_KEY}\r\nAuthorization: Bearer ${again}\r\nIdempotency-Key: ${key}\r\nContent-Type: application/json\r\nContent-Length: ${bytes.length}\r\n\r\n`;
       const socket = connect(Number(port), hostname, () => {
         socket.write(head);
         if (how === 'half') socket.write(bytes.subarray(0, bytes.length / 2), () => socket.destroy());
@@ -207,7 +207,7 @@ test('a hundred connections cut in the middle of a registration leave one record
       socket.on('close', () => resolve());
     });
   const wishes = Array.from({ length: 100 }, (_, number) => ({
-    body: JSON.stringify(draftOf(number)),
+    body: JSON.stringify(numberedDraft(number)),
     key: `cut-registration-${number}`,
   }));
   assert.ok(session);
@@ -218,7 +218,7 @@ test('a hundred connections cut in the middle of a registration leave one record
       const answer = await fetch(`${url}/v1/registrations`, {
         method: 'POST',
         headers: {
-          'x-site-key': SITE_KEY,
+          'x-site-key': TEST_SITE_KEY,
           authorization: `Bearer ${again}`,
           'idempotency-key': key,
           'content-type': 'application/json',
@@ -234,7 +234,7 @@ test('a hundred connections cut in the middle of a registration leave one record
     const answer = await fetch(`${url}/v1/registrations`, {
       method: 'POST',
       headers: {
-        'x-site-key': SITE_KEY,
+        'x-site-key': TEST_SITE_KEY,
         authorization: `Bearer ${again}`,
         'idempotency-key': key,
         'content-type': 'application/json',
@@ -248,21 +248,21 @@ test('a hundred connections cut in the middle of a registration leave one record
 });
 
 test('a dropped connection is really dropped, and the client makes one record all the same', async (t) => {
-  const { sandbox } = memoryTrial(t);
+  const { sandbox } = createTestSandbox(t);
   const server = await startServer({ sandbox, port: 0 });
   t.after(() => server.stop());
   const url = server.url.slice(0, -1);
   const session = await signIn(url);
   sandbox.faults.add({ kind: 'drop-after', operationId: 'createRegistration', times: 2 });
 
-  const made = await clientOf(url, { retries: 3 }).registrations.create(draftOf(1), { session });
+  const made = await clientOf(url, { retries: 3 }).registrations.create(numberedDraft(1), { session });
 
   assert.match(made.id, /^registration_/);
   assert.equal(sandbox.faults.list().length, 0);
 });
 
 test('pages carry a policy without inline style or script, and no path leads out of their folder', async (t) => {
-  const { sandbox } = memoryTrial(t);
+  const { sandbox } = createTestSandbox(t);
   const server = await startServer({ sandbox, port: 0 });
   t.after(() => server.stop());
   const url = server.url.slice(0, -1);

@@ -1,12 +1,12 @@
 /**
  * `npm start`. Reads PORT (8080), HOST (127.0.0.1), SEN_DATA (.data/, a folder), DATABASE_URL (postgres://, instead of
- * the folder), SEN_CONTROLS (off: no control doors), SEN_NAMES (further host names of this server, with commas),
+ * the folder), SEN_CONTROLS (off: no control endpoints), SEN_NAMES (further host names of this server, with commas),
  * SEN_PROXIES (addresses and ranges of proxies whose X-Forwarded-For is believed, with commas), SEN_KEY (the key of
  * one-time codes, instead of a file) and SEN_CODE_LIMITS (such as wrongPerPlace=100,messagesPerPlace=1000) and
  * SEN_DATABASE_LIMITS (such as connections=20,lock=2000, for PostgreSQL).
  */
 import * as pages from '@sen/elements/server';
-import { trustedProxies } from './http/access/callers-place.ts';
+import { trustedProxies } from './http/access/client-address.ts';
 import { CODE_LIMITS } from './platforms/identity/otp/limits.ts';
 import { DATABASE_LIMITS } from './data/database/limits.ts';
 import { DatabaseUnavailableError } from './data/database/unavailable.ts';
@@ -80,7 +80,7 @@ try {
   console.log(`Listening on ${server.url}`);
   if (!/^(127\.|::1$|localhost$)/.test(HOST) && SEN_CONTROLS !== 'off')
     console.log(
-      'Other machines can reach it, and the control doors show every one-time code. SEN_CONTROLS=off shuts them.',
+      'Other machines can reach it, and the control endpoints show every one-time code. SEN_CONTROLS=off switches them off.',
     );
   let stopping = false;
   const stop = (): void => {

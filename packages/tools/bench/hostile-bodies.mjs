@@ -6,16 +6,16 @@ import { createPlatform } from '../../client/src/index.ts';
 import * as pages from '../../elements/src/server.ts';
 import { createNodeSandbox } from '../../sandbox/src/node.ts';
 import { bodyLimitsOf } from '../../sandbox/src/http/requests/body-limits.ts';
-import { requestsOf } from '../../sandbox/src/testing/callers.ts';
+import { requestsOf } from '../../sandbox/src/testing/example-requests.ts';
 import {
   FORM_TYPE,
   JSON_TYPE,
   POSTED_TYPE,
   bodyOf,
-  largeHonestBody,
-  sendings,
+  largeValidBody,
+  bodyCases,
   typeOf,
-} from '../../sandbox/src/testing/honest-bodies.ts';
+} from '../../sandbox/src/testing/valid-bodies.ts';
 import { hostileBodies } from '../../sandbox/src/testing/hostile-bodies.ts';
 
 const WANTED = new RegExp(process.env.SEN_OPERATIONS ?? '');
@@ -68,7 +68,7 @@ const isDear = ({ ms }, honest, small) =>
 
 const rows = [];
 const missed = [];
-for (const sending of sendings()) {
+for (const sending of bodyCases()) {
   const { operation, content } = sending;
   if (!WANTED.test(operation.id)) continue;
   const limits = bodyLimitsOf(operation, content.mediaType);
@@ -77,7 +77,7 @@ for (const sending of sendings()) {
   const small = await costOf(() =>
     requestOf(bodyOf(sending, content.mediaType === POSTED_TYPE ? { a: '1' } : {}), type),
   );
-  const honestBytes = stretched(sending, largeHonestBody(sending), limits.bytes);
+  const honestBytes = stretched(sending, largeValidBody(sending), limits.bytes);
   const honest = await costOf(() => requestOf(honestBytes, type));
   // What is taken of a roster is longer than rows of usual length come to.
   const honestMs =

@@ -1,7 +1,8 @@
 /**
- * The sandbox's own front page: its clock, its troubles and its test citizens, all through the doors below /sandbox.
+ * The sandbox's own front page: its clock, its troubles and its test citizens, all through the control endpoints below
+ * /sandbox.
  */
-async function door(path, body = {}) {
+async function control(path, body = {}) {
   const answer = await fetch(`/sandbox/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -28,15 +29,15 @@ const showFaults = ({ items }) => {
 document.addEventListener('click', async ({ target }) => {
   const button = target.closest('button');
   if (!button) return;
-  if (button.dataset.clock) showClock(await door('clock', JSON.parse(button.dataset.clock)));
-  if (button.dataset.fault) showFaults(await door('faults', JSON.parse(button.dataset.fault)));
-  if (button.dataset.door) {
-    await door(button.dataset.door);
+  if (button.dataset.clock) showClock(await control('clock', JSON.parse(button.dataset.clock)));
+  if (button.dataset.fault) showFaults(await control('faults', JSON.parse(button.dataset.fault)));
+  if (button.dataset.control) {
+    await control(button.dataset.control);
     location.reload();
   }
 });
 
-const { people, phones, holders } = await door('personas');
+const { people, phones, holders } = await control('personas');
 const local = (phone) => phone.replace(/^\+84/, '0');
 document
   .getElementById('people')
@@ -55,9 +56,9 @@ document
       cells(fullName, dateOfBirth.split('-').reverse().join('/'), local(phone), `${effect.vi} · ${effect.en}`),
     ),
   );
-showClock(await door('clock'));
+showClock(await control('clock'));
 
-const { siteKeys, tokens } = await door('keys');
+const { siteKeys, tokens } = await control('keys');
 const SCHEMES = {
   citizenToken: 'người dân · citizen',
   officerToken: 'cán bộ · officer',

@@ -1,5 +1,5 @@
 /** The sandbox's own time: real by default, settable, running or frozen. */
-export interface Clock {
+export interface SandboxClock {
   now(): Date;
   /** Sets the time; it runs on from there unless frozen. */
   set(instant: Date | string): void;
@@ -13,10 +13,10 @@ export interface Clock {
 }
 
 /** Makes a clock. With `start` it begins there, otherwise at real time. */
-export function createClock({ start, frozen = false }: { start?: Date | string; frozen?: boolean } = {}): Clock {
+export function createClock({ start, frozen = false }: { start?: Date | string; frozen?: boolean } = {}): SandboxClock {
   let offset = 0;
   let stoppedAt: number | undefined;
-  const clock: Clock = {
+  const clock: SandboxClock = {
     now: () => new Date(stoppedAt ?? Date.now() + offset),
     set(instant) {
       const wanted = new Date(instant).getTime();
@@ -51,27 +51,3 @@ export function createClock({ start, frozen = false }: { start?: Date | string; 
   begin();
   return clock;
 }
-
-const VIETNAM = 7 * 3_600_000;
-
-const DAY = 86_400_000;
-/** The day that was asked for last: nearly always the same, and asked for with every request. */
-let asked = { number: Number.NaN, day: '' };
-
-/** The day in Viet Nam, YYYY-MM-DD. Viet Nam has no summer time. */
-export function dayOf(instant: Date): string {
-  const number = Math.floor((instant.getTime() + VIETNAM) / DAY);
-  if (number !== asked.number) asked = { number, day: new Date(number * DAY).toISOString().slice(0, 10) };
-  return asked.day;
-}
-
-/** The instant as people in Viet Nam write it: seconds, +07:00. */
-export const localInstant = (instant: Date | string): string =>
-  `${new Date(new Date(instant).getTime() + VIETNAM).toISOString().slice(0, 19)}+07:00`;
-
-/** The instant of a day and time in Viet Nam. */
-export const instantOf = (day: string, time: string): Date => new Date(`${day}T${time}:00+07:00`);
-
-/** The day so many days later. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 /** Site keys and tokens that anybody may use, because behind them are synthetic people only. */
-import { holders } from './holders.ts';
+import { holders } from './record-holders.ts';
 import type { Module } from '../http/wire.ts';
 
 export interface SiteKey {

@@ -1,9 +1,9 @@
 /** The sandbox phone: what would have been sent by SMS. Nothing leaves this process. */
 import { sql } from 'kysely';
-import { keptQuery } from '../data/database/kept-query.ts';
-import type { Database, Tables } from '../data/database/schema.ts';
-import { phoneKeyOf } from '../http/exchange.ts';
-import { seal, unseal } from '../data/secrets.ts';
+import { preparedQuery } from '../data/database/prepared-query.ts';
+import type { SandboxDatabase, Tables } from '../data/database/schema.ts';
+import { phoneKeyOf } from '../http/request-context.ts';
+import { encrypt, decrypt } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';
 
 export interface Message {
@@ -37,7 +37,7 @@ export interface Sms {
 /** How long a message without a code is shown. Milliseconds. */
 const SHOWN_FOR = 30 * 24 * 3_600_000;
 
-const insertPhones = keptQuery((db, rows: readonly Tables['phones'][]) =>
+const insertPhones = preparedQuery((db, rows: readonly Tables['phones'][]) =>
   db
     .insertInto('phones')
     .values(rows)
@@ -45,18 +45,21 @@ const insertPhones = keptQuery((db, rows: readonly Tables['phones'][]) =>
 );
 
 /** Remembers numbers, so that messages can be shown by them. */
-export async function rememberPhones(db: Database, phones: readonly Tables['phones'][]): Promise<void> {
+export async function rememberPhones(db: SandboxDatabase, phones: readonly Tables['phones'][]): Promise<void> {
   if (phones.length > 0) await insertPhones(db, phones);
 }
 
-const numberWith = keptQuery((db, { key }: { key: string }) =>
+const numberWith = preparedQuery((db, { key }: { key: string }) =>
   db.selectFrom('phones').select('number').where('key', '=', key),
 );
 
-export async function sendSms(db: Database, { secret, phoneKey, text, code, now, expiresAt }: Sms): Promise<void> {
+export async function sendSms(
+  db: SandboxDatabase,
+  { secret, phoneKey, text, code, now, expiresAt }: Sms,
+): Promise<void> {
   // Sealed with its number, so that who reads messages need not look up the number of each.
   const phone = (await numberWith(db, { key: phoneKey })).rows[0]?.number;
-  const sealed = await seal(secret, JSON.stringify({ text, code, phone }));
+  const sealed = await encrypt(secret, JSON.stringify({ text, code, phone }));
   const until = expiresAt ?? new Date(now.getTime() + SHOWN_FOR).toISOString();
   await db
     .insertInto('messages')
@@ -70,14 +73,14 @@ type Content = Pick<Message, 'text' | 'code'> & { phone?: string };
 /** What was sealed, or `undefined` when that was under a key which is lost. */
 async function openedWith(secret: Secret, sealed: string): Promise<Content | undefined> {
   try {
-    return JSON.parse(await unseal(secret, sealed)) as Content;
+    return JSON.parse(await decrypt(secret, sealed)) as Content;
   } catch {
     return undefined;
   }
 }
 
 export interface Inbox {
-  db: Database;
+  db: SandboxDatabase;
   pepper: Secret;
   secret: Secret;
   now: Date;

@@ -173,7 +173,7 @@ const BY_SUFFIX: Readonly<Record<string, PersonaOutcome>> = {
 };
 
 /** What an id number makes happen, or `undefined` for any other number. */
-export const outcomeOf = (idNumber: string | undefined): PersonaOutcome | undefined =>
+export const personaOutcomeOf = (idNumber: string | undefined): PersonaOutcome | undefined =>
   idNumber?.length === 12 ? BY_SUFFIX[idNumber.slice(-6)] : undefined;
 
 /** Phones that make something happen when a one-time code is asked for. */

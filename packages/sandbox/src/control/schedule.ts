@@ -1,26 +1,26 @@
-/** Gives a waiting registration a time and a place, as the health station would. Behind a control door only. */
-import { addDays, dayOf, localInstant } from './clock.ts';
-import type { Database } from '../data/database/schema.ts';
-import { newId } from '../http/exchange.ts';
+/** Gives a waiting registration a time and a place, as the health station would. For a control endpoint only. */
+import { plusDays, localDayOf, localInstant } from '../data/vietnam-time.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
+import { newId } from '../http/request-context.ts';
 import { sendSms } from './messages.ts';
-import { personOf, statusOf } from '../platforms/vaccination/registrations/view.ts';
+import { storedPersonOf, registrationStatusOf } from '../platforms/vaccination/registrations/view.ts';
 import type { AppointmentRow, RegistrationRow } from '../platforms/vaccination/registrations/view.ts';
 import { randomCode } from '../data/secrets.ts';
 import type { Secret } from '../data/secrets.ts';
 import { findSite, sitesOfProvince } from '../platforms/directory/sites/store.ts';
-import { findSlot, siteIdOf, slotDays, slotsOfDay, takePlace } from '../platforms/directory/sites/slots.ts';
+import { findSlot, siteIdOf, bookableDays, slotsOfDay, reserveSlot } from '../platforms/directory/sites/slots.ts';
 import type { PlannedSlot } from '../platforms/directory/sites/slots.ts';
 
 /** An answer is awaited for two days, or until the slot begins. Milliseconds. */
 const REPLY_WITHIN = 48 * 3_600_000;
 
-/** Why a registration cannot be scheduled; the control door says so. */
+/** Why a registration cannot be scheduled; the control endpoint says so. */
 export class CannotScheduleError extends Error {
   override readonly name = 'CannotScheduleError';
 }
 
-async function candidates(db: Database, row: RegistrationRow, now: Date): Promise<PlannedSlot[]> {
-  const { person } = await personOf(db, row.id);
+async function candidates(db: SandboxDatabase, row: RegistrationRow, now: Date): Promise<PlannedSlot[]> {
+  const { person } = await storedPersonOf(db, row.id);
   const { commune, province } = person.address;
   const all = (await sitesOfProvince(db, province.code)).filter(
     ({ open, site }) => open && site.purposes.includes('vaccination'),
@@ -29,8 +29,8 @@ async function candidates(db: Database, row: RegistrationRow, now: Date): Promis
     site.id === row.preferredSiteId ? 0 : site.commune === commune.code ? 1 : 2;
   const preferred = row.preferredSiteId === null ? undefined : await findSite(db, row.preferredSiteId);
   const sites = preferred?.open && !all.some(({ site }) => site.id === preferred.site.id) ? [preferred, ...all] : all;
-  const earliest = row.preferredDate > dayOf(now) ? row.preferredDate : addDays(dayOf(now), 1);
-  const days = slotDays(now).filter((day) => day >= earliest);
+  const earliest = row.preferredDate > localDayOf(now) ? row.preferredDate : plusDays(localDayOf(now), 1);
+  const days = bookableDays(now).filter((day) => day >= earliest);
   return sites
     .map(({ site }) => site)
     .sort((a, b) => rank(a) - rank(b))
@@ -46,7 +46,7 @@ async function candidates(db: Database, row: RegistrationRow, now: Date): Promis
  * wishes.
  */
 export async function schedule(
-  { db, secret }: { db: Database; secret: Secret },
+  { db, secret }: { db: SandboxDatabase; secret: Secret },
   idOrCode: string,
   now: Date,
   slotId?: string,
@@ -57,7 +57,7 @@ export async function schedule(
     .where((is) => is.or([is('id', '=', idOrCode), is('code', '=', idOrCode)]))
     .executeTakeFirst();
   if (!row) throw new CannotScheduleError('No such registration.');
-  const status = statusOf(row, now);
+  const status = registrationStatusOf(row, now);
   if (!['submitted', 'verified', 'waitlisted'].includes(status))
     throw new CannotScheduleError(`The registration is ${status}.`);
 
@@ -69,7 +69,7 @@ export async function schedule(
     slots = slot ? [slot] : [];
   }
   for (const slot of slots) {
-    if (!(await takePlace(db, slot))) continue;
+    if (!(await reserveSlot(db, slot))) continue;
     const appointment: AppointmentRow = {
       id: newId('appointment'),
       registrationId: row.id,

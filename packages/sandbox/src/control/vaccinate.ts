@@ -1,9 +1,9 @@
-/** Writes a whole course down at once, as a site would over weeks. Behind a control door only. */
-import { addDays, dayOf } from './clock.ts';
-import { codeLists, hasCode } from '../platforms/directory/code-lists/code-lists.ts';
+/** Writes a whole course down at once, as a site would over weeks. For a control endpoint only. */
+import { plusDays, localDayOf } from '../data/vietnam-time.ts';
+import { codeListsByName, hasCode } from '../platforms/directory/code-lists/code-lists.ts';
 import { daysUntil, seriesLength } from '../platforms/directory/code-lists/vaccines.ts';
-import type { Database } from '../data/database/schema.ts';
-import { raise } from '../platforms/vaccination/corrections/identity-cases.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
+import { raiseDoubts } from '../platforms/vaccination/corrections/identity-cases.ts';
 import { recordFor } from '../platforms/vaccination/records/merging.ts';
 import {
   addDose,
@@ -18,7 +18,7 @@ import type { Secret } from '../data/secrets.ts';
 import { findSite } from '../platforms/directory/sites/store.ts';
 import type { DoseKind } from '../http/wire.ts';
 
-/** Why it cannot be; the control door says so. */
+/** Why it cannot be; the control endpoint says so. */
 export class CannotVaccinateError extends Error {
   override readonly name = 'CannotVaccinateError';
 }
@@ -39,27 +39,27 @@ export interface CourseWish {
 const LAST_DOSE_AGO = 30;
 
 function usualDates(vaccineCode: string, today: string): string[] {
-  const last = addDays(today, -LAST_DOSE_AGO);
+  const last = plusDays(today, -LAST_DOSE_AGO);
   const count = seriesLength(vaccineCode);
   return Array.from({ length: count }, (_, index) =>
-    addDays(last, -(count - 1 - index) * daysUntil('basic', vaccineCode)),
+    plusDays(last, -(count - 1 - index) * daysUntil('basic', vaccineCode)),
   );
 }
 
 /** Records the doses of a registration, by its id or its short code, and closes it. */
 export async function vaccinate(
-  db: Database,
+  db: SandboxDatabase,
   pepper: Secret,
   idOrCode: string,
   wish: CourseWish,
   now: Date,
 ): Promise<RecordRow> {
   const { vaccineCode = 'astrazeneca', siteId = 'site-tan-dinh', lot = 'SEN-TEST' } = wish;
-  const vaccines = codeLists['vaccines'];
+  const vaccines = codeListsByName['vaccines'];
   if (!vaccines || !hasCode(vaccines, vaccineCode))
     throw new CannotVaccinateError('vaccineCode is not on the list of vaccines.');
   if (!(await findSite(db, siteId))) throw new CannotVaccinateError('No such site.');
-  const today = dayOf(now);
+  const today = localDayOf(now);
   const dates = wish.dates ?? usualDates(vaccineCode, today);
   if (dates.length === 0 || dates.some((day, index) => day > today || day < (dates[index - 1] ?? '')))
     throw new CannotVaccinateError('dates must be days up to today, oldest first.');
@@ -89,6 +89,6 @@ export async function vaccinate(
   }
   await closeAppointments(db, registration.id, 'vaccinated');
   await complete(db, registration.id, now);
-  await raise(db, doubts, now);
+  await raiseDoubts(db, doubts, now);
   return record;
 }

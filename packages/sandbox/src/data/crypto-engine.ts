@@ -14,9 +14,9 @@ export interface SecretKeys {
    * AES-256-GCM under a key of its own: nonce and what is hidden, with the tag at its end, each in base64 with a dot
    * between.
    */
-  seal(text: string): Awaitable<string>;
+  encrypt(text: string): Awaitable<string>;
   /** Throws, or rejects, when it was sealed with another secret, or altered. */
-  unseal(sealed: string): Awaitable<string>;
+  decrypt(sealed: string): Awaitable<string>;
 }
 
 export interface CryptoEngine {
@@ -67,13 +67,13 @@ export function nodeEngine(node: NodeCrypto): CryptoEngine {
             .createHmac('sha256', (macKey ??= node.createSecretKey(secret, 'utf8')))
             .update(text, 'utf8')
             .digest('hex'),
-        seal(text) {
+        encrypt(text) {
           const nonce = node.randomBytes(NONCE_BYTES);
           const cipher = node.createCipheriv('aes-256-gcm', hidingKey(), nonce, { authTagLength: TAG_BYTES });
           const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
           return `${nonce.toString('base64')}.${hidden.toString('base64')}`;
         },
-        unseal(sealed) {
+        decrypt(sealed) {
           const [nonce = '', encoded = ''] = sealed.split('.');
           const hidden = Buffer.from(encoded, 'base64');
           const decipher = node.createDecipheriv('aes-256-gcm', hidingKey(), Buffer.from(nonce, 'base64'), {
@@ -108,12 +108,12 @@ export function webEngine({ subtle }: Pick<Crypto, 'subtle'>): CryptoEngine {
         ));
       return {
         mac: async (text) => hex(new Uint8Array(await subtle.sign('HMAC', await hashingKey(), bytesOf(text)))),
-        async seal(text) {
+        async encrypt(text) {
           const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
           const hidden = await subtle.encrypt({ name: 'AES-GCM', iv: nonce }, await hidingKey(), bytesOf(text));
           return `${toBase64(nonce)}.${toBase64(new Uint8Array(hidden))}`;
         },
-        async unseal(sealed) {
+        async decrypt(sealed) {
           const [nonce = '', hidden = ''] = sealed.split('.');
           return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
             await subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(nonce) }, await hidingKey(), fromBase64(hidden)),

@@ -6,17 +6,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { merged } from './keyset-page.ts';
-import { PHONE, all, draft, draftOf, memoryTrial, onEachDatabase } from '../testing/trial.ts';
-import type { Trial } from '../testing/trial.ts';
+import { mergePages } from './keyset-page.ts';
+import { TEST_PHONE, all, draft, numberedDraft, createTestSandbox, onEachDatabase } from '../testing/test-sandbox.ts';
+import type { TestSandbox } from '../testing/test-sandbox.ts';
 
 const EDITION = '2026-04-30';
 const MINUTE = 60_000;
-const desk = ({ client }: Trial) => client('officer-sandbox-moderator').feedback;
+const desk = ({ client }: TestSandbox) => client('officer-sandbox-moderator').feedback;
 
 type Kind = Body<'createFeedback'>['feedback']['kind'];
 async function report(
-  { client, signIn }: Trial,
+  { client, signIn }: TestSandbox,
   kind: Kind = 'bug',
   area?: { code: string; edition: string },
 ): Promise<string> {
@@ -24,10 +24,13 @@ async function report(
   return (await client().feedback.create({ feedback }, { session: await signIn('feedback') })).code;
 }
 
-const pages = async (trial: Trial, query: Parameters<ReturnType<typeof desk>['list']>[0]): Promise<string[][]> => {
+const pages = async (
+  testSandbox: TestSandbox,
+  query: Parameters<ReturnType<typeof desk>['list']>[0],
+): Promise<string[][]> => {
   const found: string[][] = [];
   for (let cursor: string | undefined; ;) {
-    const { items, nextCursor } = await desk(trial).list({ ...query, ...(cursor !== undefined && { cursor }) });
+    const { items, nextCursor } = await desk(testSandbox).list({ ...query, ...(cursor !== undefined && { cursor }) });
     found.push(items.map(({ code }) => code));
     if (nextCursor === null) return found;
     cursor = nextCursor;
@@ -36,61 +39,61 @@ const pages = async (trial: Trial, query: Parameters<ReturnType<typeof desk>['li
 
 onEachDatabase(
   'reports come in pages, oldest first, many of one instant or not; one that comes meanwhile is at the end',
-  async (trial) => {
+  async (testSandbox) => {
     const codes: string[] = [];
     for (let number = 0; number < 7; number += 1) {
-      codes.push(await report(trial, number % 2 ? 'idea' : 'bug'));
-      if (number > 2) trial.sandbox.clock.advance(1_000);
+      codes.push(await report(testSandbox, number % 2 ? 'idea' : 'bug'));
+      if (number > 2) testSandbox.sandbox.clock.advance(1_000);
     }
-    const { items, nextCursor } = await desk(trial).list({ limit: 3 });
-    const late = await report(trial);
-    const rest = await all(desk(trial).list({ limit: 200, cursor: nextCursor ?? '' }));
+    const { items, nextCursor } = await desk(testSandbox).list({ limit: 3 });
+    const late = await report(testSandbox);
+    const rest = await all(desk(testSandbox).list({ limit: 200, cursor: nextCursor ?? '' }));
 
     const told = [...items, ...rest].map(({ code }) => code);
     assert.deepEqual([...told.slice(0, 4)].sort(), codes.slice(0, 4).sort());
     assert.deepEqual(told.slice(4), [...codes.slice(4), late]);
     for (const limit of [1, 2, 3, 4, 8, 9])
-      assert.deepEqual((await pages(trial, { limit })).flat(), told, `by ${limit}`);
-    assert.deepEqual((await pages(trial, { limit: 8 })).length, 1, 'no page for nothing');
+      assert.deepEqual((await pages(testSandbox, { limit })).flat(), told, `by ${limit}`);
+    assert.deepEqual((await pages(testSandbox, { limit: 8 })).length, 1, 'no page for nothing');
   },
 );
 
 onEachDatabase(
   'of one status, what has been in it longest is first, and time moves reports from one list to the next',
-  async (trial) => {
-    const [one, two, three] = [await report(trial), await report(trial), await report(trial)];
+  async (testSandbox) => {
+    const [one, two, three] = [await report(testSandbox), await report(testSandbox), await report(testSandbox)];
     const codes = async (status: 'received' | 'triaged' | 'assigned' | 'resolved' | 'closed') =>
-      (await pages(trial, { status, limit: 1 })).flat();
+      (await pages(testSandbox, { status, limit: 1 })).flat();
     assert.equal((await codes('received')).length, 3);
-    trial.sandbox.clock.advance(61 * MINUTE);
+    testSandbox.sandbox.clock.advance(61 * MINUTE);
     assert.deepEqual([await codes('received'), (await codes('triaged')).length], [[], 3]);
 
-    await desk(trial).assign(two, { unitId: 'unit-1' });
-    trial.sandbox.clock.advance(MINUTE);
-    await desk(trial).assign(one, { unitId: 'unit-1' });
+    await desk(testSandbox).assign(two, { unitId: 'unit-1' });
+    testSandbox.sandbox.clock.advance(MINUTE);
+    await desk(testSandbox).assign(one, { unitId: 'unit-1' });
     assert.deepEqual(await codes('assigned'), [two, one], 'not the older report, but the one that waits longer');
-    await desk(trial).resolve(one, { text: 'Đã sửa.' });
-    trial.sandbox.clock.advance(MINUTE);
-    await desk(trial).resolve(two, { text: 'Đã sửa.' });
+    await desk(testSandbox).resolve(one, { text: 'Đã sửa.' });
+    testSandbox.sandbox.clock.advance(MINUTE);
+    await desk(testSandbox).resolve(two, { text: 'Đã sửa.' });
     assert.deepEqual([await codes('resolved'), await codes('triaged')], [[one, two], [three]]);
 
-    trial.sandbox.clock.advance(7 * 24 * 60 * MINUTE - MINUTE);
+    testSandbox.sandbox.clock.advance(7 * 24 * 60 * MINUTE - MINUTE);
     assert.deepEqual([await codes('resolved'), await codes('closed')], [[two], [one]]);
-    trial.sandbox.clock.advance(MINUTE);
+    testSandbox.sandbox.clock.advance(MINUTE);
     assert.deepEqual([await codes('resolved'), await codes('closed')], [[], [one, two]]);
-    trial.sandbox.clock.advance(-2 * 24 * 60 * MINUTE);
+    testSandbox.sandbox.clock.advance(-2 * 24 * 60 * MINUTE);
     assert.deepEqual(await codes('resolved'), [one, two], 'a clock put back takes them back');
   },
 );
 
 test('a report of a district that was divided stands in the list of each of its communes and of the province, once', async (t) => {
-  const trial = memoryTrial(t);
-  const { successors } = await trial.client().adminUnits.resolve({ edition: '2025-03-01', code: '760' });
+  const testSandbox = createTestSandbox(t);
+  const { successors } = await testSandbox.client().adminUnits.resolve({ edition: '2025-03-01', code: '760' });
   assert.ok(successors.length > 1);
-  const old = await report(trial, 'local', { code: '760', edition: '2025-03-01' });
-  const here = await report(trial, 'local', { code: successors[0]?.code ?? '', edition: EDITION });
+  const old = await report(testSandbox, 'local', { code: '760', edition: '2025-03-01' });
+  const here = await report(testSandbox, 'local', { code: successors[0]?.code ?? '', edition: EDITION });
   const codesOf = async (area: string, edition = EDITION) =>
-    (await pages(trial, { area, edition, limit: 1 })).flat().sort();
+    (await pages(testSandbox, { area, edition, limit: 1 })).flat().sort();
 
   for (const { code } of successors) assert.ok((await codesOf(code)).includes(old), code);
   assert.deepEqual(await codesOf('79'), [old, here].sort());
@@ -99,10 +102,10 @@ test('a report of a district that was divided stands in the list of each of its 
 
 onEachDatabase(
   'one’s own consents come newest first, those of registrations and those alone, page by page',
-  async (trial) => {
-    const { client, signIn } = trial;
+  async (testSandbox) => {
+    const { client, signIn } = testSandbox;
     await client().registrations.create(draft(), { session: await signIn() });
-    trial.sandbox.clock.advance(MINUTE);
+    testSandbox.sandbox.clock.advance(MINUTE);
     const mine = client(await signIn('lookup'));
     const alone = {
       purposeCode: 'data-processing',
@@ -112,7 +115,7 @@ onEachDatabase(
       grantor: 'self',
     } as const;
     const made = await mine.consents.create(alone);
-    await client().registrations.create(draftOf(1), { session: await signIn('register', '+84987654321') });
+    await client().registrations.create(numberedDraft(1), { session: await signIn('register', '+84987654321') });
 
     const whole = await all(mine.consents.listMine({ limit: 200 }));
     assert.equal(whole[0]?.id, made.id);
@@ -122,10 +125,10 @@ onEachDatabase(
 );
 
 test('a cursor that no page gave, of another list, of another phone’s hand or a changed one, is refused as malformed', async (t) => {
-  const trial = memoryTrial(t);
-  const { client, signIn, send } = trial;
-  for (let number = 0; number < 3; number += 1) await report(trial);
-  const { nextCursor: given } = await desk(trial).list({ limit: 1 });
+  const testSandbox = createTestSandbox(t);
+  const { client, signIn, send } = testSandbox;
+  for (let number = 0; number < 3; number += 1) await report(testSandbox);
+  const { nextCursor: given } = await desk(testSandbox).list({ limit: 1 });
   assert.ok(given);
   assert.match(given, /^[\w-]+\.[0-9a-f]{20}$/);
   assert.ok(given.length <= 200);
@@ -157,10 +160,13 @@ test('a cursor that no page gave, of another list, of another phone’s hand or 
     );
   }
   const isMalformed = (error: unknown) => error instanceof RefusedError && error.code === 'request-malformed';
-  await assert.rejects(desk(trial).list({ status: 'received', limit: 1, cursor: given }), isMalformed);
+  await assert.rejects(desk(testSandbox).list({ status: 'received', limit: 1, cursor: given }), isMalformed);
   await assert.rejects(client(await signIn('lookup')).consents.listMine({ cursor: given }), isMalformed);
-  await assert.rejects(client(await signIn('lookup', PHONE)).appointments.listMine({ cursor: given }), isMalformed);
-  assert.equal((await desk(trial).list({ limit: 1, cursor: given })).items.length, 1);
+  await assert.rejects(
+    client(await signIn('lookup', TEST_PHONE)).appointments.listMine({ cursor: given }),
+    isMalformed,
+  );
+  assert.equal((await desk(testSandbox).list({ limit: 1, cursor: given })).items.length, 1);
 });
 
 test('several lists of one order become one, and what stands in two of them is told once', () => {
@@ -168,7 +174,7 @@ test('several lists of one order become one, and what stands in two of them is t
   const rows = [row('2', 'c'), row('1', 'b'), row('1', 'a'), row('2', 'c'), row('3', 'd')];
 
   assert.deepEqual(
-    merged(rows, (one) => one, 3).map(({ id }) => id),
+    mergePages(rows, (one) => one, 3).map(({ id }) => id),
     ['a', 'b', 'c'],
   );
 });

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { createNodeSandbox } from '../node.ts';
 import { keyOfFile } from './private-files.ts';
-import { PHONE, trialOf } from '../testing/trial.ts';
+import { TEST_PHONE, testSandboxOf } from '../testing/test-sandbox.ts';
 
 const skip = process.platform === 'win32' ? 'Windows has no modes' : false;
 
@@ -24,7 +24,7 @@ async function run(data: string): Promise<{ said: string[]; modes: Record<string
   const said: string[] = [];
   const before = process.umask(0);
   const sandbox = createNodeSandbox({ data, say: (sentence) => said.push(sentence) });
-  await trialOf(sandbox).send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } });
+  await testSandboxOf(sandbox).send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } });
   process.umask(before);
   const modes: Record<string, string> = { folder: await modeOf(data), key: await modeOf(`${data}.key`) };
   for (const name of await readdir(data)) if (name.startsWith('sandbox')) modes[name] = await modeOf(join(data, name));
@@ -85,15 +85,19 @@ test('the key is made once and lies beside the folder, not in it', async (t) => 
 
 test('a code outlives a restart with its key, and not a lost key', async (t) => {
   const data = join(await desk(t), 'data');
-  const visit = async <Found>(work: (trial: ReturnType<typeof trialOf>) => Promise<Found>): Promise<Found> => {
+  const visit = async <Found>(
+    work: (testSandbox: ReturnType<typeof testSandboxOf>) => Promise<Found>,
+  ): Promise<Found> => {
     const sandbox = createNodeSandbox({ data });
-    return work(trialOf(sandbox)).finally(() => sandbox.close());
+    return work(testSandboxOf(sandbox)).finally(() => sandbox.close());
   };
-  const ask = async ({ send, sandbox }: ReturnType<typeof trialOf>) => {
-    const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+  const ask = async ({ send, sandbox }: ReturnType<typeof testSandboxOf>) => {
+    const { id } = (await (
+      await send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })
+    ).json()) as {
       id: string;
     };
-    return { id, code: await sandbox.messages.code(PHONE) };
+    return { id, code: await sandbox.messages.code(TEST_PHONE) };
   };
   const verify = ({ id, code }: { id: string; code: string | undefined }) =>
     visit(({ send }) => send('POST', `/v1/otp/${id}:verify`, { body: { code } }));

@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-export type Say = (sentence: string) => void;
+export type Report = (sentence: string) => void;
 
 export const FILE = 'sandbox.sqlite';
 /** The key of one-time codes beside a PostgreSQL. */
@@ -30,7 +30,7 @@ const BESIDE = ['', '-wal', '-shm', '-journal'];
 const hasModes = process.platform !== 'win32';
 const isOpen = (path: string): boolean => (statSync(path).mode & 0o077) !== 0;
 
-function tighten(path: string, mode: number, say: Say): void {
+function tighten(path: string, mode: number, say: Report): void {
   if (!isOpen(path)) return;
   try {
     chmodSync(path, mode);
@@ -47,7 +47,7 @@ const isOurs = (folder: string): boolean =>
   readdirSync(folder).every((name) => name.startsWith(FILE) || name === KEY_FILE);
 
 /** Makes the folder, or closes to others the one an earlier start left open. Throws as `mkdir` does. */
-export function makePrivateFolder(folder: string, say: Say): void {
+export function makePrivateFolder(folder: string, say: Report): void {
   const existed = existsSync(folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!hasModes) {
@@ -62,7 +62,7 @@ export function makePrivateFolder(folder: string, say: Say): void {
 }
 
 /** Makes the file of the records before SQLite does, which gives to what it writes beside it the same rights. */
-export function makePrivateFile(folder: string, say: Say): void {
+export function makePrivateFile(folder: string, say: Report): void {
   if (!hasModes) return;
   const path = join(folder, FILE);
   try {
@@ -103,7 +103,7 @@ function writeOnce(path: string): void {
 }
 
 /** The key of a file, which is made when first asked for; `undefined`, and said, where none can be kept. */
-export function keyOfFile(path: string, say: Say): string | undefined {
+export function keyOfFile(path: string, say: Report): string | undefined {
   try {
     if (!existsSync(path)) writeOnce(path);
     if (hasModes) tighten(path, 0o600, say);

@@ -4,7 +4,7 @@ import nodeCrypto from 'node:crypto';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { nodeEngine, webEngine } from './crypto-engine.ts';
-import { keyed, randomHex, seal, secretOf, sha256, unseal } from './secrets.ts';
+import { keyed, randomHex, encrypt, secretOf, sha256Hex, decrypt } from './secrets.ts';
 
 const ENGINES = { 'node:crypto': nodeEngine(nodeCrypto), WebCrypto: webEngine(globalThis.crypto) };
 const TEXTS = ['', 'abc', 'Nguyễn Văn An', '\ufeffđầu', 'một nửa \ud83d', 'x'.repeat(70_000)];
@@ -27,23 +27,23 @@ for (const [name, engine] of Object.entries(ENGINES)) {
 
   test(`what ${name} sealed is opened by either, and by no other secret, and not when one letter is another`, async () => {
     for (const text of TEXTS) {
-      const sealed = await engine.keysOf('a secret').seal(text);
+      const sealed = await engine.keysOf('a secret').encrypt(text);
       assert.match(sealed, /^[A-Za-z0-9+/]{16}\.[A-Za-z0-9+/]+={0,2}$/);
       for (const other of Object.values(ENGINES)) {
         const wellFormed = text.replace('\ud83d', '\ufffd');
-        assert.equal(await other.keysOf('a secret').unseal(sealed), wellFormed);
-        await assert.rejects(async () => other.keysOf('another secret').unseal(sealed));
+        assert.equal(await other.keysOf('a secret').decrypt(sealed), wellFormed);
+        await assert.rejects(async () => other.keysOf('another secret').decrypt(sealed));
         const at = sealed.indexOf('.') + 1;
         const altered = `${sealed.slice(0, at)}${sealed[at] === 'A' ? 'B' : 'A'}${sealed.slice(at + 1)}`;
-        await assert.rejects(async () => other.keysOf('a secret').unseal(altered));
+        await assert.rejects(async () => other.keysOf('a secret').decrypt(altered));
       }
-      assert.notEqual(await engine.keysOf('a secret').seal(text), sealed, 'never twice the same');
+      assert.notEqual(await engine.keysOf('a secret').encrypt(text), sealed, 'never twice the same');
     }
   });
 
   test(`${name} refuses what is no sealed text, whatever it is`, async () => {
     for (const sealed of ['', '.', 'a', 'a.', '.b', 'AAAAAAAAAAAAAAAA.', 'AAAAAAAAAAAAAAAA.AAAA', '%%%%.%%%%', 'a.b.c'])
-      await assert.rejects(async () => engine.keysOf('a secret').unseal(sealed), sealed);
+      await assert.rejects(async () => engine.keysOf('a secret').decrypt(sealed), sealed);
   });
 
   test(`${name} imports a key once, however often and however many at once ask for it`, async (t) => {
@@ -52,8 +52,8 @@ for (const [name, engine] of Object.entries(ENGINES)) {
     await Promise.all(Array.from({ length: 20 }, async (_, index) => keys.mac(String(index))));
     await keys.mac('again');
     assert.equal(imports(), 1);
-    const sealed = await Promise.all(Array.from({ length: 20 }, async (_, index) => keys.seal(String(index))));
-    await keys.unseal(sealed[7] ?? '');
+    const sealed = await Promise.all(Array.from({ length: 20 }, async (_, index) => keys.encrypt(String(index))));
+    await keys.decrypt(sealed[7] ?? '');
     assert.equal(imports(), 2, 'one that hashes and one that seals');
   });
 }
@@ -74,14 +74,14 @@ test('a platform’s secret brings its keys along; a second platform with the sa
   assert.equal(imports(), 1);
   assert.equal(await keyed(second, 'phone', 'a'), hash);
   assert.equal(imports(), 2);
-  assert.equal(await unseal(second, await seal(first, 'a text')), 'a text');
+  assert.equal(await decrypt(second, await encrypt(first, 'a text')), 'a text');
   assert.equal(imports(), 4);
 });
 
 test('of a secret of one use nothing is kept', async (t) => {
   const imports = countImports(t);
-  const sealed = await seal('an idempotency key', 'an answer');
-  assert.equal(await unseal('an idempotency key', sealed), 'an answer');
+  const sealed = await encrypt('an idempotency key', 'an answer');
+  assert.equal(await decrypt('an idempotency key', sealed), 'an answer');
   assert.equal(imports(), 2);
   assert.equal(await keyed('an idempotency key', 'a'), await keyed(secretOf('an idempotency key'), 'a'));
 });
@@ -90,7 +90,7 @@ test('parts of a hashed value are told apart', async () => {
   const secret = secretOf('a secret');
   assert.notEqual(await keyed(secret, 'ab', 'c'), await keyed(secret, 'a', 'bc'));
   assert.match(await keyed(secret, 'a'), /^[0-9a-f]{40}$/);
-  assert.match(await sha256('a'), /^[0-9a-f]{64}$/);
+  assert.match(await sha256Hex('a'), /^[0-9a-f]{64}$/);
 });
 
 test('random bytes are drawn many at once, and none is given twice', () => {

@@ -4,7 +4,7 @@ import { cryptoEngine, hex } from './crypto-engine.ts';
 import type { SecretKeys } from './crypto-engine.ts';
 
 /** SHA-256, hex. */
-export const sha256 = async (value: string): Promise<string> => cryptoEngine().digest(value);
+export const sha256Hex = async (value: string): Promise<string> => cryptoEngine().digest(value);
 
 /**
  * A secret in use, with the keys that were imported for it. They live and end with it: a platform that opens with
@@ -12,7 +12,10 @@ export const sha256 = async (value: string): Promise<string> => cryptoEngine().d
  */
 export interface Secret {
   readonly keys: SecretKeys;
-  /** Keys that sign, imported from the rows of the same database, by their role; see `certificates/keys.ts`. */
+  /**
+   * Keys that sign, imported from the rows of the same database, by their role; see
+   * `platforms/certificates/trust/keys.ts`.
+   */
   readonly signing: Map<string, SigningKey>;
 }
 
@@ -74,7 +77,8 @@ export const keyed = async (secret: Secret | string, ...parts: string[]): Promis
   (await keysOf(secret).mac(parts.join('\u0000'))).slice(0, 40);
 
 /** Hides a text so that only who knows the secret reads it. */
-export const seal = async (secret: Secret | string, value: string): Promise<string> => keysOf(secret).seal(value);
+export const encrypt = async (secret: Secret | string, value: string): Promise<string> => keysOf(secret).encrypt(value);
 
 /** Rejects when it was sealed with another secret, or altered. */
-export const unseal = async (secret: Secret | string, sealed: string): Promise<string> => keysOf(secret).unseal(sealed);
+export const decrypt = async (secret: Secret | string, sealed: string): Promise<string> =>
+  keysOf(secret).decrypt(sealed);

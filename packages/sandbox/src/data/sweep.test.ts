@@ -3,17 +3,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { createClock } from '../control/clock.ts';
-import type { Database } from './database/schema.ts';
+import type { SandboxDatabase } from './database/schema.ts';
 import { createSandbox } from '../index.ts';
 import { openDatabase } from '../node.ts';
 import { createSweep } from './sweep.ts';
-import { MORNING, PHONE, draft, trialOf } from '../testing/trial.ts';
-import type { Trial } from '../testing/trial.ts';
+import { MORNING, TEST_PHONE, draft, testSandboxOf } from '../testing/test-sandbox.ts';
+import type { TestSandbox } from '../testing/test-sandbox.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-function openTrial(t: TestContext): { trial: Trial; database: Database } {
+function openTestSandbox(t: TestContext): { testSandbox: TestSandbox; database: SandboxDatabase } {
   const database = openDatabase();
   const sandbox = createSandbox({
     database,
@@ -21,11 +21,11 @@ function openTrial(t: TestContext): { trial: Trial; database: Database } {
     onBrokenContract: 'throw',
   });
   t.after(() => sandbox.close());
-  return { trial: trialOf(sandbox), database };
+  return { testSandbox: testSandboxOf(sandbox), database };
 }
 
 const TABLES = ['sessions', 'otpChallenges', 'messages', 'counts'] as const;
-const sizes = async (database: Database): Promise<Record<string, number>> =>
+const sizes = async (database: SandboxDatabase): Promise<Record<string, number>> =>
   Object.fromEntries(
     await Promise.all(
       TABLES.map(
@@ -42,53 +42,53 @@ const sizes = async (database: Database): Promise<Record<string, number>> =>
       ),
     ),
   ) as Record<string, number>;
-const visit = ({ send }: Trial) => send('GET', '/v1/config');
+const visit = ({ send }: TestSandbox) => send('GET', '/v1/config');
 
 test('a day later nothing is left of sessions, codes and counts; who was invited still finds the message, for a month', async (t) => {
-  const { trial, database } = openTrial(t);
-  const { id } = await trial.client().registrations.create(draft(), { session: await trial.signIn() });
-  await trial.door(`registrations/${id}:schedule`);
+  const { testSandbox, database } = openTestSandbox(t);
+  const { id } = await testSandbox.client().registrations.create(draft(), { session: await testSandbox.signIn() });
+  await testSandbox.control(`registrations/${id}:schedule`);
   assert.ok(Object.values(await sizes(database)).every((rows) => rows > 0));
 
-  trial.sandbox.clock.advance(DAY);
-  await visit(trial);
+  testSandbox.sandbox.clock.advance(DAY);
+  await visit(testSandbox);
   assert.deepEqual(await sizes(database), { sessions: 0, otpChallenges: 0, messages: 1, counts: 0 });
-  assert.match((await trial.sandbox.messages.list(PHONE))[0]?.text ?? '', /mời tiêm/);
-  trial.sandbox.clock.advance(29 * DAY);
-  await visit(trial);
+  assert.match((await testSandbox.sandbox.messages.list(TEST_PHONE))[0]?.text ?? '', /mời tiêm/);
+  testSandbox.sandbox.clock.advance(29 * DAY);
+  await visit(testSandbox);
   assert.equal((await sizes(database))['messages'], 0);
 });
 
 test('who comes late hears that the session or the code is over, and may have the code sent again', async (t) => {
-  const { trial } = openTrial(t);
-  const session = await trial.signIn('register', '+84987654321');
+  const { testSandbox } = openTestSandbox(t);
+  const session = await testSandbox.signIn('register', '+84987654321');
   const { id } = (await (
-    await trial.send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })
+    await testSandbox.send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })
   ).json()) as { id: string };
-  trial.sandbox.clock.advance(31 * MINUTE);
+  testSandbox.sandbox.clock.advance(31 * MINUTE);
 
   const problems = [
-    await trial.send('POST', `/v1/otp/${id}:verify`, { body: { code: '000000' } }),
-    await trial.send('GET', '/v1/me/consents', { headers: { authorization: `Bearer ${session}` } }),
+    await testSandbox.send('POST', `/v1/otp/${id}:verify`, { body: { code: '000000' } }),
+    await testSandbox.send('GET', '/v1/me/consents', { headers: { authorization: `Bearer ${session}` } }),
   ];
   assert.deepEqual(
     await Promise.all(problems.map(async (answer) => ((await answer.json()) as { code: string }).code)),
     ['otp-expired', 'session-expired'],
   );
-  assert.equal((await trial.send('POST', `/v1/otp/${id}:resend`)).status, 200);
+  assert.equal((await testSandbox.send('POST', `/v1/otp/${id}:resend`)).status, 200);
 });
 
 test('a session says by itself that it is over when nothing of it is kept; a token that somebody made up never was one', async (t) => {
-  const { trial, database } = openTrial(t);
-  const session = await trial.signIn();
+  const { testSandbox, database } = openTestSandbox(t);
+  const session = await testSandbox.signIn();
   const codeOf = async (token: string) => {
-    const answer = await trial.send('GET', '/v1/me/consents', { headers: { authorization: `Bearer ${token}` } });
+    const answer = await testSandbox.send('GET', '/v1/me/consents', { headers: { authorization: `Bearer ${token}` } });
     return ((await answer.json()) as { code: string }).code;
   };
   const [id = '', end = '', seal = ''] = session.split('.');
   const later = (Number.parseInt(end, 36) - 60_000).toString(36);
-  trial.sandbox.clock.advance(49 * 60 * MINUTE);
-  await visit(trial);
+  testSandbox.sandbox.clock.advance(49 * 60 * MINUTE);
+  await visit(testSandbox);
 
   assert.equal((await sizes(database))['sessions'], 0);
   assert.equal(await codeOf(session), 'session-expired');
@@ -103,20 +103,20 @@ test('a session says by itself that it is over when nothing of it is kept; a tok
 });
 
 test('a clock that is put forward and back sweeps on: what is made afterwards ends in its time', async (t) => {
-  const { trial, database } = openTrial(t);
-  await trial.signIn();
-  trial.sandbox.clock.advance(400 * DAY);
-  await visit(trial);
-  await trial.signIn();
-  trial.sandbox.clock.advance(-400 * DAY);
-  const session = await trial.signIn('lookup', '+84987654321');
-  const mine = () => trial.send('GET', '/v1/me/consents', { headers: { authorization: `Bearer ${session}` } });
+  const { testSandbox, database } = openTestSandbox(t);
+  await testSandbox.signIn();
+  testSandbox.sandbox.clock.advance(400 * DAY);
+  await visit(testSandbox);
+  await testSandbox.signIn();
+  testSandbox.sandbox.clock.advance(-400 * DAY);
+  const session = await testSandbox.signIn('lookup', '+84987654321');
+  const mine = () => testSandbox.send('GET', '/v1/me/consents', { headers: { authorization: `Bearer ${session}` } });
   assert.equal((await mine()).status, 200);
 
-  trial.sandbox.clock.advance(2 * 60 * MINUTE);
+  testSandbox.sandbox.clock.advance(2 * 60 * MINUTE);
   assert.equal((await mine()).status, 401);
-  trial.sandbox.clock.advance(3 * DAY);
-  await visit(trial);
+  testSandbox.sandbox.clock.advance(3 * DAY);
+  await visit(testSandbox);
   const left = await database.selectFrom('sessions').select('purpose').execute();
   assert.deepEqual(
     left.map(({ purpose }) => purpose),
@@ -126,9 +126,9 @@ test('a clock that is put forward and back sweeps on: what is made afterwards en
 });
 
 test('what heaped up goes in several requests, so that none waits long', async (t) => {
-  const { database } = openTrial(t);
+  const { database } = openTestSandbox(t);
   const sweep = createSweep();
-  const { sandbox } = trialOf(createSandbox({ database }));
+  const { sandbox } = testSandboxOf(createSandbox({ database }));
   await sandbox.ready();
   const rows = Array.from({ length: 1_200 }, (_, index) => ({
     key: `key ${index}`,

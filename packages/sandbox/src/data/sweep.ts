@@ -5,7 +5,7 @@
  */
 import { sql } from 'kysely';
 import { isPostgres } from './database/engine.ts';
-import type { Database } from './database/schema.ts';
+import type { SandboxDatabase } from './database/schema.ts';
 
 /** Between two sweeps. Milliseconds. */
 const EVERY = 60_000;
@@ -19,7 +19,7 @@ const ANSWERS_KEPT = 45 * 24 * 3_600_000;
 const earlier = (now: Date, milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
 
 /** Removes what has ended; whether something may be left to remove. */
-async function sweepOnce(db: Database, now: Date): Promise<boolean> {
+async function sweepOnce(db: SandboxDatabase, now: Date): Promise<boolean> {
   const instant = now.toISOString();
   const { numUpdatedRows } = await db
     .updateTable('answers')
@@ -54,7 +54,7 @@ async function sweepOnce(db: Database, now: Date): Promise<boolean> {
  * A sweep for one platform: asked with every request, it works once a minute of the clock, forward or back, and goes on
  * while there is more.
  */
-export function createSweep(): (db: Database, now: Date) => Promise<void> {
+export function createSweep(): (db: SandboxDatabase, now: Date) => Promise<void> {
   let last: number | undefined;
   return async (db, now) => {
     const before = last;

@@ -13,8 +13,8 @@ import { operations } from './contract.ts';
 import { demoTokens } from '../control/demo-keys.ts';
 import { examples } from '../generated/examples.ts';
 import { createRouter } from './router.ts';
-import { PHONE, SITE_KEY, draft, draftOf, trialsAfter } from '../testing/trial.ts';
-import type { Trial } from '../testing/trial.ts';
+import { TEST_PHONE, TEST_SITE_KEY, draft, numberedDraft, testSandboxesAfter } from '../testing/test-sandbox.ts';
+import type { TestSandbox } from '../testing/test-sandbox.ts';
 
 type OtpPurpose = Body<'createOtp'>['purpose'];
 
@@ -51,7 +51,7 @@ type Call = (platform: Platform, options: CallOptions, scene: Scene) => Promise<
 
 /** The first example of what an operation is sent. A file is written as a word in the examples; here it is a file. */
 function body<Id extends Called>(id: Id): Body<Id> {
-  if (id === 'createRegistration') return draftOf(7) as Body<Id>;
+  if (id === 'createRegistration') return numberedDraft(7) as Body<Id>;
   const [example] = Object.values(examples[id]?.request ?? {});
   const isForm = operations().some(
     (operation) =>
@@ -236,12 +236,12 @@ test('every operation of every document is called by this test, and only those; 
 
 /** Somebody with a complete course, and the slice that names the test citizen who was revoked. */
 async function certified(
-  { client, door }: Trial,
+  { client, control }: TestSandbox,
   session: string,
 ): Promise<Pick<Scene, 'recordId' | 'certificateId' | 'person' | 'prefix'>> {
-  const wanted = draftOf(11);
+  const wanted = numberedDraft(11);
   const { id } = await client().registrations.create(wanted, { session });
-  const { recordId } = (await (await door(`registrations/${id}:vaccinate`)).json()) as { recordId: string };
+  const { recordId } = (await (await control(`registrations/${id}:vaccinate`)).json()) as { recordId: string };
   const certificate = await client(session).certificates.create({ kind: 'vaccination', recordId });
   const { slices } = await client().trust.revocations();
   const { fullName, dateOfBirth, sex } = wanted.person;
@@ -250,17 +250,17 @@ async function certified(
 }
 
 /** A dose no certificate speaks of, so that it may be corrected. */
-async function dosed({ client, door }: Trial, session: string): Promise<string> {
-  const wanted = draftOf(12);
+async function dosed({ client, control }: TestSandbox, session: string): Promise<string> {
+  const wanted = numberedDraft(12);
   const { id } = await client().registrations.create(wanted, { session });
-  await door(`registrations/${id}:vaccinate`, { dates: ['2026-10-01'] });
+  await control(`registrations/${id}:vaccinate`, { dates: ['2026-10-01'] });
   const { fullName, dateOfBirth, sex } = wanted.person;
   const { doses } = await client().records.search({ fullName, dateOfBirth, sex, phone: CONTACT }, { session });
   return doses[0]?.id ?? '';
 }
 
 /** Somebody else registers with the same id number: a steward is asked. */
-async function doubted({ client, signIn }: Trial): Promise<string> {
+async function doubted({ client, signIn }: TestSandbox): Promise<string> {
   const { registrations } = client();
   await registrations.create(draft({}, { fullName: 'Lê Văn Khác' }), {
     session: await signIn('register', '+84987000111'),
@@ -269,17 +269,17 @@ async function doubted({ client, signIn }: Trial): Promise<string> {
 }
 
 /** What there is before every call: somebody registered, invited, vaccinated and heard, in a session of their own. */
-const before = await trialsAfter(async (trial) => {
-  const { client, sandbox } = trial;
-  const session = await trial.signIn('register', CONTACT);
-  const challenge = await client().otp.create({ phone: PHONE, purpose: 'register' });
+const before = await testSandboxesAfter(async (testSandbox) => {
+  const { client, sandbox } = testSandbox;
+  const session = await testSandbox.signIn('register', CONTACT);
+  const challenge = await client().otp.create({ phone: TEST_PHONE, purpose: 'register' });
   const made = await client().registrations.create(draft(), { session });
-  const invitation = (await (await trial.door(`registrations/${made.id}:schedule`)).json()) as {
+  const invitation = (await (await testSandbox.control(`registrations/${made.id}:schedule`)).json()) as {
     appointmentId: string;
   };
   const scene = {
     otpId: challenge.id,
-    code: (await sandbox.messages.code(PHONE)) ?? '',
+    code: (await sandbox.messages.code(TEST_PHONE)) ?? '',
     registrationId: made.id,
     appointmentId: invitation.appointmentId,
     slotId: 'slot-sai-gon-20261202-0830',
@@ -287,38 +287,38 @@ const before = await trialsAfter(async (trial) => {
     assistSessionId: (
       await client('officer-sandbox-all').assistSessions.create({ area: { code: '26737', edition: '2026-04-30' } })
     ).id,
-    doseId: await dosed(trial, session),
+    doseId: await dosed(testSandbox, session),
     dataRequestCode: (await client('citizen-sandbox-binh').dataRequests.create({ kind: 'view' })).code,
     feedbackCode: (
-      await client().feedback.create(body('createFeedback'), { session: await trial.signIn('feedback', CONTACT) })
+      await client().feedback.create(body('createFeedback'), { session: await testSandbox.signIn('feedback', CONTACT) })
     ).code,
-    ...(await certified(trial, session)),
+    ...(await certified(testSandbox, session)),
   };
   return { session, scene };
 });
 
 for (const id of Object.keys(calls) as Called[]) {
   test(`${id}: the client and the sandbox keep to the contract`, async (t) => {
-    const trial = before.trial(t);
-    const { client, sandbox } = trial;
+    const testSandbox = before.testSandbox(t);
+    const { client, sandbox } = testSandbox;
     const { session } = before.made;
     const scene: Scene = {
       ...before.made.scene,
       ...(id === 'updateRegistration' && {
-        registrationId: (await client().registrations.create(draftOf(3), { session })).id,
+        registrationId: (await client().registrations.create(numberedDraft(3), { session })).id,
       }),
-      correctionCode: id.endsWith('Correction') || id === 'listCorrections' ? await doubted(trial) : '',
+      correctionCode: id.endsWith('Correction') || id === 'listCorrections' ? await doubted(testSandbox) : '',
     };
     if (id === 'createAdverseEvent') sandbox.clock.set('2026-12-02T09:00:00+07:00');
     if (id === 'createDose') sandbox.clock.set('2026-12-01T09:00:00+07:00');
     if (id === 'resendOtp') sandbox.clock.advance(61_000);
     const token = await tokenFor(id, async (purpose) =>
-      purpose === 'register' ? session : trial.signIn(purpose, CONTACT),
+      purpose === 'register' ? session : testSandbox.signIn(purpose, CONTACT),
     );
     let reached: string | undefined;
     const platform = createPlatform({
       baseUrl: 'http://sandbox/v1',
-      siteKey: SITE_KEY,
+      siteKey: TEST_SITE_KEY,
       retries: 0,
       fetch: (input, init) => {
         const request = new Request(input, init);

@@ -1,24 +1,24 @@
 /** The OpenAPI documents as the sandbox uses them: operations with their references followed. */
 import { documents } from '../generated/documents.ts';
 
-export type Json = Record<string, unknown>;
+export type PlainObject = Record<string, unknown>;
 
 export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header' | 'cookie';
   required: boolean;
-  schema: Json;
+  schema: PlainObject;
   /** Where the schema stands, for the validator: `<api>#<json pointer>`. */
   at: string;
 }
 
 export interface Content {
   mediaType: string;
-  schema: Json;
+  schema: PlainObject;
   at: string;
 }
 
-export interface DeclaredAnswer {
+export interface DeclaredResponse {
   content: Content[];
   /** Names of the headers that must be there. */
   requiredHeaders: string[];
@@ -42,30 +42,30 @@ export interface Operation {
   path: string;
   parameters: Parameter[];
   body: RequestBody | undefined;
-  answers: Map<string, DeclaredAnswer>;
+  answers: Map<string, DeclaredResponse>;
   security: Requirement[];
   /** What a one-time code may have been for, so that its session counts here. */
   purposes: ReadonlySet<string>;
   /** Codes of the problems it declares. */
   codes: ReadonlySet<string>;
-  /** A browser posts it and is answered with pages; see `native-forms/`. */
+  /** A browser posts it and is answered with pages; see `platforms/vaccination/forms/`. */
   isNativeForm: boolean;
 }
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
-export const isObject = (value: unknown): value is Json =>
+export const isPlainObject = (value: unknown): value is PlainObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const asObject = (value: unknown): Json => (isObject(value) ? value : {});
+const asObject = (value: unknown): PlainObject => (isPlainObject(value) ? value : {});
 const escape = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
 
-export interface Place {
-  node: Json;
+export interface SchemaNode {
+  node: PlainObject;
   pointer: string;
 }
 
 /** Follows `$ref`s within one document and keeps the pointer to where it ended. */
-export function follow(document: Json, node: unknown, pointer: string): Place {
+export function follow(document: PlainObject, node: unknown, pointer: string): SchemaNode {
   const { $ref } = asObject(node);
   if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return { node: asObject(node), pointer };
   const target = $ref.slice(1);
@@ -77,7 +77,7 @@ export function follow(document: Json, node: unknown, pointer: string): Place {
 }
 
 /** Every `code` constant below a schema: what a refusal may be called. */
-function codesBelow(document: Json, schema: unknown, found: Set<string>): void {
+function codesBelow(document: PlainObject, schema: unknown, found: Set<string>): void {
   const { node } = follow(document, schema, '');
   const code = asObject(asObject(node['properties'])['code'])['const'];
   if (typeof code === 'string') found.add(code);
@@ -87,7 +87,7 @@ function codesBelow(document: Json, schema: unknown, found: Set<string>): void {
   }
 }
 
-function contentAt(api: string, document: Json, { node, pointer }: Place): Content[] {
+function contentAt(api: string, document: PlainObject, { node, pointer }: SchemaNode): Content[] {
   return Object.entries(asObject(node['content'])).map(([mediaType, media]) => ({
     mediaType,
     schema: follow(document, asObject(media)['schema'], '').node,
@@ -95,9 +95,9 @@ function contentAt(api: string, document: Json, { node, pointer }: Place): Conte
   }));
 }
 
-function readOperation(api: string, document: Json, path: string, method: string, item: Place): Operation {
+function readOperation(api: string, document: PlainObject, path: string, method: string, item: SchemaNode): Operation {
   const { node, pointer } = follow(document, item.node[method], `${item.pointer}/${method}`);
-  const parametersOf = (place: Place): Parameter[] =>
+  const parametersOf = (place: SchemaNode): Parameter[] =>
     (Array.isArray(place.node['parameters']) ? place.node['parameters'] : []).map((entry: unknown, index: number) => {
       const found = follow(document, entry, `${place.pointer}/parameters/${index}`);
       return {
@@ -110,7 +110,7 @@ function readOperation(api: string, document: Json, path: string, method: string
     });
   const body =
     node['requestBody'] === undefined ? undefined : follow(document, node['requestBody'], `${pointer}/requestBody`);
-  const answers = new Map<string, DeclaredAnswer>();
+  const answers = new Map<string, DeclaredResponse>();
   const codes = new Set<string>();
   for (const [status, answer] of Object.entries(asObject(node['responses']))) {
     const place = follow(document, answer, `${pointer}/responses/${status}`);
@@ -159,7 +159,7 @@ let known: readonly Operation[] | undefined;
 export const operations = (): readonly Operation[] => (known ??= readOperations());
 
 /** The document a content stands in, and where in it. */
-export function placeOf({ at }: Content): Place & { api: string; document: Json } {
+export function schemaNodeAt({ at }: Content): SchemaNode & { api: string; document: PlainObject } {
   const [api = '', pointer = ''] = at.split('#');
   const document = asObject(documents[api]);
   const node = pointer

@@ -3,9 +3,16 @@ import { test } from 'node:test';
 import { DroppedConnectionError } from '../control/faults.ts';
 import { createSandbox } from '../index.ts';
 import { createNodeSandbox, openDatabase } from '../node.ts';
-import { seedSites } from '../control/seed.ts';
-import { PHONE, draft, draftOf, memoryTrial, onEachDatabase, trialOf } from '../testing/trial.ts';
-import type { Trial } from '../testing/trial.ts';
+import { seedSites } from '../control/seed-sites.ts';
+import {
+  TEST_PHONE,
+  draft,
+  numberedDraft,
+  createTestSandbox,
+  onEachDatabase,
+  testSandboxOf,
+} from '../testing/test-sandbox.ts';
+import type { TestSandbox } from '../testing/test-sandbox.ts';
 
 interface ProblemBody {
   code: string;
@@ -20,19 +27,19 @@ const codeOf = async (answer: Response): Promise<string> => (await problemOf(ans
 const KEY = 'a-key-of-one-request';
 
 const register = (
-  trial: Trial,
+  testSandbox: TestSandbox,
   session: string,
   { body = draft(), key = KEY }: { body?: unknown; key?: string } = {},
 ) =>
-  trial.send('POST', '/v1/registrations', {
+  testSandbox.send('POST', '/v1/registrations', {
     body,
     headers: { authorization: `Bearer ${session}`, 'idempotency-key': key },
   });
 
-const registrationsOf = async (trial: Trial, session: string): Promise<string[]> => {
-  const answer = await trial.send('POST', '/v1/registrations:search', {
+const registrationsOf = async (testSandbox: TestSandbox, session: string): Promise<string[]> => {
+  const answer = await testSandbox.send('POST', '/v1/registrations:search', {
     headers: { authorization: `Bearer ${session}` },
-    body: { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    body: { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
   });
   return answer.status === 404 ? [] : ((await answer.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
 };
@@ -40,7 +47,7 @@ const registrationsOf = async (trial: Trial, session: string): Promise<string[]>
 // Who may ask.
 
 test('a page says which site it is; without a key, with a key switched off or for a module not used, it hears why', async (t) => {
-  const { send } = memoryTrial(t);
+  const { send } = createTestSandbox(t);
 
   assert.equal(await codeOf(await send('GET', '/v1/config', { headers: { 'x-site-key': '' } })), 'site-key-missing');
   assert.equal(
@@ -59,7 +66,7 @@ test('a page says which site it is; without a key, with a key switched off or fo
 });
 
 test('a page of another origin is refused, and may read why', async (t) => {
-  const { send } = memoryTrial(t);
+  const { send } = createTestSandbox(t);
 
   const answer = await send('GET', '/v1/config', { headers: { origin: 'https://elsewhere.example' } });
 
@@ -68,7 +75,7 @@ test('a page of another origin is refused, and may read why', async (t) => {
 });
 
 test('a browser asks before it sends, and is told what it may send and read', async (t) => {
-  const { send, sandbox } = memoryTrial(t);
+  const { send, sandbox } = createTestSandbox(t);
 
   const asked = await sandbox.fetch('http://sandbox/v1/registrations', {
     method: 'OPTIONS',
@@ -84,18 +91,18 @@ test('a browser asks before it sends, and is told what it may send and read', as
 });
 
 test('a session is good for one phone and purpose, and for half an hour', async (t) => {
-  const trial = memoryTrial(t);
-  const session = await trial.signIn('register');
-  const lookup = await trial.signIn('lookup');
+  const testSandbox = createTestSandbox(t);
+  const session = await testSandbox.signIn('register');
+  const lookup = await testSandbox.signIn('lookup');
 
-  assert.equal(await codeOf(await register(trial, lookup)), 'not-signed-in');
-  assert.equal(await codeOf(await register(trial, 'made-up')), 'not-signed-in');
-  trial.sandbox.clock.advance(31 * 60_000);
-  assert.equal(await codeOf(await register(trial, session)), 'session-expired');
+  assert.equal(await codeOf(await register(testSandbox, lookup)), 'not-signed-in');
+  assert.equal(await codeOf(await register(testSandbox, 'made-up')), 'not-signed-in');
+  testSandbox.sandbox.clock.advance(31 * 60_000);
+  assert.equal(await codeOf(await register(testSandbox, session)), 'session-expired');
 });
 
 test('an officer without the right scope is told which one is missing', async (t) => {
-  const { send } = memoryTrial(t);
+  const { send } = createTestSandbox(t);
 
   const answer = await send('POST', '/v1/assist-sessions', {
     body: { area: { code: '79', edition: '2026-04-30' } },
@@ -107,7 +114,7 @@ test('an officer without the right scope is told which one is missing', async (t
 });
 
 test('a caller that asks too often is told how long to wait', async (t) => {
-  const { send } = memoryTrial(t, { requestsPerMinute: 2 });
+  const { send } = createTestSandbox(t, { requestsPerMinute: 2 });
 
   const [one, two, three] = [
     await send('GET', '/v1/config'),
@@ -124,11 +131,13 @@ test('a caller that asks too often is told how long to wait', async (t) => {
 // One-time codes.
 
 test('a wrong code is counted; after five the challenge is locked, whatever is typed then', async (t) => {
-  const { send, sandbox } = memoryTrial(t);
-  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+  const { send, sandbox } = createTestSandbox(t);
+  const { id } = (await (
+    await send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })
+  ).json()) as {
     id: string;
   };
-  const right = (await sandbox.messages.code(PHONE)) ?? '';
+  const right = (await sandbox.messages.code(TEST_PHONE)) ?? '';
   const wrong = right === '123456' ? '654321' : '123456';
   const answer = (code: string) => send('POST', `/v1/otp/${id}:verify`, { body: { code } });
 
@@ -140,8 +149,10 @@ test('a wrong code is counted; after five the challenge is locked, whatever is t
 });
 
 test('a wrong code sent twice with one key counts once', async (t) => {
-  const { send } = memoryTrial(t);
-  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+  const { send } = createTestSandbox(t);
+  const { id } = (await (
+    await send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })
+  ).json()) as {
     id: string;
   };
   const answer = () =>
@@ -154,18 +165,20 @@ test('a wrong code sent twice with one key counts once', async (t) => {
 });
 
 test('a code ends after five minutes; a new one can be had after one', async (t) => {
-  const { send, sandbox } = memoryTrial(t);
-  const { id } = (await (await send('POST', '/v1/otp', { body: { phone: PHONE, purpose: 'register' } })).json()) as {
+  const { send, sandbox } = createTestSandbox(t);
+  const { id } = (await (
+    await send('POST', '/v1/otp', { body: { phone: TEST_PHONE, purpose: 'register' } })
+  ).json()) as {
     id: string;
   };
-  const first = (await sandbox.messages.code(PHONE)) ?? '';
+  const first = (await sandbox.messages.code(TEST_PHONE)) ?? '';
 
   assert.equal(await codeOf(await send('POST', `/v1/otp/${id}:resend`)), 'otp-too-many');
   sandbox.clock.advance(6 * 60_000);
   assert.equal(await codeOf(await send('POST', `/v1/otp/${id}:verify`, { body: { code: first } })), 'otp-expired');
   assert.equal((await send('POST', `/v1/otp/${id}:resend`)).status, 200);
   assert.equal(
-    (await send('POST', `/v1/otp/${id}:verify`, { body: { code: await sandbox.messages.code(PHONE) } })).status,
+    (await send('POST', `/v1/otp/${id}:verify`, { body: { code: await sandbox.messages.code(TEST_PHONE) } })).status,
     200,
   );
 });
@@ -179,58 +192,64 @@ const phones = [
 ];
 for (const { phone, code } of phones)
   test(`the test phone ${phone} is refused: ${code}`, async (t) => {
-    const { send } = memoryTrial(t);
+    const { send } = createTestSandbox(t);
     assert.equal(await codeOf(await send('POST', '/v1/otp', { body: { phone, purpose: 'register' } })), code);
   });
 
 // One effect for each key.
 
-onEachDatabase('a repeated send gets the same bytes again and makes no second record', async (trial) => {
-  const session = await trial.signIn();
+onEachDatabase('a repeated send gets the same bytes again and makes no second record', async (testSandbox) => {
+  const session = await testSandbox.signIn();
 
-  const once = await register(trial, session);
-  const again = await register(trial, session);
+  const once = await register(testSandbox, session);
+  const again = await register(testSandbox, session);
 
   assert.equal(once.status, 201);
   assert.equal(again.headers.get('idempotent-replayed'), 'true');
   assert.equal(await again.text(), await once.text());
-  assert.equal(await codeOf(await register(trial, session, { body: draftOf(2) })), 'idempotency-key-reused');
-  assert.equal((await registrationsOf(trial, session)).length, 1);
+  assert.equal(
+    await codeOf(await register(testSandbox, session, { body: numberedDraft(2) })),
+    'idempotency-key-reused',
+  );
+  assert.equal((await registrationsOf(testSandbox, session)).length, 1);
 });
 
-onEachDatabase('twenty sends of one request at once make one record and get one answer', async (trial) => {
-  const session = await trial.signIn();
+onEachDatabase('twenty sends of one request at once make one record and get one answer', async (testSandbox) => {
+  const session = await testSandbox.signIn();
 
-  const answers = await Promise.all(Array.from({ length: 20 }, () => register(trial, session)));
+  const answers = await Promise.all(Array.from({ length: 20 }, () => register(testSandbox, session)));
 
   assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([201]));
   assert.equal(new Set(await Promise.all(answers.map((answer) => answer.text()))).size, 1);
 });
 
 test('a repetition after the session was renewed is still a repetition', async (t) => {
-  const trial = memoryTrial(t);
-  const once = await register(trial, await trial.signIn());
+  const testSandbox = createTestSandbox(t);
+  const once = await register(testSandbox, await testSandbox.signIn());
 
-  const again = await register(trial, await trial.signIn());
+  const again = await register(testSandbox, await testSandbox.signIn());
 
   assert.equal(await again.text(), await once.text());
 });
 
 test('a refused request leaves nothing behind, so the mended one may use the same key', async (t) => {
-  const trial = memoryTrial(t);
-  const session = await trial.signIn();
-  assert.equal((await register(trial, session, { body: draft({ preferredSiteId: 'site-an-dong' }) })).status, 404);
+  const testSandbox = createTestSandbox(t);
+  const session = await testSandbox.signIn();
+  assert.equal(
+    (await register(testSandbox, session, { body: draft({ preferredSiteId: 'site-an-dong' }) })).status,
+    404,
+  );
 
-  assert.equal((await register(trial, session)).status, 201);
+  assert.equal((await register(testSandbox, session)).status, 201);
 });
 
 // What is sent and answered.
 
 test('what a program does wrong is told apart from what a person can mend', async (t) => {
-  const trial = memoryTrial(t);
-  const authorization = `Bearer ${await trial.signIn()}`;
+  const testSandbox = createTestSandbox(t);
+  const authorization = `Bearer ${await testSandbox.signIn()}`;
   const send = async (body: unknown, headers: Record<string, string> = {}) =>
-    problemOf(await trial.send('POST', '/v1/registrations', { body, headers: { authorization, ...headers } }));
+    problemOf(await testSandbox.send('POST', '/v1/registrations', { body, headers: { authorization, ...headers } }));
 
   assert.deepEqual((await send(draft(), { 'idempotency-key': 'short' })).fieldErrors, [
     { pointer: '/header/Idempotency-Key', code: 'too-short', params: { minimum: 16 } },
@@ -239,7 +258,7 @@ test('what a program does wrong is told apart from what a person can mend', asyn
   assert.deepEqual((await send({ ...draft(), shoeSize: 42 })).fieldErrors, [
     { pointer: '/shoeSize', code: 'unexpected' },
   ]);
-  const broken = await trial.sandbox.fetch('http://sandbox/v1/registrations', {
+  const broken = await testSandbox.sandbox.fetch('http://sandbox/v1/registrations', {
     method: 'POST',
     headers: {
       authorization,
@@ -250,12 +269,12 @@ test('what a program does wrong is told apart from what a person can mend', asyn
     body: '{',
   });
   assert.equal(await codeOf(broken), 'request-malformed');
-  const noArea = await problemOf(await trial.send('GET', '/v1/sites?edition=2026-04-30'));
+  const noArea = await problemOf(await testSandbox.send('GET', '/v1/sites?edition=2026-04-30'));
   assert.deepEqual(noArea.fieldErrors, [{ pointer: '/query/area', code: 'required' }]);
 });
 
 test('an unchanged answer is not sent again', async (t) => {
-  const { send } = memoryTrial(t);
+  const { send } = createTestSandbox(t);
   for (const path of [
     '/v1/config',
     '/v1/admin-units/index',
@@ -273,7 +292,7 @@ test('an unchanged answer is not sent again', async (t) => {
 });
 
 test('a problem speaks the language asked for and keeps the trace of the caller', async (t) => {
-  const { send } = memoryTrial(t);
+  const { send } = createTestSandbox(t);
   const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 
   const vietnamese = await send('GET', '/v1/sites/nowhere', {
@@ -289,7 +308,7 @@ test('a problem speaks the language asked for and keeps the trace of the caller'
 });
 
 test('an address no document has, and a method it does not have, are said to be so', async (t) => {
-  const { send } = memoryTrial(t);
+  const { send } = createTestSandbox(t);
 
   assert.equal(await codeOf(await send('GET', '/v1/nothing-here')), 'no-such-operation');
   const wrongMethod = await send('DELETE', '/v1/registrations');
@@ -300,9 +319,9 @@ test('an address no document has, and a method it does not have, are said to be 
 // Trouble on demand.
 
 test('busy and under maintenance say how long to wait, so many times, for one operation', async (t) => {
-  const { send, door } = memoryTrial(t);
-  await door('faults', { kind: 'maintenance', operationId: 'getConfig', times: 1, retryAfter: 7 });
-  await door('faults', { kind: 'rate-limited', operationId: 'listSites', times: 1 });
+  const { send, control } = createTestSandbox(t);
+  await control('faults', { kind: 'maintenance', operationId: 'getConfig', times: 1, retryAfter: 7 });
+  await control('faults', { kind: 'rate-limited', operationId: 'listSites', times: 1 });
 
   const down = await send('GET', '/v1/config');
 
@@ -312,35 +331,35 @@ test('busy and under maintenance say how long to wait, so many times, for one op
 });
 
 test('a connection dropped after the record was made: the repetition gets that record', async (t) => {
-  const trial = memoryTrial(t);
-  const session = await trial.signIn();
-  trial.sandbox.faults.add({ kind: 'drop-after', operationId: 'createRegistration', times: 1 });
+  const testSandbox = createTestSandbox(t);
+  const session = await testSandbox.signIn();
+  testSandbox.sandbox.faults.add({ kind: 'drop-after', operationId: 'createRegistration', times: 1 });
 
-  await assert.rejects(register(trial, session), DroppedConnectionError);
-  const again = await register(trial, session);
+  await assert.rejects(register(testSandbox, session), DroppedConnectionError);
+  const again = await register(testSandbox, session);
 
   assert.equal(again.headers.get('idempotent-replayed'), 'true');
-  assert.deepEqual(await registrationsOf(trial, session), [((await again.json()) as { id: string }).id]);
+  assert.deepEqual(await registrationsOf(testSandbox, session), [((await again.json()) as { id: string }).id]);
 });
 
 test('a request delivered twice by the network has one effect', async (t) => {
-  const trial = memoryTrial(t);
-  const session = await trial.signIn();
-  trial.sandbox.faults.add({ kind: 'duplicate', times: 1 });
+  const testSandbox = createTestSandbox(t);
+  const session = await testSandbox.signIn();
+  testSandbox.sandbox.faults.add({ kind: 'duplicate', times: 1 });
 
-  const answer = await register(trial, session);
+  const answer = await register(testSandbox, session);
 
   assert.equal(answer.status, 201);
-  assert.equal((await registrationsOf(trial, session)).length, 1);
+  assert.equal((await registrationsOf(testSandbox, session)).length, 1);
 });
 
 test('a slow platform can be left, and what it was doing is done all the same', async (t) => {
-  const trial = memoryTrial(t);
-  trial.sandbox.faults.add({ kind: 'slow', delayMs: 300, times: 1 });
+  const testSandbox = createTestSandbox(t);
+  testSandbox.sandbox.faults.add({ kind: 'slow', delayMs: 300, times: 1 });
   const start = performance.now();
 
   await assert.rejects(
-    trial.sandbox.fetch('http://sandbox/v1/config', {
+    testSandbox.sandbox.fetch('http://sandbox/v1/config', {
       headers: { 'x-site-key': 'pk-sandbox-tp-hcm' },
       signal: AbortSignal.timeout(50),
     }),
@@ -358,43 +377,43 @@ const outcomes = [
 ];
 for (const { idNumber, status, code } of outcomes)
   test(`the test citizen ${idNumber} hears ${code}`, async (t) => {
-    const trial = memoryTrial(t);
+    const testSandbox = createTestSandbox(t);
 
-    const answer = await register(trial, await trial.signIn(), { body: draft({}, { idNumber }) });
+    const answer = await register(testSandbox, await testSandbox.signIn(), { body: draft({}, { idNumber }) });
 
     assert.deepEqual([answer.status, await codeOf(answer)], [status, code]);
   });
 
 test('the test citizen 990009 loses the connection after the record is made, once', async (t) => {
-  const trial = memoryTrial(t);
-  const session = await trial.signIn();
+  const testSandbox = createTestSandbox(t);
+  const session = await testSandbox.signIn();
   const body = draft({}, { idNumber: '079087990009' });
 
-  await assert.rejects(register(trial, session, { body }), DroppedConnectionError);
-  assert.equal((await register(trial, session, { body })).status, 201);
+  await assert.rejects(register(testSandbox, session, { body }), DroppedConnectionError);
+  assert.equal((await register(testSandbox, session, { body })).status, 201);
 });
 
 // Behind the scenes.
 
-onEachDatabase('reset forgets people, faults and the time', async (trial) => {
-  const session = await trial.signIn();
-  await register(trial, session);
-  await trial.door('clock', { advanceSeconds: 3600 });
-  await trial.door('faults', { kind: 'maintenance' });
+onEachDatabase('reset forgets people, faults and the time', async (testSandbox) => {
+  const session = await testSandbox.signIn();
+  await register(testSandbox, session);
+  await testSandbox.control('clock', { advanceSeconds: 3600 });
+  await testSandbox.control('faults', { kind: 'maintenance' });
 
-  await trial.door('reset');
+  await testSandbox.control('reset');
 
-  assert.deepEqual(await registrationsOf(trial, await trial.signIn()), []);
-  assert.equal(trial.sandbox.clock.now().toISOString(), '2026-11-23T01:00:00.000Z');
-  assert.equal((await trial.send('GET', '/v1/sites/site-tan-dinh')).status, 200);
+  assert.deepEqual(await registrationsOf(testSandbox, await testSandbox.signIn()), []);
+  assert.equal(testSandbox.sandbox.clock.now().toISOString(), '2026-11-23T01:00:00.000Z');
+  assert.equal((await testSandbox.send('GET', '/v1/sites/site-tan-dinh')).status, 200);
 });
 
-test('the doors can be shut, and are shut for pages of other sites', async (t) => {
-  const { sandbox } = memoryTrial(t);
+test('the control endpoints can be switched off, and are closed to pages of other sites', async (t) => {
+  const { sandbox } = createTestSandbox(t);
   const shut = createNodeSandbox({ controls: false });
   t.after(() => shut.close());
 
-  assert.equal((await trialOf(shut).door('messages')).status, 404);
+  assert.equal((await testSandboxOf(shut).control('messages')).status, 404);
   assert.equal(
     (
       await sandbox.fetch('http://sandbox/sandbox/messages', {
@@ -418,7 +437,7 @@ test('an answer that breaks the contract is a loud fault of the sandbox', async 
     .where('id', '=', 'site-tan-dinh')
     .execute();
 
-  const answer = await trialOf(sandbox).send('GET', '/v1/sites/site-tan-dinh');
+  const answer = await testSandboxOf(sandbox).send('GET', '/v1/sites/site-tan-dinh');
 
   assert.equal(answer.status, 500);
   assert.equal(await codeOf(answer), 'sandbox-broke-the-contract');

@@ -1,27 +1,27 @@
 /** One request through the platform: route → who → what → effect → answer, each held against the contract. */
-import { createAllowance, kindOf, spenderOf } from './access/allowance.ts';
-import type { Allowances } from './access/allowance.ts';
-import type { Clock } from '../control/clock.ts';
+import { createRateLimiter, rateLimitKindOf, rateLimitKeyOf } from './access/rate-limiter.ts';
+import type { RateLimits } from './access/rate-limiter.ts';
+import type { SandboxClock } from '../control/clock.ts';
 import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
 import type { Operation } from './contract.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 import { DatabaseUnavailableError } from '../data/database/unavailable.ts';
-import { tagOf } from './exchange.ts';
-import type { Answer, Exchange, Handler } from './exchange.ts';
+import { tagOf } from './request-context.ts';
+import type { HandlerResponse, RequestContext, Handler } from './request-context.ts';
 import { DroppedConnectionError } from '../control/faults.ts';
 import type { Fault, Faults } from '../control/faults.ts';
 import { handlers } from '../platforms/handlers.ts';
-import { createMemory } from '../data/memory.ts';
-import type { NativeAnswer, NativeForms } from '../platforms/vaccination/forms/native-forms.ts';
-import { inTransaction, once } from './responses/idempotency.ts';
-import type { Opened } from '../data/opened.ts';
-import { SLOW_MS, outcomeOf } from '../control/personas.ts';
+import { createPlatformCaches } from '../data/caches.ts';
+import type { NativeForms, NativeResponse } from './native-forms.ts';
+import { inTransaction, runOnce } from './responses/idempotency.ts';
+import type { DataStore } from '../data/data-store.ts';
+import { SLOW_MS, personaOutcomeOf } from '../control/personas.ts';
 import { preferredLanguage } from './requests/preferred-language.ts';
-import { Refusal, pauseFor, problemBody } from './responses/refusal.ts';
-import { remake } from './responses/remade-answers.ts';
-import { carrying } from './responses/representation.ts';
-import type { Again, Representation } from './responses/representation.ts';
-import { canonicalJson } from './requests/request-content.ts';
+import { ProblemError, maintenanceProblem, problemBody } from './responses/problem-error.ts';
+import { replay } from './responses/replayed-responses.ts';
+import { attachTo } from './responses/representation.ts';
+import type { AnswerRead, Representation } from './responses/representation.ts';
+import { canonicalJson } from './requests/canonical-content.ts';
 import { createRouter } from './router.ts';
 import { randomHex } from '../data/secrets.ts';
 import { admit } from './access/security.ts';
@@ -42,10 +42,10 @@ const EVEN_TIMING: Readonly<Record<string, number>> = {
 };
 
 export interface DispatcherOptions {
-  db: () => Promise<Opened>;
-  clock: Clock;
+  db: () => Promise<DataStore>;
+  clock: SandboxClock;
   faults: Faults;
-  allowances: Allowances;
+  rateLimits: RateLimits;
   codeLimits: CodeLimits;
   /** What to do with an answer that breaks the contract: answer 500, or throw (in tests). */
   onBrokenContract: 'answer' | 'throw';
@@ -85,23 +85,23 @@ const notModified = (known: string | null | undefined, tag: string): boolean =>
 /** As the contract limits it, so that what is longer is refused. */
 const LONGEST_KNOWN = 100;
 
-/** Headers by which reads in the same words are told apart, or that are looked at each time; see `asked-again.ts`. */
-const TOLD_APART = new Set(['accept-language', 'if-none-match', 'x-request-id', 'traceparent', 'x-site-key']);
-const canBeAskedAgain = ({ parameters }: Operation): boolean =>
+/** Headers that are part of the key of a cached read, or are looked at each time; see `read-cache.ts`. */
+const CACHE_KEY_HEADERS = new Set(['accept-language', 'if-none-match', 'x-request-id', 'traceparent', 'x-site-key']);
+const isCacheableRead = ({ parameters }: Operation): boolean =>
   parameters.every(
     (parameter) =>
       parameter.in === 'path' ||
       parameter.in === 'query' ||
-      (parameter.in === 'header' && TOLD_APART.has(parameter.name.toLowerCase())),
+      (parameter.in === 'header' && CACHE_KEY_HEADERS.has(parameter.name.toLowerCase())),
   );
 
 const hasTag = (operation: Operation, status: number): boolean =>
   operation.answers.get(String(status))?.requiredHeaders.some((name) => name.toLowerCase() === 'etag') ?? false;
 
 /** Trouble that a test citizen brings along. */
-function personaFaults(operation: Operation, { body }: ReadRequest): Fault[] {
+function faultsOfPersona(operation: Operation, { body }: ReadRequest): Fault[] {
   if (operation.id !== 'createRegistration') return [];
-  switch (outcomeOf((body as { person?: { idNumber?: string } }).person?.idNumber)) {
+  switch (personaOutcomeOf((body as { person?: { idNumber?: string } }).person?.idNumber)) {
     case 'slow':
       return [{ kind: 'slow', delayMs: SLOW_MS }];
     case 'maintenance':
@@ -115,11 +115,11 @@ function personaFaults(operation: Operation, { body }: ReadRequest): Fault[] {
   }
 }
 
-async function suffer(faults: readonly Fault[]): Promise<void> {
+async function applyFaults(faults: readonly Fault[]): Promise<void> {
   for (const { kind, delayMs = DEFAULT_DELAY, retryAfter = DEFAULT_RETRY_AFTER } of faults) {
     if (kind === 'slow') await wait(delayMs);
     if (kind === 'drop-before') throw new DroppedConnectionError();
-    if (kind === 'rate-limited' || kind === 'maintenance') throw new Refusal(kind, { extra: { retryAfter } });
+    if (kind === 'rate-limited' || kind === 'maintenance') throw new ProblemError(kind, { extra: { retryAfter } });
   }
 }
 
@@ -129,7 +129,7 @@ interface Built {
   headers: Headers;
   /** Whose bytes these are, when many share them. */
   representation?: Representation | undefined;
-  again?: Again | undefined;
+  again?: AnswerRead | undefined;
 }
 
 /** Answers requests below the base path. `path` is without it. */
@@ -137,25 +137,25 @@ export function createDispatcher({
   db: open,
   clock,
   faults,
-  allowances,
+  rateLimits,
   codeLimits,
   onBrokenContract,
   forms,
 }: DispatcherOptions) {
   const router = createRouter();
   const validator = validatorOfContract();
-  const allowance = createAllowance(allowances);
+  const rateLimiter = createRateLimiter(rateLimits);
   const sweep = createSweep();
-  const memory = createMemory();
+  const caches = createPlatformCaches();
   /** What was found to keep to the contract: once for what is sent many times. */
-  const sound = new WeakSet<object>();
+  const validated = new WeakSet<object>();
 
   const send = ({ status, text, headers, representation, again }: Built): Response => {
     const response = new Response(text ?? null, { status, headers });
-    return representation || again ? carrying(response, { representation, again }) : response;
+    return representation || again ? attachTo(response, { representation, again }) : response;
   };
 
-  const buildProblem = (refusal: Refusal, request: Request, traceId: string, headers: Headers): Built => {
+  const buildProblem = (refusal: ProblemError, request: Request, traceId: string, headers: Headers): Built => {
     headers.set('Content-Type', 'application/problem+json');
     headers.set('Cache-Control', 'no-store');
     const { retryAfter } = refusal.extra;
@@ -168,37 +168,42 @@ export function createDispatcher({
   };
 
   /** What is answered to who knows a version, or none; undefined where it has to be held against the contract first. */
-  const answeredAgain = async (handler: Handler, exchange: Exchange, known: string | undefined) => {
-    const answer = await handler(exchange);
+  const cachedAnswer = async (handler: Handler, context: RequestContext, known: string | undefined) => {
+    const answer = await handler(context);
     if (answer.etag === undefined) return undefined;
     const etag = `"${answer.etag}"`;
     if (notModified(known, etag)) return { etag, representation: undefined };
     const representation = await answer.representation?.();
-    return representation && sound.has(representation.source)
+    return representation && validated.has(representation.source)
       ? { etag: `"${representation.etag}"`, representation }
       : undefined;
   };
 
-  const readAgain = (operation: Operation, admission: Admission, handler: Handler, exchange: Exchange): Again => {
-    const kind = kindOf(operation, admission);
+  const answerRead = (
+    operation: Operation,
+    admission: Admission,
+    handler: Handler,
+    context: RequestContext,
+  ): AnswerRead => {
+    const kind = rateLimitKindOf(operation, admission);
     return async ({ requestId, known, place }) => {
       if (faults.list().length > 0 || (known?.length ?? 0) > LONGEST_KNOWN) return undefined;
       const now = clock.now();
       // A database that is away is told of by who goes the whole way.
-      const isThere = await sweep(exchange.db, now).then(
+      const isThere = await sweep(context.db, now).then(
         () => true,
         () => false,
       );
       if (!isThere) return undefined;
-      const spender = spenderOf(admission, place);
-      const { header, retryAfter } = allowance.spend(kind, spender);
+      const rateLimitKey = rateLimitKeyOf(admission, place);
+      const { header, retryAfter } = rateLimiter.consume(kind, rateLimitKey);
       const answered =
         retryAfter === undefined
-          ? await answeredAgain(handler, { ...exchange, now, place }, known).catch(() => undefined)
+          ? await cachedAnswer(handler, { ...context, now, place }, known).catch(() => undefined)
           : undefined;
       if (answered) return { requestId: requestIdOf(requestId), rateLimit: header, ...answered };
       // Who goes the whole way is counted there.
-      allowance.giveBack(kind, spender);
+      rateLimiter.refund(kind, rateLimitKey);
       return undefined;
     };
   };
@@ -216,11 +221,11 @@ export function createDispatcher({
   ): Promise<Built & { replayed: boolean }> => {
     const { caller, callerId, siteKey } = admission;
     const handler = handlers.get(operation.id);
-    if (!handler) throw new Refusal('not-in-sandbox');
+    if (!handler) throw new ProblemError('not-in-sandbox');
     const { db, pepper, secret } = await open();
     const now = clock.now();
     const language = languageOf(request);
-    const exchangeOn = (connection: Database): Exchange => ({
+    const contextOn = (connection: SandboxDatabase): RequestContext => ({
       db: connection,
       now,
       language,
@@ -235,21 +240,21 @@ export function createDispatcher({
       secret,
       place,
       codeLimits,
-      memory,
+      caches,
     });
-    const work = (connection: Database): Promise<Answer> => handler(exchangeOn(connection));
+    const work = (connection: SandboxDatabase): Promise<HandlerResponse> => handler(contextOn(connection));
 
     const key = request.headers.get('idempotency-key');
     if (operation.method === 'POST' && key !== null) {
-      const sent = await once(
+      const sent = await runOnce(
         {
           ...{ db, pepper, now, operationId: operation.id, callerId, key },
           content: `${canonicalJson(params)}\n${read.content}`,
           earlierContent: `${JSON.stringify(params)}\n${read.bodyText}`,
         },
-        { first: work, again: (connection, madeId) => remake(handlers, operation.id, madeId, exchangeOn(connection)) },
+        { first: work, again: (connection, madeId) => replay(handlers, operation.id, madeId, contextOn(connection)) },
         (outcome) =>
-          outcome instanceof Refusal
+          outcome instanceof ProblemError
             ? { status: outcome.status, text: JSON.stringify(problemBody(outcome, language, traceId)) }
             : { status: outcome.status, text: JSON.stringify(outcome.body) },
       );
@@ -269,8 +274,8 @@ export function createDispatcher({
     headers.set('Cache-Control', cacheControlOf(operation));
     headers.append('Vary', 'Accept-Language, X-Site-Key, Authorization');
     const again =
-      answer.representation && canBeAskedAgain(operation)
-        ? readAgain(operation, admission, handler, exchangeOn(db))
+      answer.representation && isCacheableRead(operation)
+        ? answerRead(operation, admission, handler, contextOn(db))
         : undefined;
     const isUnchanged = (tag: string): boolean =>
       operation.method === 'GET' &&
@@ -308,25 +313,28 @@ export function createDispatcher({
     let built: Built;
     let drop = struck.some(({ kind }) => kind === 'drop-after');
     try {
-      await suffer(struck);
+      await applyFaults(struck);
       const { db, pepper } = await open();
       await sweep(db, clock.now());
       const admission = await admit(operation, request, { db, pepper, now: clock.now() });
-      const { header, retryAfter } = allowance.spend(kindOf(operation, admission), spenderOf(admission, place));
+      const { header, retryAfter } = rateLimiter.consume(
+        rateLimitKindOf(operation, admission),
+        rateLimitKeyOf(admission, place),
+      );
       headers.set('RateLimit', header);
-      if (retryAfter !== undefined) throw new Refusal('rate-limited', { extra: { retryAfter } });
+      if (retryAfter !== undefined) throw new ProblemError('rate-limited', { extra: { retryAfter } });
       const read = await validator.request(operation, request, params);
-      const carried = personaFaults(operation, read);
-      await suffer(carried);
+      const carried = faultsOfPersona(operation, read);
+      await applyFaults(carried);
       const performed = await perform(operation, request, params, read, admission, traceId, headers, place);
       if (carried.some(({ kind }) => kind === 'drop-after') && !performed.replayed) drop = true;
       built = performed;
     } catch (error) {
-      let refusal: Refusal;
-      if (error instanceof Refusal) refusal = error;
-      else if (error instanceof DatabaseUnavailableError) refusal = pauseFor(error);
+      let refusal: ProblemError;
+      if (error instanceof ProblemError) refusal = error;
+      else if (error instanceof DatabaseUnavailableError) refusal = maintenanceProblem(error);
       else if (error instanceof InvalidRequest)
-        refusal = new Refusal(error.malformed ? 'request-malformed' : 'fields-invalid', {
+        refusal = new ProblemError(error.malformed ? 'request-malformed' : 'fields-invalid', {
           fieldErrors: error.fieldErrors,
           detail: error.detail,
         });
@@ -336,7 +344,7 @@ export function createDispatcher({
     if (drop) throw new DroppedConnectionError();
     if (built.status === 501) return send(built);
     const { source } = built.representation ?? {};
-    if (source && sound.has(source)) return send(built);
+    if (source && validated.has(source)) return send(built);
     const broken = validator.answer(
       operation,
       built.status,
@@ -344,13 +352,13 @@ export function createDispatcher({
       built.text === undefined ? undefined : JSON.parse(built.text),
     );
     if (broken.length === 0) {
-      if (source) sound.add(source);
+      if (source) validated.add(source);
       return send(built);
     }
     if (onBrokenContract === 'throw') throw new ContractBrokenError(operation.id, broken);
     return send(
       buildProblem(
-        new Refusal('sandbox-broke-the-contract', { extra: { faults: broken } }),
+        new ProblemError('sandbox-broke-the-contract', { extra: { faults: broken } }),
         request,
         traceId,
         new Headers({ 'X-Request-Id': requestId }),
@@ -358,7 +366,9 @@ export function createDispatcher({
     );
   };
 
-  /** A native form: every answer is a page, refusals too, so nothing of the above fits but faults and the allowance. */
+  /**
+   * A native form: every answer is a page, refusals too, so nothing of the above fits but faults and the rate limit.
+   */
   const attemptForm = async (
     operation: Operation,
     request: Request,
@@ -370,25 +380,25 @@ export function createDispatcher({
   ): Promise<Response> => {
     if (!forms)
       return send(
-        buildProblem(new Refusal('not-in-sandbox'), request, traceId, new Headers({ 'X-Request-Id': requestId })),
+        buildProblem(new ProblemError('not-in-sandbox'), request, traceId, new Headers({ 'X-Request-Id': requestId })),
       );
-    const { header, retryAfter } = allowance.spend('forms', place);
-    let early = retryAfter === undefined ? undefined : new Refusal('rate-limited', { extra: { retryAfter } });
+    const { header, retryAfter } = rateLimiter.consume('forms', place);
+    let early = retryAfter === undefined ? undefined : new ProblemError('rate-limited', { extra: { retryAfter } });
     try {
-      await suffer(struck);
+      await applyFaults(struck);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof ProblemError)) throw error;
       early = error;
     }
-    const asked = { operation, request, params, place, codeLimits, memory, now: clock.now(), early };
-    let answered: NativeAnswer;
+    const asked = { operation, request, params, place, codeLimits, caches, now: clock.now(), early };
+    let answered: NativeResponse;
     try {
       const opened = await open();
       await sweep(opened.db, clock.now());
       answered = await forms.answer({ ...asked, ...opened });
     } catch (error) {
       if (!(error instanceof DatabaseUnavailableError)) throw error;
-      answered = await forms.withoutDatabase(asked, pauseFor(error));
+      answered = await forms.withoutDatabase(asked, maintenanceProblem(error));
     }
     const { status, text, headers } = answered;
     headers.set('X-Request-Id', requestId);
@@ -402,7 +412,7 @@ export function createDispatcher({
   };
 
   return {
-    reset: () => allowance.reset(),
+    reset: () => rateLimiter.reset(),
     async answer(request: Request, path: string, place: string): Promise<Response> {
       const traceId = traceIdOf(request);
       const requestId = requestIdOf(request.headers.get('x-request-id'));
@@ -411,7 +421,7 @@ export function createDispatcher({
         headers = new Headers(),
       ): Response => {
         headers.set('X-Request-Id', requestId);
-        return send(buildProblem(new Refusal(code), request, traceId, headers));
+        return send(buildProblem(new ProblemError(code), request, traceId, headers));
       };
       // RFC 9110 section 9.3.2: HEAD is GET without the content.
       const isHead = request.method === 'HEAD';

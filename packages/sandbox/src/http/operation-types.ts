@@ -4,7 +4,7 @@
  * not compile.
  */
 import type { OperationId, Operations } from '@sen/client';
-import type { Answer, Exchange } from './exchange.ts';
+import type { HandlerResponse, RequestContext } from './request-context.ts';
 
 type Responses<Id extends OperationId> = Operations[Id]['responses'];
 type Parameters<Id extends OperationId, Place extends 'path' | 'query'> = NonNullable<
@@ -22,8 +22,8 @@ type BodyOf<Id extends OperationId> = [RequestBody<Id>] extends [never]
     ? Media[keyof Media]
     : undefined;
 
-/** A request to one operation, read and held against the contract: `ExchangeOf<'createRegistration'>`. */
-export type ExchangeOf<Id extends OperationId> = Exchange<
+/** A request to one operation, read and held against the contract: `ContextOf<'createRegistration'>`. */
+export type ContextOf<Id extends OperationId> = RequestContext<
   BodyOf<Id>,
   OrNone<Parameters<Id, 'path'>>,
   OrNone<Parameters<Id, 'query'>>
@@ -38,12 +38,12 @@ type ContentOf<Response> = Response extends { content: { 'application/json': inf
 type Lasting<Value> = Value extends object ? { readonly [Key in keyof Value]: Lasting<Value[Key]> } : Value;
 
 /** What an operation may answer when it agrees. */
-export type AnswerOf<Id extends OperationId> = {
-  [Status in keyof Responses<Id> & Agreed]: Answer<Status, ContentOf<Responses<Id>[Status]>>;
+export type ResponseOf<Id extends OperationId> = {
+  [Status in keyof Responses<Id> & Agreed]: HandlerResponse<Status, ContentOf<Responses<Id>[Status]>>;
 }[keyof Responses<Id> & Agreed];
 
 /** Handlers by operationId. Each file of them is held against this: `{ createOtp, … } satisfies Handlers`. */
-export type Handlers = { readonly [Id in OperationId]?: (exchange: ExchangeOf<Id>) => Promise<AnswerOf<Id>> };
+export type Handlers = { readonly [Id in OperationId]?: (context: ContextOf<Id>) => Promise<ResponseOf<Id>> };
 
 /** The names that stand in more than one of these. */
 type Repeated<Parts extends readonly unknown[]> = Parts extends readonly [infer First, ...infer Rest]

@@ -1,5 +1,5 @@
 /** Every operation the sandbox plays, by operationId. What is not here answers 501. */
-import type { Handler } from '../http/exchange.ts';
+import type { Handler } from '../http/request-context.ts';
 import type { EachOnce, Handlers } from '../http/operation-types.ts';
 import { adminUnits } from './directory/admin-units/handlers.ts';
 import { adverseEvents } from './vaccination/adverse-events/handlers.ts';

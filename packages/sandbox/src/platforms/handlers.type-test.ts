@@ -1,6 +1,6 @@
 // Compiles only while the claims about handlers hold: each line below an `@ts-expect-error` must not.
-import { created, ok, shared } from '../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../http/operation-types.ts';
+import { created, ok, shared } from '../http/request-context.ts';
+import type { ContextOf, Handlers } from '../http/operation-types.ts';
 import { representationOf } from '../http/responses/representation.ts';
 import type { Schema } from '../http/wire.ts';
 import { byOperation } from './handlers.ts';
@@ -9,8 +9,8 @@ declare const certificate: Schema<'Certificate'>;
 declare const slice: Schema<'RevocationSlice'>;
 declare const bundle: Schema<'TrustBundle'>;
 
-const getCertificate = async (_: ExchangeOf<'getCertificate'>) => ok(certificate);
-const revokeCertificate = async ({ body, params }: ExchangeOf<'revokeCertificate'>) =>
+const getCertificate = async (_: ContextOf<'getCertificate'>) => ok(certificate);
+const revokeCertificate = async ({ body, params }: ContextOf<'revokeCertificate'>) =>
   ok({ ...certificate, reason: body.reason, id: params.certificateId });
 const reissueCertificate = async () => created(certificate);
 const certificates = { getCertificate, revokeCertificate, reissueCertificate } satisfies Handlers;
@@ -21,17 +21,17 @@ void ({
   getCertificates: getCertificate,
 } satisfies Handlers);
 // @ts-expect-error of no operation either
-type Nothing = ExchangeOf<'getCertificates'>;
+type Nothing = ContextOf<'getCertificates'>;
 
 // What was sent
 // @ts-expect-error the body has no such field
-const reasonText = ({ body }: ExchangeOf<'revokeCertificate'>) => body.reasonText;
+const reasonText = ({ body }: ContextOf<'revokeCertificate'>) => body.reasonText;
 // @ts-expect-error the address has no such part
-const recordId = ({ params }: ExchangeOf<'getCertificate'>) => params.recordId;
+const recordId = ({ params }: ContextOf<'getCertificate'>) => params.recordId;
 // @ts-expect-error nobody may ask by that
-const phone = ({ query }: ExchangeOf<'listSites'>) => query.phone;
+const phone = ({ query }: ContextOf<'listSites'>) => query.phone;
 // @ts-expect-error a GET has no body
-const reason = ({ body }: ExchangeOf<'getCertificate'>) => body.reason;
+const reason = ({ body }: ContextOf<'getCertificate'>) => body.reason;
 void ({
   // @ts-expect-error it wants to be sent what is sent to another operation
   getCertificate: revokeCertificate,

@@ -1,7 +1,7 @@
 /** Many rows at once: PostgreSQL sorts an index in a tenth of the time that putting each row into it takes. */
 import { sql } from 'kysely';
 import { isPostgres } from '../data/database/engine.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 
 /** Of one connection; what is sorted beyond it goes to disk. */
 const SORTED_IN = '512MB';
@@ -11,12 +11,12 @@ interface Definition {
   definition: string;
 }
 
-const keysOf = (db: Database, table: string) =>
+const keysOf = (db: SandboxDatabase, table: string) =>
   sql<Definition>`
     select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
     where conrelid = to_regclass(quote_ident(${table})) and contype in ('p', 'u')`.execute(db);
 
-const indexesOf = (db: Database, table: string) =>
+const indexesOf = (db: SandboxDatabase, table: string) =>
   sql<Definition>`
     select indexname as name, indexdef as definition from pg_indexes where schemaname = current_schema() and tablename = ${table}`.execute(
     db,
@@ -27,9 +27,9 @@ const indexesOf = (db: Database, table: string) =>
  * each, as it is.
  */
 export async function indexedAfterwards(
-  db: Database,
+  db: SandboxDatabase,
   table: string,
-  write: (db: Database) => Promise<void>,
+  write: (db: SandboxDatabase) => Promise<void>,
 ): Promise<void> {
   if (!isPostgres(db)) return write(db);
   await db.connection().execute(async (connection) => {

@@ -5,20 +5,20 @@ import { stripTypeScriptTypes } from 'node:module';
 import { test } from 'node:test';
 import * as sen from '@sen/client';
 import { demoTokens } from '../control/demo-keys.ts';
-import { PHONE, draftOf, memoryTrial } from './trial.ts';
+import { TEST_PHONE, numberedDraft, createTestSandbox } from './test-sandbox.ts';
 
 const readme = readFileSync(new URL('../../../client/README.md', import.meta.url), 'utf8');
 const examples = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, code]) => code!);
 
 test('what the README of the client shows can be copied and works', async (t) => {
-  const { sandbox } = memoryTrial(t);
+  const { sandbox } = createTestSandbox(t);
   const said: unknown[][] = [];
   const say = (...words: unknown[]) => void said.push(words);
   const page = {
     ...sen,
-    draft: draftOf(3),
-    phone: PHONE,
-    askForCode: () => sandbox.messages.code(PHONE),
+    draft: numberedDraft(3),
+    phone: TEST_PHONE,
+    askForCode: () => sandbox.messages.code(TEST_PHONE),
     tokenOfThePage: () => demoTokens.find(({ scheme, expired }) => scheme === 'citizenToken' && expired)?.token,
     signInAgain: () => demoTokens.find(({ scheme, expired }) => scheme === 'citizenToken' && !expired)?.token,
     show: say,

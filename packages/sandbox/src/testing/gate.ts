@@ -5,7 +5,7 @@ import { openPolicy, openRevocations, openTrustBundle } from '@sen/credential/bu
 import type { KeptBundle, OpenedBundle } from '@sen/credential/bundle';
 import type { TrustEntry } from '@sen/credential';
 import type { Sandbox } from '../index.ts';
-import type { Trial } from './trial.ts';
+import type { TestSandbox } from './test-sandbox.ts';
 
 export interface Gate {
   opened: OpenedBundle;
@@ -22,7 +22,10 @@ export interface GateOptions {
 const anchorsOf = async (sandbox: Sandbox): Promise<TrustEntry[]> => sandbox.anchors();
 
 /** Downloads everything a gate needs. */
-export async function gateOf({ client, sandbox }: Trial, { pinnedKeys, lastGood }: GateOptions = {}): Promise<Gate> {
+export async function gateOf(
+  { client, sandbox }: TestSandbox,
+  { pinnedKeys, lastGood }: GateOptions = {},
+): Promise<Gate> {
   const platform = client();
   const now = sandbox.clock.now();
   const bundle = await platform.trust.list();

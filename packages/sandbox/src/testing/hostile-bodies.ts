@@ -3,8 +3,8 @@
  * ours before anything of a library sees it; parts of a form are only a few more than may be, because counts do not
  * need more.
  */
-import { isObject } from '../http/contract.ts';
-import type { Json } from '../http/contract.ts';
+import { isPlainObject } from '../http/contract.ts';
+import type { PlainObject } from '../http/contract.ts';
 import { bodyLimitsOf } from '../http/requests/body-limits.ts';
 import type { BodyLimits } from '../http/requests/body-limits.ts';
 import {
@@ -13,13 +13,13 @@ import {
   JSON_TYPE,
   POSTED_TYPE,
   exampleOf,
-  fieldsOf,
-  joined,
+  bodyFieldsOf,
+  concatBytes,
   multipart,
   picture,
   typeOf,
-} from './honest-bodies.ts';
-import type { Sending, SentPart } from './honest-bodies.ts';
+} from './valid-bodies.ts';
+import type { BodyCase, SentPart } from './valid-bodies.ts';
 
 export interface HostileBody {
   shape: string;
@@ -49,18 +49,18 @@ function filled(
 }
 
 /** JSON of an example in which one of its values is left open. */
-const around = (example: Json, name: string): [before: string, after: string] => {
+const around = (example: PlainObject, name: string): [before: string, after: string] => {
   const { [name]: _, ...rest } = example;
   const text = JSON.stringify(rest);
   return [`${text.slice(0, -1)}${text === '{}' ? '' : ','}${JSON.stringify(name)}:`, '}'];
 };
 
-const nameWhere = (example: Json, is: (value: unknown) => boolean): string =>
+const nameWhere = (example: PlainObject, is: (value: unknown) => boolean): string =>
   Object.entries(example).find(([, value]) => is(value))?.[0] ?? 'a';
 
 /** What JSON can do at `length` bytes. */
 function hostileJson(
-  example: Json,
+  example: PlainObject,
   { items, keys, values }: BodyLimits,
   length: number,
 ): [shape: string, text: string][] {
@@ -69,7 +69,7 @@ function hostileJson(
     example,
     nameWhere(example, (value) => typeof value === 'string'),
   );
-  const [beforeObject, afterObject] = around(example, nameWhere(example, isObject));
+  const [beforeObject, afterObject] = around(example, nameWhere(example, isPlainObject));
   const few = Math.max(1, Math.floor(values / 3 / Math.max(1, keys)));
   return [
     ['items of a list', filled(length, `${beforeList}[`, () => '{"a":1}', ',', `]${afterList}`)],
@@ -91,9 +91,9 @@ function hostileJson(
 
 const fits = ({ bytes }: HostileBody, limits: BodyLimits): boolean => bytes.length <= limits.bytes;
 
-function hostileForms(sending: Sending, limits: BodyLimits): HostileBody[] {
+function hostileForms(sending: BodyCase, limits: BodyLimits): HostileBody[] {
   const example = exampleOf(sending);
-  const fields = fieldsOf(sending);
+  const fields = bodyFieldsOf(sending);
   const type = typeOf(sending);
   const tiny = (count: number): SentPart[] =>
     Array.from({ length: count }, () => ({ name: fields[0]?.name ?? 'a', content: 'x' }));
@@ -118,7 +118,7 @@ function hostileForms(sending: Sending, limits: BodyLimits): HostileBody[] {
     {
       shape: 'a part of headers',
       type,
-      bytes: joined([
+      bytes: concatBytes([
         bytesOf(`--${BOUNDARY}\r\nX: `),
         new Uint8Array(room).fill(97),
         bytesOf(`\r\n--${BOUNDARY}--\r\n`),
@@ -127,9 +127,9 @@ function hostileForms(sending: Sending, limits: BodyLimits): HostileBody[] {
   ];
   for (const { name, isFile } of fields) {
     const value = example[name];
-    if (isFile || !(isObject(value) || Array.isArray(value))) continue;
-    for (const [shape, text] of hostileJson(isObject(value) ? value : { [name]: value }, limits, room)) {
-      const content = isObject(value) ? text : text.slice(text.indexOf('['), text.lastIndexOf(']') + 1);
+    if (isFile || !(isPlainObject(value) || Array.isArray(value))) continue;
+    for (const [shape, text] of hostileJson(isPlainObject(value) ? value : { [name]: value }, limits, room)) {
+      const content = isPlainObject(value) ? text : text.slice(text.indexOf('['), text.lastIndexOf(']') + 1);
       shapes.push({
         shape: `${name}: ${shape}`,
         type,
@@ -140,7 +140,7 @@ function hostileForms(sending: Sending, limits: BodyLimits): HostileBody[] {
   return shapes;
 }
 
-function hostilePosts(sending: Sending, limits: BodyLimits): HostileBody[] {
+function hostilePosts(sending: BodyCase, limits: BodyLimits): HostileBody[] {
   const type = POSTED_TYPE;
   const { bytes: length } = limits;
   const before = new URLSearchParams(exampleOf(sending) as Record<string, string>).toString();
@@ -152,7 +152,7 @@ function hostilePosts(sending: Sending, limits: BodyLimits): HostileBody[] {
 }
 
 /** Everything bad that fits into what this operation lets in; `atMost` bytes where that is enough. */
-export function hostileBodies(sending: Sending, atMost = Infinity): HostileBody[] {
+export function hostileBodies(sending: BodyCase, atMost = Infinity): HostileBody[] {
   const { operation, content } = sending;
   const known = bodyLimitsOf(operation, content.mediaType);
   const limits = { ...known, bytes: Math.min(known.bytes, atMost) };

@@ -1,7 +1,7 @@
 /** How a database answers a statement: whether it goes through a whole table to do so. */
 import { CompiledQuery } from 'kysely';
 import { isPostgres } from '../data/database/engine.ts';
-import type { Database } from '../data/database/schema.ts';
+import type { SandboxDatabase } from '../data/database/schema.ts';
 
 /** A statement as it is written. */
 export const raw = (text: string, parameters: readonly unknown[] = []): CompiledQuery =>
@@ -11,17 +11,17 @@ export const raw = (text: string, parameters: readonly unknown[] = []): Compiled
 const aliasesIn = (sql: string): ReadonlyMap<string, string> =>
   new Map([...sql.matchAll(/"(\w+)" as "(\w+)"/g)].map(([, table = '', alias = '']) => [alias, table]));
 
-const rowsOf = async <Row>(db: Database, sql: string, parameters: readonly unknown[]): Promise<Row[]> =>
+const rowsOf = async <Row>(db: SandboxDatabase, sql: string, parameters: readonly unknown[]): Promise<Row[]> =>
   (await db.executeQuery<Row>(raw(sql, parameters) as CompiledQuery<Row>)).rows;
 
 /** What SQLite does for a statement, in its words. */
-export async function stepsOf(db: Database, { sql, parameters }: CompiledQuery): Promise<string[]> {
+export async function stepsOf(db: SandboxDatabase, { sql, parameters }: CompiledQuery): Promise<string[]> {
   const steps = await rowsOf<{ detail: string }>(db, `explain query plan ${sql}`, parameters);
   return steps.map(({ detail }) => detail);
 }
 
 /** A walk along an index that ends after so many rows reads no more than those. */
-async function walkedBySqlite(db: Database, statement: CompiledQuery): Promise<string[]> {
+async function walkedBySqlite(db: SandboxDatabase, statement: CompiledQuery): Promise<string[]> {
   const { sql } = statement;
   const details = await stepsOf(db, statement);
   const isSorted = details.some((detail) => detail.includes('TEMP B-TREE FOR ORDER BY'));
@@ -55,7 +55,7 @@ function walkedIn(node: PostgresNode, isLimited: boolean): string[] {
 
 /** What PostgreSQL does for a statement. */
 export async function planOf(
-  db: Database,
+  db: SandboxDatabase,
   { sql, parameters }: CompiledQuery,
   options = 'format json',
 ): Promise<PostgresNode> {
@@ -68,7 +68,7 @@ export async function planOf(
 /**
  * A table that fits into a few pages is read whole even with an index; the question is whether there is another way.
  */
-async function walkedByPostgres(db: Database, statement: CompiledQuery): Promise<string[]> {
+async function walkedByPostgres(db: SandboxDatabase, statement: CompiledQuery): Promise<string[]> {
   return db.transaction().execute(async (transaction) => {
     await transaction.executeQuery(raw('set local enable_seqscan = off'));
     return walkedIn(await planOf(transaction, statement), false);
@@ -76,11 +76,11 @@ async function walkedByPostgres(db: Database, statement: CompiledQuery): Promise
 }
 
 /** Tables that PostgreSQL goes through by its own choice. */
-export const walkedByChoice = async (db: Database, statement: CompiledQuery): Promise<string[]> =>
+export const walkedByChoice = async (db: SandboxDatabase, statement: CompiledQuery): Promise<string[]> =>
   walkedIn(await planOf(db, statement), false);
 
 /** How often PostgreSQL planned a statement for all values, of so many times that the platform runs it. */
-export const plannedOnce = (db: Database, statement: CompiledQuery, times: number): Promise<number> =>
+export const plannedOnce = (db: SandboxDatabase, statement: CompiledQuery, times: number): Promise<number> =>
   db.connection().execute(async (connection) => {
     const planned = async () => {
       const text = 'select generic_plans as count from pg_prepared_statements where statement = $1';
@@ -93,5 +93,5 @@ export const plannedOnce = (db: Database, statement: CompiledQuery, times: numbe
   });
 
 /** Tables that a statement goes through from one end to the other. */
-export const walkedTables = (db: Database, statement: CompiledQuery): Promise<string[]> =>
+export const walkedTables = (db: SandboxDatabase, statement: CompiledQuery): Promise<string[]> =>
   isPostgres(db) ? walkedByPostgres(db, statement) : walkedBySqlite(db, statement);

@@ -3,22 +3,22 @@
  * what that asks of the database.
  */
 import assert from 'node:assert/strict';
-import { codeLists } from '../platforms/directory/code-lists/code-lists.ts';
+import { codeListsByName } from '../platforms/directory/code-lists/code-lists.ts';
 import { operations } from '../http/contract.ts';
 import { handlers } from '../platforms/handlers.ts';
 import { createRouter } from '../http/router.ts';
-import { all, draft, trialOf } from './trial.ts';
-import type { Trial } from './trial.ts';
+import { all, draft, testSandboxOf } from './test-sandbox.ts';
+import type { TestSandbox } from './test-sandbox.ts';
 
 const EDITION = '2026-04-30';
 const [OWNER, STRANGER, FORM] = ['+84912345678', '+84987654321', '+84912345600'];
 const LOOKED_UP = { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male' } as const;
 
 /** The same platform, and which operations it answered well. */
-function watched({ sandbox }: Trial): { trial: Trial; answered: Set<string> } {
+function watched({ sandbox }: TestSandbox): { testSandbox: TestSandbox; answered: Set<string> } {
   const router = createRouter();
   const answered = new Set<string>();
-  const trial = trialOf({
+  const testSandbox = testSandboxOf({
     ...sandbox,
     async fetch(input, init, from) {
       const request = new Request(input, init);
@@ -32,10 +32,10 @@ function watched({ sandbox }: Trial): { trial: Trial; answered: Set<string> } {
       return response;
     },
   });
-  return { trial, answered };
+  return { testSandbox, answered };
 }
 
-async function theDirectory({ client }: Trial): Promise<void> {
+async function theDirectory({ client }: TestSandbox): Promise<void> {
   const { config, codeLists: lists, adminUnits, sites, trust, consentTexts } = client();
   await config.get();
   await lists.get('vaccines');
@@ -53,19 +53,19 @@ async function theDirectory({ client }: Trial): Promise<void> {
   await trust.valueSet('disease-agent-targeted');
 }
 
-const register = async ({ client, signIn }: Trial, wanted = draft(), phone = OWNER) =>
+const register = async ({ client, signIn }: TestSandbox, wanted = draft(), phone = OWNER) =>
   client().registrations.create(wanted, { session: await signIn('register', phone) });
 
-async function schedule({ door }: Trial, registrationId: string) {
-  return (await (await door(`registrations/${registrationId}:schedule`)).json()) as {
+async function schedule({ control }: TestSandbox, registrationId: string) {
+  return (await (await control(`registrations/${registrationId}:schedule`)).json()) as {
     appointmentId: string;
     siteId: string;
   };
 }
 
-async function give(trial: Trial, registrationId: string, day: string) {
-  const { appointmentId, siteId } = await schedule(trial, registrationId);
-  trial.sandbox.clock.set(`${day}T09:00:00+07:00`);
+async function give(testSandbox: TestSandbox, registrationId: string, day: string) {
+  const { appointmentId, siteId } = await schedule(testSandbox, registrationId);
+  testSandbox.sandbox.clock.set(`${day}T09:00:00+07:00`);
   const given = {
     doseKind: 'basic',
     doseNumber: 1,
@@ -74,28 +74,28 @@ async function give(trial: Trial, registrationId: string, day: string) {
     injectorId: 'officer-1',
     injectedAt: `${day}T08:20:00+07:00`,
   } as const;
-  return trial.client('officer-sandbox-vaccinator').doses.create({ appointmentId, siteId, ...given });
+  return testSandbox.client('officer-sandbox-vaccinator').doses.create({ appointmentId, siteId, ...given });
 }
 
 /**
  * Somebody registers, changes and finds the registration, is invited, moves, confirms, declines, is invited again, and
  * gives up.
  */
-async function aRegistration(trial: Trial): Promise<void> {
-  const { client, signIn } = trial;
-  const { id } = await register(trial);
+async function aRegistration(testSandbox: TestSandbox): Promise<void> {
+  const { client, signIn } = testSandbox;
+  const { id } = await register(testSandbox);
   const mine = client(await signIn('lookup'));
   const session = await signIn('register');
   await client().registrations.get(id, { session });
   await client().registrations.update(id, { preferredDate: '2026-12-15' }, { session });
   await mine.registrations.search({ ...LOOKED_UP, phone: OWNER });
   await client().registrations.checkDuplicate(LOOKED_UP, { session });
-  const { appointmentId } = await schedule(trial, id);
+  const { appointmentId } = await schedule(testSandbox, id);
   await mine.appointments.listMine();
   const { items } = await client().sites.slots('site-sai-gon');
   await client().appointments.reschedule(appointmentId, { slotId: items.at(-1)?.id ?? '' }, { session });
   await client().appointments.decline(appointmentId, { reason: 'away' }, { session });
-  const again = await schedule(trial, id);
+  const again = await schedule(testSandbox, id);
   await client().appointments.confirm(again.appointmentId, { session });
   await client().registrations.cancel(id, { reason: 'other' }, { session });
 }
@@ -104,10 +104,10 @@ async function aRegistration(trial: Trial): Promise<void> {
  * Somebody is vaccinated, reads the record, gets certificates and reports a reaction; then a mistyped number brings a
  * steward in.
  */
-async function aRecord(trial: Trial): Promise<void> {
-  const { client, signIn } = trial;
-  const registration = await register(trial);
-  const dose = await give(trial, registration.id, '2026-12-01');
+async function aRecord(testSandbox: TestSandbox): Promise<void> {
+  const { client, signIn } = testSandbox;
+  const registration = await register(testSandbox);
+  const dose = await give(testSandbox, registration.id, '2026-12-01');
   const vaccinator = client('officer-sandbox-vaccinator');
   await vaccinator.doses.update(dose.id, { reason: 'observation', observationEnd: '2026-12-01T08:55:00+07:00' });
   await vaccinator.lots.list();
@@ -143,12 +143,12 @@ async function aRecord(trial: Trial): Promise<void> {
       { idConfirmed: true, preferredDate: one },
       { ...name, idNumber: `000190999${index}${index}${index}` },
     );
-    const { id } = await register(trial, other, STRANGER);
+    const { id } = await register(testSandbox, other, STRANGER);
     // The same number again, under another name: a doubt.
     const twin = { ...other, person: { ...other.person, fullName: `Lê Thị Lẫn ${'AB'[index]}` } };
-    await give(trial, id, two);
-    const mistyped = await register(trial, { ...twin, preferredDate: three }, OWNER);
-    const { doubts } = await give(trial, mistyped.id, four);
+    await give(testSandbox, id, two);
+    const mistyped = await register(testSandbox, { ...twin, preferredDate: three }, OWNER);
+    const { doubts } = await give(testSandbox, mistyped.id, four);
     const { nextCursor } = await steward.list({ limit: 1 });
     if (nextCursor !== null) await steward.list({ limit: 1, cursor: nextCursor });
     const code = doubts?.[0]?.code ?? '';
@@ -158,7 +158,7 @@ async function aRecord(trial: Trial): Promise<void> {
   await client('officer-sandbox-steward').certificates.revoke(second.id, { reason: 'lost' });
 }
 
-async function oneselfAndOnesData({ client, signIn }: Trial): Promise<void> {
+async function oneselfAndOnesData({ client, signIn }: TestSandbox): Promise<void> {
   const owner = client(await signIn('lookup'));
   const made = await owner.consents.create({
     purposeCode: 'data-processing',
@@ -173,7 +173,7 @@ async function oneselfAndOnesData({ client, signIn }: Trial): Promise<void> {
   await owner.dataRequests.get(code);
 }
 
-async function aTeam({ client }: Trial): Promise<void> {
+async function aTeam({ client }: TestSandbox): Promise<void> {
   const officer = client('officer-sandbox-all');
   const { id } = await officer.assistSessions.create({ area: { code: '26737', edition: EDITION } });
   await officer.registrations.create(
@@ -185,7 +185,7 @@ async function aTeam({ client }: Trial): Promise<void> {
   await officer.assistSessions.close(id);
 }
 
-async function reports({ client, signIn }: Trial): Promise<void> {
+async function reports({ client, signIn }: TestSandbox): Promise<void> {
   const session = await signIn('feedback');
   const report = {
     feedback: { kind: 'bug', text: 'Không gửi được form trên máy cũ.', area: { code: '26737', edition: EDITION } },
@@ -214,7 +214,7 @@ async function reports({ client, signIn }: Trial): Promise<void> {
 }
 
 /** A browser without JavaScript posts the form. */
-async function aNativeForm({ sandbox }: Trial): Promise<void> {
+async function aNativeForm({ sandbox }: TestSandbox): Promise<void> {
   const url = 'http://sandbox/v1/forms/registrations';
   let cookie = '';
   const go = async (at: string, fields?: Record<string, string>): Promise<Response> => {
@@ -247,10 +247,10 @@ async function aNativeForm({ sandbox }: Trial): Promise<void> {
     },
     ...{
       dose: 'basic-1',
-      priorityGroup: codeLists['priority-groups']?.items.at(-1)?.code ?? '',
+      priorityGroup: codeListsByName['priority-groups']?.items.at(-1)?.code ?? '',
       preferredDate: '28/12/2026',
     },
-    ...Object.fromEntries(codeLists['history-items']?.items.map(({ code }) => [`history-${code}`, 'no']) ?? []),
+    ...Object.fromEntries(codeListsByName['history-items']?.items.map(({ code }) => [`history-${code}`, 'no']) ?? []),
     ...{ 'consent-vaccination': 'agree', 'consent-vaccination-version': '2021-08-10' },
     ...{ 'consent-data-processing': 'agree', 'consent-data-processing-version': '2026-01-01' },
   });
@@ -265,7 +265,7 @@ async function aNativeForm({ sandbox }: Trial): Promise<void> {
 }
 
 /** A code that did not come is sent again. */
-async function aCodeAgain({ client, sandbox }: Trial): Promise<void> {
+async function aCodeAgain({ client, sandbox }: TestSandbox): Promise<void> {
   const { id } = await client().otp.create({ phone: OWNER, purpose: 'lookup' });
   sandbox.clock.advance(61_000);
   await client().otp.resend(id);
@@ -276,16 +276,16 @@ async function aCodeAgain({ client, sandbox }: Trial): Promise<void> {
  * Asks all of it, and that nothing the sandbox plays was left out. The clock stands at the morning of the contract's
  * examples, and goes on.
  */
-export async function askAll(given: Trial): Promise<void> {
-  const { trial, answered } = watched(given);
-  await aRegistration(trial);
-  await aRecord(trial);
-  await theDirectory(trial);
-  await oneselfAndOnesData(trial);
-  await aTeam(trial);
-  await reports(trial);
-  await aNativeForm(trial);
-  await aCodeAgain(trial);
+export async function askAll(given: TestSandbox): Promise<void> {
+  const { testSandbox, answered } = watched(given);
+  await aRegistration(testSandbox);
+  await aRecord(testSandbox);
+  await theDirectory(testSandbox);
+  await oneselfAndOnesData(testSandbox);
+  await aTeam(testSandbox);
+  await reports(testSandbox);
+  await aNativeForm(testSandbox);
+  await aCodeAgain(testSandbox);
   const played = [
     ...handlers.keys(),
     ...operations()

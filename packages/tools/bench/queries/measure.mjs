@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../sandbox/src/node.ts';
-import { observed } from '../../../sandbox/src/testing/observed.ts';
+import { openWithQueryLog } from '../../../sandbox/src/testing/query-log.ts';
 import { raw } from '../../../sandbox/src/testing/plans.ts';
 import { askAll } from '../../../sandbox/src/testing/typical-requests.ts';
 import { openPostgres } from '../../environment/postgres.mjs';
@@ -26,9 +26,9 @@ const isTimed = (text) => !/^\s*insert\b/i.test(text) || /on conflict/i.test(tex
 /** A platform with so many of everything, and what people asked of it. */
 async function sideOf(data, people) {
   const start = performance.now();
-  const side = await observed(data, people);
+  const side = await openWithQueryLog(data, people);
   console.log(`${people} of everything, written in ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  await askAll(side.trial);
+  await askAll(side.testSandbox);
   return {
     ...side,
     asked: new Map(side.occasions().map((occasions) => [occasions[0].sql, occasions])),
@@ -71,7 +71,7 @@ async function compared(few, many) {
     const over = some.filter((statement) => ratioOf(statement) > LIMIT);
     await roundsOf(over, sides, AGAIN);
   }
-  for (const { trial } of sides) await trial.sandbox.close();
+  for (const { testSandbox } of sides) await testSandbox.sandbox.close();
   return statements.map(({ text }) => ({
     text,
     few: small.best.get(text),

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { problemWords } from '../../../sandbox/src/http/responses/problem-words.ts';
+import { problemTexts } from '../../../sandbox/src/http/responses/problem-texts.ts';
 import { apis } from '../../generate/apis.mjs';
 import { fields, notForCitizens } from './fields.mjs';
 import { clientOnly, events, rows, states } from './rows.mjs';
@@ -151,7 +151,7 @@ test('every refusal is given by some operation, and has words in both languages 
   assert.deepEqual(new Set(problems.map(({ code }) => code)), given);
   for (const code of clientOnly) assert.ok(!given.has(code), `${code} is the browser’s own`);
   for (const { code, status, title, description, 'x-title-vi': titleVi } of problems) {
-    const words = problemWords[code];
+    const words = problemTexts[code];
     assert.ok(words, `${code} has no words`);
     assert.deepEqual(
       { status: words.status, title: words.title, next: words.detail.en },
@@ -305,7 +305,7 @@ test('servers can ask for every event that is sent, and can tell that it is ours
 test('who asks for somebody else hears the same as who asks for nobody: one code, and words for both', () => {
   const { description, 'x-title-vi': vi } = schemas.RecordNotFound;
   assert.match(
-    `${description} ${problemWords['record-not-found'].detail.vi}`,
+    `${description} ${problemTexts['record-not-found'].detail.vi}`,
     /no such record.*phone.*chưa có hồ sơ.*số điện thoại/s,
   );
   assert.ok(vi);

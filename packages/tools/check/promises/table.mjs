@@ -30,7 +30,7 @@ const held = {
   ],
   contract: (title) => ['packages/tools/check/contract/contract.test.mjs', title],
   consentAsked: [
-    `${SANDBOX}/platforms/vaccination/forms/native-forms.test.ts`,
+    `${SANDBOX}/platforms/vaccination/forms/handlers.test.ts`,
     'nothing is agreed to beforehand, and nothing is answered for anybody',
   ],
   diagnoses: ['packages/doctor/e2e/diagnoses.test.ts', '${seed.what}: ${says}'],

@@ -2,7 +2,7 @@
 // once, in components.ts; <platform>.ts has the operations of one platform, and schemas.ts each schema by its own name.
 import openapiTS, { astToString } from 'openapi-typescript';
 import { header } from './header.mjs';
-import { joined } from './openapi.mjs';
+import { joinedDocument } from './openapi.mjs';
 
 const FOLDER = 'packages/client/src/generated';
 
@@ -46,7 +46,7 @@ const docstring = ({ description }) =>
     : '';
 
 export async function files(documents) {
-  const { components, ...about } = withoutNativeForms(joined(documents));
+  const { components, ...about } = withoutNativeForms(joinedDocument(documents));
   const made = {
     [`${FOLDER}/components.ts`]: `${header('openapi/')}\n${await declaration('components', { ...about, components, paths: {}, webhooks: {} })}`,
     [`${FOLDER}/schemas.ts`]: `${header('openapi/schemas/')}

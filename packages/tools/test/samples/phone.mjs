@@ -1,9 +1,9 @@
 import { soughtAs } from '../../../sandbox/e2e/registering.ts';
 
-/** The phone of the sandbox portal is not on pages elsewhere; its messages are at the sandbox's door. */
+/** The phone of the sandbox portal is not on pages elsewhere; its messages are at a control endpoint of the sandbox. */
 export function withPhone(citizen, person, portal) {
   const { phone } = soughtAs(person);
-  const newest = async () => (await portal.door('messages', { phone })).items.findLast(({ code }) => code)?.code;
+  const newest = async () => (await portal.control('messages', { phone })).items.findLast(({ code }) => code)?.code;
   citizen.codeAfter = async (asking) => {
     const earlier = await newest();
     await asking();

@@ -5,22 +5,22 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { sql } from 'kysely';
 import { inTransaction } from '../../http/responses/idempotency.ts';
 import { openDatabase } from '../../node.ts';
-import { onPostgres } from '../../testing/trial.ts';
+import { onPostgres } from '../../testing/test-sandbox.ts';
 import { isPostgres } from './engine.ts';
-import type { Database } from './schema.ts';
+import type { SandboxDatabase } from './schema.ts';
 import { wasmConnection } from './sqlite-wasm.ts';
 import { sqlite } from './sqlite.ts';
 
-type Work = (db: Database) => Promise<void>;
+type Work = (db: SandboxDatabase) => Promise<void>;
 
-const inPage = async (): Promise<Database> => {
+const inPage = async (): Promise<SandboxDatabase> => {
   const { oo1 } = await sqlite3InitModule();
   return sqlite(wasmConnection(new oo1.DB(':memory:')));
 };
 
 /** On each of them, as each is opened by the sandbox. */
 function onEachEngine(name: string, work: Work): void {
-  const closing = async (db: Database): Promise<void> => work(db).finally(() => db.destroy());
+  const closing = async (db: SandboxDatabase): Promise<void> => work(db).finally(() => db.destroy());
   test(`${name} (SQLite in Node)`, async () => closing(openDatabase()));
   test(`${name} (SQLite in a page)`, async () => closing(await inPage()));
   onPostgres(`${name} (PostgreSQL)`, (data) => closing(openDatabase(data)));
@@ -30,7 +30,7 @@ const NAME = 'Đặng Thị Ánh, H’Hen Niê';
 const BIG = 9_007_199_254_740_993n;
 const BYTES = new Uint8Array([0, 1, 127, 128, 255]);
 
-async function makeTable(db: Database): Promise<void> {
+async function makeTable(db: SandboxDatabase): Promise<void> {
   const bytes = sql.raw(isPostgres(db) ? 'bytea' : 'blob');
   await sql`create table kinds (id integer primary key, words text, whole integer, part double precision, big bigint, missing text, bytes ${bytes})`.execute(
     db,

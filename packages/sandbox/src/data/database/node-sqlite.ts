@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LogConfig } from 'kysely';
-import type { Database } from './schema.ts';
+import type { SandboxDatabase } from './schema.ts';
 import { sqlite } from './sqlite.ts';
 
 /** Node's own SQLite as the sandbox asks it. `log` hears of each statement. */
-export const nodeSqlite = (database: DatabaseSync, log?: LogConfig): Database =>
+export const nodeSqlite = (database: DatabaseSync, log?: LogConfig): SandboxDatabase =>
   sqlite(
     {
       close: () => database.close(),

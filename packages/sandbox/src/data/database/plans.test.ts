@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
-import { GROWING } from '../../testing/crowd.ts';
-import { observed } from '../../testing/observed.ts';
+import { GROWING } from '../../testing/bulk-rows.ts';
+import { openWithQueryLog } from '../../testing/query-log.ts';
 import { plannedOnce, raw, stepsOf, walkedByChoice, walkedTables } from '../../testing/plans.ts';
-import { onPostgres } from '../../testing/trial.ts';
+import { onPostgres } from '../../testing/test-sandbox.ts';
 import { askAll } from '../../testing/typical-requests.ts';
 import { TABLES } from '../migrations/migrations.ts';
 
@@ -23,9 +23,9 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 
 async function askedOf(t: TestContext, data?: string): Promise<void> {
-  const { database, trial, statements } = await observed(data, PEOPLE);
+  const { database, testSandbox, statements } = await openWithQueryLog(data, PEOPLE);
   try {
-    await askAll(trial);
+    await askAll(testSandbox);
     const seen = statements();
     const faults = [];
     for (const statement of seen)
@@ -41,7 +41,7 @@ async function askedOf(t: TestContext, data?: string): Promise<void> {
     );
     assert.deepEqual(await walkedTables(database, whole), ['registrations']);
   } finally {
-    await trial.sandbox.close();
+    await testSandbox.sandbox.close();
   }
 }
 
@@ -59,9 +59,9 @@ onPostgres(
 onPostgres(
   'with ten thousand of everything, PostgreSQL takes the index by itself too, and plans the page of a list once',
   async (data) => {
-    const { database, trial, statements } = await observed(data, PEOPLE);
+    const { database, testSandbox, statements } = await openWithQueryLog(data, PEOPLE);
     try {
-      await askAll(trial);
+      await askAll(testSandbox);
       const pages = statements().filter(({ sql }) => /^select .* limit /.test(sql) && !/ limit 1$/.test(sql));
       assert.ok(pages.length >= 10, `${pages.length} pages`);
       // Five times it looks whether the values matter.
@@ -80,14 +80,14 @@ onPostgres(
       const whole = raw('select "id" from "registrations" where "createdAt" > $1', ['']);
       assert.deepEqual(await walkedByChoice(database, whole), ['registrations']);
     } finally {
-      await trial.sandbox.close();
+      await testSandbox.sandbox.close();
     }
   },
 );
 
 test('each index of a table that grows is used, and most of them are all there is between a statement and the whole table', async () => {
-  const { database, trial, statements } = await observed(undefined, PEOPLE);
-  await askAll(trial);
+  const { database, testSandbox, statements } = await openWithQueryLog(undefined, PEOPLE);
+  await askAll(testSandbox);
   const asked = statements();
   const steps = (await Promise.all(asked.map((statement) => stepsOf(database, statement)))).flat().join('\n');
   const { rows } = await database.executeQuery(
@@ -113,6 +113,6 @@ test('each index of a table that grows is used, and most of them are all there i
     await database.executeQuery(raw('rollback to without'));
     await database.executeQuery(raw('release without'));
   }
-  await trial.sandbox.close();
+  await testSandbox.sandbox.close();
   assert.ok(needed >= 20, `${needed} of ${indexes.length}`);
 });

@@ -12,9 +12,9 @@ import pg from 'pg';
 import { createClock } from '../../control/clock.ts';
 import type { Sandbox } from '../../index.ts';
 import { createNodeSandbox, openDatabase } from '../../node.ts';
-import { Line } from '../../testing/line.ts';
-import { MORNING, PHONE, draft, draftOf, onPostgres, trialOf } from '../../testing/trial.ts';
-import type { Trial } from '../../testing/trial.ts';
+import { DatabaseProxy } from '../../testing/database-proxy.ts';
+import { MORNING, TEST_PHONE, draft, numberedDraft, onPostgres, testSandboxOf } from '../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../testing/test-sandbox.ts';
 import type { DatabaseLimits } from './limits.ts';
 import { DatabaseUnavailableError, postgresUnavailability } from './unavailable.ts';
 
@@ -24,10 +24,10 @@ const LIMITS: Partial<DatabaseLimits> = { connections: 5, connect: 600, statemen
 /** Long enough to tell a wait for somebody's lock from a busy machine. */
 const PATIENT = { ...LIMITS, connect: 4_000, statement: 8_000, lock: 3_000, idle: 20_000 };
 
-function platformAt(data: string, limits = LIMITS): { trial: Trial; sandbox: Sandbox } {
+function platformAt(data: string, limits = LIMITS): { testSandbox: TestSandbox; sandbox: Sandbox } {
   const clock = createClock({ start: MORNING, frozen: true });
   const sandbox = createNodeSandbox({ data, clock, onBrokenContract: 'throw', databaseLimits: limits, pages });
-  return { trial: trialOf(sandbox), sandbox };
+  return { testSandbox: testSandboxOf(sandbox), sandbox };
 }
 
 const askedBack = async (answer: Response): Promise<void> => {
@@ -56,17 +56,20 @@ async function another(data: string, t: TestContext): Promise<pg.Client> {
 onPostgres(
   'a database that is away is said to be, on pages too, and is used again as soon as it is back',
   async (data, t) => {
-    const line = await Line.to(data);
-    const { trial, sandbox } = platformAt(line.url);
+    const line = await DatabaseProxy.to(data);
+    const { testSandbox, sandbox } = platformAt(line.url);
     t.after(() => line.cut());
-    const session = await trial.signIn();
-    const config = () => trial.send('GET', '/v1/sites/site-tan-dinh');
+    const session = await testSandbox.signIn();
+    const config = () => testSandbox.send('GET', '/v1/sites/site-tan-dinh');
     assert.equal((await config()).status, 200);
 
     await line.cut();
     for (let often = 0; often < 3; often += 1) await askedBack(await config());
     await askedBack(
-      await trial.send('POST', '/v1/registrations', { body: draft(), headers: { authorization: `Bearer ${session}` } }),
+      await testSandbox.send('POST', '/v1/registrations', {
+        body: draft(),
+        headers: { authorization: `Bearer ${session}` },
+      }),
     );
     const page = await sandbox.fetch('http://sandbox/v1/forms/registrations?siteKey=pk-sandbox-tp-hcm');
     assert.deepEqual(
@@ -82,34 +85,34 @@ onPostgres(
     });
     assert.equal(posted.status, 503);
     assert.match(await posted.text(), /value="Nguyễn Thị Ánh Đào"/);
-    const door = await trial.door('messages');
-    assert.deepEqual([door.status, door.headers.get('retry-after')], [503, '5']);
+    const response = await testSandbox.control('messages');
+    assert.deepEqual([response.status, response.headers.get('retry-after')], [503, '5']);
 
     await line.mend();
     assert.equal((await config()).status, 200);
-    assert.equal((await trial.client().registrations.create(draft(), { session })).status, 'verified');
+    assert.equal((await testSandbox.client().registrations.create(draft(), { session })).status, 'verified');
     await sandbox.close();
   },
 );
 
 onPostgres('a platform whose database is not there yet says so, and begins when it is', async (data, t) => {
-  const line = await Line.to(data);
+  const line = await DatabaseProxy.to(data);
   t.after(() => line.cut());
   await line.cut();
-  const { trial, sandbox } = platformAt(line.url);
+  const { testSandbox, sandbox } = platformAt(line.url);
 
   await assert.rejects(sandbox.ready(), DatabaseUnavailableError);
-  await askedBack(await trial.send('GET', '/v1/config'));
+  await askedBack(await testSandbox.send('GET', '/v1/config'));
   await line.mend();
-  assert.equal((await trial.send('GET', '/v1/config')).status, 200);
+  assert.equal((await testSandbox.send('GET', '/v1/config')).status, 200);
   await sandbox.close();
 });
 
 onPostgres(
   'connections that the server ends are replaced; who was in the middle asks again and has one record',
   async (data, t) => {
-    const { trial, sandbox } = platformAt(data);
-    const session = await trial.signIn();
+    const { testSandbox, sandbox } = platformAt(data);
+    const session = await testSandbox.signIn();
     const client = await another(data, t);
     const end = () =>
       client.query(
@@ -120,14 +123,16 @@ onPostgres(
 
     // In the middle: the first waits for a row that this client holds, and is ended there.
     await client.query('begin; lock table registrations in exclusive mode');
-    const first = trial.send('POST', '/v1/registrations', { body: draft(), headers });
+    const first = testSandbox.send('POST', '/v1/registrations', { body: draft(), headers });
     await pause(150);
     await end();
     await askedBack(await first);
     await client.query('rollback');
-    assert.equal((await trial.send('POST', '/v1/registrations', { body: draft(), headers })).status, 201);
+    assert.equal((await testSandbox.send('POST', '/v1/registrations', { body: draft(), headers })).status, 201);
     assert.equal(
-      (await trial.send('POST', '/v1/registrations', { body: draft(), headers })).headers.get('idempotent-replayed'),
+      (await testSandbox.send('POST', '/v1/registrations', { body: draft(), headers })).headers.get(
+        'idempotent-replayed',
+      ),
       'true',
     );
 
@@ -135,7 +140,7 @@ onPostgres(
     for (let often = 0; often < 3; often += 1) {
       await end();
       await pause(20);
-      assert.equal((await trial.send('GET', '/v1/sites/site-tan-dinh')).status, 200);
+      assert.equal((await testSandbox.send('GET', '/v1/sites/site-tan-dinh')).status, 200);
     }
     await sandbox.close();
   },
@@ -144,14 +149,14 @@ onPostgres(
 onPostgres(
   'who only reads does not wait behind thirty who wait to write, and these are asked back in time',
   async (data, t) => {
-    const { trial, sandbox } = platformAt(data, PATIENT);
-    const sessions = [await trial.signIn('register'), await trial.signIn('register', '+84987654321')];
-    const { id } = await trial.client().registrations.create(draft(), { session: sessions[0] ?? '' });
+    const { testSandbox, sandbox } = platformAt(data, PATIENT);
+    const sessions = [await testSandbox.signIn('register'), await testSandbox.signIn('register', '+84987654321')];
+    const { id } = await testSandbox.client().registrations.create(draft(), { session: sessions[0] ?? '' });
     const client = await another(data, t);
     await client.query(`begin; update registrations set version = version where id = '${id}'`);
 
     const writers = Array.from({ length: 30 }, () =>
-      trial.send('PATCH', `/v1/registrations/${id}`, {
+      testSandbox.send('PATCH', `/v1/registrations/${id}`, {
         body: { preferredDate: '2026-12-05' },
         headers: { authorization: `Bearer ${sessions[0]}` },
       }),
@@ -160,7 +165,7 @@ onPostgres(
     const waits: number[] = [];
     for (let often = 0; often < 10; often += 1) {
       const [answer, took] = await timed(
-        trial.send('GET', `/v1/registrations/${id}`, { headers: { authorization: `Bearer ${sessions[0]}` } }),
+        testSandbox.send('GET', `/v1/registrations/${id}`, { headers: { authorization: `Bearer ${sessions[0]}` } }),
       );
       assert.equal(answer.status, 200);
       waits.push(took);
@@ -173,7 +178,7 @@ onPostgres(
     assert.ok(took < PATIENT.lock + PATIENT.connect + 5_000, `${took} ms`);
 
     await client.query('rollback');
-    const changed = await trial.send('PATCH', `/v1/registrations/${id}`, {
+    const changed = await testSandbox.send('PATCH', `/v1/registrations/${id}`, {
       body: { preferredDate: '2026-12-05' },
       headers: { authorization: `Bearer ${sessions[0]}` },
     });
@@ -183,21 +188,21 @@ onPostgres(
 );
 
 onPostgres('what ends is swept without a wait for whoever is writing it at that moment', async (data, t) => {
-  const { trial, sandbox } = platformAt(data, PATIENT);
-  await trial.signIn();
+  const { testSandbox, sandbox } = platformAt(data, PATIENT);
+  await testSandbox.signIn();
   const client = await another(data, t);
   await client.query(
     'begin; update counts set count = count + 1; update sessions set purpose = purpose; update messages set text = text',
   );
   sandbox.clock.advance(40 * 24 * 3_600_000);
 
-  const [answer, took] = await timed(trial.send('GET', '/v1/config'));
+  const [answer, took] = await timed(testSandbox.send('GET', '/v1/config'));
 
   assert.equal(answer.status, 200);
   assert.ok(took < PATIENT.lock, `${took} ms`);
   await client.query('commit');
   sandbox.clock.advance(61_000);
-  await trial.send('GET', '/v1/config');
+  await testSandbox.send('GET', '/v1/config');
   assert.deepEqual(
     (await client.query('select (select count(*) from counts) + (select count(*) from sessions) as left')).rows,
     [{ left: '0' }],
@@ -208,21 +213,21 @@ onPostgres('what ends is swept without a wait for whoever is writing it at that 
 onPostgres(
   'a server that says nothing any more is given up, and so is a connection that never comes about',
   async (data, t) => {
-    const line = await Line.to(data);
-    const { trial, sandbox } = platformAt(line.url, { ...LIMITS, statement: 300 });
+    const line = await DatabaseProxy.to(data);
+    const { testSandbox, sandbox } = platformAt(line.url, { ...LIMITS, statement: 300 });
     t.after(() => line.cut());
-    assert.equal((await trial.send('GET', '/v1/sites/site-tan-dinh')).status, 200);
+    assert.equal((await testSandbox.send('GET', '/v1/sites/site-tan-dinh')).status, 200);
 
     line.silence();
-    const [asked, took] = await timed(trial.send('GET', '/v1/sites/site-tan-dinh'));
+    const [asked, took] = await timed(testSandbox.send('GET', '/v1/sites/site-tan-dinh'));
     await askedBack(asked);
     assert.ok(took < 4_000, `${took} ms`);
-    const [anew, tookAnew] = await timed(trial.send('GET', '/v1/sites/site-tan-dinh'));
+    const [anew, tookAnew] = await timed(testSandbox.send('GET', '/v1/sites/site-tan-dinh'));
     await askedBack(anew);
     assert.ok(tookAnew < 1_500, `${tookAnew} ms`);
 
     await line.mend();
-    assert.equal((await trial.send('GET', '/v1/sites/site-tan-dinh')).status, 200);
+    assert.equal((await testSandbox.send('GET', '/v1/sites/site-tan-dinh')).status, 200);
     await sandbox.close();
   },
 );
@@ -267,10 +272,13 @@ onPostgres(
     await holder.query('select pg_advisory_unlock(3853314791062309107)');
 
     await ready;
-    for (const [index, { trial }] of platforms.entries())
+    for (const [index, { testSandbox }] of platforms.entries())
       assert.equal(
-        (await trial.client().registrations.create(draftOf(index), { session: await trial.signIn('register', PHONE) }))
-          .status,
+        (
+          await testSandbox
+            .client()
+            .registrations.create(numberedDraft(index), { session: await testSandbox.signIn('register', TEST_PHONE) })
+        ).status,
         'verified',
       );
     await Promise.all(platforms.map(({ sandbox }) => sandbox.close()));

@@ -277,9 +277,9 @@ export interface Tables {
     /** The sealed answer is told until then; always, when null. */
     sealedUntil: string | null;
   };
-  /** How often something happened, by a keyed hash of whose it is and of what; see `counts.ts`. */
+  /** How often something happened, by a keyed hash of whose it is and of what; see `counters.ts`. */
   counts: { key: string; count: number; expiresAt: string };
 }
 
 /** A database, or a transaction on it. */
-export type Database = Kysely<Tables>;
+export type SandboxDatabase = Kysely<Tables>;

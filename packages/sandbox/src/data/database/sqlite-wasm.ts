@@ -1,10 +1,14 @@
-/** SQLite's wasm build, as a page has it, behind the same door as Node's. */
+/** SQLite's wasm build, as a page has it, behind the same interface as Node's. */
 import type { Database, PreparedStatement } from '@sqlite.org/sqlite-wasm';
-import type { Parameter } from './parameters.ts';
+import type { SqlParameter } from './parameters.ts';
 import type { SqliteConnection, Statement } from './sqlite.ts';
 
 /** Runs a statement with these parameters and leaves it ready for the next ones. */
-function running<Result>(statement: PreparedStatement, parameters: readonly Parameter[], work: () => Result): Result {
+function running<Result>(
+  statement: PreparedStatement,
+  parameters: readonly SqlParameter[],
+  work: () => Result,
+): Result {
   try {
     if (parameters.length > 0) statement.bind([...parameters]);
     return work();

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { createSandbox } from '../../index.ts';
 import { openDatabase } from '../../node.ts';
-import { trialOf } from '../../testing/trial.ts';
+import { testSandboxOf } from '../../testing/test-sandbox.ts';
 import { sqlite } from './sqlite.ts';
 import type { SqliteConnection } from './sqlite.ts';
 import { DatabaseUnavailableError } from './unavailable.ts';
@@ -70,7 +70,7 @@ for (const [what, errcode, kind] of [
 test('while the file cannot be written, everybody is asked to come back, and is served as soon as it can', async () => {
   const database = openDatabase();
   const sandbox = createSandbox({ database, onBrokenContract: 'throw' });
-  const { send } = trialOf(sandbox);
+  const { send } = testSandboxOf(sandbox);
   const body = { phone: '+84912345678', purpose: 'register' };
   assert.equal((await send('POST', '/v1/otp', { body })).status, 201);
 

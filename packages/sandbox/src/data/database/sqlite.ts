@@ -2,15 +2,15 @@
 import { Kysely, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { DatabaseConnection, Dialect, LogConfig } from 'kysely';
 import { sqliteParameters } from './parameters.ts';
-import type { Parameter } from './parameters.ts';
+import type { SqlParameter } from './parameters.ts';
 import type { Tables } from './schema.ts';
-import { toldBySqlite } from './unavailable.ts';
+import { sqliteError } from './unavailable.ts';
 
 /** Run as often as wanted, one after the other. Whole numbers come as bigint. */
 export interface Statement {
   readonly reader: boolean;
-  all(parameters: readonly Parameter[]): unknown[];
-  run(parameters: readonly Parameter[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+  all(parameters: readonly SqlParameter[]): unknown[];
+  run(parameters: readonly SqlParameter[]): { changes: number | bigint; lastInsertRowid: number | bigint };
   /** Gives back what it holds, where that is not left to the garbage collector. */
   finalize?(): void;
 }
@@ -73,7 +73,7 @@ export function sqlite(connection: SqliteConnection, log?: LogConfig): Kysely<Ta
     try {
       return work();
     } catch (error) {
-      throw toldBySqlite(error);
+      throw sqliteError(error);
     }
   };
   const database = {

@@ -25,7 +25,7 @@ const TRIES = 60;
 const PAUSE = 500;
 
 /** What is done at a start, and may be done again, while another process that starts is in the way. */
-export async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function retryWhileUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await work();
@@ -45,7 +45,7 @@ export const sqliteCodeOf = (error: unknown): number =>
 const SQLITE: Readonly<Record<number, Unavailability>> = { 5: 'busy', 6: 'busy', 10: 'away', 13: 'away', 14: 'away' };
 
 /** An error of SQLite; a {@link DatabaseUnavailableError} where that passes. */
-export function toldBySqlite(error: unknown): unknown {
+export function sqliteError(error: unknown): unknown {
   const kind = SQLITE[sqliteCodeOf(error)];
   return kind === undefined ? error : new DatabaseUnavailableError(kind, error);
 }

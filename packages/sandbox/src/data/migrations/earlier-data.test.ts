@@ -15,8 +15,8 @@ import pg from 'pg';
 import { createClock } from '../../control/clock.ts';
 import { createNodeSandbox, openDatabase } from '../../node.ts';
 import { gateOf } from '../../testing/gate.ts';
-import { all, onPostgres, trialOf } from '../../testing/trial.ts';
-import type { Trial } from '../../testing/trial.ts';
+import { all, onPostgres, testSandboxOf } from '../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../testing/test-sandbox.ts';
 
 type Name = 'owner' | 'waiting' | 'invited' | 'cancelled' | 'helped' | 'robbed' | 'mistyped';
 type Person = Pick<Body<'createRegistration'>['person'], 'fullName' | 'dateOfBirth' | 'sex'> & {
@@ -50,14 +50,14 @@ const detailsOf = ({ fullName, dateOfBirth, sex, phone }: Person) => ({ fullName
 async function openSqlite(
   t: TestContext,
   version: '0005' | '0007',
-): Promise<{ trial: Trial; was: Written; data: string }> {
+): Promise<{ testSandbox: TestSandbox; was: Written; data: string }> {
   const data = await mkdtemp(join(tmpdir(), 'sen-earlier-'));
   t.after(() => rm(data, { recursive: true, force: true }));
   await writeFile(join(data, 'sandbox.sqlite'), await kept(`as-of-${version}.sqlite`));
   return { ...(await opened(t, data, `as-of-${version}.sqlite`)), data };
 }
 
-async function opened(t: TestContext, data: string, kind: Kind): Promise<{ trial: Trial; was: Written }> {
+async function opened(t: TestContext, data: string, kind: Kind): Promise<{ testSandbox: TestSandbox; was: Written }> {
   const was = await written(kind);
   const sandbox = createNodeSandbox({
     data,
@@ -65,7 +65,7 @@ async function opened(t: TestContext, data: string, kind: Kind): Promise<{ trial
     onBrokenContract: 'throw',
   });
   t.after(() => sandbox.close().catch(() => undefined));
-  return { trial: trialOf(sandbox), was };
+  return { testSandbox: testSandboxOf(sandbox), was };
 }
 
 async function restore(data: string, kind: Kind): Promise<void> {
@@ -74,11 +74,11 @@ async function restore(data: string, kind: Kind): Promise<void> {
   await client.query((await kept(kind)).toString('utf8')).finally(() => client.end());
 }
 
-const reader = async ({ client, signIn }: Trial, { phone }: Person) => client(await signIn('lookup', phone));
+const reader = async ({ client, signIn }: TestSandbox, { phone }: Person) => client(await signIn('lookup', phone));
 
-async function everybodyReadsTheirs(trial: Trial, was: Written): Promise<void> {
+async function everybodyReadsTheirs(testSandbox: TestSandbox, was: Written): Promise<void> {
   const { people, registrations } = was;
-  const owner = await reader(trial, people.owner);
+  const owner = await reader(testSandbox, people.owner);
   const record = await owner.records.mine();
   assert.deepEqual(
     [record.id, record.course, record.doses.map(({ lot }) => lot)],
@@ -93,74 +93,74 @@ async function everybodyReadsTheirs(trial: Trial, was: Written): Promise<void> {
   assert.equal((await all(owner.consents.listMine())).length, 4);
   for (const id of [registrations.first, registrations.second])
     assert.equal((await owner.registrations.get(id)).status, 'completed');
-  const feedback = await trial.signIn('feedback', people.owner.phone);
-  assert.equal((await trial.client().feedback.get(was.feedback, { session: feedback })).code, was.feedback);
+  const feedback = await testSandbox.signIn('feedback', people.owner.phone);
+  assert.equal((await testSandbox.client().feedback.get(was.feedback, { session: feedback })).code, was.feedback);
 
   assert.equal(
-    (await (await reader(trial, people.waiting)).registrations.get(registrations.waiting)).status,
+    (await (await reader(testSandbox, people.waiting)).registrations.get(registrations.waiting)).status,
     'waitlisted',
   );
   assert.equal(
-    (await (await reader(trial, people.cancelled)).registrations.get(registrations.cancelled)).status,
+    (await (await reader(testSandbox, people.cancelled)).registrations.get(registrations.cancelled)).status,
     'cancelled',
   );
-  const [appointment] = await all((await reader(trial, people.invited)).appointments.listMine());
+  const [appointment] = await all((await reader(testSandbox, people.invited)).appointments.listMine());
   assert.equal(appointment?.registrationId, registrations.invited);
   // A test citizen who is there from the first start.
-  assert.equal((await trial.client('citizen-sandbox-du').records.mine()).course, 'complete');
+  assert.equal((await testSandbox.client('citizen-sandbox-du').records.mine()).course, 'complete');
 }
 
-async function goesOnAsBefore(trial: Trial, was: Written): Promise<void> {
+async function goesOnAsBefore(testSandbox: TestSandbox, was: Written): Promise<void> {
   const { people, waitingAnswer, registrations } = was;
-  const session = await trial.signIn('register', people.waiting.phone);
-  const { create } = trial.client().registrations;
+  const session = await testSandbox.signIn('register', people.waiting.phone);
+  const { create } = testSandbox.client().registrations;
   const { code } = await create(waitingAnswer.body, { session, idempotencyKey: waitingAnswer.idempotencyKey });
   assert.equal(code, waitingAnswer.code, 'the first answer is kept');
   await assert.rejects(create(waitingAnswer.body, { session }), refused('duplicate-registration'));
-  const again = await trial.signIn('register', people.cancelled.phone);
+  const again = await testSandbox.signIn('register', people.cancelled.phone);
   await create(
     { ...waitingAnswer.body, person: { ...waitingAnswer.body.person, ...people.cancelled }, idConfirmed: true },
     { session: again },
   );
 
-  const officer = trial.client('officer-sandbox-all');
+  const officer = testSandbox.client('officer-sandbox-all');
   assert.equal((await officer.assistSessions.close(was.assistSessionId)).status, 'closed');
 
   // A team wrote the phone down: it opens nothing until its holder knows whose registration it is.
-  const helped = await reader(trial, people.helped);
+  const helped = await reader(testSandbox, people.helped);
   await assert.rejects(helped.registrations.get(registrations.helped), refused('record-not-found'));
   assert.equal((await helped.registrations.search(detailsOf(people.helped))).items[0]?.status, 'verified');
   assert.equal((await helped.registrations.get(registrations.helped)).id, registrations.helped);
 }
 
-async function whatWasTakenComesBack(trial: Trial, was: Written): Promise<void> {
+async function whatWasTakenComesBack(testSandbox: TestSandbox, was: Written): Promise<void> {
   const { people, registrations } = was;
-  const robbed = await (await reader(trial, people.robbed)).records.mine();
+  const robbed = await (await reader(testSandbox, people.robbed)).records.mine();
   assert.deepEqual(
     [robbed.id, robbed.person.fullName, robbed.doses.length],
     [was.takenRecordId, people.robbed.fullName, 1],
   );
-  const mistyped = await (await reader(trial, people.mistyped)).records.mine();
+  const mistyped = await (await reader(testSandbox, people.mistyped)).records.mine();
   assert.deepEqual(
     mistyped.doses.map(({ id }) => id),
     [was.mistypedDoseId],
   );
-  const open = await all(trial.client('officer-sandbox-steward').corrections.list());
+  const open = await all(testSandbox.client('officer-sandbox-steward').corrections.list());
   assert.deepEqual(
     open.map(({ identity }) => [identity?.reason, identity?.registrationId, identity?.otherRegistrationId]),
     [['multiple-matches', registrations.mistyped, registrations.robbed]],
   );
-  const accepted = await trial
+  const accepted = await testSandbox
     .client('officer-sandbox-steward')
     .corrections.accept(open[0]?.code ?? '', { reason: 'same-person' });
   assert.equal(accepted.recordId, was.takenRecordId);
-  assert.equal((await (await reader(trial, people.robbed)).records.mine()).doses.length, 2);
+  assert.equal((await (await reader(testSandbox, people.robbed)).records.mine()).doses.length, 2);
 }
 
 /** That version kept no hashes of whom it revoked. */
-async function whoWasRevokedStaysSo(trial: Trial): Promise<void> {
-  const [certificate] = await all(trial.client('citizen-sandbox-thu').certificates.listMine());
-  for (const gate of [await gateOf(trial), await gateOf(trial)])
+async function whoWasRevokedStaysSo(testSandbox: TestSandbox): Promise<void> {
+  const [certificate] = await all(testSandbox.client('citizen-sandbox-thu').certificates.listMine());
+  for (const gate of [await gateOf(testSandbox), await gateOf(testSandbox)])
     assert.equal((await gate.judge(certificate?.hc1 ?? '')).verdict.status, 'revoked');
 }
 
@@ -173,16 +173,16 @@ for (const [what, check] of [
   for (const version of ['0005', '0007'] as const) {
     const name = `data of an earlier version (${version}) opens: ${what}`;
     test(`${name} (SQLite)`, async (t) => {
-      const { trial, was } = await openSqlite(t, version);
-      await check(trial, was);
+      const { testSandbox, was } = await openSqlite(t, version);
+      await check(testSandbox, was);
     });
     onPostgres(`${name} (PostgreSQL)`, async (data, t) => {
       await restore(data, `as-of-${version}.sql`);
-      const { trial, was } = await opened(t, data, `as-of-${version}.sql`);
+      const { testSandbox, was } = await opened(t, data, `as-of-${version}.sql`);
       try {
-        await check(trial, was);
+        await check(testSandbox, was);
       } finally {
-        await trial.sandbox.close();
+        await testSandbox.sandbox.close();
       }
     });
   }
@@ -216,10 +216,10 @@ test('data of an earlier version opens even where it breaks its own rules: peopl
     .execute();
   await db.destroy();
 
-  const { trial } = await opened(t, data, 'as-of-0005.sqlite');
+  const { testSandbox } = await opened(t, data, 'as-of-0005.sqlite');
 
-  assert.equal((await (await reader(trial, was.people.owner)).records.mine()).id, was.recordId);
-  await trial.sandbox.close();
+  assert.equal((await (await reader(testSandbox, was.people.owner)).records.mine()).id, was.recordId);
+  await testSandbox.sandbox.close();
   const again = await opened(t, data, 'as-of-0005.sqlite');
-  assert.equal((await (await reader(again.trial, was.people.owner)).records.mine()).id, was.recordId);
+  assert.equal((await (await reader(again.testSandbox, was.people.owner)).records.mine()).id, was.recordId);
 });

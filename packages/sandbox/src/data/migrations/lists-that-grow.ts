@@ -7,11 +7,11 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { placesOf } from '../../platforms/feedback/feedback/lists.ts';
+import { areaKeysOf } from '../../platforms/feedback/feedback/lists.ts';
 import type { Area } from '../../platforms/feedback/feedback/lists.ts';
 import { lookUpKeyOf } from '../../platforms/identity/people/keys.ts';
 import type { StoredPerson } from '../../platforms/vaccination/registrations/view.ts';
-import { secretOf, unseal } from '../secrets.ts';
+import { secretOf, decrypt } from '../secrets.ts';
 import type { Secret } from '../secrets.ts';
 import type { Tables } from '../database/schema.ts';
 
@@ -74,8 +74,15 @@ const listFeedback = (db: Before, pepper: Secret): Promise<void> =>
     (after) => db.selectFrom('feedback').selectAll().where('code', '>', after).orderBy('code').limit(BATCH).execute(),
     ({ code }) => code,
     async ({ code, kind, status, createdAt, updatedAt, sealed }) => {
-      const { area } = JSON.parse(await unseal(pepper, sealed)) as { area?: Area };
-      const rows = (await placesOf(pepper, area)).map((place) => ({ code, place, kind, status, createdAt, updatedAt }));
+      const { area } = JSON.parse(await decrypt(pepper, sealed)) as { area?: Area };
+      const rows = (await areaKeysOf(pepper, area)).map((place) => ({
+        code,
+        place,
+        kind,
+        status,
+        createdAt,
+        updatedAt,
+      }));
       await db.insertInto('feedbackLists').values(rows).execute();
     },
   );

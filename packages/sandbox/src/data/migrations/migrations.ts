@@ -5,7 +5,7 @@ import type { Migration } from 'kysely/migration';
 import { isPostgres } from '../database/engine.ts';
 import { UNHURRIED } from '../database/limits.ts';
 import { listsThatGrow } from './lists-that-grow.ts';
-import type { Database } from '../database/schema.ts';
+import type { SandboxDatabase } from '../database/schema.ts';
 import { wholePeople } from './whole-people.ts';
 
 /** Migrations run before any table type is true, so they see the database untyped. */
@@ -295,7 +295,7 @@ const allowances: Migration = {
       await db.schema.alterTable('answers').addColumn(column, 'text').execute();
     await db.schema.alterTable('messages').addColumn('sealed', 'text').execute();
     await db.schema.alterTable('messages').addColumn('expiresAt', 'text').execute();
-    const old = db as Database;
+    const old = db as SandboxDatabase;
     // Codes stood plainly in messages, and six digits hashed beside their secret are as good as plain: who waits for
     // one asks again.
     await old.deleteFrom('messages').where('code', 'is not', null).execute();
@@ -408,7 +408,7 @@ const unhurried = ({ up }: Migration): Migration => ({
  * Brings the tables up to date; several processes may do so at once.
  * @throws {NewerDatabaseError}
  */
-export async function migrate(db: Database): Promise<void> {
+export async function migrate(db: SandboxDatabase): Promise<void> {
   const provided = Object.fromEntries(
     Object.entries(migrations).map(([name, migration]) => [name, unhurried(migration)]),
   );

@@ -7,8 +7,8 @@
  */
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { likenessOf } from '../../platforms/identity/people/likeness.ts';
-import { spelling } from '../../platforms/identity/people/names.ts';
+import { matchPeople } from '../../platforms/identity/people/matching.ts';
+import { nameSpelling } from '../../platforms/identity/people/name-keys.ts';
 import { personKeysOf } from '../../platforms/identity/people/keys.ts';
 import type { StoredPerson } from '../../platforms/vaccination/registrations/view.ts';
 import { followCode, keyed, randomHex, secretOf } from '../secrets.ts';
@@ -99,7 +99,7 @@ async function registrationsOf(db: Before, pepper: Secret, work: (member: Member
         ...row,
         person,
         oldIdKey: idNumber === undefined ? null : await keyed(pepper, 'id', idNumber),
-        oldPersonKey: await keyed(pepper, 'person', spelling(fullName), dateOfBirth, row.contactKey),
+        oldPersonKey: await keyed(pepper, 'person', nameSpelling(fullName), dateOfBirth, row.contactKey),
       });
     }
     const end = rows.at(-1)?.id;
@@ -190,7 +190,7 @@ async function separate(db: Before, pepper: Secret): Promise<void> {
     let newest = rightful;
     const others: { member: Member; reason: string; differs: string[] }[] = [];
     for (const member of all) {
-      const likeness = likenessOf(member.person, rightful.person, member.contactKey === rightful.contactKey);
+      const likeness = matchPeople(member.person, rightful.person, member.contactKey === rightful.contactKey);
       if (member !== rightful && likeness.kind !== 'same') {
         others.push({
           member,

@@ -3,12 +3,12 @@
  * servers.
  */
 import type { Operation } from '../contract.ts';
-import { keptQuery } from '../../data/database/kept-query.ts';
-import type { Database } from '../../data/database/schema.ts';
+import { preparedQuery } from '../../data/database/prepared-query.ts';
+import type { SandboxDatabase } from '../../data/database/schema.ts';
 import { demoTokenOf, siteKeyOf } from '../../control/demo-keys.ts';
 import type { SiteKey } from '../../control/demo-keys.ts';
-import { Refusal } from '../responses/refusal.ts';
-import { keyed, sha256 } from '../../data/secrets.ts';
+import { ProblemError } from '../responses/problem-error.ts';
+import { keyed, sha256Hex } from '../../data/secrets.ts';
 import type { Secret } from '../../data/secrets.ts';
 import { wasSession } from './session-token.ts';
 import type { Module } from '../wire.ts';
@@ -24,12 +24,12 @@ export type Caller =
 export interface Admission {
   caller: Caller;
   siteKey: SiteKey | undefined;
-  /** Tells callers apart in idempotency keys and allowances; names nobody. */
+  /** Tells callers apart in idempotency keys and rate limits; names nobody. */
   callerId: string;
 }
 
 export interface SecurityContext {
-  db: Database;
+  db: SandboxDatabase;
   now: Date;
   /** Secret of this database. */
   pepper: Secret;
@@ -56,7 +56,7 @@ export function originAllowed(request: Request, key: SiteKey | undefined): boole
 const bearerOf = (request: Request): string | undefined =>
   /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 
-const sessionWith = keptQuery((db, { tokenHash }: { tokenHash: string }) =>
+const sessionWith = preparedQuery((db, { tokenHash }: { tokenHash: string }) =>
   db.selectFrom('sessions').selectAll().where('tokenHash', '=', tokenHash),
 );
 
@@ -76,7 +76,7 @@ async function identify(token: string, { db, now, pepper }: SecurityContext): Pr
       };
     return { scheme, scopes, expired, caller: { kind: scheme === 'officerToken' ? 'officer' : 'server', subject } };
   }
-  const [session] = (await sessionWith(db, { tokenHash: await sha256(token) })).rows;
+  const [session] = (await sessionWith(db, { tokenHash: await sha256Hex(token) })).rows;
   if (!session) {
     const nobody: Caller = { kind: 'session', phoneKey: '', purpose: '' };
     return (await wasSession(pepper, token, now))
@@ -94,12 +94,12 @@ async function identify(token: string, { db, now, pepper }: SecurityContext): Pr
 
 function checkSiteKey(operation: Operation, request: Request): SiteKey {
   const sent = request.headers.get('x-site-key');
-  if (!sent) throw new Refusal('site-key-missing');
+  if (!sent) throw new ProblemError('site-key-missing');
   const key = siteKeyOf(sent);
-  if (!key || key.disabled) throw new Refusal('key-disabled');
-  if (!originAllowed(request, key)) throw new Refusal('origin-not-allowed');
+  if (!key || key.disabled) throw new ProblemError('key-disabled');
+  if (!originAllowed(request, key)) throw new ProblemError('origin-not-allowed');
   const wanted = MODULES[operation.api];
-  if (wanted && !key.modules.includes(wanted)) throw new Refusal('module-disabled');
+  if (wanted && !key.modules.includes(wanted)) throw new ProblemError('module-disabled');
   return key;
 }
 
@@ -123,10 +123,10 @@ export async function admit(operation: Operation, request: Request, context: Sec
   const way = identified && named.find((candidate) => identified.scheme in candidate);
   if (identified && way) {
     const siteKey = 'siteKey' in way ? checkSiteKey(operation, request) : undefined;
-    if (identified.expired) throw new Refusal('session-expired');
-    if (!fitsPurpose(operation, identified.caller)) throw new Refusal('not-signed-in');
+    if (identified.expired) throw new ProblemError('session-expired');
+    if (!fitsPurpose(operation, identified.caller)) throw new ProblemError('not-signed-in');
     const missing = way[identified.scheme]?.find((scope) => !identified.scopes.includes(scope));
-    if (missing !== undefined) throw new Refusal('scope-missing', { extra: { scope: missing } });
+    if (missing !== undefined) throw new ProblemError('scope-missing', { extra: { scope: missing } });
     return { caller: identified.caller, siteKey, callerId: callerIdOf(identified.caller) };
   }
   if (anonymous) {
@@ -134,5 +134,5 @@ export async function admit(operation: Operation, request: Request, context: Sec
     return { caller: { kind: 'site' }, siteKey, callerId: `site:${siteKey?.key ?? ''}` };
   }
   if (keyed && !token) checkSiteKey(operation, request);
-  throw new Refusal('not-signed-in');
+  throw new ProblemError('not-signed-in');
 }

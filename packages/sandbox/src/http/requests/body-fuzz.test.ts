@@ -9,10 +9,10 @@ import { createPlatform } from '@sen/client';
 import { createClock } from '../../control/clock.ts';
 import type { Sandbox } from '../../index.ts';
 import { createNodeSandbox } from '../../node.ts';
-import { requestsOf } from '../../testing/callers.ts';
-import type { SignIn } from '../../testing/callers.ts';
-import { bodyOf, changedAt, exampleOf, honestBody, leavesIn, sendings, typeOf } from '../../testing/honest-bodies.ts';
-import type { Sending } from '../../testing/honest-bodies.ts';
+import { requestsOf } from '../../testing/example-requests.ts';
+import type { SignIn } from '../../testing/example-requests.ts';
+import { bodyOf, changedAt, exampleOf, validBody, leavesIn, bodyCases, typeOf } from '../../testing/valid-bodies.ts';
+import type { BodyCase } from '../../testing/valid-bodies.ts';
 
 const BODIES = Number(process.env['SEN_FUZZ_BODIES'] ?? 25);
 const SEED = Number(process.env['SEN_FUZZ_SEED'] ?? 20_261_130);
@@ -87,7 +87,7 @@ const ODD: readonly unknown[] = [
 const pick = <Item>(random: Random, items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 
 /** The example with one to three of its values changed, taken away or added to. */
-function changed(random: Random, sending: Sending): unknown {
+function changed(random: Random, sending: BodyCase): unknown {
   let value: unknown = exampleOf(sending);
   const leaves = leavesIn(sending);
   for (let times = 1 + Math.floor(random() * 3); times > 0; times -= 1) {
@@ -110,8 +110,8 @@ function damaged(random: Random, bytes: Uint8Array<ArrayBuffer>): Uint8Array<Arr
   return random() < 0.3 ? copy.slice(0, Math.floor(random() * copy.length)) : copy;
 }
 
-function someBody(random: Random, sending: Sending): Uint8Array<ArrayBuffer> {
-  const bytes = random() < 0.75 ? bodyOf(sending, changed(random, sending)) : honestBody(sending);
+function someBody(random: Random, sending: BodyCase): Uint8Array<ArrayBuffer> {
+  const bytes = random() < 0.75 ? bodyOf(sending, changed(random, sending)) : validBody(sending);
   return random() < 0.3 ? damaged(random, bytes) : bytes;
 }
 
@@ -138,7 +138,7 @@ test('no body makes the platform fail, and no refusal is larger than 64 kB', asy
   const sandbox = aSandbox();
   t.after(() => sandbox.close());
   const signIn = signInOf(sandbox);
-  for (const [index, sending] of sendings().entries()) {
+  for (const [index, sending] of bodyCases().entries()) {
     const { operation } = sending;
     const random = randomFrom(SEED + index);
     const requestOf = await requestsOf(operation, SITE_KEY, signIn);

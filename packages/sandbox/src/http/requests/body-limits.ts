@@ -2,8 +2,8 @@
  * The most that a body of an operation can hold, worked out from its schema: whoever sends more breaks the contract, so
  * nobody has to look at it to say no. Each limit leaves room for honest mistakes, which are then told field by field.
  */
-import { follow, isObject, placeOf } from '../contract.ts';
-import type { Json, Operation } from '../contract.ts';
+import { follow, isPlainObject, schemaNodeAt } from '../contract.ts';
+import type { PlainObject, Operation } from '../contract.ts';
 
 export interface BodyLimits {
   /** Of the whole body. */
@@ -78,14 +78,14 @@ const inside = (outer: Measure, inner: Measure, times: number, bytesEach: number
   text: Math.max(outer.text, inner.text),
 });
 
-const schemasIn = (schema: Json, keyword: string): unknown[] =>
+const schemasIn = (schema: PlainObject, keyword: string): unknown[] =>
   Array.isArray(schema[keyword]) ? (schema[keyword] as unknown[]) : [];
-const numberIn = (schema: Json, keyword: string): number | undefined =>
+const numberIn = (schema: PlainObject, keyword: string): number | undefined =>
   typeof schema[keyword] === 'number' ? schema[keyword] : undefined;
 
-function measureObject(document: Json, schema: Json, above: readonly Json[]): Measure {
-  const properties = Object.entries(isObject(schema['properties']) ? schema['properties'] : {});
-  const more = isObject(schema['additionalProperties']) ? (numberIn(schema, 'maxProperties') ?? Infinity) : 0;
+function measureObject(document: PlainObject, schema: PlainObject, above: readonly PlainObject[]): Measure {
+  const properties = Object.entries(isPlainObject(schema['properties']) ? schema['properties'] : {});
+  const more = isPlainObject(schema['additionalProperties']) ? (numberIn(schema, 'maxProperties') ?? Infinity) : 0;
   let whole: Measure = {
     ...NOTHING,
     bytes: 2,
@@ -98,7 +98,7 @@ function measureObject(document: Json, schema: Json, above: readonly Json[]): Me
   return whole;
 }
 
-function measureText(schema: Json): Measure {
+function measureText(schema: PlainObject): Measure {
   const characters = numberIn(schema, 'maxLength') ?? CHARACTERS;
   // Files are bytes already; see OpenAPI 3.1 on binary data and maxLength.
   if (schema['format'] === 'binary') return { ...NOTHING, bytes: characters };
@@ -107,7 +107,7 @@ function measureText(schema: Json): Measure {
 }
 
 /** What an instance of a schema can come to at most. What contains itself has no end. */
-function measure(document: Json, value: unknown, above: readonly Json[] = []): Measure {
+function measure(document: PlainObject, value: unknown, above: readonly PlainObject[] = []): Measure {
   const schema = follow(document, value, '').node;
   if (above.includes(schema)) return ENDLESS;
   const path = [...above, schema];
@@ -120,7 +120,7 @@ function measure(document: Json, value: unknown, above: readonly Json[] = []): M
         own,
         inside({ ...NOTHING, bytes: 2, depth: 1, items }, measure(document, schema['items'], path), items, 2),
       );
-    } else if (type === 'object' || isObject(schema['properties']))
+    } else if (type === 'object' || isPlainObject(schema['properties']))
       own = larger(own, measureObject(document, schema, path));
     else own = larger(own, { ...NOTHING, bytes: BYTES_OF_NUMBER });
   }
@@ -135,9 +135,9 @@ function measure(document: Json, value: unknown, above: readonly Json[] = []): M
  * Of a multipart form: how many parts there may be, the bytes of all its files, and those of the largest part that is
  * none.
  */
-function measureForm(document: Json, schema: Json): { parts: number; files: number; field: number } {
+function measureForm(document: PlainObject, schema: PlainObject): { parts: number; files: number; field: number } {
   const form = { parts: 0, files: 0, field: 0 };
-  for (const property of Object.values(isObject(schema['properties']) ? schema['properties'] : {})) {
+  for (const property of Object.values(isPlainObject(schema['properties']) ? schema['properties'] : {})) {
     const { node } = follow(document, property, '');
     const isList = node['type'] === 'array';
     const isFile = (isList ? follow(document, node['items'], '').node : node)['format'] === 'binary';
@@ -152,7 +152,7 @@ function measureForm(document: Json, schema: Json): { parts: number; files: numb
 function limitsIn({ body }: Operation, mediaType: string): BodyLimits {
   const content = body?.content.find((declared) => declared.mediaType === mediaType);
   if (!body || !content) return BESIDE;
-  const { document, node } = placeOf(content);
+  const { document, node } = schemaNodeAt(content);
   const measured = measure(document, node);
   const isPosted = mediaType === 'application/x-www-form-urlencoded';
   const form =
@@ -193,8 +193,8 @@ export const largestBodyOf = (operation: Operation): number =>
 /** Bytes of one file that a form of this operation takes, as its schema says. */
 export function largestFileOf(operation: Operation): number {
   const sizes = (operation.body?.content ?? []).flatMap((content) => {
-    const { document, node } = placeOf(content);
-    const properties = Object.values(isObject(node['properties']) ? node['properties'] : {});
+    const { document, node } = schemaNodeAt(content);
+    const properties = Object.values(isPlainObject(node['properties']) ? node['properties'] : {});
     const nodes = properties.map((property) => follow(document, property, '').node);
     const files = nodes.map((property) =>
       property['type'] === 'array' ? follow(document, property['items'], '').node : property,

@@ -1,6 +1,6 @@
 /** What a keyword of JSON Schema that did not hold is called to people who mend fields. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { MAXIMUM_FIELD_ERRORS } from '../responses/refusal.ts';
+import { MAXIMUM_FIELD_ERRORS } from '../responses/problem-error.ts';
 import type { FieldError } from '../wire.ts';
 
 /** A name as it stands in a JSON pointer (RFC 6901). */

@@ -3,7 +3,7 @@ import type { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import type { FormatsPluginOptions } from 'ajv-formats';
 import { readDay, readInstant } from '@sen/client';
-import { fieldInvalid } from '../responses/refusal.ts';
+import { fieldInvalid } from '../responses/problem-error.ts';
 
 /** CommonJS under NodeNext: the function stands in `default`, in bundles it is the import itself. */
 const addFormats = ('default' in addFormatsModule ? addFormatsModule.default : addFormatsModule) as unknown as (

@@ -6,14 +6,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validatorOfContract } from './validation.ts';
-import { pathParametersOf } from '../../testing/callers.ts';
-import { honestBody, largeHonestBody, sendings, typeOf } from '../../testing/honest-bodies.ts';
-import type { Sending } from '../../testing/honest-bodies.ts';
+import { pathParametersOf } from '../../testing/example-requests.ts';
+import { validBody, largeValidBody, bodyCases, typeOf } from '../../testing/valid-bodies.ts';
+import type { BodyCase } from '../../testing/valid-bodies.ts';
 import { hostileBodies } from '../../testing/hostile-bodies.ts';
 import { bodyLimitsOf } from './body-limits.ts';
 import { readFields } from './form-fields.ts';
 import { InvalidRequest } from './invalid-request.ts';
-import { Refusal } from '../responses/refusal.ts';
+import { ProblemError } from '../responses/problem-error.ts';
 
 /** So long that a square shows. Bytes. */
 const LENGTH = 2 * 1024 * 1024;
@@ -23,7 +23,7 @@ const NOISE = 40;
 const validator = validatorOfContract();
 
 function requestOf(
-  { operation, content }: Sending,
+  { operation, content }: BodyCase,
   bytes: Uint8Array<ArrayBuffer>,
   type = typeOf({ content }),
 ): Request {
@@ -33,12 +33,12 @@ function requestOf(
 
 type Outcome = 'read' | 'refused' | string;
 
-async function outcomeOf(sending: Sending, bytes: Uint8Array<ArrayBuffer>, type?: string): Promise<Outcome> {
+async function outcomeOf(sending: BodyCase, bytes: Uint8Array<ArrayBuffer>, type?: string): Promise<Outcome> {
   try {
     await validator.request(sending.operation, requestOf(sending, bytes, type), pathParametersOf(sending.operation));
     return 'read';
   } catch (error) {
-    return error instanceof InvalidRequest || error instanceof Refusal ? 'refused' : String(error);
+    return error instanceof InvalidRequest || error instanceof ProblemError ? 'refused' : String(error);
   }
 }
 
@@ -55,12 +55,12 @@ async function costOf(work: () => Promise<unknown>, tries = 3): Promise<number> 
   return least;
 }
 
-const read = sendings().filter(({ operation }) => !operation.isNativeForm);
+const read = bodyCases().filter(({ operation }) => !operation.isNativeForm);
 
 for (const sending of read) {
   const { operation } = sending;
   test(`${operation.id}: what it costs to refuse the worst body is within what an honest one costs`, async () => {
-    const honest = largeHonestBody(sending);
+    const honest = largeValidBody(sending);
     const allowed = 5 * (await costOf(() => outcomeOf(sending, honest))) + NOISE;
     for (const { shape, bytes, type } of hostileBodies(sending, LENGTH)) {
       assert.equal(await outcomeOf(sending, bytes, type), 'refused', shape);
@@ -75,8 +75,8 @@ for (const sending of read) {
 
 test('honest bodies are read, small ones and the largest', async () => {
   for (const sending of read) {
-    assert.equal(await outcomeOf(sending, honestBody(sending)), 'read', sending.operation.id);
-    assert.equal(await outcomeOf(sending, largeHonestBody(sending)), 'read', `${sending.operation.id}, large`);
+    assert.equal(await outcomeOf(sending, validBody(sending)), 'read', sending.operation.id);
+    assert.equal(await outcomeOf(sending, largeValidBody(sending)), 'read', `${sending.operation.id}, large`);
   }
 });
 
@@ -84,7 +84,7 @@ test('a body one byte too long is refused unread, one as long as may be is read'
   for (const sending of read.filter(({ content }) => content.mediaType === 'application/json')) {
     const { bytes } = bodyLimitsOf(sending.operation, sending.content.mediaType);
     const body = new Uint8Array(bytes).fill(32);
-    body.set(honestBody(sending));
+    body.set(validBody(sending));
     assert.equal(await outcomeOf(sending, body), 'read', sending.operation.id);
     assert.equal(await outcomeOf(sending, new Uint8Array([...body, 32])), 'refused', sending.operation.id);
   }

@@ -1,14 +1,14 @@
 /** What is wrong with a request: with the program that sent it, or with fields a person can mend. */
 import type { Operation } from '../contract.ts';
-import type { Words } from '../responses/problem-words.ts';
+import type { ProblemTexts } from '../responses/problem-texts.ts';
 import type { FieldError } from '../wire.ts';
 
 export class InvalidRequest extends Error {
   readonly malformed: boolean;
   readonly fieldErrors: FieldError[];
   /** What happened, where the code of the problem says too little. */
-  readonly detail: Words | undefined;
-  constructor(malformed: boolean, fieldErrors: FieldError[] = [], detail?: Words) {
+  readonly detail: ProblemTexts | undefined;
+  constructor(malformed: boolean, fieldErrors: FieldError[] = [], detail?: ProblemTexts) {
     super(malformed ? 'request-malformed' : 'fields-invalid');
     this.malformed = malformed;
     this.fieldErrors = fieldErrors;

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { isObject } from '../contract.ts';
+import { isPlainObject } from '../contract.ts';
 import { documents } from '../../generated/documents.ts';
 import { addContractFormats } from './formats.ts';
 
@@ -16,7 +16,7 @@ const PATIENCE = 200;
 
 function* patternsIn(value: unknown): Generator<string> {
   if (Array.isArray(value)) for (const part of value) yield* patternsIn(part);
-  if (!isObject(value)) return;
+  if (!isPlainObject(value)) return;
   if (typeof value['pattern'] === 'string') yield value['pattern'];
   for (const inner of Object.values(value)) yield* patternsIn(inner);
 }

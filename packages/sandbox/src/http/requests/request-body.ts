@@ -3,7 +3,7 @@
  */
 import type { Content, Operation } from '../contract.ts';
 import { escapePointer } from './field-errors.ts';
-import { Refusal } from '../responses/refusal.ts';
+import { ProblemError } from '../responses/problem-error.ts';
 import { bodyLimitsOf, largestFileOf } from './body-limits.ts';
 import type { BodyLimits } from './body-limits.ts';
 import { readBody } from './bounded-body.ts';
@@ -13,25 +13,25 @@ import { MultipartError, boundaryIn, readParts } from './multipart.ts';
 import type { Part } from './multipart.ts';
 
 /** Files that came with a form, by the name of their field. */
-export type Files = ReadonlyMap<string, readonly File[]>;
+export type UploadedFiles = ReadonlyMap<string, readonly File[]>;
 
 export interface SentBody {
   value: unknown;
   /** As an earlier version compared it, for what that kept. */
   text: string;
-  files: Files;
+  files: UploadedFiles;
   /** How much there is to look at; see {@link boundsOf}. */
   values: number;
 }
 
-export const NO_FILES: Files = new Map();
+export const NO_FILES: UploadedFiles = new Map();
 
 const JSON_TYPE = 'application/json';
 
 /** Who sent a file that is too large is told so, not that a program is broken. */
 const tooLarge = (operation: Operation, maximum: number): Error =>
   operation.codes.has('file-too-large')
-    ? new Refusal('file-too-large', { extra: { maximumBytes: largestFileOf(operation) } })
+    ? new ProblemError('file-too-large', { extra: { maximumBytes: largestFileOf(operation) } })
     : tooLong('', maximum);
 
 function readJson(

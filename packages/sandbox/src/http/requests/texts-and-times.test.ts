@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { operations } from '../contract.ts';
-import { pathParametersOf } from '../../testing/callers.ts';
-import { bodyOf, changedAt, exampleOf, leavesIn, sendings, typeOf } from '../../testing/honest-bodies.ts';
-import type { Sending } from '../../testing/honest-bodies.ts';
-import { memoryTrial, vaccinated } from '../../testing/trial.ts';
+import { pathParametersOf } from '../../testing/example-requests.ts';
+import { bodyOf, changedAt, exampleOf, leavesIn, bodyCases, typeOf } from '../../testing/valid-bodies.ts';
+import type { BodyCase } from '../../testing/valid-bodies.ts';
+import { createTestSandbox, vaccinated } from '../../testing/test-sandbox.ts';
 import { validatorOfContract } from './validation.ts';
 import type { FieldError } from '../wire.ts';
 import { InvalidRequest } from './invalid-request.ts';
@@ -40,11 +40,11 @@ const NO_DAYS = [
 
 const validator = validatorOfContract();
 const pointerOf = (path: readonly (string | number)[]): string => path.map((step) => `/${step}`).join('');
-const programs = sendings().filter(({ operation }) => !operation.isNativeForm);
+const programs = bodyCases().filter(({ operation }) => !operation.isNativeForm);
 
 /** Field errors of an example with another value in one place; `undefined` when it is taken. */
 async function refusedWith(
-  sending: Sending,
+  sending: BodyCase,
   path: readonly (string | number)[],
   value: unknown,
 ): Promise<FieldError[] | undefined> {
@@ -112,7 +112,7 @@ test('U+0000 is refused in every text of every body, at its field', async () => 
 });
 
 test('U+0000 is refused in a path, in an address and in a name, in the words of who reads them', async (t) => {
-  const { send } = memoryTrial(t);
+  const { send } = createTestSandbox(t);
   const asked: [path: string, pointer: string, body?: unknown][] = [
     ['/v1/sites/site%00', '/path/siteId'],
     ['/v1/sites?area=79%00&edition=2026-04-30', '/query/area'],
@@ -141,8 +141,8 @@ test('U+0000 is refused in a path, in an address and in a name, in the words of 
 });
 
 test('a dose and a reaction at a time that is none are refused, not failed over', async (t) => {
-  const trial = memoryTrial(t);
-  const { doseId } = await vaccinated(trial, ['2026-10-01']);
+  const testSandbox = createTestSandbox(t);
+  const { doseId } = await vaccinated(testSandbox, ['2026-10-01']);
   const headers = { authorization: 'Bearer officer-sandbox-all' };
   const dose = {
     appointmentId: 'a',
@@ -156,13 +156,16 @@ test('a dose and a reaction at a time that is none are refused, not failed over'
   const reaction = { doseId, actor: 'self', symptoms: ['fever'], severity: 'mild' };
   for (const at of NO_MOMENTS) {
     const answers = [
-      await trial.send('POST', '/v1/doses', { body: { ...dose, injectedAt: at }, headers }),
-      await trial.send('POST', '/v1/doses', {
+      await testSandbox.send('POST', '/v1/doses', { body: { ...dose, injectedAt: at }, headers }),
+      await testSandbox.send('POST', '/v1/doses', {
         body: { ...dose, injectedAt: '2026-11-23T07:00:00+07:00', observationEnd: at },
         headers,
       }),
-      await trial.send('PATCH', `/v1/doses/${doseId}`, { body: { reason: 'nhập nhầm', injectedAt: at }, headers }),
-      await trial.send('POST', '/v1/adverse-events', { body: { ...reaction, onset: at }, headers }),
+      await testSandbox.send('PATCH', `/v1/doses/${doseId}`, {
+        body: { reason: 'nhập nhầm', injectedAt: at },
+        headers,
+      }),
+      await testSandbox.send('POST', '/v1/adverse-events', { body: { ...reaction, onset: at }, headers }),
     ];
     for (const answer of answers) {
       const { fieldErrors } = (await answer.json()) as { fieldErrors: FieldError[] };

@@ -4,17 +4,17 @@
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { follow, isObject, placeOf } from '../contract.ts';
+import { follow, isPlainObject, schemaNodeAt } from '../contract.ts';
 import type { Content, Operation, Parameter } from '../contract.ts';
 import { escapePointer, fieldErrorsOf } from './field-errors.ts';
 import { documents } from '../../generated/documents.ts';
-import { MAXIMUM_FIELD_ERRORS } from '../responses/refusal.ts';
-import { formContent } from './request-content.ts';
+import { MAXIMUM_FIELD_ERRORS } from '../responses/problem-error.ts';
+import { formContent } from './canonical-content.ts';
 import { addContractFormats } from './formats.ts';
 import { hasNul, readFields } from './form-fields.ts';
 import { InvalidRequest, invalidFields, nulIn, tooLong } from './invalid-request.ts';
 import { NO_FILES, readSentBody } from './request-body.ts';
-import type { Files } from './request-body.ts';
+import type { UploadedFiles } from './request-body.ts';
 import type { FieldError } from '../wire.ts';
 
 /** Of a query; every declared parameter at its longest fits in. Characters. */
@@ -36,7 +36,7 @@ export interface ReadRequest {
   bodyText: string;
   /** What the body says, to tell a repetition from another request. */
   content: string;
-  files: Files;
+  files: UploadedFiles;
 }
 
 export interface Validator {
@@ -88,10 +88,10 @@ function createCompiler(all: boolean): (at: string) => ValidateFunction {
 
 /** Where the schema of the items of a list stands, if the body has one of this name. */
 function itemsAt(content: Content, name: string): string | undefined {
-  const { api, document, node, pointer } = placeOf(content);
+  const { api, document, node, pointer } = schemaNodeAt(content);
   const list = follow(
     document,
-    isObject(node['properties']) ? node['properties'][name] : undefined,
+    isPlainObject(node['properties']) ? node['properties'][name] : undefined,
     `${pointer}/properties/${escapePointer(name)}`,
   );
   return list.node['items'] === undefined ? undefined : `${api}#${list.pointer}/items`;
@@ -112,7 +112,7 @@ function createValidator(): Validator {
   /** The first error of each item from the first bad one on: what is valid is looked at once, what is not no longer. */
   const errorsOfItems = (content: Content, body: unknown, first: FieldError[]): FieldError[] => {
     const [, name = '', index] = /^\/([^/]+)\/(\d+)/.exec(first[0]?.pointer ?? '') ?? [];
-    const list = isObject(body) ? body[name] : undefined;
+    const list = isPlainObject(body) ? body[name] : undefined;
     const at = itemsAt(content, name);
     if (index === undefined || at === undefined || !Array.isArray(list)) return first;
     const validate = upToFirst(at);

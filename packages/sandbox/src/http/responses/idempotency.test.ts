@@ -3,18 +3,27 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { createClock } from '../../control/clock.ts';
-import type { Database } from '../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../data/database/schema.ts';
 import { createSandbox } from '../../index.ts';
 import { openDatabase } from '../../node.ts';
-import { keyed, seal } from '../../data/secrets.ts';
-import { MORNING, PHONE, SITE_KEY, draft, draftOf, memoryTrial, onEachDatabase, trialOf } from '../../testing/trial.ts';
-import type { Trial } from '../../testing/trial.ts';
+import { keyed, encrypt } from '../../data/secrets.ts';
+import {
+  MORNING,
+  TEST_PHONE,
+  TEST_SITE_KEY,
+  draft,
+  numberedDraft,
+  createTestSandbox,
+  onEachDatabase,
+  testSandboxOf,
+} from '../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../testing/test-sandbox.ts';
 
 const DAY = 24 * 3_600_000;
 const KEY = 'a-key-of-a-form-that-was-kept';
 
 const post = async (
-  { send }: Trial,
+  { send }: TestSandbox,
   path: string,
   body: unknown,
   { key = KEY, session }: { key?: string; session?: string } = {},
@@ -28,7 +37,7 @@ const post = async (
 };
 
 /** A platform whose tables can be looked into. */
-function openTrial(t: TestContext): { trial: Trial; database: Database } {
+function openTestSandbox(t: TestContext): { testSandbox: TestSandbox; database: SandboxDatabase } {
   const database = openDatabase();
   const sandbox = createSandbox({
     database,
@@ -36,40 +45,42 @@ function openTrial(t: TestContext): { trial: Trial; database: Database } {
     onBrokenContract: 'throw',
   });
   t.after(() => sandbox.close());
-  return { trial: trialOf(sandbox), database };
+  return { testSandbox: testSandboxOf(sandbox), database };
 }
 
-const keptIn = (database: Database) =>
+const keptIn = (database: SandboxDatabase) =>
   database.selectFrom('answers').selectAll().orderBy('createdAt').orderBy('id').execute();
 
 onEachDatabase(
   'an answer lost on Friday is had on Monday with a new code of the same phone, and nobody is registered twice',
-  async (trial) => {
+  async (testSandbox) => {
     const wanted = draft({ preferredDate: '2026-12-20' });
-    const friday = await post(trial, '/v1/registrations', wanted, { session: await trial.signIn() });
+    const friday = await post(testSandbox, '/v1/registrations', wanted, { session: await testSandbox.signIn() });
     assert.equal(friday.http, 201);
-    trial.sandbox.clock.advance(3 * DAY);
+    testSandbox.sandbox.clock.advance(3 * DAY);
 
-    const monday = await post(trial, '/v1/registrations', wanted, { session: await trial.signIn() });
+    const monday = await post(testSandbox, '/v1/registrations', wanted, { session: await testSandbox.signIn() });
     assert.deepEqual([monday.http, monday.replayed], [201, true]);
     assert.deepEqual([monday.told.id, monday.told.code], [friday.told.id, friday.told.code]);
     assert.deepEqual([friday.told.status, monday.told.status], ['verified', 'waitlisted'], 'as it stands now');
 
-    const session = await trial.signIn('lookup');
-    await trial.client().registrations.cancel(friday.told.id, { reason: 'other' }, { session: await trial.signIn() });
-    trial.sandbox.clock.advance(11 * 60_000);
-    const after = await post(trial, '/v1/registrations', wanted, { session: await trial.signIn() });
+    const session = await testSandbox.signIn('lookup');
+    await testSandbox
+      .client()
+      .registrations.cancel(friday.told.id, { reason: 'other' }, { session: await testSandbox.signIn() });
+    testSandbox.sandbox.clock.advance(11 * 60_000);
+    const after = await post(testSandbox, '/v1/registrations', wanted, { session: await testSandbox.signIn() });
     assert.deepEqual(
       [after.http, after.told.id, after.told.status],
       [201, friday.told.id, 'cancelled'],
       'nobody is told of a place they gave up',
     );
-    const { items } = await trial.client().registrations.search(
+    const { items } = await testSandbox.client().registrations.search(
       {
         fullName: wanted.person.fullName,
         dateOfBirth: wanted.person.dateOfBirth,
         sex: wanted.person.sex,
-        phone: PHONE,
+        phone: TEST_PHONE,
       },
       { session },
     );
@@ -79,28 +90,28 @@ onEachDatabase(
 
 onEachDatabase(
   'the key of one phone says nothing to another, and after forty-four days still says it to its own',
-  async (trial) => {
+  async (testSandbox) => {
     const wanted = draft({ preferredDate: '2026-12-20' });
-    const first = await post(trial, '/v1/registrations', wanted, { session: await trial.signIn() });
-    trial.sandbox.clock.advance(44 * DAY);
-    const stranger = await post(trial, '/v1/registrations', wanted, {
-      session: await trial.signIn('register', '+84987654321'),
+    const first = await post(testSandbox, '/v1/registrations', wanted, { session: await testSandbox.signIn() });
+    testSandbox.sandbox.clock.advance(44 * DAY);
+    const stranger = await post(testSandbox, '/v1/registrations', wanted, {
+      session: await testSandbox.signIn('register', '+84987654321'),
     });
     assert.notEqual(stranger.told.id, first.told.id);
 
-    const own = await post(trial, '/v1/registrations', wanted, { session: await trial.signIn() });
+    const own = await post(testSandbox, '/v1/registrations', wanted, { session: await testSandbox.signIn() });
     assert.deepEqual([own.http, own.told.id], [201, first.told.id]);
   },
 );
 
 test('what was made is kept as its id: forty-five days of answers hold no person', async (t) => {
-  const { trial, database } = openTrial(t);
-  await post(trial, '/v1/registrations', draft(), { session: await trial.signIn() });
+  const { testSandbox, database } = openTestSandbox(t);
+  await post(testSandbox, '/v1/registrations', draft(), { session: await testSandbox.signIn() });
   await post(
-    trial,
+    testSandbox,
     '/v1/registrations:search',
-    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
-    { session: await trial.signIn('lookup') },
+    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
+    { session: await testSandbox.signIn('lookup') },
   );
 
   const rows = await keptIn(database);
@@ -114,14 +125,16 @@ test('what was made is kept as its id: forty-five days of answers hold no person
 });
 
 test('a search that is repeated looks again, and its key is for that search alone', async (t) => {
-  const trial = memoryTrial(t);
-  const person = { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE };
-  const { told } = await post(trial, '/v1/registrations', draft(), { session: await trial.signIn() });
-  const session = await trial.signIn('lookup');
+  const testSandbox = createTestSandbox(t);
+  const person = { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE };
+  const { told } = await post(testSandbox, '/v1/registrations', draft(), { session: await testSandbox.signIn() });
+  const session = await testSandbox.signIn('lookup');
   const search = (change = {}) =>
-    post(trial, '/v1/registrations:search', { ...person, ...change }, { session, key: 'key-of-one-search' });
+    post(testSandbox, '/v1/registrations:search', { ...person, ...change }, { session, key: 'key-of-one-search' });
   await search();
-  await trial.client().registrations.cancel(told.id, { reason: 'other' }, { session: await trial.signIn() });
+  await testSandbox
+    .client()
+    .registrations.cancel(told.id, { reason: 'other' }, { session: await testSandbox.signIn() });
 
   const again = await search();
   assert.deepEqual([again.http, again.replayed], [200, true]);
@@ -131,16 +144,16 @@ test('a search that is repeated looks again, and its key is for that search alon
 
 onEachDatabase(
   'a session that was confirmed once is told again while it lasts, and never afterwards',
-  async (trial) => {
-    const { id } = (await post(trial, '/v1/otp', { phone: PHONE, purpose: 'register' })).told;
-    const code = await trial.sandbox.messages.code(PHONE);
-    const verify = () => post(trial, `/v1/otp/${id}:verify`, { code });
+  async (testSandbox) => {
+    const { id } = (await post(testSandbox, '/v1/otp', { phone: TEST_PHONE, purpose: 'register' })).told;
+    const code = await testSandbox.sandbox.messages.code(TEST_PHONE);
+    const verify = () => post(testSandbox, `/v1/otp/${id}:verify`, { code });
     const first = await verify();
-    trial.sandbox.clock.advance(29 * 60_000);
+    testSandbox.sandbox.clock.advance(29 * 60_000);
     assert.equal((await verify()).told.accessToken, first.told.accessToken);
 
     for (const minutes of [2, 60, 24 * 60, 40 * 24 * 60]) {
-      trial.sandbox.clock.advance(minutes * 60_000);
+      testSandbox.sandbox.clock.advance(minutes * 60_000);
       const late = await verify();
       assert.deepEqual([late.http, late.told.code, late.told.accessToken], [403, 'otp-expired', undefined]);
     }
@@ -148,37 +161,38 @@ onEachDatabase(
 );
 
 test('the token of a session is not in the database once the session is over, sealed or not', async (t) => {
-  const { trial, database } = openTrial(t);
-  await trial.signIn();
+  const { testSandbox, database } = openTestSandbox(t);
+  await testSandbox.signIn();
   const sealedOf = async () => (await keptIn(database)).find(({ operationId }) => operationId === 'verifyOtp')?.sealed;
   assert.notEqual(await sealedOf(), '');
-  trial.sandbox.clock.advance(31 * 60_000);
-  await trial.send('GET', '/v1/config');
+  testSandbox.sandbox.clock.advance(31 * 60_000);
+  await testSandbox.send('GET', '/v1/config');
 
   assert.equal(await sealedOf(), '');
 });
 
 test('after forty-five days a key is forgotten, and not a day before', async (t) => {
-  const { trial, database } = openTrial(t);
-  await post(trial, '/v1/registrations', draft(), { session: await trial.signIn() });
-  trial.sandbox.clock.advance(45 * DAY - 60_000);
-  await trial.send('GET', '/v1/config');
+  const { testSandbox, database } = openTestSandbox(t);
+  await post(testSandbox, '/v1/registrations', draft(), { session: await testSandbox.signIn() });
+  testSandbox.sandbox.clock.advance(45 * DAY - 60_000);
+  await testSandbox.send('GET', '/v1/config');
   assert.equal((await keptIn(database)).length, 3);
-  trial.sandbox.clock.advance(2 * 60_000);
-  await trial.send('GET', '/v1/config');
+  testSandbox.sandbox.clock.advance(2 * 60_000);
+  await testSandbox.send('GET', '/v1/config');
 
   assert.deepEqual(await keptIn(database), []);
 });
 
 test('what an earlier version kept is still told, byte by byte, and its key is still for that request alone', async (t) => {
-  const { trial, database } = openTrial(t);
-  const session = await trial.signIn();
+  const { testSandbox, database } = openTestSandbox(t);
+  const session = await testSandbox.signIn();
   const wanted = draft();
   const [pepper, phone] = [
     (await database.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow()).value,
-    (await database.selectFrom('phones').select('key').where('number', '=', PHONE).executeTakeFirstOrThrow()).key,
+    (await database.selectFrom('phones').select('key').where('number', '=', TEST_PHONE).executeTakeFirstOrThrow()).key,
   ];
-  const made = (await post(trial, '/v1/registrations', wanted, { session, key: 'another-key-for-its-form' })).told;
+  const made = (await post(testSandbox, '/v1/registrations', wanted, { session, key: 'another-key-for-its-form' }))
+    .told;
   const text = JSON.stringify({ ...made, needsHomeVisit: true });
   await database
     .insertInto('answers')
@@ -187,7 +201,7 @@ test('what an earlier version kept is still told, byte by byte, and its key is s
       bodyHash: await keyed(pepper, 'content', `{}\n${JSON.stringify(wanted)}`),
       ...{
         status: 201,
-        sealed: await seal(KEY, text),
+        sealed: await encrypt(KEY, text),
         createdAt: new Date(MORNING).toISOString(),
         operationId: null,
         madeId: null,
@@ -196,16 +210,19 @@ test('what an earlier version kept is still told, byte by byte, and its key is s
     })
     .execute();
 
-  const again = await post(trial, '/v1/registrations', wanted, { session });
+  const again = await post(testSandbox, '/v1/registrations', wanted, { session });
   assert.deepEqual([again.http, again.replayed, JSON.stringify(again.told)], [201, true, text]);
-  assert.equal((await post(trial, '/v1/registrations', draftOf(2), { session })).told.code, 'idempotency-key-reused');
+  assert.equal(
+    (await post(testSandbox, '/v1/registrations', numberedDraft(2), { session })).told.code,
+    'idempotency-key-reused',
+  );
 });
 
 test('a session that an earlier version kept is not told again once it is over', async (t) => {
-  const { trial, database } = openTrial(t);
-  const { id } = (await post(trial, '/v1/otp', { phone: PHONE, purpose: 'register' })).told;
-  const code = await trial.sandbox.messages.code(PHONE);
-  const verify = () => post(trial, `/v1/otp/${id}:verify`, { code });
+  const { testSandbox, database } = openTestSandbox(t);
+  const { id } = (await post(testSandbox, '/v1/otp', { phone: TEST_PHONE, purpose: 'register' })).told;
+  const code = await testSandbox.sandbox.messages.code(TEST_PHONE);
+  const verify = () => post(testSandbox, `/v1/otp/${id}:verify`, { code });
   const { told } = await verify();
   const { value: pepper } = await database
     .selectFrom('meta')
@@ -220,7 +237,7 @@ test('a session that an earlier version kept is not told again once it is over',
     .execute();
 
   assert.equal((await verify()).told.accessToken, told.accessToken);
-  trial.sandbox.clock.advance(31 * 60_000);
+  testSandbox.sandbox.clock.advance(31 * 60_000);
   assert.equal((await verify()).told.code, 'otp-expired');
 });
 
@@ -242,7 +259,7 @@ const file = (content: string | Uint8Array<ArrayBuffer>, name = 'a.pdf', type = 
   type,
 });
 
-async function sendForm({ sandbox }: Trial, parts: Part[], boundary = 'X', key = KEY) {
+async function sendForm({ sandbox }: TestSandbox, parts: Part[], boundary = 'X', key = KEY) {
   const bytes: BlobPart[] = [];
   for (const { name, content, file: fileName, type } of parts) {
     const head = [
@@ -255,7 +272,7 @@ async function sendForm({ sandbox }: Trial, parts: Part[], boundary = 'X', key =
   const answer = await sandbox.fetch('http://sandbox/v1/feedback', {
     method: 'POST',
     headers: {
-      'x-site-key': SITE_KEY,
+      'x-site-key': TEST_SITE_KEY,
       'idempotency-key': key,
       'content-type': `multipart/form-data; boundary=${boundary}`,
     },
@@ -288,10 +305,10 @@ for (const { what, parts } of [
   },
 ])
   test(`the same key with ${what} is another request`, async (t) => {
-    const trial = memoryTrial(t);
-    assert.equal((await sendForm(trial, FORM)).http, 201);
+    const testSandbox = createTestSandbox(t);
+    assert.equal((await sendForm(testSandbox, FORM)).http, 201);
 
-    const other = await sendForm(trial, parts as Part[]);
+    const other = await sendForm(testSandbox, parts as Part[]);
     assert.deepEqual([other.http, other.code], [409, 'idempotency-key-reused']);
   });
 
@@ -305,19 +322,19 @@ for (const { what, parts, boundary } of [
   },
 ])
   test(`a form that is sent again ${what} is the same request`, async (t) => {
-    const trial = memoryTrial(t);
-    const first = await sendForm(trial, FORM);
+    const testSandbox = createTestSandbox(t);
+    const first = await sendForm(testSandbox, FORM);
 
-    const again = await sendForm(trial, parts as Part[], boundary);
+    const again = await sendForm(testSandbox, parts as Part[], boundary);
     assert.deepEqual([again.http, again.code, again.replayed], [201, first.code, true]);
   });
 
 test('JSON that is written otherwise is the same request; with another value it is not', async (t) => {
-  const { sandbox, signIn } = memoryTrial(t);
+  const { sandbox, signIn } = createTestSandbox(t);
   const session = await signIn();
   const send = async (text: string) => {
     const headers = {
-      'x-site-key': SITE_KEY,
+      'x-site-key': TEST_SITE_KEY,
       'idempotency-key': KEY,
       'content-type': 'application/json',
       authorization: `Bearer ${session}`,

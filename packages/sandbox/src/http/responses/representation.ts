@@ -1,6 +1,6 @@
 /** Representations (RFC 9110 section 3.2) that are made once and sent to everybody who asks while they hold. */
-import { localInstant } from '../../control/clock.ts';
-import { sha256 } from '../../data/secrets.ts';
+import { localInstant } from '../../data/vietnam-time.ts';
+import { sha256Hex } from '../../data/secrets.ts';
 
 declare const value: unique symbol;
 /** JSON of a value of this type, which the compiler alone remembers. */
@@ -26,7 +26,7 @@ export const representationOf = <Value>(of: Value, etag: string): Representation
 /** Under the hash of its bytes: for what changes with the program, or the day, alone. */
 export async function hashedRepresentation<Value>(of: Value): Promise<Representation<Value>> {
   const text = jsonOf(of);
-  return { text, etag: (await sha256(text)).slice(0, 32), source: {} };
+  return { text, etag: (await sha256Hex(text)).slice(0, 32), source: {} };
 }
 
 /** A value with the server's time as its last field, to the second; written again when that has passed. */
@@ -46,14 +46,14 @@ export function withServerTime<Value extends object>(
 }
 
 /** The same request once more, from somewhere. */
-export interface AskedAgain {
+export interface RepeatedRead {
   /** Its X-Request-Id and its If-None-Match. */
   requestId: string | undefined;
   known: string | undefined;
   place: string;
 }
 
-export interface AnsweredAgain {
+export interface RepeatedReadAnswer {
   requestId: string;
   rateLimit: string;
   etag: string;
@@ -63,26 +63,26 @@ export interface AnsweredAgain {
 
 /**
  * Answers a read again without looking at the request anew: its route, its rights and its parameters are those of the
- * first time. Undefined when it has to go the whole way: there is trouble on demand, nothing left of an allowance, a
+ * first time. Undefined when it has to go the whole way: there is trouble on demand, nothing left of a rate limit, a
  * refusal.
  */
-export type Again = (asked: AskedAgain) => Promise<AnsweredAgain | undefined>;
+export type AnswerRead = (asked: RepeatedRead) => Promise<RepeatedReadAnswer | undefined>;
 
-interface Carried {
+interface Attached {
   /** What many share. */
   representation?: Representation | undefined;
-  again?: Again | undefined;
+  again?: AnswerRead | undefined;
 }
 
-const sent = new WeakMap<Response, Carried>();
+const sent = new WeakMap<Response, Attached>();
 
 /**
- * Notes what a response carries, for the server in front: what many share is compressed once, and its request
- * understood once.
+ * Notes what a response carries, for the server in front: what many share is compressed once, and its read
+ * cached.
  */
-export function carrying(response: Response, carried: Carried): Response {
+export function attachTo(response: Response, carried: Attached): Response {
   sent.set(response, carried);
   return response;
 }
 
-export const carriedBy = (response: Response): Carried => sent.get(response) ?? {};
+export const attachedTo = (response: Response): Attached => sent.get(response) ?? {};

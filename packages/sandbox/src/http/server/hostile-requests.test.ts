@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { startServer } from './server.ts';
-import { SITE_KEY, memoryTrial } from '../../testing/trial.ts';
+import { TEST_SITE_KEY, createTestSandbox } from '../../testing/test-sandbox.ts';
 
 interface Heard {
   status: number;
@@ -14,7 +14,7 @@ interface Heard {
 
 /** A server, and what it answers to bytes that no client would send. */
 async function listening(t: TestContext, names: readonly string[] = []) {
-  const { sandbox } = memoryTrial(t);
+  const { sandbox } = createTestSandbox(t);
   const server = await startServer({ sandbox, port: 0, names });
   t.after(() => server.stop());
   const { port } = new URL(server.url);
@@ -31,7 +31,9 @@ async function listening(t: TestContext, names: readonly string[] = []) {
       });
       const host = lines.some((line) => /^host:/i.test(line)) ? [] : [`Host: 127.0.0.1:${port}`];
       socket.write(
-        [`${head} HTTP/1.1`, ...host, 'Connection: close', `X-Site-Key: ${SITE_KEY}`, ...lines, '', body].join('\r\n'),
+        [`${head} HTTP/1.1`, ...host, 'Connection: close', `X-Site-Key: ${TEST_SITE_KEY}`, ...lines, '', body].join(
+          '\r\n',
+        ),
       );
     });
   return { say, port, url: server.url.slice(0, -1) };
@@ -54,10 +56,10 @@ test('nor by a name of its own that it made to point here', async (t) => {
   const { say, port } = await listening(t);
   const lines = [`Host: evil.example:${port}`, `Origin: http://evil.example:${port}`];
 
-  const door = await say('POST /sandbox/messages', [...lines, 'Content-Length: 0']);
+  const answer = await say('POST /sandbox/messages', [...lines, 'Content-Length: 0']);
   const config = await say('GET /v1/config', lines);
 
-  assert.equal(door.status, 403);
+  assert.equal(answer.status, 403);
   assert.match(config.text, /origin-not-allowed/);
 });
 
@@ -125,7 +127,8 @@ test('odd requests are answered, each with its no, and the server goes on', asyn
 
 test('HEAD is GET without the content', async (t) => {
   const { url } = await listening(t);
-  const ask = (method: string) => fetch(`${url}/v1/admin-units/index`, { method, headers: { 'x-site-key': SITE_KEY } });
+  const ask = (method: string) =>
+    fetch(`${url}/v1/admin-units/index`, { method, headers: { 'x-site-key': TEST_SITE_KEY } });
 
   const [head, get] = [await ask('HEAD'), await ask('GET')];
 
@@ -159,7 +162,7 @@ test('bodies that are no request are told apart from mistakes in a form', async 
   const { url } = await listening(t);
 
   for (const { what, type = 'application/json', body, status } of bodies) {
-    const headers = { 'x-site-key': SITE_KEY, 'content-type': type, 'idempotency-key': crypto.randomUUID() };
+    const headers = { 'x-site-key': TEST_SITE_KEY, 'content-type': type, 'idempotency-key': crypto.randomUUID() };
     assert.equal((await fetch(`${url}/v1/otp`, { method: 'POST', headers, body })).status, status, what);
   }
 });
@@ -179,7 +182,7 @@ test('more than any form holds is refused before it is all there', async (t) => 
 });
 
 test('of a body that is too long the server keeps only so much that the platform can say so', async (t) => {
-  const { sandbox } = memoryTrial(t);
+  const { sandbox } = createTestSandbox(t);
   const kept: number[] = [];
   const fetch: typeof sandbox.fetch = async (input, init, from) => {
     if (input instanceof Request) kept.push((await input.clone().arrayBuffer()).byteLength);
@@ -188,7 +191,7 @@ test('of a body that is too long the server keeps only so much that the platform
   const server = await startServer({ sandbox: { ...sandbox, fetch }, port: 0 });
   t.after(() => server.stop());
   const headers = {
-    'x-site-key': SITE_KEY,
+    'x-site-key': TEST_SITE_KEY,
     'content-type': 'application/json',
     'idempotency-key': crypto.randomUUID(),
   };
@@ -213,7 +216,7 @@ test('of a body that is too long the server keeps only so much that the platform
 test('files in an envelope that cannot be opened are a fault of the program, not of the sandbox', async (t) => {
   const { url } = await listening(t);
   const headers = {
-    'x-site-key': SITE_KEY,
+    'x-site-key': TEST_SITE_KEY,
     'content-type': 'multipart/form-data; boundary=x',
     'idempotency-key': crypto.randomUUID(),
   };

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { startServer } from './server.ts';
-import { SITE_KEY, memoryTrial } from '../../testing/trial.ts';
+import { TEST_SITE_KEY, createTestSandbox } from '../../testing/test-sandbox.ts';
 
 interface Got {
   status: number;
@@ -17,8 +17,8 @@ interface Got {
 
 /** By hand: `fetch` would say itself what it takes, and open what it gets. */
 async function serverOf(t: TestContext) {
-  const trial = memoryTrial(t);
-  const server = await startServer({ sandbox: trial.sandbox, port: 0 });
+  const testSandbox = createTestSandbox(t);
+  const server = await startServer({ sandbox: testSandbox.sandbox, port: 0 });
   t.after(() => server.stop());
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     new Promise<Got>((resolve, reject) => {
@@ -31,7 +31,7 @@ async function serverOf(t: TestContext) {
       });
       asked.on('error', reject).end();
     });
-  return { ...trial, get };
+  return { ...testSandbox, get };
 }
 
 const PAGE = '/portal/assets/phone.js';
@@ -115,7 +115,7 @@ test('a page with an include of the platform is written for each reader, and com
 
 test('answers that many share come in brotli too, with the headers a page of another origin needs', async (t) => {
   const { get, sandbox } = await serverOf(t);
-  const headers = { 'x-site-key': SITE_KEY, 'accept-encoding': 'gzip, br', origin: 'http://localhost:3000' };
+  const headers = { 'x-site-key': TEST_SITE_KEY, 'accept-encoding': 'gzip, br', origin: 'http://localhost:3000' };
   const path = '/v1/admin-units/index';
 
   const [one, two] = [await get(path, headers), await get(path, headers)];
@@ -125,7 +125,9 @@ test('answers that many share come in brotli too, with the headers a page of ano
   assert.equal(one.headers['content-encoding'], 'br');
   assert.equal(one.headers['access-control-allow-origin'], 'http://localhost:3000');
   assert.match(one.headers.vary ?? '', /Accept-Encoding/);
-  const direct = await sandbox.fetch(new Request(`http://sandbox${path}`, { headers: { 'x-site-key': SITE_KEY } }));
+  const direct = await sandbox.fetch(
+    new Request(`http://sandbox${path}`, { headers: { 'x-site-key': TEST_SITE_KEY } }),
+  );
   assert.equal(brotliDecompressSync(one.body).toString(), await direct.text());
   assert.deepEqual([unchanged.status, unchanged.body.length], [304, 0]);
 });
@@ -133,7 +135,7 @@ test('answers that many share come in brotli too, with the headers a page of ano
 test('the time in a configuration is that of the answer, also where the rest of it was made before', async (t) => {
   const { get, sandbox } = await serverOf(t);
   const timeOf = async (): Promise<[string | undefined, string]> => {
-    const { headers, body } = await get('/v1/config', { 'x-site-key': SITE_KEY });
+    const { headers, body } = await get('/v1/config', { 'x-site-key': TEST_SITE_KEY });
     return [headers.etag, (JSON.parse(body.toString()) as { serverTime: string }).serverTime];
   };
 

@@ -1,24 +1,24 @@
-/** The Node door: HTTP in front of a sandbox, the sample portal and the built elements. */
+/** The Node server: HTTP in front of a sandbox, the sample portal and the built elements. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createAskedAgain } from './asked-again.ts';
-import { callerAddress, trustedProxies } from '../access/callers-place.ts';
+import { createReadCache } from './read-cache.ts';
+import { clientAddress, trustedProxies } from '../access/client-address.ts';
 import { codingFor, compress, createCompressed, isCompressible } from './content-codings.ts';
 import type { Compressed } from './content-codings.ts';
 import { DroppedConnectionError } from '../../control/faults.ts';
-import { hasIncludes, withIncludes } from './includes.ts';
-import { BadAddressError, addressOf } from './own-address.ts';
-import type { Listening } from './own-address.ts';
+import { hasIncludes, withIncludes } from './server-side-includes.ts';
+import { BadTargetError, targetUrlOf } from './target-url.ts';
+import type { ServerAddress } from './target-url.ts';
 import type { Sandbox } from '../../index.ts';
-import { carriedBy } from '../responses/representation.ts';
-import { largestBodyAt } from '../requests/server-limit.ts';
+import { attachedTo } from '../responses/representation.ts';
+import { largestBodyAt } from '../requests/size-limit.ts';
 import { createRouter } from '../router.ts';
 import type { Router } from '../router.ts';
-import { headersOf, isPage, sendFile } from './static-answers.ts';
+import { fileHeadersOf, isPage, sendFile } from './send-file.ts';
 import { createStaticFiles } from './static-files.ts';
-import type { Found, Mounts, StaticFile } from './static-files.ts';
+import type { FoundFile, Mounts, StaticFile } from './static-files.ts';
 
 export interface ServerOptions {
   sandbox: Sandbox;
@@ -95,14 +95,14 @@ function bodyOf(incoming: IncomingMessage, kept: number): Promise<Uint8Array<Arr
   });
 }
 
-async function requestOf(incoming: IncomingMessage, listening: Listening, router: Router): Promise<Request> {
+async function requestOf(incoming: IncomingMessage, listening: ServerAddress, router: Router): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined && !name.startsWith(':'))
       headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const method = incoming.method ?? 'GET';
   if (FOREIGN_METHODS.test(method)) throw new UnreadableError(405, 'Method not allowed');
-  const address = addressOf(incoming.url ?? '/', incoming.headers.host, listening);
+  const address = targetUrlOf(incoming.url ?? '/', incoming.headers.host, listening);
   const body =
     method === 'GET' || method === 'HEAD'
       ? undefined
@@ -112,7 +112,7 @@ async function requestOf(incoming: IncomingMessage, listening: Listening, router
 
 /** Says no to what could not be read, or drops the connection: a dropped connection is dropped, not answered. */
 function giveUp(error: unknown, incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const no = error instanceof BadAddressError ? new UnreadableError(400, 'No such address') : error;
+  const no = error instanceof BadTargetError ? new UnreadableError(400, 'No such address') : error;
   if (no instanceof UnreadableError && !outgoing.headersSent) {
     outgoing.writeHead(no.status, {
       'Content-Type': 'text/plain; charset=utf-8',
@@ -134,7 +134,7 @@ async function bytesOf(
   compressed: Compressed,
 ): Promise<{ body: Uint8Array; coding?: string | undefined }> {
   const type = response.headers.get('content-type') ?? '';
-  const representation = response.body ? carriedBy(response).representation : undefined;
+  const representation = response.body ? attachedTo(response).representation : undefined;
   if (representation) {
     const coding = isCompressible(type, representation.text.length) ? codingFor(accepted) : undefined;
     return { body: await compressed(representation, coding), coding };
@@ -163,7 +163,7 @@ async function write(
 
 /** A page of the portal with what its server includes from the platform. */
 async function composed(sandbox: Sandbox, page: StaticFile, request: Request, from: From): Promise<Response> {
-  const headers = headersOf(page);
+  const headers = fileHeadersOf(page);
   if (request.method === 'HEAD') return new Response(null, { headers });
   const html = await withIncludes(page.content.toString('utf8'), async (path) => {
     // A platform that is slow or away must not take the page with it.
@@ -176,11 +176,11 @@ async function composed(sandbox: Sandbox, page: StaticFile, request: Request, fr
 }
 
 const NOTHING_HERE =
-  'Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control doors at /sandbox/.\n';
+  'Sen sandbox: a platform with synthetic people only. The platform is at /v1/, the control endpoints at /sandbox/.\n';
 const plainText = (text: string, status = 200): Response =>
   new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 
-async function answer(sandbox: Sandbox, request: Request, found: Found | undefined, from: From): Promise<Response> {
+async function answer(sandbox: Sandbox, request: Request, found: FoundFile | undefined, from: From): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (PLATFORM.test(pathname)) return sandbox.fetch(request, undefined, from);
   if (found && 'movedTo' in found) return new Response(null, { status: 308, headers: { Location: found.movedTo } });
@@ -203,30 +203,30 @@ export async function startServer({
   await sandbox.ready();
   let url = '';
   const fromOf = ({ socket, headers }: IncomingMessage): From => ({
-    address: callerAddress(socket.remoteAddress, [headers['x-forwarded-for'] ?? []].flat().join(','), isTrusted),
+    address: clientAddress(socket.remoteAddress, [headers['x-forwarded-for'] ?? []].flat().join(','), isTrusted),
   });
   const files = createStaticFiles(mounts);
   const compressed = createCompressed();
-  const askedAgain = createAskedAgain(compressed);
+  const readCache = createReadCache(compressed);
   const fileOf = async ({
     method,
     url: target = '/',
     headers: { host },
-  }: IncomingMessage): Promise<Found | undefined> => {
+  }: IncomingMessage): Promise<FoundFile | undefined> => {
     if (method !== 'GET' && method !== 'HEAD') return undefined;
-    const { pathname } = addressOf(target, host, { url, names });
+    const { pathname } = targetUrlOf(target, host, { url, names });
     return files.find(pathname === '/' ? HOME : pathname);
   };
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     // Before the body is read: who hangs up has no address any more.
     const from = fromOf(incoming);
     const isOfPlatform = PLATFORM.test(incoming.url ?? '');
-    if (isOfPlatform && (await askedAgain.answer(incoming, outgoing, from.address))) return;
+    if (isOfPlatform && (await readCache.answer(incoming, outgoing, from.address))) return;
     const found = isOfPlatform ? undefined : await fileOf(incoming);
     if (found && !('movedTo' in found) && !(isPage(found) && hasIncludes(found.content)))
       return sendFile(found, incoming, outgoing);
     const response = await answer(sandbox, await requestOf(incoming, { url, names }, router), found, from);
-    askedAgain.remember(incoming, response);
+    readCache.remember(incoming, response);
     return write(response, incoming, outgoing, compressed);
   };
   const server = createServer((incoming, outgoing) => {

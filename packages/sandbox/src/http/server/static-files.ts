@@ -41,11 +41,11 @@ export interface StaticFile {
 }
 
 /** A file, or where to look instead: /portal/tp-hcm is /portal/tp-hcm/. */
-export type Found = StaticFile | { readonly movedTo: string };
+export type FoundFile = StaticFile | { readonly movedTo: string };
 
 export interface StaticFiles {
   /** What is at the path of an address; undefined when there is nothing. */
-  find(pathname: string): Promise<Found | undefined>;
+  find(pathname: string): Promise<FoundFile | undefined>;
 }
 
 /**

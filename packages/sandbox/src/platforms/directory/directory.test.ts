@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
-import { codeLists } from './code-lists/code-lists.ts';
+import { codeListsByName } from './code-lists/code-lists.ts';
 import { examples } from '../../generated/examples.ts';
-import { outcomeOf, personas } from '../../control/personas.ts';
-import { seedSites } from '../../control/seed.ts';
-import { all, draft, memoryTrial } from '../../testing/trial.ts';
+import { personaOutcomeOf, personas } from '../../control/personas.ts';
+import { seedSites } from '../../control/seed-sites.ts';
+import { all, draft, createTestSandbox } from '../../testing/test-sandbox.ts';
 import { findUnit } from './admin-units/units.ts';
 
 test('every site and every stop of a mobile point is in a commune of its own province', () => {
@@ -15,13 +15,13 @@ test('every site and every stop of a mobile point is in a commune of its own pro
 });
 
 test('the site of the contract’s example is the site the sandbox has', async (t) => {
-  const { client } = memoryTrial(t);
+  const { client } = createTestSandbox(t);
 
   assert.deepEqual(await client().sites.get('site-tan-dinh'), examples['getSite']?.responses['200']?.['site']);
 });
 
 test('who asks for the old Bà Rịa - Vũng Tàu or the old Bắc Giang finds the sites there today', async (t) => {
-  const { client } = memoryTrial(t);
+  const { client } = createTestSandbox(t);
   const idsOf = async (area: string, edition: string) =>
     (await all(client().sites.list({ area, edition, limit: 200 }))).map(({ id }) => id);
 
@@ -32,7 +32,7 @@ test('who asks for the old Bà Rịa - Vũng Tàu or the old Bắc Giang finds t
 });
 
 test('a code that does not say of which edition it is, is asked about: 24 was Bắc Giang and is Bắc Ninh', async (t) => {
-  const { client } = memoryTrial(t);
+  const { client } = createTestSandbox(t);
 
   for (const asked of [
     client().sites.list({ area: '24' } as never),
@@ -49,7 +49,7 @@ test('a code that does not say of which edition it is, is asked about: 24 was B�
 });
 
 test('mobile points stop in alleys and hamlets on their days, and are found by day', async (t) => {
-  const { client } = memoryTrial(t);
+  const { client } = createTestSandbox(t);
 
   const monday = await all(
     client().sites.list({ area: '79', edition: '2026-04-30', kind: 'mobile', date: '2026-11-30' }),
@@ -70,7 +70,7 @@ test('mobile points stop in alleys and hamlets on their days, and are found by d
 });
 
 test('slots are there for thirty days from the sandbox’s today, whenever that is', async (t) => {
-  const { client, sandbox } = memoryTrial(t);
+  const { client, sandbox } = createTestSandbox(t);
   sandbox.clock.set('2031-05-05T06:00:00+07:00');
 
   const { items } = await client().sites.slots('site-sai-gon');
@@ -80,7 +80,7 @@ test('slots are there for thirty days from the sandbox’s today, whenever that 
 });
 
 test('a list comes page by page, whole and without repetition', async (t) => {
-  const { client } = memoryTrial(t);
+  const { client } = createTestSandbox(t);
 
   const codes = (await all(client().adminUnits.list({ limit: 7 }))).map(({ code }) => code);
 
@@ -89,15 +89,15 @@ test('a list comes page by page, whole and without repetition', async (t) => {
 });
 
 test('the code lists have as many entries as their sources, in both languages', () => {
-  const sizes = Object.fromEntries(Object.entries(codeLists).map(([name, { items }]) => [name, items.length]));
+  const sizes = Object.fromEntries(Object.entries(codeListsByName).map(([name, { items }]) => [name, items.length]));
 
   assert.deepEqual(
     [sizes['priority-groups'], sizes['history-items'], sizes['vaccines'], sizes['ethnicities']],
     [16, 12, 8, 54],
   );
-  for (const { items } of Object.values(codeLists))
+  for (const { items } of Object.values(codeListsByName))
     for (const { code, title } of items) assert.ok(title.vi && title.en, code);
-  for (const { items } of Object.values(codeLists))
+  for (const { items } of Object.values(codeListsByName))
     assert.equal(new Set(items.map(({ code }) => code)).size, items.length);
 });
 
@@ -105,7 +105,7 @@ for (const { outcome, fullName, dateOfBirth, sex, idNumber } of personas.filter(
   ({ outcome }) => !['slow', 'dropped'].includes(outcome),
 ))
   test(`the test citizen ${fullName} (${idNumber}) gets what the table says: ${outcome}`, async (t) => {
-    const { signIn, send } = memoryTrial(t);
+    const { signIn, send } = createTestSandbox(t);
 
     const answer = await send('POST', '/v1/registrations', {
       headers: { authorization: `Bearer ${await signIn()}` },
@@ -121,5 +121,5 @@ for (const { outcome, fullName, dateOfBirth, sex, idNumber } of personas.filter(
       'needs-guardian': 'guardian-required',
     };
     assert.equal(code, expected[outcome] ?? outcome);
-    assert.equal(outcomeOf('12345'), undefined);
+    assert.equal(personaOutcomeOf('12345'), undefined);
   });

@@ -1,10 +1,10 @@
 /**
  * Writes a database as a version of the sandbox keeps it, for the test that opens it with later ones: README.md tells
- * how. Goes through the doors only, so that it runs at any commit.
+ * how. Goes through the published entries only, so that it runs at any commit.
  */
 import { createClock } from '../../control/clock.ts';
 import { createNodeSandbox } from '../../node.ts';
-import { MORNING, draft, trialOf } from '../trial.ts';
+import { MORNING, draft, testSandboxOf } from '../test-sandbox.ts';
 
 const [data = ''] = process.argv.slice(2);
 const sandbox = createNodeSandbox({
@@ -12,8 +12,8 @@ const sandbox = createNodeSandbox({
   clock: createClock({ start: MORNING, frozen: true }),
   onBrokenContract: 'throw',
 });
-const trial = trialOf(sandbox);
-const { client, signIn, door } = trial;
+const testSandbox = testSandboxOf(sandbox);
+const { client, signIn, control } = testSandbox;
 
 interface Named {
   fullName: string;
@@ -80,7 +80,7 @@ const wish = (person: Named, change: Parameters<typeof draft>[0] = {}) =>
 const register = async (person: Named) =>
   client().registrations.create(wish(person), { session: await signIn('register', person.phone) });
 const post = async (path: string, body: unknown = {}) =>
-  (await (await door(path, body)).json()) as Record<string, string>;
+  (await (await control(path, body)).json()) as Record<string, string>;
 
 const officer = client('officer-sandbox-all');
 const giveDose = async (registrationId: string, day: string, doseNumber: number) => {

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
-import { holders } from '../../../control/holders.ts';
+import { holders } from '../../../control/record-holders.ts';
 import { gateOf } from '../../../testing/gate.ts';
-import { PHONE, all, draft, draftOf, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
-import type { Trial } from '../../../testing/trial.ts';
+import {
+  TEST_PHONE,
+  all,
+  draft,
+  numberedDraft,
+  createTestSandbox,
+  onEachDatabase,
+} from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 const refused =
   (code: string, extra: Record<string, unknown> = {}) =>
@@ -16,10 +23,10 @@ const ELIGIBLE = { kind: 'vaccination' } as const;
 const tokenOf = (name: string): string => holders.find((holder) => holder.name === name)?.token ?? '';
 
 /** Registers somebody and writes their doses down. */
-async function vaccinated({ client, signIn, door }: Trial, course: object = {}, wanted = draft()) {
+async function vaccinated({ client, signIn, control }: TestSandbox, course: object = {}, wanted = draft()) {
   const session = await signIn();
   const { id } = await client().registrations.create(wanted, { session });
-  const answer = await door(`registrations/${id}:vaccinate`, course);
+  const answer = await control(`registrations/${id}:vaccinate`, course);
   assert.equal(answer.status, 200, await answer.clone().text());
   const { recordId } = (await answer.json()) as { recordId: string };
   return { platform: client(session), recordId, registrationId: id };
@@ -27,14 +34,14 @@ async function vaccinated({ client, signIn, door }: Trial, course: object = {}, 
 
 onEachDatabase(
   'after the last dose a certificate is issued, and a gate with no network finds it good',
-  async (trial) => {
-    const { platform, recordId, registrationId } = await vaccinated(trial, {
+  async (testSandbox) => {
+    const { platform, recordId, registrationId } = await vaccinated(testSandbox, {
       vaccineCode: 'pfizer',
       dates: ['2026-08-01', '2026-09-01'],
     });
 
     const certificate = await platform.certificates.create({ ...ELIGIBLE, recordId });
-    const gate = await gateOf(trial);
+    const gate = await gateOf(testSandbox);
     const { facts, verdict } = await gate.judge(certificate.hc1 ?? '');
 
     assert.equal(certificate.status, 'active');
@@ -60,8 +67,8 @@ onEachDatabase(
   },
 );
 
-onEachDatabase('one dose short, no certificate is issued, and the person reads why', async (trial) => {
-  const { platform, recordId } = await vaccinated(trial, {
+onEachDatabase('one dose short, no certificate is issued, and the person reads why', async (testSandbox) => {
+  const { platform, recordId } = await vaccinated(testSandbox, {
     vaccineCode: 'abdala',
     dates: ['2026-09-01', '2026-09-15'],
   });
@@ -75,12 +82,12 @@ onEachDatabase('one dose short, no certificate is issued, and the person reads w
 
 test('how many doses are enough depends on the vaccine: one of Janssen, three of Abdala, two of the others', async (t) => {
   for (const [index, [vaccineCode, enough]] of Object.entries(Object.entries({ janssen: 1, abdala: 3, moderna: 2 }))) {
-    const trial = memoryTrial(t);
+    const testSandbox = createTestSandbox(t);
     const dates = ['2026-05-01', '2026-06-01', '2026-07-01'];
     const { platform, recordId } = await vaccinated(
-      trial,
+      testSandbox,
       { vaccineCode, dates: dates.slice(0, enough) },
-      draftOf(Number(index)),
+      numberedDraft(Number(index)),
     );
 
     const { vaccination } = await platform.certificates.create({ ...ELIGIBLE, recordId });
@@ -94,13 +101,13 @@ test('a booster is told from a complete course: 3 of 3 after two doses, 2 of 1 a
     ['pfizer', ['2026-01-01', '2026-02-01', '2026-08-01'], [3, 3]],
     ['janssen', ['2026-01-01', '2026-08-01'], [2, 1]],
   ] as const) {
-    const trial = memoryTrial(t);
-    const { platform, recordId } = await vaccinated(trial, { vaccineCode, dates });
+    const testSandbox = createTestSandbox(t);
+    const { platform, recordId } = await vaccinated(testSandbox, { vaccineCode, dates });
 
     const certificate = await platform.certificates.create({ ...ELIGIBLE, recordId });
 
     assert.deepEqual([certificate.vaccination?.doseNumber, certificate.vaccination?.seriesDoses], counted);
-    const { verdict } = await (await gateOf(trial)).judge(certificate.hc1 ?? '', { province: '24' });
+    const { verdict } = await (await gateOf(testSandbox)).judge(certificate.hc1 ?? '', { province: '24' });
     assert.equal(verdict.status === 'valid' && verdict.policy?.outcome.code, 'boosted');
   }
 });
@@ -112,7 +119,7 @@ test('a dose that somebody only remembers completes nothing', async (t) => {
     previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-08-01' }],
   });
   const { platform, recordId } = await vaccinated(
-    memoryTrial(t),
+    createTestSandbox(t),
     { vaccineCode: 'pfizer', dates: ['2026-10-01'] },
     remembered,
   );
@@ -124,9 +131,9 @@ test('a dose that somebody only remembers completes nothing', async (t) => {
 });
 
 test('who asks twice gets the same certificate; another person’s record is not found', async (t) => {
-  const trial = memoryTrial(t);
-  const { platform, recordId } = await vaccinated(trial);
-  const stranger = trial.client('citizen-sandbox-binh');
+  const testSandbox = createTestSandbox(t);
+  const { platform, recordId } = await vaccinated(testSandbox);
+  const stranger = testSandbox.client('citizen-sandbox-binh');
 
   const first = await platform.certificates.create({ ...ELIGIBLE, recordId });
   const second = await platform.certificates.create({ ...ELIGIBLE, recordId });
@@ -137,8 +144,8 @@ test('who asks twice gets the same certificate; another person’s record is not
   await assert.rejects(platform.certificates.create({ kind: 'test', recordId }), refused('record-not-found'));
 });
 
-onEachDatabase('who asks three times at once gets one certificate', async (trial) => {
-  const { platform, recordId } = await vaccinated(trial);
+onEachDatabase('who asks three times at once gets one certificate', async (testSandbox) => {
+  const { platform, recordId } = await vaccinated(testSandbox);
 
   const asked = await Promise.all([1, 2, 3].map(() => platform.certificates.create({ ...ELIGIBLE, recordId })));
 
@@ -146,15 +153,15 @@ onEachDatabase('who asks three times at once gets one certificate', async (trial
   assert.equal((await all(platform.certificates.listMine())).length, 1);
 });
 
-onEachDatabase('a certificate expires after 12 months, and a new code takes its place', async (trial) => {
-  const { recordId, platform } = await vaccinated(trial);
+onEachDatabase('a certificate expires after 12 months, and a new code takes its place', async (testSandbox) => {
+  const { recordId, platform } = await vaccinated(testSandbox);
   const { id, hc1 = '', expiresAt = '' } = await platform.certificates.create({ ...ELIGIBLE, recordId });
 
-  trial.sandbox.clock.set('2027-11-20T08:00:00+07:00');
-  const citizen = trial.client('citizen-sandbox-an');
+  testSandbox.sandbox.clock.set('2027-11-20T08:00:00+07:00');
+  const citizen = testSandbox.client('citizen-sandbox-an');
   assert.equal((await citizen.certificates.get(id)).status, 'expiring');
-  trial.sandbox.clock.set(new Date(Date.parse(expiresAt) + 600_000));
-  const late = await gateOf(trial);
+  testSandbox.sandbox.clock.set(new Date(Date.parse(expiresAt) + 600_000));
+  const late = await gateOf(testSandbox);
   const expired = await citizen.certificates.get(id);
   const fresh = await citizen.certificates.reissue(id);
 
@@ -168,7 +175,7 @@ onEachDatabase('a certificate expires after 12 months, and a new code takes its 
 });
 
 test('of two who make a certificate anew at once, one does', async (t) => {
-  const { platform, recordId } = await vaccinated(memoryTrial(t));
+  const { platform, recordId } = await vaccinated(createTestSandbox(t));
   const { id } = await platform.certificates.create({ ...ELIGIBLE, recordId });
 
   const tries = await Promise.allSettled([platform.certificates.reissue(id), platform.certificates.reissue(id)]);
@@ -177,52 +184,55 @@ test('of two who make a certificate anew at once, one does', async (t) => {
   assert.equal((await all(platform.certificates.listMine())).length, 2);
 });
 
-onEachDatabase('a revoked certificate is found from a slice, and so is the older code it replaced', async (trial) => {
-  const { platform, recordId } = await vaccinated(trial);
-  const first = await platform.certificates.create({ ...ELIGIBLE, recordId });
-  const second = await platform.certificates.reissue(first.id);
-  const before = await gateOf(trial);
+onEachDatabase(
+  'a revoked certificate is found from a slice, and so is the older code it replaced',
+  async (testSandbox) => {
+    const { platform, recordId } = await vaccinated(testSandbox);
+    const first = await platform.certificates.create({ ...ELIGIBLE, recordId });
+    const second = await platform.certificates.reissue(first.id);
+    const before = await gateOf(testSandbox);
 
-  const revoked = await trial
-    .client('officer-sandbox-steward')
-    .certificates.revoke(second.id, { reason: 'wrong-person' });
-  const after = await gateOf(trial, { lastGood: before.opened.lastGood });
+    const revoked = await testSandbox
+      .client('officer-sandbox-steward')
+      .certificates.revoke(second.id, { reason: 'wrong-person' });
+    const after = await gateOf(testSandbox, { lastGood: before.opened.lastGood });
 
-  assert.deepEqual(
-    [revoked.status, revoked.revocationReason?.en],
-    ['revoked', 'The dose was entered for the wrong person.'],
-  );
-  for (const { hc1 = '' } of [first, second]) {
-    assert.equal((await before.judge(hc1)).verdict.status, 'valid');
-    assert.equal((await after.judge(hc1)).verdict.status, 'revoked');
-  }
-  await assert.rejects(
-    platform.certificates.reissue(second.id),
-    refused('status-conflict', { currentStatus: 'revoked' }),
-  );
-  await assert.rejects(
-    platform.certificates.create({ ...ELIGIBLE, recordId }),
-    refused('not-eligible', { reason: 'certificate-revoked' }),
-  );
-  await assert.rejects(
-    trial.client('officer-sandbox-steward').certificates.revoke(second.id, { reason: 'wrong-person' }),
-    refused('status-conflict', { currentStatus: 'revoked' }),
-  );
-});
+    assert.deepEqual(
+      [revoked.status, revoked.revocationReason?.en],
+      ['revoked', 'The dose was entered for the wrong person.'],
+    );
+    for (const { hc1 = '' } of [first, second]) {
+      assert.equal((await before.judge(hc1)).verdict.status, 'valid');
+      assert.equal((await after.judge(hc1)).verdict.status, 'revoked');
+    }
+    await assert.rejects(
+      platform.certificates.reissue(second.id),
+      refused('status-conflict', { currentStatus: 'revoked' }),
+    );
+    await assert.rejects(
+      platform.certificates.create({ ...ELIGIBLE, recordId }),
+      refused('not-eligible', { reason: 'certificate-revoked' }),
+    );
+    await assert.rejects(
+      testSandbox.client('officer-sandbox-steward').certificates.revoke(second.id, { reason: 'wrong-person' }),
+      refused('status-conflict', { currentStatus: 'revoked' }),
+    );
+  },
+);
 
 test('only a steward revokes', async (t) => {
-  const trial = memoryTrial(t);
+  const testSandbox = createTestSandbox(t);
 
   await assert.rejects(
-    trial.client('officer-sandbox-vaccinator').certificates.revoke('certificate_x', { reason: 'lost' }),
+    testSandbox.client('officer-sandbox-vaccinator').certificates.revoke('certificate_x', { reason: 'lost' }),
     refused('scope-missing'),
   );
 });
 
 test('the test citizens are what the table says', async (t) => {
-  const trial = memoryTrial(t);
-  const gate = await gateOf(trial);
-  const own = async (name: string) => all(trial.client(tokenOf(name)).certificates.listMine());
+  const testSandbox = createTestSandbox(t);
+  const gate = await gateOf(testSandbox);
+  const own = async (name: string) => all(testSandbox.client(tokenOf(name)).certificates.listMine());
   const verdictOf = async (name: string, province?: string) =>
     (await gate.judge((await own(name))[0]?.hc1 ?? '', province === undefined ? {} : { province })).verdict;
 
@@ -232,7 +242,7 @@ test('the test citizens are what the table says', async (t) => {
   assert.equal((await verdictOf('expired')).status, 'expired');
   assert.equal((await verdictOf('revoked')).status, 'revoked');
   assert.deepEqual(await own('one-short'), []);
-  const short = trial.client(tokenOf('one-short'));
+  const short = testSandbox.client(tokenOf('one-short'));
   const record = await short.records.mine();
   assert.deepEqual([record.course, record.doses.length, record.nextDose?.doseNumber], ['begun', 2, 3]);
   await assert.rejects(
@@ -240,20 +250,23 @@ test('the test citizens are what the table says', async (t) => {
     refused('not-eligible', { reason: 'doses-missing' }),
   );
   const [old] = await own('expired');
-  assert.equal((await trial.client(tokenOf('expired')).certificates.reissue(old?.id ?? '')).status, 'active');
+  assert.equal((await testSandbox.client(tokenOf('expired')).certificates.reissue(old?.id ?? '')).status, 'active');
 });
 
-onEachDatabase('a record is found by the details and phone of its person only', async (trial) => {
-  await vaccinated(trial, { vaccineCode: 'pfizer', dates: ['2026-11-01'] });
-  const session = await trial.signIn('lookup');
-  const query = { fullName: 'nguyen van an', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE } as const;
+onEachDatabase('a record is found by the details and phone of its person only', async (testSandbox) => {
+  await vaccinated(testSandbox, { vaccineCode: 'pfizer', dates: ['2026-11-01'] });
+  const session = await testSandbox.signIn('lookup');
+  const query = { fullName: 'nguyen van an', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE } as const;
 
-  const record = await trial.client(session).records.search(query);
+  const record = await testSandbox.client(session).records.search(query);
 
   assert.deepEqual(
     [record.course, record.nextDose?.earliestDate, record.doses[0]?.siteName],
     ['begun', '2026-11-22', 'Trạm Y tế phường Tân Định'],
   );
-  await assert.rejects(trial.client('citizen-sandbox-binh').records.search(query), refused('record-not-found'));
-  await assert.rejects(trial.client(session).records.search({ ...query, sex: 'female' }), refused('record-not-found'));
+  await assert.rejects(testSandbox.client('citizen-sandbox-binh').records.search(query), refused('record-not-found'));
+  await assert.rejects(
+    testSandbox.client(session).records.search({ ...query, sex: 'female' }),
+    refused('record-not-found'),
+  );
 });

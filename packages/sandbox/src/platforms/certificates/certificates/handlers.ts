@@ -1,21 +1,21 @@
 /** Certificates of a person: issue, show, make anew, revoke. */
-import { certificateOnWire, certificateStatusOf, issueCertificate } from './issuing.ts';
+import { certificateView, certificateStatusOf, issueCertificate } from './issuing.ts';
 import type { CertificateRow } from './issuing.ts';
 import { revoke } from '../revocations/list.ts';
-import type { Database } from '../../../data/database/schema.ts';
-import { created, ok } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
-import { NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import { created, ok } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
+import { FROM_NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
 import { ownIds, recordOf } from '../../identity/people/ownership.ts';
 import { dosesOf, isVerified } from '../../vaccination/records/store.ts';
 import type { RecordRow } from '../../vaccination/records/store.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 
 /**
  * Who asks for a record's certificate at the same moment waits here until the first has it. Holds for the transaction.
  */
-const holdRecord = (db: Database, id: string) =>
+const holdRecord = (db: SandboxDatabase, id: string) =>
   db
     .updateTable('records')
     .set((row) => ({ id: row.ref('id') }))
@@ -23,22 +23,22 @@ const holdRecord = (db: Database, id: string) =>
     .execute();
 
 async function certificateOf(
-  exchange: Exchange<unknown, { certificateId: string }>,
+  context: RequestContext<unknown, { certificateId: string }>,
 ): Promise<{ row: CertificateRow; record: RecordRow }> {
-  const row = await exchange.db
+  const row = await context.db
     .selectFrom('certificates')
     .selectAll()
-    .where('id', '=', exchange.params.certificateId)
+    .where('id', '=', context.params.certificateId)
     .executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
-  return { row, record: await recordOf(exchange, row.recordId) };
+  if (!row) throw new ProblemError('record-not-found');
+  return { row, record: await recordOf(context, row.recordId) };
 }
 
-async function listMyCertificates(exchange: ExchangeOf<'listMyCertificates'>) {
-  const { db, pepper, now, caller } = exchange;
-  const page = await pageAfter(exchange, {
+async function listMyCertificates(context: ContextOf<'listMyCertificates'>) {
+  const { db, pepper, now, caller } = context;
+  const page = await pageAfter(context, {
     list: 'my-certificates',
-    start: NEWEST,
+    start: FROM_NEWEST,
     read: (from, count) =>
       db
         .selectFrom('certificates')
@@ -49,24 +49,24 @@ async function listMyCertificates(exchange: ExchangeOf<'listMyCertificates'>) {
         .orderBy('id', 'desc')
         .limit(count)
         .execute(),
-    placeOf: ({ issuedAt, id }) => ({ at: issuedAt, id }),
+    positionOf: ({ issuedAt, id }) => ({ at: issuedAt, id }),
   });
-  return ok({ ...page, items: await Promise.all(page.items.map((row) => certificateOnWire(pepper, row, now))) });
+  return ok({ ...page, items: await Promise.all(page.items.map((row) => certificateView(pepper, row, now))) });
 }
 
-async function getCertificate(exchange: ExchangeOf<'getCertificate'>) {
-  return ok(await certificateOnWire(exchange.pepper, (await certificateOf(exchange)).row, exchange.now));
+async function getCertificate(context: ContextOf<'getCertificate'>) {
+  return ok(await certificateView(context.pepper, (await certificateOf(context)).row, context.now));
 }
 
 /**
  * One code in force for one dose: who asks twice gets the same. A dose whose code was revoked is certified again by a
  * steward only.
  */
-async function createCertificate(exchange: ExchangeOf<'createCertificate'>) {
-  const { db, pepper, now, caller, body } = exchange;
+async function createCertificate(context: ContextOf<'createCertificate'>) {
+  const { db, pepper, now, caller, body } = context;
   // Tests and recoveries are certified from test results, which are not played yet.
-  if (body.kind !== 'vaccination') throw new Refusal('record-not-found');
-  const record = await recordOf(exchange, body.recordId);
+  if (body.kind !== 'vaccination') throw new ProblemError('record-not-found');
+  const record = await recordOf(context, body.recordId);
   await holdRecord(db, record.id);
   const last = (await dosesOf(db, record.id)).findLast(isVerified);
   const ofDose = db
@@ -80,17 +80,18 @@ async function createCertificate(exchange: ExchangeOf<'createCertificate'>) {
     .where('expiresAt', '>', now.toISOString())
     .orderBy('issuedAt', 'desc')
     .executeTakeFirst();
-  if (current) return created(await certificateOnWire(pepper, current, now));
+  if (current) return created(await certificateView(pepper, current, now));
   if (caller.kind !== 'officer' && (await ofDose.where('revokedAt', 'is not', null).executeTakeFirst()))
-    throw new Refusal('not-eligible', { extra: { reason: 'certificate-revoked' } });
-  return created(await certificateOnWire(pepper, await issueCertificate({ db, pepper, now }, record), now));
+    throw new ProblemError('not-eligible', { extra: { reason: 'certificate-revoked' } });
+  return created(await certificateView(pepper, await issueCertificate({ db, pepper, now }, record), now));
 }
 
-async function reissueCertificate(exchange: ExchangeOf<'reissueCertificate'>) {
-  const { db, pepper, now } = exchange;
-  const { row, record } = await certificateOf(exchange);
+async function reissueCertificate(context: ContextOf<'reissueCertificate'>) {
+  const { db, pepper, now } = context;
+  const { row, record } = await certificateOf(context);
   const currentStatus = certificateStatusOf(row, now);
-  const conflict = (status: string): Refusal => new Refusal('status-conflict', { extra: { currentStatus: status } });
+  const conflict = (status: string): ProblemError =>
+    new ProblemError('status-conflict', { extra: { currentStatus: status } });
   if (!['active', 'expiring', 'expired'].includes(currentStatus)) throw conflict(currentStatus);
   const fresh = await issueCertificate({ db, pepper, now }, record, row.id);
   const { numUpdatedRows } = await db
@@ -101,15 +102,15 @@ async function reissueCertificate(exchange: ExchangeOf<'reissueCertificate'>) {
     .where('revokedAt', 'is', null)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw conflict('reissued');
-  return created(await certificateOnWire(pepper, fresh, now));
+  return created(await certificateView(pepper, fresh, now));
 }
 
-async function revokeCertificate(exchange: ExchangeOf<'revokeCertificate'>) {
-  const { db, pepper, now, body } = exchange;
-  const { row } = await certificateOf(exchange);
-  if (row.revokedAt !== null) throw new Refusal('status-conflict', { extra: { currentStatus: 'revoked' } });
+async function revokeCertificate(context: ContextOf<'revokeCertificate'>) {
+  const { db, pepper, now, body } = context;
+  const { row } = await certificateOf(context);
+  if (row.revokedAt !== null) throw new ProblemError('status-conflict', { extra: { currentStatus: 'revoked' } });
   await revoke({ db, pepper, now }, row, body.reason, body.note);
-  return ok(await certificateOnWire(pepper, (await certificateOf(exchange)).row, now));
+  return ok(await certificateView(pepper, (await certificateOf(context)).row, now));
 }
 
 export const certificates = {

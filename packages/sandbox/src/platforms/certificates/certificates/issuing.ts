@@ -2,14 +2,14 @@
 import { decode } from '@sen/credential';
 import { dccOf, issueHcert, makeUvci } from '@sen/credential/issue';
 import { transliterate } from '@sen/credential/vietnam';
-import { localInstant } from '../../../control/clock.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
-import { newId } from '../../../http/exchange.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
+import { newId } from '../../../http/request-context.ts';
 import { courseOf, dosesOf, injectedOn, isVerified } from '../../vaccination/records/store.ts';
 import type { Course, DoseRow, RecordRow } from '../../vaccination/records/store.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
-import { personOf } from '../../vaccination/registrations/view.ts';
-import { seal, unseal } from '../../../data/secrets.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
+import { storedPersonOf } from '../../vaccination/registrations/view.ts';
+import { encrypt, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import type {
   Certificate,
@@ -31,7 +31,7 @@ interface Sealed {
 }
 
 export interface Issuing {
-  db: Database;
+  db: SandboxDatabase;
   /** Secret of this database. */
   pepper: Secret;
   now: Date;
@@ -75,12 +75,12 @@ function countOf({ basic, further, series }: Course): { dn: number; sd: number }
 }
 
 /** The verified doses, or the refusal that says what is missing. */
-async function certifiable(db: Database, record: RecordRow): Promise<{ course: Course; last: DoseRow }> {
+async function certifiable(db: SandboxDatabase, record: RecordRow): Promise<{ course: Course; last: DoseRow }> {
   const doses = await dosesOf(db, record.id);
   const course = courseOf(doses);
   const last = doses.filter(isVerified).at(-1);
   if (course.state !== 'complete' || !last)
-    throw new Refusal('not-eligible', {
+    throw new ProblemError('not-eligible', {
       extra: { reason: course.basic + course.declared >= course.series ? 'doses-unverified' : 'doses-missing' },
     });
   return { course, last };
@@ -94,8 +94,8 @@ export async function issueCertificate(
 ): Promise<CertificateRow> {
   const { course, last } = await certifiable(db, record);
   const codes = euProducts[last.vaccineCode];
-  if (!codes) throw new Refusal('not-eligible', { extra: { reason: 'vaccine-unknown' } });
-  const { person } = await personOf(db, record.registrationId);
+  if (!codes) throw new ProblemError('not-eligible', { extra: { reason: 'vaccine-unknown' } });
+  const { person } = await storedPersonOf(db, record.registrationId);
   const names = namesOf(person);
   const { dn, sd } = countOf(course);
   const uvci = makeUvci(COUNTRY);
@@ -138,7 +138,7 @@ export async function issueCertificate(
     recordId: record.id,
     doseId: last.id,
     uvci,
-    sealed: await seal(pepper, JSON.stringify(content)),
+    sealed: await encrypt(pepper, JSON.stringify(content)),
     issuedAt: issuedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     replaces,
@@ -159,13 +159,13 @@ export async function issueCertificate(
 }
 
 const opened = async (pepper: Secret, { sealed }: CertificateRow): Promise<Sealed> =>
-  JSON.parse(await unseal(pepper, sealed)) as Sealed;
+  JSON.parse(await decrypt(pepper, sealed)) as Sealed;
 
 /** The signed bytes, by which a certificate is also revoked. */
 export const signedContent = async (pepper: Secret, row: CertificateRow): Promise<Uint8Array> =>
   decode((await opened(pepper, row)).hc1).content;
 
-export async function certificateOnWire(pepper: Secret, row: CertificateRow, now: Date): Promise<Certificate> {
+export async function certificateView(pepper: Secret, row: CertificateRow, now: Date): Promise<Certificate> {
   const { hc1, holder, vaccination } = await opened(pepper, row);
   return {
     id: row.id,

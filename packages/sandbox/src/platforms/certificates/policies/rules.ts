@@ -2,7 +2,7 @@
  * What provinces accept, as rules a gate evaluates by itself: made up for the sandbox, after the cards of autumn 2021
  * (domain §6.3). The two provinces differ on purpose, because no colour is a national rule.
  */
-import { EDITION } from '../../vaccination/registrations/rules.ts';
+import { EDITION } from '../../directory/admin-units/edition.ts';
 import type { PolicyDisplay, PolicyPayload, PolicyRule, Text } from '../../../http/wire.ts';
 
 type CertLogic = PolicyRule['logic'];
@@ -240,8 +240,8 @@ const bacNinh: PolicyPayload = {
 };
 
 /** All policies in force. */
-export const policies: readonly PolicyPayload[] = [national, tpHcm, bacNinh];
+export const provincePolicies: readonly PolicyPayload[] = [national, tpHcm, bacNinh];
 
 /** The policy of a province, by its code in the newest edition; the national one where it has none. */
 export const policyOf = (code: string): PolicyPayload =>
-  policies.find((policy) => policy.province.code === code) ?? national;
+  provincePolicies.find((policy) => policy.province.code === code) ?? national;

@@ -3,12 +3,12 @@
  * send the same bytes.
  */
 import { hashOf, signDocument } from '@sen/credential/issue';
-import { createKept } from '../../../data/memory.ts';
+import { createVersionedCache } from '../../../data/caches.ts';
 import { representationOf } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { PolicyPayload, Schema } from '../../../http/wire.ts';
 import { signingKey } from '../trust/keys.ts';
-import { policies } from './rules.ts';
+import { provincePolicies } from './rules.ts';
 import type { Records } from '../revocations/published.ts';
 
 /** Two generations of anchors: who asked before a change may be answered after it. */
@@ -43,11 +43,11 @@ async function signed(
   return representationOf(JSON.parse(row.document) as SignedPolicyDocument, `${hash}.${key.keyId}`);
 }
 
-/** For `memory.of`. */
+/** For `caches.of`. */
 export function createSignedPolicies() {
   const hashes = new Map<PolicyPayload, Promise<string>>();
-  const anchors = createKept<string>(ANCHORS_KEPT);
-  const documents = createKept<Representation<SignedPolicyDocument>>(ANCHORS_KEPT * policies.length);
+  const anchors = createVersionedCache<string>(ANCHORS_KEPT);
+  const documents = createVersionedCache<Representation<SignedPolicyDocument>>(ANCHORS_KEPT * provincePolicies.length);
   return {
     /** A policy, signed by the anchor that signs in this generation of anchors. */
     async of(records: Records, policy: PolicyPayload, generation: number): Promise<SignedPolicy> {

@@ -8,15 +8,15 @@ import { RefusedError } from '@sen/client';
 import { publishRevocations } from '@sen/credential/issue';
 import type { KeptBundle } from '@sen/credential/bundle';
 import { createClock } from '../../../control/clock.ts';
-import { holders } from '../../../control/holders.ts';
+import { holders } from '../../../control/record-holders.ts';
 import { createSandbox } from '../../../index.ts';
 import { openDatabase } from '../../../node.ts';
 import { gateOf } from '../../../testing/gate.ts';
-import { MORNING, all, trialOf } from '../../../testing/trial.ts';
-import type { Trial } from '../../../testing/trial.ts';
+import { MORNING, all, testSandboxOf } from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 import { signedContent } from '../certificates/issuing.ts';
 import { secretOf } from '../../../data/secrets.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 
 const STEPS = 14;
 const SEEDS = [1, 2, 3, 4, 5, 6];
@@ -38,7 +38,7 @@ function random(seed: number): (below: number) => number {
 }
 
 /** The list as it would be made today of everything that stands in the records. */
-async function rebuilt(db: Database) {
+async function rebuilt(db: SandboxDatabase) {
   const { value } = await db.selectFrom('meta').select('value').where('name', '=', 'pepper').executeTakeFirstOrThrow();
   const pepper = secretOf(value);
   const rows = await db.selectFrom('certificates').selectAll().where('revocationSequence', 'is not', null).execute();
@@ -53,7 +53,7 @@ async function rebuilt(db: Database) {
 const OWNERS = holders.filter(({ certificate }) => certificate);
 
 /** Every certificate of the test citizens who have one, as they read it themselves. */
-const papersOf = async ({ client }: Trial) =>
+const papersOf = async ({ client }: TestSandbox) =>
   (await Promise.all(OWNERS.map(({ token }) => all(client(token).certificates.listMine())))).flat();
 
 for (const seed of SEEDS) {
@@ -62,35 +62,35 @@ for (const seed of SEEDS) {
     const database = openDatabase();
     t.after(() => database.destroy());
     const clock = createClock({ start: MORNING, frozen: true });
-    const start = (): Trial =>
-      trialOf(createSandbox({ database, clock, onBrokenContract: 'throw', requestsPerMinute: 1e6 }));
-    let trial = start();
+    const start = (): TestSandbox =>
+      testSandboxOf(createSandbox({ database, clock, onBrokenContract: 'throw', requestsPerMinute: 1e6 }));
+    let testSandbox = start();
     const one = <Item>(items: readonly Item[]): Item | undefined => items[next(items.length)];
-    const pinnedKeys = await trial.sandbox.anchors();
+    const pinnedKeys = await testSandbox.sandbox.anchors();
     let lastGood: KeptBundle | undefined;
     const steps: Record<string, () => Promise<unknown>> = {
       revoke: async () =>
-        trial
+        testSandbox
           .client('officer-sandbox-all')
-          .certificates.revoke(one(await papersOf(trial))?.id ?? '', { reason: 'lost' })
+          .certificates.revoke(one(await papersOf(testSandbox))?.id ?? '', { reason: 'lost' })
           .catch(refusal),
       reissue: async () => {
         const owner = one(OWNERS);
-        const paper = one(await all(trial.client(owner?.token).certificates.listMine()));
-        return trial
+        const paper = one(await all(testSandbox.client(owner?.token).certificates.listMine()));
+        return testSandbox
           .client(owner?.token)
           .certificates.reissue(paper?.id ?? '')
           .catch(refusal);
       },
-      hours: async () => trial.door('clock', { advanceSeconds: 3600 * (1 + next(20)) }),
-      back: async () => trial.door('clock', { advanceSeconds: -1800 }),
-      issuer: async () => trial.door('keys:rotate'),
-      anchor: async () => trial.door('keys:rotate', { role: 'anchor' }),
-      restart: async () => (trial = start()),
+      hours: async () => testSandbox.control('clock', { advanceSeconds: 3600 * (1 + next(20)) }),
+      back: async () => testSandbox.control('clock', { advanceSeconds: -1800 }),
+      issuer: async () => testSandbox.control('keys:rotate'),
+      anchor: async () => testSandbox.control('keys:rotate', { role: 'anchor' }),
+      restart: async () => (testSandbox = start()),
       reset: async () => {
         const now = clock.now().toISOString();
-        await trial.door('reset');
-        return trial.door('clock', { now });
+        await testSandbox.control('reset');
+        return testSandbox.control('clock', { now });
       },
       forgotten: async () => database.updateTable('certificates').set({ revokedHashes: null }).execute(),
       nothing: async () => undefined,
@@ -104,15 +104,15 @@ for (const seed of SEEDS) {
       const said = `seed ${seed}: ${done.join(', ')}`;
 
       const { index, slices } = await rebuilt(database);
-      const served = await trial.client().trust.revocations();
+      const served = await testSandbox.client().trust.revocations();
       assert.deepEqual(served.slices, index.slices, said);
       for (const slice of slices)
-        assert.deepEqual(await trial.client().trust.revocationSlice(slice.prefix), slice, said);
-      const gate = await gateOf(trial, { pinnedKeys, lastGood });
+        assert.deepEqual(await testSandbox.client().trust.revocationSlice(slice.prefix), slice, said);
+      const gate = await gateOf(testSandbox, { pinnedKeys, lastGood });
       assert.equal(gate.opened.refused, undefined, said);
       assert.equal(gate.opened.freshness.state, 'fresh', said);
       lastGood = gate.opened.lastGood;
-      for (const { id, hc1 = '', revokedAt, expiresAt = '' } of await papersOf(trial)) {
+      for (const { id, hc1 = '', revokedAt, expiresAt = '' } of await papersOf(testSandbox)) {
         const { status } = (await gate.judge(hc1)).verdict;
         if (Date.parse(expiresAt) <= clock.now().getTime())
           assert.ok(['expired', 'revoked'].includes(status), `${said}: ${id} is over, and ${status}`);

@@ -1,36 +1,36 @@
 /** Who was revoked: under which number of the index, and the hashes by which gates find them. */
 import { listedHashes } from '@sen/credential/issue';
 import type { ListedHashes } from '@sen/credential/issue';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { inTransaction } from '../../../http/responses/idempotency.ts';
 import type { Text } from '../../../http/wire.ts';
 import { signedContent } from '../certificates/issuing.ts';
 import type { CertificateRow, Issuing } from '../certificates/issuing.ts';
 
 /** Numbers the revocation index; only grows. */
-export const SEQUENCE = 'revocations';
+export const REVOCATION_SEQUENCE = 'revocations';
 /** The index as it was left empty by the last reset. */
 export const FLOOR = 'revocations-floor';
 
 /** Rows that are looked at together. */
 const BATCH = 500;
 
-const counterOf = async (db: Database, name: string): Promise<number> =>
+const counterOf = async (db: SandboxDatabase, name: string): Promise<number> =>
   (await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirst())?.value ?? 0;
 
 /** The next number. Its row stays locked until the transaction ends, so numbers become visible in their order. */
-async function nextSequence(db: Database): Promise<number> {
+async function nextSequence(db: SandboxDatabase): Promise<number> {
   await db
     .insertInto('counters')
-    .values({ name: SEQUENCE, value: 0 })
+    .values({ name: REVOCATION_SEQUENCE, value: 0 })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
   await db
     .updateTable('counters')
     .set((is) => ({ value: is('value', '+', 1) }))
-    .where('name', '=', SEQUENCE)
+    .where('name', '=', REVOCATION_SEQUENCE)
     .execute();
-  return counterOf(db, SEQUENCE);
+  return counterOf(db, REVOCATION_SEQUENCE);
 }
 
 /** Codes of officers' reasons, in words for the person. */
@@ -74,7 +74,7 @@ export async function revoke(
 
 /** Hashes of what a version revoked that did not keep them: made here, and kept. By the certificate's id. */
 export async function hashEarlier(
-  db: Database,
+  db: SandboxDatabase,
   pepper: Issuing['pepper'],
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ListedHashes>> {
@@ -98,8 +98,8 @@ export async function hashEarlier(
 }
 
 /** After a reset nothing is revoked, and the index says so under a new number. */
-export async function forgetRevocations(db: Database): Promise<void> {
-  if ((await counterOf(db, SEQUENCE)) === 0) return;
+export async function forgetRevocations(db: SandboxDatabase): Promise<void> {
+  if ((await counterOf(db, REVOCATION_SEQUENCE)) === 0) return;
   const value = await nextSequence(db);
   await db
     .insertInto('counters')

@@ -5,20 +5,20 @@
 import { extendRevocations, publishRevocations } from '@sen/credential/issue';
 import type { ListedHashes, PublishedRevocations, RevokedHashes } from '@sen/credential/issue';
 import type { RevocationIndex, RevocationSlice } from '@sen/credential/bundle';
-import { createKept, createTurn } from '../../../data/memory.ts';
-import type { Memory } from '../../../data/memory.ts';
+import { createVersionedCache, createMutex } from '../../../data/caches.ts';
+import type { PlatformCaches } from '../../../data/caches.ts';
 import { representationOf } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import { keyed } from '../../../data/secrets.ts';
 import type { Issuing } from '../certificates/issuing.ts';
-import { FLOOR, SEQUENCE, hashEarlier } from './list.ts';
+import { FLOOR, REVOCATION_SEQUENCE, hashEarlier } from './list.ts';
 
 /**
  * The records, and what this platform made of them before. Never a transaction: nobody knows yet whether it will have
  * happened.
  */
 export interface Publishing extends Issuing {
-  memory: Memory;
+  caches: PlatformCaches;
 }
 
 export type Records = Pick<Publishing, 'db' | 'pepper'>;
@@ -61,7 +61,7 @@ async function newlyRevoked({ db, pepper }: Records, known: number) {
       'certificates.revocationSequence',
       'certificates.revokedHashes',
     ])
-    .where('counters.name', '=', SEQUENCE)
+    .where('counters.name', '=', REVOCATION_SEQUENCE)
     .execute();
   const [first] = rows;
   const earlier = await hashEarlier(
@@ -105,10 +105,10 @@ async function grown(before: RevocationState | undefined, records: Records, tag:
   };
 }
 
-/** For `memory.of`. */
+/** For `caches.of`. */
 export function createRevocations() {
-  const inTurn = createTurn();
-  const updates = createKept<Representation<RevocationIndex>>(UPDATES_KEPT);
+  const inTurn = createMutex();
+  const updates = createVersionedCache<Representation<RevocationIndex>>(UPDATES_KEPT);
   let state: RevocationState | undefined;
   let database: Promise<string> | undefined;
 

@@ -1,13 +1,13 @@
 /** The signed trust bundle: everything a gate needs to check with no network until it expires. */
 import { hashOf, signDocument } from '@sen/credential/issue';
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import type { Tables } from '../../../data/database/schema.ts';
-import { createTurn } from '../../../data/memory.ts';
+import { createMutex } from '../../../data/caches.ts';
 import { withServerTime } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { Schema, TrustPayload } from '../../../http/wire.ts';
 import { publishedKeys, signingKey } from './keys.ts';
-import { policies } from '../policies/rules.ts';
+import { provincePolicies } from '../policies/rules.ts';
 import { createRevocations } from '../revocations/published.ts';
 import type { Publishing } from '../revocations/published.ts';
 import { createTrustVersions } from './versions.ts';
@@ -43,7 +43,7 @@ interface Held extends CurrentBundle {
 async function references() {
   const named = {
     policies: await Promise.all(
-      policies.map(async (policy) => ({
+      provincePolicies.map(async (policy) => ({
         province: policy.province,
         version: policy.version,
         hash: await hashOf(policy),
@@ -57,11 +57,11 @@ async function references() {
 }
 
 /**
- * For `memory.of`: keeps the bundle in force, and gathers and signs one only when the versions or the clock say that
+ * For `caches.of`: keeps the bundle in force, and gathers and signs one only when the versions or the clock say that
  * there must be another.
  */
 export function createBundles() {
-  const inTurn = createTurn();
+  const inTurn = createMutex();
   let known: ReturnType<typeof references> | undefined;
   let held: Held | undefined;
 
@@ -81,8 +81,8 @@ export function createBundles() {
     };
   };
 
-  const gather = async ({ db, pepper, now, memory }: Publishing, versions: TrustVersions) => {
-    const { reference } = (await memory.of(createRevocations).at({ db, pepper }, versions.revocations)).published;
+  const gather = async ({ db, pepper, now, caches }: Publishing, versions: TrustVersions) => {
+    const { reference } = (await caches.of(createRevocations).at({ db, pepper }, versions.revocations)).published;
     const { issuers, anchors, generations, since, until } = await publishedKeys(db, now);
     const { named } = await (known ??= references());
     const content: Content = { keys: issuers, anchors, ...named, revocations: reference };
@@ -95,10 +95,10 @@ export function createBundles() {
   };
 
   const renew = async (publishing: Publishing): Promise<Held> => {
-    const { db, pepper, now, memory } = publishing;
+    const { db, pepper, now, caches } = publishing;
     for (let tried = 0; tried < TRIES; tried += 1) {
       // Before the contents are gathered, so that a bundle with a higher number never says older things.
-      const versions = await memory.of(createTrustVersions)(db);
+      const versions = await caches.of(createTrustVersions)(db);
       const wanted = await madeOf(versions);
       if (held?.sequence === versions.bundle && held.madeOf === wanted && holds(held, now)) return held;
 
@@ -151,7 +151,7 @@ export function createBundles() {
 
   return {
     async current(publishing: Publishing): Promise<CurrentBundle> {
-      const versions = await publishing.memory.of(createTrustVersions)(publishing.db);
+      const versions = await publishing.caches.of(createTrustVersions)(publishing.db);
       if (held?.sequence === versions.bundle && held.madeOf === (await madeOf(versions)) && holds(held, publishing.now))
         return held;
       return inTurn(() => renew(publishing));

@@ -5,8 +5,8 @@
  */
 import { exportSigningKey, importSigningKey, makeSigningKey } from '@sen/credential/issue';
 import type { SigningKey } from '@sen/credential/issue';
-import { localInstant } from '../../../control/clock.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import type { TrustedKey } from '../../../http/wire.ts';
 
@@ -40,7 +40,7 @@ const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => S
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
-async function makeKey(db: Database, role: KeyRole, generation: number, now: Date): Promise<void> {
+async function makeKey(db: SandboxDatabase, role: KeyRole, generation: number, now: Date): Promise<void> {
   const validFrom = addMonths(now, -12 * YEARS_BEFORE);
   const validUntil = addMonths(now, 12 * YEARS_AFTER);
   const usages = role === 'issuer' ? (['vaccination', 'test', 'recovery'] as const) : undefined;
@@ -68,12 +68,12 @@ async function makeKey(db: Database, role: KeyRole, generation: number, now: Dat
     .execute();
 }
 
-const keysOf = (db: Database, role: KeyRole): Promise<KeyRow[]> =>
+const keysOf = (db: SandboxDatabase, role: KeyRole): Promise<KeyRow[]> =>
   db.selectFrom('signingKeys').selectAll().where('role', '=', role).orderBy('generation').execute();
 const inUse = (rows: readonly KeyRow[]): KeyRow[] => rows.filter(({ retiredAt }) => retiredAt === null);
 
 /** Makes the first keys; several processes may try at the same time, and one pair stays. */
-export async function ensureKeys(db: Database, now: Date): Promise<void> {
+export async function ensureKeys(db: SandboxDatabase, now: Date): Promise<void> {
   for (const role of ['issuer', 'anchor'] as const) {
     const found = (await keysOf(db, role)).length;
     for (let generation = found + 1; generation <= 2; generation += 1) await makeKey(db, role, generation, now);
@@ -85,7 +85,7 @@ export async function ensureKeys(db: Database, now: Date): Promise<void> {
  * kept with the database's secret, one of each role, until its successor signs.
  */
 export async function signingKey(
-  db: Database,
+  db: SandboxDatabase,
   role: KeyRole,
   { signing }: Pick<Secret, 'signing'>,
 ): Promise<SigningKey> {
@@ -106,7 +106,7 @@ export async function signingKey(
 const listedKeyId = ({ role, keyId }: KeyRow): string =>
   role === 'issuer' ? keyId.replaceAll('-', '+').replaceAll('_', '/').padEnd(12, '=') : keyId;
 
-function keyOnWire(row: KeyRow): TrustedKey {
+function keyView(row: KeyRow): TrustedKey {
   const role = row.role as KeyRole;
   const { x = '', y = '' } = JSON.parse(row.jwk) as JsonWebKey;
   return {
@@ -136,14 +136,14 @@ export interface PublishedKeys {
 }
 
 /** The keys that a trust bundle names. */
-export async function publishedKeys(db: Database, now: Date): Promise<PublishedKeys> {
+export async function publishedKeys(db: SandboxDatabase, now: Date): Promise<PublishedKeys> {
   const [issuers, anchors] = [await keysOf(db, 'issuer'), await keysOf(db, 'anchor')];
   const isOver = ({ notAfter }: KeyRow): boolean => notAfter <= now.toISOString();
   const retired = issuers.filter(({ retiredAt }) => retiredAt !== null);
   const ends = (rows: readonly KeyRow[]): number[] => rows.map(({ notAfter }) => Date.parse(notAfter));
   return {
-    issuers: issuers.filter((row) => row.retiredAt === null || !isOver(row)).map(keyOnWire),
-    anchors: inUse(anchors).map(keyOnWire),
+    issuers: issuers.filter((row) => row.retiredAt === null || !isOver(row)).map(keyView),
+    anchors: inUse(anchors).map(keyView),
     generations: { issuer: issuers.at(-1)?.generation ?? 0, anchor: anchors.at(-1)?.generation ?? 0 },
     since: Math.max(...ends(retired.filter(isOver)), Number.NEGATIVE_INFINITY),
     until: Math.min(...ends(retired.filter((row) => !isOver(row))), Number.POSITIVE_INFINITY),
@@ -151,11 +151,15 @@ export async function publishedKeys(db: Database, now: Date): Promise<PublishedK
 }
 
 /** What a program takes along to check bundles: the anchor that signs and the one that will. */
-export const publishedAnchors = async (db: Database): Promise<TrustedKey[]> =>
-  inUse(await keysOf(db, 'anchor')).map(keyOnWire);
+export const publishedAnchors = async (db: SandboxDatabase): Promise<TrustedKey[]> =>
+  inUse(await keysOf(db, 'anchor')).map(keyView);
 
 /** Retires the key that signs, lets the published next one sign, and publishes another. The ids of both. */
-export async function rotateKey(db: Database, role: KeyRole, now: Date): Promise<{ retired: string; signing: string }> {
+export async function rotateKey(
+  db: SandboxDatabase,
+  role: KeyRole,
+  now: Date,
+): Promise<{ retired: string; signing: string }> {
   const [current, next] = inUse(await keysOf(db, role));
   if (!current || !next) throw new Error('The sandbox has no signing key.');
   // A day more than its last certificate, for clocks that differ.

@@ -10,12 +10,12 @@ import { openRevocations, openTrustBundle } from '@sen/credential/bundle';
 import type { RevocationIndex } from '@sen/credential/bundle';
 import type { KyselyPlugin } from 'kysely';
 import { createClock } from '../../../control/clock.ts';
-import { holders } from '../../../control/holders.ts';
+import { holders } from '../../../control/record-holders.ts';
 import { createSandbox } from '../../../index.ts';
 import { createNodeSandbox, openDatabase } from '../../../node.ts';
-import { fillRevoked } from '../../../testing/revoked.ts';
-import { MORNING, all, onPostgres, trialOf } from '../../../testing/trial.ts';
-import type { Trial } from '../../../testing/trial.ts';
+import { fillRevoked } from '../../../testing/revoked-certificates.ts';
+import { MORNING, all, onPostgres, testSandboxOf } from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 const clock = () => createClock({ start: MORNING, frozen: true });
 const tokenOf = (name: string): string => holders.find((holder) => holder.name === name)?.token ?? '';
@@ -24,7 +24,7 @@ const tokenOf = (name: string): string => holders.find((holder) => holder.name =
  * Everything that costs: signatures, hashes, and what is read from the database beside the version, which is written
  * down as SQL once.
  */
-function countingTrial(t: TestContext) {
+function countingSandbox(t: TestContext) {
   const counts = { signed: 0, hashed: 0, statements: 0 };
   const plugin: KyselyPlugin = {
     transformQuery: ({ node }) => {
@@ -45,8 +45,8 @@ function countingTrial(t: TestContext) {
     counts.hashed += 1;
     return digest.apply(crypto.subtle, given);
   });
-  const start = (): Trial =>
-    trialOf(
+  const start = (): TestSandbox =>
+    testSandboxOf(
       createSandbox({
         database: database.withPlugin(plugin),
         clock: clock(),
@@ -75,7 +75,7 @@ const PATHS = [
 ];
 
 /** All that a gate downloads on its first day, and the ETags it keeps. */
-async function firstDay({ send }: Trial, known: ReadonlyMap<string, string> = new Map()) {
+async function firstDay({ send }: TestSandbox, known: ReadonlyMap<string, string> = new Map()) {
   const answers = new Map<string, Response>();
   const ask = async (path: string): Promise<Response> => {
     const etag = known.get(path);
@@ -95,21 +95,21 @@ async function firstDay({ send }: Trial, known: ReadonlyMap<string, string> = ne
 
 for (const revoked of [0, 300, 3000]) {
   test(`with ${revoked} revoked, a second gate's first day makes nothing, and one more revoked makes a bundle and its own slices`, async (t) => {
-    const { database, start, during } = countingTrial(t);
-    const trial = start();
-    await trial.sandbox.ready();
-    await fillRevoked(database, revoked, trial.sandbox.clock.now());
+    const { database, start, during } = countingSandbox(t);
+    const testSandbox = start();
+    await testSandbox.sandbox.ready();
+    await fillRevoked(database, revoked, testSandbox.sandbox.clock.now());
 
-    const first = await during(async () => firstDay(trial));
-    let day = await firstDay(trial);
-    const second = await during(async () => (day = await firstDay(trial)));
+    const first = await during(async () => firstDay(testSandbox));
+    let day = await firstDay(testSandbox);
+    const second = await during(async () => (day = await firstDay(testSandbox)));
     const unchanged = await during(async () => {
-      for (const [, answer] of (await firstDay(trial, day.etags)).answers) assert.equal(answer.status, 304);
+      for (const [, answer] of (await firstDay(testSandbox, day.etags)).answers) assert.equal(answer.status, 304);
     });
-    const [certificate] = await all(trial.client(tokenOf('complete')).certificates.listMine());
-    await trial.client('officer-sandbox-steward').certificates.revoke(certificate?.id ?? '', { reason: 'lost' });
+    const [certificate] = await all(testSandbox.client(tokenOf('complete')).certificates.listMine());
+    await testSandbox.client('officer-sandbox-steward').certificates.revoke(certificate?.id ?? '', { reason: 'lost' });
     let after = day;
-    const more = await during(async () => (after = await firstDay(trial)));
+    const more = await during(async () => (after = await firstDay(testSandbox)));
 
     assert.equal(first.signed, 3, 'a bundle and two policies');
     assert.deepEqual(
@@ -126,19 +126,19 @@ for (const revoked of [0, 300, 3000]) {
 }
 
 test('every filled paper is found on the list, in slices that fit the signed bundle', async (t) => {
-  const { database, start } = countingTrial(t);
-  const trial = start();
-  await trial.sandbox.ready();
-  const papers = await fillRevoked(database, 300, trial.sandbox.clock.now());
+  const { database, start } = countingSandbox(t);
+  const testSandbox = start();
+  await testSandbox.sandbox.ready();
+  const papers = await fillRevoked(database, 300, testSandbox.sandbox.clock.now());
 
-  const bundle = await trial.client().trust.list();
+  const bundle = await testSandbox.client().trust.list();
   const { trust, refused } = await openTrustBundle(bundle, {
-    pinnedKeys: await trial.sandbox.anchors(),
-    now: trial.sandbox.clock.now(),
+    pinnedKeys: await testSandbox.sandbox.anchors(),
+    now: testSandbox.sandbox.clock.now(),
   });
-  const index = await trial.client().trust.revocations();
+  const index = await testSandbox.client().trust.revocations();
   const slices = [];
-  for (const { prefix } of index.slices) slices.push(await trial.client().trust.revocationSlice(prefix));
+  for (const { prefix } of index.slices) slices.push(await testSandbox.client().trust.revocationSlice(prefix));
   const revocations = await openRevocations(index, slices, trust);
 
   assert.equal(refused, undefined);
@@ -150,12 +150,12 @@ test('every filled paper is found on the list, in slices that fit the signed bun
 });
 
 test('a process that starts anew knows from the versions alone what a gate has already, and signs nothing', async (t) => {
-  const { database, start, during } = countingTrial(t);
-  const trial = start();
-  await trial.sandbox.ready();
-  await fillRevoked(database, 300, trial.sandbox.clock.now());
-  const { etags } = await firstDay(trial);
-  const texts = await Promise.all(PATHS.map(async (path) => (await trial.send('GET', path)).text()));
+  const { database, start, during } = countingSandbox(t);
+  const testSandbox = start();
+  await testSandbox.sandbox.ready();
+  await fillRevoked(database, 300, testSandbox.sandbox.clock.now());
+  const { etags } = await firstDay(testSandbox);
+  const texts = await Promise.all(PATHS.map(async (path) => (await testSandbox.send('GET', path)).text()));
 
   const again = start();
   await again.sandbox.ready();
@@ -177,14 +177,14 @@ test('a process that starts anew knows from the versions alone what a gate has a
 });
 
 test('however many ask at the same time, each thing is made once', async (t) => {
-  const { database, start, during } = countingTrial(t);
-  const trial = start();
-  await trial.sandbox.ready();
-  await fillRevoked(database, 300, trial.sandbox.clock.now());
+  const { database, start, during } = countingSandbox(t);
+  const testSandbox = start();
+  await testSandbox.sandbox.ready();
+  await fillRevoked(database, 300, testSandbox.sandbox.clock.now());
 
   const counted = await during(async () => {
     const answers = await Promise.all(
-      Array.from({ length: 80 }, (_, at) => trial.send('GET', PATHS[at % PATHS.length] ?? '')),
+      Array.from({ length: 80 }, (_, at) => testSandbox.send('GET', PATHS[at % PATHS.length] ?? '')),
     );
     const texts = await Promise.all(answers.map((answer) => answer.text()));
     assert.equal(new Set(texts).size, PATHS.length);
@@ -194,14 +194,14 @@ test('however many ask at the same time, each thing is made once', async (t) => 
 });
 
 test('what of a list is made of the same records is known by its form: whoever changes it raises FORM', async (t) => {
-  const { database, start } = countingTrial(t);
-  const trial = start();
-  await trial.sandbox.ready();
+  const { database, start } = countingSandbox(t);
+  const testSandbox = start();
+  await testSandbox.sandbox.ready();
   await database.deleteFrom('certificates').execute();
   await database.updateTable('counters').set({ value: 0 }).where('name', '=', 'revocations').execute();
-  await fillRevoked(database, 300, trial.sandbox.clock.now());
+  await fillRevoked(database, 300, testSandbox.sandbox.clock.now());
 
-  const { answers } = await firstDay(trial);
+  const { answers } = await firstDay(testSandbox);
   const bytes = [];
   for (const [path, answer] of answers)
     if (path.startsWith('/v1/revocations'))
@@ -211,8 +211,8 @@ test('what of a list is made of the same records is known by its form: whoever c
 });
 
 test('a configuration, a code list and the names of all units are made once a day, or once', async (t) => {
-  const { start, during } = countingTrial(t);
-  const trial = start();
+  const { start, during } = countingSandbox(t);
+  const testSandbox = start();
   const paths = [
     '/v1/config',
     '/v1/code-lists/vaccines',
@@ -221,12 +221,12 @@ test('a configuration, a code list and the names of all units are made once a da
     '/v1/value-sets/disease-agent-targeted',
   ];
   const ask = async () => {
-    for (const path of paths) assert.equal((await trial.send('GET', path)).status, 200, path);
+    for (const path of paths) assert.equal((await testSandbox.send('GET', path)).status, 200, path);
   };
   await ask();
 
   assert.deepEqual(await during(ask), { signed: 0, hashed: 0, statements: 0 });
-  trial.sandbox.clock.advance(86_400_000);
+  testSandbox.sandbox.clock.advance(86_400_000);
   // The configuration of the next day.
   const tomorrow = await during(ask);
   assert.ok(tomorrow.hashed <= 1, `${tomorrow.hashed} hashes`);
@@ -235,13 +235,13 @@ test('a configuration, a code list and the names of all units are made once a da
 onPostgres(
   'what one server changes, another on the same database tells with its next answer, in the same bytes',
   async (data, t) => {
-    const start = () => trialOf(createNodeSandbox({ data, clock: clock(), onBrokenContract: 'throw' }));
+    const start = () => testSandboxOf(createNodeSandbox({ data, clock: clock(), onBrokenContract: 'throw' }));
     const [one, two] = [start(), start()];
     t.after(() => Promise.all([one, two].map(({ sandbox }) => sandbox.close())));
     const both = async () => {
       const texts: string[][] = [];
-      for (const trial of [one, two]) {
-        const { answers } = await firstDay(trial);
+      for (const testSandbox of [one, two]) {
+        const { answers } = await firstDay(testSandbox);
         texts.push(await Promise.all([...answers.values()].map((answer) => answer.text())));
       }
       assert.deepEqual(texts[0], texts[1]);
@@ -253,18 +253,18 @@ onPostgres(
     await one.client('officer-sandbox-steward').certificates.revoke(certificate?.id ?? '', { reason: 'lost' });
     const { etags } = await firstDay(two);
     seen.push(await both());
-    await two.door('keys:rotate');
+    await two.control('keys:rotate');
     seen.push(await both());
-    await one.door('keys:rotate', { role: 'anchor' });
+    await one.control('keys:rotate', { role: 'anchor' });
     seen.push(await both());
-    await two.door('reset');
+    await two.control('reset');
     seen.push(await both());
 
     assert.equal(new Set(seen).size, seen.length);
-    for (const trial of [one, two])
+    for (const testSandbox of [one, two])
       for (const path of ['/v1/trust-list', '/v1/revocations'])
         assert.equal(
-          (await trial.send('GET', path, { headers: { 'if-none-match': etags.get(path) ?? '' } })).status,
+          (await testSandbox.send('GET', path, { headers: { 'if-none-match': etags.get(path) ?? '' } })).status,
           200,
           path,
         );

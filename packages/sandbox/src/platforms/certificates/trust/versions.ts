@@ -3,9 +3,9 @@
  * every process on one database sees a change with the request after it, without looking at what changed.
  */
 import type { CompiledQuery } from 'kysely';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import type { KeyRole } from './keys.ts';
-import { SEQUENCE } from '../revocations/list.ts';
+import { REVOCATION_SEQUENCE } from '../revocations/list.ts';
 
 export interface TrustVersions {
   /** Number of the revocation index. */
@@ -19,7 +19,7 @@ export interface TrustVersions {
 
 type Row = { [Name in keyof TrustVersions]: number | null };
 
-function compiled(db: Database): CompiledQuery<Row> {
+function compiled(db: SandboxDatabase): CompiledQuery<Row> {
   return db
     .selectNoFrom((is) => {
       const generation = (role: KeyRole) =>
@@ -28,7 +28,7 @@ function compiled(db: Database): CompiledQuery<Row> {
           .select(({ fn }) => fn.max('generation').as('generation'))
           .where('role', '=', role);
       return [
-        is.selectFrom('counters').select('value').where('name', '=', SEQUENCE).as('revocations'),
+        is.selectFrom('counters').select('value').where('name', '=', REVOCATION_SEQUENCE).as('revocations'),
         generation('issuer').as('issuers'),
         generation('anchor').as('anchors'),
         is
@@ -41,7 +41,7 @@ function compiled(db: Database): CompiledQuery<Row> {
 }
 
 /** Reads them. Asked with every request, hence written down as SQL once. */
-export function createTrustVersions(): (db: Database) => Promise<TrustVersions> {
+export function createTrustVersions(): (db: SandboxDatabase) => Promise<TrustVersions> {
   let query: CompiledQuery<Row> | undefined;
   return async (db) => {
     const [row] = (await db.executeQuery((query ??= compiled(db)))).rows;

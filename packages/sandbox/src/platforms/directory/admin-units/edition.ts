@@ -28,6 +28,11 @@ export const EDITIONS: readonly Edition[] = ['2025-03-01', '2026-04-30'];
 /** The current edition, whose units succeed those of the older one. */
 export const NEWEST_EDITION: Edition = '2026-04-30';
 
+/** The edition in force. */
+export const EDITION = '2026-04-30';
+/** Older editions that are still understood. */
+export const OTHER_EDITIONS = ['2025-03-01'];
+
 export function isEdition(text: string): text is Edition {
   return (EDITIONS as readonly string[]).includes(text);
 }

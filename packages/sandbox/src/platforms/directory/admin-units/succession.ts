@@ -4,9 +4,9 @@
  */
 import { NEWEST_EDITION, unitsOf } from './edition.ts';
 import type { AdminUnit, Edition } from './edition.ts';
-import { unitsMeant } from './address.ts';
+import { searchUnits } from './address-search.ts';
 import { findUnit } from './units.ts';
-import { wordsOf } from './words.ts';
+import { nameWordsOf } from './name-words.ts';
 
 /** As `AdminUnitSuccession` in the contract. */
 export interface AdminUnitSuccession {
@@ -35,7 +35,7 @@ export function resolveUnit({ edition, code, text = '' }: ResolveQuery): AdminUn
     const unit = findUnit(edition, code);
     return unit ? successionOf(unit) : { outcome: 'unknown', successors: [] };
   }
-  const [first, ...others] = unitsMeant(edition, text).map(successionOf);
+  const [first, ...others] = searchUnits(edition, text).map(successionOf);
   if (!first) return { outcome: 'unknown', successors: [] };
   if (others.length === 0) return first;
   const agreed =
@@ -75,7 +75,7 @@ function successorCodes(old: AdminUnit): readonly string[] {
 function isSame(old: AdminUnit, now: AdminUnit): boolean {
   if (old.edition === now.edition) return true;
   const spelled = ({ fullName }: AdminUnit) =>
-    wordsOf(fullName)
+    nameWordsOf(fullName)
       .map(({ toned }) => toned)
       .join(' ');
   return old.code === now.code && spelled(old) === spelled(now) && predecessorCount(now.code) === 1;

@@ -8,7 +8,7 @@ import { reactions } from './reactions.ts';
 import { declineReasons, idTypes, occupations, relations } from './short-lists.ts';
 import { vaccines } from './vaccines.ts';
 
-export const codeLists: Readonly<Record<string, SandboxCodeList>> = {
+export const codeListsByName: Readonly<Record<string, SandboxCodeList>> = {
   'priority-groups': priorityGroups,
   'history-items': historyItems,
   vaccines,

@@ -1,20 +1,20 @@
 /** Versioned lists of codes. */
-import { codeLists as lists } from './code-lists.ts';
-import { shared } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
-import { createKept } from '../../../data/memory.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { codeListsByName as lists } from './code-lists.ts';
+import { shared } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
+import { createVersionedCache } from '../../../data/caches.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { Schema } from '../../../http/wire.ts';
 
-const createCodeLists = () => createKept<Representation<Schema<'CodeList'>>>(Object.keys(lists).length);
+const createCodeLists = () => createVersionedCache<Representation<Schema<'CodeList'>>>(Object.keys(lists).length);
 
-async function getCodeList({ params, memory }: ExchangeOf<'getCodeList'>) {
+async function getCodeList({ params, caches }: ContextOf<'getCodeList'>) {
   const { name } = params;
   const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
-  if (!list) throw new Refusal('record-not-found');
-  const made = await memory.of(createCodeLists).get(name, () => hashedRepresentation({ name, ...list }));
+  if (!list) throw new ProblemError('record-not-found');
+  const made = await caches.of(createCodeLists).get(name, () => hashedRepresentation({ name, ...list }));
   return shared(made.etag, () => made);
 }
 

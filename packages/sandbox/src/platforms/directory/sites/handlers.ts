@@ -1,15 +1,15 @@
 /** Fixed and mobile points, and their slots. */
-import { dayOf } from '../../../control/clock.ts';
-import { pageOf, shared } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import { createKept } from '../../../data/memory.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { localDayOf } from '../../../data/vietnam-time.ts';
+import { pageOf, shared } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import { createVersionedCache } from '../../../data/caches.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
-import { createSites, isThereOn, siteOnWire } from './store.ts';
+import { createSites, isThereOn, siteView } from './store.ts';
 import type { SitesState, StoredSite } from './store.ts';
-import { availabilityOf, slotDays, slotOnWire, slotsOfDay, takenPlaces } from './slots.ts';
+import { slotAvailability, bookableDays, slotView, slotsOfDay, reservedInSlots } from './slots.ts';
 import type { PlannedSlot } from './slots.ts';
 import { currentUnits } from '../admin-units/succession.ts';
 import { editionBeside } from '../admin-units/handlers.ts';
@@ -25,17 +25,19 @@ const communesOf = ({ site }: StoredSite): string[] => [
  */
 const PAGES_KEPT = 256;
 const SLOTS_KEPT = 128;
-const createLists = () => createKept<Representation<ReturnType<typeof pageOfSites>>>(PAGES_KEPT);
-const createSingle = () => createKept<Representation<ReturnType<typeof siteOnWire>>>(PAGES_KEPT);
-const createPlans = () => createKept<readonly PlannedSlot[]>(SLOTS_KEPT);
-const createSlotLists = () => createKept<Representation<{ items: ReturnType<typeof slotOnWire>[] }>>(SLOTS_KEPT);
+const createLists = () => createVersionedCache<Representation<ReturnType<typeof pageOfSites>>>(PAGES_KEPT);
+const createSingle = () => createVersionedCache<Representation<ReturnType<typeof siteView>>>(PAGES_KEPT);
+const createPlans = () => createVersionedCache<readonly PlannedSlot[]>(SLOTS_KEPT);
+const createSlotLists = () =>
+  createVersionedCache<Representation<{ items: ReturnType<typeof slotView>[] }>>(SLOTS_KEPT);
 
 /** What is asked for, the same for all who ask for the same. */
 const asked = (query: object): string => JSON.stringify(Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const sitesAt = ({ db, memory }: Pick<Exchange, 'db' | 'memory'>): Promise<SitesState> => memory.of(createSites)(db);
+const sitesAt = ({ db, caches }: Pick<RequestContext, 'db' | 'caches'>): Promise<SitesState> =>
+  caches.of(createSites)(db);
 
-function pageOfSites({ byProvince }: SitesState, { now, query }: ExchangeOf<'listSites'>) {
+function pageOfSites({ byProvince }: SitesState, { now, query }: ContextOf<'listSites'>) {
   const units = currentUnits(editionBeside(query, 'area'), query.area);
   const provinces = new Set(units.map(({ code, parent }) => parent ?? code));
   const found: StoredSite[] = [];
@@ -51,57 +53,55 @@ function pageOfSites({ byProvince }: SitesState, { now, query }: ExchangeOf<'lis
     return query.date === undefined || isThereOn(entry, query.date);
   });
   const page = pageOf(wanted, query);
-  return { ...page, items: page.items.map((entry) => siteOnWire(entry, now)) };
+  return { ...page, items: page.items.map((entry) => siteView(entry, now)) };
 }
 
 /** Itineraries begin today, so a page holds for a day. */
-async function listSites(exchange: ExchangeOf<'listSites'>) {
-  const state = await sitesAt(exchange);
-  const key = `${state.version} ${dayOf(exchange.now)} ${asked(exchange.query)}`;
-  const made = await exchange.memory.of(createLists).get(key, () => hashedRepresentation(pageOfSites(state, exchange)));
+async function listSites(context: ContextOf<'listSites'>) {
+  const state = await sitesAt(context);
+  const key = `${state.version} ${localDayOf(context.now)} ${asked(context.query)}`;
+  const made = await context.caches.of(createLists).get(key, () => hashedRepresentation(pageOfSites(state, context)));
   return shared(made.etag, () => made);
 }
 
 function siteOf({ byId }: SitesState, { params }: { readonly params: { readonly siteId: string } }): StoredSite {
   const found = byId.get(params.siteId);
-  if (!found) throw new Refusal('record-not-found');
+  if (!found) throw new ProblemError('record-not-found');
   return found;
 }
 
-async function getSite(exchange: ExchangeOf<'getSite'>) {
-  const state = await sitesAt(exchange);
-  const found = siteOf(state, exchange);
-  const key = `${state.version} ${dayOf(exchange.now)} ${found.site.id}`;
-  const made = await exchange.memory
-    .of(createSingle)
-    .get(key, () => hashedRepresentation(siteOnWire(found, exchange.now)));
+async function getSite(context: ContextOf<'getSite'>) {
+  const state = await sitesAt(context);
+  const found = siteOf(state, context);
+  const key = `${state.version} ${localDayOf(context.now)} ${found.site.id}`;
+  const made = await context.caches.of(createSingle).get(key, () => hashedRepresentation(siteView(found, context.now)));
   return shared(made.etag, () => made);
 }
 
 /** Slots of a site on the days that are asked for, those that have begun today among them. */
-function planned({ site }: StoredSite, { now, query }: ExchangeOf<'listSlots'>): PlannedSlot[] {
-  const days = slotDays(now).filter(
+function planned({ site }: StoredSite, { now, query }: ContextOf<'listSlots'>): PlannedSlot[] {
+  const days = bookableDays(now).filter(
     (day) => (query.from === undefined || day >= query.from) && (query.to === undefined || day <= query.to),
   );
   return days.flatMap((day) => slotsOfDay(site, day));
 }
 
 /** Made anew when a slot begins or is said to be fuller or emptier than before, not whenever somebody takes a place. */
-async function listSlots(exchange: ExchangeOf<'listSlots'>) {
-  const { db, now, query, memory } = exchange;
-  const state = await sitesAt(exchange);
-  const found = siteOf(state, exchange);
-  if (!found.open) throw new Refusal('site-closed');
-  const plan = `${state.version} ${dayOf(now)} ${found.site.id} ${asked(query)}`;
-  const slots = (await memory.of(createPlans).get(plan, () => planned(found, exchange))).filter(
+async function listSlots(context: ContextOf<'listSlots'>) {
+  const { db, now, query, caches } = context;
+  const state = await sitesAt(context);
+  const found = siteOf(state, context);
+  if (!found.open) throw new ProblemError('site-closed');
+  const plan = `${state.version} ${localDayOf(now)} ${found.site.id} ${asked(query)}`;
+  const slots = (await caches.of(createPlans).get(plan, () => planned(found, context))).filter(
     ({ startsAt }) => startsAt > now,
   );
-  const taken = await takenPlaces(db, slots);
-  const told = slots.map((slot) => availabilityOf(taken.get(slot.id) ?? 0, slot.capacity));
-  const made = await memory
+  const taken = await reservedInSlots(db, slots);
+  const told = slots.map((slot) => slotAvailability(taken.get(slot.id) ?? 0, slot.capacity));
+  const made = await caches
     .of(createSlotLists)
     .get(`${plan} ${told.join()}`, () =>
-      hashedRepresentation({ items: slots.map((slot) => slotOnWire(slot, taken.get(slot.id) ?? 0)) }),
+      hashedRepresentation({ items: slots.map((slot) => slotView(slot, taken.get(slot.id) ?? 0)) }),
     );
   return shared(made.etag, () => made);
 }

@@ -2,9 +2,9 @@
  * Time slots. They are worked out from the site and the day, so they exist for the next 30 days whatever the clock
  * says; the database only keeps how many places of a slot are taken.
  */
-import { addDays, dayOf, instantOf, localInstant } from '../../../control/clock.ts';
-import type { Database } from '../../../data/database/schema.ts';
-import type { SeedSite } from '../../../control/seed.ts';
+import { plusDays, localDayOf, instantOf, localInstant } from '../../../data/vietnam-time.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import type { SeedSite } from '../../../control/seed-sites.ts';
 import type { Slot } from '../../../http/wire.ts';
 
 /** How far ahead slots can be had. Days. */
@@ -14,7 +14,7 @@ const HOURS = ['07:30', '08:30', '09:30', '10:30', '13:30', '14:30', '15:30'] as
 const MINUTES = 60;
 
 /** 1 is Monday. */
-export const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+export const isoWeekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
 export interface PlannedSlot {
   id: string;
@@ -37,7 +37,7 @@ const slotAt = (site: SeedSite, day: string, from: string, endsAt?: Date): Plann
 
 /** Slots of one day: by the hour at fixed sites except Sundays, one for each stop at mobile points. */
 export function slotsOfDay(site: SeedSite, day: string): PlannedSlot[] {
-  const weekday = weekdayOf(day);
+  const weekday = isoWeekdayOf(day);
   if (site.stops)
     return site.stops
       .filter((stop) => stop.weekday === weekday)
@@ -46,8 +46,8 @@ export function slotsOfDay(site: SeedSite, day: string): PlannedSlot[] {
 }
 
 /** The days on which slots can be had, from today. */
-export const slotDays = (now: Date): string[] =>
-  Array.from({ length: DAYS_AHEAD }, (_, ahead) => addDays(dayOf(now), ahead));
+export const bookableDays = (now: Date): string[] =>
+  Array.from({ length: DAYS_AHEAD }, (_, ahead) => plusDays(localDayOf(now), ahead));
 
 /** The slot with this id, if such a slot is planned and has not begun. */
 export function findSlot(site: SeedSite, slotId: string, now: Date): PlannedSlot | undefined {
@@ -61,26 +61,29 @@ export function findSlot(site: SeedSite, slotId: string, now: Date): PlannedSlot
 export const siteIdOf = (slotId: string): string => `site-${slotId.replace(/^slot-/, '').replace(/-\d{8}-\d{4}$/, '')}`;
 
 /** In words, so that nobody sniffs for single places. */
-export const availabilityOf = (taken: number, capacity: number): Slot['availability'] => {
+export const slotAvailability = (taken: number, capacity: number): Slot['availability'] => {
   if (taken >= capacity) return 'full';
   return taken * 4 >= capacity * 3 ? 'few' : 'plenty';
 };
 
-export const slotOnWire = (slot: PlannedSlot, taken: number): Slot => ({
+export const slotView = (slot: PlannedSlot, taken: number): Slot => ({
   id: slot.id,
   siteId: slot.siteId,
   startsAt: localInstant(slot.startsAt),
   endsAt: localInstant(slot.endsAt),
   session: localInstant(slot.startsAt).slice(11, 13) < '12' ? 'morning' : 'afternoon',
-  availability: availabilityOf(taken, slot.capacity),
+  availability: slotAvailability(taken, slot.capacity),
 });
 
 /** How many places of a slot are taken. */
-export const takenPlacesOf = async (db: Database, slotId: string): Promise<number> =>
+export const reservedInSlot = async (db: SandboxDatabase, slotId: string): Promise<number> =>
   (await db.selectFrom('slots').select('taken').where('id', '=', slotId).executeTakeFirst())?.taken ?? 0;
 
 /** How many places of these slots of one site are taken. Those of days gone by are not looked at. */
-export async function takenPlaces(db: Database, slots: readonly PlannedSlot[]): Promise<Map<string, number>> {
+export async function reservedInSlots(
+  db: SandboxDatabase,
+  slots: readonly PlannedSlot[],
+): Promise<Map<string, number>> {
   const ids = slots.map(({ id }) => id).sort();
   const [siteId, first, last] = [slots[0]?.siteId, ids[0], ids.at(-1)];
   if (siteId === undefined || first === undefined || last === undefined) return new Map();
@@ -95,7 +98,7 @@ export async function takenPlaces(db: Database, slots: readonly PlannedSlot[]): 
 }
 
 /** Takes one place, if there is one: a single statement, so that the last place goes to one person only. */
-export async function takePlace(db: Database, { id, siteId, capacity }: PlannedSlot): Promise<boolean> {
+export async function reserveSlot(db: SandboxDatabase, { id, siteId, capacity }: PlannedSlot): Promise<boolean> {
   await db
     .insertInto('slots')
     .values({ id, siteId, capacity, taken: 0 })
@@ -111,7 +114,7 @@ export async function takePlace(db: Database, { id, siteId, capacity }: PlannedS
 }
 
 /** Gives a place back. */
-export async function leavePlace(db: Database, slotId: string): Promise<void> {
+export async function releaseSlot(db: SandboxDatabase, slotId: string): Promise<void> {
   await db
     .updateTable('slots')
     .set((is) => ({ taken: is('taken', '-', 1) }))

@@ -5,9 +5,9 @@ import type { TestContext } from 'node:test';
 import type { KyselyPlugin } from 'kysely';
 import { createSandbox } from '../../../index.ts';
 import { openDatabase } from '../../../node.ts';
-import { atMorning } from '../../../testing/ready.ts';
-import { onPostgres, trialOf } from '../../../testing/trial.ts';
-import type { Trial } from '../../../testing/trial.ts';
+import { atMorning } from '../../../testing/prepared-databases.ts';
+import { onPostgres, testSandboxOf } from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 const LIST = '/v1/sites?area=79&edition=2026-04-30';
 const SITE = '/v1/sites/site-sai-gon';
@@ -27,8 +27,10 @@ function countedPair(t: TestContext, data?: string) {
   };
   const database = openDatabase(data);
   t.after(() => database.destroy());
-  const start = (): Trial =>
-    trialOf(createSandbox({ database: database.withPlugin(counting), clock: atMorning(), onBrokenContract: 'throw' }));
+  const start = (): TestSandbox =>
+    testSandboxOf(
+      createSandbox({ database: database.withPlugin(counting), clock: atMorning(), onBrokenContract: 'throw' }),
+    );
   const during = async (work: () => Promise<unknown>): Promise<number> => {
     const before = statements;
     await work();
@@ -37,20 +39,21 @@ function countedPair(t: TestContext, data?: string) {
   return { one: start(), other: start(), during };
 }
 
-const bodyOf = async ({ send }: Trial, path: string) => (await (await send('GET', path)).json()) as never;
-const isOpen = async (trial: Trial) => (await bodyOf(trial, SITE))['open'] as boolean;
-const openInList = async (trial: Trial) =>
-  ((await bodyOf(trial, LIST))['items'] as { id: string; open: boolean }[]).find(({ id }) => id === 'site-sai-gon')
-    ?.open;
-const availability = async (trial: Trial) =>
-  ((await bodyOf(trial, SLOTS))['items'] as { id: string; availability: string }[]).find(({ id }) => id === SLOT)
+const bodyOf = async ({ send }: TestSandbox, path: string) => (await (await send('GET', path)).json()) as never;
+const isOpen = async (testSandbox: TestSandbox) => (await bodyOf(testSandbox, SITE))['open'] as boolean;
+const openInList = async (testSandbox: TestSandbox) =>
+  ((await bodyOf(testSandbox, LIST))['items'] as { id: string; open: boolean }[]).find(
+    ({ id }) => id === 'site-sai-gon',
+  )?.open;
+const availability = async (testSandbox: TestSandbox) =>
+  ((await bodyOf(testSandbox, SLOTS))['items'] as { id: string; availability: string }[]).find(({ id }) => id === SLOT)
     ?.availability;
 
 async function seenByBoth(t: TestContext, data?: string): Promise<void> {
   const { one, other } = countedPair(t, data);
   assert.deepEqual([await isOpen(one), await openInList(other)], [true, true]);
 
-  await one.door('sites/site-sai-gon:close');
+  await one.control('sites/site-sai-gon:close');
   assert.deepEqual(
     [await isOpen(one), await isOpen(other), await openInList(one), await openInList(other)],
     [false, false, false, false],
@@ -64,7 +67,7 @@ async function seenByBoth(t: TestContext, data?: string): Promise<void> {
   );
   assert.equal(await availability(one), 'plenty');
 
-  await other.door(`slots/${SLOT}:fill`, { leave: 0 });
+  await other.control(`slots/${SLOT}:fill`, { leave: 0 });
   assert.deepEqual([await availability(one), await availability(other)], ['full', 'full']);
 }
 
@@ -91,7 +94,7 @@ test('who asks for sites again costs the version alone, and for slots their plac
 test('a slot somebody takes changes nothing that is told, until it changes how many are left in words', async (t) => {
   const { one } = countedPair(t);
   const tagWith = async (leave: number) => {
-    await one.door(`slots/${SLOT}:fill`, { leave });
+    await one.control(`slots/${SLOT}:fill`, { leave });
     return (await one.send('GET', SLOTS)).headers.get('etag');
   };
   const plenty = await tagWith(OFFERED);

@@ -1,13 +1,13 @@
 /** Sites as the contract shows them, with itineraries of the coming days. */
-import { addDays, dayOf, instantOf, localInstant } from '../../../control/clock.ts';
-import { keptQuery } from '../../../data/database/kept-query.ts';
-import type { Database } from '../../../data/database/schema.ts';
-import { createKept } from '../../../data/memory.ts';
-import type { SeedSite } from '../../../control/seed.ts';
+import { plusDays, localDayOf, instantOf, localInstant } from '../../../data/vietnam-time.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import { createVersionedCache } from '../../../data/caches.ts';
+import type { SeedSite } from '../../../control/seed-sites.ts';
 import { versionOfSites } from './version.ts';
 import { findUnit } from '../admin-units/units.ts';
-import { weekdayOf } from './slots.ts';
-import { EDITION } from '../../vaccination/registrations/rules.ts';
+import { isoWeekdayOf } from './slots.ts';
+import { EDITION } from '../admin-units/edition.ts';
 import type { Site, Stop } from '../../../http/wire.ts';
 
 /** How many days of an itinerary are shown. */
@@ -21,7 +21,7 @@ export interface StoredSite {
 }
 
 /** Full names of the commune and the province, to show. */
-export function areaNameOf(commune: string): string | undefined {
+export function fullAreaName(commune: string): string | undefined {
   const unit = findUnit(EDITION, commune);
   const province = unit?.parent === undefined ? undefined : findUnit(EDITION, unit.parent);
   return unit && province ? `${unit.fullName}, ${province.fullName}` : undefined;
@@ -29,11 +29,11 @@ export function areaNameOf(commune: string): string | undefined {
 
 function stopsOf({ id, stops }: SeedSite, now: Date): Stop[] | undefined {
   if (!stops) return undefined;
-  const today = dayOf(now);
-  return Array.from({ length: ITINERARY_DAYS }, (_, ahead) => addDays(today, ahead)).flatMap((day) =>
+  const today = localDayOf(now);
+  return Array.from({ length: ITINERARY_DAYS }, (_, ahead) => plusDays(today, ahead)).flatMap((day) =>
     stops.flatMap((stop, index): Stop[] => {
-      if (stop.weekday !== weekdayOf(day)) return [];
-      const areaName = areaNameOf(stop.commune);
+      if (stop.weekday !== isoWeekdayOf(day)) return [];
+      const areaName = fullAreaName(stop.commune);
       return [
         {
           id: `${id.replace('site-', 'stop-')}-${day.replaceAll('-', '')}-${index}`,
@@ -49,8 +49,8 @@ function stopsOf({ id, stops }: SeedSite, now: Date): Stop[] | undefined {
   );
 }
 
-export function siteOnWire({ site, open }: StoredSite, now: Date): Site {
-  const areaName = areaNameOf(site.commune);
+export function siteView({ site, open }: StoredSite, now: Date): Site {
+  const areaName = fullAreaName(site.commune);
   const stops = stopsOf(site, now);
   return {
     id: site.id,
@@ -71,24 +71,24 @@ export function siteOnWire({ site, open }: StoredSite, now: Date): Site {
 
 /** Whether a site is open, or stops, on a day. */
 export const isThereOn = ({ site, open }: StoredSite, day: string): boolean =>
-  open && (site.stops ? site.stops.some(({ weekday }) => weekday === weekdayOf(day)) : weekdayOf(day) !== 7);
+  open && (site.stops ? site.stops.some(({ weekday }) => weekday === isoWeekdayOf(day)) : isoWeekdayOf(day) !== 7);
 
 const stored = ({ data, open }: { data: string; open: number }): StoredSite => ({
   site: JSON.parse(data) as SeedSite,
   open: open === 1,
 });
 
-const siteWith = keptQuery((db, { id }: { id: string }) =>
+const siteWith = preparedQuery((db, { id }: { id: string }) =>
   db.selectFrom('sites').select(['data', 'open']).where('id', '=', id),
 );
 
-export async function findSite(db: Database, id: string): Promise<StoredSite | undefined> {
+export async function findSite(db: SandboxDatabase, id: string): Promise<StoredSite | undefined> {
   const [row] = (await siteWith(db, { id })).rows;
   return row && stored(row);
 }
 
 /** All sites of a province, in the order of the seed. */
-export async function sitesOfProvince(db: Database, province: string): Promise<StoredSite[]> {
+export async function sitesOfProvince(db: SandboxDatabase, province: string): Promise<StoredSite[]> {
   const rows = await db
     .selectFrom('sites')
     .select(['data', 'open'])
@@ -106,7 +106,7 @@ export interface SitesState {
   byProvince: ReadonlyMap<string, readonly StoredSite[]>;
 }
 
-async function read(db: Database, version: number): Promise<SitesState> {
+async function read(db: SandboxDatabase, version: number): Promise<SitesState> {
   const rows = await db.selectFrom('sites').select(['data', 'open']).orderBy('position').execute();
   const byId = new Map<string, StoredSite>();
   const byProvince = new Map<string, StoredSite[]>();
@@ -121,11 +121,11 @@ async function read(db: Database, version: number): Promise<SitesState> {
 }
 
 /**
- * For `memory.of`: all sites, read again when one has changed. The version is read first, so they are never older than
+ * For `caches.of`: all sites, read again when one has changed. The version is read first, so they are never older than
  * it.
  */
-export function createSites(): (db: Database) => Promise<SitesState> {
-  const states = createKept<SitesState>(1);
+export function createSites(): (db: SandboxDatabase) => Promise<SitesState> {
+  const states = createVersionedCache<SitesState>(1);
   return async (db) => {
     const version = await versionOfSites(db);
     return states.get(String(version), () => read(db, version));

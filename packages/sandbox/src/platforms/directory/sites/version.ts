@@ -3,20 +3,20 @@
  * request after it.
  */
 import { sql } from 'kysely';
-import { keptQuery } from '../../../data/database/kept-query.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 
 const COUNTER = 'sites';
 
-const counterWith = keptQuery((db, { name }: { name: string }) =>
+const counterWith = preparedQuery((db, { name }: { name: string }) =>
   db.selectFrom('counters').select('value').where('name', '=', name),
 );
 
-export const versionOfSites = async (db: Database): Promise<number> =>
+export const versionOfSites = async (db: SandboxDatabase): Promise<number> =>
   (await counterWith(db, { name: COUNTER })).rows[0]?.value ?? 0;
 
 /** Notes, in the transaction that changed a site, that there is another version. */
-export const sitesChanged = async (transaction: Database): Promise<void> =>
+export const sitesChanged = async (transaction: SandboxDatabase): Promise<void> =>
   void (await transaction
     .insertInto('counters')
     .values({ name: COUNTER, value: 1 })

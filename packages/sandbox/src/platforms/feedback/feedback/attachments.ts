@@ -1,5 +1,5 @@
 /** Files people send along: pictures and PDF. What a file is says its beginning, not its name. */
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 
 /** Bytes. */
 const MAXIMUM = 5 * 1024 * 1024;
@@ -18,8 +18,8 @@ export async function checkAttachments(files: readonly File[], field: string): P
   for (const [index, file] of files.entries()) {
     const about = (code: string) => ({ fieldErrors: [{ pointer: `/${field}/${index}`, code }] });
     if (file.size > MAXIMUM)
-      throw new Refusal('file-too-large', { ...about('file-too-large'), extra: { maximumBytes: MAXIMUM } });
+      throw new ProblemError('file-too-large', { ...about('file-too-large'), extra: { maximumBytes: MAXIMUM } });
     if (!(await isKnown(file)))
-      throw new Refusal('file-type', { ...about('file-type'), extra: { accepted: ACCEPTED } });
+      throw new ProblemError('file-type', { ...about('file-type'), extra: { accepted: ACCEPTED } });
   }
 }

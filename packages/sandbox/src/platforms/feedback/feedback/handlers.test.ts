@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { from, PHONE, all, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
-import type { Trial } from '../../../testing/trial.ts';
+import { reachedFrom, TEST_PHONE, all, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 import type { FieldError } from '../../../http/wire.ts';
 
 const refused =
@@ -21,14 +21,20 @@ const report = (
   change: Partial<Body<'createFeedback'>['feedback']> = {},
   attachments?: Blob[],
 ): Body<'createFeedback'> => ({
-  feedback: { kind: 'bug', text: TEXT, area: { code: '26737', edition: '2026-04-30' }, contactPhone: PHONE, ...change },
+  feedback: {
+    kind: 'bug',
+    text: TEXT,
+    area: { code: '26737', edition: '2026-04-30' },
+    contactPhone: TEST_PHONE,
+    ...change,
+  },
   ...(attachments && { attachments }),
 });
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const picture = (bytes: BlobPart[] = [PNG]): Blob => new Blob(bytes, { type: 'image/png' });
 /** A session is handed over by call: anybody may report, so the client sends no token by itself. */
-async function asSender({ client, signIn }: Trial, phone = PHONE) {
+async function asSender({ client, signIn }: TestSandbox, phone = TEST_PHONE) {
   const session = await signIn('feedback', phone);
   const { feedback } = client();
   return {
@@ -37,13 +43,13 @@ async function asSender({ client, signIn }: Trial, phone = PHONE) {
     reply: (code: string, body: Body<'replyFeedback'>) => feedback.reply(code, body, { session }),
   };
 }
-const asDesk = ({ client }: Trial) => client('officer-sandbox-moderator').feedback;
+const asDesk = ({ client }: TestSandbox) => client('officer-sandbox-moderator').feedback;
 
 onEachDatabase(
   'a report is followed by its code from the first look to the last word, by the desk and by who sent it',
-  async (trial) => {
-    const sender = await asSender(trial);
-    const desk = asDesk(trial);
+  async (testSandbox) => {
+    const sender = await asSender(testSandbox);
+    const desk = asDesk(testSandbox);
     const { code, attachmentCount, areaName } = await sender.create(report({}, [picture()]));
     const stands = async () => (await sender.get(code)).status;
 
@@ -70,25 +76,25 @@ onEachDatabase(
 );
 
 test('who only has the code hears how it stands, and not what was said', async (t) => {
-  const trial = memoryTrial(t);
-  const { code } = await (await asSender(trial)).create(report());
-  await asDesk(trial).reply(code, { text: 'Anh/chị ở đâu?' });
+  const testSandbox = createTestSandbox(t);
+  const { code } = await (await asSender(testSandbox)).create(report());
+  await asDesk(testSandbox).reply(code, { text: 'Anh/chị ở đâu?' });
 
-  for (const stranger of [trial.client().feedback, await asSender(trial, '+84987654321')]) {
+  for (const stranger of [testSandbox.client().feedback, await asSender(testSandbox, '+84987654321')]) {
     const seen = await stranger.get(code);
     assert.equal(seen.status, 'need-info');
     assert.deepEqual([seen.text, seen.messages, seen.contactable], [undefined, [], true]);
     assert.doesNotMatch(JSON.stringify(seen), /912345678|Gửi/);
   }
   await assert.rejects(
-    (await asSender(trial, '+84987654321')).reply(code, { text: 'Tôi đây.' }),
+    (await asSender(testSandbox, '+84987654321')).reply(code, { text: 'Tôi đây.' }),
     refused('record-not-found'),
   );
-  await assert.rejects(trial.client().feedback.get('PA-0000-0000-0000'), refused('record-not-found'));
+  await assert.rejects(testSandbox.client().feedback.get('PA-0000-0000-0000'), refused('record-not-found'));
 });
 
 test('a report can be made without a phone; the eleventh in ten minutes has to show that it is a person', async (t) => {
-  const { client, sandbox } = memoryTrial(t);
+  const { client, sandbox } = createTestSandbox(t);
   const anybody = client().feedback;
   for (let count = 0; count < 10; count += 1) await anybody.create(report());
 
@@ -99,8 +105,8 @@ test('a report can be made without a phone; the eleventh in ten minutes has to s
 });
 
 test('one place that reports without end makes nobody else prove to be a person', async (t) => {
-  const trial = memoryTrial(t);
-  const [busy, calm] = [from(trial, '198.51.100.1'), from(trial, '203.0.113.7')];
+  const testSandbox = createTestSandbox(t);
+  const [busy, calm] = [reachedFrom(testSandbox, '198.51.100.1'), reachedFrom(testSandbox, '203.0.113.7')];
   for (let count = 0; count < 10; count += 1) await busy.client().feedback.create(report());
 
   await assert.rejects(busy.client().feedback.create(report()), refused('captcha-required'));
@@ -112,8 +118,8 @@ test('one place that reports without end makes nobody else prove to be a person'
 });
 
 test('a film, a program with the name of a picture, and a picture of six megabytes are not taken', async (t) => {
-  const trial = memoryTrial(t);
-  const sender = await asSender(trial);
+  const testSandbox = createTestSandbox(t);
+  const sender = await asSender(testSandbox);
 
   await assert.rejects(
     sender.create(report({}, [new Blob(['0000ftypisom'], { type: 'video/mp4' })])),
@@ -140,8 +146,8 @@ test('a film, a program with the name of a picture, and a picture of six megabyt
 });
 
 test('too few words, a place that is none and half a phone are sent back to their fields', async (t) => {
-  const trial = memoryTrial(t);
-  const sender = await asSender(trial);
+  const testSandbox = createTestSandbox(t);
+  const sender = await asSender(testSandbox);
 
   await assert.rejects(sender.create(report({ text: 'Lỗi' })), refused('fields-invalid', {}, '/feedback/text'));
   await assert.rejects(
@@ -155,9 +161,9 @@ test('too few words, a place that is none and half a phone are sent back to thei
 });
 
 test('the desk of a province finds its reports, also those that name a place as it was before 2025', async (t) => {
-  const trial = memoryTrial(t);
-  const sender = await asSender(trial);
-  const desk = asDesk(trial);
+  const testSandbox = createTestSandbox(t);
+  const sender = await asSender(testSandbox);
+  const desk = asDesk(testSandbox);
   const old = await sender.create(report({ area: { code: '77', edition: '2025-03-01' } }));
   const ward = await sender.create(report({ kind: 'idea' }));
   const north = await sender.create(report({ area: { code: '24', edition: '2026-04-30' } }));
@@ -174,11 +180,11 @@ test('the desk of a province finds its reports, also those that name a place as 
 });
 
 test('what is over is not worked on, and what time brings about is said', async (t) => {
-  const trial = memoryTrial(t);
-  const desk = asDesk(trial);
-  const { code } = await (await asSender(trial)).create(report());
-  trial.sandbox.clock.advance(61 * 60_000);
-  assert.equal((await trial.client().feedback.get(code)).status, 'triaged');
+  const testSandbox = createTestSandbox(t);
+  const desk = asDesk(testSandbox);
+  const { code } = await (await asSender(testSandbox)).create(report());
+  testSandbox.sandbox.clock.advance(61 * 60_000);
+  assert.equal((await testSandbox.client().feedback.get(code)).status, 'triaged');
 
   await assert.rejects(desk.assign(code, { unitId: 'unit-9' }), refused('fields-invalid', {}, '/unitId'));
   const { reason, messages } = await desk.reject(code, { reason: 'out-of-scope', note: 'Xin liên hệ nhà mạng.' });
@@ -187,23 +193,23 @@ test('what is over is not worked on, and what time brings about is said', async 
     desk.resolve(code, { text: 'Đã sửa.' }),
     refused('status-conflict', { currentStatus: 'rejected' }),
   );
-  await assert.rejects((await asSender(trial)).reply(code, { text: 'Còn nữa.' }), refused('status-conflict'));
-  const { code: second } = await (await asSender(trial)).create(report());
+  await assert.rejects((await asSender(testSandbox)).reply(code, { text: 'Còn nữa.' }), refused('status-conflict'));
+  const { code: second } = await (await asSender(testSandbox)).create(report());
   await desk.resolve(second, { text: 'Đã sửa.' });
-  trial.sandbox.clock.advance(8 * 24 * 3_600_000);
+  testSandbox.sandbox.clock.advance(8 * 24 * 3_600_000);
   await assert.rejects(
-    (await asSender(trial)).reply(second, { text: 'Vẫn lỗi.', reopen: true }),
+    (await asSender(testSandbox)).reply(second, { text: 'Vẫn lỗi.', reopen: true }),
     refused('status-conflict', { currentStatus: 'closed' }),
   );
 });
 
 test('two moderators who work on one report at once do not overwrite each other', async (t) => {
-  const trial = memoryTrial(t);
-  const { code } = await (await asSender(trial)).create(report());
+  const testSandbox = createTestSandbox(t);
+  const { code } = await (await asSender(testSandbox)).create(report());
 
   const outcomes = await Promise.allSettled([
-    asDesk(trial).resolve(code, { text: 'Đã sửa.' }),
-    asDesk(trial).reject(code, { reason: 'duplicate' }),
+    asDesk(testSandbox).resolve(code, { text: 'Đã sửa.' }),
+    asDesk(testSandbox).reject(code, { reason: 'duplicate' }),
   ]);
 
   assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);

@@ -1,20 +1,20 @@
 /** Reports of faults and ideas ("phản ánh"), and the desk that works on them. */
 import { checkAttachments } from './attachments.ts';
-import { localInstant } from '../../../control/clock.ts';
-import { captchaRequired, takePass } from '../../identity/otp/limits.ts';
-import type { Limited } from '../../identity/otp/limits.ts';
-import { countUp, minutesFrom } from '../../../data/counts.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
-import { created, ok } from '../../../http/exchange.ts';
-import type { Answer, Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
-import { listedAfter, placesOf, placesOfUnits, statusOf } from './lists.ts';
-import { OLDEST, merged, pageAfter } from '../../../data/keyset-page.ts';
-import { Refusal, fieldInvalid } from '../../../http/responses/refusal.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
+import { captchaRequired, redeemCaptchaToken } from '../../identity/otp/limits.ts';
+import type { OtpLimitContext } from '../../identity/otp/limits.ts';
+import { incrementCounter, minutesFrom } from '../../../data/counters.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
+import { created, ok } from '../../../http/request-context.ts';
+import type { HandlerResponse, RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
+import { listedAfter, areaKeysOf, unitAreaKeys, feedbackStatusOf } from './lists.ts';
+import { FROM_OLDEST, mergePages, pageAfter } from '../../../data/keyset-page.ts';
+import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { MOBILE } from '../../vaccination/registrations/checks.ts';
-import { followCode, seal, unseal } from '../../../data/secrets.ts';
+import { followCode, encrypt, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
-import { areaNameOf } from '../../directory/sites/store.ts';
+import { fullAreaName } from '../../directory/sites/store.ts';
 import { currentUnits } from '../../directory/admin-units/succession.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
 import type { Feedback, FeedbackDetails, Text } from '../../../http/wire.ts';
@@ -56,19 +56,19 @@ const OPEN: readonly Status[] = ['received', 'triaged', 'assigned', 'need-info',
 const ANSWERED: readonly Status[] = ['resolved', 'rejected'];
 
 const toldIn = async (pepper: Secret, { sealed }: Row): Promise<Told> =>
-  JSON.parse(await unseal(pepper, sealed)) as Told;
+  JSON.parse(await decrypt(pepper, sealed)) as Told;
 
 /**
  * `isTrusted`: the sender's own session or the desk; everybody else who has the code hears how it stands, and no words.
  */
 function onWire(row: Row, told: Told, now: Date, isTrusted: boolean): Feedback {
   const { text, area, contactPhone, attachmentCount, messages, reason } = told;
-  const areaName = area && (areaNameOf(area.code) ?? findUnit(editionOf(area.edition, ''), area.code)?.fullName);
+  const areaName = area && (fullAreaName(area.code) ?? findUnit(editionOf(area.edition, ''), area.code)?.fullName);
   const unitName = row.unitId === null ? undefined : UNITS[row.unitId];
   return {
     code: row.code,
     kind: row.kind as Feedback['kind'],
-    status: statusOf(row, now),
+    status: feedbackStatusOf(row, now),
     ...(isTrusted && { text }),
     ...(area && { area }),
     ...(areaName !== undefined && { areaName }),
@@ -82,19 +82,20 @@ function onWire(row: Row, told: Told, now: Date, isTrusted: boolean): Feedback {
   };
 }
 
-const phoneKeyIn = ({ caller }: Exchange<unknown>): string | null => ('phoneKey' in caller ? caller.phoneKey : null);
+const phoneKeyIn = ({ caller }: RequestContext<unknown>): string | null =>
+  'phoneKey' in caller ? caller.phoneKey : null;
 
 async function checkCaptcha(
-  { db, now, secret, place, codeLimits: limits }: Exchange<unknown>,
+  { db, now, secret, place, codeLimits: limits }: RequestContext<unknown>,
   token: string | undefined,
 ): Promise<void> {
-  const limited: Limited = { db, now, secret, place, limits };
-  const { count } = await countUp(limited, minutesFrom(now, ANONYMOUS_MINUTES), 'feedback', place);
-  if (count > ANONYMOUS && !(await takePass(limited, token, 'feedback'))) throw captchaRequired();
+  const limited: OtpLimitContext = { db, now, secret, place, limits };
+  const { count } = await incrementCounter(limited, minutesFrom(now, ANONYMOUS_MINUTES), 'feedback', place);
+  if (count > ANONYMOUS && !(await redeemCaptchaToken(limited, token, 'feedback'))) throw captchaRequired();
 }
 
-async function createFeedback(exchange: ExchangeOf<'createFeedback'>) {
-  const { db, now, pepper, body, files } = exchange;
+async function createFeedback(context: ContextOf<'createFeedback'>) {
+  const { db, now, pepper, body, files } = context;
   const { kind, text, area, contactPhone, traceId, captchaToken } = body.feedback;
   if (area && !findUnit(editionOf(area.edition, '/feedback/area/edition'), area.code))
     throw fieldInvalid('/feedback/area/code', 'unknown-code');
@@ -102,8 +103,8 @@ async function createFeedback(exchange: ExchangeOf<'createFeedback'>) {
     throw fieldInvalid('/feedback/contactPhone', 'format');
   const attachments = files.get('attachments') ?? [];
   await checkAttachments(attachments, 'attachments');
-  const ownerKey = phoneKeyIn(exchange);
-  if (ownerKey === null) await checkCaptcha(exchange, captchaToken);
+  const ownerKey = phoneKeyIn(context);
+  if (ownerKey === null) await checkCaptcha(context, captchaToken);
 
   const told: Told = {
     text: text.normalize('NFC'),
@@ -126,10 +127,10 @@ async function createFeedback(exchange: ExchangeOf<'createFeedback'>) {
       createdAt: at,
       updatedAt: at,
     },
-    sealed: await seal(pepper, JSON.stringify(told)),
+    sealed: await encrypt(pepper, JSON.stringify(told)),
   };
   await db.insertInto('feedback').values(row).execute();
-  const listed = (await placesOf(pepper, area)).map((place) => ({
+  const listed = (await areaKeysOf(pepper, area)).map((place) => ({
     code: row.code,
     place,
     kind,
@@ -141,20 +142,20 @@ async function createFeedback(exchange: ExchangeOf<'createFeedback'>) {
   return created(onWire(row, told, now, true));
 }
 
-async function rowOf({ db, params }: Exchange<unknown, { feedbackCode: string }>): Promise<Row> {
+async function rowOf({ db, params }: RequestContext<unknown, { feedbackCode: string }>): Promise<Row> {
   const row = await db.selectFrom('feedback').selectAll().where('code', '=', params.feedbackCode).executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
+  if (!row) throw new ProblemError('record-not-found');
   return row;
 }
 
-async function getFeedback(exchange: ExchangeOf<'getFeedback'>) {
-  const row = await rowOf(exchange);
+async function getFeedback(context: ContextOf<'getFeedback'>) {
+  const row = await rowOf(context);
   return ok(
     onWire(
       row,
-      await toldIn(exchange.pepper, row),
-      exchange.now,
-      row.ownerKey !== null && row.ownerKey === phoneKeyIn(exchange),
+      await toldIn(context.pepper, row),
+      context.now,
+      row.ownerKey !== null && row.ownerKey === phoneKeyIn(context),
     ),
   );
 }
@@ -167,14 +168,18 @@ interface Step {
   note?: string | undefined;
 }
 
-async function store(db: Database, row: Row, changed: Partial<Row> & Pick<Row, 'status' | 'updatedAt'>): Promise<Row> {
+async function store(
+  db: SandboxDatabase,
+  row: Row,
+  changed: Partial<Row> & Pick<Row, 'status' | 'updatedAt'>,
+): Promise<Row> {
   const { numUpdatedRows } = await db
     .updateTable('feedback')
     .set(changed)
     .where('code', '=', row.code)
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  if (numUpdatedRows === 0n) throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
   const { status, updatedAt } = changed;
   await db.updateTable('feedbackLists').set({ status, updatedAt }).where('code', '=', row.code).execute();
   return { ...row, ...changed };
@@ -182,13 +187,13 @@ async function store(db: Database, row: Row, changed: Partial<Row> & Pick<Row, '
 
 /** Takes a report from one of these states to the next, with what was said. */
 async function advance(
-  { db, now, pepper }: Exchange<unknown>,
+  { db, now, pepper }: RequestContext<unknown>,
   row: Row,
   from: readonly Status[],
   step: Step,
-): Promise<Answer<200, Feedback>> {
-  const currentStatus = statusOf(row, now);
-  if (!from.includes(currentStatus)) throw new Refusal('status-conflict', { extra: { currentStatus } });
+): Promise<HandlerResponse<200, Feedback>> {
+  const currentStatus = feedbackStatusOf(row, now);
+  if (!from.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
   const { status, unitId, message, reason, note } = step;
   const { reason: _, ...before } = await toldIn(pepper, row);
   const told: Told = {
@@ -199,7 +204,7 @@ async function advance(
     notes: note === undefined ? before.notes : [...before.notes, note],
     ...(reason && { reason }),
   };
-  const sealed = await seal(pepper, JSON.stringify(told));
+  const sealed = await encrypt(pepper, JSON.stringify(told));
   const stored = await store(db, row, {
     status,
     sealed,
@@ -210,47 +215,47 @@ async function advance(
   return ok(onWire(stored, told, now, true));
 }
 
-async function replyFeedback(exchange: ExchangeOf<'replyFeedback'>) {
-  const { now, caller, body } = exchange;
+async function replyFeedback(context: ContextOf<'replyFeedback'>) {
+  const { now, caller, body } = context;
   const { text, reopen = false } = body;
-  const row = await rowOf(exchange);
+  const row = await rowOf(context);
   if (caller.kind === 'officer')
-    return advance(exchange, row, OPEN, { status: 'need-info', message: { from: 'desk', text } });
-  if (row.ownerKey === null || row.ownerKey !== phoneKeyIn(exchange)) throw new Refusal('record-not-found');
+    return advance(context, row, OPEN, { status: 'need-info', message: { from: 'desk', text } });
+  if (row.ownerKey === null || row.ownerKey !== phoneKeyIn(context)) throw new ProblemError('record-not-found');
   const message = { from: 'sender', text } as const;
-  if (reopen) return advance(exchange, row, ANSWERED, { status: 'reopened', message });
-  const status = statusOf(row, now);
+  if (reopen) return advance(context, row, ANSWERED, { status: 'reopened', message });
+  const status = feedbackStatusOf(row, now);
   const next = status === 'need-info' ? (row.unitId === null ? 'triaged' : 'assigned') : status;
-  return advance(exchange, row, OPEN, { status: next, message });
+  return advance(context, row, OPEN, { status: next, message });
 }
 
-async function assignFeedback(exchange: ExchangeOf<'assignFeedback'>) {
-  const { unitId, note } = exchange.body;
-  const row = await rowOf(exchange);
+async function assignFeedback(context: ContextOf<'assignFeedback'>) {
+  const { unitId, note } = context.body;
+  const row = await rowOf(context);
   if (!Object.hasOwn(UNITS, unitId)) throw fieldInvalid('/unitId', 'unknown-code');
-  return advance(exchange, row, OPEN, { status: 'assigned', unitId, note });
+  return advance(context, row, OPEN, { status: 'assigned', unitId, note });
 }
 
-const resolveFeedback = async (exchange: ExchangeOf<'resolveFeedback'>) =>
-  advance(exchange, await rowOf(exchange), OPEN, {
+const resolveFeedback = async (context: ContextOf<'resolveFeedback'>) =>
+  advance(context, await rowOf(context), OPEN, {
     status: 'resolved',
-    message: { from: 'desk', text: exchange.body.text },
+    message: { from: 'desk', text: context.body.text },
   });
 
-async function rejectFeedback(exchange: ExchangeOf<'rejectFeedback'>) {
-  const { reason, note } = exchange.body;
+async function rejectFeedback(context: ContextOf<'rejectFeedback'>) {
+  const { reason, note } = context.body;
   const known = Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined;
   const message = note === undefined ? undefined : ({ from: 'desk', text: note } as const);
-  return advance(exchange, await rowOf(exchange), OPEN, { status: 'rejected', reason: known ?? OTHER_REASON, message });
+  return advance(context, await rowOf(context), OPEN, { status: 'rejected', reason: known ?? OTHER_REASON, message });
 }
 
-async function listFeedback(exchange: ExchangeOf<'listFeedback'>) {
-  const { db, now, pepper, query } = exchange;
+async function listFeedback(context: ContextOf<'listFeedback'>) {
+  const { db, now, pepper, query } = context;
   const { area, status, kind } = query;
   const edition = editionBeside(query, 'area');
   const units = area === undefined ? undefined : currentUnits(edition, area);
   if (units?.length === 0) throw fieldInvalid('/query/area', 'unknown-code');
-  const places = await placesOfUnits(
+  const places = await unitAreaKeys(
     pepper,
     units?.map(({ code }) => code),
   );
@@ -258,12 +263,12 @@ async function listFeedback(exchange: ExchangeOf<'listFeedback'>) {
     at: status === undefined ? createdAt : updatedAt,
     id: code,
   });
-  const page = await pageAfter(exchange, {
+  const page = await pageAfter(context, {
     list: status === undefined ? 'feedback' : 'feedback-by-status',
-    start: OLDEST,
+    start: FROM_OLDEST,
     read: async (from, count) =>
-      merged(await listedAfter(db, { places, kind, status }, from, count, now), placeOf, count),
-    placeOf,
+      mergePages(await listedAfter(db, { places, kind, status }, from, count, now), placeOf, count),
+    positionOf: placeOf,
   });
   const rows = await db
     .selectFrom('feedback')

@@ -1,7 +1,7 @@
 /** The lists of the desk that works on reports: of all, or of one area, by kind and by how they stand. */
-import type { Database, Tables } from '../../../data/database/schema.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { inOrder } from '../../../data/keyset-page.ts';
-import type { Place } from '../../../data/keyset-page.ts';
+import type { PagePosition } from '../../../data/keyset-page.ts';
 import { keyed } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import { currentUnits } from '../../directory/admin-units/succession.ts';
@@ -27,7 +27,7 @@ const CLOSED_AFTER = 7 * 24 * 3_600_000;
 const before = (now: Date, milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
 
 /** How a report stands: time takes it on by itself. */
-export function statusOf({ status, updatedAt }: Pick<Row, 'status' | 'updatedAt'>, now: Date): Status {
+export function feedbackStatusOf({ status, updatedAt }: Pick<Row, 'status' | 'updatedAt'>, now: Date): Status {
   if (status === 'received' && updatedAt <= before(now, TRIAGED_AFTER)) return 'triaged';
   return status === 'resolved' && updatedAt <= before(now, CLOSED_AFTER) ? 'closed' : (status as Status);
 }
@@ -52,33 +52,33 @@ function keptAs(status: Status, now: Date): { status: Status; after?: string; un
 const placeOf = (pepper: Secret, unitCode: string): Promise<string> => keyed(pepper, 'feedback-place', unitCode);
 
 /** The lists a report of this area stands in, in whichever edition the area was named. */
-export async function placesOf(pepper: Secret, area: Area | undefined): Promise<string[]> {
+export async function areaKeysOf(pepper: Secret, area: Area | undefined): Promise<string[]> {
   const units = area ? currentUnits(area.edition as Edition, area.code) : [];
   const codes = new Set(units.flatMap(({ code, parent }) => (parent === undefined ? [code] : [code, parent])));
   return [EVERYWHERE, ...(await Promise.all([...codes].map((code) => placeOf(pepper, code))))];
 }
 
 /** Lists of these units of today, or the one of all. */
-export const placesOfUnits = async (pepper: Secret, codes: readonly string[] | undefined): Promise<string[]> =>
+export const unitAreaKeys = async (pepper: Secret, codes: readonly string[] | undefined): Promise<string[]> =>
   codes === undefined ? [EVERYWHERE] : Promise.all(codes.map((code) => placeOf(pepper, code)));
 
-export interface Wanted {
+export interface FeedbackQuery {
   places: readonly string[];
   kind?: Feedback['kind'] | undefined;
   status?: Status | undefined;
 }
 
 /** A later place than every report of an instant. */
-const endOf = (at: string): Place => ({ at, id: '~' });
+const endOf = (at: string): PagePosition => ({ at, id: '~' });
 
 /**
  * So many of the reports in these lists after a place, oldest first; of one status by when they came into it, so that
  * the one that has waited longest is first.
  */
 export async function listedAfter(
-  db: Database,
-  { places, kind, status }: Wanted,
-  from: Place,
+  db: SandboxDatabase,
+  { places, kind, status }: FeedbackQuery,
+  from: PagePosition,
   count: number,
   now: Date,
 ): Promise<Row[]> {

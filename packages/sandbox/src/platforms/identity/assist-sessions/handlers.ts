@@ -1,14 +1,14 @@
 /** A community team helping people on a shared device. */
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import type { Tables } from '../../../data/database/schema.ts';
-import { created, newId, ok } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { created, newId, ok } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
-import { areaNameOf } from '../../directory/sites/store.ts';
+import { fullAreaName } from '../../directory/sites/store.ts';
 import { editionOf } from '../../directory/admin-units/handlers.ts';
-import { EDITION } from '../../vaccination/registrations/rules.ts';
+import { EDITION } from '../../directory/admin-units/edition.ts';
 import type { Schema } from '../../../http/wire.ts';
 
 const MINUTES = 120;
@@ -18,8 +18,8 @@ const IDLE_SECONDS = 300;
 type Row = Tables['assistSessions'];
 type AssistSession = Schema<'AssistSession'>;
 
-const subjectOf = (exchange: Exchange<unknown>): string =>
-  'subject' in exchange.caller ? exchange.caller.subject : '';
+const subjectOf = (context: RequestContext<unknown>): string =>
+  'subject' in context.caller ? context.caller.subject : '';
 
 /** Timed out sessions are never closed by anyone, so their state is read from the clock. */
 const statusOf = ({ status, expiresAt }: Row, now: Date): AssistSession['status'] =>
@@ -28,7 +28,7 @@ const statusOf = ({ status, expiresAt }: Row, now: Date): AssistSession['status'
 function onWire(row: Row, now: Date): AssistSession {
   const { area, teamName } = JSON.parse(row.details) as Schema<'NewAssistSession'>;
   const areaName =
-    area.edition === EDITION ? (areaNameOf(area.code) ?? findUnit(EDITION, area.code)?.fullName) : undefined;
+    area.edition === EDITION ? (fullAreaName(area.code) ?? findUnit(EDITION, area.code)?.fullName) : undefined;
   return {
     id: row.id,
     status: statusOf(row, now),
@@ -47,7 +47,7 @@ function onWire(row: Row, now: Date): AssistSession {
  * that is not one's own is answered like one that never was.
  */
 export async function isAssistSessionOpen(
-  { db, now, caller }: Pick<Exchange<unknown>, 'db' | 'now' | 'caller'>,
+  { db, now, caller }: Pick<RequestContext<unknown>, 'db' | 'now' | 'caller'>,
   id: string,
 ): Promise<boolean> {
   if (caller.kind !== 'officer') return false;
@@ -60,14 +60,14 @@ export async function isAssistSessionOpen(
   return row !== undefined && statusOf(row, now) === 'open';
 }
 
-async function createAssistSession(exchange: ExchangeOf<'createAssistSession'>) {
-  const { db, now, body } = exchange;
+async function createAssistSession(context: ContextOf<'createAssistSession'>) {
+  const { db, now, body } = context;
   const edition = editionOf(body.area.edition, '/area/edition');
   if (!findUnit(edition, body.area.code))
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/area/code', code: 'unknown-code' }] });
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/area/code', code: 'unknown-code' }] });
   const row: Row = {
     id: newId('assist'),
-    officer: subjectOf(exchange),
+    officer: subjectOf(context),
     details: JSON.stringify(body),
     status: 'open',
     startedAt: now.toISOString(),
@@ -78,16 +78,16 @@ async function createAssistSession(exchange: ExchangeOf<'createAssistSession'>) 
   return created(onWire(row, now));
 }
 
-async function closeAssistSession(exchange: ExchangeOf<'closeAssistSession'>) {
-  const { db, now, params } = exchange;
+async function closeAssistSession(context: ContextOf<'closeAssistSession'>) {
+  const { db, now, params } = context;
   const row = await db
     .selectFrom('assistSessions')
     .selectAll()
     .where('id', '=', params.assistSessionId)
-    .where('officer', '=', subjectOf(exchange))
+    .where('officer', '=', subjectOf(context))
     .executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
-  if (row.status !== 'open') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  if (!row) throw new ProblemError('record-not-found');
+  if (row.status !== 'open') throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
   const changed = { status: 'closed', closedAt: now.toISOString() };
   await db.updateTable('assistSessions').set(changed).where('id', '=', row.id).execute();
   return ok(onWire({ ...row, ...changed }, now));

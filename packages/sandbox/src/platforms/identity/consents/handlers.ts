@@ -1,14 +1,14 @@
 /** What a person agreed to, in which words. */
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import { consentTextOf } from './texts.ts';
-import { keptQuery } from '../../../data/database/kept-query.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
-import { created, newId, ok, shared } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
-import { NEWEST, pageAfter } from '../../../data/keyset-page.ts';
-import { createKept } from '../../../data/memory.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
+import { created, newId, ok, shared } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
+import { FROM_NEWEST, pageAfter } from '../../../data/keyset-page.ts';
+import { createVersionedCache } from '../../../data/caches.ts';
 import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../people/ownership.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { Consent, ConsentDecision, ConsentText, NewConsent } from '../../../http/wire.ts';
@@ -38,7 +38,7 @@ const onWire = ({
     ...(withdrawnAt !== null && { withdrawnAt: localInstant(withdrawnAt) }),
   }) as Consent;
 
-export interface Decision {
+export interface RecordedDecision {
   decision: ConsentDecision;
   grantor: string;
   ownerKey: string;
@@ -47,12 +47,17 @@ export interface Decision {
 }
 
 /** The row of one decision on the text in its newest version. `pointer` is where the decision stands in the request. */
-async function rowOf({ decision, grantor, ownerKey, registrationId, now }: Decision, pointer: string): Promise<Row> {
+async function rowOf(
+  { decision, grantor, ownerKey, registrationId, now }: RecordedDecision,
+  pointer: string,
+): Promise<Row> {
   const text = await consentTextOf(decision.purposeCode);
   if (!text)
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${pointer}/purposeCode`, code: 'unknown-code' }] });
+    throw new ProblemError('fields-invalid', {
+      fieldErrors: [{ pointer: `${pointer}/purposeCode`, code: 'unknown-code' }],
+    });
   if (text.version !== decision.textVersion)
-    throw new Refusal('consent-text-outdated', {
+    throw new ProblemError('consent-text-outdated', {
       extra: { currentVersion: text.version },
       fieldErrors: [{ pointer: `${pointer}/textVersion`, code: 'consent-text-outdated' }],
     });
@@ -71,10 +76,10 @@ async function rowOf({ decision, grantor, ownerKey, registrationId, now }: Decis
   };
 }
 
-const insertConsents = keptQuery((db, rows: readonly Row[]) => db.insertInto('consents').values(rows));
+const insertConsents = preparedQuery((db, rows: readonly Row[]) => db.insertInto('consents').values(rows));
 
 /** Records the decisions that were made together, in one statement. */
-export async function recordDecisions(db: Database, decisions: readonly Decision[]): Promise<void> {
+export async function recordDecisions(db: SandboxDatabase, decisions: readonly RecordedDecision[]): Promise<void> {
   const rows: Row[] = [];
   for (const [index, decision] of decisions.entries()) rows.push(await rowOf(decision, `/consents/${index}`));
   if (rows.length > 0) await insertConsents(db, rows);
@@ -82,16 +87,16 @@ export async function recordDecisions(db: Database, decisions: readonly Decision
 
 /** One for each purpose. */
 const TEXTS_KEPT = 8;
-const createConsentTexts = () => createKept<Representation<ConsentText>>(TEXTS_KEPT);
+const createConsentTexts = () => createVersionedCache<Representation<ConsentText>>(TEXTS_KEPT);
 
-async function getConsentText({ params, memory }: ExchangeOf<'getConsentText'>) {
+async function getConsentText({ params, caches }: ContextOf<'getConsentText'>) {
   const text = await consentTextOf(params.purpose);
-  if (!text) throw new Refusal('record-not-found');
-  const made = await memory.of(createConsentTexts).get(text.purposeCode, () => hashedRepresentation(text));
+  if (!text) throw new ProblemError('record-not-found');
+  const made = await caches.of(createConsentTexts).get(text.purposeCode, () => hashedRepresentation(text));
   return shared(made.etag, () => made);
 }
 
-async function createConsent({ db, now, caller, body }: ExchangeOf<'createConsent'>) {
+async function createConsent({ db, now, caller, body }: ContextOf<'createConsent'>) {
   const row = await rowOf(
     { decision: body, grantor: body.grantor, ownerKey: confirmedPhoneOf(caller) ?? '', registrationId: null, now },
     '',
@@ -100,21 +105,21 @@ async function createConsent({ db, now, caller, body }: ExchangeOf<'createConsen
   return created(onWire(row));
 }
 
-async function withdrawConsent(exchange: ExchangeOf<'withdrawConsent'>) {
-  const { db, now, params } = exchange;
-  const row = await ownConsentOf(exchange, params.consentId);
-  if (row.status !== 'granted') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+async function withdrawConsent(context: ContextOf<'withdrawConsent'>) {
+  const { db, now, params } = context;
+  const row = await ownConsentOf(context, params.consentId);
+  if (row.status !== 'granted') throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
   const changed = { status: 'withdrawn', withdrawnAt: now.toISOString() };
   await db.updateTable('consents').set(changed).where('id', '=', row.id).execute();
   return ok(onWire({ ...row, ...changed }));
 }
 
-async function listMyConsents(exchange: ExchangeOf<'listMyConsents'>) {
-  const { items, nextCursor } = await pageAfter(exchange, {
+async function listMyConsents(context: ContextOf<'listMyConsents'>) {
+  const { items, nextCursor } = await pageAfter(context, {
     list: 'my-consents',
-    start: NEWEST,
-    read: (from, count) => ownConsents(exchange, from, count),
-    placeOf: ({ decidedAt, id }) => ({ at: decidedAt, id }),
+    start: FROM_NEWEST,
+    read: (from, count) => ownConsents(context, from, count),
+    positionOf: ({ decidedAt, id }) => ({ at: decidedAt, id }),
   });
   return ok({ items: items.map(onWire), nextCursor });
 }

@@ -2,7 +2,7 @@
  * The words people agree to. Written for the sandbox; the points are those of the form of 2021 (domain §3.4) and of Law
  * 91/2025/QH15.
  */
-import { sha256 } from '../../../data/secrets.ts';
+import { sha256Hex } from '../../../data/secrets.ts';
 import type { ConsentText } from '../../../http/wire.ts';
 
 type Words = Omit<ConsentText, 'hash'>;
@@ -80,7 +80,7 @@ const texts: readonly Words[] = [
 
 async function withHash(words: Words): Promise<ConsentText> {
   const { title, paragraphs } = words;
-  return { ...words, hash: await sha256([title, ...paragraphs].map(({ vi, en }) => `${vi}\n${en}`).join('\n')) };
+  return { ...words, hash: await sha256Hex([title, ...paragraphs].map(({ vi, en }) => `${vi}\n${en}`).join('\n')) };
 }
 
 let hashed: Promise<readonly ConsentText[]> | undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
-import { draft, all, memoryTrial, onEachDatabase } from '../../../testing/trial.ts';
+import { draft, all, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
 
@@ -25,7 +25,7 @@ onEachDatabase(
 );
 
 test('who withdraws a consent has withdrawn it at once', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   await client().registrations.create(draft(), { session: await signIn() });
   const citizen = client(await signIn('lookup'));
   const [consent] = await all(citizen.consents.listMine());
@@ -37,7 +37,7 @@ test('who withdraws a consent has withdrawn it at once', async (t) => {
 });
 
 test('a vaccination record is not deleted, and the law that keeps it is named', async (t) => {
-  const { client, signIn, sandbox } = memoryTrial(t);
+  const { client, signIn, sandbox } = createTestSandbox(t);
   const { code } = await client(await signIn('lookup')).dataRequests.create({ kind: 'delete' });
   sandbox.clock.advance(24 * 3_600_000);
 
@@ -48,7 +48,7 @@ test('a vaccination record is not deleted, and the law that keeps it is named', 
 });
 
 test('another phone does not learn of a request, nor withdraw somebody’s consent', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   await client().registrations.create(draft(), { session: await signIn() });
   const mine = client(await signIn('lookup'));
   const { code } = await mine.dataRequests.create({ kind: 'view' });

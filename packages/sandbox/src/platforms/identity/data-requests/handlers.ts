@@ -1,12 +1,12 @@
 /** Requests about one's own data (Law 91/2025/QH15): view, correct, delete, restrict, withdraw. */
-import { addDays, dayOf, localInstant } from '../../../control/clock.ts';
+import { plusDays, localDayOf, localInstant } from '../../../data/vietnam-time.ts';
 import type { Tables } from '../../../data/database/schema.ts';
-import { created, ok } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { created, ok } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { confirmedPhoneOf, ownConsentOf } from '../people/ownership.ts';
-import { Refusal, fieldInvalid } from '../../../http/responses/refusal.ts';
-import { followCode, seal } from '../../../data/secrets.ts';
+import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
+import { followCode, encrypt } from '../../../data/secrets.ts';
 import type { DataRequest, Module, NewDataRequest, Text } from '../../../http/wire.ts';
 
 type Row = Tables['dataRequests'];
@@ -69,19 +69,19 @@ function onWire(row: Row, now: Date): DataRequest {
     kind: row.kind as DataRequest['kind'],
     ...(modules.length > 0 && { modules }),
     createdAt: localInstant(row.createdAt),
-    dueOn: addDays(dayOf(new Date(row.createdAt)), DUE_DAYS),
+    dueOn: plusDays(localDayOf(new Date(row.createdAt)), DUE_DAYS),
     ...progressOf(row, now),
   };
 }
 
 /** Requests are of the phone that was confirmed for them. */
-const ownerOf = ({ caller }: Exchange<unknown>): string => confirmedPhoneOf(caller) ?? '';
+const ownerOf = ({ caller }: RequestContext<unknown>): string => confirmedPhoneOf(caller) ?? '';
 
 /** A consent is withdrawn when that is asked for, not when somebody gets round to it. */
-async function withdraw(exchange: Exchange<NewDataRequest>, consentId: string | undefined): Promise<void> {
+async function withdraw(context: RequestContext<NewDataRequest>, consentId: string | undefined): Promise<void> {
   if (consentId === undefined) throw fieldInvalid('/consentId', 'required');
-  const { db, now } = exchange;
-  await ownConsentOf(exchange, consentId);
+  const { db, now } = context;
+  await ownConsentOf(context, consentId);
   await db
     .updateTable('consents')
     .set({ status: 'withdrawn', withdrawnAt: now.toISOString() })
@@ -90,32 +90,32 @@ async function withdraw(exchange: Exchange<NewDataRequest>, consentId: string | 
     .execute();
 }
 
-async function createDataRequest(exchange: ExchangeOf<'createDataRequest'>) {
-  const { db, now, pepper, body } = exchange;
+async function createDataRequest(context: ContextOf<'createDataRequest'>) {
+  const { db, now, pepper, body } = context;
   const { kind, modules = [], consentId, details = '' } = body;
-  if (kind === 'withdraw') await withdraw(exchange, consentId);
+  if (kind === 'withdraw') await withdraw(context, consentId);
   else if (consentId !== undefined) throw fieldInvalid('/consentId', 'unexpected');
   const row: Row = {
     code: followCode('DL'),
-    ownerKey: ownerOf(exchange),
+    ownerKey: ownerOf(context),
     kind,
     modules: JSON.stringify(modules),
-    sealed: await seal(pepper, details),
+    sealed: await encrypt(pepper, details),
     createdAt: now.toISOString(),
   };
   await db.insertInto('dataRequests').values(row).execute();
   return created(onWire(row, now));
 }
 
-async function getDataRequest(exchange: ExchangeOf<'getDataRequest'>) {
-  const { db, now, params } = exchange;
+async function getDataRequest(context: ContextOf<'getDataRequest'>) {
+  const { db, now, params } = context;
   const row = await db
     .selectFrom('dataRequests')
     .selectAll()
     .where('code', '=', params.dataRequestCode)
-    .where('ownerKey', '=', ownerOf(exchange))
+    .where('ownerKey', '=', ownerOf(context))
     .executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
+  if (!row) throw new ProblemError('record-not-found');
   return ok(onWire(row, now));
 }
 

@@ -2,17 +2,17 @@
  * One-time codes to a phone. The code is kept as a hash under a key outside the database; the sandbox phone shows it
  * while it is good.
  */
-import { localInstant } from '../../../control/clock.ts';
-import { attemptsFor, captchaRequired, checkMessage, takePass, tooMany } from './limits.ts';
-import type { Limited } from './limits.ts';
-import { countDown, countUp, endOfDay, secondsUntil } from '../../../data/counts.ts';
-import { created, hintOf, newId, ok, phoneKeyOf } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
+import { attemptsFor, captchaRequired, checkMessage, redeemCaptchaToken, tooManyCodes } from './limits.ts';
+import type { OtpLimitContext } from './limits.ts';
+import { decrementCounter, incrementCounter, endOfDay, secondsUntil } from '../../../data/counters.ts';
+import { created, hintOf, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { rememberPhones, sendSms } from '../../../control/messages.ts';
 import { CAPTCHA_TOKEN, PHONES } from '../../../control/personas.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
-import { keyed, randomDigits, sha256 } from '../../../data/secrets.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
+import { keyed, randomDigits, sha256Hex } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import { newSessionToken } from '../../../http/access/session-token.ts';
 import type { Schema } from '../../../http/wire.ts';
@@ -38,7 +38,7 @@ interface Challenge {
   attemptsLeft: number;
 }
 
-const limitedOf = ({ db, now, secret, place, codeLimits }: Exchange<unknown>): Limited => ({
+const limitedOf = ({ db, now, secret, place, codeLimits }: RequestContext<unknown>): OtpLimitContext => ({
   db,
   now,
   secret,
@@ -65,7 +65,7 @@ const codeHashOf = async (secret: Secret, otpId: string, code: string): Promise<
 
 /** Makes a code and puts it on the sandbox phone. */
 async function send(
-  { db, now, secret, language }: Exchange<unknown>,
+  { db, now, secret, language }: RequestContext<unknown>,
   otpId: string,
   phoneKey: string,
 ): Promise<string> {
@@ -78,18 +78,22 @@ async function send(
   return codeHashOf(secret, otpId, code);
 }
 
-async function createOtp(exchange: ExchangeOf<'createOtp'>) {
-  const { db, now, pepper, body } = exchange;
+async function createOtp(context: ContextOf<'createOtp'>) {
+  const { db, now, pepper, body } = context;
   const { phone, purpose, captchaToken } = body;
   if (LANDLINE.test(phone))
-    throw new Refusal('phone-landline', { fieldErrors: [{ pointer: '/phone', code: 'phone-landline' }] });
+    throw new ProblemError('phone-landline', { fieldErrors: [{ pointer: '/phone', code: 'phone-landline' }] });
   if (phone.startsWith('+84') && !/^\+84[35789]\d{8}$/.test(phone))
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/phone', code: 'format' }] });
-  if (phone === PHONES.undeliverable) throw new Refusal('otp-undeliverable');
-  if (phone === PHONES.tooMany) throw tooMany(TEST_PHONE_WAIT);
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/phone', code: 'format' }] });
+  if (phone === PHONES.undeliverable) throw new ProblemError('otp-undeliverable');
+  if (phone === PHONES.tooMany) throw tooManyCodes(TEST_PHONE_WAIT);
   const phoneKey = await phoneKeyOf(pepper, phone);
-  const limited = limitedOf(exchange);
-  if (phone === PHONES.captcha && captchaToken !== CAPTCHA_TOKEN && !(await takePass(limited, captchaToken, phoneKey)))
+  const limited = limitedOf(context);
+  if (
+    phone === PHONES.captcha &&
+    captchaToken !== CAPTCHA_TOKEN &&
+    !(await redeemCaptchaToken(limited, captchaToken, phoneKey))
+  )
     throw captchaRequired();
   await checkMessage(limited, phoneKey, captchaToken);
   await rememberPhones(db, [{ key: phoneKey, number: phone }]);
@@ -98,7 +102,7 @@ async function createOtp(exchange: ExchangeOf<'createOtp'>) {
     id,
     phoneKey,
     purpose,
-    codeHash: await send(exchange, id, phoneKey),
+    codeHash: await send(context, id, phoneKey),
     createdAt: now.toISOString(),
     sentAt: now.toISOString(),
     expiresAt: minutesLater(now, CODE_MINUTES),
@@ -109,8 +113,8 @@ async function createOtp(exchange: ExchangeOf<'createOtp'>) {
   return created(onWire(challenge, phone, now));
 }
 
-async function resendOtp(exchange: ExchangeOf<'resendOtp'>) {
-  const { db, now, params } = exchange;
+async function resendOtp(context: ContextOf<'resendOtp'>) {
+  const { db, now, params } = context;
   const challenge = await db
     .selectFrom('otpChallenges')
     .innerJoin('phones', 'phones.key', 'otpChallenges.phoneKey')
@@ -118,14 +122,14 @@ async function resendOtp(exchange: ExchangeOf<'resendOtp'>) {
     .select('phones.number')
     .where('otpChallenges.id', '=', params.otpId)
     .executeTakeFirst();
-  if (!challenge || challenge.verifiedAt !== null) throw new Refusal('record-not-found');
-  const limited = limitedOf(exchange);
+  if (!challenge || challenge.verifiedAt !== null) throw new ProblemError('record-not-found');
+  const limited = limitedOf(context);
   // Without a body there is no pass to take: who has to solve a captcha asks for a code anew.
   await checkMessage(limited, challenge.phoneKey, undefined);
   const wait = waitFor(challenge, now);
-  if (wait > 0) throw tooMany(wait);
+  if (wait > 0) throw tooManyCodes(wait);
   const changed = {
-    codeHash: await send(exchange, challenge.id, challenge.phoneKey),
+    codeHash: await send(context, challenge.id, challenge.phoneKey),
     sentAt: now.toISOString(),
     expiresAt: minutesLater(now, CODE_MINUTES),
     attemptsLeft: await attemptsFor(limited, challenge.phoneKey),
@@ -140,21 +144,21 @@ async function resendOtp(exchange: ExchangeOf<'resendOtp'>) {
  * challenge. No stranger's guess touches a code that was sent for somebody else's challenge.
  */
 async function takeTry(
-  limited: Limited,
+  limited: OtpLimitContext,
   { id, phoneKey, sentAt }: Challenge,
 ): Promise<{ attemptsLeft: number; giveBack: () => Promise<void> }> {
   const { db, now, place, limits } = limited;
   const tonight = endOfDay(now);
-  const { count, endsAt } = await countUp(limited, tonight, 'wrong', 'place', place);
-  if (count > limits.wrongPerPlace) throw tooMany(secondsUntil(endsAt, now));
-  await countUp(limited, tonight, 'wrong', 'phone', phoneKey);
+  const { count, endsAt } = await incrementCounter(limited, tonight, 'wrong', 'place', place);
+  if (count > limits.wrongPerPlace) throw tooManyCodes(secondsUntil(endsAt, now));
+  await incrementCounter(limited, tonight, 'wrong', 'phone', phoneKey);
   const tried = await db
     .updateTable('otpChallenges')
     .set((is) => ({ attemptsLeft: is('attemptsLeft', '-', 1) }))
     .where('id', '=', id)
     .where('attemptsLeft', '>', 0)
     .executeTakeFirstOrThrow();
-  if (tried.numUpdatedRows === 0n) throw tooMany(Math.max(1, waitFor({ sentAt }, now)));
+  if (tried.numUpdatedRows === 0n) throw tooManyCodes(Math.max(1, waitFor({ sentAt }, now)));
   const { attemptsLeft } = await db
     .selectFrom('otpChallenges')
     .select('attemptsLeft')
@@ -163,23 +167,23 @@ async function takeTry(
   return {
     attemptsLeft,
     async giveBack() {
-      await countDown(limited, 'wrong', 'place', place);
-      await countDown(limited, 'wrong', 'phone', phoneKey);
+      await decrementCounter(limited, 'wrong', 'place', place);
+      await decrementCounter(limited, 'wrong', 'phone', phoneKey);
     },
   };
 }
 
-async function verifyOtp(exchange: ExchangeOf<'verifyOtp'>) {
-  const { db, now, secret, params, body, pepper } = exchange;
+async function verifyOtp(context: ContextOf<'verifyOtp'>) {
+  const { db, now, secret, params, body, pepper } = context;
   const id = params.otpId;
   const challenge = await db.selectFrom('otpChallenges').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!challenge) throw new Refusal('record-not-found');
-  if (challenge.verifiedAt !== null || challenge.expiresAt <= now.toISOString()) throw new Refusal('otp-expired');
-  if (!challenge.codeHash.startsWith(`${await keyNameOf(secret)}.`)) throw new Refusal('otp-expired');
-  const { attemptsLeft, giveBack } = await takeTry(limitedOf(exchange), challenge);
+  if (!challenge) throw new ProblemError('record-not-found');
+  if (challenge.verifiedAt !== null || challenge.expiresAt <= now.toISOString()) throw new ProblemError('otp-expired');
+  if (!challenge.codeHash.startsWith(`${await keyNameOf(secret)}.`)) throw new ProblemError('otp-expired');
+  const { attemptsLeft, giveBack } = await takeTry(limitedOf(context), challenge);
   if ((await codeHashOf(secret, id, body.code)) !== challenge.codeHash) {
-    if (attemptsLeft === 0) throw tooMany(Math.max(1, waitFor(challenge, now)), true);
-    throw new Refusal('otp-invalid', { keep: true, extra: { attemptsLeft } });
+    if (attemptsLeft === 0) throw tooManyCodes(Math.max(1, waitFor(challenge, now)), true);
+    throw new ProblemError('otp-invalid', { keep: true, extra: { attemptsLeft } });
   }
   await giveBack();
   const taken = await db
@@ -188,13 +192,13 @@ async function verifyOtp(exchange: ExchangeOf<'verifyOtp'>) {
     .where('id', '=', id)
     .where('verifiedAt', 'is', null)
     .executeTakeFirstOrThrow();
-  if (taken.numUpdatedRows === 0n) throw new Refusal('otp-expired');
+  if (taken.numUpdatedRows === 0n) throw new ProblemError('otp-expired');
   const expiresAt = minutesLater(now, SESSION_MINUTES);
   const accessToken = await newSessionToken(pepper, expiresAt);
   await db
     .insertInto('sessions')
     .values({
-      tokenHash: await sha256(accessToken),
+      tokenHash: await sha256Hex(accessToken),
       phoneKey: challenge.phoneKey,
       purpose: challenge.purpose,
       expiresAt,

@@ -1,8 +1,8 @@
 /** How many one-time codes may be asked for and guessed, by phone and by place. Why these numbers: decision 26. */
 import { CAPTCHA_TOKEN } from '../../../control/personas.ts';
-import { countOf, countUp, endOfDay, minutesFrom, secondsUntil } from '../../../data/counts.ts';
-import type { Counting } from '../../../data/counts.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { readCounter, incrementCounter, endOfDay, minutesFrom, secondsUntil } from '../../../data/counters.ts';
+import type { CounterStore } from '../../../data/counters.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { keyed, randomHex } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 
@@ -44,22 +44,26 @@ const MESSAGE_MINUTES = 10;
 /** How long a solved captcha may be used. Minutes. */
 const PASS_MINUTES = 10;
 
-export interface Limited extends Counting {
+export interface OtpLimitContext extends CounterStore {
   /** Where the request comes from. */
   place: string;
   limits: CodeLimits;
 }
 
-export const tooMany = (retryAfter: number, keep = false): Refusal =>
-  new Refusal('otp-too-many', { keep, extra: { retryAfter } });
-export const captchaRequired = (): Refusal =>
-  new Refusal('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
+export const tooManyCodes = (retryAfter: number, keep = false): ProblemError =>
+  new ProblemError('otp-too-many', { keep, extra: { retryAfter } });
+export const captchaRequired = (): ProblemError =>
+  new ProblemError('captcha-required', { extra: { captchaSiteKey: 'sandbox', retryAfter: 0 } });
 
 const signatureOf = (secret: Secret, place: string, nonce: string, until: number): Promise<string> =>
   keyed(secret, 'captcha', place, nonce, String(until));
 
 /** What a solved captcha gives: good for one use, in the place where it was solved, for ten minutes. */
-export async function captchaPass({ secret, place, now }: Pick<Limited, 'secret' | 'place' | 'now'>): Promise<string> {
+export async function issueCaptchaToken({
+  secret,
+  place,
+  now,
+}: Pick<OtpLimitContext, 'secret' | 'place' | 'now'>): Promise<string> {
   const nonce = randomHex(12);
   const until = minutesFrom(now, PASS_MINUTES).getTime();
   return `pass.${nonce}.${until}.${await signatureOf(secret, place, nonce, until)}`;
@@ -67,46 +71,54 @@ export async function captchaPass({ secret, place, now }: Pick<Limited, 'secret'
 
 /**
  * Takes a captcha's pass, once. `sandbox` stands for a captcha that was solved just now, once a day for each thing it
- * is wanted for, so that a portal can be tried by hand; a pass of its own for each request comes from the door
+ * is wanted for, so that a portal can be tried by hand; a pass of its own for each request comes from
  * `/sandbox/captcha`.
  */
-export async function takePass(limited: Limited, token: string | undefined, ...wantedFor: string[]): Promise<boolean> {
+export async function redeemCaptchaToken(
+  limited: OtpLimitContext,
+  token: string | undefined,
+  ...wantedFor: string[]
+): Promise<boolean> {
   const { secret, place, now } = limited;
   if (token === CAPTCHA_TOKEN)
-    return (await countUp(limited, endOfDay(now), 'pass', token, place, ...wantedFor)).count === 1;
+    return (await incrementCounter(limited, endOfDay(now), 'pass', token, place, ...wantedFor)).count === 1;
   const [, nonce = '', until = '', signature = ''] =
     /^pass\.([0-9a-f]{24})\.(\d{13})\.([0-9a-f]{40})$/.exec(token ?? '') ?? [];
   if (signature === '' || signature !== (await signatureOf(secret, place, nonce, Number(until)))) return false;
   const end = minutesFrom(now, PASS_MINUTES);
   if (Number(until) <= now.getTime() || Number(until) > end.getTime()) return false;
-  return (await countUp(limited, end, 'pass', nonce)).count === 1;
+  return (await incrementCounter(limited, end, 'pass', nonce)).count === 1;
 }
 
-const isGuessedAt = async (limited: Limited, phoneKey: string): Promise<boolean> =>
-  (await countOf(limited, endOfDay(limited.now), 'wrong', 'phone', phoneKey)) >= limited.limits.wrongPerPhone;
+const isGuessedAt = async (limited: OtpLimitContext, phoneKey: string): Promise<boolean> =>
+  (await readCounter(limited, endOfDay(limited.now), 'wrong', 'phone', phoneKey)) >= limited.limits.wrongPerPhone;
 
 /** How many tries a code that is sent now is good for. */
-export const attemptsFor = async (limited: Limited, phoneKey: string): Promise<number> =>
+export const attemptsFor = async (limited: OtpLimitContext, phoneKey: string): Promise<number> =>
   (await isGuessedAt(limited, phoneKey)) ? ATTEMPTS_UNDER_GUESSING : ATTEMPTS;
 
 /**
  * Counts one more message to a phone, or refuses it. Counted however it was asked for, because somebody's phone rings
  * for each. A stranger who asks for many makes the phone's owner solve a captcha at most.
  */
-export async function checkMessage(limited: Limited, phoneKey: string, token: string | undefined): Promise<void> {
+export async function checkMessage(
+  limited: OtpLimitContext,
+  phoneKey: string,
+  token: string | undefined,
+): Promise<void> {
   const { now, place, limits } = limited;
   const [soon, tonight] = [minutesFrom(now, MESSAGE_MINUTES), endOfDay(now)];
   // Always in this order, so that two requests never wait for each other.
-  const fromPlace = await countUp(limited, tonight, 'messages', 'place', place);
-  const daily = await countUp(limited, tonight, 'messages', 'phone-daily', phoneKey);
-  const toPhone = await countUp(limited, soon, 'messages', 'phone', phoneKey);
-  const between = await countUp(limited, soon, 'messages', 'phone-and-place', phoneKey, place);
-  if (between.count > limits.messagesPerPhoneAndPlace) throw tooMany(secondsUntil(between.endsAt, now));
-  if (daily.count > limits.messagesPerPhoneAtMost) throw tooMany(secondsUntil(daily.endsAt, now));
+  const fromPlace = await incrementCounter(limited, tonight, 'messages', 'place', place);
+  const daily = await incrementCounter(limited, tonight, 'messages', 'phone-daily', phoneKey);
+  const toPhone = await incrementCounter(limited, soon, 'messages', 'phone', phoneKey);
+  const between = await incrementCounter(limited, soon, 'messages', 'phone-and-place', phoneKey, place);
+  if (between.count > limits.messagesPerPhoneAndPlace) throw tooManyCodes(secondsUntil(between.endsAt, now));
+  if (daily.count > limits.messagesPerPhoneAtMost) throw tooManyCodes(secondsUntil(daily.endsAt, now));
   const isMany =
     fromPlace.count > limits.messagesPerPlace ||
     toPhone.count > limits.messagesPerPhone ||
     daily.count > limits.messagesPerPhoneDaily;
-  if ((isMany || (await isGuessedAt(limited, phoneKey))) && !(await takePass(limited, token, phoneKey)))
+  if ((isMany || (await isGuessedAt(limited, phoneKey))) && !(await redeemCaptchaToken(limited, token, phoneKey)))
     throw captchaRequired();
 }

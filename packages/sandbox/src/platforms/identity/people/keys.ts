@@ -1,5 +1,5 @@
 /** Keyed hashes of a person, without keeping who it is. */
-import { folded, spelling } from './names.ts';
+import { foldedName, nameSpelling } from './name-keys.ts';
 import { keyed } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 
@@ -26,11 +26,12 @@ export async function personKeysOf(
 ): Promise<PersonKeys> {
   return {
     numberKey: idNumber === undefined ? null : await keyed(pepper, 'number', idNumber),
-    idKey: idNumber === undefined ? null : await keyed(pepper, 'whole', idNumber, folded(fullName), dateOfBirth, sex),
-    personKey: await keyed(pepper, 'contact', contactKey, spelling(fullName), dateOfBirth, sex),
+    idKey:
+      idNumber === undefined ? null : await keyed(pepper, 'whole', idNumber, foldedName(fullName), dateOfBirth, sex),
+    personKey: await keyed(pepper, 'contact', contactKey, nameSpelling(fullName), dateOfBirth, sex),
   };
 }
 
 /** By it a person is found who is described as in a look-up, where accents and case do not matter. */
 export const lookUpKeyOf = (pepper: Secret, { fullName, dateOfBirth, sex }: Omit<Named, 'idNumber'>): Promise<string> =>
-  keyed(pepper, 'look-up', folded(fullName), dateOfBirth, sex);
+  keyed(pepper, 'look-up', foldedName(fullName), dateOfBirth, sex);

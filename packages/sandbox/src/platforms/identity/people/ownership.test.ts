@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { RefusedError } from '@sen/client';
 import type { Body, Platform } from '@sen/client';
-import { PHONE, all, draft, onEachDatabase } from '../../../testing/trial.ts';
-import type { Trial } from '../../../testing/trial.ts';
+import { TEST_PHONE, all, draft, onEachDatabase } from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 const NAMED = '+84987654321';
 const THIRD = '+84977000333';
@@ -17,7 +17,7 @@ const { fullName, dateOfBirth, sex } = wish.person;
 const details = { fullName, dateOfBirth, sex, phone: NAMED };
 
 /** Ways in which a phone comes to stand beside somebody's name without its holder knowing. */
-const ways: Readonly<Record<string, (trial: Trial) => Promise<{ id: string }>>> = {
+const ways: Readonly<Record<string, (testSandbox: TestSandbox) => Promise<{ id: string }>>> = {
   'a phone that a relative named': async ({ client, signIn }) =>
     client().registrations.create(wish, { session: await signIn() }),
   'a phone that a team wrote down': ({ client }) =>
@@ -30,7 +30,7 @@ const ways: Readonly<Record<string, (trial: Trial) => Promise<{ id: string }>>> 
     } as Draft),
 };
 
-const reader = async ({ client, signIn }: Trial, phone: string): Promise<Platform> =>
+const reader = async ({ client, signIn }: TestSandbox, phone: string): Promise<Platform> =>
   client(await signIn('lookup', phone));
 
 interface Given {
@@ -40,12 +40,12 @@ interface Given {
   certificateId: string;
 }
 
-async function given(trial: Trial, registrationId: string): Promise<Given> {
+async function given(testSandbox: TestSandbox, registrationId: string): Promise<Given> {
   const { appointmentId = '', siteId = '' } = (await (
-    await trial.door(`registrations/${registrationId}:schedule`)
+    await testSandbox.control(`registrations/${registrationId}:schedule`)
   ).json()) as Record<string, string>;
-  trial.sandbox.clock.set('2026-12-01T09:00:00+07:00');
-  const officer = trial.client('officer-sandbox-all');
+  testSandbox.sandbox.clock.set('2026-12-01T09:00:00+07:00');
+  const officer = testSandbox.client('officer-sandbox-all');
   const dose = {
     doseKind: 'basic',
     doseNumber: 1,
@@ -60,7 +60,7 @@ async function given(trial: Trial, registrationId: string): Promise<Given> {
     injectedAt: '2026-12-01T08:20:00+07:00',
   });
   const { recordId } = (await (
-    await trial.door(`registrations/${registrationId}:vaccinate`, { dates: ['2026-12-01'] })
+    await testSandbox.control(`registrations/${registrationId}:vaccinate`, { dates: ['2026-12-01'] })
   ).json()) as { recordId: string };
   const { id: certificateId } = await officer.certificates.create({ kind: 'vaccination', recordId });
   await officer.adverseEvents.create({
@@ -114,12 +114,12 @@ async function seenBy(
 }
 
 for (const [way, register] of Object.entries(ways))
-  onEachDatabase(`${way} opens nothing until its holder confirms it and knows whose it is`, async (trial) => {
-    const { id } = await register(trial);
-    const made = await given(trial, id);
-    assert.deepEqual(await seenBy(await reader(trial, NAMED), id, made), {});
+  onEachDatabase(`${way} opens nothing until its holder confirms it and knows whose it is`, async (testSandbox) => {
+    const { id } = await register(testSandbox);
+    const made = await given(testSandbox, id);
+    assert.deepEqual(await seenBy(await reader(testSandbox, NAMED), id, made), {});
 
-    const holder = await reader(trial, NAMED);
+    const holder = await reader(testSandbox, NAMED);
     assert.equal((await holder.registrations.search(details)).items[0]?.id, id);
     assert.equal((await holder.records.mine()).id, made.recordId);
     assert.equal((await holder.certificates.get(made.certificateId)).status, 'active');
@@ -127,12 +127,12 @@ for (const [way, register] of Object.entries(ways))
     assert.ok((await all(holder.consents.listMine())).length > 0);
   });
 
-onEachDatabase('a record looked for first by its own details opens too, and only that', async (trial) => {
-  const { id } = await trial
+onEachDatabase('a record looked for first by its own details opens too, and only that', async (testSandbox) => {
+  const { id } = await testSandbox
     .client('officer-sandbox-registrar')
     .registrations.create({ ...wish, actor: 'assisted' } as Draft);
-  const { recordId } = await given(trial, id);
-  const holder = await reader(trial, NAMED);
+  const { recordId } = await given(testSandbox, id);
+  const holder = await reader(testSandbox, NAMED);
 
   assert.equal((await holder.records.search(details)).id, recordId);
 
@@ -141,19 +141,19 @@ onEachDatabase('a record looked for first by its own details opens too, and only
 
 onEachDatabase(
   'whoever registers another whole person and names a second phone of theirs opens nobody’s record with it',
-  async (trial) => {
-    const { client, signIn } = trial;
+  async (testSandbox) => {
+    const { client, signIn } = testSandbox;
     const own = await client().registrations.create(draft(), { session: await signIn() });
-    const { recordId } = await given(trial, own.id);
+    const { recordId } = await given(testSandbox, own.id);
     const { previousDoses: _, ...plain } = draft({}, { phone: THIRD });
     const copied = await client().registrations.create(
       { ...plain, preferredDate: '2026-12-20' },
       { session: await signIn('register', NAMED) },
     );
-    await trial.door(`registrations/${copied.id}:vaccinate`, { dates: ['2026-12-01'] });
+    await testSandbox.control(`registrations/${copied.id}:vaccinate`, { dates: ['2026-12-01'] });
 
     for (const phone of [NAMED, THIRD]) {
-      const stranger = await reader(trial, phone);
+      const stranger = await reader(testSandbox, phone);
       await stranger.registrations.search({ ...details, phone }).catch(() => undefined);
       await assert.rejects(stranger.records.search({ ...details, phone }), refused('record-not-found'));
       await assert.rejects(stranger.records.mine(), refused('record-not-found'));
@@ -162,36 +162,36 @@ onEachDatabase(
         refused('record-not-found'),
       );
     }
-    assert.equal((await (await reader(trial, PHONE)).records.mine()).id, recordId);
+    assert.equal((await (await reader(testSandbox, TEST_PHONE)).records.mine()).id, recordId);
   },
 );
 
 onEachDatabase(
   'whoever names somebody’s phone beside the same details shuts nobody out of looking up their own',
-  async (trial) => {
-    const { client, signIn } = trial;
-    const mine = draft({}, { phone: PHONE });
+  async (testSandbox) => {
+    const { client, signIn } = testSandbox;
+    const mine = draft({}, { phone: TEST_PHONE });
     const { id } = await client().registrations.create(mine, { session: await signIn() });
     const same = { ...mine, idConfirmed: true, person: { ...mine.person, idNumber: '079087000777' } };
     const copied = await client().registrations.create(same, { session: await signIn('register', NAMED) });
-    const asked = { fullName, dateOfBirth, sex, phone: PHONE };
+    const asked = { fullName, dateOfBirth, sex, phone: TEST_PHONE };
 
     assert.deepEqual(
-      (await (await reader(trial, PHONE)).registrations.search(asked)).items.map((one) => one.id),
+      (await (await reader(testSandbox, TEST_PHONE)).registrations.search(asked)).items.map((one) => one.id),
       [id],
     );
-    const { recordId } = await given(trial, id);
-    await trial.door(`registrations/${copied.id}:vaccinate`, { dates: ['2026-11-30'] });
-    assert.equal((await (await reader(trial, PHONE)).records.search(asked)).id, recordId);
+    const { recordId } = await given(testSandbox, id);
+    await testSandbox.control(`registrations/${copied.id}:vaccinate`, { dates: ['2026-11-30'] });
+    assert.equal((await (await reader(testSandbox, TEST_PHONE)).records.search(asked)).id, recordId);
   },
 );
 
 onEachDatabase(
   'whoever names somebody’s phone for sixty people crowds nobody out of looking up their own, or what a relative made for them',
-  async (trial) => {
-    const { client, signIn, sandbox } = trial;
-    const ways = [await signIn('register', PHONE), await signIn('register', THIRD)];
-    const { person } = draft({}, { phone: PHONE });
+  async (testSandbox) => {
+    const { client, signIn, sandbox } = testSandbox;
+    const ways = [await signIn('register', TEST_PHONE), await signIn('register', THIRD)];
+    const { person } = draft({}, { phone: TEST_PHONE });
     const made = [];
     for (const [index, session] of ways.entries())
       made.push(
@@ -213,27 +213,29 @@ onEachDatabase(
       await client().registrations.create(draft({ idConfirmed: true }, other), { session: stranger });
     }
 
-    const me = await reader(trial, PHONE);
+    const me = await reader(testSandbox, TEST_PHONE);
     const found = async (sexOf: 'male' | 'female') =>
-      (await me.registrations.search({ fullName, dateOfBirth, sex: sexOf, phone: PHONE })).items.map(({ id }) => id);
+      (await me.registrations.search({ fullName, dateOfBirth, sex: sexOf, phone: TEST_PHONE })).items.map(
+        ({ id }) => id,
+      );
     assert.deepEqual([await found('male'), await found('female')], [[made[0]?.id], [made[1]?.id]]);
   },
 );
 
 onEachDatabase(
   'whoever names somebody’s phone beside the same details hides nothing that a team wrote down under it',
-  async (trial) => {
-    const { client, signIn } = trial;
+  async (testSandbox) => {
+    const { client, signIn } = testSandbox;
     const { idNumber: _, ...unpapered } = wish.person;
     const byTeam = { ...wish, actor: 'assisted', person: { ...unpapered, idType: 'none' } } as Draft;
     const { id } = await client('officer-sandbox-registrar').registrations.create(byTeam);
     const copied = await client().registrations.create(wish, { session: await signIn('register', THIRD) });
-    const { recordId } = await given(trial, id);
-    await trial.door(`registrations/${copied.id}:vaccinate`, { dates: ['2026-11-30'] });
+    const { recordId } = await given(testSandbox, id);
+    await testSandbox.control(`registrations/${copied.id}:vaccinate`, { dates: ['2026-11-30'] });
 
-    assert.equal((await (await reader(trial, NAMED)).records.search(details)).id, recordId);
+    assert.equal((await (await reader(testSandbox, NAMED)).records.search(details)).id, recordId);
     assert.deepEqual(
-      (await (await reader(trial, NAMED)).registrations.search(details)).items.map((one) => one.id),
+      (await (await reader(testSandbox, NAMED)).registrations.search(details)).items.map((one) => one.id),
       [id],
     );
   },

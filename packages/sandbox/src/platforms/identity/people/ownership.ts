@@ -3,14 +3,14 @@
  * confirmed by a one-time code; a number somebody wrote beside a name opens nothing until its holder confirmed it and
  * gave the person's details right.
  */
-import { keptQuery } from '../../../data/database/kept-query.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
-import type { Exchange } from '../../../http/exchange.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
 import { casesOf } from '../../vaccination/corrections/identity-cases.ts';
 import type { Doubt } from '../../vaccination/corrections/identity-cases.ts';
 import { inOrder } from '../../../data/keyset-page.ts';
-import type { Place } from '../../../data/keyset-page.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import type { PagePosition } from '../../../data/keyset-page.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import type { Caller } from '../../../http/access/security.ts';
 
 type RecordRow = Tables['records'];
@@ -22,7 +22,7 @@ export const confirmedPhoneOf = (caller: Caller): string | undefined =>
   'phoneKey' in caller ? caller.phoneKey : undefined;
 
 /** Phones a registration or a record belongs to. */
-export async function ownersOf(db: Database, subjectId: string): Promise<string[]> {
+export async function ownersOf(db: SandboxDatabase, subjectId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('owners')
     .select('phoneKey')
@@ -33,7 +33,7 @@ export async function ownersOf(db: Database, subjectId: string): Promise<string[
   return rows.map(({ phoneKey }) => phoneKey);
 }
 
-const insertOwners = keptQuery((db, rows: readonly Tables['owners'][]) =>
+const insertOwners = preparedQuery((db, rows: readonly Tables['owners'][]) =>
   db
     .insertInto('owners')
     .values(rows)
@@ -41,7 +41,7 @@ const insertOwners = keptQuery((db, rows: readonly Tables['owners'][]) =>
 );
 
 export async function addOwners(
-  db: Database,
+  db: SandboxDatabase,
   subjectId: string,
   phoneKeys: readonly string[],
   now: Date,
@@ -50,7 +50,7 @@ export async function addOwners(
   if (rows.length > 0) await insertOwners(db, rows);
 }
 
-const isOwner = async (db: Database, subjectId: string, phoneKey: string | undefined): Promise<boolean> =>
+const isOwner = async (db: SandboxDatabase, subjectId: string, phoneKey: string | undefined): Promise<boolean> =>
   phoneKey !== undefined &&
   (await db
     .selectFrom('owners')
@@ -59,32 +59,36 @@ const isOwner = async (db: Database, subjectId: string, phoneKey: string | undef
     .where('phoneKey', '=', phoneKey)
     .executeTakeFirst()) !== undefined;
 
-const isOwnBusiness = async ({ db, caller }: Exchange<unknown>, subjectId: string): Promise<boolean> =>
+const isOwnBusiness = async ({ db, caller }: RequestContext<unknown>, subjectId: string): Promise<boolean> =>
   caller.kind === 'officer' || isOwner(db, subjectId, confirmedPhoneOf(caller));
 
 /** The registration of this id, if it is the caller's business; otherwise one answer for all. */
-export async function registrationOf(exchange: Exchange<unknown>, id: string): Promise<RegistrationRow> {
-  const row = await exchange.db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || !(await isOwnBusiness(exchange, row.id))) throw new Refusal('record-not-found');
+export async function registrationOf(context: RequestContext<unknown>, id: string): Promise<RegistrationRow> {
+  const row = await context.db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || !(await isOwnBusiness(context, row.id))) throw new ProblemError('record-not-found');
   return row;
 }
 
 /** The record of this id, if it is the caller's business; otherwise one answer for all. */
-export async function recordOf(exchange: Exchange<unknown>, id: string): Promise<RecordRow> {
-  const row = await exchange.db.selectFrom('records').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || !(await isOwnBusiness(exchange, row.id))) throw new Refusal('record-not-found');
+export async function recordOf(context: RequestContext<unknown>, id: string): Promise<RecordRow> {
+  const row = await context.db.selectFrom('records').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || !(await isOwnBusiness(context, row.id))) throw new ProblemError('record-not-found');
   return row;
 }
 
 /** The appointment of this id, if its registration is the caller's own. Officers have lists of their own. */
-export async function ownAppointmentOf({ db, caller }: Exchange<unknown>, id: string): Promise<Tables['appointments']> {
+export async function ownAppointmentOf(
+  { db, caller }: RequestContext<unknown>,
+  id: string,
+): Promise<Tables['appointments']> {
   const row = await db.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || !(await isOwner(db, row.registrationId, confirmedPhoneOf(caller)))) throw new Refusal('record-not-found');
+  if (!row || !(await isOwner(db, row.registrationId, confirmedPhoneOf(caller))))
+    throw new ProblemError('record-not-found');
   return row;
 }
 
 /** Ids of the registrations and records that are the caller's own. */
-export const ownIds = (db: Database, caller: Caller) =>
+export const ownIds = (db: SandboxDatabase, caller: Caller) =>
   db
     .selectFrom('owners')
     .select('subjectId')
@@ -92,8 +96,8 @@ export const ownIds = (db: Database, caller: Caller) =>
 
 /** So many of them after a place, earliest first. */
 export const ownAppointments = (
-  { db, caller }: Exchange<unknown>,
-  from: Place,
+  { db, caller }: RequestContext<unknown>,
+  from: PagePosition,
   count: number,
 ): Promise<Tables['appointments'][]> =>
   db
@@ -113,7 +117,7 @@ export const ownAppointments = (
 export async function ownRecord({
   db,
   caller,
-}: Pick<Exchange<unknown>, 'db' | 'caller'>): Promise<RecordRow | undefined> {
+}: Pick<RequestContext<unknown>, 'db' | 'caller'>): Promise<RecordRow | undefined> {
   const own = db
     .selectFrom('records')
     .selectAll()
@@ -130,7 +134,11 @@ export async function ownRecord({
  * Decisions made with a registration are of whoever owns that; others of the phone that made them. So many of them
  * after a place, newest first.
  */
-export function ownConsents({ db, caller }: Exchange<unknown>, from: Place, count: number): Promise<ConsentRow[]> {
+export function ownConsents(
+  { db, caller }: RequestContext<unknown>,
+  from: PagePosition,
+  count: number,
+): Promise<ConsentRow[]> {
   const phoneKey = confirmedPhoneOf(caller) ?? '';
   const withRegistration = db
     .selectFrom('consents')
@@ -153,18 +161,18 @@ export function ownConsents({ db, caller }: Exchange<unknown>, from: Place, coun
 }
 
 /** The consent of this id, if it is the caller's own. */
-export async function ownConsentOf({ db, caller }: Exchange<unknown>, id: string): Promise<ConsentRow> {
+export async function ownConsentOf({ db, caller }: RequestContext<unknown>, id: string): Promise<ConsentRow> {
   const row = await db.selectFrom('consents').selectAll().where('id', '=', id).executeTakeFirst();
   const phoneKey = confirmedPhoneOf(caller);
   const isOwn =
     row && (row.registrationId === null ? row.ownerKey === phoneKey : await isOwner(db, row.registrationId, phoneKey));
-  if (!row || !isOwn) throw new Refusal('record-not-found');
+  if (!row || !isOwn) throw new ProblemError('record-not-found');
   return row;
 }
 
 /** Which of these are a phone's own already. */
 export async function ownIdsAmong(
-  db: Database,
+  db: SandboxDatabase,
   phoneKey: string,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
@@ -190,7 +198,7 @@ export function preferred<Item>(items: readonly Item[], isOwn: (item: Item) => b
  * @returns what a steward has to be asked before this phone reads the record
  */
 export async function claimRegistration(
-  db: Database,
+  db: SandboxDatabase,
   row: RegistrationRow,
   phoneKey: string,
   now: Date,
@@ -215,7 +223,7 @@ export async function claimRegistration(
 }
 
 /** Records a phone may ask for by a person's details: its own, and those that name it and nobody contradicts. */
-export async function claimableRecords(db: Database, phoneKey: string, lookUpKey: string): Promise<RecordRow[]> {
+export async function claimableRecords(db: SandboxDatabase, phoneKey: string, lookUpKey: string): Promise<RecordRow[]> {
   // A list each, because PostgreSQL answers an “or” with a list in it by reading every record.
   const named = db
     .selectFrom('records')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { all, memoryTrial, onEachDatabase, vaccinated } from '../../../testing/trial.ts';
+import { all, createTestSandbox, onEachDatabase, vaccinated } from '../../../testing/test-sandbox.ts';
 import type { FieldError } from '../../../http/wire.ts';
 
 const refused = (code: string, pointer?: string) => (error: unknown) =>
@@ -23,42 +23,45 @@ const fever = (doseId: string, change: Partial<Body<'createAdverseEvent'>> = {})
   ...change,
 });
 
-onEachDatabase('a mother reports her fever, is told what to do and can follow it', async (trial) => {
-  const { doseId } = await vaccinated(trial, ['2026-11-22']);
-  const session = await trial.signIn('lookup');
+onEachDatabase('a mother reports her fever, is told what to do and can follow it', async (testSandbox) => {
+  const { doseId } = await vaccinated(testSandbox, ['2026-11-22']);
+  const session = await testSandbox.signIn('lookup');
 
-  const told = await trial
+  const told = await testSandbox
     .client(session)
     .adverseEvents.create(fever(doseId, { note: 'Sốt nhẹ từ tối.', ongoing: true, contactPhone: '+84912345678' }));
 
   assert.match(told.code, /^SK-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   assert.match(told.advice?.vi ?? '', /115/);
-  const mine = async () => (await all(trial.client(session).adverseEvents.listMine()))[0];
+  const mine = async () => (await all(testSandbox.client(session).adverseEvents.listMine()))[0];
   assert.deepEqual(await mine(), told);
-  trial.sandbox.clock.advance(61 * 60_000);
-  assert.equal((await all(trial.client(await trial.signIn('lookup')).adverseEvents.listMine()))[0]?.status, 'triaged');
+  testSandbox.sandbox.clock.advance(61 * 60_000);
+  assert.equal(
+    (await all(testSandbox.client(await testSandbox.signIn('lookup')).adverseEvents.listMine()))[0]?.status,
+    'triaged',
+  );
 });
 
 test('a severe reaction is answered with one thing to do: call 115', async (t) => {
-  const trial = memoryTrial(t);
-  const { doseId } = await vaccinated(trial, ['2026-11-22']);
+  const testSandbox = createTestSandbox(t);
+  const { doseId } = await vaccinated(testSandbox, ['2026-11-22']);
 
-  const told = await trial
-    .client(await trial.signIn('lookup'))
+  const told = await testSandbox
+    .client(await testSandbox.signIn('lookup'))
     .adverseEvents.create(fever(doseId, { symptoms: ['breathlessness'], severity: 'severe' }));
 
   assert.match(told.advice?.en ?? '', /^Call 115 now/);
 });
 
 test('staff who saw the reaction report it, and the person finds it', async (t) => {
-  const trial = memoryTrial(t);
-  const { doseId } = await vaccinated(trial, ['2026-11-22']);
+  const testSandbox = createTestSandbox(t);
+  const { doseId } = await vaccinated(testSandbox, ['2026-11-22']);
 
-  const { id } = await trial
+  const { id } = await testSandbox
     .client('officer-sandbox-vaccinator')
     .adverseEvents.create(fever(doseId, { actor: 'assisted', symptoms: ['fainting'] }));
 
-  const mine = await all(trial.client(await trial.signIn('lookup')).adverseEvents.listMine());
+  const mine = await all(testSandbox.client(await testSandbox.signIn('lookup')).adverseEvents.listMine());
   assert.deepEqual(
     mine.map((event) => event.id),
     [id],
@@ -66,9 +69,9 @@ test('staff who saw the reaction report it, and the person finds it', async (t) 
 });
 
 test('nobody reports over somebody else’s dose, nor learns whether it exists', async (t) => {
-  const trial = memoryTrial(t);
-  const { doseId } = await vaccinated(trial, ['2026-11-22']);
-  const other = trial.client(await trial.signIn('lookup', '+84987654321'));
+  const testSandbox = createTestSandbox(t);
+  const { doseId } = await vaccinated(testSandbox, ['2026-11-22']);
+  const other = testSandbox.client(await testSandbox.signIn('lookup', '+84987654321'));
 
   await assert.rejects(other.adverseEvents.create(fever(doseId)), refused('record-not-found'));
   await assert.rejects(other.adverseEvents.create(fever('dose_unknown')), refused('record-not-found'));
@@ -76,9 +79,9 @@ test('nobody reports over somebody else’s dose, nor learns whether it exists',
 });
 
 test('a reaction before the dose, tomorrow, of no list, or with half a phone is sent back to its field', async (t) => {
-  const trial = memoryTrial(t);
-  const { doseId } = await vaccinated(trial, ['2026-11-22']);
-  const client = trial.client(await trial.signIn('lookup'));
+  const testSandbox = createTestSandbox(t);
+  const { doseId } = await vaccinated(testSandbox, ['2026-11-22']);
+  const client = testSandbox.client(await testSandbox.signIn('lookup'));
   const report = (change: Partial<Body<'createAdverseEvent'>>) => client.adverseEvents.create(fever(doseId, change));
 
   await assert.rejects(report({ onset: '2026-11-21T20:00:00+07:00' }), refused('fields-invalid', '/onset'));

@@ -1,17 +1,17 @@
 /** Reactions after a dose: told by the person, or by staff who saw them. */
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
 import { reactions } from '../../directory/code-lists/reactions.ts';
 import type { Tables } from '../../../data/database/schema.ts';
-import { created, newId, ok } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
-import { NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
+import { created, newId, ok } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
+import { FROM_NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
 import { ownIds, recordOf } from '../../identity/people/ownership.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { MOBILE } from '../registrations/checks.ts';
 import { momentIn } from '../../../http/requests/formats.ts';
-import { followCode, seal, unseal } from '../../../data/secrets.ts';
+import { followCode, encrypt, decrypt } from '../../../data/secrets.ts';
 import type { AdverseEvent, FieldError, NewAdverseEvent, Text } from '../../../http/wire.ts';
 import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
 
@@ -55,22 +55,22 @@ const onWire = (row: Row, { onset, symptoms, severity, note, ongoing }: Told, no
 });
 
 /** When a dose was given that is the caller's business: of the own records, or any for staff. */
-async function injectionOf(exchange: Exchange<NewAdverseEvent>): Promise<string> {
-  const { db, body } = exchange;
+async function injectionOf(context: RequestContext<NewAdverseEvent>): Promise<string> {
+  const { db, body } = context;
   const dose = await db
     .selectFrom('doses')
     .select(['recordId', 'injectedAt'])
     .where('id', '=', body.doseId)
     .where('status', '!=', 'entered-in-error')
     .executeTakeFirst();
-  if (!dose) throw new Refusal('record-not-found');
-  await recordOf(exchange, dose.recordId);
+  if (!dose) throw new ProblemError('record-not-found');
+  await recordOf(context, dose.recordId);
   return dose.injectedAt;
 }
 
-async function createAdverseEvent(exchange: ExchangeOf<'createAdverseEvent'>) {
-  const { db, now, pepper, body } = exchange;
-  const injectedAt = await injectionOf(exchange);
+async function createAdverseEvent(context: ContextOf<'createAdverseEvent'>) {
+  const { db, now, pepper, body } = context;
+  const injectedAt = await injectionOf(context);
   const { doseId, onset, symptoms, severity, note, ongoing, contactPhone, assistSessionId } = body;
   const fieldErrors: FieldError[] = [];
   const began = momentIn(onset, '/onset');
@@ -81,16 +81,16 @@ async function createAdverseEvent(exchange: ExchangeOf<'createAdverseEvent'>) {
     if (!hasCode(reactions, code)) fieldErrors.push({ pointer: `/symptoms/${index}`, code: 'unknown-code' });
   if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone))
     fieldErrors.push({ pointer: '/contactPhone', code: 'format' });
-  if (assistSessionId !== undefined && !(await isAssistSessionOpen(exchange, assistSessionId)))
+  if (assistSessionId !== undefined && !(await isAssistSessionOpen(context, assistSessionId)))
     fieldErrors.push({ pointer: '/assistSessionId', code: 'unknown-code' });
-  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
 
   const told = { onset, symptoms, severity, note, ongoing, contactPhone };
   const row: Row = {
     id: newId('adverse'),
     code: followCode('SK'),
     doseId,
-    sealed: await seal(pepper, JSON.stringify(told)),
+    sealed: await encrypt(pepper, JSON.stringify(told)),
     createdAt: now.toISOString(),
   };
   await db.insertInto('adverseEvents').values(row).execute();
@@ -98,11 +98,11 @@ async function createAdverseEvent(exchange: ExchangeOf<'createAdverseEvent'>) {
 }
 
 /** Of every dose on the records of this phone, whoever reported them; newest first. */
-async function listMyAdverseEvents(exchange: ExchangeOf<'listMyAdverseEvents'>) {
-  const { db, now, pepper, caller } = exchange;
-  const page = await pageAfter(exchange, {
+async function listMyAdverseEvents(context: ContextOf<'listMyAdverseEvents'>) {
+  const { db, now, pepper, caller } = context;
+  const page = await pageAfter(context, {
     list: 'my-adverse-events',
-    start: NEWEST,
+    start: FROM_NEWEST,
     read: (from, count) =>
       db
         .selectFrom('adverseEvents')
@@ -114,10 +114,10 @@ async function listMyAdverseEvents(exchange: ExchangeOf<'listMyAdverseEvents'>) 
         .orderBy('adverseEvents.id', 'desc')
         .limit(count)
         .execute(),
-    placeOf: ({ createdAt, id }) => ({ at: createdAt, id }),
+    positionOf: ({ createdAt, id }) => ({ at: createdAt, id }),
   });
   const items = await Promise.all(
-    page.items.map(async (row) => onWire(row, JSON.parse(await unseal(pepper, row.sealed)) as Told, now)),
+    page.items.map(async (row) => onWire(row, JSON.parse(await decrypt(pepper, row.sealed)) as Told, now)),
   );
   return ok({ ...page, items });
 }

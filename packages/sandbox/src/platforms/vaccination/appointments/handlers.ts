@@ -1,27 +1,27 @@
 /** A time and a place: confirm, move, decline. */
-import type { Database } from '../../../data/database/schema.ts';
-import { ok } from '../../../http/exchange.ts';
-import type { Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
-import { OLDEST, pageAfter } from '../../../data/keyset-page.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import { ok } from '../../../http/request-context.ts';
+import type { RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
+import { FROM_OLDEST, pageAfter } from '../../../data/keyset-page.ts';
 import { ownAppointmentOf, ownAppointments } from '../../identity/people/ownership.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
-import { appointmentOnWire, appointmentStatusOf } from '../registrations/view.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
+import { appointmentView, appointmentStatusOf } from '../registrations/view.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
-import { findSlot, leavePlace, siteIdOf, takePlace } from '../../directory/sites/slots.ts';
+import { findSlot, releaseSlot, siteIdOf, reserveSlot } from '../../directory/sites/slots.ts';
 
-const appointmentOf = (exchange: Exchange<unknown, { appointmentId: string }>): Promise<AppointmentRow> =>
-  ownAppointmentOf(exchange, exchange.params.appointmentId);
+const appointmentOf = (context: RequestContext<unknown, { appointmentId: string }>): Promise<AppointmentRow> =>
+  ownAppointmentOf(context, context.params.appointmentId);
 
 function checkStatus(row: AppointmentRow, now: Date, allowed: readonly string[]): void {
   const status = appointmentStatusOf(row, now);
-  if (!allowed.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+  if (!allowed.includes(status)) throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
 }
 
 /** Changes the appointment if nobody else did meanwhile, and the registration's version with it. */
 async function change(
-  db: Database,
+  db: SandboxDatabase,
   row: AppointmentRow,
   now: Date,
   changed: Partial<AppointmentRow>,
@@ -34,7 +34,7 @@ async function change(
     .where('status', '=', row.status)
     .where('slotId', '=', row.slotId)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  if (numUpdatedRows === 0n) throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
   await db
     .updateTable('registrations')
     .set((is) => ({
@@ -47,53 +47,53 @@ async function change(
   return { ...row, ...changed };
 }
 
-async function listMyAppointments(exchange: ExchangeOf<'listMyAppointments'>) {
-  const { db, now } = exchange;
-  const page = await pageAfter(exchange, {
+async function listMyAppointments(context: ContextOf<'listMyAppointments'>) {
+  const { db, now } = context;
+  const page = await pageAfter(context, {
     list: 'my-appointments',
-    start: OLDEST,
-    read: (from, count) => ownAppointments(exchange, from, count),
-    placeOf: ({ startsAt, id }) => ({ at: startsAt, id }),
+    start: FROM_OLDEST,
+    read: (from, count) => ownAppointments(context, from, count),
+    positionOf: ({ startsAt, id }) => ({ at: startsAt, id }),
   });
   const items = [];
-  for (const row of page.items) items.push(await appointmentOnWire(db, row, now));
+  for (const row of page.items) items.push(await appointmentView(db, row, now));
   return ok({ ...page, items });
 }
 
-async function confirmAppointment(exchange: ExchangeOf<'confirmAppointment'>) {
-  const { db, now } = exchange;
-  const row = await appointmentOf(exchange);
+async function confirmAppointment(context: ContextOf<'confirmAppointment'>) {
+  const { db, now } = context;
+  const row = await appointmentOf(context);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable']);
-  if (row.startsAt <= now.toISOString()) throw new Refusal('slot-gone');
-  return ok(await appointmentOnWire(db, await change(db, row, now, { status: 'confirmed' }), now));
+  if (row.startsAt <= now.toISOString()) throw new ProblemError('slot-gone');
+  return ok(await appointmentView(db, await change(db, row, now, { status: 'confirmed' }), now));
 }
 
-async function declineAppointment(exchange: ExchangeOf<'declineAppointment'>) {
-  const { db, now, body } = exchange;
-  const row = await appointmentOf(exchange);
+async function declineAppointment(context: ContextOf<'declineAppointment'>) {
+  const { db, now, body } = context;
+  const row = await appointmentOf(context);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable', 'confirmed']);
   const declined = await change(db, row, now, { status: 'declined', declineReason: body.reason }, 'waitlisted');
-  await leavePlace(db, row.slotId);
-  return ok(await appointmentOnWire(db, declined, now));
+  await releaseSlot(db, row.slotId);
+  return ok(await appointmentView(db, declined, now));
 }
 
-async function rescheduleAppointment(exchange: ExchangeOf<'rescheduleAppointment'>) {
-  const { db, now, body } = exchange;
-  const row = await appointmentOf(exchange);
+async function rescheduleAppointment(context: ContextOf<'rescheduleAppointment'>) {
+  const { db, now, body } = context;
+  const row = await appointmentOf(context);
   checkStatus(row, now, ['proposed', 'invited', 'undeliverable', 'confirmed', 'no-reply']);
   const stored = await findSite(db, siteIdOf(body.slotId));
   const slot = stored && findSlot(stored.site, body.slotId, now);
-  if (stored && !stored.open) throw new Refusal('site-closed');
-  if (!slot) throw new Refusal('slot-gone');
+  if (stored && !stored.open) throw new ProblemError('site-closed');
+  if (!slot) throw new ProblemError('slot-gone');
   const { outcome } = await db
     .selectFrom('registrations')
     .select('outcome')
     .where('id', '=', row.registrationId)
     .executeTakeFirstOrThrow();
-  if (outcome === 'slot-full') throw new Refusal('slot-full');
+  if (outcome === 'slot-full') throw new ProblemError('slot-full');
   if (slot.id !== row.slotId) {
-    if (!(await takePlace(db, slot))) throw new Refusal('slot-full');
-    await leavePlace(db, row.slotId);
+    if (!(await reserveSlot(db, slot))) throw new ProblemError('slot-full');
+    await releaseSlot(db, row.slotId);
   }
   const moved = await change(db, row, now, {
     status: 'confirmed',
@@ -101,7 +101,7 @@ async function rescheduleAppointment(exchange: ExchangeOf<'rescheduleAppointment
     slotId: slot.id,
     startsAt: slot.startsAt.toISOString(),
   });
-  return ok(await appointmentOnWire(db, moved, now));
+  return ok(await appointmentView(db, moved, now));
 }
 
 export const appointments = {

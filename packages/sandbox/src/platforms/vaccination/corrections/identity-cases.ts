@@ -1,21 +1,21 @@
 /** Whether two registrations are of one person, where only people can tell: asked once a pair, decided by a steward. */
-import { localInstant } from '../../../control/clock.ts';
-import { keptQuery } from '../../../data/database/kept-query.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
-import { likenessOf } from '../../identity/people/likeness.ts';
-import type { Attribute, DoubtReason } from '../../identity/people/likeness.ts';
-import { personOf } from '../registrations/view.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
+import { matchPeople } from '../../identity/people/matching.ts';
+import type { Attribute, DoubtReason } from '../../identity/people/matching.ts';
+import { storedPersonOf } from '../registrations/view.ts';
 import type { RegistrationRow, StoredPerson } from '../registrations/view.ts';
-import { followCode, unseal } from '../../../data/secrets.ts';
+import { followCode, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import type { Correction, IdentityDoubt, Person, Schema } from '../../../http/wire.ts';
 
 export type CaseRow = Tables['corrections'];
-export type Decision = Schema<'CorrectionDecision'>;
+export type StewardDecision = Schema<'CorrectionDecision'>;
 
-export const OPEN: readonly string[] = ['received', 'checking', 'need-evidence'];
+export const OPEN_STATUSES: readonly string[] = ['received', 'checking', 'need-evidence'];
 /** What the platform itself asks. */
-export const KINDS: readonly Doubt['kind'][] = ['person-wrong', 'record-duplicated', 'phone-changed'];
+export const DOUBT_KINDS: readonly Doubt['kind'][] = ['person-wrong', 'record-duplicated', 'phone-changed'];
 
 /** Whoever goes on registering one number under ever new names is one question, not a hundred. */
 const MOST_ASKED = 5;
@@ -40,13 +40,13 @@ const masked = ({ fullName, dateOfBirth }: Person): Schema<'MaskedPerson'> => ({
   yearOfBirth: `${dateOfBirth.slice(0, 3)}*`,
 });
 
-const recordIdOf = async (db: Database, registrationId: string): Promise<string | null> =>
+const recordIdOf = async (db: SandboxDatabase, registrationId: string): Promise<string | null> =>
   (await db.selectFrom('registrations').select('recordId').where('id', '=', registrationId).executeTakeFirst())
     ?.recordId ?? null;
 
 /** How the records of both stand, so that nobody decides on what has changed since. */
-export async function stateOf(
-  db: Database,
+export async function correctionStateOf(
+  db: SandboxDatabase,
   { registrationId, otherRegistrationId }: Pick<CaseRow, 'registrationId' | 'otherRegistrationId'>,
 ): Promise<string> {
   const recordIds = [await recordIdOf(db, registrationId), await recordIdOf(db, otherRegistrationId)];
@@ -64,7 +64,7 @@ export async function stateOf(
 
 /** The case that asks the same already: of this pair, of these two records, or of this phone and record. */
 async function askedBefore(
-  db: Database,
+  db: SandboxDatabase,
   { kind, registrationId, otherRegistrationId }: Doubt,
 ): Promise<CaseRow | undefined> {
   const of = (id: string) =>
@@ -97,13 +97,13 @@ const pairOf = (registrationId: string, otherRegistrationId: string): string =>
 /**
  * Asks a steward. What was asked and answered is not asked again; an open case takes note of how the records stand now.
  */
-async function openCase(db: Database, doubt: Doubt, now: Date): Promise<void> {
+async function openCase(db: SandboxDatabase, doubt: Doubt, now: Date): Promise<void> {
   const { kind, reason, differs, registrationId, otherRegistrationId } = doubt;
   const instant = now.toISOString();
   const asked = await askedBefore(db, doubt);
   if (asked) {
-    if (!OPEN.includes(asked.status)) return;
-    const seen = await stateOf(db, asked);
+    if (!OPEN_STATUSES.includes(asked.status)) return;
+    const seen = await correctionStateOf(db, asked);
     await db.updateTable('corrections').set({ seen }).where('code', '=', asked.code).execute();
     return;
   }
@@ -111,7 +111,7 @@ async function openCase(db: Database, doubt: Doubt, now: Date): Promise<void> {
     code: followCode('SH'),
     pairKey: pairOf(registrationId, otherRegistrationId),
     ...{ kind, status: 'checking', reason, differs: JSON.stringify(differs), registrationId, otherRegistrationId },
-    seen: await stateOf(db, { registrationId, otherRegistrationId }),
+    seen: await correctionStateOf(db, { registrationId, otherRegistrationId }),
     ...{ decision: null, createdAt: instant, updatedAt: instant },
   };
   await db
@@ -125,11 +125,11 @@ async function openCase(db: Database, doubt: Doubt, now: Date): Promise<void> {
  * Asks people about what could not be told. After the dose is on record, so that they decide on how the records stand
  * then.
  */
-export async function raise(db: Database, doubts: readonly Doubt[], now: Date): Promise<void> {
+export async function raiseDoubts(db: SandboxDatabase, doubts: readonly Doubt[], now: Date): Promise<void> {
   for (const doubt of doubts) await openCase(db, doubt, now);
 }
 
-const othersOfNumber = keptQuery((db, { id, numberKey }: { id: string; numberKey: string }) =>
+const othersOfNumber = preparedQuery((db, { id, numberKey }: { id: string; numberKey: string }) =>
   db
     .selectFrom('registrations')
     .innerJoin('people', 'people.registrationId', 'registrations.id')
@@ -146,7 +146,7 @@ const othersOfNumber = keptQuery((db, { id, numberKey }: { id: string; numberKey
  * but officers.
  */
 export async function doubtsAtRegistration(
-  db: Database,
+  db: SandboxDatabase,
   { id, numberKey }: RegistrationRow,
   { person }: StoredPerson,
 ): Promise<Doubt[]> {
@@ -154,7 +154,7 @@ export async function doubtsAtRegistration(
   const { rows } = await othersOfNumber(db, { id, numberKey });
   const doubts: Doubt[] = [];
   for (const { id: otherRegistrationId, data } of rows) {
-    const likeness = likenessOf(person, (JSON.parse(data) as StoredPerson).person, false);
+    const likeness = matchPeople(person, (JSON.parse(data) as StoredPerson).person, false);
     if (likeness.kind !== 'doubtful') continue;
     doubts.push({
       kind: 'person-wrong',
@@ -168,7 +168,7 @@ export async function doubtsAtRegistration(
 }
 
 /** Cases a registration is part of. */
-export const casesOf = (db: Database, registrationId: string): Promise<CaseRow[]> =>
+export const casesOf = (db: SandboxDatabase, registrationId: string): Promise<CaseRow[]> =>
   db
     .selectFrom('corrections')
     .selectAll()
@@ -178,11 +178,11 @@ export const casesOf = (db: Database, registrationId: string): Promise<CaseRow[]
     .execute();
 
 /** What whoever gives a dose is told: that it is recorded, and that somebody has to look at papers. */
-export async function doubtsAbout(db: Database, registrationId: string): Promise<IdentityDoubt[]> {
-  const rows = (await casesOf(db, registrationId)).filter(({ status }) => OPEN.includes(status));
+export async function doubtsAbout(db: SandboxDatabase, registrationId: string): Promise<IdentityDoubt[]> {
+  const rows = (await casesOf(db, registrationId)).filter(({ status }) => OPEN_STATUSES.includes(status));
   return Promise.all(
     rows.map(async (row) => {
-      const { person } = await personOf(
+      const { person } = await storedPersonOf(
         db,
         row.registrationId === registrationId ? row.otherRegistrationId : row.registrationId,
       );
@@ -196,13 +196,14 @@ export async function doubtsAbout(db: Database, registrationId: string): Promise
   );
 }
 
-export async function caseOnWire(db: Database, pepper: Secret, row: CaseRow): Promise<Correction> {
+export async function correctionView(db: SandboxDatabase, pepper: Secret, row: CaseRow): Promise<Correction> {
   const { registrationId, otherRegistrationId } = row;
   const recordId = await recordIdOf(db, registrationId);
   const otherRecordId = await recordIdOf(db, otherRegistrationId);
-  const decision = row.decision === null ? undefined : (JSON.parse(await unseal(pepper, row.decision)) as Decision);
-  const { person } = await personOf(db, registrationId);
-  const { person: other } = await personOf(db, otherRegistrationId);
+  const decision =
+    row.decision === null ? undefined : (JSON.parse(await decrypt(pepper, row.decision)) as StewardDecision);
+  const { person } = await storedPersonOf(db, registrationId);
+  const { person: other } = await storedPersonOf(db, otherRegistrationId);
   const words = decision?.note ?? decision?.reason ?? '';
   return {
     code: row.code,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
-import { draft, all, memoryTrial, onEachDatabase, vaccinated } from '../../../testing/trial.ts';
-import type { Trial } from '../../../testing/trial.ts';
+import { draft, all, createTestSandbox, onEachDatabase, vaccinated } from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 const refused =
   (code: string, extra: Record<string, unknown> = {}) =>
@@ -16,13 +16,13 @@ type NewDose = Body<'createDose'>;
 
 /** Registers for a dose, is invited, and the day of the injection comes. */
 async function invited(
-  { client, signIn, door, sandbox }: Trial,
+  { client, signIn, control, sandbox }: TestSandbox,
   day: string,
   wanted = draft(),
 ): Promise<Pick<NewDose, 'appointmentId'> & { registrationId: string }> {
   const session = await signIn();
   const { id } = await client().registrations.create(wanted, { session });
-  const { appointmentId } = (await (await door(`registrations/${id}:schedule`)).json()) as { appointmentId: string };
+  const { appointmentId } = (await (await control(`registrations/${id}:schedule`)).json()) as { appointmentId: string };
   sandbox.clock.set(`${day}T09:00:00+07:00`);
   return { appointmentId, registrationId: id };
 }
@@ -41,47 +41,52 @@ const dose = (appointmentId: string, day: string, change: Partial<NewDose> = {})
   ...change,
 });
 
-onEachDatabase('two doses, weeks apart, make one record of two registrations and a certificate', async (trial) => {
-  const vaccinator = trial.client('officer-sandbox-vaccinator');
-  const citizen = trial.client('citizen-sandbox-an');
-  const first = await invited(trial, '2026-12-01');
-  await vaccinator.doses.create(dose(first.appointmentId, '2026-12-01'));
-  const begun = await citizen.records.mine();
-  const second = await invited(
-    trial,
-    '2026-12-28',
-    draft({
-      doseNumber: 2,
-      preferredDate: '2026-12-28',
-      previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-01' }],
-    }),
-  );
+onEachDatabase(
+  'two doses, weeks apart, make one record of two registrations and a certificate',
+  async (testSandbox) => {
+    const vaccinator = testSandbox.client('officer-sandbox-vaccinator');
+    const citizen = testSandbox.client('citizen-sandbox-an');
+    const first = await invited(testSandbox, '2026-12-01');
+    await vaccinator.doses.create(dose(first.appointmentId, '2026-12-01'));
+    const begun = await citizen.records.mine();
+    const second = await invited(
+      testSandbox,
+      '2026-12-28',
+      draft({
+        doseNumber: 2,
+        preferredDate: '2026-12-28',
+        previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-12-01' }],
+      }),
+    );
 
-  const given = await vaccinator.doses.create(dose(second.appointmentId, '2026-12-28', { doseNumber: 2, lot: 'PF-2' }));
+    const given = await vaccinator.doses.create(
+      dose(second.appointmentId, '2026-12-28', { doseNumber: 2, lot: 'PF-2' }),
+    );
 
-  assert.equal(given.person.idHint, '… 123');
-  const record = await citizen.records.mine();
-  assert.deepEqual(
-    [begun.course, begun.nextDose?.doseNumber, begun.nextDose?.earliestDate],
-    ['begun', 2, '2026-12-22'],
-  );
-  assert.deepEqual(
-    [record.id, record.course, record.doses.map(({ lot }) => lot)],
-    [begun.id, 'complete', ['PF-1', 'PF-2']],
-  );
-  const registration = await citizen.registrations.get(second.registrationId);
-  assert.deepEqual([registration.status, registration.appointment?.status], ['completed', 'vaccinated']);
-  assert.equal((await citizen.certificates.create({ kind: 'vaccination', recordId: record.id })).status, 'active');
-  assert.deepEqual(
-    (await citizen.records.mine()).doses.map(({ status }) => status),
-    ['certified', 'certified'],
-  );
-});
+    assert.equal(given.person.idHint, '… 123');
+    const record = await citizen.records.mine();
+    assert.deepEqual(
+      [begun.course, begun.nextDose?.doseNumber, begun.nextDose?.earliestDate],
+      ['begun', 2, '2026-12-22'],
+    );
+    assert.deepEqual(
+      [record.id, record.course, record.doses.map(({ lot }) => lot)],
+      [begun.id, 'complete', ['PF-1', 'PF-2']],
+    );
+    const registration = await citizen.registrations.get(second.registrationId);
+    assert.deepEqual([registration.status, registration.appointment?.status], ['completed', 'vaccinated']);
+    assert.equal((await citizen.certificates.create({ kind: 'vaccination', recordId: record.id })).status, 'active');
+    assert.deepEqual(
+      (await citizen.records.mine()).doses.map(({ status }) => status),
+      ['certified', 'certified'],
+    );
+  },
+);
 
 test('the same dose twice is refused; a different note of it is a conflict to be looked at', async (t) => {
-  const trial = memoryTrial(t);
-  const vaccinator = trial.client('officer-sandbox-vaccinator');
-  const { appointmentId } = await invited(trial, '2026-12-01');
+  const testSandbox = createTestSandbox(t);
+  const vaccinator = testSandbox.client('officer-sandbox-vaccinator');
+  const { appointmentId } = await invited(testSandbox, '2026-12-01');
   const { id } = await vaccinator.doses.create(dose(appointmentId, '2026-12-01'));
 
   await assert.rejects(vaccinator.doses.create(dose(appointmentId, '2026-12-01')), refused('already-vaccinated'));
@@ -96,9 +101,9 @@ test('the same dose twice is refused; a different note of it is a conflict to be
 });
 
 test('a dose too early, out of order, from an expired lot or in the future is refused with the reason', async (t) => {
-  const trial = memoryTrial(t);
-  const vaccinator = trial.client('officer-sandbox-vaccinator');
-  const { appointmentId, registrationId } = await invited(trial, '2026-12-01');
+  const testSandbox = createTestSandbox(t);
+  const vaccinator = testSandbox.client('officer-sandbox-vaccinator');
+  const { appointmentId, registrationId } = await invited(testSandbox, '2026-12-01');
   const give = (change: Partial<NewDose>) => vaccinator.doses.create(dose(appointmentId, '2026-12-01', change));
 
   await assert.rejects(give({ doseNumber: 2 }), refused('not-eligible', { reason: 'doses-missing' }));
@@ -110,8 +115,11 @@ test('a dose too early, out of order, from an expired lot or in the future is re
   await assert.rejects(give({ injectedAt: '2026-12-02T08:00:00+07:00' }), refused('fields-invalid'));
   await assert.rejects(give({ vaccineCode: 'unknown' }), refused('fields-invalid'));
   await assert.rejects(give({ appointmentId: 'appointment_unknown' }), refused('record-not-found'));
-  await trial.door(`registrations/${registrationId}:vaccinate`, { vaccineCode: 'pfizer', dates: ['2026-11-25'] });
-  const next = await invited(trial, '2026-12-05', draft({ preferredDate: '2026-12-05' }));
+  await testSandbox.control(`registrations/${registrationId}:vaccinate`, {
+    vaccineCode: 'pfizer',
+    dates: ['2026-11-25'],
+  });
+  const next = await invited(testSandbox, '2026-12-05', draft({ preferredDate: '2026-12-05' }));
   await assert.rejects(
     vaccinator.doses.create(dose(next.appointmentId, '2026-12-05', { doseNumber: 2 })),
     refused('interval-too-short', { earliestDate: '2026-12-16' }),
@@ -119,9 +127,9 @@ test('a dose too early, out of order, from an expired lot or in the future is re
 });
 
 test('a lot that is expired, recalled or of another vaccine is not given; one that nobody here knows is believed', async (t) => {
-  const trial = memoryTrial(t);
-  const vaccinator = trial.client('officer-sandbox-vaccinator');
-  const { appointmentId } = await invited(trial, '2026-12-01');
+  const testSandbox = createTestSandbox(t);
+  const vaccinator = testSandbox.client('officer-sandbox-vaccinator');
+  const { appointmentId } = await invited(testSandbox, '2026-12-01');
   const give = (lot: string) =>
     vaccinator.doses.create(dose(appointmentId, '2026-12-01', { vaccineCode: 'astrazeneca', lot }));
 
@@ -132,15 +140,15 @@ test('a lot that is expired, recalled or of another vaccine is not given; one th
 });
 
 test('the stock of a lot is counted down by what was given of it, and up again by what was never given', async (t) => {
-  const trial = memoryTrial(t);
-  const vaccinator = trial.client('officer-sandbox-vaccinator');
+  const testSandbox = createTestSandbox(t);
+  const vaccinator = testSandbox.client('officer-sandbox-vaccinator');
   const left = async () =>
     (await all(vaccinator.lots.list({ vaccineCode: 'pfizer' }))).map(({ lot, status, dosesLeft }) => [
       lot,
       status,
       dosesLeft,
     ]);
-  const { appointmentId } = await invited(trial, '2026-12-01');
+  const { appointmentId } = await invited(testSandbox, '2026-12-01');
   const { id } = await vaccinator.doses.create(dose(appointmentId, '2026-12-01', { lot: 'SENPF301' }));
 
   assert.deepEqual(await left(), [['SENPF301', 'in-use', 299]]);
@@ -152,13 +160,13 @@ test('the stock of a lot is counted down by what was given of it, and up again b
   );
 });
 
-onEachDatabase('a lot that was misread is corrected with the reason, and the record says so', async (trial) => {
-  const vaccinator = trial.client('officer-sandbox-vaccinator');
-  const { appointmentId } = await invited(trial, '2026-12-01');
+onEachDatabase('a lot that was misread is corrected with the reason, and the record says so', async (testSandbox) => {
+  const vaccinator = testSandbox.client('officer-sandbox-vaccinator');
+  const { appointmentId } = await invited(testSandbox, '2026-12-01');
   const given = await vaccinator.doses.create(
     dose(appointmentId, '2026-12-01', { vaccineCode: 'astrazeneca', lot: 'CTMAV527' }),
   );
-  trial.sandbox.clock.advance(20 * 60_000);
+  testSandbox.sandbox.clock.advance(20 * 60_000);
 
   const corrected = await vaccinator.doses.update(given.id, { reason: 'Đọc nhầm số lô trên lọ', lot: 'CTMAV572' });
 
@@ -166,18 +174,18 @@ onEachDatabase('a lot that was misread is corrected with the reason, and the rec
     [corrected.lot, corrected.changes],
     ['CTMAV572', [{ at: '2026-12-01T09:20:00+07:00', reason: 'Đọc nhầm số lô trên lọ', fields: ['lot'] }]],
   );
-  assert.equal((await trial.client('citizen-sandbox-an').records.mine()).doses[0]?.lot, 'CTMAV572');
+  assert.equal((await testSandbox.client('citizen-sandbox-an').records.mine()).doses[0]?.lot, 'CTMAV572');
 });
 
 test('a correction on an outdated copy is refused', async (t) => {
-  const trial = memoryTrial(t);
-  const { appointmentId } = await invited(trial, '2026-12-01');
+  const testSandbox = createTestSandbox(t);
+  const { appointmentId } = await invited(testSandbox, '2026-12-01');
   const headers = { authorization: 'Bearer officer-sandbox-vaccinator' };
-  const made = await trial.send('POST', '/v1/doses', { body: dose(appointmentId, '2026-12-01'), headers });
+  const made = await testSandbox.send('POST', '/v1/doses', { body: dose(appointmentId, '2026-12-01'), headers });
   const { id } = (await made.json()) as { id: string };
   const tag = made.headers.get('etag') ?? '';
   const correct = (lot: string) =>
-    trial.send('PATCH', `/v1/doses/${id}`, {
+    testSandbox.send('PATCH', `/v1/doses/${id}`, {
       body: { reason: 'Đọc nhầm', lot },
       headers: { ...headers, 'if-match': tag },
     });
@@ -189,15 +197,15 @@ test('a correction on an outdated copy is refused', async (t) => {
 });
 
 test('a dose entered for the wrong person leaves the record, and the right one can be given', async (t) => {
-  const trial = memoryTrial(t);
-  const vaccinator = trial.client('officer-sandbox-vaccinator');
-  const { appointmentId } = await invited(trial, '2026-12-01');
+  const testSandbox = createTestSandbox(t);
+  const vaccinator = testSandbox.client('officer-sandbox-vaccinator');
+  const { appointmentId } = await invited(testSandbox, '2026-12-01');
   const { id } = await vaccinator.doses.create(dose(appointmentId, '2026-12-01'));
 
   const marked = await vaccinator.doses.update(id, { reason: 'Nhập nhầm người', enteredInError: true });
 
   assert.equal(marked.status, 'entered-in-error');
-  assert.deepEqual((await trial.client('citizen-sandbox-an').records.mine()).doses, []);
+  assert.deepEqual((await testSandbox.client('citizen-sandbox-an').records.mine()).doses, []);
   await assert.rejects(
     vaccinator.doses.update(id, { reason: 'Đổi ý', lot: 'PF-2' }),
     refused('status-conflict', { currentStatus: 'entered-in-error' }),
@@ -205,9 +213,9 @@ test('a dose entered for the wrong person leaves the record, and the right one c
 });
 
 test('a correction that corrects nothing, breaks the order of things or touches what a certificate says is refused', async (t) => {
-  const trial = memoryTrial(t);
-  const vaccinator = trial.client('officer-sandbox-vaccinator');
-  const { recordId, doseId } = await vaccinated(trial, ['2026-10-01', '2026-11-20']);
+  const testSandbox = createTestSandbox(t);
+  const vaccinator = testSandbox.client('officer-sandbox-vaccinator');
+  const { recordId, doseId } = await vaccinated(testSandbox, ['2026-10-01', '2026-11-20']);
   const correct = (change: object) => vaccinator.doses.update(doseId, { reason: 'Sửa lại', ...change });
 
   await assert.rejects(correct({}), refused('fields-invalid'));
@@ -219,18 +227,18 @@ test('a correction that corrects nothing, breaks the order of things or touches 
     vaccinator.doses.update('dose_unknown', { reason: 'Sửa lại', lot: 'X' }),
     refused('record-not-found'),
   );
-  await trial.client('citizen-sandbox-an').certificates.create({ kind: 'vaccination', recordId });
+  await testSandbox.client('citizen-sandbox-an').certificates.create({ kind: 'vaccination', recordId });
   await assert.rejects(correct({ lot: 'CTMAV572' }), refused('status-conflict', { currentStatus: 'certified' }));
 });
 
-test('the control door says what it cannot do', async (t) => {
-  const trial = memoryTrial(t);
-  const { registrationId } = await invited(trial, '2026-12-01');
-  const give = (body: object, id = registrationId) => trial.door(`registrations/${id}:vaccinate`, body);
+test('the control endpoint says what it cannot do', async (t) => {
+  const testSandbox = createTestSandbox(t);
+  const { registrationId } = await invited(testSandbox, '2026-12-01');
+  const give = (body: object, id = registrationId) => testSandbox.control(`registrations/${id}:vaccinate`, body);
 
   assert.equal((await give({ vaccineCode: 'unknown' })).status, 409);
   assert.equal((await give({ dates: ['2027-01-01'] })).status, 409);
   assert.equal((await give({ dates: '2026-01-01' })).status, 422);
   assert.equal((await give({}, 'registration_unknown')).status, 409);
-  assert.equal((await trial.door('keys:rotate', { role: 'all' })).status, 422);
+  assert.equal((await testSandbox.control('keys:rotate', { role: 'all' })).status, 422);
 });

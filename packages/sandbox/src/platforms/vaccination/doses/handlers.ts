@@ -1,12 +1,12 @@
 /** What was injected, as the site writes it down (43/QĐ-BYT) and corrects it. */
-import { addDays, dayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
 import { reactions as reactionList } from '../../directory/code-lists/reactions.ts';
 import { daysUntil, seriesLength, vaccines } from '../../directory/code-lists/vaccines.ts';
-import type { Database } from '../../../data/database/schema.ts';
-import { created, fitsIfMatch, ok, pageOf, tagOf } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
-import { doubtsAbout, raise } from '../corrections/identity-cases.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import { created, fitsIfMatch, ok, pageOf, tagOf } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
+import { doubtsAbout, raiseDoubts } from '../corrections/identity-cases.ts';
 import { checkLot, lotsOn } from '../lots/store.ts';
 import { recordFor } from '../records/merging.ts';
 import {
@@ -20,9 +20,9 @@ import {
   injectedOn,
 } from '../records/store.ts';
 import type { DoseRow } from '../records/store.ts';
-import { doseOnWire } from '../records/view.ts';
+import { doseView } from '../records/view.ts';
 import type { DoseDetails } from '../records/view.ts';
-import { Refusal, fieldInvalid } from '../../../http/responses/refusal.ts';
+import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { momentIn } from '../../../http/requests/formats.ts';
 import { appointmentStatusOf } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
@@ -53,30 +53,30 @@ function checkCourse(doses: readonly DoseRow[], { doseKind, doseNumber, vaccineC
   const { state, basic, declared } = courseOf(doses);
   const known = basic + declared;
   if (doseKind === 'basic' && doseNumber > Math.max(seriesLength(vaccineCode), known))
-    throw new Refusal('not-eligible', { extra: { reason: 'course-complete' } });
+    throw new ProblemError('not-eligible', { extra: { reason: 'course-complete' } });
   if (doseKind === 'basic' ? doseNumber > known + 1 : state !== 'complete' && declared === 0)
-    throw new Refusal('not-eligible', { extra: { reason: 'doses-missing' } });
+    throw new ProblemError('not-eligible', { extra: { reason: 'doses-missing' } });
   const last = doses.findLast((dose) => injectedOn(dose) <= day);
-  const earliestDate = last && addDays(injectedOn(last), daysUntil(doseKind, last.vaccineCode));
+  const earliestDate = last && plusDays(injectedOn(last), daysUntil(doseKind, last.vaccineCode));
   if (earliestDate !== undefined && day < earliestDate)
-    throw new Refusal('interval-too-short', {
+    throw new ProblemError('interval-too-short', {
       extra: { earliestDate },
       fieldErrors: [{ pointer: '/injectedAt', code: 'interval-too-short', params: { minimum: earliestDate } }],
     });
 }
 
 /** Somebody, or another device, wrote this dose down already. */
-const alreadyThere = (known: DoseRow, dose: NewDose): Refusal =>
+const alreadyThere = (known: DoseRow, dose: NewDose): ProblemError =>
   known.vaccineCode === dose.vaccineCode && known.lot === dose.lot
-    ? new Refusal('already-vaccinated')
-    : new Refusal('sync-conflict', { extra: { recordId: known.id } });
+    ? new ProblemError('already-vaccinated')
+    : new ProblemError('sync-conflict', { extra: { recordId: known.id } });
 
-async function createDose({ db, now, pepper, body }: ExchangeOf<'createDose'>) {
+async function createDose({ db, now, pepper, body }: ContextOf<'createDose'>) {
   const fieldErrors = injectionErrors(body, now);
   if (!(await findSite(db, body.siteId))) fieldErrors.push({ pointer: '/siteId', code: 'unknown-code' });
-  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   const injectedAt = momentIn(body.injectedAt, '/injectedAt');
-  const day = dayOf(injectedAt);
+  const day = localDayOf(injectedAt);
   checkLot(body, day);
 
   const appointment = await db
@@ -84,7 +84,7 @@ async function createDose({ db, now, pepper, body }: ExchangeOf<'createDose'>) {
     .selectAll()
     .where('id', '=', body.appointmentId)
     .executeTakeFirst();
-  if (!appointment) throw new Refusal('record-not-found');
+  if (!appointment) throw new ProblemError('record-not-found');
   const registration = await db
     .selectFrom('registrations')
     .selectAll()
@@ -94,7 +94,7 @@ async function createDose({ db, now, pepper, body }: ExchangeOf<'createDose'>) {
   const known = await doseOnRecord(db, record.id, body);
   if (known) throw alreadyThere(known, body);
   const currentStatus = appointmentStatusOf(appointment, now);
-  if (!READY.includes(currentStatus)) throw new Refusal('status-conflict', { extra: { currentStatus } });
+  if (!READY.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
   checkCourse(await dosesOf(db, record.id), body, day);
 
   const {
@@ -120,13 +120,13 @@ async function createDose({ db, now, pepper, body }: ExchangeOf<'createDose'>) {
   );
   if (!row) {
     const other = await doseOnRecord(db, record.id, body);
-    throw other ? alreadyThere(other, body) : new Refusal('already-vaccinated');
+    throw other ? alreadyThere(other, body) : new ProblemError('already-vaccinated');
   }
   await closeAppointments(db, registration.id, 'vaccinated');
   await complete(db, registration.id, now);
-  await raise(db, doubts, now);
+  await raiseDoubts(db, doubts, now);
   const asked = await doubtsAbout(db, registration.id);
-  return created({ ...(await doseOnWire(db, row, registration.id)), ...(asked.length > 0 && { doubts: asked }) });
+  return created({ ...(await doseView(db, row, registration.id)), ...(asked.length > 0 && { doubts: asked }) });
 }
 
 /** What a correction may change, without the words about it. */
@@ -142,30 +142,30 @@ const CORRECTABLE = [
   'reactions',
 ] as const;
 
-async function updateDose({ db, now, params, body, headers }: ExchangeOf<'updateDose'>) {
+async function updateDose({ db, now, params, body, headers }: ContextOf<'updateDose'>) {
   const row = await db.selectFrom('doses').selectAll().where('id', '=', params.doseId).executeTakeFirst();
-  if (!row) throw new Refusal('record-not-found');
+  if (!row) throw new ProblemError('record-not-found');
   const { registrationId } = await db
     .selectFrom('records')
     .select('registrationId')
     .where('id', '=', row.recordId)
     .executeTakeFirstOrThrow();
-  const known = await doseOnWire(db, row, registrationId);
-  if (!fitsIfMatch(headers, await tagOf(JSON.stringify(known)))) throw new Refusal('changed-meanwhile');
+  const known = await doseView(db, row, registrationId);
+  if (!fitsIfMatch(headers, await tagOf(JSON.stringify(known)))) throw new ProblemError('changed-meanwhile');
   // What a certificate says is corrected by revoking that first; what somebody remembers was never given by a site.
-  if (row.status !== 'recorded') throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
+  if (row.status !== 'recorded') throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
 
   const { reason, enteredInError = false, ...change } = body;
   const fields = CORRECTABLE.filter(
     (field) => change[field] !== undefined && JSON.stringify(change[field]) !== JSON.stringify(known[field]),
   );
   if (!enteredInError && fields.length === 0)
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '', code: 'required' }] });
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '', code: 'required' }] });
   const wanted = { ...known, ...change };
   const fieldErrors = injectionErrors(wanted, now);
-  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   const injectedAt = momentIn(wanted.injectedAt, '/injectedAt');
-  if (!enteredInError) checkLot(wanted, dayOf(injectedAt));
+  if (!enteredInError) checkLot(wanted, localDayOf(injectedAt));
 
   const details = JSON.parse(row.details) as DoseDetails;
   const { doseKind, doseNumber, vaccineCode, lot, injectorId, lotExpiry, observationEnd, reactions } = wanted;
@@ -184,15 +184,15 @@ async function updateDose({ db, now, params, body, headers }: ExchangeOf<'update
     now,
   );
   // Another dose of the record has this number: which of the two is wrong is for people to find out.
-  if (!corrected) throw new Refusal('status-conflict', { extra: { currentStatus: row.status } });
-  return ok(await doseOnWire(db, corrected, registrationId));
+  if (!corrected) throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
+  return ok(await doseView(db, corrected, registrationId));
 }
 
-async function listLots({ db, now, query }: ExchangeOf<'listLots'>) {
+async function listLots({ db, now, query }: ContextOf<'listLots'>) {
   const { vaccineCode } = query;
   if (vaccineCode !== undefined && !hasCode(vaccines, vaccineCode))
     throw fieldInvalid('/query/vaccineCode', 'unknown-code');
-  return ok(pageOf(await lotsOn(db, dayOf(now), vaccineCode), query));
+  return ok(pageOf(await lotsOn(db, localDayOf(now), vaccineCode), query));
 }
 
 export const doses = { createDose, updateDose, listLots } satisfies Handlers;

@@ -1,21 +1,21 @@
 /** What a form page is drawn from, as this platform has it. */
 import type { FormSetting } from '@sen/elements/server';
-import { codeLists } from '../../directory/code-lists/code-lists.ts';
+import { codeListsByName } from '../../directory/code-lists/code-lists.ts';
 import { consentTextOf, REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { siteKeyOf, siteKeys } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
-import { configOf } from '../../directory/config/handlers.ts';
-import { EDITION } from '../registrations/rules.ts';
-import { siteOnWire, sitesOfProvince } from '../../directory/sites/store.ts';
+import { siteConfig } from '../../directory/config/handlers.ts';
+import { EDITION } from '../../directory/admin-units/edition.ts';
+import { siteView, sitesOfProvince } from '../../directory/sites/store.ts';
 import { listUnits } from '../../directory/admin-units/units.ts';
 
 const provinces = (): FormSetting['provinces'] =>
   listUnits(EDITION).map(({ code, fullName }) => ({ code, edition: EDITION, fullName }));
 
-export interface Wanted {
+export interface FormSettingRequest {
   /** Without one the sites are left out. */
-  db: Database | undefined;
+  db: SandboxDatabase | undefined;
   now: Date;
   /** Address of the forms. */
   forms: string;
@@ -24,7 +24,7 @@ export interface Wanted {
 }
 
 /** Of an unknown key: the platform's own name and number, to say at least who cannot help. */
-export async function formSettingOf({ db, now, forms, siteKey, language }: Wanted): Promise<FormSetting> {
+export async function formSettingOf({ db, now, forms, siteKey, language }: FormSettingRequest): Promise<FormSetting> {
   const key: SiteKey = siteKeyOf(siteKey ?? '') ?? (siteKeys[0] as SiteKey);
   const texts = await Promise.all(REQUIRED_CONSENTS.map(consentTextOf));
   const sites = db === undefined || key.province === undefined ? undefined : await sitesOfProvince(db, key.province);
@@ -32,12 +32,12 @@ export async function formSettingOf({ db, now, forms, siteKey, language }: Wante
     forms,
     siteKey: key.key,
     language,
-    config: configOf(key, now),
-    codeLists: Object.fromEntries(Object.entries(codeLists).map(([name, { items }]) => [name, items])),
+    config: siteConfig(key, now),
+    codeLists: Object.fromEntries(Object.entries(codeListsByName).map(([name, { items }]) => [name, items])),
     provinces: provinces(),
     consentTexts: texts.filter((text) => text !== undefined),
     sites: sites
       ?.filter(({ open, site }) => open && site.purposes.includes('vaccination'))
-      .map((site) => siteOnWire(site, now)),
+      .map((site) => siteView(site, now)),
   };
 }

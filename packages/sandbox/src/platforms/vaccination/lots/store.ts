@@ -3,8 +3,8 @@
  * given of.
  */
 import { vaccines } from '../../directory/code-lists/vaccines.ts';
-import type { Database } from '../../../data/database/schema.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import type { DoseStatus, FieldError, Lot } from '../../../http/wire.ts';
 
 interface SeedLot {
@@ -34,7 +34,7 @@ const SEED: readonly SeedLot[] = [
 const GIVEN: readonly DoseStatus[] = ['recorded', 'site-signed', 'nationally-signed', 'certified', 'self-declared'];
 
 /** How many of a lot were given; counted up to its stock only, however many there are. */
-async function givenOf(db: Database, lot: string, stock: number): Promise<number> {
+async function givenOf(db: SandboxDatabase, lot: string, stock: number): Promise<number> {
   const some = db.selectFrom('doses').select('id').where('lot', '=', lot).where('status', 'in', GIVEN).limit(stock);
   const { count } = await db
     .selectFrom(some.as('given'))
@@ -44,7 +44,7 @@ async function givenOf(db: Database, lot: string, stock: number): Promise<number
 }
 
 /** As they are on a day; what was recorded here is taken off the stock. */
-export async function lotsOn(db: Database, day: string, vaccineCode?: string): Promise<Lot[]> {
+export async function lotsOn(db: SandboxDatabase, day: string, vaccineCode?: string): Promise<Lot[]> {
   const lots: Lot[] = [];
   for (const { lot, vaccineCode: code, expiresOn, recalled, stock } of SEED) {
     if (vaccineCode !== undefined && vaccineCode !== code) continue;
@@ -74,8 +74,8 @@ const about = (code: string): { fieldErrors: FieldError[] } => ({ fieldErrors: [
  */
 export function checkLot({ lot, vaccineCode, lotExpiry }: GivenLot, day: string): void {
   const known = SEED.find((entry) => entry.lot === lot);
-  if (known && known.vaccineCode !== vaccineCode) throw new Refusal('lot-mismatch', about('lot-mismatch'));
+  if (known && known.vaccineCode !== vaccineCode) throw new ProblemError('lot-mismatch', about('lot-mismatch'));
   const expiresOn = known?.expiresOn ?? lotExpiry;
   if (known?.recalled || (expiresOn !== undefined && expiresOn < day) || (lotExpiry !== undefined && lotExpiry < day))
-    throw new Refusal('lot-expired', about('lot-expired'));
+    throw new ProblemError('lot-expired', about('lot-expired'));
 }

@@ -2,18 +2,18 @@
  * Which record a registration's doses go to, and how two records become one once somebody decided that they are one
  * person's.
  */
-import type { Database } from '../../../data/database/schema.ts';
-import { newId } from '../../../http/exchange.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import { newId } from '../../../http/request-context.ts';
 import { casesOf } from '../corrections/identity-cases.ts';
 import type { Doubt } from '../corrections/identity-cases.ts';
-import { likenessOf } from '../../identity/people/likeness.ts';
-import type { Likeness } from '../../identity/people/likeness.ts';
+import { matchPeople } from '../../identity/people/matching.ts';
+import type { PersonMatch } from '../../identity/people/matching.ts';
 import { addOwners, ownersOf } from '../../identity/people/ownership.ts';
 import { personKeysOf } from '../../identity/people/keys.ts';
 import type { PersonKeys } from '../../identity/people/keys.ts';
 import { addDose, injectedOn, onceKeyOf } from './store.ts';
 import type { DoseRow, RecordRow } from './store.ts';
-import { personOf } from '../registrations/view.ts';
+import { storedPersonOf } from '../registrations/view.ts';
 import type { RegistrationRow, StoredPerson } from '../registrations/view.ts';
 import type { Secret } from '../../../data/secrets.ts';
 
@@ -25,19 +25,19 @@ interface Found {
 
 interface Candidate {
   record: RecordRow;
-  likeness: Likeness;
+  likeness: PersonMatch;
   /** The registration of that record it was held against. */
   registrationId: string;
 }
 
-const recordWithId = (db: Database, id: string): Promise<RecordRow> =>
+const recordWithId = (db: SandboxDatabase, id: string): Promise<RecordRow> =>
   db.selectFrom('records').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
 /**
  * Two devices may write for one registration at once: the second waits here until the first is done. Holds for the
  * transaction.
  */
-async function heldRecordOf(db: Database, registrationId: string): Promise<string | null> {
+async function heldRecordOf(db: SandboxDatabase, registrationId: string): Promise<string | null> {
   await db
     .updateTable('registrations')
     .set((row) => ({ recordId: row.ref('recordId') }))
@@ -51,14 +51,14 @@ async function heldRecordOf(db: Database, registrationId: string): Promise<strin
   return recordId;
 }
 
-const RANK: Readonly<Record<Likeness['kind'], number>> = { same: 0, doubtful: 1, different: 2 };
+const RANK: Readonly<Record<PersonMatch['kind'], number>> = { same: 0, doubtful: 1, different: 2 };
 
 /**
  * Records with a registration of the same number, or under a phone that was confirmed for this one too; each by the
  * registration most like it.
  */
 async function candidatesFor(
-  db: Database,
+  db: SandboxDatabase,
   { id }: RegistrationRow,
   { person }: StoredPerson,
   owners: readonly string[],
@@ -86,7 +86,7 @@ async function candidatesFor(
   for (const row of rows) {
     const record = await recordWithId(db, row.recordId ?? '');
     const isSamePhone = (await ownersOf(db, record.id)).some((phoneKey) => owners.includes(phoneKey));
-    const likeness = likenessOf(person, (await personOf(db, row.id)).person, isSamePhone);
+    const likeness = matchPeople(person, (await storedPersonOf(db, row.id)).person, isSamePhone);
     const known = best.get(record.id);
     if (!known || RANK[likeness.kind] < RANK[known.likeness.kind])
       best.set(record.id, { record, likeness, registrationId: row.id });
@@ -100,7 +100,7 @@ async function candidatesFor(
 }
 
 /** The record of the other registration, where a steward decided that both are one person's. */
-async function decidedFor(db: Database, { id }: RegistrationRow): Promise<RecordRow | undefined> {
+async function decidedFor(db: SandboxDatabase, { id }: RegistrationRow): Promise<RecordRow | undefined> {
   for (const row of await casesOf(db, id)) {
     if (row.status !== 'accepted') continue;
     const other = row.registrationId === id ? row.otherRegistrationId : row.registrationId;
@@ -115,7 +115,7 @@ async function decidedFor(db: Database, { id }: RegistrationRow): Promise<Record
 }
 
 async function rememberDoses(
-  db: Database,
+  db: SandboxDatabase,
   recordId: string,
   { previousDoses = [] }: StoredPerson,
   now: Date,
@@ -137,7 +137,7 @@ async function rememberDoses(
 
 /** A record of its own. Undefined where another request makes that of the same person at this moment. */
 async function makeRecord(
-  db: Database,
+  db: SandboxDatabase,
   { id: registrationId, contactKey, phoneKey }: RegistrationRow,
   stored: StoredPerson,
   { idKey, personKey }: { idKey: string | null; personKey: string | null },
@@ -167,7 +167,7 @@ async function makeRecord(
 
 /** Puts a registration under the record of its person. Who made it may read the record only where that is clear. */
 async function joinRecord(
-  db: Database,
+  db: SandboxDatabase,
   record: RecordRow,
   { id: registrationId, contactKey, phoneKey }: RegistrationRow,
   now: Date,
@@ -188,7 +188,7 @@ async function joinRecord(
  * never taken for an id number alone: then the registration gets a record of its own, and a doubt for people to decide.
  */
 export async function recordFor(
-  db: Database,
+  db: SandboxDatabase,
   pepper: Secret,
   registration: RegistrationRow,
   now: Date,
@@ -202,7 +202,7 @@ export async function recordFor(
     return { record, doubts: [] };
   }
   const { id: registrationId, contactKey } = registration;
-  const stored = await personOf(db, registrationId);
+  const stored = await storedPersonOf(db, registrationId);
   const owners = await ownersOf(db, registrationId);
   const keys = await personKeysOf(pepper, stored.person, contactKey);
 
@@ -242,7 +242,7 @@ export async function recordFor(
 
 /** Another number of its kind, where both records have the same: both doses were given. */
 async function moveDose(
-  db: Database,
+  db: SandboxDatabase,
   dose: DoseRow,
   recordId: string,
   there: readonly DoseRow[],
@@ -280,11 +280,11 @@ async function moveDose(
     .execute();
 }
 
-const dosesIn = (db: Database, recordId: string) =>
+const dosesIn = (db: SandboxDatabase, recordId: string) =>
   db.selectFrom('doses').selectAll().where('recordId', '=', recordId).orderBy('injectedAt').orderBy('id').execute();
 
 /** Two records of one person become the older one; whoever could read either reads it. */
-async function join(db: Database, into: RecordRow, from: RecordRow, now: Date): Promise<void> {
+async function join(db: SandboxDatabase, into: RecordRow, from: RecordRow, now: Date): Promise<void> {
   for (const dose of await dosesIn(db, from.id))
     await moveDose(db, dose, into.id, await dosesIn(db, into.id), 'records-joined', now);
   await db.updateTable('certificates').set({ recordId: into.id }).where('recordId', '=', from.id).execute();
@@ -296,8 +296,8 @@ async function join(db: Database, into: RecordRow, from: RecordRow, now: Date): 
 }
 
 /** Both registrations are of one person, as an officer found. */
-export async function unite(
-  db: Database,
+export async function mergeRecords(
+  db: SandboxDatabase,
   registrationId: string,
   otherRegistrationId: string,
   now: Date,
@@ -330,7 +330,7 @@ export async function unite(
  * it saw the person, and only wrote down the phone.
  * @returns ids of the doses that left
  */
-export async function part(db: Database, registrationId: string, now: Date): Promise<string[]> {
+export async function separateRecord(db: SandboxDatabase, registrationId: string, now: Date): Promise<string[]> {
   const { recordId, contactKey } = await db
     .selectFrom('registrations')
     .selectAll()
@@ -351,7 +351,7 @@ export async function part(db: Database, registrationId: string, now: Date): Pro
   const record = await makeRecord(
     db,
     registration,
-    await personOf(db, registrationId),
+    await storedPersonOf(db, registrationId),
     { idKey: null, personKey: null },
     now,
   );

@@ -1,8 +1,8 @@
 /** One person's vaccinations, gathered over their registrations. */
-import { addDays, dayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../../directory/code-lists/vaccines.ts';
-import type { Database, Tables } from '../../../data/database/schema.ts';
-import { newId } from '../../../http/exchange.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
+import { newId } from '../../../http/request-context.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
 import type { DoseKind, NextDose } from '../../../http/wire.ts';
 
@@ -11,10 +11,10 @@ export type DoseRow = Tables['doses'];
 
 /** A dose somebody remembers is shown, but proves nothing. */
 export const isVerified = ({ status }: Pick<DoseRow, 'status'>): boolean => status !== 'self-declared';
-export const injectedOn = ({ injectedAt }: Pick<DoseRow, 'injectedAt'>): string => dayOf(new Date(injectedAt));
+export const injectedOn = ({ injectedAt }: Pick<DoseRow, 'injectedAt'>): string => localDayOf(new Date(injectedAt));
 
 /** Doses that count, oldest first; what was entered in error is left out. */
-export const dosesOf = (db: Database, recordId: string): Promise<DoseRow[]> =>
+export const dosesOf = (db: SandboxDatabase, recordId: string): Promise<DoseRow[]> =>
   db
     .selectFrom('doses')
     .selectAll()
@@ -63,8 +63,8 @@ export function nextDoseOf(doses: readonly DoseRow[]): NextDose | undefined {
     doseKind,
     doseNumber:
       doseKind === 'basic' ? basic + declared + 1 : doses.filter((dose) => dose.doseKind === 'booster').length + 1,
-    earliestDate: addDays(day, daysUntil(doseKind, last.vaccineCode)),
-    ...(latest !== undefined && { latestDate: addDays(day, latest) }),
+    earliestDate: plusDays(day, daysUntil(doseKind, last.vaccineCode)),
+    ...(latest !== undefined && { latestDate: plusDays(day, latest) }),
     ...(doseKind === 'basic' && { vaccineCodes: mayFollow(last.vaccineCode) }),
   };
 }
@@ -90,7 +90,7 @@ export const onceKeyOf = (
 
 /** The dose of this kind and number that is on record already. */
 export const doseOnRecord = (
-  db: Database,
+  db: SandboxDatabase,
   recordId: string,
   dose: Pick<GivenDose, 'doseKind' | 'doseNumber'>,
 ): Promise<DoseRow | undefined> =>
@@ -98,7 +98,7 @@ export const doseOnRecord = (
 
 /** Writes a dose down. Undefined when the same dose is there already. */
 export async function addDose(
-  db: Database,
+  db: SandboxDatabase,
   recordId: string,
   { details = {}, injectedAt, ...given }: GivenDose,
   now: Date,
@@ -128,7 +128,7 @@ export async function addDose(
  * Writes a correction over a dose. Undefined when another dose has this number already, or it was changed meanwhile.
  */
 export async function correctDose(
-  db: Database,
+  db: SandboxDatabase,
   row: DoseRow,
   {
     injectedAt,
@@ -169,7 +169,7 @@ export async function correctDose(
 }
 
 /** The registration has got what it asked for, so the person may register for the next dose. */
-export async function complete(db: Database, registrationId: string, now: Date): Promise<void> {
+export async function complete(db: SandboxDatabase, registrationId: string, now: Date): Promise<void> {
   await db
     .updateTable('registrations')
     .set((is) => ({
@@ -185,7 +185,7 @@ export async function complete(db: Database, registrationId: string, now: Date):
 
 /** Appointments of a vaccination that was given do not wait any longer. */
 export const closeAppointments = async (
-  db: Database,
+  db: SandboxDatabase,
   registrationId: string,
   status: AppointmentRow['status'],
 ): Promise<void> =>

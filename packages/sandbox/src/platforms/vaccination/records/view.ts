@@ -1,16 +1,16 @@
 /** A vaccination record and its doses as they are read: by the person, and by the site. */
-import { localInstant } from '../../../control/clock.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
 import { vaccines } from '../../directory/code-lists/vaccines.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { courseOf, dosesOf, injectedOn, nextDoseOf } from './store.ts';
 import type { DoseRow, RecordRow } from './store.ts';
-import { personOf, personOnWire } from '../registrations/view.ts';
+import { storedPersonOf, personView } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
 import type { Dose, DoseKind, DoseStatus, RecordedDose, VaccinationRecord } from '../../../http/wire.ts';
 
 const nameOfVaccine = (code: string): string => vaccines.items.find((item) => item.code === code)?.title.vi ?? code;
 
-async function recordedDose(db: Database, row: DoseRow): Promise<RecordedDose> {
+async function recordedDose(db: SandboxDatabase, row: DoseRow): Promise<RecordedDose> {
   const site = row.siteId === null ? undefined : await findSite(db, row.siteId);
   return {
     id: row.id,
@@ -25,15 +25,15 @@ async function recordedDose(db: Database, row: DoseRow): Promise<RecordedDose> {
   };
 }
 
-export async function recordOnWire(db: Database, row: RecordRow): Promise<VaccinationRecord> {
+export async function recordView(db: SandboxDatabase, row: RecordRow): Promise<VaccinationRecord> {
   const doses = await dosesOf(db, row.id);
-  const { person } = await personOf(db, row.registrationId);
+  const { person } = await storedPersonOf(db, row.registrationId);
   const nextDose = nextDoseOf(doses);
   const shown = [];
   for (const dose of doses) shown.push(await recordedDose(db, dose));
   return {
     id: row.id,
-    person: personOnWire(person),
+    person: personView(person),
     course: courseOf(doses).state,
     doses: shown,
     ...(nextDose && { nextDose }),
@@ -52,8 +52,8 @@ export interface DoseDetails {
 }
 
 /** A dose as the site that gave it keeps it. */
-export async function doseOnWire(db: Database, row: DoseRow, registrationId: string): Promise<Dose> {
-  const { person } = await personOf(db, registrationId);
+export async function doseView(db: SandboxDatabase, row: DoseRow, registrationId: string): Promise<Dose> {
+  const { person } = await storedPersonOf(db, registrationId);
   const {
     injectorId,
     lotExpiry,
@@ -65,7 +65,7 @@ export async function doseOnWire(db: Database, row: DoseRow, registrationId: str
     id: row.id,
     status: row.status as DoseStatus,
     ...(row.appointmentId !== null && { appointmentId: row.appointmentId }),
-    person: personOnWire(person),
+    person: personView(person),
     doseKind: row.doseKind as DoseKind,
     doseNumber: row.doseNumber,
     vaccineCode: row.vaccineCode,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError, type Body } from '@sen/client';
-import { draft, memoryTrial } from '../../../testing/trial.ts';
+import { draft, createTestSandbox } from '../../../testing/test-sandbox.ts';
 
 type Wanted = Body<'createRegistration'>;
 
@@ -96,7 +96,7 @@ const contradictions: readonly Contradiction[] = [
 
 for (const { name, change, person, at } of contradictions) {
   test(`is refused, and pointed at: ${name}`, async (t) => {
-    const { client, signIn } = memoryTrial(t);
+    const { client, signIn } = createTestSandbox(t);
     const session = await signIn();
 
     await assert.rejects(client().registrations.create(draft(change, person), { session }), (error) => {
@@ -113,14 +113,14 @@ for (const { name, change, person, at } of contradictions) {
 
 for (const priorityGroup of ['5', '8', '9', '10', '11', '12', '16']) {
   test(`a boy of twelve may be in group ${priorityGroup}: pupils, the ill, the poor and families are in it too`, async (t) => {
-    const { client, signIn } = memoryTrial(t);
+    const { client, signIn } = createTestSandbox(t);
 
     await client().registrations.create(draft({ priorityGroup, guardian: GUARDIAN }, BOY), { session: await signIn() });
   });
 }
 
 test('who was born in the year that decides is believed to be old enough to work', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const young = { dateOfBirth: '2011', idNumber: '079211000123' };
 
   await client().registrations.create(draft({ priorityGroup: '15', guardian: GUARDIAN }, young), {
@@ -129,7 +129,7 @@ test('who was born in the year that decides is believed to be old enough to work
 });
 
 test('a man is not asked whether he is pregnant, and may say no', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
 
   await client().registrations.create(draft(withoutItem('pregnant-or-breastfeeding')), { session });
@@ -139,7 +139,7 @@ test('a man is not asked whether he is pregnant, and may say no', async (t) => {
 });
 
 test('a pregnant woman, and somebody who is neither man nor woman, register with the weeks', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   const pregnant = { ...answering('pregnant-or-breastfeeding', 'yes'), gestationWeeks: 20 };
 
@@ -151,7 +151,7 @@ test('a pregnant woman, and somebody who is neither man nor woman, register with
 });
 
 test('a boy of twelve does not come into a group of grown people afterwards either', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   const { id } = await client().registrations.create(draft({ priorityGroup: '10', guardian: GUARDIAN }, BOY), {
     session,
@@ -169,7 +169,7 @@ test('a boy of twelve does not come into a group of grown people afterwards eith
 });
 
 test('who asks for a visit at home afterwards says why, as at first', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   const { id } = await client().registrations.create(draft(), { session });
   const { update } = client().registrations;

@@ -3,20 +3,13 @@
  * Everything wrong with single fields is found at once; then the refusals of the whole, one at a time.
  */
 import { readDay } from '@sen/client';
-import { codeLists, hasCode } from '../../directory/code-lists/code-lists.ts';
+import { codeListsByName, hasCode } from '../../directory/code-lists/code-lists.ts';
 import { daysUntil } from '../../directory/code-lists/vaccines.ts';
-import { addDays, dayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
-import {
-  EDITION,
-  GUARDIAN_UNDER_AGE,
-  MAXIMUM_AGE,
-  MINIMUM_AGE,
-  OLDEST_AGE,
-  agesOn,
-  registrationRules,
-} from './rules.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
+import { GUARDIAN_UNDER_AGE, MAXIMUM_AGE, MINIMUM_AGE, OLDEST_AGE, agesOn, registrationRules } from './rules.ts';
+import { EDITION } from '../../directory/admin-units/edition.ts';
 import { isEdition } from '../../directory/admin-units/edition.ts';
 import { resolveUnit } from '../../directory/admin-units/succession.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
@@ -27,7 +20,7 @@ export const MOBILE = /^\+84[35789]\d{8}$/;
 /** Item of list `history-items` that goes with the weeks. */
 const PREGNANCY = 'pregnant-or-breastfeeding';
 
-const list = (name: keyof typeof codeLists) => codeLists[name] ?? { version: '', items: [] };
+const list = (name: keyof typeof codeListsByName) => codeListsByName[name] ?? { version: '', items: [] };
 
 function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   const pointer = '/person/dateOfBirth';
@@ -91,7 +84,7 @@ const whomOf = ({ sex, dateOfBirth }: Pick<Person, 'sex' | 'dateOfBirth'>, today
 
 /** Whether the group is one, and admits a person whose details were checked before. */
 export const changedGroupErrors = (group: string, person: Person, now: Date): FieldError[] =>
-  priorityGroupErrors(group, whomOf(person, dayOf(now)));
+  priorityGroupErrors(group, whomOf(person, localDayOf(now)));
 
 function priorityGroupErrors(group: string, whom: Whom): FieldError[] {
   const pointer = '/priorityGroup';
@@ -138,7 +131,7 @@ function doseErrors({ doseNumber, doseKind, previousDoses = [] }: NewRegistratio
 
 /** Fields a person can mend. */
 function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
-  const today = dayOf(now);
+  const today = localDayOf(now);
   const { person, guardian } = wanted;
   const birth = birthErrors(person.dateOfBirth, today);
   const whom: Whom = birth.length === 0 ? whomOf(person, today) : { sex: person.sex };
@@ -163,32 +156,35 @@ function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
 export function checkAddress({ province, commune }: Address, pointer: string): void {
   const at = `${pointer}/commune`;
   if (!isEdition(commune.edition))
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/edition`, code: 'unknown-code' }] });
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: `${at}/edition`, code: 'unknown-code' }] });
   if (commune.edition !== EDITION) {
     const { outcome, successors } = resolveUnit({ edition: commune.edition, code: commune.code });
     if (outcome === 'split')
-      throw new Refusal('unit-ambiguous', {
+      throw new ProblemError('unit-ambiguous', {
         extra: { choices: successors },
         fieldErrors: [{ pointer: at, code: 'unit-ambiguous' }],
       });
-    throw new Refusal('unit-retired', { extra: { successors }, fieldErrors: [{ pointer: at, code: 'unit-retired' }] });
+    throw new ProblemError('unit-retired', {
+      extra: { successors },
+      fieldErrors: [{ pointer: at, code: 'unit-retired' }],
+    });
   }
   const unit = findUnit(EDITION, commune.code);
   if (unit?.level !== 'commune')
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/code`, code: 'unknown-code' }] });
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: `${at}/code`, code: 'unknown-code' }] });
   if (province.edition !== EDITION || unit.parent !== province.code)
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: `${at}/code`, code: 'unknown-code' }] });
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: `${at}/code`, code: 'unknown-code' }] });
 }
 
 function checkAge({ person, guardian }: NewRegistration, now: Date): void {
-  const { youngest, oldest } = agesOn(person.dateOfBirth, dayOf(now));
+  const { youngest, oldest } = agesOn(person.dateOfBirth, localDayOf(now));
   if (oldest < MINIMUM_AGE || youngest > MAXIMUM_AGE)
-    throw new Refusal('age-not-allowed', {
+    throw new ProblemError('age-not-allowed', {
       extra: { minimumAge: MINIMUM_AGE, maximumAge: MAXIMUM_AGE },
       fieldErrors: [{ pointer: '/person/dateOfBirth', code: 'age-not-allowed' }],
     });
   if (oldest < GUARDIAN_UNDER_AGE && !guardian)
-    throw new Refusal('guardian-required', { fieldErrors: [{ pointer: '/guardian', code: 'guardian-required' }] });
+    throw new ProblemError('guardian-required', { fieldErrors: [{ pointer: '/guardian', code: 'guardian-required' }] });
 }
 
 /**
@@ -202,11 +198,13 @@ function checkPaper({ person, idConfirmed }: NewRegistration): void {
   const year = 1900 + Math.floor(century / 2) * 100 + Number(idNumber.slice(4, 6));
   const sexFits = sex === 'other' || (century % 2 === 0 ? 'male' : 'female') === sex;
   if (!sexFits || year !== Number(dateOfBirth.slice(0, 4)))
-    throw new Refusal('id-inconsistent', { fieldErrors: [{ pointer: '/person/idNumber', code: 'id-inconsistent' }] });
+    throw new ProblemError('id-inconsistent', {
+      fieldErrors: [{ pointer: '/person/idNumber', code: 'id-inconsistent' }],
+    });
 }
 
-const tooShort = (earliestDate: string): Refusal =>
-  new Refusal('interval-too-short', {
+const tooShort = (earliestDate: string): ProblemError =>
+  new ProblemError('interval-too-short', {
     extra: { earliestDate },
     fieldErrors: [{ pointer: '/preferredDate', code: 'interval-too-short', params: { minimum: earliestDate } }],
   });
@@ -219,12 +217,12 @@ export function checkInterval(
 ): void {
   const last = [...(previousDoses ?? [])].sort((a, b) => (a.injectedOn < b.injectedOn ? 1 : -1))[0];
   if (!last) return;
-  const earliest = addDays(last.injectedOn, daysUntil(doseKind, last.vaccineCode));
+  const earliest = plusDays(last.injectedOn, daysUntil(doseKind, last.vaccineCode));
   if (preferredDate < earliest) throw tooShort(earliest);
 }
 
 /** For the test citizen who is always too early. */
-export const alwaysTooEarly = (now: Date): Refusal => tooShort(addDays(dayOf(now), 28));
+export const alwaysTooEarly = (now: Date): ProblemError => tooShort(plusDays(localDayOf(now), 28));
 
 function checkConsents({ consents }: NewRegistration): void {
   // One text is decided once: a decision beside its opposite is none.
@@ -233,12 +231,12 @@ function checkConsents({ consents }: NewRegistration): void {
       ? [{ pointer: `/consents/${index}/purposeCode`, code: 'unexpected' }]
       : [],
   );
-  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   const missing = REQUIRED_CONSENTS.filter(
     (purpose) => !consents.some(({ purposeCode, decision }) => purposeCode === purpose && decision === 'agree'),
   );
   if (missing.length)
-    throw new Refusal('consent-required', {
+    throw new ProblemError('consent-required', {
       fieldErrors: missing.map((purpose) => ({
         pointer: '/consents',
         code: 'consent-required',
@@ -250,7 +248,7 @@ function checkConsents({ consents }: NewRegistration): void {
 /** Throws the first refusal of the whole registration; consent texts and sites are checked where they are kept. */
 export function checkRegistration(wanted: NewRegistration, now: Date): void {
   const fieldErrors = fieldErrorsOf(wanted, now);
-  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   checkAddress(wanted.person.address, '/person/address');
   checkAge(wanted, now);
   checkPaper(wanted);

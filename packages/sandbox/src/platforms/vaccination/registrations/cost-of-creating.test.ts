@@ -6,12 +6,19 @@ import type { TestContext } from 'node:test';
 import type { KyselyPlugin } from 'kysely';
 import { rotateKey, signingKey } from '../../certificates/trust/keys.ts';
 import { createClock } from '../../../control/clock.ts';
-import type { Database } from '../../../data/database/schema.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { createSandbox } from '../../../index.ts';
 import { openDatabase } from '../../../node.ts';
 import { secretOf } from '../../../data/secrets.ts';
-import { MORNING, SITE_KEY, draft, draftOf, trialOf, vaccinated } from '../../../testing/trial.ts';
-import type { Trial } from '../../../testing/trial.ts';
+import {
+  MORNING,
+  TEST_SITE_KEY,
+  draft,
+  numberedDraft,
+  testSandboxOf,
+  vaccinated,
+} from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 /** Beginning and end of the transaction are not among them. */
 const STATEMENTS = 10;
@@ -19,15 +26,15 @@ const STATEMENTS = 10;
 const STATEMENTS_OF_A_CHILD = 10;
 
 interface Counted {
-  trial: Trial;
-  database: Database;
+  testSandbox: TestSandbox;
+  database: SandboxDatabase;
   /** Statements since it was asked last. */
   statements(): number;
   /** Keys imported since it was asked last. */
   imports(): number;
 }
 
-function countedTrial(t: TestContext, database = openDatabase()): Counted {
+function countedSandbox(t: TestContext, database = openDatabase()): Counted {
   let executed = 0;
   const counting: KyselyPlugin = {
     transformQuery: ({ node }) => node,
@@ -47,7 +54,7 @@ function countedTrial(t: TestContext, database = openDatabase()): Counted {
     t.mock.method(globalThis.crypto.subtle, 'importKey'),
   ];
   return {
-    trial: trialOf(sandbox),
+    testSandbox: testSandboxOf(sandbox),
     database,
     statements: () => {
       const count = executed;
@@ -62,17 +69,20 @@ function countedTrial(t: TestContext, database = openDatabase()): Counted {
   };
 }
 
-const register = ({ send }: Trial, session: string, body: unknown) =>
-  send('POST', '/v1/registrations', { body, headers: { authorization: `Bearer ${session}`, 'x-site-key': SITE_KEY } });
+const register = ({ send }: TestSandbox, session: string, body: unknown) =>
+  send('POST', '/v1/registrations', {
+    body,
+    headers: { authorization: `Bearer ${session}`, 'x-site-key': TEST_SITE_KEY },
+  });
 
 test('a registration takes ten statements and imports no key, the first as the hundredth', async (t) => {
-  const { trial, statements, imports } = countedTrial(t);
-  const session = await trial.signIn();
-  await register(trial, session, draftOf(0));
+  const { testSandbox, statements, imports } = countedSandbox(t);
+  const session = await testSandbox.signIn();
+  await register(testSandbox, session, numberedDraft(0));
   statements();
   imports();
   for (let number = 1; number <= 20; number += 1) {
-    const { status } = await register(trial, session, draftOf(number));
+    const { status } = await register(testSandbox, session, numberedDraft(number));
     assert.equal(status, 201);
     assert.ok(statements() <= STATEMENTS, `registration ${number}`);
   }
@@ -80,8 +90,8 @@ test('a registration takes ten statements and imports no key, the first as the h
 });
 
 test('a child with a parent, a home visit and no number takes no more statements', async (t) => {
-  const { trial, statements } = countedTrial(t);
-  const session = await trial.signIn();
+  const { testSandbox, statements } = countedSandbox(t);
+  const session = await testSandbox.signIn();
   const { idNumber: _, ...person } = draft().person;
   const child = {
     ...draft(),
@@ -93,29 +103,29 @@ test('a child with a parent, a home visit and no number takes no more statements
     homeVisitReason: 'Không đi lại được',
   };
   statements();
-  const answer = await register(trial, session, child);
+  const answer = await register(testSandbox, session, child);
   assert.equal(answer.status, 201, await answer.text());
   assert.ok(statements() <= STATEMENTS_OF_A_CHILD);
 });
 
 test('a repetition takes fewer statements than the creation did', async (t) => {
-  const { trial, statements } = countedTrial(t);
-  const session = await trial.signIn();
+  const { testSandbox, statements } = countedSandbox(t);
+  const session = await testSandbox.signIn();
   const again = {
     body: draft(),
     headers: { authorization: `Bearer ${session}`, 'idempotency-key': 'a-key-that-is-sent-twice' },
   };
-  await trial.send('POST', '/v1/registrations', again);
+  await testSandbox.send('POST', '/v1/registrations', again);
   statements();
-  const { status, headers } = await trial.send('POST', '/v1/registrations', again);
+  const { status, headers } = await testSandbox.send('POST', '/v1/registrations', again);
   assert.deepEqual([status, headers.get('idempotent-replayed')], [201, 'true']);
   assert.ok(statements() < STATEMENTS);
 });
 
 test('a platform that opens with another secret starts without the keys of the first', async (t) => {
   const database = openDatabase();
-  const first = countedTrial(t, database);
-  await first.trial.signIn();
+  const first = countedSandbox(t, database);
+  await first.testSandbox.signIn();
   const { imports } = first;
   imports();
   const second = createSandbox({
@@ -124,7 +134,7 @@ test('a platform that opens with another secret starts without the keys of the f
     clock: createClock({ start: MORNING, frozen: true }),
   });
   await second.ready();
-  await trialOf(second).signIn();
+  await testSandboxOf(second).signIn();
   assert.ok(
     imports() >= 3,
     'the key that hashes phones, the one that hashes codes and the one that seals messages, each its own',
@@ -132,8 +142,8 @@ test('a platform that opens with another secret starts without the keys of the f
 });
 
 test('a signing key is imported once, and no longer used once another signs, whoever rotated it', async (t) => {
-  const { trial, database, imports } = countedTrial(t);
-  await trial.sandbox.ready();
+  const { testSandbox, database, imports } = countedSandbox(t);
+  await testSandbox.sandbox.ready();
   const pepper = secretOf('a platform');
   const other = secretOf('a second platform of the same process');
   imports();
@@ -144,7 +154,7 @@ test('a signing key is imported once, and no longer used once another signs, who
   assert.equal(imports(), 2);
 
   // As another process does.
-  await rotateKey(database, 'issuer', trial.sandbox.clock.now());
+  await rotateKey(database, 'issuer', testSandbox.sandbox.clock.now());
   const next = await signingKey(database, 'issuer', pepper);
   assert.notEqual(next.keyId, first.keyId);
   const anchor = await signingKey(database, 'anchor', pepper);
@@ -152,14 +162,14 @@ test('a signing key is imported once, and no longer used once another signs, who
 });
 
 test('certificates of one platform are signed with one import, and after a rotation by the next key', async (t) => {
-  const { trial, imports } = countedTrial(t);
-  const { recordId } = await vaccinated(trial, ['2026-09-01', '2026-10-20']);
-  const platform = trial.client(await trial.signIn('lookup'));
+  const { testSandbox, imports } = countedSandbox(t);
+  const { recordId } = await vaccinated(testSandbox, ['2026-09-01', '2026-10-20']);
+  const platform = testSandbox.client(await testSandbox.signIn('lookup'));
   const made = await platform.certificates.create({ kind: 'vaccination', recordId });
   imports();
   const again = await platform.certificates.reissue(made.id);
   assert.equal(imports(), 0);
-  await trial.door('keys:rotate', { role: 'issuer' });
+  await testSandbox.control('keys:rotate', { role: 'issuer' });
   imports();
   const after = await platform.certificates.reissue(again.id);
   assert.equal(imports(), 2);

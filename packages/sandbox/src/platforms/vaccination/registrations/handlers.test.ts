@@ -6,7 +6,16 @@ import { examples } from '../../../generated/examples.ts';
 import { createSandbox, createClock } from '../../../index.ts';
 import { TABLES } from '../../../data/migrations/migrations.ts';
 import { openDatabase } from '../../../node.ts';
-import { MORNING, PHONE, all, draft, draftOf, memoryTrial, onEachDatabase, trialOf } from '../../../testing/trial.ts';
+import {
+  MORNING,
+  TEST_PHONE,
+  all,
+  draft,
+  numberedDraft,
+  createTestSandbox,
+  onEachDatabase,
+  testSandboxOf,
+} from '../../../testing/test-sandbox.ts';
 
 const refused = (code: string, more?: (problem: Record<string, unknown>) => void) => (error: unknown) => {
   assert.ok(error instanceof RefusedError, String(error));
@@ -24,7 +33,7 @@ onEachDatabase(
     const made = await client().registrations.create(draft(), { session });
 
     const { items } = await client().registrations.search(
-      { fullName: 'NGUYEN VAN  AN', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+      { fullName: 'NGUYEN VAN  AN', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
       { session: await signIn('lookup') },
     );
 
@@ -89,10 +98,15 @@ onEachDatabase('after a registration is withdrawn, the person may register again
 });
 
 test('twins whose names differ by one accent both register, and each is found by her own spelling', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   const child = { dateOfBirth: '2016-03-03', idType: 'none' as const, sex: 'female' as const };
-  const guardian = { relation: 'mother' as const, fullName: 'Nguyễn Thị Hoa', phone: PHONE, idNumber: '079187000321' };
+  const guardian = {
+    relation: 'mother' as const,
+    fullName: 'Nguyễn Thị Hoa',
+    phone: TEST_PHONE,
+    idNumber: '079187000321',
+  };
   for (const fullName of ['Nguyễn Cẩm Tú', 'Nguyễn Cẩm Tư']) {
     const { idNumber: _, phone: __, ...person } = draft().person;
     await client().registrations.create(
@@ -102,7 +116,10 @@ test('twins whose names differ by one accent both register, and each is found by
   }
 
   const find = (fullName: string) =>
-    client().registrations.search({ fullName, dateOfBirth: '2016-03-03', sex: 'female', phone: PHONE }, { session });
+    client().registrations.search(
+      { fullName, dateOfBirth: '2016-03-03', sex: 'female', phone: TEST_PHONE },
+      { session },
+    );
 
   assert.equal((await find('Nguyễn Cẩm Tư')).items[0]?.person.fullName, 'Nguyễn Cẩm Tư');
   assert.equal((await find('NGUYỄN CẨM TÚ')).items[0]?.person.fullName, 'Nguyễn Cẩm Tú');
@@ -110,7 +127,7 @@ test('twins whose names differ by one accent both register, and each is found by
 });
 
 test('a name typed with the tone on the other vowel is the same name', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   await client().registrations.create(draft({}, { fullName: 'Trần Thị Hòa Thủy' }), { session });
 
@@ -119,13 +136,13 @@ test('a name typed with the tone on the other vowel is the same name', async (t)
     refused('duplicate-registration'),
   );
   await client().registrations.search(
-    { fullName: 'Trần Thị Hoà Thuỷ', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    { fullName: 'Trần Thị Hoà Thuỷ', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
     { session },
   );
 });
 
 test('nobody learns whether a person exists: not found and wrong phone get one answer in about one time', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   await client().registrations.create(draft(), { session: await signIn() });
   const stranger = await signIn('lookup', '+84987654321');
   const ask = async (fullName: string, phone: string) => {
@@ -140,7 +157,7 @@ test('nobody learns whether a person exists: not found and wrong phone get one a
   // is.
   const least = { wrongPhone: Infinity, nobody: Infinity };
   for (let tries = 0; tries < 4; tries += 1) {
-    const wrongPhone = await ask('Nguyễn Văn An', PHONE);
+    const wrongPhone = await ask('Nguyễn Văn An', TEST_PHONE);
     const nobody = await ask('Không Có Ai', '+84987654321');
 
     assert.deepEqual(wrongPhone.problem, nobody.problem);
@@ -153,7 +170,7 @@ test('nobody learns whether a person exists: not found and wrong phone get one a
 });
 
 test('another phone can neither read nor change a registration', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const { id } = await client().registrations.create(draft(), { session: await signIn() });
   const session = await signIn('lookup', '+84987654321');
 
@@ -165,7 +182,7 @@ test('another phone can neither read nor change a registration', async (t) => {
 });
 
 test('a change on an outdated copy is refused', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   const { registrations } = client();
   const { id } = await registrations.create(draft(), { session });
@@ -292,7 +309,7 @@ const cases: RefusalCase[] = [
 
 for (const { name, change, person, code, at } of cases) {
   test(`refused, and pointed at: ${name}`, async (t) => {
-    const { client, signIn } = memoryTrial(t);
+    const { client, signIn } = createTestSandbox(t);
 
     const registering = client().registrations.create(draft(change, person), { session: await signIn() });
 
@@ -304,7 +321,7 @@ for (const { name, change, person, code, at } of cases) {
 }
 
 test('the earliest day for the next dose is told', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const tooEarly = draft({ doseNumber: 2, previousDoses: [{ vaccineCode: 'pfizer', injectedOn: '2026-11-20' }] });
 
   await assert.rejects(
@@ -314,13 +331,13 @@ test('the earliest day for the next dose is told', async (t) => {
 });
 
 test('an id number that does not fit is accepted once the person has looked again', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
 
   await client().registrations.create(draft({ idConfirmed: true }, { sex: 'female' }), { session: await signIn() });
 });
 
 test('an elderly person who knows only the year of birth registers', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
 
   const made = await client().registrations.create(draft({}, { dateOfBirth: '1941', idNumber: '079041000123' }), {
     session: await signIn(),
@@ -330,7 +347,7 @@ test('an elderly person who knows only the year of birth registers', async (t) =
 });
 
 test('an old address is refused with what became of it: one successor, or a choice', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   const living = (commune: string, province: string) =>
     client().registrations.create(
@@ -368,7 +385,7 @@ async function oldCommunes(platform: Platform): Promise<{ platform: string; spli
 }
 
 test('a commune of another province is refused', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const address = { ...draft().person.address, province: { code: '24', edition: '2026-04-30' } };
 
   await assert.rejects(
@@ -378,7 +395,7 @@ test('a commune of another province is refused', async (t) => {
 });
 
 test('faults of form are named by field and by kind, all at once', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const wrong = draft({}, { fullName: 'A1', idNumber: 'x' });
 
   await assert.rejects(
@@ -393,27 +410,27 @@ test('faults of form are named by field and by kind, all at once', async (t) => 
 });
 
 test('a community team registers a household; whoever confirms the phone later sees it verified', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const team = client('officer-sandbox-registrar');
   const { id: assistSessionId } = await team.assistSessions.create({ area: { code: '26737', edition: '2026-04-30' } });
   const made = await team.registrations.create(draft({ actor: 'assisted', assistSessionId }));
   assert.equal(made.status, 'submitted');
 
   const { items } = await client().registrations.search(
-    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
     { session: await signIn('lookup') },
   );
 
   assert.equal(items[0]?.status, 'verified');
   await team.assistSessions.close(assistSessionId);
   await assert.rejects(
-    team.registrations.create(draft({ ...draftOf(1), actor: 'assisted', assistSessionId })),
+    team.registrations.create(draft({ ...numberedDraft(1), actor: 'assisted', assistSessionId })),
     refused('fields-invalid', (problem) => assert.deepEqual(pointers(problem), ['/assistSessionId'])),
   );
 });
 
 test('a verified registration waits for its turn once some time has passed', async (t) => {
-  const { client, signIn, sandbox } = memoryTrial(t);
+  const { client, signIn, sandbox } = createTestSandbox(t);
   const session = await signIn();
   const { id, status } = await client().registrations.create(draft(), { session });
   assert.equal(status, 'verified');
@@ -424,7 +441,7 @@ test('a verified registration waits for its turn once some time has passed', asy
 });
 
 test('the decisions taken while registering are kept, and can be withdrawn', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
   const session = await signIn();
   await client().registrations.create(draft(), { session });
 
@@ -439,16 +456,16 @@ test('personal data stands plainly in its own tables only', async (t) => {
   const database = openDatabase();
   const sandbox = createSandbox({ database, onBrokenContract: 'throw', clock: createClock({ start: MORNING }) });
   t.after(() => sandbox.close());
-  const { client, signIn, door } = trialOf(sandbox);
+  const { client, signIn, control } = testSandboxOf(sandbox);
   const session = await signIn();
   const { id } = await client().registrations.create(draft(), { session });
-  await door(`registrations/${id}:schedule`);
+  await control(`registrations/${id}:schedule`);
   await client().registrations.search(
-    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: PHONE },
+    { fullName: 'Nguyễn Văn An', dateOfBirth: '1987-01-18', sex: 'male', phone: TEST_PHONE },
     { session },
   );
   await client().feedback.create({
-    feedback: { kind: 'local', text: 'Nguyễn Văn An ở 12/3 chưa được tiêm.', contactPhone: PHONE },
+    feedback: { kind: 'local', text: 'Nguyễn Văn An ở 12/3 chưa được tiêm.', contactPhone: TEST_PHONE },
   });
   await client(await signIn('lookup')).dataRequests.create({
     kind: 'view',
@@ -464,7 +481,7 @@ test('personal data stands plainly in its own tables only', async (t) => {
 });
 
 test('the contract’s own example is accepted as it stands', async (t) => {
-  const { client, signIn } = memoryTrial(t);
+  const { client, signIn } = createTestSandbox(t);
 
   assert.ok(examples['createRegistration']);
   assert.equal(

@@ -1,13 +1,13 @@
 /** Asking to be vaccinated. Registering first does not mean being vaccinated first. */
-import { addDays, dayOf } from '../../../control/clock.ts';
-import { keptQuery } from '../../../data/database/kept-query.ts';
+import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { Tables } from '../../../data/database/schema.ts';
-import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../../../http/exchange.ts';
-import type { Answer, Exchange } from '../../../http/exchange.ts';
-import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
+import { created, fitsIfMatch, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';
+import type { HandlerResponse, RequestContext } from '../../../http/request-context.ts';
+import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { rememberPhones } from '../../../control/messages.ts';
-import { folded, spelling } from '../../identity/people/names.ts';
-import { doubtsAtRegistration, raise } from '../corrections/identity-cases.ts';
+import { foldedName, nameSpelling } from '../../identity/people/name-keys.ts';
+import { doubtsAtRegistration, raiseDoubts } from '../corrections/identity-cases.ts';
 import {
   addOwners,
   claimRegistration,
@@ -17,8 +17,8 @@ import {
   registrationOf,
 } from '../../identity/people/ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../../identity/people/keys.ts';
-import { outcomeOf } from '../../../control/personas.ts';
-import { Refusal } from '../../../http/responses/refusal.ts';
+import { personaOutcomeOf } from '../../../control/personas.ts';
+import { ProblemError } from '../../../http/responses/problem-error.ts';
 import {
   alwaysTooEarly,
   changedGroupErrors,
@@ -31,16 +31,16 @@ import {
 import {
   appointmentOf,
   appointmentStatusOf,
-  personOf,
-  registrationOnWire,
-  registrationShown,
-  statusOf,
+  storedPersonOf,
+  holderRegistrationView,
+  maskedRegistration,
+  registrationStatusOf,
 } from './view.ts';
 import type { RegistrationRow, StoredPerson } from './view.ts';
 import { randomCode } from '../../../data/secrets.ts';
 import { findSite } from '../../directory/sites/store.ts';
 import type { StoredSite } from '../../directory/sites/store.ts';
-import { leavePlace } from '../../directory/sites/slots.ts';
+import { releaseSlot } from '../../directory/sites/slots.ts';
 import type { NewRegistration, Registration } from '../../../http/wire.ts';
 import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
 import { recordDecisions } from '../../identity/consents/handlers.ts';
@@ -48,19 +48,19 @@ import { recordDecisions } from '../../identity/consents/handlers.ts';
 const CHANGEABLE = ['submitted', 'verified', 'waitlisted'];
 
 /** The site somebody would rather go to. */
-async function openSite({ db }: Exchange<unknown>, siteId: string | undefined): Promise<StoredSite | undefined> {
+async function openSite({ db }: RequestContext<unknown>, siteId: string | undefined): Promise<StoredSite | undefined> {
   if (siteId === undefined) return undefined;
   const found = await findSite(db, siteId);
   if (!found)
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'unknown-code' }] });
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'unknown-code' }] });
   if (!found.open)
-    throw new Refusal('site-closed', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'site-closed' }] });
+    throw new ProblemError('site-closed', { fieldErrors: [{ pointer: '/preferredSiteId', code: 'site-closed' }] });
   return found;
 }
 
 /** The phone that was confirmed; a team registers for people whose phone nobody confirmed. */
 async function contactKeyOf(
-  { caller, pepper }: Exchange<unknown>,
+  { caller, pepper }: RequestContext<unknown>,
   { person, guardian }: NewRegistration,
 ): Promise<string> {
   const confirmed = confirmedPhoneOf(caller);
@@ -77,7 +77,7 @@ const grantorOf = ({ actor, guardian }: NewRegistration): string =>
  * number alone.
  */
 async function openKeysOf(
-  { pepper }: Exchange<unknown>,
+  { pepper }: RequestContext<unknown>,
   person: Parameters<typeof personKeysOf>[1],
   contactKey: string,
 ) {
@@ -86,7 +86,7 @@ async function openKeysOf(
 }
 
 const openWith = (
-  { db }: Exchange<unknown>,
+  { db }: RequestContext<unknown>,
   { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string },
 ) =>
   db
@@ -96,40 +96,40 @@ const openWith = (
     .execute();
 
 /** The day is for whoever made it: anybody with an id number and a phone of their own could ask. */
-const duplicateOf = (createdAt: string | undefined): Refusal =>
-  new Refusal(
+const duplicateOf = (createdAt: string | undefined): ProblemError =>
+  new ProblemError(
     'duplicate-registration',
-    createdAt === undefined ? {} : { extra: { registeredOn: dayOf(new Date(createdAt)) } },
+    createdAt === undefined ? {} : { extra: { registeredOn: localDayOf(new Date(createdAt)) } },
   );
 
 /** What a test citizen makes happen. */
 function playPersona(idNumber: string | undefined, now: Date): string | null {
-  const outcome = outcomeOf(idNumber);
-  if (outcome === 'duplicate') throw duplicateOf(`${addDays(dayOf(now), -10)}T03:00:00Z`);
-  if (outcome === 'already-vaccinated') throw new Refusal('already-vaccinated');
+  const outcome = personaOutcomeOf(idNumber);
+  if (outcome === 'duplicate') throw duplicateOf(`${plusDays(localDayOf(now), -10)}T03:00:00Z`);
+  if (outcome === 'already-vaccinated') throw new ProblemError('already-vaccinated');
   if (outcome === 'interval-too-short') throw alwaysTooEarly(now);
   return outcome ?? null;
 }
 
-const insertRegistration = keptQuery((db, row: RegistrationRow) =>
+const insertRegistration = preparedQuery((db, row: RegistrationRow) =>
   db
     .insertInto('registrations')
     .values(row)
     .onConflict((conflict) => conflict.doNothing()),
 );
-const insertPerson = keptQuery((db, row: Tables['people']) => db.insertInto('people').values(row));
+const insertPerson = preparedQuery((db, row: Tables['people']) => db.insertInto('people').values(row));
 
-async function createRegistration(exchange: ExchangeOf<'createRegistration'>) {
-  const { db, now, pepper, body, caller } = exchange;
+async function createRegistration(context: ContextOf<'createRegistration'>) {
+  const { db, now, pepper, body, caller } = context;
   const { person, guardian } = body;
   checkRegistration(body, now);
-  const site = await openSite(exchange, body.preferredSiteId);
-  if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(exchange, body.assistSessionId)))
-    throw new Refusal('fields-invalid', { fieldErrors: [{ pointer: '/assistSessionId', code: 'unknown-code' }] });
+  const site = await openSite(context, body.preferredSiteId);
+  if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(context, body.assistSessionId)))
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/assistSessionId', code: 'unknown-code' }] });
   const outcome = playPersona(person.idNumber, now);
 
-  const contactKey = await contactKeyOf(exchange, body);
-  const keys = await openKeysOf(exchange, person, contactKey);
+  const contactKey = await contactKeyOf(context, body);
+  const keys = await openKeysOf(context, person, contactKey);
   const instant = now.toISOString();
   const row: RegistrationRow = {
     id: newId('registration'),
@@ -157,7 +157,7 @@ async function createRegistration(exchange: ExchangeOf<'createRegistration'>) {
   };
   const { numAffectedRows } = await insertRegistration(db, row);
   if (numAffectedRows === 0n) {
-    const earlier = await openWith(exchange, keys);
+    const earlier = await openWith(context, keys);
     throw duplicateOf(earlier.find((one) => one.contactKey === contactKey)?.createdAt);
   }
 
@@ -171,7 +171,7 @@ async function createRegistration(exchange: ExchangeOf<'createRegistration'>) {
   await insertPerson(db, { registrationId: row.id, data: JSON.stringify(stored) });
   const confirmed = confirmedPhoneOf(caller);
   if (confirmed !== undefined) await addOwners(db, row.id, [confirmed], now);
-  await raise(db, await doubtsAtRegistration(db, row, stored), now);
+  await raiseDoubts(db, await doubtsAtRegistration(db, row, stored), now);
   await rememberPhones(db, [
     ...(row.phoneKey !== null && person.phone !== undefined ? [{ key: row.phoneKey, number: person.phone }] : []),
     ...(guardian ? [{ key: await phoneKeyOf(pepper, guardian.phone), number: guardian.phone }] : []),
@@ -187,35 +187,41 @@ async function createRegistration(exchange: ExchangeOf<'createRegistration'>) {
     })),
   );
   // Nobody has given it an appointment yet.
-  return created(registrationShown(row, { person: stored.person, site, appointment: undefined }, now));
+  return created(maskedRegistration(row, { person: stored.person, site, appointment: undefined }, now));
 }
 
-const calledFor = (exchange: Exchange<unknown, { registrationId: string }>): Promise<RegistrationRow> =>
-  registrationOf(exchange, exchange.params.registrationId);
+const calledFor = (context: RequestContext<unknown, { registrationId: string }>): Promise<RegistrationRow> =>
+  registrationOf(context, context.params.registrationId);
 
 /** Changes with the record and with the states that time brings about. */
-async function versionOf({ db, now }: Exchange<unknown>, row: RegistrationRow): Promise<string> {
+async function versionOf({ db, now }: RequestContext<unknown>, row: RegistrationRow): Promise<string> {
   const appointment = await appointmentOf(db, row.id);
-  return [row.id, row.version, statusOf(row, now), appointment ? appointmentStatusOf(appointment, now) : 'none'].join(
-    '.',
-  );
+  return [
+    row.id,
+    row.version,
+    registrationStatusOf(row, now),
+    appointment ? appointmentStatusOf(appointment, now) : 'none',
+  ].join('.');
 }
 
-const answerWith = async (exchange: Exchange<unknown>, row: RegistrationRow): Promise<Answer<200, Registration>> =>
-  ok(await registrationOnWire(exchange.db, row, exchange.now), await versionOf(exchange, row));
+const answerWith = async (
+  context: RequestContext<unknown>,
+  row: RegistrationRow,
+): Promise<HandlerResponse<200, Registration>> =>
+  ok(await holderRegistrationView(context.db, row, context.now), await versionOf(context, row));
 
-async function getRegistration(exchange: ExchangeOf<'getRegistration'>) {
-  return answerWith(exchange, await calledFor(exchange));
+async function getRegistration(context: ContextOf<'getRegistration'>) {
+  return answerWith(context, await calledFor(context));
 }
 
-async function updateRegistration(exchange: ExchangeOf<'updateRegistration'>) {
-  const { db, now, body, headers } = exchange;
-  const row = await calledFor(exchange);
-  if (!fitsIfMatch(headers, `"${await versionOf(exchange, row)}"`)) throw new Refusal('changed-meanwhile');
-  const status = statusOf(row, now);
-  if (!CHANGEABLE.includes(status)) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+async function updateRegistration(context: ContextOf<'updateRegistration'>) {
+  const { db, now, body, headers } = context;
+  const row = await calledFor(context);
+  if (!fitsIfMatch(headers, `"${await versionOf(context, row)}"`)) throw new ProblemError('changed-meanwhile');
+  const status = registrationStatusOf(row, now);
+  if (!CHANGEABLE.includes(status)) throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
 
-  const stored = await personOf(db, row.id);
+  const stored = await storedPersonOf(db, row.id);
   const fieldErrors = [
     ...(body.priorityGroup === undefined ? [] : changedGroupErrors(body.priorityGroup, stored.person, now)),
     ...(body.preferredDate === undefined ? [] : preferredDateErrors(body.preferredDate, now)),
@@ -226,11 +232,11 @@ async function updateRegistration(exchange: ExchangeOf<'updateRegistration'>) {
           homeVisitReason: body.homeVisitReason ?? row.homeVisitReason,
         })),
   ];
-  if (fieldErrors.length) throw new Refusal('fields-invalid', { fieldErrors });
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   if (body.address) checkAddress(body.address, '/address');
   if (body.preferredDate)
     checkInterval(stored.previousDoses, row.doseKind as NewRegistration['doseKind'], body.preferredDate);
-  await openSite(exchange, body.preferredSiteId);
+  await openSite(context, body.preferredSiteId);
 
   const changed: RegistrationRow = {
     ...row,
@@ -250,22 +256,22 @@ async function updateRegistration(exchange: ExchangeOf<'updateRegistration'>) {
     .where('id', '=', row.id)
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Refusal('changed-meanwhile');
+  if (numUpdatedRows === 0n) throw new ProblemError('changed-meanwhile');
   if (body.address)
     await db
       .updateTable('people')
       .set({ data: JSON.stringify({ ...stored, person: { ...stored.person, address: body.address } }) })
       .where('registrationId', '=', row.id)
       .execute();
-  return answerWith(exchange, changed);
+  return answerWith(context, changed);
 }
 
-async function cancelRegistration(exchange: ExchangeOf<'cancelRegistration'>) {
-  const { db, now } = exchange;
-  const row = await calledFor(exchange);
-  const status = statusOf(row, now);
+async function cancelRegistration(context: ContextOf<'cancelRegistration'>) {
+  const { db, now } = context;
+  const row = await calledFor(context);
+  const status = registrationStatusOf(row, now);
   if (![...CHANGEABLE, 'scheduled'].includes(status))
-    throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+    throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
   const changed = {
     status: 'cancelled',
     statusReason: JSON.stringify({ vi: 'Người đăng ký huỷ', en: 'Withdrawn by the person' }),
@@ -280,17 +286,17 @@ async function cancelRegistration(exchange: ExchangeOf<'cancelRegistration'>) {
     .where('id', '=', row.id)
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Refusal('status-conflict', { extra: { currentStatus: status } });
+  if (numUpdatedRows === 0n) throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
   const appointment = await appointmentOf(db, row.id);
   if (appointment && ['proposed', 'invited', 'confirmed'].includes(appointment.status)) {
     await db.updateTable('appointments').set({ status: 'cancelled' }).where('id', '=', appointment.id).execute();
-    await leavePlace(db, appointment.slotId);
+    await releaseSlot(db, appointment.slotId);
   }
-  return ok(await registrationOnWire(db, { ...row, ...changed }, now));
+  return ok(await holderRegistrationView(db, { ...row, ...changed }, now));
 }
 
-async function searchRegistrations(exchange: ExchangeOf<'searchRegistrations'>) {
-  const { db, now, pepper, body, caller } = exchange;
+async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
+  const { db, now, pepper, body, caller } = context;
   const phoneKey = await phoneKeyOf(pepper, body.phone);
   const described = db
     .selectFrom('registrations')
@@ -316,28 +322,28 @@ async function searchRegistrations(exchange: ExchangeOf<'searchRegistrations'>) 
     .filter(
       ({ person }) =>
         allowed &&
-        folded(person.fullName) === folded(body.fullName) &&
+        foldedName(person.fullName) === foldedName(body.fullName) &&
         person.dateOfBirth === body.dateOfBirth &&
         person.sex === body.sex,
     )
     .filter(({ person }) => body.idNumber === undefined || person.idNumber === body.idNumber);
   // Twins may differ by one accent only: then the accents that were typed decide.
-  const exact = fitting.filter(({ person }) => spelling(person.fullName) === spelling(body.fullName));
+  const exact = fitting.filter(({ person }) => nameSpelling(person.fullName) === nameSpelling(body.fullName));
   // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what
   // was made under this phone.
   const own = await ownIdsAmong(db, phoneKey, caller.kind === 'officer' ? [] : fitting.map(({ row }) => row.id));
   const known = preferred(exact.length ? exact : fitting, ({ row }) => own.has(row.id));
-  if (known.length === 0) throw new Refusal('record-not-found');
+  if (known.length === 0) throw new ProblemError('record-not-found');
   const isAmbiguous = (items: typeof known): boolean =>
-    new Set(items.map(({ person }) => person.idNumber ?? spelling(person.fullName))).size > 1;
+    new Set(items.map(({ person }) => person.idNumber ?? nameSpelling(person.fullName))).size > 1;
   const found = isAmbiguous(known) ? preferred(known, ({ row }) => row.contactKey === phoneKey) : known;
-  if (isAmbiguous(found)) throw new Refusal('multiple-matches');
+  if (isAmbiguous(found)) throw new ProblemError('multiple-matches');
 
   const items = [];
   for (const { row } of found) {
     let shown = row;
     // Its phone is confirmed and the person's details were given right: from now on it is the caller's own.
-    if (caller.kind !== 'officer') await raise(db, await claimRegistration(db, row, phoneKey, now), now);
+    if (caller.kind !== 'officer') await raiseDoubts(db, await claimRegistration(db, row, phoneKey, now), now);
     if (row.status === 'submitted' && caller.kind === 'session') {
       // A team registered this person; the phone is confirmed only now.
       shown = { ...row, status: 'verified', version: row.version + 1, updatedAt: now.toISOString() };
@@ -347,16 +353,16 @@ async function searchRegistrations(exchange: ExchangeOf<'searchRegistrations'>) 
         .where('id', '=', row.id)
         .execute();
     }
-    items.push(await registrationOnWire(db, shown, now));
+    items.push(await holderRegistrationView(db, shown, now));
   }
   return ok({ items });
 }
 
 /** Asks by the whole person: with an id number alone anybody could go through numbers and learn who is registered. */
-async function checkDuplicateRegistration(exchange: ExchangeOf<'checkDuplicateRegistration'>) {
-  const { body, caller } = exchange;
-  const open = await openWith(exchange, await openKeysOf(exchange, body, confirmedPhoneOf(caller) ?? ''));
-  return ok({ duplicate: open.length > 0 || outcomeOf(body.idNumber) === 'duplicate' });
+async function checkDuplicateRegistration(context: ContextOf<'checkDuplicateRegistration'>) {
+  const { body, caller } = context;
+  const open = await openWith(context, await openKeysOf(context, body, confirmedPhoneOf(caller) ?? ''));
+  return ok({ duplicate: open.length > 0 || personaOutcomeOf(body.idNumber) === 'duplicate' });
 }
 
 export const registrations = {

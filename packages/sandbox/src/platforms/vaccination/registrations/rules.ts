@@ -1,11 +1,6 @@
 /** What the sandbox's campaign accepts. */
-import { addDays, dayOf } from '../../../control/clock.ts';
+import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import type { RegistrationRules } from '../../../http/wire.ts';
-
-/** The edition in force. */
-export const EDITION = '2026-04-30';
-/** Older editions that are still understood. */
-export const OTHER_EDITIONS = ['2025-03-01'];
 
 export const MINIMUM_AGE = 5;
 export const MAXIMUM_AGE = 110;
@@ -16,13 +11,13 @@ export const OLDEST_AGE = 130;
 const CAMPAIGN_DAYS = 90;
 
 export function registrationRules(now: Date): RegistrationRules {
-  const today = dayOf(now);
+  const today = localDayOf(now);
   return {
     minimumAge: MINIMUM_AGE,
     maximumAge: MAXIMUM_AGE,
     guardianUnderAge: GUARDIAN_UNDER_AGE,
     firstDay: today,
-    lastDay: addDays(today, CAMPAIGN_DAYS),
+    lastDay: plusDays(today, CAMPAIGN_DAYS),
     askEthnicity: false,
   };
 }

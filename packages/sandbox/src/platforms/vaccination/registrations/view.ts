@@ -1,9 +1,9 @@
 /** A stored registration as its holder may read it: numbers hidden but for their last digits. */
-import type { Database, Tables } from '../../../data/database/schema.ts';
-import { localInstant } from '../../../control/clock.ts';
-import { hintOf } from '../../../http/exchange.ts';
-import { areaNameOf, findSite, siteOnWire } from '../../directory/sites/store.ts';
-import { slotOnWire, slotsOfDay, takenPlacesOf } from '../../directory/sites/slots.ts';
+import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
+import { localInstant } from '../../../data/vietnam-time.ts';
+import { hintOf } from '../../../http/request-context.ts';
+import { fullAreaName, findSite, siteView } from '../../directory/sites/store.ts';
+import { slotView, slotsOfDay, reservedInSlot } from '../../directory/sites/slots.ts';
 import type { PlannedSlot } from '../../directory/sites/slots.ts';
 import type { StoredSite } from '../../directory/sites/store.ts';
 import type {
@@ -33,7 +33,7 @@ export interface StoredPerson {
 const WAITLISTED_AFTER = 60_000;
 
 /** States that need no one to bring them about, only time. */
-export function statusOf(
+export function registrationStatusOf(
   { status, updatedAt }: Pick<RegistrationRow, 'status' | 'updatedAt'>,
   now: Date,
 ): RegistrationStatus {
@@ -52,7 +52,7 @@ export function appointmentStatusOf(
   return status as AppointmentStatus;
 }
 
-export async function personOf(db: Database, registrationId: string): Promise<StoredPerson> {
+export async function storedPersonOf(db: SandboxDatabase, registrationId: string): Promise<StoredPerson> {
   const { data } = await db
     .selectFrom('people')
     .select('data')
@@ -69,7 +69,7 @@ function slotOf({ site }: StoredSite, { slotId, startsAt }: AppointmentRow): Pla
   return planned;
 }
 
-export async function appointmentOnWire(db: Database, row: AppointmentRow, now: Date): Promise<Appointment> {
+export async function appointmentView(db: SandboxDatabase, row: AppointmentRow, now: Date): Promise<Appointment> {
   const stored = await findSite(db, row.siteId);
   if (!stored) throw new Error('An appointment refers to a site that is not there.');
   const slot = slotOf(stored, row);
@@ -78,8 +78,8 @@ export async function appointmentOnWire(db: Database, row: AppointmentRow, now: 
     kind: 'vaccination',
     status: appointmentStatusOf(row, now),
     registrationId: row.registrationId,
-    site: siteOnWire(stored, now),
-    slot: slotOnWire(slot, await takenPlacesOf(db, row.slotId)),
+    site: siteView(stored, now),
+    slot: slotView(slot, await reservedInSlot(db, row.slotId)),
     replyBy: localInstant(row.replyBy),
     checkInCode: row.checkInCode,
     ...(row.declineReason !== null && {
@@ -89,7 +89,7 @@ export async function appointmentOnWire(db: Database, row: AppointmentRow, now: 
 }
 
 /** The appointment of a registration that still counts. */
-export const appointmentOf = (db: Database, registrationId: string): Promise<AppointmentRow | undefined> =>
+export const appointmentOf = (db: SandboxDatabase, registrationId: string): Promise<AppointmentRow | undefined> =>
   db
     .selectFrom('appointments')
     .selectAll()
@@ -98,8 +98,8 @@ export const appointmentOf = (db: Database, registrationId: string): Promise<App
     .limit(1)
     .executeTakeFirst();
 
-export function personOnWire(person: Person): RegisteredPerson {
-  const areaName = areaNameOf(person.address.commune.code);
+export function personView(person: Person): RegisteredPerson {
+  const areaName = fullAreaName(person.address.commune.code);
   return {
     fullName: person.fullName,
     dateOfBirth: person.dateOfBirth,
@@ -120,7 +120,7 @@ interface Beside {
 }
 
 /** A registration with what is known beside it already. */
-export function registrationShown(
+export function maskedRegistration(
   row: RegistrationRow,
   { person, site, appointment }: Beside,
   now: Date,
@@ -128,12 +128,12 @@ export function registrationShown(
   return {
     id: row.id,
     code: row.code,
-    status: statusOf(row, now),
+    status: registrationStatusOf(row, now),
     ...(row.statusReason !== null && {
       statusReason: JSON.parse(row.statusReason) as Registration['statusReason'] & object,
     }),
     actor: row.actor as Registration['actor'],
-    person: personOnWire(person),
+    person: personView(person),
     priorityGroup: row.priorityGroup,
     doseKind: row.doseKind as Registration['doseKind'],
     doseNumber: row.doseNumber,
@@ -141,7 +141,7 @@ export function registrationShown(
     ...(row.preferredSession !== null && {
       preferredSession: row.preferredSession as NonNullable<Registration['preferredSession']>,
     }),
-    ...(site && { preferredSite: siteOnWire(site, now) }),
+    ...(site && { preferredSite: siteView(site, now) }),
     needsHomeVisit: row.needsHomeVisit === 1,
     ...(appointment && { appointment }),
     createdAt: localInstant(row.createdAt),
@@ -149,13 +149,17 @@ export function registrationShown(
   };
 }
 
-export async function registrationOnWire(db: Database, row: RegistrationRow, now: Date): Promise<Registration> {
-  const { person } = await personOf(db, row.id);
+export async function holderRegistrationView(
+  db: SandboxDatabase,
+  row: RegistrationRow,
+  now: Date,
+): Promise<Registration> {
+  const { person } = await storedPersonOf(db, row.id);
   const site = row.preferredSiteId === null ? undefined : await findSite(db, row.preferredSiteId);
   const appointment = await appointmentOf(db, row.id);
-  return registrationShown(
+  return maskedRegistration(
     row,
-    { person, site, appointment: appointment && (await appointmentOnWire(db, appointment, now)) },
+    { person, site, appointment: appointment && (await appointmentView(db, appointment, now)) },
     now,
   );
 }

@@ -1,0 +1,52 @@
+/**
+ * Whether two descriptions are of one person. What somebody says of himself proves little: a number is mistyped, a
+ * phone is lent, a name is shared. So one attribute never joins two people; a whole person does, or everything but the
+ * number under a phone that was confirmed.
+ */
+import { foldedName, nameSpelling } from './name-keys.ts';
+import type { Person, Schema } from '../../../http/wire.ts';
+
+export type Attribute = Schema<'PersonAttribute'>;
+export type DoubtReason = Schema<'DoubtReason'>;
+export type Described = Pick<Person, 'fullName' | 'dateOfBirth' | 'sex' | 'idType' | 'idNumber'>;
+
+export type PersonMatch =
+  | { kind: 'same'; differs: Attribute[] }
+  /** For people to decide. */
+  | { kind: 'doubtful'; reason: DoubtReason; differs: Attribute[] }
+  | { kind: 'different' };
+
+/**
+ * A person may have a number of nine digits, one of twelve and one of a passport; two of one kind are two people's, or
+ * mistyped.
+ */
+const kindOf = ({ idType, idNumber = '' }: Described): string =>
+  idType === 'passport' ? idType : String(idNumber.length);
+
+/**
+ * @param isSamePhone whether one phone was confirmed for both by a one-time code; a phone that was only named says
+ * nothing
+ */
+export function matchPeople(one: Described, other: Described, isSamePhone: boolean): PersonMatch {
+  const isSameNumber = one.idNumber !== undefined && one.idNumber === other.idNumber;
+  const areNumbersAtOdds =
+    one.idNumber !== undefined && other.idNumber !== undefined && !isSameNumber && kindOf(one) === kindOf(other);
+  const isSameBirth = one.dateOfBirth === other.dateOfBirth;
+  const isSameSex = one.sex === other.sex;
+  const isSameName = foldedName(one.fullName) === foldedName(other.fullName);
+  const differs: Attribute[] = [
+    ...(isSameName ? [] : (['fullName'] as const)),
+    ...(isSameBirth ? [] : (['dateOfBirth'] as const)),
+    ...(isSameSex ? [] : (['sex'] as const)),
+    ...(areNumbersAtOdds ? (['idNumber'] as const) : []),
+    ...(isSamePhone ? [] : (['phone'] as const)),
+  ];
+  if (isSameNumber)
+    return isSameName && isSameBirth && isSameSex
+      ? { kind: 'same', differs }
+      : { kind: 'doubtful', reason: 'multiple-matches', differs };
+  // Twins share a phone and may differ by one accent.
+  if (!isSamePhone || !isSameBirth || !isSameSex || nameSpelling(one.fullName) !== nameSpelling(other.fullName))
+    return { kind: 'different' };
+  return areNumbersAtOdds ? { kind: 'doubtful', reason: 'sync-conflict', differs } : { kind: 'same', differs };
+}
