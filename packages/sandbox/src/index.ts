@@ -9,8 +9,8 @@ import { ensureKeys, publishedAnchors } from './platforms/certificates/trust/key
 import { forgetRevocations } from './platforms/certificates/revocations/list.ts';
 import { createClock } from './control/clock.ts';
 import type { SandboxClock } from './control/clock.ts';
-import { CODE_LIMITS } from './platforms/identity/otp/limits.ts';
-import type { CodeLimits } from './platforms/identity/otp/limits.ts';
+import { CODE_LIMITS } from './http/access/code-limits.ts';
+import type { CodeLimits } from './http/access/code-limits.ts';
 import { createControlEndpoints } from './control/endpoints.ts';
 import { isPreflight, preflight, withCors } from './http/access/cors.ts';
 import { KEPT_TABLES, TABLES, migrate } from './data/migrations/migrations.ts';
@@ -27,12 +27,12 @@ import { createDispatcher } from './http/dispatcher.ts';
 import { randomHex, secretOf } from './data/secrets.ts';
 import { seedRecordHolders } from './control/seed-record-holders.ts';
 import { writeSeedSites } from './control/seed-sites.ts';
-import type { TrustedKey } from './http/wire.ts';
+import type { TrustedKey } from '@sen/client/schemas';
 
 export type { RateLimitKind, RateLimits } from './http/access/rate-limiter.ts';
 /** @deprecated Earlier names. */
 export type { RateLimitKind as AllowanceKind, RateLimits as Allowances } from './http/access/rate-limiter.ts';
-export type { CodeLimits } from './platforms/identity/otp/limits.ts';
+export type { CodeLimits } from './http/access/code-limits.ts';
 export { createClock } from './control/clock.ts';
 export type { SandboxClock } from './control/clock.ts';
 /** @deprecated The earlier name. */

@@ -7,7 +7,7 @@
  */
 import * as pages from '@sen/elements/server';
 import { trustedProxies } from './http/access/client-address.ts';
-import { CODE_LIMITS } from './platforms/identity/otp/limits.ts';
+import { CODE_LIMITS } from './http/access/code-limits.ts';
 import { DATABASE_LIMITS } from './data/database/limits.ts';
 import { DatabaseUnavailableError } from './data/database/unavailable.ts';
 import { createNodeSandbox, dataTrouble } from './node.ts';

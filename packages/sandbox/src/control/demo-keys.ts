@@ -1,6 +1,6 @@
 /** Site keys and tokens that anybody may use, because behind them are synthetic people only. */
 import { holders } from './record-holders.ts';
-import type { Module } from '../http/wire.ts';
+import type { Module } from '@sen/client/schemas';
 
 export interface SiteKey {
   key: string;

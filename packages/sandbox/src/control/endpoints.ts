@@ -5,7 +5,7 @@
 import { readDay } from '@sen/client';
 import { publishedAnchors, rotateKey } from '../platforms/certificates/trust/keys.ts';
 import type { SandboxClock } from './clock.ts';
-import { issueCaptchaToken } from '../platforms/identity/otp/limits.ts';
+import { issueCaptchaToken } from '../http/access/code-limits.ts';
 import { operations } from '../http/contract.ts';
 import { DatabaseUnavailableError } from '../data/database/unavailable.ts';
 import { demoTokens, siteKeys } from './demo-keys.ts';

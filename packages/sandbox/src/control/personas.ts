@@ -2,7 +2,7 @@
  * Test citizens. The last six digits of an id number decide what happens, so any sex and year of birth will do;
  * the example numbers fit the people they stand beside. Nobody real has them: place code 000 is not in use.
  */
-import type { Text } from '../http/wire.ts';
+import type { Text } from '@sen/client/schemas';
 
 export type PersonaOutcome =
   | 'accepted'

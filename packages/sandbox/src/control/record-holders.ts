@@ -3,7 +3,7 @@
  * dates are counted from the sandbox's day when they were made (a reset makes them anew). Nobody real has their
  * numbers.
  */
-import type { Text } from '../http/wire.ts';
+import type { Text } from '@sen/client/schemas';
 
 export interface RecordHolder {
   name: 'complete' | 'one-short' | 'expired' | 'revoked';

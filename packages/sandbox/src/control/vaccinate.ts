@@ -16,7 +16,7 @@ import {
 import type { RecordRow } from '../platforms/vaccination/records/store.ts';
 import type { Secret } from '../data/secrets.ts';
 import { findSite } from '../platforms/directory/sites/store.ts';
-import type { DoseKind } from '../http/wire.ts';
+import type { DoseKind } from '@sen/client/schemas';
 
 /** Why it cannot be; the control endpoint says so. */
 export class CannotVaccinateError extends Error {

@@ -2,7 +2,7 @@
 import { createRateLimiter, rateLimitKindOf, rateLimitKeyOf } from './access/rate-limiter.ts';
 import type { RateLimits } from './access/rate-limiter.ts';
 import type { SandboxClock } from '../control/clock.ts';
-import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
+import type { CodeLimits } from './access/code-limits.ts';
 import type { Operation } from './contract.ts';
 import type { SandboxDatabase } from '../data/database/schema.ts';
 import { DatabaseUnavailableError } from '../data/database/unavailable.ts';

@@ -7,7 +7,7 @@ import type { SiteKey } from '../control/demo-keys.ts';
 import type { PlatformCaches } from '../data/caches.ts';
 import type { SandboxDatabase } from '../data/database/schema.ts';
 import type { Secret } from '../data/secrets.ts';
-import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
+import type { CodeLimits } from './access/code-limits.ts';
 import { originAllowed } from './access/security.ts';
 import type { Operation } from './contract.ts';
 import { bodyLimitsOf } from './requests/body-limits.ts';

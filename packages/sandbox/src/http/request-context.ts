@@ -1,5 +1,5 @@
 /** What a handler is given and what it answers. */
-import type { CodeLimits } from '../platforms/identity/otp/limits.ts';
+import type { CodeLimits } from './access/code-limits.ts';
 import type { SandboxDatabase } from '../data/database/schema.ts';
 import type { SiteKey } from '../control/demo-keys.ts';
 import type { PlatformCaches } from '../data/caches.ts';

@@ -2,12 +2,12 @@
 import { created, ok, shared } from '../http/request-context.ts';
 import type { ContextOf, Handlers } from '../http/operation-types.ts';
 import { representationOf } from '../http/responses/representation.ts';
-import type { Schema } from '../http/wire.ts';
+import type { Certificate, RevocationSlice, TrustBundle } from '@sen/client/schemas';
 import { byOperation } from './handlers.ts';
 
-declare const certificate: Schema<'Certificate'>;
-declare const slice: Schema<'RevocationSlice'>;
-declare const bundle: Schema<'TrustBundle'>;
+declare const certificate: Certificate;
+declare const slice: RevocationSlice;
+declare const bundle: TrustBundle;
 
 const getCertificate = async (_: ContextOf<'getCertificate'>) => ok(certificate);
 const revokeCertificate = async ({ body, params }: ContextOf<'revokeCertificate'>) =>

@@ -5,7 +5,7 @@
 const REGISTRY = 'platforms/handlers.ts';
 
 /** What a platform asks of the test's controls: the time, the keys, the sites, and whom it sends messages as. */
-const ASKED_OF_CONTROL = ['clock.ts', 'demo-keys.ts', 'messages.ts', 'personas.ts', 'seed.ts'].map(
+const ASKED_OF_CONTROL = ['clock.ts', 'demo-keys.ts', 'messages.ts', 'personas.ts', 'seed-sites.ts'].map(
   (name) => `control/${name}`,
 );
 
@@ -18,13 +18,9 @@ const REMAINING = new Set([
   'data/migrations/lists-that-grow.ts → platforms/identity/people/keys.ts',
   'data/migrations/lists-that-grow.ts → platforms/vaccination/registrations/view.ts',
   'data/migrations/whole-people.ts → platforms/identity/people/keys.ts',
-  'data/migrations/whole-people.ts → platforms/identity/people/likeness.ts',
-  'data/migrations/whole-people.ts → platforms/identity/people/names.ts',
+  'data/migrations/whole-people.ts → platforms/identity/people/matching.ts',
+  'data/migrations/whole-people.ts → platforms/identity/people/name-keys.ts',
   'data/migrations/whole-people.ts → platforms/vaccination/registrations/view.ts',
-  'http/dispatcher.ts → platforms/identity/otp/limits.ts',
-  'http/dispatcher.ts → platforms/vaccination/forms/native-forms.ts',
-  'http/exchange.ts → platforms/identity/otp/limits.ts',
-  'http/request-context.ts → platforms/identity/otp/limits.ts',
 ]);
 
 const SRC = 'packages/sandbox/src/';

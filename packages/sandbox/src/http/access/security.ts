@@ -11,7 +11,7 @@ import { ProblemError } from '../responses/problem-error.ts';
 import { keyed, sha256Hex } from '../../data/secrets.ts';
 import type { Secret } from '../../data/secrets.ts';
 import { wasSession } from './session-token.ts';
-import type { Module } from '../wire.ts';
+import type { Module } from '@sen/client/schemas';
 
 /** Whoever was let in. */
 export type Caller =

@@ -1,7 +1,7 @@
 /** What a keyword of JSON Schema that did not hold is called to people who mend fields. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { MAXIMUM_FIELD_ERRORS } from '../responses/problem-error.ts';
-import type { FieldError } from '../wire.ts';
+import type { FieldError } from '@sen/client/schemas';
 
 /** A name as it stands in a JSON pointer (RFC 6901). */
 export const escapePointer = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,7 +1,7 @@
 /** What is wrong with a request: with the program that sent it, or with fields a person can mend. */
 import type { Operation } from '../contract.ts';
 import type { ProblemTexts } from '../responses/problem-texts.ts';
-import type { FieldError } from '../wire.ts';
+import type { FieldError } from '@sen/client/schemas';
 
 export class InvalidRequest extends Error {
   readonly malformed: boolean;

@@ -9,7 +9,7 @@ import { bodyOf, changedAt, exampleOf, leavesIn, bodyCases, typeOf } from '../..
 import type { BodyCase } from '../../testing/valid-bodies.ts';
 import { createTestSandbox, vaccinated } from '../../testing/test-sandbox.ts';
 import { validatorOfContract } from './validation.ts';
-import type { FieldError } from '../wire.ts';
+import type { FieldError } from '@sen/client/schemas';
 import { InvalidRequest } from './invalid-request.ts';
 
 const NO_MOMENTS = [

@@ -15,7 +15,7 @@ import { hasNul, readFields } from './form-fields.ts';
 import { InvalidRequest, invalidFields, nulIn, tooLong } from './invalid-request.ts';
 import { NO_FILES, readSentBody } from './request-body.ts';
 import type { UploadedFiles } from './request-body.ts';
-import type { FieldError } from '../wire.ts';
+import type { FieldError } from '@sen/client/schemas';
 
 /** Of a query; every declared parameter at its longest fits in. Characters. */
 const MAXIMUM_QUERY = 4096;

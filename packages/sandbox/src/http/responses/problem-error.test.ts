@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MAXIMUM_FIELD_ERRORS, ProblemError, problemBody } from './problem-error.ts';
-import type { FieldError } from '../wire.ts';
+import type { FieldError } from '@sen/client/schemas';
 
 const told = (fieldErrors: FieldError[]): { body: string; fieldErrors: FieldError[] } => {
   const problem = problemBody(new ProblemError('fields-invalid', { fieldErrors }), 'vi', '0'.repeat(32));

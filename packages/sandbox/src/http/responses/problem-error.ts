@@ -1,6 +1,6 @@
 /** What a handler throws when the answer is no. */
 import type { DatabaseUnavailableError } from '../../data/database/unavailable.ts';
-import type { FieldError } from '../wire.ts';
+import type { FieldError } from '@sen/client/schemas';
 import { problemTexts } from './problem-texts.ts';
 import type { ProblemCode, ProblemTexts } from './problem-texts.ts';
 

@@ -11,13 +11,7 @@ import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { storedPersonOf } from '../../vaccination/registrations/view.ts';
 import { encrypt, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
-import type {
-  Certificate,
-  CertificateHolder,
-  CertificateStatus,
-  Person,
-  VaccinationFacts,
-} from '../../../http/wire.ts';
+import type { Certificate, CertificateHolder, CertificateStatus, Person, VaccinationFacts } from '@sen/client/schemas';
 import { addMonths, signingKey } from '../trust/keys.ts';
 import { euProducts } from './products.ts';
 

@@ -3,7 +3,7 @@
  * (domain §6.3). The two provinces differ on purpose, because no colour is a national rule.
  */
 import { EDITION } from '../../directory/admin-units/edition.ts';
-import type { PolicyDisplay, PolicyPayload, PolicyRule, Text } from '../../../http/wire.ts';
+import type { PolicyDisplay, PolicyPayload, PolicyRule, Text } from '@sen/client/schemas';
 
 type CertLogic = PolicyRule['logic'];
 type Outcome = PolicyPayload['outcomes'][number];

@@ -6,7 +6,7 @@ import { hashOf, signDocument } from '@sen/credential/issue';
 import { createVersionedCache } from '../../../data/caches.ts';
 import { representationOf } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
-import type { PolicyPayload, Schema } from '../../../http/wire.ts';
+import type { Policy, PolicyPayload } from '@sen/client/schemas';
 import { signingKey } from '../trust/keys.ts';
 import { provincePolicies } from './rules.ts';
 import type { Records } from '../revocations/published.ts';
@@ -14,7 +14,7 @@ import type { Records } from '../revocations/published.ts';
 /** Two generations of anchors: who asked before a change may be answered after it. */
 const ANCHORS_KEPT = 2;
 
-type SignedPolicyDocument = Schema<'Policy'>;
+type SignedPolicyDocument = Policy;
 
 export interface SignedPolicy {
   etag: string;

@@ -3,7 +3,7 @@ import { listedHashes } from '@sen/credential/issue';
 import type { ListedHashes } from '@sen/credential/issue';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { inTransaction } from '../../../http/responses/idempotency.ts';
-import type { Text } from '../../../http/wire.ts';
+import type { Text } from '@sen/client/schemas';
 import { signedContent } from '../certificates/issuing.ts';
 import type { CertificateRow, Issuing } from '../certificates/issuing.ts';
 

@@ -5,7 +5,7 @@ import type { Tables } from '../../../data/database/schema.ts';
 import { createMutex } from '../../../data/caches.ts';
 import { withServerTime } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
-import type { Schema, TrustPayload } from '../../../http/wire.ts';
+import type { TrustBundle, TrustPayload } from '@sen/client/schemas';
 import { publishedKeys, signingKey } from './keys.ts';
 import { provincePolicies } from '../policies/rules.ts';
 import { createRevocations } from '../revocations/published.ts';
@@ -29,7 +29,7 @@ type Row = Tables['bundles'];
 /** The bundle in force. */
 export interface CurrentBundle {
   etag: string;
-  representation(now: Date): Representation<Schema<'TrustBundle'>>;
+  representation(now: Date): Representation<TrustBundle>;
 }
 
 interface Held extends CurrentBundle {
@@ -77,7 +77,7 @@ export function createBundles() {
       ...rest,
       sequence,
       etag,
-      representation: withServerTime(JSON.parse(document) as Omit<Schema<'TrustBundle'>, 'serverTime'>, etag),
+      representation: withServerTime(JSON.parse(document) as Omit<TrustBundle, 'serverTime'>, etag),
     };
   };
 

@@ -15,7 +15,7 @@ import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import { resolveUnit } from '../../directory/admin-units/succession.ts';
-import type { ValueSet } from '../../../http/wire.ts';
+import type { ValueSet } from '@sen/client/schemas';
 import { editionBeside } from '../../directory/admin-units/handlers.ts';
 
 async function getTrustList({ db, pepper, now, caches }: ContextOf<'getTrustList'>) {

@@ -8,7 +8,7 @@ import type { SigningKey } from '@sen/credential/issue';
 import { localInstant } from '../../../data/vietnam-time.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import type { Secret } from '../../../data/secrets.ts';
-import type { TrustedKey } from '../../../http/wire.ts';
+import type { TrustedKey } from '@sen/client/schemas';
 
 export type KeyRole = 'issuer' | 'anchor';
 type KeyRow = Tables['signingKeys'];

@@ -1,5 +1,5 @@
 /** Names of the codes in EU certificates: the EU value sets (eHealth Network, 2022), as far as Viet Nam meets them. */
-import type { CodedValue, ValueSet } from '../../../http/wire.ts';
+import type { CodedValue, ValueSet } from '@sen/client/schemas';
 
 const VERSION = '2022-05';
 const SNOMED = 'http://snomed.info/sct';

@@ -11,7 +11,7 @@ import { EDITIONS, isEdition } from './edition.ts';
 import type { Edition } from './edition.ts';
 import { resolveUnit } from './succession.ts';
 import { listUnits, unitIndex } from './units.ts';
-import type { Schema } from '../../../http/wire.ts';
+import type { AdminUnitIndex, AdminUnitPage } from '@sen/client/schemas';
 
 /** The edition asked for; the newest when none was. */
 export function editionOf(value: unknown, pointer: string): Edition {
@@ -31,8 +31,8 @@ export function editionBeside(query: RequestContext['query'], code?: 'area' | 'p
 
 /** Pages of lists; a page is at most 30 kB. */
 const PAGES_KEPT = 256;
-const createUnitPages = () => createVersionedCache<Representation<Schema<'AdminUnitPage'>>>(PAGES_KEPT);
-const createUnitIndexes = () => createVersionedCache<Representation<Schema<'AdminUnitIndex'>>>(EDITIONS.length);
+const createUnitPages = () => createVersionedCache<Representation<AdminUnitPage>>(PAGES_KEPT);
+const createUnitIndexes = () => createVersionedCache<Representation<AdminUnitIndex>>(EDITIONS.length);
 
 async function listAdminUnits({ query, caches }: ContextOf<'listAdminUnits'>) {
   const edition = editionBeside(query, 'parent');

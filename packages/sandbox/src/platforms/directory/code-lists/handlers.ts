@@ -6,9 +6,9 @@ import { createVersionedCache } from '../../../data/caches.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
-import type { Schema } from '../../../http/wire.ts';
+import type { CodeList } from '@sen/client/schemas';
 
-const createCodeLists = () => createVersionedCache<Representation<Schema<'CodeList'>>>(Object.keys(lists).length);
+const createCodeLists = () => createVersionedCache<Representation<CodeList>>(Object.keys(lists).length);
 
 async function getCodeList({ params, caches }: ContextOf<'getCodeList'>) {
   const { name } = params;

@@ -1,4 +1,4 @@
-import type { CodeListItem } from '../../../http/wire.ts';
+import type { CodeListItem } from '@sen/client/schemas';
 
 type Whom = Pick<CodeListItem, 'minimumAge' | 'maximumAge' | 'sexes'>;
 

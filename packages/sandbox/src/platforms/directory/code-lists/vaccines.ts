@@ -1,7 +1,7 @@
 /** Vaccines used in Viet Nam in 2021 and 2022. */
 import { item } from './item.ts';
 import type { SandboxCodeList } from './item.ts';
-import type { DoseKind } from '../../../http/wire.ts';
+import type { DoseKind } from '@sen/client/schemas';
 
 export const vaccines: SandboxCodeList = {
   version: '2021-09-17',

@@ -11,7 +11,7 @@ import type { Representation } from '../../../http/responses/representation.ts';
 import { registrationRules } from '../../vaccination/registrations/rules.ts';
 import { EDITION, OTHER_EDITIONS } from '../admin-units/edition.ts';
 import { sha256Hex } from '../../../data/secrets.ts';
-import type { Config } from '../../../http/wire.ts';
+import type { Config } from '@sen/client/schemas';
 
 const HOTLINE = '1900 9095';
 

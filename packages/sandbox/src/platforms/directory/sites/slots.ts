@@ -5,7 +5,7 @@
 import { plusDays, localDayOf, instantOf, localInstant } from '../../../data/vietnam-time.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import type { SeedSite } from '../../../control/seed-sites.ts';
-import type { Slot } from '../../../http/wire.ts';
+import type { Slot } from '@sen/client/schemas';
 
 /** How far ahead slots can be had. Days. */
 const DAYS_AHEAD = 30;

@@ -8,7 +8,7 @@ import { versionOfSites } from './version.ts';
 import { findUnit } from '../admin-units/units.ts';
 import { isoWeekdayOf } from './slots.ts';
 import { EDITION } from '../admin-units/edition.ts';
-import type { Site, Stop } from '../../../http/wire.ts';
+import type { Site, Stop } from '@sen/client/schemas';
 
 /** How many days of an itinerary are shown. */
 const ITINERARY_DAYS = 14;

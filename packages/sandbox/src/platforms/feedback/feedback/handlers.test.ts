@@ -4,7 +4,7 @@ import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
 import { reachedFrom, TEST_PHONE, all, createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
-import type { FieldError } from '../../../http/wire.ts';
+import type { FieldError } from '@sen/client/schemas';
 
 const refused =
   (code: string, extra: Record<string, unknown> = {}, pointer?: string) =>

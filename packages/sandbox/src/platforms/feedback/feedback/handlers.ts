@@ -1,8 +1,8 @@
 /** Reports of faults and ideas ("phản ánh"), and the desk that works on them. */
 import { checkAttachments } from './attachments.ts';
 import { localInstant } from '../../../data/vietnam-time.ts';
-import { captchaRequired, redeemCaptchaToken } from '../../identity/otp/limits.ts';
-import type { OtpLimitContext } from '../../identity/otp/limits.ts';
+import { captchaRequired, redeemCaptchaToken } from '../../../http/access/code-limits.ts';
+import type { OtpLimitContext } from '../../../http/access/code-limits.ts';
 import { incrementCounter, minutesFrom } from '../../../data/counters.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { created, ok } from '../../../http/request-context.ts';
@@ -17,7 +17,7 @@ import type { Secret } from '../../../data/secrets.ts';
 import { fullAreaName } from '../../directory/sites/store.ts';
 import { currentUnits } from '../../directory/admin-units/succession.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
-import type { Feedback, FeedbackDetails, Text } from '../../../http/wire.ts';
+import type { Feedback, FeedbackDetails, Text } from '@sen/client/schemas';
 import { editionBeside, editionOf } from '../../directory/admin-units/handlers.ts';
 
 type Row = Tables['feedback'];

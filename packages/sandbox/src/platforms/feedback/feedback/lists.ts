@@ -6,7 +6,7 @@ import { keyed } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import { currentUnits } from '../../directory/admin-units/succession.ts';
 import type { Edition } from '../../directory/admin-units/edition.ts';
-import type { Feedback } from '../../../http/wire.ts';
+import type { Feedback } from '@sen/client/schemas';
 
 type Row = Tables['feedbackLists'];
 type Status = Feedback['status'];

@@ -9,14 +9,13 @@ import { findUnit } from '../../directory/admin-units/units.ts';
 import { fullAreaName } from '../../directory/sites/store.ts';
 import { editionOf } from '../../directory/admin-units/handlers.ts';
 import { EDITION } from '../../directory/admin-units/edition.ts';
-import type { Schema } from '../../../http/wire.ts';
+import type { AssistSession, NewAssistSession } from '@sen/client/schemas';
 
 const MINUTES = 120;
 /** Without a touch for so long the device wipes what was typed. Seconds. */
 const IDLE_SECONDS = 300;
 
 type Row = Tables['assistSessions'];
-type AssistSession = Schema<'AssistSession'>;
 
 const subjectOf = (context: RequestContext<unknown>): string =>
   'subject' in context.caller ? context.caller.subject : '';
@@ -26,7 +25,7 @@ const statusOf = ({ status, expiresAt }: Row, now: Date): AssistSession['status'
   status === 'open' && expiresAt <= now.toISOString() ? 'timed-out' : (status as AssistSession['status']);
 
 function onWire(row: Row, now: Date): AssistSession {
-  const { area, teamName } = JSON.parse(row.details) as Schema<'NewAssistSession'>;
+  const { area, teamName } = JSON.parse(row.details) as NewAssistSession;
   const areaName =
     area.edition === EDITION ? (fullAreaName(area.code) ?? findUnit(EDITION, area.code)?.fullName) : undefined;
   return {

@@ -11,7 +11,7 @@ import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../people/ownership
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
-import type { Consent, ConsentDecision, ConsentText, NewConsent } from '../../../http/wire.ts';
+import type { Consent, ConsentDecision, ConsentText, NewConsent } from '@sen/client/schemas';
 
 type Row = Tables['consents'];
 

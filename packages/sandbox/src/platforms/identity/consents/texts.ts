@@ -3,7 +3,7 @@
  * 91/2025/QH15.
  */
 import { sha256Hex } from '../../../data/secrets.ts';
-import type { ConsentText } from '../../../http/wire.ts';
+import type { ConsentText } from '@sen/client/schemas';
 
 type Words = Omit<ConsentText, 'hash'>;
 

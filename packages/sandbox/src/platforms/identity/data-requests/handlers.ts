@@ -7,7 +7,7 @@ import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { confirmedPhoneOf, ownConsentOf } from '../people/ownership.ts';
 import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { followCode, encrypt } from '../../../data/secrets.ts';
-import type { DataRequest, Module, NewDataRequest, Text } from '../../../http/wire.ts';
+import type { DataRequest, Module, NewDataRequest, Text } from '@sen/client/schemas';
 
 type Row = Tables['dataRequests'];
 

@@ -3,8 +3,8 @@
  * while it is good.
  */
 import { localInstant } from '../../../data/vietnam-time.ts';
-import { attemptsFor, captchaRequired, checkMessage, redeemCaptchaToken, tooManyCodes } from './limits.ts';
-import type { OtpLimitContext } from './limits.ts';
+import { attemptsFor, captchaRequired, checkMessage, redeemCaptchaToken, tooManyCodes } from '../../../http/access/code-limits.ts';
+import type { OtpLimitContext } from '../../../http/access/code-limits.ts';
 import { decrementCounter, incrementCounter, endOfDay, secondsUntil } from '../../../data/counters.ts';
 import { created, hintOf, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
@@ -15,7 +15,7 @@ import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { keyed, randomDigits, sha256Hex } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import { newSessionToken } from '../../../http/access/session-token.ts';
-import type { Schema } from '../../../http/wire.ts';
+import type { OtpPurpose } from '@sen/client/schemas';
 
 const CODE_MINUTES = 5;
 const SESSION_MINUTES = 30;
@@ -204,7 +204,7 @@ async function verifyOtp(context: ContextOf<'verifyOtp'>) {
       expiresAt,
     })
     .execute();
-  return ok({ accessToken, purpose: challenge.purpose as Schema<'OtpPurpose'>, expiresAt: localInstant(expiresAt) });
+  return ok({ accessToken, purpose: challenge.purpose as OtpPurpose, expiresAt: localInstant(expiresAt) });
 }
 
 export const otp = { createOtp, resendOtp, verifyOtp } satisfies Handlers;

@@ -4,10 +4,9 @@
  * number under a phone that was confirmed.
  */
 import { foldedName, nameSpelling } from './name-keys.ts';
-import type { Person, Schema } from '../../../http/wire.ts';
+import type { DoubtReason, Person, PersonAttribute } from '@sen/client/schemas';
 
-export type Attribute = Schema<'PersonAttribute'>;
-export type DoubtReason = Schema<'DoubtReason'>;
+export type Attribute = PersonAttribute;
 export type Described = Pick<Person, 'fullName' | 'dateOfBirth' | 'sex' | 'idType' | 'idNumber'>;
 
 export type PersonMatch =

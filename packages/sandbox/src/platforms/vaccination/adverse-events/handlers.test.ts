@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
 import { all, createTestSandbox, onEachDatabase, vaccinated } from '../../../testing/test-sandbox.ts';
-import type { FieldError } from '../../../http/wire.ts';
+import type { FieldError } from '@sen/client/schemas';
 
 const refused = (code: string, pointer?: string) => (error: unknown) =>
   error instanceof RefusedError &&

@@ -12,7 +12,7 @@ import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { MOBILE } from '../registrations/checks.ts';
 import { momentIn } from '../../../http/requests/formats.ts';
 import { followCode, encrypt, decrypt } from '../../../data/secrets.ts';
-import type { AdverseEvent, FieldError, NewAdverseEvent, Text } from '../../../http/wire.ts';
+import type { AdverseEvent, FieldError, NewAdverseEvent, Text } from '@sen/client/schemas';
 import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
 
 type Row = Tables['adverseEvents'];

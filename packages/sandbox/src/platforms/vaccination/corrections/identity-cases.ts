@@ -3,15 +3,15 @@ import { localInstant } from '../../../data/vietnam-time.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { matchPeople } from '../../identity/people/matching.ts';
-import type { Attribute, DoubtReason } from '../../identity/people/matching.ts';
+import type { Attribute } from '../../identity/people/matching.ts';
 import { storedPersonOf } from '../registrations/view.ts';
 import type { RegistrationRow, StoredPerson } from '../registrations/view.ts';
 import { followCode, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
-import type { Correction, IdentityDoubt, Person, Schema } from '../../../http/wire.ts';
+import type { DoubtReason, Correction, CorrectionDecision, IdentityDoubt, MaskedPerson, Person } from '@sen/client/schemas';
 
 export type CaseRow = Tables['corrections'];
-export type StewardDecision = Schema<'CorrectionDecision'>;
+export type StewardDecision = CorrectionDecision;
 
 export const OPEN_STATUSES: readonly string[] = ['received', 'checking', 'need-evidence'];
 /** What the platform itself asks. */
@@ -30,7 +30,7 @@ export interface Doubt {
 }
 
 /** Enough to compare two papers by, too little to learn who the other is. */
-const masked = ({ fullName, dateOfBirth }: Person): Schema<'MaskedPerson'> => ({
+const masked = ({ fullName, dateOfBirth }: Person): MaskedPerson => ({
   fullName: fullName
     .normalize('NFC')
     .trim()

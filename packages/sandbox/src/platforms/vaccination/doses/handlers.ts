@@ -26,7 +26,7 @@ import { ProblemError, fieldInvalid } from '../../../http/responses/problem-erro
 import { momentIn } from '../../../http/requests/formats.ts';
 import { appointmentStatusOf } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
-import type { DoseChange, FieldError, NewDose } from '../../../http/wire.ts';
+import type { DoseChange, FieldError, NewDose } from '@sen/client/schemas';
 
 /** Check-in and screening are not played yet, so whoever was invited may be vaccinated. */
 const READY: readonly string[] = ['proposed', 'invited', 'confirmed', 'no-reply', 'checked-in', 'eligible'];

@@ -5,7 +5,7 @@
 import { vaccines } from '../../directory/code-lists/vaccines.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import type { DoseStatus, FieldError, Lot } from '../../../http/wire.ts';
+import type { DoseStatus, FieldError, Lot } from '@sen/client/schemas';
 
 interface SeedLot {
   lot: string;

@@ -4,7 +4,7 @@ import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../../directory/
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
-import type { DoseKind, NextDose } from '../../../http/wire.ts';
+import type { DoseKind, NextDose } from '@sen/client/schemas';
 
 export type RecordRow = Tables['records'];
 export type DoseRow = Tables['doses'];

@@ -6,7 +6,7 @@ import { courseOf, dosesOf, injectedOn, nextDoseOf } from './store.ts';
 import type { DoseRow, RecordRow } from './store.ts';
 import { storedPersonOf, personView } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
-import type { Dose, DoseKind, DoseStatus, RecordedDose, VaccinationRecord } from '../../../http/wire.ts';
+import type { Dose, DoseKind, DoseStatus, RecordedDose, VaccinationRecord } from '@sen/client/schemas';
 
 const nameOfVaccine = (code: string): string => vaccines.items.find((item) => item.code === code)?.title.vi ?? code;
 

@@ -13,7 +13,7 @@ import { EDITION } from '../../directory/admin-units/edition.ts';
 import { isEdition } from '../../directory/admin-units/edition.ts';
 import { resolveUnit } from '../../directory/admin-units/succession.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
-import type { Address, CodeListItem, FieldError, NewRegistration, Person } from '../../../http/wire.ts';
+import type { Address, CodeListItem, FieldError, NewRegistration, Person } from '@sen/client/schemas';
 
 export const MOBILE = /^\+84[35789]\d{8}$/;
 

@@ -41,7 +41,7 @@ import { randomCode } from '../../../data/secrets.ts';
 import { findSite } from '../../directory/sites/store.ts';
 import type { StoredSite } from '../../directory/sites/store.ts';
 import { releaseSlot } from '../../directory/sites/slots.ts';
-import type { NewRegistration, Registration } from '../../../http/wire.ts';
+import type { NewRegistration, Registration } from '@sen/client/schemas';
 import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
 import { recordDecisions } from '../../identity/consents/handlers.ts';
 

@@ -1,6 +1,6 @@
 /** What the sandbox's campaign accepts. */
 import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
-import type { RegistrationRules } from '../../../http/wire.ts';
+import type { RegistrationRules } from '@sen/client/schemas';
 
 export const MINIMUM_AGE = 5;
 export const MAXIMUM_AGE = 110;

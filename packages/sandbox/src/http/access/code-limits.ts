@@ -1,10 +1,10 @@
 /** How many one-time codes may be asked for and guessed, by phone and by place. Why these numbers: decision 26. */
-import { CAPTCHA_TOKEN } from '../../../control/personas.ts';
-import { readCounter, incrementCounter, endOfDay, minutesFrom, secondsUntil } from '../../../data/counters.ts';
-import type { CounterStore } from '../../../data/counters.ts';
-import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { keyed, randomHex } from '../../../data/secrets.ts';
-import type { Secret } from '../../../data/secrets.ts';
+import { CAPTCHA_TOKEN } from '../../control/personas.ts';
+import { readCounter, incrementCounter, endOfDay, minutesFrom, secondsUntil } from '../../data/counters.ts';
+import type { CounterStore } from '../../data/counters.ts';
+import { ProblemError } from '../responses/problem-error.ts';
+import { keyed, randomHex } from '../../data/secrets.ts';
+import type { Secret } from '../../data/secrets.ts';
 
 export interface CodeLimits {
   /** Wrong codes from one place, over all phones, that close it for verifying until the day ends. @default 10 */
