@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { common } from './vi/common.ts';
-import { registrationForm } from './vi/registration-form.ts';
+import { common } from './words.vi.ts';
+import { registrationForm } from './vi.ts';
 import { withTexts } from './texts.ts';
 
 test('a province says one sentence in its own words and keeps all others', () => {

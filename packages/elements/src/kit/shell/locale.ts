@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { PlatformConsumer } from './context.ts';
-import { common } from '../locales/vi/common.ts';
+import { common } from '../locales/words.vi.ts';
 import { languages, type Language, type Section } from '../locales/languages.ts';
 import { withTexts } from '../locales/texts.ts';
 
@@ -56,8 +56,8 @@ export class LocaleController<S extends Section> implements ReactiveController {
   }
 
   /** More sentences of the section have come with the part of the element that says them. */
-  complete(vietnamese: Language[S]): void {
-    this.#vietnamese = vietnamese;
+  complete(vietnamese: Partial<Language[S]>): void {
+    this.#vietnamese = { ...this.#vietnamese, ...vietnamese };
     this.#compose();
   }
 
