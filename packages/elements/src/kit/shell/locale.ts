@@ -10,7 +10,7 @@ type Load = () => Promise<Sections>;
 /** What has come of each language: an element or a part that appears later has its words at once. */
 const arrived = new WeakMap<Load, Sections>();
 
-/** English is fetched by section. With it comes what the parts of the element say, which have it when they are shown. */
+/** English is fetched by section, with what the parts of the element say: they have it when they are shown. */
 const english: Partial<Record<Section, Load>> = {};
 const englishOf = (section: Section): Load =>
   (english[section] ??= () =>
