@@ -117,7 +117,7 @@ function englishModule(words, sections, src) {
 }
 
 /** A sentence as it is read: `{count}` for what is put in; where it depends on that, the program that decides. */
-function told(text) {
+function written(text) {
   if (typeof text === 'string') return text;
   if (Array.isArray(text)) return text.join(' / ');
   const body = String(text)
@@ -140,7 +140,7 @@ const argumentsOf = (text) =>
 /** Every sentence of a section with the keys that lead to it. */
 function sentencesOf(vi, en, path = []) {
   if (typeof vi !== 'object' || vi === null || Array.isArray(vi))
-    return [{ key: `${path.join('.')}${argumentsOf(vi)}`, vi: told(vi), en: told(en) }];
+    return [{ key: `${path.join('.')}${argumentsOf(vi)}`, vi: written(vi), en: written(en) }];
   return Object.entries(vi).flatMap(([key, text]) => sentencesOf(text, en?.[key], [...path, key]));
 }
 
@@ -158,8 +158,12 @@ To say one in other words on your own pages, or to bring another language, see t
 async function pageOf(words, src) {
   const read = (file) => import(pathToFileURL(join(src, file)).href);
   const parts = [];
+  const told = new Set();
   const tell = (section, files, vi, en) => {
-    const rows = sentencesOf(vi, en).map((row) => `| \`${row.key}\` | ${cell(row.vi)} | ${cell(row.en)} |\n`);
+    const rows = sentencesOf(vi, en)
+      // A later part of a section may take up what an earlier one says.
+      .filter(({ key }) => !told.has(`${section}.${key}`) && told.add(`${section}.${key}`))
+      .map((row) => `| \`${row.key}\` | ${cell(row.vi)} | ${cell(row.en)} |\n`);
     parts.push(`## ${section}\n\n${files}\n\n| key | Tiếng Việt | English |\n|---|---|---|\n${rows.join('')}`);
   };
   for (const { file, sections } of words) {
