@@ -4,7 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { direct } from './packages/tools/build/bundle/direct.mjs';
 import { squeezed } from './packages/tools/build/bundle/squeeze.mjs';
@@ -144,8 +144,12 @@ function tellWhatComesLater(chunks, first, closure) {
   return digests;
 }
 
-const chunkName = ({ facadeModuleId, name }) =>
-  `chunks/${facadeModuleId && basename(facadeModuleId) === 'register.js' ? tagOfFolder(dirname(facadeModuleId)) : name}-[hash].js`;
+/** A file is called by its element, and one of sentences by the folder they stand in. */
+function chunkName({ facadeModuleId, moduleIds, name }) {
+  const isElement = facadeModuleId && basename(facadeModuleId) === 'register.js';
+  if (isElement) return `chunks/${tagOfFolder(dirname(facadeModuleId))}-[hash].js`;
+  return `chunks/${name === 'words.vi' ? basename(dirname(moduleIds[0])) : name}-[hash].js`;
+}
 
 /** What these need before they do anything. */
 function closureOf(files, modules) {
@@ -168,6 +172,18 @@ function survey(modules) {
   };
 }
 
+/**
+ * English is a file for each element, with what its parts say, and one for what the elements of a platform share; what
+ * the kit says travels with the first of them, which knows the others.
+ */
+function englishChunk(id) {
+  if (/\/(?:generated|kit\/locales)\/english\.js$/.test(id)) return 'en';
+  if (!/[./]words\.en\.js$/.test(id)) return undefined;
+  const folder = relative(dist, dirname(id)).split(sep).join('/');
+  const element = folders.find((path) => `${folder}/`.startsWith(`${path}/`));
+  return !element && folder.startsWith('kit/') ? 'en' : `en-${basename(element ?? folder)}`;
+}
+
 let surveyed;
 let later;
 /**
@@ -179,7 +195,9 @@ let later;
  */
 function sharedChunk(id, modules) {
   // Said to developers, in either language of the page.
-  if (id.endsWith('/locales/en/doctor.js')) return 'doctor-words';
+  if (id.endsWith('/kit/platform/words.en.js')) return 'doctor-words';
+  const english = englishChunk(id);
+  if (english) return english;
   // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
   if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-backend|trusted-types)\.js)$/.test(id)) return 'reader';
   surveyed ??= survey(modules);

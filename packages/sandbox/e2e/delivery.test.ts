@@ -278,9 +278,6 @@ test('a file that did not arrive is asked for again when the network is back', a
 });
 
 test('of two parts that an element asks for later, the one that comes does not take back the word about the one that did not', async () => {
-  const named = (name: string) =>
-    Object.keys(manifest.files).find((file) => file.startsWith(`chunks/${name}-`)) ??
-    assert.fail(`there is no ${name}`);
   let arrive = (): void => {};
   site.wrong.set(`/sen/${named('storage')}`, 'tampered');
   site.wrong.set(`/sen/${named('later-steps')}`, new Promise<void>((come) => (arrive = come)));
@@ -303,10 +300,40 @@ test('of two parts that an element asks for later, the one that comes does not t
   await page.close();
 });
 
+/** The file of that name, which ends in a part of its digest. */
+const named = (name: string): string =>
+  Object.keys(manifest.files).find(
+    (file) => file.startsWith(`chunks/${name}-`) && file.length === `chunks/${name}-12345678.js`.length,
+  ) ?? assert.fail(`there is no ${name}`);
+
+test('a page in English brings the English of its elements and of no others', async () => {
+  site.asked.length = 0;
+  const page = await chromium.newPage();
+  await page.goto(await pageOf('sen-site-finder', 'module', 'locale="en"'));
+  await page.getByRole('heading', { name: 'Find a vaccination site' }).waitFor();
+  await page.waitForLoadState('networkidle');
+
+  assert.deepEqual(
+    site.asked.filter((path) => path.startsWith('/sen/chunks/en-')).sort(),
+    ['en', 'en-site-finder', 'en-unit-picker'].map((name) => `/sen/${named(name)}`).sort(),
+  );
+  await page.close();
+});
+
+test('English that did not arrive is asked for again by the element that comes next', async () => {
+  site.wrong.set(`/sen/${named('en-site-finder')}`, 'absent');
+  const page = await chromium.newPage();
+  await page.goto(await pageOf('sen-site-finder', 'module', 'locale="en"'));
+  await page.getByRole('heading', { name: 'Tìm điểm tiêm' }).waitFor();
+
+  site.wrong.clear();
+  await page.evaluate(() => document.querySelector('sen-platform')?.append(document.createElement('sen-site-finder')));
+
+  await page.getByRole('heading', { name: 'Find a vaccination site' }).waitFor();
+  await page.close();
+});
+
 test('a language that comes does not take back the word about an element that did not', async () => {
-  const named = (name: string) =>
-    Object.keys(manifest.files).find((file) => file.startsWith(`chunks/${name}-`)) ??
-    assert.fail(`there is no ${name}`);
   let arrive = (): void => {};
   site.wrong.set(`/sen/${manifest.elements['sen-site-finder']}`, 'tampered');
   site.wrong.set(`/sen/${named('en')}`, new Promise<void>((come) => (arrive = come)));
@@ -322,21 +349,21 @@ test('a language that comes does not take back the word about an element that di
   await page.close();
 });
 
-test('English that was changed on its way is refused: the form stays in Vietnamese, and the page says that something is missing', async () => {
-  const file = Object.keys(manifest.files).find((name) => name.startsWith('chunks/en-')) ?? '';
-  site.wrong.set(`/sen/${file}`, 'tampered');
-  const page = await chromium.newPage();
-  await page.goto(await pageOf('sen-registration-form', 'module', 'locale="en"'));
+for (const name of ['en', 'en-registration-form'])
+  test(`English that was changed on its way is refused: the form stays in Vietnamese, and the page says that something is missing (${name})`, async () => {
+    site.wrong.set(`/sen/${named(name)}`, 'tampered');
+    const page = await chromium.newPage();
+    await page.goto(await pageOf('sen-registration-form', 'module', 'locale="en"'));
 
-  await failed(page).waitFor();
-  await page
-    .getByRole('radiogroup', { name: /Bạn đăng ký cho ai/ })
-    .or(page.getByText('Họ và tên').first())
-    .first()
-    .waitFor();
-  site.wrong.clear();
-  await page.close();
-});
+    await failed(page).waitFor();
+    await page
+      .getByRole('radiogroup', { name: /Bạn đăng ký cho ai/ })
+      .or(page.getByText('Họ và tên').first())
+      .first()
+      .waitFor();
+    site.wrong.clear();
+    await page.close();
+  });
 
 test('a viewer of certificates whose questions were changed on their way leaves the fallback standing, and asks when the network is back', async () => {
   const file = Object.keys(manifest.files).find((name) => name.startsWith('chunks/enquiry-')) ?? '';

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What reads codes: an engine as WebAssembly and a worker, which are files beside the scripts. */
 const CODE_PROBE = `
-import { define } from '../define.js';
+import { define } from '../kit/define.js';
 import { integrityOf } from '../asset-integrity.js';
 import { prepareScan } from '@sen/qr/scan';
 
@@ -36,11 +36,11 @@ define('sen-code-probe', class extends HTMLElement {
 /** An element that asks for a noun which older copies have never heard of. */
 const NOUN_PROBE = `
 import { feedback } from '@sen/client';
-import { define } from '../define.js';
+import { define } from '../kit/define.js';
 import { LocaleController } from '../kit/shell/locale.js';
 import { Shell } from '../kit/shell/shell.js';
-import { common } from '../locales/vi/common.js';
-import { transportOf } from '../platform/platform-context.js';
+import { common } from '../kit/locales/words.vi.js';
+import { transportOf } from '../kit/platform/platform-context.js';
 
 define('sen-noun-probe', class extends Shell {
   i18n = new LocaleController(this, 'common', common);

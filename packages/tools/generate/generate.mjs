@@ -17,6 +17,7 @@ export const OUTPUTS = [
   ...GENERATED,
   'packages/client/operations.md',
   'packages/elements/custom-elements.json',
+  'packages/elements/words.md',
   ...['openapi', ...apis].map((name) => `${DOCUMENTS}/${name}.yaml`),
   // Of these, only what they export.
   'packages/elements/package.json',

@@ -1,2 +1,20 @@
 // Generated from packages/elements/src by `npm run types`; do not edit.
-export {};
+export { cardScan } from '../vaccination/registration-form/card/words.en.ts';
+export { certificateVerifier } from '../certificates/certificate-verifier/words.en.ts';
+import { certificateViewer as certificateViewer1 } from '../certificates/certificate-viewer/words.en.ts';
+import { certificateViewer as certificateViewer2 } from '../certificates/certificate-viewer/enquiry.words.en.ts';
+import { certificateViewer as certificateViewer3 } from '../certificates/certificate-viewer/wallet.words.en.ts';
+export const certificateViewer = { ...certificateViewer1, ...certificateViewer2, ...certificateViewer3 };
+export { certificates } from '../certificates/words.en.ts';
+export { common } from '../kit/locales/words.en.ts';
+export { covidCard } from '../certificates/covid-card/words.en.ts';
+export { doctor } from '../kit/platform/words.en.ts';
+export { qrScanner } from '../kit/qr-scanner/words.en.ts';
+import { registrationForm as registrationForm1 } from '../vaccination/registration-form/words.en.ts';
+import { registrationForm as registrationForm2 } from '../vaccination/registration-form/steps/words.en.ts';
+export const registrationForm = { ...registrationForm1, ...registrationForm2 };
+export { registrationPage } from '../vaccination/registration-form/written-form/words.en.ts';
+export { registrationStatus } from '../vaccination/registration-status/words.en.ts';
+export { scanning } from '../kit/scan/words.en.ts';
+export { siteFinder } from '../directory/site-finder/words.en.ts';
+export { unitPicker } from '../directory/unit-picker/words.en.ts';

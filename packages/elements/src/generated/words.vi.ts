@@ -1,2 +1,20 @@
 // Generated from packages/elements/src by `npm run types`; do not edit.
-export {};
+export { cardScan } from '../vaccination/registration-form/card/words.vi.ts';
+export { certificateVerifier } from '../certificates/certificate-verifier/words.vi.ts';
+import { certificateViewer as certificateViewer1 } from '../certificates/certificate-viewer/words.vi.ts';
+import { certificateViewer as certificateViewer2 } from '../certificates/certificate-viewer/enquiry.words.vi.ts';
+import { certificateViewer as certificateViewer3 } from '../certificates/certificate-viewer/wallet.words.vi.ts';
+export const certificateViewer = { ...certificateViewer1, ...certificateViewer2, ...certificateViewer3 };
+export { certificates } from '../certificates/words.vi.ts';
+export { common } from '../kit/locales/words.vi.ts';
+export { covidCard } from '../certificates/covid-card/words.vi.ts';
+export { doctor } from '../kit/platform/words.vi.ts';
+export { qrScanner } from '../kit/qr-scanner/words.vi.ts';
+import { registrationForm as registrationForm1 } from '../vaccination/registration-form/words.vi.ts';
+import { registrationForm as registrationForm2 } from '../vaccination/registration-form/steps/words.vi.ts';
+export const registrationForm = { ...registrationForm1, ...registrationForm2 };
+export { registrationPage } from '../vaccination/registration-form/written-form/words.vi.ts';
+export { registrationStatus } from '../vaccination/registration-status/words.vi.ts';
+export { scanning } from '../kit/scan/words.vi.ts';
+export { siteFinder } from '../directory/site-finder/words.vi.ts';
+export { unitPicker } from '../directory/unit-picker/words.vi.ts';

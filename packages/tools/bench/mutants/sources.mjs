@@ -18,12 +18,16 @@ export function filesIn(repository) {
   return new Set(stdout.split('\n').filter(Boolean));
 }
 
-/** Code that does something: not what is generated, said in a language, drawn in a style, or there for tests. */
+/** What is generated, said in a language, drawn in a style, or there for tests. */
+const NOT_CODE = [
+  /\.(?:test|type-test|d|styles)\.ts$/,
+  /[./]words\.[a-z]{2}\.ts$/,
+  /\/(?:generated|locales|testing|styles)\//,
+  /\/(?:register|index|tokens)\.ts$/,
+];
+/** Code that does something. */
 export const isSource = (file) =>
-  /^packages\/[a-z]+\/src\/.*\.ts$/.test(file) &&
-  !/\.(?:test|type-test|d|styles)\.ts$|\/(?:generated|locales|testing|styles)\/|\/(?:register|index|tokens)\.ts$/.test(
-    file,
-  );
+  /^packages\/[a-z]+\/src\/.*\.ts$/.test(file) && !NOT_CODE.some((pattern) => pattern.test(file));
 
 const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
 /**

@@ -12,7 +12,9 @@ test('a fault is made in code that does something, not in words, styles, tests o
   for (const file of [
     'packages/client/src/pagination.test.ts',
     'packages/client/src/pages.type-test.ts',
-    'packages/elements/src/kit/locales/vi/form.ts',
+    'packages/elements/src/kit/locales/texts.ts',
+    'packages/elements/src/form/words.vi.ts',
+    'packages/elements/src/form/later.words.en.ts',
     'packages/elements/src/directory/site-finder/site-finder.styles.ts',
     'packages/elements/src/directory/site-finder/register.ts',
     'packages/elements/src/testing/person.ts',

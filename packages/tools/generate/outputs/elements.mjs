@@ -1,5 +1,4 @@
-// From the elements' own sources: custom-elements.json, the React components, and the lists of all elements and of all
-// their words.
+// From the elements' own sources: custom-elements.json, the React components, and the lists of all elements.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../manifest/analyze.mjs';
@@ -22,15 +21,12 @@ export function listsOfElements(src = join(root, SRC)) {
         .map((file) => `${folder}/${file}`),
     );
   const module = (lines) => `${header(SRC)}${lines.length > 0 ? lines.join('\n') : 'export {};'}\n`;
-  const wordsIn = (language) => module(everywhere(`words.${language}.ts`).map((file) => `export * from '../${file}';`));
   return {
     [`${GENERATED}/register-all.ts`]: module(elements.map(({ folder }) => `import '../${folder}/register.ts';`)),
     [`${GENERATED}/elements.ts`]: module([
       ...elements.map(({ className, file }) => `export { ${className} } from '../${file}';`),
       ...everywhere('.events.ts').map((file) => `export * from '../${file}';`),
     ]),
-    [`${GENERATED}/words.vi.ts`]: wordsIn('vi'),
-    [`${GENERATED}/words.en.ts`]: wordsIn('en'),
   };
 }
 

@@ -16,7 +16,7 @@ const PATHS = [
   'packages/elements/src/kit/parts',
   'packages/elements/src/kit/platform',
   'packages/elements/src/kit/controllers/shared-device.ts',
-  'packages/elements/src/kit/locales/vi/common.ts',
+  'packages/elements/src/kit/locales/words.vi.ts',
   'packages/elements/src/kit/base.styles.ts',
   'packages/elements/src/testing/person.ts',
   'stories/elements/testing/citizen.ts',

@@ -8,7 +8,7 @@ import { PartController, type PartSource } from '../../kit/shell/part.ts';
 import { Shell } from '../../kit/shell/shell.ts';
 import { SharedDeviceController, type Leaving } from '../../kit/controllers/shared-device.ts';
 import type { Words } from '../../kit/locales/languages.ts';
-import { certificateFrame } from '../../kit/locales/vi/certificate-frame.ts';
+import { certificateViewer } from './words.vi.ts';
 import { parts } from '../../kit/parts/parts.styles.ts';
 import type { Enquiry } from './enquiry.ts';
 import { isSaved } from '../../kit/storage/certificate-slot.ts';
@@ -54,12 +54,11 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
   #given = '';
   #begun = false;
   #signedIn = false;
-  #sentences: Partial<Words<'certificateViewer'>> = certificateFrame;
 
   protected override readonly i18n = new LocaleController(
     this,
     'certificateViewer',
-    certificateFrame as Words<'certificateViewer'>,
+    certificateViewer as Words<'certificateViewer'>,
   );
   readonly #device = new SharedDeviceController(this, {
     announcer: this.announcer,
@@ -177,8 +176,8 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
 
   readonly #enquirySource: PartSource<typeof import('./enquiry.ts'), Enquiry> = {
     fetch: () => import('./enquiry.ts'),
-    make: ({ Enquiry, certificateEnquiry }) => {
-      this.#learn(certificateEnquiry);
+    make: ({ Enquiry, certificateViewer }) => {
+      this.i18n.complete(certificateViewer);
       return (this.#enquiry = new Enquiry(this, {
         locale: this.i18n,
         announcer: this.announcer,
@@ -192,8 +191,8 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
 
   readonly #walletSource: PartSource<typeof import('./wallet.ts'), Wallet> = {
     fetch: () => import('./wallet.ts'),
-    make: ({ Wallet, certificateWallet, walletStyles }) => {
-      this.#learn(certificateWallet);
+    make: ({ Wallet, certificateViewer, walletStyles }) => {
+      this.i18n.complete(certificateViewer);
       adoptStyles(this.renderRoot as ShadowRoot, [...CertificateViewer.elementStyles, ...walletStyles]);
       return (this.#wallet = new Wallet(this, {
         locale: this.i18n,
@@ -206,11 +205,6 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
       }));
     },
   };
-
-  #learn(sentences: Partial<Words<'certificateViewer'>>): void {
-    this.#sentences = { ...this.#sentences, ...sentences };
-    this.i18n.complete(this.#sentences as Words<'certificateViewer'>);
-  }
 
   readonly #onNewest = (): void => {
     this.#signedIn = false;

@@ -13,7 +13,7 @@ import type { PlatformConsumer } from '../../kit/platform/platform-context.ts';
 import { EnquiryFlow, type EnquiryHost } from './enquiry-flow.ts';
 import { codeStep, phoneStep } from './session-steps.ts';
 
-export { certificateEnquiry } from '../../kit/locales/vi/certificate-enquiry.ts';
+export { certificateViewer } from './enquiry.words.vi.ts';
 
 export interface EnquiryOptions extends EnquiryHost {
   readonly locale: LocaleController<'certificateViewer'>;

@@ -9,8 +9,8 @@ import {
   type ProgramFault,
 } from '../../kit/session/refusals.ts';
 import type { Reload, SessionNeeded, Trouble } from '../../kit/session/refusals.ts';
-import type { certificateViewer } from '../../kit/locales/vi/certificate-viewer.ts';
-import type { Details } from '../../kit/locales/vi/details.ts';
+import type { certificateViewer } from './enquiry.words.vi.ts';
+import type { Details } from '../../kit/locales/details.ts';
 
 export type AlertKey = keyof (typeof certificateViewer)['alerts'];
 export type ProblemKey = keyof (typeof certificateViewer)['problems'];

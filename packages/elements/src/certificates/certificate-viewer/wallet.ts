@@ -7,7 +7,7 @@ import { clockNotice } from '../trust/trust-notice.ts';
 import { lookOf, wordsOf } from '../verdict/verdict-look.ts';
 import type { AnnouncerController } from '../../kit/shell/announcer.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
-import { certificates } from '../../kit/locales/vi/certificates.ts';
+import { certificates } from '../words.vi.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import type { PlatformConsumer } from '../../kit/platform/platform-context.ts';
 import { ScanDoor } from '../../kit/scan/scan-door.ts';
@@ -17,7 +17,7 @@ import { choiceOf } from './choice.ts';
 import { Keeping } from './keeping.ts';
 import { styles } from './wallet.styles.ts';
 
-export { certificateWallet } from '../../kit/locales/vi/certificate-wallet.ts';
+export { certificateViewer } from './wallet.words.vi.ts';
 
 export const walletStyles: readonly CSSResult[] = [certificateParts, scanParts, styles];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { VaccinationFacts } from '@sen/credential';
-import { certificates as words } from '../../kit/locales/vi/certificates.ts';
+import { certificates as words } from '../words.vi.ts';
 import { birthYearOf, certificateFacts, factRows, initialsOf } from './fact-rows.ts';
 
 const facts: VaccinationFacts = {

@@ -1,6 +1,6 @@
 /** What stands in a certificate, as lines to read: the fields of Decision 5772/QĐ-BYT in its order. Pure. */
 import type { DccFacts, Facts, HealthCardFacts } from '@sen/credential';
-import type { certificates } from '../../kit/locales/vi/certificates.ts';
+import type { certificates } from '../words.vi.ts';
 import type { SummaryRow } from '../../kit/parts/summary-list.ts';
 import { showDate } from '../../kit/people/date.ts';
 import { dayOf } from '../../directory/sites/moment.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Verdict } from '@sen/credential';
-import { certificates as en } from '../../kit/locales/en/certificates.ts';
-import { certificates as vi } from '../../kit/locales/vi/certificates.ts';
+import { certificates as en } from '../words.en.ts';
+import { certificates as vi } from '../words.vi.ts';
 import { lookOf, wordsOf } from './verdict-look.ts';
 
 const NOW = new Date('2026-11-23T08:00:00Z');

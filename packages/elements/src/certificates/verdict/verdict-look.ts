@@ -4,7 +4,7 @@
  * forgery.
  */
 import type { Verdict } from '@sen/credential';
-import type { certificates } from '../../kit/locales/vi/certificates.ts';
+import type { certificates } from '../words.vi.ts';
 import { showDate } from '../../kit/people/date.ts';
 import { dayOf } from '../../directory/sites/moment.ts';
 

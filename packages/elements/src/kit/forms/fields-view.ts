@@ -1,5 +1,5 @@
 import type { Words } from '../locales/languages.ts';
-import type { Details, Sentence } from '../locales/vi/details.ts';
+import type { Details, Sentence } from '../locales/details.ts';
 
 /** What a person has answered so far, and what the platform allows and asks. */
 export interface FormState {

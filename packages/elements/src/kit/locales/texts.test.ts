@@ -1,8 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { common } from './vi/common.ts';
-import { registrationForm } from './vi/registration-form.ts';
+import { languages } from './languages.ts';
 import { withTexts } from './texts.ts';
+import * as vi from './vi.ts';
+
+const { common, registrationForm } = vi;
+
+/** Pages and provinces name sentences by these, and languages of others are written by them. */
+const SECTIONS = [
+  'cardScan',
+  'certificateVerifier',
+  'certificateViewer',
+  'certificates',
+  'common',
+  'covidCard',
+  'doctor',
+  'qrScanner',
+  'registrationForm',
+  'registrationPage',
+  'registrationStatus',
+  'scanning',
+  'siteFinder',
+  'unitPicker',
+];
+
+test('both languages are published whole, whatever file a section stands in', async () => {
+  const english = await languages['en']?.();
+
+  for (const section of SECTIONS) assert.ok(section in vi, section);
+  assert.deepEqual(Object.keys(english ?? {}).sort(), Object.keys(vi).sort());
+});
 
 test('a province says one sentence in its own words and keeps all others', () => {
   const words = withTexts(registrationForm, {

@@ -12,7 +12,7 @@ import { property, state } from 'lit/decorators.js';
 import { base } from '../base.styles.ts';
 import { alertIcon, closeIcon, refreshIcon } from '../icons.ts';
 import type { Words } from '../locales/languages.ts';
-import { doctor } from '../locales/vi/doctor.ts';
+import { doctor } from './words.vi.ts';
 import { notice } from '../parts/notice.ts';
 import { page } from '../parts/page.ts';
 import { parts } from '../parts/parts.styles.ts';
@@ -154,7 +154,7 @@ export class DoctorPanel extends LitElement {
     const words =
       language === 'vi'
         ? doctor
-        : await import('../locales/en/doctor.ts').then(
+        : await import('./words.en.ts').then(
             (english) => english.doctor,
             () => doctor,
           );

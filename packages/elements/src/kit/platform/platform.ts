@@ -8,7 +8,7 @@ import { LocaleController } from '../shell/locale.ts';
 import { alertIcon } from '../icons.ts';
 import type { Language } from '../locales/languages.ts';
 import type { Texts } from '../locales/texts.ts';
-import { common } from '../locales/vi/common.ts';
+import { common } from '../locales/words.vi.ts';
 import { page } from '../parts/page.ts';
 import { theme } from '../../tokens.ts';
 import { keepFromPage } from './page-manners.ts';

@@ -6,7 +6,7 @@ import { base } from '../base.styles.ts';
 import { LocaleController } from '../shell/locale.ts';
 import { Shell } from '../shell/shell.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
-import { qrScanner } from '../locales/vi/qr-scanner.ts';
+import { qrScanner } from './words.vi.ts';
 import { fieldParts } from '../parts/field.styles.ts';
 import { Eye } from './eye.ts';
 import { deviceOf, inAppBrowserOf, type InAppBrowser } from './in-app-browser.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { qrScanner as en } from '../locales/en/qr-scanner.ts';
-import { qrScanner as vi } from '../locales/vi/qr-scanner.ts';
+import { qrScanner as en } from './words.en.ts';
+import { qrScanner as vi } from './words.vi.ts';
 import { aloud, tell } from './standing-notice.ts';
 import type { Standing, Trouble } from './standing.ts';
 

@@ -3,7 +3,7 @@ import { LocaleController } from '../shell/locale.ts';
 import { scanIcon } from '../icons.ts';
 import type { PlatformConsumer } from '../shell/context.ts';
 import { PartController } from '../shell/part.ts';
-import { scanning } from '../locales/vi/scanning.ts';
+import { scanning } from './words.vi.ts';
 import { notice } from '../parts/notice.ts';
 import type { QrScanner } from '../qr-scanner/qr-scanner.ts';
 

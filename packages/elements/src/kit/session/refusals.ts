@@ -4,7 +4,7 @@
  * someone decides.
  */
 import { PlatformError, RefusedError, type OperationId, type Problem, type Refusal } from '@sen/client';
-import type { Details } from '../locales/vi/details.ts';
+import type { Details } from '../locales/details.ts';
 
 /** Nobody's fault on this page: no network, maintenance, too many requests. */
 export interface Trouble {

@@ -1,14 +1,22 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { PlatformConsumer } from './context.ts';
-import { common } from '../locales/vi/common.ts';
-import { languages, type Language, type Section } from '../locales/languages.ts';
+import { common } from '../locales/words.vi.ts';
+import type { Language, Section } from '../locales/languages.ts';
 import { withTexts } from '../locales/texts.ts';
 
 type Sections = Partial<Language>;
 type Load = () => Promise<Sections>;
 
-/** Languages that have come: an element that appears later has its words at once. */
+/** What has come of each language: an element or a part that appears later has its words at once. */
 const arrived = new WeakMap<Load, Sections>();
+
+/** English is fetched by section, with what the parts of the element say: they have it when they are shown. */
+const english: Partial<Record<Section, Load>> = {};
+const englishOf = (section: Section): Load =>
+  (english[section] ??= () =>
+    import('../locales/english.ts').then(({ fetchSection }) =>
+      fetchSection(section, (part, came) => arrived.set(englishOf(part), came)),
+    ));
 
 /**
  * The words of an element in the language of its `<sen-platform>`. Vietnamese is always there, another language arrives
@@ -40,24 +48,29 @@ export class LocaleController<S extends Section> implements ReactiveController {
     const language = around?.locale ?? (this.#host.locale || 'vi');
     const province = around?.config.state === 'ready' ? around.config.value.texts : undefined;
     const page = around?.texts;
-    const load = language === 'vi' ? undefined : (around?.languages[language] ?? languages[language]);
+    const load =
+      (language !== 'vi' && around?.languages[language]) ||
+      (language === 'en' && englishOf(this.#section)) ||
+      undefined;
     // A page may write its functions anew each time it renders: the same language is not fetched again for that.
-    const moved = language !== this.#language || (load === undefined) !== (this.#load === undefined);
-    if (!moved && province === this.#province && page === this.#page) return;
-    this.#province = province;
-    this.#page = page;
+    const moved = language !== this.#language || !load !== !this.#load;
     if (moved) {
       this.#language = language;
       this.#load = load;
-      this.#loaded = load && arrived.get(load);
-      if (load && !this.#loaded) void this.#fetch(load);
+      this.#loaded = undefined;
     }
+    const came = !this.#loaded && this.#load && arrived.get(this.#load);
+    if (!moved && !came && province === this.#province && page === this.#page) return;
+    this.#province = province;
+    this.#page = page;
+    if (came) this.#loaded = came;
+    else if (moved && load) void this.#fetch(load);
     this.#compose();
   }
 
   /** More sentences of the section have come with the part of the element that says them. */
-  complete(vietnamese: Language[S]): void {
-    this.#vietnamese = vietnamese;
+  complete(vietnamese: Partial<Language[S]>): void {
+    this.#vietnamese = { ...this.#vietnamese, ...vietnamese };
     this.#compose();
   }
 
@@ -85,14 +98,12 @@ export class LocaleController<S extends Section> implements ReactiveController {
   }
 
   async #fetch(load: Load): Promise<void> {
-    // A language that cannot be fetched leaves Vietnamese on the screen, not nothing.
-    const sections = await load().then(
-      (came) => (arrived.set(load, came), came),
-      (): Sections => ({}),
-    );
-    if (load !== this.#load) return;
-    this.#loaded = sections;
-    this.#compose();
+    try {
+      arrived.set(load, await load());
+    } catch {
+      // A language that cannot be fetched leaves Vietnamese on the screen, not nothing.
+      if (load === this.#load) this.#loaded = {};
+    }
     this.#host.requestUpdate();
   }
 
@@ -109,9 +120,6 @@ export class LocaleController<S extends Section> implements ReactiveController {
       if (place === section && key) province[key] = this.pick(text);
     }
     const page = (this.#page as Record<string, unknown> | undefined)?.[section];
-    return [this.#loaded?.[section], province, page].reduce<Language[K]>(
-      (words, theirs) => withTexts(words, theirs),
-      vietnamese,
-    );
+    return withTexts(withTexts(withTexts(vietnamese, this.#loaded?.[section]), province), page);
   }
 }

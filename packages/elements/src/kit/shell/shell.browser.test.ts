@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../platform/register.ts';
 import { SubmissionController } from '../controllers/submission.ts';
-import { common } from '../locales/vi/common.ts';
+import { common } from '../locales/words.vi.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
 import { transportOf } from '../platform/platform-context.ts';
 import { watched } from '../../testing/faults.ts';

@@ -6,8 +6,8 @@ import { identityOf, type PlatformSurroundings } from '../../kit/shell/context.t
 import { LocaleController } from '../../kit/shell/locale.ts';
 import { PartController, type PartSource } from '../../kit/shell/part.ts';
 import { Shell } from '../../kit/shell/shell.ts';
-import { registrationFormFirst } from '../../kit/locales/vi/registration-form-first.ts';
-import type { registrationForm } from '../../kit/locales/vi/registration-form.ts';
+import type { Words } from '../../kit/locales/languages.ts';
+import { registrationForm } from './words.vi.ts';
 import { fieldParts } from '../../kit/parts/field.styles.ts';
 import { cardButton } from './card/card-button.ts';
 import { FormFlow } from './flow/form-flow.ts';
@@ -41,7 +41,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
   protected override readonly i18n = new LocaleController(
     this,
     'registrationForm',
-    registrationFormFirst as typeof registrationForm,
+    registrationForm as Words<'registrationForm'>,
   );
   readonly #lookup = new LookupController(this);
   readonly #parts = new PartController(this);

@@ -1,7 +1,7 @@
 /** What a person is looked up by. Kept in memory, nowhere else. Pure; says which sentence, not its words. */
 import type { Body } from '@sen/client';
-import type { Details } from '../../kit/locales/vi/details.ts';
-import type { registrationStatus } from '../../kit/locales/vi/registration-status.ts';
+import type { Details } from '../../kit/locales/details.ts';
+import type { registrationStatus } from './words.vi.ts';
 import { dateSlip } from '../../kit/people/date-slip.ts';
 import { isAfter, readDate, toWire } from '../../kit/people/date.ts';
 import { isName, tidyName } from '../../kit/people/name.ts';

@@ -13,7 +13,7 @@ import {
   type OutcomeTable,
 } from '../../kit/session/refusals.ts';
 import type { ProgramFault, Reload, SessionNeeded, Trouble } from '../../kit/session/refusals.ts';
-import type { registrationStatus } from '../../kit/locales/vi/registration-status.ts';
+import type { registrationStatus } from './words.vi.ts';
 import type { FieldProblem, ProblemKey } from './details.ts';
 
 export type AlertKey = keyof (typeof registrationStatus)['alerts'];

@@ -8,7 +8,7 @@ import { Shell } from '../../kit/shell/shell.ts';
 import { SharedDeviceController } from '../../kit/controllers/shared-device.ts';
 import { StepHistory } from '../../kit/controllers/step-history.ts';
 import { intentKeys } from '../../kit/session/intent-keys.ts';
-import { registrationStatus } from '../../kit/locales/vi/registration-status.ts';
+import { registrationStatus } from './words.vi.ts';
 import { parts } from '../../kit/parts/parts.styles.ts';
 import { transportOf } from '../../kit/platform/platform-context.ts';
 import { troubleCode } from '../../kit/platform/trouble.ts';

@@ -1,6 +1,6 @@
 /** Where a registration stands, in one word that the locales turn into sentences; and what may be done about it. */
 import type { Received, Schemas } from '@sen/client';
-import type { registrationStatus } from '../../kit/locales/vi/registration-status.ts';
+import type { registrationStatus } from './words.vi.ts';
 
 export type Registration = Received<'Registration'>;
 export type Appointment = NonNullable<Registration['appointment']>;

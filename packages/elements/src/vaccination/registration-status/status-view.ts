@@ -1,7 +1,7 @@
 /** What every step of the element is given, and what it may ask for. */
 import type { nothing, TemplateResult } from 'lit';
 import type { Words } from '../../kit/locales/languages.ts';
-import type { Sentence } from '../../kit/locales/vi/details.ts';
+import type { Sentence } from '../../kit/locales/details.ts';
 import type { FieldProblem } from './details.ts';
 
 export interface StatusView {

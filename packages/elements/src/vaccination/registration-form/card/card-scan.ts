@@ -1,7 +1,7 @@
 /** Filling the first step in from a card. Comes with the press that asks for it: nobody else pays for it. */
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { LocaleController } from '../../../kit/shell/locale.ts';
-import { cardScan } from '../../../kit/locales/vi/card-scan.ts';
+import { cardScan } from './words.vi.ts';
 import { notice } from '../../../kit/parts/notice.ts';
 import type { PlatformConsumer } from '../../../kit/platform/platform-context.ts';
 import { ScanDoor } from '../../../kit/scan/scan-door.ts';

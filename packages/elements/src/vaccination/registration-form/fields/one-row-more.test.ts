@@ -6,7 +6,7 @@ import { RefusedError } from '@sen/client';
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { contractLimits } from '../../../generated/contract-limits.ts';
-import { registrationForm } from '../../../kit/locales/vi/registration-form.ts';
+import { registrationForm } from '../../../kit/locales/vi.ts';
 import { writeHtml } from '../../../kit/writing/write-html.ts';
 import type { Answers } from './answers.ts';
 import type { Kept } from '../flow/form-draft.ts';

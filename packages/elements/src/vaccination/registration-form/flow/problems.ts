@@ -4,7 +4,7 @@
  */
 import type { Received } from '@sen/client';
 import type * as kit from '../../../kit/forms/fields-view.ts';
-import type { registrationForm } from '../../../kit/locales/vi/registration-form.ts';
+import type { registrationForm } from '../steps/words.vi.ts';
 import { readDate } from '../../../kit/people/date.ts';
 import { citizenIdHints, tidyNumber, type CitizenIdHint, type Sex } from '../../../kit/people/papers.ts';
 import type { Answers } from '../fields/answers.ts';

@@ -7,7 +7,7 @@ import { SharedDeviceController } from '../../../kit/controllers/shared-device.t
 import { StepHistory } from '../../../kit/controllers/step-history.ts';
 import type { PartController } from '../../../kit/shell/part.ts';
 import { drawFields } from '../../../kit/forms/draw-fields.ts';
-import { unitPicker } from '../../../kit/locales/vi/unit-picker.ts';
+import { unitPicker } from '../../../directory/unit-picker/words.vi.ts';
 import { notice } from '../../../kit/parts/notice.ts';
 import { troubleNotice } from '../../../kit/parts/trouble-notice.ts';
 import { transportOf } from '../../../kit/platform/platform-context.ts';
@@ -36,7 +36,7 @@ import { keysOf, Sending } from '../flow/sending.ts';
 import { stepSummary } from './step-summary.ts';
 import type { QuestionStep, Step } from './steps.ts';
 
-export { registrationForm } from '../../../kit/locales/vi/registration-form.ts';
+export { registrationForm } from './words.vi.ts';
 export { listParts } from '../../../kit/parts/list.styles.ts';
 export { laterStyles } from './later-steps.styles.ts';
 

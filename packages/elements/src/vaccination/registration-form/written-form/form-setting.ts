@@ -2,17 +2,9 @@
  * What the one-page form is drawn from. All of it is what the contract's operations answer; a platform has it at hand.
  */
 import { dayInVietnam, instant, type Received, type Schemas } from '@sen/client';
-import {
-  registrationForm as english,
-  common as englishCommon,
-  registrationPage as englishPage,
-  unitPicker as englishPicker,
-} from '../../../kit/locales/en.ts';
-import { common } from '../../../kit/locales/vi/common.ts';
-import type { Words } from '../../../kit/locales/languages.ts';
-import { registrationForm } from '../../../kit/locales/vi/registration-form.ts';
-import { registrationPage } from '../../../kit/locales/vi/registration-page.ts';
-import { unitPicker } from '../../../kit/locales/vi/unit-picker.ts';
+import * as en from '../../../kit/locales/en.ts';
+import type { Language, Words } from '../../../kit/locales/languages.ts';
+import * as vi from '../../../kit/locales/vi.ts';
 import type { Option } from '../../../kit/parts/radio-group.ts';
 import type { Answers } from '../fields/answers.ts';
 import { PURPOSES } from '../flow/form-lists.ts';
@@ -51,10 +43,10 @@ export interface PageWords {
   unitWords: Words<'unitPicker'>;
 }
 
-export const wordsIn = (language: 'vi' | 'en'): PageWords =>
-  language === 'en'
-    ? { words: english, common: englishCommon, page: englishPage, unitWords: englishPicker }
-    : { words: registrationForm, common, page: registrationPage, unitWords: unitPicker };
+export function wordsIn(language: 'vi' | 'en'): PageWords {
+  const { registrationForm, common, registrationPage, unitPicker }: Language = language === 'en' ? en : vi;
+  return { words: registrationForm, common, page: registrationPage, unitWords: unitPicker };
+}
 
 const codesOf = (items: readonly Received<'CodeListItem'>[] = []): Code[] =>
   items.filter(({ retired }) => !retired).map(({ code, ...whom }) => ({ ...whom, value: code }));

@@ -3,7 +3,13 @@
  * while it is good.
  */
 import { localInstant } from '../../../data/vietnam-time.ts';
-import { attemptsFor, captchaRequired, checkMessage, redeemCaptchaToken, tooManyCodes } from '../../../http/access/code-limits.ts';
+import {
+  attemptsFor,
+  captchaRequired,
+  checkMessage,
+  redeemCaptchaToken,
+  tooManyCodes,
+} from '../../../http/access/code-limits.ts';
 import type { OtpLimitContext } from '../../../http/access/code-limits.ts';
 import { decrementCounter, incrementCounter, endOfDay, secondsUntil } from '../../../data/counters.ts';
 import { created, hintOf, newId, ok, phoneKeyOf } from '../../../http/request-context.ts';

@@ -8,7 +8,14 @@ import { storedPersonOf } from '../registrations/view.ts';
 import type { RegistrationRow, StoredPerson } from '../registrations/view.ts';
 import { followCode, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
-import type { DoubtReason, Correction, CorrectionDecision, IdentityDoubt, MaskedPerson, Person } from '@sen/client/schemas';
+import type {
+  DoubtReason,
+  Correction,
+  CorrectionDecision,
+  IdentityDoubt,
+  MaskedPerson,
+  Person,
+} from '@sen/client/schemas';
 
 export type CaseRow = Tables['corrections'];
 export type StewardDecision = CorrectionDecision;

@@ -6,7 +6,16 @@ import { fullAreaName, findSite, siteView } from '../../directory/sites/store.ts
 import { slotView, slotsOfDay, reservedInSlot } from '../../directory/sites/slots.ts';
 import type { PlannedSlot } from '../../directory/sites/slots.ts';
 import type { StoredSite } from '../../directory/sites/store.ts';
-import type { Appointment, AppointmentStatus, Guardian, NewRegistration, Person, RegisteredPerson, Registration, RegistrationStatus } from '@sen/client/schemas';
+import type {
+  Appointment,
+  AppointmentStatus,
+  Guardian,
+  NewRegistration,
+  Person,
+  RegisteredPerson,
+  Registration,
+  RegistrationStatus,
+} from '@sen/client/schemas';
 
 export type RegistrationRow = Tables['registrations'];
 export type AppointmentRow = Tables['appointments'];

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { Person, SandboxDoor, until } from '../../testing/person.ts';
-import { common } from '../../kit/locales/vi/common.ts';
+import { common } from '../../kit/locales/words.vi.ts';
 import './register.ts';
 import { sampleElement as english } from './words.en.ts';
 import { sampleElement as words } from './words.vi.ts';

@@ -1,9 +1,8 @@
-import type { Details } from './details.ts';
-import { registrationFormFirst } from './registration-form-first.ts';
+import type { Details } from '../../../kit/locales/details.ts';
+import { registrationForm as first } from '../words.vi.ts';
 
-/** All sentences of the form. */
+/** What the form says from its second step on. */
 export const registrationForm = {
-  ...registrationFormFirst,
   mobileSite: 'lưu động',
   consentLoading: 'Đang tải nội dung…',
   sendCode: 'Đúng rồi, gửi mã cho tôi',
@@ -100,7 +99,7 @@ export const registrationForm = {
   finishHousehold: 'Xong nhà này, xoá khỏi máy',
   // What is wrong, and what to do
   problems: {
-    ...registrationFormFirst.problems,
+    ...first.problems,
     actorRequired: 'Chọn bạn đăng ký cho ai',
     fullNameRequired: 'Nhập họ và tên như trên giấy tờ',
     fullNameFormat: 'Nhập họ và tên bằng chữ, ít nhất 2 chữ, ví dụ Nguyễn Thị An',

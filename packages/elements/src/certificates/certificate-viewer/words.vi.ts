@@ -1,4 +1,4 @@
 /** What the viewer says before any of its parts has come. */
-export const certificateFrame = {
+export const certificateViewer = {
   heading: 'Chứng nhận của bạn',
 };

@@ -1,4 +1,4 @@
-import type * as vi from '../vi.ts';
+import type * as vi from './words.vi.ts';
 
 export const covidCard: typeof vi.covidCard = {
   heading: 'COVID card',

@@ -1,5 +1,5 @@
 /** What the form says until its later steps have come: the frame and the first step. */
-export const registrationFormFirst = {
+export const registrationForm = {
   name: 'Đăng ký tiêm chủng',
   personStep: 'Người được tiêm',
   personHeading: 'Thông tin người được tiêm',

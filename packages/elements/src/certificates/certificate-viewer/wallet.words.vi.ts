@@ -1,5 +1,5 @@
 /** What the viewer says of certificates that are shown. */
-export const certificateWallet = {
+export const certificateViewer = {
   // From a paper or another phone
   scan: 'Quét mã chứng nhận',
   scanHint: 'Có chứng nhận trên giấy, trong ảnh hoặc trên máy khác? Quét mã để xem ở đây. Không gửi gì đi.',

@@ -1,4 +1,4 @@
-import type { Details } from './details.ts';
+import type { Details } from '../../kit/locales/details.ts';
 
 export const registrationStatus = {
   name: 'Tra cứu đăng ký tiêm chủng',

@@ -1,4 +1,4 @@
-import type * as vi from '../vi.ts';
+import type * as vi from './words.vi.ts';
 
 export const certificateVerifier: typeof vi.certificateVerifier = {
   heading: 'Check a certificate',

@@ -1,7 +1,7 @@
-import type { Details } from './details.ts';
+import type { Details } from '../../kit/locales/details.ts';
 
 /** What the viewer says until there is something to show: whose certificates, and what the platform refused. */
-export const certificateEnquiry = {
+export const certificateViewer = {
   phoneHeading: 'Xem chứng nhận của bạn',
   phoneIntro: 'Nhập số điện thoại đã dùng khi đi tiêm. Bạn sẽ nhận mã xác nhận qua tin nhắn.',
   phone: 'Số điện thoại',

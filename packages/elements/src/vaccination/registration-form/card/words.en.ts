@@ -1,4 +1,4 @@
-import type * as vi from '../vi.ts';
+import type * as vi from './words.vi.ts';
 
 export const cardScan: typeof vi.cardScan = {
   again: 'Scan again',

@@ -1,4 +1,4 @@
-import type * as vi from '../vi.ts';
+import type * as vi from './words.vi.ts';
 
 /** "a, b or c", each with its article. */
 const anyOf = (kinds: readonly string[]): string =>
