@@ -13,7 +13,7 @@ import { Citizen } from './citizen.ts';
 import { inspect } from './inspection.ts';
 import { Portal } from './portal.ts';
 
-/** Of the test citizen whose course is complete; see `src/holders.ts`. */
+/** Of the test citizen whose course is complete; see `src/control/record-holders.ts`. */
 const COMPLETE = { phone: '0900 001 001', token: 'citizen-sandbox-du' };
 const REVOKED = { token: 'citizen-sandbox-thu' };
 const hasPdfTools = spawnSync('pdftoppm', ['-v']).error === undefined;

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { createPlatform, isRefused, type Body, type Received } from '@sen/client';
 
 const SERVE = fileURLToPath(new URL('../src/serve.ts', import.meta.url));
-/** The officer whom the sandbox lets look up everybody; see `src/demo-keys.ts`. */
+/** The officer whom the sandbox lets look up everybody; see `src/control/demo-keys.ts`. */
 const REGISTRAR = 'officer-sandbox-registrar';
 /** The officer who may do everything. */
 const STEWARD = 'officer-sandbox-all';

@@ -15,7 +15,7 @@ import { Portal } from './portal.ts';
 import { inDays, madeUp, Registering } from './registering.ts';
 import { vi } from './words.ts';
 
-/** Of the test citizen whose course is complete; see `src/holders.ts`. */
+/** Of the test citizen whose course is complete; see `src/control/record-holders.ts`. */
 const COMPLETE = { fullName: 'Võ Thị Đủ', phone: '0900001001' };
 
 let portal: Portal;
