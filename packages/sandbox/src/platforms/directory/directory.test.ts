@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
-import { codeLists } from './code-lists/code-lists.ts';
+import { codeLists } from '../../generated/code-lists.ts';
 import { examples } from '../../generated/examples.ts';
 import { outcomeOf, personas } from '../../control/personas.ts';
 import { seedSites } from '../../control/seed.ts';

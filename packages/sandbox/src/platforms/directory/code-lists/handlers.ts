@@ -1,5 +1,6 @@
 /** Versioned lists of codes. */
-import { codeLists as lists } from './code-lists.ts';
+import { codeLists as lists } from '../../../generated/code-lists.ts';
+import type { CodeListName } from '../../../generated/code-lists.ts';
 import { shared } from '../../../http/exchange.ts';
 import type { ExchangeOf, Handlers } from '../../../http/operation-types.ts';
 import { createKept } from '../../../data/memory.ts';
@@ -12,7 +13,7 @@ const createCodeLists = () => createKept<Representation<Schema<'CodeList'>>>(Obj
 
 async function getCodeList({ params, memory }: ExchangeOf<'getCodeList'>) {
   const { name } = params;
-  const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+  const list = Object.hasOwn(lists, name) ? lists[name as CodeListName] : undefined;
   if (!list) throw new Refusal('record-not-found');
   const made = await memory.of(createCodeLists).get(name, () => hashedRepresentation({ name, ...list }));
   return shared(made.etag, () => made);

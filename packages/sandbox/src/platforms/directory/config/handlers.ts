@@ -1,5 +1,5 @@
 /** What is switched on for a site key. */
-import { codeLists } from '../code-lists/code-lists.ts';
+import { codeLists } from '../../../generated/code-lists.ts';
 import { dayOf, localInstant } from '../../../control/clock.ts';
 import { siteKeys } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';

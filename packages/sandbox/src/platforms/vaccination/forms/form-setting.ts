@@ -1,6 +1,6 @@
 /** What a form page is drawn from, as this platform has it. */
 import type { FormSetting } from '@sen/elements/server';
-import { codeLists } from '../../directory/code-lists/code-lists.ts';
+import { codeLists } from '../../../generated/code-lists.ts';
 import { consentTextOf, REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
 import type { Database } from '../../../data/database/schema.ts';
 import { siteKeyOf, siteKeys } from '../../../control/demo-keys.ts';

@@ -1,6 +1,6 @@
 /** One person's vaccinations, gathered over their registrations. */
 import { addDays, dayOf } from '../../../control/clock.ts';
-import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../../directory/code-lists/vaccines.ts';
+import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../doses/schedule.ts';
 import type { Database, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/exchange.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
