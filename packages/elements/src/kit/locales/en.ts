@@ -1,4 +1,8 @@
 /** Every sentence in English: written, not translated word by word. A key that is missing here does not compile. */
+import { declineReasons } from '../../generated/code-lists/decline-reasons.en.ts';
+import { idTypes } from '../../generated/code-lists/id-types.en.ts';
+import { relations } from '../../generated/code-lists/relations.en.ts';
+import { sexes } from '../../generated/code-lists/sexes.en.ts';
 import type * as vi from './vi.ts';
 import type { Details } from './vi.ts';
 
@@ -110,14 +114,12 @@ export const registrationForm: typeof vi.registrationForm = {
   dateOfBirth: 'Date of birth',
   dateOfBirthHint: 'Day, month, year, such as 18/1/1987. The year alone will do if that is all you know.',
   sex: 'Sex',
-  male: 'Male',
-  female: 'Female',
-  other: 'Other',
+  ...sexes,
   idType: 'Kind of ID',
-  idTypeCccd: 'Citizen ID card (12 digits)',
-  idTypeCmnd: 'Old ID card (9 digits)',
-  idTypePassport: 'Passport',
-  idTypeNone: 'No papers yet (children)',
+  idTypeCccd: idTypes.cccd,
+  idTypeCmnd: idTypes.cmnd,
+  idTypePassport: idTypes.passport,
+  idTypeNone: idTypes.none,
   idNumber: 'ID number',
   idNumberCccd: 'Citizen ID number',
   idNumberCmnd: 'Old ID card number',
@@ -130,9 +132,7 @@ export const registrationForm: typeof vi.registrationForm = {
   guardianHeading: 'Parent or guardian',
   guardianIntro: (age) => `Anyone under ${age} needs the agreement of a parent or guardian.`,
   guardianRelation: 'What are you to the person being vaccinated?',
-  father: 'Father',
-  mother: 'Mother',
-  guardian: 'Guardian',
+  ...relations,
   guardianName: 'Your full name',
   guardianIdNumber: 'Your citizen ID or passport number',
   phone: 'Mobile phone number',
@@ -328,9 +328,7 @@ export const registrationStatus: typeof vi.registrationStatus = {
   dateOfBirth: 'Date of birth',
   dateOfBirthHint: 'Day, month, year, such as 18/1/1987. The year alone, if that is how it was registered.',
   sex: 'Sex',
-  male: 'Male',
-  female: 'Female',
-  other: 'Other',
+  ...sexes,
   phone: 'Phone number used to register',
   phoneHint: 'The code goes to this number.',
   idNumber: 'Number of the ID card or passport',
@@ -441,13 +439,7 @@ export const registrationStatus: typeof vi.registrationStatus = {
   declineHeading: 'Why can you not come?',
   declineIntro: 'Somebody else gets your place. The registration is kept, and waits for a new date.',
   declineReason: 'Reason',
-  declineReasons: {
-    sick: 'Ill',
-    away: 'Away',
-    'already-done': 'Vaccinated elsewhere',
-    refuse: 'Do not want the vaccine',
-    other: 'Another reason',
-  },
+  declineReasons,
   declineSend: 'Say that I am not coming',
   cancelRegistration: 'Cancel this registration',
   cancelHeading: 'Why are you cancelling?',
