@@ -2,13 +2,12 @@
 // serves the change, checks by it and draws it into the form.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { root } from '../../environment/node.mjs';
+import { replaceLists } from '../../test/code-lists/other-lists.mjs';
 import { LISTS, listDocuments, servedLists } from '../code-lists.mjs';
-import { servedModule } from './code-lists.mjs';
 
 const GROUP = 'Người bán vé số dạo';
 
@@ -38,12 +37,7 @@ let testing;
 let pages;
 
 before(async () => {
-  registerHooks({
-    load: (url, context, next) =>
-      url.endsWith('/packages/sandbox/src/generated/code-lists.ts')
-        ? { format: 'module-typescript', source: servedModule(lists), shortCircuit: true }
-        : next(url, context),
-  });
+  replaceLists(lists);
   testing = await import('../../../sandbox/src/testing/trial.ts');
   pages = await import('../../../elements/src/server.ts');
 });
