@@ -140,7 +140,7 @@ function loadedBy(tag: string, { elements, files }: Manifest): string[] {
 }
 
 test('a noun that one element speaks of newly weighs on no other', async () => {
-  const [before, after] = [await bundled(), await bundled('site-finder')];
+  const [before, after] = [await bundled(), await bundled('directory/site-finder')];
 
   assert.notDeepEqual(loadedBy('sen-site-finder', after), loadedBy('sen-site-finder', before));
   for (const tag of Object.keys(before.elements).filter((name) => name !== 'sen-site-finder'))
