@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { createPlatform, isRefused, type Body, type Received } from '@sen/client';
 
 const SERVE = fileURLToPath(new URL('../src/serve.ts', import.meta.url));
+const OTHER_LISTS = new URL('../../tools/test/code-lists/other-lists.mjs', import.meta.url).href;
 /** The officer whom the sandbox lets look up everybody; see `src/control/demo-keys.ts`. */
 const REGISTRAR = 'officer-sandbox-registrar';
 /** The officer who may do everything. */
@@ -39,14 +40,17 @@ export interface Stored {
 export class Portal {
   url = '';
   readonly #folder: string;
+  readonly #lists: string | undefined;
   #program: ChildProcess | undefined;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, lists: string | undefined) {
     this.#folder = folder;
+    this.#lists = lists;
   }
 
-  static async open(): Promise<Portal> {
-    const portal = new Portal(await mkdtemp(join(tmpdir(), 'sen-e2e-')));
+  /** @param lists folder of the documents of code lists, in place of those of the contract */
+  static async open(lists?: string): Promise<Portal> {
+    const portal = new Portal(await mkdtemp(join(tmpdir(), 'sen-e2e-')), lists);
     await portal.start();
     return portal;
   }
@@ -55,11 +59,17 @@ export class Portal {
   async start(): Promise<void> {
     const program = spawn(
       process.execPath,
-      ['--conditions=sen-source', '--disable-warning=ExperimentalWarning', SERVE],
+      [
+        '--conditions=sen-source',
+        '--disable-warning=ExperimentalWarning',
+        ...(this.#lists === undefined ? [] : ['--import', OTHER_LISTS]),
+        SERVE,
+      ],
       {
         env: {
           ...process.env,
           DATABASE_URL: '',
+          ...(this.#lists !== undefined && { SEN_LISTS: this.#lists }),
           SEN_DATA: join(this.#folder, 'data'),
           PORT: this.url ? new URL(this.url).port : '0',
         },

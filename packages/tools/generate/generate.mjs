@@ -18,7 +18,7 @@ export const OUTPUTS = [
   'packages/client/operations.md',
   'packages/elements/custom-elements.json',
   'packages/elements/words.md',
-  ...['openapi', ...apis].map((name) => `${DOCUMENTS}/${name}.yaml`),
+  ...['openapi', ...apis, 'code-lists'].map((name) => `${DOCUMENTS}/${name}.yaml`),
   // Of these, only what they export.
   'packages/elements/package.json',
   'packages/react/package.json',
@@ -33,6 +33,7 @@ export const INPUTS = [
   'packages/tools/generate/manifest',
   'packages/tools/generate/generate.mjs',
   'packages/tools/generate/apis.mjs',
+  'packages/tools/generate/code-lists.mjs',
   'package-lock.json',
 ];
 

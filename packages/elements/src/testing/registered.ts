@@ -1,5 +1,6 @@
 /** People who registered before a test begins. Made up, like everything in a sandbox. */
 import { createPlatform, dayInVietnam, type Body, type Platform } from '@sen/client';
+import type { ListCodes } from '../generated/code-lists/codes.ts';
 import { addDays } from '../directory/sites/moment.ts';
 import type { SandboxDoor } from './person.ts';
 
@@ -8,23 +9,19 @@ export const SITE_KEY = 'pk-sandbox-tp-hcm';
 
 type Draft = Body<'createRegistration'>;
 
-const HISTORY = [
-  ...[
-    'anaphylaxis',
-    'covid-within-6-months',
-    'other-vaccine-within-14-days',
-    'immune-deficiency',
-    'immunosuppressants',
-    'acute-illness',
-  ],
-  ...[
-    'chronic-progressing',
-    'chronic-stable',
-    'pregnant-or-breastfeeding',
-    'aged-65-or-over',
-    'clotting-disorder',
-    'other-allergy',
-  ],
+const HISTORY: readonly ListCodes['history-items'][] = [
+  'anaphylaxis',
+  'covid-within-6-months',
+  'other-vaccine-within-14-days',
+  'immune-deficiency',
+  'immunosuppressants',
+  'acute-illness',
+  'chronic-progressing',
+  'chronic-stable',
+  'pregnant-or-breastfeeding',
+  'aged-65-or-over',
+  'clotting-disorder',
+  'other-allergy',
 ];
 
 export function draftOf(person: Partial<Draft['person']> = {}, change: Partial<Draft> = {}): Draft {

@@ -3,6 +3,7 @@
  * dates are counted from the sandbox's day when they were made (a reset makes them anew). Nobody real has their
  * numbers.
  */
+import type { ListCodes } from '../generated/code-lists.ts';
 import type { Text } from '@sen/client/schemas';
 
 export interface RecordHolder {
@@ -14,7 +15,7 @@ export interface RecordHolder {
   phone: string;
   /** Stands for this person signed in through VNeID. */
   token: string;
-  vaccineCode: string;
+  vaccineCode: ListCodes['vaccines'];
   /** Days before today, oldest first. */
   dosesDaysAgo: readonly number[];
   /** The certificate that was made, and what became of it. */

@@ -1,7 +1,7 @@
 /** Writes a whole course down at once, as a site would over weeks. For a control endpoint only. */
 import { plusDays, localDayOf } from '../data/vietnam-time.ts';
-import { codeListsByName, hasCode } from '../platforms/directory/code-lists/code-lists.ts';
-import { daysUntil, seriesLength } from '../platforms/directory/code-lists/vaccines.ts';
+import { hasCode } from '../platforms/directory/code-lists/code-lists.ts';
+import { daysUntil, seriesLength } from '../platforms/vaccination/doses/schedule.ts';
 import type { SandboxDatabase } from '../data/database/schema.ts';
 import { raiseDoubts } from '../platforms/vaccination/corrections/identity-cases.ts';
 import { recordFor } from '../platforms/vaccination/records/merging.ts';
@@ -16,6 +16,7 @@ import {
 import type { RecordRow } from '../platforms/vaccination/records/store.ts';
 import type { Secret } from '../data/secrets.ts';
 import { findSite } from '../platforms/directory/sites/store.ts';
+import type { ListCodes } from '../generated/code-lists.ts';
 import type { DoseKind } from '@sen/client/schemas';
 
 /** Why it cannot be; the control endpoint says so. */
@@ -34,6 +35,9 @@ export interface CourseWish {
   siteId?: string | undefined;
   lot?: string | undefined;
 }
+
+/** What is given where the wish names nothing. */
+const USUAL: ListCodes['vaccines'] = 'astrazeneca';
 
 /** The last dose of a course nobody dated. Days ago. */
 const LAST_DOSE_AGO = 30;
@@ -54,10 +58,8 @@ export async function vaccinate(
   wish: CourseWish,
   now: Date,
 ): Promise<RecordRow> {
-  const { vaccineCode = 'astrazeneca', siteId = 'site-tan-dinh', lot = 'SEN-TEST' } = wish;
-  const vaccines = codeListsByName['vaccines'];
-  if (!vaccines || !hasCode(vaccines, vaccineCode))
-    throw new CannotVaccinateError('vaccineCode is not on the list of vaccines.');
+  const { vaccineCode = USUAL, siteId = 'site-tan-dinh', lot = 'SEN-TEST' } = wish;
+  if (!hasCode('vaccines', vaccineCode)) throw new CannotVaccinateError('vaccineCode is not on the list of vaccines.');
   if (!(await findSite(db, siteId))) throw new CannotVaccinateError('No such site.');
   const today = localDayOf(now);
   const dates = wish.dates ?? usualDates(vaccineCode, today);

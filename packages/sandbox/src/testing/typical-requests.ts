@@ -3,7 +3,7 @@
  * what that asks of the database.
  */
 import assert from 'node:assert/strict';
-import { codeListsByName } from '../platforms/directory/code-lists/code-lists.ts';
+import { codeLists } from '../generated/code-lists.ts';
 import { operations } from '../http/contract.ts';
 import { handlers } from '../platforms/handlers.ts';
 import { createRouter } from '../http/router.ts';
@@ -247,10 +247,10 @@ async function aNativeForm({ sandbox }: TestSandbox): Promise<void> {
     },
     ...{
       dose: 'basic-1',
-      priorityGroup: codeListsByName['priority-groups']?.items.at(-1)?.code ?? '',
+      priorityGroup: codeLists['priority-groups'].items.at(-1)?.code ?? '',
       preferredDate: '28/12/2026',
     },
-    ...Object.fromEntries(codeListsByName['history-items']?.items.map(({ code }) => [`history-${code}`, 'no']) ?? []),
+    ...Object.fromEntries(codeLists['history-items'].items.map(({ code }) => [`history-${code}`, 'no'])),
     ...{ 'consent-vaccination': 'agree', 'consent-vaccination-version': '2021-08-10' },
     ...{ 'consent-data-processing': 'agree', 'consent-data-processing-version': '2026-01-01' },
   });

@@ -52,7 +52,8 @@ export function behind(code, from, index, addressOf = (path) => path) {
 /**
  * Who takes a name from an index needs the module behind it alone: what an index names besides must not decide which
  * file a module is cut into. A noun of the client is a handful of calls, and a drawing a line: both are pure, and each
- * room of the elements has its own copy of those it uses, in its own file, so that one more weighs on nobody else.
+ * room of the elements has its own copy of those it uses, in its own file, so that one more weighs on nobody else. The
+ * words of a code list are a line too: each file that says them has its own copy.
  */
 export function direct(dist) {
   // Notices are drawn by all: one copy, with what all stand on.
@@ -67,6 +68,7 @@ export function direct(dist) {
    */
   const roomOf = ([first, second, ...deeper]) =>
     deeper.length > 0 && (first === 'kit' || elements.has(`${first}/${second}`)) ? second : first;
+  const isListOfWords = (source) => /\/generated\/code-lists\/[^/]+\.js$/.test(source);
   const isIndex = (source) => /^@sen\/[a-z]+$|(?:^|\/)icons\.js$/.test(source);
   return {
     name: 'sen-direct',
@@ -75,9 +77,11 @@ export function direct(dist) {
       const room = roomOf(relative(dist, id).split(sep));
       let found = code;
       for (const [, source] of code.matchAll(/^import \{[^}]*\} from ['"]([^'"]+)['"];$/gm)) {
-        if (!isIndex(source)) continue;
+        if (!isIndex(source) && !isListOfWords(source)) continue;
         const index = await this.resolve(source, id);
-        if (index) found = behind(found, source, index.id, (path) => (isCopied(path) ? `${path}?${room}` : path));
+        if (index && isListOfWords(source))
+          found = found.replaceAll(source, () => `${index.id}?${basename(id, '.js')}`);
+        else if (index) found = behind(found, source, index.id, (path) => (isCopied(path) ? `${path}?${room}` : path));
       }
       return found === code ? undefined : { code: found, map: null };
     },

@@ -1,7 +1,7 @@
 // packages/sandbox/src/generated/documents.ts: what the sandbox routes and validates by, without the prose.
 import { header, literal } from './header.mjs';
 
-/** Read by people only. */
+/** Read by people, and by what else is generated. */
 const PROSE = new Set([
   'description',
   'summary',
@@ -12,6 +12,7 @@ const PROSE = new Set([
   'license',
   'x-title-vi',
   'x-description-vi',
+  'x-code-list',
 ]);
 
 /** Below these, keys are names somebody chose ("description" may be one), not words of OpenAPI. */

@@ -72,7 +72,12 @@ function exportsOfOpenapi() {
     [`./${name}.json`, { types: './document.d.cts', default: `./${name}.json` }],
     [`./${name}.yaml`, `./${name}.yaml`],
   ]);
-  return { ...Object.fromEntries(documents), './package.json': './package.json' };
+  return {
+    ...Object.fromEntries(documents),
+    './code-lists.json': { types: './code-lists.d.cts', default: './code-lists.json' },
+    './code-lists.yaml': './code-lists.yaml',
+    './package.json': './package.json',
+  };
 }
 
 export function files() {

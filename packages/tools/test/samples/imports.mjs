@@ -80,7 +80,7 @@ const paths = {};
 for (const entry of names.filter((name) => name.endsWith('.yaml'))) {
   const name = '${ofData}/' + entry.slice(2, -'.yaml'.length);
   const { default: document } = await import(name + '.json', { with: { type: 'json' } });
-  paths[name] = { json: Object.keys(document.paths), yaml: readFileSync(new URL(import.meta.resolve(name + '.yaml')), 'utf8') };
+  paths[name] = { json: Object.keys(document.paths ?? document), yaml: readFileSync(new URL(import.meta.resolve(name + '.yaml')), 'utf8') };
 }
 console.log(JSON.stringify(paths));\n`,
   );
@@ -91,7 +91,7 @@ console.log(JSON.stringify(paths));\n`,
   });
 
   assert.equal(code, 0, output);
-  const { [`${ofData}/openapi`]: whole, ...each } = JSON.parse(output);
+  const { [`${ofData}/openapi`]: whole, [`${ofData}/code-lists`]: lists, ...each } = JSON.parse(output);
   assert.deepEqual(
     Object.values(each).flatMap(({ json }) => json),
     whole.json,
@@ -100,6 +100,8 @@ console.log(JSON.stringify(paths));\n`,
   // Of one the whole; that all are written so is held where they are made.
   const { json, yaml } = each[`${ofData}/feedback`];
   assert.deepEqual(Object.keys(parse(yaml).paths), json);
+  assert.ok(lists.json.includes('priority-groups'));
+  assert.deepEqual(Object.keys(parse(lists.yaml)), lists.json);
 });
 
 test('who imports the library of the doctor loads neither a parser nor what looks at pages', async () => {

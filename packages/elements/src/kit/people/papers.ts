@@ -3,14 +3,15 @@
  * check digit. Its fourth digit tells century and sex and the next two the year of birth, but both can have been
  * corrected since: a difference is worth a second look, never a refusal.
  */
+import type { Schemas } from '@sen/client';
 import type { TypedDate } from './date.ts';
 import { withoutUnseen } from './pasted.ts';
 
-export const ID_TYPES = ['cccd', 'cmnd', 'passport'] as const;
+export const ID_TYPES = ['cccd', 'cmnd', 'passport'] as const satisfies Schemas['IdType'][];
 export type IdType = (typeof ID_TYPES)[number];
 /** What a form asks: papers with a number, or that a child has none. */
-export const ID_TYPE_ANSWERS = [...ID_TYPES, 'none'] as const;
-export type Sex = 'male' | 'female' | 'other';
+export const ID_TYPE_ANSWERS = [...ID_TYPES, 'none'] as const satisfies Schemas['IdType'][];
+export type Sex = Schemas['Sex'];
 
 /** Upper case, without the spaces, dots and dashes people and cards put in between. */
 export const tidyNumber = (typed: string): string =>

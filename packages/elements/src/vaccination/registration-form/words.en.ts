@@ -1,3 +1,6 @@
+import { idTypes } from '../../generated/code-lists/id-types.en.ts';
+import { relations } from '../../generated/code-lists/relations.en.ts';
+import { sexes } from '../../generated/code-lists/sexes.en.ts';
 import type * as vi from './words.vi.ts';
 
 export const registrationForm: typeof vi.registrationForm = {
@@ -31,14 +34,12 @@ export const registrationForm: typeof vi.registrationForm = {
   dateOfBirth: 'Date of birth',
   dateOfBirthHint: 'Day, month, year, such as 18/1/1987. The year alone will do if that is all you know.',
   sex: 'Sex',
-  male: 'Male',
-  female: 'Female',
-  other: 'Other',
+  ...sexes,
   idType: 'Kind of ID',
-  idTypeCccd: 'Citizen ID card (12 digits)',
-  idTypeCmnd: 'Old ID card (9 digits)',
-  idTypePassport: 'Passport',
-  idTypeNone: 'No papers yet (children)',
+  idTypeCccd: idTypes.cccd,
+  idTypeCmnd: idTypes.cmnd,
+  idTypePassport: idTypes.passport,
+  idTypeNone: idTypes.none,
   idNumber: 'ID number',
   idNumberCccd: 'Citizen ID number',
   idNumberCmnd: 'Old ID card number',
@@ -51,9 +52,7 @@ export const registrationForm: typeof vi.registrationForm = {
   guardianHeading: 'Parent or guardian',
   guardianIntro: (age) => `Anyone under ${age} needs the agreement of a parent or guardian.`,
   guardianRelation: 'What are you to the person being vaccinated?',
-  father: 'Father',
-  mother: 'Mother',
-  guardian: 'Guardian',
+  ...relations,
   guardianName: 'Your full name',
   guardianIdNumber: 'Your citizen ID or passport number',
   listFailed: 'A part of this step could not be loaded',

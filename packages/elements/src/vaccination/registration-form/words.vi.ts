@@ -1,3 +1,7 @@
+import { idTypes } from '../../generated/code-lists/id-types.vi.ts';
+import { relations } from '../../generated/code-lists/relations.vi.ts';
+import { sexes } from '../../generated/code-lists/sexes.vi.ts';
+
 /** What the form says until its later steps have come: the frame and the first step. */
 export const registrationForm = {
   name: 'Đăng ký tiêm chủng',
@@ -30,14 +34,12 @@ export const registrationForm = {
   dateOfBirth: 'Ngày sinh',
   dateOfBirthHint: 'Ngày, tháng, năm, ví dụ 18/1/1987. Chỉ nhớ năm thì ghi năm.',
   sex: 'Giới tính',
-  male: 'Nam',
-  female: 'Nữ',
-  other: 'Khác',
+  ...sexes,
   idType: 'Loại giấy tờ',
-  idTypeCccd: 'Căn cước, CCCD (12\u00a0số)',
-  idTypeCmnd: 'Chứng minh nhân dân cũ (9\u00a0số)',
-  idTypePassport: 'Hộ chiếu',
-  idTypeNone: 'Chưa có giấy tờ (trẻ\u00a0em)',
+  idTypeCccd: idTypes.cccd,
+  idTypeCmnd: idTypes.cmnd,
+  idTypePassport: idTypes.passport,
+  idTypeNone: idTypes.none,
   idNumber: 'Số giấy tờ',
   idNumberCccd: 'Số căn cước',
   idNumberCmnd: 'Số chứng minh nhân dân',
@@ -50,9 +52,7 @@ export const registrationForm = {
   guardianHeading: 'Cha, mẹ hoặc người giám hộ',
   guardianIntro: (age: number) => `Người dưới ${age} tuổi cần cha, mẹ hoặc người giám hộ đồng ý.`,
   guardianRelation: 'Bạn là gì của người được tiêm?',
-  father: 'Cha',
-  mother: 'Mẹ',
-  guardian: 'Người giám hộ',
+  ...relations,
   guardianName: 'Họ và tên của bạn',
   guardianIdNumber: 'Số căn cước hoặc hộ chiếu của bạn',
   listFailed: 'Chưa tải được một phần của bước này',

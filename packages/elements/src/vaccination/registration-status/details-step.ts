@@ -6,10 +6,12 @@ import { stepHeader } from '../../kit/parts/step-header.ts';
 import { textField } from '../../kit/parts/text-field.ts';
 import { tidyDate } from '../../kit/people/date.ts';
 import { tidyName } from '../../kit/people/name.ts';
-import { tidyNumber } from '../../kit/people/papers.ts';
+import { tidyNumber, type Sex } from '../../kit/people/papers.ts';
 import { tidyPhone } from '../../kit/people/phone.ts';
 import type { PersonDetails } from './details.ts';
 import { errorAt, type StatusView } from './status-view.ts';
+
+const SEXES: readonly Sex[] = ['male', 'female', 'other'];
 
 export interface DetailsStep extends StatusView {
   details: PersonDetails;
@@ -58,11 +60,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
         label: words.sex,
         value: details.sex,
         inline: true,
-        options: [
-          { value: 'male', label: words.male },
-          { value: 'female', label: words.female },
-          { value: 'other', label: words.other },
-        ],
+        options: SEXES.map((value) => ({ value, label: words[value] })),
         error: errorAt('sex', step),
         onChange: (sex) => onChange({ sex }),
       })}

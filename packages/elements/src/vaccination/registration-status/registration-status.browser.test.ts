@@ -351,7 +351,7 @@ describe('an appointment', function () {
     expect(person.errors).to.deep.equal(['Chọn lý do không đến']);
     await expect(element).to.be.accessible();
 
-    await person.chooses('Đang ốm');
+    await person.chooses('Đang ốm, sốt');
     await person.presses('Báo không đến');
 
     await person.arrivesAt('Bạn đã báo không đến, đang chờ lịch khác');

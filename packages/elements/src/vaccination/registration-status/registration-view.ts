@@ -3,6 +3,7 @@ import { alertIcon, calendarIcon, checkIcon, clockIcon, phoneIcon, pinIcon, prin
 import { phoneLink } from '../../kit/parts/phone-link.ts';
 import { summaryList } from '../../kit/parts/summary-list.ts';
 import { showDate } from '../../kit/people/date.ts';
+import type { Sex } from '../../kit/people/papers.ts';
 import { dayOf, spanOf, timeOf, writeDay } from '../../directory/sites/moment.ts';
 import { addressOf, placeOf, writePhone } from '../../directory/sites/site-place.ts';
 import {
@@ -125,7 +126,6 @@ function answer(
 
 function facts({ registration, words, language }: RegistrationView): TemplateResult {
   const { person } = registration;
-  const sexes: Readonly<Record<string, string>> = { male: words.male, female: words.female, other: words.other };
   const rows = (pairs: readonly (readonly [label: string, value: string | undefined])[]) =>
     summaryList(pairs.flatMap(([label, value]) => (value ? [{ label, value }] : [])));
   return html`
@@ -134,7 +134,7 @@ function facts({ registration, words, language }: RegistrationView): TemplateRes
       ${rows([
         [words.fullName, person.fullName],
         [words.dateOfBirth, showDate(person.dateOfBirth)],
-        [words.sex, sexes[person.sex]],
+        [words.sex, words[person.sex as Sex]],
         [words.idHint, person.idHint],
         [words.phoneShown, person.phoneHint],
         [words.area, [person.address.line, person.areaName].filter(Boolean).join(', ')],

@@ -1,3 +1,5 @@
+import { declineReasons } from '../../generated/code-lists/decline-reasons.en.ts';
+import { sexes } from '../../generated/code-lists/sexes.en.ts';
 import type * as vi from './words.vi.ts';
 
 export const registrationStatus: typeof vi.registrationStatus = {
@@ -10,9 +12,7 @@ export const registrationStatus: typeof vi.registrationStatus = {
   dateOfBirth: 'Date of birth',
   dateOfBirthHint: 'Day, month, year, such as 18/1/1987. The year alone, if that is how it was registered.',
   sex: 'Sex',
-  male: 'Male',
-  female: 'Female',
-  other: 'Other',
+  ...sexes,
   phone: 'Phone number used to register',
   phoneHint: 'The code goes to this number.',
   idNumber: 'Number of the ID card or passport',
@@ -123,13 +123,7 @@ export const registrationStatus: typeof vi.registrationStatus = {
   declineHeading: 'Why can you not come?',
   declineIntro: 'Somebody else gets your place. The registration is kept, and waits for a new date.',
   declineReason: 'Reason',
-  declineReasons: {
-    sick: 'Ill',
-    away: 'Away',
-    'already-done': 'Vaccinated elsewhere',
-    refuse: 'Do not want the vaccine',
-    other: 'Another reason',
-  },
+  declineReasons,
   declineSend: 'Say that I am not coming',
   cancelRegistration: 'Cancel this registration',
   cancelHeading: 'Why are you cancelling?',

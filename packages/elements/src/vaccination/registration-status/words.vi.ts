@@ -1,3 +1,5 @@
+import { declineReasons } from '../../generated/code-lists/decline-reasons.vi.ts';
+import { sexes } from '../../generated/code-lists/sexes.vi.ts';
 import type { Details } from '../../kit/locales/details.ts';
 
 export const registrationStatus = {
@@ -11,9 +13,7 @@ export const registrationStatus = {
   dateOfBirth: 'Ngày sinh',
   dateOfBirthHint: 'Ngày, tháng, năm, ví dụ 18/1/1987. Khi đăng ký chỉ ghi năm thì ghi năm.',
   sex: 'Giới tính',
-  male: 'Nam',
-  female: 'Nữ',
-  other: 'Khác',
+  ...sexes,
   phone: 'Số điện thoại đã dùng khi đăng ký',
   phoneHint: 'Để gửi mã xác nhận.',
   idNumber: 'Số căn cước, chứng minh nhân dân hoặc hộ chiếu',
@@ -118,13 +118,7 @@ export const registrationStatus = {
   declineHeading: 'Vì sao bạn không đến được?',
   declineIntro: 'Chỗ của bạn sẽ dành cho người khác. Đăng ký vẫn được giữ và chờ lịch mới.',
   declineReason: 'Lý do',
-  declineReasons: {
-    sick: 'Đang ốm',
-    away: 'Đang ở xa',
-    'already-done': 'Đã tiêm ở nơi khác',
-    refuse: 'Không muốn tiêm',
-    other: 'Lý do khác',
-  },
+  declineReasons,
   declineSend: 'Báo không đến',
   cancelRegistration: 'Huỷ đăng ký này',
   cancelHeading: 'Vì sao bạn huỷ đăng ký?',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
-import { codeListsByName } from './code-lists/code-lists.ts';
+import { codeLists } from '../../generated/code-lists.ts';
 import { examples } from '../../generated/examples.ts';
 import { personaOutcomeOf, personas } from '../../control/personas.ts';
 import { seedSites } from '../../control/seed-sites.ts';
@@ -89,15 +89,15 @@ test('a list comes page by page, whole and without repetition', async (t) => {
 });
 
 test('the code lists have as many entries as their sources, in both languages', () => {
-  const sizes = Object.fromEntries(Object.entries(codeListsByName).map(([name, { items }]) => [name, items.length]));
+  const sizes = Object.fromEntries(Object.entries(codeLists).map(([name, { items }]) => [name, items.length]));
 
   assert.deepEqual(
     [sizes['priority-groups'], sizes['history-items'], sizes['vaccines'], sizes['ethnicities']],
     [16, 12, 8, 54],
   );
-  for (const { items } of Object.values(codeListsByName))
+  for (const { items } of Object.values(codeLists))
     for (const { code, title } of items) assert.ok(title.vi && title.en, code);
-  for (const { items } of Object.values(codeListsByName))
+  for (const { items } of Object.values(codeLists))
     assert.equal(new Set(items.map(({ code }) => code)).size, items.length);
 });
 

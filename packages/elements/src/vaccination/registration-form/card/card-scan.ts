@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { LocaleController } from '../../../kit/shell/locale.ts';
 import { cardScan } from './words.vi.ts';
 import { notice } from '../../../kit/parts/notice.ts';
+import type { Sex } from '../../../kit/people/papers.ts';
 import type { PlatformConsumer } from '../../../kit/platform/platform-context.ts';
 import { ScanDoor } from '../../../kit/scan/scan-door.ts';
 import type { Answers, CardField } from '../fields/answers.ts';
@@ -145,7 +146,7 @@ export class CardScan {
 
 /** As the form writes it: a sex by its word, a number with its kind of paper. */
 function shown(field: CardField, value: string, idType: string, { words }: FormView): string {
-  if (field === 'sex') return { male: words.male, female: words.female, other: words.other }[value] ?? value;
+  if (field === 'sex') return words[value as Sex] ?? value;
   if (field !== 'idNumber') return value;
   const paper = {
     cccd: words.idTypeCccd,

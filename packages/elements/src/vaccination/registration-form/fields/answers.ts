@@ -1,5 +1,6 @@
 /** What a person has typed and chosen so far, as typed: reading it is the work of the rows in `fields/`. */
 import type { Schemas } from '@sen/client';
+import type { ListCodes } from '../../../generated/code-lists/codes.ts';
 import { ageOn, readDate } from '../../../kit/people/date.ts';
 import type { UnitValue } from '../../../directory/unit-picker/unit-value.ts';
 
@@ -90,5 +91,5 @@ export function needsGuardian(answers: Answers, today: string, underAge: number)
 export const isFirstDose = ({ dose }: Answers): boolean => dose === '' || dose === 'basic-1';
 
 /** Items of list `history-items` with a question of their own below them. */
-export const PREGNANCY = 'pregnant-or-breastfeeding';
-export const ALLERGY = 'other-allergy';
+export const PREGNANCY: ListCodes['history-items'] = 'pregnant-or-breastfeeding';
+export const ALLERGY: ListCodes['history-items'] = 'other-allergy';

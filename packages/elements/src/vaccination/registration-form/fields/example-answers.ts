@@ -1,7 +1,9 @@
 /** A person who does not exist, with everything answered: for tests and stories. */
+import type { ListCodes } from '../../../generated/code-lists/codes.ts';
 import type { Answers } from './answers.ts';
 import { emptyAnswers } from './empty-answers.ts';
 import type { Rules } from '../flow/problems.ts';
+import type { Code } from './true-of.ts';
 
 export const exampleRules: Rules = {
   today: '2026-11-23',
@@ -18,7 +20,8 @@ export const exampleRules: Rules = {
     { value: 'pregnant-or-breastfeeding', sexes: ['female', 'other'] },
     { value: 'aged-65-or-over', minimumAge: 65 },
     { value: 'other-allergy' },
-  ],
+  ] satisfies (Code & { value: ListCodes['history-items'] })[],
+  // The last is made up: no group of the list ends at an age.
   priorityGroups: [{ value: '4', minimumAge: 17 }, { value: '10' }, { value: 'pupils', maximumAge: 17 }],
   consents: [
     { purposeCode: 'vaccination', version: '2021-08-10', required: true },
@@ -43,9 +46,11 @@ export const exampleAnswers: Answers = {
   },
   addressLine: '12/3 Trần Quang Khải',
   dose: 'basic-1',
-  priorityGroup: '10',
+  priorityGroup: '10' satisfies ListCodes['priority-groups'],
   preferredDate: '1/12/2026',
-  history: { anaphylaxis: 'no', 'aged-65-or-over': 'no', 'other-allergy': 'unknown' },
+  history: { anaphylaxis: 'no', 'aged-65-or-over': 'no', 'other-allergy': 'unknown' } satisfies Partial<
+    Record<ListCodes['history-items'], string>
+  >,
   consents: {
     vaccination: { version: '2021-08-10', decision: 'agree' },
     'data-processing': { version: '2026-01-01', decision: 'agree' },

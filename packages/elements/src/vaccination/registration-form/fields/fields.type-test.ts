@@ -1,4 +1,5 @@
 import type { Schemas } from '@sen/client';
+import type { ListCodes } from '../../../generated/code-lists/codes.ts';
 import { contactFields } from './contact.ts';
 import { personFields } from './person.ts';
 import type { Row, RowsIn } from './row.ts';
@@ -35,3 +36,10 @@ type Gained = Exclude<
   keyof typeof personFields | keyof typeof contactFields
 >;
 'nickname' satisfies Gained;
+
+// A code that its list has; one that it has not is a slip, not a rule that never holds.
+'pregnant-or-breastfeeding' satisfies ListCodes['history-items'];
+// @ts-expect-error no such question is on the list
+'pregnant' satisfies ListCodes['history-items'];
+// @ts-expect-error no such list
+type _Lost = ListCodes['history'];

@@ -1,4 +1,5 @@
 /** An empty first step. Those of later steps come with them: `empty-answers.ts`. */
+import type { ListCodes } from '../../../generated/code-lists/codes.ts';
 import type { Answers } from './answers.ts';
 import { personFields } from './person.ts';
 
@@ -14,7 +15,7 @@ export const firstAnswers = (assisted: boolean): Answers =>
     actor: assisted ? 'assisted' : '',
     idConfirmed: false,
     idQuestioned: false,
-    nationality: 'VN',
+    nationality: 'VN' satisfies ListCodes['countries'],
     guardianAsked: false,
     unit: { provinceText: '', communeText: '' },
     needsHomeVisit: false,

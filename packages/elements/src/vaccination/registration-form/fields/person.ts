@@ -1,4 +1,5 @@
 /** Rows of the first step, in the order of the screen. */
+import type { ListCodes } from '../../../generated/code-lists/codes.ts';
 import { ageOn, isAfter, readDate } from '../../../kit/people/date.ts';
 import { isName, tidyName } from '../../../kit/people/name.ts';
 import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../../kit/people/papers.ts';
@@ -25,6 +26,9 @@ const numberProblem = ({ answers: { idType, idNumber } }: FormState): ProblemKey
 
 const hasNumber = ({ answers: { idType } }: FormState): boolean => idType !== '' && idType !== 'none';
 const isQuestioned = ({ answers }: FormState): boolean => answers.idQuestioned || idHints(answers).length > 0;
+
+/** The answer that most people leave as it is: it stands before the list has come, and the list says it anew. */
+const HOME = { value: 'VN' satisfies ListCodes['countries'], label: 'Việt Nam' };
 
 export const personFields = {
   actor: {
@@ -122,7 +126,7 @@ export const personFields = {
     look: (view) => ({
       autocomplete: own(view, 'country'),
       width: 'half',
-      options: view.lists.countries.length > 0 ? view.lists.countries : [{ value: 'VN', label: 'Việt Nam' }],
+      options: view.lists.countries.length > 0 ? view.lists.countries : [HOME],
     }),
   },
   ethnicity: {

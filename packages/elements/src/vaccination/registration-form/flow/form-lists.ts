@@ -1,5 +1,6 @@
 /** The lists of the first step. Those of later steps come with them: `later-lists.ts`. */
 import { codeLists, type Received, type Transport } from '@sen/client';
+import type { CodeListName } from '../../../generated/code-lists/codes.ts';
 import type { LookupController } from '../../../kit/controllers/lookup.ts';
 import type { Option } from '../../../kit/parts/radio-group.ts';
 import type { Lists } from '../steps/form-view.ts';
@@ -21,7 +22,7 @@ export interface ListSource {
 export const readCodes = (
   { lookup, http, pick }: ListSource,
   step: Step,
-  name: string,
+  name: CodeListName,
   from: readonly Step[],
 ): (Option & Code)[] =>
   [...from, 'review', 'code'].includes(step)

@@ -2,6 +2,7 @@
  * What the one-page form is drawn from. All of it is what the contract's operations answer; a platform has it at hand.
  */
 import { dayInVietnam, instant, type Received, type Schemas } from '@sen/client';
+import type { CodeListName } from '../../../generated/code-lists/codes.ts';
 import * as en from '../../../kit/locales/en.ts';
 import type { Language, Words } from '../../../kit/locales/languages.ts';
 import * as vi from '../../../kit/locales/vi.ts';
@@ -62,7 +63,7 @@ export function rulesOf({ config, codeLists, consentTexts }: FormSetting): Rules
 }
 
 function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileSite: string): Lists {
-  const codes = (name: string): (Option & Code)[] =>
+  const codes = (name: CodeListName): (Option & Code)[] =>
     (setting.codeLists[name] ?? [])
       .filter(({ retired }) => !retired)
       .map(({ code, title, hint, ...whom }) => ({

@@ -1,3 +1,5 @@
+import type { ListCodes } from '../../../generated/code-lists.ts';
+
 /** What EU certificates call the vaccines of our list; codes of the EU value sets, domain §6.4. */
 export interface EuProduct {
   /** Kind of vaccine, value set sct-vaccines-covid-19. */
@@ -21,4 +23,4 @@ export const euProducts: Readonly<Record<string, EuProduct>> = {
   'sputnik-v': { vaccine: ANTIGEN, product: 'Sputnik-V', maker: 'Gamaleya-Research-Institute' },
   'hayat-vax': { vaccine: ANTIGEN, product: 'Hayat-Vax', maker: 'ORG-100023050' },
   abdala: { vaccine: ANTIGEN, product: 'Abdala', maker: 'CIGB' },
-};
+} satisfies Record<ListCodes['vaccines'], EuProduct>;

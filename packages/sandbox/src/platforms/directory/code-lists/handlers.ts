@@ -1,5 +1,6 @@
 /** Versioned lists of codes. */
-import { codeListsByName as lists } from './code-lists.ts';
+import { codeLists as lists } from '../../../generated/code-lists.ts';
+import type { CodeListName } from '../../../generated/code-lists.ts';
 import { shared } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createVersionedCache } from '../../../data/caches.ts';
@@ -12,7 +13,7 @@ const createCodeLists = () => createVersionedCache<Representation<CodeList>>(Obj
 
 async function getCodeList({ params, caches }: ContextOf<'getCodeList'>) {
   const { name } = params;
-  const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+  const list = Object.hasOwn(lists, name) ? lists[name as CodeListName] : undefined;
   if (!list) throw new ProblemError('record-not-found');
   const made = await caches.of(createCodeLists).get(name, () => hashedRepresentation({ name, ...list }));
   return shared(made.etag, () => made);

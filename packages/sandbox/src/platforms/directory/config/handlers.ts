@@ -1,5 +1,5 @@
 /** What is switched on for a site key. */
-import { codeListsByName } from '../code-lists/code-lists.ts';
+import { codeLists } from '../../../generated/code-lists.ts';
 import { localDayOf, localInstant } from '../../../data/vietnam-time.ts';
 import { siteKeys } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
@@ -24,7 +24,7 @@ export const siteConfig = (siteKey: SiteKey, now: Date): Config => ({
   edition: EDITION,
   otherEditions: OTHER_EDITIONS,
   hotline: HOTLINE,
-  codeLists: Object.fromEntries(Object.entries(codeListsByName).map(([name, { version }]) => [name, version])),
+  codeLists: Object.fromEntries(Object.entries(codeLists).map(([name, { version }]) => [name, version])),
   registration: registrationRules(now),
   serverTime: localInstant(now),
 });

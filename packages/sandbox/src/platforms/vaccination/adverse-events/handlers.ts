@@ -1,7 +1,6 @@
 /** Reactions after a dose: told by the person, or by staff who saw them. */
 import { localInstant } from '../../../data/vietnam-time.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
-import { reactions } from '../../directory/code-lists/reactions.ts';
 import type { Tables } from '../../../data/database/schema.ts';
 import { created, newId, ok } from '../../../http/request-context.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
@@ -78,7 +77,7 @@ async function createAdverseEvent(context: ContextOf<'createAdverseEvent'>) {
   else if (began.getTime() < Date.parse(injectedAt))
     fieldErrors.push({ pointer: '/onset', code: 'range', params: { minimum: localInstant(injectedAt) } });
   for (const [index, code] of symptoms.entries())
-    if (!hasCode(reactions, code)) fieldErrors.push({ pointer: `/symptoms/${index}`, code: 'unknown-code' });
+    if (!hasCode('reactions', code)) fieldErrors.push({ pointer: `/symptoms/${index}`, code: 'unknown-code' });
   if (contactPhone?.startsWith('+84') && !MOBILE.test(contactPhone))
     fieldErrors.push({ pointer: '/contactPhone', code: 'format' });
   if (assistSessionId !== undefined && !(await isAssistSessionOpen(context, assistSessionId)))

@@ -1,8 +1,7 @@
 /** What was injected, as the site writes it down (43/QĐ-BYT) and corrects it. */
 import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
-import { reactions as reactionList } from '../../directory/code-lists/reactions.ts';
-import { daysUntil, seriesLength, vaccines } from '../../directory/code-lists/vaccines.ts';
+import { daysUntil, seriesLength } from './schedule.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { created, fitsIfMatch, ok, pageOf, tagOf } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
@@ -38,13 +37,13 @@ function injectionErrors(
   now: Date,
 ): FieldError[] {
   const errors: FieldError[] = [];
-  if (!hasCode(vaccines, vaccineCode)) errors.push({ pointer: '/vaccineCode', code: 'unknown-code' });
+  if (!hasCode('vaccines', vaccineCode)) errors.push({ pointer: '/vaccineCode', code: 'unknown-code' });
   const injected = momentIn(injectedAt, '/injectedAt');
   if (injected > now) errors.push({ pointer: '/injectedAt', code: 'future-date' });
   if (observationEnd !== undefined && momentIn(observationEnd, '/observationEnd') < injected)
     errors.push({ pointer: '/observationEnd', code: 'range', params: { minimum: injectedAt } });
   for (const [index, code] of reactions.entries())
-    if (!hasCode(reactionList, code)) errors.push({ pointer: `/reactions/${index}`, code: 'unknown-code' });
+    if (!hasCode('reactions', code)) errors.push({ pointer: `/reactions/${index}`, code: 'unknown-code' });
   return errors;
 }
 
@@ -190,7 +189,7 @@ async function updateDose({ db, now, params, body, headers }: ContextOf<'updateD
 
 async function listLots({ db, now, query }: ContextOf<'listLots'>) {
   const { vaccineCode } = query;
-  if (vaccineCode !== undefined && !hasCode(vaccines, vaccineCode))
+  if (vaccineCode !== undefined && !hasCode('vaccines', vaccineCode))
     throw fieldInvalid('/query/vaccineCode', 'unknown-code');
   return ok(pageOf(await lotsOn(db, localDayOf(now), vaccineCode), query));
 }

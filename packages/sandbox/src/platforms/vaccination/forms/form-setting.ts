@@ -1,6 +1,6 @@
 /** What a form page is drawn from, as this platform has it. */
 import type { FormSetting } from '@sen/elements/server';
-import { codeListsByName } from '../../directory/code-lists/code-lists.ts';
+import { codeLists } from '../../../generated/code-lists.ts';
 import { consentTextOf, REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { siteKeyOf, siteKeys } from '../../../control/demo-keys.ts';
@@ -33,7 +33,7 @@ export async function formSettingOf({ db, now, forms, siteKey, language }: FormS
     siteKey: key.key,
     language,
     config: siteConfig(key, now),
-    codeLists: Object.fromEntries(Object.entries(codeListsByName).map(([name, { items }]) => [name, items])),
+    codeLists: Object.fromEntries(Object.entries(codeLists).map(([name, { items }]) => [name, items])),
     provinces: provinces(),
     consentTexts: texts.filter((text) => text !== undefined),
     sites: sites

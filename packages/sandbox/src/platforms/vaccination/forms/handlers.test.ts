@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import * as pages from '@sen/elements/server';
 import { createClock } from '../../../control/clock.ts';
-import { codeListsByName } from '../../directory/code-lists/code-lists.ts';
+import { codeLists } from '../../../generated/code-lists.ts';
 import { openDatabase } from '../../../node.ts';
 import { createSandbox } from '../../../index.ts';
 import type { Sandbox } from '../../../index.ts';
@@ -67,9 +67,9 @@ const answersOf = (change: Record<string, string> = {}): Record<string, string> 
   'address-commune': 'vung tau',
   addressLine: '12 Trần Phú, tổ dân phố 3',
   dose: 'basic-1',
-  priorityGroup: codeListsByName['priority-groups']?.items.at(-1)?.code ?? '',
+  priorityGroup: codeLists['priority-groups'].items.at(-1)?.code ?? '',
   preferredDate: '3/12/2026',
-  ...Object.fromEntries(codeListsByName['history-items']?.items.map(({ code }) => [`history-${code}`, 'no']) ?? []),
+  ...Object.fromEntries(codeLists['history-items'].items.map(({ code }) => [`history-${code}`, 'no'])),
   'consent-vaccination': 'agree',
   'consent-vaccination-version': '2021-08-10',
   'consent-data-processing': 'agree',

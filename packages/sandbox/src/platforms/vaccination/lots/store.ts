@@ -2,14 +2,15 @@
  * Lots of vaccine at the sandbox's sites: one in use of each product, and one past its day of the product most was
  * given of.
  */
-import { vaccines } from '../../directory/code-lists/vaccines.ts';
+import { titleOf } from '../../directory/code-lists/code-lists.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import type { DoseStatus, FieldError, Lot } from '@sen/client/schemas';
+import type { ListCodes } from '../../../generated/code-lists.ts';
 
 interface SeedLot {
   lot: string;
-  vaccineCode: string;
+  vaccineCode: ListCodes['vaccines'];
   expiresOn: string;
   recalled?: boolean;
   /** Doses as the stock was counted, before any was given here. */
@@ -51,7 +52,7 @@ export async function lotsOn(db: SandboxDatabase, day: string, vaccineCode?: str
     lots.push({
       lot,
       vaccineCode: code,
-      vaccineName: vaccines.items.find((item) => item.code === code)?.title.vi ?? code,
+      vaccineName: titleOf('vaccines', code),
       expiresOn,
       status: recalled ? 'recalled' : expiresOn < day ? 'expired' : 'in-use',
       dosesLeft: stock - (await givenOf(db, lot, stock)),

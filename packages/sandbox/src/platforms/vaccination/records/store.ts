@@ -1,6 +1,6 @@
 /** One person's vaccinations, gathered over their registrations. */
 import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
-import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../../directory/code-lists/vaccines.ts';
+import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../doses/schedule.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import type { AppointmentRow } from '../registrations/view.ts';

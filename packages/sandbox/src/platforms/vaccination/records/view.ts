@@ -1,14 +1,12 @@
 /** A vaccination record and its doses as they are read: by the person, and by the site. */
 import { localInstant } from '../../../data/vietnam-time.ts';
-import { vaccines } from '../../directory/code-lists/vaccines.ts';
+import { titleOf } from '../../directory/code-lists/code-lists.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { courseOf, dosesOf, injectedOn, nextDoseOf } from './store.ts';
 import type { DoseRow, RecordRow } from './store.ts';
 import { storedPersonOf, personView } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
 import type { Dose, DoseKind, DoseStatus, RecordedDose, VaccinationRecord } from '@sen/client/schemas';
-
-const nameOfVaccine = (code: string): string => vaccines.items.find((item) => item.code === code)?.title.vi ?? code;
 
 async function recordedDose(db: SandboxDatabase, row: DoseRow): Promise<RecordedDose> {
   const site = row.siteId === null ? undefined : await findSite(db, row.siteId);
@@ -18,7 +16,7 @@ async function recordedDose(db: SandboxDatabase, row: DoseRow): Promise<Recorded
     doseKind: row.doseKind as DoseKind,
     doseNumber: row.doseNumber,
     vaccineCode: row.vaccineCode,
-    vaccineName: nameOfVaccine(row.vaccineCode),
+    vaccineName: titleOf('vaccines', row.vaccineCode),
     ...(row.lot !== null && { lot: row.lot }),
     injectedOn: injectedOn(row),
     ...(site && { siteName: site.site.name }),

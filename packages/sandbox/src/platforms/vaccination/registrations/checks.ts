@@ -3,8 +3,10 @@
  * Everything wrong with single fields is found at once; then the refusals of the whole, one at a time.
  */
 import { readDay } from '@sen/client';
-import { codeListsByName, hasCode } from '../../directory/code-lists/code-lists.ts';
-import { daysUntil } from '../../directory/code-lists/vaccines.ts';
+import { hasCode } from '../../directory/code-lists/code-lists.ts';
+import { codeLists } from '../../../generated/code-lists.ts';
+import type { ListCodes } from '../../../generated/code-lists.ts';
+import { daysUntil } from '../doses/schedule.ts';
 import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
@@ -18,9 +20,7 @@ import type { Address, CodeListItem, FieldError, NewRegistration, Person } from 
 export const MOBILE = /^\+84[35789]\d{8}$/;
 
 /** Item of list `history-items` that goes with the weeks. */
-const PREGNANCY = 'pregnant-or-breastfeeding';
-
-const list = (name: keyof typeof codeListsByName) => codeListsByName[name] ?? { version: '', items: [] };
+const PREGNANCY: ListCodes['history-items'] = 'pregnant-or-breastfeeding';
 
 function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   const pointer = '/person/dateOfBirth';
@@ -88,15 +88,14 @@ export const changedGroupErrors = (group: string, person: Person, now: Date): Fi
 
 function priorityGroupErrors(group: string, whom: Whom): FieldError[] {
   const pointer = '/priorityGroup';
-  const groups = list('priority-groups');
-  if (!hasCode(groups, group)) return [{ pointer, code: 'unknown-code' }];
-  const found = groups.items.find(({ code }) => code === group);
+  if (!hasCode('priority-groups', group)) return [{ pointer, code: 'unknown-code' }];
+  const found = codeLists['priority-groups'].items.find(({ code }) => code === group);
   return found && ruledOut(found, whom) ? [{ pointer, code: 'unexpected', params: limitsOf(found) }] : [];
 }
 
 /** Questions that are not put to a person need no answer; a yes to them contradicts who the person is. */
 function historyErrors(history: NewRegistration['history'], whom: Whom): FieldError[] {
-  const { items } = list('history-items');
+  const { items } = codeLists['history-items'];
   const errors = history.flatMap(({ item, answer }, index): FieldError[] => {
     const asked = items.find(({ code }) => code === item);
     if (!asked) return [{ pointer: `/history/${index}/item`, code: 'unknown-code' }];
@@ -122,7 +121,7 @@ function doseErrors({ doseNumber, doseKind, previousDoses = [] }: NewRegistratio
   if ((doseNumber > 1 || doseKind !== 'basic') && previousDoses.length === 0)
     errors.push({ pointer: '/previousDoses', code: 'required' });
   previousDoses.forEach(({ vaccineCode, injectedOn }, index) => {
-    if (!hasCode(list('vaccines'), vaccineCode))
+    if (!hasCode('vaccines', vaccineCode))
       errors.push({ pointer: `/previousDoses/${index}/vaccineCode`, code: 'unknown-code' });
     if (injectedOn > today) errors.push({ pointer: `/previousDoses/${index}/injectedOn`, code: 'future-date' });
   });
@@ -140,7 +139,7 @@ function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
     errors.push({ pointer: '/person/phone', code: 'format' });
   if (guardian?.phone.startsWith('+84') && !MOBILE.test(guardian.phone))
     errors.push({ pointer: '/guardian/phone', code: 'format' });
-  if (person.ethnicity !== undefined && !hasCode(list('ethnicities'), person.ethnicity))
+  if (person.ethnicity !== undefined && !hasCode('ethnicities', person.ethnicity))
     errors.push({ pointer: '/person/ethnicity', code: 'unknown-code' });
   errors.push(
     ...priorityGroupErrors(wanted.priorityGroup, whom),
