@@ -21,7 +21,7 @@ import { buttonRow } from '../../kit/parts/button-row.ts';
 import { parts } from '../../kit/parts/parts.styles.ts';
 import { textArea } from '../../kit/parts/text-area.ts';
 import { isFault } from '../../kit/platform/trouble.ts';
-import { ScanDoor } from '../../kit/scan/scan-door.ts';
+import { ScanLauncher } from '../../kit/scan/scan-launcher.ts';
 import { scanParts } from '../../kit/scan/scan.styles.ts';
 import { CertificateCheckedEvent } from './certificate-verifier.events.ts';
 import { styles } from './certificate-verifier.styles.ts';
@@ -78,7 +78,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
 
   protected override readonly i18n = new LocaleController(this, 'certificateVerifier', certificateVerifier);
   readonly #shared = new LocaleController(this, 'certificates', certificates);
-  readonly #door = new ScanDoor(this, {
+  readonly #launcher = new ScanLauncher(this, {
     accept: 'hcert shc',
     onCode: (text) => {
       this.#scanned = true;
@@ -92,7 +92,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
     shows: () => this.reading !== undefined,
     wipe: () => {
       this.#clear();
-      this.#door.shut();
+      this.#launcher.close();
       this.missing = false;
       this.focusNext(undefined);
     },
@@ -117,7 +117,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
   async #stand(): Promise<void> {
     this.#scanned = true;
     const permission = await navigator.permissions?.query({ name: 'camera' as PermissionName }).catch(() => undefined);
-    await this.#door.open({ starts: permission?.state === 'granted', focus: false });
+    await this.#launcher.open({ starts: permission?.state === 'granted', focus: false });
   }
 
   override disconnectedCallback(): void {
@@ -155,9 +155,9 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
 
   #renderForm(): TemplateResult {
     const { words } = this.i18n;
-    return html`<div><h2>${words.heading}</h2>${this.#door.isOpen ? nothing : html`<p>${words.intro}</p>`}</div>
-      ${clockNotice(this.#trust.freshness, this.#shared.words)} ${this.#door.view({ label: words.scan })}
-      ${this.#door.isOpen ? nothing : this.#renderTyping()}`;
+    return html`<div><h2>${words.heading}</h2>${this.#launcher.isOpen ? nothing : html`<p>${words.intro}</p>`}</div>
+      ${clockNotice(this.#trust.freshness, this.#shared.words)} ${this.#launcher.view({ label: words.scan })}
+      ${this.#launcher.isOpen ? nothing : this.#renderTyping()}`;
   }
 
   #renderTyping(): TemplateResult {
@@ -222,7 +222,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
   readonly #onNext = (event: SubmitEvent): void => {
     event.preventDefault();
     this.#clear();
-    if (this.#scanned) void this.#door.open();
+    if (this.#scanned) void this.#launcher.open();
     else this.focusNext({ id: 'text' });
   };
 
@@ -273,7 +273,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
   }
 
   #show(reading: Checked): void {
-    this.#door.shut(); // the page may have brought the code while the scanner stood open
+    this.#launcher.close(); // the page may have brought the code while the scanner stood open
     this.reading = reading;
     const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
     this.announcer.say(`${title}. ${body}`);

@@ -10,7 +10,7 @@ import { LocaleController } from '../../kit/shell/locale.ts';
 import { certificates } from '../../kit/locales/vi/certificates.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import type { PlatformConsumer } from '../../kit/platform/platform-context.ts';
-import { ScanDoor } from '../../kit/scan/scan-door.ts';
+import { ScanLauncher } from '../../kit/scan/scan-launcher.ts';
 import { scanParts } from '../../kit/scan/scan.styles.ts';
 import { cardView, isUsable, rowsOf, type CardFile, type Certificate, type Shown } from './card-view.ts';
 import { choiceOf } from './choice.ts';
@@ -57,7 +57,7 @@ export class Wallet {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #options: WalletOptions;
   readonly #shared: LocaleController<'certificates'>;
-  readonly #door: ScanDoor;
+  readonly #launcher: ScanLauncher;
   readonly #trust: TrustController;
   readonly #keeping: Keeping;
   #source: Source = 'platform';
@@ -72,7 +72,7 @@ export class Wallet {
     this.#host = host;
     this.#options = options;
     this.#shared = new LocaleController(host, 'certificates', certificates);
-    this.#door = new ScanDoor(host, { accept: 'hcert shc', onCode: (text) => void this.#takeScanned(text) });
+    this.#launcher = new ScanLauncher(host, { accept: 'hcert shc', onCode: (text) => void this.#takeScanned(text) });
     this.#trust = new TrustController(host, { everySlice: false, province: options.province });
     this.#keeping = new Keeping(host, options.locale, options.announcer);
   }
@@ -140,7 +140,7 @@ export class Wallet {
 
   /** Nothing of the person is left on a page many people share. What they printed or saved is theirs. */
   wipe(): void {
-    this.#door.shut();
+    this.#launcher.close();
     this.#keeping.hush();
     this.#keeping.become(false);
     this.#chosen = '';
@@ -197,7 +197,7 @@ export class Wallet {
   scanView(): TemplateResult {
     const { words } = this.#options.locale;
     return html`<div class="keeping no-print">
-      ${this.#door.view({ label: words.scan, hint: words.scanHint })}
+      ${this.#launcher.view({ label: words.scan, hint: words.scanHint })}
       ${this.#otherWay ? html`<button class="button quiet" type="button" @click=${this.#options.onOther}>${this.#otherWay}</button>` : nothing}
     </div>`;
   }

@@ -4,7 +4,7 @@ import { LocaleController } from '../../../kit/shell/locale.ts';
 import { cardScan } from '../../../kit/locales/vi/card-scan.ts';
 import { notice } from '../../../kit/parts/notice.ts';
 import type { PlatformConsumer } from '../../../kit/platform/platform-context.ts';
-import { ScanDoor } from '../../../kit/scan/scan-door.ts';
+import { ScanLauncher } from '../../../kit/scan/scan-launcher.ts';
 import type { Answers, CardField } from '../fields/answers.ts';
 import type { FormView } from '../steps/form-view.ts';
 import { CARD_KINDS, compareCard, fillFrom, readCard, type CardReading } from './from-card.ts';
@@ -31,7 +31,7 @@ type State =
 export class CardScan {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #options: CardScanOptions;
-  readonly #door: ScanDoor;
+  readonly #launcher: ScanLauncher;
   readonly #locale: LocaleController<'cardScan'>;
   #state: State = { is: 'idle' };
 
@@ -39,23 +39,23 @@ export class CardScan {
     this.#host = host;
     this.#options = options;
     this.#locale = new LocaleController(host, 'cardScan', cardScan);
-    this.#door = new ScanDoor(host, { accept: CARD_KINDS, onCode: (text) => this.#take(text) });
+    this.#launcher = new ScanLauncher(host, { accept: CARD_KINDS, onCode: (text) => this.#take(text) });
   }
 
   open(): void {
-    void this.#door.open();
+    void this.#launcher.open();
   }
 
   /** The step is left, or another person begins: the camera goes off, and nothing of a card is kept but the answers. */
   leave(): void {
-    this.#door.shut();
+    this.#launcher.close();
     this.#state = { is: 'idle' };
   }
 
   view(view: FormView): TemplateResult {
     const { words } = view;
     const first = this.#state.is === 'idle';
-    return html`${this.#outcome(view)}${this.#door.view(first ? { label: words.scanCard, hint: words.scanCardHint } : { label: this.#locale.words.again })}`;
+    return html`${this.#outcome(view)}${this.#launcher.view(first ? { label: words.scanCard, hint: words.scanCardHint } : { label: this.#locale.words.again })}`;
   }
 
   #take(text: string): void {
