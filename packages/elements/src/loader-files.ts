@@ -20,7 +20,7 @@ type LaterFiles = readonly (readonly [name: string, digest?: string])[];
 type Factory = (...needs: unknown[]) => void;
 
 /** What a file finds at `document.currentScript.sen`. */
-interface Door {
+interface FileRegistry {
   /** Address of the file. */
   readonly url: string;
   /** The digests of what it asks for later: its own digest vouches for them. */
@@ -90,7 +90,7 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
     // An empty digest is one that a browser does not look at.
     if (!digest) throw new Error(`${url} is not one of ours`);
     const script = document.createElement('script');
-    const sen: Door = {
+    const sen: FileRegistry = {
       url,
       define: (...[first, factory]) => {
         arrived.set(

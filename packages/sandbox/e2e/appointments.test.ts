@@ -70,7 +70,7 @@ for (const [language, said, number] of [
     const { id } = await portal.registered(
       draft({ preferredDate: isoInDays(3) }, { ...sought, idNumber: person.idNumber }),
     );
-    await portal.door(`registrations/${id}:schedule`);
+    await portal.control(`registrations/${id}:schedule`);
     const appointment = async () => (await portal.records(sought))[0]?.appointment;
     const citizen = await Citizen.visit(browser, `${portal.url}/portal/tp-hcm/${words.lookUpPage}`, { words });
     // The same templates in both languages; English is inspected in the journeys.

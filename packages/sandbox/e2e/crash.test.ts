@@ -25,7 +25,7 @@ test('a registration that was confirmed is found after the server was killed and
   await second.quickly(() => secondForm.fillAll());
   await secondForm.typeCode();
   const code = await first.quickly(() => new Registering(first, confirmed).sendAll());
-  await portal.door('faults', { kind: 'slow', operationId: 'createRegistration', times: 1, delayMs: 1500 });
+  await portal.control('faults', { kind: 'slow', operationId: 'createRegistration', times: 1, delayMs: 1500 });
 
   await second.press(vi.send);
   await portal.kill();

@@ -39,16 +39,16 @@ const pageOf = async (tag: string, way: Way = 'module', more = '', at = site) =>
     platform(tag === 'sen-platform' ? FALLBACK : `<${tag}>${FALLBACK}</${tag}>`, more),
   );
 
-/** Collects the doors of the files as they are asked for, to open later ones without walking through every screen. */
-const collectDoors = (page: Page) =>
+/** Collects the files as they are asked for, to open later ones without walking through every screen. */
+const collectFiles = (page: Page) =>
   page.addInitScript(() => {
-    const doors: Record<string, { load(path: string): Promise<object> }> = {};
-    Object.assign(globalThis, { doors });
+    const files: Record<string, { load(path: string): Promise<object> }> = {};
+    Object.assign(globalThis, { files });
     new MutationObserver((changes) => {
       for (const { addedNodes } of changes)
         for (const node of addedNodes) {
           const { sen } = node as { sen?: { url: string; load(path: string): Promise<object> } };
-          if (sen) doors[sen.url.replace(/^.*\/sen\//, '')] = sen;
+          if (sen) files[sen.url.replace(/^.*\/sen\//, '')] = sen;
         }
     }).observe(document, { childList: true, subtree: true });
   });
@@ -125,14 +125,14 @@ async function refuses(file: string, page: Page, own: Site): Promise<void> {
   }
   await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
   const came = await page.evaluate(async (asked) => {
-    const { doors } = globalThis as unknown as { doors: Record<string, { load(path: string): Promise<object> }> };
+    const { files } = globalThis as unknown as { files: Record<string, { load(path: string): Promise<object> }> };
     const answers: string[] = [];
     for (const { asker, later } of asked)
       answers.push(
-        (await doors[asker]?.load(later).then(
+        (await files[asker]?.load(later).then(
           () => 'came',
           () => 'refused',
-        )) ?? 'no door',
+        )) ?? 'no file',
       );
     return answers;
   }, steps);
@@ -144,7 +144,7 @@ async function refusesEveryFile(browser: Browser): Promise<void> {
   const files = Object.keys(manifest.files).filter((file) => file.startsWith('chunks/'));
   const refused: string[] = [];
   await withPages(browser, async (pages) => {
-    await Promise.all(pages.map(({ page }) => collectDoors(page)));
+    await Promise.all(pages.map(({ page }) => collectFiles(page)));
     await severalAtOnce(pages, files, async (file, { page, own }) => {
       await refuses(file, page, own);
       refused.push(file);

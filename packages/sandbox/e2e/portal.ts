@@ -97,8 +97,8 @@ export class Portal {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  /** One of the doors below /sandbox: faults, clock, scheduling. */
-  async door(path: string, body: object = {}): Promise<unknown> {
+  /** One of the control endpoints below /sandbox: faults, clock, scheduling. */
+  async control(path: string, body: object = {}): Promise<unknown> {
     const answer = await fetch(`${this.url}/sandbox/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -113,7 +113,7 @@ export class Portal {
     const { otp, registrations } = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY });
     const phone = wanted.person.phone ?? '';
     const { id } = await otp.create({ phone, purpose: 'register' });
-    const { items } = (await this.door('messages', { phone })) as { items: { code?: string }[] };
+    const { items } = (await this.control('messages', { phone })) as { items: { code?: string }[] };
     const { accessToken } = await otp.verify(id, { code: items.findLast(({ code }) => code)?.code ?? '' });
     return registrations.create(wanted, { session: accessToken });
   }
@@ -123,7 +123,7 @@ export class Portal {
    * in
    */
   async certified(registrationId: string): Promise<{ recordId: string; certificate: Received<'Certificate'> }> {
-    const { recordId } = (await this.door(`registrations/${registrationId}:vaccinate`)) as { recordId: string };
+    const { recordId } = (await this.control(`registrations/${registrationId}:vaccinate`)) as { recordId: string };
     const platform = createPlatform({
       baseUrl: `${this.url}/v1`,
       siteKey: SITE_KEY,
@@ -137,7 +137,7 @@ export class Portal {
     const { otp, certificates } = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY });
     const number = `+84${phone.replace(/\D/g, '').slice(1)}`;
     const { id } = await otp.create({ phone: number, purpose: 'lookup' });
-    const { items: messages } = (await this.door('messages', { phone: number })) as { items: { code?: string }[] };
+    const { items: messages } = (await this.control('messages', { phone: number })) as { items: { code?: string }[] };
     const { accessToken } = await otp.verify(id, { code: messages.findLast(({ code }) => code)?.code ?? '' });
     return (await certificates.listMine({}, { session: accessToken })).items;
   }

@@ -17,7 +17,7 @@ after(async () => {
   await portal?.close();
 });
 afterEach(async () => {
-  await portal.door('faults:clear');
+  await portal.control('faults:clear');
 });
 
 const SEND = 'createRegistration';
@@ -46,7 +46,7 @@ test('two taps on the button make one registration', async () => {
   const person = madeUp(10);
   const { citizen, form } = await aboutToSend(person);
   const sent = departures(citizen);
-  await portal.door('faults', { kind: 'slow', operationId: SEND, times: 1, delayMs: 600 });
+  await portal.control('faults', { kind: 'slow', operationId: SEND, times: 1, delayMs: 600 });
 
   const { x, y, width, height } = (await citizen.at('button', vi.send).boundingBox()) ?? {
     x: 0,
@@ -74,10 +74,10 @@ test('Back and forward in the browser, and sending again when the answer was los
   await citizen.reads(vi.review);
   await citizen.page.goForward();
   await citizen.reads(vi.code);
-  await portal.door('faults', { kind: 'drop-after', operationId: SEND });
+  await portal.control('faults', { kind: 'drop-after', operationId: SEND });
   await citizen.press(vi.send);
   await citizen.sees(NOT_SENT);
-  await portal.door('faults:clear');
+  await portal.control('faults:clear');
 
   await citizen.page.goBack();
   await citizen.reads(vi.review);
@@ -139,13 +139,13 @@ test('a connection that breaks after the platform has written makes exactly one 
   const person = madeUp(14);
   const { citizen, form } = await aboutToSend(person);
   // Four times: Chromium repeats a request by itself, unseen, when a connection it had kept breaks.
-  await portal.door('faults', { kind: 'drop-after', operationId: SEND, times: 4 });
+  await portal.control('faults', { kind: 'drop-after', operationId: SEND, times: 4 });
 
   await citizen.press(vi.send);
 
   const code = await form.confirmation();
   assert.deepEqual(
-    await portal.door('faults', { kind: 'slow', operationId: 'listLots' }),
+    await portal.control('faults', { kind: 'slow', operationId: 'listLots' }),
     { items: [{ kind: 'slow', operationId: 'listLots' }] },
     'all four broke',
   );
@@ -159,10 +159,10 @@ test('a connection that breaks after the platform has written makes exactly one 
 test('a page that is reloaded while its registration is on the way and the answer is lost makes one registration', async () => {
   const person = madeUp(15);
   const { citizen, form } = await aboutToSend(person);
-  await portal.door('faults', { kind: 'drop-after', operationId: SEND });
+  await portal.control('faults', { kind: 'drop-after', operationId: SEND });
   await citizen.press(vi.send);
   await citizen.sees(NOT_SENT);
-  await portal.door('faults:clear');
+  await portal.control('faults:clear');
 
   await citizen.page.reload();
   await citizen.reads(vi.review);
@@ -180,10 +180,10 @@ test('a page that is reloaded while its registration is on the way and the answe
 test('a right code whose answer is lost is taken when it is sent again, and makes one registration', async () => {
   const person = madeUp(18);
   const { citizen, form } = await aboutToSend(person);
-  await portal.door('faults', { kind: 'drop-after', operationId: 'verifyOtp' });
+  await portal.control('faults', { kind: 'drop-after', operationId: 'verifyOtp' });
   await citizen.press(vi.send);
   await citizen.sees(NOT_SENT);
-  await portal.door('faults:clear');
+  await portal.control('faults:clear');
 
   await citizen.press(vi.send);
 
@@ -196,10 +196,10 @@ test('a right code whose answer is lost is no dead end after a reload either: a 
   const person = madeUp(19);
   const { citizen, form } = await aboutToSend(person);
   const used = await citizen.valueOf(vi.codeField);
-  await portal.door('faults', { kind: 'drop-after', operationId: 'verifyOtp' });
+  await portal.control('faults', { kind: 'drop-after', operationId: 'verifyOtp' });
   await citizen.press(vi.send);
   await citizen.sees(NOT_SENT);
-  await portal.door('faults:clear');
+  await portal.control('faults:clear');
   await citizen.page.reload();
   await citizen.reads(vi.code);
   await citizen.type(vi.codeField, used);
@@ -207,7 +207,7 @@ test('a right code whose answer is lost is no dead end after a reload either: a 
   await citizen.sees('Mã đã hết hạn. Bấm Gửi lại mã');
 
   // A new code may be asked for after a minute, by the clocks of both.
-  await portal.door('clock', { advanceSeconds: 61 });
+  await portal.control('clock', { advanceSeconds: 61 });
   await citizen.page.clock.install();
   await citizen.page.clock.fastForward(61_000);
   const code = await citizen.codeAfter(() => citizen.press('Gửi lại mã'));
@@ -223,7 +223,7 @@ test('a platform that asks to wait two seconds is left in peace for two seconds'
   const person = madeUp(16);
   const { citizen, form } = await aboutToSend(person);
   const sent = departures(citizen);
-  await portal.door('faults', { kind: 'rate-limited', operationId: SEND, times: 1, retryAfter: 2 });
+  await portal.control('faults', { kind: 'rate-limited', operationId: SEND, times: 1, retryAfter: 2 });
 
   await citizen.press(vi.send);
 
@@ -238,13 +238,13 @@ test('a platform that asks to wait two seconds is left in peace for two seconds'
 test('maintenance is said in words, keeps the form, and the registration goes out afterwards', async () => {
   const person = madeUp(17);
   const { citizen, form } = await aboutToSend(person);
-  await portal.door('faults', { kind: 'maintenance', operationId: SEND, retryAfter: 600 });
+  await portal.control('faults', { kind: 'maintenance', operationId: SEND, retryAfter: 600 });
 
   await citizen.press(vi.send);
 
   await citizen.sees(MAINTENANCE);
   assert.deepEqual(await portal.records(soughtAs(person)), []);
-  await portal.door('faults:clear');
+  await portal.control('faults:clear');
   await citizen.press(vi.send);
   await form.confirmation();
   assert.equal((await portal.records(soughtAs(person))).length, 1);

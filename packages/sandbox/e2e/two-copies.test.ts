@@ -88,7 +88,7 @@ test('elements of two versions share platform, errors and one confirmed phone', 
   const status = page.locator('sen-registration-status');
   const viewer = page.locator('sen-certificate-viewer');
   const messages = async () =>
-    ((await portal.door('messages', { phone: soughtAs(person).phone })) as { items: unknown[] }).items.length;
+    ((await portal.control('messages', { phone: soughtAs(person).phone })) as { items: unknown[] }).items.length;
   const { words } = citizen;
   await status.getByLabel(words.lookUpName, { exact: true }).fill(person.fullName);
   await status.getByLabel(words.dateOfBirth, { exact: true }).fill(person.dateOfBirth);

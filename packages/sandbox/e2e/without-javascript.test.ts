@@ -109,14 +109,14 @@ const ID_NUMBER = /^(Số giấy tờ|ID number)$/;
 const ADDRESS = '12 Trần Phú, tổ dân phố 3';
 
 async function codeOf({ phone }: MadeUpPerson): Promise<string> {
-  const { items } = (await portal.door('messages', { phone: `+84${phone.slice(1)}` })) as {
+  const { items } = (await portal.control('messages', { phone: `+84${phone.slice(1)}` })) as {
     items: { code?: string }[];
   };
   return items.findLast(({ code }) => code)?.code ?? '';
 }
 
 const messagesTo = async ({ phone }: MadeUpPerson): Promise<number> =>
-  ((await portal.door('messages', { phone: `+84${phone.slice(1)}` })) as { items: unknown[] }).items.length;
+  ((await portal.control('messages', { phone: `+84${phone.slice(1)}` })) as { items: unknown[] }).items.length;
 
 const otherThan = (code: string): string => (code === '111111' ? '222222' : '111111');
 
@@ -357,7 +357,7 @@ test('whoever comes back to the code after half an hour reads what to do, and a 
   await fill(citizen, person, quick);
   await citizen.press(vi.sendCodePlain);
   await reads(citizen, vi.code);
-  await portal.door('clock', { advanceSeconds: 31 * 60 });
+  await portal.control('clock', { advanceSeconds: 31 * 60 });
   await citizen.type(vi.codeField, await codeOf(person));
   await citizen.press(vi.send);
   for (let tries = 0; !(await isThere(citizen, 'Đã quá thời gian, đăng ký chưa được gửi')); tries += 1) {

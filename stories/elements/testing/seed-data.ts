@@ -13,13 +13,13 @@ export const backstageOf = (sandbox: Sandbox): Backstage => ({
     if (!code) throw new Error('No code was sent');
     return code;
   },
-  async tell(door, body = {}) {
-    const answer = await sandbox.fetch(`${SANDBOX}/sandbox/${door}`, {
+  async tell(endpoint, body = {}) {
+    const answer = await sandbox.fetch(`${SANDBOX}/sandbox/${endpoint}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-    if (!answer.ok) throw new Error(`${door}: ${answer.status}`);
+    if (!answer.ok) throw new Error(`${endpoint}: ${answer.status}`);
     return answer.json();
   },
 });

@@ -1,7 +1,7 @@
 /** People who registered before a test begins. Made up, like everything in a sandbox. */
 import { createPlatform, dayInVietnam, type Body, type Platform } from '@sen/client';
 import { addDays } from '../directory/sites/moment.ts';
-import type { SandboxDoor } from './person.ts';
+import type { SandboxControl } from './person.ts';
 
 export const PHONE = '+84912345678';
 export const SITE_KEY = 'pk-sandbox-tp-hcm';
@@ -62,19 +62,19 @@ export interface Backstage {
   readonly platform: Platform;
   /** The newest code on the sandbox phone. */
   code(phone: string): Promise<string>;
-  /** A control door. */
-  tell(door: string, body?: object): Promise<unknown>;
+  /** A control endpoint of the sandbox. */
+  tell(endpoint: string, body?: object): Promise<unknown>;
 }
 
-export const backstageOf = (door: SandboxDoor): Backstage => ({
-  platform: createPlatform({ baseUrl: door.baseUrl, siteKey: SITE_KEY }),
-  code: (phone) => newestCode(door, phone),
-  tell: (name, body) => door.tell(name, body),
+export const backstageOf = (control: SandboxControl): Backstage => ({
+  platform: createPlatform({ baseUrl: control.baseUrl, siteKey: SITE_KEY }),
+  code: (phone) => newestCode(control, phone),
+  tell: (name, body) => control.tell(name, body),
 });
 
 /** The newest code on the sandbox phone, whatever the order of the messages. */
-export async function newestCode(door: SandboxDoor, phone = PHONE): Promise<string> {
-  const { items } = (await door.tell('messages', { phone })) as { items: { code?: string; sentAt: string }[] };
+export async function newestCode(control: SandboxControl, phone = PHONE): Promise<string> {
+  const { items } = (await control.tell('messages', { phone })) as { items: { code?: string; sentAt: string }[] };
   const [newest] = items.filter(({ code }) => code).sort((a, b) => b.sentAt.localeCompare(a.sentAt));
   if (!newest?.code) throw new Error('No code was sent');
   return newest.code;

@@ -48,7 +48,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
   readonly #flow = this.#makeFlow();
   #later: LaterSteps | undefined;
   /** Looks of what comes later. */
-  readonly #looks: CSSResultOrNative[] = [];
+  readonly #addedStyles: CSSResultOrNative[] = [];
   /** Somebody has pressed for scanning a card before the later steps have come, and that with them. */
   #scans = false;
   /** Whether a form that a server wrote into this root still has the place. */
@@ -149,10 +149,10 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     fetch: () => import('./steps/later-steps.ts'),
     make: ({ LaterSteps, laterStyles, listParts, registrationForm }) => {
       this.i18n.complete(registrationForm);
-      this.#wear(listParts, laterStyles);
+      this.#addStyles(listParts, laterStyles);
       this.#later = new LaterSteps(this.#flow, {
         parts: this.#parts,
-        wear: (...looks) => this.#wear(...looks),
+        addStyles: (...styles) => this.#addStyles(...styles),
         scans: this.#scans,
       });
       this.#flow.resume();
@@ -160,9 +160,9 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     },
   };
 
-  #wear(...looks: CSSResultOrNative[]): void {
-    this.#looks.push(...looks);
-    adoptStyles(this.renderRoot as ShadowRoot, [...RegistrationForm.elementStyles, ...this.#looks]);
+  #addStyles(...styles: CSSResultOrNative[]): void {
+    this.#addedStyles.push(...styles);
+    adoptStyles(this.renderRoot as ShadowRoot, [...RegistrationForm.elementStyles, ...this.#addedStyles]);
   }
 
   #renderForm(): TemplateResult {

@@ -13,7 +13,7 @@ import { troubleNotice } from '../../../kit/parts/trouble-notice.ts';
 import { transportOf } from '../../../kit/platform/platform-context.ts';
 import { UnitPickerController } from '../../../directory/unit-picker/unit-picker.ts';
 import { answersAbout } from '../flow/answered-for.ts';
-import { CardDoor } from '../card/card-door.ts';
+import { CardLauncher } from '../card/card-launcher.ts';
 import { codeStep } from './code-step.ts';
 import { consentStep } from './consent-step.ts';
 import { contactStep } from './contact-step.ts';
@@ -45,7 +45,7 @@ export type LaterStep = Exclude<Step, 'person'>;
 /** What the element lends beside what the form holds. */
 export interface LaterStepsOptions {
   readonly parts: PartController;
-  readonly wear: (...looks: CSSResultOrNative[]) => void;
+  readonly addStyles: (...styles: CSSResultOrNative[]) => void;
   /** Whether somebody has pressed for scanning a card. */
   readonly scans: boolean;
 }
@@ -58,9 +58,9 @@ export class LaterSteps {
   readonly history: StepHistory;
   /** Of the confirmation; what is typed has its own half hour, in the draft. */
   readonly device: SharedDeviceController;
-  readonly card: CardDoor;
+  readonly card: CardLauncher;
 
-  constructor(host: FormHost, { parts, wear, scans }: LaterStepsOptions) {
+  constructor(host: FormHost, { parts, addStyles, scans }: LaterStepsOptions) {
     const { element, draft, announcer, trouble } = host;
     const locale = new LocaleController(element, 'unitPicker', unitPicker);
     this.#host = host;
@@ -91,7 +91,7 @@ export class LaterSteps {
       shows: () => host.done !== undefined && !host.assisted,
       wipe: () => host.wipe(),
     });
-    this.card = new CardDoor(element, { draft, parts, announcer, wear, asked: scans });
+    this.card = new CardLauncher(element, { draft, parts, announcer, addStyles, pressed: scans });
   }
 
   readonly lists = laterLists;

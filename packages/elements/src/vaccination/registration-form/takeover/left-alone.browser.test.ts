@@ -1,14 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { RETENTION } from '../../../kit/storage/retention.ts';
-import { Person, SandboxDoor, until } from '../../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../../testing/person.ts';
 import '../register.ts';
 
 let turn = 0;
 
 async function visit(): Promise<Person> {
-  const door = new SandboxDoor(`left-alone-${++turn}`);
+  const control = new SandboxControl(`left-alone-${++turn}`);
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key="pk-sandbox-national">
+    <sen-platform base-url=${control.baseUrl} site-key="pk-sandbox-national">
       <sen-registration-form>Gọi 19009095</sen-registration-form>
     </sen-platform>
   `);

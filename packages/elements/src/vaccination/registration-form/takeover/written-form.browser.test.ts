@@ -2,7 +2,7 @@ import { createPlatform, type Schemas } from '@sen/client';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { writeRegistrationForm } from '../../../server.ts';
-import { Person, SandboxDoor, until } from '../../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../../testing/person.ts';
 import '../register.ts';
 import type { RegistrationForm } from '../registration-form.ts';
 import { WrittenForm } from './written-form.ts';
@@ -32,7 +32,7 @@ const written = (text: string): string => policy?.createHTML(text) ?? text;
 
 /** A page whose server wrote the form into it; the element is there, but has not heard from its platform yet. */
 async function visit(): Promise<Visit> {
-  const { baseUrl } = new SandboxDoor(`written-form-${++turn}`);
+  const { baseUrl } = new SandboxControl(`written-form-${++turn}`);
   const platform = createPlatform({ baseUrl, siteKey: 'pk-sandbox-national' });
   const [config, units, ...lists] = await Promise.all([
     platform.config.get(),

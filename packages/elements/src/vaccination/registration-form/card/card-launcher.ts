@@ -7,56 +7,56 @@ import type { CardScan } from './card-scan.ts';
 import type { FormDraft } from '../flow/form-draft.ts';
 import type { FormView } from '../steps/form-view.ts';
 
-export interface CardDoorOptions {
+export interface CardLauncherOptions {
   draft: FormDraft;
   parts: PartController;
   announcer: AnnouncerController;
-  wear: (...looks: CSSResultOrNative[]) => void;
+  addStyles: (...styles: CSSResultOrNative[]) => void;
   /** Whether the button was pressed before this was there. */
-  asked: boolean;
+  pressed: boolean;
 }
 
 /** A button, until somebody presses it; then what scans a card, and says what came of it. */
-export class CardDoor {
+export class CardLauncher {
   readonly #host: ReactiveElement & PlatformConsumer;
-  readonly #options: CardDoorOptions;
-  #asked: boolean;
+  readonly #options: CardLauncherOptions;
+  #pressed: boolean;
   #card: CardScan | undefined;
 
-  constructor(host: ReactiveElement & PlatformConsumer, options: CardDoorOptions) {
+  constructor(host: ReactiveElement & PlatformConsumer, options: CardLauncherOptions) {
     this.#host = host;
     this.#options = options;
-    this.#asked = options.asked;
+    this.#pressed = options.pressed;
   }
 
   view(view: FormView): TemplateResult {
     if (this.#card) return this.#card.view(view);
-    if (this.#asked)
+    if (this.#pressed)
       this.#options.parts.want('card scan', {
         fetch: () => import('./card-scan.ts'),
         make: (module) => this.#make(module),
       });
-    return cardButton(view, this.#asked, this.#ask);
+    return cardButton(view, this.#pressed, this.#onPress);
   }
 
   leave(): void {
     this.#card?.leave();
-    this.#asked = false;
+    this.#pressed = false;
   }
 
-  readonly #ask = (): void => {
-    this.#asked = true;
+  readonly #onPress = (): void => {
+    this.#pressed = true;
     this.#host.requestUpdate();
   };
 
   #make({ CardScan, cardStyles, scanParts }: typeof import('./card-scan.ts')): void {
-    const { draft, announcer, wear } = this.#options;
-    wear(scanParts, cardStyles);
+    const { draft, announcer, addStyles } = this.#options;
+    addStyles(scanParts, cardStyles);
     this.#card = new CardScan(this.#host, {
       answers: () => draft.answers,
       set: (change) => draft.set(change),
       say: (sentence) => announcer.say(sentence),
     });
-    if (this.#asked) this.#card.open(); // the step may be left by now
+    if (this.#pressed) this.#card.open(); // the step may be left by now
   }
 }
