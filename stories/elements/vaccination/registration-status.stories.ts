@@ -3,9 +3,9 @@ import '@sen/elements/registration-status/register.js';
 import { base } from '@sen/elements/kit/base.styles.js';
 import type * as vi from '@sen/elements/locales/vi.js';
 import { parts } from '@sen/elements/kit/parts/parts.styles.js';
-import { stateOfStanding } from '@sen/elements/vaccination/registration-status/registration-status.states.js';
+import { stateOfStatus } from '@sen/elements/vaccination/registration-status/registration-status.states.js';
 import { styles } from '@sen/elements/vaccination/registration-status/registration-status.styles.js';
-import { standingPanel } from '@sen/elements/vaccination/registration-status/registration-view.js';
+import { statusPanel } from '@sen/elements/vaccination/registration-status/registration-view.js';
 import { Person, until } from '@sen/elements/testing/person.js';
 import { draftOf, PHONE, register, signIn, type Backstage } from '@sen/elements/testing/registered.js';
 import { html } from 'lit';
@@ -27,7 +27,7 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
-type Standing = keyof typeof vi.registrationStatus.standings;
+type DisplayStatus = keyof typeof vi.registrationStatus.standings;
 
 /** Somebody who comes back to see. */
 class Holder extends Person {
@@ -72,13 +72,13 @@ class Holder extends Person {
     await this.entersCode();
   }
 
-  async standsAt(standing: Standing): Promise<void> {
-    await this.arrivesAt(this.words.standings[standing].title);
+  async showsStatus(status: DisplayStatus): Promise<void> {
+    await this.arrivesAt(this.words.standings[status].title);
   }
 
-  async looksAt(standing: Standing): Promise<void> {
+  async looksAt(status: DisplayStatus): Promise<void> {
     await this.looksUp();
-    await this.standsAt(standing);
+    await this.showsStatus(status);
   }
 
   /** The moving step, with the fifth day chosen. */
@@ -252,7 +252,7 @@ export const SignedInOnThePage = story(
   async (holder) => {
     await holder.tellsWho();
     await holder.presses(holder.words.search);
-    await holder.standsAt('waiting');
+    await holder.showsStatus('waiting');
   },
   { globals: { citizen: 'citizen-sandbox-an' } },
 );
@@ -339,7 +339,7 @@ export const DeclinedAndWaitingAgain = story(scheduled, async (holder) => {
   await holder.presses(holder.words.decline);
   await holder.chooses(holder.words.declineReasons.sick);
   await holder.presses(holder.words.declineSend);
-  await holder.standsAt('waitingAgain');
+  await holder.showsStatus('waitingAgain');
 });
 
 /** Somebody in the family declined on another phone. */
@@ -380,7 +380,7 @@ export const Cancelled = story(waiting, async (holder) => {
   await holder.chooses(holder.words.cancelReasons.mistake);
   await holder.presses(holder.common.next);
   await holder.presses(holder.words.sureYes);
-  await holder.standsAt('cancelled');
+  await holder.showsStatus('cancelled');
 });
 
 export const Cleared = story(waiting, async (holder) => {
@@ -402,13 +402,13 @@ export const EveryStanding: Story = {
     return gallery(
       'standings',
       [base, parts, styles],
-      (Object.keys(stateOfStanding) as Standing[]).map((standing) => standingPanel(standing, words)),
+      (Object.keys(stateOfStatus) as DisplayStatus[]).map((status) => statusPanel(status, words)),
     );
   },
   play: async ({ canvasElement }) => {
     await until(
-      () => galleryIn(canvasElement).querySelectorAll('.standing').length === Object.keys(stateOfStanding).length,
-      'every standing',
+      () => galleryIn(canvasElement).querySelectorAll('.display-status').length === Object.keys(stateOfStatus).length,
+      'every status',
     );
   },
 };

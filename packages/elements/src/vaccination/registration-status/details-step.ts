@@ -9,7 +9,7 @@ import { tidyName } from '../../kit/people/name.ts';
 import { tidyNumber } from '../../kit/people/papers.ts';
 import { tidyPhone } from '../../kit/people/phone.ts';
 import type { PersonDetails } from './details.ts';
-import { errorAt, type StatusView } from './status-view.ts';
+import { statusErrorAt, type StatusView } from './status-view.ts';
 
 export interface DetailsStep extends StatusView {
   details: PersonDetails;
@@ -29,7 +29,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
   return html`
     <form class="stack" novalidate @submit=${step.onSubmit}>
       <div>${stepHeader(common.step(1, 2, words.detailsStep), words.detailsHeading)}</div>
-      ${step.remarks}
+      ${step.notice}
       <p>${words.detailsIntro}</p>
       ${textField({
         id: 'fullName',
@@ -39,7 +39,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
         autocomplete: 'name',
         autocapitalize: 'words',
         width: 'half',
-        error: errorAt('fullName', step),
+        error: statusErrorAt('fullName', step),
         onInput: (fullName) => onChange({ fullName }),
         onLeave: () => onLeave('fullName', tidyName),
       })}
@@ -49,7 +49,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
         hint: words.dateOfBirthHint,
         value: details.dateOfBirth,
         autocomplete: 'bday',
-        error: errorAt('dateOfBirth', step),
+        error: statusErrorAt('dateOfBirth', step),
         onInput: (dateOfBirth) => onChange({ dateOfBirth }),
         onLeave: () => onLeave('dateOfBirth', tidyDate),
       })}
@@ -63,7 +63,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
           { value: 'female', label: words.female },
           { value: 'other', label: words.other },
         ],
-        error: errorAt('sex', step),
+        error: statusErrorAt('sex', step),
         onChange: (sex) => onChange({ sex }),
       })}
       ${textField({
@@ -75,7 +75,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
         inputMode: 'tel',
         autocomplete: 'tel',
         width: 'short',
-        error: errorAt('phone', step),
+        error: statusErrorAt('phone', step),
         onInput: (phone) => onChange({ phone }),
         onLeave: () => onLeave('phone', tidyPhone),
       })}
@@ -89,7 +89,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
               autocomplete: 'off',
               autocapitalize: 'characters',
               width: 'half',
-              error: errorAt('idNumber', step),
+              error: statusErrorAt('idNumber', step),
               onInput: (idNumber) => onChange({ idNumber }),
               onLeave: () => onLeave('idNumber', tidyNumber),
             })

@@ -8,12 +8,12 @@ import { isName, tidyName } from '../../kit/people/name.ts';
 import { tidyNumber } from '../../kit/people/papers.ts';
 import { readPhone } from '../../kit/people/phone.ts';
 
-export type ProblemKey = keyof (typeof registrationStatus)['problems'];
+export type StatusProblemKey = keyof (typeof registrationStatus)['problems'];
 
-export interface FieldProblem {
+export interface StatusProblem {
   /** Id of the field. */
   field: string;
-  problem: ProblemKey;
+  problem: StatusProblemKey;
   details?: Details;
 }
 
@@ -33,13 +33,13 @@ export const DETAIL_FIELDS: readonly string[] = ['fullName', 'dateOfBirth', 'sex
 
 const ID_FORM = /^[A-Z0-9]{5,20}$/;
 
-const nameProblem = (typed: string): FieldProblem[] => {
+const nameProblem = (typed: string): StatusProblem[] => {
   const name = tidyName(typed);
   if (name === '') return [{ field: 'fullName', problem: 'fullNameRequired' }];
   return isName(name) ? [] : [{ field: 'fullName', problem: 'fullNameFormat' }];
 };
 
-const birthProblem = (typed: string, today: string): FieldProblem[] => {
+const birthProblem = (typed: string, today: string): StatusProblem[] => {
   const field = 'dateOfBirth';
   if (typed.trim() === '') return [{ field, problem: 'dateOfBirthRequired' }];
   const birth = readDate(typed);
@@ -47,23 +47,23 @@ const birthProblem = (typed: string, today: string): FieldProblem[] => {
   return isAfter(birth, today) ? [{ field, problem: 'dateOfBirthFuture' }] : [];
 };
 
-const phoneProblem = (typed: string): FieldProblem[] => {
+const phoneProblem = (typed: string): StatusProblem[] => {
   if (typed.trim() === '') return [{ field: 'phone', problem: 'phoneRequired' }];
   const { kind } = readPhone(typed);
   return kind === 'mobile' ? [] : [{ field: 'phone', problem: kind === 'landline' ? 'phoneLandline' : 'phoneFormat' }];
 };
 
-const idProblem = (typed: string): FieldProblem[] => {
+const idProblem = (typed: string): StatusProblem[] => {
   const number = tidyNumber(typed);
   if (number === '') return [{ field: 'idNumber', problem: 'idNumberRequired' }];
   return ID_FORM.test(number) ? [] : [{ field: 'idNumber', problem: 'idNumberFormat' }];
 };
 
 /** What is missing or cannot be right, in the order of the screen. */
-export const problemsIn = (
+export const detailProblemsOf = (
   details: PersonDetails,
   { today, asksId }: { today: string; asksId: boolean },
-): FieldProblem[] => [
+): StatusProblem[] => [
   ...nameProblem(details.fullName),
   ...birthProblem(details.dateOfBirth, today),
   ...(details.sex === '' ? [{ field: 'sex', problem: 'sexRequired' } as const] : []),
@@ -78,7 +78,7 @@ export const phoneOf = ({ phone }: PersonDetails): string => {
 };
 
 /** For the wire. Only for details without problems. */
-export function queryOf(details: PersonDetails): Body<'searchRegistrations'> {
+export function registrationQueryOf(details: PersonDetails): Body<'searchRegistrations'> {
   const birth = readDate(details.dateOfBirth);
   const idNumber = tidyNumber(details.idNumber);
   return {

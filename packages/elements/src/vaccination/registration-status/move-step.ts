@@ -6,8 +6,8 @@ import { selectField } from '../../kit/parts/select-field.ts';
 import { dayOf, spanOf, writeDay, writeShortDay } from '../../directory/sites/moment.ts';
 import { addressOf, placeOf } from '../../directory/sites/site-place.ts';
 import { availabilityOf, bestOf, type SlotDay } from '../../directory/sites/slot-days.ts';
-import type { Appointment } from './standing.ts';
-import { errorAt, type StatusView } from './status-view.ts';
+import type { Appointment } from './display-status.ts';
+import { statusErrorAt, type StatusView } from './status-view.ts';
 
 export interface MoveStep extends StatusView {
   appointment: Appointment;
@@ -36,7 +36,7 @@ export const moveStep = (step: MoveStep): TemplateResult => {
         <p class="progress">${site.name}</p>
         <h2 id="heading" tabindex="-1">${words.moveHeading}</h2>
       </div>
-      ${step.remarks}
+      ${step.notice}
       <p>${words.moveFrom(`${writeDay(dayOf(slot.startsAt), language)}, ${spanOf(slot)}`)}</p>
       ${
         !others
@@ -76,7 +76,7 @@ function choice(step: MoveStep, days: readonly SlotDay[]): TemplateResult {
         value: day,
         label: `${writeShortDay(day, language)} · ${words.availability[bestOf(slots)]}`,
       })),
-      error: errorAt('day', step),
+      error: statusErrorAt('day', step),
       onChange: step.onDay,
     })}
     ${
@@ -97,7 +97,7 @@ function choice(step: MoveStep, days: readonly SlotDay[]): TemplateResult {
                 .filter(Boolean)
                 .join(' · '),
             })),
-            error: errorAt('slot', step),
+            error: statusErrorAt('slot', step),
             onChange: step.onSlot,
           })
         : chosen

@@ -6,20 +6,20 @@ import { showDate } from '../../kit/people/date.ts';
 import { dayOf, spanOf, timeOf, writeDay } from '../../directory/sites/moment.ts';
 import { addressOf, placeOf, writePhone } from '../../directory/sites/site-place.ts';
 import {
-  deedsOf,
+  actionsOf,
   isCancellable,
   isUpcoming,
   showsCheckInCode,
-  standingOf,
+  displayStatusOf,
   toneOf,
   type Appointment,
-  type Deed,
+  type AppointmentAction,
   type Registration,
-  type Standing,
-  type Tone,
-} from './standing.ts';
+  type DisplayStatus,
+  type StatusTone,
+} from './display-status.ts';
 import type { StatusView } from './status-view.ts';
-import { dayWishOf, doseOf } from './wish.ts';
+import { preferredDayOf, doseOf } from './preferences.ts';
 
 export interface RegistrationView extends StatusView {
   registration: Registration;
@@ -27,24 +27,24 @@ export interface RegistrationView extends StatusView {
   several: boolean;
   /** Of a text the platform gives in both languages, the one to show. */
   pick: (text: { vi: string; en: string }) => string;
-  onDeed: (deed: Deed, appointment: Appointment) => void;
+  onAction: (action: AppointmentAction, appointment: Appointment) => void;
   onCancel: () => void;
   onPrint: () => void;
 }
 
 const icons = { waiting: clockIcon, good: checkIcon, warn: alertIcon, bad: alertIcon } as const satisfies Record<
-  Tone,
+  StatusTone,
   unknown
 >;
 
 /** Where the registration stands: the largest thing on the screen. */
-export const standingPanel = (standing: Standing, words: StatusView['words'], reason?: string): TemplateResult => {
-  const tone = toneOf(standing);
-  return html`<div class=${`notice standing ${tone}`}>
+export const statusPanel = (status: DisplayStatus, words: StatusView['words'], reason?: string): TemplateResult => {
+  const tone = toneOf(status);
+  return html`<div class=${`notice display-status ${tone}`}>
     ${icons[tone]()}
     <div class="notice-words">
-      <h2 id="heading" tabindex="-1">${words.standings[standing].title}</h2>
-      <p>${words.standings[standing].body}</p>
+      <h2 id="heading" tabindex="-1">${words.standings[status].title}</h2>
+      <p>${words.standings[status].body}</p>
       ${reason ? html`<p>${words.reason}: ${reason}</p>` : nothing}
     </div>
   </div>`;
@@ -56,7 +56,7 @@ export const registrationView = (view: RegistrationView): TemplateResult => {
   const { appointment, statusReason } = registration;
   return html`
     <div class="stack">
-      ${view.remarks} ${standingPanel(standingOf(registration), words, statusReason && pick(statusReason))}
+      ${view.notice} ${statusPanel(displayStatusOf(registration), words, statusReason && pick(statusReason))}
       ${appointment && isUpcoming(appointment) ? appointmentPanel(view, appointment) : nothing}
       <div>
         <p class="hint">${words.registrationCode}</p>
@@ -76,7 +76,7 @@ export const registrationView = (view: RegistrationView): TemplateResult => {
 function appointmentPanel(view: RegistrationView, appointment: Appointment): TemplateResult {
   const { words, language } = view;
   const { site, slot, replyBy, checkInCode } = appointment;
-  const deeds = deedsOf(appointment);
+  const actions = actionsOf(appointment);
   return html`
     <section class="card appointment" aria-labelledby="appointment">
       <h3 id="appointment">${words.appointmentHeading}</h3>
@@ -92,30 +92,30 @@ function appointmentPanel(view: RegistrationView, appointment: Appointment): Tem
           </div>`
           : nothing
       }
-      ${deeds.length > 0 ? answer(view, appointment, deeds, replyBy) : nothing}
+      ${actions.length > 0 ? answer(view, appointment, actions, replyBy) : nothing}
     </section>
   `;
 }
 
 function answer(
-  { words, sending, common, language, onDeed }: RegistrationView,
+  { words, sending, common, language, onAction }: RegistrationView,
   appointment: Appointment,
-  deeds: readonly Deed[],
+  actions: readonly AppointmentAction[],
   replyBy?: string,
 ): TemplateResult {
-  const confirms = deeds.includes('confirm');
+  const confirms = actions.includes('confirm');
   return html`
     ${confirms && replyBy ? html`<p><strong>${words.replyBy(timeOf(replyBy), writeDay(dayOf(replyBy), language))}</strong></p>` : nothing}
     <div class="buttons no-print">
-      ${deeds.map((deed) => {
-        const first = deed === deeds[0] && deed !== 'decline' && (confirms || deeds.length === 1);
+      ${actions.map((action) => {
+        const first = action === actions[0] && action !== 'decline' && (confirms || actions.length === 1);
         return html`<button
           class=${`button ${first ? 'primary' : ''}`}
           type="button"
           aria-disabled=${sending ? 'true' : nothing}
-          @click=${() => onDeed(deed, appointment)}
+          @click=${() => onAction(action, appointment)}
         >
-          ${deed === 'confirm' && sending ? words.sending : words[deed]}
+          ${action === 'confirm' && sending ? words.sending : words[action]}
         </button>`;
       })}
     </div>
@@ -144,7 +144,7 @@ function facts({ registration, words, language }: RegistrationView): TemplateRes
       <h3 id="wish">${words.wishHeading}</h3>
       ${rows([
         [words.dose, doseOf(registration, words)],
-        [words.preferredDate, dayWishOf(registration, words, language)],
+        [words.preferredDate, preferredDayOf(registration, words, language)],
         [words.preferredSite, registration.preferredSite?.name ?? words.anySite],
         [words.homeVisit, registration.needsHomeVisit ? words.homeVisitNeeded : undefined],
       ])}

@@ -7,11 +7,11 @@ import { NodePlatform } from '../../testing/node-platform.ts';
 import { draftOf, PHONE, SITE_KEY } from '../../testing/registered.ts';
 import { addDays } from '../../directory/sites/moment.ts';
 import { AppointmentActions } from './appointment-actions.ts';
-import type { FieldProblem } from './details.ts';
-import type { AlertKey } from './refusals.ts';
+import type { StatusProblem } from './details.ts';
+import type { StatusAlertKey } from './refusals.ts';
 import { Requests } from './requests.ts';
-import type { Appointment, Registration } from './standing.ts';
-import type { Stage, StatusHost } from './status-host.ts';
+import type { Appointment, Registration } from './display-status.ts';
+import type { StatusStep, StatusHost } from './status-host.ts';
 
 const platform = new NodePlatform();
 const CONFIRM = /:confirm$/;
@@ -27,10 +27,10 @@ class NodeStatus implements StatusHost {
   readonly requests: Requests;
   readonly actions: AppointmentActions;
   readonly events: string[] = [];
-  stage: Stage = 'details';
+  step: StatusStep = 'details';
   found: readonly Registration[] = [];
-  problems: readonly FieldProblem[] = [];
-  alert: AlertKey | undefined;
+  problems: readonly StatusProblem[] = [];
+  alert: StatusAlertKey | undefined;
   trouble: unknown;
 
   constructor(query: StatusHost['query'], signedIn = false) {
@@ -65,13 +65,13 @@ class NodeStatus implements StatusHost {
   };
   readonly replace = (registration: Registration): void => void (this.found = [registration]);
   readonly leaveFound = (): void => this.go('details');
-  readonly go = (stage: Stage): void => {
+  readonly go = (step: StatusStep): void => {
     this.clear();
-    this.stage = stage;
+    this.step = step;
   };
   readonly arrive = this.go;
-  readonly point = (problems: readonly FieldProblem[]): void => void (this.problems = problems);
-  readonly say = (alert: AlertKey): void => void (this.alert = alert);
+  readonly point = (problems: readonly StatusProblem[]): void => void (this.problems = problems);
+  readonly say = (alert: StatusAlertKey): void => void (this.alert = alert);
   readonly sayTrouble = (error: unknown): void => void (this.trouble = error);
   readonly clear = (): void => {
     this.problems = [];
@@ -87,7 +87,7 @@ class NodeStatus implements StatusHost {
   /** From the details to what was found. */
   async looksUp(): Promise<void> {
     await this.requests.search();
-    if (this.stage === 'code') await this.types(await platform.code(PHONE));
+    if (this.step === 'code') await this.types(await platform.code(PHONE));
   }
 
   /** Presses "I will come". */
@@ -129,11 +129,11 @@ test('from the phone to the answer: code, appointment, confirmed', async () => {
   const there = await invited();
 
   await there.requests.search();
-  assert.equal(there.stage, 'code');
+  assert.equal(there.step, 'code');
   await there.types(await platform.wrongCode(PHONE));
   assert.deepEqual(there.problems, [{ field: 'code', problem: 'codeWrong', details: { maximum: 4 } }]);
   await there.types(await platform.code(PHONE));
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
   await there.confirms();
 
   assert.equal(there.appointment.status, 'confirmed');
@@ -158,7 +158,7 @@ test('five wrong codes lock it; after the pause another code finds', async () =>
   platform.waits(1);
   await there.requests.resend();
   await there.types(await platform.code(PHONE));
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
 });
 
 test('a code that ran out says so, and the next one finds', async () => {
@@ -171,7 +171,7 @@ test('a code that ran out says so, and the next one finds', async () => {
   assert.deepEqual(there.problems, [{ field: 'code', problem: 'codeExpired' }]);
   await there.requests.resend();
   await there.types(await platform.code(PHONE));
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
 });
 
 test('an answer that was lost: pressed again it counts once, also when a wrong code lies between', async () => {
@@ -183,13 +183,13 @@ test('an answer that was lost: pressed again it counts once, also when a wrong c
   platform.runsAhead(31);
 
   await there.confirms();
-  assert.equal(there.stage, 'code');
+  assert.equal(there.step, 'code');
   assert.equal(there.alert, 'sessionEnded');
   await there.types(await platform.wrongCode(PHONE));
   assert.equal(there.problems[0]?.problem, 'codeWrong');
   await there.types(await platform.code(PHONE));
 
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
   assert.equal(there.alert, undefined, 'not told that somebody else changed it');
   assert.equal(there.appointment.status, 'confirmed');
   assert.equal(platform.timesHeard(CONFIRM), 3);
@@ -201,9 +201,9 @@ test('a session that ends in the middle asks for a code and then does the same',
   await there.looksUp();
   platform.runsAhead(31);
   await there.confirms();
-  assert.equal(there.stage, 'code');
+  assert.equal(there.step, 'code');
   await there.types(await platform.code(PHONE));
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
   assert.equal(there.appointment.status, 'confirmed');
 });
 
@@ -214,7 +214,7 @@ test('a line that breaks after the right code: pressing again needs no other cod
   await there.types(await platform.code(PHONE));
   assert.ok(there.trouble);
   await there.requests.verify();
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
   assert.equal(platform.timesHeard(/:verify$/), 1);
 });
 

@@ -1,18 +1,18 @@
-/** Where a registration stands, in one word that the locales turn into sentences; and what may be done about it. */
+/** What a person is shown of a registration, in one word that the locales turn into sentences; and what may be done about it. */
 import type { Received, Schemas } from '@sen/client';
 import type { registrationStatus } from '../../kit/locales/vi/registration-status.ts';
 
 export type Registration = Received<'Registration'>;
 export type Appointment = NonNullable<Registration['appointment']>;
 
-export type Standing = keyof (typeof registrationStatus)['standings'];
+export type DisplayStatus = keyof (typeof registrationStatus)['standings'];
 /** How it is drawn. Colour and icon only repeat what the words say. */
-export type Tone = 'waiting' | 'good' | 'warn' | 'bad';
-export type Deed = 'confirm' | 'move' | 'decline';
+export type StatusTone = 'waiting' | 'good' | 'warn' | 'bad';
+export type AppointmentAction = 'confirm' | 'move' | 'decline';
 
 type Table<Status extends string, T> = Readonly<Record<Status, T>>;
 
-const ofAppointment: Table<Schemas['AppointmentStatus'], Standing> = {
+const ofAppointment: Table<Schemas['AppointmentStatus'], DisplayStatus> = {
   proposed: 'invited',
   invited: 'invited',
   undeliverable: 'invited',
@@ -32,7 +32,7 @@ const ofAppointment: Table<Schemas['AppointmentStatus'], Standing> = {
   cancelled: 'waiting',
 };
 
-const ofRegistration: Table<Exclude<Schemas['RegistrationStatus'], 'scheduled'>, Standing> = {
+const ofRegistration: Table<Exclude<Schemas['RegistrationStatus'], 'scheduled'>, DisplayStatus> = {
   submitted: 'received',
   verified: 'waiting',
   waitlisted: 'waiting',
@@ -43,7 +43,7 @@ const ofRegistration: Table<Exclude<Schemas['RegistrationStatus'], 'scheduled'>,
   expired: 'expired',
 };
 
-const tones: Readonly<Record<Standing, Tone>> = {
+const tones: Readonly<Record<DisplayStatus, StatusTone>> = {
   received: 'waiting',
   waiting: 'waiting',
   waitingAgain: 'waiting',
@@ -65,18 +65,18 @@ const tones: Readonly<Record<Standing, Tone>> = {
 };
 
 /** A word newer than this element is `unknown`, which promises nothing. */
-const lookUp = (table: Readonly<Record<string, Standing>>, word: string): Standing =>
-  Object.hasOwn(table, word) ? (table[word] as Standing) : 'unknown';
+const lookUp = (table: Readonly<Record<string, DisplayStatus>>, word: string): DisplayStatus =>
+  Object.hasOwn(table, word) ? (table[word] as DisplayStatus) : 'unknown';
 
-export function standingOf({ status, appointment }: Pick<Registration, 'status' | 'appointment'>): Standing {
+export function displayStatusOf({ status, appointment }: Pick<Registration, 'status' | 'appointment'>): DisplayStatus {
   if (status === 'scheduled') return appointment ? lookUp(ofAppointment, appointment.status) : 'waiting';
-  const standing = lookUp(ofRegistration, status);
-  return standing === 'waiting' && appointment?.status === 'declined' ? 'waitingAgain' : standing;
+  const display = lookUp(ofRegistration, status);
+  return display === 'waiting' && appointment?.status === 'declined' ? 'waitingAgain' : display;
 }
 
-export const toneOf = (standing: Standing): Tone => tones[standing];
+export const toneOf = (status: DisplayStatus): StatusTone => tones[status];
 
-const deeds: Partial<Table<Schemas['AppointmentStatus'], readonly Deed[]>> = {
+const actions: Partial<Table<Schemas['AppointmentStatus'], readonly AppointmentAction[]>> = {
   proposed: ['confirm', 'move', 'decline'],
   invited: ['confirm', 'move', 'decline'],
   undeliverable: ['confirm', 'move', 'decline'],
@@ -85,12 +85,12 @@ const deeds: Partial<Table<Schemas['AppointmentStatus'], readonly Deed[]>> = {
 };
 
 /** What a person may do about an appointment. The platform decides in the end. */
-export const deedsOf = ({ status }: Pick<Appointment, 'status'>): readonly Deed[] =>
-  (Object.hasOwn(deeds, status) && deeds[status as keyof typeof deeds]) || [];
+export const actionsOf = ({ status }: Pick<Appointment, 'status'>): readonly AppointmentAction[] =>
+  (Object.hasOwn(actions, status) && actions[status as keyof typeof actions]) || [];
 
 /** Whether the time and the place still matter: an appointment that was declined or is over is not shown. */
 export const isUpcoming = ({ status }: Pick<Appointment, 'status'>): boolean =>
-  deedsOf({ status }).length > 0 || status === 'checked-in' || status === 'eligible';
+  actionsOf({ status }).length > 0 || status === 'checked-in' || status === 'eligible';
 
 /** The check-in code is of use once a person may come. */
 export const showsCheckInCode = ({ status }: Pick<Appointment, 'status'>): boolean =>

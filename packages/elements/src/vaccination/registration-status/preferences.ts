@@ -1,7 +1,7 @@
-/** What was wished for, in words. */
+/** The dose and the day a person asked for, in words. */
 import type { Words } from '../../kit/locales/languages.ts';
 import { writeDay } from '../../directory/sites/moment.ts';
-import type { Registration } from './standing.ts';
+import type { Registration } from './display-status.ts';
 
 type StatusWords = Words<'registrationStatus'>;
 
@@ -14,7 +14,7 @@ export function doseOf(
 }
 
 /** "Thứ Hai, 30/11/2026, buổi sáng". */
-export function dayWishOf(
+export function preferredDayOf(
   { preferredDate, preferredSession }: Pick<Registration, 'preferredDate' | 'preferredSession'>,
   words: StatusWords,
   language: string,

@@ -1,7 +1,7 @@
-/** Draws the stage in which the person is. */
+/** Draws the step in which the person is. */
 import type { TemplateResult } from 'lit';
 import type { AppointmentActions } from './appointment-actions.ts';
-import { codeStep } from './code-step.ts';
+import { statusCodeStep } from './code-step.ts';
 import type { PersonDetails } from './details.ts';
 import { detailsStep } from './details-step.ts';
 import { listView } from './list-view.ts';
@@ -9,13 +9,13 @@ import { moveStep } from './move-step.ts';
 import { cancelStep, declineStep, sureStep } from './reason-steps.ts';
 import { registrationView } from './registration-view.ts';
 import type { Requests } from './requests.ts';
-import type { Registration } from './standing.ts';
-import type { Stage } from './status-host.ts';
+import type { Registration } from './display-status.ts';
+import type { StatusStep } from './status-host.ts';
 import type { StatusView } from './status-view.ts';
 
-export interface StageView {
+export interface StepView {
   view: StatusView;
-  stage: Stage;
+  step: StatusStep;
   found: readonly Registration[];
   shown: Registration | undefined;
   details: PersonDetails;
@@ -34,31 +34,22 @@ export interface StageView {
   onKeep: () => void;
 }
 
-export function stageView({
-  view,
-  stage,
-  found,
-  shown,
-  requests,
-  actions,
-  attempt,
-  ...rest
-}: StageView): TemplateResult {
-  if (stage === 'code') {
-    return codeStep({
+export function stepView({ view, step, found, shown, requests, actions, attempt, ...rest }: StepView): TemplateResult {
+  if (step === 'code') {
+    return statusCodeStep({
       ...view,
       session: requests.session,
       onResend: () => attempt(() => requests.resend()),
       onChangePhone: rest.onChangePhone,
     });
   }
-  if (stage === 'list') return listView({ ...view, found, onOpen: rest.onOpen });
+  if (step === 'list') return listView({ ...view, found, onOpen: rest.onOpen });
   if (!shown) {
     const { details, asksId, onDetails: onChange, onLeave } = rest;
     return detailsStep({ ...view, details, asksId, confirmed: requests.isConfirmed, onChange, onLeave });
   }
   const { appointment } = shown;
-  if (stage === 'move' && appointment) {
+  if (step === 'move' && appointment) {
     const { days, hasNoDays: failed, day, slotId } = actions;
     return moveStep({
       ...view,
@@ -73,9 +64,9 @@ export function stageView({
     });
   }
   const reasons = { ...view, reason: actions.reason, onReason: (reason: string) => actions.choose({ reason }) };
-  if (stage === 'decline') return declineStep(reasons);
-  if (stage === 'cancel') return cancelStep(reasons);
-  if (stage === 'sure')
+  if (step === 'decline') return declineStep(reasons);
+  if (step === 'cancel') return cancelStep(reasons);
+  if (step === 'sure')
     return sureStep({
       ...view,
       name: shown.person.fullName,
@@ -87,7 +78,7 @@ export function stageView({
     registration: shown,
     several: found.length > 1,
     pick: rest.pick,
-    onDeed: (deed, about) => attempt(() => actions.begin(deed, about)),
+    onAction: (deed, about) => attempt(() => actions.begin(deed, about)),
     onCancel: () => actions.giveReason('cancel'),
     onPrint: () => globalThis.print(),
   });
