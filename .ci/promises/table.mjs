@@ -331,7 +331,7 @@ const security = [
       [`${ELEMENTS}/kit/storage/draft-store.browser.test.ts`, 'forgets for good when it is wiped'],
       [`${ELEMENTS}/kit/storage/draft-store.browser.test.ts`, 'a draft of more than 30 minutes is gone'],
       [
-        `${ELEMENTS}/vaccination/registration-form/takeover/left-alone.browser.test.ts`,
+        `${ELEMENTS}/vaccination/registration-form/takeover/untouched-form.browser.test.ts`,
         'is empty when the device wakes up after half an hour, and says why',
       ],
     ],

@@ -5,17 +5,17 @@ import { showDate } from '../kit/people/date.ts';
 import type { Answers } from '../vaccination/registration-form/fields/answers.ts';
 import { emptyAnswers } from '../vaccination/registration-form/fields/empty-answers.ts';
 import { exampleAnswers } from '../vaccination/registration-form/fields/example-answers.ts';
-import { FormDraft, type Kept } from '../vaccination/registration-form/flow/form-draft.ts';
+import { FormDraft, type SavedDraft } from '../vaccination/registration-form/flow/form-draft.ts';
 import { PURPOSES } from '../vaccination/registration-form/flow/form-lists.ts';
-import type { FieldProblem, Rules } from '../vaccination/registration-form/flow/problems.ts';
-import { keysOf, Sending } from '../vaccination/registration-form/flow/sending.ts';
+import type { FormProblem, FormRules } from '../vaccination/registration-form/flow/problems.ts';
+import { keysOf, RegistrationSubmission } from '../vaccination/registration-form/flow/registration-submission.ts';
 import { addDays } from '../directory/sites/moment.ts';
 import type { NodePlatform } from './node-platform.ts';
 
 export const PHONE = '+84912345678';
 
 /** What the platform asks and allows today. */
-export async function rulesOf(platform: NodePlatform): Promise<Rules> {
+export async function rulesOf(platform: NodePlatform): Promise<FormRules> {
   const http = platform.http();
   const { serverTime, registration } = await config(http).get();
   const items = (await codeLists(http).get('history-items')).items.map(({ code, ...whom }) => ({
@@ -39,7 +39,7 @@ export const somebody = (nth: number): Somebody => ({
 });
 
 /** Everything answered. */
-export const answersOf = (rules: Rules, { idNumber, dateOfBirth }: Somebody): Answers => ({
+export const answersOf = (rules: FormRules, { idNumber, dateOfBirth }: Somebody): Answers => ({
   ...exampleAnswers,
   idNumber,
   dateOfBirth: showDate(dateOfBirth),
@@ -53,15 +53,15 @@ export const answersOf = (rules: Rules, { idNumber, dateOfBirth }: Somebody): An
 /** A tab with the form in it. `reloads` gives another one, with what was kept. */
 export class NodeForm {
   readonly #platform: NodePlatform;
-  readonly #rules: Rules;
-  readonly #tab: { kept?: Kept | undefined };
+  readonly #rules: FormRules;
+  readonly #tab: { kept?: SavedDraft | undefined };
   readonly draft: FormDraft;
   readonly session: PersonSession;
-  readonly sending: Sending;
-  problems: readonly FieldProblem[] = [];
+  readonly sending: RegistrationSubmission;
+  problems: readonly FormProblem[] = [];
   done: Received<'Registration'> | undefined;
 
-  constructor(platform: NodePlatform, rules: Rules, tab: { kept?: Kept | undefined } = {}) {
+  constructor(platform: NodePlatform, rules: FormRules, tab: { kept?: SavedDraft | undefined } = {}) {
     this.#platform = platform;
     this.#rules = rules;
     this.#tab = tab;
@@ -79,7 +79,7 @@ export class NodeForm {
         store: {
           keeps: true,
           load: async () => structuredClone(tab.kept),
-          save: async (kept: Kept) => void (tab.kept = structuredClone(kept)),
+          save: async (kept: SavedDraft) => void (tab.kept = structuredClone(kept)),
           wipe: async () => void (tab.kept = undefined),
         },
       },
@@ -94,7 +94,7 @@ export class NodeForm {
       onChange: () => {},
     });
     draft.codes = this.session.codes;
-    this.sending = new Sending(
+    this.sending = new RegistrationSubmission(
       {
         draft,
         assistSession: undefined,
@@ -140,7 +140,7 @@ export class NodeForm {
     await this.sending.verify();
   }
 
-  get problem(): FieldProblem | undefined {
+  get problem(): FormProblem | undefined {
     return this.problems[0];
   }
 }

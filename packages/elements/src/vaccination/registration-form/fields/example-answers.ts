@@ -1,9 +1,9 @@
 /** A person who does not exist, with everything answered: for tests and stories. */
 import type { Answers } from './answers.ts';
 import { emptyAnswers } from './empty-answers.ts';
-import type { Rules } from '../flow/problems.ts';
+import type { FormRules } from '../flow/problems.ts';
 
-export const exampleRules: Rules = {
+export const exampleRules: FormRules = {
   today: '2026-11-23',
   registration: {
     minimumAge: 5,

@@ -8,18 +8,18 @@ import type { registrationForm } from '../../../kit/locales/vi/registration-form
 import { readDate } from '../../../kit/people/date.ts';
 import { citizenIdHints, tidyNumber, type CitizenIdHint, type Sex } from '../../../kit/people/papers.ts';
 import type { Answers } from '../fields/answers.ts';
-import type { Code } from '../fields/true-of.ts';
+import type { CodeWithLimits } from '../fields/code-eligibility.ts';
 
-export type ProblemKey = keyof (typeof registrationForm)['problems'];
-export type FieldProblem = kit.FieldProblem<ProblemKey>;
+export type FormProblemKey = keyof (typeof registrationForm)['problems'];
+export type FormProblem = kit.FieldProblem<FormProblemKey>;
 
 /** What the campaign allows and asks, as far as it has been loaded. */
-export interface Rules {
+export interface FormRules {
   /** The day it is in Viet Nam. */
   today: string;
   registration: Received<'RegistrationRules'>;
-  historyItems: readonly Code[];
-  priorityGroups: readonly Code[];
+  historyItems: readonly CodeWithLimits[];
+  priorityGroups: readonly CodeWithLimits[];
   consents: readonly { purposeCode: string; version: string; required: boolean }[];
 }
 

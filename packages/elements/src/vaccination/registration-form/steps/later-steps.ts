@@ -12,9 +12,9 @@ import { notice } from '../../../kit/parts/notice.ts';
 import { troubleNotice } from '../../../kit/parts/trouble-notice.ts';
 import { transportOf } from '../../../kit/platform/platform-context.ts';
 import { UnitPickerController } from '../../../directory/unit-picker/unit-picker.ts';
-import { answersAbout } from '../flow/answered-for.ts';
+import { answersOfSubject } from '../flow/subject-answers.ts';
 import { CardLauncher } from '../card/card-launcher.ts';
-import { codeStep } from './code-step.ts';
+import { formCodeStep } from './code-step.ts';
 import { consentStep } from './consent-step.ts';
 import { contactStep } from './contact-step.ts';
 import { doneView } from './done-view.ts';
@@ -29,10 +29,10 @@ import { historyStep } from './history-step.ts';
 import { laterLists } from '../flow/later-lists.ts';
 import { problemsOnScreen } from '../flow/later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
-import { otherNotice } from './other-notice.ts';
-import type { FieldProblem } from '../flow/problems.ts';
+import { subjectChangedNotice } from './subject-changed-notice.ts';
+import type { FormProblem } from '../flow/problems.ts';
 import { reviewStep } from './review-step.ts';
-import { keysOf, Sending } from '../flow/sending.ts';
+import { keysOf, RegistrationSubmission } from '../flow/registration-submission.ts';
 import { stepSummary } from './step-summary.ts';
 import type { QuestionStep, Step } from './steps.ts';
 
@@ -54,7 +54,7 @@ export class LaterSteps {
   readonly #host: FormHost;
   readonly #picker: UnitPickerController;
   readonly #unitLocale: LocaleController<'unitPicker'>;
-  readonly sending: Sending;
+  readonly sending: RegistrationSubmission;
   readonly history: StepHistory;
   /** Of the confirmation; what is typed has its own half hour, in the draft. */
   readonly device: SharedDeviceController;
@@ -74,10 +74,10 @@ export class LaterSteps {
       onResults: (count) => announcer.say(locale.words.results(count)),
       onChosen: (name) => announcer.say(locale.words.chosen(name)),
     });
-    draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
+    draft.subjectRules = { answersOfSubject, emptyAnswers, nextInHousehold };
     const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft), trouble });
     draft.codes = session.codes;
-    this.sending = new Sending(host, session);
+    this.sending = new RegistrationSubmission(host, session);
     this.history = new StepHistory(element, {
       form: 'registration-form',
       enabled: () => host.keepsHistory,
@@ -109,7 +109,7 @@ export class LaterSteps {
     return step !== 'consent' || lists.consentTexts.length === PURPOSES.length;
   }
 
-  problemsIn(step: QuestionStep, { answers, rules }: FormView): FieldProblem[] {
+  problemsIn(step: QuestionStep, { answers, rules }: FormView): FormProblem[] {
     return problemsOnScreen(step, answers, rules, this.#picker);
   }
 
@@ -130,7 +130,7 @@ export class LaterSteps {
       case 'review':
         return reviewStep(view, (to, field) => this.#host.edit(to, field));
       case 'code':
-        return codeStep(view, {
+        return formCodeStep(view, {
           codes: sending.session.codes,
           value: sending.session.typed,
           onInput: (code) => sending.session.type(code),
@@ -144,7 +144,7 @@ export class LaterSteps {
   readonly summary = stepSummary;
 
   /** What a step says on top. */
-  remarks({ words, assisted }: FormView): TemplateResult | typeof nothing {
+  alerts({ words, assisted }: FormView): TemplateResult | typeof nothing {
     const { draft } = this.#host;
     if (this.sending.sessionEnded)
       return notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`);
@@ -155,7 +155,7 @@ export class LaterSteps {
         html`<p>${words.nextInsteadBody}</p>
           <div><button class="button" type="button" @click=${this.#onNextPerson}>${words.registerNextInHousehold}</button></div>`,
       );
-    return draft.emptied ? otherNotice(draft.emptied, words) : nothing;
+    return draft.emptied ? subjectChangedNotice(draft.emptied, words) : nothing;
   }
 
   /** After a refusal that ends with this person: as after a registration, without one. */

@@ -18,8 +18,8 @@ import type { Answers } from '../fields/answers.ts';
 import { PURPOSES } from '../flow/form-lists.ts';
 import type { FormView, Lists } from '../steps/form-view.ts';
 import { siteOption } from '../flow/later-lists.ts';
-import type { FieldProblem, Rules } from '../flow/problems.ts';
-import type { Code } from '../fields/true-of.ts';
+import type { FormProblem, FormRules } from '../flow/problems.ts';
+import type { CodeWithLimits } from '../fields/code-eligibility.ts';
 
 export interface NamedUnit {
   code: string;
@@ -56,10 +56,10 @@ export const wordsIn = (language: 'vi' | 'en'): PageWords =>
     ? { words: english, common: englishCommon, page: englishPage, unitWords: englishPicker }
     : { words: registrationForm, common, page: registrationPage, unitWords: unitPicker };
 
-const codesOf = (items: readonly Received<'CodeListItem'>[] = []): Code[] =>
+const codesOf = (items: readonly Received<'CodeListItem'>[] = []): CodeWithLimits[] =>
   items.filter(({ retired }) => !retired).map(({ code, ...whom }) => ({ ...whom, value: code }));
 
-export function rulesOf({ config, codeLists, consentTexts }: FormSetting): Rules {
+export function formRulesOf({ config, codeLists, consentTexts }: FormSetting): FormRules {
   return {
     today: dayInVietnam(instant(config.serverTime)),
     registration: config.registration,
@@ -70,7 +70,7 @@ export function rulesOf({ config, codeLists, consentTexts }: FormSetting): Rules
 }
 
 function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileSite: string): Lists {
-  const codes = (name: string): (Option & Code)[] =>
+  const codes = (name: string): (Option & CodeWithLimits)[] =>
     (setting.codeLists[name] ?? [])
       .filter(({ retired }) => !retired)
       .map(({ code, title, hint, ...whom }) => ({
@@ -97,12 +97,12 @@ function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileS
  * The view that the templates of the steps are given in a browser, for answers that nobody changes while they are
  * written.
  */
-export function wholeView(setting: FormSetting, answers: Answers, problems: readonly FieldProblem[]): FormView {
+export function onePageView(setting: FormSetting, answers: Answers, problems: readonly FormProblem[]): FormView {
   const { words, common, page } = wordsIn(setting.language);
   const pick = (text: { vi: string; en: string }): string => text[setting.language];
   return {
     answers,
-    rules: rulesOf(setting),
+    rules: formRulesOf(setting),
     lists: listsOf(setting, pick, words.mobileSite),
     locale: { pick },
     words,

@@ -16,24 +16,24 @@ import { textField } from '../../../kit/parts/text-field.ts';
 import { tidyPhone } from '../../../kit/people/phone.ts';
 import { theme } from '../../../tokens.ts';
 import { writeHtml } from '../../../kit/writing/write-html.ts';
-import type { Emptied } from '../flow/answered-for.ts';
+import type { Emptied } from '../flow/subject-answers.ts';
 import type { Answers } from '../fields/answers.ts';
 import { doneFacts } from '../steps/done-view.ts';
-import { rulesOf, wholeView, wordsIn, type FormSetting, type NamedUnit } from './form-setting.ts';
-import { problemsIn } from '../flow/later-problems.ts';
+import { formRulesOf, onePageView, wordsIn, type FormSetting, type NamedUnit } from './form-setting.ts';
+import { formProblemsOf } from '../flow/later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
 import { laterStyles } from '../steps/later-steps.styles.ts';
 import { toNewRegistration } from '../flow/new-registration.ts';
 import { outcomeOfFormRefusal, type AtFields } from '../flow/outcomes.ts';
 import { ownAnswers, readPostedAnswers, COMMUNE } from './posted-answers.ts';
-import { otherNotice } from '../steps/other-notice.ts';
-import type { FieldProblem } from '../flow/problems.ts';
+import { subjectChangedNotice } from '../steps/subject-changed-notice.ts';
+import type { FormProblem } from '../flow/problems.ts';
 import { styles } from '../registration-form.styles.ts';
 import { pageStyles } from './pages.styles.ts';
 import { QUESTION_STEPS } from '../steps/steps.ts';
-import { wholeForm } from './whole-form.ts';
+import { onePageForm } from './one-page-form.ts';
 
-export interface Page {
+export interface FormPage {
   html: string;
   /** The text of its `<style>`. */
   styles: string;
@@ -71,7 +71,7 @@ const documentStyles = [theme, base, fieldParts, styles, listParts, laterStyles,
   .replaceAll(/:host\((\S+?)\)(?=[\s{])/g, '.host$1')
   .replaceAll(':host', '.host');
 
-function documentOf({ language, config }: FormSetting, title: string, content: TemplateResult): Page {
+function documentOf({ language, config }: FormSetting, title: string, content: TemplateResult): FormPage {
   const { common } = wordsIn(language);
   const head = writeHtml(html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -93,15 +93,14 @@ function documentOf({ language, config }: FormSetting, title: string, content: T
 
 const A_MINUTE = 60;
 
-/** Refusals that are about what was filled in are told at the fields; all others at the top. */
-/** Where it belongs, and which questions it opened. */
-function placed(
+/** The fields a refusal is about, and which questions it opened. A refusal about none is shown at the top. */
+function formErrorsOf(
   { code, operationId, fieldErrors, extra }: PageRefusal,
   answers: Answers,
   setting: FormSetting,
 ): Omit<AtFields, 'is'> {
   const refusal = { code, operationId, fieldErrors, problem: { code, ...extra } as unknown as Problem };
-  const outcome = outcomeOfFormRefusal(refusal, { answers, rules: rulesOf(setting) });
+  const outcome = outcomeOfFormRefusal(refusal, { answers, rules: formRulesOf(setting) });
   return 'problems' in outcome ? outcome : { problems: [] };
 }
 
@@ -115,7 +114,7 @@ export interface PostedForm {
   /** Where the code goes, E.164; empty when it is no mobile number. */
   phone: string;
   /** The form again with every answer kept. Without a refusal, with what the form itself found. */
-  page(refusal?: PageRefusal, formId?: string): Page;
+  page(refusal?: PageRefusal, formId?: string): FormPage;
 }
 
 function placeProblem(
@@ -129,8 +128,8 @@ function placeProblem(
 /** Reads a posted form. `place` is what the platform makes of its province and commune. */
 export function readPostedForm(setting: FormSetting, posted: URLSearchParams, place: FoundPlace): PostedForm {
   const { answers, emptied } = ownAnswers(readPostedAnswers(posted, place), posted);
-  const rules = rulesOf(setting);
-  const problems = QUESTION_STEPS.flatMap((step) => problemsIn(step, answers, rules));
+  const rules = formRulesOf(setting);
+  const problems = QUESTION_STEPS.flatMap((step) => formProblemsOf(step, answers, rules));
   return {
     body: problems.length === 0 && !emptied ? toNewRegistration(answers, rules, setting.language) : undefined,
     phone: mobileOf(answers),
@@ -139,9 +138,9 @@ export function readPostedForm(setting: FormSetting, posted: URLSearchParams, pl
   };
 }
 
-interface Shown {
+interface ShownForm {
   answers: Answers;
-  problems?: readonly FieldProblem[];
+  problems?: readonly FormProblem[];
   /** What the page before showed of somebody else. */
   emptied?: Emptied | undefined;
   /** Whether somebody posted them before. */
@@ -154,19 +153,19 @@ interface Shown {
 
 function shownForm(
   setting: FormSetting,
-  { answers, problems: own = [], emptied, isOfSomebody, place = {}, posted, refusal, formId }: Shown,
-): Page {
-  const told = refusal && placed(refusal, answers, setting);
-  const problems = told ? told.problems : own;
+  { answers, problems: own = [], emptied, isOfSomebody, place = {}, posted, refusal, formId }: ShownForm,
+): FormPage {
+  const errors = refusal && formErrorsOf(refusal, answers, setting);
+  const problems = errors ? errors.problems : own;
   const current = new Map(setting.consentTexts.map(({ purposeCode, version }) => [purposeCode as string, version]));
-  const view = wholeView(
+  const view = onePageView(
     setting,
     {
       ...answers,
-      ...told?.change,
+      ...errors?.change,
       // A decision about another version of a text is no decision about this one.
       consents: Object.fromEntries(
-        Object.entries(told?.change?.consents ?? answers.consents).filter(
+        Object.entries(errors?.change?.consents ?? answers.consents).filter(
           ([purpose, { version }]) => current.get(purpose) === version,
         ),
       ),
@@ -178,7 +177,7 @@ function shownForm(
   const spoken = communeProblem
     ? { ...view, words: { ...words, problems: { ...words.problems, communeRequired: communeProblem } } }
     : view;
-  const form = wholeForm({
+  const form = onePageForm({
     setting,
     view: spoken,
     page,
@@ -187,7 +186,7 @@ function shownForm(
     formId,
     isOfSomebody,
     trouble: emptied
-      ? otherNotice(emptied, words)
+      ? subjectChangedNotice(emptied, words)
       : refusal && problems.length === 0
         ? codeNotice(refusal.code, retryAfterOf(refusal), common)
         : undefined,
@@ -197,7 +196,7 @@ function shownForm(
 }
 
 /** The form as a page of its own, empty or with what was posted before; nothing is found wrong with it yet. */
-export const formPage = (setting: FormSetting, posted = new URLSearchParams(), place: FoundPlace = {}): Page =>
+export const formPage = (setting: FormSetting, posted = new URLSearchParams(), place: FoundPlace = {}): FormPage =>
   shownForm(setting, { answers: readPostedAnswers(posted, place), isOfSomebody: posted.size > 0, place });
 
 export interface CodeState {
@@ -212,11 +211,14 @@ export interface CodeState {
 }
 
 /** The one-time code: to be typed, sent again, or sent elsewhere. Each is a native form or a link. */
-export function codePage(setting: FormSetting, { formId, phone, address, refusal, isResent = false }: CodeState): Page {
+export function codePage(
+  setting: FormSetting,
+  { formId, phone, address, refusal, isResent = false }: CodeState,
+): FormPage {
   const { words, common, page } = wordsIn(setting.language);
   const at = `${setting.forms}/${formId}`;
   const problems = refusal
-    ? placed(refusal, readPostedAnswers(new URLSearchParams(), {}), setting).problems.filter(
+    ? formErrorsOf(refusal, readPostedAnswers(new URLSearchParams(), {}), setting).problems.filter(
         ({ field }) => field === 'code',
       )
     : [];
@@ -254,7 +256,7 @@ export function codePage(setting: FormSetting, { formId, phone, address, refusal
 }
 
 /** It is registered: stays until the person leaves. */
-export function donePage(setting: FormSetting, { code, personName }: { code: string; personName: string }): Page {
+export function donePage(setting: FormSetting, { code, personName }: { code: string; personName: string }): FormPage {
   const { words, common, page } = wordsIn(setting.language);
   const facts = doneFacts({
     registration: { code },
@@ -268,25 +270,25 @@ export function donePage(setting: FormSetting, { code, personName }: { code: str
     words.doneHeading,
     html`<h1 class="visually-hidden">${words.name}</h1>
       <div class="stack">${facts}</div>
-      <p class="no-print"><a class="way" href=${addressOf(setting)}>${words.registerAnother}</a></p>`,
+      <p class="no-print"><a class="way" href=${formAddressOf(setting)}>${words.registerAnother}</a></p>`,
   );
 }
 
 /** What was typed is no longer kept, or was never this browser's. */
-export function expiredPage(setting: FormSetting): Page {
+export function expiredPage(setting: FormSetting): FormPage {
   const { words, page, common } = wordsIn(setting.language);
   return documentOf(
     setting,
     page.expiredTitle,
     html`<h1>${words.name}</h1>
       ${notice('warn', page.expiredTitle, html`<p>${page.expiredBody}</p>`)}
-      <p><a class="way" href=${addressOf(setting)}>${page.startAgain}</a></p>
+      <p><a class="way" href=${formAddressOf(setting)}>${page.startAgain}</a></p>
       ${hotlineLine(setting.config.hotline, common)}`,
   );
 }
 
 /** A refusal of the whole request, before there is a form to show: the site, its key, the pace, the maintenance. */
-export function troublePage(setting: FormSetting, refusal: Pick<PageRefusal, 'code' | 'extra'>): Page {
+export function troublePage(setting: FormSetting, refusal: Pick<PageRefusal, 'code' | 'extra'>): FormPage {
   const { words, common } = wordsIn(setting.language);
   return documentOf(
     setting,
@@ -298,7 +300,7 @@ export function troublePage(setting: FormSetting, refusal: Pick<PageRefusal, 'co
 }
 
 /** The empty form's own page. */
-export const addressOf = ({ forms, siteKey, language }: FormSetting): string =>
+export const formAddressOf = ({ forms, siteKey, language }: FormSetting): string =>
   `${forms}?${new URLSearchParams({ siteKey, locale: language }).toString()}`;
 
 export interface TagOptions {
@@ -327,13 +329,13 @@ export async function writeRegistrationForm(
 ): Promise<string> {
   const vouched = integrity ?? (await integrityOfStyles());
   const { common, page, unitWords } = wordsIn(setting.language);
-  const view = wholeView(setting, readPostedAnswers(new URLSearchParams(), {}), []);
+  const view = onePageView(setting, readPostedAnswers(new URLSearchParams(), {}), []);
   return writeHtml(html`<sen-registration-form
     ><template shadowrootmode="open"
       ><link rel="stylesheet" href=${stylesheet} integrity=${vouched} crossorigin="anonymous" />
-      <div class="sen" part="page" lang=${setting.language}><div class="panel">${wholeForm({ setting, view, page, unitWords })}</div></div></template
+      <div class="sen" part="page" lang=${setting.language}><div class="panel">${onePageForm({ setting, view, page, unitWords })}</div></div></template
     >
-    <p><a href=${addressOf(setting)}>${page.plainPage}</a></p>
+    <p><a href=${formAddressOf(setting)}>${page.plainPage}</a></p>
     ${setting.config.hotline ? html`<p>${common.hotline(setting.config.hotline)}</p>` : nothing}</sen-registration-form
   >`);
 }

@@ -6,7 +6,7 @@
 import type { Received } from '@sen/client';
 import { focusHeading } from '../../../kit/shell/focus.ts';
 import type { Answers } from '../fields/answers.ts';
-import { COMMUNE, consentVersionField, PROVINCE, readPostedAnswers } from '../written-form/posted-answers.ts';
+import { COMMUNE, consentVersionField, PROVINCE, readPostedAnswers } from '../server-form/posted-answers.ts';
 import { stepOf } from '../fields/all-fields.ts';
 import { QUESTION_STEPS, type QuestionStep } from '../steps/steps.ts';
 
@@ -30,7 +30,7 @@ function isTouched(control: Control): boolean {
     : control.type !== 'hidden' && control.value !== control.defaultValue;
 }
 
-export class WrittenForm {
+export class ServerForm {
   readonly #root: ShadowRoot;
   readonly #form: HTMLFormElement;
   readonly #nodes: readonly ChildNode[];
@@ -44,7 +44,7 @@ export class WrittenForm {
   #last = performance.now();
   #begun = false;
   /** Whether a key was seen. */
-  #seen = false;
+  #keySeen = false;
 
   /** @param onCalm called whenever it may have become calm */
   constructor(form: HTMLFormElement, onCalm: () => void) {
@@ -65,7 +65,7 @@ export class WrittenForm {
     const { focused } = this;
     const isTyping = focused !== undefined && !isChoice(focused) && focused.value !== '';
     // A tap chooses a moment after the finger has gone up.
-    const pause = isTyping && !this.#seen ? LONG_PAUSE : this.#begun ? PAUSE : 0;
+    const pause = isTyping && !this.#keySeen ? LONG_PAUSE : this.#begun ? PAUSE : 0;
     const left = this.#last + pause - performance.now();
     if (left <= 0) return true;
     clearTimeout(this.#timer);
@@ -93,7 +93,7 @@ export class WrittenForm {
   }
 
   /** The answers with everything that was typed and chosen here. */
-  over(answers: Answers, { edition }: Received<'Config'>): Answers {
+  answersOver(answers: Answers, { edition }: Received<'Config'>): Answers {
     const posted = new URLSearchParams();
     for (const control of this.#touched) {
       posted.set(control.name, control.value);
@@ -167,13 +167,13 @@ export class WrittenForm {
     on('compositionstart', () => (this.#composing = true));
     on('compositionend', () => {
       this.#composing = false;
-      this.#seen = true;
+      this.#keySeen = true;
       note();
     });
     on('keydown', (event) => {
       const { isComposing } = event as KeyboardEvent;
       this.#composing = isComposing;
-      this.#seen ||= !isComposing;
+      this.#keySeen ||= !isComposing;
       // A browser chooses when the key goes up, on the control where it went down.
       this.#pressing ||= event.target instanceof Element && isControl(event.target) && isChoice(event.target);
       note();

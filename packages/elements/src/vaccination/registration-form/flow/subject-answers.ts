@@ -8,7 +8,7 @@ import { ID_TYPES, isIdNumber, tidyNumber } from '../../../kit/people/papers.ts'
 import type { Answers } from '../fields/answers.ts';
 import { emptyAnswers, HOUSEHOLD } from '../fields/empty-answers.ts';
 import { personFields } from '../fields/person.ts';
-import { ASIDE, type AnsweredFor, type WHO } from '../fields/whom.ts';
+import { OPTIONAL_FIELDS, type Subject, type IDENTITY_FIELDS } from '../fields/subject.ts';
 
 /** Whose answers were emptied: all of another person, or the decisions of another guardian. */
 export type Emptied = 'person' | 'guardian';
@@ -17,14 +17,14 @@ export type Emptied = 'person' | 'guardian';
  * What stays when another person is meant: the first step, which they are looking at, and what a household shares. All
  * others are emptied, also those that this form will have one day.
  */
-const STAYS: readonly string[] = [
-  ...Object.keys(personFields).filter((name) => !(ASIDE as readonly string[]).includes(name)),
+const KEPT_FIELDS: readonly string[] = [
+  ...Object.keys(personFields).filter((name) => !(OPTIONAL_FIELDS as readonly string[]).includes(name)),
   ...['guardianAsked', 'idQuestioned', 'fromCard'],
   ...HOUSEHOLD,
 ];
 
 const EMPTY = emptyAnswers(false);
-const PERSONAL = (Object.keys(EMPTY) as (keyof Answers)[]).filter((name) => !STAYS.includes(name));
+const PERSONAL = (Object.keys(EMPTY) as (keyof Answers)[]).filter((name) => !KEPT_FIELDS.includes(name));
 
 const isEmpty = (answers: Answers, name: keyof Answers): boolean =>
   JSON.stringify(answers[name]) === JSON.stringify(EMPTY[name]);
@@ -42,7 +42,7 @@ const bornOn = (typed: string): string => {
   const date = readDate(typed);
   return date ? toWire(date) : '';
 };
-const paperOf = ({ idType, idNumber }: Pick<Answers, 'idType' | 'idNumber'>): string => {
+const documentOf = ({ idType, idNumber }: Pick<Answers, 'idType' | 'idNumber'>): string => {
   if (idType === 'none') return 'none';
   const number = tidyNumber(idNumber);
   const kinds = ID_TYPES.filter((kind) => kind === idType);
@@ -55,22 +55,22 @@ const isSameName = (before: string, now: string, isSameNumber: boolean): boolean
   tidyName(before).toLowerCase() === tidyName(now).toLowerCase() ||
   (isSameNumber && withoutAccents(before) === withoutAccents(now));
 
-type Who = Pick<Answers, (typeof WHO)[number]>;
+type Identity = Pick<Answers, (typeof IDENTITY_FIELDS)[number]>;
 
 /** Something was typed that nobody is called, born on or numbered by. */
-const isUnreadable = (who: Who): boolean =>
-  (nameOf(who.fullName) === '' && who.fullName.trim() !== '') ||
-  (bornOn(who.dateOfBirth) === '' && who.dateOfBirth.trim() !== '') ||
-  (paperOf(who) === '' && who.idNumber.trim() !== '');
+const isUnreadable = (person: Identity): boolean =>
+  (nameOf(person.fullName) === '' && person.fullName.trim() !== '') ||
+  (bornOn(person.dateOfBirth) === '' && person.dateOfBirth.trim() !== '') ||
+  (documentOf(person) === '' && person.idNumber.trim() !== '');
 
 /**
  * Whether both can only be the same person. A field that was left open and is filled in now says nothing else than
  * before; nor does one that could not be read and is mended, as long as the number, or name and date of birth, stay
  * what they were.
  */
-export function isSamePerson(before: Who, now: Who): boolean {
+export function isSamePerson(before: Identity, now: Identity): boolean {
   const fits = (was: string, is: string): boolean => was === '' || was === is;
-  const [paper, otherPaper] = [paperOf(before), paperOf(now)];
+  const [paper, otherPaper] = [documentOf(before), documentOf(now)];
   const hasSameNumber = paper !== '' && paper !== 'none' && paper === otherPaper;
   const [name, born] = [nameOf(before.fullName), bornOn(before.dateOfBirth)];
   const isNamedAsBefore = name === '' || isSameName(before.fullName, now.fullName, hasSameNumber);
@@ -86,7 +86,7 @@ export function isSamePerson(before: Who, now: Who): boolean {
 }
 
 /** Somebody else decides as soon as a guardian is asked for who was not. */
-function isSameGuardian(before: AnsweredFor, now: AnsweredFor): boolean {
+function isSameGuardian(before: Subject, now: Subject): boolean {
   const [number, otherNumber] = [tidyNumber(before.guardianIdNumber), tidyNumber(now.guardianIdNumber)];
   return (
     before.guardianAsked === now.guardianAsked &&
@@ -100,12 +100,12 @@ function isSameGuardian(before: AnsweredFor, now: AnsweredFor): boolean {
  * The answers with everything emptied that was given for somebody else than they name now.
  * @param before whom they were given for; undefined when nobody knows, which is nobody
  */
-export function answersAbout(
+export function answersOfSubject(
   answers: Answers,
-  before: AnsweredFor | undefined,
+  before: Subject | undefined,
 ): { answers: Answers; emptied?: Emptied } {
   if (!before || !isSamePerson(before, answers)) {
-    const retyped = before ? ASIDE.filter((name) => answers[name] !== before[name]) : ASIDE;
+    const retyped = before ? OPTIONAL_FIELDS.filter((name) => answers[name] !== before[name]) : OPTIONAL_FIELDS;
     const own = PERSONAL.filter((name) => !(retyped as readonly string[]).includes(name) && !isEmpty(answers, name));
     return own.length > 0 ? { answers: emptied(answers, own), emptied: 'person' } : { answers };
   }

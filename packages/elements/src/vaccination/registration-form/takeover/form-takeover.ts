@@ -1,14 +1,14 @@
 /** From the form that a server wrote into the element's root, and people may be filling in, to the element's own. */
 import type { ConfigState } from '../../../kit/platform/platform-context.ts';
 import type { FormDraft } from '../flow/form-draft.ts';
-import { WrittenForm } from './written-form.ts';
+import { ServerForm } from './server-form.ts';
 
-export class Handover {
-  readonly #written: WrittenForm;
+export class FormTakeover {
+  readonly #serverForm: ServerForm;
 
   /** @param onCalm called whenever the moment may have come */
   constructor(form: HTMLFormElement, onCalm: () => void) {
-    this.#written = new WrittenForm(form, onCalm);
+    this.#serverForm = new ServerForm(form, onCalm);
   }
 
   /**
@@ -17,11 +17,11 @@ export class Handover {
    * @returns whether the place is the element's now
    */
   offer(config: ConfigState, draft: FormDraft, hasLists: () => boolean): boolean {
-    const written = this.#written;
+    const written = this.#serverForm;
     if (config.state === 'loading' || config.state === 'unreachable') return false;
     if (config.state === 'ready') {
       const { value } = config;
-      draft.takeOver((answers) => written.over(answers, value));
+      draft.takeOver((answers) => written.answersOver(answers, value));
       draft.step = written.step ?? draft.step;
       if (!hasLists()) return false;
     }
@@ -32,6 +32,6 @@ export class Handover {
 
   /** The element's own form has been drawn. */
   finish(): void {
-    this.#written.handOver();
+    this.#serverForm.handOver();
   }
 }

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { countOf, NodeForm, PHONE, rulesOf, somebody, type Somebody } from '../../../testing/node-form.ts';
 import { NodePlatform } from '../../../testing/node-platform.ts';
-import type { Rules } from './problems.ts';
+import type { FormRules } from './problems.ts';
 
 const platform = new NodePlatform();
 const CREATE = /^POST \/v1\/registrations$/;
-let rules: Rules;
+let rules: FormRules;
 let people = 0;
 
 before(async () => {

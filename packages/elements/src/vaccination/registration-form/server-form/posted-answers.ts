@@ -3,22 +3,22 @@
  * from the page. Names of fields are the ids they have in the element.
  */
 import { ID_TYPE_ANSWERS } from '../../../kit/people/papers.ts';
-import { answersAbout, isSamePerson, type Emptied } from '../flow/answered-for.ts';
+import { answersOfSubject, isSamePerson, type Emptied } from '../flow/subject-answers.ts';
 import type { Answers, TextAnswer } from '../fields/answers.ts';
 import { emptyAnswers } from '../fields/empty-answers.ts';
 import { TEXTS } from '../fields/all-fields.ts';
-import { FIRST_STEP, type AnsweredFor } from '../fields/whom.ts';
+import { SUBJECT_FIELDS, type Subject } from '../fields/subject.ts';
 
 export const PROVINCE = 'address-province';
 export const COMMUNE = 'address-commune';
-/** Code of the commune chosen among several; see `CommuneQuestion` in `whole-form.ts`. */
+/** Code of the commune chosen among several; see `CommuneQuestion` in `one-page-form.ts`. */
 export const COMMUNE_CODE = 'address-commune-code';
 
 /** Which version of a text was on the page that was read. */
 export const consentVersionField = (purpose: string): string => `consent-${purpose}-version`;
 
 /** Whom a page that shows answers shows them of: what is posted under another name was answered for somebody else. */
-export const answeredForField = (name: keyof AnsweredFor): string => `answered-for-${name}`;
+export const answeredForField = (name: keyof Subject): string => `answered-for-${name}`;
 
 const ACTORS = ['self', 'on-behalf', 'guardian'] as const;
 
@@ -67,11 +67,11 @@ export function readPostedAnswers(posted: URLSearchParams, { province, commune }
 }
 
 /** Undefined where the page showed nobody's answers: the first one, and one of a program. */
-function answeredForIn(posted: URLSearchParams): AnsweredFor | undefined {
+function answeredForIn(posted: URLSearchParams): Subject | undefined {
   if (!posted.has(answeredForField('fullName'))) return undefined;
-  const text = (name: keyof AnsweredFor): string => (posted.get(answeredForField(name)) ?? '').slice(0, LONGEST);
+  const text = (name: keyof Subject): string => (posted.get(answeredForField(name)) ?? '').slice(0, LONGEST);
   return {
-    ...(Object.fromEntries(FIRST_STEP.map((name) => [name, text(name)])) as unknown as AnsweredFor),
+    ...(Object.fromEntries(SUBJECT_FIELDS.map((name) => [name, text(name)])) as unknown as Subject),
     guardianAsked: text('guardianAsked') !== '',
   };
 }
@@ -80,7 +80,7 @@ function answeredForIn(posted: URLSearchParams): AnsweredFor | undefined {
 export function ownAnswers(answers: Answers, posted: URLSearchParams): { answers: Answers; emptied?: Emptied } {
   const before = answeredForIn(posted);
   if (!before) return { answers };
-  return answersAbout(
+  return answersOfSubject(
     isSamePerson(before, answers) ? answers : { ...answers, idConfirmed: false, idQuestioned: false },
     before,
   );

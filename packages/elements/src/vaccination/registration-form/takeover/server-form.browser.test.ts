@@ -5,7 +5,7 @@ import { writeRegistrationForm } from '../../../server.ts';
 import { Person, SandboxControl, until } from '../../../testing/person.ts';
 import '../register.ts';
 import type { RegistrationForm } from '../registration-form.ts';
-import { WrittenForm } from './written-form.ts';
+import { ServerForm } from './server-form.ts';
 
 const LISTS = ['countries', 'ethnicities', 'occupations', 'priority-groups', 'vaccines', 'history-items'];
 
@@ -32,7 +32,7 @@ const written = (text: string): string => policy?.createHTML(text) ?? text;
 
 /** A page whose server wrote the form into it; the element is there, but has not heard from its platform yet. */
 async function visit(): Promise<Visit> {
-  const { baseUrl } = new SandboxControl(`written-form-${++turn}`);
+  const { baseUrl } = new SandboxControl(`server-form-${++turn}`);
   const platform = createPlatform({ baseUrl, siteKey: 'pk-sandbox-national' });
   const [config, units, ...lists] = await Promise.all([
     platform.config.get(),
@@ -156,7 +156,7 @@ describe('a registration form that a server wrote', () => {
     await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
     await sendMouse({ type: 'down' });
     let asked = 0;
-    const form = new WrittenForm(root.querySelector('form')!, () => asked++);
+    const form = new ServerForm(root.querySelector('form')!, () => asked++);
     expect(form.isCalm).to.equal(false);
 
     await sendMouse({ type: 'up' });

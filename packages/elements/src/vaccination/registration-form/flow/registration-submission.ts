@@ -8,13 +8,13 @@ import type { FormDraft } from './form-draft.ts';
 import type { FormHost } from './form-host.ts';
 import { PURPOSES } from './form-lists.ts';
 import type { FormView } from '../steps/form-view.ts';
-import { firstWrongStep, problemsIn } from './later-problems.ts';
+import { firstWrongStep, formProblemsOf } from './later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
 import { toNewRegistration } from './new-registration.ts';
-import { outcomeOfError } from './outcomes.ts';
+import { formOutcomeOf } from './outcomes.ts';
 
 /** What of the form is needed to send it. */
-export type SendingHost = Pick<
+export type SubmissionHost = Pick<
   FormHost,
   'draft' | 'assistSession' | 'go' | 'show' | 'focus' | 'forgetConsentTexts' | 'finish'
 > & {
@@ -33,8 +33,8 @@ export function keysOf(draft: FormDraft): IntentKeys {
 
 const REGISTRATION = { about: 'registration', does: 'create' };
 
-export class Sending {
-  readonly #host: SendingHost;
+export class RegistrationSubmission {
+  readonly #host: SubmissionHost;
   readonly session: PersonSession;
   /** The code was confirmed too long ago: another one is needed. */
   sessionEnded = false;
@@ -42,7 +42,7 @@ export class Sending {
   settled = false;
 
   /** @param session with the keys of the draft */
-  constructor(host: SendingHost, session: PersonSession) {
+  constructor(host: SubmissionHost, session: PersonSession) {
     this.#host = host;
     this.session = session;
   }
@@ -69,7 +69,7 @@ export class Sending {
     const wrong = firstWrongStep(answers, rules);
     if (wrong) {
       host.go(wrong);
-      host.show(problemsIn(wrong, answers, rules));
+      host.show(formProblemsOf(wrong, answers, rules));
       return;
     }
     await this.#send((pending) => this.session.identify(pending.phone, pending.action));
@@ -96,7 +96,7 @@ export class Sending {
   /** The last gate: nothing is sent that was answered for somebody else. Says so where it has to be answered again. */
   #isOfAnother(): boolean {
     const { draft, go } = this.#host;
-    const step = draft.about(draft.step);
+    const step = draft.checkSubject(draft.step);
     if (step === draft.step) return false;
     go(step);
     return true;
@@ -140,7 +140,7 @@ export class Sending {
     const host = this.#host;
     const { draft } = host;
     const { answers, rules, signedIn } = host.view();
-    const outcome = outcomeOfError(error, { answers, rules });
+    const outcome = formOutcomeOf(error, { answers, rules });
     if (outcome.is === 'session' && !signedIn) return this.#endSession();
     if (!('problems' in outcome)) return; // about no field: the notice says it
     const { problems, change } = outcome;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answersAbout, isSamePerson } from './answered-for.ts';
+import { answersOfSubject, isSamePerson } from './subject-answers.ts';
 import type { Answers } from '../fields/answers.ts';
 import { emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
 import { exampleAnswers } from '../fields/example-answers.ts';
-import { personOf, undoneBy } from '../fields/whom.ts';
+import { subjectOf, resetBy } from '../fields/subject.ts';
 
 const full: Answers = {
   ...exampleAnswers,
@@ -26,10 +26,10 @@ const full: Answers = {
   gestationWeeks: '12',
   allergyNote: 'Tôm',
 };
-const before = personOf(full);
+const before = subjectOf(full);
 
 /** The first step says this now; what was answered before is about whoever it named then. */
-const changed = (change: Partial<Answers>) => answersAbout({ ...full, ...change }, before);
+const changed = (change: Partial<Answers>) => answersOfSubject({ ...full, ...change }, before);
 
 describe('whose answers they are', () => {
   const others: [string, Partial<Answers>][] = [
@@ -114,7 +114,7 @@ describe('whose answers they are', () => {
   it('a field that was open and is filled in now is about the same person', () => {
     const open = { ...full, fullName: '', dateOfBirth: '', idNumber: '', sex: '' };
 
-    assert.deepEqual(answersAbout(full, personOf(open)), { answers: full });
+    assert.deepEqual(answersOfSubject(full, subjectOf(open)), { answers: full });
   });
 
   for (const [what, wrong] of [
@@ -125,12 +125,12 @@ describe('whose answers they are', () => {
     it(`${what} names nobody: whoever mends it goes on, as long as the rest stays`, () => {
       const refused = { ...full, ...wrong };
 
-      assert.deepEqual(answersAbout(full, personOf(refused)), { answers: full });
-      assert.equal(answersAbout({ ...full, sex: 'female' }, personOf(refused)).emptied, 'person');
+      assert.deepEqual(answersOfSubject(full, subjectOf(refused)), { answers: full });
+      assert.equal(answersOfSubject({ ...full, sex: 'female' }, subjectOf(refused)).emptied, 'person');
       assert.equal(
-        answersAbout(
+        answersOfSubject(
           { ...full, fullName: 'Trần Thị Sau', dateOfBirth: '1/2/1985', idNumber: '000085000321' },
-          personOf(refused),
+          subjectOf(refused),
         ).emptied,
         'person',
       );
@@ -140,7 +140,7 @@ describe('whose answers they are', () => {
   it('where neither a number nor a name with its day of birth could be read, nobody knows whose answers they are', () => {
     const nobody = { ...full, fullName: '???', idNumber: '12' };
 
-    assert.equal(answersAbout(full, personOf(nobody)).emptied, 'person');
+    assert.equal(answersOfSubject(full, subjectOf(nobody)).emptied, 'person');
   });
 
   it('an insurance number that was typed for the next person stays', () => {
@@ -153,14 +153,14 @@ describe('whose answers they are', () => {
   it('before anything later was answered another name empties nothing, and nothing is said', () => {
     const first = { ...emptyAnswers(false), fullName: 'Nguyễn Văn Mẫu', dateOfBirth: '1987', phone: '0912345678' };
 
-    assert.deepEqual(answersAbout({ ...first, fullName: 'Trần Thị Sau' }, personOf(first)), {
+    assert.deepEqual(answersOfSubject({ ...first, fullName: 'Trần Thị Sau' }, subjectOf(first)), {
       answers: { ...first, fullName: 'Trần Thị Sau' },
     });
   });
 
   it('answers of which nobody knows whose they are, are nobody’s', () => {
-    assert.equal(answersAbout(full, undefined).emptied, 'person');
-    assert.deepEqual(answersAbout(nextInHousehold(full), undefined), { answers: nextInHousehold(full) });
+    assert.equal(answersOfSubject(full, undefined).emptied, 'person');
+    assert.deepEqual(answersOfSubject(nextInHousehold(full), undefined), { answers: nextInHousehold(full) });
   });
 
   for (const change of [
@@ -183,13 +183,13 @@ describe('whose answers they are', () => {
   it('a second look at a number is for that number, sex and day of birth', () => {
     const looked = { ...full, idConfirmed: true, idQuestioned: true, guardianAsked: true };
 
-    assert.deepEqual(undoneBy({ sex: 'female' }, looked), { idConfirmed: false, idQuestioned: false });
-    assert.deepEqual(undoneBy({ dateOfBirth: '18/1/1988' }, looked), {
+    assert.deepEqual(resetBy({ sex: 'female' }, looked), { idConfirmed: false, idQuestioned: false });
+    assert.deepEqual(resetBy({ dateOfBirth: '18/1/1988' }, looked), {
       idConfirmed: false,
       idQuestioned: false,
       guardianAsked: false,
     });
-    assert.deepEqual(undoneBy({ fullName: full.fullName }, looked), {});
-    assert.deepEqual(undoneBy({ idConfirmed: true }, looked), {});
+    assert.deepEqual(resetBy({ fullName: full.fullName }, looked), {});
+    assert.deepEqual(resetBy({ idConfirmed: true }, looked), {});
   });
 });

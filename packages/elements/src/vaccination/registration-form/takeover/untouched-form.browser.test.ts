@@ -6,7 +6,7 @@ import '../register.ts';
 let turn = 0;
 
 async function visit(): Promise<Person> {
-  const control = new SandboxControl(`left-alone-${++turn}`);
+  const control = new SandboxControl(`untouched-form-${++turn}`);
   const platform = await fixture<HTMLElement>(html`
     <sen-platform base-url=${control.baseUrl} site-key="pk-sandbox-national">
       <sen-registration-form>Gọi 19009095</sen-registration-form>

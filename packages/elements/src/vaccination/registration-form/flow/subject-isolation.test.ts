@@ -6,13 +6,13 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answersAbout } from './answered-for.ts';
+import { answersOfSubject } from './subject-answers.ts';
 import { needsGuardian, type Answers } from '../fields/answers.ts';
 import { emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
 import { exampleAnswers, exampleRules as rules } from '../fields/example-answers.ts';
-import { FormDraft, type Kept } from './form-draft.ts';
+import { FormDraft, type SavedDraft } from './form-draft.ts';
 import { compareCard, fillFrom, readCard } from '../card/from-card.ts';
-import { firstWrongStep, problemsIn } from './later-problems.ts';
+import { firstWrongStep, formProblemsOf } from './later-problems.ts';
 import { askedOf, toNewRegistration } from './new-registration.ts';
 import { STEPS, type QuestionStep, type Step } from '../steps/steps.ts';
 
@@ -178,14 +178,14 @@ class Tab {
   /** The later steps come after what was kept. */
   async #opens(): Promise<void> {
     await this.draft.open();
-    this.draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
+    this.draft.subjectRules = { answersOfSubject, emptyAnswers, nextInHousehold };
   }
 
   #begin(): FormDraft {
     const store = {
       keeps: true,
-      load: async () => (this.#kept === undefined ? undefined : (JSON.parse(this.#kept) as Kept)),
-      save: async (draft: Kept) => void (this.#kept = JSON.stringify(draft)),
+      load: async () => (this.#kept === undefined ? undefined : (JSON.parse(this.#kept) as SavedDraft)),
+      save: async (draft: SavedDraft) => void (this.#kept = JSON.stringify(draft)),
       wipe: async () => void (this.#kept = undefined),
     };
     const draft = new FormDraft(
@@ -345,7 +345,7 @@ class Tab {
         this.#answers(draft.step, action.some, action.yes, true);
         return;
       case 'completes':
-        if (isFirst && problemsIn('person', draft.answers, rules).length === 0) this.#goes('contact');
+        if (isFirst && formProblemsOf('person', draft.answers, rules).length === 0) this.#goes('contact');
         this.#completes(action.yes);
         return;
       case 'is at a written form':
@@ -397,7 +397,7 @@ class Tab {
   /** The gate of the form, and then: what goes out was said for this very person, by this very guardian. */
   async #sends(): Promise<void> {
     const { draft } = this;
-    const step = draft.about(draft.step);
+    const step = draft.checkSubject(draft.step);
     if (step !== draft.step) return this.#goes(step);
     const { answers } = draft;
     if (firstWrongStep(answers, rules)) return;

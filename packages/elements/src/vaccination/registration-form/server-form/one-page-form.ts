@@ -19,9 +19,9 @@ import { personStep } from '../steps/person-step.ts';
 import { answeredForField, COMMUNE, COMMUNE_CODE, consentVersionField, PROVINCE } from './posted-answers.ts';
 import { stepSummary } from '../steps/step-summary.ts';
 import { QUESTION_STEPS, type QuestionStep } from '../steps/steps.ts';
-import { FIRST_STEP } from '../fields/whom.ts';
+import { SUBJECT_FIELDS } from '../fields/subject.ts';
 
-export interface WholeForm {
+export interface OnePageForm {
   setting: FormSetting;
   view: FormView;
   page: Words<'registrationPage'>;
@@ -42,7 +42,7 @@ const hidden = (name: string, value: string): TemplateResult =>
 /**
  * Without JavaScript a province is chosen and a commune written; the platform finds it, and asks when it finds several.
  */
-function place({ setting, view, page, unitWords, communes = [] }: WholeForm): TemplateResult {
+function place({ setting, view, page, unitWords, communes = [] }: OnePageForm): TemplateResult {
   const { answers, common } = view;
   return html`
     ${selectField({
@@ -80,7 +80,7 @@ function place({ setting, view, page, unitWords, communes = [] }: WholeForm): Te
   `;
 }
 
-const drawings: Readonly<Record<QuestionStep, (form: WholeForm) => TemplateResult>> = {
+const drawings: Readonly<Record<QuestionStep, (form: OnePageForm) => TemplateResult>> = {
   person: ({ view }) => personStep(view, nothing),
   contact: (form) => contactFieldsWith(form.view, place(form)),
   wish: ({ view }) => html`${drawFields<RegistrationTypes>(wishFields, view)}`,
@@ -88,13 +88,13 @@ const drawings: Readonly<Record<QuestionStep, (form: WholeForm) => TemplateResul
   consent: ({ view }) => consentStep(view),
 };
 
-export function wholeForm(form: WholeForm): TemplateResult {
+export function onePageForm(form: OnePageForm): TemplateResult {
   const { setting, view, page, formId, isOfSomebody = false, trouble } = form;
   const { words, common } = view;
   return html`<form class="stack" part="form" method="post" action=${setting.forms} target="_self" accept-charset="utf-8" novalidate aria-label=${words.name}>
     ${hidden('siteKey', setting.siteKey)}${hidden('locale', setting.language)}${formId ? hidden('formId', formId) : nothing}
     ${view.lists.consentTexts.map(({ purposeCode, version }) => hidden(consentVersionField(purposeCode), version))}
-    ${isOfSomebody ? FIRST_STEP.map((name) => hidden(answeredForField(name), String(view.answers[name] || ''))) : nothing}
+    ${isOfSomebody ? SUBJECT_FIELDS.map((name) => hidden(answeredForField(name), String(view.answers[name] || ''))) : nothing}
     ${stepSummary(view)}
     ${trouble ?? nothing}
     <p>${page.intro}</p>

@@ -9,8 +9,8 @@ import { contractLimits } from '../../../generated/contract-limits.ts';
 import { registrationForm } from '../../../kit/locales/vi/registration-form.ts';
 import { writeHtml } from '../../../kit/writing/write-html.ts';
 import type { Answers } from './answers.ts';
-import type { Kept } from '../flow/form-draft.ts';
-import type { FormSetting } from '../written-form/form-setting.ts';
+import type { SavedDraft } from '../flow/form-draft.ts';
+import type { FormSetting } from '../server-form/form-setting.ts';
 import { contactFields } from './contact.ts';
 import type { Row } from './row.ts';
 
@@ -26,18 +26,18 @@ async function load() {
   Object.assign(contactFields, { nickname: row });
   return {
     ...(await import('./all-fields.ts')),
-    ...(await import('../flow/answered-for.ts')),
+    ...(await import('../flow/subject-answers.ts')),
     ...(await import('./empty-answers.ts')),
     ...(await import('./example-answers.ts')),
     ...(await import('../flow/form-draft.ts')),
-    ...(await import('../written-form/form-setting.ts')),
+    ...(await import('../server-form/form-setting.ts')),
     ...(await import('../flow/later-problems.ts')),
     ...(await import('../flow/new-registration.ts')),
-    ...(await import('../written-form/pages.ts')),
-    ...(await import('../written-form/posted-answers.ts')),
+    ...(await import('../server-form/pages.ts')),
+    ...(await import('../server-form/posted-answers.ts')),
     ...(await import('../flow/outcomes.ts')),
     ...(await import('../steps/review-step.ts')),
-    ...(await import('./whom.ts')),
+    ...(await import('./subject.ts')),
   };
 }
 
@@ -82,7 +82,7 @@ test('it is posted, and comes back as it was typed', () => {
 
 test('it is no longer than the contract lets it be, and may be left open', () => {
   const found = (nickname: string) =>
-    form.problemsIn('contact', given(form.exampleAnswers, nickname), form.exampleRules);
+    form.formProblemsOf('contact', given(form.exampleAnswers, nickname), form.exampleRules);
   assert.deepEqual(found(''), []);
   assert.deepEqual(found('x'.repeat(20)), []);
   assert.deepEqual(found('x'.repeat(21)), [{ field: 'nickname', problem: 'tooLong', details: { maximum: 20 } }]);
@@ -99,7 +99,7 @@ test('what the platform says of it is said beside it, in its step', () => {
     fieldErrors,
   };
   const refusal = new RefusedError(problem, { operationId: 'createRegistration', traceparent: '' });
-  const outcome = form.outcomeOfError(refusal, { answers: form.exampleAnswers, rules: form.exampleRules });
+  const outcome = form.formOutcomeOf(refusal, { answers: form.exampleAnswers, rules: form.exampleRules });
   assert.deepEqual(outcome, { is: 'mend', problems: [{ field: 'nickname', problem: 'fieldInvalid' }] });
   assert.equal(form.stepOf('nickname'), 'contact');
 });
@@ -108,8 +108,8 @@ test('it is kept across a reload', async () => {
   let kept: string | undefined;
   const store = {
     keeps: true,
-    load: async () => (kept ? (JSON.parse(kept) as Kept) : undefined),
-    save: async (draft: Kept) => void (kept = JSON.stringify(draft)),
+    load: async () => (kept ? (JSON.parse(kept) as SavedDraft) : undefined),
+    save: async (draft: SavedDraft) => void (kept = JSON.stringify(draft)),
     wipe: async () => {},
   };
   const open = async () => {
@@ -121,7 +121,7 @@ test('it is kept across a reload', async () => {
     };
     const draft = new form.FormDraft(host, { assisted: () => false, onExpired: () => {}, store });
     await draft.open();
-    draft.whose = form;
+    draft.subjectRules = form;
     return draft;
   };
   const first = await open();
@@ -133,7 +133,7 @@ test('it is kept across a reload', async () => {
 
 test('it is told in the review, when it was answered', () => {
   const told = (answers: Answers): string =>
-    writeHtml(form.reviewStep({ ...form.wholeView(setting, answers, []), whole: undefined }, () => {}));
+    writeHtml(form.reviewStep({ ...form.onePageView(setting, answers, []), whole: undefined }, () => {}));
   assert.match(told(given(form.exampleAnswers)), /<dt>Tên thường gọi<\/dt>\s*<dd>Cô {2}Tư<\/dd>/);
   assert.doesNotMatch(told(given(form.exampleAnswers, '')), /Tên thường gọi/);
 });
@@ -148,6 +148,6 @@ test('it is sent tidied, or left out', () => {
 test('it goes with the person, and nobody of the household takes it over', () => {
   const answers = given(form.exampleAnswers);
   const other = { ...answers, fullName: 'Trần Thị Sau', dateOfBirth: '5/9/1990', idNumber: '000190000456' };
-  assert.equal(nicknameOf(form.answersAbout(other, form.personOf(answers)).answers), '');
+  assert.equal(nicknameOf(form.answersOfSubject(other, form.subjectOf(answers)).answers), '');
   assert.equal(nicknameOf(form.nextInHousehold(answers)), '');
 });
