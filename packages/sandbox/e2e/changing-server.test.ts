@@ -19,7 +19,7 @@ import {
   type Whim,
 } from './delivery-site.ts';
 import { Portal } from './portal.ts';
-import { severalAtOnce } from './several-at-once.ts';
+import { runConcurrently } from './concurrent.ts';
 
 const TEXT = 'SEN-7K3M';
 const FALLBACK = '<p>Gọi 1900 9095.</p>';
@@ -240,7 +240,7 @@ for (const [what, one] of Object.entries(CASES))
       again: !whom.startsWith('everybody'),
     }));
     const faults: string[] = [];
-    await severalAtOnce(HANDS, tries, async (attempt) => {
+    await runConcurrently(HANDS, tries, async (attempt) => {
       const context = await chromium.newContext();
       const found = await tryOut(one, attempt, context).catch((error: unknown) => [String(error)]);
       faults.push(...found.map((fault) => `${attempt.whom} (${attempt.caching}): ${fault}`));

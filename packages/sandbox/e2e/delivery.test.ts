@@ -9,7 +9,7 @@ import { firefox, type Browser, type Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { filesOf, manifestOf, Site, tagsOf, watchComplaints, type Manifest } from './delivery-site.ts';
 import { Portal } from './portal.ts';
-import { severalAtOnce } from './several-at-once.ts';
+import { runConcurrently } from './concurrent.ts';
 
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const FALLBACK = '<p>Gọi 1900 9095.</p><input name="fullName" aria-label="Họ và tên">';
@@ -145,7 +145,7 @@ async function refusesEveryFile(browser: Browser): Promise<void> {
   const refused: string[] = [];
   await withPages(browser, async (pages) => {
     await Promise.all(pages.map(({ page }) => collectFiles(page)));
-    await severalAtOnce(pages, files, async (file, { page, own }) => {
+    await runConcurrently(pages, files, async (file, { page, own }) => {
       await refuses(file, page, own);
       refused.push(file);
     });
@@ -157,7 +157,7 @@ for (const way of ['module', 'classic'] as const)
   test(`the tags of embed.html bring each element of a page, and no others, under the strictest policy (${way})`, async () => {
     await withPages(chromium, async (pages) => {
       const complaints = pages.map(({ page }) => watchComplaints(page));
-      await severalAtOnce(pages, Object.entries(manifest.elements), async ([tag, file], { page, own }) => {
+      await runConcurrently(pages, Object.entries(manifest.elements), async ([tag, file], { page, own }) => {
         own.asked.length = 0;
         await page.goto(await pageOf(tag, way, '', own));
         await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);

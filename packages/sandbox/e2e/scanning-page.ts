@@ -88,7 +88,7 @@ async function bundle(folder: string): Promise<void> {
   await Promise.all([
     build({
       ...shared,
-      entryPoints: { sen: join(PACKAGES, 'elements/src/qr-scanner/register.ts') },
+      entryPoints: { sen: join(PACKAGES, 'elements/src/kit/qr-scanner/register.ts') },
       outdir: join(folder, 'sen'),
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
-import { backShowsNobody, isShown, showsNobody, shownOn } from './leftovers.ts';
+import { backShowsNobody, isShown, showsNobody, shownOn } from './personal-traces.ts';
 import { Portal } from './portal.ts';
 import {
   lookUp,

@@ -1,10 +1,10 @@
 /**
- * What runs in the page itself to see what is kept there: each function stands alone, its text is sent to the browser.
+ * What runs in the page itself to see what is stored there: each function stands alone, its text is sent to the browser.
  */
 import type { Place } from './privacy-page.ts';
 
-/** Something that was kept, or is. */
-export interface Trace {
+/** Something that was stored, or is. */
+export interface StoredValue {
   place: Place;
   name: string;
   /** In clear, as a script of the page would read it. */
@@ -12,7 +12,7 @@ export interface Trace {
 }
 
 /** Something that others could have read: an address, a line of the console, an event, a title. */
-export interface Utterance {
+export interface ObservedText {
   where: string;
   text: string;
 }
@@ -21,7 +21,7 @@ export interface Utterance {
  * Runs in the page before its own scripts: each way to keep something, and each event of ours that reaches the page, is
  * told.
  */
-export function listenIn(): void {
+export function recordOutput(): void {
   /** Old libraries teach texts and lists to write themselves: what is told has to arrive as it is. */
   const plainly = <T>(work: () => T): T => {
     const taught = [Object, Array, String, Number, Boolean].map(({ prototype }) => ({
@@ -36,10 +36,10 @@ export function listenIn(): void {
     }
   };
   const tell = (told: object): void =>
-    plainly(() => (globalThis as unknown as { senTold(told: object): void }).senTold(told));
-  const kept = (place: string, name: unknown, value: unknown = ''): void =>
-    tell({ kept: { place, name: String(name), value: String(value) } });
-  const said = (where: string, text: unknown): void => tell({ said: { where, text: String(text) } });
+    plainly(() => (globalThis as unknown as { senRecord(told: object): void }).senRecord(told));
+  const stored = (place: string, name: unknown, value: unknown = ''): void =>
+    tell({ stored: { place, name: String(name), value: String(value) } });
+  const observed = (where: string, text: unknown): void => tell({ observed: { where, text: String(text) } });
   const written = (value: unknown): string =>
     plainly(() =>
       JSON.stringify(value, (_, part: unknown) =>
@@ -72,11 +72,11 @@ export function listenIn(): void {
     part(() => Storage.prototype),
     'setItem',
     (self, [name, value]) =>
-      kept(self === part(() => globalThis.sessionStorage) ? 'sessionStorage' : 'localStorage', name, value),
+      stored(self === part(() => globalThis.sessionStorage) ? 'sessionStorage' : 'localStorage', name, value),
   );
   const placeIn = ({ name, transaction: { db } }: IDBObjectStore): string => `${db.name}/${name}`;
   const put = (self: unknown, [value]: unknown[]): void =>
-    kept('IndexedDB', placeIn(self as IDBObjectStore), written(value));
+    stored('IndexedDB', placeIn(self as IDBObjectStore), written(value));
   before(
     part(() => IDBObjectStore.prototype),
     'put',
@@ -90,27 +90,27 @@ export function listenIn(): void {
   before(
     part(() => IDBFactory.prototype),
     'open',
-    (_, [name]) => kept('IndexedDB', name),
+    (_, [name]) => stored('IndexedDB', name),
   );
   before(
     part(() => CacheStorage.prototype),
     'open',
-    (_, [name]) => kept('Cache storage', name),
+    (_, [name]) => stored('Cache storage', name),
   );
   before(
     part(() => ServiceWorkerContainer.prototype),
     'register',
-    (_, [url]) => kept('service worker', url),
+    (_, [url]) => stored('service worker', url),
   );
   before(
     part(() => LockManager.prototype),
     'request',
-    (_, [name]) => kept('Web Lock', name),
+    (_, [name]) => stored('Web Lock', name),
   );
   before(
     part(() => BroadcastChannel.prototype),
     'postMessage',
-    (self) => kept('BroadcastChannel', (self as BroadcastChannel).name),
+    (self) => stored('BroadcastChannel', (self as BroadcastChannel).name),
   );
   for (const method of ['pushState', 'replaceState'])
     before(
@@ -118,8 +118,8 @@ export function listenIn(): void {
       method,
       (_, [state, , url]) => {
         for (const [name, value] of Object.entries((state as object | null) ?? {}))
-          kept('history.state', name, written(value));
-        if (url !== undefined && url !== null) said('an address', url);
+          stored('history.state', name, written(value));
+        if (url !== undefined && url !== null) observed('an address', url);
       },
     );
   const cookie = part(() => Object.getOwnPropertyDescriptor(Document.prototype, 'cookie'));
@@ -127,7 +127,7 @@ export function listenIn(): void {
     Object.defineProperty(Document.prototype, 'cookie', {
       ...cookie,
       set(text: string) {
-        kept('cookie', text.split('=')[0], text);
+        stored('cookie', text.split('=')[0], text);
         cookie.set?.call(this, text);
       },
     });
@@ -142,15 +142,15 @@ export function listenIn(): void {
       heard.add(type);
       // At the window: what an element keeps to itself does not come so far.
       addEventListener(type, (arrived) =>
-        said(`the event ${type}`, written({ ...arrived, detail: (arrived as CustomEvent).detail as unknown })),
+        observed(`the event ${type}`, written({ ...arrived, detail: (arrived as CustomEvent).detail as unknown })),
       );
     },
   );
 }
 
 /** Runs in the page: what is kept at this moment. */
-export async function lookThrough(): Promise<Trace[]> {
-  const found: Trace[] = [];
+export async function readStorage(): Promise<StoredValue[]> {
+  const found: StoredValue[] = [];
   const from = async (look: () => void | Promise<void>): Promise<void> => {
     try {
       await look();

@@ -5,7 +5,7 @@
 import { open } from 'node:fs/promises';
 import { draw } from '@sen/qr';
 
-export interface Film {
+export interface ScanVideo {
   /** The code that is held up. */
   readonly text: string;
   readonly seed: number;
@@ -60,7 +60,7 @@ function modulesOf(text: string): { size: number; isDark: (x: number, y: number)
 }
 
 /** How the hand holds the code in a frame. */
-function poseAt(seconds: number, film: Film, shake: () => number): Pose {
+function poseAt(seconds: number, film: ScanVideo, shake: () => number): Pose {
   const readable = seconds >= film.unreadable;
   const sway = Math.sin(seconds * 1.9) * 20;
   const near = readable
@@ -123,7 +123,7 @@ function blurred(luma: Uint8Array, radius: number): Uint8Array {
   return along(along(luma, HEIGHT, WIDTH, 1, WIDTH), WIDTH, HEIGHT, WIDTH, 1);
 }
 
-export async function shoot(file: string, film: Film): Promise<void> {
+export async function renderVideo(file: string, film: ScanVideo): Promise<void> {
   const code = modulesOf(film.text);
   const random = chance(film.seed);
   /** What a sensor adds by itself; each frame begins elsewhere in it. */

@@ -3,7 +3,7 @@
  * browser.
  * @param hands what each needs for itself: a page, a server
  */
-export async function severalAtOnce<Hand, One>(
+export async function runConcurrently<Hand, One>(
   hands: readonly Hand[],
   all: Iterable<One>,
   take: (one: One, hand: Hand) => Promise<void>,
