@@ -3,7 +3,7 @@ import './certificates/certificate-viewer/register.ts';
 import './kit/platform/register.ts';
 import './vaccination/registration-form/register.ts';
 import './vaccination/registration-status/register.ts';
-import { instead } from './testing/fake-camera.ts';
+import { replaceMethod } from './testing/fake-camera.ts';
 import { watched } from './testing/faults.ts';
 import { Person, SandboxControl, until } from './testing/person.ts';
 import { forgetDrafts, HEADINGS, PHONE, reachesReview, tellsWho } from './testing/registering.ts';
@@ -84,7 +84,7 @@ describe('a fault of the program is never blamed on the network', function () {
       const { person, heard } = await visit(tag, new SandboxControl(crypto.randomUUID()));
       const button = person.button(await fills(person));
       const reported = await watched(async () => {
-        const mend = instead(String.prototype, 'normalize', slip);
+        const mend = replaceMethod(String.prototype, 'normalize', slip);
         button.click();
         mend();
         await person.sees(FAULT);
@@ -99,7 +99,7 @@ describe('a fault of the program is never blamed on the network', function () {
       const { person, heard } = await visit(tag, sandbox);
       const button = await reaches(person, sandbox);
       const reported = await watched(async () => {
-        const mend = instead(crypto, 'randomUUID', slip);
+        const mend = replaceMethod(crypto, 'randomUUID', slip);
         await person.presses(button);
         await person.sees(FAULT).finally(mend);
       });
@@ -113,7 +113,7 @@ describe('a fault of the program is never blamed on the network', function () {
     const sandbox = new SandboxControl(crypto.randomUUID());
     const { person } = await visit('sen-registration-form', sandbox);
     const reported = await watched(async () => {
-      const mend = instead(crypto, 'randomUUID', slip);
+      const mend = replaceMethod(crypto, 'randomUUID', slip);
       await tellsWho({ person, sandbox, form: document.querySelector('sen-registration-form')! });
       await person.sees('Lỗi ở chương trình của trang').finally(mend);
     });

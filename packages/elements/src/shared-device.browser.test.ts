@@ -11,12 +11,19 @@ import { exampleAnswers } from './vaccination/registration-form/fields/example-a
 import './vaccination/registration-form/register.ts';
 import './vaccination/registration-status/register.ts';
 import './directory/site-finder/register.ts';
-import { addDays } from './directory/sites/moment.ts';
+import { plusDays } from './directory/sites/moment.ts';
 import { showDate } from './kit/people/date.ts';
 import { codeOf } from './testing/certificates.ts';
-import { instead } from './testing/fake-camera.ts';
+import { replaceMethod } from './testing/fake-camera.ts';
 import { Person, SandboxControl, until } from './testing/person.ts';
-import { backstageOf, draftOf, newestCode, PHONE, register, SITE_KEY } from './testing/registered.ts';
+import {
+  sandboxAccessOf,
+  newRegistrationOf,
+  newestCode,
+  PHONE,
+  registerPerson,
+  SITE_KEY,
+} from './testing/registered.ts';
 
 const END = 'Xong, xoá khỏi máy này';
 const LEFT = 'Đã xoá khỏi máy này';
@@ -75,7 +82,7 @@ interface Case {
 const CODE = 'Nhập mã vừa gửi đến điện thoại';
 
 async function looksUpOwn(control: SandboxControl): Promise<There> {
-  await register(backstageOf(control), draftOf(), { scheduled: true });
+  await registerPerson(sandboxAccessOf(control), newRegistrationOf(), { scheduled: true });
   const there = await visit('sen-registration-status', control);
   const { person } = there;
   await person.fills('Họ và tên người được tiêm', 'Nguyễn Văn Mẫu');
@@ -97,11 +104,11 @@ async function looksUpCertificates(control: SandboxControl): Promise<There> {
 }
 
 async function registers(control: SandboxControl): Promise<There> {
-  const { person: _, history, consents } = draftOf();
+  const { person: _, history, consents } = newRegistrationOf();
   const today = new Date().toISOString().slice(0, 10);
   const answers = {
     ...exampleAnswers,
-    preferredDate: showDate(addDays(today, 4)),
+    preferredDate: showDate(plusDays(today, 4)),
     history: Object.fromEntries(history.map(({ item, answer }) => [item, answer])),
     consents: Object.fromEntries(
       consents.map(({ purposeCode, textVersion }) => [purposeCode, { version: textVersion, decision: 'agree' }]),
@@ -212,7 +219,7 @@ const CASES: Readonly<Record<string, Case>> = {
     async arrive(control) {
       const there = await visit('sen-site-finder', control);
       await there.person.sees('Gần tôi trước');
-      const back = instead(navigator.geolocation, 'getCurrentPosition', (answer: PositionCallback) =>
+      const back = replaceMethod(navigator.geolocation, 'getCurrentPosition', (answer: PositionCallback) =>
         answer({ coords: { latitude: 10.78, longitude: 106.69 } } as GeolocationPosition),
       );
       await there.person.presses('Gần tôi trước');
@@ -225,7 +232,7 @@ const CASES: Readonly<Record<string, Case>> = {
 /** The clock on the wall goes on while the device sleeps; then the page is seen again. */
 async function sleeps(minutes: number, act: () => Promise<void>): Promise<void> {
   const now = Date.now.bind(Date);
-  const back = instead(Date, 'now', () => now() + minutes * MINUTE);
+  const back = replaceMethod(Date, 'now', () => now() + minutes * MINUTE);
   try {
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await act();

@@ -3,7 +3,7 @@ import '@sen/elements/certificate-verifier/register.js';
 import { base } from '@sen/elements/kit/base.styles.js';
 import { stateOfAnswer } from '@sen/elements/certificates/certificate-verifier/certificate-verifier.states.js';
 import { certificateParts } from '@sen/elements/certificates/verdict/certificates.styles.js';
-import { lookOf, type VerdictKey } from '@sen/elements/certificates/verdict/verdict-look.js';
+import { verdictStyleOf, type VerdictKey } from '@sen/elements/certificates/verdict/verdict-style.js';
 import { verdictPanel } from '@sen/elements/certificates/verdict/verdict-panel.js';
 import { parts } from '@sen/elements/kit/parts/parts.styles.js';
 import type { Verdict } from '@sen/credential';
@@ -206,11 +206,11 @@ export const EveryAnswer: Story = {
     return gallery(
       'answers',
       [base, parts, certificateParts],
-      verdicts.map((verdict) => verdictPanel(lookOf(verdict, new Date()), certificates)),
+      verdicts.map((verdict) => verdictPanel(verdictStyleOf(verdict, new Date()), certificates)),
     );
   },
   play: async ({ canvasElement }) => {
-    const keys = new Set(verdicts.map((verdict) => lookOf(verdict, new Date()).key));
+    const keys = new Set(verdicts.map((verdict) => verdictStyleOf(verdict, new Date()).key));
     const missing = Object.keys(stateOfAnswer).filter((key) => !keys.has(key as VerdictKey));
     if (missing.length > 0) throw new Error(`No verdict here for ${missing.join()}`);
     await until(

@@ -1,12 +1,12 @@
 /** Brings people into the sandbox of a story before it begins. Everyone is made up. */
 import { createPlatform } from '@sen/client';
-import type { Backstage } from '@sen/elements/testing/registered.js';
+import type { SandboxAccess } from '@sen/elements/testing/registered.js';
 import type { Sandbox } from '@sen/sandbox';
 import { openSandbox } from '../../../.storybook/sandbox.ts';
 
 const SANDBOX = 'https://sandbox.sen.example';
 
-export const backstageOf = (sandbox: Sandbox): Backstage => ({
+export const backstageOf = (sandbox: Sandbox): SandboxAccess => ({
   platform: createPlatform({ baseUrl: `${SANDBOX}/v1`, siteKey: 'pk-sandbox-national', fetch: sandbox.fetch }),
   async code(phone) {
     const code = await sandbox.messages.code(phone);
@@ -26,7 +26,7 @@ export const backstageOf = (sandbox: Sandbox): Backstage => ({
 
 /** What a story prepares: `beforeEach: before(async (backstage) => { await register(backstage); })`. */
 export const before =
-  (prepare: (backstage: Backstage, sandbox: Sandbox) => Promise<unknown>) => async (): Promise<void> => {
+  (prepare: (backstage: SandboxAccess, sandbox: Sandbox) => Promise<unknown>) => async (): Promise<void> => {
     const sandbox = await openSandbox();
     await prepare(backstageOf(sandbox), sandbox);
   };

@@ -7,7 +7,13 @@ import { stateOfStatus } from '@sen/elements/vaccination/registration-status/reg
 import { styles } from '@sen/elements/vaccination/registration-status/registration-status.styles.js';
 import { statusPanel } from '@sen/elements/vaccination/registration-status/registration-view.js';
 import { Person, until } from '@sen/elements/testing/person.js';
-import { draftOf, PHONE, register, signIn, type Backstage } from '@sen/elements/testing/registered.js';
+import {
+  newRegistrationOf,
+  PHONE,
+  registerPerson,
+  signIn,
+  type SandboxAccess,
+} from '@sen/elements/testing/registered.js';
 import { html } from 'lit';
 import { sandboxOf, type Scene } from '../testing/citizen.ts';
 import { backstageOf, before } from '../testing/seed-data.ts';
@@ -31,7 +37,7 @@ type DisplayStatus = keyof typeof vi.registrationStatus.standings;
 
 /** Somebody who comes back to see. */
 class Holder extends Person {
-  readonly backstage: Backstage;
+  readonly backstage: SandboxAccess;
   readonly words: typeof vi.registrationStatus;
   readonly common: typeof vi.common;
   readonly scene: Scene;
@@ -117,14 +123,14 @@ const story = (
 });
 
 const nothing = async (): Promise<void> => {};
-const waiting = (backstage: Backstage) => register(backstage);
-const scheduled = (backstage: Backstage) => register(backstage, draftOf(), { scheduled: true });
+const waiting = (backstage: SandboxAccess) => registerPerson(backstage);
+const scheduled = (backstage: SandboxAccess) => registerPerson(backstage, newRegistrationOf(), { scheduled: true });
 const HOURS = 3_600_000;
 /** More than the client waits for by itself. Seconds. */
 const LATER = 600;
 
 /** Before a scheduled person looks, the appointment is confirmed, as if on another device. */
-async function confirmed(backstage: Backstage): Promise<string> {
+async function confirmed(backstage: SandboxAccess): Promise<string> {
   await scheduled(backstage);
   const session = await signIn(backstage, 'lookup');
   const { items } = await backstage.platform.appointments.listMine({}, { session });
@@ -218,9 +224,9 @@ export const NotFound = story(nothing, async (holder) => {
   await holder.isTold('notFound');
 });
 
-const twins = async (backstage: Backstage): Promise<void> => {
-  await register(backstage, draftOf({ fullName: 'Nguyễn Văn Tú', idNumber: '000087990100' }));
-  await register(backstage, draftOf({ fullName: 'Nguyễn Văn Tư', idNumber: '000087990200' }));
+const twins = async (backstage: SandboxAccess): Promise<void> => {
+  await registerPerson(backstage, newRegistrationOf({ fullName: 'Nguyễn Văn Tú', idNumber: '000087990100' }));
+  await registerPerson(backstage, newRegistrationOf({ fullName: 'Nguyễn Văn Tư', idNumber: '000087990200' }));
 };
 
 export const SeveralPeopleFit = story(twins, async (holder) => {
@@ -230,13 +236,13 @@ export const SeveralPeopleFit = story(twins, async (holder) => {
 
 export const SeveralRegistrations = story(
   async (backstage) => {
-    const { id } = await register(backstage);
+    const { id } = await registerPerson(backstage);
     await backstage.platform.registrations.cancel(
       id,
       { reason: 'mistake' },
       { session: await signIn(backstage, 'lookup') },
     );
-    await register(backstage);
+    await registerPerson(backstage);
   },
   async (holder) => {
     await holder.looksUp();
@@ -265,7 +271,7 @@ export const Invited = story(scheduled, (holder) => holder.looksAt('invited'));
 export const InvitedToMobileSite = story(
   async (backstage) => {
     const { items } = await backstage.platform.sites.slots('site-xe-so-1');
-    await register(backstage, draftOf(), { scheduled: true, slotId: items.at(-1)?.id });
+    await registerPerson(backstage, newRegistrationOf(), { scheduled: true, slotId: items.at(-1)?.id });
   },
   (holder) => holder.looksAt('invited'),
 );

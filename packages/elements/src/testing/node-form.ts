@@ -9,13 +9,13 @@ import { FormDraft, type SavedDraft } from '../vaccination/registration-form/flo
 import { PURPOSES } from '../vaccination/registration-form/flow/form-lists.ts';
 import type { FormProblem, FormRules } from '../vaccination/registration-form/flow/problems.ts';
 import { keysOf, RegistrationSubmission } from '../vaccination/registration-form/flow/registration-submission.ts';
-import { addDays } from '../directory/sites/moment.ts';
+import { plusDays } from '../directory/sites/moment.ts';
 import type { NodePlatform } from './node-platform.ts';
 
 export const PHONE = '+84912345678';
 
 /** What the platform asks and allows today. */
-export async function rulesOf(platform: NodePlatform): Promise<FormRules> {
+export async function loadRules(platform: NodePlatform): Promise<FormRules> {
   const http = platform.http();
   const { serverTime, registration } = await config(http).get();
   const items = (await codeLists(http).get('history-items')).items.map(({ code, ...whom }) => ({
@@ -26,24 +26,24 @@ export async function rulesOf(platform: NodePlatform): Promise<FormRules> {
   return { today: dayInVietnam(instant(serverTime)), registration, historyItems: items, priorityGroups: [], consents };
 }
 
-export interface Somebody {
+export interface TestPerson {
   readonly idNumber: string;
   /** YYYY-MM-DD. */
   readonly dateOfBirth: string;
 }
 
 /** The nth of those who do not exist: each has a number and a birthday of their own. */
-export const somebody = (nth: number): Somebody => ({
+export const testPerson = (nth: number): TestPerson => ({
   idNumber: `0000870${String(nth).padStart(5, '0')}`,
-  dateOfBirth: addDays('1987-01-01', nth % 365),
+  dateOfBirth: plusDays('1987-01-01', nth % 365),
 });
 
 /** Everything answered. */
-export const answersOf = (rules: FormRules, { idNumber, dateOfBirth }: Somebody): Answers => ({
+export const answersOf = (rules: FormRules, { idNumber, dateOfBirth }: TestPerson): Answers => ({
   ...exampleAnswers,
   idNumber,
   dateOfBirth: showDate(dateOfBirth),
-  preferredDate: showDate(addDays(rules.today, 3)),
+  preferredDate: showDate(plusDays(rules.today, 3)),
   history: Object.fromEntries(rules.historyItems.map(({ value }) => [value, 'no' as const])),
   consents: Object.fromEntries(
     rules.consents.map(({ purposeCode, version }) => [purposeCode, { version, decision: 'agree' as const }]),
@@ -125,7 +125,7 @@ export class NodeForm {
   }
 
   /** Everything is answered and looked through. */
-  async fillsIn(who: Somebody): Promise<void> {
+  async fillsIn(who: TestPerson): Promise<void> {
     this.draft.set({ ...emptyAnswers(false), ...answersOf(this.#rules, who) });
     this.draft.arrive('review');
     await this.draft.keep();
@@ -146,7 +146,7 @@ export class NodeForm {
 }
 
 /** How many registrations of somebody the platform has. */
-export async function countOf(platform: NodePlatform, who: Somebody): Promise<number> {
+export async function countRegistrations(platform: NodePlatform, who: TestPerson): Promise<number> {
   const session = await platform.signIn(PHONE, 'lookup');
   const { fullName } = exampleAnswers;
   try {

@@ -1,6 +1,6 @@
 /** People who registered before a test begins. Made up, like everything in a sandbox. */
 import { createPlatform, dayInVietnam, type Body, type Platform } from '@sen/client';
-import { addDays } from '../directory/sites/moment.ts';
+import { plusDays } from '../directory/sites/moment.ts';
 import type { SandboxControl } from './person.ts';
 
 export const PHONE = '+84912345678';
@@ -27,7 +27,7 @@ const HISTORY = [
   ],
 ];
 
-export function draftOf(person: Partial<Draft['person']> = {}, change: Partial<Draft> = {}): Draft {
+export function newRegistrationOf(person: Partial<Draft['person']> = {}, change: Partial<Draft> = {}): Draft {
   const edition = '2026-04-30';
   return {
     actor: 'self',
@@ -45,7 +45,7 @@ export function draftOf(person: Partial<Draft['person']> = {}, change: Partial<D
     priorityGroup: '10',
     doseKind: 'basic',
     doseNumber: 1,
-    preferredDate: addDays(dayInVietnam(new Date()), 3),
+    preferredDate: plusDays(dayInVietnam(new Date()), 3),
     preferredSession: 'any',
     preferredSiteId: 'site-tan-dinh',
     history: HISTORY.map((item) => ({ item, answer: 'no' })),
@@ -58,7 +58,7 @@ export function draftOf(person: Partial<Draft['person']> = {}, change: Partial<D
 }
 
 /** A sandbox, seen from behind: what a test or a story needs to bring people into it. */
-export interface Backstage {
+export interface SandboxAccess {
   readonly platform: Platform;
   /** The newest code on the sandbox phone. */
   code(phone: string): Promise<string>;
@@ -66,7 +66,7 @@ export interface Backstage {
   tell(endpoint: string, body?: object): Promise<unknown>;
 }
 
-export const backstageOf = (control: SandboxControl): Backstage => ({
+export const sandboxAccessOf = (control: SandboxControl): SandboxAccess => ({
   platform: createPlatform({ baseUrl: control.baseUrl, siteKey: SITE_KEY }),
   code: (phone) => newestCode(control, phone),
   tell: (name, body) => control.tell(name, body),
@@ -82,7 +82,7 @@ export async function newestCode(control: SandboxControl, phone = PHONE): Promis
 
 /** A session of a phone, as if its code had been typed elsewhere. */
 export async function signIn(
-  { platform, code }: Backstage,
+  { platform, code }: SandboxAccess,
   purpose: 'register' | 'lookup' = 'register',
   phone = PHONE,
 ): Promise<string> {
@@ -91,9 +91,9 @@ export async function signIn(
 }
 
 /** Registers somebody, and brings an appointment about where `scheduled`, at `slotId` if one is given. */
-export async function register(
-  backstage: Backstage,
-  draft = draftOf(),
+export async function registerPerson(
+  backstage: SandboxAccess,
+  draft = newRegistrationOf(),
   { scheduled = false, slotId = undefined as string | undefined } = {},
 ) {
   const registration = await backstage.platform.registrations.create(draft, { session: await signIn(backstage) });

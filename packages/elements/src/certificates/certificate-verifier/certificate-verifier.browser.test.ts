@@ -267,7 +267,7 @@ describe('checking certificates at a gate', function () {
     const body = `<sen-platform base-url="${control.baseUrl}" site-key="${SITE_KEY}" sandbox><sen-certificate-verifier></sen-certificate-verifier></sen-platform>`;
     const frame = document.createElement('iframe');
     frame.title = 'strict';
-    frame.src = `/csp/?script=${encodeURIComponent('/packages/elements/src/certificate-verifier/register.ts')}&body=${encodeURIComponent(body)}`;
+    frame.src = `/csp/?script=${encodeURIComponent('/packages/elements/src/certificates/certificate-verifier/register.ts')}&body=${encodeURIComponent(body)}`;
     document.body.append(frame);
     const element = await until(
       () => frame.contentDocument?.querySelector<CertificateVerifier>('sen-certificate-verifier'),

@@ -3,12 +3,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../kit/base.styles.ts';
 import { certificateParts } from '../verdict/certificates.styles.ts';
-import { shownFacts, UNCHECKED, type Checked } from '../verdict/checked.ts';
+import { shownFacts, UNCHECKED, type CodeCheck } from '../verdict/code-check.ts';
 import { birthYearOf, initialsOf } from '../verdict/fact-rows.ts';
 import { placeOfPage } from '../trust/place-of-page.ts';
 import { TrustController } from '../trust/trust-controller.ts';
 import { clockNotice, trustNotice } from '../trust/trust-notice.ts';
-import { lookOf, policyAnswerOf, wordsOf } from '../verdict/verdict-look.ts';
+import { verdictStyleOf, policyAnswerOf, verdictWordsOf } from '../verdict/verdict-style.ts';
 import { answerPanel, policyBand, policyLines } from '../verdict/verdict-panel.ts';
 import { Deadline } from '../../kit/storage/deadline.ts';
 import { Latest } from '../../kit/shell/latest.ts';
@@ -69,7 +69,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
   @state() private typed = '';
   @state() private missing = false;
   @state() private checking = false;
-  @state() private reading: Checked | undefined;
+  @state() private reading: CodeCheck | undefined;
   @state() private secondsLeft = 0;
   #tick: ReturnType<typeof setInterval> | undefined;
   /** Whether the answer on the screen came from the scanner: the next person is scanned too. */
@@ -176,7 +176,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
     </form>`;
   }
 
-  #renderAnswer(reading: Checked): TemplateResult {
+  #renderAnswer(reading: CodeCheck): TemplateResult {
     const { words } = this.i18n;
     const answer = policyAnswerOf(reading);
     const policy = answer && {
@@ -197,7 +197,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
   }
 
   /** Initials and a year: enough to compare with a paper. */
-  #renderPerson(reading: Checked): TemplateResult | typeof nothing {
+  #renderPerson(reading: CodeCheck): TemplateResult | typeof nothing {
     const person = shownFacts(reading)?.holder;
     if (!person) return nothing;
     const { words } = this.i18n;
@@ -272,10 +272,10 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
     }
   }
 
-  #show(reading: Checked): void {
+  #show(reading: CodeCheck): void {
     this.#launcher.close(); // the page may have brought the code while the scanner stood open
     this.reading = reading;
-    const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
+    const { title, body } = verdictWordsOf(verdictStyleOf(reading.verdict, new Date()), this.#shared.words);
     this.announcer.say(`${title}. ${body}`);
     this.focusNext({ id: 'verdict' });
     this.#count();

@@ -227,7 +227,7 @@ describe('one’s own certificates', function () {
     const body = `<sen-platform base-url="${control.baseUrl}" site-key="${SITE_KEY}" sandbox><sen-certificate-viewer></sen-certificate-viewer></sen-platform>`;
     const frame = document.createElement('iframe');
     frame.title = 'strict';
-    frame.src = `/csp/?script=${encodeURIComponent('/packages/elements/src/certificate-viewer/register.ts')}&body=${encodeURIComponent(body)}`;
+    frame.src = `/csp/?script=${encodeURIComponent('/packages/elements/src/certificates/certificate-viewer/register.ts')}&body=${encodeURIComponent(body)}`;
     document.body.append(frame);
     const element = await until(
       () => frame.contentDocument?.querySelector<CertificateViewer>('sen-certificate-viewer'),

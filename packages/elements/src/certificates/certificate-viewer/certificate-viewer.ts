@@ -6,7 +6,7 @@ import { placeOfPage } from '../trust/place-of-page.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
 import { PartController, type PartSource } from '../../kit/shell/part.ts';
 import { Shell } from '../../kit/shell/shell.ts';
-import { SharedDeviceController, type Leaving } from '../../kit/controllers/shared-device.ts';
+import { SharedDeviceController, type ClearReason } from '../../kit/controllers/shared-device.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { certificateFrame } from '../../kit/locales/vi/certificate-frame.ts';
 import { parts } from '../../kit/parts/parts.styles.ts';
@@ -116,7 +116,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
   #renderWallet(wallet: Wallet): TemplateResult {
     const enquiry = this.#enquiry;
     return wallet.view({
-      remarks: enquiry?.remarks(),
+      notice: enquiry?.noticeView(),
       full: this.display === 'full',
       reissuing: enquiry?.sending ?? false,
       onReissue: enquiry?.isOpen
@@ -232,7 +232,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
    * Nothing of the person is left on a page many people share; a copy on the device goes with whoever presses the end,
    * and not by time alone.
    */
-  #wipe(why: Leaving): void {
+  #wipe(why: ClearReason): void {
     if (why === 'left' && this.#wallet?.keeps) void this.#wallet.forget();
     this.#wallet?.wipe();
     this.text = this.#given = '';

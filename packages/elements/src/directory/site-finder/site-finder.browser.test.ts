@@ -272,7 +272,7 @@ describe('the finder in other surroundings', function () {
 
   it('works under the strictest content policy', async () => {
     const body = `<sen-platform base-url="${newControl().baseUrl}" site-key="${HCM}"><sen-site-finder>Gọi 19009095</sen-site-finder></sen-platform>`;
-    const src = `/csp/?script=${encodeURIComponent('/packages/elements/src/site-finder/register.ts')}&body=${encodeURIComponent(body)}`;
+    const src = `/csp/?script=${encodeURIComponent('/packages/elements/src/directory/site-finder/register.ts')}&body=${encodeURIComponent(body)}`;
     const frame = framed(src);
     const root = await until(
       () => {

@@ -1,5 +1,5 @@
 /** What people type beside the name they mean: words run together, and one wrong letter in a word. */
-import type { Word } from './unit-words.ts';
+import type { UnitWord } from './unit-words.ts';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 3;
@@ -7,7 +7,7 @@ const SHORTEST = 3;
 const SAME_START = ['ln', 'sx', 'dr', 'cq'];
 
 /** `hanoi`, `tansonn`: typed without the spaces, as far as it goes. Not a single word: that is no running together. */
-export function beginsGlued(typed: string, names: readonly Word[]): boolean {
+export function beginsGlued(typed: string, names: readonly UnitWord[]): boolean {
   let at = 0;
   for (let word = 0; word < names.length; word++) {
     const { plain } = names[word]!;

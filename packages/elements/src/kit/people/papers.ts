@@ -10,7 +10,7 @@ export const ID_TYPES = ['cccd', 'cmnd', 'passport'] as const;
 export type IdType = (typeof ID_TYPES)[number];
 /** What a form asks: papers with a number, or that a child has none. */
 export const ID_TYPE_ANSWERS = [...ID_TYPES, 'none'] as const;
-export type Sex = 'male' | 'female' | 'other';
+export type PersonSex = 'male' | 'female' | 'other';
 
 /** Upper case, without the spaces, dots and dashes people and cards put in between. */
 export const tidyNumber = (typed: string): string =>
@@ -34,7 +34,7 @@ export type CitizenIdHint = 'sex' | 'year';
 /** What a citizen id says about its holder that the form says otherwise. */
 export function citizenIdHints(
   number: string,
-  person: { sex?: Sex | undefined; birth?: TypedDate | undefined },
+  person: { sex?: PersonSex | undefined; birth?: TypedDate | undefined },
 ): CitizenIdHint[] {
   if (!forms.cccd.test(number)) return [];
   const hints: CitizenIdHint[] = [];

@@ -1,7 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FakeCamera } from '../../testing/fake-camera.ts';
 import { until } from '../../testing/person.ts';
-import { hears, isScanning, keys, PERSONAL, scanner, ScanRoom, TUBE, type There } from '../../testing/scan-room.ts';
+import {
+  hears,
+  isScanning,
+  keys,
+  PERSONAL,
+  scanner,
+  ScanPage,
+  TUBE,
+  type ScannerVisit,
+} from '../../testing/scan-page.ts';
 import './register.ts';
 
 interface Fold {
@@ -94,7 +103,7 @@ const FOLDS: Readonly<Record<string, Fold>> = {
 };
 
 /** Hand-held scanners type into the page; what nobody swallows, the page hears. */
-async function typesInto(there: There, text: string): Promise<{ heardByPage: number; heardAsCode: number }> {
+async function typesInto(there: ScannerVisit, text: string): Promise<{ heardByPage: number; heardAsCode: number }> {
   let heardByPage = 0;
   const before = there.heard.length;
   const listen = (): void => void heardByPage++;
@@ -108,7 +117,7 @@ async function typesInto(there: There, text: string): Promise<{ heardByPage: num
 describe('a scanner that nobody sees', function () {
   this.timeout(40_000);
 
-  const room = new ScanRoom();
+  const room = new ScanPage();
   let camera: FakeCamera;
   beforeEach(() => {
     camera = room.enter();

@@ -23,7 +23,7 @@ export interface Pending {
   readonly action: Action;
 }
 
-export type Progress =
+export type SessionProgress =
   | { readonly is: 'done' }
   /** A code is on its way; `enter` goes on. */
   | { readonly is: 'code-sent' }
@@ -33,4 +33,4 @@ export type Progress =
   /** Pressed twice, or left meanwhile. */
   | { readonly is: 'ignored' };
 
-export const IGNORED: Progress = { is: 'ignored' };
+export const IGNORED: SessionProgress = { is: 'ignored' };

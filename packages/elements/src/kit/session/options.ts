@@ -1,7 +1,7 @@
 /** What a code and a session are made of. */
 import type { Schemas, Transport } from '@sen/client';
 import type { Sessions } from '../platform/platform-context.ts';
-import type { Clock } from './clock.ts';
+import type { SessionClock } from './clock.ts';
 import type { IntentKeys } from './intent-keys.ts';
 
 interface Asking {
@@ -16,7 +16,7 @@ export interface OneTimeCodeOptions extends Asking {
    * where there is no `<sen-platform>` that keeps them.
    */
   readonly sessions: () => Sessions | undefined;
-  readonly clock: Clock;
+  readonly clock: SessionClock;
 }
 
 export interface PersonSessionOptions extends Asking, Partial<Pick<OneTimeCodeOptions, 'sessions' | 'clock'>> {

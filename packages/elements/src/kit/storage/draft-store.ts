@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Deadline } from './deadline.ts';
 import { leaveSlot, takeSlot } from './draft-slot.ts';
 import { RETENTION } from './retention.ts';
-import type { SealedDraft } from './sealed-draft.ts';
+import type { EncryptedDraft } from './encrypted-draft.ts';
 
 /**
  * How long somebody who sends waits for a device. Milliseconds. What is not kept by then stands on the screen all the
@@ -49,7 +49,7 @@ export class DraftStore<T> implements ReactiveController {
   readonly #deadline: Deadline;
   #slot: { readonly form: string; readonly name: string } | undefined;
   /** What is being written, until it is wiped. */
-  #draft: { readonly sealed: Promise<SealedDraft>; readonly end: AbortController } | undefined;
+  #draft: { readonly sealed: Promise<EncryptedDraft>; readonly end: AbortController } | undefined;
   #isBroken = false;
 
   /**
@@ -142,9 +142,9 @@ export class DraftStore<T> implements ReactiveController {
     await Promise.race([dropped.catch(() => {}), after(SENDING_LIMIT)]);
   }
 
-  #begin(): { sealed: Promise<SealedDraft>; end: AbortController } {
+  #begin(): { sealed: Promise<EncryptedDraft>; end: AbortController } {
     const end = new AbortController();
-    const sealed = fetchStorage().then(({ SealedDraft }) => new SealedDraft(end.signal));
+    const sealed = fetchStorage().then(({ EncryptedDraft }) => new EncryptedDraft(end.signal));
     sealed.catch(() => {
       if (this.#draft?.end === end) this.#draft = undefined; // the next letter asks for it again
     });

@@ -427,7 +427,7 @@ describe('registering for vaccination', function () {
   it('works where the page allows no inline code, no inline style and no text turned into code', async () => {
     const body = `<sen-platform base-url="${new SandboxControl('registration-form-csp').baseUrl}" site-key="pk-sandbox-national"><sen-registration-form>Gọi 19009095</sen-registration-form></sen-platform>`;
     const page = document.createElement('iframe');
-    page.src = `/csp/?script=/packages/elements/src/registration-form/register.ts&body=${encodeURIComponent(body)}`;
+    page.src = `/csp/?script=/packages/elements/src/vaccination/registration-form/register.ts&body=${encodeURIComponent(body)}`;
     const violations: string[] = [];
     document.body.append(page);
     await new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));

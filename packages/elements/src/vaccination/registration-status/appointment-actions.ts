@@ -2,7 +2,7 @@
 import { appointments, registrations, sites, type Body, type SendOptions } from '@sen/client';
 import { IGNORED } from '../../kit/session/action.ts';
 import { SingleFlight } from '../../kit/session/single-flight.ts';
-import { slotDays, type SlotDay } from '../../directory/sites/slot-days.ts';
+import { slotsByDay, type SlotDay } from '../../directory/sites/slot-days.ts';
 import { AppointmentAnsweredEvent, RegistrationCancelledEvent } from './registration-status.events.ts';
 import type { Requests } from './requests.ts';
 import type { Appointment, AppointmentAction, Registration } from './display-status.ts';
@@ -120,7 +120,7 @@ export class AppointmentActions {
     const progress = await this.#slots.run(async (signal) => {
       const { items } = await sites(this.#requests.session.http).slots(siteId, {}, { signal });
       if (signal.aborted) return IGNORED;
-      this.days = slotDays(items);
+      this.days = slotsByDay(items);
       return { is: 'done' };
     });
     if (progress.is === 'failed') await this.#requests.fail(progress.error);

@@ -6,13 +6,13 @@ import type { RefusedError } from '@sen/client';
 import {
   at,
   codeRefusals,
-  outcomeOf,
+  errorOutcomeOf,
   type FieldTarget,
   type NamedFields,
   type Notice,
   type OutcomeTable,
 } from '../../kit/session/refusals.ts';
-import type { ProgramFault, Reload, SessionNeeded, Trouble } from '../../kit/session/refusals.ts';
+import type { ProgramFault, Reload, SessionNeeded, PlatformTrouble } from '../../kit/session/refusals.ts';
 import type { registrationStatus } from '../../kit/locales/vi/registration-status.ts';
 import type { StatusProblem, StatusProblemKey } from './details.ts';
 
@@ -25,7 +25,7 @@ interface SlotsChanged {
 }
 
 type Row = FieldTarget<StatusProblemKey> | NamedFields | Notice<StatusAlertKey> | Reload<StatusAlertKey> | SlotsChanged;
-export type StatusOutcome = Row | SessionNeeded | Trouble | ProgramFault;
+export type StatusOutcome = Row | SessionNeeded | PlatformTrouble | ProgramFault;
 
 type Used =
   | 'createOtp'
@@ -71,7 +71,7 @@ const table: OutcomeTable<Used, Row> = {
   listSlots: { ...asked, 'record-not-found': closed, 'site-closed': closed },
 };
 
-export const statusOutcomeOf = (error: unknown): StatusOutcome => outcomeOf<Row>(error, table);
+export const statusOutcomeOf = (error: unknown): StatusOutcome => errorOutcomeOf<Row>(error, table);
 
 const fields: Readonly<Record<string, [field: string, problem: StatusProblemKey]>> = {
   '/fullName': ['fullName', 'fullNameFormat'],

@@ -1,6 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { Person, SandboxControl, until } from '../../testing/person.ts';
-import { backstageOf, draftOf, newestCode, PHONE, register, signIn, SITE_KEY } from '../../testing/registered.ts';
+import {
+  sandboxAccessOf,
+  newRegistrationOf,
+  newestCode,
+  PHONE,
+  registerPerson,
+  signIn,
+  SITE_KEY,
+} from '../../testing/registered.ts';
 import './register.ts';
 import type { RegistrationStatus } from './registration-status.ts';
 
@@ -57,7 +65,7 @@ async function looksUp(there: Visit, who?: Parameters<typeof tellsWho>[1]): Prom
 /** Somebody with an appointment, looking at it. */
 async function looksAtAppointment(idNumber?: string): Promise<Visit> {
   const control = newControl();
-  await register(backstageOf(control), draftOf(idNumber ? { idNumber } : {}), { scheduled: true });
+  await registerPerson(sandboxAccessOf(control), newRegistrationOf(idNumber ? { idNumber } : {}), { scheduled: true });
   const there = await visit(control);
   await looksUp(there);
   await there.person.arrivesAt(INVITED);
@@ -81,7 +89,7 @@ describe('looking up a registration', function () {
 
   it('finds who is waiting, by name without accents and a code, and shows where it stands', async () => {
     const control = newControl();
-    const { code } = await register(backstageOf(control));
+    const { code } = await registerPerson(sandboxAccessOf(control));
     const there = await visit(control);
     const { element, person } = there;
 
@@ -118,7 +126,7 @@ describe('looking up a registration', function () {
 
   it('gives one answer to wrong details and to a phone that did not register, and keeps what was typed', async () => {
     const control = newControl();
-    await register(backstageOf(control));
+    await registerPerson(sandboxAccessOf(control));
     const wrongName = await visit(control);
     await looksUp(wrongName, { name: 'Lê Văn Khác' });
     await until(() => alertOf(wrongName), 'the answer');
@@ -145,8 +153,14 @@ describe('looking up a registration', function () {
 
   it('asks twins for the id number, and then finds the right one', async () => {
     const control = newControl();
-    await register(backstageOf(control), draftOf({ fullName: 'Nguyễn Văn Tú', idNumber: '000087990100' }));
-    await register(backstageOf(control), draftOf({ fullName: 'Nguyễn Văn Tư', idNumber: '000087990200' }));
+    await registerPerson(
+      sandboxAccessOf(control),
+      newRegistrationOf({ fullName: 'Nguyễn Văn Tú', idNumber: '000087990100' }),
+    );
+    await registerPerson(
+      sandboxAccessOf(control),
+      newRegistrationOf({ fullName: 'Nguyễn Văn Tư', idNumber: '000087990200' }),
+    );
     const there = await visit(control);
     const { element, person } = there;
 
@@ -163,7 +177,7 @@ describe('looking up a registration', function () {
 
   it('counts wrong codes down, and after the last one says how long to wait', async () => {
     const control = newControl();
-    await register(backstageOf(control));
+    await registerPerson(sandboxAccessOf(control));
     const there = await visit(control);
     const { element, person } = there;
     await tellsWho(there);
@@ -200,13 +214,13 @@ describe('looking up a registration', function () {
 
   it('lists several registrations of one person, and opens the one chosen', async () => {
     const control = newControl();
-    const first = await register(backstageOf(control));
-    await backstageOf(control).platform.registrations.cancel(
+    const first = await registerPerson(sandboxAccessOf(control));
+    await sandboxAccessOf(control).platform.registrations.cancel(
       first.id,
       { reason: 'mistake' },
-      { session: await signIn(backstageOf(control), 'lookup') },
+      { session: await signIn(sandboxAccessOf(control), 'lookup') },
     );
-    const second = await register(backstageOf(control));
+    const second = await registerPerson(sandboxAccessOf(control));
     const there = await visit(control);
     const { element, person } = there;
 
@@ -224,7 +238,7 @@ describe('looking up a registration', function () {
 
   it('asks who is signed in on the page for no code', async () => {
     const control = newControl();
-    await register(backstageOf(control));
+    await registerPerson(sandboxAccessOf(control));
     const there = await visit(control, { accessToken: () => 'citizen-sandbox-an' });
     await tellsWho(there);
     await there.person.presses('Tra cứu');
@@ -252,7 +266,7 @@ describe('looking up a registration', function () {
 
   it('keeps what was typed when nothing answers, and goes on when it does', async () => {
     const control = newControl();
-    await register(backstageOf(control));
+    await registerPerson(sandboxAccessOf(control));
     const there = await visit(control);
     await tellsWho(there);
     await control.tell('faults', { kind: 'maintenance', operationId: 'createOtp', retryAfter: 120 });
@@ -405,9 +419,9 @@ describe('an appointment', function () {
   it('what changed meanwhile is read again, and nothing is done by surprise', async () => {
     const there = await looksAtAppointment();
     const { person, control } = there;
-    const session = await signIn(backstageOf(control), 'lookup');
-    const { items } = await backstageOf(control).platform.appointments.listMine({}, { session });
-    await backstageOf(control).platform.appointments.decline(items[0]!.id, { reason: 'away' }, { session });
+    const session = await signIn(sandboxAccessOf(control), 'lookup');
+    const { items } = await sandboxAccessOf(control).platform.appointments.listMine({}, { session });
+    await sandboxAccessOf(control).platform.appointments.decline(items[0]!.id, { reason: 'away' }, { session });
 
     await person.presses('Tôi sẽ đến');
 
@@ -443,7 +457,7 @@ describe('the look-up in other surroundings', function () {
 
   it('speaks English', async () => {
     const control = newControl();
-    await register(backstageOf(control), draftOf(), { scheduled: true });
+    await registerPerson(sandboxAccessOf(control), newRegistrationOf(), { scheduled: true });
     const { element, person } = await visit(control, { locale: 'en' });
     await person.arrivesAt('Look up a vaccination registration');
     await person.presses('Send me a code');
@@ -464,7 +478,7 @@ describe('the look-up in other surroundings', function () {
   it('works under the strictest content policy', async () => {
     const control = newControl();
     const body = `<sen-platform base-url="${control.baseUrl}" site-key="${SITE_KEY}"><sen-registration-status>Gọi 19009095</sen-registration-status></sen-platform>`;
-    const src = `/csp/?script=${encodeURIComponent('/packages/elements/src/registration-status/register.ts')}&body=${encodeURIComponent(body)}`;
+    const src = `/csp/?script=${encodeURIComponent('/packages/elements/src/vaccination/registration-status/register.ts')}&body=${encodeURIComponent(body)}`;
     const frame = framed(src);
     const root = await until(
       () => {

@@ -226,7 +226,7 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
 
   #clear(): void {
     this.notice = undefined;
-    this.#device.hush();
+    this.#device.hideNotice();
   }
 
   #open(registrationId: string): void {

@@ -4,8 +4,8 @@ import { before, beforeEach, test } from 'node:test';
 import { intentKeys } from '../../kit/session/intent-keys.ts';
 import { PersonSession } from '../../kit/session/person-session.ts';
 import { NodePlatform } from '../../testing/node-platform.ts';
-import { draftOf, PHONE, SITE_KEY } from '../../testing/registered.ts';
-import { addDays } from '../../directory/sites/moment.ts';
+import { newRegistrationOf, PHONE, SITE_KEY } from '../../testing/registered.ts';
+import { plusDays } from '../../directory/sites/moment.ts';
 import { AppointmentActions } from './appointment-actions.ts';
 import type { StatusProblem } from './details.ts';
 import type { StatusAlertKey } from './refusals.ts';
@@ -112,9 +112,11 @@ const seen = (): Platform =>
 
 /** Somebody who registered and was invited, before the look-up. */
 async function invited(): Promise<NodeStatus> {
-  const dateOfBirth = addDays('1987-01-01', (people += 1));
+  const dateOfBirth = plusDays('1987-01-01', (people += 1));
   const idNumber = `0000870${String(people).padStart(5, '0')}`;
-  const { id, person } = await registrations(platform.http()).create(draftOf({ dateOfBirth, idNumber }), { session });
+  const { id, person } = await registrations(platform.http()).create(newRegistrationOf({ dateOfBirth, idNumber }), {
+    session,
+  });
   await platform.sandbox.fetch(`https://platform.sen.example/sandbox/registrations/${id}:schedule`, { method: 'POST' });
   platform.heard.length = 0;
   return new NodeStatus({ fullName: person.fullName, dateOfBirth, sex: 'male', phone: PHONE, idNumber });

@@ -3,7 +3,7 @@
  * goes wrong goes where it belongs.
  */
 import { RefusedError, registrations, type Transport } from '@sen/client';
-import type { Action, Progress, Proof } from '../../kit/session/action.ts';
+import type { Action, SessionProgress, Proof } from '../../kit/session/action.ts';
 import type { PersonSession } from '../../kit/session/person-session.ts';
 import { detailsOf } from '../../kit/session/refusals.ts';
 import type { StatusProblem } from './details.ts';
@@ -127,7 +127,7 @@ export class Requests {
     };
   }
 
-  async #settle(progress: Progress): Promise<void> {
+  async #settle(progress: SessionProgress): Promise<void> {
     const host = this.#host;
     if (progress.is === 'code-sent') {
       host.go('code');

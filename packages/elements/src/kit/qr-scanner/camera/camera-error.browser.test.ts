@@ -9,9 +9,9 @@ import {
   PERSONAL,
   PLACE,
   scanner,
-  ScanRoom,
+  ScanPage,
   TUBE,
-} from '../../../testing/scan-room.ts';
+} from '../../../testing/scan-page.ts';
 import '../register.ts';
 
 const ZALO =
@@ -22,7 +22,7 @@ const FACEBOOK =
 describe('when there is no picture, says what to tap and what works meanwhile', function () {
   this.timeout(40_000);
 
-  const room = new ScanRoom();
+  const room = new ScanPage();
   let camera: FakeCamera;
   beforeEach(() => {
     camera = room.enter();

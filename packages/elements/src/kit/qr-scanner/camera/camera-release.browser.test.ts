@@ -8,23 +8,23 @@ import {
   PERSONAL,
   PLACE,
   scanner,
-  ScanRoom,
+  ScanPage,
   TUBE,
-  type There,
-} from '../../../testing/scan-room.ts';
+  type ScannerVisit,
+} from '../../../testing/scan-page.ts';
 import '../register.ts';
 
 describe('lets go of the camera, every track of it', function () {
   this.timeout(40_000);
 
-  const room = new ScanRoom();
+  const room = new ScanPage();
   let camera: FakeCamera;
   beforeEach(() => {
     camera = room.enter();
   });
   afterEach(() => room.leave());
 
-  const exits: Record<string, (there: There) => unknown> = {
+  const exits: Record<string, (there: ScannerVisit) => unknown> = {
     'after the one code': (there) => (camera.show(PERSONAL), hears(there)),
     'when the person turns it off': ({ person }) => person.presses('Tắt camera'),
     'on Escape': ({ person }) =>
@@ -77,7 +77,10 @@ describe('lets go of the camera, every track of it', function () {
   }
 
   it('also a camera that answers after the element is gone, or after it was turned off', async () => {
-    for (const leave of [(there: There) => there.element.remove(), (there: There) => there.element.stop()]) {
+    for (const leave of [
+      (there: ScannerVisit) => there.element.remove(),
+      (there: ScannerVisit) => there.element.stop(),
+    ]) {
       let allow!: () => void;
       camera.hold = new Promise<void>((resolve) => (allow = resolve));
       const there = await scanner();

@@ -8,23 +8,23 @@ import {
   PERSONAL,
   PLACE,
   scanner,
-  ScanRoom,
+  ScanPage,
   TUBE,
-  type There,
-} from '../../../testing/scan-room.ts';
+  type ScannerVisit,
+} from '../../../testing/scan-page.ts';
 import '../register.ts';
 
 describe('a code without the camera', function () {
   this.timeout(40_000);
 
-  const room = new ScanRoom();
+  const room = new ScanPage();
   let camera: FakeCamera;
   beforeEach(() => {
     camera = room.enter();
   });
   afterEach(() => room.leave());
 
-  const title = ({ person }: There) => person.root.querySelector('.notice strong')?.textContent?.trim() ?? '';
+  const title = ({ person }: ScannerVisit) => person.root.querySelector('.notice strong')?.textContent?.trim() ?? '';
 
   it('takes what a hand-held scanner types, and leaves people’s typing alone', async () => {
     const there = await scanner();

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countOf, NodeForm, PHONE, rulesOf, somebody } from '../../../testing/node-form.ts';
+import { countRegistrations, NodeForm, PHONE, loadRules, testPerson } from '../../../testing/node-form.ts';
 import { NodePlatform } from '../../../testing/node-platform.ts';
 
 const OPERATIONS = ['createOtp', 'resendOtp', 'verifyOtp', 'createRegistration'] as const;
@@ -102,13 +102,13 @@ async function takes(step: Walk, form: NodeForm, platform: NodePlatform): Promis
 
 test('however people press and whatever breaks, there is one registration at most, and a way to it', async () => {
   const platform = new NodePlatform();
-  const rules = await rulesOf(platform);
+  const rules = await loadRules(platform);
   let people = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(walk, { minLength: 4, maxLength: 14 }), async (steps) => {
       platform.sandbox.faults.clear();
       platform.heard.length = 0;
-      const who = somebody((people += 1));
+      const who = testPerson((people += 1));
       let form = await new NodeForm(platform, rules).opens();
       await form.fillsIn(who);
       for (const step of steps) {
@@ -126,7 +126,7 @@ test('however people press and whatever breaks, there is one registration at mos
         await form.sending.resend();
       }
       assert.ok(form.done, `no way on from ${form.draft.step}: ${JSON.stringify(form.problems)}`);
-      assert.equal(await countOf(platform, who), 1);
+      assert.equal(await countRegistrations(platform, who), 1);
       assert.equal(platform.keysOf(/^POST \/v1\/registrations$/).length, 1, 'one intent, one key');
     }),
     { seed: 46, numRuns: 60 },

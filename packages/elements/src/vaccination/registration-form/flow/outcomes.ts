@@ -3,7 +3,14 @@
  * contract gains does not compile until someone decides.
  */
 import { RefusedError, type FieldError, type Problem, type Refusal } from '@sen/client';
-import { at, codeRefusals, detailsOf, outcomeOf, outcomeOfRefusal, trouble } from '../../../kit/session/refusals.ts';
+import {
+  at,
+  codeRefusals,
+  detailsOf,
+  errorOutcomeOf,
+  outcomeOfRefusal,
+  trouble,
+} from '../../../kit/session/refusals.ts';
 import type {
   FieldTarget,
   NamedFields,
@@ -12,7 +19,7 @@ import type {
   ProgramFault,
   Refusing,
   SessionNeeded,
-  Trouble,
+  PlatformTrouble,
 } from '../../../kit/session/refusals.ts';
 import { showDate } from '../../../kit/people/date.ts';
 import type { Answers } from '../fields/answers.ts';
@@ -30,7 +37,7 @@ export interface AtFields {
   readonly change?: Partial<Answers>;
 }
 
-export type FormOutcome = AtFields | SessionNeeded | Trouble | ProgramFault;
+export type FormOutcome = AtFields | SessionNeeded | PlatformTrouble | ProgramFault;
 
 interface FormContext {
   readonly answers: Answers;
@@ -39,7 +46,8 @@ interface FormContext {
 
 type Used = 'createRegistration' | 'createOtp' | 'verifyOtp' | 'resendOtp';
 export type RefusalCode = { [Id in Used]: Refusal<Id>['code'] }[Used];
-type Row<P> = Trouble | FieldTarget<FormProblemKey> | NamedFields | ((problem: P, context: FormContext) => AtFields);
+type Row<P> =
+  PlatformTrouble | FieldTarget<FormProblemKey> | NamedFields | ((problem: P, context: FormContext) => AtFields);
 type Rows<Id extends Used> = { readonly [P in Refusal<Id> as P['code'] & OwnCode<Id>]: Row<P> };
 
 const mend = (
@@ -125,4 +133,4 @@ export function outcomeOfFormRefusal(refusal: FormRefusal, context: FormContext)
 export const formOutcomeOf = (error: unknown, context: FormContext): FormOutcome =>
   error instanceof RefusedError
     ? outcomeOfFormRefusal(error, context)
-    : (outcomeOf<never>(error, {}) satisfies FormOutcome);
+    : (errorOutcomeOf<never>(error, {}) satisfies FormOutcome);

@@ -6,7 +6,7 @@ import type { Received } from '@sen/client';
 import type * as kit from '../../../kit/forms/fields-view.ts';
 import type { registrationForm } from '../../../kit/locales/vi/registration-form.ts';
 import { readDate } from '../../../kit/people/date.ts';
-import { citizenIdHints, tidyNumber, type CitizenIdHint, type Sex } from '../../../kit/people/papers.ts';
+import { citizenIdHints, tidyNumber, type CitizenIdHint, type PersonSex } from '../../../kit/people/papers.ts';
 import type { Answers } from '../fields/answers.ts';
 import type { CodeWithLimits } from '../fields/code-eligibility.ts';
 
@@ -26,5 +26,8 @@ export interface FormRules {
 /** What the number of a citizen id says about sex and year of birth that the answers say otherwise. */
 export const idHints = ({ idType, idNumber, sex, dateOfBirth }: Answers): CitizenIdHint[] =>
   idType === 'cccd'
-    ? citizenIdHints(tidyNumber(idNumber), { sex: (sex || undefined) as Sex | undefined, birth: readDate(dateOfBirth) })
+    ? citizenIdHints(tidyNumber(idNumber), {
+        sex: (sex || undefined) as PersonSex | undefined,
+        birth: readDate(dateOfBirth),
+      })
     : [];

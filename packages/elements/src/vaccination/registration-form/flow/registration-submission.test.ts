@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { countOf, NodeForm, PHONE, rulesOf, somebody, type Somebody } from '../../../testing/node-form.ts';
+import {
+  countRegistrations,
+  NodeForm,
+  PHONE,
+  loadRules,
+  testPerson,
+  type TestPerson,
+} from '../../../testing/node-form.ts';
 import { NodePlatform } from '../../../testing/node-platform.ts';
 import type { FormRules } from './problems.ts';
 
@@ -10,13 +17,13 @@ let rules: FormRules;
 let people = 0;
 
 before(async () => {
-  rules = await rulesOf(platform);
+  rules = await loadRules(platform);
 });
 
 /** A form that is filled in, at its review, for somebody nobody has registered. */
-async function atReview(): Promise<{ form: NodeForm; who: Somebody }> {
+async function atReview(): Promise<{ form: NodeForm; who: TestPerson }> {
   platform.heard.length = 0;
-  const who = somebody((people += 1));
+  const who = testPerson((people += 1));
   const form = await new NodeForm(platform, rules).opens();
   await form.fillsIn(who);
   return { form, who };
@@ -35,7 +42,7 @@ test('from the review to the confirmation: a wrong code costs a try, the right o
 
   assert.ok(form.done);
   assert.equal(form.draft.answers.fullName, '', 'nothing of the person is left in the form');
-  assert.equal(await countOf(platform, who), 1);
+  assert.equal(await countRegistrations(platform, who), 1);
 });
 
 test('five wrong codes lock it; after the pause another code registers', async () => {
@@ -87,7 +94,7 @@ test('a line that breaks before the answer: pressed again, in this page or after
   assert.ok(reloaded.done);
   assert.equal(platform.timesHeard(CREATE), 3);
   assert.equal(platform.keysOf(CREATE).length, 1);
-  assert.equal(await countOf(platform, who), 1);
+  assert.equal(await countRegistrations(platform, who), 1);
 });
 
 test('maintenance between a lost answer and the next press keeps the key: the first may have arrived', async () => {
@@ -101,7 +108,7 @@ test('maintenance between a lost answer and the next press keeps the key: the fi
 
   assert.ok(form.done);
   assert.equal(platform.keysOf(CREATE).length, 1);
-  assert.equal(await countOf(platform, who), 1);
+  assert.equal(await countRegistrations(platform, who), 1);
 });
 
 test('a session that ends in the middle asks for a code, and then the same is sent', async () => {
@@ -119,7 +126,7 @@ test('a session that ends in the middle asks for a code, and then the same is se
   await form.types(await platform.code(PHONE));
   assert.ok(form.done);
   assert.equal(platform.keysOf(CREATE).length, 1);
-  assert.equal(await countOf(platform, who), 1);
+  assert.equal(await countRegistrations(platform, who), 1);
 });
 
 test('a lost answer to the right code is not a code used up', async () => {
@@ -155,7 +162,7 @@ test('whoever stops the sending sees nothing of its answer, and the next press g
   await form.sending.verify();
   assert.ok(form.done);
   assert.equal(platform.keysOf(CREATE).length, 1);
-  assert.equal(await countOf(platform, who), 1);
+  assert.equal(await countRegistrations(platform, who), 1);
 });
 
 test('who is registered already has nothing to mend, and pressing again asks anew', async () => {
@@ -170,5 +177,5 @@ test('who is registered already has nothing to mend, and pressing again asks ane
   assert.equal(again.problem?.problem, 'duplicateRegistration');
   assert.equal(again.sending.settled, true);
   assert.equal(again.draft.idempotencyKey, undefined);
-  assert.equal(await countOf(platform, who), 1);
+  assert.equal(await countRegistrations(platform, who), 1);
 });

@@ -1,6 +1,6 @@
 /** From the review to the confirmation: the last look, the code, the sending, and what each refusal asks for. */
 import { newIdempotencyKey, registrations, type Received } from '@sen/client';
-import type { Action, Progress } from '../../../kit/session/action.ts';
+import type { Action, SessionProgress } from '../../../kit/session/action.ts';
 import type { IntentKeys } from '../../../kit/session/intent-keys.ts';
 import type { PersonSession } from '../../../kit/session/person-session.ts';
 import { stepOf } from '../fields/all-fields.ts';
@@ -102,7 +102,7 @@ export class RegistrationSubmission {
     return true;
   }
 
-  async #send(send: (pending: { phone: string; action: Action }) => Promise<Progress>): Promise<void> {
+  async #send(send: (pending: { phone: string; action: Action }) => Promise<SessionProgress>): Promise<void> {
     const host = this.#host;
     const { draft } = host;
     const body = {
@@ -123,7 +123,7 @@ export class RegistrationSubmission {
     this.#settle(await send({ phone: mobileOf(draft.answers), action }));
   }
 
-  #settle(progress: Progress): void {
+  #settle(progress: SessionProgress): void {
     const host = this.#host;
     if (progress.is === 'code-sent') host.go('code');
     else if (progress.is === 'code-needed' && !host.view().signedIn) this.#endSession();

@@ -99,7 +99,7 @@ export class LaterSteps {
   /** Another step is shown: what was said about the last one is over. */
   arrive(): void {
     this.sending.leave();
-    this.device.hush();
+    this.device.hideNotice();
     this.card.leave();
   }
 

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import type { Verdict } from '@sen/credential';
 import { certificates as en } from '../../kit/locales/en/certificates.ts';
 import { certificates as vi } from '../../kit/locales/vi/certificates.ts';
-import { lookOf, wordsOf } from './verdict-look.ts';
+import { verdictStyleOf, verdictWordsOf } from './verdict-style.ts';
 
 const NOW = new Date('2026-11-23T08:00:00Z');
 const at = (text: string) => new Date(text);
-const title = (verdict: Verdict, words = vi) => wordsOf(lookOf(verdict, NOW), words).title;
+const title = (verdict: Verdict, words = vi) => verdictWordsOf(verdictStyleOf(verdict, NOW), words).title;
 
 test('a good certificate says until which day, as it is in Viet Nam', () => {
   assert.equal(
@@ -18,8 +18,11 @@ test('a good certificate says until which day, as it is in Viet Nam', () => {
 });
 
 test('a list of keys that ran out is said with its age, and is no forgery', () => {
-  const look = lookOf({ status: 'cannot-check', reason: 'trust-stale', since: at('2026-11-14T00:00:00Z') }, NOW);
-  assert.equal(wordsOf(look, vi).title, 'Chưa kiểm tra được: danh sách khoá đã quá hạn 9 ngày');
+  const look = verdictStyleOf(
+    { status: 'cannot-check', reason: 'trust-stale', since: at('2026-11-14T00:00:00Z') },
+    NOW,
+  );
+  assert.equal(verdictWordsOf(look, vi).title, 'Chưa kiểm tra được: danh sách khoá đã quá hạn 9 ngày');
   assert.equal(look.tone, 'unsure');
 });
 
@@ -45,11 +48,11 @@ test('what nobody could check never looks like what was found false', () => {
     },
     { status: 'cannot-check', reason: 'not-signed' },
   ];
-  for (const verdict of unknown) assert.equal(lookOf(verdict, NOW).tone, 'unsure', verdict.status);
+  for (const verdict of unknown) assert.equal(verdictStyleOf(verdict, NOW).tone, 'unsure', verdict.status);
   const refused: Verdict[] = [
     { status: 'tampered' },
     { status: 'revoked', by: 'content' },
     { status: 'wrong-key-usage', certificate: 'test', allowed: [], country: 'VN' },
   ];
-  for (const verdict of refused) assert.equal(lookOf(verdict, NOW).tone, 'stop', verdict.status);
+  for (const verdict of refused) assert.equal(verdictStyleOf(verdict, NOW).tone, 'stop', verdict.status);
 });

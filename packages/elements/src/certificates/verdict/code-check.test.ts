@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read, trustList, type Trust } from '@sen/credential';
 import { publicJwk, makeSigningKey, issueHcert, dccOf } from '@sen/credential/issue';
-import { checked, shownFacts, UNCHECKED } from './checked.ts';
+import { codeCheckOf, shownFacts, UNCHECKED } from './code-check.ts';
 
 const DAY = 86_400_000;
 const NOW = new Date('2026-11-30T08:00:00Z');
@@ -27,7 +27,7 @@ const list = async (more: Partial<Trust> = {}, usages = ['vaccination']): Promis
 });
 
 async function seen(text: string, trust: Trust | undefined, now = NOW) {
-  const answer = checked(await read(text, { trust, now }));
+  const answer = codeCheckOf(await read(text, { trust, now }));
   return {
     status: 'reason' in answer.verdict ? answer.verdict.reason : answer.verdict.status,
     name: shownFacts(answer)?.holder.fullName,
@@ -66,6 +66,6 @@ test('codes that nobody signs, and a reader that did not come, show nobody', asy
 });
 
 test('what was not shown is not held either', async () => {
-  const answer = checked(await read(await paper(stranger), { trust: await list(), now: NOW }));
+  const answer = codeCheckOf(await read(await paper(stranger), { trust: await list(), now: NOW }));
   assert.deepEqual(Object.keys(answer).sort(), ['genuine', 'verdict']);
 });

@@ -6,42 +6,42 @@
 import type { Verdict } from '@sen/credential';
 import type { certificates } from '../../kit/locales/vi/certificates.ts';
 import { showDate } from '../../kit/people/date.ts';
-import { dayOf } from '../../directory/sites/moment.ts';
+import { localDayOf } from '../../directory/sites/moment.ts';
 
 /** `good` goes, `stop` does not; `wait` is genuine but not usable now; `unsure` means nobody knows yet. */
-export type Tone = 'good' | 'wait' | 'stop' | 'unsure';
+export type VerdictTone = 'good' | 'wait' | 'stop' | 'unsure';
 export type Sign = 'shield' | 'alert' | 'clock' | 'cross' | 'question';
 export type VerdictKey = keyof (typeof certificates)['verdicts'];
 
-export interface VerdictLook {
-  readonly tone: Tone;
+export interface VerdictStyle {
+  readonly tone: VerdictTone;
   readonly sign: Sign;
   readonly key: VerdictKey;
   /** What the title names: a day, or a number of days. */
   readonly detail?: string;
 }
 
-type Looks = {
-  readonly [Status in Verdict['status']]: (verdict: Extract<Verdict, { status: Status }>, now: Date) => VerdictLook;
+type VerdictStyles = {
+  readonly [Status in Verdict['status']]: (verdict: Extract<Verdict, { status: Status }>, now: Date) => VerdictStyle;
 };
 
 const DAY = 86_400_000;
 
-const day = (date: Date): string => showDate(dayOf(date.toISOString()));
-const good = (key: VerdictKey, detail?: string): VerdictLook => ({
+const day = (date: Date): string => showDate(localDayOf(date.toISOString()));
+const good = (key: VerdictKey, detail?: string): VerdictStyle => ({
   tone: 'good',
   sign: 'shield',
   key,
   ...(detail && { detail }),
 });
-const wait = (sign: Sign, key: VerdictKey, detail?: string): VerdictLook => ({
+const wait = (sign: Sign, key: VerdictKey, detail?: string): VerdictStyle => ({
   tone: 'wait',
   sign,
   key,
   ...(detail && { detail }),
 });
-const stop = (key: VerdictKey): VerdictLook => ({ tone: 'stop', sign: 'cross', key });
-const unsure = (key: VerdictKey, detail?: string): VerdictLook => ({
+const stop = (key: VerdictKey): VerdictStyle => ({ tone: 'stop', sign: 'cross', key });
+const unsure = (key: VerdictKey, detail?: string): VerdictStyle => ({
   tone: 'unsure',
   sign: 'question',
   key,
@@ -49,13 +49,13 @@ const unsure = (key: VerdictKey, detail?: string): VerdictLook => ({
 });
 
 /** Not in the list for that edition, no place named at all, or simply not there yet. */
-function lackOf(lacking: Extract<Verdict, { reason: 'policy-not-applicable' }>['lacking']): VerdictLook {
+function lackOf(lacking: Extract<Verdict, { reason: 'policy-not-applicable' }>['lacking']): VerdictStyle {
   if (!lacking || lacking.comparable) return unsure('noPolicy');
   if (lacking.code === '') return unsure('noPlace');
   return lacking.edition === '' ? unsure('noEdition') : unsure('noPolicyOfEdition', lacking.edition);
 }
 
-const looks: Looks = {
+const verdictStyles: VerdictStyles = {
   valid: ({ until, revocation }) =>
     until ? good(revocation === 'checked' ? 'validUntil' : 'validUnchecked', day(until)) : good('valid'),
   'policy-not-met': () => wait('alert', 'policyNotMet'),
@@ -88,14 +88,14 @@ const looks: Looks = {
 };
 
 /** @param now for ages told in days. */
-export function lookOf(verdict: Verdict, now: Date): VerdictLook {
-  const look = looks[verdict.status] as (verdict: Verdict, now: Date) => VerdictLook;
+export function verdictStyleOf(verdict: Verdict, now: Date): VerdictStyle {
+  const look = verdictStyles[verdict.status] as (verdict: Verdict, now: Date) => VerdictStyle;
   return look(verdict, now);
 }
 
 /** The largest sentence on the screen, and the one that says what to do. */
-export function wordsOf(
-  { key, detail = '' }: VerdictLook,
+export function verdictWordsOf(
+  { key, detail = '' }: VerdictStyle,
   words: Pick<typeof certificates, 'verdicts'>,
 ): { title: string; body: string } {
   const { title, body } = words.verdicts[key];

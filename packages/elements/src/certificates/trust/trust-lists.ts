@@ -23,12 +23,12 @@ import {
   type RevocationIndex,
   type TrustBundle,
 } from '@sen/credential/bundle';
-import { checked, type Checked } from '../verdict/checked.ts';
-import { isKept, NOTHING_KEPT, type KeptTrust, type TrustStore, type Voucher } from './trust-store.ts';
+import { codeCheckOf, type CodeCheck } from '../verdict/code-check.ts';
+import { isReadable, NOTHING_STORED, type StoredTrust, type TrustStore, type TrustBasis } from './trust-store.ts';
 
 export type Province = Place;
 
-export interface KeeperOptions {
+export interface TrustListsOptions {
   /** Where the platform's signed documents are had from. */
   readonly documents: ReturnType<typeof trust>;
   readonly store: TrustStore;
@@ -59,24 +59,24 @@ const NAMES = [
 ];
 
 /** Who vouches for what such a page keeps. */
-export const voucherOf = ({ sandbox, anchors }: Pick<KeeperOptions, 'sandbox' | 'anchors'>): Voucher =>
+export const trustBasisOf = ({ sandbox, anchors }: Pick<TrustListsOptions, 'sandbox' | 'anchors'>): TrustBasis =>
   sandbox && anchors.length === 0 ? 'sandbox' : 'pinned';
 
-export class TrustKeeper {
-  readonly #options: KeeperOptions;
-  readonly #voucher: Voucher;
-  #kept: KeptTrust;
+export class TrustLists {
+  readonly #options: TrustListsOptions;
+  readonly #basis: TrustBasis;
+  #stored: StoredTrust;
   /** What was opened of it, as long as it stays: slices are checked once, not at every code. */
   #withdrawn:
-    { kept: KeptTrust; indexHash: string | undefined; revocations: Promise<Revocations | undefined> } | undefined;
+    { kept: StoredTrust; indexHash: string | undefined; revocations: Promise<Revocations | undefined> } | undefined;
   #skew: Pick<Freshness, 'clock' | 'skewSeconds'> | undefined;
   /** Why the last list was not taken. */
   refused: BundleRefusal | undefined;
 
-  constructor(options: KeeperOptions) {
+  constructor(options: TrustListsOptions) {
     this.#options = options;
-    this.#voucher = voucherOf(options);
-    this.#kept = this.#nothing;
+    this.#basis = trustBasisOf(options);
+    this.#stored = this.#nothing;
   }
 
   /** Takes what was kept from an earlier visit. */
@@ -86,25 +86,25 @@ export class TrustKeeper {
     const slices = await Promise.all(
       kept.slices.map((slice) => ('packed' in slice || !index ? slice : packSlice(slice, index))),
     );
-    this.#kept = { ...kept, slices: slices.filter((slice) => slice !== undefined) };
+    this.#stored = { ...kept, slices: slices.filter((slice) => slice !== undefined) };
   }
 
-  get #nothing(): KeptTrust {
-    return { ...NOTHING_KEPT, voucher: this.#voucher };
+  get #nothing(): StoredTrust {
+    return { ...NOTHING_STORED, voucher: this.#basis };
   }
 
   /**
    * What was kept under another condition, by a version that did not tell them apart, or in no form of ours counts for
    * nothing.
    */
-  async #load(): Promise<KeptTrust | undefined> {
+  async #load(): Promise<StoredTrust | undefined> {
     const kept = await this.#options.store.load();
-    return kept?.voucher === this.#voucher && isKept(kept) ? kept : undefined;
+    return kept?.voucher === this.#basis && isReadable(kept) ? kept : undefined;
   }
 
   /** The province of the page at the last visit. */
   get province(): Province | undefined {
-    return this.#kept.province;
+    return this.#stored.province;
   }
 
   async freshness(now: Date): Promise<Freshness> {
@@ -125,11 +125,11 @@ export class TrustKeeper {
       if (!trust.revocations || (await this.#takeIndex(trust, options))) break;
     }
     const { trust } = await this.#opened(undefined, now);
-    if (this.#options.everySlice && (this.#kept.index?.slices.length ?? 0) <= MOST_SLICES) {
+    if (this.#options.everySlice && (this.#stored.index?.slices.length ?? 0) <= MOST_SLICES) {
       await this.#takeSlices((await this.#revocations(trust))?.missing ?? [], signal);
     }
     if (province) {
-      if (province.code) this.#kept = { ...this.#kept, province };
+      if (province.code) this.#stored = { ...this.#stored, province };
       await this.#takePolicy(province, trust, signal);
     }
     await this.#takeNames(trust, signal);
@@ -147,7 +147,7 @@ export class TrustKeeper {
   async read(
     text: string,
     { now, province, signal }: { now: Date; province?: Province | undefined; signal?: AbortSignal },
-  ): Promise<Checked> {
+  ): Promise<CodeCheck> {
     const reading = await this.#read(text, now, province);
     const { verdict } = reading;
     if (verdict.status !== 'cannot-check' || verdict.reason !== 'revocations-missing' || verdict.prefixes.length === 0)
@@ -163,32 +163,32 @@ export class TrustKeeper {
 
   /** The name of a code, where a list has it. */
   nameOf(code: string): { vi: string; en: string } | undefined {
-    for (const { values } of this.#kept.names) {
+    for (const { values } of this.#stored.names) {
       const value = values.find((candidate) => candidate.code === code);
       if (value) return value.title;
     }
     return undefined;
   }
 
-  async #read(text: string, now: Date, province: Province | undefined): Promise<Checked> {
+  async #read(text: string, now: Date, province: Province | undefined): Promise<CodeCheck> {
     const { trust } = await this.#opened(undefined, now);
     const revocations = await this.#revocations(trust);
-    const policy = province && this.#kept.policies[province.code];
+    const policy = province && this.#stored.policies[province.code];
     const rules = province && ((policy && (await openPolicy(policy, trust, province))) ?? noRules(province, trust));
-    const valueSets = await openValueSets(this.#kept.names, trust);
-    return checked(await read(text, { trust, now, revocations, rules, valueSets }));
+    const valueSets = await openValueSets(this.#stored.names, trust);
+    return codeCheckOf(await read(text, { trust, now, revocations, rules, valueSets }));
   }
 
   /** Null when the list of withdrawn certificates that belongs to these keys is not there. */
   async #revocations(trust: Trust): Promise<Revocations | null> {
-    const { index, slices } = this.#kept;
+    const { index, slices } = this.#stored;
     if (!index) return null;
     const indexHash = trust.revocations?.indexHash;
     const last = this.#withdrawn;
     const isSame = last?.indexHash === indexHash && last?.kept.index === index && last.kept.slices === slices;
     const { revocations } = isSame
       ? last
-      : (this.#withdrawn = { kept: this.#kept, indexHash, revocations: openRevocations(index, slices, trust) });
+      : (this.#withdrawn = { kept: this.#stored, indexHash, revocations: openRevocations(index, slices, trust) });
     return (await revocations) ?? null;
   }
 
@@ -197,32 +197,32 @@ export class TrustKeeper {
     const { store } = this.#options;
     const other = await this.#load();
     if (other?.bundle && (await this.#isBehind(other.bundle, now)))
-      this.#kept = { ...other, policies: this.#kept.policies, province: this.#kept.province };
-    if (other?.bundle && other.index?.sequence === this.#kept.index?.sequence) {
-      const held = new Set(this.#kept.slices.map(({ prefix }) => prefix));
-      this.#kept = {
-        ...this.#kept,
-        slices: [...this.#kept.slices, ...other.slices.filter(({ prefix }) => !held.has(prefix))],
-        policies: { ...other.policies, ...this.#kept.policies },
-        province: this.#kept.province ?? other.province,
+      this.#stored = { ...other, policies: this.#stored.policies, province: this.#stored.province };
+    if (other?.bundle && other.index?.sequence === this.#stored.index?.sequence) {
+      const held = new Set(this.#stored.slices.map(({ prefix }) => prefix));
+      this.#stored = {
+        ...this.#stored,
+        slices: [...this.#stored.slices, ...other.slices.filter(({ prefix }) => !held.has(prefix))],
+        policies: { ...other.policies, ...this.#stored.policies },
+        province: this.#stored.province ?? other.province,
       };
     }
-    await store.save(this.#kept);
+    await store.save(this.#stored);
   }
 
   /** Whether another tab has a newer list: put back, the older one would clear whoever was withdrawn meanwhile. */
   async #isBehind(other: KeptBundle, now: Date): Promise<boolean> {
-    const mine = this.#kept.bundle;
+    const mine = this.#stored.bundle;
     const { refused, lastGood } = await openTrustBundle(mine, { pinnedKeys: this.#pins, lastGood: other, now });
     return lastGood !== undefined && (mine === undefined || refused === 'rollback');
   }
 
   #opened(document: TrustBundle | undefined, now: Date) {
-    return openTrustBundle(document, { pinnedKeys: this.#pins, lastGood: this.#kept.bundle, now });
+    return openTrustBundle(document, { pinnedKeys: this.#pins, lastGood: this.#stored.bundle, now });
   }
 
   get #pins(): readonly object[] {
-    return this.#voucher === 'pinned' ? this.#options.anchors : this.#isProduction ? [] : (this.#kept.anchors ?? []);
+    return this.#basis === 'pinned' ? this.#options.anchors : this.#isProduction ? [] : (this.#stored.anchors ?? []);
   }
 
   get #isProduction(): boolean {
@@ -230,38 +230,38 @@ export class TrustKeeper {
   }
 
   async #takeBundle(document: TrustBundle, now: Date): Promise<void> {
-    const learns = this.#voucher === 'sandbox' && this.#options.environment() === 'sandbox';
+    const learns = this.#basis === 'sandbox' && this.#options.environment() === 'sandbox';
     // What once called itself a sandbox and is none has taught us nothing.
-    if (this.#voucher === 'sandbox' && this.#isProduction) this.#kept = this.#nothing;
+    if (this.#basis === 'sandbox' && this.#isProduction) this.#stored = this.#nothing;
     let opened = await this.#opened(document, now);
     if (opened.refused && learns) {
       // The sandbox was made anew, or this is the first visit: nothing of another sandbox is worth keeping.
-      this.#kept = { ...this.#nothing, anchors: (document as Partial<TrustBundle>).payload?.anchors ?? [] };
+      this.#stored = { ...this.#nothing, anchors: (document as Partial<TrustBundle>).payload?.anchors ?? [] };
       opened = await this.#opened(document, now);
     }
     this.refused = opened.refused;
     this.#skew = opened.freshness;
-    this.#kept = { ...this.#kept, bundle: opened.lastGood };
+    this.#stored = { ...this.#stored, bundle: opened.lastGood };
   }
 
   /** @returns whether the index is the one the bundle names. */
   async #takeIndex(trust: Trust, options: { signal: AbortSignal } | undefined): Promise<boolean> {
     const fits = async (index: RevocationIndex | undefined) =>
       index !== undefined && (await openRevocations(index, [], trust)) !== undefined;
-    const held = this.#kept.index;
+    const held = this.#stored.index;
     if (await fits(held)) return true;
     const { revocations } = this.#options.documents;
     const update = held && mergeIndex(held, (await revocations({ since: held.sequence }, options)) as RevocationIndex);
     const index = (await fits(update)) ? update! : ((await revocations({}, options)) as RevocationIndex);
     if (!(await fits(index))) return false;
     const hashes = new Set(index.slices.map(({ prefix }) => prefix));
-    this.#kept = { ...this.#kept, index, slices: this.#kept.slices.filter(({ prefix }) => hashes.has(prefix)) };
+    this.#stored = { ...this.#stored, index, slices: this.#stored.slices.filter(({ prefix }) => hashes.has(prefix)) };
     return true;
   }
 
   async #takeSlices(prefixes: readonly string[], signal: AbortSignal | undefined): Promise<void> {
-    const held = new Map(this.#kept.slices.map((slice) => [slice.prefix, slice]));
-    const { index } = this.#kept;
+    const held = new Map(this.#stored.slices.map((slice) => [slice.prefix, slice]));
+    const { index } = this.#stored;
     const wanted = index ? [...prefixes] : [];
     const fetchNext = async (): Promise<void> => {
       for (let prefix = wanted.pop(); prefix !== undefined; prefix = wanted.pop()) {
@@ -275,36 +275,36 @@ export class TrustKeeper {
     try {
       await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
     } finally {
-      this.#kept = { ...this.#kept, slices: [...held.values()] };
+      this.#stored = { ...this.#stored, slices: [...held.values()] };
     }
   }
 
   async #takePolicy(province: Province, trust: Trust, signal: AbortSignal | undefined): Promise<void> {
     // Nothing is asked for that could not be opened.
     if (!policiesOf(trust, province)?.length) return;
-    const held = this.#kept.policies[province.code];
+    const held = this.#stored.policies[province.code];
     if (held && (await openPolicy(held, trust, province))) return;
     const document = (await this.#options.documents.policy(
       province.code,
       { edition: province.edition },
       signal && { signal },
-    )) as KeptTrust['policies'][string];
+    )) as StoredTrust['policies'][string];
     if (await openPolicy(document, trust, province))
-      this.#kept = { ...this.#kept, policies: { ...this.#kept.policies, [province.code]: document } };
+      this.#stored = { ...this.#stored, policies: { ...this.#stored.policies, [province.code]: document } };
   }
 
   /**
    * Names make codes readable, and a check is as good without them; rules ask those lists only that the bundle names.
    */
   async #takeNames(trust: Trust, signal: AbortSignal | undefined): Promise<void> {
-    const opened = await openValueSets(this.#kept.names, trust);
+    const opened = await openValueSets(this.#stored.names, trust);
     const isCurrent = trust.valueSets.every(({ name }) => name in opened || !NAMES.includes(name));
-    if (isCurrent && this.#kept.names.length === NAMES.length) return;
+    if (isCurrent && this.#stored.names.length === NAMES.length) return;
     const sets = await Promise.all(
       NAMES.map((name) => this.#options.documents.valueSet(name, signal && { signal }).catch(() => undefined)),
     );
     const fetched = sets.filter((set) => set !== undefined);
-    const missed = this.#kept.names.filter(({ name }) => !fetched.some((set) => set.name === name));
-    this.#kept = { ...this.#kept, names: [...fetched, ...missed] };
+    const missed = this.#stored.names.filter(({ name }) => !fetched.some((set) => set.name === name));
+    this.#stored = { ...this.#stored, names: [...fetched, ...missed] };
   }
 }

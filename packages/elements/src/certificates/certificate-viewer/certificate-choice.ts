@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shownFacts } from '../verdict/checked.ts';
-import { lookOf, wordsOf } from '../verdict/verdict-look.ts';
+import { shownFacts } from '../verdict/code-check.ts';
+import { verdictStyleOf, verdictWordsOf } from '../verdict/verdict-style.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { showDate } from '../../kit/people/date.ts';
-import { dayOf } from '../../directory/sites/moment.ts';
-import type { Shown } from './card-view.ts';
+import { localDayOf } from '../../directory/sites/moment.ts';
+import type { ShownCertificate } from './card-view.ts';
 
-export interface Choice {
-  all: readonly Shown[];
+export interface CertificateChoice {
+  all: readonly ShownCertificate[];
   /** Id of the one that is shown. */
   chosen: string;
   words: Words<'certificateViewer'>;
@@ -16,20 +16,20 @@ export interface Choice {
 }
 
 /** A family shares a phone: twins have the same certificate of the same day, and are told apart by their names. */
-const areOfSeveral = (all: readonly Shown[]): boolean =>
+const areOfSeveral = (all: readonly ShownCertificate[]): boolean =>
   new Set(all.flatMap(({ reading }) => shownFacts(reading)?.holder.fullName ?? [])).size > 1;
 
 /**
  * Several certificates: each by its answer, what it is and from when; where they are of several people, by whose it is.
  */
-export const choiceOf = ({ all, chosen, words, shared, onChoose }: Choice): TemplateResult => html`
+export const certificateChoice = ({ all, chosen, words, shared, onChoose }: CertificateChoice): TemplateResult => html`
   <nav class="stack no-print" aria-label=${words.choose}>
     <p>${words.count(all.length)}</p>
     <ul class="choice-list">
       ${all.map(({ id, certificate, reading }) => {
         const { status, issuedAt, createdAt } = certificate ?? {};
         const pending = status === 'pending-signature';
-        const answer = reading && wordsOf(lookOf(reading.verdict, new Date()), shared).title;
+        const answer = reading && verdictWordsOf(verdictStyleOf(reading.verdict, new Date()), shared).title;
         const facts = shownFacts(reading);
         // What it is, and from when, is of the certificate too: not before its signature was found good.
         const day = pending || facts ? (issuedAt ?? createdAt) : undefined;
@@ -38,7 +38,7 @@ export const choiceOf = ({ all, chosen, words, shared, onChoose }: Choice): Temp
           <button class="button" type="button" aria-current=${id === chosen ? 'true' : nothing} @click=${() => onChoose(id)}>
             <span>${pending ? words.pending.title : (answer ?? shared.checking)}</span>
             ${whose && html`<span>${whose}</span>`}
-            <span class="hint">${[facts && shared.kinds[facts.type], day && showDate(dayOf(day))].filter(Boolean).join(' · ')}</span>
+            <span class="hint">${[facts && shared.kinds[facts.type], day && showDate(localDayOf(day))].filter(Boolean).join(' · ')}</span>
           </button>
         </li>`;
       })}

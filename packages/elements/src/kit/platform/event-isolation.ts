@@ -4,25 +4,25 @@
  * in it would take no pointer and no letter. So what people do inside an element ends at `<sen-platform>`. What the
  * page's own content in it hears is not touched.
  */
-const OURS = [
+const ISOLATED_EVENTS = [
   ...['keydown', 'keypress', 'keyup'],
   ...['mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'],
   ...['selectstart', 'contextmenu', 'copy', 'cut', 'paste', 'dragstart'],
 ] as const;
 
 /** Dialogs and menus around an element live by these. */
-const THEIRS = /^(?:Escape|Tab|F\d+)$/;
+const PAGE_KEYS = /^(?:Escape|Tab|F\d+)$/;
 
 const isInside = (node: EventTarget | undefined): boolean => {
   const root = node instanceof Node ? node.getRootNode() : undefined;
   return root instanceof ShadowRoot && root.host.localName.startsWith('sen-');
 };
 
-function keep(event: Event): void {
-  if (isInside(event.composedPath()[0]) && !THEIRS.test((event as KeyboardEvent).key)) event.stopPropagation();
+function stopAtPlatform(event: Event): void {
+  if (isInside(event.composedPath()[0]) && !PAGE_KEYS.test((event as KeyboardEvent).key)) event.stopPropagation();
 }
 
 /** Keeps what happens inside elements from the listeners of the page around `platform`. */
-export function keepFromPage(platform: HTMLElement): void {
-  for (const type of OURS) platform.addEventListener(type, keep, { passive: true });
+export function isolateEvents(platform: HTMLElement): void {
+  for (const type of ISOLATED_EVENTS) platform.addEventListener(type, stopAtPlatform, { passive: true });
 }

@@ -3,10 +3,10 @@ import type { AnnouncerController } from '../../kit/shell/announcer.ts';
 import type { LocaleController } from '../../kit/shell/locale.ts';
 import { lockIcon, refreshIcon } from '../../kit/icons.ts';
 import type { PlatformConsumer } from '../../kit/platform/platform-context.ts';
-import { isUsable, type Shown } from './card-view.ts';
+import { isUsable, type ShownCertificate } from './card-view.ts';
 import { forgetCertificates, loadCertificates, saveCertificates } from './saved-certificates.ts';
 
-export interface KeepingOffers {
+export interface SavedCopiesActions {
   onKeep: () => void;
   onForget: () => void;
   /** Where what is shown is what was kept: asks the platform again. */
@@ -14,14 +14,14 @@ export interface KeepingOffers {
 }
 
 /** What this device keeps of the certificates. Keeping is asked for, explained beforehand and undone with one press. */
-export class Keeping {
+export class SavedCopies {
   readonly #host: ReactiveControllerHost & PlatformConsumer;
   readonly #locale: LocaleController<'certificateViewer'>;
   readonly #announcer: AnnouncerController;
-  #kept = false;
+  #saved = false;
   /** Something is shown that is not kept yet. */
-  #fresh = false;
-  #said = '';
+  #unsaved = false;
+  #notice = '';
 
   constructor(
     host: ReactiveControllerHost & PlatformConsumer,
@@ -33,23 +33,23 @@ export class Keeping {
     this.#announcer = announcer;
   }
 
-  get kept(): boolean {
-    return this.#kept;
+  get saved(): boolean {
+    return this.#saved;
   }
 
   /** Something is shown that is not kept. */
-  get fresh(): boolean {
-    return this.#fresh;
+  get unsaved(): boolean {
+    return this.#unsaved;
   }
 
-  async load(): Promise<Shown[]> {
+  async load(): Promise<ShownCertificate[]> {
     const kept = await loadCertificates(this.#scope, new Date());
-    this.#kept = kept.length > 0;
+    this.#saved = kept.length > 0;
     this.#host.requestUpdate();
     return kept.map(({ hc1, nationality }, index) => ({ id: `kept-${index}`, text: hc1, nationality }));
   }
 
-  async keep(all: readonly Shown[]): Promise<void> {
+  async save(all: readonly ShownCertificate[]): Promise<void> {
     const { words } = this.#locale;
     // A stranger's paper would come back as if the person had been given it.
     const items = all
@@ -58,35 +58,35 @@ export class Keeping {
         text ? [{ hc1: text, nationality, expiresAt: certificate?.expiresAt }] : [],
       );
     if (items.length === 0) return;
-    this.#kept = await saveCertificates(this.#scope, items);
-    if (this.#kept) this.#fresh = false;
-    this.#said = this.#kept ? '' : words.notKept;
-    this.#announcer.say(this.#kept ? words.kept : words.notKept);
+    this.#saved = await saveCertificates(this.#scope, items);
+    if (this.#saved) this.#unsaved = false;
+    this.#notice = this.#saved ? '' : words.notKept;
+    this.#announcer.say(this.#saved ? words.kept : words.notKept);
   }
 
   async forget(): Promise<void> {
     await forgetCertificates(this.#scope);
-    this.#kept = false;
+    this.#saved = false;
     this.#announcer.say(this.#locale.words.forgotten);
   }
 
   /** Whether something is shown that did not come with the rest. */
-  become(fresh: boolean): void {
-    this.#fresh = fresh;
+  setUnsaved(fresh: boolean): void {
+    this.#unsaved = fresh;
   }
 
   /** What was said of the last attempt is of no use any more. */
-  hush(): void {
-    this.#said = '';
+  clearNotice(): void {
+    this.#notice = '';
   }
 
-  view({ onKeep, onForget, onNewest }: KeepingOffers): TemplateResult {
+  view({ onKeep, onForget, onNewest }: SavedCopiesActions): TemplateResult {
     const { words } = this.#locale;
     const forget = html`<button class="button" type="button" @click=${onForget}>${words.forget}</button>`;
     return html`<div class="keeping no-print">
-      ${this.#said ? html`<p>${this.#said}</p>` : nothing}
+      ${this.#notice ? html`<p>${this.#notice}</p>` : nothing}
       ${
-        this.#kept && !this.#fresh
+        this.#saved && !this.#unsaved
           ? html`<p class="hint">${words.kept}</p>
             <div class="buttons">
               ${forget}
@@ -95,7 +95,7 @@ export class Keeping {
           : html`<p class="hint" id="keep-hint">${words.notStored} ${words.keepBody}</p>
             <div class="buttons">
               <button class="button" type="button" aria-describedby="keep-hint" @click=${onKeep}>${lockIcon()}${words.keep}</button>
-              ${this.#kept ? forget : nothing}
+              ${this.#saved ? forget : nothing}
             </div>`
       }
     </div>`;

@@ -4,10 +4,10 @@
  */
 import { toJson } from '@sen/client';
 import { dropDraftKey, findDraftKey, makeDraftKey, type DraftKey } from './draft-keys.ts';
-import { seal, unseal } from './encryption.ts';
+import { encrypt, decrypt } from './encryption.ts';
 import { RETENTION } from './retention.ts';
 
-interface Sealed {
+interface EncryptedRecord {
   readonly keyId: string;
   readonly data: string;
   /** When it was last typed in, milliseconds. Says nothing about the person. */
@@ -18,7 +18,7 @@ export type FoundDraft =
   | {
       readonly state: 'open';
       readonly value: unknown;
-      readonly draft: SealedDraft;
+      readonly draft: EncryptedDraft;
       /** Of its time, milliseconds. */ readonly left: number;
     }
   /** The tab is a copy of another one, which goes on with it and needs its key. */
@@ -27,7 +27,7 @@ export type FoundDraft =
   | { readonly state: 'unreadable' };
 
 /** From the first letter to the last, under one key. */
-export class SealedDraft {
+export class EncryptedDraft {
   readonly #signal: AbortSignal;
   #key: Promise<DraftKey> | undefined;
   #next: { readonly slot: string; readonly value: unknown } | undefined;
@@ -46,7 +46,7 @@ export class SealedDraft {
   write(slot: string, value: unknown): Promise<void> {
     const isWaiting = this.#next !== undefined;
     this.#next = { slot, value };
-    if (!isWaiting) this.#writing = this.#writing.catch(() => {}).then(() => this.#seal());
+    if (!isWaiting) this.#writing = this.#writing.catch(() => {}).then(() => this.#encrypt());
     return this.#writing;
   }
 
@@ -55,14 +55,14 @@ export class SealedDraft {
     return (await this.#key?.catch(() => undefined))?.id;
   }
 
-  async #seal(): Promise<void> {
+  async #encrypt(): Promise<void> {
     const next = this.#next;
     this.#next = undefined;
     if (!next || this.#signal.aborted) return;
     const { id, key } = await this.#ownKey();
-    const data = await seal(key, next.value);
+    const data = await encrypt(key, next.value);
     if (!this.#signal.aborted)
-      sessionStorage.setItem(next.slot, toJson({ keyId: id, data, at: Date.now() } satisfies Sealed));
+      sessionStorage.setItem(next.slot, toJson({ keyId: id, data, at: Date.now() } satisfies EncryptedRecord));
   }
 
   /** Asked for again where none could be had: the device may have come to itself. */
@@ -81,19 +81,19 @@ export async function openDraft(text: string, signal: AbortSignal): Promise<Foun
   if (!sealed || !(left > 0)) return { state: 'unreadable' };
   const key = await findDraftKey(sealed.keyId);
   if (key === 'of another document') return { state: 'copied' };
-  const value = key && (await unseal(key.key, sealed.data).catch(() => undefined));
-  return value ? { state: 'open', value, draft: new SealedDraft(signal, key), left } : { state: 'unreadable' };
+  const value = key && (await decrypt(key.key, sealed.data).catch(() => undefined));
+  return value ? { state: 'open', value, draft: new EncryptedDraft(signal, key), left } : { state: 'unreadable' };
 }
 
 /** The key goes after what it opens. @param text what lay in the slot, if anything */
-export async function dropDraft(text: string | null, draft: SealedDraft | undefined): Promise<void> {
+export async function dropDraft(text: string | null, draft: EncryptedDraft | undefined): Promise<void> {
   const ids = new Set([text === null ? undefined : read(text)?.keyId, await draft?.keyId()]);
   for (const id of ids) if (id !== undefined) await dropDraftKey(id);
 }
 
-function read(text: string): Sealed | undefined {
+function read(text: string): EncryptedRecord | undefined {
   try {
-    const { keyId, data, at } = JSON.parse(text) as Sealed;
+    const { keyId, data, at } = JSON.parse(text) as EncryptedRecord;
     return typeof keyId === 'string' && typeof data === 'string' && typeof at === 'number'
       ? { keyId, data, at }
       : undefined;

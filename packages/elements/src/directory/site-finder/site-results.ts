@@ -9,13 +9,13 @@ import { isFault } from '../../kit/platform/trouble.ts';
 import type { Site } from '../sites/site-place.ts';
 import type { DeviceLocationState } from './device-location.ts';
 import type { SiteList } from './site-list.ts';
-import { areaNameOf, wayOutOf, type Wanted } from './site-search.ts';
+import { areaLabelOf, emptyResultOf, type SiteCriteria } from './site-search.ts';
 
-export interface Results {
+export interface SiteResults {
   list: SiteList;
   /** As shown: without what the days leave out, in the order they stand in. */
   sites: readonly Site[];
-  wanted: Wanted;
+  criteria: SiteCriteria;
   location: DeviceLocationState['state'];
   words: Words<'siteFinder'>;
   common: Words<'common'>;
@@ -27,10 +27,10 @@ export interface Results {
 }
 
 /** Below the questions: what was found, or why nothing was. */
-export function results({
+export function siteResults({
   list,
   sites,
-  wanted,
+  criteria,
   location,
   words,
   common,
@@ -39,7 +39,7 @@ export function results({
   onMore,
   onNear,
   onNearOff,
-}: Results): TemplateResult {
+}: SiteResults): TemplateResult {
   const { found, failure, failureOfMore, isSearching, isLoadingMore } = list;
   const failed = (error: unknown): TemplateResult =>
     error instanceof RefusedError || isFault(error)
@@ -54,10 +54,10 @@ export function results({
       ? html`<p class="hint">${words.searching}</p>`
       : notice('info', words.noArea, html`<p>${words.noAreaBody}</p>`);
   if (sites.length === 0 && !found.nextCursor)
-    return html`<div id="results" class="alert" tabindex="-1">${notice('info', words.nothing, html`<p>${words[wayOutOf(wanted)]}</p>`)}</div>`;
+    return html`<div id="results" class="alert" tabindex="-1">${notice('info', words.nothing, html`<p>${words[emptyResultOf(criteria)]}</p>`)}</div>`;
   return html`
     <p id="results" tabindex="-1">
-      <strong>${isSearching ? words.searching : words.count(sites.length, Boolean(found.nextCursor), areaNameOf(wanted) ?? words.here)}</strong>
+      <strong>${isSearching ? words.searching : words.count(sites.length, Boolean(found.nextCursor), areaLabelOf(criteria) ?? words.here)}</strong>
     </p>
     ${near(location, words, onNear, onNearOff)}
     <ul class="sites" aria-busy=${isSearching ? 'true' : 'false'}>
@@ -77,8 +77,8 @@ export function results({
 }
 
 function near(
-  location: Results['location'],
-  words: Results['words'],
+  location: SiteResults['location'],
+  words: SiteResults['words'],
   onNear: () => void,
   onNearOff: () => void,
 ): TemplateResult {

@@ -5,14 +5,14 @@
 import { fixture, html } from '@open-wc/testing';
 import type { CodeScannedEvent } from '../kit/qr-scanner/qr-scanner.events.ts';
 import type { QrScanner } from '../kit/qr-scanner/qr-scanner.ts';
-import { FakeCamera, instead } from './fake-camera.ts';
+import { FakeCamera, replaceMethod } from './fake-camera.ts';
 import { Person, until } from './person.ts';
 
 export const PERSONAL = '001093029317|NGUYEN VAN MAU|1987-01-18|0|162979388586171100|<1<00<0123232422';
 export const PLACE = 'https://sen.example/c/cho-ben-thanh?v=1&s=abc';
 export const TUBE = 'SENTUBE0042';
 
-export interface There {
+export interface ScannerVisit {
   element: QrScanner;
   person: Person;
   heard: CodeScannedEvent[];
@@ -20,7 +20,7 @@ export interface There {
   said: string[];
 }
 
-export class ScanRoom {
+export class ScanPage {
   #camera: FakeCamera | undefined;
   readonly #undo: (() => void)[] = [];
 
@@ -36,7 +36,7 @@ export class ScanRoom {
 
   /** Another value in the place of one of the browser's own. */
   putInstead(target: object, name: string, value: unknown): void {
-    this.#undo.push(instead(target, name, value));
+    this.#undo.push(replaceMethod(target, name, value));
   }
 
   putBack(): void {
@@ -54,7 +54,7 @@ export class ScanRoom {
 type Attributes = Partial<Pick<QrScanner, 'accept' | 'continuous' | 'locale' | 'duplicateWindow' | 'formats'>>;
 
 /** Stands on the page with its heading. */
-export async function scanner(attributes: Attributes = {}): Promise<There> {
+export async function scanner(attributes: Attributes = {}): Promise<ScannerVisit> {
   const { accept = '', continuous = false, locale = '', duplicateWindow = 3, formats = 'qr-code' } = attributes;
   const element = await fixture<QrScanner>(
     html`<sen-qr-scanner
@@ -78,13 +78,14 @@ export async function scanner(attributes: Attributes = {}): Promise<There> {
   return { element, person: new Person(element), heard, said };
 }
 
-export const isScanning = ({ element }: There) =>
+export const isScanning = ({ element }: ScannerVisit) =>
   until(() => element.state === 'scanning', `scanning, not ${element.state}`, 15_000);
-export const hears = ({ heard }: There, count = 1) => until(() => heard.length >= count, `${count} codes`, 20_000);
-export const buttons = ({ person }: There) =>
+export const hears = ({ heard }: ScannerVisit, count = 1) =>
+  until(() => heard.length >= count, `${count} codes`, 20_000);
+export const buttons = ({ person }: ScannerVisit) =>
   [...person.root.querySelectorAll('button')].map((button) => button.textContent!.trim());
 
-export function drops({ person }: There, file: File): void {
+export function drops({ person }: ScannerVisit, file: File): void {
   const data = new DataTransfer();
   data.items.add(file);
   person.root

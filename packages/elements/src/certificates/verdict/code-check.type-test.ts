@@ -1,7 +1,7 @@
 import type { Reading } from '@sen/credential';
-import { shownFacts, type Checked } from './checked.ts';
+import { shownFacts, type CodeCheck } from './code-check.ts';
 
-declare const answer: Checked;
+declare const answer: CodeCheck;
 declare const reading: Reading;
 
 // @ts-expect-error facts are there only once the signature was found good
@@ -13,4 +13,4 @@ if (answer.genuine) answer.facts.holder satisfies object;
 shownFacts(reading);
 
 // @ts-expect-error nobody makes an answer with facts out of one without
-({ ...answer, genuine: false, facts: {} }) satisfies Checked;
+({ ...answer, genuine: false, facts: {} }) satisfies CodeCheck;
