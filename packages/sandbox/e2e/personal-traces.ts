@@ -13,7 +13,7 @@ const DRAWING = 5_000;
  * Everything that stands in the page: texts, values, attributes, in every shadow root; all but the phone of the
  * sandbox, which is another device.
  */
-export const shownOn = (page: Page): Promise<string> =>
+export const textOnPage = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const parts: string[] = [];
     const read = (node: Node): void => {
@@ -32,7 +32,7 @@ export const shownOn = (page: Page): Promise<string> =>
   });
 
 export const isShown = async (page: Page, values: readonly string[]): Promise<string[]> =>
-  readIn(await shownOn(page), values);
+  readIn(await textOnPage(page), values);
 
 /** Somebody else takes the device: none of these can be read on the screen, and nothing of them lies below it. */
 export async function showsNobody(citizen: Citizen, values: readonly string[], { keeps = false } = {}): Promise<void> {

@@ -14,7 +14,7 @@ import { html } from 'lit';
 import { action } from 'storybook/actions';
 import { openSandbox } from '../../../.storybook/sandbox.ts';
 import type { Scene } from '../testing/citizen.ts';
-import { codeInStory, emptyDevice, Onlooker, pointAt } from '../testing/gate.ts';
+import { codeInStory, emptyDevice, GateViewer, pointAt } from '../testing/gate.ts';
 import { gallery, galleryIn } from '../testing/gallery.ts';
 import { wordsOf } from '../testing/words-of.ts';
 
@@ -45,10 +45,10 @@ type Story = StoryObj;
 
 const TAG = 'sen-certificate-verifier';
 
-const story = (play: (gate: Onlooker) => Promise<unknown>, more: Story = {}): Story => ({
+const story = (play: (gate: GateViewer) => Promise<unknown>, more: Story = {}): Story => ({
   ...more,
   play: async (scene: Scene) => {
-    const gate = await Onlooker.at(scene, TAG);
+    const gate = await GateViewer.at(scene, TAG);
     await play(gate);
     await gate.hasKeys();
   },
@@ -57,12 +57,12 @@ const story = (play: (gate: Onlooker) => Promise<unknown>, more: Story = {}): St
 /** A code is scanned, and this is the answer. */
 const answered = (
   code: () => Promise<string>,
-  key: Parameters<Onlooker['isAnswered']>[0],
+  key: Parameters<GateViewer['isAnswered']>[0],
   more: Story = {},
 ): Story => ({
   ...more,
   play: async (scene: Scene) => {
-    const gate = await Onlooker.at(scene, TAG);
+    const gate = await GateViewer.at(scene, TAG);
     scene.canvasElement.querySelector<HTMLElement & { code: string }>(TAG)!.code = await code();
     await gate.isAnswered(key);
     await gate.hasKeys();
@@ -132,7 +132,7 @@ export const ListTooOld = answered(complete, 'trustStale', {
 /** Nobody is left: neither the next person nor the next officer sees who was there. */
 export const Cleared: Story = {
   play: async (scene: Scene) => {
-    const gate = await Onlooker.at(scene, TAG);
+    const gate = await GateViewer.at(scene, TAG);
     scene.canvasElement.querySelector<HTMLElement & { code: string }>(TAG)!.code = await complete();
     await gate.isAnswered('validUntil');
     await gate.presses(gate.language.common.leave);
@@ -146,7 +146,7 @@ export const GateReady: Story = {
   args: { scan: true },
   beforeEach: () => pointAt(),
   play: async (scene: Scene) => {
-    const gate = await Onlooker.at(scene, TAG);
+    const gate = await GateViewer.at(scene, TAG);
     await aimsIn(gate.root.host, gate.language.qrScanner.aim);
     await gate.hasKeys();
   },
@@ -157,7 +157,7 @@ export const GateScanned: Story = {
   args: { scan: true },
   beforeEach: () => pointAt(),
   play: async (scene: Scene) => {
-    const gate = await Onlooker.at(scene, TAG);
+    const gate = await GateViewer.at(scene, TAG);
     await photographs(gate.root.host, await complete());
     await gate.isAnswered('validUntil');
     await gate.sees(gate.language.certificateVerifier.nextPerson);

@@ -6,7 +6,7 @@ import { openSandbox } from '../../../.storybook/sandbox.ts';
 
 const SANDBOX = 'https://sandbox.sen.example';
 
-export const backstageOf = (sandbox: Sandbox): SandboxAccess => ({
+export const sandboxAccessOf = (sandbox: Sandbox): SandboxAccess => ({
   platform: createPlatform({ baseUrl: `${SANDBOX}/v1`, siteKey: 'pk-sandbox-national', fetch: sandbox.fetch }),
   async code(phone) {
     const code = await sandbox.messages.code(phone);
@@ -28,5 +28,5 @@ export const backstageOf = (sandbox: Sandbox): SandboxAccess => ({
 export const before =
   (prepare: (backstage: SandboxAccess, sandbox: Sandbox) => Promise<unknown>) => async (): Promise<void> => {
     const sandbox = await openSandbox();
-    await prepare(backstageOf(sandbox), sandbox);
+    await prepare(sandboxAccessOf(sandbox), sandbox);
   };

@@ -16,7 +16,7 @@ import {
 } from '@sen/elements/testing/registered.js';
 import { html } from 'lit';
 import { sandboxOf, type Scene } from '../testing/citizen.ts';
-import { backstageOf, before } from '../testing/seed-data.ts';
+import { sandboxAccessOf, before } from '../testing/seed-data.ts';
 import { gallery, galleryIn } from '../testing/gallery.ts';
 import { wordsOf } from '../testing/words-of.ts';
 
@@ -46,7 +46,7 @@ class Holder extends Person {
     super(element);
     const language = wordsOf(scene);
     this.scene = scene;
-    this.backstage = backstageOf(sandboxOf(scene));
+    this.backstage = sandboxAccessOf(sandboxOf(scene));
     this.words = language.registrationStatus;
     this.common = language.common;
   }

@@ -107,14 +107,14 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    if (this.scan) void this.#stand();
+    if (this.scan) void this.#openScanner();
   }
 
   /**
    * Nobody has pressed anything yet, so nobody is asked for the camera: without a yes from before, the scanner waits
    * for its button.
    */
-  async #stand(): Promise<void> {
+  async #openScanner(): Promise<void> {
     this.#scanned = true;
     const permission = await navigator.permissions?.query({ name: 'camera' as PermissionName }).catch(() => undefined);
     await this.#launcher.open({ starts: permission?.state === 'granted', focus: false });

@@ -141,7 +141,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
     if (isSaved(this.#scope))
       void this.#await(async () => {
         const wallet = await this.#openWallet();
-        if (this.#given === '') await wallet.showKept();
+        if (this.#given === '') await wallet.showSaved();
       });
     void this.trouble.attempt(() => this.#prepare());
   }

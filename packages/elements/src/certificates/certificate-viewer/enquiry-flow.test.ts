@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { intentKeys } from '../../kit/session/intent-keys.ts';
+import { idempotencyKeys } from '../../kit/session/idempotency-keys.ts';
 import { PersonSession } from '../../kit/session/person-session.ts';
 import { NodePlatform } from '../../testing/node-platform.ts';
 import type { Certificate } from './card-view.ts';
@@ -29,7 +29,7 @@ class NodeViewer extends EnquiryFlow {
         http: () => platform.http(signedIn ? () => 'citizen-sandbox-han' : undefined),
         signedIn: () => signedIn,
         clock: platform.clock,
-        keys: intentKeys(),
+        keys: idempotencyKeys(),
         onChange: () => {},
       }),
       {

@@ -5,7 +5,7 @@ import type { LocaleController } from '../../kit/shell/locale.ts';
 import type { TroubleController } from '../../kit/shell/trouble.ts';
 import { personSessionOf } from '../../kit/controllers/person-session.ts';
 import { refreshIcon } from '../../kit/icons.ts';
-import { intentKeys } from '../../kit/session/intent-keys.ts';
+import { idempotencyKeys } from '../../kit/session/idempotency-keys.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import { troubleNotice } from '../../kit/parts/trouble-notice.ts';
 import { tidyPhone } from '../../kit/people/phone.ts';
@@ -28,7 +28,7 @@ export class Enquiry extends EnquiryFlow {
 
   constructor(host: ReactiveElement & PlatformConsumer, { locale, announcer, trouble, ...told }: EnquiryOptions) {
     super(
-      personSessionOf(host, { purpose: 'lookup', keys: intentKeys(), trouble }),
+      personSessionOf(host, { purpose: 'lookup', keys: idempotencyKeys(), trouble }),
       told,
       (sentence) => announcer.say(locale.words[sentence]),
       () => host.requestUpdate(),

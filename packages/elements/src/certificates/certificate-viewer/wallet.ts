@@ -96,7 +96,7 @@ export class Wallet {
   }
 
   /** What this device keeps is there at once, with a network or without. */
-  async showKept(): Promise<void> {
+  async showSaved(): Promise<void> {
     const kept = await this.#savedCopies.load();
     if (kept.length > 0 && !this.#isOpen) void this.#show('kept', kept);
   }
@@ -181,7 +181,7 @@ export class Wallet {
           : notice('info', words.none.title, html`<p>${words.none.body}</p>`)
       }
       ${
-        this.#mayKeep
+        this.#maySave
           ? this.#savedCopies.view({
               onKeep: () => void this.#savedCopies.save(all),
               onForget: () => void this.#forget(),
@@ -215,7 +215,7 @@ export class Wallet {
     return this.#all.find(({ id }) => id === this.#chosen) ?? this.#all[0];
   }
 
-  get #mayKeep(): boolean {
+  get #maySave(): boolean {
     return this.#source !== 'given' && (this.#all.some(isUsable) || this.#savedCopies.saved);
   }
 

@@ -49,7 +49,7 @@ const unsure = (key: VerdictKey, detail?: string): VerdictStyle => ({
 });
 
 /** Not in the list for that edition, no place named at all, or simply not there yet. */
-function lackOf(lacking: Extract<Verdict, { reason: 'policy-not-applicable' }>['lacking']): VerdictStyle {
+function missingPolicyStyle(lacking: Extract<Verdict, { reason: 'policy-not-applicable' }>['lacking']): VerdictStyle {
   if (!lacking || lacking.comparable) return unsure('noPolicy');
   if (lacking.code === '') return unsure('noPlace');
   return lacking.edition === '' ? unsure('noEdition') : unsure('noPolicyOfEdition', lacking.edition);
@@ -80,7 +80,7 @@ const verdictStyles: VerdictStyles = {
       case 'revocations-stale':
         return unsure('revocationsMissing');
       case 'policy-not-applicable':
-        return lackOf(verdict.lacking);
+        return missingPolicyStyle(verdict.lacking);
       case 'not-signed':
         return unsure('notSigned');
     }

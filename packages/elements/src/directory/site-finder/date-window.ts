@@ -1,5 +1,5 @@
 /** Which days a person asked about. */
-import { dateSlip } from '../../kit/people/date-slip.ts';
+import { dateTypoOf } from '../../kit/people/date-typo.ts';
 import { readDate, toWire } from '../../kit/people/date.ts';
 import type { Site } from '../sites/site-place.ts';
 import { plusDays, localDayOf, isoWeekdayOf } from '../sites/moment.ts';
@@ -40,7 +40,7 @@ export type DayProblem = 'dayRequired' | 'dayFormat' | 'dateShortYear' | 'dateNo
 export function problemOfDay(typed: string, today: string): DayProblem | undefined {
   if (typed.trim() === '') return 'dayRequired';
   const date = readDate(typed);
-  if (date?.day === undefined) return dateSlip(typed) ?? 'dayFormat';
+  if (date?.day === undefined) return dateTypoOf(typed) ?? 'dayFormat';
   return toWire(date) < today ? 'dayPast' : undefined;
 }
 

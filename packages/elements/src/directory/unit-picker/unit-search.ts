@@ -19,7 +19,7 @@ import {
   type Unit,
   type UnitIndex,
 } from './unit-index.ts';
-import { beginsGlued, isOneSlipFrom } from './unit-slips.ts';
+import { beginsGlued, isOneTypoFrom } from './unit-typos.ts';
 import { isAccented, MAX_QUERY_WORDS, queryWords, sameAccents, withoutTelex, type UnitWord } from './unit-words.ts';
 
 export { isHeldBy } from './former-provinces.ts';
@@ -115,7 +115,7 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
   }
 
   function markMistyped(plain: string, bit: number): boolean {
-    const meant = entries.filter((entry) => isOneSlipFrom(plain, entry.plain));
+    const meant = entries.filter((entry) => isOneTypoFrom(plain, entry.plain));
     for (const entry of meant) markPlaces(entry, bit, bit);
     return meant.length > 0;
   }

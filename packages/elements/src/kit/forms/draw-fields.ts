@@ -20,7 +20,7 @@ import { errorAt, type FieldsView } from './fields-view.ts';
 export type Drawn = TemplateResult | typeof nothing;
 
 /** What a step adds to its rows. */
-export interface DrawOptions {
+export interface FieldOptions {
   /** In place of a row, by its name. */
   own?: Readonly<Record<string, unknown>>;
   /** Where an answer came from when nobody typed it. */
@@ -37,7 +37,7 @@ export function drawField<Form extends FormTypes>(
   name: string,
   row: FieldRow<Form>,
   view: Form['view'],
-  { mark }: DrawOptions = {},
+  { mark }: FieldOptions = {},
 ): Drawn {
   const layout: FieldLayout | undefined = row.layout ? row.layout(view) : {};
   if (!layout || !(view.whole ? (row.offered?.(view) ?? true) : isAsked(row, view))) return nothing;
@@ -74,7 +74,7 @@ export function drawField<Form extends FormTypes>(
 export function drawFields<Form extends FormTypes>(
   fields: FieldTable<Form>,
   view: Form['view'],
-  drawing: DrawOptions = {},
+  drawing: FieldOptions = {},
 ): unknown[] {
   const { own = {} } = drawing;
   const rows = Object.entries(fields);

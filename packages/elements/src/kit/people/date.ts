@@ -3,7 +3,7 @@
  * row. Never month first. Elderly people may know only the year, or the month and the year.
  */
 
-import { withoutUnseen } from './pasted.ts';
+import { withoutInvisible } from './pasted.ts';
 
 export interface TypedDate {
   year: number;
@@ -23,7 +23,7 @@ export function validDate(year: number, month?: number, day?: number): TypedDate
 }
 
 /** What was typed, without what nobody sees. */
-export const tidyDateText = (typed: string): string => withoutUnseen(typed.normalize('NFKC')).trim().toLowerCase();
+export const tidyDateText = (typed: string): string => withoutInvisible(typed.normalize('NFKC')).trim().toLowerCase();
 
 /**
  * Reads 18/1/1987, 18.01.1987, 18 - 1 - 1987, "18 tháng 1 năm 1987", 18011987, 1/1987 and 1987. Anything else is
@@ -67,7 +67,7 @@ export const showDate = (wire: string): string => {
 /** What was typed, tidied: for the moment a field is left. */
 export const tidyDate = (typed: string): string => {
   const date = readDate(typed);
-  return date ? writeDate(date) : withoutUnseen(typed).trim();
+  return date ? writeDate(date) : withoutInvisible(typed).trim();
 };
 
 /** Whole years between a birth and a wire day. With only a year known: the age reached in that year at the latest. */

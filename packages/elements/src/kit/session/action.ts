@@ -1,6 +1,6 @@
 /** What only the person may ask for, and how far asking for it has come. */
 import type { SendOptions, Transport } from '@sen/client';
-import type { Intent } from './intent-keys.ts';
+import type { Intent } from './idempotency-keys.ts';
 
 /** Proof that the person may ask, or none for a person signed in; and the end of their patience. */
 export interface Proof {

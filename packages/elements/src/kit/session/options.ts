@@ -2,7 +2,7 @@
 import type { Schemas, Transport } from '@sen/client';
 import type { Sessions } from '../platform/platform-context.ts';
 import type { SessionClock } from './clock.ts';
-import type { IntentKeys } from './intent-keys.ts';
+import type { IdempotencyKeys } from './idempotency-keys.ts';
 
 interface Asking {
   readonly purpose: Schemas['OtpPurpose'];
@@ -25,5 +25,5 @@ export interface PersonSessionOptions extends Asking, Partial<Pick<OneTimeCodeOp
   /** Something was refused or did not arrive. */
   readonly onTrouble?: (error: unknown) => void;
   /** Where the keys of what was not answered are kept. */
-  readonly keys: IntentKeys;
+  readonly keys: IdempotencyKeys;
 }

@@ -2,7 +2,7 @@
 import { RefusedError, type Transport } from '@sen/client';
 import { IGNORED, type Action, type Pending, type SessionProgress, type Proof } from './action.ts';
 import { deviceClock } from './clock.ts';
-import { isDecided, type IntentKeys } from './intent-keys.ts';
+import { isDecided, type IdempotencyKeys } from './idempotency-keys.ts';
 import { OneTimeCode } from './one-time-code.ts';
 import type { PersonSessionOptions } from './options.ts';
 import { isSessionEnd } from './refusals.ts';
@@ -13,7 +13,7 @@ const DIGITS = 6;
 
 export class PersonSession extends SingleFlight {
   readonly #options: PersonSessionOptions;
-  readonly #keys: IntentKeys;
+  readonly #keys: IdempotencyKeys;
   readonly codes: OneTimeCode;
   #pending: Pending | undefined;
   #interrupted = false;

@@ -19,7 +19,7 @@ const after = (milliseconds: number): Promise<undefined> => new Promise((resolve
  * What the session storage of this tab has there, or had: a browser that keeps nothing for a page throws at the very
  * word.
  */
-function look(slot: string, erases = false): string | null {
+function peek(slot: string, erases = false): string | null {
   try {
     const text = sessionStorage.getItem(slot);
     if (erases) sessionStorage.removeItem(slot);
@@ -109,7 +109,7 @@ export class DraftStore<T> implements ReactiveController {
     if (!this.#mayKeep) return undefined;
     // Soon needed, and not waited for where there is nothing to open.
     const fetching = fetchStorage().catch(() => undefined);
-    const text = look(slot);
+    const text = peek(slot);
     if (!text) return undefined;
     const end = new AbortController();
     const storage = await Promise.race([fetching, after(FETCH_LIMIT)]);
@@ -122,7 +122,7 @@ export class DraftStore<T> implements ReactiveController {
       this.#draft = { sealed: Promise.resolve(found.draft), end };
       this.#deadline.set(found.left);
       return found.value as T;
-    } else if (found.state === 'copied') look(slot, true);
+    } else if (found.state === 'copied') peek(slot, true);
     else await this.wipe();
     return undefined;
   }
@@ -133,7 +133,7 @@ export class DraftStore<T> implements ReactiveController {
     const draft = this.#draft;
     this.#draft = undefined;
     draft?.end.abort();
-    const text = look(this.#place(), true);
+    const text = peek(this.#place(), true);
     if (!text && !draft) return;
     const dropped = Promise.all([fetchStorage(), draft?.sealed]).then(([{ dropDraft }, sealed]) =>
       dropDraft(text, sealed),
@@ -156,7 +156,7 @@ export class DraftStore<T> implements ReactiveController {
     const form = this.#name();
     if (this.#slot?.form !== form) {
       if (this.#slot) {
-        look(this.#slot.name, true);
+        peek(this.#slot.name, true);
         leaveSlot(this.#slot.name);
       }
       this.#slot = { form, name: takeSlot(form) };

@@ -6,7 +6,7 @@ import { stepHeader } from '../../kit/parts/step-header.ts';
 import { textField } from '../../kit/parts/text-field.ts';
 import { tidyDate } from '../../kit/people/date.ts';
 import { tidyName } from '../../kit/people/name.ts';
-import { tidyNumber } from '../../kit/people/papers.ts';
+import { tidyNumber } from '../../kit/people/id-documents.ts';
 import { tidyPhone } from '../../kit/people/phone.ts';
 import type { PersonDetails } from './details.ts';
 import { statusErrorAt, type StatusView } from './status-view.ts';

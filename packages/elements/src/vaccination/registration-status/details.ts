@@ -2,10 +2,10 @@
 import type { Body } from '@sen/client';
 import type { Details } from '../../kit/locales/vi/details.ts';
 import type { registrationStatus } from '../../kit/locales/vi/registration-status.ts';
-import { dateSlip } from '../../kit/people/date-slip.ts';
+import { dateTypoOf } from '../../kit/people/date-typo.ts';
 import { isAfter, readDate, toWire } from '../../kit/people/date.ts';
 import { isName, tidyName } from '../../kit/people/name.ts';
-import { tidyNumber } from '../../kit/people/papers.ts';
+import { tidyNumber } from '../../kit/people/id-documents.ts';
 import { readPhone } from '../../kit/people/phone.ts';
 
 export type StatusProblemKey = keyof (typeof registrationStatus)['problems'];
@@ -43,7 +43,7 @@ const birthProblem = (typed: string, today: string): StatusProblem[] => {
   const field = 'dateOfBirth';
   if (typed.trim() === '') return [{ field, problem: 'dateOfBirthRequired' }];
   const birth = readDate(typed);
-  if (!birth) return [{ field, problem: dateSlip(typed) ?? 'dateOfBirthFormat' }];
+  if (!birth) return [{ field, problem: dateTypoOf(typed) ?? 'dateOfBirthFormat' }];
   return isAfter(birth, today) ? [{ field, problem: 'dateOfBirthFuture' }] : [];
 };
 

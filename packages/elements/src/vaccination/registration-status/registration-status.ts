@@ -7,7 +7,7 @@ import { LocaleController } from '../../kit/shell/locale.ts';
 import { Shell } from '../../kit/shell/shell.ts';
 import { SharedDeviceController } from '../../kit/controllers/shared-device.ts';
 import { StepHistory } from '../../kit/controllers/step-history.ts';
-import { intentKeys } from '../../kit/session/intent-keys.ts';
+import { idempotencyKeys } from '../../kit/session/idempotency-keys.ts';
 import { registrationStatus } from '../../kit/locales/vi/registration-status.ts';
 import { parts } from '../../kit/parts/parts.styles.ts';
 import { transportOf } from '../../kit/platform/platform-context.ts';
@@ -70,7 +70,7 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
   readonly #host = this.#makeHost();
   readonly #requests: Requests = new Requests(
     this.#host,
-    personSessionOf(this, { purpose: 'lookup', keys: intentKeys(), trouble: this.trouble }),
+    personSessionOf(this, { purpose: 'lookup', keys: idempotencyKeys(), trouble: this.trouble }),
     () => this.#actions.renewSlots(),
   );
   readonly #actions = new AppointmentActions(this.#host, this.#requests);

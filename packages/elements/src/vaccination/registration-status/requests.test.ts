@@ -1,7 +1,7 @@
 import { createPlatform, registrations, type Platform } from '@sen/client';
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
-import { intentKeys } from '../../kit/session/intent-keys.ts';
+import { idempotencyKeys } from '../../kit/session/idempotency-keys.ts';
 import { PersonSession } from '../../kit/session/person-session.ts';
 import { NodePlatform } from '../../testing/node-platform.ts';
 import { newRegistrationOf, PHONE, SITE_KEY } from '../../testing/registered.ts';
@@ -40,7 +40,7 @@ class NodeStatus implements StatusHost {
       http: () => platform.http(),
       signedIn: () => signedIn,
       clock: platform.clock,
-      keys: intentKeys(),
+      keys: idempotencyKeys(),
       onChange: () => {},
     });
     this.requests = new Requests(this, asking, () => this.actions.renewSlots());

@@ -1,7 +1,7 @@
 /** Rows of the first step, in the order of the screen. */
 import { ageOn, isAfter, readDate } from '../../../kit/people/date.ts';
 import { isName, tidyName } from '../../../kit/people/name.ts';
-import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../../kit/people/papers.ts';
+import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../../kit/people/id-documents.ts';
 import { ageOf, needsGuardian } from './answers.ts';
 import type { FormView } from '../steps/form-view.ts';
 import { idHints, type FormProblemKey } from '../flow/problems.ts';

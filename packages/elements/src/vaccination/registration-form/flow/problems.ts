@@ -6,7 +6,7 @@ import type { Received } from '@sen/client';
 import type * as kit from '../../../kit/forms/fields-view.ts';
 import type { registrationForm } from '../../../kit/locales/vi/registration-form.ts';
 import { readDate } from '../../../kit/people/date.ts';
-import { citizenIdHints, tidyNumber, type CitizenIdHint, type PersonSex } from '../../../kit/people/papers.ts';
+import { citizenIdHints, tidyNumber, type CitizenIdHint, type PersonSex } from '../../../kit/people/id-documents.ts';
 import type { Answers } from '../fields/answers.ts';
 import type { CodeWithLimits } from '../fields/code-eligibility.ts';
 

@@ -1,7 +1,7 @@
 /** From the review to the confirmation: the last look, the code, the sending, and what each refusal asks for. */
 import { newIdempotencyKey, registrations, type Received } from '@sen/client';
 import type { Action, SessionProgress } from '../../../kit/session/action.ts';
-import type { IntentKeys } from '../../../kit/session/intent-keys.ts';
+import type { IdempotencyKeys } from '../../../kit/session/idempotency-keys.ts';
 import type { PersonSession } from '../../../kit/session/person-session.ts';
 import { stepOf } from '../fields/all-fields.ts';
 import type { FormDraft } from './form-draft.ts';
@@ -26,7 +26,7 @@ export type SubmissionHost = Pick<
 /**
  * The key of a registration lies with its answers: it survives a reload, and other answers are another registration.
  */
-export function keysOf(draft: FormDraft): IntentKeys {
+export function keysOf(draft: FormDraft): IdempotencyKeys {
   const settle = () => (draft.idempotencyKey = undefined);
   return { keyOf: () => (draft.idempotencyKey ??= newIdempotencyKey()), settle, forget: settle };
 }

@@ -4,7 +4,7 @@
  */
 import { readDate, toWire } from '../../../kit/people/date.ts';
 import { isName, tidyName, withoutAccents } from '../../../kit/people/name.ts';
-import { ID_TYPES, isIdNumber, tidyNumber } from '../../../kit/people/papers.ts';
+import { ID_TYPES, isIdNumber, tidyNumber } from '../../../kit/people/id-documents.ts';
 import type { Answers } from '../fields/answers.ts';
 import { emptyAnswers, HOUSEHOLD } from '../fields/empty-answers.ts';
 import { personFields } from '../fields/person.ts';

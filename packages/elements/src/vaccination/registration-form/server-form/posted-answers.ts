@@ -2,7 +2,7 @@
  * Reads the answers out of the one-page form: what a browser posts without JavaScript, and what an element takes over
  * from the page. Names of fields are the ids they have in the element.
  */
-import { ID_TYPE_ANSWERS } from '../../../kit/people/papers.ts';
+import { ID_TYPE_ANSWERS } from '../../../kit/people/id-documents.ts';
 import { answersOfSubject, isSamePerson, type Emptied } from '../flow/subject-answers.ts';
 import type { Answers, TextAnswer } from '../fields/answers.ts';
 import { emptyAnswers } from '../fields/empty-answers.ts';

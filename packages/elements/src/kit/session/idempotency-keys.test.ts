@@ -1,12 +1,12 @@
 import { RefusedError, UnreachableError } from '@sen/client';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { intentKeys, isDecided } from './intent-keys.ts';
+import { idempotencyKeys, isDecided } from './idempotency-keys.ts';
 
 const confirm = { about: 'appointment_1', does: 'confirm' };
 
 test('the same intent keeps its key, another one has its own', () => {
-  const keys = intentKeys();
+  const keys = idempotencyKeys();
   const key = keys.keyOf(confirm);
   const other = keys.keyOf({ about: 'appointment_1', does: 'decline distance' });
   assert.equal(keys.keyOf({ ...confirm }), key);
@@ -15,7 +15,7 @@ test('the same intent keeps its key, another one has its own', () => {
 });
 
 test('an answer settles whatever was wanted of that record, and nothing of another', () => {
-  const keys = intentKeys();
+  const keys = idempotencyKeys();
   const first = keys.keyOf(confirm);
   const elsewhere = keys.keyOf({ about: 'appointment_2', does: 'confirm' });
   keys.settle({ about: 'appointment_1', does: 'decline distance' });
@@ -24,7 +24,7 @@ test('an answer settles whatever was wanted of that record, and nothing of anoth
 });
 
 test('nothing is left for another person', () => {
-  const keys = intentKeys();
+  const keys = idempotencyKeys();
   const key = keys.keyOf(confirm);
   keys.forget();
   assert.notEqual(keys.keyOf(confirm), key);

@@ -4,7 +4,7 @@
  * corrected since: a difference is worth a second look, never a refusal.
  */
 import type { TypedDate } from './date.ts';
-import { withoutUnseen } from './pasted.ts';
+import { withoutInvisible } from './pasted.ts';
 
 export const ID_TYPES = ['cccd', 'cmnd', 'passport'] as const;
 export type IdType = (typeof ID_TYPES)[number];
@@ -14,7 +14,7 @@ export type PersonSex = 'male' | 'female' | 'other';
 
 /** Upper case, without the spaces, dots and dashes people and cards put in between. */
 export const tidyNumber = (typed: string): string =>
-  withoutUnseen(typed.normalize('NFKC'))
+  withoutInvisible(typed.normalize('NFKC'))
     .replace(/[\s.-]/g, '')
     .toUpperCase();
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { beginsGlued, isOneSlipFrom } from './unit-slips.ts';
+import { beginsGlued, isOneTypoFrom } from './unit-typos.ts';
 import { wordOf } from './unit-words.ts';
 
 const words = (name: string) => name.split(' ').map(wordOf);
@@ -16,7 +16,7 @@ test('one letter too many, too few, another one or two swapped is one slip', () 
     ['mi', 'my'],
     ['quynh', 'quinh'],
   ] as const)
-    assert.ok(isOneSlipFrom(typed, name), `${typed} ${name}`);
+    assert.ok(isOneTypoFrom(typed, name), `${typed} ${name}`);
 });
 
 test('the same word, two slips, a number or a word of two letters is none', () => {
@@ -29,7 +29,7 @@ test('the same word, two slips, a number or a word of two letters is none', () =
     ['an', 'ay'],
     ['bac', 'tac'],
   ] as const)
-    assert.ok(!isOneSlipFrom(typed, name), `${typed} ${name}`);
+    assert.ok(!isOneTypoFrom(typed, name), `${typed} ${name}`);
 });
 
 test('words run together are the beginning of a name of several words', () => {

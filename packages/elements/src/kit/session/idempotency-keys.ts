@@ -8,7 +8,7 @@ export interface Intent {
   readonly does: string;
 }
 
-export interface IntentKeys {
+export interface IdempotencyKeys {
   keyOf(intent: Intent): string;
   /** The platform has answered: whoever wants it from now on wants it anew. */
   settle(intent: Intent): void;
@@ -16,7 +16,7 @@ export interface IntentKeys {
 }
 
 /** In memory. A form that survives a reload keeps its key with what was typed. */
-export function intentKeys(): IntentKeys {
+export function idempotencyKeys(): IdempotencyKeys {
   const keys = new Map<string, Map<string, string>>();
   return {
     keyOf({ about, does }) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citizenIdHints, isIdNumber, isInsuranceNumber, tidyNumber } from './papers.ts';
+import { citizenIdHints, isIdNumber, isInsuranceNumber, tidyNumber } from './id-documents.ts';
 
 test('spaces, dots and dashes in a pasted number do no harm', () => {
   assert.equal(tidyNumber(' 079 087 000.123 '), '079087000123');

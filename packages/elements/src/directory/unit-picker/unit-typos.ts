@@ -23,7 +23,7 @@ const sameStart = (one: string, other: string): boolean =>
   one === other || SAME_START.some((pair) => pair.includes(one) && pair.includes(other));
 
 /** Whether one letter too many, too few, another one, two swapped, or i for y make the typed word this one. */
-export function isOneSlipFrom(typed: string, name: string): boolean {
+export function isOneTypoFrom(typed: string, name: string): boolean {
   if (typed === name) return false;
   if (/[iy]/.test(typed) && typed.replaceAll('y', 'i') === name.replaceAll('y', 'i')) return true;
   const longer = typed.length - name.length;
