@@ -1,5 +1,6 @@
 /**
- * What runs in the page itself to see what is stored there: each function stands alone, its text is sent to the browser.
+ * What runs in the page itself to see what is stored there: each function stands alone, its text is sent to the
+ * browser.
  */
 import type { Place } from './privacy-page.ts';
 

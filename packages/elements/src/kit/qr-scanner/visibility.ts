@@ -1,7 +1,7 @@
 /**
  * Whether a person can see an element. A camera that films behind a closed fold, and keys that go to a scanner nobody
- * sees, are what people fear of a page. What is merely scrolled away, or lies under something else, counts as visible: it
- * is where they left it.
+ * sees, are what people fear of a page. What is merely scrolled away, or lies under something else, counts as visible:
+ * it is where they left it.
  */
 
 /** Pixels. What is no larger is there for screen readers at most, or shut. */

@@ -1,4 +1,4 @@
-/** What a person is shown of a registration, in one word that the locales turn into sentences; and what may be done about it. */
+/** What a person is shown of a registration, in one word that the locales turn into sentences; and what they may do. */
 import type { Received, Schemas } from '@sen/client';
 import type { registrationStatus } from '../../kit/locales/vi/registration-status.ts';
 

@@ -17,7 +17,7 @@ export type FilteredCode =
   | { readonly accepted: true; readonly kind: Kind; readonly count: number }
   | { readonly accepted: false; readonly kind: Kind };
 
-/** Every code passes here, wherever it came from: what kind it is, whether it is accepted, and a sign to who holds it. */
+/** Every code passes here, wherever it was read: what kind it is, whether it is accepted, and a tone or buzz. */
 export class CodeFilter {
   readonly #options: ScannerOptions;
   readonly #duplicates = new DuplicateWindow();
