@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { base } from '../../kit/base.styles.ts';
 import { placeOfPage } from '../trust/place-of-page.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
-import { PartController, type PartSource } from '../../kit/shell/part.ts';
+import { ChunkController, type ChunkSource } from '../../kit/shell/chunk-controller.ts';
 import { Shell } from '../../kit/shell/shell.ts';
 import { SharedDeviceController, type ClearReason } from '../../kit/controllers/shared-device.ts';
 import type { Words } from '../../kit/locales/languages.ts';
@@ -47,7 +47,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
    */
   #enquiry: Enquiry | undefined;
   #wallet: Wallet | undefined;
-  readonly #parts = new PartController(this);
+  readonly #parts = new ChunkController(this);
   /** What is there without asking anybody is on its way to the screen. */
   #awaited = 0;
   /** The text of the page that was shown last. */
@@ -175,7 +175,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
     return this.#parts.whenLoaded('wallet', this.#walletSource);
   }
 
-  readonly #enquirySource: PartSource<typeof import('./enquiry.ts'), Enquiry> = {
+  readonly #enquirySource: ChunkSource<typeof import('./enquiry.ts'), Enquiry> = {
     fetch: () => import('./enquiry.ts'),
     make: ({ Enquiry, certificateEnquiry }) => {
       this.#learn(certificateEnquiry);
@@ -190,7 +190,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
     },
   };
 
-  readonly #walletSource: PartSource<typeof import('./wallet.ts'), Wallet> = {
+  readonly #walletSource: ChunkSource<typeof import('./wallet.ts'), Wallet> = {
     fetch: () => import('./wallet.ts'),
     make: ({ Wallet, certificateWallet, walletStyles }) => {
       this.#learn(certificateWallet);

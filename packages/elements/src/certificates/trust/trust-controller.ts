@@ -1,7 +1,7 @@
 import { trust, type Transport } from '@sen/client';
 import type { Freshness } from '@sen/credential/bundle';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { PartController } from '../../kit/shell/part.ts';
+import { ChunkController } from '../../kit/shell/chunk-controller.ts';
 import {
   transportAround,
   transportOf,
@@ -52,7 +52,7 @@ const awaitsPolicy = ({ verdict }: CodeCheck): boolean =>
 export class TrustController implements ReactiveController {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #options: TrustOptions;
-  readonly #parts: PartController;
+  readonly #parts: ChunkController;
   #lists: Promise<TrustLists> | undefined;
   /** Whom the lists was made for: another platform needs another. */
   #http: Transport | undefined;
@@ -70,7 +70,7 @@ export class TrustController implements ReactiveController {
   constructor(host: ReactiveElement & PlatformConsumer, options: TrustOptions) {
     this.#host = host;
     this.#options = options;
-    this.#parts = new PartController(host);
+    this.#parts = new ChunkController(host);
     host.addController(this);
   }
 
@@ -161,7 +161,7 @@ export class TrustController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** @throws {PartError} when the reader itself could not be fetched; it is asked for again with the next text. */
+  /** @throws {ChunkLoadError} when the reader itself could not be fetched; it is asked for again with the next text. */
   async read(text: string): Promise<CodeCheck> {
     // A text that is there from the first moment is asked about before this controller has seen the platform.
     if (!this.#lists) await this.#host.updateComplete;

@@ -32,7 +32,7 @@ export const labelText = ({ label, optional }: Frame): TemplateResult =>
 export const fieldNotes = ({ id, hint, mark, error, warning }: Frame): TemplateResult => html`
   ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
   ${mark ? html`<p class="mark" id=${`${id}-mark`}>${mark}</p>` : nothing}
-  ${warning ? html`<p class="remark" id=${`${id}-warning`}>${alertIcon()}<span>${warning}</span></p>` : nothing}
+  ${warning ? html`<p class="warning" id=${`${id}-warning`}>${alertIcon()}<span>${warning}</span></p>` : nothing}
   ${error ? html`<p class="error" id=${`${id}-error`}>${alertIcon()}<span>${error}</span></p>` : nothing}
 `;
 

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveElement, type Temp
 import { LocaleController } from '../shell/locale.ts';
 import { scanIcon } from '../icons.ts';
 import type { PlatformConsumer } from '../shell/context.ts';
-import { PartController } from '../shell/part.ts';
+import { ChunkController } from '../shell/chunk-controller.ts';
 import { scanning } from '../locales/vi/scanning.ts';
 import { notice } from '../parts/notice.ts';
 import type { QrScanner } from '../qr-scanner/qr-scanner.ts';
@@ -35,7 +35,7 @@ export class ScanLauncher implements ReactiveController {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #options: ScanLauncherOptions;
   readonly #locale: LocaleController<'scanning'>;
-  readonly #parts: PartController;
+  readonly #parts: ChunkController;
   #state: LauncherState = 'closed';
   /** Whether the camera is to go on by itself once the scanner stands. */
   #starts = false;
@@ -45,7 +45,7 @@ export class ScanLauncher implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#locale = new LocaleController(host, 'scanning', scanning);
-    this.#parts = new PartController(host);
+    this.#parts = new ChunkController(host);
     host.addController(this);
   }
 

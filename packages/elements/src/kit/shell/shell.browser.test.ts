@@ -8,14 +8,14 @@ import { watched } from '../../testing/faults.ts';
 import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { Latest } from './latest.ts';
 import { LocaleController } from './locale.ts';
-import { PartController } from './part.ts';
+import { ChunkController } from './chunk-controller.ts';
 import { Shell } from './shell.ts';
 
 /** Does what it is told when its buttons are pressed. */
 class Probe extends Shell<'common'> {
   protected override readonly i18n = new LocaleController(this, 'common', common);
   readonly sending = new SubmissionController<void>(this);
-  readonly parts = new PartController(this);
+  readonly parts = new ChunkController(this);
   readonly latest = new Latest(this);
   work: (signal?: AbortSignal) => unknown = () => {};
 

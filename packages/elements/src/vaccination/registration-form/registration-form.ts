@@ -4,7 +4,7 @@ import { base } from '../../kit/base.styles.ts';
 import { LookupController } from '../../kit/controllers/lookup.ts';
 import { identityOf, type PlatformSurroundings } from '../../kit/shell/context.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
-import { PartController, type PartSource } from '../../kit/shell/part.ts';
+import { ChunkController, type ChunkSource } from '../../kit/shell/chunk-controller.ts';
 import { Shell } from '../../kit/shell/shell.ts';
 import { registrationFormFirst } from '../../kit/locales/vi/registration-form-first.ts';
 import type { registrationForm } from '../../kit/locales/vi/registration-form.ts';
@@ -44,7 +44,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     registrationFormFirst as typeof registrationForm,
   );
   readonly #lookup = new LookupController(this);
-  readonly #parts = new PartController(this);
+  readonly #parts = new ChunkController(this);
   readonly #flow = this.#makeFlow();
   #later: LaterSteps | undefined;
   /** Looks of what comes later. */
@@ -145,7 +145,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     return this.#later;
   }
 
-  readonly #laterSource: PartSource<typeof import('./steps/later-steps.ts'), LaterSteps> = {
+  readonly #laterSource: ChunkSource<typeof import('./steps/later-steps.ts'), LaterSteps> = {
     fetch: () => import('./steps/later-steps.ts'),
     make: ({ LaterSteps, laterStyles, listParts, registrationForm }) => {
       this.i18n.complete(registrationForm);

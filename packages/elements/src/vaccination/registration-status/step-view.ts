@@ -78,7 +78,7 @@ export function stepView({ view, step, found, shown, requests, actions, attempt,
     registration: shown,
     several: found.length > 1,
     pick: rest.pick,
-    onAction: (deed, about) => attempt(() => actions.begin(deed, about)),
+    onAction: (action, about) => attempt(() => actions.begin(action, about)),
     onCancel: () => actions.giveReason('cancel'),
     onPrint: () => globalThis.print(),
   });

@@ -1,7 +1,7 @@
 import type { CSSResultOrNative, ReactiveElement, TemplateResult } from 'lit';
 import type { AnnouncerController } from '../../../kit/shell/announcer.ts';
 import type { PlatformConsumer } from '../../../kit/shell/context.ts';
-import type { PartController } from '../../../kit/shell/part.ts';
+import type { ChunkController } from '../../../kit/shell/chunk-controller.ts';
 import { cardButton } from './card-button.ts';
 import type { CardScan } from './card-scan.ts';
 import type { FormDraft } from '../flow/form-draft.ts';
@@ -9,7 +9,7 @@ import type { FormView } from '../steps/form-view.ts';
 
 export interface CardLauncherOptions {
   draft: FormDraft;
-  parts: PartController;
+  parts: ChunkController;
   announcer: AnnouncerController;
   addStyles: (...styles: CSSResultOrNative[]) => void;
   /** Whether the button was pressed before this was there. */

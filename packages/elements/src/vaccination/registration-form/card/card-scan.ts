@@ -101,18 +101,18 @@ export class CardScan {
       hint === 'sex' ? form.problems.idHintSex : form.problems.idHintYear,
     );
     const later = filled.filter((field) => field === 'phone' || field === 'addressLine');
-    const remarks = [
+    const sentences = [
       card.lacks.length > 0 && (card.masked ? words.hides : words.lacks)(names(card.lacks)),
       filled.includes('fullName') && card.plainName && words.plainName,
       ...(filled.includes('idNumber') ? hints : []),
       later.length > 0 && words.later(names(later)),
       filled.includes('addressLine') && words.oldAddress,
-    ].filter((remark) => remark !== false);
+    ].filter((sentence) => sentence !== false);
     const kind = hints.length > 0 ? 'warn' : filled.length > 0 ? 'good' : 'info';
     return notice(
       kind,
       this.#sentence(state),
-      remarks.map((remark) => html`<p>${remark}</p>`),
+      sentences.map((sentence) => html`<p>${sentence}</p>`),
     );
   }
 

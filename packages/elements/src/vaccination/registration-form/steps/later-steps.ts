@@ -5,7 +5,7 @@ import { LocaleController } from '../../../kit/shell/locale.ts';
 import { personSessionOf } from '../../../kit/controllers/person-session.ts';
 import { SharedDeviceController } from '../../../kit/controllers/shared-device.ts';
 import { StepHistory } from '../../../kit/controllers/step-history.ts';
-import type { PartController } from '../../../kit/shell/part.ts';
+import type { ChunkController } from '../../../kit/shell/chunk-controller.ts';
 import { drawFields } from '../../../kit/forms/draw-fields.ts';
 import { unitPicker } from '../../../kit/locales/vi/unit-picker.ts';
 import { notice } from '../../../kit/parts/notice.ts';
@@ -44,7 +44,7 @@ export type LaterStep = Exclude<Step, 'person'>;
 
 /** What the element lends beside what the form holds. */
 export interface LaterStepsOptions {
-  readonly parts: PartController;
+  readonly parts: ChunkController;
   readonly addStyles: (...styles: CSSResultOrNative[]) => void;
   /** Whether somebody has pressed for scanning a card. */
   readonly scans: boolean;

@@ -1,22 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isFault } from '../platform/trouble.ts';
 import { reportFault } from './fault.ts';
-import { PartError } from './part-error.ts';
+import { ChunkLoadError } from './chunk-load-error.ts';
 
 /**
- * How a part comes: its module, by `import()`, and what the element makes of it. A failure of `make` is one of the
+ * How a chunk comes: its module, by `import()`, and what the element makes of it. A failure of `make` is one of the
  * program.
  */
-export interface PartSource<Module, Part> {
+export interface ChunkSource<Module, Part> {
   readonly fetch: () => Promise<Module>;
   readonly make: (module: Module) => Part | Promise<Part>;
 }
 
 /**
- * Parts of an element that come when they are first wanted, each once. What did not arrive is asked for again by
+ * Chunks of an element that come when they are first needed, each once. What did not arrive is asked for again by
  * `retry`, and by itself when the network is back.
  */
-export class PartController implements ReactiveController {
+export class ChunkController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #coming = new Map<string, Promise<unknown>>();
   readonly #failed = new Map<string, unknown>();
@@ -46,15 +46,15 @@ export class PartController implements ReactiveController {
   }
 
   /**
-   * Asks for a part, once; asked again, what came of it.
-   * @throws {PartError} when its module did not arrive.
+   * Asks for a chunk, once; asked again, what came of it.
+   * @throws {ChunkLoadError} when its module did not arrive.
    */
-  load<Module, Part>(name: string, { fetch, make }: PartSource<Module, Part>): Promise<Part> {
+  load<Module, Part>(name: string, { fetch, make }: ChunkSource<Module, Part>): Promise<Part> {
     const known = this.#coming.get(name) as Promise<Part> | undefined;
     if (known) return known;
     this.#failed.delete(name);
     const coming = fetch().then(make, (cause: unknown) => {
-      throw new PartError(name, { cause });
+      throw new ChunkLoadError(name, { cause });
     });
     this.#coming.set(name, coming);
     coming
@@ -67,17 +67,17 @@ export class PartController implements ReactiveController {
   }
 
   /** For render: asks for a part, and not again once that failed. It is there when it has been made. */
-  want<Module, Part>(name: string, source: PartSource<Module, Part>): void {
+  want<Module, Part>(name: string, source: ChunkSource<Module, Part>): void {
     if (!this.#failed.has(name)) this.load(name, source).catch((error: unknown) => reportFault(error, this.#host));
   }
 
   /** As `load`; where the network is gone it waits until it is back, or somebody retries. */
-  async whenLoaded<Module, Part>(name: string, source: PartSource<Module, Part>): Promise<Part> {
+  async whenLoaded<Module, Part>(name: string, source: ChunkSource<Module, Part>): Promise<Part> {
     for (;;) {
       try {
         return await this.load(name, source);
       } catch (error) {
-        if (!(error instanceof PartError)) throw error;
+        if (!(error instanceof ChunkLoadError)) throw error;
         await new Promise<void>((resolve) => this.#waiting.push(resolve));
       }
     }
