@@ -1,4 +1,4 @@
-/** A chunk of the program did not arrive. A matter of the network: the same chunk arrives when it is asked for again. */
+/** A chunk of the program did not arrive. A matter of the network: it arrives when it is asked for again. */
 export class ChunkLoadError extends Error {
   override readonly name = 'ChunkLoadError';
 
