@@ -216,7 +216,7 @@ function sharedChunk(id, modules) {
     by.size >= 2 &&
     !by.has('registration-form') &&
     !by.has('qr-scanner') &&
-    /\/(?:sites|parts|place-of-page|date-slip)\b/.test(id)
+    /\/(?:sites|parts|place-of-page|date-typo)\b/.test(id)
   )
     return by.has('certificate-viewer') ? 'lists' : 'places';
   // The phone of a person and the way through its steps.

@@ -20,7 +20,7 @@ type LaterFiles = readonly (readonly [name: string, digest?: string])[];
 type Factory = (...needs: unknown[]) => void;
 
 /** What a file finds at `document.currentScript.sen`. */
-interface Door {
+interface FileRegistry {
   /** Address of the file. */
   readonly url: string;
   /** The digests of what it asks for later: its own digest vouches for them. */
@@ -46,7 +46,7 @@ export interface FilesOptions {
   readonly onLater?: (file: string, another: string, came: boolean) => void;
 }
 
-export interface Files {
+export interface LoaderFiles {
   /**
    * Brings a file with all it imports, and runs it. Resolves to what it exports.
    * @throws {Error} when one of them was refused, blocked or did not arrive; asking again tries again.
@@ -67,7 +67,7 @@ interface TrustedTypes {
 
 const fileOf = (path: string): string => path.replace(/^.*\/|\.js$/g, '');
 
-export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
+export function filesOf({ table, base, nonce, onLater }: FilesOptions): LoaderFiles {
   const digests = new Map(table.map(([name, digest]) => [name, digest]));
   const imports = new Map<string, readonly string[]>(
     table.map(([name, , needed]) => [name, needed.map((row) => table[row]?.[0] ?? '')]),
@@ -90,7 +90,7 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): Files {
     // An empty digest is one that a browser does not look at.
     if (!digest) throw new Error(`${url} is not one of ours`);
     const script = document.createElement('script');
-    const sen: Door = {
+    const sen: FileRegistry = {
       url,
       define: (...[first, factory]) => {
         arrived.set(

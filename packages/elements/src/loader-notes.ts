@@ -5,7 +5,7 @@
  */
 import { loader } from './kit/locales/loader.ts';
 
-export type Trouble = 'failed' | 'late';
+export type LoadFailure = 'failed' | 'late';
 
 /** How long an element may take before the note says that it is slow. Milliseconds. */
 export const LATE = 10_000;
@@ -25,7 +25,7 @@ function show({ style }: HTMLElement, rules: Record<string, string>): void {
     style.setProperty(name, value, 'important');
 }
 
-function compose(trouble: Trouble, own: HTMLTemplateElement | null): HTMLElement {
+function compose(trouble: LoadFailure, own: HTMLTemplateElement | null): HTMLElement {
   const note = document.createElement('div');
   note.dataset['senNote'] = trouble;
   note.setAttribute('role', trouble === 'failed' ? 'alert' : 'status');
@@ -43,7 +43,7 @@ function compose(trouble: Trouble, own: HTMLTemplateElement | null): HTMLElement
 }
 
 /** Shows the note at an element, in place of another that stands there. */
-export function showNote(element: Element, trouble: Trouble): void {
+export function showNote(element: Element, trouble: LoadFailure): void {
   if (noteOf(element)?.dataset['senNote'] === trouble) return;
   hideNote(element);
   const own = `template[data-sen-note="${trouble}"]`;

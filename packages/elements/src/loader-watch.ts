@@ -2,9 +2,9 @@
  * `sen-watch.js`, a classic script that stands before `sen.js`: says so in the page when `sen.js` itself was refused,
  * blocked or is late, which `sen.js` cannot. Needs nothing, changes nothing else.
  */
-import { hideNote, LATE, showNote, type Trouble } from './loader-notes.ts';
+import { hideNote, LATE, showNote, type LoadFailure } from './loader-notes.ts';
 
-function note(trouble: Trouble): void {
+function note(trouble: LoadFailure): void {
   for (const element of document.querySelectorAll(':not(:defined)')) {
     const { localName } = element;
     if (

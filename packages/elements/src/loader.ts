@@ -4,7 +4,7 @@
  * their own. Nobody can look into a closed one; whoever puts an element there imports it by name.
  */
 import { filesOf, type FilesOptions } from './loader-files.ts';
-import { hideNote, LATE, showNote, type Trouble } from './loader-notes.ts';
+import { hideNote, LATE, showNote, type LoadFailure } from './loader-notes.ts';
 
 type Root = Document | Element | ShadowRoot;
 
@@ -47,7 +47,7 @@ export function defineOnSight(
     }
   }
 
-  const note = (tag: string, trouble: Trouble | undefined): void => roots.forEach((at) => noteAt(at, tag, trouble));
+  const note = (tag: string, trouble: LoadFailure | undefined): void => roots.forEach((at) => noteAt(at, tag, trouble));
 
   function look(at: Root): void {
     if (at instanceof Element) meet(at);
@@ -84,7 +84,7 @@ export function defineOnSight(
 }
 
 /** At every element of the kind; where one holds another, at the inner one, which is where people look. */
-function noteAt(root: Root, tag: string, trouble: Trouble | undefined): void {
+function noteAt(root: Root, tag: string, trouble: LoadFailure | undefined): void {
   for (const element of root.querySelectorAll(tag)) {
     if (!trouble) hideNote(element);
     else if (![...element.querySelectorAll('*')].some(({ localName }) => localName.startsWith('sen-')))

@@ -3,9 +3,9 @@ import './certificates/certificate-viewer/register.ts';
 import './kit/platform/register.ts';
 import './vaccination/registration-form/register.ts';
 import './vaccination/registration-status/register.ts';
-import { instead } from './testing/fake-camera.ts';
+import { replaceMethod } from './testing/fake-camera.ts';
 import { watched } from './testing/faults.ts';
-import { Person, SandboxDoor, until } from './testing/person.ts';
+import { Person, SandboxControl, until } from './testing/person.ts';
 import { forgetDrafts, HEADINGS, PHONE, reachesReview, tellsWho } from './testing/registering.ts';
 import { SITE_KEY } from './testing/registered.ts';
 
@@ -25,7 +25,7 @@ interface Flow {
   /** Answers until there is one button to press that reads what was typed, and says which. */
   fills(person: Person): Promise<string>;
   /** Goes on to where it is sent, and says by which button. */
-  reaches(person: Person, sandbox: SandboxDoor): Promise<string>;
+  reaches(person: Person, sandbox: SandboxControl): Promise<string>;
 }
 
 const fillsStatus = async (person: Person): Promise<string> => {
@@ -62,7 +62,7 @@ const FLOWS: readonly Flow[] = [
   { tag: 'sen-certificate-viewer', fills: fillsViewer, reaches: fillsViewer },
 ];
 
-async function visit(tag: string, sandbox: SandboxDoor): Promise<There> {
+async function visit(tag: string, sandbox: SandboxControl): Promise<There> {
   const heard: string[] = [];
   const platform = await fixture<HTMLElement>(
     html`<sen-platform base-url=${sandbox.baseUrl} site-key=${SITE_KEY} sandbox></sen-platform>`,
@@ -81,10 +81,10 @@ describe('a fault of the program is never blamed on the network', function () {
 
   for (const { tag, fills, reaches } of FLOWS) {
     it(`<${tag}> says so where it reads what was typed`, async () => {
-      const { person, heard } = await visit(tag, new SandboxDoor(crypto.randomUUID()));
+      const { person, heard } = await visit(tag, new SandboxControl(crypto.randomUUID()));
       const button = person.button(await fills(person));
       const reported = await watched(async () => {
-        const mend = instead(String.prototype, 'normalize', slip);
+        const mend = replaceMethod(String.prototype, 'normalize', slip);
         button.click();
         mend();
         await person.sees(FAULT);
@@ -95,11 +95,11 @@ describe('a fault of the program is never blamed on the network', function () {
     });
 
     it(`<${tag}> says so where it sends`, async () => {
-      const sandbox = new SandboxDoor(crypto.randomUUID());
+      const sandbox = new SandboxControl(crypto.randomUUID());
       const { person, heard } = await visit(tag, sandbox);
       const button = await reaches(person, sandbox);
       const reported = await watched(async () => {
-        const mend = instead(crypto, 'randomUUID', slip);
+        const mend = replaceMethod(crypto, 'randomUUID', slip);
         await person.presses(button);
         await person.sees(FAULT).finally(mend);
       });
@@ -110,10 +110,10 @@ describe('a fault of the program is never blamed on the network', function () {
   }
 
   it('<sen-registration-form> says so of a list that it asked for, and asks again', async () => {
-    const sandbox = new SandboxDoor(crypto.randomUUID());
+    const sandbox = new SandboxControl(crypto.randomUUID());
     const { person } = await visit('sen-registration-form', sandbox);
     const reported = await watched(async () => {
-      const mend = instead(crypto, 'randomUUID', slip);
+      const mend = replaceMethod(crypto, 'randomUUID', slip);
       await tellsWho({ person, sandbox, form: document.querySelector('sen-registration-form')! });
       await person.sees('Lỗi ở chương trình của trang').finally(mend);
     });

@@ -3,7 +3,7 @@
  * Strings in, strings out; no page is needed and none is made.
  * @module
  */
-export type { FormSetting, NamedUnit } from './vaccination/registration-form/written-form/form-setting.ts';
+export type { FormSetting, NamedUnit } from './vaccination/registration-form/server-form/form-setting.ts';
 export {
   codePage,
   donePage,
@@ -15,8 +15,8 @@ export {
   writeRegistrationForm,
   type CodeState,
   type FoundPlace,
-  type Page,
+  type FormPage as Page,
   type PageRefusal,
   type PostedForm,
   type TagOptions,
-} from './vaccination/registration-form/written-form/pages.ts';
+} from './vaccination/registration-form/server-form/pages.ts';

@@ -11,12 +11,19 @@ import { exampleAnswers } from './vaccination/registration-form/fields/example-a
 import './vaccination/registration-form/register.ts';
 import './vaccination/registration-status/register.ts';
 import './directory/site-finder/register.ts';
-import { addDays } from './directory/sites/moment.ts';
+import { plusDays } from './directory/sites/moment.ts';
 import { showDate } from './kit/people/date.ts';
 import { codeOf } from './testing/certificates.ts';
-import { instead } from './testing/fake-camera.ts';
-import { Person, SandboxDoor, until } from './testing/person.ts';
-import { backstageOf, draftOf, newestCode, PHONE, register, SITE_KEY } from './testing/registered.ts';
+import { replaceMethod } from './testing/fake-camera.ts';
+import { Person, SandboxControl, until } from './testing/person.ts';
+import {
+  sandboxAccessOf,
+  newRegistrationOf,
+  newestCode,
+  PHONE,
+  registerPerson,
+  SITE_KEY,
+} from './testing/registered.ts';
 
 const END = 'Xong, xoá khỏi máy này';
 const LEFT = 'Đã xoá khỏi máy này';
@@ -26,23 +33,23 @@ const MINUTE = 60_000;
 interface There {
   element: HTMLElement;
   person: Person;
-  door: SandboxDoor;
+  control: SandboxControl;
   sessions: Sessions | undefined;
 }
 
 async function visit(
   tag: string,
-  door: SandboxDoor,
+  control: SandboxControl,
   { as = undefined as string | undefined, key = SITE_KEY, fill = (_: HTMLElement): void => {} } = {},
 ): Promise<There> {
   const platform = await fixture<HTMLElement>(
-    html`<sen-platform base-url=${door.baseUrl} site-key=${key} sandbox .accessToken=${as && (() => `citizen-sandbox-${as}`)}></sen-platform>`,
+    html`<sen-platform base-url=${control.baseUrl} site-key=${key} sandbox .accessToken=${as && (() => `citizen-sandbox-${as}`)}></sen-platform>`,
   );
   const element = document.createElement(tag) as HTMLElement & { platform?: { sessions?: Sessions } };
   fill(element);
   platform.append(element);
   await until(() => element.shadowRoot?.querySelector('h2, .notice'), 'something to read', 15_000);
-  return { element, person: new Person(element), door, sessions: element.platform?.sessions };
+  return { element, person: new Person(element), control, sessions: element.platform?.sessions };
 }
 
 /** Everything a page can see of an element, however deep: texts, attributes, values of fields. */
@@ -55,10 +62,10 @@ function everything(node: Node): string {
   return [...own, ...below.map(everything)].join(' ');
 }
 
-async function asksForCode({ person, door }: There, phone: string, submit: string, code: string): Promise<void> {
+async function asksForCode({ person, control }: There, phone: string, submit: string, code: string): Promise<void> {
   await person.presses(submit);
   await person.arrivesAt(code);
-  await person.fills('Mã 6 số', await newestCode(door, phone));
+  await person.fills('Mã 6 số', await newestCode(control, phone));
   await person.presses('Xác nhận mã');
 }
 
@@ -66,7 +73,7 @@ interface Case {
   /** Whom or what is to be seen before the end, and nothing of it afterwards. */
   readonly secrets: readonly string[];
   /** Brings a person onto the screen. */
-  arrive(door: SandboxDoor): Promise<There>;
+  arrive(control: SandboxControl): Promise<There>;
   /** What stands there for the next person. */
   readonly next: string;
   readonly withoutHotline?: true;
@@ -74,9 +81,9 @@ interface Case {
 
 const CODE = 'Nhập mã vừa gửi đến điện thoại';
 
-async function looksUpOwn(door: SandboxDoor): Promise<There> {
-  await register(backstageOf(door), draftOf(), { scheduled: true });
-  const there = await visit('sen-registration-status', door);
+async function looksUpOwn(control: SandboxControl): Promise<There> {
+  await registerPerson(sandboxAccessOf(control), newRegistrationOf(), { scheduled: true });
+  const there = await visit('sen-registration-status', control);
   const { person } = there;
   await person.fills('Họ và tên người được tiêm', 'Nguyễn Văn Mẫu');
   await person.fills('Ngày sinh', '18/1/1987');
@@ -87,8 +94,8 @@ async function looksUpOwn(door: SandboxDoor): Promise<There> {
   return there;
 }
 
-async function looksUpCertificates(door: SandboxDoor): Promise<There> {
-  const there = await visit('sen-certificate-viewer', door);
+async function looksUpCertificates(control: SandboxControl): Promise<There> {
+  const there = await visit('sen-certificate-viewer', control);
   await until(() => there.person.has('Số điện thoại'), 'the field', 15_000);
   await there.person.fills('Số điện thoại', '0900001001');
   await asksForCode(there, '+84900001001', 'Gửi mã cho tôi', CODE);
@@ -96,23 +103,23 @@ async function looksUpCertificates(door: SandboxDoor): Promise<There> {
   return there;
 }
 
-async function registers(door: SandboxDoor): Promise<There> {
-  const { person: _, history, consents } = draftOf();
+async function registers(control: SandboxControl): Promise<There> {
+  const { person: _, history, consents } = newRegistrationOf();
   const today = new Date().toISOString().slice(0, 10);
   const answers = {
     ...exampleAnswers,
-    preferredDate: showDate(addDays(today, 4)),
+    preferredDate: showDate(plusDays(today, 4)),
     history: Object.fromEntries(history.map(({ item, answer }) => [item, answer])),
     consents: Object.fromEntries(
       consents.map(({ purposeCode, textVersion }) => [purposeCode, { version: textVersion, decision: 'agree' }]),
     ),
   };
   const host = { addController() {}, requestUpdate() {} } as unknown as ReactiveControllerHost;
-  const before = new DraftStore(host, () => `registration-form citizen ${door.baseUrl} ${SITE_KEY}`);
+  const before = new DraftStore(host, () => `registration-form citizen ${control.baseUrl} ${SITE_KEY}`);
   await before.save({ answers, step: 'review', reviewed: true });
   await until(() => sessionStorage.length > 0, 'the draft', 15_000);
   before.hostDisconnected();
-  const there = await visit('sen-registration-form', door, { as: 'du' });
+  const there = await visit('sen-registration-form', control, { as: 'du' });
   await until(
     () =>
       [...there.person.root.querySelectorAll('button')].some(({ textContent }) => textContent?.includes('Gửi đăng ký')),
@@ -147,8 +154,8 @@ const CASES: Readonly<Record<string, Case>> = {
   'sen-certificate-viewer, signed in': {
     secrets: ['Võ Thị Đủ', '1978'],
     next: 'Chứng nhận của bạn',
-    async arrive(door) {
-      const there = await visit('sen-certificate-viewer', door, { as: 'du' });
+    async arrive(control) {
+      const there = await visit('sen-certificate-viewer', control, { as: 'du' });
       await there.person.sees('Võ Thị Đủ');
       return there;
     },
@@ -156,9 +163,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'sen-certificate-viewer, of the page': {
     secrets: ['Võ Thị Đủ', '1978', 'HC1:6', 'HC1:N'],
     next: 'Xem chứng nhận của bạn',
-    async arrive(door) {
-      const text = await codeOf(door, 'du');
-      const there = await visit('sen-certificate-viewer', door, {
+    async arrive(control) {
+      const text = await codeOf(control, 'du');
+      const there = await visit('sen-certificate-viewer', control, {
         fill: (element) => Object.assign(element, { text }),
       });
       await there.person.sees('Võ Thị Đủ');
@@ -168,9 +175,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'sen-covid-card': {
     secrets: ['Võ Thị Đủ', '1978', 'HC1:6', 'HC1:N'],
     next: 'Thẻ COVID',
-    async arrive(door) {
-      const text = await codeOf(door, 'du');
-      const there = await visit('sen-covid-card', door);
+    async arrive(control) {
+      const text = await codeOf(control, 'du');
+      const there = await visit('sen-covid-card', control);
       const field = await until(() => there.person.root.querySelector('textarea'), 'the field', 15_000);
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -182,9 +189,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'sen-certificate-verifier': {
     secrets: ['V. T. Đ.', '1978', 'HC1:6', 'HC1:N'],
     next: 'Kiểm tra chứng nhận',
-    async arrive(door) {
-      const code = await codeOf(door, 'du');
-      const there = await visit('sen-certificate-verifier', door, {
+    async arrive(control) {
+      const code = await codeOf(control, 'du');
+      const there = await visit('sen-certificate-verifier', control, {
         fill: (element) => element.setAttribute('clear-after', '9000'),
       });
       Object.assign(there.element, { code });
@@ -196,8 +203,8 @@ const CASES: Readonly<Record<string, Case>> = {
     secrets: ['mã cá nhân', 'NGUYEN', '0010930'],
     next: 'Quét mã',
     withoutHotline: true,
-    async arrive(door) {
-      const there = await visit('sen-qr-scanner', door);
+    async arrive(control) {
+      const there = await visit('sen-qr-scanner', control);
       const field = await until(() => there.person.root.querySelector('textarea'), 'the field', 15_000);
       field.value = '001093029317|NGUYEN VAN MAU|1987-01-18|0|162979388586171100|1<00<0123232422';
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -209,10 +216,10 @@ const CASES: Readonly<Record<string, Case>> = {
   'sen-site-finder': {
     secrets: ['Đang xếp điểm gần bạn trước', ' km'],
     next: 'Tìm điểm tiêm',
-    async arrive(door) {
-      const there = await visit('sen-site-finder', door);
+    async arrive(control) {
+      const there = await visit('sen-site-finder', control);
       await there.person.sees('Gần tôi trước');
-      const back = instead(navigator.geolocation, 'getCurrentPosition', (answer: PositionCallback) =>
+      const back = replaceMethod(navigator.geolocation, 'getCurrentPosition', (answer: PositionCallback) =>
         answer({ coords: { latitude: 10.78, longitude: 106.69 } } as GeolocationPosition),
       );
       await there.person.presses('Gần tôi trước');
@@ -225,7 +232,7 @@ const CASES: Readonly<Record<string, Case>> = {
 /** The clock on the wall goes on while the device sleeps; then the page is seen again. */
 async function sleeps(minutes: number, act: () => Promise<void>): Promise<void> {
   const now = Date.now.bind(Date);
-  const back = instead(Date, 'now', () => now() + minutes * MINUTE);
+  const back = replaceMethod(Date, 'now', () => now() + minutes * MINUTE);
   try {
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await act();
@@ -257,7 +264,7 @@ describe('a shared device shows nobody afterwards', function () {
   });
 
   for (const [name, scene] of Object.entries(CASES)) {
-    const arrive = () => scene.arrive(new SandboxDoor(`shared-device-${crypto.randomUUID()}`));
+    const arrive = () => scene.arrive(new SandboxControl(`shared-device-${crypto.randomUUID()}`));
 
     it(`<${name}> has an end that can be seen, and afterwards nobody is left`, async () => {
       const there = await arrive();
@@ -287,8 +294,8 @@ describe('two people, one device', function () {
   beforeEach(() => localStorage.clear());
 
   it('a second phone ends the session of the first, and nothing of the first is drawn', async () => {
-    const there = await looksUpCertificates(new SandboxDoor(`two-people-${crypto.randomUUID()}`));
-    const { person, door, sessions } = there;
+    const there = await looksUpCertificates(new SandboxControl(`two-people-${crypto.randomUUID()}`));
+    const { person, control, sessions } = there;
     await person.presses('Xem bằng số điện thoại khác');
     await person.arrivesAt('Xem chứng nhận của bạn');
     expect(everything(there.element)).not.to.include('Võ').and.not.include('0900001001');
@@ -305,11 +312,11 @@ describe('two people, one device', function () {
     expect(person.text).to.match(HOTLINE);
     expect(everything(there.element)).not.to.include('Võ');
     expect([...sessions!.keys()].every((key) => key.includes('+84900001999'))).to.equal(true);
-    expect(door.baseUrl).to.be.a('string');
+    expect(control.baseUrl).to.be.a('string');
   });
 
   it('whoever goes back to look for another person no longer sees the first', async () => {
-    const there = await looksUpOwn(new SandboxDoor(`two-people-${crypto.randomUUID()}`));
+    const there = await looksUpOwn(new SandboxControl(`two-people-${crypto.randomUUID()}`));
     const { person, element, sessions } = there;
     history.back();
     await until(() => !person.text.includes('Đã có lịch hẹn'), 'a step back');
@@ -329,15 +336,15 @@ describe('two people, one device', function () {
     ['sen-registration-form', registers, 'Nguyễn Văn Mẫu', 'Registration received'],
   ] as const)
     it(`<${tag}> goes on with the same person in another language`, async () => {
-      const { element, person, door, sessions } = await arrive(
-        new SandboxDoor(`another-language-${crypto.randomUUID()}`),
+      const { element, person, control, sessions } = await arrive(
+        new SandboxControl(`another-language-${crypto.randomUUID()}`),
       );
       const { size } = sessions!;
       element.parentElement!.setAttribute('locale', 'en');
       await person.sees(english);
       expect(everything(element)).to.include(secret);
       expect(sessions!.size).to.equal(size);
-      expect(door.baseUrl).to.be.a('string');
+      expect(control.baseUrl).to.be.a('string');
     });
 
   for (const [tag, arrive] of [
@@ -345,7 +352,7 @@ describe('two people, one device', function () {
     ['sen-registration-status', looksUpOwn],
   ] as const)
     it(`<${tag}> shows nobody any more when the page is signed in as somebody else`, async () => {
-      const there = await arrive(new SandboxDoor(`two-people-${crypto.randomUUID()}`));
+      const there = await arrive(new SandboxControl(`two-people-${crypto.randomUUID()}`));
       Object.assign(there.element.parentElement!, { accessToken: () => 'citizen-sandbox-thieu' });
       await until(() => !/Võ|Mẫu/.test(everything(there.element)), 'nobody');
     });

@@ -6,7 +6,7 @@ import './certificates/covid-card/register.ts';
 import './kit/platform/register.ts';
 import { makeCounterfeits, SECRETS, type Counterfeits, type ListState } from './testing/counterfeits.ts';
 import { FakeCamera } from './testing/fake-camera.ts';
-import { Person, SandboxDoor, until } from './testing/person.ts';
+import { Person, SandboxControl, until } from './testing/person.ts';
 import { photographs } from './testing/scanning.ts';
 
 const TAGS = ['sen-certificate-viewer', 'sen-covid-card', 'sen-certificate-verifier'] as const;
@@ -24,7 +24,7 @@ interface There {
 async function visit(
   tag: Tag,
   { fetch, anchors }: Counterfeits,
-  baseUrl = new SandboxDoor(`signature-first-${crypto.randomUUID()}`).baseUrl,
+  baseUrl = new SandboxControl(`signature-first-${crypto.randomUUID()}`).baseUrl,
 ): Promise<There> {
   const platform = await fixture<HTMLElement>(
     html`<sen-platform base-url=${baseUrl} site-key="pk-sandbox-national" .fetch=${fetch} .anchors=${anchors}></sen-platform>`,
@@ -164,7 +164,7 @@ describe('nothing of a certificate is seen before its signature was found good',
 
     it('judges again what it kept, and shows nothing of what is not found good', async () => {
       const made = await makeCounterfeits();
-      const { baseUrl } = new SandboxDoor(`signature-first-${crypto.randomUUID()}`);
+      const { baseUrl } = new SandboxControl(`signature-first-${crypto.randomUUID()}`);
       for (const text of Object.values(made.bad)) {
         await saveCertificates(baseUrl, [{ hc1: text, nationality: 'VN' }]);
         const there = await visit('sen-certificate-viewer', made, baseUrl);

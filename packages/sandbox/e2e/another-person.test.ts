@@ -8,7 +8,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { personas } from '../src/control/personas.ts';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
-import { backShowsNobody, isShown, showsNobody } from './leftovers.ts';
+import { backShowsNobody, isShown, showsNobody } from './personal-traces.ts';
 import { Portal } from './portal.ts';
 import { madeUp, privateOf, Registering, registrationsSentBy, type MadeUpPerson } from './registering.ts';
 import { vi } from './words.ts';

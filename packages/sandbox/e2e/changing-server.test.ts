@@ -16,10 +16,10 @@ import {
   watchComplaints,
   type Asking,
   type Manifest,
-  type Whim,
+  type ServerBehaviour,
 } from './delivery-site.ts';
 import { Portal } from './portal.ts';
-import { severalAtOnce } from './several-at-once.ts';
+import { runConcurrently } from './concurrent.ts';
 
 const TEXT = 'SEN-7K3M';
 const FALLBACK = '<p>Gọi 1900 9095.</p>';
@@ -59,7 +59,7 @@ async function photograph(text: string): Promise<Buffer> {
 }
 
 const when =
-  (chosen: (asking: Asking) => boolean): Whim =>
+  (chosen: (asking: Asking) => boolean): ServerBehaviour =>
   (asking) =>
     chosen(asking) ? 'changed' : 'published';
 const isRenewal = ({ headers }: Asking) =>
@@ -67,7 +67,7 @@ const isRenewal = ({ headers }: Asking) =>
 const isFor = (...kinds: string[]) => when(({ headers }) => kinds.includes(String(headers['sec-fetch-dest'])));
 
 /** Whom it answers with another file; what a browser asks for once a page meets these. */
-const WHIMS: Readonly<Record<string, Whim>> = {
+const BEHAVIOURS: Readonly<Record<string, ServerBehaviour>> = {
   everybody: () => 'changed',
   'everybody, with a part': () => 'part',
   'everybody, elsewhere': () => 'moved',
@@ -76,8 +76,8 @@ const WHIMS: Readonly<Record<string, Whim>> = {
   'whoever asks whether it is still the same': when(isRenewal),
 };
 /** What may be asked for in several ways: fetched, preloaded, run, started as a worker. */
-const MORE_WHIMS: Readonly<Record<string, Whim>> = {
-  ...WHIMS,
+const MORE_BEHAVIOURS: Readonly<Record<string, ServerBehaviour>> = {
+  ...BEHAVIOURS,
   'whoever has nothing kept': when((asking) => !isRenewal(asking)),
   'every second': when(({ nth }) => nth % 2 === 0),
   'whoever starts a worker': isFor('worker', 'sharedworker', 'serviceworker'),
@@ -98,7 +98,7 @@ interface Visit {
 }
 interface Try {
   readonly whom: string;
-  readonly whim: Whim;
+  readonly behaviour: ServerBehaviour;
   readonly caching: string;
   /** Whom it answers how may change with the next visit. */
   readonly again: boolean;
@@ -110,7 +110,7 @@ interface Case {
   readonly settles: (visit: Visit) => Promise<boolean>;
   /** A file that nothing is lost without. */
   readonly spare?: boolean;
-  readonly whims?: Readonly<Record<string, Whim>>;
+  readonly behaviours?: Readonly<Record<string, ServerBehaviour>>;
 }
 
 const platform = (inner: string) =>
@@ -121,7 +121,7 @@ const scannerBy = (way: 'module' | 'classic') => async (site: Site) =>
   site.put('/scan.html', await tagsOf(way), `<sen-qr-scanner>${FALLBACK}</sen-qr-scanner>`);
 
 /** Either the element stands, or the page says in words that it could not be loaded. */
-async function standsOrSays({ page }: Visit): Promise<boolean> {
+async function worksOrShowsNotice({ page }: Visit): Promise<boolean> {
   const note = page.locator('[data-sen-note="failed"]:not(template)').first();
   const stands = page.locator('sen-qr-scanner').getByRole('heading').first();
   await note.or(stands).first().waitFor();
@@ -134,7 +134,7 @@ async function standsOrSays({ page }: Visit): Promise<boolean> {
 }
 
 /** Reads the photo, or says that the reader cannot be had. */
-async function readsOrSays({ page }: Visit): Promise<boolean> {
+async function readsOrShowsNotice({ page }: Visit): Promise<boolean> {
   await page
     .locator('sen-qr-scanner input[type=file]')
     .first()
@@ -151,28 +151,32 @@ async function readsOrSays({ page }: Visit): Promise<boolean> {
 }
 
 const CASES: Readonly<Record<string, Case>> = {
-  'the loader': { file: () => 'sen.js', put: scannerBy('module'), settles: standsOrSays },
-  'the loader for old pages': { file: () => 'sen.classic.js', put: scannerBy('classic'), settles: standsOrSays },
+  'the loader': { file: () => 'sen.js', put: scannerBy('module'), settles: worksOrShowsNotice },
+  'the loader for old pages': { file: () => 'sen.classic.js', put: scannerBy('classic'), settles: worksOrShowsNotice },
   'what watches the loader': {
     file: () => 'sen-watch.js',
     put: scannerBy('module'),
-    settles: standsOrSays,
+    settles: worksOrShowsNotice,
     spare: true,
   },
   'an element': {
     file: () => manifest.elements['sen-qr-scanner'] ?? '',
     put: scannerBy('module'),
-    settles: standsOrSays,
-    whims: MORE_WHIMS,
+    settles: worksOrShowsNotice,
+    behaviours: MORE_BEHAVIOURS,
   },
   'the worker that reads codes': {
     file: () => asset('worker'),
     put: scannerBy('module'),
-    settles: readsOrSays,
+    settles: readsOrShowsNotice,
     spare: true,
-    whims: MORE_WHIMS,
+    behaviours: MORE_BEHAVIOURS,
   },
-  'the engine that reads codes': { file: () => asset('zxing_reader'), put: scannerBy('module'), settles: readsOrSays },
+  'the engine that reads codes': {
+    file: () => asset('zxing_reader'),
+    put: scannerBy('module'),
+    settles: readsOrShowsNotice,
+  },
   'the style sheet of a form that a server wrote': {
     file: () => 'registration-form.css',
     async put(site) {
@@ -194,7 +198,7 @@ const LENIENT = SCANNING.replace('worker-src blob:', "worker-src 'self' blob:");
 /** Opens the page, and for some again, with what the browser kept. */
 async function tryOut(
   { file, put, settles, spare }: Case,
-  { whim, caching, again }: Try,
+  { behaviour, caching, again }: Try,
   context: BrowserContext,
 ): Promise<string[]> {
   const site = await Site.open(portal.url);
@@ -202,8 +206,8 @@ async function tryOut(
   site.policy = LENIENT;
   site.caching = caching;
   const path = `/sen/${file()}`;
-  site.whims.set(path, (asking) => {
-    const answer = whim(asking);
+  site.behaviours.set(path, (asking) => {
+    const answer = behaviour(asking);
     given.push(answer);
     return answer;
   });
@@ -233,14 +237,14 @@ async function tryOut(
 
 for (const [what, one] of Object.entries(CASES))
   test(`${what}: another file than was published never runs, whomever a server gives it to, and the page says so`, async () => {
-    const tries = Object.entries(one.whims ?? WHIMS).map(([whom, whim], index) => ({
+    const tries = Object.entries(one.behaviours ?? BEHAVIOURS).map(([whom, behaviour], index) => ({
       whom,
-      whim,
+      behaviour,
       caching: CACHING[index % 2] ?? '',
       again: !whom.startsWith('everybody'),
     }));
     const faults: string[] = [];
-    await severalAtOnce(HANDS, tries, async (attempt) => {
+    await runConcurrently(HANDS, tries, async (attempt) => {
       const context = await chromium.newContext();
       const found = await tryOut(one, attempt, context).catch((error: unknown) => [String(error)]);
       faults.push(...found.map((fault) => `${attempt.whom} (${attempt.caching}): ${fault}`));
@@ -296,7 +300,7 @@ test('under the policy that the guide names a worker reads', async () => {
     assert.fail('the guide names no policy');
   await page.goto(site.put('/one.html', await tagsOf('module'), '<sen-qr-scanner></sen-qr-scanner>'));
 
-  assert.ok(await readsOrSays({ site, page }));
+  assert.ok(await readsOrShowsNotice({ site, page }));
 
   assert.deepEqual(
     workers.map((url) => url.split(':')[0]),
@@ -317,7 +321,7 @@ test('a photo that is read for its code is sent nowhere', async () => {
   site.policy = SCANNING;
   await page.goto(site.put('/photo.html', await tagsOf('module'), '<sen-qr-scanner></sen-qr-scanner>'));
 
-  assert.ok(await readsOrSays({ site, page }));
+  assert.ok(await readsOrShowsNotice({ site, page }));
 
   assert.ok(asked.length > 5);
   for (const { url, method, sent } of asked) {

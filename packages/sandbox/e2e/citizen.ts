@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { Device } from './device.ts';
 import { faultsOf } from './device-faults.ts';
-import { vi, type Said } from './words.ts';
+import { vi, type TextMatch } from './words.ts';
 
 /**
  * How long a person waits for an answer of the page. Milliseconds; the client repeats lost requests for up to 3
@@ -118,16 +118,16 @@ export class Citizen {
     assert.deepEqual(faults, [], 'the device is held to the privacy page');
   }
 
-  at(role: Role, name?: Said): Locator {
+  at(role: Role, name?: TextMatch): Locator {
     return this.page.getByRole(role, name === undefined ? {} : { name, exact: true });
   }
 
   /** Waits until a heading is on the screen: the question of the step. */
-  async reads(heading: Said): Promise<void> {
+  async reads(heading: TextMatch): Promise<void> {
     await this.at('heading', heading).waitFor();
   }
 
-  async sees(text: Said): Promise<void> {
+  async sees(text: TextMatch): Promise<void> {
     await this.page.getByText(text).first().waitFor();
   }
 
@@ -159,7 +159,7 @@ export class Citizen {
     throw new Error(`Tab never reached ${target.toString()}`);
   }
 
-  async type(field: Said, text: string, role: 'textbox' | 'combobox' = 'textbox'): Promise<void> {
+  async type(field: TextMatch, text: string, role: 'textbox' | 'combobox' = 'textbox'): Promise<void> {
     const isWish = text.includes('/') && field !== this.words.dateOfBirth;
     if (role === 'textbox' && !isWish) this.typed.add(text);
     if (this.#points && role === 'textbox') return this.at(role, field).fill(text);
@@ -169,11 +169,11 @@ export class Citizen {
   }
 
   /** A choice of a radio group: Space takes the first, arrows lead to the others. */
-  async choose(group: Said, option: Said): Promise<void> {
+  async choose(group: TextMatch, option: TextMatch): Promise<void> {
     await this.chooseIn(this.at('radiogroup', group), option);
   }
 
-  async chooseIn(group: Locator, option: Said): Promise<void> {
+  async chooseIn(group: Locator, option: TextMatch): Promise<void> {
     if (this.#points) return group.getByRole('radio', { name: option, exact: true }).check();
     await this.walkTo(group);
     const wanted = await group.getByRole('radio', { name: option, exact: true }).elementHandle();
@@ -189,7 +189,7 @@ export class Citizen {
   }
 
   /** A choice of a closed list, by arrows. */
-  async pick(field: Said, option: Said): Promise<void> {
+  async pick(field: TextMatch, option: TextMatch): Promise<void> {
     const list = this.at('combobox', field);
     const wanted = list.getByRole('option', { name: option, exact: true }).first();
     await wanted.waitFor({ state: 'attached' });
@@ -204,7 +204,7 @@ export class Citizen {
   }
 
   /** A place, by a few letters of its name; takes the suggestion that is `name`. */
-  async find(field: Said, letters: string, name: Said): Promise<void> {
+  async find(field: TextMatch, letters: string, name: TextMatch): Promise<void> {
     await this.type(field, letters, 'combobox');
     await this.page.getByRole('option', { name, exact: true }).first().waitFor();
     if (this.#points) return this.page.getByRole('option', { name, exact: true }).first().click();
@@ -219,18 +219,18 @@ export class Citizen {
     throw new Error(`The arrows never came to ${String(name)}`);
   }
 
-  async press(button: Said): Promise<void> {
+  async press(button: TextMatch): Promise<void> {
     if (this.#points) return this.at('button', button).click();
     await this.walkTo(this.at('button', button));
     await this.page.keyboard.press('Enter');
   }
 
-  async tick(box: Said): Promise<void> {
+  async tick(box: TextMatch): Promise<void> {
     await this.walkTo(this.at('checkbox', box));
     await this.page.keyboard.press('Space');
   }
 
-  async valueOf(field: Said, role: 'textbox' | 'combobox' = 'textbox'): Promise<string> {
+  async valueOf(field: TextMatch, role: 'textbox' | 'combobox' = 'textbox'): Promise<string> {
     return this.at(role, field).inputValue();
   }
 

@@ -78,7 +78,7 @@ export interface Asking {
   readonly nth: number;
 }
 /** What it answers: the file that was published, another one, a part of the other, or a redirect to it. */
-export type Whim = (asking: Asking) => 'published' | 'changed' | 'part' | 'moved';
+export type ServerBehaviour = (asking: Asking) => 'published' | 'changed' | 'part' | 'moved';
 
 /**
  * Another file that does what the published one does, and tells the server that it runs. A program of WebAssembly
@@ -99,7 +99,7 @@ export class Site {
   readonly pages = new Map<string, string>();
   readonly asked: string[] = [];
   /** Path → how this server answers for it. */
-  readonly whims = new Map<string, Whim>();
+  readonly behaviours = new Map<string, ServerBehaviour>();
   /** Paths of changed files that a browser ran. */
   readonly ran: string[] = [];
   /** `Cache-Control` of the files. */
@@ -177,15 +177,16 @@ export class Site {
         .setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain')
         .setHeader('access-control-allow-origin', '*');
       const nth = this.asked.filter((asked) => asked === path).length;
-      const whim = searchParams.has('moved')
+      const behaviour = searchParams.has('moved')
         ? 'changed'
-        : (this.whims.get(pathname)?.({ headers, nth }) ?? 'published');
-      if (whim === 'moved') return void response.writeHead(302, { location: `${pathname}?moved` }).end();
+        : (this.behaviours.get(pathname)?.({ headers, nth }) ?? 'published');
+      if (behaviour === 'moved') return void response.writeHead(302, { location: `${pathname}?moved` }).end();
       const changed = () => telling(content, extname(pathname), `${this.url}/ran?file=${pathname}`);
-      const sent = whim !== 'published' ? changed() : wrong === 'tampered' ? tampered(content) : content;
+      const sent = behaviour !== 'published' ? changed() : wrong === 'tampered' ? tampered(content) : content;
       const tag = `"${createHash('sha256').update(sent).digest('base64url')}"`;
       if (headers['if-none-match'] === tag) return void response.writeHead(304).end();
-      if (whim === 'part') response.writeHead(206, { 'content-range': `bytes 0-${sent.length - 1}/${sent.length}` });
+      if (behaviour === 'part')
+        response.writeHead(206, { 'content-range': `bytes 0-${sent.length - 1}/${sent.length}` });
       else response.setHeader('etag', tag).setHeader('accept-ranges', 'bytes');
       return void response.end(sent);
     }

@@ -9,7 +9,7 @@ import { firefox, type Browser, type Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { filesOf, manifestOf, Site, tagsOf, watchComplaints, type Manifest } from './delivery-site.ts';
 import { Portal } from './portal.ts';
-import { severalAtOnce } from './several-at-once.ts';
+import { runConcurrently } from './concurrent.ts';
 
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const FALLBACK = '<p>Gọi 1900 9095.</p><input name="fullName" aria-label="Họ và tên">';
@@ -39,16 +39,16 @@ const pageOf = async (tag: string, way: Way = 'module', more = '', at = site) =>
     platform(tag === 'sen-platform' ? FALLBACK : `<${tag}>${FALLBACK}</${tag}>`, more),
   );
 
-/** Collects the loaders of the files as they are asked for, to open later ones without walking through every screen. */
-const collectDoors = (page: Page) =>
+/** Collects the files as they are asked for, to open later ones without walking through every screen. */
+const collectFiles = (page: Page) =>
   page.addInitScript(() => {
-    const loaders: Record<string, { load(path: string): Promise<object> }> = {};
-    Object.assign(globalThis, { loaders });
+    const files: Record<string, { load(path: string): Promise<object> }> = {};
+    Object.assign(globalThis, { files });
     new MutationObserver((changes) => {
       for (const { addedNodes } of changes)
         for (const node of addedNodes) {
           const { sen } = node as { sen?: { url: string; load(path: string): Promise<object> } };
-          if (sen) loaders[sen.url.replace(/^.*\/sen\//, '')] = sen;
+          if (sen) files[sen.url.replace(/^.*\/sen\//, '')] = sen;
         }
     }).observe(document, { childList: true, subtree: true });
   });
@@ -125,14 +125,14 @@ async function refuses(file: string, page: Page, own: Site): Promise<void> {
   }
   await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
   const came = await page.evaluate(async (asked) => {
-    const { loaders } = globalThis as unknown as { loaders: Record<string, { load(path: string): Promise<object> }> };
+    const { files } = globalThis as unknown as { files: Record<string, { load(path: string): Promise<object> }> };
     const answers: string[] = [];
     for (const { asker, later } of asked)
       answers.push(
-        (await loaders[asker]?.load(later).then(
+        (await files[asker]?.load(later).then(
           () => 'came',
           () => 'refused',
-        )) ?? 'no loader',
+        )) ?? 'no file',
       );
     return answers;
   }, steps);
@@ -144,8 +144,8 @@ async function refusesEveryFile(browser: Browser): Promise<void> {
   const files = Object.keys(manifest.files).filter((file) => file.startsWith('chunks/'));
   const refused: string[] = [];
   await withPages(browser, async (pages) => {
-    await Promise.all(pages.map(({ page }) => collectDoors(page)));
-    await severalAtOnce(pages, files, async (file, { page, own }) => {
+    await Promise.all(pages.map(({ page }) => collectFiles(page)));
+    await runConcurrently(pages, files, async (file, { page, own }) => {
       await refuses(file, page, own);
       refused.push(file);
     });
@@ -157,7 +157,7 @@ for (const way of ['module', 'classic'] as const)
   test(`the tags of embed.html bring each element of a page, and no others, under the strictest policy (${way})`, async () => {
     await withPages(chromium, async (pages) => {
       const complaints = pages.map(({ page }) => watchComplaints(page));
-      await severalAtOnce(pages, Object.entries(manifest.elements), async ([tag, file], { page, own }) => {
+      await runConcurrently(pages, Object.entries(manifest.elements), async ([tag, file], { page, own }) => {
         own.asked.length = 0;
         await page.goto(await pageOf(tag, way, '', own));
         await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);

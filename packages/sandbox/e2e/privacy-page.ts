@@ -32,7 +32,7 @@ export type Place = (typeof PLACES)[number];
 const LIVES = ['Until done', 'Until removed', 'With the tab', 'With the browser', 'At once gone', 'Stays'] as const;
 export type Life = (typeof LIVES)[number];
 
-export interface Kept {
+export interface StoredItem {
   what: string;
   place: Place;
   /** As the page writes it; empty where the place has no names. */
@@ -50,7 +50,7 @@ const patternOf = (name: string): RegExp =>
       .join('.+')}$`,
   );
 
-function rowOf(line: string): Kept {
+function rowOf(line: string): StoredItem {
   const [what = '', where = '', named = '', howLong = ''] = line
     .split('|')
     .slice(1, -1)
@@ -70,7 +70,7 @@ function rowOf(line: string): Kept {
 }
 
 /** Every row of the table. */
-export function readPrivacyPage(): readonly Kept[] {
+export function readPrivacyPage(): readonly StoredItem[] {
   const text = readFileSync(PAGE, 'utf8');
   const from = text.indexOf(HEADING);
   const part = text.slice(from, text.indexOf('\n## ', from + HEADING.length));

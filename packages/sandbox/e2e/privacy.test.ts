@@ -10,7 +10,7 @@ import { openBrowser } from './browser.ts';
 import { Citizen, type Visit } from './citizen.ts';
 import type { Device } from './device.ts';
 import { faultsOf, namedRows, nothingOutlives, rowsSeen } from './device-faults.ts';
-import { showsNobody } from './leftovers.ts';
+import { showsNobody } from './personal-traces.ts';
 import { Portal } from './portal.ts';
 import { inDays, madeUp, Registering } from './registering.ts';
 import { vi } from './words.ts';
@@ -36,7 +36,7 @@ async function visit(page: string, how: Visit = {}): Promise<Citizen> {
 }
 
 const keeps = async ({ device }: Citizen, place: string): Promise<boolean> =>
-  (await device.look()).some((trace) => trace.place === place);
+  (await device.readStorage()).some((trace) => trace.place === place);
 
 async function until(is: () => Promise<boolean>, what: string): Promise<void> {
   for (const end = Date.now() + 10_000; !(await is()); await setTimeout(50)) assert.ok(Date.now() < end, what);
@@ -94,7 +94,7 @@ test('certificates are kept when somebody says so, sealed, until they are remove
   await citizen.press(vi.keepCertificates);
 
   await citizen.at('button', vi.forgetCertificates).waitFor();
-  assert.deepEqual((await citizen.device.look()).filter(({ place }) => place === 'localStorage').length, 1);
+  assert.deepEqual((await citizen.device.readStorage()).filter(({ place }) => place === 'localStorage').length, 1);
   await citizen.page.reload();
   await citizen.sees(/^Hợp lệ đến /);
   await citizen.press(vi.forgetCertificates);
@@ -147,7 +147,7 @@ test('a tab that renews a session leaves no lock and no word of it behind', asyn
 
   await citizen.sees(/^Hợp lệ đến /);
   await nothingOutlives(citizen.device);
-  const told = citizen.device.kept.filter(({ value }) => value.includes('citizen-sandbox'));
+  const told = citizen.device.stored.filter(({ value }) => value.includes('citizen-sandbox'));
   assert.deepEqual(told, [], 'a session is kept nowhere');
   await citizen.leave();
 });
@@ -157,7 +157,10 @@ test('the doctor tries whether databases may be made, and makes none', async () 
 
   await citizen.page.evaluate(() => document.querySelector('sen-platform')?.setAttribute('doctor', ''));
 
-  await until(() => Promise.resolve(citizen.device.kept.some(({ name }) => name === 'sen-doctor')), 'the doctor looks');
+  await until(
+    () => Promise.resolve(citizen.device.stored.some(({ name }) => name === 'sen-doctor')),
+    'the doctor looks',
+  );
   await nothingOutlives(citizen.device);
   assert.equal(
     await citizen.page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'sen-doctor')),
@@ -237,14 +240,17 @@ test('whatever is kept or said beyond the page is found, wherever it is', async 
 const WAYS: readonly (readonly [way: RegExp, files: RegExp])[] = [
   [
     /\bsessionStorage\b/,
-    /elements\/src\/kit\/storage\/(draft-store|sealed-draft|earlier-databases)\.ts|doctor\/src\/page\/observe-host\.ts/,
+    /elements\/src\/kit\/storage\/(draft-store|encrypted-draft|earlier-databases)\.ts|doctor\/src\/page\/observe-host\.ts/,
   ],
-  [/\blocalStorage\b/, /elements\/src\/(certificate-viewer\/saved-certificates|kit\/storage\/certificate-slot)\.ts/],
+  [
+    /\blocalStorage\b/,
+    /elements\/src\/(certificates\/certificate-viewer\/saved-certificates|kit\/storage\/certificate-slot)\.ts/,
+  ],
   [/\bindexedDB\b|\bopenDB\b/, /kit\/storage\/(database|draft-store|earlier-databases)\.ts|observe-host\.ts/],
   [/\bcaches\.(open|match|delete)\b|\bnew Cache\b|CacheStorage/, /^$/],
   [/document\.cookie|cookieStore/, /^$/],
   [/Set-Cookie/, /sandbox\/src\/native-forms\/native-forms\.ts/],
-  [/history\.(push|replace)State/, /elements\/src\/controllers\/step-history\.ts/],
+  [/history\.(push|replace)State/, /elements\/src\/kit\/controllers\/step-history\.ts/],
   [/serviceWorker\.register|SharedWorker|storage\.getDirectory|showSaveFilePicker/, /^$/],
   [/\bwindow\.name\b|globalThis\.name\b/, /^$/],
   [/new BroadcastChannel|locks\s*\.request/, /client\/src\/token\.ts|elements\/src\/kit\/storage\/document-lock\.ts/],

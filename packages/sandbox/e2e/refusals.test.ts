@@ -6,7 +6,7 @@ import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { Portal } from './portal.ts';
 import { madeUp, Registering, soughtAs, type MadeUpPerson } from './registering.ts';
-import { vi, type Said } from './words.ts';
+import { vi, type TextMatch } from './words.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -37,7 +37,7 @@ async function filling(person: MadeUpPerson): Promise<{ citizen: Citizen; form: 
 }
 
 /** The field has the focus, is marked as wrong, and the sentence that describes it is on the screen. */
-async function standsAt(citizen: Citizen, field: Locator, sentence: Said): Promise<void> {
+async function focusesField(citizen: Citizen, field: Locator, sentence: TextMatch): Promise<void> {
   await citizen.sees(sentence);
   assert.ok(await citizen.isFocused(field), 'the field has the focus');
   assert.equal(await field.getAttribute('aria-invalid'), 'true');
@@ -60,7 +60,7 @@ test('who comes too early for the next dose is led to the date, and may come lat
   await citizen.press(vi.send);
 
   await citizen.reads(vi.wish);
-  await standsAt(citizen, citizen.at('textbox', vi.preferredDate), /Mũi này tiêm được từ ngày \d+\/\d+\/\d{4}/);
+  await focusesField(citizen, citizen.at('textbox', vi.preferredDate), /Mũi này tiêm được từ ngày \d+\/\d+\/\d{4}/);
   assert.deepEqual(await portal.records(soughtAs(person)), []);
   await citizen.leave();
 });
@@ -73,7 +73,7 @@ test('who is registered already is told so at the id number, with the day', asyn
   await citizen.press(vi.send);
 
   await citizen.reads(vi.person);
-  await standsAt(citizen, citizen.at('textbox', vi.idNumber), /Người này đã đăng ký ngày \d+\/\d+\/\d{4}/);
+  await focusesField(citizen, citizen.at('textbox', vi.idNumber), /Người này đã đăng ký ngày \d+\/\d+\/\d{4}/);
   await citizen.leave();
 });
 
@@ -85,7 +85,7 @@ test('who has had the dose is led to the choice of the dose, and after another c
   await citizen.press(vi.send);
 
   await citizen.reads(vi.wish);
-  await standsAt(citizen, citizen.at('combobox', vi.dose), 'Mũi này đã được ghi là đã tiêm');
+  await focusesField(citizen, citizen.at('combobox', vi.dose), 'Mũi này đã được ghi là đã tiêm');
   await citizen.press(vi.next);
   await citizen.reads(vi.review);
   await citizen.at('button', vi.send).waitFor();
@@ -99,7 +99,7 @@ test('a phone that no message reaches is named at the phone number', async () =>
   await citizen.press(vi.askCode);
 
   await citizen.reads(vi.contact);
-  await standsAt(citizen, citizen.at('textbox', vi.mobile), 'Không gửi được tin nhắn đến số này');
+  await focusesField(citizen, citizen.at('textbox', vi.mobile), 'Không gửi được tin nhắn đến số này');
   await citizen.leave();
 });
 
@@ -110,7 +110,7 @@ test('a wrong code says how many tries are left, and the right one still counts'
   const right = await citizen.codeAfter(() => citizen.press(vi.askCode));
   await citizen.type(vi.codeField, right === '000000' ? '111111' : '000000');
   await citizen.press(vi.send);
-  await standsAt(
+  await focusesField(
     citizen,
     citizen.at('textbox', vi.codeField),
     'Mã không đúng. Xem lại tin nhắn mới nhất. Còn 4 lần nhập',

@@ -3,7 +3,7 @@ import type { Body } from '@sen/client';
 import type { Citizen } from './citizen.ts';
 import { nothingOutlives } from './device-faults.ts';
 import type { Sought } from './portal.ts';
-import type { Said } from './words.ts';
+import type { TextMatch } from './words.ts';
 
 export interface MadeUpPerson {
   fullName: string;
@@ -18,7 +18,7 @@ export interface MadeUpPerson {
   /** Registered by a community team, which is not asked for whom. */
   byTeam?: boolean;
   /** What the person answers Yes to; No to everything else. */
-  says?: Said;
+  says?: TextMatch;
 }
 
 /** What of a person is to be read nowhere else. */

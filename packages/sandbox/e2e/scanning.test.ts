@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { codeOf } from '@sen/elements/testing/certificates.js';
-import { MARK, shoot } from './film.ts';
+import { MARK, renderVideo } from './scan-video.ts';
 import { Portal } from './portal.ts';
 import { ScanningPage } from './scanning-page.ts';
 
@@ -49,7 +49,7 @@ before(async () => {
   const film = join(folder, 'film.y4m');
   [page] = await Promise.all([
     ScanningPage.open(),
-    shoot(film, { text, seed: 20260430, unreadable: UNREADABLE, readable: READABLE }),
+    renderVideo(film, { text, seed: 20260430, unreadable: UNREADABLE, readable: READABLE }),
   ]);
   browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',

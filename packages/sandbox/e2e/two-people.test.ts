@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
-import { backShowsNobody, isShown, showsNobody, shownOn } from './leftovers.ts';
+import { backShowsNobody, isShown, showsNobody, textOnPage } from './personal-traces.ts';
 import { Portal } from './portal.ts';
 import {
   lookUp,
@@ -94,7 +94,7 @@ const twins = ['Trần Gia Hân', 'Trần Gia Hận'].map((fullName) =>
 
 /** By their accents, which are all that tells them apart. */
 const twinsOn = async ({ page }: Citizen): Promise<string[]> => {
-  const shown = (await shownOn(page)).normalize('NFC').toLowerCase();
+  const shown = (await textOnPage(page)).normalize('NFC').toLowerCase();
   return twins
     .map(({ fullName }) => fullName)
     .filter((fullName) => shown.includes(fullName.normalize('NFC').toLowerCase()));

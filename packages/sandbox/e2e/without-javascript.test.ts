@@ -9,7 +9,7 @@ import { Citizen } from './citizen.ts';
 import { inspect } from './inspection.ts';
 import { Portal } from './portal.ts';
 import { inDays, lookUp, madeUp, soughtAs, type MadeUpPerson } from './registering.ts';
-import { en, vi, type Said } from './words.ts';
+import { en, vi, type TextMatch } from './words.ts';
 
 let portal: Portal;
 let chromium: Browser;
@@ -30,7 +30,7 @@ const page = (words = vi): string => `${portal.url}/portal/tp-hcm/${words.regist
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Where scripts are off, a locator that waits may wait for ever: it is asked again from here. */
-async function reads(citizen: Citizen, heading: Said): Promise<void> {
+async function reads(citizen: Citizen, heading: TextMatch): Promise<void> {
   for (const end = Date.now() + 20_000; Date.now() < end; await pause(100)) {
     if (
       (await citizen
@@ -43,7 +43,7 @@ async function reads(citizen: Citizen, heading: Said): Promise<void> {
   throw new Error(`${String(heading)} was not to be read at ${citizen.page.url()}: ${await citizen.page.title()}`);
 }
 
-const isThere = async (citizen: Citizen, text: Said): Promise<boolean> =>
+const isThere = async (citizen: Citizen, text: TextMatch): Promise<boolean> =>
   (await citizen.page.getByText(text).count()) > 0;
 
 /** The questions that offer an answer: those about health, those about consent. */
@@ -56,8 +56,8 @@ const questionsWith = (citizen: Citizen, answer: string): Promise<Locator[]> =>
 /** By keyboard, as everybody can; or straight away, where it is not the filling in that is tried. */
 interface Hands {
   choose(citizen: Citizen, group: Locator, option: string): Promise<void>;
-  pick(citizen: Citizen, field: Said, option: string): Promise<void>;
-  type(citizen: Citizen, field: Said, text: string): Promise<void>;
+  pick(citizen: Citizen, field: TextMatch, option: string): Promise<void>;
+  type(citizen: Citizen, field: TextMatch, text: string): Promise<void>;
 }
 
 const keyboard: Hands = {
@@ -87,7 +87,7 @@ async function fill(
   change: { fullName?: string; addressLine?: string } = {},
 ): Promise<void> {
   const { words } = citizen;
-  const group = (name: Said): Locator => citizen.at('radiogroup', name);
+  const group = (name: TextMatch): Locator => citizen.at('radiogroup', name);
   await reads(citizen, words.person);
   await hands.choose(citizen, group(words.actor), words.self);
   await hands.type(citizen, words.fullName, change.fullName ?? person.fullName);

@@ -2,8 +2,8 @@
  * What a citizen reads on the pages, in both languages: the tests find everything by these words and by nothing else.
  */
 
-/** Said exactly, or as a pattern where a hint follows the words. */
-export type Said = string | RegExp;
+/** A text exactly, or a pattern where a hint follows the words. */
+export type TextMatch = string | RegExp;
 
 export const vi = {
   registerPage: 'dang-ky.html',

@@ -3,7 +3,7 @@ import '@sen/elements/certificate-verifier/register.js';
 import { base } from '@sen/elements/kit/base.styles.js';
 import { stateOfAnswer } from '@sen/elements/certificates/certificate-verifier/certificate-verifier.states.js';
 import { certificateParts } from '@sen/elements/certificates/verdict/certificates.styles.js';
-import { lookOf, type VerdictKey } from '@sen/elements/certificates/verdict/verdict-look.js';
+import { verdictStyleOf, type VerdictKey } from '@sen/elements/certificates/verdict/verdict-style.js';
 import { verdictPanel } from '@sen/elements/certificates/verdict/verdict-panel.js';
 import { parts } from '@sen/elements/kit/parts/parts.styles.js';
 import type { Verdict } from '@sen/credential';
@@ -14,7 +14,7 @@ import { html } from 'lit';
 import { action } from 'storybook/actions';
 import { openSandbox } from '../../../.storybook/sandbox.ts';
 import type { Scene } from '../testing/citizen.ts';
-import { codeInStory, emptyDevice, Onlooker, pointAt } from '../testing/gate.ts';
+import { codeInStory, emptyDevice, GateViewer, pointAt } from '../testing/gate.ts';
 import { gallery, galleryIn } from '../testing/gallery.ts';
 import { wordsOf } from '../testing/words-of.ts';
 
@@ -45,10 +45,10 @@ type Story = StoryObj;
 
 const TAG = 'sen-certificate-verifier';
 
-const story = (play: (gate: Onlooker) => Promise<unknown>, more: Story = {}): Story => ({
+const story = (play: (gate: GateViewer) => Promise<unknown>, more: Story = {}): Story => ({
   ...more,
   play: async (scene: Scene) => {
-    const gate = await Onlooker.at(scene, TAG);
+    const gate = await GateViewer.at(scene, TAG);
     await play(gate);
     await gate.hasKeys();
   },
@@ -57,12 +57,12 @@ const story = (play: (gate: Onlooker) => Promise<unknown>, more: Story = {}): St
 /** A code is scanned, and this is the answer. */
 const answered = (
   code: () => Promise<string>,
-  key: Parameters<Onlooker['isAnswered']>[0],
+  key: Parameters<GateViewer['isAnswered']>[0],
   more: Story = {},
 ): Story => ({
   ...more,
   play: async (scene: Scene) => {
-    const gate = await Onlooker.at(scene, TAG);
+    const gate = await GateViewer.at(scene, TAG);
     scene.canvasElement.querySelector<HTMLElement & { code: string }>(TAG)!.code = await code();
     await gate.isAnswered(key);
     await gate.hasKeys();
@@ -132,7 +132,7 @@ export const ListTooOld = answered(complete, 'trustStale', {
 /** Nobody is left: neither the next person nor the next officer sees who was there. */
 export const Cleared: Story = {
   play: async (scene: Scene) => {
-    const gate = await Onlooker.at(scene, TAG);
+    const gate = await GateViewer.at(scene, TAG);
     scene.canvasElement.querySelector<HTMLElement & { code: string }>(TAG)!.code = await complete();
     await gate.isAnswered('validUntil');
     await gate.presses(gate.language.common.leave);
@@ -146,7 +146,7 @@ export const GateReady: Story = {
   args: { scan: true },
   beforeEach: () => pointAt(),
   play: async (scene: Scene) => {
-    const gate = await Onlooker.at(scene, TAG);
+    const gate = await GateViewer.at(scene, TAG);
     await aimsIn(gate.root.host, gate.language.qrScanner.aim);
     await gate.hasKeys();
   },
@@ -157,7 +157,7 @@ export const GateScanned: Story = {
   args: { scan: true },
   beforeEach: () => pointAt(),
   play: async (scene: Scene) => {
-    const gate = await Onlooker.at(scene, TAG);
+    const gate = await GateViewer.at(scene, TAG);
     await photographs(gate.root.host, await complete());
     await gate.isAnswered('validUntil');
     await gate.sees(gate.language.certificateVerifier.nextPerson);
@@ -206,11 +206,11 @@ export const EveryAnswer: Story = {
     return gallery(
       'answers',
       [base, parts, certificateParts],
-      verdicts.map((verdict) => verdictPanel(lookOf(verdict, new Date()), certificates)),
+      verdicts.map((verdict) => verdictPanel(verdictStyleOf(verdict, new Date()), certificates)),
     );
   },
   play: async ({ canvasElement }) => {
-    const keys = new Set(verdicts.map((verdict) => lookOf(verdict, new Date()).key));
+    const keys = new Set(verdicts.map((verdict) => verdictStyleOf(verdict, new Date()).key));
     const missing = Object.keys(stateOfAnswer).filter((key) => !keys.has(key as VerdictKey));
     if (missing.length > 0) throw new Error(`No verdict here for ${missing.join()}`);
     await until(

@@ -5,7 +5,7 @@ import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { openSandbox } from '../../../.storybook/sandbox.ts';
 import type { Scene } from '../testing/citizen.ts';
-import { codeInStory, emptyDevice, Onlooker, pointAt } from '../testing/gate.ts';
+import { codeInStory, emptyDevice, GateViewer, pointAt } from '../testing/gate.ts';
 
 /**
  * A person's own certificates: the answer first, then the code to be scanned and the facts. To print, to keep, to
@@ -35,22 +35,22 @@ const tokens: Record<HolderName, () => string> = {
 };
 
 const story = (
-  play: (holder: Onlooker, element: HTMLElement & { text: string }) => Promise<unknown>,
+  play: (holder: GateViewer, element: HTMLElement & { text: string }) => Promise<unknown>,
   more: Story = {},
 ): Story => ({
   ...more,
   play: async (scene: Scene) => {
-    const holder = await Onlooker.at(scene, TAG);
+    const holder = await GateViewer.at(scene, TAG);
     await play(holder, scene.canvasElement.querySelector<HTMLElement & { text: string }>(TAG)!);
     await holder.hasKeys();
   },
 });
 
 /** Somebody the portal has signed in. */
-const signedIn = (who: HolderName, play: (holder: Onlooker) => Promise<unknown>, more: Story = {}): Story =>
+const signedIn = (who: HolderName, play: (holder: GateViewer) => Promise<unknown>, more: Story = {}): Story =>
   story(play, { ...more, parameters: { accessToken: tokens[who] } });
 
-const asksForCode = async (holder: Onlooker): Promise<void> => {
+const asksForCode = async (holder: GateViewer): Promise<void> => {
   const { certificateViewer: words } = holder.language;
   await holder.arrivesAt(words.phoneHeading);
   await holder.fills(words.phone, PHONE.typed);
@@ -141,7 +141,7 @@ export const Cleared = signedIn('du', async (holder) => {
   await holder.sees(holder.language.common.left.title);
 });
 
-const opensScanner = async (holder: Onlooker): Promise<void> => {
+const opensScanner = async (holder: GateViewer): Promise<void> => {
   const { scan } = holder.language.certificateViewer;
   await holder.sees(scan);
   await holder.presses(scan);

@@ -3,7 +3,7 @@ import '@sen/elements/covid-card/register.js';
 import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
 import { html } from 'lit';
 import type { Scene } from '../testing/citizen.ts';
-import { codeInStory, emptyDevice, Onlooker } from '../testing/gate.ts';
+import { codeInStory, emptyDevice, GateViewer } from '../testing/gate.ts';
 
 /** What the policy of a province says of a certificate: a colour, words and an icon. No colour is a national rule. */
 const meta: Meta = {
@@ -21,12 +21,12 @@ const TAG = 'sen-covid-card';
 
 const story = (
   code: (() => Promise<string>) | undefined,
-  play: (holder: Onlooker) => Promise<unknown>,
+  play: (holder: GateViewer) => Promise<unknown>,
   more: Story = {},
 ): Story => ({
   ...more,
   play: async (scene: Scene) => {
-    const holder = await Onlooker.at(scene, TAG);
+    const holder = await GateViewer.at(scene, TAG);
     if (code) scene.canvasElement.querySelector<HTMLElement & { text: string }>(TAG)!.text = await code();
     await play(holder);
     await holder.hasKeys();

@@ -7,7 +7,7 @@ import { action } from 'storybook/actions';
 import { userEvent } from 'storybook/test';
 import type { Scene } from '../testing/citizen.ts';
 import { openSandbox } from '../../../.storybook/sandbox.ts';
-import { backstageOf, before } from '../testing/seed-data.ts';
+import { sandboxAccessOf, before } from '../testing/seed-data.ts';
 import { wordsOf } from '../testing/words-of.ts';
 
 /** Finds fixed and mobile sites by place, day and distance. Each story is a state a person can be in. */
@@ -123,7 +123,7 @@ export const FreeTimes = story(async (seeker) => {
 /** Between the list and the press somebody closed it. */
 export const ClosedMeanwhile = story(async (seeker) => {
   await seeker.hasSites();
-  await backstageOf(await openSandbox()).tell('sites/site-tan-dinh:close');
+  await sandboxAccessOf(await openSandbox()).tell('sites/site-tan-dinh:close');
   await seeker.presses(`${seeker.words.slots}: ${TAN_DINH}`);
   await seeker.sees(seeker.words.slotsClosed);
 });

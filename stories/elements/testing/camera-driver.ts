@@ -3,7 +3,7 @@
  * is made up.
  */
 import type * as vi from '@sen/elements/locales/vi.js';
-import { FakeCamera, instead } from '@sen/elements/testing/fake-camera.js';
+import { FakeCamera, replaceMethod } from '@sen/elements/testing/fake-camera.js';
 import { Person, until } from '@sen/elements/testing/person.js';
 import type { Scene } from './citizen.ts';
 import { wordsOf } from './words-of.ts';
@@ -39,7 +39,7 @@ export const before =
     const undo: (() => void)[] = [];
     current = {
       camera: new FakeCamera().enter(),
-      put: (target, name, value) => undo.push(instead(target, name, value)),
+      put: (target, name, value) => undo.push(replaceMethod(target, name, value)),
     };
     arrange(current);
     return () => {

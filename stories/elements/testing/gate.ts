@@ -21,7 +21,7 @@ export async function emptyDevice(): Promise<void> {
 }
 
 /** Somebody who looks at an answer. */
-export class Onlooker extends Person {
+export class GateViewer extends Person {
   readonly language: typeof vi;
 
   constructor(element: HTMLElement, { globals }: Scene) {
@@ -29,10 +29,10 @@ export class Onlooker extends Person {
     this.language = wordsOf({ globals });
   }
 
-  static async at(scene: Scene, tag: string): Promise<Onlooker> {
+  static async at(scene: Scene, tag: string): Promise<GateViewer> {
     const element = await until(() => scene.canvasElement.querySelector<HTMLElement>(tag), `<${tag}>`);
     await until(() => element.shadowRoot?.querySelector('h2, .notice'), `something to read in <${tag}>`);
-    return new Onlooker(element, scene);
+    return new GateViewer(element, scene);
   }
 
   /** Waits for the answer, by its sentence or by what it begins with. */

@@ -3,14 +3,20 @@ import '@sen/elements/registration-status/register.js';
 import { base } from '@sen/elements/kit/base.styles.js';
 import type * as vi from '@sen/elements/locales/vi.js';
 import { parts } from '@sen/elements/kit/parts/parts.styles.js';
-import { stateOfStanding } from '@sen/elements/vaccination/registration-status/registration-status.states.js';
+import { stateOfStatus } from '@sen/elements/vaccination/registration-status/registration-status.states.js';
 import { styles } from '@sen/elements/vaccination/registration-status/registration-status.styles.js';
-import { standingPanel } from '@sen/elements/vaccination/registration-status/registration-view.js';
+import { statusPanel } from '@sen/elements/vaccination/registration-status/registration-view.js';
 import { Person, until } from '@sen/elements/testing/person.js';
-import { draftOf, PHONE, register, signIn, type Backstage } from '@sen/elements/testing/registered.js';
+import {
+  newRegistrationOf,
+  PHONE,
+  registerPerson,
+  signIn,
+  type SandboxAccess,
+} from '@sen/elements/testing/registered.js';
 import { html } from 'lit';
 import { sandboxOf, type Scene } from '../testing/citizen.ts';
-import { backstageOf, before } from '../testing/seed-data.ts';
+import { sandboxAccessOf, before } from '../testing/seed-data.ts';
 import { gallery, galleryIn } from '../testing/gallery.ts';
 import { wordsOf } from '../testing/words-of.ts';
 
@@ -27,11 +33,11 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
-type Standing = keyof typeof vi.registrationStatus.standings;
+type DisplayStatus = keyof typeof vi.registrationStatus.standings;
 
 /** Somebody who comes back to see. */
 class Holder extends Person {
-  readonly backstage: Backstage;
+  readonly backstage: SandboxAccess;
   readonly words: typeof vi.registrationStatus;
   readonly common: typeof vi.common;
   readonly scene: Scene;
@@ -40,7 +46,7 @@ class Holder extends Person {
     super(element);
     const language = wordsOf(scene);
     this.scene = scene;
-    this.backstage = backstageOf(sandboxOf(scene));
+    this.backstage = sandboxAccessOf(sandboxOf(scene));
     this.words = language.registrationStatus;
     this.common = language.common;
   }
@@ -72,13 +78,13 @@ class Holder extends Person {
     await this.entersCode();
   }
 
-  async standsAt(standing: Standing): Promise<void> {
-    await this.arrivesAt(this.words.standings[standing].title);
+  async showsStatus(status: DisplayStatus): Promise<void> {
+    await this.arrivesAt(this.words.standings[status].title);
   }
 
-  async looksAt(standing: Standing): Promise<void> {
+  async looksAt(status: DisplayStatus): Promise<void> {
     await this.looksUp();
-    await this.standsAt(standing);
+    await this.showsStatus(status);
   }
 
   /** The moving step, with the fifth day chosen. */
@@ -117,14 +123,14 @@ const story = (
 });
 
 const nothing = async (): Promise<void> => {};
-const waiting = (backstage: Backstage) => register(backstage);
-const scheduled = (backstage: Backstage) => register(backstage, draftOf(), { scheduled: true });
+const waiting = (backstage: SandboxAccess) => registerPerson(backstage);
+const scheduled = (backstage: SandboxAccess) => registerPerson(backstage, newRegistrationOf(), { scheduled: true });
 const HOURS = 3_600_000;
 /** More than the client waits for by itself. Seconds. */
 const LATER = 600;
 
 /** Before a scheduled person looks, the appointment is confirmed, as if on another device. */
-async function confirmed(backstage: Backstage): Promise<string> {
+async function confirmed(backstage: SandboxAccess): Promise<string> {
   await scheduled(backstage);
   const session = await signIn(backstage, 'lookup');
   const { items } = await backstage.platform.appointments.listMine({}, { session });
@@ -218,9 +224,9 @@ export const NotFound = story(nothing, async (holder) => {
   await holder.isTold('notFound');
 });
 
-const twins = async (backstage: Backstage): Promise<void> => {
-  await register(backstage, draftOf({ fullName: 'Nguyễn Văn Tú', idNumber: '000087990100' }));
-  await register(backstage, draftOf({ fullName: 'Nguyễn Văn Tư', idNumber: '000087990200' }));
+const twins = async (backstage: SandboxAccess): Promise<void> => {
+  await registerPerson(backstage, newRegistrationOf({ fullName: 'Nguyễn Văn Tú', idNumber: '000087990100' }));
+  await registerPerson(backstage, newRegistrationOf({ fullName: 'Nguyễn Văn Tư', idNumber: '000087990200' }));
 };
 
 export const SeveralPeopleFit = story(twins, async (holder) => {
@@ -230,13 +236,13 @@ export const SeveralPeopleFit = story(twins, async (holder) => {
 
 export const SeveralRegistrations = story(
   async (backstage) => {
-    const { id } = await register(backstage);
+    const { id } = await registerPerson(backstage);
     await backstage.platform.registrations.cancel(
       id,
       { reason: 'mistake' },
       { session: await signIn(backstage, 'lookup') },
     );
-    await register(backstage);
+    await registerPerson(backstage);
   },
   async (holder) => {
     await holder.looksUp();
@@ -252,7 +258,7 @@ export const SignedInOnThePage = story(
   async (holder) => {
     await holder.tellsWho();
     await holder.presses(holder.words.search);
-    await holder.standsAt('waiting');
+    await holder.showsStatus('waiting');
   },
   { globals: { citizen: 'citizen-sandbox-an' } },
 );
@@ -265,7 +271,7 @@ export const Invited = story(scheduled, (holder) => holder.looksAt('invited'));
 export const InvitedToMobileSite = story(
   async (backstage) => {
     const { items } = await backstage.platform.sites.slots('site-xe-so-1');
-    await register(backstage, draftOf(), { scheduled: true, slotId: items.at(-1)?.id });
+    await registerPerson(backstage, newRegistrationOf(), { scheduled: true, slotId: items.at(-1)?.id });
   },
   (holder) => holder.looksAt('invited'),
 );
@@ -339,7 +345,7 @@ export const DeclinedAndWaitingAgain = story(scheduled, async (holder) => {
   await holder.presses(holder.words.decline);
   await holder.chooses(holder.words.declineReasons.sick);
   await holder.presses(holder.words.declineSend);
-  await holder.standsAt('waitingAgain');
+  await holder.showsStatus('waitingAgain');
 });
 
 /** Somebody in the family declined on another phone. */
@@ -380,7 +386,7 @@ export const Cancelled = story(waiting, async (holder) => {
   await holder.chooses(holder.words.cancelReasons.mistake);
   await holder.presses(holder.common.next);
   await holder.presses(holder.words.sureYes);
-  await holder.standsAt('cancelled');
+  await holder.showsStatus('cancelled');
 });
 
 export const Cleared = story(waiting, async (holder) => {
@@ -402,13 +408,13 @@ export const EveryStanding: Story = {
     return gallery(
       'standings',
       [base, parts, styles],
-      (Object.keys(stateOfStanding) as Standing[]).map((standing) => standingPanel(standing, words)),
+      (Object.keys(stateOfStatus) as DisplayStatus[]).map((status) => statusPanel(status, words)),
     );
   },
   play: async ({ canvasElement }) => {
     await until(
-      () => galleryIn(canvasElement).querySelectorAll('.standing').length === Object.keys(stateOfStanding).length,
-      'every standing',
+      () => galleryIn(canvasElement).querySelectorAll('.display-status').length === Object.keys(stateOfStatus).length,
+      'every status',
     );
   },
 };

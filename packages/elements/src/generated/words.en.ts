@@ -13,7 +13,7 @@ export { qrScanner } from '../kit/qr-scanner/words.en.ts';
 import { registrationForm as registrationForm1 } from '../vaccination/registration-form/words.en.ts';
 import { registrationForm as registrationForm2 } from '../vaccination/registration-form/steps/words.en.ts';
 export const registrationForm = { ...registrationForm1, ...registrationForm2 };
-export { registrationPage } from '../vaccination/registration-form/written-form/words.en.ts';
+export { registrationPage } from '../vaccination/registration-form/server-form/words.en.ts';
 export { registrationStatus } from '../vaccination/registration-status/words.en.ts';
 export { scanning } from '../kit/scan/words.en.ts';
 export { siteFinder } from '../directory/site-finder/words.en.ts';

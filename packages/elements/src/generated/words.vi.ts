@@ -13,7 +13,7 @@ export { qrScanner } from '../kit/qr-scanner/words.vi.ts';
 import { registrationForm as registrationForm1 } from '../vaccination/registration-form/words.vi.ts';
 import { registrationForm as registrationForm2 } from '../vaccination/registration-form/steps/words.vi.ts';
 export const registrationForm = { ...registrationForm1, ...registrationForm2 };
-export { registrationPage } from '../vaccination/registration-form/written-form/words.vi.ts';
+export { registrationPage } from '../vaccination/registration-form/server-form/words.vi.ts';
 export { registrationStatus } from '../vaccination/registration-status/words.vi.ts';
 export { scanning } from '../kit/scan/words.vi.ts';
 export { siteFinder } from '../directory/site-finder/words.vi.ts';

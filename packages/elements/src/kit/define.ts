@@ -6,7 +6,7 @@ export interface SenElement extends CustomElementConstructor {
 }
 
 /** Once a page, by whichever copy comes second. */
-const TOLD = Symbol.for('sen-told-of-two-versions');
+const WARNED = Symbol.for('sen-told-of-two-versions');
 
 /**
  * Registers a tag once, and only where there are tags: two copies of the library on one page, or a server, are not an
@@ -20,13 +20,13 @@ export function define(tag: string, element: CustomElementConstructor, registry 
   if (!first) {
     Object.defineProperty(element, 'version', { value: VERSION });
     registry.define(tag, element);
-  } else if (first !== element && first.version !== VERSION) tell(tag, first.version);
+  } else if (first !== element && first.version !== VERSION) warn(tag, first.version);
 }
 
-function tell(tag: string, first = 'of another copy'): void {
+function warn(tag: string, first = 'of another copy'): void {
   const page = globalThis as unknown as Record<symbol, boolean>;
-  if (page[TOLD]) return;
-  page[TOLD] = true;
+  if (page[WARNED]) return;
+  page[WARNED] = true;
   console.info(
     `Two versions of Sen are on this page: <${tag}> is ${first}, and ${VERSION} came second. Both work; each tag is that of the copy ` +
       `that came first. To mend it, load one sen.js, or one version of @sen/elements (npm ls @sen/elements).`,

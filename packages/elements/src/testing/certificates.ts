@@ -5,7 +5,7 @@ import { createPlatform, type Platform } from '@sen/client';
 import { dccOf, encodeBase45, issueHcert, makeSigningKey, makeUvci } from '@sen/credential/issue';
 import { SITE_KEY } from './registered.ts';
 
-/** A platform: the door of a sandbox, or an address with the way there. */
+/** A platform: the control of a sandbox, or an address and how to fetch from it. */
 export interface Where {
   readonly baseUrl: string;
   readonly fetch?: typeof globalThis.fetch;

@@ -2,7 +2,7 @@
 import { draw } from '@sen/qr';
 
 /** What the browser throws instead of a picture. */
-export interface Refusal {
+export interface CameraRefusal {
   readonly name: string;
   readonly message?: string;
 }
@@ -48,7 +48,7 @@ export async function photoOf(text?: string): Promise<File> {
 }
 
 /** Puts a property in the place of a browser's own, until the function it returns is called. */
-export function instead(target: object, name: string, value: unknown): () => void {
+export function replaceMethod(target: object, name: string, value: unknown): () => void {
   const own = Object.getOwnPropertyDescriptor(target, name);
   Object.defineProperty(target, name, { configurable: true, get: () => value });
   return () => {
@@ -63,7 +63,7 @@ export class FakeCamera {
   /** Constraints of every call. */
   readonly asked: MediaStreamConstraints[] = [];
   /** In the place of a picture, once or for good. */
-  refusal: Refusal | undefined;
+  refusal: CameraRefusal | undefined;
   refusesOnce = false;
   /** Waits for this before it answers. */
   hold: Promise<unknown> | undefined;
@@ -85,10 +85,10 @@ export class FakeCamera {
     const permissions = navigator.permissions;
     const query = permissions.query.bind(permissions);
     this.#undo.push(
-      instead(navigator.mediaDevices, 'getUserMedia', (constraints: MediaStreamConstraints) =>
+      replaceMethod(navigator.mediaDevices, 'getUserMedia', (constraints: MediaStreamConstraints) =>
         this.#answer(constraints),
       ),
-      instead(navigator.mediaDevices, 'enumerateDevices', () =>
+      replaceMethod(navigator.mediaDevices, 'enumerateDevices', () =>
         Promise.resolve(
           this.lenses.map(({ label }, index) => ({
             kind: 'videoinput',
@@ -98,7 +98,7 @@ export class FakeCamera {
           })),
         ),
       ),
-      instead(permissions, 'query', (wanted: PermissionDescriptor) => {
+      replaceMethod(permissions, 'query', (wanted: PermissionDescriptor) => {
         if ((wanted.name as string) !== 'camera') return query(wanted);
         status.state = this.permission;
         return Promise.resolve(status);
@@ -166,9 +166,9 @@ export class FakeCamera {
       0,
       this.lenses.findIndex((_, at) => `lens-${at}` === exact),
     );
-    instead(track, 'getSettings', () => ({ width: WIDTH, height: HEIGHT, deviceId: `lens-${index}` }));
-    instead(track, 'getCapabilities', () => this.lenses[index]?.capabilities ?? {});
-    instead(track, 'applyConstraints', (wish: { advanced?: object[] }) => {
+    replaceMethod(track, 'getSettings', () => ({ width: WIDTH, height: HEIGHT, deviceId: `lens-${index}` }));
+    replaceMethod(track, 'getCapabilities', () => this.lenses[index]?.capabilities ?? {});
+    replaceMethod(track, 'applyConstraints', (wish: { advanced?: object[] }) => {
       Object.assign(this.applied, ...(wish.advanced ?? []));
       return Promise.resolve();
     });

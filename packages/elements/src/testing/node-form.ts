@@ -5,17 +5,17 @@ import { showDate } from '../kit/people/date.ts';
 import type { Answers } from '../vaccination/registration-form/fields/answers.ts';
 import { emptyAnswers } from '../vaccination/registration-form/fields/empty-answers.ts';
 import { exampleAnswers } from '../vaccination/registration-form/fields/example-answers.ts';
-import { FormDraft, type Kept } from '../vaccination/registration-form/flow/form-draft.ts';
+import { FormDraft, type SavedDraft } from '../vaccination/registration-form/flow/form-draft.ts';
 import { PURPOSES } from '../vaccination/registration-form/flow/form-lists.ts';
-import type { FieldProblem, Rules } from '../vaccination/registration-form/flow/problems.ts';
-import { keysOf, Sending } from '../vaccination/registration-form/flow/sending.ts';
-import { addDays } from '../directory/sites/moment.ts';
+import type { FormProblem, FormRules } from '../vaccination/registration-form/flow/problems.ts';
+import { keysOf, RegistrationSubmission } from '../vaccination/registration-form/flow/registration-submission.ts';
+import { plusDays } from '../directory/sites/moment.ts';
 import type { NodePlatform } from './node-platform.ts';
 
 export const PHONE = '+84912345678';
 
 /** What the platform asks and allows today. */
-export async function rulesOf(platform: NodePlatform): Promise<Rules> {
+export async function loadRules(platform: NodePlatform): Promise<FormRules> {
   const http = platform.http();
   const { serverTime, registration } = await config(http).get();
   const items = (await codeLists(http).get('history-items')).items.map(({ code, ...whom }) => ({
@@ -26,24 +26,24 @@ export async function rulesOf(platform: NodePlatform): Promise<Rules> {
   return { today: dayInVietnam(instant(serverTime)), registration, historyItems: items, priorityGroups: [], consents };
 }
 
-export interface Somebody {
+export interface TestPerson {
   readonly idNumber: string;
   /** YYYY-MM-DD. */
   readonly dateOfBirth: string;
 }
 
 /** The nth of those who do not exist: each has a number and a birthday of their own. */
-export const somebody = (nth: number): Somebody => ({
+export const testPerson = (nth: number): TestPerson => ({
   idNumber: `0000870${String(nth).padStart(5, '0')}`,
-  dateOfBirth: addDays('1987-01-01', nth % 365),
+  dateOfBirth: plusDays('1987-01-01', nth % 365),
 });
 
 /** Everything answered. */
-export const answersOf = (rules: Rules, { idNumber, dateOfBirth }: Somebody): Answers => ({
+export const answersOf = (rules: FormRules, { idNumber, dateOfBirth }: TestPerson): Answers => ({
   ...exampleAnswers,
   idNumber,
   dateOfBirth: showDate(dateOfBirth),
-  preferredDate: showDate(addDays(rules.today, 3)),
+  preferredDate: showDate(plusDays(rules.today, 3)),
   history: Object.fromEntries(rules.historyItems.map(({ value }) => [value, 'no' as const])),
   consents: Object.fromEntries(
     rules.consents.map(({ purposeCode, version }) => [purposeCode, { version, decision: 'agree' as const }]),
@@ -53,15 +53,15 @@ export const answersOf = (rules: Rules, { idNumber, dateOfBirth }: Somebody): An
 /** A tab with the form in it. `reloads` gives another one, with what was kept. */
 export class NodeForm {
   readonly #platform: NodePlatform;
-  readonly #rules: Rules;
-  readonly #tab: { kept?: Kept | undefined };
+  readonly #rules: FormRules;
+  readonly #tab: { kept?: SavedDraft | undefined };
   readonly draft: FormDraft;
   readonly session: PersonSession;
-  readonly sending: Sending;
-  problems: readonly FieldProblem[] = [];
+  readonly sending: RegistrationSubmission;
+  problems: readonly FormProblem[] = [];
   done: Received<'Registration'> | undefined;
 
-  constructor(platform: NodePlatform, rules: Rules, tab: { kept?: Kept | undefined } = {}) {
+  constructor(platform: NodePlatform, rules: FormRules, tab: { kept?: SavedDraft | undefined } = {}) {
     this.#platform = platform;
     this.#rules = rules;
     this.#tab = tab;
@@ -79,7 +79,7 @@ export class NodeForm {
         store: {
           keeps: true,
           load: async () => structuredClone(tab.kept),
-          save: async (kept: Kept) => void (tab.kept = structuredClone(kept)),
+          save: async (kept: SavedDraft) => void (tab.kept = structuredClone(kept)),
           wipe: async () => void (tab.kept = undefined),
         },
       },
@@ -94,7 +94,7 @@ export class NodeForm {
       onChange: () => {},
     });
     draft.codes = this.session.codes;
-    this.sending = new Sending(
+    this.sending = new RegistrationSubmission(
       {
         draft,
         assistSession: undefined,
@@ -125,7 +125,7 @@ export class NodeForm {
   }
 
   /** Everything is answered and looked through. */
-  async fillsIn(who: Somebody): Promise<void> {
+  async fillsIn(who: TestPerson): Promise<void> {
     this.draft.set({ ...emptyAnswers(false), ...answersOf(this.#rules, who) });
     this.draft.arrive('review');
     await this.draft.keep();
@@ -140,13 +140,13 @@ export class NodeForm {
     await this.sending.verify();
   }
 
-  get problem(): FieldProblem | undefined {
+  get problem(): FormProblem | undefined {
     return this.problems[0];
   }
 }
 
 /** How many registrations of somebody the platform has. */
-export async function countOf(platform: NodePlatform, who: Somebody): Promise<number> {
+export async function countRegistrations(platform: NodePlatform, who: TestPerson): Promise<number> {
   const session = await platform.signIn(PHONE, 'lookup');
   const { fullName } = exampleAnswers;
   try {

@@ -4,7 +4,7 @@
  */
 import { createTransport, otp, type Schemas, type Transport } from '@sen/client';
 import { createNodeSandbox } from '@sen/sandbox/node';
-import type { Clock } from '../kit/session/clock.ts';
+import type { SessionClock } from '../kit/session/clock.ts';
 import { SITE_KEY } from './registered.ts';
 
 export interface Heard {
@@ -34,7 +34,7 @@ export class NodePlatform {
   readonly #ticking = new Set<() => void>();
   /** How far the device is behind the platform. Milliseconds. */
   #behind = 0;
-  readonly clock: Clock = {
+  readonly clock: SessionClock = {
     now: () => this.sandbox.clock.now().getTime() - this.#behind,
     every: (_, tick) => {
       this.#ticking.add(tick);

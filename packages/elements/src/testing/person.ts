@@ -202,7 +202,7 @@ export class Person {
 }
 
 /** What the sandbox behind a test can be told, and what its phone shows. */
-export class SandboxDoor {
+export class SandboxControl {
   readonly #address: string;
 
   /** @param name nobody else's: a platform of its own. */
@@ -214,8 +214,8 @@ export class SandboxDoor {
     return `${location.origin}${this.#address}/v1`;
   }
 
-  async tell(door: string, body: object = {}): Promise<Record<string, unknown>> {
-    const answer = await fetch(`${this.#address}/sandbox/${door}`, {
+  async tell(endpoint: string, body: object = {}): Promise<Record<string, unknown>> {
+    const answer = await fetch(`${this.#address}/sandbox/${endpoint}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

@@ -1,8 +1,8 @@
 /** People who registered before a test begins. Made up, like everything in a sandbox. */
 import { createPlatform, dayInVietnam, type Body, type Platform } from '@sen/client';
 import type { ListCodes } from '../generated/code-lists/codes.ts';
-import { addDays } from '../directory/sites/moment.ts';
-import type { SandboxDoor } from './person.ts';
+import { plusDays } from '../directory/sites/moment.ts';
+import type { SandboxControl } from './person.ts';
 
 export const PHONE = '+84912345678';
 export const SITE_KEY = 'pk-sandbox-tp-hcm';
@@ -24,7 +24,7 @@ const HISTORY: readonly ListCodes['history-items'][] = [
   'other-allergy',
 ];
 
-export function draftOf(person: Partial<Draft['person']> = {}, change: Partial<Draft> = {}): Draft {
+export function newRegistrationOf(person: Partial<Draft['person']> = {}, change: Partial<Draft> = {}): Draft {
   const edition = '2026-04-30';
   return {
     actor: 'self',
@@ -42,7 +42,7 @@ export function draftOf(person: Partial<Draft['person']> = {}, change: Partial<D
     priorityGroup: '10',
     doseKind: 'basic',
     doseNumber: 1,
-    preferredDate: addDays(dayInVietnam(new Date()), 3),
+    preferredDate: plusDays(dayInVietnam(new Date()), 3),
     preferredSession: 'any',
     preferredSiteId: 'site-tan-dinh',
     history: HISTORY.map((item) => ({ item, answer: 'no' })),
@@ -55,23 +55,23 @@ export function draftOf(person: Partial<Draft['person']> = {}, change: Partial<D
 }
 
 /** A sandbox, seen from behind: what a test or a story needs to bring people into it. */
-export interface Backstage {
+export interface SandboxAccess {
   readonly platform: Platform;
   /** The newest code on the sandbox phone. */
   code(phone: string): Promise<string>;
-  /** A control door. */
-  tell(door: string, body?: object): Promise<unknown>;
+  /** A control endpoint of the sandbox. */
+  tell(endpoint: string, body?: object): Promise<unknown>;
 }
 
-export const backstageOf = (door: SandboxDoor): Backstage => ({
-  platform: createPlatform({ baseUrl: door.baseUrl, siteKey: SITE_KEY }),
-  code: (phone) => newestCode(door, phone),
-  tell: (name, body) => door.tell(name, body),
+export const sandboxAccessOf = (control: SandboxControl): SandboxAccess => ({
+  platform: createPlatform({ baseUrl: control.baseUrl, siteKey: SITE_KEY }),
+  code: (phone) => newestCode(control, phone),
+  tell: (name, body) => control.tell(name, body),
 });
 
 /** The newest code on the sandbox phone, whatever the order of the messages. */
-export async function newestCode(door: SandboxDoor, phone = PHONE): Promise<string> {
-  const { items } = (await door.tell('messages', { phone })) as { items: { code?: string; sentAt: string }[] };
+export async function newestCode(control: SandboxControl, phone = PHONE): Promise<string> {
+  const { items } = (await control.tell('messages', { phone })) as { items: { code?: string; sentAt: string }[] };
   const [newest] = items.filter(({ code }) => code).sort((a, b) => b.sentAt.localeCompare(a.sentAt));
   if (!newest?.code) throw new Error('No code was sent');
   return newest.code;
@@ -79,7 +79,7 @@ export async function newestCode(door: SandboxDoor, phone = PHONE): Promise<stri
 
 /** A session of a phone, as if its code had been typed elsewhere. */
 export async function signIn(
-  { platform, code }: Backstage,
+  { platform, code }: SandboxAccess,
   purpose: 'register' | 'lookup' = 'register',
   phone = PHONE,
 ): Promise<string> {
@@ -88,9 +88,9 @@ export async function signIn(
 }
 
 /** Registers somebody, and brings an appointment about where `scheduled`, at `slotId` if one is given. */
-export async function register(
-  backstage: Backstage,
-  draft = draftOf(),
+export async function registerPerson(
+  backstage: SandboxAccess,
+  draft = newRegistrationOf(),
   { scheduled = false, slotId = undefined as string | undefined } = {},
 ) {
   const registration = await backstage.platform.registrations.create(draft, { session: await signIn(backstage) });

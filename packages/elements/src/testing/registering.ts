@@ -2,7 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RegistrationForm } from '../vaccination/registration-form/registration-form.ts';
-import { Person, SandboxDoor, until } from './person.ts';
+import { Person, SandboxControl, until } from './person.ts';
 
 export const PHONE = '+84912345678';
 export const HEADINGS = {
@@ -19,11 +19,11 @@ export const HEADINGS = {
 export interface Visit {
   form: RegistrationForm;
   person: Person;
-  sandbox: SandboxDoor;
+  sandbox: SandboxControl;
 }
 
 export interface Arrival {
-  sandbox?: SandboxDoor;
+  sandbox?: SandboxControl;
   locale?: string;
   mode?: string;
   accessToken?: () => string;
@@ -61,7 +61,7 @@ export async function draftsAreWritten(forms = 1): Promise<void> {
 
 /** Somebody opens the form. */
 export async function visit({
-  sandbox = new SandboxDoor(crypto.randomUUID()),
+  sandbox = new SandboxControl(crypto.randomUUID()),
   locale = 'vi',
   mode = 'citizen',
   accessToken,

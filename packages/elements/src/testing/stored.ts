@@ -1,5 +1,5 @@
 /** What lies in the databases of the page, and a browser whose storage does not answer. */
-import { instead } from './fake-camera.ts';
+import { replaceMethod } from './fake-camera.ts';
 
 export const answered = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -53,7 +53,7 @@ export function silenceDatabase(): () => void {
       addEventListener: { value: () => {} },
       removeEventListener: { value: () => {} },
     });
-  return instead(window, 'indexedDB', {
+  return replaceMethod(window, 'indexedDB', {
     open: request,
     deleteDatabase: request,
     databases: () => new Promise(() => {}),

@@ -64,7 +64,7 @@ test('only drafts, certificates somebody keeps and lists of trust are stored on 
     'elements/src/kit/storage/database.ts',
     'elements/src/kit/storage/draft-store.ts',
     'elements/src/kit/storage/earlier-databases.ts',
-    'elements/src/kit/storage/sealed-draft.ts',
+    'elements/src/kit/storage/encrypted-draft.ts',
   ]);
   for (const { file, text } of inPages.filter(({ file }) => file.startsWith('packages/doctor/')))
     assert.doesNotMatch(text, /\bsetItem\b|\.put\(/, file);

@@ -79,7 +79,7 @@ const held = {
   succession: (title) => [`${CREDENTIAL}/trust/succession.test.ts`, title],
   signatureFirst: (title) => [`${ELEMENTS}/signature-first.browser.test.ts`, title],
   factsAfterwards: [
-    `${ELEMENTS}/certificates/verdict/checked.test.ts`,
+    `${ELEMENTS}/certificates/verdict/code-check.test.ts`,
     'who stands in a certificate is known only after its signature was found good by a key that may sign it',
   ],
   lackingEdition: [
@@ -91,7 +91,7 @@ const held = {
     'each file of the folder is vouched for by another, up to the tags that a portal copies',
   ],
   keysOfPage: [
-    `${ELEMENTS}/certificates/trust/trust-keeper.test.ts`,
+    `${ELEMENTS}/certificates/trust/trust-lists.test.ts`,
     'a list signed by keys the page does not bring is refused; a sandbox the page calls one is believed at first sight',
   ],
 };
@@ -113,7 +113,7 @@ const security = [
     'The page around us: Scripts that forbid copying, selecting or Enter do not reach the fields ([decision 19](?path=/docs/guide-decisions--docs))',
     [
       [`${E2E}/hostile-portal.test.ts`, 'a citizen registers on a page that ${page.that}'],
-      [`${ELEMENTS}/kit/platform/page-manners.browser.test.ts`, 'leave a field of ours its pointer and its letters'],
+      [`${ELEMENTS}/kit/platform/event-isolation.browser.test.ts`, 'leave a field of ours its pointer and its letters'],
     ],
   ],
   [
@@ -153,7 +153,7 @@ const security = [
     [
       ['packages/client/src/response.test.ts', 'an answer that is not a record is not handed on as one'],
       [
-        `${ELEMENTS}/vaccination/registration-status/standing.test.ts`,
+        `${ELEMENTS}/vaccination/registration-status/display-status.test.ts`,
         'a state of a newer platform promises nothing and offers nothing',
       ],
       [
@@ -189,7 +189,7 @@ const security = [
     [
       [`${CREDENTIAL}/bundle.universal.test.ts`, 'a kept bundle that someone wrote to is not trusted'],
       [
-        `${ELEMENTS}/certificates/trust/trust-keeper.test.ts`,
+        `${ELEMENTS}/certificates/trust/trust-lists.test.ts`,
         'a slice that lies in the store and was altered counts as missing',
       ],
       held.signatureFirst('judges again what it kept, and shows nothing of what is not found good'),
@@ -340,7 +340,7 @@ const security = [
       [`${ELEMENTS}/kit/storage/draft-store.browser.test.ts`, 'forgets for good when it is wiped'],
       [`${ELEMENTS}/kit/storage/draft-store.browser.test.ts`, 'a draft of more than 30 minutes is gone'],
       [
-        `${ELEMENTS}/vaccination/registration-form/takeover/left-alone.browser.test.ts`,
+        `${ELEMENTS}/vaccination/registration-form/takeover/untouched-form.browser.test.ts`,
         'is empty when the device wakes up after half an hour, and says why',
       ],
     ],

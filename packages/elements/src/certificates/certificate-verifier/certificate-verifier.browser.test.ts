@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { codeOf, codeOfStranger, forged } from '../../testing/certificates.ts';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { SITE_KEY } from '../../testing/registered.ts';
 import { everythingStored as everythingInDatabases } from '../../testing/stored.ts';
 import './register.ts';
@@ -10,14 +10,14 @@ import type { CertificateVerifier } from './certificate-verifier.ts';
 interface Gate {
   element: CertificateVerifier;
   person: Person;
-  door: SandboxDoor;
+  control: SandboxControl;
 }
 
-const newDoor = (): SandboxDoor => new SandboxDoor(`certificate-verifier-${crypto.randomUUID()}`);
+const newControl = (): SandboxControl => new SandboxControl(`certificate-verifier-${crypto.randomUUID()}`);
 
-/** Other doors than the real fetch: a network that can be cut. */
+/** Other ways than the real fetch: a network that can be cut. */
 async function gate(
-  door: SandboxDoor,
+  control: SandboxControl,
   {
     locale = 'vi',
     fetch = undefined as typeof globalThis.fetch | undefined,
@@ -29,13 +29,13 @@ async function gate(
   } = {},
 ): Promise<Gate> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} ?sandbox=${sandbox} .fetch=${fetch} .anchors=${anchors}>
+    <sen-platform base-url=${control.baseUrl} site-key=${SITE_KEY} locale=${locale} ?sandbox=${sandbox} .fetch=${fetch} .anchors=${anchors}>
       <sen-certificate-verifier clear-after=${clearAfter} province=${province} edition=${edition}>Hỏi người phụ trách</sen-certificate-verifier>
     </sen-platform>
   `);
   const element = platform.querySelector('sen-certificate-verifier')!;
   await until(() => element.shadowRoot?.querySelector('textarea'), 'the field', 15_000);
-  return { element, person: new Person(element), door };
+  return { element, person: new Person(element), control };
 }
 
 const titleOf = ({ person }: Gate): string => person.root.querySelector('.verdict-title')?.textContent?.trim() ?? '';
@@ -64,13 +64,13 @@ describe('checking certificates at a gate', function () {
   this.timeout(40_000);
 
   it('says the answer first and aloud, then no more of the person than a paper is compared by', async () => {
-    const there = await gate(newDoor());
+    const there = await gate(newControl());
     const { element, person } = there;
     await expect(element).to.be.accessible();
     const heard: CertificateCheckedEvent[] = [];
     element.addEventListener('sen-certificate-checked', (event) => heard.push(event));
 
-    const title = await checks(there, await codeOf(there.door, 'du'));
+    const title = await checks(there, await codeOf(there.control, 'du'));
 
     expect(title).to.match(/^Hợp lệ đến \d+\/\d+\/\d{4}$/);
     await person.hears(title);
@@ -89,8 +89,8 @@ describe('checking certificates at a gate', function () {
   });
 
   it('tells expired, revoked, forged and unknown apart, and never shows who is in a forged one', async () => {
-    const there = await gate(newDoor());
-    const { person, door } = there;
+    const there = await gate(newControl());
+    const { person, control } = there;
     const looks = async (code: string) => {
       const title = await checks(there, code);
       const [tone] = ['good', 'wait', 'stop', 'unsure'].filter((name) => person.root.querySelector(`.verdict.${name}`));
@@ -100,9 +100,17 @@ describe('checking certificates at a gate', function () {
       await until(() => titleOf(there) === '', 'the empty form');
       return { title: title.replace(/\d+\/\d+\/\d{4}/, '…'), tone, shows };
     };
-    expect(await looks(await codeOf(door, 'han'))).to.deep.equal({ title: 'Hết hạn từ …', tone: 'wait', shows: true });
-    expect(await looks(await codeOf(door, 'thu'))).to.deep.equal({ title: 'Đã bị thu hồi', tone: 'stop', shows: true });
-    expect(await looks(await forged(await codeOf(door, 'du'), '1978', '1979'))).to.deep.equal({
+    expect(await looks(await codeOf(control, 'han'))).to.deep.equal({
+      title: 'Hết hạn từ …',
+      tone: 'wait',
+      shows: true,
+    });
+    expect(await looks(await codeOf(control, 'thu'))).to.deep.equal({
+      title: 'Đã bị thu hồi',
+      tone: 'stop',
+      shows: true,
+    });
+    expect(await looks(await forged(await codeOf(control, 'du'), '1978', '1979'))).to.deep.equal({
       title: 'Nội dung đã bị sửa',
       tone: 'stop',
       shows: false,
@@ -121,15 +129,15 @@ describe('checking certificates at a gate', function () {
   });
 
   it('answers with the network cut, also for who was revoked, and after the page was opened anew', async () => {
-    const door = newDoor();
-    const [good, revoked] = [await codeOf(door, 'du'), await codeOf(door, 'thu')];
+    const control = newControl();
+    const [good, revoked] = [await codeOf(control, 'du'), await codeOf(control, 'thu')];
     let cut = false;
     const asked: string[] = [];
     const fetch: typeof globalThis.fetch = (input, init) => {
       asked.push(input instanceof Request ? input.url : String(input));
       return cut ? Promise.reject(new TypeError('Failed to fetch')) : globalThis.fetch(input, init);
     };
-    const first = await gate(door, { fetch });
+    const first = await gate(control, { fetch });
     await listsAreThere(first);
 
     cut = true;
@@ -141,7 +149,7 @@ describe('checking certificates at a gate', function () {
     expect(await checks(first, revoked)).to.equal('Đã bị thu hồi');
     expect(asked).to.deep.equal([]);
 
-    const again = await gate(door, { fetch });
+    const again = await gate(control, { fetch });
     expect(await checks(again, good)).to.match(/^Hợp lệ đến/);
     await again.person.sees('Đã tiêm đủ');
     const stored = await everythingStored();
@@ -150,9 +158,9 @@ describe('checking certificates at a gate', function () {
   });
 
   it('without any list says that it cannot check, which is not "forged"', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
-    const there = await gate(door, { fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
+    const control = newControl();
+    const code = await codeOf(control, 'du');
+    const there = await gate(control, { fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
     expect(await checks(there, code)).to.equal('Chưa kiểm tra được: máy chưa có danh sách khoá');
     expect(there.person.root.querySelector('.verdict.unsure')).to.exist;
     expect(there.person.root.querySelector('.person')).not.to.exist;
@@ -160,23 +168,23 @@ describe('checking certificates at a gate', function () {
   });
 
   it('believes only lists signed by the keys the page brings', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
-    const { anchors } = (await door.tell('keys')) as { anchors: object[] };
+    const control = newControl();
+    const code = await codeOf(control, 'du');
+    const { anchors } = (await control.tell('keys')) as { anchors: object[] };
     expect(
-      await checks(await gate(door, { anchors, sandbox: false, province: '79', edition: '2026-04-30' }), code),
+      await checks(await gate(control, { anchors, sandbox: false, province: '79', edition: '2026-04-30' }), code),
     ).to.match(/^Hợp lệ đến/);
 
-    const other = newDoor();
+    const other = newControl();
     const stranger = (await other.tell('keys')) as { anchors: object[] };
-    const refusing = await gate(newDoor(), { anchors: stranger.anchors });
+    const refusing = await gate(newControl(), { anchors: stranger.anchors });
     expect(await checks(refusing, code)).to.equal('Chưa kiểm tra được: máy chưa có danh sách khoá');
     await refusing.person.sees('Danh sách mới không đáng tin');
   });
 
   it('warns of a clock that cannot be right, and calls nothing valid then', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
+    const control = newControl();
+    const code = await codeOf(control, 'du');
     const realNow = Date;
     const Shifted = class extends Date {
       constructor(...args: []) {
@@ -186,7 +194,7 @@ describe('checking certificates at a gate', function () {
     };
     globalThis.Date = Shifted as DateConstructor;
     try {
-      const there = await gate(door);
+      const there = await gate(control);
       expect(await checks(there, code)).to.equal('Chưa kiểm tra được: ngày giờ trên máy này sai');
       await there.person.sees('Ngày giờ trên máy này có thể sai');
     } finally {
@@ -195,33 +203,33 @@ describe('checking certificates at a gate', function () {
   });
 
   it('clears itself, and is ready for the next code', async () => {
-    const there = await gate(newDoor(), { clearAfter: 1 });
+    const there = await gate(newControl(), { clearAfter: 1 });
     const { person } = there;
-    await checks(there, await codeOf(there.door, 'du'));
+    await checks(there, await codeOf(there.control, 'du'));
     await until(() => titleOf(there) === '', 'the answer to go', 5000);
     expect(person.text).not.to.include('1978');
     await until(() => person.focused === person.root.querySelector('textarea'), 'the field to have the focus');
   });
 
   it('takes what a hand-held scanner types, over an answer that still stands', async () => {
-    const there = await gate(newDoor());
-    const { person, door } = there;
-    await checks(there, await codeOf(door, 'du'));
+    const there = await gate(newControl());
+    const { person, control } = there;
+    await checks(there, await codeOf(control, 'du'));
     person.root
       .querySelector('#verdict')!
       .dispatchEvent(new KeyboardEvent('keydown', { key: 'H', bubbles: true, composed: true }));
     const field = await until(() => person.root.querySelector<HTMLTextAreaElement>('textarea'), 'the field');
     expect(field.value).to.equal('H');
-    field.value = await codeOf(door, 'thu');
+    field.value = await codeOf(control, 'thu');
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     await until(() => titleOf(there) === 'Đã bị thu hồi', 'the next answer', 15_000);
   });
 
   it('takes one person’s answer away when the next code comes, and not the next one’s with it', async () => {
-    const there = await gate(newDoor(), { clearAfter: 3 });
-    const { element, person, door } = there;
-    const [good, revoked] = [await codeOf(door, 'du'), await codeOf(door, 'thu')];
+    const there = await gate(newControl(), { clearAfter: 3 });
+    const { element, person, control } = there;
+    const [good, revoked] = [await codeOf(control, 'du'), await codeOf(control, 'thu')];
     expect(await checks(there, good)).to.match(/^Hợp lệ/);
     const verify = crypto.subtle.verify.bind(crypto.subtle);
     crypto.subtle.verify = async (...input: Parameters<typeof verify>) => {
@@ -240,7 +248,7 @@ describe('checking certificates at a gate', function () {
   });
 
   it('says what to do when nothing was given', async () => {
-    const there = await gate(newDoor());
+    const there = await gate(newControl());
     await there.person.presses('Kiểm tra');
     await there.person.sees('Quét hoặc dán nội dung mã QR trước khi bấm Kiểm tra');
     expect(there.person.root.querySelector('textarea')!.getAttribute('aria-invalid')).to.equal('true');
@@ -248,15 +256,15 @@ describe('checking certificates at a gate', function () {
   });
 
   it('speaks English', async () => {
-    const there = await gate(newDoor(), { locale: 'en' });
-    expect(await checks(there, await codeOf(there.door, 'du'))).to.match(/^Valid until/);
+    const there = await gate(newControl(), { locale: 'en' });
+    expect(await checks(there, await codeOf(there.control, 'du'))).to.match(/^Valid until/);
     await there.person.sees('Compare with the person’s identity paper.');
   });
 
   it('works under a content policy that forbids inline styles, scripts and text turned into code', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
-    const body = `<sen-platform base-url="${door.baseUrl}" site-key="${SITE_KEY}" sandbox><sen-certificate-verifier></sen-certificate-verifier></sen-platform>`;
+    const control = newControl();
+    const code = await codeOf(control, 'du');
+    const body = `<sen-platform base-url="${control.baseUrl}" site-key="${SITE_KEY}" sandbox><sen-certificate-verifier></sen-certificate-verifier></sen-platform>`;
     const frame = document.createElement('iframe');
     frame.title = 'strict';
     frame.src = `/csp/?script=${encodeURIComponent('/packages/elements/src/certificates/certificate-verifier/register.ts')}&body=${encodeURIComponent(body)}`;
@@ -278,10 +286,10 @@ describe('checking certificates at a gate', function () {
   });
 
   it('fits a phone of 320 px', async () => {
-    const there = await gate(newDoor());
+    const there = await gate(newControl());
     const narrow = there.element.closest('sen-platform')!.parentElement!;
     narrow.style.inlineSize = '320px';
-    await checks(there, await codeOf(there.door, 'du'));
+    await checks(there, await codeOf(there.control, 'du'));
     const page = there.person.root.querySelector('.sen')!;
     expect(page.scrollWidth).to.be.at.most(page.clientWidth);
     narrow.style.inlineSize = '';

@@ -1,4 +1,4 @@
-import type { VerdictKey } from '../verdict/verdict-look.ts';
+import type { VerdictKey } from '../verdict/verdict-style.ts';
 
 /** Every state a person can meet in this element; each has a story of the same name. Not shipped with any page. */
 export const states = {

@@ -3,12 +3,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../kit/base.styles.ts';
 import { certificateParts } from '../verdict/certificates.styles.ts';
-import { shownFacts, UNCHECKED, type Checked } from '../verdict/checked.ts';
+import { shownFacts, UNCHECKED, type CodeCheck } from '../verdict/code-check.ts';
 import { birthYearOf, initialsOf } from '../verdict/fact-rows.ts';
 import { placeOfPage } from '../trust/place-of-page.ts';
 import { TrustController } from '../trust/trust-controller.ts';
 import { clockNotice, trustNotice } from '../trust/trust-notice.ts';
-import { lookOf, policyAnswerOf, wordsOf } from '../verdict/verdict-look.ts';
+import { verdictStyleOf, policyAnswerOf, verdictWordsOf } from '../verdict/verdict-style.ts';
 import { answerPanel, policyBand, policyLines } from '../verdict/verdict-panel.ts';
 import { Deadline } from '../../kit/storage/deadline.ts';
 import { Latest } from '../../kit/shell/latest.ts';
@@ -21,7 +21,7 @@ import { buttonRow } from '../../kit/parts/button-row.ts';
 import { parts } from '../../kit/parts/parts.styles.ts';
 import { textArea } from '../../kit/parts/text-area.ts';
 import { isFault } from '../../kit/platform/trouble.ts';
-import { ScanDoor } from '../../kit/scan/scan-door.ts';
+import { ScanLauncher } from '../../kit/scan/scan-launcher.ts';
 import { scanParts } from '../../kit/scan/scan.styles.ts';
 import { CertificateCheckedEvent } from './certificate-verifier.events.ts';
 import { styles } from './certificate-verifier.styles.ts';
@@ -69,7 +69,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
   @state() private typed = '';
   @state() private missing = false;
   @state() private checking = false;
-  @state() private reading: Checked | undefined;
+  @state() private reading: CodeCheck | undefined;
   @state() private secondsLeft = 0;
   #tick: ReturnType<typeof setInterval> | undefined;
   /** Whether the answer on the screen came from the scanner: the next person is scanned too. */
@@ -78,7 +78,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
 
   protected override readonly i18n = new LocaleController(this, 'certificateVerifier', certificateVerifier);
   readonly #shared = new LocaleController(this, 'certificates', certificates);
-  readonly #door = new ScanDoor(this, {
+  readonly #launcher = new ScanLauncher(this, {
     accept: 'hcert shc',
     onCode: (text) => {
       this.#scanned = true;
@@ -92,7 +92,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
     shows: () => this.reading !== undefined,
     wipe: () => {
       this.#clear();
-      this.#door.shut();
+      this.#launcher.close();
       this.missing = false;
       this.focusNext(undefined);
     },
@@ -107,17 +107,17 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    if (this.scan) void this.#stand();
+    if (this.scan) void this.#openScanner();
   }
 
   /**
    * Nobody has pressed anything yet, so nobody is asked for the camera: without a yes from before, the scanner waits
    * for its button.
    */
-  async #stand(): Promise<void> {
+  async #openScanner(): Promise<void> {
     this.#scanned = true;
     const permission = await navigator.permissions?.query({ name: 'camera' as PermissionName }).catch(() => undefined);
-    await this.#door.open({ starts: permission?.state === 'granted', focus: false });
+    await this.#launcher.open({ starts: permission?.state === 'granted', focus: false });
   }
 
   override disconnectedCallback(): void {
@@ -155,9 +155,9 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
 
   #renderForm(): TemplateResult {
     const { words } = this.i18n;
-    return html`<div><h2>${words.heading}</h2>${this.#door.isOpen ? nothing : html`<p>${words.intro}</p>`}</div>
-      ${clockNotice(this.#trust.freshness, this.#shared.words)} ${this.#door.view({ label: words.scan })}
-      ${this.#door.isOpen ? nothing : this.#renderTyping()}`;
+    return html`<div><h2>${words.heading}</h2>${this.#launcher.isOpen ? nothing : html`<p>${words.intro}</p>`}</div>
+      ${clockNotice(this.#trust.freshness, this.#shared.words)} ${this.#launcher.view({ label: words.scan })}
+      ${this.#launcher.isOpen ? nothing : this.#renderTyping()}`;
   }
 
   #renderTyping(): TemplateResult {
@@ -176,7 +176,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
     </form>`;
   }
 
-  #renderAnswer(reading: Checked): TemplateResult {
+  #renderAnswer(reading: CodeCheck): TemplateResult {
     const { words } = this.i18n;
     const answer = policyAnswerOf(reading);
     const policy = answer && {
@@ -197,7 +197,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
   }
 
   /** Initials and a year: enough to compare with a paper. */
-  #renderPerson(reading: Checked): TemplateResult | typeof nothing {
+  #renderPerson(reading: CodeCheck): TemplateResult | typeof nothing {
     const person = shownFacts(reading)?.holder;
     if (!person) return nothing;
     const { words } = this.i18n;
@@ -222,7 +222,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
   readonly #onNext = (event: SubmitEvent): void => {
     event.preventDefault();
     this.#clear();
-    if (this.#scanned) void this.#door.open();
+    if (this.#scanned) void this.#launcher.open();
     else this.focusNext({ id: 'text' });
   };
 
@@ -272,10 +272,10 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
     }
   }
 
-  #show(reading: Checked): void {
-    this.#door.shut(); // the page may have brought the code while the scanner stood open
+  #show(reading: CodeCheck): void {
+    this.#launcher.close(); // the page may have brought the code while the scanner stood open
     this.reading = reading;
-    const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
+    const { title, body } = verdictWordsOf(verdictStyleOf(reading.verdict, new Date()), this.#shared.words);
     this.announcer.say(`${title}. ${body}`);
     this.focusNext({ id: 'verdict' });
     this.#count();

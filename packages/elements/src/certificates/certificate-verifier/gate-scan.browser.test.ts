@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { codeOf } from '../../testing/certificates.ts';
 import { FakeCamera } from '../../testing/fake-camera.ts';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { SITE_KEY } from '../../testing/registered.ts';
 import { photographs, scannerIn } from '../../testing/scanning.ts';
 import './register.ts';
@@ -10,19 +10,19 @@ import type { CertificateVerifier } from './certificate-verifier.ts';
 interface Gate {
   element: CertificateVerifier;
   person: Person;
-  door: SandboxDoor;
+  control: SandboxControl;
 }
 
 async function gate({ locale = 'vi', scan = false, clearAfter = 30 } = {}): Promise<Gate> {
-  const door = new SandboxDoor(`gate-scan-${crypto.randomUUID()}`);
+  const control = new SandboxControl(`gate-scan-${crypto.randomUUID()}`);
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} sandbox>
+    <sen-platform base-url=${control.baseUrl} site-key=${SITE_KEY} locale=${locale} sandbox>
       <sen-certificate-verifier ?scan=${scan} clear-after=${clearAfter}>Hỏi người phụ trách</sen-certificate-verifier>
     </sen-platform>
   `);
   const element = platform.querySelector('sen-certificate-verifier')!;
   await until(() => element.shadowRoot?.querySelector('h2'), 'the gate', 15_000);
-  return { element, person: new Person(element), door };
+  return { element, person: new Person(element), control };
 }
 
 const titleOf = ({ person }: Gate): string => person.root.querySelector('.verdict-title')?.textContent?.trim() ?? '';
@@ -39,8 +39,8 @@ describe('scanning certificates at a gate', function () {
 
   it('goes person by person: the answer at once with the camera off, and the camera on again for the next', async () => {
     const there = await gate();
-    const { element, person, door } = there;
-    const [good, revoked] = [await codeOf(door, 'du'), await codeOf(door, 'thu')];
+    const { element, person, control } = there;
+    const [good, revoked] = [await codeOf(control, 'du'), await codeOf(control, 'thu')];
     const heard: Event[] = [];
     document.body.addEventListener('sen-code-scanned', (event) => heard.push(event), { once: true });
     expect(camera.tracks, 'nobody has asked for the camera').to.have.length(0);
@@ -72,7 +72,7 @@ describe('scanning certificates at a gate', function () {
 
     camera.permission = 'granted';
     const allowed = await gate({ scan: true });
-    camera.show(await codeOf(allowed.door, 'du'));
+    camera.show(await codeOf(allowed.control, 'du'));
     await answer(allowed, /^Hợp lệ đến/);
     expect(camera.isReleased).to.equal(true);
   });
@@ -84,14 +84,14 @@ describe('scanning certificates at a gate', function () {
     const scanner = await scannerIn(there.element);
     await until(() => scanner.shadowRoot!.querySelector('.notice'), 'what is wrong', 15_000);
     expect(titleOf(there)).to.equal('');
-    await photographs(there.element, await codeOf(there.door, 'han'));
+    await photographs(there.element, await codeOf(there.control, 'han'));
     await answer(there, /^Hết hạn từ/);
   });
 
   it('takes what a hand-held scanner types while the camera is on, and over an answer that stands', async () => {
     const there = await gate();
-    const { person, door } = there;
-    const [good, revoked] = [await codeOf(door, 'du'), await codeOf(door, 'thu')];
+    const { person, control } = there;
+    const [good, revoked] = [await codeOf(control, 'du'), await codeOf(control, 'thu')];
     await person.presses('Quét mã');
     await scannerIn(there.element);
     for (const key of [...good, 'Enter'])
@@ -117,7 +117,7 @@ describe('scanning certificates at a gate', function () {
   it('clears itself with the camera off, one press away from the next person', async () => {
     const there = await gate({ clearAfter: 1 });
     await there.person.presses('Quét mã');
-    await photographs(there.element, await codeOf(there.door, 'du'));
+    await photographs(there.element, await codeOf(there.control, 'du'));
     await answer(there, /^Hợp lệ đến/);
     await until(() => titleOf(there) === '', 'the answer to go', 5000);
     await until(() => there.person.focused === there.person.button('Quét mã'), 'the focus on the button');

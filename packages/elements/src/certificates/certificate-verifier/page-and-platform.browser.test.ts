@@ -1,7 +1,7 @@
 /** What a gate believes by what its page says, and how it tells whoever builds the page. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { codeOf } from '../../testing/certificates.ts';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { SITE_KEY } from '../../testing/registered.ts';
 import { answered, connect, removeDatabase, storedIn } from '../../testing/stored.ts';
 import './register.ts';
@@ -16,7 +16,7 @@ interface Page {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-const newDoor = (): SandboxDoor => new SandboxDoor(`page-and-platform-${crypto.randomUUID()}`);
+const newControl = (): SandboxControl => new SandboxControl(`page-and-platform-${crypto.randomUUID()}`);
 
 /** The same platform, with another word about itself. */
 const calledProduction: typeof globalThis.fetch = async (input, init) => {
@@ -30,11 +30,11 @@ const calledProduction: typeof globalThis.fetch = async (input, init) => {
 };
 
 async function gate(
-  door: SandboxDoor,
+  control: SandboxControl,
   { locale = 'vi', sandbox = false, anchors = [], province = '', edition = '', fetch }: Page = {},
 ) {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} ?sandbox=${sandbox} .fetch=${fetch} .anchors=${anchors}>
+    <sen-platform base-url=${control.baseUrl} site-key=${SITE_KEY} locale=${locale} ?sandbox=${sandbox} .fetch=${fetch} .anchors=${anchors}>
       <sen-certificate-verifier province=${province} edition=${edition}>Hỏi người phụ trách</sen-certificate-verifier>
     </sen-platform>
   `);
@@ -66,19 +66,19 @@ async function warningsDuring(act: () => Promise<unknown>): Promise<string> {
 }
 
 const MISSING = 'Chưa kiểm tra được: máy chưa có danh sách khoá';
-const anchorsOf = async (door: SandboxDoor): Promise<object[]> =>
-  ((await door.tell('keys')) as { anchors: object[] }).anchors;
+const anchorsOf = async (control: SandboxControl): Promise<object[]> =>
+  ((await control.tell('keys')) as { anchors: object[] }).anchors;
 
 describe('a gate, its page and its platform', function () {
   this.timeout(60_000);
 
   it('gives no answer by keys that the page takes back while it reads', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
+    const control = newControl();
+    const code = await codeOf(control, 'du');
     let open: () => void = () => {};
     let hold: Promise<void> | undefined;
     const slow: typeof globalThis.fetch = async (...request) => (await hold, globalThis.fetch(...request));
-    const { platform, element, person, checks } = await gate(door, { sandbox: true, fetch: slow });
+    const { platform, element, person, checks } = await gate(control, { sandbox: true, fetch: slow });
     expect(await checks(code)).to.match(/^Hợp lệ/);
     const verify = crypto.subtle.verify.bind(crypto.subtle);
     const begun = new Promise<void>((resolve) => {
@@ -105,14 +105,14 @@ describe('a gate, its page and its platform', function () {
   });
 
   it('believes no sandbox that the page does not call one, and tells the builder which attribute to write, in both languages', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
+    const control = newControl();
+    const code = await codeOf(control, 'du');
     for (const [locale, title, words] of [
       ['vi', MISSING, 'Thêm thuộc tính sandbox vào <sen-platform>'],
       ['en', 'Cannot check: no list of keys on this device', 'Add the attribute sandbox to <sen-platform>'],
     ] as const) {
       const heard = await warningsDuring(async () => {
-        const there = await gate(door, { locale });
+        const there = await gate(control, { locale });
         expect(await there.checks(code)).to.equal(title);
         await there.person.sees(words);
         await expect(there.element).to.be.accessible();
@@ -122,9 +122,9 @@ describe('a gate, its page and its platform', function () {
   });
 
   it('goes on as soon as the page says so, and stops believing as soon as it no longer does', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
-    const there = await gate(door);
+    const control = newControl();
+    const code = await codeOf(control, 'du');
+    const there = await gate(control);
     expect(await there.checks(code)).to.equal(MISSING);
     there.platform.toggleAttribute('sandbox', true);
     await until(() => there.person.text.includes('được ký hôm nay'), 'the lists', 15_000);
@@ -145,12 +145,12 @@ describe('a gate, its page and its platform', function () {
   });
 
   it('believes nothing it once learnt from a sandbox when the platform at that address is in earnest', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
-    expect(await (await gate(door, { sandbox: true })).checks(code)).to.match(/^Hợp lệ/);
+    const control = newControl();
+    const code = await codeOf(control, 'du');
+    expect(await (await gate(control, { sandbox: true })).checks(code)).to.match(/^Hợp lệ/);
     const heard = await warningsDuring(async () => {
       for (const sandbox of [true, false]) {
-        const there = await gate(door, { sandbox, fetch: calledProduction });
+        const there = await gate(control, { sandbox, fetch: calledProduction });
         expect(await there.checks(code)).to.equal(MISSING);
         await there.person.sees(
           sandbox ? 'Bỏ thuộc tính sandbox, ghi khoá vào anchors' : 'Ghi khoá được cấp vào anchors',
@@ -161,10 +161,10 @@ describe('a gate, its page and its platform', function () {
   });
 
   it('believes nothing that an earlier version left on the device without saying who vouched for it', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
-    await (await gate(door, { sandbox: true })).checks(code);
-    const [[, kept]] = (await storedIn('sen/trust-lists')).filter(([key]) => key === `sandbox ${door.baseUrl}`) as [
+    const control = newControl();
+    const code = await codeOf(control, 'du');
+    await (await gate(control, { sandbox: true })).checks(code);
+    const [[, kept]] = (await storedIn('sen/trust-lists')).filter(([key]) => key === `sandbox ${control.baseUrl}`) as [
       [string, { voucher: string }],
     ];
     const { voucher, ...old } = kept;
@@ -175,39 +175,39 @@ describe('a gate, its page and its platform', function () {
     });
     // Under every key, so that it is not the key alone that is not found.
     const lists = before.transaction('trust-lists', 'readwrite').objectStore('trust-lists');
-    for (const key of [door.baseUrl, `pinned ${door.baseUrl}`]) await answered(lists.put(old, key));
+    for (const key of [control.baseUrl, `pinned ${control.baseUrl}`]) await answered(lists.put(old, key));
     before.close();
 
-    const there = await gate(door, { sandbox: false, fetch: calledProduction });
+    const there = await gate(control, { sandbox: false, fetch: calledProduction });
     expect(await there.checks(code)).to.equal(MISSING);
   });
 
   it('asks its page whose rules apply, where the page brings keys, and names what is missing', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
-    const anchors = await anchorsOf(door);
+    const control = newControl();
+    const code = await codeOf(control, 'du');
+    const anchors = await anchorsOf(control);
     const heard = await warningsDuring(async () => {
-      expect(await (await gate(door, { anchors })).checks(code)).to.equal(
+      expect(await (await gate(control, { anchors })).checks(code)).to.equal(
         'Chữ ký đúng, chưa rõ áp dụng quy định của tỉnh nào',
       );
-      expect(await (await gate(door, { anchors, province: '79' })).checks(code)).to.equal(
+      expect(await (await gate(control, { anchors, province: '79' })).checks(code)).to.equal(
         'Chữ ký đúng, chưa rõ mã tỉnh theo danh mục nào',
       );
-      expect(await (await gate(door, { anchors, province: '24', edition: '2025-03-01' })).checks(code)).to.equal(
+      expect(await (await gate(control, { anchors, province: '24', edition: '2025-03-01' })).checks(code)).to.equal(
         'Chữ ký đúng, chưa có quy định theo danh mục tỉnh 2025-03-01',
       );
       expect(
-        await (await gate(door, { locale: 'en', anchors, province: '24', edition: '2025-03-01' })).checks(code),
+        await (await gate(control, { locale: 'en', anchors, province: '24', edition: '2025-03-01' })).checks(code),
       ).to.equal('Signed correctly, but no rules by the list of provinces of 2025-03-01');
     });
     expect(heard).to.include('<sen-certificate-verifier province edition>');
-    expect(await (await gate(door, { anchors, province: '79', edition: '2026-04-30' })).checks(code)).to.match(
+    expect(await (await gate(control, { anchors, province: '79', edition: '2026-04-30' })).checks(code)).to.match(
       /^Hợp lệ/,
     );
-    expect(await (await gate(door, { anchors, province: '24', edition: '2026-04-30' })).checks(code)).to.equal(
+    expect(await (await gate(control, { anchors, province: '24', edition: '2026-04-30' })).checks(code)).to.equal(
       'Chứng nhận thật, chưa đạt quy định ở đây',
     );
-    expect(await (await gate(door, { anchors, province: '00', edition: '2026-04-30' })).checks(code)).not.to.include(
+    expect(await (await gate(control, { anchors, province: '00', edition: '2026-04-30' })).checks(code)).not.to.include(
       'chưa rõ',
     );
   });

@@ -93,7 +93,7 @@ export function cardSvg(card: Card): string {
   ].join('');
 }
 
-export interface PictureOptions {
+export interface CardPictureOptions {
   readonly type: 'image/png' | 'image/jpeg';
   /** Pixels for one of the drawing. */
   readonly zoom: number;
@@ -102,7 +102,7 @@ export interface PictureOptions {
 }
 
 /** @throws when the browser gives no canvas. */
-export async function cardPicture(card: Card, { type, zoom, code }: PictureOptions): Promise<Blob> {
+export async function cardPicture(card: Card, { type, zoom, code }: CardPictureOptions): Promise<Blob> {
   const { height, qrTop, lines } = layOut(card);
   const { offset, scale } = scaleOf(card.qr);
   const canvas = document.createElement('canvas');

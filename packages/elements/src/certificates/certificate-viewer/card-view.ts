@@ -1,26 +1,26 @@
 import type { Received } from '@sen/client';
 import type { Drawing } from '@sen/qr';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { shownFacts, type Checked } from '../verdict/checked.ts';
+import { shownFacts, type CodeCheck } from '../verdict/code-check.ts';
 import { factRows, type FactNames } from '../verdict/fact-rows.ts';
-import { lookOf, policyAnswerOf } from '../verdict/verdict-look.ts';
+import { verdictStyleOf, policyAnswerOf } from '../verdict/verdict-style.ts';
 import { answerPanel, factList, policyBand, policyLines } from '../verdict/verdict-panel.ts';
 import { downloadIcon, printIcon, refreshIcon } from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import { showDate } from '../../kit/people/date.ts';
-import { dayOf } from '../../directory/sites/moment.ts';
+import { localDayOf } from '../../directory/sites/moment.ts';
 
 export type Certificate = Received<'Certificate'>;
 
 /** A certificate on the screen: what the platform says of it, if it was asked, and what the code itself says. */
-export interface Shown {
+export interface ShownCertificate {
   readonly id: string;
   readonly text: string | undefined;
   /** Absent for a text the page gave, or one kept on the device. */
   readonly certificate?: Certificate | undefined;
   readonly nationality?: string | undefined;
-  readonly reading?: Checked | undefined;
+  readonly reading?: CodeCheck | undefined;
   readonly qr?: Drawing | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface Shown {
 export type CardFile = 'png' | 'pdf' | 'svg';
 
 export interface CardView {
-  shown: Shown;
+  shown: ShownCertificate;
   /** Everything, or only what is needed to compare with a paper. */
   full: boolean;
   words: Words<'certificateViewer'>;
@@ -58,7 +58,7 @@ export const cardView = (view: CardView): TemplateResult => {
   const facts = shownFacts(reading);
   const usable = isUsable(shown);
   return html`<article class="certificate">
-    ${answerPanel(reading, shared)} ${remarks(view)} ${policy ? policyBand(policy) : nothing}
+    ${answerPanel(reading, shared)} ${cardNotes(view)} ${policy ? policyBand(policy) : nothing}
     ${shown.qr && usable ? html`${qrOf(shown.qr, shared.qrLabel)}<p class="hint no-print">${words.withPaper}</p>` : nothing}
     ${facts ? html`<h3>${shared.kinds[facts.type]}</h3>${factList(rowsOf(view))}` : nothing}
     ${
@@ -74,11 +74,11 @@ export const cardView = (view: CardView): TemplateResult => {
 /**
  * A code that no gate will take, or that nobody is known to have signed, is not offered to be shown, printed or kept.
  */
-export const isUsable = ({ text, reading }: Shown): boolean =>
+export const isUsable = ({ text, reading }: ShownCertificate): boolean =>
   text !== undefined &&
   reading !== undefined &&
   shownFacts(reading) !== undefined &&
-  lookOf(reading.verdict, new Date()).tone !== 'stop';
+  verdictStyleOf(reading.verdict, new Date()).tone !== 'stop';
 
 /** The lines of the facts: name and birth alone, or all. */
 export function rowsOf({
@@ -98,7 +98,7 @@ export function rowsOf({
 }
 
 /** What the platform knows beyond the code, and what it can do about it. */
-function remarks({
+function cardNotes({
   shown: { certificate, reading },
   words,
   pick,
@@ -110,7 +110,7 @@ function remarks({
     return html`<p>${words.revokedWhy(pick(certificate.revocationReason))}</p>`;
   if (certificate?.status === 'reissued') return html`<p>${words.replaced}</p>`;
   if (!certificate || !RENEWABLE.has(certificate.status)) return nothing;
-  return html`${known && certificate.status === 'expiring' && certificate.expiresAt ? html`<p>${words.expiringSoon(showDate(dayOf(certificate.expiresAt)))}</p>` : nothing}
+  return html`${known && certificate.status === 'expiring' && certificate.expiresAt ? html`<p>${words.expiringSoon(showDate(localDayOf(certificate.expiresAt)))}</p>` : nothing}
   ${
     onReissue
       ? html`<div class="buttons no-print">

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { codeOf, forged, type HolderName } from '../../testing/certificates.ts';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { newestCode, SITE_KEY } from '../../testing/registered.ts';
 import './register.ts';
 import type { CertificateViewer } from './certificate-viewer.ts';
@@ -8,13 +8,13 @@ import type { CertificateViewer } from './certificate-viewer.ts';
 interface Visit {
   element: CertificateViewer;
   person: Person;
-  door: SandboxDoor;
+  control: SandboxControl;
 }
 
-const newDoor = (): SandboxDoor => new SandboxDoor(`certificate-viewer-${crypto.randomUUID()}`);
+const newControl = (): SandboxControl => new SandboxControl(`certificate-viewer-${crypto.randomUUID()}`);
 
 async function visit(
-  door: SandboxDoor,
+  control: SandboxControl,
   {
     locale = 'vi',
     as = undefined as HolderName | undefined,
@@ -24,13 +24,13 @@ async function visit(
 ): Promise<Visit> {
   const accessToken = as && (() => `citizen-sandbox-${as}`);
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} sandbox .accessToken=${accessToken} .fetch=${fetch}>
+    <sen-platform base-url=${control.baseUrl} site-key=${SITE_KEY} locale=${locale} sandbox .accessToken=${accessToken} .fetch=${fetch}>
       <sen-certificate-viewer .text=${text}>Gọi 19009095</sen-certificate-viewer>
     </sen-platform>
   `);
   const element = platform.querySelector('sen-certificate-viewer')!;
   await until(() => element.shadowRoot?.querySelector('h2, .notice'), 'something to read', 15_000);
-  return { element, person: new Person(element), door };
+  return { element, person: new Person(element), control };
 }
 
 const titleOf = ({ person }: Visit): string => person.root.querySelector('.verdict-title')?.textContent?.trim() ?? '';
@@ -69,7 +69,7 @@ describe('one’s own certificates', function () {
   beforeEach(() => localStorage.clear());
 
   it('shows who signed in the answer first, then the code, then what stands in it', async () => {
-    const there = await visit(newDoor(), { as: 'du' });
+    const there = await visit(newControl(), { as: 'du' });
     const { element, person } = there;
     expect(await seesAnswer(there)).to.match(/^Hợp lệ đến \d+\/\d+\/\d{4}$/);
     await person.sees('Đã tiêm đủ');
@@ -91,8 +91,8 @@ describe('one’s own certificates', function () {
   });
 
   it('asks for a phone and the code sent to it, and says at the field what is wrong', async () => {
-    const there = await visit(newDoor());
-    const { element, person, door } = there;
+    const there = await visit(newControl());
+    const { element, person, control } = there;
     await person.arrivesAt('Xem chứng nhận của bạn');
     await person.presses('Gửi mã cho tôi');
     await person.sees('Nhập số điện thoại đã dùng khi đi tiêm');
@@ -105,7 +105,7 @@ describe('one’s own certificates', function () {
     await person.fills('Số điện thoại', '0900001001');
     await person.presses('Gửi mã cho tôi');
     await person.arrivesAt('Nhập mã vừa gửi đến điện thoại');
-    const code = await newestCode(door, '+84900001001');
+    const code = await newestCode(control, '+84900001001');
     await person.fills('Mã 6 số', code === '000000' ? '111111' : '000000');
     await person.presses('Xác nhận mã');
     await person.sees('Mã không đúng');
@@ -116,7 +116,7 @@ describe('one’s own certificates', function () {
   });
 
   it('says of an expired one since when, and makes a new code', async () => {
-    const there = await visit(newDoor(), { as: 'han' });
+    const there = await visit(newControl(), { as: 'han' });
     expect(await seesAnswer(there)).to.match(/^Hết hạn từ/);
     await expect(there.element).to.be.accessible();
     await there.person.presses('Cấp mã mới');
@@ -128,27 +128,27 @@ describe('one’s own certificates', function () {
   });
 
   it('says of a withdrawn one that it is, and why', async () => {
-    const there = await visit(newDoor(), { as: 'thu' });
+    const there = await visit(newControl(), { as: 'thu' });
     expect(await seesAnswer(there)).to.equal('Đã bị thu hồi');
     await there.person.sees('Lý do: Mũi tiêm được nhập nhầm người.');
   });
 
   it('tells who has none what is missing', async () => {
-    const there = await visit(newDoor(), { as: 'thieu' });
+    const there = await visit(newControl(), { as: 'thieu' });
     await there.person.sees('Chưa có chứng nhận nào');
     await expect(there.element).to.be.accessible();
   });
 
   it('shows nothing of a text whose content was changed', async () => {
-    const door = newDoor();
-    const there = await visit(door, { text: await forged(await codeOf(door, 'du'), '1978', '1979') });
+    const control = newControl();
+    const there = await visit(control, { text: await forged(await codeOf(control, 'du'), '1978', '1979') });
     expect(await seesAnswer(there)).to.equal('Nội dung đã bị sửa');
     expect(there.person.text).not.to.include('Võ');
     expect(there.person.root.querySelector('.qr, .facts')).not.to.exist;
   });
 
   it('shows as little as is needed, or everything', async () => {
-    const there = await visit(newDoor(), { as: 'du' });
+    const there = await visit(newControl(), { as: 'du' });
     await seesAnswer(there);
     await there.person.sees('Mã số chứng nhận');
     await there.person.presses('Thu gọn');
@@ -160,11 +160,11 @@ describe('one’s own certificates', function () {
   });
 
   it('is kept only when asked to, encrypted, opens without a network, and goes for good', async () => {
-    const door = newDoor();
+    const control = newControl();
     let cut = false;
     const fetch: typeof globalThis.fetch = (input, init) =>
       cut ? Promise.reject(new TypeError('Failed to fetch')) : globalThis.fetch(input, init);
-    const first = await visit(door, { as: 'du', fetch });
+    const first = await visit(control, { as: 'du', fetch });
     await seesAnswer(first);
     await first.person.sees('Đã tiêm đủ');
     expect(localStorage.length).to.equal(0);
@@ -175,7 +175,7 @@ describe('one’s own certificates', function () {
       .and.not.include('Võ');
 
     cut = true;
-    const again = await visit(door, { fetch });
+    const again = await visit(control, { fetch });
     expect(await seesAnswer(again)).to.match(/^Hợp lệ đến/);
     await again.person.sees('Đang xem bản lưu trên máy này');
     await again.person.sees('Võ Thị Đủ');
@@ -186,7 +186,7 @@ describe('one’s own certificates', function () {
   });
 
   it('gives a picture, a drawing and a sheet to print of the card, without asking anybody', async () => {
-    const there = await visit(newDoor(), { as: 'du' });
+    const there = await visit(newControl(), { as: 'du' });
     await seesAnswer(there);
     await until(() => there.person.root.querySelector('.qr'), 'the code');
     const [drawing] = await downloads(() => there.person.presses('Tải bản vẽ sắc nét'));
@@ -214,7 +214,7 @@ describe('one’s own certificates', function () {
   });
 
   it('speaks English', async () => {
-    const there = await visit(newDoor(), { as: 'du', locale: 'en' });
+    const there = await visit(newControl(), { as: 'du', locale: 'en' });
     expect(await seesAnswer(there)).to.match(/^Valid until/);
     await there.person.sees('Date of birth');
     await there.person.sees('Vietnam');
@@ -222,9 +222,9 @@ describe('one’s own certificates', function () {
   });
 
   it('works under a content policy that forbids inline styles, scripts and text turned into code', async () => {
-    const door = newDoor();
-    const code = await codeOf(door, 'du');
-    const body = `<sen-platform base-url="${door.baseUrl}" site-key="${SITE_KEY}" sandbox><sen-certificate-viewer></sen-certificate-viewer></sen-platform>`;
+    const control = newControl();
+    const code = await codeOf(control, 'du');
+    const body = `<sen-platform base-url="${control.baseUrl}" site-key="${SITE_KEY}" sandbox><sen-certificate-viewer></sen-certificate-viewer></sen-platform>`;
     const frame = document.createElement('iframe');
     frame.title = 'strict';
     frame.src = `/csp/?script=${encodeURIComponent('/packages/elements/src/certificates/certificate-viewer/register.ts')}&body=${encodeURIComponent(body)}`;
@@ -247,7 +247,7 @@ describe('one’s own certificates', function () {
   });
 
   it('fits a phone of 320 px', async () => {
-    const there = await visit(newDoor(), { as: 'du' });
+    const there = await visit(newControl(), { as: 'du' });
     const narrow = there.element.closest('sen-platform')!.parentElement!;
     narrow.style.inlineSize = '320px';
     await seesAnswer(there);

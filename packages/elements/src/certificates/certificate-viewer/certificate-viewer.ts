@@ -4,9 +4,9 @@ import { property } from 'lit/decorators.js';
 import { base } from '../../kit/base.styles.ts';
 import { placeOfPage } from '../trust/place-of-page.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
-import { PartController, type PartSource } from '../../kit/shell/part.ts';
+import { ChunkController, type ChunkSource } from '../../kit/shell/chunk-controller.ts';
 import { Shell } from '../../kit/shell/shell.ts';
-import { SharedDeviceController, type Leaving } from '../../kit/controllers/shared-device.ts';
+import { SharedDeviceController, type ClearReason } from '../../kit/controllers/shared-device.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { certificateViewer } from './words.vi.ts';
 import { parts } from '../../kit/parts/parts.styles.ts';
@@ -47,7 +47,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
    */
   #enquiry: Enquiry | undefined;
   #wallet: Wallet | undefined;
-  readonly #parts = new PartController(this);
+  readonly #parts = new ChunkController(this);
   /** What is there without asking anybody is on its way to the screen. */
   #awaited = 0;
   /** The text of the page that was shown last. */
@@ -115,7 +115,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
   #renderWallet(wallet: Wallet): TemplateResult {
     const enquiry = this.#enquiry;
     return wallet.view({
-      remarks: enquiry?.remarks(),
+      notice: enquiry?.noticeView(),
       full: this.display === 'full',
       reissuing: enquiry?.sending ?? false,
       onReissue: enquiry?.isOpen
@@ -140,7 +140,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
     if (isSaved(this.#scope))
       void this.#await(async () => {
         const wallet = await this.#openWallet();
-        if (this.#given === '') await wallet.showKept();
+        if (this.#given === '') await wallet.showSaved();
       });
     void this.trouble.attempt(() => this.#prepare());
   }
@@ -174,7 +174,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
     return this.#parts.whenLoaded('wallet', this.#walletSource);
   }
 
-  readonly #enquirySource: PartSource<typeof import('./enquiry.ts'), Enquiry> = {
+  readonly #enquirySource: ChunkSource<typeof import('./enquiry.ts'), Enquiry> = {
     fetch: () => import('./enquiry.ts'),
     make: ({ Enquiry, certificateViewer }) => {
       this.i18n.complete(certificateViewer);
@@ -189,7 +189,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
     },
   };
 
-  readonly #walletSource: PartSource<typeof import('./wallet.ts'), Wallet> = {
+  readonly #walletSource: ChunkSource<typeof import('./wallet.ts'), Wallet> = {
     fetch: () => import('./wallet.ts'),
     make: ({ Wallet, certificateViewer, walletStyles }) => {
       this.i18n.complete(certificateViewer);
@@ -226,7 +226,7 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
    * Nothing of the person is left on a page many people share; a copy on the device goes with whoever presses the end,
    * and not by time alone.
    */
-  #wipe(why: Leaving): void {
+  #wipe(why: ClearReason): void {
     if (why === 'left' && this.#wallet?.keeps) void this.#wallet.forget();
     this.#wallet?.wipe();
     this.text = this.#given = '';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { intentKeys } from '../../kit/session/intent-keys.ts';
+import { idempotencyKeys } from '../../kit/session/idempotency-keys.ts';
 import { PersonSession } from '../../kit/session/person-session.ts';
 import { NodePlatform } from '../../testing/node-platform.ts';
 import type { Certificate } from './card-view.ts';
-import { EnquiryFlow, type Landmark } from './enquiry-flow.ts';
+import { EnquiryFlow, type EnquiryFocus } from './enquiry-flow.ts';
 
 /** Whose certificate has expired, so that a new one can be asked for. */
 const PHONE = '+84900001003';
@@ -15,13 +15,13 @@ let platform: NodePlatform;
 /** The viewer without its screen. */
 class NodeViewer extends EnquiryFlow {
   readonly shown: (readonly Certificate[])[];
-  readonly focused: Landmark[];
+  readonly focused: EnquiryFocus[];
   readonly ends: string[];
   chosen: string | undefined;
 
   constructor({ signedIn = false } = {}) {
     const shown: (readonly Certificate[])[] = [];
-    const focused: Landmark[] = [];
+    const focused: EnquiryFocus[] = [];
     const ends: string[] = [];
     super(
       new PersonSession({
@@ -29,7 +29,7 @@ class NodeViewer extends EnquiryFlow {
         http: () => platform.http(signedIn ? () => 'citizen-sandbox-han' : undefined),
         signedIn: () => signedIn,
         clock: platform.clock,
-        keys: intentKeys(),
+        keys: idempotencyKeys(),
         onChange: () => {},
       }),
       {
@@ -77,9 +77,9 @@ beforeEach(() => {
   platform = new NodePlatform();
 });
 
-const problemOf = ({ remark }: EnquiryFlow) =>
-  remark?.is === 'problem' ? [remark.field, remark.problem, remark.details] : undefined;
-const alertOf = ({ remark }: EnquiryFlow) => (remark?.is === 'alert' ? remark.alert : undefined);
+const problemOf = ({ notice }: EnquiryFlow) =>
+  notice?.is === 'problem' ? [notice.field, notice.problem, notice.details] : undefined;
+const alertOf = ({ notice }: EnquiryFlow) => (notice?.is === 'alert' ? notice.alert : undefined);
 
 test('from the phone to a new certificate', async () => {
   const viewer = new NodeViewer();
@@ -134,14 +134,14 @@ test('a new certificate whose answer was lost: pressed again it is the same one'
   const certificate = await viewer.opens();
   platform.sandbox.faults.add({ kind: 'drop-after', operationId: 'reissueCertificate', times: 1 });
   await viewer.renews(certificate);
-  assert.equal(viewer.remark?.is, 'trouble');
+  assert.equal(viewer.notice?.is, 'trouble');
   // It was made; now the list does not come.
   platform.sandbox.faults.add({ kind: 'drop-before', operationId: 'listMyCertificates', times: 1 });
   await viewer.renews(certificate);
-  assert.equal(viewer.remark?.is, 'trouble');
+  assert.equal(viewer.notice?.is, 'trouble');
   await viewer.renews(certificate);
 
-  assert.equal(viewer.remark, undefined);
+  assert.equal(viewer.notice, undefined);
   assert.equal(viewer.newest.length, 2);
   assert.equal(platform.timesHeard(REISSUE), 3);
   assert.equal(platform.keysOf(REISSUE).length, 1);
@@ -196,5 +196,5 @@ test('the end drops what is still on its way', async () => {
   await opening;
   assert.equal(viewer.shown.length, 0);
   assert.equal(viewer.isOpen, false);
-  assert.equal(viewer.remark, undefined);
+  assert.equal(viewer.notice, undefined);
 });

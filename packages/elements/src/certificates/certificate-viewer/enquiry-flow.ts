@@ -3,44 +3,44 @@
  * them.
  */
 import { certificates, RefusedError } from '@sen/client';
-import type { Action, Progress } from '../../kit/session/action.ts';
+import type { Action, SessionProgress } from '../../kit/session/action.ts';
 import type { PersonSession } from '../../kit/session/person-session.ts';
 import { detailsOf } from '../../kit/session/refusals.ts';
 import { readPhone } from '../../kit/people/phone.ts';
 import type { Certificate } from './card-view.ts';
-import { outcomeOfError, type AlertKey, type FieldProblem } from './refusals.ts';
+import { enquiryOutcomeOf, type EnquiryAlertKey, type EnquiryProblem } from './refusals.ts';
 
 /** Where the focus goes when what it was on has gone. */
-export type Landmark = 'heading' | 'alert' | FieldProblem['field'];
+export type EnquiryFocus = 'heading' | 'alert' | EnquiryProblem['field'];
 
 export interface EnquiryHost {
-  readonly onFocus: (next: Landmark) => void;
+  readonly onFocus: (next: EnquiryFocus) => void;
   /** What the platform has for the person; `chosen` is shown first. */
   readonly onCertificates: (certificates: readonly Certificate[], chosen?: string) => void | Promise<void>;
   readonly onSessionEnded: () => void;
 }
 
 /** Sentences that are read out. */
-export type Spoken = 'sending' | 'resent' | 'reissuing' | 'reissued';
+export type Announcement = 'sending' | 'resent' | 'reissuing' | 'reissued';
 
 /** What is said on top, or at a field. */
-export type Remark =
-  | ({ readonly is: 'problem' } & FieldProblem)
-  | { readonly is: 'alert'; readonly alert: AlertKey }
+export type EnquiryNotice =
+  | ({ readonly is: 'problem' } & EnquiryProblem)
+  | { readonly is: 'alert'; readonly alert: EnquiryAlertKey }
   | { readonly is: 'trouble'; readonly error: unknown };
 
 export class EnquiryFlow {
   readonly #host: EnquiryHost;
-  readonly #say: (sentence: Spoken) => void;
+  readonly #say: (sentence: Announcement) => void;
   readonly #onChange: () => void;
   readonly session: PersonSession;
   step: 'phone' | 'code' = 'phone';
   phone = '';
-  remark: Remark | undefined;
+  notice: EnquiryNotice | undefined;
   /** A person signed in pressed the end: what is theirs is not fetched again by itself. */
   ended = false;
 
-  constructor(session: PersonSession, host: EnquiryHost, say: (sentence: Spoken) => void, onChange: () => void) {
+  constructor(session: PersonSession, host: EnquiryHost, say: (sentence: Announcement) => void, onChange: () => void) {
     this.session = session;
     this.#host = host;
     this.#say = say;
@@ -121,7 +121,7 @@ export class EnquiryFlow {
 
   /** What was said is over. */
   clear(): void {
-    this.remark = undefined;
+    this.notice = undefined;
     this.#onChange();
   }
 
@@ -155,7 +155,7 @@ export class EnquiryFlow {
     this.step = 'phone';
   }
 
-  async #settle(coming: Promise<Progress>): Promise<Progress['is']> {
+  async #settle(coming: Promise<SessionProgress>): Promise<SessionProgress['is']> {
     const progress = await coming;
     if (progress.is === 'code-sent') this.#go('code');
     else if (progress.is === 'code-needed') this.#end();
@@ -164,7 +164,7 @@ export class EnquiryFlow {
   }
 
   #fail(error: unknown): void {
-    const outcome = outcomeOfError(error);
+    const outcome = enquiryOutcomeOf(error);
     switch (outcome.is) {
       case 'field':
         if (outcome.field === 'phone' && this.step === 'code') this.#go('phone');
@@ -177,28 +177,28 @@ export class EnquiryFlow {
         return this.#end();
       case 'reload':
         void this.session.act(this.#mobile, this.#list);
-        return this.#remark({ is: 'alert', alert: outcome.notice });
+        return this.#notify({ is: 'alert', alert: outcome.notice });
       case 'notice':
       case 'final':
-        return this.#remark({ is: 'alert', alert: outcome.notice });
+        return this.#notify({ is: 'alert', alert: outcome.notice });
       default:
-        return this.#remark({ is: 'trouble', error });
+        return this.#notify({ is: 'trouble', error });
     }
   }
 
   #end(): void {
     this.#host.onSessionEnded();
     this.step = 'phone';
-    this.#remark({ is: 'alert', alert: 'sessionEnded' });
+    this.#notify({ is: 'alert', alert: 'sessionEnded' });
   }
 
-  #point(problem: FieldProblem): void {
-    this.remark = { is: 'problem', ...problem };
+  #point(problem: EnquiryProblem): void {
+    this.notice = { is: 'problem', ...problem };
     this.#focus(problem.field);
   }
 
-  #remark(remark: Remark): void {
-    this.remark = remark;
+  #notify(notice: EnquiryNotice): void {
+    this.notice = notice;
     this.#focus('alert');
   }
 
@@ -209,7 +209,7 @@ export class EnquiryFlow {
     this.#focus('heading');
   }
 
-  #focus(next: Landmark): void {
+  #focus(next: EnquiryFocus): void {
     this.#host.onFocus(next);
     this.#onChange();
   }

@@ -5,13 +5,13 @@ import type { LocaleController } from '../../kit/shell/locale.ts';
 import type { TroubleController } from '../../kit/shell/trouble.ts';
 import { personSessionOf } from '../../kit/controllers/person-session.ts';
 import { refreshIcon } from '../../kit/icons.ts';
-import { intentKeys } from '../../kit/session/intent-keys.ts';
+import { idempotencyKeys } from '../../kit/session/idempotency-keys.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import { troubleNotice } from '../../kit/parts/trouble-notice.ts';
 import { tidyPhone } from '../../kit/people/phone.ts';
 import type { PlatformConsumer } from '../../kit/platform/platform-context.ts';
 import { EnquiryFlow, type EnquiryHost } from './enquiry-flow.ts';
-import { codeStep, phoneStep } from './session-steps.ts';
+import { enquiryCodeStep, enquiryPhoneStep } from './session-steps.ts';
 
 export { certificateViewer } from './enquiry.words.vi.ts';
 
@@ -28,7 +28,7 @@ export class Enquiry extends EnquiryFlow {
 
   constructor(host: ReactiveElement & PlatformConsumer, { locale, announcer, trouble, ...told }: EnquiryOptions) {
     super(
-      personSessionOf(host, { purpose: 'lookup', keys: intentKeys(), trouble }),
+      personSessionOf(host, { purpose: 'lookup', keys: idempotencyKeys(), trouble }),
       told,
       (sentence) => announcer.say(locale.words[sentence]),
       () => host.requestUpdate(),
@@ -41,22 +41,22 @@ export class Enquiry extends EnquiryFlow {
   /** @param scan a way without a phone */
   view(scan: unknown): TemplateResult {
     const { words, common } = this.#locale;
-    const { session, remark } = this;
-    const remarks = this.remarks();
+    const { session, notice: shown } = this;
+    const above = this.noticeView();
     if (this.#host.platform?.signedIn)
-      return !this.ended && (!remark || remark.is === 'problem')
+      return !this.ended && (!shown || shown.is === 'problem')
         ? html`<h2>${words.heading}</h2><p class="hint" role="status">${words.loading}</p>`
-        : html`<h2>${words.heading}</h2>${remarks}
+        : html`<h2>${words.heading}</h2>${above}
             <div><button class="button" type="button" @click=${() => this.#attempt(() => this.load())}>${refreshIcon()}${this.ended ? words.showAgain : common.tryAgain}</button></div>`;
     const step = {
       words,
       common,
-      remarks,
-      problem: remark?.is === 'problem' ? remark : undefined,
+      notice: above,
+      problem: shown?.is === 'problem' ? shown : undefined,
       sending: this.sending,
     };
     if (this.step === 'code')
-      return html`${codeStep({
+      return html`${enquiryCodeStep({
         ...step,
         session,
         value: session.typed,
@@ -65,7 +65,7 @@ export class Enquiry extends EnquiryFlow {
         onResend: () => this.#attempt(() => this.resend()),
         onBack: () => this.restart(),
       })}`;
-    return html`${phoneStep({
+    return html`${enquiryPhoneStep({
       ...step,
       value: this.phone,
       onInput: (phone) => this.type(phone),
@@ -75,14 +75,14 @@ export class Enquiry extends EnquiryFlow {
   }
 
   /** What the platform refused, said on top of whatever is shown. */
-  remarks(): TemplateResult | typeof nothing {
+  noticeView(): TemplateResult | typeof nothing {
     const { words, common } = this.#locale;
-    const { remark } = this;
-    if (remark?.is === 'alert') {
-      const { title, body } = words.alerts[remark.alert];
-      return said(notice('warn', title, html`<p>${body}</p>`));
+    const { notice: shown } = this;
+    if (shown?.is === 'alert') {
+      const { title, body } = words.alerts[shown.alert];
+      return alertBox(notice('warn', title, html`<p>${body}</p>`));
     }
-    return remark?.is === 'trouble' ? said(troubleNotice(remark.error, common)) : nothing;
+    return shown?.is === 'trouble' ? alertBox(troubleNotice(shown.error, common)) : nothing;
   }
 
   #submitting(send: () => Promise<void>): (event: SubmitEvent) => void {
@@ -97,5 +97,5 @@ export class Enquiry extends EnquiryFlow {
   }
 }
 
-const said = (words: TemplateResult): TemplateResult =>
+const alertBox = (words: TemplateResult): TemplateResult =>
   html`<div id="alert" class="alert" tabindex="-1">${words}</div>`;

@@ -1,28 +1,32 @@
 /** Where each refusal of the viewer goes. A code that the contract gains does not compile until someone decides. */
 import {
   codeRefusals,
-  outcomeOf,
+  errorOutcomeOf,
   type FieldTarget,
   type Final,
   type Notice,
   type OutcomeTable,
   type ProgramFault,
 } from '../../kit/session/refusals.ts';
-import type { Reload, SessionNeeded, Trouble } from '../../kit/session/refusals.ts';
+import type { Reload, SessionNeeded, PlatformTrouble } from '../../kit/session/refusals.ts';
 import type { certificateViewer } from './enquiry.words.vi.ts';
 import type { Details } from '../../kit/locales/details.ts';
 
-export type AlertKey = keyof (typeof certificateViewer)['alerts'];
-export type ProblemKey = keyof (typeof certificateViewer)['problems'];
+export type EnquiryAlertKey = keyof (typeof certificateViewer)['alerts'];
+export type EnquiryProblemKey = keyof (typeof certificateViewer)['problems'];
 
-export interface FieldProblem {
+export interface EnquiryProblem {
   field: 'phone' | 'code';
-  problem: ProblemKey;
+  problem: EnquiryProblemKey;
   details?: Details | undefined;
 }
 
-export type Outcome = Row | SessionNeeded | Trouble | ProgramFault;
-type Row = FieldTarget<ProblemKey, 'phone' | 'code'> | Notice<AlertKey> | Final<AlertKey> | Reload<AlertKey>;
+export type EnquiryOutcome = Row | SessionNeeded | PlatformTrouble | ProgramFault;
+type Row =
+  | FieldTarget<EnquiryProblemKey, 'phone' | 'code'>
+  | Notice<EnquiryAlertKey>
+  | Final<EnquiryAlertKey>
+  | Reload<EnquiryAlertKey>;
 
 const table: OutcomeTable<'createOtp' | 'resendOtp' | 'verifyOtp' | 'listMyCertificates' | 'reissueCertificate', Row> =
   {
@@ -35,4 +39,4 @@ const table: OutcomeTable<'createOtp' | 'resendOtp' | 'verifyOtp' | 'listMyCerti
     },
   };
 
-export const outcomeOfError = (error: unknown): Outcome => outcomeOf<Row>(error, table);
+export const enquiryOutcomeOf = (error: unknown): EnquiryOutcome => errorOutcomeOf<Row>(error, table);

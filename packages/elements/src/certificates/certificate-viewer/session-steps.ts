@@ -7,14 +7,14 @@ import { oneTimeCode } from '../../kit/parts/one-time-code.ts';
 import { stepHeader } from '../../kit/parts/step-header.ts';
 import { textField } from '../../kit/parts/text-field.ts';
 import { tidyPhone } from '../../kit/people/phone.ts';
-import type { FieldProblem } from './refusals.ts';
+import type { EnquiryProblem } from './refusals.ts';
 
 export interface SessionStep {
   words: Words<'certificateViewer'>;
   common: Words<'common'>;
   /** What is said on top. */
-  remarks: unknown;
-  problem: FieldProblem | undefined;
+  notice: unknown;
+  problem: EnquiryProblem | undefined;
   value: string;
   sending: boolean;
   onInput: (value: string) => void;
@@ -23,7 +23,7 @@ export interface SessionStep {
 
 /** The sentence of a problem, where it is about this field. */
 export function sentenceAt(
-  field: FieldProblem['field'],
+  field: EnquiryProblem['field'],
   { problem, words }: Pick<SessionStep, 'problem' | 'words'>,
 ): string | undefined {
   if (problem?.field !== field) return undefined;
@@ -31,11 +31,11 @@ export function sentenceAt(
   return typeof sentence === 'string' ? sentence : sentence(problem.details ?? {});
 }
 
-export const phoneStep = (step: SessionStep & { onLeave: () => void }): TemplateResult => {
+export const enquiryPhoneStep = (step: SessionStep & { onLeave: () => void }): TemplateResult => {
   const { words, common } = step;
   return html`<form class="stack" novalidate @submit=${step.onSubmit}>
     <div>${stepHeader(common.step(1, 2, words.phoneStep), words.phoneHeading)}<p>${words.phoneIntro}</p></div>
-    ${step.remarks}
+    ${step.notice}
     ${textField({
       id: 'phone',
       label: words.phone,
@@ -52,14 +52,14 @@ export const phoneStep = (step: SessionStep & { onLeave: () => void }): Template
   </form>`;
 };
 
-export const codeStep = (
+export const enquiryCodeStep = (
   step: SessionStep & { session: PersonSession; onResend: () => void; onBack: () => void },
 ): TemplateResult => {
   const { words, common } = step;
   const { codes } = step.session;
   return html`<form class="stack" novalidate @submit=${step.onSubmit}>
     <div>${stepHeader(common.step(2, 2, words.codeStep), words.codeHeading)}</div>
-    ${step.remarks}
+    ${step.notice}
     ${oneTimeCode({
       codes,
       id: 'code',

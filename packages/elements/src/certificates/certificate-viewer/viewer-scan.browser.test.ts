@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { codeOf, forged, type HolderName } from '../../testing/certificates.ts';
 import { FakeCamera } from '../../testing/fake-camera.ts';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { SITE_KEY } from '../../testing/registered.ts';
 import { photographs } from '../../testing/scanning.ts';
 import './register.ts';
@@ -12,22 +12,22 @@ const SCAN = 'Quét mã chứng nhận';
 interface Visit {
   element: CertificateViewer;
   person: Person;
-  door: SandboxDoor;
+  control: SandboxControl;
 }
 
 async function visit({
-  door = new SandboxDoor(`viewer-scan-${crypto.randomUUID()}`),
+  control = new SandboxControl(`viewer-scan-${crypto.randomUUID()}`),
   as = undefined as HolderName | undefined,
 } = {}): Promise<Visit> {
   const accessToken = as && (() => `citizen-sandbox-${as}`);
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} sandbox .accessToken=${accessToken}>
+    <sen-platform base-url=${control.baseUrl} site-key=${SITE_KEY} sandbox .accessToken=${accessToken}>
       <sen-certificate-viewer>Gọi 19009095</sen-certificate-viewer>
     </sen-platform>
   `);
   const element = platform.querySelector('sen-certificate-viewer')!;
   await until(() => element.shadowRoot?.querySelector('h2, .notice'), 'something to read', 15_000);
-  return { element, person: new Person(element), door };
+  return { element, person: new Person(element), control };
 }
 
 const titleOf = ({ person }: Visit): string => person.root.querySelector('.verdict-title')?.textContent?.trim() ?? '';
@@ -54,10 +54,10 @@ describe('taking a certificate from a paper or another phone', function () {
 
   it('shows it with its answer and its code, without a phone number, and keeps it only when asked to', async () => {
     const there = await visit();
-    const { element, person, door } = there;
+    const { element, person, control } = there;
     await person.sees('Có chứng nhận trên giấy, trong ảnh hoặc trên máy khác?');
     await expect(element).to.be.accessible();
-    await scans(there, await codeOf(door, 'du'));
+    await scans(there, await codeOf(control, 'du'));
     expect(titleOf(there)).to.match(/^Hợp lệ đến/);
     await until(() => person.root.querySelector('.qr'), 'the code drawn anew');
     await person.sees('Võ Thị Đủ');
@@ -68,33 +68,33 @@ describe('taking a certificate from a paper or another phone', function () {
 
     await person.presses('Lưu để xem khi mất mạng');
     await person.sees('Đã lưu trên máy này');
-    const again = await visit({ door });
+    const again = await visit({ control });
     await until(() => titleOf(again), 'the answer from this device', 15_000);
     await again.person.sees('Võ Thị Đủ');
   });
 
   it('joins those that are kept already, and the same one twice is one', async () => {
-    const door = new SandboxDoor(`viewer-scan-${crypto.randomUUID()}`);
-    const first = await visit({ door });
-    await scans(first, await codeOf(door, 'du'));
+    const control = new SandboxControl(`viewer-scan-${crypto.randomUUID()}`);
+    const first = await visit({ control });
+    await scans(first, await codeOf(control, 'du'));
     await first.person.presses('Lưu để xem khi mất mạng');
     await first.person.sees('Đã lưu trên máy này');
 
-    await scans(first, await codeOf(door, 'han'));
+    await scans(first, await codeOf(control, 'han'));
     await first.person.sees('Có 2 chứng nhận');
     await until(() => titleOf(first).startsWith('Hết hạn từ'), 'the one just scanned');
     await first.person.presses('Lưu để xem khi mất mạng');
-    await scans(first, await codeOf(door, 'du'));
+    await scans(first, await codeOf(control, 'du'));
     await until(() => titleOf(first).startsWith('Hợp lệ đến'), 'the one that is known');
     await first.person.sees('Có 2 chứng nhận');
 
-    const again = await visit({ door });
+    const again = await visit({ control });
     await again.person.sees('Có 2 chứng nhận');
   });
 
   it('shows nothing of one that was changed, does not offer to keep it, and leads back', async () => {
     const there = await visit();
-    await scans(there, await forged(await codeOf(there.door, 'du'), '1978', '1979'));
+    await scans(there, await forged(await codeOf(there.control, 'du'), '1978', '1979'));
     expect(titleOf(there)).to.equal('Nội dung đã bị sửa');
     expect(there.person.text).not.to.include('Võ').and.not.include('Lưu để xem');
     await there.person.presses('Xem bằng số điện thoại');
@@ -104,7 +104,7 @@ describe('taking a certificate from a paper or another phone', function () {
   it('stands beside one’s own, for a child or a grandparent', async () => {
     const there = await visit({ as: 'du' });
     await until(() => titleOf(there), 'one’s own', 15_000);
-    await scans(there, await codeOf(there.door, 'han'));
+    await scans(there, await codeOf(there.control, 'han'));
     await there.person.sees('Có 2 chứng nhận');
     await until(() => titleOf(there).startsWith('Hết hạn từ'), 'the one just scanned');
   });

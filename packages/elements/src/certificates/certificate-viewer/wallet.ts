@@ -1,20 +1,20 @@
 import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
 import { certificateParts } from '../verdict/certificates.styles.ts';
-import { shownFacts, UNCHECKED } from '../verdict/checked.ts';
+import { shownFacts, UNCHECKED } from '../verdict/code-check.ts';
 import type { FactNames } from '../verdict/fact-rows.ts';
 import { TrustController, type TrustOptions } from '../trust/trust-controller.ts';
 import { clockNotice } from '../trust/trust-notice.ts';
-import { lookOf, wordsOf } from '../verdict/verdict-look.ts';
+import { verdictStyleOf, verdictWordsOf } from '../verdict/verdict-style.ts';
 import type { AnnouncerController } from '../../kit/shell/announcer.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
 import { certificates } from '../words.vi.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import type { PlatformConsumer } from '../../kit/platform/platform-context.ts';
-import { ScanDoor } from '../../kit/scan/scan-door.ts';
+import { ScanLauncher } from '../../kit/scan/scan-launcher.ts';
 import { scanParts } from '../../kit/scan/scan.styles.ts';
-import { cardView, isUsable, rowsOf, type CardFile, type Certificate, type Shown } from './card-view.ts';
-import { choiceOf } from './choice.ts';
-import { Keeping } from './keeping.ts';
+import { cardView, isUsable, rowsOf, type CardFile, type Certificate, type ShownCertificate } from './card-view.ts';
+import { certificateChoice } from './certificate-choice.ts';
+import { SavedCopies } from './saved-copies.ts';
 import { styles } from './wallet.styles.ts';
 
 export { certificateViewer } from './wallet.words.vi.ts';
@@ -42,7 +42,7 @@ export interface WalletOptions {
 
 export interface WalletView {
   /** Said above: what the platform refused. */
-  remarks: unknown;
+  notice: unknown;
   /** Everything, or only what is needed to compare with a paper. */
   full: boolean;
   reissuing: boolean;
@@ -57,12 +57,12 @@ export class Wallet {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #options: WalletOptions;
   readonly #shared: LocaleController<'certificates'>;
-  readonly #door: ScanDoor;
+  readonly #launcher: ScanLauncher;
   readonly #trust: TrustController;
-  readonly #keeping: Keeping;
+  readonly #savedCopies: SavedCopies;
   #source: Source = 'platform';
   #isOpen = false;
-  #all: readonly Shown[] = [];
+  #all: readonly ShownCertificate[] = [];
   #chosen = '';
   #scans = 0;
   /** Take back the files that were made: their addresses would open them until the page is left. */
@@ -72,9 +72,9 @@ export class Wallet {
     this.#host = host;
     this.#options = options;
     this.#shared = new LocaleController(host, 'certificates', certificates);
-    this.#door = new ScanDoor(host, { accept: 'hcert shc', onCode: (text) => void this.#takeScanned(text) });
+    this.#launcher = new ScanLauncher(host, { accept: 'hcert shc', onCode: (text) => void this.#takeScanned(text) });
     this.#trust = new TrustController(host, { everySlice: false, province: options.province });
-    this.#keeping = new Keeping(host, options.locale, options.announcer);
+    this.#savedCopies = new SavedCopies(host, options.locale, options.announcer);
   }
 
   get source(): Source {
@@ -96,16 +96,16 @@ export class Wallet {
   }
 
   /** What this device keeps is there at once, with a network or without. */
-  async showKept(): Promise<void> {
-    const kept = await this.#keeping.load();
+  async showSaved(): Promise<void> {
+    const kept = await this.#savedCopies.load();
     if (kept.length > 0 && !this.#isOpen) void this.#show('kept', kept);
   }
 
   async showOwn(certificates: readonly Certificate[], chosen?: string): Promise<void> {
-    this.#keeping.become(false);
+    this.#savedCopies.setUnsaved(false);
     await this.#show(
       'platform',
-      certificates.map((certificate): Shown => ({
+      certificates.map((certificate): ShownCertificate => ({
         id: certificate.id,
         text: certificate.hc1,
         certificate,
@@ -117,7 +117,7 @@ export class Wallet {
 
   /** What is kept is what is shown. */
   async keepAgain(): Promise<void> {
-    if (this.#keeping.kept) await this.#keeping.keep(this.#all);
+    if (this.#savedCopies.saved) await this.#savedCopies.save(this.#all);
   }
 
   /** Puts everything away; what the device keeps stays there. */
@@ -130,19 +130,19 @@ export class Wallet {
 
   /** Nothing is shown but what a person keeps on a device of their own. */
   get isOwnCopy(): boolean {
-    return this.#source === 'kept' && !this.#keeping.fresh;
+    return this.#source === 'kept' && !this.#savedCopies.unsaved;
   }
 
   /** Whether the device keeps a copy of what is shown. */
   get keeps(): boolean {
-    return this.#keeping.kept;
+    return this.#savedCopies.saved;
   }
 
   /** Nothing of the person is left on a page many people share. What they printed or saved is theirs. */
   wipe(): void {
-    this.#door.shut();
-    this.#keeping.hush();
-    this.#keeping.become(false);
+    this.#launcher.close();
+    this.#savedCopies.clearNotice();
+    this.#savedCopies.setUnsaved(false);
     this.#chosen = '';
     for (const takeBack of this.#files.splice(0)) takeBack();
     this.shut('platform');
@@ -150,19 +150,19 @@ export class Wallet {
 
   /** What the device keeps goes too. */
   forget(): Promise<void> {
-    return this.#keeping.forget();
+    return this.#savedCopies.forget();
   }
 
-  view({ remarks, full, reissuing, onReissue, onDisplay, onNewest }: WalletView): TemplateResult {
+  view({ notice: above, full, reissuing, onReissue, onDisplay, onNewest }: WalletView): TemplateResult {
     const { words } = this.#options.locale;
     const all = this.#all;
     const shown = this.#shown;
     const source = this.#source;
     return html`
       <h2 id="heading" tabindex="-1" class=${source === 'given' ? 'visually-hidden' : ''}>${words.heading}</h2>
-      ${remarks} ${source === 'kept' ? html`<p class="hint no-print">${words.keptView}</p>` : nothing}
+      ${above} ${source === 'kept' ? html`<p class="hint no-print">${words.keptView}</p>` : nothing}
       ${clockNotice(this.#trust.freshness, this.#shared.words)}
-      ${all.length > 1 ? choiceOf({ all, chosen: this.#chosen, words, shared: this.#shared.words, onChoose: (id) => this.#choose(id) }) : nothing}
+      ${all.length > 1 ? certificateChoice({ all, chosen: this.#chosen, words, shared: this.#shared.words, onChoose: (id) => this.#choose(id) }) : nothing}
       ${
         shown
           ? cardView({
@@ -181,9 +181,9 @@ export class Wallet {
           : notice('info', words.none.title, html`<p>${words.none.body}</p>`)
       }
       ${
-        this.#mayKeep
-          ? this.#keeping.view({
-              onKeep: () => void this.#keeping.keep(all),
+        this.#maySave
+          ? this.#savedCopies.view({
+              onKeep: () => void this.#savedCopies.save(all),
               onForget: () => void this.#forget(),
               onNewest: source === 'kept' ? onNewest : undefined,
             })
@@ -197,7 +197,7 @@ export class Wallet {
   scanView(): TemplateResult {
     const { words } = this.#options.locale;
     return html`<div class="keeping no-print">
-      ${this.#door.view({ label: words.scan, hint: words.scanHint })}
+      ${this.#launcher.view({ label: words.scan, hint: words.scanHint })}
       ${this.#otherWay ? html`<button class="button quiet" type="button" @click=${this.#options.onOther}>${this.#otherWay}</button>` : nothing}
     </div>`;
   }
@@ -211,12 +211,12 @@ export class Wallet {
       : undefined;
   }
 
-  get #shown(): Shown | undefined {
+  get #shown(): ShownCertificate | undefined {
     return this.#all.find(({ id }) => id === this.#chosen) ?? this.#all[0];
   }
 
-  get #mayKeep(): boolean {
-    return this.#source !== 'given' && (this.#all.some(isUsable) || this.#keeping.kept);
+  get #maySave(): boolean {
+    return this.#source !== 'given' && (this.#all.some(isUsable) || this.#savedCopies.saved);
   }
 
   get #names(): FactNames {
@@ -231,7 +231,7 @@ export class Wallet {
     };
   }
 
-  async #show(source: Source, all: readonly Shown[], chosen?: string): Promise<void> {
+  async #show(source: Source, all: readonly ShownCertificate[], chosen?: string): Promise<void> {
     this.#source = source;
     this.#all = all;
     this.#isOpen = true;
@@ -246,14 +246,14 @@ export class Wallet {
     await Promise.all(all.map((shown) => this.#judge(shown)));
     const { reading } = this.#shown ?? {};
     if (!reading) return;
-    const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
+    const { title, body } = verdictWordsOf(verdictStyleOf(reading.verdict, new Date()), this.#shared.words);
     this.#options.announcer.say(`${title}. ${body}`);
   }
 
-  async #judge({ id, text }: Shown): Promise<void> {
+  async #judge({ id, text }: ShownCertificate): Promise<void> {
     if (!text) return;
     const [reading, { draw }] = await Promise.all([this.#trust.read(text).catch(() => UNCHECKED), import('@sen/qr')]);
-    let qr: Shown['qr'];
+    let qr: ShownCertificate['qr'];
     try {
       qr = reading.genuine ? draw(text) : undefined;
     } catch {
@@ -269,7 +269,7 @@ export class Wallet {
     if (known) return this.#choose(known.id);
     const id = `scanned-${++this.#scans}`;
     this.#options.onScanned();
-    this.#keeping.become(true);
+    this.#savedCopies.setUnsaved(true);
     await this.#show(this.#isOpen ? this.#source : 'scanned', [...this.#all, { id, text }], id);
     this.#choose(id);
   }
@@ -280,7 +280,7 @@ export class Wallet {
     this.#host.requestUpdate(); // also where it was chosen before
   }
 
-  async #save(shown: Shown, form: CardFile, full: boolean): Promise<void> {
+  async #save(shown: ShownCertificate, form: CardFile, full: boolean): Promise<void> {
     const { words } = this.#options.locale;
     const facts = shownFacts(shown.reading);
     if (!shown.qr || !shown.reading || !facts || !isUsable(shown)) return;
@@ -288,7 +288,7 @@ export class Wallet {
     const shared = this.#shared.words;
     const card = {
       title: shared.kinds[facts.type],
-      verdict: wordsOf(lookOf(shown.reading.verdict, new Date()), shared).title,
+      verdict: verdictWordsOf(verdictStyleOf(shown.reading.verdict, new Date()), shared).title,
       rows: rowsOf({ shown, full, shared, names: this.#names }),
       note: words.paperNote,
       qr: shown.qr,
@@ -298,7 +298,7 @@ export class Wallet {
   }
 
   async #forget(): Promise<void> {
-    await this.#keeping.forget();
+    await this.#savedCopies.forget();
     if (this.#source === 'kept') this.#options.onEmptied();
     this.#host.requestUpdate();
   }

@@ -1,19 +1,19 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { codeOf, forged } from '../../testing/certificates.ts';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import './register.ts';
 import type { CovidCard } from './covid-card.ts';
 
 interface Visit {
   element: CovidCard;
   person: Person;
-  door: SandboxDoor;
+  control: SandboxControl;
 }
 
-const newDoor = (): SandboxDoor => new SandboxDoor(`covid-card-${crypto.randomUUID()}`);
+const newControl = (): SandboxControl => new SandboxControl(`covid-card-${crypto.randomUUID()}`);
 
 async function visit(
-  door: SandboxDoor,
+  control: SandboxControl,
   {
     locale = 'vi',
     siteKey = 'pk-sandbox-tp-hcm',
@@ -23,13 +23,13 @@ async function visit(
   } = {},
 ): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${siteKey} locale=${locale} sandbox .fetch=${fetch}>
+    <sen-platform base-url=${control.baseUrl} site-key=${siteKey} locale=${locale} sandbox .fetch=${fetch}>
       <sen-covid-card province=${province} .text=${text}></sen-covid-card>
     </sen-platform>
   `);
   const element = platform.querySelector('sen-covid-card')!;
   await until(() => element.shadowRoot?.querySelector('h2'), 'something to read', 15_000);
-  return { element, person: new Person(element), door };
+  return { element, person: new Person(element), control };
 }
 
 const bandOf = ({ person }: Visit): { colour: string; words: string } | undefined => {
@@ -43,8 +43,8 @@ describe('the card of a province', function () {
   this.timeout(40_000);
 
   it('shows colour, words and an icon of the province of the page, after the answer', async () => {
-    const door = newDoor();
-    const there = await visit(door, { text: await codeOf(door, 'du') });
+    const control = newControl();
+    const there = await visit(control, { text: await codeOf(control, 'du') });
     await until(() => bandOf(there), 'the card', 15_000);
     expect(bandOf(there)).to.deep.equal({ colour: '#1b6e3c', words: 'Đã tiêm đủ' });
     const { root } = there.person;
@@ -57,14 +57,14 @@ describe('the card of a province', function () {
   });
 
   it('changes with the place one goes to, worked out on the device', async () => {
-    const door = newDoor();
-    const text = await codeOf(door, 'du');
+    const control = newControl();
+    const text = await codeOf(control, 'du');
     const asked: string[] = [];
     const fetch: typeof globalThis.fetch = (input, init) => (
       asked.push(input instanceof Request ? input.url : String(input)),
       globalThis.fetch(input, init)
     );
-    const there = await visit(door, { text, fetch });
+    const there = await visit(control, { text, fetch });
     await until(
       () => bandOf(there)?.words === 'Đã tiêm đủ' && there.person.root.querySelector('#province'),
       'the card of the city',
@@ -81,20 +81,20 @@ describe('the card of a province', function () {
   });
 
   it('gives a changed certificate no colour and no name', async () => {
-    const door = newDoor();
-    const there = await visit(door, { text: await forged(await codeOf(door, 'du'), '1978', '1979') });
+    const control = newControl();
+    const there = await visit(control, { text: await forged(await codeOf(control, 'du'), '1978', '1979') });
     await there.person.sees('Nội dung đã bị sửa');
     expect(bandOf(there)).to.equal(undefined);
     expect(there.person.text).not.to.include('Võ');
   });
 
   it('shows nobody’s card while the page brings another text, and none when it takes it away', async () => {
-    const door = newDoor();
-    const [first, second] = [await codeOf(door, 'du'), await codeOf(door, 'han')];
+    const control = newControl();
+    const [first, second] = [await codeOf(control, 'du'), await codeOf(control, 'han')];
     let answer: () => void = () => {};
     let hold: Promise<void> | undefined;
     const fetch: typeof globalThis.fetch = async (...request) => (await hold, globalThis.fetch(...request));
-    const there = await visit(door, { text: first, fetch });
+    const there = await visit(control, { text: first, fetch });
     await until(() => bandOf(there), 'the card', 15_000);
     hold = new Promise((resolve) => (answer = resolve));
     there.element.text = second;
@@ -116,8 +116,8 @@ describe('the card of a province', function () {
   });
 
   it('takes a code that is pasted, on a page of no province', async () => {
-    const door = newDoor();
-    const there = await visit(door, { siteKey: 'pk-sandbox-national', locale: 'en' });
+    const control = newControl();
+    const there = await visit(control, { siteKey: 'pk-sandbox-national', locale: 'en' });
     const field = await until(
       () => there.person.root.querySelector<HTMLTextAreaElement>('textarea'),
       'the field',
@@ -125,7 +125,7 @@ describe('the card of a province', function () {
     );
     await there.person.presses('Show the card');
     await there.person.sees('Paste the text of the certificate’s QR code');
-    field.value = `${await codeOf(door, 'du')}\n`;
+    field.value = `${await codeOf(control, 'du')}\n`;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await there.person.presses('Show the card');
     await there.person.sees('No card colour');

@@ -3,12 +3,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../kit/base.styles.ts';
 import { certificateParts } from '../verdict/certificates.styles.ts';
-import { shownFacts, UNCHECKED, type Checked } from '../verdict/checked.ts';
+import { shownFacts, UNCHECKED, type CodeCheck } from '../verdict/code-check.ts';
 import { placeOfPage } from '../trust/place-of-page.ts';
 import { TrustController } from '../trust/trust-controller.ts';
-import type { Province } from '../trust/trust-keeper.ts';
+import type { Province } from '../trust/trust-lists.ts';
 import { clockNotice, trustNotice } from '../trust/trust-notice.ts';
-import { lookOf, policyAnswerOf, wordsOf } from '../verdict/verdict-look.ts';
+import { verdictStyleOf, policyAnswerOf, verdictWordsOf } from '../verdict/verdict-style.ts';
 import { answerPanel, factList, policyBand, policyLines } from '../verdict/verdict-panel.ts';
 import { reportFault } from '../../kit/shell/fault.ts';
 import { Latest } from '../../kit/shell/latest.ts';
@@ -59,7 +59,7 @@ export class CovidCard extends Shell<'covidCard'> {
   @state() private typed = '';
   @state() private missing = false;
   @state() private checking = false;
-  @state() private reading: Checked | undefined;
+  @state() private reading: CodeCheck | undefined;
   @state() private chosen: Province | undefined;
   @state() private provinces: readonly Received<'AdminUnit'>[] = [];
   /** Which list `provinces` is. */
@@ -137,7 +137,7 @@ export class CovidCard extends Shell<'covidCard'> {
     </form>`;
   }
 
-  #renderCard(reading: Checked): TemplateResult {
+  #renderCard(reading: CodeCheck): TemplateResult {
     const { words } = this.i18n;
     const shared = this.#shared.words;
     const answer = policyAnswerOf(reading);
@@ -216,7 +216,7 @@ export class CovidCard extends Shell<'covidCard'> {
   async #show(text: string, focus = !this.text): Promise<void> {
     const isLate = this.#answers.next({ anyPlatform: true });
     this.checking = true;
-    let reading: Checked;
+    let reading: CodeCheck;
     try {
       reading = await this.#trust.read(text);
     } catch (error) {
@@ -228,7 +228,7 @@ export class CovidCard extends Shell<'covidCard'> {
     this.reading = reading;
     this.typed = '';
     this.#shownText = text;
-    const { title, body } = wordsOf(lookOf(reading.verdict, new Date()), this.#shared.words);
+    const { title, body } = verdictWordsOf(verdictStyleOf(reading.verdict, new Date()), this.#shared.words);
     const answer = policyAnswerOf(reading);
     this.announcer.say([`${title}.`, answer ? `${this.i18n.pick(answer.outcome.title)}.` : body].join(' '));
     if (focus) this.focusNext({ id: 'verdict' });

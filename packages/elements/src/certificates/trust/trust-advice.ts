@@ -10,13 +10,13 @@ import type { Received } from '@sen/client';
  */
 export type TrustAdvice = 'say-sandbox' | 'no-sandbox' | 'bring-anchors';
 
-export interface PageSays {
+export interface PageTrust {
   readonly sandbox: boolean;
   readonly anchors: readonly object[];
 }
 
 export function adviceOf(
-  { sandbox, anchors }: PageSays,
+  { sandbox, anchors }: PageTrust,
   environment: Received<'Config'>['environment'] | undefined,
 ): TrustAdvice | undefined {
   if (anchors.length > 0 || environment === undefined) return undefined;

@@ -8,15 +8,15 @@ import { createPlatform, type trust } from '@sen/client';
 import { hashOf, makeSigningKey, publicJwk, signDocument, type SigningKey } from '@sen/credential/issue';
 import { createNodeSandbox } from '@sen/sandbox/node';
 import { adviceOf } from './trust-advice.ts';
-import { TrustKeeper, voucherOf, type KeeperOptions, type Province } from './trust-keeper.ts';
-import type { KeptTrust, TrustStore } from './trust-store.ts';
+import { TrustLists, trustBasisOf, type TrustListsOptions, type Province } from './trust-lists.ts';
+import type { StoredTrust, TrustStore } from './trust-store.ts';
 
 const CITY = { code: '79', edition: '2026-04-30' };
 type Environment = 'sandbox' | 'production' | undefined;
 
 /** A device: what each page keeps lies by address and voucher, as in IndexedDB. */
 function device() {
-  const records = new Map<string, KeptTrust>();
+  const records = new Map<string, StoredTrust>();
   return {
     records,
     storeOf: (key: string): TrustStore => ({
@@ -50,22 +50,22 @@ async function visit(
   province: Province | undefined = CITY,
 ) {
   const { sandbox, anchors = [], environment } = says;
-  const options: KeeperOptions = {
+  const options: TrustListsOptions = {
     documents,
     anchors,
     sandbox,
     environment: () => environment,
     everySlice: true,
-    store: storeOf(`${voucherOf({ sandbox, anchors })} http://sandbox.example/v1`),
+    store: storeOf(`${trustBasisOf({ sandbox, anchors })} http://sandbox.example/v1`),
   };
-  const keeper = new TrustKeeper(options);
-  await keeper.open();
-  await keeper.refresh(province, new Date());
-  return keeper;
+  const lists = new TrustLists(options);
+  await lists.open();
+  await lists.refresh(province, new Date());
+  return lists;
 }
 
-async function answer(keeper: TrustKeeper, code: string, province: Province | undefined = CITY): Promise<string> {
-  const { verdict } = await keeper.read(code, { now: new Date(), province });
+async function answer(lists: TrustLists, code: string, province: Province | undefined = CITY): Promise<string> {
+  const { verdict } = await lists.read(code, { now: new Date(), province });
   return verdict.status === 'cannot-check' ? verdict.reason : verdict.status;
 }
 
@@ -75,9 +75,9 @@ test('keys seen first are believed only where page and platform both say sandbox
   const { sandbox, documents, code } = await world();
   for (const page of [true, false])
     for (const environment of ENVIRONMENTS) {
-      const keeper = await visit(device(), documents, { sandbox: page, environment });
+      const lists = await visit(device(), documents, { sandbox: page, environment });
       assert.equal(
-        await answer(keeper, code),
+        await answer(lists, code),
         page && environment === 'sandbox' ? 'valid' : 'trust-missing',
         `${page} ${environment}`,
       );
@@ -115,7 +115,7 @@ test('without an answer of the platform, a page for a sandbox goes on with what 
   const here = device();
   await visit(here, documents, { sandbox: true, environment: 'sandbox' });
   const offline = async (says: boolean) => {
-    const keeper = new TrustKeeper({
+    const lists = new TrustLists({
       documents,
       anchors: [],
       sandbox: says,
@@ -123,8 +123,8 @@ test('without an answer of the platform, a page for a sandbox goes on with what 
       everySlice: true,
       store: here.storeOf('sandbox http://sandbox.example/v1'),
     });
-    await keeper.open();
-    return answer(keeper, code);
+    await lists.open();
+    return answer(lists, code);
   };
   assert.equal(await offline(true), 'valid');
   // Even if the record were handed to it.
@@ -143,14 +143,14 @@ test('what an earlier version kept counts for nothing, poisoned or not', async (
     for (const environment of ENVIRONMENTS)
       for (const anchors of [[], genuine.anchors]) {
         // As it lay before: one record, without a voucher, whatever page asks for it.
-        const keeper = new TrustKeeper({
+        const lists = new TrustLists({
           ...{ documents: genuine.documents, anchors, sandbox, environment: () => environment, everySlice: true },
           store: { load: async () => structuredClone(old), save: async () => {} },
         });
-        await keeper.open();
-        assert.equal(await answer(keeper, forger.code), 'trust-missing', JSON.stringify({ sandbox, environment }));
-        await keeper.refresh(CITY, new Date());
-        assert.notEqual(await answer(keeper, forger.code), 'valid', JSON.stringify({ sandbox, environment }));
+        await lists.open();
+        assert.equal(await answer(lists, forger.code), 'trust-missing', JSON.stringify({ sandbox, environment }));
+        await lists.refresh(CITY, new Date());
+        assert.notEqual(await answer(lists, forger.code), 'valid', JSON.stringify({ sandbox, environment }));
       }
   await Promise.all([forger.sandbox.close(), genuine.sandbox.close()]);
 });
@@ -254,8 +254,8 @@ test('no unsigned edition leads to the milder policy of another place, nor to th
     for (const edition of ['1999-01-01', '2021-11-01', '', 'undefined']) {
       for (const place of ['79', '24', '00', '1', '079']) {
         const asked = { code: place, edition };
-        const keeper = await visit(device(), lying, { sandbox: false, environment: 'production', anchors }, asked);
-        const { verdict } = await keeper.read(code, { now: new Date(), province: asked });
+        const lists = await visit(device(), lying, { sandbox: false, environment: 'production', anchors }, asked);
+        const { verdict } = await lists.read(code, { now: new Date(), province: asked });
         assert.deepEqual(
           verdict,
           { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { ...asked, comparable: false } },
@@ -264,8 +264,8 @@ test('no unsigned edition leads to the milder policy of another place, nor to th
       }
     }
     for (const asked of strict) {
-      const keeper = await visit(device(), lying, { sandbox: false, environment: 'production', anchors }, asked);
-      assert.equal(await answer(keeper, code, asked), 'policy-not-applicable', JSON.stringify({ asked, mildest }));
+      const lists = await visit(device(), lying, { sandbox: false, environment: 'production', anchors }, asked);
+      assert.equal(await answer(lists, code, asked), 'policy-not-applicable', JSON.stringify({ asked, mildest }));
     }
   }
   await sandbox.close();

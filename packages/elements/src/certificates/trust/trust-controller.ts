@@ -1,7 +1,7 @@
 import { trust, type Transport } from '@sen/client';
 import type { Freshness } from '@sen/credential/bundle';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { PartController } from '../../kit/shell/part.ts';
+import { ChunkController } from '../../kit/shell/chunk-controller.ts';
 import {
   transportAround,
   transportOf,
@@ -9,8 +9,8 @@ import {
   type PlatformConsumer,
   type PlatformSurroundings,
 } from '../../kit/platform/platform-context.ts';
-import { UNCHECKED, type Checked } from '../verdict/checked.ts';
-import type { Province, TrustKeeper } from './trust-keeper.ts';
+import { UNCHECKED, type CodeCheck } from '../verdict/code-check.ts';
+import type { Province, TrustLists } from './trust-lists.ts';
 import { adviceInConsole, adviceOf, PLACE_IN_CONSOLE, type TrustAdvice } from './trust-advice.ts';
 import { trustStore } from './trust-store.ts';
 
@@ -39,7 +39,7 @@ const named = (province: Province | undefined): string | undefined =>
   province && `${province.code} ${province.edition}`;
 
 /** Only the rules are missing, and the list names some. */
-const awaitsPolicy = ({ verdict }: Checked): boolean =>
+const awaitsPolicy = ({ verdict }: CodeCheck): boolean =>
   verdict.status === 'cannot-check' &&
   verdict.reason === 'policy-not-applicable' &&
   verdict.lacking?.comparable === true;
@@ -52,15 +52,15 @@ const awaitsPolicy = ({ verdict }: Checked): boolean =>
 export class TrustController implements ReactiveController {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #options: TrustOptions;
-  readonly #parts: PartController;
-  #keeper: Promise<TrustKeeper> | undefined;
-  /** Whom the keeper was made for: another platform needs another. */
+  readonly #parts: ChunkController;
+  #lists: Promise<TrustLists> | undefined;
+  /** Whom the lists was made for: another platform needs another. */
   #http: Transport | undefined;
   /** What the page said then of keys and sandbox: what was believed by that counts only as long as it says so. */
   #condition = '';
   /** The configuration the lists were last renewed with. */
   #config: ConfigState | undefined;
-  #opened: TrustKeeper | undefined;
+  #opened: TrustLists | undefined;
   /** The place whose rules were asked for last. */
   #asked: string | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -70,7 +70,7 @@ export class TrustController implements ReactiveController {
   constructor(host: ReactiveElement & PlatformConsumer, options: TrustOptions) {
     this.#host = host;
     this.#options = options;
-    this.#parts = new PartController(host);
+    this.#parts = new ChunkController(host);
     host.addController(this);
   }
 
@@ -96,7 +96,7 @@ export class TrustController implements ReactiveController {
       this.#opened = undefined;
       this.freshness = undefined;
       this.renewal = 'never';
-      this.#keeper = this.#open(platform);
+      this.#lists = this.#open(platform);
     }
     // The configuration says whose rules apply and whether this is a sandbox. What was kept can be used before it
     // comes.
@@ -105,7 +105,7 @@ export class TrustController implements ReactiveController {
     if (platform.config !== this.#config) {
       this.#config = platform.config;
       this.#asked = named(province);
-      this.#tellBuilder();
+      this.#warnDeveloper();
       void this.renew();
     } else if (province && named(province) !== this.#asked) void this.addPolicy(province);
   }
@@ -138,17 +138,17 @@ export class TrustController implements ReactiveController {
 
   /** Asks for newer lists. What was kept stays in use meanwhile, and afterwards when there is no answer. */
   async renew(): Promise<void> {
-    const opening = this.#keeper;
+    const opening = this.#lists;
     if (this.renewal === 'running' || !opening) return;
     this.#become('running');
     const renewal = await opening
-      .then(async (keeper) => {
-        await keeper.refresh(this.province, new Date());
+      .then(async (lists) => {
+        await lists.refresh(this.province, new Date());
         return 'done' as const;
       })
       .catch(() => 'failed' as const);
     // Another platform has taken the place of this one meanwhile.
-    if (opening !== this.#keeper) return;
+    if (opening !== this.#lists) return;
     if (this.#opened) this.freshness = await this.#opened.freshness(new Date());
     this.#become(renewal);
   }
@@ -156,48 +156,48 @@ export class TrustController implements ReactiveController {
   /** Fetches the rules of a place that was chosen. Without a network those that were fetched earlier are used. */
   async addPolicy(province: Province): Promise<void> {
     this.#asked = named(province);
-    const keeper = await this.#keeper;
-    await keeper?.addPolicy(province, new Date()).catch(() => {});
+    const lists = await this.#lists;
+    await lists?.addPolicy(province, new Date()).catch(() => {});
     this.#host.requestUpdate();
   }
 
-  /** @throws {PartError} when the reader itself could not be fetched; it is asked for again with the next text. */
-  async read(text: string): Promise<Checked> {
+  /** @throws {ChunkLoadError} when the reader itself could not be fetched; it is asked for again with the next text. */
+  async read(text: string): Promise<CodeCheck> {
     // A text that is there from the first moment is asked about before this controller has seen the platform.
-    if (!this.#keeper) await this.#host.updateComplete;
+    if (!this.#lists) await this.#host.updateComplete;
     if (!this.#http || !this.#host.platform) return UNCHECKED; // the platform has said no, or there is none
-    const opening = (this.#keeper ??= this.#open(this.#host.platform));
-    const keeper = await opening.catch((error: unknown) => {
-      if (opening === this.#keeper) this.#keeper = undefined;
+    const opening = (this.#lists ??= this.#open(this.#host.platform));
+    const lists = await opening.catch((error: unknown) => {
+      if (opening === this.#lists) this.#lists = undefined;
       throw error;
     });
     const { platform } = this.#host;
     // The first lists may be on their way: better a moment later than "cannot check". And whether this is a sandbox at
     // all, a platform that answers has the last word.
     if (!this.freshness?.sequence || (platform?.sandbox && platform.config.state === 'loading')) await this.#settled();
-    const check = () => keeper.read(text, { now: new Date(), province: this.province });
+    const check = () => lists.read(text, { now: new Date(), province: this.province });
     let reading = await check();
     if (this.#isUnderWay && awaitsPolicy(reading)) {
       await this.#settled();
       reading = await check();
     }
     // The page, or its platform, became another one meanwhile: what was believed before is no answer now.
-    if (opening !== this.#keeper) return this.read(text);
-    this.freshness = await keeper.freshness(new Date());
+    if (opening !== this.#lists) return this.read(text);
+    this.freshness = await lists.freshness(new Date());
     this.#host.requestUpdate();
     return reading;
   }
 
-  async #open(platform: PlatformSurroundings): Promise<TrustKeeper> {
-    const { TrustKeeper: Keeper, voucherOf } = await this.#parts.load('reader', {
-      fetch: () => import('./trust-keeper.ts'),
+  async #open(platform: PlatformSurroundings): Promise<TrustLists> {
+    const { TrustLists: Lists, trustBasisOf } = await this.#parts.load('reader', {
+      fetch: () => import('./trust-lists.ts'),
       make: (module) => module,
     });
     const { baseUrl, anchors, sandbox = false } = platform;
     const http = transportOf(this.#host);
-    const store = trustStore(baseUrl, voucherOf({ sandbox, anchors }));
+    const store = trustStore(baseUrl, trustBasisOf({ sandbox, anchors }));
     const condition = this.#condition;
-    const keeper = new Keeper({
+    const lists = new Lists({
       documents: trust(http),
       anchors,
       sandbox,
@@ -205,13 +205,13 @@ export class TrustController implements ReactiveController {
       everySlice: this.#options.everySlice,
       store,
     });
-    await keeper.open();
-    const freshness = await keeper.freshness(new Date());
-    if (http !== this.#http || condition !== this.#condition) return keeper;
-    this.#opened = keeper;
+    await lists.open();
+    const freshness = await lists.freshness(new Date());
+    if (http !== this.#http || condition !== this.#condition) return lists;
+    this.#opened = lists;
     this.freshness = freshness;
     this.#host.requestUpdate();
-    return keeper;
+    return lists;
   }
 
   get #isUnderWay(): boolean {
@@ -235,7 +235,7 @@ export class TrustController implements ReactiveController {
   };
 
   /** Once a configuration. */
-  #tellBuilder(): void {
+  #warnDeveloper(): void {
     const { advice } = this;
     const lacking = advice ? adviceInConsole[advice] : this.province === NOWHERE && PLACE_IN_CONSOLE;
     if (lacking) console.warn(`<${this.#host.localName}> cannot check certificates: ${lacking}.`);

@@ -4,15 +4,15 @@ import { refreshIcon } from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import { showDate } from '../../kit/people/date.ts';
-import { dayOf } from '../../directory/sites/moment.ts';
+import { localDayOf } from '../../directory/sites/moment.ts';
 import type { TrustAdvice } from './trust-advice.ts';
 import type { Renewal } from './trust-controller.ts';
 
 /** How old what we know is, in one sentence. */
-export function ageOf({ state, ageDays = 0, expiresAt }: Freshness, words: Words<'certificates'>): string {
+export function listAgeOf({ state, ageDays = 0, expiresAt }: Freshness, words: Words<'certificates'>): string {
   if (state === 'missing') return words.ages.missing;
   if (state === 'stale') return words.ages.stale(ageDays);
-  const until = expiresAt ? ` ${words.goodUntil(showDate(dayOf(expiresAt.toISOString())))}` : '';
+  const until = expiresAt ? ` ${words.goodUntil(showDate(localDayOf(expiresAt.toISOString())))}` : '';
   return `${ageDays === 0 ? words.ages.today : words.ages.days(ageDays)}${until}`;
 }
 
@@ -47,7 +47,7 @@ export const trustNotice = ({
   <div class="trust no-print">
     ${advice ? notice('warn', words.adviceTitle, html`<p>${words.advice[advice]}</p>`) : refused ? notice('warn', words.refused) : nothing}
     <p class=${freshness?.state === 'fresh' || !freshness ? 'hint' : 'trust-old'}>
-      ${freshness ? ageOf(freshness, words) : words.updating} ${renewal === 'failed' && freshness?.state !== 'missing' ? words.notUpdated : nothing}
+      ${freshness ? listAgeOf(freshness, words) : words.updating} ${renewal === 'failed' && freshness?.state !== 'missing' ? words.notUpdated : nothing}
     </p>
     <button class="button quiet" type="button" aria-disabled=${renewal === 'running' ? 'true' : nothing} @click=${onRenew}>
       ${refreshIcon()}${renewal === 'running' ? words.updating : words.update}

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { answered, connect, removeDatabase, silenceDatabase, storedIn } from '../../testing/stored.ts';
-import { trustStore, type KeptTrust } from './trust-store.ts';
+import { trustStore, type StoredTrust } from './trust-store.ts';
 
 const PLATFORM = 'https://platform.example/v1';
-const KEPT: KeptTrust = {
+const KEPT: StoredTrust = {
   voucher: 'pinned',
   slices: [],
   policies: {},
@@ -12,7 +12,7 @@ const KEPT: KeptTrust = {
 };
 
 /** As earlier versions kept it, by voucher and platform, in a database of its own. */
-async function keptBefore(kept: KeptTrust): Promise<void> {
+async function keptBefore(kept: StoredTrust): Promise<void> {
   const database = await connect('sen-trust', 2, (made) => void made.createObjectStore('kept'));
   await answered(database.transaction('kept', 'readwrite').objectStore('kept').put(kept, `pinned ${PLATFORM}`));
   database.close();

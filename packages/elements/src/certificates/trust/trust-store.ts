@@ -13,11 +13,11 @@ import type { Received } from '@sen/client';
  * By whom what is kept is vouched for: keys the page brings, or those a sandbox showed on the first visit. What was
  * believed on one condition is nothing on the other.
  */
-export type Voucher = 'pinned' | 'sandbox';
+export type TrustBasis = 'pinned' | 'sandbox';
 
-export interface KeptTrust {
+export interface StoredTrust {
   /** Absent in what versions before wrote, which told the two apart by the word of the server alone. */
-  readonly voucher?: Voucher | undefined;
+  readonly voucher?: TrustBasis | undefined;
   /** The newest bundle that was good. */
   readonly bundle?: KeptBundle | undefined;
   /** Of a sandbox: the keys seen first, which the bundle is checked with. */
@@ -32,7 +32,7 @@ export interface KeptTrust {
   readonly province?: { readonly code: string; readonly edition: string } | undefined;
 }
 
-export const NOTHING_KEPT: KeptTrust = { slices: [], policies: {}, names: [] };
+export const NOTHING_STORED: StoredTrust = { slices: [], policies: {}, names: [] };
 
 const areObjects = (values: unknown): boolean =>
   Array.isArray(values) && values.every((value) => typeof value === 'object' && value !== null);
@@ -41,7 +41,7 @@ const areObjects = (values: unknown): boolean =>
  * Whether it can be walked at all: what cannot be would stop every check, with a network too. What it says is another
  * question.
  */
-export const isKept = ({ slices, index, policies, names }: KeptTrust): boolean =>
+export const isReadable = ({ slices, index, policies, names }: StoredTrust): boolean =>
   areObjects(slices) &&
   areObjects(index ? index.slices : []) &&
   areObjects(names) &&
@@ -49,21 +49,21 @@ export const isKept = ({ slices, index, policies, names }: KeptTrust): boolean =
   areObjects(policies && Object.values(policies));
 
 export interface TrustStore {
-  load(): Promise<KeptTrust | undefined>;
-  save(kept: KeptTrust): Promise<void>;
+  load(): Promise<StoredTrust | undefined>;
+  save(kept: StoredTrust): Promise<void>;
 }
 
 /** Fetched when lists are needed: the first step of an element stands without them. */
 const fetchStorage = () => import('../../kit/storage/storage.ts');
 
 /** One record a platform and voucher. Where a browser keeps nothing, the lists live as long as the page. */
-export function trustStore(platform: string, voucher: Voucher): TrustStore {
+export function trustStore(platform: string, voucher: TrustBasis): TrustStore {
   const key = `${voucher} ${platform}`;
   return {
     async load() {
       try {
         const { database } = await fetchStorage();
-        return (await database.use((open) => open.get('trust-lists', key))) as KeptTrust | undefined;
+        return (await database.use((open) => open.get('trust-lists', key))) as StoredTrust | undefined;
       } catch {
         return undefined;
       }

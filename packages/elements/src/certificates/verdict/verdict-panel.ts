@@ -12,8 +12,8 @@ import {
 } from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { colourOf, inkOn } from './colour.ts';
-import type { Checked } from './checked.ts';
-import { lookOf, wordsOf, type Sign, type VerdictLook } from './verdict-look.ts';
+import type { CodeCheck } from './code-check.ts';
+import { verdictStyleOf, verdictWordsOf, type Sign, type VerdictStyle } from './verdict-style.ts';
 
 const signs = {
   shield: shieldIcon,
@@ -24,8 +24,8 @@ const signs = {
 } as const satisfies Record<Sign, unknown>;
 
 /** The answer: the largest thing on the screen, an icon, a colour, and words that would do without either. */
-export const verdictPanel = (look: VerdictLook, words: Words<'certificates'>): TemplateResult => {
-  const { title, body } = wordsOf(look, words);
+export const verdictPanel = (look: VerdictStyle, words: Words<'certificates'>): TemplateResult => {
+  const { title, body } = verdictWordsOf(look, words);
   return html`
     <div class=${`verdict ${look.tone}`} id="verdict" tabindex="-1">
       ${signs[look.sign]()}
@@ -38,8 +38,8 @@ export const verdictPanel = (look: VerdictLook, words: Words<'certificates'>): T
 };
 
 /** The answer to a certificate; where its signature was not found good, that is all there is to see of it. */
-export const answerPanel = ({ verdict, genuine }: Checked, words: Words<'certificates'>): TemplateResult =>
-  html`${verdictPanel(lookOf(verdict, new Date()), words)}${genuine ? nothing : html`<p class="hint">${words.stays}</p>`}`;
+export const answerPanel = ({ verdict, genuine }: CodeCheck, words: Words<'certificates'>): TemplateResult =>
+  html`${verdictPanel(verdictStyleOf(verdict, new Date()), words)}${genuine ? nothing : html`<p class="hint">${words.stays}</p>`}`;
 
 const tones = {
   positive: shieldIcon,

@@ -1,8 +1,8 @@
 /** Which days a person asked about. */
-import { dateSlip } from '../../kit/people/date-slip.ts';
+import { dateTypoOf } from '../../kit/people/date-typo.ts';
 import { readDate, toWire } from '../../kit/people/date.ts';
 import type { Site } from '../sites/site-place.ts';
-import { addDays, dayOf, weekdayOf } from '../sites/moment.ts';
+import { plusDays, localDayOf, isoWeekdayOf } from '../sites/moment.ts';
 
 export const WHENS = ['any', 'today', 'tomorrow', 'week', 'day'] as const;
 export type When = (typeof WHENS)[number];
@@ -24,9 +24,9 @@ export function windowOf(when: When, typed: string, today: string): DateWindow |
     case 'today':
       return { from: today, to: today };
     case 'tomorrow':
-      return { from: addDays(today, 1), to: addDays(today, 1) };
+      return { from: plusDays(today, 1), to: plusDays(today, 1) };
     case 'week':
-      return { from: today, to: addDays(today, 7 - weekdayOf(today)) };
+      return { from: today, to: plusDays(today, 7 - isoWeekdayOf(today)) };
     case 'day': {
       const date = readDate(typed);
       return date?.day === undefined ? undefined : { from: toWire(date), to: toWire(date) };
@@ -40,15 +40,16 @@ export type DayProblem = 'dayRequired' | 'dayFormat' | 'dateShortYear' | 'dateNo
 export function problemOfDay(typed: string, today: string): DayProblem | undefined {
   if (typed.trim() === '') return 'dayRequired';
   const date = readDate(typed);
-  if (date?.day === undefined) return dateSlip(typed) ?? 'dayFormat';
+  if (date?.day === undefined) return dateTypoOf(typed) ?? 'dayFormat';
   return toWire(date) < today ? 'dayPast' : undefined;
 }
 
 /** The days whose slots are worth showing. */
 export const slotWindow = (window: DateWindow | undefined, today: string): DateWindow =>
-  window ?? { from: today, to: addDays(today, DAYS_SHOWN - 1) };
+  window ?? { from: today, to: plusDays(today, DAYS_SHOWN - 1) };
 
-const isWithin = (instant: string, { from, to }: DateWindow): boolean => dayOf(instant) >= from && dayOf(instant) <= to;
+const isWithin = (instant: string, { from, to }: DateWindow): boolean =>
+  localDayOf(instant) >= from && localDayOf(instant) <= to;
 
 /**
  * The platform is asked about one day, or about none; a week is narrowed here. A mobile point keeps the stops of those

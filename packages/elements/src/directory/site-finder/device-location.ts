@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Place } from './distance.ts';
+import type { Coordinates } from './distance.ts';
 
 export type DeviceLocationState =
   | { readonly state: 'off' }
   | { readonly state: 'asking' }
-  | { readonly state: 'known'; readonly place: Place }
+  | { readonly state: 'known'; readonly place: Coordinates }
   /** The person, the device or the page's own policy said no. */
   | { readonly state: 'denied' }
   | { readonly state: 'unavailable' };
@@ -31,7 +31,7 @@ export class DeviceLocationController implements ReactiveController {
     this.forget();
   }
 
-  get place(): Place | undefined {
+  get place(): Coordinates | undefined {
     return this.current.state === 'known' ? this.current.place : undefined;
   }
 

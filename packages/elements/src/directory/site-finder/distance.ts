@@ -1,7 +1,7 @@
 /** Distance as the crow flies, worked out on the device: where a person is never leaves it. */
 import type { Site } from '../sites/site-place.ts';
 
-export interface Place {
+export interface Coordinates {
   /** Degrees, WGS 84. */
   latitude: number;
   longitude: number;
@@ -14,7 +14,7 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /**
  * Metres between two places, by the haversine formula: right to half a per cent, which is plenty for a walk or a ride.
  */
-export function distanceBetween(from: Place, to: Place): number {
+export function distanceBetween(from: Coordinates, to: Coordinates): number {
   const across = Math.sin(radians(to.latitude - from.latitude) / 2) ** 2;
   const along = Math.sin(radians(to.longitude - from.longitude) / 2) ** 2;
   return (
@@ -23,13 +23,13 @@ export function distanceBetween(from: Place, to: Place): number {
 }
 
 /** Metres to a site; to the nearest of its stops when it moves. Undefined when nobody knows where it is. */
-export function distanceTo(site: Pick<Site, 'location' | 'stops'>, from: Place): number | undefined {
+export function distanceTo(site: Pick<Site, 'location' | 'stops'>, from: Coordinates): number | undefined {
   const places = (site.stops?.length ? site.stops : [site]).flatMap(({ location }) => (location ? [location] : []));
   return places.length === 0 ? undefined : Math.min(...places.map((place) => distanceBetween(from, place)));
 }
 
 /** Nearest first; sites whose place is unknown come last, in the order they came. */
-export function nearestFirst<S extends Pick<Site, 'location' | 'stops'>>(sites: readonly S[], from: Place): S[] {
+export function nearestFirst<S extends Pick<Site, 'location' | 'stops'>>(sites: readonly S[], from: Coordinates): S[] {
   const far = (site: S): number => distanceTo(site, from) ?? Infinity;
   return [...sites].sort((a, b) => (far(a) === far(b) ? 0 : far(a) - far(b)));
 }

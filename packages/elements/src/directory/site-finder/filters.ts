@@ -6,27 +6,27 @@ import { radioGroup } from '../../kit/parts/radio-group.ts';
 import type { UnitPickerController } from '../unit-picker/unit-picker.ts';
 import { unitPickerField } from '../unit-picker/unit-picker-field.ts';
 import { WHENS, type When } from './date-window.ts';
-import type { Kind, Purpose, Wanted, WantedProblem } from './site-search.ts';
+import type { SiteKind, Purpose, SiteCriteria, CriteriaProblem } from './site-search.ts';
 
 export interface Filters {
-  wanted: Wanted;
+  criteria: SiteCriteria;
   purposes: readonly Purpose[];
   picker: UnitPickerController;
   words: Words<'siteFinder'>;
   unitWords: Words<'unitPicker'>;
-  problems: readonly WantedProblem[];
+  problems: readonly CriteriaProblem[];
   searching: boolean;
-  onChange: (change: Partial<Wanted>) => void;
+  onChange: (change: Partial<SiteCriteria>) => void;
   /** A day is typed letter by letter: it counts once the field is left. */
   onDayInput: (day: string) => void;
   onDayLeave: () => void;
   onSubmit: (event: SubmitEvent) => void;
 }
 
-const KINDS: readonly Kind[] = ['any', 'fixed', 'mobile'];
+const KINDS: readonly SiteKind[] = ['any', 'fixed', 'mobile'];
 
 export const filters = ({
-  wanted,
+  criteria,
   purposes,
   picker,
   words,
@@ -38,7 +38,7 @@ export const filters = ({
   onDayLeave,
   onSubmit,
 }: Filters): TemplateResult => {
-  const errorAt = (field: WantedProblem['field']): string | undefined => {
+  const errorAt = (field: CriteriaProblem['field']): string | undefined => {
     const found = problems.find((problem) => problem.field === field);
     return found && words.problems[found.problem];
   };
@@ -49,7 +49,7 @@ export const filters = ({
           ? chips({
               id: 'purpose',
               label: words.purpose,
-              value: wanted.purpose,
+              value: criteria.purpose,
               options: purposes.map((purpose) => ({ value: purpose, label: words[purpose] })),
               onChange: (purpose) => onChange({ purpose: purpose as Purpose }),
             })
@@ -59,17 +59,17 @@ export const filters = ({
       ${chips({
         id: 'when',
         label: words.when,
-        value: wanted.when,
+        value: criteria.when,
         options: WHENS.map((when) => ({ value: when, label: words.whens[when] })),
         onChange: (when) => onChange({ when: when as When }),
       })}
       ${
-        wanted.when === 'day'
+        criteria.when === 'day'
           ? dateField({
               id: 'day',
               label: words.day,
               hint: words.dayHint,
-              value: wanted.day,
+              value: criteria.day,
               autocomplete: 'off',
               error: errorAt('day'),
               onInput: onDayInput,
@@ -80,9 +80,9 @@ export const filters = ({
       ${chips({
         id: 'kind',
         label: words.kind,
-        value: wanted.kind,
+        value: criteria.kind,
         options: KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] })),
-        onChange: (kind) => onChange({ kind: kind as Kind }),
+        onChange: (kind) => onChange({ kind: kind as SiteKind }),
       })}
       <div class="buttons">
         <button class="button primary" part="submit" type="submit" aria-disabled=${searching ? 'true' : nothing}>${searchIcon()}${words.search}</button>

@@ -11,8 +11,8 @@ import {
 } from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { phoneLink } from '../../kit/parts/phone-link.ts';
-import { dayOf, spanOf, writeDay } from '../sites/moment.ts';
-import { addressOf, writePhone, type Site } from '../sites/site-place.ts';
+import { localDayOf, spanOf, writeDay } from '../sites/moment.ts';
+import { siteAddressOf, writePhone, type Site } from '../sites/site-place.ts';
 import { sessionsOf, type SlotDay } from '../sites/slot-days.ts';
 import { writeDistance } from './distance.ts';
 import type { SiteSlots } from './site-slots.ts';
@@ -53,7 +53,7 @@ export const siteCard = (card: SiteCard): TemplateResult => {
     ${
       site.stops
         ? itinerary(card, site.stops)
-        : html`<p class="fact">${pinIcon()}<span><span class="visually-hidden">${words.address}: </span>${addressOf(site)}</span></p>`
+        : html`<p class="fact">${pinIcon()}<span><span class="visually-hidden">${words.address}: </span>${siteAddressOf(site)}</span></p>`
     }
     ${site.openingHours ? html`<p class="fact">${clockIcon()}<span><span class="visually-hidden">${words.hours}: </span>${pick(site.openingHours)}</span></p>` : nothing}
     ${
@@ -101,14 +101,14 @@ function access({ site, words }: SiteCard): TemplateResult | typeof nothing {
 
 function itinerary({ words, language }: SiteCard, stops: NonNullable<Site['stops']>): TemplateResult {
   // Where nobody knows when, nobody can go.
-  const known = stops.filter(({ startsAt, endsAt }) => dayOf(startsAt) && dayOf(endsAt));
+  const known = stops.filter(({ startsAt, endsAt }) => localDayOf(startsAt) && localDayOf(endsAt));
   const shown = known.slice(0, STOPS_SHOWN);
   return html`<div class="fact">
     ${calendarIcon()}
     <div>
       <p>${words.stops}</p>
       <ol class="stops">
-        ${shown.map((stop) => html`<li><strong>${writeDay(dayOf(stop.startsAt), language)}, ${spanOf(stop)}</strong><br />${addressOf(stop)}</li>`)}
+        ${shown.map((stop) => html`<li><strong>${writeDay(localDayOf(stop.startsAt), language)}, ${spanOf(stop)}</strong><br />${siteAddressOf(stop)}</li>`)}
       </ol>
       ${known.length > shown.length ? html`<p class="hint">${words.moreStops(known.length - shown.length)}</p>` : nothing}
     </div>

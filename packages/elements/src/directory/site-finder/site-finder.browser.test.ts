@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import './register.ts';
 import type { SiteChosenEvent } from './site-finder.events.ts';
 import type { SiteFinder } from './site-finder.ts';
@@ -11,20 +11,20 @@ const VUNG_TAU = { latitude: 10.346, longitude: 107.0843 };
 interface Visit {
   element: SiteFinder;
   person: Person;
-  door: SandboxDoor;
+  control: SandboxControl;
 }
 
-const newDoor = (): SandboxDoor => new SandboxDoor(`site-finder-${crypto.randomUUID()}`);
+const newControl = (): SandboxControl => new SandboxControl(`site-finder-${crypto.randomUUID()}`);
 
-async function visit({ door = newDoor(), siteKey = HCM, locale = 'vi', choosable = false } = {}): Promise<Visit> {
+async function visit({ control = newControl(), siteKey = HCM, locale = 'vi', choosable = false } = {}): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${siteKey} locale=${locale}>
+    <sen-platform base-url=${control.baseUrl} site-key=${siteKey} locale=${locale}>
       <sen-site-finder ?choosable=${choosable}>Gọi 19009095</sen-site-finder>
     </sen-platform>
   `);
   const element = platform.querySelector('sen-site-finder')!;
   await until(() => element.shadowRoot?.querySelector('form'), 'the finder', 15_000);
-  return { element, person: new Person(element), door };
+  return { element, person: new Person(element), control };
 }
 
 const names = ({ person }: Visit): string[] =>
@@ -129,8 +129,8 @@ describe('finding a site', function () {
 
   it('a day can be chosen by name or typed, and a day that is over is refused with a reason', async () => {
     const there = await visit();
-    const { person, door } = there;
-    await door.tell('clock', {});
+    const { person, control } = there;
+    await control.tell('clock', {});
     await sites(there);
     await person.chooses('Tuần này', 'Ngày');
     await sites(there);
@@ -173,10 +173,10 @@ describe('finding a site', function () {
 
   it('a site that is closed says so and offers no times; one that closes meanwhile too', async () => {
     const there = await visit();
-    const { person, door } = there;
+    const { person, control } = there;
     await sites(there);
     await person.sees('Đang tạm đóng');
-    await door.tell('sites/site-tan-dinh:close');
+    await control.tell('sites/site-tan-dinh:close');
     await person.presses('Xem giờ còn chỗ: Trạm Y tế phường Tân Định');
     await person.sees('Điểm này đang tạm đóng. Chọn điểm khác.');
   });
@@ -237,12 +237,12 @@ describe('finding a site', function () {
 
   it('a list that does not come says so, keeps the choice and tries again', async () => {
     const there = await visit({ siteKey: 'pk-sandbox-national' });
-    const { element, person, door } = there;
-    await door.tell('faults', { kind: 'maintenance', operationId: 'listSites', retryAfter: 120 });
+    const { element, person, control } = there;
+    await control.tell('faults', { kind: 'maintenance', operationId: 'listSites', retryAfter: 120 });
     await choosesPlace(there, 'Tỉnh, thành phố', 'bac ninh');
     await until(() => person.text.includes('bảo trì'), 'the notice', 20_000);
     await expect(element).to.be.accessible();
-    await door.tell('faults:clear');
+    await control.tell('faults:clear');
     await person.presses('Thử lại');
     await sites(there);
     expect(count(there)).to.include('Bắc Ninh');
@@ -271,7 +271,7 @@ describe('the finder in other surroundings', function () {
   });
 
   it('works under the strictest content policy', async () => {
-    const body = `<sen-platform base-url="${newDoor().baseUrl}" site-key="${HCM}"><sen-site-finder>Gọi 19009095</sen-site-finder></sen-platform>`;
+    const body = `<sen-platform base-url="${newControl().baseUrl}" site-key="${HCM}"><sen-site-finder>Gọi 19009095</sen-site-finder></sen-platform>`;
     const src = `/csp/?script=${encodeURIComponent('/packages/elements/src/directory/site-finder/register.ts')}&body=${encodeURIComponent(body)}`;
     const frame = framed(src);
     const root = await until(

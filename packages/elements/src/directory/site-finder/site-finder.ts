@@ -15,23 +15,23 @@ import type { Site } from '../sites/site-place.ts';
 import { UnitPickerController } from '../unit-picker/unit-picker.ts';
 import { slotWindow, withinWindow } from './date-window.ts';
 import { DeviceLocationController, type DeviceLocationState } from './device-location.ts';
-import { distanceTo, nearestFirst, type Place } from './distance.ts';
+import { distanceTo, nearestFirst, type Coordinates } from './distance.ts';
 import { filters } from './filters.ts';
-import { results } from './results.ts';
+import { siteResults } from './site-results.ts';
 import { siteCard } from './site-card.ts';
 import { SiteChosenEvent } from './site-finder.events.ts';
 import { styles } from './site-finder.styles.ts';
 import {
-  anything,
-  areaNameOf,
+  initialCriteria,
+  areaLabelOf,
   daysOf,
   placeOfUnit,
-  problemsIn,
+  criteriaProblemsOf,
   purposesOf,
-  queryOf,
+  siteQueryOf,
   type Purpose,
-  type Wanted,
-  type WantedProblem,
+  type SiteCriteria,
+  type CriteriaProblem,
 } from './site-search.ts';
 import { LONG_PAGE, SiteList } from './site-list.ts';
 import { SiteSlotsController } from './site-slots.ts';
@@ -55,10 +55,10 @@ export class SiteFinder extends Shell<'siteFinder'> {
    * Where directions are, on a map the page has chosen: `({ latitude, longitude }) => 'https://…'`. Without it no other
    * host is named.
    */
-  @property({ attribute: false }) mapHref?: (place: Place) => string;
+  @property({ attribute: false }) mapHref?: (place: Coordinates) => string;
 
-  @state() private wanted: Wanted = anything('vaccination');
-  @state() private problems: readonly WantedProblem[] = [];
+  @state() private criteria: SiteCriteria = initialCriteria('vaccination');
+  @state() private problems: readonly CriteriaProblem[] = [];
   @state() private chosenId = '';
   /** The configuration that the wishes were begun with. */
   #begun: Received<'Config'> | undefined;
@@ -81,11 +81,11 @@ export class SiteFinder extends Shell<'siteFinder'> {
   readonly #picker = new UnitPickerController(this, {
     id: 'place',
     source: () => ({ http: transportOf(this), config: this.#config }),
-    value: () => this.wanted.unit,
+    value: () => this.criteria.unit,
     onChange: (unit) => {
-      const { province, commune } = this.wanted.unit;
+      const { province, commune } = this.criteria.unit;
       const moved = unit.province?.code !== province?.code || unit.commune?.code !== commune?.code;
-      this.wanted = { ...this.wanted, unit };
+      this.criteria = { ...this.criteria, unit };
       // A name that is being typed over is no place yet; the list stays until there is one.
       if (moved && (unit.commune ?? unit.province) && (unit.commune || unit.communeText === '')) this.#find();
     },
@@ -103,35 +103,35 @@ export class SiteFinder extends Shell<'siteFinder'> {
     const config = this.platform?.config;
     if (config?.state === 'ready' && config.value !== this.#begun) this.#begin(config.value);
     else if (changed.has('purpose') && this.#begun)
-      this.#want({ purpose: this.purpose ?? this.#purposes[0] ?? 'vaccination' });
+      this.#setCriteria({ purpose: this.purpose ?? this.#purposes[0] ?? 'vaccination' });
   }
 
   protected override renderContent(): TemplateResult {
     const { words, common } = this.i18n;
     return html`${this.#device.notice}
-      <h2 id="heading">${words.heading[this.wanted.purpose]}</h2>
+      <h2 id="heading">${words.heading[this.criteria.purpose]}</h2>
       ${errorSummary(
         common.errorSummary(this.problems.length),
         this.problems.map(({ field, problem }) => ({ field, message: words.problems[problem] })),
       )}
       ${filters({
-        wanted: this.wanted,
+        criteria: this.criteria,
         purposes: this.#purposes,
         picker: this.#picker,
         words,
         unitWords: this.#unitLocale.words,
         problems: this.problems,
         searching: this.#list.isSearching,
-        onChange: (change) => this.#want(change),
-        onDayInput: (day) => (this.wanted = { ...this.wanted, day }),
-        onDayLeave: () => this.#want({ day: tidyDate(this.wanted.day) }),
+        onChange: (change) => this.#setCriteria(change),
+        onDayInput: (day) => (this.criteria = { ...this.criteria, day }),
+        onDayLeave: () => this.#setCriteria({ day: tidyDate(this.criteria.day) }),
         onSubmit: this.#onSubmit,
       })}
       <div class="results">
-        ${results({
+        ${siteResults({
           list: this.#list,
           sites: this.#sites,
-          wanted: this.wanted,
+          criteria: this.criteria,
           location: this.#location.current.state,
           words,
           common,
@@ -167,7 +167,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
 
   /** As shown: without what the days leave out, and nearest first where the device says where it is. */
   get #sites(): Site[] {
-    const sites = withinWindow(this.#list.found?.sites ?? [], daysOf(this.wanted, this.#today));
+    const sites = withinWindow(this.#list.found?.sites ?? [], daysOf(this.criteria, this.#today));
     const { place } = this.#location;
     return place ? nearestFirst(sites, place) : sites;
   }
@@ -191,33 +191,33 @@ export class SiteFinder extends Shell<'siteFinder'> {
     this.#begun = config;
     this.#begunAt = performance.now();
     if (!first) return;
-    this.wanted = anything(this.#purposes[0] ?? 'vaccination');
+    this.criteria = initialCriteria(this.#purposes[0] ?? 'vaccination');
     if (config.province) void this.#beginAt(config.province);
   }
 
   /** The province of the portal, by its name. Somebody who has chosen a place meanwhile keeps it. */
   async #beginAt({ code, edition }: Received<'AdminCode'>): Promise<void> {
-    const untouched = this.wanted.unit;
+    const untouched = this.criteria.unit;
     const { items } = await adminUnits(transportOf(this))
       .list({ edition, level: 'province', limit: LONG_PAGE })
       .catch(() => ({ items: [] as Received<'AdminUnit'>[] }));
     const province = items.find((unit) => unit.code === code);
-    if (!province || this.wanted.unit !== untouched) return;
-    this.wanted = { ...this.wanted, unit: placeOfUnit(province) };
+    if (!province || this.criteria.unit !== untouched) return;
+    this.criteria = { ...this.criteria, unit: placeOfUnit(province) };
     this.#find();
   }
 
-  #want(change: Partial<Wanted>): void {
-    this.wanted = { ...this.wanted, ...change };
-    if (!queryOf(this.wanted, this.#today)) return;
+  #setCriteria(change: Partial<SiteCriteria>): void {
+    this.criteria = { ...this.criteria, ...change };
+    if (!siteQueryOf(this.criteria, this.#today)) return;
     // Another day was chosen, but not yet which.
-    if (this.wanted.when === 'day' && problemsIn(this.wanted, this.#today).length > 0) return;
+    if (this.criteria.when === 'day' && criteriaProblemsOf(this.criteria, this.#today).length > 0) return;
     this.#find();
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const problems = problemsIn(this.wanted, this.#today);
+    const problems = criteriaProblemsOf(this.criteria, this.#today);
     if (problems.length > 0) {
       this.problems = problems.map((problem) =>
         problem.field === 'place-province' && this.#picker.old ? { ...problem, field: 'place-old' } : problem,
@@ -227,11 +227,11 @@ export class SiteFinder extends Shell<'siteFinder'> {
   };
 
   #find(focus?: 'results'): void {
-    void this.trouble.attempt(() => this.#look(focus));
+    void this.trouble.attempt(() => this.#search(focus));
   }
 
-  async #look(focus?: 'results'): Promise<void> {
-    const query = queryOf(this.wanted, this.#today);
+  async #search(focus?: 'results'): Promise<void> {
+    const query = siteQueryOf(this.criteria, this.#today);
     if (!query) return;
     this.problems = [];
     this.#slots.closeAll();
@@ -244,7 +244,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
   }
 
   async #loadMore(all = false): Promise<void> {
-    const query = queryOf(this.wanted, this.#today);
+    const query = siteQueryOf(this.criteria, this.#today);
     if (!query) return;
     const { outcome, first } = await this.#list.loadMore(query, all);
     if (outcome === 'failed') this.trouble.tell(this.#list.failureOfMore);
@@ -260,7 +260,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
     this.announcer.say(
       count === 0
         ? words.nothing
-        : words.count(count, Boolean(this.#list.found?.nextCursor), areaNameOf(this.wanted) ?? words.here),
+        : words.count(count, Boolean(this.#list.found?.nextCursor), areaLabelOf(this.criteria) ?? words.here),
     );
   }
 
@@ -273,7 +273,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
   }
 
   async #openSlots({ id }: Site): Promise<void> {
-    await this.#slots.open(transportOf(this), id, slotWindow(daysOf(this.wanted, this.#today), this.#today));
+    await this.#slots.open(transportOf(this), id, slotWindow(daysOf(this.criteria, this.#today), this.#today));
   }
 
   #choose({ id, name }: Site): void {
@@ -284,13 +284,13 @@ export class SiteFinder extends Shell<'siteFinder'> {
 
   /** Where somebody is, or lives, or means to go; not the province of the page itself. */
   get #isSomebodys(): boolean {
-    const { province, commune } = this.wanted.unit;
+    const { province, commune } = this.criteria.unit;
     const here = this.platform?.config.state === 'ready' ? this.platform.config.value.province?.code : undefined;
     const elsewhere = province !== undefined && province.code !== here;
     return (
       commune !== undefined ||
       elsewhere ||
-      this.wanted.day !== '' ||
+      this.criteria.day !== '' ||
       this.chosenId !== '' ||
       this.#location.current.state === 'known'
     );
@@ -302,7 +302,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
     this.#picker.forget();
     this.#slots.closeAll();
     this.#list.forget();
-    this.wanted = anything(this.#purposes[0] ?? 'vaccination');
+    this.criteria = initialCriteria(this.#purposes[0] ?? 'vaccination');
     this.problems = [];
     this.chosenId = '';
     this.focusNext(undefined);

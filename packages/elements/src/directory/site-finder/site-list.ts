@@ -16,7 +16,7 @@ interface Found {
 }
 
 /** `late`: another search has taken the place of this one. */
-export type Outcome = 'found' | 'failed' | 'late';
+export type SearchOutcome = 'found' | 'failed' | 'late';
 
 export class SiteList {
   readonly #host: ReactiveElement & PlatformConsumer;
@@ -51,7 +51,7 @@ export class SiteList {
   }
 
   /** @param all everything, not only the first page: the nearest of that need not be the nearest of all */
-  async look(query: Query<'listSites'>, all: boolean): Promise<Outcome> {
+  async look(query: Query<'listSites'>, all: boolean): Promise<SearchOutcome> {
     this.stop();
     const found = await this.#search.run((signal) => this.#ask(query, [], undefined, all, signal));
     if (this.failure !== undefined) return 'failed';
@@ -61,7 +61,10 @@ export class SiteList {
   }
 
   /** @returns the first of the new ones as well, where there is one */
-  async loadMore(query: Query<'listSites'>, all: boolean): Promise<{ outcome: Outcome; first?: Site | undefined }> {
+  async loadMore(
+    query: Query<'listSites'>,
+    all: boolean,
+  ): Promise<{ outcome: SearchOutcome; first?: Site | undefined }> {
     const { sites: before = [], nextCursor } = this.found ?? {};
     if (!nextCursor) return { outcome: 'late' };
     const longer = await this.#more.run((signal) => this.#ask(query, before, nextCursor, all, signal));

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anything, areaNameOf, placeOfUnit, problemsIn, purposesOf, queryOf, wayOutOf } from './site-search.ts';
+import {
+  initialCriteria,
+  areaLabelOf,
+  placeOfUnit,
+  criteriaProblemsOf,
+  purposesOf,
+  siteQueryOf,
+  emptyResultOf,
+} from './site-search.ts';
 
 const today = '2026-12-02';
 const edition = '2026-04-30';
 const hcm = {
-  ...anything('vaccination'),
+  ...initialCriteria('vaccination'),
   unit: placeOfUnit({ code: '79', edition, fullName: 'Thành phố Hồ Chí Minh' }),
 };
 const tanDinh = {
@@ -14,19 +22,19 @@ const tanDinh = {
 };
 
 test('a province alone is searched whole, a commune narrows it', () => {
-  assert.deepEqual(queryOf(hcm, today), { edition, area: '79', purpose: 'vaccination' });
-  assert.equal(queryOf(tanDinh, today)?.area, '26737');
-  assert.equal(areaNameOf(tanDinh), 'Phường Tân Định, Thành phố Hồ Chí Minh');
+  assert.deepEqual(siteQueryOf(hcm, today), { edition, area: '79', purpose: 'vaccination' });
+  assert.equal(siteQueryOf(tanDinh, today)?.area, '26737');
+  assert.equal(areaLabelOf(tanDinh), 'Phường Tân Định, Thành phố Hồ Chí Minh');
 });
 
 test('one day is asked of the platform; a week is narrowed on the device', () => {
-  assert.equal(queryOf({ ...hcm, when: 'tomorrow' }, today)?.date, '2026-12-03');
-  assert.equal(queryOf({ ...hcm, when: 'week' }, today)?.date, undefined);
+  assert.equal(siteQueryOf({ ...hcm, when: 'tomorrow' }, today)?.date, '2026-12-03');
+  assert.equal(siteQueryOf({ ...hcm, when: 'week' }, today)?.date, undefined);
 });
 
 test('without a place nothing is asked', () => {
-  assert.equal(queryOf(anything('vaccination'), today), undefined);
-  assert.deepEqual(problemsIn({ ...anything('vaccination'), when: 'day' }, today), [
+  assert.equal(siteQueryOf(initialCriteria('vaccination'), today), undefined);
+  assert.deepEqual(criteriaProblemsOf({ ...initialCriteria('vaccination'), when: 'day' }, today), [
     { field: 'place-province', problem: 'areaRequired' },
     { field: 'day', problem: 'dayRequired' },
   ]);
@@ -39,8 +47,8 @@ test('a portal with testing only looks for testing sites', () => {
 });
 
 test('when nothing fits, the narrowest wish is named first', () => {
-  assert.equal(wayOutOf({ ...tanDinh, when: 'today', kind: 'mobile' }), 'nothingDay');
-  assert.equal(wayOutOf({ ...tanDinh, kind: 'mobile' }), 'nothingKind');
-  assert.equal(wayOutOf(tanDinh), 'nothingCommune');
-  assert.equal(wayOutOf(hcm), 'nothingAtAll');
+  assert.equal(emptyResultOf({ ...tanDinh, when: 'today', kind: 'mobile' }), 'nothingDay');
+  assert.equal(emptyResultOf({ ...tanDinh, kind: 'mobile' }), 'nothingKind');
+  assert.equal(emptyResultOf(tanDinh), 'nothingCommune');
+  assert.equal(emptyResultOf(hcm), 'nothingAtAll');
 });

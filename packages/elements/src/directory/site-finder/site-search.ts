@@ -4,18 +4,24 @@ import { noUnit, type UnitValue } from '../unit-picker/unit-value.ts';
 import { problemOfDay, windowOf, type DateWindow, type DayProblem, type When } from './date-window.ts';
 
 export type Purpose = 'vaccination' | 'testing';
-export type Kind = 'any' | 'fixed' | 'mobile';
+export type SiteKind = 'any' | 'fixed' | 'mobile';
 
-export interface Wanted {
+export interface SiteCriteria {
   unit: UnitValue;
   purpose: Purpose;
   when: When;
   /** As typed, for `when` = day. */
   day: string;
-  kind: Kind;
+  kind: SiteKind;
 }
 
-export const anything = (purpose: Purpose): Wanted => ({ unit: noUnit, purpose, when: 'any', day: '', kind: 'any' });
+export const initialCriteria = (purpose: Purpose): SiteCriteria => ({
+  unit: noUnit,
+  purpose,
+  when: 'any',
+  day: '',
+  kind: 'any',
+});
 
 /** Purposes that the modules of a site key allow; vaccination comes first. */
 export const purposesOf = (modules: readonly string[]): Purpose[] => [
@@ -23,13 +29,13 @@ export const purposesOf = (modules: readonly string[]): Purpose[] => [
   ...(modules.includes('testing') ? ['testing' as const] : []),
 ];
 
-export interface WantedProblem {
+export interface CriteriaProblem {
   /** `place-old` stands where province and commune were while an old address is looked up. */
   field: 'place-province' | 'place-old' | 'day';
   problem: 'areaRequired' | DayProblem;
 }
 
-export function problemsIn({ unit, when, day }: Wanted, today: string): WantedProblem[] {
+export function criteriaProblemsOf({ unit, when, day }: SiteCriteria, today: string): CriteriaProblem[] {
   const dayProblem = when === 'day' ? problemOfDay(day, today) : undefined;
   return [
     ...(unit.province || unit.commune ? [] : [{ field: 'place-province', problem: 'areaRequired' } as const]),
@@ -38,10 +44,11 @@ export function problemsIn({ unit, when, day }: Wanted, today: string): WantedPr
 }
 
 /** The days asked about; undefined for any. */
-export const daysOf = ({ when, day }: Wanted, today: string): DateWindow | undefined => windowOf(when, day, today);
+export const daysOf = ({ when, day }: SiteCriteria, today: string): DateWindow | undefined =>
+  windowOf(when, day, today);
 
 /** Undefined until a place is chosen. Where the person is has no place in it. */
-export function queryOf(wanted: Wanted, today: string): Query<'listSites'> | undefined {
+export function siteQueryOf(wanted: SiteCriteria, today: string): Query<'listSites'> | undefined {
   const area = wanted.unit.commune ?? wanted.unit.province;
   if (!area) return undefined;
   const days = daysOf(wanted, today);
@@ -55,15 +62,15 @@ export function queryOf(wanted: Wanted, today: string): Query<'listSites'> | und
 }
 
 /** Name of the place asked about, to be said with the count. */
-export const areaNameOf = ({ unit }: Wanted): string | undefined =>
+export const areaLabelOf = ({ unit }: SiteCriteria): string | undefined =>
   [unit.commune?.name, unit.province?.name].filter(Boolean).join(', ') || undefined;
 
 /** What would bring more: the narrowest wish first. */
-export const wayOutOf = ({
+export const emptyResultOf = ({
   when,
   kind,
   unit,
-}: Wanted): 'nothingDay' | 'nothingKind' | 'nothingCommune' | 'nothingAtAll' => {
+}: SiteCriteria): 'nothingDay' | 'nothingKind' | 'nothingCommune' | 'nothingAtAll' => {
   if (when !== 'any') return 'nothingDay';
   if (kind !== 'any') return 'nothingKind';
   return unit.commune ? 'nothingCommune' : 'nothingAtAll';

@@ -1,6 +1,6 @@
 import { isRefused, sites, type Transport } from '@sen/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { slotDays, type SlotDay } from '../sites/slot-days.ts';
+import { slotsByDay, type SlotDay } from '../sites/slot-days.ts';
 import type { DateWindow } from './date-window.ts';
 
 export type SiteSlots =
@@ -35,7 +35,7 @@ export class SiteSlotsController implements ReactiveController {
     this.#become(siteId, { state: 'loading' });
     let slots: SiteSlots;
     try {
-      slots = { state: 'ready', days: slotDays((await sites(http).slots(siteId, { from, to }, { signal })).items) };
+      slots = { state: 'ready', days: slotsByDay((await sites(http).slots(siteId, { from, to }, { signal })).items) };
     } catch (error) {
       slots = {
         state:

@@ -11,7 +11,7 @@ const local = (instant: string): string => {
 };
 
 /** The day at the site, YYYY-MM-DD; empty for what is no moment. */
-export const dayOf = (instant: string): string => local(instant).slice(0, 10);
+export const localDayOf = (instant: string): string => local(instant).slice(0, 10);
 
 /** 7:30, without a leading zero. */
 export const timeOf = (instant: string): string => local(instant).slice(11, 16).replace(/^0/, '');
@@ -20,11 +20,11 @@ export const timeOf = (instant: string): string => local(instant).slice(11, 16).
 export const spanOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): string =>
   `${timeOf(startsAt)}–${timeOf(endsAt)}`;
 
-export const addDays = (day: string, days: number): string =>
+export const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+export const isoWeekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
 /** "Thứ Hai, 30/11/2026", with the weekday in the language. What is no day stays as it is. */
 export function writeDay(day: string, language: string): string {

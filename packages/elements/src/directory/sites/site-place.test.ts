@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, placeOf, writePhone, type Site } from './site-place.ts';
+import { siteAddressOf, siteAtTime, writePhone, type Site } from './site-place.ts';
 
 const area = { code: '26737', edition: '2026-04-30' };
 const bus: Site = {
@@ -31,16 +31,16 @@ const bus: Site = {
 };
 
 test('an appointment at a mobile point names the stop of that time', () => {
-  assert.equal(addressOf(placeOf(bus, { startsAt: '2026-11-30T14:00:00+07:00' })), 'Chung cư 1A');
+  assert.equal(siteAddressOf(siteAtTime(bus, { startsAt: '2026-11-30T14:00:00+07:00' })), 'Chung cư 1A');
 });
 
 test('a time without a stop falls back on the address of the point', () => {
-  assert.equal(addressOf(placeOf(bus, { startsAt: '2026-12-24T14:00:00+07:00' })), 'Hẻm 48 Trần Quang Khải');
+  assert.equal(siteAddressOf(siteAtTime(bus, { startsAt: '2026-12-24T14:00:00+07:00' })), 'Hẻm 48 Trần Quang Khải');
 });
 
 test('the address ends with commune and province', () => {
   assert.equal(
-    addressOf({ addressLine: '338 Hai Bà Trưng', areaName: 'Phường Tân Định, Thành phố Hồ Chí Minh' }),
+    siteAddressOf({ addressLine: '338 Hai Bà Trưng', areaName: 'Phường Tân Định, Thành phố Hồ Chí Minh' }),
     '338 Hai Bà Trưng, Phường Tân Định, Thành phố Hồ Chí Minh',
   );
 });

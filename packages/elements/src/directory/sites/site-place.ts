@@ -5,11 +5,11 @@ export type Site = Received<'Site'>;
 export type Stop = NonNullable<Site['stops']>[number];
 
 /** House and street with commune and province, as one line. */
-export const addressOf = ({ addressLine, areaName }: Pick<Site, 'addressLine' | 'areaName'>): string =>
+export const siteAddressOf = ({ addressLine, areaName }: Pick<Site, 'addressLine' | 'areaName'>): string =>
   [addressLine, areaName].filter(Boolean).join(', ');
 
 /** A mobile point moves: the address of a slot is where the point stands at that time. */
-export const placeOf = (site: Site, slot: { startsAt: string }): Site | Stop =>
+export const siteAtTime = (site: Site, slot: { startsAt: string }): Site | Stop =>
   site.stops?.find(
     ({ startsAt, endsAt }) =>
       Date.parse(startsAt) <= Date.parse(slot.startsAt) && Date.parse(slot.startsAt) < Date.parse(endsAt),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { availabilityOf, bestOf, sessionsOf, slotDays, type Slot } from './slot-days.ts';
+import { slotAvailabilityOf, bestOf, sessionsOf, slotsByDay, type Slot } from './slot-days.ts';
 
 const slot = (day: string, hour: number, availability: string): Slot => {
   const at = (time: number): string => `${day}T${String(time).padStart(2, '0')}:00:00+07:00`;
@@ -15,7 +15,7 @@ const slot = (day: string, hour: number, availability: string): Slot => {
 };
 
 test('slots stand below their day, in the order of time', () => {
-  const days = slotDays([
+  const days = slotsByDay([
     slot('2026-12-01', 13, 'few'),
     slot('2026-11-30', 8, 'full'),
     slot('2026-12-01', 8, 'plenty'),
@@ -31,7 +31,11 @@ test('slots stand below their day, in the order of time', () => {
 });
 
 test('a morning with one free slot is not full', () => {
-  const [day] = slotDays([slot('2026-12-01', 8, 'full'), slot('2026-12-01', 9, 'few'), slot('2026-12-01', 13, 'full')]);
+  const [day] = slotsByDay([
+    slot('2026-12-01', 8, 'full'),
+    slot('2026-12-01', 9, 'few'),
+    slot('2026-12-01', 13, 'full'),
+  ]);
 
   assert.deepEqual(sessionsOf(day!), [
     {
@@ -54,5 +58,5 @@ test('a day without slots is full', () => {
 });
 
 test('a word of a newer platform promises nothing', () => {
-  assert.equal(availabilityOf(slot('2026-12-01', 8, 'waiting-list')), 'few');
+  assert.equal(slotAvailabilityOf(slot('2026-12-01', 8, 'waiting-list')), 'few');
 });

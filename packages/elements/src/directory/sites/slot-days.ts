@@ -2,7 +2,7 @@
  * Time slots of a site, by day and by half of the day. Availability is in words only: the platform never tells numbers.
  */
 import type { Received } from '@sen/client';
-import { dayOf } from './moment.ts';
+import { localDayOf } from './moment.ts';
 
 export type Slot = Received<'Slot'>;
 export type Availability = 'plenty' | 'few' | 'full';
@@ -24,18 +24,18 @@ export interface SlotSession {
 const ORDER: readonly Availability[] = ['plenty', 'few', 'full'];
 
 /** A word newer than this element is read as `few`: it promises nothing and forbids nothing. */
-export const availabilityOf = ({ availability }: Slot): Availability =>
+export const slotAvailabilityOf = ({ availability }: Slot): Availability =>
   ORDER.find((known) => known === availability) ?? 'few';
 
 /** The best that any of the slots has to offer; `full` of none. */
 export const bestOf = (slots: readonly Slot[]): Availability =>
-  ORDER.find((word) => slots.some((slot) => availabilityOf(slot) === word)) ?? 'full';
+  ORDER.find((word) => slots.some((slot) => slotAvailabilityOf(slot) === word)) ?? 'full';
 
 /** Slots in the order of time, a day at a time. */
-export function slotDays(slots: readonly Slot[]): SlotDay[] {
+export function slotsByDay(slots: readonly Slot[]): SlotDay[] {
   const days = new Map<string, Slot[]>();
   for (const slot of [...slots].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))) {
-    const day = dayOf(slot.startsAt);
+    const day = localDayOf(slot.startsAt);
     days.set(day, [...(days.get(day) ?? []), slot]);
   }
   return Array.from(days, ([day, ofDay]) => ({ day, slots: ofDay }));

@@ -2,7 +2,7 @@
  * An edition made ready for searching: its words in order, each with where it occurs, and the initials of its names.
  */
 import { formerProvinces } from './former-provinces.ts';
-import { splitWords, wordOf, type Word } from './unit-words.ts';
+import { splitWords, wordOf, type UnitWord } from './unit-words.ts';
 
 /** Every name of one edition; as `AdminUnitIndex` in the contract. */
 export interface UnitIndex {
@@ -16,7 +16,7 @@ export interface UnitIndex {
 }
 
 /** Kinds of province and commune with the words that may stand for them. */
-export const KINDS: readonly [prefix: string, words: readonly string[]][] = [
+export const UNIT_KINDS: readonly [prefix: string, words: readonly string[]][] = [
   ['Tỉnh ', ['tinh', 't']],
   ['Thành phố ', ['thanh', 'pho', 'tp']],
   ['Phường ', ['phuong', 'p', 'f']],
@@ -40,20 +40,20 @@ const OTHER_PROVINCE_WORDS: Record<string, string> = {
 /**
  * A word of the vocabulary and where it occurs; `units` holds `number * 2`, plus 1 where it is the name's first word.
  */
-export interface Entry extends Word {
+export interface UnitEntry extends UnitWord {
   initial: string;
   units: number[];
   districts: number[];
   provinces: number[];
 }
 
-export type Above = Pick<Entry, 'units' | 'districts' | 'provinces'>;
+export type Above = Pick<UnitEntry, 'units' | 'districts' | 'provinces'>;
 
 /** One unit; its number is its place in the order of the index, provinces first. */
 export interface Unit {
   code: string;
   fullName: string;
-  words: readonly Entry[];
+  words: readonly UnitEntry[];
 }
 
 const SPACE = 32;
@@ -67,16 +67,16 @@ export function readIndex(index: UnitIndex) {
   /** Districts, and one without a name for what lies directly below a province. */
   const districts: {
     fullName: string;
-    words: readonly Entry[];
+    words: readonly UnitEntry[];
     province: number;
     district: number;
     members: number[];
   }[] = [];
-  const pieces = new Map<string, Entry[]>();
+  const pieces = new Map<string, UnitEntry[]>();
   const initials = new Map<string, Above>();
 
   /** The words of a piece between two spaces: one, none for a hyphen, several for `A-B`. */
-  function readPiece(piece: string): Entry[] {
+  function readPiece(piece: string): UnitEntry[] {
     const found = splitWords(piece).map((raw) => {
       const word = wordOf(raw);
       const initial = /^\d/.test(word.plain) ? word.plain : word.plain.charAt(0);
@@ -85,8 +85,8 @@ export function readIndex(index: UnitIndex) {
     pieces.set(piece, found);
     return found;
   }
-  function entriesOf(name: string): Entry[] {
-    const found: Entry[] = [];
+  function entriesOf(name: string): UnitEntry[] {
+    const found: UnitEntry[] = [];
     let start = 0;
     for (let end = 0; end <= name.length; end++) {
       if (end < name.length && name.charCodeAt(end) !== SPACE) continue;
@@ -96,7 +96,7 @@ export function readIndex(index: UnitIndex) {
     }
     return found;
   }
-  function shortOf(words: readonly Entry[]): Above | undefined {
+  function shortOf(words: readonly UnitEntry[]): Above | undefined {
     if (words.length < 2) return undefined;
     let key = '';
     for (const { initial } of words) key += initial;
@@ -107,8 +107,8 @@ export function readIndex(index: UnitIndex) {
   function addUnit(code: string, fullName: string, province: number) {
     const number = units.length;
     let kind = 0;
-    while (!fullName.startsWith(KINDS[kind]?.[0] ?? '')) kind++;
-    const words = entriesOf(fullName.slice(KINDS[kind]?.[0].length));
+    while (!fullName.startsWith(UNIT_KINDS[kind]?.[0] ?? '')) kind++;
+    const words = entriesOf(fullName.slice(UNIT_KINDS[kind]?.[0].length));
     units.push({ code, fullName, words });
     kindOf[number] = kind;
     provinceOf[number] = province;
@@ -130,7 +130,7 @@ export function readIndex(index: UnitIndex) {
 
   const former = formerProvinces(index.provinces.map(({ fullName }) => fullName));
   /** Of each province the words of its name, then those of the former ones it holds. */
-  const provinceNames: (readonly Entry[])[][] = [];
+  const provinceNames: (readonly UnitEntry[])[][] = [];
   for (const [province, { code, fullName }] of index.provinces.entries()) {
     const number = addUnit(code, fullName, province);
     const own = units[number]?.words ?? [];

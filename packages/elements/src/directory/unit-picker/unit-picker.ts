@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ComboboxController, type Choice } from '../../kit/controllers/combobox.ts';
+import { ComboboxController, type ComboboxOption } from '../../kit/controllers/combobox.ts';
 import { adminUnits, type Received, type Transport } from '@sen/client';
 import type { Words } from '../../kit/locales/languages.ts';
 import type { UnitHit, UnitSearch } from './unit-search.ts';
@@ -11,7 +11,7 @@ type NamedUnit = Pick<UnitHit, 'code' | 'edition' | 'level' | 'fullName' | 'prov
 export type OldUnit =
   | { state: 'asking'; text: string }
   | { state: 'looking'; text: string }
-  | { state: 'split'; text: string; successors: readonly Choice<Received<'AdminUnit'>>[] }
+  | { state: 'split'; text: string; successors: readonly ComboboxOption<Received<'AdminUnit'>>[] }
   | { state: 'unknown'; text: string }
   | { state: 'failed'; text: string };
 
@@ -175,7 +175,7 @@ export class UnitPickerController {
     return loading.catch(() => undefined);
   }
 
-  #provinces(edition: string, text: string): Choice<NamedUnit>[] {
+  #provinces(edition: string, text: string): ComboboxOption<NamedUnit>[] {
     const loaded = this.#loaded.get(edition);
     if (!loaded) {
       void this.#load(edition);
@@ -198,7 +198,7 @@ export class UnitPickerController {
     }));
   }
 
-  #communes(edition: string, text: string, province?: string): Choice<NamedUnit>[] {
+  #communes(edition: string, text: string, province?: string): ComboboxOption<NamedUnit>[] {
     const loaded = this.#loaded.get(edition);
     if (!loaded) {
       void this.#load(edition);

@@ -11,16 +11,16 @@
 import {
   DISTRICT_KIND,
   DISTRICT_SHORTS,
-  KINDS,
+  UNIT_KINDS,
   PROVINCE_KIND,
   readIndex,
   type Above,
-  type Entry,
+  type UnitEntry,
   type Unit,
   type UnitIndex,
 } from './unit-index.ts';
-import { beginsGlued, isOneSlipFrom } from './unit-slips.ts';
-import { isAccented, MAX_QUERY_WORDS, queryWords, sameAccents, withoutTelex, type Word } from './unit-words.ts';
+import { beginsGlued, isOneTypoFrom } from './unit-typos.ts';
+import { isAccented, MAX_QUERY_WORDS, queryWords, sameAccents, withoutTelex, type UnitWord } from './unit-words.ts';
 
 export { isHeldBy } from './former-provinces.ts';
 export type { UnitIndex };
@@ -88,10 +88,10 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
   let touchedCount = 0;
   const byDistrict = new Uint16Array(districts.length);
   const byProvince = new Uint16Array(index.provinces.length);
-  const byKind = new Uint16Array(KINDS.length);
+  const byKind = new Uint16Array(UNIT_KINDS.length);
 
   /** Notes every unit, place and kind that has this word; false when nothing has. */
-  function mark(word: Word, bit: number, reading: Reading): boolean {
+  function mark(word: UnitWord, bit: number, reading: Reading): boolean {
     if (reading === 'mistyped') return markMistyped(word.plain, bit);
     let found = reading === 'glued' && markGlued(word.plain, bit);
     for (let at = firstWith(entries, word.plain); at < entries.length; at++) {
@@ -105,8 +105,8 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
       found = true;
       markPlaces(short, bit, bit);
     }
-    for (let kind = 0; kind < KINDS.length; kind++) {
-      if (KINDS[kind]?.[1].some((kindWord) => kindWord.startsWith(word.plain))) {
+    for (let kind = 0; kind < UNIT_KINDS.length; kind++) {
+      if (UNIT_KINDS[kind]?.[1].some((kindWord) => kindWord.startsWith(word.plain))) {
         found = true;
         byKind[kind]! |= bit;
       }
@@ -115,7 +115,7 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
   }
 
   function markMistyped(plain: string, bit: number): boolean {
-    const meant = entries.filter((entry) => isOneSlipFrom(plain, entry.plain));
+    const meant = entries.filter((entry) => isOneTypoFrom(plain, entry.plain));
     for (const entry of meant) markPlaces(entry, bit, bit);
     return meant.length > 0;
   }
@@ -136,7 +136,7 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
   }
 
   /** `thuận an, bình dương`: a former province counts where it is named in full, beside something else. */
-  function markFormer(words: readonly Word[], all: number) {
+  function markFormer(words: readonly UnitWord[], all: number) {
     for (const [province, [, ...names]] of provinceNames.entries()) {
       for (const name of names) {
         for (let start = 0; start + name.length <= words.length; start++) {
@@ -164,7 +164,7 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
     const [glued] = GLUED_KIND.exec(plain) ?? [];
     const short = glued === undefined ? undefined : initials.get(plain.slice(glued.length));
     if (glued === undefined || !short) return undefined;
-    const isKind = (number: number) => KINDS[kindOf[number] ?? -1]?.[1].includes(glued) === true;
+    const isKind = (number: number) => UNIT_KINDS[kindOf[number] ?? -1]?.[1].includes(glued) === true;
     const found = {
       units: short.units.filter((place) => isKind(place >> 1)),
       districts: short.districts.filter(
@@ -192,7 +192,7 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
   }
 
   /** What decides between units of the same marks: the whole name, words in a row, the accents left out, a province. */
-  function fineRank(number: number, words: readonly Word[]): number {
+  function fineRank(number: number, words: readonly UnitWord[]): number {
     const own = units[number]?.words ?? [];
     const province = number < index.provinces.length;
     const closest = Math.max(...(provinceNames[number] ?? [own]).map((name) => closeness(name, words)));
@@ -204,7 +204,7 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
   }
 
   /** Whether the whole name was typed, and how many of its words in a row. */
-  function closeness(names: readonly Entry[], words: readonly Word[]): number {
+  function closeness(names: readonly UnitEntry[], words: readonly UnitWord[]): number {
     let whole = 0;
     let runs = 0;
     let previous = -2;
@@ -241,7 +241,12 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
     return district ? { ...hit, districtName: district.fullName } : hit;
   }
 
-  function bestOf(words: readonly Word[], limit: number, scope: Scope, readingOf: (at: number) => Reading): number[] {
+  function bestOf(
+    words: readonly UnitWord[],
+    limit: number,
+    scope: Scope,
+    readingOf: (at: number) => Reading,
+  ): number[] {
     const all = (1 << words.length) - 1;
     if (!words.every((word, at) => mark(word, 1 << at, readingOf(at)))) return [];
     markFormer(words, all);
@@ -274,7 +279,7 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
   }
 
   function find(
-    words: readonly Word[],
+    words: readonly UnitWord[],
     limit: number,
     scope: Scope,
     readingOf: (at: number) => Reading = () => 'as typed',
@@ -289,7 +294,7 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
   }
 
   /** One word is wrong, whichever it is; two would fit too much. */
-  function guess(words: readonly Word[], limit: number, scope: Scope): UnitHit[] {
+  function guess(words: readonly UnitWord[], limit: number, scope: Scope): UnitHit[] {
     const hits = new Map<string, UnitHit>();
     for (let wrong = 0; wrong < words.length; wrong++) {
       for (const hit of find(words, limit, scope, (at) => (at === wrong ? 'mistyped' : 'as typed')))
@@ -325,7 +330,7 @@ export function createUnitSearch(index: UnitIndex): UnitSearch {
 }
 
 /** Which word of a name was typed: the same word if there is one, else the first that begins so; -1 for none. */
-function placeOf(plain: string, names: readonly Entry[]): number {
+function placeOf(plain: string, names: readonly UnitEntry[]): number {
   let begun = -1;
   for (let at = 0; at < names.length; at++) {
     const name = names[at]?.plain ?? '';
@@ -349,7 +354,7 @@ function insert(best: number[], ranks: number[], number: number, rank: number, l
   }
 }
 
-function firstWith(entries: readonly Entry[], prefix: string): number {
+function firstWith(entries: readonly UnitEntry[], prefix: string): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {

@@ -2,7 +2,7 @@
  * Vietnamese words for searching: `plain` ignores accents, đ and case, `letters` keeps â, ơ, đ, and `tone` holds the
  * tone mark apart from them, so that it does not matter on which vowel it was put (Hoà, Hòa).
  */
-export interface Word {
+export interface UnitWord {
   plain: string;
   letters: string;
   tone: string;
@@ -18,7 +18,7 @@ const MARKS = /[\u0300-\u036f]/g;
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const APOSTROPHES = /['’ʼ`]/g;
 
-export function wordOf(text: string): Word {
+export function wordOf(text: string): UnitWord {
   const marked = text.normalize('NFD').toLowerCase();
   if (/^[a-z]*$/.test(marked)) return { plain: marked, letters: marked, tone: '' };
   const tone = marked.match(TONES)?.join('') ?? '';
@@ -31,11 +31,11 @@ export function wordOf(text: string): Word {
 }
 
 /** Whether what was typed, accents included, is how this word begins. */
-export function sameAccents(typed: Word, word: Word): boolean {
+export function sameAccents(typed: UnitWord, word: UnitWord): boolean {
   return typed.tone === word.tone && word.letters.startsWith(typed.letters);
 }
 
-export function isAccented(word: Word): boolean {
+export function isAccented(word: UnitWord): boolean {
   return word.tone !== '' || word.letters !== word.plain;
 }
 
@@ -47,7 +47,7 @@ export function splitWords(text: string): string[] {
 /**
  * The words of a query. `p12` is two of them; digits inside others are VNI keys still waiting for their input method.
  */
-export function queryWords(query: string): Word[] {
+export function queryWords(query: string): UnitWord[] {
   const parts = splitWords(query.slice(0, MAX_QUERY_LENGTH).normalize('NFC')).flatMap((part) => {
     if (!/\p{L}/u.test(part) || !/\d/.test(part)) return [part];
     const glued = /^(p|f|x|q|h|phường|phuong|quận|quan|xã|xa)(\d+)$/iu.exec(part);
@@ -60,7 +60,7 @@ export function queryWords(query: string): Word[] {
 }
 
 /** The same words as Telex keys still waiting for their input method: `Hoof Chis` is Hồ Chí. */
-export function withoutTelex(words: readonly Word[]): Word[] {
+export function withoutTelex(words: readonly UnitWord[]): UnitWord[] {
   return words.map(({ plain }) => {
     const letters = plain
       .replace(/(?<=.)[sfrxj]$/, '')

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface Choice<T> {
+export interface ComboboxOption<T> {
   item: T;
   label: string;
   /** Said after the label, quieter: where a place is. */
@@ -12,10 +12,10 @@ export interface Choice<T> {
 export interface ComboboxOptions<T> {
   id: string;
   /** What fits the text. Called at each keystroke, so it must be quick; empty text may show everything. */
-  search: (text: string) => readonly Choice<T>[];
+  search: (text: string) => readonly ComboboxOption<T>[];
   /** As typed. A choice made before no longer counts. */
   onInput: (text: string) => void;
-  onChoose: (choice: Choice<T>) => void;
+  onChoose: (choice: ComboboxOption<T>) => void;
   /** The list is about to be needed for the first time: the moment to load it. */
   onFocus?: () => void;
   /** How many choices are shown, to be read out. */
@@ -29,7 +29,7 @@ export class ComboboxController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly options: ComboboxOptions<T>;
   /** Choices on the screen; undefined while closed. */
-  choices: readonly Choice<T>[] | undefined;
+  choices: readonly ComboboxOption<T>[] | undefined;
   /** The one the arrows are on; -1 for none. */
   active = -1;
   #text = '';
@@ -103,12 +103,12 @@ export class ComboboxController<T> implements ReactiveController {
     this.#close();
     if (this.#settled || this.#text.trim() === '') return;
     const [first, second] = choices ?? this.options.search(this.#text);
-    const meant = (choice?: Choice<T>): boolean =>
+    const meant = (choice?: ComboboxOption<T>): boolean =>
       choice?.label.localeCompare(this.#text.trim(), 'vi', { sensitivity: 'accent' }) === 0;
     if (first && !first.isGuess && (!second || (meant(first) && !meant(second)))) this.choose(first);
   };
 
-  choose(choice: Choice<T>): void {
+  choose(choice: ComboboxOption<T>): void {
     this.#text = choice.label;
     this.#settled = true;
     this.#close();

@@ -13,7 +13,7 @@ import { hotlineLine } from '../parts/hotline.ts';
 import { notice } from '../parts/notice.ts';
 
 /** Why nobody is shown any more: they pressed the end, time ran out, or the page is another person's now. */
-export type Leaving = 'left' | 'expired' | 'replaced';
+export type ClearReason = 'left' | 'expired' | 'replaced';
 
 export interface SharedDeviceOptions {
   readonly announcer: AnnouncerController;
@@ -26,7 +26,7 @@ export interface SharedDeviceOptions {
   /** Whether somebody is to be seen: then the end stands there. */
   readonly shows: () => boolean;
   /** Forgets everything of the person: fields, answers, sessions, files. Says nothing and moves no focus. */
-  readonly wipe: (why: Leaving) => void;
+  readonly wipe: (why: ClearReason) => void;
   /**
    * False where what is shown came with the page, or lies on a device of the person's own: a new session does not end
    * that.
@@ -42,7 +42,7 @@ export class SharedDeviceController implements ReactiveController {
   readonly #options: SharedDeviceOptions;
   readonly #deadline: Deadline;
   /** What is to be said of the last end. */
-  #left: Exclude<Leaving, 'replaced'> | undefined;
+  #left: Exclude<ClearReason, 'replaced'> | undefined;
   #focuses = false;
   /** Whose session it is: another way to the platform is another person, or another platform. */
   #identity: object | undefined;
@@ -81,19 +81,19 @@ export class SharedDeviceController implements ReactiveController {
   }
 
   /** The end. Whoever is elsewhere on the page stays there. */
-  leave(why: Leaving): void {
+  leave(why: ClearReason): void {
     const { announcer, common, wipe } = this.#options;
     const focuses = why === 'left' || (why === 'expired' && this.#host.matches(':focus-within'));
     wipe(why);
     this.#left = why === 'replaced' ? undefined : why;
     this.#focuses = focuses;
     // Also takes the name out of the live region that was read out last.
-    announcer.say(this.#left ? said(common()[this.#left]) : '');
+    announcer.say(this.#left ? sentenceOfBoth(common()[this.#left]) : '');
     this.#host.requestUpdate();
   }
 
   /** The sentence after the end is of no use any more: the next person has begun. */
-  hush(): void {
+  hideNotice(): void {
     this.#left = undefined;
   }
 
@@ -126,4 +126,4 @@ export class SharedDeviceController implements ReactiveController {
   readonly #onLeave = (): void => this.leave('left');
 }
 
-const said = ({ title, body }: { title: string; body: string }): string => `${title}. ${body}`;
+const sentenceOfBoth = ({ title, body }: { title: string; body: string }): string => `${title}. ${body}`;

@@ -1,7 +1,7 @@
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Never read out of a page: secrets, files, and what no person typed. */
-const LEFT_ALONE = new Set(['password', 'file', 'hidden', 'submit', 'button', 'reset', 'image']);
+const IGNORED_TYPES = new Set(['password', 'file', 'hidden', 'submit', 'button', 'reset', 'image']);
 
 /**
  * What a person typed into the fallback of an element before the element came, by the fields' `name`. Boxes and radio
@@ -10,7 +10,7 @@ const LEFT_ALONE = new Set(['password', 'file', 'hidden', 'submit', 'button', 'r
 export function takeOver(host: Element): ReadonlyMap<string, string> {
   const typed = new Map<string, string>();
   for (const field of host.querySelectorAll<Field>('input[name], select[name], textarea[name]')) {
-    if (LEFT_ALONE.has(field.type) || field.value === '') continue;
+    if (IGNORED_TYPES.has(field.type) || field.value === '') continue;
     if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type) && !field.checked) continue;
     typed.set(field.name, field.value);
   }

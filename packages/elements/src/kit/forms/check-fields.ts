@@ -1,7 +1,7 @@
 /** What is missing or cannot be right, in the order of the table. Pure; says which sentence, not its words. */
-import { dateSlip } from '../people/date-slip.ts';
+import { dateTypoOf } from '../people/date-typo.ts';
 import { readDate } from '../people/date.ts';
-import { answerOf, isAnswered, isAsked, type FieldRow, type Fields, type FormTypes } from './field-row.ts';
+import { answerOf, isAnswered, isAsked, type FieldRow, type FieldTable, type FormTypes } from './field-row.ts';
 import type { FieldProblem } from './fields-view.ts';
 
 /** The most letters that the contract takes of a field. */
@@ -18,7 +18,7 @@ function problemOf<Form extends FormTypes>(
   if (!(row.optional ? typed : tidied)) return row.optional ? undefined : (row.missing ?? `${name}Required`);
   if (row.kind === 'date') {
     const date = readDate(typed);
-    if (!date || !(date.day || row.partial)) return dateSlip(typed) ?? `${name}Format`;
+    if (!date || !(date.day || row.partial)) return dateTypoOf(typed) ?? `${name}Format`;
   }
   if (row.format?.fits(tidied) === false) return row.format.problem;
   const maximum = longest(name);
@@ -44,7 +44,7 @@ function problemsOf<Form extends FormTypes>(
 }
 
 export const checkFields = <Form extends FormTypes>(
-  fields: Fields<Form>,
+  fields: FieldTable<Form>,
   state: Form['state'],
   longest: Longest = () => undefined,
 ): FieldProblem<Form['problem']>[] =>

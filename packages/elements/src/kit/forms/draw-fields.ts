@@ -6,13 +6,21 @@ import { radioGroup, type Option } from '../parts/radio-group.ts';
 import { selectField } from '../parts/select-field.ts';
 import { textField } from '../parts/text-field.ts';
 import { tidyDate } from '../people/date.ts';
-import { answerOf, isAsked, type FieldRow, type Fields, type FormTypes, type Look, type Section } from './field-row.ts';
+import {
+  answerOf,
+  isAsked,
+  type FieldRow,
+  type FieldTable,
+  type FormTypes,
+  type FieldLayout,
+  type FieldSection,
+} from './field-row.ts';
 import { errorAt, type FieldsView } from './fields-view.ts';
 
 export type Drawn = TemplateResult | typeof nothing;
 
 /** What a step adds to its rows. */
-export interface Drawing {
+export interface FieldOptions {
   /** In place of a row, by its name. */
   own?: Readonly<Record<string, unknown>>;
   /** Where an answer came from when nobody typed it. */
@@ -29,10 +37,10 @@ export function drawField<Form extends FormTypes>(
   name: string,
   row: FieldRow<Form>,
   view: Form['view'],
-  { mark }: Drawing = {},
+  { mark }: FieldOptions = {},
 ): Drawn {
-  const look: Look | undefined = row.look ? row.look(view) : {};
-  if (!look || !(view.whole ? (row.offered?.(view) ?? true) : isAsked(row, view))) return nothing;
+  const layout: FieldLayout | undefined = row.layout ? row.layout(view) : {};
+  if (!layout || !(view.whole ? (row.offered?.(view) ?? true) : isAsked(row, view))) return nothing;
   const words = wordsOf(view);
   const { common } = view;
   const value = answerOf(view, name) as string;
@@ -45,7 +53,7 @@ export function drawField<Form extends FormTypes>(
     autocomplete: 'off',
     empty: common.choose,
     options: choicesOf(row, view),
-    ...look,
+    ...layout,
     error: errorAt(view, name),
     mark: mark?.(name),
     value,
@@ -64,9 +72,9 @@ export function drawField<Form extends FormTypes>(
 }
 
 export function drawFields<Form extends FormTypes>(
-  fields: Fields<Form>,
+  fields: FieldTable<Form>,
   view: Form['view'],
-  drawing: Drawing = {},
+  drawing: FieldOptions = {},
 ): unknown[] {
   const { own = {} } = drawing;
   const rows = Object.entries(fields);
@@ -84,7 +92,7 @@ export function drawFields<Form extends FormTypes>(
 }
 
 function drawSection<Form extends FormTypes>(
-  { id, intro }: Section<Form>,
+  { id, intro }: FieldSection<Form>,
   view: Form['view'],
   inside: unknown,
 ): TemplateResult {

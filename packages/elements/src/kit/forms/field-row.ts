@@ -34,14 +34,14 @@ export type FieldCode =
 export type FieldKind = 'text' | 'date' | 'select' | 'radio' | 'check' | 'own' | 'list';
 
 /** What a part is drawn with, beyond what name and kind of the row say. */
-export type Look = Partial<
+export type FieldLayout = Partial<
   Omit<TextField, 'id' | 'name' | 'value' | 'error' | 'onInput' | 'onLeave'> &
     Pick<RadioGroup, 'options' | 'inline'> &
     Pick<SelectField, 'empty'>
 >;
 
 /** Rows that stand together below a heading, the words `<id>Heading`. */
-export interface Section<Form extends FormTypes = FormTypes> {
+export interface FieldSection<Form extends FormTypes = FormTypes> {
   id: string;
   asked?(state: Form['state']): boolean;
   intro?(view: Form['view']): string;
@@ -50,7 +50,7 @@ export interface Section<Form extends FormTypes = FormTypes> {
 /** Keyed by the name of the answer, which is the id on the screen and the name that is posted. */
 export interface FieldRow<Form extends FormTypes = FormTypes> {
   kind: FieldKind;
-  section?: Section<Form>;
+  section?: FieldSection<Form>;
   /** The words beside it. @default those of its name; its hint has the words `<name>Hint`, where there are any */
   label?: Form['word'];
   /** Nobody has to answer. */
@@ -62,7 +62,7 @@ export interface FieldRow<Form extends FormTypes = FormTypes> {
   /** Of one that is chosen of a few, the values with their words. */
   choices?: Readonly<Record<string, Form['word']>>;
   /** Undefined: not to be drawn now. */
-  look?(view: Form['view']): Look | undefined;
+  layout?(view: Form['view']): FieldLayout | undefined;
   /** What was typed, mended on leaving and before it is looked at or sent. */
   tidy?(typed: string): string;
   format?: { fits(tidied: string): boolean; problem: Form['problem'] };
@@ -90,7 +90,7 @@ export interface FieldRow<Form extends FormTypes = FormTypes> {
   list?: { prefix: string; codes(state: Form['state']): readonly string[] };
 }
 
-export type Fields<Form extends FormTypes = FormTypes> = Readonly<Record<string, FieldRow<Form>>>;
+export type FieldTable<Form extends FormTypes = FormTypes> = Readonly<Record<string, FieldRow<Form>>>;
 
 /** Whether its section and itself are a question for this person. */
 export const isAsked = <Form extends FormTypes>(row: FieldRow<Form>, state: Form['state']): boolean =>

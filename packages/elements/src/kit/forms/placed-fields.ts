@@ -2,7 +2,7 @@
  * Where each field stands: in which step, and at which place of the body. From name to step and from a pointer to the
  * field.
  */
-import type { FieldRow, Fields, FormTypes } from './field-row.ts';
+import type { FieldRow, FieldTable, FormTypes } from './field-row.ts';
 
 export interface PlacedField<Form extends FormTypes, Step extends string> {
   name: string;
@@ -14,7 +14,7 @@ export interface PlacedField<Form extends FormTypes, Step extends string> {
 
 /** @param under the part of the body that the rows of a step fill, unless they say otherwise */
 export const placeFields = <Form extends FormTypes, Step extends string>(
-  steps: Readonly<Record<Step, Fields<Form>>>,
+  steps: Readonly<Record<Step, FieldTable<Form>>>,
   under: Readonly<Partial<Record<Step, string>>>,
 ): PlacedField<Form, Step>[] =>
   (Object.keys(steps) as Step[]).flatMap((step) =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, remarks, type Frame } from './field.ts';
+import { describedBy, fieldNotes, type Frame } from './field.ts';
 
 export interface CheckBox extends Omit<Frame, 'optional'> {
   checked: boolean;
@@ -10,7 +10,7 @@ export interface CheckBox extends Omit<Frame, 'optional'> {
 
 export const checkBox = (part: CheckBox): TemplateResult => html`
   <div class=${`field ${part.error ? 'wrong' : ''}`}>
-    ${remarks({ ...part, hint: undefined })}
+    ${fieldNotes({ ...part, hint: undefined })}
     <label class="choice">
       <input
         type="checkbox"

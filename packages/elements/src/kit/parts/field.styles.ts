@@ -71,7 +71,7 @@ export const fieldParts = css`
     padding-inline-start: 12px;
   }
   .error,
-  .remark {
+  .warning {
     display: flex;
     gap: 8px;
     align-items: start;
@@ -79,14 +79,14 @@ export const fieldParts = css`
     overflow-wrap: anywhere; /* an example of an address has no place to break */
   }
   .error .icon,
-  .remark .icon {
+  .warning .icon {
     margin-block-start: 1px;
   }
   .error {
     color: ${tokens.bad};
     font-weight: 650;
   }
-  .remark {
+  .warning {
     color: ${tokens.warn};
   }
   .input {

@@ -29,16 +29,16 @@ export const describedBy = ({ id, hint, mark, error, warning }: Frame): string |
 export const labelText = ({ label, optional }: Frame): TemplateResult =>
   html`${label}${optional ? html` <span class="optional">(${optional})</span>` : nothing}`;
 
-export const remarks = ({ id, hint, mark, error, warning }: Frame): TemplateResult => html`
+export const fieldNotes = ({ id, hint, mark, error, warning }: Frame): TemplateResult => html`
   ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
   ${mark ? html`<p class="mark" id=${`${id}-mark`}>${mark}</p>` : nothing}
-  ${warning ? html`<p class="remark" id=${`${id}-warning`}>${alertIcon()}<span>${warning}</span></p>` : nothing}
+  ${warning ? html`<p class="warning" id=${`${id}-warning`}>${alertIcon()}<span>${warning}</span></p>` : nothing}
   ${error ? html`<p class="error" id=${`${id}-error`}>${alertIcon()}<span>${error}</span></p>` : nothing}
 `;
 
 export const field = (frame: Frame, control: TemplateResult, width = ''): TemplateResult => html`
   <div class=${`field ${width} ${frame.error ? 'wrong' : ''}`}>
     <label class="label" for=${frame.id}>${labelText(frame)}</label>
-    ${remarks(frame)} ${control}
+    ${fieldNotes(frame)} ${control}
   </div>
 `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, labelText, remarks, type Frame } from './field.ts';
+import { describedBy, labelText, fieldNotes, type Frame } from './field.ts';
 
 export interface Option {
   value: string;
@@ -31,7 +31,7 @@ export const radioGroup = (part: RadioGroup): TemplateResult => html`
     aria-describedby=${describedBy(part)}
   >
     <legend class="label">${labelText(part)}</legend>
-    ${remarks(part)}
+    ${fieldNotes(part)}
     <div class=${part.inline ? 'choices inline' : 'choices'}>
       ${part.options.map(
         (option) => html`<label class="choice">

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateSlip } from './date-slip.ts';
+import { dateTypoOf } from './date-typo.ts';
 import { ageOn, isAfter, readDate, showDate, tidyDate, toWire } from './date.ts';
 
 const wire = (typed: string): string | undefined => {
@@ -60,11 +60,11 @@ test('a day that does not exist is not a date', () => {
 });
 
 test('a year of two digits and a day that no calendar has are told apart from what is no date at all', () => {
-  assert.equal(dateSlip('5-9-90'), 'dateShortYear');
-  assert.equal(dateSlip('30/2/1990'), 'dateNoSuchDay');
-  assert.equal(dateSlip('12/31/1990'), 'dateNoSuchDay');
-  assert.equal(dateSlip('5/9/1990'), undefined);
-  assert.equal(dateSlip('hôm qua'), undefined);
+  assert.equal(dateTypoOf('5-9-90'), 'dateShortYear');
+  assert.equal(dateTypoOf('30/2/1990'), 'dateNoSuchDay');
+  assert.equal(dateTypoOf('12/31/1990'), 'dateNoSuchDay');
+  assert.equal(dateTypoOf('5/9/1990'), undefined);
+  assert.equal(dateTypoOf('hôm qua'), undefined);
 });
 
 test('what was typed is tidied on leaving, and left alone when it is no date', () => {

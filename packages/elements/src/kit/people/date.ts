@@ -3,7 +3,7 @@
  * row. Never month first. Elderly people may know only the year, or the month and the year.
  */
 
-import { withoutUnseen } from './pasted.ts';
+import { withoutInvisible } from './pasted.ts';
 
 export interface TypedDate {
   year: number;
@@ -14,7 +14,7 @@ export interface TypedDate {
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The date, if a calendar has it. */
-export function checked(year: number, month?: number, day?: number): TypedDate | undefined {
+export function validDate(year: number, month?: number, day?: number): TypedDate | undefined {
   if (year < 1000 || year > 9999) return undefined;
   if (month === undefined) return { year };
   if (month < 1 || month > 12) return undefined;
@@ -23,24 +23,24 @@ export function checked(year: number, month?: number, day?: number): TypedDate |
 }
 
 /** What was typed, without what nobody sees. */
-export const tidied = (typed: string): string => withoutUnseen(typed.normalize('NFKC')).trim().toLowerCase();
+export const tidyDateText = (typed: string): string => withoutInvisible(typed.normalize('NFKC')).trim().toLowerCase();
 
 /**
  * Reads 18/1/1987, 18.01.1987, 18 - 1 - 1987, "18 tháng 1 năm 1987", 18011987, 1/1987 and 1987. Anything else is
  * undefined.
  */
 export function readDate(typed: string): TypedDate | undefined {
-  const text = tidied(typed);
-  if (/^\d{8}$/.test(text)) return checked(Number(text.slice(4)), Number(text.slice(2, 4)), Number(text.slice(0, 2)));
+  const text = tidyDateText(typed);
+  if (/^\d{8}$/.test(text)) return validDate(Number(text.slice(4)), Number(text.slice(2, 4)), Number(text.slice(0, 2)));
   // Only what can stand between the parts; letters other than the words for day, month and year are a mistake.
   if (!/^(?:ngày|năm|tháng)?\s*\d{1,4}(?:(?:\s|[/.,-]|tháng|năm)+\d{1,4}){0,2}$/.test(text)) return undefined;
   const parts = text.match(/\d+/g) ?? [];
   const year = parts.at(-1);
   if (year?.length !== 4 || parts.slice(0, -1).some((part) => part.length > 2)) return undefined;
   const numbers = parts.map(Number);
-  if (numbers.length === 1) return checked(numbers[0]!);
-  if (numbers.length === 2) return checked(numbers[1]!, numbers[0]!);
-  return checked(numbers[2]!, numbers[1]!, numbers[0]!);
+  if (numbers.length === 1) return validDate(numbers[0]!);
+  if (numbers.length === 2) return validDate(numbers[1]!, numbers[0]!);
+  return validDate(numbers[2]!, numbers[1]!, numbers[0]!);
 }
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
@@ -51,7 +51,7 @@ export const toWire = ({ year, month, day }: TypedDate): string =>
 
 export function fromWire(wire: string): TypedDate | undefined {
   const [year, month, day] = wire.split('-').map(Number);
-  return checked(year ?? 0, month, day);
+  return validDate(year ?? 0, month, day);
 }
 
 /** As it is written in Viet Nam: 18/1/1987. */
@@ -67,7 +67,7 @@ export const showDate = (wire: string): string => {
 /** What was typed, tidied: for the moment a field is left. */
 export const tidyDate = (typed: string): string => {
   const date = readDate(typed);
-  return date ? writeDate(date) : withoutUnseen(typed).trim();
+  return date ? writeDate(date) : withoutInvisible(typed).trim();
 };
 
 /** Whole years between a birth and a wire day. With only a year known: the age reached in that year at the latest. */

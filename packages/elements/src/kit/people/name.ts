@@ -1,11 +1,11 @@
 /** Names of people. Always NFC: some keyboards send a letter and its accents as several characters. */
 
-import { withoutUnseen } from './pasted.ts';
+import { withoutInvisible } from './pasted.ts';
 
 export const NAME_MAXIMUM = 100;
 
 export const tidyName = (typed: string): string =>
-  withoutUnseen(typed)
+  withoutInvisible(typed)
     .normalize('NFC')
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')

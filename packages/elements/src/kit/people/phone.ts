@@ -3,7 +3,7 @@
  * kind.
  */
 
-import { withoutUnseen } from './pasted.ts';
+import { withoutInvisible } from './pasted.ts';
 
 export type ReadPhone = { kind: 'mobile'; e164: string } | { kind: 'landline' } | { kind: 'unreadable' };
 
@@ -12,7 +12,7 @@ export type ReadPhone = { kind: 'mobile'; e164: string } | { kind: 'landline' } 
  * A landline is recognised so that the refusal can say why: it gets no messages.
  */
 export function readPhone(typed: string): ReadPhone {
-  const digits = withoutUnseen(typed.normalize('NFKC')).replace(/[\s().·-]/g, '');
+  const digits = withoutInvisible(typed.normalize('NFKC')).replace(/[\s().·-]/g, '');
   const national = /^(?:\+?84|0084|0)(\d+)$/.exec(digits)?.[1]?.replace(/^0/, '');
   if (!national) return { kind: 'unreadable' };
   if (/^[35789]\d{8}$/.test(national)) return { kind: 'mobile', e164: `+84${national}` };
@@ -24,5 +24,5 @@ export const tidyPhone = (typed: string): string => {
   const read = readPhone(typed);
   return read.kind === 'mobile'
     ? read.e164.replace(/^\+84(\d{3})(\d{3})(\d{3})$/, '0$1 $2 $3')
-    : withoutUnseen(typed).trim();
+    : withoutInvisible(typed).trim();
 };

@@ -19,11 +19,11 @@ import { parts } from '../parts/parts.styles.ts';
 import { theme } from '../../tokens.ts';
 import { styles } from './doctor-panel.styles.ts';
 
-type Look = { readonly state: 'looking' } | { readonly state: 'done'; readonly findings: readonly Finding[] };
+type DoctorRun = { readonly state: 'looking' } | { readonly state: 'done'; readonly findings: readonly Finding[] };
 type Copy = 'none' | 'copied' | 'refused';
 
 /** A page that breaks its own policy again and again is looked at again this often, then only when asked. */
-const MAX_LOOKS_BY_ITSELF = 3;
+const MAX_AUTOMATIC_RUNS = 3;
 /** Violations come in bursts. Milliseconds. */
 const BURST = 500;
 
@@ -34,11 +34,11 @@ export class DoctorPanel extends LitElement {
   @property({ attribute: false }) language: DoctorLanguage = 'vi';
   /** That of the platform that asked for it. */
   @property({ reflect: true }) theme?: 'light' | 'dark' | undefined;
-  @state() private look: Look = { state: 'looking' };
+  @state() private run: DoctorRun = { state: 'looking' };
   @state() private copy: Copy = 'none';
   @state() private words: Words<'doctor'> = doctor;
   readonly #violations: Violation[] = [];
-  #looksByItself = 0;
+  #automaticRuns = 0;
   #turn = 0;
   #burst: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,17 +60,17 @@ export class DoctorPanel extends LitElement {
   }
 
   protected override render() {
-    const { words, look } = this;
+    const { words, run } = this;
     return page(
       this.language,
       html`<section class="doctor" aria-labelledby="heading">
         <h2 id="heading">${words.heading}</h2>
-        <div role="status">${look.state === 'looking' ? html`<p class="hint">${words.looking}</p>` : this.#verdict(look.findings)}</div>
-        ${look.state === 'done' ? look.findings.map((finding) => this.#finding(explain(finding, this.language))) : nothing}
+        <div role="status">${run.state === 'looking' ? html`<p class="hint">${words.looking}</p>` : this.#verdict(run.findings)}</div>
+        ${run.state === 'done' ? run.findings.map((finding) => this.#finding(explain(finding, this.language))) : nothing}
         <div role="status">${this.#copyAnswer()}</div>
         <div class="buttons no-print">
           <button class="button primary" type="button" @click=${this.#again}>${refreshIcon()}${words.again}</button>
-          ${look.state === 'done' ? html`<button class="button" type="button" @click=${this.#onCopy}>${words.copy}</button>` : nothing}
+          ${run.state === 'done' ? html`<button class="button" type="button" @click=${this.#onCopy}>${words.copy}</button>` : nothing}
           <button class="button quiet" type="button" lang=${this.language === 'vi' ? 'en' : 'vi'} @click=${this.#switch}>${words.otherLanguage}</button>
           <button class="button quiet" type="button" @click=${() => this.remove()}>${closeIcon()}${words.close}</button>
         </div>
@@ -113,10 +113,10 @@ export class DoctorPanel extends LitElement {
 
   async #examine(): Promise<void> {
     const turn = ++this.#turn;
-    this.look = { state: 'looking' };
+    this.run = { state: 'looking' };
     this.copy = 'none';
     const findings = await examinePage({ violations: this.#violations });
-    if (turn === this.#turn) this.look = { state: 'done', findings };
+    if (turn === this.#turn) this.run = { state: 'done', findings };
   }
 
   readonly #hear = (event: SecurityPolicyViolationEvent): void => {
@@ -130,10 +130,10 @@ export class DoctorPanel extends LitElement {
       return;
     this.#violations.push(violation);
     // While the page is being looked at, it is counted in anyway.
-    if (this.look.state === 'looking' || this.#looksByItself >= MAX_LOOKS_BY_ITSELF) return;
+    if (this.run.state === 'looking' || this.#automaticRuns >= MAX_AUTOMATIC_RUNS) return;
     clearTimeout(this.#burst);
     this.#burst = setTimeout(() => {
-      this.#looksByItself++;
+      this.#automaticRuns++;
       void this.#examine();
     }, BURST);
   };
@@ -174,7 +174,7 @@ export class DoctorPanel extends LitElement {
   /** For a mail: where, with what, and every finding. Nothing that somebody typed. */
   #report(): string {
     const { words } = this;
-    const findings = this.look.state === 'done' ? this.look.findings : [];
+    const findings = this.run.state === 'done' ? this.run.findings : [];
     const told = findings.map((finding) => {
       const { code, severity, title, cause, fix } = explain(finding, this.language);
       return `${words[severity]}: ${title} [${code}]\n  ${words.cause}: ${cause}\n  ${words.fix}: ${fix}`;

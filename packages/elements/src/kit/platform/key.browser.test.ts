@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { SandboxDoor, until } from '../../testing/person.ts';
+import { SandboxControl, until } from '../../testing/person.ts';
 import '../../directory/site-finder/register.ts';
 import './register.ts';
 import type { TroubleEvent } from './trouble.events.ts';
@@ -7,7 +7,7 @@ import type { TroubleEvent } from './trouble.events.ts';
 describe('a site key', () => {
   it('that is switched off or nobody’s is said to the person, and to the page by its code', async () => {
     for (const key of ['pk-sandbox-disabled', 'pk-nobody']) {
-      const { baseUrl } = new SandboxDoor(crypto.randomUUID());
+      const { baseUrl } = new SandboxControl(crypto.randomUUID());
       const codes: string[] = [];
       const place = await fixture<HTMLElement>(
         html`<div @sen-trouble=${(event: TroubleEvent) => codes.push(event.code)}>

@@ -20,12 +20,12 @@ export function transportOfOlder(element: Element, client: object): Transport | 
 }
 
 /** What every `<sen-platform>` has been told since the first. */
-type Told = Element &
+type OlderPlatform = Element &
   Pick<PlatformOptions, 'baseUrl' | 'siteKey' | 'accessToken' | 'fetch'> & { readonly locale: string };
 
-function platformAround(element: Element): Told | undefined {
+function platformAround(element: Element): OlderPlatform | undefined {
   for (let from: Element | undefined = element; from; from = (from.getRootNode() as Partial<ShadowRoot>).host) {
-    const around = from.closest<Told>('sen-platform');
+    const around = from.closest<OlderPlatform>('sen-platform');
     if (around) return around;
   }
   return undefined;

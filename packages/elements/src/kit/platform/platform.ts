@@ -11,7 +11,7 @@ import type { Texts } from '../locales/texts.ts';
 import { common } from '../locales/words.vi.ts';
 import { page } from '../parts/page.ts';
 import { theme } from '../../tokens.ts';
-import { keepFromPage } from './page-manners.ts';
+import { isolateEvents } from './event-isolation.ts';
 import { nounsForOlder } from './older-copies.ts';
 import { styles } from './platform.styles.ts';
 import { isFault, troubleCode } from './trouble.ts';
@@ -89,7 +89,7 @@ export class SenPlatform extends LitElement {
 
   constructor() {
     super();
-    keepFromPage(this);
+    isolateEvents(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

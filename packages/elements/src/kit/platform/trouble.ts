@@ -1,12 +1,12 @@
 import { PlatformError, UnreachableError } from '@sen/client';
-import { PartError } from '../shell/part-error.ts';
+import { ChunkLoadError } from '../shell/chunk-load-error.ts';
 
 /** Code of what went wrong in the program itself: it is mended there, and no network and no person can help. */
 const FAULT = 'program-fault';
 
 /** Code of whatever a call threw: of the contract, or `unreachable`, or `program-fault`. */
 export function troubleCode(error: unknown): string {
-  if (error instanceof UnreachableError || error instanceof PartError) return 'unreachable';
+  if (error instanceof UnreachableError || error instanceof ChunkLoadError) return 'unreachable';
   return error instanceof PlatformError ? error.code : FAULT;
 }
 

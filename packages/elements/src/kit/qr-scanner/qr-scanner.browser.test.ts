@@ -1,14 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { type FakeCamera } from '../../testing/fake-camera.ts';
 import { until } from '../../testing/person.ts';
-import { hears, isScanning, keys, PERSONAL, PLACE, scanner, ScanRoom, TUBE } from '../../testing/scan-room.ts';
+import { hears, isScanning, keys, PERSONAL, PLACE, scanner, ScanPage, TUBE } from '../../testing/scan-page.ts';
 import './register.ts';
 import type { QrScanner } from './qr-scanner.ts';
 
 describe('scanning a code', function () {
   this.timeout(40_000);
 
-  const room = new ScanRoom();
+  const room = new ScanPage();
   let camera: FakeCamera;
   beforeEach(() => {
     camera = room.enter();

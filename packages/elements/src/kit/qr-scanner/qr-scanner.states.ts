@@ -1,4 +1,4 @@
-import type { Trouble } from './standing.ts';
+import type { ScanError } from './scan-state.ts';
 
 /** Every state a person can meet in this element; each has a story of the same name. Not shipped with any page. */
 export const states = {
@@ -34,7 +34,7 @@ export const states = {
 } as const;
 
 /** Which state shows each trouble: a new one does not compile until somebody decides. */
-export const stateOfTrouble = {
+export const stateOfError = {
   denied: 'denied',
   dismissed: 'dismissed',
   'blocked-by-device': 'blocked-by-the-device',
@@ -48,4 +48,4 @@ export const stateOfTrouble = {
   lost: 'lost',
   failed: 'busy',
   'engine-unavailable': 'reader-unavailable',
-} as const satisfies Record<Trouble, keyof typeof states>;
+} as const satisfies Record<ScanError, keyof typeof states>;

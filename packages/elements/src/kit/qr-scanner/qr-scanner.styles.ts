@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { tokens } from '../../tokens.ts';
 
 export const styles = css`
-  .sight {
+  .video {
     position: relative;
     aspect-ratio: 4 / 3;
     max-block-size: 70vh;
@@ -17,8 +17,8 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  /* The share is that of aim.ts. Light on dark on light: seen on paper and on a dark coat. */
-  .aim {
+  /* The share is that of camera/scan-region.ts. Light on dark on light: seen on paper and on a dark coat. */
+  .scan-frame {
     position: absolute;
     inset: 0;
     inline-size: 72cqmin;
@@ -60,7 +60,7 @@ export const styles = css`
     font-size: 0.889em;
     overflow-wrap: anywhere;
   }
-  .standing:focus-visible {
+  .scan-notice:focus-visible {
     border-radius: ${tokens.panelRadius};
   }
   .dropping {
@@ -69,18 +69,18 @@ export const styles = css`
     background: ${tokens.paperSoft};
   }
   @container (max-width: 22.22em) {
-    .sight {
+    .video {
       aspect-ratio: 1;
     }
   }
   @media (forced-colors: active) {
-    .aim {
+    .scan-frame {
       border-color: Highlight;
       forced-color-adjust: none;
     }
   }
   @media print {
-    .sight {
+    .video {
       display: none;
     }
   }

@@ -8,19 +8,19 @@ import { Shell } from '../shell/shell.ts';
 import { SharedDeviceController } from '../controllers/shared-device.ts';
 import { qrScanner } from './words.vi.ts';
 import { fieldParts } from '../parts/field.styles.ts';
-import { Eye } from './eye.ts';
-import { deviceOf, inAppBrowserOf, type InAppBrowser } from './in-app-browser.ts';
-import { Intake } from './intake.ts';
-import { offersOf, startButton, type Offers } from './offers.ts';
-import { otherWays } from './other-ways.ts';
-import { isNowhere, PasteAndDropController, tidied } from './paste-and-drop.ts';
+import { ScanController } from './scan-controller.ts';
+import { deviceOf, inAppBrowserOf, type InAppBrowser } from './camera/in-app-browser.ts';
+import { CodeFilter } from './codes/code-filter.ts';
+import { scanActions, startButton, type ScanActions } from './scan-actions.ts';
+import { otherInputs } from './input/other-inputs.ts';
+import { hasNoFocus, PasteAndDropController, withoutLineBreaks } from './input/paste-and-drop.ts';
 import { CodeScannedEvent, type CodeSource } from './qr-scanner.events.ts';
 import { styles } from './qr-scanner.styles.ts';
-import { aloud, standingNotice, tell, type Told } from './standing-notice.ts';
-import { hasRead, isFilming, next, usesCamera, type Happening, type Standing } from './standing.ts';
-import { viewfinder } from './viewfinder.ts';
-import { acceptedKinds, namedKinds, wantedFormats } from './wanted.ts';
-import { WedgeController } from './wedge-controller.ts';
+import { spokenText, scanNotice, scanNoticeOf, type ScanNotice } from './scan-notice.ts';
+import { hasRead, showsVideo, nextState, usesCamera, type ScanEvent, type ScanState } from './scan-state.ts';
+import { viewfinder } from './camera/viewfinder.ts';
+import { acceptedKinds, namedKinds, acceptedFormats } from './codes/accepted-codes.ts';
+import { WedgeController } from './input/wedge-controller.ts';
 
 /**
  * @summary Reads a code, with the camera, from a picture, from a hand-held scanner or as text, on the device alone.
@@ -57,26 +57,26 @@ export class QrScanner extends Shell<'qrScanner'> {
   /** Where the page serves the files of the reader, when it is not where the package has them. */
   @property({ attribute: false }) readerFiles: Pick<ReaderOptions, 'workerUrl' | 'workerIntegrity' | 'wasmUrl'> = {};
 
-  @state() private standing: Standing = { state: 'idle' };
+  @state() private scanState: ScanState = { state: 'idle' };
   @state() private typed = '';
   @state() private missing = false;
   /** What became of copying the page's address. */
   @state() private copied = '';
   #byHand = false;
   protected override readonly i18n = new LocaleController(this, 'qrScanner', qrScanner);
-  readonly #intake = new Intake(this);
-  readonly #eye = new Eye(this, {
+  readonly #filter = new CodeFilter(this);
+  readonly #scan = new ScanController(this, {
     // Wherever the page has put the worker, it is the one these files came with, unless the page says another digest.
     reader: () => ({
       ...this.readerFiles,
       workerIntegrity: this.readerFiles.workerIntegrity ?? integrityOf('worker.js'),
-      formats: wantedFormats(this.formats),
+      formats: acceptedFormats(this.formats),
     }),
-    standing: () => this.standing,
-    onHappening: (happening) => this.#become(happening),
-    onLook: () => this.#intake.look(),
+    state: () => this.scanState,
+    onEvent: (event) => this.#become(event),
+    onFrame: () => this.#filter.countFrame(),
     onCode: (text, source, format) => this.#take(text, source, format),
-    isWanted: (text) => this.#intake.isWanted(text),
+    isAccepted: (text) => this.#filter.isAccepted(text),
   });
   readonly #wedge = new WedgeController(this, (text) => this.#take(text, 'wedge'));
   readonly #paste = new PasteAndDropController(this, {
@@ -86,8 +86,8 @@ export class QrScanner extends Shell<'qrScanner'> {
   readonly #device = new SharedDeviceController(this, {
     announcer: this.announcer,
     common: () => this.i18n.common,
-    holds: () => this.typed !== '' || hasRead(this.standing),
-    shows: () => hasRead(this.standing) && !usesCamera(this.standing),
+    holds: () => this.typed !== '' || hasRead(this.scanState),
+    shows: () => hasRead(this.scanState) && !usesCamera(this.scanState),
     wipe: () => this.#wipe(),
   });
 
@@ -96,19 +96,19 @@ export class QrScanner extends Shell<'qrScanner'> {
    * the name of a trouble.
    */
   get state(): string {
-    return this.standing.state === 'trouble' ? this.standing.trouble : this.standing.state;
+    return this.scanState.state === 'error' ? this.scanState.error : this.scanState.state;
   }
 
   /** Opens the camera. Best from a press: sound and some in-app browsers insist on one. */
   async start(): Promise<void> {
-    if (usesCamera(this.standing)) return;
-    this.#intake.begin();
-    await this.#eye.open();
+    if (usesCamera(this.scanState)) return;
+    this.#filter.begin();
+    await this.#scan.open();
   }
 
   /** Lets go of the camera. */
   stop(): void {
-    this.#eye.letGo();
+    this.#scan.release();
     this.#become({ type: 'stop' });
   }
 
@@ -119,13 +119,13 @@ export class QrScanner extends Shell<'qrScanner'> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#intake.close();
+    this.#filter.close();
     this.#become({ type: 'stop' });
     this.typed = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('formats') || changed.has('readerFiles')) this.#eye.renewReader();
+    if (changed.has('formats') || changed.has('readerFiles')) this.#scan.renewReader();
   }
 
   /** It asks nothing of a platform, and works on a page that has none. */
@@ -147,12 +147,12 @@ export class QrScanner extends Shell<'qrScanner'> {
 
   protected override renderContent(): TemplateResult {
     const { words } = this.i18n;
-    const told = this.#told;
+    const notice = this.#notice;
     const kinds = namedKinds(acceptedKinds(this.accept)).map((kind) => words.kinds[kind]);
     return html`${this.#device.notice}
       <h2>${words.heading(kinds)}</h2>
-      ${isFilming(this.standing) ? this.#renderFilm(told) : this.#renderRest(told)}
-      ${otherWays({
+      ${showsVideo(this.scanState) ? this.#renderVideo(notice) : this.#renderRest(notice)}
+      ${otherInputs({
         words,
         typed: this.typed,
         error: this.missing ? words.textRequired : undefined,
@@ -164,32 +164,32 @@ export class QrScanner extends Shell<'qrScanner'> {
       ${this.#device.foot(undefined)}`;
   }
 
-  #renderFilm(told: Told | undefined): TemplateResult {
+  #renderVideo(notice: ScanNotice | undefined): TemplateResult {
     const { words } = this.i18n;
-    const { camera, video, isReady, onTap } = this.#eye;
-    const { abilities, light, zoom } = camera;
-    const hint = this.standing.state === 'starting' ? words.starting : isReady ? words.aim : words.loadingReader;
+    const { camera, video, isReady, onTap } = this.#scan;
+    const { capabilities, light, zoom } = camera;
+    const hint = this.scanState.state === 'starting' ? words.starting : isReady ? words.aim : words.loadingReader;
     return html`<div class="film">
       ${viewfinder({
         video,
-        abilities,
+        capabilities,
         light,
         zoom,
-        below: told ? html`${standingNotice(told)}${offersOf(told, this.#offers)}` : html`<p>${hint}</p>`,
+        below: notice ? html`${scanNotice(notice)}${scanActions(notice, this.#actions)}` : html`<p>${hint}</p>`,
         words,
         onStop: () => this.#stopByHand(),
         onLight: () => void camera.setLight(!light),
-        onSwitch: () => void this.#eye.change(),
+        onSwitch: () => void this.#scan.switchCamera(),
         onZoom: (value) => void camera.setZoom(value),
         onTap,
       })}
     </div>`;
   }
 
-  #renderRest(told: Told | undefined): TemplateResult {
+  #renderRest(notice: ScanNotice | undefined): TemplateResult {
     const { words, common } = this.i18n;
-    const notice = told ? html`${standingNotice(told)}${offersOf(told, this.#offers)}` : nothing;
-    switch (this.standing.state) {
+    const above = notice ? html`${scanNotice(notice)}${scanActions(notice, this.#actions)}` : nothing;
+    switch (this.scanState.state) {
       case 'asking':
         return html`<p>${words.asking}</p>
           ${this.#inApp ? html`<p>${words.noQuestion} ${words.inAppBody[this.#inApp]}</p>` : nothing}
@@ -197,30 +197,30 @@ export class QrScanner extends Shell<'qrScanner'> {
       case 'reading':
         return html`<p>${words.readingPicture}</p>`;
       case 'idle':
-        return html`${notice}
+        return html`${above}
           <p>${words.intro}</p>
-          ${startButton(words.start, this.#offers)}`;
+          ${startButton(words.start, this.#actions)}`;
       default:
-        return html`${notice}`;
+        return html`${above}`;
     }
   }
 
-  get #offers(): Offers {
+  get #actions(): ScanActions {
     const { words, common } = this.i18n;
     return {
       words,
       common,
       copied: this.copied,
       onStart: this.#onStart,
-      onApproach: this.#eye.prepare,
-      onReopen: () => void this.#eye.reopen(),
+      onApproach: this.#scan.prepare,
+      onReopen: () => void this.#scan.reopen(),
       onCopy: () => void this.#copyAddress(),
     };
   }
 
-  get #told(): Told | undefined {
+  get #notice(): ScanNotice | undefined {
     const { userAgent, maxTouchPoints } = navigator;
-    return tell(this.standing, {
+    return scanNoticeOf(this.scanState, {
       words: this.i18n.words,
       accepted: acceptedKinds(this.accept),
       device: deviceOf(userAgent, maxTouchPoints),
@@ -233,55 +233,55 @@ export class QrScanner extends Shell<'qrScanner'> {
   }
 
   /**
-   * The only place where the standing changes; says it aloud, and keeps the focus from falling to the page when its
+   * The only place where the state changes; says it aloud, and keeps the focus from falling to the page when its
    * button goes.
    */
-  #become(happening: Happening): void {
-    const before = this.standing;
-    const after = next(before, happening);
+  #become(event: ScanEvent): void {
+    const before = this.scanState;
+    const after = nextState(before, event);
     if (after === before) return;
-    this.standing = after;
+    this.scanState = after;
     this.copied = '';
     if (!this.isConnected) return;
-    const told = this.#told;
+    const notice = this.#notice;
     const { words } = this.i18n;
-    if (told) this.announcer.say(aloud(told));
+    if (notice) this.announcer.say(spokenText(notice));
     else if (after.state === 'asking') this.announcer.say(words.asking);
     else if (after.state === 'scanning' && before.state === 'starting') this.announcer.say(words.scanning);
     else if (after.state === 'reading') this.announcer.say(words.readingPicture);
     else if (after.state === 'idle' && usesCamera(before)) this.announcer.say(words.stopped);
     if (!this.#mayFocus) return;
     const rests =
-      after.state === 'found' || after.state === 'trouble' || (after.state === 'idle' && told !== undefined);
+      after.state === 'found' || after.state === 'error' || (after.state === 'idle' && notice !== undefined);
     if (rests) this.focusNext({ id: 'notice' });
     else if (usesCamera(after) && after.state !== before.state) this.focusNext({ id: 'stop' });
   }
 
   /** The focus is here; or nowhere, as after a tap on a phone, and a person has just pressed something here. */
   get #mayFocus(): boolean {
-    return this.shadowRoot?.activeElement != null || (this.#byHand && isNowhere());
+    return this.shadowRoot?.activeElement != null || (this.#byHand && hasNoFocus());
   }
 
-  /** One way for every code, wherever it came from. */
+  /** Every code comes here, wherever it was read. */
   #take(text: string, source: CodeSource, format?: CodeScannedEvent['format']): void {
-    const taken = this.#intake.take(text, source);
+    const taken = this.#filter.take(text, source);
     if (!taken) return;
     const { kind } = taken;
-    if (!taken.wanted) return this.#become({ type: 'remark', remark: { remark: 'wrong-kind', kind } });
+    if (!taken.accepted) return this.#become({ type: 'result', result: { result: 'wrong-kind', kind } });
     this.typed = '';
     this.missing = false;
-    if (!this.continuous) this.#eye.letGo();
-    this.#become({ type: 'found', kind, goesOn: this.continuous, count: taken.count });
+    if (!this.continuous) this.#scan.release();
+    this.#become({ type: 'found', kind, continuous: this.continuous, count: taken.count });
     this.dispatchEvent(new CodeScannedEvent({ text, kind, format, source }));
   }
 
   #onPicture(picture: Blob): void {
     this.#byHand = true;
-    void this.#eye.readPicture(picture);
+    void this.#scan.readPicture(picture);
   }
 
   #useTyped(): void {
-    const text = tidied(this.typed);
+    const text = withoutLineBreaks(this.typed);
     this.missing = text === '';
     if (this.missing) {
       this.announcer.say(this.i18n.words.textRequired);
@@ -292,7 +292,7 @@ export class QrScanner extends Shell<'qrScanner'> {
   /** Of the person whose code it was nothing is left, nor of what was read. */
   #wipe(): void {
     this.stop();
-    this.#intake.forget();
+    this.#filter.forget();
     this.#wedge.forget();
     this.#paste.forget();
     this.typed = '';
@@ -322,7 +322,7 @@ export class QrScanner extends Shell<'qrScanner'> {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !usesCamera(this.standing)) return;
+    if (event.key !== 'Escape' || !usesCamera(this.scanState)) return;
     event.stopPropagation();
     this.#stopByHand();
   };

@@ -3,7 +3,7 @@ import { tokens } from '../../tokens.ts';
 
 /** A scanner, and the button it comes from, inside another element. */
 export const scanParts = css`
-  .scan-door {
+  .scan-launcher {
     display: grid;
     gap: 12px;
     justify-items: start;
@@ -21,7 +21,7 @@ export const scanParts = css`
     }
   }
   @container (max-width: 22.22em) {
-    .scan-door > .button {
+    .scan-launcher > .button {
       inline-size: 100%;
     }
   }

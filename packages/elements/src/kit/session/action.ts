@@ -1,6 +1,6 @@
 /** What only the person may ask for, and how far asking for it has come. */
 import type { SendOptions, Transport } from '@sen/client';
-import type { Intent } from './intent-keys.ts';
+import type { Intent } from './idempotency-keys.ts';
 
 /** Proof that the person may ask, or none for a person signed in; and the end of their patience. */
 export interface Proof {
@@ -23,7 +23,7 @@ export interface Pending {
   readonly action: Action;
 }
 
-export type Progress =
+export type SessionProgress =
   | { readonly is: 'done' }
   /** A code is on its way; `enter` goes on. */
   | { readonly is: 'code-sent' }
@@ -33,4 +33,4 @@ export type Progress =
   /** Pressed twice, or left meanwhile. */
   | { readonly is: 'ignored' };
 
-export const IGNORED: Progress = { is: 'ignored' };
+export const IGNORED: SessionProgress = { is: 'ignored' };

@@ -1,5 +1,5 @@
 /** Time for what counts down: that of the device, or that of a test. */
-export interface Clock {
+export interface SessionClock {
   /**
    * Milliseconds since 1970, as the device had it when the page was opened; from then on evenly, whoever sets the clock
    * of the device.
@@ -9,7 +9,7 @@ export interface Clock {
   every(milliseconds: number, tick: () => void): () => void;
 }
 
-export const deviceClock: Clock = {
+export const deviceClock: SessionClock = {
   now: () => performance.timeOrigin + performance.now(),
   every: (milliseconds, tick) => {
     const timer = setInterval(tick, milliseconds);

@@ -1,8 +1,8 @@
 /** What a code and a session are made of. */
 import type { Schemas, Transport } from '@sen/client';
 import type { Sessions } from '../platform/platform-context.ts';
-import type { Clock } from './clock.ts';
-import type { IntentKeys } from './intent-keys.ts';
+import type { SessionClock } from './clock.ts';
+import type { IdempotencyKeys } from './idempotency-keys.ts';
 
 interface Asking {
   readonly purpose: Schemas['OtpPurpose'];
@@ -16,7 +16,7 @@ export interface OneTimeCodeOptions extends Asking {
    * where there is no `<sen-platform>` that keeps them.
    */
   readonly sessions: () => Sessions | undefined;
-  readonly clock: Clock;
+  readonly clock: SessionClock;
 }
 
 export interface PersonSessionOptions extends Asking, Partial<Pick<OneTimeCodeOptions, 'sessions' | 'clock'>> {
@@ -25,5 +25,5 @@ export interface PersonSessionOptions extends Asking, Partial<Pick<OneTimeCodeOp
   /** Something was refused or did not arrive. */
   readonly onTrouble?: (error: unknown) => void;
   /** Where the keys of what was not answered are kept. */
-  readonly keys: IntentKeys;
+  readonly keys: IdempotencyKeys;
 }

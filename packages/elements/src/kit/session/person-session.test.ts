@@ -4,7 +4,7 @@ import type { Sessions } from '../platform/platform-context.ts';
 import { NodePlatform } from '../../testing/node-platform.ts';
 import type { Action } from './action.ts';
 import { deviceClock } from './clock.ts';
-import { intentKeys } from './intent-keys.ts';
+import { idempotencyKeys } from './idempotency-keys.ts';
 import { PersonSession } from './person-session.ts';
 
 const PHONE = '+84912345678';
@@ -21,7 +21,7 @@ function open({
     signedIn: () => false,
     sessions: () => sessions,
     clock: platform.clock,
-    keys: intentKeys(),
+    keys: idempotencyKeys(),
     onChange: () => {},
     onTrouble,
   });

@@ -1,8 +1,8 @@
 /** Who are you → the code → do it. One flow for whatever only the person may ask for. */
 import { RefusedError, type Transport } from '@sen/client';
-import { IGNORED, type Action, type Pending, type Progress, type Proof } from './action.ts';
+import { IGNORED, type Action, type Pending, type SessionProgress, type Proof } from './action.ts';
 import { deviceClock } from './clock.ts';
-import { isDecided, type IntentKeys } from './intent-keys.ts';
+import { isDecided, type IdempotencyKeys } from './idempotency-keys.ts';
 import { OneTimeCode } from './one-time-code.ts';
 import type { PersonSessionOptions } from './options.ts';
 import { isSessionEnd } from './refusals.ts';
@@ -13,7 +13,7 @@ const DIGITS = 6;
 
 export class PersonSession extends SingleFlight {
   readonly #options: PersonSessionOptions;
-  readonly #keys: IntentKeys;
+  readonly #keys: IdempotencyKeys;
   readonly codes: OneTimeCode;
   #pending: Pending | undefined;
   #interrupted = false;
@@ -65,26 +65,26 @@ export class PersonSession extends SingleFlight {
   }
 
   /** Does it where the phone is confirmed or somebody is signed in; otherwise sends the code that it needs. */
-  identify(phone: string, action: Action): Promise<Progress> {
+  identify(phone: string, action: Action): Promise<SessionProgress> {
     return this.#start({ phone, action }, (signal) =>
       this.isOpen(phone) ? this.#act(signal) : this.#sendCode(phone, signal),
     );
   }
 
   /** Does it where the phone is confirmed or somebody is signed in, and sends nothing otherwise. */
-  act(phone: string, action: Action): Promise<Progress> {
+  act(phone: string, action: Action): Promise<SessionProgress> {
     return this.#start({ phone, action }, async (signal) =>
       this.isOpen(phone) ? this.#act(signal) : this.#interrupt(),
     );
   }
 
   /** For what waits for it. @param again another one than is on its way */
-  sendCode(phone: string, again?: 'again'): Promise<Progress> {
+  sendCode(phone: string, again?: 'again'): Promise<SessionProgress> {
     return this.#start(this.#pending, (signal) => this.#sendCode(phone, signal, again));
   }
 
   /** The code was typed: then what waited for it is done, or what is given. */
-  enter(pending = this.#pending): Promise<Progress> {
+  enter(pending = this.#pending): Promise<SessionProgress> {
     return this.#start(pending, async (signal) => {
       const { phone } = pending ?? { phone: '' };
       // Confirmed, and what came after did not arrive: nobody types a code twice.
@@ -109,7 +109,10 @@ export class PersonSession extends SingleFlight {
     this.drop();
   }
 
-  #start(pending: Pending | undefined, work: (signal: AbortSignal) => Promise<Progress>): Promise<Progress> {
+  #start(
+    pending: Pending | undefined,
+    work: (signal: AbortSignal) => Promise<SessionProgress>,
+  ): Promise<SessionProgress> {
     if (!this.busy) {
       if (pending?.action !== this.#pending?.action) this.#interrupted = false;
       this.#pending = pending;
@@ -117,14 +120,14 @@ export class PersonSession extends SingleFlight {
     return this.run(work);
   }
 
-  async #sendCode(phone: string, signal: AbortSignal, again?: 'again'): Promise<Progress> {
+  async #sendCode(phone: string, signal: AbortSignal, again?: 'again'): Promise<SessionProgress> {
     await this.codes[again ? 'resend' : 'send'](phone, signal);
     if (!signal.aborted) this.typed = '';
     return { is: 'code-sent' };
   }
 
   /** @param given a token that has just come */
-  async #act(signal: AbortSignal, given?: string): Promise<Progress> {
+  async #act(signal: AbortSignal, given?: string): Promise<SessionProgress> {
     if (!this.#pending) return IGNORED;
     const { phone, action } = this.#pending;
     const { intent } = action;
@@ -147,7 +150,7 @@ export class PersonSession extends SingleFlight {
     return { is: 'done' };
   }
 
-  #interrupt(error?: unknown): Progress {
+  #interrupt(error?: unknown): SessionProgress {
     this.codes.endSession();
     this.#interrupted = true;
     return { is: 'code-needed', ...(error !== undefined && { error }) };

@@ -7,7 +7,7 @@ import { PlatformError, RefusedError, type OperationId, type Problem, type Refus
 import type { Details } from '../locales/details.ts';
 
 /** Nobody's fault on this page: no network, maintenance, too many requests. */
-export interface Trouble {
+export interface PlatformTrouble {
   readonly is: 'trouble';
 }
 
@@ -84,7 +84,7 @@ export type CodeProblem =
   | 'codeExpired'
   | 'codeTooMany';
 
-export const trouble: Trouble = { is: 'trouble' };
+export const trouble: PlatformTrouble = { is: 'trouble' };
 const session: SessionNeeded = { is: 'session' };
 const fault: ProgramFault = { is: 'fault' };
 
@@ -133,14 +133,17 @@ type AnyTable<Row> = Readonly<Partial<Record<OperationId, Readonly<Record<string
 export function outcomeOfRefusal<Row>(
   { operationId, code }: Refusing,
   table: AnyTable<Row>,
-): Row | SessionNeeded | Trouble {
+): Row | SessionNeeded | PlatformTrouble {
   if (isSessionEnd(code)) return session;
   const rows = Object.hasOwn(table, operationId) ? table[operationId] : undefined;
   return (rows && Object.hasOwn(rows, code) ? rows[code] : undefined) ?? trouble;
 }
 
 /** Where an error of any call goes. */
-export function outcomeOf<Row>(error: unknown, table: AnyTable<Row>): Row | SessionNeeded | Trouble | ProgramFault {
+export function errorOutcomeOf<Row>(
+  error: unknown,
+  table: AnyTable<Row>,
+): Row | SessionNeeded | PlatformTrouble | ProgramFault {
   if (error instanceof RefusedError) return outcomeOfRefusal(error, table);
   return error instanceof PlatformError ? trouble : fault;
 }

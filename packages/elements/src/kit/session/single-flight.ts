@@ -1,4 +1,4 @@
-import { IGNORED, type Progress } from './action.ts';
+import { IGNORED, type SessionProgress } from './action.ts';
 
 /** One thing at a time: a double press does nothing twice, and what is answered after leaving is dropped. */
 export class SingleFlight {
@@ -22,12 +22,12 @@ export class SingleFlight {
     return this.#failure;
   }
 
-  async run(work: (signal: AbortSignal) => Promise<Progress>): Promise<Progress> {
+  async run(work: (signal: AbortSignal) => Promise<SessionProgress>): Promise<SessionProgress> {
     if (this.busy) return IGNORED;
     const { signal } = (this.#abort = new AbortController());
     this.#failure = undefined;
     this.#onChange();
-    const progress = await work(signal).catch((error: unknown): Progress => ({ is: 'failed', error }));
+    const progress = await work(signal).catch((error: unknown): SessionProgress => ({ is: 'failed', error }));
     if (signal.aborted) return IGNORED;
     this.#abort = undefined;
     if ('error' in progress) {

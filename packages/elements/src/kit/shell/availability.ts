@@ -2,7 +2,7 @@ import type { Received } from '@sen/client';
 import type { ConfigState } from './context.ts';
 
 /** A part of the platform that a province may switch off. */
-export type Module = Received<'Config'>['modules'][number];
+export type PlatformModule = Received<'Config'>['modules'][number];
 
 /**
  * What an element needs before it shows anything of its own: the configuration and its module in it; only that the
@@ -11,7 +11,7 @@ export type Module = Received<'Config'>['modules'][number];
 export type Needs = 'configuration' | 'permission' | 'platform' | 'nothing';
 
 /** The configuration as an element of this module sees it: where the module is switched off, so is the element. */
-export const availability = (config: ConfigState, module: Module | undefined): ConfigState =>
+export const availability = (config: ConfigState, module: PlatformModule | undefined): ConfigState =>
   config.state === 'ready' && module && !config.value.modules.includes(module)
     ? { state: 'disabled', code: 'module-disabled' }
     : config;

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Language } from '../locales/languages.ts';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { pseudoLanguage, PSEUDO } from '../../testing/pseudo-language.ts';
 import '../../vaccination/registration-form/register.ts';
 import type { SenPlatform } from '../platform/platform.ts';
@@ -9,7 +9,7 @@ const page = async (
   locale: string,
   more: Partial<SenPlatform> = {},
 ): Promise<{ platform: SenPlatform; person: Person; form: HTMLElement }> => {
-  const { baseUrl } = new SandboxDoor(crypto.randomUUID());
+  const { baseUrl } = new SandboxControl(crypto.randomUUID());
   const platform = await fixture<SenPlatform>(
     html`<sen-platform base-url=${baseUrl} site-key="pk-sandbox-national" locale=${locale} .languages=${more.languages ?? {}} .texts=${more.texts}>
       <sen-registration-form no-history></sen-registration-form>

@@ -5,17 +5,17 @@ import { common } from '../locales/words.vi.ts';
 import { troubleNotice } from '../parts/trouble-notice.ts';
 import { transportOf } from '../platform/platform-context.ts';
 import { watched } from '../../testing/faults.ts';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { Latest } from './latest.ts';
 import { LocaleController } from './locale.ts';
-import { PartController } from './part.ts';
+import { ChunkController } from './chunk-controller.ts';
 import { Shell } from './shell.ts';
 
 /** Does what it is told when its buttons are pressed. */
 class Probe extends Shell<'common'> {
   protected override readonly i18n = new LocaleController(this, 'common', common);
   readonly sending = new SubmissionController<void>(this);
-  readonly parts = new PartController(this);
+  readonly parts = new ChunkController(this);
   readonly latest = new Latest(this);
   work: (signal?: AbortSignal) => unknown = () => {};
 
@@ -41,7 +41,7 @@ customElements.define('sen-shell-probe', Probe);
 const NETWORK = /Chưa gửi được|Chưa kết nối được/;
 
 async function visit({ key = 'pk-sandbox-national', within = true } = {}) {
-  const sandbox = new SandboxDoor(crypto.randomUUID());
+  const sandbox = new SandboxControl(crypto.randomUUID());
   const heard: string[] = [];
   const around = await fixture<HTMLElement>(
     within
@@ -140,7 +140,7 @@ describe('what every element does alike', function () {
     expect([first(), second()]).to.deep.equal([true, false]);
     const before = transportOf(probe);
 
-    platform.setAttribute('base-url', new SandboxDoor(crypto.randomUUID()).baseUrl);
+    platform.setAttribute('base-url', new SandboxControl(crypto.randomUUID()).baseUrl);
     await until(() => transportOf(probe) !== before, 'the other platform');
 
     expect([second(), wherever()]).to.deep.equal([true, false]);

@@ -4,7 +4,7 @@ import type { Section } from '../locales/languages.ts';
 import { configNotice } from '../parts/config-notice.ts';
 import { page } from '../parts/page.ts';
 import { AnnouncerController } from './announcer.ts';
-import { availability, isMet, type Module, type Needs } from './availability.ts';
+import { availability, isMet, type PlatformModule, type Needs } from './availability.ts';
 import { noPlatform, type ConfigState, type PlatformConsumer, type PlatformSurroundings } from './context.ts';
 import { PlatformRequest } from './context-protocol.ts';
 import { focusOn, type FocusTarget } from './focus.ts';
@@ -33,7 +33,7 @@ export abstract class Shell<S extends Section> extends LitElement implements Pla
   }
 
   /** The part of the platform it belongs to: where that is switched off, so is the element. */
-  protected get module(): Module | undefined {
+  protected get module(): PlatformModule | undefined {
     return undefined;
   }
 

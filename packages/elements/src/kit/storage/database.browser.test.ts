@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { answered, connect, everythingStored, removeDatabase, storedIn } from '../../testing/stored.ts';
-import { Database } from './database.ts';
+import { BrowserDatabase } from './database.ts';
 import { RETENTION } from './retention.ts';
 
 const LIMIT = 300;
 const newKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const keysOf = (database = new Database(LIMIT)): Promise<string[]> =>
+const keysOf = (database = new BrowserDatabase(LIMIT)): Promise<string[]> =>
   database.use((open) => open.getAllKeys('draft-keys'));
 
 /** @returns the milliseconds it took to be refused */
@@ -38,7 +38,7 @@ describe('the database of the elements', function () {
   });
 
   it('gives way to a page with newer elements while it is working, and from then on works as if there were none', async () => {
-    const database = new Database(LIMIT);
+    const database = new BrowserDatabase(LIMIT);
     let newer: Promise<IDBDatabase> | undefined;
     await database
       .use(async (open) => {
@@ -55,7 +55,7 @@ describe('the database of the elements', function () {
   });
 
   it('does not wait for ever for a tab that does not give way, and is back when that has gone', async () => {
-    const database = new Database(LIMIT);
+    const database = new BrowserDatabase(LIMIT);
     await keysOf(database);
     const holder = await connect('sen');
     const removed = removeDatabase('sen'); // stands before whoever comes next
@@ -87,7 +87,7 @@ describe('the database of the elements', function () {
 
   it('loses what has outlived its time when it is opened, and nothing else', async () => {
     const key = await newKey();
-    await new Database(LIMIT).use(async (open) => {
+    await new BrowserDatabase(LIMIT).use(async (open) => {
       await open.put('draft-keys', { key, since: Date.now() - RETENTION.draftKey - 1 }, 'of a closed tab');
       await open.put('draft-keys', { key, since: Date.now() }, 'of this hour');
       await open.put('certificate-keys', key, '/v1');
@@ -153,7 +153,7 @@ describe('what earlier versions kept', function () {
   });
 
   it('moves again where a tab with earlier elements has kept something meanwhile', async () => {
-    const database = new Database(LIMIT);
+    const database = new BrowserDatabase(LIMIT);
     await keysOf(database);
     await writtenBefore('sen-certificates', 'keys', 1, { '/v1': await newKey() });
 
@@ -191,7 +191,7 @@ describe('what earlier versions kept', function () {
     const holder = await connect('sen-certificates');
     const waiting = connect('sen-certificates', 2); // whoever opens it now stands behind this one
     await pause(50);
-    const database = new Database(LIMIT);
+    const database = new BrowserDatabase(LIMIT);
 
     await refused(database.use((open) => open.get('certificate-keys', '/v1')));
 

@@ -5,12 +5,12 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { carryOver } from './earlier-databases.ts';
 import { RETENTION } from './retention.ts';
-import { DATABASE, VERSION, type Schema } from './schema.ts';
-import { ANSWER_LIMIT, within } from './time-limit.ts';
+import { DATABASE, DATABASE_VERSION, type DatabaseSchema } from './schema.ts';
+import { ANSWER_LIMIT, withTimeLimit } from './time-limit.ts';
 
-export type OpenDatabase = IDBPDatabase<Schema>;
+export type OpenDatabase = IDBPDatabase<DatabaseSchema>;
 
-export class Database {
+export class BrowserDatabase {
   readonly #limit: number;
   #carried: Promise<void> | undefined;
   /** What was asked and has not been answered in time. */
@@ -30,7 +30,7 @@ export class Database {
     if (this.#late.size > 0) throw new Error('IndexedDB does not answer');
     const answer = this.#answer(work);
     try {
-      return await within(this.#limit, answer);
+      return await withTimeLimit(this.#limit, answer);
     } catch (error) {
       this.#late.add(answer);
       const settled = (): void => void this.#late.delete(answer);
@@ -60,10 +60,10 @@ export class Database {
 }
 
 /** The page's own. */
-export const database = new Database();
+export const database = new BrowserDatabase();
 
 const openDatabase = (): Promise<OpenDatabase> =>
-  openDB<Schema>(DATABASE, VERSION, {
+  openDB<DatabaseSchema>(DATABASE, DATABASE_VERSION, {
     upgrade(open, from) {
       if (from < 1)
         for (const name of ['draft-keys', 'certificate-keys', 'trust-lists'] as const) open.createObjectStore(name);

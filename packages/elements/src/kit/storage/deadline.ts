@@ -1,5 +1,5 @@
 /** How often the clock is looked at while the page is in sight. Milliseconds. */
-const LOOK_EVERY = 15_000;
+const CHECK_EVERY = 15_000;
 
 /**
  * A moment by the clock on the wall. A timer alone is not enough where people share a device: it stands still while the
@@ -21,7 +21,7 @@ export class Deadline {
    */
   set(milliseconds: number): boolean {
     if (Date.now() >= this.#at) {
-      this.#look();
+      this.#check();
       return false;
     }
     this.clear();
@@ -38,22 +38,22 @@ export class Deadline {
   /** For an element that left the page: nothing is looked at until it is back. */
   pause(): void {
     clearTimeout(this.#timer);
-    document.removeEventListener('visibilitychange', this.#look);
-    globalThis.removeEventListener('pageshow', this.#look);
+    document.removeEventListener('visibilitychange', this.#check);
+    globalThis.removeEventListener('pageshow', this.#check);
   }
 
   resume(): void {
     if (this.#at === Infinity) return;
-    document.addEventListener('visibilitychange', this.#look);
-    globalThis.addEventListener('pageshow', this.#look);
-    this.#look();
+    document.addEventListener('visibilitychange', this.#check);
+    globalThis.addEventListener('pageshow', this.#check);
+    this.#check();
   }
 
-  readonly #look = (): void => {
+  readonly #check = (): void => {
     clearTimeout(this.#timer);
     const left = this.#at - Date.now();
     if (left > 0) {
-      this.#timer = setTimeout(this.#look, Math.min(left, LOOK_EVERY));
+      this.#timer = setTimeout(this.#check, Math.min(left, CHECK_EVERY));
       return;
     }
     this.clear();

@@ -2,7 +2,7 @@
  * Whether something in this tab is this document's alone. A tab that is duplicated takes a copy of the session storage
  * along, and both would go on with the same draft. Held as long as the document lives; nothing is announced to anybody.
  */
-import { ANSWER_LIMIT, within } from './time-limit.ts';
+import { ANSWER_LIMIT, withTimeLimit } from './time-limit.ts';
 
 /** A reload comes before the browser has noticed that the page before it is gone. Milliseconds. */
 const AGAIN_AFTER = 200;
@@ -17,9 +17,9 @@ const held = new Map<string, () => void>();
 export async function holdLock(name: string): Promise<boolean> {
   if (held.has(name)) return true;
   try {
-    if (await within(ANSWER_LIMIT, request(name))) return true;
+    if (await withTimeLimit(ANSWER_LIMIT, request(name))) return true;
     await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
-    return await within(ANSWER_LIMIT, request(name));
+    return await withTimeLimit(ANSWER_LIMIT, request(name));
   } catch {
     return true;
   }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Deadline } from './deadline.ts';
 import { leaveSlot, takeSlot } from './draft-slot.ts';
 import { RETENTION } from './retention.ts';
-import type { SealedDraft } from './sealed-draft.ts';
+import type { EncryptedDraft } from './encrypted-draft.ts';
 
 /**
  * How long somebody who sends waits for a device. Milliseconds. What is not kept by then stands on the screen all the
@@ -19,7 +19,7 @@ const after = (milliseconds: number): Promise<undefined> => new Promise((resolve
  * What the session storage of this tab has there, or had: a browser that keeps nothing for a page throws at the very
  * word.
  */
-function look(slot: string, erases = false): string | null {
+function peek(slot: string, erases = false): string | null {
   try {
     const text = sessionStorage.getItem(slot);
     if (erases) sessionStorage.removeItem(slot);
@@ -49,7 +49,7 @@ export class DraftStore<T> implements ReactiveController {
   readonly #deadline: Deadline;
   #slot: { readonly form: string; readonly name: string } | undefined;
   /** What is being written, until it is wiped. */
-  #draft: { readonly sealed: Promise<SealedDraft>; readonly end: AbortController } | undefined;
+  #draft: { readonly sealed: Promise<EncryptedDraft>; readonly end: AbortController } | undefined;
   #isBroken = false;
 
   /**
@@ -109,7 +109,7 @@ export class DraftStore<T> implements ReactiveController {
     if (!this.#mayKeep) return undefined;
     // Soon needed, and not waited for where there is nothing to open.
     const fetching = fetchStorage().catch(() => undefined);
-    const text = look(slot);
+    const text = peek(slot);
     if (!text) return undefined;
     const end = new AbortController();
     const storage = await Promise.race([fetching, after(FETCH_LIMIT)]);
@@ -122,7 +122,7 @@ export class DraftStore<T> implements ReactiveController {
       this.#draft = { sealed: Promise.resolve(found.draft), end };
       this.#deadline.set(found.left);
       return found.value as T;
-    } else if (found.state === 'copied') look(slot, true);
+    } else if (found.state === 'copied') peek(slot, true);
     else await this.wipe();
     return undefined;
   }
@@ -133,7 +133,7 @@ export class DraftStore<T> implements ReactiveController {
     const draft = this.#draft;
     this.#draft = undefined;
     draft?.end.abort();
-    const text = look(this.#place(), true);
+    const text = peek(this.#place(), true);
     if (!text && !draft) return;
     const dropped = Promise.all([fetchStorage(), draft?.sealed]).then(([{ dropDraft }, sealed]) =>
       dropDraft(text, sealed),
@@ -142,9 +142,9 @@ export class DraftStore<T> implements ReactiveController {
     await Promise.race([dropped.catch(() => {}), after(SENDING_LIMIT)]);
   }
 
-  #begin(): { sealed: Promise<SealedDraft>; end: AbortController } {
+  #begin(): { sealed: Promise<EncryptedDraft>; end: AbortController } {
     const end = new AbortController();
-    const sealed = fetchStorage().then(({ SealedDraft }) => new SealedDraft(end.signal));
+    const sealed = fetchStorage().then(({ EncryptedDraft }) => new EncryptedDraft(end.signal));
     sealed.catch(() => {
       if (this.#draft?.end === end) this.#draft = undefined; // the next letter asks for it again
     });
@@ -156,7 +156,7 @@ export class DraftStore<T> implements ReactiveController {
     const form = this.#name();
     if (this.#slot?.form !== form) {
       if (this.#slot) {
-        look(this.#slot.name, true);
+        peek(this.#slot.name, true);
         leaveSlot(this.#slot.name);
       }
       this.#slot = { form, name: takeSlot(form) };

@@ -4,7 +4,7 @@
  * also one that another tab, with elements of that time, has made again meanwhile.
  */
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
-import type { Schema } from './schema.ts';
+import type { DatabaseSchema } from './schema.ts';
 
 interface Earlier {
   readonly name: string;
@@ -12,7 +12,7 @@ interface Earlier {
   /** What older versions of it kept is not believed any more. */
   readonly since: number;
   /** Undefined where it is not worth it. */
-  readonly move?: (to: IDBPDatabase<Schema>, value: unknown, key: string) => Promise<unknown>;
+  readonly move?: (to: IDBPDatabase<DatabaseSchema>, value: unknown, key: string) => Promise<unknown>;
 }
 
 const EARLIER: readonly Earlier[] = [
@@ -30,7 +30,7 @@ const EARLIER: readonly Earlier[] = [
 /** The draft of a tab of that time; its key goes with its database. */
 const EARLIER_DRAFT = 'sen-draft:registration-form';
 
-export async function carryOver(to: IDBPDatabase<Schema>): Promise<void> {
+export async function carryOver(to: IDBPDatabase<DatabaseSchema>): Promise<void> {
   try {
     sessionStorage.removeItem(EARLIER_DRAFT);
   } catch {
@@ -39,7 +39,7 @@ export async function carryOver(to: IDBPDatabase<Schema>): Promise<void> {
   for (const earlier of EARLIER) await moveFrom(earlier, to);
 }
 
-async function moveFrom({ name, store, since, move }: Earlier, to: IDBPDatabase<Schema>): Promise<void> {
+async function moveFrom({ name, store, since, move }: Earlier, to: IDBPDatabase<DatabaseSchema>): Promise<void> {
   const from = await openEarlier(name);
   if (!from) return;
   try {

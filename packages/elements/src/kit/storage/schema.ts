@@ -4,7 +4,7 @@
  */
 import type { DBSchema } from 'idb';
 
-export interface Schema extends DBSchema {
+export interface DatabaseSchema extends DBSchema {
   /** By the id that stands beside the draft; with the moment it was made, in milliseconds. */
   'draft-keys': { key: string; value: { key: CryptoKey; since: number } };
   /** By the address of the platform. */
@@ -15,4 +15,4 @@ export interface Schema extends DBSchema {
 
 export const DATABASE = 'sen';
 /** Of the schema: another store, or another form of what is in one, is another version. */
-export const VERSION = 1;
+export const DATABASE_VERSION = 1;

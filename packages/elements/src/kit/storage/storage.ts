@@ -3,5 +3,5 @@
  * it.
  */
 export { database } from './database.ts';
-export { newKey, seal, unseal } from './encryption.ts';
-export { dropDraft, openDraft, SealedDraft } from './sealed-draft.ts';
+export { newKey, encrypt, decrypt } from './encryption.ts';
+export { dropDraft, openDraft, EncryptedDraft } from './encrypted-draft.ts';

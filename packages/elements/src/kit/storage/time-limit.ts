@@ -1,5 +1,5 @@
 /** What was promised, or a refusal after so many milliseconds. The work itself goes on. */
-export function within<T>(limit: number, work: Promise<T>): Promise<T> {
+export function withTimeLimit<T>(limit: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('No answer in time')), limit);
     work.then(resolve, reject).finally(() => clearTimeout(timer));

@@ -1,7 +1,7 @@
 /** The form and what a device keeps of it: whose it is, and that nobody waits for a device before sending. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { SENDING_LIMIT } from '../../kit/storage/draft-store.ts';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { confirms, draftsAreWritten, forgetDrafts, HEADINGS, reachesReview, visit } from '../../testing/registering.ts';
 import { silenceDatabase } from '../../testing/stored.ts';
 import './register.ts';
@@ -11,14 +11,14 @@ const NOT_KEPT = 'Trang này không an toàn để giữ tạm: tải';
 
 /** Forms on one page, in this order. */
 async function page(
-  door: SandboxDoor,
+  control: SandboxControl,
   ...forms: readonly { mode?: string; key?: string }[]
 ): Promise<{ root: HTMLElement; people: Person[] }> {
   const root = await fixture<HTMLElement>(html`
     <div>
       ${forms.map(
         ({ mode = 'citizen', key = 'pk-sandbox-national' }) =>
-          html`<sen-platform base-url=${door.baseUrl} site-key=${key}><sen-registration-form mode=${mode}>Gọi 19009095</sen-registration-form></sen-platform>`,
+          html`<sen-platform base-url=${control.baseUrl} site-key=${key}><sen-registration-form mode=${mode}>Gọi 19009095</sen-registration-form></sen-platform>`,
       )}
     </div>
   `);
@@ -36,25 +36,25 @@ describe('forms that keep what was typed', function () {
   afterEach(() => sessionStorage.clear());
 
   it('two of them on one page never mix people, and each finds its own again', async () => {
-    const door = new SandboxDoor(crypto.randomUUID());
-    const before = await page(door, {}, {});
+    const control = new SandboxControl(crypto.randomUUID());
+    const before = await page(control, {}, {});
     await before.people[0]!.fills('Họ và tên', 'Nguyễn Văn Mẫu');
     await before.people[1]!.fills('Họ và tên', 'Lê Thị Mẫu');
     await draftsAreWritten(2);
     before.root.remove();
-    expect(names(await page(door, {}, {}))).to.deep.equal(['Nguyễn Văn Mẫu', 'Lê Thị Mẫu']);
+    expect(names(await page(control, {}, {}))).to.deep.equal(['Nguyễn Văn Mẫu', 'Lê Thị Mẫu']);
   });
 
   it('a team’s form, and that of another key, find nothing of a citizen’s', async () => {
-    const door = new SandboxDoor(crypto.randomUUID());
-    const before = await page(door, {});
+    const control = new SandboxControl(crypto.randomUUID());
+    const before = await page(control, {});
     await before.people[0]!.fills('Họ và tên', 'Nguyễn Văn Mẫu');
     await draftsAreWritten();
     before.root.remove();
-    const others = await page(door, { mode: 'assisted' }, { key: 'pk-sandbox-tp-hcm' });
+    const others = await page(control, { mode: 'assisted' }, { key: 'pk-sandbox-tp-hcm' });
     expect(names(others)).to.deep.equal(['', '']);
     others.root.remove();
-    expect(names(await page(door, {}))).to.deep.equal(['Nguyễn Văn Mẫu']);
+    expect(names(await page(control, {}))).to.deep.equal(['Nguyễn Văn Mẫu']);
   });
 });
 

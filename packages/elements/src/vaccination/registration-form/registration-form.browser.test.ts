@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TroubleEvent } from '../../kit/platform/trouble.events.ts';
-import { SandboxDoor, until } from '../../testing/person.ts';
+import { SandboxControl, until } from '../../testing/person.ts';
 import {
   agrees,
   answersHistory,
@@ -425,7 +425,7 @@ describe('registering for vaccination', function () {
   });
 
   it('works where the page allows no inline code, no inline style and no text turned into code', async () => {
-    const body = `<sen-platform base-url="${new SandboxDoor('registration-form-csp').baseUrl}" site-key="pk-sandbox-national"><sen-registration-form>Gọi 19009095</sen-registration-form></sen-platform>`;
+    const body = `<sen-platform base-url="${new SandboxControl('registration-form-csp').baseUrl}" site-key="pk-sandbox-national"><sen-registration-form>Gọi 19009095</sen-registration-form></sen-platform>`;
     const page = document.createElement('iframe');
     page.src = `/csp/?script=/packages/elements/src/vaccination/registration-form/register.ts&body=${encodeURIComponent(body)}`;
     const violations: string[] = [];

@@ -4,7 +4,7 @@ import { base } from '../../kit/base.styles.ts';
 import { LookupController } from '../../kit/controllers/lookup.ts';
 import { identityOf, type PlatformSurroundings } from '../../kit/shell/context.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
-import { PartController, type PartSource } from '../../kit/shell/part.ts';
+import { ChunkController, type ChunkSource } from '../../kit/shell/chunk-controller.ts';
 import { Shell } from '../../kit/shell/shell.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { registrationForm } from './words.vi.ts';
@@ -12,7 +12,7 @@ import { fieldParts } from '../../kit/parts/field.styles.ts';
 import { cardButton } from './card/card-button.ts';
 import { FormFlow } from './flow/form-flow.ts';
 import { formEnd, formFrame } from './steps/form-frame.ts';
-import type { Handover } from './takeover/handover.ts';
+import type { FormTakeover } from './takeover/form-takeover.ts';
 import type { LaterSteps } from './steps/later-steps.ts';
 import { personStep } from './steps/person-step.ts';
 import { styles } from './registration-form.styles.ts';
@@ -44,32 +44,32 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     registrationForm as Words<'registrationForm'>,
   );
   readonly #lookup = new LookupController(this);
-  readonly #parts = new PartController(this);
+  readonly #parts = new ChunkController(this);
   readonly #flow = this.#makeFlow();
   #later: LaterSteps | undefined;
   /** Looks of what comes later. */
-  readonly #looks: CSSResultOrNative[] = [];
+  readonly #addedStyles: CSSResultOrNative[] = [];
   /** Somebody has pressed for scanning a card before the later steps have come, and that with them. */
   #scans = false;
   /** Whether a form that a server wrote into this root still has the place. */
-  #isWritten = false;
+  #isServerForm = false;
   /** From that form to the element's own. */
-  #handover: Handover | undefined;
+  #takeover: FormTakeover | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const form = this.shadowRoot?.querySelector('form');
-    if (form) void this.#meet(form);
+    if (form) void this.#startTakeover(form);
     const root = super.createRenderRoot();
     // Not before what the server wrote: that goes away, and the mark where the element draws would go with it.
     this.renderOptions.renderBefore = null;
     return root;
   }
 
-  async #meet(form: HTMLFormElement): Promise<void> {
-    this.#isWritten = true;
+  async #startTakeover(form: HTMLFormElement): Promise<void> {
+    this.#isServerForm = true;
     // Where this does not arrive, the form that is there goes on.
-    const module = await import('./takeover/handover.ts').catch(() => undefined);
-    this.#handover = module && new module.Handover(form, () => this.requestUpdate());
+    const module = await import('./takeover/form-takeover.ts').catch(() => undefined);
+    this.#takeover = module && new module.FormTakeover(form, () => this.requestUpdate());
     this.requestUpdate();
   }
 
@@ -105,17 +105,17 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     if (before && identityOf(before) !== identityOf(this.platform)) this.#lookup.forget();
     const config = this.platform?.config;
     const { draft } = this.#flow;
-    if (!this.#isWritten || !this.#handover || !config || !this.isReady || !this.#readLater()) return;
-    this.#isWritten = !this.#handover.offer(config, draft, () => {
+    if (!this.#isServerForm || !this.#takeover || !config || !this.isReady || !this.#readLater()) return;
+    this.#isServerForm = !this.#takeover.offer(config, draft, () => {
       this.#flow.view(); // asks for its lists
       return !this.#lookup.waiting && !this.#lookup.failed;
     });
   }
 
   protected override updated(): void {
-    if (!this.#isWritten) {
-      this.#handover?.finish();
-      this.#handover = undefined;
+    if (!this.#isServerForm) {
+      this.#takeover?.finish();
+      this.#takeover = undefined;
     }
     super.updated();
   }
@@ -129,7 +129,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
   }
 
   protected override render(): TemplateResult {
-    return this.#isWritten ? html`` : super.render();
+    return this.#isServerForm ? html`` : super.render();
   }
 
   protected override renderContent(): TemplateResult {
@@ -145,14 +145,14 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     return this.#later;
   }
 
-  readonly #laterSource: PartSource<typeof import('./steps/later-steps.ts'), LaterSteps> = {
+  readonly #laterSource: ChunkSource<typeof import('./steps/later-steps.ts'), LaterSteps> = {
     fetch: () => import('./steps/later-steps.ts'),
     make: ({ LaterSteps, laterStyles, listParts, registrationForm }) => {
       this.i18n.complete(registrationForm);
-      this.#wear(listParts, laterStyles);
+      this.#addStyles(listParts, laterStyles);
       this.#later = new LaterSteps(this.#flow, {
         parts: this.#parts,
-        wear: (...looks) => this.#wear(...looks),
+        addStyles: (...styles) => this.#addStyles(...styles),
         scans: this.#scans,
       });
       this.#flow.resume();
@@ -160,9 +160,9 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     },
   };
 
-  #wear(...looks: CSSResultOrNative[]): void {
-    this.#looks.push(...looks);
-    adoptStyles(this.renderRoot as ShadowRoot, [...RegistrationForm.elementStyles, ...this.#looks]);
+  #addStyles(...styles: CSSResultOrNative[]): void {
+    this.#addedStyles.push(...styles);
+    adoptStyles(this.renderRoot as ShadowRoot, [...RegistrationForm.elementStyles, ...this.#addedStyles]);
   }
 
   #renderForm(): TemplateResult {
@@ -189,7 +189,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
       expired,
       keeps,
       summary: later?.summary(view),
-      remarks: later?.remarks(view),
+      alerts: later?.alerts(view),
       content:
         step === 'person'
           ? personStep(view, later?.card.view(view) ?? cardButton(view, this.#scans, this.#onScan))

@@ -2,10 +2,10 @@
 import { appointments, registrations, sites, type Body, type SendOptions } from '@sen/client';
 import { IGNORED } from '../../kit/session/action.ts';
 import { SingleFlight } from '../../kit/session/single-flight.ts';
-import { slotDays, type SlotDay } from '../../directory/sites/slot-days.ts';
+import { slotsByDay, type SlotDay } from '../../directory/sites/slot-days.ts';
 import { AppointmentAnsweredEvent, RegistrationCancelledEvent } from './registration-status.events.ts';
 import type { Requests } from './requests.ts';
-import type { Appointment, Deed, Registration } from './standing.ts';
+import type { Appointment, AppointmentAction, Registration } from './display-status.ts';
 import type { StatusHost } from './status-host.ts';
 
 export class AppointmentActions {
@@ -37,21 +37,21 @@ export class AppointmentActions {
     this.#host.requestUpdate();
   }
 
-  async begin(deed: Deed, appointment: Appointment): Promise<void> {
+  async begin(action: AppointmentAction, appointment: Appointment): Promise<void> {
     if (this.#requests.isSending) return;
-    if (deed === 'move') {
+    if (action === 'move') {
       this.choose({ day: '' });
       this.#host.go('move');
       await this.loadSlots();
-    } else if (deed === 'decline') this.giveReason('decline');
+    } else if (action === 'decline') this.giveReason('decline');
     else
       await this.#answer(appointment, 'confirmed', 'confirm', (made, options) => made.confirm(appointment.id, options));
   }
 
   /** Before declining or withdrawing. */
-  giveReason(stage: 'decline' | 'cancel'): void {
+  giveReason(step: 'decline' | 'cancel'): void {
     this.choose({ reason: '' });
-    this.#host.go(stage);
+    this.#host.go(step);
   }
 
   async move(appointment: Appointment): Promise<void> {
@@ -120,7 +120,7 @@ export class AppointmentActions {
     const progress = await this.#slots.run(async (signal) => {
       const { items } = await sites(this.#requests.session.http).slots(siteId, {}, { signal });
       if (signal.aborted) return IGNORED;
-      this.days = slotDays(items);
+      this.days = slotsByDay(items);
       return { is: 'done' };
     });
     if (progress.is === 'failed') await this.#requests.fail(progress.error);

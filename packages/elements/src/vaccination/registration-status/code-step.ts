@@ -4,28 +4,28 @@ import { buttonRow } from '../../kit/parts/button-row.ts';
 import { oneTimeCode } from '../../kit/parts/one-time-code.ts';
 import { stepHeader } from '../../kit/parts/step-header.ts';
 import { tidyPhone } from '../../kit/people/phone.ts';
-import { errorAt, type StatusView } from './status-view.ts';
+import { statusErrorAt, type StatusView } from './status-view.ts';
 
-export interface CodeStep extends StatusView {
+export interface StatusCodeStep extends StatusView {
   session: PersonSession;
   onResend: () => void;
   onChangePhone: () => void;
 }
 
-export const codeStep = (step: CodeStep): TemplateResult => {
+export const statusCodeStep = (step: StatusCodeStep): TemplateResult => {
   const { words, common, session } = step;
   const { codes } = session;
   const { sent } = codes;
   return html`
     <form class="stack" novalidate @submit=${step.onSubmit}>
       <div>${stepHeader(common.step(2, 2, words.codeStep), words.codeHeading)}</div>
-      ${step.remarks}
+      ${step.notice}
       ${oneTimeCode({
         codes,
         id: 'code',
         label: words.code,
         hint: sent ? `${words.codeSent(tidyPhone(sent.phone))} ${words.attemptsLeft(sent.attemptsLeft)}` : '',
-        error: errorAt('code', step),
+        error: statusErrorAt('code', step),
         value: session.typed,
         resend: words.resend,
         resendIn: words.resendIn,

@@ -6,12 +6,12 @@ import { stepHeader } from '../../kit/parts/step-header.ts';
 import { textField } from '../../kit/parts/text-field.ts';
 import { tidyDate } from '../../kit/people/date.ts';
 import { tidyName } from '../../kit/people/name.ts';
-import { tidyNumber, type Sex } from '../../kit/people/papers.ts';
+import { tidyNumber, type PersonSex } from '../../kit/people/id-documents.ts';
 import { tidyPhone } from '../../kit/people/phone.ts';
 import type { PersonDetails } from './details.ts';
-import { errorAt, type StatusView } from './status-view.ts';
+import { statusErrorAt, type StatusView } from './status-view.ts';
 
-const SEXES: readonly Sex[] = ['male', 'female', 'other'];
+const SEXES: readonly PersonSex[] = ['male', 'female', 'other'];
 
 export interface DetailsStep extends StatusView {
   details: PersonDetails;
@@ -31,7 +31,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
   return html`
     <form class="stack" novalidate @submit=${step.onSubmit}>
       <div>${stepHeader(common.step(1, 2, words.detailsStep), words.detailsHeading)}</div>
-      ${step.remarks}
+      ${step.notice}
       <p>${words.detailsIntro}</p>
       ${textField({
         id: 'fullName',
@@ -41,7 +41,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
         autocomplete: 'name',
         autocapitalize: 'words',
         width: 'half',
-        error: errorAt('fullName', step),
+        error: statusErrorAt('fullName', step),
         onInput: (fullName) => onChange({ fullName }),
         onLeave: () => onLeave('fullName', tidyName),
       })}
@@ -51,7 +51,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
         hint: words.dateOfBirthHint,
         value: details.dateOfBirth,
         autocomplete: 'bday',
-        error: errorAt('dateOfBirth', step),
+        error: statusErrorAt('dateOfBirth', step),
         onInput: (dateOfBirth) => onChange({ dateOfBirth }),
         onLeave: () => onLeave('dateOfBirth', tidyDate),
       })}
@@ -61,7 +61,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
         value: details.sex,
         inline: true,
         options: SEXES.map((value) => ({ value, label: words[value] })),
-        error: errorAt('sex', step),
+        error: statusErrorAt('sex', step),
         onChange: (sex) => onChange({ sex }),
       })}
       ${textField({
@@ -73,7 +73,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
         inputMode: 'tel',
         autocomplete: 'tel',
         width: 'short',
-        error: errorAt('phone', step),
+        error: statusErrorAt('phone', step),
         onInput: (phone) => onChange({ phone }),
         onLeave: () => onLeave('phone', tidyPhone),
       })}
@@ -87,7 +87,7 @@ export const detailsStep = (step: DetailsStep): TemplateResult => {
               autocomplete: 'off',
               autocapitalize: 'characters',
               width: 'half',
-              error: errorAt('idNumber', step),
+              error: statusErrorAt('idNumber', step),
               onInput: (idNumber) => onChange({ idNumber }),
               onLeave: () => onLeave('idNumber', tidyNumber),
             })

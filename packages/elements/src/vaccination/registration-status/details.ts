@@ -2,18 +2,18 @@
 import type { Body } from '@sen/client';
 import type { Details } from '../../kit/locales/details.ts';
 import type { registrationStatus } from './words.vi.ts';
-import { dateSlip } from '../../kit/people/date-slip.ts';
+import { dateTypoOf } from '../../kit/people/date-typo.ts';
 import { isAfter, readDate, toWire } from '../../kit/people/date.ts';
 import { isName, tidyName } from '../../kit/people/name.ts';
-import { tidyNumber } from '../../kit/people/papers.ts';
+import { tidyNumber } from '../../kit/people/id-documents.ts';
 import { readPhone } from '../../kit/people/phone.ts';
 
-export type ProblemKey = keyof (typeof registrationStatus)['problems'];
+export type StatusProblemKey = keyof (typeof registrationStatus)['problems'];
 
-export interface FieldProblem {
+export interface StatusProblem {
   /** Id of the field. */
   field: string;
-  problem: ProblemKey;
+  problem: StatusProblemKey;
   details?: Details;
 }
 
@@ -33,37 +33,37 @@ export const DETAIL_FIELDS: readonly string[] = ['fullName', 'dateOfBirth', 'sex
 
 const ID_FORM = /^[A-Z0-9]{5,20}$/;
 
-const nameProblem = (typed: string): FieldProblem[] => {
+const nameProblem = (typed: string): StatusProblem[] => {
   const name = tidyName(typed);
   if (name === '') return [{ field: 'fullName', problem: 'fullNameRequired' }];
   return isName(name) ? [] : [{ field: 'fullName', problem: 'fullNameFormat' }];
 };
 
-const birthProblem = (typed: string, today: string): FieldProblem[] => {
+const birthProblem = (typed: string, today: string): StatusProblem[] => {
   const field = 'dateOfBirth';
   if (typed.trim() === '') return [{ field, problem: 'dateOfBirthRequired' }];
   const birth = readDate(typed);
-  if (!birth) return [{ field, problem: dateSlip(typed) ?? 'dateOfBirthFormat' }];
+  if (!birth) return [{ field, problem: dateTypoOf(typed) ?? 'dateOfBirthFormat' }];
   return isAfter(birth, today) ? [{ field, problem: 'dateOfBirthFuture' }] : [];
 };
 
-const phoneProblem = (typed: string): FieldProblem[] => {
+const phoneProblem = (typed: string): StatusProblem[] => {
   if (typed.trim() === '') return [{ field: 'phone', problem: 'phoneRequired' }];
   const { kind } = readPhone(typed);
   return kind === 'mobile' ? [] : [{ field: 'phone', problem: kind === 'landline' ? 'phoneLandline' : 'phoneFormat' }];
 };
 
-const idProblem = (typed: string): FieldProblem[] => {
+const idProblem = (typed: string): StatusProblem[] => {
   const number = tidyNumber(typed);
   if (number === '') return [{ field: 'idNumber', problem: 'idNumberRequired' }];
   return ID_FORM.test(number) ? [] : [{ field: 'idNumber', problem: 'idNumberFormat' }];
 };
 
 /** What is missing or cannot be right, in the order of the screen. */
-export const problemsIn = (
+export const detailProblemsOf = (
   details: PersonDetails,
   { today, asksId }: { today: string; asksId: boolean },
-): FieldProblem[] => [
+): StatusProblem[] => [
   ...nameProblem(details.fullName),
   ...birthProblem(details.dateOfBirth, today),
   ...(details.sex === '' ? [{ field: 'sex', problem: 'sexRequired' } as const] : []),
@@ -78,7 +78,7 @@ export const phoneOf = ({ phone }: PersonDetails): string => {
 };
 
 /** For the wire. Only for details without problems. */
-export function queryOf(details: PersonDetails): Body<'searchRegistrations'> {
+export function registrationQueryOf(details: PersonDetails): Body<'searchRegistrations'> {
   const birth = readDate(details.dateOfBirth);
   const idNumber = tidyNumber(details.idNumber);
   return {

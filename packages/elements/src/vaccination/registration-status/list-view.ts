@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { dayOf } from '../../directory/sites/moment.ts';
+import { localDayOf } from '../../directory/sites/moment.ts';
 import { showDate } from '../../kit/people/date.ts';
-import { standingOf, type Registration } from './standing.ts';
-import { doseOf } from './wish.ts';
+import { displayStatusOf, type Registration } from './display-status.ts';
+import { doseOf } from './preferences.ts';
 import type { StatusView } from './status-view.ts';
 
 export interface ListView extends StatusView {
@@ -10,19 +10,19 @@ export interface ListView extends StatusView {
   onOpen: (registrationId: string) => void;
 }
 
-export const listView = ({ words, found, remarks, onOpen }: ListView): TemplateResult => html`
+export const listView = ({ words, found, notice, onOpen }: ListView): TemplateResult => html`
   <div class="stack">
     <div>
       <h2 id="heading" tabindex="-1">${words.listHeading}</h2>
       <p>${words.listCount(found.length)}</p>
     </div>
-    ${remarks}
+    ${notice}
     <ul class="cards">
       ${found.map(
         (registration) => html`<li class="card">
-          <h3>${words.standings[standingOf(registration)].title}</h3>
+          <h3>${words.standings[displayStatusOf(registration)].title}</h3>
           <p>${registration.person.fullName} · ${doseOf(registration, words)}</p>
-          <p class="hint">${words.registeredOn(showDate(dayOf(registration.createdAt)))} · ${words.registrationCode} ${registration.code}</p>
+          <p class="hint">${words.registeredOn(showDate(localDayOf(registration.createdAt)))} · ${words.registrationCode} ${registration.code}</p>
           <div>
             <button class="button" type="button" aria-label=${`${words.open}: ${words.registrationCode} ${registration.code}`} @click=${() => onOpen(registration.id)}>
               ${words.open}

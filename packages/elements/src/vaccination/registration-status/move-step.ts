@@ -3,11 +3,11 @@ import { buttonRow } from '../../kit/parts/button-row.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import { radioGroup } from '../../kit/parts/radio-group.ts';
 import { selectField } from '../../kit/parts/select-field.ts';
-import { dayOf, spanOf, writeDay, writeShortDay } from '../../directory/sites/moment.ts';
-import { addressOf, placeOf } from '../../directory/sites/site-place.ts';
-import { availabilityOf, bestOf, type SlotDay } from '../../directory/sites/slot-days.ts';
-import type { Appointment } from './standing.ts';
-import { errorAt, type StatusView } from './status-view.ts';
+import { localDayOf, spanOf, writeDay, writeShortDay } from '../../directory/sites/moment.ts';
+import { siteAddressOf, siteAtTime } from '../../directory/sites/site-place.ts';
+import { slotAvailabilityOf, bestOf, type SlotDay } from '../../directory/sites/slot-days.ts';
+import type { Appointment } from './display-status.ts';
+import { statusErrorAt, type StatusView } from './status-view.ts';
 
 export interface MoveStep extends StatusView {
   appointment: Appointment;
@@ -36,8 +36,8 @@ export const moveStep = (step: MoveStep): TemplateResult => {
         <p class="progress">${site.name}</p>
         <h2 id="heading" tabindex="-1">${words.moveHeading}</h2>
       </div>
-      ${step.remarks}
-      <p>${words.moveFrom(`${writeDay(dayOf(slot.startsAt), language)}, ${spanOf(slot)}`)}</p>
+      ${step.notice}
+      <p>${words.moveFrom(`${writeDay(localDayOf(slot.startsAt), language)}, ${spanOf(slot)}`)}</p>
       ${
         !others
           ? step.failed
@@ -63,8 +63,8 @@ export const moveStep = (step: MoveStep): TemplateResult => {
 function choice(step: MoveStep, days: readonly SlotDay[]): TemplateResult {
   const { words, common, language, appointment } = step;
   const chosen = days.find(({ day }) => day === step.day);
-  const free = chosen?.slots.filter((slot) => availabilityOf(slot) !== 'full') ?? [];
-  const full = chosen?.slots.filter((slot) => availabilityOf(slot) === 'full') ?? [];
+  const free = chosen?.slots.filter((slot) => slotAvailabilityOf(slot) !== 'full') ?? [];
+  const full = chosen?.slots.filter((slot) => slotAvailabilityOf(slot) === 'full') ?? [];
   return html`
     ${selectField({
       id: 'day',
@@ -76,7 +76,7 @@ function choice(step: MoveStep, days: readonly SlotDay[]): TemplateResult {
         value: day,
         label: `${writeShortDay(day, language)} · ${words.availability[bestOf(slots)]}`,
       })),
-      error: errorAt('day', step),
+      error: statusErrorAt('day', step),
       onChange: step.onDay,
     })}
     ${
@@ -91,13 +91,13 @@ function choice(step: MoveStep, days: readonly SlotDay[]): TemplateResult {
               label: spanOf(slot),
               // A mobile point is somewhere else at another time.
               hint: [
-                words.availability[availabilityOf(slot)],
-                appointment.site.kind === 'mobile' && addressOf(placeOf(appointment.site, slot)),
+                words.availability[slotAvailabilityOf(slot)],
+                appointment.site.kind === 'mobile' && siteAddressOf(siteAtTime(appointment.site, slot)),
               ]
                 .filter(Boolean)
                 .join(' · '),
             })),
-            error: errorAt('slot', step),
+            error: statusErrorAt('slot', step),
             onChange: step.onSlot,
           })
         : chosen

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonRow } from '../../kit/parts/button-row.ts';
 import { radioGroup } from '../../kit/parts/radio-group.ts';
-import { errorAt, type StatusView } from './status-view.ts';
+import { statusErrorAt, type StatusView } from './status-view.ts';
 
 export interface ReasonStep extends StatusView {
   reason: string;
@@ -19,14 +19,14 @@ interface Question {
 const reasonStep = (step: ReasonStep, { heading, intro, label, reasons, primary }: Question): TemplateResult => html`
   <form class="stack" novalidate @submit=${step.onSubmit}>
     <h2 id="heading" tabindex="-1">${heading}</h2>
-    ${step.remarks}
+    ${step.notice}
     ${intro ? html`<p>${intro}</p>` : nothing}
     ${radioGroup({
       id: 'reason',
       label,
       value: step.reason,
       options: Object.entries(reasons).map(([value, words]) => ({ value, label: words })),
-      error: errorAt('reason', step),
+      error: statusErrorAt('reason', step),
       onChange: step.onReason,
     })}
     ${buttonRow({ primary, busy: step.sending ? step.words.sending : undefined, back: { label: step.common.back, onClick: step.onBack } })}
@@ -56,7 +56,7 @@ export const sureStep = (
 ): TemplateResult => html`
   <form class="stack" novalidate @submit=${step.onSubmit}>
     <h2 id="heading" tabindex="-1">${step.words.sureHeading(step.name)}</h2>
-    ${step.remarks}
+    ${step.notice}
     <p>${step.words.sureBody}${step.hasAppointment ? ` ${step.words.sureAppointment}` : ''}</p>
     <div class="buttons">
       <button class="button primary grave" part="submit" type="submit" aria-disabled=${step.sending ? 'true' : nothing}>

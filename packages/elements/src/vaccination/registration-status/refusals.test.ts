@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError, UnreachableError, type OperationId, type Problem } from '@sen/client';
 import { detailsOf } from '../../kit/session/refusals.ts';
-import { fieldsOf, outcomeOfError } from './refusals.ts';
+import { namedFieldsOf, statusOutcomeOf } from './refusals.ts';
 
 const refusal = (operationId: OperationId, code: string, more: object = {}): RefusedError =>
   new RefusedError({ type: 'about:blank', title: '', status: 409, code, traceId: 't', ...more } as Problem, {
@@ -11,7 +11,7 @@ const refusal = (operationId: OperationId, code: string, more: object = {}): Ref
   });
 
 test('not found is one answer for wrong details and for another phone', () => {
-  assert.deepEqual(outcomeOfError(refusal('searchRegistrations', 'record-not-found')), {
+  assert.deepEqual(statusOutcomeOf(refusal('searchRegistrations', 'record-not-found')), {
     is: 'notice',
     notice: 'notFound',
     restarts: true,
@@ -19,7 +19,7 @@ test('not found is one answer for wrong details and for another phone', () => {
 });
 
 test('who shares name and birthday with somebody is asked for the id number', () => {
-  assert.deepEqual(outcomeOfError(refusal('searchRegistrations', 'multiple-matches')), {
+  assert.deepEqual(statusOutcomeOf(refusal('searchRegistrations', 'multiple-matches')), {
     is: 'field',
     field: 'idNumber',
     problem: 'idNumberNeeded',
@@ -27,7 +27,10 @@ test('who shares name and birthday with somebody is asked for the id number', ()
 });
 
 test('a slot that filled up brings fresh times', () => {
-  assert.deepEqual(outcomeOfError(refusal('rescheduleAppointment', 'slot-full')), { is: 'slots', problem: 'slotFull' });
+  assert.deepEqual(statusOutcomeOf(refusal('rescheduleAppointment', 'slot-full')), {
+    is: 'slots',
+    problem: 'slotFull',
+  });
 });
 
 test('a state that changed meanwhile is read again', () => {
@@ -37,7 +40,7 @@ test('a state that changed meanwhile is read again', () => {
     'rescheduleAppointment',
     'cancelRegistration',
   ] as const)
-    assert.deepEqual(outcomeOfError(refusal(operation, 'status-conflict')), { is: 'reload', notice: 'changed' });
+    assert.deepEqual(statusOutcomeOf(refusal(operation, 'status-conflict')), { is: 'reload', notice: 'changed' });
 });
 
 test('a session that ended asks for a new code, wherever it ended', () => {
@@ -47,15 +50,15 @@ test('a session that ended asks for a new code, wherever it ended', () => {
     'rescheduleAppointment',
     'cancelRegistration',
   ] as const)
-    assert.deepEqual(outcomeOfError(refusal(operation, 'session-expired')), { is: 'session' });
+    assert.deepEqual(statusOutcomeOf(refusal(operation, 'session-expired')), { is: 'session' });
 });
 
 test('a code of a newer platform and a broken line are trouble, anything else a fault of ours', () => {
-  assert.deepEqual(outcomeOfError(refusal('searchRegistrations', 'constructor')), { is: 'trouble' });
-  assert.deepEqual(outcomeOfError(new UnreachableError('offline', { operationId: 'createOtp', traceparent: '' })), {
+  assert.deepEqual(statusOutcomeOf(refusal('searchRegistrations', 'constructor')), { is: 'trouble' });
+  assert.deepEqual(statusOutcomeOf(new UnreachableError('offline', { operationId: 'createOtp', traceparent: '' })), {
     is: 'trouble',
   });
-  assert.deepEqual(outcomeOfError(new Error('slip')), { is: 'fault' });
+  assert.deepEqual(statusOutcomeOf(new Error('slip')), { is: 'fault' });
 });
 
 test('tries left and minutes to wait are told', () => {
@@ -73,7 +76,7 @@ test('fields that the platform names are found on the screen, others are not mad
     ],
   });
 
-  assert.deepEqual(fieldsOf(refused), [
+  assert.deepEqual(namedFieldsOf(refused), [
     { field: 'phone', problem: 'phoneFormat' },
     { field: 'dateOfBirth', problem: 'dateOfBirthFuture' },
   ]);

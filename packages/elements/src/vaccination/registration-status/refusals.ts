@@ -6,26 +6,26 @@ import type { RefusedError } from '@sen/client';
 import {
   at,
   codeRefusals,
-  outcomeOf,
+  errorOutcomeOf,
   type FieldTarget,
   type NamedFields,
   type Notice,
   type OutcomeTable,
 } from '../../kit/session/refusals.ts';
-import type { ProgramFault, Reload, SessionNeeded, Trouble } from '../../kit/session/refusals.ts';
+import type { ProgramFault, Reload, SessionNeeded, PlatformTrouble } from '../../kit/session/refusals.ts';
 import type { registrationStatus } from './words.vi.ts';
-import type { FieldProblem, ProblemKey } from './details.ts';
+import type { StatusProblem, StatusProblemKey } from './details.ts';
 
-export type AlertKey = keyof (typeof registrationStatus)['alerts'];
+export type StatusAlertKey = keyof (typeof registrationStatus)['alerts'];
 
 /** The times are out of date: read them again. */
 interface SlotsChanged {
   readonly is: 'slots';
-  readonly problem: ProblemKey;
+  readonly problem: StatusProblemKey;
 }
 
-type Row = FieldTarget<ProblemKey> | NamedFields | Notice<AlertKey> | Reload<AlertKey> | SlotsChanged;
-export type Outcome = Row | SessionNeeded | Trouble | ProgramFault;
+type Row = FieldTarget<StatusProblemKey> | NamedFields | Notice<StatusAlertKey> | Reload<StatusAlertKey> | SlotsChanged;
+export type StatusOutcome = Row | SessionNeeded | PlatformTrouble | ProgramFault;
 
 type Used =
   | 'createOtp'
@@ -71,9 +71,9 @@ const table: OutcomeTable<Used, Row> = {
   listSlots: { ...asked, 'record-not-found': closed, 'site-closed': closed },
 };
 
-export const outcomeOfError = (error: unknown): Outcome => outcomeOf<Row>(error, table);
+export const statusOutcomeOf = (error: unknown): StatusOutcome => errorOutcomeOf<Row>(error, table);
 
-const fields: Readonly<Record<string, [field: string, problem: ProblemKey]>> = {
+const fields: Readonly<Record<string, [field: string, problem: StatusProblemKey]>> = {
   '/fullName': ['fullName', 'fullNameFormat'],
   '/dateOfBirth': ['dateOfBirth', 'dateOfBirthFormat'],
   '/sex': ['sex', 'sexRequired'],
@@ -85,7 +85,7 @@ const fields: Readonly<Record<string, [field: string, problem: ProblemKey]>> = {
 };
 
 /** The fields that a `fields-invalid` names; none when it names nothing this element asks for. */
-export const fieldsOf = ({ fieldErrors }: RefusedError): FieldProblem[] =>
+export const namedFieldsOf = ({ fieldErrors }: RefusedError): StatusProblem[] =>
   fieldErrors.flatMap(({ pointer, code }) => {
     const [field, problem] = fields[pointer] ?? [];
     if (!field || !problem) return [];

@@ -1,6 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
-import { backstageOf, draftOf, newestCode, PHONE, register, signIn, SITE_KEY } from '../../testing/registered.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
+import {
+  sandboxAccessOf,
+  newRegistrationOf,
+  newestCode,
+  PHONE,
+  registerPerson,
+  signIn,
+  SITE_KEY,
+} from '../../testing/registered.ts';
 import './register.ts';
 import type { RegistrationStatus } from './registration-status.ts';
 
@@ -13,23 +21,23 @@ const CONFIRMED = 'Bạn đã xác nhận sẽ đến tiêm';
 interface Visit {
   element: RegistrationStatus;
   person: Person;
-  door: SandboxDoor;
+  control: SandboxControl;
 }
 
-const newDoor = (): SandboxDoor => new SandboxDoor(`registration-status-${crypto.randomUUID()}`);
+const newControl = (): SandboxControl => new SandboxControl(`registration-status-${crypto.randomUUID()}`);
 
 async function visit(
-  door: SandboxDoor,
+  control: SandboxControl,
   { locale = 'vi', accessToken = undefined as (() => string) | undefined } = {},
 ): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key=${SITE_KEY} locale=${locale} .accessToken=${accessToken}>
+    <sen-platform base-url=${control.baseUrl} site-key=${SITE_KEY} locale=${locale} .accessToken=${accessToken}>
       <sen-registration-status no-history>Gọi 19009095</sen-registration-status>
     </sen-platform>
   `);
   const element = platform.querySelector('sen-registration-status')!;
   await until(() => element.shadowRoot?.querySelector('h2'), 'the look-up', 15_000);
-  return { element, person: new Person(element), door };
+  return { element, person: new Person(element), control };
 }
 
 async function tellsWho(
@@ -42,9 +50,9 @@ async function tellsWho(
   await person.fills('Số điện thoại đã dùng khi đăng ký', phone);
 }
 
-async function entersCode({ person, door }: Visit): Promise<void> {
+async function entersCode({ person, control }: Visit): Promise<void> {
   await person.arrivesAt(CODE);
-  await person.fills('Mã 6 số', await newestCode(door));
+  await person.fills('Mã 6 số', await newestCode(control));
   await person.presses('Xác nhận mã');
 }
 
@@ -56,9 +64,9 @@ async function looksUp(there: Visit, who?: Parameters<typeof tellsWho>[1]): Prom
 
 /** Somebody with an appointment, looking at it. */
 async function looksAtAppointment(idNumber?: string): Promise<Visit> {
-  const door = newDoor();
-  await register(backstageOf(door), draftOf(idNumber ? { idNumber } : {}), { scheduled: true });
-  const there = await visit(door);
+  const control = newControl();
+  await registerPerson(sandboxAccessOf(control), newRegistrationOf(idNumber ? { idNumber } : {}), { scheduled: true });
+  const there = await visit(control);
   await looksUp(there);
   await there.person.arrivesAt(INVITED);
   return there;
@@ -80,9 +88,9 @@ describe('looking up a registration', function () {
   this.timeout(30_000);
 
   it('finds who is waiting, by name without accents and a code, and shows where it stands', async () => {
-    const door = newDoor();
-    const { code } = await register(backstageOf(door));
-    const there = await visit(door);
+    const control = newControl();
+    const { code } = await registerPerson(sandboxAccessOf(control));
+    const there = await visit(control);
     const { element, person } = there;
 
     await expect(element).to.be.accessible();
@@ -99,7 +107,7 @@ describe('looking up a registration', function () {
   });
 
   it('says at each field what is missing, and leads there', async () => {
-    const there = await visit(newDoor());
+    const there = await visit(newControl());
     const { element, person } = there;
 
     await person.presses('Gửi mã cho tôi');
@@ -117,9 +125,9 @@ describe('looking up a registration', function () {
   });
 
   it('gives one answer to wrong details and to a phone that did not register, and keeps what was typed', async () => {
-    const door = newDoor();
-    await register(backstageOf(door));
-    const wrongName = await visit(door);
+    const control = newControl();
+    await registerPerson(sandboxAccessOf(control));
+    const wrongName = await visit(control);
     await looksUp(wrongName, { name: 'Lê Văn Khác' });
     await until(() => alertOf(wrongName), 'the answer');
     const answer = alertOf(wrongName);
@@ -128,11 +136,11 @@ describe('looking up a registration', function () {
     expect(wrongName.person.field('Họ và tên người được tiêm').value).to.equal('Lê Văn Khác');
     await expect(wrongName.element).to.be.accessible();
 
-    const otherPhone = await visit(door);
+    const otherPhone = await visit(control);
     await tellsWho(otherPhone, { phone: '0987654321' });
     await otherPhone.person.presses('Gửi mã cho tôi');
     await otherPhone.person.arrivesAt(CODE);
-    await otherPhone.person.fills('Mã 6 số', await newestCode(door, '+84987654321'));
+    await otherPhone.person.fills('Mã 6 số', await newestCode(control, '+84987654321'));
     await otherPhone.person.presses('Xác nhận mã');
     await until(() => alertOf(otherPhone), 'the answer');
     expect(alertOf(otherPhone)).to.equal(answer);
@@ -144,10 +152,16 @@ describe('looking up a registration', function () {
   });
 
   it('asks twins for the id number, and then finds the right one', async () => {
-    const door = newDoor();
-    await register(backstageOf(door), draftOf({ fullName: 'Nguyễn Văn Tú', idNumber: '000087990100' }));
-    await register(backstageOf(door), draftOf({ fullName: 'Nguyễn Văn Tư', idNumber: '000087990200' }));
-    const there = await visit(door);
+    const control = newControl();
+    await registerPerson(
+      sandboxAccessOf(control),
+      newRegistrationOf({ fullName: 'Nguyễn Văn Tú', idNumber: '000087990100' }),
+    );
+    await registerPerson(
+      sandboxAccessOf(control),
+      newRegistrationOf({ fullName: 'Nguyễn Văn Tư', idNumber: '000087990200' }),
+    );
+    const there = await visit(control);
     const { element, person } = there;
 
     await looksUp(there, { name: 'nguyen van tu' });
@@ -162,14 +176,14 @@ describe('looking up a registration', function () {
   });
 
   it('counts wrong codes down, and after the last one says how long to wait', async () => {
-    const door = newDoor();
-    await register(backstageOf(door));
-    const there = await visit(door);
+    const control = newControl();
+    await registerPerson(sandboxAccessOf(control));
+    const there = await visit(control);
     const { element, person } = there;
     await tellsWho(there);
     await person.presses('Gửi mã cho tôi');
     await person.arrivesAt(CODE);
-    const wrong = String((Number(await newestCode(door)) + 1) % 1_000_000).padStart(6, '0');
+    const wrong = String((Number(await newestCode(control)) + 1) % 1_000_000).padStart(6, '0');
 
     await person.fills('Mã 6 số', wrong.slice(1));
     await person.presses('Xác nhận mã');
@@ -190,7 +204,7 @@ describe('looking up a registration', function () {
     ['028 3829 9999', 'Số máy bàn không nhận được tin nhắn'],
   ] as const) {
     it(`says at the phone: ${words}`, async () => {
-      const there = await visit(newDoor());
+      const there = await visit(newControl());
       await tellsWho(there, { phone });
       await there.person.presses('Gửi mã cho tôi');
       await until(() => there.person.errors[0]?.startsWith(words), words);
@@ -199,15 +213,15 @@ describe('looking up a registration', function () {
   }
 
   it('lists several registrations of one person, and opens the one chosen', async () => {
-    const door = newDoor();
-    const first = await register(backstageOf(door));
-    await backstageOf(door).platform.registrations.cancel(
+    const control = newControl();
+    const first = await registerPerson(sandboxAccessOf(control));
+    await sandboxAccessOf(control).platform.registrations.cancel(
       first.id,
       { reason: 'mistake' },
-      { session: await signIn(backstageOf(door), 'lookup') },
+      { session: await signIn(sandboxAccessOf(control), 'lookup') },
     );
-    const second = await register(backstageOf(door));
-    const there = await visit(door);
+    const second = await registerPerson(sandboxAccessOf(control));
+    const there = await visit(control);
     const { element, person } = there;
 
     await looksUp(there);
@@ -223,9 +237,9 @@ describe('looking up a registration', function () {
   });
 
   it('asks who is signed in on the page for no code', async () => {
-    const door = newDoor();
-    await register(backstageOf(door));
-    const there = await visit(door, { accessToken: () => 'citizen-sandbox-an' });
+    const control = newControl();
+    await registerPerson(sandboxAccessOf(control));
+    const there = await visit(control, { accessToken: () => 'citizen-sandbox-an' });
     await tellsWho(there);
     await there.person.presses('Tra cứu');
     await there.person.arrivesAt(WAITING);
@@ -251,17 +265,17 @@ describe('looking up a registration', function () {
   });
 
   it('keeps what was typed when nothing answers, and goes on when it does', async () => {
-    const door = newDoor();
-    await register(backstageOf(door));
-    const there = await visit(door);
+    const control = newControl();
+    await registerPerson(sandboxAccessOf(control));
+    const there = await visit(control);
     await tellsWho(there);
-    await door.tell('faults', { kind: 'maintenance', operationId: 'createOtp', retryAfter: 120 });
+    await control.tell('faults', { kind: 'maintenance', operationId: 'createOtp', retryAfter: 120 });
     await there.person.presses('Gửi mã cho tôi');
     await until(() => alertOf(there).includes('bảo trì'), 'the notice', 20_000);
     await expect(there.element).to.be.accessible();
     expect(there.person.field('Họ và tên người được tiêm').value).to.equal('nguyen van mau');
 
-    await door.tell('faults:clear');
+    await control.tell('faults:clear');
     await there.person.presses('Gửi mã cho tôi');
     await entersCode(there);
     await there.person.arrivesAt(WAITING);
@@ -317,13 +331,13 @@ describe('an appointment', function () {
 
   it('a time that filled up meanwhile says so, and fresh times are there', async () => {
     const there = await looksAtAppointment();
-    const { person, door, element } = there;
+    const { person, control, element } = there;
     await person.presses('Đổi sang giờ khác');
     await until(() => person.root.querySelector('#day'), 'the days');
     await person.fills('Ngày', '5');
     await person.chooses('8:30–9:30');
     const slotId = (person.field('8:30–9:30') as HTMLInputElement).value;
-    await door.tell(`slots/${slotId}:fill`);
+    await control.tell(`slots/${slotId}:fill`);
 
     await person.presses('Đổi sang giờ này');
 
@@ -384,12 +398,12 @@ describe('an appointment', function () {
 
   it('a session that ended asks for a new code and then does what was asked', async () => {
     const there = await looksAtAppointment();
-    const { person, door, element } = there;
+    const { person, control, element } = there;
     await person.presses('Đổi sang giờ khác');
     await until(() => person.root.querySelector('#day'), 'the days');
     await person.fills('Ngày', '5');
     await person.chooses('9:30–10:30');
-    await door.tell('clock', { advanceSeconds: 31 * 60 });
+    await control.tell('clock', { advanceSeconds: 31 * 60 });
 
     await person.presses('Đổi sang giờ này');
     await person.arrivesAt(CODE);
@@ -404,10 +418,10 @@ describe('an appointment', function () {
 
   it('what changed meanwhile is read again, and nothing is done by surprise', async () => {
     const there = await looksAtAppointment();
-    const { person, door } = there;
-    const session = await signIn(backstageOf(door), 'lookup');
-    const { items } = await backstageOf(door).platform.appointments.listMine({}, { session });
-    await backstageOf(door).platform.appointments.decline(items[0]!.id, { reason: 'away' }, { session });
+    const { person, control } = there;
+    const session = await signIn(sandboxAccessOf(control), 'lookup');
+    const { items } = await sandboxAccessOf(control).platform.appointments.listMine({}, { session });
+    await sandboxAccessOf(control).platform.appointments.decline(items[0]!.id, { reason: 'away' }, { session });
 
     await person.presses('Tôi sẽ đến');
 
@@ -418,19 +432,19 @@ describe('an appointment', function () {
 
   it('an answer that got lost is asked for again and counts once', async () => {
     const there = await looksAtAppointment();
-    const { person, door } = there;
-    await door.tell('faults', { kind: 'drop-after', operationId: 'confirmAppointment' });
+    const { person, control } = there;
+    await control.tell('faults', { kind: 'drop-after', operationId: 'confirmAppointment' });
     await person.presses('Tôi sẽ đến');
     await until(() => alertOf(there).includes('Chưa gửi được'), 'the honest sentence', 25_000);
-    await door.tell('faults:clear');
+    await control.tell('faults:clear');
     await person.presses('Tôi sẽ đến');
     await person.arrivesAt(CONFIRMED);
   });
 
   it('a site that closed cannot give another time, and says whom to call', async () => {
     const there = await looksAtAppointment();
-    const { person, door } = there;
-    await door.tell('sites/site-tan-dinh:close');
+    const { person, control } = there;
+    await control.tell('sites/site-tan-dinh:close');
     await person.presses('Đổi sang giờ khác');
     await until(() => alertOf(there).includes('đang đóng'), 'the reason');
     await person.presses('Quay lại');
@@ -442,9 +456,9 @@ describe('the look-up in other surroundings', function () {
   this.timeout(30_000);
 
   it('speaks English', async () => {
-    const door = newDoor();
-    await register(backstageOf(door), draftOf(), { scheduled: true });
-    const { element, person } = await visit(door, { locale: 'en' });
+    const control = newControl();
+    await registerPerson(sandboxAccessOf(control), newRegistrationOf(), { scheduled: true });
+    const { element, person } = await visit(control, { locale: 'en' });
     await person.arrivesAt('Look up a vaccination registration');
     await person.presses('Send me a code');
     expect(person.errors[0]).to.equal('Enter the full name as registered');
@@ -454,7 +468,7 @@ describe('the look-up in other surroundings', function () {
     await person.fills('Phone number used to register', '+84 912 345 678');
     await person.presses('Send me a code');
     await person.arrivesAt('Enter the code sent to the phone');
-    await person.fills('6-digit code', await newestCode(door));
+    await person.fills('6-digit code', await newestCode(control));
     await person.presses('Confirm the code');
     await person.arrivesAt('There is an appointment, waiting for your answer');
     expect(person.text).not.to.match(/[Đđ]ăng ký|Lịch hẹn/);
@@ -462,8 +476,8 @@ describe('the look-up in other surroundings', function () {
   });
 
   it('works under the strictest content policy', async () => {
-    const door = newDoor();
-    const body = `<sen-platform base-url="${door.baseUrl}" site-key="${SITE_KEY}"><sen-registration-status>Gọi 19009095</sen-registration-status></sen-platform>`;
+    const control = newControl();
+    const body = `<sen-platform base-url="${control.baseUrl}" site-key="${SITE_KEY}"><sen-registration-status>Gọi 19009095</sen-registration-status></sen-platform>`;
     const src = `/csp/?script=${encodeURIComponent('/packages/elements/src/vaccination/registration-status/register.ts')}&body=${encodeURIComponent(body)}`;
     const frame = framed(src);
     const root = await until(
@@ -492,7 +506,7 @@ describe('the look-up in other surroundings', function () {
   });
 
   it('shows the number of the phone it was sent to, never in an address', async () => {
-    const there = await visit(newDoor());
+    const there = await visit(newControl());
     const asked: string[] = [];
     const { fetch } = window;
     window.fetch = (input, init) => (

@@ -1,4 +1,4 @@
-import type { Standing } from './standing.ts';
+import type { DisplayStatus } from './display-status.ts';
 
 /** Every state a person can meet in this element; each has a story of the same name. Not shipped with any page. */
 export const states = {
@@ -43,8 +43,8 @@ export const states = {
   'every-standing': 'All a registration can come to, one under the other.',
 } as const;
 
-/** Which state shows each standing: one the contract gains does not compile until somebody decides. */
-export const stateOfStanding = {
+/** Which state shows each status: one the contract gains does not compile until somebody decides. */
+export const stateOfStatus = {
   received: 'waiting',
   waiting: 'waiting',
   waitingAgain: 'declined-and-waiting-again',
@@ -63,4 +63,4 @@ export const stateOfStanding = {
   cancelled: 'cancelled',
   expired: 'every-standing',
   unknown: 'every-standing',
-} as const satisfies Record<Standing, keyof typeof states>;
+} as const satisfies Record<DisplayStatus, keyof typeof states>;

@@ -2,12 +2,12 @@ import { css } from 'lit';
 import { tokens } from '../../tokens.ts';
 
 export const styles = css`
-  .standing {
+  .display-status {
     flex-direction: column;
     gap: 8px;
     padding: 16px;
   }
-  .standing > .icon {
+  .display-status > .icon {
     inline-size: 2em;
     block-size: 2em;
     margin-block-start: 0;
@@ -79,7 +79,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   @container (min-width: 26.66em) {
-    .standing {
+    .display-status {
       flex-direction: row;
       gap: 16px;
       padding: 24px;

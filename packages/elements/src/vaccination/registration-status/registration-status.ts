@@ -7,7 +7,7 @@ import { LocaleController } from '../../kit/shell/locale.ts';
 import { Shell } from '../../kit/shell/shell.ts';
 import { SharedDeviceController } from '../../kit/controllers/shared-device.ts';
 import { StepHistory } from '../../kit/controllers/step-history.ts';
-import { intentKeys } from '../../kit/session/intent-keys.ts';
+import { idempotencyKeys } from '../../kit/session/idempotency-keys.ts';
 import { registrationStatus } from './words.vi.ts';
 import { parts } from '../../kit/parts/parts.styles.ts';
 import { transportOf } from '../../kit/platform/platform-context.ts';
@@ -17,18 +17,18 @@ import {
   DETAIL_FIELDS,
   noDetails,
   phoneOf,
-  problemsIn,
-  queryOf,
-  type FieldProblem,
+  detailProblemsOf,
+  registrationQueryOf,
+  type StatusProblem,
   type PersonDetails,
 } from './details.ts';
-import type { AlertKey } from './refusals.ts';
+import type { StatusAlertKey } from './refusals.ts';
 import { styles } from './registration-status.styles.ts';
-import { remarks, type Remark } from './remarks.ts';
+import { statusNotice, type StatusNotice } from './status-notice.ts';
 import { Requests } from './requests.ts';
-import { stageView } from './stage-view.ts';
-import type { Registration } from './standing.ts';
-import { STAGES, type Stage, type StatusHost } from './status-host.ts';
+import { stepView } from './step-view.ts';
+import type { Registration } from './display-status.ts';
+import { STATUS_STEPS, type StatusStep, type StatusHost } from './status-host.ts';
 
 /**
  * @summary Looks a registration up by a one-time code, and lets the person answer its appointment or withdraw it.
@@ -46,31 +46,31 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
   /** Leaves the browser's Back to the page: for hosts whose router cannot bear entries of others. */
   @property({ type: Boolean, attribute: 'no-history' }) noHistory = false;
 
-  @state() private stage: Stage = 'details';
+  @state() private step: StatusStep = 'details';
   @state() private details: PersonDetails = noDetails;
   /** Several people fit: the id number is asked for. */
   @state() private asksId = false;
   @state() private found: readonly Registration[] = [];
   @state() private shownId = '';
-  @state() private remark: Remark | undefined;
+  @state() private notice: StatusNotice | undefined;
 
   protected override readonly i18n = new LocaleController(this, 'registrationStatus', registrationStatus);
   readonly #device = new SharedDeviceController(this, {
     announcer: this.announcer,
     common: () => this.i18n.common,
     holds: () => this.details !== noDetails || this.found.length > 0,
-    shows: () => this.found.length > 0 || this.stage === 'code',
+    shows: () => this.found.length > 0 || this.step === 'code',
     wipe: () => this.#wipe(),
   });
   readonly #history = new StepHistory(this, {
     form: 'registration-status',
     enabled: () => !this.noHistory,
-    onStep: (stage) => this.#onHistory(stage),
+    onStep: (step) => this.#onHistory(step),
   });
   readonly #host = this.#makeHost();
   readonly #requests: Requests = new Requests(
     this.#host,
-    personSessionOf(this, { purpose: 'lookup', keys: intentKeys(), trouble: this.trouble }),
+    personSessionOf(this, { purpose: 'lookup', keys: idempotencyKeys(), trouble: this.trouble }),
     () => this.#actions.renewSlots(),
   );
   readonly #actions = new AppointmentActions(this.#host, this.#requests);
@@ -80,26 +80,26 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
   }
 
   protected override renderContent(config: Received<'Config'>): TemplateResult {
-    return html`${this.#device.notice}${this.#renderStage()}${this.#device.foot(config.hotline)}`;
+    return html`${this.#device.notice}${this.#renderStep()}${this.#device.foot(config.hotline)}`;
   }
 
-  #renderStage(): TemplateResult {
+  #renderStep(): TemplateResult {
     const { words, common, language } = this.i18n;
-    const { remark, stage, found, details, asksId } = this;
+    const { notice, step, found, details, asksId } = this;
     const requests = this.#requests;
     const onDetails = (change: Partial<PersonDetails>) => (this.details = { ...this.details, ...change });
-    return stageView({
+    return stepView({
       view: {
         words,
         common,
         language,
-        problems: remark?.is === 'problems' ? remark.problems : [],
-        remarks: remarks(remark, words, common),
+        problems: notice?.is === 'problems' ? notice.problems : [],
+        notice: statusNotice(notice, words, common),
         sending: requests.isSending,
         onSubmit: this.#onSubmit,
         onBack: this.#onBack,
       },
-      stage,
+      step,
       found,
       shown: this.#shown,
       details,
@@ -125,14 +125,14 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
     return {
       locale: status.i18n,
       announcer: status.announcer,
-      get stage() {
-        return status.stage;
+      get step() {
+        return status.step;
       },
       get phone() {
         return phoneOf(status.details);
       },
       get query() {
-        return queryOf(status.details);
+        return registrationQueryOf(status.details);
       },
       get found() {
         return status.found;
@@ -152,8 +152,8 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
       replace: (registration) =>
         (status.found = status.found.map((known) => (known.id === registration.id ? registration : known))),
       leaveFound: () => status.#leaveFound(),
-      go: (stage) => status.#go(stage),
-      arrive: (stage) => status.#arrive(stage),
+      go: (step) => status.#go(step),
+      arrive: (step) => status.#arrive(step),
       point: (problems) => status.#point(problems),
       say: (alert) => status.#say(alert),
       sayTrouble: (error) => status.#sayTrouble(error),
@@ -174,14 +174,14 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
   #submit(): Promise<void> | void {
     const actions = this.#actions;
     if (this.#requests.isSending) return;
-    const { stage } = this;
+    const { step } = this;
     const shown = this.#shown;
     const appointment = shown?.appointment;
-    if (stage === 'code') return this.#requests.verify();
-    if (stage === 'move' && appointment) return actions.move(appointment);
-    if (stage === 'decline' && appointment) return actions.decline(appointment);
-    if (stage === 'sure' && shown) return actions.cancel(shown);
-    if (stage !== 'cancel') return this.#look();
+    if (step === 'code') return this.#requests.verify();
+    if (step === 'move' && appointment) return actions.move(appointment);
+    if (step === 'decline' && appointment) return actions.decline(appointment);
+    if (step === 'sure' && shown) return actions.cancel(shown);
+    if (step !== 'cancel') return this.#search();
     if (actions.reason === '') this.#point([{ field: 'reason', problem: 'cancelReasonRequired' }]);
     else this.#go('sure');
   }
@@ -195,8 +195,8 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
     return dayInVietnam(config?.state === 'ready' ? instant(config.value.serverTime) : new Date());
   }
 
-  #look(): Promise<void> | void {
-    const problems = problemsIn(this.details, { today: this.#today, asksId: this.asksId });
+  #search(): Promise<void> | void {
+    const problems = detailProblemsOf(this.details, { today: this.#today, asksId: this.asksId });
     if (problems.length === 0) return this.#requests.search();
     this.#point(problems);
   }
@@ -206,27 +206,27 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
   }
 
   /** Shows what is wrong at its field, in the step that asks for it. */
-  #point(problems: readonly FieldProblem[]): void {
-    if (problems.some(({ field }) => DETAIL_FIELDS.includes(field)) && this.stage !== 'details') this.#leaveFound();
-    this.remark = { is: 'problems', problems };
+  #point(problems: readonly StatusProblem[]): void {
+    if (problems.some(({ field }) => DETAIL_FIELDS.includes(field)) && this.step !== 'details') this.#leaveFound();
+    this.notice = { is: 'problems', problems };
     this.focusNext('summary');
   }
 
-  #say(alert: AlertKey): void {
-    this.remark = { is: 'alert', alert };
+  #say(alert: StatusAlertKey): void {
+    this.notice = { is: 'alert', alert };
     this.focusNext({ id: 'alert' });
   }
 
   #sayTrouble(error: unknown): void {
     const code = troubleCode(error);
     if (code === 'unreachable' || code === 'unreadable') return this.#say('notSent');
-    this.remark = { is: 'trouble', error };
+    this.notice = { is: 'trouble', error };
     this.focusNext({ id: 'alert' });
   }
 
   #clear(): void {
-    this.remark = undefined;
-    this.#device.hush();
+    this.notice = undefined;
+    this.#device.hideNotice();
   }
 
   #open(registrationId: string): void {
@@ -236,32 +236,32 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
 
   readonly #onBack = (): void => {
     this.#requests.leave();
-    if (this.#history.back(this.stage)) return;
-    if (this.stage === 'code') this.#arrive(this.#requests.stageBefore);
-    else if (this.stage === 'sure') this.#arrive('cancel');
-    else if (this.stage === 'one' && this.found.length > 1) this.#arrive('list');
+    if (this.#history.back(this.step)) return;
+    if (this.step === 'code') this.#arrive(this.#requests.stepBefore);
+    else if (this.step === 'sure') this.#arrive('cancel');
+    else if (this.step === 'one' && this.found.length > 1) this.#arrive('list');
     else this.#arrive(this.#shown ? 'one' : 'details');
   };
 
   #onHistory(name: string): void {
-    const stage = STAGES.find((known) => known === name);
-    if (!stage || stage === this.stage || this.#requests.isSending) return;
-    if (stage === 'list' && this.found.length > 1) this.#arrive('list');
-    else if (stage === 'details' || stage === 'code' || !this.#shown)
-      this.#arrive(stage === 'code' && this.#requests.session.codes.sent ? 'code' : 'details');
-    else this.#arrive(stage === 'one' ? 'one' : this.stage);
+    const step = STATUS_STEPS.find((known) => known === name);
+    if (!step || step === this.step || this.#requests.isSending) return;
+    if (step === 'list' && this.found.length > 1) this.#arrive('list');
+    else if (step === 'details' || step === 'code' || !this.#shown)
+      this.#arrive(step === 'code' && this.#requests.session.codes.sent ? 'code' : 'details');
+    else this.#arrive(step === 'one' ? 'one' : this.step);
   }
 
-  #go(stage: Stage): void {
-    if (stage !== this.stage) this.#history.push(this.stage, stage);
-    this.#arrive(stage);
+  #go(step: StatusStep): void {
+    if (step !== this.step) this.#history.push(this.step, step);
+    this.#arrive(step);
   }
 
-  #arrive(stage: Stage): void {
+  #arrive(step: StatusStep): void {
     this.#clear();
-    this.stage = stage;
+    this.step = step;
     // Whoever is looked for next may be somebody else: nobody is drawn behind their back.
-    if (stage === 'details') this.#drop();
+    if (step === 'details') this.#drop();
     this.focusNext('heading');
   }
 
@@ -278,7 +278,7 @@ export class RegistrationStatus extends Shell<'registrationStatus'> {
     this.#drop();
     this.#clear();
     this.#history.renew();
-    this.stage = 'details';
+    this.step = 'details';
     this.focusNext(undefined);
   }
 }

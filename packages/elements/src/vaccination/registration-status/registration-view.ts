@@ -3,24 +3,24 @@ import { alertIcon, calendarIcon, checkIcon, clockIcon, phoneIcon, pinIcon, prin
 import { phoneLink } from '../../kit/parts/phone-link.ts';
 import { summaryList } from '../../kit/parts/summary-list.ts';
 import { showDate } from '../../kit/people/date.ts';
-import type { Sex } from '../../kit/people/papers.ts';
-import { dayOf, spanOf, timeOf, writeDay } from '../../directory/sites/moment.ts';
-import { addressOf, placeOf, writePhone } from '../../directory/sites/site-place.ts';
+import type { PersonSex } from '../../kit/people/id-documents.ts';
+import { localDayOf, spanOf, timeOf, writeDay } from '../../directory/sites/moment.ts';
+import { siteAddressOf, siteAtTime, writePhone } from '../../directory/sites/site-place.ts';
 import {
-  deedsOf,
+  actionsOf,
   isCancellable,
   isUpcoming,
   showsCheckInCode,
-  standingOf,
+  displayStatusOf,
   toneOf,
   type Appointment,
-  type Deed,
+  type AppointmentAction,
   type Registration,
-  type Standing,
-  type Tone,
-} from './standing.ts';
+  type DisplayStatus,
+  type StatusTone,
+} from './display-status.ts';
 import type { StatusView } from './status-view.ts';
-import { dayWishOf, doseOf } from './wish.ts';
+import { preferredDayOf, doseOf } from './preferences.ts';
 
 export interface RegistrationView extends StatusView {
   registration: Registration;
@@ -28,24 +28,24 @@ export interface RegistrationView extends StatusView {
   several: boolean;
   /** Of a text the platform gives in both languages, the one to show. */
   pick: (text: { vi: string; en: string }) => string;
-  onDeed: (deed: Deed, appointment: Appointment) => void;
+  onAction: (action: AppointmentAction, appointment: Appointment) => void;
   onCancel: () => void;
   onPrint: () => void;
 }
 
 const icons = { waiting: clockIcon, good: checkIcon, warn: alertIcon, bad: alertIcon } as const satisfies Record<
-  Tone,
+  StatusTone,
   unknown
 >;
 
 /** Where the registration stands: the largest thing on the screen. */
-export const standingPanel = (standing: Standing, words: StatusView['words'], reason?: string): TemplateResult => {
-  const tone = toneOf(standing);
-  return html`<div class=${`notice standing ${tone}`}>
+export const statusPanel = (status: DisplayStatus, words: StatusView['words'], reason?: string): TemplateResult => {
+  const tone = toneOf(status);
+  return html`<div class=${`notice display-status ${tone}`}>
     ${icons[tone]()}
     <div class="notice-words">
-      <h2 id="heading" tabindex="-1">${words.standings[standing].title}</h2>
-      <p>${words.standings[standing].body}</p>
+      <h2 id="heading" tabindex="-1">${words.standings[status].title}</h2>
+      <p>${words.standings[status].body}</p>
       ${reason ? html`<p>${words.reason}: ${reason}</p>` : nothing}
     </div>
   </div>`;
@@ -57,12 +57,12 @@ export const registrationView = (view: RegistrationView): TemplateResult => {
   const { appointment, statusReason } = registration;
   return html`
     <div class="stack">
-      ${view.remarks} ${standingPanel(standingOf(registration), words, statusReason && pick(statusReason))}
+      ${view.notice} ${statusPanel(displayStatusOf(registration), words, statusReason && pick(statusReason))}
       ${appointment && isUpcoming(appointment) ? appointmentPanel(view, appointment) : nothing}
       <div>
         <p class="hint">${words.registrationCode}</p>
         <p class="code">${registration.code}</p>
-        <p class="hint">${words.registeredOn(showDate(dayOf(registration.createdAt)))}</p>
+        <p class="hint">${words.registeredOn(showDate(localDayOf(registration.createdAt)))}</p>
       </div>
       ${facts(view)}
       <div class="buttons no-print">
@@ -77,12 +77,12 @@ export const registrationView = (view: RegistrationView): TemplateResult => {
 function appointmentPanel(view: RegistrationView, appointment: Appointment): TemplateResult {
   const { words, language } = view;
   const { site, slot, replyBy, checkInCode } = appointment;
-  const deeds = deedsOf(appointment);
+  const actions = actionsOf(appointment);
   return html`
     <section class="card appointment" aria-labelledby="appointment">
       <h3 id="appointment">${words.appointmentHeading}</h3>
-      <p class="when">${calendarIcon()}<span>${writeDay(dayOf(slot.startsAt), language)}<br /><strong>${spanOf(slot)}</strong></span></p>
-      <p class="where">${pinIcon()}<span><strong>${site.name}</strong><br />${addressOf(placeOf(site, slot))}</span></p>
+      <p class="when">${calendarIcon()}<span>${writeDay(localDayOf(slot.startsAt), language)}<br /><strong>${spanOf(slot)}</strong></span></p>
+      <p class="where">${pinIcon()}<span><strong>${site.name}</strong><br />${siteAddressOf(siteAtTime(site, slot))}</span></p>
       ${site.phone ? html`<p class="where">${phoneIcon()}${phoneLink(site.phone, words.call(writePhone(site.phone)))}</p>` : nothing}
       ${
         checkInCode && showsCheckInCode(appointment)
@@ -93,30 +93,30 @@ function appointmentPanel(view: RegistrationView, appointment: Appointment): Tem
           </div>`
           : nothing
       }
-      ${deeds.length > 0 ? answer(view, appointment, deeds, replyBy) : nothing}
+      ${actions.length > 0 ? answer(view, appointment, actions, replyBy) : nothing}
     </section>
   `;
 }
 
 function answer(
-  { words, sending, common, language, onDeed }: RegistrationView,
+  { words, sending, common, language, onAction }: RegistrationView,
   appointment: Appointment,
-  deeds: readonly Deed[],
+  actions: readonly AppointmentAction[],
   replyBy?: string,
 ): TemplateResult {
-  const confirms = deeds.includes('confirm');
+  const confirms = actions.includes('confirm');
   return html`
-    ${confirms && replyBy ? html`<p><strong>${words.replyBy(timeOf(replyBy), writeDay(dayOf(replyBy), language))}</strong></p>` : nothing}
+    ${confirms && replyBy ? html`<p><strong>${words.replyBy(timeOf(replyBy), writeDay(localDayOf(replyBy), language))}</strong></p>` : nothing}
     <div class="buttons no-print">
-      ${deeds.map((deed) => {
-        const first = deed === deeds[0] && deed !== 'decline' && (confirms || deeds.length === 1);
+      ${actions.map((action) => {
+        const first = action === actions[0] && action !== 'decline' && (confirms || actions.length === 1);
         return html`<button
           class=${`button ${first ? 'primary' : ''}`}
           type="button"
           aria-disabled=${sending ? 'true' : nothing}
-          @click=${() => onDeed(deed, appointment)}
+          @click=${() => onAction(action, appointment)}
         >
-          ${deed === 'confirm' && sending ? words.sending : words[deed]}
+          ${action === 'confirm' && sending ? words.sending : words[action]}
         </button>`;
       })}
     </div>
@@ -134,7 +134,7 @@ function facts({ registration, words, language }: RegistrationView): TemplateRes
       ${rows([
         [words.fullName, person.fullName],
         [words.dateOfBirth, showDate(person.dateOfBirth)],
-        [words.sex, words[person.sex as Sex]],
+        [words.sex, words[person.sex as PersonSex]],
         [words.idHint, person.idHint],
         [words.phoneShown, person.phoneHint],
         [words.area, [person.address.line, person.areaName].filter(Boolean).join(', ')],
@@ -144,7 +144,7 @@ function facts({ registration, words, language }: RegistrationView): TemplateRes
       <h3 id="wish">${words.wishHeading}</h3>
       ${rows([
         [words.dose, doseOf(registration, words)],
-        [words.preferredDate, dayWishOf(registration, words, language)],
+        [words.preferredDate, preferredDayOf(registration, words, language)],
         [words.preferredSite, registration.preferredSite?.name ?? words.anySite],
         [words.homeVisit, registration.needsHomeVisit ? words.homeVisitNeeded : undefined],
       ])}

@@ -1,17 +1,17 @@
 import { createPlatform, registrations, type Platform } from '@sen/client';
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
-import { intentKeys } from '../../kit/session/intent-keys.ts';
+import { idempotencyKeys } from '../../kit/session/idempotency-keys.ts';
 import { PersonSession } from '../../kit/session/person-session.ts';
 import { NodePlatform } from '../../testing/node-platform.ts';
-import { draftOf, PHONE, SITE_KEY } from '../../testing/registered.ts';
-import { addDays } from '../../directory/sites/moment.ts';
+import { newRegistrationOf, PHONE, SITE_KEY } from '../../testing/registered.ts';
+import { plusDays } from '../../directory/sites/moment.ts';
 import { AppointmentActions } from './appointment-actions.ts';
-import type { FieldProblem } from './details.ts';
-import type { AlertKey } from './refusals.ts';
+import type { StatusProblem } from './details.ts';
+import type { StatusAlertKey } from './refusals.ts';
 import { Requests } from './requests.ts';
-import type { Appointment, Registration } from './standing.ts';
-import type { Stage, StatusHost } from './status-host.ts';
+import type { Appointment, Registration } from './display-status.ts';
+import type { StatusStep, StatusHost } from './status-host.ts';
 
 const platform = new NodePlatform();
 const CONFIRM = /:confirm$/;
@@ -27,10 +27,10 @@ class NodeStatus implements StatusHost {
   readonly requests: Requests;
   readonly actions: AppointmentActions;
   readonly events: string[] = [];
-  stage: Stage = 'details';
+  step: StatusStep = 'details';
   found: readonly Registration[] = [];
-  problems: readonly FieldProblem[] = [];
-  alert: AlertKey | undefined;
+  problems: readonly StatusProblem[] = [];
+  alert: StatusAlertKey | undefined;
   trouble: unknown;
 
   constructor(query: StatusHost['query'], signedIn = false) {
@@ -40,7 +40,7 @@ class NodeStatus implements StatusHost {
       http: () => platform.http(),
       signedIn: () => signedIn,
       clock: platform.clock,
-      keys: intentKeys(),
+      keys: idempotencyKeys(),
       onChange: () => {},
     });
     this.requests = new Requests(this, asking, () => this.actions.renewSlots());
@@ -65,13 +65,13 @@ class NodeStatus implements StatusHost {
   };
   readonly replace = (registration: Registration): void => void (this.found = [registration]);
   readonly leaveFound = (): void => this.go('details');
-  readonly go = (stage: Stage): void => {
+  readonly go = (step: StatusStep): void => {
     this.clear();
-    this.stage = stage;
+    this.step = step;
   };
   readonly arrive = this.go;
-  readonly point = (problems: readonly FieldProblem[]): void => void (this.problems = problems);
-  readonly say = (alert: AlertKey): void => void (this.alert = alert);
+  readonly point = (problems: readonly StatusProblem[]): void => void (this.problems = problems);
+  readonly say = (alert: StatusAlertKey): void => void (this.alert = alert);
   readonly sayTrouble = (error: unknown): void => void (this.trouble = error);
   readonly clear = (): void => {
     this.problems = [];
@@ -87,7 +87,7 @@ class NodeStatus implements StatusHost {
   /** From the details to what was found. */
   async looksUp(): Promise<void> {
     await this.requests.search();
-    if (this.stage === 'code') await this.types(await platform.code(PHONE));
+    if (this.step === 'code') await this.types(await platform.code(PHONE));
   }
 
   /** Presses "I will come". */
@@ -112,9 +112,11 @@ const seen = (): Platform =>
 
 /** Somebody who registered and was invited, before the look-up. */
 async function invited(): Promise<NodeStatus> {
-  const dateOfBirth = addDays('1987-01-01', (people += 1));
+  const dateOfBirth = plusDays('1987-01-01', (people += 1));
   const idNumber = `0000870${String(people).padStart(5, '0')}`;
-  const { id, person } = await registrations(platform.http()).create(draftOf({ dateOfBirth, idNumber }), { session });
+  const { id, person } = await registrations(platform.http()).create(newRegistrationOf({ dateOfBirth, idNumber }), {
+    session,
+  });
   await platform.sandbox.fetch(`https://platform.sen.example/sandbox/registrations/${id}:schedule`, { method: 'POST' });
   platform.heard.length = 0;
   return new NodeStatus({ fullName: person.fullName, dateOfBirth, sex: 'male', phone: PHONE, idNumber });
@@ -129,11 +131,11 @@ test('from the phone to the answer: code, appointment, confirmed', async () => {
   const there = await invited();
 
   await there.requests.search();
-  assert.equal(there.stage, 'code');
+  assert.equal(there.step, 'code');
   await there.types(await platform.wrongCode(PHONE));
   assert.deepEqual(there.problems, [{ field: 'code', problem: 'codeWrong', details: { maximum: 4 } }]);
   await there.types(await platform.code(PHONE));
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
   await there.confirms();
 
   assert.equal(there.appointment.status, 'confirmed');
@@ -158,7 +160,7 @@ test('five wrong codes lock it; after the pause another code finds', async () =>
   platform.waits(1);
   await there.requests.resend();
   await there.types(await platform.code(PHONE));
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
 });
 
 test('a code that ran out says so, and the next one finds', async () => {
@@ -171,7 +173,7 @@ test('a code that ran out says so, and the next one finds', async () => {
   assert.deepEqual(there.problems, [{ field: 'code', problem: 'codeExpired' }]);
   await there.requests.resend();
   await there.types(await platform.code(PHONE));
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
 });
 
 test('an answer that was lost: pressed again it counts once, also when a wrong code lies between', async () => {
@@ -183,13 +185,13 @@ test('an answer that was lost: pressed again it counts once, also when a wrong c
   platform.runsAhead(31);
 
   await there.confirms();
-  assert.equal(there.stage, 'code');
+  assert.equal(there.step, 'code');
   assert.equal(there.alert, 'sessionEnded');
   await there.types(await platform.wrongCode(PHONE));
   assert.equal(there.problems[0]?.problem, 'codeWrong');
   await there.types(await platform.code(PHONE));
 
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
   assert.equal(there.alert, undefined, 'not told that somebody else changed it');
   assert.equal(there.appointment.status, 'confirmed');
   assert.equal(platform.timesHeard(CONFIRM), 3);
@@ -201,9 +203,9 @@ test('a session that ends in the middle asks for a code and then does the same',
   await there.looksUp();
   platform.runsAhead(31);
   await there.confirms();
-  assert.equal(there.stage, 'code');
+  assert.equal(there.step, 'code');
   await there.types(await platform.code(PHONE));
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
   assert.equal(there.appointment.status, 'confirmed');
 });
 
@@ -214,7 +216,7 @@ test('a line that breaks after the right code: pressing again needs no other cod
   await there.types(await platform.code(PHONE));
   assert.ok(there.trouble);
   await there.requests.verify();
-  assert.equal(there.stage, 'one');
+  assert.equal(there.step, 'one');
   assert.equal(platform.timesHeard(/:verify$/), 1);
 });
 

@@ -3,19 +3,19 @@
  * goes wrong goes where it belongs.
  */
 import { RefusedError, registrations, type Transport } from '@sen/client';
-import type { Action, Progress, Proof } from '../../kit/session/action.ts';
+import type { Action, SessionProgress, Proof } from '../../kit/session/action.ts';
 import type { PersonSession } from '../../kit/session/person-session.ts';
 import { detailsOf } from '../../kit/session/refusals.ts';
-import type { FieldProblem } from './details.ts';
-import { fieldsOf, outcomeOfError } from './refusals.ts';
-import type { Stage, StatusHost } from './status-host.ts';
+import type { StatusProblem } from './details.ts';
+import { namedFieldsOf, statusOutcomeOf } from './refusals.ts';
+import type { StatusStep, StatusHost } from './status-host.ts';
 
 export class Requests {
   readonly #host: StatusHost;
   readonly #renewSlots: () => Promise<boolean>;
   readonly session: PersonSession;
   /** Where the person was when they asked. */
-  stageBefore: Stage = 'details';
+  stepBefore: StatusStep = 'details';
 
   /** @param renewSlots reads the times again, and says whether they came */
   constructor(host: StatusHost, session: PersonSession, renewSlots: () => Promise<boolean>) {
@@ -35,10 +35,10 @@ export class Requests {
 
   async ask<Value>(action: Action<Value>): Promise<void> {
     if (this.isSending) return;
-    const { stage, phone, announcer, locale, clear } = this.#host;
-    this.stageBefore = stage;
+    const { step, phone, announcer, locale, clear } = this.#host;
+    this.stepBefore = step;
     clear();
-    announcer.say(stage === 'details' && this.isConfirmed ? locale.words.searching : locale.words.sending);
+    announcer.say(step === 'details' && this.isConfirmed ? locale.words.searching : locale.words.sending);
     await this.#settle(await this.session.identify(phone, this.#confirmed(action)));
   }
 
@@ -77,12 +77,12 @@ export class Requests {
   /** Shows where it belongs what went wrong. */
   async fail(error: unknown): Promise<void> {
     const host = this.#host;
-    const outcome = outcomeOfError(error);
+    const outcome = statusOutcomeOf(error);
     switch (outcome.is) {
       case 'field':
         return this.#point({ field: outcome.field, problem: outcome.problem }, error);
       case 'fields': {
-        const problems = error instanceof RefusedError ? fieldsOf(error) : [];
+        const problems = error instanceof RefusedError ? namedFieldsOf(error) : [];
         return problems.length > 0 ? host.point(problems) : host.sayTrouble(error);
       }
       case 'notice':
@@ -117,9 +117,9 @@ export class Requests {
     return {
       ...action,
       send: (http, options) => {
-        if (host.stage === 'code') {
+        if (host.step === 'code') {
           host.clear();
-          if (host.found.length > 0) host.arrive(this.stageBefore);
+          if (host.found.length > 0) host.arrive(this.stepBefore);
           host.announcer.say(host.locale.words.sending);
         }
         return action.send(http, options);
@@ -127,7 +127,7 @@ export class Requests {
     };
   }
 
-  async #settle(progress: Progress): Promise<void> {
+  async #settle(progress: SessionProgress): Promise<void> {
     const host = this.#host;
     if (progress.is === 'code-sent') {
       host.go('code');
@@ -138,7 +138,7 @@ export class Requests {
     } else if (progress.is === 'failed') await this.fail(progress.error);
   }
 
-  #point(problem: FieldProblem, error: unknown): void {
+  #point(problem: StatusProblem, error: unknown): void {
     const details = error instanceof RefusedError ? detailsOf(error.problem) : undefined;
     const stillMany = problem.problem === 'idNumberNeeded' && this.#host.askForId();
     this.#host.point([{ ...problem, ...(stillMany && { problem: 'idNumberStillMany' }), ...(details && { details }) }]);

@@ -1,18 +1,18 @@
 import type { Body } from '@sen/client';
 import type { AnnouncerController } from '../../kit/shell/announcer.ts';
 import type { LocaleController } from '../../kit/shell/locale.ts';
-import type { FieldProblem } from './details.ts';
-import type { AlertKey } from './refusals.ts';
-import type { Registration } from './standing.ts';
+import type { StatusProblem } from './details.ts';
+import type { StatusAlertKey } from './refusals.ts';
+import type { Registration } from './display-status.ts';
 
-export const STAGES = ['details', 'code', 'list', 'one', 'move', 'decline', 'cancel', 'sure'] as const;
-export type Stage = (typeof STAGES)[number];
+export const STATUS_STEPS = ['details', 'code', 'list', 'one', 'move', 'decline', 'cancel', 'sure'] as const;
+export type StatusStep = (typeof STATUS_STEPS)[number];
 
 /** What the element lends to those who ask the platform: what it shows, and what it can be told. */
 export interface StatusHost {
   readonly locale: Pick<LocaleController<'registrationStatus'>, 'words'>;
   readonly announcer: Pick<AnnouncerController, 'say'>;
-  readonly stage: Stage;
+  readonly step: StatusStep;
   /** Of the person looked for; E.164. */
   readonly phone: string;
   /** What was typed, as the platform is asked for it. */
@@ -26,11 +26,11 @@ export interface StatusHost {
   replace(registration: Registration): void;
   /** As if nobody had been found. */
   leaveFound(): void;
-  go(stage: Stage): void;
-  arrive(stage: Stage): void;
+  go(stage: StatusStep): void;
+  arrive(stage: StatusStep): void;
   /** Shows what is wrong at its field, in the step that asks for it. */
-  point(problems: readonly FieldProblem[]): void;
-  say(alert: AlertKey): void;
+  point(problems: readonly StatusProblem[]): void;
+  say(alert: StatusAlertKey): void;
   sayTrouble(error: unknown): void;
   /** What was said on top is over. */
   clear(): void;

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { FakeCamera } from '../../../testing/fake-camera.ts';
-import { Person, SandboxDoor, until } from '../../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../../testing/person.ts';
 import { photographs, scannerIn } from '../../../testing/scanning.ts';
 import '../register.ts';
 import type { RegistrationForm } from '../registration-form.ts';
@@ -19,9 +19,9 @@ interface Visit {
 }
 
 async function visit({ locale = 'vi', mode = 'citizen' } = {}): Promise<Visit> {
-  const door = new SandboxDoor(`card-scan-${++turn}`);
+  const control = new SandboxControl(`card-scan-${++turn}`);
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key="pk-sandbox-national" locale=${locale}>
+    <sen-platform base-url=${control.baseUrl} site-key="pk-sandbox-national" locale=${locale}>
       <sen-registration-form mode=${mode}>Gọi 19009095</sen-registration-form>
     </sen-platform>
   `);

@@ -3,9 +3,9 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { LocaleController } from '../../../kit/shell/locale.ts';
 import { cardScan } from './words.vi.ts';
 import { notice } from '../../../kit/parts/notice.ts';
-import type { Sex } from '../../../kit/people/papers.ts';
+import type { PersonSex } from '../../../kit/people/id-documents.ts';
 import type { PlatformConsumer } from '../../../kit/platform/platform-context.ts';
-import { ScanDoor } from '../../../kit/scan/scan-door.ts';
+import { ScanLauncher } from '../../../kit/scan/scan-launcher.ts';
 import type { Answers, CardField } from '../fields/answers.ts';
 import type { FormView } from '../steps/form-view.ts';
 import { CARD_KINDS, compareCard, fillFrom, readCard, type CardReading } from './from-card.ts';
@@ -32,7 +32,7 @@ type State =
 export class CardScan {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #options: CardScanOptions;
-  readonly #door: ScanDoor;
+  readonly #launcher: ScanLauncher;
   readonly #locale: LocaleController<'cardScan'>;
   #state: State = { is: 'idle' };
 
@@ -40,23 +40,23 @@ export class CardScan {
     this.#host = host;
     this.#options = options;
     this.#locale = new LocaleController(host, 'cardScan', cardScan);
-    this.#door = new ScanDoor(host, { accept: CARD_KINDS, onCode: (text) => this.#take(text) });
+    this.#launcher = new ScanLauncher(host, { accept: CARD_KINDS, onCode: (text) => this.#take(text) });
   }
 
   open(): void {
-    void this.#door.open();
+    void this.#launcher.open();
   }
 
   /** The step is left, or another person begins: the camera goes off, and nothing of a card is kept but the answers. */
   leave(): void {
-    this.#door.shut();
+    this.#launcher.close();
     this.#state = { is: 'idle' };
   }
 
   view(view: FormView): TemplateResult {
     const { words } = view;
     const first = this.#state.is === 'idle';
-    return html`${this.#outcome(view)}${this.#door.view(first ? { label: words.scanCard, hint: words.scanCardHint } : { label: this.#locale.words.again })}`;
+    return html`${this.#outcome(view)}${this.#launcher.view(first ? { label: words.scanCard, hint: words.scanCardHint } : { label: this.#locale.words.again })}`;
   }
 
   #take(text: string): void {
@@ -102,18 +102,18 @@ export class CardScan {
       hint === 'sex' ? form.problems.idHintSex : form.problems.idHintYear,
     );
     const later = filled.filter((field) => field === 'phone' || field === 'addressLine');
-    const remarks = [
+    const sentences = [
       card.lacks.length > 0 && (card.masked ? words.hides : words.lacks)(names(card.lacks)),
       filled.includes('fullName') && card.plainName && words.plainName,
       ...(filled.includes('idNumber') ? hints : []),
       later.length > 0 && words.later(names(later)),
       filled.includes('addressLine') && words.oldAddress,
-    ].filter((remark) => remark !== false);
+    ].filter((sentence) => sentence !== false);
     const kind = hints.length > 0 ? 'warn' : filled.length > 0 ? 'good' : 'info';
     return notice(
       kind,
       this.#sentence(state),
-      remarks.map((remark) => html`<p>${remark}</p>`),
+      sentences.map((sentence) => html`<p>${sentence}</p>`),
     );
   }
 
@@ -146,7 +146,7 @@ export class CardScan {
 
 /** As the form writes it: a sex by its word, a number with its kind of paper. */
 function shown(field: CardField, value: string, idType: string, { words }: FormView): string {
-  if (field === 'sex') return words[value as Sex] ?? value;
+  if (field === 'sex') return words[value as PersonSex] ?? value;
   if (field !== 'idNumber') return value;
   const paper = {
     cccd: words.idTypeCccd,

@@ -6,7 +6,7 @@
 import { readIdCard, readPersonal, type IdCardFacts, type PersonalFacts } from '@sen/credential/vietnam';
 import { fromWire, readDate, toWire, writeDate } from '../../../kit/people/date.ts';
 import { isName, tidyName, withoutAccents } from '../../../kit/people/name.ts';
-import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../../kit/people/papers.ts';
+import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../../kit/people/id-documents.ts';
 import { readPhone, tidyPhone } from '../../../kit/people/phone.ts';
 import type { Answers, CardField } from '../fields/answers.ts';
 

@@ -9,7 +9,7 @@ import { codeFields, consentFields } from './consent.ts';
 import { contactFields } from './contact.ts';
 import { historyFields } from './history.ts';
 import { personFields } from './person.ts';
-import type { FormState, RegistrationTypes, Row, Rows, RowsIn } from './row.ts';
+import type { RegistrationState, RegistrationTypes, Row, Rows, RowsIn } from './row.ts';
 import { wishFields } from './wish.ts';
 
 type Registration = Schemas['NewRegistration'];
@@ -27,8 +27,8 @@ const steps = {
 type Named = (typeof steps)[keyof typeof steps];
 /** Every answer has a row: what the contract gains does not compile without one. */
 type NamesOf<Table> = Table extends unknown ? keyof Table : never;
-type Unspoken = Exclude<TextAnswer | 'needsHomeVisit' | 'idConfirmed' | 'history' | 'consents', NamesOf<Named>>;
-const unspoken: Readonly<Record<Unspoken, never>> = {};
+type MissingRow = Exclude<TextAnswer | 'needsHomeVisit' | 'idConfirmed' | 'history' | 'consents', NamesOf<Named>>;
+const missing: Readonly<Record<MissingRow, never>> = {};
 
 export type FieldName = Exclude<NamesOf<Named>, symbol | number>;
 
@@ -36,9 +36,9 @@ export interface RegistrationField extends PlacedField<RegistrationTypes, Step> 
   row: Row;
 }
 
-export const fieldsOf: Readonly<Record<Step, Rows>> = { ...steps, ...unspoken };
+export const fieldsOfStep: Readonly<Record<Step, Rows>> = { ...steps, ...missing };
 
-export const placedFields = placeFields<RegistrationTypes, Step>(fieldsOf, {
+export const placedFields = placeFields<RegistrationTypes, Step>(fieldsOfStep, {
   person: '/person',
   contact: '/person',
 }) as readonly RegistrationField[];
@@ -50,7 +50,8 @@ export const stepOf = (field: string): Step => placedAs(placedFields, field)?.st
 
 export const rowOf = (field: string): Row | undefined => placedAs(placedFields, field)?.row as Row | undefined;
 
-export const placeOf = (pointer: string, state: FormState): string | undefined => fieldAt(placedFields, pointer, state);
+export const fieldPlaceOf = (pointer: string, state: RegistrationState): string | undefined =>
+  fieldAt(placedFields, pointer, state);
 
 /** Of a text, the most letters that the contract takes. */
 export const longest = (name: string): number | undefined => {

@@ -1,5 +1,5 @@
 /** Rows of the last two steps that ask something: what is agreed to, and the one-time code. */
-import type { FieldProblem } from '../flow/problems.ts';
+import type { FormProblem } from '../flow/problems.ts';
 import type { Rows } from './row.ts';
 
 const CONSENT = 'consent-';
@@ -10,7 +10,7 @@ export const consentFields = {
     at: '/consents',
     list: { prefix: CONSENT, codes: ({ rules }) => rules.consents.map(({ purposeCode }) => purposeCode) },
     check: ({ answers, rules }) =>
-      rules.consents.flatMap(({ purposeCode, version, required }): FieldProblem[] => {
+      rules.consents.flatMap(({ purposeCode, version, required }): FormProblem[] => {
         const given = answers.consents[purposeCode];
         const field = CONSENT + purposeCode;
         if (!given?.decision) return [{ field, problem: 'consentRequired' }];

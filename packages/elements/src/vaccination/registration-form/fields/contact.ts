@@ -22,7 +22,7 @@ export const contactFields = {
         needsGuardian(answers, rules.today, rules.registration.guardianUnderAge) ? mobileOf(answers) : undefined,
       '/phone': undefined,
     },
-    look: (view) => ({
+    layout: (view) => ({
       hint: view.signedIn ? view.words.phoneHintSignedIn : view.words.phoneHint,
       type: 'tel',
       inputMode: 'tel',
@@ -41,15 +41,19 @@ export const contactFields = {
   email: {
     kind: 'text',
     optional: true,
-    look: (view) => ({ type: 'email', inputMode: 'email', autocomplete: ofHousehold(view, 'email'), width: 'half' }),
+    layout: (view) => ({ type: 'email', inputMode: 'email', autocomplete: ofHousehold(view, 'email'), width: 'half' }),
     tidy: (typed) => typed.trim(),
     format: { fits: (email) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email), problem: 'emailFormat' },
   },
-  occupation: { kind: 'select', optional: true, look: ({ lists }) => ({ width: 'half', options: lists.occupations }) },
+  occupation: {
+    kind: 'select',
+    optional: true,
+    layout: ({ lists }) => ({ width: 'half', options: lists.occupations }),
+  },
   workplace: {
     kind: 'text',
     optional: true,
-    look: ({ whole, answers }) => ({ autocomplete: whole || answers.actor === 'self' ? 'organization' : 'off' }),
+    layout: ({ whole, answers }) => ({ autocomplete: whole || answers.actor === 'self' ? 'organization' : 'off' }),
   },
   'address-province': {
     kind: 'own',
@@ -74,6 +78,6 @@ export const contactFields = {
     section: address,
     household: true,
     at: '/person/address/line',
-    look: (view) => ({ autocomplete: ofHousehold(view, 'street-address') }),
+    layout: (view) => ({ autocomplete: ofHousehold(view, 'street-address') }),
   },
 } as const satisfies Rows;

@@ -2,10 +2,10 @@
 import type { ListCodes } from '../../../generated/code-lists/codes.ts';
 import type { Answers } from './answers.ts';
 import { emptyAnswers } from './empty-answers.ts';
-import type { Rules } from '../flow/problems.ts';
-import type { Code } from './true-of.ts';
+import type { CodeWithLimits } from './code-eligibility.ts';
+import type { FormRules } from '../flow/problems.ts';
 
-export const exampleRules: Rules = {
+export const exampleRules: FormRules = {
   today: '2026-11-23',
   registration: {
     minimumAge: 5,
@@ -20,7 +20,7 @@ export const exampleRules: Rules = {
     { value: 'pregnant-or-breastfeeding', sexes: ['female', 'other'] },
     { value: 'aged-65-or-over', minimumAge: 65 },
     { value: 'other-allergy' },
-  ] satisfies (Code & { value: ListCodes['history-items'] })[],
+  ] satisfies (CodeWithLimits & { value: ListCodes['history-items'] })[],
   // The last is made up: no group of the list ends at an age.
   priorityGroups: [{ value: '4', minimumAge: 17 }, { value: '10' }, { value: 'pupils', maximumAge: 17 }],
   consents: [

@@ -4,29 +4,29 @@
  */
 import { contractLimits } from '../../../generated/contract-limits.ts';
 import { ALLERGY, PREGNANCY, type Answers } from './answers.ts';
-import type { FieldProblem, ProblemKey, Rules } from '../flow/problems.ts';
-import { isPutTo, isRuledOut, limitsOf } from './true-of.ts';
-import type { FormState, Rows } from './row.ts';
+import type { FormProblem, FormProblemKey, FormRules } from '../flow/problems.ts';
+import { isAskedOf, isNotEligible, limitsOf } from './code-eligibility.ts';
+import type { RegistrationState, Rows } from './row.ts';
 
 const HISTORY = 'history-';
 const WEEKS = contractLimits['/gestationWeeks'];
 const NOTE = contractLimits['/history/0/note'];
 
 /** Questions of the history that were put to this person, in the order they are sent. */
-const codesOf = ({ answers, rules: { historyItems } }: FormState): string[] =>
-  historyItems.filter((asked) => isPutTo(asked, answers)).map(({ value }) => value);
+const codesOf = ({ answers, rules: { historyItems } }: RegistrationState): string[] =>
+  historyItems.filter((asked) => isAskedOf(asked, answers)).map(({ value }) => value);
 
-function problemsOf(asked: Rules['historyItems'][number], answers: Answers, today: string): FieldProblem[] {
+function problemsOf(asked: FormRules['historyItems'][number], answers: Answers, today: string): FormProblem[] {
   const { value: item } = asked;
   const field = HISTORY + item;
-  if (!answers.history[item]) return isPutTo(asked, answers) ? [{ field, problem: 'historyRequired' }] : [];
+  if (!answers.history[item]) return isAskedOf(asked, answers) ? [{ field, problem: 'historyRequired' }] : [];
   if (answers.history[item] !== 'yes') return [];
-  if (isRuledOut(asked, answers, today)) return [{ field, problem: 'historyUnfit', details: limitsOf(asked) }];
+  if (isNotEligible(asked, answers, today)) return [{ field, problem: 'historyUnfit', details: limitsOf(asked) }];
   const isLong = item === ALLERGY && answers.allergyNote.trim().length > NOTE.maxLength;
   return isLong ? [{ field: 'allergyNote', problem: 'tooLong', details: { maximum: NOTE.maxLength } }] : [];
 }
 
-function weeksProblem({ answers: { gestationWeeks, history } }: FormState): ProblemKey | undefined {
+function weeksProblem({ answers: { gestationWeeks, history } }: RegistrationState): FormProblemKey | undefined {
   const weeks = gestationWeeks.trim();
   if (history[PREGNANCY] !== 'yes') return 'gestationWeeksUnfit';
   const isInRange = /^\d{1,2}$/.test(weeks) && Number(weeks) >= WEEKS.minimum && Number(weeks) <= WEEKS.maximum;
@@ -44,7 +44,7 @@ export const historyFields = {
   gestationWeeks: {
     kind: 'text',
     optional: true,
-    look: () => ({ inputMode: 'numeric', width: 'short' }),
+    layout: () => ({ inputMode: 'numeric', width: 'short' }),
     check: weeksProblem,
     says: { unexpected: 'gestationWeeksUnfit' },
     send: ({ answers }) =>

@@ -2,11 +2,11 @@
 import type { ListCodes } from '../../../generated/code-lists/codes.ts';
 import { ageOn, isAfter, readDate } from '../../../kit/people/date.ts';
 import { isName, tidyName } from '../../../kit/people/name.ts';
-import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../../kit/people/papers.ts';
+import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../../kit/people/id-documents.ts';
 import { ageOf, needsGuardian } from './answers.ts';
 import type { FormView } from '../steps/form-view.ts';
-import { idHints, type ProblemKey } from '../flow/problems.ts';
-import type { FormSection, FormState, Rows } from './row.ts';
+import { idHints, type FormProblemKey } from '../flow/problems.ts';
+import type { FormSection, RegistrationState, Rows } from './row.ts';
 
 /** Years. */
 const OLDEST = 130;
@@ -21,11 +21,11 @@ const guardian: FormSection = {
   intro: ({ words, rules }) => words.guardianIntro(rules.registration.guardianUnderAge),
 };
 
-const numberProblem = ({ answers: { idType, idNumber } }: FormState): ProblemKey | undefined =>
+const numberProblem = ({ answers: { idType, idNumber } }: RegistrationState): FormProblemKey | undefined =>
   isIdNumber(idType as IdType, tidyNumber(idNumber)) ? undefined : `${idType as IdType}Format`;
 
-const hasNumber = ({ answers: { idType } }: FormState): boolean => idType !== '' && idType !== 'none';
-const isQuestioned = ({ answers }: FormState): boolean => answers.idQuestioned || idHints(answers).length > 0;
+const hasNumber = ({ answers: { idType } }: RegistrationState): boolean => idType !== '' && idType !== 'none';
+const isQuestioned = ({ answers }: RegistrationState): boolean => answers.idQuestioned || idHints(answers).length > 0;
 
 /** The answer that most people leave as it is: it stands before the list has come, and the list says it anew. */
 const HOME = { value: 'VN' satisfies ListCodes['countries'], label: 'Việt Nam' };
@@ -33,9 +33,9 @@ const HOME = { value: 'VN' satisfies ListCodes['countries'], label: 'Việt Nam'
 export const personFields = {
   actor: {
     kind: 'radio',
-    who: true,
+    identifies: true,
     at: '/actor',
-    look: ({ words, rules }) => ({
+    layout: ({ words, rules }) => ({
       options: [
         { value: 'self', label: words.actorSelf },
         { value: 'on-behalf', label: words.actorOnBehalf, hint: words.actorOnBehalfHint },
@@ -50,15 +50,15 @@ export const personFields = {
   },
   fullName: {
     kind: 'text',
-    who: true,
-    look: (view) => ({ autocomplete: own(view, 'name'), autocapitalize: 'words', width: 'half' }),
+    identifies: true,
+    layout: (view) => ({ autocomplete: own(view, 'name'), autocapitalize: 'words', width: 'half' }),
     tidy: tidyName,
     format: { fits: isName, problem: 'fullNameFormat' },
   },
   dateOfBirth: {
     kind: 'date',
-    who: true,
-    look: (view) => ({ autocomplete: own(view, 'bday') }),
+    identifies: true,
+    layout: (view) => ({ autocomplete: own(view, 'bday') }),
     partial: true,
     check: ({ answers: { dateOfBirth }, rules: { today, registration } }) => {
       const birth = readDate(dateOfBirth)!;
@@ -73,13 +73,13 @@ export const personFields = {
   },
   sex: {
     kind: 'radio',
-    who: true,
+    identifies: true,
     choices: { male: 'male', female: 'female', other: 'other' },
-    look: () => ({ inline: true }),
+    layout: () => ({ inline: true }),
   },
   idType: {
     kind: 'radio',
-    who: true,
+    identifies: true,
     choices: { cccd: 'idTypeCccd', cmnd: 'idTypeCmnd', passport: 'idTypePassport', none: 'idTypeNone' },
     check: ({ answers, rules: { today, registration } }) =>
       answers.idType === 'none' && ageOf(answers, today)! >= registration.guardianUnderAge
@@ -88,9 +88,9 @@ export const personFields = {
   },
   idNumber: {
     kind: 'text',
-    who: true,
+    identifies: true,
     asked: hasNumber,
-    look: ({ answers, words, whole }) => ({
+    layout: ({ answers, words, whole }) => ({
       label:
         { cccd: words.idNumberCccd, cmnd: words.idNumberCmnd, passport: words.idNumberPassport }[answers.idType] ??
         words.idNumber,
@@ -117,13 +117,13 @@ export const personFields = {
   insuranceNumber: {
     kind: 'text',
     optional: true,
-    look: () => ({ autocapitalize: 'characters', width: 'half' }),
+    layout: () => ({ autocapitalize: 'characters', width: 'half' }),
     tidy: tidyNumber,
     format: { fits: isInsuranceNumber, problem: 'insuranceFormat' },
   },
   nationality: {
     kind: 'select',
-    look: (view) => ({
+    layout: (view) => ({
       autocomplete: own(view, 'country'),
       width: 'half',
       options: view.lists.countries.length > 0 ? view.lists.countries : [HOME],
@@ -133,7 +133,7 @@ export const personFields = {
     kind: 'select',
     optional: true,
     offered: ({ rules }) => rules.registration.askEthnicity,
-    look: ({ lists }) => ({ width: 'half', options: lists.ethnicities }),
+    layout: ({ lists }) => ({ width: 'half', options: lists.ethnicities }),
   },
   guardianRelation: {
     kind: 'radio',
@@ -141,14 +141,14 @@ export const personFields = {
     at: '/guardian/relation',
     also: { '/guardian': undefined },
     choices: { father: 'father', mother: 'mother', guardian: 'guardian' },
-    look: () => ({ inline: true }),
+    layout: () => ({ inline: true }),
     says: { required: 'guardianRequired' },
   },
   guardianName: {
     kind: 'text',
     section: guardian,
     at: '/guardian/fullName',
-    look: ({ answers }) => ({
+    layout: ({ answers }) => ({
       autocomplete: answers.actor === 'guardian' ? 'name' : 'off',
       autocapitalize: 'words',
       width: 'half',
@@ -160,7 +160,7 @@ export const personFields = {
     kind: 'text',
     section: guardian,
     at: '/guardian/idNumber',
-    look: () => ({ autocapitalize: 'characters', width: 'half' }),
+    layout: () => ({ autocapitalize: 'characters', width: 'half' }),
     tidy: tidyNumber,
     format: { fits: (number) => isIdNumber('passport', number), problem: 'guardianIdNumberFormat' },
     missing: 'guardianIdNumberFormat',

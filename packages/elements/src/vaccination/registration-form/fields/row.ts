@@ -1,14 +1,14 @@
 /** What the rows of this form are made of. Types only. */
 import type { Schemas } from '@sen/client';
-import type { FieldRow, FormTypes, Section } from '../../../kit/forms/field-row.ts';
+import type { FieldRow, FormTypes, FieldSection } from '../../../kit/forms/field-row.ts';
 import type { Words } from '../../../kit/locales/languages.ts';
 import type { Answers } from './answers.ts';
 import type { FormView } from '../steps/form-view.ts';
-import type { ProblemKey, Rules } from '../flow/problems.ts';
+import type { FormProblemKey, FormRules } from '../flow/problems.ts';
 
-export interface FormState {
+export interface RegistrationState {
   answers: Answers;
-  rules: Rules;
+  rules: FormRules;
 }
 
 /** Every place in the body; of a list, its first entry. */
@@ -27,22 +27,22 @@ type Sentences = Words<'registrationForm'>;
 type WordKey = { [Key in keyof Sentences]: Sentences[Key] extends string ? Key : never }[keyof Sentences];
 
 export interface RegistrationTypes extends FormTypes {
-  state: FormState;
+  state: RegistrationState;
   view: FormView;
-  problem: ProblemKey;
+  problem: FormProblemKey;
   word: WordKey;
   pointer: Pointer;
 }
 
 export interface Row extends FieldRow<RegistrationTypes> {
-  /** Says who the person is: later answers are theirs alone (`answered-for.ts`). */
-  who?: true;
+  /** Says who the person is: later answers are theirs alone (`flow/subject-answers.ts`). */
+  identifies?: true;
   /** All people of a household share it. */
   household?: true;
 }
 
 export type Rows = Readonly<Record<string, Row>>;
-export type FormSection = Section<RegistrationTypes>;
+export type FormSection = FieldSection<RegistrationTypes>;
 
 /** What is one of a few has words for each. */
 type Chosen<Value> = string extends Value
@@ -64,7 +64,7 @@ export type RowsIn<Part, Table> = {
       : { at: string }) &
     (Name extends keyof Part ? Chosen<Exclude<Part[Name], undefined>> : unknown) &
     (Name extends WordKey ? unknown : { label: WordKey } | { kind: 'own' | 'list' }) &
-    (`${Name & string}Required` extends ProblemKey
+    (`${Name & string}Required` extends FormProblemKey
       ? unknown
-      : { optional: true } | { missing: ProblemKey } | { check: unknown } | { kind: 'check' | 'own' });
+      : { optional: true } | { missing: FormProblemKey } | { check: unknown } | { kind: 'check' | 'own' });
 };

@@ -3,8 +3,8 @@ import type { Words } from '../../../kit/locales/languages.ts';
 import type { Option } from '../../../kit/parts/radio-group.ts';
 import { isAfter, readDate, showDate, toWire } from '../../../kit/people/date.ts';
 import { isFirstDose } from './answers.ts';
-import type { Rules } from '../flow/problems.ts';
-import { isRuledOut, limitsOf } from './true-of.ts';
+import type { FormRules } from '../flow/problems.ts';
+import { isNotEligible, limitsOf } from './code-eligibility.ts';
 import type { FormSection, Rows } from './row.ts';
 
 /**
@@ -18,7 +18,7 @@ const doses = (words: Words<'registrationForm'>): Option[] => [
 ];
 
 /** First and last day that may be wished for today. */
-const wishDays = ({ today, registration: { firstDay, lastDay } }: Rules): [first: string, last: string] => [
+const wishDays = ({ today, registration: { firstDay, lastDay } }: FormRules): [first: string, last: string] => [
   firstDay > today ? firstDay : today,
   lastDay,
 ];
@@ -34,7 +34,7 @@ export const wishFields = {
     kind: 'select',
     at: '/doseKind',
     also: { '/doseNumber': ({ answers }) => Number(answers.dose.split('-')[1]) },
-    look: ({ words }) => ({ width: 'half', options: doses(words) }),
+    layout: ({ words }) => ({ width: 'half', options: doses(words) }),
     send: ({ answers }) => answers.dose.split('-')[0],
   },
   previousVaccine: {
@@ -42,7 +42,7 @@ export const wishFields = {
     section: previous,
     at: '/previousDoses/0/vaccineCode',
     also: { '/previousDoses': undefined },
-    look: ({ lists }) => ({ width: 'half', options: lists.vaccines }),
+    layout: ({ lists }) => ({ width: 'half', options: lists.vaccines }),
   },
   previousDate: {
     kind: 'date',
@@ -55,10 +55,10 @@ export const wishFields = {
   previousSite: { kind: 'text', section: previous, optional: true, at: '/previousDoses/0/siteName' },
   priorityGroup: {
     kind: 'select',
-    look: ({ lists }) => ({ options: lists.priorityGroups }),
+    layout: ({ lists }) => ({ options: lists.priorityGroups }),
     check: ({ answers, rules }) => {
       const group = rules.priorityGroups.find(({ value }) => value === answers.priorityGroup);
-      return group && isRuledOut(group, answers, rules.today)
+      return group && isNotEligible(group, answers, rules.today)
         ? { problem: 'priorityGroupUnfit', details: limitsOf(group) }
         : undefined;
     },
@@ -66,7 +66,7 @@ export const wishFields = {
   },
   preferredDate: {
     kind: 'date',
-    look: ({ words, rules }) => {
+    layout: ({ words, rules }) => {
       const [first, last] = wishDays(rules);
       return { hint: words.preferredDateHint(showDate(first), showDate(last)) };
     },
@@ -83,13 +83,13 @@ export const wishFields = {
     kind: 'radio',
     optional: true,
     choices: { morning: 'morning', afternoon: 'afternoon', any: 'anySession' },
-    look: () => ({ inline: true }),
+    layout: () => ({ inline: true }),
   },
   preferredSiteId: {
     kind: 'select',
     label: 'preferredSite',
     optional: true,
-    look: ({ whole, lists, words }) =>
+    layout: ({ whole, lists, words }) =>
       whole && !lists.sites
         ? undefined // the sites of a province nobody has named yet
         : {

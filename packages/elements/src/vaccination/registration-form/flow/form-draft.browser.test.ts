@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { answersAbout } from './answered-for.ts';
+import { answersOfSubject } from './subject-answers.ts';
 import { emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
 import type { OneTimeCode } from '../../../kit/session/one-time-code.ts';
 import { FormDraft } from './form-draft.ts';
@@ -20,7 +20,7 @@ function begin({ assisted = false } = {}) {
     restore: () => {},
     forget: () => heard.push('code forgotten'),
   } as unknown as OneTimeCode;
-  draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
+  draft.subjectRules = { answersOfSubject, emptyAnswers, nextInHousehold };
   return { draft, heard, drawn: () => drawn };
 }
 

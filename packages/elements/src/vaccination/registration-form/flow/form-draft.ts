@@ -3,17 +3,17 @@ import type { ReactiveControllerHost } from 'lit';
 import type { OneTimeCode, SentCode } from '../../../kit/session/one-time-code.ts';
 import { DraftStore } from '../../../kit/storage/draft-store.ts';
 import type { PlatformConsumer } from '../../../kit/platform/platform-context.ts';
-import type { answersAbout, Emptied } from './answered-for.ts';
+import type { answersOfSubject, Emptied } from './subject-answers.ts';
 import type { Answers } from '../fields/answers.ts';
 import type { emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
 import { firstAnswers } from '../fields/first-answers.ts';
 import { STEPS, type Step } from '../steps/steps.ts';
-import { personOf, undoneBy, type AnsweredFor } from '../fields/whom.ts';
+import { subjectOf, resetBy, type Subject } from '../fields/subject.ts';
 
 /** What survives a reload. */
-export interface Kept {
+export interface SavedDraft {
   answers: Answers;
-  answeredFor: AnsweredFor | undefined;
+  answeredFor: Subject | undefined;
   step: Step;
   reviewed: boolean;
   idempotencyKey: string | undefined;
@@ -21,8 +21,8 @@ export interface Kept {
 }
 
 /** What is known of answers once the later steps have come. */
-export interface WhoseAnswers {
-  answersAbout: typeof answersAbout;
+export interface SubjectRules {
+  answersOfSubject: typeof answersOfSubject;
   emptyAnswers: typeof emptyAnswers;
   nextInHousehold: typeof nextInHousehold;
 }
@@ -33,22 +33,22 @@ export interface FormDraftOptions {
   /** Half an hour went by: the form empties itself. */
   onExpired: () => void;
   /** Where it is kept. @default sealed, in this tab */
-  store?: Pick<DraftStore<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
+  store?: Pick<DraftStore<SavedDraft>, 'keeps' | 'load' | 'save' | 'wipe'>;
 }
 
 export class FormDraft {
   readonly #host: ReactiveControllerHost;
   readonly #assisted: () => boolean;
-  readonly #store: Pick<DraftStore<Kept>, 'keeps' | 'load' | 'save' | 'wipe'>;
+  readonly #store: Pick<DraftStore<SavedDraft>, 'keeps' | 'load' | 'save' | 'wipe'>;
   answers: Answers = firstAnswers(false);
   /** Whom the answers after the first step are about. */
-  #answeredFor: AnsweredFor | undefined;
+  #subject: Subject | undefined;
   /** Comes with the later steps: before them there is nothing to empty and nothing to send. */
-  #whose: WhoseAnswers | undefined;
+  #subjectRules: SubjectRules | undefined;
   /** Found emptied, and not yet said. */
-  #unsaid: Emptied | undefined;
+  #unreported: Emptied | undefined;
   /** What was there before a form written by a server said something else. */
-  #beforeHandover: Pick<Kept, 'answers' | 'answeredFor'> | undefined;
+  #beforeTakeover: Pick<SavedDraft, 'answers' | 'answeredFor'> | undefined;
   step: Step = 'person';
   /** False until a draft was looked for: nobody types into a form that is about to be filled. */
   opened = false;
@@ -91,15 +91,15 @@ export class FormDraft {
     codes.restore(this.#sent);
   }
 
-  set whose(whose: WhoseAnswers) {
-    this.#whose = whose;
-    this.answers = { ...whose.emptyAnswers(false), ...this.answers };
-    this.step = this.about(this.step);
-    this.emptied = this.#say();
+  set subjectRules(rules: SubjectRules) {
+    this.#subjectRules = rules;
+    this.answers = { ...rules.emptyAnswers(false), ...this.answers };
+    this.step = this.checkSubject(this.step);
+    this.emptied = this.#report();
     this.#host.requestUpdate();
   }
 
-  /** Once the platform is known, whose form this is: asked at every turn, done at the first. */
+  /** Once the platform is known, rules form this is: asked at every turn, done at the first. */
   open(): Promise<void> {
     return (this.#opening ??= this.#open());
   }
@@ -112,9 +112,9 @@ export class FormDraft {
       this.idempotencyKey = kept.idempotencyKey;
       this.#sent = kept.sent;
       this.#codes?.restore(kept.sent);
-      this.#answeredFor = kept.answeredFor;
-      this.step = this.about(kept.step === 'code' && !kept.sent ? 'review' : kept.step);
-      this.emptied = this.#say();
+      this.#subject = kept.answeredFor;
+      this.step = this.checkSubject(kept.step === 'code' && !kept.sent ? 'review' : kept.step);
+      this.emptied = this.#report();
       this.restored = true;
     }
     this.opened = true;
@@ -123,7 +123,7 @@ export class FormDraft {
 
   /** The person answered: every change is kept. */
   set(change: Partial<Answers>): void {
-    this.amend({ ...change, ...undoneBy(change, this.answers) });
+    this.amend({ ...change, ...resetBy(change, this.answers) });
     this.idempotencyKey = undefined; // other answers are another registration
     void this.keep();
   }
@@ -140,29 +140,29 @@ export class FormDraft {
    * is undone costs nothing.
    * @returns where to go: there, or the first step that has to be answered again
    */
-  about(step: Step): Step {
+  checkSubject(step: Step): Step {
     if (step === 'person') return step;
-    if (!this.#whose) {
-      if (!this.restored) this.#answeredFor ??= personOf(this.answers);
+    if (!this.#subjectRules) {
+      if (!this.restored) this.#subject ??= subjectOf(this.answers);
       return step;
     }
-    const { answers, emptied } = this.#whose.answersAbout(this.answers, this.#answeredFor);
-    this.#answeredFor = personOf(answers);
+    const { answers, emptied } = this.#subjectRules.answersOfSubject(this.answers, this.#subject);
+    this.#subject = subjectOf(answers);
     if (!emptied) return step;
     this.answers = answers;
     this.idempotencyKey = undefined;
-    this.#unsaid = emptied;
+    this.#unreported = emptied;
     this.reviewed &&= emptied !== 'person';
     const again: Step = emptied === 'person' ? 'contact' : 'consent';
     return STEPS.indexOf(step) > STEPS.indexOf(again) ? again : step;
   }
 
   arrive(wanted: Step): void {
-    const step = this.about(wanted);
+    const step = this.checkSubject(wanted);
     this.step = step;
     this.reviewed ||= step === 'review';
     this.restored = this.expired = false;
-    this.emptied = this.#say();
+    this.emptied = this.#report();
     void this.keep();
     this.#host.requestUpdate();
   }
@@ -173,14 +173,17 @@ export class FormDraft {
    * @param over puts what that form says over the answers
    */
   takeOver(over: (answers: Answers) => Answers): void {
-    const { answers, answeredFor } = (this.#beforeHandover ??= {
+    const { answers, answeredFor } = (this.#beforeTakeover ??= {
       answers: this.answers,
-      answeredFor: this.#answeredFor,
+      answeredFor: this.#subject,
     });
-    const said = personOf(over(answers));
-    const about = this.#whose?.answersAbout({ ...answers, ...said, ...undoneBy(said, answers) }, answeredFor);
+    const subject = subjectOf(over(answers));
+    const about = this.#subjectRules?.answersOfSubject(
+      { ...answers, ...subject, ...resetBy(subject, answers) },
+      answeredFor,
+    );
     this.answers = over(about?.answers ?? answers);
-    this.#answeredFor = personOf(this.answers);
+    this.#subject = subjectOf(this.answers);
     this.emptied = about?.emptied;
     if (!about?.emptied) return;
     this.reviewed &&= about.emptied !== 'person';
@@ -189,13 +192,13 @@ export class FormDraft {
 
   keep(): Promise<void> {
     const { answers, step, reviewed, idempotencyKey, sent } = this;
-    return this.#store.save({ answers, answeredFor: this.#answeredFor, step, reviewed, idempotencyKey, sent });
+    return this.#store.save({ answers, answeredFor: this.#subject, step, reviewed, idempotencyKey, sent });
   }
 
   /** The platform has it. Of the person nothing is left, of the household what it shares. */
   async settle(): Promise<void> {
     const assisted = this.#assisted();
-    this.#begin((assisted && this.#whose?.nextInHousehold(this.answers)) || this.#empty());
+    this.#begin((assisted && this.#subjectRules?.nextInHousehold(this.answers)) || this.#empty());
     if (!assisted) this.#codes?.forget();
     const wiped = this.#store.wipe();
     // What the household shares is a draft like any other: encrypted, and gone after 30 minutes. At once: what is
@@ -216,19 +219,19 @@ export class FormDraft {
     return this.#store.wipe();
   }
 
-  #say(): Emptied | undefined {
-    const emptied = this.#unsaid;
-    this.#unsaid = undefined;
+  #report(): Emptied | undefined {
+    const emptied = this.#unreported;
+    this.#unreported = undefined;
     return emptied;
   }
 
   #empty(): Answers {
-    return (this.#whose?.emptyAnswers ?? firstAnswers)(this.#assisted());
+    return (this.#subjectRules?.emptyAnswers ?? firstAnswers)(this.#assisted());
   }
 
   #begin(answers: Answers): void {
     this.answers = answers;
-    this.#answeredFor = undefined;
+    this.#subject = undefined;
     this.emptied = undefined;
     this.step = 'person';
     this.reviewed = false;

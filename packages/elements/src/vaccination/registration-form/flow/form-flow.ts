@@ -15,7 +15,7 @@ import { FormDraft } from './form-draft.ts';
 import { formLists, PURPOSES } from './form-lists.ts';
 import type { FormView } from '../steps/form-view.ts';
 import type { LaterSteps } from '../steps/later-steps.ts';
-import type { FieldProblem, Rules } from './problems.ts';
+import type { FormProblem, FormRules } from './problems.ts';
 import { RegistrationSubmittedEvent } from '../registration-form.events.ts';
 import { isStep, STEPS, type QuestionStep, type Step } from '../steps/steps.ts';
 
@@ -43,7 +43,7 @@ export class FormFlow implements FormHost {
   readonly element: ReactiveElement & PlatformConsumer;
   readonly #options: FormFlowOptions;
   readonly draft: FormDraft;
-  problems: readonly FieldProblem[] = [];
+  problems: readonly FormProblem[] = [];
   done: Done | undefined;
   /** "Clear everything" was pressed once. */
   clearing = false;
@@ -113,7 +113,7 @@ export class FormFlow implements FormHost {
       ...formLists(source, draft.step),
       ...this.#options.later?.lists(source, draft.step, draft.answers.unit.province?.code),
     };
-    const rules: Rules = {
+    const rules: FormRules = {
       today: dayInVietnam(instant(config.serverTime)),
       registration: config.registration,
       historyItems: lists.history,
@@ -174,7 +174,7 @@ export class FormFlow implements FormHost {
   }
 
   readonly go = (wanted: Step): void => {
-    const step = this.draft.about(wanted);
+    const step = this.draft.checkSubject(wanted);
     this.#options.later?.history.push(this.draft.step, step);
     this.#arrive(step);
   };
@@ -195,7 +195,7 @@ export class FormFlow implements FormHost {
     this.element.requestUpdate();
   }
 
-  show(problems: readonly FieldProblem[]): void {
+  show(problems: readonly FormProblem[]): void {
     this.problems = problems;
     if (problems.length > 0) this.#options.focusNext('summary');
     this.element.requestUpdate();

@@ -6,7 +6,7 @@ import type { TroubleController } from '../../../kit/shell/trouble.ts';
 import type { PlatformConsumer } from '../../../kit/platform/platform-context.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { FormView } from '../steps/form-view.ts';
-import type { FieldProblem } from './problems.ts';
+import type { FormProblem } from './problems.ts';
 import type { Step } from '../steps/steps.ts';
 
 /** What the form lends to its later steps: what it holds, and what it can be told. */
@@ -28,7 +28,7 @@ export interface FormHost {
   go(step: Step): void;
   /** Goes to the step and, in it, to the field. */
   edit(step: Step, field: string): void;
-  show(problems: readonly FieldProblem[]): void;
+  show(problems: readonly FormProblem[]): void;
   focus(field: string): void;
   /** The browser went back or forward to a step. */
   onHistory(step: string): void;

@@ -5,7 +5,7 @@ import type { LookupController } from '../../../kit/controllers/lookup.ts';
 import type { Option } from '../../../kit/parts/radio-group.ts';
 import type { Lists } from '../steps/form-view.ts';
 import type { Step } from '../steps/steps.ts';
-import type { Code } from '../fields/true-of.ts';
+import type { CodeWithLimits } from '../fields/code-eligibility.ts';
 
 /** What is agreed to in a registration; each text comes from the platform in its newest version. */
 export const PURPOSES = ['vaccination', 'data-processing'] as const;
@@ -24,7 +24,7 @@ export const readCodes = (
   step: Step,
   name: CodeListName,
   from: readonly Step[],
-): (Option & Code)[] =>
+): (Option & CodeWithLimits)[] =>
   [...from, 'review', 'code'].includes(step)
     ? (lookup.read(name, (signal) => codeLists(http).get(name, { signal }))?.items ?? [])
         .filter(({ retired }) => !retired)

@@ -4,10 +4,10 @@ import { ALLERGY, type Answers } from '../fields/answers.ts';
 import { placedFields } from '../fields/all-fields.ts';
 import { historyFields } from '../fields/history.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
-import type { Rules } from './problems.ts';
+import type { FormRules } from './problems.ts';
 
 /** Questions of the history that were put to this person, in the order they are sent. */
-export const askedOf = (answers: Answers, rules: Rules): readonly string[] =>
+export const askedOf = (answers: Answers, rules: FormRules): readonly string[] =>
   historyFields.history.list.codes({ answers, rules });
 
 function historyOf(item: string, { history, allergyNote }: Answers): Schemas['HistoryAnswer'] {
@@ -19,7 +19,7 @@ function historyOf(item: string, { history, allergyNote }: Answers): Schemas['Hi
 /** Answers without problems, as the platform wants them. Questions that were not asked are not answered. */
 export function toNewRegistration(
   answers: Answers,
-  rules: Rules,
+  rules: FormRules,
   language: Schemas['Language'],
 ): Body<'createRegistration'> {
   const { unit } = answers;

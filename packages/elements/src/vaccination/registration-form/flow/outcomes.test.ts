@@ -2,11 +2,11 @@ import { RefusedError, UnreachableError, type OperationId } from '@sen/client';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleAnswers, exampleRules as rules } from '../fields/example-answers.ts';
-import { outcomeOfError } from './outcomes.ts';
+import { formOutcomeOf } from './outcomes.ts';
 import { stepOf } from '../fields/all-fields.ts';
 
 const outcomeOf = (code: string, more: object = {}, operationId: OperationId = 'createRegistration') =>
-  outcomeOfError(
+  formOutcomeOf(
     new RefusedError(
       { type: 'about:blank', title: '', status: 422, code, traceId: 'trace', ...more },
       { operationId, traceparent: '' },
@@ -108,8 +108,8 @@ test('an end of the session, a broken line and a slip of ours are three things',
   assert.deepEqual(outcomeOf('session-expired'), { is: 'session' });
   const told = { answers: exampleAnswers, rules };
   assert.deepEqual(
-    outcomeOfError(new UnreachableError('offline', { operationId: 'createOtp', traceparent: '' }), told),
+    formOutcomeOf(new UnreachableError('offline', { operationId: 'createOtp', traceparent: '' }), told),
     { is: 'trouble' },
   );
-  assert.deepEqual(outcomeOfError(new TypeError('slip'), told), { is: 'fault' });
+  assert.deepEqual(formOutcomeOf(new TypeError('slip'), told), { is: 'fault' });
 });

@@ -3,7 +3,14 @@
  * contract gains does not compile until someone decides.
  */
 import { RefusedError, type FieldError, type Problem, type Refusal } from '@sen/client';
-import { at, codeRefusals, detailsOf, outcomeOf, outcomeOfRefusal, trouble } from '../../../kit/session/refusals.ts';
+import {
+  at,
+  codeRefusals,
+  detailsOf,
+  errorOutcomeOf,
+  outcomeOfRefusal,
+  trouble,
+} from '../../../kit/session/refusals.ts';
 import type {
   FieldTarget,
   NamedFields,
@@ -12,11 +19,11 @@ import type {
   ProgramFault,
   Refusing,
   SessionNeeded,
-  Trouble,
+  PlatformTrouble,
 } from '../../../kit/session/refusals.ts';
 import { showDate } from '../../../kit/people/date.ts';
 import type { Answers } from '../fields/answers.ts';
-import type { FieldProblem, ProblemKey, Rules } from './problems.ts';
+import type { FormProblem, FormProblemKey, FormRules } from './problems.ts';
 import { placePointer } from './refusals.ts';
 import { consentField } from '../steps/steps.ts';
 
@@ -25,41 +32,42 @@ import { consentField } from '../steps/steps.ts';
  */
 export interface AtFields {
   readonly is: 'mend' | 'final';
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly FormProblem[];
   /** Questions the platform opened: a guardian, another look at a number, decisions about texts that have changed. */
   readonly change?: Partial<Answers>;
 }
 
-export type Outcome = AtFields | SessionNeeded | Trouble | ProgramFault;
+export type FormOutcome = AtFields | SessionNeeded | PlatformTrouble | ProgramFault;
 
-interface Told {
+interface FormContext {
   readonly answers: Answers;
-  readonly rules: Rules;
+  readonly rules: FormRules;
 }
 
 type Used = 'createRegistration' | 'createOtp' | 'verifyOtp' | 'resendOtp';
 export type RefusalCode = { [Id in Used]: Refusal<Id>['code'] }[Used];
-type Row<P> = Trouble | FieldTarget<ProblemKey> | NamedFields | ((problem: P, told: Told) => AtFields);
+type Row<P> =
+  PlatformTrouble | FieldTarget<FormProblemKey> | NamedFields | ((problem: P, context: FormContext) => AtFields);
 type Rows<Id extends Used> = { readonly [P in Refusal<Id> as P['code'] & OwnCode<Id>]: Row<P> };
 
 const mend = (
   field: string,
-  problem: ProblemKey,
-  details?: FieldProblem['details'],
+  problem: FormProblemKey,
+  details?: FormProblem['details'],
   change?: Partial<Answers>,
 ): AtFields => ({
   is: 'mend',
   problems: [{ field, problem, ...(details && { details }) }],
   ...(change && { change }),
 });
-const final = (field: string, problem: ProblemKey, details?: FieldProblem['details']): AtFields => ({
+const final = (field: string, problem: FormProblemKey, details?: FormProblem['details']): AtFields => ({
   ...mend(field, problem, details),
   is: 'final',
 });
 
 const createRegistration: Rows<'createRegistration'> = {
   'fields-invalid': { is: 'fields' },
-  // When it was is told to the phone that made it.
+  // When it was is context to the phone that made it.
   'duplicate-registration': ({ registeredOn }, { answers }) =>
     final(
       answers.idType === 'none' ? 'fullName' : 'idNumber',
@@ -110,15 +118,19 @@ export interface FormRefusal extends Refusing {
  * The code knows the better sentence; for `fields-invalid`, and for codes of a newer platform, the pointers say which
  * fields.
  */
-export function outcomeOfFormRefusal(refusal: FormRefusal, told: Told): Outcome {
+export function outcomeOfFormRefusal(refusal: FormRefusal, context: FormContext): FormOutcome {
   const { problem, fieldErrors } = refusal;
   const row = outcomeOfRefusal<Row<never>>(refusal, table);
-  if (typeof row === 'function') return (row as (problem: Problem, told: Told) => AtFields)(problem, told);
+  if (typeof row === 'function') return (row as (problem: Problem, context: FormContext) => AtFields)(problem, context);
   if (row.is === 'field') return mend(row.field, row.problem, detailsOf(problem));
   if (row.is === 'session') return row;
-  const problems = fieldErrors.flatMap((fieldError) => placePointer(fieldError, problem, told.answers, told.rules));
+  const problems = fieldErrors.flatMap((fieldError) =>
+    placePointer(fieldError, problem, context.answers, context.rules),
+  );
   return problems.length > 0 ? { is: 'mend', problems } : trouble;
 }
 
-export const outcomeOfError = (error: unknown, told: Told): Outcome =>
-  error instanceof RefusedError ? outcomeOfFormRefusal(error, told) : (outcomeOf<never>(error, {}) satisfies Outcome);
+export const formOutcomeOf = (error: unknown, context: FormContext): FormOutcome =>
+  error instanceof RefusedError
+    ? outcomeOfFormRefusal(error, context)
+    : (errorOutcomeOf<never>(error, {}) satisfies FormOutcome);

@@ -3,19 +3,19 @@ import { test } from 'node:test';
 import type { Answers } from '../fields/answers.ts';
 import { emptyAnswers } from '../fields/empty-answers.ts';
 import { exampleAnswers, exampleRules as rules } from '../fields/example-answers.ts';
-import { firstWrongStep, problemsIn } from './later-problems.ts';
+import { firstWrongStep, formProblemsOf } from './later-problems.ts';
 import { idHints } from './problems.ts';
 import type { QuestionStep } from '../steps/steps.ts';
 
 const found = (step: QuestionStep, change: Partial<Answers>): string[] =>
-  problemsIn(step, { ...exampleAnswers, ...change }, rules).map(({ field, problem }) => `${field} ${problem}`);
+  formProblemsOf(step, { ...exampleAnswers, ...change }, rules).map(({ field, problem }) => `${field} ${problem}`);
 
 test('a form with everything answered has nothing to mend', () => {
   assert.equal(firstWrongStep(exampleAnswers, rules), undefined);
 });
 
 test('an empty form names what is missing, in the order of the screen', () => {
-  const empty = problemsIn('person', emptyAnswers(false), rules).map(({ field }) => field);
+  const empty = formProblemsOf('person', emptyAnswers(false), rules).map(({ field }) => field);
   assert.deepEqual(empty, ['actor', 'fullName', 'dateOfBirth', 'sex', 'idType']);
   assert.equal(firstWrongStep(emptyAnswers(false), rules), 'person');
 });
@@ -141,7 +141,7 @@ test('a second dose asks when the first was given, and not in the future', () =>
 });
 
 test('a wish before today or after the campaign says which days there are', () => {
-  const [problem] = problemsIn('wish', { ...exampleAnswers, preferredDate: '1/11/2026' }, rules);
+  const [problem] = formProblemsOf('wish', { ...exampleAnswers, preferredDate: '1/11/2026' }, rules);
   assert.deepEqual(problem, {
     field: 'preferredDate',
     problem: 'preferredDateRange',

@@ -4,11 +4,11 @@ import { oneTimeCode, type OneTimeCodeField } from '../../../kit/parts/one-time-
 import { tidyPhone } from '../../../kit/people/phone.ts';
 import type { FormView } from './form-view.ts';
 
-export interface CodeStep extends Pick<OneTimeCodeField, 'codes' | 'value' | 'onInput' | 'onResend' | 'end'> {
+export interface FormCodeStep extends Pick<OneTimeCodeField, 'codes' | 'value' | 'onInput' | 'onResend' | 'end'> {
   onChangePhone: () => void;
 }
 
-export const codeStep = (view: FormView, { onChangePhone, ...field }: CodeStep): TemplateResult => {
+export const formCodeStep = (view: FormView, { onChangePhone, ...field }: FormCodeStep): TemplateResult => {
   const { answers, words } = view;
   return oneTimeCode({
     ...field,

@@ -10,7 +10,7 @@ import { stepHeader } from '../../../kit/parts/step-header.ts';
 import type { FormView } from './form-view.ts';
 import type { Step } from './steps.ts';
 
-type Remark = TemplateResult | typeof nothing | undefined;
+type FramePart = TemplateResult | typeof nothing | undefined;
 
 export interface FormFrame {
   view: FormView;
@@ -21,12 +21,12 @@ export interface FormFrame {
   expired: boolean;
   keeps: boolean;
   /** What is wrong with the step, as a list. */
-  summary: Remark;
+  summary: FramePart;
   /** What the step says on top, read out at once. */
-  remarks: Remark;
+  alerts: FramePart;
   content: TemplateResult;
   /** From `formEnd`; undefined where the step has it inside. */
-  end: Remark;
+  end: FramePart;
   hotline: string | undefined;
   /** "Clear everything" was pressed once. */
   clearing: boolean;
@@ -46,7 +46,7 @@ export const formFrame = (frame: FormFrame): TemplateResult => {
       ${frame.expired ? notice('info', words.draftExpired, html`<p>${words.draftExpiredBody}</p>`) : nothing}
       ${frame.keeps || step !== 'person' ? nothing : notice('info', words.draftNotKept)}
       ${frame.summary ?? nothing}
-      <div class="alerts" role="alert">${frame.remarks ?? nothing}</div>
+      <div class="alerts" role="alert">${frame.alerts ?? nothing}</div>
       ${frame.content} ${frame.end ?? nothing} ${foot(frame)}
     </form>
   `;
@@ -67,7 +67,7 @@ const foot = ({ view: { words, common }, hotline, clearing, onClearing, onClear 
 export interface FormEnd extends ButtonRow {
   view: FormView;
   /** What went wrong on the way to the platform. */
-  trouble?: Remark;
+  trouble?: FramePart;
   /** Asks again for what did not come; undefined where everything came. */
   retry: (() => void) | undefined;
   /** It did not come for a fault of the program. */

@@ -4,17 +4,17 @@ import type { FieldsView } from '../../../kit/forms/fields-view.ts';
 import type { Words } from '../../../kit/locales/languages.ts';
 import type { Option } from '../../../kit/parts/radio-group.ts';
 import type { Answers, CardField } from '../fields/answers.ts';
-import type { FieldProblem, Rules } from '../flow/problems.ts';
-import type { Code } from '../fields/true-of.ts';
+import type { FormProblem, FormRules } from '../flow/problems.ts';
+import type { CodeWithLimits } from '../fields/code-eligibility.ts';
 
 /** Lists the platform gives, as far as they have come. */
 export interface Lists {
   countries: readonly Option[];
   ethnicities: readonly Option[];
   occupations: readonly Option[];
-  priorityGroups: readonly (Option & Code)[];
+  priorityGroups: readonly (Option & CodeWithLimits)[];
   vaccines: readonly Option[];
-  history: readonly (Option & Code)[];
+  history: readonly (Option & CodeWithLimits)[];
   consentTexts: readonly Received<'ConsentText'>[];
   /** Undefined until they have come. */
   sites: readonly Option[] | undefined;
@@ -23,13 +23,13 @@ export interface Lists {
 /** What the templates of the steps read and call. */
 export interface FormView extends FieldsView {
   answers: Answers;
-  rules: Rules;
+  rules: FormRules;
   lists: Lists;
   locale: Pick<LocaleController<'registrationForm'>, 'pick'>;
   words: Words<'registrationForm'>;
   assisted: boolean;
   signedIn: boolean;
-  problems: readonly FieldProblem[];
+  problems: readonly FormProblem[];
   set: (change: Partial<Answers>) => void;
 }
 

@@ -7,7 +7,7 @@ import { historyFields } from '../fields/history.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
 import type { FormView } from './form-view.ts';
 import { historyField } from './steps.ts';
-import { isPutTo } from '../fields/true-of.ts';
+import { isAskedOf } from '../fields/code-eligibility.ts';
 
 export const historyStep = (view: FormView): TemplateResult => {
   const { answers, words, common, lists, set } = view;
@@ -17,7 +17,7 @@ export const historyStep = (view: FormView): TemplateResult => {
     { value: 'unknown', label: common.unknown },
   ];
   // One page is written before anybody has said who they are.
-  const asked = view.whole ? lists.history : lists.history.filter((item) => isPutTo(item, answers));
+  const asked = view.whole ? lists.history : lists.history.filter((item) => isAskedOf(item, answers));
   return html`
     <p>${words.historyIntro}</p>
     ${asked.map(

@@ -5,16 +5,16 @@ import { LocaleController } from '../../../kit/shell/locale.ts';
 import { personSessionOf } from '../../../kit/controllers/person-session.ts';
 import { SharedDeviceController } from '../../../kit/controllers/shared-device.ts';
 import { StepHistory } from '../../../kit/controllers/step-history.ts';
-import type { PartController } from '../../../kit/shell/part.ts';
+import type { ChunkController } from '../../../kit/shell/chunk-controller.ts';
 import { drawFields } from '../../../kit/forms/draw-fields.ts';
 import { unitPicker } from '../../../directory/unit-picker/words.vi.ts';
 import { notice } from '../../../kit/parts/notice.ts';
 import { troubleNotice } from '../../../kit/parts/trouble-notice.ts';
 import { transportOf } from '../../../kit/platform/platform-context.ts';
 import { UnitPickerController } from '../../../directory/unit-picker/unit-picker.ts';
-import { answersAbout } from '../flow/answered-for.ts';
-import { CardDoor } from '../card/card-door.ts';
-import { codeStep } from './code-step.ts';
+import { answersOfSubject } from '../flow/subject-answers.ts';
+import { CardLauncher } from '../card/card-launcher.ts';
+import { formCodeStep } from './code-step.ts';
 import { consentStep } from './consent-step.ts';
 import { contactStep } from './contact-step.ts';
 import { doneView } from './done-view.ts';
@@ -29,10 +29,10 @@ import { historyStep } from './history-step.ts';
 import { laterLists } from '../flow/later-lists.ts';
 import { problemsOnScreen } from '../flow/later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
-import { otherNotice } from './other-notice.ts';
-import type { FieldProblem } from '../flow/problems.ts';
+import { subjectChangedNotice } from './subject-changed-notice.ts';
+import type { FormProblem } from '../flow/problems.ts';
 import { reviewStep } from './review-step.ts';
-import { keysOf, Sending } from '../flow/sending.ts';
+import { keysOf, RegistrationSubmission } from '../flow/registration-submission.ts';
 import { stepSummary } from './step-summary.ts';
 import type { QuestionStep, Step } from './steps.ts';
 
@@ -44,8 +44,8 @@ export type LaterStep = Exclude<Step, 'person'>;
 
 /** What the element lends beside what the form holds. */
 export interface LaterStepsOptions {
-  readonly parts: PartController;
-  readonly wear: (...looks: CSSResultOrNative[]) => void;
+  readonly parts: ChunkController;
+  readonly addStyles: (...styles: CSSResultOrNative[]) => void;
   /** Whether somebody has pressed for scanning a card. */
   readonly scans: boolean;
 }
@@ -54,13 +54,13 @@ export class LaterSteps {
   readonly #host: FormHost;
   readonly #picker: UnitPickerController;
   readonly #unitLocale: LocaleController<'unitPicker'>;
-  readonly sending: Sending;
+  readonly sending: RegistrationSubmission;
   readonly history: StepHistory;
   /** Of the confirmation; what is typed has its own half hour, in the draft. */
   readonly device: SharedDeviceController;
-  readonly card: CardDoor;
+  readonly card: CardLauncher;
 
-  constructor(host: FormHost, { parts, wear, scans }: LaterStepsOptions) {
+  constructor(host: FormHost, { parts, addStyles, scans }: LaterStepsOptions) {
     const { element, draft, announcer, trouble } = host;
     const locale = new LocaleController(element, 'unitPicker', unitPicker);
     this.#host = host;
@@ -74,10 +74,10 @@ export class LaterSteps {
       onResults: (count) => announcer.say(locale.words.results(count)),
       onChosen: (name) => announcer.say(locale.words.chosen(name)),
     });
-    draft.whose = { answersAbout, emptyAnswers, nextInHousehold };
+    draft.subjectRules = { answersOfSubject, emptyAnswers, nextInHousehold };
     const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft), trouble });
     draft.codes = session.codes;
-    this.sending = new Sending(host, session);
+    this.sending = new RegistrationSubmission(host, session);
     this.history = new StepHistory(element, {
       form: 'registration-form',
       enabled: () => host.keepsHistory,
@@ -91,7 +91,7 @@ export class LaterSteps {
       shows: () => host.done !== undefined && !host.assisted,
       wipe: () => host.wipe(),
     });
-    this.card = new CardDoor(element, { draft, parts, announcer, wear, asked: scans });
+    this.card = new CardLauncher(element, { draft, parts, announcer, addStyles, pressed: scans });
   }
 
   readonly lists = laterLists;
@@ -99,7 +99,7 @@ export class LaterSteps {
   /** Another step is shown: what was said about the last one is over. */
   arrive(): void {
     this.sending.leave();
-    this.device.hush();
+    this.device.hideNotice();
     this.card.leave();
   }
 
@@ -109,7 +109,7 @@ export class LaterSteps {
     return step !== 'consent' || lists.consentTexts.length === PURPOSES.length;
   }
 
-  problemsIn(step: QuestionStep, { answers, rules }: FormView): FieldProblem[] {
+  problemsIn(step: QuestionStep, { answers, rules }: FormView): FormProblem[] {
     return problemsOnScreen(step, answers, rules, this.#picker);
   }
 
@@ -130,7 +130,7 @@ export class LaterSteps {
       case 'review':
         return reviewStep(view, (to, field) => this.#host.edit(to, field));
       case 'code':
-        return codeStep(view, {
+        return formCodeStep(view, {
           codes: sending.session.codes,
           value: sending.session.typed,
           onInput: (code) => sending.session.type(code),
@@ -144,7 +144,7 @@ export class LaterSteps {
   readonly summary = stepSummary;
 
   /** What a step says on top. */
-  remarks({ words, assisted }: FormView): TemplateResult | typeof nothing {
+  alerts({ words, assisted }: FormView): TemplateResult | typeof nothing {
     const { draft } = this.#host;
     if (this.sending.sessionEnded)
       return notice('warn', words.sessionEndedTitle, html`<p>${words.sessionEndedBody}</p>`);
@@ -155,7 +155,7 @@ export class LaterSteps {
         html`<p>${words.nextInsteadBody}</p>
           <div><button class="button" type="button" @click=${this.#onNextPerson}>${words.registerNextInHousehold}</button></div>`,
       );
-    return draft.emptied ? otherNotice(draft.emptied, words) : nothing;
+    return draft.emptied ? subjectChangedNotice(draft.emptied, words) : nothing;
   }
 
   /** After a refusal that ends with this person: as after a registration, without one. */

@@ -1,24 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import { isAnswered, isAsked } from '../../../kit/forms/field-row.ts';
-import { shown } from '../../../kit/forms/tell-fields.ts';
+import { displayValue } from '../../../kit/forms/display-value.ts';
 import { summaryList, type SummaryRow } from '../../../kit/parts/summary-list.ts';
 import { ALLERGY, PREGNANCY } from '../fields/answers.ts';
-import { fieldsOf, rowOf, stepOf, type FieldName } from '../fields/all-fields.ts';
+import { fieldsOfStep, rowOf, stepOf, type FieldName } from '../fields/all-fields.ts';
 import type { RegistrationTypes, Row } from '../fields/row.ts';
 import type { FormView } from './form-view.ts';
 import type { Step } from './steps.ts';
-import { isPutTo } from '../fields/true-of.ts';
+import { isAskedOf } from '../fields/code-eligibility.ts';
 
-/** A value of its own, told together with others; undefined: told with another, or not at all. */
-type Told = { label: string; value: string } | undefined;
+/** A value of its own, shown together with others; undefined: shown with another, or not at all. */
+type ReviewAnswer = { label: string; value: string } | undefined;
 
-const noun = (label: string, ...values: (string | undefined)[]): Told => ({
+const noun = (label: string, ...values: (string | undefined)[]): ReviewAnswer => ({
   label,
   value: values.filter(Boolean).join(' · '),
 });
 
-/** Rows that are told otherwise than by their words and what was answered. */
-const told: Readonly<Partial<Record<FieldName, (view: FormView) => Told>>> = {
+/** Rows that are shown otherwise than by their words and what was answered. */
+const answersShown: Readonly<Partial<Record<FieldName, (view: FormView) => ReviewAnswer>>> = {
   actor: () => undefined,
   idType: ({ words, answers }) => (answers.idType === 'none' ? noun(words.idType, words.idTypeNone) : undefined),
   ethnicity: () => undefined,
@@ -45,11 +45,11 @@ const told: Readonly<Partial<Record<FieldName, (view: FormView) => Told>>> = {
   homeVisitReason: ({ words, answers }) => noun(words.needsHomeVisit, answers.homeVisitReason),
 };
 
-const shownAt = (name: FieldName, view: FormView): string => shown<RegistrationTypes>(name, rowOf(name)!, view);
+const shownAt = (name: FieldName, view: FormView): string => displayValue<RegistrationTypes>(name, rowOf(name)!, view);
 
-function toldOf(name: FieldName, row: Row, view: FormView): Told {
+function reviewOf(name: FieldName, row: Row, view: FormView): ReviewAnswer {
   if (!isAsked(row, view)) return undefined;
-  const otherwise = told[name];
+  const otherwise = answersShown[name];
   if (otherwise) return otherwise(view);
   const value = shownAt(name, view);
   if (!isAnswered(row) || (row.optional && value === '')) return undefined;
@@ -65,8 +65,8 @@ export const reviewStep = (view: FormView, edit: (step: Step, field: string) => 
     change: { label: common.change, onClick: () => edit(stepOf(field), field) },
   });
   const step = (name: 'person' | 'contact' | 'wish'): TemplateResult => {
-    const rows = Object.entries(fieldsOf[name]).flatMap(([field, one]) => {
-      const found = toldOf(field as FieldName, one, view);
+    const rows = Object.entries(fieldsOfStep[name]).flatMap(([field, one]) => {
+      const found = reviewOf(field as FieldName, one, view);
       return found ? [row(field, found.label, found.value)] : [];
     });
     return html`<h3>${words[`${name}Step`]}</h3>
@@ -94,7 +94,7 @@ function historyRows(
   { answers, words, common, lists }: FormView,
   row: (field: string, label: string, value: string) => SummaryRow,
 ): SummaryRow[] {
-  const notable = lists.history.filter((item) => isPutTo(item, answers) && answers.history[item.value] !== 'no');
+  const notable = lists.history.filter((item) => isAskedOf(item, answers) && answers.history[item.value] !== 'no');
   if (notable.length === 0)
     return [row(`history-${lists.history[0]?.value ?? ''}`, words.historyAnswers, words.historyAllNo)];
   return notable.map(({ value, label }) => {

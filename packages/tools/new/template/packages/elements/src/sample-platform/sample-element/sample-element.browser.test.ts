@@ -1,14 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { common } from '../../kit/locales/words.vi.ts';
 import './register.ts';
 import { sampleElement as english } from './words.en.ts';
 import { sampleElement as words } from './words.vi.ts';
 
 async function visit(locale = 'vi') {
-  const door = new SandboxDoor(`sample-element-${crypto.randomUUID()}`);
+  const control = new SandboxControl(`sample-element-${crypto.randomUUID()}`);
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${door.baseUrl} site-key="pk-sandbox-national" locale=${locale} sandbox>
+    <sen-platform base-url=${control.baseUrl} site-key="pk-sandbox-national" locale=${locale} sandbox>
       <sen-sample-element></sen-sample-element>
     </sen-platform>
   `);

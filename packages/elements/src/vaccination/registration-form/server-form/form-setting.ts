@@ -1,0 +1,109 @@
+/**
+ * What the one-page form is drawn from. All of it is what the contract's operations answer; a platform has it at hand.
+ */
+import { dayInVietnam, instant, type Received, type Schemas } from '@sen/client';
+import type { CodeListName } from '../../../generated/code-lists/codes.ts';
+import * as en from '../../../kit/locales/en.ts';
+import type { Language, Words } from '../../../kit/locales/languages.ts';
+import * as vi from '../../../kit/locales/vi.ts';
+import type { Option } from '../../../kit/parts/radio-group.ts';
+import type { Answers } from '../fields/answers.ts';
+import { PURPOSES } from '../flow/form-lists.ts';
+import type { FormView, Lists } from '../steps/form-view.ts';
+import { siteOption } from '../flow/later-lists.ts';
+import type { FormProblem, FormRules } from '../flow/problems.ts';
+import type { CodeWithLimits } from '../fields/code-eligibility.ts';
+
+export interface NamedUnit {
+  code: string;
+  edition: string;
+  fullName: string;
+}
+
+export interface FormSetting {
+  /** Address of the platform's forms, where this one is sent: `https://platform.example.vn/v1/forms/registrations`. */
+  forms: string;
+  /** Publishable key of the site the form stands on. */
+  siteKey: string;
+  language: 'vi' | 'en';
+  config: Schemas['Config'];
+  /** By the name of the list: countries, ethnicities, occupations, priority-groups, vaccines, history-items. */
+  codeLists: Readonly<Record<string, readonly Received<'CodeListItem'>[]>>;
+  /** Provinces of the edition in force. */
+  provinces: readonly NamedUnit[];
+  /** The newest text of each purpose that a registration asks for. */
+  consentTexts: readonly Schemas['ConsentText'][];
+  /** Open sites of the site's own province; without it, nobody is asked for a site. */
+  sites?: readonly Schemas['Site'][] | undefined;
+}
+
+export interface PageWords {
+  words: Words<'registrationForm'>;
+  common: Words<'common'>;
+  page: Words<'registrationPage'>;
+  unitWords: Words<'unitPicker'>;
+}
+
+export function wordsIn(language: 'vi' | 'en'): PageWords {
+  const { registrationForm, common, registrationPage, unitPicker }: Language = language === 'en' ? en : vi;
+  return { words: registrationForm, common, page: registrationPage, unitWords: unitPicker };
+}
+
+const codesOf = (items: readonly Received<'CodeListItem'>[] = []): CodeWithLimits[] =>
+  items.filter(({ retired }) => !retired).map(({ code, ...whom }) => ({ ...whom, value: code }));
+
+export function formRulesOf({ config, codeLists, consentTexts }: FormSetting): FormRules {
+  return {
+    today: dayInVietnam(instant(config.serverTime)),
+    registration: config.registration,
+    historyItems: codesOf(codeLists['history-items']),
+    priorityGroups: codesOf(codeLists['priority-groups']),
+    consents: consentTexts.filter(({ purposeCode }) => (PURPOSES as readonly string[]).includes(purposeCode)),
+  };
+}
+
+function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileSite: string): Lists {
+  const codes = (name: CodeListName): (Option & CodeWithLimits)[] =>
+    (setting.codeLists[name] ?? [])
+      .filter(({ retired }) => !retired)
+      .map(({ code, title, hint, ...whom }) => ({
+        ...whom,
+        value: code,
+        label: pick(title),
+        hint: hint && pick(hint),
+      }));
+  return {
+    countries: codes('countries'),
+    ethnicities: setting.config.registration.askEthnicity ? codes('ethnicities') : [],
+    occupations: codes('occupations'),
+    priorityGroups: codes('priority-groups'),
+    vaccines: codes('vaccines'),
+    history: codes('history-items'),
+    consentTexts: PURPOSES.flatMap((purpose) =>
+      setting.consentTexts.filter(({ purposeCode }) => purposeCode === purpose),
+    ),
+    sites: setting.sites?.map((site) => siteOption(site, mobileSite)),
+  };
+}
+
+/**
+ * The view that the templates of the steps are given in a browser, for answers that nobody changes while they are
+ * written.
+ */
+export function onePageView(setting: FormSetting, answers: Answers, problems: readonly FormProblem[]): FormView {
+  const { words, common, page } = wordsIn(setting.language);
+  const pick = (text: { vi: string; en: string }): string => text[setting.language];
+  return {
+    answers,
+    rules: formRulesOf(setting),
+    lists: listsOf(setting, pick, words.mobileSite),
+    locale: { pick },
+    words,
+    common,
+    assisted: false,
+    signedIn: false,
+    whole: page.ifNeeded,
+    problems,
+    set: () => {},
+  };
+}

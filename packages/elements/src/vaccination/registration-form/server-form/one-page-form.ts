@@ -1,0 +1,110 @@
+/** All questions of the form on one page, as a native form: the same steps as in the element, one after another. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { drawFields } from '../../../kit/forms/draw-fields.ts';
+import { errorAt } from '../../../kit/forms/fields-view.ts';
+import type { Words } from '../../../kit/locales/languages.ts';
+import { buttonRow } from '../../../kit/parts/button-row.ts';
+import { hotlineLine } from '../../../kit/parts/hotline.ts';
+import { radioGroup } from '../../../kit/parts/radio-group.ts';
+import { selectField } from '../../../kit/parts/select-field.ts';
+import { textField } from '../../../kit/parts/text-field.ts';
+import { consentStep } from '../steps/consent-step.ts';
+import { contactFieldsWith } from '../steps/contact-step.ts';
+import type { RegistrationTypes } from '../fields/row.ts';
+import { wishFields } from '../fields/wish.ts';
+import type { FormSetting, NamedUnit } from './form-setting.ts';
+import type { FormView } from '../steps/form-view.ts';
+import { historyStep } from '../steps/history-step.ts';
+import { personStep } from '../steps/person-step.ts';
+import { answeredForField, COMMUNE, COMMUNE_CODE, consentVersionField, PROVINCE } from './posted-answers.ts';
+import { stepSummary } from '../steps/step-summary.ts';
+import { QUESTION_STEPS, type QuestionStep } from '../steps/steps.ts';
+import { SUBJECT_FIELDS } from '../fields/subject.ts';
+
+export interface OnePageForm {
+  setting: FormSetting;
+  view: FormView;
+  page: Words<'registrationPage'>;
+  unitWords: Words<'unitPicker'>;
+  /** What the words typed for a commune may mean, for the person to choose from. */
+  communes?: readonly NamedUnit[] | undefined;
+  /** A form sent before: what was confirmed for it need not be confirmed again. */
+  formId?: string | undefined;
+  /** Whether these are somebody's answers, posted before. */
+  isOfSomebody?: boolean;
+  /** What happened to the last attempt, when that is about no field. */
+  trouble?: TemplateResult | undefined;
+}
+
+const hidden = (name: string, value: string): TemplateResult =>
+  html`<input type="hidden" name=${name} value=${value} />`;
+
+/**
+ * Without JavaScript a province is chosen and a commune written; the platform finds it, and asks when it finds several.
+ */
+function place({ setting, view, page, unitWords, communes = [] }: OnePageForm): TemplateResult {
+  const { answers, common } = view;
+  return html`
+    ${selectField({
+      id: PROVINCE,
+      label: unitWords.province,
+      empty: common.choose,
+      autocomplete: 'address-level1',
+      width: 'half',
+      value: answers.unit.province?.code ?? '',
+      error: errorAt(view, PROVINCE),
+      options: setting.provinces.map(({ code, fullName }) => ({ value: code, label: fullName })),
+      onChange: () => {},
+    })}
+    ${textField({
+      id: COMMUNE,
+      label: unitWords.commune,
+      hint: page.communeHint,
+      autocomplete: 'address-level2',
+      width: 'half',
+      value: answers.unit.communeText,
+      error: errorAt(view, COMMUNE),
+      onInput: () => {},
+    })}
+    ${
+      communes.length > 0
+        ? radioGroup({
+            id: COMMUNE_CODE,
+            label: page.communeChoice,
+            options: communes.map(({ code, fullName }) => ({ value: code, label: fullName })),
+            value: answers.unit.commune?.code ?? '',
+            onChange: () => {},
+          })
+        : nothing
+    }
+  `;
+}
+
+const drawings: Readonly<Record<QuestionStep, (form: OnePageForm) => TemplateResult>> = {
+  person: ({ view }) => personStep(view, nothing),
+  contact: (form) => contactFieldsWith(form.view, place(form)),
+  wish: ({ view }) => html`${drawFields<RegistrationTypes>(wishFields, view)}`,
+  history: ({ view }) => historyStep(view),
+  consent: ({ view }) => consentStep(view),
+};
+
+export function onePageForm(form: OnePageForm): TemplateResult {
+  const { setting, view, page, formId, isOfSomebody = false, trouble } = form;
+  const { words, common } = view;
+  return html`<form class="stack" part="form" method="post" action=${setting.forms} target="_self" accept-charset="utf-8" novalidate aria-label=${words.name}>
+    ${hidden('siteKey', setting.siteKey)}${hidden('locale', setting.language)}${formId ? hidden('formId', formId) : nothing}
+    ${view.lists.consentTexts.map(({ purposeCode, version }) => hidden(consentVersionField(purposeCode), version))}
+    ${isOfSomebody ? SUBJECT_FIELDS.map((name) => hidden(answeredForField(name), String(view.answers[name] || ''))) : nothing}
+    ${stepSummary(view)}
+    ${trouble ?? nothing}
+    <p>${page.intro}</p>
+    ${QUESTION_STEPS.map(
+      (step) => html`<section class="stack section" aria-labelledby=${`${step}-step`}>
+        <h2 id=${`${step}-step`}>${words[`${step}Heading`]}</h2>
+        ${drawings[step](form)}
+      </section>`,
+    )}
+    ${buttonRow({ primary: page.sendCode })}
+    ${hotlineLine(setting.config.hotline, common)}
+  </form>`;
+}

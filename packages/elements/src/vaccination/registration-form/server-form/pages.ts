@@ -1,0 +1,341 @@
+/**
+ * The pages a platform answers a native form with: the form again with what is to be mended, the one-time code, the
+ * confirmation, and that something cannot be done now. Whole documents without a script; their one style sheet is given
+ * apart, to be named in the policy by its hash.
+ */
+import type { FieldError, Problem, Schemas } from '@sen/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { base } from '../../../kit/base.styles.ts';
+import { codeNotice } from '../../../kit/parts/trouble-notice.ts';
+import { fieldParts } from '../../../kit/parts/field.styles.ts';
+import { listParts } from '../../../kit/parts/list.styles.ts';
+import { hotlineLine } from '../../../kit/parts/hotline.ts';
+import { sayProblem } from '../../../kit/forms/fields-view.ts';
+import { notice } from '../../../kit/parts/notice.ts';
+import { textField } from '../../../kit/parts/text-field.ts';
+import { tidyPhone } from '../../../kit/people/phone.ts';
+import { theme } from '../../../tokens.ts';
+import { writeHtml } from '../../../kit/writing/write-html.ts';
+import type { Emptied } from '../flow/subject-answers.ts';
+import type { Answers } from '../fields/answers.ts';
+import { doneFacts } from '../steps/done-view.ts';
+import { formRulesOf, onePageView, wordsIn, type FormSetting, type NamedUnit } from './form-setting.ts';
+import { formProblemsOf } from '../flow/later-problems.ts';
+import { mobileOf } from '../fields/mobile.ts';
+import { laterStyles } from '../steps/later-steps.styles.ts';
+import { toNewRegistration } from '../flow/new-registration.ts';
+import { outcomeOfFormRefusal, type AtFields } from '../flow/outcomes.ts';
+import { ownAnswers, readPostedAnswers, COMMUNE } from './posted-answers.ts';
+import { subjectChangedNotice } from '../steps/subject-changed-notice.ts';
+import type { FormProblem } from '../flow/problems.ts';
+import { styles } from '../registration-form.styles.ts';
+import { pageStyles } from './pages.styles.ts';
+import { QUESTION_STEPS } from '../steps/steps.ts';
+import { onePageForm } from './one-page-form.ts';
+
+export interface FormPage {
+  html: string;
+  /** The text of its `<style>`. */
+  styles: string;
+}
+
+/** A refusal of one of the operations a form goes through, as the platform's own answer to a program would say it. */
+export interface PageRefusal {
+  operationId: 'createRegistration' | 'createOtp' | 'verifyOtp' | 'resendOtp';
+  code: string;
+  fieldErrors: readonly FieldError[];
+  /** Fields of this problem beyond the usual ones, for example `earliestDate`; `retryAfter` in seconds. */
+  extra: Readonly<Record<string, unknown>>;
+}
+
+/** What the place that was written means: found, one of several, or nothing. */
+export interface FoundPlace {
+  province?: NamedUnit | undefined;
+  commune?: NamedUnit | undefined;
+  choices?: readonly NamedUnit[] | undefined;
+}
+
+/**
+ * Styles for the root of the element, where the server wrote it. Served as a file, to the byte: `registration-form.css`
+ * of the CDN folder.
+ */
+export const elementStyles: string = [base, fieldParts, styles, listParts, laterStyles]
+  .map(({ cssText }) => cssText)
+  .join('\n')
+  .replace(/\n\s+/g, '\n');
+
+/** The same for a document of its own, where nothing is a host. */
+const documentStyles = [theme, base, fieldParts, styles, listParts, laterStyles, pageStyles]
+  .map(({ cssText }) => cssText)
+  .join('\n')
+  .replaceAll(/:host\((\S+?)\)(?=[\s{])/g, '.host$1')
+  .replaceAll(':host', '.host');
+
+function documentOf({ language, config }: FormSetting, title: string, content: TemplateResult): FormPage {
+  const { common } = wordsIn(language);
+  const head = writeHtml(html`<meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <link rel="icon" href="data:," />
+    <title>${`${title} – ${config.name[language]}`}</title>`);
+  const body = writeHtml(html`<div class="host">
+    <div class="sen" lang=${language}>
+      <header class="panel"><p class="progress">${config.name[language]}</p></header>
+      ${config.environment === 'sandbox' ? html`<div class="panel">${notice('warn', common.sandbox)}</div>` : nothing}
+      <main class="panel">${content}</main>
+    </div>
+  </div>`);
+  return {
+    html: `<!doctype html>\n<html lang="${language}">\n<head>\n${head}\n<style>${documentStyles}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`,
+    styles: documentStyles,
+  };
+}
+
+const A_MINUTE = 60;
+
+/** The fields a refusal is about, and which questions it opened. A refusal about none is shown at the top. */
+function formErrorsOf(
+  { code, operationId, fieldErrors, extra }: PageRefusal,
+  answers: Answers,
+  setting: FormSetting,
+): Omit<AtFields, 'is'> {
+  const refusal = { code, operationId, fieldErrors, problem: { code, ...extra } as unknown as Problem };
+  const outcome = outcomeOfFormRefusal(refusal, { answers, rules: formRulesOf(setting) });
+  return 'problems' in outcome ? outcome : { problems: [] };
+}
+
+const retryAfterOf = ({ extra }: PageRefusal): number =>
+  typeof extra['retryAfter'] === 'number' ? extra['retryAfter'] : A_MINUTE;
+
+/** A form that was posted: what it says, what is wrong with it, and the page that shows both. */
+export interface PostedForm {
+  /** What to register; undefined when something is missing or cannot be right. */
+  body: Schemas['NewRegistration'] | undefined;
+  /** Where the code goes, E.164; empty when it is no mobile number. */
+  phone: string;
+  /** The form again with every answer kept. Without a refusal, with what the form itself found. */
+  page(refusal?: PageRefusal, formId?: string): FormPage;
+}
+
+function placeProblem(
+  posted: URLSearchParams,
+  { choices = [] }: FoundPlace,
+): 'communeRequired' | 'communeChoose' | 'communeNotFound' {
+  if ((posted.get(COMMUNE) ?? '').trim() === '') return 'communeRequired';
+  return choices.length > 0 ? 'communeChoose' : 'communeNotFound';
+}
+
+/** Reads a posted form. `place` is what the platform makes of its province and commune. */
+export function readPostedForm(setting: FormSetting, posted: URLSearchParams, place: FoundPlace): PostedForm {
+  const { answers, emptied } = ownAnswers(readPostedAnswers(posted, place), posted);
+  const rules = formRulesOf(setting);
+  const problems = QUESTION_STEPS.flatMap((step) => formProblemsOf(step, answers, rules));
+  return {
+    body: problems.length === 0 && !emptied ? toNewRegistration(answers, rules, setting.language) : undefined,
+    phone: mobileOf(answers),
+    page: (refusal, formId) =>
+      shownForm(setting, { answers, problems, emptied, isOfSomebody: true, place, posted, refusal, formId }),
+  };
+}
+
+interface ShownForm {
+  answers: Answers;
+  problems?: readonly FormProblem[];
+  /** What the page before showed of somebody else. */
+  emptied?: Emptied | undefined;
+  /** Whether somebody posted them before. */
+  isOfSomebody: boolean;
+  place?: FoundPlace;
+  posted?: URLSearchParams;
+  refusal?: PageRefusal | undefined;
+  formId?: string | undefined;
+}
+
+function shownForm(
+  setting: FormSetting,
+  { answers, problems: own = [], emptied, isOfSomebody, place = {}, posted, refusal, formId }: ShownForm,
+): FormPage {
+  const errors = refusal && formErrorsOf(refusal, answers, setting);
+  const problems = errors ? errors.problems : own;
+  const current = new Map(setting.consentTexts.map(({ purposeCode, version }) => [purposeCode as string, version]));
+  const view = onePageView(
+    setting,
+    {
+      ...answers,
+      ...errors?.change,
+      // A decision about another version of a text is no decision about this one.
+      consents: Object.fromEntries(
+        Object.entries(errors?.change?.consents ?? answers.consents).filter(
+          ([purpose, { version }]) => current.get(purpose) === version,
+        ),
+      ),
+    },
+    problems,
+  );
+  const { page, unitWords, words, common } = wordsIn(setting.language);
+  const communeProblem = place.commune || !posted ? undefined : page[placeProblem(posted, place)];
+  const spoken = communeProblem
+    ? { ...view, words: { ...words, problems: { ...words.problems, communeRequired: communeProblem } } }
+    : view;
+  const form = onePageForm({
+    setting,
+    view: spoken,
+    page,
+    unitWords,
+    communes: place.choices,
+    formId,
+    isOfSomebody,
+    trouble: emptied
+      ? subjectChangedNotice(emptied, words)
+      : refusal && problems.length === 0
+        ? codeNotice(refusal.code, retryAfterOf(refusal), common)
+        : undefined,
+  });
+  const title = problems.length > 0 ? `${common.errorSummary(problems.length)} – ${words.name}` : words.name;
+  return documentOf(setting, title, html`<h1>${words.name}</h1> ${form}`);
+}
+
+/** The form as a page of its own, empty or with what was posted before; nothing is found wrong with it yet. */
+export const formPage = (setting: FormSetting, posted = new URLSearchParams(), place: FoundPlace = {}): FormPage =>
+  shownForm(setting, { answers: readPostedAnswers(posted, place), isOfSomebody: posted.size > 0, place });
+
+export interface CodeState {
+  formId: string;
+  /** E.164. */
+  phone: string;
+  /** Where the person lives, as it was understood. */
+  address: string;
+  refusal?: PageRefusal | undefined;
+  /** A new code is on its way. */
+  isResent?: boolean;
+}
+
+/** The one-time code: to be typed, sent again, or sent elsewhere. Each is a native form or a link. */
+export function codePage(
+  setting: FormSetting,
+  { formId, phone, address, refusal, isResent = false }: CodeState,
+): FormPage {
+  const { words, common, page } = wordsIn(setting.language);
+  const at = `${setting.forms}/${formId}`;
+  const problems = refusal
+    ? formErrorsOf(refusal, readPostedAnswers(new URLSearchParams(), {}), setting).problems.filter(
+        ({ field }) => field === 'code',
+      )
+    : [];
+  const [problem] = problems;
+  const error = problem && sayProblem(problem, words);
+  const isTooSoon = refusal?.operationId === 'resendOtp' && refusal.code === 'otp-too-many';
+  return documentOf(
+    setting,
+    error ? `${common.errorSummary(1)} – ${words.codeHeading}` : words.codeHeading,
+    html`<h1>${words.codeHeading}</h1>
+      ${isResent ? notice('good', words.resent) : nothing} ${isTooSoon ? notice('info', words.resendIn(retryAfterOf(refusal))) : nothing}
+      ${refusal && !error && !isTooSoon ? codeNotice(refusal.code, retryAfterOf(refusal), common) : nothing}
+      <form class="stack" method="post" action=${`${at}:confirm`} novalidate>
+        ${textField({
+          id: 'code',
+          label: words.code,
+          hint: words.codeSent(tidyPhone(phone)),
+          error,
+          value: '',
+          inputMode: 'numeric',
+          autocomplete: 'one-time-code',
+          width: 'short',
+          onInput: () => {},
+        })}
+        <div class="buttons"><button class="button primary" type="submit">${words.send}</button></div>
+      </form>
+      <form method="post" action=${`${at}:resend`}><button class="button quiet" type="submit">${words.resend}</button></form>
+      <section class="section">
+        <h2>${words.address}</h2>
+        <p>${address}</p>
+        <p><a class="way" href=${`${at}:edit`}>${page.changeAnswers}</a></p>
+      </section>
+      ${hotlineLine(setting.config.hotline, common)}`,
+  );
+}
+
+/** It is registered: stays until the person leaves. */
+export function donePage(setting: FormSetting, { code, personName }: { code: string; personName: string }): FormPage {
+  const { words, common, page } = wordsIn(setting.language);
+  const facts = doneFacts({
+    registration: { code },
+    personName,
+    words: { ...words, doneBack: page.doneBack },
+    common,
+    hotline: setting.config.hotline,
+  });
+  return documentOf(
+    setting,
+    words.doneHeading,
+    html`<h1 class="visually-hidden">${words.name}</h1>
+      <div class="stack">${facts}</div>
+      <p class="no-print"><a class="way" href=${formAddressOf(setting)}>${words.registerAnother}</a></p>`,
+  );
+}
+
+/** What was typed is no longer kept, or was never this browser's. */
+export function expiredPage(setting: FormSetting): FormPage {
+  const { words, page, common } = wordsIn(setting.language);
+  return documentOf(
+    setting,
+    page.expiredTitle,
+    html`<h1>${words.name}</h1>
+      ${notice('warn', page.expiredTitle, html`<p>${page.expiredBody}</p>`)}
+      <p><a class="way" href=${formAddressOf(setting)}>${page.startAgain}</a></p>
+      ${hotlineLine(setting.config.hotline, common)}`,
+  );
+}
+
+/** A refusal of the whole request, before there is a form to show: the site, its key, the pace, the maintenance. */
+export function troublePage(setting: FormSetting, refusal: Pick<PageRefusal, 'code' | 'extra'>): FormPage {
+  const { words, common } = wordsIn(setting.language);
+  return documentOf(
+    setting,
+    words.name,
+    html`<h1>${words.name}</h1>
+      ${codeNotice(refusal.code, retryAfterOf(refusal as PageRefusal), common)}
+      ${hotlineLine(setting.config.hotline, common)}`,
+  );
+}
+
+/** The empty form's own page. */
+export const formAddressOf = ({ forms, siteKey, language }: FormSetting): string =>
+  `${forms}?${new URLSearchParams({ siteKey, locale: language }).toString()}`;
+
+export interface TagOptions {
+  /** Where the page keeps `registration-form.css` of the CDN folder. @default '/sen/registration-form.css' */
+  stylesheet?: string;
+  /**
+   * Digest of that file as Subresource Integrity writes it, where the page keeps that of another version. @default that
+   * of this version's
+   */
+  integrity?: string;
+}
+
+async function integrityOfStyles(): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', new TextEncoder().encode(elementStyles)));
+  return `sha384-${btoa(String.fromCharCode(...digest))}`;
+}
+
+/**
+ * The tag with its form inside, to be put into a page by its server: seen at the first paint, sent without JavaScript,
+ * taken over by the element when that comes. A browser that knows no declarative shadow root shows the link to the
+ * form's own page instead.
+ */
+export async function writeRegistrationForm(
+  setting: FormSetting,
+  { stylesheet = '/sen/registration-form.css', integrity }: TagOptions = {},
+): Promise<string> {
+  const vouched = integrity ?? (await integrityOfStyles());
+  const { common, page, unitWords } = wordsIn(setting.language);
+  const view = onePageView(setting, readPostedAnswers(new URLSearchParams(), {}), []);
+  return writeHtml(html`<sen-registration-form
+    ><template shadowrootmode="open"
+      ><link rel="stylesheet" href=${stylesheet} integrity=${vouched} crossorigin="anonymous" />
+      <div class="sen" part="page" lang=${setting.language}><div class="panel">${onePageForm({ setting, view, page, unitWords })}</div></div></template
+    >
+    <p><a href=${formAddressOf(setting)}>${page.plainPage}</a></p>
+    ${setting.config.hotline ? html`<p>${common.hotline(setting.config.hotline)}</p>` : nothing}</sen-registration-form
+  >`);
+}
