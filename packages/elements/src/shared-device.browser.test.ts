@@ -11,7 +11,7 @@ import { exampleAnswers } from './vaccination/registration-form/fields/example-a
 import './vaccination/registration-form/register.ts';
 import './vaccination/registration-status/register.ts';
 import './directory/site-finder/register.ts';
-import { plusDays } from './directory/sites/moment.ts';
+import { shiftDay } from './directory/sites/moment.ts';
 import { showDate } from './kit/people/date.ts';
 import { codeOf } from './testing/certificates.ts';
 import { replaceMethod } from './testing/fake-camera.ts';
@@ -108,7 +108,7 @@ async function registers(control: SandboxControl): Promise<There> {
   const today = new Date().toISOString().slice(0, 10);
   const answers = {
     ...exampleAnswers,
-    preferredDate: showDate(plusDays(today, 4)),
+    preferredDate: showDate(shiftDay(today, 4)),
     history: Object.fromEntries(history.map(({ item, answer }) => [item, answer])),
     consents: Object.fromEntries(
       consents.map(({ purposeCode, textVersion }) => [purposeCode, { version: textVersion, decision: 'agree' }]),

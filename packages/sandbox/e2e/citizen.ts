@@ -13,7 +13,7 @@ import { vi, type TextMatch } from './words.ts';
  * How long a person waits for an answer of the page. Milliseconds; the client repeats lost requests for up to 3
  * seconds.
  */
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 /** No page here has as many stops; a Tab that leads nowhere would go round for ever. */
 const MOST_STOPS = 120;
 /** A page may draw a field anew while somebody walks towards it. */
@@ -92,7 +92,7 @@ export class Citizen {
       timezoneId: 'Asia/Ho_Chi_Minh',
       javaScriptEnabled,
     });
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(TIMEOUT);
     const stopped: string[] = [];
     await context.exposeFunction('senStopped', (what: string) => void stopped.push(what));
     await context.addInitScript(() =>
@@ -241,7 +241,7 @@ export class Citizen {
   async codeAfter(asking: () => Promise<void>): Promise<string> {
     const before = await this.#newestCode();
     await asking();
-    for (const end = Date.now() + PATIENCE; Date.now() < end; await this.page.waitForTimeout(50)) {
+    for (const end = Date.now() + TIMEOUT; Date.now() < end; await this.page.waitForTimeout(50)) {
       const code = await this.#newestCode();
       if (code && code !== before) return code;
     }

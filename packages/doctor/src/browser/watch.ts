@@ -102,11 +102,11 @@ async function inspect(context: BrowserContext, url: URL): Promise<readonly Find
 
 /** A service worker takes over with the second visit: do the elements come then, too? */
 async function diagnoseServiceWorker(page: Page): Promise<readonly Finding[]> {
-  const url = await page.evaluate(async (patience) => {
+  const url = await page.evaluate(async (timeout) => {
     try {
       const registration = await navigator.serviceWorker.getRegistration();
       if (!registration) return undefined;
-      await Promise.race([navigator.serviceWorker.ready, new Promise((late) => setTimeout(late, patience))]);
+      await Promise.race([navigator.serviceWorker.ready, new Promise((late) => setTimeout(late, timeout))]);
       return registration.active?.scriptURL;
     } catch {
       return undefined; // without https, or in a sandboxed frame, there is none

@@ -9,7 +9,7 @@ import { FormDraft, type SavedDraft } from '../vaccination/registration-form/flo
 import { PURPOSES } from '../vaccination/registration-form/flow/form-lists.ts';
 import type { FormProblem, FormRules } from '../vaccination/registration-form/flow/problems.ts';
 import { keysOf, RegistrationSubmission } from '../vaccination/registration-form/flow/registration-submission.ts';
-import { plusDays } from '../directory/sites/moment.ts';
+import { shiftDay } from '../directory/sites/moment.ts';
 import type { NodePlatform } from './node-platform.ts';
 
 export const PHONE = '+84912345678';
@@ -35,7 +35,7 @@ export interface TestPerson {
 /** The nth of those who do not exist: each has a number and a birthday of their own. */
 export const testPerson = (nth: number): TestPerson => ({
   idNumber: `0000870${String(nth).padStart(5, '0')}`,
-  dateOfBirth: plusDays('1987-01-01', nth % 365),
+  dateOfBirth: shiftDay('1987-01-01', nth % 365),
 });
 
 /** Everything answered. */
@@ -43,7 +43,7 @@ export const answersOf = (rules: FormRules, { idNumber, dateOfBirth }: TestPerso
   ...exampleAnswers,
   idNumber,
   dateOfBirth: showDate(dateOfBirth),
-  preferredDate: showDate(plusDays(rules.today, 3)),
+  preferredDate: showDate(shiftDay(rules.today, 3)),
   history: Object.fromEntries(rules.historyItems.map(({ value }) => [value, 'no' as const])),
   consents: Object.fromEntries(
     rules.consents.map(({ purposeCode, version }) => [purposeCode, { version, decision: 'agree' as const }]),

@@ -22,13 +22,13 @@ const controlsOf = (within: ParentNode) => [
   ...within.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
 ];
 
-/** Waits until a check gives something. `patience` in milliseconds. */
+/** Waits until a check gives something. `timeout` in milliseconds. */
 export async function until<T>(
   check: () => T | null | undefined | false,
   what = check.toString(),
-  patience = 9000,
+  timeout = 9000,
 ): Promise<T> {
-  const end = performance.now() + patience;
+  const end = performance.now() + timeout;
   for (;;) {
     const value = check();
     if (value) return value;
@@ -41,8 +41,8 @@ export async function until<T>(
  * Waits until a search finds: parts of an element may still be on their way when its heading stands. Says what the
  * search says.
  */
-export async function found<T>(search: () => T, patience = 9000): Promise<T> {
-  const end = performance.now() + patience;
+export async function found<T>(search: () => T, timeout = 9000): Promise<T> {
+  const end = performance.now() + timeout;
   for (;;) {
     try {
       return search();

@@ -1,7 +1,7 @@
 /** People who registered before a test begins. Made up, like everything in a sandbox. */
 import { createPlatform, dayInVietnam, type Body, type Platform } from '@sen/client';
 import type { ListCodes } from '../generated/code-lists/codes.ts';
-import { plusDays } from '../directory/sites/moment.ts';
+import { shiftDay } from '../directory/sites/moment.ts';
 import type { SandboxControl } from './person.ts';
 
 export const PHONE = '+84912345678';
@@ -42,7 +42,7 @@ export function newRegistrationOf(person: Partial<Draft['person']> = {}, change:
     priorityGroup: '10',
     doseKind: 'basic',
     doseNumber: 1,
-    preferredDate: plusDays(dayInVietnam(new Date()), 3),
+    preferredDate: shiftDay(dayInVietnam(new Date()), 3),
     preferredSession: 'any',
     preferredSiteId: 'site-tan-dinh',
     history: HISTORY.map((item) => ({ item, answer: 'no' })),

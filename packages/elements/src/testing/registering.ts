@@ -106,7 +106,7 @@ export async function tellsWhere({ person }: Visit): Promise<void> {
   await person.arrivesAt(HEADINGS.wish);
 }
 
-export async function wishes({ person }: Visit): Promise<void> {
+export async function preferences({ person }: Visit): Promise<void> {
   await until(() => (person.field('Nhóm ưu tiên') as HTMLSelectElement).options.length > 3, 'priority groups');
   await person.fills('Mũi muốn đăng ký', 'Mũi 1');
   await person.fills('Nhóm ưu tiên', '10');
@@ -136,7 +136,7 @@ export async function agrees({ person }: Visit): Promise<void> {
 export async function reachesReview(there: Visit, who?: { id?: string; name?: string; born?: string }): Promise<void> {
   await tellsWho(there, who);
   await tellsWhere(there);
-  await wishes(there);
+  await preferences(there);
   await answersHistory(there);
   await agrees(there);
 }

@@ -38,12 +38,12 @@ let pages;
 
 before(async () => {
   replaceLists(lists);
-  testing = await import('../../../sandbox/src/testing/trial.ts');
+  testing = await import('../../../sandbox/src/testing/test-sandbox.ts');
   pages = await import('../../../elements/src/server.ts');
 });
 
 test('every list is served as its document says it, without the reasons that are for readers of the document', async (t) => {
-  const { client } = testing.memoryTrial(t);
+  const { client } = testing.createTestSandbox(t);
 
   for (const [name, list] of Object.entries(lists))
     assert.deepEqual(await client().codeLists.get(name), { name, ...list });
@@ -52,9 +52,9 @@ test('every list is served as its document says it, without the reasons that are
 });
 
 test('a list that changed in its document is what the form shows', async (t) => {
-  const { send } = testing.memoryTrial(t, { pages });
+  const { send } = testing.createTestSandbox(t, { pages });
 
-  const html = await (await send('GET', `/v1/forms/registrations?siteKey=${testing.SITE_KEY}`)).text();
+  const html = await (await send('GET', `/v1/forms/registrations?siteKey=${testing.TEST_SITE_KEY}`)).text();
 
   assert.match(html, new RegExp(`<option value="15"[^>]*>\\s*${GROUP}`));
   assert.doesNotMatch(html, /Người lao động tự do/);
@@ -64,7 +64,7 @@ test('a list that changed in its document is what the form shows', async (t) => 
 });
 
 test('a list that changed in its document is what the platform checks by', async (t) => {
-  const { client, signIn } = testing.memoryTrial(t);
+  const { client, signIn } = testing.createTestSandbox(t);
 
   const refused = await client()
     .registrations.create(testing.draft({ priorityGroup: '11' }), { session: await signIn() })

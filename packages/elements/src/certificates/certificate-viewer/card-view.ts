@@ -9,7 +9,7 @@ import { downloadIcon, printIcon, refreshIcon } from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import { showDate } from '../../kit/people/date.ts';
-import { localDayOf } from '../../directory/sites/moment.ts';
+import { vietnamDayOf } from '../../directory/sites/moment.ts';
 
 export type Certificate = Received<'Certificate'>;
 
@@ -110,7 +110,7 @@ function cardNotes({
     return html`<p>${words.revokedWhy(pick(certificate.revocationReason))}</p>`;
   if (certificate?.status === 'reissued') return html`<p>${words.replaced}</p>`;
   if (!certificate || !RENEWABLE.has(certificate.status)) return nothing;
-  return html`${known && certificate.status === 'expiring' && certificate.expiresAt ? html`<p>${words.expiringSoon(showDate(localDayOf(certificate.expiresAt)))}</p>` : nothing}
+  return html`${known && certificate.status === 'expiring' && certificate.expiresAt ? html`<p>${words.expiringSoon(showDate(vietnamDayOf(certificate.expiresAt)))}</p>` : nothing}
   ${
     onReissue
       ? html`<div class="buttons no-print">

@@ -3,7 +3,7 @@ import { shownFacts } from '../verdict/code-check.ts';
 import { verdictStyleOf, verdictWordsOf } from '../verdict/verdict-style.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { showDate } from '../../kit/people/date.ts';
-import { localDayOf } from '../../directory/sites/moment.ts';
+import { vietnamDayOf } from '../../directory/sites/moment.ts';
 import type { ShownCertificate } from './card-view.ts';
 
 export interface CertificateChoice {
@@ -38,7 +38,7 @@ export const certificateChoice = ({ all, chosen, words, shared, onChoose }: Cert
           <button class="button" type="button" aria-current=${id === chosen ? 'true' : nothing} @click=${() => onChoose(id)}>
             <span>${pending ? words.pending.title : (answer ?? shared.checking)}</span>
             ${whose && html`<span>${whose}</span>`}
-            <span class="hint">${[facts && shared.kinds[facts.type], day && showDate(localDayOf(day))].filter(Boolean).join(' · ')}</span>
+            <span class="hint">${[facts && shared.kinds[facts.type], day && showDate(vietnamDayOf(day))].filter(Boolean).join(' · ')}</span>
           </button>
         </li>`;
       })}

@@ -16,10 +16,10 @@ const fetchStorage = () => import('../../kit/storage/storage.ts');
 /** @returns whether they are kept: false where the browser gives no cryptography or no storage. */
 export async function saveCertificates(platform: string, certificates: readonly SavedCertificate[]): Promise<boolean> {
   try {
-    const { database, newKey, encrypt } = await fetchStorage();
+    const { database, newKey, encryptValue } = await fetchStorage();
     // The key stays the same: between two writes nothing that was kept becomes unreadable.
     const key = (await database.use((open) => open.get('certificate-keys', platform))) ?? (await newKey());
-    const sealed = await encrypt(key, certificates);
+    const sealed = await encryptValue(key, certificates);
     await database.use((open) => open.put('certificate-keys', key, platform));
     localStorage.setItem(slotOf(platform), sealed);
     return true;
@@ -50,9 +50,9 @@ export async function loadCertificates(platform: string, now: Date): Promise<rea
 async function find(platform: string): Promise<(() => Promise<unknown>) | undefined> {
   const sealed = localStorage.getItem(slotOf(platform));
   if (!sealed) return undefined;
-  const { database, decrypt } = await fetchStorage();
+  const { database, decryptValue } = await fetchStorage();
   const key = await database.use((open) => open.get('certificate-keys', platform));
-  return () => (key ? decrypt(key, sealed) : Promise.reject(new Error('The key is gone')));
+  return () => (key ? decryptValue(key, sealed) : Promise.reject(new Error('The key is gone')));
 }
 
 export async function forgetCertificates(platform: string): Promise<void> {

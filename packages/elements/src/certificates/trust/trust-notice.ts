@@ -4,7 +4,7 @@ import { refreshIcon } from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import { showDate } from '../../kit/people/date.ts';
-import { localDayOf } from '../../directory/sites/moment.ts';
+import { vietnamDayOf } from '../../directory/sites/moment.ts';
 import type { TrustAdvice } from './trust-advice.ts';
 import type { Renewal } from './trust-controller.ts';
 
@@ -12,7 +12,7 @@ import type { Renewal } from './trust-controller.ts';
 export function listAgeOf({ state, ageDays = 0, expiresAt }: Freshness, words: Words<'certificates'>): string {
   if (state === 'missing') return words.ages.missing;
   if (state === 'stale') return words.ages.stale(ageDays);
-  const until = expiresAt ? ` ${words.goodUntil(showDate(localDayOf(expiresAt.toISOString())))}` : '';
+  const until = expiresAt ? ` ${words.goodUntil(showDate(vietnamDayOf(expiresAt.toISOString())))}` : '';
   return `${ageDays === 0 ? words.ages.today : words.ages.days(ageDays)}${until}`;
 }
 

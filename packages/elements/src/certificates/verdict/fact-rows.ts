@@ -3,7 +3,7 @@ import type { DccFacts, Facts, HealthCardFacts } from '@sen/credential';
 import type { certificates } from '../words.vi.ts';
 import type { SummaryRow } from '../../kit/parts/summary-list.ts';
 import { showDate } from '../../kit/people/date.ts';
-import { localDayOf } from '../../directory/sites/moment.ts';
+import { vietnamDayOf } from '../../directory/sites/moment.ts';
 
 export type CertificateFacts = DccFacts | HealthCardFacts;
 
@@ -76,7 +76,7 @@ function ownRows(
   if (facts.type === 'test') {
     const collected = Number.isNaN(Date.parse(facts.collectedAt))
       ? facts.collectedAt
-      : showDate(localDayOf(facts.collectedAt));
+      : showDate(vietnamDayOf(facts.collectedAt));
     return [
       disease,
       [words.testType, nameOf(facts.testType)],

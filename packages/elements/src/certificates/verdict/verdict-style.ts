@@ -6,7 +6,7 @@
 import type { Verdict } from '@sen/credential';
 import type { certificates } from '../words.vi.ts';
 import { showDate } from '../../kit/people/date.ts';
-import { localDayOf } from '../../directory/sites/moment.ts';
+import { vietnamDayOf } from '../../directory/sites/moment.ts';
 
 /** `good` goes, `stop` does not; `wait` is genuine but not usable now; `unsure` means nobody knows yet. */
 export type VerdictTone = 'good' | 'wait' | 'stop' | 'unsure';
@@ -27,7 +27,7 @@ type VerdictStyles = {
 
 const DAY = 86_400_000;
 
-const day = (date: Date): string => showDate(localDayOf(date.toISOString()));
+const day = (date: Date): string => showDate(vietnamDayOf(date.toISOString()));
 const good = (key: VerdictKey, detail?: string): VerdictStyle => ({
   tone: 'good',
   sign: 'shield',

@@ -2,7 +2,7 @@
 import { dateTypoOf } from '../../kit/people/date-typo.ts';
 import { readDate, toWire } from '../../kit/people/date.ts';
 import type { Site } from '../sites/site-place.ts';
-import { plusDays, localDayOf, isoWeekdayOf } from '../sites/moment.ts';
+import { shiftDay, vietnamDayOf, isoWeekdayOf } from '../sites/moment.ts';
 
 export const WHENS = ['any', 'today', 'tomorrow', 'week', 'day'] as const;
 export type When = (typeof WHENS)[number];
@@ -24,9 +24,9 @@ export function windowOf(when: When, typed: string, today: string): DateWindow |
     case 'today':
       return { from: today, to: today };
     case 'tomorrow':
-      return { from: plusDays(today, 1), to: plusDays(today, 1) };
+      return { from: shiftDay(today, 1), to: shiftDay(today, 1) };
     case 'week':
-      return { from: today, to: plusDays(today, 7 - isoWeekdayOf(today)) };
+      return { from: today, to: shiftDay(today, 7 - isoWeekdayOf(today)) };
     case 'day': {
       const date = readDate(typed);
       return date?.day === undefined ? undefined : { from: toWire(date), to: toWire(date) };
@@ -46,10 +46,10 @@ export function problemOfDay(typed: string, today: string): DayProblem | undefin
 
 /** The days whose slots are worth showing. */
 export const slotWindow = (window: DateWindow | undefined, today: string): DateWindow =>
-  window ?? { from: today, to: plusDays(today, DAYS_SHOWN - 1) };
+  window ?? { from: today, to: shiftDay(today, DAYS_SHOWN - 1) };
 
 const isWithin = (instant: string, { from, to }: DateWindow): boolean =>
-  localDayOf(instant) >= from && localDayOf(instant) <= to;
+  vietnamDayOf(instant) >= from && vietnamDayOf(instant) <= to;
 
 /**
  * The platform is asked about one day, or about none; a week is narrowed here. A mobile point keeps the stops of those

@@ -11,7 +11,7 @@ import {
 } from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { phoneLink } from '../../kit/parts/phone-link.ts';
-import { localDayOf, spanOf, writeDay } from '../sites/moment.ts';
+import { vietnamDayOf, spanOf, writeDay } from '../sites/moment.ts';
 import { siteAddressOf, writePhone, type Site } from '../sites/site-place.ts';
 import { sessionsOf, type SlotDay } from '../sites/slot-days.ts';
 import { writeDistance } from './distance.ts';
@@ -101,14 +101,14 @@ function access({ site, words }: SiteCard): TemplateResult | typeof nothing {
 
 function itinerary({ words, language }: SiteCard, stops: NonNullable<Site['stops']>): TemplateResult {
   // Where nobody knows when, nobody can go.
-  const known = stops.filter(({ startsAt, endsAt }) => localDayOf(startsAt) && localDayOf(endsAt));
+  const known = stops.filter(({ startsAt, endsAt }) => vietnamDayOf(startsAt) && vietnamDayOf(endsAt));
   const shown = known.slice(0, STOPS_SHOWN);
   return html`<div class="fact">
     ${calendarIcon()}
     <div>
       <p>${words.stops}</p>
       <ol class="stops">
-        ${shown.map((stop) => html`<li><strong>${writeDay(localDayOf(stop.startsAt), language)}, ${spanOf(stop)}</strong><br />${siteAddressOf(stop)}</li>`)}
+        ${shown.map((stop) => html`<li><strong>${writeDay(vietnamDayOf(stop.startsAt), language)}, ${spanOf(stop)}</strong><br />${siteAddressOf(stop)}</li>`)}
       </ol>
       ${known.length > shown.length ? html`<p class="hint">${words.moreStops(known.length - shown.length)}</p>` : nothing}
     </div>

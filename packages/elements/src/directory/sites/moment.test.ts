@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plusDays, localDayOf, spanOf, timeOf, isoWeekdayOf, writeDay, writeShortDay } from './moment.ts';
+import { shiftDay, vietnamDayOf, spanOf, timeOf, isoWeekdayOf, writeDay, writeShortDay } from './moment.ts';
 
 test('the day and the time are those of the site, also when the platform writes them in UTC', () => {
-  assert.equal(localDayOf('2026-11-29T23:30:00Z'), '2026-11-30');
+  assert.equal(vietnamDayOf('2026-11-29T23:30:00Z'), '2026-11-30');
   assert.equal(timeOf('2026-11-29T23:30:00Z'), '6:30');
   assert.equal(timeOf('2026-12-01T13:30:00+07:00'), '13:30');
 });
@@ -19,8 +19,8 @@ test('a day is named by its weekday, in Vietnamese and in English', () => {
 });
 
 test('the days go on over the end of a month and of a year', () => {
-  assert.equal(plusDays('2026-11-30', 1), '2026-12-01');
-  assert.equal(plusDays('2027-01-01', -1), '2026-12-31');
+  assert.equal(shiftDay('2026-11-30', 1), '2026-12-01');
+  assert.equal(shiftDay('2027-01-01', -1), '2026-12-31');
 });
 
 test('the week begins on Monday', () => {
@@ -29,7 +29,7 @@ test('the week begins on Monday', () => {
 });
 
 test('a time that is none is not shown, and takes no other time from the screen', () => {
-  assert.equal(localDayOf('soon'), '');
+  assert.equal(vietnamDayOf('soon'), '');
   assert.equal(timeOf('2026-13-45T99:00Z'), '');
   assert.equal(writeDay('0000-99-99', 'vi'), '0000-99-99');
 });

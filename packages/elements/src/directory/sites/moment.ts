@@ -11,7 +11,7 @@ const local = (instant: string): string => {
 };
 
 /** The day at the site, YYYY-MM-DD; empty for what is no moment. */
-export const localDayOf = (instant: string): string => local(instant).slice(0, 10);
+export const vietnamDayOf = (instant: string): string => local(instant).slice(0, 10);
 
 /** 7:30, without a leading zero. */
 export const timeOf = (instant: string): string => local(instant).slice(11, 16).replace(/^0/, '');
@@ -20,7 +20,7 @@ export const timeOf = (instant: string): string => local(instant).slice(11, 16).
 export const spanOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): string =>
   `${timeOf(startsAt)}–${timeOf(endsAt)}`;
 
-export const plusDays = (day: string, days: number): string =>
+export const shiftDay = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
 /** 1 is Monday, 7 is Sunday. */

@@ -2,7 +2,7 @@
  * Time slots of a site, by day and by half of the day. Availability is in words only: the platform never tells numbers.
  */
 import type { Received } from '@sen/client';
-import { localDayOf } from './moment.ts';
+import { vietnamDayOf } from './moment.ts';
 
 export type Slot = Received<'Slot'>;
 export type Availability = 'plenty' | 'few' | 'full';
@@ -35,7 +35,7 @@ export const bestOf = (slots: readonly Slot[]): Availability =>
 export function slotsByDay(slots: readonly Slot[]): SlotDay[] {
   const days = new Map<string, Slot[]>();
   for (const slot of [...slots].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))) {
-    const day = localDayOf(slot.startsAt);
+    const day = vietnamDayOf(slot.startsAt);
     days.set(day, [...(days.get(day) ?? []), slot]);
   }
   return Array.from(days, ([day, ofDay]) => ({ day, slots: ofDay }));

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SenPlatform } from '../platform/platform.ts';
-import { Person, SandboxDoor, until } from '../../testing/person.ts';
+import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { siteFinder as siteFinderInVietnamese } from '../../directory/site-finder/words.vi.ts';
 import { unitPicker as unitPickerInVietnamese } from '../../directory/unit-picker/words.vi.ts';
 import '../../certificates/covid-card/register.ts';
@@ -18,7 +18,7 @@ const fetched = (): string[] =>
     .filter((name): name is string => name !== undefined);
 
 const page = (locale: string): Promise<SenPlatform> => {
-  const { baseUrl } = new SandboxDoor(crypto.randomUUID());
+  const { baseUrl } = new SandboxControl(crypto.randomUUID());
   return fixture<SenPlatform>(
     html`<sen-platform base-url=${baseUrl} site-key="pk-sandbox-national" locale=${locale} sandbox></sen-platform>`,
   );

@@ -4,7 +4,7 @@
  */
 import { toJson } from '@sen/client';
 import { dropDraftKey, findDraftKey, makeDraftKey, type DraftKey } from './draft-keys.ts';
-import { encrypt, decrypt } from './encryption.ts';
+import { encryptValue, decryptValue } from './encryption.ts';
 import { RETENTION } from './retention.ts';
 
 interface EncryptedRecord {
@@ -46,7 +46,7 @@ export class EncryptedDraft {
   write(slot: string, value: unknown): Promise<void> {
     const isWaiting = this.#next !== undefined;
     this.#next = { slot, value };
-    if (!isWaiting) this.#writing = this.#writing.catch(() => {}).then(() => this.#encrypt());
+    if (!isWaiting) this.#writing = this.#writing.catch(() => {}).then(() => this.#encryptValue());
     return this.#writing;
   }
 
@@ -55,12 +55,12 @@ export class EncryptedDraft {
     return (await this.#key?.catch(() => undefined))?.id;
   }
 
-  async #encrypt(): Promise<void> {
+  async #encryptValue(): Promise<void> {
     const next = this.#next;
     this.#next = undefined;
     if (!next || this.#signal.aborted) return;
     const { id, key } = await this.#ownKey();
-    const data = await encrypt(key, next.value);
+    const data = await encryptValue(key, next.value);
     if (!this.#signal.aborted)
       sessionStorage.setItem(next.slot, toJson({ keyId: id, data, at: Date.now() } satisfies EncryptedRecord));
   }
@@ -81,7 +81,7 @@ export async function openDraft(text: string, signal: AbortSignal): Promise<Foun
   if (!sealed || !(left > 0)) return { state: 'unreadable' };
   const key = await findDraftKey(sealed.keyId);
   if (key === 'of another document') return { state: 'copied' };
-  const value = key && (await decrypt(key.key, sealed.data).catch(() => undefined));
+  const value = key && (await decryptValue(key.key, sealed.data).catch(() => undefined));
   return value ? { state: 'open', value, draft: new EncryptedDraft(signal, key), left } : { state: 'unreadable' };
 }
 

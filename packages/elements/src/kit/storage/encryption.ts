@@ -15,14 +15,14 @@ export const newKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
 /** As text for web storage: Base64 of the initialisation vector and what follows it. */
-export async function encrypt(key: CryptoKey, value: unknown): Promise<string> {
+export async function encryptValue(key: CryptoKey, value: unknown): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(toJson(value)));
   return toText(iv) + toText(new Uint8Array(data)); // twelve bytes end where a letter ends
 }
 
 /** @throws where it was sealed with another key, or altered. */
-export async function decrypt(key: CryptoKey, sealed: string): Promise<unknown> {
+export async function decryptValue(key: CryptoKey, sealed: string): Promise<unknown> {
   const bytes = toBytes(sealed);
   const open = await crypto.subtle.decrypt(
     { name: 'AES-GCM', iv: bytes.slice(0, IV_BYTES) },

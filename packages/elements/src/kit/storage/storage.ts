@@ -3,5 +3,5 @@
  * it.
  */
 export { database } from './database.ts';
-export { newKey, encrypt, decrypt } from './encryption.ts';
+export { newKey, encryptValue, decryptValue } from './encryption.ts';
 export { dropDraft, openDraft, EncryptedDraft } from './encrypted-draft.ts';

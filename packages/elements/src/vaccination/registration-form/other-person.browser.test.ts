@@ -11,7 +11,7 @@ import {
   reachesReview,
   tellsWhere,
   visit,
-  wishes,
+  preferences,
   type Arrival,
   type Visit,
   forgetDrafts,
@@ -96,7 +96,7 @@ async function tellsTheRest(there: Visit, { isHousehold = false, yesTo = '' } = 
     await there.person.sees('Nơi ở hiện nay');
     await goesOn(there, HEADINGS.wish);
   } else await tellsWhere(there);
-  await wishes(there);
+  await preferences(there);
   if (yesTo === '') await answersHistory(there);
   else {
     await until(() => there.person.root.querySelectorAll('fieldset').length > 5, 'the questions');
@@ -155,7 +155,7 @@ describe('the answers of one person and the name of another', function () {
     await expect(again.form).to.be.accessible();
     await goesOn(again, HEADINGS.wish);
     expect(again.person.text).not.to.include(OTHER);
-    await wishes(again);
+    await preferences(again);
     await until(() => again.person.root.querySelectorAll('fieldset').length > 5, 'the questions');
     expect(isMarked(again)).to.equal(false);
     await answersHistory(again);
@@ -183,7 +183,7 @@ describe('the answers of one person and the name of another', function () {
     await goesOn(there, HEADINGS.contact);
     await there.person.sees(OTHER);
     await goesOn(there, HEADINGS.wish);
-    await wishes(there);
+    await preferences(there);
     await until(() => there.person.root.querySelectorAll('fieldset').length > 5, 'the questions');
     expect(there.person.text).not.to.include(PREGNANCY);
     await answersHistory(there);
@@ -355,7 +355,7 @@ describe('the answers of one person and the name of another', function () {
       () => there.person.errors.some((line) => line.startsWith('Nhóm này chỉ có người từ 17 tuổi')),
       'the reason',
     );
-    await wishes(there);
+    await preferences(there);
     await answers(there, ANAPHYLAXIS, 'Không');
     expect(there.person.text).not.to.include(PREGNANCY);
   });
@@ -366,7 +366,7 @@ describe('the answers of one person and the name of another', function () {
     await names(there, ME);
     await goesOn(there, HEADINGS.contact);
     await tellsWhere(there);
-    await wishes(there);
+    await preferences(there);
     await answers(there, PREGNANCY, 'Có');
     await there.person.fills('Thai được bao nhiêu tuần?', '12');
     await answers(there, PREGNANCY, 'Không');

@@ -12,7 +12,7 @@ import {
   tellsWhere,
   tellsWho,
   visit,
-  wishes,
+  preferences,
   forgetDrafts,
 } from '../../testing/registering.ts';
 import './register.ts';
@@ -33,7 +33,7 @@ describe('registering for vaccination', function () {
     await expect(form).to.be.accessible();
     await tellsWhere(there);
     await expect(form).to.be.accessible();
-    await wishes(there);
+    await preferences(there);
     await expect(form).to.be.accessible();
     await answersHistory(there);
     await expect(form).to.be.accessible();
@@ -303,7 +303,7 @@ describe('registering for vaccination', function () {
     const there = await visit();
     await tellsWho(there);
     await tellsWhere(there);
-    await wishes(there);
+    await preferences(there);
     const { person } = there;
     await until(() => person.root.querySelectorAll('fieldset').length > 5, 'the questions');
     await person.presses('Tiếp tục');
@@ -395,7 +395,7 @@ describe('registering for vaccination', function () {
     await person.presses('Tiếp tục');
     await person.arrivesAt(HEADINGS.contact);
     await tellsWhere(there);
-    await wishes(there);
+    await preferences(there);
     await answersHistory(there);
     await agrees(there);
     await person.presses('Gửi đăng ký');

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { localDayOf } from '../../directory/sites/moment.ts';
+import { vietnamDayOf } from '../../directory/sites/moment.ts';
 import { showDate } from '../../kit/people/date.ts';
 import { displayStatusOf, type Registration } from './display-status.ts';
 import { doseOf } from './preferences.ts';
@@ -22,7 +22,7 @@ export const listView = ({ words, found, notice, onOpen }: ListView): TemplateRe
         (registration) => html`<li class="card">
           <h3>${words.standings[displayStatusOf(registration)].title}</h3>
           <p>${registration.person.fullName} · ${doseOf(registration, words)}</p>
-          <p class="hint">${words.registeredOn(showDate(localDayOf(registration.createdAt)))} · ${words.registrationCode} ${registration.code}</p>
+          <p class="hint">${words.registeredOn(showDate(vietnamDayOf(registration.createdAt)))} · ${words.registrationCode} ${registration.code}</p>
           <div>
             <button class="button" type="button" aria-label=${`${words.open}: ${words.registrationCode} ${registration.code}`} @click=${() => onOpen(registration.id)}>
               ${words.open}

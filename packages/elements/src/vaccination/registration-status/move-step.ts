@@ -3,7 +3,7 @@ import { buttonRow } from '../../kit/parts/button-row.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import { radioGroup } from '../../kit/parts/radio-group.ts';
 import { selectField } from '../../kit/parts/select-field.ts';
-import { localDayOf, spanOf, writeDay, writeShortDay } from '../../directory/sites/moment.ts';
+import { vietnamDayOf, spanOf, writeDay, writeShortDay } from '../../directory/sites/moment.ts';
 import { siteAddressOf, siteAtTime } from '../../directory/sites/site-place.ts';
 import { slotAvailabilityOf, bestOf, type SlotDay } from '../../directory/sites/slot-days.ts';
 import type { Appointment } from './display-status.ts';
@@ -37,7 +37,7 @@ export const moveStep = (step: MoveStep): TemplateResult => {
         <h2 id="heading" tabindex="-1">${words.moveHeading}</h2>
       </div>
       ${step.notice}
-      <p>${words.moveFrom(`${writeDay(localDayOf(slot.startsAt), language)}, ${spanOf(slot)}`)}</p>
+      <p>${words.moveFrom(`${writeDay(vietnamDayOf(slot.startsAt), language)}, ${spanOf(slot)}`)}</p>
       ${
         !others
           ? step.failed

@@ -4,7 +4,7 @@ import { phoneLink } from '../../kit/parts/phone-link.ts';
 import { summaryList } from '../../kit/parts/summary-list.ts';
 import { showDate } from '../../kit/people/date.ts';
 import type { PersonSex } from '../../kit/people/id-documents.ts';
-import { localDayOf, spanOf, timeOf, writeDay } from '../../directory/sites/moment.ts';
+import { vietnamDayOf, spanOf, timeOf, writeDay } from '../../directory/sites/moment.ts';
 import { siteAddressOf, siteAtTime, writePhone } from '../../directory/sites/site-place.ts';
 import {
   actionsOf,
@@ -62,7 +62,7 @@ export const registrationView = (view: RegistrationView): TemplateResult => {
       <div>
         <p class="hint">${words.registrationCode}</p>
         <p class="code">${registration.code}</p>
-        <p class="hint">${words.registeredOn(showDate(localDayOf(registration.createdAt)))}</p>
+        <p class="hint">${words.registeredOn(showDate(vietnamDayOf(registration.createdAt)))}</p>
       </div>
       ${facts(view)}
       <div class="buttons no-print">
@@ -81,7 +81,7 @@ function appointmentPanel(view: RegistrationView, appointment: Appointment): Tem
   return html`
     <section class="card appointment" aria-labelledby="appointment">
       <h3 id="appointment">${words.appointmentHeading}</h3>
-      <p class="when">${calendarIcon()}<span>${writeDay(localDayOf(slot.startsAt), language)}<br /><strong>${spanOf(slot)}</strong></span></p>
+      <p class="when">${calendarIcon()}<span>${writeDay(vietnamDayOf(slot.startsAt), language)}<br /><strong>${spanOf(slot)}</strong></span></p>
       <p class="where">${pinIcon()}<span><strong>${site.name}</strong><br />${siteAddressOf(siteAtTime(site, slot))}</span></p>
       ${site.phone ? html`<p class="where">${phoneIcon()}${phoneLink(site.phone, words.call(writePhone(site.phone)))}</p>` : nothing}
       ${
@@ -106,7 +106,7 @@ function answer(
 ): TemplateResult {
   const confirms = actions.includes('confirm');
   return html`
-    ${confirms && replyBy ? html`<p><strong>${words.replyBy(timeOf(replyBy), writeDay(localDayOf(replyBy), language))}</strong></p>` : nothing}
+    ${confirms && replyBy ? html`<p><strong>${words.replyBy(timeOf(replyBy), writeDay(vietnamDayOf(replyBy), language))}</strong></p>` : nothing}
     <div class="buttons no-print">
       ${actions.map((action) => {
         const first = action === actions[0] && action !== 'decline' && (confirms || actions.length === 1);

@@ -5,7 +5,7 @@ import { idempotencyKeys } from '../../kit/session/idempotency-keys.ts';
 import { PersonSession } from '../../kit/session/person-session.ts';
 import { NodePlatform } from '../../testing/node-platform.ts';
 import { newRegistrationOf, PHONE, SITE_KEY } from '../../testing/registered.ts';
-import { plusDays } from '../../directory/sites/moment.ts';
+import { shiftDay } from '../../directory/sites/moment.ts';
 import { AppointmentActions } from './appointment-actions.ts';
 import type { StatusProblem } from './details.ts';
 import type { StatusAlertKey } from './refusals.ts';
@@ -112,7 +112,7 @@ const seen = (): Platform =>
 
 /** Somebody who registered and was invited, before the look-up. */
 async function invited(): Promise<NodeStatus> {
-  const dateOfBirth = plusDays('1987-01-01', (people += 1));
+  const dateOfBirth = shiftDay('1987-01-01', (people += 1));
   const idNumber = `0000870${String(people).padStart(5, '0')}`;
   const { id, person } = await registrations(platform.http()).create(newRegistrationOf({ dateOfBirth, idNumber }), {
     session,

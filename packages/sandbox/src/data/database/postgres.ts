@@ -72,15 +72,15 @@ const counted = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 class Connection implements DatabaseConnection {
   readonly #pools: Pools;
   readonly #names: StatementNames;
-  readonly #patience: number;
+  readonly #queryTimeout: number;
   #client: pg.PoolClient | undefined;
   #isBroken = false;
   #isHurried = true;
   #isInTransaction = false;
-  constructor(pools: Pools, names: StatementNames, patience: number) {
+  constructor(pools: Pools, names: StatementNames, timeout: number) {
     this.#pools = pools;
     this.#names = names;
-    this.#patience = patience;
+    this.#queryTimeout = timeout;
   }
 
   async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
@@ -153,7 +153,7 @@ class Connection implements DatabaseConnection {
       text,
       values,
       ...(name !== undefined && { name }),
-      ...(this.#isHurried && { query_timeout: this.#patience }),
+      ...(this.#isHurried && { query_timeout: this.#queryTimeout }),
     };
     return client.query(config);
   }
@@ -176,7 +176,7 @@ const beginning = ({ isolationLevel, accessMode }: TransactionSettings): string 
 class PoolsDriver implements Driver {
   readonly #pools: Pools;
   readonly #names = new StatementNames();
-  readonly #patience: number;
+  readonly #queryTimeout: number;
   constructor(connectionString: string, { connections, connect, statement, lock, idle }: DatabaseLimits) {
     const transactions = Math.max(1, Math.floor(connections * FOR_TRANSACTIONS));
     const poolOf = (max: number): pg.Pool => {
@@ -197,12 +197,12 @@ class PoolsDriver implements Driver {
       return pool;
     };
     this.#pools = { transactions: poolOf(transactions), alone: poolOf(Math.max(1, connections - transactions)) };
-    this.#patience = statement + GRACE;
+    this.#queryTimeout = statement + GRACE;
   }
 
   async init(): Promise<void> {}
   async acquireConnection(): Promise<Connection> {
-    return new Connection(this.#pools, this.#names, this.#patience);
+    return new Connection(this.#pools, this.#names, this.#queryTimeout);
   }
   beginTransaction(connection: Connection, settings: TransactionSettings): Promise<void> {
     return connection.begin(beginning(settings));

@@ -52,10 +52,10 @@ const HOME = '/portal/';
 /** Five photos and some words; who sends more is not listened to any longer. Bytes. */
 const MAX_BODY = 30 * 1024 * 1024;
 /** How long requests in flight may take when the server is told to stop. Milliseconds. */
-const PATIENCE = 5_000;
+const TIMEOUT = 5_000;
 
 /** How long a page waits for what it includes. Milliseconds. */
-const INCLUDE_PATIENCE = 2_000;
+const INCLUDE_TIMEOUT = 2_000;
 
 /** Where a request comes from, as this server saw it. */
 type From = NonNullable<Parameters<Sandbox['fetch']>[2]>;
@@ -168,7 +168,7 @@ async function composed(sandbox: Sandbox, page: StaticFile, request: Request, fr
   const html = await withIncludes(page.content.toString('utf8'), async (path) => {
     // A platform that is slow or away must not take the page with it.
     const part = await sandbox
-      .fetch(new URL(path, request.url), { signal: AbortSignal.timeout(INCLUDE_PATIENCE) }, from)
+      .fetch(new URL(path, request.url), { signal: AbortSignal.timeout(INCLUDE_TIMEOUT) }, from)
       .catch(() => undefined);
     return part?.ok ? part.text() : undefined;
   });
@@ -241,7 +241,7 @@ export async function startServer({
   return {
     url,
     async stop() {
-      const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
+      const late = setTimeout(() => server.closeAllConnections(), TIMEOUT);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();

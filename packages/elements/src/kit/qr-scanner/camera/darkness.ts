@@ -4,7 +4,7 @@
 const DARK = 10;
 const BRIGHTEST = 32;
 /** Samples in a row. */
-const PATIENCE = 5;
+const DARK_FRAMES = 5;
 
 /** Mean and highest brightness of RGBA pixels, by the green channel, which makes up most of it. */
 export function isBlack(pixels: Uint8ClampedArray): boolean {
@@ -25,6 +25,6 @@ export class DarknessDetector {
   add(black: boolean): 'black' | 'bright' | undefined {
     this.#inARow = black ? this.#inARow + 1 : 0;
     if (!black) return 'bright';
-    return this.#inARow >= PATIENCE ? 'black' : undefined;
+    return this.#inARow >= DARK_FRAMES ? 'black' : undefined;
   }
 }

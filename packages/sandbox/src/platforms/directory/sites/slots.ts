@@ -14,7 +14,7 @@ const HOURS = ['07:30', '08:30', '09:30', '10:30', '13:30', '14:30', '15:30'] as
 const MINUTES = 60;
 
 /** 1 is Monday. */
-export const isoWeekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+export const siteWeekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
 export interface PlannedSlot {
   id: string;
@@ -37,7 +37,7 @@ const slotAt = (site: SeedSite, day: string, from: string, endsAt?: Date): Plann
 
 /** Slots of one day: by the hour at fixed sites except Sundays, one for each stop at mobile points. */
 export function slotsOfDay(site: SeedSite, day: string): PlannedSlot[] {
-  const weekday = isoWeekdayOf(day);
+  const weekday = siteWeekdayOf(day);
   if (site.stops)
     return site.stops
       .filter((stop) => stop.weekday === weekday)

@@ -6,7 +6,7 @@ import { createVersionedCache } from '../../../data/caches.ts';
 import type { SeedSite } from '../../../control/seed-sites.ts';
 import { versionOfSites } from './version.ts';
 import { findUnit } from '../admin-units/units.ts';
-import { isoWeekdayOf } from './slots.ts';
+import { siteWeekdayOf } from './slots.ts';
 import { EDITION } from '../admin-units/edition.ts';
 import type { Site, Stop } from '@sen/client/schemas';
 
@@ -32,7 +32,7 @@ function stopsOf({ id, stops }: SeedSite, now: Date): Stop[] | undefined {
   const today = localDayOf(now);
   return Array.from({ length: ITINERARY_DAYS }, (_, ahead) => plusDays(today, ahead)).flatMap((day) =>
     stops.flatMap((stop, index): Stop[] => {
-      if (stop.weekday !== isoWeekdayOf(day)) return [];
+      if (stop.weekday !== siteWeekdayOf(day)) return [];
       const areaName = fullAreaName(stop.commune);
       return [
         {
@@ -71,7 +71,7 @@ export function siteView({ site, open }: StoredSite, now: Date): Site {
 
 /** Whether a site is open, or stops, on a day. */
 export const isThereOn = ({ site, open }: StoredSite, day: string): boolean =>
-  open && (site.stops ? site.stops.some(({ weekday }) => weekday === isoWeekdayOf(day)) : isoWeekdayOf(day) !== 7);
+  open && (site.stops ? site.stops.some(({ weekday }) => weekday === siteWeekdayOf(day)) : siteWeekdayOf(day) !== 7);
 
 const stored = ({ data, open }: { data: string; open: number }): StoredSite => ({
   site: JSON.parse(data) as SeedSite,
