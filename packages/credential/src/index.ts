@@ -24,9 +24,11 @@ export type {
   RuleLine,
   SignedKind,
   Verdict,
+  LocalizedText,
   VerdictStatus,
-  Words,
 } from './verdict.ts';
+/** @deprecated It is called `LocalizedText`. */
+export type { LocalizedText as Words } from './verdict.ts';
 
 export type {
   CertificateKind,

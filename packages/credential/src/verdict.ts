@@ -8,7 +8,8 @@ import type { Stage } from './errors.ts';
 /** What a certificate is, to whoever may sign it. */
 export type SignedKind = CertificateKind | 'health-card';
 
-export interface Words {
+/** One text in both languages of the platform. */
+export interface LocalizedText {
   readonly vi: string;
   readonly en: string;
 }
@@ -18,14 +19,14 @@ export interface PolicyDisplay {
   readonly code: string;
   readonly tone: 'positive' | 'caution' | 'negative' | 'neutral';
   readonly colour: string;
-  readonly title: Words;
-  readonly explanation: Words;
+  readonly title: LocalizedText;
+  readonly explanation: LocalizedText;
 }
 
 /** One line of the explanation. A rule that cannot be worked out does not hold, and says so. */
 export interface RuleLine {
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly holds: boolean;
   readonly unclear: boolean;
 }

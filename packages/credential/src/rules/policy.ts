@@ -1,12 +1,12 @@
 /** A province's policy over one certificate: which outcome, and line by line why. No colour is a national rule. */
 import type { Dcc } from '../dcc/payload.ts';
-import type { PolicyAnswer, PolicyDisplay, RuleLine, Words } from '../verdict.ts';
+import type { PolicyAnswer, PolicyDisplay, RuleLine, LocalizedText } from '../verdict.ts';
 import type { RuleContext, Rules } from '../verify.ts';
 import { evaluate, type CertLogic } from './certlogic.ts';
 
 export interface PolicyRule {
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly logic: CertLogic;
 }
 
@@ -15,7 +15,7 @@ export interface PolicyPayload {
   readonly type: 'policy';
   readonly province: { readonly code: string; readonly edition: string };
   readonly version: number;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly validFrom: string;
   readonly validUntil?: string;
   readonly rules: readonly PolicyRule[];
