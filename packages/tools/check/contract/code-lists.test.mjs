@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { filesBelow } from '../../environment/cache.mjs';
 import { root } from '../../environment/node.mjs';
 import { closedLists, listDocuments } from '../../generate/code-lists.mjs';
-import { follow } from '../../generate/outputs/references.mjs';
+import { followReference } from '../../generate/outputs/references.mjs';
 
 const lists = listDocuments();
 const read = (file) => readFileSync(join(root, file), 'utf8');
@@ -77,7 +77,7 @@ test('where a schema names the codes of a list one by one, they are those of the
 
 /** What an example has in the places of codes: the value, and the list it is of. */
 function* codesIn(value, node) {
-  const schema = follow(contract, node);
+  const schema = followReference(contract, node);
   if (schema === undefined || value === null || value === undefined) return;
   if (schema['x-code-list'] !== undefined) yield { list: schema['x-code-list'], code: value };
   for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? [])]) yield* codesIn(value, part);
@@ -91,7 +91,7 @@ function* examples(node) {
   if (node === null || typeof node !== 'object') return;
   if (node.schema !== undefined && node.examples !== undefined)
     for (const [name, entry] of Object.entries(node.examples))
-      yield { name, value: follow(contract, entry)?.value, schema: node.schema };
+      yield { name, value: followReference(contract, entry)?.value, schema: node.schema };
   for (const part of Object.values(node)) yield* examples(part);
 }
 
