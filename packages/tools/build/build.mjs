@@ -134,7 +134,7 @@ async function shipManifest() {
  */
 async function shipDocuments() {
   const folder = 'packages/openapi';
-  const documents = ['openapi', ...apis];
+  const documents = ['openapi', ...apis, 'code-lists'];
   const former = Object.entries(formerNames);
   const made = [
     ...documents.map((name) => `${folder}/${name}.json`),

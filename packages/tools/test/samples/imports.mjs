@@ -91,7 +91,13 @@ console.log(JSON.stringify(paths));\n`,
   });
 
   assert.equal(code, 0, output);
-  const { [`${ofData}/openapi`]: whole, [`${ofData}/code-lists`]: lists, ...each } = JSON.parse(output);
+  const {
+    [`${ofData}/openapi`]: whole,
+    [`${ofData}/code-lists`]: lists,
+    [`${ofData}/testing`]: former,
+    ...each
+  } = JSON.parse(output);
+  assert.deepEqual(former.json, each[`${ofData}/sampling`].json, 'the same under its former name');
   assert.deepEqual(
     Object.values(each).flatMap(({ json }) => json),
     whole.json,
