@@ -249,7 +249,7 @@ const WAYS: readonly (readonly [way: RegExp, files: RegExp])[] = [
   [/\bindexedDB\b|\bopenDB\b/, /kit\/storage\/(database|draft-store|earlier-databases)\.ts|observe-host\.ts/],
   [/\bcaches\.(open|match|delete)\b|\bnew Cache\b|CacheStorage/, /^$/],
   [/document\.cookie|cookieStore/, /^$/],
-  [/Set-Cookie/, /sandbox\/src\/native-forms\/native-forms\.ts/],
+  [/Set-Cookie/, /sandbox\/src\/platforms\/vaccination\/forms\/handlers\.ts/],
   [/history\.(push|replace)State/, /elements\/src\/kit\/controllers\/step-history\.ts/],
   [/serviceWorker\.register|SharedWorker|storage\.getDirectory|showSaveFilePicker/, /^$/],
   [/\bwindow\.name\b|globalThis\.name\b/, /^$/],
