@@ -1,6 +1,6 @@
 /**
- * Countries of three letters by their two, ISO 3166-1: international certificates and passports write three, trust lists
- * and names of regions (CLDR) two. Most take the first two of the three; the others stand here.
+ * Countries of three letters by their two, ISO 3166-1: international certificates and passports write three, trust
+ * lists and names of regions (CLDR) two. Most take the first two of the three; the others stand here.
  */
 const FIRST_AND_THIRD =
   'ABW AGO AND ARE ARM ATG AUT BDI BGD BHS BLZ BRB BRN CAF CHL CHN COD COG COK CPV CUW DNK ESH FLK FRO ' +

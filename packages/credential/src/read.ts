@@ -11,8 +11,8 @@ import { verdictOf, type VerifyOptions } from './verify.ts';
 export type Facts = DccFacts | IcvpFacts | HealthCardFacts | PlainFacts;
 
 /**
- * Facts come with a verdict or not at all, and never from a certificate that was changed, could not be read or cannot be
- * told.
+ * Facts come with a verdict or not at all, and never from a certificate that was changed, could not be read or cannot
+ * be told.
  */
 export interface Reading {
   readonly kind: Kind;

@@ -1,14 +1,14 @@
 /**
  * The International Certificate of Vaccination or Prophylaxis (IHR 2005, annex 6), claim -6 of the health claim: one
- * dose a code. Read as it is written by issuers of every revision so far, and never guessed at: what is of a version, or
- * says something, that is not known here is left untold.
+ * dose a code. Read as issuers of every revision so far have written it, and never guessed at: what is of a version,
+ * or says something, that is not known here is left untold.
  *
  * Sources, by spelling:
  * - `ntl nid ndt`, the dose under `v`, its times `vls vle`, no version: WorldHealthOrganization/smart-icvp before 0.3.0
  *   (`input/maps/ICVPClaimtoICVPLM.map` still reads it), codes of the pilots (participant XCL), and the class
  *   `HCertDVC` of WHO's gateway validator; once a list of doses (`v 1..*`), and once `dls dle` for the times.
- * - `nt id dt`, the dose under `vx`, its day `dt`, `v` the version of the template: smart-trust-phw `DVCMin`, smart-icvp
- *   0.3.0, whose `ICVPMin.fsh` has version 1. The times are those of the token.
+ * - `nt id dt`, the dose under `vx`, its day `dt`, `v` the version of the template: smart-trust-phw `DVCMin`,
+ *   smart-icvp 0.3.0, whose `ICVPMin.fsh` has version 1. The times are those of the token.
  * - The same with the day under `dv`: smart-icvp of April 2026, `input/fsh/requirements/requirements.fsh` (REQ-DE-13).
  *   By REQ-DE-27 a version that is not recognised is ambiguous, and not rejected.
  */
