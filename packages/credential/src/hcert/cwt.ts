@@ -20,7 +20,7 @@ const NOT_BEFORE = 5;
 const ISSUED_AT = 6;
 const HEALTH = -260;
 const EU_DCC = 1;
-/** `DVC` of the health claim (smart-trust, `input/fsh/models/hcert.fsh`). Negative ones are for trying out, yet in use. */
+/** `DVC` of the health claim: smart-trust, `input/fsh/models/hcert.fsh`. Negative ones are to try out, yet in use. */
 const WHO_ICVP = -6;
 
 const BYTES = 2;
