@@ -102,18 +102,15 @@ async function checkKeys(
   return found;
 }
 
-function dateVerdict(
-  { issuedAt, notBefore, expiresAt }: Credential,
-  key: TrustedKey,
-  now: Date,
-  skew: number,
-): Verdict | undefined {
+function dateVerdict(credential: Credential, key: TrustedKey, now: Date, skew: number): Verdict | undefined {
+  const { issuedAt, notBefore, expiresAt } = credential;
   const time = +now;
   // As long as the other clock may be behind ours, a paper is not called expired, nor too early.
   if (expiresAt && time > +expiresAt + skew) return { status: 'expired', on: expiresAt, because: 'certificate' };
   const from = notBefore && (!issuedAt || notBefore > issuedAt) ? notBefore : issuedAt;
   if (from && time < +from - skew) return { status: 'not-yet-valid', from, because: 'certificate' };
-  const signedAt = +(from ?? now);
+  // An international certificate begins days after its dose, and a key may be changed meanwhile.
+  const signedAt = +((isDcc(credential) ? from : (issuedAt ?? from)) ?? now);
   const ended =
     key.validUntil && time > +key.validUntil + skew
       ? key.validUntil

@@ -204,6 +204,14 @@ export function icvpSuite({ test, equal }: Harness): void {
     ]);
   });
 
+  test('one that begins days after it was signed stays good when its key is changed in between', async () => {
+    const { key, codeOf } = await made;
+    const terms = { kid: key.keyId, publicKeyJwk: await publicJwk(key) };
+    const text = await codeOf(CERTIFICATE, { notBefore: new Date('2026-01-15') });
+    equal((await verdictOf(text, await trustList([{ ...terms, notAfter: '2026-01-10' }]))).status, 'valid');
+    equal((await verdictOf(text, await trustList([{ ...terms, notAfter: '2026-01-04' }]))).status, 'expired');
+  });
+
   test('what is missing or odd is noted, and left to whoever looks', async () => {
     const { codeOf } = await made;
     const bare = { n: 'Jorge González', dob: '1959', v: { vp: PRODUCT, dt: '2025-09-26' } };
