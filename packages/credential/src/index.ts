@@ -6,7 +6,7 @@ export { classify } from './classify.ts';
 export type { Kind, PlainFacts, PlainKind } from './classify.ts';
 export type { CredentialKind, UnsupportedKind } from './formats.ts';
 export { decode } from './decode.ts';
-export type { Credential, HealthCertificate, SmartHealthCard } from './decode.ts';
+export type { Credential, HealthCertificate, InternationalCertificate, SmartHealthCard } from './decode.ts';
 export { verify } from './verify.ts';
 export type { RuleContext, Rules, VerifyOptions } from './verify.ts';
 export { read } from './read.ts';
@@ -38,6 +38,7 @@ export type {
   SchemaFinding as Finding,
 } from './dcc/payload.ts';
 export type { DccFacts, Holder, RecoveryFacts, TestFacts, VaccinationFacts } from './dcc/facts.ts';
+export type { IcvpFacts, IcvpHolder } from './icvp/payload.ts';
 export type { HealthCardFacts } from './shc/facts.ts';
 export type { IdCardFacts } from './vietnam/id-card.ts';
 export type { IdNumberWarning, Sex } from './vietnam/id-number.ts';

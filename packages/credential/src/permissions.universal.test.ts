@@ -10,6 +10,7 @@ import {
   dccOf,
   healthCardText,
   issueHcert,
+  issueIcvp,
   makeCertificate,
   makeSigningKey,
   publicJwk,
@@ -35,15 +36,16 @@ const ENTRIES = {
   test: { ...COMMON, tt: 'LP6464-4', sc: '2026-03-01T08:00:00Z', tr: '260415000', ci: 'URN:UVCI:01:VN:2' },
   recovery: { ...COMMON, fr: '2026-01-01', df: '2026-02-01', du: '2026-12-01', ci: 'URN:UVCI:01:VN:3' },
 } as const;
-const KINDS = ['vaccination', 'test', 'recovery', 'health-card'] as const;
+const KINDS = ['vaccination', 'test', 'recovery', 'icvp', 'health-card'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Uses of a key, and which kinds of certificate they allow; left out, a key is not restricted. */
 const USES: readonly (readonly [usages: readonly string[] | undefined, allowed: string])[] = [
-  [undefined, 'vaccination test recovery health-card'],
+  [undefined, 'vaccination test recovery icvp health-card'],
   [['vaccination'], 'vaccination'],
   [['test'], 'test'],
   [['recovery'], 'recovery'],
+  [['icvp'], 'icvp'],
   [['t', 'v', 'r'], 'vaccination test recovery'],
   [['test', 'trust-bundle'], 'test'],
   [['trust-bundle', 'policy'], ''],
@@ -54,14 +56,14 @@ const USES: readonly (readonly [usages: readonly string[] | undefined, allowed: 
 ];
 /** The certificates are of VN, health cards of no country at all. */
 const COUNTRIES: readonly (readonly [country: string | undefined, allowed: string])[] = [
-  [undefined, 'vaccination test recovery health-card'],
-  ['VN', 'vaccination test recovery'],
-  ['vn', 'vaccination test recovery'],
+  [undefined, 'vaccination test recovery icvp health-card'],
+  ['VN', 'vaccination test recovery icvp'],
+  ['vn', 'vaccination test recovery icvp'],
   ['FR', ''],
 ];
 const ADDRESS = 'https://example.vn';
 const ISSUERS: readonly (readonly [issuer: string | undefined, allowed: string])[] = [
-  [undefined, 'vaccination test recovery health-card'],
+  [undefined, 'vaccination test recovery icvp health-card'],
   [ADDRESS, 'health-card'],
   ['https://elsewhere.example', ''],
 ];
@@ -91,9 +93,27 @@ async function make() {
         vc: { credentialSubject: { fhirBundle: { entry: [] } } },
       }),
     );
+  const yellowCard = async (by: SigningKey) =>
+    (
+      await issueIcvp({
+        key: by,
+        ...times,
+        icvp: {
+          n: 'Hoàng',
+          dob: '1958',
+          v: '1',
+          vx: { vp: 'YellowFeverProduct', dv: '2026-02-01', bo: 'X1', is: 'VN' },
+        },
+      })
+    ).text;
   const codesOf = async (by: SigningKey) =>
     Object.fromEntries(
-      await Promise.all(KINDS.map(async (kind) => [kind, await (kind === 'health-card' ? card(by) : hcert(kind, by))])),
+      await Promise.all(
+        KINDS.map(async (kind) => [
+          kind,
+          await (kind === 'health-card' ? card(by) : kind === 'icvp' ? yellowCard(by) : hcert(kind, by)),
+        ]),
+      ),
     ) as Record<Kind, string>;
   const anchor = await makeSigningKey({
     country: 'VN',

@@ -3,13 +3,17 @@ import { recognise, type Kind, type PlainFacts } from './classify.ts';
 import { decode, type Credential } from './decode.ts';
 import { DecodeError, UnsupportedError } from './errors.ts';
 import type { DccFacts } from './dcc/facts.ts';
+import type { IcvpFacts } from './icvp/payload.ts';
 import type { HealthCardFacts } from './shc/facts.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf, type VerifyOptions } from './verify.ts';
 
-export type Facts = DccFacts | HealthCardFacts | PlainFacts;
+export type Facts = DccFacts | IcvpFacts | HealthCardFacts | PlainFacts;
 
-/** Facts come with a verdict or not at all, and never from a certificate that was changed or could not be read. */
+/**
+ * Facts come with a verdict or not at all, and never from a certificate that was changed, could not be read or cannot
+ * be told.
+ */
 export interface Reading {
   readonly kind: Kind;
   /**
@@ -45,7 +49,7 @@ export async function read(text: string, options: VerifyOptions): Promise<Readin
   }
   let genuine = false;
   const verdict = await verdictOf(credential, options, () => (genuine = true)).catch(() => UNCHECKED);
-  return verdict.status === 'tampered' || verdict.status === 'unsupported'
-    ? { kind, genuine: false, verdict }
-    : { kind, genuine, facts: credential.facts, verdict };
+  if (verdict.status === 'tampered' || verdict.status === 'unsupported') return { kind, genuine: false, verdict };
+  const { facts: told } = credential;
+  return told ? { kind, genuine, facts: told, verdict } : { kind, genuine, verdict };
 }

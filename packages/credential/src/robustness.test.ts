@@ -2,7 +2,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { concat, deflate, encodeBase45, healthCardText, hcertText } from './issue/index.ts';
+import {
+  concat,
+  deflate,
+  encodeBase45,
+  healthCardText,
+  hcertText,
+  issueIcvp,
+  makeSigningKey,
+  publicJwk,
+  type Encodable,
+} from './issue/index.ts';
 import { read, trustList } from './index.ts';
 import { mutation, randomFrom, runRobustness } from './robustness.universal.test.ts';
 import { validCodes } from './testing/valid-codes.ts';
@@ -46,6 +56,48 @@ test('any string at all gets a verdict', async () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('whatever stands in a signed international certificate, it is told whole or not at all', async () => {
+  const [issuedAt, validUntil] = [new Date('2026-01-01'), new Date('2029-01-01')];
+  const key = await makeSigningKey({ country: 'VN', name: 'VN', validFrom: issuedAt, validUntil });
+  const trust = await trustList([{ kid: key.keyId, publicKeyJwk: await publicJwk(key) }]);
+  const text = fc.constantFrom('Hoàng Thị Bình', '2026-01-05', '1958', '1', '', ' ', 'M', '2026-02-30', '05/01/2026');
+  const odd = fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.constant(null), fc.uint8Array());
+  const value = fc.oneof({ weight: 9, arbitrary: text }, { weight: 1, arbitrary: odd });
+  const fieldsOf = (names: string) =>
+    fc.record(Object.fromEntries(names.split(' ').map((name) => [name, value])), { requiredKeys: [] });
+  const dose = fieldsOf('vp dv dt bo cn is vls vle dls dle modifierExtension');
+  const certificate = fc
+    .tuple(fieldsOf('n dob s nt ntl id nid dt ndt gn v'), fc.constantFrom('v', 'vx'), fc.array(dose, { maxLength: 2 }))
+    .map(([fields, at, doses]) => ({ ...fields, [at]: doses.length === 1 ? doses[0] : doses }));
+  const told = { whole: 0, not: 0 };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof({ weight: 3, arbitrary: certificate }, { weight: 1, arbitrary: fc.jsonValue() }),
+      async (icvp) => {
+        const { text: code } = await issueIcvp({ key, icvp: icvp as Encodable, issuer: 'VN', issuedAt });
+        const { facts, verdict } = await read(code, { trust, now });
+        if (verdict.status === 'cannot-check') {
+          assert.deepEqual([verdict.reason, facts], ['content-unknown', undefined]);
+          told.not++;
+        } else {
+          assert.ok(facts && 'type' in facts && facts.type === 'icvp', verdict.status);
+          assert.ok(facts.holder.fullName && facts.holder.dateOfBirth && facts.product && facts.injectedOn);
+          told.whole++;
+        }
+      },
+    ),
+    {
+      seed: 20261130,
+      numRuns: 1000,
+      examples: [
+        [{ n: 'A', dob: '1958', v: '1', vx: { vp: 'X', dv: '2026-01-05' } }],
+        [{ n: 'A', dob: '1958', v: { vp: 'X', dt: '2026-01-05', vle: '2026-02-05' } }],
+      ],
+    },
+  );
+  assert.ok(told.whole >= 2 && told.not > 500, JSON.stringify(told));
 });
 
 test('what is no string at all gets a verdict too', async () => {

@@ -43,6 +43,7 @@ const ALL: Verdict[] = [
     lacking: { code: '24', edition: '2025-03-01', comparable: false },
   },
   { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '', comparable: false } },
+  { status: 'cannot-check', reason: 'content-unknown', version: '7' },
   { status: 'cannot-check', reason: 'not-signed' },
 ];
 

@@ -26,12 +26,14 @@ const KINDS_VI: Readonly<Record<SignedKind, string>> = {
   vaccination: 'chứng nhận tiêm',
   test: 'chứng nhận xét nghiệm',
   recovery: 'chứng nhận khỏi bệnh',
+  icvp: 'chứng nhận tiêm chủng quốc tế',
   'health-card': 'thẻ sức khoẻ',
 };
 const KINDS_EN: Readonly<Record<SignedKind, string>> = {
   vaccination: 'vaccination certificates',
   test: 'test certificates',
   recovery: 'recovery certificates',
+  icvp: 'international certificates of vaccination',
   'health-card': 'health cards',
 };
 
@@ -69,6 +71,8 @@ const vi: Sentences = {
         return verdict.lacking && !verdict.lacking.comparable
           ? `Chữ ký đúng, nhưng chưa có quy định theo danh mục tỉnh ${verdict.lacking.edition || 'của mã này'}. Hãy hỏi người phụ trách.`
           : 'Chữ ký đúng, nhưng chưa có quy định áp dụng cho loại này. Hãy hỏi người phụ trách.';
+      case 'content-unknown':
+        return 'Chữ ký đúng, nhưng chưa hiểu được nội dung mẫu này. Hãy xem giấy gốc hoặc hỏi người phụ trách.';
       case 'not-signed':
         return 'Mã này không có chữ ký, chỉ dùng để điền thông tin. Hãy xem giấy tờ gốc.';
     }
@@ -108,6 +112,8 @@ const en: Sentences = {
         return verdict.lacking && !verdict.lacking.comparable
           ? `The signature is right, but there are no rules by the list of provinces of ${verdict.lacking.edition || 'this code'}. Ask the person in charge.`
           : 'The signature is right, but no rule here covers this kind. Ask the person in charge.';
+      case 'content-unknown':
+        return 'The signature is right, but what this form says cannot be told here. Look at the original paper, or ask the person in charge.';
       case 'not-signed':
         return 'This code has no signature; it only fills in a form. Look at the original paper.';
     }

@@ -8,6 +8,7 @@ import { bundleSuite } from './bundle.universal.test.ts';
 import { coordinateSuite } from './coordinates.universal.test.ts';
 import { encodingSuite } from './encodings.universal.test.ts';
 import { forgerySuite } from './forgeries.universal.test.ts';
+import { icvpSuite } from './icvp/icvp.universal.test.ts';
 import type { Harness } from './harness.universal.test.ts';
 import { odditySuite } from './oddities.universal.test.ts';
 import { permissionSuite } from './permissions.universal.test.ts';
@@ -24,6 +25,7 @@ describe('certificates in this browser', () => {
   attackSuite(harness);
   bundleSuite(harness);
   forgerySuite(harness);
+  icvpSuite(harness);
   odditySuite(harness);
   permissionSuite(harness);
   termSuite(harness);

@@ -6,7 +6,7 @@ import type { CertificateKind } from './dcc/payload.ts';
 import type { Stage } from './errors.ts';
 
 /** What a certificate is, to whoever may sign it. */
-export type SignedKind = CertificateKind | 'health-card';
+export type SignedKind = CertificateKind | 'icvp' | 'health-card';
 
 /** One text in both languages of the platform. */
 export interface LocalizedText {
@@ -55,6 +55,11 @@ export type CannotCheck =
       readonly reason: 'policy-not-applicable';
       readonly lacking?: { readonly code: string; readonly edition: string; readonly comparable: boolean } | undefined;
     }
+  /**
+   * Signed as it should be, and what it says cannot be told: a version that is not known here (empty where it names
+   * none), or content that does not hold together. Never told as facts, and no reason to call it forged.
+   */
+  | { readonly reason: 'content-unknown'; readonly version: string }
   /** A code that carries no signature: facts to fill a form in, proof of nothing. */
   | { readonly reason: 'not-signed' };
 

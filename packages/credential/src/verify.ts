@@ -2,10 +2,11 @@
  * Issuer → signature → key usage → dates → revocation → rules. Asks nothing of the network, and takes the time as an
  * argument.
  */
-import type { Credential } from './decode.ts';
+import type { Credential, HealthCertificate } from './decode.ts';
 import type { Revocations } from './revocation/revocations.ts';
 import { countedEntryOnly, type Dcc } from './dcc/payload.ts';
 import { fromBase64, latin1 } from './bytes.ts';
+import { countryOfLetters } from './country-letters.ts';
 import { normalKeyId, verifyWith, type TrustedKey } from './trust/keys.ts';
 import { isOfIssuer, maySign } from './trust/permission.ts';
 import type { Trust } from './trust/trust-list.ts';
@@ -57,14 +58,22 @@ function candidateKeys(keys: readonly TrustedKey[], { algorithm, issuer }: Crede
   return keys.filter((key) => key.algorithm === algorithm).sort((a, b) => isOwn(b) - isOwn(a));
 }
 
+/** A kind that a province's policy and lists of certificate numbers know. */
+const isDcc = (credential: Credential): credential is HealthCertificate =>
+  credential.kind === 'hcert' && credential.certificate !== 'icvp';
+
 /**
  * Whose certificate it is, as it says itself: it is of a country by its issuer and by where the dose was given or the
  * test taken.
  */
 const kindOf = (credential: Credential): SignedKind =>
   credential.kind === 'shc' ? 'health-card' : credential.certificate;
-const countriesOf = (credential: Credential) =>
-  credential.kind === 'shc' ? [] : [credential.issuer, credential.facts.country];
+function countriesOf(credential: Credential): readonly (string | undefined)[] {
+  if (credential.kind === 'shc') return [];
+  return credential.certificate === 'icvp'
+    ? [countryOfLetters(credential.issuer ?? '')]
+    : [credential.issuer, credential.facts.country];
+}
 
 function usageVerdict(credential: Credential, key: TrustedKey): Verdict | undefined {
   const certificate = kindOf(credential);
@@ -93,18 +102,15 @@ async function checkKeys(
   return found;
 }
 
-function dateVerdict(
-  { issuedAt, notBefore, expiresAt }: Credential,
-  key: TrustedKey,
-  now: Date,
-  skew: number,
-): Verdict | undefined {
+function dateVerdict(credential: Credential, key: TrustedKey, now: Date, skew: number): Verdict | undefined {
+  const { issuedAt, notBefore, expiresAt } = credential;
   const time = +now;
   // As long as the other clock may be behind ours, a paper is not called expired, nor too early.
   if (expiresAt && time > +expiresAt + skew) return { status: 'expired', on: expiresAt, because: 'certificate' };
   const from = notBefore && (!issuedAt || notBefore > issuedAt) ? notBefore : issuedAt;
   if (from && time < +from - skew) return { status: 'not-yet-valid', from, because: 'certificate' };
-  const signedAt = +(from ?? now);
+  // An international certificate begins days after its dose, and a key may be changed meanwhile.
+  const signedAt = +((isDcc(credential) ? from : (issuedAt ?? from)) ?? now);
   const ended =
     key.validUntil && time > +key.validUntil + skew
       ? key.validUntil
@@ -127,7 +133,7 @@ async function revocationVerdict(
   revocations: Revocations | null | undefined,
 ): Promise<Verdict | undefined> {
   if (revocations === undefined) return undefined;
-  const certificateId = credential.kind === 'hcert' ? credential.facts.certificateId : '';
+  const certificateId = isDcc(credential) ? credential.facts.certificateId : '';
   const answer = (await revocations?.check({ certificateId, content: credential.content })) ?? {
     status: 'unknown',
     prefixes: [],
@@ -193,11 +199,13 @@ export async function verdictOf(
   if (revoked?.status === 'revoked') return revoked;
   const open = stale ?? revoked;
   if (open) return open;
+  if (credential.kind === 'hcert' && credential.certificate === 'icvp' && !credential.facts)
+    return { status: 'cannot-check', reason: 'content-unknown', version: credential.version };
 
   let policy: PolicyAnswer | undefined;
   const until = credential.expiresAt;
   if (rules) {
-    if (credential.kind !== 'hcert' || !rules.inForce(now)) {
+    if (!isDcc(credential) || !rules.inForce(now)) {
       return {
         status: 'cannot-check',
         reason: 'policy-not-applicable',

@@ -6,6 +6,7 @@ import { DEFAULT_RATE_LIMITS } from './http/access/rate-limiter.ts';
 import type { RateLimits } from './http/access/rate-limiter.ts';
 import { clientPlaceOf } from './http/access/client-address.ts';
 import { ensureKeys, publishedAnchors } from './platforms/certificates/trust/keys.ts';
+import { signInternational } from './platforms/certificates/certificates/international.ts';
 import { forgetRevocations } from './platforms/certificates/revocations/list.ts';
 import { createClock } from './control/clock.ts';
 import type { SandboxClock } from './control/clock.ts';
@@ -27,6 +28,7 @@ import { createDispatcher } from './http/dispatcher.ts';
 import { randomHex, secretOf } from './data/secrets.ts';
 import { seedRecordHolders } from './control/seed-record-holders.ts';
 import { writeSeedSites } from './control/seed-sites.ts';
+import type { IcvpOptions } from '@sen/credential/issue';
 import type { TrustedKey } from '@sen/client/schemas';
 
 export type { RateLimitKind, RateLimits } from './http/access/rate-limiter.ts';
@@ -101,6 +103,12 @@ export interface Sandbox {
   };
   /** Public keys that check its trust bundles; a real platform's come with the program. */
   anchors(): Promise<TrustedKey[]>;
+  /**
+   * The code of an international certificate of vaccination, signed with the key of its ministry; the platform has no
+   * operation that issues them.
+   * @param icvp as `icvpOfDose` of `@sen/credential/issue` writes it, or in another spelling
+   */
+  issueIcvp(icvp: IcvpOptions['icvp']): Promise<string>;
   /** Opens the database now, rather than when the first request comes, so that trouble shows at once. */
   ready(): Promise<void>;
   /** Forgets every record, fault and setting, and seeds anew. Signing keys stay, and numbers of bundles go on. */
@@ -217,6 +225,7 @@ export function createSandbox({
     faults,
     messages,
     anchors: async () => publishedAnchors((await open()).db),
+    issueIcvp: async (icvp) => signInternational(await open(), icvp, clock.now()),
     ready: async () => void (await open()),
     reset,
     close: () => database.destroy(),

@@ -14,7 +14,7 @@ import { html } from 'lit';
 import { action } from 'storybook/actions';
 import { openSandbox } from '../../../.storybook/sandbox.ts';
 import type { Scene } from '../testing/citizen.ts';
-import { codeInStory, emptyDevice, GateViewer, pointAt } from '../testing/gate.ts';
+import { codeInStory, emptyDevice, GateViewer, pointAt, yellowCardInStory } from '../testing/gate.ts';
 import { gallery, galleryIn } from '../testing/gallery.ts';
 import { wordsOf } from '../testing/words-of.ts';
 
@@ -93,6 +93,14 @@ export const Forged = answered(async () => forged(await complete(), '1978', '197
 export const IssuerUnknown = answered(codeOfStranger, 'unknownIssuer');
 
 export const Unreadable = answered(async () => (await complete()).slice(0, 120), 'malformed');
+
+/** Where no province has rules of its own: whose it is, and which vaccine it is of. */
+export const YellowCard = answered(() => yellowCardInStory(), 'validUntil', {
+  parameters: { siteKey: 'pk-sandbox-national' },
+});
+
+/** Signed as it should be, in a version that is not known here. It is not "forged", and nothing is shown of it. */
+export const VersionUnknown = answered(() => yellowCardInStory('7'), 'contentUnknown');
 
 export const NotSupported = answered(async () => 'shlink:/eyJ1cmwiOiJodHRwczovL2V4YW1wbGUifQ', 'unsupported');
 
@@ -196,6 +204,7 @@ const verdicts: readonly Verdict[] = [
   },
   { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '24', edition: '', comparable: false } },
   { status: 'cannot-check', reason: 'policy-not-applicable', lacking: { code: '', edition: '', comparable: false } },
+  { status: 'cannot-check', reason: 'content-unknown', version: '7' },
   { status: 'cannot-check', reason: 'not-signed' },
 ];
 

@@ -5,7 +5,7 @@ import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { openSandbox } from '../../../.storybook/sandbox.ts';
 import type { Scene } from '../testing/citizen.ts';
-import { codeInStory, emptyDevice, GateViewer, pointAt } from '../testing/gate.ts';
+import { codeInStory, emptyDevice, GateViewer, pointAt, yellowCardInStory } from '../testing/gate.ts';
 
 /**
  * A person's own certificates: the answer first, then the code to be scanned and the facts. To print, to keep, to
@@ -118,6 +118,23 @@ export const GivenForged = story(async (holder, element) => {
 export const IssuerUnknown = story(async (holder, element) => {
   element.text = await codeOfStranger();
   await holder.isAnswered('unknownIssuer');
+  await holder.sees(holder.language.certificates.stays);
+});
+
+/** An international certificate of vaccination, where no province has rules of its own. */
+export const YellowCard = story(
+  async (holder, element) => {
+    element.text = await yellowCardInStory();
+    await holder.isAnswered('validUntil');
+    await holder.sees(holder.language.certificates.kinds.icvp);
+  },
+  { parameters: { siteKey: 'pk-sandbox-national' } },
+);
+
+/** Of a later version: only the answer, and nothing to print, to save or to keep. */
+export const VersionUnknown = story(async (holder, element) => {
+  element.text = await yellowCardInStory('7');
+  await holder.isAnswered('contentUnknown');
   await holder.sees(holder.language.certificates.stays);
 });
 

@@ -3,7 +3,7 @@ import '@sen/elements/covid-card/register.js';
 import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
 import { html } from 'lit';
 import type { Scene } from '../testing/citizen.ts';
-import { codeInStory, emptyDevice, GateViewer } from '../testing/gate.ts';
+import { codeInStory, emptyDevice, GateViewer, yellowCardInStory } from '../testing/gate.ts';
 
 /** What the policy of a province says of a certificate: a colour, words and an icon. No colour is a national rule. */
 const meta: Meta = {
@@ -68,6 +68,21 @@ export const Forged = story(
 
 /** Signed by nobody on the list: only the answer. */
 export const IssuerUnknown = story(codeOfStranger, (holder) => holder.isAnswered('unknownIssuer'));
+
+/** No colour is of it: what it is, and of which vaccine. */
+export const YellowCard = story(
+  () => yellowCardInStory(),
+  (holder) => holder.isAnswered('validUntil'),
+  {
+    parameters: { siteKey: 'pk-sandbox-national' },
+  },
+);
+
+/** Of a later version: only the answer. */
+export const VersionUnknown = story(
+  () => yellowCardInStory('7'),
+  (holder) => holder.isAnswered('contentUnknown'),
+);
 
 /** Nobody is left on a shared device. */
 export const Cleared = story(complete, async (holder) => {

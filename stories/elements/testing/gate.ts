@@ -11,6 +11,33 @@ import { wordsOf } from './words-of.ts';
 export const codeInStory = async (holder: HolderName): Promise<string> =>
   codeOf({ baseUrl: 'https://sandbox.sen.example/v1', fetch: (await openSandbox()).fetch }, holder);
 
+/** A child's dose against yellow fever, as her international certificate has it. Nobody real. */
+const YELLOW_CARD = {
+  n: 'Nguyễn Ngọc Mai',
+  dob: '2019-03-09',
+  s: 'female',
+  nt: 'VNM',
+  id: 'C0000001',
+  dt: 'PPN',
+  gn: 'Nguyễn Văn Nam',
+  v: '1',
+  vx: {
+    vp: 'YellowFeverProductd8a09f80301dc05e124f99ffe7711fc0',
+    dv: '2026-01-05',
+    bo: '23543657LOT',
+    cn: 'Lê An',
+    is: 'Trung tâm Kiểm dịch Y tế quốc tế',
+  },
+};
+
+/** An international certificate of vaccination; `version` of its template, for one that nobody here knows yet. */
+export async function yellowCardInStory(version = '1'): Promise<string> {
+  const text = await (await openSandbox()).issueIcvp({ ...YELLOW_CARD, v: version });
+  // What stands in a certificate is nobody's to translate, as what the platform answers (.storybook/sandbox.ts).
+  (globalThis as { senAnswers?: string[] }).senAnswers?.push(JSON.stringify(YELLOW_CARD));
+  return text;
+}
+
 /** Nothing kept from an earlier story. */
 export async function emptyDevice(): Promise<void> {
   localStorage.clear();

@@ -3400,8 +3400,8 @@ export interface components {
              */
             notBefore: string;
             publicKeyJwk: components["schemas"]["PublicKeyJwk"];
-            /** @description What it may sign. */
-            usages: ("vaccination" | "test" | "recovery" | "trust-bundle" | "policy")[];
+            /** @description What it may sign; icvp: international certificates of vaccination (IHR 2005, annex 6). */
+            usages: ("vaccination" | "test" | "recovery" | "icvp" | "trust-bundle" | "policy")[];
         };
         /** @description The signed part of a trust bundle. */
         TrustPayload: {

@@ -8,8 +8,10 @@ export interface Claims {
   issuedAt: Date | undefined;
   notBefore: Date | undefined;
   expiresAt: Date | undefined;
-  /** The certificate itself, still unchecked. */
-  dcc: Json;
+  /** The certificate itself, still unchecked: one of the two is there. */
+  dcc: Json | undefined;
+  /** Null where it is written in a way that JSON has no word for. */
+  icvp: Json | undefined;
 }
 
 const ISSUER = 1;
@@ -18,6 +20,8 @@ const NOT_BEFORE = 5;
 const ISSUED_AT = 6;
 const HEALTH = -260;
 const EU_DCC = 1;
+/** `DVC` of the health claim: smart-trust, `input/fsh/models/hcert.fsh`. Negative ones are to try out, yet in use. */
+const WHO_ICVP = -6;
 
 const BYTES = 2;
 const TEXT = 3;
@@ -51,6 +55,19 @@ function readDate(reader: CborReader): Date {
 }
 
 /**
+ * An item as JSON, or null where it holds what JSON cannot: numbers that are dates, bytes. Throws for what is no CBOR.
+ */
+function jsonOrNull(reader: CborReader): Json {
+  const start = reader.at;
+  reader.skip();
+  try {
+    return new CborReader(reader.bytes.subarray(start, reader.at)).json();
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Throws at stage `cbor`, `cwt`, or UnsupportedError when the health claim holds another kind of certificate (WHO
  * DDCC).
  */
@@ -61,7 +78,8 @@ export function readCwt(payload: Uint8Array): Claims {
     issuedAt: undefined,
     notBefore: undefined,
     expiresAt: undefined,
-    dcc: null,
+    dcc: undefined,
+    icvp: undefined,
   };
   let versions: (number | string)[] | undefined;
   if (reader.peek() !== MAP) throw new DecodeError('cwt', 'Not a map');
@@ -75,6 +93,7 @@ export function readCwt(payload: Uint8Array): Claims {
       if (reader.peek() !== MAP) throw new DecodeError('cwt', 'Not a map');
       reader.map((version) => {
         found.push(version);
+        if (version === WHO_ICVP) return (claims.icvp = jsonOrNull(reader));
         if (version !== EU_DCC) return reader.skip();
         if (reader.peek() === BYTES) throw new DecodeError('cwt', 'Not a map');
         claims.dcc = reader.json();
@@ -83,7 +102,7 @@ export function readCwt(payload: Uint8Array): Claims {
   });
   reader.end();
   if (!versions) throw new DecodeError('cwt', 'No health claim');
-  if (!versions.includes(EU_DCC)) throw new UnsupportedError('cwt', 'who-ddcc');
+  if (!versions.includes(EU_DCC) && !versions.includes(WHO_ICVP)) throw new UnsupportedError('cwt', 'who-ddcc');
   // One would be shown and the other checked.
   if (versions.length > 1) throw new DecodeError('cwt', 'Two certificates in one');
   return claims;

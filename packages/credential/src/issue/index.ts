@@ -8,6 +8,8 @@ export { makeCertificate } from './certificate.ts';
 export type { CertificateOptions } from './certificate.ts';
 export { dccOf, hcertContent, hcertText, issueHcert, makeUvci, signCose } from './hcert.ts';
 export type { HcertOptions } from './hcert.ts';
+export { icvpOfDose, issueIcvp } from './icvp.ts';
+export type { IcvpOptions } from './icvp.ts';
 export { healthCardText, signHealthCard } from './health-card.ts';
 export { hashOf } from '../canonical-json.ts';
 export { extendRevocations, listedHashes, publishRevocations, signDocument } from './publish.ts';

@@ -1,5 +1,14 @@
 /** Fixture: one valid code of every kind, for tests to start from. No test is in here. */
-import { dccOf, healthCardText, issueHcert, makeSigningKey, publicJwk, signHealthCard } from '../issue/index.ts';
+import {
+  dccOf,
+  healthCardText,
+  icvpOfDose,
+  issueHcert,
+  issueIcvp,
+  makeSigningKey,
+  publicJwk,
+  signHealthCard,
+} from '../issue/index.ts';
 import { trustList, type Trust } from '../index.ts';
 
 const hex = (text: string) =>
@@ -43,6 +52,23 @@ export async function validCodes(): Promise<{ texts: string[]; certificates: Uin
   const issued = await Promise.all(
     [key, rsa].flatMap((by) => payloads.map((dcc) => issueHcert({ key: by, dcc, ...times }))),
   );
+  const yellowFever = icvpOfDose({
+    holder: {
+      fullName: 'Hoàng Thị Bình',
+      dateOfBirth: '1958-03-09',
+      sex: 'female',
+      nationality: 'VNM',
+      documentNumber: 'C1234567',
+      documentType: 'PPN',
+      guardian: '',
+    },
+    product: 'YellowFeverProductd8a09f80301dc05e124f99ffe7711fc0',
+    injectedOn: '2026-01-05',
+    lot: 'X1',
+    clinician: '',
+    issuer: 'Viện Pasteur',
+  });
+  const yellowCards = await Promise.all([key, rsa].map((by) => issueIcvp({ key: by, icvp: yellowFever, ...times })));
   const patient = {
     resource: { resourceType: 'Patient', name: [{ family: 'Hoàng', given: ['Thị', 'Bình'] }], birthDate: '1958-01-01' },
   };
@@ -63,7 +89,7 @@ export async function validCodes(): Promise<{ texts: string[]; certificates: Uin
   return {
     certificates,
     texts: [
-      ...issued.map(({ text }) => text),
+      ...[...issued, ...yellowCards].map(({ text }) => text),
       healthCardText(jws),
       healthCardText(jws, 3),
       '001093029317|NGUYEN VAN A|1987-01-18|0|162979388586171100|<1<DN4797000000000<0912345678',

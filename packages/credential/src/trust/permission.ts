@@ -7,7 +7,7 @@ import type { CertificateKind } from '../dcc/payload.ts';
 import type { KeyTerms } from './terms.ts';
 
 /** Everything that is signed here. */
-export type Signable = CertificateKind | 'health-card' | 'trust-bundle' | 'policy';
+export type Signable = CertificateKind | 'icvp' | 'health-card' | 'trust-bundle' | 'policy';
 
 interface Permission {
   /**
@@ -32,6 +32,7 @@ const PERMISSIONS: Readonly<Record<Signable, Permission>> = {
   vaccination: CERTIFICATE,
   test: CERTIFICATE,
   recovery: CERTIFICATE,
+  icvp: CERTIFICATE,
   'health-card': { uses: 'unnamed', country: 'none', issuer: 'own' },
   'trust-bundle': DOCUMENT,
   policy: DOCUMENT,

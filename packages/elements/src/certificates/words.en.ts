@@ -1,3 +1,4 @@
+import { sexes } from '../generated/code-lists/sexes.en.ts';
 import type * as vi from './words.vi.ts';
 
 export const certificates: typeof vi.certificates = {
@@ -66,6 +67,10 @@ export const certificates: typeof vi.certificates = {
       title: 'Signed correctly, but it is not clear whose rules apply',
       body: 'This page does not name the province (province, edition) of the gate. Tell the person in charge.',
     },
+    contentUnknown: {
+      title: 'Signed correctly, but what it says cannot be told',
+      body: 'It may be a newer form. That does not make it false. Look at the original paper, or ask the person in charge.',
+    },
     notSigned: {
       title: 'This code is not a certificate',
       body: 'It has no signature and proves nothing. Look at the original paper.',
@@ -102,8 +107,19 @@ export const certificates: typeof vi.certificates = {
     vaccination: 'Vaccination certificate',
     test: 'Test certificate',
     recovery: 'Recovery certificate',
+    icvp: 'International certificate of vaccination',
     'health-card': 'Health card',
   },
+  sex: 'Sex',
+  sexes: { ...sexes, unknown: 'Unknown' },
+  documentNumber: 'Document number',
+  documentType: 'Kind of document',
+  documentTypes: { PPN: 'Passport', NI: 'National identity document' },
+  guardian: 'Parent or guardian',
+  whoProduct: 'Vaccine (WHO product)',
+  lot: 'Batch number',
+  clinician: 'Supervising clinician',
+  lifetime: 'Life of the person vaccinated',
   ages: {
     missing: 'There is no list of keys on this device.',
     today: 'The list of keys was signed today.',

@@ -1,3 +1,5 @@
+import { sexes } from '../generated/code-lists/sexes.vi.ts';
+
 /** What every element about certificates says: the answers, the facts, how old the list of keys is. */
 export const certificates = {
   // The answer, read at arm's length; then what to do. `detail` is a day, a number of days, or a name, as each needs.
@@ -66,6 +68,10 @@ export const certificates = {
       title: 'Chữ ký đúng, chưa rõ áp dụng quy định của tỉnh nào',
       body: 'Trang này chưa ghi tỉnh (province, edition) của cổng. Hãy báo người phụ trách.',
     },
+    contentUnknown: {
+      title: 'Chữ ký đúng, chưa hiểu được nội dung',
+      body: 'Có thể là mẫu mới hơn. Không có nghĩa là giả. Xem giấy gốc, hoặc hỏi người phụ trách.',
+    },
     notSigned: {
       title: 'Mã này không phải chứng nhận',
       body: 'Mã không có chữ ký nên không chứng minh được gì. Xem giấy tờ gốc.',
@@ -106,8 +112,20 @@ export const certificates = {
     vaccination: 'Chứng nhận tiêm chủng',
     test: 'Chứng nhận xét nghiệm',
     recovery: 'Chứng nhận khỏi bệnh',
+    icvp: 'Chứng nhận tiêm chủng quốc tế',
     'health-card': 'Thẻ sức khoẻ',
   },
+  // International certificates of vaccination, in the order of annex 6 of IHR 2005
+  sex: 'Giới tính',
+  sexes: { ...sexes, unknown: 'Không rõ' },
+  documentNumber: 'Số giấy tờ',
+  documentType: 'Loại giấy tờ',
+  documentTypes: { PPN: 'Hộ chiếu', NI: 'Giấy tờ định danh' },
+  guardian: 'Cha, mẹ hoặc người giám hộ',
+  whoProduct: 'Vắc xin (mã của WHO)',
+  lot: 'Số lô',
+  clinician: 'Người phụ trách tiêm',
+  lifetime: 'Suốt đời người được tiêm',
   // How old what we know is
   ages: {
     missing: 'Máy này chưa có danh sách khoá.',

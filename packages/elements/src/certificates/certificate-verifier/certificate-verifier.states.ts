@@ -11,6 +11,8 @@ export const states = {
   forged: 'One digit of the year of birth was changed: nobody is shown.',
   'issuer-unknown': 'Signed by someone the list does not know. It is not "forged".',
   unreadable: 'Not a code, or half of one.',
+  'yellow-card': 'An international certificate of vaccination: whose, which vaccine, and when.',
+  'version-unknown': 'Signed as it should be, in a version that is not known here. It is not "forged".',
   'not-supported': 'A real certificate of a kind that is not read here.',
   'no-list-yet': 'A first visit without a network. It is not "forged".',
   'page-says-no-sandbox':
@@ -47,5 +49,6 @@ export const stateOfAnswer = {
   noPolicyOfEdition: 'rules-of-another-list',
   noEdition: 'every-answer',
   noPlace: 'every-answer',
+  contentUnknown: 'version-unknown',
   notSigned: 'every-answer',
 } as const satisfies Record<VerdictKey, keyof typeof states>;

@@ -9,7 +9,7 @@ import { placeOfPage } from '../trust/place-of-page.ts';
 import { TrustController } from '../trust/trust-controller.ts';
 import { clockNotice, trustNotice } from '../trust/trust-notice.ts';
 import { verdictStyleOf, policyAnswerOf, verdictWordsOf } from '../verdict/verdict-style.ts';
-import { answerPanel, policyBand, policyLines } from '../verdict/verdict-panel.ts';
+import { answerPanel, dosePanel, policyBand, policyLines } from '../verdict/verdict-panel.ts';
 import { Deadline } from '../../kit/storage/deadline.ts';
 import { Latest } from '../../kit/shell/latest.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
@@ -198,8 +198,9 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
 
   /** Initials and a year: enough to compare with a paper. */
   #renderPerson(reading: CodeCheck): TemplateResult | typeof nothing {
-    const person = shownFacts(reading)?.holder;
-    if (!person) return nothing;
+    const facts = shownFacts(reading);
+    if (!facts) return nothing;
+    const person = facts.holder;
     const { words } = this.i18n;
     return html`<div class="person">
       <h3 class="visually-hidden">${words.person}</h3>
@@ -210,6 +211,7 @@ export class CertificateVerifier extends Shell<'certificateVerifier'> {
         </dl>
       </div>
       <p class="hint">${words.compare}</p>
+      ${dosePanel(facts, this.#shared.words, (code) => this.i18n.pick(this.#trust.nameOf(code) ?? { vi: code, en: code }))}
     </div>`;
   }
 

@@ -14,6 +14,8 @@ export const states = {
   given: 'A text the page already had.',
   'given-forged': 'A text the page already had, and its signature is wrong.',
   'issuer-unknown': 'Signed by nobody on the list: only the answer, and nothing to print or to keep.',
+  'yellow-card': 'An international certificate of vaccination, with all it says.',
+  'version-unknown': 'Signed as it should be, in a version that is not known here: only the answer.',
   cleared: 'The end was pressed: nobody is left on a shared device.',
   kept: 'Kept on this device, shown without a network.',
   maintenance: 'The platform rests; nothing is lost.',

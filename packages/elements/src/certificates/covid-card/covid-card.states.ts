@@ -8,5 +8,7 @@ export const states = {
   'another-place': 'The rules of another province.',
   forged: 'The signature is wrong: no colour.',
   'issuer-unknown': 'Signed by nobody on the list: only the answer.',
+  'yellow-card': 'An international certificate of vaccination: what it is of, and no colour.',
+  'version-unknown': 'Signed as it should be, in a version that is not known here: only the answer.',
   cleared: 'The end was pressed: nobody is left on a shared device.',
 } as const;

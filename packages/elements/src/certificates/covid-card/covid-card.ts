@@ -9,7 +9,7 @@ import { TrustController } from '../trust/trust-controller.ts';
 import type { Province } from '../trust/trust-lists.ts';
 import { clockNotice, trustNotice } from '../trust/trust-notice.ts';
 import { verdictStyleOf, policyAnswerOf, verdictWordsOf } from '../verdict/verdict-style.ts';
-import { answerPanel, factList, policyBand, policyLines } from '../verdict/verdict-panel.ts';
+import { answerPanel, dosePanel, factList, policyBand, policyLines } from '../verdict/verdict-panel.ts';
 import { reportFault } from '../../kit/shell/fault.ts';
 import { Latest } from '../../kit/shell/latest.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
@@ -152,10 +152,10 @@ export class CovidCard extends Shell<'covidCard'> {
       ${policy ? policyBand(policy) : html`<p>${words.noColour}</p>`}
       ${
         facts
-          ? factList([
+          ? html`${factList([
               { label: shared.fullName, value: facts.holder.fullName },
               { label: shared.dateOfBirth, value: showDate(facts.holder.dateOfBirth) },
-            ])
+            ])}${dosePanel(facts, shared, (code) => this.i18n.pick(this.#trust.nameOf(code) ?? { vi: code, en: code }))}`
           : nothing
       }
       ${policy ? html`<p class="source">${shared.policyOf(this.#placeName(policy.answer.province), policy.answer.version)}</p>${policyLines(policy)}` : nothing}

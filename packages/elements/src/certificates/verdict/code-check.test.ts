@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read, trustList, type Trust } from '@sen/credential';
-import { publicJwk, makeSigningKey, issueHcert, dccOf } from '@sen/credential/issue';
+import { publicJwk, makeSigningKey, issueHcert, issueIcvp, dccOf } from '@sen/credential/issue';
 import { codeCheckOf, shownFacts, UNCHECKED } from './code-check.ts';
 
 const DAY = 86_400_000;
@@ -68,4 +68,16 @@ test('codes that nobody signs, and a reader that did not come, show nobody', asy
 test('what was not shown is not held either', async () => {
   const answer = codeCheckOf(await read(await paper(stranger), { trust: await list(), now: NOW }));
   assert.deepEqual(Object.keys(answer).sort(), ['genuine', 'verdict']);
+});
+
+test('of an international certificate of a version that nobody here knows there is an answer, and nothing to show', async () => {
+  const card = { n: 'KE GIA MAO', dob: '1980-02-03', vx: { vp: 'YellowFeverProduct', dv: '2026-01-05' } };
+  const codeOf = async (v: string) =>
+    (await issueIcvp({ icvp: { ...card, v }, key: issuer, issuer: 'VN', issuedAt: after(-30) })).text;
+  assert.deepEqual(await seen(await codeOf('1'), await list({}, ['icvp'])), { status: 'valid', name: 'KE GIA MAO' });
+  assert.deepEqual(await seen(await codeOf('7'), await list({}, ['icvp'])), {
+    status: 'content-unknown',
+    name: undefined,
+  });
+  assert.deepEqual(await seen(await codeOf('1'), await list()), { status: 'wrong-key-usage', name: undefined });
 });

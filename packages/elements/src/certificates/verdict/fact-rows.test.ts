@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { VaccinationFacts } from '@sen/credential';
+import type { IcvpFacts, VaccinationFacts } from '@sen/credential';
+import { certificates as english } from '../words.en.ts';
 import { certificates as words } from '../words.vi.ts';
 import { birthYearOf, certificateFacts, factRows, initialsOf } from './fact-rows.ts';
 
@@ -65,6 +66,70 @@ test('a gate sees initials and a year', () => {
   assert.equal(initialsOf('  an-na  '), 'A. N.');
   assert.equal(birthYearOf('1978-08-15'), '1978');
   assert.equal(birthYearOf(''), '');
+});
+
+const yellowCard: IcvpFacts = {
+  type: 'icvp',
+  holder: {
+    fullName: 'Nguyễn Ngọc Mai',
+    dateOfBirth: '2019-03-09',
+    sex: 'female',
+    nationality: 'VN',
+    documentNumber: 'C0000001',
+    documentType: 'PPN',
+    guardian: 'Nguyễn Văn Nam',
+  },
+  product: 'YellowFeverProductd8a09f80301dc05e124f99ffe7711fc0',
+  injectedOn: '2026-01-05',
+  lot: '23543657LOT',
+  clinician: 'Lê An',
+  issuer: 'Viện Pasteur',
+  country: 'VN',
+  validFrom: '2026-01-15',
+  validUntil: 'lifetime',
+  version: '1',
+};
+
+test('an international certificate is told in the order of its paper, in both languages', () => {
+  const rowsIn = (language: typeof words) =>
+    factRows(yellowCard, language, names).map(({ label, value }) => `${label}: ${value}`);
+  assert.deepEqual(rowsIn(words), [
+    'Họ và tên: Nguyễn Ngọc Mai',
+    'Ngày sinh: 9/3/2019',
+    'Quốc tịch: Việt Nam',
+    'Giới tính: Nữ',
+    'Loại giấy tờ: Hộ chiếu',
+    'Số giấy tờ: C0000001',
+    'Cha, mẹ hoặc người giám hộ: Nguyễn Văn Nam',
+    'Vắc xin (mã của WHO): YellowFeverProductd8a09f80301dc05e124f99ffe7711fc0',
+    'Ngày tiêm: 5/1/2026',
+    'Số lô: 23543657LOT',
+    'Người phụ trách tiêm: Lê An',
+    'Nơi cấp: Viện Pasteur',
+    'Nước: Việt Nam',
+    'Có giá trị từ: 15/1/2026',
+    'Có giá trị đến: Suốt đời người được tiêm',
+  ]);
+  const inEnglish = rowsIn(english);
+  assert.ok(inEnglish.includes('Sex: Female'));
+  assert.ok(inEnglish.includes('Kind of document: Passport'));
+  assert.ok(inEnglish.includes('Usable until: Life of the person vaccinated'));
+});
+
+test('a kind of document that no list has stays a code, and what does not stand is no line', () => {
+  const holder = {
+    ...yellowCard.holder,
+    documentType: 'constructor',
+    documentNumber: '',
+    guardian: '',
+    sex: '',
+  } as const;
+  const labels = factRows({ ...yellowCard, holder, validUntil: '' }, words, names);
+  assert.ok(labels.some(({ value }) => value === 'constructor'));
+  assert.deepEqual(
+    labels.map(({ label }) => label).filter((label) => /Giới tính|Số giấy tờ|giám hộ|giá trị đến/.test(label)),
+    [],
+  );
 });
 
 test('what an identity card says are not facts of a certificate', () => {

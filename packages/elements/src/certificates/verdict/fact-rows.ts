@@ -1,11 +1,23 @@
-/** What stands in a certificate, as lines to read: the fields of Decision 5772/QĐ-BYT in its order. Pure. */
-import type { DccFacts, Facts, HealthCardFacts } from '@sen/credential';
+/**
+ * What stands in a certificate, as lines to read: the fields of Decision 5772/QĐ-BYT in its order, those of an
+ * international certificate in the order of annex 6 of IHR 2005. Pure.
+ */
+import type { DccFacts, Facts, HealthCardFacts, IcvpFacts } from '@sen/credential';
 import type { certificates } from '../words.vi.ts';
 import type { SummaryRow } from '../../kit/parts/summary-list.ts';
 import { showDate } from '../../kit/people/date.ts';
 import { vietnamDayOf } from '../../directory/sites/moment.ts';
 
-export type CertificateFacts = DccFacts | HealthCardFacts;
+export type CertificateFacts = DccFacts | IcvpFacts | HealthCardFacts;
+
+/** Every kind there is: one the library gains does not compile until it has its rows. */
+const KINDS: Readonly<Record<CertificateFacts['type'], true>> = {
+  vaccination: true,
+  test: true,
+  recovery: true,
+  icvp: true,
+  'health-card': true,
+};
 
 export interface FactNames {
   /** The name of a code in the language of the page; the code itself where nobody knows it. */
@@ -16,9 +28,7 @@ export interface FactNames {
 
 /** Facts of a certificate, not of an identity card or a ticket. */
 export const certificateFacts = (facts: Facts | undefined): CertificateFacts | undefined =>
-  facts && 'type' in facts && ['vaccination', 'test', 'recovery', 'health-card'].includes(facts.type)
-    ? (facts as CertificateFacts)
-    : undefined;
+  facts && 'type' in facts && Object.hasOwn(KINDS, facts.type) ? (facts as CertificateFacts) : undefined;
 
 /** @param nationality beside the certificate, as it has no field for it. */
 export function factRows(
@@ -31,17 +41,45 @@ export function factRows(
   const rows: (readonly [label: string, value: string])[] = [
     [words.fullName, holder.fullName],
     [words.dateOfBirth, showDate(holder.dateOfBirth)],
-    [words.nationality, nationality ? names.countryOf(nationality) : ''],
+    [words.nationality, names.countryOf(facts.type === 'icvp' ? facts.holder.nationality : (nationality ?? ''))],
     ...ownRows(facts, words, names),
   ];
   return rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
 }
 
-function ownRows(
-  facts: CertificateFacts,
+/** Of an international certificate, what the dose is: enough to know what it is good for. */
+export const doseRows = (
+  facts: IcvpFacts,
   words: typeof certificates,
-  { nameOf, countryOf }: FactNames,
-): (readonly [string, string])[] {
+  { nameOf }: Pick<FactNames, 'nameOf'>,
+): SummaryRow[] => [
+  { label: words.whoProduct, value: nameOf(facts.product) },
+  { label: words.injectedOn, value: showDate(facts.injectedOn) },
+];
+
+const named = (names: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(names, code) ? (names[code] ?? code) : code;
+
+function icvpRows(facts: IcvpFacts, words: typeof certificates, names: FactNames): (readonly [string, string])[] {
+  const { holder } = facts;
+  return [
+    [words.sex, named(words.sexes, holder.sex)],
+    [words.documentType, named(words.documentTypes, holder.documentType)],
+    [words.documentNumber, holder.documentNumber],
+    [words.guardian, holder.guardian],
+    ...doseRows(facts, words, names).map(({ label, value }) => [label, value] as const),
+    [words.lot, facts.lot],
+    [words.clinician, facts.clinician],
+    [words.issuer, facts.issuer],
+    [words.country, names.countryOf(facts.country)],
+    [words.usableFrom, showDate(facts.validFrom)],
+    [words.usableUntil, facts.validUntil === 'lifetime' ? words.lifetime : showDate(facts.validUntil)],
+  ];
+}
+
+function ownRows(facts: CertificateFacts, words: typeof certificates, names: FactNames): (readonly [string, string])[] {
+  const { nameOf, countryOf } = names;
+  if (facts.type === 'icvp') return icvpRows(facts, words, names);
   if (facts.type === 'health-card') {
     return [
       ...facts.doses.flatMap((dose, index): [string, string][] => [

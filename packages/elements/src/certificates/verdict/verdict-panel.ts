@@ -13,6 +13,7 @@ import {
 import type { Words } from '../../kit/locales/languages.ts';
 import { colourOf, inkOn } from './colour.ts';
 import type { CodeCheck } from './code-check.ts';
+import { doseRows, type CertificateFacts } from './fact-rows.ts';
 import { verdictStyleOf, verdictWordsOf, type Sign, type VerdictStyle } from './verdict-style.ts';
 
 const signs = {
@@ -87,6 +88,14 @@ export const policyLines = ({ answer, words, pick }: PolicyBand): TemplateResult
           })}
         </ul>
       </details>`;
+
+/** What an international certificate is of, where not all of it is shown: the answer alone would not tell. */
+export const dosePanel = (
+  facts: CertificateFacts,
+  words: Words<'certificates'>,
+  nameOf: (code: string) => string,
+): TemplateResult | typeof nothing =>
+  facts.type === 'icvp' ? html`<h3>${words.kinds.icvp}</h3>${factList(doseRows(facts, words, { nameOf }))}` : nothing;
 
 export const factList = (rows: readonly { label: string; value: string }[]): TemplateResult => html`
   <dl class="facts">${rows.map(({ label, value }) => html`<div class="fact"><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>

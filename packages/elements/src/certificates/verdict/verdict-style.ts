@@ -81,6 +81,8 @@ const verdictStyles: VerdictStyles = {
         return unsure('revocationsMissing');
       case 'policy-not-applicable':
         return missingPolicyStyle(verdict.lacking);
+      case 'content-unknown':
+        return unsure('contentUnknown');
       case 'not-signed':
         return unsure('notSigned');
     }

@@ -25,7 +25,7 @@ const MONTHS_OF_A_CERTIFICATE = 12;
 const ISSUER = { vi: 'Cục Phòng bệnh (thử nghiệm)', en: 'Department of Disease Prevention (sandbox)' };
 const PLATFORM = { vi: 'Nền tảng (thử nghiệm)', en: 'Platform (sandbox)' };
 const USAGES: Readonly<Record<KeyRole, TrustedKey['usages']>> = {
-  issuer: ['vaccination', 'test', 'recovery'],
+  issuer: ['vaccination', 'test', 'recovery', 'icvp'],
   anchor: ['trust-bundle', 'policy'],
 };
 
