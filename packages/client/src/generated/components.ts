@@ -692,8 +692,14 @@ export interface components {
         CorrectionStatus: "received" | "checking" | "need-evidence" | "accepted" | "rejected";
         /** @description How a request stands. The data itself is handed over after the identity was checked, never in this answer. */
         DataRequest: {
+            /** @description By when it is done, with the extension if there is one. */
+            actBy?: components["schemas"]["DueDay"];
             /** @description What was done. */
             answer?: components["schemas"]["Text"];
+            /** @description By when the person is told whether and how it is acted on, in working days. */
+            answerBy?: components["schemas"]["DueDay"];
+            /** @description The rule that these two rest on. */
+            clockReference?: string;
             code: components["schemas"]["FollowCode"];
             /**
              * Format: date-time
@@ -702,9 +708,11 @@ export interface components {
             createdAt: string;
             /**
              * Format: date
-             * @description Day by which it is answered.
+             * @deprecated
+             * @description Earliest day of answerBy, which also says when the day is not certain.
              */
             dueOn: string;
+            extension?: components["schemas"]["DataRequestExtended"];
             /** @description How and where the person gets the answer. */
             handOver?: components["schemas"]["Text"];
             kind: components["schemas"]["DataRequestKind"];
@@ -713,22 +721,43 @@ export interface components {
             /** @description Parts of the platform it is about. */
             modules?: components["schemas"]["Module"][];
             status: components["schemas"]["DataRequestStatus"];
+            /** @description The data had been passed on, so that others have to act as well; that takes longer. */
+            throughThirdParties?: boolean;
             /**
              * Format: date-time
              * @description When it last changed.
              */
             updatedAt?: string;
         };
+        /** @description The one extension of a request, as the person is told of it. */
+        DataRequestExtended: {
+            /** @description Days more. */
+            days: number;
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             */
+            decidedAt: string;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description That a request needs more time, and why. There is one such decision for a request. */
+        DataRequestExtension: {
+            /** @description Days more; at most as many as the law allows for this kind of request. */
+            days: number;
+            /** @description Why, in words that the person is told. */
+            reason: string;
+        };
         /**
-         * @description What is asked about one's own data (Law 91/2025/QH15).
+         * @description What is asked about one's own data (Law 91/2025/QH15). With provide a copy is handed over; with object the person objects to what the data are used for; with protect the platform is asked to guard them better.
          * @enum {string}
          */
-        DataRequestKind: "view" | "correct" | "delete" | "restrict" | "withdraw";
+        DataRequestKind: "view" | "correct" | "delete" | "restrict" | "withdraw" | "object" | "provide" | "protect";
         /**
-         * @description received → identity-checked → done | refused, with the legal basis.
+         * @description received → identity-checked → done | refused, with the legal basis. An open one may once become extended.
          * @enum {string}
          */
-        DataRequestStatus: "received" | "identity-checked" | "done" | "refused";
+        DataRequestStatus: "received" | "identity-checked" | "extended" | "done" | "refused";
         /** @description A declaration that came in. Answers about health are not read back. */
         Declaration: {
             /** @description What to do now, when an answer calls for it. */
@@ -915,6 +944,24 @@ export interface components {
          * @enum {string}
          */
         DoubtReason: "multiple-matches" | "sync-conflict";
+        /** @description The day by which something is due. Where holidays are not announced yet, or one is not settled, nobody can name it: then there is no `day`, and what is due is due between the two others. */
+        DueDay: {
+            /**
+             * Format: date
+             * @description The day itself; only where it is certain, and then the two others are the same.
+             */
+            day?: string;
+            /**
+             * Format: date
+             * @description Not before this day.
+             */
+            earliest: string;
+            /**
+             * Format: date
+             * @description Not after this day.
+             */
+            latest: string;
+        };
         /** @description Whether such a registration exists; nothing about it. */
         DuplicateAnswer: {
             /** @description A registration that is still open exists. */

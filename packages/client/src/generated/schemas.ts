@@ -123,9 +123,13 @@ export type CorrectionPage = All['CorrectionPage'];
 export type CorrectionStatus = All['CorrectionStatus'];
 /** How a request stands. The data itself is handed over after the identity was checked, never in this answer. */
 export type DataRequest = All['DataRequest'];
-/** What is asked about one's own data (Law 91/2025/QH15). */
+/** The one extension of a request, as the person is told of it. */
+export type DataRequestExtended = All['DataRequestExtended'];
+/** That a request needs more time, and why. There is one such decision for a request. */
+export type DataRequestExtension = All['DataRequestExtension'];
+/** What is asked about one's own data (Law 91/2025/QH15). With provide a copy is handed over; with object the person objects to what the data are used for; with protect the platform is asked to guard them better. */
 export type DataRequestKind = All['DataRequestKind'];
-/** received → identity-checked → done | refused, with the legal basis. */
+/** received → identity-checked → done | refused, with the legal basis. An open one may once become extended. */
 export type DataRequestStatus = All['DataRequestStatus'];
 /** A declaration that came in. Answers about health are not read back. */
 export type Declaration = All['Declaration'];
@@ -157,6 +161,8 @@ export type DoseKind = All['DoseKind'];
 export type DoseStatus = All['DoseStatus'];
 /** multiple-matches: the id number agrees and the person does not. sync-conflict: the same person was written differently meanwhile, with another number or phone. */
 export type DoubtReason = All['DoubtReason'];
+/** The day by which something is due. Where holidays are not announced yet, or one is not settled, nobody can name it: then there is no `day`, and what is due is due between the two others. */
+export type DueDay = All['DueDay'];
 /** Whether such a registration exists; nothing about it. */
 export type DuplicateAnswer = All['DuplicateAnswer'];
 /** Who might be registered already. */

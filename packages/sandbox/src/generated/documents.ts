@@ -196,13 +196,17 @@ export const documents: Record<string, unknown> = {
         "parameters": [{"name":"dataRequestCode","in":"path","required":true,"schema":{"$ref":"#/components/schemas/FollowCode"}}],
         "get": {"operationId":"getDataRequest","x-otp-purposes":["lookup"],"x-rows":["W36"],"tags":["data-requests"],"security":[{"siteKey":[],"otpSession":[]},{"siteKey":[],"citizenToken":[]}],"parameters":[{"$ref":"#/components/parameters/AcceptLanguage"}],"responses":{"200":{"headers":{"X-Request-Id":{"$ref":"#/components/headers/RequestId"},"RateLimit":{"$ref":"#/components/headers/RateLimit"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DataRequest"}}}},"400":{"$ref":"#/components/responses/RequestMalformed"},"401":{"$ref":"#/components/responses/SiteKeyMissingOrNotSignedIn"},"403":{"$ref":"#/components/responses/SiteNotAllowed"},"404":{"$ref":"#/components/responses/RecordNotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"503":{"$ref":"#/components/responses/Maintenance"}}},
       },
+      "/data-requests/{dataRequestCode}:extend": {
+        "parameters": [{"name":"dataRequestCode","in":"path","required":true,"schema":{"$ref":"#/components/schemas/FollowCode"}}],
+        "post": {"operationId":"extendDataRequest","x-rows":["W36"],"tags":["data-requests"],"security":[{"officerToken":["steward"]}],"parameters":[{"$ref":"#/components/parameters/AcceptLanguage"},{"$ref":"#/components/parameters/IdempotencyKey"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DataRequestExtension"}}}},"responses":{"200":{"headers":{"X-Request-Id":{"$ref":"#/components/headers/RequestId"},"RateLimit":{"$ref":"#/components/headers/RateLimit"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DataRequest"}}}},"400":{"$ref":"#/components/responses/RequestMalformed"},"401":{"$ref":"#/components/responses/NotSignedIn"},"403":{"$ref":"#/components/responses/ScopeMissing"},"404":{"$ref":"#/components/responses/RecordNotFound"},"409":{"headers":{"X-Request-Id":{"$ref":"#/components/headers/RequestId"}},"content":{"application/problem+json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/IdempotencyKeyReused"},{"$ref":"#/components/schemas/StatusConflict"}]}}}},"422":{"$ref":"#/components/responses/FieldsInvalid"},"429":{"$ref":"#/components/responses/RateLimited"},"503":{"$ref":"#/components/responses/Maintenance"}}},
+      },
     },
     "components": {
       "securitySchemes": {
         "siteKey": {"type":"apiKey","in":"header","name":"X-Site-Key"},
         "otpSession": {"type":"http","scheme":"bearer"},
         "citizenToken": {"type":"http","scheme":"bearer","bearerFormat":"JWT"},
-        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates."}}}},
+        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates; work on requests about personal data."}}}},
       },
       "parameters": {
         "AcceptLanguage": {"name":"Accept-Language","in":"header","required":false,"schema":{"type":"string","maxLength":200}},
@@ -264,12 +268,15 @@ export const documents: Record<string, unknown> = {
         "NewAssistSession": {"type":"object","additionalProperties":false,"required":["area"],"properties":{"area":{"$ref":"#/components/schemas/AdminCode"},"teamName":{"type":"string","maxLength":120},"minutes":{"type":"integer","minimum":5,"maximum":480,"default":120}}},
         "AssistSessionStatus": {"type":"string","enum":["open","closed","timed-out"]},
         "AssistSession": {"type":"object","required":["id","status","area","startedAt","expiresAt","idleSeconds"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"status":{"$ref":"#/components/schemas/AssistSessionStatus"},"area":{"$ref":"#/components/schemas/AdminCode"},"areaName":{"type":"string","maxLength":200},"teamName":{"type":"string","maxLength":200},"startedAt":{"type":"string","format":"date-time"},"expiresAt":{"type":"string","format":"date-time"},"idleSeconds":{"type":"integer","minimum":30},"closedAt":{"type":"string","format":"date-time"}}},
-        "DataRequestKind": {"type":"string","enum":["view","correct","delete","restrict","withdraw"]},
+        "DataRequestKind": {"type":"string","enum":["view","correct","delete","restrict","withdraw","object","provide","protect"]},
         "Module": {"type":"string","enum":["registration","certificates","testing","tracing","feedback"]},
         "NewDataRequest": {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/components/schemas/DataRequestKind"},"modules":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/components/schemas/Module"}},"consentId":{"$ref":"#/components/schemas/Id"},"details":{"type":"string","maxLength":1000}}},
         "FollowCode": {"type":"string","maxLength":17,"pattern":"^[A-Z]{2}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},
-        "DataRequestStatus": {"type":"string","enum":["received","identity-checked","done","refused"]},
-        "DataRequest": {"type":"object","required":["code","kind","status","createdAt","dueOn"],"properties":{"code":{"$ref":"#/components/schemas/FollowCode"},"kind":{"$ref":"#/components/schemas/DataRequestKind"},"status":{"$ref":"#/components/schemas/DataRequestStatus"},"modules":{"type":"array","maxItems":20,"items":{"$ref":"#/components/schemas/Module"}},"createdAt":{"type":"string","format":"date-time"},"dueOn":{"type":"string","format":"date"},"updatedAt":{"type":"string","format":"date-time"},"answer":{"$ref":"#/components/schemas/Text"},"legalBasis":{"$ref":"#/components/schemas/Text"},"handOver":{"$ref":"#/components/schemas/Text"}}},
+        "DataRequestStatus": {"type":"string","enum":["received","identity-checked","extended","done","refused"]},
+        "DueDay": {"type":"object","required":["earliest","latest"],"properties":{"day":{"type":"string","format":"date"},"earliest":{"type":"string","format":"date"},"latest":{"type":"string","format":"date"}}},
+        "DataRequestExtended": {"type":"object","required":["days","reason","decidedAt"],"properties":{"days":{"type":"integer","minimum":1,"maximum":60},"reason":{"type":"string","maxLength":500},"decidedAt":{"type":"string","format":"date-time"}}},
+        "DataRequest": {"type":"object","required":["code","kind","status","createdAt","dueOn"],"properties":{"code":{"$ref":"#/components/schemas/FollowCode"},"kind":{"$ref":"#/components/schemas/DataRequestKind"},"status":{"$ref":"#/components/schemas/DataRequestStatus"},"modules":{"type":"array","maxItems":20,"items":{"$ref":"#/components/schemas/Module"}},"createdAt":{"type":"string","format":"date-time"},"dueOn":{"type":"string","format":"date","deprecated":true},"answerBy":{"$ref":"#/components/schemas/DueDay"},"actBy":{"$ref":"#/components/schemas/DueDay"},"clockReference":{"type":"string","maxLength":200},"throughThirdParties":{"type":"boolean"},"extension":{"$ref":"#/components/schemas/DataRequestExtended"},"updatedAt":{"type":"string","format":"date-time"},"answer":{"$ref":"#/components/schemas/Text"},"legalBasis":{"$ref":"#/components/schemas/Text"},"handOver":{"$ref":"#/components/schemas/Text"}}},
+        "DataRequestExtension": {"type":"object","additionalProperties":false,"required":["days","reason"],"properties":{"days":{"type":"integer","minimum":1,"maximum":60},"reason":{"type":"string","minLength":1,"maxLength":500}}},
       },
       "headers": {
         "RequestId": {"required":true,"schema":{"type":"string","maxLength":100}},
@@ -465,7 +472,7 @@ export const documents: Record<string, unknown> = {
         "siteKey": {"type":"apiKey","in":"header","name":"X-Site-Key"},
         "otpSession": {"type":"http","scheme":"bearer"},
         "citizenToken": {"type":"http","scheme":"bearer","bearerFormat":"JWT"},
-        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates."}}}},
+        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates; work on requests about personal data."}}}},
         "webhookSignature": {"type":"apiKey","in":"header","name":"Sen-Signature"},
       },
       "parameters": {
@@ -711,7 +718,7 @@ export const documents: Record<string, unknown> = {
         "siteKey": {"type":"apiKey","in":"header","name":"X-Site-Key"},
         "otpSession": {"type":"http","scheme":"bearer"},
         "citizenToken": {"type":"http","scheme":"bearer","bearerFormat":"JWT"},
-        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates."}}}},
+        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates; work on requests about personal data."}}}},
         "webhookSignature": {"type":"apiKey","in":"header","name":"Sen-Signature"},
       },
       "parameters": {
@@ -880,7 +887,7 @@ export const documents: Record<string, unknown> = {
         "siteKey": {"type":"apiKey","in":"header","name":"X-Site-Key"},
         "otpSession": {"type":"http","scheme":"bearer"},
         "citizenToken": {"type":"http","scheme":"bearer","bearerFormat":"JWT"},
-        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates."}}}},
+        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates; work on requests about personal data."}}}},
         "serverToken": {"type":"oauth2","flows":{"clientCredentials":{"tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"webhooks":"Register addresses for events.","lab":"Record results from a laboratory system."}}}},
         "webhookSignature": {"type":"apiKey","in":"header","name":"Sen-Signature"},
       },
@@ -1068,7 +1075,7 @@ export const documents: Record<string, unknown> = {
         "siteKey": {"type":"apiKey","in":"header","name":"X-Site-Key"},
         "otpSession": {"type":"http","scheme":"bearer"},
         "citizenToken": {"type":"http","scheme":"bearer","bearerFormat":"JWT"},
-        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates."}}}},
+        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates; work on requests about personal data."}}}},
         "webhookSignature": {"type":"apiKey","in":"header","name":"Sen-Signature"},
       },
       "schemas": {
@@ -1231,7 +1238,7 @@ export const documents: Record<string, unknown> = {
       "securitySchemes": {
         "siteKey": {"type":"apiKey","in":"header","name":"X-Site-Key"},
         "otpSession": {"type":"http","scheme":"bearer"},
-        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates."}}}},
+        "officerToken": {"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"https://platform.sen.example/oauth2/authorize","tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"registrar":"Register, receive and invite people.","screener":"Screen people before a dose.","vaccinator":"Record doses.","sampler":"Take samples.","lab":"Record results.","gatekeeper":"Keep a gate.","tracer":"Trace contacts.","moderator":"Work on feedback.","steward":"Accept corrections; issue and revoke certificates; work on requests about personal data."}}}},
         "webhookSignature": {"type":"apiKey","in":"header","name":"Sen-Signature"},
       },
       "parameters": {

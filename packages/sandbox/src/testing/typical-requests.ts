@@ -171,6 +171,7 @@ async function oneselfAndOnesData({ client, signIn }: TestSandbox): Promise<void
   await owner.consents.withdraw(made.id);
   const { code } = await owner.dataRequests.create({ kind: 'view' });
   await owner.dataRequests.get(code);
+  await client('officer-sandbox-steward').dataRequests.extend(code, { days: 5, reason: 'Hồ sơ ở kho lưu trữ.' });
 }
 
 async function aTeam({ client }: TestSandbox): Promise<void> {
