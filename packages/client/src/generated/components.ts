@@ -523,6 +523,11 @@ export interface components {
         /** @description A decision on one text, made by an explicit choice. */
         ConsentDecision: {
             /**
+             * @description What the child says, from childConsentFromAge of config and with a guardian; agreed is what both agree to. All decisions have it or none. Without it the guardian alone has decided, which is accepted until the next minor version.
+             * @enum {string}
+             */
+            childDecision?: "agree" | "decline";
+            /**
              * @description No default.
              * @enum {string}
              */
@@ -533,10 +538,10 @@ export interface components {
             textVersion: string;
         };
         /**
-         * @description Who decided.
+         * @description Who decided. A child decides together with the parent or guardian from the age that config names.
          * @enum {string}
          */
-        ConsentGrantor: "self" | "guardian" | "assisted-by";
+        ConsentGrantor: "self" | "guardian" | "guardian-and-child" | "assisted-by";
         /** @description A page of decisions. */
         ConsentPage: {
             /** @description Decisions, newest first. */
@@ -545,7 +550,7 @@ export interface components {
             nextCursor: string | null;
         };
         /**
-         * @description What is agreed to; each is asked by itself.
+         * @description What the data are used for; each is asked, or told, by itself. On what it rests is said by its text.
          * @enum {string}
          */
         ConsentPurpose: "vaccination" | "testing" | "declaration" | "data-processing" | "third-party-sharing";
@@ -559,12 +564,14 @@ export interface components {
             /** @constant */
             status: 422;
         };
-        /** @description The words a person agrees to, in their newest version. */
+        /** @description The words a person agrees to, or is informed by, in their newest version. */
         ConsentText: {
             /** @description Who is responsible for the data. */
             controller: components["schemas"]["Text"];
             /** @description SHA-256 of the words in both languages, hex. */
             hash: string;
+            /** @description On what it rests; without it on consent. */
+            legalBasis?: components["schemas"]["LegalBasis"];
             /** @description In the order to show. */
             paragraphs: components["schemas"]["Text"][];
             purposeCode: components["schemas"]["ConsentPurpose"];
@@ -572,6 +579,8 @@ export interface components {
             required: boolean;
             /** @description How long it is kept. */
             retention: components["schemas"]["Text"];
+            /** @description Whether the data are sensitive in the sense of the law; then the text says so. */
+            sensitive?: boolean;
             title: components["schemas"]["Text"];
             /** @description Version of the text. */
             version: string;
@@ -1236,13 +1245,13 @@ export interface components {
             source: components["schemas"]["VisitSource"];
             subject: components["schemas"]["VisitSubject"];
         };
-        /** @description Parent or guardian who decides for a child or a person without capacity. */
+        /** @description Parent or guardian who decides for a child or a person without capacity. Name and relation are enough. Where no phone was confirmed and none is given, of the guardian or the person, only a community team may register (assistSessionId), through which they are reached. */
         Guardian: {
             /** @description NFC; letters, space, apostrophe, full stop and hyphen; no digits. */
             fullName: string;
             /** @description Citizen id, old id card or passport. */
-            idNumber: string;
-            phone: components["schemas"]["PhoneNumber"];
+            idNumber?: string;
+            phone?: components["schemas"]["PhoneNumber"];
             /**
              * @description Relation to the person.
              * @enum {string}
@@ -1516,6 +1525,16 @@ export interface components {
          * @enum {string}
          */
         Language: "vi" | "en";
+        /** @description On what the processing rests. With consent the person is asked and may decline. With law there is nothing to decide: the text informs, and names the rule. */
+        LegalBasis: {
+            /**
+             * @description What it rests on.
+             * @enum {string}
+             */
+            kind: "consent" | "law";
+            /** @description The rule; always there with law. */
+            reference?: string;
+        };
         /** @description A journey within the country. */
         LocalTrip: {
             /** @description Place of a checkpoint. */
@@ -2784,6 +2803,8 @@ export interface components {
         RegistrationRules: {
             /** @description Off unless a province has a legal ground; ethnic origin is sensitive data. */
             askEthnicity: boolean;
+            /** @description From this age a child decides on consent together with the parent or guardian, who decides alone below it. Years. */
+            childConsentFromAge?: number;
             /**
              * Format: date
              * @description First day that a person may prefer.

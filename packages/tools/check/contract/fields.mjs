@@ -31,8 +31,8 @@ export const fields = {
   Guardian: {
     'relation*': code('father', 'mother', 'guardian'),
     'fullName*': text(100, 2),
-    'phone*': of('PhoneNumber'),
-    'idNumber*': any,
+    phone: of('PhoneNumber'),
+    idNumber: any,
   },
   NewOtp: {
     'phone*': of('PhoneNumber'),

@@ -1,6 +1,6 @@
 /**
- * Counting working days of Viet Nam by a document of holidays. Where the document ends, or leaves a day open, the answer
- * is a range: nobody can name a day that depends on a decision not taken yet. Pure.
+ * Counting working days of Viet Nam by a document of holidays. Where the document ends, or leaves a day open, the
+ * answer is a range: nobody can name a day that depends on a decision not taken yet. Pure.
  */
 import { plusDays } from '../vietnam-time.ts';
 
@@ -54,7 +54,7 @@ function isWorkedAsAnnounced(day: string, year: HolidayYear, assumed: Assumption
 
 /** Tells of day after day, in their order, whether it is worked. */
 function workedIn({ law, years }: HolidayCalendar, assumed: Assumption): (day: string) => boolean {
-  /** What is left to be assumed of each year that nobody announced: swaps for the early end, days off for the late one. */
+  /** What is left to assume of each year that nobody announced: swaps for the early end, days off for the late. */
   const left = new Map<string, number>();
   const take = (year: string): boolean => {
     const weekdaysFixed = law.fixed.filter((date) => !isWeekend(weekdayOf(`${year}-${date}`))).length;

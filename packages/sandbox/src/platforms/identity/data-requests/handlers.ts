@@ -1,4 +1,7 @@
-/** Requests about one's own data (Law 91/2025/QH15): view, provide, correct, delete, restrict, protect, object, withdraw. */
+/**
+ * Requests about one's own data (Law 91/2025/QH15): view, provide, correct, delete, restrict, protect, object,
+ * withdraw.
+ */
 import { localDayOf, localInstant } from '../../../data/vietnam-time.ts';
 import type { Tables } from '../../../data/database/schema.ts';
 import { created, ok } from '../../../http/request-context.ts';
