@@ -523,6 +523,11 @@ export interface components {
         /** @description A decision on one text, made by an explicit choice. */
         ConsentDecision: {
             /**
+             * @description What the child says, from childConsentFromAge of config and with a guardian; agreed is what both agree to. All decisions have it or none. Without it the guardian alone has decided, which is accepted until the next minor version.
+             * @enum {string}
+             */
+            childDecision?: "agree" | "decline";
+            /**
              * @description No default.
              * @enum {string}
              */
@@ -533,10 +538,10 @@ export interface components {
             textVersion: string;
         };
         /**
-         * @description Who decided.
+         * @description Who decided. A child decides together with the parent or guardian from the age that config names.
          * @enum {string}
          */
-        ConsentGrantor: "self" | "guardian" | "assisted-by";
+        ConsentGrantor: "self" | "guardian" | "guardian-and-child" | "assisted-by";
         /** @description A page of decisions. */
         ConsentPage: {
             /** @description Decisions, newest first. */
@@ -545,7 +550,7 @@ export interface components {
             nextCursor: string | null;
         };
         /**
-         * @description What is agreed to; each is asked by itself.
+         * @description What the data are used for; each is asked, or told, by itself. On what it rests is said by its text.
          * @enum {string}
          */
         ConsentPurpose: "vaccination" | "testing" | "declaration" | "data-processing" | "third-party-sharing";
@@ -559,12 +564,14 @@ export interface components {
             /** @constant */
             status: 422;
         };
-        /** @description The words a person agrees to, in their newest version. */
+        /** @description The words a person agrees to, or is informed by, in their newest version. */
         ConsentText: {
             /** @description Who is responsible for the data. */
             controller: components["schemas"]["Text"];
             /** @description SHA-256 of the words in both languages, hex. */
             hash: string;
+            /** @description On what it rests; without it on consent. */
+            legalBasis?: components["schemas"]["LegalBasis"];
             /** @description In the order to show. */
             paragraphs: components["schemas"]["Text"][];
             purposeCode: components["schemas"]["ConsentPurpose"];
@@ -572,6 +579,8 @@ export interface components {
             required: boolean;
             /** @description How long it is kept. */
             retention: components["schemas"]["Text"];
+            /** @description Whether the data are sensitive in the sense of the law; then the text says so. */
+            sensitive?: boolean;
             title: components["schemas"]["Text"];
             /** @description Version of the text. */
             version: string;
@@ -692,8 +701,14 @@ export interface components {
         CorrectionStatus: "received" | "checking" | "need-evidence" | "accepted" | "rejected";
         /** @description How a request stands. The data itself is handed over after the identity was checked, never in this answer. */
         DataRequest: {
+            /** @description By when it is done, with the extension if there is one. */
+            actBy?: components["schemas"]["DueDay"];
             /** @description What was done. */
             answer?: components["schemas"]["Text"];
+            /** @description By when the person is told whether and how it is acted on, in working days. */
+            answerBy?: components["schemas"]["DueDay"];
+            /** @description The rule that these two rest on. */
+            clockReference?: string;
             code: components["schemas"]["FollowCode"];
             /**
              * Format: date-time
@@ -702,9 +717,11 @@ export interface components {
             createdAt: string;
             /**
              * Format: date
-             * @description Day by which it is answered.
+             * @deprecated
+             * @description Earliest day of answerBy, which also says when the day is not certain.
              */
             dueOn: string;
+            extension?: components["schemas"]["DataRequestExtended"];
             /** @description How and where the person gets the answer. */
             handOver?: components["schemas"]["Text"];
             kind: components["schemas"]["DataRequestKind"];
@@ -713,22 +730,43 @@ export interface components {
             /** @description Parts of the platform it is about. */
             modules?: components["schemas"]["Module"][];
             status: components["schemas"]["DataRequestStatus"];
+            /** @description The data had been passed on, so that others have to act as well; that takes longer. */
+            throughThirdParties?: boolean;
             /**
              * Format: date-time
              * @description When it last changed.
              */
             updatedAt?: string;
         };
+        /** @description The one extension of a request, as the person is told of it. */
+        DataRequestExtended: {
+            /** @description Days more. */
+            days: number;
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             */
+            decidedAt: string;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description That a request needs more time, and why. There is one such decision for a request. */
+        DataRequestExtension: {
+            /** @description Days more; at most as many as the law allows for this kind of request. */
+            days: number;
+            /** @description Why, in words that the person is told. */
+            reason: string;
+        };
         /**
-         * @description What is asked about one's own data (Law 91/2025/QH15).
+         * @description What is asked about one's own data (Law 91/2025/QH15). With provide a copy is handed over; with object the person objects to what the data are used for; with protect the platform is asked to guard them better.
          * @enum {string}
          */
-        DataRequestKind: "view" | "correct" | "delete" | "restrict" | "withdraw";
+        DataRequestKind: "view" | "correct" | "delete" | "restrict" | "withdraw" | "object" | "provide" | "protect";
         /**
-         * @description received → identity-checked → done | refused, with the legal basis.
+         * @description received → identity-checked → done | refused, with the legal basis. An open one may once become extended.
          * @enum {string}
          */
-        DataRequestStatus: "received" | "identity-checked" | "done" | "refused";
+        DataRequestStatus: "received" | "identity-checked" | "extended" | "done" | "refused";
         /** @description A declaration that came in. Answers about health are not read back. */
         Declaration: {
             /** @description What to do now, when an answer calls for it. */
@@ -915,6 +953,24 @@ export interface components {
          * @enum {string}
          */
         DoubtReason: "multiple-matches" | "sync-conflict";
+        /** @description The day by which something is due. Where holidays are not announced yet, or one is not settled, nobody can name it: then there is no `day`, and what is due is due between the two others. */
+        DueDay: {
+            /**
+             * Format: date
+             * @description The day itself; only where it is certain, and then the two others are the same.
+             */
+            day?: string;
+            /**
+             * Format: date
+             * @description Not before this day.
+             */
+            earliest: string;
+            /**
+             * Format: date
+             * @description Not after this day.
+             */
+            latest: string;
+        };
         /** @description Whether such a registration exists; nothing about it. */
         DuplicateAnswer: {
             /** @description A registration that is still open exists. */
@@ -1189,13 +1245,13 @@ export interface components {
             source: components["schemas"]["VisitSource"];
             subject: components["schemas"]["VisitSubject"];
         };
-        /** @description Parent or guardian who decides for a child or a person without capacity. */
+        /** @description Parent or guardian who decides for a child or a person without capacity. Name and relation are enough. Where no phone was confirmed and none is given, of the guardian or the person, only a community team may register (assistSessionId), through which they are reached. */
         Guardian: {
             /** @description NFC; letters, space, apostrophe, full stop and hyphen; no digits. */
             fullName: string;
             /** @description Citizen id, old id card or passport. */
-            idNumber: string;
-            phone: components["schemas"]["PhoneNumber"];
+            idNumber?: string;
+            phone?: components["schemas"]["PhoneNumber"];
             /**
              * @description Relation to the person.
              * @enum {string}
@@ -1469,6 +1525,16 @@ export interface components {
          * @enum {string}
          */
         Language: "vi" | "en";
+        /** @description On what the processing rests. With consent the person is asked and may decline. With law there is nothing to decide: the text informs, and names the rule. */
+        LegalBasis: {
+            /**
+             * @description What it rests on.
+             * @enum {string}
+             */
+            kind: "consent" | "law";
+            /** @description The rule; always there with law. */
+            reference?: string;
+        };
         /** @description A journey within the country. */
         LocalTrip: {
             /** @description Place of a checkpoint. */
@@ -2737,6 +2803,8 @@ export interface components {
         RegistrationRules: {
             /** @description Off unless a province has a legal ground; ethnic origin is sensitive data. */
             askEthnicity: boolean;
+            /** @description From this age a child decides on consent together with the parent or guardian, who decides alone below it. Years. */
+            childConsentFromAge?: number;
             /**
              * Format: date
              * @description First day that a person may prefer.

@@ -328,6 +328,63 @@ export interface operations {
             503: components["responses"]["Maintenance"];
         };
     };
+    extendDataRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
+                 * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The data request code. */
+                dataRequestCode: components["schemas"]["FollowCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataRequestExtension"];
+            };
+        };
+        responses: {
+            /** @description Extended. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["RequestMalformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["ScopeMissing"];
+            404: components["responses"]["RecordNotFound"];
+            /** @description Conflict. idempotency-key-reused, status-conflict. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReused"] | components["schemas"]["StatusConflict"];
+                };
+            };
+            422: components["responses"]["FieldsInvalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
     listMyConsents: {
         parameters: {
             query?: {

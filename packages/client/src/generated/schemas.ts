@@ -93,15 +93,15 @@ export type Config = All['Config'];
 export type Consent = All['Consent'];
 /** A decision on one text, made by an explicit choice. */
 export type ConsentDecision = All['ConsentDecision'];
-/** Who decided. */
+/** Who decided. A child decides together with the parent or guardian from the age that config names. */
 export type ConsentGrantor = All['ConsentGrantor'];
 /** A page of decisions. */
 export type ConsentPage = All['ConsentPage'];
-/** What is agreed to; each is asked by itself. */
+/** What the data are used for; each is asked, or told, by itself. On what it rests is said by its text. */
 export type ConsentPurpose = All['ConsentPurpose'];
 /** Show the consent text; without agreement the request cannot go on. */
 export type ConsentRequired = All['ConsentRequired'];
-/** The words a person agrees to, in their newest version. */
+/** The words a person agrees to, or is informed by, in their newest version. */
 export type ConsentText = All['ConsentText'];
 /** Show the new text and ask again. */
 export type ConsentTextOutdated = All['ConsentTextOutdated'];
@@ -123,9 +123,13 @@ export type CorrectionPage = All['CorrectionPage'];
 export type CorrectionStatus = All['CorrectionStatus'];
 /** How a request stands. The data itself is handed over after the identity was checked, never in this answer. */
 export type DataRequest = All['DataRequest'];
-/** What is asked about one's own data (Law 91/2025/QH15). */
+/** The one extension of a request, as the person is told of it. */
+export type DataRequestExtended = All['DataRequestExtended'];
+/** That a request needs more time, and why. There is one such decision for a request. */
+export type DataRequestExtension = All['DataRequestExtension'];
+/** What is asked about one's own data (Law 91/2025/QH15). With provide a copy is handed over; with object the person objects to what the data are used for; with protect the platform is asked to guard them better. */
 export type DataRequestKind = All['DataRequestKind'];
-/** received → identity-checked → done | refused, with the legal basis. */
+/** received → identity-checked → done | refused, with the legal basis. An open one may once become extended. */
 export type DataRequestStatus = All['DataRequestStatus'];
 /** A declaration that came in. Answers about health are not read back. */
 export type Declaration = All['Declaration'];
@@ -157,6 +161,8 @@ export type DoseKind = All['DoseKind'];
 export type DoseStatus = All['DoseStatus'];
 /** multiple-matches: the id number agrees and the person does not. sync-conflict: the same person was written differently meanwhile, with another number or phone. */
 export type DoubtReason = All['DoubtReason'];
+/** The day by which something is due. Where holidays are not announced yet, or one is not settled, nobody can name it: then there is no `day`, and what is due is due between the two others. */
+export type DueDay = All['DueDay'];
 /** Whether such a registration exists; nothing about it. */
 export type DuplicateAnswer = All['DuplicateAnswer'];
 /** Who might be registered already. */
@@ -207,7 +213,7 @@ export type FollowCode = All['FollowCode'];
 export type GateVisit = All['GateVisit'];
 /** A phone that keeps the gate. */
 export type Gatekeeper = All['Gatekeeper'];
-/** Parent or guardian who decides for a child or a person without capacity. */
+/** Parent or guardian who decides for a child or a person without capacity. Name and relation are enough. Where no phone was confirmed and none is given, of the guardian or the person, only a community team may register (assistSessionId), through which they are reached. */
 export type Guardian = All['Guardian'];
 /** Add the parent or guardian. */
 export type GuardianRequired = All['GuardianRequired'];
@@ -255,6 +261,8 @@ export type InviteExpired = All['InviteExpired'];
 export type KeyDisabled = All['KeyDisabled'];
 /** Language of texts. */
 export type Language = All['Language'];
+/** On what the processing rests. With consent the person is asked and may decline. With law there is nothing to decide: the text informs, and names the rule. */
+export type LegalBasis = All['LegalBasis'];
 /** A journey within the country. */
 export type LocalTrip = All['LocalTrip'];
 /** WGS 84. */

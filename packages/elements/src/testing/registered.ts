@@ -47,8 +47,8 @@ export function newRegistrationOf(person: Partial<Draft['person']> = {}, change:
     preferredSiteId: 'site-tan-dinh',
     history: HISTORY.map((item) => ({ item, answer: 'no' })),
     consents: [
-      { purposeCode: 'vaccination', textVersion: '2021-08-10', language: 'vi', decision: 'agree' },
-      { purposeCode: 'data-processing', textVersion: '2026-01-01', language: 'vi', decision: 'agree' },
+      { purposeCode: 'vaccination', textVersion: '2026-11-16', language: 'vi', decision: 'agree' },
+      { purposeCode: 'data-processing', textVersion: '2026-11-16', language: 'vi', decision: 'agree' },
     ],
     ...change,
   };

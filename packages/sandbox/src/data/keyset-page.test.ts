@@ -110,7 +110,7 @@ onEachDatabase(
     const alone = {
       purposeCode: 'data-processing',
       decision: 'agree',
-      textVersion: '2026-01-01',
+      textVersion: '2026-11-16',
       language: 'vi',
       grantor: 'self',
     } as const;

@@ -123,6 +123,8 @@ const calls: Record<Called, Call> = {
     platform.corrections.reject(scene.correctionCode, body('rejectCorrection'), options),
   createDataRequest: (platform, options) => platform.dataRequests.create(body('createDataRequest'), options),
   getDataRequest: (platform, options, scene) => platform.dataRequests.get(scene.dataRequestCode, options),
+  extendDataRequest: (platform, options, scene) =>
+    platform.dataRequests.extend(scene.dataRequestCode, body('extendDataRequest'), options),
   getDeclarationForm: (platform, options) => platform.declarationForms.get('general', options),
   createDeclaration: (platform, options) => platform.declarations.create(body('createDeclaration'), options),
   listMyDeclarations: (platform, options) => first(platform.declarations.listMine({}, options)),

@@ -149,7 +149,16 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
       },
     },
     adverseEvents: { id: scattered('adverse_x'), code: coded('SK'), doseId, sealed: like.feedback, createdAt },
-    dataRequests: { code: coded('DL'), ownerKey: phone, kind: 'view', modules: '[]', sealed: like.feedback, createdAt },
+    dataRequests: {
+      code: coded('DL'),
+      ownerKey: phone,
+      kind: 'view',
+      modules: '[]',
+      sealed: like.feedback,
+      throughThirdParties: 0,
+      extension: null,
+      createdAt,
+    },
     feedback: {
       ...{
         code: coded('PA'),

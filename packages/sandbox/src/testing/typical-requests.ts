@@ -163,7 +163,7 @@ async function oneselfAndOnesData({ client, signIn }: TestSandbox): Promise<void
   const made = await owner.consents.create({
     purposeCode: 'data-processing',
     decision: 'agree',
-    textVersion: '2026-01-01',
+    textVersion: '2026-11-16',
     language: 'vi',
     grantor: 'self',
   });
@@ -171,6 +171,7 @@ async function oneselfAndOnesData({ client, signIn }: TestSandbox): Promise<void
   await owner.consents.withdraw(made.id);
   const { code } = await owner.dataRequests.create({ kind: 'view' });
   await owner.dataRequests.get(code);
+  await client('officer-sandbox-steward').dataRequests.extend(code, { days: 5, reason: 'Hồ sơ ở kho lưu trữ.' });
 }
 
 async function aTeam({ client }: TestSandbox): Promise<void> {
@@ -251,8 +252,8 @@ async function aNativeForm({ sandbox }: TestSandbox): Promise<void> {
       preferredDate: '28/12/2026',
     },
     ...Object.fromEntries(codeLists['history-items'].items.map(({ code }) => [`history-${code}`, 'no'])),
-    ...{ 'consent-vaccination': 'agree', 'consent-vaccination-version': '2021-08-10' },
-    ...{ 'consent-data-processing': 'agree', 'consent-data-processing-version': '2026-01-01' },
+    ...{ 'consent-vaccination': 'agree', 'consent-vaccination-version': '2026-11-16' },
+    ...{ 'consent-data-processing': 'agree', 'consent-data-processing-version': '2026-11-16' },
   });
   assert.equal(posted.status, 303, await posted.clone().text());
   const here = posted.headers.get('location') ?? '';

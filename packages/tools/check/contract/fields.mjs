@@ -31,8 +31,8 @@ export const fields = {
   Guardian: {
     'relation*': code('father', 'mother', 'guardian'),
     'fullName*': text(100, 2),
-    'phone*': of('PhoneNumber'),
-    'idNumber*': any,
+    phone: of('PhoneNumber'),
+    idNumber: any,
   },
   NewOtp: {
     'phone*': of('PhoneNumber'),
@@ -171,7 +171,10 @@ export const fields = {
     area: of('AdminCode'),
     contactPhone: of('PhoneNumber'),
   },
-  NewDataRequest: { 'kind*': code('view', 'correct', 'delete', 'restrict', 'withdraw') },
+  NewDataRequest: {
+    'kind*': code('view', 'correct', 'delete', 'restrict', 'withdraw', 'object', 'provide', 'protect'),
+  },
+  DataRequestExtension: { 'days*': whole(1, 60), 'reason*': text(500, 1) },
 };
 
 /** What a citizen is told of a test: never the cycle threshold, which is for officers. */

@@ -109,7 +109,7 @@ export const rows = {
   },
   W34: { operations: ['getStatistics'], codes: [] },
   W35: { operations: ['createAssistSession', 'closeAssistSession'], codes: ['session-expired'] },
-  W36: { operations: ['createDataRequest', 'getDataRequest'], codes: [] },
+  W36: { operations: ['createDataRequest', 'getDataRequest', 'extendDataRequest'], codes: [] },
   S1: { operations: ['createWebhook'], codes: [] },
 };
 
@@ -166,6 +166,6 @@ export const states = {
   VisitStatus: ['queued', 'synced', 'conflict'],
   PlaceStatus: ['pending-otp', 'active', 'suspended'],
   MyExposureStatus: ['notified', 'acknowledged', 'closed'],
-  DataRequestStatus: ['received', 'identity-checked', 'done', 'refused'],
+  DataRequestStatus: ['received', 'identity-checked', 'extended', 'done', 'refused'],
   AssistSessionStatus: ['open', 'closed', 'timed-out'],
 };

@@ -206,7 +206,18 @@ export interface Tables {
     updatedAt: string;
   };
   /** Requests about one's own data; the words are sealed. */
-  dataRequests: { code: string; ownerKey: string; kind: string; modules: string; sealed: string; createdAt: string };
+  dataRequests: {
+    code: string;
+    ownerKey: string;
+    kind: string;
+    modules: string;
+    sealed: string;
+    /** Whether the data had been passed on when it came in: 1, or 0; empty in those of before. */
+    throughThirdParties: number | null;
+    /** The one extension, with its reason: sealed. */
+    extension: string | null;
+    createdAt: string;
+  };
   certificates: {
     id: string;
     recordId: string;

@@ -15,7 +15,7 @@ import pg from 'pg';
 import { createClock } from '../../control/clock.ts';
 import { createNodeSandbox, openDatabase } from '../../node.ts';
 import { gateOf } from '../../testing/gate.ts';
-import { all, onPostgres, testSandboxOf } from '../../testing/test-sandbox.ts';
+import { all, draft, onPostgres, testSandboxOf } from '../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../testing/test-sandbox.ts';
 
 type Name = 'owner' | 'waiting' | 'invited' | 'cancelled' | 'helped' | 'robbed' | 'mistyped';
@@ -90,7 +90,16 @@ async function everybodyReadsTheirs(testSandbox: TestSandbox, was: Written): Pro
     [was.certificate.id],
   );
   assert.equal((await all(owner.adverseEvents.listMine())).length, 1);
-  assert.equal((await all(owner.consents.listMine())).length, 4);
+  // In the words of that time, and as it was given.
+  assert.deepEqual(
+    (await all(owner.consents.listMine())).map(({ textVersion, status }) => [textVersion, status]).sort(),
+    [
+      ['2021-08-10', 'granted'],
+      ['2021-08-10', 'granted'],
+      ['2026-01-01', 'granted'],
+      ['2026-01-01', 'granted'],
+    ],
+  );
   for (const id of [registrations.first, registrations.second])
     assert.equal((await owner.registrations.get(id)).status, 'completed');
   const feedback = await testSandbox.signIn('feedback', people.owner.phone);
@@ -119,7 +128,12 @@ async function goesOnAsBefore(testSandbox: TestSandbox, was: Written): Promise<v
   await assert.rejects(create(waitingAnswer.body, { session }), refused('duplicate-registration'));
   const again = await testSandbox.signIn('register', people.cancelled.phone);
   await create(
-    { ...waitingAnswer.body, person: { ...waitingAnswer.body.person, ...people.cancelled }, idConfirmed: true },
+    {
+      ...waitingAnswer.body,
+      person: { ...waitingAnswer.body.person, ...people.cancelled },
+      consents: draft().consents,
+      idConfirmed: true,
+    },
     { session: again },
   );
 

@@ -329,6 +329,13 @@ const madeOnce: Migration = {
   },
 };
 
+const timeLimits: Migration = {
+  async up(db: Untyped) {
+    await db.schema.alterTable('dataRequests').addColumn('throughThirdParties', 'integer').execute();
+    await db.schema.alterTable('dataRequests').addColumn('extension', 'text').execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -385,6 +392,7 @@ const migrations: Record<string, Migration> = {
   '0007-allowances': allowances,
   '0008-made-once': madeOnce,
   '0009-lists-that-grow': listsThatGrow,
+  '0010-time-limits': timeLimits,
 };
 
 /**

@@ -1,6 +1,6 @@
 /** What a person agreed to, in which words. */
 import { localInstant } from '../../../data/vietnam-time.ts';
-import { consentTextOf } from './texts.ts';
+import { consentTextOf, isByLaw } from './texts.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { created, newId, ok, shared } from '../../../http/request-context.ts';
@@ -8,7 +8,7 @@ import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { FROM_NEWEST, pageAfter } from '../../../data/keyset-page.ts';
 import { createVersionedCache } from '../../../data/caches.ts';
 import { confirmedPhoneOf, ownConsentOf, ownConsents } from '../people/ownership.ts';
-import { ProblemError } from '../../../http/responses/problem-error.ts';
+import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { Consent, ConsentDecision, ConsentText, NewConsent } from '@sen/client/schemas';
@@ -46,11 +46,14 @@ export interface RecordedDecision {
   now: Date;
 }
 
-/** The row of one decision on the text in its newest version. `pointer` is where the decision stands in the request. */
+/**
+ * The row of one decision on the text in its newest version; none where the law leaves nothing to decide. `pointer` is
+ * where the decision stands in the request.
+ */
 async function rowOf(
   { decision, grantor, ownerKey, registrationId, now }: RecordedDecision,
   pointer: string,
-): Promise<Row> {
+): Promise<Row | undefined> {
   const text = await consentTextOf(decision.purposeCode);
   if (!text)
     throw new ProblemError('fields-invalid', {
@@ -61,6 +64,7 @@ async function rowOf(
       extra: { currentVersion: text.version },
       fieldErrors: [{ pointer: `${pointer}/textVersion`, code: 'consent-text-outdated' }],
     });
+  if (isByLaw(text)) return undefined;
   return {
     id: newId('consent'),
     ownerKey,
@@ -70,7 +74,8 @@ async function rowOf(
     textHash: text.hash,
     language: decision.language,
     grantor,
-    status: decision.decision === 'agree' ? 'granted' : 'declined',
+    // What only one of a guardian and a child agrees to is not agreed to.
+    status: decision.decision === 'agree' && decision.childDecision !== 'decline' ? 'granted' : 'declined',
     decidedAt: now.toISOString(),
     withdrawnAt: null,
   };
@@ -78,10 +83,16 @@ async function rowOf(
 
 const insertConsents = preparedQuery((db, rows: readonly Row[]) => db.insertInto('consents').values(rows));
 
-/** Records the decisions that were made together, in one statement. */
+/**
+ * Records the decisions that were made together, in one statement. A program that asks where the law only informs goes
+ * on working: its decision is nobody's consent, and none is recorded.
+ */
 export async function recordDecisions(db: SandboxDatabase, decisions: readonly RecordedDecision[]): Promise<void> {
   const rows: Row[] = [];
-  for (const [index, decision] of decisions.entries()) rows.push(await rowOf(decision, `/consents/${index}`));
+  for (const [index, decision] of decisions.entries()) {
+    const row = await rowOf(decision, `/consents/${index}`);
+    if (row) rows.push(row);
+  }
   if (rows.length > 0) await insertConsents(db, rows);
 }
 
@@ -101,6 +112,7 @@ async function createConsent({ db, now, caller, body }: ContextOf<'createConsent
     { decision: body, grantor: body.grantor, ownerKey: confirmedPhoneOf(caller) ?? '', registrationId: null, now },
     '',
   );
+  if (!row) throw fieldInvalid('/purposeCode', 'unexpected');
   await insertConsents(db, [row]);
   return created(onWire(row));
 }

@@ -160,6 +160,24 @@ export function ownConsents(
     .execute();
 }
 
+/** Whether a phone has allowed, and not withdrawn, that its data go to others. */
+export async function allowsSharing(db: SandboxDatabase, phoneKey: string): Promise<boolean> {
+  const agreed = db
+    .selectFrom('consents')
+    .select('consents.id')
+    .where('purpose', '=', 'third-party-sharing')
+    .where('status', '=', 'granted')
+    .limit(1);
+  return (
+    (await agreed.where('ownerKey', '=', phoneKey).where('registrationId', 'is', null).executeTakeFirst()) !==
+      undefined ||
+    (await agreed
+      .innerJoin('owners', 'owners.subjectId', 'consents.registrationId')
+      .where('owners.phoneKey', '=', phoneKey)
+      .executeTakeFirst()) !== undefined
+  );
+}
+
 /** The consent of this id, if it is the caller's own. */
 export async function ownConsentOf({ db, caller }: RequestContext<unknown>, id: string): Promise<ConsentRow> {
   const row = await db.selectFrom('consents').selectAll().where('id', '=', id).executeTakeFirst();

@@ -71,9 +71,9 @@ const answersOf = (change: Record<string, string> = {}): Record<string, string> 
   preferredDate: '3/12/2026',
   ...Object.fromEntries(codeLists['history-items'].items.map(({ code }) => [`history-${code}`, 'no'])),
   'consent-vaccination': 'agree',
-  'consent-vaccination-version': '2021-08-10',
+  'consent-vaccination-version': '2026-11-16',
   'consent-data-processing': 'agree',
-  'consent-data-processing-version': '2026-01-01',
+  'consent-data-processing-version': '2026-11-16',
   ...change,
 });
 

@@ -10,7 +10,15 @@ import { daysUntil } from '../doses/schedule.ts';
 import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { GUARDIAN_UNDER_AGE, MAXIMUM_AGE, MINIMUM_AGE, OLDEST_AGE, agesOn, registrationRules } from './rules.ts';
+import {
+  CHILD_CONSENT_FROM_AGE,
+  GUARDIAN_UNDER_AGE,
+  MAXIMUM_AGE,
+  MINIMUM_AGE,
+  OLDEST_AGE,
+  agesOn,
+  registrationRules,
+} from './rules.ts';
 import { EDITION } from '../../directory/admin-units/edition.ts';
 import { isEdition } from '../../directory/admin-units/edition.ts';
 import { resolveUnit } from '../../directory/admin-units/succession.ts';
@@ -137,7 +145,7 @@ function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
   const errors = [...birth, ...paperErrors(person)];
   if (person.phone?.startsWith('+84') && !MOBILE.test(person.phone))
     errors.push({ pointer: '/person/phone', code: 'format' });
-  if (guardian?.phone.startsWith('+84') && !MOBILE.test(guardian.phone))
+  if (guardian?.phone?.startsWith('+84') && !MOBILE.test(guardian.phone))
     errors.push({ pointer: '/guardian/phone', code: 'format' });
   if (person.ethnicity !== undefined && !hasCode('ethnicities', person.ethnicity))
     errors.push({ pointer: '/person/ethnicity', code: 'unknown-code' });
@@ -223,16 +231,44 @@ export function checkInterval(
 /** For the test citizen who is always too early. */
 export const alwaysTooEarly = (now: Date): ProblemError => tooShort(plusDays(localDayOf(now), 28));
 
-function checkConsents({ consents }: NewRegistration): void {
+/**
+ * A child old enough is heard beside the guardian. Whoever knows only the year of birth may be either age, and is
+ * believed. Programs of before do not ask the child: where no decision says what it thinks, the guardian's holds.
+ */
+function childDecisionErrors({ person, guardian, consents }: NewRegistration, now: Date): FieldError[] {
+  if (consents.every(({ childDecision }) => childDecision === undefined)) return [];
+  const { youngest, oldest } = agesOn(person.dateOfBirth, localDayOf(now));
+  const mayDecide = guardian !== undefined && oldest >= CHILD_CONSENT_FROM_AGE && youngest < GUARDIAN_UNDER_AGE;
+  return consents.flatMap(({ childDecision }, index): FieldError[] => {
+    const pointer = `/consents/${index}/childDecision`;
+    if (mayDecide) return childDecision === undefined ? [{ pointer, code: 'required' }] : [];
+    if (childDecision === undefined) return [];
+    return [
+      {
+        pointer,
+        code: 'unexpected',
+        params: { minimumAge: CHILD_CONSENT_FROM_AGE, maximumAge: GUARDIAN_UNDER_AGE - 1 },
+      },
+    ];
+  });
+}
+
+function checkConsents(wanted: NewRegistration, now: Date): void {
+  const { consents } = wanted;
   // One text is decided once: a decision beside its opposite is none.
   const fieldErrors = consents.flatMap(({ purposeCode }, index): FieldError[] =>
     consents.findIndex((other) => other.purposeCode === purposeCode) < index
       ? [{ pointer: `/consents/${index}/purposeCode`, code: 'unexpected' }]
       : [],
   );
+  fieldErrors.push(...childDecisionErrors(wanted, now));
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   const missing = REQUIRED_CONSENTS.filter(
-    (purpose) => !consents.some(({ purposeCode, decision }) => purposeCode === purpose && decision === 'agree'),
+    (purpose) =>
+      !consents.some(
+        ({ purposeCode, decision, childDecision }) =>
+          purposeCode === purpose && decision === 'agree' && childDecision !== 'decline',
+      ),
   );
   if (missing.length)
     throw new ProblemError('consent-required', {
@@ -252,5 +288,5 @@ export function checkRegistration(wanted: NewRegistration, now: Date): void {
   checkAge(wanted, now);
   checkPaper(wanted);
   checkInterval(wanted.previousDoses, wanted.doseKind, wanted.preferredDate);
-  checkConsents(wanted);
+  checkConsents(wanted, now);
 }

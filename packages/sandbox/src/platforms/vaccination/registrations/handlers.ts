@@ -41,7 +41,7 @@ import { randomCode } from '../../../data/secrets.ts';
 import { findSite } from '../../directory/sites/store.ts';
 import type { StoredSite } from '../../directory/sites/store.ts';
 import { releaseSlot } from '../../directory/sites/slots.ts';
-import type { NewRegistration, Registration } from '@sen/client/schemas';
+import type { ConsentDecision, ConsentGrantor, NewRegistration, Registration } from '@sen/client/schemas';
 import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
 import { recordDecisions } from '../../identity/consents/handlers.ts';
 
@@ -69,8 +69,25 @@ async function contactKeyOf(
   return phone === undefined ? `none-${newId('contact')}` : phoneKeyOf(pepper, phone);
 }
 
-const grantorOf = ({ actor, guardian }: NewRegistration): string =>
-  guardian ? 'guardian' : actor === 'assisted' ? 'assisted-by' : 'self';
+/**
+ * Somebody has to be told of the appointment: by a phone, or through the community team that came to them. A
+ * grandmother without a phone can bring a child.
+ */
+function checkReachable({ caller }: RequestContext<unknown>, body: NewRegistration): void {
+  const { person, guardian, assistSessionId } = body;
+  const phone = confirmedPhoneOf(caller) ?? guardian?.phone ?? person.phone;
+  if (guardian && phone === undefined && assistSessionId === undefined)
+    throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/guardian/phone', code: 'required' }] });
+}
+
+const grantorOf = ({ actor, guardian }: NewRegistration, { childDecision }: ConsentDecision): ConsentGrantor =>
+  guardian
+    ? childDecision === undefined
+      ? 'guardian'
+      : 'guardian-and-child'
+    : actor === 'assisted'
+      ? 'assisted-by'
+      : 'self';
 
 /**
  * Keys by which the database itself refuses a second open registration of one person: of the whole person, never of a
@@ -123,6 +140,7 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
   const { db, now, pepper, body, caller } = context;
   const { person, guardian } = body;
   checkRegistration(body, now);
+  checkReachable(context, body);
   const site = await openSite(context, body.preferredSiteId);
   if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(context, body.assistSessionId)))
     throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '/assistSessionId', code: 'unknown-code' }] });
@@ -174,13 +192,15 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
   await raiseDoubts(db, await doubtsAtRegistration(db, row, stored), now);
   await rememberPhones(db, [
     ...(row.phoneKey !== null && person.phone !== undefined ? [{ key: row.phoneKey, number: person.phone }] : []),
-    ...(guardian ? [{ key: await phoneKeyOf(pepper, guardian.phone), number: guardian.phone }] : []),
+    ...(guardian?.phone === undefined
+      ? []
+      : [{ key: await phoneKeyOf(pepper, guardian.phone), number: guardian.phone }]),
   ]);
   await recordDecisions(
     db,
     body.consents.map((decision) => ({
       decision,
-      grantor: grantorOf(body),
+      grantor: grantorOf(body, decision),
       ownerKey: contactKey,
       registrationId: row.id,
       now,

@@ -5,6 +5,11 @@ import type { RegistrationRules } from '@sen/client/schemas';
 export const MINIMUM_AGE = 5;
 export const MAXIMUM_AGE = 110;
 export const GUARDIAN_UNDER_AGE = 18;
+/**
+ * From this age a child decides on consent with the guardian, who decides alone below it: Law 91/2025/QH15 and Decree
+ * 330/2026/NĐ-CP, art. 60, in their safe reading. Years.
+ */
+export const CHILD_CONSENT_FROM_AGE = 7;
 /** Nobody is older; more is a slip of the pen. Years. */
 export const OLDEST_AGE = 130;
 /** The campaign goes on for so long from today. Days. */
@@ -16,6 +21,7 @@ export function registrationRules(now: Date): RegistrationRules {
     minimumAge: MINIMUM_AGE,
     maximumAge: MAXIMUM_AGE,
     guardianUnderAge: GUARDIAN_UNDER_AGE,
+    childConsentFromAge: CHILD_CONSENT_FROM_AGE,
     firstDay: today,
     lastDay: plusDays(today, CAMPAIGN_DAYS),
     askEthnicity: false,
