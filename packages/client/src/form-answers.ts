@@ -1,7 +1,7 @@
 /**
  * What follows from a form of the contract and the answers to it: what is asked, whether the answers can be right, what
  * they suggest, and whether the form itself can be used. The same for programs and platforms; pure, without network or
- * document. Nothing here throws, whatever it is given, and all of it takes a time that the limits of the contract bound.
+ * document. Nothing here throws, whatever it is given, and the limits of the contract bound the time it takes.
  */
 export { checkAnswers, type AnswerError } from './form-answers/check-answers.ts';
 export { checkForm, type FormFault, type FormFaultCode } from './form-answers/check-form.ts';

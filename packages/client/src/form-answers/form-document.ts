@@ -26,7 +26,7 @@ const TYPES: readonly unknown[] = ['yes-no-unknown', 'choice', 'choices', 'numbe
 /** Whether this version knows how such a question is answered; if not, it is answered as text. */
 export const isKnownType = (type: unknown): boolean => TYPES.includes(type);
 
-export const YES_NO_UNKNOWN: readonly string[] = ['yes', 'no', 'unknown'];
+const YES_NO_UNKNOWN: readonly string[] = ['yes', 'no', 'unknown'];
 
 export type Plain = Readonly<Record<string, unknown>>;
 

@@ -35,8 +35,8 @@ function holds(weight: unknown, value: unknown): boolean {
 }
 
 /**
- * What the answers suggest, the gravest first: each conclusion of the form that a comparison of a question that is asked
- * leads to. Empty where none does, which says nothing of what was not answered: ask `checkAnswers` first. A conclusion
+ * What the answers suggest, the gravest first: each conclusion of the form that a comparison of an asked question leads
+ * to. Empty where none does, which says nothing of what was not answered: ask `checkAnswers` first. A conclusion
  * that the form does not list counts as the gravest, for nobody knows how mild it is.
  */
 export function weighAnswers(form: FormDocument, answers: FormAnswers): SuggestedConclusion[] {
