@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkAnswers, checkForm, isKnownType, questionsAsked, weighAnswers } from './form-answers.ts';
+import { answerErrorsAt, checkAnswers, checkForm, isKnownType, questionsAsked, weighAnswers } from './form-answers.ts';
 import type { FormDocument, QuestionOfForm } from './form-answers.ts';
 import { MAXIMUM } from './form-answers/form-document.ts';
 import type { FormAnswer } from './generated/schemas.ts';
@@ -129,6 +129,23 @@ test('each wrong answer is told of by a code of the contract, at its place', () 
   const [range] = checkAnswers(screening, [{ code: 'temperature', value: 44 }]);
   assert.deepEqual(range?.params, { minimum: 34, maximum: 42 });
   assert.equal(told(Array.from({ length: 101 }, () => healthy[0]))[0], ' too-long');
+});
+
+test('what a platform refuses finds its question again, and what is about something else is left out', () => {
+  const answers: FormAnswer[] = [...healthy, { code: 'shock-signs', value: ['faint'] }];
+  const found = checkAnswers(screening, [...answers.slice(1)]);
+  const refused = found.map(({ pointer, code, params }) => ({
+    pointer: `/screening/answers${pointer}`,
+    code,
+    ...(params && { params }),
+  }));
+
+  const other = { pointer: '/screening/answersOfAnother/0', code: 'format' };
+  assert.deepEqual(answerErrorsAt([...refused, other], '/screening/answers', answers.slice(1)), found);
+  assert.equal(found.length, 2);
+  assert.deepEqual(answerErrorsAt([{ pointer: '/answers/7/value', code: 'range' }], '/answers', []), [
+    { pointer: '/7/value', code: 'range' },
+  ]);
 });
 
 test('of several that were chosen, each is one of those offered, and none stands twice', () => {
