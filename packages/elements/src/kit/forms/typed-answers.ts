@@ -51,8 +51,8 @@ function valueOf({ type }: QuestionOfForm, typed: TypedAnswer | undefined): Form
 }
 
 /**
- * What can be sent: answers to what is asked, and nothing for what was left empty. `checkAnswers` says whether it can be
- * right.
+ * What can be sent: answers to what is asked, and nothing for what was left empty. `checkAnswers` says whether they
+ * can be right.
  */
 export function answersTyped(form: FormDocument, typed: TypedAnswers): FormAnswer[] {
   const all = form.questions.flatMap((question): FormAnswer[] => {
