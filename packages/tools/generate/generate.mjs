@@ -27,6 +27,7 @@ export const OUTPUTS = [
 /** All it is made from. */
 export const INPUTS = [
   'openapi',
+  'packages/sandbox/seeds',
   'packages/client/src/resources',
   'packages/elements/src',
   'packages/tools/generate/outputs',

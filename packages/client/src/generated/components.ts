@@ -1218,6 +1218,117 @@ export interface components {
          * @example PA-7K3M-9Q2D-4HXT
          */
         FollowCode: string;
+        /** @description A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
+        Form: {
+            /** @description What the answers may come to, the mildest first. Only these are offered. */
+            conclusions?: components["schemas"]["FormConclusion"][];
+            /** @description Names the form in all its versions, for example screening-adult. */
+            id: components["schemas"]["Id"];
+            /** @description How far back the questions go. Days. */
+            lookBackDays?: number;
+            /** @description In the order to ask. */
+            questions: components["schemas"]["FormQuestion"][];
+            source: components["schemas"]["FormSource"];
+            title: components["schemas"]["Text"];
+            /** @description What the person declares to be true. */
+            truthText?: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @description First day in force.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day in force; without it, until a newer version is.
+             */
+            validUntil?: string;
+            /** @description Version to send back with the answers. */
+            version: string;
+        };
+        /** @description Answer to one question of a form. What is not asked is not answered, and what is not answered is not sent. */
+        FormAnswer: {
+            /** @description Code of the question. */
+            code: string;
+            /** @description What to know about it, in the words of whoever answers. */
+            note?: string;
+            value: components["schemas"]["FormAnswerValue"];
+        };
+        /** @description As the type of the question wants it. yes-no-unknown: one of these words. choice: its code. choices: one code or more. number: in the unit of the question. date: a PartialDate. text, and every type that is not known: text. places: one or more. */
+        FormAnswerValue: string | number | string[] | components["schemas"]["VisitedPlace"][];
+        /** @description One answer to choose. */
+        FormChoice: {
+            /** @description Code to send. */
+            code: string;
+            hint?: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+        };
+        /** @description What the answers may come to. */
+        FormConclusion: {
+            /** @description Code to send, for example postpone. */
+            code: string;
+            hint?: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+        };
+        /** @description The question is asked only where an earlier one was answered so. Without it, always. */
+        FormCondition: {
+            /** @description An earlier question, yes-no-unknown, choice or choices. */
+            code: string;
+            /** @description Its answer: yes, no, unknown or the code of a choice; of choices, one among those chosen. */
+            is: string;
+        };
+        /** @description One question of a form. */
+        FormQuestion: {
+            /** @description Of choice and choices. In the order to show. */
+            choices?: components["schemas"]["FormChoice"][];
+            /** @description Code to answer by; each stands once in a form. */
+            code: string;
+            hint?: components["schemas"]["Text"];
+            /** @description Of a number: above this it is taken for a slip of the pen. */
+            maximum?: number;
+            /** @description Of a number: below this it is taken for a slip of the pen. */
+            minimum?: number;
+            /** @description Whether it must be answered, where it is asked. */
+            required: boolean;
+            /** @description Whether the answer is sensitive personal data: shown to those alone who need it, never kept on a device beyond the form. */
+            sensitive: boolean;
+            title: components["schemas"]["Text"];
+            type: components["schemas"]["FormQuestionType"];
+            /** @description Of a number: its unit, for example °C or kg. */
+            unit?: components["schemas"]["Text"];
+            /** @description What the answer suggests. Each is one comparison and holds by itself. */
+            weighs?: components["schemas"]["FormWeight"][];
+            when?: components["schemas"]["FormCondition"];
+        };
+        /**
+         * @description How a question is answered. There may be more in time: a program that does not know one lets it be answered as text, and says so to whoever runs the page.
+         * @enum {string}
+         */
+        FormQuestionType: "yes-no-unknown" | "choice" | "choices" | "number" | "date" | "text" | "places";
+        /** @description What a form rests on. */
+        FormSource: {
+            /** @description Act or decision it comes from, and how far it was compared with it. */
+            act: string;
+            /**
+             * Format: uri
+             * @description Where to read it.
+             */
+            url?: string;
+        };
+        /** @description One comparison, and what follows where it is true. Exactly one of is, below, above, atMost and atLeast. */
+        FormWeight: {
+            /** @description Of a number: more than this. */
+            above?: number;
+            /** @description Of a number: this or more. */
+            atLeast?: number;
+            /** @description Of a number: this or less. */
+            atMost?: number;
+            /** @description Of a number: less than this. */
+            below?: number;
+            /** @description Code of a conclusion of the form: the mildest there can be. Whoever examines decides. */
+            conclusion: string;
+            /** @description Answered so: yes, no, unknown or the code of a choice; of choices, one among those chosen. */
+            is?: string;
+        };
         /** @description A phone that keeps the gate. */
         Gatekeeper: {
             /**

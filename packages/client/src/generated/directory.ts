@@ -219,6 +219,54 @@ export interface operations {
             503: components["responses"]["Maintenance"];
         };
     };
+    getForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The version that was answered; without it, the newest in force.
+                 * @example 2026-07
+                 */
+                version?: string;
+            };
+            header?: {
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Which form, for example screening-adult; the same in all its versions. */
+                formId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["RequestMalformed"];
+            401: components["responses"]["SiteKeyMissing"];
+            403: components["responses"]["SiteNotAllowed"];
+            404: components["responses"]["RecordNotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
     listSites: {
         parameters: {
             query: {

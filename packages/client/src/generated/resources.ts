@@ -18,6 +18,7 @@ export { declarations } from '../resources/tracing/declarations.ts';
 export { doses } from '../resources/vaccination/doses.ts';
 export { exposures } from '../resources/tracing/exposures.ts';
 export { feedback } from '../resources/feedback/feedback.ts';
+export { forms } from '../resources/directory/forms.ts';
 export { imports } from '../resources/vaccination/imports.ts';
 export { invitations } from '../resources/vaccination/invitations.ts';
 export { lots } from '../resources/vaccination/lots.ts';

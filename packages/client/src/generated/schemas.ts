@@ -209,6 +209,26 @@ export type FileTooLarge = All['FileTooLarge'];
 export type FileType = All['FileType'];
 /** Code to write down and to follow something by. Not guessable; no I, L, O or U. */
 export type FollowCode = All['FollowCode'];
+/** A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
+export type Form = All['Form'];
+/** Answer to one question of a form. What is not asked is not answered, and what is not answered is not sent. */
+export type FormAnswer = All['FormAnswer'];
+/** As the type of the question wants it. yes-no-unknown: one of these words. choice: its code. choices: one code or more. number: in the unit of the question. date: a PartialDate. text, and every type that is not known: text. places: one or more. */
+export type FormAnswerValue = All['FormAnswerValue'];
+/** One answer to choose. */
+export type FormChoice = All['FormChoice'];
+/** What the answers may come to. */
+export type FormConclusion = All['FormConclusion'];
+/** The question is asked only where an earlier one was answered so. Without it, always. */
+export type FormCondition = All['FormCondition'];
+/** One question of a form. */
+export type FormQuestion = All['FormQuestion'];
+/** How a question is answered. There may be more in time: a program that does not know one lets it be answered as text, and says so to whoever runs the page. */
+export type FormQuestionType = All['FormQuestionType'];
+/** What a form rests on. */
+export type FormSource = All['FormSource'];
+/** One comparison, and what follows where it is true. Exactly one of is, below, above, atMost and atLeast. */
+export type FormWeight = All['FormWeight'];
 /** A visit that a gate recorded. No name is kept at the gate. */
 export type GateVisit = All['GateVisit'];
 /** A phone that keeps the gate. */

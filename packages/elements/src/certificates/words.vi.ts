@@ -120,7 +120,7 @@ export const certificates = {
   sexes: { ...sexes, unknown: 'Không rõ' },
   documentNumber: 'Số giấy tờ',
   documentType: 'Loại giấy tờ',
-  documentTypes: { PPN: 'Hộ chiếu', NI: 'Giấy tờ định danh' },
+  documentTypes: { PPN: 'hộ chiếu', NI: 'giấy tờ định danh' },
   guardian: 'Cha, mẹ hoặc người giám hộ',
   whoProduct: 'Vắc xin (mã của WHO)',
   lot: 'Số lô',

@@ -9,6 +9,7 @@ export { certificates } from '../certificates/words.en.ts';
 export { common } from '../kit/locales/words.en.ts';
 export { covidCard } from '../certificates/covid-card/words.en.ts';
 export { doctor } from '../kit/platform/words.en.ts';
+export { formQuestions } from '../kit/forms/words.en.ts';
 export { qrScanner } from '../kit/qr-scanner/words.en.ts';
 import { registrationForm as registrationForm1 } from '../vaccination/registration-form/words.en.ts';
 import { registrationForm as registrationForm2 } from '../vaccination/registration-form/steps/words.en.ts';

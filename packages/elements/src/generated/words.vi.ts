@@ -9,6 +9,7 @@ export { certificates } from '../certificates/words.vi.ts';
 export { common } from '../kit/locales/words.vi.ts';
 export { covidCard } from '../certificates/covid-card/words.vi.ts';
 export { doctor } from '../kit/platform/words.vi.ts';
+export { formQuestions } from '../kit/forms/words.vi.ts';
 export { qrScanner } from '../kit/qr-scanner/words.vi.ts';
 import { registrationForm as registrationForm1 } from '../vaccination/registration-form/words.vi.ts';
 import { registrationForm as registrationForm2 } from '../vaccination/registration-form/steps/words.vi.ts';

@@ -9,7 +9,7 @@ export const documents: Record<string, unknown> = {
       "version": "1.0.0",
     },
     "servers": [{"url":"https://{host}/v1","variables":{"host":{"default":"platform.sen.example"}}}],
-    "tags": [{"name":"config"},{"name":"code-lists"},{"name":"admin-units"},{"name":"sites"},{"name":"statistics"},{"name":"webhooks"}],
+    "tags": [{"name":"config"},{"name":"code-lists"},{"name":"form-documents"},{"name":"admin-units"},{"name":"sites"},{"name":"statistics"},{"name":"webhooks"}],
     "paths": {
       "/config": {
         "get": {"operationId":"getConfig","x-rows":["W1"],"tags":["config"],"security":[{"siteKey":[]}],"parameters":[{"$ref":"#/components/parameters/AcceptLanguage"},{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":{"200":{"headers":{"X-Request-Id":{"$ref":"#/components/headers/RequestId"},"RateLimit":{"$ref":"#/components/headers/RateLimit"},"ETag":{"$ref":"#/components/headers/ETag"},"Cache-Control":{"$ref":"#/components/headers/CacheControl"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Config"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/RequestMalformed"},"401":{"$ref":"#/components/responses/SiteKeyMissing"},"403":{"$ref":"#/components/responses/SiteNotAllowed"},"429":{"$ref":"#/components/responses/RateLimited"},"503":{"$ref":"#/components/responses/Maintenance"}}},
@@ -17,6 +17,10 @@ export const documents: Record<string, unknown> = {
       "/code-lists/{name}": {
         "parameters": [{"name":"name","in":"path","required":true,"schema":{"$ref":"#/components/schemas/Id"}}],
         "get": {"operationId":"getCodeList","x-rows":["W1"],"tags":["code-lists"],"security":[{"siteKey":[]}],"parameters":[{"$ref":"#/components/parameters/AcceptLanguage"},{"$ref":"#/components/parameters/IfNoneMatch"}],"responses":{"200":{"headers":{"X-Request-Id":{"$ref":"#/components/headers/RequestId"},"RateLimit":{"$ref":"#/components/headers/RateLimit"},"ETag":{"$ref":"#/components/headers/ETag"},"Cache-Control":{"$ref":"#/components/headers/CacheControl"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CodeList"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/RequestMalformed"},"401":{"$ref":"#/components/responses/SiteKeyMissing"},"403":{"$ref":"#/components/responses/SiteNotAllowed"},"404":{"$ref":"#/components/responses/RecordNotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"503":{"$ref":"#/components/responses/Maintenance"}}},
+      },
+      "/form-documents/{formId}": {
+        "parameters": [{"name":"formId","in":"path","required":true,"schema":{"$ref":"#/components/schemas/Id"}}],
+        "get": {"operationId":"getForm","x-rows":["W6","W12","W25"],"tags":["form-documents"],"security":[{"siteKey":[]}],"parameters":[{"$ref":"#/components/parameters/AcceptLanguage"},{"$ref":"#/components/parameters/IfNoneMatch"},{"name":"version","in":"query","required":false,"schema":{"type":"string","minLength":1,"maxLength":60}}],"responses":{"200":{"headers":{"X-Request-Id":{"$ref":"#/components/headers/RequestId"},"RateLimit":{"$ref":"#/components/headers/RateLimit"},"ETag":{"$ref":"#/components/headers/ETag"},"Cache-Control":{"$ref":"#/components/headers/CacheControl"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Form"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/RequestMalformed"},"401":{"$ref":"#/components/responses/SiteKeyMissing"},"403":{"$ref":"#/components/responses/SiteNotAllowed"},"404":{"$ref":"#/components/responses/RecordNotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"503":{"$ref":"#/components/responses/Maintenance"}}},
       },
       "/admin-units": {
         "get": {"operationId":"listAdminUnits","x-rows":["W2"],"tags":["admin-units"],"security":[{"siteKey":[]}],"parameters":[{"$ref":"#/components/parameters/AcceptLanguage"},{"$ref":"#/components/parameters/IfNoneMatch"},{"$ref":"#/components/parameters/Cursor"},{"$ref":"#/components/parameters/Limit"},{"$ref":"#/components/parameters/Edition"},{"name":"parent","in":"query","required":false,"schema":{"$ref":"#/components/schemas/UnitCode"}},{"name":"level","in":"query","required":false,"schema":{"$ref":"#/components/schemas/AdminLevel"}}],"responses":{"200":{"headers":{"X-Request-Id":{"$ref":"#/components/headers/RequestId"},"RateLimit":{"$ref":"#/components/headers/RateLimit"},"ETag":{"$ref":"#/components/headers/ETag"},"Cache-Control":{"$ref":"#/components/headers/CacheControl"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/AdminUnitPage"}}}},"304":{"$ref":"#/components/responses/NotModified"},"400":{"$ref":"#/components/responses/RequestMalformed"},"401":{"$ref":"#/components/responses/SiteKeyMissing"},"403":{"$ref":"#/components/responses/SiteNotAllowed"},"422":{"$ref":"#/components/responses/FieldsInvalid"},"429":{"$ref":"#/components/responses/RateLimited"},"503":{"$ref":"#/components/responses/Maintenance"}}},
@@ -52,27 +56,8 @@ export const documents: Record<string, unknown> = {
       },
     },
     "components": {
-      "securitySchemes": {
-        "siteKey": {"type":"apiKey","in":"header","name":"X-Site-Key"},
-        "serverToken": {"type":"oauth2","flows":{"clientCredentials":{"tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"webhooks":"Register addresses for events.","lab":"Record results from a laboratory system."}}}},
-      },
-      "parameters": {
-        "AcceptLanguage": {"name":"Accept-Language","in":"header","required":false,"schema":{"type":"string","maxLength":200}},
-        "IfNoneMatch": {"name":"If-None-Match","in":"header","required":false,"schema":{"type":"string","maxLength":100}},
-        "Cursor": {"name":"cursor","in":"query","required":false,"schema":{"type":"string","maxLength":200}},
-        "Limit": {"name":"limit","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":200,"default":50}},
-        "Edition": {"name":"edition","in":"query","required":false,"schema":{"$ref":"#/components/schemas/Edition"}},
-        "IdempotencyKey": {"name":"Idempotency-Key","in":"header","required":true,"schema":{"type":"string","minLength":16,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$"}},
-        "EditionOfCode": {"name":"edition","in":"query","required":true,"schema":{"$ref":"#/components/schemas/Edition"}},
-      },
-      "headers": {
-        "RequestId": {"required":true,"schema":{"type":"string","maxLength":100}},
-        "RateLimit": {"schema":{"type":"string","maxLength":200}},
-        "ETag": {"required":true,"schema":{"type":"string","maxLength":100}},
-        "CacheControl": {"schema":{"type":"string","maxLength":100}},
-        "RetryAfter": {"required":true,"schema":{"type":"integer","minimum":0}},
-      },
       "schemas": {
+        "FormAnswer": {"type":"object","additionalProperties":false,"required":["code","value"],"properties":{"code":{"type":"string","maxLength":60,"pattern":"^[a-z0-9-]{1,60}$"},"value":{"$ref":"#/components/schemas/FormAnswerValue"},"note":{"type":"string","minLength":1,"maxLength":500}}},
         "Text": {"type":"object","required":["vi","en"],"properties":{"vi":{"type":"string","maxLength":5000},"en":{"type":"string","maxLength":5000}}},
         "UnitCode": {"type":"string","pattern":"^(\\d{2}|\\d{3}|\\d{5})$"},
         "Edition": {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},
@@ -94,6 +79,14 @@ export const documents: Record<string, unknown> = {
         "CodeListItem": {"type":"object","required":["code","title"],"properties":{"code":{"type":"string","maxLength":60},"title":{"$ref":"#/components/schemas/Text"},"hint":{"$ref":"#/components/schemas/Text"},"minimumAge":{"type":"integer","minimum":0,"maximum":130},"maximumAge":{"type":"integer","minimum":0,"maximum":130},"sexes":{"type":"array","maxItems":3,"minItems":1,"items":{"$ref":"#/components/schemas/Sex"}},"retired":{"type":"boolean"}}},
         "CodeList": {"type":"object","required":["name","version","items"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":60},"items":{"type":"array","maxItems":2000,"items":{"$ref":"#/components/schemas/CodeListItem"}}}},
         "RecordNotFound": {"title":"No record found","allOf":[{"$ref":"#/components/schemas/Problem"},{"type":"object","required":["code","status"],"properties":{"status":{"const":404},"code":{"const":"record-not-found"}}}]},
+        "FormSource": {"type":"object","required":["act"],"properties":{"act":{"type":"string","minLength":1,"maxLength":300},"url":{"type":"string","format":"uri","maxLength":500}}},
+        "FormQuestionType": {"type":"string","enum":["yes-no-unknown","choice","choices","number","date","text","places"]},
+        "FormChoice": {"type":"object","required":["code","title"],"properties":{"code":{"type":"string","maxLength":60,"pattern":"^[a-z0-9-]{1,60}$"},"title":{"$ref":"#/components/schemas/Text"},"hint":{"$ref":"#/components/schemas/Text"}}},
+        "FormCondition": {"type":"object","required":["code","is"],"properties":{"code":{"type":"string","maxLength":60,"pattern":"^[a-z0-9-]{1,60}$"},"is":{"type":"string","minLength":1,"maxLength":60}}},
+        "FormWeight": {"type":"object","required":["conclusion"],"properties":{"is":{"type":"string","minLength":1,"maxLength":60},"below":{"type":"number"},"above":{"type":"number"},"atMost":{"type":"number"},"atLeast":{"type":"number"},"conclusion":{"type":"string","maxLength":60,"pattern":"^[a-z0-9-]{1,60}$"}}},
+        "FormQuestion": {"type":"object","required":["code","title","type","required","sensitive"],"properties":{"code":{"type":"string","maxLength":60,"pattern":"^[a-z0-9-]{1,60}$"},"title":{"$ref":"#/components/schemas/Text"},"hint":{"$ref":"#/components/schemas/Text"},"type":{"$ref":"#/components/schemas/FormQuestionType"},"choices":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/components/schemas/FormChoice"}},"unit":{"$ref":"#/components/schemas/Text"},"minimum":{"type":"number"},"maximum":{"type":"number"},"required":{"type":"boolean"},"sensitive":{"type":"boolean"},"when":{"$ref":"#/components/schemas/FormCondition"},"weighs":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/components/schemas/FormWeight"}}}},
+        "FormConclusion": {"type":"object","required":["code","title"],"properties":{"code":{"type":"string","maxLength":60,"pattern":"^[a-z0-9-]{1,60}$"},"title":{"$ref":"#/components/schemas/Text"},"hint":{"$ref":"#/components/schemas/Text"}}},
+        "Form": {"type":"object","required":["id","version","title","source","validFrom","questions"],"properties":{"id":{"$ref":"#/components/schemas/Id"},"version":{"type":"string","minLength":1,"maxLength":60},"title":{"$ref":"#/components/schemas/Text"},"source":{"$ref":"#/components/schemas/FormSource"},"validFrom":{"type":"string","format":"date"},"validUntil":{"type":"string","format":"date"},"lookBackDays":{"type":"integer","minimum":1,"maximum":3650},"questions":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/components/schemas/FormQuestion"}},"conclusions":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/FormConclusion"}},"truthText":{"$ref":"#/components/schemas/Text"}}},
         "AdminLevel": {"type":"string","enum":["province","district","commune"]},
         "AdminUnit": {"type":"object","required":["code","edition","level","name","fullName"],"properties":{"code":{"$ref":"#/components/schemas/UnitCode"},"edition":{"$ref":"#/components/schemas/Edition"},"level":{"$ref":"#/components/schemas/AdminLevel"},"parent":{"$ref":"#/components/schemas/UnitCode"},"name":{"type":"string","maxLength":200},"fullName":{"type":"string","maxLength":200}}},
         "AdminUnitPage": {"type":"object","required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":200,"items":{"$ref":"#/components/schemas/AdminUnit"}},"nextCursor":{"type":["string","null"],"maxLength":200}}},
@@ -126,6 +119,28 @@ export const documents: Record<string, unknown> = {
         "WebhookEventType": {"type":"string","enum":["registration.changed","appointment.changed","dose.recorded","correction.changed","certificate.changed","result.released","declaration.submitted","feedback.changed"]},
         "NewWebhook": {"type":"object","additionalProperties":false,"required":["url","events"],"properties":{"url":{"type":"string","format":"uri","pattern":"^https://","maxLength":500},"events":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/components/schemas/WebhookEventType"}},"note":{"type":"string","maxLength":200}}},
         "WebhookWithSecret": {"allOf":[{"$ref":"#/components/schemas/Webhook"},{"type":"object","required":["secret"],"properties":{"secret":{"type":"string","maxLength":200}}}]},
+        "VisitedPlace": {"type":"object","additionalProperties":false,"properties":{"area":{"$ref":"#/components/schemas/AdminCode"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"detail":{"type":"string","maxLength":200},"lastDay":{"type":"string","format":"date"}}},
+        "FormAnswerValue": {"anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"number"},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":60,"pattern":"^[a-z0-9-]{1,60}$"}},{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/components/schemas/VisitedPlace"}}]},
+      },
+      "securitySchemes": {
+        "siteKey": {"type":"apiKey","in":"header","name":"X-Site-Key"},
+        "serverToken": {"type":"oauth2","flows":{"clientCredentials":{"tokenUrl":"https://platform.sen.example/oauth2/token","scopes":{"webhooks":"Register addresses for events.","lab":"Record results from a laboratory system."}}}},
+      },
+      "parameters": {
+        "AcceptLanguage": {"name":"Accept-Language","in":"header","required":false,"schema":{"type":"string","maxLength":200}},
+        "IfNoneMatch": {"name":"If-None-Match","in":"header","required":false,"schema":{"type":"string","maxLength":100}},
+        "Cursor": {"name":"cursor","in":"query","required":false,"schema":{"type":"string","maxLength":200}},
+        "Limit": {"name":"limit","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":200,"default":50}},
+        "Edition": {"name":"edition","in":"query","required":false,"schema":{"$ref":"#/components/schemas/Edition"}},
+        "IdempotencyKey": {"name":"Idempotency-Key","in":"header","required":true,"schema":{"type":"string","minLength":16,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$"}},
+        "EditionOfCode": {"name":"edition","in":"query","required":true,"schema":{"$ref":"#/components/schemas/Edition"}},
+      },
+      "headers": {
+        "RequestId": {"required":true,"schema":{"type":"string","maxLength":100}},
+        "RateLimit": {"schema":{"type":"string","maxLength":200}},
+        "ETag": {"required":true,"schema":{"type":"string","maxLength":100}},
+        "CacheControl": {"schema":{"type":"string","maxLength":100}},
+        "RetryAfter": {"required":true,"schema":{"type":"integer","minimum":0}},
       },
       "responses": {
         "NotModified": {"headers":{"X-Request-Id":{"$ref":"#/components/headers/RequestId"},"ETag":{"$ref":"#/components/headers/ETag"}}},

@@ -105,6 +105,7 @@ const calls: Record<Called, Call> = {
   revokeCertificate: (platform, options, scene) =>
     platform.certificates.revoke(scene.certificateId, body('revokeCertificate'), options),
   getLatestChecklist: (platform, options) => platform.checklists.latest('adult', options),
+  getForm: (platform, options) => platform.forms.get('screening-adult', { version: '2026-07' }, options),
   getCodeList: (platform, options) => platform.codeLists.get('priority-groups', options),
   getConfig: (platform, options) => platform.config.get(options),
   getConsentText: (platform, options) => platform.consentTexts.get('vaccination', options),

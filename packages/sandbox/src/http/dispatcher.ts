@@ -72,7 +72,7 @@ const requestIdOf = (sent: string | null | undefined): string =>
 
 /** What an unchanged answer may be used for without asking. Names of units and codes change with their version only. */
 const cacheControlOf = (operation: Operation): string => {
-  if (operation.id === 'getAdminUnitIndex' || operation.id === 'getCodeList') return 'public, max-age=300';
+  if (['getAdminUnitIndex', 'getCodeList', 'getForm'].includes(operation.id)) return 'public, max-age=300';
   return operation.method === 'GET' && operation.security.every((way) => Object.keys(way).join() === 'siteKey')
     ? 'no-cache'
     : 'private, no-cache';

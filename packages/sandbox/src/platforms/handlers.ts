@@ -13,6 +13,7 @@ import { corrections } from './vaccination/corrections/handlers.ts';
 import { dataRequests } from './identity/data-requests/handlers.ts';
 import { doses } from './vaccination/doses/handlers.ts';
 import { feedback } from './feedback/feedback/handlers.ts';
+import { forms } from './directory/forms/handlers.ts';
 import { otp } from './identity/otp/handlers.ts';
 import { records } from './vaccination/records/handlers.ts';
 import { registrations } from './vaccination/registrations/handlers.ts';
@@ -30,6 +31,7 @@ export function byOperation<const Parts extends readonly Handlers[]>(
 export const handlers = byOperation(
   config,
   codeLists,
+  forms,
   adminUnits,
   sites,
   otp,

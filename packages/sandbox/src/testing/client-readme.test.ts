@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { test } from 'node:test';
 import * as sen from '@sen/client';
+import * as formAnswers from '@sen/client/form-answers';
 import { demoTokens } from '../control/demo-keys.ts';
 import { TEST_PHONE, numberedDraft, createTestSandbox } from './test-sandbox.ts';
 
@@ -16,6 +17,7 @@ test('what the README of the client shows can be copied and works', async (t) =>
   const say = (...words: unknown[]) => void said.push(words);
   const page = {
     ...sen,
+    ...formAnswers,
     draft: numberedDraft(3),
     phone: TEST_PHONE,
     askForCode: () => sandbox.messages.code(TEST_PHONE),
@@ -32,13 +34,14 @@ test('what the README of the client shows can be copied and works', async (t) =>
 
   const run = new Function(
     ...Object.keys(page),
-    `return (async () => { ${code}; return { items, consents, site }; })()`,
+    `return (async () => { ${code}; return { items, consents, site, suggested }; })()`,
   ) as (...args: unknown[]) => Promise<{
     items: { name: string }[];
     consents: { items: object[] };
     site: { id: string };
+    suggested: formAnswers.SuggestedConclusion[];
   }>;
-  const { items, consents, site } = await run(...Object.values(page));
+  const { items, consents, site, suggested } = await run(...Object.values(page));
 
   assert.ok(items.length > 0);
   assert.deepEqual(
@@ -49,4 +52,5 @@ test('what the README of the client shows can be copied and works', async (t) =>
   assert.equal(said.at(-1)![1], 'verified');
   assert.ok(Array.isArray(consents.items));
   assert.equal(site.id, 'site-tan-dinh');
+  assert.deepEqual(suggested, [{ conclusion: 'postpone', questions: ['temperature'] }]);
 });

@@ -36,9 +36,10 @@ function watched({ sandbox }: TestSandbox): { testSandbox: TestSandbox; answered
 }
 
 async function theDirectory({ client }: TestSandbox): Promise<void> {
-  const { config, codeLists: lists, adminUnits, sites, trust, consentTexts } = client();
+  const { config, codeLists: lists, forms, adminUnits, sites, trust, consentTexts } = client();
   await config.get();
   await lists.get('vaccines');
+  await forms.get('screening-adult');
   await adminUnits.list({ edition: EDITION, parent: '79', level: 'commune' });
   await adminUnits.index({ edition: EDITION });
   await adminUnits.resolve({ edition: '2025-03-01', code: '24' });

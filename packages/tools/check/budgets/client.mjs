@@ -4,6 +4,7 @@ import { nouns } from '../../generate/outputs/nouns.mjs';
 import { minified } from './minified.mjs';
 
 const ENTRY = join(root, 'packages/client/dist/index.js');
+const FORM_ANSWERS = join(root, 'packages/client/dist/form-answers.js');
 
 /** Nouns with exactly `wanted` operations between them, or the next more that whole nouns can make. */
 function nounsWith(wanted, all) {
@@ -32,6 +33,8 @@ export async function clientEntries() {
     some.push([`client, ${wanted} operation${wanted === 1 ? '' : 's'}`, await bundleOf(nounsWith(wanted, all))]);
   return [
     ...some,
+    // What judges a form's answers stands by itself: nobody who has no form loads it.
+    ['client, form answers', await minified(`export * from ${JSON.stringify(FORM_ANSWERS)};`)],
     ['client, all operations', await minified(`export { createPlatform } from ${JSON.stringify(ENTRY)};`)],
   ];
 }

@@ -59,6 +59,8 @@ export const fields = {
   },
   PreviousDose: { 'vaccineCode*': any, 'injectedOn*': { format: 'date' }, lot: text(30), siteName: any },
   HistoryAnswer: { 'item*': any, 'answer*': code('yes', 'no', 'unknown'), note: text(200) },
+  // Sent with what they belong to, by operations to come.
+  FormAnswer: { 'code*': text(60), 'value*': of('FormAnswerValue'), note: text(500, 1) },
   AppointmentMove: { 'slotId*': any },
   AppointmentDecline: { 'reason*': code('sick', 'away', 'already-done', 'refuse', 'other') },
   NewScreening: {

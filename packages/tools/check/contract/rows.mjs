@@ -24,6 +24,7 @@ export const rows = {
       'updateRegistration',
       'cancelRegistration',
       'checkDuplicateRegistration',
+      'getForm',
     ],
     codes: [
       ...[
@@ -51,7 +52,7 @@ export const rows = {
     operations: ['checkInAppointment', 'getSessionQueue'],
     codes: ['record-not-found', 'id-inconsistent', 'not-today'],
   },
-  W12: { operations: ['getLatestChecklist', 'createScreening'], codes: ['checklist-outdated'] },
+  W12: { operations: ['getLatestChecklist', 'createScreening', 'getForm'], codes: ['checklist-outdated'] },
   W13: {
     operations: ['createDose', 'updateDose', 'listLots'],
     codes: ['not-eligible', 'lot-expired', 'lot-mismatch', 'sync-conflict'],
@@ -93,7 +94,7 @@ export const rows = {
   },
   W24: { operations: ['searchTestResults', 'listMyTestResults'], codes: ['record-not-found'] },
   W25: {
-    operations: ['getDeclarationForm', 'createDeclaration', 'listMyDeclarations'],
+    operations: ['getDeclarationForm', 'createDeclaration', 'listMyDeclarations', 'getForm'],
     codes: ['captcha-required', 'consent-required'],
   },
   W26: { operations: ['getMyQr', 'resolveQr'], codes: ['qr-masked', 'scope-missing'] },

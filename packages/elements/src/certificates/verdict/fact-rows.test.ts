@@ -98,7 +98,7 @@ test('an international certificate is told in the order of its paper, in both la
     'Ngày sinh: 9/3/2019',
     'Quốc tịch: Việt Nam',
     'Giới tính: Nữ',
-    'Loại giấy tờ: Hộ chiếu',
+    'Loại giấy tờ: hộ chiếu',
     'Số giấy tờ: C0000001',
     'Cha, mẹ hoặc người giám hộ: Nguyễn Văn Nam',
     'Vắc xin (mã của WHO): YellowFeverProductd8a09f80301dc05e124f99ffe7711fc0',

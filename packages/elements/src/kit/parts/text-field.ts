@@ -6,7 +6,7 @@ export interface TextField extends Frame {
   value: string;
   name?: string;
   type?: 'text' | 'tel' | 'email';
-  inputMode?: 'numeric' | 'tel' | 'email' | 'text';
+  inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | 'text';
   /** A token of the autofill list; `off` only where filling in would be wrong. */
   autocomplete: string;
   autocapitalize?: 'words' | 'characters' | 'none';

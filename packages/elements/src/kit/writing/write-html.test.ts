@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { checkBox } from '../parts/check-box.ts';
 import { radioGroup } from '../parts/radio-group.ts';
 import { selectField } from '../parts/select-field.ts';
+import { textArea } from '../parts/text-area.ts';
 import { textField } from '../parts/text-field.ts';
 import { writeHtml } from './write-html.ts';
 
@@ -59,6 +60,13 @@ test('a list says which of its choices was taken', () => {
 
   assert.match(written, /<option value="LA" selected>Lào<\/option>/);
   assert.equal(written.match(/ selected/g)?.length, 1);
+});
+
+test('what was typed over several lines stands between the tags, as text', () => {
+  const written = (value: string) => writeHtml(textArea({ id: 't', label: 't', value, onInput: () => {} }));
+
+  assert.match(written('một\n</textarea><b>hai'), /<textarea[^>]*>\nmột\n&lt;\/textarea&gt;&lt;b&gt;hai<\/textarea>/);
+  assert.match(written(''), /<textarea[^>]*><\/textarea>/);
 });
 
 test('what is left out leaves no trace', () => {

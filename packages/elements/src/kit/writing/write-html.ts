@@ -100,6 +100,8 @@ function property({ name, tag }: { name: string; tag: string }, value: unknown):
   if (name === 'value' && tag === 'input') return value === '' ? '' : attribute('value', value);
   // A list is set by its options, which say so themselves.
   if (name === 'value' && tag === 'select') return '';
+  // What stands in it comes after the tag: see `writeHtml`.
+  if (name === 'value' && tag === 'textarea') return '';
   throw new UnwritableTemplateError(`the property ${name} of <${tag}>`);
 }
 
@@ -126,5 +128,16 @@ function write(slot: Slot, value: unknown): string {
 /** @throws {UnwritableTemplateError} for a directive, a property or a place of a value that it does not know. */
 export function writeHtml({ strings, values }: TemplateResult): string {
   const { texts, slots } = compile(strings as TemplateStringsArray);
-  return texts.map((text, index) => text + (slots[index] ? write(slots[index], values[index]) : '')).join('');
+  let inside = '';
+  return texts
+    .map((text, index) => {
+      // A reader of HTML leaves out the line feed that follows the tag, and none that was typed.
+      const written = inside && text.includes('>') ? text.replace('>', () => `>\n${inside}`) : text;
+      if (written !== text) inside = '';
+      const slot = slots[index];
+      if (slot?.kind === 'property' && slot.tag === 'textarea' && slot.name === 'value')
+        inside = escapeHtml(String(plain(values[index])));
+      return written + (slot ? write(slot, values[index]) : '');
+    })
+    .join('');
 }

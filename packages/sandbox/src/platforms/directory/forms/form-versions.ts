@@ -1,0 +1,38 @@
+/** Forms in their versions: which one is in force on a day, and that none is served that cannot be asked. */
+import { checkForm } from '@sen/client/form-answers';
+import type { Form } from '@sen/client/schemas';
+
+export interface FormVersions {
+  /** The newest that is in force on the day (`YYYY-MM-DD`), or the version asked for; undefined where there is none. */
+  find(id: string, day: string, version?: string): Form | undefined;
+  /** How many there are, of all forms. */
+  readonly count: number;
+}
+
+const isInForce = ({ validFrom, validUntil }: Form, day: string): boolean =>
+  validFrom <= day && (validUntil === undefined || day <= validUntil);
+
+/**
+ * @param forms of each form the oldest version first
+ * @throws where a form contradicts itself or a version stands twice, naming form, version and place
+ */
+export function loadForms(forms: readonly Form[]): FormVersions {
+  const byId = new Map<string, Form[]>();
+  for (const form of forms) {
+    const versions = byId.get(form.id) ?? [];
+    const faults = checkForm(form).map(({ pointer, code }) => `${pointer || '/'} ${code}`);
+    if (versions.some(({ version }) => version === form.version)) faults.push('/version duplicate-code');
+    if (faults.length > 0) throw new Error(`Form ${form.id}, version ${form.version}: ${faults.join('; ')}`);
+    byId.set(form.id, [...versions, form]);
+  }
+  return {
+    count: forms.length,
+    find(id, day, version) {
+      const versions = byId.get(id) ?? [];
+      if (version !== undefined) return versions.find((form) => form.version === version);
+      const latest = (best: Form | undefined, form: Form): Form =>
+        best === undefined || form.validFrom >= best.validFrom ? form : best;
+      return versions.filter((form) => isInForce(form, day)).reduce<Form | undefined>(latest, undefined);
+    },
+  };
+}
