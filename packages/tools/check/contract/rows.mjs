@@ -24,6 +24,9 @@ export const rows = {
       'updateRegistration',
       'cancelRegistration',
       'checkDuplicateRegistration',
+      'listCampaigns',
+      'getCampaign',
+      'listCampaignOffers',
     ],
     codes: [
       ...[
