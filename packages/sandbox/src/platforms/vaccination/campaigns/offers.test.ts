@@ -128,8 +128,6 @@ test('a baby of seven months is offered the early dose of measles, one of nine m
 
 test('a dose that does not count is given once, and neither numbers nor intervals go by it', () => {
   const born = '2025-11-01';
-  const early = injected(['2026-06-10', 'mvvac']);
-  assert.equal(told(measles, { dateOfBirth: born, injections: early }, '2026-06-11')['early'], 'campaign' && '2026-10-01…' ? told(measles, { dateOfBirth: born, injections: early }, '2026-06-11')['early'] : ''); // prettier-ignore
   // Twelve months old, the early dose ten days ago: it is no dose to count from.
   const beside = injected(['2026-06-10', 'mvvac', 'early']);
   assert.equal(told(measles, { dateOfBirth: born, injections: beside })['catch-up'], '2026-11-23…2027-03-31');
@@ -206,8 +204,8 @@ test('a year of birth is enough where every day of it says the same, and else th
   assert.equal(at('1961-11'), 'ask date-of-birth');
   assert.equal(at('1961-10'), '2026-11-23…2027-03-31');
   assert.equal(at('1961'), 'ask date-of-birth');
-  assert.equal(at('1963'), 'too-young 2028-01-01' && at('1963'));
-  assert.match(at('1963') ?? '', /^too-young/);
+  // Too young on whichever day of it, but from when on depends on the day.
+  assert.equal(at('1963'), 'too-young');
 });
 
 test('where a partial birth leaves a dose open, the days are told between which it could be', () => {
@@ -238,7 +236,7 @@ test('only what decides is asked for, one thing at a time', () => {
   const mothers = simple({ pregnant: true, from: { years: 18 } });
   assert.deepEqual(asks(mothers, { dateOfBirth: '1996', sex: 'female' }), ['pregnant']);
   assert.deepEqual(asks(mothers, { dateOfBirth: '1996', sex: 'male' }), []);
-  assert.deepEqual(asks(mothers, { dateOfBirth: '2016', sex: 'female' }), ['pregnant']);
+  assert.deepEqual(asks(mothers, { dateOfBirth: '2016', sex: 'female' }), ['date-of-birth']);
   assert.deepEqual(asks(mothers, { dateOfBirth: '1996', sex: 'female', pregnant: true }), []);
 });
 
@@ -265,15 +263,42 @@ function numbers(seedNumber: number) {
   };
 }
 
+/** A campaign that nobody would write: groups that overlap or leave gaps, in any unit, and doses of every kind. */
+function awkward(pick: (below: number) => number): CampaignPayload {
+  const age = (days: number): CampaignAge => {
+    const unit = (['days', 'weeks', 'months', 'years'] as const)[pick(4)] ?? 'days';
+    return { [unit]: Math.round(days / { days: 1, weeks: 7, months: 30, years: 365 }[unit]) };
+  };
+  const groups = ['a', 'b', 'c', 'd'].map((id): CampaignGroup => {
+    const from = pick(4000);
+    return { id, title: flu.title, ...(pick(5) && { from: age(from) }), ...(pick(4) && { below: age(from + pick(900)) }) };
+  });
+  const antigens = ['x', 'y'];
+  const doses = ['first', 'second', 'third'].map((id, index, ids): CampaignDose => ({
+    ...{ id, title: flu.title, antigens: [antigens[pick(2)] ?? 'x'], counts: pick(3) > 0, products: ['p'] },
+    groups: groups.map((group) => group.id).filter((_, place) => place === index || pick(2)),
+    ...(pick(2) && { needs: { antigen: antigens[pick(2)] ?? 'x', fewerThan: 1 + pick(3) } }),
+    ...(pick(2) && {
+      after: {
+        ...(index > 0 && pick(2) ? { dose: ids[index - 1] ?? '' } : { antigen: antigens[pick(2)] ?? 'x' }),
+        ...{ atLeastDays: pick(200), ...(pick(2) && { atMostDays: 200 + pick(100) }) },
+      },
+    }),
+  }));
+  return { ...flu, id: 'awkward', groups, doses };
+}
+const productsOf: AntigensOf = (product) =>
+  ({ p: ['x'], q: ['y'], both: ['x', 'y'] })[product] ?? campaignAntigens(flu)(product);
+
 test('what a month or a year of birth says is what all its days say: never more, and asked only where they differ', () => {
   const pick = numbers(7);
   const sexes: readonly Sex[] = ['female', 'male', 'other'];
-  for (let round = 0; round < 400; round += 1) {
-    const campaign = [covid, measles, hpv, flu][pick(4)] ?? flu;
-    const offers = createOffers(campaign, campaignAntigens(campaign));
-    const year = String(1955 + pick(72));
+  for (let round = 0; round < 120; round += 1) {
+    const campaign = [covid, measles, hpv, flu][pick(8)] ?? awkward(pick);
+    const offers = createOffers(campaign, productsOf);
+    const year = String(campaign.id === 'awkward' ? 2013 + pick(14) : 1955 + pick(72));
     const partial = pick(2) ? year : `${year}-${String(1 + pick(12)).padStart(2, '0')}`;
-    const products = campaign.doses.flatMap((dose) => dose.products);
+    const products = [...campaign.doses.flatMap((dose) => dose.products), 'p', 'q', 'both'];
     const injections = Array.from({ length: pick(4) }, () => ({
       on: dayTextOf(dayNumberOf('2026-01-01') + pick(320)),
       product: products[pick(products.length)] ?? '',
