@@ -1,6 +1,6 @@
 /**
- * Whether a campaign is genuine. The trust bundle does not name campaigns one by one, as it does policies, so that a new
- * one needs no new bundle; it lists the keys that may sign them.
+ * Whether a campaign is genuine. The trust bundle does not name campaigns one by one, as it does policies, so that a
+ * new one needs no new bundle; it lists the keys that may sign them.
  */
 import { isObject } from '../json.ts';
 import { checkDocumentSignature, type SignatureCheck } from '../trust/document-signature.ts';
@@ -19,8 +19,7 @@ export interface CampaignDocument {
  * `wrong-key-usage`: by a key for other things, such as policies, or out of its time. `outdated`: older than the one
  * that is known.
  */
-export type CampaignRefused =
-  'malformed' | 'unsigned' | 'outdated' | Exclude<SignatureCheck, 'good'>;
+export type CampaignRefused = 'malformed' | 'unsigned' | 'outdated' | Exclude<SignatureCheck, 'good'>;
 
 export type OpenedCampaign<Payload extends CampaignDocument> =
   | { readonly campaign: Payload; readonly refused?: undefined }

@@ -37,7 +37,8 @@ export async function addCampaign(
   body: Record<string, unknown>,
 ): Promise<{ id: string; version: number }> {
   const faults = faultsOfCampaign(body);
-  if (faults.length > 0) throw new CampaignError('This is no campaign. See faults, by their JSON pointers.', 422, faults);
+  if (faults.length > 0)
+    throw new CampaignError('This is no campaign. See faults, by their JSON pointers.', 422, faults);
   const { $schema: _editors, ...document } = body;
   const campaign = document as unknown as CampaignPayload;
   const [older] = await writeCampaigns(db, [campaign]);

@@ -1,4 +1,5 @@
 // Generated from packages/sandbox/campaigns/ by `npm run types`; do not edit.
+
 import type { CampaignPayload } from '@sen/client/schemas';
 
 /** Campaigns that the sandbox begins with. */

@@ -36,7 +36,7 @@ function watched({ sandbox }: TestSandbox): { testSandbox: TestSandbox; answered
 }
 
 async function theDirectory({ client }: TestSandbox): Promise<void> {
-  const { config, codeLists: lists, adminUnits, sites, trust, consentTexts } = client();
+  const { config, codeLists: lists, adminUnits, campaigns, sites, trust, consentTexts } = client();
   await config.get();
   await lists.get('vaccines');
   await adminUnits.list({ edition: EDITION, parent: '79', level: 'commune' });
@@ -46,6 +46,8 @@ async function theDirectory({ client }: TestSandbox): Promise<void> {
   await sites.get('site-tan-dinh');
   await sites.slots('site-tan-dinh');
   await consentTexts.get('vaccination');
+  await campaigns.list({ area: '79', edition: EDITION });
+  await campaigns.get('hpv-girls-2026');
   await trust.list();
   const { slices } = await trust.revocations();
   await trust.revocationSlice(slices[0]?.prefix ?? '');
@@ -114,6 +116,8 @@ async function aRecord(testSandbox: TestSandbox): Promise<void> {
   const owner = client(await signIn('lookup'));
   const { id: recordId } = await owner.records.mine();
   await owner.records.search({ ...LOOKED_UP, phone: OWNER });
+  await owner.campaigns.offers('covid-19-2021', { recordId });
+  await owner.campaigns.offers('covid-19-2021', { dateOfBirth: LOOKED_UP.dateOfBirth, sex: LOOKED_UP.sex });
   await owner.adverseEvents.create({
     doseId: dose.id,
     actor: 'self',

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { filesBelow } from '../../environment/cache.mjs';
 import { root } from '../../environment/node.mjs';
 import { closedLists, listDocuments } from '../../generate/code-lists.mjs';
-import { follow } from '../../generate/outputs/references.mjs';
+import { followReference as follow } from '../../generate/outputs/references.mjs';
 
 const lists = listDocuments();
 const read = (file) => readFileSync(join(root, file), 'utf8');

@@ -52,7 +52,8 @@ export function campaignSchema({ vaccination }) {
 export function files(documents) {
   return {
     'packages/openapi/campaign.schema.json': `${JSON.stringify(campaignSchema(documents), null, 2)}\n`,
-    'packages/sandbox/src/generated/campaigns.ts': `${header(`${SEEDS}/`)}import type { CampaignPayload } from '@sen/client/schemas';
+    'packages/sandbox/src/generated/campaigns.ts': `${header(`${SEEDS}/`)}
+import type { CampaignPayload } from '@sen/client/schemas';
 
 /** Campaigns that the sandbox begins with. */
 export const seedCampaigns: readonly CampaignPayload[] = [

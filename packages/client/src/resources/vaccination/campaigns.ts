@@ -12,7 +12,7 @@ export const campaigns = (http: Transport) => ({
   /** One campaign, signed; `openCampaign` of `@sen/credential/bundle` checks it. */
   get: (campaignId: string, options?: CallOptions): Promise<Answer<'getCampaign'>> =>
     http.open.get('getCampaign', path`campaigns/${campaignId}`, options),
-  /** Which doses a person can have and when, or why not, or what to ask first. Looks at the record of who is signed in. */
+  /** Which doses a person can have and when, why not, or what to ask. Looks at the record of who is signed in. */
   offers: (
     campaignId: string,
     person: Body<'listCampaignOffers'>,

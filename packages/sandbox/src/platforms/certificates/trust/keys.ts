@@ -1,8 +1,7 @@
 /**
  * The sandbox's signing keys: made on first start, kept in its database, in no repository. Issuers sign certificates,
- * anchors sign trust bundles and policies, and
- * campaigns and forms have keys of their own. Of each there are always two: one signs, the next is already published, so
- * that a gate that was offline yesterday knows who signs tomorrow.
+ * anchors sign trust bundles and policies, and campaigns and forms have keys of their own. Of each there are always
+ * two: one signs, the next is already published, so that a gate that was offline yesterday knows who signs tomorrow.
  */
 import { exportSigningKey, importSigningKey, makeSigningKey } from '@sen/credential/issue';
 import type { SigningKey } from '@sen/credential/issue';

@@ -15,8 +15,8 @@ const unitsOf = ({ code, edition }: AdminCode): readonly Unit[] => {
 };
 
 /**
- * Whether a campaign is where somebody lives: true or false, and undefined where that cannot be told, because the unit is
- * not known, was divided, or is a province of which only some communes have it.
+ * Whether a campaign is where somebody lives: true or false, and undefined where that cannot be told, because the unit
+ * is not known, was divided, or is a province of which only some communes have it.
  */
 export function isInCampaign({ areas }: Pick<CampaignPayload, 'areas'>, area: AdminCode): boolean | undefined {
   if (areas.length === 0) return true;

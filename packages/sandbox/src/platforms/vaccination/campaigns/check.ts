@@ -29,7 +29,8 @@ export function campaignFaults(campaign: CampaignPayload): CampaignFault[] {
   const faults: CampaignFault[] = [];
   const fault = (pointer: string, says: string): void => void faults.push({ pointer, says });
   const known = (list: 'diseases' | 'antigens' | 'products', code: string, pointer: string): void => {
-    if (!campaignItem(campaign, list, code)) fault(pointer, `List ${list} has no such code, and codes.${list} neither.`);
+    if (!campaignItem(campaign, list, code))
+      fault(pointer, `List ${list} has no such code, and codes.${list} neither.`);
   };
   const { groups, doses } = campaign;
   const groupIds = new Set(groups.map(({ id }) => id));
@@ -42,11 +43,20 @@ export function campaignFaults(campaign: CampaignPayload): CampaignFault[] {
   for (const [index, { code, edition }] of campaign.areas.entries())
     if (!EDITIONS.some((name) => name === edition && findUnit(name, code)))
       fault(`/areas/${index}`, 'This edition has no such province or commune.');
-  twice(groups.map(({ id }) => id), '/groups', fault); // prettier-ignore
+  twice(
+    groups.map(({ id }) => id),
+    '/groups',
+    fault,
+  );
   for (const [index, { from, below }] of groups.entries())
-    if (from && below && daysOf(from) >= daysOf(below)) fault(`/groups/${index}/below`, 'Nobody is so old and so young.');
+    if (from && below && daysOf(from) >= daysOf(below))
+      fault(`/groups/${index}/below`, 'Nobody is so old and so young.');
 
-  twice(doses.map(({ id }) => id), '/doses', fault); // prettier-ignore
+  twice(
+    doses.map(({ id }) => id),
+    '/doses',
+    fault,
+  );
   for (const [index, { antigens, groups: forWhom, products, after, needs }] of doses.entries()) {
     const at = `/doses/${index}`;
     for (const [place, code] of antigens.entries()) known('antigens', code, `${at}/antigens/${place}`);
@@ -64,7 +74,8 @@ export function campaignFaults(campaign: CampaignPayload): CampaignFault[] {
     if (after.dose !== undefined && !doses.slice(0, index).some(({ id }) => id === after.dose))
       fault(`${at}/after/dose`, 'No dose before this one is called so.');
     if (after.antigen !== undefined) known('antigens', after.antigen, `${at}/after/antigen`);
-    for (const [place, code] of (after.products ?? []).entries()) known('products', code, `${at}/after/products/${place}`);
+    for (const [place, code] of (after.products ?? []).entries())
+      known('products', code, `${at}/after/products/${place}`);
     if (after.atMostDays !== undefined && after.atMostDays < after.atLeastDays)
       fault(`${at}/after/atMostDays`, 'It is overdue before it may be given.');
   }

@@ -27,7 +27,15 @@ const createPages = () => createVersionedCache<Representation<CampaignPage>>(PAG
 /** A phone that has confirmed more records than a family has: which is meant is asked, not searched for. */
 const RECORDS_LOOKED_AT = 50;
 
-const summaryOf = ({ id, version, title, basis, disease, validFrom, validUntil }: CampaignPayload): CampaignSummary => ({
+const summaryOf = ({
+  id,
+  version,
+  title,
+  basis,
+  disease,
+  validFrom,
+  validUntil,
+}: CampaignPayload): CampaignSummary => ({
   ...{ id, version, title, basis, disease, validFrom, validUntil },
 });
 

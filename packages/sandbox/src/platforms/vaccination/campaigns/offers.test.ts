@@ -1,6 +1,6 @@
 /**
- * What a campaign has for a person, one day before and after every boundary. The campaigns here are the ones the sandbox
- * begins with, and some that are made up to be awkward.
+ * What a campaign has for a person, one day before and after every boundary. The campaigns here are the ones that
+ * the sandbox begins with, and some that are made up to be awkward.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -117,7 +117,11 @@ test('a campaign has its first and its last day, and who comes of age after it i
 
 test('a baby of seven months is offered the early dose of measles, one of nine months is not, a child of one is caught up', () => {
   const at = (dateOfBirth: string, injections = injected()) => told(measles, { dateOfBirth, injections });
-  assert.deepEqual(at('2026-04-20'), { early: '2026-11-23…2027-01-19', 'catch-up': 'too-young 2027-04-20', school: 'too-young 2032-04-20' }); // prettier-ignore
+  assert.deepEqual(at('2026-04-20'), {
+    early: '2026-11-23…2027-01-19',
+    'catch-up': 'too-young 2027-04-20',
+    school: 'too-young 2032-04-20',
+  });
   assert.equal(at('2026-05-24')['early'], '2026-11-24…2027-02-23');
   assert.equal(at('2026-02-24')['early'], '2026-11-23…2026-11-23');
   assert.equal(at('2026-02-23')['early'], 'too-old');
@@ -142,7 +146,9 @@ test('a dose that does not count is given once, and neither numbers nor interval
   // Still a baby, and it had it, whether the record says so or the age at that time does.
   for (const doseId of [undefined, 'early'])
     assert.equal(
-      told(measles, { dateOfBirth: '2026-04-01', injections: [{ on: '2026-10-20', product: 'mvvac', doseId }] })['early'],
+      told(measles, { dateOfBirth: '2026-04-01', injections: [{ on: '2026-10-20', product: 'mvvac', doseId }] })[
+        'early'
+      ],
       'already-given',
     );
 });
@@ -194,7 +200,9 @@ test('the days between two doses of 2021 go by the product of the first, and wha
   assert.deepEqual(adult(TODAY, ['2026-10-26', 'pfizer']), ['dose-2-after-pfizer 2026-11-23']);
   assert.deepEqual(adult(TODAY, ['2026-10-25', 'pfizer']), ['dose-2-after-pfizer 2026-11-23 overdue']);
   assert.deepEqual(adult(TODAY, ['2026-11-20', 'janssen']), ['booster-after-janssen 2027-02-18']);
-  assert.deepEqual(adult(TODAY, ['2026-10-20', 'abdala'], ['2026-11-20', 'abdala']), ['dose-3-after-abdala 2026-12-04']);
+  assert.deepEqual(adult(TODAY, ['2026-10-20', 'abdala'], ['2026-11-20', 'abdala']), [
+    'dose-3-after-abdala 2026-12-04',
+  ]);
   assert.deepEqual(adult(TODAY, ['2026-10-20', 'pfizer'], ['2026-11-20', 'pfizer']), ['booster 2027-02-18']);
 });
 
@@ -220,7 +228,10 @@ test('only what decides is asked for, one thing at a time', () => {
   const asks = (campaign: CampaignPayload, facts: PersonFacts) =>
     Object.values(
       Object.fromEntries(
-        createOffers(campaign, campaignAntigens(campaign))(TODAY, facts).undecided.map(({ doseId, ask }) => [doseId, ask]),
+        createOffers(campaign, campaignAntigens(campaign))(TODAY, facts).undecided.map(({ doseId, ask }) => [
+          doseId,
+          ask,
+        ]),
       ),
     );
   assert.deepEqual(asks(measles, {}), ['area', 'area', 'area']);
@@ -249,7 +260,9 @@ test('a vaccine on record that nobody knows is asked about, unless enough is kno
     'enough-doses',
   );
   assert.equal(
-    told(measles, { dateOfBirth: '1987-01-01', injections: injected(['2025-02-01', 'a-vaccine-from-abroad']) })['school'],
+    told(measles, { dateOfBirth: '1987-01-01', injections: injected(['2025-02-01', 'a-vaccine-from-abroad']) })[
+      'school'
+    ],
     'too-old',
   );
 });
@@ -271,7 +284,12 @@ function awkward(pick: (below: number) => number): CampaignPayload {
   };
   const groups = ['a', 'b', 'c', 'd'].map((id): CampaignGroup => {
     const from = pick(4000);
-    return { id, title: flu.title, ...(pick(5) && { from: age(from) }), ...(pick(4) && { below: age(from + pick(900)) }) };
+    return {
+      id,
+      title: flu.title,
+      ...(pick(5) && { from: age(from) }),
+      ...(pick(4) && { below: age(from + pick(900)) }),
+    };
   });
   const antigens = ['x', 'y'];
   const doses = ['first', 'second', 'third'].map((id, index, ids): CampaignDose => ({
@@ -324,7 +342,14 @@ test('what a month or a year of birth says is what all its days say: never more,
       if (refused) assert.deepEqual([...starts], [undefined], about);
       if (open) {
         assert.equal(open.earliest, each.flatMap((one) => one?.earliest ?? []).sort()[0], about);
-        assert.equal(open.latest, each.flatMap((one) => one?.latest ?? []).sort().at(-1), about); // prettier-ignore
+        assert.equal(
+          open.latest,
+          each
+            .flatMap((one) => one?.latest ?? [])
+            .sort()
+            .at(-1),
+          about,
+        );
       }
     }
   }

@@ -1,7 +1,7 @@
 /**
- * Which doses of a campaign a person can have and when, why not, or what has to be asked first. Pure: the campaign, what
- * each product protects against, and what is known of the person go in; nothing is guessed. What is not known is tried
- * in every way it can be, and only where the answers differ is it asked for.
+ * Which doses of a campaign a person can have and when, why not, or what has to be asked first. Pure: the campaign,
+ * what each product protects against, and what is known of the person go in; nothing is guessed. What is not known is
+ * tried in every way it can be, and only where the answers differ is it asked for.
  *
  * @throws nothing: a campaign comes here checked, see `check.ts`
  */
@@ -243,8 +243,8 @@ const looksAtRecord = ({ counts, after, needs }: CampaignDose): boolean =>
   !counts || after !== undefined || needs !== undefined;
 
 /**
- * The days of birth that have to be tried: between two of them nothing changes but by the day. As somebody born later is
- * never older, each age is reached before a day by all who were born until one day, and by nobody after.
+ * The days of birth that have to be tried: between two of them nothing changes but by the day. As somebody born later
+ * is never older, each age is reached before a day by all who were born until one day, and by nobody after.
  */
 function birthsToTry(moment: Moment, dose: Dose, first: DayNumber, last: DayNumber): readonly DayNumber[] {
   if (first === last) return [first];
@@ -316,18 +316,19 @@ function worldsOf(moment: Moment, dose: Dose, { births, facts }: Known): readonl
   const { first, last } = births ?? { first: moment.on, last: moment.on };
   return birthsToTry(moment, dose, first, last).flatMap((born) =>
     sexes.flatMap((sex) =>
-      (facts.pregnant !== undefined
-        ? [facts.pregnant]
-        : isAsked && sex !== 'male'
-          ? [false, true]
-          : [false]
-      ).map((pregnant) => ({ born, sex, pregnant })),
+      (facts.pregnant !== undefined ? [facts.pregnant] : isAsked && sex !== 'male' ? [false, true] : [false]).map(
+        (pregnant) => ({ born, sex, pregnant }),
+      ),
     ),
   );
 }
 
 /** Decided for good, or what to ask. */
-function decide(moment: Moment, dose: Dose, known: Known): Outcome | { ask: CampaignQuestion; could: readonly Offered[] } {
+function decide(
+  moment: Moment,
+  dose: Dose,
+  known: Known,
+): Outcome | { ask: CampaignQuestion; could: readonly Offered[] } {
   const { facts, births } = known;
   if (moment.on > moment.last) return { reason: 'campaign-over' };
   if (facts.isInArea === false) return { reason: 'other-area' };

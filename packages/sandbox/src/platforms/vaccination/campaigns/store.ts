@@ -27,10 +27,7 @@ const versionOfCampaigns = async (db: SandboxDatabase): Promise<number> =>
  * Puts campaigns there, in one transaction.
  * @returns ids of those that were there already in this version or a newer one
  */
-export const writeCampaigns = (
-  db: SandboxDatabase,
-  campaigns: readonly CampaignPayload[],
-): Promise<string[]> =>
+export const writeCampaigns = (db: SandboxDatabase, campaigns: readonly CampaignPayload[]): Promise<string[]> =>
   db.transaction().execute(async (transaction) => {
     const older: string[] = [];
     for (const campaign of campaigns) {
