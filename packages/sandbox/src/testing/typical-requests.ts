@@ -113,11 +113,13 @@ async function aRecord(testSandbox: TestSandbox): Promise<void> {
   const vaccinator = client('officer-sandbox-vaccinator');
   await vaccinator.doses.update(dose.id, { reason: 'observation', observationEnd: '2026-12-01T08:55:00+07:00' });
   await vaccinator.lots.list();
-  const owner = client(await signIn('lookup'));
+  const session = await signIn('lookup');
+  const owner = client(session);
   const { id: recordId } = await owner.records.mine();
   await owner.records.search({ ...LOOKED_UP, phone: OWNER });
-  await owner.campaigns.offers('covid-19-2021', { recordId });
-  await owner.campaigns.offers('covid-19-2021', { dateOfBirth: LOOKED_UP.dateOfBirth, sex: LOOKED_UP.sex });
+  const { dateOfBirth, sex } = LOOKED_UP;
+  await owner.campaigns.offers('covid-19-2021', { recordId }, { session });
+  await owner.campaigns.offers('covid-19-2021', { dateOfBirth, sex }, { session });
   await owner.adverseEvents.create({
     doseId: dose.id,
     actor: 'self',

@@ -12,11 +12,11 @@ export const campaigns = (http: Transport) => ({
   /** One campaign, signed; `openCampaign` of `@sen/credential/bundle` checks it. */
   get: (campaignId: string, options?: CallOptions): Promise<Answer<'getCampaign'>> =>
     http.open.get('getCampaign', path`campaigns/${campaignId}`, options),
-  /** Which doses a person can have and when, why not, or what to ask. Looks at the record of who is signed in. */
+  /** Which doses a person can have and when, why not, or what to ask; with a session, by the record of earlier ones. */
   offers: (
     campaignId: string,
     person: Body<'listCampaignOffers'>,
     options?: SendOptions,
   ): Promise<Answer<'listCampaignOffers'>> =>
-    http.post('listCampaignOffers', path`campaigns/${campaignId}:offers`, options, person),
+    http.open.post('listCampaignOffers', path`campaigns/${campaignId}:offers`, options, person),
 });
