@@ -448,7 +448,7 @@ export interface components {
             };
         };
         /**
-         * @description What to ask next: where the person lives, the day of birth (or more of it than was said), the sex, whether pregnant; or the record of earlier doses, for which the person signs in, or which holds a vaccine that nobody here knows.
+         * @description What to ask next: where the person lives (or more exactly than was said), the day of birth (or more of it than was said), the sex, whether pregnant; or the record of earlier doses, for which the person signs in, or which holds a vaccine that nobody here knows.
          * @enum {string}
          */
         CampaignQuestion: "area" | "date-of-birth" | "sex" | "pregnant" | "record";

@@ -83,7 +83,7 @@ export type CampaignOffersQuery = All['CampaignOffersQuery'];
 export type CampaignPage = All['CampaignPage'];
 /** The signed part of a campaign; as a file, what its editor writes. */
 export type CampaignPayload = All['CampaignPayload'];
-/** What to ask next: where the person lives, the day of birth (or more of it than was said), the sex, whether pregnant; or the record of earlier doses, for which the person signs in, or which holds a vaccine that nobody here knows. */
+/** What to ask next: where the person lives (or more exactly than was said), the day of birth (or more of it than was said), the sex, whether pregnant; or the record of earlier doses, for which the person signs in, or which holds a vaccine that nobody here knows. */
 export type CampaignQuestion = All['CampaignQuestion'];
 /** A dose that cannot be given in this campaign as things are. */
 export type CampaignRefusal = All['CampaignRefusal'];

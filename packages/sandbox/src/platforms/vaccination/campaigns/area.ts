@@ -14,6 +14,25 @@ const unitsOf = ({ code, edition }: AdminCode): readonly Unit[] => {
   return known ? currentUnits(known, code) : [];
 };
 
+interface Coverage {
+  readonly codes: ReadonlySet<string>;
+  readonly parents: ReadonlySet<string>;
+}
+/** A list of communes is long and asked for often; it is compared by what it is today once. */
+const coverages = new WeakMap<CampaignPayload['areas'], Coverage>();
+
+function coverageOf(areas: CampaignPayload['areas']): Coverage {
+  const known = coverages.get(areas);
+  if (known) return known;
+  const units = areas.flatMap(unitsOf);
+  const coverage = {
+    codes: new Set(units.map(({ code }) => code)),
+    parents: new Set(units.flatMap(({ parent }) => parent ?? [])),
+  };
+  coverages.set(areas, coverage);
+  return coverage;
+}
+
 /**
  * Whether a campaign is where somebody lives: true or false, and undefined where that cannot be told, because the unit
  * is not known, was divided, or is a province of which only some communes have it.
@@ -22,10 +41,9 @@ export function isInCampaign({ areas }: Pick<CampaignPayload, 'areas'>, area: Ad
   if (areas.length === 0) return true;
   const wanted = unitsOf(area);
   if (wanted.length === 0) return undefined;
-  const covered = areas.flatMap(unitsOf);
-  const codes = new Set(covered.map(({ code }) => code));
+  const { codes, parents } = coverageOf(areas);
   const isIn = ({ code, parent }: Unit): boolean => codes.has(code) || (parent !== undefined && codes.has(parent));
   if (wanted.every(isIn)) return true;
-  const isPart = covered.some(({ parent }) => wanted.some(({ code }) => code === parent));
+  const isPart = wanted.some(({ code }) => parents.has(code));
   return isPart || wanted.some(isIn) ? undefined : false;
 }
