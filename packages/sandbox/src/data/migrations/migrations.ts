@@ -397,7 +397,7 @@ const migrations: Record<string, Migration> = {
   '0007-allowances': allowances,
   '0008-made-once': madeOnce,
   '0009-lists-that-grow': listsThatGrow,
-  '0010-campaigns': campaigns,
+  '0011-campaigns': campaigns,
 };
 
 /**
