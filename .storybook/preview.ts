@@ -129,6 +129,7 @@ const preview: Preview = {
             'Security',
             'Going to production',
             'Embed Doctor',
+            'Campaigns',
             'Versioning',
             'Decisions',
           ],

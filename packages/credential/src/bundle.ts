@@ -22,6 +22,8 @@ export {
 export type { PackedSlice } from './revocation/packed-slice.ts';
 export type { RevocationAnswer, Revocations } from './revocation/revocations.ts';
 export type { RevocationIndex, RevocationSlice, RevocationSliceReference } from './revocation/published.ts';
+export { openCampaign } from './rules/campaign.ts';
+export type { CampaignDocument, CampaignRefused, OpenedCampaign } from './rules/campaign.ts';
 export { noRules, openPolicy, policiesOf } from './rules/policy-of-place.ts';
 export type { Place } from './rules/policy-of-place.ts';
 export { applyPolicy, rulesOf } from './rules/policy.ts';

@@ -50,6 +50,7 @@ const USES: readonly (readonly [usages: readonly string[] | undefined, allowed: 
   [['test', 'trust-bundle'], 'test'],
   [['trust-bundle', 'policy'], ''],
   [['policy'], ''],
+  [['campaign', 'form'], ''],
   [['something-else'], ''],
   [['health-card'], ''],
   [[], ''],

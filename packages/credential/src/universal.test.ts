@@ -5,6 +5,7 @@ import test, { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { attackSuite } from './attacks.universal.test.ts';
 import { bundleSuite } from './bundle.universal.test.ts';
+import { campaignSuite } from './campaigns.universal.test.ts';
 import { coordinateSuite } from './coordinates.universal.test.ts';
 import { encodingSuite } from './encodings.universal.test.ts';
 import { forgerySuite } from './forgeries.universal.test.ts';
@@ -24,6 +25,7 @@ const harness: Harness = {
 attackSuite(harness);
 coordinateSuite(harness);
 bundleSuite(harness);
+campaignSuite(harness);
 forgerySuite(harness);
 icvpSuite(harness);
 odditySuite(harness);

@@ -27,9 +27,11 @@ import type { DataStore } from './data/data-store.ts';
 import { createDispatcher } from './http/dispatcher.ts';
 import { randomHex, secretOf } from './data/secrets.ts';
 import { seedRecordHolders } from './control/seed-record-holders.ts';
+import { seedCampaigns } from './generated/campaigns.ts';
+import { writeCampaigns } from './platforms/vaccination/campaigns/store.ts';
 import { writeSeedSites } from './control/seed-sites.ts';
 import type { IcvpOptions } from '@sen/credential/issue';
-import type { TrustedKey } from '@sen/client/schemas';
+import type { CampaignPayload, TrustedKey } from '@sen/client/schemas';
 
 export type { RateLimitKind, RateLimits } from './http/access/rate-limiter.ts';
 /** @deprecated Earlier names. */
@@ -82,6 +84,8 @@ export interface SandboxOptions {
    * What happens to an answer that breaks the contract: a 500 problem, or a thrown error for tests. @default 'answer'
    */
   onBrokenContract?: 'answer' | 'throw';
+  /** Vaccination campaigns it begins with, and after a reset. @default those of `packages/sandbox/campaigns/` */
+  campaigns?: readonly CampaignPayload[];
   /** What writes the pages of native forms: the module `@sen/elements/server`. Without it they answer 501. */
   pages?: RegistrationPages;
 }
@@ -140,6 +144,7 @@ export function createSandbox({
   codeLimits,
   secret = randomHex(32),
   onBrokenContract = 'answer',
+  campaigns = seedCampaigns,
   pages,
 }: SandboxOptions): Sandbox {
   const prepare = async (): Promise<DataStore> => {
@@ -154,6 +159,7 @@ export function createSandbox({
       .where('name', '=', 'pepper')
       .executeTakeFirstOrThrow();
     await writeSeedSites(database);
+    await writeCampaigns(database, campaigns);
     await ensureKeys(database, clock.now());
     const pepper = secretOf(words);
     await seedRecordHolders({ db: database, pepper, now: clock.now() });
@@ -200,6 +206,7 @@ export function createSandbox({
     clock.reset();
     dispatcher.reset();
     await writeSeedSites(database);
+    await writeCampaigns(database, campaigns);
     await seedRecordHolders({ db: database, pepper, now: clock.now() });
   };
   const controlEndpoints = createControlEndpoints({ open, clock, faults, messages, reset });

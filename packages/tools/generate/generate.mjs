@@ -19,6 +19,7 @@ export const OUTPUTS = [
   'packages/elements/custom-elements.json',
   'packages/elements/words.md',
   ...['openapi', ...apis, 'code-lists'].map((name) => `${DOCUMENTS}/${name}.yaml`),
+  `${DOCUMENTS}/campaign.schema.json`,
   // Of these, only what they export.
   'packages/elements/package.json',
   'packages/react/package.json',
@@ -30,6 +31,7 @@ export const INPUTS = [
   'packages/sandbox/seeds',
   'packages/client/src/resources',
   'packages/elements/src',
+  'packages/sandbox/campaigns',
   'packages/tools/generate/outputs',
   'packages/tools/generate/manifest',
   'packages/tools/generate/generate.mjs',

@@ -241,6 +241,287 @@ export interface components {
             /** @description Whether the sample was taken. */
             sampled: boolean;
         };
+        /** @description A vaccination campaign as a signed document: against which disease, for whom, which doses, by which act. Signed with a key that the trust bundle lists for campaigns. */
+        Campaign: {
+            payload: components["schemas"]["CampaignPayload"];
+            signature: components["schemas"]["Signature"];
+        };
+        /**
+         * @description An age in one unit. Months and years are counted by the calendar. Where a month has no such day, the first of the next one counts: a child born on 29 February is a year old on 1 March, and one born on 31 August six months old on 1 March.
+         * @example {
+         *       "months": 9
+         *     }
+         */
+        CampaignAge: {
+            /** @description Days after birth. */
+            days?: number;
+            /** @description Months after birth. */
+            months?: number;
+            /** @description Weeks after birth. */
+            weeks?: number;
+            /** @description Years after birth. */
+            years?: number;
+        };
+        /**
+         * @description On which ground: the expanded programme on immunisation or an outbreak, which are mandatory and free of charge, or voluntary.
+         * @enum {string}
+         */
+        CampaignBasis: "expanded-programme" | "outbreak" | "voluntary";
+        /** @description Codes that the lists do not have yet, so that a new disease needs no new list. What a list has, counts; the campaign's own item is then passed over. */
+        CampaignCodes: {
+            /** @description As in list antigens. */
+            antigens?: components["schemas"]["CodeListItem"][];
+            /** @description As in list diseases. */
+            diseases?: components["schemas"]["CodeListItem"][];
+            /** @description As in list products; each with its antigens. */
+            products?: components["schemas"]["CodeListItem"][];
+        };
+        /** @description One dose as the campaign names it. Nobody picks its number; who may have it follows from age, area and record. */
+        CampaignDose: {
+            after?: components["schemas"]["CampaignInterval"];
+            /** @description Codes of list antigens, or of the codes the campaign brings: what it is given for. */
+            antigens: string[];
+            /** @description False for a dose beside the schedule, such as an early one: it is given once, and neither intervals nor numbers of doses go by it. */
+            counts: boolean;
+            /** @description Groups of this campaign that it is for. */
+            groups: components["schemas"]["Id"][];
+            id: components["schemas"]["Id"];
+            needs?: components["schemas"]["CampaignNeed"];
+            /** @description Codes of list products, or of the codes the campaign brings: any of them may be given. */
+            products: string[];
+            title: components["schemas"]["Text"];
+        };
+        /** @description Which forms people fill in; each is a document of its own. */
+        CampaignForms: {
+            aftercare?: components["schemas"]["Id"];
+            /** @description Purposes that have to be agreed to. */
+            consents: string[];
+            registration?: components["schemas"]["Id"];
+            /** @description Screening forms before an injection. */
+            screening: components["schemas"]["CampaignScreening"][];
+        };
+        /** @description People the campaign is for. Who fits all that is said is of the group. */
+        CampaignGroup: {
+            below?: components["schemas"]["CampaignAge"];
+            /** @description Code of list priority-groups under which the group is counted. It decides nothing. */
+            code?: string;
+            from?: components["schemas"]["CampaignAge"];
+            id: components["schemas"]["Id"];
+            /** @description True: only who is pregnant. False: only who is not. Absent: not asked. */
+            pregnant?: boolean;
+            sex?: components["schemas"]["Sex"];
+            title: components["schemas"]["Text"];
+        };
+        /** @description How long after an earlier dose. One of `dose` and `antigen`: with `dose`, that dose of this campaign must have been given; with `antigen`, the days count from the last dose of it, if there was any. Only doses that count are counted from. */
+        CampaignInterval: {
+            /** @description Any earlier dose with this antigen. */
+            antigen?: string;
+            /** @description Fewest days between the two: with 28, four weeks later on the same day of the week. */
+            atLeastDays: number;
+            /** @description Days within which it is in time. Later it is overdue, and still given. */
+            atMostDays?: number;
+            /** @description Id of an earlier dose of this campaign. */
+            dose?: string;
+            /** @description Only where the earlier dose was one of these. */
+            products?: string[];
+        };
+        /** @description Who needs it: whoever has had fewer doses of an antigen than this, of those that count. Two injections on one day are one dose. */
+        CampaignNeed: {
+            /** @description Code of list antigens, or of the codes the campaign brings. */
+            antigen: string;
+            /** @description Number of doses that is enough. */
+            fewerThan: number;
+        };
+        /** @description How long somebody is watched after an injection. */
+        CampaignObservation: {
+            /** @description At home, in hours. */
+            homeHours: number;
+            /** @description At the site. */
+            minutes: number;
+        };
+        /** @description A dose that can be given. */
+        CampaignOffer: {
+            doseId: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description Last day on which it is in time; later it is overdue, and still given.
+             */
+            dueBy?: string;
+            /**
+             * Format: date
+             * @description First day, never before today.
+             */
+            earliest: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            latest?: string;
+            /** @description It should have been given already. */
+            overdue: boolean;
+            /** @description Codes of list products or words: codes the campaign brings itself. Any of them. */
+            products: string[];
+            title: components["schemas"]["Text"];
+            /**
+             * @description Why not today, where earliest is later.
+             * @enum {string}
+             */
+            waitsFor?: "campaign" | "age" | "interval";
+        };
+        /** @description What a campaign has for a person. Each of its doses stands in one of the three lists. */
+        CampaignOffers: {
+            campaignId: components["schemas"]["Id"];
+            /** @description Doses that can be given. */
+            offers: components["schemas"]["CampaignOffer"][];
+            /**
+             * Format: date
+             * @description The day it was worked out for.
+             */
+            on: string;
+            /** @description Doses that cannot, and why. */
+            refusals: components["schemas"]["CampaignRefusal"][];
+            /** @description Doses of which more has to be known. */
+            undecided: components["schemas"]["CampaignUndecided"][];
+            /** @description Version of the campaign. */
+            version: number;
+        };
+        /** @description What is known of the person. Only what is asked for has to be said: a first request may be empty, and the answer says what to ask next. */
+        CampaignOffersQuery: {
+            /** @description Commune or province where the person lives. */
+            area?: components["schemas"]["AdminCode"];
+            /** @description As much of it as is known. With a record, that of the record is taken when it is absent. */
+            dateOfBirth?: components["schemas"]["PartialDate"];
+            /** @description Asked only where a group goes by it. */
+            pregnant?: boolean;
+            /** @description One of the caller's own records. Without it, the one of theirs that has this birth and sex. */
+            recordId?: components["schemas"]["Id"];
+            sex?: components["schemas"]["Sex"];
+        };
+        /** @description A page of campaigns. */
+        CampaignPage: {
+            /** @description In the order of their ids. */
+            items: components["schemas"]["CampaignSummary"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description The signed part of a campaign; as a file, what its editor writes. */
+        CampaignPayload: {
+            /** @description Provinces and communes where it is; the whole country when empty. */
+            areas: components["schemas"]["AdminCode"][];
+            basis: components["schemas"]["CampaignBasis"];
+            /** @description Certificates that are issued for its doses; none when empty. */
+            certificates: ("dcc" | "icvp")[];
+            codes?: components["schemas"]["CampaignCodes"];
+            /** @description Code of list diseases, or of the codes the campaign brings. */
+            disease: string;
+            /** @description Doses, in the order in which they are given. */
+            doses: components["schemas"]["CampaignDose"][];
+            forms: components["schemas"]["CampaignForms"];
+            /** @description Whom it is for. */
+            groups: components["schemas"]["CampaignGroup"][];
+            id: components["schemas"]["Id"];
+            observe: components["schemas"]["CampaignObservation"];
+            /** @description Time in Viet Nam until which each site reports the day. Absent where nobody reports daily. */
+            reportDailyBy?: string;
+            source: components["schemas"]["CampaignSource"];
+            title: components["schemas"]["Text"];
+            /**
+             * @description Kind of document.
+             * @constant
+             */
+            type: "campaign";
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            validUntil: string;
+            /** @description Rises with every change. */
+            version: number;
+            /** @description Sentences of this campaign that people are shown, by their names. */
+            words: {
+                [key: string]: components["schemas"]["Text"];
+            };
+        };
+        /**
+         * @description What to ask next: where the person lives (or more exactly than was said), the day of birth (or more of it than was said), the sex, whether pregnant; or the record of earlier doses, for which the person signs in, or which holds a vaccine that nobody here knows.
+         * @enum {string}
+         */
+        CampaignQuestion: "area" | "date-of-birth" | "sex" | "pregnant" | "record";
+        /** @description A dose that cannot be given in this campaign as things are. */
+        CampaignRefusal: {
+            /** @description Id of the dose that comes first. */
+            afterDose?: string;
+            doseId: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description When it could be given, were the campaign still on.
+             */
+            from?: string;
+            reason: components["schemas"]["CampaignRefusalReason"];
+            title: components["schemas"]["Text"];
+        };
+        /**
+         * @description The campaign is over; it is in other areas; too young until it ends; too old; it is for others (by sex, pregnancy, or in none of its groups); enough doses already; this one was given already; another dose comes first; the interval ends after the campaign.
+         * @enum {string}
+         */
+        CampaignRefusalReason: "campaign-over" | "other-area" | "too-young" | "too-old" | "other-group" | "enough-doses" | "already-given" | "dose-before" | "interval";
+        /** @description A screening form and for whom. */
+        CampaignScreening: {
+            form: components["schemas"]["Id"];
+            /** @description Groups of this campaign that it is for. */
+            groups: components["schemas"]["Id"][];
+        };
+        /** @description The act it stands on. */
+        CampaignSource: {
+            /** @description Number of the act, for example 905/QĐ-BYT. */
+            act: string;
+            /**
+             * Format: uri
+             * @description Where the act can be read.
+             */
+            url?: string;
+        };
+        /** @description A campaign in a list. What is signed is the campaign itself. */
+        CampaignSummary: {
+            basis: components["schemas"]["CampaignBasis"];
+            /** @description Code of list diseases or words: a code the campaign brings itself. */
+            disease: string;
+            id: components["schemas"]["Id"];
+            title: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            validUntil: string;
+            /** @description Version in force. */
+            version: number;
+        };
+        /** @description A dose of which more has to be known. Nothing is guessed. */
+        CampaignUndecided: {
+            ask: components["schemas"]["CampaignQuestion"];
+            doseId: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description First day it could be, whatever the answer.
+             */
+            earliest?: string;
+            /**
+             * Format: date
+             * @description Last day it could be, whatever the answer.
+             */
+            latest?: string;
+            title: components["schemas"]["Text"];
+        };
         /** @description Why something is withdrawn. */
         Cancellation: {
             /** @description In the person's words. */
@@ -448,13 +729,22 @@ export interface components {
         };
         /** @description A code and its words. */
         CodeListItem: {
+            /** @description Codes of list antigens: what a product protects against, and what each dose of it counts for. */
+            antigens?: string[];
             /** @description Code to send. */
             code: string;
+            /** @description What others call it. */
+            codes?: components["schemas"]["ForeignCode"][];
             hint?: components["schemas"]["Text"];
             /** @description Not true of anybody older; full years. */
             maximumAge?: number;
             /** @description Not true of anybody younger; full years. */
             minimumAge?: number;
+            /**
+             * @description How soon a case of a disease is reported.
+             * @enum {string}
+             */
+            reportWithin?: "24-hours" | "48-hours" | "week";
             /** @description Still understood, no longer offered. */
             retired?: boolean;
             /** @description Whom it can be true of; a question of the history is put to them alone. Without it, to everybody. */
@@ -463,6 +753,8 @@ export interface components {
         };
         /** @description What is switched on for a site key. */
         Config: {
+            /** @description Vaccination campaigns in force today in the province of the site; for a national site, all in force. */
+            campaigns?: components["schemas"]["Id"][];
             /** @description Version of each code list by name. */
             codeLists: {
                 [key: string]: string;
@@ -1218,6 +1510,13 @@ export interface components {
          * @example PA-7K3M-9Q2D-4HXT
          */
         FollowCode: string;
+        /** @description What another system calls the same thing. */
+        ForeignCode: {
+            /** @description Code system: an address, for example http://snomed.info/sct, or a name. */
+            system: string;
+            /** @description The code there. */
+            value: string;
+        };
         /** @description A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
         Form: {
             /** @description What the answers may come to, the mildest first. Only these are offered. */
@@ -3185,14 +3484,14 @@ export interface components {
         Sex: "male" | "female" | "other";
         /** @description SHA-256 in lower-case hex. */
         Sha256: string;
-        /** @description Signature over the UTF-8 bytes of `payload` in its canonical form (RFC 8785). `payload.type` is part of what is signed, so one kind of document never passes for another. Checked with a key that came with the program (anchor), not with a key of the document itself. */
+        /** @description Signature over the UTF-8 bytes of `payload` in its canonical form (RFC 8785). `payload.type` is part of what is signed, so one kind of document never passes for another. Checked with a key that came with the program (anchor), not with a key of the document itself; a campaign or a form with a key that the trust bundle lists for that use. */
         Signature: {
             /**
              * @description ECDSA on P-256 with SHA-256.
              * @enum {string}
              */
             alg: "ES256";
-            /** @description Which anchor signed. */
+            /** @description Which key signed: an anchor, or a key of the trust bundle. */
             kid: string;
             /** @description r and s, 64 bytes, base64url. */
             value: string;
@@ -3580,7 +3879,7 @@ export interface components {
             notBefore: string;
             publicKeyJwk: components["schemas"]["PublicKeyJwk"];
             /** @description What it may sign; icvp: international certificates of vaccination (IHR 2005, annex 6). */
-            usages: ("vaccination" | "test" | "recovery" | "icvp" | "trust-bundle" | "policy")[];
+            usages: ("vaccination" | "test" | "recovery" | "icvp" | "trust-bundle" | "policy" | "campaign" | "form")[];
         };
         /** @description The signed part of a trust bundle. */
         TrustPayload: {

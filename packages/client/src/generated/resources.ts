@@ -4,6 +4,7 @@ export { adminUnits } from '../resources/directory/admin-units.ts';
 export { adverseEvents } from '../resources/vaccination/adverse-events.ts';
 export { appointments } from '../resources/vaccination/appointments.ts';
 export { assistSessions } from '../resources/identity/assist-sessions.ts';
+export { campaigns } from '../resources/vaccination/campaigns.ts';
 export { certificates } from '../resources/certificates/certificates.ts';
 export { checklists } from '../resources/vaccination/checklists.ts';
 export { codeLists } from '../resources/directory/code-lists.ts';

@@ -53,6 +53,50 @@ export type AssistSessionStatus = All['AssistSessionStatus'];
 export type AttachmentFile = All['AttachmentFile'];
 /** One person of a booking. */
 export type BookedPerson = All['BookedPerson'];
+/** A vaccination campaign as a signed document: against which disease, for whom, which doses, by which act. Signed with a key that the trust bundle lists for campaigns. */
+export type Campaign = All['Campaign'];
+/** An age in one unit. Months and years are counted by the calendar. Where a month has no such day, the first of the next one counts: a child born on 29 February is a year old on 1 March, and one born on 31 August six months old on 1 March. */
+export type CampaignAge = All['CampaignAge'];
+/** On which ground: the expanded programme on immunisation or an outbreak, which are mandatory and free of charge, or voluntary. */
+export type CampaignBasis = All['CampaignBasis'];
+/** Codes that the lists do not have yet, so that a new disease needs no new list. What a list has, counts; the campaign's own item is then passed over. */
+export type CampaignCodes = All['CampaignCodes'];
+/** One dose as the campaign names it. Nobody picks its number; who may have it follows from age, area and record. */
+export type CampaignDose = All['CampaignDose'];
+/** Which forms people fill in; each is a document of its own. */
+export type CampaignForms = All['CampaignForms'];
+/** People the campaign is for. Who fits all that is said is of the group. */
+export type CampaignGroup = All['CampaignGroup'];
+/** How long after an earlier dose. One of `dose` and `antigen`: with `dose`, that dose of this campaign must have been given; with `antigen`, the days count from the last dose of it, if there was any. Only doses that count are counted from. */
+export type CampaignInterval = All['CampaignInterval'];
+/** Who needs it: whoever has had fewer doses of an antigen than this, of those that count. Two injections on one day are one dose. */
+export type CampaignNeed = All['CampaignNeed'];
+/** How long somebody is watched after an injection. */
+export type CampaignObservation = All['CampaignObservation'];
+/** A dose that can be given. */
+export type CampaignOffer = All['CampaignOffer'];
+/** What a campaign has for a person. Each of its doses stands in one of the three lists. */
+export type CampaignOffers = All['CampaignOffers'];
+/** What is known of the person. Only what is asked for has to be said: a first request may be empty, and the answer says what to ask next. */
+export type CampaignOffersQuery = All['CampaignOffersQuery'];
+/** A page of campaigns. */
+export type CampaignPage = All['CampaignPage'];
+/** The signed part of a campaign; as a file, what its editor writes. */
+export type CampaignPayload = All['CampaignPayload'];
+/** What to ask next: where the person lives (or more exactly than was said), the day of birth (or more of it than was said), the sex, whether pregnant; or the record of earlier doses, for which the person signs in, or which holds a vaccine that nobody here knows. */
+export type CampaignQuestion = All['CampaignQuestion'];
+/** A dose that cannot be given in this campaign as things are. */
+export type CampaignRefusal = All['CampaignRefusal'];
+/** The campaign is over; it is in other areas; too young until it ends; too old; it is for others (by sex, pregnancy, or in none of its groups); enough doses already; this one was given already; another dose comes first; the interval ends after the campaign. */
+export type CampaignRefusalReason = All['CampaignRefusalReason'];
+/** A screening form and for whom. */
+export type CampaignScreening = All['CampaignScreening'];
+/** The act it stands on. */
+export type CampaignSource = All['CampaignSource'];
+/** A campaign in a list. What is signed is the campaign itself. */
+export type CampaignSummary = All['CampaignSummary'];
+/** A dose of which more has to be known. Nothing is guessed. */
+export type CampaignUndecided = All['CampaignUndecided'];
 /** Why something is withdrawn. */
 export type Cancellation = All['Cancellation'];
 /** Show the challenge and send the request again with its token. */
@@ -209,6 +253,8 @@ export type FileTooLarge = All['FileTooLarge'];
 export type FileType = All['FileType'];
 /** Code to write down and to follow something by. Not guessable; no I, L, O or U. */
 export type FollowCode = All['FollowCode'];
+/** What another system calls the same thing. */
+export type ForeignCode = All['ForeignCode'];
 /** A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
 export type Form = All['Form'];
 /** Answer to one question of a form. What is not asked is not answered, and what is not answered is not sent. */
@@ -529,7 +575,7 @@ export type SessionExpired = All['SessionExpired'];
 export type Sex = All['Sex'];
 /** SHA-256 in lower-case hex. */
 export type Sha256 = All['Sha256'];
-/** Signature over the UTF-8 bytes of `payload` in its canonical form (RFC 8785). `payload.type` is part of what is signed, so one kind of document never passes for another. Checked with a key that came with the program (anchor), not with a key of the document itself. */
+/** Signature over the UTF-8 bytes of `payload` in its canonical form (RFC 8785). `payload.type` is part of what is signed, so one kind of document never passes for another. Checked with a key that came with the program (anchor), not with a key of the document itself; a campaign or a form with a key that the trust bundle lists for that use. */
 export type Signature = All['Signature'];
 /** A vaccination or sampling site. */
 export type Site = All['Site'];

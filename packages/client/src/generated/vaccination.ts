@@ -286,6 +286,146 @@ export interface operations {
             503: components["responses"]["Maintenance"];
         };
     };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Province or commune code of that edition; without it, campaigns everywhere. */
+                area?: components["schemas"]["UnitCode"];
+                /** @description nextCursor of the page before; without it, the first page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Edition of the administrative code in this request, required with one; the newest where no code is named. */
+                edition?: components["parameters"]["Edition"];
+                /** @description How many items at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The day; today when absent. */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of campaigns. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["RequestMalformed"];
+            401: components["responses"]["SiteKeyMissing"];
+            403: components["responses"]["SiteNotAllowed"];
+            422: components["responses"]["FieldsInvalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag that is kept; an unchanged answer is then 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The campaign. */
+                campaignId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["RequestMalformed"];
+            401: components["responses"]["SiteKeyMissing"];
+            403: components["responses"]["SiteNotAllowed"];
+            404: components["responses"]["RecordNotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
+    listCampaignOffers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Languages of titles and messages, as browsers write them (RFC 9110). Vietnamese when absent or unknown.
+                 * @example vi-VN,vi;q=0.9,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A new random key for each new request, the same key for each repetition of it, also after a new one-time code of the same phone. The platform never makes a second record for it: it answers with the first status and what was made, as it stands now. Kept for at least 45 days; an access token is told again only while its session lasts, afterwards the answer is otp-expired.
+                 * @example 3f0c9a52-5a3c-4c1c-9d8e-0b8f4c1e2a6d
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The campaign. */
+                campaignId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignOffersQuery"];
+            };
+        };
+        responses: {
+            /** @description Each dose of the campaign, offered, refused or undecided. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignOffers"];
+                };
+            };
+            400: components["responses"]["RequestMalformed"];
+            401: components["responses"]["SiteKeyMissingOrNotSignedIn"];
+            403: components["responses"]["SiteNotAllowed"];
+            404: components["responses"]["RecordNotFound"];
+            409: components["responses"]["KeyReused"];
+            422: components["responses"]["FieldsInvalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Maintenance"];
+        };
+    };
     getLatestChecklist: {
         parameters: {
             query?: never;

@@ -7,7 +7,7 @@ import { plainUvci } from '../revocation/uvci.ts';
 import type { SignedDocument } from '../trust/bundle-document.ts';
 import { sign, type SigningKey } from './keys.ts';
 
-/** Signs a trust bundle or a policy: over its canonical form (RFC 8785). */
+/** Signs a trust bundle, a policy, a campaign or a form: over its canonical form (RFC 8785). */
 export async function signDocument<Payload extends { readonly type: string }>(
   payload: Payload,
   key: SigningKey,

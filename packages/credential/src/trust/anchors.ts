@@ -3,8 +3,6 @@
  * names, beside the one that signed it. A key it no longer names is retired: it signs nothing new, however its bundle
  * is dated.
  */
-import { canonicaliseJson } from '../canonical-json.ts';
-import { fromBase64, utf8 } from '../bytes.ts';
 import {
   isBundle,
   type BundleRefusal,
@@ -12,8 +10,8 @@ import {
   type SignedDocument,
   type TrustBundle,
 } from './bundle-document.ts';
-import { normalKeyId, verifyWith, type TrustedKey } from './keys.ts';
-import { isOfIssuer, maySign } from './permission.ts';
+import { checkDocumentSignature } from './document-signature.ts';
+import { normalKeyId, type TrustedKey } from './keys.ts';
 import { trustList } from './trust-list.ts';
 
 const KIND = 'trust-bundle';
@@ -24,21 +22,9 @@ async function signatureOf(
   anchors: readonly TrustedKey[],
   signedAt: number,
 ): Promise<'good' | 'unknown-signer' | 'bad-signature'> {
-  const { payload, signature } = document;
-  const able = anchors.filter(
-    (key) =>
-      key.keyId === normalKeyId(signature.kid) &&
-      key.algorithm === signature.alg &&
-      maySign(key, payload.type, () => []) &&
-      isOfIssuer(key, payload.type, undefined) &&
-      !(key.signsFrom && signedAt < key.signsFrom.getTime()) &&
-      !(key.signsUntil && signedAt > key.signsUntil.getTime()),
-  );
-  if (able.length === 0) return 'unknown-signer';
-  const bytes = utf8(canonicaliseJson(payload));
-  const value = fromBase64(signature.value);
-  for (const key of able) if (await verifyWith(key, value, bytes)) return 'good';
-  return 'bad-signature';
+  const found = await checkDocumentSignature(document, anchors, signedAt);
+  // An anchor that may not sign bundles is none.
+  return found === 'wrong-key-usage' ? 'unknown-signer' : found;
 }
 
 /** A bundle that an anchor signed, or why it is none. */

@@ -16,6 +16,7 @@ import type { Message } from './messages.ts';
 import type { DataStore } from '../data/data-store.ts';
 import { personas, testPhones } from './personas.ts';
 import { courseOf, dosesOf } from '../platforms/vaccination/records/store.ts';
+import { CampaignError, addCampaign } from './add-campaign.ts';
 import { readBody } from '../http/requests/bounded-body.ts';
 import { LARGEST_CONTROL_BODY } from '../http/requests/size-limit.ts';
 import { CannotScheduleError, schedule } from './schedule.ts';
@@ -186,7 +187,8 @@ export function createControlEndpoints({ open, clock, faults, messages, reset }:
 
   const rotate = async (body: Body) => {
     const role = body['role'] ?? 'issuer';
-    if (role !== 'issuer' && role !== 'anchor') throw new ControlError('role must be issuer or anchor.');
+    if (role !== 'issuer' && role !== 'anchor' && role !== 'campaign')
+      throw new ControlError('role must be issuer, anchor or campaign.');
     const { db } = await open();
     return { role, ...(await inTransaction(db, (transaction) => rotateKey(transaction, role, clock.now()))) };
   };
@@ -216,6 +218,8 @@ export function createControlEndpoints({ open, clock, faults, messages, reset }:
         return { siteKeys, tokens: demoTokens, anchors: await publishedAnchors((await open()).db) };
       case 'keys:rotate':
         return rotate(body);
+      case 'campaigns':
+        return addCampaign((await open()).db, body);
       case 'reset':
         await reset();
         return { reset: true };
@@ -252,6 +256,7 @@ export function createControlEndpoints({ open, clock, faults, messages, reset }:
         return json(await run(path, body as Body, place));
       } catch (error) {
         if (error instanceof ControlError) return json({ error: error.message }, error.status);
+        if (error instanceof CampaignError) return json({ error: error.message, faults: error.faults }, error.status);
         if (error instanceof CannotScheduleError || error instanceof CannotVaccinateError)
           return json({ error: error.message }, 409);
         if (error instanceof SyntaxError) return json({ error: 'Not JSON.' }, 400);

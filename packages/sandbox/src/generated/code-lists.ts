@@ -3,13 +3,16 @@ import type { CodeListItem } from '@sen/client/schemas';
 
 /** The codes of each list, by its name. */
 export interface ListCodes {
+  'antigens': 'sars-cov-2' | 'measles' | 'rubella' | 'mumps' | 'hpv' | 'influenza' | 'poliomyelitis' | 'hepatitis-b' | 'diphtheria' | 'cholera' | 'japanese-encephalitis' | 'rabies' | 'typhoid' | 'hib' | 'tuberculosis' | 'pertussis' | 'tetanus';
   'countries': 'VN' | 'AU' | 'AT' | 'BD' | 'BE' | 'BR' | 'BN' | 'BG' | 'KH' | 'CA' | 'CN' | 'CU' | 'CZ' | 'DK' | 'EG' | 'FI' | 'FR' | 'DE' | 'GR' | 'HK' | 'HU' | 'IN' | 'ID' | 'IR' | 'IE' | 'IL' | 'IT' | 'JP' | 'KZ' | 'KR' | 'KP' | 'LA' | 'MY' | 'MX' | 'MN' | 'MM' | 'NP' | 'NL' | 'NZ' | 'NG' | 'NO' | 'PK' | 'PH' | 'PL' | 'PT' | 'RO' | 'RU' | 'SA' | 'SG' | 'SK' | 'ZA' | 'ES' | 'LK' | 'SE' | 'CH' | 'TW' | 'TH' | 'TL' | 'TR' | 'UA' | 'AE' | 'GB' | 'US';
   'decline-reasons': 'sick' | 'away' | 'already-done' | 'refuse' | 'other';
+  'diseases': 'covid-19' | 'measles' | 'rubella' | 'hpv' | 'influenza' | 'poliomyelitis' | 'diphtheria' | 'pertussis' | 'tetanus' | 'japanese-encephalitis' | 'rabies' | 'dengue';
   'ethnicities': '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20' | '21' | '22' | '23' | '24' | '25' | '26' | '27' | '28' | '29' | '30' | '31' | '32' | '33' | '34' | '35' | '36' | '37' | '38' | '39' | '40' | '41' | '42' | '43' | '44' | '45' | '46' | '47' | '48' | '49' | '50' | '51' | '52' | '53' | '54';
   'history-items': 'anaphylaxis' | 'covid-within-6-months' | 'other-vaccine-within-14-days' | 'immune-deficiency' | 'immunosuppressants' | 'acute-illness' | 'chronic-progressing' | 'chronic-stable' | 'pregnant-or-breastfeeding' | 'aged-65-or-over' | 'clotting-disorder' | 'other-allergy';
   'id-types': 'cccd' | 'cmnd' | 'passport' | 'none';
   'occupations': 'health-worker' | 'farmer' | 'factory-worker' | 'office-worker' | 'civil-servant' | 'teacher' | 'student' | 'trader' | 'driver' | 'services' | 'armed-forces' | 'homemaker' | 'freelance' | 'retired' | 'child' | 'other';
   'priority-groups': '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
+  'products': 'astrazeneca' | 'pfizer' | 'moderna' | 'vero-cell' | 'sputnik-v' | 'janssen' | 'hayat-vax' | 'abdala' | 'mvvac' | 'mrvac' | 'mmr-ii' | 'priorix' | 'gardasil' | 'gardasil-9' | 'cervarix' | 'vaxigrip-tetra' | 'influvac-tetra' | 'ivacflu-s';
   'reactions': 'injection-site-pain' | 'injection-site-swelling' | 'fever' | 'chills' | 'headache' | 'fatigue' | 'muscle-pain' | 'nausea' | 'diarrhoea' | 'dizziness' | 'swollen-lymph-nodes' | 'rash' | 'fainting' | 'breathlessness' | 'chest-pain' | 'face-swelling' | 'convulsion' | 'other';
   'relations': 'father' | 'mother' | 'guardian';
   'sexes': 'male' | 'female' | 'other';
@@ -20,6 +23,28 @@ export type CodeListName = keyof ListCodes;
 
 /** Every list as it is served. */
 export const codeLists: Readonly<Record<CodeListName, { version: string; items: CodeListItem[] }>> = {
+  'antigens': {
+    version: '2026-11-30',
+    items: [
+      {"code":"sars-cov-2","title":{"vi":"Kháng nguyên SARS-CoV-2","en":"SARS-CoV-2 antigen"}},
+      {"code":"measles","title":{"vi":"Kháng nguyên sởi","en":"Measles antigen"},"codes":[{"system":"niis-antigen","value":"8"}]},
+      {"code":"rubella","title":{"vi":"Kháng nguyên rubella","en":"Rubella antigen"},"codes":[{"system":"niis-antigen","value":"176"}]},
+      {"code":"mumps","title":{"vi":"Kháng nguyên quai bị","en":"Mumps antigen"}},
+      {"code":"hpv","title":{"vi":"Kháng nguyên HPV","en":"HPV antigen"}},
+      {"code":"influenza","title":{"vi":"Kháng nguyên cúm","en":"Influenza antigen"},"codes":[{"system":"niis-antigen","value":"17"}]},
+      {"code":"poliomyelitis","title":{"vi":"Kháng nguyên bại liệt","en":"Polio antigen"},"codes":[{"system":"niis-antigen","value":"2"}]},
+      {"code":"hepatitis-b","title":{"vi":"Kháng nguyên viêm gan B","en":"Hepatitis B antigen"},"codes":[{"system":"niis-antigen","value":"3"}]},
+      {"code":"diphtheria","title":{"vi":"Kháng nguyên bạch hầu","en":"Diphtheria antigen"},"codes":[{"system":"niis-antigen","value":"5"}]},
+      {"code":"cholera","title":{"vi":"Kháng nguyên tả","en":"Cholera antigen"},"codes":[{"system":"niis-antigen","value":"6"}]},
+      {"code":"japanese-encephalitis","title":{"vi":"Kháng nguyên viêm não Nhật Bản","en":"Japanese encephalitis antigen"},"codes":[{"system":"niis-antigen","value":"9"}]},
+      {"code":"rabies","title":{"vi":"Kháng nguyên dại","en":"Rabies antigen"},"codes":[{"system":"niis-antigen","value":"12"}]},
+      {"code":"typhoid","title":{"vi":"Kháng nguyên thương hàn","en":"Typhoid antigen"},"codes":[{"system":"niis-antigen","value":"13"}]},
+      {"code":"hib","title":{"vi":"Kháng nguyên Hib","en":"Hib antigen"},"codes":[{"system":"niis-antigen","value":"172"}]},
+      {"code":"tuberculosis","title":{"vi":"Kháng nguyên lao","en":"Tuberculosis antigen"},"codes":[{"system":"niis-antigen","value":"270"}]},
+      {"code":"pertussis","title":{"vi":"Kháng nguyên ho gà","en":"Pertussis antigen"},"codes":[{"system":"niis-antigen","value":"290"}]},
+      {"code":"tetanus","title":{"vi":"Kháng nguyên uốn ván","en":"Tetanus antigen"},"codes":[{"system":"niis-antigen","value":"291"}]},
+    ],
+  },
   'countries': {
     version: '2026-01-01',
     items: [
@@ -96,6 +121,23 @@ export const codeLists: Readonly<Record<CodeListName, { version: string; items: 
       {"code":"already-done","title":{"vi":"Đã tiêm ở nơi khác","en":"Already vaccinated elsewhere"}},
       {"code":"refuse","title":{"vi":"Không muốn tiêm","en":"Does not want to be vaccinated"}},
       {"code":"other","title":{"vi":"Lý do khác","en":"Another reason"}},
+    ],
+  },
+  'diseases': {
+    version: '2026-11-30',
+    items: [
+      {"code":"covid-19","title":{"vi":"COVID-19 (SARS-CoV-2)","en":"COVID-19 (SARS-CoV-2)"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"U07.1"},{"system":"http://snomed.info/sct","value":"840539006"}],"reportWithin":"48-hours"},
+      {"code":"measles","title":{"vi":"Bệnh sởi","en":"Measles"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"B05"},{"system":"http://snomed.info/sct","value":"14189004"}],"reportWithin":"24-hours"},
+      {"code":"rubella","title":{"vi":"Bệnh rubella","en":"Rubella"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"B06"},{"system":"http://snomed.info/sct","value":"36653000"}],"reportWithin":"48-hours"},
+      {"code":"hpv","title":{"vi":"Nhiễm HPV","en":"Human papillomavirus infection"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"B97.7"},{"system":"http://snomed.info/sct","value":"240532009"}],"reportWithin":"week"},
+      {"code":"influenza","title":{"vi":"Cúm mùa","en":"Seasonal influenza"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"J11"},{"system":"http://snomed.info/sct","value":"6142004"}],"reportWithin":"week"},
+      {"code":"poliomyelitis","title":{"vi":"Bại liệt","en":"Poliomyelitis"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"A80"}],"reportWithin":"24-hours"},
+      {"code":"diphtheria","title":{"vi":"Bạch hầu","en":"Diphtheria"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"A36"}],"reportWithin":"24-hours"},
+      {"code":"pertussis","title":{"vi":"Ho gà","en":"Pertussis"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"A37"}],"reportWithin":"48-hours"},
+      {"code":"tetanus","title":{"vi":"Uốn ván","en":"Tetanus"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"A35"}],"reportWithin":"48-hours"},
+      {"code":"japanese-encephalitis","title":{"vi":"Viêm não Nhật Bản","en":"Japanese encephalitis"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"A83.0"}],"reportWithin":"48-hours"},
+      {"code":"rabies","title":{"vi":"Bệnh dại","en":"Rabies"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"A82"}],"reportWithin":"48-hours"},
+      {"code":"dengue","title":{"vi":"Sốt xuất huyết Dengue","en":"Dengue"},"codes":[{"system":"http://hl7.org/fhir/sid/icd-10","value":"A97"}],"reportWithin":"48-hours"},
     ],
   },
   'ethnicities': {
@@ -223,6 +265,29 @@ export const codeLists: Readonly<Record<CodeListName, { version: string; items: 
       {"code":"14","title":{"vi":"Chức sắc, chức việc các tôn giáo","en":"Religious dignitaries and officials"},"minimumAge":18},
       {"code":"15","title":{"vi":"Người lao động tự do","en":"Self-employed and casual workers"},"minimumAge":15},
       {"code":"16","title":{"vi":"Đối tượng khác theo quyết định của Bộ Y tế hoặc Chủ tịch UBND cấp tỉnh","en":"Others by decision of the Ministry of Health or the provincial chair"}},
+    ],
+  },
+  'products': {
+    version: '2026-11-30',
+    items: [
+      {"code":"astrazeneca","title":{"vi":"Vaxzevria (AstraZeneca)","en":"Vaxzevria (AstraZeneca)"},"antigens":["sars-cov-2"],"codes":[{"system":"vaccines-covid-19-names","value":"EU/1/21/1529"}]},
+      {"code":"pfizer","title":{"vi":"Comirnaty (Pfizer-BioNTech)","en":"Comirnaty (Pfizer-BioNTech)"},"antigens":["sars-cov-2"],"codes":[{"system":"vaccines-covid-19-names","value":"EU/1/20/1528"}]},
+      {"code":"moderna","title":{"vi":"Spikevax (Moderna)","en":"Spikevax (Moderna)"},"antigens":["sars-cov-2"],"codes":[{"system":"vaccines-covid-19-names","value":"EU/1/20/1507"}]},
+      {"code":"vero-cell","title":{"vi":"Vero Cell (Sinopharm)","en":"Vero Cell (Sinopharm)"},"antigens":["sars-cov-2"],"codes":[{"system":"vaccines-covid-19-names","value":"BBIBP-CorV"}]},
+      {"code":"sputnik-v","title":{"vi":"Sputnik V","en":"Sputnik V"},"antigens":["sars-cov-2"],"codes":[{"system":"vaccines-covid-19-names","value":"Sputnik-V"}]},
+      {"code":"janssen","title":{"vi":"Jcovden (Janssen)","en":"Jcovden (Janssen)"},"antigens":["sars-cov-2"],"codes":[{"system":"vaccines-covid-19-names","value":"EU/1/20/1525"}]},
+      {"code":"hayat-vax","title":{"vi":"Hayat-Vax","en":"Hayat-Vax"},"antigens":["sars-cov-2"],"codes":[{"system":"vaccines-covid-19-names","value":"Hayat-Vax"}]},
+      {"code":"abdala","title":{"vi":"Abdala","en":"Abdala"},"antigens":["sars-cov-2"],"codes":[{"system":"vaccines-covid-19-names","value":"Abdala"}]},
+      {"code":"mvvac","title":{"vi":"MVVAC (sởi đơn)","en":"MVVAC (measles)"},"antigens":["measles"]},
+      {"code":"mrvac","title":{"vi":"MRVAC (sởi - rubella)","en":"MRVAC (measles and rubella)"},"antigens":["measles","rubella"]},
+      {"code":"mmr-ii","title":{"vi":"MMR II (sởi - quai bị - rubella)","en":"MMR II (measles, mumps and rubella)"},"antigens":["measles","mumps","rubella"]},
+      {"code":"priorix","title":{"vi":"Priorix (sởi - quai bị - rubella)","en":"Priorix (measles, mumps and rubella)"},"antigens":["measles","mumps","rubella"]},
+      {"code":"gardasil","title":{"vi":"Gardasil (HPV 4 týp)","en":"Gardasil (4 types of HPV)"},"antigens":["hpv"]},
+      {"code":"gardasil-9","title":{"vi":"Gardasil 9 (HPV 9 týp)","en":"Gardasil 9 (9 types of HPV)"},"antigens":["hpv"]},
+      {"code":"cervarix","title":{"vi":"Cervarix (HPV 2 týp)","en":"Cervarix (2 types of HPV)"},"antigens":["hpv"]},
+      {"code":"vaxigrip-tetra","title":{"vi":"Vaxigrip Tetra (cúm mùa)","en":"Vaxigrip Tetra (influenza)"},"antigens":["influenza"]},
+      {"code":"influvac-tetra","title":{"vi":"Influvac Tetra (cúm mùa)","en":"Influvac Tetra (influenza)"},"antigens":["influenza"]},
+      {"code":"ivacflu-s","title":{"vi":"IVACFLU-S (cúm mùa)","en":"IVACFLU-S (influenza)"},"antigens":["influenza"]},
     ],
   },
   'reactions': {

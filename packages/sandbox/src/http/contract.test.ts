@@ -196,6 +196,10 @@ const calls: Record<Called, Call> = {
   getRevocationSlice: (platform, options, scene) => platform.trust.revocationSlice(scene.prefix, options),
   getPolicy: (platform, options) => platform.trust.policy('79', { edition: '2026-04-30' }, options),
   getValueSet: (platform, options) => platform.trust.valueSet('vaccines-covid-19-names', options),
+  listCampaigns: (platform, options) => first(platform.campaigns.list({ area: '79', edition: '2026-04-30' }, options)),
+  getCampaign: (platform, options) => platform.campaigns.get('hpv-girls-2026', options),
+  listCampaignOffers: (platform, options) =>
+    platform.campaigns.offers('hpv-girls-2026', { dateOfBirth: '2015-03-14', sex: 'female' }, options),
   createTube: (platform, options) => platform.tubes.create(body('createTube'), options),
   getTube: (platform, options) => platform.tubes.get('HCM-000123', options),
   addTubeMember: (platform, options) => platform.tubes.addMember('HCM-000123', body('addTubeMember'), options),

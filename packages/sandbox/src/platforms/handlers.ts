@@ -5,6 +5,7 @@ import { adminUnits } from './directory/admin-units/handlers.ts';
 import { adverseEvents } from './vaccination/adverse-events/handlers.ts';
 import { appointments } from './vaccination/appointments/handlers.ts';
 import { assistSessions } from './identity/assist-sessions/handlers.ts';
+import { campaigns } from './vaccination/campaigns/handlers.ts';
 import { certificates } from './certificates/certificates/handlers.ts';
 import { codeLists } from './directory/code-lists/handlers.ts';
 import { config } from './directory/config/handlers.ts';
@@ -37,6 +38,7 @@ export const handlers = byOperation(
   otp,
   consents,
   assistSessions,
+  campaigns,
   registrations,
   appointments,
   doses,

@@ -36,7 +36,7 @@ function watched({ sandbox }: TestSandbox): { testSandbox: TestSandbox; answered
 }
 
 async function theDirectory({ client }: TestSandbox): Promise<void> {
-  const { config, codeLists: lists, forms, adminUnits, sites, trust, consentTexts } = client();
+  const { config, codeLists: lists, forms, adminUnits, campaigns, sites, trust, consentTexts } = client();
   await config.get();
   await lists.get('vaccines');
   await forms.get('screening-adult');
@@ -47,6 +47,8 @@ async function theDirectory({ client }: TestSandbox): Promise<void> {
   await sites.get('site-tan-dinh');
   await sites.slots('site-tan-dinh');
   await consentTexts.get('vaccination');
+  await campaigns.list({ area: '79', edition: EDITION });
+  await campaigns.get('hpv-girls-2026');
   await trust.list();
   const { slices } = await trust.revocations();
   await trust.revocationSlice(slices[0]?.prefix ?? '');
@@ -112,9 +114,13 @@ async function aRecord(testSandbox: TestSandbox): Promise<void> {
   const vaccinator = client('officer-sandbox-vaccinator');
   await vaccinator.doses.update(dose.id, { reason: 'observation', observationEnd: '2026-12-01T08:55:00+07:00' });
   await vaccinator.lots.list();
-  const owner = client(await signIn('lookup'));
+  const session = await signIn('lookup');
+  const owner = client(session);
   const { id: recordId } = await owner.records.mine();
   await owner.records.search({ ...LOOKED_UP, phone: OWNER });
+  const { dateOfBirth, sex } = LOOKED_UP;
+  await owner.campaigns.offers('covid-19-2021', { recordId }, { session });
+  await owner.campaigns.offers('covid-19-2021', { dateOfBirth, sex }, { session });
   await owner.adverseEvents.create({
     doseId: dose.id,
     actor: 'self',

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { euProducts } from '../../../sandbox/src/platforms/certificates/certificates/products.ts';
 import { filesBelow } from '../../environment/cache.mjs';
 import { root } from '../../environment/node.mjs';
 import { closedLists, listDocuments } from '../../generate/code-lists.mjs';
@@ -47,6 +48,21 @@ test('a list says what it is of and since when, and has each code once, with wor
 test('an age or a sex that rules a group out has its reason', () => {
   const { items } = lists['priority-groups'];
   nothing(items.filter(({ minimumAge, reason }) => (minimumAge === undefined) !== (reason === undefined)));
+});
+
+test('a product has the antigens of list antigens, and a vaccine of 2021 is the product of its code, called in certificates as there', () => {
+  const { items } = lists.products;
+  for (const { code, antigens = [] } of items) {
+    assert.ok(antigens.length > 0, code);
+    nothing(
+      antigens.filter((antigen) => !codesOf('antigens').includes(antigen)).map((antigen) => `${code}: ${antigen}`),
+    );
+  }
+  for (const code of codesOf('vaccines')) {
+    const { codes = [] } = items.find((item) => item.code === code) ?? {};
+    assert.deepEqual(codes, [{ system: 'vaccines-covid-19-names', value: euProducts[code].product }], code);
+  }
+  nothing(lists.diseases.items.filter(({ codes, reportWithin }) => !codes?.length || !reportWithin));
 });
 
 /** Every schema of the contract that says something of a list, and where. */

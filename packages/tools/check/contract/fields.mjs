@@ -57,6 +57,13 @@ export const fields = {
     gestationWeeks: whole(1, 42),
     'consents*': of('ConsentDecision'),
   },
+  CampaignOffersQuery: {
+    dateOfBirth: any,
+    sex: code('male', 'female', 'other'),
+    area: of('AdminCode'),
+    pregnant: { type: 'boolean' },
+    recordId: any,
+  },
   PreviousDose: { 'vaccineCode*': any, 'injectedOn*': { format: 'date' }, lot: text(30), siteName: any },
   HistoryAnswer: { 'item*': any, 'answer*': code('yes', 'no', 'unknown'), note: text(200) },
   // Sent with what they belong to, by operations to come.

@@ -25,6 +25,9 @@ export const rows = {
       'cancelRegistration',
       'checkDuplicateRegistration',
       'getForm',
+      'listCampaigns',
+      'getCampaign',
+      'listCampaignOffers',
     ],
     codes: [
       ...[

@@ -76,6 +76,7 @@ function exportsOfOpenapi() {
     ...Object.fromEntries(documents),
     './code-lists.json': { types: './code-lists.d.cts', default: './code-lists.json' },
     './code-lists.yaml': './code-lists.yaml',
+    './campaign.schema.json': { types: './json-schema.d.cts', default: './campaign.schema.json' },
     './package.json': './package.json',
   };
 }

@@ -18,8 +18,9 @@ const SMALL: Readonly<Record<string, string>> = {
   sites: 'those of the seed; no operation adds one',
   signingKeys: 'two for each role, and one more for each change of keys',
   bundles: 'one for each change of what gates are told, found by its number',
-  counters: 'two numbers',
-  signedDocuments: 'one for each policy and each anchor that signed it',
+  campaigns: 'one for each that there is; no operation adds one',
+  counters: 'three numbers',
+  signedDocuments: 'one for each policy or campaign and each key that signed it',
 };
 
 async function askedOf(t: TestContext, data?: string): Promise<void> {

@@ -270,6 +270,8 @@ export interface Tables {
   };
   /** Policies as they were signed, by version and key: each is signed once, whichever process comes first. */
   signedDocuments: { id: string; document: string };
+  /** Vaccination campaigns, each as its newest document. */
+  campaigns: { id: string; version: number; document: string };
   /** Numbers that only grow. */
   counters: { name: string; value: number };
   /**

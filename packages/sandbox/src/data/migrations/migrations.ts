@@ -336,6 +336,17 @@ const timeLimits: Migration = {
   },
 };
 
+const campaigns: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('campaigns')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('version', 'integer', (c) => c.notNull())
+      .addColumn('document', 'text', (c) => c.notNull())
+      .execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -366,6 +377,7 @@ export const TABLES = [
   'counters',
   'answers',
   'counts',
+  'campaigns',
 ] as const;
 
 /** What a reset leaves alone: whoever saw bundle 7 refuses bundle 1 as an old one, rightly. */
@@ -393,6 +405,7 @@ const migrations: Record<string, Migration> = {
   '0008-made-once': madeOnce,
   '0009-lists-that-grow': listsThatGrow,
   '0010-time-limits': timeLimits,
+  '0011-campaigns': campaigns,
 };
 
 /**

@@ -203,6 +203,14 @@ function createValidator(): Validator {
   };
 }
 
+const compileAll = createCompiler(true);
+
+/** How a document that no operation takes breaks a schema of the contract, by its name; empty when it does not. */
+export function errorsOfSchema(api: string, name: string, document: unknown): FieldError[] {
+  const validate = compileAll(`${api}#/components/schemas/${name}`);
+  return validate(document) ? [] : fieldErrorsOf(validate.errors);
+}
+
 let shared: Validator | undefined;
 
 /** The validator of this contract. One for all sandboxes of a process: it keeps nothing but compiled schemas. */

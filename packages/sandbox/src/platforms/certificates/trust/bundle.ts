@@ -66,7 +66,10 @@ export function createBundles() {
   let held: Held | undefined;
 
   const madeOf = async (versions: Omit<TrustVersions, 'bundle'>): Promise<string> =>
-    [versions.revocations, versions.issuers, versions.anchors, (await (known ??= references())).version].join(' ');
+    [
+      ...[versions.revocations, versions.issuers, versions.anchors, versions.campaigns],
+      (await (known ??= references())).version,
+    ].join(' ');
 
   const holds = (bundle: Pick<Held, 'from' | 'until'>, now: Date): boolean =>
     bundle.from <= now.getTime() && now.getTime() < bundle.until;
@@ -83,13 +86,14 @@ export function createBundles() {
 
   const gather = async ({ db, pepper, now, caches }: Publishing, versions: TrustVersions) => {
     const { reference } = (await caches.of(createRevocations).at({ db, pepper }, versions.revocations)).published;
-    const { issuers, anchors, generations, since, until } = await publishedKeys(db, now);
+    const { issuers, campaigns, anchors, generations, since, until } = await publishedKeys(db, now);
     const { named } = await (known ??= references());
-    const content: Content = { keys: issuers, anchors, ...named, revocations: reference };
+    const content: Content = { keys: [...issuers, ...campaigns], anchors, ...named, revocations: reference };
     const made = await madeOf({
       revocations: reference.sequence,
       issuers: generations.issuer,
       anchors: generations.anchor,
+      campaigns: generations.campaign,
     });
     return { content, madeOf: made, since, until };
   };

@@ -1,7 +1,7 @@
 /**
  * The sandbox's signing keys: made on first start, kept in its database, in no repository. Issuers sign certificates,
- * anchors sign trust bundles and policies. Of each there are always two: one signs, the next is already published, so
- * that a gate that was offline yesterday knows who signs tomorrow.
+ * anchors sign trust bundles and policies, and campaigns and forms have keys of their own. Of each there are always
+ * two: one signs, the next is already published, so that a gate that was offline yesterday knows who signs tomorrow.
  */
 import { exportSigningKey, importSigningKey, makeSigningKey } from '@sen/credential/issue';
 import type { SigningKey } from '@sen/credential/issue';
@@ -10,7 +10,7 @@ import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import type { Secret } from '../../../data/secrets.ts';
 import type { TrustedKey } from '@sen/client/schemas';
 
-export type KeyRole = 'issuer' | 'anchor';
+export type KeyRole = 'issuer' | 'anchor' | 'campaign';
 type KeyRow = Tables['signingKeys'];
 
 /**
@@ -27,6 +27,7 @@ const PLATFORM = { vi: 'Nền tảng (thử nghiệm)', en: 'Platform (sandbox)'
 const USAGES: Readonly<Record<KeyRole, TrustedKey['usages']>> = {
   issuer: ['vaccination', 'test', 'recovery', 'icvp'],
   anchor: ['trust-bundle', 'policy'],
+  campaign: ['campaign', 'form'],
 };
 
 /** The same moment so many months later; where that month has no such day, early in the next. */
@@ -74,7 +75,7 @@ const inUse = (rows: readonly KeyRow[]): KeyRow[] => rows.filter(({ retiredAt })
 
 /** Makes the first keys; several processes may try at the same time, and one pair stays. */
 export async function ensureKeys(db: SandboxDatabase, now: Date): Promise<void> {
-  for (const role of ['issuer', 'anchor'] as const) {
+  for (const role of ['issuer', 'anchor', 'campaign'] as const) {
     const found = (await keysOf(db, role)).length;
     for (let generation = found + 1; generation <= 2; generation += 1) await makeKey(db, role, generation, now);
   }
@@ -123,6 +124,8 @@ function keyView(row: KeyRow): TrustedKey {
 export interface PublishedKeys {
   /** Issuers whose certificates may still be good: those in use and those retired less than a year ago. */
   issuers: TrustedKey[];
+  /** Those that sign campaigns and forms, likewise. */
+  campaigns: TrustedKey[];
   /** The anchor that signs and the one that will. */
   anchors: TrustedKey[];
   /** The highest generation of each: changing a key makes one. */
@@ -137,14 +140,23 @@ export interface PublishedKeys {
 
 /** The keys that a trust bundle names. */
 export async function publishedKeys(db: SandboxDatabase, now: Date): Promise<PublishedKeys> {
-  const [issuers, anchors] = [await keysOf(db, 'issuer'), await keysOf(db, 'anchor')];
+  const [issuers, campaigns, anchors] = [
+    await keysOf(db, 'issuer'),
+    await keysOf(db, 'campaign'),
+    await keysOf(db, 'anchor'),
+  ];
   const isOver = ({ notAfter }: KeyRow): boolean => notAfter <= now.toISOString();
-  const retired = issuers.filter(({ retiredAt }) => retiredAt !== null);
+  const retired = [...issuers, ...campaigns].filter(({ retiredAt }) => retiredAt !== null);
   const ends = (rows: readonly KeyRow[]): number[] => rows.map(({ notAfter }) => Date.parse(notAfter));
   return {
     issuers: issuers.filter((row) => row.retiredAt === null || !isOver(row)).map(keyView),
+    campaigns: campaigns.filter((row) => row.retiredAt === null || !isOver(row)).map(keyView),
     anchors: inUse(anchors).map(keyView),
-    generations: { issuer: issuers.at(-1)?.generation ?? 0, anchor: anchors.at(-1)?.generation ?? 0 },
+    generations: {
+      issuer: issuers.at(-1)?.generation ?? 0,
+      anchor: anchors.at(-1)?.generation ?? 0,
+      campaign: campaigns.at(-1)?.generation ?? 0,
+    },
     since: Math.max(...ends(retired.filter(isOver)), Number.NEGATIVE_INFINITY),
     until: Math.min(...ends(retired.filter((row) => !isOver(row))), Number.POSITIVE_INFINITY),
   };

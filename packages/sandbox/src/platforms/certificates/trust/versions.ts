@@ -10,9 +10,10 @@ import { REVOCATION_SEQUENCE } from '../revocations/list.ts';
 export interface TrustVersions {
   /** Number of the revocation index. */
   revocations: number;
-  /** The highest generation of issuer keys, and of anchors: changing a key makes one. */
+  /** The highest generation of issuer keys, of anchors, and of keys for campaigns: changing a key makes one. */
   issuers: number;
   anchors: number;
+  campaigns: number;
   /** Number of the newest bundle. */
   bundle: number;
 }
@@ -31,6 +32,7 @@ function compiled(db: SandboxDatabase): CompiledQuery<Row> {
         is.selectFrom('counters').select('value').where('name', '=', REVOCATION_SEQUENCE).as('revocations'),
         generation('issuer').as('issuers'),
         generation('anchor').as('anchors'),
+        generation('campaign').as('campaigns'),
         is
           .selectFrom('bundles')
           .select(({ fn }) => fn.max('sequence').as('sequence'))
@@ -49,6 +51,7 @@ export function createTrustVersions(): (db: SandboxDatabase) => Promise<TrustVer
       revocations: row?.revocations ?? 0,
       issuers: row?.issuers ?? 0,
       anchors: row?.anchors ?? 0,
+      campaigns: row?.campaigns ?? 0,
       bundle: row?.bundle ?? 0,
     };
   };

@@ -1,0 +1,124 @@
+/** The campaigns of one sandbox: its seeds, and what was added while it ran. Each is kept in its newest version. */
+import { sql } from 'kysely';
+import { hashOf, signDocument } from '@sen/credential/issue';
+import type { CampaignPayload } from '@sen/client/schemas';
+import { createVersionedCache } from '../../../data/caches.ts';
+import { preparedQuery } from '../../../data/database/prepared-query.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import type { Secret } from '../../../data/secrets.ts';
+import { representationOf } from '../../../http/responses/representation.ts';
+import type { Representation } from '../../../http/responses/representation.ts';
+import type { Campaign } from '@sen/client/schemas';
+import { signingKey } from '../../certificates/trust/keys.ts';
+import { campaignAntigens } from './codes.ts';
+import { createOffers } from './offers.ts';
+
+const COUNTER = 'campaigns';
+
+const counterWith = preparedQuery((db, { name }: { name: string }) =>
+  db.selectFrom('counters').select('value').where('name', '=', name),
+);
+
+/** Counts changes, so that every process on one database sees one with the request after it. */
+const versionOfCampaigns = async (db: SandboxDatabase): Promise<number> =>
+  (await counterWith(db, { name: COUNTER })).rows[0]?.value ?? 0;
+
+/**
+ * Puts campaigns there, in one transaction.
+ * @returns ids of those that were there already in this version or a newer one
+ */
+export const writeCampaigns = (db: SandboxDatabase, campaigns: readonly CampaignPayload[]): Promise<string[]> =>
+  db.transaction().execute(async (transaction) => {
+    const older: string[] = [];
+    for (const campaign of campaigns) {
+      const { id, version } = campaign;
+      const { numInsertedOrUpdatedRows } = await transaction
+        .insertInto('campaigns')
+        .values({ id, version, document: JSON.stringify(campaign) })
+        .onConflict((conflict) =>
+          conflict
+            .column('id')
+            .doUpdateSet({ version, document: JSON.stringify(campaign) })
+            .where('campaigns.version', '<', version),
+        )
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows === 0n) older.push(id);
+    }
+    if (older.length < campaigns.length)
+      await transaction
+        .insertInto('counters')
+        .values({ name: COUNTER, value: 1 })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: sql`"counters"."value" + 1` }))
+        .execute();
+    return older;
+  });
+
+/** A campaign, ready to be asked. */
+export interface StoredCampaign {
+  readonly payload: CampaignPayload;
+  readonly hash: string;
+  readonly offers: ReturnType<typeof createOffers>;
+}
+
+/** All campaigns in the order of their ids. */
+export interface CampaignsState {
+  readonly version: number;
+  readonly byId: ReadonlyMap<string, StoredCampaign>;
+}
+
+async function readState(db: SandboxDatabase, version: number): Promise<CampaignsState> {
+  const rows = await db.selectFrom('campaigns').select('document').orderBy('id').execute();
+  const byId = new Map<string, StoredCampaign>();
+  for (const { document } of rows) {
+    const payload = JSON.parse(document) as CampaignPayload;
+    const offers = createOffers(payload, campaignAntigens(payload));
+    byId.set(payload.id, { payload, hash: await hashOf(payload), offers });
+  }
+  return { version, byId };
+}
+
+/** For `caches.of`: reads them when they have changed. */
+export function createCampaigns(): (db: SandboxDatabase) => Promise<CampaignsState> {
+  const states = createVersionedCache<CampaignsState>(2);
+  return async (db) => {
+    const version = await versionOfCampaigns(db);
+    return states.get(String(version), () => readState(db, version));
+  };
+}
+
+/** Signed documents that are kept in memory. */
+const KEPT = 64;
+
+export interface SignedCampaign {
+  readonly etag: string;
+  representation(): Promise<Representation<Campaign>>;
+}
+
+/** For `caches.of`: each campaign is signed once by each key, whichever process comes first. */
+export function createSignedCampaigns() {
+  const documents = createVersionedCache<Representation<Campaign>>(KEPT);
+  return async (
+    { db, pepper }: { db: SandboxDatabase; pepper: Secret },
+    { payload, hash }: StoredCampaign,
+  ): Promise<SignedCampaign> => {
+    const key = await signingKey(db, 'campaign', pepper);
+    const etag = `${hash}.${key.keyId}`;
+    const id = `campaign ${hash} ${key.keyId}`;
+    const stored = () => db.selectFrom('signedDocuments').select('document').where('id', '=', id).executeTakeFirst();
+    const make = async (): Promise<Representation<Campaign>> => {
+      let row = await stored();
+      if (!row) {
+        const document = JSON.stringify(await signDocument(payload, key));
+        await db
+          .insertInto('signedDocuments')
+          .values({ id, document })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .execute();
+        // Another process may have been first.
+        row = (await stored()) ?? { document };
+      }
+      return representationOf(JSON.parse(row.document) as Campaign, etag);
+    };
+    return { etag, representation: () => documents.get(etag, make) };
+  };
+}
