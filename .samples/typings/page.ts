@@ -1,10 +1,7 @@
 // A page with a bundler and no framework hears typed events, whichever element it imported.
 import '@sen/elements/registration-form/register.js';
 
-document
-  .querySelector('sen-registration-form')
-  ?.addEventListener('sen-registration-submitted', (event) => event.registrationId.length);
+const form = document.querySelector('sen-registration-form');
+form?.addEventListener('sen-registration-submitted', (event) => event.registrationId.length);
 // @ts-expect-error -- events carry no person
-document
-  .querySelector('sen-registration-form')
-  ?.addEventListener('sen-registration-submitted', (event) => event.fullName);
+form?.addEventListener('sen-registration-submitted', (event) => event.fullName);
