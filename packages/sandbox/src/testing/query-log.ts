@@ -21,6 +21,9 @@ export interface QueryLog {
   occasions(): CompiledQuery[][];
 }
 
+/** Filling a table takes its time. */
+const FILLING = { statement: 3_600_000 };
+
 /** Of one text so many are kept. */
 const MOST_OCCASIONS = 30;
 const ASKS = /^\s*(?:select|insert|update|delete|with)\b/i;
@@ -65,8 +68,7 @@ export async function openWithQueryLog(data: string | undefined, people: number)
   const seen = new Map<string, CompiledQuery[]>();
   let isSeen = false;
   const database = openDatabase(data, () => {}, {
-    // Filling it takes its time.
-    limits: { statement: 3_600_000 },
+    limits: FILLING,
     log: ({ query }) => {
       if (!isSeen || !ASKS.test(query.sql)) return;
       const known = seen.get(query.sql) ?? [];
@@ -81,7 +83,11 @@ export async function openWithQueryLog(data: string | undefined, people: number)
     pages,
   });
   await sandbox.ready();
-  await fillTables(database, people, await likenessIn(database));
+  // By connections of its own: statements that are asked once would take the names that a connection has for those
+  // that are asked all day.
+  const filling = data === undefined ? database : openDatabase(data, () => {}, { limits: FILLING });
+  await fillTables(filling, people, await likenessIn(database));
+  if (filling !== database) await filling.destroy();
   isSeen = true;
   return {
     database,
