@@ -144,11 +144,14 @@ function tellWhatComesLater(chunks, first, closure) {
   return digests;
 }
 
-/** A file is called by its element, and one of sentences by the folder they stand in. */
+/**
+ * A file is called by its element, and one of sentences by the folder they stand in. Six letters of the hash tell its
+ * versions apart, and each name travels in many files; what it holds is vouched for by its digest.
+ */
 function chunkName({ facadeModuleId, moduleIds, name }) {
   const isElement = facadeModuleId && basename(facadeModuleId) === 'register.js';
-  if (isElement) return `chunks/${tagOfFolder(dirname(facadeModuleId))}-[hash].js`;
-  return `chunks/${name === 'words.vi' ? basename(dirname(moduleIds[0])) : name}-[hash].js`;
+  if (isElement) return `chunks/${tagOfFolder(dirname(facadeModuleId))}-[hash:6].js`;
+  return `chunks/${name === 'words.vi' ? basename(dirname(moduleIds[0])) : name}-[hash:6].js`;
 }
 
 /** What these need before they do anything. */
@@ -271,7 +274,7 @@ const chunks = {
     generatedCode: { preset: 'es2015', symbols: false },
     entryFileNames: chunkName,
     chunkFileNames: chunkName,
-    assetFileNames: 'assets/[name]-[hash][extname]',
+    assetFileNames: 'assets/[name]-[hash:6][extname]',
   },
 };
 

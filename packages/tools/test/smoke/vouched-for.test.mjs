@@ -50,7 +50,7 @@ test('a file that may be kept for ever has a name of its own content', () => {
   const byName = [manifest.loader, manifest.classic, manifest.watch, 'registration-form.css'];
   for (const file of files.keys())
     if (!isPaper(file) && !byName.includes(plainOf(file)))
-      assert.match(plainOf(file), /^(?:chunks|assets)\/[\w.]+(?:-[\w.]+)*-[\w-]{8}\.(?:js|wasm)$/);
+      assert.match(plainOf(file), /^(?:chunks|assets)\/[\w.]+(?:-[\w.]+)*-[\w-]{6}\.(?:js|wasm)$/);
 });
 
 test('one byte changed in any file, or a file more, and nobody vouches for it', () => {
