@@ -303,7 +303,7 @@ test('of two parts that an element asks for later, the one that comes does not t
 /** The file of that name, which ends in a part of its digest. */
 const named = (name: string): string =>
   Object.keys(manifest.files).find(
-    (file) => file.startsWith(`chunks/${name}-`) && file.length === `chunks/${name}-12345678.js`.length,
+    (file) => file.startsWith(`chunks/${name}-`) && file.length === `chunks/${name}-123456.js`.length,
   ) ?? assert.fail(`there is no ${name}`);
 
 test('a page in English brings the English of its elements and of no others', async () => {
