@@ -393,7 +393,7 @@ export interface components {
             dateOfBirth?: components["schemas"]["PartialDate"];
             /** @description Asked only where a group goes by it. */
             pregnant?: boolean;
-            /** @description One of the caller's own records. Without it, the one of theirs that has this birth and sex. */
+            /** @description One of the caller's own records. Without it, the one of theirs that has exactly this birth and sex; where only half a birth fits, or two do, `record` is asked. */
             recordId?: components["schemas"]["Id"];
             sex?: components["schemas"]["Sex"];
         };

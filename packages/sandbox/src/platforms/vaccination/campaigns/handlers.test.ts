@@ -139,6 +139,14 @@ test('who is signed in is answered by the record of that person, and by nobody e
   assert.deepEqual(await offered(facts), ['dose-2-after-astrazeneca 2026-12-28']);
   // The record says birth and sex: neither is typed again.
   assert.deepEqual(await offered({ recordId }), ['dose-2-after-astrazeneca 2026-12-28']);
+  // A year is also that of a sister under the same phone: whose record it is, is asked.
+  const half = await client().campaigns.offers(
+    'covid-19-2021',
+    { ...facts, dateOfBirth: person.dateOfBirth.slice(0, 4) },
+    { session },
+  );
+  assert.deepEqual(half.offers, []);
+  assert.ok(half.undecided.some(({ ask }) => ask === 'record'));
   // A child under the same phone has no doses yet.
   assert.deepEqual(await offered({ dateOfBirth: '2016-05-01', sex: 'female' }), ['dose-1 2026-11-23']);
   assert.deepEqual(await refusalOf(offered({ recordId, dateOfBirth: '2016' })), [

@@ -92,7 +92,7 @@ async function injectionsOf({ db }: Pick<Asked, 'db'>, record: RecordRow): Promi
 
 /**
  * What is on record of the person. Of several people under one phone it is the one of that birth and sex; where there
- * are two of them, or nobody is signed in, nothing is known.
+ * are two of them, where only half a birth is told, or nobody is signed in, nothing is known.
  */
 async function recordFacts(context: Asked): Promise<Pick<PersonFacts, 'injections' | 'dateOfBirth' | 'sex'>> {
   const { db, caller, body } = context;
@@ -118,13 +118,16 @@ async function recordFacts(context: Asked): Promise<Pick<PersonFacts, 'injection
     .limit(RECORDS_LOOKED_AT + 1)
     .execute();
   if (rows.length > RECORDS_LOOKED_AT) return {};
-  const fitting: RecordRow[] = [];
+  const fitting: { row: RecordRow; isSameBirth: boolean }[] = [];
   for (const row of rows) {
     const { person } = await storedPersonOf(db, row.registrationId);
-    if (canBe(body.dateOfBirth, person.dateOfBirth) && person.sex === body.sex) fitting.push(row);
+    if (canBe(body.dateOfBirth, person.dateOfBirth) && person.sex === body.sex)
+      fitting.push({ row, isSameBirth: person.dateOfBirth === body.dateOfBirth });
   }
-  const [record, second] = fitting;
-  if (second) return {};
+  const [first, second] = fitting;
+  // Half a birth fits a sister or a brother too.
+  if (second || first?.isSameBirth === false) return {};
+  const record = first?.row;
   return { injections: record ? await injectionsOf(context, record) : [] };
 }
 
