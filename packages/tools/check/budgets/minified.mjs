@@ -46,7 +46,8 @@ export async function minified(entry, later = []) {
   });
   const modules = build.watchFiles.filter((name) => existsSync(name)).map((name) => relative(root, name));
   const made = stateOf(modules);
-  const { output } = await build.generate({ format: 'es' });
+  // By its end alone: a checkout in a longer folder weighs the same.
+  const { output } = await build.generate({ format: 'es', paths: (id) => later.find((end) => id.endsWith(end)) ?? id });
   await build.close();
   const chunks = output.filter(({ type }) => type === 'chunk').map(({ code }) => code);
   mkdirSync(KEPT, { recursive: true });

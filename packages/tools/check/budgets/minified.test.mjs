@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -24,7 +24,7 @@ function modules(t) {
   write('greeting.js', "import { word } from './word.js';\nexport const greeting = `Xin ${word}`;");
   const make = async () =>
     String(await minified(`export { greeting } from ${JSON.stringify(join(folder, 'greeting.js'))};`));
-  return { write, remove: (name) => rmSync(join(folder, name)), make, kept };
+  return { write, path: (name) => join(folder, name), remove: (name) => rmSync(join(folder, name)), make, kept };
 }
 
 test('what was bundled is taken again while all modules in it are the same', async (t) => {
@@ -65,4 +65,20 @@ test('what other tools made is not taken', async (t) => {
   );
 
   assert.equal(await make(), first);
+});
+
+test('a checkout in a longer folder weighs the same, with what is fetched later too', async (t) => {
+  const made = [];
+  for (const folder of [modules(t), modules(t)]) {
+    const { write, path } = folder;
+    mkdirSync(path('room'));
+    write('room/later.js', 'export const more = 1;');
+    write('room/asks.js', "export const asks = () => import('./later.js');");
+    made.push(
+      String(await minified(`export { asks } from ${JSON.stringify(path('room/asks.js'))};`, ['room/later.js'])),
+    );
+  }
+
+  assert.equal(made[0], made[1]);
+  assert.match(made[0], /import\("\.\/room\/later\.js"\)/);
 });
