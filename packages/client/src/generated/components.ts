@@ -151,6 +151,15 @@ export interface components {
             /** @constant */
             status: 409;
         };
+        /** @description What an injection was given for, and which dose of it this was. */
+        AntigenDose: {
+            /** @description Code of list antigens, or of the codes a campaign brings. */
+            code: string;
+            /** @description Its name where the code is not of the list. */
+            name?: components["schemas"]["Text"];
+            /** @description Which dose of this antigen it is, of those that count; two injections on one day are one. Absent from a dose that does not count. */
+            order?: number;
+        };
         /** @description A time and a place for one person. */
         Appointment: {
             /** @description Text of the QR to show at the site; names nobody. */
@@ -291,6 +300,24 @@ export interface components {
             products: string[];
             title: components["schemas"]["Text"];
         };
+        /** @description One dose of a campaign in one version of it, as an offer named it. Nobody picks its number. */
+        CampaignDoseReference: {
+            campaignId: components["schemas"]["Id"];
+            /** @description Version of the campaign that was shown. */
+            campaignVersion: number;
+            /** @description The dose as the campaign names it. */
+            doseId: components["schemas"]["Id"];
+        };
+        /** @description A dose of a campaign with the names that people read. */
+        CampaignDoseSummary: {
+            campaignId: components["schemas"]["Id"];
+            campaignTitle: components["schemas"]["Text"];
+            /** @description Version of the campaign it was registered or given by. */
+            campaignVersion: number;
+            /** @description The dose as the campaign names it. */
+            doseId: components["schemas"]["Id"];
+            title: components["schemas"]["Text"];
+        };
         /** @description Which forms people fill in; each is a document of its own. */
         CampaignForms: {
             aftercare?: components["schemas"]["Id"];
@@ -393,6 +420,8 @@ export interface components {
             dateOfBirth?: components["schemas"]["PartialDate"];
             /** @description Asked only where a group goes by it. */
             pregnant?: boolean;
+            /** @description What the person remembers. Taken where nothing is on record; it is looked at again before the injection. */
+            previousDoses?: components["schemas"]["PreviousDose"][];
             /** @description One of the caller's own records. Without it, the one of theirs that has exactly this birth and sex; where only half a birth fits, or two do, `record` is asked. */
             recordId?: components["schemas"]["Id"];
             sex?: components["schemas"]["Sex"];
@@ -775,6 +804,7 @@ export interface components {
             otherEditions: components["schemas"]["Edition"][];
             /** @description Province of the site; absent for national sites. Not signed: a gate says itself whose rules apply. */
             province?: components["schemas"]["AdminCode"];
+            /** @description minimumAge, maximumAge, firstDay and lastDay are those of one campaign, for programs that know no others. */
             registration: components["schemas"]["RegistrationRules"];
             /**
              * Format: date-time
@@ -1142,12 +1172,22 @@ export interface components {
         Direction: "in" | "out";
         /** @description A dose as the officer's site keeps it. */
         Dose: {
+            /** @description What was in it, by its product. */
+            antigens?: components["schemas"]["AntigenDose"][];
             /** @description Absent for a dose that was not given by appointment. */
             appointmentId?: components["schemas"]["Id"];
+            /** @description Which dose of which campaign it was; absent where nobody knows. */
+            campaignDose?: components["schemas"]["CampaignDoseSummary"];
             /** @description Corrections, oldest first. */
             changes?: components["schemas"]["DoseCorrection"][];
+            /** @description False for a dose beside the schedule: numbers and intervals do not go by it. True when absent. */
+            counts?: boolean;
+            /** @deprecated */
             doseKind: components["schemas"]["DoseKind"];
-            /** @description Which dose of its kind. */
+            /**
+             * @deprecated
+             * @description Which dose of its kind.
+             */
             doseNumber: number;
             /** @description What a steward has to decide about this person. The dose is on record all the same. Absent when there is nothing. */
             doubts?: components["schemas"]["IdentityDoubt"][];
@@ -1182,13 +1222,17 @@ export interface components {
              * @description When it last changed.
              */
             updatedAt: string;
-            /** @description Code of list vaccines. */
+            /** @description Code of list products, or of the codes a campaign brings. */
             vaccineCode: string;
         };
         /** @description A correction of a recorded dose. A reason is always given. */
         DoseChange: {
+            /** @deprecated */
             doseKind?: components["schemas"]["DoseKind"];
-            /** @description Which dose of its kind. */
+            /**
+             * @deprecated
+             * @description Which dose of its kind.
+             */
             doseNumber?: number;
             /** @description The dose was never given; it stays on record as an error. */
             enteredInError?: boolean;
@@ -1215,7 +1259,7 @@ export interface components {
             reactions?: string[];
             /** @description Why it is corrected. */
             reason: string;
-            /** @description Code of list vaccines. */
+            /** @description Code of list products, or of the codes a campaign brings. */
             vaccineCode?: string;
         };
         /** @description One correction of a recorded dose. */
@@ -1552,6 +1596,14 @@ export interface components {
             note?: string;
             value: components["schemas"]["FormAnswerValue"];
         };
+        /** @description The answers to one form, in the version that was shown. */
+        FormAnswers: {
+            /** @description What was answered, in any order. */
+            answers: components["schemas"]["FormAnswer"][];
+            formId: components["schemas"]["Id"];
+            /** @description Version that was answered; one in force when it was. */
+            formVersion: string;
+        };
         /** @description As the type of the question wants it. yes-no-unknown: one of these words. choice: its code. choices: one code or more. number: in the unit of the question. date: a PartialDate. text, and every type that is not known: text. places: one or more. */
         FormAnswerValue: string | number | string[] | components["schemas"]["VisitedPlace"][];
         /** @description One answer to choose. */
@@ -1861,9 +1913,15 @@ export interface components {
              */
             answer?: "confirmed" | "declined";
             appointmentId?: components["schemas"]["Id"];
+            /** @deprecated */
             doseKind: components["schemas"]["DoseKind"];
-            /** @description Which dose of its kind. */
+            /**
+             * @deprecated
+             * @description Which dose of its kind.
+             */
             doseNumber: number;
+            /** @description What the person is invited for. Absent from a platform of before. */
+            doses?: components["schemas"]["CampaignDoseSummary"][];
             /**
              * Format: date
              * @description First day allowed.
@@ -2235,7 +2293,7 @@ export interface components {
             /** @description Only these parts of the platform; without it all. */
             modules?: components["schemas"]["Module"][];
         };
-        /** @description A health declaration. */
+        /** @description A health declaration. With form, the answers to the form of its type that is in force; programs of before answer its old questions instead. */
         NewDeclaration: {
             actor: components["schemas"]["Actor"];
             /** @description Session of the community team; with actor assisted. */
@@ -2244,18 +2302,32 @@ export interface components {
             captchaToken?: string;
             /** @description Decisions on declaration and data-processing. */
             consents: components["schemas"]["ConsentDecision"][];
-            /** @description Was near someone ill or suspected. */
-            contactCase: boolean;
-            /** @description Was near someone from an outbreak area. */
-            contactOutbreak: boolean;
-            /** @description Was near someone with symptoms. */
-            contactSymptomatic: boolean;
+            /**
+             * @deprecated
+             * @description Was near someone ill or suspected.
+             */
+            contactCase?: boolean;
+            /**
+             * @deprecated
+             * @description Was near someone from an outbreak area.
+             */
+            contactOutbreak?: boolean;
+            /**
+             * @deprecated
+             * @description Was near someone with symptoms.
+             */
+            contactSymptomatic?: boolean;
             /** @description With type entry. */
             entry?: components["schemas"]["Entry"];
-            /** @description The version that was answered. */
-            formVersion: string;
+            form?: components["schemas"]["FormAnswers"];
+            /**
+             * @deprecated
+             * @description The version that was answered.
+             */
+            formVersion?: string;
             person: components["schemas"]["Person"];
-            symptoms: components["schemas"]["DeclaredSymptoms"];
+            /** @deprecated */
+            symptoms?: components["schemas"]["DeclaredSymptoms"];
             /** @description With type local. */
             trip?: components["schemas"]["LocalTrip"];
             /**
@@ -2264,15 +2336,22 @@ export interface components {
              */
             truthful: true;
             type: components["schemas"]["DeclarationType"];
-            visitedPlaces: components["schemas"]["VisitedPlaces"];
+            /** @deprecated */
+            visitedPlaces?: components["schemas"]["VisitedPlaces"];
         };
         /** @description A dose that was given. */
         NewDose: {
             /** @description The appointment, screened eligible or caution. */
             appointmentId: components["schemas"]["Id"];
-            doseKind: components["schemas"]["DoseKind"];
-            /** @description Which dose of its kind. */
-            doseNumber: number;
+            /** @description Which of the doses of the registration it was. Absent from programs of before, and where the registration has one alone. */
+            campaignDose?: components["schemas"]["CampaignDoseReference"];
+            /** @deprecated */
+            doseKind?: components["schemas"]["DoseKind"];
+            /**
+             * @deprecated
+             * @description Which dose of its kind.
+             */
+            doseNumber?: number;
             /**
              * Format: date-time
              * @description Not in the future.
@@ -2296,7 +2375,7 @@ export interface components {
             reactions?: string[];
             /** @description Where it was given. */
             siteId: components["schemas"]["Id"];
-            /** @description Code of list vaccines. */
+            /** @description Code of list products, or of the codes a campaign brings. */
             vaccineCode: string;
         };
         /** @description A report with what shows it. */
@@ -2371,16 +2450,30 @@ export interface components {
             actor: components["schemas"]["Actor"];
             /** @description Session of the community team; with actor assisted. */
             assistSessionId?: components["schemas"]["Id"];
-            /** @description Decisions on vaccination, data-processing and, if asked, others. */
+            /** @description Decisions on the purposes that the campaigns ask for and, if asked, others. */
             consents: components["schemas"]["ConsentDecision"][];
-            doseKind: components["schemas"]["DoseKind"];
-            /** @description Which dose of its kind. */
-            doseNumber: number;
-            /** @description Weeks pregnant; only with the answer yes to pregnant-or-breastfeeding. */
+            /** @deprecated */
+            doseKind?: components["schemas"]["DoseKind"];
+            /**
+             * @deprecated
+             * @description Which dose of its kind.
+             */
+            doseNumber?: number;
+            /** @description Doses that were offered, of one or several campaigns, for one visit; each campaign once. Absent from programs of before, whose doseKind and doseNumber then name a dose of the campaign they were written for. */
+            doses?: components["schemas"]["CampaignDoseReference"][];
+            /** @description An answer to each form that a campaign asks at registration; each form once. */
+            forms?: components["schemas"]["FormAnswers"][];
+            /**
+             * @deprecated
+             * @description Weeks pregnant; only with the answer yes to pregnant-or-breastfeeding.
+             */
             gestationWeeks?: number;
             guardian?: components["schemas"]["Guardian"];
-            /** @description An answer to each item of list history-items that is put to people of this sex. A yes that sex or age rules out is refused. */
-            history: components["schemas"]["HistoryAnswer"][];
+            /**
+             * @deprecated
+             * @description An answer to each item of list history-items that is put to people of this sex. A yes that sex or age rules out is refused.
+             */
+            history?: components["schemas"]["HistoryAnswer"][];
             /** @description Why a home visit is needed. */
             homeVisitReason?: string;
             /** @description The person looked again at an id number that does not fit sex or year of birth and says it is right. */
@@ -2400,10 +2493,13 @@ export interface components {
             preferredSession?: "morning" | "afternoon" | "any";
             /** @description An open site. */
             preferredSiteId?: components["schemas"]["Id"];
-            /** @description Required when this is not the first dose. */
+            /** @description What the person remembers; looked at again before the injection. Required with a doseNumber above 1. */
             previousDoses?: components["schemas"]["PreviousDose"][];
-            /** @description Code of list priority-groups, of a group that admits the age of the person. */
-            priorityGroup: string;
+            /**
+             * @deprecated
+             * @description Code of list priority-groups, of a group that admits the age of the person. With doses, that of the group of the campaign.
+             */
+            priorityGroup?: string;
         };
         /** @description Result of one tube. */
         NewResult: {
@@ -2427,37 +2523,60 @@ export interface components {
             /** @description One for each tube. */
             results: components["schemas"]["TubeResult"][];
         };
-        /** @description A screening with its conclusion. */
+        /** @description A screening with its conclusion. With form, the answers to the screening form that the campaign names for the person; programs of before answer the checklist instead. */
         NewScreening: {
-            /** @description An answer to each item of the checklist. */
-            answers: components["schemas"]["ScreeningAnswer"][];
+            /**
+             * @deprecated
+             * @description An answer to each item of the checklist.
+             */
+            answers?: components["schemas"]["ScreeningAnswer"][];
             appointmentId: components["schemas"]["Id"];
-            checklistKind: components["schemas"]["ChecklistKind"];
-            /** @description The version that was answered; must be the newest. */
-            checklistVersion: string;
+            /** @deprecated */
+            checklistKind?: components["schemas"]["ChecklistKind"];
+            /**
+             * @deprecated
+             * @description The version that was answered; must be the newest.
+             */
+            checklistVersion?: string;
             conclusion: components["schemas"]["ScreeningConclusion"];
-            /** @description mmHg. */
+            /**
+             * @deprecated
+             * @description mmHg.
+             */
             diastolic?: number;
+            form?: components["schemas"]["FormAnswers"];
             /**
              * Format: date
              * @description Required with conclusion postpone unless a reason says why there is no day.
              */
             postponeUntil?: string;
-            /** @description Beats a minute. */
+            /**
+             * @deprecated
+             * @description Beats a minute.
+             */
             pulse?: number;
             /** @description Required unless the conclusion is eligible. */
             reason?: string;
-            /** @description Breaths a minute. */
+            /**
+             * @deprecated
+             * @description Breaths a minute.
+             */
             respiration?: number;
             /**
              * Format: date-time
              * @description When it was done; now when absent. Earlier when it waited for a network.
              */
             screenedAt?: string;
-            /** @description mmHg. */
+            /**
+             * @deprecated
+             * @description mmHg.
+             */
             systolic?: number;
-            /** @description Degrees Celsius. */
-            temperature: number;
+            /**
+             * @deprecated
+             * @description Degrees Celsius.
+             */
+            temperature?: number;
         };
         /** @description A test for one person or a household. */
         NewTestBooking: {
@@ -2537,8 +2656,14 @@ export interface components {
         };
         /** @description The dose that comes next by the rules in force. */
         NextDose: {
+            /** @description The dose that is offered next. */
+            campaignDose?: components["schemas"]["CampaignDoseSummary"];
+            /** @deprecated */
             doseKind: components["schemas"]["DoseKind"];
-            /** @description Which dose of its kind. */
+            /**
+             * @deprecated
+             * @description Which dose of its kind.
+             */
             doseNumber: number;
             /**
              * Format: date
@@ -2565,6 +2690,26 @@ export interface components {
             /** @constant */
             status: 422;
         };
+        /** @description A dose that was not given, and why. */
+        NotGivenDose: {
+            campaignDose: components["schemas"]["CampaignDoseSummary"];
+            /**
+             * Format: date
+             * @description When it is planned for, or when that was decided.
+             */
+            on?: string;
+            state: components["schemas"]["NotGivenState"];
+            /**
+             * Format: date
+             * @description Of one put off: first day to come back, where it is known.
+             */
+            until?: string;
+        };
+        /**
+         * @description Waits for its day; never with this vaccine, by a screening; not wanted by the person; put off by a screening.
+         * @enum {string}
+         */
+        NotGivenState: "planned" | "contraindicated" | "declined" | "postponed";
         /**
          * Not signed in
          * @description Confirm a one-time code, or sign in, and send again.
@@ -2907,7 +3052,7 @@ export interface components {
             lot?: string;
             /** @description Where. */
             siteName?: string;
-            /** @description Code of list vaccines. */
+            /** @description Code of list products, or of the codes a campaign brings. */
             vaccineCode: string;
         };
         /**
@@ -3073,8 +3218,18 @@ export interface components {
         };
         /** @description A dose as its person may read it. */
         RecordedDose: {
+            /** @description What was in it, by its product. */
+            antigens?: components["schemas"]["AntigenDose"][];
+            /** @description Which dose of which campaign it was; absent where nobody knows. */
+            campaignDose?: components["schemas"]["CampaignDoseSummary"];
+            /** @description False for a dose beside the schedule: numbers and intervals do not go by it. True when absent. */
+            counts?: boolean;
+            /** @deprecated */
             doseKind: components["schemas"]["DoseKind"];
-            /** @description Which dose of its kind. */
+            /**
+             * @deprecated
+             * @description Which dose of its kind.
+             */
             doseNumber: number;
             id: components["schemas"]["Id"];
             /**
@@ -3087,7 +3242,7 @@ export interface components {
             /** @description Where it was given. */
             siteName?: string;
             status: components["schemas"]["DoseStatus"];
-            /** @description Code of list vaccines. */
+            /** @description Code of list products, or of the codes a campaign brings. */
             vaccineCode: string;
             /** @description Name people know. */
             vaccineName: string;
@@ -3152,9 +3307,15 @@ export interface components {
              * @description When it was made.
              */
             createdAt: string;
+            /** @deprecated */
             doseKind: components["schemas"]["DoseKind"];
-            /** @description Which dose of its kind. */
+            /**
+             * @deprecated
+             * @description Which dose of its kind.
+             */
             doseNumber: number;
+            /** @description What it is for. Absent from a platform of before. */
+            doses?: components["schemas"]["CampaignDoseSummary"][];
             id: components["schemas"]["Id"];
             /** @description The person cannot come. */
             needsHomeVisit?: boolean;
@@ -3172,7 +3333,7 @@ export interface components {
             /** @description The site the person prefers. */
             preferredSite?: components["schemas"]["Site"];
             /** @description Code of list priority-groups. */
-            priorityGroup: string;
+            priorityGroup?: string;
             status: components["schemas"]["RegistrationStatus"];
             /** @description Why it was rejected or cancelled. */
             statusReason?: components["schemas"]["Text"];
@@ -3431,11 +3592,17 @@ export interface components {
         /** @description A screening that was recorded. */
         Screening: {
             appointmentId: components["schemas"]["Id"];
-            /** @description The version that was answered. */
-            checklistVersion: string;
+            /**
+             * @deprecated
+             * @description The version that was answered.
+             */
+            checklistVersion?: string;
             conclusion: components["schemas"]["ScreeningConclusion"];
             /** @description Codes of vital signs and items outside the policy, to look at again. */
             flags: string[];
+            formId?: components["schemas"]["Id"];
+            /** @description The version of the form that was answered. */
+            formVersion?: string;
             id: components["schemas"]["Id"];
             /**
              * Format: date
@@ -3506,6 +3673,8 @@ export interface components {
             area: components["schemas"]["AdminCode"];
             /** @description Full names of the commune and the province, to show. */
             areaName?: string;
+            /** @description Campaigns it gives doses of now, of those in its area. */
+            campaigns?: components["schemas"]["Id"][];
             id: components["schemas"]["Id"];
             kind: components["schemas"]["SiteKind"];
             location?: components["schemas"]["Location"];
@@ -4065,7 +4234,8 @@ export interface components {
         /** @description Doses of one person. */
         VaccinationRecord: {
             /**
-             * @description By the length of the series of the product, not by counting to two.
+             * @deprecated
+             * @description By the length of the series of the product, not by counting to two. Of the campaign of 2021 alone; deprecated.
              * @enum {string}
              */
             course: "none" | "begun" | "complete";
@@ -4073,6 +4243,8 @@ export interface components {
             doses: components["schemas"]["RecordedDose"][];
             id: components["schemas"]["Id"];
             nextDose?: components["schemas"]["NextDose"];
+            /** @description Doses that are planned, put off, declined or ruled out, newest first. */
+            notGiven?: components["schemas"]["NotGivenDose"][];
             person: components["schemas"]["RegisteredPerson"];
             /**
              * Format: date-time

@@ -272,6 +272,8 @@ export interface operations {
             query: {
                 /** @description Province or commune code of that edition. */
                 area: components["schemas"]["UnitCode"];
+                /** @description Only sites that give doses of this campaign. */
+                campaignId?: components["schemas"]["Id"];
                 /** @description nextCursor of the page before; without it, the first page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only sites open, or stopping, on this day. */

@@ -35,6 +35,8 @@ export type AdverseEventStatus = All['AdverseEventStatus'];
 export type AgeNotAllowed = All['AgeNotAllowed'];
 /** Look up the vaccination record, or report that it is wrong. */
 export type AlreadyVaccinated = All['AlreadyVaccinated'];
+/** What an injection was given for, and which dose of it this was. */
+export type AntigenDose = All['AntigenDose'];
 /** A time and a place for one person. */
 export type Appointment = All['Appointment'];
 /** Why the person does not come. */
@@ -63,6 +65,10 @@ export type CampaignBasis = All['CampaignBasis'];
 export type CampaignCodes = All['CampaignCodes'];
 /** One dose as the campaign names it. Nobody picks its number; who may have it follows from age, area and record. */
 export type CampaignDose = All['CampaignDose'];
+/** One dose of a campaign in one version of it, as an offer named it. Nobody picks its number. */
+export type CampaignDoseReference = All['CampaignDoseReference'];
+/** A dose of a campaign with the names that people read. */
+export type CampaignDoseSummary = All['CampaignDoseSummary'];
 /** Which forms people fill in; each is a document of its own. */
 export type CampaignForms = All['CampaignForms'];
 /** People the campaign is for. Who fits all that is said is of the group. */
@@ -261,6 +267,8 @@ export type Form = All['Form'];
 export type FormAnswer = All['FormAnswer'];
 /** As the type of the question wants it. yes-no-unknown: one of these words. choice: its code. choices: one code or more. number: in the unit of the question. date: a PartialDate. text, and every type that is not known: text. places: one or more. */
 export type FormAnswerValue = All['FormAnswerValue'];
+/** The answers to one form, in the version that was shown. */
+export type FormAnswers = All['FormAnswers'];
 /** One answer to choose. */
 export type FormChoice = All['FormChoice'];
 /** What the answers may come to. */
@@ -379,7 +387,7 @@ export type NewContacts = All['NewContacts'];
 export type NewCorrection = All['NewCorrection'];
 /** A request about one's own data. */
 export type NewDataRequest = All['NewDataRequest'];
-/** A health declaration. */
+/** A health declaration. With form, the answers to the form of its type that is in force; programs of before answer its old questions instead. */
 export type NewDeclaration = All['NewDeclaration'];
 /** A dose that was given. */
 export type NewDose = All['NewDose'];
@@ -403,7 +411,7 @@ export type NewRegistration = All['NewRegistration'];
 export type NewResult = All['NewResult'];
 /** Many results in one request. */
 export type NewResultBatch = All['NewResultBatch'];
-/** A screening with its conclusion. */
+/** A screening with its conclusion. With form, the answers to the screening form that the campaign names for the person; programs of before answer the checklist instead. */
 export type NewScreening = All['NewScreening'];
 /** A test for one person or a household. */
 export type NewTestBooking = All['NewTestBooking'];
@@ -421,6 +429,10 @@ export type NewWebhook = All['NewWebhook'];
 export type NextDose = All['NextDose'];
 /** Read reason for what is missing. */
 export type NotEligible = All['NotEligible'];
+/** A dose that was not given, and why. */
+export type NotGivenDose = All['NotGivenDose'];
+/** Waits for its day; never with this vaccine, by a screening; not wanted by the person; put off by a screening. */
+export type NotGivenState = All['NotGivenState'];
 /** Confirm a one-time code, or sign in, and send again. */
 export type NotSignedIn = All['NotSignedIn'];
 /** Check the date on the appointment. */
