@@ -4,8 +4,11 @@
  */
 import { ANSWER_LIMIT, withTimeLimit } from './time-limit.ts';
 
-/** A reload comes before the browser has noticed that the page before it is gone. Milliseconds. */
-const AGAIN_AFTER = 200;
+/**
+ * A reload comes before the browser has noticed that the page before it is gone, on a slow phone long before. A copied
+ * tab, whose original stays, waits as long for nothing. Milliseconds.
+ */
+const PATIENCE = 1000;
 
 /** What this document holds, with what lets go of it. */
 const held = new Map<string, () => void>();
@@ -17,9 +20,7 @@ const held = new Map<string, () => void>();
 export async function holdLock(name: string): Promise<boolean> {
   if (held.has(name)) return true;
   try {
-    if (await withTimeLimit(ANSWER_LIMIT, request(name))) return true;
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
-    return await withTimeLimit(ANSWER_LIMIT, request(name));
+    return (await withTimeLimit(ANSWER_LIMIT, request(name, { ifAvailable: true }))) || (await waitFor(name));
   } catch {
     return true;
   }
@@ -30,10 +31,23 @@ export function releaseLock(name: string): void {
   held.delete(name);
 }
 
-const request = (name: string): Promise<boolean> =>
+/** Whether whoever holds it lets go of it in time. */
+async function waitFor(name: string): Promise<boolean> {
+  const impatience = new AbortController();
+  const timer = setTimeout(() => impatience.abort(), PATIENCE);
+  try {
+    return await request(name, { signal: impatience.signal });
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const request = (name: string, options: LockOptions): Promise<boolean> =>
   new Promise((resolve, reject) => {
     navigator.locks
-      .request(name, { ifAvailable: true }, (lock) => {
+      .request(name, options, (lock) => {
         resolve(lock !== null);
         return lock && new Promise<void>((release) => held.set(name, release));
       })

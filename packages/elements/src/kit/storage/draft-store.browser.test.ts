@@ -245,7 +245,6 @@ describe('whose draft it is', () => {
           () => (held(), new Promise<void>((resolve) => (release = resolve))),
         ),
     );
-    setTimeout(release, 100);
     await arrive('makes the database').save({ name: 'Lê' });
     const { keyId: other, ...sealed } = sealedIn('sen-draft:makes the database');
     const database = await connect('sen');
@@ -255,7 +254,13 @@ describe('whose draft it is', () => {
     database.close();
     sessionStorage.setItem('sen-draft:test', JSON.stringify({ keyId, ...sealed }));
 
-    expect(await again().load()).to.deep.equal({ name: 'Lê' });
+    const found = again().load();
+    // The page before it goes once the new one stands in line.
+    while (!(await navigator.locks.query()).pending?.some(({ name }) => name === `sen-draft ${keyId}`))
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    release();
+
+    expect(await found).to.deep.equal({ name: 'Lê' });
     frame.remove();
   });
 });
