@@ -20,6 +20,9 @@ const tagOfFolder = (folder) => `sen-${basename(folder)}`;
 
 const digest = (algorithm, content) => createHash(algorithm).update(content).digest('base64');
 
+/** What only requests need. */
+const TRANSPORT = 'kit/platform/transport.js';
+
 const FATAL = new Set(['UNRESOLVED_IMPORT', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED', 'MISSING_EXPORT']);
 function onwarn(warning, warn) {
   const ours = !(warning.ids ?? [warning.id]).every((id) => id?.includes('node_modules'));
@@ -98,14 +101,18 @@ const record = {
       for (const file of files) if (!found.has(file)) closure(built.files[found.add(file) && file].imports, found);
       return found;
     };
-    const first = closure(Object.values(built.elements));
+    // Asked for as soon as `<sen-platform>` runs, so the loader fetches it together with that and not a round trip later.
+    const soon = chunks.find(({ moduleIds }) => moduleIds.includes(join(dist, TRANSPORT))).fileName;
+    const first = closure([...Object.values(built.elements), soon]);
     const digests = tellWhatComesLater(chunks, first, closure);
     const order = [...first];
     built.table = order.map((file) => [
       nameOf(file),
       digests.get(file),
       built.files[file].imports.map((name) => order.indexOf(name)),
+      ...(built.files[file].dynamicImports.includes(soon) ? [[order.indexOf(soon)]] : []),
     ]);
+    built.soon = [soon];
   },
 };
 
@@ -172,6 +179,7 @@ function survey(modules) {
     users,
     shell: closureOf(['kit/shell/shell.js', 'kit/shell/locale.js'], modules),
     older: closureOf(['kit/platform/older-nouns.js'], modules),
+    transport: closureOf([TRANSPORT], modules),
   };
 }
 
@@ -191,8 +199,8 @@ let surveyed;
 let later;
 /**
  * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each
- * compressed by itself. What all stand on is one file, `<sen-platform>` with the way to the platform a second, what
- * nearly all have on the screen a third, and what the largest of them shares with any other a fourth; the rest is cut
+ * compressed by itself. What all stand on is one file, `<sen-platform>` a second, the way to the platform that is
+ * fetched beside it a third, what nearly all have on the screen a fourth, and what the largest of them shares with any other a fifth; the rest is cut
  * as Rollup likes. A noun of the contract is in none of them, so that one more weighs on nobody but the element that
  * asks for it.
  */
@@ -204,8 +212,9 @@ function sharedChunk(id, modules) {
   // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
   if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-backend|trusted-types)\.js)$/.test(id)) return 'reader';
   surveyed ??= survey(modules);
-  const { users, shell, older } = surveyed;
+  const { users, shell, older, transport } = surveyed;
   const by = users.get(id);
+  if (transport.has(id)) return by.size === 0 ? 'transport' : 'shell';
   // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
   later ??= closureOf(['vaccination/registration-form/steps/later-steps.js'], modules);
   if (by.size === 0 && older.has(id)) return 'older-nouns';
@@ -334,6 +343,7 @@ const papers = {
       classic: 'sen.classic.js',
       watch: 'sen-watch.js',
       elements: built.elements,
+      soon: built.soon,
       files,
     };
     writeFileSync(join(cdn, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
