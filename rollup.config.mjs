@@ -214,7 +214,9 @@ function sharedChunk(id, modules) {
   surveyed ??= survey(modules);
   const { users, shell, older, transport } = surveyed;
   const by = users.get(id);
-  if (transport.has(id)) return by.size === 0 ? 'transport' : 'shell';
+  // What others use of it too must be there whether the transport has come or not; drafts are written by json.js.
+  const isShared = by.size > 0 || id.endsWith('/client/dist/json.js');
+  if (transport.has(id) && !by.has('qr-scanner')) return isShared ? 'platform' : 'transport';
   // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
   later ??= closureOf(['vaccination/registration-form/steps/later-steps.js'], modules);
   if (by.size === 0 && older.has(id)) return 'older-nouns';
@@ -240,8 +242,8 @@ function sharedChunk(id, modules) {
     return 'session';
   if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
   if (/\/kit\/(?:shell|storage)\//.test(id) && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
-  const isShared = by.size >= 2 && (by.has('registration-form') || id.includes('/controllers/'));
-  return isShared && (id.startsWith(dist) || id.endsWith('/client/dist/dates.js')) ? 'parts' : undefined;
+  const isInForm = by.size >= 2 && (by.has('registration-form') || id.includes('/controllers/'));
+  return isInForm && (id.startsWith(dist) || id.endsWith('/client/dist/dates.js')) ? 'parts' : undefined;
 }
 
 const chunks = {
