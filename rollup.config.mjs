@@ -195,6 +195,20 @@ function englishChunk(id) {
   return !element && folder.startsWith('kit/') ? 'en' : `en-${basename(element ?? folder)}`;
 }
 
+/**
+ * What others use of the transport too is there before it, in the file of `<sen-platform>`, and always at the same place
+ * in it, whoever else imports it: drafts are written by the one, flows read the other.
+ */
+const beforeTransport = {
+  name: 'sen-before-transport',
+  async transform(code, id) {
+    if (id !== join(dist, 'kit/platform/connect-later.js')) return undefined;
+    const client = await this.resolve('@sen/client', id);
+    const imports = ['json.js', 'response-info.js'].map((file) => JSON.stringify(join(dirname(client.id), file)));
+    return { code: `${imports.map((file) => `import ${file};`).join('')}${code}`, map: null };
+  },
+};
+
 let surveyed;
 let later;
 /**
@@ -214,9 +228,7 @@ function sharedChunk(id, modules) {
   surveyed ??= survey(modules);
   const { users, shell, older, transport } = surveyed;
   const by = users.get(id);
-  // What others use of it too must be there whether the transport has come or not; drafts are written by json.js.
-  const isShared = by.size > 0 || id.endsWith('/client/dist/json.js');
-  if (transport.has(id) && !by.has('qr-scanner')) return isShared ? 'platform' : 'transport';
+  if (by.size === 0 && transport.has(id)) return 'transport';
   // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
   later ??= closureOf(['vaccination/registration-form/steps/later-steps.js'], modules);
   if (by.size === 0 && older.has(id)) return 'older-nouns';
@@ -253,6 +265,7 @@ const chunks = {
   plugins: [
     squeeze,
     direct(dist),
+    beforeTransport,
     // `default` only: the packages' own built files, never their sources.
     resolve({ browser: true, exportConditions: ['production'] }),
     assets,
