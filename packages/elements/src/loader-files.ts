@@ -117,6 +117,8 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): LoaderFi
       sen,
       integrity: `sha256-${digest}`,
       crossOrigin: '',
+      // Scripts that a script adds come after the pictures of the page, and people wait for these.
+      fetchPriority: 'high',
       ...(nonce && { nonce }),
       src: trusted(url),
     });
