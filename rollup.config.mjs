@@ -101,7 +101,7 @@ const record = {
       for (const file of files) if (!found.has(file)) closure(built.files[found.add(file) && file].imports, found);
       return found;
     };
-    // Asked for as soon as `<sen-platform>` runs, so the loader fetches it together with that and not a round trip later.
+    // Asked for as soon as `<sen-platform>` runs: the loader fetches it together with that, not a round trip later.
     const soon = chunks.find(({ moduleIds }) => moduleIds.includes(join(dist, TRANSPORT))).fileName;
     const first = closure([...Object.values(built.elements), soon]);
     const digests = tellWhatComesLater(chunks, first, closure);
@@ -196,8 +196,8 @@ function englishChunk(id) {
 }
 
 /**
- * What others use of the transport too is there before it, in the file of `<sen-platform>`, and always at the same place
- * in it, whoever else imports it: drafts are written by the one, flows read the other.
+ * What others use of the transport too is there before it, in the file of `<sen-platform>`, and always at the same
+ * place in it, whoever else imports it: drafts are written by the one, flows read the other.
  */
 const beforeTransport = {
   name: 'sen-before-transport',
@@ -214,8 +214,8 @@ let later;
 /**
  * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each
  * compressed by itself. What all stand on is one file, `<sen-platform>` a second, the way to the platform that is
- * fetched beside it a third, what nearly all have on the screen a fourth, and what the largest of them shares with any other a fifth; the rest is cut
- * as Rollup likes. A noun of the contract is in none of them, so that one more weighs on nobody but the element that
+ * fetched beside it a third, what nearly all have on the screen a fourth, and what the largest of them shares with any
+ * other a fifth; the rest is cut as Rollup likes. A noun of the contract is in none of them, so that one more weighs on nobody but the element that
  * asks for it.
  */
 function sharedChunk(id, modules) {

@@ -67,7 +67,7 @@ onPostgres('PostgreSQL plans what comes late once, and no connection holds plans
 
 onPostgres('a list of any length is asked by few statements, and answers the same', async (data, t) => {
   const texts = new Set<string>();
-  const db = postgres(data, ONE, ({ query }) => texts.add(query.sql));
+  const db = postgres(data, ONE, ({ query }) => void texts.add(query.sql));
   t.after(() => db.destroy());
   await ask(db, 'create table sites (id text primary key)');
   for (let id = 1; id <= 40; id += 1) await ask(db, 'insert into sites (id) values ($1)', [`site-${id}`]);
