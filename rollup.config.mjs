@@ -215,8 +215,8 @@ let later;
  * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each
  * compressed by itself. What all stand on is one file, `<sen-platform>` a second, the way to the platform that is
  * fetched beside it a third, what nearly all have on the screen a fourth, and what the largest of them shares with any
- * other a fifth; the rest is cut as Rollup likes. A noun of the contract is in none of them, so that one more weighs on nobody but the element that
- * asks for it.
+ * other a fifth; the rest is cut as Rollup likes. A noun of the contract is in none of them, so that one more weighs on
+ * nobody but the element that asks for it.
  */
 function sharedChunk(id, modules) {
   // Said to developers, in either language of the page.
