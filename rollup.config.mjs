@@ -20,6 +20,9 @@ const tagOfFolder = (folder) => `sen-${basename(folder)}`;
 
 const digest = (algorithm, content) => createHash(algorithm).update(content).digest('base64');
 
+/** What only requests need. */
+const TRANSPORT = 'kit/platform/transport.js';
+
 const FATAL = new Set(['UNRESOLVED_IMPORT', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED', 'MISSING_EXPORT']);
 function onwarn(warning, warn) {
   const ours = !(warning.ids ?? [warning.id]).every((id) => id?.includes('node_modules'));
@@ -98,14 +101,18 @@ const record = {
       for (const file of files) if (!found.has(file)) closure(built.files[found.add(file) && file].imports, found);
       return found;
     };
-    const first = closure(Object.values(built.elements));
+    // Asked for as soon as `<sen-platform>` runs: the loader fetches it together with that, not a round trip later.
+    const soon = chunks.find(({ moduleIds }) => moduleIds.includes(join(dist, TRANSPORT))).fileName;
+    const first = closure([...Object.values(built.elements), soon]);
     const digests = tellWhatComesLater(chunks, first, closure);
     const order = [...first];
     built.table = order.map((file) => [
       nameOf(file),
       digests.get(file),
       built.files[file].imports.map((name) => order.indexOf(name)),
+      ...(built.files[file].dynamicImports.includes(soon) ? [[order.indexOf(soon)]] : []),
     ]);
+    built.soon = [soon];
   },
 };
 
@@ -172,6 +179,7 @@ function survey(modules) {
     users,
     shell: closureOf(['kit/shell/shell.js', 'kit/shell/locale.js'], modules),
     older: closureOf(['kit/platform/older-nouns.js'], modules),
+    transport: closureOf([TRANSPORT], modules),
   };
 }
 
@@ -187,14 +195,28 @@ function englishChunk(id) {
   return !element && folder.startsWith('kit/') ? 'en' : `en-${basename(element ?? folder)}`;
 }
 
+/**
+ * What others use of the transport too is there before it, in the file of `<sen-platform>`, and always at the same
+ * place in it, whoever else imports it: drafts are written by the one, flows read the other.
+ */
+const beforeTransport = {
+  name: 'sen-before-transport',
+  async transform(code, id) {
+    if (id !== join(dist, 'kit/platform/connect-later.js')) return undefined;
+    const client = await this.resolve('@sen/client', id);
+    const imports = ['json.js', 'response-info.js'].map((file) => JSON.stringify(join(dirname(client.id), file)));
+    return { code: `${imports.map((file) => `import ${file};`).join('')}${code}`, map: null };
+  },
+};
+
 let surveyed;
 let later;
 /**
  * Rollup would cut a file for each set of elements that share something: ten for one form, each a request, and each
- * compressed by itself. What all stand on is one file, `<sen-platform>` with the way to the platform a second, what
- * nearly all have on the screen a third, and what the largest of them shares with any other a fourth; the rest is cut
- * as Rollup likes. A noun of the contract is in none of them, so that one more weighs on nobody but the element that
- * asks for it.
+ * compressed by itself. What all stand on is one file, `<sen-platform>` a second, the way to the platform that is
+ * fetched beside it a third, what nearly all have on the screen a fourth, and what the largest of them shares with any
+ * other a fifth; the rest is cut as Rollup likes. A noun of the contract is in none of them, so that one more weighs on
+ * nobody but the element that asks for it.
  */
 function sharedChunk(id, modules) {
   // Said to developers, in either language of the page.
@@ -204,8 +226,9 @@ function sharedChunk(id, modules) {
   // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
   if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-backend|trusted-types)\.js)$/.test(id)) return 'reader';
   surveyed ??= survey(modules);
-  const { users, shell, older } = surveyed;
+  const { users, shell, older, transport } = surveyed;
   const by = users.get(id);
+  if (by.size === 0 && transport.has(id)) return 'transport';
   // Also what others read of it, the rows of its fields: who does waits for the later steps anyway.
   later ??= closureOf(['vaccination/registration-form/steps/later-steps.js'], modules);
   if (by.size === 0 && older.has(id)) return 'older-nouns';
@@ -231,8 +254,8 @@ function sharedChunk(id, modules) {
     return 'session';
   if (by.has('qr-scanner') && (by.size >= 6 || (id.startsWith(dist) && by.size >= 3))) return 'controls';
   if (/\/kit\/(?:shell|storage)\//.test(id) && by.size >= 1 && !id.endsWith('/draft-store.js')) return 'controls';
-  const isShared = by.size >= 2 && (by.has('registration-form') || id.includes('/controllers/'));
-  return isShared && (id.startsWith(dist) || id.endsWith('/client/dist/dates.js')) ? 'parts' : undefined;
+  const isInForm = by.size >= 2 && (by.has('registration-form') || id.includes('/controllers/'));
+  return isInForm && (id.startsWith(dist) || id.endsWith('/client/dist/dates.js')) ? 'parts' : undefined;
 }
 
 const chunks = {
@@ -242,6 +265,7 @@ const chunks = {
   plugins: [
     squeeze,
     direct(dist),
+    beforeTransport,
     // `default` only: the packages' own built files, never their sources.
     resolve({ browser: true, exportConditions: ['production'] }),
     assets,
@@ -334,6 +358,7 @@ const papers = {
       classic: 'sen.classic.js',
       watch: 'sen-watch.js',
       elements: built.elements,
+      soon: built.soon,
       files,
     };
     writeFileSync(join(cdn, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

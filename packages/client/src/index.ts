@@ -1,6 +1,7 @@
 // The whole platform, or the way to it and single nouns.
 export { createPlatform, type Platform } from './platform.ts';
 export { createTransport, type Transport } from './transport.ts';
+export { deferTransport } from './deferred-transport.ts';
 export * from './generated/resources.ts';
 
 // What can go wrong, and telling which.

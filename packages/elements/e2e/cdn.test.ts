@@ -69,6 +69,27 @@ test('one script tag in any folder loads each element when it appears, under the
   assert.deepEqual(refused, []);
 });
 
+test('files of ours are asked for as what the page needs first, before its pictures', async () => {
+  const page = await browser.newPage();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  const priorities = new Map<string, string>();
+  devtools.on('Network.requestWillBeSent', ({ request: { url, initialPriority } }) =>
+    priorities.set(new URL(url).pathname, initialPriority),
+  );
+  await page.goto(origin);
+
+  await page.evaluate(async () => {
+    document.body.append(document.createElement('sen-registration-form'));
+    await customElements.whenDefined('sen-registration-form');
+  });
+
+  const ours = [...priorities].filter(([path]) => path.includes('/chunks/'));
+  assert.ok(ours.length >= 5);
+  assert.deepEqual([...new Set(ours.map(([, priority]) => priority))], ['High']);
+  await page.close();
+});
+
 test('no file that all elements share names an operation but that of the configuration', async () => {
   const { elements, files } = JSON.parse(await readFile(new URL('manifest.json', CDN), 'utf8')) as {
     elements: Record<string, string>;

@@ -6,10 +6,15 @@
  */
 
 /**
- * Name without folder and ending, SHA-256 as base64, and the rows of the files it imports. What only comes later is not
- * in it.
+ * Name without folder and ending, SHA-256 as base64, the rows of the files it imports, and of those it asks for as soon
+ * as it runs: they are fetched together with it, and nobody waits for them. What only comes later is not in it.
  */
-export type FileTable = readonly (readonly [name: string, digest: string, needs: readonly number[]])[];
+export type FileTable = readonly (readonly [
+  name: string,
+  digest: string,
+  needs: readonly number[],
+  soon?: readonly number[],
+])[];
 
 /**
  * A file that another may ask for, and what it needs that is not there with the one that asks; a digest where the table
@@ -72,6 +77,7 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): LoaderFi
   const imports = new Map<string, readonly string[]>(
     table.map(([name, , needed]) => [name, needed.map((row) => table[row]?.[0] ?? '')]),
   );
+  const soon = new Map(table.map(([name, , , rows]) => [name, rows]));
   const arriving = new Map<string, Promise<void>>();
   const arrived = new Map<string, Registered>();
   const missing = new Set<string>();
@@ -111,6 +117,8 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): LoaderFi
       sen,
       integrity: `sha256-${digest}`,
       crossOrigin: '',
+      // Scripts that a script adds come after the pictures of the page, and people wait for these.
+      fetchPriority: 'high',
       ...(nonce && { nonce }),
       src: trusted(url),
     });
@@ -124,6 +132,7 @@ export function filesOf({ table, base, nonce, onLater }: FilesOptions): LoaderFi
 
   function arrive(name: string): Promise<void> {
     const file = arriving.get(name) ?? fetchFile(name);
+    if (!arriving.has(name)) for (const row of soon.get(name) ?? []) void arrive(table[row]![0]);
     arriving.set(name, file);
     file.catch(() => arriving.delete(name));
     return file;

@@ -277,6 +277,58 @@ test('a file that did not arrive is asked for again when the network is back', a
   await page.close();
 });
 
+test('what only requests need is fetched together with the platform, and nothing waits for it to be drawn', async () => {
+  let arrive = (): void => {};
+  const transport = `/sen/${named('transport')}`;
+  site.wrong.set(transport, new Promise<void>((come) => (arrive = come)));
+  site.asked.length = 0;
+  const page = await chromium.newPage();
+  await page.goto(await pageOf('sen-site-finder'), { waitUntil: 'commit' });
+
+  await page.getByText('Đang tải…').waitFor();
+  const files = site.asked.filter((path) => path.startsWith('/sen/chunks/'));
+  assert.ok(files.indexOf(transport) < files.indexOf(`/sen/${manifest.elements['sen-site-finder']}`), String(files));
+  assert.deepEqual(
+    site.asked.filter((path) => path.startsWith('/v1/')),
+    [],
+  );
+
+  arrive();
+  await page.getByRole('combobox').first().waitFor();
+  assert.equal(site.asked.filter((path) => path === transport).length, 1);
+  site.wrong.clear();
+  await page.close();
+});
+
+test('where what requests need did not arrive, the page says that it cannot reach the platform, and asks again', async () => {
+  for (const way of ['the network is back', 'somebody presses'] as const) {
+    site.wrong.set(`/sen/${named('transport')}`, 'absent');
+    const page = await chromium.newPage();
+    const troubles = await watchTroubles(page);
+    await page.goto(await pageOf('sen-site-finder'));
+    await page.getByText('Chưa kết nối được với hệ thống').waitFor();
+    assert.deepEqual(await troubles(), ['unreachable'], way);
+
+    site.wrong.clear();
+    if (way === 'somebody presses') await page.getByRole('button', { name: 'Thử lại' }).click();
+    else await page.evaluate(() => dispatchEvent(new Event('online')));
+
+    await page.getByRole('combobox').first().waitFor();
+    await failed(page).waitFor({ state: 'detached' });
+    await page.close();
+  }
+});
+
+/** The codes of trouble that a page is told. */
+async function watchTroubles(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const codes: string[] = [];
+    Object.assign(globalThis, { codes });
+    addEventListener('sen-trouble', (event) => codes.push((event as unknown as { code: string }).code));
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { codes: string[] }).codes);
+}
+
 test('of two parts that an element asks for later, the one that comes does not take back the word about the one that did not', async () => {
   let arrive = (): void => {};
   site.wrong.set(`/sen/${named('storage')}`, 'tampered');

@@ -20,6 +20,26 @@ export async function portalOf(side) {
   };
 }
 
+const PICTURES = 24;
+
+/**
+ * The element by itself on the server of that portal, on a page with pictures as portals have them: no form is there
+ * before the element draws it.
+ */
+export function amongPictures({ name, url: portal }) {
+  const url = new URL('../alone.html', portal).href;
+  const pictures = Array.from({ length: PICTURES }, (_none, at) => `<img src="assets/portal-2012.css?${at}" alt="">`);
+  const body = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Alone</title><link rel="icon" href="data:,"><script type="module" src="/sen/sen.js"></script></head><body>${pictures.join('')}
+<sen-platform base-url="/v1" site-key="pk-sandbox-bac-ninh" sandbox><sen-registration-form></sen-registration-form></sen-platform></body></html>`;
+  return {
+    name: name.replace('the whole form', `the element among ${PICTURES} pictures`),
+    url,
+    field: FIELD,
+    prepare: (page) => page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body })),
+    close: async () => {},
+  };
+}
+
 /** What the same first step takes of Shoelace, and html5-qrcode for the scanner. */
 const PEERS = `
 import '@shoelace-style/shoelace/dist/components/input/input.js';

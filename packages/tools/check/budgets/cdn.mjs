@@ -21,19 +21,22 @@ function reached(file, follow, seen = new Set()) {
 }
 
 /**
- * What a page downloads. The shell is what `<sen-platform>` loads, once for all elements of a page; of each element,
+ * What a page downloads. The shell is what `<sen-platform>` loads, once for all elements of a page, and the transport
+ * what it loads beside that, without waiting for it, before it asks for the configuration; of each element,
  * its own is what it loads beside that before its first step stands, and, where more follows while it is being used,
  * everything until the person is done ("whole").
  * @returns {Map<string, string[]>} files by entry, as the manifest names them
  */
-export function entriesOf({ elements, files }) {
+export function entriesOf({ elements, soon = [], files }) {
   // An element of its own, which others fetch when somebody presses for it.
   const isExtra = (file) => isLanguage(file) || isDoctor(file) || isOlder(file) || file === elements['sen-qr-scanner'];
   const imports = (file) => files[file]?.imports ?? [];
   const later = (file) => [...imports(file), ...(files[file]?.dynamicImports ?? []).filter((name) => !isExtra(name))];
   const shell = reached(elements[SHELL], imports);
-  const own = (found) => [...found].filter((file) => !shell.has(file));
+  const transport = new Set(soon.flatMap((file) => [...reached(file, imports)]).filter((file) => !shell.has(file)));
+  const own = (found) => [...found].filter((file) => !shell.has(file) && !transport.has(file));
   const entries = new Map([['shell', [...shell]]]);
+  if (transport.size > 0) entries.set('transport', [...transport]);
   for (const [tag, file] of Object.entries(elements)) {
     if (tag === SHELL) continue;
     const [first, whole] = [own(reached(file, imports)), own(reached(file, later))];

@@ -2,7 +2,8 @@
  * Two copies of the library on one page, of different versions: whichever came first has `<sen-platform>`, the other
  * one has elements inside. The transport is what versions share; before it was, there were nouns in its place.
  */
-import { createTransport, type PlatformOptions, type Transport } from '@sen/client';
+import type { PlatformOptions, Transport } from '@sen/client';
+import { connectLater } from './connect-later.ts';
 
 /** By the nouns of the older copy: it makes new ones where it was told something new. */
 const made = new WeakMap<object, Transport>();
@@ -14,7 +15,7 @@ export function transportOfOlder(element: Element, client: object): Transport | 
   const platform = platformAround(element);
   if (!platform) return undefined;
   const { baseUrl, siteKey, accessToken, locale, fetch } = platform;
-  const transport = createTransport({ baseUrl, siteKey, accessToken, locale: locale === 'en' ? 'en' : 'vi', fetch });
+  const transport = connectLater({ baseUrl, siteKey, accessToken, locale: locale === 'en' ? 'en' : 'vi', fetch });
   made.set(client, transport);
   return transport;
 }

@@ -1,4 +1,4 @@
-import { config as getConfig, createTransport, RefusedError, type AccessToken, type Transport } from '@sen/client';
+import { config as getConfig, RefusedError, type AccessToken, type Transport } from '@sen/client';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { base } from '../base.styles.ts';
 import type { ConfigState, PlatformSurroundings, Sessions } from '../shell/context.ts';
@@ -11,6 +11,7 @@ import type { Texts } from '../locales/texts.ts';
 import { common } from '../locales/words.vi.ts';
 import { page } from '../parts/page.ts';
 import { theme } from '../../tokens.ts';
+import { connectLater } from './connect-later.ts';
 import { isolateEvents } from './event-isolation.ts';
 import { nounsForOlder } from './older-copies.ts';
 import { styles } from './platform.styles.ts';
@@ -138,16 +139,18 @@ export class SenPlatform extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    globalThis.addEventListener('online', this.#askAgain);
     if (this.platform && this.config.state === 'loading') this.#reload();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    globalThis.removeEventListener('online', this.#askAgain);
     this.#loading?.abort();
   }
 
   #connect(): Way {
-    const http = createTransport({
+    const http = connectLater({
       baseUrl: this.baseUrl,
       siteKey: this.siteKey,
       // Read at each call: a page often sets the callback after the tag is parsed.
@@ -163,6 +166,11 @@ export class SenPlatform extends LitElement {
     if (!this.#way) return;
     this.config = { state: 'loading' };
     void this.#load(this.#way.http);
+  };
+
+  /** As a part of an element that did not arrive: by itself, when the network is back. */
+  readonly #askAgain = (): void => {
+    if (this.config.state === 'unreachable') this.#reload();
   };
 
   async #load(http: Transport): Promise<void> {

@@ -5,13 +5,16 @@
 import {
   AbortedTransactionError,
   Kysely,
+  OperatorNode,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  PrimitiveValueListNode,
   ValueNode,
   sql,
 } from 'kysely';
 import type {
+  BinaryOperationNode,
   CompiledQuery,
   DatabaseConnection,
   Dialect,
@@ -27,6 +30,7 @@ import { DATABASE_LIMITS, UNHURRIED } from './limits.ts';
 import type { DatabaseLimits } from './limits.ts';
 import { checkedParameters } from './parameters.ts';
 import type { Tables } from './schema.ts';
+import { MOST_ON_CONNECTION, StatementNames } from './statement-names.ts';
 import { DatabaseUnavailableError, isOutdatedPlan, postgresUnavailability } from './unavailable.ts';
 
 /** The part of the connections that transactions may have. */
@@ -39,32 +43,8 @@ interface Pools {
   readonly transactions: pg.Pool;
 }
 
-/**
- * Statements that have a name on a connection, and are planned there once. The platform has about two hundred; what
- * comes beyond has none.
- */
-const MOST_NAMED = 500;
-
-/** Names of statements, the same on every connection. */
-class StatementNames {
-  readonly #names = new Map<string, string>();
-  #generation = 0;
-  of(text: string): string | undefined {
-    const known = this.#names.get(text);
-    if (known !== undefined || this.#names.size >= MOST_NAMED) return known;
-    const name = `sen_${this.#generation}_${this.#names.size}`;
-    this.#names.set(text, name);
-    return name;
-  }
-  /**
-   * A table has changed, or somebody between us and the server gave our connection to others: what was named before is
-   * not to be used again.
-   */
-  forget(): void {
-    this.#generation += 1;
-    this.#names.clear();
-  }
-}
+/** Names of the statements that a connection has been sent. */
+const named = new WeakMap<pg.PoolClient, Set<string>>();
 
 const counted = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
@@ -123,7 +103,8 @@ class Connection implements DatabaseConnection {
   }
 
   release(): void {
-    this.#client?.release(this.#isBroken);
+    const client = this.#client;
+    client?.release(this.#isBroken || (named.get(client)?.size ?? 0) > MOST_ON_CONNECTION);
     this.#client = undefined;
   }
 
@@ -137,8 +118,10 @@ class Connection implements DatabaseConnection {
 
   /** A transaction that met an outdated plan is over, and is begun again by whoever began it (`inTransaction`). */
   async #askNamed(client: pg.PoolClient, text: string, values: unknown[]): Promise<pg.QueryResult> {
+    const name = this.#names.of(text);
+    if (name !== undefined) named.set(client, (named.get(client) ?? new Set()).add(name));
     try {
-      return await this.#ask(client, text, values, this.#names.of(text));
+      return await this.#ask(client, text, values, name);
     } catch (error) {
       if (!isOutdatedPlan(error)) throw error;
       this.#names.forget();
@@ -221,8 +204,29 @@ class PoolsDriver implements Driver {
   }
 }
 
-/** A limit is part of the text: one that the server does not know when it plans it takes for a tenth of the table. */
-class LimitsCompiler extends PostgresQueryCompiler {
+/** Longer lists are left as they are: a statement takes 65,535 values. */
+const LONGEST_PADDED = 4_096;
+
+/** A list as long as the next power of two; its last value, said again, changes nothing. */
+function padded(list: PrimitiveValueListNode): PrimitiveValueListNode {
+  const { values } = list;
+  if (values.length < 3 || values.length > LONGEST_PADDED) return list;
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return { ...list, values: [...values, ...Array<unknown>(length - values.length).fill(values.at(-1))] };
+}
+
+/**
+ * A limit is part of the text: one that the server does not know when it plans it takes for a tenth of the table. A
+ * list is asked by a few texts, not by one for each length.
+ */
+class FewTextsCompiler extends PostgresQueryCompiler {
+  protected override visitBinaryOperation(node: BinaryOperationNode): void {
+    const { rightOperand, operator } = node;
+    const isIn = OperatorNode.is(operator) && /^(?:not )?in$/.test(operator.operator);
+    super.visitBinaryOperation(
+      isIn && PrimitiveValueListNode.is(rightOperand) ? { ...node, rightOperand: padded(rightOperand) } : node,
+    );
+  }
   protected override visitLimit({ limit }: LimitNode): void {
     const value: unknown = ValueNode.is(limit) ? limit.value : undefined;
     this.append('limit ');
@@ -261,7 +265,7 @@ export function postgres(
   const dialect: Dialect = {
     createDriver: () => new PoolsDriver(connectionString, { ...DATABASE_LIMITS, ...limits }),
     createAdapter: () => new PostgresAdapter(),
-    createQueryCompiler: () => new LimitsCompiler(),
+    createQueryCompiler: () => new FewTextsCompiler(),
     createIntrospector: (db) => new TablesIntrospector(db),
   };
   return new Kysely<Tables>({ dialect, ...(log !== undefined && { log }) });
