@@ -277,6 +277,8 @@ export type FormChoice = All['FormChoice'];
 export type FormConclusion = All['FormConclusion'];
 /** The question is asked only where an earlier one was answered so. Without it, always. */
 export type FormCondition = All['FormCondition'];
+/** Read the form again and answer it; what was answered to both versions may be kept. */
+export type FormOutdated = All['FormOutdated'];
 /** The signed part of a form; as a file, what its editor writes. A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
 export type FormPayload = All['FormPayload'];
 /** One question of a form. */
