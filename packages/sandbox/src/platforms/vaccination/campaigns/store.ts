@@ -80,6 +80,10 @@ async function readState(db: SandboxDatabase, version: number): Promise<Campaign
   return { version, byId, codes: knownCodes(Array.from(byId.values(), ({ payload }) => payload)) };
 }
 
+/** As they are now, for what happens once. */
+export const readCampaigns = async (db: SandboxDatabase): Promise<CampaignsState> =>
+  readState(db, await versionOfCampaigns(db));
+
 /** For `caches.of`: reads them when they have changed. */
 export function createCampaigns(): (db: SandboxDatabase) => Promise<CampaignsState> {
   const states = createVersionedCache<CampaignsState>(2);

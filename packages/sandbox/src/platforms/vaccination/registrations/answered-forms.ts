@@ -1,8 +1,8 @@
 /** Forms that campaigns ask at registration: each once, in the version in force, and answered as it asks. */
 import { checkAnswers } from '@sen/client/form-answers';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { formVersions } from '../../directory/forms/handlers.ts';
-import type { CampaignPayload, FieldError, FormAnswers } from '@sen/client/schemas';
+import { formVersions } from '../../directory/forms/form-versions.ts';
+import type { CampaignPayload, FieldError, FormAnswers, Person } from '@sen/client/schemas';
 
 /**
  * @param day today in Viet Nam, `YYYY-MM-DD`
@@ -11,6 +11,7 @@ import type { CampaignPayload, FieldError, FormAnswers } from '@sen/client/schem
 export function checkForms(
   given: readonly FormAnswers[],
   campaigns: readonly Pick<CampaignPayload, 'forms'>[],
+  { sex, dateOfBirth }: Pick<Person, 'sex' | 'dateOfBirth'>,
   day: string,
 ): void {
   const asked = new Set(campaigns.flatMap(({ forms }) => forms.registration ?? []));
@@ -29,7 +30,7 @@ export function checkForms(
     else if (!inForce || !answered) fieldErrors.push({ pointer: `${pointer}/formVersion`, code: 'unknown-code' });
     else
       fieldErrors.push(
-        ...checkAnswers(inForce, answers).map(({ pointer: at, code, params }) => ({
+        ...checkAnswers(inForce, answers, { sex, dateOfBirth, on: day }).map(({ pointer: at, code, params }) => ({
           pointer: `${pointer}/answers${at}`,
           code,
           ...(params && { params }),
