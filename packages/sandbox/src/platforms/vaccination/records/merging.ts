@@ -13,7 +13,7 @@ import { personKeysOf } from '../../identity/people/keys.ts';
 import type { PersonKeys } from '../../identity/people/keys.ts';
 import { antigensIn, nameOfBefore, noDoseName } from '../campaign-doses.ts';
 import { antigensOfBefore, isOfBefore } from '../deprecated-names.ts';
-import { knownCodes } from '../campaigns/codes.ts';
+import { LISTED_CODES } from '../campaigns/codes.ts';
 import { addDose, injectedOn, onceKeyOf } from './store.ts';
 import type { DoseRow, RecordRow } from './store.ts';
 import { storedPersonOf } from '../registrations/view.ts';
@@ -117,9 +117,6 @@ async function decidedFor(db: SandboxDatabase, { id }: RegistrationRow): Promise
   return undefined;
 }
 
-/** By the lists alone: only they have what is of the campaign of before. */
-const LISTED = knownCodes([]);
-
 async function rememberDoses(
   db: SandboxDatabase,
   recordId: string,
@@ -129,7 +126,7 @@ async function rememberDoses(
   const remembered = [...previousDoses].sort((a, b) => (a.injectedOn < b.injectedOn ? -1 : 1));
   const counted = { ofBefore: 0, others: 0 };
   for (const { vaccineCode, injectedOn: day, lot = null } of remembered) {
-    const isBefore = antigensIn({ vaccineCode, campaignId: null }, LISTED).some((code) => antigensOfBefore.includes(code));
+    const isBefore = antigensIn({ vaccineCode, campaignId: null }, LISTED_CODES).some((code) => antigensOfBefore.includes(code));
     const doseNumber = isBefore ? (counted.ofBefore += 1) : (counted.others += 1);
     const given = {
       ...(isBefore ? nameOfBefore : noDoseName),

@@ -3,6 +3,7 @@ import { localDayOf } from '../../../data/vietnam-time.ts';
 import type { ContextOf } from '../../../http/operation-types.ts';
 import { confirmedPhoneOf } from '../../identity/people/ownership.ts';
 import { nameOfBefore, storedDoseName } from '../campaign-doses.ts';
+import { LISTED_CODES } from '../campaigns/codes.ts';
 import { injectionsOfPerson, rememberedInjections } from '../campaigns/person-record.ts';
 import { createCampaigns } from '../campaigns/store.ts';
 import type { CampaignsState } from '../campaigns/store.ts';
@@ -27,9 +28,9 @@ export interface Wish {
 type Creation = Pick<ContextOf<'createRegistration'>, 'db' | 'now' | 'body' | 'caller' | 'caches'>;
 
 /** The wish of a program of before: a kind and a number. */
-async function wishOfBefore({ body, now }: Creation, { codes }: CampaignsState): Promise<Wish> {
+async function wishOfBefore({ body, now }: Creation): Promise<Wish> {
   assertOfBefore(body);
-  await checkRegistrationOfBefore(body, codes, now);
+  await checkRegistrationOfBefore(body, LISTED_CODES, now);
   const { doseKind, doseNumber, priorityGroup, history, gestationWeeks } = body;
   return {
     names: [nameOfBefore],
@@ -92,8 +93,9 @@ async function wishForDoses(
 /** Throws the first refusal of the whole registration; consent texts and sites are checked where they are kept. */
 export async function wishOf(context: Creation): Promise<Wish> {
   const { db, body, caches } = context;
-  const state = await caches.of(createCampaigns)(db);
-  return body.doses ? wishForDoses(context, body.doses, state) : wishOfBefore(context, state);
+  return body.doses
+    ? wishForDoses(context, body.doses, await caches.of(createCampaigns)(db))
+    : wishOfBefore(context);
 }
 
 /** What was registered for is looked at again for another day, or another place to live. */
