@@ -347,6 +347,28 @@ const campaigns: Migration = {
   },
 };
 
+const screenings: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('screenings')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('appointmentId', 'text', (c) => c.notNull())
+      .addColumn('registrationId', 'text', (c) => c.notNull())
+      .addColumn('onceKey', 'text', (c) => c.notNull().unique())
+      .addColumn('campaignIds', 'text', (c) => c.notNull())
+      .addColumn('formId', 'text', (c) => c.notNull())
+      .addColumn('formVersion', 'text', (c) => c.notNull())
+      .addColumn('conclusion', 'text', (c) => c.notNull())
+      .addColumn('postponeUntil', 'text')
+      .addColumn('screenedOn', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .execute();
+    for (const column of ['appointmentId', 'registrationId'])
+      await db.schema.createIndex(`screenings_${column}`).on('screenings').column(column).execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -362,6 +384,7 @@ export const TABLES = [
   'consents',
   'registrations',
   'appointments',
+  'screenings',
   'records',
   'doses',
   'adverseEvents',
@@ -406,6 +429,7 @@ const migrations: Record<string, Migration> = {
   '0009-lists-that-grow': listsThatGrow,
   '0010-time-limits': timeLimits,
   '0011-campaigns': campaigns,
+  '0013-screenings': screenings,
 };
 
 /**
