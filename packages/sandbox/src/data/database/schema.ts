@@ -162,6 +162,25 @@ export interface Tables {
     createdAt: string;
     updatedAt: string;
   };
+  /** What was found before an injection, by one form. */
+  screenings: {
+    id: string;
+    appointmentId: string;
+    registrationId: string;
+    /** Appointment and form: the database itself refuses the second screening by one form. */
+    onceKey: string;
+    /** The campaigns it speaks for, as JSON. */
+    campaignIds: string;
+    formId: string;
+    formVersion: string;
+    conclusion: string;
+    postponeUntil: string | null;
+    /** Day in Viet Nam. */
+    screenedOn: string;
+    /** Answers, reason and who screened: health data, hence sealed with the secret of this database. */
+    sealed: string;
+    createdAt: string;
+  };
   /** One person's vaccinations. The person is read from the newest registration of its owners. */
   records: {
     id: string;

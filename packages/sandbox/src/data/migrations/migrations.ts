@@ -382,6 +382,28 @@ const dosesOfCampaigns: Migration = {
   },
 };
 
+const screenings: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('screenings')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('appointmentId', 'text', (c) => c.notNull())
+      .addColumn('registrationId', 'text', (c) => c.notNull())
+      .addColumn('onceKey', 'text', (c) => c.notNull().unique())
+      .addColumn('campaignIds', 'text', (c) => c.notNull())
+      .addColumn('formId', 'text', (c) => c.notNull())
+      .addColumn('formVersion', 'text', (c) => c.notNull())
+      .addColumn('conclusion', 'text', (c) => c.notNull())
+      .addColumn('postponeUntil', 'text')
+      .addColumn('screenedOn', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .execute();
+    for (const column of ['appointmentId', 'registrationId'])
+      await db.schema.createIndex(`screenings_${column}`).on('screenings').column(column).execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -398,6 +420,7 @@ export const TABLES = [
   'registrations',
   'registrationDoses',
   'appointments',
+  'screenings',
   'records',
   'doses',
   'adverseEvents',
@@ -443,6 +466,7 @@ const migrations: Record<string, Migration> = {
   '0010-time-limits': timeLimits,
   '0011-campaigns': campaigns,
   '0012-doses-of-campaigns': dosesOfCampaigns,
+  '0013-screenings': screenings,
 };
 
 /**

@@ -26,15 +26,14 @@ import { createCampaigns } from '../campaigns/store.ts';
 import { isOfBefore } from '../deprecated-names.ts';
 import { dosesOfRegistration, giveDose, openCampaigns } from '../registrations/doses.ts';
 import { appointmentStatusOf, storedPersonOf } from '../registrations/view.ts';
+import type { AppointmentRow } from '../registrations/view.ts';
+import { READY_AT_SITE, concludedAt, isFit } from '../screenings/store.ts';
 import { checkGiven, checkProduct, meantDose } from './campaign-dose.ts';
 import { assertOfBefore, checkCourse } from './course-of-before.ts';
 import type { DoseOfBefore } from './course-of-before.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { findSite } from '../../directory/sites/store.ts';
-import type { DoseChange, FieldError, NewDose } from '@sen/client/schemas';
-
-/** Check-in and screening are not played yet, so whoever was invited may be vaccinated. */
-const READY: readonly string[] = ['proposed', 'invited', 'confirmed', 'no-reply', 'checked-in', 'eligible'];
+import type { DoseChange, FieldError, NewDose, ScreeningConclusion } from '@sen/client/schemas';
 
 type Injection = Pick<NewDose, 'vaccineCode' | 'injectedAt' | 'observationEnd' | 'reactions'>;
 
@@ -64,6 +63,40 @@ const alreadyThere = (known: DoseRow, dose: NewDose): ProblemError =>
 function ofBefore(dose: NewDose): DoseOfBefore {
   assertOfBefore(dose);
   return dose;
+}
+
+/** What a screening of this visit has put off or ruled out is not given. */
+function checkScreened(conclusion: ScreeningConclusion | undefined): void {
+  if (conclusion === undefined || isFit(conclusion)) return;
+  throw new ProblemError('not-eligible', {
+    detail: {
+      vi: 'Khám sàng lọc đã hoãn hoặc chống chỉ định mũi này. Xem lại kết luận sàng lọc.',
+      en: 'The screening has put this dose off, or ruled it out. Look at its conclusion again.',
+    },
+    extra: { reason: conclusion },
+  });
+}
+
+/**
+ * One visit may have several doses: it is over with the last of them that the screening has let through. What it has
+ * put off waits for another visit.
+ */
+async function closeVisit(db: SandboxDatabase, { id, registrationId }: AppointmentRow, now: Date): Promise<void> {
+  const open = await openCampaigns(db, registrationId);
+  const concluded = await concludedAt(db, id);
+  const isPutOff = (campaignId: string): boolean => {
+    const conclusion = concluded.get(campaignId);
+    return conclusion !== undefined && !isFit(conclusion);
+  };
+  if (!open.every(isPutOff)) return;
+  await closeAppointments(db, registrationId, 'vaccinated');
+  if (open.length === 0) await complete(db, registrationId, now);
+  else
+    await db
+      .updateTable('registrations')
+      .set((is) => ({ status: 'waitlisted', version: is('version', '+', 1), updatedAt: now.toISOString() }))
+      .where('id', '=', registrationId)
+      .execute();
 }
 
 const appointmentWith = (db: SandboxDatabase, id: string) =>
@@ -96,10 +129,12 @@ async function createDose({ db, now, pepper, body, caches }: ContextOf<'createDo
       ? sameDose(db, record.id, place)
       : doseOnRecord(db, record.id, { ...nameOfBefore, ...ofBefore(body), injectedAt }));
     if (known) throw alreadyThere(known, body);
-    if (!READY.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
+    if (!READY_AT_SITE.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
     if (meant?.row.state === 'given') throw new ProblemError('already-vaccinated');
     if (meant?.row.state === 'ended')
       throw new ProblemError('status-conflict', { extra: { currentStatus: meant.row.state } });
+    const concluded = await concludedAt(db, appointment.id);
+    checkScreened(concluded.get((meant?.row ?? nameOfBefore).campaignId));
     const doses = await dosesOf(db, record.id);
     if (meant)
       return checkGiven(
@@ -132,11 +167,7 @@ async function createDose({ db, now, pepper, body, caches }: ContextOf<'createDo
     throw other ? alreadyThere(other, body) : new ProblemError('already-vaccinated');
   }
   await giveDose(db, registration.id, named.campaignId);
-  // One visit may have several doses: it is over with the last of them.
-  if ((await openCampaigns(db, registration.id)).length === 0) {
-    await closeAppointments(db, registration.id, 'vaccinated');
-    await complete(db, registration.id, now);
-  }
+  await closeVisit(db, appointment, now);
   await raiseDoubts(db, doubts, now);
   const asked = await doubtsAbout(db, registration.id);
   return created({

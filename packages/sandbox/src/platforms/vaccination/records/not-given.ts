@@ -6,25 +6,13 @@ import { nameSpelling } from '../../identity/people/name-keys.ts';
 import { appointmentOf, appointmentStatusOf, registeredDoses } from '../registrations/view.ts';
 import type { RegistrationRow, StoredPerson } from '../registrations/view.ts';
 import { dosesOfRegistration } from '../registrations/doses.ts';
+import { screenedOut } from '../screenings/store.ts';
 import type { RecordRow } from './store.ts';
 
 /** Of one record; the contract tells as many. */
 const MOST = 100;
 /** Registrations that are looked at, newest first. */
 const REGISTRATIONS_LOOKED_AT = 50;
-
-/** Where the last screening left a dose that was not given. */
-export interface ScreenedDose extends Pick<NotGivenDose, 'on' | 'until'> {
-  readonly registrationId: string;
-  readonly campaignId: string;
-  readonly state: Extract<NotGivenDose['state'], 'contraindicated' | 'postponed'>;
-}
-
-/** Of these registrations, the doses that were put off or ruled out. */
-export type ScreenedDoses = (
-  db: SandboxDatabase,
-  registrationIds: readonly string[],
-) => Promise<readonly ScreenedDose[]>;
 
 type Registered = RegistrationRow & { readonly data: string };
 
@@ -80,11 +68,10 @@ export async function notGivenDoses(
   record: RecordRow,
   stored: StoredPerson,
   now: Date,
-  screenedDoses: ScreenedDoses,
 ): Promise<NotGivenDose[]> {
   const found: NotGivenDose[] = [];
   const rows = await registrationsOf(db, record, stored);
-  const screened = await screenedDoses(
+  const screened = await screenedOut(
     db,
     rows.map(({ id }) => id),
   );

@@ -9,7 +9,6 @@ import type { CampaignsState } from '../campaigns/store.ts';
 import { isOfBefore } from '../deprecated-names.ts';
 import { nextDoseOf } from './next-dose.ts';
 import { notGivenDoses } from './not-given.ts';
-import { screenedDoses } from './screened-doses.ts';
 import { courseOf, dosesOf, injectedOn } from './store.ts';
 import type { DoseRow, RecordRow } from './store.ts';
 import { storedPersonOf, personView } from '../registrations/view.ts';
@@ -64,7 +63,7 @@ export async function recordView(
   const stored = await storedPersonOf(db, row.registrationId);
   const state = await caches.of(createCampaigns)(db);
   const nextDose = nextDoseOf(state, stored, doses, now);
-  const notGiven = await notGivenDoses(db, row, stored, now, screenedDoses);
+  const notGiven = await notGivenDoses(db, row, stored, now);
   const shown = [];
   for (const dose of doses) shown.push(await recordedDose(db, dose, doses, state));
   return {
