@@ -30,7 +30,7 @@ export const MOBILE = /^\+84[35789]\d{8}$/;
 /** Item of list `history-items` that goes with the weeks. */
 const PREGNANCY: ListCodes['history-items'] = 'pregnant-or-breastfeeding';
 
-function birthErrors(dateOfBirth: string, today: string): FieldError[] {
+export function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   const pointer = '/person/dateOfBirth';
   if (dateOfBirth > today.slice(0, dateOfBirth.length)) return [{ pointer, code: 'future-date' }];
   if (agesOn(dateOfBirth, today).youngest > OLDEST_AGE)
@@ -39,7 +39,7 @@ function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   return [];
 }
 
-function paperErrors({ idType, idNumber }: Person): FieldError[] {
+export function paperErrors({ idType, idNumber }: Person): FieldError[] {
   const pointer = '/person/idNumber';
   if (idType === 'none') return idNumber === undefined ? [] : [{ pointer, code: 'unexpected' }];
   if (idNumber === undefined) return [{ pointer, code: 'required' }];
