@@ -153,6 +153,8 @@ onEachDatabase('a program of before reads its questions and declares in its fiel
   assert.deepEqual(form, examples['getDeclarationForm']?.responses['200']?.['declaration-form']);
   const made = await citizen.declarations.create(ofBefore({ formVersion: form.version }));
   assert.equal(made.status, 'submitted');
+  const places = Array.from({ length: 30 }, (_, at) => ({ detail: `Nơi ${at + 1}` }));
+  await citizen.declarations.create(ofBefore({ visitedPlaces: { any: true, places } }));
   const { advice } = await citizen.declarations.create(
     ofBefore({ symptoms: { any: true, codes: ['fever', 'cough'], note: 'từ hôm qua' } }),
   );

@@ -107,12 +107,15 @@ function answersTo(
   const { answers, fieldErrors, fieldOf } = answersOfBefore(body);
   if (fieldErrors.length > 0) return { answers, fieldErrors };
   if (body.formVersion !== form.version) throw fieldInvalid('/formVersion', 'unknown-code');
-  const found = checkAnswers(form, answers, person).map(({ pointer, code, params, question }) => ({
-    // The place of one in a list stays; how the answer stands in the form is nothing to who sent no form.
-    pointer: `${fieldOf(question)}${pointer.replace(/^\/\d+\/value/, '')}`,
-    code,
-    ...(params && code !== 'required' && { params }),
-  }));
+  const found = checkAnswers(form, answers, person)
+    // Programs of before may tell of more places than a form has lines for.
+    .filter(({ code, question }) => code !== 'too-long' || question !== 'places')
+    .map(({ pointer, code, params, question }) => ({
+      // The place of one in a list stays; how the answer stands in the form is nothing to who sent no form.
+      pointer: `${fieldOf(question)}${pointer.replace(/^\/\d+\/value/, '')}`,
+      code,
+      ...(params && code !== 'required' && { params }),
+    }));
   return { answers, fieldErrors: found };
 }
 
