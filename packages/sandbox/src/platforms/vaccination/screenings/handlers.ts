@@ -22,7 +22,8 @@ import { appointmentStatusOf, storedPersonOf } from '../registrations/view.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
 import { FORM_OF_CHECKLIST, OF_A_CHECKLIST, answersOfChecklist, checklistOf } from './checklist.ts';
 import { screeningForms } from './forms-of-person.ts';
-import { READY_AT_SITE, openCampaigns, screenedOnceKey, settle } from './store.ts';
+import { openCampaigns } from '../registrations/doses.ts';
+import { READY_AT_SITE, screenedOnceKey, settle } from './store.ts';
 import type { ScreeningRow } from './store.ts';
 
 /** The form in force on a day that a checklist is made of. */

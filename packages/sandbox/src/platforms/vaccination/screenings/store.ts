@@ -1,6 +1,7 @@
 /** Screenings as they are kept, and what follows from them for the doses of a visit. */
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
+import { endDoses } from '../registrations/doses.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
 import type { AppointmentStatus, ScreeningConclusion, Text } from '@sen/client/schemas';
 
@@ -84,18 +85,14 @@ export function statusAfter(
   return conclusions.every((conclusion) => conclusion === 'contraindicated') ? 'contraindicated' : 'postponed';
 }
 
-/** The campaigns of which a registration still has a dose to be given. */
-export const openCampaigns = async (_db: SandboxDatabase, _registrationId: string): Promise<string[]> => [
-  'covid-19-2021',
-];
-
 const RULED_OUT: Text = {
   vi: 'Khám sàng lọc kết luận chống chỉ định.',
   en: 'The screening found that the vaccine must not be given.',
 };
 
 /**
- * What follows from the screenings of an appointment: its state; that the registration waits for another one where
+ * What follows from the screenings of an appointment: its state; that a dose which may not be given is waited for no
+ * longer, so that it may be registered for anew; that the registration waits for another one where
  * nothing can be given in this visit; and that it ends where nothing may be given at all.
  * @param open the campaigns it had a dose of until now
  * @throws {ProblemError} `status-conflict` when somebody changed the appointment meanwhile
@@ -106,7 +103,10 @@ export async function settle(
   open: readonly string[],
   now: Date,
 ): Promise<void> {
-  const status = statusAfter(open, await concludedAt(db, id));
+  const concluded = await concludedAt(db, id);
+  for (const campaignId of open)
+    if (concluded.get(campaignId) === 'contraindicated') await endDoses(db, registrationId, campaignId);
+  const status = statusAfter(open, concluded);
   if (status === undefined) return;
   const { numUpdatedRows } = await db
     .updateTable('appointments')
