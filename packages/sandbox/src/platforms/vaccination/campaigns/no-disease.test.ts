@@ -30,7 +30,8 @@ const EXCEPT: readonly RegExp[] = [
 ];
 
 test('no source names a disease, an antigen or a product, but what is of one disease itself', async () => {
-  const all = await Array.fromAsync(glob(SOURCES, { cwd: PACKAGES }));
+  const all: string[] = [];
+  for await (const file of glob(SOURCES, { cwd: PACKAGES })) all.push(file);
   const files = all.filter((file) => !EXCEPT.some((pattern) => pattern.test(file)));
   const codes = (['diseases', 'antigens', 'products'] as const).flatMap((list) =>
     codeLists[list].items.flatMap(({ code, title, codes: others = [] }) => [

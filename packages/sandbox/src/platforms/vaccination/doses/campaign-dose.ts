@@ -14,7 +14,7 @@ import type { StoredPerson } from '../registrations/view.ts';
 import type { CampaignDose, CampaignPayload, NewDose } from '@sen/client/schemas';
 
 /** Whether the campaign gives a product for a dose: one it names, or one it brings that has what is meant. */
-export function gives({ codes }: Pick<CampaignPayload, 'codes'>, dose: CampaignDose, product: string): boolean {
+function gives({ codes }: Pick<CampaignPayload, 'codes'>, dose: CampaignDose, product: string): boolean {
   if (dose.products.includes(product)) return true;
   const brought = codes?.products?.find(({ code }) => code === product);
   return brought !== undefined && dose.antigens.every((antigen) => brought.antigens?.includes(antigen));

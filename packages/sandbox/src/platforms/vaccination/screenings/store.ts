@@ -75,7 +75,7 @@ export async function screenedOut(
 }
 
 /** What an appointment comes to when these are the campaigns it still has a dose of; undefined where nothing changes. */
-export function statusAfter(
+function statusAfter(
   open: readonly string[],
   concluded: ReadonlyMap<string, ScreeningConclusion>,
 ): Extract<AppointmentStatus, 'eligible' | 'postponed' | 'contraindicated'> | undefined {
