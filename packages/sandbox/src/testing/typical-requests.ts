@@ -130,6 +130,26 @@ async function aDeclaration({ client }: TestSandbox): Promise<void> {
   await all(citizen.listMine({ limit: 1 }));
 }
 
+/** The dose that a campaign has next is registered for, stands in the record as planned, and is given up. */
+async function aDoseOfACampaign({ client, signIn }: TestSandbox): Promise<void> {
+  const example = examples['createRegistration']?.request[
+    'new-registration-for-campaigns'
+  ] as Body<'createRegistration'>;
+  const session = await signIn('register', OWNER);
+  const { id } = await client().registrations.create(
+    {
+      ...example,
+      person: draft().person,
+      preferredDate: '2027-03-05',
+      doses: [{ campaignId: 'covid-19-2021', campaignVersion: 1, doseId: 'booster-after-janssen' }],
+    },
+    { session },
+  );
+  await client(await signIn('lookup', OWNER)).records.mine();
+  await client().registrations.update(id, { preferredDate: '2027-03-06' }, { session });
+  await client().registrations.cancel(id, { reason: 'other' }, { session });
+}
+
 /**
  * Somebody is vaccinated, reads the record, gets certificates and reports a reaction; then a mistyped number brings a
  * steward in.
@@ -157,6 +177,7 @@ async function aRecord(testSandbox: TestSandbox): Promise<void> {
   const { dateOfBirth, sex } = LOOKED_UP;
   await owner.campaigns.offers('covid-19-2021', { recordId }, { session });
   await owner.campaigns.offers('covid-19-2021', { dateOfBirth, sex }, { session });
+  await aDoseOfACampaign(testSandbox);
   await owner.adverseEvents.create({
     doseId: dose.id,
     actor: 'self',
