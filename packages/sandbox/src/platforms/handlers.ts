@@ -13,11 +13,13 @@ import { consents } from './identity/consents/handlers.ts';
 import { corrections } from './vaccination/corrections/handlers.ts';
 import { dataRequests } from './identity/data-requests/handlers.ts';
 import { doses } from './vaccination/doses/handlers.ts';
+import { declarations } from './tracing/declarations/handlers.ts';
 import { feedback } from './feedback/feedback/handlers.ts';
 import { forms } from './directory/forms/handlers.ts';
 import { otp } from './identity/otp/handlers.ts';
 import { records } from './vaccination/records/handlers.ts';
 import { registrations } from './vaccination/registrations/handlers.ts';
+import { screenings } from './vaccination/screenings/handlers.ts';
 import { sites } from './directory/sites/handlers.ts';
 import { trust } from './certificates/trust/handlers.ts';
 
@@ -41,6 +43,7 @@ export const handlers = byOperation(
   campaigns,
   registrations,
   appointments,
+  screenings,
   doses,
   adverseEvents,
   corrections,
@@ -49,4 +52,5 @@ export const handlers = byOperation(
   records,
   certificates,
   trust,
+  declarations,
 );

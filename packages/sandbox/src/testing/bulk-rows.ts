@@ -49,8 +49,6 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
       },
       ...{ contactKey: phone, phoneKey: phone, numberKey: scattered('number_'), lookUpKey: scattered('look_') },
       ...{
-        openIdKey: scattered('open-id_'),
-        openPersonKey: scattered('open-person_'),
         recordId,
         priorityGroup: '16',
         doseKind: 'basic',
@@ -65,6 +63,11 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
         outcome: null,
       },
       ...{ version: 1, createdAt, updatedAt: createdAt },
+    },
+    registrationDoses: {
+      registrationId,
+      ...{ campaignId: 'covid-19-2021', campaignVersion: null, doseId: null, titles: null, state: 'open' },
+      ...{ openIdKey: scattered('open-id_'), openPersonKey: scattered('open-person_') },
     },
     owners: { subjectId: registrationId, phoneKey: phone, createdAt },
     records: {
@@ -85,6 +88,7 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
         appointmentId: scattered('appointment_x'),
         status: oneOf('recorded', 'certified', 'self-declared'),
       },
+      ...{ campaignId: 'covid-19-2021', campaignVersion: null, doseId: null, titles: null, counts: 1 },
       ...{
         doseKind: 'basic',
         doseNumber: 1,
@@ -147,6 +151,31 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
         revocationReason: null,
         revocationSequence: null,
       },
+    },
+    screenings: {
+      ...{
+        id: scattered('screening_x'),
+        appointmentId: scattered('appointment_x'),
+        registrationId,
+        onceKey: scattered('screened_'),
+        campaignIds: '[]',
+        formId: 'x',
+        formVersion: '1',
+      },
+      ...{ conclusion: 'eligible', postponeUntil: null, screenedOn: '2026-11-01', sealed: like.feedback, createdAt },
+    },
+    declarations: {
+      ...{
+        id: scattered('declaration_x'),
+        ownerKey: phone,
+        personKey: scattered('look_'),
+        type: 'general',
+        superseded: 0,
+        gateCode: 'SEN-X',
+        formId: 'x',
+        formVersion: '1',
+      },
+      ...{ sealed: like.feedback, submittedAt: createdAt, validUntil: createdAt },
     },
     adverseEvents: { id: scattered('adverse_x'), code: coded('SK'), doseId, sealed: like.feedback, createdAt },
     dataRequests: {

@@ -55,7 +55,10 @@ export const rows = {
     operations: ['checkInAppointment', 'getSessionQueue'],
     codes: ['record-not-found', 'id-inconsistent', 'not-today'],
   },
-  W12: { operations: ['getLatestChecklist', 'createScreening', 'getForm'], codes: ['checklist-outdated'] },
+  W12: {
+    operations: ['getLatestChecklist', 'createScreening', 'getForm'],
+    codes: ['checklist-outdated', 'form-outdated'],
+  },
   W13: {
     operations: ['createDose', 'updateDose', 'listLots'],
     codes: ['not-eligible', 'lot-expired', 'lot-mismatch', 'sync-conflict'],
@@ -98,7 +101,7 @@ export const rows = {
   W24: { operations: ['searchTestResults', 'listMyTestResults'], codes: ['record-not-found'] },
   W25: {
     operations: ['getDeclarationForm', 'createDeclaration', 'listMyDeclarations', 'getForm'],
-    codes: ['captcha-required', 'consent-required'],
+    codes: ['captcha-required', 'consent-required', 'form-outdated'],
   },
   W26: { operations: ['getMyQr', 'resolveQr'], codes: ['qr-masked', 'scope-missing'] },
   W27: { operations: ['createPlace', 'getPlace', 'getPlaceQr', 'addGatekeeper'], codes: ['phone-landline'] },

@@ -347,6 +347,92 @@ const campaigns: Migration = {
   },
 };
 
+/** What everything was of until then; a migration goes on saying so when nothing else remembers it. */
+const CAMPAIGN_UNTIL_0012 = 'covid-19-2021';
+/** Of the seed, not published until then: written anew as they are now. */
+const CAMPAIGNS_OF_0011 = [CAMPAIGN_UNTIL_0012, 'hpv-girls-2026', 'influenza-2026', 'measles-catch-up-2026'];
+
+const dosesOfCampaigns: Migration = {
+  async up(db: Untyped) {
+    const id = CAMPAIGN_UNTIL_0012;
+    await db.schema
+      .createTable('registrationDoses')
+      .addColumn('registrationId', 'text', (c) => c.notNull())
+      .addColumn('campaignId', 'text', (c) => c.notNull())
+      .addColumn('campaignVersion', 'integer')
+      .addColumn('doseId', 'text')
+      .addColumn('titles', 'text')
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addColumn('openIdKey', 'text', (c) => c.unique())
+      .addColumn('openPersonKey', 'text', (c) => c.unique())
+      .addPrimaryKeyConstraint('registrationDoses_pk', ['registrationId', 'campaignId'])
+      .execute();
+    await sql`
+      insert into "registrationDoses" ("registrationId", "campaignId", "state", "openIdKey", "openPersonKey")
+      select "id", ${sql.lit(id)},
+        case when "openPersonKey" is not null then 'open' when "status" = 'completed' then 'given' else 'ended' end,
+        "openIdKey" || ${sql.lit(` ${id}`)}, "openPersonKey" || ${sql.lit(` ${id}`)}
+      from "registrations"`.execute(db);
+    // SQLite cannot drop a column that is unique; nothing is kept in them any more.
+    await sql`update "registrations" set "openIdKey" = null, "openPersonKey" = null`.execute(db);
+    for (const column of ['campaignId', 'doseId', 'titles'])
+      await db.schema.alterTable('doses').addColumn(column, 'text').execute();
+    await db.schema.alterTable('doses').addColumn('campaignVersion', 'integer').execute();
+    await db.schema
+      .alterTable('doses')
+      .addColumn('counts', 'integer', (c) => c.notNull().defaultTo(1))
+      .execute();
+    for (const seed of CAMPAIGNS_OF_0011) await sql`delete from "campaigns" where "id" = ${seed}`.execute(db);
+    await sql`update "doses" set "campaignId" = ${sql.lit(id)}`.execute(db);
+  },
+};
+
+const answeredForms: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('screenings')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('appointmentId', 'text', (c) => c.notNull())
+      .addColumn('registrationId', 'text', (c) => c.notNull())
+      .addColumn('onceKey', 'text', (c) => c.notNull().unique())
+      .addColumn('campaignIds', 'text', (c) => c.notNull())
+      .addColumn('formId', 'text', (c) => c.notNull())
+      .addColumn('formVersion', 'text', (c) => c.notNull())
+      .addColumn('conclusion', 'text', (c) => c.notNull())
+      .addColumn('postponeUntil', 'text')
+      .addColumn('screenedOn', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .execute();
+    for (const column of ['appointmentId', 'registrationId'])
+      await db.schema.createIndex(`screenings_${column}`).on('screenings').column(column).execute();
+    await db.schema
+      .createTable('declarations')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('ownerKey', 'text', (c) => c.notNull())
+      .addColumn('personKey', 'text', (c) => c.notNull())
+      .addColumn('type', 'text', (c) => c.notNull())
+      .addColumn('superseded', 'integer', (c) => c.notNull())
+      .addColumn('gateCode', 'text', (c) => c.notNull())
+      .addColumn('formId', 'text', (c) => c.notNull())
+      .addColumn('formVersion', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('submittedAt', 'text', (c) => c.notNull())
+      .addColumn('validUntil', 'text', (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createIndex('declarations_own')
+      .on('declarations')
+      .columns(['ownerKey', 'submittedAt', 'id'])
+      .execute();
+    await db.schema
+      .createIndex('declarations_person')
+      .on('declarations')
+      .columns(['ownerKey', 'personKey', 'type'])
+      .execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -361,10 +447,13 @@ export const TABLES = [
   'assistSessions',
   'consents',
   'registrations',
+  'registrationDoses',
   'appointments',
+  'screenings',
   'records',
   'doses',
   'adverseEvents',
+  'declarations',
   'dataRequests',
   'owners',
   'corrections',
@@ -406,6 +495,8 @@ const migrations: Record<string, Migration> = {
   '0009-lists-that-grow': listsThatGrow,
   '0010-time-limits': timeLimits,
   '0011-campaigns': campaigns,
+  '0012-doses-of-campaigns': dosesOfCampaigns,
+  '0013-answered-forms': answeredForms,
 };
 
 /**

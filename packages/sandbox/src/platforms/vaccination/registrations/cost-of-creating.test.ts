@@ -21,9 +21,11 @@ import {
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 /** Beginning and end of the transaction are not among them. */
-const STATEMENTS = 10;
+const STATEMENTS = 11;
 /** A registration with a parent, under a phone of its own. */
-const STATEMENTS_OF_A_CHILD = 10;
+const STATEMENTS_OF_A_CHILD = 11;
+/** For doses that campaigns offer: which campaigns there are, and what is on record under the phone. */
+const STATEMENTS_FOR_CAMPAIGNS = 13;
 
 interface Counted {
   testSandbox: TestSandbox;
@@ -75,7 +77,7 @@ const register = ({ send }: TestSandbox, session: string, body: unknown) =>
     headers: { authorization: `Bearer ${session}`, 'x-site-key': TEST_SITE_KEY },
   });
 
-test('a registration takes ten statements and imports no key, the first as the hundredth', async (t) => {
+test('a registration takes eleven statements and imports no key, the first as the hundredth', async (t) => {
   const { testSandbox, statements, imports } = countedSandbox(t);
   const session = await testSandbox.signIn();
   await register(testSandbox, session, numberedDraft(0));
@@ -106,6 +108,23 @@ test('a child with a parent, a home visit and no number takes no more statements
   const answer = await register(testSandbox, session, child);
   assert.equal(answer.status, 201, await answer.text());
   assert.ok(statements() <= STATEMENTS_OF_A_CHILD);
+});
+
+test('a registration for a campaign takes two statements more', async (t) => {
+  const { testSandbox, statements } = countedSandbox(t);
+  const session = await testSandbox.signIn();
+  const { idNumber: _, ...person } = draft().person;
+  const wanted = {
+    ...{ actor: 'on-behalf', preferredDate: '2026-12-01', consents: draft().consents },
+    person: { ...person, fullName: 'Nguyễn Thị Bé', dateOfBirth: '2018-11-01', sex: 'female', idType: 'none' },
+    guardian: { relation: 'mother', fullName: 'Nguyễn Thị Hoa', phone: '+84987654321', idNumber: '079187000321' },
+    doses: [{ campaignId: 'measles-catch-up-2026', campaignVersion: 1, doseId: 'school' }],
+  };
+  await testSandbox.client().campaigns.offers('hpv-girls-2026', {});
+  statements();
+  const answer = await register(testSandbox, session, wanted);
+  assert.equal(answer.status, 201, await answer.text());
+  assert.ok(statements() <= STATEMENTS_FOR_CAMPAIGNS);
 });
 
 test('a repetition takes fewer statements than the creation did', async (t) => {
