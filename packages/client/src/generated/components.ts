@@ -4112,7 +4112,7 @@ export interface components {
             testType?: components["schemas"]["TestType"];
         };
         /**
-         * @description Printed on the tube, scanned.
+         * @description Printed on the tube, scanned. Never a number of a person, because papers that laboratories read name it: what has the form of a personal id (12 digits), an old id card (9 digits), a health insurance number, or a person code of the national immunization system (15 digits) is refused.
          * @example HCM-000123
          */
         TubeCode: string;

@@ -661,7 +661,7 @@ export type TrustPayload = All['TrustPayload'];
 export type TrustedKey = All['TrustedKey'];
 /** A tube and how many people are in it. Who they are is not told, so that a laboratory never learns it. */
 export type Tube = All['Tube'];
-/** Printed on the tube, scanned. */
+/** Printed on the tube, scanned. Never a number of a person, because papers that laboratories read name it: what has the form of a personal id (12 digits), an old id card (9 digits), a health insurance number, or a person code of the national immunization system (15 digits) is refused. */
 export type TubeCode = All['TubeCode'];
 /** Seal it and open another. */
 export type TubeFull = All['TubeFull'];

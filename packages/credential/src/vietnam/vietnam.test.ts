@@ -6,7 +6,8 @@ import { readIdCard } from './id-card.ts';
 import { checkIdNumber } from './id-number.ts';
 import { readInsurance } from './insurance.ts';
 import { readPersonal } from './personal.ts';
-import { readPlace } from './platform.ts';
+import { readPersonNumber } from './person-number.ts';
+import { readPlace, readTube } from './platform.ts';
 import { isoDate } from './text.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -153,6 +154,24 @@ test('every kind of code is recognised, and nothing else is', () => {
     xin: 'unknown',
   };
   for (const [text, kind] of Object.entries(kinds)) assert.equal(classify(text), kind, text);
+});
+
+test('a number of a person by itself, as a hand-held scanner sends it, is never taken for a tube', () => {
+  const numbers = {
+    '001090012345': 'personal-id',
+    '273123456': 'old-id',
+    HS4010120878811: 'insurance',
+    '0120878811': 'insurance',
+    '101031319900001': 'immunization',
+  } as const;
+  for (const [number, of] of Object.entries(numbers)) {
+    assert.equal(classify(number), 'person-number', number);
+    assert.deepEqual(readPersonNumber(number), { type: 'person-number', of, number });
+    assert.equal(readTube(number), undefined, number);
+  }
+  // What only looks alike stays a tube: other lengths, a letter too many, a hyphen.
+  for (const text of ['12345678', '00109001234', '0010900123456', 'HCM001090012345', '001090-012345', 'HS6010120878811'])
+    assert.equal(classify(text), 'tube', text);
 });
 
 test('a place tells its id and print, never more', () => {

@@ -106,7 +106,11 @@ export const fields = {
     'slotId*': any,
   },
   NewTube: {
-    'code*': { pattern: '^[A-Z0-9-]{6,20}$' },
+    // A number of a person stands on no tube.
+    'code*': {
+      pattern: '^[A-Z0-9-]{6,20}$',
+      not: { pattern: '^(\\d{9}|\\d{10}|\\d{12}|\\d{15}|[A-Z]{2}[1-5]\\d{12})$' },
+    },
     'mode*': code('single', 'pool', 'household-pool'),
     maxMembers: any,
     'specimen*': code('np', 'throat', 'saliva'),
