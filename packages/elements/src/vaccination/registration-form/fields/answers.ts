@@ -35,7 +35,9 @@ export type TextAnswer =
         | 'history'
         | 'consents'
         | 'needsHomeVisit'
-        | 'idConfirmed',
+        | 'idConfirmed'
+        | 'doses'
+        | 'forms',
         never
       > & {
         doseKind: 'dose';
