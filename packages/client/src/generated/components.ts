@@ -769,6 +769,8 @@ export interface components {
             maximumAge?: number;
             /** @description Not true of anybody younger; full years. */
             minimumAge?: number;
+            /** @description Of a specimen: samples of several people may share a tube. */
+            poolable?: boolean;
             /**
              * @description How soon a case of a disease is reported.
              * @enum {string}
@@ -1170,6 +1172,8 @@ export interface components {
          * @enum {string}
          */
         Direction: "in" | "out";
+        /** @description Code of list diseases. */
+        DiseaseCode: string;
         /** @description A dose as the officer's site keeps it. */
         Dose: {
             /** @description What was in it, by its product. */
@@ -1401,6 +1405,13 @@ export interface components {
             items: components["schemas"]["Exposure"][];
             /** @description Cursor of the next page; null on the last. */
             nextCursor: string | null;
+        };
+        /** @description What another system calls a health facility. Of the two systems of Viet Nam only the form of a code is checked: whether it was given, and to whom, is known to those who give them. */
+        FacilityCode: {
+            /** @description vn-facility-code: the 5 characters of 384/QĐ-BYT, by which health insurance pays. gln: the 13 digits of a Global Location Number (GS1). Any other name or address: a system of its own. */
+            system: string;
+            /** @description The code there. */
+            value: string;
         };
         /**
          * @description The chance that a certificate which was not revoked is found here is not above this.
@@ -1988,6 +1999,14 @@ export interface components {
             /** @constant */
             status: 403;
         };
+        /** @description Who tested. */
+        Laboratory: {
+            /** @description Codes that others know it by. */
+            codes?: components["schemas"]["FacilityCode"][];
+            id: components["schemas"]["Id"];
+            /** @description Name of the laboratory. */
+            name: string;
+        };
         /**
          * @description Language of texts.
          * @enum {string}
@@ -2505,6 +2524,8 @@ export interface components {
         NewResult: {
             /** @description Cycle threshold. For officers only. */
             ct?: number;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             /** @description Name of the kit. */
             kit?: string;
             labId: components["schemas"]["Id"];
@@ -2512,6 +2533,10 @@ export interface components {
             memberId?: components["schemas"]["Id"];
             method: components["schemas"]["TestMethod"];
             outcome: components["schemas"]["ResultOutcome"];
+            /** @description Who reviewed and released it. */
+            releasedBy?: string;
+            /** @description True for a kit that is meant for surveillance or research: the result is no diagnosis. */
+            surveillanceOnly?: boolean;
             /**
              * Format: date-time
              * @description After sampling, not in the future.
@@ -2585,6 +2610,8 @@ export interface components {
             assistSessionId?: components["schemas"]["Id"];
             /** @description Decisions on testing and data-processing. */
             consents: components["schemas"]["ConsentDecision"][];
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             /** @description They live together, so their samples may share a tube. */
             household?: boolean;
             /** @description People to be tested. */
@@ -2604,9 +2631,13 @@ export interface components {
              * @description Not in the future.
              */
             collectedAt: string;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             /** @description People in it at most; 1 for single, as the configuration says for pools when absent. */
             maxMembers?: number;
             mode: components["schemas"]["TubeMode"];
+            /** @description Who asked for the test: a facility or a doctor. */
+            requester?: string;
             siteId?: components["schemas"]["Id"];
             specimen: components["schemas"]["Specimen"];
             testType?: components["schemas"]["TestType"];
@@ -3419,6 +3450,8 @@ export interface components {
         Result: {
             /** @description Cycle threshold. For officers only. */
             ct?: number;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             id: components["schemas"]["Id"];
             /** @description Name of the kit. */
             kit?: string;
@@ -3430,6 +3463,8 @@ export interface components {
              * @description When it came in.
              */
             recordedAt?: string;
+            /** @description Who reviewed and released it. */
+            releasedBy?: string;
             /** @description True for a pool that is not negative: every member is sampled again singly. */
             resampleMembers: boolean;
             /**
@@ -3437,6 +3472,8 @@ export interface components {
              * @enum {string}
              */
             status: "recorded" | "released";
+            /** @description True for a kit that is meant for surveillance or research: the result is no diagnosis. */
+            surveillanceOnly?: boolean;
             /**
              * Format: date-time
              * @description When it was tested.
@@ -3675,6 +3712,8 @@ export interface components {
             areaName?: string;
             /** @description Campaigns it gives doses of now, of those in its area. */
             campaigns?: components["schemas"]["Id"][];
+            /** @description Codes that others know the facility by, for staff and for what is sent on. */
+            codes?: components["schemas"]["FacilityCode"][];
             id: components["schemas"]["Id"];
             kind: components["schemas"]["SiteKind"];
             location?: components["schemas"]["Location"];
@@ -3777,11 +3816,8 @@ export interface components {
             /** @description Slots. */
             items: components["schemas"]["Slot"][];
         };
-        /**
-         * @description What is taken; np is nasopharyngeal.
-         * @enum {string}
-         */
-        Specimen: "np" | "throat" | "saliva";
+        /** @description Code of list specimens. What is taken; only what the list calls poolable goes into a pool. */
+        Specimen: string;
         /**
          * @description collected → pending → negative | positive | indeterminate | recollect-required. Every member of a pool that is not negative must be sampled again singly.
          * @enum {string}
@@ -3913,6 +3949,8 @@ export interface components {
              * @description When it was made.
              */
             createdAt: string;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             /** @description They live together. */
             household?: boolean;
             id: components["schemas"]["Id"];
@@ -3944,17 +3982,14 @@ export interface components {
             /** @description LOINC part: LP6464-4 NAAT, LP217198-3 rapid antigen. */
             testType: string;
         };
-        /**
-         * @description How it was tested.
-         * @enum {string}
-         */
-        TestMethod: "rt-pcr" | "antigen-rapid" | "antigen-lab";
+        /** @description Code of list test-methods. How it was tested. */
+        TestMethod: string;
         /**
          * @description Why a test is asked for.
          * @enum {string}
          */
         TestReason: "symptom" | "contact" | "travel" | "area-screening" | "other";
-        /** @description What a person may read after signing in. Never shown on a shared screen, never in an address, a QR or a message. A pool that is not negative shows recollect-required, not an outcome. */
+        /** @description What a person may read after signing in. Never shown on a shared screen, never in an address, a QR or a message. A pool that is not negative shows recollect-required, not an outcome. What a result sheet has to carry stands in it where it is known: method and kit, specimen, when it was received, who asked for it, tested and released it. */
         TestResult: {
             /** @description What to do now. */
             advice?: components["schemas"]["Text"];
@@ -3963,19 +3998,40 @@ export interface components {
              * @description When the sample was taken.
              */
             collectedAt: string;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             /** @description Whose result; a phone may serve a family. */
             fullName: string;
             id: components["schemas"]["Id"];
-            /** @description Who tested. */
+            /** @description Name of the kit. */
+            kit?: string;
+            /**
+             * @deprecated
+             * @description Name of the laboratory.
+             */
             labName?: string;
+            laboratory?: components["schemas"]["Laboratory"];
+            method?: components["schemas"]["TestMethod"];
+            /**
+             * Format: date-time
+             * @description When the laboratory got it.
+             */
+            receivedAt?: string;
             /**
              * Format: date-time
              * @description When it could first be read.
              */
             releasedAt?: string;
+            /** @description Who reviewed and released it. */
+            releasedBy?: string;
+            /** @description Who asked for the test: a facility or a doctor. */
+            requester?: string;
             /** @description Where it was taken. */
             siteName?: string;
+            specimen?: components["schemas"]["Specimen"];
             status: components["schemas"]["SpecimenStatus"];
+            /** @description True for a kit that is meant for surveillance or research: the result is no diagnosis. */
+            surveillanceOnly?: boolean;
             /**
              * Format: date-time
              * @description When it was tested.
@@ -4000,11 +4056,8 @@ export interface components {
             /** @description Cursor of the next page; null on the last. */
             nextCursor: string | null;
         };
-        /**
-         * @description RT-PCR or rapid antigen test.
-         * @enum {string}
-         */
-        TestType: "pcr" | "rapid-ag";
+        /** @description Code of list test-methods. What is asked for; the laboratory says in method how it tested. */
+        TestType: string;
         /** @description The same words in both languages. */
         Text: {
             /** @description English. */
@@ -4089,6 +4142,8 @@ export interface components {
              * @description When sampling began.
              */
             collectedAt: string;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             manifestId?: components["schemas"]["Id"];
             /** @description People in it at most. */
             maxMembers: number;
@@ -4101,6 +4156,8 @@ export interface components {
              */
             receivedAt?: string;
             rejection?: components["schemas"]["Rejection"];
+            /** @description Who asked for the test: a facility or a doctor. */
+            requester?: string;
             /**
              * Format: date-time
              * @description When it was sealed.

@@ -170,7 +170,14 @@ test('a number of a person by itself, as a hand-held scanner sends it, is never 
     assert.equal(readTube(number), undefined, number);
   }
   // What only looks alike stays a tube: other lengths, a letter too many, a hyphen.
-  for (const text of ['12345678', '00109001234', '0010900123456', 'HCM001090012345', '001090-012345', 'HS6010120878811'])
+  for (const text of [
+    '12345678',
+    '00109001234',
+    '0010900123456',
+    'HCM001090012345',
+    '001090-012345',
+    'HS6010120878811',
+  ])
     assert.equal(classify(text), 'tube', text);
 });
 

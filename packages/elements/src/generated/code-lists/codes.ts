@@ -14,6 +14,8 @@ export interface ListCodes {
   'reactions': 'injection-site-pain' | 'injection-site-swelling' | 'fever' | 'chills' | 'headache' | 'fatigue' | 'muscle-pain' | 'nausea' | 'diarrhoea' | 'dizziness' | 'swollen-lymph-nodes' | 'rash' | 'fainting' | 'breathlessness' | 'chest-pain' | 'face-swelling' | 'convulsion' | 'other';
   'relations': 'father' | 'mother' | 'guardian';
   'sexes': 'male' | 'female' | 'other';
+  'specimens': 'np' | 'throat' | 'saliva' | 'serum' | 'whole-blood' | 'stool' | 'urine' | 'lesion-fluid' | 'csf';
+  'test-methods': 'pcr' | 'rapid-ag' | 'antigen-lab' | 'naat' | 'serology-igm' | 'serology-igg' | 'culture' | 'rt-pcr' | 'antigen-rapid';
   'vaccines': 'astrazeneca' | 'pfizer' | 'moderna' | 'vero-cell' | 'sputnik-v' | 'janssen' | 'hayat-vax' | 'abdala';
 }
 

@@ -63,6 +63,7 @@ export function siteView({ site, open }: StoredSite, now: Date): Site {
     location: { latitude: site.latitude, longitude: site.longitude },
     open,
     ...(site.kind === 'fixed' && { openingHours: OPENING_HOURS }),
+    ...(site.codes && { codes: site.codes }),
     phone: site.phone,
     accessibility: site.accessibility,
     ...(stops && { stops }),
