@@ -321,8 +321,8 @@ export interface components {
         /** @description Which forms people fill in; each is a document of its own. */
         CampaignForms: {
             aftercare?: components["schemas"]["Id"];
-            /** @description Purposes that have to be agreed to. */
-            consents: string[];
+            /** @description Purposes that people are asked about, or told of where a law is the ground. */
+            consents: components["schemas"]["ConsentPurpose"][];
             registration?: components["schemas"]["Id"];
             /** @description Screening forms before an injection. */
             screening: components["schemas"]["CampaignScreening"][];
@@ -765,6 +765,8 @@ export interface components {
             /** @description What others call it. */
             codes?: components["schemas"]["ForeignCode"][];
             hint?: components["schemas"]["Text"];
+            /** @description Of a purpose: on what it rests. */
+            legalBasis?: components["schemas"]["LegalBasis"];
             /** @description Not true of anybody older; full years. */
             maximumAge?: number;
             /** @description Not true of anybody younger; full years. */
@@ -776,8 +778,12 @@ export interface components {
              * @enum {string}
              */
             reportWithin?: "24-hours" | "48-hours" | "week";
+            /** @description Of a purpose: the service cannot be given without it. */
+            required?: boolean;
             /** @description Still understood, no longer offered. */
             retired?: boolean;
+            /** @description Of a purpose: its data are sensitive in the sense of the law. */
+            sensitive?: boolean;
             /** @description Whom it can be true of; a question of the history is put to them alone. Without it, to everybody. */
             sexes?: components["schemas"]["Sex"][];
             title: components["schemas"]["Text"];
@@ -873,11 +879,8 @@ export interface components {
             /** @description Cursor of the next page; null on the last. */
             nextCursor: string | null;
         };
-        /**
-         * @description What the data are used for; each is asked, or told, by itself. On what it rests is said by its text.
-         * @enum {string}
-         */
-        ConsentPurpose: "vaccination" | "testing" | "declaration" | "data-processing" | "third-party-sharing";
+        /** @description Code of list purposes. What the data are used for; each is asked, or told, by itself. On what it rests is said by the list. */
+        ConsentPurpose: string;
         /**
          * Consent is needed
          * @description Show the consent text; without agreement the request cannot go on.
@@ -894,7 +897,7 @@ export interface components {
             controller: components["schemas"]["Text"];
             /** @description SHA-256 of the words in both languages, hex. */
             hash: string;
-            /** @description On what it rests; without it on consent. */
+            /** @description On what it rests, as list purposes says; without it on consent. */
             legalBasis?: components["schemas"]["LegalBasis"];
             /** @description In the order to show. */
             paragraphs: components["schemas"]["Text"][];

@@ -147,7 +147,7 @@ export type ConsentDecision = All['ConsentDecision'];
 export type ConsentGrantor = All['ConsentGrantor'];
 /** A page of decisions. */
 export type ConsentPage = All['ConsentPage'];
-/** What the data are used for; each is asked, or told, by itself. On what it rests is said by its text. */
+/** Code of list purposes. What the data are used for; each is asked, or told, by itself. On what it rests is said by the list. */
 export type ConsentPurpose = All['ConsentPurpose'];
 /** Show the consent text; without agreement the request cannot go on. */
 export type ConsentRequired = All['ConsentRequired'];

@@ -13,6 +13,7 @@ export interface ListCodes {
   'occupations': 'health-worker' | 'farmer' | 'factory-worker' | 'office-worker' | 'civil-servant' | 'teacher' | 'student' | 'trader' | 'driver' | 'services' | 'armed-forces' | 'homemaker' | 'freelance' | 'retired' | 'child' | 'other';
   'priority-groups': '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
   'products': 'astrazeneca' | 'pfizer' | 'moderna' | 'vero-cell' | 'sputnik-v' | 'janssen' | 'hayat-vax' | 'abdala' | 'mvvac' | 'mrvac' | 'mmr-ii' | 'priorix' | 'gardasil' | 'gardasil-9' | 'cervarix' | 'vaxigrip-tetra' | 'influvac-tetra' | 'ivacflu-s';
+  'purposes': 'vaccination' | 'testing' | 'declaration' | 'data-processing' | 'third-party-sharing';
   'reactions': 'injection-site-pain' | 'injection-site-swelling' | 'fever' | 'chills' | 'headache' | 'fatigue' | 'muscle-pain' | 'nausea' | 'diarrhoea' | 'dizziness' | 'swollen-lymph-nodes' | 'rash' | 'fainting' | 'breathlessness' | 'chest-pain' | 'face-swelling' | 'convulsion' | 'other';
   'relations': 'father' | 'mother' | 'guardian';
   'sexes': 'male' | 'female' | 'other';
@@ -290,6 +291,16 @@ export const codeLists: Readonly<Record<CodeListName, { version: string; items: 
       {"code":"vaxigrip-tetra","title":{"vi":"Vaxigrip Tetra (cúm mùa)","en":"Vaxigrip Tetra (influenza)"},"antigens":["influenza"]},
       {"code":"influvac-tetra","title":{"vi":"Influvac Tetra (cúm mùa)","en":"Influvac Tetra (influenza)"},"antigens":["influenza"]},
       {"code":"ivacflu-s","title":{"vi":"IVACFLU-S (cúm mùa)","en":"IVACFLU-S (influenza)"},"antigens":["influenza"]},
+    ],
+  },
+  'purposes': {
+    version: '2026-11-30',
+    items: [
+      {"code":"vaccination","title":{"vi":"Tiêm chủng tự nguyện","en":"Voluntary vaccination"},"required":true,"sensitive":false,"legalBasis":{"kind":"consent","reference":"Luật 91/2025/QH15, Điều 9"}},
+      {"code":"testing","title":{"vi":"Lấy mẫu và xét nghiệm","en":"Sampling and testing"},"required":true,"sensitive":true,"legalBasis":{"kind":"consent","reference":"Luật 91/2025/QH15, Điều 9"}},
+      {"code":"declaration","title":{"vi":"Khai báo y tế","en":"Health declaration"},"required":true,"sensitive":true,"legalBasis":{"kind":"law","reference":"Luật Phòng bệnh 114/2025/QH15; Luật 91/2025/QH15, Điều 19"}},
+      {"code":"data-processing","title":{"vi":"Xử lý dữ liệu cá nhân","en":"Processing of personal data"},"required":true,"sensitive":true,"legalBasis":{"kind":"consent","reference":"Luật 91/2025/QH15, Điều 9"}},
+      {"code":"third-party-sharing","title":{"vi":"Chia sẻ với ứng dụng khác","en":"Sharing with another app"},"required":false,"sensitive":true,"legalBasis":{"kind":"consent","reference":"Luật 91/2025/QH15, Điều 9"}},
     ],
   },
   'reactions': {
