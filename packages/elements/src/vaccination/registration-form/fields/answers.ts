@@ -37,7 +37,8 @@ export type TextAnswer =
         | 'needsHomeVisit'
         | 'idConfirmed'
         | 'doses'
-        | 'forms',
+        | 'forms'
+        | 'pregnant',
         never
       > & {
         doseKind: 'dose';
