@@ -2895,7 +2895,7 @@ export interface components {
             ethnicity?: string;
             /** @description NFC; letters, space, apostrophe, full stop and hyphen; no digits. */
             fullName: string;
-            /** @description Required unless idType is none. */
+            /** @description Required unless idType is none: a newborn has no number until the birth is registered, and nobody makes one up. */
             idNumber?: string;
             idType: components["schemas"]["IdType"];
             /** @description Health insurance number without spaces. */
@@ -2905,6 +2905,8 @@ export interface components {
             /** @description Code of list occupations or words. */
             occupation?: string;
             phone?: components["schemas"]["PhoneNumber"];
+            /** @description Numbers that were the person's before. */
+            previousIds?: components["schemas"]["PreviousId"][];
             sex: components["schemas"]["Sex"];
             /** @description Place of work. */
             workplace?: string;
@@ -2932,7 +2934,7 @@ export interface components {
             dateOfBirth: components["schemas"]["PartialDate"];
             /** @description As registered; accents and case do not matter. */
             fullName: string;
-            /** @description Helps when several fit. */
+            /** @description Helps when several fit; an earlier number of the person helps too. */
             idNumber?: string;
             /** @description The number used at registration. */
             phone: components["schemas"]["PhoneNumber"];
@@ -3104,6 +3106,36 @@ export interface components {
             siteName?: string;
             /** @description Code of list products, or of the codes a campaign brings. */
             vaccineCode: string;
+        };
+        /** @description A number that was the person's and is not any more: a cancelled personal id, or an old id card. A citizen id card tells it in its QR code, so nobody has to bring a paper about it. Records under it are found and offered; by it alone nobody is taken for anybody. */
+        PreviousId: {
+            /** @description Not the number of today. */
+            number: string;
+            /**
+             * @description What it was the number of.
+             * @enum {string}
+             */
+            type: "cccd" | "cmnd" | "passport";
+            /**
+             * Format: date
+             * @description When it was cancelled, where that is known; not in the future.
+             */
+            until?: string;
+        };
+        /** @description A number that was the person's, hidden but for its last digits. */
+        PreviousIdHint: {
+            /** @description Last three digits, for example "… 678". */
+            idHint: string;
+            /**
+             * @description What it was the number of.
+             * @enum {string}
+             */
+            type: "cccd" | "cmnd" | "passport";
+            /**
+             * Format: date
+             * @description When it was cancelled.
+             */
+            until?: string;
         };
         /**
          * Problem
@@ -3343,6 +3375,8 @@ export interface components {
             idHint?: string;
             /** @description Last three digits, for example "… 678". */
             phoneHint?: string;
+            /** @description Numbers that were the person's before. */
+            previousIds?: components["schemas"]["PreviousIdHint"][];
             sex: components["schemas"]["Sex"];
         };
         /** @description A registration as its holder may read it. */

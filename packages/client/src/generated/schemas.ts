@@ -503,6 +503,10 @@ export type PolicyRule = All['PolicyRule'];
 export type PoolRequiresIndividual = All['PoolRequiresIndividual'];
 /** An earlier dose as the person remembers it. */
 export type PreviousDose = All['PreviousDose'];
+/** A number that was the person's and is not any more: a cancelled personal id, or an old id card. A citizen id card tells it in its QR code, so nobody has to bring a paper about it. Records under it are found and offered; by it alone nobody is taken for anybody. */
+export type PreviousId = All['PreviousId'];
+/** A number that was the person's, hidden but for its last digits. */
+export type PreviousIdHint = All['PreviousIdHint'];
 /** A refusal or a fault (RFC 9457). `code` is the contract; title and detail are for people, in the language asked for. */
 export type Problem = All['Problem'];
 /** One province with the names below it. */

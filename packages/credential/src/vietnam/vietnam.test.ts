@@ -28,6 +28,7 @@ test('an id card is read with the old number, without it, and with the column le
     extraParts: 0,
     warnings: [],
   });
+  assert.deepEqual(readIdCard(`079087000123|079187000456|${rest}`), { ...seven, oldIdNumber: '079187000456' });
   assert.deepEqual(readIdCard(`079087000123||${rest}`), { ...seven, oldIdNumber: undefined });
   assert.deepEqual(readIdCard(`079087000123|${rest}`), { ...seven, oldIdNumber: undefined });
 });

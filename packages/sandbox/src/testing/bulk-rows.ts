@@ -66,6 +66,7 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
       },
       ...{ version: 1, createdAt, updatedAt: createdAt },
     },
+    previousNumbers: { registrationId, numberKey: scattered('previous_'), createdAt },
     owners: { subjectId: registrationId, phoneKey: phone, createdAt },
     records: {
       id: recordId,

@@ -1,14 +1,17 @@
-// Codes that somebody else gives: of facilities, and of what is printed on a tube. The contract checks their form alone.
+// Codes that somebody else gives: of facilities, and what is printed on a tube. The contract checks their form alone.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { classify } from '../../../credential/src/classify.ts';
 import { seedSites } from '../../../sandbox/src/control/seed-sites.ts';
 import { root } from '../../environment/node.mjs';
 import { listDocuments } from '../../generate/code-lists.mjs';
+
+// The validator that the sandbox checks requests by.
+const { Ajv2020 } = createRequire(join(root, 'packages/sandbox/package.json'))('ajv/dist/2020.js');
 
 const schemaOf = (name) => parse(readFileSync(join(root, `openapi/schemas/${name}.yaml`), 'utf8'));
 const checkOf = (name) => new Ajv2020({ strict: false }).compile(schemaOf(name));

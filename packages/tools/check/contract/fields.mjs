@@ -18,6 +18,7 @@ export const fields = {
     phone: of('PhoneNumber'),
     'idType*': code('cccd', 'cmnd', 'passport', 'none'),
     idNumber: any,
+    previousIds: of('PreviousId', { maxItems: 5 }),
     insuranceNumber: any,
     'nationality*': { pattern: '^[A-Z]{2}$' },
     ethnicity: any,
@@ -28,6 +29,11 @@ export const fields = {
   },
   Address: { 'province*': of('AdminCode'), 'commune*': of('AdminCode'), 'line*': text(200, 1) },
   AdminCode: { 'code*': any, 'edition*': any },
+  PreviousId: {
+    'type*': code('cccd', 'cmnd', 'passport'),
+    'number*': text(20, 5),
+    until: { format: 'date' },
+  },
   Guardian: {
     'relation*': code('father', 'mother', 'guardian'),
     'fullName*': text(100, 2),

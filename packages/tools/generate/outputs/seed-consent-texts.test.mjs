@@ -1,5 +1,5 @@
-// One more purpose is data: an item of list purposes and the document of its words. A sandbox that was made of both asks
-// for it, and a campaign may name it.
+// One more purpose is data: an item of list purposes and the document of its words. A sandbox that was made of both
+// asks for it, and a campaign may name it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

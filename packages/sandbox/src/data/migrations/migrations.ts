@@ -347,6 +347,23 @@ const campaigns: Migration = {
   },
 };
 
+const previousNumbers: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('previousNumbers')
+      .addColumn('registrationId', 'text', (c) => c.notNull())
+      .addColumn('numberKey', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('previousNumbers_pk', ['registrationId', 'numberKey'])
+      .execute();
+    await db.schema
+      .createIndex('previousNumbers_numberKey_createdAt')
+      .on('previousNumbers')
+      .columns(['numberKey', 'createdAt'])
+      .execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -361,6 +378,7 @@ export const TABLES = [
   'assistSessions',
   'consents',
   'registrations',
+  'previousNumbers',
   'appointments',
   'records',
   'doses',
@@ -406,6 +424,7 @@ const migrations: Record<string, Migration> = {
   '0009-lists-that-grow': listsThatGrow,
   '0010-time-limits': timeLimits,
   '0011-campaigns': campaigns,
+  '0014-previous-numbers': previousNumbers,
 };
 
 /**

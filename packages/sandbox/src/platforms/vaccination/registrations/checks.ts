@@ -39,12 +39,24 @@ function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   return [];
 }
 
+const DIGITS = { cccd: /^\d{12}$/, cmnd: /^(\d{9}|\d{12})$/, passport: /^[A-Z0-9]{5,20}$/ };
+
+/** A number that was given up is of the form of its paper, and was given up already. */
+const previousIdErrors = ({ previousIds = [], idNumber }: Person, today: string): FieldError[] =>
+  previousIds.flatMap(({ type, number, until = today }, index): FieldError[] => {
+    const pointer = `/person/previousIds/${index}`;
+    return [
+      ...(DIGITS[type].test(number) ? [] : [{ pointer: `${pointer}/number`, code: 'format' }]),
+      ...(number === idNumber ? [{ pointer: `${pointer}/number`, code: 'unexpected' }] : []),
+      ...(until > today ? [{ pointer: `${pointer}/until`, code: 'future-date' }] : []),
+    ];
+  });
+
 function paperErrors({ idType, idNumber }: Person): FieldError[] {
   const pointer = '/person/idNumber';
   if (idType === 'none') return idNumber === undefined ? [] : [{ pointer, code: 'unexpected' }];
   if (idNumber === undefined) return [{ pointer, code: 'required' }];
-  const digits = { cccd: /^\d{12}$/, cmnd: /^(\d{9}|\d{12})$/, passport: /^[A-Z0-9]{5,20}$/ }[idType];
-  return digits.test(idNumber) ? [] : [{ pointer, code: 'format' }];
+  return DIGITS[idType].test(idNumber) ? [] : [{ pointer, code: 'format' }];
 }
 
 export function preferredDateErrors(preferredDate: string, now: Date): FieldError[] {
@@ -142,7 +154,7 @@ function fieldErrorsOf(wanted: RegistrationOfBefore, now: Date): FieldError[] {
   const { person, guardian } = wanted;
   const birth = birthErrors(person.dateOfBirth, today);
   const whom: Whom = birth.length === 0 ? whomOf(person, today) : { sex: person.sex };
-  const errors = [...birth, ...paperErrors(person)];
+  const errors = [...birth, ...paperErrors(person), ...previousIdErrors(person, today)];
   if (person.phone?.startsWith('+84') && !MOBILE.test(person.phone))
     errors.push({ pointer: '/person/phone', code: 'format' });
   if (guardian?.phone?.startsWith('+84') && !MOBILE.test(guardian.phone))
