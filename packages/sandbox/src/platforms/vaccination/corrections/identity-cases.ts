@@ -142,7 +142,7 @@ const othersOfNumber = preparedQuery((db, { id, numberKey }: { id: string; numbe
     .selectFrom('registrations')
     .innerJoin('people', 'people.registrationId', 'registrations.id')
     .select(['registrations.id', 'people.data'])
-    .where('registrations.openPersonKey', 'is not', null)
+    .where('registrations.status', 'in', ['submitted', 'verified', 'waitlisted', 'scheduled'])
     .where('registrations.id', '!=', id)
     .limit(MOST_ASKED);
   const now = open.where('registrations.numberKey', '=', numberKey).orderBy('registrations.createdAt');
