@@ -60,6 +60,32 @@ test('what somebody decides on a new purpose is kept and can be withdrawn, as wi
   assert.deepEqual([status, (await citizen.consents.withdraw(id)).status], ['granted', 'withdrawn']);
 });
 
+test('who registers for that campaign is asked about the new purpose, and may decline what the service does not need', async (t) => {
+  const { client, control, signIn } = testing.createTestSandbox(t);
+  await control('campaigns', withConsents([ITEM.code]));
+  const { doses: _, ...draft } = testing.draft();
+  const { idNumber: __, ...person } = draft.person;
+  const text = await client().consentTexts.get('data-processing');
+  const wish = (decision) => ({
+    actor: 'on-behalf',
+    person: { ...person, fullName: 'Hồ Thị Bé', dateOfBirth: '2026-09-01', sex: 'female', idType: 'none' },
+    guardian: { relation: 'mother', fullName: 'Hồ Thị Mẹ', phone: testing.TEST_PHONE },
+    doses: [{ campaignId: CAMPAIGN.id, campaignVersion: CAMPAIGN.version, doseId: 'drops-1' }],
+    preferredDate: '2026-12-01',
+    consents: [
+      { purposeCode: 'data-processing', textVersion: text.version, language: 'vi', decision: 'agree' },
+      ...(decision ? [{ purposeCode: ITEM.code, textVersion: TEXT.version, language: 'vi', decision }] : []),
+    ],
+  });
+
+  await client().registrations.create(wish('decline'), { session: await signIn() });
+
+  const recorded = [];
+  for await (const consent of client(await signIn('lookup')).consents.listMine())
+    recorded.push(`${consent.purposeCode} ${consent.status} ${consent.grantor}`);
+  assert.deepEqual(recorded.sort(), ['data-processing granted guardian', `${ITEM.code} declined guardian`]);
+});
+
 test('a campaign that asks for a purpose of no list is refused, at that place', async (t) => {
   const { control } = testing.createTestSandbox(t);
 

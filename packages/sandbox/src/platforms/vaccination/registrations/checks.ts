@@ -156,15 +156,15 @@ function childDecisionErrors({ person, guardian, consents }: NewRegistration, no
 }
 
 /**
- * The purposes that somebody has to agree to: what the platform always asks, and what the campaigns do. Where the law is
- * the ground of a text it informs, and nobody decides on it.
+ * The purposes that somebody has to agree to: what the platform always asks, and what the campaigns do, where the
+ * service cannot be given without it. Where the law is the ground of a text it informs, and nobody decides on it.
  */
 async function purposesToAgreeTo(asked: readonly string[]): Promise<readonly string[]> {
   const purposes = [...new Set([...asked, ...PLATFORM_CONSENTS])];
   const texts = await Promise.all(purposes.map(consentTextOf));
   return purposes.filter((_, index) => {
     const text = texts[index];
-    return text !== undefined && !isByLaw(text);
+    return text !== undefined && text.required && !isByLaw(text);
   });
 }
 
