@@ -166,7 +166,8 @@ function closureOf(files, modules) {
 /** Asked once, when all modules are known. */
 function survey(modules) {
   const users = new Map([...modules.getModuleIds()].map((id) => [id, new Set()]));
-  for (const folder of folders)
+  // Who asks by a name of before is served by what the new one has.
+  for (const folder of folders.filter((path) => !path.startsWith('deprecated/')))
     for (const id of closureOf([`${folder}/register.js`], modules)) users.get(id).add(basename(folder));
   return {
     users,

@@ -24,6 +24,7 @@ export type { RevocationAnswer, Revocations } from './revocation/revocations.ts'
 export type { RevocationIndex, RevocationSlice, RevocationSliceReference } from './revocation/published.ts';
 export { openCampaign } from './rules/campaign.ts';
 export type { CampaignDocument, CampaignRefused, OpenedCampaign } from './rules/campaign.ts';
+export { dccValueSetNames } from './dcc/value-set-names.ts';
 export { noRules, openPolicy, policiesOf } from './rules/policy-of-place.ts';
 export type { Place } from './rules/policy-of-place.ts';
 export { applyPolicy, rulesOf } from './rules/policy.ts';

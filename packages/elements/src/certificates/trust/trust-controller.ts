@@ -22,6 +22,8 @@ export interface TrustOptions {
   readonly everySlice: boolean;
   /** Whose rules apply, as the page or a person says; undefined for the province the platform tells. */
   readonly province: () => Province | undefined;
+  /** Whether `policyTitle` is shown before there is anything to check. @default false */
+  readonly tellsPolicy?: boolean;
   /**
    * A gate lets people in by the answer, so that the platform's word, which is not signed, is not enough to say whose
    * rules those are. On a page for a sandbox it is: nobody is let in there. @default false
@@ -66,6 +68,8 @@ export class TrustController implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
   freshness: Freshness | undefined;
   renewal: Renewal = 'never';
+  /** What was found of the policy of a place. */
+  #told: { place: string | undefined; title: { vi: string; en: string } | undefined } | undefined;
 
   constructor(host: ReactiveElement & PlatformConsumer, options: TrustOptions) {
     this.#host = host;
@@ -95,6 +99,7 @@ export class TrustController implements ReactiveController {
       this.#config = undefined;
       this.#opened = undefined;
       this.freshness = undefined;
+      this.#told = undefined;
       this.renewal = 'never';
       this.#lists = this.#open(platform);
     }
@@ -119,6 +124,11 @@ export class TrustController implements ReactiveController {
     if (said) return said;
     if (this.#options.atGate && platform && !platform.sandbox) return NOWHERE;
     return platform?.config.state === 'ready' ? platform.config.value.province : this.#opened?.province;
+  }
+
+  /** What the policy of the place calls itself, once it is here. */
+  get policyTitle(): { vi: string; en: string } | undefined {
+    return this.#told?.place === named(this.province) ? this.#told?.title : undefined;
   }
 
   /** What whoever builds the page must write before anything can be checked. */
@@ -150,6 +160,7 @@ export class TrustController implements ReactiveController {
     // Another platform has taken the place of this one meanwhile.
     if (opening !== this.#lists) return;
     if (this.#opened) this.freshness = await this.#opened.freshness(new Date());
+    await this.#tellPolicy();
     this.#become(renewal);
   }
 
@@ -158,6 +169,7 @@ export class TrustController implements ReactiveController {
     this.#asked = named(province);
     const lists = await this.#lists;
     await lists?.addPolicy(province, new Date()).catch(() => {});
+    await this.#tellPolicy();
     this.#host.requestUpdate();
   }
 
@@ -210,8 +222,20 @@ export class TrustController implements ReactiveController {
     if (http !== this.#http || condition !== this.#condition) return lists;
     this.#opened = lists;
     this.freshness = freshness;
+    void this.#tellPolicy();
     this.#host.requestUpdate();
     return lists;
+  }
+
+  /** That of a place that was left meanwhile is not told. */
+  async #tellPolicy(): Promise<void> {
+    const { province } = this;
+    if (!this.#options.tellsPolicy || !province) return;
+    const lists = this.#opened;
+    const title = await lists?.policyTitle(province, new Date());
+    if (lists !== this.#opened || named(province) !== named(this.province)) return;
+    this.#told = { place: named(province), title };
+    this.#host.requestUpdate();
   }
 
   get #isUnderWay(): boolean {

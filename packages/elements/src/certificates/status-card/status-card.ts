@@ -16,7 +16,7 @@ import { LocaleController } from '../../kit/shell/locale.ts';
 import { Shell } from '../../kit/shell/shell.ts';
 import { SharedDeviceController } from '../../kit/controllers/shared-device.ts';
 import { certificates } from '../words.vi.ts';
-import { covidCard } from './words.vi.ts';
+import { statusCard } from './words.vi.ts';
 import { buttonRow } from '../../kit/parts/button-row.ts';
 import { parts } from '../../kit/parts/parts.styles.ts';
 import { selectField } from '../../kit/parts/select-field.ts';
@@ -24,21 +24,21 @@ import { textArea } from '../../kit/parts/text-area.ts';
 import { showDate } from '../../kit/people/date.ts';
 import { transportOf } from '../../kit/platform/platform-context.ts';
 import { isFault } from '../../kit/platform/trouble.ts';
-import { styles } from './covid-card.styles.ts';
+import { styles } from './status-card.styles.ts';
 
 /** More than there are provinces. */
 const ALL = 200;
 
 /**
- * @summary What a province's policy says of a certificate: its colour, its words and an icon, worked out on the device.
- * No colour is a
- *   national rule, so the province can be chosen.
+ * @summary What a province's policy of a disease or an event says of a certificate: its colour, its words and an icon,
+ *   worked out on the device. The policy brings its own title. No colour is a national rule, so the province can be
+ *   chosen.
  * @slot - Shown until the element is there, and to people without JavaScript.
  * @csspart page - Everything the element draws.
  * @csspart verdict - The sentence that is the answer.
  * @csspart submit - The one button that leads on.
  */
-export class CovidCard extends Shell<'covidCard'> {
+export class StatusCard extends Shell<'statusCard'> {
   static override styles = [base, parts, certificateParts, styles];
 
   /**
@@ -69,7 +69,7 @@ export class CovidCard extends Shell<'covidCard'> {
   readonly #answers = new Latest(this);
   readonly #lists = new Latest(this);
 
-  protected override readonly i18n = new LocaleController(this, 'covidCard', covidCard);
+  protected override readonly i18n = new LocaleController(this, 'statusCard', statusCard);
   readonly #shared = new LocaleController(this, 'certificates', certificates);
   readonly #device = new SharedDeviceController(this, {
     announcer: this.announcer,
@@ -81,6 +81,7 @@ export class CovidCard extends Shell<'covidCard'> {
   });
   readonly #trust = new TrustController(this, {
     everySlice: false,
+    tellsPolicy: true,
     province: () => this.chosen ?? placeOfPage(this.province, this.edition),
   });
 
@@ -112,9 +113,9 @@ export class CovidCard extends Shell<'covidCard'> {
 
   protected override renderContent(config: Received<'Config'> | undefined): TemplateResult {
     const { words } = this.i18n;
-    const { advice, freshness, renewal, refused } = this.#trust;
+    const { advice, freshness, renewal, refused, policyTitle } = this.#trust;
     return html`${this.#device.notice}
-      <h2 class=${this.reading ? 'visually-hidden' : ''}>${words.heading}</h2>
+      <h2 class=${this.reading ? 'visually-hidden' : ''}>${policyTitle && !this.reading ? this.i18n.pick(policyTitle) : words.heading}</h2>
       ${this.reading ? this.#renderCard(this.reading) : this.text ? html`<p class="hint">${this.#shared.words.checking}</p>` : this.#renderForm()}
       ${trustNotice({ advice, freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#trust.renew() })}
       ${this.#device.foot(config?.hotline)}`;
@@ -147,8 +148,9 @@ export class CovidCard extends Shell<'covidCard'> {
       pick: (text: { vi: string; en: string }) => this.i18n.pick(text),
     };
     const facts = shownFacts(reading);
-    return html`<article class="covid-card">
+    return html`<article class="status-card">
       ${answerPanel(reading, shared)} ${clockNotice(this.#trust.freshness, shared)}
+      ${answer?.title ? html`<h3>${this.i18n.pick(answer.title)}</h3>` : nothing}
       ${policy ? policyBand(policy) : html`<p>${words.noColour}</p>`}
       ${
         facts
@@ -267,6 +269,6 @@ export class CovidCard extends Shell<'covidCard'> {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'sen-covid-card': CovidCard;
+    'sen-status-card': StatusCard;
   }
 }
