@@ -18,6 +18,7 @@ const MAY_NAME = [
     why: 'names of before, each with its last day',
   },
   { path: /^packages\/sandbox\/src\/control\/record-holders\.ts$/, why: 'a seed: people who were vaccinated' },
+  { path: /^packages\/sandbox\/src\/control\/seed-sites\.ts$/, why: 'a seed: sites, and which campaigns they give' },
   { path: /^packages\/sandbox\/src\/platforms\/certificates\/policies\/rules\.ts$/, why: 'a seed: made-up policies' },
 ];
 
