@@ -29,8 +29,8 @@ export interface SiteCard {
   common: Words<'common'>;
   language: string;
   pick: (text: { vi: string; en: string }) => string;
-  /** Titles of the campaigns it gives doses of, as far as they are known. */
-  campaigns: readonly string[];
+  /** Titles of the campaigns it gives doses of, as far as they are known; `all` that run in the place. */
+  campaigns: readonly string[] | 'all';
   /** Metres, when the person let the device say where it is. */
   distance: number | undefined;
   /** Undefined while shut. */
@@ -96,6 +96,7 @@ export const siteCard = (card: SiteCard): TemplateResult => {
 };
 
 function campaignsOf({ campaigns, words }: SiteCard): TemplateResult | typeof nothing {
+  if (campaigns === 'all') return html`<p class="fact">${syringeIcon()}<span>${words.allCampaigns}</span></p>`;
   if (campaigns.length === 0) return nothing;
   const more = campaigns.length - CAMPAIGNS_SHOWN;
   return html`<div class="fact">

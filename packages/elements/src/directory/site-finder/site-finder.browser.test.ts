@@ -178,11 +178,13 @@ describe('finding a site', function () {
     ]);
     await person.chooses('Lưu động', 'Loại điểm');
     await until(() => names(there).length === 4, 'all mobile points');
+    const [given] = [...person.root.querySelectorAll('.site .campaigns')];
+    expect(given!.closest('.site')!.querySelector('h3')!.textContent).to.equal('Xe tiêm lưu động số 4');
+    expect(given!.textContent).to.equal('Tiêm vắc xin cúm mùa cho người từ 65 tuổi');
+    await person.sees('Tiêm ở đây: mọi đợt tiêm đang diễn ra');
     await person.fills('Đợt tiêm', 'Tiêm vắc xin HPV cho trẻ em gái 11 tuổi');
     await until(() => names(there).length === 3, 'those that give it');
     expect(names(there)).not.to.include('Xe tiêm lưu động số 4');
-    const given = person.root.querySelector('.site .campaigns')!;
-    expect(given.textContent).to.include('Tiêm vắc xin HPV cho trẻ em gái 11 tuổi');
     await person.chooses('Tất cả', 'Loại điểm');
     await choosesPlace(there, 'Phường, xã, đặc khu', 'an phu');
     await person.sees('Chọn “Mọi đợt tiêm” ở Đợt tiêm');

@@ -174,6 +174,14 @@ export class SiteFinder extends Shell<'siteFinder'> {
     return title && this.i18n.pick(title);
   }
 
+  /** What is the same at every site is said in a word, or it would be all there is to read. */
+  #givenAt({ campaigns = [] }: Site): readonly string[] | 'all' {
+    const running = this.#running;
+    if (this.campaign !== '' || this.criteria.purpose !== 'vaccination') return [];
+    if (running.length > 1 && running.every((id) => campaigns.includes(id))) return 'all';
+    return campaigns.flatMap((id) => this.#titleOf(id) ?? []);
+  }
+
   #renderOwnCampaign(): TemplateResult | typeof nothing {
     const title = this.#titleOf(this.campaign);
     return title === undefined ? nothing : html`<p>${this.i18n.words.campaignOf(title)}</p>`;
@@ -189,7 +197,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
       common,
       language,
       pick: (text) => this.i18n.pick(text),
-      campaigns: this.campaign === '' ? (site.campaigns ?? []).flatMap((id) => this.#titleOf(id) ?? []) : [],
+      campaigns: this.#givenAt(site),
       distance: place && distanceTo(site, place),
       slots,
       mapHref: site.location && this.mapHref?.(site.location),

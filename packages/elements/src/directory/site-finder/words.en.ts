@@ -49,6 +49,7 @@ export const siteFinder: typeof vi.siteFinder = {
   stops: 'Stops',
   moreStops: (count) => `and ${count} more ${count === 1 ? 'stop' : 'stops'} in the next two weeks`,
   campaigns: 'Given here',
+  allCampaigns: 'Given here: every campaign that is on',
   moreCampaigns: (count) => `and ${count} more ${count === 1 ? 'campaign' : 'campaigns'}`,
   map: 'Directions',
   slots: 'See free times',

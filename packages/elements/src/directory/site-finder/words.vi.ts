@@ -47,6 +47,7 @@ export const siteFinder = {
   stops: 'Lịch dừng',
   moreStops: (count: number) => `và ${count} lần dừng nữa trong hai tuần tới`,
   campaigns: 'Tiêm ở đây',
+  allCampaigns: 'Tiêm ở đây: mọi đợt tiêm đang diễn ra',
   moreCampaigns: (count: number) => `và ${count} đợt tiêm khác`,
   map: 'Xem đường đi',
   // Slots
