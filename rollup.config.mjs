@@ -202,6 +202,8 @@ function sharedChunk(id, modules) {
   if (id.endsWith('/kit/platform/words.en.js')) return 'doctor-words';
   const english = englishChunk(id);
   if (english) return english;
+  // An element by its name of before is in the file of the element: one more file would weigh on every loader.
+  if (/\/(?:deprecated\/covid-card|certificates\/status-card)\//.test(id)) return 'status-card';
   // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
   if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-backend|trusted-types)\.js)$/.test(id)) return 'reader';
   surveyed ??= survey(modules);

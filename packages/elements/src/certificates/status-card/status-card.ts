@@ -26,6 +26,9 @@ import { transportOf } from '../../kit/platform/platform-context.ts';
 import { isFault } from '../../kit/platform/trouble.ts';
 import { styles } from './status-card.styles.ts';
 
+const isSamePlace = (one: Province, other: Province | undefined): boolean =>
+  one.code === other?.code && one.edition === other.edition;
+
 /** More than there are provinces. */
 const ALL = 200;
 
@@ -61,6 +64,8 @@ export class StatusCard extends Shell<'statusCard'> {
   @state() private checking = false;
   @state() private reading: CodeCheck | undefined;
   @state() private chosen: Province | undefined;
+  /** What the policy of a place calls itself. */
+  @state() private policy: { place: Province; title: { vi: string; en: string } } | undefined;
   @state() private provinces: readonly Received<'AdminUnit'>[] = [];
   /** Which list `provinces` is. */
   #listed = '';
@@ -81,7 +86,7 @@ export class StatusCard extends Shell<'statusCard'> {
   });
   readonly #trust = new TrustController(this, {
     everySlice: false,
-    tellsPolicy: true,
+    onLists: () => void this.#tellPolicy(),
     province: () => this.chosen ?? placeOfPage(this.province, this.edition),
   });
 
@@ -113,9 +118,10 @@ export class StatusCard extends Shell<'statusCard'> {
 
   protected override renderContent(config: Received<'Config'> | undefined): TemplateResult {
     const { words } = this.i18n;
-    const { advice, freshness, renewal, refused, policyTitle } = this.#trust;
+    const { advice, freshness, renewal, refused, province } = this.#trust;
+    const policy = !this.reading && this.policy && isSamePlace(this.policy.place, province) && this.policy;
     return html`${this.#device.notice}
-      <h2 class=${this.reading ? 'visually-hidden' : ''}>${policyTitle && !this.reading ? this.i18n.pick(policyTitle) : words.heading}</h2>
+      <h2 class=${this.reading ? 'visually-hidden' : ''}>${policy ? this.i18n.pick(policy.title) : words.heading}</h2>
       ${this.reading ? this.#renderCard(this.reading) : this.text ? html`<p class="hint">${this.#shared.words.checking}</p>` : this.#renderForm()}
       ${trustNotice({ advice, freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#trust.renew() })}
       ${this.#device.foot(config?.hotline)}`;
@@ -251,6 +257,13 @@ export class StatusCard extends Shell<'statusCard'> {
     this.chosen = undefined;
     this.missing = false;
     this.focusNext(undefined);
+  }
+
+  async #tellPolicy(): Promise<void> {
+    const place = this.#trust.province;
+    const title = place && (await this.#trust.policyTitle(place));
+    // Another place was chosen meanwhile: that one's is on its way.
+    if (place && isSamePlace(place, this.#trust.province)) this.policy = title && { place, title };
   }
 
   async #loadProvinces(edition: string): Promise<void> {

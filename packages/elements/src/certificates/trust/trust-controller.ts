@@ -22,8 +22,8 @@ export interface TrustOptions {
   readonly everySlice: boolean;
   /** Whose rules apply, as the page or a person says; undefined for the province the platform tells. */
   readonly province: () => Province | undefined;
-  /** Whether `policyTitle` is shown before there is anything to check. @default false */
-  readonly tellsPolicy?: boolean;
+  /** The lists, or a policy among them, have become others. */
+  readonly onLists?: () => void;
   /**
    * A gate lets people in by the answer, so that the platform's word, which is not signed, is not enough to say whose
    * rules those are. On a page for a sandbox it is: nobody is let in there. @default false
@@ -68,8 +68,6 @@ export class TrustController implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
   freshness: Freshness | undefined;
   renewal: Renewal = 'never';
-  /** What was found of the policy of a place. */
-  #told: { place: string | undefined; title: { vi: string; en: string } | undefined } | undefined;
 
   constructor(host: ReactiveElement & PlatformConsumer, options: TrustOptions) {
     this.#host = host;
@@ -99,7 +97,6 @@ export class TrustController implements ReactiveController {
       this.#config = undefined;
       this.#opened = undefined;
       this.freshness = undefined;
-      this.#told = undefined;
       this.renewal = 'never';
       this.#lists = this.#open(platform);
     }
@@ -126,9 +123,9 @@ export class TrustController implements ReactiveController {
     return platform?.config.state === 'ready' ? platform.config.value.province : this.#opened?.province;
   }
 
-  /** What the policy of the place calls itself, once it is here. */
-  get policyTitle(): { vi: string; en: string } | undefined {
-    return this.#told?.place === named(this.province) ? this.#told?.title : undefined;
+  /** What the policy of a place calls itself, if it is here. */
+  async policyTitle(place: Province): Promise<{ vi: string; en: string } | undefined> {
+    return this.#opened?.policyTitle(place, new Date());
   }
 
   /** What whoever builds the page must write before anything can be checked. */
@@ -153,14 +150,18 @@ export class TrustController implements ReactiveController {
     this.#become('running');
     const renewal = await opening
       .then(async (lists) => {
-        await lists.refresh(this.province, new Date());
+        const asked = this.province;
+        await lists.refresh(asked, new Date());
+        // A place that was chosen before there was a list to name its policy.
+        const { province } = this;
+        if (province && named(province) !== named(asked)) await lists.addPolicy(province, new Date());
         return 'done' as const;
       })
       .catch(() => 'failed' as const);
     // Another platform has taken the place of this one meanwhile.
     if (opening !== this.#lists) return;
     if (this.#opened) this.freshness = await this.#opened.freshness(new Date());
-    await this.#tellPolicy();
+    this.#options.onLists?.();
     this.#become(renewal);
   }
 
@@ -169,7 +170,7 @@ export class TrustController implements ReactiveController {
     this.#asked = named(province);
     const lists = await this.#lists;
     await lists?.addPolicy(province, new Date()).catch(() => {});
-    await this.#tellPolicy();
+    this.#options.onLists?.();
     this.#host.requestUpdate();
   }
 
@@ -222,20 +223,9 @@ export class TrustController implements ReactiveController {
     if (http !== this.#http || condition !== this.#condition) return lists;
     this.#opened = lists;
     this.freshness = freshness;
-    void this.#tellPolicy();
+    this.#options.onLists?.();
     this.#host.requestUpdate();
     return lists;
-  }
-
-  /** That of a place that was left meanwhile is not told. */
-  async #tellPolicy(): Promise<void> {
-    const { province } = this;
-    if (!this.#options.tellsPolicy || !province) return;
-    const lists = this.#opened;
-    const title = await lists?.policyTitle(province, new Date());
-    if (lists !== this.#opened || named(province) !== named(this.province)) return;
-    this.#told = { place: named(province), title };
-    this.#host.requestUpdate();
   }
 
   get #isUnderWay(): boolean {

@@ -158,7 +158,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
   get #running(): readonly string[] {
     const area = this.criteria.unit.commune ?? this.criteria.unit.province;
     if (!area || this.criteria.purpose !== 'vaccination' || !this.#config.campaigns) return [];
-    return this.#campaigns.runningIn(area) ?? [];
+    return this.#campaigns.runningIn(area);
   }
 
   /** Where one alone runs there is nothing to choose; what was chosen elsewhere stays to be seen. */
@@ -170,7 +170,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
   }
 
   #titleOf(id: string): string | undefined {
-    const title = this.#campaigns.titles.get(id);
+    const title = this.#campaigns.titleOf(id);
     return title && this.i18n.pick(title);
   }
 
