@@ -21,9 +21,10 @@ test('each dose is named by its title and its campaign, in the language of the p
     'Mũi thứ nhất · Đợt tiêm mùa đông',
     'Mũi tiêm cùng ngày · Đợt tiêm mùa đông',
   ]);
-  assert.deepEqual(doseTitlesOf({ ...former, doses: doses.slice(0, 1) }, english, ({ en }) => en), [
-    'First dose · Winter campaign',
-  ]);
+  assert.deepEqual(
+    doseTitlesOf({ ...former, doses: doses.slice(0, 1) }, english, ({ en }) => en),
+    ['First dose · Winter campaign'],
+  );
 });
 
 test('a platform of before campaigns says a kind and a number', () => {

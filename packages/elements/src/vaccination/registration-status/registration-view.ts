@@ -1,5 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, calendarIcon, checkIcon, clockIcon, phoneIcon, pinIcon, printIcon, syringeIcon } from '../../kit/icons.ts';
+import {
+  alertIcon,
+  calendarIcon,
+  checkIcon,
+  clockIcon,
+  phoneIcon,
+  pinIcon,
+  printIcon,
+  syringeIcon,
+} from '../../kit/icons.ts';
 import { phoneLink } from '../../kit/parts/phone-link.ts';
 import { summaryList } from '../../kit/parts/summary-list.ts';
 import { showDate } from '../../kit/people/date.ts';
