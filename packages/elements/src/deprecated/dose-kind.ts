@@ -1,6 +1,6 @@
 /**
- * The dose of a registration as platforms of before campaigns say it: a kind and a number. Ends with 2027-12-31, as
- * `doseKind` and `doseNumber` of the contract do.
+ * The dose of a registration as platforms of before campaigns say it: a kind and a number. Ends with `doseKind`
+ * and `doseNumber` of the contract.
  */
 import type { Words } from '../kit/locales/languages.ts';
 
