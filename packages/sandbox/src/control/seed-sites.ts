@@ -35,6 +35,8 @@ export interface SeedSite {
   capacity: number;
   /** Codes of the health facility; a house of culture or a mobile point has none. */
   codes?: FacilityCode[];
+  /** Campaigns it gives doses of, by id; without it, all of its area. */
+  campaigns?: readonly string[];
   stops?: SeedStop[];
 }
 
@@ -95,10 +97,10 @@ type StopRow = readonly [
   from: string,
   to: string,
 ];
-type MobileRow = readonly [id: string, name: string, stops: readonly StopRow[]];
+type MobileRow = readonly [id: string, name: string, stops: readonly StopRow[], options?: Partial<SeedSite>];
 
 const mobile = (province: string, rows: readonly MobileRow[]): SeedSite[] =>
-  rows.map(([id, name, stopRows], index) => {
+  rows.map(([id, name, stopRows, options], index) => {
     const stops = stopRows.map(([weekday, commune, addressLine, latitude, longitude, from, to]) => ({
       weekday,
       commune,
@@ -129,6 +131,7 @@ const mobile = (province: string, rows: readonly MobileRow[]): SeedSite[] =>
       open: true,
       capacity: 12,
       stops,
+      ...options,
     };
   });
 
@@ -220,6 +223,7 @@ export const seedSites: readonly SeedSite[] = [
         [3, '25942', 'Khu nhà trọ Đông Tác', 10.9101, 106.7712, '17:00', '20:00'],
         [5, '25975', 'Khu nhà trọ An Phú', 10.9519, 106.7414, '17:00', '20:00'],
       ],
+      { campaigns: ['influenza-2026'] },
     ],
   ]),
   ...fixed('24', [

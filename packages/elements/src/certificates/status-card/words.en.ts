@@ -1,7 +1,7 @@
 import type * as vi from './words.vi.ts';
 
-export const covidCard: typeof vi.covidCard = {
-  heading: 'COVID card',
+export const statusCard: typeof vi.statusCard = {
+  heading: 'Card for where you are going',
   province: 'Where you are going',
   provinceHint: 'Each province has rules of its own.',
   text: 'Text of the certificate’s QR code',

@@ -1,5 +1,5 @@
-export const covidCard = {
-  heading: 'Thẻ COVID',
+export const statusCard = {
+  heading: 'Thẻ cho nơi bạn đến',
   province: 'Nơi bạn đến',
   provinceHint: 'Mỗi tỉnh, thành phố có quy định riêng.',
   text: 'Nội dung mã QR của chứng nhận',

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '@sen/elements/covid-card/register.js';
+import '@sen/elements/status-card/register.js';
 import { codeOfStranger, forged } from '@sen/elements/testing/certificates.js';
 import { html } from 'lit';
 import type { Scene } from '../testing/citizen.ts';
@@ -7,17 +7,17 @@ import { codeInStory, emptyDevice, GateViewer, yellowCardInStory } from '../test
 
 /** What the policy of a province says of a certificate: a colour, words and an icon. No colour is a national rule. */
 const meta: Meta = {
-  title: 'Elements/COVID card',
-  component: 'sen-covid-card',
+  title: 'Elements/Status card',
+  component: 'sen-status-card',
   parameters: { siteKey: 'pk-sandbox-tp-hcm' },
   beforeEach: emptyDevice,
-  render: () => html`<sen-covid-card>Chưa mở được thẻ. Gọi 19009095 để được giúp.</sen-covid-card>`,
+  render: () => html`<sen-status-card>Chưa mở được thẻ. Gọi 19009095 để được giúp.</sen-status-card>`,
 };
 export default meta;
 
 type Story = StoryObj;
 
-const TAG = 'sen-covid-card';
+const TAG = 'sen-status-card';
 
 const story = (
   code: (() => Promise<string>) | undefined,
@@ -38,8 +38,8 @@ const complete = (): Promise<string> => codeInStory('du');
 export const CodeToPaste = story(undefined, (holder) => holder.isDrawn('#province'));
 
 export const NothingPasted = story(undefined, async (holder) => {
-  await holder.presses(holder.language.covidCard.show);
-  await holder.sees(holder.language.covidCard.textRequired);
+  await holder.presses(holder.language.statusCard.show);
+  await holder.sees(holder.language.statusCard.textRequired);
 });
 
 export const Green = story(complete, (holder) => holder.isDrawn('.band'));
@@ -50,14 +50,14 @@ export const BoosterDue = story(complete, (holder) => holder.isAnswered('policyN
 });
 
 /** A national page has no rules of its own: the place is chosen. */
-export const NoPlaceYet = story(complete, (holder) => holder.sees(holder.language.covidCard.noColour), {
+export const NoPlaceYet = story(complete, (holder) => holder.sees(holder.language.statusCard.noColour), {
   parameters: { siteKey: 'pk-sandbox-national' },
 });
 
 export const AnotherPlace = story(complete, async (holder) => {
   await holder.isDrawn('.band');
   await holder.isDrawn('#province');
-  await holder.fills(holder.language.covidCard.province, 'Tỉnh Bắc Ninh');
+  await holder.fills(holder.language.statusCard.province, 'Tỉnh Bắc Ninh');
   await holder.isAnswered('policyNotMet');
 });
 

@@ -16,7 +16,7 @@ import { LocaleController } from '../../kit/shell/locale.ts';
 import { Shell } from '../../kit/shell/shell.ts';
 import { SharedDeviceController } from '../../kit/controllers/shared-device.ts';
 import { certificates } from '../words.vi.ts';
-import { covidCard } from './words.vi.ts';
+import { statusCard } from './words.vi.ts';
 import { buttonRow } from '../../kit/parts/button-row.ts';
 import { parts } from '../../kit/parts/parts.styles.ts';
 import { selectField } from '../../kit/parts/select-field.ts';
@@ -24,21 +24,24 @@ import { textArea } from '../../kit/parts/text-area.ts';
 import { showDate } from '../../kit/people/date.ts';
 import { transportOf } from '../../kit/platform/platform-context.ts';
 import { isFault } from '../../kit/platform/trouble.ts';
-import { styles } from './covid-card.styles.ts';
+import { styles } from './status-card.styles.ts';
+
+const isSamePlace = (one: Province, other: Province | undefined): boolean =>
+  one.code === other?.code && one.edition === other.edition;
 
 /** More than there are provinces. */
 const ALL = 200;
 
 /**
- * @summary What a province's policy says of a certificate: its colour, its words and an icon, worked out on the device.
- * No colour is a
- *   national rule, so the province can be chosen.
+ * @summary What a province's policy of a disease or an event says of a certificate: its colour, its words and an icon,
+ *   worked out on the device. The policy brings its own title. No colour is a national rule, so the province can be
+ *   chosen.
  * @slot - Shown until the element is there, and to people without JavaScript.
  * @csspart page - Everything the element draws.
  * @csspart verdict - The sentence that is the answer.
  * @csspart submit - The one button that leads on.
  */
-export class CovidCard extends Shell<'covidCard'> {
+export class StatusCard extends Shell<'statusCard'> {
   static override styles = [base, parts, certificateParts, styles];
 
   /**
@@ -61,6 +64,8 @@ export class CovidCard extends Shell<'covidCard'> {
   @state() private checking = false;
   @state() private reading: CodeCheck | undefined;
   @state() private chosen: Province | undefined;
+  /** What the policy of a place calls itself. */
+  @state() private policy: { place: Province; title: { vi: string; en: string } } | undefined;
   @state() private provinces: readonly Received<'AdminUnit'>[] = [];
   /** Which list `provinces` is. */
   #listed = '';
@@ -69,7 +74,7 @@ export class CovidCard extends Shell<'covidCard'> {
   readonly #answers = new Latest(this);
   readonly #lists = new Latest(this);
 
-  protected override readonly i18n = new LocaleController(this, 'covidCard', covidCard);
+  protected override readonly i18n = new LocaleController(this, 'statusCard', statusCard);
   readonly #shared = new LocaleController(this, 'certificates', certificates);
   readonly #device = new SharedDeviceController(this, {
     announcer: this.announcer,
@@ -81,6 +86,7 @@ export class CovidCard extends Shell<'covidCard'> {
   });
   readonly #trust = new TrustController(this, {
     everySlice: false,
+    onLists: () => void this.#tellPolicy(),
     province: () => this.chosen ?? placeOfPage(this.province, this.edition),
   });
 
@@ -112,9 +118,10 @@ export class CovidCard extends Shell<'covidCard'> {
 
   protected override renderContent(config: Received<'Config'> | undefined): TemplateResult {
     const { words } = this.i18n;
-    const { advice, freshness, renewal, refused } = this.#trust;
+    const { advice, freshness, renewal, refused, province } = this.#trust;
+    const policy = !this.reading && this.policy && isSamePlace(this.policy.place, province) && this.policy;
     return html`${this.#device.notice}
-      <h2 class=${this.reading ? 'visually-hidden' : ''}>${words.heading}</h2>
+      <h2 class=${this.reading ? 'visually-hidden' : ''}>${policy ? this.i18n.pick(policy.title) : words.heading}</h2>
       ${this.reading ? this.#renderCard(this.reading) : this.text ? html`<p class="hint">${this.#shared.words.checking}</p>` : this.#renderForm()}
       ${trustNotice({ advice, freshness, renewal, refused, words: this.#shared.words, onRenew: () => void this.#trust.renew() })}
       ${this.#device.foot(config?.hotline)}`;
@@ -147,8 +154,9 @@ export class CovidCard extends Shell<'covidCard'> {
       pick: (text: { vi: string; en: string }) => this.i18n.pick(text),
     };
     const facts = shownFacts(reading);
-    return html`<article class="covid-card">
+    return html`<article class="status-card">
       ${answerPanel(reading, shared)} ${clockNotice(this.#trust.freshness, shared)}
+      ${answer?.title ? html`<h3>${this.i18n.pick(answer.title)}</h3>` : nothing}
       ${policy ? policyBand(policy) : html`<p>${words.noColour}</p>`}
       ${
         facts
@@ -251,6 +259,13 @@ export class CovidCard extends Shell<'covidCard'> {
     this.focusNext(undefined);
   }
 
+  async #tellPolicy(): Promise<void> {
+    const place = this.#trust.province;
+    const title = place && (await this.#trust.policyTitle(place));
+    // Another place was chosen meanwhile: that one's is on its way.
+    if (place && isSamePlace(place, this.#trust.province)) this.policy = title && { place, title };
+  }
+
   async #loadProvinces(edition: string): Promise<void> {
     const isLate = this.#lists.next();
     const { items } = await adminUnits(transportOf(this))
@@ -267,6 +282,6 @@ export class CovidCard extends Shell<'covidCard'> {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'sen-covid-card': CovidCard;
+    'sen-status-card': StatusCard;
   }
 }

@@ -2,15 +2,15 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { codeOf, forged } from '../../testing/certificates.ts';
 import { Person, SandboxControl, until } from '../../testing/person.ts';
 import './register.ts';
-import type { CovidCard } from './covid-card.ts';
+import type { StatusCard } from './status-card.ts';
 
 interface Visit {
-  element: CovidCard;
+  element: StatusCard;
   person: Person;
   control: SandboxControl;
 }
 
-const newControl = (): SandboxControl => new SandboxControl(`covid-card-${crypto.randomUUID()}`);
+const newControl = (): SandboxControl => new SandboxControl(`status-card-${crypto.randomUUID()}`);
 
 async function visit(
   control: SandboxControl,
@@ -24,10 +24,10 @@ async function visit(
 ): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
     <sen-platform base-url=${control.baseUrl} site-key=${siteKey} locale=${locale} sandbox .fetch=${fetch}>
-      <sen-covid-card province=${province} .text=${text}></sen-covid-card>
+      <sen-status-card province=${province} .text=${text}></sen-status-card>
     </sen-platform>
   `);
-  const element = platform.querySelector('sen-covid-card')!;
+  const element = platform.querySelector('sen-status-card')!;
   await until(() => element.shadowRoot?.querySelector('h2'), 'something to read', 15_000);
   return { element, person: new Person(element), control };
 }
@@ -54,6 +54,29 @@ describe('the card of a province', function () {
     );
     await there.person.hears('Đã tiêm đủ');
     await expect(there.element).to.be.accessible();
+  });
+
+  it('is called as the policy calls itself, before and after there is a certificate', async () => {
+    const control = newControl();
+    const there = await visit(control);
+    await there.person.arrivesAt('Thẻ tiêm chủng của Thành phố Hồ Chí Minh');
+
+    there.element.text = await codeOf(control, 'du');
+
+    await until(() => bandOf(there), 'the card', 15_000);
+    expect(there.person.root.querySelector('h3')!.textContent).to.equal('Thẻ tiêm chủng của Thành phố Hồ Chí Minh');
+    await until(() => there.person.root.querySelector('#province'), 'the places', 15_000);
+    await there.person.fills('Nơi bạn đến', 'Tỉnh Bắc Ninh');
+    await there.person.sees('Thẻ tiêm chủng của tỉnh Bắc Ninh');
+    await expect(there.element).to.be.accessible();
+  });
+
+  it('has a name of its own where no policy is known', async () => {
+    const there = await visit(newControl(), { siteKey: 'pk-sandbox-national' });
+
+    await there.person.arrivesAt('Thẻ cho nơi bạn đến');
+    await there.person.fills('Nơi bạn đến', 'Tỉnh Bắc Ninh');
+    await there.person.arrivesAt('Thẻ tiêm chủng của tỉnh Bắc Ninh');
   });
 
   it('changes with the place one goes to, worked out on the device', async () => {

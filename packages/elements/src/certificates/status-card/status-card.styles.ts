@@ -2,18 +2,18 @@ import { css } from 'lit';
 import { tokens } from '../../tokens.ts';
 
 export const styles = css`
-  .covid-card {
+  .status-card {
     display: grid;
     gap: 16px;
   }
   /* The colour is what people look for; its words are as large as those of the answer. */
-  .covid-card .band-words {
+  .status-card .band-words {
     padding: 24px 16px;
   }
-  .covid-card .band strong {
+  .status-card .band strong {
     font-size: 1.556em;
   }
-  .covid-card .band-words .icon {
+  .status-card .band-words .icon {
     inline-size: 3em;
     block-size: 3em;
   }
