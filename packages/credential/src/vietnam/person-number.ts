@@ -8,21 +8,12 @@ import { INSURANCE_NUMBER } from './insurance.ts';
 export interface PersonNumberFacts {
   readonly type: 'person-number';
   /**
-   * By its form alone: personal id (12 digits), old id card (9 digits), health insurance (the other forms of
-   * `INSURANCE_NUMBER`), or the person code of the national immunization system (15 digits).
+   * Personal id or health insurance (12 digits), insurance in its other forms, old id card (9 digits), or person code of
+   * the national immunization system (15 digits).
    */
-  readonly of: 'personal-id' | 'old-id' | 'insurance' | 'immunization';
   readonly number: string;
 }
 
-const DIGITS: Readonly<Record<number, PersonNumberFacts['of']>> = {
-  9: 'old-id',
-  12: 'personal-id',
-  15: 'immunization',
-};
-
 /** Undefined when the text is not of the form of such a number, or is more than it. */
-export function readPersonNumber(text: string): PersonNumberFacts | undefined {
-  const of = (/^\d+$/.test(text) && DIGITS[text.length]) || (INSURANCE_NUMBER.test(text) && 'insurance');
-  return of ? { type: 'person-number', of, number: text } : undefined;
-}
+export const readPersonNumber = (number: string): PersonNumberFacts | undefined =>
+  /^(?:\d{3}){3,5}$/.test(number) || INSURANCE_NUMBER.test(number) ? { type: 'person-number', number } : undefined;

@@ -158,16 +158,9 @@ test('every kind of code is recognised, and nothing else is', () => {
 });
 
 test('a number of a person by itself, as a hand-held scanner sends it, is never taken for a tube', () => {
-  const numbers = {
-    '001090012345': 'personal-id',
-    '273123456': 'old-id',
-    HS4010120878811: 'insurance',
-    '0120878811': 'insurance',
-    '101031319900001': 'immunization',
-  } as const;
-  for (const [number, of] of Object.entries(numbers)) {
+  for (const number of ['001090012345', '273123456', 'HS4010120878811', '0120878811', '101031319900001']) {
     assert.equal(classify(number), 'person-number', number);
-    assert.deepEqual(readPersonNumber(number), { type: 'person-number', of, number });
+    assert.deepEqual(readPersonNumber(number), { type: 'person-number', number });
     assert.equal(readTube(number), undefined, number);
   }
   // What only looks alike stays a tube: other lengths, a letter too many, a hyphen.
