@@ -8,8 +8,8 @@ import { INSURANCE_NUMBER } from './insurance.ts';
 export interface PersonNumberFacts {
   readonly type: 'person-number';
   /**
-   * Personal id or health insurance (12 digits), insurance in its other forms, old id card (9 digits), or person code of
-   * the national immunization system (15 digits).
+   * Personal id or health insurance (12 digits), insurance in its other forms, old id card (9 digits), or person code
+   * of the national immunization system (15 digits).
    */
   readonly number: string;
 }
